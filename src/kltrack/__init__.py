@@ -1,0 +1,1 @@
+"""kltrack: who must do what by when, under which conclusion, and where does it stand?"""

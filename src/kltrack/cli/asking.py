@@ -1,0 +1,138 @@
+"""From options to a question: the register, the day, and the filter that is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
+from difflib import get_close_matches
+from pathlib import Path
+from typing import get_args
+
+from kltrack.cli.completion import KINDS
+from kltrack.cli.options import Place, Selecting, Showing
+from kltrack.cli.output import Answer, terminal_page
+from kltrack.dates import Span, read_length, read_span, spoken
+from kltrack.errors import UsageProblem
+from kltrack.index import Index, open_index
+from kltrack.location import bodies_file
+from kltrack.query import ROLES, Filter, Limit, Operator, Scope
+from kltrack.render import FORMATS, Page
+from kltrack.reports.report import Report
+from kltrack.shipped import shipped_register
+from kltrack.text import harmless
+
+HANOI = timezone(timedelta(hours=7))  # Asia/Ho_Chi_Minh, without summer time since 1975
+LANGUAGES = ("en", "vi", "fr")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An open register and the day and language in which it is asked."""
+
+    index: Index
+    today: date
+    language: str
+
+
+def asked(place: Place) -> Asked:
+    """The register, day and language that the options name. Raises UsageProblem, Unreadable or RegisterInvalid."""
+    return Asked(open_register(place.register), as_of(place.as_of), _one_of("language", place.lang, LANGUAGES))
+
+
+def as_of(text: str | None) -> date:
+    """The day named, or today in Hanoi."""
+    today = datetime.now(HANOI).date()
+    return _single_day("--as-of", text, today) if text else today
+
+
+def open_register(register: Path | None) -> Index:
+    """The compiled register at a path, else the shipped one."""
+    found = register or shipped_register()
+    return open_index(found, bodies_file(found), cache_folder())
+
+
+def cache_folder() -> Path | None:
+    """The user's cache folder for kltrack; None where the environment leaves no place for one."""
+    from platformdirs import user_cache_path
+
+    try:
+        folder = user_cache_path("kltrack", appauthor=False)
+    except (OSError, RuntimeError, KeyError):
+        return None
+    return folder if folder.is_absolute() else None
+
+
+def filter_of(scope: Scope, selecting: Selecting, known: Asked, undated: bool = False) -> Filter:
+    """The filter that the options mean. Raises UsageProblem for what cannot be understood."""
+    if (selecting.role or selecting.named_only) and not selecting.for_:
+        raise UsageProblem("--role and --named-only go with --for: they say how a body is bound.")
+    limits = tuple(_limits(selecting, known.today))
+    if undated and limits:
+        raise UsageProblem("--undated shows what has no last day; leave the limits on the last day out.")
+    return Filter(
+        scope=scope,
+        bodies=_unique(known.index.directory.look_up(name).id for name in selecting.for_ or ()),
+        roles=_unique(_one_of("role", role, ROLES) for role in selecting.role or ()),
+        named_only=selecting.named_only,
+        limits=limits,
+        conclusions=_unique(known.index.conclusion(name) for name in selecting.conclusion or ()),
+        fields=_unique(_one_of("field", name, known.index.fields()) for name in selecting.field or ()),
+        kinds=_unique(_one_of("kind", kind, KINDS) for kind in selecting.kind or ()),
+        texts=tuple(_words(text) for text in selecting.text or ()),
+        undated_only=undated,
+    )
+
+
+def answer(report: Report, showing: Showing) -> Answer:
+    """The report as the options want it shown."""
+    if showing.json and showing.format not in ("auto", "json"):
+        raise UsageProblem(f"--json and --format {harmless(showing.format)} are two formats; keep one.")
+    wanted = "json" if showing.json else _one_of("format", showing.format, ("auto", *FORMATS))
+    chosen = tuple(part.strip() for part in (showing.fields or "").split(",") if part.strip())
+    page: Page = terminal_page(wanted, chosen)
+    preface = str(report.head.get("query", {}).get("explain", "")) if showing.explain else ""
+    return Answer(report, page, int(showing.exit_code and bool(report.rows)), preface)
+
+
+def _limits(selecting: Selecting, today: date) -> Iterator[Limit]:
+    for operator in get_args(Operator):
+        name = f"{operator}_" if operator in ("from", "in") else operator
+        for text in getattr(selecting, name) or ():
+            yield Limit(operator, _span(operator, text, today))
+
+
+def _span(operator: Operator, text: str, today: date) -> Span:
+    if operator == "within":
+        return Span.between(today, read_length(text).after(today))
+    if operator == "on":
+        return Span.day(_single_day("--on", text, today))
+    return read_span(text, today)
+
+
+def _single_day(option: str, text: str, today: date) -> date:
+    span = read_span(text, today)
+    if span.first != span.last:
+        told = f"{spoken(span.first)} to {spoken(span.last)}"
+        raise UsageProblem(f'{option} takes one day; "{harmless(text)}" is {told}.')
+    return span.first
+
+
+def _one_of(what: str, given: str, known: Sequence[str]) -> str:
+    if given in known:
+        return given
+    near = get_close_matches(given.lower(), known, n=1)
+    hint = f'Did you mean "{near[0]}"?' if near else f"There are: {', '.join(known)}."
+    raise UsageProblem(f'No {what} is called "{harmless(given)}". {hint}')
+
+
+def _words(text: str) -> str:
+    from kltrack.text import fold
+
+    if not fold(text):
+        raise UsageProblem(f'--text "{harmless(text)}" holds no word to look for.')
+    return text
+
+
+def _unique(values: Iterator[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))

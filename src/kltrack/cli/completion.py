@@ -1,0 +1,75 @@
+"""What a shell offers after TAB. A completion never fails and never writes: at worst it offers nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import wraps
+
+import typer
+
+from kltrack.index import Index
+from kltrack.query import ROLES
+from kltrack.render import FORMATS
+
+Offer = tuple[str, str]
+KINDS = ("assignment", "request", "decision", "authorisation", "commendation")
+
+
+def _offering(
+    function: Callable[[Index, str], Iterator[Offer]],
+) -> Callable[[typer.Context, str], list[Offer]]:
+    @wraps(function)
+    def offer(ctx: typer.Context, incomplete: str) -> list[Offer]:
+        from kltrack.cli.asking import open_register
+
+        try:
+            return list(function(open_register(ctx.params.get("register")), incomplete))
+        except Exception:  # noqa: BLE001  # an error in the middle of a line being typed helps nobody
+            return []
+
+    del offer.__wrapped__  # Typer reads the signature of what it is given
+    return offer
+
+
+@_offering
+def bodies(index: Index, incomplete: str) -> Iterator[Offer]:
+    """Body ids that begin as typed, each with its name."""
+    for body in index.directory:
+        if body.id.startswith(incomplete):
+            yield body.id, body.name()
+
+
+@_offering
+def ids(index: Index, incomplete: str) -> Iterator[Offer]:
+    """Item ids that begin as typed, each with its task."""
+    sql = "SELECT id, json_extract(data, '$.task.en') FROM item WHERE id >= ? AND id < ? ORDER BY id LIMIT 200"
+    yield from index.rows(sql, (incomplete, incomplete + "\U0010ffff"))
+
+
+@_offering
+def conclusions(index: Index, incomplete: str) -> Iterator[Offer]:
+    """Conclusion numbers that begin as typed, each with its day."""
+    for facts in index.conclusions():
+        if facts["id"].startswith(incomplete):
+            yield facts["id"], facts["issued"]
+
+
+@_offering
+def fields(index: Index, incomplete: str) -> Iterator[Offer]:
+    """Fields of work that begin as typed."""
+    yield from ((name, "") for name in index.fields() if name.startswith(incomplete))
+
+
+def roles(incomplete: str) -> list[str]:
+    """The roles that begin as typed."""
+    return [role for role in ROLES if role.startswith(incomplete)]
+
+
+def kinds(incomplete: str) -> list[str]:
+    """The kinds that begin as typed."""
+    return [kind for kind in KINDS if kind.startswith(incomplete)]
+
+
+def formats(incomplete: str) -> list[str]:
+    """The formats that begin as typed."""
+    return [name for name in FORMATS if name.startswith(incomplete)]

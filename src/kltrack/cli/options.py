@@ -1,0 +1,129 @@
+"""The options that commands share, as frozen groups, and how a group becomes the options of a command."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from pathlib import Path
+from typing import Annotated, Any, get_type_hints
+
+import typer
+
+from kltrack.cli import completion
+
+Texts = list[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Which register is asked, as of which day, in which language."""
+
+    register: Annotated[
+        Path | None,
+        typer.Option(envvar="KLTRACK_REGISTER", metavar="PATH", help="Register file or folder; else the shipped one."),
+    ] = None
+    as_of: Annotated[
+        str | None,
+        typer.Option(envvar="KLTRACK_AS_OF", metavar="DAY", help="Answer as of that day, not today in Hanoi."),
+    ] = None
+    lang: Annotated[
+        str,
+        typer.Option(envvar="KLTRACK_LANG", metavar="en|vi|fr", help="Language of names and tasks, English else."),
+    ] = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Selecting:
+    """Which items are meant. An option said twice means either; different options must all hold."""
+
+    before: Annotated[Texts, typer.Option(metavar="DAY", help="Last day before DAY (DAY not included).")] = None
+    by: Annotated[Texts, typer.Option(metavar="DAY", help="Last day on or before DAY.")] = None
+    after: Annotated[Texts, typer.Option(metavar="DAY", help="Last day after DAY (DAY not included).")] = None
+    from_: Annotated[Texts, typer.Option("--from", metavar="DAY", help="Last day on or after DAY.")] = None
+    on: Annotated[Texts, typer.Option(metavar="DAY", help="Last day is DAY.")] = None
+    in_: Annotated[Texts, typer.Option("--in", metavar="PERIOD", help="Last day in PERIOD: December, 2025-Q4.")] = None
+    within: Annotated[Texts, typer.Option(metavar="LENGTH", help="Last day from today to LENGTH ahead: 30d.")] = None
+    for_: Annotated[
+        Texts,
+        typer.Option("--for", metavar="BODY", help="Bound body, by any name.", autocompletion=completion.bodies),
+    ] = None
+    role: Annotated[
+        Texts,
+        typer.Option(
+            metavar="ROLE", help="Its role: lead, implementing, coordinating.", autocompletion=completion.roles
+        ),
+    ] = None
+    named_only: Annotated[bool, typer.Option("--named-only", help="Only where the body is addressed by name.")] = False
+    conclusion: Annotated[
+        Texts,
+        typer.Option(metavar="NUMBER", help="202, 202-KL/TW, 18@2026-04-02.", autocompletion=completion.conclusions),
+    ] = None
+    field: Annotated[Texts, typer.Option(metavar="FIELD", help="Field of work.", autocompletion=completion.fields)] = (
+        None
+    )
+    kind: Annotated[
+        Texts,
+        typer.Option(metavar="KIND", help="assignment, request, decision, …", autocompletion=completion.kinds),
+    ] = None
+    text: Annotated[Texts, typer.Option(metavar="WORDS", help="Text with all these words or beginnings.")] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """How an answer looks."""
+
+    explain: Annotated[bool, typer.Option("--explain", help="Say how the query was understood.")] = False
+    format: Annotated[
+        str,
+        typer.Option(
+            metavar="FORMAT",
+            help="table, plain, json, ndjson, csv, tsv, markdown; a table on a terminal, plain elsewhere.",
+            autocompletion=completion.formats,
+        ),
+    ] = "auto"
+    json: Annotated[bool, typer.Option("--json", help="Short for --format json.")] = False
+    fields: Annotated[
+        str | None, typer.Option(metavar="A,B", help="Only these fields, in this order: id,deadline.last.")
+    ] = None
+    exit_code: Annotated[bool, typer.Option("--exit-code", help="Exit with 1 when there are rows.")] = False
+
+
+def with_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """`function` with each parameter that is an option group spread into that group's own options.
+
+    Typer reads a signature; this gives it one in which the fields of a group stand as parameters, and puts the group
+    together again before `function` is called. Its docstring becomes the command's help.
+    """
+    hints = get_type_hints(function, include_extras=True)
+    groups = {name: hint for name, hint in hints.items() if is_dataclass(hint) and name != "return"}
+
+    def spread(**given: Any) -> Any:
+        built = {
+            name: group(**{field.name: given.pop(field.name) for field in fields(group)})  # type: ignore[operator]
+            for name, group in groups.items()
+        }
+        return function(**built, **given)
+
+    parameters = list(_parameters(function, hints, groups))
+    spread.__doc__ = function.__doc__
+    spread.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    spread.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+    return spread
+
+
+def _parameters(
+    function: Callable[..., Any], hints: dict[str, Any], groups: dict[str, Any]
+) -> Iterator[inspect.Parameter]:
+    for name, parameter in inspect.signature(function).parameters.items():
+        if name not in groups:
+            yield parameter.replace(annotation=hints[name], kind=inspect.Parameter.KEYWORD_ONLY)
+            continue
+        of_group = get_type_hints(groups[name], include_extras=True)
+        for field in fields(groups[name]):
+            yield _parameter(field, of_group[field.name])
+
+
+def _parameter(field: Field[Any], hint: Any) -> inspect.Parameter:
+    default = inspect.Parameter.empty if field.default is MISSING else field.default
+    return inspect.Parameter(field.name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=hint)

@@ -1,0 +1,75 @@
+"""Printing: data on standard output, everything else on standard error. The only place that does."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import sys
+from dataclasses import dataclass
+
+from kltrack.errors import CannotWrite
+from kltrack.render import Page, render
+from kltrack.render.fields import check
+from kltrack.reports.report import Report
+from kltrack.text import harmless
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command answers: a report and how it is to look. `code` is the exit code once it is printed."""
+
+    report: Report
+    page: Page
+    code: int = 0
+    preface: str = ""
+
+    def print(self) -> int:
+        """Print it and give the exit code."""
+        check(self.report, self.page.fields)
+        rendered = render(self.report, self.page)
+        if self.preface:
+            say(self.preface)
+        write(rendered.text)
+        say(rendered.aside)
+        return self.code
+
+
+def terminal_page(wanted: str, fields: tuple[str, ...]) -> Page:
+    """The page for standard output as it is: `auto` is a table on a terminal and plain elsewhere."""
+    on_terminal = sys.stdout.isatty()
+    chosen = wanted if wanted != "auto" else ("table" if on_terminal else "plain")
+    colour = on_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return Page(chosen, fields, shutil.get_terminal_size((80, 24)).columns, colour)
+
+
+def write(text: str) -> None:
+    """Write data to standard output, all of it, now. Raises CannotWrite; a closed pipe is BrokenPipeError."""
+    if not text:
+        return
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _discard_standard_output()
+        raise CannotWrite(f"Standard output cannot be written: {os.strerror(error.errno or errno.EIO)}.") from error
+
+
+def say(text: str) -> None:
+    """Write to standard error what is not data; that nobody can read it changes nothing."""
+    if not text:
+        return
+    lines = (harmless(line) for line in text.rstrip("\n").split("\n"))
+    try:
+        sys.stdout.flush()
+        sys.stderr.write("\n".join(lines) + "\n")
+        sys.stderr.flush()
+    except OSError:
+        pass
+
+
+def _discard_standard_output() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,110 @@
+"""Lengths of time, for `--within`: `30d`, `3 weeks`, `1 tháng`, `2 semaines`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from kltrack.dates.span import DateProblem, month_span, shifted
+from kltrack.dates.words import VI_NUMBERS, Line, split_words
+from kltrack.text import harmless
+
+FORMS = "30d, 2w, 6m, 1y, 30 days, 30 ngày or 30 jours"
+_UNITS = {
+    unit: name
+    for name, units in {
+        "days": "d day days ngay j jour jours",
+        "weeks": "w week weeks tuan semaine semaines",
+        "months": "m month months thang mois",
+        "years": "y yr yrs year years nam an ans annee annees",
+    }.items()
+    for unit in units.split()
+}
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "one a un une mot", "two deux hai", "three trois ba", "four quatre bon", "five cinq", "six",
+            "seven sept bay", "eight huit tam", "nine neuf chin", "ten dix muoi", "eleven onze", "twelve douze",
+        ),
+        1,
+    )
+    for word in words.split()
+}  # fmt: skip
+# "3 tháng 12" is a date, "6 tháng đầu năm" the first half of a year, "30 ngày làm việc" working days: no plain lengths.
+_NO_LENGTH_BEFORE = frozenset({"dau", "cuoi", "lam", "ouvre", "ouvres", "ouvrable", "ouvrables", *VI_NUMBERS}) - {"sau"}
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length in calendar units; a week is seven days."""
+
+    days: int = 0
+    months: int = 0
+    years: int = 0
+
+    def after(self, day: date) -> date:
+        """The day this length after `day`, `day` itself not counted.
+
+        Months and years end on the corresponding day or, if the month has none, on its last: a month from 31 January
+        is 28 or 29 February (as Civil Code 2015, article 148 clause 3, ends a term). DateProblem past the year 9998.
+        """
+        year, month = divmod(day.year * 12 + day.month - 1 + self.months + 12 * self.years, 12)
+        last = month_span(year, month + 1).last
+        return shifted(last.replace(day=min(day.day, last.day)), self.days)
+
+
+def read_length(text: str) -> Length:
+    """The length that the whole of `text` is; DateProblem for anything else (a bare number, a negative, a mixture)."""
+    if len(text) <= _LONGEST:
+        words = split_words(text)
+        hit = match_length(words, 0)
+        if hit and hit[1] == len(words):
+            return hit[0]
+    shown = harmless(text[:_SHOWN]) + ("…" if len(text) > _SHOWN else "")
+    raise DateProblem(
+        f"I cannot read '{shown}' as a length of time; write 30d, 2w, 6m, 1y, 30 days, 30 ngày or 30 jours."
+    )
+
+
+_LONGEST = 200
+_SHOWN = 60
+
+
+def match_length(words: Sequence[str], start: int) -> tuple[Length, int] | None:
+    """The length of time that begins at `words[start]` and the index after it; None if none does.
+
+    The number is up to four ASCII digits, or a word up to twelve ("two weeks"; "sáu", "năm" and "tư" are also other
+    words and are left out). Whether "next" or "trong" stands before it is for the caller.
+    """
+    line = Line(words, date.min)
+    joined = re.fullmatch(r"([0-9]{1,4})([a-z]+)", line.at(start))
+    number, unit, after = (
+        (joined[1], joined[2], start + 1) if joined else (line.at(start), line.at(start + 1), start + 2)
+    )
+    count = _count(number, unit)
+    if count is None or unit not in _UNITS or _goes_on(line, after):
+        return None
+    return _of(count, _UNITS[unit]), after
+
+
+def _count(number: str, unit: str) -> int | None:
+    if re.fullmatch(r"[0-9]{1,4}", number):
+        return int(number)
+    return _NUMBERS.get(number) if len(unit) > 1 else None
+
+
+def _goes_on(line: Line, index: int) -> bool:
+    """Whether the word at `index` makes something else of the number and the unit before it."""
+    word = line.at(index)
+    return word in _NO_LENGTH_BEFORE or (line.at(index - 1) == "thang" and word[:1].isdigit())
+
+
+def _of(count: int, unit: str) -> Length:
+    if unit == "days":
+        return Length(days=count)
+    if unit == "weeks":
+        return Length(days=7 * count)
+    return Length(months=count) if unit == "months" else Length(years=count)

@@ -1,0 +1,92 @@
+"""Months in figures and in words (see relative.py for what a reader is)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from kltrack.dates.relative import Hit, a_year, june, with_year
+from kltrack.dates.span import DateProblem, Span, current_or_next, month_span
+from kltrack.dates.words import MONTHS, OF, VI_NUMBERS, Line
+
+MonthHit = tuple[int, int | None, int]  # month, year if said, index after
+
+
+def month_at(line: Line, index: int) -> MonthHit | None:
+    """A month in any form, with its year if one is said."""
+    return _numeric_month(line.at(index), index) or _western_month(line, index) or vietnamese_month(line, index)
+
+
+def _numeric_month(word: str, index: int) -> MonthHit | None:
+    """`2025-12` and `12/2025`."""
+    found = re.fullmatch(r"([0-9]{4})-([0-9]{2})", word)
+    year, month = (found[1], found[2]) if found else (None, None)
+    if not found and (found := re.fullmatch(r"([0-9]{1,2})[/.-]([0-9]{4})", word)):
+        month, year = found[1], found[2]
+    if not (month and year):
+        return None
+    return a_month(int(month), word), a_year(year, word), index + 1
+
+
+def a_month(month: int, shown: str) -> int:
+    """`month`, if there is such a month; DateProblem naming `shown` otherwise."""
+    if not 1 <= month <= 12:
+        raise DateProblem(f"{shown}: there is no month {month}.")
+    return month
+
+
+def _western_month(line: Line, index: int) -> MonthHit | None:
+    """`December 2025`, `Dec-2025`, `mois de décembre`."""
+    if line.at(index) in ("month", "mois") and line.at(index + 1) in OF:
+        index += 2
+    joined = re.fullmatch(r"([a-z]{3,9})[-/.]([0-9]{4})", line.at(index))
+    if joined and joined[1] in MONTHS:
+        return MONTHS[joined[1]], a_year(joined[2], line.at(index)), index + 1
+    if line.at(index) not in MONTHS:
+        return None
+    year, after = with_year(line, index + 1)
+    return MONTHS[line.at(index)], year, after
+
+
+def vietnamese_month(line: Line, index: int) -> MonthHit | None:
+    """`tháng 12`, `tháng mười hai`, `tháng 12/2025`, `tháng 12 năm 2025`, `tháng tư năm nay`."""
+    if line.at(index) != "thang":
+        return None
+    whole = _numeric_month(line.at(index + 1), index + 1)
+    if whole:
+        return whole
+    number = _month_number(line, index + 1)
+    if number is None:
+        return None
+    year, after = with_year(line, number[1])
+    if line.says(index, "thang", "sau") and not june(line, index, year):
+        return None
+    return number[0], year, after
+
+
+def _month_number(line: Line, index: int) -> tuple[int, int] | None:
+    word = line.at(index)
+    if re.fullmatch(r"[0-9]{1,2}", word):
+        return a_month(int(word), f"tháng {word}"), index + 1
+    if word == "muoi" and line.at(index + 1) in ("mot", "hai"):
+        return 10 + VI_NUMBERS[line.at(index + 1)], index + 2
+    return (VI_NUMBERS[word], index + 1) if word in VI_NUMBERS else None
+
+
+def a_whole_month(line: Line, index: int) -> Hit | None:
+    """All of the month at `index`; without its year the running one or the next."""
+    found = month_at(line, index)
+    if not found:
+        return None
+    month, year, after = found
+    if after == index + 1 and line.at(index) in MONTHS and not line.surely(index):
+        return None
+    if len(line.words) == 1 and line.at(index) == "mai":
+        raise DateProblem("'mai' is May in French and tomorrow in Vietnamese; write 'ngày mai', or May with its year.")
+    return said_or_next(line.today, year, lambda of: month_span(of, month)), after
+
+
+def said_or_next(today: date, year: int | None, make: Callable[[int], Span]) -> Span:
+    """The period of the year that was said, otherwise the running one or the next."""
+    return make(year) if year is not None else current_or_next(make, today)

@@ -1,0 +1,64 @@
+"""The two entrances to the date grammar: a whole text, and a phrase among other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from kltrack.dates.days import DAYS
+from kltrack.dates.periods import PERIODS, end_of, longest
+from kltrack.dates.relative import Hit
+from kltrack.dates.span import DateProblem, Span
+from kltrack.dates.words import ARTICLES, OF, Line, may_begin, split_words
+from kltrack.text import harmless
+
+FORMS = "2025-12-15, 15 Dec 2025, 15/12/2025, Dec 15, 2025-12, 2025-Q4, today, friday or end of month"
+_LONGEST = 200  # no date phrase comes near; longer text is refused without being read
+_SHOWN = 60
+_READERS = (*DAYS, *PERIODS, end_of)
+
+
+def read_span(text: str, today: date) -> Span:
+    """The one date or period that the whole of `text` is.
+
+    In: text in English, Vietnamese or French (the package's docstring has the grammar); `today`, from which a date
+    without its year and "tomorrow" are counted. Raises DateProblem, and nothing else, for what cannot be read, what
+    cannot be (31 February) and what has two readings.
+    """
+    words = split_words(text) if len(text) <= _LONGEST else []
+    hit = match_span(words, 0, today)
+    if hit and hit[1] == len(words):
+        return hit[0]
+    raise DateProblem(_unread(text, words, hit[1] if hit else 0))
+
+
+def match_span(words: Sequence[str], start: int, today: date) -> tuple[Span, int] | None:
+    """The longest date phrase that begins at `words[start]`, and the index after it; None if none does.
+
+    `words` come from `split_words`; the word before `start` is looked at where a name is also another word ("in May",
+    not "may"). Raises DateProblem where the words are a date that cannot be or that has two readings.
+    """
+    line = Line(words, today)
+    first = line.past(start, ARTICLES)
+    hit = longest(line, first, _READERS) if may_begin(line.at(first)) else None
+    if hit:
+        _refuse_part_of_another(line, hit)
+    return hit
+
+
+def _refuse_part_of_another(line: Line, hit: Hit) -> None:
+    """A date joined to a date by "of" has no agreed reading: last week of October is not last week, nor October."""
+    after = hit[1]
+    if line.at(after) in (*OF, "cua") and longest(line, line.past(after + 1, ARTICLES), _READERS):
+        said = line.phrase(after - 2, after + 2)
+        raise DateProblem(f"'{said}' has more than one reading; write the day, or both: 2025-10-25/2025-10-31.")
+
+
+def _unread(text: str, words: Sequence[str], read: int) -> str:
+    shown = harmless(text[:_SHOWN]) + ("…" if len(text) > _SHOWN else "")
+    if 0 < read == len(words) - 1 and re.fullmatch(r"'?[0-9]{2}", words[-1]):
+        return f"I cannot read '{shown}' as a date; write the year with four digits."
+    if len(words) == 1 and re.fullmatch(r"t[1-4](/[0-9]{4})?", words[0]):
+        return f"'{shown}' is a quarter in French and a month in Vietnamese; write 'T4 2025', 2025-Q4 or 2025-04."
+    return f"I cannot read '{shown}' as a date; write {FORMS}."

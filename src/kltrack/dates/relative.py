@@ -1,0 +1,109 @@
+"""Years, and weeks, months, quarters and years counted from today.
+
+A reader, here and in its neighbours, takes a `Line` and a position and returns what it read and the index after it,
+or None where nothing of its kind begins.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from kltrack.dates.span import LAST_YEAR, DateProblem, Span, month_span, quarter_span, shifted, week_span, year_span
+from kltrack.dates.words import ARTICLES, OF, VI_AFTER, VI_UNITS, WESTERN_AFTER, WESTERN_BEFORE, WESTERN_UNITS, Line
+
+FIRST_YEAR = 1900
+
+Hit = tuple[Span, int]
+
+
+def year_number(word: str) -> int | None:
+    """A year as four ASCII digits, 1900 to 9998."""
+    if not re.fullmatch(r"[0-9]{4}", word):
+        return None
+    return int(word) if FIRST_YEAR <= int(word) <= LAST_YEAR else None
+
+
+def year_at(line: Line, index: int) -> tuple[int, int] | None:
+    """The year that may follow a date: `2025`, `of 2025`, `năm 2025`, `năm nay`, `next year`, `de l'an prochain`."""
+    index = line.past(line.past(index, OF), ARTICLES)
+    digits = line.past(index, ("nam",))
+    year = year_number(line.at(digits))
+    if year:
+        return year, digits + 1
+    found = _relative(line, index)
+    return (line.today.year + found[1], found[2]) if found and found[0] == "year" else None
+
+
+def with_year(line: Line, index: int) -> tuple[int | None, int]:
+    """The year at `index` and the index after it; None and `index` itself where no year follows."""
+    return year_at(line, index) or (None, index)
+
+
+def a_year(digits: str, shown: str) -> int:
+    """The year of a date that is written whole; DateProblem unless it is four digits from 1900 to 9998."""
+    year = year_number(digits)
+    if year is None:
+        raise DateProblem(f"{shown}: write the year with four digits, {FIRST_YEAR} to {LAST_YEAR}.")
+    return year
+
+
+def _relative(line: Line, index: int) -> tuple[str, int, int] | None:
+    """Unit, steps from today's, next index: `next month`, `mois prochain`, `mois en cours`, `tháng sau`, `sang năm`."""
+    this, following = line.at(index), line.at(index + 1)
+    if this in WESTERN_BEFORE:
+        unit = WESTERN_UNITS.get(following.removesuffix("-ci"))
+        return (unit, WESTERN_BEFORE[this], index + 2) if unit else None
+    if this in WESTERN_UNITS:
+        return _after_western_unit(line, index)
+    if this in VI_UNITS and following in VI_AFTER:
+        return _after_vietnamese_unit(line, index)
+    return ("year", 1, index + 2) if line.says(index, "sang", "nam") else None
+
+
+def _after_western_unit(line: Line, index: int) -> tuple[str, int, int] | None:
+    unit, following = WESTERN_UNITS[line.at(index)], line.at(index + 1)
+    if line.says(index + 1, "en", "cours"):
+        return unit, 0, index + 3
+    return (unit, WESTERN_AFTER[following], index + 2) if following in WESTERN_AFTER else None
+
+
+def _after_vietnamese_unit(line: Line, index: int) -> tuple[str, int, int] | None:
+    unit, following = VI_UNITS[line.at(index)], line.at(index + 1)
+    if following == "ngoai" and unit != "year":
+        return None
+    if line.says(index, "thang", "sau") and june(line, index, with_year(line, index + 2)[0]):
+        return None
+    return unit, VI_AFTER[following], index + 2
+
+
+def relative_period(line: Line, index: int) -> Hit | None:
+    """The week, month, quarter or year that `_relative` names."""
+    found = _relative(line, index)
+    return (steps_away(line.today, found[0], found[1]), found[2]) if found else None
+
+
+def steps_away(today: date, unit: str, steps: int) -> Span:
+    """The week, month, quarter or year so many steps after the one that today lies in."""
+    if unit == "week":
+        return week_span(shifted(today, 7 * steps))
+    if unit == "year":
+        return year_span(today.year + steps)
+    if unit == "quarter":
+        year, quarter = divmod(today.year * 4 + (today.month - 1) // 3 + steps, 4)
+        return quarter_span(year, quarter + 1)
+    year, month = divmod(today.year * 12 + today.month - 1 + steps, 12)
+    return month_span(year, month + 1)
+
+
+def june(line: Line, index: int, year: int | None) -> bool:
+    """Whether the words "thang sau" at `index` are tháng sáu, June, and not tháng sau, next month."""
+    if line.written(index + 1) == "sáu":
+        return True
+    if line.written(index) == "tháng":
+        return False
+    if year:
+        return True
+    raise DateProblem(
+        "'thang sau' is next month (tháng sau) or June (tháng sáu); write it with its marks, or 'thang 6'."
+    )

@@ -1,0 +1,129 @@
+"""Spans of days and the calendar that phrases are read in.
+
+A `Span` is **half-open**: `first` belongs to it, `end` does not. 15 December 2025 is [2025-12-15, 2025-12-16).
+An empty or inverted one cannot be built. 31 December 9999 is the last day that Python can count and has no day
+after it, so no span can hold it: that too is a ValueError, and the phrases stop a year earlier, at 9998.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kltrack.errors import UsageProblem
+
+LAST_YEAR = 9998
+_ONE_DAY = timedelta(days=1)
+_DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+class DateProblem(UsageProblem):
+    """A date, period or length that cannot be read or cannot be; the sentence says why and what to write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The days from `first` up to, not including, `end`. Raises ValueError where that is no day at all."""
+
+    first: date
+    end: date
+
+    def __post_init__(self) -> None:
+        if self.first >= self.end:
+            raise ValueError(f"a span must end after its first day: {self.first} to {self.end}")
+
+    @classmethod
+    def day(cls, day: date) -> Span:
+        """The span of one day; ValueError for 31 December 9999."""
+        return cls.between(day, day)
+
+    @classmethod
+    def between(cls, first: date, last: date) -> Span:
+        """The days from `first` to `last`, both included; ValueError if inverted or `last` is 31 December 9999."""
+        if last == date.max:
+            raise ValueError("31 December 9999 has no day after it, so no span can hold it")
+        return cls(first, last + _ONE_DAY)
+
+    @property
+    def last(self) -> date:
+        """The last day that belongs to the span."""
+        return self.end - _ONE_DAY
+
+    def contains(self, day: date) -> bool:
+        """Whether `day` belongs to the span: `first` does, `end` does not."""
+        return self.first <= day < self.end
+
+
+def spoken(day: date) -> str:
+    """`day` with its weekday, in English whatever the locale: "Mon 15 Dec 2025". `read_span` reads it back."""
+    return f"{_DAY_NAMES[day.weekday()]} {day.day} {_MONTH_NAMES[day.month - 1][:3]} {day.year:04}"
+
+
+def month_name(month: int) -> str:
+    """The English name of month 1 to 12."""
+    return _MONTH_NAMES[month - 1]
+
+
+def year_span(year: int) -> Span:
+    """All of a year; like its neighbours below, DateProblem for a year outside 1 to 9998."""
+    return _months(year, 1, 12)
+
+
+def quarter_span(year: int, quarter: int) -> Span:
+    """The three months of quarter 1 to 4."""
+    return _months(year, 3 * quarter - 2, 3)
+
+
+def month_span(year: int, month: int) -> Span:
+    """All of month 1 to 12."""
+    return _months(year, month, 1)
+
+
+def first_week_span(year: int, month: int) -> Span:
+    """ "The first week of October": days 1 to 7, whatever their weekdays (the design's rule for deadlines)."""
+    first = month_span(year, month).first
+    return Span(first, first + timedelta(days=7))
+
+
+def week_span(day: date) -> Span:
+    """The week, Monday to Sunday, in which `day` lies."""
+    monday = shifted(day, -day.weekday())
+    return Span(monday, shifted(monday, 7))
+
+
+def _months(year: int, month: int, count: int) -> Span:
+    counted(year)
+    carry, before = divmod(month - 1 + count, 12)
+    return Span(date(year, month, 1), date(year + carry, before + 1, 1))
+
+
+def counted(year: int) -> int:
+    """`year`, if kltrack counts it; DateProblem otherwise."""
+    if not 1 <= year <= LAST_YEAR:
+        raise DateProblem(f"The year {year} is outside the calendar that kltrack counts, which ends with {LAST_YEAR}.")
+    return year
+
+
+def shifted(day: date, days: int) -> date:
+    """`day` moved by so many days; DateProblem past the calendar's end."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        raise DateProblem(f"{days} days from {day} is outside the calendar, which ends with {LAST_YEAR}.") from None
+
+
+def single(day: date) -> Span:
+    """The span of one day; DateProblem instead of ValueError past the calendar's end."""
+    counted(day.year)
+    return Span.day(day)
+
+
+def current_or_next(make: Callable[[int], Span], today: date) -> Span:
+    """A period named without its year: this year's while it runs or is to come, otherwise next year's."""
+    span = make(counted(today.year))
+    return span if span.last >= today else make(today.year + 1)

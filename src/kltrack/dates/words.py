@@ -1,0 +1,194 @@
+"""The words that dates are made of in English, Vietnamese and French, and the tokeniser that yields them.
+
+A new month name, weekday or way to say "next" goes into a table here; the grammar stands in the modules beside it.
+Everything is spelt without diacritics, in lower case: "thứ bảy" is `thu bay`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from datetime import date
+
+from kltrack.text import nfc, strip_marks
+
+
+def _numbered(*names: str) -> dict[str, int]:
+    return {word: number for number, line in enumerate(names, 1) for word in line.split()}
+
+
+# English and French; "mai" is May here, see RISKY.
+MONTHS = _numbered(
+    "january jan janvier janv",
+    "february feb fevrier fevr fev",
+    "march mar mars",
+    "april apr avril avr",
+    "may mai",
+    "june jun juin",
+    "july jul juillet juil",
+    "august aug aout",
+    "september sep sept septembre",
+    "october oct octobre",
+    "november nov novembre",
+    "december dec decembre",
+)
+WEEKDAYS = _numbered(
+    "monday mon lundi",
+    "tuesday tue tues mardi",
+    "wednesday wed mercredi",
+    "thursday thu thur thurs jeudi",
+    "friday fri vendredi",
+    "saturday sat samedi",
+    "sunday sun dimanche",
+)
+# "sau" is sáu, six; unmarked it is also "next": relative.py tells them apart.
+VI_NUMBERS = _numbered("mot", "hai", "ba", "tu bon", "nam", "sau", "bay", "tam", "chin", "muoi")
+QUARTERS = _numbered("1 i mot", "2 ii hai", "3 iii ba", "4 iv tu bon")
+ORDINALS = _numbered(
+    "first 1st premier premiere 1er 1re 1ere",
+    "second 2nd deuxieme 2e 2eme",
+    "third 3rd troisieme 3e 3eme",
+    "fourth 4th quatrieme 4e 4eme",
+)
+WESTERN_UNITS = {
+    "week": "week", "semaine": "week", "month": "month", "mois": "month", "quarter": "quarter",
+    "trimestre": "quarter", "year": "year", "annee": "year", "an": "year",
+}  # fmt: skip
+VI_UNITS = {"tuan": "week", "thang": "month", "quy": "quarter", "qui": "quarter", "nam": "year"}
+WESTERN_BEFORE = {
+    "this": 0, "current": 0, "ce": 0, "cet": 0, "cette": 0, "next": 1, "prochain": 1, "prochaine": 1,
+    "last": -1, "previous": -1,
+}  # fmt: skip
+WESTERN_AFTER = {"prochain": 1, "prochaine": 1, "dernier": -1, "derniere": -1, "passe": -1, "passee": -1}
+VI_AFTER = {"nay": 0, "sau": 1, "toi": 1, "truoc": -1, "ngoai": -1}
+
+RELATIVE_DAYS = {
+    ("today",): 0, ("aujourd'hui",): 0, ("aujourdhui",): 0, ("aujourd", "hui"): 0, ("hom", "nay"): 0,
+    ("ngay", "hom", "nay"): 0, ("tomorrow",): 1, ("demain",): 1, ("ngay", "mai"): 1, ("yesterday",): -1,
+    ("hier",): -1, ("hom", "qua"): -1, ("ngay", "hom", "qua"): -1, ("day", "after", "tomorrow"): 2,
+    ("apres-demain",): 2, ("apres", "demain"): 2, ("ngay", "kia"): 2, ("day", "before", "yesterday"): -2,
+    ("avant-hier",): -2, ("avant", "hier"): -2, ("hom", "kia"): -2,
+}  # fmt: skip
+
+ARTICLES = ("the", "le", "la", "l'")
+OF = ("of", "de", "du", "d'")
+
+_AFTER_ENGLISH = frozenset(
+    ("in", "by", "before", "after", "since", "until", "till", "from", "on", "during", "through", "to", "and", "between")
+) | {"of", "end"}
+_AFTER_FRENCH = frozenset(("en", "ici", "avant", "apres", "depuis", "de", "d'", "fin", "et", "entre", "courant"))
+# These are other words too: the verbs may and march, "mấy", tomorrow (mai), seven (sept), "thu", "giám sát", "trí tuệ",
+# "mon ministère". Bare, they are dates only after a preposition, or as the whole phrase.
+RISKY = dict.fromkeys(("may", "march", "mar", "sep", "mon", "tue", "wed", "thu", "sat", "sun"), _AFTER_ENGLISH) | {
+    "sept": _AFTER_ENGLISH | _AFTER_FRENCH,
+    "mai": _AFTER_FRENCH,
+}
+
+# Every word without a digit that a date phrase, its article apart, can begin with.
+_BEGINNINGS = {
+    *MONTHS, *WEEKDAYS, *ORDINALS, *WESTERN_UNITS, *VI_UNITS, *WESTERN_BEFORE, *(phrase[0] for phrase in RELATIVE_DAYS),
+    "thu", "chu", "mung", "mong", "cuoi", "het", "end", "fin", "sang",
+}  # fmt: skip
+# Where a word does carry marks they must be these: "thắng" is no month, "quỹ" no quarter, "mấy" not May.
+_SPELT: dict[str, tuple[str, ...]] = dict.fromkeys((*RISKY, "hai", "ba", "sang", "kia", "qua"), ())
+_SPELT |= {
+    "thu": ("thứ",), "tuan": ("tuần",), "thang": ("tháng",), "quy": ("quý",), "qui": ("quí",), "nam": ("năm",),
+    "ngay": ("ngày",), "mung": ("mùng",), "mong": ("mồng",), "hom": ("hôm",), "chu": ("chủ",), "nhat": ("nhật", "nhất"),
+    "mot": ("một",), "tu": ("tư",), "bon": ("bốn",), "sau": ("sáu",), "bay": ("bảy", "bẩy"), "tam": ("tám",),
+    "chin": ("chín",), "muoi": ("mười",), "nay": ("này",), "toi": ("tới",), "truoc": ("trước",), "ngoai": ("ngoái",),
+    "cuoi": ("cuối",), "het": ("hết",), "dau": ("đầu",), "tien": ("tiên",), "cua": ("của",),
+}  # fmt: skip
+
+_BETWEEN_SPACES = r"""[^\s,;:!?()\[\]{}"<>«»“”„…—]+"""
+_ELISION = r"(l|d|j|n|s|c|m|t|qu|jusqu|lorsqu|puisqu)'(.+)"
+_SAME = str.maketrans(dict.fromkeys("‘’ʼ´`＇", "'") | dict.fromkeys("‐‑‒–−", "-"))
+
+
+class Word(str):
+    """A word without its marks, which remembers in `written` how it stood (lower case, NFC)."""
+
+    __slots__ = ("written",)
+    written: str
+
+    @classmethod
+    def of(cls, token: str) -> Word:
+        """The word of a token; digits that are not 0 to 9 make it unreadable, they are never folded into a date."""
+        foreign = not token.isascii() and any(unicodedata.category(char) in ("Nd", "No") for char in _foreign(token))
+        word = cls(token if foreign else strip_marks(token))
+        word.written = token.lower()
+        return word
+
+
+def _foreign(token: str) -> list[str]:
+    return [char for char in token if not char.isascii()]
+
+
+class Line:
+    """The words around a date, asked by position; outside there is the empty word."""
+
+    __slots__ = ("today", "words")
+
+    def __init__(self, words: Sequence[str], today: date) -> None:
+        self.words = words
+        self.today = today
+
+    def at(self, index: int) -> str:
+        """The word at `index`, "" outside; with its marks where they show that it is not the word it looks like."""
+        if not 0 <= index < len(self.words):
+            return ""
+        word = self.words[index]
+        allowed = _SPELT.get(word)
+        if allowed is None or not isinstance(word, Word) or word.written in (word, *allowed):
+            return word
+        return word.written
+
+    def written(self, index: int) -> str:
+        """The word at `index` with its diacritics, where they are known."""
+        word = self.words[index] if 0 <= index < len(self.words) else ""
+        return word.written if isinstance(word, Word) else word
+
+    def past(self, index: int, options: Sequence[str]) -> int:
+        """The index after one optional word."""
+        return index + 1 if self.at(index) in options else index
+
+    def says(self, index: int, *phrase: str) -> bool:
+        """Whether exactly these words stand at `index`."""
+        return all(self.at(index + offset) == word for offset, word in enumerate(phrase))
+
+    def phrase(self, first: int, end: int) -> str:
+        """The words from `first` up to `end` as they were written, to be named in a sentence."""
+        return " ".join(self.written(index) for index in range(max(first, 0), end))
+
+    def surely(self, index: int) -> bool:
+        """Whether the month or weekday at `index`, standing bare, is one and not another word (see RISKY)."""
+        allowed = RISKY.get(self.at(index))
+        return allowed is None or len(self.words) == 1 or self.at(index - 1) in allowed
+
+
+def may_begin(word: str) -> bool:
+    """Whether a date phrase can begin with `word`: the quick answer for most words of a question."""
+    return word in _BEGINNINGS or any(digit in word for digit in "0123456789")
+
+
+def split_words(text: str) -> list[str]:
+    """The words of `text` for `match_span`, `match_length` and whoever reads names from the same sentence.
+
+    Lower case, no diacritics, đ as d; NFC and NFD, typographic and plain apostrophes and hyphens come out alike.
+    `15/12/2025`, `2025-12-15`, `1er`, `202-kl/tw` and `aujourd'hui` stay whole. A French elision is a word of its own:
+    `l'annee` gives `l'`, `annee` and `d'octobre` gives `d'`, `octobre` (`what's` stays). Commas and other sentence
+    punctuation part words and are dropped, as are a final full stop and closing apostrophe; an opening apostrophe
+    before a digit stays, so that '25 is not taken for a day.
+    """
+    tokens = re.findall(_BETWEEN_SPACES, nfc(text).translate(_SAME))
+    return [word for token in tokens for word in _parts(token) if word]
+
+
+def _parts(token: str) -> list[Word]:
+    token = token.lstrip(".").rstrip(".'")
+    if token[:1] == "'" and not token[1:2].isdigit():
+        token = token.lstrip("'")
+    elided = re.fullmatch(_ELISION, token, re.IGNORECASE)
+    if elided:
+        return [Word.of(elided[1] + "'"), Word.of(elided[2])]
+    return [Word.of(token)]

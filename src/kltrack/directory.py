@@ -1,0 +1,254 @@
+"""The directory of bodies: names in three languages, groups and their members, succession, and look-up by name.
+
+A name is tried in this order, and the first step at which anything fits decides: an id; a whole name, alias or
+abbreviation; a name without its type word ("Finance", "Cao Bằng"); a run of whole words inside a name. Where two bodies
+fit, both are named and nothing is guessed. Close spelling only suggests.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kltrack.errors import UsageProblem
+from kltrack.text import fold, harmless
+
+if TYPE_CHECKING:
+    from kltrack.model import Body
+
+MOST_CANDIDATES = 12
+_TYPE_WORDS = (
+    *("ministry of", "bo", "ministere de l", "ministere de", "ministere des", "ministere du"),
+    *("province de", "province", "tinh", "thanh pho", "tp", "ville de", "city"),
+    *("ban", "commission", "central"),
+)
+_TYPED = frozenset({"ministry", "ministerial-agency", "province", "city", "party-commission"})
+
+
+class BodyProblem(UsageProblem):
+    """A name that fits no body, or more than one; `candidates` are the ids of those that come nearest."""
+
+    def __init__(self, sentence: str, candidates: Sequence[str]) -> None:
+        super().__init__(sentence)
+        self.candidates = tuple(candidates)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownBody:
+    """A body as the directory holds it. `valid_to` is the last day it existed, None while it exists."""
+
+    id: str
+    type: str
+    names: Mapping[str, str]
+    abbreviations: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    valid_from: str | None = None
+    valid_to: str | None = None
+    successors: tuple[str, ...] = ()
+    stands_for: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    member_types: tuple[str, ...] = ()
+    source: str | None = None
+    note: str | None = None
+
+    def name(self, language: str = "en") -> str:
+        """The canonical name in a language where the directory has it, else in English."""
+        return self.names.get(language) or self.names["en"]
+
+    def every_name(self) -> tuple[str, ...]:
+        """Canonical names, aliases and abbreviations."""
+        return (*self.names.values(), *self.aliases, *self.abbreviations)
+
+    def existed_on(self, day: date) -> bool:
+        """Whether the body had not been abolished before `day`; its last day counts as existing."""
+        return self.valid_to is None or day.isoformat() <= self.valid_to
+
+
+def known_body(body: Body) -> KnownBody:
+    """The directory's form of a body or group of the register."""
+    return KnownBody(
+        id=body.id,
+        type=body.type,
+        names=body.name.mapping(),
+        abbreviations=body.abbreviations,
+        aliases=body.aliases,
+        valid_from=body.valid_from.isoformat() if body.valid_from else None,
+        valid_to=body.valid_to.isoformat() if body.valid_to else None,
+        successors=body.successors,
+        stands_for=body.stands_for,
+        members=body.members,
+        member_types=body.member_types,
+        source=body.source,
+        note=body.note,
+    )
+
+
+class Directory:
+    """Every body of a register, asked by id, by name, by who it belongs to and by who succeeded it."""
+
+    def __init__(self, bodies: Iterable[KnownBody], whole_names: Mapping[str, list[str]] | None = None) -> None:
+        self._bodies = {body.id: body for body in bodies}
+        self.whole_names = whole_names if whole_names is not None else self._fold_all()
+
+    @classmethod
+    def from_json(cls, text: str) -> Directory:
+        """The directory that `to_json` wrote."""
+        stored = json.loads(text)
+        return cls((KnownBody(**fields) for fields in stored["bodies"]), stored["whole_names"])
+
+    def to_json(self) -> str:
+        """The directory with its folded names, so that reading it back folds nothing."""
+        bodies = [{key: value for key, value in asdict(body).items() if value} for body in self]
+        return json.dumps({"bodies": bodies, "whole_names": self.whole_names}, ensure_ascii=False)
+
+    def __iter__(self) -> Iterator[KnownBody]:
+        return iter(self._bodies.values())
+
+    def __contains__(self, body: str) -> bool:
+        return body in self._bodies
+
+    def __getitem__(self, body: str) -> KnownBody:
+        return self._bodies[body]
+
+    def name(self, body: str, language: str = "en") -> str:
+        """The body's name in a language; its id where the directory does not hold it."""
+        return self._bodies[body].name(language) if body in self._bodies else body
+
+    def look_up(self, name: str) -> KnownBody:
+        """The one body that a name means. Raises BodyProblem, with the candidates, for none or several."""
+        found = self.fitting(name)
+        if len(found) == 1:
+            return self._bodies[found[0]]
+        raise self._several(name, found) if found else self._unknown(name)
+
+    def fitting(self, name: str) -> list[str]:
+        """The ids of the bodies that a name fits, by the first step of the module's order at which any does."""
+        if name in self._bodies:
+            return [name]
+        folded = fold(name)
+        if not folded:
+            return []
+        return self.whole_names.get(folded) or self._bare_names.get(folded) or self._with_part(folded)
+
+    def nearest(self, name: str) -> list[str]:
+        """The ids of the bodies whose names are spelt most like `name`, nearest first."""
+        from difflib import get_close_matches
+
+        close = get_close_matches(fold(name)[:200], [*self.whole_names, *self._bare_names], n=8, cutoff=0.75)
+        ids = (body for key in close for body in self.whole_names.get(key) or self._bare_names[key])
+        return list(dict.fromkeys(ids))[:4]
+
+    def reach(self, body: str) -> dict[str, str | None]:
+        """Every addressee through which `body` is bound → the id it came through, None for the body itself.
+
+        Those are the body, the groups that contain it (groups nest), the office holders that stand for it, and the
+        bodies that it succeeded. A group's members do not bind the group.
+        """
+        through: dict[str, str | None] = {body: None}
+        waiting = [body]
+        while waiting:
+            for holder in self._holders(waiting.pop()):
+                if holder not in through:
+                    through[holder] = holder
+                    waiting.append(holder)
+        return through
+
+    def heirs(self, body: str, day: date) -> list[str]:
+        """The body itself where it existed on `day`; otherwise whoever took it over, as far as that can be followed."""
+        if body not in self._bodies or self._bodies[body].existed_on(day) or not self._bodies[body].successors:
+            return [body]
+        heirs = (heir for successor in self._bodies[body].successors for heir in self.heirs(successor, day))
+        return list(dict.fromkeys(heirs))
+
+    def members(self, group: str) -> list[str]:
+        """Every body that is not itself a group and belongs to `group`, directly or through nested groups."""
+        found: dict[str, None] = {}
+        waiting, seen = [group], {group}
+        while waiting:
+            for member in self._direct_members(waiting.pop()):
+                if member in seen:
+                    continue
+                seen.add(member)
+                waiting.append(member)
+                if member in self._bodies and self._bodies[member].type != "group":
+                    found[member] = None
+        return list(found)
+
+    def _direct_members(self, group: str) -> list[str]:
+        record = self._bodies.get(group)
+        if record is None or record.type != "group":
+            return []
+        typed = [body.id for body in self if body.type in record.member_types and body.valid_to is None]
+        return [*record.members, *typed]
+
+    @cached_property
+    def _above(self) -> dict[str, list[str]]:
+        """Each body → the groups that list it, the office holders that stand for it, and its predecessors."""
+        above: dict[str, list[str]] = {}
+        for body in self:
+            below = (*body.members, *body.stands_for, *(body.successors if body.valid_to else ()))
+            for member in below:
+                above.setdefault(member, []).append(body.id)
+        return above
+
+    @cached_property
+    def _groups_of_type(self) -> dict[str, list[str]]:
+        groups: dict[str, list[str]] = {}
+        for body in self:
+            for member_type in body.member_types:
+                groups.setdefault(member_type, []).append(body.id)
+        return groups
+
+    def _holders(self, body: str) -> list[str]:
+        record = self._bodies.get(body)
+        typed = self._groups_of_type.get(record.type, []) if record and record.valid_to is None else []
+        return [*self._above.get(body, []), *typed]
+
+    def _fold_all(self) -> dict[str, list[str]]:
+        return _index((fold(name), body.id) for body in self for name in body.every_name())
+
+    @cached_property
+    def _bare_names(self) -> dict[str, list[str]]:
+        typed = (body for body in self if body.type in _TYPED)
+        return _index(
+            (bare, body.id) for body in typed for name in body.names.values() for bare in _without_type_word(fold(name))
+        )
+
+    def _with_part(self, folded: str) -> list[str]:
+        padded = f" {folded} "
+        ids = (body for name, bodies in self.whole_names.items() if padded in f" {name} " for body in bodies)
+        return list(dict.fromkeys(ids))
+
+    def _several(self, name: str, found: list[str]) -> BodyProblem:
+        listed = "; ".join(f"{self.name(body)} ({body})" for body in found[:MOST_CANDIDATES])
+        more = f"; and {len(found) - MOST_CANDIDATES} more" if len(found) > MOST_CANDIDATES else ""
+        sentence = f'"{harmless(name)}" fits {len(found)} bodies: {listed}{more}. Write one of these names or ids.'
+        return BodyProblem(sentence, found)
+
+    def _unknown(self, name: str) -> BodyProblem:
+        near = self.nearest(name)
+        hint = " or ".join(f'"{self.name(body)}"' for body in near)
+        rest = f"Did you mean {hint}?" if near else '"kltrack bodies" lists the names that are known.'
+        return BodyProblem(f'No body is called "{harmless(name)}". {rest}', near)
+
+
+def _index(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    index: dict[str, list[str]] = {}
+    for key, body in pairs:
+        bodies = index.setdefault(key, [])
+        if key and body not in bodies:
+            bodies.append(body)
+    index.pop("", None)
+    return index
+
+
+def _without_type_word(folded: str) -> Iterator[str]:
+    for word in _TYPE_WORDS:
+        if folded.startswith(f"{word} "):
+            yield folded.removeprefix(f"{word} ")
+        if folded.endswith(f" {word}"):
+            yield folded.removesuffix(f" {word}")

@@ -1,0 +1,91 @@
+"""A filter in words and as plain facts: how a query was understood, every date with its weekday."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from kltrack.dates import Span, spoken
+from kltrack.directory import Directory
+from kltrack.query import Filter, Limit
+
+_SCOPES = {
+    "due": "Assignments and requests that are open and have a last day",
+    "overdue": "Assignments and requests that are open on a day later than their last",
+    "all": "Everything",
+}
+_LIMITS = {
+    "before": "before {first}",
+    "by": "by {last} (included)",
+    "after": "after {last}",
+    "from": "from {first} on (included)",
+    "on": "on {span}",
+    "in": "within {span}",
+    "within": "within {span}",
+}
+
+
+def explain(chosen: Filter, today: date, directory: Directory, language: str = "en") -> str:
+    """One sentence: what is asked for, as of which day."""
+    return "; ".join([_SCOPES[chosen.scope], *_parts(chosen, directory, language), f"as of {spoken(today)}"]) + "."
+
+
+def facts(chosen: Filter) -> dict[str, Any]:
+    """The filter as JSON values; every key is always there."""
+    return {
+        "scope": chosen.scope,
+        "for": list(chosen.bodies),
+        "role": list(chosen.roles),
+        "named_only": chosen.named_only,
+        "limits": [_limit_facts(limit) for limit in chosen.limits],
+        "conclusion": list(chosen.conclusions),
+        "field": list(chosen.fields),
+        "kind": list(chosen.kinds),
+        "text": list(chosen.texts),
+        "undated": chosen.undated_only,
+    }
+
+
+def _limit_facts(limit: Limit) -> dict[str, str]:
+    return {
+        "operator": limit.operator,
+        "first": limit.span.first.isoformat(),
+        "last": limit.span.last.isoformat(),
+    }
+
+
+def _parts(chosen: Filter, directory: Directory, language: str) -> Iterator[str]:
+    if chosen.undated_only:
+        yield "without a last day"
+    for operator in dict.fromkeys(limit.operator for limit in chosen.limits):
+        yield "last day " + _either([_limit(limit) for limit in chosen.limits if limit.operator == operator])
+    if chosen.bodies:
+        reach = "addressed by name" if chosen.named_only else "by name or through a group"
+        yield f"for {_either([directory.name(body, language) for body in chosen.bodies])} ({reach})"
+    if chosen.roles:
+        yield f"in the role {_either(chosen.roles)}"
+    if chosen.conclusions:
+        yield f"of conclusion {_either(chosen.conclusions)}"
+    if chosen.fields:
+        yield f"in the field {_either(chosen.fields)}"
+    if chosen.kinds:
+        yield f"of kind {_either(chosen.kinds)}"
+    if chosen.texts:
+        yield f"whose text has {_either([f'“{text}”' for text in chosen.texts])}"
+
+
+def _limit(limit: Limit) -> str:
+    return _LIMITS[limit.operator].format(
+        first=spoken(limit.span.first), last=spoken(limit.span.last), span=_spoken_span(limit.span)
+    )
+
+
+def _spoken_span(span: Span) -> str:
+    if span.first == span.last:
+        return spoken(span.first)
+    return f"{spoken(span.first)} to {spoken(span.last)}"
+
+
+def _either(names: Sequence[str]) -> str:
+    return " or ".join(names)

@@ -1,0 +1,32 @@
+"""Which files make up a register, and which directory of bodies belongs to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kltrack.errors import Unreadable
+from kltrack.shipped import shipped_bodies
+
+BODIES = "bodies.toml"
+PROGRESS = "progress.toml"
+
+
+def register_files(register: Path) -> list[Path]:
+    """The TOML files of conclusions at a file or directory. Raises Unreadable where there is none."""
+    try:
+        if register.is_dir():
+            files = sorted(path for path in register.glob("*.toml") if path.name not in (BODIES, PROGRESS))
+        else:
+            files = [register] if register.exists() else []
+    except OSError as error:
+        raise Unreadable(f"The register {register} cannot be read: {error.strerror}.") from error
+    if not files:
+        what = "holds no *.toml file with conclusions" if register.is_dir() else "does not exist"
+        raise Unreadable(f"The register {register} {what}. Name one with --register or KLTRACK_REGISTER.")
+    return files
+
+
+def bodies_file(register: Path) -> Path:
+    """The `bodies.toml` beside a register file, or inside a register directory; else the shipped one."""
+    beside = (register if register.is_dir() else register.parent) / BODIES
+    return beside if beside.is_file() else shipped_bodies()

@@ -1,0 +1,359 @@
+"""The register's records as they are written in TOML: Pydantic models, frozen, every key known.
+
+Each class is one table of `data/conclusions.toml` or `data/bodies.toml`; docs/register.md explains every key.
+Types are strict: a number is no date, a date is no text. Text is free of control characters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from datetime import time as ClockTime
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from kltrack.text import unsafe_characters
+
+SCHEMA = 1
+Kind = Literal["assignment", "request", "decision", "authorisation", "commendation"]
+ACTIONABLE: tuple[Kind, ...] = ("assignment", "request")
+Role = Literal["lead", "implementing", "coordinating"]
+ROLES: tuple[Role, ...] = ("lead", "implementing", "coordinating")
+BodyType = Literal[
+    "ministry",
+    "ministerial-agency",
+    "government-agency",
+    "state-institution",
+    "party-organ",
+    "party-commission",
+    "party-committee",
+    "ministry-party-committee",
+    "provincial-party-committee",
+    "steering-committee",
+    "front",
+    "socio-political-organisation",
+    "mass-association",
+    "province",
+    "city",
+    "office-holder",
+    "group",
+]
+
+_WITHIN = re.compile(r"\d{4}(-Q[1-4]|-\d{2}|-W\d{2}|-\d{2}-\d{2}/\d{4}-\d{2}-\d{2})?")
+_ASSIGNMENT_ID = re.compile(r"(?P<serial>\d+(@\d{4}-\d{2}-\d{2})?)-\d{2,}(\.[0-9a-z]+)*")
+
+
+def _safe(text: str) -> str:
+    if unsafe := unsafe_characters(text):
+        raise ValueError(f"holds the control character {', '.join(unsafe)}; take it out")
+    if not text.strip():
+        raise ValueError("is empty; write it, or leave the key out")
+    return text
+
+
+def _one_paragraph(text: object) -> object:
+    return re.sub(r"[ \t\r\n]+", " ", text).strip() if isinstance(text, str) else text
+
+
+def _plain_day(day: date) -> date:
+    if isinstance(day, datetime):
+        raise ValueError(f"is a date with a time of day; write the day alone: {day.date()}")
+    return day
+
+
+def _clock(value: object) -> object:
+    return ClockTime.fromisoformat(value) if isinstance(value, str) else value
+
+
+Text = Annotated[str, AfterValidator(_safe)]
+Prose = Annotated[Text, BeforeValidator(_one_paragraph)]
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Day = Annotated[date, AfterValidator(_plain_day)]
+# TOML arrays arrive as lists: only the container is converted, its items stay strict.
+Texts = Annotated[tuple[Text, ...], Field(strict=False)]
+Slugs = Annotated[tuple[Slug, ...], Field(strict=False)]
+
+
+class Record(BaseModel):
+    """One table of the register: unknown keys are errors and nothing changes after loading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class Names(Record):
+    """A text in up to three languages; English is always there."""
+
+    en: Text
+    vi: Text | None = None
+    fr: Text | None = None
+
+    def mapping(self) -> dict[str, str]:
+        """Language code → text, for the languages that are there."""
+        return self.model_dump(exclude_none=True)
+
+
+class Body(Record):
+    """Anyone who can be addressed. `valid_from` and `valid_to` are the first and last day it exists, both included."""
+
+    id: Slug
+    type: BodyType
+    name: Names
+    abbreviations: Texts = ()
+    aliases: Texts = ()
+    valid_from: Day | None = None
+    valid_to: Day | None = None
+    successors: Slugs = ()
+    stands_for: Slugs = ()
+    members: Slugs = ()
+    member_types: Annotated[tuple[BodyType, ...], Field(strict=False)] = ()
+    source: Prose | None = None
+    note: Prose | None = None
+
+    @model_validator(mode="after")
+    def _span_is_whole(self) -> Body:
+        if self.successors and self.valid_to is None:
+            raise ValueError("has successors but no valid_to; write the last day it existed")
+        if self.valid_from and self.valid_to and self.valid_to < self.valid_from:
+            raise ValueError(f"valid_to {self.valid_to} lies before valid_from {self.valid_from}")
+        return self
+
+
+class Document(Record):
+    """Whatever else is cited: a resolution, plan, regulation or report that is not a conclusion of the register."""
+
+    id: Text
+    type: Text | None = None
+    title: Names | None = None
+    number: Text | None = None
+    issued: Day | None = None
+    by: Slug | None = None
+    note: Prose | None = None
+
+
+class Event(Record):
+    """Something that deadlines wait for; `first` and `last` are its days, both included, left out while unknown."""
+
+    id: Slug
+    name: Names
+    first: Day | None = None
+    last: Day | None = None
+    source: Text | None = None
+    note: Prose | None = None
+
+    @model_validator(mode="after")
+    def _days_in_order(self) -> Event:
+        if self.first and self.last and self.last < self.first:
+            raise ValueError(f"last {self.last} lies before first {self.first}")
+        return self
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day of the event, or None while its days are unknown."""
+        return self.last or self.first
+
+
+class Deadline(Record):
+    """A deadline as written. What the keys mean in days is `kltrack.deadline`'s to say."""
+
+    before: Day | None = None
+    by: Day | None = None
+    on: Day | None = None
+    within: Text | None = None
+    event: Slug | None = None
+    days: Annotated[int, Field(ge=0, le=36_600)] | None = None
+    months: Annotated[int, Field(ge=0, le=1_200)] | None = None
+    years: Annotated[int, Field(ge=0, le=100)] | None = None
+    after: Day | Text | None = None
+    every: Text | None = None
+    until: Day | None = None
+    wording: Text | None = None
+    inherited: bool = False
+    target: Day | None = None
+    time: Annotated[ClockTime, BeforeValidator(_clock)] | None = None
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> Deadline:
+        stated = self._given("before", "by", "on", "within")
+        counted = self._given("days", "months", "years")
+        if len(stated) > 1:
+            raise ValueError(f"has two kinds of deadline, {' and '.join(stated)}; keep one")
+        families = [family for family in (stated or self._given("event"), counted, self._given("every")) if family]
+        if len(families) > 1:
+            raise ValueError(f"{families[0][0]} and {families[1][0]} cannot stand in one deadline; keep one")
+        self._check_counted(counted)
+        if bool(self.every) != bool(self.until):
+            raise ValueError("every and until go together: a rule and the last day it runs")
+        if self.within and not _WITHIN.fullmatch(self.within):
+            raise ValueError(
+                f'within = "{self.within}" is no period; write "2025", "2025-Q4", "2025-12", "2025-W41" '
+                'or "2025-10-01/2025-10-07"'
+            )
+        return self
+
+    def _given(self, *keys: str) -> list[str]:
+        return [key for key in keys if getattr(self, key) is not None]
+
+    def _check_counted(self, counted: list[str]) -> None:
+        if len(counted) > 1:
+            raise ValueError(f"{' and '.join(counted)} cannot stand together; keep one")
+        if bool(counted) != (self.after is not None):
+            raise ValueError('days, months or years go with after: "issued", an event\'s id or a date')
+
+
+class Cited(Record):
+    """What in which document is amended."""
+
+    document: Text
+    provision: Text | None = None
+    note: Prose | None = None
+
+
+class Place(Record):
+    """Where in a source a record rests: the 1-based count of the source's non-empty lines."""
+
+    id: Slug
+    paragraph: Annotated[int, Field(ge=1)] | None = None
+    wording: Text | None = None
+
+
+class Reading(Record):
+    """Another report of the same directive that says otherwise: only what differs."""
+
+    source: Slug
+    paragraph: Annotated[int, Field(ge=1)] | None = None
+    kind: Kind | None = None
+    task: Names | None = None
+    lead: Slugs | None = None
+    implementing: Slugs | None = None
+    coordinating: Slugs | None = None
+    deadline: Deadline | None = None
+    wording: Text | None = None
+    note: Prose | None = None
+
+
+class Assignment(Record):
+    """One separately completable directive: its task, bodies in their roles, and deadline."""
+
+    id: Text
+    kind: Kind = "assignment"
+    task: Names
+    lead: Slugs = ()
+    implementing: Slugs = ()
+    coordinating: Slugs = ()
+    fields: Slugs = ()
+    deadline: Deadline = Deadline()
+    cites: Texts = ()
+    amends: Annotated[tuple[Cited, ...], Field(strict=False)] = ()
+    continues: Texts = ()
+    source: Annotated[tuple[Place, ...], Field(strict=False)] = ()
+    reading: Annotated[tuple[Reading, ...], Field(strict=False)] = ()
+    note: Prose | None = None
+
+    @model_validator(mode="after")
+    def _id_is_readable(self) -> Assignment:
+        if not _ASSIGNMENT_ID.fullmatch(self.id):
+            raise ValueError(
+                f'id "{self.id}" is not <conclusion number>-<nn>[.<sub-number>][.<letter>], for example 202-05.2.a'
+            )
+        return self
+
+    def serial(self) -> str:
+        """The conclusion's number that the id begins with: `202`, or `18@2026-04-02`."""
+        match = _ASSIGNMENT_ID.fullmatch(self.id)
+        assert match is not None  # the validator saw to it
+        return match["serial"]
+
+    def addressees(self) -> Iterator[tuple[Role, str]]:
+        """Every (role, body id) in the order written."""
+        for role in ROLES:
+            for body in getattr(self, role):
+                yield role, body
+
+
+class Signatory(Record):
+    """Who signed a conclusion, and in what role."""
+
+    name: Text
+    role: Text | None = None
+
+
+class Heard(Record):
+    """A report that the conclusion rests on."""
+
+    number: Text | None = None
+    date: Day | None = None
+    by: Slug | None = None
+    period: Text | None = None
+
+
+class Source(Record):
+    """A text that the record rests on."""
+
+    id: Slug
+    language: Text | None = None
+    publisher: Text | None = None
+    title: Text | None = None
+    author: Text | None = None
+    published: Day | None = None
+    url: Text | None = None
+    note: Prose | None = None
+
+
+class ConclusionReading(Record):
+    """What another report says differently about the conclusion's own facts."""
+
+    source: Slug
+    paragraph: Annotated[int, Field(ge=1)] | None = None
+    number: Text | None = None
+    issued: Day | None = None
+    title: Names | None = None
+    issuers: Slugs | None = None
+    signatory: Signatory | None = None
+    report: Heard | None = None
+    wording: Text | None = None
+    note: Prose | None = None
+
+
+class Conclusion(Record):
+    """A numbered document of the Politburo and Secretariat. Number and day are the key."""
+
+    number: Annotated[Text, Field(pattern=r"^\d+-[^\s@]+$")]
+    issued: Day
+    title: Names | None = None
+    issuers: Slugs = ()
+    signatory: Signatory | None = None
+    note: Prose | None = None
+    report: Annotated[tuple[Heard, ...], Field(strict=False)] = ()
+    source: Annotated[tuple[Source, ...], Field(strict=False)] = ()
+    reading: Annotated[tuple[ConclusionReading, ...], Field(strict=False)] = ()
+    assignment: Annotated[tuple[Assignment, ...], Field(strict=False)] = ()
+
+    @property
+    def serial(self) -> str:
+        """The number without the document type: `202` of `202-KL/TW`."""
+        return self.number.partition("-")[0]
+
+    @property
+    def dated_serial(self) -> str:
+        """The number with its issue date, as written where a later congress's series repeats it: `18@2026-04-02`."""
+        return f"{self.serial}@{self.issued}"
+
+
+class RegisterFile(Record):
+    """One file of the register."""
+
+    schema_: Annotated[int, Field(alias="schema")]
+    before_includes_day: bool = False
+    document: Annotated[tuple[Document, ...], Field(strict=False)] = ()
+    event: Annotated[tuple[Event, ...], Field(strict=False)] = ()
+    conclusion: Annotated[tuple[Conclusion, ...], Field(strict=False)] = ()
+
+
+class BodiesFile(Record):
+    """The directory of bodies: one file, `bodies.toml`."""
+
+    schema_: Annotated[int, Field(alias="schema")]
+    body: Annotated[tuple[Body, ...], Field(strict=False)] = ()
+    group: Annotated[tuple[Body, ...], Field(strict=False)] = ()

@@ -1,0 +1,242 @@
+"""One TOML file → its records with their places, and every problem in it.
+
+Sound records are kept even where others are not, so that they can be judged against each other and one reading tells
+all there is to mend.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from kltrack.errors import Unreadable
+from kltrack.model import (
+    SCHEMA,
+    Assignment,
+    BodiesFile,
+    Body,
+    Conclusion,
+    Document,
+    Event,
+    RegisterFile,
+)
+from kltrack.register.complaints import complaint, shown
+from kltrack.register.positions import Path as Where
+from kltrack.register.positions import line_of
+from kltrack.register.problems import Problem
+from kltrack.text import nfc
+
+_POSITION = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+M = TypeVar("M", bound=BaseModel)
+
+
+@dataclass(eq=False)
+class LoadedFile:
+    """What one file says: its sound records, each with the place it stands at, and what is wrong with the others."""
+
+    path: Path
+    text: str = ""
+    raw: Mapping[str, Any] = field(default_factory=dict)
+    before_includes_day: bool = False
+    documents: list[tuple[Where, Document]] = field(default_factory=list)
+    events: list[tuple[Where, Event]] = field(default_factory=list)
+    conclusions: list[tuple[Where, Conclusion]] = field(default_factory=list)
+    bodies: list[tuple[Where, Body]] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    unsound: set[str] = field(default_factory=set)
+
+    def assignments(self) -> Iterator[tuple[Where, Conclusion, Assignment]]:
+        """Every sound assignment of a sound conclusion, with its place."""
+        for where, conclusion in self.conclusions:
+            kept = self._kept.get(where)
+            for number, assignment in enumerate(conclusion.assignment):
+                yield (*where, "assignment", kept[number] if kept else number), conclusion, assignment
+
+    _kept: dict[Where, list[int]] = field(default_factory=dict)
+
+    def problem(self, where: Where, what: str, remedy: str = "", **more: Any) -> Problem:
+        """A problem at `where`, with its line and the id of the record that it is in."""
+        return Problem(str(self.path), self.line(where), self._record(where), what, remedy, **more)
+
+    def line(self, where: Where) -> int:
+        """The line on which a value stands, counted from 1."""
+        return line_of(self.text, where)
+
+    def _record(self, where: Where) -> str:
+        value: Any = self.raw
+        record = ""
+        for part in where:
+            if not isinstance(value, Mapping | list) or (isinstance(value, Mapping) and part not in value):
+                break
+            value = value[part]  # type: ignore[index]
+            if isinstance(value, Mapping):
+                named = value.get("id") or value.get("number")
+                record = str(named) if isinstance(named, str) else record
+        return record
+
+
+def load_register_file(path: Path) -> LoadedFile:
+    """A file of conclusions, documents and events."""
+    loaded = _parse(path)
+    if not loaded.problems:
+        _read_records(loaded)
+    return loaded
+
+
+def load_bodies_file(path: Path) -> LoadedFile:
+    """The directory of bodies and groups."""
+    loaded = _parse(path)
+    if not loaded.problems:
+        _read_bodies(loaded)
+    return loaded
+
+
+def _parse(path: Path) -> LoadedFile:
+    loaded = LoadedFile(path)
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise Unreadable(f"{path} cannot be read: {error.strerror}.") from error
+    try:
+        loaded.text = nfc(content.decode("utf-8-sig")).replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        wrong = f"the file is not UTF-8: byte 0x{content[error.start]:02x}"
+        loaded.problems.append(Problem(str(path), line, "", wrong, "save it as UTF-8", rule="encoding"))
+        return loaded
+    _parse_toml(loaded)
+    return loaded
+
+
+def _parse_toml(loaded: LoadedFile) -> None:
+    import tomli
+
+    def syntax(line: int, what: str, remedy: str = "mend the TOML there") -> None:
+        loaded.problems.append(Problem(str(loaded.path), line, "", what, remedy, rule="syntax"))
+
+    try:
+        loaded.raw = tomli.loads(loaded.text)
+    except tomli.TOMLDecodeError as error:
+        where = _POSITION.search(str(error))
+        line = int(where[1]) if where and where[1] else loaded.text.count("\n") + 1
+        message = _POSITION.sub("", str(error))
+        impossible = "Invalid date" in message
+        syntax(
+            line,
+            "a date that does not exist" if impossible else f"not TOML: {message}",
+            "write a day of the calendar, like 2025-12-15" if impossible else "mend the TOML there",
+        )
+    except RecursionError:
+        syntax(_deepest_line(loaded.text), "lists or tables nested too deeply", "take the needless brackets out")
+    except ValueError:
+        syntax(_longest_number_line(loaded.text), "a number of thousands of digits", "write a number that is meant")
+    else:
+        _check_schema(loaded)
+
+
+def _deepest_line(text: str) -> int:
+    depths = [line.count("[") + line.count("{") for line in text.split("\n")]
+    return depths.index(max(depths)) + 1
+
+
+def _longest_number_line(text: str) -> int:
+    lengths = [max((len(digits) for digits in re.findall(r"[0-9_]+", line)), default=0) for line in text.split("\n")]
+    return lengths.index(max(lengths)) + 1
+
+
+def _check_schema(loaded: LoadedFile) -> None:
+    found = loaded.raw.get("schema")
+    if found is None:
+        what = 'key "schema" is missing' if loaded.raw else "the file is empty"
+        loaded.problems.append(loaded.problem((), what, f"begin it with schema = {SCHEMA}", rule="schema"))
+    elif found != SCHEMA or isinstance(found, bool):
+        what = f"schema = {shown(found)} is not known"
+        loaded.problems.append(
+            loaded.problem(("schema",), what, f"this version reads schema = {SCHEMA}", rule="schema")
+        )
+
+
+def _read_records(loaded: LoadedFile) -> None:
+    try:
+        whole = RegisterFile.model_validate(loaded.raw)
+    except ValidationError as error:
+        _complain(loaded, error, RegisterFile, ())
+        _keep_sound_records(loaded)
+        return
+    loaded.before_includes_day = whole.before_includes_day
+    loaded.documents = [(("document", number), record) for number, record in enumerate(whole.document)]
+    loaded.events = [(("event", number), record) for number, record in enumerate(whole.event)]
+    loaded.conclusions = [(("conclusion", number), record) for number, record in enumerate(whole.conclusion)]
+
+
+def _read_bodies(loaded: LoadedFile) -> None:
+    groups = loaded.raw.get("group")
+    raw = dict(loaded.raw)
+    if isinstance(groups, list):
+        raw["group"] = [{"type": "group", **table} if isinstance(table, dict) else table for table in groups]
+    try:
+        whole = BodiesFile.model_validate(raw)
+    except ValidationError as error:
+        _complain(loaded, error, BodiesFile, ())
+        loaded.bodies = _sound(loaded, "body", Body)
+        loaded.unsound.update(_ids(loaded.raw, "group"))
+        return
+    loaded.bodies = [(("body", number), record) for number, record in enumerate(whole.body)]
+    loaded.bodies += [(("group", number), record) for number, record in enumerate(whole.group)]
+
+
+def _complain(loaded: LoadedFile, error: ValidationError, model: type[BaseModel], prefix: Where) -> None:
+    for details in error.errors(include_url=False):
+        what, remedy = complaint(details, model)
+        what = _without_prefix(what, details["loc"])
+        loaded.problems.append(loaded.problem((*prefix, *details["loc"]), what, remedy))
+
+
+def _without_prefix(what: str, where: Sequence[int | str]) -> str:
+    """Leave out the tables that the record's id already names: `conclusion.assignment.deadline` → `deadline`."""
+    tables = [part for part, following in pairwise(where) if isinstance(following, int)]
+    prefix = "".join(f"{table}." for table in tables)
+    return what.replace(prefix, "", 1)
+
+
+def _keep_sound_records(loaded: LoadedFile) -> None:
+    loaded.before_includes_day = loaded.raw.get("before_includes_day") is True
+    loaded.documents = _sound(loaded, "document", Document)
+    loaded.events = _sound(loaded, "event", Event)
+    for number, raw in enumerate(_tables(loaded.raw, "conclusion")):
+        where: Where = ("conclusion", number)
+        kept = {place[-1]: record for place, record in _sound(loaded, "assignment", Assignment, raw)}
+        try:
+            bare = Conclusion.model_validate({key: value for key, value in raw.items() if key != "assignment"})
+        except ValidationError:
+            loaded.unsound.update({str(raw.get("number", "")), *_ids(raw, "assignment")})
+            continue
+        loaded._kept[where] = [int(place) for place in kept]
+        loaded.conclusions.append((where, bare.model_copy(update={"assignment": tuple(kept.values())})))
+
+
+def _sound(
+    loaded: LoadedFile, key: str, model: type[M], tables: Mapping[str, Any] | None = None
+) -> list[tuple[Where, M]]:
+    sound: list[tuple[Where, M]] = []
+    for number, raw in enumerate(_tables(tables if tables is not None else loaded.raw, key)):
+        try:
+            sound.append(((key, number), model.model_validate(raw)))
+        except ValidationError:
+            loaded.unsound.add(str(raw.get("id", "")))
+    return sound
+
+
+def _tables(raw: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
+    found = raw.get(key)
+    return [table if isinstance(table, Mapping) else {} for table in found] if isinstance(found, list) else []
+
+
+def _ids(raw: Mapping[str, Any], key: str) -> set[str]:
+    return {str(table.get("id", "")) for table in _tables(raw, key)}

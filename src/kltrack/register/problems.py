@@ -1,0 +1,26 @@
+"""A problem of a register: what is wrong, where it stands, and what would be right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kltrack.text import harmless
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One finding. `line` counts from 1; `record` is the id of what it concerns, empty where there is none."""
+
+    path: str
+    line: int
+    record: str
+    what: str
+    remedy: str = ""
+    severity: Literal["error", "warning"] = "error"
+    rule: str = "format"
+
+    def __str__(self) -> str:
+        record = f"{self.record}: " if self.record else ""
+        remedy = f"; {self.remedy}" if self.remedy else ""
+        return harmless(f"{self.path}:{self.line}: {record}{self.what}{remedy}")

@@ -1,0 +1,52 @@
+"""Reports as text: one module a format, one table that names them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Protocol
+
+from kltrack.reports.report import Report
+
+# Format → module. Adding a format is a module with `render` and a line here.
+FORMATS: Mapping[str, str] = {
+    "table": "table",
+    "plain": "plain",
+    "json": "json",
+    "ndjson": "json",
+    "csv": "csv",
+    "tsv": "csv",
+    "markdown": "markdown",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """How a report is to look: format, chosen fields (empty: all), width in columns, and whether colour is wanted."""
+
+    format: str
+    fields: tuple[str, ...] = ()
+    width: int = 80
+    colour: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What goes to standard output, and what is said beside it on standard error."""
+
+    text: str
+    aside: str = ""
+
+
+class Renderer(Protocol):
+    """What each module of this package provides."""
+
+    def render(self, report: Report, page: Page) -> Rendered:
+        """The report in this format."""
+
+
+def render(report: Report, page: Page) -> Rendered:
+    """The report in the page's format."""
+    renderer: Renderer = import_module(f"kltrack.render.{FORMATS[page.format]}")
+    return renderer.render(report, page)

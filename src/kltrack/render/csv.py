@@ -1,0 +1,20 @@
+"""CSV and TSV: a header line and a row a line, every value in full."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from kltrack.render import Page, Rendered
+from kltrack.render.fields import columns
+from kltrack.reports.report import Report
+
+
+def render(report: Report, page: Page) -> Rendered:
+    """RFC 4180 with line feeds; TSV is the same with tabs."""
+    chosen = columns(report, page.fields, report.wide or report.columns)
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter="\t" if page.format == "tsv" else ",", lineterminator="\n")
+    writer.writerow(column.key for column in chosen)
+    writer.writerows([column.text(row) for column in chosen] for row in report.rows)
+    return Rendered(out.getvalue(), "".join(f"{note}\n" for note in report.notes))

@@ -1,0 +1,18 @@
+"""JSON: the whole report as one object, or its rows one object a line (ndjson)."""
+
+from __future__ import annotations
+
+from json import dumps
+
+from kltrack.render import Page, Rendered
+from kltrack.render.fields import restricted
+from kltrack.reports.report import Report
+
+
+def render(report: Report, page: Page) -> Rendered:
+    """One object with schema, head, count and items; or a line for each row."""
+    rows = [restricted(row, page.fields) for row in report.rows]
+    if page.format == "ndjson":
+        return Rendered("".join(f"{dumps(row, ensure_ascii=False)}\n" for row in rows))
+    whole = {"schema": report.schema, **report.head, "count": len(rows), "items": rows}
+    return Rendered(dumps(whole, ensure_ascii=False, indent=2) + "\n")

@@ -1,0 +1,87 @@
+"""The table for a terminal. Register text is data: no markup is read and no control character written."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from kltrack.render import Page, Rendered
+from kltrack.render.fields import columns
+from kltrack.reports.report import Column, Report, Row
+from kltrack.text import harmless
+
+_STYLES = {"overdue": "bold red", "soon": "yellow", "done": "green", "muted": "dim", "": ""}
+_NARROW = 76
+
+
+def render(report: Report, page: Page) -> Rendered:
+    """A table that fits the page's width, folding its cells; where that is too narrow, a block of lines a row."""
+    out = io.StringIO()
+    console = _console(out, page)
+    chosen = columns(report, page.fields, report.columns)
+    shown = [column for column in chosen if any(column.text(row) for row in report.rows)]
+    if not report.rows:
+        console.print(Text(harmless(report.empty)))
+    elif page.width < _NARROW and len(shown) > 1:
+        _print_blocks(console, report.rows, shown)
+    else:
+        console.print(_table(report.rows, shown, page.width))
+    for note in report.notes:
+        console.print(Text(harmless(note), style="dim"))
+    return Rendered("\n".join(line.rstrip() for line in out.getvalue().split("\n")))
+
+
+def _console(out: io.StringIO, page: Page) -> Console:
+    return Console(
+        file=out,
+        width=page.width,
+        force_terminal=page.colour,
+        no_color=not page.colour,
+        color_system="standard" if page.colour else None,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+
+
+def _table(rows: Sequence[Row], shown: Sequence[Column], width: int) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold")
+    for column in shown:
+        whole = max(len(column.text(row)) for row in rows)
+        table.add_column(
+            column.title,
+            overflow="fold",
+            justify="right" if column.numeric else "left",
+            no_wrap=column.key == "id",
+            ratio=None if whole <= 12 else max(4, min(whole, 60)),
+            min_width=min(whole, 12),
+        )
+    for row in rows:
+        table.add_row(*(_cell(column, row) for column in shown))
+    table.expand = sum(max(len(column.text(row)) for row in rows) + 2 for column in shown) > width
+    return table
+
+
+def _print_blocks(console: Console, rows: Sequence[Row], shown: Sequence[Column]) -> None:
+    for row in rows:
+        first, *rest = shown
+        console.print(_cell(first, row, bold=True))
+        for column in rest:
+            if column.text(row):
+                grid = Table.grid(padding=(0, 1))
+                grid.add_column(width=2)
+                grid.add_column(overflow="fold")
+                grid.add_row("", _cell(column, row))
+                console.print(grid)
+        console.print()
+
+
+def _cell(column: Column, row: Row, bold: bool = False) -> Text:
+    style = _STYLES[column.tone(row)] or ("bold" if bold else "")
+    return Text(harmless(column.text(row)), style=style)

@@ -1,0 +1,1 @@
+"""Results as reports: what a reader is shown, before any format is chosen."""

@@ -1,0 +1,155 @@
+"""The answer to `due`, `overdue` and `list`: one row an item, as schema kltrack/assignments/v1."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from kltrack.dates import spoken
+from kltrack.directory import Directory
+from kltrack.explain import explain, facts
+from kltrack.query import ROLES, Item, Result
+from kltrack.reports.report import Column, Report, Row, Tone, at
+
+SCHEMA = "kltrack/assignments/v1"
+SOON_DAYS = 14
+_TITLES = {"due": "Due", "overdue": "Overdue", "all": "Assignments"}
+
+
+def assignments(result: Result, directory: Directory, language: str) -> Report:
+    """The report of a result, names and tasks in `language` where the register has it."""
+    explained = explain(result.filter, result.as_of, directory, language)
+    return Report(
+        schema=SCHEMA,
+        title=_TITLES[result.filter.scope],
+        columns=_COLUMNS,
+        rows=[document(item, directory, language) for item in result.items],
+        head={
+            "as_of": result.as_of.isoformat(),
+            "query": {"explain": explained, **facts(result.filter)},
+            "undated": result.undated,
+        },
+        wide=_WIDE,
+        notes=[explained, *_succession(result, directory, language), *_undated(result)],
+    )
+
+
+def document(item: Item, directory: Directory, language: str) -> dict[str, Any]:
+    """An item as the output contract writes it; every key is always there."""
+    said = item.facts
+    return {
+        "id": item.id,
+        "conclusion": said["number"],
+        "issued": item.issued.isoformat(),
+        "kind": item.kind,
+        "task": in_language(said["task"], language),
+        **{role: named(said[role], directory, language) for role in ROLES},
+        "matched": [{"body": match.body, "role": match.role, "via": match.via} for match in item.matched],
+        "deadline": said["deadline"] | {"last": item.last.isoformat() if item.last else None},
+        "days_left": item.days_left,
+        "standing": item.standing,
+        "overdue": item.overdue,
+        "progress": [],
+        "readings": said["readings"],
+        "fields": said["fields"],
+        "cites": said["cites"],
+        "continues": said["continues"],
+        "source": said["source"],
+        "amends": said["amends"],
+        "note": said["note"],
+    }
+
+
+def named(bodies: Iterable[str], directory: Directory, language: str) -> list[dict[str, str]]:
+    """Bodies as {id, name}."""
+    return [{"id": body, "name": directory.name(body, language)} for body in bodies]
+
+
+def in_language(texts: Mapping[str, str], language: str) -> str:
+    """The text in a language where the register has it, else in English."""
+    return texts.get(language) or texts["en"]
+
+
+def distance(days_left: int | None) -> str:
+    """How far a day is away, in words."""
+    if days_left is None:
+        return ""
+    if days_left == 0:
+        return "today"
+    if days_left == 1:
+        return "tomorrow"
+    if days_left == -1:
+        return "1 day overdue"
+    return f"in {days_left} days" if days_left > 0 else f"{-days_left} days overdue"
+
+
+def last_day(row: Row) -> str:
+    """The last day with its weekday and how far away it is; for an item without one, its wording."""
+    deadline = row["deadline"]
+    if deadline["last"] is None:
+        return f"undated ({deadline['wording']})" if deadline["wording"] else "undated"
+    from datetime import date
+
+    day = spoken(date.fromisoformat(deadline["last"]))
+    away = "passed" if row["days_left"] < 0 and not row["overdue"] else distance(row["days_left"])
+    return f"{day}, {away}"
+
+
+def tone(row: Row) -> Tone:
+    """What the colour of an item's row means."""
+    if row["overdue"]:
+        return "overdue"
+    if row["days_left"] is not None and 0 <= row["days_left"] <= SOON_DAYS:
+        return "soon"
+    return "muted" if row["days_left"] is None else ""
+
+
+def who(row: Row) -> str:
+    """How the item reaches the bodies asked for; without such, everyone it addresses, by role."""
+    if row["matched"]:
+        return "; ".join(dict.fromkeys(_match(match, row) for match in row["matched"]))
+    parts = (f"{role}: {', '.join(body['name'] for body in row[role])}" for role in ROLES if row[role])
+    return "; ".join(parts)
+
+
+def _match(match: Mapping[str, Any], row: Row) -> str:
+    names = {body["id"]: body["name"] for role in ROLES for body in row[role]}
+    addressed = match["via"] or match["body"]
+    through = "through" if match["via"] else "by name:"
+    return f"{match['role']}, {through} {names.get(addressed, addressed)}"
+
+
+def _wording(row: Row) -> str:
+    wording = row["deadline"]["wording"] or ""
+    return f"“{wording}”" if wording and row["deadline"]["last"] else ""
+
+
+_COLUMNS = (
+    Column("id", "Id", lambda row: str(row["id"])),
+    Column("task", "What", lambda row: str(row["task"])),
+    Column("who", "Who", who),
+    Column("deadline.last", "Last day", last_day, tone),
+    Column("deadline.wording", "As written", _wording),
+)
+_WIDE = (
+    *(at(key) for key in ("id", "conclusion", "issued", "kind", "task", *ROLES)),
+    Column("matched", "matched", lambda row: who(row) if row["matched"] else ""),
+    *(at(f"deadline.{key}") for key in ("kind", "wording", "first", "last", "original", "inherited", "event")),
+    *(at(key) for key in ("days_left", "standing", "overdue", "fields", "cites", "continues", "note")),
+)
+
+
+def _succession(result: Result, directory: Directory, language: str) -> list[str]:
+    return [
+        f"{directory.name(body, language)} no longer exists; this answers for "
+        + " and ".join(directory.name(heir, language) for heir in heirs)
+        + ", which took it over."
+        for body, heirs in result.succeeded.items()
+    ]
+
+
+def _undated(result: Result) -> list[str]:
+    if not result.undated:
+        return []
+    subject = "1 undated one is" if result.undated == 1 else f"{result.undated} undated ones are"
+    return [f"{subject} left out; kltrack list --undated with the same filters shows them."]

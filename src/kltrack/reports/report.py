@@ -1,0 +1,69 @@
+"""A report as a value: what every format renders and every command returns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Tone = Literal["", "overdue", "soon", "done", "muted"]
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: `key` names it for --fields, `text` writes a row's cell, `tone` says what its colour means.
+
+    A cell's text says all that its colour says. `numeric` columns align to the right.
+    """
+
+    key: str
+    title: str
+    text: Callable[[Row], str]
+    tone: Callable[[Row], Tone] = lambda _: ""
+    numeric: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A titled list of rows. Each row is the JSON document of one thing; columns write rows for people.
+
+    `wide` columns are for formats without a width (CSV, spreadsheets); `head` goes before the items in JSON; `notes`
+    are sentences under a table. `empty` says why there are no rows and what is nearest.
+    """
+
+    schema: str
+    title: str
+    columns: Sequence[Column]
+    rows: Sequence[Row]
+    head: Mapping[str, Any] = field(default_factory=dict)
+    wide: Sequence[Column] = ()
+    notes: Sequence[str] = ()
+    empty: str = ""
+
+
+def value_at(row: Row, key: str) -> Any:
+    """The value at a dotted key of a row's document: `deadline.last`. Raises KeyError."""
+    value: Any = row
+    for part in key.split("."):
+        value = value[part]
+    return value
+
+
+def written(value: Any) -> str:
+    """A JSON value in one line of text: bodies by name, lists with semicolons, nothing for null."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Mapping):
+        named = value.get("name") or value.get("id") or value.get("document")
+        return str(named) if named else "; ".join(f"{key}: {written(part)}" for key, part in value.items())
+    if isinstance(value, list | tuple):
+        return "; ".join(written(part) for part in value)
+    return str(value)
+
+
+def at(key: str, title: str | None = None) -> Column:
+    """The column that writes the value at a dotted key as it is."""
+    return Column(key, title or key, lambda row: written(value_at(row, key)))

@@ -1,0 +1,55 @@
+"""Text as it is compared: Unicode-normal, without case, diacritics, articles and punctuation."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# English and French articles. "an", "a" and "un" stay: they are syllables of Vietnamese names (An Giang, Công an).
+_ARTICLES = frozenset({"the", "le", "la", "les", "l"})
+_WORD = re.compile(r"[^\W_]+")
+_APOSTROPHES = "'\u2019\u02bc\u2018"
+# C0 and C1 controls, and the characters that reorder or hide text around them (Unicode TR 9, TR 36).
+_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+
+
+def strip_marks(text: str) -> str:
+    """`text` in lower case without diacritics, đ as d; punctuation and spaces stay. NFC and NFD come out alike."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return bare.replace("đ", "d").replace("œ", "oe").replace("æ", "ae")
+
+
+def fold(text: str) -> str:
+    """The form in which names are compared: lower case, no diacritics, articles, punctuation or doubled spaces.
+
+    An article that ends the name stays, since no article does: the "La" of Sơn La is a syllable.
+    """
+    words = _WORD.findall(strip_marks(text))
+    kept = [word for word in words[:-1] if word not in _ARTICLES]
+    return " ".join(kept + words[-1:])
+
+
+def slug(name: str) -> str:
+    """The id of a body from its canonical English name: ASCII, apostrophes dropped, all else a hyphen."""
+    bare = strip_marks(name)
+    for apostrophe in _APOSTROPHES:
+        bare = bare.replace(apostrophe, "")
+    return "-".join(re.findall(r"[a-z0-9]+", bare))
+
+
+def unsafe_characters(text: str) -> list[str]:
+    """The control and direction-changing characters in `text`, each as U+XXXX; empty for safe text."""
+    return [f"U+{ord(char):04X}" for char in _UNSAFE.findall(text)]
+
+
+def harmless(text: str) -> str:
+    """`text` with every control or direction-changing character replaced by U+FFFD, for showing what a user typed."""
+    return _UNSAFE.sub("\ufffd", text)
+
+
+def nfc(text: str) -> str:
+    """`text` in the composed Unicode form that the register is kept in."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
