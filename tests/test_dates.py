@@ -128,6 +128,7 @@ ENGLISH = """
     4th quarter of 2025       -> 2025-10-01..2025-12-31
     first week of October     -> 2026-10-01..2026-10-07
     the first week of October 2025 -> 2025-10-01..2025-10-07
+    first week of next month  -> 2025-12-01..2025-12-07
 """
 
 VIETNAMESE = """
@@ -183,6 +184,7 @@ VIETNAMESE = """
     tháng sau                 -> 2025-12-01..2025-12-31
     tháng tới                 -> 2025-12-01..2025-12-31
     tuần đầu tháng 10         -> 2026-10-01..2026-10-07
+    tuần đầu tháng sau        -> 2025-12-01..2025-12-07
     tuần đầu tiên của tháng 10/2025 -> 2025-10-01..2025-10-07
 """
 
@@ -229,8 +231,8 @@ FRENCH = """
 """
 
 EVERY_PHRASE = cases(FIGURES + ENGLISH + VIETNAMESE + FRENCH)
-# "thang sau" may be June, so this phrase alone loses its meaning with its marks.
-NEEDS_MARKS = {"tháng sau", "ngày 15 tháng sau", "tháng sáu", "ngày 15 tháng sáu"}
+# "thang sau" may be June, so these alone lose their meaning with their marks.
+NEEDS_MARKS = {"tháng sau", "tuần đầu tháng sau", "ngày 15 tháng sau", "tháng sáu", "ngày 15 tháng sáu"}
 
 
 @pytest.mark.parametrize(("text", "meaning"), EVERY_PHRASE)
@@ -342,7 +344,7 @@ def test_two_readings_are_both_named(text: str, names: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", " ", "202", "15", "soon", "195-05.1", "202-KL/TW", "15-12", "1.5", "-15/12/2025", "+2025", "-2025-01-01",
+        "", " ", "202", "15", "soon", "195-05.1", "57/2024", "15-12", "1.5", "-15/12/2025", "+2025", "-2025-01-01",
         "99999-01-01", "20251215", "1e5", "the", "end", "next", "of December", "Dec 15 or 16", "15 Dec 2025 or so",
         "đầu tháng 12", "mid-December", "second week of October", "2025-12-15T10:00", "2025-12-15 10:00",
         "thu 4 thang 12", "mấy", "15 mấy", "thắng 12", "quỹ IV", "tuệ này", "١٥/١٢/٢٠٢٥", "１５/12/2025", "15²/12/2025",
@@ -508,9 +510,9 @@ def test_every_way_to_write_a_whole_date_reads_back(day: date, today: date) -> N
     assert {read_span(way, today) for way in ways} == {Span.day(day)}
 
 
-@given(DAYS, st.integers(0, 400))
+@given(st.dates(date(1900, 1, 1), date(9990, 12, 31)), st.integers(0, 400))
 def test_a_day_without_its_year_is_never_past(today: date, ahead: int) -> None:
-    day = min(today + timedelta(days=ahead), date(9998, 12, 31))
+    day = today + timedelta(days=ahead)
     assert today <= read_span(f"{day.day}/{day.month}", today).first <= day
 
 

@@ -1,1 +1,54 @@
-"""kltrack: who must do what by when, under which conclusion, and where does it stand?"""
+"""kltrack: who must do what by when, under which conclusion, and where does it stand?
+
+The parts of the command line for programs (docs/api.md): load a register, compile it, select from it.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kltrack.dates import Span, read_span
+    from kltrack.errors import KltrackError, RegisterInvalid, Unreadable, UsageProblem
+    from kltrack.index import Index, compile_register
+    from kltrack.query import Filter, Item, Limit, Match, Result, select
+    from kltrack.register import Register, load
+    from kltrack.shipped import shipped_register
+
+__all__ = [
+    "Filter",
+    "Index",
+    "Item",
+    "KltrackError",
+    "Limit",
+    "Match",
+    "Register",
+    "RegisterInvalid",
+    "Result",
+    "Span",
+    "Unreadable",
+    "UsageProblem",
+    "compile_register",
+    "load",
+    "read_span",
+    "select",
+    "shipped_register",
+]
+
+_HOMES = {
+    "kltrack.dates": ("Span", "read_span"),
+    "kltrack.errors": ("KltrackError", "RegisterInvalid", "Unreadable", "UsageProblem"),
+    "kltrack.index": ("Index", "compile_register"),
+    "kltrack.query": ("Filter", "Item", "Limit", "Match", "Result", "select"),
+    "kltrack.register": ("Register", "load"),
+    "kltrack.shipped": ("shipped_register",),
+}
+
+
+def __getattr__(name: str) -> Any:
+    # Imported when asked for: a query from the command line needs few of them, and Pydantic costs more than the answer.
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(home), name)
+    raise AttributeError(f"module 'kltrack' has no attribute {name!r}")

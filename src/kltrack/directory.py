@@ -136,10 +136,13 @@ class Directory:
 
     def nearest(self, name: str) -> list[str]:
         """The ids of the bodies whose names are spelt most like `name`, nearest first."""
-        from difflib import get_close_matches
+        from difflib import SequenceMatcher, get_close_matches
 
-        close = get_close_matches(fold(name)[:200], [*self.whole_names, *self._bare_names], n=8, cutoff=0.75)
-        ids = (body for key in close for body in self.whole_names.get(key) or self._bare_names[key])
+        folded = fold(name)[:200]
+        close = get_close_matches(folded, [*self.whole_names, *self._bare_names], n=8, cutoff=0.75)
+        likeness = {key: SequenceMatcher(None, key, folded).ratio() for key in close}
+        as_near = (key for key in close if likeness[key] > likeness[close[0]] - 0.05)
+        ids = (body for key in as_near for body in self.whole_names.get(key) or self._bare_names[key])
         return list(dict.fromkeys(ids))[:4]
 
     def reach(self, body: str) -> dict[str, str | None]:

@@ -89,6 +89,29 @@ class Index:
             raise UsageProblem(f'"{harmless(name)}" names {len(found)} conclusions: {listed}. Write one with its day.')
         raise UsageProblem(f'No conclusion is numbered "{harmless(name)}". The register holds {listed or "none"}.')
 
+    def continued_by(self, assignment: str) -> list[str]:
+        """The ids of the later assignments that continue this one."""
+        sql = "SELECT later FROM continuation WHERE earlier = ? ORDER BY later"
+        return [later for (later,) in self.rows(sql, (assignment,))]
+
+    def conclusion_facts(self, dated: str) -> dict[str, Any]:
+        """The own facts of the conclusion with this dated serial."""
+        (data,) = self.rows("SELECT data FROM conclusion WHERE dated = ?", (dated,))[0]
+        facts: dict[str, Any] = json.loads(data)
+        return facts
+
+    def cited(self, identity: str) -> dict[str, Any] | None:
+        """A document's or event's own facts; None for what is a conclusion of the register."""
+        rows = self.rows("SELECT data FROM citable WHERE id = ?", (identity,))
+        return dict(json.loads(rows[0][0])) if rows else None
+
+    def items_like(self, identity: str) -> list[str]:
+        """The ids of the items that begin with `identity`, or of those spelt most like it."""
+        ids = [known for (known,) in self.rows("SELECT id FROM item ORDER BY id")]
+        from difflib import get_close_matches
+
+        return [known for known in ids if known.startswith(identity)] or get_close_matches(identity, ids, n=3)
+
     def _meta(self, key: str) -> str:
         return str(self.rows("SELECT value FROM meta WHERE key = ?", (key,))[0][0])
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
-from kltrack.dates import Span
+from kltrack.dates import Span, spoken
+from kltrack.errors import UsageProblem
 from kltrack.index import Index
-from kltrack.text import fold
+from kltrack.text import fold, harmless
 
 Scope = Literal["due", "overdue", "all"]
 Operator = Literal["before", "by", "after", "from", "on", "in", "within"]
@@ -119,10 +120,39 @@ def select(index: Index, chosen: Filter, today: date) -> Result:
     return Result(chosen, today, items, undated, changed)
 
 
-def one(index: Index, identity: str, today: date) -> Item | None:
-    """The item with this id, whatever the day; None where there is none."""
+def one(index: Index, identity: str, today: date) -> Item:
+    """The item with this id. Raises UsageProblem where there is none, or where it was issued after `today`."""
     rows = index.rows(f"SELECT {_COLUMNS} FROM item i WHERE i.id = ?", (identity,))
-    return _item(rows[0], {}, (), today) if rows else None
+    if not rows:
+        near = index.items_like(identity)
+        listed = ", ".join(near[:8]) + (f" and {len(near) - 8} more" if len(near) > 8 else "")
+        hint = f"Did you mean {listed}?" if near else "kltrack list shows every id."
+        raise UsageProblem(f'No assignment has the id "{harmless(identity)}". {hint}')
+    item = _item(rows[0], {}, (), today)
+    if item.issued > today:
+        raise UsageProblem(f"{identity} was issued on {spoken(item.issued)}, after the as-of day {spoken(today)}.")
+    return item
+
+
+def relaxed(index: Index, result: Result) -> Iterator[tuple[str, Result]]:
+    """(option left out, result without it) for each option whose absence would give rows."""
+    for option, changed in _WITHOUT.items():
+        wider = replace(result.filter, **changed)
+        if wider != result.filter and (found := select(index, wider, result.as_of)).items:
+            yield option, found
+
+
+_WITHOUT: Mapping[str, Mapping[str, Any]] = {
+    "the limit on the last day": {"limits": ()},
+    "--for": {"bodies": (), "roles": (), "named_only": False},
+    "--role": {"roles": ()},
+    "--named-only": {"named_only": False},
+    "--conclusion": {"conclusions": ()},
+    "--field": {"fields": ()},
+    "--kind": {"kinds": ()},
+    "--text": {"texts": ()},
+    "--undated": {"undated_only": False},
+}
 
 
 _COLUMNS = "i.id, i.assignment, i.conclusion, i.issued, i.kind, i.last, i.data"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
 from difflib import get_close_matches
 from pathlib import Path
@@ -37,7 +37,7 @@ class Asked:
 
 def asked(place: Place) -> Asked:
     """The register, day and language that the options name. Raises UsageProblem, Unreadable or RegisterInvalid."""
-    return Asked(open_register(place.register), as_of(place.as_of), _one_of("language", place.lang, LANGUAGES))
+    return Asked(open_register(place.register), as_of(place.as_of), one_of("language", place.lang, LANGUAGES))
 
 
 def as_of(text: str | None) -> date:
@@ -73,12 +73,12 @@ def filter_of(scope: Scope, selecting: Selecting, known: Asked, undated: bool = 
     return Filter(
         scope=scope,
         bodies=_unique(known.index.directory.look_up(name).id for name in selecting.for_ or ()),
-        roles=_unique(_one_of("role", role, ROLES) for role in selecting.role or ()),
+        roles=_unique(one_of("role", role, ROLES) for role in selecting.role or ()),
         named_only=selecting.named_only,
         limits=limits,
         conclusions=_unique(known.index.conclusion(name) for name in selecting.conclusion or ()),
-        fields=_unique(_one_of("field", name, known.index.fields()) for name in selecting.field or ()),
-        kinds=_unique(_one_of("kind", kind, KINDS) for kind in selecting.kind or ()),
+        fields=_unique(one_of("field", name, known.index.fields()) for name in selecting.field or ()),
+        kinds=_unique(one_of("kind", kind, KINDS) for kind in selecting.kind or ()),
         texts=tuple(_words(text) for text in selecting.text or ()),
         undated_only=undated,
     )
@@ -88,11 +88,14 @@ def answer(report: Report, showing: Showing) -> Answer:
     """The report as the options want it shown."""
     if showing.json and showing.format not in ("auto", "json"):
         raise UsageProblem(f"--json and --format {harmless(showing.format)} are two formats; keep one.")
-    wanted = "json" if showing.json else _one_of("format", showing.format, ("auto", *FORMATS))
+    wanted = "json" if showing.json else one_of("format", showing.format, ("auto", *FORMATS))
     chosen = tuple(part.strip() for part in (showing.fields or "").split(",") if part.strip())
     page: Page = terminal_page(wanted, chosen)
-    preface = str(report.head.get("query", {}).get("explain", "")) if showing.explain else ""
-    return Answer(report, page, int(showing.exit_code and bool(report.rows)), preface)
+    code = int(showing.exit_code and bool(report.rows))
+    explained = str(report.head.get("query", {}).get("explain", "")) if showing.explain else ""
+    if explained:
+        report = replace(report, notes=[note for note in report.notes if note != explained])
+    return Answer(report, page, code, explained)
 
 
 def _limits(selecting: Selecting, today: date) -> Iterator[Limit]:
@@ -118,7 +121,8 @@ def _single_day(option: str, text: str, today: date) -> date:
     return span.first
 
 
-def _one_of(what: str, given: str, known: Sequence[str]) -> str:
+def one_of(what: str, given: str, known: Sequence[str]) -> str:
+    """`given`, where it is one of the known. Raises UsageProblem with the nearest, or with all."""
     if given in known:
         return given
     near = get_close_matches(given.lower(), known, n=1)

@@ -10,6 +10,7 @@ import typer
 from kltrack.index import Index
 from kltrack.query import ROLES
 from kltrack.render import FORMATS
+from kltrack.schemas import names as schema_names
 
 Offer = tuple[str, str]
 KINDS = ("assignment", "request", "decision", "authorisation", "commendation")
@@ -68,6 +69,11 @@ def roles(incomplete: str) -> list[str]:
 def kinds(incomplete: str) -> list[str]:
     """The kinds that begin as typed."""
     return [kind for kind in KINDS if kind.startswith(incomplete)]
+
+
+def schemas(incomplete: str) -> list[str]:
+    """The schemas that begin as typed."""
+    return [name for name in schema_names() if name.startswith(incomplete)]
 
 
 def formats(incomplete: str) -> list[str]:

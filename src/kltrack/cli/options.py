@@ -13,16 +13,17 @@ import typer
 from kltrack.cli import completion
 
 Texts = list[str] | None
+RegisterPath = Annotated[
+    Path | None,
+    typer.Option(envvar="KLTRACK_REGISTER", metavar="PATH", help="Register file or folder; else the shipped one."),
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """Which register is asked, as of which day, in which language."""
 
-    register: Annotated[
-        Path | None,
-        typer.Option(envvar="KLTRACK_REGISTER", metavar="PATH", help="Register file or folder; else the shipped one."),
-    ] = None
+    register: RegisterPath = None
     as_of: Annotated[
         str | None,
         typer.Option(envvar="KLTRACK_AS_OF", metavar="DAY", help="Answer as of that day, not today in Hanoi."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from kltrack.dates.months import a_month, vietnamese_month
+from kltrack.dates.months import a_month, relative_month, vietnamese_month
 from kltrack.dates.periods import longest
 from kltrack.dates.relative import Hit, a_year, relative_period, with_year
 from kltrack.dates.span import DateProblem, Span, month_name, month_span, shifted, single, spoken
@@ -139,11 +139,8 @@ def _vietnamese_day(line: Line, index: int) -> Hit | None:
     day, prefixed = int(line.at(index)), line.at(index - 1) in _DAY_PREFIXES
     if line.says(index + 1, "thang", "sau") and not prefixed and line.written(index + 2) != "sáu":
         return None  # "3 thang sau" may be three months later
-    found = vietnamese_month(line, index + 1)
-    if found:
-        return the_day(line, day, found[0], found[1]), found[2]
-    month = relative_period(line, index + 1) if prefixed and line.at(index + 1) == "thang" else None
-    return (the_day(line, day, month[0].first.month, month[0].first.year), month[1]) if month else None
+    found = vietnamese_month(line, index + 1) or (relative_month(line, index + 1) if prefixed else None)
+    return (the_day(line, day, found[0], found[1]), found[2]) if found else None
 
 
 def _prefixed_day(line: Line, index: int) -> Hit | None:

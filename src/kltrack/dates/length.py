@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kltrack.dates.span import DateProblem, month_span, shifted
-from kltrack.dates.words import VI_NUMBERS, Line, split_words
-from kltrack.text import harmless
+from kltrack.dates.words import LONGEST, VI_NUMBERS, Line, clipped, split_words
 
 FORMS = "30d, 2w, 6m, 1y, 30 days, 30 ngày or 30 jours"
 _UNITS = {
@@ -58,19 +57,14 @@ class Length:
 
 def read_length(text: str) -> Length:
     """The length that the whole of `text` is; DateProblem for anything else (a bare number, a negative, a mixture)."""
-    if len(text) <= _LONGEST:
+    if len(text) <= LONGEST:
         words = split_words(text)
         hit = match_length(words, 0)
         if hit and hit[1] == len(words):
             return hit[0]
-    shown = harmless(text[:_SHOWN]) + ("…" if len(text) > _SHOWN else "")
     raise DateProblem(
-        f"I cannot read '{shown}' as a length of time; write 30d, 2w, 6m, 1y, 30 days, 30 ngày or 30 jours."
+        f"I cannot read '{clipped(text)}' as a length of time; write 30d, 2w, 6m, 1y, 30 days, 30 ngày or 30 jours."
     )
-
-
-_LONGEST = 200
-_SHOWN = 60
 
 
 def match_length(words: Sequence[str], start: int) -> tuple[Length, int] | None:

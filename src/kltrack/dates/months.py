@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from kltrack.dates.relative import Hit, a_year, june, with_year
+from kltrack.dates.relative import Hit, a_year, june, relative_period, with_year
 from kltrack.dates.span import DateProblem, Span, current_or_next, month_span
 from kltrack.dates.words import MONTHS, OF, VI_NUMBERS, Line
 
@@ -24,7 +24,7 @@ def _numeric_month(word: str, index: int) -> MonthHit | None:
     year, month = (found[1], found[2]) if found else (None, None)
     if not found and (found := re.fullmatch(r"([0-9]{1,2})[/.-]([0-9]{4})", word)):
         month, year = found[1], found[2]
-    if not (month and year):
+    if not (month and year) or int(month) > 31:  # 57/2024 is the number of a document, 13/2024 a slip
         return None
     return a_month(int(month), word), a_year(year, word), index + 1
 
@@ -72,6 +72,14 @@ def _month_number(line: Line, index: int) -> tuple[int, int] | None:
     if word == "muoi" and line.at(index + 1) in ("mot", "hai"):
         return 10 + VI_NUMBERS[line.at(index + 1)], index + 2
     return (VI_NUMBERS[word], index + 1) if word in VI_NUMBERS else None
+
+
+def relative_month(line: Line, index: int) -> MonthHit | None:
+    """`this month`, `tháng sau`, `le mois prochain`: a month whose year is known."""
+    hit = relative_period(line, index)
+    if not hit or hit[0] != month_span(hit[0].first.year, hit[0].first.month):
+        return None
+    return hit[0].first.month, hit[0].first.year, hit[1]
 
 
 def a_whole_month(line: Line, index: int) -> Hit | None:

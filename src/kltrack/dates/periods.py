@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 
-from kltrack.dates.months import MonthHit, a_whole_month, month_at, said_or_next
+from kltrack.dates.months import MonthHit, a_whole_month, month_at, relative_month, said_or_next
 from kltrack.dates.relative import Hit, a_year, relative_period, steps_away, with_year, year_number
 from kltrack.dates.span import DateProblem, Span, first_week_span, quarter_span, single, week_span, year_span
 from kltrack.dates.words import ARTICLES, OF, ORDINALS, QUARTERS, VI_UNITS, WESTERN_UNITS, Line
@@ -92,7 +92,9 @@ def _iso_week(year: int, week: int, word: str) -> Span:
 def _first_week(line: Line, index: int) -> Hit | None:
     """`first week of October`, `tuần đầu tháng 10`, `première semaine d'octobre`: days 1 to 7."""
     after = _first_week_words(line, index)
-    found = month_at(line, after) if after else None
+    if after is None:
+        return None
+    found = month_at(line, after) or relative_month(line, after)
     if not found:
         return None
     month, year, end = found

@@ -10,12 +10,9 @@ from kltrack.dates.days import DAYS
 from kltrack.dates.periods import PERIODS, end_of, longest
 from kltrack.dates.relative import Hit
 from kltrack.dates.span import DateProblem, Span
-from kltrack.dates.words import ARTICLES, OF, Line, may_begin, split_words
-from kltrack.text import harmless
+from kltrack.dates.words import ARTICLES, LONGEST, OF, Line, clipped, may_begin, split_words
 
 FORMS = "2025-12-15, 15 Dec 2025, 15/12/2025, Dec 15, 2025-12, 2025-Q4, today, friday or end of month"
-_LONGEST = 200  # no date phrase comes near; longer text is refused without being read
-_SHOWN = 60
 _READERS = (*DAYS, *PERIODS, end_of)
 
 
@@ -26,7 +23,7 @@ def read_span(text: str, today: date) -> Span:
     without its year and "tomorrow" are counted. Raises DateProblem, and nothing else, for what cannot be read, what
     cannot be (31 February) and what has two readings.
     """
-    words = split_words(text) if len(text) <= _LONGEST else []
+    words = split_words(text) if len(text) <= LONGEST else []
     hit = match_span(words, 0, today)
     if hit and hit[1] == len(words):
         return hit[0]
@@ -56,7 +53,7 @@ def _refuse_part_of_another(line: Line, hit: Hit) -> None:
 
 
 def _unread(text: str, words: Sequence[str], read: int) -> str:
-    shown = harmless(text[:_SHOWN]) + ("…" if len(text) > _SHOWN else "")
+    shown = clipped(text)
     if 0 < read == len(words) - 1 and re.fullmatch(r"'?[0-9]{2}", words[-1]):
         return f"I cannot read '{shown}' as a date; write the year with four digits."
     if len(words) == 1 and re.fullmatch(r"t[1-4](/[0-9]{4})?", words[0]):

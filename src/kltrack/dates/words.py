@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import date
 
-from kltrack.text import nfc, strip_marks
+from kltrack.text import harmless, nfc, strip_marks
 
 
 def _numbered(*names: str) -> dict[str, int]:
@@ -100,6 +100,8 @@ _SPELT |= {
     "cuoi": ("cuối",), "het": ("hết",), "dau": ("đầu",), "tien": ("tiên",), "cua": ("của",),
 }  # fmt: skip
 
+LONGEST = 200  # no date or length comes near; longer text is refused without being read
+_SHOWN = 60
 _BETWEEN_SPACES = r"""[^\s,;:!?()\[\]{}"<>«»“”„…—]+"""
 _ELISION = r"(l|d|j|n|s|c|m|t|qu|jusqu|lorsqu|puisqu)'(.+)"
 _SAME = str.maketrans(dict.fromkeys("‘’ʼ´`＇", "'") | dict.fromkeys("‐‑‒–−", "-"))
@@ -164,6 +166,11 @@ class Line:
         """Whether the month or weekday at `index`, standing bare, is one and not another word (see RISKY)."""
         allowed = RISKY.get(self.at(index))
         return allowed is None or len(self.words) == 1 or self.at(index - 1) in allowed
+
+
+def clipped(text: str) -> str:
+    """The beginning of what was typed, harmless, to be named in a refusal."""
+    return harmless(text[:_SHOWN]) + ("…" if len(text) > _SHOWN else "")
 
 
 def may_begin(word: str) -> bool:

@@ -15,13 +15,13 @@ from pathlib import Path
 from kltrack.deadline import Term
 from kltrack.directory import Directory, known_body
 from kltrack.errors import RegisterInvalid
-from kltrack.location import register_files
+from kltrack.location import bodies_file, register_files
 from kltrack.model import Assignment, Conclusion, Document, Event
-from kltrack.register.files import load_bodies_file, load_register_file
+from kltrack.register.files import LoadedFile, load_bodies_file, load_register_file
 from kltrack.register.problems import Problem
 from kltrack.register.references import ERRORS, Whole, terms
 
-__all__ = ["Problem", "Register", "load", "problems", "read"]
+__all__ = ["Problem", "Register", "Whole", "load", "problems", "read", "read_bodies"]
 
 
 @dataclass(frozen=True)
@@ -67,6 +67,11 @@ def read(register: Path, bodies: Path) -> Whole:
     return Whole(files, load_bodies_file(bodies))
 
 
+def read_bodies(bodies: Path) -> LoadedFile:
+    """A directory of bodies, sound or not. Raises Unreadable where it cannot be opened."""
+    return load_bodies_file(bodies)
+
+
 def problems(whole: Whole) -> list[Problem]:
     """Every error of a register, by file and line."""
     found = [problem for file in (*whole.files, whole.bodies) for problem in file.problems]
@@ -74,9 +79,12 @@ def problems(whole: Whole) -> list[Problem]:
     return sorted(dict.fromkeys(found), key=lambda problem: (problem.path, problem.line))
 
 
-def load(register: Path, bodies: Path) -> Register:
-    """The valid register at a file or directory. Raises RegisterInvalid with every problem, or Unreadable."""
-    whole = read(register, bodies)
+def load(register: Path, bodies: Path | None = None) -> Register:
+    """The valid register at a file or directory, with a directory of bodies: else the one beside it or the shipped one.
+
+    Raises RegisterInvalid with every problem, or Unreadable.
+    """
+    whole = read(register, bodies or bodies_file(register))
     if found := problems(whole):
         heading = f"The register has {len(found)} error{'s' if len(found) > 1 else ''}:"
         raise RegisterInvalid("\n".join([heading, *(str(problem) for problem in found)]))

@@ -38,7 +38,10 @@ M = TypeVar("M", bound=BaseModel)
 
 @dataclass(eq=False)
 class LoadedFile:
-    """What one file says: its sound records, each with the place it stands at, and what is wrong with the others."""
+    """What one file says: its sound records, each with the place it stands at, and what is wrong with the others.
+
+    `unsound` are (kind, id, place) of records that are there but wrong in themselves.
+    """
 
     path: Path
     text: str = ""
@@ -49,7 +52,7 @@ class LoadedFile:
     conclusions: list[tuple[Where, Conclusion]] = field(default_factory=list)
     bodies: list[tuple[Where, Body]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
-    unsound: set[str] = field(default_factory=set)
+    unsound: list[tuple[str, str, Where]] = field(default_factory=list)
 
     def assignments(self) -> Iterator[tuple[Where, Conclusion, Assignment]]:
         """Every sound assignment of a sound conclusion, with its place."""
@@ -185,7 +188,7 @@ def _read_bodies(loaded: LoadedFile) -> None:
     except ValidationError as error:
         _complain(loaded, error, BodiesFile, ())
         loaded.bodies = _sound(loaded, "body", Body)
-        loaded.unsound.update(_ids(loaded.raw, "group"))
+        loaded.unsound += _unsound(loaded.raw, "group", ())
         return
     loaded.bodies = [(("body", number), record) for number, record in enumerate(whole.body)]
     loaded.bodies += [(("group", number), record) for number, record in enumerate(whole.group)]
@@ -211,25 +214,28 @@ def _keep_sound_records(loaded: LoadedFile) -> None:
     loaded.events = _sound(loaded, "event", Event)
     for number, raw in enumerate(_tables(loaded.raw, "conclusion")):
         where: Where = ("conclusion", number)
-        kept = {place[-1]: record for place, record in _sound(loaded, "assignment", Assignment, raw)}
+        kept = {place[-1]: record for place, record in _sound(loaded, "assignment", Assignment, where)}
         try:
             bare = Conclusion.model_validate({key: value for key, value in raw.items() if key != "assignment"})
         except ValidationError:
-            loaded.unsound.update({str(raw.get("number", "")), *_ids(raw, "assignment")})
+            loaded.unsound.append(("conclusion", str(raw.get("number", "")), where))
+            loaded.unsound += [
+                ("assignment", record.id, (*where, "assignment", place)) for place, record in kept.items()
+            ]
             continue
         loaded._kept[where] = [int(place) for place in kept]
         loaded.conclusions.append((where, bare.model_copy(update={"assignment": tuple(kept.values())})))
 
 
-def _sound(
-    loaded: LoadedFile, key: str, model: type[M], tables: Mapping[str, Any] | None = None
-) -> list[tuple[Where, M]]:
+def _sound(loaded: LoadedFile, key: str, model: type[M], within: Where = ()) -> list[tuple[Where, M]]:
+    raw = _tables(loaded.raw, str(within[0]))[int(within[1])] if within else loaded.raw
     sound: list[tuple[Where, M]] = []
-    for number, raw in enumerate(_tables(tables if tables is not None else loaded.raw, key)):
+    for number, table in enumerate(_tables(raw, key)):
+        where = (*within, key, number)
         try:
-            sound.append(((key, number), model.model_validate(raw)))
+            sound.append((where, model.model_validate(table)))
         except ValidationError:
-            loaded.unsound.add(str(raw.get("id", "")))
+            loaded.unsound.append((key, str(table.get("id", "")), where))
     return sound
 
 
@@ -238,5 +244,5 @@ def _tables(raw: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
     return [table if isinstance(table, Mapping) else {} for table in found] if isinstance(found, list) else []
 
 
-def _ids(raw: Mapping[str, Any], key: str) -> set[str]:
-    return {str(table.get("id", "")) for table in _tables(raw, key)}
+def _unsound(raw: Mapping[str, Any], key: str, within: Where) -> list[tuple[str, str, Where]]:
+    return [(key, str(table.get("id", "")), (*within, key, number)) for number, table in enumerate(_tables(raw, key))]

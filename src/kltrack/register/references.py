@@ -27,7 +27,7 @@ class Whole:
     @cached_property
     def unsound(self) -> set[str]:
         """Ids of records that are there but wrong in themselves: a reference to one is not a second problem."""
-        return set().union(self.bodies.unsound, *(file.unsound for file in self.files))
+        return {identity for file in (self.bodies, *self.files) for _, identity, _ in file.unsound}
 
     @cached_property
     def events(self) -> dict[str, Event]:
@@ -37,7 +37,7 @@ class Whole:
     @cached_property
     def body_ids(self) -> set[str]:
         """The id of every body and group."""
-        return {body.id for _, body in self.bodies.bodies} | self.bodies.unsound
+        return {body.id for _, body in self.bodies.bodies} | self.unsound
 
     @cached_property
     def assignment_ids(self) -> set[str]:
@@ -96,6 +96,8 @@ def _definitions(whole: Whole) -> Iterator[tuple[str, str, LoadedFile, Where]]:
             yield "conclusion", f"{conclusion.number} of {conclusion.issued}", file, where
         for where, _, assignment in file.assignments():
             yield "assignment", assignment.id, file, where
+    for file in (whole.bodies, *whole.files):
+        yield from ((kind, identity, file, where) for kind, identity, where in file.unsound if identity)
 
 
 def _ids_of_another_conclusion(whole: Whole) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kltrack.render import Page, Rendered
 from kltrack.render.fields import columns
-from kltrack.reports.report import Report
+from kltrack.reports.report import Report, upright_lines
 from kltrack.text import harmless
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
@@ -17,7 +17,13 @@ def render(report: Report, page: Page) -> Rendered:
     """A table in the pipe form; what Markdown would read as markup is escaped."""
     chosen = columns(report, page.fields, report.columns)
     lines = [f"# {_escaped(report.title)}", ""]
-    if report.rows:
+    if report.upright:
+        lines += [
+            f"- **{_escaped(title)}:** {_escaped(text)}"
+            for row in report.rows
+            for title, text in upright_lines(chosen, row)
+        ]
+    elif report.rows:
         lines += [_line([column.title for column in chosen]), "|" + " --- |" * len(chosen)]
         lines += [_line([column.text(row) for column in chosen]) for row in report.rows]
     elif report.empty:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from kltrack.render import Page, Rendered
 from kltrack.render.fields import columns
-from kltrack.reports.report import Report
+from kltrack.reports.report import Report, upright_lines
 from kltrack.text import harmless
 
 
 def render(report: Report, page: Page) -> Rendered:
     """The rows on standard output, the notes beside them."""
     chosen = columns(report, page.fields, report.columns)
-    lines = [[harmless(column.text(row)) for column in chosen] for row in report.rows]
-    widths = [max((len(line[number]) for line in lines), default=0) for number in range(len(chosen) - 1)]
+    if report.upright:
+        lines = [[title, harmless(text)] for row in report.rows for title, text in upright_lines(chosen, row)]
+    else:
+        lines = [[harmless(column.text(row)) for column in chosen] for row in report.rows]
+    widths = [max(len(line[number]) for line in lines) for number in range(len(lines[0]) - 1)] if lines else []
     text = "".join(_line(line, widths) for line in lines)
-    notes = ([report.empty] if report.empty else []) + list(report.notes)
-    return Rendered(text, "".join(f"{note}\n" for note in notes))
+    notes = [*([] if report.rows else [report.empty]), *report.notes]
+    return Rendered(text, "".join(f"{note}\n" for note in notes if note))
 
 
 def _line(cells: list[str], widths: list[int]) -> str:

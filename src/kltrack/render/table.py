@@ -12,7 +12,7 @@ from rich.text import Text
 
 from kltrack.render import Page, Rendered
 from kltrack.render.fields import columns
-from kltrack.reports.report import Column, Report, Row
+from kltrack.reports.report import Column, Report, Row, upright_lines
 from kltrack.text import harmless
 
 _STYLES = {"overdue": "bold red", "soon": "yellow", "done": "green", "muted": "dim", "": ""}
@@ -27,6 +27,8 @@ def render(report: Report, page: Page) -> Rendered:
     shown = [column for column in chosen if any(column.text(row) for row in report.rows)]
     if not report.rows:
         console.print(Text(harmless(report.empty)))
+    elif report.upright:
+        console.print(_upright(report.rows, shown))
     elif page.width < _NARROW and len(shown) > 1:
         _print_blocks(console, report.rows, shown)
     else:
@@ -66,6 +68,19 @@ def _table(rows: Sequence[Row], shown: Sequence[Column], width: int) -> Table:
         table.add_row(*(_cell(column, row) for column in shown))
     table.expand = sum(max(len(column.text(row)) for row in rows) + 2 for column in shown) > width
     return table
+
+
+def _upright(rows: Sequence[Row], shown: Sequence[Column]) -> Table:
+    grid = Table.grid(padding=(0, 2), expand=False)
+    grid.add_column(no_wrap=True, style="bold")
+    grid.add_column(overflow="fold")
+    for row in rows:
+        tones = {column.title: _STYLES[column.tone(row)] for column in shown}
+        last = ""
+        for title, text in upright_lines(shown, row):
+            grid.add_row("" if title == last else title, Text(harmless(text), style=tones[title]))
+            last = title
+    return grid
 
 
 def _print_blocks(console: Console, rows: Sequence[Row], shown: Sequence[Column]) -> None:

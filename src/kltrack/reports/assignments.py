@@ -8,7 +8,8 @@ from typing import Any
 from kltrack.dates import spoken
 from kltrack.directory import Directory
 from kltrack.explain import explain, facts
-from kltrack.query import ROLES, Item, Result
+from kltrack.index import Index
+from kltrack.query import ROLES, Item, Result, relaxed
 from kltrack.reports.report import Column, Report, Row, Tone, at
 
 SCHEMA = "kltrack/assignments/v1"
@@ -16,8 +17,9 @@ SOON_DAYS = 14
 _TITLES = {"due": "Due", "overdue": "Overdue", "all": "Assignments"}
 
 
-def assignments(result: Result, directory: Directory, language: str) -> Report:
+def assignments(result: Result, index: Index, language: str) -> Report:
     """The report of a result, names and tasks in `language` where the register has it."""
+    directory = index.directory
     explained = explain(result.filter, result.as_of, directory, language)
     return Report(
         schema=SCHEMA,
@@ -31,6 +33,7 @@ def assignments(result: Result, directory: Directory, language: str) -> Report:
         },
         wide=_WIDE,
         notes=[explained, *_succession(result, directory, language), *_undated(result)],
+        empty="" if result.items else _why_empty(index, result),
     )
 
 
@@ -137,6 +140,25 @@ _WIDE = (
     *(at(f"deadline.{key}") for key in ("kind", "wording", "first", "last", "original", "inherited", "event")),
     *(at(key) for key in ("days_left", "standing", "overdue", "fields", "cites", "continues", "note")),
 )
+
+
+def _why_empty(index: Index, result: Result) -> str:
+    known = index.conclusions()
+    if not any(facts["issued"] <= result.as_of.isoformat() for facts in known):
+        first = f"the first is {known[0]['number']} of {known[0]['issued']}" if known else "the register holds none"
+        return f"Nothing: no conclusion had been issued by {spoken(result.as_of)}; {first}."
+    wider = [f"without {option} {_nearest(found)}" for option, found in relaxed(index, result)]
+    return f"Nothing fits all of it; {', '.join(wider)}." if wider else "Nothing fits."
+
+
+def _nearest(found: Result) -> str:
+    count = f"there is {len(found.items)}" if len(found.items) == 1 else f"there are {len(found.items)}"
+    dated = [item for item in found.items if item.days_left is not None]
+    if not dated:
+        return count
+    nearest = min(dated, key=lambda item: abs(item.days_left or 0))
+    assert nearest.last is not None
+    return f"{count}, nearest {nearest.id} ({spoken(nearest.last)})"
 
 
 def _succession(result: Result, directory: Directory, language: str) -> list[str]:

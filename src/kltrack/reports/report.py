@@ -29,7 +29,8 @@ class Report:
     """A titled list of rows. Each row is the JSON document of one thing; columns write rows for people.
 
     `wide` columns are for formats without a width (CSV, spreadsheets); `head` goes before the items in JSON; `notes`
-    are sentences under a table. `empty` says why there are no rows and what is nearest.
+    are sentences under a table. `empty` says why there are no rows and what is nearest. An `upright` report shows each
+    row as lines of title and text, a line break in a text beginning a new line of the same title.
     """
 
     schema: str
@@ -40,6 +41,7 @@ class Report:
     wide: Sequence[Column] = ()
     notes: Sequence[str] = ()
     empty: str = ""
+    upright: bool = False
 
 
 def value_at(row: Row, key: str) -> Any:
@@ -62,6 +64,12 @@ def written(value: Any) -> str:
     if isinstance(value, list | tuple):
         return "; ".join(written(part) for part in value)
     return str(value)
+
+
+def upright_lines(columns: Sequence[Column], row: Row) -> list[tuple[str, str]]:
+    """(title, text) for each line of a row shown upright; empty texts are left out."""
+    texts = ((column.title, column.text(row)) for column in columns)
+    return [(title, line) for title, text in texts if text for line in text.split("\n")]
 
 
 def at(key: str, title: str | None = None) -> Column:

@@ -13,4 +13,4 @@ def due_command(place: Place, selecting: Selecting, showing: Showing) -> Answer:
     """What is open and dated: the coming, and the overdue flagged. Soonest first."""
     known = asked(place)
     result = select(known.index, filter_of("due", selecting, known), known.today)
-    return answer(assignments(result, known.index.directory, known.language), showing)
+    return answer(assignments(result, known.index, known.language), showing)

@@ -22,4 +22,4 @@ def list_command(
     """Everything that the filters mean: dated and undated, open and not, decisions and praise too."""
     known = asked(place)
     result = select(known.index, filter_of("all", selecting, known, undated), known.today)
-    return answer(assignments(result, known.index.directory, known.language), showing)
+    return answer(assignments(result, known.index, known.language), showing)

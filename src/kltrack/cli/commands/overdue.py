@@ -13,4 +13,4 @@ def overdue_command(place: Place, selecting: Selecting, showing: Showing) -> Ans
     """What is open on a day later than its last. Longest overdue first."""
     known = asked(place)
     result = select(known.index, filter_of("overdue", selecting, known), known.today)
-    return answer(assignments(result, known.index.directory, known.language), showing)
+    return answer(assignments(result, known.index, known.language), showing)

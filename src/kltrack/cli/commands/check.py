@@ -1,0 +1,45 @@
+"""kltrack check."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kltrack.checks import lint
+from kltrack.cli.asking import answer
+from kltrack.cli.options import RegisterPath, Showing
+from kltrack.cli.output import Answer
+from kltrack.errors import RegisterInvalid
+from kltrack.location import BODIES, bodies_file
+from kltrack.register import Problem, Whole, problems, read, read_bodies
+from kltrack.reports.problems import problems as report_of
+from kltrack.shipped import shipped_register
+
+
+def check_command(
+    showing: Showing,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(metavar="[PATH]…", help="Register files or folders; else the one in use.")
+    ] = None,
+    register: RegisterPath = None,
+) -> Answer:
+    """Validate and lint a register: every problem with file, line, record and remedy. Errors end with 65."""
+    chosen = list(paths or ()) or [register or shipped_register()]
+    found = [problem for path in chosen for problem in _findings(path)]
+    answered = answer(report_of(found, [str(path) for path in chosen]), showing)
+    has_errors = any(problem.severity == "error" for problem in found)
+    return replace(answered, code=RegisterInvalid.exit_code) if has_errors else answered
+
+
+def _findings(path: Path) -> list[Problem]:
+    whole = _whole(path)
+    return problems(whole) or lint(whole)
+
+
+def _whole(path: Path) -> Whole:
+    if path.name == BODIES and path.is_file():
+        return Whole((), read_bodies(path))
+    return read(path, bodies_file(path))
