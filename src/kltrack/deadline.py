@@ -48,7 +48,7 @@ def resolve(deadline: Deadline, context: Context) -> Term:
     stated = _stated(deadline, context)
     if deadline.event is None:
         return stated
-    awaited = Term("event", stated.first, _event_day(deadline.event, context))
+    awaited = Term("event", None, _event_day(deadline.event, context))
     if stated.kind == "none" or (awaited.last and stated.last and awaited.last <= stated.last):
         return awaited
     return stated
