@@ -15,7 +15,7 @@ from typer import _click
 from typer.core import TyperGroup
 
 from kltrack.cli.output import Answer, say, write
-from kltrack.errors import KltrackError
+from kltrack.errors import CannotWrite, KltrackError
 
 # Command → what it does, in help's order. A command is a module of kltrack.cli.commands with a function of its name.
 COMMANDS: Mapping[str, str] = {
@@ -28,6 +28,8 @@ COMMANDS: Mapping[str, str] = {
     "check": "Validate and lint a register.",
     "schema": "The JSON Schema of an output.",
 }
+
+_CANNOT_WRITE = frozenset({errno.ENOSPC, errno.EIO, errno.EFBIG, errno.EDQUOT, errno.EBADF})
 
 
 class Commands(TyperGroup):
@@ -111,6 +113,8 @@ def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911  # one return an exit
         # Typer answers a closed pipe with 1 where it prints help itself.
         broken = isinstance(stop.__context__, OSError) and stop.__context__.errno == errno.EPIPE
         return _reader_gone() if broken else int(stop.code or 0)
+    except OSError as error:
+        return _unwritten(error) if error.errno in _CANNOT_WRITE else _bug(error)
     except Exception as error:  # noqa: BLE001  # the last line of defence: a bug is told in one line, not in a traceback
         return _bug(error)
 
@@ -122,10 +126,21 @@ def _misunderstood(error: typer.TyperException) -> int:
     return error.exit_code
 
 
+def _unwritten(error: OSError) -> int:
+    # Typer prints help itself; everything else is written by kltrack.cli.output.
+    _discard_output()
+    say(f"Standard output cannot be written: {error.strerror}.")
+    return CannotWrite.exit_code
+
+
 def _reader_gone() -> int:
+    _discard_output()
+    return 141
+
+
+def _discard_output() -> None:
     # Python flushes standard output once more at exit; there is nobody left to read it.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 141
 
 
 def _bug(error: Exception) -> int:

@@ -13,6 +13,7 @@ from kltrack.render import FORMATS
 from kltrack.schemas import names as schema_names
 
 Offer = tuple[str, str]
+_LONGEST_TOLD = 60  # longer help breaks the line in zsh's list
 KINDS = ("assignment", "request", "decision", "authorisation", "commendation")
 
 
@@ -24,12 +25,17 @@ def _offering(
         from kltrack.cli.asking import open_register
 
         try:
-            return list(function(open_register(ctx.params.get("register")), incomplete))
+            offers = function(open_register(ctx.params.get("register")), incomplete)
+            return [(value, _shortened(told)) for value, told in offers]
         except Exception:  # noqa: BLE001  # an error in the middle of a line being typed helps nobody
             return []
 
     del offer.__wrapped__  # Typer reads the signature of what it is given
     return offer
+
+
+def _shortened(told: str) -> str:
+    return told if len(told) <= _LONGEST_TOLD else told[: _LONGEST_TOLD - 1] + "…"
 
 
 @_offering

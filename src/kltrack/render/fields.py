@@ -13,7 +13,7 @@ from kltrack.text import harmless
 
 def columns(report: Report, chosen: Sequence[str], default: Sequence[Column]) -> Sequence[Column]:
     """The columns with the chosen keys, in the order chosen; the default ones where none is chosen."""
-    written = {column.key: column for column in (*report.wide, *report.columns)}
+    written = {column.key: column for column in (*report.wide, *report.columns, *default)}
     return [written.get(key) or at(key) for key in chosen] or default
 
 

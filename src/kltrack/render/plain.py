@@ -10,7 +10,7 @@ from kltrack.text import harmless
 
 def render(report: Report, page: Page) -> Rendered:
     """The rows on standard output, the notes beside them."""
-    chosen = columns(report, page.fields, report.columns)
+    chosen = columns(report, page.fields, sorted(report.columns, key=lambda column: column.long))
     if report.upright:
         lines = [[title, harmless(text)] for row in report.rows for title, text in upright_lines(chosen, row)]
     else:

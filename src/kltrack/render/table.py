@@ -62,7 +62,7 @@ def _table(rows: Sequence[Row], shown: Sequence[Column], width: int) -> Table:
             justify="right" if column.numeric else "left",
             no_wrap=column.key == "id",
             ratio=None if whole <= 12 else max(4, min(whole, 60)),
-            min_width=min(whole, 12),
+            min_width=min(whole, column.least),
         )
     for row in rows:
         table.add_row(*(_cell(column, row) for column in shown))

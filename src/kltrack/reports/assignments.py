@@ -129,9 +129,9 @@ def _wording(row: Row) -> str:
 
 _COLUMNS = (
     Column("id", "Id", lambda row: str(row["id"])),
-    Column("task", "What", lambda row: str(row["task"])),
+    Column("task", "What", lambda row: str(row["task"]), long=True),
     Column("who", "Who", who),
-    Column("deadline.last", "Last day", last_day, tone),
+    Column("deadline.last", "Last day", last_day, tone, least=16),
     Column("deadline.wording", "As written", _wording),
 )
 _WIDE = (

@@ -14,7 +14,8 @@ Row = Mapping[str, Any]
 class Column:
     """One column: `key` names it for --fields, `text` writes a row's cell, `tone` says what its colour means.
 
-    A cell's text says all that its colour says. `numeric` columns align to the right.
+    A cell's text says all that its colour says. `numeric` columns align to the right. `least` is the width, in
+    columns of a terminal, below which a cell reads badly; `long` texts go last where lines are not folded.
     """
 
     key: str
@@ -22,6 +23,8 @@ class Column:
     text: Callable[[Row], str]
     tone: Callable[[Row], Tone] = lambda _: ""
     numeric: bool = False
+    least: int = 10
+    long: bool = False
 
 
 @dataclass(frozen=True, slots=True)
