@@ -6,6 +6,7 @@ import io
 from collections.abc import Sequence
 
 from rich import box
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -17,6 +18,8 @@ from kltrack.text import harmless
 
 _STYLES = {"overdue": "bold red", "soon": "yellow", "done": "green", "muted": "dim", "": ""}
 _NARROW = 76
+_GAP = 2
+_LONGEST_WORD = 24
 
 
 def render(report: Report, page: Page) -> Rendered:
@@ -53,21 +56,28 @@ def _console(out: io.StringIO, page: Page) -> Console:
 
 
 def _table(rows: Sequence[Row], shown: Sequence[Column], width: int) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold")
-    for column in shown:
-        whole = max(len(column.text(row)) for row in rows)
-        table.add_column(
-            column.title,
-            overflow="fold",
-            justify="right" if column.numeric else "left",
-            no_wrap=column.key == "id",
-            ratio=None if whole <= 12 else max(4, min(whole, 60)),
-            min_width=min(whole, column.least),
-        )
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold", padding=(0, 1, 0, 0))
+    for column, fitted in zip(shown, _widths(rows, shown, width), strict=True):
+        table.add_column(column.title, overflow="fold", justify="right" if column.numeric else "left", width=fitted)
     for row in rows:
         table.add_row(*(_cell(column, row) for column in shown))
-    table.expand = sum(max(len(column.text(row)) for row in rows) + 2 for column in shown) > width
     return table
+
+
+def _widths(rows: Sequence[Row], shown: Sequence[Column], width: int) -> list[int]:
+    """Each column its least width, and the rest of the page shared out by how much more its texts would take."""
+    whole = [max(cell_len(text) for text in (column.title, *map(column.text, rows))) for column in shown]
+    fitted = [min(wanted, _least(column, rows)) for wanted, column in zip(whole, shown, strict=True)]
+    room = width - _GAP * (len(shown) - 1) - sum(fitted)
+    missing = [wanted - given for wanted, given in zip(whole, fitted, strict=True)]
+    if room >= sum(missing):
+        return whole
+    return [given + max(room, 0) * more // sum(missing) for given, more in zip(fitted, missing, strict=True)]
+
+
+def _least(column: Column, rows: Sequence[Row]) -> int:
+    words = (word for text in (column.title, *map(column.text, rows)) for word in text.split())
+    return max(column.least, min(_LONGEST_WORD, max(map(cell_len, words), default=0)))
 
 
 def _upright(rows: Sequence[Row], shown: Sequence[Column]) -> Table:

@@ -129,8 +129,8 @@ def _wording(row: Row) -> str:
 
 _COLUMNS = (
     Column("id", "Id", lambda row: str(row["id"])),
-    Column("task", "What", lambda row: str(row["task"]), long=True),
-    Column("who", "Who", who),
+    Column("task", "What", lambda row: str(row["task"]), least=20, long=True),
+    Column("who", "Who", who, least=14),
     Column("deadline.last", "Last day", last_day, tone, least=16),
     Column("deadline.wording", "As written", _wording),
 )

@@ -57,19 +57,24 @@ def _other_names(row: Row) -> str:
     return "; ".join([*others, *row["abbreviations"]])
 
 
+def _name(row: Row) -> str:
+    validity = _validity(row)
+    return f"{row['name']} ({validity})" if validity else str(row["name"])
+
+
 _COLUMNS = (
     Column("id", "Id", lambda row: str(row["id"])),
-    Column("name", "Name", lambda row: str(row["name"])),
-    Column("type", "Type", lambda row: str(row["type"])),
-    Column("names", "Also", _other_names),
-    Column("valid_to", "Existed", _validity),
+    Column("name", "Name", _name),
+    Column("names", "Also", _other_names, long=True),
 )
 _ALL = (
-    *_COLUMNS[:3],
+    at("id", "Id"),
+    at("name", "Name"),
+    at("type", "Type"),
     Column("names", "Names", lambda row: "\n".join(f"{key}: {name}" for key, name in row["names"].items())),
     Column("abbreviations", "Abbreviations", lambda row: ", ".join(row["abbreviations"])),
     Column("aliases", "Aliases", lambda row: "\n".join(row["aliases"])),
-    _COLUMNS[4],
+    Column("valid_to", "Existed", _validity),
     Column("stands_for", "Stands for", lambda row: ", ".join(row["stands_for"])),
     Column("members", "Members", _members),
     Column("bound_through", "Bound through", lambda row: "\n".join(row["bound_through"])),
