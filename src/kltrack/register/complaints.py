@@ -74,7 +74,10 @@ def _pattern(key: str, error: ErrorDetails) -> Complaint:
 _WRITERS: dict[str, Callable[[str, ErrorDetails], Complaint]] = {
     "value_error": _own_words,
     "extra_forbidden": lambda key, _: (f'unknown key "{key}"', ""),
-    "missing": lambda key, _: (f'key "{key}" is missing', "write it"),
+    "missing": lambda key, _: (
+        f'key "{key}" is missing',
+        f"begin the file with {key} = 1" if key == "schema" else "write it",
+    ),
     "date_type": _expecting("date", "write the day as KEY = 2025-12-15, without quotes or time"),
     "string_type": _expecting("text", 'write KEY = "…", in quotes'),
     "int_type": _expecting("whole number", "write KEY = 30, without quotes"),

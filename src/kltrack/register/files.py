@@ -155,10 +155,11 @@ def _longest_number_line(text: str) -> int:
 
 def _check_schema(loaded: LoadedFile) -> None:
     found = loaded.raw.get("schema")
-    if found is None:
-        what = 'key "schema" is missing' if loaded.raw else "the file is empty"
-        loaded.problems.append(loaded.problem((), what, f"begin it with schema = {SCHEMA}", rule="schema"))
-    elif found != SCHEMA or isinstance(found, bool):
+    if not loaded.raw:
+        loaded.problems.append(
+            loaded.problem((), "the file is empty", f"begin it with schema = {SCHEMA}", rule="schema")
+        )
+    elif isinstance(found, int) and found is not True and found != SCHEMA:
         what = f"schema = {shown(found)} is not known"
         loaded.problems.append(
             loaded.problem(("schema",), what, f"this version reads schema = {SCHEMA}", rule="schema")

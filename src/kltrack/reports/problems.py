@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 
 from kltrack.register.problems import Problem
 from kltrack.reports.report import Column, Report, Row, Tone, at
@@ -19,12 +18,24 @@ def problems(found: Sequence[Problem], files: Sequence[str]) -> Report:
         schema=SCHEMA,
         title="Check",
         columns=_COLUMNS,
-        rows=[asdict(problem) for problem in found],
+        rows=[_document(problem) for problem in found],
         head={"files": list(files), "errors": errors, "warnings": warnings},
-        wide=tuple(at(key) for key in ("severity", "path", "line", "record", "rule", "what", "remedy")),
+        wide=tuple(at(key) for key in ("severity", "file", "line", "record", "rule", "problem", "remedy")),
         notes=[f"{_count(errors, 'error')}, {_count(warnings, 'warning')} in {', '.join(files)}."],
         empty="Nothing to mend.",
     )
+
+
+def _document(found: Problem) -> dict[str, str | int]:
+    return {
+        "file": found.path,
+        "line": found.line,
+        "record": found.record,
+        "severity": found.severity,
+        "rule": found.rule,
+        "problem": found.what,
+        "remedy": found.remedy,
+    }
 
 
 def _count(number: int, noun: str) -> str:
@@ -32,11 +43,11 @@ def _count(number: int, noun: str) -> str:
 
 
 def _place(row: Row) -> str:
-    return f"{row['path']}:{row['line']}:"
+    return f"{row['file']}:{row['line']}:"
 
 
 def _sentence(row: Row) -> str:
-    return f"{row['what']}; {row['remedy']}" if row["remedy"] else str(row["what"])
+    return f"{row['problem']}; {row['remedy']}" if row["remedy"] else str(row["problem"])
 
 
 def _tone(row: Row) -> Tone:
@@ -44,8 +55,8 @@ def _tone(row: Row) -> Tone:
 
 
 _COLUMNS = (
-    Column("path", "Where", _place),
+    Column("file", "Where", _place),
     Column("severity", "Severity", lambda row: f"{row['severity']}:", _tone),
     Column("record", "Record", lambda row: f"{row['record']}:" if row["record"] else ""),
-    Column("what", "What is wrong, and what would be right", _sentence),
+    Column("problem", "What is wrong, and what would be right", _sentence),
 )
