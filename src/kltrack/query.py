@@ -19,6 +19,7 @@ from kltrack.text import fold, harmless
 
 Scope = Literal["due", "overdue", "all"]
 Operator = Literal["before", "by", "after", "from", "on", "in", "within"]
+KINDS = ("assignment", "request", "decision", "authorisation", "commendation")
 ACTIONABLE = ("assignment", "request")
 ROLES = ("lead", "implementing", "coordinating")
 Condition = tuple[str, list[object]]

@@ -6,20 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
 from difflib import get_close_matches
-from pathlib import Path
 from typing import get_args
 
-from kltrack.cli.completion import KINDS
+from kltrack.cli.opening import open_register
 from kltrack.cli.options import Place, Selecting, Showing
 from kltrack.cli.output import Answer, terminal_page
 from kltrack.dates import Span, read_length, read_span, spoken
 from kltrack.errors import UsageProblem
-from kltrack.index import Index, open_index
-from kltrack.location import bodies_file
-from kltrack.query import ROLES, Filter, Limit, Operator, Scope
+from kltrack.index import Index
+from kltrack.query import KINDS, ROLES, Filter, Limit, Operator, Scope
 from kltrack.render import FORMATS, Page
 from kltrack.reports.report import Report
-from kltrack.shipped import shipped_register
 from kltrack.text import harmless
 
 HANOI = timezone(timedelta(hours=7))  # Asia/Ho_Chi_Minh, without summer time since 1975
@@ -44,23 +41,6 @@ def as_of(text: str | None) -> date:
     """The day named, or today in Hanoi."""
     today = datetime.now(HANOI).date()
     return _single_day("--as-of", text, today) if text else today
-
-
-def open_register(register: Path | None) -> Index:
-    """The compiled register at a path, else the shipped one."""
-    found = register or shipped_register()
-    return open_index(found, bodies_file(found), cache_folder())
-
-
-def cache_folder() -> Path | None:
-    """The user's cache folder for kltrack; None where the environment leaves no place for one."""
-    from platformdirs import user_cache_path
-
-    try:
-        folder = user_cache_path("kltrack", appauthor=False)
-    except (OSError, RuntimeError, KeyError):
-        return None
-    return folder if folder.is_absolute() else None
 
 
 def filter_of(scope: Scope, selecting: Selecting, known: Asked, undated: bool = False) -> Filter:

@@ -7,14 +7,14 @@ from functools import wraps
 
 import typer
 
+from kltrack.cli.opening import open_register
 from kltrack.index import Index
-from kltrack.query import ROLES
+from kltrack.query import KINDS, ROLES
 from kltrack.render import FORMATS
 from kltrack.schemas import names as schema_names
 
 Offer = tuple[str, str]
 _LONGEST_TOLD = 60  # longer help breaks the line in zsh's list
-KINDS = ("assignment", "request", "decision", "authorisation", "commendation")
 
 
 def _offering(
@@ -22,8 +22,6 @@ def _offering(
 ) -> Callable[[typer.Context, str], list[Offer]]:
     @wraps(function)
     def offer(ctx: typer.Context, incomplete: str) -> list[Offer]:
-        from kltrack.cli.asking import open_register
-
         try:
             offers = function(open_register(ctx.params.get("register")), incomplete)
             return [(value, _shortened(told)) for value, told in offers]
