@@ -8,14 +8,19 @@ days, months or years leave the starting day out and end on the corresponding da
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from kltrack.dates import Length, Span, read_span
+from kltrack.dates import DateProblem, Length, Span, read_span
 from kltrack.model import Deadline, Event
 
 MOST_OCCURRENCES = 1_000
+# A rule by the second, or one that does not advance, could turn for hours without giving a day.
+_RULE = re.compile(
+    r"(?!.*INTERVAL=0*(;|$))(RRULE:)?FREQ=(YEARLY|MONTHLY|WEEKLY|DAILY)(;[A-Z]+=[A-Z0-9,+-]+)*", re.IGNORECASE
+)
 
 
 class UnclearDeadline(ValueError):
@@ -59,21 +64,12 @@ def occurrences(deadline: Deadline, issued: date) -> list[Term]:
 
     Raises UnclearDeadline for a rule that RFC 5545 does not know, or that gives no day or too many.
     """
-    from dateutil.rrule import rrulestr
-
     if deadline.every is None or deadline.until is None:
         return []
     if deadline.until < issued:
         raise UnclearDeadline(f"until {deadline.until} lies before the day of issue {issued}")
-    days: list[date] = []
     try:
-        for moment in rrulestr(deadline.every, dtstart=datetime(issued.year, issued.month, issued.day)):
-            if moment.date() > deadline.until:
-                break
-            if moment.date() > issued:
-                days.append(moment.date())
-            if len(days) > MOST_OCCURRENCES:
-                raise UnclearDeadline(f"every = {deadline.every!r} gives more than {MOST_OCCURRENCES} days")
+        days = _days_of(deadline.every, issued, deadline.until)
     except (ValueError, TypeError, KeyError) as error:
         if isinstance(error, UnclearDeadline):
             raise
@@ -83,6 +79,22 @@ def occurrences(deadline: Deadline, issued: date) -> list[Term]:
     if not days:
         raise UnclearDeadline(f"every = {deadline.every!r} gives no day after {issued} up to {deadline.until}")
     return [Term("every", None, day) for day in days]
+
+
+def _days_of(rule: str, issued: date, until: date) -> list[date]:
+    from dateutil.rrule import rrulestr
+
+    if not _RULE.fullmatch(rule):
+        raise ValueError("it begins with FREQ=YEARLY, MONTHLY, WEEKLY or DAILY, and advances")
+    days: dict[date, None] = {}
+    for moment in rrulestr(rule, dtstart=datetime(issued.year, issued.month, issued.day)):
+        if moment.date() > until:
+            break
+        if moment.date() > issued:
+            days[moment.date()] = None
+        if len(days) > MOST_OCCURRENCES:
+            raise UnclearDeadline(f"every = {rule!r} gives more than {MOST_OCCURRENCES} days")
+    return list(days)
 
 
 def _stated(deadline: Deadline, context: Context) -> Term:
@@ -111,7 +123,7 @@ def _last_before(day: date, context: Context) -> date:
 def _period(written: str) -> Span:
     try:
         return read_span(written, today=date.min)
-    except Exception as error:  # DateProblem carries the sentence; its class belongs to the command line
+    except DateProblem as error:  # its sentence holds here too, its exit code belongs to the command line
         raise UnclearDeadline(str(error)) from error
 
 
@@ -125,7 +137,7 @@ def _counted(deadline: Deadline, context: Context) -> date | None:
     length = Length(days=deadline.days or 0, months=deadline.months or 0, years=deadline.years or 0)
     try:
         return start and length.after(start)
-    except (OverflowError, ValueError) as error:
+    except DateProblem as error:
         raise UnclearDeadline(
             f"{deadline.days or deadline.months or deadline.years} after {start} is no day"
         ) from error

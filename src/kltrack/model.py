@@ -150,8 +150,8 @@ class Event(Record):
 
     @property
     def last_day(self) -> date | None:
-        """The last day of the event, or None while its days are unknown."""
-        return self.last or self.first
+        """The last day of the event, or None while that is unknown: the first day alone does not tell it."""
+        return self.last
 
 
 class Deadline(Record):

@@ -1,0 +1,129 @@
+"""What the tests share: miniature registers written where a test wants them, and kltrack run as a user runs it."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from textwrap import dedent
+from typing import Any, Protocol
+
+import pytest
+
+import kltrack as package
+from kltrack.cli.app import run
+
+
+@dataclass(frozen=True)
+class Ran:
+    """How a command ended and what it wrote."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of standard output."""
+        return self.out.splitlines()
+
+    @property
+    def json(self) -> Any:
+        """Standard output read as JSON."""
+        return json.loads(self.out)
+
+    @property
+    def ids(self) -> list[str]:
+        """The ids of the JSON items, in their order."""
+        return [item["id"] for item in self.json["items"]]
+
+
+class Kltrack(Protocol):
+    """Runs a command line; values of None in `env` unset a variable."""
+
+    def __call__(self, *arguments: str | Path, env: Mapping[str, str] | None = None) -> Ran: ...
+
+
+class WriteRegister(Protocol):
+    """Writes TOML as a register file and gives its path; `bodies` goes into the bodies.toml beside it."""
+
+    def __call__(self, text: str | bytes, bodies: str | None = None, name: str = "register.toml") -> Path: ...
+
+
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One cache folder for all the tests of a process, so that the shipped register is compiled once."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def bare_environment(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """None of the variables that change an answer, and a cache folder of the tests' own."""
+    for name in [*os.environ]:
+        if name.startswith(("KLTRACK_", "_KLTRACK")) or name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+
+
+@pytest.fixture
+def kltrack(bare_environment: None, monkeypatch: pytest.MonkeyPatch) -> Kltrack:
+    """The command line, run in this process with its streams captured."""
+
+    def call(*arguments: str | Path, env: Mapping[str, str] | None = None) -> Ran:
+        out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2))
+        with monkeypatch.context() as patch:
+            for name, value in (env or {}).items():
+                patch.setenv(name, value)
+            patch.setattr(sys, "stdout", out)
+            patch.setattr(sys, "stderr", err)
+            code = run([str(argument) for argument in arguments])
+        return Ran(code, _written(out), _written(err))
+
+    return call
+
+
+def _written(stream: io.TextIOWrapper) -> str:
+    stream.flush()
+    buffer = stream.detach()
+    assert isinstance(buffer, io.BytesIO)
+    return buffer.getvalue().decode("utf-8")
+
+
+@pytest.fixture
+def program(bare_environment: None) -> Iterator[list[str]]:
+    """The command line that starts kltrack as a process of its own, whatever its environment."""
+    where = Path(package.__file__).parents[1]
+    start = f"import sys; sys.path.insert(0, {str(where)!r}); from kltrack.cli import main; main()"
+    yield [sys.executable, "-c", start]
+
+
+@pytest.fixture
+def process(program: list[str]) -> Kltrack:
+    """The command line, run as a process of its own with its output in pipes."""
+
+    def call(*arguments: str | Path, env: Mapping[str, str] | None = None) -> Ran:
+        whole = {**os.environ, **(env or {})}
+        done = subprocess.run([*program, *map(str, arguments)], capture_output=True, env=whole, timeout=60, check=False)
+        return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    return call
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> WriteRegister:
+    """Writes a register of a few lines. The shipped directory of bodies stands beside it unless `bodies` is given."""
+
+    def write(text: str | bytes, bodies: str | None = None, name: str = "register.toml") -> Path:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else dedent(text).lstrip("\n").encode())
+        if bodies is not None:
+            (path.parent / "bodies.toml").write_text(dedent(bodies).lstrip("\n"), encoding="utf-8")
+        return path
+
+    return write
