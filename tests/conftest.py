@@ -7,7 +7,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from textwrap import dedent
@@ -61,7 +61,7 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("cache")
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def bare_environment(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """None of the variables that change an answer, and a cache folder of the tests' own."""
     for name in [*os.environ]:
@@ -71,7 +71,7 @@ def bare_environment(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def kltrack(bare_environment: None, monkeypatch: pytest.MonkeyPatch) -> Kltrack:
+def kltrack(monkeypatch: pytest.MonkeyPatch) -> Kltrack:
     """The command line, run in this process with its streams captured."""
 
     def call(*arguments: str | Path, env: Mapping[str, str] | None = None) -> Ran:
@@ -95,11 +95,11 @@ def _written(stream: io.TextIOWrapper) -> str:
 
 
 @pytest.fixture
-def program(bare_environment: None) -> Iterator[list[str]]:
+def program() -> list[str]:
     """The command line that starts kltrack as a process of its own, whatever its environment."""
     where = Path(package.__file__).parents[1]
     start = f"import sys; sys.path.insert(0, {str(where)!r}); from kltrack.cli import main; main()"
-    yield [sys.executable, "-c", start]
+    return [sys.executable, "-c", start]
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
 from conftest import Kltrack, WriteRegister
 
 EVENTS = """
@@ -92,10 +91,8 @@ def test_no_deadline_at_all(register: WriteRegister, kltrack: Kltrack) -> None:
         task = { en = "Go on" }
     """)
     (item,) = kltrack("list", "--register", path, "--as-of", "2026-01-01", "--json").json["items"]
-    assert item["deadline"] == {
-        **{"kind": "none", "wording": None, "first": None, "last": None, "original": None, "inherited": False},
-        **{"target": None, "time": None, "event": None},
-    }
+    empty = ("wording", "first", "last", "original", "target", "time", "event")
+    assert item["deadline"] == {"kind": "none", "inherited": False} | dict.fromkeys(empty)
     assert (item["standing"], item["overdue"], item["days_left"]) == ("open-undated", False, None)
 
 

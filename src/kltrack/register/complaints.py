@@ -11,18 +11,26 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 Complaint = tuple[str, str]
+# Tables that an error names by their id, so that `conclusion.assignment.deadline` is told as `deadline`.
+RECORDS = ("conclusion", "assignment", "document", "event", "body", "group")
 _LONGEST_SHOWN = 60
 
 
 def complaint(error: ErrorDetails, model: type[BaseModel]) -> Complaint:
     """(what is wrong, remedy) for one finding of validating a table against `model`."""
-    key = ".".join(str(part) for part in error["loc"] if isinstance(part, str)) or "the record"
+    key = _key(error["loc"])
     last_key = next((part for part in reversed(error["loc"]) if isinstance(part, str)), "")
     writer = _WRITERS.get(error["type"], _as_it_is)
     what, remedy = writer(key, error)
     if error["type"] == "extra_forbidden":
         remedy = _nearest_key(last_key, _keys_beside(error["loc"], model))
     return what, remedy
+
+
+def _key(where: tuple[int | str, ...]) -> str:
+    while len(where) > 2 and where[0] in RECORDS and isinstance(where[1], int):
+        where = where[2:]
+    return ".".join(part for part in where if isinstance(part, str)) or "the record"
 
 
 def shown(value: object) -> str:
@@ -47,7 +55,7 @@ def _as_it_is(key: str, error: ErrorDetails) -> Complaint:
 
 def _own_words(key: str, error: ErrorDetails) -> Complaint:
     what, _, remedy = str(error["ctx"]["error"]).partition("; ")
-    return (what if key == "the record" else f"{key} {what}"), remedy
+    return (what if key == "the record" or key in RECORDS else f"{key} {what}"), remedy
 
 
 def _expecting(noun: str, remedy: str) -> Callable[[str, ErrorDetails], Complaint]:
@@ -67,8 +75,10 @@ def _choice(key: str, error: ErrorDetails) -> Complaint:
 
 
 def _pattern(key: str, error: ErrorDetails) -> Complaint:
-    form = "a number like 202-KL/TW" if key.endswith("number") else "small letters, digits and single hyphens"
-    return f"{key} = {shown(error['input'])} is not in the form of {key.rpartition('.')[2]}", f"write {form}"
+    what, form = ("conclusion's number", "one like 202-KL/TW")
+    if not key.endswith("number"):
+        what, form = "id", "small letters, digits and single hyphens"
+    return f"{key} = {shown(error['input'])} is no {what}", f"write {form}"
 
 
 _WRITERS: dict[str, Callable[[str, ErrorDetails], Complaint]] = {

@@ -7,9 +7,8 @@ all there is to mend.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -26,7 +25,7 @@ from kltrack.model import (
     Event,
     RegisterFile,
 )
-from kltrack.register.complaints import complaint, shown
+from kltrack.register.complaints import RECORDS, complaint, shown
 from kltrack.register.positions import Path as Where
 from kltrack.register.positions import line_of
 from kltrack.register.problems import Problem
@@ -41,6 +40,7 @@ class LoadedFile:
     """What one file says: its sound records, each with the place it stands at, and what is wrong with the others.
 
     `unsound` are (kind, id, place) of records that are there but wrong in themselves.
+    A file that is not `parsed` is no TOML or of an unknown schema; nothing is known of its records.
     """
 
     path: Path
@@ -53,6 +53,7 @@ class LoadedFile:
     bodies: list[tuple[Where, Body]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unsound: list[tuple[str, str, Where]] = field(default_factory=list)
+    parsed: bool = False
 
     def assignments(self) -> Iterator[tuple[Where, Conclusion, Assignment]]:
         """Every sound assignment of a sound conclusion, with its place."""
@@ -74,20 +75,20 @@ class LoadedFile:
     def _record(self, where: Where) -> str:
         value: Any = self.raw
         record = ""
-        for part in where:
+        for key, part in zip(("", *where), where, strict=False):
             if not isinstance(value, Mapping | list) or (isinstance(value, Mapping) and part not in value):
                 break
             value = value[part]  # type: ignore[index]
-            if isinstance(value, Mapping):
-                named = value.get("id") or value.get("number")
-                record = str(named) if isinstance(named, str) else record
+            if isinstance(value, Mapping) and key in RECORDS:
+                named = value.get("number" if key == "conclusion" else "id")
+                record = named if isinstance(named, str) else record
         return record
 
 
 def load_register_file(path: Path) -> LoadedFile:
     """A file of conclusions, documents and events."""
     loaded = _parse(path)
-    if not loaded.problems:
+    if loaded.parsed:
         _read_records(loaded)
     return loaded
 
@@ -95,7 +96,7 @@ def load_register_file(path: Path) -> LoadedFile:
 def load_bodies_file(path: Path) -> LoadedFile:
     """The directory of bodies and groups."""
     loaded = _parse(path)
-    if not loaded.problems:
+    if loaded.parsed:
         _read_bodies(loaded)
     return loaded
 
@@ -114,6 +115,7 @@ def _parse(path: Path) -> LoadedFile:
         loaded.problems.append(Problem(str(path), line, "", wrong, "save it as UTF-8", rule="encoding"))
         return loaded
     _parse_toml(loaded)
+    loaded.parsed = not loaded.problems
     return loaded
 
 
@@ -181,15 +183,14 @@ def _read_records(loaded: LoadedFile) -> None:
 
 def _read_bodies(loaded: LoadedFile) -> None:
     groups = loaded.raw.get("group")
-    raw = dict(loaded.raw)
     if isinstance(groups, list):
-        raw["group"] = [{"type": "group", **table} if isinstance(table, dict) else table for table in groups]
+        typed = [{"type": "group", **table} if isinstance(table, dict) else table for table in groups]
+        loaded.raw = {**loaded.raw, "group": typed}
     try:
-        whole = BodiesFile.model_validate(raw)
+        whole = BodiesFile.model_validate(loaded.raw)
     except ValidationError as error:
         _complain(loaded, error, BodiesFile, ())
-        loaded.bodies = _sound(loaded, "body", Body)
-        loaded.unsound += _unsound(loaded.raw, "group", ())
+        loaded.bodies = [*_sound(loaded, "body", Body), *_sound(loaded, "group", Body)]
         return
     loaded.bodies = [(("body", number), record) for number, record in enumerate(whole.body)]
     loaded.bodies += [(("group", number), record) for number, record in enumerate(whole.group)]
@@ -198,15 +199,7 @@ def _read_bodies(loaded: LoadedFile) -> None:
 def _complain(loaded: LoadedFile, error: ValidationError, model: type[BaseModel], prefix: Where) -> None:
     for details in error.errors(include_url=False):
         what, remedy = complaint(details, model)
-        what = _without_prefix(what, details["loc"])
         loaded.problems.append(loaded.problem((*prefix, *details["loc"]), what, remedy))
-
-
-def _without_prefix(what: str, where: Sequence[int | str]) -> str:
-    """Leave out the tables that the record's id already names: `conclusion.assignment.deadline` → `deadline`."""
-    tables = [part for part, following in pairwise(where) if isinstance(following, int)]
-    prefix = "".join(f"{table}." for table in tables)
-    return what.replace(prefix, "", 1)
 
 
 def _keep_sound_records(loaded: LoadedFile) -> None:
@@ -243,7 +236,3 @@ def _sound(loaded: LoadedFile, key: str, model: type[M], within: Where = ()) -> 
 def _tables(raw: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
     found = raw.get(key)
     return [table if isinstance(table, Mapping) else {} for table in found] if isinstance(found, list) else []
-
-
-def _unsound(raw: Mapping[str, Any], key: str, within: Where) -> list[tuple[str, str, Where]]:
-    return [(key, str(table.get("id", "")), (*within, key, number)) for number, table in enumerate(_tables(raw, key))]

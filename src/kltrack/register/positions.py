@@ -27,7 +27,7 @@ def line_of(text: str, path: Path) -> int:
 
 
 def _places(text: str) -> Iterator[tuple[Path, int]]:
-    lines = text.splitlines()
+    lines = text.split("\n")  # not splitlines, which also ends a line at U+0085 and U+2028
     table: Path = ()
     counts: dict[Path, int] = {}
     number = 0

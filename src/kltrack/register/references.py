@@ -30,6 +30,11 @@ class Whole:
         return {identity for file in (self.bodies, *self.files) for _, identity, _ in file.unsound}
 
     @cached_property
+    def parsed(self) -> bool:
+        """Whether every file of records parsed. Where one did not, nobody can say what is defined nowhere."""
+        return all(file.parsed for file in self.files)
+
+    @cached_property
     def events(self) -> dict[str, Event]:
         """Every event by its id."""
         return {event.id: event for file in self.files for _, event in file.events}
@@ -110,6 +115,8 @@ def _ids_of_another_conclusion(whole: Whole) -> Iterator[Problem]:
 
 
 def _unknown_bodies(whole: Whole) -> Iterator[Problem]:
+    if not whole.bodies.parsed:
+        return
     for file in whole.files:
         for where, identity in _named_bodies(file):
             if identity not in whole.body_ids:
@@ -139,6 +146,8 @@ def _named_bodies(file: LoadedFile) -> Iterator[tuple[Where, str]]:
 
 
 def _unknown_events(whole: Whole) -> Iterator[Problem]:
+    if not whole.parsed:
+        return
     for file in whole.files:
         for where, deadline in _deadlines(file):
             named = [deadline.event] if deadline.event else []
@@ -158,6 +167,8 @@ def _deadlines(file: LoadedFile) -> Iterator[tuple[Where, Deadline]]:
 
 
 def _unknown_citations(whole: Whole) -> Iterator[Problem]:
+    if not whole.parsed:
+        return
     known = whole.citable | whole.unsound
     for file in whole.files:
         for where, _, assignment in file.assignments():
@@ -174,6 +185,8 @@ def _unknown_citations(whole: Whole) -> Iterator[Problem]:
 
 
 def _unknown_predecessors(whole: Whole) -> Iterator[Problem]:
+    if not whole.parsed:
+        return
     for file in whole.files:
         for where, _, assignment in file.assignments():
             for identity in assignment.continues:
