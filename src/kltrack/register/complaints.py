@@ -61,7 +61,7 @@ def _own_words(key: str, error: ErrorDetails) -> Complaint:
 def _expecting(noun: str, remedy: str) -> Callable[[str, ErrorDetails], Complaint]:
     return lambda key, error: (
         f"{key} = {shown(error['input'])} is no {noun}",
-        remedy.replace("KEY", key.rpartition(".")[2]),
+        remedy.replace("KEY", key.rpartition(".")[2]).replace("schema = 30", "schema = 1"),
     )
 
 

@@ -82,7 +82,7 @@ def terms(assignment: Assignment, context: Context) -> list[Term]:
 
 def _repeated_ids(whole: Whole) -> Iterator[Problem]:
     first: dict[tuple[str, str], tuple[LoadedFile, Where]] = {}
-    for kind, identity, file, where in _definitions(whole):
+    for kind, identity, file, where in sorted(_definitions(whole), key=lambda found: (str(found[2].path), found[3])):
         earlier, place = first.setdefault((kind, identity), (file, where))
         if (earlier, place) != (file, where):
             what = f'{kind} "{identity}" is there twice, first at {earlier.path}:{earlier.line(place)}'
