@@ -145,16 +145,16 @@ class Directory:
         ids = (body for key in as_near for body in self.whole_names.get(key) or self._bare_names[key])
         return list(dict.fromkeys(ids))[:4]
 
-    def reach(self, body: str) -> dict[str, str | None]:
+    def reach(self, body: str, day: date | None = None) -> dict[str, str | None]:
         """Every addressee through which `body` is bound → the id it came through, None for the body itself.
 
         Those are the body, the groups that contain it (groups nest), the office holders that stand for it, and the
-        bodies that it succeeded. A group's members do not bind the group.
+        bodies that it had succeeded by `day`; without a day, ever. A group's members do not bind the group.
         """
         through: dict[str, str | None] = {body: None}
         waiting = [body]
         while waiting:
-            for holder in self._holders(waiting.pop()):
+            for holder in self._holders(waiting.pop(), day):
                 if holder not in through:
                     through[holder] = holder
                     waiting.append(holder)
@@ -190,11 +190,10 @@ class Directory:
 
     @cached_property
     def _above(self) -> dict[str, list[str]]:
-        """Each body → the groups that list it, the office holders that stand for it, and its predecessors."""
+        """Each body → the groups that list it and the office holders that stand for it."""
         above: dict[str, list[str]] = {}
         for body in self:
-            below = (*body.members, *body.stands_for, *(body.successors if body.valid_to else ()))
-            for member in below:
+            for member in (*body.members, *body.stands_for):
                 above.setdefault(member, []).append(body.id)
         return above
 
@@ -206,10 +205,19 @@ class Directory:
                 groups.setdefault(member_type, []).append(body.id)
         return groups
 
-    def _holders(self, body: str) -> list[str]:
+    @cached_property
+    def _predecessors(self) -> dict[str, list[KnownBody]]:
+        predecessors: dict[str, list[KnownBody]] = {}
+        for body in self:
+            for successor in body.successors:
+                predecessors.setdefault(successor, []).append(body)
+        return predecessors
+
+    def _holders(self, body: str, day: date | None) -> list[str]:
         record = self._bodies.get(body)
-        typed = self._groups_of_type.get(record.type, []) if record and record.valid_to is None else []
-        return [*self._above.get(body, []), *typed]
+        typed = self._groups_of_type.get(record.type, []) if record and _exists(record, day) else []
+        taken_over = [old.id for old in self._predecessors.get(body, []) if not _exists(old, day)]
+        return [*self._above.get(body, []), *taken_over, *typed]
 
     def _fold_all(self) -> dict[str, list[str]]:
         return _index((fold(name), body.id) for body in self for name in body.every_name())
@@ -237,6 +245,10 @@ class Directory:
         hint = " or ".join(f'"{self.name(body)}"' for body in near)
         rest = f"Did you mean {hint}?" if near else '"kltrack bodies" lists the names that are known.'
         return BodyProblem(f'No body is called "{harmless(name)}". {rest}', near)
+
+
+def _exists(body: KnownBody, day: date | None) -> bool:
+    return body.existed_on(day) if day else body.valid_to is None
 
 
 def _index(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

@@ -108,7 +108,7 @@ def select(index: Index, chosen: Filter, today: date) -> Result:
     """The items of `index` that `chosen` means, as of `today`."""
     succeeded = {body: tuple(index.directory.heirs(body, today)) for body in chosen.bodies}
     asked = tuple(dict.fromkeys(heir for heirs in succeeded.values() for heir in heirs))
-    reached = {body: _reach(index, body, chosen.named_only) for body in asked}
+    reached = {body: _reach(index, body, chosen.named_only, today) for body in asked}
     wanted = _Conditions(chosen, reached, today)
     rows = [] if chosen.undated_only else index.rows(*wanted.query(_COLUMNS, dated=True))
     if chosen.undated_only or (chosen.scope == "all" and not chosen.limits):
@@ -240,8 +240,8 @@ def _all_words(text: str) -> str:
     return " AND ".join(f'"{word}"*' for word in fold(text).split())
 
 
-def _reach(index: Index, body: str, named_only: bool) -> Mapping[str, str | None]:
-    return {body: None} if named_only else index.directory.reach(body)
+def _reach(index: Index, body: str, named_only: bool, today: date) -> Mapping[str, str | None]:
+    return {body: None} if named_only else index.directory.reach(body, today)
 
 
 def _item(row: Any, reached: Mapping[str, Mapping[str, str | None]], roles: tuple[str, ...], today: date) -> Item:

@@ -1,0 +1,295 @@
+"""Bodies by any of their names, as `bodies NAME` and every `--for` look them up; and who is bound through whom."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+
+import pytest
+from conftest import Kltrack, WriteRegister
+
+Reached = Callable[..., dict[str, str | None]]
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        # English, Vietnamese and French, by id and by abbreviation
+        ("ministry-of-finance", "ministry-of-finance"),
+        ("Ministry of Finance", "ministry-of-finance"),
+        ("Bộ Tài chính", "ministry-of-finance"),
+        ("ministère des Finances", "ministry-of-finance"),
+        ("BTC", "ministry-of-finance"),
+        ("mof", "ministry-of-finance"),
+        # case, articles, doubled spaces and punctuation
+        ("the MINISTRY  of finance", "ministry-of-finance"),
+        ("le ministère des finances", "ministry-of-finance"),
+        ("Ministry-of-Finance", "ministry-of-finance"),
+        ("Ministère de l’Intérieur", "ministry-of-home-affairs"),
+        ("Ministère de l'Intérieur", "ministry-of-home-affairs"),
+        # no diacritics, đ too
+        ("bo tai chinh", "ministry-of-finance"),
+        ("Bo Giao duc va Dao tao", "ministry-of-education-and-training"),
+        ("Dang uy Chinh phu", "government-party-committee"),
+        ("tinh Dak Lak", "dak-lak-province"),
+        ("Dien Bien", "dien-bien-province"),
+        ("Da Nang", "da-nang-city"),
+        ("ministere de l'Education et de la Formation", "ministry-of-education-and-training"),
+        # without its type word: the ministry, not its Party committee
+        ("Finance", "ministry-of-finance"),
+        ("tài chính", "ministry-of-finance"),
+        ("Finances", "ministry-of-finance"),
+        ("Home Affairs", "ministry-of-home-affairs"),
+        ("Intérieur", "ministry-of-home-affairs"),
+        ("Justice", "ministry-of-justice"),
+        ("Cao Bằng", "cao-bang-province"),
+        ("Sơn La", "son-la-province"),
+        ("Son La Province", "son-la-province"),
+        ("Hà Nội", "hanoi-city"),
+        ("ha noi", "hanoi-city"),
+        ("Hanoi", "hanoi-city"),
+        ("Hanoï", "hanoi-city"),
+        ("An Giang", "an-giang-province"),
+        ("TP. Hồ Chí Minh", "ho-chi-minh-city"),
+        # a comma inside one name is not two bodies
+        ("Ministry of Culture, Sports and Tourism", "ministry-of-culture-sports-and-tourism"),
+        ("Bộ Văn hóa, Thể thao và Du lịch", "ministry-of-culture-sports-and-tourism"),
+        ("Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương",
+         "party-committee-of-the-fatherland-front-and-central-mass-organisations"),
+        # what the reports call them
+        ("Government Party Delegation", "government-party-committee"),
+        ("Central Organizing Committee", "central-organizing-commission"),
+        ("Central Organizing Commission", "central-organizing-commission"),
+        ("ministries and branches", "ministries-and-branches"),
+        ("các bộ, ngành", "ministries-and-branches"),
+        ("các địa phương", "localities"),
+        ("Party committees at all levels", "party-committees-at-all-levels"),
+        ("Party organizations at all levels", "party-organisations"),
+    ],
+)  # fmt: skip
+def test_a_name_means_one_body(kltrack: Kltrack, name: str, body: str) -> None:
+    ran = kltrack("bodies", name, "--json")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.ids == [body]
+    for form in ("NFC", "NFD"):
+        assert kltrack("bodies", unicodedata.normalize(form, name), "--json").ids == [body]  # type: ignore[arg-type]
+
+
+def test_a_body_has_its_names_in_three_languages(kltrack: Kltrack) -> None:
+    (item,) = kltrack("bodies", "BTC", "--json").json["items"]
+    assert item["names"] == {"en": "Ministry of Finance", "vi": "Bộ Tài chính", "fr": "ministère des Finances"}
+
+
+@pytest.mark.parametrize(
+    ("name", "candidates"),
+    [
+        ("BCT", ["politburo", "ministry-of-industry-and-trade"]),
+        ("Party Delegation", ["government-party-committee", "national-assembly-party-committee"]),
+    ],
+)
+def test_a_name_that_fits_several_lists_them(kltrack: Kltrack, name: str, candidates: list[str]) -> None:
+    for arguments in (["bodies", name], ["due", "--for", name]):
+        ran = kltrack(*arguments)
+        assert (ran.code, ran.out) == (2, "")
+        assert f'"{name}" fits {len(candidates)} bodies' in ran.err
+        assert [candidate for candidate in candidates if f"({candidate})" in ran.err] == candidates
+
+
+@pytest.mark.parametrize(
+    ("name", "suggestion"),
+    [
+        ("Ministry of Finanse", "Ministry of Finance"),
+        ("Bộ Tài chín", "Ministry of Finance"),
+        ("Minstry of Health", "Ministry of Health"),
+        ("ministère de la Sante publique", "Ministry of Public Security"),
+        ("Ha Noii", "Hanoi City"),
+        ("Goverment Party Comittee", "Government Party Committee"),
+    ],
+)
+def test_close_spelling_only_suggests(kltrack: Kltrack, name: str, suggestion: str) -> None:
+    for arguments in (["bodies", name], ["due", "--for", name], ["list", "--for", "BTC", "--for", name, "--json"]):
+        ran = kltrack(*arguments)
+        assert (ran.code, ran.out) == (2, "")
+        assert f'No body is called "{name}". Did you mean ' in ran.err
+        assert f'"{suggestion}"' in ran.err
+
+
+@pytest.mark.parametrize(
+    "name", ["", "  ", "???", "…", "\u0300", "Ministry of Silly Walks", "x" * 5000, "[red]", "\x1b[31m"]
+)
+def test_what_is_no_name_at_all(kltrack: Kltrack, name: str) -> None:
+    ran = kltrack("due", "--for", name)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith('No body is called "')
+    assert "\x1b" not in ran.err
+    assert "bug" not in ran.err
+
+
+def test_thirty_four_provinces_and_cities(kltrack: Kltrack) -> None:
+    bodies = kltrack("bodies", "--json").json["items"]
+    standing = [body for body in bodies if body["type"] in ("province", "city") and not body["valid_to"]]
+    assert len(standing) == 34
+    assert sorted(body["names"]["en"] for body in standing if body["type"] == "city") == [
+        *("Can Tho City", "Da Nang City", "Hai Phong City", "Hanoi City", "Ho Chi Minh City", "Hue City"),
+    ]
+    assert len([body for body in bodies if body["type"] == "ministry" and not body["valid_to"]]) == 14
+    committees = [body for body in bodies if body["type"] == "provincial-party-committee"]
+    assert len(committees) == 34
+
+
+@pytest.mark.parametrize(
+    ("abolished", "successor"),
+    [
+        ("Ministry of Planning and Investment", "Ministry of Finance"),
+        ("Bộ KH&ĐT", "Ministry of Finance"),
+        ("Bộ Giao thông vận tải", "Ministry of Construction"),
+        ("MIC", "Ministry of Science and Technology"),
+    ],
+)
+def test_an_abolished_ministry_is_answered_by_its_successor(kltrack: Kltrack, abolished: str, successor: str) -> None:
+    asked, heir = (kltrack("list", "--as-of", "2025-12-01", "--for", name) for name in (abolished, successor))
+    assert asked.code == 0
+    assert asked.out == heir.out != ""
+    sentence = f"no longer exists; this answers for {successor}, which took it over."
+    assert sentence in asked.err
+    assert sentence not in heir.err
+
+
+BODIES = """
+    schema = 1
+    [[body]]
+    id = "ministry-of-tea"
+    type = "ministry"
+    name = { en = "Ministry of Tea", vi = "Bộ Trà" }
+    [[body]]
+    id = "ministry-of-rice"
+    type = "ministry"
+    name = { en = "Ministry of Rice" }
+    valid_from = 2025-03-01
+    [[body]]
+    id = "ministry-of-paddy"
+    type = "ministry"
+    name = { en = "Ministry of Paddy" }
+    valid_to = 2025-02-28
+    successors = ["ministry-of-rice", "ministry-of-tea"]
+    [[body]]
+    id = "party-committee-of-the-ministry-of-tea"
+    type = "ministry-party-committee"
+    name = { en = "Party Committee of the Ministry of Tea" }
+    [[body]]
+    id = "minister-of-tea"
+    type = "office-holder"
+    name = { en = "Minister of Tea" }
+    stands_for = ["ministry-of-tea"]
+    [[body]]
+    id = "guild"
+    type = "mass-association"
+    name = { en = "Guild of Growers" }
+    [[group]]
+    id = "ministries"
+    name = { en = "ministries" }
+    member_types = ["ministry"]
+    [[group]]
+    id = "centre"
+    name = { en = "the centre" }
+    members = ["ministries", "guild"]
+"""
+ADDRESSED = ("ministry-of-tea", "ministry-of-rice", "ministry-of-paddy", "party-committee-of-the-ministry-of-tea",
+             "minister-of-tea", "guild", "ministries", "centre")  # fmt: skip
+
+
+@pytest.fixture
+def reached(register: WriteRegister, kltrack: Kltrack) -> Reached:
+    """What a register with one assignment for each body answers for a body: (body addressed, via)."""
+    path = register(
+        'schema = 1\n[[conclusion]]\nnumber = "1-KL/TW"\nissued = 2025-01-10\n'
+        + "".join(
+            f'[[conclusion.assignment]]\nid = "1-{n:02}"\ntask = {{ en = "Act" }}\nlead = ["{body}"]\n'
+            for n, body in enumerate(ADDRESSED, 1)
+        ),
+        BODIES,
+    )
+
+    def of(*options: str, as_of: str = "2026-01-01") -> dict[str, str | None]:
+        ran = kltrack("list", "--register", path, "--as-of", as_of, "--json", *options)
+        assert ran.code == 0, ran.err
+        return {item["lead"][0]["id"]: item["matched"][0]["via"] for item in ran.json["items"]}
+
+    return of
+
+
+def test_a_ministry_is_bound_by_name_and_through_groups_that_nest(reached: Reached) -> None:
+    assert reached("--for", "Ministry of Tea") == {
+        "ministry-of-tea": None,
+        "minister-of-tea": "minister-of-tea",  # the office holder stands for the body
+        "ministries": "ministries",
+        "centre": "centre",
+        "ministry-of-paddy": "ministry-of-paddy",  # whose work it took over
+    }
+
+
+def test_named_only_leaves_the_groups_out(reached: Reached) -> None:
+    assert reached("--for", "Ministry of Tea", "--named-only") == {"ministry-of-tea": None}
+    assert reached("--for", "ministries", "--named-only") == {"ministries": None}
+
+
+def test_a_ministry_is_not_its_party_committee(reached: Reached) -> None:
+    assert reached("--for", "Party Committee of the Ministry of Tea") == {
+        "party-committee-of-the-ministry-of-tea": None
+    }
+
+
+def test_a_group_is_bound_as_itself_and_through_those_that_contain_it(reached: Reached) -> None:
+    assert reached("--for", "ministries") == {"ministries": None, "centre": "centre"}
+    assert reached("--for", "the centre") == {"centre": None}
+
+
+def test_a_member_that_is_no_ministry(reached: Reached) -> None:
+    assert reached("--for", "Guild of Growers") == {"guild": None, "centre": "centre"}
+
+
+def test_an_office_holder_answers_for_itself(reached: Reached) -> None:
+    assert reached("--for", "Minister of Tea") == {"minister-of-tea": None}
+
+
+def test_an_abolished_body_with_two_successors_answers_for_both(reached: Reached) -> None:
+    both = reached("--for", "Ministry of Rice", "--for", "Ministry of Tea")
+    assert reached("--for", "Ministry of Paddy").keys() == both.keys()
+
+
+def test_while_it_existed_a_body_answers_for_itself(reached: Reached) -> None:
+    assert reached("--for", "Ministry of Paddy", as_of="2025-02-28") == {
+        "ministry-of-paddy": None,
+        "ministries": "ministries",
+        "centre": "centre",
+    }
+    assert "ministry-of-paddy" not in reached("--for", "Ministry of Tea", as_of="2025-02-28")
+
+
+def test_several_bodies_mean_any_of_them_and_say_which(kltrack: Kltrack) -> None:
+    items = kltrack(
+        "list",
+        "--as-of",
+        "2025-11-01",
+        "--for",
+        "BTC",
+        "--for",
+        "MOST",
+        "--conclusion",
+        "202",
+        "--named-only",
+        "--json",
+    ).json["items"]
+    assert {item["id"]: [match["body"] for match in item["matched"]] for item in items} == {
+        "202-05.2.a": ["ministry-of-finance"],
+        "202-05.2.b": ["ministry-of-finance"],
+        "202-05.3.a": ["ministry-of-science-and-technology"],
+        "202-05.3.b": ["ministry-of-science-and-technology"],
+    }
+
+
+def test_names_in_the_language_that_is_asked_for(kltrack: Kltrack) -> None:
+    arguments = ("list", "--as-of", "2025-11-01", "--conclusion", "202", "--for", "BTC", "--named-only", "--json")
+    for language, name in (("en", "Ministry of Finance"), ("vi", "Bộ Tài chính"), ("fr", "ministère des Finances")):
+        for ran in (kltrack(*arguments, "--lang", language), kltrack(*arguments, env={"KLTRACK_LANG": language})):
+            assert ran.json["items"][0]["implementing"] == [{"id": "ministry-of-finance", "name": name}]
