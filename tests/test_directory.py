@@ -72,7 +72,7 @@ def test_a_name_means_one_body(kltrack: Kltrack, name: str, body: str) -> None:
     assert (ran.code, ran.err) == (0, "")
     assert ran.ids == [body]
     for form in ("NFC", "NFD"):
-        assert kltrack("bodies", unicodedata.normalize(form, name), "--json").ids == [body]  # type: ignore[arg-type]
+        assert kltrack("bodies", unicodedata.normalize(form, name), "--json").ids == [body]
 
 
 def test_a_body_has_its_names_in_three_languages(kltrack: Kltrack) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from kltrack.deadline import Context, Term, UnclearDeadline, resolve
 from kltrack.model import ROLES, Assignment, Conclusion, Deadline, Reading
 from kltrack.register import Register
-from kltrack.text import fold
+from kltrack.text import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def _rows_of(conclusion: Conclusion, assignment: Assignment, context: Context) -
     from kltrack.register.references import terms
 
     facts = _facts(conclusion, assignment, context)
-    words = fold(" ".join(_searchable(assignment)))
+    searched = " ".join(words(" ".join(_searchable(assignment))))
     addressed = tuple(dict.fromkeys(assignment.addressees()))
     for term in terms(assignment, context):
         identity = f"{assignment.id}@{term.last}" if assignment.deadline.every else assignment.id
@@ -62,7 +62,7 @@ def _rows_of(conclusion: Conclusion, assignment: Assignment, context: Context) -
         data = _json(facts | {"deadline": deadline_facts(assignment.deadline, term)})
         issued = conclusion.issued.isoformat()
         columns = (identity, assignment.id, conclusion.dated_serial, issued, assignment.kind, last, data)
-        yield ItemRow(columns, words, addressed, assignment.fields, assignment.continues)
+        yield ItemRow(columns, searched, addressed, assignment.fields, assignment.continues)
 
 
 def _facts(conclusion: Conclusion, assignment: Assignment, context: Context) -> dict[str, Any]:

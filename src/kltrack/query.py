@@ -15,7 +15,7 @@ from typing import Any, Literal
 from kltrack.dates import Span, spoken
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
-from kltrack.text import fold, harmless
+from kltrack.text import harmless, words
 
 Scope = Literal["due", "overdue", "all"]
 Operator = Literal["before", "by", "after", "from", "on", "in", "within"]
@@ -189,9 +189,10 @@ class _Conditions:
         if chosen.fields:
             names = _marks(chosen.fields)
             yield f"i.number IN (SELECT item FROM field WHERE name IN ({names}))", [*chosen.fields]
-        kinds = chosen.kinds or (ACTIONABLE if chosen.scope != "all" else ())
-        if kinds:
-            yield f"i.kind IN ({_marks(kinds)})", [*kinds]
+        if chosen.scope != "all":
+            yield f"i.kind IN ({_marks(ACTIONABLE)})", [*ACTIONABLE]
+        if chosen.kinds:
+            yield f"i.kind IN ({_marks(chosen.kinds)})", [*chosen.kinds]
         if chosen.texts:
             matches = " OR ".join(f"({_all_words(text)})" for text in chosen.texts)
             yield "i.number IN (SELECT rowid FROM words WHERE words MATCH ?)", [matches]
@@ -237,7 +238,7 @@ def _marks(values: Collection[object]) -> str:
 
 
 def _all_words(text: str) -> str:
-    return " AND ".join(f'"{word}"*' for word in fold(text).split())
+    return " AND ".join(f'"{word}"*' for word in words(text))
 
 
 def _reach(index: Index, body: str, named_only: bool, today: date) -> Mapping[str, str | None]:

@@ -27,9 +27,16 @@ def fold(text: str) -> str:
 
     An article that ends the name stays, since no article does: the "La" of Sơn La is a syllable.
     """
-    words = _WORD.findall(strip_marks(text))
-    kept = [word for word in words[:-1] if word not in _ARTICLES]
-    return " ".join(kept + words[-1:])
+    found = words(text)
+    return " ".join([word for word in found[:-1] if word not in _ARTICLES] + found[-1:])
+
+
+def words(text: str) -> list[str]:
+    """Every word of a text in the form in which texts are searched: as in names, but articles are words too.
+
+    "Le" is an article in French and a family name, Lê, in Vietnamese: a search for it must find it.
+    """
+    return _WORD.findall(strip_marks(text))
 
 
 def slug(name: str) -> str:

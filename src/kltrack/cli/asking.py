@@ -111,9 +111,9 @@ def one_of(what: str, given: str, known: Sequence[str]) -> str:
 
 
 def _words(text: str) -> str:
-    from kltrack.text import fold
+    from kltrack.text import words
 
-    if not fold(text):
+    if not words(text):
         raise UsageProblem(f'--text "{harmless(text)}" holds no word to look for.')
     return text
 

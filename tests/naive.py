@@ -1,0 +1,200 @@
+"""The design's rules for a query as one plain loop over the models: slow, without SQL, and written apart from it.
+
+Reads no module that answers queries; the tests hold kltrack against it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kltrack.model import Assignment, BodiesFile, Body, Conclusion, Deadline, RegisterFile
+from kltrack.query import Filter, Limit
+
+ONE_DAY = timedelta(days=1)
+ACTIONABLE = ("assignment", "request")
+
+
+@dataclass(frozen=True)
+class Row:
+    """An item of an answer; `matched` are (body, role, via)."""
+
+    id: str
+    last: date | None
+    matched: frozenset[tuple[str, str, str | None]]
+    overdue: bool
+    days_left: int | None
+
+
+@dataclass(frozen=True)
+class Register:
+    """The register as the models hold it."""
+
+    file: RegisterFile
+    bodies: BodiesFile
+
+    def body(self, identity: str) -> Body:
+        return next(body for body in (*self.bodies.body, *self.bodies.group) if body.id == identity)
+
+
+def answer(register: Register, asked: Filter, today: date) -> tuple[list[Row], int]:
+    """The rows in order, and how many undated ones the other filters leave out."""
+    dated, undated = [], []
+    for conclusion in register.file.conclusion:
+        for assignment in conclusion.assignment:
+            if not _is_meant(register, conclusion, assignment, asked, today):
+                continue
+            for last in last_days(register, conclusion, assignment.deadline):
+                if last is None:
+                    undated.append(_row(register, assignment, None, asked, today))
+                elif _is_on_time(last, asked, today):
+                    dated.append(_row(register, assignment, last, asked, today))
+    dated.sort(key=lambda row: (row.last, row.id))
+    undated.sort(key=lambda row: row.id)
+    if asked.undated_only:
+        return undated, 0
+    if asked.scope == "all" and not asked.limits:
+        return dated + undated, 0
+    return dated, len(undated)
+
+
+def last_days(register: Register, conclusion: Conclusion, deadline: Deadline) -> list[date | None]:
+    """The last day on which finishing still satisfies the wording; one a day for a recurring deadline."""
+    if deadline.every:
+        wanted = int(deadline.every.partition("BYMONTHDAY=")[2])
+        assert deadline.until
+        days = (conclusion.issued + n * ONE_DAY for n in range(1, (deadline.until - conclusion.issued).days + 1))
+        return [day for day in days if day.day == wanted]
+    stated: date | None = None
+    if deadline.before:
+        stated = deadline.before if register.file.before_includes_day else deadline.before - ONE_DAY
+    elif deadline.by or deadline.on:
+        stated = deadline.by or deadline.on
+    elif deadline.within:
+        stated = _end(deadline.within)
+    elif deadline.days is not None:
+        start = conclusion.issued if deadline.after == "issued" else _event_end(register, str(deadline.after))
+        stated = start + deadline.days * ONE_DAY if start else None
+    awaited = _event_end(register, deadline.event) if deadline.event else None
+    known = [day for day in (stated, awaited) if day]
+    return [min(known, default=None)]
+
+
+def _end(period: str) -> date:
+    if "/" in period:
+        return date.fromisoformat(period.partition("/")[2])
+    year, month = (int(part) for part in period.split("-"))
+    return date(year, month, monthrange(year, month)[1])
+
+
+def _event_end(register: Register, identity: str) -> date | None:
+    return next(event.last for event in register.file.event if event.id == identity)
+
+
+def _is_meant(register: Register, conclusion: Conclusion, assignment: Assignment, asked: Filter, today: date) -> bool:
+    kept = [
+        conclusion.issued <= today,
+        not asked.conclusions or f"{conclusion.serial}@{conclusion.issued}" in asked.conclusions,
+        not asked.fields or any(name in assignment.fields for name in asked.fields),
+        not asked.kinds or assignment.kind in asked.kinds,
+        asked.scope == "all" or assignment.kind in ACTIONABLE,
+        not asked.texts or any(_has_all_words(assignment, text) for text in asked.texts),
+        not asked.bodies or bool(_matches(register, assignment, asked, today)),
+    ]
+    return all(kept)
+
+
+def _is_on_time(last: date, asked: Filter, today: date) -> bool:
+    if asked.scope == "overdue" and not last < today:
+        return False
+    by_option: dict[str, list[Limit]] = {}
+    for limit in asked.limits:
+        by_option.setdefault(limit.operator, []).append(limit)
+    return all(any(_holds(limit, last) for limit in limits) for limits in by_option.values())
+
+
+def _holds(limit: Limit, last: date) -> bool:
+    first_day, last_day = limit.span.first, limit.span.last
+    if limit.operator == "before":
+        return last < first_day
+    if limit.operator == "by":
+        return last <= last_day
+    if limit.operator == "after":
+        return last > last_day
+    if limit.operator == "from":
+        return last >= first_day
+    return first_day <= last <= last_day
+
+
+def _row(register: Register, assignment: Assignment, last: date | None, asked: Filter, today: date) -> Row:
+    identity = f"{assignment.id}@{last}" if assignment.deadline.every else assignment.id
+    overdue = last is not None and today > last and assignment.kind in ACTIONABLE
+    left = (last - today).days if last else None
+    return Row(identity, last, frozenset(_matches(register, assignment, asked, today)), overdue, left)
+
+
+def _matches(
+    register: Register, assignment: Assignment, asked: Filter, today: date
+) -> list[tuple[str, str, str | None]]:
+    found: list[tuple[str, str, str | None]] = []
+    for name in asked.bodies:
+        for body in _heirs(register, name, today):
+            for role in ("lead", "implementing", "coordinating"):
+                if asked.roles and role not in asked.roles:
+                    continue
+                for addressee in getattr(assignment, role):
+                    if addressee == body:
+                        found.append((body, role, None))
+                    elif not asked.named_only and _binds(register, addressee, body, today, {addressee}):
+                        found.append((body, role, addressee))
+    return found
+
+
+def _heirs(register: Register, identity: str, today: date) -> Iterator[str]:
+    body = register.body(identity)
+    if not _is_abolished(body, today) or not body.successors:
+        yield identity
+        return
+    for successor in body.successors:
+        yield from _heirs(register, successor, today)
+
+
+def _is_abolished(body: Body, today: date) -> bool:
+    return body.valid_to is not None and today > body.valid_to
+
+
+def _binds(register: Register, addressee: str, body: str, today: date, seen: set[str]) -> bool:
+    """Whether what is addressed to `addressee` reaches `body`."""
+    for below in _below(register, register.body(addressee), today):
+        if below == body:
+            return True
+        if below not in seen:
+            seen.add(below)
+            if _binds(register, below, body, today, seen):
+                return True
+    return False
+
+
+def _below(register: Register, addressee: Body, today: date) -> Iterator[str]:
+    yield from addressee.members
+    yield from addressee.stands_for
+    if _is_abolished(addressee, today):
+        yield from addressee.successors
+    for body in register.bodies.body:
+        if body.type in addressee.member_types and not _is_abolished(body, today):
+            yield body.id
+
+
+def _has_all_words(assignment: Assignment, text: str) -> bool:
+    said = [*assignment.task.mapping().values(), assignment.deadline.wording or "", assignment.note or ""]
+    words = [word for part in (*said, *assignment.fields) for word in _words(part)]
+    return all(any(word.startswith(wanted) for word in words) for wanted in _words(text))
+
+
+def _words(text: str) -> list[str]:
+    bare = unicodedata.normalize("NFD", text.lower()).replace("đ", "d")
+    return re.findall("[a-z0-9]+", "".join(char for char in bare if not unicodedata.combining(char)))
