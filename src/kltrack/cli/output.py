@@ -14,14 +14,12 @@ from kltrack.render.fields import check
 from kltrack.reports.report import Report
 from kltrack.text import harmless
 
-_FOR_READING = ("table", "plain")
-
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a command answers: a report and how it is to look. `code` is the exit code once it is printed.
 
-    `preface` is how the query was understood, where that was asked for: above what is for reading, else beside it.
+    `preface` is how the query was understood, where that was asked for: above a table, else beside the data.
     """
 
     report: Report
@@ -33,8 +31,8 @@ class Answer:
         """Print it and give the exit code."""
         check(self.report, self.page.fields)
         rendered = render(self.report, self.page)
-        if self.preface and self.page.format in _FOR_READING:
-            write(self.preface + "\n")
+        if self.preface and self.page.format == "table":
+            write(harmless(self.preface) + "\n")
         elif self.preface:
             say(self.preface)
         write(rendered.text)

@@ -23,18 +23,36 @@ def restricted(row: Row, chosen: Sequence[str]) -> Row:
 
 
 def check(report: Report, chosen: Sequence[str]) -> None:
-    """Raises UsageProblem for a field that the report's rows do not have. An empty report cannot tell."""
-    known = [*dict.fromkeys((*(column.key for column in (*report.columns, *report.wide)), *_keys(report)))]
+    """Raises UsageProblem for a field that the report's rows do not have; without rows, would not have."""
+    if not chosen:
+        return
+    rows = [*report.rows[:1]] or [*_promised(report.schema)]
+    columns = (column.key for column in (*report.columns, *report.wide))
+    known = [*dict.fromkeys((*columns, *(key for row in rows for key in _dotted(row, ""))))]
     for key in chosen:
-        if report.rows and key not in known:
+        if rows and key not in known:
             near = get_close_matches(key, known, n=1)
             hint = f'Did you mean "{near[0]}"?' if near else f"Known fields: {', '.join(known)}."
             raise UsageProblem(f'No field is called "{harmless(key)}". {hint}')
 
 
-def _keys(report: Report) -> Iterator[str]:
-    for row in report.rows[:1]:
-        yield from _dotted(row, "")
+def _promised(name: str) -> Iterator[Row]:
+    """The shape of a row as the JSON Schema promises it; nothing where there is no such schema."""
+    from json import loads
+
+    from kltrack.schemas import names, schema
+
+    short = name.split("/")[1]
+    if short not in names():
+        return
+    whole = loads(schema(short))
+    yield _shape(whole["properties"]["items"]["items"], whole)
+
+
+def _shape(described: Row, whole: Row) -> dict[str, Any]:
+    if "$ref" in described:
+        described = value_at(whole, described["$ref"].removeprefix("#/").replace("/", "."))
+    return {key: _shape(part, whole) for key, part in described.get("properties", {}).items()}
 
 
 def _dotted(value: Mapping[str, Any], prefix: str) -> Iterator[str]:

@@ -28,7 +28,7 @@ def document(found: KnownBody, directory: Directory, language: str) -> dict[str,
         "id": found.id,
         "type": found.type,
         "name": found.name(language),
-        "names": dict(found.names),
+        "names": {language: found.names.get(language) for language in ("en", "vi", "fr")},
         "abbreviations": list(found.abbreviations),
         "aliases": list(found.aliases),
         "valid_from": found.valid_from,
@@ -53,7 +53,7 @@ def _members(row: Row) -> str:
 
 
 def _other_names(row: Row) -> str:
-    others = [name for name in row["names"].values() if name != row["name"]]
+    others = [name for name in row["names"].values() if name and name != row["name"]]
     return "; ".join([*others, *row["abbreviations"]])
 
 
@@ -71,7 +71,7 @@ _ALL = (
     at("id", "Id"),
     at("name", "Name"),
     at("type", "Type"),
-    Column("names", "Names", lambda row: "\n".join(f"{key}: {name}" for key, name in row["names"].items())),
+    Column("names", "Names", lambda row: "\n".join(f"{key}: {name}" for key, name in row["names"].items() if name)),
     Column("abbreviations", "Abbreviations", lambda row: ", ".join(row["abbreviations"])),
     Column("aliases", "Aliases", lambda row: "\n".join(row["aliases"])),
     Column("valid_to", "Existed", _validity),
