@@ -28,7 +28,9 @@ _LIMITS = {
 
 def explain(chosen: Filter, today: date, directory: Directory, language: str = "en") -> str:
     """One sentence: what is asked for, as of which day."""
-    return "; ".join([_SCOPES[chosen.scope], *_parts(chosen, directory, language), f"as of {spoken(today)}"]) + "."
+    known = f", by what had been recorded by {spoken(chosen.known_at)}" if chosen.known_at else ""
+    day = f"as of {spoken(today)}{known}"
+    return "; ".join([_SCOPES[chosen.scope], *_parts(chosen, directory, language), day]) + "."
 
 
 def facts(chosen: Filter) -> dict[str, Any]:
@@ -43,7 +45,9 @@ def facts(chosen: Filter) -> dict[str, Any]:
         "field": list(chosen.fields),
         "kind": list(chosen.kinds),
         "text": list(chosen.texts),
+        "status": list(chosen.statuses),
         "undated": chosen.undated_only,
+        "known_at": chosen.known_at.isoformat() if chosen.known_at else None,
     }
 
 
@@ -71,6 +75,8 @@ def _parts(chosen: Filter, directory: Directory, language: str) -> Iterator[str]
         yield f"in the field {_either(chosen.fields)}"
     if chosen.kinds:
         yield f"of kind {_either(chosen.kinds)}"
+    if chosen.statuses:
+        yield f"whose standing is {_either(chosen.statuses)}"
     if chosen.texts:
         yield f"whose text has {_either([f'“{text}”' for text in chosen.texts])}"
 

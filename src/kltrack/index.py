@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from kltrack.directory import Directory
 from kltrack.errors import UsageProblem
+from kltrack.journal import NO_JOURNAL, Journal
 from kltrack.location import register_files
 from kltrack.text import harmless
 
@@ -52,9 +53,10 @@ CREATE VIRTUAL TABLE words USING fts5 (text, content='', tokenize="unicode61 rem
 
 @dataclass(frozen=True)
 class Index:
-    """An open compiled register."""
+    """An open compiled register, and the journal that tells of its progress."""
 
     connection: sqlite3.Connection
+    journal: Journal = NO_JOURNAL
 
     @cached_property
     def directory(self) -> Directory:
@@ -93,6 +95,11 @@ class Index:
         """The ids of the later assignments that continue this one."""
         sql = "SELECT later FROM continuation WHERE earlier = ? ORDER BY later"
         return [later for (later,) in self.rows(sql, (assignment,))]
+
+    def occurrences(self, assignment: str) -> list[str]:
+        """The ids of an assignment's items, in order: its own, or those of its occurrences."""
+        sql = "SELECT id FROM item WHERE assignment = ? ORDER BY last, id"
+        return [identity for (identity,) in self.rows(sql, (assignment,))]
 
     def conclusion_facts(self, dated: str) -> dict[str, Any]:
         """The own facts of the conclusion with this dated serial."""

@@ -1,4 +1,4 @@
-"""Which files make up a register, and which directory of bodies belongs to it."""
+"""Which files make up a register, and which directory of bodies and which journal belong to it."""
 
 from __future__ import annotations
 
@@ -28,5 +28,14 @@ def register_files(register: Path) -> list[Path]:
 
 def bodies_file(register: Path) -> Path:
     """The `bodies.toml` beside a register file, or inside a register directory; else the shipped one."""
-    beside = (register if register.is_dir() else register.parent) / BODIES
+    beside = _beside(register) / BODIES
     return beside if beside.is_file() else shipped_bodies()
+
+
+def journal_file(register: Path) -> Path:
+    """The `progress.toml` beside a register file, or inside a register directory, whether it is there or not."""
+    return _beside(register) / PROGRESS
+
+
+def _beside(register: Path) -> Path:
+    return register if register.is_dir() else register.parent

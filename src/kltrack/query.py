@@ -1,13 +1,15 @@
 """What is asked of a register, and the one engine that answers it: SQL over the compiled register.
 
 A Filter says which items are meant; `select` gives them in the order of every output: last day, then id, the undated
-last. All date limits compare the last day. Several values of one option mean any of them, different options mean all.
+last. All date limits compare the last day in force. Several values of one option mean any of them, different options
+mean all. SQL decides for what the journal is silent about, and narrows the rest to candidates that
+`kltrack.standing` decides on.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
@@ -15,12 +17,13 @@ from typing import Any, Literal
 from kltrack.dates import Span, spoken
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
+from kltrack.journal import Entry, Fault
+from kltrack.standing import ACTIONABLE, NOBODY, Charge, Standing, is_one_of, known_by, most_open, standing
 from kltrack.text import harmless, words
 
 Scope = Literal["due", "overdue", "all"]
 Operator = Literal["before", "by", "after", "from", "on", "in", "within"]
 KINDS = ("assignment", "request", "decision", "authorisation", "commendation")
-ACTIONABLE = ("assignment", "request")
 ROLES = ("lead", "implementing", "coordinating")
 Condition = tuple[str, list[object]]
 
@@ -32,10 +35,27 @@ class Limit:
     operator: Operator
     span: Span
 
+    def holds(self, last: date) -> bool:
+        """Whether a last day keeps the limit."""
+        match self.operator:
+            case "before":
+                return last < self.span.first
+            case "by":
+                return last <= self.span.last
+            case "after":
+                return last > self.span.last
+            case "from":
+                return last >= self.span.first
+            case _:
+                return self.span.contains(last)
+
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which items are meant. Bodies are ids, conclusions dated serials; empty means no limit of that kind."""
+    """Which items are meant. Bodies are ids, conclusions dated serials; empty means no limit of that kind.
+
+    `statuses` are words of `kltrack.standing.WORDS`; `known_at` leaves out what was recorded after that day.
+    """
 
     scope: Scope = "all"
     bodies: tuple[str, ...] = ()
@@ -47,6 +67,26 @@ class Filter:
     kinds: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
     undated_only: bool = False
+    statuses: tuple[str, ...] = ()
+    known_at: date | None = None
+
+    @property
+    def shows_undated(self) -> bool:
+        """Whether items without a last day are among the rows, and not only counted."""
+        return self.undated_only or (self.scope == "all" and not self.limits)
+
+    def fits(self, now: Standing) -> bool:
+        """Whether an item that stands so is meant, as far as its standing and last day tell."""
+        if now.last is None:
+            return self.shows_undated and self.is_wanted(now)
+        if self.undated_only or not self.is_wanted(now):
+            return False
+        overdue_enough = self.scope != "overdue" or now.as_of > now.last
+        return overdue_enough and all(_any_holds(limits, now.last) for limits in _by_operator(self.limits))
+
+    def is_wanted(self, now: Standing) -> bool:
+        """Whether what is open or done is meant, whatever its last day."""
+        return (self.scope == "all" or now.is_open) and is_one_of(now, self.statuses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +100,31 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One assignment, or one occurrence of a recurring one, as of a day. `facts` is what the register says of it."""
+    """One assignment, or one occurrence of a recurring one, as of a day. `facts` is what the register says of it.
+
+    `state` is where it stands, for the bodies that were asked for where there are such; `entries` is what the journal
+    says of it by that day.
+    """
 
     id: str
     assignment: str
     conclusion: str
     issued: date
     kind: str
-    last: date | None
     facts: Mapping[str, Any]
     matched: tuple[Match, ...]
-    as_of: date
+    state: Standing
+    entries: tuple[Entry, ...] = ()
+
+    @property
+    def as_of(self) -> date:
+        """The day as of which it is shown."""
+        return self.state.as_of
+
+    @property
+    def last(self) -> date | None:
+        """The last day in force, None while undated."""
+        return self.state.last
 
     @property
     def days_left(self) -> int | None:
@@ -84,10 +138,17 @@ class Item:
 
     @property
     def standing(self) -> str:
-        """One of the standings of the official reports. What asks nobody to act is never overdue."""
-        if self.last is None:
-            return "open-undated"
-        return "open-overdue" if self.as_of > self.last and self.kind in ACTIONABLE else "open-in-term"
+        """One of the standings of the official reports."""
+        return self.state.name
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A body that an item reaches `through` groups, and where the item stands for it."""
+
+    body: str
+    through: tuple[str, ...]
+    state: Standing
 
 
 @dataclass(frozen=True)
@@ -109,30 +170,94 @@ def select(index: Index, chosen: Filter, today: date) -> Result:
     succeeded = {body: tuple(index.directory.heirs(body, today)) for body in chosen.bodies}
     asked = tuple(dict.fromkeys(heir for heirs in succeeded.values() for heir in heirs))
     reached = {body: _reach(index, body, chosen.named_only, today) for body in asked}
-    wanted = _Conditions(chosen, reached, today)
-    rows = [] if chosen.undated_only else index.rows(*wanted.query(_COLUMNS, dated=True))
-    if chosen.undated_only or (chosen.scope == "all" and not chosen.limits):
-        rows += index.rows(*wanted.query(_COLUMNS, dated=False))
-        undated = 0
-    else:
-        undated = int(index.rows(*wanted.query("count(*)", dated=False))[0][0])
-    items = tuple(_item(row, reached, chosen.roles, today) for row in rows)
+    wanted = _Conditions(chosen, reached, today, index.journal.by_assignment)
+    items = [*_silent(index, wanted)]
+    undated = 0 if chosen.shows_undated else _silent_undated(index, wanted)
+    if index.journal.entries:
+        spoken_of = [_judged(index, row, wanted) for row in index.rows(*wanted.query(_COLUMNS, "touched"))]
+        items += [item for item in spoken_of if chosen.fits(item.state)]
+        items.sort(key=lambda item: (item.last or date.max, item.last is None, item.id))
+        left_out = (item.state for item in spoken_of if item.last is None and not chosen.fits(item.state))
+        undated += sum(chosen.is_wanted(state) for state in left_out)
     changed = {body: heirs for body, heirs in succeeded.items() if heirs != (body,)}
-    return Result(chosen, today, items, undated, changed)
+    return Result(chosen, today, tuple(items), undated, changed)
 
 
-def one(index: Index, identity: str, today: date) -> Item:
-    """The item with this id. Raises UsageProblem where there is none, or where it was issued after `today`."""
-    rows = index.rows(f"SELECT {_COLUMNS} FROM item i WHERE i.id = ?", (identity,))
-    if not rows:
+def one(index: Index, identity: str, today: date, known_at: date | None = None) -> Item:
+    """The item with this id, as it stands for the whole.
+
+    Raises UsageProblem where there is none, or where it was issued after `today`.
+    """
+    rows = index.rows(f"SELECT {_COLUMNS} FROM item i WHERE i.id = ?", (_known(index, identity),))
+    item = _judged(index, rows[0], _Conditions(Filter(known_at=known_at), {}, today, ()))
+    if item.issued > today:
+        raise UsageProblem(f"{identity} was issued on {spoken(item.issued)}, after the as-of day {spoken(today)}.")
+    return item
+
+
+def linked(index: Index, ids: Iterable[str], today: date, known_at: date | None = None) -> list[Item]:
+    """The items of these assignments that had been issued by `today`, each as it stands for the whole."""
+    items = (item for identity in ids for item in index.occurrences(identity))
+    found = (index.rows(f"SELECT {_COLUMNS} FROM item i WHERE i.id = ?", (identity,))[0] for identity in items)
+    wanted = _Conditions(Filter(known_at=known_at), {}, today, ())
+    return [item for item in (_judged(index, row, wanted) for row in found) if item.issued <= today]
+
+
+def members(index: Index, item: Item, known_at: date | None = None) -> list[Member]:
+    """Each body of which an item asks something through a group, in the groups' order, as it stands for that body."""
+    if item.kind not in ACTIONABLE:
+        return []
+    directory = index.directory
+    through: dict[str, list[str]] = {}
+    for group in dict.fromkeys(addressee for role in ROLES for addressee in item.facts[role]):
+        for body in directory.members(group):
+            if directory[body].existed_on(item.as_of):
+                through.setdefault(body, []).append(group)
+    known = known_by(index.journal.of(item.id), known_at)
+    charge = Charge(item.kind, item.state.original)
+    return [
+        Member(body, tuple(groups), standing(charge, known, item.as_of, directory.reach(body, item.as_of)))
+        for body, groups in through.items()
+    ]
+
+
+def _known(index: Index, identity: str) -> str:
+    if not index.rows("SELECT id FROM item WHERE id = ?", (identity,)):
         near = index.items_like(identity)
         listed = ", ".join(near[:8]) + (f" and {len(near) - 8} more" if len(near) > 8 else "")
         hint = f"Did you mean {listed}?" if near else "kltrack list shows every id."
         raise UsageProblem(f'No assignment has the id "{harmless(identity)}". {hint}')
-    item = _item(rows[0], {}, (), today)
-    if item.issued > today:
-        raise UsageProblem(f"{identity} was issued on {spoken(item.issued)}, after the as-of day {spoken(today)}.")
-    return item
+    return identity
+
+
+def about(index: Index, ids: Iterable[str]) -> tuple[Entry, ...]:
+    """The journal's entries about items, in order; a recurring assignment's id means all its occurrences.
+
+    Raises UsageProblem for an id that there is not.
+    """
+    named = {item for identity in ids for item in index.occurrences(identity) or [_known(index, identity)]}
+    return tuple(entry for entry in index.journal.entries if entry.assignment in named)
+
+
+def strays(index: Index) -> list[Fault]:
+    """A fault for each entry of the journal that names what the register does not hold, in the order of the file."""
+    journal = index.journal
+    sql = "SELECT id FROM item WHERE id IN (SELECT value FROM json_each(?))"
+    known = {identity for (identity,) in index.rows(sql, (json.dumps(list(journal.by_assignment)),))}
+    found = [
+        Fault(str(journal.path), line, why)
+        for entry, line in journal.lines.items()
+        for why in _unknown(entry, known, index)
+    ]
+    return sorted(found, key=lambda fault: fault.line)
+
+
+def _unknown(entry: Entry, known: Collection[str], index: Index) -> Iterator[str]:
+    if entry.assignment not in known:
+        yield f'no assignment has the id "{entry.assignment}", so it counts for nothing'
+    for key, body in (("for", entry.for_), ("by", entry.by)):
+        if body is not None and body not in index.directory:
+            yield f'{key} = "{body}" is the id of no body; kltrack bodies lists them'
 
 
 def relaxed(index: Index, result: Result) -> Iterator[tuple[str, Result]]:
@@ -153,37 +278,83 @@ _WITHOUT: Mapping[str, Mapping[str, Any]] = {
     "--kind": {"kinds": ()},
     "--text": {"texts": ()},
     "--undated": {"undated_only": False},
+    "--status": {"statuses": ()},
 }
 
 
 _COLUMNS = "i.id, i.assignment, i.conclusion, i.issued, i.kind, i.last, i.data"
 
 
+def _silent(index: Index, wanted: _Conditions) -> Iterator[Item]:
+    """The items meant that the journal is silent about, in order."""
+    chosen = wanted.chosen
+    rows = [] if chosen.undated_only else index.rows(*wanted.query(_COLUMNS, "dated"))
+    rows += index.rows(*wanted.query(_COLUMNS, "undated")) if chosen.shows_undated else []
+    for row in rows:
+        item = _item(row, wanted)
+        if not chosen.statuses or chosen.is_wanted(item.state):
+            yield item
+
+
+def _silent_undated(index: Index, wanted: _Conditions) -> int:
+    untouched = standing(Charge(ACTIONABLE[0], None), (), wanted.today)
+    return int(index.rows(*wanted.query("count(*)", "undated"))[0][0]) if wanted.chosen.is_wanted(untouched) else 0
+
+
+def _judged(index: Index, row: Any, wanted: _Conditions) -> Item:
+    """The item of a row as its entries leave it; for several bodies, the standing that fits and is the most open."""
+    item = _item(row, wanted)
+    known = known_by(index.journal.of(item.id), wanted.chosen.known_at)
+    bodies = dict.fromkeys(match.body for match in item.matched)
+    members: list[Collection[str]] = [index.directory.reach(body, wanted.today) for body in bodies]
+    charge = Charge(item.kind, item.last)
+    states = [standing(charge, known, wanted.today, each) for each in members or [NOBODY]]
+    fitting = [state for state in states if wanted.chosen.fits(state)]
+    undated = [state for state in states if state.last is None and wanted.chosen.is_wanted(state)]
+    shown = [entry for entry in known if entry.on <= wanted.today and (not bodies or _concerns(entry, members))]
+    return replace(item, state=most_open(fitting or undated or states), entries=tuple(shown))
+
+
+def _concerns(entry: Entry, members: Iterable[Collection[str]]) -> bool:
+    return entry.for_ is None or any(entry.for_ in each for each in members)
+
+
 class _Conditions:
-    """The WHERE clause of a filter, all but the dates being the same for dated and undated items."""
+    """The WHERE clause of a filter, all but the dates being the same for dated, undated and touched items.
 
-    def __init__(self, chosen: Filter, reached: Mapping[str, Mapping[str, str | None]], today: date) -> None:
-        self._chosen, self._reached, self._today = chosen, reached, today
+    Touched are those that the journal speaks of: the dates that the register gives them may no longer be in force.
+    """
 
-    def query(self, columns: str, dated: bool) -> tuple[str, list[object]]:
+    def __init__(
+        self,
+        chosen: Filter,
+        reached: Mapping[str, Mapping[str, str | None]],
+        today: date,
+        touched: Collection[str],
+    ) -> None:
+        self.chosen, self.reached, self.today = chosen, reached, today
+        self._touched = json.dumps(list(touched)) if touched else None
+
+    def query(self, columns: str, which: Literal["dated", "undated", "touched"]) -> tuple[str, list[object]]:
         """The SQL and its parameters."""
-        issued: Condition = ("i.issued <= ?", [self._today.isoformat()])
-        parts = [issued, *self._who(), *self._what(), *self._when(dated)]
+        issued: Condition = ("i.issued <= ?", [self.today.isoformat()])
+        parts = [issued, *self._who(), *self._what(), *self._journal(which == "touched")]
+        parts += self._when(which == "dated") if which != "touched" else ()
         where = " AND ".join(condition for condition, _ in parts)
         order = " ORDER BY i.last, i.id" if columns == _COLUMNS else ""
         return f"SELECT {columns} FROM item i WHERE {where}{order}", [value for _, values in parts for value in values]
 
     def _who(self) -> Iterator[Condition]:
-        if not self._reached:
+        if not self.reached:
             return
-        bodies = sorted({addressee for reach in self._reached.values() for addressee in reach})
+        bodies = sorted({addressee for reach in self.reached.values() for addressee in reach})
         condition = f"body IN ({_marks(bodies)})"
-        if self._chosen.roles:
-            condition += f" AND role IN ({_marks(self._chosen.roles)})"
-        yield f"i.number IN (SELECT item FROM addressed WHERE {condition})", [*bodies, *self._chosen.roles]
+        if self.chosen.roles:
+            condition += f" AND role IN ({_marks(self.chosen.roles)})"
+        yield f"i.number IN (SELECT item FROM addressed WHERE {condition})", [*bodies, *self.chosen.roles]
 
     def _what(self) -> Iterator[Condition]:
-        chosen = self._chosen
+        chosen = self.chosen
         if chosen.conclusions:
             yield f"i.conclusion IN ({_marks(chosen.conclusions)})", [*chosen.conclusions]
         if chosen.fields:
@@ -197,20 +368,22 @@ class _Conditions:
             matches = " OR ".join(f"({_all_words(text)})" for text in chosen.texts)
             yield "i.number IN (SELECT rowid FROM words WHERE words MATCH ?)", [matches]
 
+    def _journal(self, speaks: bool) -> Iterator[Condition]:
+        if self._touched:
+            yield f"i.id {'IN' if speaks else 'NOT IN'} (SELECT value FROM json_each(?))", [self._touched]
+
     def _when(self, dated: bool) -> Iterator[Condition]:
         if not dated:
             yield "i.last IS NULL", []
             return
         yield "i.last IS NOT NULL", []
-        if self._chosen.scope == "overdue":
-            yield "i.last < ?", [self._today.isoformat()]
-        by_operator: dict[Operator, list[Span]] = {}
-        for limit in self._chosen.limits:
-            by_operator.setdefault(limit.operator, []).append(limit.span)
-        for operator, spans in by_operator.items():
+        if self.chosen.scope == "overdue":
+            yield "i.last < ?", [self.today.isoformat()]
+        for limits in _by_operator(self.chosen.limits):
+            operator = limits[0].operator
             yield (
-                "(" + " OR ".join(_COMPARISONS[operator] for _ in spans) + ")",
-                [day.isoformat() for span in spans for day in _days(operator, span)],
+                "(" + " OR ".join(_COMPARISONS[operator] for _ in limits) + ")",
+                [day.isoformat() for limit in limits for day in _days(operator, limit.span)],
             )
 
 
@@ -223,6 +396,17 @@ _COMPARISONS: Mapping[Operator, str] = {
     "in": "i.last BETWEEN ? AND ?",
     "within": "i.last BETWEEN ? AND ?",
 }
+
+
+def _by_operator(limits: Iterable[Limit]) -> list[list[Limit]]:
+    alike: dict[Operator, list[Limit]] = {}
+    for limit in limits:
+        alike.setdefault(limit.operator, []).append(limit)
+    return list(alike.values())
+
+
+def _any_holds(limits: Iterable[Limit], last: date) -> bool:
+    return any(limit.holds(last) for limit in limits)
 
 
 def _days(operator: Operator, span: Span) -> tuple[date, ...]:
@@ -245,12 +429,13 @@ def _reach(index: Index, body: str, named_only: bool, today: date) -> Mapping[st
     return {body: None} if named_only else index.directory.reach(body, today)
 
 
-def _item(row: Any, reached: Mapping[str, Mapping[str, str | None]], roles: tuple[str, ...], today: date) -> Item:
+def _item(row: Any, wanted: _Conditions) -> Item:
+    """The item of a row as the register alone leaves it."""
     identity, assignment, conclusion, issued, kind, last, data = row
     facts = json.loads(data)
-    matched = tuple(_matches(facts, reached, roles or ROLES))
-    day = date.fromisoformat(last) if last else None
-    return Item(identity, assignment, conclusion, date.fromisoformat(issued), kind, day, facts, matched, today)
+    matched = tuple(_matches(facts, wanted.reached, wanted.chosen.roles or ROLES))
+    state = standing(Charge(kind, date.fromisoformat(last) if last else None), (), wanted.today)
+    return Item(identity, assignment, conclusion, date.fromisoformat(issued), kind, facts, matched, state)
 
 
 def _matches(

@@ -23,6 +23,8 @@ COMMANDS: Mapping[str, str] = {
     "overdue": "What is open on a day later than its last.",
     "list": "Everything, the undated and the decisions too.",
     "show": "All that the register says of one assignment.",
+    "mark": "Record progress: started, reported, done, extended, cancelled, reopened.",
+    "journal": "What has been recorded, when, by whom, on what evidence.",
     "bodies": "Look a body up, or list them all.",
     "conclusions": "The conclusions of the register.",
     "check": "Validate and lint a register.",

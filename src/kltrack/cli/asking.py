@@ -4,43 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from difflib import get_close_matches
 from typing import get_args
 
-from kltrack.cli.opening import open_register
-from kltrack.cli.options import Place, Selecting, Showing
+from kltrack.cli.opening import open_register, open_with_journal
+from kltrack.cli.options import Keeping, Looks, Place, Selecting, Showing, Where
 from kltrack.cli.output import Answer, terminal_page
 from kltrack.dates import Span, read_length, read_span, spoken
 from kltrack.errors import UsageProblem
+from kltrack.hanoi import HANOI
 from kltrack.index import Index
 from kltrack.query import KINDS, ROLES, Filter, Limit, Operator, Scope
 from kltrack.render import FORMATS, Page
 from kltrack.reports.report import Report
+from kltrack.standing import WORDS
 from kltrack.text import harmless
 
-HANOI = timezone(timedelta(hours=7))  # Asia/Ho_Chi_Minh, without summer time since 1975
 LANGUAGES = ("en", "vi", "fr")
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """An open register and the day and language in which it is asked."""
+    """An open register with its journal, and the day and language in which it is asked."""
 
     index: Index
     today: date
     language: str
+    known_at: date | None = None
 
 
-def asked(place: Place) -> Asked:
-    """The register, day and language that the options name. Raises UsageProblem, Unreadable or RegisterInvalid."""
-    return Asked(open_register(place.register), as_of(place.as_of), one_of("language", place.lang, LANGUAGES))
+def asked(place: Where) -> Asked:
+    """The register, journal, day and language that the options name; what is wrong in the journal is said.
+
+    Raises UsageProblem, Unreadable, RegisterInvalid, and CannotWrite for a journal that is no regular file.
+    """
+    today = as_of(place.as_of)
+    language = one_of("language", place.lang, LANGUAGES)
+    if not isinstance(place, Keeping):
+        return Asked(open_register(place.register), today, language)
+    said = place.known_at if isinstance(place, Place) else None
+    known_at = single_day("--known-at", said, today) if said else None
+    index = open_with_journal(place.register, place.journal)
+    return Asked(index, today, language, known_at)
 
 
 def as_of(text: str | None) -> date:
     """The day named, or today in Hanoi."""
     today = datetime.now(HANOI).date()
-    return _single_day("--as-of", text, today) if text else today
+    return single_day("--as-of", text, today) if text else today
 
 
 def filter_of(scope: Scope, selecting: Selecting, known: Asked, undated: bool = False) -> Filter:
@@ -61,16 +73,20 @@ def filter_of(scope: Scope, selecting: Selecting, known: Asked, undated: bool = 
         kinds=_unique(one_of("kind", kind, KINDS) for kind in selecting.kind or ()),
         texts=tuple(_words(text) for text in selecting.text or ()),
         undated_only=undated,
+        statuses=_unique(one_of("standing", word, WORDS) for word in selecting.status or ()),
+        known_at=known.known_at,
     )
 
 
-def answer(report: Report, showing: Showing) -> Answer:
+def answer(report: Report, showing: Looks) -> Answer:
     """The report as the options want it shown."""
     if showing.json and showing.format not in ("auto", "json"):
         raise UsageProblem(f"--json and --format {harmless(showing.format)} are two formats; keep one.")
     wanted = "json" if showing.json else one_of("format", showing.format, ("auto", *FORMATS))
     chosen = tuple(part.strip() for part in (showing.fields or "").split(",") if part.strip())
     page: Page = terminal_page(wanted, chosen)
+    if not isinstance(showing, Showing):
+        return Answer(report, page)
     code = int(showing.exit_code and bool(report.rows))
     explained = str(report.head.get("query", {}).get("explain", "")) if showing.explain else ""
     if explained:
@@ -89,11 +105,12 @@ def _span(operator: Operator, text: str, today: date) -> Span:
     if operator == "within":
         return Span.between(today, read_length(text).after(today))
     if operator == "on":
-        return Span.day(_single_day("--on", text, today))
+        return Span.day(single_day("--on", text, today))
     return read_span(text, today)
 
 
-def _single_day(option: str, text: str, today: date) -> date:
+def single_day(option: str, text: str, today: date) -> date:
+    """The one day that an option's text is. Raises UsageProblem for what is none, or a longer period."""
     span = read_span(text, today)
     if span.first != span.last:
         told = f"{spoken(span.first)} to {spoken(span.last)}"

@@ -9,9 +9,11 @@ import typer
 
 from kltrack.cli.opening import open_register
 from kltrack.index import Index
+from kltrack.journal import STATUSES
 from kltrack.query import KINDS, ROLES
 from kltrack.render import FORMATS
 from kltrack.schemas import names as schema_names
+from kltrack.standing import WORDS
 
 Offer = tuple[str, str]
 _LONGEST_TOLD = 60  # longer help breaks the line in zsh's list
@@ -47,8 +49,19 @@ def bodies(index: Index, incomplete: str) -> Iterator[Offer]:
 @_offering
 def ids(index: Index, incomplete: str) -> Iterator[Offer]:
     """Item ids that begin as typed, each with its task."""
+    yield from _ids(index, incomplete)
+
+
+def _ids(index: Index, incomplete: str) -> Iterator[Offer]:
     sql = "SELECT id, json_extract(data, '$.task.en') FROM item WHERE id >= ? AND id < ? ORDER BY id LIMIT 200"
     yield from index.rows(sql, (incomplete, incomplete + "\U0010ffff"))
+
+
+@_offering
+def ids_and_statuses(index: Index, incomplete: str) -> Iterator[Offer]:
+    """What may stand in `mark`: ids, and what can be said of them."""
+    yield from ((status, "") for status in STATUSES if status.startswith(incomplete))
+    yield from _ids(index, incomplete)
 
 
 @_offering
@@ -73,6 +86,11 @@ def roles(incomplete: str) -> list[str]:
 def kinds(incomplete: str) -> list[str]:
     """The kinds that begin as typed."""
     return [kind for kind in KINDS if kind.startswith(incomplete)]
+
+
+def standings(incomplete: str) -> list[str]:
+    """The words for --status that begin as typed."""
+    return [word for word in WORDS if word.startswith(incomplete)]
 
 
 def schemas(incomplete: str) -> list[str]:

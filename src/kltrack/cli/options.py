@@ -17,10 +17,14 @@ RegisterPath = Annotated[
     Path | None,
     typer.Option(envvar="KLTRACK_REGISTER", metavar="PATH", help="Register file or folder; else the shipped one."),
 ]
+JournalPath = Annotated[
+    Path | None,
+    typer.Option(envvar="KLTRACK_JOURNAL", metavar="PATH", help="Progress log; else progress.toml by the register."),
+]
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Where:
     """Which register is asked, as of which day, in which language."""
 
     register: RegisterPath = None
@@ -32,6 +36,23 @@ class Place:
         str,
         typer.Option(envvar="KLTRACK_LANG", metavar="en|vi|fr", help="Language of names and tasks, English else."),
     ] = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping(Where):
+    """A register with its journal."""
+
+    journal: JournalPath = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place(Keeping):
+    """A register with its journal, as that stood on some day."""
+
+    known_at: Annotated[
+        str | None,
+        typer.Option(metavar="DAY", help="Count only progress that had been recorded by the end of DAY."),
+    ] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +88,43 @@ class Selecting:
         Texts,
         typer.Option(metavar="KIND", help="assignment, request, decision, …", autocompletion=completion.kinds),
     ] = None
+    status: Annotated[
+        Texts,
+        typer.Option(
+            metavar="STANDING",
+            help="open, done, reported, cancelled, open-overdue, done-late, …",
+            autocompletion=completion.standings,
+        ),
+    ] = None
     text: Annotated[Texts, typer.Option(metavar="WORDS", help="Text with all these words or beginnings.")] = None
 
 
 @dataclass(frozen=True, slots=True)
-class Showing:
-    """How an answer looks."""
+class Saying:
+    """What is said of an assignment, beside its status."""
 
-    explain: Annotated[bool, typer.Option("--explain", help="Say how the query was understood.")] = False
+    on: Annotated[str | None, typer.Option(metavar="DAY", help="The day it is true from; else today.")] = None
+    for_: Annotated[
+        str | None,
+        typer.Option(
+            "--for",
+            metavar="BODY",
+            help="Only for this member of a group that is addressed.",
+            autocompletion=completion.bodies,
+        ),
+    ] = None
+    by: Annotated[str | None, typer.Option(metavar="BODY", help="Who says so.", autocompletion=completion.bodies)] = (
+        None
+    )
+    evidence: Annotated[str | None, typer.Option(metavar="TEXT", help="A document's number and date, or a URL.")] = None
+    note: Annotated[str | None, typer.Option(metavar="TEXT", help="A remark.")] = None
+    new: Annotated[str | None, typer.Option(metavar="DAY", help="With extended: the new last day.")] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """In which format an answer is given."""
+
     format: Annotated[
         str,
         typer.Option(
@@ -87,6 +137,13 @@ class Showing:
     fields: Annotated[
         str | None, typer.Option(metavar="A,B", help="Only these fields, in this order: id,deadline.last.")
     ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Showing(Looks):
+    """How the answer to a question is given."""
+
+    explain: Annotated[bool, typer.Option("--explain", help="Say how the query was understood.")] = False
     exit_code: Annotated[bool, typer.Option("--exit-code", help="Exit with 1 when there are rows.")] = False
 
 

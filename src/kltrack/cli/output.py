@@ -9,7 +9,7 @@ import sys
 from dataclasses import dataclass
 
 from kltrack.errors import CannotWrite
-from kltrack.render import Page, render
+from kltrack.render import Page, Rendered, render
 from kltrack.render.fields import check
 from kltrack.reports.report import Report
 from kltrack.text import harmless
@@ -20,24 +20,39 @@ class Answer:
     """What a command answers: a report and how it is to look. `code` is the exit code once it is printed.
 
     `preface` is how the query was understood, where that was asked for: above a table, else beside the data.
+    `kept` is what to say if it cannot be printed although what the command did stands; it is no failure then.
     """
 
     report: Report
     page: Page
     code: int = 0
     preface: str = ""
+    kept: str = ""
+
+    def rendered(self) -> Rendered:
+        """The text of it. Raises UsageProblem for a field that there is not."""
+        check(self.report, self.page.fields)
+        return render(self.report, self.page)
 
     def print(self) -> int:
         """Print it and give the exit code."""
-        check(self.report, self.page.fields)
-        rendered = render(self.report, self.page)
+        try:
+            self._print()
+        except (BrokenPipeError, CannotWrite):
+            if not self.kept:
+                raise
+            _discard_standard_output()
+            say(self.kept)
+        return self.code
+
+    def _print(self) -> None:
+        rendered = self.rendered()
         if self.preface and self.page.format == "table":
             write(harmless(self.preface) + "\n")
         elif self.preface:
             say(self.preface)
         write(rendered.text)
         say(rendered.aside)
-        return self.code
 
 
 def terminal_page(wanted: str, fields: tuple[str, ...]) -> Page:

@@ -2,25 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from kltrack.index import Index
-from kltrack.query import ROLES, Item
+from kltrack.query import ROLES, Item, Member, linked, members
 from kltrack.reports.assignments import SCHEMA, document, in_language, last_day, named, tone
+from kltrack.reports.progress import said, spoken_iso, standing_document, told
 from kltrack.reports.report import Column, Report, Row, written
 
 
-def assignment(item: Item, index: Index, language: str) -> Report:
-    """The report of one item with its conclusion, citations, what it continues and what continues it."""
+def assignment(item: Item, index: Index, language: str, known_at: date | None = None) -> Report:
+    """The report of one item with its conclusion, citations, history, what it continues and what continues it.
+
+    `known_at` is the day by whose end the progress told had been recorded.
+    """
+    later = linked(index, index.continued_by(item.assignment), item.as_of, known_at)
     row = document(item, index.directory, language) | {
-        "continued_by": index.continued_by(item.assignment),
+        "members": [_member(member, index, language) for member in members(index, item, known_at)],
+        "continued_by": list(dict.fromkeys(each.assignment for each in later)),
+        "related": [
+            *(_related(each, "continues", language) for each in _earlier(item, index, known_at)),
+            *(_related(each, "continued_by", language) for each in later),
+        ],
         "cited": [{"id": cited, **(index.cited(cited) or {})} for cited in item.facts["cites"]],
         "under": index.conclusion_facts(item.conclusion),
     }
     row["readings"] = [_named_reading(reading, index, language) for reading in row["readings"]]
     head = {"as_of": item.as_of.isoformat(), "query": {"explain": f"All of {item.id}."}, "undated": 0}
-    return Report(SCHEMA, item.id, _columns(index, language), [row], head, upright=True)
+    return Report(SCHEMA, item.id, _columns(language), [row], head, upright=True)
+
+
+def _earlier(item: Item, index: Index, known_at: date | None) -> list[Item]:
+    return linked(index, item.facts["continues"], item.as_of, known_at)
+
+
+def _member(member: Member, index: Index, language: str) -> dict[str, Any]:
+    return {
+        "body": named([member.body], index.directory, language)[0],
+        "through": named(member.through, index.directory, language),
+        **standing_document(member.state),
+    }
+
+
+def _related(item: Item, relation: str, language: str) -> dict[str, Any]:
+    task = in_language(item.facts["task"], language)
+    return {"id": item.id, "relation": relation, "task": task, **standing_document(item.state)}
 
 
 def _named_reading(reading: Mapping[str, Any], index: Index, language: str) -> dict[str, Any]:
@@ -28,7 +56,7 @@ def _named_reading(reading: Mapping[str, Any], index: Index, language: str) -> d
     return {**reading, **bodies}
 
 
-def _columns(index: Index, language: str) -> tuple[Column, ...]:
+def _columns(language: str) -> tuple[Column, ...]:
     def role(name: str) -> Column:
         return Column(name, name.capitalize(), lambda row: "\n".join(body["name"] for body in row[name]))
 
@@ -40,12 +68,14 @@ def _columns(index: Index, language: str) -> tuple[Column, ...]:
         *(role(name) for name in ROLES),
         Column("deadline.last", "Last day", last_day, tone),
         Column("deadline", "As written", lambda row: "\n".join(_deadline(row["deadline"]))),
-        Column("standing", "Standing", lambda row: str(row["standing"])),
+        Column("standing", "Standing", lambda row: "\n".join(_standing(row)), tone),
+        Column("progress", "Progress", lambda row: "\n".join(said(entry) for entry in row["progress"])),
+        Column("members", "Members", lambda row: "\n".join(_members(row))),
         Column("fields", "Fields", lambda row: ", ".join(row["fields"])),
         Column("cites", "Cites", lambda row: "\n".join(_cited(cited, language) for cited in row["cited"])),
         Column("amends", "Amends", lambda row: "\n".join(_amended(amended) for amended in row["amends"])),
-        Column("continues", "Continues", lambda row: "\n".join(_linked(row["continues"], index, language))),
-        Column("continued_by", "Continued by", lambda row: "\n".join(_linked(row["continued_by"], index, language))),
+        Column("continues", "Continues", lambda row: "\n".join(_linked(row, "continues"))),
+        Column("continued_by", "Continued by", lambda row: "\n".join(_linked(row, "continued_by"))),
         Column("source", "Source", lambda row: "\n".join(_place(place) for place in row["source"])),
         Column("readings", "Other readings", lambda row: "\n".join(_reading(reading) for reading in row["readings"])),
         Column("note", "Note", lambda row: written(row["note"])),
@@ -87,14 +117,48 @@ def _amended(amended: Mapping[str, str]) -> str:
     return ", ".join(amended.values())
 
 
-def _linked(ids: list[str], index: Index, language: str) -> Iterator[str]:
-    for identity in ids:
-        rows = index.rows("SELECT json_extract(data, '$.task'), last FROM item WHERE assignment = ?", (identity,))
-        if rows:
-            from json import loads
+def _standing(row: Row) -> Iterator[str]:
+    yield str(row["standing"])
+    if row["reported_on"]:
+        yield f"reported done {spoken_iso(row['reported_on'])} (a claim{'' if row['done_on'] else ', not verified'})"
+    if row["done_on"]:
+        yield f"done {spoken_iso(row['done_on'])} (verified)"
+    late = row["lateness"]
+    if late["original"] and late["original"] != late["last"]:
+        yield f"{late['last']} days after the last day in force, {late['original']} after the original one"
+    elif late["last"]:
+        yield f"{late['last']} days after the last day"
 
-            until = f", last day {rows[0][1]}" if rows[0][1] else ", undated"
-            yield f"{identity}: {in_language(loads(rows[0][0]), language)}{until}"
+
+def _members(row: Row) -> Iterator[str]:
+    """For each group that is addressed, how many of its members are done; once there is progress, which are."""
+    members = row["members"]
+    groups = {group["id"]: group["name"] for member in members for group in member["through"]}
+    for group, name in groups.items():
+        within = [member for member in members if any(through["id"] == group for through in member["through"])]
+        done = [member for member in within if member["done_on"]]
+        yield f"{name}: {len(done)} of {len(within)} done, {len(within) - len(done)} not"
+        if not row["progress"]:
+            continue
+        yield from _listed("done", done)
+        yield from _listed("reported, not verified", [each for each in within if _is_claimed(each)])
+        rest = [each for each in within if not each["done_on"] and not _is_claimed(each)]
+        yield from _listed("not done", rest)
+
+
+def _is_claimed(member: Mapping[str, Any]) -> bool:
+    return bool(member["reported_on"] and not member["done_on"])
+
+
+def _listed(what: str, members: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    if members:
+        yield f"{what}: {', '.join(member['body']['name'] for member in members)}"
+
+
+def _linked(row: Row, relation: str) -> Iterator[str]:
+    for other in row["related"]:
+        if other["relation"] == relation:
+            yield f"{other['id']}: {other['task']} ({told(other)})"
 
 
 def _place(place: Mapping[str, Any]) -> str:

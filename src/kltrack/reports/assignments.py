@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from kltrack.dates import spoken
@@ -10,6 +10,7 @@ from kltrack.directory import Directory
 from kltrack.explain import explain, facts
 from kltrack.index import Index
 from kltrack.query import ROLES, Item, Result, relaxed
+from kltrack.reports.progress import entry_document, spoken_iso, standing_facts
 from kltrack.reports.report import Column, Report, Row, Tone, at
 
 SCHEMA = "kltrack/assignments/v1"
@@ -52,7 +53,8 @@ def document(item: Item, directory: Directory, language: str) -> dict[str, Any]:
         "days_left": item.days_left,
         "standing": item.standing,
         "overdue": item.overdue,
-        "progress": [],
+        **standing_facts(item.state),
+        "progress": [entry_document(entry, directory, language) for entry in item.entries],
         "readings": said["readings"],
         "fields": said["fields"],
         "cites": said["cites"],
@@ -87,19 +89,38 @@ def distance(days_left: int | None) -> str:
 
 
 def last_day(row: Row) -> str:
-    """The last day with its weekday and how far away it is; for an item without one, its wording."""
-    deadline = row["deadline"]
+    """The last day in force with its weekday, and how far away it is or what has become of the item."""
+    return ", ".join([_day_in_force(row["deadline"]), *_fate(row)])
+
+
+def _day_in_force(deadline: Mapping[str, Any]) -> str:
     if deadline["last"] is None:
         return f"undated ({deadline['wording']})" if deadline["wording"] else "undated"
-    from datetime import date
+    if deadline["last"] == deadline["original"]:
+        return spoken_iso(deadline["last"])
+    earlier = f"from {spoken_iso(deadline['original'])}" if deadline["original"] else "was undated"
+    return f"{spoken_iso(deadline['last'])} (extended {earlier})"
 
-    day = spoken(date.fromisoformat(deadline["last"]))
-    away = "passed" if row["days_left"] < 0 and not row["overdue"] else distance(row["days_left"])
-    return f"{day}, {away}"
+
+def _fate(row: Row) -> Iterator[str]:
+    if row["standing"] == "cancelled":
+        yield f"cancelled {spoken_iso(row['cancelled_on'])}"
+        return
+    if row["done_on"]:
+        late = row["lateness"]["last"]
+        how = f" ({late} day{'s' if late > 1 else ''} late)" if late else ""
+        yield f"done {spoken_iso(row['done_on'])}{how}"
+        return
+    if row["deadline"]["last"]:
+        yield "passed" if row["days_left"] < 0 and not row["overdue"] else distance(row["days_left"])
+    if row["reported_on"]:
+        yield f"reported done {spoken_iso(row['reported_on'])}, not verified"
 
 
 def tone(row: Row) -> Tone:
     """What the colour of an item's row means."""
+    if row["done_on"] or row["standing"] == "cancelled":
+        return "done"
     if row["overdue"]:
         return "overdue"
     if row["days_left"] is not None and 0 <= row["days_left"] <= SOON_DAYS:
@@ -138,7 +159,8 @@ _WIDE = (
     *(at(key) for key in ("id", "conclusion", "issued", "kind", "task", *ROLES)),
     Column("matched", "matched", lambda row: who(row) if row["matched"] else ""),
     *(at(f"deadline.{key}") for key in ("kind", "wording", "first", "last", "original", "inherited", "event")),
-    *(at(key) for key in ("days_left", "standing", "overdue", "fields", "cites", "continues", "note")),
+    *(at(key) for key in ("days_left", "standing", "overdue", "done_on", "reported_on", "cancelled_on")),
+    *(at(key) for key in ("lateness.last", "lateness.original", "fields", "cites", "continues", "note")),
 )
 
 

@@ -8,13 +8,13 @@ import typer
 
 from kltrack.cli import completion
 from kltrack.cli.asking import answer, asked
-from kltrack.cli.options import Place, Showing
+from kltrack.cli.options import Showing, Where
 from kltrack.cli.output import Answer
 from kltrack.reports.bodies import bodies, body
 
 
 def bodies_command(
-    place: Place,
+    place: Where,
     showing: Showing,
     name: Annotated[
         str | None,

@@ -1,0 +1,93 @@
+"""kltrack mark."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, cast
+
+import typer
+
+from kltrack.cli import completion
+from kltrack.cli.asking import Asked, answer, asked, one_of, single_day
+from kltrack.cli.options import Keeping, Looks, Saying
+from kltrack.cli.output import Answer, say
+from kltrack.errors import CannotCreate, UsageProblem
+from kltrack.hanoi import HANOI
+from kltrack.journal import STATUSES, Status
+from kltrack.journal.writing import record
+from kltrack.marking import Mark, Statement, marks, recorded
+from kltrack.reports.journal import marked
+from kltrack.reports.report import Report
+
+
+def mark_command(
+    words: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="ID… STATUS",
+            help=f"Assignments, then one of {', '.join(STATUSES)}.",
+            autocompletion=completion.ids_and_statuses,
+            show_default=False,
+        ),
+    ],
+    place: Keeping,
+    saying: Saying,
+    looks: Looks,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the lines, write nothing.")] = False,
+) -> Answer:
+    """Record progress: append one line for each ID to the journal, for all of them or for none.
+
+    done is for what was verified; what a body says of itself is reported, and stays open.
+    """
+    known = asked(place)
+    path = known.index.journal.path
+    if path is None:
+        raise CannotCreate("There is no place for a journal: name one with --journal or KLTRACK_JOURNAL.")
+    planned = marks(known.index, words[:-1], _statement(words, saying, known), known.today)
+    answered = answer(_report(planned, known, dry_run), looks)
+    answered.rendered()  # whatever is wrong with --fields is said before anything is written
+    if dry_run:
+        return answered
+    if not (place.journal or place.register):
+        _make_folder(path)
+    done = record(path, [mark.entry for mark in planned], before_writing=_ignore_interrupts)
+    if done.torn:
+        say(f"A line of {path} had been cut short; it is a comment now: {done.torn}")
+    report = _report(recorded(planned, done.entries), known, dry_run)
+    return replace(answered, report=report, kept=f"Recorded in {path}, but the answer could not be printed.")
+
+
+def _statement(words: list[str], saying: Saying, known: Asked) -> Statement:
+    if len(words) < 2:
+        raise UsageProblem(f"mark takes one or more ids and then a status: {', '.join(STATUSES)}.")
+    look_up = known.index.directory.look_up
+    return Statement(
+        status=cast("Status", one_of("status", words[-1], STATUSES)),
+        on=single_day("--on", saying.on, known.today) if saying.on else known.today,
+        at=datetime.now(HANOI),
+        for_=look_up(saying.for_).id if saying.for_ else None,
+        by=look_up(saying.by).id if saying.by else None,
+        evidence=saying.evidence,
+        note=saying.note,
+        new=single_day("--new", saying.new, known.today) if saying.new else None,
+    )
+
+
+def _report(planned: Sequence[Mark], known: Asked, dry_run: bool) -> Report:
+    return marked(planned, known.index, known.language, known.today, dry_run)
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotCreate(f"The journal {path} cannot be created: {error.strerror}.") from error
+
+
+def _ignore_interrupts() -> None:
+    # From here on an interrupt would leave it open whether anything was recorded.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

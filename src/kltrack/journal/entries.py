@@ -1,0 +1,173 @@
+"""One entry of the progress log: as a value, and as a line of TOML.
+
+An entry that is read is either whole or a fault that says why; nothing is repaired. Plain dataclasses, not Pydantic
+models, because every query reads them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from datetime import UTC, date, datetime
+from typing import Any, Literal, get_args
+
+from kltrack.hanoi import HANOI
+from kltrack.text import nfc, unsafe_characters
+
+Status = Literal["started", "reported", "done", "extended", "cancelled", "reopened", "note"]
+STATUSES: tuple[Status, ...] = get_args(Status)
+_MARKS = re.compile(r"(<{7}|={7}|>{7}|\|{7})( |$)")
+_BARE = re.compile(r"[A-Za-z0-9_-]+")
+
+
+class UnreadableEntry(ValueError):
+    """A line that is no entry; the text says why and what would be right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One statement. `on` is the first day it is true; `at`, with its offset, is when it was recorded."""
+
+    id: str
+    assignment: str
+    status: Status
+    on: date
+    at: datetime
+    by: str | None = None
+    for_: str | None = None
+    evidence: str | None = None
+    note: str | None = None
+    new: date | None = None
+
+    @property
+    def recorded_on(self) -> date:
+        """The day in Hanoi on which it was recorded."""
+        return self.at.astimezone(HANOI).date()
+
+    def order(self) -> tuple[Any, ...]:
+        """What entries are sorted by: `on`, then `at`; the rest only makes the order independent of the file's."""
+        rest = (self.status, self.by or "", self.for_ or "", self.evidence or "", self.note or "", self.new or date.min)
+        return self.on, self.at, self.assignment, self.id, *rest
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A line of a journal that does not count, and why."""
+
+    path: str
+    line: int
+    why: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.why}"
+
+
+def line_of(entry: Entry) -> str:
+    """The entry as a line of TOML, its line break included."""
+    from tomli_w import dumps
+
+    def written(key: str, value: Any) -> str:
+        # tomli_w puts a space where people are used to the T.
+        moment = isinstance(value, datetime)
+        return f"{key} = {value.isoformat()}" if moment else dumps({key: value}).removesuffix("\n")
+
+    given = ((field.name.rstrip("_"), getattr(entry, field.name)) for field in fields(entry)[1:])
+    parts = (written(key, value) for key, value in given if value is not None)
+    name = entry.id if _BARE.fullmatch(entry.id) else dumps({entry.id: 0}).removesuffix(" = 0\n")
+    return f"entry.{name} = {{ {', '.join(parts)} }}\n"
+
+
+def entries_in(line: str) -> list[Entry]:
+    """The entry of a line, none for a blank or a comment. Raises UnreadableEntry."""
+    table = _parsed(line)
+    if unknown := sorted(table.keys() - {"entry"}):
+        raise UnreadableEntry(f'"{unknown[0]}" is no entry; a line reads entry.<id> = {{ … }}')
+    entries = table.get("entry", {})
+    if not isinstance(entries, dict):
+        raise UnreadableEntry("entry has no id; a line reads entry.<id> = { … }")
+    return [_entry(identity, said) for identity, said in entries.items()]
+
+
+def _parsed(line: str) -> dict[str, Any]:
+    import tomli
+
+    if _MARKS.match(line):
+        raise UnreadableEntry("a mark that git leaves in a conflict; take it out (docs/progress.md: union merge)")
+    try:
+        return tomli.loads(line)
+    except tomli.TOMLDecodeError as error:
+        raise UnreadableEntry(f"not TOML: {str(error).partition(' (at ')[0]}") from error
+    except RecursionError as error:
+        raise UnreadableEntry("lists or tables nested too deeply") from error
+    except ValueError as error:
+        raise UnreadableEntry("a number of thousands of digits") from error
+
+
+def _entry(identity: str, said: object) -> Entry:
+    if not isinstance(said, dict):
+        raise UnreadableEntry(f'entry "{_text(identity)}" is no table; a line reads entry.<id> = {{ … }}')
+    given: Mapping[str, Any] = said
+    if unknown := sorted(given.keys() - _READERS.keys()):
+        raise UnreadableEntry(f'key "{_text(unknown[0])}" is not known; there are {", ".join(_READERS)}')
+    if missing := [key for key in ("assignment", "status", "on", "at") if key not in given]:
+        raise UnreadableEntry(f'key "{missing[0]}" is missing')
+    read = {"for_" if key == "for" else key: _value(key, value) for key, value in given.items()}
+    entry = Entry(_text(identity), **read)
+    if (entry.new is not None) != (entry.status == "extended"):
+        raise UnreadableEntry('new = <day> and status = "extended" go together')
+    return entry
+
+
+def _value(key: str, value: object) -> Any:
+    try:
+        return _READERS[key](value)
+    except UnreadableEntry as error:
+        raise UnreadableEntry(f"{key} {error}") from None
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise UnreadableEntry("is no text; put it in quotes")
+    if unsafe := unsafe_characters(value):
+        raise UnreadableEntry(f"holds the control character {', '.join(unsafe)}; take it out")
+    if not value.strip():
+        raise UnreadableEntry("is empty")
+    return nfc(value)
+
+
+def _day(value: object) -> date:
+    if not isinstance(value, date) or isinstance(value, datetime):
+        raise UnreadableEntry("is no day; write one like 2025-12-10, without quotes")
+    return value
+
+
+def _moment(value: object) -> datetime:
+    if not isinstance(value, datetime):
+        raise UnreadableEntry("is no moment; write one like 2025-12-10T09:30:00+07:00, without quotes")
+    # A person may leave the offset out: the register lives in Hanoi's time.
+    moment = value if value.tzinfo else value.replace(tzinfo=HANOI)
+    try:
+        return moment.astimezone(UTC).astimezone(HANOI)
+    except OverflowError:
+        raise UnreadableEntry("is no moment of the calendar") from None
+
+
+def _status(value: object) -> Status:
+    if value not in STATUSES:
+        told = f'"{_text(value)}" ' if isinstance(value, str) else ""
+        raise UnreadableEntry(f"{told}is not known; there are {', '.join(STATUSES)}")
+    return value
+
+
+_READERS: Mapping[str, Callable[[object], Any]] = {
+    "assignment": _text,
+    "status": _status,
+    "on": _day,
+    "at": _moment,
+    "by": _text,
+    "for": _text,
+    "evidence": _text,
+    "note": _text,
+    "new": _day,
+}

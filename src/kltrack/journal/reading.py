@@ -1,0 +1,122 @@
+"""A journal's file → its entries, and every line that is none.
+
+Line by line, so that one bad line costs one statement. The line break commits an entry: an unended last line does not
+count. Reading takes no lock, except to find out whether such a line is torn or only still being written.
+"""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from kltrack.errors import CannotWrite, Unreadable
+from kltrack.journal.entries import Entry, Fault, UnreadableEntry, entries_in
+from kltrack.text import nfc
+
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+
+@dataclass(frozen=True)
+class Journal:
+    """The entries of a log in the order of `on` and `at`, each once, and the lines that do not count."""
+
+    entries: tuple[Entry, ...] = ()
+    faults: tuple[Fault, ...] = ()
+    path: Path | None = None
+    lines: Mapping[Entry, int] = field(default_factory=dict)
+
+    @cached_property
+    def by_assignment(self) -> Mapping[str, tuple[Entry, ...]]:
+        """Each item that has entries → those entries, in order."""
+        found: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            found.setdefault(entry.assignment, []).append(entry)
+        return {assignment: tuple(entries) for assignment, entries in found.items()}
+
+    def of(self, item: str) -> tuple[Entry, ...]:
+        """The entries about an item, in order."""
+        return self.by_assignment.get(item, ())
+
+    def with_entries(self, entries: Iterable[Entry]) -> Journal:
+        """The same journal with more entries, as if they had been read."""
+        return Journal(_in_order([*self.entries, *entries]), self.faults, self.path, self.lines)
+
+
+NO_JOURNAL = Journal()
+
+
+def read_journal(path: Path | None) -> Journal:
+    """The journal at `path`; no entries where there is no such file.
+
+    Raises CannotWrite, before anything is read, for what is no regular file, and Unreadable.
+    """
+    content = _content(path) if path else None
+    if path is None or not content:
+        return Journal(path=path)
+    return parse_journal(content, path)
+
+
+def parse_journal(content: bytes, path: Path) -> Journal:
+    """The journal that a file's content is."""
+    lines: dict[Entry, int] = {}
+    faults: list[Fault] = []
+    for number, line, ended in _lines(content):
+        try:
+            for entry in _read_line(line, ended):
+                lines.setdefault(entry, number)
+        except UnreadableEntry as error:
+            faults.append(Fault(str(path), number, str(error)))
+    return Journal(_in_order(lines), tuple(faults), path, lines)
+
+
+def refuse_special(path: Path, mode: int) -> None:
+    """Raises CannotWrite for what is no regular file: reading a pipe or a device could wait or change something."""
+    if not stat.S_ISREG(mode):
+        raise CannotWrite(f"The journal {path} is not a regular file; name another with --journal or KLTRACK_JOURNAL.")
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        refuse_special(path, path.stat().st_mode)
+        content = path.read_bytes()
+        return content if content.endswith(b"\n") or not content else _when_unlocked(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise Unreadable(f"The journal {path} cannot be read: {error.strerror}.") from error
+
+
+def _when_unlocked(path: Path) -> bytes:
+    from kltrack.journal.lock import TooLong, locked
+
+    with path.open("rb") as file:
+        try:
+            with locked(file.fileno(), shared=True, tries=100):
+                return file.read()
+        except TooLong:
+            return file.read()
+
+
+def _lines(content: bytes) -> Iterator[tuple[int, bytes, bool]]:
+    """(number, what stands in it, whether a line break ends it) of each line that is no blank and no comment."""
+    parts = content.removeprefix(_BYTE_ORDER_MARK).split(b"\n")
+    for number, part in enumerate(parts, 1):
+        line = part.strip(b" \t\r")
+        if line and not line.startswith(b"#"):
+            yield number, line, number < len(parts)
+
+
+def _read_line(line: bytes, ended: bool) -> list[Entry]:
+    if not ended:
+        raise UnreadableEntry("cut short: no line break ends it, so it does not count; end it with one, or take it out")
+    try:
+        return entries_in(nfc(line.decode()))
+    except UnicodeDecodeError as error:
+        raise UnreadableEntry("not UTF-8; save the file as UTF-8") from error
+
+
+def _in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple(sorted(dict.fromkeys(entries), key=Entry.order))

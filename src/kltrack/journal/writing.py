@@ -1,0 +1,209 @@
+"""Appending to a journal: lock, one write, fsync, and only then the answer.
+
+Whoever is told that an entry is recorded finds it there once, whatever happens around: other writers wait for the
+lock, a writer that fails takes back what it wrote, one that is killed leaves at most an unended line, which the next
+turns into a comment. Git replaces files without asking for the lock: what was written to the replaced file is written
+again to the one that took its place.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import UTC
+from pathlib import Path
+from secrets import randbelow
+
+from kltrack.errors import CannotCreate, CannotWrite
+from kltrack.journal.entries import Entry, line_of
+from kltrack.journal.git import wait_for_git
+from kltrack.journal.lock import TooLong, locked
+from kltrack.journal.reading import refuse_special
+from kltrack.text import harmless
+
+_LOCK_TRIES = 3_000  # half a minute: ten others, each on a slow disk
+_REPLACED_TRIES = 100
+_SERIALS = 0x10000
+_CHUNK = 1 << 20
+_ID = re.compile(rb"^[ \t]*entry[ \t]*\.[ \t]*([A-Za-z0-9_-]+)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What was appended, and the unended line that was found there and made a comment, if any."""
+
+    entries: tuple[Entry, ...]
+    torn: str = ""
+
+
+def record(path: Path, entries: Sequence[Entry], before_writing: Callable[[], None] = lambda: None) -> Recorded:
+    """Append the entries, all of them or none; the file is made where it is not there.
+
+    An id that another entry has is changed, under the lock. `before_writing` is called once the lock is held. Raises
+    CannotCreate, CannotWrite; then nothing was added.
+    """
+    wait_for_git(path)
+    done = _append(path, entries, before_writing)
+    for _ in range(_REPLACED_TRIES):
+        wait_for_git(path)
+        if _holds(path, done.entries):
+            return done
+        again = _append(path, done.entries, before_writing)
+        done = Recorded(again.entries, done.torn or again.torn)
+    raise CannotWrite(f"The journal {path} is being replaced again and again; nothing can be recorded in it.")
+
+
+def fresh_id(entry: Entry, taken: Collection[str] = ()) -> str:
+    """An id for the entry that is not taken: the moment of recording in UTC, and four digits."""
+    moment = entry.at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    start = randbelow(_SERIALS)
+    ids = (f"{moment}-{(start + step) % _SERIALS:04x}" for step in range(_SERIALS))
+    return next(identity for identity in ids if identity not in taken)
+
+
+def _append(path: Path, entries: Sequence[Entry], before_writing: Callable[[], None]) -> Recorded:
+    with _opened(path) as (descriptor, created):
+        before_writing()
+        content = _content(descriptor)
+        ended = content.rfind(b"\n") + 1
+        torn = content[ended:]
+        chosen, lines = _not_yet_in(content[:ended], entries)
+        try:
+            _write(descriptor, _as_comment(torn) + lines, ended)
+            os.fsync(descriptor)
+            if created:
+                _sync_folder(path)
+        except BaseException:
+            _take_back(path, descriptor, content, created)
+            raise
+    return Recorded(chosen, "" if _is_comment(torn) else harmless(torn.decode("utf-8", "replace")))
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[tuple[int, bool]]:
+    """The journal open and locked, and whether it was made for this; never one that has been replaced meanwhile."""
+    for _ in range(_REPLACED_TRIES):
+        descriptor, created = _open(path)
+        try:
+            with locked(descriptor, shared=False, tries=_LOCK_TRIES):
+                if _is_at(path, descriptor):
+                    yield descriptor, created
+                    return
+        except TooLong:
+            raise CannotWrite(f"The journal {path} is locked by another program; try again.") from None
+        except OSError as error:
+            raise CannotWrite(f"The journal {path} cannot be written: {error.strerror}.") from error
+        finally:
+            os.close(descriptor)
+    raise CannotWrite(f"The journal {path} is being replaced again and again; nothing can be recorded in it.")
+
+
+def _open(path: Path) -> tuple[int, bool]:
+    flags = os.O_RDWR | os.O_CLOEXEC | os.O_NOCTTY | os.O_NONBLOCK
+    try:
+        refuse_special(path, path.stat().st_mode)
+        descriptor = os.open(path, flags)
+    except (FileNotFoundError, NotADirectoryError):
+        return _create(path, flags)
+    except OSError as error:
+        raise CannotWrite(f"The journal {path} cannot be written: {error.strerror}.") from error
+    try:
+        refuse_special(path, os.fstat(descriptor).st_mode)
+    except CannotWrite:
+        os.close(descriptor)
+        raise
+    return descriptor, False
+
+
+def _create(path: Path, flags: int) -> tuple[int, bool]:
+    try:
+        return os.open(path, flags | os.O_CREAT | os.O_EXCL, 0o666), True
+    except FileExistsError:  # another writer was first, or a link leads to where nothing is yet
+        with suppress(OSError):
+            return os.open(path, flags | os.O_CREAT, 0o666), False
+        raise CannotCreate(f"The journal {path} cannot be created: it is a link that leads nowhere.") from None
+    except OSError as error:
+        raise CannotCreate(f"The journal {path} cannot be created: {error.strerror}.") from error
+
+
+def _is_at(path: Path, descriptor: int) -> bool:
+    try:
+        return os.path.samestat(path.stat(), os.fstat(descriptor))
+    except OSError:
+        return False
+
+
+def _content(descriptor: int) -> bytes:
+    return b"".join(iter(lambda: os.read(descriptor, _CHUNK), b""))
+
+
+def _not_yet_in(content: bytes, entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], bytes]:
+    """The entries, with ids that are free, and the lines of those that are not there already."""
+    there = _lines(content)
+    taken = {identity.decode() for identity in _ID.findall(content)}
+    chosen: list[Entry] = []
+    missing: list[bytes] = []
+    for entry in entries:
+        kept = entry
+        if line_of(entry).strip().encode() not in there:
+            kept = replace(entry, id=fresh_id(entry, taken)) if entry.id in taken else entry
+            missing.append(line_of(kept).encode())
+        taken.add(kept.id)
+        chosen.append(kept)
+    return tuple(chosen), b"".join(missing)
+
+
+def _lines(content: bytes) -> set[bytes]:
+    return {line.strip() for line in content.split(b"\n")[:-1]}
+
+
+def _as_comment(torn: bytes) -> bytes:
+    """An unended line, ended and made a comment; never shorter, so that it covers the line whole."""
+    if not torn:
+        return b""
+    if _is_comment(torn):
+        return torn + b"\n"
+    return f"# cut short: {harmless(torn.decode('utf-8', 'replace'))}\n".encode()
+
+
+def _is_comment(line: bytes) -> bool:
+    return line.strip()[:1] in (b"", b"#")
+
+
+def _write(descriptor: int, block: bytes, start: int) -> None:
+    written = 0
+    while written < len(block):
+        written += os.pwrite(descriptor, block[written:], start + written)
+
+
+def _sync_folder(path: Path) -> None:
+    folder = os.open(path.absolute().parent, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
+def _take_back(path: Path, descriptor: int, content: bytes, created: bool) -> None:
+    """Leave the file as it was found; the lock is still held."""
+    with suppress(OSError):
+        os.ftruncate(descriptor, len(content))
+        torn = content[content.rfind(b"\n") + 1 :]
+        _write(descriptor, torn, len(content) - len(torn))
+        os.fsync(descriptor)
+    if created and not content and _is_at(path, descriptor):
+        with suppress(OSError):
+            path.unlink()
+
+
+def _holds(path: Path, entries: Sequence[Entry]) -> bool:
+    try:
+        there = _lines(path.read_bytes())
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise CannotWrite(f"The journal {path} cannot be read again: {error.strerror}.") from error
+    return all(line_of(entry).strip().encode() in there for entry in entries)

@@ -1,0 +1,172 @@
+"""A statement about assignments, checked against the register and the journal, as entries ready to be appended.
+
+Everything that a reader of the log would stumble over is refused here, in one sentence, before anything is written:
+an unknown assignment, a day that has not come or lies before the conclusion, an extension that extends nothing, a body
+that the assignment does not address, a URL that is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from kltrack.dates import spoken
+from kltrack.errors import UsageProblem
+from kltrack.hanoi import HANOI
+from kltrack.index import Index
+from kltrack.journal import Entry, Status
+from kltrack.journal.writing import fresh_id
+from kltrack.query import ROLES, Item, one
+from kltrack.standing import NOBODY, Charge, Standing, standing
+from kltrack.text import harmless, nfc, unsafe_characters
+
+_LOOKS_LIKE_URL = re.compile(r"\s*([a-z][a-z0-9+.-]*:/|https?:|www\.)", re.IGNORECASE)
+_HOST = re.compile(r"(?!-)[\w-]+(?<!-)(\.(?!-)[\w-]+(?<!-))*\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What is said of assignments. Bodies are ids; `on` is the first day it is true, `at` the moment of recording."""
+
+    status: Status
+    on: date
+    at: datetime
+    for_: str | None = None
+    by: str | None = None
+    evidence: str | None = None
+    note: str | None = None
+    new: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A statement about one item: its entry, and where the item stands without and with it."""
+
+    item: Item
+    entry: Entry
+    before: Standing
+    after: Standing
+
+
+def marks(index: Index, ids: Sequence[str], statement: Statement, today: date) -> list[Mark]:
+    """The statement about each of the items, in order, none twice. Raises UsageProblem if any is refused."""
+    clean = replace(statement, evidence=_evidence(statement.evidence), note=_prose("--note", statement.note))
+    items = [_item(index, identity, today) for identity in dict.fromkeys(ids)]
+    _check_days(clean, today)
+    for item in items:
+        _check(index, item, clean)
+    return [_mark(index, item, clean, today) for item in items]
+
+
+def recorded(marked: Sequence[Mark], entries: Sequence[Entry]) -> list[Mark]:
+    """The marks with their entries as they were written down, ids included."""
+    return [replace(mark, entry=entry) for mark, entry in zip(marked, entries, strict=True)]
+
+
+def _mark(index: Index, item: Item, statement: Statement, today: date) -> Mark:
+    entry = Entry(
+        "",
+        item.id,
+        statement.status,
+        statement.on,
+        statement.at.astimezone(HANOI),
+        *(statement.by, statement.for_, statement.evidence, statement.note, statement.new),
+    )
+    entry = replace(entry, id=fresh_id(entry))
+    before = _stands(index, item, statement, today)
+    return Mark(item, entry, before, _stands(index, item, statement, today, [entry]))
+
+
+def _stands(index: Index, item: Item, statement: Statement, day: date, more: Collection[Entry] = ()) -> Standing:
+    members = index.directory.reach(statement.for_) if statement.for_ else NOBODY
+    charge = Charge(item.kind, item.state.original)
+    return standing(charge, [*index.journal.of(item.id), *more], day, members)
+
+
+def _item(index: Index, identity: str, today: date) -> Item:
+    occurrences = index.occurrences(identity)
+    if occurrences and occurrences != [identity]:
+        shown = ", ".join(occurrences[:4]) + (", …" if len(occurrences) > 4 else "")
+        raise UsageProblem(f"{identity} recurs; mark one of its occurrences: {shown}")
+    return one(index, identity, today)
+
+
+def _check_days(statement: Statement, today: date) -> None:
+    if statement.on > today:
+        told = f"{spoken(statement.on)} has not come yet on {spoken(today)}"
+        raise UsageProblem(f"{told}; --on is the day from which the statement is true.")
+    if statement.status == "extended" and statement.new is None:
+        raise UsageProblem("extended needs the new last day: --new DAY.")
+    if statement.status == "note" and statement.note is None:
+        raise UsageProblem("note needs what is to be noted: --note TEXT.")
+    if statement.status != "extended" and statement.new is not None:
+        raise UsageProblem(f"--new goes with extended, not with {statement.status}.")
+
+
+def _check(index: Index, item: Item, statement: Statement) -> None:
+    if statement.on < item.issued:
+        conclusion = item.facts["number"]
+        raise UsageProblem(
+            f"{item.id}: {spoken(statement.on)} lies before {conclusion} was issued, on {spoken(item.issued)}."
+        )
+    if statement.for_:
+        _check_addressed(index, item, statement.for_)
+    if statement.new:
+        _check_extension(item, statement.new, _stands(index, item, statement, statement.on))
+
+
+def _check_addressed(index: Index, item: Item, body: str) -> None:
+    addressed = list(dict.fromkeys(addressee for role in ROLES for addressee in item.facts[role]))
+    if index.directory.reach(body).keys().isdisjoint(addressed):
+        name = index.directory.name
+        bodies = ", ".join(name(addressee) for addressee in addressed) or "nobody"
+        raise UsageProblem(
+            f"{item.id} does not address {name(body)}, by name or through a group; it addresses {bodies}."
+        )
+
+
+def _check_extension(item: Item, new: date, now: Standing) -> None:
+    if now.last and new <= now.last:
+        relation = "is already" if new == now.last else f"lies before {spoken(now.last)},"
+        raise UsageProblem(f"{item.id}: {spoken(new)} {relation} the last day in force; an extension moves it on.")
+    if new < item.issued:
+        raise UsageProblem(f"{item.id}: {spoken(new)} lies before the conclusion was issued, on {spoken(item.issued)}.")
+
+
+def _prose(option: str, text: str | None) -> str | None:
+    if text is None:
+        return None
+    clean = nfc(re.sub(r"[ \t\r\n]+", " ", text).strip())
+    if not clean:
+        raise UsageProblem(f"{option} is empty; write it, or leave it out.")
+    if unsafe := unsafe_characters(clean):
+        raise UsageProblem(f"{option} holds the control character {', '.join(unsafe)}; take it out.")
+    try:
+        clean.encode()
+    except UnicodeEncodeError:
+        raise UsageProblem(f"{option} is not UTF-8 text.") from None
+    return clean
+
+
+def _evidence(text: str | None) -> str | None:
+    clean = _prose("--evidence", text)
+    if clean and _LOOKS_LIKE_URL.match(clean) and not _is_url(clean):
+        raise UsageProblem(
+            f'"{harmless(clean)}" is no URL that can be followed; write one like https://example.org/page, '
+            "or a document's number and date."
+        )
+    return clean
+
+
+def _is_url(text: str) -> bool:
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(f"https://{text}" if text.lower().startswith("www.") else text)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:
+        return False
+    named = bool(_HOST.fullmatch(host)) or ":" in host
+    return parts.scheme in ("http", "https") and named and " " not in text
