@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kltrack.register import Register, load
     from kltrack.shipped import shipped_register
 
+__version__ = "0.1.0"
 __all__ = [
     "Filter",
     "Index",

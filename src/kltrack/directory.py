@@ -242,6 +242,10 @@ class Directory:
 
     def _unknown(self, name: str) -> BodyProblem:
         near = self.nearest(name)
+        parts = [part.strip() for part in name.split(",")]
+        if len(parts) > 1 and all(len(self.fitting(part)) == 1 for part in parts):
+            sentence = f'No body is called "{harmless(name)}". Each part of it is one: say --for once for each.'
+            return BodyProblem(sentence, [self.fitting(part)[0] for part in parts])
         hint = " or ".join(f'"{self.name(body)}"' for body in near)
         rest = f"Did you mean {hint}?" if near else '"kltrack bodies" lists the names that are known.'
         return BodyProblem(f'No body is called "{harmless(name)}". {rest}', near)

@@ -70,7 +70,7 @@ def _parts(chosen: Filter, directory: Directory, language: str) -> Iterator[str]
     if chosen.roles:
         yield f"in the role {_either(chosen.roles)}"
     if chosen.conclusions:
-        yield f"of conclusion {_either(chosen.conclusions)}"
+        yield f"of conclusion {_either([_conclusion(dated) for dated in chosen.conclusions])}"
     if chosen.fields:
         yield f"in the field {_either(chosen.fields)}"
     if chosen.kinds:
@@ -79,6 +79,11 @@ def _parts(chosen: Filter, directory: Directory, language: str) -> Iterator[str]
         yield f"whose standing is {_either(chosen.statuses)}"
     if chosen.texts:
         yield f"whose text has {_either([f'“{text}”' for text in chosen.texts])}"
+
+
+def _conclusion(dated: str) -> str:
+    serial, _, issued = dated.partition("@")
+    return f"{serial} of {spoken(date.fromisoformat(issued))}" if issued else serial
 
 
 def _limit(limit: Limit) -> str:

@@ -52,7 +52,7 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which items are meant. Bodies are ids, conclusions dated serials; empty means no limit of that kind.
+    """Which items are meant. Bodies are ids, conclusions any form of their number; empty means no limit of that kind.
 
     `statuses` are words of `kltrack.standing.WORDS`; `known_at` leaves out what was recorded after that day.
     """
@@ -167,6 +167,7 @@ class Result:
 
 def select(index: Index, chosen: Filter, today: date) -> Result:
     """The items of `index` that `chosen` means, as of `today`."""
+    chosen = replace(chosen, conclusions=tuple(index.conclusion(name) for name in chosen.conclusions))
     succeeded = {body: tuple(index.directory.heirs(body, today)) for body in chosen.bodies}
     asked = tuple(dict.fromkeys(heir for heirs in succeeded.values() for heir in heirs))
     reached = {body: _reach(index, body, chosen.named_only, today) for body in asked}

@@ -14,6 +14,7 @@ import typer
 from typer import _click
 from typer.core import TyperGroup
 
+from kltrack import __version__
 from kltrack.cli.output import Answer, say, write
 from kltrack.errors import CannotWrite, KltrackError
 
@@ -45,7 +46,8 @@ class Commands(TyperGroup):
         """The command of that name, imported now; None for a name that is none."""
         if cmd_name not in COMMANDS:
             near = get_close_matches(cmd_name, COMMANDS, n=1)
-            ctx.fail(f"No command is called {cmd_name!r}." + (f" Did you mean {near[0]!r}?" if near else ""))
+            hint = f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(COMMANDS)}."
+            ctx.fail(f"No command is called {cmd_name!r}. {hint}")
         from kltrack.cli.options import with_options
 
         function = getattr(import_module(f"kltrack.cli.commands.{cmd_name}"), f"{cmd_name}_command")
@@ -77,9 +79,7 @@ app = typer.Typer(
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        from importlib.metadata import version
-
-        write(f"kltrack {version('kltrack')}\n")
+        write(f"kltrack {__version__}\n")
         raise typer.Exit
 
 

@@ -68,7 +68,12 @@ class Selecting:
     within: Annotated[Texts, typer.Option(metavar="LENGTH", help="Last day from today to LENGTH ahead: 30d.")] = None
     for_: Annotated[
         Texts,
-        typer.Option("--for", metavar="BODY", help="Bound body, by any name.", autocompletion=completion.bodies),
+        typer.Option(
+            "--for",
+            metavar="BODY",
+            help="Addressed to BODY, by name or through a group.",
+            autocompletion=completion.bodies,
+        ),
     ] = None
     role: Annotated[
         Texts,

@@ -233,7 +233,7 @@ def _impossible_terms(whole: Whole) -> Iterator[Problem]:
 
 def _dangling(file: LoadedFile, where: Where, kind: str, identity: str, known: set[str]) -> Problem:
     near = get_close_matches(identity, known, n=1, cutoff=0.6)
-    remedy = f'did you mean "{near[0]}"?' if near else f"define it, or name one that is there (there are {len(known)})"
+    remedy = f'did you mean "{near[0]}"?' if near else "define it, or name one that is there"
     return file.problem(where, f'no {kind} has the id "{identity}"', remedy, rule="reference")
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from kltrack.index import Index
 from kltrack.query import ROLES, Item, Member, linked, members
 from kltrack.reports.assignments import SCHEMA, document, in_language, last_day, named, tone
+from kltrack.reports.conclusions import document as conclusion_document
 from kltrack.reports.progress import said, spoken_iso, standing_document, told
 from kltrack.reports.report import Column, Report, Row, written
 
@@ -27,7 +28,7 @@ def assignment(item: Item, index: Index, language: str, known_at: date | None = 
             *(_related(each, "continued_by", language) for each in later),
         ],
         "cited": [{"id": cited, **(index.cited(cited) or {})} for cited in item.facts["cites"]],
-        "under": index.conclusion_facts(item.conclusion),
+        "under": conclusion_document(index.conclusion_facts(item.conclusion), index.directory, language),
     }
     row["readings"] = [_named_reading(reading, index, language) for reading in row["readings"]]
     head = {"as_of": item.as_of.isoformat(), "query": {"explain": f"All of {item.id}."}, "undated": 0}
@@ -64,7 +65,7 @@ def _columns(language: str) -> tuple[Column, ...]:
         Column("id", "Id", lambda row: str(row["id"])),
         Column("task", "What", lambda row: str(row["task"])),
         Column("kind", "Kind", lambda row: str(row["kind"])),
-        Column("conclusion", "Conclusion", lambda row: "\n".join(_conclusion(row, language))),
+        Column("conclusion", "Conclusion", lambda row: "\n".join(_conclusion(row))),
         *(role(name) for name in ROLES),
         Column("deadline.last", "Last day", last_day, tone),
         Column("deadline", "As written", lambda row: "\n".join(_deadline(row["deadline"]))),
@@ -79,20 +80,26 @@ def _columns(language: str) -> tuple[Column, ...]:
         Column("source", "Source", lambda row: "\n".join(_place(place) for place in row["source"])),
         Column("readings", "Other readings", lambda row: "\n".join(_reading(reading) for reading in row["readings"])),
         Column("note", "Note", lambda row: written(row["note"])),
+        Column("under", "Conclusion read", lambda row: "\n".join(_reading(each) for each in row["under"]["readings"])),
     )
 
 
-def _conclusion(row: Row, language: str) -> Iterator[str]:
+def _conclusion(row: Row) -> Iterator[str]:
     facts = row["under"]
-    yield f"{row['conclusion']} of {row['issued']}"
-    if "title" in facts:
-        yield in_language(facts["title"], language)
-    if "signatory" in facts:
+    yield f"{row['conclusion']} of {spoken_iso(row['issued'])}"
+    if facts["title"]:
+        yield facts["title"]
+    if facts["signatory"]:
         yield f"signed by {', '.join(facts['signatory'].values())}"
-    for heard in facts["report"]:
-        yield f"on the report {', '.join(str(value) for value in heard.values())}"
-    for reading in facts["reading"]:
-        yield _reading(reading)
+    yield from (f"heard: {_heard(heard)}" for heard in facts["reports"])
+
+
+def _heard(heard: Mapping[str, Any]) -> str:
+    number = f"report {heard['number']}" if heard["number"] else "a report"
+    by = f" of the {heard['by']['name']}" if heard["by"] else ""
+    day = f" of {heard['date']}" if heard["date"] else ""
+    period = f" on {heard['period']}" if heard["period"] else ""
+    return f"{number}{by}{day}{period}"
 
 
 def _deadline(deadline: Mapping[str, Any]) -> Iterator[str]:
@@ -169,14 +176,13 @@ def _place(place: Mapping[str, Any]) -> str:
 
 def _reading(reading: Mapping[str, Any]) -> str:
     paragraph = f" (paragraph {reading['paragraph']})" if "paragraph" in reading else ""
-    said = {key: value for key, value in reading.items() if key not in ("source", "paragraph")}
-    return f"{reading['source']}{paragraph}: " + "; ".join(_said(key, value) for key, value in said.items())
+    facts = [_said(key, value) for key, value in reading.items() if key not in ("source", "paragraph", "note")]
+    told = ". ".join(part for part in ("; ".join(facts), reading.get("note", "")) if part)
+    return f"{reading['source']}{paragraph}: {told}"
 
 
 def _said(key: str, value: Any) -> str:
     if key == "deadline":
         days = f" → {value['last']}" if value["last"] else ""
         return f"deadline “{value['wording']}”{days}" if value["wording"] else f"deadline {value['kind']}{days}"
-    if key == "note":
-        return str(value)
     return f"{key}: {written(value)}"

@@ -166,8 +166,10 @@ _WIDE = (
 
 def _why_empty(index: Index, result: Result) -> str:
     known = index.conclusions()
+    if not known:
+        return "Nothing: the register holds no conclusion."
     if not any(facts["issued"] <= result.as_of.isoformat() for facts in known):
-        first = f"the first is {known[0]['number']} of {known[0]['issued']}" if known else "the register holds none"
+        first = f"the first is {known[0]['number']} of {known[0]['issued']}"
         return f"Nothing: no conclusion had been issued by {spoken(result.as_of)}; {first}."
     wider = [f"without {option} {_nearest(found)}" for option, found in relaxed(index, result)]
     return f"Nothing fits all of it; {', '.join(wider)}." if wider else "Nothing fits."

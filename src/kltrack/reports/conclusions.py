@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from kltrack.dates import spoken
+from kltrack.directory import Directory
 from kltrack.index import Index
 from kltrack.reports.assignments import in_language, named
 from kltrack.reports.report import Column, Report, at
@@ -19,26 +22,32 @@ def conclusions(index: Index, today: date, language: str) -> Report:
         schema=SCHEMA,
         title="Conclusions",
         columns=_COLUMNS,
-        rows=[_document(facts, index, language) for facts in known],
+        rows=[document(facts, index.directory, language) for facts in known],
         head={"as_of": today.isoformat()},
-        empty=f"No conclusion had been issued by {today}.",
+        empty=f"No conclusion had been issued by {spoken(today)}.",
     )
 
 
-def _document(facts: dict[str, Any], index: Index, language: str) -> dict[str, Any]:
+def document(facts: Mapping[str, Any], directory: Directory, language: str) -> dict[str, Any]:
+    """A conclusion's own facts as the output contract writes them."""
     return {
         "id": facts["id"],
         "number": facts["number"],
         "issued": facts["issued"],
         "title": in_language(facts["title"], language) if "title" in facts else None,
-        "issuers": named(facts["issuers"], index.directory, language),
+        "issuers": named(facts["issuers"], directory, language),
         "signatory": facts.get("signatory"),
-        "reports": facts["report"],
+        "reports": [_heard(heard, directory, language) for heard in facts["report"]],
         "sources": facts["source"],
         "readings": facts["reading"],
         "assignments": facts["assignments"],
         "note": facts.get("note"),
     }
+
+
+def _heard(heard: Mapping[str, Any], directory: Directory, language: str) -> dict[str, Any]:
+    by = named([heard["by"]], directory, language)[0] if "by" in heard else None
+    return {"number": heard.get("number"), "date": heard.get("date"), "by": by, "period": heard.get("period")}
 
 
 _COLUMNS = (

@@ -8,6 +8,7 @@ from kltrack.register.problems import Problem
 from kltrack.reports.report import Column, Report, Row, Tone, at
 
 SCHEMA = "kltrack/check/v1"
+_MOST_NAMED = 2
 
 
 def problems(found: Sequence[Problem], files: Sequence[str]) -> Report:
@@ -21,7 +22,7 @@ def problems(found: Sequence[Problem], files: Sequence[str]) -> Report:
         rows=[_document(problem) for problem in found],
         head={"files": list(files), "errors": errors, "warnings": warnings},
         wide=tuple(at(key) for key in ("severity", "file", "line", "record", "rule", "problem", "remedy")),
-        notes=[f"{_count(errors, 'error')}, {_count(warnings, 'warning')} in {', '.join(files)}."],
+        notes=[f"{_count(errors, 'error')}, {_count(warnings, 'warning')} in {_places(files)}."],
         empty="Nothing to mend.",
     )
 
@@ -42,6 +43,10 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
+def _places(files: Sequence[str]) -> str:
+    return " and ".join(files) if len(files) <= _MOST_NAMED else f"{len(files)} files"
+
+
 def _place(row: Row) -> str:
     return f"{row['file']}:{row['line']}:"
 
@@ -55,7 +60,7 @@ def _tone(row: Row) -> Tone:
 
 
 _COLUMNS = (
-    Column("file", "Where", _place),
+    Column("file", "Where", _place, least=64),
     Column("severity", "Severity", lambda row: f"{row['severity']}:", _tone),
     Column("record", "Record", lambda row: f"{row['record']}:" if row["record"] else ""),
     Column("problem", "What is wrong, and what would be right", _sentence),

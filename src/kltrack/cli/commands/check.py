@@ -14,7 +14,7 @@ from kltrack.cli.options import RegisterPath, Showing
 from kltrack.cli.output import Answer
 from kltrack.errors import RegisterInvalid
 from kltrack.location import BODIES, bodies_file
-from kltrack.register import Problem, Whole, problems, read, read_bodies
+from kltrack.register import Whole, problems, read, read_bodies
 from kltrack.reports.problems import problems as report_of
 from kltrack.shipped import shipped_register
 
@@ -28,15 +28,12 @@ def check_command(
 ) -> Answer:
     """Validate and lint a register: every problem with file, line, record and remedy. Errors end with 65."""
     chosen = list(paths or ()) or [register or shipped_register()]
-    found = [problem for path in chosen for problem in _findings(path)]
-    answered = answer(report_of(found, [str(path) for path in chosen]), showing)
+    read_in = [_whole(path) for path in chosen]
+    found = [problem for whole in read_in for problem in problems(whole) or lint(whole)]
+    files = dict.fromkeys(str(file.path) for whole in read_in for file in (*whole.files, whole.bodies))
+    answered = answer(report_of(found, list(files)), showing)
     has_errors = any(problem.severity == "error" for problem in found)
     return replace(answered, code=RegisterInvalid.exit_code) if has_errors else answered
-
-
-def _findings(path: Path) -> list[Problem]:
-    whole = _whole(path)
-    return problems(whole) or lint(whole)
 
 
 def _whole(path: Path) -> Whole:
