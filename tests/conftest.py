@@ -68,6 +68,7 @@ def bare_environment(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         if name.startswith(("KLTRACK_", "_KLTRACK")) or name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM"):
             monkeypatch.delenv(name)
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+    monkeypatch.setenv("XDG_DATA_HOME", str(cache / "no-data"))
 
 
 @pytest.fixture

@@ -83,8 +83,8 @@ def entries_in(line: str) -> list[Entry]:
     table = _parsed(line)
     if unknown := sorted(table.keys() - {"entry"}):
         raise UnreadableEntry(f'"{unknown[0]}" is no entry; a line reads entry.<id> = {{ … }}')
-    entries = table.get("entry", {})
-    if not isinstance(entries, dict):
+    entries = table.get("entry")
+    if not entries or not isinstance(entries, dict):
         raise UnreadableEntry("entry has no id; a line reads entry.<id> = { … }")
     return [_entry(identity, said) for identity, said in entries.items()]
 

@@ -98,8 +98,8 @@ def _day_in_force(deadline: Mapping[str, Any]) -> str:
         return f"undated ({deadline['wording']})" if deadline["wording"] else "undated"
     if deadline["last"] == deadline["original"]:
         return spoken_iso(deadline["last"])
-    earlier = f"from {spoken_iso(deadline['original'])}" if deadline["original"] else "was undated"
-    return f"{spoken_iso(deadline['last'])} (extended {earlier})"
+    earlier = f"extended from {spoken_iso(deadline['original'])}" if deadline["original"] else "first undated"
+    return f"{spoken_iso(deadline['last'])} ({earlier})"
 
 
 def _fate(row: Row) -> Iterator[str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, cast
+from typing import Annotated, Any, cast
 
 import typer
 
@@ -38,7 +39,7 @@ def mark_command(
     saying: Saying,
     looks: Looks,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the lines, write nothing.")] = False,
-) -> Answer:
+) -> Answer | int:
     """Record progress: append one line for each ID to the journal, for all of them or for none.
 
     done is for what was verified; what a body says of itself is reported, and stays open.
@@ -54,11 +55,13 @@ def mark_command(
         return answered
     if not (place.journal or place.register):
         _make_folder(path)
-    done = record(path, [mark.entry for mark in planned], before_writing=_ignore_interrupts)
-    if done.torn:
-        say(f"A line of {path} had been cut short; it is a comment now: {done.torn}")
-    report = _report(recorded(planned, done.entries), known, dry_run)
-    return replace(answered, report=report, kept=f"Recorded in {path}, but the answer could not be printed.")
+    with _interruptible_until_held() as hold:
+        done = record(path, [mark.entry for mark in planned], before_writing=hold)
+        if done.torn:
+            say(f"A line of {path} had been cut short; it is a comment now: {done.torn}")
+        report = _report(recorded(planned, done.entries), known, dry_run)
+        kept = f"Recorded in {path}, but the answer could not be printed."
+        return replace(answered, report=report, kept=kept).print()
 
 
 def _statement(words: list[str], saying: Saying, known: Asked) -> Statement:
@@ -88,6 +91,16 @@ def _make_folder(path: Path) -> None:
         raise CannotCreate(f"The journal {path} cannot be created: {error.strerror}.") from error
 
 
-def _ignore_interrupts() -> None:
-    # From here on an interrupt would leave it open whether anything was recorded.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+@contextmanager
+def _interruptible_until_held() -> Iterator[Callable[[], None]]:
+    """From the call of what it gives on, interrupts are ignored: they would leave it open whether it was recorded."""
+    before = signal.getsignal(signal.SIGINT)
+    try:
+        yield lambda: _on_interrupt(signal.SIG_IGN)
+    finally:
+        _on_interrupt(before)
+
+
+def _on_interrupt(handler: Any) -> None:
+    with suppress(ValueError):  # only the main thread may say so, and only it is interrupted
+        signal.signal(signal.SIGINT, handler)
