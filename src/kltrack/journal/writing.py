@@ -19,7 +19,7 @@ from secrets import randbelow
 
 from kltrack.errors import CannotCreate, CannotWrite
 from kltrack.journal.entries import Entry, line_of
-from kltrack.journal.git import wait_for_git
+from kltrack.journal.git import wait_for_git, wait_until_quiet
 from kltrack.journal.lock import TooLong, locked
 from kltrack.journal.reading import refuse_special
 from kltrack.text import harmless
@@ -45,10 +45,9 @@ def record(path: Path, entries: Sequence[Entry], before_writing: Callable[[], No
     An id that another entry has is changed, under the lock. `before_writing` is called once the lock is held. Raises
     CannotCreate, CannotWrite; then nothing was added.
     """
-    wait_for_git(path)
     done = _append(path, entries, before_writing)
     for _ in range(_REPLACED_TRIES):
-        wait_for_git(path)
+        wait_until_quiet(path)
         if _holds(path, done.entries):
             return done
         again = _append(path, done.entries, before_writing)
@@ -72,9 +71,10 @@ def _append(path: Path, entries: Sequence[Entry], before_writing: Callable[[], N
         torn = content[ended:]
         chosen, lines = _not_yet_in(content[:ended], entries)
         try:
-            _write(descriptor, _as_comment(torn) + lines, ended)
+            _mend(descriptor, torn, ended)
+            _write(descriptor, lines)
             os.fsync(descriptor)
-            if created:
+            if not content:
                 _sync_folder(path)
         except BaseException:
             _take_back(path, descriptor, content, created)
@@ -89,6 +89,8 @@ def _opened(path: Path) -> Iterator[tuple[int, bool]]:
         descriptor, created = _open(path)
         try:
             with locked(descriptor, shared=False, tries=_LOCK_TRIES):
+                # Not before it is open: what git makes then is another file, and this one is whole.
+                wait_for_git(path)
                 if _is_at(path, descriptor):
                     yield descriptor, created
                     return
@@ -102,7 +104,7 @@ def _opened(path: Path) -> Iterator[tuple[int, bool]]:
 
 
 def _open(path: Path) -> tuple[int, bool]:
-    flags = os.O_RDWR | os.O_CLOEXEC | os.O_NOCTTY | os.O_NONBLOCK
+    flags = os.O_RDWR | os.O_APPEND | os.O_CLOEXEC | os.O_NOCTTY | os.O_NONBLOCK
     try:
         refuse_special(path, path.stat().st_mode)
         descriptor = os.open(path, flags)
@@ -124,7 +126,9 @@ def _create(path: Path, flags: int) -> tuple[int, bool]:
     except FileExistsError:  # another writer was first, or a link leads to where nothing is yet
         with suppress(OSError):
             return os.open(path, flags | os.O_CREAT, 0o666), False
-        raise CannotCreate(f"The journal {path} cannot be created: it is a link that leads nowhere.") from None
+        raise CannotCreate(
+            f"The journal {path} cannot be created: it is a link into a folder that is not there."
+        ) from None
     except OSError as error:
         raise CannotCreate(f"The journal {path} cannot be created: {error.strerror}.") from error
 
@@ -173,10 +177,31 @@ def _is_comment(line: bytes) -> bool:
     return line.strip()[:1] in (b"", b"#")
 
 
-def _write(descriptor: int, block: bytes, start: int) -> None:
-    written = 0
-    while written < len(block):
-        written += os.pwrite(descriptor, block[written:], start + written)
+def _mend(descriptor: int, torn: bytes, start: int) -> None:
+    """Make a comment of the unended line that begins at `start`."""
+    if torn:
+        _overwrite(descriptor, _as_comment(torn), start)
+
+
+def _overwrite(descriptor: int, block: bytes, start: int) -> None:
+    import fcntl
+
+    flags = fcntl.fcntl(descriptor, fcntl.F_GETFL)
+    fcntl.fcntl(descriptor, fcntl.F_SETFL, flags & ~os.O_APPEND)
+    try:
+        os.lseek(descriptor, start, os.SEEK_SET)
+        _write(descriptor, block)
+    finally:
+        fcntl.fcntl(descriptor, fcntl.F_SETFL, flags)
+
+
+def _write(descriptor: int, block: bytes) -> None:
+    while block:
+        block = block[_write_some(descriptor, block) :]
+
+
+def _write_some(descriptor: int, block: bytes) -> int:
+    return os.write(descriptor, block)
 
 
 def _sync_folder(path: Path) -> None:
@@ -192,7 +217,8 @@ def _take_back(path: Path, descriptor: int, content: bytes, created: bool) -> No
     with suppress(OSError):
         os.ftruncate(descriptor, len(content))
         torn = content[content.rfind(b"\n") + 1 :]
-        _write(descriptor, torn, len(content) - len(torn))
+        if torn:
+            _overwrite(descriptor, torn, len(content) - len(torn))
         os.fsync(descriptor)
     if created and not content and _is_at(path, descriptor):
         with suppress(OSError):
