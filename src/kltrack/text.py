@@ -10,7 +10,9 @@ _ARTICLES = frozenset({"the", "le", "la", "les", "l"})
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = "'\u2019\u02bc\u2018"
 # C0 and C1 controls, and the characters that reorder or hide text around them (Unicode TR 9, TR 36).
-_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+_HIDDEN = "\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff"
+_UNSAFE = re.compile(f"[\x00-\x1f{_HIDDEN}]")
+_UNSAFE_IN_JSON = re.compile(f"[{_HIDDEN}]")
 
 
 def strip_marks(text: str) -> str:
@@ -55,6 +57,11 @@ def unsafe_characters(text: str) -> list[str]:
 def harmless(text: str) -> str:
     """`text` with every control or direction-changing character replaced by U+FFFD, for showing what a user typed."""
     return _UNSAFE.sub("\ufffd", text)
+
+
+def escaped(json: str) -> str:
+    """JSON with every character that `harmless` replaces written as an escape; the same JSON to whoever reads it."""
+    return json if json.isascii() else _UNSAFE_IN_JSON.sub(lambda hit: f"\\u{ord(hit[0]):04x}", json)
 
 
 def nfc(text: str) -> str:

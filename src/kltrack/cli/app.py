@@ -94,7 +94,17 @@ def kltrack(
 
 def main() -> NoReturn:
     """Run the command line and end the process with its exit code."""
+    _stand_in_for_closed_streams()
     sys.exit(run(sys.argv[1:]))
+
+
+def _stand_in_for_closed_streams() -> None:
+    # Started with `>&-`, Python has no stream at all, and the next file opened would take its place. What is written
+    # to this one fails, as it should for standard output; on standard error nobody would have read it.
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            descriptor = os.open(os.devnull, os.O_RDONLY if name == "stdout" else os.O_WRONLY)
+            setattr(sys, name, os.fdopen(descriptor, "w", encoding="utf-8"))
 
 
 def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911  # one return an exit code

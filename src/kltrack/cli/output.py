@@ -69,13 +69,18 @@ def write(text: str) -> None:
         return
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        _write_all(memoryview(text.encode("utf-8", "replace")))
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         raise
     except OSError as error:
         _discard_standard_output()
         raise CannotWrite(f"Standard output cannot be written: {os.strerror(error.errno or errno.EIO)}.") from error
+
+
+def _write_all(data: memoryview) -> None:
+    while data:  # with PYTHONUNBUFFERED there is no buffer, and one write may take less than it is given
+        data = data[sys.stdout.buffer.write(data) or 0 :]
 
 
 def say(text: str) -> None:

@@ -8,6 +8,7 @@ import io
 from kltrack.render import Page, Rendered
 from kltrack.render.fields import columns
 from kltrack.reports.report import Report
+from kltrack.text import harmless
 
 
 def render(report: Report, page: Page) -> Rendered:
@@ -16,5 +17,5 @@ def render(report: Report, page: Page) -> Rendered:
     out = io.StringIO()
     writer = csv.writer(out, delimiter="\t" if page.format == "tsv" else ",", lineterminator="\n")
     writer.writerow(column.key for column in chosen)
-    writer.writerows([column.text(row) for column in chosen] for row in report.rows)
+    writer.writerows([harmless(column.text(row)) for column in chosen] for row in report.rows)
     return Rendered(out.getvalue(), "".join(f"{note}\n" for note in report.notes))

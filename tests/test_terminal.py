@@ -1,0 +1,297 @@
+"""What a person sees: tables in a terminal of any width, and an orderly end when the other side is gone."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import pty
+import re
+import signal
+import struct
+import subprocess
+import termios
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from conftest import Kltrack, WriteRegister
+from rich.cells import cell_len
+from syrupy.assertion import SnapshotAssertion
+
+QUESTION = ("due", "--before", "2025-12-15", "--for", "Ministry of Finance", "--as-of", "2025-11-01")
+STYLE = re.compile(r"\x1b\[[0-9;]*m")
+
+
+class Terminal(Protocol):
+    """Runs a command line in a terminal of so many columns and gives what it showed."""
+
+    def __call__(self, *arguments: str | Path, columns: int = 80, env: Mapping[str, str] | None = None) -> str: ...
+
+
+@pytest.fixture
+def terminal(program: list[str]) -> Terminal:
+    def call(*arguments: str | Path, columns: int = 80, env: Mapping[str, str] | None = None) -> str:
+        ours, theirs = pty.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+        whole = {**os.environ, "TERM": "xterm-256color", **(env or {})}
+        with subprocess.Popen([*program, *map(str, arguments)], stdout=theirs, stderr=theirs, env=whole):
+            os.close(theirs)
+            shown = _everything(ours)
+        return shown.decode().replace("\r\n", "\n")
+
+    return call
+
+
+def _everything(descriptor: int) -> bytes:
+    found = b""
+    while True:
+        try:
+            part = os.read(descriptor, 65536)
+        except OSError:  # how Linux tells that the other side of a terminal is closed
+            part = b""
+        if not part:
+            os.close(descriptor)
+            return found
+        found += part
+
+
+@pytest.mark.parametrize("columns", [40, 60, 76, 80, 120, 160, 300])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        QUESTION,
+        ("list", "--as-of", "2025-12-01", "--lang", "vi"),
+        ("bodies",),
+        ("bodies", "Ministry of Finance"),
+        ("conclusions",),
+        ("show", "221-07.c", "--as-of", "2025-12-01"),
+    ],
+    ids=" ".join,
+)
+def test_no_line_is_wider_than_asked(kltrack: Kltrack, arguments: tuple[str, ...], columns: int) -> None:
+    shown = kltrack(*arguments, "--format", "table", env={"COLUMNS": str(columns)}).lines
+    assert [line for line in shown if cell_len(line) > columns] == []
+    assert len(shown) > 2
+
+
+@pytest.mark.parametrize("columns", [60, 160])
+def test_a_table_is_as_wide_as_the_terminal(terminal: Terminal, columns: int) -> None:
+    shown = STYLE.sub("", terminal(*QUESTION, columns=columns))
+    widest = max(cell_len(line) for line in shown.splitlines())
+    assert columns - 20 < widest <= columns
+
+
+@pytest.mark.parametrize("columns", [60, 80, 160])
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_nothing_is_cut_off(kltrack: Kltrack, columns: int, language: str) -> None:
+    arguments = ("list", "--as-of", "2025-12-01", "--lang", language)
+    shown = kltrack(*arguments, "--format", "table", env={"COLUMNS": str(columns)}).out
+    items = kltrack(*arguments, "--json").json["items"]
+    assert [item["id"] for item in items if item["id"] not in shown] == []
+    wanted = {
+        word
+        for item in items
+        for text in (item["task"], item["deadline"]["wording"] or "", *(body["name"] for body in item["lead"]))
+        for word in text.split()
+    }
+    # A word longer than its column is folded; the others stand whole.
+    assert [word for word in wanted if len(word) <= 12 and word not in shown] == []
+    assert shown.count("…") == sum((item["deadline"]["wording"] or "").count("…") for item in items)
+
+
+def test_a_line_says_what_its_colour_says(terminal: Terminal) -> None:
+    shown = terminal(*QUESTION)
+    assert re.search(r"\x1b\[[0-9;]*31m[^\x1b]*2025", shown)  # red on the overdue day
+    plain = terminal(*QUESTION, env={"NO_COLOR": "1"})
+    assert STYLE.sub("", shown).split() == plain.split()
+    assert "18 days overdue" in " ".join(plain.split())
+
+
+@pytest.mark.parametrize("env", [{"NO_COLOR": "1"}, {"TERM": "dumb"}, {"NO_COLOR": "1", "FORCE_COLOR": "1"}], ids=str)
+def test_no_colour_where_none_is_wanted(terminal: Terminal, env: dict[str, str]) -> None:
+    assert "\x1b" not in terminal(*QUESTION, env=env)
+    assert "195-06.c" in terminal(*QUESTION, env=env)
+
+
+def test_an_empty_no_color_means_nothing(terminal: Terminal) -> None:
+    assert "\x1b[" in terminal(*QUESTION, env={"NO_COLOR": ""})
+
+
+def test_a_pipe_gets_plain_lines(process: Kltrack) -> None:
+    for env in ({}, {"FORCE_COLOR": "1", "CLICOLOR_FORCE": "1", "COLUMNS": "20", "TERM": "xterm-256color"}):
+        ran = process(*QUESTION, env=env)
+        assert "\x1b" not in ran.out + ran.err
+        assert len(ran.lines) == 5
+        assert "─" not in ran.out
+
+
+def test_a_table_can_be_had_in_a_pipe(process: Kltrack) -> None:
+    ran = process(*QUESTION, "--format", "table", env={"COLUMNS": "100"})
+    assert "\x1b" not in ran.out
+    assert max(map(cell_len, ran.lines)) <= 100
+    assert len(ran.lines) > 5
+
+
+@pytest.mark.parametrize("env", [{}, {"HOME": "/nonexistent"}, {"HOME": "/", "XDG_CACHE_HOME": "/dev/null/x"},
+                                 {"PYTHONIOENCODING": "ascii", "LC_ALL": "C"}], ids=str)  # fmt: skip
+def test_it_answers_without_an_environment(
+    program: list[str], tmp_path: Path, env: dict[str, str], kltrack: Kltrack
+) -> None:
+    whole = {"HOME": str(tmp_path), **env}
+    done = subprocess.run([*program, *QUESTION, "--json"], capture_output=True, env=whole, cwd=tmp_path, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode() == kltrack(*QUESTION, "--json").out
+    done = subprocess.run([*program, *QUESTION], capture_output=True, env=whole, cwd=tmp_path, check=False)
+    assert done.returncode == 0
+    assert len(done.stdout.decode().splitlines()) == 5
+
+
+@pytest.fixture
+def large(register: WriteRegister) -> Path:
+    """A register whose answer is longer than a pipe holds."""
+    head = 'schema = 1\n[[conclusion]]\nnumber = "9-KL/TW"\nissued = 2025-01-01\n'
+    records = (
+        f'[[conclusion.assignment]]\nid = "9-{n:04}"\ntask = {{ en = "{"Work on it " * 20}" }}\n'
+        f"deadline = {{ by = 2025-12-31 }}\n"
+        for n in range(1, 1001)
+    )
+    return register(head + "".join(records))
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("form", ["plain", "json", "table"])
+def test_a_reader_that_goes_ends_it_silently(program: list[str], large: Path, form: str, unbuffered: str) -> None:
+    command = [*program, "list", "--register", str(large), "--as-of", "2025-02-01", "--format", form]
+    env = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        assert running.stdout.readline()
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == 141
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["due", "--help"], ["--version"], ["schema"], [*QUESTION]], ids=str)
+def test_a_pipe_that_nobody_reads(program: list[str], arguments: list[str]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run([*program, *arguments], stdout=writing, stderr=subprocess.PIPE, check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["due", "--help"], ["--version"], ["schema"], [*QUESTION]], ids=str)
+def test_an_output_that_is_full_is_one_line(program: list[str], arguments: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([*program, *arguments], stdout=full, stderr=subprocess.PIPE, check=False)
+    told = done.stderr.decode()
+    assert (done.returncode, told) == (74, "Standard output cannot be written: No space left on device.\n")
+
+
+def test_a_closed_output_is_one_line(program: list[str]) -> None:
+    shell = ["sh", "-c", 'exec "$@" >&-', "sh"]
+    for arguments in (QUESTION, ("--help",)):
+        done = subprocess.run([*shell, *program, *arguments], stderr=subprocess.PIPE, check=False)
+        assert (done.returncode, done.stderr.count(b"\n")) == (74, 1)
+
+
+def test_a_closed_standard_error_changes_nothing(program: list[str], kltrack: Kltrack) -> None:
+    shell = ["sh", "-c", 'exec "$@" 2>&-', "sh"]
+    done = subprocess.run([*shell, *program, *QUESTION], stdout=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stdout.decode()) == (0, kltrack(*QUESTION).out)
+    done = subprocess.run([*shell, *program, "due", "--for", "nobody"], stdout=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stdout) == (2, b"")
+
+
+def test_interrupted_it_ends_silently_with_130(program: list[str], tmp_path: Path) -> None:
+    waiting = tmp_path / "register.toml"
+    os.mkfifo(waiting)
+    command = [*program, "due", "--register", str(waiting)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        writing = waiting.open("wb")  # it is open once kltrack reads it
+        running.send_signal(signal.SIGINT)
+        out, err = running.communicate(timeout=30)
+        writing.close()
+    assert (running.returncode, out, err) == (130, b"", b"")
+
+
+HOSTILE = "[red]x[/] [link=http://x]y[/link] :smile: **b** <b>&amp; {{ x }} %s | \\\\[ `rm` =1+1"
+
+
+@pytest.mark.parametrize("form", ["table", "plain", "csv", "json", "ndjson", "markdown"])
+def test_markup_in_a_register_is_text(register: WriteRegister, kltrack: Kltrack, form: str) -> None:
+    path = register(f"""
+        schema = 1
+        [[conclusion]]
+        number = "9-KL/TW"
+        issued = 2025-01-01
+        [[conclusion.assignment]]
+        id = "9-01"
+        task = {{ en = "{HOSTILE}" }}
+        deadline = {{ by = 2025-12-31, wording = "[bold]by[/bold]" }}
+    """)
+    ran = kltrack("list", "--register", path, "--as-of", "2025-02-01", "--format", form, env={"COLUMNS": "250"})
+    text = HOSTILE.replace("\\\\", "\\")
+    if form == "markdown":
+        unescaped = re.sub(r"\\([\\`*_\[\]<>|#~])", r"\1", ran.out)
+        assert text in unescaped
+        assert "[red]" not in ran.out.replace("\\[", "(")
+    elif form in ("json", "ndjson"):
+        assert text.replace("\\", "\\\\") in ran.out
+    else:
+        assert text in ran.out
+
+
+@pytest.mark.parametrize(
+    "hostile", ["\x1b[31mred", "\x1b]8;;http://x\x1b\\y", "\u202eleft", "\x9b31m", "a\rb", "a\x07"]
+)
+@pytest.mark.parametrize("form", ["table", "csv"])
+def test_what_a_user_types_never_reaches_the_terminal_as_control(
+    kltrack: Kltrack, tmp_path: Path, hostile: str, form: str
+) -> None:
+    control = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+    for arguments in (
+        ("list", "--text", f"{hostile} x", "--explain", "--format", form),
+        ("due", "--for", hostile, "--format", form),
+        ("due", "--before", hostile, "--format", form),
+        ("due", "--fields", hostile, "--format", form),
+        ("due", "--format", hostile),
+        ("due", f"--{hostile}"),
+        ("due", "--register", str(tmp_path / hostile)),
+        ("check", str(tmp_path / hostile)),
+        ("show", hostile),
+        ("bodies", hostile),
+        (hostile,),
+    ):
+        ran = kltrack(*arguments)
+        assert not control.search(ran.err), arguments
+        assert not control.search(ran.out), arguments
+        assert ran.code in (0, 2, 66), arguments
+
+
+@pytest.mark.parametrize("form", ["json", "ndjson"])
+def test_json_escapes_what_a_terminal_would_obey(kltrack: Kltrack, tmp_path: Path, form: str) -> None:
+    path = tmp_path / "\x1b[31m\x9b\u202ex.toml"
+    path.write_text("schema = 2\n", encoding="utf-8")
+    ran = kltrack("check", path, "--format", form)
+    assert ran.code == 65
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", ran.out)
+    items = ran.json["items"] if form == "json" else [json.loads(line) for line in ran.lines]
+    assert [item["file"] for item in items] == [str(path)]
+
+
+@pytest.mark.parametrize("columns", [60, 80, 160])
+@pytest.mark.parametrize(
+    "arguments",
+    [QUESTION, ("show", "221-07.c", "--as-of", "2025-12-01"), ("bodies", "MPI"), ("due", "--in", "1999")],
+    ids=["due", "show", "body", "empty"],
+)
+def test_what_it_looks_like(
+    terminal: Terminal, snapshot: SnapshotAssertion, arguments: tuple[str, ...], columns: int
+) -> None:
+    if arguments[-1] == "1999":
+        arguments = (*arguments, "--as-of", "2025-11-01")
+    assert terminal(*arguments, columns=columns, env={"NO_COLOR": "1"}) == snapshot
