@@ -1,0 +1,169 @@
+"""The register that ships, held against its sources: every date retyped here by hand from the five reports."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+
+import pytest
+from conftest import Kltrack
+
+# From the reports' own words, not from the TOML. "Before D" is met until the day before D.
+LAST_DAYS = {
+    # 195-KL/TW: "before October 30, 2025"; "before October 15, 2025"; "in the first week of October 2025";
+    # "at the 14th Central Conference in November 2025", which met on 5 and 6 November
+    "195-05.b": "2025-10-29",
+    "195-06.c": "2025-10-14",
+    "195-09.1": "2025-10-07",
+    "195-09.2": "2025-10-07",
+    "195-09.3": "2025-10-07",
+    "195-11.c": "2025-11-06",
+    # 202-KL/TW: "all of the above tasks must be completed before December 15, 2025", which closes two paragraphs;
+    # the National Assembly's session, for which 04.c is meant, ended on 11 December
+    "202-04.a": "2025-12-14",
+    "202-04.b": "2025-12-14",
+    "202-04.c": "2025-12-11",
+    "202-04.d": "2025-12-14",
+    "202-04.e": "2025-12-14",
+    "202-04.f": "2025-12-14",
+    "202-05.1.i": "2025-12-14",
+    "202-05.1.ii": "2025-12-14",
+    "202-05.2.a": "2025-12-14",
+    "202-05.2.b": "2025-12-14",
+    "202-05.3.a": "2025-12-14",
+    "202-05.3.b": "2025-12-14",
+    "202-05.4": "2025-12-14",
+    # "to be completed in 2025", twice
+    "202-06": "2025-12-31",
+    "202-11.a": "2025-12-31",
+    # 221: "to be completed in 2025"; "before December 31, 2025"
+    "221-06.a": "2025-12-31",
+    "221-07.c": "2025-12-30",
+}
+FINANCE = {
+    "195-06.c": ("lead", "ministries-and-branches"),
+    "202-05.1.i": ("implementing", "ministries-and-branches"),
+    "202-05.1.ii": ("implementing", "ministries-and-branches"),
+    "202-05.2.a": ("implementing", None),
+    "202-05.2.b": ("implementing", None),
+}
+QUESTION = ("due", "--before", "Dec 15", "--as-of", "2025-11-01", "--json", "--for")
+EVERYTHING = ("list", "--as-of", "2026-01-01", "--json")
+
+
+def test_the_main_question(kltrack: Kltrack) -> None:
+    answer = kltrack(*QUESTION, "Ministry of Finance").json
+    ways = {item["id"]: [(match["role"], match["via"]) for match in item["matched"]] for item in answer["items"]}
+    assert ways == {identity: [way] for identity, way in FINANCE.items()}
+    assert [item["id"] for item in answer["items"] if item["overdue"]] == ["195-06.c"]
+    assert list(ways) == sorted(ways, key=lambda identity: (LAST_DAYS[identity], identity))
+
+
+@pytest.mark.parametrize(
+    "name", ["Bộ Tài chính", "bo tai chinh", "BTC", "ministère des Finances", "Finance", "ministry-of-finance"]
+)
+def test_the_main_question_in_any_spelling(kltrack: Kltrack, name: str) -> None:
+    expected = kltrack(*QUESTION, "Ministry of Finance").out
+    assert kltrack(*QUESTION, name).out == expected
+    assert kltrack(*QUESTION, unicodedata.normalize("NFD", name)).out == expected
+
+
+@pytest.mark.parametrize("day", ["2025-12-15", "Dec 15", "15/12", "15 December 2025", "ngày 15/12/2025", "15 décembre"])
+def test_the_main_question_with_the_day_as_people_write_it(kltrack: Kltrack, day: str) -> None:
+    answer = kltrack("due", "--before", day, "--as-of", "2025-11-01", "--json", "--for", "BTC").json
+    assert {item["id"] for item in answer["items"]} == set(FINANCE)
+
+
+def test_every_date(kltrack: Kltrack) -> None:
+    items = kltrack(*EVERYTHING).json["items"]
+    assert {item["id"]: item["deadline"]["last"] for item in items if item["deadline"]["last"]} == LAST_DAYS
+
+
+def test_the_wording_beside_every_date(kltrack: Kltrack) -> None:
+    items = {item["id"]: item["deadline"] for item in kltrack(*EVERYTHING).json["items"]}
+    for identity in LAST_DAYS:
+        wording = items[identity]["wording"]
+        assert re.search("before|in 2025|in the first week|at the", wording), identity
+    inherited = {identity for identity in LAST_DAYS if items[identity]["inherited"]}
+    assert inherited == {identity for identity in LAST_DAYS if re.match(r"195-09|202-0[45]", identity)}
+    assert {identity for identity in LAST_DAYS if items[identity]["event"]} == {"195-11.c", "202-04.c"}
+
+
+def test_how_many_records_each_conclusion_has(kltrack: Kltrack) -> None:
+    items = kltrack(*EVERYTHING).json["items"]
+    assert Counter(item["conclusion"] for item in items) == {"195-KL/TW": 33, "202-KL/TW": 34, "221-KL/TW": 13}
+    assert Counter(item["kind"] for item in items) == {
+        "assignment": 38,
+        "request": 34,
+        "decision": 4,
+        "commendation": 3,
+        "authorisation": 1,
+    }
+    assert [
+        (one["id"], one["issued"]) for one in kltrack("conclusions", "--as-of", "2026-01-01", "--json").json["items"]
+    ] == [
+        ("195-KL/TW", "2025-09-26"),
+        ("202-KL/TW", "2025-10-31"),
+        ("221-KL/TW", "2025-11-28"),
+    ]
+
+
+def test_every_record_says_where_it_stands_in_a_source(kltrack: Kltrack) -> None:
+    for item in kltrack(*EVERYTHING).json["items"]:
+        assert item["source"], item["id"]
+        for place in item["source"]:
+            assert place["paragraph"] >= 1
+            assert place["url"] is None or place["url"].startswith("https://")
+        assert item["task"][0].isupper()
+        assert not item["task"].endswith(".")
+
+
+def test_who_is_addressed_by_name(kltrack: Kltrack) -> None:
+    """The bodies that the reports name beside a task, body by body."""
+    asked = ("list", "--as-of", "2026-01-01", "--named-only", "--json", "--for")
+    assert set(kltrack(*asked, "Ministry of Finance").ids) == {"202-05.2.a", "202-05.2.b"}
+    assert set(kltrack(*asked, "Ministry of Science and Technology").ids) == {"202-05.3.a", "202-05.3.b"}
+    assert set(kltrack(*asked, "Ministry of Justice").ids) == {"221-05"}
+    assert set(kltrack(*asked, "Ministry of Health").ids) == {"221-07.c"}
+    assert set(kltrack(*asked, "Ministry of Education and Training").ids) == {"221-07.c"}
+    assert set(kltrack(*asked, "Ministry of Home Affairs").ids) == {"221-07.c", "221-08"}
+    assert set(
+        kltrack(*asked, "National Assembly Party Committee", "--kind", "assignment", "--conclusion", "202").ids
+    ) == {f"202-04.{letter}" for letter in "abcdef"}
+
+
+def test_nobody_is_reached_through_the_relevant_agencies(kltrack: Kltrack) -> None:
+    assert kltrack("list", "--as-of", "2026-01-01", "--for", "relevant agencies", "--json").json["count"] > 0
+    items = kltrack("list", "--as-of", "2026-01-01", "--for", "BTC", "--json").json["items"]
+    assert "195-11.c" not in [item["id"] for item in items]
+    assert "relevant-agencies" not in {match["via"] for item in items for match in item["matched"]}
+
+
+def test_what_disagrees_is_kept(kltrack: Kltrack) -> None:
+    """221 has three reports: one writes before, one by, one a deadline of 31 December."""
+    (item,) = kltrack("show", "221-07.c", "--as-of", "2025-12-01", "--json").json["items"]
+    assert item["deadline"]["last"] == "2025-12-30"
+    assert {reading["deadline"]["last"] for reading in item["readings"] if "deadline" in reading} == {"2025-12-31"}
+    assert item["note"]
+    (item,) = kltrack("show", "221-06.a", "--as-of", "2025-12-01", "--json").json["items"]
+    wordings = {reading["deadline"]["wording"] for reading in item["readings"] if "deadline" in reading}
+    assert wordings == {"by the end of 2025", "d'ici 2025"}
+
+
+def test_what_continues_what(kltrack: Kltrack) -> None:
+    (item,) = kltrack("show", "202-11.a", "--as-of", "2026-01-01", "--json").json["items"]
+    assert item["continues"] == ["195-06.c"]
+    assert "202-11.a" in kltrack("show", "195-06.c", "--as-of", "2026-01-01").out
+
+
+def test_an_earlier_day_does_not_know_the_later_conclusions(kltrack: Kltrack) -> None:
+    ids = kltrack("list", "--as-of", "2025-10-30", "--json").ids
+    assert {identity[:3] for identity in ids} == {"195"}
+    ids = kltrack("list", "--as-of", "2025-10-31", "--json").ids
+    assert {identity[:3] for identity in ids} == {"195", "202"}
+
+
+def test_the_shipped_register_has_nothing_to_mend(kltrack: Kltrack) -> None:
+    ran = kltrack("check", "--json")
+    assert (ran.code, ran.json["items"]) == (0, [])
