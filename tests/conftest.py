@@ -63,12 +63,12 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(autouse=True)
 def bare_environment(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """None of the variables that change an answer, and a cache folder of the tests' own."""
+    """None of the variables that change an answer, and folders of the tests' own for the cache and the journal."""
     for name in [*os.environ]:
         if name.startswith(("KLTRACK_", "_KLTRACK")) or name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM"):
             monkeypatch.delenv(name)
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
-    monkeypatch.setenv("XDG_DATA_HOME", str(cache / "no-data"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(cache / "data"))
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import wraps
+from pathlib import Path
 
 import typer
 
@@ -25,7 +26,8 @@ def _offering(
     @wraps(function)
     def offer(ctx: typer.Context, incomplete: str) -> list[Offer]:
         try:
-            offers = function(open_register(ctx.params.get("register")), incomplete)
+            named = ctx.params.get("register")  # still text: while a line is typed, nothing is converted
+            offers = function(open_register(Path(named) if named else None), incomplete)
             return [(value, _shortened(told)) for value, told in offers]
         except Exception:  # noqa: BLE001  # an error in the middle of a line being typed helps nobody
             return []
