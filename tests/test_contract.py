@@ -239,6 +239,7 @@ class TestExitCodes:
         ("arguments", "told"),
         [
             (["due", "--befor", "2025-12-15"], "No such option: --befor (Possible options: --before, --for, --format)"),
+            (["--for", "BTC"], "No such option: --for. A command comes first: kltrack due --for"),
             (["duee"], "No command is called 'duee'. Did you mean 'due'?"),
             (["due", "today"], "unexpected extra argument(s) (today)"),
             (["due", "--before"], "--before"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from kltrack.errors import Unreadable
@@ -13,13 +15,11 @@ PROGRESS = "progress.toml"
 
 def register_files(register: Path) -> list[Path]:
     """The TOML files of conclusions at a file or directory. Raises Unreadable where there is none."""
-    try:
+    with _told(register):
         if register.is_dir():
-            files = sorted(path for path in register.glob("*.toml") if path.name not in (BODIES, PROGRESS))
+            files = sorted(path for path in register.iterdir() if _holds_conclusions(path))
         else:
             files = [register] if register.exists() else []
-    except OSError as error:
-        raise Unreadable(f"The register {register} cannot be read: {error.strerror}.") from error
     if not files:
         what = "holds no *.toml file with conclusions" if register.is_dir() else "does not exist"
         raise Unreadable(f"The register {register} {what}. Name one with --register or KLTRACK_REGISTER.")
@@ -28,14 +28,28 @@ def register_files(register: Path) -> list[Path]:
 
 def bodies_file(register: Path) -> Path:
     """The `bodies.toml` beside a register file, or inside a register directory; else the shipped one."""
-    beside = _beside(register) / BODIES
-    return beside if beside.is_file() else shipped_bodies()
+    with _told(register):
+        beside = _beside(register) / BODIES
+        return beside if beside.is_file() else shipped_bodies()
 
 
 def journal_file(register: Path) -> Path:
     """The `progress.toml` beside a register file, or inside a register directory, whether it is there or not."""
-    return _beside(register) / PROGRESS
+    with _told(register):
+        return _beside(register) / PROGRESS
 
 
 def _beside(register: Path) -> Path:
     return register if register.is_dir() else register.parent
+
+
+def _holds_conclusions(path: Path) -> bool:
+    return path.suffix == ".toml" and path.name not in (BODIES, PROGRESS)
+
+
+@contextmanager
+def _told(register: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise Unreadable(f"The register {register} cannot be read: {error.strerror}.") from error

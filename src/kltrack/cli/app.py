@@ -134,8 +134,17 @@ def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911  # one return an exit
 def _misunderstood(error: typer.TyperException) -> int:
     context = getattr(error, "ctx", None)
     usage = f"{context.get_usage()}\n" if context and "\n" not in error.format_message() else ""
-    say(usage + error.format_message())
+    say(usage + error.format_message() + _where_options_stand(error))
     return error.exit_code
+
+
+def _where_options_stand(error: typer.TyperException) -> str:
+    """`kltrack --for BTC` lacks its command: the options of the commands are no options of the whole."""
+    context = getattr(error, "ctx", None)
+    option = getattr(error, "option_name", None)
+    return (
+        "" if option is None or context is None or context.parent else f". A command comes first: kltrack due {option}"
+    )
 
 
 def _unwritten(error: OSError) -> int:
