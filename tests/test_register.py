@@ -275,6 +275,15 @@ class TestDirectoryOfFiles:
         assert ran.ids == ["202-01", "221-01"]
         assert ran.json["items"][1]["continues"] == ["202-01"]
 
+    def test_what_an_editor_leaves_beside_an_open_file_is_no_part(
+        self, register: WriteRegister, kltrack: Kltrack
+    ) -> None:
+        folder = register(SOUND, name="r/a.toml").parent
+        (folder / ".#a.toml").symlink_to("user@host.1234")
+        register("nonsense", name="r/.a.toml")
+        register("nonsense", name="r/a.toml~")
+        assert kltrack("list", "--register", folder, "--as-of", "2026-01-01", "--json").ids == ["202-01"]
+
     def test_the_problems_of_every_file_are_told(self, register: WriteRegister, kltrack: Kltrack) -> None:
         register(changed("before = 2025-12-15", "befor = 2025-12-15"), name="r/a.toml")
         register(SOUND.replace('"202', '"221').replace('["gov', '["gouv'), name="r/b.toml")

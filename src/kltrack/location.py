@@ -44,7 +44,8 @@ def _beside(register: Path) -> Path:
 
 
 def _holds_conclusions(path: Path) -> bool:
-    return path.suffix == ".toml" and path.name not in (BODIES, PROGRESS)
+    # Names with a dot in front are what editors leave beside a file that is open; `*.toml` does not mean them.
+    return path.suffix == ".toml" and path.name not in (BODIES, PROGRESS) and not path.name.startswith(".")
 
 
 @contextmanager
