@@ -223,6 +223,21 @@ def test_every_problem_is_told_at_once(refusal: Any) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("misspelt", "line", "remedy"),
+    [
+        ('[[conclusions]]\nnumber = "1-KL/TW"', 13, 'unknown key "conclusions"; did you mean "conclusion"?'),
+        ('[[conclusion.assigment]]\nid = "202-02"', 13, 'unknown key "assigment"; did you mean "assignment"?'),
+        ("[conclusion.signatry]\nname = 'x'", 13, 'unknown key "signatry"; did you mean "signatory"?'),
+        ('[[events]]\nid = "x"\n[[events]]\nid = "y"', 13, 'unknown key "events"; did you mean "event"?'),
+    ],
+)
+def test_a_misspelt_table_is_told_where_it_stands_first(refusal: Any, misspelt: str, line: int, remedy: str) -> None:
+    (told,) = refusal(f"{SOUND}\n{misspelt}\n")
+    assert told.startswith(f"register.toml:{line}: ")
+    assert told.endswith(remedy)
+
+
 def test_ids_used_twice(refusal: Any) -> None:
     twice = SOUND + '\n[[conclusion.assignment]]\nid = "202-01"\ntask = { en = "Again" }\n'
     (told,) = refusal(twice)

@@ -21,8 +21,9 @@ def line_of(text: str, path: Path) -> int:
     """The 1-based line where `path` is written, or the nearest table above it that has a line of its own."""
     lines = dict(reversed(list(_places(text))))
     for length in range(len(path), 0, -1):
-        if path[:length] in lines:
-            return lines[path[:length]]
+        for written in (path[:length], (*path[:length], 0)):  # a list of tables stands where its first one does
+            if written in lines:
+                return lines[written]
     return 1
 
 
