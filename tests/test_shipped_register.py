@@ -167,3 +167,7 @@ def test_an_earlier_day_does_not_know_the_later_conclusions(kltrack: Kltrack) ->
 def test_the_shipped_register_has_nothing_to_mend(kltrack: Kltrack) -> None:
     ran = kltrack("check", "--json")
     assert (ran.code, ran.json["items"]) == (0, [])
+    assert (
+        kltrack("check").err
+        == "Nothing to mend.\n0 errors, 0 warnings in the shipped conclusions.toml and the shipped bodies.toml.\n"
+    )

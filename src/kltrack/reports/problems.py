@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kltrack.register.problems import Problem
 from kltrack.reports.report import Column, Report, Row, Tone, at
+from kltrack.shipped import shipped_bodies, shipped_register
 
 SCHEMA = "kltrack/check/v1"
 _MOST_NAMED = 2
@@ -44,7 +45,10 @@ def _count(number: int, noun: str) -> str:
 
 
 def _places(files: Sequence[str]) -> str:
-    return " and ".join(files) if len(files) <= _MOST_NAMED else f"{len(files)} files"
+    shipped = {str(path): f"the shipped {path.name}" for path in (shipped_register(), shipped_bodies())}
+    return (
+        " and ".join(shipped.get(file, file) for file in files) if len(files) <= _MOST_NAMED else f"{len(files)} files"
+    )
 
 
 def _place(row: Row) -> str:
