@@ -123,7 +123,7 @@ class Directory:
         found = self.fitting(name)
         if len(found) == 1:
             return self._bodies[found[0]]
-        raise self._several(name, found) if found else self._unknown(name)
+        raise self.several(name, found) if found else self._unknown(name)
 
     def fitting(self, name: str) -> list[str]:
         """The ids of the bodies that a name fits, by the first step of the module's order at which any does."""
@@ -132,17 +132,17 @@ class Directory:
         folded = fold(name)
         if not folded:
             return []
-        return self.whole_names.get(folded) or self._bare_names.get(folded) or self._with_part(folded)
+        return self.whole_names.get(folded) or self.without_type_word(folded) or self.with_part(folded)
 
     def nearest(self, name: str) -> list[str]:
         """The ids of the bodies whose names are spelt most like `name`, nearest first."""
         from difflib import SequenceMatcher, get_close_matches
 
         folded = fold(name)[:200]
-        close = get_close_matches(folded, [*self.whole_names, *self._bare_names], n=8, cutoff=0.75)
+        close = get_close_matches(folded, [*self.whole_names, *self.bare_names], n=8, cutoff=0.75)
         likeness = {key: SequenceMatcher(None, key, folded).ratio() for key in close}
         as_near = (key for key in close if likeness[key] > likeness[close[0]] - 0.05)
-        ids = (body for key in as_near for body in self.whole_names.get(key) or self._bare_names[key])
+        ids = (body for key in as_near for body in self.whole_names.get(key) or self.bare_names[key])
         return list(dict.fromkeys(ids))[:4]
 
     def reach(self, body: str, day: date | None = None) -> dict[str, str | None]:
@@ -222,19 +222,32 @@ class Directory:
     def _fold_all(self) -> dict[str, list[str]]:
         return _index((fold(name), body.id) for body in self for name in body.every_name())
 
+    def without_type_word(self, folded: str) -> list[str]:
+        """The ids of the bodies whose name is the folded words and a type word: "finance", "cao bang"."""
+        whole = (name for word in _TYPE_WORDS for name in (f"{word} {folded}", f"{folded} {word}"))
+        found = (body for name in whole for body in self.whole_names.get(name, ()) if self._is_typed(body, name))
+        return list(dict.fromkeys(found))
+
+    def _is_typed(self, body: str, folded: str) -> bool:
+        known = self._bodies[body]
+        return known.type in _TYPED and any(fold(name) == folded for name in known.names.values())
+
     @cached_property
-    def _bare_names(self) -> dict[str, list[str]]:
+    def bare_names(self) -> dict[str, list[str]]:
+        """Every name without its type word, folded → the bodies."""
         typed = (body for body in self if body.type in _TYPED)
         return _index(
             (bare, body.id) for body in typed for name in body.names.values() for bare in _without_type_word(fold(name))
         )
 
-    def _with_part(self, folded: str) -> list[str]:
+    def with_part(self, folded: str) -> list[str]:
+        """The ids of the bodies in one of whose names the folded words stand as a whole run of words."""
         padded = f" {folded} "
         ids = (body for name, bodies in self.whole_names.items() if padded in f" {name} " for body in bodies)
         return list(dict.fromkeys(ids))
 
-    def _several(self, name: str, found: list[str]) -> BodyProblem:
+    def several(self, name: str, found: list[str]) -> BodyProblem:
+        """The problem of a name that fits more than one body, with the candidates."""
         listed = "; ".join(f"{self.name(body)} ({body})" for body in found[:MOST_CANDIDATES])
         more = f"; and {len(found) - MOST_CANDIDATES} more" if len(found) > MOST_CANDIDATES else ""
         sentence = f'"{harmless(name)}" fits {len(found)} bodies: {listed}{more}. Write one of these names or ids.'

@@ -48,6 +48,11 @@ def facts(chosen: Filter) -> dict[str, Any]:
         "status": list(chosen.statuses),
         "undated": chosen.undated_only,
         "known_at": chosen.known_at.isoformat() if chosen.known_at else None,
+        "except": {
+            "for": list(chosen.except_bodies),
+            "field": list(chosen.except_fields),
+            "conclusion": list(chosen.except_conclusions),
+        },
     }
 
 
@@ -79,6 +84,17 @@ def _parts(chosen: Filter, directory: Directory, language: str) -> Iterator[str]
         yield f"whose standing is {_either(chosen.statuses)}"
     if chosen.texts:
         yield f"whose text has {_either([f'“{text}”' for text in chosen.texts])}"
+    yield from _exceptions(chosen, directory, language)
+
+
+def _exceptions(chosen: Filter, directory: Directory, language: str) -> Iterator[str]:
+    if chosen.except_bodies:
+        bound = "addresses by name" if chosen.named_only else "binds by name or through a group"
+        yield f"except what {bound} {_either([directory.name(body, language) for body in chosen.except_bodies])}"
+    if chosen.except_fields:
+        yield f"except the field {_either(chosen.except_fields)}"
+    if chosen.except_conclusions:
+        yield f"except conclusion {_either(chosen.except_conclusions)}"
 
 
 def _conclusion(dated: str) -> str:

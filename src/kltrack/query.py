@@ -55,6 +55,9 @@ class Filter:
     """Which items are meant. Bodies are ids, conclusions any form of their number; empty means no limit of that kind.
 
     `statuses` are words of `kltrack.standing.WORDS`; `known_at` leaves out what was recorded after that day.
+
+    An excepted body takes away what asking for that body gives, whatever its role: all that binds it, or with
+    `named_only` what addresses it by name.
     """
 
     scope: Scope = "all"
@@ -69,6 +72,9 @@ class Filter:
     undated_only: bool = False
     statuses: tuple[str, ...] = ()
     known_at: date | None = None
+    except_bodies: tuple[str, ...] = ()
+    except_fields: tuple[str, ...] = ()
+    except_conclusions: tuple[str, ...] = ()
 
     @property
     def shows_undated(self) -> bool:
@@ -171,7 +177,9 @@ def select(index: Index, chosen: Filter, today: date) -> Result:
     succeeded = {body: tuple(index.directory.heirs(body, today)) for body in chosen.bodies}
     asked = tuple(dict.fromkeys(heir for heirs in succeeded.values() for heir in heirs))
     reached = {body: _reach(index, body, chosen.named_only, today) for body in asked}
-    wanted = _Conditions(chosen, reached, today, index.journal.by_assignment)
+    spared = [heir for body in chosen.except_bodies for heir in index.directory.heirs(body, today)]
+    bound = {addressee for body in spared for addressee in _reach(index, body, chosen.named_only, today)}
+    wanted = _Conditions(chosen, reached, today, index.journal.by_assignment, sorted(bound))
     items = [*_silent(index, wanted)]
     undated = 0 if chosen.shows_undated else _silent_undated(index, wanted)
     if index.journal.entries:
@@ -280,6 +288,7 @@ _WITHOUT: Mapping[str, Mapping[str, Any]] = {
     "--text": {"texts": ()},
     "--undated": {"undated_only": False},
     "--status": {"statuses": ()},
+    "--except": {"except_bodies": (), "except_fields": (), "except_conclusions": ()},
 }
 
 
@@ -332,14 +341,15 @@ class _Conditions:
         reached: Mapping[str, Mapping[str, str | None]],
         today: date,
         touched: Collection[str],
+        spared: Collection[str] = (),
     ) -> None:
-        self.chosen, self.reached, self.today = chosen, reached, today
+        self.chosen, self.reached, self.today, self._spared = chosen, reached, today, spared
         self._touched = json.dumps(list(touched)) if touched else None
 
     def query(self, columns: str, which: Literal["dated", "undated", "touched"]) -> tuple[str, list[object]]:
         """The SQL and its parameters."""
         issued: Condition = ("i.issued <= ?", [self.today.isoformat()])
-        parts = [issued, *self._who(), *self._what(), *self._journal(which == "touched")]
+        parts = [issued, *self._who(), *self._what(), *self._except(), *self._journal(which == "touched")]
         parts += self._when(which == "dated") if which != "touched" else ()
         where = " AND ".join(condition for condition, _ in parts)
         order = " ORDER BY i.last, i.id" if columns == _COLUMNS else ""
@@ -372,6 +382,19 @@ class _Conditions:
     def _journal(self, speaks: bool) -> Iterator[Condition]:
         if self._touched:
             yield f"i.id {'IN' if speaks else 'NOT IN'} (SELECT value FROM json_each(?))", [self._touched]
+
+    def _except(self) -> Iterator[Condition]:
+        chosen = self.chosen
+        if self._spared:
+            yield (
+                f"i.number NOT IN (SELECT item FROM addressed WHERE body IN ({_marks(self._spared)}))",
+                [*self._spared],
+            )
+        if chosen.except_fields:
+            names = _marks(chosen.except_fields)
+            yield f"i.number NOT IN (SELECT item FROM field WHERE name IN ({names}))", [*chosen.except_fields]
+        if chosen.except_conclusions:
+            yield f"i.conclusion NOT IN ({_marks(chosen.except_conclusions)})", [*chosen.except_conclusions]
 
     def _when(self, dated: bool) -> Iterator[Condition]:
         if not dated:

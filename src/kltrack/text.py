@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 # English and French articles. "an", "a" and "un" stay: they are syllables of Vietnamese names (An Giang, Công an).
-_ARTICLES = frozenset({"the", "le", "la", "les", "l"})
+ARTICLES = frozenset({"the", "le", "la", "les", "l"})
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = "'\u2019\u02bc\u2018"
 # C0 and C1 controls, and the characters that reorder or hide text around them (Unicode TR 9, TR 36).
@@ -30,7 +30,7 @@ def fold(text: str) -> str:
     An article that ends the name stays, since no article does: the "La" of Sơn La is a syllable.
     """
     found = words(text)
-    return " ".join([word for word in found[:-1] if word not in _ARTICLES] + found[-1:])
+    return " ".join([word for word in found[:-1] if word not in ARTICLES] + found[-1:])
 
 
 def words(text: str) -> list[str]:

@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = {
     "due": "What is open and dated: the overdue and the coming.",
     "overdue": "What is open on a day later than its last.",
     "list": "Everything, the undated and the decisions too.",
+    "ask": "Ask in plain words, in English, Vietnamese or French.",
     "show": "All that the register says of one assignment.",
     "mark": "Record progress: started, reported, done, extended, cancelled, reopened.",
     "journal": "What has been recorded, when, by whom, on what evidence.",

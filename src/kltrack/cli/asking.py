@@ -15,6 +15,7 @@ from kltrack.dates import Span, read_length, read_span, spoken
 from kltrack.errors import UsageProblem
 from kltrack.hanoi import HANOI
 from kltrack.index import Index
+from kltrack.naming import excepted
 from kltrack.query import KINDS, ROLES, Filter, Limit, Operator, Scope
 from kltrack.render import FORMATS, Page
 from kltrack.reports.report import Report
@@ -57,7 +58,8 @@ def as_of(text: str | None) -> date:
 
 def filter_of(scope: Scope, selecting: Selecting, known: Asked, undated: bool = False) -> Filter:
     """The filter that the options mean. Raises UsageProblem for what cannot be understood."""
-    if (selecting.role or selecting.named_only) and not selecting.for_:
+    spared = excepted(selecting.except_ or (), known.index)
+    if (selecting.role and not selecting.for_) or (selecting.named_only and not (selecting.for_ or spared["body"])):
         raise UsageProblem("--role and --named-only go with --for: they say how a body is bound.")
     limits = tuple(_limits(selecting, known.today))
     if undated and limits:
@@ -75,6 +77,9 @@ def filter_of(scope: Scope, selecting: Selecting, known: Asked, undated: bool = 
         undated_only=undated,
         statuses=_unique(one_of("standing", word, WORDS) for word in selecting.status or ()),
         known_at=known.known_at,
+        except_bodies=spared["body"],
+        except_fields=spared["field"],
+        except_conclusions=spared["conclusion"],
     )
 
 

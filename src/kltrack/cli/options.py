@@ -102,6 +102,9 @@ class Selecting:
         ),
     ] = None
     text: Annotated[Texts, typer.Option(metavar="WORDS", help="Text with all these words or beginnings.")] = None
+    except_: Annotated[
+        Texts, typer.Option("--except", metavar="NAME", help="Leave out that body, field or conclusion.")
+    ] = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import errno
 import os
 import shutil
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 
 from kltrack.errors import CannotWrite
@@ -94,6 +95,13 @@ def say(text: str) -> None:
         sys.stderr.flush()
     except OSError:
         pass
+
+
+def prompt(text: str) -> None:
+    """Write to standard error, without ending the line, what a user is to answer."""
+    with suppress(OSError):
+        sys.stderr.write(text)
+        sys.stderr.flush()
 
 
 def _discard_standard_output() -> None:

@@ -108,9 +108,10 @@ _SAME = str.maketrans(dict.fromkeys("‘’ʼ´`＇", "'") | dict.fromkeys("‐�
 
 
 class Word(str):
-    """A word without its marks, which remembers in `written` how it stood (lower case, NFC)."""
+    """A word without its marks, which remembers how it stood: `typed`, and in lower case `written` (both NFC)."""
 
-    __slots__ = ("written",)
+    __slots__ = ("typed", "written")
+    typed: str
     written: str
 
     @classmethod
@@ -118,7 +119,7 @@ class Word(str):
         """The word of a token; digits that are not 0 to 9 make it unreadable, they are never folded into a date."""
         foreign = not token.isascii() and any(unicodedata.category(char) in ("Nd", "No") for char in _foreign(token))
         word = cls(token if foreign else strip_marks(token))
-        word.written = token.lower()
+        word.typed, word.written = token, token.lower()
         return word
 
 

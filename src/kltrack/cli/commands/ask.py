@@ -1,0 +1,68 @@
+"""kltrack ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from kltrack.cli.asking import Asked, answer, asked
+from kltrack.cli.options import Place, Showing
+from kltrack.cli.output import Answer, say
+from kltrack.commandline import equivalent, shell
+from kltrack.errors import KltrackError
+from kltrack.query import select
+from kltrack.question import read_question
+from kltrack.reports.assignments import assignments
+from kltrack.reports.question import with_question
+
+
+def ask_command(
+    place: Place,
+    showing: Showing,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="QUESTION", help="In English, Vietnamese or French.", show_default=False),
+    ] = None,
+) -> Answer | int:
+    """Ask in plain words: "what is due before Dec 15 for the Ministry of Finance".
+
+    Without words, every line typed or piped in is a question, until the end of input.
+    """
+    known = asked(place)
+    if words:
+        return _answered(spoken(words), known, showing)
+    from kltrack.cli.conversation import is_typed, lines
+
+    worst = converse(lines(), lambda line: _answered(line, known, showing))
+    # Whoever sat there has seen what failed; a script has only the exit code.
+    return 0 if is_typed() else worst
+
+
+def spoken(words: Sequence[str]) -> str:
+    """The question that the arguments are. One argument of several words among others was quoted, and stays so."""
+    if len(words) == 1:
+        return words[0]
+    return " ".join(f'"{word}"' if " " in word and '"' not in word else word for word in words)
+
+
+def converse(questions: Iterable[str], reply: Callable[[str], Answer]) -> int:
+    """Answer every question; one that fails is told on standard error and does not end it. The worst exit code."""
+    worst = 0
+    for question in questions:
+        try:
+            worst = max(worst, reply(question).print())
+        except KltrackError as error:
+            say(error.sentence)
+            worst = max(worst, error.exit_code)
+    return worst
+
+
+def _answered(question: str, known: Asked, showing: Showing) -> Answer:
+    chosen = read_question(question, known.index, known.today, known.language)
+    chosen = replace(chosen, known_at=known.known_at)
+    result = select(known.index, chosen, known.today)
+    line = shell(equivalent(chosen, known.index, known.language))
+    return answer(with_question(assignments(result, known.index, known.language), question, line), showing)

@@ -1,0 +1,79 @@
+"""What a name means where it may be a body's, a field's or a conclusion's: the names that `--except` takes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal
+
+from kltrack.errors import UsageProblem
+from kltrack.index import Index
+from kltrack.text import fold, harmless
+
+Kind = Literal["body", "field", "conclusion"]
+KINDS: tuple[Kind, ...] = ("body", "field", "conclusion")
+
+
+def excepted(names: Iterable[str], index: Index) -> Mapping[Kind, tuple[str, ...]]:
+    """Body ids, fields and dated serials of conclusions that the names mean, each once, in the order given.
+
+    A name may say what it is: `body:Finance`, `field:finance`, `conclusion:202`. Raises UsageProblem for a name that
+    means nothing, or that fits several kinds and does not say which.
+    """
+    found: dict[Kind, list[str]] = {kind: [] for kind in KINDS}
+    for name in names:
+        kind, meant = meaning(name, index)
+        if meant not in found[kind]:
+            found[kind].append(meant)
+    return {kind: tuple(values) for kind, values in found.items()}
+
+
+def meaning(name: str, index: Index) -> tuple[Kind, str]:
+    """The kind of a name and the id, field or dated serial that it means. Raises UsageProblem."""
+    said, colon, rest = name.partition(":")
+    if colon and said in KINDS:
+        return _of_kind(said, rest.strip(), index)
+    kinds = kinds_fitting(name, index)
+    if len(kinds) > 1:
+        ways = " or ".join(f'"{kind}:{harmless(name)}"' for kind in kinds)
+        raise UsageProblem(f'"{harmless(name)}" is the name of a {" and of a ".join(kinds)}; write {ways}.')
+    return _of_kind(kinds[0] if kinds else "body", name, index)
+
+
+def kinds_fitting(name: str, index: Index) -> list[Kind]:
+    """Every kind of thing that bears a name."""
+    return list(_fitting(name, index))
+
+
+def _fitting(name: str, index: Index) -> Iterator[Kind]:
+    if index.directory.fitting(name):
+        yield "body"
+    if _field(name, index):
+        yield "field"
+    if re.match(r"\s*\d", name) and _is_conclusion(name, index):
+        yield "conclusion"
+
+
+def _of_kind(kind: Kind, name: str, index: Index) -> tuple[Kind, str]:
+    if kind == "body":
+        return kind, index.directory.look_up(name).id
+    if kind == "conclusion":
+        return kind, index.conclusion(name)
+    field = _field(name, index)
+    if field is None:
+        listed = ", ".join(index.fields())
+        raise UsageProblem(f'No field is called "{harmless(name)}". There are: {listed}.')
+    return kind, field
+
+
+def _field(name: str, index: Index) -> str | None:
+    folded = fold(name)
+    return next((field for field in index.fields() if fold(field) == folded), None)
+
+
+def _is_conclusion(name: str, index: Index) -> bool:
+    try:
+        index.conclusion(name)
+    except UsageProblem:
+        return False
+    return True

@@ -1,0 +1,103 @@
+"""The English words of questions: sense → phrases, as `vocabulary` explains."""
+
+from __future__ import annotations
+
+PHRASES = {
+    "filler": """
+        a | an | the | what | what's | whats | which | who | who's | whom | whose | when | that | that's | those
+        these | is | are | was | were | be | am | been | being | i | me | my | we | us | our | you | your | please
+        show | tell | give | find | get | see | want | i'd like | like to know | would like | know | let | let's
+        there | there's | it | it's | its | they | them | their | any | thing | things | item | items | ones | one
+        task | tasks | assignment | assignments | work | duty | duties | obligation | obligations | action | actions
+        for us | still | now | currently | right now | already | at the moment | to do | finish | to complete
+        must complete | should complete | deliver | date | dates | day | days of | last day
+    """,
+    "verb filler": "must | should | shall | will | would | can | could | might | has | have | had | does | did",
+    "verb modal": "may",
+    "verb filler to:body": "do",
+    "state:due": """
+        due | deadline | deadlines | with a deadline | with deadlines | to be done | be done | be finished
+        be completed | falls due | fall due | falling due | comes due | come due | coming due | due date | due dates
+    """,
+    "state:open": """
+        open | outstanding | pending | unfinished | incomplete | not done | not yet done | not finished
+        not yet finished | not completed | not yet completed | left to do | remaining | isn't done | aren't done
+    """,
+    "state:overdue": """
+        overdue | past due | past-due | behind schedule | past the deadline | past deadline | past their deadline
+        past its deadline | missed the deadline | missed deadlines | missed their deadline
+    """,
+    "state:overdue vague": "late",
+    "state:undated": """
+        undated | without a deadline | without deadline | without deadlines | without any deadline
+        with no deadline | no deadline | without a date | without date | without dates | with no date | no date
+        without a last day | has no deadline | have no deadline | without a due date
+    """,
+    "state:done": "done | completed | finished | been done | been completed | been finished",
+    "state:coming": "upcoming | coming up | ahead | to come | not yet due",
+    "all": "everything | all | anything | list | whole list | all of",
+    "op:before": "before | prior to | ahead of | earlier than",
+    "op:by to:body": "by",
+    "op:by": "until | till | up to | no later than | not later than | on or before | due by | up until",
+    "op:by range": "through",
+    "op:after": "after | later than | beyond",
+    "op:from to:body": "from",
+    "op:from": """
+        since | starting | starting from | starting on | beginning | on or after | not before | no earlier than
+        not earlier than | as from
+    """,
+    "op:on to:field": "on",
+    "op:in soon:fork to:field to:conclusion": "in",
+    "op:in soon:within": "during | over | within",
+    "next": "next | the next | coming | the coming",
+    "between": "between",
+    "and": "and | as well as | plus | both",
+    "or": "or | and/or | either | nor",
+    "not": "not | no | never | none | without | neither | isn't | aren't | don't | doesn't | hasn't | haven't | n't",
+    "except": """
+        except | except for | excepting | excluding | but not | other than | apart from | leaving out | aside from
+        with the exception of | not including | minus | save for
+    """,
+    "named": """
+        named | by name | named only | only named | by name only | only by name | addressed by name
+        explicitly named | named explicitly | mentioned by name | by its name | by their name | by their names
+    """,
+    "role:lead verb": "lead | leads | leading | led | in the lead | as lead | takes the lead | take the lead",
+    "role:implementing verb": """
+        implement | implements | implementing | implemented | carry out | carries out | carried out | carrying out
+    """,
+    "role:coordinating verb": """
+        coordinate | coordinates | coordinating | coordinated | co-ordinate | co-ordinates | co-ordinating
+        cooperate | co-ordinated | cooperates | cooperating
+    """,
+    "filler to:role": "role | roles | in the role | in the role of | as",
+    "kind:assignment": "of kind assignment | kind assignment | of the kind assignment",
+    "kind:request": "request | requests | of kind request | kind request",
+    "kind:decision": "decision | decisions | of kind decision | kind decision",
+    "kind:authorisation": """
+        authorisation | authorisations | authorization | authorizations | of kind authorisation | kind authorisation
+    """,
+    "kind:commendation": "commendation | commendations | of kind commendation | kind commendation",
+    "to:body dated": "of",
+    "to:body": "for | to be done by | addressed to | assigned to | given to | directed to",
+    "to:field": """
+        field | fields | in the field | in the field of | in the fields of | in the fields | about | concerning
+        topic | regarding | on the topic of | in the area of | area | field of | fields of
+    """,
+    "to:conclusion": """
+        conclusion | conclusions | conclusion no | conclusion number | kl | conclusions no | conclusion nos | under
+        in conclusion | under conclusion | of conclusion | from conclusion
+    """,
+    "to:text": """
+        mentioning | mentions | mention | containing | contains | contain | with the word | with the words
+        with the text | that mention | that mentions | that contain | that contains
+    """,
+    "issued": "dated | issued on | issued",
+    "refuse:as-of": "as of | as at",
+    "range link": "to",
+    "status:done-late": "done late | completed late | finished late | late but done",
+    "status:done-on-time": "done on time | completed on time | finished on time | done in time",
+    "status:cancelled": "cancelled | canceled",
+    "status:reported": "reported done | reported as done",
+    "link to:status": "status | with status | with the status | of status | standing | whose standing is",
+}

@@ -1,0 +1,112 @@
+"""The French words of questions: sense → phrases, as `vocabulary` explains."""
+
+from __future__ import annotations
+
+PHRASES = {
+    "filler": """
+        que | qu' | quoi | quel | quelle | quels | quelles | qui | quand | ce | c' | ces | est | sont | est-ce
+        était | le | la | les | l' | un | une | il | elle | ils | elles | doit-on | peut-on | faut-il | y | y a-t-il
+        a-t-il | il y a | y a | a | me | m' | moi | nous | vous | je | j' | veux | voudrais | savoir | connaître
+        montre | montrer | montrez | montre-moi | montrez-moi | donne | donner | donnez | donne-moi | donnez-moi
+        affiche | afficher | affichez | trouve | trouver | s' il te plaît | s' il vous plaît | merci | tâche
+        tâches | mission | missions | travail | travaux | chose | choses | faire | réaliser | accomplir | terminer
+        achever | finir | être | encore | toujours | actuellement | maintenant | celles | ceux | celle | celui | se
+        s' | date | jour | ai | ont | quelle est | obligation | obligations | leur | leurs
+    """,
+    "verb filler": "doit | doivent | devra | devront | doit faire | doivent faire | peut | peuvent",
+    "link to:body": "à | au | aux",
+    "range link to:body": "à | au",
+    "from? dated link to:body to:conclusion to:field": "de | du | des | d'",
+    "state:due": """
+        échéance | échéances | à échéance | arrive à échéance | arrivent à échéance | arrivant à échéance | dû!
+        dus | dues | à faire | à rendre | à terminer | à finir | à achever | à réaliser | délai | délais
+        date limite | dates limites | être fait | être faite | être faits | être faites | être terminé
+        être terminée | être terminés | être terminées | être achevé | être achevée | être achevés | être achevées
+        daté | datée | datés | datées
+    """,
+    "state:open": """
+        ouvert | ouverte | ouverts | ouvertes | non terminé | non terminée | non terminés | non terminées
+        pas encore terminé | pas encore terminée | pas encore terminés | pas encore terminées | inachevé | inachevée
+        inachevés | inachevées | pas terminé | pas terminée | pas terminés | pas terminées | en cours | en attente
+    """,
+    "state:overdue": """
+        en retard | retard | retards | échu | échue | échus | échues | dépassé | dépassée | dépassés | dépassées
+        hors délai | hors délais
+    """,
+    "state:undated": """
+        sans échéance | sans échéances | sans date | sans dates | sans date limite | non daté | non datée
+        non datés | non datées | pas d' échéance | pas de date | pas de date limite | n' ont pas d' échéance
+        n' a pas d' échéance
+    """,
+    "state:done": """
+        terminé | terminée | terminés | terminées | achevé | achevée | achevés | achevées | fait | faite | faits
+        faites | réalisé | réalisée | réalisés | réalisées | accompli | accomplie | accomplis | accomplies
+    """,
+    "state:coming": "à venir | prochaines échéances | prochainement",
+    "all": "tout | tous | toute | toutes | liste | lister | listez | l' ensemble | tout ce",
+    "op:before": "avant",
+    "op:by soon:within": "d' ici | d' ici à | d' ici au",
+    "op:by range": "jusqu' au | jusqu' à | jusqu' en | jusqu' aux",
+    "op:by": "au plus tard | au plus tard le | au plus tard en | au plus tard à",
+    "op:after": "après | au-delà de | au-delà du",
+    "op:from": "depuis | à partir de | à partir du | à partir d' | à compter de | à compter du | dès!",
+    "op:in to:field": "en",
+    "op:in soon:fork to:conclusion": "dans",
+    "op:in": "pendant | durant | au cours de | au cours du | courant | au cours d' | au | pour le mois de",
+    "soon:within": "sous",
+    "op:in soon:within": "dans les | pendant les | dans un délai de | au cours des | dans le délai de",
+    "next": "les prochains | les prochaines | prochains | prochaines",
+    "between": "entre",
+    "and": "et | ainsi que",
+    "or": "ou | ou bien | et/ou | soit",
+    "not": "pas | non | ne | n' | ni | sans | jamais | aucun | aucune | rien",
+    "except": """
+        sauf | excepté | hormis | hors | à l' exception de | à l' exception du | à l' exception des
+        à l' exception d' | à part | en dehors de | en dehors du | en dehors des | autres que | autre que | mais pas
+        sauf pour | excepté pour
+    """,
+    "named": """
+        nommément | nommé | nommée | nommés | nommées | par son nom | par leur nom | expressément nommé
+        nommément désigné
+    """,
+    "role:lead verb": """
+        pilote | pilotes | piloter | pilotent | piloté | pilotée | pilotés | pilotées | chef de file | comme pilote
+    """,
+    "role:implementing verb": """
+        met en œuvre | mettent en œuvre | mettre en œuvre | mis en œuvre | mise en œuvre | mises en œuvre | exécute
+        exécutent | exécuter | exécutées | exécutés
+    """,
+    "role:coordinating verb": """
+        coordonne | coordonnent | coordonner | coordonné | coordonnée | coordonnées | coopère | coopèrent
+    """,
+    "filler to:role": "rôle | rôles | dans le rôle | dans le rôle de | comme | en tant que",
+    "kind:assignment": "de type tâche | type tâche",
+    "kind:request": "demande | demandes | de type demande",
+    "kind:decision": "décision | décisions | de type décision",
+    "kind:authorisation": "autorisation | autorisations | de type autorisation",
+    "kind:commendation": "félicitation | félicitations | éloge | éloges | de type félicitation",
+    "to:body": "pour | par | confiées à | confiés à | confié à | confiée à | adressées à | adressés à",
+    "to:field": """
+        domaine | domaines | dans le domaine | dans le domaine de | dans le domaine du | dans le domaine des
+        dans les domaines de | en matière de | concernant | au sujet de | sur | dans le domaine d' | domaine de
+        domaine des | domaine du | dans les domaines
+    """,
+    "to:conclusion": """
+        conclusion | conclusions | conclusion no | conclusion n° | conclusion numéro | conclusions no
+        dans la conclusion | de la conclusion | des conclusions | selon la conclusion
+    """,
+    "to:text": """
+        contenant | contient | contiennent | mentionnant | mentionne | mentionnent | avec le mot | avec les mots
+    """,
+    "issued": "daté du | datée du | en date du",
+    "refuse:as-of": "à la date du | à la date de | au jour du",
+    "status:done-late": """
+        terminé en retard | terminée en retard | terminés en retard | terminées en retard | faites en retard
+    """,
+    "status:done-on-time": """
+        terminé à temps | terminée à temps | terminés à temps | terminées à temps | faites à temps
+    """,
+    "status:cancelled": "annulé | annulée | annulés | annulées",
+    "status:reported": "déclaré terminé | déclarées terminées | déclarés terminés",
+    "link to:status": "statut | avec le statut | de statut | au statut",
+}

@@ -1,0 +1,172 @@
+"""Parts → Filter: what a question means once every word of it has been read, or why it cannot mean one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import TypeVar
+
+from kltrack.errors import UsageProblem
+from kltrack.index import Index
+from kltrack.query import Filter, Limit, Scope
+from kltrack.question.parts import Part
+from kltrack.question.slots import Sentence
+from kltrack.text import harmless
+
+T = TypeVar("T")
+
+
+class QuestionProblem(UsageProblem):
+    """A question that was not understood, or that has more than one reading; the sentence says which words."""
+
+
+_STRICT = ("before", "by", "after", "from")
+
+
+def filter_of(parts: Sequence[Part], said: Sentence, index: Index) -> Filter:
+    """The filter that the parts mean. Raises QuestionProblem where flags cannot say it, or UsageProblem for a name."""
+    if not parts:
+        raise QuestionProblem("The question names nothing to look for: who, when, or in which state?")
+    for check in (_check_joined, _check_repeated, _check_bound):
+        check(parts, said)
+    limits = tuple(_unique(part.value for part in parts if part.what == "limit"))
+    states = [part.value for part in parts if part.what == "state"]
+    scope, undated = _scope(parts, states, limits)
+    statuses = _values(parts, "status")
+    if "done" in states or (undated and "open" in states):
+        statuses = (*statuses, "done" if "done" in states else "open")
+    return Filter(
+        scope=scope,
+        bodies=_bodies(parts, "body", said, index),
+        roles=_values(parts, "role"),
+        named_only=any(part.what == "named" for part in parts),
+        limits=limits,
+        conclusions=_conclusions(parts, "conclusion", index),
+        fields=_fields(parts, "field"),
+        kinds=_values(parts, "kind"),
+        texts=_values(parts, "text"),
+        undated_only=undated,
+        statuses=tuple(_unique(statuses)),
+        except_bodies=_bodies(parts, "except-body", said, index),
+        except_fields=_fields(parts, "except-field"),
+        except_conclusions=_conclusions(parts, "except-conclusion", index),
+    )
+
+
+def _check_joined(parts: Sequence[Part], said: Sentence) -> None:
+    """ "Or" joins things of one kind: no command can say "for Finance or in December"."""
+    for before, part in pairwise(parts):
+        if part.joined == "or" and _sort(before) != _sort(part):
+            raise QuestionProblem(
+                f'"or" between "{_said(before, said)}" and "{_said(part, said)}" is more than one question; ask each.'
+            )
+
+
+def _sort(part: Part) -> str:
+    return f"limit {part.value.operator}" if part.what == "limit" else part.what
+
+
+def _check_repeated(parts: Sequence[Part], said: Sentence) -> None:
+    """Two limits of one kind are either of them, which only "or" says."""
+    seen: dict[str, Part] = {}
+    for part in parts:
+        if part.what != "limit" or part.value.operator not in _STRICT:
+            continue
+        first = seen.setdefault(part.value.operator, part)
+        if first is not part and part.joined != "or" and first.value != part.value:
+            raise QuestionProblem(
+                f'"{_said(first, said)}" and "{_said(part, said)}" are two limits of one kind; keep one.'
+            )
+
+
+def _check_bound(parts: Sequence[Part], said: Sentence) -> None:
+    """A role and "by name" hold for all the bodies of a command, so several bodies must stand in one list."""
+    bodies, spared = _places(parts, "body"), _places(parts, "except-body")
+    for what in ("role", "named"):
+        places = _places(parts, what)
+        if not places:
+            continue
+        if not bodies and not (what == "named" and spared):
+            raise QuestionProblem(f'"{_said(parts[places[0]], said)}" says how a body is bound; name the body.')
+        if what == "role" and (_scattered(places) or (_scattered(bodies) and len(bodies) > 1)):
+            raise QuestionProblem("One command gives all its bodies the same roles; ask one question for each role.")
+        if any(_follows_exception(parts, place) for place in places if what == "role"):
+            raise QuestionProblem("What a body leads or coordinates cannot be left out, only what binds it.")
+
+
+def _places(parts: Sequence[Part], what: str) -> list[int]:
+    return [place for place, part in enumerate(parts) if part.what == what]
+
+
+def _scattered(places: Sequence[int]) -> bool:
+    return bool(places) and places[-1] - places[0] >= len(places)
+
+
+def _follows_exception(parts: Sequence[Part], place: int) -> bool:
+    after = parts[place + 1].what if place + 1 < len(parts) else ""
+    return place > 0 and parts[place - 1].what.startswith("except-") and after != "body"
+
+
+def _scope(parts: Sequence[Part], states: Sequence[str], limits: Sequence[Limit]) -> tuple[Scope, bool]:
+    """The scope, and whether the undated alone are meant."""
+    asked = set(states)
+    if "undated" in asked:
+        if asked - {"open", "done"} != {"undated"} or limits:
+            raise QuestionProblem(
+                "What is undated has no last day to be due, overdue or limited; ask for one of the two."
+            )
+        return "all", True
+    if "done" in asked:
+        if asked != {"done"}:
+            raise QuestionProblem("What is done is no longer open, due or overdue; ask for one of the two.")
+        if limits:
+            raise QuestionProblem("Dates are compared with the last day, not with the day on which something was done.")
+        return "all", False
+    asked = {"due" if state == "open" else state for state in asked}
+    if asked == {"due", "overdue"} and _either_state(parts):
+        if limits:
+            raise QuestionProblem("Whether the date goes with due, with overdue or with both is not said; ask for one.")
+        return "due", False
+    if asked:
+        return ("overdue" if "overdue" in asked else "due"), False
+    everything = not limits or any(part.what in ("all", "status") for part in parts)
+    return ("all" if everything else "due"), False
+
+
+def _either_state(parts: Sequence[Part]) -> bool:
+    return any(part.joined and {before.value, part.value} == {"due", "overdue"} for before, part in _states(parts))
+
+
+def _states(parts: Sequence[Part]) -> Iterator[tuple[Part, Part]]:
+    return ((before, part) for before, part in pairwise(parts) if before.what == part.what == "state")
+
+
+def _bodies(parts: Sequence[Part], what: str, said: Sentence, index: Index) -> tuple[str, ...]:
+    found: list[str] = []
+    for part in parts:
+        if part.what != what:
+            continue
+        if len(part.value) > 1:
+            raise index.directory.several(_said(part, said), list(part.value))
+        found += part.value
+    return tuple(_unique(found))
+
+
+def _fields(parts: Sequence[Part], what: str) -> tuple[str, ...]:
+    return tuple(_unique(name for part in parts if part.what == what for name in part.value))
+
+
+def _conclusions(parts: Sequence[Part], what: str, index: Index) -> tuple[str, ...]:
+    return tuple(_unique(index.conclusion(part.value) for part in parts if part.what == what))
+
+
+def _values(parts: Sequence[Part], what: str) -> tuple[str, ...]:
+    return tuple(_unique(part.value for part in parts if part.what == what))
+
+
+def _unique(values: Iterable[T]) -> Iterable[T]:
+    return dict.fromkeys(values)
+
+
+def _said(part: Part, said: Sentence) -> str:
+    return harmless(said.said(part.start, part.end))

@@ -1,0 +1,80 @@
+"""The names that a question may hold: bodies as the directory knows them, fields of work as the vocabulary does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from kltrack.dates.words import Word
+from kltrack.directory import Directory
+from kltrack.index import Index
+from kltrack.question.vocabulary import FIELD_NAMES, agree, senses_at
+from kltrack.text import ARTICLES, fold
+
+LONGEST_NAME = 30  # words; the longest alias has under 20
+_LONGEST_PART = 8
+_PIECE = re.compile(r"[^\W_]+")
+
+
+class Names:
+    """Every name of a register by its folded form."""
+
+    def __init__(self, directory: Directory, fields: Sequence[str], conclusions: Iterable[str]) -> None:
+        self._directory = directory
+        self.conclusions = frozenset(conclusions)
+        self._fields: dict[str, list[str]] = {}
+        for name in fields:
+            for said in (name, *FIELD_NAMES.get(name, ())):
+                self._fields.setdefault(fold(said), []).append(name)
+
+    def keys_at(self, words: Sequence[Word], start: int) -> Iterator[tuple[int, bool, str]]:
+        """(index after, possessive, folded name) for each run of words that may be a name; "Finance's" is Finance."""
+        pieces: list[str] = []
+        for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
+            word = words[end - 1]
+            if word.endswith("'s"):
+                yield end, True, _key([*pieces, *_PIECE.findall(word[:-2])])
+            pieces += _PIECE.findall(word)
+            if pieces and not (len(pieces) == 1 and pieces[0] in ARTICLES):
+                yield end, False, _key(pieces)
+
+    def bodies(self, key: str, words: Sequence[Word], shouted: bool) -> tuple[str, ...]:
+        """The bodies that bear a name; an abbreviation only where it was typed in capitals."""
+        whole = self._directory.whole_names.get(key)
+        if whole:
+            return tuple(body for body in whole if self._bears(body, key, words, shouted))
+        return tuple(self._directory.without_type_word(key))
+
+    def partly(self, words: Sequence[Word], start: int) -> tuple[int, tuple[str, ...]] | None:
+        """(index after, bodies) for the longest run of words that stands inside names, as `--for` takes a name."""
+        runs = [(end, key) for end, possessive, key in self.keys_at(words, start) if not possessive]
+        for end, key in reversed(runs[:_LONGEST_PART]):
+            # An abbreviation that was not typed in capitals is no part either.
+            if key not in self._directory.whole_names and (found := self._directory.with_part(key)):
+                return end, tuple(found)
+        return None
+
+    def fields(self, key: str) -> tuple[str, ...]:
+        """The fields that bear a name."""
+        return tuple(self._fields.get(key, ()))
+
+    def _bears(self, body: str, key: str, words: Sequence[Word], shouted: bool) -> bool:
+        known = self._directory[body]
+        short = [name for name in known.abbreviations if fold(name) == key]
+        if not short or any(fold(name) == key for name in (*known.names.values(), *known.aliases)):
+            return True
+        typed = " ".join(word.typed for word in words)
+        # Where everything is in capitals, a word of the vocabulary is no abbreviation.
+        if typed != typed.upper() or (shouted and senses_at(words, 0)[0]):
+            return False
+        return any(agree(typed.lower(), name.lower()) for name in short)
+
+
+def names_of(index: Index) -> Names:
+    """The names of a register."""
+    dated = (name for (name,) in index.rows("SELECT dated FROM conclusion"))
+    return Names(index.directory, index.fields(), dated)
+
+
+def _key(pieces: Sequence[str]) -> str:
+    return " ".join([piece for piece in pieces[:-1] if piece not in ARTICLES] + list(pieces[-1:]))

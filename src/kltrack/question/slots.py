@@ -1,0 +1,222 @@
+"""A question cut into slots: at each place the longest thing that any reader knows, with everything that it may be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from kltrack.dates import DateProblem, Length, Span, match_length, match_span, split_words
+from kltrack.dates.words import Word
+from kltrack.question.names import Names
+from kltrack.question.vocabulary import senses_at
+from kltrack.standing import WORDS
+from kltrack.text import nfc
+
+# Compiled where there is something to match: a start-up pays for every pattern.
+_QUOTED = r'"([^"]*)"|“([^”]*)”|«([^»]*)»|„([^“”]*)[“”]'
+_LONGEST_SERIAL = 5
+_PROCHAINS = ("prochains", "prochaines")
+
+
+@dataclass(frozen=True, eq=False, repr=False)  # a start-up pays for every method made
+class Slot:
+    """Some words of a question and what they may be; `words[start:end]`. Nothing known: not understood."""
+
+    start: int
+    end: int
+    senses: frozenset[str] = frozenset()
+    bodies: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    span: Span | None = None
+    length: Length | None = None
+    soon: bool = False
+    conclusion: str | None = None
+    text: str | None = None
+    standing: str | None = None
+    possessive: bool = False
+    problem: DateProblem | None = None
+
+    @property
+    def known(self) -> bool:
+        """Whether anything is known of these words."""
+        said = (self.senses, self.named, self.span, self.length, self.problem, self.standing)
+        return self.text is not None or any(said)
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The kinds of thing that these words may name: body, field, conclusion."""
+        kinds = (("body", self.bodies), ("field", self.fields), ("conclusion", self.conclusion))
+        return tuple(kind for kind, value in kinds if value)
+
+
+@dataclass(frozen=True, eq=False, repr=False)  # a start-up pays for every method made
+class Sentence:
+    """A question as words, some of them quoted texts, on the day that it is asked."""
+
+    text: str
+    words: list[Word]
+    quoted: dict[int, tuple[int, str]] = field(default_factory=dict)
+
+    def said(self, start: int, end: int) -> str:
+        """The words from `start` up to `end` as they were typed."""
+        return " ".join(word.typed for word in self.words[start:end])
+
+
+def sentence(text: str) -> Sentence:
+    """The words of a question; a quotation remembers where it stands, as its words and as the text that it is."""
+    text = " ".join(nfc(text).split())
+    words: list[Word] = []
+    quoted: dict[int, tuple[int, str]] = {}
+    place = 0
+    for found in re.finditer(_QUOTED, text) if any(mark in text for mark in '"“«„') else ():
+        words += _words(text[place : found.start()])
+        start = len(words)
+        words += _words(found[0][1:-1])
+        if len(words) > start:
+            quoted[start] = (len(words), found[0][1:-1].strip())
+        place = found.end()
+    words += _words(text[place:])
+    return Sentence(text, words, quoted)
+
+
+def _words(text: str) -> list[Word]:
+    return [word for word in split_words(text) if isinstance(word, Word) and word != "-"]
+
+
+def slots(said: Sentence, names: Names, today: date) -> list[Slot]:
+    """The slots of a question, in order and without gaps."""
+    cutter = _Cutter(said, names, today)
+    found: list[Slot] = []
+    while (start := found[-1].end if found else 0) < len(said.words):
+        found.append(cutter.slot(start, found))
+    return found
+
+
+class _Cutter:
+    def __init__(self, said: Sentence, names: Names, today: date) -> None:
+        self._said, self._words, self._names, self._today = said, said.words, names, today
+        self._shouted = said.text.upper() == said.text
+
+    def slot(self, start: int, before: Sequence[Slot]) -> Slot:
+        """The longest slot that begins at a word; where several are as long, all that they may be."""
+        previous = before[-1].senses if before else frozenset()
+        if start in self._said.quoted and "to:text" in previous:
+            end, text = self._said.quoted[start]
+            return Slot(start, end, text=text)
+        found = list(self._candidates(start, _after_conclusion(before)))
+        end = max((slot.end for slot in found), default=start + 1)
+        longest = [slot for slot in found if slot.end == end]
+        if "to:text" in previous and not any(slot.text for slot in longest):
+            return Slot(start, start + 1, text=self._words[start].typed)
+        if not longest and _awaits_body(before) and (hit := self._names.partly(self._words, start)):
+            return Slot(start, hit[0], bodies=hit[1])
+        return _merged(start, end, longest)
+
+    def _candidates(self, start: int, numbered: bool) -> Iterator[Slot]:
+        senses, end = senses_at(self._words, start)
+        if senses:
+            yield Slot(start, end, senses=senses)
+        if self._words[start] in WORDS:
+            yield Slot(start, start + 1, standing=self._words[start])
+        yield from self._dates(start)
+        yield from self._lengths(start)
+        yield from self._numbers(start, numbered)
+        yield from self._named(start)
+
+    def _dates(self, start: int) -> Iterator[Slot]:
+        try:
+            hit = match_span(self._words, start, self._today)
+        except DateProblem as problem:
+            yield Slot(start, start + 1, problem=problem)
+        else:
+            if hit:
+                yield Slot(start, hit[1], span=hit[0])
+
+    def _lengths(self, start: int) -> Iterator[Slot]:
+        words = self._words
+        if hit := match_length(words, start):
+            yield Slot(start, hit[1], length=hit[0])
+        elif start + 1 < len(words) and words[start + 1] in _PROCHAINS:
+            hit = match_length([words[start], *words[start + 2 :]], 0)
+            if hit:
+                yield Slot(start, start + hit[1] + 1, length=hit[0], soon=True)
+
+    def _numbers(self, start: int, numbered: bool) -> Iterator[Slot]:
+        word = self._words[start]
+        if _is_number(word, numbered):
+            yield self._issued(start, word) or Slot(start, start + 1, conclusion=word)
+
+    def _issued(self, start: int, word: str) -> Slot | None:
+        """`202 of 31 October 2025`, where that is the day on which a conclusion of that number was issued."""
+        for place in (start + 1, start + 2):
+            senses, after = senses_at(self._words, start + 1) if place > start + 1 else (frozenset[str](), place)
+            if place > start + 1 and not (senses & {"dated", "issued"} and after == place):
+                continue
+            try:
+                hit = match_span(self._words, place, self._today)
+            except DateProblem:
+                continue
+            dated = f"{_serial(word)}@{hit[0].first}" if hit and hit[0].first == hit[0].last else ""
+            if hit and dated in self._names.conclusions:
+                return Slot(start, hit[1], conclusion=dated)
+        return None
+
+    def _named(self, start: int) -> Iterator[Slot]:
+        for end, possessive, key in self._names.keys_at(self._words, start):
+            bodies = self._names.bodies(key, self._words[start:end], self._shouted)
+            fields = self._names.fields(key)
+            if bodies or fields:
+                yield Slot(start, end, bodies=bodies, fields=fields, possessive=possessive)
+
+
+def _serial(word: str) -> str:
+    return word[: len(word) - len(word.lstrip("0123456789"))]
+
+
+def _is_number(word: str, numbered: bool) -> bool:
+    """Whether a word is a conclusion's number: 202-KL/TW, 18@2026-04-02, and where one is awaited 202 too."""
+    serial = _serial(word)
+    rest = word[len(serial) :]
+    if not 1 <= len(serial) <= _LONGEST_SERIAL:
+        return False
+    return rest[:1] == "@" or rest[1:3] == "kl" or (numbered and rest[:1] in ("", "-"))
+
+
+def _after_conclusion(before: Sequence[Slot]) -> bool:
+    """Whether a bare number is a conclusion's: after "conclusion", or joined to another conclusion."""
+    for slot in reversed(before):
+        if slot.conclusion or ("to:conclusion" in slot.senses and not slot.senses & {"op:in", "from?"}):
+            return True
+        if not slot.senses & {"and", "or"}:
+            return False
+    return False
+
+
+def _awaits_body(before: Sequence[Slot]) -> bool:
+    """Whether a body's name comes next: after "for" and its like, or "except", with or without an article."""
+    last = before[-1].senses if before else frozenset[str]()
+    if last == {"filler"} and len(before) > 1:
+        last = before[-2].senses
+    return bool(last & {"to:body", "except"})
+
+
+def _merged(start: int, end: int, found: Sequence[Slot]) -> Slot:
+    """One slot that is all of the found. A date that can be read is one; a vocabulary word is no abbreviation."""
+    problems = [slot.problem for slot in found if slot.problem]
+    dated = [slot for slot in found if slot.span or slot.length]
+    if dated:
+        return dated[0]
+    if problems and not any(slot.named for slot in found):
+        return Slot(start, end, problem=problems[0])
+    return Slot(
+        start,
+        end,
+        senses=frozenset[str]().union(*(slot.senses for slot in found)),
+        bodies=tuple(dict.fromkeys(body for slot in found for body in slot.bodies)),
+        fields=tuple(dict.fromkeys(name for slot in found for name in slot.fields)),
+        conclusion=next((slot.conclusion for slot in found if slot.conclusion), None),
+        standing=next((slot.standing for slot in found if slot.standing), None),
+        possessive=any(slot.possessive for slot in found),
+    )

@@ -1,0 +1,82 @@
+"""The Vietnamese words of questions: sense → phrases, as `vocabulary` explains."""
+
+from __future__ import annotations
+
+PHRASES = {
+    "filler": """
+        những | các | là | là gì | gì | nào | việc | công việc | nhiệm vụ | nhiệm vụ được giao | cái | điều | ai
+        khi nào | bao giờ | cho biết | cho tôi biết | cho tôi xem | cho xem | xem | hãy! | xin | vui lòng | tôi!
+        tôi muốn biết | muốn biết | có | được | bị | cần | nên | sẽ | đang | còn | vẫn | hiện nay | hiện | thì | mà
+        ở | tại | đó | rồi | hiện tại | đã giao | được giao | theo | ngày | thời gian | vậy | thế | nội dung
+        phần việc | ngày cuối | số
+    """,
+    "verb filler": "phải | phải làm",
+    "filler to:body": "thuộc | làm",
+    "state:due": """
+        đến hạn | tới hạn | hạn | thời hạn | hạn chót | hạn cuối | có hạn | có thời hạn | phải xong
+        phải hoàn thành | cần hoàn thành | phải làm xong | cần xong | phải hoàn tất | có thời hạn là
+    """,
+    "state:open": """
+        chưa xong | chưa hoàn thành | chưa làm | chưa thực hiện | chưa làm xong | còn mở | đang mở | dang dở
+        chưa hoàn tất | còn phải làm
+    """,
+    "state:overdue": """
+        quá hạn | quá thời hạn | trễ hạn | bị trễ | trễ | chậm | chậm hạn | chậm tiến độ | muộn! | bị chậm
+        đã quá hạn | quá hạn rồi | bị quá hạn
+    """,
+    "state:undated": """
+        không có thời hạn | không có hạn | không thời hạn | không hạn | chưa có thời hạn | chưa có hạn
+        không ghi thời hạn | không nêu thời hạn | không xác định thời hạn | chưa xác định thời hạn | không ghi hạn
+        không rõ thời hạn
+    """,
+    "state:done": """
+        đã hoàn thành | đã xong | đã làm xong | đã thực hiện xong | hoàn thành rồi | xong rồi | đã hoàn tất | xong
+    """,
+    "state:coming": "sắp đến hạn | sắp tới hạn | sắp hết hạn | từ nay | sắp tới",
+    "all": "tất cả | toàn bộ | mọi! | mọi việc | mọi nhiệm vụ | liệt kê | danh sách | tất cả các | tất cả những",
+    "op:before": "trước",
+    "op:by range": "đến | tới | cho đến | cho tới",
+    "op:by": """
+        chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất đến | muộn nhất | muộn nhất là | muộn nhất vào
+        trễ nhất | không muộn hơn | không chậm hơn | không trễ hơn | không quá | hạn đến | hạn chót là
+    """,
+    "op:after": "sau | muộn hơn",
+    "op:from": "từ | kể từ | bắt đầu từ | không sớm hơn | tính từ",
+    "op:on op:in": "vào | vào đúng | hạn vào",
+    "op:in soon:within to:conclusion": "trong",
+    "op:in soon:within": "trong vòng",
+    "next": "tới | sắp tới",
+    "between": "giữa | trong khoảng | khoảng",
+    "and": "và | cùng | lẫn | cũng như",
+    "or": "hoặc | hay | hay là | hoặc là",
+    "not": "không | chưa | chẳng | đừng | không phải",
+    "except": """
+        trừ | ngoại trừ | trừ ra | không kể | không tính | không gồm | không bao gồm | không phải của
+        nhưng không phải | loại trừ | ngoài!
+    """,
+    "named": "đích danh | nêu đích danh | nêu tên | gọi tên | được nêu đích danh | chỉ đích danh | chỉ nêu đích danh",
+    "role:lead verb": "chủ trì | đầu mối | làm đầu mối",
+    "role:implementing verb": "thực hiện | triển khai | tổ chức thực hiện | triển khai thực hiện",
+    "role:coordinating verb": "phối hợp | phối hợp thực hiện",
+    "filler to:role": "vai trò | với vai trò | trong vai trò",
+    "kind:assignment": "loại nhiệm vụ | thuộc loại nhiệm vụ",
+    "kind:request": "đề nghị | yêu cầu | loại đề nghị",
+    "kind:decision": "quyết định | loại quyết định",
+    "kind:authorisation": "ủy quyền | uỷ quyền | cho phép | loại ủy quyền",
+    "kind:commendation": "biểu dương | khen ngợi | loại biểu dương",
+    "to:body dated": "của",
+    "to:body": "cho | do | giao | giao cho | đối với | dành cho",
+    "to:field": "lĩnh vực | trong lĩnh vực | thuộc lĩnh vực | về lĩnh vực | về | mảng | các lĩnh vực",
+    "to:conclusion": """
+        kết luận | kết luận số | các kết luận | theo kết luận | trong kết luận | thuộc kết luận | của kết luận
+        kết luận của
+    """,
+    "to:text": "có chữ | có từ | chứa! | chứa từ | chứa chữ | chứa cụm từ | nhắc đến | nhắc tới | có cụm từ",
+    "issued": "ngày | ban hành ngày",
+    "refuse:as-of": "tính đến | tính tới",
+    "status:done-late": "hoàn thành quá hạn | hoàn thành muộn | hoàn thành trễ hạn | đã hoàn thành quá hạn",
+    "status:done-on-time": "hoàn thành đúng hạn | đã hoàn thành đúng hạn | xong đúng hạn",
+    "status:cancelled": "đã hủy | bị hủy",
+    "status:reported": "đã báo cáo xong | đã báo cáo hoàn thành",
+    "link to:status": "trạng thái | tình trạng | có trạng thái",
+}

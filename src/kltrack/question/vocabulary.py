@@ -1,0 +1,132 @@
+"""The words of questions, apart from the grammar: per language, which phrases carry which sense.
+
+A phrase is written with its diacritics and is also understood without any; where some are typed they must be among the
+phrase's own, so that "tôi" is not "tới". `!` after a phrase asks for its marks: without them it is another word. A word
+with an elision is two: `d' ici`. A phrase may have several senses; the grammar takes the one that fits where it stands.
+
+A sense that begins with `op:` says how the date after it limits, `to:` what kind of name comes next; `verb` and
+`modal` say that a body acts, `range` leads to the second date of two, `soon:` and `next` go with a length of time,
+`dated` with a date, `link` with whatever follows; `vague` is no state beside a date.
+
+What is not in these tables, in the directory of bodies, among the fields or in the grammar of dates is not understood.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from kltrack.dates.words import Word
+from kltrack.question import english, french, vietnamese
+from kltrack.text import strip_marks
+
+_LANGUAGES: tuple[Mapping[str, str], ...] = (english.PHRASES, vietnamese.PHRASES, french.PHRASES)
+
+# What fields are called beside their own English words.
+FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
+    "administrative-procedures": ("thủ tục hành chính", "procédures administratives"),
+    "commune-level": ("cấp xã", "niveau communal"),
+    "communication": ("truyền thông", "communication"),
+    "decentralisation": ("decentralization", "phân cấp", "phân cấp phân quyền", "décentralisation"),
+    "digital-transformation": ("chuyển đổi số", "transformation numérique"),
+    "education": ("giáo dục", "éducation"),
+    "finance": ("tài chính", "finances"),
+    "health": ("y tế", "santé"),
+    "inspection": ("kiểm tra", "contrôle"),
+    "land": ("đất đai", "foncier"),
+    "legal-documents": ("văn bản pháp luật", "textes juridiques"),
+    "mass-organisations": ("mass organizations", "đoàn thể", "organisations de masse"),
+    "organisation": ("organization", "tổ chức bộ máy", "tổ chức"),
+    "party-building": ("xây dựng đảng", "édification du Parti"),
+    "personnel": ("cán bộ", "nhân sự"),
+    "planning": ("quy hoạch", "planification"),
+    "press": ("báo chí", "presse"),
+    "public-assets": ("tài sản công", "biens publics"),
+    "public-service-units": ("đơn vị sự nghiệp", "đơn vị sự nghiệp công lập", "établissements publics"),
+    "rewards": ("khen thưởng", "récompenses"),
+    "science-technology": ("science and technology", "khoa học công nghệ", "sciences et technologies"),
+    "security": ("an ninh", "sécurité"),
+    "state-enterprises": ("doanh nghiệp nhà nước", "entreprises d'État"),
+}
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Phrase:
+    """A phrase: its words bare and as written, what it means, and whether it counts only with its marks."""
+
+    bare: tuple[str, ...]
+    written: tuple[str, ...]
+    senses: frozenset[str]
+    marked: bool
+
+    def stands_at(self, words: Sequence[Word], start: int) -> bool:
+        """Whether the words from `start` on are this phrase."""
+        if tuple(words[start : start + len(self.bare)]) != self.bare:
+            return False
+        pairs = zip(words[start:], self.written, strict=False)
+        return all(agree(word.written, written, self.marked) for word, written in pairs)
+
+
+def senses_at(words: Sequence[Word], start: int) -> tuple[frozenset[str], int]:
+    """What the longest phrase that begins at `words[start]` means, and the index after it; nothing: no senses."""
+    found: set[str] = set()
+    longest = 0
+    for phrase in phrases_from(words[start]) if start < len(words) else ():
+        if len(phrase.bare) < longest:
+            break
+        if phrase.stands_at(words, start):
+            longest = len(phrase.bare)
+            found |= phrase.senses
+    return frozenset(found), start + longest
+
+
+@cache
+def phrases_from(word: str) -> tuple[Phrase, ...]:
+    """The phrases that begin with a bare word, the longest first."""
+    found = [_phrase(*entry) for entry in _entries().get(word, ())]
+    return tuple(sorted(found, key=lambda phrase: -len(phrase.bare)))
+
+
+def first_words() -> list[str]:
+    """Every bare word that a phrase begins with."""
+    return list(_entries())
+
+
+def _phrase(bare: str, written: str, senses: str) -> Phrase:
+    words = written.replace("!", "").split()
+    return Phrase(tuple(bare.replace("!", "").split()), tuple(words), frozenset(senses.split()), "!" in written)
+
+
+@cache
+def _entries() -> Mapping[str, list[tuple[str, str, str]]]:
+    """(bare phrase, phrase, senses) of each phrase, by its first bare word.
+
+    A start-up reads a handful of these thousand phrases: marks are taken off a table at a time, and the rest waits.
+    """
+    by_first: dict[str, list[tuple[str, str, str]]] = {}
+    for language in _LANGUAGES:
+        for senses, listed in language.items():
+            for bare, written in zip(_split(strip_marks(listed)), _split(listed), strict=True):
+                by_first.setdefault(bare.partition(" ")[0].rstrip("!"), []).append((bare, written, senses))
+    return by_first
+
+
+def _split(listed: str) -> list[str]:
+    return [phrase.strip() for phrase in listed.strip().replace("\n", "|").split("|")]
+
+
+@cache
+def _marks(text: str) -> Counter[str]:
+    return Counter(char for char in unicodedata.normalize("NFD", text) if unicodedata.combining(char) or char == "đ")
+
+
+def agree(typed: str, written: str, marked: bool = False) -> bool:
+    """Whether what was typed can be the word: the same marks wherever in it they are set, or some, or none at all."""
+    if typed == written:
+        return True
+    if typed.isascii():
+        return not marked
+    return not _marks(typed) - _marks(written) and (not marked or _marks(typed) == _marks(written))

@@ -1,0 +1,297 @@
+"""Questions in plain words: the table that people read, the same rows as by options, and nothing ignored."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import select
+import subprocess
+import sys
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from kltrack import Filter, Index, UsageProblem, compile_register, load
+from kltrack.commandline import equivalent, shell
+from kltrack.question import read_question
+from kltrack.shipped import shipped_bodies, shipped_register
+
+TABLE = Path(__file__).with_name("questions.md")
+TODAY = date(2025, 11, 3)
+ROW = re.compile(r"\| (?P<question>.+) \| (?P<means>(?:`kltrack|refused:).+) \|")
+
+
+@dataclass(frozen=True)
+class Question:
+    language: str
+    text: str
+    means: str
+
+    @property
+    def command(self) -> str:
+        return self.means.strip("`") if self.means.startswith("`") else ""
+
+    @property
+    def told(self) -> list[str]:
+        """What must stand in the refusal, in lower case: commands, and words in quotation marks."""
+        commands = re.findall(r"`([^`]+)`", self.means)
+        words = re.findall(r'"([^"]+)"', re.sub(r"`[^`]+`", "", self.means))
+        return [told.lower() for told in (*commands, *words)]
+
+
+def table() -> list[Question]:
+    found: list[Question] = []
+    language = ""
+    for line in TABLE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("## "):
+            language = line.removeprefix("## ")
+        elif row := ROW.fullmatch(line):
+            found.append(Question(language, row["question"], row["means"]))
+    return found
+
+
+ANSWERED = [question for question in table() if question.command]
+REFUSED = [question for question in table() if not question.command]
+
+
+@cache
+def shipped() -> Index:
+    return compile_register(load(shipped_register(), shipped_bodies()))
+
+
+def read(text: str) -> Filter:
+    return read_question(text, shipped(), TODAY)
+
+
+def refusal(text: str) -> str:
+    with pytest.raises(UsageProblem) as caught:
+        read(text)
+    assert caught.value.exit_code == 2
+    return caught.value.sentence
+
+
+@pytest.mark.parametrize("question", ANSWERED, ids=lambda question: question.text)
+def test_a_question_means_its_command(question: Question) -> None:
+    assert shell(equivalent(read(question.text), shipped())) == question.command
+
+
+@pytest.mark.parametrize("question", REFUSED, ids=lambda question: question.text)
+def test_a_question_is_refused_with_the_reason(question: Question) -> None:
+    sentence = refusal(question.text).lower()
+    assert [told for told in question.told if told not in sentence] == []
+
+
+def test_the_table_holds_fifty_questions_in_each_language_and_refusals_in_each() -> None:
+    for language in ("English", "Tiếng Việt", "Français"):
+        assert sum(question.language == language for question in table()) >= 50
+        assert sum(question.language == language for question in REFUSED) >= 5
+    assert len({question.text for question in table()}) == len(table())
+
+
+@pytest.mark.parametrize("question", ANSWERED, ids=lambda question: question.text)
+def test_spaces_question_marks_and_the_unicode_form_change_nothing(question: Question) -> None:
+    text = f"  {unicodedata.normalize('NFD', question.text).replace(' ', '  ')} ?? "
+    assert read(text) == read(question.text)
+
+
+@pytest.mark.parametrize("question", ANSWERED[::2], ids=lambda question: question.text)
+def test_no_word_is_ignored_wherever_it_stands(question: Question) -> None:
+    words = question.text.split()
+    # After "mentioning" any word is a text to look for.
+    for place in {0, len(words) // 2, len(words)} if not read(question.text).texts else {0}:
+        assert "xyzzy" in refusal(" ".join([*words[:place], "xyzzy", *words[place:]]))
+
+
+@pytest.mark.parametrize("question", ANSWERED[::7], ids=lambda question: question.text)
+def test_a_negation_is_never_ignored(question: Question) -> None:
+    for word in ("not", "không", "pas"):
+        for text in (f"{word} {question.text}", f"{question.text} {word}"):
+            try:
+                chosen = read(text)
+            except UsageProblem:
+                continue
+            assert chosen != read(question.text)
+
+
+def test_a_body_and_a_field_of_one_name_are_told_apart_by_what_stands_around_them() -> None:
+    assert read("due for finance").bodies == ("ministry-of-finance",)
+    assert read("does finance lead anything").bodies == ("ministry-of-finance",)
+    assert read("finance's deadlines").bodies == ("ministry-of-finance",)
+    assert read("due in the field of finance").fields == ("finance",)
+    assert read("land and finance").fields == ("land", "finance")
+    assert "two readings" in refusal("finance")
+
+
+def test_abbreviations_count_only_in_capitals() -> None:
+    assert read("việc của BTC").bodies == ("ministry-of-finance",)
+    assert read("what must MOST do").bodies == ("ministry-of-science-and-technology",)
+    assert '"most"' in refusal("what must most do")
+    assert read("tâches du gouvernement").bodies == ("government",)
+    assert read("QUÁ HẠN CỦA BỘ TÀI CHÍNH").bodies == ("ministry-of-finance",)
+    assert read("Bộ Tài chính phải làm GÌ").bodies == ("ministry-of-finance",)
+
+
+def test_an_exception_takes_away_exactly_what_asking_for_it_gives(run_kltrack: Run) -> None:
+    def ids(*arguments: str) -> list[str]:
+        return [row["id"] for row in json.loads(run_kltrack(*arguments, "--json").stdout)["items"]]
+
+    everything = ids("list")
+    for option, name in (("--for", "Ministry of Finance"), ("--field", "personnel"), ("--conclusion", "202")):
+        asked, left = ids("list", option, name), ids("list", "--except", name)
+        assert asked
+        assert left
+        assert sorted([*asked, *left]) == sorted(everything)
+    assert ids("list", "--except", "202", "--except", "195", "--except", "221") == []
+    named = ids("list", "--except", "Ministry of Finance", "--named-only")
+    assert set(named) > set(ids("list", "--except", "Ministry of Finance"))
+
+
+def test_a_name_of_two_kinds_must_say_which_it_is(run_kltrack: Run) -> None:
+    unclear = run_kltrack("list", "--except", "finance")
+    assert unclear.returncode == 2
+    assert 'write "body:finance" or "field:finance"' in unclear.stderr
+    for kind in ("body", "field"):
+        query = json.loads(run_kltrack("list", "--except", f"{kind}:finance", "--json").stdout)["query"]
+        assert query["except"]["for" if kind == "body" else kind] != []
+    assert run_kltrack("list", "--except", "nobody at all").returncode == 2
+    assert run_kltrack("list", "--except", "field:nothing").returncode == 2
+    assert "except the field finance" in run_kltrack("list", "--except", "field:finance", "--explain").stderr
+
+
+# The command line
+
+
+class Run:
+    """kltrack as a program, on the day of the table, with a cache of its own."""
+
+    def __init__(self, home: Path) -> None:
+        self.environment = os.environ | {
+            "KLTRACK_AS_OF": TODAY.isoformat(),
+            "XDG_CACHE_HOME": str(home / "cache"),
+            "XDG_STATE_HOME": str(home / "state"),
+            "TERM": "dumb",
+            "COLUMNS": "100",
+        }
+        for name in ("KLTRACK_REGISTER", "KLTRACK_LANG", "KLTRACK_DEBUG"):
+            self.environment.pop(name, None)
+
+    def __call__(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "kltrack", *arguments]
+        return subprocess.run(command, input=stdin, capture_output=True, text=True, env=self.environment, check=False)
+
+
+@pytest.fixture(scope="session")
+def run_kltrack(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    return Run(tmp_path_factory.mktemp("home"))
+
+
+@pytest.mark.parametrize("question", ANSWERED[::15], ids=lambda question: question.text)
+def test_ask_answers_exactly_as_the_command_does(question: Question, run_kltrack: Run) -> None:
+    asked = run_kltrack("ask", question.text, "--format", "ndjson")
+    line = question.command.removeprefix("kltrack ")
+    told = subprocess.run(
+        f"{sys.executable} -m kltrack {line} --format ndjson",
+        shell=True,
+        capture_output=True,
+        text=True,
+        env=run_kltrack.environment,
+        check=False,
+    )
+    assert (asked.returncode, asked.stdout) == (0, told.stdout)
+    assert told.returncode == 0
+
+
+def test_the_answer_teaches_the_command(run_kltrack: Run) -> None:
+    answer = run_kltrack("ask", "what's due before Dec 15 for the Ministry of Finance", "--format", "table")
+    assert "202-05.2.a" in answer.stdout
+    assert 'kltrack due --before 2025-12-15 --for "Ministry of Finance"' in " ".join(answer.stdout.split())
+
+
+def test_json_carries_the_question_its_reading_and_the_command(run_kltrack: Run) -> None:
+    answer = json.loads(run_kltrack("ask", "quá hạn của Bộ Tài chính?", "--json").stdout)
+    assert answer["query"]["question"] == "quá hạn của Bộ Tài chính?"
+    assert answer["query"]["command"] == 'kltrack overdue --for "Ministry of Finance"'
+    assert answer["query"]["reading"] == answer["query"]["explain"]
+    assert "last day" in answer["query"]["explain"] or "overdue" in answer["query"]["scope"]
+
+
+def test_words_and_one_quoted_question_are_the_same(run_kltrack: Run) -> None:
+    one = run_kltrack("ask", 'overdue mentioning "administrative procedures"', "--format", "ndjson")
+    many = run_kltrack("ask", "overdue", "mentioning", "administrative procedures", "--format", "ndjson")
+    assert one.stdout
+    assert one.stdout == many.stdout
+
+
+def test_explain_and_language_work_as_everywhere(run_kltrack: Run) -> None:
+    answer = run_kltrack("ask", "retard du ministère des Finances", "--lang", "fr", "--explain")
+    assert "as of Mon 3 Nov 2025" in answer.stderr
+    assert 'kltrack overdue --for "ministère des Finances"' in answer.stderr
+
+
+def test_a_refusal_prints_no_rows(run_kltrack: Run) -> None:
+    answer = run_kltrack("ask", "due for the Minstry of Finance")
+    assert (answer.returncode, answer.stdout) == (2, "")
+    assert 'I did not understand: "Minstry". Nearest reading: kltrack due --for "Ministry of Finance"' in answer.stderr
+
+
+def test_without_words_every_line_piped_in_is_a_question(run_kltrack: Run) -> None:
+    answer = run_kltrack("ask", "--format", "ndjson", stdin="overdue\n\nwhat\u202eever\noverdue for Finance")
+    assert answer.returncode == 2
+    assert "I did not understand" in answer.stderr
+    overdue = run_kltrack("overdue", "--format", "ndjson").stdout
+    assert answer.stdout == overdue + run_kltrack("overdue", "--for", "Finance", "--format", "ndjson").stdout
+
+
+def shown_until(terminal: int, prompt: bytes) -> str:
+    """What a program shows on a terminal up to its next prompt."""
+    shown = b""
+    while not shown.endswith(prompt):
+        assert select.select([terminal], [], [], 60)[0], shown
+        shown += os.read(terminal, 4096)
+    return shown.decode()
+
+
+def test_on_a_terminal_lines_are_answered_one_by_one_and_remembered(run_kltrack: Run) -> None:
+    outer, inner = pty.openpty()
+    command = [sys.executable, "-m", "kltrack", "ask", "--format", "plain", "--fields", "id"]
+    with subprocess.Popen(command, stdin=inner, stdout=inner, stderr=inner, env=run_kltrack.environment) as process:
+        try:
+            shown_until(outer, b"? ")
+            os.write(outer, b"overdue\n")
+            assert "195-06.c" in shown_until(outer, b"? ")
+            os.write(outer, b"nonsense word\n")
+            assert "I did not understand" in shown_until(outer, b"? ")
+            os.write(outer, b"\x04")
+            assert process.wait(60) == 0
+        finally:
+            process.kill()
+    os.close(inner)
+    os.close(outer)
+    history = Path(run_kltrack.environment["XDG_STATE_HOME"]) / "kltrack" / "history"
+    assert history.read_text(encoding="utf-8").splitlines()[-2:] == ["overdue", "nonsense word"]
+
+
+def test_an_empty_question_is_refused(run_kltrack: Run) -> None:
+    for question in ("", "   ", "?"):
+        assert run_kltrack("ask", question).returncode == 2
+    assert run_kltrack("ask", stdin="").returncode == 0
+
+
+def test_asking_imports_none_of_the_slow_libraries(run_kltrack: Run) -> None:
+    run_kltrack("ask", "due")
+    program = (
+        "import sys; from kltrack.cli.app import run;"
+        "code = run(['ask', 'due before Dec 15 for Finance', '--format', 'ndjson']);"
+        "slow = {'pydantic', 'rich', 'tomli', 'tomllib', 'dateutil', 'readline'} & set(sys.modules);"
+        "print('imported', slow, code)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, env=run_kltrack.environment, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "imported set() 0"

@@ -1,0 +1,285 @@
+"""Any filter that options can express, spoken in each language, reads back as itself; and no text breaks the reader."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cache
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kltrack import Filter, Index, Limit, Span, UsageProblem, compile_register, load
+from kltrack.cli.asking import Asked, filter_of
+from kltrack.cli.options import Selecting
+from kltrack.commandline import body_name, conclusion_name, equivalent, written_span
+from kltrack.dates import read_span
+from kltrack.query import KINDS, ROLES, Scope
+from kltrack.question import read_question
+from kltrack.question.vocabulary import FIELD_NAMES, first_words, phrases_from
+from kltrack.shipped import shipped_bodies, shipped_register
+from kltrack.standing import WORDS
+
+TODAY = date(2025, 11, 3)
+SCOPES: dict[str, Scope] = {"due": "due", "overdue": "overdue", "list": "all"}
+
+
+@cache
+def shipped() -> Index:
+    return compile_register(load(shipped_register(), shipped_bodies()))
+
+
+@dataclass(frozen=True)
+class Tongue:
+    """How a language says each part of a filter."""
+
+    language: str
+    scopes: dict[str, str]
+    undated: str
+    operators: dict[str, str]
+    either: str
+    body: str
+    roles: dict[str, str]
+    named: str
+    conclusion: str
+    field: str
+    kinds: dict[str, str]
+    text: str
+    status: str
+    excepted: str
+    day: Callable[[date], str]
+
+
+MONTHS = (
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+    "décembre",
+)  # fmt: skip
+
+ENGLISH = Tongue(
+    "en",
+    {"due": "what is due", "overdue": "what is overdue", "all": "everything"},
+    "undated",
+    {
+        "before": "before", "by": "no later than", "after": "after", "from": "since", "on": "on", "in": "in",
+        "within": "within the next {} days",
+    },
+    "or", "for", {"lead": "lead", "implementing": "implement", "coordinating": "coordinate"}, "by name",
+    "under conclusion", "in the field of", {kind: f"of kind {kind}" for kind in KINDS}, "mentioning", "with status",
+    "except", lambda day: f"{day.day} {day:%B} {day.year}",
+)  # fmt: skip
+VIETNAMESE = Tongue(
+    "vi",
+    {"due": "việc đến hạn", "overdue": "việc quá hạn", "all": "tất cả"},
+    "không có thời hạn",
+    {
+        "before": "trước", "by": "chậm nhất", "after": "sau", "from": "kể từ", "on": "vào", "in": "trong",
+        "within": "trong {} ngày tới",
+    },
+    "hoặc", "của", {"lead": "chủ trì", "implementing": "thực hiện", "coordinating": "phối hợp"}, "nêu đích danh",
+    "theo kết luận", "lĩnh vực",
+    {
+        "assignment": "loại nhiệm vụ", "request": "đề nghị", "decision": "quyết định", "authorisation": "ủy quyền",
+        "commendation": "biểu dương",
+    },
+    "có chữ", "trạng thái", "trừ", lambda day: f"ngày {day.day} tháng {day.month} năm {day.year}",
+)  # fmt: skip
+FRENCH = Tongue(
+    "fr",
+    {"due": "échéances", "overdue": "en retard", "all": "tout"},
+    "sans échéance",
+    {
+        "before": "avant", "by": "au plus tard", "after": "après", "from": "à partir de", "on": "", "in": "pendant",
+        "within": "dans les {} prochains jours",
+    },
+    "ou", "pour", {"lead": "pilote", "implementing": "met en œuvre", "coordinating": "coordonne"}, "nommément",
+    "selon la conclusion", "dans le domaine",
+    {
+        "assignment": "de type tâche", "request": "de type demande", "decision": "de type décision",
+        "authorisation": "de type autorisation", "commendation": "félicitations",
+    },
+    "mentionnant", "statut", "sauf", lambda day: f"le {day.day} {MONTHS[day.month - 1]} {day.year}",
+)  # fmt: skip
+TONGUES = (ENGLISH, VIETNAMESE, FRENCH)
+
+
+# Filters
+
+days = st.dates(date(1990, 1, 1), date(2100, 12, 31))
+periods = st.builds(
+    lambda day, unit: read_span(unit(day), TODAY),
+    days,
+    st.sampled_from(
+        [
+            lambda day: f"{day:%Y-%m}",
+            lambda day: f"{day:%Y}",
+            lambda day: f"{day:%Y}-Q{(day.month + 2) // 3}",
+            lambda day: f"{day.isocalendar()[0]}-W{day.isocalendar()[1]:02}",
+        ]
+    ),
+) | st.builds(lambda day, more: Span.between(day, day + timedelta(more)), days, st.integers(0, 400))
+limits = st.one_of(
+    st.builds(Limit, st.sampled_from(["before", "by", "after", "from", "in"]), periods),
+    st.builds(lambda day: Limit("on", Span.day(day)), days),
+    st.builds(lambda count: Limit("within", Span.between(TODAY, TODAY + timedelta(count))), st.integers(0, 400)),
+)
+LETTERS = string.ascii_letters + string.digits + "đăêáớ"
+texts = st.lists(st.text(LETTERS, min_size=1, max_size=8), min_size=1, max_size=3).map(" ".join)
+
+
+def some(values: Sequence[Any], most: int = 3) -> st.SearchStrategy[tuple[Any, ...]]:
+    return st.lists(st.sampled_from(values), unique=True, max_size=most).map(tuple)
+
+
+@st.composite
+def filters(draw: st.DrawFn) -> Filter:
+    index = shipped()
+    everybody = [body.id for body in index.directory]
+    numbered = [name for (name,) in index.rows("SELECT dated FROM conclusion")]
+    chosen = Filter(
+        scope=draw(st.sampled_from(list(SCOPES.values()))),
+        bodies=draw(some(everybody)),
+        conclusions=draw(some(numbered)),
+        fields=draw(some(index.fields())),
+        kinds=draw(some(KINDS, 2)),
+        texts=tuple(draw(st.lists(texts, unique=True, max_size=2))),
+        statuses=draw(some(WORDS, 2)),
+        except_bodies=draw(some(everybody, 2)),
+        except_fields=draw(some(index.fields(), 2)),
+        except_conclusions=draw(some(numbered, 1)),
+    )
+    if chosen.bodies:
+        chosen = replace(chosen, roles=draw(some(ROLES, 2)))
+    if chosen.bodies or chosen.except_bodies:
+        chosen = replace(chosen, named_only=draw(st.booleans()))
+    if chosen.scope == "all" and draw(st.booleans()):
+        return replace(chosen, undated_only=True)
+    return replace(chosen, limits=tuple(draw(st.lists(limits, unique=True, max_size=3))))
+
+
+def as_options_give_it(chosen: Filter) -> Filter:
+    """The filter with its limits in the order of the options, which says nothing."""
+    return replace(chosen, limits=tuple(sorted(chosen.limits, key=lambda limit: (limit.operator, limit.span.first))))
+
+
+# Speaking
+
+
+def spoken(chosen: Filter, tongue: Tongue) -> str:
+    return " ".join(part for part in (tongue.scopes[chosen.scope], *_parts(chosen, tongue)) if part)
+
+
+def _parts(chosen: Filter, tongue: Tongue) -> Iterator[str]:
+    index, either = shipped(), f" {tongue.either} "
+    yield tongue.undated if chosen.undated_only else ""
+    for operator in dict.fromkeys(limit.operator for limit in sorted(chosen.limits, key=lambda limit: limit.operator)):
+        yield either.join(_limit(limit, tongue) for limit in chosen.limits if limit.operator == operator)
+    yield either.join(f"{tongue.body} {body_name(body, index, tongue.language)}" for body in chosen.bodies)
+    yield either.join(tongue.roles[role] for role in chosen.roles)
+    if chosen.bodies and chosen.named_only:
+        yield tongue.named
+    if chosen.conclusions:
+        yield f"{tongue.conclusion} {either.join(conclusion_name(name, index) for name in chosen.conclusions)}"
+    if chosen.fields:
+        yield f"{tongue.field} {either.join(_field(name, tongue) for name in chosen.fields)}"
+    yield either.join(tongue.kinds[kind] for kind in chosen.kinds)
+    yield either.join(f'{tongue.text} "{text}"' for text in chosen.texts)
+    if chosen.statuses:
+        yield f"{tongue.status} {either.join(chosen.statuses)}"
+    for body in chosen.except_bodies:
+        yield f"{tongue.excepted} {tongue.body} {body_name(body, index, tongue.language)}"
+    for name in chosen.except_fields:
+        yield f"{tongue.excepted} {tongue.field} {_field(name, tongue)}"
+    for name in chosen.except_conclusions:
+        yield f"{tongue.excepted} {tongue.conclusion} {conclusion_name(name, index)}"
+    if chosen.named_only and not chosen.bodies:
+        yield tongue.named
+
+
+def _limit(limit: Limit, tongue: Tongue) -> str:
+    if limit.operator == "within":
+        return tongue.operators["within"].format((limit.span.last - limit.span.first).days)
+    single = limit.span.first == limit.span.last
+    said = tongue.day(limit.span.first) if single else written_span(limit.span)
+    return f"{tongue.operators[limit.operator]} {said}".strip()
+
+
+def _field(name: str, tongue: Tongue) -> str:
+    names = FIELD_NAMES.get(name, ())
+    return next((said for said in names if tongue is VIETNAMESE and not said.isascii()), name.replace("-", " "))
+
+
+@settings(max_examples=150, deadline=None)
+@given(filters(), st.sampled_from(TONGUES))
+def test_what_options_can_express_reads_back_as_itself(chosen: Filter, tongue: Tongue) -> None:
+    text = spoken(chosen, tongue)
+    assert as_options_give_it(read_question(text, shipped(), TODAY)) == as_options_give_it(chosen), text
+
+
+@settings(max_examples=150, deadline=None)
+@given(filters(), st.sampled_from(TONGUES))
+def test_the_equivalent_command_is_the_same_filter(chosen: Filter, tongue: Tongue) -> None:
+    _, command, *words = equivalent(chosen, shipped(), tongue.language)
+    given_options: dict[str, list[str]] = {}
+    flags = [word for word in words if word in ("--undated", "--named-only")]
+    rest = iter(word for word in words if word not in flags)
+    for word in rest:
+        option, equals, value = word.partition("=")
+        key = option.removeprefix("--")
+        given_options.setdefault(f"{key}_" if key in ("for", "from", "in", "except") else key, []).append(
+            value if equals else next(rest)
+        )
+    selecting = Selecting(named_only="--named-only" in flags, **given_options)
+    known = Asked(shipped(), TODAY, "en")
+    again = filter_of(SCOPES[command], selecting, known, "--undated" in flags)
+    assert as_options_give_it(again) == as_options_give_it(chosen)
+
+
+# Any text at all
+
+
+def survives(text: str) -> None:
+    try:
+        chosen = read_question(text, shipped(), TODAY)
+    except UsageProblem:
+        return
+    assert equivalent(chosen, shipped())[0] == "kltrack"
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=300))
+def test_no_text_of_any_script_breaks_the_reader(text: str) -> None:
+    survives(text)
+
+
+WORDS_OF_ALL_KINDS = [
+    *(" ".join(phrase.written) for word in first_words() for phrase in phrases_from(word)),
+    *(
+        "15/12",
+        "2025-12-15",
+        "31/11",
+        "next friday",
+        "thang sau",
+        "Dec 15",
+        "2025-Q4",
+        "30 ngày",
+        "2 weeks",
+        "202",
+        "57",
+    ),
+    *("Finance", "Bộ Tài chính", "ministère de la Santé", "BCT", "ĐU", "land", "đất đai", "202-KL/TW", "999-KL/TW"),
+    *('"', "«", "-", "&", "'", "’s", "l'", "ٱ", "१२", "⁵", "İ", "ſ", "ﬁ", "\u0301", "\u202e", "\x00", "9" * 40),
+]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(WORDS_OF_ALL_KINDS), max_size=9).map(" ".join))
+def test_no_soup_of_its_own_words_breaks_the_reader(text: str) -> None:
+    survives(text)
+
+
+def test_a_long_question_is_refused_at_once() -> None:
+    for text in ("due " * 10_000, "for Finance and " * 60, "9" * 5_000, "finance " * 100):
+        survives(text)
