@@ -293,7 +293,7 @@ class TestExplain:
         ran = kltrack(
             "due", "--before", "Dec 15", "--for", "btc", "--role", "lead", "--as-of", "2025-11-01", "--explain"
         )
-        assert ran.err.splitlines()[0] == (
+        assert ran.out.splitlines()[0] == (
             "Assignments and requests that are open and have a last day; last day before Mon 15 Dec 2025; "
             "for Ministry of Finance (by name or through a group); in the role lead; as of Sat 1 Nov 2025."
         )

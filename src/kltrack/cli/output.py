@@ -15,12 +15,14 @@ from kltrack.render.fields import check
 from kltrack.reports.report import Report
 from kltrack.text import harmless
 
+_FOR_READING = ("table", "plain")
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a command answers: a report and how it is to look. `code` is the exit code once it is printed.
 
-    `preface` is how the query was understood, where that was asked for: above a table, else beside the data.
+    `preface` is how the query was understood, where that was asked for: above what is for reading, else beside it.
     `kept` is what to say if it cannot be printed although what the command did stands; it is no failure then.
     """
 
@@ -48,7 +50,7 @@ class Answer:
 
     def _print(self) -> None:
         rendered = self.rendered()
-        if self.preface and self.page.format == "table":
+        if self.preface and self.page.format in _FOR_READING:
             write(harmless(self.preface) + "\n")
         elif self.preface:
             say(self.preface)
