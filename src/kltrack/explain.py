@@ -89,8 +89,8 @@ def _parts(chosen: Filter, directory: Directory, language: str) -> Iterator[str]
 
 def _exceptions(chosen: Filter, directory: Directory, language: str) -> Iterator[str]:
     if chosen.except_bodies:
-        bound = "addresses by name" if chosen.named_only else "binds by name or through a group"
-        yield f"except what {bound} {_either([directory.name(body, language) for body in chosen.except_bodies])}"
+        verb, how = ("addresses", "by name") if chosen.named_only else ("binds", "by name or through a group")
+        yield f"except what {verb} {_either([directory.name(body, language) for body in chosen.except_bodies])} {how}"
     if chosen.except_fields:
         yield f"except the field {_either(chosen.except_fields)}"
     if chosen.except_conclusions:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from difflib import get_close_matches
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from difflib import SequenceMatcher, get_close_matches
 
 from kltrack.directory import Directory
 from kltrack.index import Index
@@ -16,6 +16,7 @@ MOST_READINGS = 3
 _LONGEST_REGION = 12
 _SHOWN = 80
 _ALIKE = 0.8
+_AS_NEAR = 0.05
 
 Attempt = Callable[[str], str | None]
 
@@ -30,7 +31,7 @@ def not_understood(said: Sentence, unread: Sequence[Slot], index: Index, attempt
     named = f"I did not understand: {', '.join(words[:12])}{' …' if len(words) > 12 else ''}."
     if any(slot.senses & {"not", "except"} for slot in foreign):
         return QuestionProblem(f"{named} What can be left out is a body, a field or a conclusion: except NAME.")
-    readings = _readings(_texts(said, foreign, index), attempt)
+    readings = _readings(_mended(said, foreign, index), attempt)
     if readings:
         return QuestionProblem(f"{named} Nearest reading: {' or '.join(readings)}")
     without = attempt(_without(said, unread)) if foreign != list(unread) or not foreign[0].known else None
@@ -42,14 +43,13 @@ def _shown(said: Sentence, slot: Slot) -> str:
     return f'"{harmless(text[:_SHOWN])}{"…" if len(text) > _SHOWN else ""}"'
 
 
-def _readings(texts: Iterator[str], attempt: Attempt) -> list[str]:
-    found: dict[str, None] = {}
-    for text in texts:
-        if line := attempt(text):
-            found[line] = None
-        if len(found) == MOST_READINGS:
-            break
-    return list(found)
+def _readings(ways: Iterable[Iterable[str]], attempt: Attempt) -> list[str]:
+    """The command lines of the first way to mend the question that gives any."""
+    for texts in ways:
+        found = dict.fromkeys(line for text in texts if (line := attempt(text)))
+        if found:
+            return list(found)[:MOST_READINGS]
+    return []
 
 
 def _without(said: Sentence, unread: Sequence[Slot]) -> str:
@@ -57,25 +57,28 @@ def _without(said: Sentence, unread: Sequence[Slot]) -> str:
     return " ".join(word.typed for place, word in enumerate(said.words) if place not in gone)
 
 
-def _texts(said: Sentence, unread: Sequence[Slot], index: Index) -> Iterator[str]:
-    """The question with its unread words replaced by the names and words that are spelt most like them."""
+def _mended(said: Sentence, unread: Sequence[Slot], index: Index) -> Iterator[list[str]]:
+    """The question with its unread words replaced by the names, or the words, that are spelt most like them."""
     if unread[0].known:
         return
     start, end = unread[0].start, max(slot.end for slot in unread)
     if end - start > _LONGEST_REGION:
         return
     for first, last in _regions(start, end, len(said.words)):
-        for body in _spelt_like(said.said(first, last), index.directory):
-            yield _replaced(said, first, last, index.directory.name(body))
+        near = _spelt_like(said.said(first, last), index.directory)
+        yield [_replaced(said, first, last, index.directory.name(body)) for body in near]
     if end - start == 1:
-        for word in get_close_matches(said.words[start][:40], first_words(), n=3, cutoff=0.8):
-            yield _replaced(said, start, end, word)
+        near = get_close_matches(said.words[start][:_SHOWN], first_words(), n=MOST_READINGS, cutoff=_ALIKE)
+        yield [_replaced(said, start, end, word) for word in near]
 
 
 def _spelt_like(text: str, directory: Directory) -> list[str]:
     """The bodies whose names are spelt very much like a text: a slip of the pen, not a resemblance."""
-    close = get_close_matches(fold(text)[:_SHOWN], [*directory.whole_names, *directory.bare_names], n=3, cutoff=_ALIKE)
-    return [body for name in close for body in directory.whole_names.get(name) or directory.bare_names[name]]
+    folded = fold(text)[:_SHOWN]
+    close = get_close_matches(folded, [*directory.whole_names, *directory.bare_names], n=MOST_READINGS, cutoff=_ALIKE)
+    likeness = {name: SequenceMatcher(None, name, folded).ratio() for name in close}
+    nearest = [name for name in close if likeness[name] > likeness[close[0]] - _AS_NEAR]
+    return [body for name in nearest for body in directory.whole_names.get(name) or directory.bare_names[name]]
 
 
 def _regions(start: int, end: int, length: int) -> Iterator[tuple[int, int]]:
