@@ -56,7 +56,7 @@ def marks(index: Index, ids: Sequence[str], statement: Statement, today: date) -
     items = [_item(index, identity, today) for identity in dict.fromkeys(ids)]
     _check_days(clean, today)
     for item in items:
-        _check(index, item, clean)
+        _check(index, item, clean, today)
     return [_mark(index, item, clean, today) for item in items]
 
 
@@ -80,7 +80,7 @@ def _mark(index: Index, item: Item, statement: Statement, today: date) -> Mark:
 
 
 def _stands(index: Index, item: Item, statement: Statement, day: date, more: Collection[Entry] = ()) -> Standing:
-    members = index.directory.reach(statement.for_) if statement.for_ else NOBODY
+    members = index.directory.reach(statement.for_, day) if statement.for_ else NOBODY
     charge = Charge(item.kind, item.state.original)
     return standing(charge, [*index.journal.of(item.id), *more], day, members)
 
@@ -105,21 +105,21 @@ def _check_days(statement: Statement, today: date) -> None:
         raise UsageProblem(f"--new goes with extended, not with {statement.status}.")
 
 
-def _check(index: Index, item: Item, statement: Statement) -> None:
+def _check(index: Index, item: Item, statement: Statement, today: date) -> None:
     if statement.on < item.issued:
         conclusion = item.facts["number"]
         raise UsageProblem(
             f"{item.id}: {spoken(statement.on)} lies before {conclusion} was issued, on {spoken(item.issued)}."
         )
     if statement.for_:
-        _check_addressed(index, item, statement.for_)
+        _check_addressed(index, item, statement.for_, today)
     if statement.new:
         _check_extension(item, statement.new, _stands(index, item, statement, statement.on))
 
 
-def _check_addressed(index: Index, item: Item, body: str) -> None:
+def _check_addressed(index: Index, item: Item, body: str, day: date) -> None:
     addressed = list(dict.fromkeys(addressee for role in ROLES for addressee in item.facts[role]))
-    if index.directory.reach(body).keys().isdisjoint(addressed):
+    if index.directory.reach(body, day).keys().isdisjoint(addressed):
         name = index.directory.name
         bodies = ", ".join(name(addressee) for addressee in addressed) or "nobody"
         raise UsageProblem(
