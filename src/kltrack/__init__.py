@@ -12,15 +12,18 @@ if TYPE_CHECKING:
     from kltrack.dates import Span, read_span
     from kltrack.errors import KltrackError, RegisterInvalid, Unreadable, UsageProblem
     from kltrack.index import Index, compile_register
+    from kltrack.journal import Entry, Journal, read_journal
     from kltrack.query import Filter, Item, Limit, Match, Result, select
     from kltrack.register import Register, load
     from kltrack.shipped import shipped_register
 
 __version__ = "0.1.0"
 __all__ = [
+    "Entry",
     "Filter",
     "Index",
     "Item",
+    "Journal",
     "KltrackError",
     "Limit",
     "Match",
@@ -32,6 +35,7 @@ __all__ = [
     "UsageProblem",
     "compile_register",
     "load",
+    "read_journal",
     "read_span",
     "select",
     "shipped_register",
@@ -41,6 +45,7 @@ _HOMES = {
     "kltrack.dates": ("Span", "read_span"),
     "kltrack.errors": ("KltrackError", "RegisterInvalid", "Unreadable", "UsageProblem"),
     "kltrack.index": ("Index", "compile_register"),
+    "kltrack.journal": ("Entry", "Journal", "read_journal"),
     "kltrack.query": ("Filter", "Item", "Limit", "Match", "Result", "select"),
     "kltrack.register": ("Register", "load"),
     "kltrack.shipped": ("shipped_register",),
