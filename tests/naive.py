@@ -9,7 +9,7 @@ import re
 import unicodedata
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from kltrack.model import Assignment, BodiesFile, Body, Conclusion, Deadline, RegisterFile
@@ -104,6 +104,10 @@ def _is_meant(register: Register, conclusion: Conclusion, assignment: Assignment
         asked.scope == "all" or assignment.kind in ACTIONABLE,
         not asked.texts or any(_has_all_words(assignment, text) for text in asked.texts),
         not asked.bodies or bool(_matches(register, assignment, asked, today)),
+        f"{conclusion.serial}@{conclusion.issued}" not in asked.except_conclusions,
+        not any(name in assignment.fields for name in asked.except_fields),
+        not asked.except_bodies
+        or not _matches(register, assignment, replace(asked, bodies=asked.except_bodies, roles=()), today),
     ]
     return all(kept)
 

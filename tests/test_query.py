@@ -124,7 +124,7 @@ def question(chance: Random, register: dict[str, Any]) -> Filter:
     scope: Scope = chance.choice(get_args(Scope))
     asked = Filter(scope=scope, undated_only=scope == "all" and chance.random() < 0.3)
     for condition in chance.sample(
-        ["bodies", "bodies", "bodies", "limits", "limits", "conclusions", "fields", "kinds", "texts"], 2
+        ["bodies", "bodies", "bodies", "limits", "limits", "conclusions", "fields", "kinds", "texts", "except"], 2
     ):
         if condition == "bodies":
             roles = tuple(some(chance, ROLES)) if chance.random() < 0.3 else ()
@@ -132,6 +132,13 @@ def question(chance: Random, register: dict[str, Any]) -> Filter:
             asked = replace(asked, bodies=bodies, roles=roles, named_only=chance.random() < 0.2)
         elif condition == "limits" and not asked.undated_only:
             asked = replace(asked, limits=tuple(limit(chance) for _ in range(chance.randint(1, 3))))
+        elif condition == "except":
+            asked = replace(
+                asked,
+                except_bodies=tuple(some(chance, (*BODIES, *GROUPS), 1)),
+                except_fields=tuple(some(chance, FIELDS, 1)),
+                except_conclusions=tuple(some(chance, dated, 1)),
+            )
         elif condition == "conclusions":
             asked = replace(asked, conclusions=tuple(some(chance, dated, 2, 1)))
         elif condition == "fields":
