@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from kltrack import Filter, Index, UsageProblem, compile_register, load
+from kltrack import Filter, Index, UsageProblem, compile_register, load, read_span
 from kltrack.commandline import equivalent, shell
 from kltrack.question import read_question
 from kltrack.shipped import shipped_bodies, shipped_register
@@ -135,6 +135,43 @@ def test_abbreviations_count_only_in_capitals() -> None:
     assert read("tâches du gouvernement").bodies == ("government",)
     assert read("QUÁ HẠN CỦA BỘ TÀI CHÍNH").bodies == ("ministry-of-finance",)
     assert read("Bộ Tài chính phải làm GÌ").bodies == ("ministry-of-finance",)
+
+
+@pytest.mark.parametrize("ask", ["everything for {}", "việc của {}", "pour {}, tout"])
+def test_every_name_that_the_directory_knows_means_what_it_means_to_for(ask: str) -> None:
+    wrong = {}
+    for body in shipped().directory:
+        for name in body.every_name():
+            fits = shipped().directory.fitting(name)
+            if len(fits) == 1 and read(ask.format(name)) != Filter(bodies=tuple(fits)):
+                wrong[name] = fits
+            elif len(fits) > 1:
+                refusal(ask.format(name))
+    assert wrong == {}
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        *(
+            "2025-12-15",
+            "15 Dec 2025",
+            "Dec 15",
+            "15/12",
+            "15/12/2025",
+            "tomorrow",
+            "friday",
+            "end of month",
+            "2025-Q4",
+        ),
+        *("ngày 15/12", "15 tháng 12", "cuối năm", "quý IV", "thứ sáu", "ngày mai", "tháng 12", "tuần này"),
+        *("le 15 décembre", "fin décembre", "demain", "vendredi", "4e trimestre", "le mois prochain", "1er octobre"),
+    ],
+)
+@pytest.mark.parametrize("word", ["before", "no later than", "trước", "sau", "avant", "depuis"])
+def test_a_date_means_the_same_in_a_question_and_after_an_option(phrase: str, word: str) -> None:
+    (limit,) = read(f"due {word} {phrase}").limits
+    assert limit.span == read_span(phrase, TODAY)
 
 
 def test_an_exception_takes_away_exactly_what_asking_for_it_gives(run_kltrack: Run) -> None:

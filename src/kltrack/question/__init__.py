@@ -102,7 +102,9 @@ class _Asked:
         """The command line of another question; None where it is not understood or has two readings."""
         said = sentence(text)
         try:
-            return self.line(_reading(Clauses(slots(said, self.names, self.today), self.today, {}), said, self.index))
+            return self.line(
+                _reading(Clauses(said.words, slots(said, self.names, self.today), self.today, {}), said, self.index)
+            )
         except (UsageProblem, _Unread):
             return None
 
@@ -116,9 +118,9 @@ def _read(said: Sentence, asked: _Asked) -> Filter:
         )
     found: dict[Filter, None] = {}
     problems: list[UsageProblem] = []
-    for choices in _choices(cut, asked.today):
+    for choices in _choices(Clauses(said.words, cut, asked.today, {})):
         try:
-            found[_reading(Clauses(cut, asked.today, choices), said, asked.index)] = None
+            found[_reading(Clauses(said.words, cut, asked.today, choices), said, asked.index)] = None
         except _Unread as unread:
             from kltrack.question.refusals import not_understood
 
@@ -149,10 +151,9 @@ def _reading(clauses: Clauses, said: Sentence, index: Index) -> Filter:
     return filter_of(parts, said, index)
 
 
-def _choices(cut: Sequence[Slot], today: date) -> Iterator[Mapping[int, str]]:
+def _choices(plain: Clauses) -> Iterator[Mapping[int, str]]:
     """Every way to decide the slots that may be several things."""
-    plain = Clauses(cut, today, {})
-    open_slots = {place: kinds for place in range(len(cut)) if len(kinds := _options(plain, place)) > 1}
+    open_slots = {place: kinds for place in range(len(plain.slots)) if len(kinds := _options(plain, place)) > 1}
     ways = product(*open_slots.values())
     for number, way in enumerate(ways):
         if number == _MOST_READINGS:
@@ -160,8 +161,17 @@ def _choices(cut: Sequence[Slot], today: date) -> Iterator[Mapping[int, str]]:
         yield dict(zip(open_slots, way, strict=True))
 
 
+def _is_bare_end(plain: Clauses, place: int) -> bool:
+    """Whether the end of a period stands without a limit word: due end of December is by that day, or on it."""
+    slot, before = plain.slot(place), plain.senses(place - 1)
+    ending = bool(slot.is_day and {"end", "fin", "cuoi", "het"} & {*plain.words[slot.start : slot.start + 2]})
+    return ending and not any(sense.startswith(("op:", "range", "and", "between")) for sense in before)
+
+
 def _options(plain: Clauses, place: int) -> tuple[str, ...]:
     if "soon:fork" in plain.senses(place) and plain.slot(place + 1).length:
         after = "next" in plain.senses(place + 2) or plain.slot(place + 1).soon
         return () if after else ("within", "on")
+    if _is_bare_end(plain, place):
+        return ("on", "by")
     return kinds_at(plain, place)

@@ -5,14 +5,17 @@ from __future__ import annotations
 PHRASES = {
     "filler": """
         a | an | the | what | what's | whats | which | who | who's | whom | whose | when | that | that's | those
-        these | is | are | was | were | be | am | been | being | i | me | my | we | us | our | you | your | please
-        show | tell | give | find | get | see | want | i'd like | like to know | would like | know | let | let's
-        there | there's | it | it's | its | they | them | their | any | thing | things | item | items | ones | one
-        task | tasks | assignment | assignments | work | duty | duties | obligation | obligations | action | actions
-        for us | still | now | currently | right now | already | at the moment | to do | finish | to complete
-        must complete | should complete | deliver | date | dates | day | days of | last day
+        these | be | am | been | being | i | me | my | we | us | our | you | your | please | show | tell | give
+        find | get | see | want | i'd like | like to know | would like | know | let | let's | there | there's | it
+        it's | its | they | them | their | any | thing | things | item | items | ones | one | task | tasks
+        assignment | assignments | work | duty | duties | obligation | obligations | action | actions | for us
+        still | now | currently | right now | already | at the moment | to do | finish | to complete | must complete
+        should complete | deliver | date | dates | day | days of | last day
     """,
-    "verb filler": "must | should | shall | will | would | can | could | might | has | have | had | does | did",
+    "verb filler": """
+        must | should | shall | will | would | can | could | might | has | have | had | does | did | is | are | was
+        were
+    """,
     "verb modal": "may",
     "verb filler to:body": "do",
     "state:due": """
@@ -53,7 +56,8 @@ PHRASES = {
     "between": "between",
     "and": "and | as well as | plus | both",
     "or": "or | and/or | either | nor",
-    "not": "not | no | never | none | without | neither | isn't | aren't | don't | doesn't | hasn't | haven't | n't",
+    "not": "not | without | neither",
+    "never": "no | never | none | isn't | aren't | don't | doesn't | hasn't | haven't",
     "except": """
         except | except for | excepting | excluding | but not | other than | apart from | leaving out | aside from
         with the exception of | not including | minus | save for

@@ -52,14 +52,15 @@ PHRASES = {
     "op:from": "depuis | à partir de | à partir du | à partir d' | à compter de | à compter du | dès!",
     "op:in to:field": "en",
     "op:in soon:fork to:conclusion": "dans",
-    "op:in": "pendant | durant | au cours de | au cours du | courant | au cours d' | au | pour le mois de",
+    "op:in": "pendant | durant | au cours de | au cours du | courant | au cours d' | pour le mois de",
     "soon:within": "sous",
     "op:in soon:within": "dans les | pendant les | dans un délai de | au cours des | dans le délai de",
     "next": "les prochains | les prochaines | prochains | prochaines",
     "between": "entre",
     "and": "et | ainsi que",
     "or": "ou | ou bien | et/ou | soit",
-    "not": "pas | non | ne | n' | ni | sans | jamais | aucun | aucune | rien",
+    "not": "pas | non | sans",
+    "never": "ne | n' | ni | jamais | aucun | aucune | rien",
     "except": """
         sauf | excepté | hormis | hors | à l' exception de | à l' exception du | à l' exception des
         à l' exception d' | à part | en dehors de | en dehors du | en dehors des | autres que | autre que | mais pas
@@ -109,4 +110,5 @@ PHRASES = {
     "status:cancelled": "annulé | annulée | annulés | annulées",
     "status:reported": "déclaré terminé | déclarées terminées | déclarés terminés",
     "link to:status": "statut | avec le statut | de statut | au statut",
+    "op:in period": "au",
 }

@@ -64,8 +64,8 @@ class Names:
         if not short or any(fold(name) == key for name in (*known.names.values(), *known.aliases)):
             return True
         typed = " ".join(word.typed for word in words)
-        # Where everything is in capitals, a word of the vocabulary is no abbreviation.
-        if typed != typed.upper() or (shouted and senses_at(words, 0)[0]):
+        # As recorded, "TTg" too. Where everything is in capitals, a word of the vocabulary is no abbreviation.
+        if (typed != typed.upper() and typed not in short) or (shouted and senses_at(words, 0)[0]):
             return False
         return any(agree(typed.lower(), name.lower()) for name in short)
 

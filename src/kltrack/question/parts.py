@@ -35,6 +35,7 @@ Rule = Callable[["Clauses", int], tuple[list[Part], int] | None]
 class Clauses:
     """The slots of a question with the choices made where a slot may be several things (slot's number → choice)."""
 
+    words: Sequence[str]
     slots: Sequence[Slot]
     today: date
     choices: Mapping[int, str]
@@ -138,13 +139,16 @@ def _operated(said: Clauses, place: int) -> tuple[list[Part], int] | None:
         operators.append("on" if "op:on" in senses else "in")
     if not operators or not said.span(place + 1):
         return None
+    if "period" in senses and said.slot(place + 1).is_day:
+        return None  # "au 31 décembre" may be by that day or on it
     return [said.limit(operators[0], place + 1, place)], place + 2
 
 
 def _bare_date(said: Clauses, place: int) -> tuple[list[Part], int] | None:
     """A date without a limit word: that day, or some day of that period. `of December` is one."""
     after = place + 1 if "dated" in said.senses(place) else place
-    return ([said.limit("on/in", after, place)], after + 1) if said.span(after) else None
+    operator = said.choices.get(after, "on/in")
+    return ([said.limit(operator, after, place)], after + 1) if said.span(after) else None
 
 
 def _length(said: Clauses, place: int) -> tuple[list[Part], int] | None:
@@ -222,7 +226,8 @@ _LEADING = frozenset({"filler", "link", "to:body", "to:field", "to:conclusion"})
 
 def _excepted(said: Clauses, place: int) -> tuple[list[Part], int] | None:
     """`except A, B and C`: names without a word of their own between them. `not` before a name is the same."""
-    if not said.senses(place) & {"except", "not"}:
+    denied = "not" in said.senses(place) and "verb" in said.senses(place - 1)
+    if denied or not said.senses(place) & {"except", "not"}:
         return None
     at = place + 1
     while said.senses(at) & _LEADING and not said.slot(at).named and not said.senses(at) & {"and", "or"}:
@@ -313,7 +318,7 @@ def _introduces(said: Clauses, place: int) -> bool:
         or ("to:conclusion" in senses and "to:conclusion" in following.senses)
         or ("to:text" in senses and following.text is not None)
         or ("modal" in senses and "body" in named)
-        or ("link" in senses and following.known)
+        or ("link" in senses and following.known and not ("period" in senses and following.is_day))
     )
 
 

@@ -29,7 +29,7 @@ def not_understood(said: Sentence, unread: Sequence[Slot], index: Index, attempt
     foreign = [slot for slot in unread if not slot.known] or unread
     words = list(dict.fromkeys(_shown(said, slot) for slot in foreign))
     named = f"I did not understand: {', '.join(words[:12])}{' …' if len(words) > 12 else ''}."
-    if any(slot.senses & {"not", "except"} for slot in foreign):
+    if any(slot.senses & {"not", "never", "except"} for slot in foreign):
         return QuestionProblem(f"{named} What can be left out is a body, a field or a conclusion: except NAME.")
     readings = _readings(_mended(said, foreign, index), attempt)
     if readings:

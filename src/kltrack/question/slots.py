@@ -45,6 +45,11 @@ class Slot:
         return self.text is not None or any(said)
 
     @property
+    def is_day(self) -> bool:
+        """Whether these words are a single day."""
+        return self.span is not None and self.span.first == self.span.last
+
+    @property
     def named(self) -> tuple[str, ...]:
         """The kinds of thing that these words may name: body, field, conclusion."""
         kinds = (("body", self.bodies), ("field", self.fields), ("conclusion", self.conclusion))

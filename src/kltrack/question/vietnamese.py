@@ -49,7 +49,8 @@ PHRASES = {
     "between": "giữa | trong khoảng | khoảng",
     "and": "và | cùng | lẫn | cũng như",
     "or": "hoặc | hay | hay là | hoặc là",
-    "not": "không | chưa | chẳng | đừng | không phải",
+    "not": "không | không phải",
+    "never": "chưa | chẳng | đừng",
     "except": """
         trừ | ngoại trừ | trừ ra | không kể | không tính | không gồm | không bao gồm | không phải của
         nhưng không phải | loại trừ | ngoài!
