@@ -6,6 +6,7 @@ import errno
 import os
 import shutil
 import sys
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -23,6 +24,7 @@ class Answer:
     """What a command answers: a report and how it is to look. `code` is the exit code once it is printed.
 
     `preface` is how the query was understood, where that was asked for: above what is for reading, else beside it.
+    `afterwards` is done when everything has been printed, and not when it could not be. A `quiet` one prints nothing.
     `kept` is what to say if it cannot be printed although what the command did stands; it is no failure then.
     """
 
@@ -30,6 +32,8 @@ class Answer:
     page: Page
     code: int = 0
     preface: str = ""
+    afterwards: Callable[[], None] | None = None
+    quiet: bool = False
     kept: str = ""
 
     def rendered(self) -> Rendered:
@@ -40,12 +44,15 @@ class Answer:
     def print(self) -> int:
         """Print it and give the exit code."""
         try:
-            self._print()
+            if not self.quiet:
+                self._print()
         except (BrokenPipeError, CannotWrite):
             if not self.kept:
                 raise
             _discard_standard_output()
             say(self.kept)
+        if self.afterwards:
+            self.afterwards()
         return self.code
 
     def _print(self) -> None:
@@ -63,7 +70,18 @@ def terminal_page(wanted: str, fields: tuple[str, ...]) -> Page:
     on_terminal = sys.stdout.isatty()
     chosen = wanted if wanted != "auto" else ("table" if on_terminal else "plain")
     colour = on_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return Page(chosen, fields, shutil.get_terminal_size((80, 24)).columns, colour)
+    return Page(chosen, fields, shutil.get_terminal_size((80, 24)).columns, colour, not shows_unicode(os.environ))
+
+
+def shows_unicode(environment: Mapping[str, str]) -> bool:
+    """Whether the locale says that more than ASCII can be shown: LC_ALL, else LC_CTYPE, else LANG.
+
+    The LC_CTYPE that Python itself sets where the locale is C (PEP 538) says nothing of the terminal.
+    """
+    coerced = {"C.UTF-8", "C.utf8", "UTF-8"} if environment.get("LANG", "") in ("", "C", "POSIX") else set()
+    kind = environment.get("LC_CTYPE", "")
+    said = environment.get("LC_ALL") or ("" if kind in coerced else kind) or environment.get("LANG", "")
+    return "utf8" in said.lower().replace("-", "")
 
 
 def write(text: str) -> None:

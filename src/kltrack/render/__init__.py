@@ -18,17 +18,24 @@ FORMATS: Mapping[str, str] = {
     "csv": "csv",
     "tsv": "csv",
     "markdown": "markdown",
+    "svg": "svg",
+    "mermaid": "mermaid",
+    "dot": "dot",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """How a report is to look: format, chosen fields (empty: all), width in columns, and whether colour is wanted."""
+    """How a report is to look: format, chosen fields (empty: all), width in columns, and whether colour is wanted.
+
+    `ascii` says that pictures of characters must do with ASCII.
+    """
 
     format: str
     fields: tuple[str, ...] = ()
     width: int = 80
     colour: bool = False
+    ascii: bool = False
 
 
 @dataclass(frozen=True, slots=True)

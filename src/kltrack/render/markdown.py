@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kltrack.render import Page, Rendered
 from kltrack.render.fields import columns
-from kltrack.reports.report import Report, upright_lines
+from kltrack.reports.report import Report, sections, upright_lines
 from kltrack.text import harmless
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
@@ -24,8 +24,10 @@ def render(report: Report, page: Page) -> Rendered:
             for title, text in upright_lines(chosen, row)
         ]
     elif report.rows:
-        lines += [_line([column.title for column in chosen]), "|" + " --- |" * len(chosen)]
-        lines += [_line([column.text(row) for column in chosen]) for row in report.rows]
+        for heading, rows in sections(report):
+            lines += [*([""] if lines[-1] else []), f"## {_escaped(heading)}", ""] if heading else []
+            lines += [_line([column.title for column in chosen]), "|" + " --- |" * len(chosen)]
+            lines += [_line([column.text(row) for column in chosen]) for row in rows]
     elif report.empty:
         lines.append(_escaped(report.empty))
     for note in report.notes:

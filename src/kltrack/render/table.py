@@ -13,22 +13,30 @@ from rich.text import Text
 
 from kltrack.render import Page, Rendered
 from kltrack.render.fields import columns
-from kltrack.reports.report import Column, Report, Row, upright_lines
+from kltrack.reports.report import Column, Line, Paper, Report, Row, upright_lines
 from kltrack.text import harmless
 
-_STYLES = {"overdue": "bold red", "soon": "yellow", "done": "green", "muted": "dim", "": ""}
+_STYLES = {"overdue": "bold red", "soon": "yellow", "done": "green", "muted": "dim", "heading": "bold", "": ""}
 _NARROW = 76
 _GAP = 2
 _LONGEST_WORD = 24
 
 
 def render(report: Report, page: Page) -> Rendered:
-    """A table that fits the page's width, folding its cells; where that is too narrow, a block of lines a row."""
+    """A table that fits the page's width, folding its cells; where that is too narrow, a block of lines a row.
+
+    Of a report that has a drawing, the drawing, unless fields were chosen.
+    """
     out = io.StringIO()
     console = _console(out, page)
     chosen = columns(report, page.fields, report.columns)
     shown = [column for column in chosen if any(column.text(row) for row in report.rows)]
-    if not report.rows:
+    if report.drawing and report.rows and not page.fields:
+        for line in report.drawing.lines(Paper(page.width, page.ascii)):
+            console.print(_drawn(line), overflow="ignore", no_wrap=True, crop=False)
+        if report.notes and not _is_letter(report):
+            console.print()
+    elif not report.rows:
         console.print(Text(harmless(report.empty)))
     elif report.upright:
         console.print(_upright(report.rows, shown))
@@ -36,9 +44,18 @@ def render(report: Report, page: Page) -> Rendered:
         _print_blocks(console, report.rows, shown)
     else:
         console.print(_table(report.rows, shown, page.width))
-    for note in report.notes:
+    for note in () if _is_letter(report) and not page.fields else report.notes:
         console.print(Text(harmless(note), style="dim"))
     return Rendered("\n".join(line.rstrip() for line in out.getvalue().split("\n")))
+
+
+def _is_letter(report: Report) -> bool:
+    """Whether the report closes with lines of its own in place of notes."""
+    return report.drawing is not None and report.drawing.letter is not None
+
+
+def _drawn(line: Line) -> Text:
+    return Text.assemble(*((harmless(text), _STYLES[tone]) for text, tone in line))
 
 
 def _console(out: io.StringIO, page: Page) -> Console:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any, Literal
 
 Tone = Literal["", "overdue", "soon", "done", "muted"]
 Row = Mapping[str, Any]
+Line = Sequence[tuple[str, Literal["", "overdue", "soon", "done", "muted", "heading"]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +30,59 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture of a report: one SVG element, register text in it escaped, and what it shows told in words."""
+
+    svg: str
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What a drawing of characters is drawn on: so many columns, with ASCII alone where nothing else can be shown."""
+
+    width: int
+    ascii: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A report as lines of characters, made for the width at hand; each line is pieces of text with their tones.
+
+    A terminal shows it in place of the table. `letter` is the width at which `plain` shows it too, for a report that is
+    read as a letter; None leaves plain to the rows.
+    """
+
+    lines: Callable[[Paper], Sequence[Line]]
+    letter: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A node of a graph: its name, the lines of its label, what its colour means, and the cluster it stands in."""
+
+    name: str
+    label: Sequence[str]
+    tone: Tone = ""
+    cluster: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """Nodes and the arrows between them: (from, to, label), both by name. Labels are plain text, never markup."""
+
+    nodes: Sequence[Node]
+    arrows: Sequence[tuple[str, str, str]]
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A titled list of rows. Each row is the JSON document of one thing; columns write rows for people.
 
     `wide` columns are for formats without a width (CSV, spreadsheets); `head` goes before the items in JSON; `notes`
     are sentences under a table. `empty` says why there are no rows and what is nearest. An `upright` report shows each
     row as lines of title and text, a line break in a text beginning a new line of the same title.
+    Only some reports have a `figure`, a `graph`, a `drawing`, or `section`: the heading under which a row stands.
     """
 
     schema: str
@@ -45,6 +94,10 @@ class Report:
     notes: Sequence[str] = ()
     empty: str = ""
     upright: bool = False
+    figure: Figure | None = None
+    graph: Graph | None = None
+    drawing: Drawing | None = None
+    section: Callable[[Row], str] | None = None
 
 
 def value_at(row: Row, key: str) -> Any:
@@ -67,6 +120,12 @@ def written(value: Any) -> str:
     if isinstance(value, list | tuple):
         return "; ".join(written(part) for part in value)
     return str(value)
+
+
+def sections(report: Report) -> list[tuple[str, list[Row]]]:
+    """The rows under their headings, in order; all under an empty heading in a report without."""
+    section = report.section or (lambda _: "")
+    return [(heading, list(rows)) for heading, rows in groupby(report.rows, section)]
 
 
 def upright_lines(columns: Sequence[Column], row: Row) -> list[tuple[str, str]]:

@@ -1,0 +1,46 @@
+"""Mermaid: the graph of a report that has one, as a flowchart for Markdown pages that draw such."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kltrack.errors import UsageProblem
+from kltrack.render import Page, Rendered
+from kltrack.reports.report import Graph, Report
+from kltrack.text import harmless
+
+_COLOURS = {"overdue": "#b3261e", "soon": "#8a5a00", "done": "#1b6e3c", "muted": "#5f6368", "open": "#1a4f9c"}
+_PLAIN = frozenset(" ,.-'()/")
+
+
+def render(report: Report, page: Page) -> Rendered:  # noqa: ARG001  # every format is asked alike
+    """The report's graph. Raises UsageProblem for a report without one."""
+    if report.graph is None:
+        raise UsageProblem(f'"{report.title}" has no graph; --format mermaid is for lineage.')
+    return Rendered("\n".join(_lines(report.graph)) + "\n")
+
+
+def _lines(graph: Graph) -> Iterator[str]:
+    # Nodes are numbered: an id such as 202-05.1.i, or one that ends in "end", is no name in Mermaid.
+    numbers = {node.name: f"n{number}" for number, node in enumerate(graph.nodes)}
+    yield "flowchart LR"
+    for number, cluster in enumerate(dict.fromkeys(node.cluster for node in graph.nodes)):
+        yield f"  subgraph c{number}[{_quoted([cluster])}]"
+        for node in graph.nodes:
+            if node.cluster == cluster:
+                yield f"    {numbers[node.name]}[{_quoted(node.label)}]:::{node.tone or 'open'}"
+        yield "  end"
+    for start, end, label in graph.arrows:
+        arrow = f"-->|{_quoted([label])}|" if label else "-->"
+        yield f"  {numbers[start]} {arrow} {numbers[end]}"
+    for tone in dict.fromkeys(node.tone or "open" for node in graph.nodes):
+        yield f"  classDef {tone} stroke:{_COLOURS[tone]},stroke-width:2px"
+
+
+def _quoted(lines: Sequence[str]) -> str:
+    return '"' + "<br/>".join("".join(_escaped(char) for char in harmless(line)) for line in lines) + '"'
+
+
+def _escaped(char: str) -> str:
+    """A character that no rule of Mermaid's could read as anything else: itself, or its decimal entity."""
+    return char if char.isalnum() or char in _PLAIN else f"#{ord(char)};"
