@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, str] = {
     "overdue": "What is open on a day later than its last.",
     "list": "Everything, the undated and the decisions too.",
     "ask": "Ask in plain words, in English, Vietnamese or French.",
+    "timeline": "The open and dated as a picture.",
     "show": "All that the register says of one assignment.",
     "mark": "Record progress: started, reported, done, extended, cancelled, reopened.",
     "journal": "What has been recorded, when, by whom, on what evidence.",

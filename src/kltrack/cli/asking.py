@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from typing import get_args
 
 from kltrack.cli.opening import open_register, open_with_journal
-from kltrack.cli.options import Keeping, Looks, Place, Selecting, Showing, Where
+from kltrack.cli.options import Grouping, Keeping, Looks, Place, Selecting, Showing, Where
 from kltrack.cli.output import Answer, terminal_page
 from kltrack.dates import Span, read_length, read_span, spoken
 from kltrack.errors import UsageProblem
@@ -81,6 +81,18 @@ def filter_of(scope: Scope, selecting: Selecting, known: Asked, undated: bool = 
         except_fields=spared["field"],
         except_conclusions=spared["conclusion"],
     )
+
+
+def side_of(grouping: Grouping, sides: Sequence[str]) -> tuple[str, Selecting]:
+    """What --by puts items together by, the first of `sides` unless said, and the limits that --by names otherwise.
+
+    Raises UsageProblem for two.
+    """
+    said = [text for text in grouping.by or () if text in sides]
+    if len(said) > 1:
+        raise UsageProblem(f"--by puts items together by one thing; keep {' or '.join(said)}.")
+    limits = [text for text in grouping.by or () if text not in sides]
+    return (said or list(sides))[0], replace(grouping, by=limits or None)
 
 
 def answer(report: Report, showing: Looks) -> Answer:

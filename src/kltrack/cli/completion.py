@@ -85,6 +85,11 @@ def roles(incomplete: str) -> list[str]:
     return [role for role in ROLES if role.startswith(incomplete)]
 
 
+def sides(incomplete: str) -> list[str]:
+    """What items can be put together by, that begins as typed."""
+    return [side for side in ("body", "conclusion", "field", "role") if side.startswith(incomplete)]
+
+
 def kinds(incomplete: str) -> list[str]:
     """The kinds that begin as typed."""
     return [kind for kind in KINDS if kind.startswith(incomplete)]

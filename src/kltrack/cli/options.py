@@ -108,6 +108,20 @@ class Selecting:
 
 
 @dataclass(frozen=True, slots=True)
+class Grouping(Selecting):
+    """Which items are meant, and what they stand under: no day is written like conclusion, body, field or role."""
+
+    by: Annotated[
+        Texts,
+        typer.Option(
+            metavar="SIDE|DAY",
+            help="Put together by conclusion, body, …; or, with a DAY: last day on or before it.",
+            autocompletion=completion.sides,
+        ),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
 class Saying:
     """What is said of an assignment, beside its status."""
 

@@ -1,0 +1,253 @@
+"""The timeline in characters: label, chart and last day on each line, fitted to the width of the paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from math import ceil
+from typing import Literal
+
+from kltrack.dates import spoken
+from kltrack.reports.assignments import distance
+from kltrack.reports.report import Line, Paper, Row
+from kltrack.reports.scale import Scale, month_label, month_step, scale_of
+from kltrack.reports.timeline import PARTS, calendar_day, ending, moved_from, opening
+
+Tone = Literal["", "overdue", "soon", "done", "muted", "heading"]
+_SOON_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The characters of a chart."""
+
+    open: str = "◆"
+    overdue: str = "!"
+    done: str = "✓"
+    cancelled: str = "×"
+    past: str = "◇"
+    window: str = "━"
+    late: str = "┄"
+    moved: str = "○"
+    today: str = "│"
+    crossed: str = "┿"
+    left: str = "◀"
+    right: str = "▶"
+    more: str = "…"
+    month: str = "┊"
+
+
+UNICODE = Marks()
+ASCII = Marks("*", "!", "v", "x", "o", "=", ".", "o", "|", "+", "<", ">", "..", ":")
+
+
+class Canvas:
+    """One line of characters with their tones, written to by column; what lies outside is not written."""
+
+    def __init__(self, width: int) -> None:
+        self._cells: list[tuple[str, Tone]] = [(" ", "")] * width
+
+    def put(self, column: int, text: str, tone: Tone = "") -> None:
+        """Write `text` from `column` on."""
+        for place, char in enumerate(text, column):
+            if 0 <= place < len(self._cells):
+                self._cells[place] = (char, tone)
+
+    def at(self, column: int) -> str:
+        """The character at a column."""
+        return self._cells[column][0] if 0 <= column < len(self._cells) else ""
+
+    def line(self) -> Line:
+        """The line as pieces of one tone each, without the blanks at its end."""
+        text = "".join(char for char, _ in self._cells).rstrip()
+        groups = groupby(self._cells[: len(text)], key=lambda cell: cell[1])
+        return [("".join(char for char, _ in cells), tone) for tone, cells in groups]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where things stand on a line: the label from 0, the chart from `chart` on, the last day from `tail` on."""
+
+    width: int
+    chart: int
+    tail: int
+    per: int
+    scale: Scale
+    today: date
+    marks: Marks
+
+    def column(self, day: date) -> int:
+        """The column of a day."""
+        return self.chart + self.scale.offset(day) // self.per
+
+
+def drawn(lanes: Sequence[Row], today: date, paper: Paper) -> list[Line]:
+    """The chart of all lanes, with months above, today's line through it and a legend below."""
+    layout = _layout(lanes, today, paper)
+    lines = [*_header(layout)]
+    for part, of_part in groupby(lanes, key=lambda lane: str(lane["part"])):
+        lines += [_heading(PARTS[part], layout, "overdue" if part == "overdue" else "heading")]
+        for name, of_group in groupby(of_part, key=lambda lane: str(lane["group"]["name"])):
+            lines.append(_heading(f" {name}", layout, ""))
+            lines += [_lane(lane, layout) for lane in of_group]
+    return [*lines, *_legend(lanes, layout)]
+
+
+def _layout(lanes: Sequence[Row], today: date, paper: Paper) -> Layout:
+    days = [day for lane in lanes for day in (opening(lane), ending(lane), moved_from(lane)) if day]
+    scale = scale_of(days, today)
+    marks = ASCII if paper.ascii else UNICODE
+    tail = max(len(_told(lane, today, paper.width)) for lane in lanes)
+    if paper.width < 110:
+        most = max(len(_label(lane, 0, marks)) for lane in lanes)
+        most = min(max(most, paper.width // 4), paper.width // 3)
+    else:
+        most = (paper.width - tail) * 45 // 100
+    label = max(len(_label(lane, most, marks)) for lane in lanes)
+    chart = label + 3
+    columns = max(8, paper.width - chart - tail - 1)
+    per = ceil(scale.days / columns)
+    return Layout(paper.width, chart, chart + ceil(scale.days / per) + 1, per, scale, today, marks)
+
+
+def _header(layout: Layout) -> Iterator[Line]:
+    scale, today = layout.scale, layout.today
+    above = Canvas(layout.width)
+    column = layout.column(today)
+    for told in (f"today, {spoken(today)}", spoken(today), "today"):
+        place = column + 2 if column + 2 + len(told) <= layout.width else column - len(told) - 1
+        if place >= 0:
+            above.put(place, told, "heading")
+            break
+    above.put(column, layout.marks.today, "heading")
+    yield above.line()
+    months, ends = Canvas(layout.width), -1
+    for day in scale.months(month_step(5 * layout.per)):
+        if layout.column(day) > ends:
+            months.put(layout.column(day), month_label(day), "muted")
+            ends = layout.column(day) + len(month_label(day))
+    months.put(0, f"{scale.first.year:04}" if scale.first.month != 1 else "", "muted")
+    yield months.line()
+    if layout.per <= 2:
+        weeks = Canvas(layout.width)
+        for day in scale.mondays():
+            if layout.column(day) + 1 < layout.tail:
+                weeks.put(layout.column(day), str(day.day), "muted")
+        yield weeks.line()
+
+
+def _heading(text: str, layout: Layout, tone: Tone) -> Line:
+    line = _grid(layout)
+    line.put(0, f"{_cut(text, layout.width, layout.marks)} ", tone)
+    return line.line()
+
+
+def _grid(layout: Layout) -> Canvas:
+    line = Canvas(layout.width)
+    for day in layout.scale.months(month_step(5 * layout.per)):
+        line.put(layout.column(day), layout.marks.month, "muted")
+    line.put(layout.column(layout.today), layout.marks.today, "heading")
+    return line
+
+
+def _lane(lane: Row, layout: Layout) -> Line:
+    line, marks, tone = _grid(layout), layout.marks, _tone(lane)
+    line.put(2, _label(lane, layout.chart - 3, marks), tone)
+    last, opens, before = layout.column(ending(lane)), opening(lane), moved_from(lane)
+    if lane["part"] == "overdue":
+        line.put(last + 1, marks.late * (layout.column(layout.today) - last - 1), "overdue")
+    if before:
+        start = layout.column(before)
+        line.put(min(start, last), marks.late * abs(last - start), "muted")
+        line.put(start, marks.moved, "muted")
+    if opens:
+        _window(line, layout.column(opens), last, layout, tone)
+    _mark(line, lane, last, layout)
+    line.put(layout.tail, _told(lane, layout.today, layout.width), tone)
+    return line.line()
+
+
+def _window(line: Canvas, start: int, last: int, layout: Layout, tone: Tone) -> None:
+    line.put(start, layout.marks.window * (last - start + 1), tone)
+    today = layout.column(layout.today)
+    if start < today < last:
+        line.put(today, layout.marks.crossed, tone)
+
+
+def _mark(line: Canvas, lane: Row, column: int, layout: Layout) -> None:
+    outside = layout.scale.outside(ending(lane))
+    mark = (layout.marks.left, mark_of(lane, layout.marks), layout.marks.right)[outside + 1]
+    count = str(lane["count"]) if lane["count"] > 1 else ""
+    line.put(column, mark, _tone(lane))
+    fits = column + len(count) < layout.tail - 1
+    line.put(column + 1 if fits else column - len(count), count, _tone(lane))
+
+
+def mark_of(lane: Row, marks: Marks) -> str:
+    """The mark at a lane's last day: it says what the colour says."""
+    standing = str(lane["standing"])
+    if standing.startswith("done"):
+        return marks.done
+    if standing == "cancelled":
+        return marks.cancelled
+    return {"overdue": marks.overdue, "open": marks.open}.get(lane["part"], marks.past)
+
+
+def _tone(lane: Row) -> Tone:
+    if lane["part"] == "overdue":
+        return "overdue"
+    if lane["part"] == "open":
+        return "soon" if lane["days_left"] <= _SOON_DAYS else ""
+    return "done" if lane["standing"].startswith("done") else "muted"
+
+
+def _label(lane: Row, room: int, marks: Marks) -> str:
+    first, *rest = (str(item["id"]) for item in lane["items"])
+    if not rest:
+        return (
+            _cut(f"{first} {lane['items'][0]['task']}", room, marks) if room > 40 else _cut(first, max(room, 12), marks)
+        )
+    told = first
+    for number, identity in enumerate(rest, 1):
+        longer = f"{told}, {identity}"
+        left = len(rest) - number
+        if len(longer) + (len(f" +{left}") if left else 0) > room:
+            more = f" +{left + 1}"
+            return f"{_cut(told, max(room - len(more), 12), marks)}{more}"
+        told = longer
+    return told
+
+
+def _told(lane: Row, today: date, width: int) -> str:
+    day = calendar_day(ending(lane), today)
+    if width < 72:
+        return day
+    return f"{day}, {lane['standing'] if lane['part'] == 'settled' else distance(lane['days_left'])}"
+
+
+def _cut(text: str, room: int, marks: Marks) -> str:
+    return text if len(text) <= room else text[: max(room - len(marks.more), 0)].rstrip() + marks.more
+
+
+def _legend(lanes: Sequence[Row], layout: Layout) -> Iterator[Line]:
+    marks = layout.marks
+    used = {mark_of(lane, marks) for lane in lanes}
+    told = [
+        *([f"{marks.open} last day"] if marks.open in used else []),
+        *([f"{marks.window} window"] if any(opening(lane) for lane in lanes) else []),
+        *([f"{marks.overdue}{marks.late} overdue"] if marks.overdue in used else []),
+        *([f"{marks.moved}{marks.late} moved from"] if any(moved_from(lane) for lane in lanes) else []),
+        *([f"{marks.done} done"] if marks.done in used else []),
+        *([f"{marks.cancelled} cancelled"] if marks.cancelled in used else []),
+        *([f"{marks.past} past"] if marks.past in used else []),
+        *(["a number counts tasks"] if any(lane["count"] > 1 for lane in lanes) else []),
+    ]
+    line = ""
+    for part in told:
+        if line and len(line) + 2 + len(part) > layout.width:
+            yield [(line, "muted")]
+            line = ""
+        line += f"  {part}" if line else part
+    yield [(line, "muted")]
