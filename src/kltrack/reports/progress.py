@@ -11,6 +11,12 @@ from kltrack.directory import Directory
 from kltrack.journal import Entry
 from kltrack.standing import Standing
 
+# The keys of an item's document that say where it stands and when it is due.
+STANDS = (
+    *("deadline", "days_left", "standing", "overdue"),
+    *("started_on", "reported_on", "done_on", "cancelled_on", "lateness"),
+)
+
 
 def entry_document(entry: Entry, directory: Directory, language: str) -> dict[str, Any]:
     """An entry of the journal; every key is always there."""

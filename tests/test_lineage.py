@@ -1,0 +1,179 @@
+"""kltrack lineage: what carries on what, as trees, rows and graphs."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+
+import pytest
+from conftest import Kltrack, WriteRegister
+from syrupy.assertion import SnapshotAssertion
+
+DECEMBER = "--as-of=2025-12-05"
+UTF8 = {"LC_ALL": "C.UTF-8"}
+
+
+def assignment(identity: str, task: str = "Work", continues: str = "", deadline: str = "") -> str:
+    lines = [
+        "[[conclusion.assignment]]",
+        f'id = "{identity}"',
+        'kind = "assignment"',
+        f"task = {{ en = '''{task}''' }}",
+        'lead = ["ministry-of-finance"]',
+        f"continues = [{continues}]",
+        *([f"deadline = {deadline}"] if deadline else []),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def conclusion(number: int, issued: str, *assignments: str) -> str:
+    head = f'[[conclusion]]\nnumber = "{number}-KL/TW"\nissued = {issued}\n'
+    return head + 'title = { en = "T" }\nissuers = ["politburo"]\n' + "".join(assignments)
+
+
+def web(*conclusions: str) -> str:
+    return "schema = 1\n" + "".join(conclusions)
+
+
+# 3-01 continues 2-01 and 2-02, which both continue 1-01: a diamond.
+DIAMOND = web(
+    conclusion(1, "2025-01-01", assignment("1-01", "Begin", deadline="{ by = 2025-02-01 }"), assignment("1-02")),
+    conclusion(
+        2,
+        "2025-02-01",
+        assignment("2-01", "Go on", '"1-01"', "{ before = 2025-03-02 }"),
+        assignment("2-02", "Go on beside", '"1-01"'),
+    ),
+    conclusion(3, "2025-03-01", assignment("3-01", "End", '"2-01", "2-02"', '{ wording = "urgently" }')),
+)
+
+
+def test_the_web_of_the_shipped_register(kltrack: Kltrack, snapshot: SnapshotAssertion) -> None:
+    ran = kltrack("lineage", DECEMBER, "--format", "table", env={**UTF8, "COLUMNS": "80"})
+    assert max(map(len, ran.lines)) <= 80
+    assert ran.out == snapshot
+
+
+def test_one_assignment_both_ways_in_ascii(kltrack: Kltrack, snapshot: SnapshotAssertion) -> None:
+    ran = kltrack("lineage", "202-06", DECEMBER, "--format", "table", env={"LC_ALL": "C", "COLUMNS": "60"})
+    assert max(map(len, ran.lines)) <= 60
+    assert ran.out == snapshot
+
+
+def test_how_a_date_moved_is_told_in_days(kltrack: Kltrack, register: WriteRegister) -> None:
+    rows = kltrack("lineage", "3-01", "--as-of", "2025-03-05", "--register", register(DIAMOND), "--json").json["items"]
+    told = {(row["of"], row["id"]): row["moved"] for row in rows if row["of"]}
+    assert told[("3-01", "2-01")] == {
+        "from": "2025-03-01",
+        "to": None,
+        "days": None,
+        "told": "1 Mar 2025 → no date (“urgently”)",
+    }
+    assert told[("2-01", "1-01")] == {
+        "from": "2025-02-01",
+        "to": "2025-03-01",
+        "days": 28,
+        "told": "1 Feb 2025 → 1 Mar 2025, 28 days later",
+    }
+    assert told[("3-01", "2-02")]["told"] == "no date before or after"
+
+
+def test_a_diamond_is_told_once_and_named_again(kltrack: Kltrack, register: WriteRegister) -> None:
+    path = register(DIAMOND)
+    rows = kltrack("lineage", "--as-of", "2025-03-05", "--register", path, "--json").json["items"]
+    assert [(row["id"], row["depth"], row["repeated"]) for row in rows] == [
+        ("3-01", 0, False),
+        ("2-01", 1, False),
+        ("1-01", 2, False),
+        ("2-02", 1, False),
+        ("1-01", 2, True),
+    ]
+    plain = kltrack("lineage", "--as-of", "2025-03-05", "--register", path)
+    assert "1-01 (above)" in plain.out
+    assert "1 that continue nothing and that nothing continues are not shown." in plain.err
+
+
+def test_from_the_beginning_everything_lies_ahead(kltrack: Kltrack, register: WriteRegister) -> None:
+    rows = kltrack("lineage", "1-01", "--as-of", "2025-03-05", "--register", register(DIAMOND), "--json").json["items"]
+    assert [(row["id"], row["relation"]) for row in rows] == [
+        ("1-01", "self"),
+        ("2-01", "continued by"),
+        ("3-01", "continued by"),
+        ("2-02", "continued by"),
+        ("3-01", "continued by"),
+    ]
+
+
+def test_what_was_issued_later_does_not_continue_yet(kltrack: Kltrack, register: WriteRegister) -> None:
+    ran = kltrack("lineage", "1-01", "--as-of", "2025-01-20", "--register", register(DIAMOND))
+    assert "1-01 continues nothing, and nothing continues it." in ran.err
+    assert len(ran.lines) == 1
+
+
+def test_filters_choose_the_webs_that_hold_one(kltrack: Kltrack) -> None:
+    ids = kltrack("lineage", "--text", "press agencies", DECEMBER, "--json").ids
+    assert ids == ["221-07.b", "202-06", "195-09.1", "195-09.2"]
+
+
+def test_an_unknown_id_and_an_id_with_filters_are_refused(kltrack: Kltrack) -> None:
+    unknown = kltrack("lineage", "202-5", DECEMBER)
+    assert unknown.code == 2
+    assert "Did you mean" in unknown.err
+    both = kltrack("lineage", "202-06", "--for", "Finance", DECEMBER)
+    assert (both.code, both.out) == (2, "")
+
+
+HOSTILE = 'Say "x"; --> end\\ [style: #1;] <b>`md`</b> | & {y} %% Đổi'
+
+
+@pytest.fixture
+def hostile(register: WriteRegister) -> list[str]:
+    later = assignment("2-01.end", HOSTILE, '"1-01"', '{ wording = "\\"][ -->" }')
+    path = register(web(conclusion(1, "2025-01-01", assignment("1-01")), conclusion(2, "2025-02-01", later)))
+    return ["lineage", "--as-of", "2025-03-05", "--register", str(path)]
+
+
+def test_mermaid_labels_hold_nothing_that_mermaid_reads(kltrack: Kltrack, hostile: list[str]) -> None:
+    lines = kltrack(*hostile, "--format", "mermaid").lines
+    assert lines[0] == "flowchart LR"
+    shapes = (
+        r'subgraph c\d+\["[^"]*"\]',
+        r'n\d+\["[^"]*"\]:::\w+',
+        r'n\d+ -->(\|"[^"]*"\|)? n\d+',
+        r"classDef \w+ stroke:#[0-9a-f]{6},stroke-width:2px",
+        "end",
+    )
+    assert [line for line in lines[1:] if not any(re.fullmatch(shape, line.strip()) for shape in shapes)] == []
+    labels = re.findall(r'\["([^"]*)"\]', "\n".join(lines))
+    assert all(re.fullmatch(r"(?:[\w ,.\-'()/]|#\d+;|<br/>)*", label) for label in labels)
+    read = re.sub(r"#(\d+);", lambda code: chr(int(code[1])), " ".join(labels).replace("<br/>", " "))
+    assert HOSTILE in read
+
+
+def test_dot_is_read_by_graphviz_as_it_was_meant(kltrack: Kltrack, hostile: list[str]) -> None:
+    written = kltrack(*hostile, "--format", "dot").out
+    assert '\\"x\\"' in written
+    assert "end\\\\ [" in written
+    assert written.count("->") == 1 + HOSTILE.count("->") + 1
+    if shutil.which("dot") is None:
+        return  # read here by rule, and by Graphviz itself where it is installed
+    drawn = subprocess.run(["dot", "-Tplain"], input=written, capture_output=True, text=True, check=True)
+    assert drawn.stderr == ""
+    kinds = [line.split()[0] for line in drawn.stdout.splitlines()]
+    assert (kinds.count("node"), kinds.count("edge")) == (2, 1)
+
+
+def test_the_graph_of_the_shipped_register_points_forward_in_time(
+    kltrack: Kltrack, snapshot: SnapshotAssertion
+) -> None:
+    ran = kltrack("lineage", "221-07.b", DECEMBER, "--format", "mermaid")
+    assert ran.out == snapshot
+    assert kltrack("lineage", "221-07.b", DECEMBER, "--format", "dot").out == snapshot(name="dot")
+
+
+@pytest.mark.parametrize("format_", ["dot", "mermaid"])
+def test_a_report_without_a_graph_says_so(kltrack: Kltrack, format_: str) -> None:
+    ran = kltrack("due", DECEMBER, "--format", format_)
+    assert (ran.code, ran.out) == (2, "")
+    assert "has no graph" in ran.err
