@@ -1,0 +1,101 @@
+"""The scorecard in characters: a name, a bar whose length is the number of tasks, and the counts in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from textwrap import wrap
+from typing import Literal
+
+from kltrack.reports.report import Line, Paper, Row
+
+Tone = Literal["", "overdue", "soon", "done", "muted", "heading"]
+_ONE_LINE = 130
+_HEADING: Tone = "heading"
+_MUTED: Tone = "muted"
+_TONES: Mapping[str, Tone] = {
+    "done-on-time": "done",
+    "done-late": "soon",
+    "done-undated": "done",
+    "open-overdue": "overdue",
+    "open-in-term": "",
+    "open-undated": "muted",
+    "cancelled": "muted",
+}
+_UNICODE = dict(zip(_TONES, "█▓█!▒·×", strict=True))
+_ASCII = dict(zip(_TONES, "#%#!=.x", strict=True))
+WORDS = {
+    "done-on-time": "done on time",
+    "done-late": "done late",
+    "done-undated": "done, undated",
+    "open-overdue": "overdue",
+    "open-in-term": "in term",
+    "open-undated": "undated",
+    "cancelled": "cancelled",
+}
+
+
+def drawn(every: Row, rows: Sequence[Row], paper: Paper) -> list[Line]:
+    """All tasks together first, then a bar for each group, and what the characters mean."""
+    marks = _ASCII if paper.ascii else _UNICODE
+    bar = min(36, max(paper.width // 4, 8))
+    most = max((int(row["tasks"]) for row in rows), default=1)
+    lines: list[Line] = []
+    for row in rows:
+        lines += _row(row, most, bar, paper, marks)
+    used = [name for name in _TONES if every["standings"][name]["count"]]
+    legend = [f"{marks[name]} {WORDS[name]}" for name in used if name != "done-undated"]
+    for text, tone in ((f"All: {told(every)}.", _HEADING), ("   ".join(legend), _MUTED)):
+        lines += [[(line, tone)] for line in wrap(text, paper.width)]
+    return lines
+
+
+def told(row: Row) -> str:
+    """The counts of a row in words."""
+    counts = {name: int(row["standings"][name]["count"]) for name in WORDS}
+    tasks = f"{row['tasks']} task{'' if row['tasks'] == 1 else 's'}"
+    parts = [f"{tasks}: " + ", ".join(f"{count} {WORDS[name]}" for name, count in counts.items() if count)]
+    if row["decided"]:
+        parts.append(f"on time {counts['done-on-time']} of {row['decided']} ({row['on_time_rate']:.0%})")
+    longest = row["longest_overdue"]
+    if longest:
+        days = "1 day" if longest["days"] == 1 else f"{longest['days']} days"
+        parts.append(f"longest overdue {longest['id']}, {days}")
+    return "; ".join(parts)
+
+
+def shares(row: Row, size: int) -> dict[str, int]:
+    """How many of `size` cells each standing takes: every one that occurs at least one, where there is room."""
+    counts: dict[str, int] = {name: int(row["standings"][name]["count"]) for name in _TONES}
+    present = [name for name, count in counts.items() if count]
+    cells = dict.fromkeys(present, 1)
+    rest = size - len(present)
+    while rest > 0 and present:
+        # The one whose cells fall furthest short of its share.
+        short = max(present, key=lambda name: counts[name] / row["tasks"] - cells[name] / size)
+        cells[short] += 1
+        rest -= 1
+    return cells
+
+
+def _row(row: Row, most: int, bar: int, paper: Paper, marks: Mapping[str, str]) -> Iterator[Line]:
+    size = max(round(bar * row["tasks"] / most), 1)
+    pieces: list[tuple[str, Tone]] = [(marks[name] * cells, _TONES[name]) for name, cells in shares(row, size).items()]
+    blank = " " * (bar - sum(len(piece) for piece, _ in pieces))
+    name = str(row["group"]["name"])
+    if paper.width >= _ONE_LINE:
+        column = paper.width // 3 - 6
+        more = ".." if paper.ascii else "…"
+        short = name if len(name) <= column else name[: column - len(more)].rstrip() + more
+        yield from _beside([(short.ljust(column + 1), "heading"), *pieces, (blank, "")], told(row), paper.width)
+        return
+    for line in wrap(name, paper.width):
+        yield [(line, "heading")]
+    yield from _beside([("  ", ""), *pieces, (blank, "")], told(row), paper.width)
+
+
+def _beside(left: list[tuple[str, Tone]], text: str, width: int) -> Iterator[Line]:
+    used = sum(len(piece) for piece, _ in left) + 1
+    first, *rest = wrap(text, max(width - used, 16))
+    yield [*left, (f" {first}", "")]
+    for line in rest:
+        yield [(" " * used + line, "")]
