@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, str] = {
     "list": "Everything, the undated and the decisions too.",
     "ask": "Ask in plain words, in English, Vietnamese or French.",
     "timeline": "The open and dated as a picture.",
+    "digest": "What has happened since a day, and what comes: a letter for cron and mail.",
     "scorecard": "How far the tasks are, by body, conclusion, field or role.",
     "lineage": "What a task continues and what continues it, across conclusions.",
     "show": "All that the register says of one assignment.",

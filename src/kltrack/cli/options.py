@@ -169,6 +169,22 @@ class Showing(Looks):
     exit_code: Annotated[bool, typer.Option("--exit-code", help="Exit with 1 when there are rows.")] = False
 
 
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From when a digest tells, how far it looks ahead, and what is remembered of it."""
+
+    since: Annotated[
+        str, typer.Option(metavar="DAY|LENGTH|last", help="From that day on, for so long (7d), or since the last one.")
+    ]
+    name: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Which digest is remembered; with last, else main.")
+    ] = None
+    ahead: Annotated[str, typer.Option(metavar="LENGTH", help="How far to look ahead.")] = "14d"
+    quiet_if_empty: Annotated[
+        bool, typer.Option("--quiet-if-empty", help="Print nothing where there is nothing to tell.")
+    ] = False
+
+
 def with_options(function: Callable[..., Any]) -> Callable[..., Any]:
     """`function` with each parameter that is an option group spread into that group's own options.
 
