@@ -1,0 +1,40 @@
+"""What the reports print with --json keeps the schemas that kltrack schema prints."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+from conftest import Kltrack
+
+COMMANDS = {
+    "timeline": [["timeline"], ["timeline", "--all", "--by", "body"], ["timeline", "--as-of", "2020-01-01"]],
+    "lineage": [["lineage"], ["lineage", "202-06"], ["lineage", "202-01"]],
+    "scorecard": [["scorecard", "--by", side] for side in ("body", "conclusion", "field", "role")]
+    + [["scorecard", "--spread"], ["scorecard", "--as-of", "2020-01-01"]],
+    "digest": [["digest", "--since", "2025-10-01"], ["digest", "--since", "7d", "--for", "Finance"]],
+}
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_json_keeps_its_schema(kltrack: Kltrack, name: str, tmp_path: Path) -> None:
+    schema = json.loads(kltrack("schema", name).out)
+    validator = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
+    for command in COMMANDS[name]:
+        day = [] if "--as-of" in command else ["--as-of", "2025-12-05"]
+        answer = kltrack(*command, *day, "--json", env={"XDG_STATE_HOME": str(tmp_path)}).json
+        assert answer["schema"] == f"kltrack/{name}/v1"
+        assert [error.message for error in validator.iter_errors(answer)] == []
+        assert answer["count"] == len(answer["items"])
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_key_of_a_schema_is_always_there(kltrack: Kltrack, name: str) -> None:
+    schema = json.loads(kltrack("schema", name).out)
+    assert set(schema["required"]) == set(schema["properties"])
+    item = schema["$defs"]["item"]
+    assert set(item["required"]) == set(item["properties"])
+    for row in kltrack(*COMMANDS[name][0], "--as-of", "2025-12-05", "--json").json["items"]:
+        assert set(row) == set(item["properties"])
