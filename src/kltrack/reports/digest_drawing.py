@@ -32,9 +32,8 @@ def drawn(
 
 
 def who_answers(row: Row) -> str:
-    """The bodies asked for and how they are bound, else those that lead, else those that implement."""
-    names = [body["name"] for body in row["lead"] or row["implementing"]]
-    return "; ".join(names)
+    """The bodies that lead, else those that implement."""
+    return "; ".join(body["name"] for body in row["lead"] or row["implementing"])
 
 
 def entry_said(row: Row) -> str:

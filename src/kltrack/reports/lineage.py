@@ -158,11 +158,12 @@ def _report(rows: Sequence[dict[str, Any]], web: _Web, base: Report) -> Report:
 
 def _graph(rows: Sequence[Row], web: _Web) -> Graph:
     shown = sorted({str(row["id"]) for row in rows}, key=lambda identity: (web.rows[identity]["issued"], identity))
+    among = frozenset(shown)
     arrows = [
         (earlier, later, web.moved(earlier, later)["told"])
         for later in shown
         for earlier in web.earlier[later]
-        if earlier in shown
+        if earlier in among
     ]
     return Graph([_node(web.rows[identity]) for identity in shown], arrows)
 

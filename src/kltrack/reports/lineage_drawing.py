@@ -68,14 +68,14 @@ def _told(row: Row, stems: tuple[str, str], width: int, branches: Branches) -> I
     issued = spoken(date.fromisoformat(row["issued"])).partition(" ")[2]
     yield [(f"{first}{said}", "muted"), (identity, "heading"), (f"  {row['conclusion']} of {issued}", "muted")]
     room = max(width - len(rest), 16)
-    for line in wrap(row["task"], room):
+    for line in _folded(row["task"], room):
         yield [(rest, "muted"), (line, "")]
     wording = row["deadline"]["wording"] if row["deadline"]["last"] else ""
     written = f" (“{wording}”)" if wording else ""
-    for line in wrap(_plain(f"{last_day(row)}{written}; {_standing(row)}", branches), room):
+    for line in _folded(_plain(f"{last_day(row)}{written}; {_standing(row)}", branches), room):
         yield [(rest, "muted"), (line, tone(row))]
     if row["moved"]:
-        for line in wrap(_plain(f"moved: {row['moved']['told']}", branches), room):
+        for line in _folded(_plain(f"moved: {row['moved']['told']}", branches), room):
             yield [(rest, "muted"), (line, "soon" if row["moved"]["from"] and not row["moved"]["to"] else "muted")]
 
 
@@ -86,3 +86,8 @@ def _standing(row: Row) -> str:
 def _plain(text: str, branches: Branches) -> str:
     left, right = branches.quotes
     return text.replace("→", branches.arrow).replace("“", left).replace("”", right)
+
+
+def _folded(text: str, room: int) -> list[str]:
+    # A hyphen belongs to an id or a word here; nothing is broken at one.
+    return wrap(text, room, break_on_hyphens=False)

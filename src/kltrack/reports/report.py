@@ -9,7 +9,8 @@ from typing import Any, Literal
 
 Tone = Literal["", "overdue", "soon", "done", "muted"]
 Row = Mapping[str, Any]
-Line = Sequence[tuple[str, Literal["", "overdue", "soon", "done", "muted", "heading"]]]
+Shade = Literal["", "overdue", "soon", "done", "muted", "heading"]
+Line = Sequence[tuple[str, Shade]]
 
 
 @dataclass(frozen=True, slots=True)

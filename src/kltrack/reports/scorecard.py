@@ -116,6 +116,8 @@ def _members(body: str, index: Index) -> list[str]:
 
 def _standing_for(item: Item, member: str, index: Index) -> Standing:
     """Where the task stands for one member: what was said of the whole, of it, and of what it is bound through."""
+    if not item.entries:
+        return item.state
     charge = Charge(item.kind, item.state.original)
     return standing(charge, item.entries, item.as_of, index.directory.reach(member, item.as_of))
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from textwrap import wrap
-from typing import Literal
 
-from kltrack.reports.report import Line, Paper, Row
+from kltrack.reports.report import Line, Paper, Row, Shade
 
-Tone = Literal["", "overdue", "soon", "done", "muted", "heading"]
 _ONE_LINE = 130
-_HEADING: Tone = "heading"
-_MUTED: Tone = "muted"
-_TONES: Mapping[str, Tone] = {
+_HEADING: Shade = "heading"
+_MUTED: Shade = "muted"
+_TONES: Mapping[str, Shade] = {
     "done-on-time": "done",
     "done-late": "soon",
     "done-undated": "done",
@@ -45,7 +43,7 @@ def drawn(every: Row, rows: Sequence[Row], paper: Paper) -> list[Line]:
     used = [name for name in _TONES if every["standings"][name]["count"]]
     legend = [f"{marks[name]} {WORDS[name]}" for name in used if name != "done-undated"]
     for text, tone in ((f"All: {told(every)}.", _HEADING), ("   ".join(legend), _MUTED)):
-        lines += [[(line, tone)] for line in wrap(text, paper.width)]
+        lines += [[(line, tone)] for line in wrap(text, paper.width, break_on_hyphens=False)]
     return lines
 
 
@@ -79,7 +77,7 @@ def shares(row: Row, size: int) -> dict[str, int]:
 
 def _row(row: Row, most: int, bar: int, paper: Paper, marks: Mapping[str, str]) -> Iterator[Line]:
     size = max(round(bar * row["tasks"] / most), 1)
-    pieces: list[tuple[str, Tone]] = [(marks[name] * cells, _TONES[name]) for name, cells in shares(row, size).items()]
+    pieces: list[tuple[str, Shade]] = [(marks[name] * cells, _TONES[name]) for name, cells in shares(row, size).items()]
     blank = " " * (bar - sum(len(piece) for piece, _ in pieces))
     name = str(row["group"]["name"])
     if paper.width >= _ONE_LINE:
@@ -93,9 +91,9 @@ def _row(row: Row, most: int, bar: int, paper: Paper, marks: Mapping[str, str]) 
     yield from _beside([("  ", ""), *pieces, (blank, "")], told(row), paper.width)
 
 
-def _beside(left: list[tuple[str, Tone]], text: str, width: int) -> Iterator[Line]:
+def _beside(left: list[tuple[str, Shade]], text: str, width: int) -> Iterator[Line]:
     used = sum(len(piece) for piece, _ in left) + 1
-    first, *rest = wrap(text, max(width - used, 16))
+    first, *rest = wrap(text, max(width - used, 16), break_on_hyphens=False)
     yield [*left, (f" {first}", "")]
     for line in rest:
         yield [(" " * used + line, "")]

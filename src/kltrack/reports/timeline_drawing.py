@@ -2,54 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from math import ceil
-from typing import Literal
 
 from kltrack.dates import spoken
 from kltrack.reports.assignments import distance
-from kltrack.reports.report import Line, Paper, Row
+from kltrack.reports.report import Line, Paper, Row, Shade
 from kltrack.reports.scale import Scale, month_label, month_step, scale_of
 from kltrack.reports.timeline import PARTS, calendar_day, ending, moved_from, opening
+from kltrack.reports.timeline_marks import ASCII, UNICODE, Marks, legend, mark_of
 
-Tone = Literal["", "overdue", "soon", "done", "muted", "heading"]
 _SOON_DAYS = 14
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """The characters of a chart."""
-
-    open: str = "◆"
-    overdue: str = "!"
-    done: str = "✓"
-    cancelled: str = "×"
-    past: str = "◇"
-    window: str = "━"
-    late: str = "┄"
-    moved: str = "○"
-    today: str = "│"
-    crossed: str = "┿"
-    left: str = "◀"
-    right: str = "▶"
-    more: str = "…"
-    month: str = "┊"
-
-
-UNICODE = Marks()
-ASCII = Marks("*", "!", "v", "x", "o", "=", ".", "o", "|", "+", "<", ">", "..", ":")
 
 
 class Canvas:
     """One line of characters with their tones, written to by column; what lies outside is not written."""
 
     def __init__(self, width: int) -> None:
-        self._cells: list[tuple[str, Tone]] = [(" ", "")] * width
+        self._cells: list[tuple[str, Shade]] = [(" ", "")] * width
 
-    def put(self, column: int, text: str, tone: Tone = "") -> None:
+    def put(self, column: int, text: str, tone: Shade = "") -> None:
         """Write `text` from `column` on."""
         for place, char in enumerate(text, column):
             if 0 <= place < len(self._cells):
@@ -92,7 +67,9 @@ def drawn(lanes: Sequence[Row], today: date, paper: Paper) -> list[Line]:
         for name, of_group in groupby(of_part, key=lambda lane: str(lane["group"]["name"])):
             lines.append(_heading(f" {name}", layout, ""))
             lines += [_lane(lane, layout) for lane in of_group]
-    return [*lines, *_legend(lanes, layout)]
+    for told in _together(legend(lanes, layout.marks), layout.width):
+        lines.append([(told, "muted")])
+    return lines
 
 
 def _layout(lanes: Sequence[Row], today: date, paper: Paper) -> Layout:
@@ -138,7 +115,7 @@ def _header(layout: Layout) -> Iterator[Line]:
         yield weeks.line()
 
 
-def _heading(text: str, layout: Layout, tone: Tone) -> Line:
+def _heading(text: str, layout: Layout, tone: Shade) -> Line:
     line = _grid(layout)
     line.put(0, f"{_cut(text, layout.width, layout.marks)} ", tone)
     return line.line()
@@ -169,7 +146,7 @@ def _lane(lane: Row, layout: Layout) -> Line:
     return line.line()
 
 
-def _window(line: Canvas, start: int, last: int, layout: Layout, tone: Tone) -> None:
+def _window(line: Canvas, start: int, last: int, layout: Layout, tone: Shade) -> None:
     line.put(start, layout.marks.window * (last - start + 1), tone)
     today = layout.column(layout.today)
     if start < today < last:
@@ -185,17 +162,7 @@ def _mark(line: Canvas, lane: Row, column: int, layout: Layout) -> None:
     line.put(column + 1 if fits else column - len(count), count, _tone(lane))
 
 
-def mark_of(lane: Row, marks: Marks) -> str:
-    """The mark at a lane's last day: it says what the colour says."""
-    standing = str(lane["standing"])
-    if standing.startswith("done"):
-        return marks.done
-    if standing == "cancelled":
-        return marks.cancelled
-    return {"overdue": marks.overdue, "open": marks.open}.get(lane["part"], marks.past)
-
-
-def _tone(lane: Row) -> Tone:
+def _tone(lane: Row) -> Shade:
     if lane["part"] == "overdue":
         return "overdue"
     if lane["part"] == "open":
@@ -231,23 +198,12 @@ def _cut(text: str, room: int, marks: Marks) -> str:
     return text if len(text) <= room else text[: max(room - len(marks.more), 0)].rstrip() + marks.more
 
 
-def _legend(lanes: Sequence[Row], layout: Layout) -> Iterator[Line]:
-    marks = layout.marks
-    used = {mark_of(lane, marks) for lane in lanes}
-    told = [
-        *([f"{marks.open} last day"] if marks.open in used else []),
-        *([f"{marks.window} window"] if any(opening(lane) for lane in lanes) else []),
-        *([f"{marks.overdue}{marks.late} overdue"] if marks.overdue in used else []),
-        *([f"{marks.moved}{marks.late} moved from"] if any(moved_from(lane) for lane in lanes) else []),
-        *([f"{marks.done} done"] if marks.done in used else []),
-        *([f"{marks.cancelled} cancelled"] if marks.cancelled in used else []),
-        *([f"{marks.past} past"] if marks.past in used else []),
-        *(["a number counts tasks"] if any(lane["count"] > 1 for lane in lanes) else []),
-    ]
+def _together(parts: Iterable[str], width: int) -> Iterator[str]:
+    """The parts side by side, as many a line as fit, none broken."""
     line = ""
-    for part in told:
-        if line and len(line) + 2 + len(part) > layout.width:
-            yield [(line, "muted")]
+    for part in parts:
+        if line and len(line) + 2 + len(part) > width:
+            yield line
             line = ""
         line += f"  {part}" if line else part
-    yield [(line, "muted")]
+    yield line
