@@ -177,3 +177,25 @@ def test_a_report_without_a_graph_says_so(kltrack: Kltrack, format_: str) -> Non
     ran = kltrack("due", DECEMBER, "--format", format_)
     assert (ran.code, ran.out) == (2, "")
     assert "has no graph" in ran.err
+
+
+def test_a_web_of_many_ways_is_told_once(kltrack: Kltrack, register: WriteRegister) -> None:
+    # Each of two continues both of two before it: 2 ** 40 ways from the last conclusion back to the first.
+    rungs = [
+        conclusion(
+            number,
+            f"{2025 + (number - 1) // 12}-{(number - 1) % 12 + 1:02}-01",
+            *(
+                assignment(f"{number}-0{one}", "Go on", f'"{number - 1}-01", "{number - 1}-02"' if number > 1 else "")
+                for one in (1, 2)
+            ),
+        )
+        for number in range(1, 41)
+    ]
+    path = register(web(*rungs))
+    rows = kltrack("lineage", "--as-of", "2029-01-01", "--register", path, "--json").json["items"]
+    assert [row["repeated"] for row in rows].count(False) == 80
+    assert max(row["depth"] for row in rows) == 39
+    assert (
+        kltrack("lineage", "--as-of=2029-01-01", "--register", path, "--format=table", env={"COLUMNS": "60"}).code == 0
+    )

@@ -33,8 +33,8 @@ def lineage(everything: Result, chosen: Result, index: Index, language: str) -> 
     """
     web = _web(everything, index, language)
     wanted = {item.assignment for item in chosen.items}
-    trees = [list(web.tree(end)) for end in web.ends()]
-    rows = web.told_once([tree for tree in trees if wanted & {row["id"] for row in tree}])
+    seen: set[tuple[str, str]] = set()
+    rows = [row for end in web.ends() if wanted & web.origins(end) for row in web.tree(end, "end", seen)]
     base = assignments(chosen, index, language)
     alone = sum(1 for identity in wanted if web.is_alone(identity))
     notes = [note for note in base.notes if "left out; kltrack list --undated" not in note]
@@ -48,7 +48,8 @@ def lineage_of(identity: str, everything: Result, index: Index, language: str) -
     web = _web(everything, index, language)
     if identity not in web.rows:
         raise UsageProblem(f"{identity} is an occurrence; lineage is asked of the assignment it belongs to.")
-    rows = web.told_once([[*web.tree(identity, relation="self"), *web.later(identity)]])
+    seen: set[tuple[str, str]] = set()
+    rows = [*web.tree(identity, "self", seen), *web.below(identity, _CONTINUED_BY, seen)]
     notes = [f"{identity} continues nothing, and nothing continues it."] if web.is_alone(identity) else []
     report = _report(rows, web, assignments(everything, index, language))
     head = {**report.head, "query": {**report.head["query"], "explain": f"The lineage of {identity}."}}
@@ -76,49 +77,39 @@ class _Web:
 
         return sorted(ends, key=order)
 
-    def tree(self, identity: str, relation: str = "end") -> Iterator[dict[str, Any]]:
+    def origins(self, identity: str) -> set[str]:
+        """The assignment and all that it continues, near and far."""
+        found, waiting = {identity}, [identity]
+        while waiting:
+            new = set(self.earlier[waiting.pop()]) - found
+            found |= new
+            waiting += new
+        return found
+
+    def tree(self, identity: str, relation: str, seen: set[tuple[str, str]]) -> Iterator[dict[str, Any]]:
         """The assignment and all that it continues, each before what it continues in its turn."""
-        yield self._row(identity, relation, None, 0)
-        yield from self._branches(identity, _CONTINUES, 1, (identity,))
+        yield self._row(identity, relation, identity) | {"of": None, "depth": 0, "moved": None, "repeated": False}
+        yield from self.below(identity, _CONTINUES, seen)
 
-    def later(self, identity: str) -> Iterator[dict[str, Any]]:
-        """All that continues the assignment."""
-        yield from self._branches(identity, _CONTINUED_BY, 1, (identity,))
-
-    def _branches(self, of: str, relation: str, depth: int, above: tuple[str, ...]) -> Iterator[dict[str, Any]]:
+    def below(self, root: str, relation: str, seen: set[tuple[str, str]]) -> Iterator[dict[str, Any]]:
+        """All that an assignment continues, or that continues it; below what was seen before nothing is told again."""
         nearer = self.earlier if relation == _CONTINUES else self.later_ones
-        for identity in nearer[of]:
-            if identity not in above:
-                yield self._row(identity, relation, of, depth)
-                yield from self._branches(identity, relation, depth + 1, (*above, identity))
+        seen.add((root, relation))
+        waiting = [(root, one, 1) for one in reversed(nearer[root])]
+        while waiting:
+            of, identity, depth = waiting.pop()
+            repeated = (identity, relation) in seen
+            moved = self.moved(identity, of) if relation == _CONTINUES else self.moved(of, identity)
+            place = {"of": of, "depth": depth, "moved": moved, "repeated": repeated}
+            yield self._row(identity, relation, root) | place
+            if not repeated:
+                seen.add((identity, relation))
+                waiting += [(identity, one, depth + 1) for one in reversed(nearer[identity])]
 
-    def told_once(self, trees: Sequence[Sequence[dict[str, Any]]]) -> list[dict[str, Any]]:
-        """The trees one after the other; below an assignment that was told before nothing is told again."""
-        told: list[dict[str, Any]] = []
-        seen: set[tuple[str, str]] = set()
-        for tree in trees:
-            hidden = 0
-            for row in tree:
-                if hidden and row["depth"] > hidden:
-                    continue
-                known = (row["id"], row["relation"])
-                hidden = row["depth"] if known in seen else 0
-                told.append({**row, "root": tree[0]["id"], "repeated": known in seen})
-                seen.add(known)
-        return told
-
-    def _row(self, identity: str, relation: str, of: str | None, depth: int) -> dict[str, Any]:
+    def _row(self, identity: str, relation: str, root: str) -> dict[str, Any]:
         row = self.rows[identity]
-        moved = None
-        if of is not None:
-            moved = self.moved(*((identity, of) if relation == _CONTINUES else (of, identity)))
-        return {
-            **{key: row[key] for key in ("id", "conclusion", "issued", "task", *STANDS)},
-            "relation": relation,
-            "of": of,
-            "depth": depth,
-            "moved": moved,
-        }
+        kept = {key: row[key] for key in ("id", "conclusion", "issued", "task", *STANDS)}
+        return {**kept, "relation": relation, "root": root}
 
     def moved(self, earlier: str, later: str) -> dict[str, Any]:
         """How the last day went from one assignment to the one that continues it."""
