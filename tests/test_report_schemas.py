@@ -9,6 +9,8 @@ import jsonschema
 import pytest
 from conftest import Kltrack
 
+from kltrack.render import FORMATS
+
 COMMANDS = {
     "timeline": [["timeline"], ["timeline", "--all", "--by", "body"], ["timeline", "--as-of", "2020-01-01"]],
     "lineage": [["lineage"], ["lineage", "202-06"], ["lineage", "202-01"]],
@@ -38,3 +40,29 @@ def test_every_key_of_a_schema_is_always_there(kltrack: Kltrack, name: str) -> N
     assert set(item["required"]) == set(item["properties"])
     for row in kltrack(*COMMANDS[name][0], "--as-of", "2025-12-05", "--json").json["items"]:
         assert set(row) == set(item["properties"])
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_format_renders_every_report_or_says_in_a_sentence_why_not(
+    kltrack: Kltrack, name: str, format_: str
+) -> None:
+    for day in ("2025-12-05", "2020-01-01"):
+        since = ["--since", "7d"] if name == "digest" else []
+        ran = kltrack(name, *since, "--as-of", day, "--format", format_)
+        assert ran.code in (0, 2), ran.err
+        assert ran.code == 0 or (ran.out == "" and ran.err.count("\n") == 1)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_table_of_chosen_fields(kltrack: Kltrack, name: str) -> None:
+    since = ["--since", "90d"] if name == "digest" else []
+    fields = {
+        "timeline": "group,last,days_left",
+        "lineage": "id,deadline.last",
+        "scorecard": "group,tasks,standings.open-overdue",
+        "digest": "id,when,said",
+    }
+    ran = kltrack(name, *since, "--as-of=2025-12-05", "--format=table", "--fields", fields[name])
+    assert ran.code == 0
+    assert len(ran.lines) > 4

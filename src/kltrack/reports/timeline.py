@@ -11,9 +11,9 @@ from typing import Any
 from kltrack.dates import spoken
 from kltrack.index import Index
 from kltrack.query import Result
-from kltrack.reports.assignments import assignments, distance, tone
+from kltrack.reports.assignments import SOON_DAYS, assignments, distance
 from kltrack.reports.grouping import groups
-from kltrack.reports.report import Column, Drawing, Report, Row, at
+from kltrack.reports.report import Column, Drawing, Report, Row, Tone, at
 
 SCHEMA = "kltrack/timeline/v1"
 BY = ("conclusion", "body")
@@ -138,14 +138,23 @@ def _window(lane: Row) -> str:
     return f"{days} (moved from {spoken(before)})" if before else days
 
 
+def tone_of(lane: Row) -> Tone:
+    """What the colour of a lane means."""
+    if lane["part"] == "overdue":
+        return "overdue"
+    if lane["part"] == "open":
+        return "soon" if lane["days_left"] <= SOON_DAYS else ""
+    return "done" if lane["standing"].startswith("done") else "muted"
+
+
 def _away(lane: Row) -> str:
     return str(lane["standing"]) if lane["part"] == "settled" else distance(lane["days_left"])
 
 
 _COLUMNS = (
     Column("group", "Under", lambda lane: str(lane["group"]["name"])),
-    Column("last", "Days", _window, tone),
-    Column("days_left", "Away", _away, tone),
+    Column("last", "Days", _window, tone_of),
+    Column("days_left", "Away", _away, tone_of),
     Column("count", "Tasks", lambda lane: str(lane["count"]), numeric=True),
     Column("items", "Which", lambda lane: ", ".join(item["id"] for item in lane["items"]), long=True),
 )

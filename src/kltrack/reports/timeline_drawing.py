@@ -12,10 +12,8 @@ from kltrack.dates import spoken
 from kltrack.reports.assignments import distance
 from kltrack.reports.report import Line, Paper, Row, Shade
 from kltrack.reports.scale import Scale, month_label, month_step, scale_of
-from kltrack.reports.timeline import PARTS, calendar_day, ending, moved_from, opening
+from kltrack.reports.timeline import PARTS, calendar_day, ending, moved_from, opening, tone_of
 from kltrack.reports.timeline_marks import ASCII, UNICODE, Marks, legend, mark_of
-
-_SOON_DAYS = 14
 
 
 class Canvas:
@@ -130,7 +128,7 @@ def _grid(layout: Layout) -> Canvas:
 
 
 def _lane(lane: Row, layout: Layout) -> Line:
-    line, marks, tone = _grid(layout), layout.marks, _tone(lane)
+    line, marks, tone = _grid(layout), layout.marks, tone_of(lane)
     line.put(2, _label(lane, layout.chart - 3, marks), tone)
     last, opens, before = layout.column(ending(lane)), opening(lane), moved_from(lane)
     if lane["part"] == "overdue":
@@ -157,17 +155,9 @@ def _mark(line: Canvas, lane: Row, column: int, layout: Layout) -> None:
     outside = layout.scale.outside(ending(lane))
     mark = (layout.marks.left, mark_of(lane, layout.marks), layout.marks.right)[outside + 1]
     count = str(lane["count"]) if lane["count"] > 1 else ""
-    line.put(column, mark, _tone(lane))
+    line.put(column, mark, tone_of(lane))
     fits = column + len(count) < layout.tail - 1
-    line.put(column + 1 if fits else column - len(count), count, _tone(lane))
-
-
-def _tone(lane: Row) -> Shade:
-    if lane["part"] == "overdue":
-        return "overdue"
-    if lane["part"] == "open":
-        return "soon" if lane["days_left"] <= _SOON_DAYS else ""
-    return "done" if lane["standing"].startswith("done") else "muted"
+    line.put(column + 1 if fits else column - len(count), count, tone_of(lane))
 
 
 def _label(lane: Row, room: int, marks: Marks) -> str:

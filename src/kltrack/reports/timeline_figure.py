@@ -11,13 +11,12 @@ from kltrack.reports.assignments import distance
 from kltrack.reports.report import Figure, Row
 from kltrack.reports.scale import Scale, month_label, month_step, scale_of
 from kltrack.reports.svg import cut, element, picture, words
-from kltrack.reports.timeline import PARTS, calendar_day, ending, moved_from, opening
+from kltrack.reports.timeline import PARTS, calendar_day, ending, moved_from, opening, tone_of
 
 _LABEL, _CHART, _TAIL, _MARGIN = 330.0, 470.0, 210.0, 16.0
 _LEFT = _MARGIN + _LABEL
 _WIDTH = _LEFT + _CHART + _TAIL + _MARGIN
 _ROW, _TOP, _LEGEND = 24.0, 84.0, 40.0
-_SOON_DAYS = 14
 
 
 def figure(lanes: Sequence[Row], today: date) -> Figure:
@@ -82,7 +81,7 @@ class _Chart:
         return element("text", words(text), x=_MARGIN, y=middle + 5, class_=f"{colour} {kind}")
 
     def _lane(self, lane: Row, y: float) -> str:
-        tone, parts = _tone(lane), [element("title", words(_sentence(lane)))]
+        tone, parts = (tone_of(lane) or "open"), [element("title", words(_sentence(lane)))]
         parts.append(element("text", words(_label(lane)), x=_MARGIN + 12, y=y + 4, class_="kl-ink"))
         last, opens, before = self.x(ending(lane)), opening(lane), moved_from(lane)
         if before:
@@ -130,14 +129,6 @@ def _mark(lane: Row, x: float, y: float, tone: str) -> str:
     return element("path", d=shape, class_=f"kl-{tone}-line", stroke_width=1.5)
 
 
-def _tone(lane: Row) -> str:
-    if lane["part"] == "overdue":
-        return "overdue"
-    if lane["part"] == "open":
-        return "soon" if lane["days_left"] <= _SOON_DAYS else "open"
-    return "done" if lane["standing"].startswith("done") else "muted"
-
-
 def _away(lane: Row) -> str:
     return str(lane["standing"]) if lane["part"] == "settled" else distance(lane["days_left"])
 
@@ -173,7 +164,7 @@ def _legend(lanes: Sequence[Row], y: float) -> Iterator[str]:
     names = {("overdue", "open"): "overdue", ("open", "open"): "last day", ("settled", "open"): "past"}
     x = _MARGIN + 8
     for kind, lane in kinds.items():
-        tone = "open" if kind[0] == "open" else _tone(lane)
+        tone = "open" if kind[0] == "open" else (tone_of(lane) or "open")
         yield _mark(lane, x, y, tone)
         said = names.get(kind, kind[1])
         yield element("text", words(said), x=x + 12, y=y + 4, class_="kl-muted kl-small")
