@@ -226,3 +226,9 @@ def test_rate_and_shares_after_progress(kltrack: Kltrack, small: list[str], jour
     before = kltrack(*small, *journal, "--spread", "--as-of", "2025-10-24").json["items"]
     rates = {row["group"]["id"]: row["on_time_rate"] for row in before}
     assert rates == {"ministry-a": 1.0, "ministry-b": 0.0}
+
+
+def test_in_a_pipe_each_line_says_what_its_numbers_count(kltrack: Kltrack) -> None:
+    lines = kltrack("scorecard", NOVEMBER, "--for", "Ministry of Finance", "--by", "conclusion").lines
+    assert lines[0].startswith("195-KL/TW of 26 Sep 2025  ")
+    assert "; on time 0 of 1 (0%); longest overdue 195-06.c, 18 days" in lines[0]

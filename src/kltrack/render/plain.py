@@ -13,7 +13,7 @@ def render(report: Report, page: Page) -> Rendered:
     if report.drawing and report.drawing.letter and not page.fields:
         drawn = report.drawing.lines(Paper(report.drawing.letter, page.ascii))
         return Rendered("".join(harmless("".join(text for text, _ in line)).rstrip() + "\n" for line in drawn))
-    chosen = columns(report, page.fields, sorted(report.columns, key=lambda column: column.long))
+    chosen = columns(report, page.fields, sorted(report.plain or report.columns, key=lambda column: column.long))
     if report.upright:
         lines = [[title, harmless(text)] for row in report.rows for title, text in upright_lines(chosen, row)]
     else:

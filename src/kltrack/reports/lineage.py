@@ -40,7 +40,8 @@ def lineage(everything: Result, chosen: Result, index: Index, language: str) -> 
     notes = [note for note in base.notes if "left out; kltrack list --undated" not in note]
     notes += [f"{alone} that continue nothing and that nothing continues are not shown."] if alone else []
     empty = base.empty or "None of these continues another, and none is continued."
-    return replace(_report(rows, web, base), title="Lineage", notes=notes, empty=empty)
+    report = _report(rows, web, base)
+    return replace(report, title="Lineage", notes=notes, empty=empty, section=lambda row: str(row["root"]))
 
 
 def lineage_of(identity: str, everything: Result, index: Index, language: str) -> Report:

@@ -16,7 +16,7 @@ from kltrack.query import Item, Result
 from kltrack.reports.assignments import assignments
 from kltrack.reports.grouping import CHARGED, groups
 from kltrack.reports.report import Column, Drawing, Report, Row, Tone, at
-from kltrack.reports.scorecard_drawing import drawn
+from kltrack.reports.scorecard_drawing import drawn, told
 from kltrack.reports.scorecard_figure import figure
 from kltrack.standing import Charge, Standing, standing
 
@@ -89,6 +89,7 @@ def scorecard(result: Result, index: Index, language: str, layout: Layout) -> Re
         title=titled,
         columns=_COLUMNS,
         wide=_WIDE,
+        plain=_PLAIN,
         rows=rows,
         head=_head(base, layout, every),
         notes=[*base.notes, *_notes(layout)] if rows else base.notes,
@@ -128,8 +129,8 @@ def _share(count: int, total: int) -> float | None:
 
 def _head(base: Report, layout: Layout, every: Mapping[str, Any]) -> dict[str, Any]:
     kept = {key: value for key, value in base.head.items() if key != "undated"}
-    told = {key: value for key, value in every.items() if key != "group"}
-    return {**kept, "by": layout.by, "sort": layout.sort, "spread": layout.spread, "all": told}
+    counted = {key: value for key, value in every.items() if key != "group"}
+    return {**kept, "by": layout.by, "sort": layout.sort, "spread": layout.spread, "all": counted}
 
 
 def _notes(layout: Layout) -> Iterator[str]:
@@ -174,8 +175,9 @@ def percent(share: float | None) -> str:
 
 def _standing_column(standing: str, title: str) -> Column:
     def text(row: Row) -> str:
-        told = row["standings"][standing]
-        return f"{told['count']} ({percent(told['share'])})" if told["count"] else "0"
+        # Nothing for none: a table leaves out a standing that nothing has.
+        counted = row["standings"][standing]
+        return f"{counted['count']} ({percent(counted['share'])})" if counted["count"] else ""
 
     def toned(row: Row) -> Tone:
         return "overdue" if standing == "open-overdue" and row["standings"][standing]["count"] else ""
@@ -195,6 +197,7 @@ _COLUMNS = (
     Column("on_time_rate", "On time", lambda row: percent(row["on_time_rate"]), numeric=True),
     Column("longest_overdue", "Longest overdue", _longest_text),
 )
+_PLAIN = (_COLUMNS[0], Column("told", "In words", told))
 _WIDE = (
     at("group.id"),
     at("group.name"),
