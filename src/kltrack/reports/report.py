@@ -83,7 +83,7 @@ class Report:
     `wide` columns are for formats without a width (CSV, spreadsheets); `head` goes before the items in JSON; `notes`
     are sentences under a table. `empty` says why there are no rows and what is nearest. An `upright` report shows each
     row as lines of title and text, a line break in a text beginning a new line of the same title.
-    `plain` columns are for lines without a head, where they cannot do without.
+    `plain` columns are for lines without a head, which `columns` would leave unexplained.
     Only some reports have a `figure`, a `graph`, a `drawing`, or `section`: the heading under which a row stands.
     """
 
