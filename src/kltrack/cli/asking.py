@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from typing import get_args
 
 from kltrack.cli.opening import open_register, open_with_journal
-from kltrack.cli.options import Grouping, Keeping, Looks, Place, Selecting, Showing, Where
+from kltrack.cli.options import Grouping, InCalendar, Keeping, Looks, Place, Selecting, Showing, Where
 from kltrack.cli.output import Answer, terminal_page
 from kltrack.dates import Span, read_length, read_span, spoken
 from kltrack.errors import UsageProblem
@@ -17,7 +17,7 @@ from kltrack.hanoi import HANOI
 from kltrack.index import Index
 from kltrack.naming import excepted
 from kltrack.query import KINDS, ROLES, Filter, Limit, Operator, Scope
-from kltrack.render import FORMATS, Page
+from kltrack.render import FORMATS, Calendar, Page
 from kltrack.reports.report import Report
 from kltrack.standing import WORDS
 from kltrack.text import harmless
@@ -95,13 +95,13 @@ def side_of(grouping: Grouping, sides: Sequence[str]) -> tuple[str, Selecting]:
     return (said or list(sides))[0], replace(grouping, by=limits or None)
 
 
-def answer(report: Report, showing: Looks) -> Answer:
-    """The report as the options want it shown."""
+def answer(report: Report, showing: Looks, calendar: InCalendar | None = None) -> Answer:
+    """The report as the options want it shown. Raises UsageProblem for options that do not go together."""
     if showing.json and showing.format not in ("auto", "json"):
         raise UsageProblem(f"--json and --format {harmless(showing.format)} are two formats; keep one.")
     wanted = "json" if showing.json else one_of("format", showing.format, ("auto", *FORMATS))
     chosen = tuple(part.strip() for part in (showing.fields or "").split(",") if part.strip())
-    page: Page = terminal_page(wanted, chosen)
+    page = _with_calendar(terminal_page(wanted, chosen), calendar or InCalendar())
     if not isinstance(showing, Showing):
         return Answer(report, page)
     code = int(showing.exit_code and bool(report.rows))
@@ -109,6 +109,27 @@ def answer(report: Report, showing: Looks) -> Answer:
     if explained:
         report = replace(report, notes=[note for note in report.notes if note != explained])
     return Answer(report, page, code, explained)
+
+
+def _with_calendar(page: Page, calendar: InCalendar) -> Page:
+    if page.format == "ics":
+        if page.fields:
+            raise UsageProblem("--fields chooses columns; a calendar has none. Leave it out with --format ics.")
+        return replace(
+            page, calendar=Calendar(tuple(_days_ahead(text) for text in calendar.alarm or ()), calendar.todo)
+        )
+    if calendar.alarm or calendar.todo:
+        raise UsageProblem("--alarm and --todo say what a calendar holds; they go with --format ics.")
+    return page
+
+
+def _days_ahead(text: str) -> int:
+    length = read_length(text)
+    if length.months or length.years:
+        raise UsageProblem(
+            f'--alarm counts days or weeks, as 7d and 2w; "{harmless(text)}" has no fixed number of days.'
+        )
+    return length.days
 
 
 def _limits(selecting: Selecting, today: date) -> Iterator[Limit]:

@@ -11,6 +11,7 @@ from typing import Annotated, Any, get_type_hints
 import typer
 
 from kltrack.cli import completion
+from kltrack.render import FORMATS
 
 Texts = list[str] | None
 RegisterPath = Annotated[
@@ -151,7 +152,7 @@ class Looks:
         str,
         typer.Option(
             metavar="FORMAT",
-            help="table, plain, json, ndjson, csv, tsv, markdown; a table on a terminal, plain elsewhere.",
+            help=f"{', '.join(FORMATS)}; a table on a terminal, plain elsewhere.",
             autocompletion=completion.formats,
         ),
     ] = "auto"
@@ -183,6 +184,16 @@ class Period:
     quiet_if_empty: Annotated[
         bool, typer.Option("--quiet-if-empty", help="Print nothing where there is nothing to tell.")
     ] = False
+
+
+@dataclass(frozen=True, slots=True)
+class InCalendar:
+    """What a calendar holds."""
+
+    alarm: Annotated[
+        Texts, typer.Option(metavar="LENGTH", help="With --format ics: an alarm so many days ahead: 7d. Repeatable.")
+    ] = None
+    todo: Annotated[bool, typer.Option("--todo", help="With --format ics: tasks in place of events.")] = False
 
 
 def with_options(function: Callable[..., Any]) -> Callable[..., Any]:

@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
-from kltrack.errors import CannotWrite
+from kltrack.cli.bar import watched
+from kltrack.errors import CannotWrite, UsageProblem
 from kltrack.render import Page, Rendered, render
 from kltrack.render.fields import check
 from kltrack.reports.report import Report
@@ -57,11 +58,13 @@ class Answer:
 
     def _print(self) -> None:
         rendered = self.rendered()
+        if isinstance(rendered.content, bytes) and sys.stdout.isatty():
+            raise UsageProblem(f"{self.page.format} is a file and no text for a terminal; send it to one: > FILE.")
         if self.preface and self.page.format in _FOR_READING:
             write(harmless(self.preface) + "\n")
         elif self.preface:
             say(self.preface)
-        write(rendered.text)
+        write(rendered.content)
         say(rendered.aside)
 
 
@@ -70,7 +73,9 @@ def terminal_page(wanted: str, fields: tuple[str, ...]) -> Page:
     on_terminal = sys.stdout.isatty()
     chosen = wanted if wanted != "auto" else ("table" if on_terminal else "plain")
     colour = on_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return Page(chosen, fields, shutil.get_terminal_size((80, 24)).columns, colour, not shows_unicode(os.environ))
+    return Page(
+        chosen, fields, shutil.get_terminal_size((80, 24)).columns, colour, not shows_unicode(os.environ), watch=watched
+    )
 
 
 def shows_unicode(environment: Mapping[str, str]) -> bool:
@@ -84,13 +89,14 @@ def shows_unicode(environment: Mapping[str, str]) -> bool:
     return "utf8" in said.lower().replace("-", "")
 
 
-def write(text: str) -> None:
+def write(content: str | bytes) -> None:
     """Write data to standard output, all of it, now. Raises CannotWrite; a closed pipe is BrokenPipeError."""
-    if not text:
+    if not content:
         return
+    data = content if isinstance(content, bytes) else content.encode("utf-8", "replace")
     try:
         sys.stdout.flush()
-        _write_all(memoryview(text.encode("utf-8", "replace")))
+        _write_all(memoryview(data))
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         raise

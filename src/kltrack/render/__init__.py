@@ -1,4 +1,4 @@
-"""Reports as text: one module a format, one table that names them."""
+"""Reports as text or files: one module a format, one table that names them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Protocol
 
 from kltrack.reports.report import Report
+from kltrack.watching import Watcher, unwatched
 
 # Format → module. Adding a format is a module with `render` and a line here.
 FORMATS: Mapping[str, str] = {
@@ -21,7 +22,18 @@ FORMATS: Mapping[str, str] = {
     "svg": "svg",
     "mermaid": "mermaid",
     "dot": "dot",
+    "html": "html",
+    "ics": "ics",
+    "xlsx": "xlsx",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """What a calendar holds: alarms so many days before each last day, and tasks where not events."""
+
+    alarms: tuple[int, ...] = ()
+    todo: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +41,7 @@ class Page:
     """How a report is to look: format, chosen fields (empty: all), width in columns, and whether colour is wanted.
 
     `ascii` says that pictures of characters must do with ASCII.
+    `watch` sees the rows of a long report go by.
     """
 
     format: str
@@ -36,13 +49,15 @@ class Page:
     width: int = 80
     colour: bool = False
     ascii: bool = False
+    calendar: Calendar = Calendar()
+    watch: Watcher = unwatched
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """What goes to standard output, and what is said beside it on standard error."""
+    """What goes to standard output, text or the bytes of a file, and what is said beside it on standard error."""
 
-    text: str
+    content: str | bytes
     aside: str = ""
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from kltrack.cli.asking import answer, asked, filter_of
-from kltrack.cli.options import Place, Selecting, Showing
+from kltrack.cli.options import InCalendar, Place, Selecting, Showing
 from kltrack.cli.output import Answer
 from kltrack.query import select
 from kltrack.reports.assignments import assignments
 
 
-def overdue_command(place: Place, selecting: Selecting, showing: Showing) -> Answer:
+def overdue_command(place: Place, selecting: Selecting, showing: Showing, calendar: InCalendar) -> Answer:
     """What is open on a day later than its last. Longest overdue first."""
     known = asked(place)
     result = select(known.index, filter_of("overdue", selecting, known), known.today)
-    return answer(assignments(result, known.index, known.language), showing)
+    return answer(assignments(result, known.index, known.language), showing, calendar)

@@ -1,0 +1,167 @@
+"""HTML: one file that needs nothing else, for a browser, a phone, a printer. Complete without its script.
+
+The page forbids itself every request and every script but its own, by a content security policy that names that script
+by its hash; so text of a register cannot run even if a template forgot to escape it.
+"""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from hashlib import sha256
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from kltrack.dates import spoken
+from kltrack.render import Page, Rendered
+from kltrack.render.fields import columns
+from kltrack.render.links import Link, links
+from kltrack.reports.report import Column, Report, Row, Tone, value_at
+from kltrack.text import harmless
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+# What a colour means, in words, for the counts above the table that also filter it.
+_TONES: tuple[tuple[Tone, str], ...] = (("overdue", "overdue"), ("soon", "soon"), ("done", "done"))
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell. `sort` is what it sorts by where that is not its text; `day` the ISO day that its text begins with."""
+
+    title: str
+    text: str
+    classes: str = ""
+    sort: str | None = None
+    day: str = ""
+    links: tuple[Link, ...] = ()
+
+    @property
+    def said(self) -> tuple[str, str, str]:
+        """The day as said, the comma, and how far away it is."""
+        return self.text.partition(", ")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row: its anchor (empty: none), its tone and its cells."""
+
+    anchor: str
+    tone: Tone
+    cells: tuple[Cell, ...]
+
+
+def render(report: Report, page: Page) -> Rendered:
+    """The report as a whole page."""
+    shown = _shown(report, page.fields)
+    script = _asset("report.js")
+    text = (
+        _environment()
+        .get_template("report.html")
+        .render(
+            report=report,
+            columns=shown,
+            lines=_lines(report.rows, shown, page),
+            tones=_tones(report.rows, shown),
+            as_of=_day_said(str(report.head.get("as_of", ""))),
+            explained=_explained(report),
+            notes=[note for note in report.notes if note != _explained(report)],
+            picture=Markup(report.figure.svg) if report.figure else None,  # noqa: S704  # made by a report, see Figure
+            style=_asset("report.css"),
+            script=script,
+            script_hash=b64encode(sha256(script.encode()).digest()).decode(),
+        )
+    )
+    return Rendered(text)
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        autoescape=True,
+        loader=PackageLoader("kltrack.render"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["harmless"] = harmless
+    return environment
+
+
+@cache
+def _asset(name: str) -> Markup:
+    loader = _environment().loader
+    assert loader is not None
+    return Markup(loader.get_source(_environment(), name)[0])  # noqa: S704  # the package's own file
+
+
+def _explained(report: Report) -> str:
+    return str(report.head.get("query", {}).get("explain", ""))
+
+
+def _shown(report: Report, fields: Sequence[str]) -> list[Column]:
+    shown = list(columns(report, fields, report.columns))
+    if not fields and any(row.get("source") for row in report.rows):
+        shown.append(Column("source", "Source", lambda row: "; ".join(link.text for link in links(row))))
+    return shown
+
+
+def _lines(rows: Sequence[Row], shown: Sequence[Column], page: Page) -> Iterator[Line]:
+    taken: set[str] = set()
+    for row in page.watch(rows, "Writing the page", len(rows)):
+        anchor = _anchor(row)
+        tone = _worst(column.tone(row) for column in shown)
+        yield Line("" if anchor in taken else anchor, tone, tuple(_cell(column, row) for column in shown))
+        taken.add(anchor)
+
+
+def _cell(column: Column, row: Row) -> Cell:
+    text, value = harmless(column.text(row)), _value(row, column.key)
+    day = value if isinstance(value, str) and _DAY.fullmatch(value) else ""
+    places = tuple(links(row)) if column.key == "source" else ()
+    return Cell(column.title, text, _classes(column, row), _sort_key(value, day), day if text else "", places)
+
+
+def _classes(column: Column, row: Row) -> str:
+    names = (column.tone(row), "number" if column.numeric else "", "task" if column.key == "task" else "")
+    return " ".join(name for name in names if name)
+
+
+def _sort_key(value: Any, day: str) -> str | None:
+    """Days and numbers sort by their value, what has none comes last (the script's rule), all else sorts by text."""
+    if value is None or day:
+        return day
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def _day_said(day: str) -> tuple[str, str]:
+    return (day, spoken(date.fromisoformat(day))) if _DAY.fullmatch(day) else ("", "")
+
+
+def _value(row: Row, key: str) -> Any:
+    try:
+        return value_at(row, key)
+    except (KeyError, TypeError):
+        return ""
+
+
+def _anchor(row: Row) -> str:
+    identity = row.get("id")
+    return identity if isinstance(identity, str) and not re.search(r"\s", identity) else ""
+
+
+def _worst(tones: Iterator[Tone]) -> Tone:
+    found = set(tones)
+    return next((tone for tone, _ in _TONES if tone in found), "")
+
+
+def _tones(rows: Sequence[Row], shown: Sequence[Column]) -> list[tuple[Tone, str, int]]:
+    counted = Counter(_worst(column.tone(row) for column in shown) for row in rows)
+    return [(tone, words, counted[tone]) for tone, words in _TONES if counted[tone]]

@@ -1,0 +1,66 @@
+"""Links to where a row rests, opening at the phrase itself. Only http and https: any other address stays text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from kltrack.reports.report import Row
+
+_GAP = re.compile(r"\s*(?:…|\[…\]|\.\.\.)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A place in a source. `address` is empty where there is none that a browser should follow."""
+
+    text: str
+    address: str
+
+
+def links(row: Row) -> Iterator[Link]:
+    """The places that a row rests on. Without a wording of its own a place is looked for by the deadline's."""
+    for place in row.get("source") or ():
+        if isinstance(place, dict) and "id" in place:
+            phrase = place.get("wording") or _deadline_wording(row)
+            yield Link(_named(place), at_phrase(place.get("url") or "", phrase))
+
+
+def at_phrase(url: str, phrase: str) -> str:
+    """The address with a text fragment for the phrase; empty for an address that is not http or https.
+
+    The fragment's own hyphen, comma and ampersand are escaped (https://wicg.github.io/scroll-to-text-fragment/); a gap
+    in the phrase (… or ...) becomes a range from what stands before it to what stands after.
+    """
+    if not is_web(url):
+        return ""
+    terms = [_term(part) for part in _GAP.split(phrase) if part.strip()]
+    if not terms or ":~:" in url:
+        return url
+    ends = terms if len(terms) == 1 else [terms[0], terms[-1]]
+    return f"{url}{'' if '#' in url else '#'}:~:text={','.join(ends)}"
+
+
+def is_web(url: str) -> bool:
+    """Whether a browser would fetch a page from it."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.netloc) and not re.search(r"[\s\\]", url)
+
+
+def _term(text: str) -> str:
+    return quote(" ".join(text.split()), safe="").replace("-", "%2D")
+
+
+def _named(place: dict[str, Any]) -> str:
+    return f"{place['id']} ¶{place['paragraph']}" if place.get("paragraph") else str(place["id"])
+
+
+def _deadline_wording(row: Row) -> str:
+    deadline = row.get("deadline")
+    return str(deadline.get("wording") or "") if isinstance(deadline, dict) else ""

@@ -1,0 +1,113 @@
+"""XLSX: a sheet with every column, real dates and a filter, and a sheet that says what it is. Nothing is a formula."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from typing import Any
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from kltrack.errors import UsageProblem
+from kltrack.render import Page, Rendered
+from kltrack.render.fields import columns
+from kltrack.reports.report import Column, Report, Row, value_at
+from kltrack.text import harmless
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_FIRST_DAY = "1900-03-01"  # before it a spreadsheet counts a day that never was
+_NO_DAY = datetime(2000, 1, 1)  # the file's own clock knows no time zone
+_LONGEST_CELL, _LONGEST_NAME, _MOST_ROWS = 32_767, 31, 1_048_575
+_NARROWEST, _WIDEST = 8, 60
+_PLAIN = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+
+
+def render(report: Report, page: Page) -> Rendered:
+    """The workbook. Its own dates are the as-of day, so that the same report gives the same bytes."""
+    if len(report.rows) > _MOST_ROWS:
+        raise UsageProblem(f"A spreadsheet holds {_MOST_ROWS:,} rows; there are {len(report.rows):,}. Ask for fewer.")
+    out = io.BytesIO()
+    with Workbook(out, _PLAIN) as book:
+        book.set_properties({"title": harmless(report.title), "created": _created(report)})
+        _fill(book, report, page)
+        _tell(book, report)
+    return Rendered(out.getvalue())
+
+
+def _fill(book: Workbook, report: Report, page: Page) -> None:
+    chosen = columns(report, page.fields, report.wide or report.columns)
+    sheet, head = book.add_worksheet(_sheet_name(report.title)), book.add_format({"bold": True, "bottom": 1})
+    body = book.add_format({"text_wrap": True, "valign": "top"})
+    day = book.add_format({"num_format": "yyyy-mm-dd", "valign": "top", "align": "left"})
+    widths = [len(column.title) for column in chosen]
+    for place, column in enumerate(chosen):
+        sheet.write_string(0, place, harmless(column.title), head)
+    for number, row in enumerate(page.watch(report.rows, "Writing the sheet", len(report.rows)), 1):
+        for place, column in enumerate(chosen):
+            widths[place] = max(widths[place], _write(sheet, (number, place), _value(column, row), (body, day)))
+    for place, width in enumerate(widths):
+        sheet.set_column(place, place, min(max(width + 2, _NARROWEST), _WIDEST))
+    sheet.freeze_panes(1, 1)
+    if chosen:
+        sheet.autofilter(0, 0, len(report.rows), len(chosen) - 1)
+
+
+def _write(sheet: Worksheet, at: tuple[int, int], value: str | float | date, formats: tuple[Format, Format]) -> int:
+    body, day = formats
+    if isinstance(value, date):
+        sheet.write_datetime(*at, datetime.combine(value, time()), day)
+        return 10
+    if isinstance(value, str):
+        sheet.write_string(*at, value, body)
+        return len(value)
+    sheet.write_number(*at, value, body)
+    return len(str(value))
+
+
+def _value(column: Column, row: Row) -> str | float | date:
+    """A day as a date, a number as a number, everything else as the column writes it."""
+    raw = _raw(row, column.key)
+    if isinstance(raw, int | float) and not isinstance(raw, bool):
+        return raw
+    if isinstance(raw, str) and _DAY.fullmatch(raw) and raw >= _FIRST_DAY:
+        return date.fromisoformat(raw)
+    text = harmless(column.text(row))
+    return text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"
+
+
+def _raw(row: Row, key: str) -> Any:
+    try:
+        return value_at(row, key)
+    except (KeyError, TypeError):
+        return None
+
+
+def _tell(book: Workbook, report: Report) -> None:
+    """The second sheet: what was asked, as of which day, and the notes."""
+    sheet, wrapped = book.add_worksheet("About"), book.add_format({"text_wrap": True, "valign": "top"})
+    lines = _about(report)
+    sheet.set_column(0, 0, 10)
+    sheet.set_column(1, 1, 100)
+    for number, (name, text) in enumerate(lines):
+        sheet.write_string(number, 0, name, wrapped)
+        sheet.write_string(number, 1, harmless(text)[:_LONGEST_CELL], wrapped)
+
+
+def _about(report: Report) -> Sequence[tuple[str, str]]:
+    told = [("Title", report.title), ("As of", str(report.head.get("as_of", ""))), ("Schema", report.schema)]
+    notes = [("Note", note) for note in ([report.empty] if report.empty else []) + list(report.notes)]
+    return [(name, text) for name, text in told + notes if text]
+
+
+def _sheet_name(title: str) -> str:
+    name = re.sub(r"[\[\]:*?/\\]", " ", harmless(title)).strip(" '")[:_LONGEST_NAME]
+    return name if name and name.casefold() not in ("history", "about") else "Report"
+
+
+def _created(report: Report) -> datetime:
+    day = str(report.head.get("as_of", ""))
+    return datetime.fromisoformat(day) if _DAY.fullmatch(day) else _NO_DAY
