@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from difflib import get_close_matches
 from typing import Any
 
 from kltrack.errors import UsageProblem
 from kltrack.reports.report import Column, Report, Row, at, value_at
 from kltrack.text import harmless
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def columns(report: Report, chosen: Sequence[str], default: Sequence[Column]) -> Sequence[Column]:
@@ -20,6 +24,24 @@ def columns(report: Report, chosen: Sequence[str], default: Sequence[Column]) ->
 def restricted(row: Row, chosen: Sequence[str]) -> Row:
     """A row's document with the chosen keys only, in the order chosen, dotted keys kept as written."""
     return {key: value_at(row, key) for key in chosen} if chosen else row
+
+
+def raw(row: Row, key: str, missing: Any = None) -> Any:
+    """The value at a column's key; `missing` for a column that stands for no one value."""
+    try:
+        return value_at(row, key)
+    except (KeyError, TypeError):
+        return missing
+
+
+def day_of(value: Any) -> date | None:
+    """The day that a value of a row's document is, written as JSON writes it; None for anything else."""
+    if not isinstance(value, str) or not _DAY.fullmatch(value):
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
 
 
 def check(report: Report, chosen: Sequence[str]) -> None:

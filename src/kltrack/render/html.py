@@ -11,7 +11,6 @@ from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from hashlib import sha256
 from typing import Any
@@ -21,12 +20,12 @@ from markupsafe import Markup
 
 from kltrack.dates import spoken
 from kltrack.render import Page, Rendered
-from kltrack.render.fields import columns
+from kltrack.render.fields import columns, day_of, raw
 from kltrack.render.links import Link, links
-from kltrack.reports.report import Column, Report, Row, Tone, value_at
+from kltrack.reports.report import Column, Report, Row, Tone
 from kltrack.text import harmless
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_LONG_WORD = 30  # longer ones are broken rather than let a column push the page wide
 # What a colour means, in words, for the counts above the table that also filter it.
 _TONES: tuple[tuple[Tone, str], ...] = (("overdue", "overdue"), ("soon", "soon"), ("done", "done"))
 
@@ -69,7 +68,7 @@ def render(report: Report, page: Page) -> Rendered:
             columns=shown,
             lines=_lines(report.rows, shown, page),
             tones=_tones(report.rows, shown),
-            as_of=_day_said(str(report.head.get("as_of", ""))),
+            as_of=_as_of(report),
             explained=_explained(report),
             notes=[note for note in report.notes if note != _explained(report)],
             picture=Markup(report.figure.svg) if report.figure else None,  # noqa: S704  # made by a report, see Figure
@@ -108,6 +107,8 @@ def _explained(report: Report) -> str:
 
 def _shown(report: Report, fields: Sequence[str]) -> list[Column]:
     shown = list(columns(report, fields, report.columns))
+    if not fields:
+        shown = [column for column in shown if not report.rows or any(column.text(row) for row in report.rows)]
     if not fields and any(row.get("source") for row in report.rows):
         shown.append(Column("source", "Source", lambda row: "; ".join(link.text for link in links(row))))
     return shown
@@ -123,15 +124,16 @@ def _lines(rows: Sequence[Row], shown: Sequence[Column], page: Page) -> Iterator
 
 
 def _cell(column: Column, row: Row) -> Cell:
-    text, value = harmless(column.text(row)), _value(row, column.key)
-    day = value if isinstance(value, str) and _DAY.fullmatch(value) else ""
+    text, value = harmless(column.text(row)), raw(row, column.key, missing="")
+    day = str(day_of(value) or "")
     places = tuple(links(row)) if column.key == "source" else ()
-    return Cell(column.title, text, _classes(column, row), _sort_key(value, day), day if text else "", places)
+    return Cell(column.title, text, _classes(column, row, text), _sort_key(value, day), day if text else "", places)
 
 
-def _classes(column: Column, row: Row) -> str:
-    names = (column.tone(row), "number" if column.numeric else "", "task" if column.key == "task" else "")
-    return " ".join(name for name in names if name)
+def _classes(column: Column, row: Row, text: str) -> str:
+    long = any(len(word) > _LONG_WORD for word in text.split())
+    is_class = {column.tone(row): True, "number": column.numeric, "task": column.key == "task", "long": long}
+    return " ".join(name for name, holds in is_class.items() if name and holds)
 
 
 def _sort_key(value: Any, day: str) -> str | None:
@@ -141,15 +143,9 @@ def _sort_key(value: Any, day: str) -> str | None:
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
-def _day_said(day: str) -> tuple[str, str]:
-    return (day, spoken(date.fromisoformat(day))) if _DAY.fullmatch(day) else ("", "")
-
-
-def _value(row: Row, key: str) -> Any:
-    try:
-        return value_at(row, key)
-    except (KeyError, TypeError):
-        return ""
+def _as_of(report: Report) -> tuple[str, str]:
+    day = day_of(report.head.get("as_of"))
+    return (day.isoformat(), spoken(day)) if day else ("", "")
 
 
 def _anchor(row: Row) -> str:

@@ -6,7 +6,6 @@ import io
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
-from typing import Any
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
@@ -14,13 +13,12 @@ from xlsxwriter.worksheet import Worksheet
 
 from kltrack.errors import UsageProblem
 from kltrack.render import Page, Rendered
-from kltrack.render.fields import columns
-from kltrack.reports.report import Column, Report, Row, value_at
+from kltrack.render.fields import columns, day_of, raw
+from kltrack.reports.report import Column, Report, Row
 from kltrack.text import harmless
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_FIRST_DAY = "1900-03-01"  # before it a spreadsheet counts a day that never was
-_NO_DAY = datetime(2000, 1, 1)  # the file's own clock knows no time zone
+_FIRST_DAY = date(1900, 3, 1)  # before it a spreadsheet counts a day that never was
+_NO_DAY = date(2000, 1, 1)
 _LONGEST_CELL, _LONGEST_NAME, _MOST_ROWS = 32_767, 31, 1_048_575
 _NARROWEST, _WIDEST = 8, 60
 _PLAIN = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -70,20 +68,13 @@ def _write(sheet: Worksheet, at: tuple[int, int], value: str | float | date, for
 
 def _value(column: Column, row: Row) -> str | float | date:
     """A day as a date, a number as a number, everything else as the column writes it."""
-    raw = _raw(row, column.key)
-    if isinstance(raw, int | float) and not isinstance(raw, bool):
-        return raw
-    if isinstance(raw, str) and _DAY.fullmatch(raw) and raw >= _FIRST_DAY:
-        return date.fromisoformat(raw)
+    value = raw(row, column.key)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return value
+    if (day := day_of(value)) and day >= _FIRST_DAY:
+        return day
     text = harmless(column.text(row))
     return text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"
-
-
-def _raw(row: Row, key: str) -> Any:
-    try:
-        return value_at(row, key)
-    except (KeyError, TypeError):
-        return None
 
 
 def _tell(book: Workbook, report: Report) -> None:
@@ -109,5 +100,4 @@ def _sheet_name(title: str) -> str:
 
 
 def _created(report: Report) -> datetime:
-    day = str(report.head.get("as_of", ""))
-    return datetime.fromisoformat(day) if _DAY.fullmatch(day) else _NO_DAY
+    return datetime.combine(day_of(report.head.get("as_of")) or _NO_DAY, time())
