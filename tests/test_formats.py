@@ -149,7 +149,7 @@ def test_options_that_do_not_go_together_are_refused(register: Path, options: Se
 
 
 def item(**more: Any) -> dict[str, Any]:
-    whole = {
+    whole: dict[str, Any] = {
         "id": "202-01",
         "conclusion": "202-KL/TW",
         "issued": "2025-10-31",
@@ -160,6 +160,9 @@ def item(**more: Any) -> dict[str, Any]:
         "coordinating": [],
         "deadline": {"wording": None, "last": "2025-12-14", "original": "2025-12-14"},
         "standing": "open-in-term",
+        "started_on": None,
+        "reported_on": None,
+        "done_on": None,
         "progress": [],
         "fields": [],
         "source": [],
@@ -203,7 +206,7 @@ def test_an_extension_is_an_update_of_the_same_event() -> None:
     [("done-on-time", "COMPLETED", "CONFIRMED"), ("cancelled", "CANCELLED", "CANCELLED")],
 )
 def test_what_is_settled_says_so_and_rings_no_more(standing: str, status: str, as_event: str) -> None:
-    row = item(standing=standing, progress=[{"status": "done", "on": "2025-12-10"}])
+    row = item(standing=standing, done_on="2025-12-10")
     [todo] = components(calendar_of(row, todo=True), "VTODO").values()
     [event] = components(calendar_of(row), "VEVENT").values()
     assert (todo["status"], event["status"]) == (status, as_event)
@@ -269,7 +272,7 @@ def test_a_spreadsheet_holds_real_dates_numbers_and_no_formula(register: Path) -
     ran = kltrack(register, "list", "--format", "xlsx", "--fields", "id,task,deadline.last,days_left,issued,overdue")
     assert ran.returncode == 0
     head, first, second, _ = cells(ran.stdout)
-    assert [value for _, value in head] == ["Id", "What", "Last day", "days_left", "issued", "overdue"]
+    assert [value for _, value in head] == ["id", "task", "deadline.last", "days_left", "issued", "overdue"]
     day = str((date(2025, 12, 14) - date(1899, 12, 30)).days)
     issued = str((date(2025, 10, 31) - date(1899, 12, 30)).days)
     assert [first[0], *first[2:]] == [("s", "202-01"), ("n", day), ("n", "43"), ("n", issued), ("s", "no")]

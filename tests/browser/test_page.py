@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,9 @@ from typing import Any
 import pytest
 
 from browser.conftest import Open, Sheet
+from kltrack.dates import spoken
 from kltrack.render import Page, render
-from kltrack.reports.assignments import last_day, tone
-from kltrack.reports.report import Column, Figure, Report, at
+from kltrack.reports.report import Column, Figure, Report, Tone, at
 
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 HOSTILE = (
@@ -26,11 +27,20 @@ HOSTILE = (
 
 
 def row(identity: str, task: str, last: str | None, days_left: int | None, **more: Any) -> dict[str, Any]:
-    overdue = days_left is not None and days_left < 0
     deadline = {"last": last, "wording": "before the day, at the latest"}
     source = [{"id": "paper", "url": "https://example.vn/a?b=1&c=2", "paragraph": 5, "wording": None}]
-    whole = {"id": identity, "task": task, "deadline": deadline, "days_left": days_left, "overdue": overdue}
+    whole = {"id": identity, "task": task, "deadline": deadline, "days_left": days_left}
     return whole | {"source": source} | more
+
+
+def last_day(row: Mapping[str, Any]) -> str:
+    last = row["deadline"]["last"]
+    return f"{spoken(date.fromisoformat(last))}, {row['days_left']} days left" if last else "undated"
+
+
+def tone(row: Mapping[str, Any]) -> Tone:
+    left = row["days_left"]
+    return "muted" if left is None else "overdue" if left < 0 else "soon" if left <= 14 else ""
 
 
 ROWS = (
@@ -213,6 +223,20 @@ def test_nothing_hangs_over_the_edge(open_page: Open, viewport: dict[str, int]) 
     rows = [*ROWS, row("202-99", "Unbroken" * 60, "2025-12-01", 30)]
     sheet = open_page(page_of(rows), viewport=viewport)
     assert sheet.page.evaluate("() => document.documentElement.scrollWidth") <= viewport["width"]
+
+
+def test_an_upright_report_is_a_list_of_what_it_says(open_page: Open) -> None:
+    columns = (
+        at("id", "Id"),
+        Column("who", "Who", lambda _: "one\n<b>two</b>"),
+        Column("no", "No", lambda _: ""),
+        at("source"),
+    )
+    sheet = open_page(page_of([ROWS[0]], columns=columns, upright=True))
+    assert sheet.texts("dt") == ["Id", "Who", "source"]
+    assert sheet.texts("dd") == ["202-02", "one\n<b>two</b>", "paper ¶5"]
+    assert sheet.complaints == []
+    assert axe_violations(sheet) == []
 
 
 def test_an_empty_report_says_why(open_page: Open) -> None:

@@ -38,9 +38,12 @@ class Answer:
     kept: str = ""
 
     def rendered(self) -> Rendered:
-        """The text of it. Raises UsageProblem for a field that there is not."""
+        """The text or file of it. Raises UsageProblem for a field that there is not, or for a file on a terminal."""
         check(self.report, self.page.fields)
-        return render(self.report, self.page)
+        rendered = render(self.report, self.page)
+        if isinstance(rendered.content, bytes) and sys.stdout.isatty():
+            raise UsageProblem(f"{self.page.format} is a file and no text for a terminal; send it to one: > FILE.")
+        return rendered
 
     def print(self) -> int:
         """Print it and give the exit code."""
@@ -58,8 +61,6 @@ class Answer:
 
     def _print(self) -> None:
         rendered = self.rendered()
-        if isinstance(rendered.content, bytes) and sys.stdout.isatty():
-            raise UsageProblem(f"{self.page.format} is a file and no text for a terminal; send it to one: > FILE.")
         if self.preface and self.page.format in _FOR_READING:
             write(harmless(self.preface) + "\n")
         elif self.preface:

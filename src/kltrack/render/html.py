@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
+from itertools import islice
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -66,7 +67,7 @@ def render(report: Report, page: Page) -> Rendered:
         .render(
             report=report,
             columns=shown,
-            lines=_lines(report.rows, shown, page),
+            groups=_groups(report, shown, page),
             tones=_tones(report.rows, shown),
             as_of=_as_of(report),
             explained=_explained(report),
@@ -109,22 +110,29 @@ def _shown(report: Report, fields: Sequence[str]) -> list[Column]:
     shown = list(columns(report, fields, report.columns))
     if not fields:
         shown = [column for column in shown if not report.rows or any(column.text(row) for row in report.rows)]
-    if not fields and any(row.get("source") for row in report.rows):
+    if not fields and not report.upright and any(True for row in report.rows for _ in links(row)):
         shown.append(Column("source", "Source", lambda row: "; ".join(link.text for link in links(row))))
     return shown
 
 
-def _lines(rows: Sequence[Row], shown: Sequence[Column], page: Page) -> Iterator[Line]:
-    taken: set[str] = set()
-    for row in page.watch(rows, "Writing the page", len(rows)):
-        anchor = _anchor(row)
-        tone = _worst(column.tone(row) for column in shown)
-        yield Line("" if anchor in taken else anchor, tone, tuple(_cell(column, row) for column in shown))
-        taken.add(anchor)
+def _groups(report: Report, shown: Sequence[Column], page: Page) -> Iterator[tuple[str, Iterator[Line]]]:
+    """The lines under their headings, each made when the template comes to it; no heading is an empty one."""
+    coming = iter(page.watch(report.rows, "Writing the page", len(report.rows)))
+    anchors: set[str] = set()
+    for heading, rows in [("", report.rows)]:
+        yield harmless(heading), (_line(row, shown, anchors) for row in islice(coming, len(rows)))
+
+
+def _line(row: Row, shown: Sequence[Column], anchors: set[str]) -> Line:
+    anchor = _anchor(row)
+    tone = _worst(column.tone(row) for column in shown)
+    line = Line("" if anchor in anchors else anchor, tone, tuple(_cell(column, row) for column in shown))
+    anchors.add(anchor)
+    return line
 
 
 def _cell(column: Column, row: Row) -> Cell:
-    text, value = harmless(column.text(row)), raw(row, column.key, missing="")
+    text, value = "\n".join(map(harmless, column.text(row).split("\n"))), raw(row, column.key, missing="")
     day = str(day_of(value) or "")
     places = tuple(links(row)) if column.key == "source" else ()
     return Cell(column.title, text, _classes(column, row, text), _sort_key(value, day), day if text else "", places)

@@ -76,8 +76,8 @@ def _todo(row: Row, report: Report, page: Page) -> Todo:
         todo.add("due", date.fromisoformat(deadline["last"]))
         _add_alarms(todo, row, page.calendar.alarms)
     todo.add("status", _status(row))
-    if done := _done_on(row):
-        todo.add("completed", datetime.combine(done, time(), UTC))
+    if row["standing"].startswith("done") and row["done_on"]:
+        todo.add("completed", datetime.combine(date.fromisoformat(row["done_on"]), time(), UTC))
     return todo
 
 
@@ -127,12 +127,7 @@ def _status(row: Row) -> str:
         return "COMPLETED"
     if row["standing"] == "cancelled":
         return "CANCELLED"
-    return "IN-PROCESS" if row["progress"] else "NEEDS-ACTION"
-
-
-def _done_on(row: Row) -> date | None:
-    days = [entry.get("on") for entry in row["progress"] if entry.get("status") == "done"]
-    return date.fromisoformat(str(days[-1])) if days and days[-1] and row["standing"].startswith("done") else None
+    return "IN-PROCESS" if row["started_on"] or row["reported_on"] else "NEEDS-ACTION"
 
 
 def _add_alarms(component: Event | Todo, row: Row, alarms: Sequence[int]) -> None:

@@ -23,7 +23,8 @@ class Link:
 
 def links(row: Row) -> Iterator[Link]:
     """The places that a row rests on. Without a wording of its own a place is looked for by the deadline's."""
-    for place in row.get("source") or ():
+    places = row.get("source")
+    for place in places if isinstance(places, list | tuple) else ():
         if isinstance(place, dict) and "id" in place:
             phrase = place.get("wording") or _deadline_wording(row)
             yield Link(_named(place), at_phrase(place.get("url") or "", phrase))

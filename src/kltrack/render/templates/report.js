@@ -2,8 +2,12 @@
 "use strict";
 (() => {
   const table = document.querySelector("table");
-  const body = table.tBodies[0];
-  const written = [...body.rows];
+  const groups = [...table.tBodies].map((body) => ({
+    body,
+    heading: body.querySelector(".section"),
+    rows: [...body.querySelectorAll("tr:not(.section)")],
+  }));
+  const written = groups.flatMap((group) => group.rows);
   const count = document.getElementById("count");
   const find = document.getElementById("find");
   const none = document.querySelector(".none");
@@ -21,6 +25,7 @@
       row.hidden = !fits;
       shown += fits;
     }
+    for (const { heading, rows } of groups) if (heading) heading.hidden = rows.every((row) => row.hidden);
     count.textContent = shown === written.length ? total : `${shown} of ${total}`;
     none.hidden = shown > 0;
   };
@@ -39,7 +44,7 @@
     const keys = new Map(written.map((row) => [row, value(row, column)]));
     const empty = (row) => (keys.get(row) === "" ? 1 : 0); // what has no value comes last either way
     const order = (one, other) => empty(one) - empty(other) || sign * compare(keys.get(one), keys.get(other));
-    body.append(...(now === "none" ? written : written.toSorted(order)));
+    for (const { body, rows } of groups) body.append(...(now === "none" ? rows : rows.toSorted(order)));
   };
 
   for (const [column, heading] of [...table.tHead.rows[0].cells].entries()) {
