@@ -26,6 +26,7 @@ from kltrack.render.links import Link, links
 from kltrack.reports.report import Column, Report, Row, Tone
 from kltrack.text import harmless
 
+_SHORT_TEXT = 16  # shorter ones stay on one line, hyphens or not
 _LONG_WORD = 30  # longer ones are broken rather than let a column push the page wide
 # What a colour means, in words, for the counts above the table that also filter it.
 _TONES: tuple[tuple[Tone, str], ...] = (("overdue", "overdue"), ("soon", "soon"), ("done", "done"))
@@ -139,8 +140,13 @@ def _cell(column: Column, row: Row) -> Cell:
 
 
 def _classes(column: Column, row: Row, text: str) -> str:
-    long = any(len(word) > _LONG_WORD for word in text.split())
-    is_class = {column.tone(row): True, "number": column.numeric, "task": column.key == "task", "long": long}
+    is_class = {
+        column.tone(row): True,
+        "number": column.numeric,
+        "task": column.key == "task",
+        "short": 0 < len(text) <= _SHORT_TEXT,
+        "long": any(len(word) > _LONG_WORD for word in text.split()),
+    }
     return " ".join(name for name, holds in is_class.items() if name and holds)
 
 
