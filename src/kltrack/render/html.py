@@ -11,6 +11,7 @@ from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from hashlib import sha256
 from itertools import islice
@@ -133,10 +134,13 @@ def _line(row: Row, shown: Sequence[Column], anchors: set[str]) -> Line:
 
 
 def _cell(column: Column, row: Row) -> Cell:
-    text, value = "\n".join(map(harmless, column.text(row).split("\n"))), raw(row, column.key, missing="")
-    day = str(day_of(value) or "")
+    text = "\n".join(map(harmless, column.text(row).split("\n")))
+    value = raw(row, column.key, missing="")
+    day = day_of(value)
+    said = day and text.partition(", ")[0] in (day.isoformat(), spoken(day))
     places = tuple(links(row)) if column.key == "source" else ()
-    return Cell(column.title, text, _classes(column, row, text), _sort_key(value, day), day if text else "", places)
+    shown = day.isoformat() if day and said else ""
+    return Cell(column.title, text, _classes(column, row, text), _sort_key(value, day), shown, places)
 
 
 def _classes(column: Column, row: Row, text: str) -> str:
@@ -150,10 +154,10 @@ def _classes(column: Column, row: Row, text: str) -> str:
     return " ".join(name for name, holds in is_class.items() if name and holds)
 
 
-def _sort_key(value: Any, day: str) -> str | None:
+def _sort_key(value: Any, day: date | None) -> str | None:
     """Days and numbers sort by their value, what has none comes last (the script's rule), all else sorts by text."""
     if value is None or day:
-        return day
+        return str(day or "")
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
