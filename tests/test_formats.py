@@ -328,7 +328,7 @@ def test_a_page_shows_the_figure_and_tells_it_in_words() -> None:
     html = render(report, Page("html")).content
     assert isinstance(html, str)
     assert "<svg></svg>" in html
-    assert '<figcaption id="told">A &lt;line&gt; of days.</figcaption>' in html
+    assert '<p id="told">A &lt;line&gt; of days.</p>' in html
 
 
 @pytest.mark.parametrize(
