@@ -140,7 +140,7 @@ def _cell(column: Column, row: Row) -> Cell:
     said = day and text.partition(", ")[0] in (day.isoformat(), spoken(day))
     places = tuple(links(row)) if column.key == "source" else ()
     shown = day.isoformat() if day and said else ""
-    return Cell(column.title, text, _classes(column, row, text), _sort_key(value, day), shown, places)
+    return Cell(harmless(column.title), text, _classes(column, row, text), _sort_key(value, day), shown, places)
 
 
 def _classes(column: Column, row: Row, text: str) -> str:

@@ -44,7 +44,9 @@
     const keys = new Map(written.map((row) => [row, value(row, column)]));
     const empty = (row) => (keys.get(row) === "" ? 1 : 0); // what has no value comes last either way
     const order = (one, other) => empty(one) - empty(other) || sign * compare(keys.get(one), keys.get(other));
-    for (const { body, rows } of groups) body.append(...(now === "none" ? rows : rows.toSorted(order)));
+    for (const { body, rows } of groups) {
+      for (const row of now === "none" ? rows : rows.toSorted(order)) body.append(row);
+    }
   };
 
   for (const [column, heading] of [...table.tHead.rows[0].cells].entries()) {
