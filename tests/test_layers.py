@@ -13,7 +13,7 @@ import kltrack
 SOURCES = Path(kltrack.__file__).parent
 # From the bottom up; a module may import from its own layer and those before it. A new module gets a place here.
 LAYERS = (
-    ("errors", "text", "shipped", "schemas", "hanoi"),
+    ("errors", "text", "shipped", "schemas", "hanoi", "watching"),
     ("dates",),
     ("model", "location"),
     ("deadline",),
@@ -24,7 +24,6 @@ LAYERS = (
     ("explain", "naming", "commandline", "question"),
     ("reports",),
     ("render",),
-    ("watching",),
     ("cli", "__main__"),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}

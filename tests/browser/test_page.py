@@ -225,6 +225,16 @@ def test_nothing_hangs_over_the_edge(open_page: Open, viewport: dict[str, int]) 
     assert sheet.page.evaluate("() => document.documentElement.scrollWidth") <= viewport["width"]
 
 
+def test_headings_stay_above_their_rows_and_go_with_them(open_page: Open) -> None:
+    sheet = open_page(page_of(sorted(ROWS, key=lambda one: one["id"][:3]), section=lambda one: f"<i>{one['id'][:3]}"))
+    assert ids(sheet) == ["<i>195", "195-10", "195-9", "<i>202", "202-02", "202-01"]
+    press(sheet, "Id")
+    assert ids(sheet) == ["<i>195", "195-9", "195-10", "<i>202", "202-01", "202-02"]
+    sheet.page.get_by_label("Filter").fill("annex")
+    assert ids(sheet) == ["<i>195", "195-9"]
+    assert axe_violations(sheet) == []
+
+
 def test_an_upright_report_is_a_list_of_what_it_says(open_page: Open) -> None:
     columns = (
         at("id", "Id"),

@@ -24,7 +24,7 @@ from kltrack.dates import spoken
 from kltrack.render import Page, Rendered
 from kltrack.render.fields import columns, day_of, raw
 from kltrack.render.links import Link, links
-from kltrack.reports.report import Column, Report, Row, Tone
+from kltrack.reports.report import Column, Report, Row, Tone, sections
 from kltrack.text import harmless
 
 _SHORT_TEXT = 16  # shorter ones stay on one line, hyphens or not
@@ -121,7 +121,7 @@ def _groups(report: Report, shown: Sequence[Column], page: Page) -> Iterator[tup
     """The lines under their headings, each made when the template comes to it; no heading is an empty one."""
     coming = iter(page.watch(report.rows, "Writing the page", len(report.rows)))
     anchors: set[str] = set()
-    for heading, rows in [("", report.rows)]:
+    for heading, rows in sections(report):
         yield harmless(heading), (_line(row, shown, anchors) for row in islice(coming, len(rows)))
 
 
