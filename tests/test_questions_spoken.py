@@ -211,14 +211,14 @@ def _field(name: str, tongue: Tongue) -> str:
     return next((said for said in names if tongue is VIETNAMESE and not said.isascii()), name.replace("-", " "))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(filters(), st.sampled_from(TONGUES))
 def test_what_options_can_express_reads_back_as_itself(chosen: Filter, tongue: Tongue) -> None:
     text = spoken(chosen, tongue)
     assert as_options_give_it(read_question(text, shipped(), TODAY)) == as_options_give_it(chosen), text
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(filters(), st.sampled_from(TONGUES))
 def test_the_equivalent_command_is_the_same_filter(chosen: Filter, tongue: Tongue) -> None:
     _, command, *words = equivalent(chosen, shipped(), tongue.language)
