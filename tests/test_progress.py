@@ -386,7 +386,8 @@ def test_as_of_asks_when_it_was_true_and_known_at_when_it_was_recorded(team: Cal
     assert stands("--known-at", "2025-12-18") == "open-overdue"
     assert stands("--known-at", "2025-12-19") == "done-on-time"
     assert team("list", "--json", "--known-at", "2025-12-18").json["query"]["known_at"] == "2025-12-18"
-    assert "by what had been recorded by Thu 18 Dec 2025" in team("due", "--known-at", "2025-12-18", "--explain").err
+    explained = team("due", "--known-at", "2025-12-18", "--explain")
+    assert "by what had been recorded by Thu 18 Dec 2025" in explained.out + explained.err
     assert "open-overdue" in team("show", "9-01", "--known-at", "2025-12-18").out
     assert "done-on-time" in team("show", "9-01").out
     assert team("journal", "--known-at", "2025-12-18", "--json").json["count"] == 0
