@@ -17,6 +17,8 @@ DAY = ("--as-of", "2025-12-05")
 # The examples tell of the shipped register alone, whatever somebody's own journal says.
 NOBODY = ("--journal", "no-such-journal.toml")
 EXAMPLES = {
+    "register.html": ("list", *DAY, *NOBODY, "--format", "html"),
+    "timeline.html": ("timeline", *DAY, *NOBODY, "--format", "html"),
     "timeline.svg": ("timeline", *DAY, *NOBODY, "--format", "svg"),
     "scorecard.svg": ("scorecard", *DAY, *NOBODY, "--format", "svg"),
     "lineage.mmd": ("lineage", *DAY, *NOBODY, "--format", "mermaid"),

@@ -29,7 +29,7 @@ _Dated = TypeVar("_Dated", Event, Todo)
 
 def render(report: Report, page: Page) -> Rendered:
     """The calendar, and how many rows it could not hold. Raises UsageProblem for rows that have no deadline."""
-    if not all("deadline" in row and "task" in row for row in report.rows):
+    if not all(row.keys() >= {"deadline", "kind", "task"} for row in report.rows):
         raise UsageProblem(f"--format ics is for due, overdue and list; {report.title} has no last days to put in it.")
     held = [row for row in report.rows if _fits(row, page.calendar.todo)]
     calendar = _calendar(report)
