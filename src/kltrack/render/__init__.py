@@ -19,12 +19,12 @@ FORMATS: Mapping[str, str] = {
     "csv": "csv",
     "tsv": "csv",
     "markdown": "markdown",
-    "svg": "svg",
-    "mermaid": "mermaid",
-    "dot": "dot",
     "html": "html",
     "ics": "ics",
     "xlsx": "xlsx",
+    "svg": "svg",
+    "mermaid": "mermaid",
+    "dot": "dot",
 }
 
 
