@@ -278,7 +278,7 @@ class TestExitCodes:
         def fail(*_: Any) -> None:
             raise LookupError("no\nsuch thing")
 
-        monkeypatch.setattr("kltrack.index._fresh", fail)
+        monkeypatch.setattr("kltrack.index.look", fail)
         ran = kltrack("due")
         assert (ran.code, ran.out) == (70, "")
         assert ran.err.count("\n") == 1

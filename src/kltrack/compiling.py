@@ -1,68 +1,139 @@
-"""A valid register → the rows of the compiled one."""
+"""The sound records of one file of a register → the rows that it adds to the compiled register.
+
+What the rows need from other files is `Shared`; what they say about other files is kept as references, which are judged
+on the whole (`kltrack.storing`).
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
+from pathlib import Path
 from typing import Any
 
 from kltrack.deadline import Context, Term, UnclearDeadline, resolve
-from kltrack.model import ROLES, Assignment, Conclusion, Deadline, Reading
-from kltrack.register import Register
+from kltrack.model import ROLES, Assignment, Conclusion, Deadline, Event, Reading
+from kltrack.register.files import LoadedFile
+from kltrack.register.references import Whole, awaited, deadlines, definitions, named_bodies, terms, unknown_sources
 from kltrack.text import words
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+NO_BODIES = LoadedFile(Path())
+
+
+class Unsound(Exception):
+    """Something in the register is wrong. What it is, and what would be right, reading all of it tells."""
 
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """One item: an assignment, or one occurrence of a recurring one."""
+    """One item: an assignment, or one occurrence of a recurring one. `columns` end with the JSON of its facts."""
 
     columns: tuple[str | None, ...]
-    words: str
-    addressed: tuple[tuple[str, str], ...]
-    fields: tuple[str, ...]
-    continues: tuple[str, ...]
+    facts: Mapping[str, Any]
 
 
-def conclusion_rows(register: Register) -> Iterator[tuple[str, str, str, str, str]]:
-    """(dated serial, serial, number, day of issue, JSON of its own facts) for each conclusion."""
-    for conclusion in register.conclusions:
-        facts = conclusion.model_dump(mode="json", exclude={"assignment"}, exclude_none=True)
-        facts |= {"id": _label(register, conclusion), "assignments": len(conclusion.assignment)}
-        issued = conclusion.issued.isoformat()
-        yield conclusion.dated_serial, conclusion.serial, conclusion.number, issued, _json(facts)
+@dataclass(frozen=True, slots=True)
+class FileRows:
+    """What a file adds. `items` are made as they are taken; `references` and `definitions` are (kind, id)."""
+
+    conclusions: list[tuple[str | int, ...]]
+    citable: list[tuple[str, str, str]]
+    items: Iterator[ItemRow]
+    definitions: list[tuple[str, str]]
+    references: set[tuple[str, str]]
 
 
-def citable_rows(register: Register) -> Iterator[tuple[str, str, str]]:
-    """(id, kind, JSON) for each document and event."""
-    for document in register.documents:
+def file_rows(file: LoadedFile, events: Mapping[str, Event]) -> FileRows:
+    """The rows of a file whose deadlines are read against these events. Raises Unsound, at once or while `items` run.
+
+    An event that is not among `events` counts as one whose days are unknown.
+    """
+    alone = Whole((file,), NO_BODIES)
+    if file.problems or any(unknown_sources(alone)):
+        raise Unsound
+    return FileRows(
+        conclusions=[_conclusion_row(conclusion) for _, conclusion in file.conclusions],
+        citable=list(_citable_rows(file)),
+        items=_item_rows(file, events),
+        definitions=[(kind, identity) for kind, identity, _, _ in definitions(alone)],
+        references=set(_references(file)),
+    )
+
+
+def definitions_of_bodies(bodies: LoadedFile) -> list[tuple[str, str]]:
+    """(kind, id) of every body. Raises Unsound."""
+    if bodies.problems:
+        raise Unsound
+    return [(kind, identity) for kind, identity, _, _ in definitions(Whole((), bodies))]
+
+
+def references_of_bodies(bodies: LoadedFile) -> set[tuple[str, str]]:
+    """(kind, id) of every body that another body names."""
+    return {
+        ("body", named)
+        for _, body in bodies.bodies
+        for named in (*body.successors, *body.stands_for, *body.members)
+    }  # fmt: skip
+
+
+def _conclusion_row(conclusion: Conclusion) -> tuple[str | int, ...]:
+    """(dated serial, serial, number, day, whether an id begins with the bare serial, how many records, JSON)."""
+    facts = conclusion.model_dump(mode="json", exclude={"assignment"}, exclude_none=True)
+    bare = any(assignment.serial() == conclusion.serial for assignment in conclusion.assignment)
+    issued = conclusion.issued.isoformat()
+    count = len(conclusion.assignment)
+    return conclusion.dated_serial, conclusion.serial, conclusion.number, issued, int(bare), count, _json(facts)
+
+
+def _citable_rows(file: LoadedFile) -> Iterator[tuple[str, str, str]]:
+    for _, document in file.documents:
         yield document.id, "document", _json(document.model_dump(mode="json", exclude_none=True))
-    for event in register.events:
+    for _, event in file.events:
         yield event.id, "event", _json(event.model_dump(mode="json", exclude_none=True))
 
 
-def item_rows(register: Register) -> Iterator[ItemRow]:
-    """Every item of the register, in the order of the files; an occurrence is named ID@DAY."""
-    for file in register.whole.files:
-        for _, conclusion, assignment in file.assignments():
-            context = register.whole.context(file, conclusion)
+def _references(file: LoadedFile) -> Iterator[tuple[str, str]]:
+    yield from (("body", body) for _, body in named_bodies(file))
+    yield from (("event", event) for _, deadline in deadlines(file) for event in awaited(deadline))
+    for _, _, assignment in file.assignments():
+        yield from (("citation", cited) for cited in assignment.cites)
+        yield from (("amended", cited.document) for cited in assignment.amends)
+        yield from (("assignment", earlier) for earlier in assignment.continues)
+
+
+def _item_rows(file: LoadedFile, events: Mapping[str, Event]) -> Iterator[ItemRow]:
+    for conclusion, assignments in groupby(file.assignments(), key=lambda placed: placed[1]):
+        context = Context(conclusion.issued, events, file.before_includes_day)
+        beginnings = (conclusion.serial, conclusion.dated_serial)
+        for _, _, assignment in assignments:
+            if assignment.id in assignment.continues or assignment.serial() not in beginnings:
+                raise Unsound
             yield from _rows_of(conclusion, assignment, context)
 
 
 def _rows_of(conclusion: Conclusion, assignment: Assignment, context: Context) -> Iterator[ItemRow]:
-    from kltrack.register.references import terms
-
     facts = _facts(conclusion, assignment, context)
-    searched = " ".join(words(" ".join(_searchable(assignment))))
-    addressed = tuple(dict.fromkeys(assignment.addressees()))
-    for term in terms(assignment, context):
+    for term in _terms(assignment, context):
         identity = f"{assignment.id}@{term.last}" if assignment.deadline.every else assignment.id
-        last = _iso(term.last)
-        data = _json(facts | {"deadline": deadline_facts(assignment.deadline, term)})
+        of_item = facts | {"deadline": deadline_facts(assignment.deadline, term)}
         issued = conclusion.issued.isoformat()
-        columns = (identity, assignment.id, conclusion.dated_serial, issued, assignment.kind, last, data)
-        yield ItemRow(columns, searched, addressed, assignment.fields, assignment.continues)
+        last = _iso(term.last)
+        columns = (identity, assignment.id, conclusion.dated_serial, issued, assignment.kind, last, _json(of_item))
+        yield ItemRow(columns, of_item)
+
+
+def _terms(assignment: Assignment, context: Context) -> list[Term]:
+    try:
+        found = terms(assignment, context)
+    except UnclearDeadline as unclear:
+        raise Unsound from unclear
+    if any(term.last and term.last < context.issued for term in found):
+        raise Unsound
+    return found
 
 
 def _facts(conclusion: Conclusion, assignment: Assignment, context: Context) -> dict[str, Any]:
@@ -113,14 +184,10 @@ def deadline_facts(deadline: Deadline, term: Term) -> dict[str, Any]:
     }
 
 
-def _searchable(assignment: Assignment) -> Iterator[str]:
-    yield from assignment.task.mapping().values()
-    yield from (text for text in (assignment.deadline.wording, assignment.note) if text)
-    yield from assignment.fields
-
-
-def _label(register: Register, conclusion: Conclusion) -> str:
-    return conclusion.dated_serial if register.is_repeated(conclusion.serial) else conclusion.number
+def searchable(facts: Mapping[str, Any]) -> str:
+    """The folded text under which an item is found by its words."""
+    parts = (*facts["task"].values(), facts["deadline"]["wording"], facts["note"], *facts["fields"])
+    return " ".join(words(" ".join(part for part in parts if part)))
 
 
 def _iso(day: date | None) -> str | None:
@@ -128,4 +195,4 @@ def _iso(day: date | None) -> str | None:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)

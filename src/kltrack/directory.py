@@ -7,12 +7,9 @@ fit, both are named and nothing is guessed. Close spelling only suggests.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
 from datetime import date
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kltrack.errors import UsageProblem
 from kltrack.text import fold, harmless
@@ -37,8 +34,7 @@ class BodyProblem(UsageProblem):
         self.candidates = tuple(candidates)
 
 
-@dataclass(frozen=True, slots=True)
-class KnownBody:
+class KnownBody(NamedTuple):
     """A body as the directory holds it. `valid_to` is the last day it existed, None while it exists."""
 
     id: str
@@ -87,23 +83,72 @@ def known_body(body: Body) -> KnownBody:
     )
 
 
+PARTS = ("body", "whole_names", "bare_names", "above", "groups_of_type", "predecessors")
+
+
+class _Ways(NamedTuple):
+    """What is worked out once of a directory: folded name → ids, without its type word too, and body or type → ids."""
+
+    whole_names: Mapping[str, list[str]]
+    bare_names: Mapping[str, list[str]]
+    above: Mapping[str, list[str]]
+    groups_of_type: Mapping[str, list[str]]
+    predecessors: Mapping[str, list[str]]
+
+
+class _Stored(Mapping[str, KnownBody]):
+    """Bodies as they were stored, each made when it is asked for: most queries need a handful of two hundred."""
+
+    def __init__(self, fields: Mapping[str, Mapping[str, Any]]) -> None:
+        self._fields = fields
+        self._made: dict[str, KnownBody] = {}
+
+    def __getitem__(self, body: str) -> KnownBody:
+        if body not in self._made:
+            self._made[body] = KnownBody(**self._fields[body])
+        return self._made[body]
+
+    def __iter__(self) -> Iterator[str]:
+        for body, fields in self._fields.items():
+            if body not in self._made:
+                self._made[body] = KnownBody(**fields)
+            yield body
+
+    def __len__(self) -> int:
+        return len(self._fields)
+
+
 class Directory:
     """Every body of a register, asked by id, by name, by who it belongs to and by who succeeded it."""
 
-    def __init__(self, bodies: Iterable[KnownBody], whole_names: Mapping[str, list[str]] | None = None) -> None:
-        self._bodies = {body.id: body for body in bodies}
-        self.whole_names = whole_names if whole_names is not None else self._fold_all()
+    def __init__(self, bodies: Iterable[KnownBody]) -> None:
+        self._bodies: Mapping[str, KnownBody] = {body.id: body for body in bodies}
+        self._ways: _Ways | None = None
 
     @classmethod
-    def from_json(cls, text: str) -> Directory:
-        """The directory that `to_json` wrote."""
-        stored = json.loads(text)
-        return cls((KnownBody(**fields) for fields in stored["bodies"]), stored["whole_names"])
+    def from_parts(cls, parts: Mapping[str, Mapping[str, Any]]) -> Directory:
+        """The directory whose `parts` these are. They are looked into when something is asked, not before."""
+        directory = cls(())
+        directory._bodies = _Stored(parts["body"])
+        directory._ways = _Ways(*(parts[way] for way in _Ways._fields))
+        return directory
 
-    def to_json(self) -> str:
-        """The directory with its folded names, so that reading it back folds nothing."""
-        bodies = [{key: value for key, value in asdict(body).items() if value} for body in self]
-        return json.dumps({"bodies": bodies, "whole_names": self.whole_names}, ensure_ascii=False)
+    def parts(self) -> dict[str, Mapping[str, Any]]:
+        """The directory as JSON values by key: the bodies, and the ways that then need not be worked out again."""
+        bodies = {body.id: {key: value for key, value in body._asdict().items() if value} for body in self}
+        return {"body": bodies, **self.ways._asdict()}
+
+    @property
+    def ways(self) -> _Ways:
+        """How bodies are found: by their folded names, and upwards to whoever they belong to."""
+        if self._ways is None:
+            self._ways = _Ways(self._fold_all(), self._fold_bare(), self._upwards(), self._by_type(), self._backwards())
+        return self._ways
+
+    @property
+    def whole_names(self) -> Mapping[str, list[str]]:
+        """Folded name → the ids of the bodies that bear it."""
+        return self.ways.whole_names
 
     def __iter__(self) -> Iterator[KnownBody]:
         return iter(self._bodies.values())
@@ -188,8 +233,7 @@ class Directory:
         typed = [body.id for body in self if body.type in record.member_types and body.valid_to is None]
         return [*record.members, *typed]
 
-    @cached_property
-    def _above(self) -> dict[str, list[str]]:
+    def _upwards(self) -> dict[str, list[str]]:
         """Each body → the groups that list it and the office holders that stand for it."""
         above: dict[str, list[str]] = {}
         for body in self:
@@ -197,27 +241,25 @@ class Directory:
                 above.setdefault(member, []).append(body.id)
         return above
 
-    @cached_property
-    def _groups_of_type(self) -> dict[str, list[str]]:
+    def _by_type(self) -> dict[str, list[str]]:
         groups: dict[str, list[str]] = {}
         for body in self:
             for member_type in body.member_types:
                 groups.setdefault(member_type, []).append(body.id)
         return groups
 
-    @cached_property
-    def _predecessors(self) -> dict[str, list[KnownBody]]:
-        predecessors: dict[str, list[KnownBody]] = {}
+    def _backwards(self) -> dict[str, list[str]]:
+        predecessors: dict[str, list[str]] = {}
         for body in self:
             for successor in body.successors:
-                predecessors.setdefault(successor, []).append(body)
+                predecessors.setdefault(successor, []).append(body.id)
         return predecessors
 
     def _holders(self, body: str, day: date | None) -> list[str]:
         record = self._bodies.get(body)
-        typed = self._groups_of_type.get(record.type, []) if record and _exists(record, day) else []
-        taken_over = [old.id for old in self._predecessors.get(body, []) if not _exists(old, day)]
-        return [*self._above.get(body, []), *taken_over, *typed]
+        typed = self.ways.groups_of_type.get(record.type, []) if record and _exists(record, day) else []
+        taken_over = [old for old in self.ways.predecessors.get(body, []) if not _exists(self._bodies[old], day)]
+        return [*self.ways.above.get(body, []), *taken_over, *typed]
 
     def _fold_all(self) -> dict[str, list[str]]:
         return _index((fold(name), body.id) for body in self for name in body.every_name())
@@ -232,9 +274,12 @@ class Directory:
         known = self._bodies[body]
         return known.type in _TYPED and any(fold(name) == folded for name in known.names.values())
 
-    @cached_property
-    def bare_names(self) -> dict[str, list[str]]:
+    @property
+    def bare_names(self) -> Mapping[str, list[str]]:
         """Every name without its type word, folded → the bodies."""
+        return self.ways.bare_names
+
+    def _fold_bare(self) -> dict[str, list[str]]:
         typed = (body for body in self if body.type in _TYPED)
         return _index(
             (bare, body.id) for body in typed for name in body.names.values() for bare in _without_type_word(fold(name))

@@ -12,12 +12,13 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from kltrack.dates import Span, spoken
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
-from kltrack.journal import Entry, Fault
+from kltrack.journal import NO_JOURNAL, Entry, Fault, Journal
+from kltrack.journal.stored import stored_entry
 from kltrack.standing import ACTIONABLE, NOBODY, Charge, Standing, is_one_of, known_by, most_open, standing
 from kltrack.text import harmless, words
 
@@ -25,11 +26,11 @@ Scope = Literal["due", "overdue", "all"]
 Operator = Literal["before", "by", "after", "from", "on", "in", "within"]
 KINDS = ("assignment", "request", "decision", "authorisation", "commendation")
 ROLES = ("lead", "implementing", "coordinating")
+Which = Literal["dated", "undated", "touched", "touched-dated", "extended", "undated-for-some", "undated-for-all"]
 Condition = tuple[str, list[object]]
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(NamedTuple):
     """A limit on the last day. before and after are strict, by, from, on, in and within include their days."""
 
     operator: Operator
@@ -95,8 +96,7 @@ class Filter:
         return (self.scope == "all" or now.is_open) and is_one_of(now, self.statuses)
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """How an item reaches a body that was asked for: the role, and the group it came through (None: by name)."""
 
     body: str
@@ -104,7 +104,7 @@ class Match:
     via: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Item:
     """One assignment, or one occurrence of a recurring one, as of a day. `facts` is what the register says of it.
 
@@ -148,8 +148,7 @@ class Item:
         return self.state.name
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A body that an item reaches `through` groups, and where the item stands for it."""
 
     body: str
@@ -157,8 +156,7 @@ class Member:
     state: Standing
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     """The items that a filter selects as of a day, and how many undated ones it left out.
 
     `succeeded` maps each abolished body that was asked for to those that took it over.
@@ -179,11 +177,12 @@ def select(index: Index, chosen: Filter, today: date) -> Result:
     reached = {body: _reach(index, body, chosen.named_only, today) for body in asked}
     spared = [heir for body in chosen.except_bodies for heir in index.directory.heirs(body, today)]
     bound = {addressee for body in spared for addressee in _reach(index, body, chosen.named_only, today)}
-    wanted = _Conditions(chosen, reached, today, index.journal.by_assignment, sorted(bound))
+    wanted = _Conditions(chosen, reached, today, index.journal, sorted(bound))
     items = [*_silent(index, wanted)]
     undated = 0 if chosen.shows_undated else _silent_undated(index, wanted)
-    if index.journal.entries:
-        spoken_of = [_judged(index, row, wanted) for row in index.rows(*wanted.query(_COLUMNS, "touched"))]
+    if index.journal.has_entries:
+        spoken_of = [_judged(index, row, wanted) for row in _touched(index, wanted)]
+        undated += _open_undated(index, wanted) if wanted.narrows else 0
         items += [item for item in spoken_of if chosen.fits(item.state)]
         items.sort(key=lambda item: (item.last or date.max, item.last is None, item.id))
         left_out = (item.state for item in spoken_of if item.last is None and not chosen.fits(item.state))
@@ -198,7 +197,7 @@ def one(index: Index, identity: str, today: date, known_at: date | None = None) 
     Raises UsageProblem where there is none, or where it was issued after `today`.
     """
     rows = index.rows(f"SELECT {_COLUMNS} FROM item i WHERE i.id = ?", (_known(index, identity),))
-    item = _judged(index, rows[0], _Conditions(Filter(known_at=known_at), {}, today, ()))
+    item = _judged(index, rows[0], _Conditions(Filter(known_at=known_at), {}, today))
     if item.issued > today:
         raise UsageProblem(f"{identity} was issued on {spoken(item.issued)}, after the as-of day {spoken(today)}.")
     return item
@@ -208,7 +207,7 @@ def linked(index: Index, ids: Iterable[str], today: date, known_at: date | None 
     """The items of these assignments that had been issued by `today`, each as it stands for the whole."""
     items = (item for identity in ids for item in index.occurrences(identity))
     found = (index.rows(f"SELECT {_COLUMNS} FROM item i WHERE i.id = ?", (identity,))[0] for identity in items)
-    wanted = _Conditions(Filter(known_at=known_at), {}, today, ())
+    wanted = _Conditions(Filter(known_at=known_at), {}, today)
     return [item for item in (_judged(index, row, wanted) for row in found) if item.issued <= today]
 
 
@@ -251,14 +250,27 @@ def about(index: Index, ids: Iterable[str]) -> tuple[Entry, ...]:
 def strays(index: Index) -> list[Fault]:
     """A fault for each entry of the journal that names what the register does not hold, in the order of the file."""
     journal = index.journal
+    kept = journal.remembered(index.made)
+    if kept is not None:
+        return kept
+    suspects = _suspects(index)
     sql = "SELECT id FROM item WHERE id IN (SELECT value FROM json_each(?))"
-    known = {identity for (identity,) in index.rows(sql, (json.dumps(list(journal.by_assignment)),))}
-    found = [
-        Fault(str(journal.path), line, why)
-        for entry, line in journal.lines.items()
-        for why in _unknown(entry, known, index)
-    ]
-    return sorted(found, key=lambda fault: fault.line)
+    named = json.dumps(list({entry.assignment for entry, _ in suspects}))
+    known = {identity for (identity,) in index.rows(sql, (named,))}
+    found = [Fault(str(journal.path), line, why) for entry, line in suspects for why in _unknown(entry, known, index)]
+    found.sort(key=lambda fault: fault.line)
+    journal.remember(index.made, found)
+    return found
+
+
+def _suspects(index: Index) -> Iterable[tuple[Entry, int]]:
+    """The entries, with their lines, that may name what the register does not hold; all where SQL cannot tell."""
+    if not index.journal.is_attached:
+        return index.journal.lines.items()
+    bodies = "SELECT key FROM directory WHERE part = 'body'"
+    unknown = f"assignment NOT IN (SELECT id FROM head) OR by_ NOT IN ({bodies}) OR for_ NOT IN ({bodies})"
+    rows = index.rows(f"SELECT data, line FROM log.entry WHERE {unknown}")
+    return [(stored_entry(data), line) for data, line in rows]
 
 
 def _unknown(entry: Entry, known: Collection[str], index: Index) -> Iterator[str]:
@@ -311,6 +323,18 @@ def _silent_undated(index: Index, wanted: _Conditions) -> int:
     return int(index.rows(*wanted.query("count(*)", "undated"))[0][0]) if wanted.chosen.is_wanted(untouched) else 0
 
 
+def _touched(index: Index, wanted: _Conditions) -> Collection[Any]:
+    """The rows of the items that the journal speaks of; of those without a last day not all, where SQL counts them."""
+    if not wanted.narrows:
+        return index.rows(*wanted.query(_COLUMNS, "touched"))
+    ways: tuple[Which, ...] = ("touched-dated", "extended", "undated-for-some")
+    return {row[0]: row for way in ways for row in index.rows(*wanted.query(_COLUMNS, way))}.values()
+
+
+def _open_undated(index: Index, wanted: _Conditions) -> int:
+    return int(index.rows(*wanted.query("count(*)", "undated-for-all"))[0][0])
+
+
 def _judged(index: Index, row: Any, wanted: _Conditions) -> Item:
     """The item of a row as its entries leave it; for several bodies, the standing that fits and is the most open."""
     item = _item(row, wanted)
@@ -340,29 +364,38 @@ class _Conditions:
         chosen: Filter,
         reached: Mapping[str, Mapping[str, str | None]],
         today: date,
-        touched: Collection[str],
+        journal: Journal = NO_JOURNAL,
         spared: Collection[str] = (),
     ) -> None:
         self.chosen, self.reached, self.today, self._spared = chosen, reached, today, spared
-        self._touched = json.dumps(list(touched)) if touched else None
+        if journal.is_attached:
+            self._touched: Condition = ("SELECT assignment FROM log.entry", [])
+        else:
+            self._touched = ("SELECT value FROM json_each(?)", [json.dumps(list(journal.by_assignment))])
+        # Only what may fit is looked at, where the journal's days can be asked by SQL.
+        self.narrows = journal.is_attached and not (chosen.shows_undated or chosen.statuses or chosen.known_at)
+        self._speaks = journal.has_entries
 
-    def query(self, columns: str, which: Literal["dated", "undated", "touched"]) -> tuple[str, list[object]]:
+    def query(self, columns: str, which: Which) -> tuple[str, list[object]]:
         """The SQL and its parameters."""
         issued: Condition = ("i.issued <= ?", [self.today.isoformat()])
-        parts = [issued, *self._who(), *self._what(), *self._except(), *self._journal(which == "touched")]
-        parts += self._when(which == "dated") if which != "touched" else ()
-        where = " AND ".join(condition for condition, _ in parts)
-        order = " ORDER BY i.last, i.id" if columns == _COLUMNS else ""
-        return f"SELECT {columns} FROM item i WHERE {where}{order}", [value for _, values in parts for value in values]
+        parts = [issued, *self._who_and_when(which), *self._what(), *self._except(), *self._journal(which)]
+        where, given = _all_of(parts)
+        source, order = ("item", " ORDER BY i.last, i.id") if columns == _COLUMNS else ("head", "")
+        return f"SELECT {columns} FROM {source} i WHERE {where}{order}", given
 
-    def _who(self) -> Iterator[Condition]:
+    def _who_and_when(self, which: Which) -> Iterator[Condition]:
+        when = [] if which in ("touched", "extended") else [*self._when(which in ("dated", "touched-dated"))]
         if not self.reached:
+            yield from ((condition.format(**_OF_ITEM), given) for condition, given in when)
             return
+        # The days are looked for among what is addressed to the bodies: there they stand in order.
         bodies = sorted({addressee for reach in self.reached.values() for addressee in reach})
-        condition = f"body IN ({_marks(bodies)})"
+        parts: list[Condition] = [(f"body IN ({_marks(bodies)})", [*bodies]), *when]
         if self.chosen.roles:
-            condition += f" AND role IN ({_marks(self.chosen.roles)})"
-        yield f"i.number IN (SELECT item FROM addressed WHERE {condition})", [*bodies, *self.chosen.roles]
+            parts.append((f"role IN ({_marks(self.chosen.roles)})", [*self.chosen.roles]))
+        where, given = _all_of(parts)
+        yield f"i.number IN (SELECT item FROM addressed WHERE {where.format(**_OF_ADDRESSED)})", given
 
     def _what(self) -> Iterator[Condition]:
         chosen = self.chosen
@@ -379,9 +412,25 @@ class _Conditions:
             matches = " OR ".join(f"({_all_words(text)})" for text in chosen.texts)
             yield "i.number IN (SELECT rowid FROM words WHERE words MATCH ?)", [matches]
 
-    def _journal(self, speaks: bool) -> Iterator[Condition]:
-        if self._touched:
-            yield f"i.id {'IN' if speaks else 'NOT IN'} (SELECT value FROM json_each(?))", [self._touched]
+    def _journal(self, which: Which) -> Iterator[Condition]:
+        said, given = self._touched
+        if which in ("dated", "undated") and self._speaks:
+            yield f"i.id NOT IN ({said})", given
+        elif which in ("touched", "touched-dated"):
+            yield f"i.id IN ({said})", given
+        elif which == "extended":
+            where, days = _all_of([*self._when(dated=True)])
+            yield f"i.id IN (SELECT assignment FROM log.entry WHERE {where.format(**_OF_ENTRY)})", days
+        elif which == "undated-for-some":
+            yield "i.id IN (SELECT assignment FROM log.entry WHERE for_ IS NOT NULL)", []
+        elif which == "undated-for-all":
+            day = self.today.isoformat()
+            is_open = "" if self.chosen.scope == "all" else " AND is_open"
+            yield (
+                "EXISTS (SELECT 1 FROM log.span WHERE assignment = i.id AND since <= ? AND until > ?"
+                f" AND last IS NULL{is_open})",
+                [day, day],
+            )
 
     def _except(self) -> Iterator[Condition]:
         chosen = self.chosen
@@ -398,11 +447,11 @@ class _Conditions:
 
     def _when(self, dated: bool) -> Iterator[Condition]:
         if not dated:
-            yield "i.last IS NULL", []
+            yield "{undated}", []
             return
-        yield "i.last IS NOT NULL", []
+        yield "{dated}", []
         if self.chosen.scope == "overdue":
-            yield "i.last < ?", [self.today.isoformat()]
+            yield "{last} < ?", [self.today.isoformat()]
         for limits in _by_operator(self.chosen.limits):
             operator = limits[0].operator
             yield (
@@ -412,14 +461,18 @@ class _Conditions:
 
 
 _COMPARISONS: Mapping[Operator, str] = {
-    "before": "i.last < ?",
-    "by": "i.last <= ?",
-    "after": "i.last > ?",
-    "from": "i.last >= ?",
-    "on": "i.last BETWEEN ? AND ?",
-    "in": "i.last BETWEEN ? AND ?",
-    "within": "i.last BETWEEN ? AND ?",
+    "before": "{last} < ?",
+    "by": "{last} <= ?",
+    "after": "{last} > ?",
+    "from": "{last} >= ?",
+    "on": "{last} BETWEEN ? AND ?",
+    "in": "{last} BETWEEN ? AND ?",
+    "within": "{last} BETWEEN ? AND ?",
 }
+# How the last day is asked for in either table.
+_OF_ITEM = {"last": "i.last", "dated": "i.last IS NOT NULL", "undated": "i.last IS NULL"}
+_OF_ENTRY = {"last": "new", "dated": "new IS NOT NULL", "undated": "new IS NULL"}
+_OF_ADDRESSED = {"last": "last", "dated": "last > ''", "undated": "last = ''"}
 
 
 def _by_operator(limits: Iterable[Limit]) -> list[list[Limit]]:
@@ -431,6 +484,10 @@ def _by_operator(limits: Iterable[Limit]) -> list[list[Limit]]:
 
 def _any_holds(limits: Iterable[Limit], last: date) -> bool:
     return any(limit.holds(last) for limit in limits)
+
+
+def _all_of(parts: Collection[Condition]) -> Condition:
+    return " AND ".join(condition for condition, _ in parts), [value for _, given in parts for value in given]
 
 
 def _days(operator: Operator, span: Span) -> tuple[date, ...]:

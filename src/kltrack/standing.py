@@ -9,9 +9,8 @@ official reports: done on time, done late, open in term, open overdue, and the s
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from kltrack.journal.entries import Entry, Status
 
@@ -22,24 +21,21 @@ WORDS = (*NAMES, "open", "done", "reported")
 NOBODY: Collection[str] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Charge:
+class Charge(NamedTuple):
     """What standing is reckoned from: the kind of an assignment and its first last day (None: undated)."""
 
     kind: str
     original: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Lateness:
+class Lateness(NamedTuple):
     """Days later than each of the two days; 0 is in time, None where there is no such day or it was cancelled."""
 
     last: int | None
     original: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """Where an assignment stands as of a day. `last` is the last day in force, `original` the first one.
 
     `reported_on` is the day of a claim that was neither verified before nor taken back since; a verification leaves it.
@@ -116,27 +112,27 @@ def most_open(standings: Iterable[Standing]) -> Standing:
 
 
 def _started(now: Standing, entry: Entry) -> Standing:
-    return replace(now, started_on=now.started_on or entry.on)
+    return now._replace(started_on=now.started_on or entry.on)
 
 
 def _reported(now: Standing, entry: Entry) -> Standing:
-    return replace(now, reported_on=now.reported_on or entry.on) if now.is_open else now
+    return now._replace(reported_on=now.reported_on or entry.on) if now.is_open else now
 
 
 def _done(now: Standing, entry: Entry) -> Standing:
-    return replace(now, done_on=now.done_on or entry.on)
+    return now._replace(done_on=now.done_on or entry.on)
 
 
 def _extended(now: Standing, entry: Entry) -> Standing:
-    return replace(now, last=entry.new)
+    return now._replace(last=entry.new)
 
 
 def _cancelled(now: Standing, entry: Entry) -> Standing:
-    return replace(now, cancelled_on=now.cancelled_on or entry.on)
+    return now._replace(cancelled_on=now.cancelled_on or entry.on)
 
 
 def _reopened(now: Standing, _: Entry) -> Standing:
-    return replace(now, reported_on=None, done_on=None, cancelled_on=None)
+    return now._replace(reported_on=None, done_on=None, cancelled_on=None)
 
 
 def _noted(now: Standing, _: Entry) -> Standing:

@@ -7,6 +7,8 @@ import unicodedata
 
 # English and French articles. "an", "a" and "un" stay: they are syllables of Vietnamese names (An Giang, Công an).
 ARTICLES = frozenset({"the", "le", "la", "les", "l"})
+_LETTERS = str.maketrans({"đ": "d", "œ": "oe", "æ": "ae"})
+_MARKED = re.compile(r"[^\x00-\x7f]+")
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = "'\u2019\u02bc\u2018"
 # C0 and C1 controls, and the characters that reorder or hide text around them (Unicode TR 9, TR 36).
@@ -15,13 +17,24 @@ _UNSAFE = re.compile(f"[\x00-\x1f{_HIDDEN}]")
 _UNSAFE_IN_JSON = re.compile(f"[{_HIDDEN}]")
 
 
+class _Bare(dict[str, str]):
+    """A run of letters beyond ASCII → the same without diacritics, worked out when it is first met."""
+
+    def __missing__(self, marked: str) -> str:
+        decomposed = unicodedata.normalize("NFKD", marked)
+        bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+        self[marked] = bare.translate(_LETTERS)
+        return self[marked]
+
+
+_BARE = _Bare()
+
+
 def strip_marks(text: str) -> str:
     """`text` in lower case without diacritics, đ as d; punctuation and spaces stay. NFC and NFD come out alike."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return bare.replace("đ", "d").replace("œ", "oe").replace("æ", "ae")
+    return _MARKED.sub(lambda run: _BARE[run[0]], text.casefold())
 
 
 def fold(text: str) -> str:

@@ -6,9 +6,8 @@ import errno
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from importlib import import_module
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 from typer import _click
@@ -50,6 +49,8 @@ class Commands(TyperGroup):
     def get_command(self, ctx: _click.Context, cmd_name: str) -> _click.Command | None:
         """The command of that name, imported now; None for a name that is none."""
         if cmd_name not in COMMANDS:
+            from difflib import get_close_matches
+
             near = get_close_matches(cmd_name, COMMANDS, n=1)
             hint = f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(COMMANDS)}."
             ctx.fail(f"No command is called {cmd_name!r}. {hint}")
@@ -97,13 +98,8 @@ def kltrack(
     """Who must do what by when, under which conclusion, and where does it stand?"""
 
 
-def main() -> NoReturn:
-    """Run the command line and end the process with its exit code."""
-    _stand_in_for_closed_streams()
-    sys.exit(run(sys.argv[1:]))
-
-
-def _stand_in_for_closed_streams() -> None:
+def stand_in_for_closed_streams() -> None:
+    """Give standard output and standard error, where they are closed, a stream."""
     # Started with `>&-`, Python has no stream at all, and the next file opened would take its place. What is written
     # to this one fails, as it should for standard output; on standard error nobody would have read it.
     for name in ("stdout", "stderr"):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from difflib import get_close_matches
 from typing import get_args
 
 from kltrack.cli.opening import open_register, open_with_journal
@@ -25,7 +24,7 @@ from kltrack.text import harmless
 LANGUAGES = ("en", "vi", "fr")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Asked:
     """An open register with its journal, and the day and language in which it is asked."""
 
@@ -160,6 +159,8 @@ def one_of(what: str, given: str, known: Sequence[str]) -> str:
     """`given`, where it is one of the known. Raises UsageProblem with the nearest, or with all."""
     if given in known:
         return given
+    from difflib import get_close_matches
+
     near = get_close_matches(given.lower(), known, n=1)
     hint = f'Did you mean "{near[0]}"?' if near else f"There are: {', '.join(known)}."
     raise UsageProblem(f'No {what} is called "{harmless(given)}". {hint}')

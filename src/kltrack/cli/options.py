@@ -1,17 +1,37 @@
 """The options that commands share, as frozen groups, and how a group becomes the options of a command."""
 
-from __future__ import annotations
-
+# Annotations are evaluated here, once: as text (`from __future__`) each option would be compiled anew on every run.
 import inspect
 from collections.abc import Callable, Iterator
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from pathlib import Path
-from typing import Annotated, Any, get_type_hints
+from typing import Annotated, Any, dataclass_transform
 
 import typer
 
 from kltrack.cli import completion
 from kltrack.render import FORMATS
+
+
+@dataclass_transform(frozen_default=True)
+class Group:
+    """A frozen group of options, written like a dataclass; every option has a default.
+
+    Not a dataclass: the methods of one are compiled as text on every run, which for the groups here takes a fifth of
+    the time in which Python starts.
+    """
+
+    def __init__(self, **given: Any) -> None:
+        self.__dict__.update(given)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen")
+
+    @classmethod
+    def options(cls) -> dict[str, Any]:
+        """Each option with its annotation, those of the groups it is made from first."""
+        groups = (group for group in reversed(cls.__mro__) if issubclass(group, Group))
+        return {key: hint for group in groups for key, hint in inspect.get_annotations(group).items()}
+
 
 Texts = list[str] | None
 RegisterPath = Annotated[
@@ -24,8 +44,7 @@ JournalPath = Annotated[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(Group):
     """Which register is asked, as of which day, in which language."""
 
     register: RegisterPath = None
@@ -39,14 +58,12 @@ class Where:
     ] = "en"
 
 
-@dataclass(frozen=True, slots=True)
 class Keeping(Where):
     """A register with its journal."""
 
     journal: JournalPath = None
 
 
-@dataclass(frozen=True, slots=True)
 class Place(Keeping):
     """A register with its journal, as that stood on some day."""
 
@@ -56,8 +73,7 @@ class Place(Keeping):
     ] = None
 
 
-@dataclass(frozen=True, slots=True)
-class Selecting:
+class Selecting(Group):
     """Which items are meant. An option said twice means either; different options must all hold."""
 
     before: Annotated[Texts, typer.Option(metavar="DAY", help="Last day before DAY (DAY not included).")] = None
@@ -108,7 +124,6 @@ class Selecting:
     ] = None
 
 
-@dataclass(frozen=True, slots=True)
 class Grouping(Selecting):
     """Which items are meant, and what they stand under: no day is written like conclusion, body, field or role."""
 
@@ -122,8 +137,7 @@ class Grouping(Selecting):
     ] = None
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(Group):
     """What is said of an assignment, beside its status."""
 
     on: Annotated[str | None, typer.Option(metavar="DAY", help="The day it is true from; else today.")] = None
@@ -144,8 +158,7 @@ class Saying:
     new: Annotated[str | None, typer.Option(metavar="DAY", help="With extended: the new last day.")] = None
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
+class Looks(Group):
     """In which format an answer is given."""
 
     format: Annotated[
@@ -162,7 +175,6 @@ class Looks:
     ] = None
 
 
-@dataclass(frozen=True, slots=True)
 class Showing(Looks):
     """How the answer to a question is given."""
 
@@ -170,8 +182,7 @@ class Showing(Looks):
     exit_code: Annotated[bool, typer.Option("--exit-code", help="Exit with 1 when there are rows.")] = False
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Group):
     """From when a digest tells, how far it looks ahead, and what is remembered of it."""
 
     since: Annotated[
@@ -186,8 +197,7 @@ class Period:
     ] = False
 
 
-@dataclass(frozen=True, slots=True)
-class InCalendar:
+class InCalendar(Group):
     """What a calendar holds."""
 
     alarm: Annotated[
@@ -202,35 +212,26 @@ def with_options(function: Callable[..., Any]) -> Callable[..., Any]:
     Typer reads a signature; this gives it one in which the fields of a group stand as parameters, and puts the group
     together again before `function` is called. Its docstring becomes the command's help.
     """
-    hints = get_type_hints(function, include_extras=True)
-    groups = {name: hint for name, hint in hints.items() if is_dataclass(hint) and name != "return"}
+    hints = inspect.get_annotations(function, eval_str=True)
+    groups = {name: hint for name, hint in hints.items() if isinstance(hint, type) and issubclass(hint, Group)}
 
     def spread(**given: Any) -> Any:
-        built = {
-            name: group(**{field.name: given.pop(field.name) for field in fields(group)})  # type: ignore[operator]
-            for name, group in groups.items()
-        }
+        built = {name: group(**{key: given.pop(key) for key in group.options()}) for name, group in groups.items()}
         return function(**built, **given)
 
-    parameters = list(_parameters(function, hints, groups))
     spread.__doc__ = function.__doc__
-    spread.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
-    spread.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+    spread.__signature__ = inspect.Signature([*_parameters(function, hints, groups)])  # type: ignore[attr-defined]
+    spread.__annotations__ = {}  # the signature has them; Typer would resolve these as well
     return spread
 
 
 def _parameters(
-    function: Callable[..., Any], hints: dict[str, Any], groups: dict[str, Any]
+    function: Callable[..., Any], hints: dict[str, Any], groups: dict[str, type[Group]]
 ) -> Iterator[inspect.Parameter]:
     for name, parameter in inspect.signature(function).parameters.items():
         if name not in groups:
             yield parameter.replace(annotation=hints[name], kind=inspect.Parameter.KEYWORD_ONLY)
             continue
-        of_group = get_type_hints(groups[name], include_extras=True)
-        for field in fields(groups[name]):
-            yield _parameter(field, of_group[field.name])
-
-
-def _parameter(field: Field[Any], hint: Any) -> inspect.Parameter:
-    default = inspect.Parameter.empty if field.default is MISSING else field.default
-    return inspect.Parameter(field.name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=hint)
+        for key, hint in groups[name].options().items():
+            default = getattr(groups[name], key)
+            yield inspect.Parameter(key, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=hint)

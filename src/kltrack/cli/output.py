@@ -20,7 +20,7 @@ from kltrack.text import harmless
 _FOR_READING = ("table", "plain")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Answer:
     """What a command answers: a report and how it is to look. `code` is the exit code once it is printed.
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
-from typing import Any, Literal, get_args
+from typing import Any, Literal, NamedTuple, get_args
 
 from kltrack.hanoi import HANOI
 from kltrack.text import nfc, unsafe_characters
@@ -51,8 +51,7 @@ class Entry:
         return self.on, self.at, self.assignment, self.id, *rest
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """A line of a journal that does not count, and why."""
 
     path: str

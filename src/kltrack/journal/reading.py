@@ -19,7 +19,7 @@ from kltrack.text import nfc
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Journal:
     """The entries of a log in the order of `on` and `at`, each once, and the lines that do not count."""
 
@@ -36,9 +36,27 @@ class Journal:
             found.setdefault(entry.assignment, []).append(entry)
         return {assignment: tuple(entries) for assignment, entries in found.items()}
 
+    @property
+    def has_entries(self) -> bool:
+        """Whether anything has been said at all."""
+        return bool(self.entries)
+
+    @property
+    def is_attached(self) -> bool:
+        """Whether its tables can be read together with an index's (`kltrack.journal.stored`)."""
+        return False
+
     def of(self, item: str) -> tuple[Entry, ...]:
         """The entries about an item, in order."""
         return self.by_assignment.get(item, ())
+
+    def remembered(self, made: str) -> list[Fault] | None:
+        """The strays that were found against that compiled register, where that is kept."""
+        del made
+        return None
+
+    def remember(self, made: str, found: Iterable[Fault]) -> None:
+        """Keep the strays that were found against that compiled register, where that can be."""
 
     def with_entries(self, entries: Iterable[Entry]) -> Journal:
         """The same journal with more entries, as if they had been read."""

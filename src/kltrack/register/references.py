@@ -82,14 +82,15 @@ def terms(assignment: Assignment, context: Context) -> list[Term]:
 
 def _repeated_ids(whole: Whole) -> Iterator[Problem]:
     first: dict[tuple[str, str], tuple[LoadedFile, Where]] = {}
-    for kind, identity, file, where in sorted(_definitions(whole), key=lambda found: (str(found[2].path), found[3])):
+    for kind, identity, file, where in sorted(definitions(whole), key=lambda found: (str(found[2].path), found[3])):
         earlier, place = first.setdefault((kind, identity), (file, where))
         if (earlier, place) != (file, where):
             what = f'{kind} "{identity}" is there twice, first at {earlier.path}:{earlier.line(place)}'
             yield file.problem(where, what, "give one of them another id", rule="id")
 
 
-def _definitions(whole: Whole) -> Iterator[tuple[str, str, LoadedFile, Where]]:
+def definitions(whole: Whole) -> Iterator[tuple[str, str, LoadedFile, Where]]:
+    """(kind, id, file, place) of everything that has an id of its own."""
     for where, body in whole.bodies.bodies:
         yield "body", body.id, whole.bodies, where
     for file in whole.files:
@@ -118,7 +119,7 @@ def _unknown_bodies(whole: Whole) -> Iterator[Problem]:
     if not whole.bodies.parsed:
         return
     for file in whole.files:
-        for where, identity in _named_bodies(file):
+        for where, identity in named_bodies(file):
             if identity not in whole.body_ids:
                 yield _dangling(file, where, "body", identity, whole.body_ids)
     for where, body in whole.bodies.bodies:
@@ -128,7 +129,8 @@ def _unknown_bodies(whole: Whole) -> Iterator[Problem]:
                     yield _dangling(whole.bodies, (*where, key, number), "body", identity, whole.body_ids)
 
 
-def _named_bodies(file: LoadedFile) -> Iterator[tuple[Where, str]]:
+def named_bodies(file: LoadedFile) -> Iterator[tuple[Where, str]]:
+    """Every body that a file of conclusions names, with the place."""
     for where, document in file.documents:
         if document.by:
             yield (*where, "by"), document.by
@@ -149,16 +151,22 @@ def _unknown_events(whole: Whole) -> Iterator[Problem]:
     if not whole.parsed:
         return
     for file in whole.files:
-        for where, deadline in _deadlines(file):
-            named = [deadline.event] if deadline.event else []
-            if isinstance(deadline.after, str) and deadline.after != "issued":
-                named.append(deadline.after)
-            for identity in named:
+        for where, deadline in deadlines(file):
+            for identity in awaited(deadline):
                 if identity not in whole.events and identity not in whole.unsound:
                     yield _dangling(file, where, "event", identity, set(whole.events))
 
 
-def _deadlines(file: LoadedFile) -> Iterator[tuple[Where, Deadline]]:
+def awaited(deadline: Deadline) -> Iterator[str]:
+    """The events that a deadline waits for or counts from."""
+    if deadline.event:
+        yield deadline.event
+    if isinstance(deadline.after, str) and deadline.after != "issued":
+        yield deadline.after
+
+
+def deadlines(file: LoadedFile) -> Iterator[tuple[Where, Deadline]]:
+    """Every deadline, those of other readings too, with its place."""
     for where, _, assignment in file.assignments():
         yield (*where, "deadline"), assignment.deadline
         for number, reading in enumerate(assignment.reading):
@@ -196,7 +204,8 @@ def _unknown_predecessors(whole: Whole) -> Iterator[Problem]:
                     yield _dangling(file, (*where, "continues"), "assignment", identity, whole.assignment_ids)
 
 
-def _unknown_sources(whole: Whole) -> Iterator[Problem]:
+def unknown_sources(whole: Whole) -> Iterator[Problem]:
+    """A record that rests on a source which its conclusion does not list."""
     for file in whole.files:
         sources = {where: {source.id for source in conclusion.source} for where, conclusion in file.conclusions}
         for where, conclusion in file.conclusions:
@@ -244,6 +253,6 @@ ERRORS: tuple[Callable[[Whole], Iterator[Problem]], ...] = (
     _unknown_events,
     _unknown_citations,
     _unknown_predecessors,
-    _unknown_sources,
+    unknown_sources,
     _impossible_terms,
 )

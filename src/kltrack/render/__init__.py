@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from kltrack.reports.report import Report
 from kltrack.watching import Watcher, unwatched
@@ -28,15 +28,14 @@ FORMATS: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """What a calendar holds: alarms so many days before each last day, and tasks where not events."""
 
     alarms: tuple[int, ...] = ()
     todo: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Page:
     """How a report is to look: format, chosen fields (empty: all), width in columns, and whether colour is wanted.
 
@@ -53,8 +52,7 @@ class Page:
     watch: Watcher = unwatched
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(NamedTuple):
     """What goes to standard output, text or the bytes of a file, and what is said beside it on standard error."""
 
     content: str | bytes

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from difflib import get_close_matches
 from typing import Any
 
 from kltrack.errors import UsageProblem
@@ -53,6 +52,8 @@ def check(report: Report, chosen: Sequence[str]) -> None:
     known = [*dict.fromkeys((*columns, *(key for row in rows for key in _dotted(row, ""))))]
     for key in chosen:
         if rows and key not in known:
+            from difflib import get_close_matches
+
             near = get_close_matches(key, known, n=1)
             hint = f'Did you mean "{near[0]}"?' if near else f"Known fields: {', '.join(known)}."
             raise UsageProblem(f'No field is called "{harmless(key)}". {hint}')

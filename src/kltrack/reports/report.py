@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 Tone = Literal["", "overdue", "soon", "done", "muted"]
 Row = Mapping[str, Any]
@@ -13,8 +13,7 @@ Shade = Literal["", "overdue", "soon", "done", "muted", "heading"]
 Line = Sequence[tuple[str, Shade]]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column: `key` names it for --fields, `text` writes a row's cell, `tone` says what its colour means.
 
     A cell's text says all that its colour says. `numeric` columns align to the right. `least` is the width, in
@@ -30,24 +29,21 @@ class Column:
     long: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A picture of a report: one SVG element, register text in it escaped, and what it shows told in words."""
 
     svg: str
     alternative: str
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(NamedTuple):
     """What a drawing of characters is drawn on: so many columns, with ASCII alone where nothing else can be shown."""
 
     width: int
     ascii: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """A report as lines of characters, made for the width at hand; each line is pieces of text with their tones.
 
     A terminal shows it in place of the table. `letter` is the width at which `plain` shows it too, for a report that is
@@ -58,8 +54,7 @@ class Drawing:
     letter: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A node of a graph: its name, the lines of its label, what its colour means, and the cluster it stands in."""
 
     name: str
@@ -68,15 +63,14 @@ class Node:
     cluster: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Graph:
+class Graph(NamedTuple):
     """Nodes and the arrows between them: (from, to, label), both by name. Labels are plain text, never markup."""
 
     nodes: Sequence[Node]
     arrows: Sequence[tuple[str, str, str]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Report:
     """A titled list of rows. Each row is the JSON document of one thing; columns write rows for people.
 

@@ -1,0 +1,1 @@
+"""Measuring kltrack beside its peers: `benchmarks/run`."""

@@ -1,0 +1,174 @@
+"""Where compiled registers are kept, and how it is known that one is still right.
+
+A compiled register is a SQLite file in the user's cache folder, with a *seal* beside it: a small JSON file that says of
+which files it was made, their size, times and content hash, and what the database file itself looked like when it was
+finished. A database whose seal is missing, unreadable or of something else is not looked into, but made again. So is
+one that anybody wrote to.
+
+A register file whose size, times and place on disk are as sealed is taken to be the same, unless it was changed so
+shortly before the last look that a further change could have gone unseen; then its content is compared.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import NamedTuple
+from zlib import crc32
+
+FORMAT = "kltrack-index-2"
+# What a compiled register is depends on these modules: one that others made is of another version.
+_MAKERS = ("model", "deadline", "dates/periods", "text", "directory", "compiling", "storing", "building")
+# A file changed this shortly before a look may change again within one tick of the file system's clock.
+_RACY_NANOSECONDS = 2_000_000_000
+_ABANDONED_SECONDS = 3_600
+_MOST_KEPT = 32
+Stamp = list[int]
+Entry = tuple[Stamp, str]  # how a file looks from outside, and the hash of its content
+
+
+class Seal(NamedTuple):
+    """What was sealed: how the database looked, when the files were looked at, and each file's stamp and content."""
+
+    database: Stamp
+    looked: int
+    files: Mapping[str, Entry]
+
+
+class Findings(NamedTuple):
+    """What a look at the files found: those to be read again, those that are gone, and what is to be sealed."""
+
+    changed: tuple[str, ...]
+    gone: tuple[str, ...]
+    files: Mapping[str, Entry]
+    looked: int
+    had_seal: bool
+    is_news: bool
+
+
+class Cache(NamedTuple):
+    """The place of one register's compiled form. Registers are told apart by the paths of their files."""
+
+    database: Path
+    seal: Path
+
+    @classmethod
+    def of(cls, folder: Path, register: Path, bodies: Path) -> Cache:
+        """The place for a register and its directory of bodies."""
+        named = f"{os.path.abspath(register)}\0{os.path.abspath(bodies)}".encode("utf-8", "surrogateescape")
+        key = f"{crc32(named):08x}{crc32(named[::-1]):08x}"
+        return cls(folder / f"{key}.sqlite", folder / f"{key}.seal")
+
+    def sealed(self) -> Seal | None:
+        """The seal, where it is of this version and of the database that is there; else None."""
+        with suppress(OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            told = json.loads(self.seal.read_bytes())
+            if (told["format"], told["makers"], told["database"]) == (FORMAT, _makers(), stamp(os.stat(self.database))):
+                files = told["files"].items()
+                entries = {str(path): ([*map(int, seen)], str(content)) for path, (seen, content) in files}
+                return Seal(told["database"], int(told["looked"]), entries)
+        return None
+
+    def open(self) -> sqlite3.Connection:
+        """The database, to be read. Nobody writes to it: it is only ever replaced."""
+        return sqlite3.connect(f"{self.database.as_uri()}?mode=ro&immutable=1", uri=True)
+
+    def write_seal(self, database: Stamp, findings: Findings) -> None:
+        """Seal the database that looked like this when it was finished. Raises OSError."""
+        seal = {
+            "format": FORMAT,
+            "makers": _makers(),
+            "database": database,
+            "looked": findings.looked,
+            "files": findings.files,
+        }
+        with self.new_file() as building:
+            building.write_text(json.dumps(seal), encoding="ascii")
+            building.replace(self.seal)
+
+    @contextmanager
+    def new_file(self) -> Iterator[Path]:
+        """An empty file of its own, for the user alone, that is gone afterwards unless it was moved. Raises OSError."""
+        self.database.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        building = self.database.with_name(f"building-{os.getpid()}-{time.monotonic_ns()}")
+        os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        try:
+            yield building
+        finally:
+            building.unlink(missing_ok=True)
+
+    def clear_away(self) -> None:
+        """Remove what a builder that was killed left behind, and the registers that were compiled longest ago."""
+        with suppress(OSError):
+            kept = sorted(_ages(self.database.parent, ".sqlite"))[_MOST_KEPT:]
+            abandoned = [pair for pair in _ages(self.database.parent, "") if pair[0] > _ABANDONED_SECONDS]
+            for _, path in (*kept, *abandoned):
+                path.unlink(missing_ok=True)
+                path.with_suffix(".seal").unlink(missing_ok=True)
+
+
+def stamp(found: os.stat_result) -> Stamp:
+    """What a file looks like from outside: size, time of its content, time of its record, and place."""
+    return [found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino]
+
+
+def is_settled(seen: Stamp, looked: int) -> bool:
+    """Whether a file that looks so had been left alone for long enough when it was looked at."""
+    return max(seen[1], seen[2]) < looked - _RACY_NANOSECONDS
+
+
+def look(files: Sequence[Path], seal: Seal | None) -> Findings:
+    """How the files differ from what was sealed. A file whose content is the same is not changed. Raises OSError."""
+    looked = time.time_ns()
+    sealed: Mapping[str, Entry] = seal.files if seal else {}
+    since = seal.looked - _RACY_NANOSECONDS if seal else 0
+    found = {os.path.abspath(path): stamp(os.stat(path)) for path in files}
+    entries = {path: _entry(path, seen, sealed.get(path), since) for path, seen in found.items()}
+    changed = tuple(path for path, (_, content) in entries.items() if path not in sealed or content != sealed[path][1])
+    gone = tuple(path for path in sealed if path not in entries)
+    return Findings(changed, gone, entries, looked, seal is not None, _is_news(entries, sealed, since))
+
+
+def still(findings: Findings) -> Findings:
+    """The findings without the content of files that were changed meanwhile: nobody knows which of both was read."""
+    return findings._replace(
+        files={path: (seen, _if_still(path, seen, content)) for path, (seen, content) in findings.files.items()},
+    )
+
+
+def _makers() -> list[Stamp]:
+    package = os.path.dirname(__file__)
+    return [stamp(os.stat(f"{package}/{module}.py"))[:2] for module in _MAKERS]
+
+
+def _entry(path: str, seen: Stamp, sealed: Entry | None, since: int) -> Entry:
+    if sealed and seen == sealed[0] and max(seen[1], seen[2]) < since:
+        return sealed
+    from hashlib import sha256
+
+    return seen, sha256(Path(path).read_bytes()).hexdigest()
+
+
+def _is_news(entries: Mapping[str, Entry], sealed: Mapping[str, Entry], since: int) -> bool:
+    return entries != sealed or any(max(seen[1], seen[2]) >= since for seen, _ in entries.values())
+
+
+def _if_still(path: str, seen: Stamp, content: str) -> str:
+    with suppress(OSError):
+        if stamp(os.stat(path)) == seen:
+            return content
+    return ""
+
+
+def _ages(folder: Path, suffix: str) -> Iterator[tuple[float, Path]]:
+    now = time.time()
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            ours = entry.name.endswith(suffix) if suffix else entry.name.startswith("building-")
+            if ours:
+                yield now - entry.stat().st_mtime, Path(entry.path)

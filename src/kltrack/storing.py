@@ -1,0 +1,208 @@
+"""Writing the compiled register: its tables, the rows of one file at a time, and what must hold over all files.
+
+Nothing here says what is wrong with a register: where anything is, `Unsound` is raised and reading the whole of it
+(`kltrack.register.load`) writes the sentences.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+from kltrack.compiling import FileRows, Unsound, searchable
+from kltrack.directory import Directory
+
+ROLES = ("lead", "implementing", "coordinating")
+# `item` is what queries read. Its facts stand apart, so that what is only counted or sorted is not read with them.
+# `addressed` has the last day of its item, empty while undated: a body's items of one month are one range of it.
+TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE directory (
+    part TEXT NOT NULL, key TEXT NOT NULL, place INTEGER NOT NULL, value TEXT NOT NULL, PRIMARY KEY (part, key)
+) WITHOUT ROWID;
+CREATE TABLE file (number INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, first INTEGER NOT NULL, end INTEGER NOT NULL);
+CREATE TABLE defined (
+    kind TEXT NOT NULL, id TEXT NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (kind, id)
+) WITHOUT ROWID;
+CREATE INDEX defined_file ON defined (file);
+CREATE TABLE refers (
+    file INTEGER NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (file, kind, id)
+) WITHOUT ROWID;
+CREATE TABLE conclusion (
+    file INTEGER NOT NULL, dated TEXT NOT NULL, serial TEXT NOT NULL, number TEXT NOT NULL, issued TEXT NOT NULL,
+    bare INTEGER NOT NULL, assignments INTEGER NOT NULL, data TEXT NOT NULL
+);
+CREATE INDEX conclusion_dated ON conclusion (dated);
+CREATE TABLE citable (file INTEGER NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, data TEXT NOT NULL);
+CREATE INDEX citable_id ON citable (id);
+CREATE TABLE head (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, assignment TEXT NOT NULL, conclusion TEXT NOT NULL,
+    issued TEXT NOT NULL, kind TEXT NOT NULL, last TEXT
+);
+CREATE INDEX head_last ON head (last, id, kind, issued);
+CREATE INDEX head_assignment ON head (assignment);
+CREATE INDEX head_conclusion ON head (conclusion);
+CREATE TABLE fact (number INTEGER PRIMARY KEY, data TEXT NOT NULL);
+CREATE VIEW item AS
+    SELECT head.number, head.id, head.assignment, head.conclusion, head.issued, head.kind, head.last, fact.data
+    FROM head LEFT JOIN fact ON fact.number = head.number;
+CREATE TABLE addressed (
+    body TEXT NOT NULL, last TEXT NOT NULL, item INTEGER NOT NULL, role TEXT NOT NULL,
+    PRIMARY KEY (body, last, item, role)
+) WITHOUT ROWID;
+CREATE TABLE field (name TEXT, item INTEGER, PRIMARY KEY (name, item)) WITHOUT ROWID;
+CREATE TABLE continuation (
+    earlier TEXT, later TEXT, item INTEGER, PRIMARY KEY (earlier, later, item)
+) WITHOUT ROWID;
+"""
+_WORDS = "CREATE VIRTUAL TABLE words USING fts5 (text, content='', tokenize=\"unicode61 remove_diacritics 0\")"
+# Each gives a row where a reference leads nowhere.
+_DANGLING = (
+    """SELECT 1 FROM refers WHERE kind IN ('body', 'event', 'assignment')
+    AND NOT EXISTS (SELECT 1 FROM defined WHERE defined.kind = refers.kind AND defined.id = refers.id) LIMIT 1""",
+    """SELECT 1 FROM refers WHERE kind IN ('citation', 'amended') AND id NOT IN (
+        SELECT id FROM citable WHERE kind = 'document' UNION SELECT number FROM conclusion
+        UNION SELECT serial FROM conclusion UNION SELECT dated FROM conclusion
+        UNION SELECT number || '@' || issued FROM conclusion) LIMIT 1""",
+)
+REPEATED = "SELECT serial FROM conclusion GROUP BY serial HAVING count(DISTINCT dated) > 1"
+# A number that several congresses' series share must be written with its day, in ids and in citations.
+_AMBIGUOUS = (
+    f"SELECT 1 FROM conclusion WHERE bare AND serial IN ({REPEATED}) LIMIT 1",
+    f"SELECT 1 FROM refers WHERE kind = 'citation' AND id IN ({REPEATED}) LIMIT 1",
+)
+# Rows of items that are gone stay in the full-text table, until they are more than those that are there.
+_MOST_IDLE_WORDS = 1_000
+_BATCH = 500
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """Make the empty tables."""
+    connection.executescript(TABLES + _WORDS)
+
+
+def put_directory(connection: sqlite3.Connection, directory: Directory) -> None:
+    """Keep this directory of bodies in place of the one before."""
+    connection.execute("DELETE FROM directory")
+    for part, values in directory.parts().items():
+        rows = ((part, key, place, json.dumps(value)) for place, (key, value) in enumerate(values.items()))
+        connection.executemany("INSERT INTO directory VALUES (?, ?, ?, ?)", rows)
+
+
+def put_file(connection: sqlite3.Connection, path: str, rows: FileRows) -> None:
+    """Add the rows of a file. Raises Unsound for an id that is there already, or where the rows turn out unsound."""
+    number = int(connection.execute("SELECT coalesce(max(number), 0) + 1 FROM file").fetchone()[0])
+    first = _next_item(connection)
+    try:
+        put_names(connection, number, rows.definitions, rows.references)
+        _put_many(connection, "conclusion", ((number, *row) for row in rows.conclusions), 8)
+        _put_many(connection, "citable", ((number, *row) for row in rows.citable), 4)
+        end = _put_items(connection, first, rows)
+    except sqlite3.IntegrityError as error:
+        raise Unsound from error
+    connection.execute("INSERT INTO file VALUES (?, ?, ?, ?)", (number, path, first, end))
+    connection.execute("INSERT OR REPLACE INTO meta VALUES ('next', ?)", (str(end),))
+
+
+def put_names(
+    connection: sqlite3.Connection,
+    number: int,
+    definitions: Iterable[tuple[str, str]],
+    references: Iterable[tuple[str, str]],
+) -> None:
+    """Add what a file defines and refers to; the directory of bodies is file 0. IntegrityError for an id twice."""
+    connection.executemany("INSERT INTO defined VALUES (?, ?, ?)", [(*name, number) for name in definitions])
+    connection.executemany("INSERT INTO refers VALUES (?, ?, ?)", [(number, *name) for name in references])
+
+
+def drop_names(connection: sqlite3.Connection, number: int) -> None:
+    """Take out what a file defines and refers to."""
+    connection.execute("DELETE FROM defined WHERE file = ?", (number,))
+    connection.execute("DELETE FROM refers WHERE file = ?", (number,))
+
+
+def drop_file(connection: sqlite3.Connection, path: str) -> None:
+    """Take a file's rows out; nothing happens where it has none."""
+    found = connection.execute("SELECT number, first, end FROM file WHERE path = ?", (path,)).fetchone()
+    if found is None:
+        return
+    number, first, end = found
+    for key, data in connection.execute("SELECT number, data FROM fact WHERE number >= ? AND number < ?", (first, end)):
+        _drop_links(connection, key, json.loads(data))
+    connection.execute("DELETE FROM head WHERE number >= ? AND number < ?", (first, end))
+    connection.execute("DELETE FROM fact WHERE number >= ? AND number < ?", (first, end))
+    connection.execute("DELETE FROM conclusion WHERE file = ?", (number,))
+    connection.execute("DELETE FROM citable WHERE file = ?", (number,))
+    drop_names(connection, number)
+    connection.execute("DELETE FROM file WHERE number = ?", (number,))
+
+
+def tidy_words(connection: sqlite3.Connection) -> None:
+    """Make the full-text table anew once most of it belongs to items that are gone."""
+    (alive,) = connection.execute("SELECT count(*) FROM head").fetchone()
+    if _next_item(connection) <= 2 * alive + _MOST_IDLE_WORDS:
+        return
+    connection.execute("DROP TABLE words")
+    connection.execute(_WORDS)
+    words = ((key, searchable(json.loads(data))) for key, data in connection.execute("SELECT number, data FROM fact"))
+    connection.executemany("INSERT INTO words (rowid, text) VALUES (?, ?)", words)
+
+
+def require_sound(connection: sqlite3.Connection) -> None:
+    """Judge the references of all files together. Raises Unsound."""
+    for rule in (*_DANGLING, *_AMBIGUOUS):
+        if connection.execute(rule).fetchone():
+            raise Unsound
+
+
+def _next_item(connection: sqlite3.Connection) -> int:
+    found = connection.execute("SELECT value FROM meta WHERE key = 'next'").fetchone()
+    return int(found[0]) if found else 0
+
+
+def _put_many(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[Any, ...]], columns: int) -> None:
+    if columns:
+        connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * columns)})", rows)
+
+
+def _put_items(connection: sqlite3.Connection, first: int, rows: FileRows) -> int:
+    numbered = enumerate(rows.items, first)
+    end = first
+    while batch := list(islice(numbered, _BATCH)):
+        _put_many(connection, "head", ((number, *row.columns[:-1]) for number, row in batch), 7)
+        _put_many(connection, "fact", ((number, row.columns[-1]) for number, row in batch), 2)
+        words = [(number, searchable(row.facts)) for number, row in batch]
+        connection.executemany("INSERT INTO words (rowid, text) VALUES (?, ?)", words)
+        for table, links in _LINKS.items():
+            found = [link for number, row in batch for link in links(number, row.columns[1], row.facts)]
+            _put_many(connection, table, found, len(found[0]) if found else 0)
+        end = batch[-1][0] + 1
+    return end
+
+
+def _addressed(number: int, _: str | None, facts: Mapping[str, Any]) -> Iterator[tuple[Any, ...]]:
+    last = facts["deadline"]["last"] or ""
+    return ((body, last, number, role) for role in ROLES for body in dict.fromkeys(facts[role]))
+
+
+def _fields(number: int, _: str | None, facts: Mapping[str, Any]) -> Iterator[tuple[Any, ...]]:
+    return ((name, number) for name in dict.fromkeys(facts["fields"]))
+
+
+def _continuations(number: int, assignment: str | None, facts: Mapping[str, Any]) -> Iterator[tuple[Any, ...]]:
+    return ((earlier, assignment, number) for earlier in dict.fromkeys(facts["continues"]))
+
+
+_LINKS = {"addressed": _addressed, "field": _fields, "continuation": _continuations}
+
+
+def _drop_links(connection: sqlite3.Connection, number: int, facts: Any) -> None:
+    bodies = _addressed(number, None, facts)
+    connection.executemany("DELETE FROM addressed WHERE body = ? AND last = ? AND item = ? AND role = ?", bodies)
+    names = [(name, number) for name in facts["fields"]]
+    connection.executemany("DELETE FROM field WHERE name = ? AND item = ?", names)
+    links = [(earlier, number) for earlier in facts["continues"]]
+    connection.executemany("DELETE FROM continuation WHERE earlier = ? AND item = ?", links)

@@ -1,0 +1,455 @@
+"""The compiled register is only ever a cache: whatever happens to it, the answer is that of the files."""
+
+from __future__ import annotations
+
+import os
+import random
+import resource
+import shutil
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import pytest
+from conftest import Kltrack
+
+from benchmarks.registers import write_register
+from kltrack.cache import Cache, look, stamp
+from kltrack.errors import RegisterInvalid
+from kltrack.index import Index, compile_register, open_index
+from kltrack.query import Filter, select
+from kltrack.register import load
+from kltrack.shipped import shipped_bodies
+
+TODAY = date(2022, 11, 1)
+Answer = list[tuple[str, date | None]]
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Path:
+    folder = tmp_path / "register"
+    write_register(folder, assignments=48, files=6)
+    # A file that was changed just now is read again each time; these are to look as if they had been there for long.
+    for path in folder.iterdir():
+        os.utime(path, (1, 1))
+    return folder
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "cache" / "kltrack"
+
+
+def everything(index: Index) -> Answer:
+    found = select(index, Filter(texts=("the",)), TODAY).items + select(index, Filter(), TODAY).items
+    return [(item.id, item.last) for item in found]
+
+
+def from_cache(register: Path, folder: Path) -> Answer:
+    return everything(open_index(register, shipped_bodies(), folder))
+
+
+def from_files(register: Path) -> Answer:
+    return everything(compile_register(load(register, shipped_bodies())))
+
+
+def stored(register: Path, folder: Path) -> Cache:
+    return Cache.of(folder, register, shipped_bodies())
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the register files that have been parsed."""
+    import kltrack.building as building
+
+    names: list[str] = []
+
+    def noting(path: Path) -> object:
+        names.append(path.name)
+        return real(path)
+
+    real: Callable[[Path], object] = vars(building)["load_register_file"]
+    monkeypatch.setattr(building, "load_register_file", noting)
+    return names
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+class TestFreshness:
+    def test_an_unchanged_register_is_not_read_again(self, register: Path, folder: Path, read: list[str]) -> None:
+        assert from_cache(register, folder) == from_files(register)
+        read.clear()
+        assert from_cache(register, folder) == from_files(register)
+        assert read == []
+
+    def test_only_the_changed_file_is_read(self, register: Path, folder: Path, read: list[str]) -> None:
+        from_cache(register, folder)
+        read.clear()
+        edit(register / "part-003.toml", "before = 20", "by = 20")
+        assert from_cache(register, folder) == from_files(register)
+        assert read == ["part-003.toml"]
+
+    def test_a_touched_file_is_not_read_again(self, register: Path, folder: Path, read: list[str]) -> None:
+        from_cache(register, folder)
+        read.clear()
+        (register / "part-003.toml").touch()
+        assert from_cache(register, folder) == from_files(register)
+        assert read == []
+
+    def test_files_come_and_go(self, register: Path, folder: Path) -> None:
+        from_cache(register, folder)
+        (register / "part-005.toml").rename(register / "moved.toml")
+        assert from_cache(register, folder) == from_files(register)
+        (register / "moved.toml").unlink()
+        assert from_cache(register, folder) == from_files(register)
+
+    def test_a_change_within_the_clock_s_tick_is_seen(self, register: Path, folder: Path) -> None:
+        path = register / "part-001.toml"
+        for year in range(2031, 2041):
+            text = path.read_text(encoding="utf-8")
+            first = text.index("deadline = { by = ")
+            seen = path.stat()
+            path.write_text(text[: first + 18] + str(year) + text[first + 22 :], encoding="utf-8")
+            os.utime(path, ns=(seen.st_atime_ns, seen.st_mtime_ns))
+            assert from_cache(register, folder) == from_files(register)
+
+    def test_a_changed_event_moves_what_waits_for_it_in_other_files(self, register: Path, folder: Path) -> None:
+        before = from_cache(register, folder)
+        edit(register / "part-000.toml", "last = 2022-11-28", "last = 2022-12-24")
+        edit(register / "part-000.toml", "last = 2023-11-28", "last = 2023-12-24")
+        after = from_cache(register, folder)
+        assert after == from_files(register) != before
+
+    def test_an_event_may_stand_in_a_later_file(self, register: Path, folder: Path) -> None:
+        (register / "part-000.toml").rename(register / "z.toml")
+        assert from_cache(register, folder) == from_files(register)
+
+    def test_the_directory_beside_the_register_counts(self, register: Path, folder: Path) -> None:
+        bodies = register / "bodies.toml"
+        shutil.copy(shipped_bodies(), bodies)
+        open_index(register, bodies, folder)
+        edit(bodies, 'en = "Ministry of Finance"', 'en = "Treasury of the Realm"')
+        assert (
+            open_index(register, bodies, folder).directory.look_up("treasury of the realm").id == "ministry-of-finance"
+        )
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('lead = ["', 'lead = ["nobody-'),
+        ('event = "assembly-', 'event = "session-'),
+        ("[[conclusion.assignment]]", "[[conclusion.assignmint]]"),
+        ("[{ id", "[{ id = 1, id"),
+        ("by = 20", "by = 19"),
+        ('id = "paper", p', 'id = "letter", p'),
+    ],
+)
+def test_an_edit_that_breaks_the_register_says_what_a_whole_reading_says(
+    register: Path, folder: Path, old: str, new: str
+) -> None:
+    from_cache(register, folder)
+    edit(register / "part-002.toml", old, new)
+    with pytest.raises(RegisterInvalid) as whole:
+        load(register, shipped_bodies())
+    with pytest.raises(RegisterInvalid) as found:
+        from_cache(register, folder)
+    assert str(found.value) == str(whole.value)
+
+
+class TestReferencesAcrossFiles:
+    def test_what_another_file_needs_must_not_go(self, register: Path, folder: Path) -> None:
+        other = register / "part-004.toml"
+        name = other.read_text(encoding="utf-8").split('assignment]]\nid = "')[1].partition('"')[0]
+        edit(register / "part-002.toml", 'kind = "', f'continues = ["{name}"]\nkind = "')
+        assert from_cache(register, folder) == from_files(register)
+        edit(other, f'\nid = "{name}"', f'\nid = "{name}.z"')
+        with pytest.raises(RegisterInvalid, match="no assignment has the id"):
+            from_cache(register, folder)
+
+    def test_an_id_must_not_come_twice(self, register: Path, folder: Path) -> None:
+        from_cache(register, folder)
+        shutil.copy(register / "part-004.toml", register / "copy.toml")
+        with pytest.raises(RegisterInvalid, match="is there twice"):
+            from_cache(register, folder)
+        (register / "copy.toml").unlink()
+        assert from_cache(register, folder) == from_files(register)
+
+    def test_a_number_that_is_repeated_elsewhere_needs_its_day(self, register: Path, folder: Path) -> None:
+        from_cache(register, folder)
+        number = (register / "part-004.toml").read_text(encoding="utf-8").split('number = "')[1].partition('"')[0]
+        new = f'schema = 1\n[[conclusion]]\nnumber = "{number}"\nissued = 2031-01-02\n'
+        (register / "new.toml").write_text(new, encoding="utf-8")
+        with pytest.raises(RegisterInvalid, match="does not begin with its conclusion"):
+            from_cache(register, folder)
+
+
+def truncated(path: Path) -> Iterator[str]:
+    size = path.stat().st_size
+    for length in sorted(
+        {0, 1, 15, 100, 4_095, 4_096, size // 2, size - 4_096, size - 1} & {*range(size)}, reverse=True
+    ):
+        os.truncate(path, length)
+        yield f"cut to {length}"
+
+
+def overwritten(path: Path) -> Iterator[str]:
+    chance = random.Random(3)
+    for _ in range(12):
+        place = chance.randrange(path.stat().st_size)
+        with path.open("r+b") as file:
+            file.seek(place)
+            file.write(chance.randbytes(chance.choice((1, 40, 3_000))))
+        yield f"written to at {place}"
+
+
+def foreign(path: Path) -> Iterator[str]:
+    for content in (b"", b"no database\n", b"SQLite format 3\0" + bytes(500)):
+        path.write_bytes(content)
+        yield repr(content[:15])
+    path.unlink()
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE item (id TEXT)")
+    yield "another database"
+    path.unlink()
+    path.mkdir()
+    yield "a folder"
+
+
+@pytest.mark.parametrize("harm", [truncated, overwritten, foreign])
+@pytest.mark.parametrize("part", ["database", "seal"])
+def test_a_damaged_cache_is_made_again(
+    register: Path, folder: Path, harm: Callable[[Path], Iterator[str]], part: str
+) -> None:
+    answer = from_cache(register, folder)
+    path: Path = getattr(stored(register, folder), part)
+    for done in harm(path):
+        assert from_cache(register, folder) == answer, done
+        if path.is_dir():
+            path.rmdir()
+            from_cache(register, folder)
+
+
+def test_damage_that_shows_only_while_asking_is_mended(register: Path, folder: Path) -> None:
+    answer = from_cache(register, folder)
+    cache = stored(register, folder)
+    with cache.database.open("r+b") as file:  # all but the schema, and sealed as if nothing had happened
+        file.seek(4_096)
+        file.write(b"\xff" * (cache.database.stat().st_size - 4_096))
+    cache.write_seal(stamp(cache.database.stat()), look([*sorted(register.glob("*.toml")), shipped_bodies()], None))
+    assert from_cache(register, folder) == answer
+    assert from_cache(register, folder) == answer
+
+
+def test_an_older_version_s_cache_is_made_again(
+    register: Path, folder: Path, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as older:
+        older.setattr("kltrack.cache.FORMAT", "kltrack-index-0")
+        from_cache(register, folder)
+    read.clear()
+    assert from_cache(register, folder) == from_files(register)
+    assert len(read) == 6
+
+
+def test_two_builders_at_once(register: Path, tmp_path: Path, program: list[str]) -> None:
+    env = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    command = [*program, "list", "--json", "--register", str(register), "--as-of", "2022-11-01"]
+    for edition in range(3):
+        (register / "part-001.toml").write_text(f"schema = 1\n# {edition}\n", encoding="utf-8")
+        running = [subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(4)]
+        ended = [process.communicate(timeout=60) for process in running]
+        assert {process.returncode for process in running} == {0}
+        assert len({out for out, _ in ended}) == 1
+        assert len(ended[0][0]) > 500
+    assert sorted(path.suffix for path in (tmp_path / "cache/kltrack").iterdir()) == [".seal", ".sqlite"]
+
+
+def test_a_builder_killed_at_any_moment(register: Path, tmp_path: Path, program: list[str], process: Kltrack) -> None:
+    env = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    arguments = ("list", "--json", "--register", str(register), "--as-of", "2022-11-01")
+    answer = process(*arguments, env=env).out
+    for step in range(8):
+        with (register / "part-001.toml").open("a", encoding="utf-8") as file:
+            file.write(f"# {step}\n")
+        running = subprocess.Popen([*program, *arguments], env=env, stdout=subprocess.DEVNULL)
+        time.sleep(0.08 * step)
+        running.send_signal(signal.SIGKILL)
+        running.wait(timeout=60)
+        assert process(*arguments, env=env).out == answer
+
+
+class TestFolder:
+    def test_it_is_for_the_user_alone(self, register: Path, folder: Path) -> None:
+        os.umask(before := os.umask(0))
+        os.umask(0)
+        try:
+            from_cache(register, folder)
+        finally:
+            os.umask(before)
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+        assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
+
+    def test_there_may_be_none(self, register: Path) -> None:
+        index = open_index(register, shipped_bodies(), None)
+        assert everything(index) == from_files(register)
+
+    @pytest.mark.parametrize("there", ["a file", "a link that leads nowhere", "under a file"])
+    def test_it_may_be_none_that_can_be_used(self, register: Path, tmp_path: Path, there: str) -> None:
+        folder = tmp_path / "cache"
+        if there == "a link that leads nowhere":
+            folder.symlink_to(tmp_path / "nothing" / "here")
+        else:
+            folder.write_text("a file", encoding="utf-8")
+        used = folder / "kltrack" if there == "under a file" else folder
+        assert from_cache(register, used) == from_files(register)
+
+    def test_the_disk_may_be_full(self, register: Path, tmp_path: Path, program: list[str], process: Kltrack) -> None:
+        arguments = ("list", "--json", "--register", str(register), "--as-of", "2022-11-01")
+        answer = process(*arguments).out
+        for room in (0, 1_000, 30_000, 200_000):
+            env = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / f"full-{room}")}
+            ran = subprocess.run(
+                [*program, *arguments],
+                env=env,
+                capture_output=True,
+                check=False,
+                timeout=60,
+                preexec_fn=partial(resource.setrlimit, resource.RLIMIT_FSIZE, (room, room)),
+            )
+            assert (ran.returncode, ran.stderr) == (0, b"")
+            assert ran.stdout.decode() == answer
+
+    def test_what_killed_builders_left_is_cleared_away(self, register: Path, folder: Path) -> None:
+        from_cache(register, folder)
+        left, new = folder / "building-1-1", folder / "building-2-2"
+        for path in (left, new):
+            path.write_bytes(b"half a database")
+        os.utime(left, (1, 1))
+        edit(register / "part-003.toml", "before = 20", "by = 20")
+        from_cache(register, folder)
+        assert (left.exists(), new.exists()) == (False, True)
+
+    def test_registers_do_not_pile_up(self, tmp_path: Path, folder: Path) -> None:
+        for number in range(40):
+            path = tmp_path / f"{number}.toml"
+            path.write_text("schema = 1\n", encoding="utf-8")
+            open_index(path, shipped_bodies(), folder)
+        assert len([*folder.glob("*.sqlite")]) == len([*folder.glob("*.seal")]) <= 33
+
+
+def line(number: int, said: str) -> str:
+    at = f"2022-01-{number + 1:02}T09:30:00+07:00"
+    return (
+        f'entry.e{number} = {{ assignment = "1-{number + 1:02}", on = 2022-01-{number + 1:02}, at = {at}, {said} }}\n'
+    )
+
+
+LOG = "".join(
+    line(number, said)
+    for number, said in enumerate(
+        [
+            'status = "done"',
+            'status = "reported", for = "ministry-of-finance"',
+            'status = "extended", new = 2023-05-05',
+            'status = "cancelled"',
+            'status = "done", for = "ministry-of-health"',
+            'status = "note", by = "nobody"',
+        ]
+    )
+)
+
+
+class TestJournal:
+    @pytest.fixture
+    def both(self, register: Path, tmp_path: Path, process: Kltrack) -> Callable[[], None]:
+        """Asks by way of the kept journal and by reading it, and compares the answers byte for byte."""
+        log = register / "progress.toml"
+        questions = [
+            ["due", "--json"],
+            ["due", "--for", "Ministry of Finance", "--before", "2023-06-01", "--json"],
+            ["overdue", "--format", "csv"],
+            ["list", "--status", "done", "--json"],
+            ["list", "--by", "2022-03-01", "--format", "markdown"],
+            ["journal", "--json"],
+        ]
+
+        def compare() -> None:
+            for question in questions:
+                command = [*question, "--register", str(register), "--journal", str(log), "--as-of", "2022-02-10"]
+                kept = process(*command, env={"XDG_CACHE_HOME": str(tmp_path / "cache")})
+                read = process(*command, env={"XDG_CACHE_HOME": str(tmp_path / "file")})
+                assert (kept.code, kept.out, kept.err) == (read.code, read.out, read.err)
+
+        (tmp_path / "file").write_text("no folder", encoding="utf-8")
+        return compare
+
+    def test_growth_and_edits_are_seen(self, register: Path, both: Callable[[], None]) -> None:
+        log = register / "progress.toml"
+        log.write_text(LOG, encoding="utf-8")
+        both()
+        with log.open("a", encoding="utf-8") as file:
+            file.write("nonsense\n" + line(6, 'status = "done"') + line(0, 'status = "reopened"'))
+        both()
+        edit(log, "2023-05-05", "2022-01-30")
+        both()
+        with log.open("a", encoding="utf-8") as file:
+            file.write(line(7, 'status = "done"').rstrip())
+        both()
+
+
+HEAVY = {"pydantic", "pydantic_core", "rich", "dateutil", "tomli", "tomllib", "platformdirs", "icalendar", "jinja2"}
+COMMANDS = [
+    ["due", "--json"],
+    ["due", "--for", "Ministry of Finance", "--before", "2025-12-15", "--as-of", "2025-11-01"],
+    ["overdue", "--format", "ndjson"],
+    ["list", "--format", "csv", "--text", "finance"],
+    ["list", "--format", "markdown"],
+    ["show", "202-05.2.a"],
+    ["due", "--help"],
+    ["--help"],
+]
+LISTING = "import sys; from kltrack.cli.app import run; run(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
+
+
+def modules(command: list[str], env: dict[str, str]) -> set[str]:
+    ran = subprocess.run([sys.executable, "-c", LISTING, *command], capture_output=True, check=True, text=True, env=env)
+    return {name.partition(".")[0] for name in ran.stderr.splitlines()[-1].split()}
+
+
+@pytest.fixture
+def warm() -> dict[str, str]:
+    """An environment in which the shipped register is compiled."""
+    where = str(Path(sys.modules["kltrack"].__file__ or "").parents[1])
+    env = {**os.environ, "PYTHONPATH": where}
+    modules(["due"], env)
+    return env
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_a_query_imports_nothing_heavy(command: list[str], warm: dict[str, str]) -> None:
+    assert modules(command, warm) & (HEAVY | {"hashlib", "tempfile", "importlib.metadata"}) == set()
+
+
+def test_a_table_imports_rich_and_no_more(warm: dict[str, str]) -> None:
+    assert modules(["due", "--format", "table"], warm) & HEAVY == {"rich"}
+
+
+@pytest.mark.parametrize("words", ["kltrack due --for minis", "kltrack show 202", "kltrack d", "kltrack due --f"])
+def test_a_completion_imports_nothing_heavy(words: str, warm: dict[str, str]) -> None:
+    env = warm | {"_KLTRACK_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))}
+    listing = "import sys; from kltrack.cli.app import run\ntry: run([])\nfinally: print(*sys.modules, file=sys.stderr)"
+    ran = subprocess.run([sys.executable, "-c", listing], capture_output=True, check=False, text=True, env=env)
+    assert ran.stdout
+    assert {name.partition(".")[0] for name in ran.stderr.splitlines()[-1].split()} & HEAVY == set()
