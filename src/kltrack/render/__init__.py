@@ -48,7 +48,7 @@ class Page:
     width: int = 80
     colour: bool = False
     ascii: bool = False
-    calendar: Calendar = Calendar()
+    calendar: Calendar = Calendar()  # noqa: RUF009  # a tuple, as frozen as the rest
     watch: Watcher = unwatched
 
 
