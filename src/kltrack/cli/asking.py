@@ -91,7 +91,7 @@ def side_of(grouping: Grouping, sides: Sequence[str]) -> tuple[str, Selecting]:
     if len(said) > 1:
         raise UsageProblem(f"--by puts items together by one thing; keep {' or '.join(said)}.")
     limits = [text for text in grouping.by or () if text not in sides]
-    return (said or list(sides))[0], replace(grouping, by=limits or None)
+    return (said or list(sides))[0], grouping.changed(by=limits or None)
 
 
 def answer(report: Report, showing: Looks, calendar: InCalendar | None = None) -> Answer:

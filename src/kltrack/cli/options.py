@@ -4,7 +4,7 @@
 import inspect
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Annotated, Any, dataclass_transform
+from typing import Annotated, Any, Self, dataclass_transform
 
 import typer
 
@@ -25,6 +25,10 @@ class Group:
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__} is frozen")
+
+    def changed(self, **options: Any) -> Self:
+        """The same group with some options otherwise."""
+        return type(self)(**{**self.__dict__, **options})
 
     @classmethod
     def options(cls) -> dict[str, Any]:

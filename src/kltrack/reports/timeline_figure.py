@@ -11,7 +11,7 @@ from kltrack.reports.assignments import distance
 from kltrack.reports.report import Figure, Row
 from kltrack.reports.scale import Scale, month_label, month_step, scale_of
 from kltrack.reports.svg import cut, element, picture, words
-from kltrack.reports.timeline import PARTS, calendar_day, ending, moved_from, opening, tone_of
+from kltrack.reports.timeline_lanes import PARTS, calendar_day, ending, moved_from, opening, tone_of
 
 _LABEL, _CHART, _TAIL, _MARGIN = 330.0, 470.0, 210.0, 16.0
 _LEFT = _MARGIN + _LABEL

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kltrack.reports.report import Row
-from kltrack.reports.timeline import moved_from, opening
+from kltrack.reports.timeline_lanes import moved_from, opening
 
 
 @dataclass(frozen=True, slots=True)
