@@ -149,7 +149,7 @@ class TestFreshness:
     ("old", "new"),
     [
         ('lead = ["', 'lead = ["nobody-'),
-        ('event = "assembly-', 'event = "session-'),
+        (', wording = "', ', event = "no-session", wording = "'),
         ("[[conclusion.assignment]]", "[[conclusion.assignmint]]"),
         ("[{ id", "[{ id = 1, id"),
         ("by = 20", "by = 19"),
