@@ -13,13 +13,13 @@ import kltrack
 SOURCES = Path(kltrack.__file__).parent
 # From the bottom up; a module may import from its own layer and those before it. A new module gets a place here.
 LAYERS = (
-    ("errors", "text", "shipped", "schemas", "hanoi", "watching"),
+    ("errors", "text", "shipped", "schemas", "hanoi", "watching", "cache"),
     ("dates",),
     ("model", "location"),
     ("deadline",),
     ("directory",),
     ("register", "journal", "standing", "checks"),
-    ("compiling", "index", "building", "cache", "storing"),
+    ("compiling", "index", "building", "storing"),
     ("query", "marking"),
     ("explain", "naming", "commandline", "question"),
     ("reports",),

@@ -166,7 +166,7 @@ def _if_still(path: str, seen: Stamp, content: str) -> str:
 
 
 def _ages(folder: Path, suffix: str) -> Iterator[tuple[float, Path]]:
-    now = time.time()
+    now = time.time_ns() / 1_000_000_000
     with os.scandir(folder) as entries:
         for entry in entries:
             ours = entry.name.endswith(suffix) if suffix else entry.name.startswith("building-")
