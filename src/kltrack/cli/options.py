@@ -14,7 +14,7 @@ from kltrack.render import FORMATS
 
 @dataclass_transform(frozen_default=True)
 class Group:
-    """A frozen group of options, written like a dataclass; every option has a default.
+    """A frozen group of options, written like a dataclass.
 
     Not a dataclass: the methods of one are compiled as text on every run, which for the groups here takes a fifth of
     the time in which Python starts.
@@ -237,5 +237,5 @@ def _parameters(
             yield parameter.replace(annotation=hints[name], kind=inspect.Parameter.KEYWORD_ONLY)
             continue
         for key, hint in groups[name].options().items():
-            default = getattr(groups[name], key)
+            default = getattr(groups[name], key, inspect.Parameter.empty)
             yield inspect.Parameter(key, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=hint)
