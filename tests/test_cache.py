@@ -67,7 +67,7 @@ def stored(register: Path, folder: Path) -> Cache:
 @pytest.fixture
 def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the register files that have been parsed."""
-    import kltrack.building as building
+    import kltrack.index.building as building
 
     names: list[str] = []
 

@@ -19,7 +19,7 @@ LAYERS = (
     ("deadline",),
     ("directory",),
     ("register", "journal", "standing", "checks"),
-    ("compiling", "index", "building", "storing"),
+    ("index",),
     ("query", "marking"),
     ("explain", "naming", "commandline", "question"),
     ("reports",),

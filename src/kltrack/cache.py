@@ -23,7 +23,16 @@ from zlib import crc32
 
 FORMAT = "kltrack-index-2"
 # What a compiled register is depends on these modules: one that others made is of another version.
-_MAKERS = ("model", "deadline", "dates/periods", "text", "directory", "compiling", "storing", "building")
+_MAKERS = (
+    "model",
+    "deadline",
+    "dates/periods",
+    "text",
+    "directory",
+    "index/compiling",
+    "index/storing",
+    "index/building",
+)
 # A file changed this shortly before a look may change again within one tick of the file system's clock.
 _RACY_NANOSECONDS = 2_000_000_000
 _ABANDONED_SECONDS = 3_600

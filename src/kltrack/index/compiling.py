@@ -1,7 +1,7 @@
 """The sound records of one file of a register → the rows that it adds to the compiled register.
 
 What the rows need from other files is `Shared`; what they say about other files is kept as references, which are judged
-on the whole (`kltrack.storing`).
+on the whole (`kltrack.index.storing`).
 """
 
 from __future__ import annotations

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
-from kltrack.compiling import FileRows, Unsound, searchable
 from kltrack.directory import Directory
+from kltrack.index.compiling import FileRows, Unsound, searchable
 
 ROLES = ("lead", "implementing", "coordinating")
 # `item` is what queries read. Its facts stand apart, so that what is only counted or sorted is not read with them.

@@ -15,14 +15,23 @@ from pathlib import Path
 from shutil import copyfile
 
 from kltrack.cache import Findings
-from kltrack.compiling import Unsound, definitions_of_bodies, file_rows, references_of_bodies
 from kltrack.directory import Directory, known_body
 from kltrack.errors import Unreadable
+from kltrack.index.compiling import Unsound, definitions_of_bodies, file_rows, references_of_bodies
+from kltrack.index.storing import (
+    create,
+    drop_file,
+    drop_names,
+    put_directory,
+    put_file,
+    put_names,
+    require_sound,
+    tidy_words,
+)
 from kltrack.location import register_files
 from kltrack.model import Event
 from kltrack.register import load
 from kltrack.register.files import LoadedFile, load_bodies_file, load_register_file
-from kltrack.storing import create, drop_file, drop_names, put_directory, put_file, put_names, require_sound, tidy_words
 
 _BODIES = 0  # the number under which the directory's names are kept
 

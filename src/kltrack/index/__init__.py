@@ -3,7 +3,7 @@
 A SQLite database in a cache folder, or in memory where there is no folder to write. It is only ever a cache: it holds
 nothing that the register does not, and whatever is wrong with it (stale, cut short, foreign, of another version) is
 mended by compiling again. Compiling happens in a file of its own that then takes the place of the old one in one step.
-`kltrack.cache` knows whether it is still right, `kltrack.building` makes it.
+`kltrack.cache` knows whether it is still right, `kltrack.index.building` makes it.
 """
 
 from __future__ import annotations
@@ -166,7 +166,7 @@ def open_index(register: Path, bodies: Path, folder: Path | None) -> Index:
 
 def compile_register(register: Register) -> Index:
     """A valid register compiled in memory."""
-    from kltrack.building import build_from
+    from kltrack.index.building import build_from
 
     connection = sqlite3.connect(":memory:")
     build_from(connection, register.whole.files, register.whole.bodies)
@@ -181,7 +181,7 @@ def _mended(cache: Cache, register: Path, bodies: Path) -> sqlite3.Connection:
 
 def _renewed(cache: Cache, register: Path, bodies: Path, findings: Findings) -> sqlite3.Connection:
     """A database in the cache that is as the files are. Raises what reading a register or writing a file can."""
-    from kltrack.building import compile_all, compile_changes
+    from kltrack.index.building import compile_all, compile_changes
 
     with cache.new_file() as building:
         if not findings.had_seal or not compile_changes(cache.database, building, bodies, findings):
@@ -199,6 +199,6 @@ def _renewed(cache: Cache, register: Path, bodies: Path, findings: Findings) -> 
 
 
 def _in_memory(register: Path, bodies: Path) -> sqlite3.Connection:
-    from kltrack.building import compile_all
+    from kltrack.index.building import compile_all
 
     return compile_all(":memory:", register, bodies)

@@ -1,0 +1,83 @@
+"""What a query gives: items as they stand on a day, how each reaches who was asked for, and the result as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from kltrack.journal import Entry
+from kltrack.query.filter import Filter
+from kltrack.standing import Standing
+
+
+class Match(NamedTuple):
+    """How an item reaches a body that was asked for: the role, and the group it came through (None: by name)."""
+
+    body: str
+    role: str
+    via: str | None
+
+
+class Item(NamedTuple):
+    """One assignment, or one occurrence of a recurring one, as of a day. `facts` is what the register says of it.
+
+    `state` is where it stands, for the bodies that were asked for where there are such; `entries` is what the journal
+    says of it by that day.
+    """
+
+    id: str
+    assignment: str
+    conclusion: str
+    issued: date
+    kind: str
+    facts: Mapping[str, Any]
+    matched: tuple[Match, ...]
+    state: Standing
+    entries: tuple[Entry, ...] = ()
+
+    @property
+    def as_of(self) -> date:
+        """The day as of which it is shown."""
+        return self.state.as_of
+
+    @property
+    def last(self) -> date | None:
+        """The last day in force, None while undated."""
+        return self.state.last
+
+    @property
+    def days_left(self) -> int | None:
+        """Days from the as-of day to the last day: 0 on the last day itself, negative when overdue."""
+        return (self.last - self.as_of).days if self.last else None
+
+    @property
+    def overdue(self) -> bool:
+        """Whether it is still open on a day later than its last."""
+        return self.standing == "open-overdue"
+
+    @property
+    def standing(self) -> str:
+        """One of the standings of the official reports."""
+        return self.state.name
+
+
+class Member(NamedTuple):
+    """A body that an item reaches `through` groups, and where the item stands for it."""
+
+    body: str
+    through: tuple[str, ...]
+    state: Standing
+
+
+class Result(NamedTuple):
+    """The items that a filter selects as of a day, and how many undated ones it left out.
+
+    `succeeded` maps each abolished body that was asked for to those that took it over.
+    """
+
+    filter: Filter
+    as_of: date
+    items: tuple[Item, ...]
+    undated: int
+    succeeded: Mapping[str, tuple[str, ...]]

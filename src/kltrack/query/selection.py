@@ -1,0 +1,92 @@
+"""Filter → Result: SQL decides for what the journal is silent about, and narrows the rest to candidates to judge."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from kltrack.index import Index
+from kltrack.query.conditions import COLUMNS, Conditions, Which
+from kltrack.query.filter import Filter
+from kltrack.query.items import Item, Result
+from kltrack.query.judging import as_registered, judged
+from kltrack.standing import ACTIONABLE, Charge, standing
+
+
+def select(index: Index, chosen: Filter, today: date) -> Result:
+    """The items of `index` that `chosen` means, as of `today`."""
+    chosen = replace(chosen, conclusions=tuple(index.conclusion(name) for name in chosen.conclusions))
+    succeeded = {body: tuple(index.directory.heirs(body, today)) for body in chosen.bodies}
+    asked = tuple(dict.fromkeys(heir for heirs in succeeded.values() for heir in heirs))
+    reached = {body: _reach(index, body, chosen.named_only, today) for body in asked}
+    spared = [heir for body in chosen.except_bodies for heir in index.directory.heirs(body, today)]
+    bound = {addressee for body in spared for addressee in _reach(index, body, chosen.named_only, today)}
+    wanted = Conditions(chosen, reached, today, index.journal, sorted(bound))
+    items = [*_silent(index, wanted)]
+    undated = 0 if chosen.shows_undated else _silent_undated(index, wanted)
+    if index.journal.has_entries:
+        spoken_of = [judged(index, row, wanted) for row in _touched(index, wanted)]
+        undated += _open_undated(index, wanted) if wanted.narrows else 0
+        items += [item for item in spoken_of if chosen.fits(item.state)]
+        items.sort(key=lambda item: (item.last or date.max, item.last is None, item.id))
+        left_out = (item.state for item in spoken_of if item.last is None and not chosen.fits(item.state))
+        undated += sum(chosen.is_wanted(state) for state in left_out)
+    changed = {body: heirs for body, heirs in succeeded.items() if heirs != (body,)}
+    return Result(chosen, today, tuple(items), undated, changed)
+
+
+def relaxed(index: Index, result: Result) -> Iterator[tuple[str, Result]]:
+    """(option left out, result without it) for each option whose absence would give rows."""
+    for option, changed in _WITHOUT.items():
+        wider = replace(result.filter, **changed)
+        if wider != result.filter and (found := select(index, wider, result.as_of)).items:
+            yield option, found
+
+
+_WITHOUT: Mapping[str, Mapping[str, Any]] = {
+    "the limit on the last day": {"limits": ()},
+    "--for": {"bodies": (), "roles": (), "named_only": False},
+    "--role": {"roles": ()},
+    "--named-only": {"named_only": False},
+    "--conclusion": {"conclusions": ()},
+    "--field": {"fields": ()},
+    "--kind": {"kinds": ()},
+    "--text": {"texts": ()},
+    "--undated": {"undated_only": False},
+    "--status": {"statuses": ()},
+    "--except": {"except_bodies": (), "except_fields": (), "except_conclusions": ()},
+}
+
+
+def _silent(index: Index, wanted: Conditions) -> Iterator[Item]:
+    """The items meant that the journal is silent about, in order."""
+    chosen = wanted.chosen
+    rows = [] if chosen.undated_only else index.rows(*wanted.query(COLUMNS, "dated"))
+    rows += index.rows(*wanted.query(COLUMNS, "undated")) if chosen.shows_undated else []
+    for row in rows:
+        item = as_registered(row, wanted)
+        if not chosen.statuses or chosen.is_wanted(item.state):
+            yield item
+
+
+def _silent_undated(index: Index, wanted: Conditions) -> int:
+    untouched = standing(Charge(ACTIONABLE[0], None), (), wanted.today)
+    return int(index.rows(*wanted.query("count(*)", "undated"))[0][0]) if wanted.chosen.is_wanted(untouched) else 0
+
+
+def _touched(index: Index, wanted: Conditions) -> Collection[Any]:
+    """The rows of the items that the journal speaks of; of those without a last day not all, where SQL counts them."""
+    if not wanted.narrows:
+        return index.rows(*wanted.query(COLUMNS, "touched"))
+    ways: tuple[Which, ...] = ("touched-dated", "extended", "undated-for-some")
+    return {row[0]: row for way in ways for row in index.rows(*wanted.query(COLUMNS, way))}.values()
+
+
+def _open_undated(index: Index, wanted: Conditions) -> int:
+    return int(index.rows(*wanted.query("count(*)", "undated-for-all"))[0][0])
+
+
+def _reach(index: Index, body: str, named_only: bool, today: date) -> Mapping[str, str | None]:
+    return {body: None} if named_only else index.directory.reach(body, today)

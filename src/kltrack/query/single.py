@@ -1,0 +1,73 @@
+"""One item by its id, and what stands with it: its links, members and entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from kltrack.dates import spoken
+from kltrack.errors import UsageProblem
+from kltrack.index import Index
+from kltrack.journal import Entry
+from kltrack.query.conditions import COLUMNS, Conditions
+from kltrack.query.filter import ROLES, Filter
+from kltrack.query.items import Item, Member
+from kltrack.query.judging import judged
+from kltrack.standing import ACTIONABLE, Charge, known_by, standing
+from kltrack.text import harmless
+
+
+def one(index: Index, identity: str, today: date, known_at: date | None = None) -> Item:
+    """The item with this id, as it stands for the whole.
+
+    Raises UsageProblem where there is none, or where it was issued after `today`.
+    """
+    rows = index.rows(f"SELECT {COLUMNS} FROM item i WHERE i.id = ?", (_known(index, identity),))
+    item = judged(index, rows[0], Conditions(Filter(known_at=known_at), {}, today))
+    if item.issued > today:
+        raise UsageProblem(f"{identity} was issued on {spoken(item.issued)}, after the as-of day {spoken(today)}.")
+    return item
+
+
+def linked(index: Index, ids: Iterable[str], today: date, known_at: date | None = None) -> list[Item]:
+    """The items of these assignments that had been issued by `today`, each as it stands for the whole."""
+    items = (item for identity in ids for item in index.occurrences(identity))
+    found = (index.rows(f"SELECT {COLUMNS} FROM item i WHERE i.id = ?", (identity,))[0] for identity in items)
+    wanted = Conditions(Filter(known_at=known_at), {}, today)
+    return [item for item in (judged(index, row, wanted) for row in found) if item.issued <= today]
+
+
+def members(index: Index, item: Item, known_at: date | None = None) -> list[Member]:
+    """Each body of which an item asks something through a group, in the groups' order, as it stands for that body."""
+    if item.kind not in ACTIONABLE:
+        return []
+    directory = index.directory
+    through: dict[str, list[str]] = {}
+    for group in dict.fromkeys(addressee for role in ROLES for addressee in item.facts[role]):
+        for body in directory.members(group):
+            if directory[body].existed_on(item.as_of):
+                through.setdefault(body, []).append(group)
+    known = known_by(index.journal.of(item.id), known_at)
+    charge = Charge(item.kind, item.state.original)
+    return [
+        Member(body, tuple(groups), standing(charge, known, item.as_of, directory.reach(body, item.as_of)))
+        for body, groups in through.items()
+    ]
+
+
+def about(index: Index, ids: Iterable[str]) -> tuple[Entry, ...]:
+    """The journal's entries about items, in order; a recurring assignment's id means all its occurrences.
+
+    Raises UsageProblem for an id that there is not.
+    """
+    named = {item for identity in ids for item in index.occurrences(identity) or [_known(index, identity)]}
+    return tuple(entry for entry in index.journal.entries if entry.assignment in named)
+
+
+def _known(index: Index, identity: str) -> str:
+    if not index.rows("SELECT id FROM item WHERE id = ?", (identity,)):
+        near = index.items_like(identity)
+        listed = ", ".join(near[:8]) + (f" and {len(near) - 8} more" if len(near) > 8 else "")
+        hint = f"Did you mean {listed}?" if near else "kltrack list shows every id."
+        raise UsageProblem(f'No assignment has the id "{harmless(identity)}". {hint}')
+    return identity

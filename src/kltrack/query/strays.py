@@ -1,0 +1,44 @@
+"""Entries of the journal that name what the register does not hold."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Iterator
+
+from kltrack.index import Index
+from kltrack.journal import Entry, Fault
+from kltrack.journal.stored import stored_entry
+
+
+def strays(index: Index) -> list[Fault]:
+    """A fault for each entry of the journal that names what the register does not hold, in the order of the file."""
+    journal = index.journal
+    kept = journal.remembered(index.made)
+    if kept is not None:
+        return kept
+    suspects = _suspects(index)
+    sql = "SELECT id FROM item WHERE id IN (SELECT value FROM json_each(?))"
+    named = json.dumps(list({entry.assignment for entry, _ in suspects}))
+    known = {identity for (identity,) in index.rows(sql, (named,))}
+    found = [Fault(str(journal.path), line, why) for entry, line in suspects for why in _unknown(entry, known, index)]
+    found.sort(key=lambda fault: fault.line)
+    journal.remember(index.made, found)
+    return found
+
+
+def _suspects(index: Index) -> Iterable[tuple[Entry, int]]:
+    """The entries, with their lines, that may name what the register does not hold; all where SQL cannot tell."""
+    if not index.journal.is_attached:
+        return index.journal.lines.items()
+    bodies = "SELECT key FROM directory WHERE part = 'body'"
+    unknown = f"assignment NOT IN (SELECT id FROM head) OR by_ NOT IN ({bodies}) OR for_ NOT IN ({bodies})"
+    rows = index.rows(f"SELECT data, line FROM log.entry WHERE {unknown}")
+    return [(stored_entry(data), line) for data, line in rows]
+
+
+def _unknown(entry: Entry, known: Collection[str], index: Index) -> Iterator[str]:
+    if entry.assignment not in known:
+        yield f'no assignment has the id "{entry.assignment}", so it counts for nothing'
+    for key, body in (("for", entry.for_), ("by", entry.by)):
+        if body is not None and body not in index.directory:
+            yield f'{key} = "{body}" is the id of no body; kltrack bodies lists them'
