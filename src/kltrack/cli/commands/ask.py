@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Annotated
 
@@ -32,11 +33,12 @@ def ask_command(
     Without words, every line typed or piped in is a question, until the end of input.
     """
     known = asked(place)
+    days = [*_days_typed(place, known)]
     if words:
-        return _answered(spoken(words), known, showing)
+        return _answered(spoken(words), known, days, showing)
     from kltrack.cli.conversation import is_typed, lines
 
-    worst = converse(lines(), lambda line: _answered(line, known, showing))
+    worst = converse(lines(), lambda line: _answered(line, known, days, showing))
     # Whoever sat there has seen what failed; a script has only the exit code.
     return 0 if is_typed() else worst
 
@@ -60,9 +62,16 @@ def converse(questions: Iterable[str], reply: Callable[[str], Answer]) -> int:
     return worst
 
 
-def _answered(question: str, known: Asked, showing: Showing) -> Answer:
+def _days_typed(place: Place, known: Asked) -> Iterator[str]:
+    """The options by which the day was moved for this question; what the environment sets holds for any command."""
+    for option, said, day in (("as-of", place.as_of, known.today), ("known-at", place.known_at, known.known_at)):
+        if said and said != os.environ.get(f"KLTRACK_{option.upper().replace('-', '_')}"):
+            yield from (f"--{option}", str(day))
+
+
+def _answered(question: str, known: Asked, days: Sequence[str], showing: Showing) -> Answer:
     chosen = read_question(question, known.index, known.today, known.language)
     chosen = replace(chosen, known_at=known.known_at)
     result = select(known.index, chosen, known.today)
-    line = shell(equivalent(chosen, known.index, known.language))
+    line = shell([*equivalent(chosen, known.index, known.language), *days])
     return answer(with_question(assignments(result, known.index, known.language), question, line), showing)
