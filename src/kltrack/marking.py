@@ -53,7 +53,7 @@ class Mark:
 def marks(index: Index, ids: Sequence[str], statement: Statement, today: date) -> list[Mark]:
     """The statement about each of the items, in order, none twice. Raises UsageProblem if any is refused."""
     clean = replace(statement, evidence=_evidence(statement.evidence), note=_prose("--note", statement.note))
-    items = [_item(index, identity, today) for identity in dict.fromkeys(ids)]
+    items = [one(index, identity, today) for identity in dict.fromkeys(ids)]
     _check_days(clean, today)
     for item in items:
         _check(index, item, clean, today)
@@ -83,14 +83,6 @@ def _stands(index: Index, item: Item, statement: Statement, day: date, more: Col
     members = index.directory.reach(statement.for_, day) if statement.for_ else NOBODY
     charge = Charge(item.kind, item.state.original)
     return standing(charge, [*index.journal.of(item.id), *more], day, members)
-
-
-def _item(index: Index, identity: str, today: date) -> Item:
-    occurrences = index.occurrences(identity)
-    if occurrences and occurrences != [identity]:
-        shown = ", ".join(occurrences[:4]) + (", …" if len(occurrences) > 4 else "")
-        raise UsageProblem(f"{identity} recurs; mark one of its occurrences: {shown}")
-    return one(index, identity, today)
 
 
 def _check_days(statement: Statement, today: date) -> None:

@@ -90,7 +90,7 @@ def _platform_folder(function: str) -> Path:
 
 
 def _say_faults(index: Index) -> None:
-    faults = [*index.journal.faults, *strays(index)]
+    faults = sorted([*index.journal.faults, *strays(index)], key=lambda fault: fault.line)
     told = [f"Passed over: {fault}" for fault in faults[:MOST_FAULTS]]
     if len(faults) > MOST_FAULTS:
         told.append(f"Passed over: {len(faults) - MOST_FAULTS} more lines; kltrack journal --json lists them all.")

@@ -66,6 +66,9 @@ def about(index: Index, ids: Iterable[str]) -> tuple[Entry, ...]:
 
 def _known(index: Index, identity: str) -> str:
     if not index.rows("SELECT id FROM item WHERE id = ?", (identity,)):
+        if occurrences := index.occurrences(identity):
+            shown = ", ".join(occurrences[:4]) + (", …" if len(occurrences) > 4 else "")
+            raise UsageProblem(f"{identity} recurs; name one of its occurrences: {shown}")
         near = index.items_like(identity)
         listed = ", ".join(near[:8]) + (f" and {len(near) - 8} more" if len(near) > 8 else "")
         hint = f"Did you mean {listed}?" if near else "kltrack list shows every id."
