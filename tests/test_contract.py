@@ -361,3 +361,15 @@ def test_as_of_from_the_environment(kltrack: Kltrack) -> None:
 
 def test_the_version(kltrack: Kltrack) -> None:
     assert re.fullmatch(r"kltrack \d+\.\d+\.\d+\n", kltrack("--version").out)
+
+
+def test_a_conclusion_of_a_later_day_is_named_as_the_reason(kltrack: Kltrack) -> None:
+    told = kltrack("due", "--conclusion", "221", "--as-of", "2025-11-01").err
+    assert "221-KL/TW was issued on Fri 28 Nov 2025, after the as-of day Sat 1 Nov 2025." in told
+
+
+@pytest.mark.parametrize("form", ["csv", "tsv"])
+def test_values_of_several_lines_stay_text_in_a_sheet(kltrack: Kltrack, form: str) -> None:
+    ran = kltrack("show", "221-07.c", "--as-of", "2025-12-01", "--format", form)
+    assert "\ufffd" not in ran.out
+    assert "Ministry of Health; Ministry of Education and Training; Ministry of Home Affairs" in ran.out

@@ -293,3 +293,21 @@ def test_names_in_the_language_that_is_asked_for(kltrack: Kltrack) -> None:
     for language, name in (("en", "Ministry of Finance"), ("vi", "Bộ Tài chính"), ("fr", "ministère des Finances")):
         for ran in (kltrack(*arguments, "--lang", language), kltrack(*arguments, env={"KLTRACK_LANG": language})):
             assert ran.json["items"][0]["implementing"] == [{"id": "ministry-of-finance", "name": name}]
+
+
+@pytest.mark.parametrize("name", ["Minister of Justice", "bo truong bo tu phap", "ministre de la Justice"])
+def test_a_minister_stands_for_the_ministry(kltrack: Kltrack, name: str) -> None:
+    assert kltrack("bodies", name, "--json").json["items"][0]["id"] == "ministry-of-justice"
+
+
+@pytest.mark.parametrize("word", ["Minister", "Chair", "Committee", "ministry"])
+def test_the_bare_word_of_an_office_or_kind_is_nobodys_name(kltrack: Kltrack, word: str) -> None:
+    ran = kltrack("due", "--for", word)
+    assert (ran.code, ran.out) == (2, "")
+    assert f'"{word}" fits' in ran.err
+
+
+def test_ministries_are_offered_before_their_party_committees(kltrack: Kltrack) -> None:
+    told = kltrack("due", "--for", "ministry").err
+    assert "Ministry of Finance (ministry-of-finance)" in told
+    assert "Party Committee of" not in told

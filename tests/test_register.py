@@ -214,8 +214,10 @@ def test_every_problem_is_told_at_once(refusal: Any) -> None:
     assert [re.sub(r"first at \S+", "first at PATH", line.split(";")[0]) for line in told] == [
         'register.toml:5: 18-NQ∕TW: no body has the id "nobody"',
         "register.toml:7: session: last 2025-10-20 lies before first 2025-12-11",
+        'register.toml:20: 202-01: no body has the id "goverment"',
         "register.toml:21: 202-01: deadline has two kinds of deadline, before and by",
         'register.toml:26: 202-02: unknown key "colour"',
+        'register.toml:27: 202-02: no assignment has the id "202-09"',
         'register.toml:29: 202-02: assignment "202-02" is there twice, first at PATH',
         'register.toml:32: 202-02: no assignment has the id "202-08"',
         'register.toml:36: 221-KL∕TW: issued = "28 November 2025" is no date',
@@ -449,3 +451,35 @@ def test_a_mistake_made_later_is_not_answered_from_the_cache(register: WriteRegi
     assert kltrack("due", "--register", path).code == 65
     path.unlink()
     assert kltrack("due", "--register", path).code == 66
+
+
+def test_one_record_tells_all_its_mistakes_at_once(refusal: Any) -> None:
+    """A fault of format hides neither what a record refers to nor when it is due, nor that of the records below it."""
+    told = refusal(
+        """\
+schema = 1
+[[conclusion]]
+number = "300-KL/TW"
+issued = 2025-12-01
+titel = "x"
+issuers = ["polit"]
+[[conclusion.assignment]]
+id = "300-01"
+task = { en = "Do" }
+fields = 3
+cites = ["nope"]
+lead = ["nobody"]
+source = [{ id = "q", paragraph = 0 }]
+deadline = { by = 2025-11-01 }
+[[conclusion.assignment]]
+id = "300-02"
+lead = ["nobody-else"]
+"""
+    )
+    lines = [int(problem.split(":")[1]) for problem in told]
+    assert lines == [5, 6, 10, 11, 12, 13, 13, 14, 15, 17]
+    assert 'no body has the id "polit"' in told[1]
+    assert 'no document or conclusion has the id "nope"' in told[3]
+    assert 'no source has the id "q"' in told[6]
+    assert "the last day 2025-11-01 lies before the day of issue 2025-12-01" in told[7]
+    assert 'no body has the id "nobody-else"' in told[9]

@@ -23,6 +23,7 @@ _TYPE_WORDS = (
     *("province de", "province", "tinh", "thanh pho", "tp", "ville de", "city"),
     *("ban", "commission", "central"),
 )
+_COMMITTEES = frozenset({"ministry-party-committee", "provincial-party-committee"})
 _TYPED = frozenset({"ministry", "ministerial-agency", "province", "city", "party-commission"})
 
 
@@ -287,12 +288,20 @@ class Directory:
 
     def with_part(self, folded: str) -> list[str]:
         """The ids of the bodies in one of whose names the folded words stand as a whole run of words."""
-        padded = f" {folded} "
-        ids = (body for name, bodies in self.whole_names.items() if padded in f" {name} " for body in bodies)
+        found = self._containing(f" {folded} ")
+        # A lone word that begins another body's word too, "minister", names no office and no body by itself.
+        return (
+            found if " " in folded or len(found) != 1 else list(dict.fromkeys(found + self._containing(f" {folded}")))
+        )
+
+    def _containing(self, run: str) -> list[str]:
+        ids = (body for name, bodies in self.whole_names.items() if run in f" {name} " for body in bodies)
         return list(dict.fromkeys(ids))
 
     def several(self, name: str, found: list[str]) -> BodyProblem:
         """The problem of a name that fits more than one body, with the candidates."""
+        # Ministries before their Party committees, as in the order in which a bare name is tried.
+        found = sorted(found, key=lambda body: self._bodies[body].type in _COMMITTEES)
         listed = "; ".join(f"{self.name(body)} ({body})" for body in found[:MOST_CANDIDATES])
         more = f"; and {len(found) - MOST_CANDIDATES} more" if len(found) > MOST_CANDIDATES else ""
         sentence = f'"{harmless(name)}" fits {len(found)} bodies: {listed}{more}. Write one of these names or ids.'

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import get_args
 
+from kltrack.cli.completion import LANGUAGES
 from kltrack.cli.opening import open_register, open_with_journal
 from kltrack.cli.options import Grouping, InCalendar, Keeping, Looks, Place, Selecting, Showing, Where
 from kltrack.cli.output import Answer, terminal_page
@@ -20,8 +21,6 @@ from kltrack.render import FORMATS, Calendar, Page
 from kltrack.reports.report import Report
 from kltrack.standing import WORDS
 from kltrack.text import harmless
-
-LANGUAGES = ("en", "vi", "fr")
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -17,6 +17,7 @@ from kltrack.schemas import names as schema_names
 from kltrack.standing import WORDS
 
 Offer = tuple[str, str]
+LANGUAGES = ("en", "vi", "fr")
 _LONGEST_TOLD = 60  # longer help breaks the line in zsh's list
 
 
@@ -43,6 +44,23 @@ def _shortened(told: str) -> str:
 @_offering
 def bodies(index: Index, incomplete: str) -> Iterator[Offer]:
     """Body ids that begin as typed, each with its name."""
+    yield from _bodies(index, incomplete)
+
+
+@_offering
+def exceptions(index: Index, incomplete: str) -> Iterator[Offer]:
+    """What --except leaves out: bodies, fields and conclusions that begin as typed."""
+    yield from _bodies(index, incomplete)
+    yield from _fields(index, incomplete)
+    yield from _conclusions(index, incomplete)
+
+
+def languages(incomplete: str) -> list[str]:
+    """The languages that begin as typed."""
+    return [language for language in LANGUAGES if language.startswith(incomplete)]
+
+
+def _bodies(index: Index, incomplete: str) -> Iterator[Offer]:
     for body in index.directory:
         if body.id.startswith(incomplete):
             yield body.id, body.name()
@@ -69,6 +87,10 @@ def ids_and_statuses(index: Index, incomplete: str) -> Iterator[Offer]:
 @_offering
 def conclusions(index: Index, incomplete: str) -> Iterator[Offer]:
     """Conclusion numbers that begin as typed, each with its day."""
+    yield from _conclusions(index, incomplete)
+
+
+def _conclusions(index: Index, incomplete: str) -> Iterator[Offer]:
     for facts in index.conclusions():
         if facts["id"].startswith(incomplete):
             yield facts["id"], facts["issued"]
@@ -77,6 +99,10 @@ def conclusions(index: Index, incomplete: str) -> Iterator[Offer]:
 @_offering
 def fields(index: Index, incomplete: str) -> Iterator[Offer]:
     """Fields of work that begin as typed."""
+    yield from _fields(index, incomplete)
+
+
+def _fields(index: Index, incomplete: str) -> Iterator[Offer]:
     yield from ((name, "") for name in index.fields() if name.startswith(incomplete))
 
 

@@ -58,7 +58,12 @@ class Where(Group):
     ] = None
     lang: Annotated[
         str,
-        typer.Option(envvar="KLTRACK_LANG", metavar="en|vi|fr", help="Language of names and tasks, English else."),
+        typer.Option(
+            envvar="KLTRACK_LANG",
+            metavar="en|vi|fr",
+            help="Language of names and tasks, English else.",
+            autocompletion=completion.languages,
+        ),
     ] = "en"
 
 
@@ -124,7 +129,13 @@ class Selecting(Group):
     ] = None
     text: Annotated[Texts, typer.Option(metavar="WORDS", help="Text with all these words or beginnings.")] = None
     except_: Annotated[
-        Texts, typer.Option("--except", metavar="NAME", help="Leave out that body, field or conclusion.")
+        Texts,
+        typer.Option(
+            "--except",
+            metavar="NAME",
+            help="Leave out that body, field or conclusion.",
+            autocompletion=completion.exceptions,
+        ),
     ] = None
 
 

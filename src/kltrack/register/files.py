@@ -29,6 +29,7 @@ from kltrack.register.complaints import RECORDS, complaint, shown
 from kltrack.register.positions import Path as Where
 from kltrack.register.positions import line_of
 from kltrack.register.problems import Problem
+from kltrack.register.salvage import salvaged
 from kltrack.text import nfc
 
 _POSITION = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
@@ -209,9 +210,8 @@ def _keep_sound_records(loaded: LoadedFile) -> None:
     for number, raw in enumerate(_tables(loaded.raw, "conclusion")):
         where: Where = ("conclusion", number)
         kept = {place[-1]: record for place, record in _sound(loaded, "assignment", Assignment, where)}
-        try:
-            bare = Conclusion.model_validate({key: value for key, value in raw.items() if key != "assignment"})
-        except ValidationError:
+        bare = salvaged({key: value for key, value in raw.items() if key != "assignment"}, Conclusion)
+        if bare is None:
             loaded.unsound.append(("conclusion", str(raw.get("number", "")), where))
             loaded.unsound += [
                 ("assignment", record.id, (*where, "assignment", place)) for place, record in kept.items()
@@ -226,10 +226,11 @@ def _sound(loaded: LoadedFile, key: str, model: type[M], within: Where = ()) -> 
     sound: list[tuple[Where, M]] = []
     for number, table in enumerate(_tables(raw, key)):
         where = (*within, key, number)
-        try:
-            sound.append((where, model.model_validate(table)))
-        except ValidationError:
+        record = salvaged(table, model)
+        if record is None:
             loaded.unsound.append((key, str(table.get("id", "")), where))
+        else:
+            sound.append((where, record))
     return sound
 
 

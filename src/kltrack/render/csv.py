@@ -1,4 +1,4 @@
-"""CSV and TSV: a header line and a row a line, every value in full."""
+"""CSV and TSV: a header line and a row a line, every value in full, its own lines joined by semicolons."""
 
 from __future__ import annotations
 
@@ -17,5 +17,5 @@ def render(report: Report, page: Page) -> Rendered:
     out = io.StringIO()
     writer = csv.writer(out, delimiter="\t" if page.format == "tsv" else ",", lineterminator="\n")
     writer.writerow(column.key for column in chosen)
-    writer.writerows([harmless(column.text(row)) for column in chosen] for row in report.rows)
+    writer.writerows([harmless(column.text(row).replace("\n", "; ")) for column in chosen] for row in report.rows)
     return Rendered(out.getvalue(), "".join(f"{note}\n" for note in report.notes))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from kltrack.dates import spoken
@@ -171,8 +172,18 @@ def _why_empty(index: Index, result: Result) -> str:
     if not any(facts["issued"] <= result.as_of.isoformat() for facts in known):
         first = f"the first is {known[0]['number']} of {known[0]['issued']}"
         return f"Nothing: no conclusion had been issued by {spoken(result.as_of)}; {first}."
+    if later := [facts for facts in known if _is_later(facts, result)]:
+        told = " and ".join(
+            f"{facts['number']} was issued on {spoken(date.fromisoformat(facts['issued']))}" for facts in later
+        )
+        return f"Nothing: {told}, after the as-of day {spoken(result.as_of)}."
     wider = [f"without {option} {_nearest(found)}" for option, found in relaxed(index, result)]
     return f"Nothing fits all of it; {', '.join(wider)}." if wider else "Nothing fits."
+
+
+def _is_later(facts: Mapping[str, Any], result: Result) -> bool:
+    dated = f"{facts['number'].partition('-')[0]}@{facts['issued']}"
+    return dated in result.filter.conclusions and facts["issued"] > result.as_of.isoformat()
 
 
 def _nearest(found: Result) -> str:
