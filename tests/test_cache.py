@@ -67,7 +67,7 @@ def stored(register: Path, folder: Path) -> Cache:
 @pytest.fixture
 def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the register files that have been parsed."""
-    import kltrack.index.building as building
+    import kltrack.index.preparing as preparing
 
     names: list[str] = []
 
@@ -75,8 +75,8 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         names.append(path.name)
         return real(path)
 
-    real: Callable[[Path], object] = vars(building)["load_register_file"]
-    monkeypatch.setattr(building, "load_register_file", noting)
+    real: Callable[[Path], object] = vars(preparing)["load_register_file"]
+    monkeypatch.setattr(preparing, "load_register_file", noting)
     return names
 
 
@@ -347,6 +347,69 @@ class TestFolder:
             path.write_text("schema = 1\n", encoding="utf-8")
             open_index(path, shipped_bodies(), folder)
         assert len([*folder.glob("*.sqlite")]) == len([*folder.glob("*.seal")]) <= 33
+
+
+WITH_HELPERS = """
+import sys
+from pathlib import Path
+from kltrack.index import open_index, preparing
+from kltrack.shipped import shipped_bodies
+preparing._WORTH_HELPERS = 0
+preparing._helper_count = lambda paths: 3
+real = preparing._send_file
+def slow(out, path, events):
+    import time
+    real(out, path, events)
+    print(path, flush=True)
+    time.sleep(0.2)
+preparing._send_file = slow
+open_index(Path(sys.argv[1]), shipped_bodies(), None)
+"""
+
+
+class TestHelpers:
+    @pytest.fixture(autouse=True)
+    def helped(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("kltrack.index.preparing._WORTH_HELPERS", 0)
+        monkeypatch.setattr("kltrack.index.preparing._helper_count", lambda paths: min(3, len(paths)))
+        monkeypatch.setattr("kltrack.index.preparing._has_threads", lambda: False)
+
+    def test_what_they_prepare_is_what_one_process_does(self, register: Path, folder: Path) -> None:
+        (register / "part-000.toml").rename(register / "part-009.toml")  # the events come last
+        assert from_cache(register, folder) == from_files(register)
+        for path in register.iterdir():
+            edit(path, "lead = [", 'note = "Read again"\nlead = [')
+        assert from_cache(register, folder) == from_files(register)
+
+    @pytest.mark.parametrize("harm", ["by = 2021-02-30", "no TOML", 'event = "nothing"'])
+    def test_errors_are_the_same(self, register: Path, folder: Path, harm: str) -> None:
+        edit(register / "part-003.toml", "before = 20", f"{harm}\nbefore = 20")
+        with pytest.raises(RegisterInvalid) as alone:
+            load(register, shipped_bodies())
+        with pytest.raises(RegisterInvalid) as helped:
+            from_cache(register, folder)
+        assert helped.value.sentence == alone.value.sentence
+
+    def test_a_helper_may_die(self, register: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("kltrack.index.preparing._send_file", lambda *_: os._exit(9))
+        assert from_cache(register, folder) == from_files(register)
+
+    def test_there_may_be_none(self, register: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        def refused() -> int:
+            raise OSError
+
+        monkeypatch.setattr("os.fork", refused)
+        assert from_cache(register, folder) == from_files(register)
+
+    @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
+    def test_none_outlives_a_builder_that_is_stopped(self, register: Path, how: signal.Signals) -> None:
+        command = [sys.executable, "-c", WITH_HELPERS, str(register)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as builder:
+            assert builder.stdout
+            assert builder.stdout.readline()
+            builder.send_signal(how)
+            builder.wait(timeout=20)
+            builder.stdout.read()  # ends once nobody is left who could write to it
 
 
 def line(number: int, said: str) -> str:

@@ -29,8 +29,10 @@ _MAKERS = (
     "dates/periods",
     "text",
     "directory",
+    "index/batching",
     "index/compiling",
     "index/storing",
+    "index/preparing",
     "index/building",
 )
 # A file changed this shortly before a look may change again within one tick of the file system's clock.

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from sqlite3 import DatabaseError
 
+from kltrack.cli.bar import watched
 from kltrack.cli.output import say
 from kltrack.index import Index, open_index
 from kltrack.journal import read_journal
@@ -22,7 +23,7 @@ MOST_FAULTS = 20
 def open_register(register: Path | None) -> Index:
     """The compiled register at a path, else the shipped one. Raises Unreadable or RegisterInvalid."""
     found = register or shipped_register()
-    return open_index(found, bodies_file(found), cache_folder())
+    return open_index(found, bodies_file(found), cache_folder(), watched)
 
 
 def open_with_journal(register: Path | None, journal: Path | None) -> Index:

@@ -24,6 +24,7 @@ from kltrack.errors import UsageProblem
 from kltrack.journal import NO_JOURNAL, Journal
 from kltrack.location import register_files
 from kltrack.text import harmless
+from kltrack.watching import Watcher, unwatched
 
 if TYPE_CHECKING:
     from kltrack.register import Register
@@ -144,9 +145,10 @@ def _conclusion(data: str, label: str, assignments: int) -> dict[str, Any]:
     return facts | {"id": label, "assignments": assignments}
 
 
-def open_index(register: Path, bodies: Path, folder: Path | None) -> Index:
+def open_index(register: Path, bodies: Path, folder: Path | None, watch: Watcher = unwatched) -> Index:
     """The compiled register, from the cache folder where it is fresh there, else brought up to date now.
 
+    `watch` sees the register being read, a kilobyte at a time, where it has to be.
     Raises RegisterInvalid or Unreadable. A folder that cannot be used only costs the time of compiling in memory.
     """
     files = [*register_files(register), bodies]
@@ -156,12 +158,12 @@ def open_index(register: Path, bodies: Path, folder: Path | None) -> Index:
             seal = cache.sealed()
             findings = look(files, seal)
             if seal is None or findings.changed or findings.gone:
-                return Index(_renewed(cache, register, bodies, findings))
+                return Index(_renewed(cache, register, bodies, findings, watch))
             if findings.is_news:
                 with suppress(OSError):
                     cache.write_seal(seal.database, findings)
             return Index(cache.open(), mend=lambda: _mended(cache, register, bodies), made=str(seal.database))
-    return Index(_in_memory(register, bodies))
+    return Index(_in_memory(register, bodies, watch))
 
 
 def compile_register(register: Register) -> Index:
@@ -179,13 +181,15 @@ def _mended(cache: Cache, register: Path, bodies: Path) -> sqlite3.Connection:
     return _in_memory(register, bodies)
 
 
-def _renewed(cache: Cache, register: Path, bodies: Path, findings: Findings) -> sqlite3.Connection:
+def _renewed(
+    cache: Cache, register: Path, bodies: Path, findings: Findings, watch: Watcher = unwatched
+) -> sqlite3.Connection:
     """A database in the cache that is as the files are. Raises what reading a register or writing a file can."""
     from kltrack.index.building import compile_all, compile_changes
 
     with cache.new_file() as building:
-        if not findings.had_seal or not compile_changes(cache.database, building, bodies, findings):
-            compile_all(building, register, bodies).close()
+        if not findings.had_seal or not compile_changes(cache.database, building, bodies, findings, watch):
+            compile_all(building, register, bodies, watch).close()
         handle = os.open(building, os.O_RDONLY)
         try:
             building.replace(cache.database)
@@ -198,7 +202,7 @@ def _renewed(cache: Cache, register: Path, bodies: Path, findings: Findings) -> 
     return connection
 
 
-def _in_memory(register: Path, bodies: Path) -> sqlite3.Connection:
+def _in_memory(register: Path, bodies: Path, watch: Watcher = unwatched) -> sqlite3.Connection:
     from kltrack.index.building import compile_all
 
-    return compile_all(":memory:", register, bodies)
+    return compile_all(":memory:", register, bodies, watch)

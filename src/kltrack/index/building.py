@@ -8,16 +8,26 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
-from contextlib import closing
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
+from itertools import repeat
 from pathlib import Path
 from shutil import copyfile
 
 from kltrack.cache import Findings
 from kltrack.directory import Directory, known_body
 from kltrack.errors import Unreadable
-from kltrack.index.compiling import Unsound, definitions_of_bodies, file_rows, references_of_bodies
+from kltrack.index.compiling import Unsound, definitions_of_bodies, references_of_bodies
+from kltrack.index.preparing import (
+    Helpers,
+    HelpersLost,
+    Prepared,
+    are_worth_helpers,
+    defining_events,
+    prepare,
+    without_collecting,
+)
 from kltrack.index.storing import (
     create,
     drop_file,
@@ -31,37 +41,56 @@ from kltrack.index.storing import (
 from kltrack.location import register_files
 from kltrack.model import Event
 from kltrack.register import load
-from kltrack.register.files import LoadedFile, load_bodies_file, load_register_file
+from kltrack.register.files import LoadedFile, load_bodies_file
+from kltrack.watching import Watcher, unwatched
 
 _BODIES = 0  # the number under which the directory's names are kept
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What is to be read: files that are new or changed, and the directory if it is; and which files are gone."""
+    """What is to be read: files that are new or changed, and the directory if it is; and which files are gone.
+
+    `watch` sees it being read; `alone` says that no other process is to help.
+    """
 
     changed: Sequence[Path]
     gone: Sequence[str] = ()
     bodies: Path | None = None
+    watch: Watcher = unwatched
+    alone: bool = False
 
 
-def compile_all(database: Path | str, register: Path, bodies: Path) -> sqlite3.Connection:
+def compile_all(database: Path | str, register: Path, bodies: Path, watch: Watcher = unwatched) -> sqlite3.Connection:
     """A whole register compiled into an empty file, or into `:memory:`. Raises RegisterInvalid or Unreadable.
 
     A file's worth of records is in memory at a time. Where anything is wrong all is read again to say what.
     """
     try:
-        connection = _opened(database)
-        with connection:
-            create(connection)
-            _apply(connection, Change(register_files(register), (), bodies))
+        try:
+            return _compiled(database, Change(register_files(register), (), bodies, watch))
+        except HelpersLost:
+            if database != ":memory:":
+                os.truncate(database, 0)
+            return _compiled(database, Change(register_files(register), (), bodies, watch, alone=True))
     except (Unsound, Unreadable):
         load(register, bodies)
+        raise
+
+
+def _compiled(database: Path | str, change: Change) -> sqlite3.Connection:
+    connection = _opened(database)
+    try:
+        with without_collecting(), connection:
+            create(connection)
+            _apply(connection, change)
+    except BaseException:
+        connection.close()
         raise
     return connection
 
 
-def compile_changes(old: Path, new: Path, bodies: Path, findings: Findings) -> bool:
+def compile_changes(old: Path, new: Path, bodies: Path, findings: Findings, watch: Watcher = unwatched) -> bool:
     """Whether `new`, an empty file, could be made of `old` by reading only what changed; if not it is empty again.
 
     It cannot where the register turns out to be wrong, or `old` to be damaged.
@@ -72,13 +101,14 @@ def compile_changes(old: Path, new: Path, bodies: Path, findings: Findings) -> b
         [path for path in changed if str(path) != directory],
         findings.gone,
         bodies if directory in findings.changed else None,
+        watch,
     )
     try:
         copyfile(old, new)
-        with closing(_opened(new)) as connection, connection:
+        with without_collecting(), closing(_opened(new)) as connection, connection:
             _apply(connection, change)
             tidy_words(connection)
-    except (Unsound, Unreadable, OSError, sqlite3.Error, ValueError):
+    except (Unsound, Unreadable, HelpersLost, OSError, sqlite3.Error, ValueError):
         os.truncate(new, 0)
         return False
     return True
@@ -110,7 +140,7 @@ def _apply(connection: sqlite3.Connection, change: Change) -> None:
     for path in (*change.gone, *map(str, change.changed)):
         drop_file(connection, os.path.abspath(path))
     passing = _Pass(connection, _known_events(connection))
-    passing.compile(change.changed)
+    passing.compile(change.changed, change.watch, change.alone)
     moved = {
         identity for identity in {*before, *passing.events} if before.get(identity) != passing.events.get(identity)
     }
@@ -135,28 +165,65 @@ class _Pass:
     connection: sqlite3.Connection
     events: dict[str, Event]
     read: dict[Path, LoadedFile] = field(default_factory=dict)
+    early: dict[Path, frozenset[str]] = field(default_factory=dict)
 
-    def compile(self, paths: Iterable[Path]) -> None:
-        """Compile these files, and again those among them that came before an event they wait for."""
-        early: dict[Path, set[str]] = {}
-        for path in paths:
-            if missing := self._put(path):
-                early[path] = missing
-        self.again(path for path, missing in early.items() if not missing.isdisjoint(self.events))
+    def compile(self, paths: Sequence[Path], watch: Watcher = unwatched, alone: bool = False) -> None:
+        """Compile these files, and again those among them that came before an event they wait for.
+
+        Raises HelpersLost, unless it is to be done `alone`.
+        """
+        if alone or self.read or not are_worth_helpers(paths):
+            self._put_all(self._by_myself(paths), paths, watch)
+        else:
+            self._with_helpers(paths, watch)
+        self.again(path for path, missing in self.early.items() if not missing.isdisjoint(self.events))
 
     def again(self, paths: Iterable[Path]) -> None:
         """Compile these files anew, now that every event is known."""
         for path in paths:
             drop_file(self.connection, os.path.abspath(path))
-            self._put(path)
+            self._put(prepare(path, self.events, self.read.get(path)))
 
-    def _put(self, path: Path) -> set[str]:
-        """Compile one file; gives the events that it waits for and that nothing has defined so far."""
-        file = self.read.get(path) or load_register_file(path)
-        self.events |= {event.id: event for _, event in file.events}
-        rows = file_rows(file, self.events)
-        put_file(self.connection, os.path.abspath(path), rows)
-        return {identity for kind, identity in rows.references if kind == "event" and identity not in self.events}
+    def _with_helpers(self, paths: Sequence[Path], watch: Watcher) -> None:
+        """The events first, so that what waits for them in other files is compiled once."""
+        first = defining_events(paths)
+        for path in first:
+            self._put(prepare(path, self.events))
+        others = [path for path in paths if path not in first]
+        try:
+            helpers = Helpers(others, self.events)
+        except OSError as error:
+            raise HelpersLost from error
+        try:
+            self._put_all(helpers.prepared(), others, watch)
+        finally:
+            helpers.stop()
+
+    def _by_myself(self, paths: Iterable[Path]) -> Iterator[Prepared]:
+        return (prepare(path, self.events, self.read.get(path)) for path in paths)
+
+    def _put_all(self, files: Iterable[Prepared], paths: Iterable[Path], watch: Watcher) -> None:
+        sizes = {path: _kilobytes(path) for path in paths}
+
+        def written() -> Iterator[Path]:
+            for file in files:
+                self._put(file)
+                yield from repeat(file.path, sizes[file.path])
+
+        for _ in watch(written(), "Reading the register", sum(sizes.values())):
+            pass
+
+    def _put(self, file: Prepared) -> None:
+        self.events |= file.events
+        put_file(self.connection, os.path.abspath(file.path), file.rows)
+        if file.missing:
+            self.early[file.path] = file.missing
+
+
+def _kilobytes(path: Path) -> int:
+    with suppress(OSError):
+        return path.stat().st_size // 1024
+    return 0
 
 
 def _known_events(connection: sqlite3.Connection) -> dict[str, Event]:

@@ -6,8 +6,7 @@ on the whole (`kltrack.index.storing`).
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -15,12 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from kltrack.deadline import Context, Term, UnclearDeadline, resolve
+from kltrack.index.batching import Batch, ItemRow, batches, compact_json
 from kltrack.model import ROLES, Assignment, Conclusion, Deadline, Event, Reading
 from kltrack.register.files import LoadedFile
 from kltrack.register.references import Whole, awaited, deadlines, definitions, named_bodies, terms, unknown_sources
-from kltrack.text import words
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 NO_BODIES = LoadedFile(Path())
 
 
@@ -29,26 +27,18 @@ class Unsound(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class ItemRow:
-    """One item: an assignment, or one occurrence of a recurring one. `columns` end with the JSON of its facts."""
-
-    columns: tuple[str | None, ...]
-    facts: Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
 class FileRows:
-    """What a file adds. `items` are made as they are taken; `references` and `definitions` are (kind, id)."""
+    """What a file adds. `batches` are made as they are taken; `references` and `definitions` are (kind, id)."""
 
     conclusions: list[tuple[str | int, ...]]
     citable: list[tuple[str, str, str]]
-    items: Iterator[ItemRow]
+    batches: Iterable[Batch]
     definitions: list[tuple[str, str]]
     references: set[tuple[str, str]]
 
 
 def file_rows(file: LoadedFile, events: Mapping[str, Event]) -> FileRows:
-    """The rows of a file whose deadlines are read against these events. Raises Unsound, at once or while `items` run.
+    """The rows of a file whose deadlines are read against these events. Raises Unsound, at once or as `batches` run.
 
     An event that is not among `events` counts as one whose days are unknown.
     """
@@ -58,7 +48,7 @@ def file_rows(file: LoadedFile, events: Mapping[str, Event]) -> FileRows:
     return FileRows(
         conclusions=[_conclusion_row(conclusion) for _, conclusion in file.conclusions],
         citable=list(_citable_rows(file)),
-        items=_item_rows(file, events),
+        batches=batches(_item_rows(file, events)),
         definitions=[(kind, identity) for kind, identity, _, _ in definitions(alone)],
         references=set(_references(file)),
     )
@@ -86,14 +76,14 @@ def _conclusion_row(conclusion: Conclusion) -> tuple[str | int, ...]:
     bare = any(assignment.serial() == conclusion.serial for assignment in conclusion.assignment)
     issued = conclusion.issued.isoformat()
     count = len(conclusion.assignment)
-    return conclusion.dated_serial, conclusion.serial, conclusion.number, issued, int(bare), count, _json(facts)
+    return conclusion.dated_serial, conclusion.serial, conclusion.number, issued, int(bare), count, compact_json(facts)
 
 
 def _citable_rows(file: LoadedFile) -> Iterator[tuple[str, str, str]]:
     for _, document in file.documents:
-        yield document.id, "document", _json(document.model_dump(mode="json", exclude_none=True))
+        yield document.id, "document", compact_json(document.model_dump(mode="json", exclude_none=True))
     for _, event in file.events:
-        yield event.id, "event", _json(event.model_dump(mode="json", exclude_none=True))
+        yield event.id, "event", compact_json(event.model_dump(mode="json", exclude_none=True))
 
 
 def _references(file: LoadedFile) -> Iterator[tuple[str, str]]:
@@ -122,7 +112,7 @@ def _rows_of(conclusion: Conclusion, assignment: Assignment, context: Context) -
         of_item = facts | {"deadline": deadline_facts(assignment.deadline, term)}
         issued = conclusion.issued.isoformat()
         last = _iso(term.last)
-        columns = (identity, assignment.id, conclusion.dated_serial, issued, assignment.kind, last, _json(of_item))
+        columns = (identity, assignment.id, conclusion.dated_serial, issued, assignment.kind, last)
         yield ItemRow(columns, of_item)
 
 
@@ -184,15 +174,5 @@ def deadline_facts(deadline: Deadline, term: Term) -> dict[str, Any]:
     }
 
 
-def searchable(facts: Mapping[str, Any]) -> str:
-    """The folded text under which an item is found by its words."""
-    parts = (*facts["task"].values(), facts["deadline"]["wording"], facts["note"], *facts["fields"])
-    return " ".join(words(" ".join(part for part in parts if part)))
-
-
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
-
-
-def _json(value: object) -> str:
-    return _ENCODER.encode(value)

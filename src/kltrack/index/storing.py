@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from collections.abc import Iterable
 from typing import Any
 
 from kltrack.directory import Directory
-from kltrack.index.compiling import FileRows, Unsound, searchable
+from kltrack.index.batching import addressed, searchable
+from kltrack.index.compiling import FileRows, Unsound
 
-ROLES = ("lead", "implementing", "coordinating")
 # `item` is what queries read. Its facts stand apart, so that what is only counted or sorted is not read with them.
 # `addressed` has the last day of its item, empty while undated: a body's items of one month are one range of it.
 TABLES = """
@@ -76,7 +75,15 @@ _AMBIGUOUS = (
 )
 # Rows of items that are gone stay in the full-text table, until they are more than those that are there.
 _MOST_IDLE_WORDS = 1_000
-_BATCH = 500
+# How the rows of items are written; their numbers count from the first of their file.
+_INSERTS = {
+    "head": "INSERT INTO head VALUES (? + {first}, ?, ?, ?, ?, ?, ?)",
+    "fact": "INSERT INTO fact VALUES (? + {first}, ?)",
+    "words": "INSERT INTO words (rowid, text) VALUES (? + {first}, ?)",
+    "addressed": "INSERT INTO addressed VALUES (?, ?, ? + {first}, ?)",
+    "field": "INSERT INTO field VALUES (?, ? + {first})",
+    "continuation": "INSERT INTO continuation VALUES (?, ?, ? + {first})",
+}
 
 
 def create(connection: sqlite3.Connection) -> None:
@@ -98,8 +105,10 @@ def put_file(connection: sqlite3.Connection, path: str, rows: FileRows) -> None:
     first = _next_item(connection)
     try:
         put_names(connection, number, rows.definitions, rows.references)
-        _put_many(connection, "conclusion", ((number, *row) for row in rows.conclusions), 8)
-        _put_many(connection, "citable", ((number, *row) for row in rows.citable), 4)
+        conclusions = [(number, *row) for row in rows.conclusions]
+        connection.executemany("INSERT INTO conclusion VALUES (?, ?, ?, ?, ?, ?, ?, ?)", conclusions)
+        citable = [(number, *row) for row in rows.citable]
+        connection.executemany("INSERT INTO citable VALUES (?, ?, ?, ?)", citable)
         end = _put_items(connection, first, rows)
     except sqlite3.IntegrityError as error:
         raise Unsound from error
@@ -163,44 +172,17 @@ def _next_item(connection: sqlite3.Connection) -> int:
     return int(found[0]) if found else 0
 
 
-def _put_many(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[Any, ...]], columns: int) -> None:
-    if columns:
-        connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * columns)})", rows)
-
-
 def _put_items(connection: sqlite3.Connection, first: int, rows: FileRows) -> int:
-    numbered = enumerate(rows.items, first)
     end = first
-    while batch := list(islice(numbered, _BATCH)):
-        _put_many(connection, "head", ((number, *row.columns[:-1]) for number, row in batch), 7)
-        _put_many(connection, "fact", ((number, row.columns[-1]) for number, row in batch), 2)
-        words = [(number, searchable(row.facts)) for number, row in batch]
-        connection.executemany("INSERT INTO words (rowid, text) VALUES (?, ?)", words)
-        for table, links in _LINKS.items():
-            found = [link for number, row in batch for link in links(number, row.columns[1], row.facts)]
-            _put_many(connection, table, found, len(found[0]) if found else 0)
-        end = batch[-1][0] + 1
+    for batch in rows.batches:
+        for table, values in batch.items():
+            connection.executemany(_INSERTS[table].format(first=first), values)
+        end += len(batch["head"])
     return end
 
 
-def _addressed(number: int, _: str | None, facts: Mapping[str, Any]) -> Iterator[tuple[Any, ...]]:
-    last = facts["deadline"]["last"] or ""
-    return ((body, last, number, role) for role in ROLES for body in dict.fromkeys(facts[role]))
-
-
-def _fields(number: int, _: str | None, facts: Mapping[str, Any]) -> Iterator[tuple[Any, ...]]:
-    return ((name, number) for name in dict.fromkeys(facts["fields"]))
-
-
-def _continuations(number: int, assignment: str | None, facts: Mapping[str, Any]) -> Iterator[tuple[Any, ...]]:
-    return ((earlier, assignment, number) for earlier in dict.fromkeys(facts["continues"]))
-
-
-_LINKS = {"addressed": _addressed, "field": _fields, "continuation": _continuations}
-
-
 def _drop_links(connection: sqlite3.Connection, number: int, facts: Any) -> None:
-    bodies = _addressed(number, None, facts)
+    bodies = addressed(number, None, facts)
     connection.executemany("DELETE FROM addressed WHERE body = ? AND last = ? AND item = ? AND role = ?", bodies)
     names = [(name, number) for name in facts["fields"]]
     connection.executemany("DELETE FROM field WHERE name = ? AND item = ?", names)

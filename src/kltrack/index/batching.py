@@ -1,0 +1,70 @@
+"""The items of a file as rows of the compiled register's tables, some hundreds of items at a time.
+
+The items of a file are numbered from 0 here; whoever writes the rows adds the number of the first.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from kltrack.text import words
+
+ROLES = ("lead", "implementing", "coordinating")
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_BATCH = 500
+Row = tuple[Any, ...]
+Batch = Mapping[str, list[Row]]  # table → its rows
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """One item: an assignment, or one occurrence of a recurring one. `columns` are those of the table `head`."""
+
+    columns: tuple[str | None, ...]
+    facts: Mapping[str, Any]
+
+
+def batches(items: Iterable[ItemRow]) -> Iterator[Batch]:
+    """The rows of every item, in the order of the tables that they go to."""
+    numbered = enumerate(items)
+    while batch := list(islice(numbered, _BATCH)):
+        rows: dict[str, list[Row]] = {
+            "head": [(number, *item.columns) for number, item in batch],
+            "fact": [(number, compact_json(item.facts)) for number, item in batch],
+            "words": [(number, searchable(item.facts)) for number, item in batch],
+        }
+        for table, links in _LINKS.items():
+            rows[table] = [link for number, item in batch for link in links(number, item.columns[1], item.facts)]
+        yield rows
+
+
+def searchable(facts: Mapping[str, Any]) -> str:
+    """The folded text under which an item is found by its words."""
+    parts = (*facts["task"].values(), facts["deadline"]["wording"], facts["note"], *facts["fields"])
+    return " ".join(words(" ".join(part for part in parts if part)))
+
+
+def compact_json(value: object) -> str:
+    """JSON without spaces."""
+    return _ENCODER.encode(value)
+
+
+def addressed(number: int, _: str | None, facts: Mapping[str, Any]) -> Iterator[Row]:
+    """(body, last day, item, role) for every body in every role."""
+    last = facts["deadline"]["last"] or ""
+    return ((body, last, number, role) for role in ROLES for body in dict.fromkeys(facts[role]))
+
+
+def _fields(number: int, _: str | None, facts: Mapping[str, Any]) -> Iterator[Row]:
+    return ((name, number) for name in dict.fromkeys(facts["fields"]))
+
+
+def _continuations(number: int, assignment: str | None, facts: Mapping[str, Any]) -> Iterator[Row]:
+    return ((earlier, assignment, number) for earlier in dict.fromkeys(facts["continues"]))
+
+
+_LINKS = {"addressed": addressed, "field": _fields, "continuation": _continuations}
