@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import resource
@@ -471,6 +472,32 @@ class TestJournal:
             file.write(line(7, 'status = "done"').rstrip())
         both()
 
+    @pytest.mark.parametrize("page", [1, 3, 5])
+    def test_damage_that_shows_only_while_asking_is_mended(
+        self, register: Path, tmp_path: Path, both: Callable[[], None], page: int
+    ) -> None:
+        (register / "progress.toml").write_text(LOG, encoding="utf-8")
+        os.utime(register / "progress.toml", (1, 1))
+        both()
+        cache = Cache.of(tmp_path / "cache/kltrack", register / "progress.toml", Path("journal"))
+        with cache.database.open("r+b") as file:  # sealed afterwards as if nothing had happened
+            file.seek(page * 4_096)
+            assert file.write(b"\xff" * 4_096) < cache.database.stat().st_size
+        seal = json.loads(cache.seal.read_text("ascii"))
+        cache.seal.write_text(json.dumps(seal | {"database": stamp(cache.database.stat())}), encoding="ascii")
+        both()
+
+    def test_an_older_version_s_is_made_again(self, register: Path, tmp_path: Path, both: Callable[[], None]) -> None:
+        (register / "progress.toml").write_text(LOG, encoding="utf-8")
+        os.utime(register / "progress.toml", (1, 1))
+        both()
+        cache = Cache.of(tmp_path / "cache/kltrack", register / "progress.toml", Path("journal"))
+        older = json.loads(cache.seal.read_text("ascii"))
+        older["makers"][0][0] += 1
+        cache.seal.write_text(json.dumps(older | {"strays": ["", []]}), encoding="ascii")
+        both()
+        assert json.loads(cache.seal.read_text("ascii"))["makers"] != older["makers"]
+
 
 HEAVY = {"pydantic", "pydantic_core", "rich", "dateutil", "tomli", "tomllib", "platformdirs", "icalendar", "jinja2"}
 COMMANDS = [
@@ -479,7 +506,11 @@ COMMANDS = [
     ["overdue", "--format", "ndjson"],
     ["list", "--format", "csv", "--text", "finance"],
     ["list", "--format", "markdown"],
+    ["list", "--status", "done", "--json"],
     ["show", "202-05.2.a"],
+    ["show", "202-05.2.a", "--json"],
+    ["ask", "what is due before Dec 15 for the Ministry of Finance", "--as-of", "2025-11-01"],
+    ["ask", "Bộ Tài chính phải làm gì trước ngày 15/12?", "--as-of", "2025-11-01", "--json"],
     ["due", "--help"],
     ["--help"],
 ]
@@ -500,6 +531,22 @@ def warm() -> dict[str, str]:
     return env
 
 
+@pytest.fixture
+def told(warm: dict[str, str], tmp_path: Path) -> dict[str, str]:
+    """The same with a journal that speaks of several tasks."""
+    log = tmp_path / "progress.toml"
+    log.write_text(LOG.replace('"1-01"', '"202-05.2.a"').replace('"1-04"', '"202-05.2.b"'), encoding="utf-8")
+    os.utime(log, (1, 1))
+    env = warm | {"KLTRACK_JOURNAL": str(log)}
+    modules(["due"], env)
+    return env
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_with_a_journal_a_query_imports_no_more(command: list[str], told: dict[str, str]) -> None:
+    assert modules(command, told) & HEAVY == set()
+
+
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_a_query_imports_nothing_heavy(command: list[str], warm: dict[str, str]) -> None:
     assert modules(command, warm) & (HEAVY | {"hashlib", "tempfile", "importlib.metadata"}) == set()
@@ -510,8 +557,8 @@ def test_a_table_imports_rich_and_no_more(warm: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize("words", ["kltrack due --for minis", "kltrack show 202", "kltrack d", "kltrack due --f"])
-def test_a_completion_imports_nothing_heavy(words: str, warm: dict[str, str]) -> None:
-    env = warm | {"_KLTRACK_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))}
+def test_a_completion_imports_nothing_heavy(words: str, told: dict[str, str]) -> None:
+    env = told | {"_KLTRACK_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))}
     listing = "import sys; from kltrack.cli.app import run\ntry: run([])\nfinally: print(*sys.modules, file=sys.stderr)"
     ran = subprocess.run([sys.executable, "-c", listing], capture_output=True, check=False, text=True, env=env)
     assert ran.stdout

@@ -79,7 +79,11 @@ class Cache(NamedTuple):
         """The seal, where it is of this version and of the database that is there; else None."""
         with suppress(OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             told = json.loads(self.seal.read_bytes())
-            if (told["format"], told["makers"], told["database"]) == (FORMAT, _makers(), stamp(os.stat(self.database))):
+            if (told["format"], told["makers"], told["database"]) == (
+                FORMAT,
+                makers(_MAKERS),
+                stamp(os.stat(self.database)),
+            ):
                 files = told["files"].items()
                 entries = {str(path): ([*map(int, seen)], str(content)) for path, (seen, content) in files}
                 return Seal(told["database"], int(told["looked"]), entries)
@@ -93,7 +97,7 @@ class Cache(NamedTuple):
         """Seal the database that looked like this when it was finished. Raises OSError."""
         seal = {
             "format": FORMAT,
-            "makers": _makers(),
+            "makers": makers(_MAKERS),
             "database": database,
             "looked": findings.looked,
             "files": findings.files,
@@ -128,6 +132,12 @@ def stamp(found: os.stat_result) -> Stamp:
     return [found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino]
 
 
+def makers(modules: Sequence[str]) -> list[Stamp]:
+    """How the files of these modules of the package look: what other ones made is of another version."""
+    package = os.path.dirname(__file__)
+    return [stamp(os.stat(f"{package}/{module}.py"))[:2] for module in modules]
+
+
 def is_settled(seen: Stamp, looked: int) -> bool:
     """Whether a file that looks so had been left alone for long enough when it was looked at."""
     return max(seen[1], seen[2]) < looked - _RACY_NANOSECONDS
@@ -150,11 +160,6 @@ def still(findings: Findings) -> Findings:
     return findings._replace(
         files={path: (seen, _if_still(path, seen, content)) for path, (seen, content) in findings.files.items()},
     )
-
-
-def _makers() -> list[Stamp]:
-    package = os.path.dirname(__file__)
-    return [stamp(os.stat(f"{package}/{module}.py"))[:2] for module in _MAKERS]
 
 
 def _entry(path: str, seen: Stamp, sealed: Entry | None, since: int) -> Entry:

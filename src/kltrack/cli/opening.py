@@ -6,7 +6,7 @@ import os
 import sys
 from dataclasses import replace
 from pathlib import Path
-from sqlite3 import DatabaseError
+from sqlite3 import Connection, DatabaseError
 
 from kltrack.cli.bar import watched
 from kltrack.cli.output import say
@@ -44,8 +44,12 @@ def _with_journal(index: Index, path: Path | None) -> Index:
         stored.attach_to(index.connection)
     except DatabaseError:
         return replace(index, journal=read_journal(path))
-    mend = index.mend
-    return replace(index, journal=stored, mend=(lambda: stored.attach_to(mend())) if mend else None)
+
+    def mended() -> Connection:
+        """Both made anew: which of them is damaged does not show."""
+        return stored.mend_in(index.mend() if index.mend else index.connection)
+
+    return replace(index, journal=stored, mend=mended)
 
 
 def journal_path(register: Path | None, journal: Path | None) -> Path | None:

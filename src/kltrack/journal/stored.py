@@ -20,12 +20,16 @@ from pathlib import Path
 from time import time_ns
 from typing import Any
 
-from kltrack.cache import Cache, Stamp, is_settled, stamp
+from kltrack.cache import Cache, Stamp, is_settled, makers, stamp
 from kltrack.hanoi import HANOI
 from kltrack.journal.entries import Entry, Fault
 from kltrack.journal.reading import Journal, parse_journal, read_journal, refuse_special
 
-_FORMAT = 1
+_FORMAT = 2
+# What is kept depends on these modules.
+_MAKERS = ("hanoi", "text", "standing", "journal/entries", "journal/reading", "journal/stored")
+# What reading a damaged database can raise.
+_DAMAGE = (sqlite3.DatabaseError, ValueError, TypeError)
 _FIRST, _NEVER = "0001-01-01", "9999-12-31~"
 _TABLES = """
 CREATE TABLE entry (
@@ -63,8 +67,10 @@ class StoredJournal(Journal):
     @cached_property
     def lines(self) -> Mapping[Entry, int]:
         """Every entry with its line."""
-        rows = self.connection.execute("SELECT data, line FROM entry ORDER BY line")
-        return {stored_entry(data): line for data, line in rows}
+        with suppress(*_DAMAGE):
+            rows = self.connection.execute("SELECT data, line FROM entry ORDER BY line")
+            return {stored_entry(data): line for data, line in rows}
+        return self._plain.lines
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -87,10 +93,29 @@ class StoredJournal(Journal):
         connection.execute("ATTACH ? AS log", (uri,))
         return connection
 
+    def mend_in(self, connection: sqlite3.Connection) -> sqlite3.Connection:
+        """Let a connection read tables made now, what was kept being damaged. Raises what `read_journal` does."""
+        with suppress(sqlite3.Error):
+            connection.execute("DETACH log")
+        connection.execute("ATTACH ':memory:' AS log")
+        connection.executescript(_TABLES.replace("TABLE ", "TABLE log.").replace("INDEX ", "INDEX log."))
+        with connection:
+            _put(connection, self._plain, 0)
+        return connection
+
+    @cached_property
+    def _plain(self) -> Journal:
+        """The journal itself, read now; the next query keeps it anew."""
+        with suppress(OSError):
+            self.cache.seal.unlink(missing_ok=True)
+        return read_journal(self.path)
+
     def of(self, item: str) -> tuple[Entry, ...]:
         """The entries about an item, in order."""
-        rows = self.connection.execute("SELECT data FROM entry WHERE assignment = ?", (item,))
-        return tuple(sorted((stored_entry(data) for (data,) in rows), key=Entry.order))
+        with suppress(*_DAMAGE):
+            rows = self.connection.execute("SELECT data FROM entry WHERE assignment = ?", (item,))
+            return tuple(sorted((stored_entry(data) for (data,) in rows), key=Entry.order))
+        return self._plain.of(item)
 
     def remembered(self, made: str) -> list[Fault] | None:
         """The strays found against a compiled register, if that is the one they were looked for in last."""
@@ -152,7 +177,12 @@ def _stored(cache: Cache, path: Path, content: bytes, before: dict[str, Any] | N
         handle = os.open(building, os.O_RDONLY)
         try:
             building.replace(cache.database)
-            seal: dict[str, Any] = {"format": _FORMAT, "database": stamp(os.fstat(handle)), "size": len(content)}
+            seal: dict[str, Any] = {
+                "format": _FORMAT,
+                "makers": makers(_MAKERS),
+                "database": stamp(os.fstat(handle)),
+                "size": len(content),
+            }
         finally:
             os.close(handle)
     return seal | {"lines": content.count(b"\n"), "content": _hash(content), "entries": count}
@@ -192,7 +222,8 @@ def _spans(assignment: str, entries: list[Entry]) -> Iterator[tuple[Any, ...]]:
 def _sealed(cache: Cache) -> dict[str, Any] | None:
     with suppress(OSError, ValueError, KeyError, TypeError):
         seal: dict[str, Any] = json.loads(cache.seal.read_bytes())
-        if seal["format"] == _FORMAT and seal["database"] == stamp(cache.database.stat()):
+        now = _FORMAT, makers(_MAKERS), stamp(cache.database.stat())
+        if (seal["format"], seal["makers"], seal["database"]) == now:
             return seal
     return None
 
