@@ -13,10 +13,11 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from conftest import Kltrack
@@ -31,6 +32,7 @@ from kltrack.shipped import shipped_bodies
 
 TODAY = date(2022, 11, 1)
 Answer = list[tuple[str, date | None]]
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -381,6 +383,26 @@ class TestHelpers:
         for path in register.iterdir():
             edit(path, "lead = [", 'note = "Read again"\nlead = [')
         assert from_cache(register, folder) == from_files(register)
+
+    @pytest.mark.parametrize("bare", [True, False], ids=["alone", "with helpers"])
+    def test_who_watches_sees_every_kilobyte(
+        self, register: Path, folder: Path, bare: bool, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        seen: dict[str, tuple[int, int]] = {}
+
+        def watching(things: Iterable[T], told: str, total: int, /) -> Iterable[T]:
+            gone = list(things)
+            seen[told] = (len(gone), total)
+            return gone
+
+        if bare:
+            monkeypatch.setattr("kltrack.index.preparing._WORTH_HELPERS", 1_000_000_000)
+        open_index(register, shipped_bodies(), folder, watching)
+        ((gone, total),) = seen.values()
+        assert gone == total > 3
+        seen.clear()
+        open_index(register, shipped_bodies(), folder, watching)
+        assert seen == {}
 
     @pytest.mark.parametrize("harm", ["by = 2021-02-30", "no TOML", 'event = "nothing"'])
     def test_errors_are_the_same(self, register: Path, folder: Path, harm: str) -> None:
