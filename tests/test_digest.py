@@ -278,6 +278,35 @@ def test_last_tells_what_came_in_late_once(kltrack: Kltrack, log: Log) -> None:
     assert {"done", "reported"}.isdisjoint(sections(kltrack, *last, "2025-11-09"))
 
 
+@pytest.mark.parametrize(
+    ("after", "told"),
+    [
+        ([], {"reported"}),
+        (["note"], {"reported", "note"}),
+        (["done"], {"done"}),
+        (["reopened"], {"reopened"}),
+        (["done", "reopened"], {"reopened"}),
+        (["cancelled", "reopened"], {"reopened"}),
+        (["reopened", "reported"], {"reopened", "reported"}),
+    ],
+)
+def test_what_was_verified_or_withdrawn_since_is_not_told_as_a_claim(
+    kltrack: Kltrack, log: Log, after: list[str], told: set[str]
+) -> None:
+    log.add("195-09.1", "reported", "2025-10-27")
+    for day, status in enumerate(after, 28):
+        log.add("195-09.1", status, f"2025-10-{day}")
+    rows = kltrack(*WEEK, "--json").json["items"]
+    assert {row["section"] for row in rows if row["id"] == "195-09.1" and row["section"] != "overdue"} == told
+
+
+def test_a_claim_of_the_whole_outlives_the_verification_of_a_member(kltrack: Kltrack, log: Log) -> None:
+    log.add("195-06.c", "reported", "2025-10-27")
+    log.add("195-06.c", "done", "2025-10-28", for_='"ministry-of-finance"')
+    found = sections(kltrack, *WEEK)
+    assert (found["reported"], found["done"]) == (["195-06.c"], ["195-06.c"])
+
+
 def test_a_member_of_a_group_is_named(kltrack: Kltrack, log: Log) -> None:
     log.add("195-06.c", "done", "2025-10-27", for_='"ministry-of-finance"')
     assert "Done Mon 27 Oct 2025; for Ministry of Finance." in " ".join(kltrack(*WEEK).out.split())

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -37,6 +37,8 @@ SECTIONS = {
     "conclusion": "New conclusions",
     "ahead": "Falls due",
 }
+# Status → the later ones after which it is no longer so; their own sections tell what became of it.
+_ENDS = {"reported": ("done", "cancelled", "reopened"), "done": ("reopened",), "cancelled": ("reopened",)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +137,23 @@ def _entries(rows: Sequence[Row], told: Told) -> list[dict[str, Any]]:
         _row(entry["status"], row, entry)
         for row in rows
         for entry in row["progress"]
-        if entry["id"] not in told.entries
+        if entry["id"] not in told.entries and _holds(entry, row["progress"])
     ]
     order = list(SECTIONS)
     return sorted(
         found, key=lambda row: (order.index(row["section"]), row["entry"]["on"], row["entry"]["at"], row["id"])
     )
+
+
+def _holds(entry: Mapping[str, Any], known: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether what an entry says is still so: a later one of `known`, for the same member or the whole, may end it."""
+    moment = _moment(entry)
+    later = {other["status"] for other in known if _moment(other) > moment and other["for"] in (None, entry["for"])}
+    return later.isdisjoint(_ENDS.get(entry["status"], ()))
+
+
+def _moment(entry: Mapping[str, Any]) -> tuple[str, datetime, str]:
+    return entry["on"], datetime.fromisoformat(entry["at"]), entry["id"]
 
 
 def _row(section: str, row: Row, entry: Mapping[str, Any] | None = None) -> dict[str, Any]:
