@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from browser.conftest import Open, Sheet
+from conftest import Kltrack, WriteRegister
 from kltrack.dates import spoken
 from kltrack.render import Page, render
 from kltrack.reports.report import Column, Figure, Report, Tone, at
@@ -223,6 +224,90 @@ def test_nothing_hangs_over_the_edge(open_page: Open, viewport: dict[str, int]) 
     rows = [*ROWS, row("202-99", "Unbroken" * 60, "2025-12-01", 30)]
     sheet = open_page(page_of(rows), viewport=viewport)
     assert sheet.page.evaluate("() => document.documentElement.scrollWidth") <= viewport["width"]
+
+
+REPORTS = (
+    ("list", "--as-of=2025-12-05"),
+    ("due", "--within=3m", "--as-of=2025-11-01"),
+    ("conclusions", "--as-of=2025-12-05"),
+    ("bodies",),
+    ("lineage", "--as-of=2025-12-05"),
+    ("timeline", "--by=body", "--as-of=2025-12-05"),
+    ("digest", "--since=2025-10-25", "--as-of=2025-11-01"),
+    *(("scorecard", f"--by={side}", "--as-of=2025-12-05") for side in ("body", "field")),
+    ("list", "--as-of=2025-12-05", "--fields=id,task,lead,implementing,matched,deadline.last,standing,note,cites"),
+)
+
+
+@pytest.mark.parametrize("command", REPORTS, ids=" ".join)
+def test_no_report_scrolls_sideways_at_any_width(kltrack: Kltrack, open_page: Open, command: Sequence[str]) -> None:
+    sheet = open_page(kltrack(*command, "--format=html").out, viewport=PHONE)
+    for width in (390, 834, 1000, 1130, 1200):
+        sheet.page.set_viewport_size({"width": width, "height": 900})
+        assert sheet.page.evaluate("() => document.documentElement.scrollWidth") <= width
+
+
+RECURRING = """
+    schema = 1
+    [[conclusion]]
+    number = "202-KL/TW"
+    issued = 2021-10-31
+    issuers = ["politburo"]
+    title = { en = "Then" }
+    [[conclusion.assignment]]
+    id = "202@2021-10-31-04.a"
+    kind = "assignment"
+    task = { en = "Direct the work of committees at all levels" }
+    lead = ["ministries-and-branches"]
+    implementing = ["ministry-of-finance", "government-party-committee"]
+    deadline = { by = 2021-11-21, wording = "by the end of the third week" }
+    [[conclusion]]
+    number = "202-KL/TW"
+    issued = 2025-10-31
+    issuers = ["politburo"]
+    title = { en = "Now" }
+    [[conclusion.assignment]]
+    id = "202@2025-10-31-04.a"
+    kind = "assignment"
+    task = { en = "Direct the work of committees at all levels" }
+    lead = ["ministries-and-branches"]
+    implementing = ["ministry-of-finance", "government-party-committee"]
+    deadline = { by = 2025-11-21, wording = "by the end of the third week" }
+"""
+
+
+def test_ids_that_name_a_day_do_not_push_the_page_wide(
+    kltrack: Kltrack, open_page: Open, register: WriteRegister
+) -> None:
+    path = register(RECURRING)
+    sheet = open_page(kltrack("list", "--register", path, "--as-of=2025-12-05", "--format=html").out, viewport=PHONE)
+    assert ids(sheet) == ["202@2021-10-31-04.a", "202@2025-10-31-04.a"]
+    for width in (390, 834, 1000, 1130):
+        sheet.page.set_viewport_size({"width": width, "height": 900})
+        assert sheet.page.evaluate("() => document.documentElement.scrollWidth") <= width
+
+
+def test_in_a_card_a_number_stands_below_its_heading(open_page: Open) -> None:
+    columns = (at("id", "Id"), Column("days_left", "Days left", lambda row: str(row["days_left"] or ""), numeric=True))
+    sheet = open_page(page_of(columns=columns), viewport=PHONE)
+    assert sheet.page.locator("td.number").first.evaluate("cell => getComputedStyle(cell).textAlign") == "left"
+
+
+@pytest.mark.parametrize(
+    ("said", "first", "second"),
+    [
+        ("Sun 14 Dec 2025, in 43 days", "Sun 14 Dec 2025", "in 43 days"),
+        (
+            "Sun 14 Dec 2025 (extended from Sat 1 Nov 2025), in 43 days",
+            "Sun 14 Dec 2025",
+            "(extended from Sat 1 Nov 2025), in 43 days",
+        ),
+    ],
+)
+def test_a_last_day_stands_on_a_line_of_its_own(open_page: Open, said: str, first: str, second: str) -> None:
+    sheet = open_page(page_of(ROWS[:1], columns=(at("id", "Id"), Column("deadline.last", "Last day", lambda _: said))))
+    assert sheet.texts("td time") == [first]
+    assert sheet.texts("td .away") == [second]
 
 
 def test_headings_stay_above_their_rows_and_go_with_them(open_page: Open) -> None:

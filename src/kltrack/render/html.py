@@ -29,6 +29,8 @@ from kltrack.text import harmless
 
 _SHORT_TEXT = 16  # shorter ones stay on one line, hyphens or not
 _LONG_WORD = 30  # longer ones are broken rather than let a column push the page wide
+_CARDS_BELOW = "52.001rem"  # the mark in the style sheet
+_CARDS, _COLUMN, _NUMBER = 52, 11, 7  # rem: below it any page has cards; what a column wants, and one of numbers
 # What a colour means, in words, for the counts above the table that also filter it.
 _TONES: tuple[tuple[Tone, str], ...] = (("overdue", "overdue"), ("soon", "soon"), ("done", "done"))
 
@@ -46,8 +48,10 @@ class Cell:
 
     @property
     def said(self) -> tuple[str, str, str]:
-        """The day as said, the comma, and how far away it is."""
-        return self.text.partition(", ")
+        """The day as said, what parts it from the rest, and the rest: what it was before, how far away it is."""
+        day, rest = _day_said(self.text)
+        between = rest[: 2 if rest.startswith(", ") else 1]
+        return day, between, rest.removeprefix(between)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,7 @@ def render(report: Report, page: Page) -> Rendered:
             explained=_explained(report),
             notes=[note for note in report.notes if note != _explained(report)],
             picture=Markup(report.figure.svg) if report.figure else None,  # noqa: S704  # made by a report, see Figure
-            style=_asset("report.css"),
+            style=_style(shown),
             script=script,
             script_hash=b64encode(sha256(script.encode()).digest()).decode(),
         )
@@ -102,6 +106,12 @@ def _asset(name: str) -> Markup:
     loader = _environment().loader
     assert loader is not None
     return Markup(loader.get_source(_environment(), name)[0])  # noqa: S704  # the package's own file
+
+
+def _style(shown: Sequence[Column]) -> Markup:
+    """The style sheet, with the width below which these columns are cards in the place of its own mark."""
+    needed = sum(_NUMBER if column.numeric else _COLUMN for column in shown)
+    return _asset("report.css").replace(_CARDS_BELOW, f"{max(_CARDS, needed)}rem")
 
 
 def _explained(report: Report) -> str:
@@ -137,10 +147,16 @@ def _cell(column: Column, row: Row) -> Cell:
     text = "\n".join(map(harmless, column.text(row).split("\n")))
     value = raw(row, column.key, missing="")
     day = day_of(value)
-    said = day and text.partition(", ")[0] in (day.isoformat(), spoken(day))
+    said = day and _day_said(text)[0] in (day.isoformat(), spoken(day))
     places = tuple(links(row)) if column.key == "source" else ()
     shown = day.isoformat() if day and said else ""
     return Cell(harmless(column.title), text, _classes(column, row, text), _sort_key(value, day), shown, places)
+
+
+def _day_said(text: str) -> tuple[str, str]:
+    """What a text begins with, as a day is written, and the rest from the comma or the blank before a bracket on."""
+    end = min((place for place in (text.find(", "), text.find(" (")) if place >= 0), default=len(text))
+    return text[:end], text[end:]
 
 
 def _classes(column: Column, row: Row, text: str) -> str:
