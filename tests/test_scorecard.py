@@ -232,3 +232,56 @@ def test_in_a_pipe_each_line_says_what_its_numbers_count(kltrack: Kltrack) -> No
     lines = kltrack("scorecard", NOVEMBER, "--for", "Ministry of Finance", "--by", "conclusion").lines
     assert lines[0].startswith("195-KL/TW of 26 Sep 2025  ")
     assert "; on time 0 of 1 (0%); longest overdue 195-06.c, 18 days" in lines[0]
+
+
+def many(done: int, overdue: int) -> str:
+    """A register of one conclusion with so many tasks of one ministry, 9-01 and on."""
+    tasks = "".join(
+        f"""
+        [[conclusion.assignment]]
+        id = "9-{number:02}"
+        kind = "assignment"
+        task = {{ en = "Act" }}
+        lead = ["ministry-a"]
+        deadline = {{ by = 2025-10-20 }}
+        """
+        for number in range(1, done + overdue + 1)
+    )
+    return REGISTER[: REGISTER.index("[[conclusion.assignment]]")] + tasks
+
+
+def entry(number: int, status: str, on: str) -> str:
+    """A line of a journal about 9-`number`."""
+    said = f'assignment = "9-{number:02}", status = "{status}", on = {on}, at = {on}T08:00:00+07:00'
+    return f"entry.{status[0]}{number} = {{ {said} }}\n"
+
+
+def test_percentages_are_rounded_once_from_the_counts(
+    kltrack: Kltrack, register: WriteRegister, tmp_path: Path
+) -> None:
+    # 13 of 23 are 56.52 %, 0.565 to three places; of those the other ten are 43.48 %.
+    path = register(many(13, 10), BODIES)
+    (tmp_path / "journal.toml").write_text("".join(entry(number, "done", "2025-10-19") for number in range(1, 14)))
+    command = ("scorecard", NOVEMBER, "--register", path, "--journal", tmp_path / "journal.toml")
+    said = "23 tasks: 13 done on time (57%), 10 overdue (43%); on time 13 of 23 (57%)"
+    assert said in kltrack(*command).out
+    assert said in kltrack(*command, "--format=table", env={**UTF8, "COLUMNS": "220"}).out
+    assert "13 (57%)" in kltrack(*command, "--format=markdown").out
+    assert "on time 57%" in kltrack(*command, "--format=svg").out
+
+
+def test_with_every_standing_the_svg_keeps_its_words_inside(
+    kltrack: Kltrack, register: WriteRegister, tmp_path: Path
+) -> None:
+    undated = REGISTER[REGISTER.index("[[conclusion.assignment]]") :].replace('"9-', '"9-9')
+    path = register(many(5, 0) + undated + undated.replace('"9-9', '"9-8'), BODIES)
+    entries = [entry(1, "done", "2025-10-19"), entry(2, "done", "2025-10-29"), entry(3, "cancelled", "2025-10-19")]
+    (tmp_path / "journal.toml").write_text("".join([*entries, entry(903, "done", "2025-10-19")]))
+    command = ("scorecard", "--as-of=2025-10-29", "--register", path, "--journal", tmp_path / "journal.toml")
+    every = kltrack(*command, "--json").json["all"]["standings"]
+    assert [name for name, counted in every.items() if not counted["count"]] == []
+    assert "1 done without a day" in kltrack(*command).out
+    root = ElementTree.fromstring(kltrack(*command, "--format=svg").out)
+    for text in root.iter(f"{SVG}text"):
+        letter = 5.5 if "kl-small" in (text.get("class") or "") else 6.5
+        assert float(text.get("x", "0")) + letter * len(text.text or "") <= float(root.get("width", "0"))

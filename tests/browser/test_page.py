@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import Kltrack, WriteRegister
 
 from browser.conftest import Open, Sheet
-from conftest import Kltrack, WriteRegister
 from kltrack.dates import spoken
 from kltrack.render import Page, render
 from kltrack.reports.report import Column, Figure, Report, Tone, at

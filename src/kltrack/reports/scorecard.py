@@ -16,7 +16,7 @@ from kltrack.query import Item, Result
 from kltrack.reports.assignments import assignments
 from kltrack.reports.grouping import CHARGED, groups
 from kltrack.reports.report import Column, Drawing, Report, Row, Tone, at
-from kltrack.reports.scorecard_drawing import drawn, told
+from kltrack.reports.scorecard_drawing import drawn, on_time, percent, told
 from kltrack.reports.scorecard_figure import figure
 from kltrack.standing import Charge, Standing, standing
 
@@ -25,7 +25,7 @@ SCHEMA = "kltrack/scorecard/v1"
 STANDINGS = {
     "done-on-time": "Done on time",
     "done-late": "Done late",
-    "done-undated": "Done, undated",
+    "done-undated": "Done without a day",
     "open-overdue": "Overdue",
     "open-in-term": "In term",
     "open-undated": "Undated",
@@ -168,16 +168,11 @@ SORTS: Mapping[str, Callable[[Row], Any]] = {
 }
 
 
-def percent(share: float | None) -> str:
-    """A share as people write it; nothing for none."""
-    return f"{share:.0%}" if share is not None else ""
-
-
 def _standing_column(standing: str, title: str) -> Column:
     def text(row: Row) -> str:
         # Nothing for none: a table leaves out a standing that nothing has.
         counted = row["standings"][standing]
-        return f"{counted['count']} ({percent(counted['share'])})" if counted["count"] else ""
+        return f"{counted['count']} ({percent(counted['count'], row['tasks'])})" if counted["count"] else ""
 
     def toned(row: Row) -> Tone:
         return "overdue" if standing == "open-overdue" and row["standings"][standing]["count"] else ""
@@ -194,10 +189,10 @@ _COLUMNS = (
     Column("group", "Under", lambda row: str(row["group"]["name"])),
     Column("tasks", "Tasks", lambda row: str(row["tasks"]), numeric=True),
     *(_standing_column(standing, title) for standing, title in STANDINGS.items()),
-    Column("on_time_rate", "On time", lambda row: percent(row["on_time_rate"]), numeric=True),
+    Column("on_time_rate", "On time", on_time, numeric=True),
     Column("longest_overdue", "Longest overdue", _longest_text),
 )
-_PLAIN = (_COLUMNS[0], Column("told", "In words", told))
+_PLAIN = (_COLUMNS[0], Column("told", "In words", partial(told, shares=True)))
 _WIDE = (
     at("group.id"),
     at("group.name"),

@@ -10,6 +10,7 @@ from kltrack.reports.report import Line, Paper, Row, Shade
 _ONE_LINE = 130
 _HEADING: Shade = "heading"
 _MUTED: Shade = "muted"
+_BLANK: Shade = ""
 _TONES: Mapping[str, Shade] = {
     "done-on-time": "done",
     "done-late": "soon",
@@ -24,7 +25,7 @@ _ASCII = dict(zip(_TONES, "#%#!=.x", strict=True))
 WORDS = {
     "done-on-time": "done on time",
     "done-late": "done late",
-    "done-undated": "done, undated",
+    "done-undated": "done without a day",
     "open-overdue": "overdue",
     "open-in-term": "in term",
     "open-undated": "undated",
@@ -47,21 +48,41 @@ def drawn(every: Row, rows: Sequence[Row], paper: Paper) -> list[Line]:
     return lines
 
 
-def told(row: Row) -> str:
-    """The counts of a row in words."""
+def percent(count: int, total: int) -> str:
+    """A share as people write it, rounded once, half up; nothing of nothing."""
+    return f"{(200 * count + total) // (2 * total)}%" if total else ""
+
+
+def on_time(row: Row) -> str:
+    """The on-time rate of a row as people write it; nothing where nothing has been decided."""
+    return percent(int(row["standings"]["done-on-time"]["count"]), int(row["decided"]))
+
+
+def told(row: Row, shares: bool = False) -> str:
+    """The counts of a row in words, and with `shares` how much of all its tasks each is."""
+    return "; ".join(told_parts(row, shares))
+
+
+def told_parts(row: Row, shares: bool = False) -> list[str]:
+    """What `told` says, in its parts: the standings, the on-time rate, the longest overdue."""
     counts = {name: int(row["standings"][name]["count"]) for name in WORDS}
     tasks = f"{row['tasks']} task{'' if row['tasks'] == 1 else 's'}"
-    parts = [f"{tasks}: " + ", ".join(f"{count} {WORDS[name]}" for name, count in counts.items() if count)]
+    said = (_counted(name, count, row["tasks"] if shares else 0) for name, count in counts.items() if count)
+    parts = [f"{tasks}: " + ", ".join(said)]
     if row["decided"]:
-        parts.append(f"on time {counts['done-on-time']} of {row['decided']} ({row['on_time_rate']:.0%})")
+        parts.append(f"on time {counts['done-on-time']} of {row['decided']} ({on_time(row)})")
     longest = row["longest_overdue"]
     if longest:
         days = "1 day" if longest["days"] == 1 else f"{longest['days']} days"
         parts.append(f"longest overdue {longest['id']}, {days}")
-    return "; ".join(parts)
+    return parts
 
 
-def shares(row: Row, size: int) -> dict[str, int]:
+def _counted(name: str, count: int, tasks: int) -> str:
+    return f"{count} {WORDS[name]}" + (f" ({percent(count, tasks)})" if tasks else "")
+
+
+def cells_of(row: Row, size: int) -> dict[str, int]:
     """How many of `size` cells each standing takes: every one that occurs at least one, where there is room."""
     counts: dict[str, int] = {name: int(row["standings"][name]["count"]) for name in _TONES}
     present = [name for name, count in counts.items() if count]
@@ -77,14 +98,16 @@ def shares(row: Row, size: int) -> dict[str, int]:
 
 def _row(row: Row, most: int, bar: int, paper: Paper, marks: Mapping[str, str]) -> Iterator[Line]:
     size = max(round(bar * row["tasks"] / most), 1)
-    pieces: list[tuple[str, Shade]] = [(marks[name] * cells, _TONES[name]) for name, cells in shares(row, size).items()]
+    shown = cells_of(row, size).items()
+    pieces: list[tuple[str, Shade]] = [(marks[name] * cells, _TONES[name]) for name, cells in shown]
     blank = " " * (bar - sum(len(piece) for piece, _ in pieces))
     name = str(row["group"]["name"])
     if paper.width >= _ONE_LINE:
         column = paper.width // 3 - 6
         more = ".." if paper.ascii else "…"
         short = name if len(name) <= column else name[: column - len(more)].rstrip() + more
-        yield from _beside([(short.ljust(column + 1), "heading"), *pieces, (blank, "")], told(row), paper.width)
+        left = [(short.ljust(column + 1), _HEADING), *pieces, (blank, _BLANK)]
+        yield from _beside(left, told(row, shares=True), paper.width)
         return
     for line in wrap(name, paper.width):
         yield [(line, "heading")]

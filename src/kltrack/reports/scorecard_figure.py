@@ -7,13 +7,13 @@ from datetime import date
 
 from kltrack.dates import spoken
 from kltrack.reports.report import Figure, Row
-from kltrack.reports.scorecard_drawing import WORDS, told
+from kltrack.reports.scorecard_drawing import WORDS, on_time, told, told_parts
 from kltrack.reports.svg import cut, element, picture, words
 
 _MARGIN, _NAME, _BAR, _TEXT = 16.0, 330.0, 420.0, 250.0
 _LEFT = _MARGIN + _NAME
 _WIDTH = _LEFT + _BAR + _TEXT + _MARGIN
-_ROW, _TOP = 30.0, 92.0
+_ROW, _TOP = 30.0, 110.0
 # Standing → class of its colour, and the opacity that tells it from the others without colour.
 _LOOKS = {
     "done-on-time": ("done", "1"),
@@ -33,7 +33,7 @@ def figure(title: str, today: date, every: Row, rows: Sequence[Row]) -> Figure:
     heading = f"{title} as of {spoken(today)}"
     body = [
         element("text", words(heading), x=_MARGIN, y=30, class_="kl-ink kl-strong kl-large"),
-        element("text", words(f"All: {told(every)}."), x=_MARGIN, y=52, class_="kl-ink"),
+        *_summary(every),
         *_legend(every),
         *(_row(row, most, _TOP + _ROW * number) for number, row in enumerate(rows)),
     ]
@@ -41,12 +41,21 @@ def figure(title: str, today: date, every: Row, rows: Sequence[Row]) -> Figure:
     return Figure(picture("scorecard", size, heading, alternative, body), alternative)
 
 
+def _summary(every: Row) -> Iterator[str]:
+    """All tasks by standing on one line, what that comes to on the next."""
+    counted, *rest = told_parts(every)
+    for y, said in ((52, f"All: {counted}."), (70, "; ".join(rest))):
+        if said:
+            ends = said if said.endswith(".") else f"{said[0].upper()}{said[1:]}."
+            yield element("text", words(ends), x=_MARGIN, y=y, class_="kl-ink")
+
+
 def _legend(every: Row) -> Iterator[str]:
     x = _MARGIN
     for name, (colour, opacity) in _LOOKS.items():
         if every["standings"][name]["count"]:
-            yield element("rect", x=x, y=66, width=12, height=12, rx=2, class_=f"kl-{colour}", opacity=opacity)
-            yield element("text", WORDS[name], x=x + 17, y=76, class_="kl-muted kl-small")
+            yield element("rect", x=x, y=84, width=12, height=12, rx=2, class_=f"kl-{colour}", opacity=opacity)
+            yield element("text", WORDS[name], x=x + 17, y=94, class_="kl-muted kl-small")
             x += 36 + 6.5 * len(WORDS[name])
 
 
@@ -77,5 +86,5 @@ def _count(count: str, x: float, y: float, opacity: str) -> str:
 
 def _decided(row: Row) -> str:
     longest = row["longest_overdue"]
-    rate = f", on time {row['on_time_rate']:.0%}" if row["decided"] else ""
+    rate = f", on time {on_time(row)}" if row["decided"] else ""
     return rate + (f", overdue up to {longest['days']} days" if longest else "")
