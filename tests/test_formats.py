@@ -109,6 +109,17 @@ def test_a_calendar_reads_back_byte_for_byte_and_is_the_same_twice(register: Pat
     assert all(len(line) <= 75 for line in first.split(b"\r\n"))
 
 
+@pytest.mark.parametrize("text", [r"C:\New\notes", r"a\N, b\n; c\\N", r"\\", r"\, \;"])
+def test_backslashes_in_a_text_come_back_as_they_were(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "register.toml"
+    written = "Finish, at last; the 'railway' " + r"\"plan\""
+    path.write_text(REGISTER.replace(written, text.replace("\\", "\\\\")), encoding="utf-8")
+    data = kltrack(path, "due", "--format", "ics", "--alarm", "7d").stdout
+    [event] = components(data, "VEVENT").values()
+    assert event["summary"] == text
+    assert [str(alarm["description"]) for alarm in Calendar.from_ical(data).walk("VALARM")] == [text]
+
+
 def test_undated_items_have_no_event_and_that_is_said(register: Path) -> None:
     ran = kltrack(register, "list", "--format", "ics")
     assert len(components(ran.stdout, "VEVENT")) == 1

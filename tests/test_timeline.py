@@ -229,3 +229,32 @@ def test_what_was_done_extended_or_cancelled_is_drawn_so(kltrack: Kltrack, regis
     assert [lane["original"] for lane in open_ones] == ["2025-11-20"]
     assert "moved from Thu 20 Nov 2025" in kltrack(*asked).out
     assert kltrack(*asked, "--all", "--format", "svg").code == 0
+
+
+def test_a_window_that_was_extended_shows_the_day_it_ended_before(kltrack: Kltrack, register: WriteRegister) -> None:
+    path = register(REGISTER)
+    said = 'assignment = "9-02", status = "extended", new = 2026-02-15, on = 2025-11-05, at = 2025-11-05T08:00:00+07:00'
+    (path.parent / "progress.toml").write_text(f"entry.e = {{ {said} }}\n")
+    asked = ("timeline", "--as-of", "2025-11-10", "--register", path)
+    drawn = kltrack(*asked, "--format", "table", env={**UTF8, "COLUMNS": "100"})
+    (line,) = (line for line in drawn.lines if line.split()[:1] == ["9-02"])
+    assert "━○━" in line
+    assert "○┄ moved from" in drawn.out
+    root = ElementTree.fromstring(kltrack(*asked, "--format", "svg").out)
+    assert "to Sun 15 Feb 2026 (moved from Wed 31 Dec 2025), in 97 days" in root.findtext(f"{SVG}desc", "")
+    assert "moved from" in [text.text for text in root.iter(f"{SVG}text")]
+
+
+def test_todays_line_does_not_cross_out_a_count(kltrack: Kltrack) -> None:
+    root = ElementTree.fromstring(kltrack("timeline", NOVEMBER, "--format", "svg").out)
+    parts = [*root]
+    (today,) = (place for place, part in enumerate(parts) if part.get("class") == "kl-today-line")
+    lanes = [(place, part) for place, part in enumerate(parts) if part.tag == f"{SVG}g"]
+    assert all(place > today for place, _ in lanes)
+    haloes = [
+        lane[place - 1].get("class")
+        for _, lane in lanes
+        for place, part in enumerate(lane)
+        if (part.text or "").isdigit()
+    ]
+    assert set(haloes) == {"kl-paper"}

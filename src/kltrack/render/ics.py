@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TypeVar
 
-from icalendar import Alarm, Event, Todo, vUri
+from icalendar import Alarm, Event, Todo, vText, vUri
 from icalendar import Calendar as VCalendar
 
 from kltrack.errors import UsageProblem
@@ -25,6 +25,15 @@ _CHANGES = ("reported", "done", "extended", "cancelled", "reopened")
 _ACTIONABLE = ("assignment", "request")
 _DAY_IN_NUMBER = re.compile(r"^(\d+)@\d{4}-\d{2}-\d{2}-")
 _Dated = TypeVar("_Dated", Event, Todo)
+
+
+class _Text(vText):
+    """Text escaped as RFC 5545, section 3.3.11, says; icalendar takes a backslash and an N in it for a line break."""
+
+    def to_ical(self) -> bytes:
+        """The text with backslashes, semicolons, commas and line breaks escaped; it reads back as it was."""
+        escaped = self.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+        return re.sub("\r\n?|\n", r"\\n", escaped).encode()
 
 
 def render(report: Report, page: Page) -> Rendered:
@@ -54,7 +63,7 @@ def _calendar(report: Report) -> VCalendar:
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", harmless(report.title))
+    calendar.add("x-wr-calname", _Text(harmless(report.title)))
     return calendar
 
 
@@ -84,8 +93,8 @@ def _todo(row: Row, report: Report, page: Page) -> Todo:
 def _common(component: _Dated, row: Row, report: Report) -> _Dated:
     component.add("dtstamp", _stamp(report, row))
     component.add("sequence", _sequence(row))
-    component.add("summary", harmless(row["task"]))
-    component.add("description", "\n".join(_description(row)))
+    component.add("summary", _Text(harmless(row["task"])))
+    component.add("description", _Text("\n".join(_description(row))))
     if row["fields"]:
         component.add("categories", [harmless(name) for name in row["fields"]])
     address = next((link.address for link in links(row) if is_web(link.address)), None)
@@ -136,6 +145,6 @@ def _add_alarms(component: Event | Todo, row: Row, alarms: Sequence[int]) -> Non
     for days in alarms if row["standing"].startswith("open") else ():
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
-        alarm.add("description", harmless(row["task"]))
+        alarm.add("description", _Text(harmless(row["task"])))
         alarm.add("trigger", timedelta(days=-days), parameters=related)
         component.add_component(alarm)

@@ -136,9 +136,10 @@ def _lane(lane: Row, layout: Layout) -> Line:
     if before:
         start = layout.column(before)
         line.put(min(start, last), marks.late * abs(last - start), "muted")
-        line.put(start, marks.moved, "muted")
     if opens:
         _window(line, layout.column(opens), last, layout, tone)
+    if before:
+        line.put(layout.column(before), marks.moved, "muted")  # on the bar, which would hide it
     _mark(line, lane, last, layout)
     line.put(layout.tail, _told(lane, layout.today, layout.width), tone)
     return line.line()

@@ -30,8 +30,8 @@ def figure(lanes: Sequence[Row], today: date) -> Figure:
     body = [
         element("text", words(title), x=_MARGIN, y=30, class_="kl-ink kl-strong kl-large"),
         *chart.grid(bottom),
-        *(chart.row(row, _TOP + _ROW * number) for number, row in enumerate(rows)),
         *chart.today_line(bottom),
+        *(chart.row(row, _TOP + _ROW * number) for number, row in enumerate(rows)),
         *_legend(lanes, bottom + 24),
     ]
     return Figure(picture("timeline", (_WIDTH, bottom + _LEGEND), title, alternative, body), alternative)
@@ -85,24 +85,29 @@ class _Chart:
         parts.append(element("text", words(_label(lane)), x=_MARGIN + 12, y=y + 4, class_="kl-ink"))
         last, opens, before = self.x(ending(lane)), opening(lane), moved_from(lane)
         if before:
-            parts += self._moved(self.x(before), last, y)
+            parts.append(_line(self.x(before), last, y, "muted", "2 3"))
         if lane["part"] == "overdue":
             start = last + (12 + 7 * len(str(lane["count"])) if lane["count"] > 1 else 0)
             parts += [_line(start, self.x(self._today), y, tone, "2 3")] if start < self.x(self._today) else []
         if opens:
             x = self.x(opens, end=False)
             parts.append(_band(x, last - x, y, tone))
+        if before:
+            parts.append(_moved(self.x(before), y))
         parts.append(_mark(lane, last, y, tone))
         if lane["count"] > 1:
             style = f"kl-{tone} kl-small kl-strong"
+            # A halo of paper keeps today's line from crossing it out.
+            broad = 5 + 7 * len(str(lane["count"]))
+            parts.append(element("rect", x=last + 7, y=y - 7, width=broad, height=14, class_="kl-paper"))
             parts.append(element("text", str(lane["count"]), x=last + 9, y=y + 4, class_=style))
         told = f"{calendar_day(ending(lane), self._today)}, {_away(lane)}"
         parts.append(element("text", words(told), x=_LEFT + _CHART + 36, y=y + 4, class_=f"kl-{tone}"))
         return element("g", "".join(parts))
 
-    def _moved(self, before: float, last: float, y: float) -> Iterator[str]:
-        yield _line(before, last, y, "muted", "2 3")
-        yield element("circle", cx=before, cy=y, r=4, class_="kl-muted-line", stroke_width=1.5)
+
+def _moved(x: float, y: float) -> str:
+    return element("circle", cx=x, cy=y, r=4, class_="kl-muted-line", stroke_width=1.5)
 
 
 def _line(start: float, end: float, y: float, tone: str, dashes: str) -> str:
@@ -144,7 +149,12 @@ def _sentence(lane: Row) -> str:
     which = "; ".join(f"{item['id']} {item['task']}" for item in lane["items"])
     opens = opening(lane)
     window = f"from {spoken(opens)} " if opens else ""
-    return f"{window}to {spoken(ending(lane))}, {_away(lane)}: {which}"
+    return f"{window}to {spoken(ending(lane))}{_earlier(lane)}, {_away(lane)}: {which}"
+
+
+def _earlier(lane: Row) -> str:
+    before = moved_from(lane)
+    return f" (moved from {spoken(before)})" if before else ""
 
 
 def _told(lanes: Sequence[Row]) -> str:
@@ -152,7 +162,7 @@ def _told(lanes: Sequence[Row]) -> str:
     for part, of_part in groupby(lanes, key=lambda lane: str(lane["part"])):
         said = [
             f"{lane['group']['name']}: {', '.join(str(item['id']) for item in lane['items'])}"
-            f" to {spoken(ending(lane))}, {_away(lane)}"
+            f" to {spoken(ending(lane))}{_earlier(lane)}, {_away(lane)}"
             for lane in of_part
         ]
         parts.append(f"{PARTS[part]}: {'; '.join(said)}.")
@@ -169,6 +179,10 @@ def _legend(lanes: Sequence[Row], y: float) -> Iterator[str]:
         said = names.get(kind, kind[1])
         yield element("text", words(said), x=x + 12, y=y + 4, class_="kl-muted kl-small")
         x += 32 + 7 * len(said)
+    if any(moved_from(lane) for lane in lanes):
+        yield _moved(x, y)
+        yield element("text", "moved from", x=x + 12, y=y + 4, class_="kl-muted kl-small")
+        x += 102
     if any(opening(lane) for lane in lanes):
         yield _band(x - 6, 26, y, "open")
         yield element("text", "window; a number counts tasks", x=x + 28, y=y + 4, class_="kl-muted kl-small")
