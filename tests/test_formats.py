@@ -306,8 +306,22 @@ def test_a_spreadsheet_says_what_it_is_and_is_the_same_twice(register: Path) -> 
     first, second = (kltrack(register, "due", "--format", "xlsx").stdout for _ in range(2))
     assert first == second
     about = [[value for _, value in row] for row in cells(first, sheet=2)]
-    assert ["As of", "2025-11-01"] in about
+    assert ["As of", str((date(2025, 11, 1) - date(1899, 12, 30)).days)] in about
     assert any(value.startswith("1 undated one is left out") for _, value in about)
+
+
+def test_what_is_absent_is_a_blank_cell_and_a_share_is_a_percentage(register: Path) -> None:
+    _, dated, undated, _ = cells(kltrack(register, "list", "--format", "xlsx", "--fields", "id,deadline.last").stdout)
+    assert dated[1][1] != ""
+    assert undated[1] == ("n", "")
+    found = parts(
+        kltrack(register, "scorecard", "--format", "xlsx", "--fields", "group,standings.open-in-term.share").stdout
+    )
+    codes = {one.get("numFmtId"): one.get("formatCode") for one in found["xl/styles.xml"].iter(f"{_SHEET}numFmt")}
+    looks = found["xl/styles.xml"].find(f"{_SHEET}cellXfs")
+    assert looks is not None
+    [*_, share] = found["xl/worksheets/sheet1.xml"].iter(f"{_SHEET}c")
+    assert codes[looks[int(share.get("s", "0"))].get("numFmtId")] == "0%"
 
 
 @pytest.mark.parametrize("value", ["x" * 40_000, "1899-12-31", "2025-99-99", "-1+1", "@SUM(A1)", "\x00", "http://x.vn"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from xlsxwriter import Workbook
@@ -24,6 +25,18 @@ _NARROWEST, _WIDEST = 8, 60
 _PLAIN = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
+_SHARES = ("share", "on_time_rate")  # keys, or last parts of dotted ones, whose numbers are parts of one
+
+
+@dataclass(frozen=True, slots=True)
+class _Formats:
+    """How cells look: text and numbers, days, shares."""
+
+    body: Format
+    day: Format
+    share: Format
+
+
 def render(report: Report, page: Page) -> Rendered:
     """The workbook. Its own dates are the as-of day, so that the same report gives the same bytes."""
     if len(report.rows) > _MOST_ROWS:
@@ -39,14 +52,14 @@ def render(report: Report, page: Page) -> Rendered:
 def _fill(book: Workbook, report: Report, page: Page) -> None:
     chosen = columns(report, page.fields, report.wide or report.columns)
     sheet, head = book.add_worksheet(_sheet_name(report.title)), book.add_format({"bold": True, "bottom": 1})
-    body = book.add_format({"text_wrap": True, "valign": "top"})
-    day = book.add_format({"num_format": "yyyy-mm-dd", "valign": "top", "align": "left"})
+    formats = _formats(book)
     widths = [len(column.title) for column in chosen]
     for place, column in enumerate(chosen):
         sheet.write_string(0, place, harmless(column.title), head)
     for number, row in enumerate(page.watch(report.rows, "Writing the sheet", len(report.rows)), 1):
         for place, column in enumerate(chosen):
-            widths[place] = max(widths[place], _write(sheet, (number, place), _value(column, row), (body, day)))
+            look = formats.share if column.key.rpartition(".")[2] in _SHARES else formats.body
+            widths[place] = max(widths[place], _write(sheet, (number, place), _value(column, row), (look, formats.day)))
     for place, width in enumerate(widths):
         sheet.set_column(place, place, min(max(width + 2, _NARROWEST), _WIDEST))
     sheet.freeze_panes(1, 1)
@@ -54,8 +67,21 @@ def _fill(book: Workbook, report: Report, page: Page) -> None:
         sheet.autofilter(0, 0, len(report.rows), len(chosen) - 1)
 
 
+def _formats(book: Workbook) -> _Formats:
+    top = {"valign": "top"}
+    return _Formats(
+        book.add_format({"text_wrap": True, **top}),
+        book.add_format({"num_format": "yyyy-mm-dd", "align": "left", **top}),
+        book.add_format({"num_format": "0%", **top}),
+    )
+
+
 def _write(sheet: Worksheet, at: tuple[int, int], value: str | float | date, formats: tuple[Format, Format]) -> int:
+    """Write a value and give its width; an absent one is a blank cell, which a spreadsheet does not count."""
     body, day = formats
+    if value == "":
+        sheet.write_blank(*at, None, body)
+        return 0
     if isinstance(value, date):
         sheet.write_datetime(*at, datetime.combine(value, time()), day)
         return 10
@@ -79,19 +105,21 @@ def _value(column: Column, row: Row) -> str | float | date:
 
 def _tell(book: Workbook, report: Report) -> None:
     """The second sheet: what was asked, as of which day, and the notes."""
-    sheet, wrapped = book.add_worksheet("About"), book.add_format({"text_wrap": True, "valign": "top"})
-    lines = _about(report)
+    sheet, formats = book.add_worksheet("About"), _formats(book)
     sheet.set_column(0, 0, 10)
     sheet.set_column(1, 1, 100)
-    for number, (name, text) in enumerate(lines):
-        sheet.write_string(number, 0, name, wrapped)
-        sheet.write_string(number, 1, harmless(text)[:_LONGEST_CELL], wrapped)
+    for number, (name, told) in enumerate(_about(report)):
+        sheet.write_string(number, 0, name, formats.body)
+        _write(sheet, (number, 1), told, (formats.body, formats.day))
 
 
-def _about(report: Report) -> Sequence[tuple[str, str]]:
-    told = [("Title", report.title), ("As of", str(report.head.get("as_of", ""))), ("Schema", report.schema)]
-    notes = [("Note", note) for note in ([report.empty] if report.empty else []) + list(report.notes)]
-    return [(name, text) for name, text in told + notes if text]
+def _about(report: Report) -> Sequence[tuple[str, str | date]]:
+    day = day_of(report.head.get("as_of"))
+    as_of = [("As of", day if day >= _FIRST_DAY else day.isoformat())] if day else []
+    notes = [*([report.empty] if report.empty else []), *report.notes]
+    told = [*(("Note", note) for note in notes if note)]
+    whole = [("Title", report.title), *as_of, ("Schema", report.schema), *told]
+    return [(name, value if isinstance(value, date) else harmless(value)[:_LONGEST_CELL]) for name, value in whole]
 
 
 def _sheet_name(title: str) -> str:
