@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
+from random import Random
 from typing import Any
 
 from hypothesis import given, settings
@@ -235,6 +236,26 @@ def test_the_equivalent_command_is_the_same_filter(chosen: Filter, tongue: Tongu
     known = Asked(shipped(), TODAY, "en")
     again = filter_of(SCOPES[command], selecting, known, "--undated" in flags)
     assert as_options_give_it(again) == as_options_give_it(chosen)
+
+
+@settings(max_examples=50, deadline=None)
+@given(filters(), st.sampled_from(TONGUES), st.randoms(use_true_random=False))
+def test_the_order_of_what_is_left_out_says_nothing(chosen: Filter, tongue: Tongue, order: Random) -> None:
+    left_out = Filter(
+        except_bodies=chosen.except_bodies,
+        except_fields=chosen.except_fields,
+        except_conclusions=chosen.except_conclusions,
+    )
+    members = [part.removeprefix(f"{tongue.excepted} ") for part in _parts(left_out, tongue) if part]
+    order.shuffle(members)
+    if members:
+        text = f"{tongue.scopes['all']} {tongue.excepted} {f' {tongue.either} '.join(members)}"
+        again = read_question(text, shipped(), TODAY)
+        assert set(again.except_bodies) == set(left_out.except_bodies), text
+        assert set(again.except_fields) == set(left_out.except_fields), text
+        assert replace(again, except_bodies=(), except_fields=()) == Filter(
+            except_conclusions=left_out.except_conclusions
+        ), text
 
 
 # Any text at all

@@ -103,7 +103,7 @@ class _Asked:
         said = sentence(text)
         try:
             return self.line(
-                _reading(Clauses(said.words, slots(said, self.names, self.today), self.today, {}), said, self.index)
+                _reading(Clauses(said, slots(said, self.names, self.today), self.today, {}), said, self.index)
             )
         except (UsageProblem, _Unread):
             return None
@@ -118,9 +118,9 @@ def _read(said: Sentence, asked: _Asked) -> Filter:
         )
     found: dict[Filter, None] = {}
     problems: list[UsageProblem] = []
-    for choices in _choices(Clauses(said.words, cut, asked.today, {})):
+    for choices in _choices(Clauses(said, cut, asked.today, {})):
         try:
-            found[_reading(Clauses(said.words, cut, asked.today, choices), said, asked.index)] = None
+            found[_reading(Clauses(said, cut, asked.today, choices), said, asked.index)] = None
         except _Unread as unread:
             from kltrack.question.refusals import not_understood
 
@@ -164,7 +164,7 @@ def _choices(plain: Clauses) -> Iterator[Mapping[int, str]]:
 def _is_bare_end(plain: Clauses, place: int) -> bool:
     """Whether the end of a period stands without a limit word: due end of December is by that day, or on it."""
     slot, before = plain.slot(place), plain.senses(place - 1)
-    ending = bool(slot.is_day and {"end", "fin", "cuoi", "het"} & {*plain.words[slot.start : slot.start + 2]})
+    ending = bool(slot.is_day and {"end", "fin", "cuoi", "het"} & {*plain.said.words[slot.start : slot.start + 2]})
     return ending and not any(sense.startswith(("op:", "range", "and", "between")) for sense in before)
 
 

@@ -12,14 +12,16 @@ from datetime import date
 from typing import Any
 
 from kltrack.dates import DateProblem, Span, spoken
+from kltrack.errors import UsageProblem
 from kltrack.query import Limit
-from kltrack.question.slots import Slot
+from kltrack.question.slots import Sentence, Slot
 from kltrack.standing import WORDS
+from kltrack.text import harmless
 
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Part:
-    """One thing that a question says: what kind of thing, which, and after which joining word ("and", "or", none)."""
+    """One thing that a question says: what kind of thing, which, and after which word ("and", "or", "except", none)."""
 
     what: str
     value: Any
@@ -35,7 +37,7 @@ Rule = Callable[["Clauses", int], tuple[list[Part], int] | None]
 class Clauses:
     """The slots of a question with the choices made where a slot may be several things (slot's number → choice)."""
 
-    words: Sequence[str]
+    said: Sentence
     slots: Sequence[Slot]
     today: date
     choices: Mapping[int, str]
@@ -87,6 +89,10 @@ class Clauses:
             operator = "on" if span.first == span.last else "in"
         limit = Limit(operator, span)  # type: ignore[arg-type]
         return Part("limit", limit, self.slot(start).start, self.slot(place).end)
+
+    def shown(self, slot: Slot) -> str:
+        """The words of a slot, to be named in a sentence."""
+        return harmless(self.said.said(slot.start, slot.end))
 
     def part(self, what: str, value: Any, place: int) -> Part:
         """A part that is one slot."""
@@ -229,19 +235,39 @@ def _excepted(said: Clauses, place: int) -> tuple[list[Part], int] | None:
     denied = "not" in said.senses(place) and "verb" in said.senses(place - 1)
     if denied or not said.senses(place) & {"except", "not"}:
         return None
-    at = place + 1
-    while said.senses(at) & _LEADING and not said.slot(at).named and not said.senses(at) & {"and", "or"}:
-        at += 1
+    at = _past_leading(said, place + 1)
     if "not" in said.senses(place) and "filler" in said.senses(place + 1) and not _may_lead(said, place + 1):
         return None
     parts: list[Part] = []
+    joined = "except"
     while found := _name(said, at):
-        parts.append(replace(found[0][0], what=f"except-{found[0][0].what}"))
-        after = found[1]
-        at = after
-        if said.senses(after) & {"and", "or"} and said.slot(_past_article(said, after + 1)).named:
-            at = _past_article(said, after + 1)
+        parts.append(replace(found[0][0], what=f"except-{found[0][0].what}", joined=joined))
+        at, joined = found[1], ""
+        if said.senses(at) & {"and", "or"}:
+            if not said.slot(following := _past_leading(said, at + 1)).named:
+                _check_left_out(said, at, following)
+                break
+            at, joined = following, "and"
     return (parts, at) if parts else None
+
+
+def _past_leading(said: Clauses, place: int) -> int:
+    """The place after the words that may stand before a name: for, the, in the field of."""
+    while said.senses(place) & _LEADING and not said.slot(place).named and not said.senses(place) & {"and", "or"}:
+        place += 1
+    return place
+
+
+def _check_left_out(said: Clauses, joining: int, place: int) -> None:
+    """After "except A and" comes a name, or "except" once more. Raises UsageProblem for a date, a kind, a state."""
+    slot = said.slot(place)
+    if not slot.known or slot.senses & {"except", "not"}:
+        return
+    words = said.said.said(said.slot(joining).start, slot.end)
+    raise UsageProblem(
+        f'"{harmless(words)}" stands in the list of what is left out. What can be left out is a body, a field or a'
+        " conclusion; say anything else before the exception."
+    )
 
 
 def _may_lead(said: Clauses, place: int) -> bool:

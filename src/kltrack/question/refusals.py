@@ -54,7 +54,7 @@ def _readings(ways: Iterable[Iterable[str]], attempt: Attempt) -> list[str]:
 
 def _without(said: Sentence, unread: Sequence[Slot]) -> str:
     gone = {place for slot in unread for place in range(slot.start, slot.end)}
-    return " ".join(word.typed for place, word in enumerate(said.words) if place not in gone)
+    return said.written(place for place in range(len(said.words)) if place not in gone)
 
 
 def _mended(said: Sentence, unread: Sequence[Slot], index: Index) -> Iterator[list[str]]:
@@ -89,5 +89,5 @@ def _regions(start: int, end: int, length: int) -> Iterator[tuple[int, int]]:
 
 
 def _replaced(said: Sentence, start: int, end: int, name: str) -> str:
-    words = [word.typed for word in said.words]
-    return " ".join([*words[:start], name, *words[end:]])
+    comma = "," if start in said.commas else ""
+    return f"{said.written(range(start))} {comma}{name} {said.written(range(end, len(said.words)))}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -63,6 +63,15 @@ class Sentence:
     text: str
     words: list[Word]
     quoted: dict[int, tuple[int, str]] = field(default_factory=dict)
+    commas: frozenset[int] = frozenset()  # the words that stand right after a comma or a semicolon
+
+    def parted(self, start: int, end: int) -> bool:
+        """Whether a comma stands after the word at `start`, the one at `end` or one between them."""
+        return any(start < place <= end for place in self.commas)
+
+    def written(self, places: Iterable[int]) -> str:
+        """The words at some places as they were typed, with their commas: a question again."""
+        return " ".join(("," if place in self.commas else "") + self.words[place].typed for place in places)
 
     def said(self, start: int, end: int) -> str:
         """The words from `start` up to `end` as they were typed."""
@@ -74,16 +83,26 @@ def sentence(text: str) -> Sentence:
     text = " ".join(nfc(text).split())
     words: list[Word] = []
     quoted: dict[int, tuple[int, str]] = {}
+    commas: set[int] = set()
     place = 0
     for found in re.finditer(_QUOTED, text) if any(mark in text for mark in '"“«„') else ():
-        words += _words(text[place : found.start()])
+        _add(text[place : found.start()], words, commas)
         start = len(words)
         words += _words(found[0][1:-1])
         if len(words) > start:
             quoted[start] = (len(words), found[0][1:-1].strip())
         place = found.end()
-    words += _words(text[place:])
-    return Sentence(text, words, quoted)
+    _add(text[place:], words, commas)
+    return Sentence(text, words, quoted, frozenset(commas))
+
+
+def _add(text: str, words: list[Word], commas: set[int]) -> None:
+    """Add the words of a text, and the places of those that stand right after a comma."""
+    first, *rest = text.replace(";", ",").split(",")
+    words += _words(first)
+    for piece in rest:
+        commas.add(len(words))
+        words += _words(piece)
 
 
 def _words(text: str) -> list[Word]:
