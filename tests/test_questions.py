@@ -118,7 +118,9 @@ def test_a_negation_is_never_ignored(question: Question) -> None:
                 chosen = read(text)
             except UsageProblem:
                 continue
-            assert chosen != read(question.text)
+            # "Có … không?" at the end only asks whether.
+            whether = word == "không" and text.endswith(word) and "có" in question.text.split()
+            assert whether or chosen != read(question.text)
 
 
 def test_a_body_and_a_field_of_one_name_are_told_apart_by_what_stands_around_them() -> None:
@@ -128,6 +130,17 @@ def test_a_body_and_a_field_of_one_name_are_told_apart_by_what_stands_around_the
     assert read("due in the field of finance").fields == ("finance",)
     assert read("land and finance").fields == ("land", "finance")
     assert "two readings" in refusal("finance")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("nobody overdue", "only overdue", "due but urgent", "what is due only for the Ministry of Finance"),
+        *("between foo and 15 December", "due from foo to 15 December", "between 1 and December"),
+    ],
+)
+def test_no_advice_turns_a_question_round(text: str) -> None:
+    assert "kltrack" not in refusal(text)
 
 
 def test_abbreviations_count_only_in_capitals() -> None:

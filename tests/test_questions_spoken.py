@@ -176,7 +176,9 @@ def _parts(chosen: Filter, tongue: Tongue) -> Iterator[str]:
     index, either = shipped(), f" {tongue.either} "
     yield tongue.undated if chosen.undated_only else ""
     for operator in dict.fromkeys(limit.operator for limit in sorted(chosen.limits, key=lambda limit: limit.operator)):
-        yield either.join(_limit(limit, tongue) for limit in chosen.limits if limit.operator == operator)
+        # French has no word before a day: beside another date it needs an "et".
+        joining = "" if tongue.operators[operator] else "et "
+        yield joining + either.join(_limit(limit, tongue) for limit in chosen.limits if limit.operator == operator)
     yield either.join(f"{tongue.body} {body_name(body, index, tongue.language)}" for body in chosen.bodies)
     yield either.join(tongue.roles[role] for role in chosen.roles)
     if chosen.bodies and chosen.named_only:

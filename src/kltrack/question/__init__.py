@@ -3,11 +3,12 @@
     question    part { [and | or] part }            in any order; every word belongs to a part
     part        when | who | what | how | filler
     when        before | by, until | after | from, since | on | in   date
-                between date and date | from date to date            both days included
+                between date and date | from date to date            both days included; from 1 to 15 December
                 [in | within] [the next] length                      today included
                 date                                                 on that day, in that period
     who         [for | of | by] body                any name, alias or group; a name without its type word
-                except name { and name }            a body, field or conclusion; "not" before a name is the same
+                except name { and name }            a body, field or conclusion; "not" before a name is the same, and
+                                                    "but" after "everything"
     what        [in the field of] field
                 conclusion number [of day] | 202-KL/TW
                 kind                                requests, decisions, …
@@ -24,6 +25,9 @@ Longest match first: at each word the longest thing that anybody knows is taken,
   word of the vocabulary is that word.
 - A name that is a body's and a field's ("finance") is the body after "for", "of" or beside a verb, the field after "in
   the field of", the same as its neighbour in a list; anywhere else it has two readings.
+- Two bodies, or two dates, with nothing between them, "the government of Hanoi", are refused; so is a length that hangs
+  on a date, "30 days of 1 December".
+- The last "không" or "chưa" after a "có" only asks whether; anywhere else it denies.
 - Several bodies mean any of them, as on the command line; so do several fields, conclusions, kinds, roles and texts.
 - "Or" joins things of one kind. Between two kinds it is two questions.
 - Without a state, a question with a date asks for what is due, one without a date for everything.

@@ -38,7 +38,7 @@ PHRASES = {
     """,
     "state:done": "done | completed | finished | been done | been completed | been finished",
     "state:coming": "upcoming | coming up | ahead | to come | not yet due",
-    "all": "everything | all | anything | list | whole list | all of",
+    "all": "everything | everyone | everybody | all | anything | list | whole list | all of",
     "op:before": "before | prior to | ahead of | earlier than",
     "op:by to:body": "by",
     "op:by": "until | till | up to | no later than | not later than | on or before | due by | up until",
@@ -57,6 +57,7 @@ PHRASES = {
     "and": "and | as well as | plus | both",
     "or": "or | and/or | either | nor",
     "not": "not | without | neither",
+    "but": "but",
     "never": "no | never | none | isn't | aren't | don't | doesn't | hasn't | haven't",
     "except": """
         except | except for | excepting | excluding | but not | other than | apart from | leaving out | aside from

@@ -27,7 +27,7 @@ def filter_of(parts: Sequence[Part], said: Sentence, index: Index) -> Filter:
     """The filter that the parts mean. Raises QuestionProblem where flags cannot say it, or UsageProblem for a name."""
     if not parts:
         raise QuestionProblem("The question names nothing to look for: who, when, or in which state?")
-    for check in (_check_joined, _check_repeated, _check_bound):
+    for check in (_check_joined, _check_side_by_side, _check_repeated, _check_bound):
         check(parts, said)
     limits = tuple(_unique(part.value for part in parts if part.what == "limit"))
     states = [part.value for part in parts if part.what == "state"]
@@ -60,6 +60,25 @@ def _check_joined(parts: Sequence[Part], said: Sentence) -> None:
             raise QuestionProblem(
                 f'"or" between "{_said(before, said)}" and "{_said(part, said)}" is more than one question; ask each.'
             )
+
+
+def _check_side_by_side(parts: Sequence[Part], said: Sentence) -> None:
+    """Two bodies without "and", "or" or a comma between them, "the government of Hanoi", are one thing or either."""
+    for place, part in enumerate(parts):
+        earlier = next((at for at in reversed(range(place)) if parts[at].what in _WHO), None)
+        if part.what not in _WHO or earlier is None or part.value == parts[earlier].value:
+            continue
+        before = parts[earlier]
+        joined = any(after.joined for after in parts[earlier + 1 : place + 1])
+        if not joined and not said.parted(before.end - 1, part.start):
+            names = _said(before, said), _said(part, said)
+            raise QuestionProblem(
+                f'What "{names[0]}" and "{names[1]}" are to each other is not said. For either of them say'
+                f' "{names[0]} or {names[1]}", or "{names[0]}, {names[1]}"; else keep one.'
+            )
+
+
+_WHO = ("body", "except-body")
 
 
 def _sort(part: Part) -> str:

@@ -154,7 +154,32 @@ def _bare_date(said: Clauses, place: int) -> tuple[list[Part], int] | None:
     """A date without a limit word: that day, or some day of that period. `of December` is one."""
     after = place + 1 if "dated" in said.senses(place) else place
     operator = said.choices.get(after, "on/in")
+    if said.span(after):
+        _check_apart(said, place, after)
     return ([said.limit(operator, after, place)], after + 1) if said.span(after) else None
+
+
+def _check_apart(said: Clauses, place: int, dated: int) -> None:
+    """Two dates side by side are no list and no range. Raises UsageProblem, which names both."""
+    before, slot = said.slot(place - 1), said.slot(dated)
+    if before.span and not said.said.parted(before.end - 1, slot.start):
+        first, last = said.shown(before), said.shown(slot)
+        raise UsageProblem(
+            f'Two dates stand side by side, "{first}" and "{last}". Say "{first} or {last}", or'
+            f' "from {first} to {last}".'
+        )
+
+
+def _hung(said: Clauses, place: int, start: int) -> None:
+    """A length is counted from today: "30 days of 1 December" is refused with a UsageProblem."""
+    dated = place + 1
+    hangs = said.senses(place) & {"dated", "op:after", "op:from", "op:before"}
+    if hangs and said.slot(dated).span and not said.said.parted(said.slot(place).start - 1, said.slot(dated).start):
+        words = harmless(said.said.said(said.slot(start).start, said.slot(dated).end))
+        raise UsageProblem(
+            f'"{words}" counts from another day than today, which is not understood. Count yourself, and write the'
+            " first and the last day: from DAY to DAY."
+        )
 
 
 def _length(said: Clauses, place: int) -> tuple[list[Part], int] | None:
@@ -171,6 +196,7 @@ def _length(said: Clauses, place: int) -> tuple[list[Part], int] | None:
     place += 1
     if "next" in said.senses(place) and not said.span(place + 1):
         sure, place = True, place + 1
+    _hung(said, place, start)
     if not (sure or slot.soon or fork):
         return None
     last = length.after(said.today)
@@ -227,15 +253,18 @@ def _name(said: Clauses, place: int) -> tuple[list[Part], int] | None:
     return [said.part(kind, value, place)], place + 1
 
 
-_LEADING = frozenset({"filler", "link", "to:body", "to:field", "to:conclusion"})
+_TO_NAMES = frozenset({"to:body", "to:field", "to:conclusion"})
+_LEADING = _TO_NAMES | {"filler", "link"}
 
 
 def _excepted(said: Clauses, place: int) -> tuple[list[Part], int] | None:
     """`except A, B and C`: names without a word of their own between them. `not` before a name is the same."""
     denied = "not" in said.senses(place) and "verb" in said.senses(place - 1)
-    if denied or not said.senses(place) & {"except", "not"}:
+    if denied or not said.senses(place) & {"except", "not", "but"}:
         return None
     at = _past_leading(said, place + 1)
+    if "but" in said.senses(place) and not _after_all(said, place):
+        return None
     if "not" in said.senses(place) and "filler" in said.senses(place + 1) and not _may_lead(said, place + 1):
         return None
     parts: list[Part] = []
@@ -248,7 +277,23 @@ def _excepted(said: Clauses, place: int) -> tuple[list[Part], int] | None:
                 _check_left_out(said, at, following)
                 break
             at, joined = following, "and"
+        elif said.slot(at).start in said.said.commas:
+            at, joined = _past_comma(said, at), "and"
     return (parts, at) if parts else None
+
+
+def _past_comma(said: Clauses, place: int) -> int:
+    """The next name after "except A,", or the same place. Raises UsageProblem where it may be asked for instead."""
+    following = _past_leading(said, place)
+    if not said.slot(following).named:
+        return place
+    if any(said.senses(at) & _TO_NAMES for at in range(place, following)):
+        words = said.said.said(said.slot(place).start, said.slot(following).end)
+        raise UsageProblem(
+            f'Whether "{harmless(words)}" is left out too or asked for is not said. Say "and" instead of the comma, or'
+            " put it before the exception."
+        )
+    return following
 
 
 def _past_leading(said: Clauses, place: int) -> int:
@@ -268,6 +313,14 @@ def _check_left_out(said: Clauses, joining: int, place: int) -> None:
         f'"{harmless(words)}" stands in the list of what is left out. What can be left out is a body, a field or a'
         " conclusion; say anything else before the exception."
     )
+
+
+def _after_all(said: Clauses, place: int) -> bool:
+    """Whether "everything" or its like stands right before: "everyone but Finance", "all tasks but Finance's"."""
+    place -= 1
+    while said.senses(place) == {"filler"}:
+        place -= 1
+    return "all" in said.senses(place)
 
 
 def _may_lead(said: Clauses, place: int) -> bool:

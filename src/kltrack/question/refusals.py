@@ -9,7 +9,7 @@ from kltrack.directory import Directory
 from kltrack.index import Index
 from kltrack.question.meaning import QuestionProblem
 from kltrack.question.slots import Sentence, Slot
-from kltrack.question.vocabulary import first_words
+from kltrack.question.vocabulary import first_words, senses_at
 from kltrack.text import fold, harmless
 
 MOST_READINGS = 3
@@ -34,8 +34,26 @@ def not_understood(said: Sentence, unread: Sequence[Slot], index: Index, attempt
     readings = _readings(_mended(said, foreign, index), attempt)
     if readings:
         return QuestionProblem(f"{named} Nearest reading: {' or '.join(readings)}")
+    if _may_turn(said, unread):
+        return QuestionProblem(named)
     without = attempt(_without(said, unread)) if foreign != list(unread) or not foreign[0].known else None
     return QuestionProblem(f"{named} Without it: {without}" if without else named)
+
+
+# Words that turn a question round, in any of the languages; without them it would ask for something else.
+_TURNING = """
+    but no nobody noone none nothing nowhere only just solely neither nor unless never without instead rather than
+    ignoring ignore skip skipping exclude excludes sans ni sauf seulement seul seuls seule seules uniquement jamais
+    aucun aucune personne rien plutot moins khong chua chang dung tru ngoai chi rieng mien
+"""
+
+
+def _may_turn(said: Sentence, unread: Sequence[Slot]) -> bool:
+    """Whether the question without its unread words would be another one: a negation goes, or one end of a range."""
+    gone = {place for slot in unread for place in range(slot.start, slot.end)}
+    beside = {place + step for place in gone for step in (-1, 0, 1) if 0 <= place + step < len(said.words)}
+    ranged = any(senses_at(said.words, place)[0] & {"between", "range"} for place in beside)
+    return ranged or any(said.words[place] in _TURNING.split() for place in gone)
 
 
 def _shown(said: Sentence, slot: Slot) -> str:

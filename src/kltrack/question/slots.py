@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kltrack.dates import DateProblem, Length, Span, match_length, match_span, split_words
-from kltrack.dates.words import Word
+from kltrack.dates.days import the_day
+from kltrack.dates.words import Line, Word
 from kltrack.question.names import Names
 from kltrack.question.vocabulary import senses_at
 from kltrack.standing import WORDS
@@ -17,6 +18,9 @@ from kltrack.text import nfc
 # Compiled where there is something to match: a start-up pays for every pattern.
 _QUOTED = r'"([^"]*)"|“([^”]*)”|«([^»]*)»|„([^“”]*)[“”]'
 _LONGEST_SERIAL = 5
+_LONGEST_DAY = 2
+_BEFORE_DAY = ("the", "le", "ngay")
+_OPENS_RANGE = frozenset({"between", "op:from", "from?"})
 _PROCHAINS = ("prochains", "prochaines")
 
 
@@ -115,7 +119,19 @@ def slots(said: Sentence, names: Names, today: date) -> list[Slot]:
     found: list[Slot] = []
     while (start := found[-1].end if found else 0) < len(said.words):
         found.append(cutter.slot(start, found))
+    last = found[-1] if found else Slot(-1, -1)
+    if last.senses & {"not", "never"} and last.end - last.start == 1 and _asks_whether(said.words):
+        found[-1] = replace(found[-1], senses=frozenset({"filler"}))
     return found
+
+
+def _asks_whether(words: Sequence[Word]) -> bool:
+    """`có … không?`, `có … chưa?`: the last word only makes it a question. "Không có … không" is left alone."""
+    if words[-1] not in ("khong", "chua") or words[-1].written not in (words[-1], "không", "chưa"):
+        return False
+    stands = [place for place, word in enumerate(words) if word == "co" and word.written in ("co", "có")]
+    denied = [place for place in stands if words[place - 1] in ("khong", "chua", "chang") and place > 0]
+    return bool(stands) and not denied
 
 
 class _Cutter:
@@ -129,7 +145,7 @@ class _Cutter:
         if start in self._said.quoted and "to:text" in previous:
             end, text = self._said.quoted[start]
             return Slot(start, end, text=text)
-        found = list(self._candidates(start, _after_conclusion(before)))
+        found = list(self._candidates(start, before))
         end = max((slot.end for slot in found), default=start + 1)
         longest = [slot for slot in found if slot.end == end]
         if "to:text" in previous and not any(slot.text for slot in longest):
@@ -138,15 +154,16 @@ class _Cutter:
             return Slot(start, hit[0], bodies=hit[1])
         return _merged(start, end, longest)
 
-    def _candidates(self, start: int, numbered: bool) -> Iterator[Slot]:
+    def _candidates(self, start: int, before: Sequence[Slot]) -> Iterator[Slot]:
         senses, end = senses_at(self._words, start)
         if senses:
             yield Slot(start, end, senses=senses)
         if self._words[start] in WORDS:
             yield Slot(start, start + 1, standing=self._words[start])
         yield from self._dates(start)
+        yield from self._bare_day(start, before)
         yield from self._lengths(start)
-        yield from self._numbers(start, numbered)
+        yield from self._numbers(start, _after_conclusion(before))
         yield from self._named(start)
 
     def _dates(self, start: int) -> Iterator[Slot]:
@@ -157,6 +174,35 @@ class _Cutter:
         else:
             if hit:
                 yield Slot(start, hit[1], span=hit[0])
+
+    def _bare_day(self, start: int, before: Sequence[Slot]) -> Iterator[Slot]:
+        """`1` in `from 1 to 15 December`, `15` in `from Dec 1 to 15`: it takes the month and year of the other end."""
+        place = start
+        while place < len(self._words) and self._words[place] in _BEFORE_DAY:
+            place += 1
+        day = _day(self._words[place]) if place < len(self._words) else 0
+        other = day and (self._last_day(place + 1, before) or _first_day(before))
+        if not other:
+            return
+        try:
+            span = the_day(Line((), self._today), day, other.month, other.year)
+        except DateProblem as problem:
+            yield Slot(start, place + 1, problem=problem)
+        else:
+            yield Slot(start, place + 1, span=span)
+
+    def _last_day(self, place: int, before: Sequence[Slot]) -> date | None:
+        """The day after "and" or "to" at a place, where a range begins before it."""
+        if not before or not before[-1].senses & _OPENS_RANGE:
+            return None
+        senses, after = senses_at(self._words, place)
+        if not senses & ({"and", "range"} if "between" in before[-1].senses else {"range", "op:by"}):
+            return None
+        try:
+            hit = match_span(self._words, after, self._today)
+        except DateProblem:
+            return None
+        return hit[0].first if hit and hit[0].first == hit[0].last else None
 
     def _lengths(self, start: int) -> Iterator[Slot]:
         words = self._words
@@ -193,6 +239,20 @@ class _Cutter:
             fields = self._names.fields(key)
             if bodies or fields:
                 yield Slot(start, end, bodies=bodies, fields=fields, possessive=possessive)
+
+
+def _day(word: str) -> int:
+    """The day of the month that a word alone may be: 1, 1st, 15th, 1er; else 0."""
+    number = word[:-2] if word[-2:] in ("st", "nd", "rd", "th", "er") else word
+    return int(number) if number.isascii() and number.isdigit() and len(number) <= _LONGEST_DAY else 0
+
+
+def _first_day(before: Sequence[Slot]) -> date | None:
+    """The day with which a range begins, where its last day comes next."""
+    if len(before) < len(("from", "day", "to")) or not before[-3].senses & _OPENS_RANGE or not before[-2].is_day:
+        return None
+    leads = {"and", "range"} if "between" in before[-3].senses else {"range", "op:by"}
+    return before[-2].span.first if before[-2].span and before[-1].senses & leads else None
 
 
 def _serial(word: str) -> str:
