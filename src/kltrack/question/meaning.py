@@ -27,6 +27,7 @@ def filter_of(parts: Sequence[Part], said: Sentence, index: Index) -> Filter:
     """The filter that the parts mean. Raises QuestionProblem where flags cannot say it, or UsageProblem for a name."""
     if not parts:
         raise QuestionProblem("The question names nothing to look for: who, when, or in which state?")
+    parts = _without_coming(parts)
     for check in (_check_joined, _check_side_by_side, _check_repeated, _check_bound):
         check(parts, said)
     limits = tuple(_unique(part.value for part in parts if part.what == "limit"))
@@ -51,6 +52,13 @@ def filter_of(parts: Sequence[Part], said: Sentence, index: Index) -> Filter:
         except_fields=_fields(parts, "except-field"),
         except_conclusions=_conclusions(parts, "except-conclusion", index),
     )
+
+
+def _without_coming(parts: Sequence[Part]) -> Sequence[Part]:
+    """ "Overdue and upcoming" is all that is due: the limit that "upcoming" alone sets, from today on, goes."""
+    coming = {before.start for before, part in pairwise(parts) if part.what == "limit" and before.start == part.start}
+    kept = [part for part in parts if part.what != "limit" or part.start not in coming]
+    return kept if coming and _either_state(kept) else parts
 
 
 def _check_joined(parts: Sequence[Part], said: Sentence) -> None:
