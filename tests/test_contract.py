@@ -373,3 +373,8 @@ def test_values_of_several_lines_stay_text_in_a_sheet(kltrack: Kltrack, form: st
     ran = kltrack("show", "221-07.c", "--as-of", "2025-12-01", "--format", form)
     assert "\ufffd" not in ran.out
     assert "Ministry of Health; Ministry of Education and Training; Ministry of Home Affairs" in ran.out
+
+
+def test_a_conclusion_left_out_is_told_with_its_day(kltrack: Kltrack) -> None:
+    explained = kltrack("list", "--except", "202", "--as-of", "2025-11-01", "--json").json["query"]["explain"]
+    assert explained == "Everything; except conclusion 202 of Fri 31 Oct 2025; as of Sat 1 Nov 2025."

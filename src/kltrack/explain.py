@@ -94,7 +94,7 @@ def _exceptions(chosen: Filter, directory: Directory, language: str) -> Iterator
     if chosen.except_fields:
         yield f"except the field {_either(chosen.except_fields)}"
     if chosen.except_conclusions:
-        yield f"except conclusion {_either(chosen.except_conclusions)}"
+        yield f"except conclusion {_either([_conclusion(dated) for dated in chosen.except_conclusions])}"
 
 
 def _conclusion(dated: str) -> str:
