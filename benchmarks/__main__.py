@@ -21,8 +21,8 @@ from statistics import median
 from typing import Any
 
 from benchmarks.peers import BODY, PEERS, Days, Item, Peer, counted
-from benchmarks.registers import write_register
-from benchmarks.timing import rounds, run
+from benchmarks.registers import entries, write_register
+from benchmarks.timing import rounds, seconds, watched
 
 SIZES = {60: 1, 1_000: 10, 10_000: 100, 100_000: 100}  # assignments → files
 EDITS = 5
@@ -54,10 +54,14 @@ class Bench:
         kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
         return kept | {"HOME": str(self.folder), "XDG_CACHE_HOME": str(self.folder / "cache"), "TZ": "UTC"}
 
+    @property
+    def program(self) -> str:
+        """The kltrack that is installed beside this interpreter."""
+        return str(Path(sys.executable).with_name("kltrack"))
+
     def kltrack(self, *arguments: str) -> list[str]:
         """A kltrack command line about this register, as of a day on which all of it had been issued."""
-        program = Path(sys.executable).with_name("kltrack")
-        return [str(program), *arguments, "--register", str(self.register), "--as-of", "2026-01-01"]
+        return [self.program, *arguments, "--register", str(self.register), "--as-of", "2026-01-01"]
 
     def question(self, form: str = "json") -> list[str]:
         """The question that the peers are asked too."""
@@ -90,39 +94,45 @@ def _page(bench: Bench) -> Iterator[str]:
     yield from _building(bench)
     yield from ("", f"| program | × `python -c pass`, {bench.pairs} rounds |", "|---|---:|")
     commands = {"pass": PASS, **{f"due --format {form}": bench.question(form) for form in FORMATS}}
-    commands["due --help"] = [*bench.question()[:2], "--help"]
+    commands |= {"--help": [bench.program, "--help"], "due --help": [bench.program, "due", "--help"]}
     yield from _multiples(commands, bench.environment, bench.pairs)
     for shell in ("bash", "zsh", "fish"):
         words = f"kltrack due --register {bench.register} --for minis"
-        asked = {"pass": PASS, f"completion of a body in {shell}": [bench.question()[0]]}
+        asked = {"pass": PASS, f"completion of a body in {shell}": [bench.program]}
         yield from _multiples(asked, bench.environment | _completing(shell, words), bench.pairs)
-    yield from _beside_peers(bench)
+    items = _json(bench.kltrack("list", "--json"), bench.environment)["items"]
+    yield from _beside_peers(bench, items)
+    yield from _with_journal(bench, items)
 
 
 def _building(bench: Bench) -> Iterator[str]:
-    start = run(PASS, bench.environment).seconds
-    built = run(bench.question(), bench.environment)
-    times = built.seconds / start
-    yield f"Full build and first answer: {built.seconds:.1f} s ({times:.0f} ×), {built.megabytes:.0f} MB."
-    time.sleep(2.5)  # what was written just now is read again, to be sure of it
+    start = median(seconds(PASS, bench.environment) for _ in range(EDITS))
+    built = watched(bench.question(), bench.environment)
+    yield f"Full build and first answer: {built.seconds:.1f} s ({built.seconds / start:.0f} ×),"
+    yield f"{built.megabytes:.0f} MB in all its processes."
     edited = sorted(bench.register.iterdir())[-1]
-    taken = []
+    taken = median(_after_each(edited, '\n[[document]]\nid = "{}-CV/VP"\n', bench.question(), bench.environment))
+    yield f"First answer after an edit of one file: {taken:.2f} s ({taken / start:.0f} ×), median of {EDITS}."
+    yield f"Answer from a fresh index: {watched(bench.question(), bench.environment).megabytes:.0f} MB."
+
+
+def _after_each(edited: Path, text: str, question: list[str], environment: Mapping[str, str]) -> Iterator[float]:
+    """The seconds of the first answer after each of several additions to a file, all of which was settled before."""
     for edition in range(EDITS):
+        time.sleep(2.5)  # what was written just now is read again, to be sure of it
+        seconds(question, environment)
         with edited.open("a", encoding="utf-8") as file:
-            file.write(f'\n[[document]]\nid = "{edition}-CV/VP"\n')
-        taken.append(run(bench.question(), bench.environment).seconds)
-        time.sleep(2.5)
-        run(bench.question(), bench.environment)
-    again = run(bench.question(), bench.environment)
-    yield f"First answer after an edit of one file: {median(taken):.2f} s, median of {EDITS}."
-    yield f"Answer from a fresh index: {again.megabytes:.0f} MB."
+            file.write(text.format(edition))
+        yield seconds(question, environment)
+    time.sleep(2.5)
+    seconds(question, environment)
 
 
 def _multiples(commands: Mapping[str, list[str]], environment: Mapping[str, str], pairs: int) -> Iterator[str]:
     taken = rounds(commands, environment, pairs)
     start = taken.pop("pass")
-    for name, seconds in taken.items():
-        yield f"| {name} | {seconds / start:.1f} |"
+    for name, spent in taken.items():
+        yield f"| {name} | {spent / start:.1f} |"
 
 
 def _completing(shell: str, words: str) -> dict[str, str]:
@@ -130,13 +140,12 @@ def _completing(shell: str, words: str) -> dict[str, str]:
     return named | {"COMP_WORDS": words, "COMP_CWORD": str(words.count(" ")), "_TYPER_COMPLETE_FISH_ACTION": "get-args"}
 
 
-def _beside_peers(bench: Bench) -> Iterator[str]:
-    answer = _json(bench.question(), bench.environment)
-    everything = _json(bench.kltrack("list", "--json"), bench.environment)["items"]
-    yield from ("", f"The same question, {answer['count']} rows:", "")
+def _beside_peers(bench: Bench, items: list[Item]) -> Iterator[str]:
+    count = _json(bench.question(), bench.environment)["count"]
+    yield from ("", f"The same question, {count} rows:", "")
     yield from ("| peer | × `python -c pass` | kltrack in % of its time |", "|---|---:|---:|")
     for peer in PEERS:
-        yield from _beside(peer, bench, everything, answer["count"])
+        yield from _beside(peer, bench, items, count)
 
 
 def _beside(peer: Peer, bench: Bench, items: list[Item], expected: int) -> Iterator[str]:
@@ -153,6 +162,20 @@ def _beside(peer: Peer, bench: Bench, items: list[Item], expected: int) -> Itera
     taken = rounds(asked, environment, bench.pairs)
     share = 100 * taken["kltrack"] / taken["peer"]
     yield f"| {peer.package} | {taken['peer'] / taken['pass']:.1f} | {share:.1f} % |"
+
+
+def _with_journal(bench: Bench, items: list[Item]) -> Iterator[str]:
+    """With as many entries as assignments: a query beside the one without, and the first one after an addition."""
+    log = bench.folder / "entries.toml"
+    log.write_text("".join(entries([item["id"] for item in items], bench.size)), encoding="utf-8")
+    told = [*bench.question(), "--journal", str(log)]
+    read = seconds(told, bench.environment)
+    more = next(entries([items[0]["id"]], 1)).replace("{", "{{").replace("}", "}}").replace("entry.e0", "entry.more{}")
+    grown = median(_after_each(log, more, told, bench.environment))
+    taken = rounds({"without": bench.question(), "with": told}, bench.environment, bench.pairs)
+    times = taken["with"] / taken["without"]
+    yield from ("", f"A journal of {bench.size:,} entries: {times:.2f} × the time without;")
+    yield f"first answer with it {read:.2f} s, after each entry more {grown:.2f} s."
 
 
 def _json(command: list[str], environment: Mapping[str, str]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -49,6 +49,20 @@ def write_register(folder: Path, assignments: int, files: int, seed: int = 57) -
     for number, share in enumerate(shares):
         text = "schema = 1\n" + (_events() if number == 0 else "") + "".join(_file(chance, share, conclusions))
         (folder / f"part-{number:03}.toml").write_text(text, encoding="utf-8")
+
+
+def entries(ids: Sequence[str], count: int, seed: int = 57) -> Iterator[str]:
+    """So many lines of a journal about these items: claims and verifications most of all."""
+    chance = random.Random(seed)
+    for number in range(count):
+        status = chance.choices(("started", "reported", "done", "extended", "reopened", "note"), (3, 4, 6, 2, 1, 1))[0]
+        day = date(2025, 1, 1) + timedelta(days=chance.randrange(360))
+        new = f", new = {day + timedelta(days=90)}" if status == "extended" else ""
+        by = f', by = "{chance.choice(NAMED)}"' if chance.random() < 0.5 else ""
+        yield (
+            f'entry.e{number} = {{ assignment = "{chance.choice(ids)}", status = "{status}", on = {day}, '
+            f"at = {day}T09:{number % 60:02}:00+07:00{by}{new} }}\n"
+        )
 
 
 def _events() -> str:

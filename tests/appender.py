@@ -14,7 +14,6 @@ import signal
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import NoReturn
@@ -31,7 +30,7 @@ from kltrack.journal.writing import fresh_id, record
 def entry(note: str) -> Entry:
     """An entry of this moment."""
     bare = Entry("", "9-01", "note", date(2025, 12, 10), datetime.now(HANOI), note=note)
-    return replace(bare, id=fresh_id(bare))
+    return bare._replace(id=fresh_id(bare))
 
 
 def append(path: Path, *notes: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -53,6 +54,12 @@ class WriteRegister(Protocol):
     """Writes TOML as a register file and gives its path; `bodies` goes into the bodies.toml beside it."""
 
     def __call__(self, text: str | bytes, bodies: str | None = None, name: str = "register.toml") -> Path: ...
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _interruptible() -> None:
+    """A shell that starts the tests in the background has interrupts ignored, and every process below inherits that."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
-"""The design's rules for a query as one plain loop over the models: slow, without SQL, and written apart from it.
+"""The design's rules for a query as one plain loop over the models and the entries of a journal.
 
-Reads no module that answers queries; the tests hold kltrack against it.
+Slow, without SQL, and written apart from it: it reads no module that answers queries or reckons standings. The tests
+hold kltrack against it.
 """
 
 from __future__ import annotations
@@ -8,10 +9,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from calendar import monthrange
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
+from kltrack.hanoi import HANOI
+from kltrack.journal import Entry
+from kltrack.journal.entries import Status
 from kltrack.model import Assignment, BodiesFile, Body, Conclusion, Deadline, RegisterFile
 from kltrack.query import Filter, Limit
 
@@ -26,8 +30,19 @@ class Row:
     id: str
     last: date | None
     matched: frozenset[tuple[str, str, str | None]]
+    standing: str
     overdue: bool
     days_left: int | None
+
+
+@dataclass(frozen=True)
+class State:
+    """Where an item stands for one body, or for the whole: its standing, its last day in force, and whether claimed."""
+
+    standing: str
+    last: date | None
+    is_open: bool
+    is_claimed: bool
 
 
 @dataclass(frozen=True)
@@ -41,25 +56,84 @@ class Register:
         return next(body for body in (*self.bodies.body, *self.bodies.group) if body.id == identity)
 
 
-def answer(register: Register, asked: Filter, today: date) -> tuple[list[Row], int]:
+def answer(register: Register, asked: Filter, today: date, entries: Iterable[Entry] = ()) -> tuple[list[Row], int]:
     """The rows in order, and how many undated ones the other filters leave out."""
-    dated, undated = [], []
+    told = [entry for entry in entries if entry.on <= today and _was_known(entry, asked.known_at)]
+    rows, undated = [], 0
     for conclusion in register.file.conclusion:
         for assignment in conclusion.assignment:
             if not _is_meant(register, conclusion, assignment, asked, today):
                 continue
             for last in last_days(register, conclusion, assignment.deadline):
-                if last is None:
-                    undated.append(_row(register, assignment, None, asked, today))
-                elif _is_on_time(last, asked, today):
-                    dated.append(_row(register, assignment, last, asked, today))
-    dated.sort(key=lambda row: (row.last, row.id))
-    undated.sort(key=lambda row: row.id)
-    if asked.undated_only:
-        return undated, 0
-    if asked.scope == "all" and not asked.limits:
-        return dated + undated, 0
-    return dated, len(undated)
+                identity = f"{assignment.id}@{last}" if assignment.deadline.every else assignment.id
+                about = [entry for entry in told if entry.assignment == identity]
+                matched = frozenset(_matches(register, assignment, asked, today))
+                states = [*_states(register, assignment.kind, last, about, matched, today)]
+                if fitting := [state for state in states if _is_shown(state, asked, today)]:
+                    rows.append(_row(identity, matched, fitting, today))
+                else:
+                    undated += any(state.last is None and _is_wanted(state, asked) for state in states)
+    rows.sort(key=lambda row: (row.last is None, row.last or date.max, row.id))
+    return rows, 0 if asked.undated_only else undated
+
+
+def _was_known(entry: Entry, day: date | None) -> bool:
+    return day is None or entry.at.astimezone(HANOI).date() <= day
+
+
+def _states(
+    register: Register,
+    kind: str,
+    last: date | None,
+    entries: Sequence[Entry],
+    matched: Iterable[tuple[str, str, str | None]],
+    today: date,
+) -> Iterator[State]:
+    """A state for each body that was asked for; where none was, that of the whole: no member's entry counts there."""
+    bodies: set[str | None] = {body for body, _, _ in matched}
+    for body in bodies or {None}:
+        yield _state(kind, last, [each for each in entries if _concerns(register, each.for_, body, today)], today)
+
+
+def _concerns(register: Register, named: str | None, body: str | None, today: date) -> bool:
+    if named is None or named == body:
+        return True
+    return body is not None and _binds(register, named, body, today, {named})
+
+
+def _state(kind: str, last: date | None, entries: Sequence[Entry], today: date) -> State:
+    """What the entries come to: the last extension moves the day, the last reopening takes back what came before."""
+    said = sorted(entries, key=lambda each: (each.on, each.at, each.id))
+    for each in said:
+        last = each.new if each.status == "extended" else last
+    reopened = max((place for place, each in enumerate(said) if each.status == "reopened"), default=-1)
+    first = {each.status: each.on for each in reversed(said[reopened + 1 :])}
+    standing = _standing(kind, last, first, today)
+    is_open = standing.startswith("open")
+    return State(standing, last, is_open, is_open and "reported" in first)
+
+
+def _standing(kind: str, last: date | None, first: dict[Status, date], today: date) -> str:
+    if "cancelled" in first:
+        return "cancelled"
+    if "done" in first:
+        return "done-undated" if last is None else ("done-on-time" if first["done"] <= last else "done-late")
+    if last is None:
+        return "open-undated"
+    return "open-overdue" if today > last and kind in ACTIONABLE else "open-in-term"
+
+
+def _is_wanted(state: State, asked: Filter) -> bool:
+    said = {state.standing, state.standing.partition("-")[0], "reported" if state.is_claimed else state.standing}
+    return (asked.scope == "all" or state.is_open) and (not asked.statuses or not said.isdisjoint(asked.statuses))
+
+
+def _is_shown(state: State, asked: Filter, today: date) -> bool:
+    if not _is_wanted(state, asked):
+        return False
+    if state.last is None:
+        return asked.undated_only or (asked.scope == "all" and not asked.limits)
+    return not asked.undated_only and _is_on_time(state.last, asked, today)
 
 
 def last_days(register: Register, conclusion: Conclusion, deadline: Deadline) -> list[date | None]:
@@ -107,7 +181,7 @@ def _is_meant(register: Register, conclusion: Conclusion, assignment: Assignment
         f"{conclusion.serial}@{conclusion.issued}" not in asked.except_conclusions,
         not any(name in assignment.fields for name in asked.except_fields),
         not asked.except_bodies
-        or not _matches(register, assignment, replace(asked, bodies=asked.except_bodies, roles=()), today),
+        or not _matches(register, assignment, asked._replace(bodies=asked.except_bodies, roles=()), today),
     ]
     return all(kept)
 
@@ -134,11 +208,11 @@ def _holds(limit: Limit, last: date) -> bool:
     return first_day <= last <= last_day
 
 
-def _row(register: Register, assignment: Assignment, last: date | None, asked: Filter, today: date) -> Row:
-    identity = f"{assignment.id}@{last}" if assignment.deadline.every else assignment.id
-    overdue = last is not None and today > last and assignment.kind in ACTIONABLE
-    left = (last - today).days if last else None
-    return Row(identity, last, frozenset(_matches(register, assignment, asked, today)), overdue, left)
+def _row(identity: str, matched: frozenset[tuple[str, str, str | None]], states: Iterable[State], today: date) -> Row:
+    """Of several states the one that leaves most to do: open before closed, then the earlier last day."""
+    state = min(states, key=lambda each: (not each.is_open, each.last or date.max, each.standing))
+    left = (state.last - today).days if state.last else None
+    return Row(identity, state.last, matched, state.standing, state.standing == "open-overdue", left)
 
 
 def _matches(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -129,24 +128,23 @@ def question(chance: Random, register: dict[str, Any]) -> Filter:
         if condition == "bodies":
             roles = tuple(some(chance, ROLES)) if chance.random() < 0.3 else ()
             bodies = tuple(some(chance, (*BODIES, *GROUPS), 2, 1))
-            asked = replace(asked, bodies=bodies, roles=roles, named_only=chance.random() < 0.2)
+            asked = asked._replace(bodies=bodies, roles=roles, named_only=chance.random() < 0.2)
         elif condition == "limits" and not asked.undated_only:
-            asked = replace(asked, limits=tuple(limit(chance) for _ in range(chance.randint(1, 3))))
+            asked = asked._replace(limits=tuple(limit(chance) for _ in range(chance.randint(1, 3))))
         elif condition == "except":
-            asked = replace(
-                asked,
+            asked = asked._replace(
                 except_bodies=tuple(some(chance, (*BODIES, *GROUPS), 1)),
                 except_fields=tuple(some(chance, FIELDS, 1)),
                 except_conclusions=tuple(some(chance, dated, 1)),
             )
         elif condition == "conclusions":
-            asked = replace(asked, conclusions=tuple(some(chance, dated, 2, 1)))
+            asked = asked._replace(conclusions=tuple(some(chance, dated, 2, 1)))
         elif condition == "fields":
-            asked = replace(asked, fields=tuple(some(chance, FIELDS, 2, 1)))
+            asked = asked._replace(fields=tuple(some(chance, FIELDS, 2, 1)))
         elif condition == "kinds":
-            asked = replace(asked, kinds=tuple(some(chance, KINDS, 3, 1)))
+            asked = asked._replace(kinds=tuple(some(chance, KINDS, 3, 1)))
         elif condition == "texts":
-            asked = replace(asked, texts=tuple(chance.choices(WORDS, k=chance.randint(1, 2))))
+            asked = asked._replace(texts=tuple(chance.choices(WORDS, k=chance.randint(1, 2))))
     return asked
 
 
@@ -175,7 +173,7 @@ def models(register: dict[str, Any], bodies: dict[str, Any]) -> naive.Register:
 def rows(result: Result) -> Iterator[naive.Row]:
     for item in result.items:
         matched = frozenset((match.body, match.role, match.via) for match in item.matched)
-        yield naive.Row(item.id, item.last, matched, item.overdue, item.days_left)
+        yield naive.Row(item.id, item.last, matched, item.standing, item.overdue, item.days_left)
 
 
 @settings(max_examples=60, deadline=None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from random import Random
@@ -152,17 +152,17 @@ def filters(draw: st.DrawFn) -> Filter:
         except_conclusions=draw(some(numbered, 1)),
     )
     if chosen.bodies:
-        chosen = replace(chosen, roles=draw(some(ROLES, 2)))
+        chosen = chosen._replace(roles=draw(some(ROLES, 2)))
     if chosen.bodies or chosen.except_bodies:
-        chosen = replace(chosen, named_only=draw(st.booleans()))
+        chosen = chosen._replace(named_only=draw(st.booleans()))
     if chosen.scope == "all" and draw(st.booleans()):
-        return replace(chosen, undated_only=True)
-    return replace(chosen, limits=tuple(draw(st.lists(limits, unique=True, max_size=3))))
+        return chosen._replace(undated_only=True)
+    return chosen._replace(limits=tuple(draw(st.lists(limits, unique=True, max_size=3))))
 
 
 def as_options_give_it(chosen: Filter) -> Filter:
     """The filter with its limits in the order of the options, which says nothing."""
-    return replace(chosen, limits=tuple(sorted(chosen.limits, key=lambda limit: (limit.operator, limit.span.first))))
+    return chosen._replace(limits=tuple(sorted(chosen.limits, key=lambda limit: (limit.operator, limit.span.first))))
 
 
 # Speaking
@@ -255,7 +255,7 @@ def test_the_order_of_what_is_left_out_says_nothing(chosen: Filter, tongue: Tong
         again = read_question(text, shipped(), TODAY)
         assert set(again.except_bodies) == set(left_out.except_bodies), text
         assert set(again.except_fields) == set(left_out.except_fields), text
-        assert replace(again, except_bodies=(), except_fields=()) == Filter(
+        assert again._replace(except_bodies=(), except_fields=()) == Filter(
             except_conclusions=left_out.except_conclusions
         ), text
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -141,14 +140,14 @@ def test_reopening_the_whole_reopens_it_for_members_too() -> None:
 def test_of_two_statements_true_from_one_day_the_later_recorded_counts_last() -> None:
     done, reopened = entry("done", 10, at=11), entry("reopened", 10, at=12)
     assert name([reopened, done], 13) == "open-in-term"
-    assert name([replace(reopened, at=done.at - timedelta(seconds=1)), done], 13) == "done-on-time"
+    assert name([reopened._replace(at=done.at - timedelta(seconds=1)), done], 13) == "done-on-time"
 
 
 def test_what_was_recorded_later_is_not_known_earlier() -> None:
     late = entry("done", 10, at=20)
     assert known_by([late], day(19)) == ()
     assert known_by([late], day(20)) == (late,)
-    before_midnight = replace(late, at=datetime.fromisoformat("2025-12-19T17:30:00+00:00"))
+    before_midnight = late._replace(at=datetime.fromisoformat("2025-12-19T17:30:00+00:00"))
     assert known_by([before_midnight], day(19)) == ()
 
 
@@ -242,7 +241,7 @@ def test_the_parts_of_a_standing_agree(charge: Charge, entries: list[Entry], on:
 @given(st.lists(entries_of(), max_size=5, unique_by=lambda each: each.id), st.data())
 def test_a_journal_reads_back_whatever_the_order_of_its_lines(entries: list[Entry], data: st.DataObject) -> None:
     written = [
-        replace(each, evidence=data.draw(st.none() | texts), note=data.draw(st.none() | texts)) for each in entries
+        each._replace(evidence=data.draw(st.none() | texts), note=data.draw(st.none() | texts)) for each in entries
     ]
     lines = data.draw(st.permutations([line_of(each) for each in written]))
     read = parse_journal("".join(lines).encode(), Path("progress.toml"))
@@ -262,6 +261,6 @@ def test_no_line_is_more_than_a_fault(line: str) -> None:
 @relaxed
 @given(entries_of(), texts)
 def test_an_entry_stands_on_one_line_and_reads_back(first: Entry, note: str) -> None:
-    line = line_of(replace(first, note=note))
+    line = line_of(first._replace(note=note))
     assert line.count("\n") == 1
-    assert entries_in(line.rstrip("\n")) == [replace(first, note=nfc(note))]
+    assert entries_in(line.rstrip("\n")) == [first._replace(note=nfc(note))]

@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from kltrack.dates import DateProblem, Length, Span, read_span
 from kltrack.model import Deadline, Event
@@ -120,6 +121,7 @@ def _last_before(day: date, context: Context) -> date:
     return day - timedelta(days=1)
 
 
+@lru_cache(maxsize=1024)
 def _period(written: str) -> Span:
     try:
         return read_span(written, today=date.min)

@@ -74,7 +74,7 @@ def _mark(index: Index, item: Item, statement: Statement, today: date) -> Mark:
         statement.at.astimezone(HANOI),
         *(statement.by, statement.for_, statement.evidence, statement.note, statement.new),
     )
-    entry = replace(entry, id=fresh_id(entry))
+    entry = entry._replace(id=fresh_id(entry))
     before = _stands(index, item, statement, today)
     return Mark(item, entry, before, _stands(index, item, statement, today, [entry]))
 

@@ -64,7 +64,7 @@ def slug(name: str) -> str:
 
 def unsafe_characters(text: str) -> list[str]:
     """The control and direction-changing characters in `text`, each as U+XXXX; empty for safe text."""
-    return [f"U+{ord(char):04X}" for char in _UNSAFE.findall(text)]
+    return [] if text.isprintable() else [f"U+{ord(char):04X}" for char in _UNSAFE.findall(text)]
 
 
 def harmless(text: str) -> str:

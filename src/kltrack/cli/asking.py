@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import get_args
 
@@ -105,7 +105,7 @@ def answer(report: Report, showing: Looks, calendar: InCalendar | None = None) -
     code = int(showing.exit_code and bool(report.rows))
     explained = str(report.head.get("query", {}).get("explain", "")) if showing.explain else ""
     if explained:
-        report = replace(report, notes=[note for note in report.notes if note != explained])
+        report = report._replace(notes=[note for note in report.notes if note != explained])
     return Answer(report, page, code, explained)
 
 
@@ -113,8 +113,8 @@ def _with_calendar(page: Page, calendar: InCalendar) -> Page:
     if page.format == "ics":
         if page.fields:
             raise UsageProblem("--fields chooses columns; a calendar has none. Leave it out with --format ics.")
-        return replace(
-            page, calendar=Calendar(tuple(_days_ahead(text) for text in calendar.alarm or ()), calendar.todo)
+        return page._replace(
+            calendar=Calendar(tuple(_days_ahead(text) for text in calendar.alarm or ()), calendar.todo)
         )
     if calendar.alarm or calendar.todo:
         raise UsageProblem("--alarm and --todo say what a calendar holds; they go with --format ics.")

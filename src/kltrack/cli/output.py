@@ -8,7 +8,7 @@ import shutil
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kltrack.cli.bar import watched
 from kltrack.errors import CannotWrite, UsageProblem
@@ -20,8 +20,7 @@ from kltrack.text import harmless
 _FOR_READING = ("table", "plain")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Answer:
+class Answer(NamedTuple):
     """What a command answers: a report and how it is to look. `code` is the exit code once it is printed.
 
     `preface` is how the query was understood, where that was asked for: above what is for reading, else beside it.

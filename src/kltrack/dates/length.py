@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kltrack.dates.span import DateProblem, month_span, shifted
 from kltrack.dates.words import LONGEST, VI_NUMBERS, Line, clipped, split_words
@@ -36,8 +36,7 @@ _NUMBERS = {
 _NO_LENGTH_BEFORE = frozenset({"dau", "cuoi", "lam", "ouvre", "ouvres", "ouvrable", "ouvrables", *VI_NUMBERS}) - {"sau"}
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(NamedTuple):
     """A length in calendar units; a week is seven days."""
 
     days: int = 0

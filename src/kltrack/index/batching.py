@@ -5,16 +5,16 @@ The items of a file are numbered from 0 here; whoever writes the rows adds the n
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
+from pydantic_core import to_json
+
 from kltrack.text import words
 
 ROLES = ("lead", "implementing", "coordinating")
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _BATCH = 500
 Row = tuple[Any, ...]
 Batch = Mapping[str, list[Row]]  # table → its rows
@@ -50,7 +50,7 @@ def searchable(facts: Mapping[str, Any]) -> str:
 
 def compact_json(value: object) -> str:
     """JSON without spaces."""
-    return _ENCODER.encode(value)
+    return to_json(value).decode()
 
 
 def addressed(number: int, _: str | None, facts: Mapping[str, Any]) -> Iterator[Row]:

@@ -1,6 +1,6 @@
 """One entry of the progress log: as a value, and as a line of TOML.
 
-An entry that is read is either whole or a fault that says why; nothing is repaired. Plain dataclasses, not Pydantic
+An entry that is read is either whole or a fault that says why; nothing is repaired. Named tuples, not Pydantic
 models, because every query reads them.
 """
 
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from typing import Any, Literal, NamedTuple, get_args
 
@@ -25,8 +24,7 @@ class UnreadableEntry(ValueError):
     """A line that is no entry; the text says why and what would be right."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One statement. `on` is the first day it is true; `at`, with its offset, is when it was recorded."""
 
     id: str
@@ -71,7 +69,7 @@ def line_of(entry: Entry) -> str:
         moment = isinstance(value, datetime)
         return f"{key} = {value.isoformat()}" if moment else dumps({key: value}).removesuffix("\n")
 
-    given = ((field.name.rstrip("_"), getattr(entry, field.name)) for field in fields(entry)[1:])
+    given = ((name.rstrip("_"), said) for name, said in entry._asdict().items() if name != "id")
     parts = (written(key, value) for key, value in given if value is not None)
     name = entry.id if _BARE.fullmatch(entry.id) else dumps({entry.id: 0}).removesuffix(" = 0\n")
     return f"entry.{name} = {{ {', '.join(parts)} }}\n"

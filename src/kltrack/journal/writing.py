@@ -12,7 +12,7 @@ import os
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
 from secrets import randbelow
@@ -153,7 +153,7 @@ def _not_yet_in(content: bytes, entries: Sequence[Entry]) -> tuple[tuple[Entry, 
     for entry in entries:
         kept = entry
         if line_of(entry).strip().encode() not in there:
-            kept = replace(entry, id=fresh_id(entry, taken)) if entry.id in taken else entry
+            kept = entry._replace(id=fresh_id(entry, taken)) if entry.id in taken else entry
             missing.append(line_of(kept).encode())
         taken.add(kept.id)
         chosen.append(kept)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -37,8 +36,7 @@ class Limit(NamedTuple):
                 return self.span.contains(last)
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """Which items are meant. Bodies are ids, conclusions any form of their number; empty means no limit of that kind.
 
     `statuses` are words of `kltrack.standing.WORDS`; `known_at` leaves out what was recorded after that day.

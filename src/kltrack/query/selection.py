@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -17,7 +16,7 @@ from kltrack.standing import ACTIONABLE, Charge, standing
 
 def select(index: Index, chosen: Filter, today: date) -> Result:
     """The items of `index` that `chosen` means, as of `today`."""
-    chosen = replace(chosen, conclusions=tuple(index.conclusion(name) for name in chosen.conclusions))
+    chosen = chosen._replace(conclusions=tuple(index.conclusion(name) for name in chosen.conclusions))
     succeeded = {body: tuple(index.directory.heirs(body, today)) for body in chosen.bodies}
     asked = tuple(dict.fromkeys(heir for heirs in succeeded.values() for heir in heirs))
     reached = {body: _reach(index, body, chosen.named_only, today) for body in asked}
@@ -40,7 +39,7 @@ def select(index: Index, chosen: Filter, today: date) -> Result:
 def relaxed(index: Index, result: Result) -> Iterator[tuple[str, Result]]:
     """(option left out, result without it) for each option whose absence would give rows."""
     for option, changed in _WITHOUT.items():
-        wider = replace(result.filter, **changed)
+        wider = result.filter._replace(**changed)
         if wider != result.filter and (found := select(index, wider, result.as_of)).items:
             yield option, found
 

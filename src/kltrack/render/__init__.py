@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from typing import NamedTuple, Protocol
 
@@ -35,8 +34,7 @@ class Calendar(NamedTuple):
     todo: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Page:
+class Page(NamedTuple):
     """How a report is to look: format, chosen fields (empty: all), width in columns, and whether colour is wanted.
 
     `ascii` says that pictures of characters must do with ASCII.
@@ -48,7 +46,7 @@ class Page:
     width: int = 80
     colour: bool = False
     ascii: bool = False
-    calendar: Calendar = Calendar()  # noqa: RUF009  # a tuple, as frozen as the rest
+    calendar: Calendar = Calendar()
     watch: Watcher = unwatched
 
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from rich import box
 from rich.cells import cell_len
-from rich.console import Console
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
@@ -20,6 +21,7 @@ _STYLES = {"overdue": "bold red", "soon": "yellow", "done": "green", "muted": "d
 _NARROW = 76
 _GAP = 2
 _LONGEST_WORD = 24
+_NEW_LINE = Segment.line()
 
 
 def render(report: Report, page: Page) -> Rendered:
@@ -73,12 +75,44 @@ def _console(out: io.StringIO, page: Page) -> Console:
 
 
 def _table(rows: Sequence[Row], shown: Sequence[Column], width: int) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold", padding=(0, 1, 0, 0))
-    for column, fitted in zip(shown, _widths(rows, shown, width), strict=True):
-        table.add_column(column.title, overflow="fold", justify="right" if column.numeric else "left", width=fitted)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold", padding=0)
+    widths = _widths(rows, shown, width)
+    for column, fitted in zip(shown, widths, strict=True):
+        gap = 0 if column is shown[-1] else 1
+        table.add_column(_Folded(column.title, fitted, "", column.numeric), width=fitted + gap)
     for row in rows:
-        table.add_row(*(_cell(column, row) for column in shown))
+        cells = zip(shown, widths, strict=True)
+        table.add_row(
+            *(_Folded(column.text(row), fitted, _STYLES[column.tone(row)], column.numeric) for column, fitted in cells)
+        )
     return table
+
+
+class _Folded:
+    """A cell: its text folded at a width, as `Text` folds it; most texts are quicker folded than made a `Text` of."""
+
+    def __init__(self, text: str, width: int, style: str, flush_right: bool = False) -> None:
+        self._text, self._width, self._style, self._flush_right = harmless(text), width, style, flush_right
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        style = console.get_style(self._style)
+        for line in _lines(self._text, self._width, console):
+            yield Segment(line.rjust(self._width) if self._flush_right else line, style)
+            yield _NEW_LINE
+
+
+def _lines(text: str, width: int, console: Console) -> list[str]:
+    words = text.split(" ")
+    is_plain = cell_len(text) == len(text) and words == text.split() and max(map(len, words)) <= width
+    if not is_plain:
+        return [line.plain for line in Text(text).wrap(console, width, overflow="fold")]
+    lines = words[:1]
+    for word in words[1:]:
+        if len(lines[-1]) + 1 + len(word) <= width:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
 
 
 def _widths(rows: Sequence[Row], shown: Sequence[Column], width: int) -> list[int]:

@@ -7,7 +7,7 @@ goes back from there and then forward. An assignment met again is named and not 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from textwrap import wrap
@@ -41,7 +41,7 @@ def lineage(everything: Result, chosen: Result, index: Index, language: str) -> 
     notes += [f"{alone} that continue nothing and that nothing continues are not shown."] if alone else []
     empty = base.empty or "None of these continues another, and none is continued."
     report = _report(rows, web, base)
-    return replace(report, title="Lineage", notes=notes, empty=empty, section=lambda row: str(row["root"]))
+    return report._replace(title="Lineage", notes=notes, empty=empty, section=lambda row: str(row["root"]))
 
 
 def lineage_of(identity: str, everything: Result, index: Index, language: str) -> Report:
@@ -54,7 +54,7 @@ def lineage_of(identity: str, everything: Result, index: Index, language: str) -
     notes = [f"{identity} continues nothing, and nothing continues it."] if web.is_alone(identity) else []
     report = _report(rows, web, assignments(everything, index, language))
     head = {**report.head, "query": {**report.head["query"], "explain": f"The lineage of {identity}."}}
-    return replace(report, title=f"Lineage of {identity}", notes=notes, head=head, empty="")
+    return report._replace(title=f"Lineage of {identity}", notes=notes, head=head, empty="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +136,7 @@ def _web(everything: Result, index: Index, language: str) -> _Web:
 
 
 def _report(rows: Sequence[dict[str, Any]], web: _Web, base: Report) -> Report:
-    return replace(
-        base,
+    return base._replace(
         schema=SCHEMA,
         columns=_COLUMNS,
         wide=_WIDE,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kltrack.reports.report import Report
 
 
@@ -11,6 +9,6 @@ def with_question(report: Report, question: str, command: str) -> Report:
     """The report with `query.question`, `query.reading` and `query.command`, and the command as its last note."""
     query = dict(report.head["query"])
     said = {"question": question, "reading": query["explain"], "command": command}
-    return replace(
-        report, head={**report.head, "query": query | said}, notes=[*report.notes, f"The same by options: {command}"]
+    return report._replace(
+        head={**report.head, "query": query | said}, notes=[*report.notes, f"The same by options: {command}"]
     )

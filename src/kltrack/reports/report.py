@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import groupby
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 Tone = Literal["", "overdue", "soon", "done", "muted"]
@@ -70,8 +70,7 @@ class Graph(NamedTuple):
     arrows: Sequence[tuple[str, str, str]]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Report:
+class Report(NamedTuple):
     """A titled list of rows. Each row is the JSON document of one thing; columns write rows for people.
 
     `wide` columns are for formats without a width (CSV, spreadsheets); `head` goes before the items in JSON; `notes`
@@ -85,7 +84,7 @@ class Report:
     title: str
     columns: Sequence[Column]
     rows: Sequence[Row]
-    head: Mapping[str, Any] = field(default_factory=dict)
+    head: Mapping[str, Any] = MappingProxyType({})
     wide: Sequence[Column] = ()
     notes: Sequence[str] = ()
     empty: str = ""

@@ -7,7 +7,7 @@ decided: done on time, done late, or open and overdue.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -83,8 +83,7 @@ def scorecard(result: Result, index: Index, language: str, layout: Layout) -> Re
     rows = _sorted([tally.document(group) for group, tally in tallies.items()], layout.sort)
     every = whole.document("all")
     titled = f"Scorecard by {layout.by}"
-    return replace(
-        base,
+    return base._replace(
         schema=SCHEMA,
         title=titled,
         columns=_COLUMNS,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -29,8 +28,7 @@ def timeline(result: Result, index: Index, language: str, by: str = "conclusion"
     dated = [row for row in base.rows if row["deadline"]["last"]]
     lanes = lanes_of(dated, by)
     undated = result.undated + len(base.rows) - len(dated)
-    return replace(
-        base,
+    return base._replace(
         schema=SCHEMA,
         title="Timeline",
         columns=_COLUMNS,

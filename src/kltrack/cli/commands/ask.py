@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -71,7 +70,7 @@ def _days_typed(place: Place, known: Asked) -> Iterator[str]:
 
 def _answered(question: str, known: Asked, days: Sequence[str], showing: Showing) -> Answer:
     chosen = read_question(question, known.index, known.today, known.language)
-    chosen = replace(chosen, known_at=known.known_at)
+    chosen = chosen._replace(known_at=known.known_at)
     result = select(known.index, chosen, known.today)
     line = shell([*equivalent(chosen, known.index, known.language), *days])
     return answer(with_question(assignments(result, known.index, known.language), question, line), showing)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
@@ -42,7 +41,7 @@ def digest_command(
     report, now = digest(result, known.index, known.language, days, told)
     shown = answer(report, showing)
     quiet = period.quiet_if_empty and not report.rows
-    return replace(shown, quiet=quiet, afterwards=partial(remember, path, now) if path else None)
+    return shown._replace(quiet=quiet, afterwards=partial(remember, path, now) if path else None)
 
 
 def _first_day(since: str, today: date) -> date:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -33,6 +32,6 @@ def scorecard_command(
         raise UsageProblem("--spread counts members of groups; it goes with --by body.")
     one_of("order", sort.removeprefix("-"), tuple(SORTS))
     chosen = filter_of("all", selecting, known)
-    counted = replace(chosen, kinds=chosen.kinds or ACTIONABLE)
+    counted = chosen._replace(kinds=chosen.kinds or ACTIONABLE)
     result = select(known.index, counted, known.today)
     return answer(scorecard(result, known.index, known.language, Layout(side, sort, spread)), showing)
