@@ -101,6 +101,17 @@ def test_nothing_is_cut_off(kltrack: Kltrack, columns: int, language: str) -> No
     assert shown.count("…") == sum((item["deadline"]["wording"] or "").count("…") for item in items)
 
 
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_folding_loses_no_letter(kltrack: Kltrack, language: str) -> None:
+    def letters(columns: int) -> list[str]:
+        arguments = ("list", "--as-of", "2025-12-01", "--lang", language, "--format", "table")
+        shown = kltrack(*arguments, env={"COLUMNS": str(columns)}).out
+        return sorted("".join(shown.replace("─", "").split()))
+
+    whole = letters(1000)
+    assert [columns for columns in range(76, 100) if letters(columns) != whole] == []
+
+
 def test_a_line_says_what_its_colour_says(terminal: Terminal) -> None:
     shown = terminal(*QUESTION)
     assert re.search(r"\x1b\[[0-9;]*31m[^\x1b]*2025", shown)  # red on the overdue day

@@ -14,14 +14,13 @@ from rich.text import Text
 
 from kltrack.render import Page, Rendered
 from kltrack.render.fields import columns
-from kltrack.reports.report import Column, Line, Paper, Report, Row, upright_lines
+from kltrack.reports.report import Column, Line, Paper, Report, Row, Tone, upright_lines
 from kltrack.text import harmless
 
 _STYLES = {"overdue": "bold red", "soon": "yellow", "done": "green", "muted": "dim", "heading": "bold", "": ""}
 _NARROW = 76
 _GAP = 2
 _LONGEST_WORD = 24
-_NEW_LINE = Segment.line()
 
 
 def render(report: Report, page: Page) -> Rendered:
@@ -76,29 +75,29 @@ def _console(out: io.StringIO, page: Page) -> Console:
 
 def _table(rows: Sequence[Row], shown: Sequence[Column], width: int) -> Table:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold", padding=0)
-    widths = _widths(rows, shown, width)
-    for column, fitted in zip(shown, widths, strict=True):
-        gap = 0 if column is shown[-1] else 1
-        table.add_column(_Folded(column.title, fitted, "", column.numeric), width=fitted + gap)
+    gaps = [_GAP - 1] * (len(shown) - 1) + [0]  # the box has the rest of each
+    for column, fitted, gap in zip(shown, _widths(rows, shown, width), gaps, strict=True):
+        table.add_column(_Folded(column.title, gap, column.numeric), width=fitted + gap)
     for row in rows:
-        cells = zip(shown, widths, strict=True)
-        table.add_row(
-            *(_Folded(column.text(row), fitted, _STYLES[column.tone(row)], column.numeric) for column, fitted in cells)
-        )
+        cells = zip(shown, gaps, strict=True)
+        table.add_row(*(_Folded(column.text(row), gap, column.numeric, column.tone(row)) for column, gap in cells))
     return table
 
 
 class _Folded:
-    """A cell: its text folded at a width, as `Text` folds it; most texts are quicker folded than made a `Text` of."""
+    """A cell: its text folded as `Text` folds it, with a gap to its right.
 
-    def __init__(self, text: str, width: int, style: str, flush_right: bool = False) -> None:
-        self._text, self._width, self._style, self._flush_right = harmless(text), width, style, flush_right
+    Most texts are folded sooner than made a `Text`, and a gap left is cheaper than a padding, which is rendered again.
+    """
+
+    def __init__(self, text: str, gap: int, is_numeric: bool, tone: Tone = "") -> None:
+        self._text, self._gap, self._is_numeric, self._tone = harmless(text), gap, is_numeric, tone
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        style = console.get_style(self._style)
-        for line in _lines(self._text, self._width, console):
-            yield Segment(line.rjust(self._width) if self._flush_right else line, style)
-            yield _NEW_LINE
+        width = options.max_width - self._gap
+        lines = ((line, " " * (width - cell_len(line))) for line in _lines(self._text, width, console))
+        filled = (space + line if self._is_numeric else line + space for line, space in lines)
+        yield Segment("\n".join(filled), console.get_style(_STYLES[self._tone]))
 
 
 def _lines(text: str, width: int, console: Console) -> list[str]:
