@@ -22,7 +22,8 @@ from kltrack.errors import UsageProblem
 from kltrack.render import Calendar as Wanted
 from kltrack.render import Page, render
 from kltrack.render.links import at_phrase
-from kltrack.reports.report import Column, Figure, Report, at
+from kltrack.reports.pictures import Figure
+from kltrack.reports.report import Column, Report, at
 
 REGISTER = """
 schema = 1

@@ -15,7 +15,8 @@ from conftest import Kltrack, WriteRegister
 from browser.conftest import Open, Sheet
 from kltrack.dates import spoken
 from kltrack.render import Page, render
-from kltrack.reports.report import Column, Figure, Report, Tone, at
+from kltrack.reports.pictures import Figure
+from kltrack.reports.report import Column, Report, Tone, at
 
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 HOSTILE = (

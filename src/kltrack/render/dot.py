@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from kltrack.errors import UsageProblem
 from kltrack.render import Page, Rendered
-from kltrack.reports.report import Graph, Node, Report
+from kltrack.reports.pictures import Graph, Node
+from kltrack.reports.report import Report
 from kltrack.text import harmless
 
 _COLOURS = {"overdue": "#b3261e", "soon": "#8a5a00", "done": "#1b6e3c", "muted": "#5f6368", "": "#1a4f9c"}

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from kltrack.render import Page, Rendered
 from kltrack.render.fields import columns
-from kltrack.reports.report import Paper, Report, upright_lines
+from kltrack.reports.report import Report, upright_lines
 from kltrack.text import harmless
 
 
 def render(report: Report, page: Page) -> Rendered:
     """The rows on standard output, the notes beside them; of a report that is a letter, the letter."""
     if report.drawing and report.drawing.letter and not page.fields:
+        from kltrack.reports.pictures import Paper
+
         drawn = report.drawing.lines(Paper(report.drawing.letter, page.ascii))
         return Rendered("".join(harmless("".join(text for text, _ in line)).rstrip() + "\n" for line in drawn))
     chosen = columns(report, page.fields, sorted(report.plain or report.columns, key=lambda column: column.long))

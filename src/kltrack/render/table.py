@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from rich import box
 from rich.cells import cell_len
@@ -14,8 +15,11 @@ from rich.text import Text
 
 from kltrack.render import Page, Rendered
 from kltrack.render.fields import columns
-from kltrack.reports.report import Column, Line, Paper, Report, Row, Tone, upright_lines
+from kltrack.reports.report import Column, Report, Row, Tone, upright_lines
 from kltrack.text import harmless
+
+if TYPE_CHECKING:
+    from kltrack.reports.pictures import Drawing, Line
 
 _STYLES = {"overdue": "bold red", "soon": "yellow", "done": "green", "muted": "dim", "heading": "bold", "": ""}
 _NARROW = 76
@@ -33,8 +37,7 @@ def render(report: Report, page: Page) -> Rendered:
     chosen = columns(report, page.fields, report.columns)
     shown = [column for column in chosen if any(column.text(row) for row in report.rows)]
     if report.drawing and report.rows and not page.fields:
-        for line in report.drawing.lines(Paper(page.width, page.ascii)):
-            console.print(_drawn(line), overflow="ignore", no_wrap=True, crop=False)
+        _print_drawing(console, report.drawing, page)
         if report.notes and not _is_letter(report):
             console.print()
     elif not report.rows:
@@ -53,6 +56,13 @@ def render(report: Report, page: Page) -> Rendered:
 def _is_letter(report: Report) -> bool:
     """Whether the report closes with lines of its own in place of notes."""
     return report.drawing is not None and report.drawing.letter is not None
+
+
+def _print_drawing(console: Console, drawing: Drawing, page: Page) -> None:
+    from kltrack.reports.pictures import Paper
+
+    for line in drawing.lines(Paper(page.width, page.ascii)):
+        console.print(_drawn(line), overflow="ignore", no_wrap=True, crop=False)
 
 
 def _drawn(line: Line) -> Text:

@@ -18,8 +18,9 @@ from kltrack.index import Index
 from kltrack.query import Filter, Result, select
 from kltrack.reports.assignments import assignments, in_language, last_day, tone
 from kltrack.reports.digest_drawing import drawn, entry_said, who_answers
+from kltrack.reports.pictures import Drawing
 from kltrack.reports.progress import STANDS
-from kltrack.reports.report import Column, Drawing, Report, Row, at
+from kltrack.reports.report import Column, Report, Row, at
 from kltrack.standing import ACTIONABLE
 
 SCHEMA = "kltrack/digest/v1"

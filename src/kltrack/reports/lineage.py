@@ -19,8 +19,9 @@ from kltrack.index import Index
 from kltrack.query import Result
 from kltrack.reports.assignments import assignments, last_day, tone
 from kltrack.reports.lineage_drawing import drawn
+from kltrack.reports.pictures import Drawing, Graph, Node
 from kltrack.reports.progress import STANDS
-from kltrack.reports.report import Column, Drawing, Graph, Node, Report, Row, at
+from kltrack.reports.report import Column, Report, Row, at
 
 SCHEMA = "kltrack/lineage/v1"
 _CONTINUES, _CONTINUED_BY = "continues", "continued by"

@@ -9,7 +9,8 @@ from textwrap import wrap
 
 from kltrack.dates import spoken
 from kltrack.reports.assignments import last_day, tone
-from kltrack.reports.report import Line, Paper, Row
+from kltrack.reports.pictures import Line, Paper
+from kltrack.reports.report import Row
 
 _WIDEST = 110  # longer lines are hard to follow
 

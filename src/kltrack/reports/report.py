@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from kltrack.reports.pictures import Drawing, Figure, Graph
 
 Tone = Literal["", "overdue", "soon", "done", "muted"]
 Row = Mapping[str, Any]
-Shade = Literal["", "overdue", "soon", "done", "muted", "heading"]
-Line = Sequence[tuple[str, Shade]]
 
 
 class Column(NamedTuple):
@@ -27,47 +28,6 @@ class Column(NamedTuple):
     numeric: bool = False
     least: int = 10
     long: bool = False
-
-
-class Figure(NamedTuple):
-    """A picture of a report: one SVG element, register text in it escaped, and what it shows told in words."""
-
-    svg: str
-    alternative: str
-
-
-class Paper(NamedTuple):
-    """What a drawing of characters is drawn on: so many columns, with ASCII alone where nothing else can be shown."""
-
-    width: int
-    ascii: bool = False
-
-
-class Drawing(NamedTuple):
-    """A report as lines of characters, made for the width at hand; each line is pieces of text with their tones.
-
-    A terminal shows it in place of the table. `letter` is the width at which `plain` shows it too, for a report that is
-    read as a letter; None leaves plain to the rows.
-    """
-
-    lines: Callable[[Paper], Sequence[Line]]
-    letter: int | None = None
-
-
-class Node(NamedTuple):
-    """A node of a graph: its name, the lines of its label, what its colour means, and the cluster it stands in."""
-
-    name: str
-    label: Sequence[str]
-    tone: Tone = ""
-    cluster: str = ""
-
-
-class Graph(NamedTuple):
-    """Nodes and the arrows between them: (from, to, label), both by name. Labels are plain text, never markup."""
-
-    nodes: Sequence[Node]
-    arrows: Sequence[tuple[str, str, str]]
 
 
 class Report(NamedTuple):

@@ -15,7 +15,8 @@ from kltrack.index import Index
 from kltrack.query import Item, Result
 from kltrack.reports.assignments import assignments
 from kltrack.reports.grouping import CHARGED, groups
-from kltrack.reports.report import Column, Drawing, Report, Row, Tone, at
+from kltrack.reports.pictures import Drawing
+from kltrack.reports.report import Column, Report, Row, Tone, at
 from kltrack.reports.scorecard_drawing import drawn, on_time, percent, told
 from kltrack.reports.scorecard_figure import figure
 from kltrack.standing import Charge, Standing, standing

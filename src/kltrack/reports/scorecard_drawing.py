@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from textwrap import wrap
 
-from kltrack.reports.report import Line, Paper, Row, Shade
+from kltrack.reports.pictures import Line, Paper, Shade
+from kltrack.reports.report import Row
 
 _ONE_LINE = 130
 _HEADING: Shade = "heading"

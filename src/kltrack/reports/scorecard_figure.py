@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kltrack.dates import spoken
-from kltrack.reports.report import Figure, Row
+from kltrack.reports.pictures import Figure
+from kltrack.reports.report import Row
 from kltrack.reports.scorecard_drawing import WORDS, on_time, told, told_parts
 from kltrack.reports.svg import cut, element, picture, words
 

@@ -9,7 +9,8 @@ from kltrack.dates import spoken
 from kltrack.index import Index
 from kltrack.query import Result
 from kltrack.reports.assignments import assignments, distance
-from kltrack.reports.report import Column, Drawing, Report, Row, at
+from kltrack.reports.pictures import Drawing
+from kltrack.reports.report import Column, Report, Row, at
 from kltrack.reports.timeline_drawing import drawn
 from kltrack.reports.timeline_figure import figure
 from kltrack.reports.timeline_lanes import PARTS, ending, lanes_of, moved_from, tone_of

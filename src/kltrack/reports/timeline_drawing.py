@@ -10,7 +10,8 @@ from math import ceil
 
 from kltrack.dates import spoken
 from kltrack.reports.assignments import distance
-from kltrack.reports.report import Line, Paper, Row, Shade
+from kltrack.reports.pictures import Line, Paper, Shade
+from kltrack.reports.report import Row
 from kltrack.reports.scale import Scale, month_label, month_step, scale_of
 from kltrack.reports.timeline_lanes import PARTS, calendar_day, ending, moved_from, opening, tone_of
 from kltrack.reports.timeline_marks import ASCII, UNICODE, Marks, legend, mark_of

@@ -8,7 +8,8 @@ from itertools import groupby
 
 from kltrack.dates import spoken
 from kltrack.reports.assignments import distance
-from kltrack.reports.report import Figure, Row
+from kltrack.reports.pictures import Figure
+from kltrack.reports.report import Row
 from kltrack.reports.scale import Scale, month_label, month_step, scale_of
 from kltrack.reports.svg import cut, element, picture, words
 from kltrack.reports.timeline_lanes import PARTS, calendar_day, ending, moved_from, opening, tone_of
