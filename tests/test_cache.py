@@ -28,6 +28,7 @@ from kltrack.errors import RegisterInvalid
 from kltrack.index import Index, compile_register, open_index
 from kltrack.query import Filter, select
 from kltrack.register import load
+from kltrack.render import FORMATS
 from kltrack.shipped import shipped_bodies
 
 TODAY = date(2022, 11, 1)
@@ -318,6 +319,43 @@ class TestFolder:
         used = folder / "kltrack" if there == "under a file" else folder
         assert from_cache(register, used) == from_files(register)
 
+    def test_it_may_be_read_only(self, register: Path, tmp_path: Path, program: list[str]) -> None:
+        """Without the privileges of root, whom permissions do not stop: never compiled, fresh, and stale."""
+        unprivileged = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"] if os.geteuid() == 0 else []
+        if unprivileged and shutil.which("setpriv") is None:
+            pytest.skip("run as root, and there is no setpriv to give its privileges up")
+        home = tmp_path / "home"
+        home.mkdir()
+        env = {"HOME": str(home), "PATH": os.environ["PATH"], "PYTHONPATH": os.environ.get("PYTHONPATH", "")}
+        command = [*unprivileged, *program, "list", "--json", "--register", str(register), "--as-of", "2022-11-01"]
+
+        def answer() -> bytes:
+            ran = subprocess.run(command, env=env, capture_output=True, check=True, timeout=60)
+            assert ran.stderr == b""
+            return ran.stdout
+
+        def files() -> list[tuple[Path, int]]:
+            return [(path, path.stat().st_mtime_ns) for path in sorted(home.rglob("*"))]
+
+        home.chmod(0o500)
+        assert (never := answer()).startswith(b"{")
+        assert files() == []
+        home.chmod(0o700)
+        assert answer() == never
+        folders = (home / ".cache/kltrack", home / ".cache", home)
+        for folder in folders:
+            folder.chmod(0o500)
+        kept = files()
+        assert len(kept) > len(folders)
+        assert answer() == never
+        edit(register / "part-003.toml", "before = 20", "by = 20")
+        assert (stale := answer()) != never
+        assert files() == kept
+        for folder in folders:
+            folder.chmod(0o700)
+        assert answer() == stale
+        assert files() != kept
+
     def test_the_disk_may_be_full(self, register: Path, tmp_path: Path, program: list[str], process: Kltrack) -> None:
         arguments = ("list", "--json", "--register", str(register), "--as-of", "2022-11-01")
         answer = process(*arguments).out
@@ -540,7 +578,8 @@ LISTING = "import sys; from kltrack.cli.app import run; run(sys.argv[1:]); print
 
 
 def modules(command: list[str], env: dict[str, str]) -> set[str]:
-    ran = subprocess.run([sys.executable, "-c", LISTING, *command], capture_output=True, check=True, text=True, env=env)
+    listing = [sys.executable, "-c", LISTING, *command]
+    ran = subprocess.run(listing, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=True, text=True, env=env)
     return {name.partition(".")[0] for name in ran.stderr.splitlines()[-1].split()}
 
 
@@ -567,6 +606,14 @@ def told(warm: dict[str, str], tmp_path: Path) -> dict[str, str]:
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_with_a_journal_a_query_imports_no_more(command: list[str], told: dict[str, str]) -> None:
     assert modules(command, told) & HEAVY == set()
+
+
+@pytest.mark.parametrize("name", sorted({*FORMATS} - {"table"}))
+def test_no_format_but_the_table_needs_what_reading_a_register_does(warm: dict[str, str], name: str) -> None:
+    command = {"svg": "timeline", "mermaid": "lineage", "dot": "lineage"}.get(name, "due")
+    reading = {"pydantic", "pydantic_core", "rich", "dateutil", "tomli", "tomllib"}
+    brought_along = {"dateutil"} if name == "ics" else set()  # by icalendar
+    assert modules([command, "--format", name], warm) & reading == brought_along
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)

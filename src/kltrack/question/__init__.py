@@ -46,10 +46,13 @@ from kltrack.commandline import equivalent, shell
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.query import Filter
+from kltrack.question.clauses import Clauses
 from kltrack.question.meaning import QuestionProblem, filter_of
 from kltrack.question.names import Names, names_of
-from kltrack.question.parts import Clauses, kinds_at
-from kltrack.question.slots import Sentence, Slot, sentence, slots
+from kltrack.question.parts import parts_of
+from kltrack.question.sentence import Sentence, sentence
+from kltrack.question.slots import Slot, slots
+from kltrack.question.who import kinds_at
 from kltrack.text import harmless
 
 __all__ = ["QuestionProblem", "read_question"]
@@ -149,7 +152,7 @@ class _Unread(Exception):
 
 
 def _reading(clauses: Clauses, said: Sentence, index: Index) -> Filter:
-    parts, unread = clauses.parts()
+    parts, unread = parts_of(clauses)
     if unread:
         raise _Unread(sorted(unread, key=lambda slot: slot.start))
     return filter_of(parts, said, index)

@@ -9,8 +9,8 @@ from typing import TypeVar
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.query import Filter, Limit, Scope
-from kltrack.question.parts import Part
-from kltrack.question.slots import Sentence
+from kltrack.question.clauses import Part
+from kltrack.question.sentence import Sentence
 from kltrack.text import harmless
 
 T = TypeVar("T")

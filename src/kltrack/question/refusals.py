@@ -8,7 +8,8 @@ from difflib import SequenceMatcher, get_close_matches
 from kltrack.directory import Directory
 from kltrack.index import Index
 from kltrack.question.meaning import QuestionProblem
-from kltrack.question.slots import Sentence, Slot
+from kltrack.question.sentence import Sentence
+from kltrack.question.slots import Slot
 from kltrack.question.vocabulary import first_words, senses_at
 from kltrack.text import fold, harmless
 
