@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -63,6 +64,16 @@ def test_a_module_imports_only_what_stands_below_it(path: Path) -> None:
     own = layer(path)
     ours = {name for name in imported(path) if name.startswith("kltrack.")}
     assert {name for name in ours if LEVEL.get(name.split(".")[1], -1) > own} == set()
+
+
+SQL = {Path("index/storing.py"), Path("index/reading.py"), Path("query/conditions.py"), Path("journal/stored.py")}
+STATEMENT = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ATTACH|DETACH) [a-zA-Z*:]|\bWHERE ")
+
+
+@pytest.mark.parametrize("path", MODULES, ids=str)
+def test_sql_stands_where_the_compiled_register_and_journal_are_written_and_asked(path: Path) -> None:
+    texts = [node.value for node in ast.walk(tree(path)) if isinstance(node, ast.Constant)]
+    assert any(isinstance(text, str) and STATEMENT.search(text) for text in texts) == (path in SQL)
 
 
 @pytest.mark.parametrize("path", DOMAIN, ids=str)

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from kltrack import Filter, Index, Limit, Span, UsageProblem, compile_register, load
 from kltrack.cli.asking import Asked, filter_of
 from kltrack.cli.options import Selecting
-from kltrack.commandline import body_name, conclusion_name, equivalent, written_span
+from kltrack.commandline import body_name, equivalent, written_span
 from kltrack.dates import read_span
 from kltrack.query import KINDS, ROLES, Scope
 from kltrack.question import read_question
@@ -184,7 +184,7 @@ def _parts(chosen: Filter, tongue: Tongue) -> Iterator[str]:
     if chosen.bodies and chosen.named_only:
         yield tongue.named
     if chosen.conclusions:
-        yield f"{tongue.conclusion} {either.join(conclusion_name(name, index) for name in chosen.conclusions)}"
+        yield f"{tongue.conclusion} {either.join(index.conclusion_name(name) for name in chosen.conclusions)}"
     if chosen.fields:
         yield f"{tongue.field} {either.join(_field(name, tongue) for name in chosen.fields)}"
     yield either.join(tongue.kinds[kind] for kind in chosen.kinds)
@@ -196,7 +196,7 @@ def _parts(chosen: Filter, tongue: Tongue) -> Iterator[str]:
     for name in chosen.except_fields:
         yield f"{tongue.excepted} {tongue.field} {_field(name, tongue)}"
     for name in chosen.except_conclusions:
-        yield f"{tongue.excepted} {tongue.conclusion} {conclusion_name(name, index)}"
+        yield f"{tongue.excepted} {tongue.conclusion} {index.conclusion_name(name)}"
     if chosen.named_only and not chosen.bodies:
         yield tongue.named
 

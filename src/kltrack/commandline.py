@@ -58,7 +58,7 @@ def _options(chosen: Filter, index: Index, language: str) -> Iterator[tuple[str,
     for role in chosen.roles:
         yield "--role", role
     for dated in chosen.conclusions:
-        yield "--conclusion", conclusion_name(dated, index)
+        yield "--conclusion", index.conclusion_name(dated)
     for field in chosen.fields:
         yield "--field", field
     for kind in chosen.kinds:
@@ -77,7 +77,7 @@ def _exceptions(chosen: Filter, index: Index, language: str) -> Iterator[str]:
     for field in chosen.except_fields:
         yield _plainly("field", field, index)
     for dated in chosen.except_conclusions:
-        yield _plainly("conclusion", conclusion_name(dated, index), index)
+        yield _plainly("conclusion", index.conclusion_name(dated), index)
 
 
 def _plainly(kind: Kind, name: str, index: Index) -> str:
@@ -88,13 +88,6 @@ def body_name(body: str, index: Index, language: str = "en") -> str:
     """The body's name in a language where that means it and no other, else its id."""
     name = index.directory.name(body, language)
     return name if index.directory.fitting(name) == [body] else body
-
-
-def conclusion_name(dated: str, index: Index) -> str:
-    """The number of a conclusion; its number with its day where several conclusions bear that number."""
-    serial = dated.partition("@")[0]
-    rows = index.rows("SELECT dated, number FROM conclusion WHERE serial = ?", (serial,))
-    return str(rows[0][1]) if len(rows) == 1 else dated
 
 
 def _written(limit: Limit) -> str:

@@ -18,6 +18,7 @@ from kltrack.standing import WORDS
 
 Offer = tuple[str, str]
 LANGUAGES = ("en", "vi", "fr")
+_MOST_IDS = 200
 _LONGEST_TOLD = 60  # longer help breaks the line in zsh's list
 
 
@@ -73,8 +74,7 @@ def ids(index: Index, incomplete: str) -> Iterator[Offer]:
 
 
 def _ids(index: Index, incomplete: str) -> Iterator[Offer]:
-    sql = "SELECT id, json_extract(data, '$.task.en') FROM item WHERE id >= ? AND id < ? ORDER BY id LIMIT 200"
-    yield from index.rows(sql, (incomplete, incomplete + "\U0010ffff"))
+    yield from index.items_from(incomplete, _MOST_IDS)
 
 
 @_offering

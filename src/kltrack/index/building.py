@@ -32,6 +32,8 @@ from kltrack.index.storing import (
     create,
     drop_file,
     drop_names,
+    event_rows,
+    files_waiting_for,
     put_directory,
     put_file,
     put_names,
@@ -145,7 +147,7 @@ def _apply(connection: sqlite3.Connection, change: Change) -> None:
         identity for identity in {*before, *passing.events} if before.get(identity) != passing.events.get(identity)
     }
     done = {os.path.abspath(path) for path in change.changed}
-    passing.again(path for path in _waiting_for(connection, moved) if str(path) not in done)
+    passing.again(Path(path) for path in files_waiting_for(connection, moved) if path not in done)
     require_sound(connection)
 
 
@@ -227,15 +229,4 @@ def _kilobytes(path: Path) -> int:
 
 
 def _known_events(connection: sqlite3.Connection) -> dict[str, Event]:
-    rows = connection.execute("SELECT id, data FROM citable WHERE kind = 'event'")
-    return {identity: Event.model_validate_json(data) for identity, data in rows}
-
-
-def _waiting_for(connection: sqlite3.Connection, events: set[str]) -> list[Path]:
-    marks = ", ".join("?" * len(events))
-    rows = connection.execute(
-        f"SELECT DISTINCT file.path FROM refers JOIN file ON file.number = refers.file "
-        f"WHERE refers.kind = 'event' AND refers.id IN ({marks}) ORDER BY file.path",
-        sorted(events),
-    )
-    return [Path(path) for (path,) in rows.fetchall()]
+    return {identity: Event.model_validate_json(data) for identity, data in event_rows(connection)}

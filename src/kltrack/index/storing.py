@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from kltrack.directory import Directory
@@ -165,6 +165,22 @@ def require_sound(connection: sqlite3.Connection) -> None:
     for rule in (*_DANGLING, *_AMBIGUOUS):
         if connection.execute(rule).fetchone():
             raise Unsound
+
+
+def event_rows(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    """(id, JSON) of every event."""
+    return connection.execute("SELECT id, data FROM citable WHERE kind = 'event'").fetchall()
+
+
+def files_waiting_for(connection: sqlite3.Connection, events: Collection[str]) -> list[str]:
+    """The paths of the files in which a deadline waits for one of these events, in order."""
+    marks = ", ".join("?" * len(events))
+    rows = connection.execute(
+        f"SELECT DISTINCT file.path FROM refers JOIN file ON file.number = refers.file "
+        f"WHERE refers.kind = 'event' AND refers.id IN ({marks}) ORDER BY file.path",
+        [*events],
+    )
+    return [path for (path,) in rows]
 
 
 def _next_item(connection: sqlite3.Connection) -> int:

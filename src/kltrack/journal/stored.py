@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from datetime import date, datetime
 from functools import cached_property
@@ -172,7 +172,7 @@ def _stored(cache: Cache, path: Path, content: bytes, before: dict[str, Any] | N
                 connection.executescript(_TABLES)
             # The line break before the tail keeps its first line from being taken for the file's.
             read = parse_journal((b"\n" if before else b"") + content[size:], path)
-            _put(connection, read, lines - 1 if before else 0)
+            _put(connection, read, lines)
             (count,) = connection.execute("SELECT count(*) FROM entry").fetchone()
         handle = os.open(building, os.O_RDONLY)
         try:
@@ -188,7 +188,9 @@ def _stored(cache: Cache, path: Path, content: bytes, before: dict[str, Any] | N
     return seal | {"lines": content.count(b"\n"), "content": _hash(content), "entries": count}
 
 
-def _put(connection: sqlite3.Connection, read: Journal, offset: int) -> None:
+def _put(connection: sqlite3.Connection, read: Journal, lines: int) -> None:
+    """Keep what was read after so many lines that are kept already."""
+    offset = lines - 1 if lines else 0  # the last of them is counted again: see where the tail is parsed
     rows = [
         (_data(entry), line + offset, entry.assignment, entry.by, entry.for_, _iso(entry.new))
         for entry, line in read.lines.items()
@@ -196,14 +198,20 @@ def _put(connection: sqlite3.Connection, read: Journal, offset: int) -> None:
     connection.executemany("INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?, ?)", rows)
     faults = [(fault.line + offset, fault.why) for fault in read.faults]
     connection.executemany("INSERT INTO fault VALUES (?, ?)", faults)
-    for assignment in read.by_assignment:
-        said = connection.execute("SELECT data FROM entry WHERE assignment = ?", (assignment,))
-        entries = [stored_entry(data) for (data,) in said]
-        connection.execute("DELETE FROM span WHERE assignment = ?", (assignment,))
-        connection.executemany("INSERT INTO span VALUES (?, ?, ?, ?, ?)", _spans(assignment, entries))
+    told = read.by_assignment
+    if lines:  # of these assignments something may have been said before
+        connection.executemany("DELETE FROM span WHERE assignment = ?", [(assignment,) for assignment in told])
+        told = {assignment: _kept_about(connection, assignment) for assignment in told}
+    spans = (span for assignment, entries in told.items() for span in _spans(assignment, entries))
+    connection.executemany("INSERT INTO span VALUES (?, ?, ?, ?, ?)", spans)
 
 
-def _spans(assignment: str, entries: list[Entry]) -> Iterator[tuple[Any, ...]]:
+def _kept_about(connection: sqlite3.Connection, assignment: str) -> tuple[Entry, ...]:
+    rows = connection.execute("SELECT data FROM entry WHERE assignment = ?", (assignment,))
+    return tuple(stored_entry(data) for (data,) in rows)
+
+
+def _spans(assignment: str, entries: Sequence[Entry]) -> Iterator[tuple[Any, ...]]:
     from kltrack.standing import Charge, standing
 
     if any(entry.for_ for entry in entries):

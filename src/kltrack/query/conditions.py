@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 from kltrack.dates import Span
+from kltrack.index.reading import ITEM
 from kltrack.journal import NO_JOURNAL, Journal
 from kltrack.query.filter import Filter, Operator, by_operator
 from kltrack.standing import ACTIONABLE
@@ -15,7 +16,6 @@ from kltrack.text import words
 
 Which = Literal["dated", "undated", "touched", "touched-dated", "extended", "undated-for-some", "undated-for-all"]
 Condition = tuple[str, list[object]]
-COLUMNS = "i.id, i.assignment, i.conclusion, i.issued, i.kind, i.last, i.data"
 
 
 class Conditions:
@@ -46,7 +46,7 @@ class Conditions:
         issued: Condition = ("i.issued <= ?", [self.today.isoformat()])
         parts = [issued, *self._who_and_when(which), *self._what(), *self._except(), *self._journal(which)]
         where, given = _all_of(parts)
-        source, order = ("item", " ORDER BY i.last, i.id") if columns == COLUMNS else ("head", "")
+        source, order = ("item", " ORDER BY i.last, i.id") if columns == ITEM else ("head", "")
         return f"SELECT {columns} FROM {source} i WHERE {where}{order}", given
 
     def _who_and_when(self, which: Which) -> Iterator[Condition]:

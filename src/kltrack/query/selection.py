@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 
 from kltrack.index import Index
-from kltrack.query.conditions import COLUMNS, Conditions, Which
+from kltrack.index.reading import ITEM
+from kltrack.query.conditions import Conditions, Which
 from kltrack.query.filter import Filter
 from kltrack.query.items import Item, Result
 from kltrack.query.judging import as_registered, judged
@@ -62,8 +63,8 @@ _WITHOUT: Mapping[str, Mapping[str, Any]] = {
 def _silent(index: Index, wanted: Conditions) -> Iterator[Item]:
     """The items meant that the journal is silent about, in order."""
     chosen = wanted.chosen
-    rows = [] if chosen.undated_only else index.rows(*wanted.query(COLUMNS, "dated"))
-    rows += index.rows(*wanted.query(COLUMNS, "undated")) if chosen.shows_undated else []
+    rows = [] if chosen.undated_only else index.rows(*wanted.query(ITEM, "dated"))
+    rows += index.rows(*wanted.query(ITEM, "undated")) if chosen.shows_undated else []
     for row in rows:
         item = as_registered(row, wanted)
         if not chosen.statuses or chosen.is_wanted(item.state):
@@ -78,9 +79,9 @@ def _silent_undated(index: Index, wanted: Conditions) -> int:
 def _touched(index: Index, wanted: Conditions) -> Collection[Any]:
     """The rows of the items that the journal speaks of; of those without a last day not all, where SQL counts them."""
     if not wanted.narrows:
-        return index.rows(*wanted.query(COLUMNS, "touched"))
+        return index.rows(*wanted.query(ITEM, "touched"))
     ways: tuple[Which, ...] = ("touched-dated", "extended", "undated-for-some")
-    return {row[0]: row for way in ways for row in index.rows(*wanted.query(COLUMNS, way))}.values()
+    return {row[0]: row for way in ways for row in index.rows(*wanted.query(ITEM, way))}.values()
 
 
 def _open_undated(index: Index, wanted: Conditions) -> int:

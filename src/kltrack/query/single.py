@@ -9,7 +9,7 @@ from kltrack.dates import spoken
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.journal import Entry
-from kltrack.query.conditions import COLUMNS, Conditions
+from kltrack.query.conditions import Conditions
 from kltrack.query.filter import ROLES, Filter
 from kltrack.query.items import Item, Member
 from kltrack.query.judging import judged
@@ -22,8 +22,7 @@ def one(index: Index, identity: str, today: date, known_at: date | None = None) 
 
     Raises UsageProblem where there is none, or where it was issued after `today`.
     """
-    rows = index.rows(f"SELECT {COLUMNS} FROM item i WHERE i.id = ?", (_known(index, identity),))
-    item = judged(index, rows[0], Conditions(Filter(known_at=known_at), {}, today))
+    item = judged(index, index.item(_known(index, identity)), Conditions(Filter(known_at=known_at), {}, today))
     if item.issued > today:
         raise UsageProblem(f"{identity} was issued on {spoken(item.issued)}, after the as-of day {spoken(today)}.")
     return item
@@ -32,7 +31,7 @@ def one(index: Index, identity: str, today: date, known_at: date | None = None) 
 def linked(index: Index, ids: Iterable[str], today: date, known_at: date | None = None) -> list[Item]:
     """The items of these assignments that had been issued by `today`, each as it stands for the whole."""
     items = (item for identity in ids for item in index.occurrences(identity))
-    found = (index.rows(f"SELECT {COLUMNS} FROM item i WHERE i.id = ?", (identity,))[0] for identity in items)
+    found = (index.item(identity) for identity in items)
     wanted = Conditions(Filter(known_at=known_at), {}, today)
     return [item for item in (judged(index, row, wanted) for row in found) if item.issued <= today]
 
@@ -65,7 +64,7 @@ def about(index: Index, ids: Iterable[str]) -> tuple[Entry, ...]:
 
 
 def _known(index: Index, identity: str) -> str:
-    if not index.rows("SELECT id FROM item WHERE id = ?", (identity,)):
+    if not index.holds({identity}):
         if occurrences := index.occurrences(identity):
             shown = ", ".join(occurrences[:4]) + (", …" if len(occurrences) > 4 else "")
             raise UsageProblem(f"{identity} recurs; name one of its occurrences: {shown}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Iterator
 
 from kltrack.index import Index
@@ -17,9 +16,7 @@ def strays(index: Index) -> list[Fault]:
     if kept is not None:
         return kept
     suspects = _suspects(index)
-    sql = "SELECT id FROM item WHERE id IN (SELECT value FROM json_each(?))"
-    named = json.dumps(list({entry.assignment for entry, _ in suspects}))
-    known = {identity for (identity,) in index.rows(sql, (named,))}
+    known = index.holds({entry.assignment for entry, _ in suspects})
     found = [Fault(str(journal.path), line, why) for entry, line in suspects for why in _unknown(entry, known, index)]
     found.sort(key=lambda fault: fault.line)
     journal.remember(index.made, found)
@@ -30,10 +27,7 @@ def _suspects(index: Index) -> Iterable[tuple[Entry, int]]:
     """The entries, with their lines, that may name what the register does not hold; all where SQL cannot tell."""
     if not index.journal.is_attached:
         return index.journal.lines.items()
-    bodies = "SELECT key FROM directory WHERE part = 'body'"
-    unknown = f"assignment NOT IN (SELECT id FROM head) OR by_ NOT IN ({bodies}) OR for_ NOT IN ({bodies})"
-    rows = index.rows(f"SELECT data, line FROM log.entry WHERE {unknown}")
-    return [(stored_entry(data), line) for data, line in rows]
+    return [(stored_entry(data), line) for data, line in index.unknown_entries()]
 
 
 def _unknown(entry: Entry, known: Collection[str], index: Index) -> Iterator[str]:

@@ -72,8 +72,7 @@ class Names:
 
 def names_of(index: Index) -> Names:
     """The names of a register."""
-    dated = (name for (name,) in index.rows("SELECT dated FROM conclusion"))
-    return Names(index.directory, index.fields(), dated)
+    return Names(index.directory, index.fields(), index.dated_serials())
 
 
 def _key(pieces: Sequence[str]) -> str:
