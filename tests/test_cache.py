@@ -20,14 +20,18 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from conftest import Kltrack
+from conftest import Kltrack, Ran
 
 from benchmarks.registers import write_register
-from kltrack.cache import Cache, look, stamp
-from kltrack.errors import RegisterInvalid
+from kltrack.cache import MAKERS, Cache, Findings, Seal, look, stamp
+from kltrack.errors import RegisterInvalid, Unreadable, UsageProblem
 from kltrack.index import Index, compile_register, open_index
+from kltrack.journal import read_journal
+from kltrack.journal import stored as stored_module
+from kltrack.journal.stored import stored_journal
 from kltrack.query import Filter, select
 from kltrack.register import load
+from kltrack.register.files import LoadedFile, load_register_file
 from kltrack.render import FORMATS
 from kltrack.shipped import shipped_bodies
 
@@ -539,7 +543,7 @@ class TestJournal:
         (register / "progress.toml").write_text(LOG, encoding="utf-8")
         os.utime(register / "progress.toml", (1, 1))
         both()
-        cache = Cache.of(tmp_path / "cache/kltrack", register / "progress.toml", Path("journal"))
+        cache = Cache.of(tmp_path / "cache/kltrack", register / "progress.toml")
         with cache.database.open("r+b") as file:  # sealed afterwards as if nothing had happened
             file.seek(page * 4_096)
             assert file.write(b"\xff" * 4_096) < cache.database.stat().st_size
@@ -551,12 +555,227 @@ class TestJournal:
         (register / "progress.toml").write_text(LOG, encoding="utf-8")
         os.utime(register / "progress.toml", (1, 1))
         both()
-        cache = Cache.of(tmp_path / "cache/kltrack", register / "progress.toml", Path("journal"))
+        cache = Cache.of(tmp_path / "cache/kltrack", register / "progress.toml")
         older = json.loads(cache.seal.read_text("ascii"))
         older["makers"][0][0] += 1
         cache.seal.write_text(json.dumps(older | {"strays": ["", []]}), encoding="ascii")
         both()
         assert json.loads(cache.seal.read_text("ascii"))["makers"] != older["makers"]
+
+
+CONCLUSION = """schema = 1
+[[conclusion]]
+number = "{number}"
+issued = 2021-06-01
+title = {{ en = "The title of {number}" }}
+[[conclusion.assignment]]
+id = "{id}"
+task = {{ en = "Go on" }}
+"""
+
+
+class TestChangesMeanwhile:
+    """Files and databases that change between two steps of one query."""
+
+    def test_a_file_that_comes_after_the_listing_and_goes_again(
+        self, register: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        ghost = register / "ghost.toml"
+
+        def looking(files: Iterable[Path], seal: Seal | None) -> Findings:
+            found = look([*files], seal)
+            ghost.write_text(CONCLUSION.format(number="900-KL/TW", id="900-01"), encoding="utf-8")
+            return found
+
+        with monkeypatch.context() as patched:
+            patched.setattr("kltrack.index.look", looking)
+            from_cache(register, folder)
+        ghost.unlink()
+        assert from_cache(register, folder) == from_files(register)
+
+    def test_another_process_that_is_quicker(
+        self, register: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        ghost = register / "ghost.toml"
+
+        def copying(old: Path, new: Path) -> None:
+            patched.undo()
+            ghost.write_text(CONCLUSION.format(number="900-KL/TW", id="900-01"), encoding="utf-8")
+            from_cache(register, folder)
+            shutil.copyfile(old, new)
+
+        from_cache(register, folder)
+        edit(register / "part-003.toml", "before = 20", "by = 20")
+        with monkeypatch.context() as patched:
+            patched.setattr("kltrack.index.building.copyfile", copying)
+            from_cache(register, folder)
+        ghost.unlink()
+        assert from_cache(register, folder) == from_files(register)
+
+    def test_another_process_that_is_quicker_with_the_journal(
+        self, register: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        log = register / "progress.toml"
+        log.write_text(LOG, encoding="utf-8")
+        os.utime(log, (1, 1))
+        stored_journal(log, folder)
+        log.write_text(LOG + "nonsense\n", encoding="utf-8")
+        real = vars(stored_module)["_hash"]
+
+        def hashing(content: bytes) -> str:
+            patched.undo()
+            stored_journal(log, folder)
+            return str(real(content))
+
+        with monkeypatch.context() as patched:
+            patched.setattr(stored_module, "_hash", hashing)
+            stored_journal(log, folder)
+        assert stored_journal(log, folder).faults == read_journal(log).faults
+
+    def test_what_is_mended_by_the_time_it_is_told_is_read_again(
+        self, register: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        part = register / "part-003.toml"
+        whole = part.read_bytes()
+
+        def reading(path: Path) -> LoadedFile:
+            patched.undo()
+            path.write_bytes(whole[:500] if path == part else path.read_bytes())
+            found = load_register_file(path)
+            part.write_bytes(whole)
+            return found if path == part else load_register_file(Path("/nowhere"))
+
+        with monkeypatch.context() as patched:
+            patched.setattr("kltrack.index.preparing.load_register_file", reading)
+            assert from_cache(register, folder) == from_files(register)
+
+    def test_what_changes_all_the_time_cannot_be_read(
+        self, register: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(
+            "kltrack.index.preparing.load_register_file", lambda path: load_register_file(path.with_suffix(".gone"))
+        )
+        with pytest.raises(Unreadable, match="being changed again and again"):
+            open_index(register, shipped_bodies(), folder)
+
+
+class TestTheSameWhateverWentBefore:
+    @pytest.fixture
+    def same(self, tmp_path: Path, process: Kltrack) -> Callable[..., Ran]:
+        """Asks with a cache and without one, compares all that is said, and gives it."""
+        (tmp_path / "file").write_text("no folder", encoding="utf-8")
+
+        def asking(*arguments: str | Path) -> Ran:
+            kept, read = (
+                process(*arguments, env={"XDG_CACHE_HOME": str(tmp_path / name)}) for name in ("cache", "file")
+            )
+            assert kept == read
+            return kept
+
+        return asking
+
+    def test_a_way_up_behind_a_link(self, tmp_path: Path, same: Callable[..., Ran]) -> None:
+        for name in ("here", "there/inside"):
+            (tmp_path / name).mkdir(parents=True)
+        (tmp_path / "here/link").symlink_to("../there/inside")
+        for name, number in (("here", 1), ("there", 2)):
+            text = CONCLUSION.format(number=f"{number}-KL/TW", id=f"{number}-01")
+            (tmp_path / name / "register.toml").write_text(text, encoding="utf-8")
+        for _ in range(2):
+            assert same("list", "--json", "--register", tmp_path / "here/register.toml").ids == ["1-01"]
+            assert same("list", "--json", "--register", tmp_path / "here/link/../register.toml").ids == ["2-01"]
+
+    def test_the_order_of_conclusions(self, tmp_path: Path, same: Callable[..., Ran]) -> None:
+        register = tmp_path / "register"
+        register.mkdir()
+        for number, identity in (("5-KL/TW", "5-01"), ("5-QD/TW", "5-02"), ("6-KL/TW", "6-01")):
+            text = CONCLUSION.format(number=number, id=identity)
+            (register / f"{identity}.toml").write_text(text, encoding="utf-8")
+        questions = (
+            ["conclusions"],
+            ["show", "5-01", "--json"],
+            ["show", "5-02", "--json"],
+            ["list", "--conclusion", "5"],
+            ["list", "--conclusion", "9"],
+        )
+        for path in (None, *sorted(register.iterdir())):
+            if path:
+                edit(path, "Go on", "Go on and on")
+            told = [same(*question, "--register", register) for question in questions]
+            assert [answer.code for answer in told] == [0, 0, 0, 2, 2]
+            titles = [told[place].json["items"][0]["under"]["title"] for place in (1, 2)]
+            assert titles == ["The title of 5-KL/TW", "The title of 5-QD/TW"]
+
+    def test_an_extension_yet_to_come_counts_once(self, tmp_path: Path, same: Callable[..., Ran]) -> None:
+        register = tmp_path / "register.toml"
+        register.write_text(CONCLUSION.format(number="1-KL/TW", id="1-01"), encoding="utf-8")
+        said = 'assignment = "1-01", status = "extended", on = 2025-12-01, at = 2025-02-01T00:00:00+07:00'
+        (tmp_path / "progress.toml").write_text(f"entry.a = {{ {said}, new = 2026-03-01 }}\n", encoding="utf-8")
+        for limits in ((), ("--before", "2027-01-01"), ("--before", "2026-01-01")):
+            answer = same("due", "--register", register, "--as-of", "2025-06-01", "--json", *limits).json
+            assert (answer["count"], answer["undated"]) == (0, 1)
+
+    def test_two_strays_of_one_line(self, tmp_path: Path, same: Callable[..., Ran]) -> None:
+        register = tmp_path / "register.toml"
+        register.write_text(CONCLUSION.format(number="1-KL/TW", id="1-01"), encoding="utf-8")
+        entries = (
+            f'{name} = {{ assignment = "{about}", status = "done", on = 2025-12-01, at = 2025-12-01T00:00:00+07:00 }}'
+            for name, about in (("b", "7-01"), ("a", "8-01"))
+        )
+        (tmp_path / "progress.toml").write_text(f"entry = {{ {', '.join(entries)} }}\n", encoding="utf-8")
+        assert same("list", "--register", register).err.count("Passed over") == 2
+
+    def test_names_that_are_no_utf_8(self, tmp_path: Path, same: Callable[..., Ran]) -> None:
+        register = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.toml"))
+        register.write_text(CONCLUSION.format(number="1-KL/TW", id="1-01"), encoding="utf-8")
+        for _ in range(2):
+            assert same("list", "--json", "--register", register).ids == ["1-01"]
+        nobody = os.fsdecode(b"\xff")
+        for question in (["due", "--for", nobody], ["due", "--except", nobody], ["show", nobody], ["bodies", nobody]):
+            assert same(*question, "--register", register).code == UsageProblem.exit_code
+
+
+@pytest.mark.parametrize(
+    "seal", ["[" * 100_000, '{"looked": 1e999}', '{"entries": null}', '{"strays": 7}', '{"lines": "x"}', '{"size": []}']
+)
+@pytest.mark.parametrize("of_what", ["register", "journal"])
+def test_a_seal_that_was_written_to_is_none(register: Path, folder: Path, seal: str, of_what: str) -> None:
+    log = register / "progress.toml"
+    log.write_text(LOG, encoding="utf-8")
+    from_cache(register, folder)
+    stored_journal(log, folder)
+    path = stored(register, folder).seal if of_what == "register" else Cache.of(folder, log).seal
+    told = json.loads(path.read_text("ascii"))
+    path.write_text(json.dumps(told | json.loads(seal)) if seal[0] == "{" else seal, encoding="ascii")
+    assert from_cache(register, folder) == from_files(register)
+    kept = stored_journal(log, folder)
+    assert (kept.entries, kept.faults, kept.has_entries) == (read_journal(log).entries, read_journal(log).faults, True)
+
+
+def test_a_journal_is_kept_once_wherever_it_is_asked_from(
+    register: Path, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = register / "progress.toml"
+    log.write_text(LOG, encoding="utf-8")
+    for place in (tmp_path, register):
+        monkeypatch.chdir(place)
+        stored_journal(log, folder)
+    assert len([*folder.glob("*.sqlite")]) == 1
+
+
+def test_whatever_makes_a_compiled_register_makes_its_version() -> None:
+    listing = (
+        "import sys, kltrack.index.building; print(*(name for name in sys.modules if name.startswith('kltrack.')))"
+    )
+    env = {**os.environ, "PYTHONPATH": str(Path(sys.modules["kltrack"].__file__ or "").parents[1])}
+    ran = subprocess.run([sys.executable, "-c", listing], capture_output=True, check=True, text=True, env=env)
+    of_no_matter = {
+        *("errors", "hanoi", "shipped", "location", "watching", "cache", "index", "index/reading", "dates", "register"),
+        *("journal", "journal/entries", "journal/reading"),
+        *("register/complaints", "register/positions", "register/problems", "register/salvage"),
+    }
+    taking_part = {name.removeprefix("kltrack.").replace(".", "/") for name in ran.stdout.split()}
+    assert taking_part == {*MAKERS, *of_no_matter}
 
 
 HEAVY = {"pydantic", "pydantic_core", "rich", "dateutil", "tomli", "tomllib", "platformdirs", "icalendar", "jinja2"}

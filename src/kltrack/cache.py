@@ -21,24 +21,23 @@ from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
-FORMAT = "kltrack-index-2"
+FORMAT = "kltrack-index-3"
 # What a compiled register is depends on these modules: one that others made is of another version.
-_MAKERS = (
+MAKERS = (
+    "text",
     "model",
     "deadline",
-    "dates/periods",
-    "text",
     "directory",
-    "index/batching",
-    "index/compiling",
-    "index/storing",
-    "index/preparing",
-    "index/building",
+    *(f"dates/{name}" for name in ("days", "length", "months", "periods", "reader", "relative", "span", "words")),
+    *(f"register/{name}" for name in ("files", "references")),
+    *(f"index/{name}" for name in ("batching", "building", "compiling", "preparing", "storing")),
 )
 # A file changed this shortly before a look may change again within one tick of the file system's clock.
 _RACY_NANOSECONDS = 2_000_000_000
 _ABANDONED_SECONDS = 3_600
 _MOST_KEPT = 32
+# What reading a seal that somebody wrote to can raise.
+UNREADABLE_SEAL = (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError)
 Stamp = list[int]
 Entry = tuple[Stamp, str]  # how a file looks from outside, and the hash of its content
 
@@ -52,36 +51,43 @@ class Seal(NamedTuple):
 
 
 class Findings(NamedTuple):
-    """What a look at the files found: those to be read again, those that are gone, and what is to be sealed."""
+    """What a look at the files found: those to be read again, those that are gone, and what is to be sealed.
+
+    `sealed` is the database that the look compared them with, None where there was none.
+    """
 
     changed: tuple[str, ...]
     gone: tuple[str, ...]
     files: Mapping[str, Entry]
     looked: int
-    had_seal: bool
+    sealed: Stamp | None
     is_news: bool
 
 
+class Changing(Exception):
+    """The files were being changed while they were read: what was read of them does not go together."""
+
+
 class Cache(NamedTuple):
-    """The place of one register's compiled form. Registers are told apart by the paths of their files."""
+    """The place of the compiled form of some files, which are told apart by their paths."""
 
     database: Path
     seal: Path
 
     @classmethod
-    def of(cls, folder: Path, register: Path, bodies: Path) -> Cache:
-        """The place for a register and its directory of bodies."""
-        named = f"{os.path.abspath(register)}\0{os.path.abspath(bodies)}".encode("utf-8", "surrogateescape")
+    def of(cls, folder: Path, *paths: Path) -> Cache:
+        """The place for a register with its directory of bodies, or for a journal. Raises OSError."""
+        named = b"\0".join(os.fsencode(path.absolute()) for path in paths)
         key = f"{crc32(named):08x}{crc32(named[::-1]):08x}"
         return cls(folder / f"{key}.sqlite", folder / f"{key}.seal")
 
     def sealed(self) -> Seal | None:
         """The seal, where it is of this version and of the database that is there; else None."""
-        with suppress(OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        with suppress(*UNREADABLE_SEAL):
             told = json.loads(self.seal.read_bytes())
             if (told["format"], told["makers"], told["database"]) == (
                 FORMAT,
-                makers(_MAKERS),
+                makers(MAKERS),
                 stamp(os.stat(self.database)),
             ):
                 files = told["files"].items()
@@ -97,7 +103,7 @@ class Cache(NamedTuple):
         """Seal the database that looked like this when it was finished. Raises OSError."""
         seal = {
             "format": FORMAT,
-            "makers": makers(_MAKERS),
+            "makers": makers(MAKERS),
             "database": database,
             "looked": findings.looked,
             "files": findings.files,
@@ -144,15 +150,19 @@ def is_settled(seen: Stamp, looked: int) -> bool:
 
 
 def look(files: Sequence[Path], seal: Seal | None) -> Findings:
-    """How the files differ from what was sealed. A file whose content is the same is not changed. Raises OSError."""
+    """How the files, by paths from the root, differ from what was sealed. Raises OSError.
+
+    A file whose content is the same is not changed.
+    """
     looked = time.time_ns()
     sealed: Mapping[str, Entry] = seal.files if seal else {}
     since = seal.looked - _RACY_NANOSECONDS if seal else 0
-    found = {os.path.abspath(path): stamp(os.stat(path)) for path in files}
+    found = {str(path): stamp(os.stat(path)) for path in files}
     entries = {path: _entry(path, seen, sealed.get(path), since) for path, seen in found.items()}
     changed = tuple(path for path, (_, content) in entries.items() if path not in sealed or content != sealed[path][1])
     gone = tuple(path for path in sealed if path not in entries)
-    return Findings(changed, gone, entries, looked, seal is not None, _is_news(entries, sealed, since))
+    database = seal.database if seal else None
+    return Findings(changed, gone, entries, looked, database, _is_news(entries, sealed, since))
 
 
 def still(findings: Findings) -> Findings:

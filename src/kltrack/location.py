@@ -5,12 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from kltrack.errors import Unreadable
 from kltrack.shipped import shipped_bodies
 
 BODIES = "bodies.toml"
 PROGRESS = "progress.toml"
+
+
+class Sources(NamedTuple):
+    """What a register is read from: its files of conclusions and its directory of bodies, by paths from the root.
+
+    A `..` in them is kept: behind a link it leads elsewhere than the words of the path.
+    """
+
+    register: Path
+    files: tuple[Path, ...]
+    bodies: Path
+
+    @property
+    def every(self) -> tuple[Path, ...]:
+        """All of them."""
+        return (*self.files, self.bodies)
+
+
+def sources(register: Path, bodies: Path) -> Sources:
+    """What a register is read from as it is now. Raises Unreadable where there is none."""
+    files = register_files(register)
+    with _told(register):
+        return Sources(register, tuple(path.absolute() for path in files), bodies.absolute())
 
 
 def register_files(register: Path) -> list[Path]:

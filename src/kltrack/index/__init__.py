@@ -14,9 +14,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kltrack.cache import Cache, Findings, look, stamp, still
+from kltrack.cache import Cache, Changing, Findings, look, stamp, still
+from kltrack.errors import Unreadable
 from kltrack.index.reading import Index
-from kltrack.location import register_files
+from kltrack.location import Sources, sources
 from kltrack.watching import Watcher, unwatched
 
 if TYPE_CHECKING:
@@ -25,25 +26,19 @@ if TYPE_CHECKING:
 __all__ = ["Index", "compile_register", "open_index"]
 
 
+_TRIES = 5
+
+
 def open_index(register: Path, bodies: Path, folder: Path | None, watch: Watcher = unwatched) -> Index:
     """The compiled register, from the cache folder where it is fresh there, else brought up to date now.
 
     `watch` sees the register being read, a kilobyte at a time, where it has to be.
     Raises RegisterInvalid or Unreadable. A folder that cannot be used only costs the time of compiling in memory.
     """
-    files = [*register_files(register), bodies]
-    if folder is not None:
-        with suppress(OSError, sqlite3.Error):
-            cache = Cache.of(folder, register, bodies)
-            seal = cache.sealed()
-            findings = look(files, seal)
-            if seal is None or findings.changed or findings.gone:
-                return Index(_renewed(cache, register, bodies, findings, watch))
-            if findings.is_news:
-                with suppress(OSError):
-                    cache.write_seal(seal.database, findings)
-            return Index(cache.open(), mend=lambda: _mended(cache, register, bodies), made=str(seal.database))
-    return Index(_in_memory(register, bodies, watch))
+    for _ in range(_TRIES):
+        with suppress(Changing):
+            return _opened(sources(register, bodies), folder, watch)
+    raise Unreadable(f"The register {register} cannot be read: it is being changed again and again.")
 
 
 def compile_register(register: Register) -> Index:
@@ -55,21 +50,34 @@ def compile_register(register: Register) -> Index:
     return Index(connection)
 
 
-def _mended(cache: Cache, register: Path, bodies: Path) -> sqlite3.Connection:
+def _opened(found: Sources, folder: Path | None, watch: Watcher) -> Index:
+    if folder is not None:
+        with suppress(OSError, sqlite3.Error):
+            cache = Cache.of(folder, found.register, found.bodies)
+            seal = cache.sealed()
+            findings = look(found.every, seal)
+            if seal is None or findings.changed or findings.gone:
+                return Index(_renewed(cache, found, findings, watch))
+            if findings.is_news:
+                with suppress(OSError):
+                    cache.write_seal(seal.database, findings)
+            return Index(cache.open(), mend=lambda: _mended(cache, found), made=str(seal.database))
+    return Index(_in_memory(found, watch))
+
+
+def _mended(cache: Cache, found: Sources) -> sqlite3.Connection:
     with suppress(OSError, sqlite3.Error):
-        return _renewed(cache, register, bodies, look([*register_files(register), bodies], None))
-    return _in_memory(register, bodies)
+        return _renewed(cache, found, look(found.every, None))
+    return _in_memory(found)
 
 
-def _renewed(
-    cache: Cache, register: Path, bodies: Path, findings: Findings, watch: Watcher = unwatched
-) -> sqlite3.Connection:
+def _renewed(cache: Cache, found: Sources, findings: Findings, watch: Watcher = unwatched) -> sqlite3.Connection:
     """A database in the cache that is as the files are. Raises what reading a register or writing a file can."""
     from kltrack.index.building import compile_all, compile_changes
 
     with cache.new_file() as building:
-        if not findings.had_seal or not compile_changes(cache.database, building, bodies, findings, watch):
-            compile_all(building, register, bodies, watch).close()
+        if not findings.sealed or not compile_changes(cache.database, building, found, findings, watch):
+            compile_all(building, found, watch).close()
         handle = os.open(building, os.O_RDONLY)
         try:
             building.replace(cache.database)
@@ -82,7 +90,7 @@ def _renewed(
     return connection
 
 
-def _in_memory(register: Path, bodies: Path, watch: Watcher = unwatched) -> sqlite3.Connection:
+def _in_memory(found: Sources, watch: Watcher = unwatched) -> sqlite3.Connection:
     from kltrack.index.building import compile_all
 
-    return compile_all(":memory:", register, bodies, watch)
+    return compile_all(":memory:", found, watch)

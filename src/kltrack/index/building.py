@@ -15,7 +15,7 @@ from itertools import repeat
 from pathlib import Path
 from shutil import copyfile
 
-from kltrack.cache import Findings
+from kltrack.cache import Changing, Findings, Stamp, stamp
 from kltrack.directory import Directory, known_body
 from kltrack.errors import Unreadable
 from kltrack.index.compiling import Unsound, definitions_of_bodies, references_of_bodies
@@ -40,7 +40,7 @@ from kltrack.index.storing import (
     require_sound,
     tidy_words,
 )
-from kltrack.location import register_files
+from kltrack.location import Sources
 from kltrack.model import Event
 from kltrack.register import load
 from kltrack.register.files import LoadedFile, load_bodies_file
@@ -63,21 +63,33 @@ class Change:
     alone: bool = False
 
 
-def compile_all(database: Path | str, register: Path, bodies: Path, watch: Watcher = unwatched) -> sqlite3.Connection:
-    """A whole register compiled into an empty file, or into `:memory:`. Raises RegisterInvalid or Unreadable.
+def compile_all(database: Path | str, found: Sources, watch: Watcher = unwatched) -> sqlite3.Connection:
+    """A whole register compiled into an empty file, or into `:memory:`.
 
     A file's worth of records is in memory at a time. Where anything is wrong all is read again to say what.
+    Raises RegisterInvalid or Unreadable, and Changing where nothing is wrong any more.
     """
+    seen = _stamps(found)
     try:
         try:
-            return _compiled(database, Change(register_files(register), (), bodies, watch))
+            return _compiled(database, Change(found.files, (), found.bodies, watch))
         except HelpersLost:
             if database != ":memory:":
                 os.truncate(database, 0)
-            return _compiled(database, Change(register_files(register), (), bodies, watch, alone=True))
-    except (Unsound, Unreadable):
-        load(register, bodies)
-        raise
+            return _compiled(database, Change(found.files, (), found.bodies, watch, alone=True))
+    except (Unsound, Unreadable) as error:
+        load(found.register, found.bodies)
+        if isinstance(error, Unsound) and seen == _stamps(found):
+            raise
+        raise Changing from error
+
+
+def _stamps(found: Sources) -> list[Stamp]:
+    stamps: list[Stamp] = []
+    for path in found.every:
+        with suppress(OSError):
+            stamps.append(stamp(path.stat()))
+    return stamps
 
 
 def _compiled(database: Path | str, change: Change) -> sqlite3.Connection:
@@ -92,21 +104,22 @@ def _compiled(database: Path | str, change: Change) -> sqlite3.Connection:
     return connection
 
 
-def compile_changes(old: Path, new: Path, bodies: Path, findings: Findings, watch: Watcher = unwatched) -> bool:
+def compile_changes(old: Path, new: Path, found: Sources, findings: Findings, watch: Watcher = unwatched) -> bool:
     """Whether `new`, an empty file, could be made of `old` by reading only what changed; if not it is empty again.
 
-    It cannot where the register turns out to be wrong, or `old` to be damaged.
+    It cannot where the register turns out to be wrong, or `old` to be damaged or not the one that the findings are of.
     """
     changed = [Path(path) for path in findings.changed]
-    directory = os.path.abspath(bodies)  # as the findings name it
     change = Change(
-        [path for path in changed if str(path) != directory],
+        [path for path in changed if path != found.bodies],
         findings.gone,
-        bodies if directory in findings.changed else None,
+        found.bodies if found.bodies in changed else None,
         watch,
     )
     try:
         copyfile(old, new)
+        if stamp(old.stat()) != findings.sealed:  # another process has replaced it; what it has no more never returns
+            raise ValueError
         with without_collecting(), closing(_opened(new)) as connection, connection:
             _apply(connection, change)
             tidy_words(connection)
@@ -139,14 +152,14 @@ def _apply(connection: sqlite3.Connection, change: Change) -> None:
     if change.bodies:
         _put_bodies(connection, load_bodies_file(change.bodies))
     before = _known_events(connection)
-    for path in (*change.gone, *map(str, change.changed)):
-        drop_file(connection, os.path.abspath(path))
+    for path in (*change.gone, *change.changed):
+        drop_file(connection, str(path))
     passing = _Pass(connection, _known_events(connection))
     passing.compile(change.changed, change.watch, change.alone)
     moved = {
         identity for identity in {*before, *passing.events} if before.get(identity) != passing.events.get(identity)
     }
-    done = {os.path.abspath(path) for path in change.changed}
+    done = {str(path) for path in change.changed}
     passing.again(Path(path) for path in files_waiting_for(connection, moved) if path not in done)
     require_sound(connection)
 
@@ -183,7 +196,7 @@ class _Pass:
     def again(self, paths: Iterable[Path]) -> None:
         """Compile these files anew, now that every event is known."""
         for path in paths:
-            drop_file(self.connection, os.path.abspath(path))
+            drop_file(self.connection, str(path))
             self._put(prepare(path, self.events, self.read.get(path)))
 
     def _with_helpers(self, paths: Sequence[Path], watch: Watcher) -> None:
@@ -217,7 +230,7 @@ class _Pass:
 
     def _put(self, file: Prepared) -> None:
         self.events |= file.events
-        put_file(self.connection, os.path.abspath(file.path), file.rows)
+        put_file(self.connection, str(file.path), file.rows)
         if file.missing:
             self.early[file.path] = file.missing
 

@@ -39,6 +39,8 @@ class Index:
         given = tuple(parameters)
         try:
             return self.connection.execute(sql, given).fetchall()
+        except UnicodeEncodeError:
+            return []  # bytes typed that are no UTF-8: nothing in a register is called so
         except sqlite3.DatabaseError:
             if self.mend is None:
                 raise
@@ -51,7 +53,7 @@ class Index:
 
     def conclusions(self) -> list[dict[str, Any]]:
         """Every conclusion's own facts, oldest first."""
-        return [_conclusion(*row) for row in self.rows(f"{_CONCLUSION} ORDER BY issued, dated")]
+        return [_conclusion(*row) for row in self.rows(f"{_CONCLUSION} ORDER BY issued, dated, number")]
 
     def conclusion(self, name: str) -> str:
         """The dated serial of the one conclusion that a name means: 202, 202-KL/TW, 202-KLTW, 18@2026-04-02.
@@ -60,7 +62,7 @@ class Index:
         """
         serial, _, day = name.strip().partition("@")
         serial = serial.partition("-")[0].partition("/")[0].strip()
-        known = self.rows("SELECT dated, number, issued FROM conclusion ORDER BY issued")
+        known = self.rows("SELECT dated, number, issued FROM conclusion ORDER BY issued, dated, number")
         found = [row for row in known if row[0].partition("@")[0] == serial and day in ("", row[2])]
         if len(found) == 1:
             return str(found[0][0])
@@ -79,9 +81,9 @@ class Index:
         sql = "SELECT id FROM item WHERE assignment = ? ORDER BY last, id"
         return [identity for (identity,) in self.rows(sql, (assignment,))]
 
-    def conclusion_facts(self, dated: str) -> dict[str, Any]:
-        """The own facts of the conclusion with this dated serial."""
-        return _conclusion(*self.rows(f"{_CONCLUSION} WHERE dated = ?", (dated,))[0])
+    def conclusion_facts(self, dated: str, number: str) -> dict[str, Any]:
+        """The own facts of the conclusion with this dated serial and number."""
+        return _conclusion(*self.rows(f"{_CONCLUSION} WHERE dated = ? AND number = ?", (dated, number))[0])
 
     def cited(self, identity: str) -> dict[str, Any] | None:
         """A document's or event's own facts; None for what is a conclusion of the register."""

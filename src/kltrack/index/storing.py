@@ -7,6 +7,7 @@ Nothing here says what is wrong with a register: where anything is, `Unsound` is
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Collection, Iterable
 from typing import Any
@@ -22,7 +23,7 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE directory (
     part TEXT NOT NULL, key TEXT NOT NULL, place INTEGER NOT NULL, value TEXT NOT NULL, PRIMARY KEY (part, key)
 ) WITHOUT ROWID;
-CREATE TABLE file (number INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, first INTEGER NOT NULL, end INTEGER NOT NULL);
+CREATE TABLE file (number INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, first INTEGER NOT NULL, end INTEGER NOT NULL);
 CREATE TABLE defined (
     kind TEXT NOT NULL, id TEXT NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (kind, id)
 ) WITHOUT ROWID;
@@ -112,7 +113,7 @@ def put_file(connection: sqlite3.Connection, path: str, rows: FileRows) -> None:
         end = _put_items(connection, first, rows)
     except sqlite3.IntegrityError as error:
         raise Unsound from error
-    connection.execute("INSERT INTO file VALUES (?, ?, ?, ?)", (number, path, first, end))
+    connection.execute("INSERT INTO file VALUES (?, ?, ?, ?)", (number, os.fsencode(path), first, end))
     connection.execute("INSERT OR REPLACE INTO meta VALUES ('next', ?)", (str(end),))
 
 
@@ -135,7 +136,7 @@ def drop_names(connection: sqlite3.Connection, number: int) -> None:
 
 def drop_file(connection: sqlite3.Connection, path: str) -> None:
     """Take a file's rows out; nothing happens where it has none."""
-    found = connection.execute("SELECT number, first, end FROM file WHERE path = ?", (path,)).fetchone()
+    found = connection.execute("SELECT number, first, end FROM file WHERE path = ?", (os.fsencode(path),)).fetchone()
     if found is None:
         return
     number, first, end = found
@@ -180,7 +181,7 @@ def files_waiting_for(connection: sqlite3.Connection, events: Collection[str]) -
         f"WHERE refers.kind = 'event' AND refers.id IN ({marks}) ORDER BY file.path",
         [*events],
     )
-    return [path for (path,) in rows]
+    return [os.fsdecode(path) for (path,) in rows]
 
 
 def _next_item(connection: sqlite3.Connection) -> int:

@@ -20,7 +20,7 @@ from pathlib import Path
 from time import time_ns
 from typing import Any
 
-from kltrack.cache import Cache, Stamp, is_settled, makers, stamp
+from kltrack.cache import UNREADABLE_SEAL, Cache, Stamp, is_settled, makers, stamp
 from kltrack.hanoi import HANOI
 from kltrack.journal.entries import Entry, Fault
 from kltrack.journal.reading import Journal, parse_journal, read_journal, refuse_special
@@ -138,7 +138,7 @@ def stored_journal(path: Path | None, folder: Path | None) -> Journal:
         found = path.stat()
         refuse_special(path, found.st_mode)
         if found.st_size:
-            cache = Cache.of(folder, path, Path("journal"))
+            cache = Cache.of(folder, path)
             return StoredJournal(cache, path, _current_seal(cache, path, stamp(found)))
     return read_journal(path)
 
@@ -165,6 +165,8 @@ def _stored(cache: Cache, path: Path, content: bytes, before: dict[str, Any] | N
         size, lines = (before["size"], before["lines"]) if before else (0, 0)
         if before:
             building.write_bytes(cache.database.read_bytes())
+            if stamp(cache.database.stat()) != before["database"]:
+                raise ValueError("another process has replaced it: what was read may not be what the seal is of")
         with closing(sqlite3.connect(building)) as connection, connection:
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute("PRAGMA synchronous = OFF")
@@ -228,11 +230,17 @@ def _spans(assignment: str, entries: Sequence[Entry]) -> Iterator[tuple[Any, ...
 
 
 def _sealed(cache: Cache) -> dict[str, Any] | None:
-    with suppress(OSError, ValueError, KeyError, TypeError):
-        seal: dict[str, Any] = json.loads(cache.seal.read_bytes())
+    with suppress(*UNREADABLE_SEAL):
+        told: dict[str, Any] = json.loads(cache.seal.read_bytes())
         now = _FORMAT, makers(_MAKERS), stamp(cache.database.stat())
-        if (seal["format"], seal["makers"], seal["database"]) == now:
-            return seal
+        if (told["format"], told["makers"], told["database"]) == now:
+            against, found = told.get("strays", ("", ()))
+            return told | {
+                **{key: int(told[key]) for key in ("looked", "size", "lines", "entries")},
+                "journal": [*map(int, told["journal"])],
+                "content": str(told["content"]),
+                "strays": (str(against), [(int(line), str(why)) for line, why in found]),
+            }
     return None
 
 

@@ -96,6 +96,8 @@ class Conditions:
                 f" AND last IS NULL{is_open})",
                 [day, day],
             )
+            where, days = _all_of([*self._when(dated=True)])  # an extension yet to come: "extended" looks at those
+            yield f"i.id NOT IN (SELECT assignment FROM log.entry WHERE {where.format(**_OF_ENTRY)})", days
 
     def _except(self) -> Iterator[Condition]:
         chosen = self.chosen

@@ -18,7 +18,7 @@ def strays(index: Index) -> list[Fault]:
     suspects = _suspects(index)
     known = index.holds({entry.assignment for entry, _ in suspects})
     found = [Fault(str(journal.path), line, why) for entry, line in suspects for why in _unknown(entry, known, index)]
-    found.sort(key=lambda fault: fault.line)
+    found.sort(key=lambda fault: (fault.line, fault.why))
     journal.remember(index.made, found)
     return found
 

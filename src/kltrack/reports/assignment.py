@@ -28,7 +28,9 @@ def assignment(item: Item, index: Index, language: str, known_at: date | None = 
             *(_related(each, "continued_by", language) for each in later),
         ],
         "cited": [{"id": cited, **(index.cited(cited) or {})} for cited in item.facts["cites"]],
-        "under": conclusion_document(index.conclusion_facts(item.conclusion), index.directory, language),
+        "under": conclusion_document(
+            index.conclusion_facts(item.conclusion, item.facts["number"]), index.directory, language
+        ),
     }
     row["readings"] = [_named_reading(reading, index, language) for reading in row["readings"]]
     head = {"as_of": item.as_of.isoformat(), "query": {"explain": f"All of {item.id}."}, "undated": 0}
