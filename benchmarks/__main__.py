@@ -1,4 +1,4 @@
-"""Measure kltrack beside its peers and print a page: `benchmarks/run [SIZE]… [--pairs N] [--keep FOLDER]`.
+"""Measure kltrack beside its peers and print a page: `benchmarks/run [SIZE]… [--pairs N]`.
 
 Every figure is a median of so many rounds (15) in which all programs run in turn, as a multiple of
 `python -c pass` of the same interpreter. kltrack is the one installed beside that interpreter.
@@ -27,6 +27,7 @@ from benchmarks.timing import rounds, seconds, watched
 SIZES = {60: 1, 1_000: 10, 10_000: 100, 100_000: 100}  # assignments → files
 EDITS = 5
 PASS = [sys.executable, "-c", "pass"]
+KLTRACK = str(Path(sys.executable).with_name("kltrack"))
 FORMATS = ("json", "plain", "csv", "markdown", "table")
 
 
@@ -54,14 +55,9 @@ class Bench:
         kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
         return kept | {"HOME": str(self.folder), "XDG_CACHE_HOME": str(self.folder / "cache"), "TZ": "UTC"}
 
-    @property
-    def program(self) -> str:
-        """The kltrack that is installed beside this interpreter."""
-        return str(Path(sys.executable).with_name("kltrack"))
-
     def kltrack(self, *arguments: str) -> list[str]:
         """A kltrack command line about this register, as of a day on which all of it had been issued."""
-        return [self.program, *arguments, "--register", str(self.register), "--as-of", "2026-01-01"]
+        return [KLTRACK, *arguments, "--register", str(self.register), "--as-of", "2026-01-01"]
 
     def question(self, form: str = "json") -> list[str]:
         """The question that the peers are asked too."""
@@ -74,31 +70,29 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="benchmarks/run", description="Measure kltrack beside its peers.")
     parser.add_argument("sizes", nargs="*", type=int, default=[*SIZES], metavar="SIZE", help="60 1000 10000 100000")
     parser.add_argument("--pairs", type=int, default=15, help="rounds that count (15)")
-    parser.add_argument("--keep", type=Path, help="make the registers here and leave them")
     chosen = parser.parse_args()
-    where = chosen.keep or Path(tempfile.mkdtemp(prefix="kltrack-benchmark-"))
-    try:
+    if min(chosen.sizes) < min(SIZES) or chosen.pairs < 1:
+        parser.error(f"the question needs registers of {min(SIZES)} assignments or more, and one round at least.")
+    if not Path(KLTRACK).exists():
+        parser.error(f"no kltrack is installed beside {sys.executable}; run this with the python of its environment.")
+    with tempfile.TemporaryDirectory(prefix="kltrack-benchmark-", ignore_cleanup_errors=True) as where:
         for size in chosen.sizes:
-            bench = Bench(size, where / str(size), chosen.pairs)
-            shutil.rmtree(bench.folder, ignore_errors=True)
+            bench = Bench(size, Path(where) / str(size), chosen.pairs)
             write_register(bench.register, size, SIZES.get(size, 100))
             print(f"\n### {size:,} assignments in {SIZES.get(size, 100)} files\n", flush=True)
             for line in _page(bench):
                 print(line, flush=True)
-    finally:
-        if not chosen.keep:
-            shutil.rmtree(where, ignore_errors=True)
 
 
 def _page(bench: Bench) -> Iterator[str]:
     yield from _building(bench)
     yield from ("", f"| program | × `python -c pass`, {bench.pairs} rounds |", "|---|---:|")
     commands = {"pass": PASS, **{f"due --format {form}": bench.question(form) for form in FORMATS}}
-    commands |= {"--help": [bench.program, "--help"], "due --help": [bench.program, "due", "--help"]}
+    commands |= {"--help": [KLTRACK, "--help"], "due --help": [KLTRACK, "due", "--help"]}
     yield from _multiples(commands, bench.environment, bench.pairs)
     for shell in ("bash", "zsh", "fish"):
         words = f"kltrack due --register {bench.register} --for minis"
-        asked = {"pass": PASS, f"completion of a body in {shell}": [bench.program]}
+        asked = {"pass": PASS, f"completion of a body in {shell}": [KLTRACK]}
         yield from _multiples(asked, bench.environment | _completing(shell, words), bench.pairs)
     items = _json(bench.kltrack("list", "--json"), bench.environment)["items"]
     yield from _beside_peers(bench, items)

@@ -18,6 +18,7 @@ LAYERS = (
     ("dates",),
     ("model", "location"),
     ("deadline",),
+    ("body",),
     ("directory",),
     ("register", "journal", "standing", "checks"),
     ("index",),

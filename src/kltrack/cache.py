@@ -27,6 +27,7 @@ MAKERS = (
     "text",
     "model",
     "deadline",
+    "body",
     "directory",
     *(f"dates/{name}" for name in ("days", "length", "months", "periods", "reader", "relative", "span", "words")),
     *(f"register/{name}" for name in ("files", "references")),

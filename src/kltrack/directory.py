@@ -9,13 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
+from kltrack.body import KnownBody, StoredBodies
 from kltrack.errors import UsageProblem
 from kltrack.text import fold, harmless
-
-if TYPE_CHECKING:
-    from kltrack.model import Body
 
 MOST_CANDIDATES = 12
 _TYPE_WORDS = (
@@ -35,55 +33,6 @@ class BodyProblem(UsageProblem):
         self.candidates = tuple(candidates)
 
 
-class KnownBody(NamedTuple):
-    """A body as the directory holds it. `valid_to` is the last day it existed, None while it exists."""
-
-    id: str
-    type: str
-    names: Mapping[str, str]
-    abbreviations: tuple[str, ...] = ()
-    aliases: tuple[str, ...] = ()
-    valid_from: str | None = None
-    valid_to: str | None = None
-    successors: tuple[str, ...] = ()
-    stands_for: tuple[str, ...] = ()
-    members: tuple[str, ...] = ()
-    member_types: tuple[str, ...] = ()
-    source: str | None = None
-    note: str | None = None
-
-    def name(self, language: str = "en") -> str:
-        """The canonical name in a language where the directory has it, else in English."""
-        return self.names.get(language) or self.names["en"]
-
-    def every_name(self) -> tuple[str, ...]:
-        """Canonical names, aliases and abbreviations."""
-        return (*self.names.values(), *self.aliases, *self.abbreviations)
-
-    def existed_on(self, day: date) -> bool:
-        """Whether the body had not been abolished before `day`; its last day counts as existing."""
-        return self.valid_to is None or day.isoformat() <= self.valid_to
-
-
-def known_body(body: Body) -> KnownBody:
-    """The directory's form of a body or group of the register."""
-    return KnownBody(
-        id=body.id,
-        type=body.type,
-        names=body.name.mapping(),
-        abbreviations=body.abbreviations,
-        aliases=body.aliases,
-        valid_from=body.valid_from.isoformat() if body.valid_from else None,
-        valid_to=body.valid_to.isoformat() if body.valid_to else None,
-        successors=body.successors,
-        stands_for=body.stands_for,
-        members=body.members,
-        member_types=body.member_types,
-        source=body.source,
-        note=body.note,
-    )
-
-
 PARTS = ("body", "whole_names", "bare_names", "above", "groups_of_type", "predecessors")
 
 
@@ -97,28 +46,6 @@ class _Ways(NamedTuple):
     predecessors: Mapping[str, list[str]]
 
 
-class _Stored(Mapping[str, KnownBody]):
-    """Bodies as they were stored, each made when it is asked for: most queries need a handful of two hundred."""
-
-    def __init__(self, fields: Mapping[str, Mapping[str, Any]]) -> None:
-        self._fields = fields
-        self._made: dict[str, KnownBody] = {}
-
-    def __getitem__(self, body: str) -> KnownBody:
-        if body not in self._made:
-            self._made[body] = KnownBody(**self._fields[body])
-        return self._made[body]
-
-    def __iter__(self) -> Iterator[str]:
-        for body, fields in self._fields.items():
-            if body not in self._made:
-                self._made[body] = KnownBody(**fields)
-            yield body
-
-    def __len__(self) -> int:
-        return len(self._fields)
-
-
 class Directory:
     """Every body of a register, asked by id, by name, by who it belongs to and by who succeeded it."""
 
@@ -130,7 +57,7 @@ class Directory:
     def from_parts(cls, parts: Mapping[str, Mapping[str, Any]]) -> Directory:
         """The directory whose `parts` these are. They are looked into when something is asked, not before."""
         directory = cls(())
-        directory._bodies = _Stored(parts["body"])
+        directory._bodies = StoredBodies(parts["body"])
         directory._ways = _Ways(*(parts[way] for way in _Ways._fields))
         return directory
 

@@ -15,8 +15,9 @@ from itertools import repeat
 from pathlib import Path
 from shutil import copyfile
 
+from kltrack.body import known_body
 from kltrack.cache import Changing, Findings, Stamp, stamp
-from kltrack.directory import Directory, known_body
+from kltrack.directory import Directory
 from kltrack.errors import Unreadable
 from kltrack.index.compiling import Unsound, definitions_of_bodies, references_of_bodies
 from kltrack.index.preparing import (

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from kltrack.body import known_body
 from kltrack.deadline import Term
-from kltrack.directory import Directory, known_body
+from kltrack.directory import Directory
 from kltrack.errors import RegisterInvalid
 from kltrack.location import bodies_file, register_files
 from kltrack.model import Assignment, Conclusion, Document, Event

@@ -1,0 +1,81 @@
+"""A body as the directory holds it and as it is stored: plain values, quick to make, unlike the register's record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from kltrack.model import Body
+
+
+class KnownBody(NamedTuple):
+    """A body as the directory holds it. `valid_to` is the last day it existed, None while it exists."""
+
+    id: str
+    type: str
+    names: Mapping[str, str]
+    abbreviations: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    valid_from: str | None = None
+    valid_to: str | None = None
+    successors: tuple[str, ...] = ()
+    stands_for: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    member_types: tuple[str, ...] = ()
+    source: str | None = None
+    note: str | None = None
+
+    def name(self, language: str = "en") -> str:
+        """The canonical name in a language where the directory has it, else in English."""
+        return self.names.get(language) or self.names["en"]
+
+    def every_name(self) -> tuple[str, ...]:
+        """Canonical names, aliases and abbreviations."""
+        return (*self.names.values(), *self.aliases, *self.abbreviations)
+
+    def existed_on(self, day: date) -> bool:
+        """Whether the body had not been abolished before `day`; its last day counts as existing."""
+        return self.valid_to is None or day.isoformat() <= self.valid_to
+
+
+def known_body(body: Body) -> KnownBody:
+    """The directory's form of a body or group of the register."""
+    return KnownBody(
+        id=body.id,
+        type=body.type,
+        names=body.name.mapping(),
+        abbreviations=body.abbreviations,
+        aliases=body.aliases,
+        valid_from=body.valid_from.isoformat() if body.valid_from else None,
+        valid_to=body.valid_to.isoformat() if body.valid_to else None,
+        successors=body.successors,
+        stands_for=body.stands_for,
+        members=body.members,
+        member_types=body.member_types,
+        source=body.source,
+        note=body.note,
+    )
+
+
+class StoredBodies(Mapping[str, KnownBody]):
+    """Bodies as they were stored, each made when it is asked for: most queries need a handful of two hundred."""
+
+    def __init__(self, fields: Mapping[str, Mapping[str, Any]]) -> None:
+        self._fields = fields
+        self._made: dict[str, KnownBody] = {}
+
+    def __getitem__(self, body: str) -> KnownBody:
+        if body not in self._made:
+            self._made[body] = KnownBody(**self._fields[body])
+        return self._made[body]
+
+    def __iter__(self) -> Iterator[str]:
+        for body, fields in self._fields.items():
+            if body not in self._made:
+                self._made[body] = KnownBody(**fields)
+            yield body
+
+    def __len__(self) -> int:
+        return len(self._fields)
