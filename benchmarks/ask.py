@@ -69,7 +69,7 @@ def rows(*arguments: str) -> bytes:
 def in_process(rounds: int) -> None:
     """Reading alone: the first question pays for the tables of words, the later ones do not."""
     from kltrack import compile_register, load, shipped_register
-    from kltrack.shipped import shipped_bodies
+    from kltrack.register.shipped import shipped_bodies
 
     index = compile_register(load(shipped_register(), shipped_bodies()))
     assert index.directory.whole_names

@@ -20,11 +20,11 @@ from typing import NoReturn
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 
-from kltrack.hanoi import HANOI
 from kltrack.journal import writing
 from kltrack.journal.entries import Entry
 from kltrack.journal.lock import locked
 from kltrack.journal.writing import fresh_id, record
+from kltrack.timezone import HANOI
 
 
 def entry(note: str) -> Entry:

@@ -13,11 +13,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from kltrack.hanoi import HANOI
 from kltrack.journal import Entry
 from kltrack.journal.entries import Status
 from kltrack.model import Assignment, BodiesFile, Body, Conclusion, Deadline, RegisterFile
 from kltrack.query import Filter, Limit
+from kltrack.timezone import HANOI
 
 ONE_DAY = timedelta(days=1)
 ACTIONABLE = ("assignment", "request")

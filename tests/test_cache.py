@@ -23,17 +23,17 @@ import pytest
 from conftest import Kltrack, Ran
 
 from benchmarks.registers import write_register
-from kltrack.cache import MAKERS, Cache, Findings, Seal, look, stamp
 from kltrack.errors import RegisterInvalid, Unreadable, UsageProblem
 from kltrack.index import Index, compile_register, open_index
+from kltrack.index import stored_journal as stored_module
+from kltrack.index.cache import MAKERS, Cache, Findings, Seal, look, stamp
+from kltrack.index.stored_journal import stored_journal
 from kltrack.journal import read_journal
-from kltrack.journal import stored as stored_module
-from kltrack.journal.stored import stored_journal
 from kltrack.query import Filter, select
-from kltrack.register import load
 from kltrack.register.files import LoadedFile, load_register_file
+from kltrack.register.loading import load
+from kltrack.register.shipped import shipped_bodies
 from kltrack.render import FORMATS
-from kltrack.shipped import shipped_bodies
 
 TODAY = date(2022, 11, 1)
 Answer = list[tuple[str, date | None]]
@@ -264,7 +264,7 @@ def test_an_older_version_s_cache_is_made_again(
     register: Path, folder: Path, read: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as older:
-        older.setattr("kltrack.cache.FORMAT", "kltrack-index-0")
+        older.setattr("kltrack.index.cache.FORMAT", "kltrack-index-0")
         from_cache(register, folder)
     read.clear()
     assert from_cache(register, folder) == from_files(register)
@@ -400,7 +400,7 @@ WITH_HELPERS = """
 import sys
 from pathlib import Path
 from kltrack.index import open_index, preparing
-from kltrack.shipped import shipped_bodies
+from kltrack.register.shipped import shipped_bodies
 preparing._WORTH_HELPERS = 0
 preparing._helper_count = lambda paths: 3
 real = preparing._send_file
@@ -772,8 +772,8 @@ def test_whatever_makes_a_compiled_register_makes_its_version() -> None:
     env = {**os.environ, "PYTHONPATH": str(Path(sys.modules["kltrack"].__file__ or "").parents[1])}
     ran = subprocess.run([sys.executable, "-c", listing], capture_output=True, check=True, text=True, env=env)
     of_no_matter = {
-        *("errors", "hanoi", "shipped", "location", "watching", "cache", "index", "index/reading", "dates", "register"),
-        *("journal", "journal/entries", "journal/reading"),
+        *("errors", "timezone", "watching", "dates", "bodies", "register", "index", "index/cache", "index/reading"),
+        *("journal", "journal/entries", "journal/reading", "register/loading", "register/location", "register/shipped"),
         *("register/complaints", "register/positions", "register/problems", "register/salvage"),
     }
     taking_part = {name.removeprefix("kltrack.").replace(".", "/") for name in ran.stdout.split()}

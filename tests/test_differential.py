@@ -21,15 +21,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_query import BODIES, GROUPS, YEAR, directory, models, question, rows, some, written
 
-from kltrack.hanoi import HANOI
 from kltrack.index import Index, open_index
+from kltrack.index.stored_journal import StoredJournal, stored_journal
 from kltrack.journal import STATUSES, Entry, read_journal
 from kltrack.journal.entries import line_of
-from kltrack.journal.stored import StoredJournal, stored_journal
 from kltrack.query import Filter, Item, Result, select
 from kltrack.render import FORMATS, Page, render
 from kltrack.reports.assignments import assignments
 from kltrack.standing import NAMES
+from kltrack.timezone import HANOI
 
 TEXTS = [name for name in FORMATS if name not in ("xlsx", "svg", "mermaid", "dot")]
 LANGUAGES = ("en", "vi", "fr")

@@ -33,9 +33,9 @@ import pytest
 import tomli
 
 import kltrack as package
-from kltrack.checks import RULES
 from kltrack.cli.app import COMMANDS
 from kltrack.errors import KltrackError
+from kltrack.register.checks import RULES
 from kltrack.schemas import names, schema
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -15,7 +15,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 import kltrack
-from kltrack.shipped import shipped_bodies, shipped_register
+from kltrack.register.shipped import shipped_bodies, shipped_register
 
 ROOT = Path(__file__).resolve().parent.parent
 PROJECT: dict[str, Any] = tomli.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))

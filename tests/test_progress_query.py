@@ -20,7 +20,7 @@ from kltrack.index import Index, open_index
 from kltrack.journal.entries import line_of
 from kltrack.journal.reading import Journal, parse_journal
 from kltrack.query import Filter, Item, Limit, select
-from kltrack.shipped import shipped_bodies
+from kltrack.register.shipped import shipped_bodies
 from kltrack.standing import NAMES, Charge, Standing, standing
 
 IDS = ["9-01", "9-02", "9-03", "9-04@2025-11-25", "9-04@2025-12-25", "12-01"]

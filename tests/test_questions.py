@@ -20,9 +20,9 @@ import pytest
 from conftest import Kltrack, Ran
 
 from kltrack import Filter, Index, UsageProblem, compile_register, load, read_span
-from kltrack.commandline import equivalent, shell
+from kltrack.query.command_line import equivalent, shell
 from kltrack.question import read_question
-from kltrack.shipped import shipped_bodies, shipped_register
+from kltrack.register.shipped import shipped_bodies, shipped_register
 
 TABLE = Path(__file__).with_name("questions.md")
 TODAY = date(2025, 11, 3)

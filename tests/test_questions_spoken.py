@@ -16,12 +16,12 @@ from hypothesis import strategies as st
 from kltrack import Filter, Index, Limit, Span, UsageProblem, compile_register, load
 from kltrack.cli.asking import Asked, filter_of
 from kltrack.cli.options import Selecting
-from kltrack.commandline import body_name, equivalent, written_span
 from kltrack.dates import read_span
 from kltrack.query import KINDS, ROLES, Scope
+from kltrack.query.command_line import body_name, equivalent, written_span
 from kltrack.question import read_question
 from kltrack.question.vocabulary import FIELD_NAMES, first_words, phrases_from
-from kltrack.shipped import shipped_bodies, shipped_register
+from kltrack.register.shipped import shipped_bodies, shipped_register
 from kltrack.standing import WORDS
 
 TODAY = date(2025, 11, 3)

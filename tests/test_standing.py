@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kltrack.hanoi import HANOI
 from kltrack.journal import STATUSES, Entry, Status
 from kltrack.journal.entries import entries_in, line_of
 from kltrack.journal.reading import parse_journal
 from kltrack.standing import Charge, Lateness, Standing, known_by, standing
 from kltrack.text import nfc
+from kltrack.timezone import HANOI
 
 FIRST = date(2025, 12, 1)
 LAST = date(2025, 12, 14)

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from kltrack.index import Index, compile_register
     from kltrack.journal import Entry, Journal, read_journal
     from kltrack.query import Filter, Item, Limit, Match, Result, select
-    from kltrack.register import Register, load
-    from kltrack.shipped import shipped_register
+    from kltrack.register.loading import Register, load
+    from kltrack.register.shipped import shipped_register
 
 __version__ = "0.1.0"
 __all__ = [
@@ -47,8 +47,8 @@ _HOMES = {
     "kltrack.index": ("Index", "compile_register"),
     "kltrack.journal": ("Entry", "Journal", "read_journal"),
     "kltrack.query": ("Filter", "Item", "Limit", "Match", "Result", "select"),
-    "kltrack.register": ("Register", "load"),
-    "kltrack.shipped": ("shipped_register",),
+    "kltrack.register.loading": ("Register", "load"),
+    "kltrack.register.shipped": ("shipped_register",),
 }
 
 

@@ -14,13 +14,13 @@ from datetime import date, datetime
 
 from kltrack.dates import spoken
 from kltrack.errors import UsageProblem
-from kltrack.hanoi import HANOI
 from kltrack.index import Index
 from kltrack.journal import Entry, Status
 from kltrack.journal.writing import fresh_id
 from kltrack.query import ROLES, Item, one
 from kltrack.standing import NOBODY, Charge, Standing, standing
 from kltrack.text import harmless, nfc, unsafe_characters
+from kltrack.timezone import HANOI
 
 _LOOKS_LIKE_URL = re.compile(r"\s*([a-z][a-z0-9+.-]*:/|https?:|www\.)", re.IGNORECASE)
 _HOST = re.compile(r"(?!-)[\w-]+(?<!-)(\.(?!-)[\w-]+(?<!-))*\.?")

@@ -13,14 +13,14 @@ from kltrack.cli.options import Grouping, InCalendar, Keeping, Looks, Place, Sel
 from kltrack.cli.output import Answer, terminal_page
 from kltrack.dates import Span, read_length, read_span, spoken
 from kltrack.errors import UsageProblem
-from kltrack.hanoi import HANOI
 from kltrack.index import Index
-from kltrack.naming import excepted
 from kltrack.query import KINDS, ROLES, Filter, Limit, Operator, Scope
+from kltrack.query.naming import excepted
 from kltrack.render import FORMATS, Calendar, Page
 from kltrack.reports.report import Report
 from kltrack.standing import WORDS
 from kltrack.text import harmless
+from kltrack.timezone import HANOI
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -11,11 +11,11 @@ from sqlite3 import Connection, DatabaseError
 from kltrack.cli.bar import watched
 from kltrack.cli.output import say
 from kltrack.index import Index, open_index
+from kltrack.index.stored_journal import StoredJournal, stored_journal
 from kltrack.journal import read_journal
-from kltrack.journal.stored import StoredJournal, stored_journal
-from kltrack.location import PROGRESS, bodies_file, journal_file
 from kltrack.query import strays
-from kltrack.shipped import shipped_register
+from kltrack.register.location import PROGRESS, bodies_file, journal_file
+from kltrack.register.shipped import shipped_register
 
 MOST_FAULTS = 20
 

@@ -3,7 +3,7 @@
 A SQLite database in a cache folder, or in memory where there is no folder to write. It is only ever a cache: it holds
 nothing that the register does not, and whatever is wrong with it (stale, cut short, foreign, of another version) is
 mended by compiling again. Compiling happens in a file of its own that then takes the place of the old one in one step.
-`kltrack.cache` knows whether it is still right, `kltrack.index.building` makes it, `kltrack.index.reading` asks it.
+`cache` knows whether it is still right, `building` makes it, `reading` asks it.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kltrack.cache import Cache, Changing, Findings, look, stamp, still
 from kltrack.errors import Unreadable
+from kltrack.index.cache import Cache, Changing, Findings, look, stamp, still
 from kltrack.index.reading import Index
-from kltrack.location import Sources, sources
+from kltrack.register.location import Sources, sources
 from kltrack.watching import Watcher, unwatched
 
 if TYPE_CHECKING:
-    from kltrack.register import Register
+    from kltrack.register.loading import Register
 
 __all__ = ["Index", "compile_register", "open_index"]
 

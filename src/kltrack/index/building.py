@@ -15,10 +15,10 @@ from itertools import repeat
 from pathlib import Path
 from shutil import copyfile
 
-from kltrack.body import known_body
-from kltrack.cache import Changing, Findings, Stamp, stamp
-from kltrack.directory import Directory
+from kltrack.bodies.body import known_body
+from kltrack.bodies.directory import Directory
 from kltrack.errors import Unreadable
+from kltrack.index.cache import Changing, Findings, Stamp, stamp
 from kltrack.index.compiling import Unsound, definitions_of_bodies, references_of_bodies
 from kltrack.index.preparing import (
     Helpers,
@@ -41,10 +41,10 @@ from kltrack.index.storing import (
     require_sound,
     tidy_words,
 )
-from kltrack.location import Sources
 from kltrack.model import Event
-from kltrack.register import load
 from kltrack.register.files import LoadedFile, load_bodies_file
+from kltrack.register.loading import load
+from kltrack.register.location import Sources
 from kltrack.watching import Watcher, unwatched
 
 _BODIES = 0  # the number under which the directory's names are kept

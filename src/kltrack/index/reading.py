@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from kltrack.directory import PARTS, Directory
+from kltrack.bodies.directory import PARTS, Directory
 from kltrack.errors import UsageProblem
 from kltrack.journal import NO_JOURNAL, Journal
 from kltrack.text import harmless

@@ -1,7 +1,7 @@
 """Writing the compiled register: its tables, the rows of one file at a time, and what must hold over all files.
 
 Nothing here says what is wrong with a register: where anything is, `Unsound` is raised and reading the whole of it
-(`kltrack.register.load`) writes the sentences.
+(`kltrack.register.loading.load`) writes the sentences.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from kltrack.directory import Directory
+from kltrack.bodies.directory import Directory
 from kltrack.index.batching import addressed, searchable
 from kltrack.index.compiling import FileRows, Unsound
 

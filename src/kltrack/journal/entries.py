@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any, Literal, NamedTuple, get_args
 
-from kltrack.hanoi import HANOI
 from kltrack.text import nfc, unsafe_characters
+from kltrack.timezone import HANOI
 
 Status = Literal["started", "reported", "done", "extended", "cancelled", "reopened", "note"]
 STATUSES: tuple[Status, ...] = get_args(Status)

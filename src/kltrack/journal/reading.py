@@ -43,7 +43,7 @@ class Journal:
 
     @property
     def is_attached(self) -> bool:
-        """Whether its tables can be read together with an index's (`kltrack.journal.stored`)."""
+        """Whether its tables can be read together with an index's (`kltrack.index.stored_journal`)."""
         return False
 
     def of(self, item: str) -> tuple[Entry, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from kltrack.index import Index
+from kltrack.index.stored_journal import stored_entry
 from kltrack.journal import Entry, Fault
-from kltrack.journal.stored import stored_entry
 
 
 def strays(index: Index) -> list[Fault]:

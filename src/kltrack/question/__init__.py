@@ -42,10 +42,10 @@ from datetime import date
 from itertools import product
 from unicodedata import combining
 
-from kltrack.commandline import equivalent, shell
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.query import Filter
+from kltrack.query.command_line import equivalent, shell
 from kltrack.question.clauses import Clauses
 from kltrack.question.meaning import QuestionProblem, filter_of
 from kltrack.question.names import Names, names_of

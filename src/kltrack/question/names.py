@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from kltrack.bodies.directory import Directory
 from kltrack.dates.words import Word
-from kltrack.directory import Directory
 from kltrack.index import Index
 from kltrack.question.vocabulary import FIELD_NAMES, agree, senses_at
 from kltrack.text import ARTICLES, fold

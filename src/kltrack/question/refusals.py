@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher, get_close_matches
 
-from kltrack.directory import Directory
+from kltrack.bodies.directory import Directory
 from kltrack.index import Index
 from kltrack.question.meaning import QuestionProblem
 from kltrack.question.sentence import Sentence

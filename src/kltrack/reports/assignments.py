@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from kltrack.bodies.directory import Directory
 from kltrack.dates import spoken
-from kltrack.directory import Directory
-from kltrack.explain import explain, facts
 from kltrack.index import Index
 from kltrack.query import ROLES, Item, Result, relaxed
+from kltrack.query.explanation import explain, facts
 from kltrack.reports.progress import entry_document, spoken_iso, standing_facts
 from kltrack.reports.report import Column, Report, Row, Tone, at
 

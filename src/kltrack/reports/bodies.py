@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from kltrack.body import KnownBody
-from kltrack.directory import Directory
+from kltrack.bodies.body import KnownBody
+from kltrack.bodies.directory import Directory
 from kltrack.reports.report import Column, Report, Row, at, written
 
 SCHEMA = "kltrack/bodies/v1"

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from kltrack.bodies.directory import Directory
 from kltrack.dates import spoken
-from kltrack.directory import Directory
 from kltrack.index import Index
 from kltrack.reports.assignments import in_language, named
 from kltrack.reports.report import Column, Report, at

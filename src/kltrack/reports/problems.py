@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kltrack.register.problems import Problem
+from kltrack.register.shipped import shipped_bodies, shipped_register
 from kltrack.reports.report import Column, Report, Row, Tone, at
-from kltrack.shipped import shipped_bodies, shipped_register
 
 SCHEMA = "kltrack/check/v1"
 _MOST_NAMED = 2

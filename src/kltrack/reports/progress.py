@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from kltrack.bodies.directory import Directory
 from kltrack.dates import spoken
-from kltrack.directory import Directory
 from kltrack.journal import Entry
 from kltrack.standing import Standing
 

@@ -11,9 +11,9 @@ import typer
 from kltrack.cli.asking import Asked, answer, asked
 from kltrack.cli.options import Place, Showing
 from kltrack.cli.output import Answer, say
-from kltrack.commandline import equivalent, shell
 from kltrack.errors import KltrackError
 from kltrack.query import select
+from kltrack.query.command_line import equivalent, shell
 from kltrack.question import read_question
 from kltrack.reports.assignments import assignments
 from kltrack.reports.question import with_question

@@ -7,15 +7,15 @@ from typing import Annotated
 
 import typer
 
-from kltrack.checks import lint
 from kltrack.cli.asking import answer
 from kltrack.cli.options import RegisterPath, Showing
 from kltrack.cli.output import Answer
 from kltrack.errors import RegisterInvalid
-from kltrack.location import BODIES, bodies_file
-from kltrack.register import Whole, problems, read, read_bodies
+from kltrack.register.checks import lint
+from kltrack.register.loading import Whole, problems, read, read_bodies
+from kltrack.register.location import BODIES, bodies_file
+from kltrack.register.shipped import shipped_register
 from kltrack.reports.problems import problems as report_of
-from kltrack.shipped import shipped_register
 
 
 def check_command(

@@ -16,12 +16,12 @@ from kltrack.cli.asking import Asked, answer, asked, one_of, single_day
 from kltrack.cli.options import Keeping, Looks, Saying
 from kltrack.cli.output import Answer, say
 from kltrack.errors import CannotCreate, UsageProblem
-from kltrack.hanoi import HANOI
 from kltrack.journal import STATUSES, Status
 from kltrack.journal.writing import record
 from kltrack.marking import Mark, Statement, marks, recorded
 from kltrack.reports.journal import marked
 from kltrack.reports.report import Report
+from kltrack.timezone import HANOI
 
 
 def mark_command(

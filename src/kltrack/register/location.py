@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kltrack.errors import Unreadable
-from kltrack.shipped import shipped_bodies
+from kltrack.register.shipped import shipped_bodies
 
 BODIES = "bodies.toml"
 PROGRESS = "progress.toml"

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from kltrack.dates import Span
 from kltrack.index import Index
-from kltrack.naming import Kind, kinds_fitting
 from kltrack.query import Filter, Limit
+from kltrack.query.naming import Kind, kinds_fitting
 
 _COMMANDS = {"due": "due", "overdue": "overdue", "all": "list"}
 

@@ -27,8 +27,8 @@ MAKERS = (
     "text",
     "model",
     "deadline",
-    "body",
-    "directory",
+    "bodies/body",
+    "bodies/directory",
     *(f"dates/{name}" for name in ("days", "length", "months", "periods", "reader", "relative", "span", "words")),
     *(f"register/{name}" for name in ("files", "references")),
     *(f"index/{name}" for name in ("batching", "building", "compiling", "preparing", "storing")),
@@ -141,7 +141,7 @@ def stamp(found: os.stat_result) -> Stamp:
 
 def makers(modules: Sequence[str]) -> list[Stamp]:
     """How the files of these modules of the package look: what other ones made is of another version."""
-    package = os.path.dirname(__file__)
+    package = os.path.dirname(os.path.dirname(__file__))
     return [stamp(os.stat(f"{package}/{module}.py"))[:2] for module in modules]
 
 

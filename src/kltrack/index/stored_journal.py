@@ -20,14 +20,14 @@ from pathlib import Path
 from time import time_ns
 from typing import Any
 
-from kltrack.cache import UNREADABLE_SEAL, Cache, Stamp, is_settled, makers, stamp
-from kltrack.hanoi import HANOI
+from kltrack.index.cache import UNREADABLE_SEAL, Cache, Stamp, is_settled, makers, stamp
 from kltrack.journal.entries import Entry, Fault
 from kltrack.journal.reading import Journal, parse_journal, read_journal, refuse_special
+from kltrack.timezone import HANOI
 
 _FORMAT = 2
 # What is kept depends on these modules.
-_MAKERS = ("hanoi", "text", "standing", "journal/entries", "journal/reading", "journal/stored")
+_MAKERS = ("timezone", "text", "standing", "journal/entries", "journal/reading", "index/stored_journal")
 # What reading a damaged database can raise.
 _DAMAGE = (sqlite3.DatabaseError, ValueError, TypeError)
 _FIRST, _NEVER = "0001-01-01", "9999-12-31~"

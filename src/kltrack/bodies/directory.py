@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from kltrack.body import KnownBody, StoredBodies
+from kltrack.bodies.body import KnownBody, StoredBodies
 from kltrack.errors import UsageProblem
 from kltrack.text import fold, harmless
 

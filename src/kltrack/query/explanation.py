@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
+from kltrack.bodies.directory import Directory
 from kltrack.dates import Span, spoken
-from kltrack.directory import Directory
 from kltrack.query import Filter, Limit
 
 _SCOPES = {
