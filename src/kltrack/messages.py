@@ -1,0 +1,19 @@
+"""What a person reads: whole messages with named places, each passing through one function on its way out.
+
+`message("{count} are left out; {command} shows them.", count=3, command="kltrack list")`. The text is a literal, so
+that it can be found for translation; what is put into its places is never interpreted. In English it is the text.
+"""
+
+from __future__ import annotations
+
+__all__ = ["message", "plural"]
+
+
+def message(text: str, /, **places: object) -> str:
+    """The text in the language of the answer, with its `{places}` filled in; a brace of its own is doubled."""
+    return text.format(**places)
+
+
+def plural(one: str, many: str, number: int, /, **places: object) -> str:
+    """`one` or `many`, as the language wants it for the number, the places filled in; `{number}` is one of them."""
+    return (one if number == 1 else many).format(number=number, **places)

@@ -1,0 +1,190 @@
+"""Every closed vocabulary, once: statuses, standings, roles, kinds, languages.
+
+A record a term, with all that is said of it.
+
+To add a term is to add its record here. What stands elsewhere (options, help, schemas, columns, colours) is made
+from these records, or held equal to them by tests/test_terms.py. Imports nothing of kltrack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Literal, NamedTuple
+
+StatusWord = Literal["started", "reported", "done", "extended", "cancelled", "reopened", "note"]
+StandingName = Literal[
+    "done-on-time", "done-late", "done-undated", "open-in-term", "open-overdue", "open-undated", "cancelled"
+]
+RoleName = Literal["lead", "implementing", "coordinating"]
+KindName = Literal["assignment", "request", "decision", "authorisation", "commendation"]
+LanguageCode = Literal["en", "vi", "fr"]
+Shade = Literal["", "overdue", "soon", "done", "muted", "heading"]
+
+
+def marked(text: str) -> str:
+    """Marks a text that people read, for the translators; it is translated where it is shown."""
+    return text
+
+
+class Status(NamedTuple):
+    """What an entry of the journal says has happened, and what that changes of where an assignment stands."""
+
+    word: StatusWord
+    statement: str  # how an entry is told in full
+    event: str  # how it is told in a digest
+    heading: str  # of the digest's section of such entries
+    place: int  # of that section among the others
+    sets: str = ""  # the fact of a standing that the entry's day becomes, unless it is there already
+    clears: tuple[str, ...] = ()  # the facts of a standing that hold no longer
+    while_open: bool = False  # it changes nothing once the assignment is done or cancelled
+    moves_day: bool = False  # it comes with a new last day, and no other status does
+    undone_by: tuple[StatusWord, ...] = ()  # after one of these it is no news any more
+    is_change: bool = True  # a calendar that has the assignment must learn of it
+
+
+STATUSES = (
+    Status("started", marked("started"), marked("started"), marked("Started"), 6, "started_on", is_change=False),
+    Status(
+        "reported",
+        marked("reported done (a claim)"),
+        marked("reported done"),
+        marked("Reported done, not verified yet"),
+        2,
+        "reported_on",
+        while_open=True,
+        undone_by=("done", "cancelled", "reopened"),
+    ),
+    Status("done", marked("done (verified)"), marked("done"), marked("Done"), 1, "done_on", undone_by=("reopened",)),
+    Status("extended", marked("extended"), marked("extended"), marked("Extended"), 3, moves_day=True),
+    Status(
+        "cancelled",
+        marked("cancelled"),
+        marked("cancelled"),
+        marked("Cancelled"),
+        4,
+        "cancelled_on",
+        undone_by=("reopened",),
+    ),
+    Status(
+        "reopened",
+        marked("reopened"),
+        marked("reopened"),
+        marked("Reopened"),
+        5,
+        clears=("reported_on", "done_on", "cancelled_on"),
+    ),
+    Status("note", marked("note"), marked("noted"), marked("Noted"), 7, is_change=False),
+)
+STATUS = {status.word: status for status in STATUSES}
+
+
+class Kind(NamedTuple):
+    """What a record of a conclusion is. Only what is actionable asks somebody to act, and can be overdue."""
+
+    name: KindName
+    is_actionable: bool = False
+
+
+KINDS = (
+    Kind("assignment", is_actionable=True),
+    Kind("request", is_actionable=True),
+    Kind("decision"),
+    Kind("authorisation"),
+    Kind("commendation"),
+)
+KIND = {kind.name: kind for kind in KINDS}
+KIND_NAMES: tuple[KindName, ...] = tuple(kind.name for kind in KINDS)
+ACTIONABLE: tuple[KindName, ...] = tuple(kind.name for kind in KINDS if kind.is_actionable)
+
+
+class Standing(NamedTuple):
+    """Where an assignment stands on a day, in the words of the official reports.
+
+    `holds` tells it from the facts (`kltrack.standing.Standing`): of all that hold, the first in STANDINGS is meant.
+    """
+
+    name: StandingName
+    holds: Callable[[Any], bool]
+    title: str
+    phrase: str
+    shade: Shade  # its colour in tables and drawings
+    mark: str  # what a bar of characters is made of
+    ascii_mark: str
+    colour: str  # its class in figures
+    opacity: str  # which tells it from others of that colour without colour
+    place: int  # in a bar
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is still to be done."""
+        return self.name.startswith("open")
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it was verified as done."""
+        return self.name.startswith("done")
+
+
+STANDINGS = (
+    Standing(
+        "cancelled", lambda now: now.cancelled_on is not None,
+        marked("Cancelled"), marked("cancelled"), "muted", "×", "x", "muted", "0.2", 6,
+    ),
+    Standing(
+        "done-undated", lambda now: now.last is None and now.done_on is not None,
+        marked("Done without a day"), marked("done without a day"), "done", "█", "#", "done", "0.6", 2,
+    ),
+    Standing(
+        "open-undated", lambda now: now.last is None,
+        marked("Undated"), marked("undated"), "muted", "·", ".", "muted", "0.45", 5,
+    ),
+    Standing(
+        "done-on-time", lambda now: now.done_on is not None and now.done_on <= now.last,
+        marked("Done on time"), marked("done on time"), "done", "█", "#", "done", "1", 0,
+    ),
+    Standing(
+        "done-late", lambda now: now.done_on is not None,
+        marked("Done late"), marked("done late"), "soon", "▓", "%", "late", "0.75", 1,
+    ),
+    Standing(
+        "open-overdue", lambda now: now.as_of > now.last and KIND[now.kind].is_actionable,
+        marked("Overdue"), marked("overdue"), "overdue", "!", "!", "overdue", "1", 3,
+    ),
+    Standing(
+        "open-in-term", lambda _: True,
+        marked("In term"), marked("in term"), "", "▒", "=", "open", "0.75", 4,
+    ),
+)  # fmt: skip
+STANDING = {standing.name: standing for standing in STANDINGS}
+# As help and error messages list them.
+STANDING_NAMES: tuple[StandingName, ...] = (
+    "done-on-time", "done-late", "done-undated", "open-in-term", "open-overdue", "open-undated", "cancelled"
+)  # fmt: skip
+
+
+class Role(NamedTuple):
+    """How a conclusion binds a body. Those that lead or implement answer for the work; the others are worked with."""
+
+    name: RoleName
+    title: str
+    answers: bool = False
+
+
+ROLES = (
+    Role("lead", marked("Lead"), answers=True),
+    Role("implementing", marked("Implementing"), answers=True),
+    Role("coordinating", marked("Coordinating")),
+)
+ROLE_NAMES: tuple[RoleName, ...] = tuple(role.name for role in ROLES)
+ANSWERING: tuple[RoleName, ...] = tuple(role.name for role in ROLES if role.answers)
+
+
+class Language(NamedTuple):
+    """A language of the interface, of names and of tasks, called by its own name."""
+
+    code: LanguageCode
+    name: str
+
+
+LANGUAGES = (Language("en", "English"), Language("vi", "Tiếng Việt"), Language("fr", "Français"))
+LANGUAGE_CODES: tuple[LanguageCode, ...] = tuple(language.code for language in LANGUAGES)

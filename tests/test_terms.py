@@ -1,0 +1,21 @@
+"""The closed vocabularies: each word once, and whatever retypes them held equal to the records."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from kltrack import terms
+
+
+def test_every_word_has_its_record() -> None:
+    assert tuple(status.word for status in terms.STATUSES) == get_args(terms.StatusWord)
+    assert {standing.name for standing in terms.STANDINGS} == {*get_args(terms.StandingName)}
+    assert get_args(terms.StandingName) == terms.STANDING_NAMES
+    assert get_args(terms.RoleName) == terms.ROLE_NAMES
+    assert get_args(terms.KindName) == terms.KIND_NAMES
+    assert get_args(terms.LanguageCode) == terms.LANGUAGE_CODES
+
+
+def test_terms_stand_in_an_order_of_their_own_wherever_one_is_drawn() -> None:
+    assert sorted(status.place for status in terms.STATUSES) == [*range(1, len(terms.STATUSES) + 1)]
+    assert sorted(standing.place for standing in terms.STANDINGS) == [*range(len(terms.STANDINGS))]
