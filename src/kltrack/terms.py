@@ -76,6 +76,7 @@ STATUSES = (
     Status("note", marked("note"), marked("noted"), marked("Noted"), 7, is_change=False),
 )
 STATUS = {status.word: status for status in STATUSES}
+STATUS_WORDS: tuple[StatusWord, ...] = tuple(status.word for status in STATUSES)
 
 
 class Kind(NamedTuple):
@@ -160,6 +161,8 @@ STANDING = {standing.name: standing for standing in STANDINGS}
 STANDING_NAMES: tuple[StandingName, ...] = (
     "done-on-time", "done-late", "done-undated", "open-in-term", "open-overdue", "open-undated", "cancelled"
 )  # fmt: skip
+# What --status takes: a standing, or a word for several of them.
+STANDING_WORDS = (*STANDING_NAMES, "open", "done", "reported")
 
 
 class Role(NamedTuple):

@@ -59,9 +59,12 @@ class Span:
         return self.first <= day < self.end
 
 
-def spoken(day: date) -> str:
+def format_day(day: date) -> str:
     """`day` with its weekday, in English whatever the locale: "Mon 15 Dec 2025". `read_span` reads it back."""
     return f"{_DAY_NAMES[day.weekday()]} {day.day} {_MONTH_NAMES[day.month - 1][:3]} {day.year:04}"
+
+
+spoken = format_day
 
 
 def month_name(month: int) -> str:

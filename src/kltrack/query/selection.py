@@ -9,6 +9,7 @@ from typing import Any
 from kltrack.index import Index
 from kltrack.index.reading import ITEM
 from kltrack.query.conditions import Conditions, Which
+from kltrack.query.criteria import relaxations
 from kltrack.query.filter import Filter
 from kltrack.query.items import Item, Result
 from kltrack.query.judging import as_registered, judged
@@ -39,25 +40,9 @@ def select(index: Index, chosen: Filter, today: date) -> Result:
 
 def relaxed(index: Index, result: Result) -> Iterator[tuple[str, Result]]:
     """(option left out, result without it) for each option whose absence would give rows."""
-    for option, changed in _WITHOUT.items():
-        wider = result.filter._replace(**changed)
-        if wider != result.filter and (found := select(index, wider, result.as_of)).items:
+    for option, wider in relaxations(result.filter):
+        if (found := select(index, wider, result.as_of)).items:
             yield option, found
-
-
-_WITHOUT: Mapping[str, Mapping[str, Any]] = {
-    "the limit on the last day": {"limits": ()},
-    "--for": {"bodies": (), "roles": (), "named_only": False},
-    "--role": {"roles": ()},
-    "--named-only": {"named_only": False},
-    "--conclusion": {"conclusions": ()},
-    "--field": {"fields": ()},
-    "--kind": {"kinds": ()},
-    "--text": {"texts": ()},
-    "--undated": {"undated_only": False},
-    "--status": {"statuses": ()},
-    "--except": {"except_bodies": (), "except_fields": (), "except_conclusions": ()},
-}
 
 
 def _silent(index: Index, wanted: Conditions) -> Iterator[Item]:

@@ -10,7 +10,8 @@ from kltrack.bodies.directory import Directory
 from kltrack.dates import spoken
 from kltrack.index import Index
 from kltrack.query import ROLES, Item, Result, relaxed
-from kltrack.query.explanation import explain, facts
+from kltrack.query.criteria import filter_facts
+from kltrack.query.explanation import explain
 from kltrack.reports.progress import entry_document, spoken_iso, standing_facts
 from kltrack.reports.report import Column, Report, Row, Tone, at
 
@@ -30,7 +31,7 @@ def assignments(result: Result, index: Index, language: str) -> Report:
         rows=[document(item, directory, language) for item in result.items],
         head={
             "as_of": result.as_of.isoformat(),
-            "query": {"explain": explained, **facts(result.filter)},
+            "query": {"explain": explained, **filter_facts(result.filter)},
             "undated": result.undated,
         },
         wide=_WIDE,

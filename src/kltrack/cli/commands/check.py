@@ -1,14 +1,10 @@
 """kltrack check."""
 
-from __future__ import annotations
-
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from kltrack.cli.asking import answer
-from kltrack.cli.options import RegisterPath, Showing
+from kltrack.cli.option import Group, Option, Typed
+from kltrack.cli.options import AnswerOptions, RegisterOptions
 from kltrack.cli.output import Answer
 from kltrack.errors import RegisterInvalid
 from kltrack.register.checks import lint
@@ -18,15 +14,18 @@ from kltrack.register.shipped import shipped_register
 from kltrack.reports.problems import problems as report_of
 
 
-def check_command(
-    showing: Showing,
-    paths: Annotated[
-        list[Path] | None, typer.Argument(metavar="[PATH]…", help="Register files or folders; else the one in use.")
-    ] = None,
-    register: RegisterPath = None,
-) -> Answer:
+class CheckOptions(Group):
+    """What is checked."""
+
+    paths: Typed[tuple[Path, ...]] = Typed(
+        Option("", "[PATH]…", "Register files or folders; else the one in use.", default=(), many=True, convert=Path)
+    )
+    register = RegisterOptions.register
+
+
+def check_command(showing: AnswerOptions, own: CheckOptions) -> Answer:
     """Validate and lint a register: every problem with file, line, record and remedy. Errors end with 65."""
-    chosen = list(paths or ()) or [register or shipped_register()]
+    chosen = list(own.paths) or [own.register or shipped_register()]
     read_in = [_whole(path) for path in chosen]
     found = [problem for whole in read_in for problem in problems(whole) or lint(whole)]
     files = dict.fromkeys(str(file.path) for whole in read_in for file in (*whole.files, whole.bodies))
