@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from kltrack import Filter, Index, Limit, Span, UsageProblem, compile_register, load
 from kltrack.cli.asking import Asked, filter_of
-from kltrack.cli.options import ListFilterOptions
+from kltrack.cli.options import FilterOptions, UndatedOptions
 from kltrack.cli.reading import read
 from kltrack.dates import read_span
 from kltrack.query import KINDS, ROLES, Scope
@@ -228,11 +228,10 @@ def test_what_options_can_express_reads_back_as_itself(chosen: Filter, tongue: T
 @given(filters(), st.sampled_from(TONGUES))
 def test_the_equivalent_command_is_the_same_filter(chosen: Filter, tongue: Tongue) -> None:
     _, command, *words = equivalent(chosen, shipped(), tongue.language)
-    groups = read(words, {"selecting": ListFilterOptions}, {})
+    groups = read(words, {"selecting": FilterOptions, "own": UndatedOptions}, {})
     assert groups is not None
-    selecting = groups["selecting"]
-    assert isinstance(selecting, ListFilterOptions)
-    again = filter_of(SCOPES[command], selecting, Asked(shipped(), TODAY, "en"))
+    options = FilterOptions({**groups["selecting"].values, **groups["own"].values})
+    again = filter_of(SCOPES[command], options, Asked(shipped(), TODAY, "en"))
     assert as_options_give_it(again) == as_options_give_it(chosen)
 
 

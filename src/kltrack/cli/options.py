@@ -64,8 +64,8 @@ class FilterOptions(Group):
         return {name: value if isinstance(value, tuple) else ("",) for name, value in given.items()}
 
 
-class ListFilterOptions(FilterOptions):
-    """The same, and the undated alone."""
+class UndatedOptions(Group):
+    """Whether the undated alone are meant."""
 
     undated: Typed[bool] = Typed(
         filter_option(next(option for each in CRITERIA for option in each.options if option.name == "undated"))

@@ -1,7 +1,7 @@
 """kltrack list."""
 
 from kltrack.cli.asking import answer, asked, filter_of
-from kltrack.cli.options import AnswerOptions, CalendarOptions, ListFilterOptions, MomentOptions
+from kltrack.cli.options import AnswerOptions, CalendarOptions, FilterOptions, MomentOptions, UndatedOptions
 from kltrack.cli.output import Answer
 from kltrack.query import select
 from kltrack.reports.assignments import assignments
@@ -9,11 +9,14 @@ from kltrack.reports.assignments import assignments
 
 def list_command(
     place: MomentOptions,
-    selecting: ListFilterOptions,
+    selecting: FilterOptions,
     showing: AnswerOptions,
     calendar: CalendarOptions,
+    own: UndatedOptions,
 ) -> Answer:
     """Everything that the filters mean: dated and undated, open and not, decisions and praise too."""
     known = asked(place)
-    result = select(known.index, filter_of("all", selecting, known), known.today)
+    result = select(
+        known.index, filter_of("all", FilterOptions({**selecting.values, **own.values}), known), known.today
+    )
     return answer(assignments(result, known.index, known.language), showing, calendar)
