@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -18,6 +19,7 @@ from kltrack.cli.output import Answer, say
 from kltrack.errors import CannotCreate, UsageProblem
 from kltrack.hanoi import HANOI
 from kltrack.journal import STATUSES, Status
+from kltrack.journal.git import Git
 from kltrack.journal.writing import record
 from kltrack.marking import Mark, Statement, marks, recorded
 from kltrack.reports.journal import marked
@@ -55,7 +57,7 @@ def mark_command(
     if not (place.journal or place.register):
         _make_folder(path)
     with _interruptible_until_held() as hold:
-        done = record(path, [mark.entry for mark in planned], before_writing=hold)
+        done = record(path, [mark.entry for mark in planned], hold, Git(os.environ.get("GIT_DIR", "")))
         if done.torn:
             say(f"A line of {path} had been cut short; it is a comment now: {done.torn}")
         report = _report(recorded(planned, done.entries), known, dry_run)
