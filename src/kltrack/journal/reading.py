@@ -108,10 +108,10 @@ def _content(path: Path) -> bytes | None:
 
 
 def _when_unlocked(path: Path) -> bytes:
-    from kltrack.journal.git import wait_for_git
+    from kltrack.journal.git import Git
     from kltrack.journal.lock import TooLong, locked
 
-    wait_for_git(path)
+    Git().wait(path)
     with path.open("rb") as file:
         try:
             with locked(file.fileno(), shared=True, tries=100):

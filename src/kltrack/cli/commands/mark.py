@@ -1,5 +1,6 @@
 """kltrack mark."""
 
+import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -13,6 +14,7 @@ from kltrack.cli.options import JournalOptions, OutputOptions
 from kltrack.cli.output import Answer, say
 from kltrack.errors import CannotCreate, UsageProblem
 from kltrack.journal import STATUSES, Status
+from kltrack.journal.git import Git
 from kltrack.journal.writing import record
 from kltrack.marking import Mark, Statement, marks, recorded
 from kltrack.query.typed import one_of, single_day
@@ -73,7 +75,7 @@ def mark_command(
     if not (place.journal or place.register):
         _make_folder(path)
     with _interruptible_until_held() as hold:
-        done = record(path, [mark.entry for mark in planned], before_writing=hold)
+        done = record(path, [mark.entry for mark in planned], hold, Git(os.environ.get("GIT_DIR", "")))
         if done.torn:
             say(f"A line of {path} had been cut short; it is a comment now: {done.torn}")
         report = _report(recorded(planned, done.entries), known, writing.dry_run)
