@@ -63,6 +63,8 @@ class Commands(TyperGroup):
         return offered + _click.Command.shell_complete(self, ctx, incomplete)
 
 
+_NOTHING_TYPED: Sequence[object] = (None, False, (), [])
+
 app = typer.Typer(
     cls=Commands,
     rich_markup_mode=None,
@@ -93,7 +95,8 @@ def _command(name: str) -> TyperCommand:
     options = [option for group in groups.values() for option in group.options()]
 
     def called(**given: Any) -> Any:
-        values = {option.key: _value(option, given[_name(option)]) for option in options if given[_name(option)]}
+        typed = {option: given[_name(option)] for option in options}
+        values = {option.key: _value(option, value) for option, value in typed.items() if value not in _NOTHING_TYPED}
         return function(**{parameter: group.filled(values) for parameter, group in groups.items()})
 
     return TyperCommand(
