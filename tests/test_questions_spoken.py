@@ -22,7 +22,7 @@ from kltrack.query.command_line import body_name, equivalent, written_span
 from kltrack.question import read_question
 from kltrack.question.vocabulary import FIELD_NAMES, first_words, phrases_from
 from kltrack.register.shipped import shipped_bodies, shipped_register
-from kltrack.standing import WORDS
+from kltrack.standing import WORDS, Moment
 
 TODAY = date(2025, 11, 3)
 SCOPES: dict[str, Scope] = {"due": "due", "overdue": "overdue", "list": "all"}
@@ -235,7 +235,7 @@ def test_the_equivalent_command_is_the_same_filter(chosen: Filter, tongue: Tongu
             value if equals else next(rest)
         )
     selecting = Selecting(named_only="--named-only" in flags, **given_options)
-    known = Asked(shipped(), TODAY, "en")
+    known = Asked(shipped(), Moment(TODAY), "en")
     again = filter_of(SCOPES[command], selecting, known, "--undated" in flags)
     assert as_options_give_it(again) == as_options_give_it(chosen)
 

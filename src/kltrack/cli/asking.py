@@ -18,19 +18,23 @@ from kltrack.query import KINDS, ROLES, Filter, Limit, Operator, Scope
 from kltrack.query.naming import excepted
 from kltrack.render import FORMATS, Calendar, Page
 from kltrack.reports.report import Report
-from kltrack.standing import WORDS
+from kltrack.standing import WORDS, Moment
 from kltrack.text import harmless
 from kltrack.timezone import HANOI
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Asked:
-    """An open register with its journal, and the day and language in which it is asked."""
+    """An open register with its journal, and the moment and language in which it is asked."""
 
     index: Index
-    today: date
+    moment: Moment
     language: str
-    known_at: date | None = None
+
+    @property
+    def today(self) -> date:
+        """The day as of which it is asked."""
+        return self.moment.today
 
 
 def asked(place: Where) -> Asked:
@@ -41,11 +45,11 @@ def asked(place: Where) -> Asked:
     today = as_of(place.as_of)
     language = one_of("language", place.lang, LANGUAGES)
     if not isinstance(place, Keeping):
-        return Asked(open_register(place.register), today, language)
+        return Asked(open_register(place.register), Moment(today), language)
     said = place.known_at if isinstance(place, Place) else None
     known_at = single_day("--known-at", said, today) if said else None
     index = open_with_journal(place.register, place.journal)
-    return Asked(index, today, language, known_at)
+    return Asked(index, Moment(today, known_at), language)
 
 
 def as_of(text: str | None) -> date:
@@ -74,7 +78,6 @@ def filter_of(scope: Scope, selecting: Selecting, known: Asked, undated: bool = 
         texts=tuple(_words(text) for text in selecting.text or ()),
         undated_only=undated,
         statuses=_unique(one_of("standing", word, WORDS) for word in selecting.status or ()),
-        known_at=known.known_at,
         except_bodies=spared["body"],
         except_fields=spared["field"],
         except_conclusions=spared["conclusion"],

@@ -9,6 +9,7 @@ from typing import Any
 from kltrack.bodies.directory import Directory
 from kltrack.dates import Span, spoken
 from kltrack.query import Filter, Limit
+from kltrack.standing import Moment
 
 _SCOPES = {
     "due": "Assignments and requests that are open and have a last day",
@@ -26,15 +27,15 @@ _LIMITS = {
 }
 
 
-def explain(chosen: Filter, today: date, directory: Directory, language: str = "en") -> str:
-    """One sentence: what is asked for, as of which day."""
-    known = f", by what had been recorded by {spoken(chosen.known_at)}" if chosen.known_at else ""
-    day = f"as of {spoken(today)}{known}"
+def explain(chosen: Filter, moment: Moment, directory: Directory, language: str = "en") -> str:
+    """One sentence: what is asked for, at which moment."""
+    known = f", by what had been recorded by {spoken(moment.known_at)}" if moment.known_at else ""
+    day = f"as of {spoken(moment.today)}{known}"
     return "; ".join([_SCOPES[chosen.scope], *_parts(chosen, directory, language), day]) + "."
 
 
-def facts(chosen: Filter) -> dict[str, Any]:
-    """The filter as JSON values; every key is always there."""
+def facts(chosen: Filter, moment: Moment) -> dict[str, Any]:
+    """The filter, and by what knowledge it was answered, as JSON values; every key is always there."""
     return {
         "scope": chosen.scope,
         "for": list(chosen.bodies),
@@ -47,7 +48,7 @@ def facts(chosen: Filter) -> dict[str, Any]:
         "text": list(chosen.texts),
         "status": list(chosen.statuses),
         "undated": chosen.undated_only,
-        "known_at": chosen.known_at.isoformat() if chosen.known_at else None,
+        "known_at": moment.known_at.isoformat() if moment.known_at else None,
         "except": {
             "for": list(chosen.except_bodies),
             "field": list(chosen.except_fields),

@@ -12,7 +12,6 @@ from kltrack.cli.options import Place, Showing
 from kltrack.cli.output import Answer
 from kltrack.query import about, strays
 from kltrack.reports.journal import journal, unread
-from kltrack.standing import known_by
 
 
 def journal_command(
@@ -26,12 +25,12 @@ def journal_command(
     """The entries of the progress log, in the order in which they count; with --as-of those true by that day."""
     known = asked(place)
     log = known.index.journal
-    chosen = known_by(about(known.index, ids) if ids else log.entries, known.known_at)
+    chosen = [entry for entry in (about(known.index, ids) if ids else log.entries) if known.moment.knows(entry)]
     if place.as_of:
-        chosen = tuple(entry for entry in chosen if entry.on <= known.today)
+        chosen = [entry for entry in chosen if entry.on <= known.today]
     head = {
         "as_of": known.today.isoformat() if place.as_of else None,
-        "known_at": known.known_at.isoformat() if known.known_at else None,
+        "known_at": known.moment.known_at.isoformat() if known.moment.known_at else None,
         "journal": str(log.path) if log.path else None,
         "unread": unread([*log.faults, *strays(known.index)]),
     }

@@ -22,5 +22,5 @@ def list_command(
 ) -> Answer:
     """Everything that the filters mean: dated and undated, open and not, decisions and praise too."""
     known = asked(place)
-    result = select(known.index, filter_of("all", selecting, known, undated), known.today)
+    result = select(known.index, filter_of("all", selecting, known, undated), known.moment)
     return answer(assignments(result, known.index, known.language), showing, calendar)

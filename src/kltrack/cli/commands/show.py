@@ -23,5 +23,5 @@ def show_command(
 ) -> Answer:
     """All that the register says of one assignment: every source reading, citation and link."""
     known = asked(place)
-    item = one(known.index, identity, known.today, known.known_at)
-    return answer(assignment(item, known.index, known.language, known.known_at), showing)
+    item = one(known.index, identity, known.moment)
+    return answer(assignment(item, known.index, known.language, known.moment), showing)
