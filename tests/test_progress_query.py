@@ -21,7 +21,7 @@ from kltrack.journal.entries import line_of
 from kltrack.journal.reading import Journal, parse_journal
 from kltrack.query import Filter, Item, Limit, select
 from kltrack.register.shipped import shipped_bodies
-from kltrack.standing import NAMES, Charge, Standing, standing
+from kltrack.standing import NAMES, Charge, Moment, Standing, standing
 
 IDS = ["9-01", "9-02", "9-03", "9-04@2025-11-25", "9-04@2025-12-25", "12-01"]
 BODIES = ["government", "ministry-of-finance", "localities", "hanoi-city", "hue-city"]
@@ -49,10 +49,10 @@ options: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
         "bodies": st.lists(st.sampled_from(BODIES), max_size=2, unique=True).map(tuple),
         "limits": st.lists(limits, max_size=2).map(tuple),
         "statuses": st.lists(st.sampled_from([*NAMES, "open", "done", "reported"]), max_size=2, unique=True).map(tuple),
-        "known_at": st.none() | days,
     }
 )
 filters = options.map(lambda given: Filter(**given))
+moments = st.builds(Moment, days, st.none() | days)
 KEEPS = {
     "before": lambda last, given: last < given,
     "by": lambda last, given: last <= given,
@@ -84,10 +84,11 @@ def is_row(now: Standing, asked: Filter, today: date) -> bool:
     return (asked.scope != "overdue" or now.last < today) and keeps_limits(now.last, asked)
 
 
-def states(index: Index, item: Item, journal: Journal, asked: Filter, today: date) -> Iterator[Standing]:
+def states(index: Index, item: Item, journal: Journal, moment: Moment) -> Iterator[Standing]:
     """Where the item stands for each body asked for that it reaches; without such, for the whole."""
     entries = [entry for entry in journal.entries if entry.assignment == item.id]
-    known = [entry for entry in entries if asked.known_at is None or entry.recorded_on <= asked.known_at]
+    today, known_at = moment
+    known = [entry for entry in entries if known_at is None or entry.recorded_on <= known_at]
     bodies: set[str | None] = {match.body for match in item.matched} or {None}
     for body in bodies:
         members = index.directory.reach(body, today) if body else {}
@@ -95,17 +96,18 @@ def states(index: Index, item: Item, journal: Journal, asked: Filter, today: dat
 
 
 @settings(max_examples=100, deadline=None)
-@given(journal=journals(), asked=filters, today=days)
+@given(journal=journals(), asked=filters, moment=moments)
 def test_answers_by_a_journal_are_those_of_a_plain_loop(
-    index: Index, journal: Journal, asked: Filter, today: date
+    index: Index, journal: Journal, asked: Filter, moment: Moment
 ) -> None:
     rows, undated = [], 0
+    today = moment.today
     for item in select(index, Filter(bodies=asked.bodies), today).items:
-        every = list(states(index, item, journal, asked, today))
+        every = list(states(index, item, journal, moment))
         fitting = [now for now in every if is_row(now, asked, today)]
         rows += [(item.id, {now.last for now in fitting})] if fitting else []
         undated += not fitting and any(now.last is None and is_wanted(now, asked) for now in every)
-    result = select(replace(index, journal=journal), asked, today)
+    result = select(replace(index, journal=journal), asked, moment)
     assert sorted(item.id for item in result.items) == sorted(identity for identity, _ in rows)
     assert all(item.last in dict(rows)[item.id] for item in result.items)
     assert result.undated == undated

@@ -25,7 +25,7 @@ from kltrack.query.limits import span_text
 from kltrack.question import read_question
 from kltrack.question.vocabulary import FIELD_NAMES, first_words, phrases_from
 from kltrack.register.shipped import shipped_bodies, shipped_register
-from kltrack.standing import WORDS
+from kltrack.standing import WORDS, Moment
 
 TODAY = date(2025, 11, 3)
 SCOPES: dict[str, Scope] = {"due": "due", "overdue": "overdue", "list": "all"}
@@ -231,7 +231,7 @@ def test_the_equivalent_command_is_the_same_filter(chosen: Filter, tongue: Tongu
     groups = read(words, {"selecting": FilterOptions, "own": UndatedOptions}, {})
     assert groups is not None
     options = FilterOptions({**groups["selecting"].values, **groups["own"].values})
-    again = filter_of(SCOPES[command], options, Asked(shipped(), TODAY, "en"))
+    again = filter_of(SCOPES[command], options, Asked(shipped(), Moment(TODAY), "en"))
     assert as_options_give_it(again) == as_options_give_it(chosen)
 
 

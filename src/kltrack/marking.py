@@ -18,7 +18,7 @@ from kltrack.index import Index
 from kltrack.journal import Entry, Status
 from kltrack.journal.writing import fresh_id
 from kltrack.query import ROLES, Item, one
-from kltrack.standing import NOBODY, Charge, Standing, standing
+from kltrack.standing import NOBODY, Charge, Moment, Standing, standing
 from kltrack.text import harmless, nfc, unsafe_characters
 from kltrack.timezone import HANOI
 
@@ -53,7 +53,7 @@ class Mark:
 def marks(index: Index, ids: Sequence[str], statement: Statement, today: date) -> list[Mark]:
     """The statement about each of the items, in order, none twice. Raises UsageProblem if any is refused."""
     clean = replace(statement, evidence=_evidence(statement.evidence), note=_prose("--note", statement.note))
-    items = [one(index, identity, today) for identity in dict.fromkeys(ids)]
+    items = [one(index, identity, Moment(today)) for identity in dict.fromkeys(ids)]
     _check_days(clean, today)
     for item in items:
         _check(index, item, clean, today)

@@ -21,6 +21,25 @@ WORDS = (*NAMES, "open", "done", "reported")
 NOBODY: Collection[str] = ()
 
 
+class Moment(NamedTuple):
+    """When something is asked: as of which day, and by what had been recorded by the end of `known_at` in Hanoi.
+
+    None for `known_at` is all that is known.
+    """
+
+    today: date
+    known_at: date | None = None
+
+    @classmethod
+    def of(cls, asked: date | Moment) -> Moment:
+        """The moment that a plain day is, by all that is known; a moment as it is."""
+        return asked if isinstance(asked, Moment) else cls(asked)
+
+    def knows(self, entry: Entry) -> bool:
+        """Whether an entry had been recorded by then, whatever day it is true from."""
+        return self.known_at is None or entry.recorded_on <= self.known_at
+
+
 class Charge(NamedTuple):
     """What standing is reckoned from: the kind of an assignment and its first last day (None: undated)."""
 
@@ -90,11 +109,6 @@ def standing(charge: Charge, entries: Iterable[Entry], day: date, members: Colle
 def counting(entries: Iterable[Entry], day: date, members: Collection[str] = NOBODY) -> list[Entry]:
     """The entries that are true by `day` and concern the whole or one of `members`."""
     return [entry for entry in entries if entry.on <= day and (entry.for_ is None or entry.for_ in members)]
-
-
-def known_by(entries: Iterable[Entry], day: date | None) -> tuple[Entry, ...]:
-    """The entries recorded by the end of `day` in Hanoi; all of them for None."""
-    return tuple(entry for entry in entries if day is None or entry.recorded_on <= day)
 
 
 def is_one_of(now: Standing, words: Collection[str]) -> bool:

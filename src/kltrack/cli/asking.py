@@ -26,18 +26,24 @@ from kltrack.query.criteria import read_filter
 from kltrack.query.typed import one_of, single_day
 from kltrack.render import FORMATS, Calendar, Page
 from kltrack.reports.report import Report
+from kltrack.standing import Moment
 from kltrack.terms import LANGUAGE_CODES
 from kltrack.text import harmless
 from kltrack.timezone import HANOI
 
 
 class Asked:
-    """An open register with its journal, and the day and language in which it is asked."""
+    """An open register with its journal, and the moment and language in which it is asked."""
 
-    __slots__ = ("index", "known_at", "language", "today")
+    __slots__ = ("index", "language", "moment")
 
-    def __init__(self, index: Index, today: date, language: str, known_at: date | None = None) -> None:
-        self.index, self.today, self.language, self.known_at = index, today, language, known_at
+    def __init__(self, index: Index, moment: Moment, language: str) -> None:
+        self.index, self.moment, self.language = index, moment, language
+
+    @property
+    def today(self) -> date:
+        """The day as of which it is asked."""
+        return self.moment.today
 
 
 def asked(options: RegisterOptions) -> Asked:
@@ -48,10 +54,10 @@ def asked(options: RegisterOptions) -> Asked:
     today = as_of(options.as_of)
     language = one_of("language", options.lang, LANGUAGE_CODES)
     if not isinstance(options, JournalOptions):
-        return Asked(open_register(options.register), today, language)
+        return Asked(open_register(options.register), Moment(today), language)
     recorded_by = options.known_at if isinstance(options, MomentOptions) else None
     known_at = single_day("--known-at", recorded_by, today) if recorded_by else None
-    return Asked(open_with_journal(options.register, options.journal), today, language, known_at)
+    return Asked(open_with_journal(options.register, options.journal), Moment(today, known_at), language)
 
 
 def as_of(text: str | None) -> date:
@@ -62,8 +68,7 @@ def as_of(text: str | None) -> date:
 
 def filter_of(scope: Scope, options: FilterOptions, asked: Asked) -> Filter:
     """The filter that the options mean. Raises UsageProblem for what cannot be understood."""
-    chosen = read_filter(scope, options.typed, asked.index, asked.today)
-    return chosen._replace(known_at=asked.known_at)
+    return read_filter(scope, options.typed, asked.index, asked.today)
 
 
 def side_of(grouping: GroupingOptions, sides: Sequence[str]) -> tuple[str, FilterOptions]:

@@ -11,7 +11,7 @@ from kltrack.dates import Span
 from kltrack.index.reading import ITEM
 from kltrack.journal import NO_JOURNAL, Journal
 from kltrack.query.filter import Filter, Operator, by_operator
-from kltrack.standing import ACTIONABLE
+from kltrack.standing import ACTIONABLE, Moment
 from kltrack.text import words
 
 Which = Literal["dated", "undated", "touched", "touched-dated", "extended", "undated-for-some", "undated-for-all"]
@@ -28,17 +28,18 @@ class Conditions:
         self,
         chosen: Filter,
         reached: Mapping[str, Mapping[str, str | None]],
-        today: date,
+        moment: Moment,
         journal: Journal = NO_JOURNAL,
         spared: Collection[str] = (),
     ) -> None:
-        self.chosen, self.reached, self.today, self._spared = chosen, reached, today, spared
+        self.chosen, self.reached, self.moment, self._spared = chosen, reached, moment, spared
+        self.today = moment.today
         if journal.is_attached:
             self._touched: Condition = ("SELECT assignment FROM log.entry", [])
         else:
             self._touched = ("SELECT value FROM json_each(?)", [json.dumps(list(journal.by_assignment))])
         # Only what may fit is looked at, where the journal's days can be asked by SQL.
-        self.narrows = journal.is_attached and not (chosen.shows_undated or chosen.statuses or chosen.known_at)
+        self.narrows = journal.is_attached and not (chosen.shows_undated or chosen.statuses or moment.known_at)
         self._speaks = journal.has_entries
 
     def query(self, columns: str, which: Which) -> tuple[str, list[object]]:

@@ -20,6 +20,7 @@ from kltrack.query.filter import Filter, Scope
 from kltrack.query.limits import LIMITS, limit_clauses, limit_facts, limit_text, read_limit
 from kltrack.query.naming import excepted, unmistakable
 from kltrack.query.typed import one_of
+from kltrack.standing import Moment
 from kltrack.terms import KIND_NAMES, ROLE_NAMES, STANDING_WORDS, marked
 from kltrack.text import harmless, words
 
@@ -237,10 +238,10 @@ def read_filter(scope: Scope, typed: Mapping[str, Sequence[str]], index: Index, 
     return chosen
 
 
-def filter_facts(chosen: Filter) -> dict[str, Any]:
-    """The filter as JSON values; every key is always there."""
+def filter_facts(chosen: Filter, moment: Moment) -> dict[str, Any]:
+    """The filter, and by what knowledge it was answered, as JSON values; every key is always there."""
     values = [(criterion.place, criterion.key, criterion.json(chosen)) for criterion in CRITERIA]
-    values.append((10, "known_at", chosen.known_at.isoformat() if chosen.known_at else None))
+    values.append((10, "known_at", moment.known_at.isoformat() if moment.known_at else None))
     return {"scope": chosen.scope, **{key: value for _, key, value in sorted(values, key=lambda each: each[0])}}
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 
 from kltrack.bodies.directory import Directory
 from kltrack.dates import format_day
 from kltrack.messages import message
 from kltrack.query.criteria import CRITERIA
 from kltrack.query.filter import Filter, Scope
+from kltrack.standing import Moment
 from kltrack.terms import marked
 
 _SCOPES: Mapping[Scope, str] = {
@@ -19,20 +19,21 @@ _SCOPES: Mapping[Scope, str] = {
 }
 
 
-def clauses(chosen: Filter, today: date, directory: Directory, language: str = "en") -> list[str]:
-    """What is asked for, a clause a criterion, and last as of which day."""
+def clauses(chosen: Filter, moment: Moment, directory: Directory, language: str = "en") -> list[str]:
+    """What is asked for, a clause a criterion, and last at which moment."""
     criteria = (clause for criterion in CRITERIA for clause in criterion.clauses(chosen, directory, language))
-    return [message(_SCOPES[chosen.scope]), *criteria, _moment(today, chosen.known_at)]
+    return [message(_SCOPES[chosen.scope]), *criteria, _moment(moment)]
 
 
-def explain(chosen: Filter, today: date, directory: Directory, language: str = "en") -> str:
+def explain(chosen: Filter, moment: Moment, directory: Directory, language: str = "en") -> str:
     """The clauses as one sentence."""
-    return "; ".join(clauses(chosen, today, directory, language)) + "."
+    return "; ".join(clauses(chosen, moment, directory, language)) + "."
 
 
-def _moment(today: date, known_at: date | None) -> str:
-    if known_at is None:
-        return message("as of {day}", day=format_day(today))
+def _moment(moment: Moment) -> str:
+    day = format_day(moment.today)
+    if moment.known_at is None:
+        return message("as of {day}", day=day)
     return message(
-        "as of {day}, by what had been recorded by {known_at}", day=format_day(today), known_at=format_day(known_at)
+        "as of {day}, by what had been recorded by {known_at}", day=day, known_at=format_day(moment.known_at)
     )

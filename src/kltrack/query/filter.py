@@ -39,7 +39,7 @@ class Limit(NamedTuple):
 class Filter(NamedTuple):
     """Which items are meant. Bodies are ids, conclusions any form of their number; empty means no limit of that kind.
 
-    `statuses` are words of `kltrack.standing.WORDS`; `known_at` leaves out what was recorded after that day.
+    `statuses` are words of `kltrack.standing.WORDS`.
 
     An excepted body takes away what asking for that body gives, whatever its role: all that binds it, or with
     `named_only` what addresses it by name.
@@ -56,7 +56,6 @@ class Filter(NamedTuple):
     texts: tuple[str, ...] = ()
     undated_only: bool = False
     statuses: tuple[str, ...] = ()
-    known_at: date | None = None
     except_bodies: tuple[str, ...] = ()
     except_fields: tuple[str, ...] = ()
     except_conclusions: tuple[str, ...] = ()

@@ -12,13 +12,13 @@ from kltrack.journal import Entry
 from kltrack.query.conditions import Conditions
 from kltrack.query.filter import ROLES
 from kltrack.query.items import Item, Match
-from kltrack.standing import NOBODY, Charge, known_by, most_open, standing
+from kltrack.standing import NOBODY, Charge, most_open, standing
 
 
 def judged(index: Index, row: Any, wanted: Conditions) -> Item:
     """The item of a row as its entries leave it; for several bodies, the standing that fits and is the most open."""
     item = as_registered(row, wanted)
-    known = known_by(index.journal.of(item.id), wanted.chosen.known_at)
+    known = [entry for entry in index.journal.of(item.id) if wanted.moment.knows(entry)]
     bodies = dict.fromkeys(match.body for match in item.matched)
     members: list[Collection[str]] = [index.directory.reach(body, wanted.today) for body in bodies]
     charge = Charge(item.kind, item.last)

@@ -13,18 +13,20 @@ from kltrack.query.criteria import relaxations
 from kltrack.query.filter import Filter
 from kltrack.query.items import Item, Result
 from kltrack.query.judging import as_registered, judged
-from kltrack.standing import ACTIONABLE, Charge, standing
+from kltrack.standing import ACTIONABLE, Charge, Moment, standing
 
 
-def select(index: Index, chosen: Filter, today: date) -> Result:
-    """The items of `index` that `chosen` means, as of `today`."""
+def select(index: Index, chosen: Filter, asked: date | Moment) -> Result:
+    """The items of `index` that `chosen` means, at a moment; a plain day is that day by all that is known."""
+    moment = Moment.of(asked)
+    today = moment.today
     chosen = chosen._replace(conclusions=tuple(index.conclusion(name) for name in chosen.conclusions))
     succeeded = {body: tuple(index.directory.heirs(body, today)) for body in chosen.bodies}
-    asked = tuple(dict.fromkeys(heir for heirs in succeeded.values() for heir in heirs))
-    reached = {body: _reach(index, body, chosen.named_only, today) for body in asked}
+    present = dict.fromkeys(heir for heirs in succeeded.values() for heir in heirs)
+    reached = {body: _reach(index, body, chosen.named_only, today) for body in present}
     spared = [heir for body in chosen.except_bodies for heir in index.directory.heirs(body, today)]
     bound = {addressee for body in spared for addressee in _reach(index, body, chosen.named_only, today)}
-    wanted = Conditions(chosen, reached, today, index.journal, sorted(bound))
+    wanted = Conditions(chosen, reached, moment, index.journal, sorted(bound))
     items = [*_silent(index, wanted)]
     undated = 0 if chosen.shows_undated else _silent_undated(index, wanted)
     if index.journal.has_entries:
@@ -35,13 +37,13 @@ def select(index: Index, chosen: Filter, today: date) -> Result:
         left_out = (item.state for item in spoken_of if item.last is None and not chosen.fits(item.state))
         undated += sum(chosen.is_wanted(state) for state in left_out)
     changed = {body: heirs for body, heirs in succeeded.items() if heirs != (body,)}
-    return Result(chosen, today, tuple(items), undated, changed)
+    return Result(chosen, moment, tuple(items), undated, changed)
 
 
 def relaxed(index: Index, result: Result) -> Iterator[tuple[str, Result]]:
     """(option left out, result without it) for each option whose absence would give rows."""
     for option, wider in relaxations(result.filter):
-        if (found := select(index, wider, result.as_of)).items:
+        if (found := select(index, wider, result.moment)).items:
             yield option, found
 
 

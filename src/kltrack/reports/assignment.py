@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from typing import Any
 
 from kltrack.index import Index
@@ -12,19 +11,17 @@ from kltrack.reports.assignments import SCHEMA, document, in_language, last_day,
 from kltrack.reports.conclusions import document as conclusion_document
 from kltrack.reports.progress import said, spoken_iso, standing_document, told
 from kltrack.reports.report import Column, Report, Row, written
+from kltrack.standing import Moment
 
 
-def assignment(item: Item, index: Index, language: str, known_at: date | None = None) -> Report:
-    """The report of one item with its conclusion, citations, history, what it continues and what continues it.
-
-    `known_at` is the day by whose end the progress told had been recorded.
-    """
-    later = linked(index, index.continued_by(item.assignment), item.as_of, known_at)
+def assignment(item: Item, index: Index, language: str, moment: Moment) -> Report:
+    """The report of one item with its conclusion, citations, history, what it continues and what continues it."""
+    later = linked(index, index.continued_by(item.assignment), moment)
     row = document(item, index.directory, language) | {
-        "members": [_member(member, index, language) for member in members(index, item, known_at)],
+        "members": [_member(member, index, language) for member in members(index, item, moment)],
         "continued_by": list(dict.fromkeys(each.assignment for each in later)),
         "related": [
-            *(_related(each, "continues", language) for each in _earlier(item, index, known_at)),
+            *(_related(each, "continues", language) for each in linked(index, item.facts["continues"], moment)),
             *(_related(each, "continued_by", language) for each in later),
         ],
         "cited": [{"id": cited, **(index.cited(cited) or {})} for cited in item.facts["cites"]],
@@ -35,10 +32,6 @@ def assignment(item: Item, index: Index, language: str, known_at: date | None = 
     row["readings"] = [_named_reading(reading, index, language) for reading in row["readings"]]
     head = {"as_of": item.as_of.isoformat(), "query": {"explain": f"All of {item.id}."}, "undated": 0}
     return Report(SCHEMA, item.id, _columns(language), [row], head, upright=True)
-
-
-def _earlier(item: Item, index: Index, known_at: date | None) -> list[Item]:
-    return linked(index, item.facts["continues"], item.as_of, known_at)
 
 
 def _member(member: Member, index: Index, language: str) -> dict[str, Any]:

@@ -23,7 +23,7 @@ _TITLES = {"due": "Due", "overdue": "Overdue", "all": "Assignments"}
 def assignments(result: Result, index: Index, language: str) -> Report:
     """The report of a result, names and tasks in `language` where the register has it."""
     directory = index.directory
-    explained = explain(result.filter, result.as_of, directory, language)
+    explained = explain(result.filter, result.moment, directory, language)
     return Report(
         schema=SCHEMA,
         title=_TITLES[result.filter.scope],
@@ -31,7 +31,7 @@ def assignments(result: Result, index: Index, language: str) -> Report:
         rows=[document(item, directory, language) for item in result.items],
         head={
             "as_of": result.as_of.isoformat(),
-            "query": {"explain": explained, **filter_facts(result.filter)},
+            "query": {"explain": explained, **filter_facts(result.filter, result.moment)},
             "undated": result.undated,
         },
         wide=_WIDE,

@@ -21,7 +21,7 @@ from kltrack.reports.digest_drawing import drawn, entry_said, who_answers
 from kltrack.reports.pictures import Drawing
 from kltrack.reports.progress import STANDS
 from kltrack.reports.report import Column, Report, Row, at
-from kltrack.standing import ACTIONABLE
+from kltrack.standing import ACTIONABLE, Moment
 
 SCHEMA = "kltrack/digest/v1"
 MAIL_WIDTH = 72
@@ -61,11 +61,13 @@ class Days:
     ahead: date
 
 
-def told_until(day: date, index: Index, chosen: Filter, today: date) -> Told:
-    """What a digest of `day` would have told: what was true by then, and recorded by then or after today."""
-    then = select(index, chosen, day)
-    every = assignments(select(index, chosen, today), index, "en").rows
-    known = {entry["id"] for row in every for entry in row["progress"] if _told_on(entry, today) <= day.isoformat()}
+def told_until(day: date, index: Index, chosen: Filter, moment: Moment) -> Told:
+    """What a digest of `day` would have told: what was true by then, and recorded by then or after the day asked of."""
+    then = select(index, chosen, moment._replace(today=day))
+    every = assignments(select(index, chosen, moment), index, "en").rows
+    known = {
+        entry["id"] for row in every for entry in row["progress"] if _told_on(entry, moment.today) <= day.isoformat()
+    }
     overdue = {item.id for item in then.items if item.overdue}
     issued = {_dated(facts) for facts in index.conclusions() if facts["issued"] <= day.isoformat()}
     return Told(day, frozenset(issued), frozenset(overdue), frozenset(known))

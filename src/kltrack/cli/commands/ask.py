@@ -58,14 +58,13 @@ def converse(questions: Iterable[str], reply: Callable[[str], Answer]) -> int:
 
 def _days_typed(place: MomentOptions, known: Asked) -> Iterator[str]:
     """The options by which the day was moved for this question; what the environment sets holds for any command."""
-    for option, said, day in (("as-of", place.as_of, known.today), ("known-at", place.known_at, known.known_at)):
+    for option, said, day in (("as-of", place.as_of, known.today), ("known-at", place.known_at, known.moment.known_at)):
         if said and said != os.environ.get(f"KLTRACK_{option.upper().replace('-', '_')}"):
             yield from (f"--{option}", str(day))
 
 
 def _answered(question: str, known: Asked, days: Sequence[str], showing: AnswerOptions) -> Answer:
     chosen = read_question(question, known.index, known.today, known.language)
-    chosen = chosen._replace(known_at=known.known_at)
-    result = select(known.index, chosen, known.today)
+    result = select(known.index, chosen, known.moment)
     line = shell([*equivalent(chosen, known.index, known.language), *days])
     return answer(with_question(assignments(result, known.index, known.language), question, line), showing)

@@ -48,9 +48,9 @@ def digest_command(
     first = told.day if told else _first_day(period.since, known.today)
     if first > known.today:
         raise UsageProblem(f"A digest from {format_day(first)} on lies after the as-of day {format_day(known.today)}.")
-    told = told or told_until(day_before(first), known.index, chosen, known.today)
+    told = told or told_until(day_before(first), known.index, chosen, known.moment)
     days = Days(first, known.today, read_length(period.ahead).after(known.today))
-    result = select(known.index, chosen, known.today)
+    result = select(known.index, chosen, known.moment)
     report, now = digest(result, known.index, known.language, days, told)
     shown = answer(report, showing)
     quiet = period.quiet_if_empty and not report.rows

@@ -12,5 +12,5 @@ def due_command(
 ) -> Answer:
     """What is open and dated: the coming, and the overdue flagged. Soonest first."""
     known = asked(place)
-    result = select(known.index, filter_of("due", selecting, known), known.today)
+    result = select(known.index, filter_of("due", selecting, known), known.moment)
     return answer(assignments(result, known.index, known.language), showing, calendar)

@@ -6,7 +6,6 @@ from kltrack.cli.options import AnswerOptions, MomentOptions
 from kltrack.cli.output import Answer
 from kltrack.query import about, strays
 from kltrack.reports.journal import journal, unread
-from kltrack.standing import known_by
 
 
 class EntryOptions(Group):
@@ -19,12 +18,13 @@ def journal_command(place: MomentOptions, showing: AnswerOptions, own: EntryOpti
     """The entries of the progress log, in the order in which they count; with --as-of those true by that day."""
     known = asked(place)
     log = known.index.journal
-    chosen = known_by(about(known.index, own.ids) if own.ids else log.entries, known.known_at)
+    entries = about(known.index, own.ids) if own.ids else log.entries
+    chosen = [entry for entry in entries if known.moment.knows(entry)]
     if place.as_of:
-        chosen = tuple(entry for entry in chosen if entry.on <= known.today)
+        chosen = [entry for entry in chosen if entry.on <= known.today]
     head = {
         "as_of": known.today.isoformat() if place.as_of else None,
-        "known_at": known.known_at.isoformat() if known.known_at else None,
+        "known_at": known.moment.known_at.isoformat() if known.moment.known_at else None,
         "journal": str(log.path) if log.path else None,
         "unread": unread([*log.faults, *strays(known.index)]),
     }

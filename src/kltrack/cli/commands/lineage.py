@@ -23,13 +23,13 @@ def lineage_command(
     Without ID, the filters choose the webs that hold such an item.
     """
     known = asked(place)
-    everything = select(known.index, Filter(), known.today)
+    everything = select(known.index, Filter(), known.moment)
     chosen = filter_of("all", selecting, known)
     if own.identity is None:
-        report = lineage(everything, select(known.index, chosen, known.today), known.index, known.language)
+        report = lineage(everything, select(known.index, chosen, known.moment), known.index, known.language)
     elif chosen != Filter():
         raise UsageProblem("The lineage of one assignment takes no filters; leave the ID or the filters out.")
     else:
-        found = one(known.index, own.identity, known.today)
+        found = one(known.index, own.identity, known.moment)
         report = lineage_of(found.assignment, everything, known.index, known.language)
     return answer(report, showing)

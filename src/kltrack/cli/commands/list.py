@@ -17,6 +17,6 @@ def list_command(
     """Everything that the filters mean: dated and undated, open and not, decisions and praise too."""
     known = asked(place)
     result = select(
-        known.index, filter_of("all", FilterOptions({**selecting.values, **own.values}), known), known.today
+        known.index, filter_of("all", FilterOptions({**selecting.values, **own.values}), known), known.moment
     )
     return answer(assignments(result, known.index, known.language), showing, calendar)

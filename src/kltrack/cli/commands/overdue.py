@@ -12,5 +12,5 @@ def overdue_command(
 ) -> Answer:
     """What is open on a day later than its last. Longest overdue first."""
     known = asked(place)
-    result = select(known.index, filter_of("overdue", selecting, known), known.today)
+    result = select(known.index, filter_of("overdue", selecting, known), known.moment)
     return answer(assignments(result, known.index, known.language), showing, calendar)

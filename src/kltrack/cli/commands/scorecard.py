@@ -37,5 +37,5 @@ def scorecard_command(
     one_of("order", own.sort.removeprefix("-"), tuple(SORTS))
     chosen = filter_of("all", selecting, known)
     counted = chosen._replace(kinds=chosen.kinds or ACTIONABLE)
-    result = select(known.index, counted, known.today)
+    result = select(known.index, counted, known.moment)
     return answer(scorecard(result, known.index, known.language, Layout(side, own.sort, own.spread)), showing)

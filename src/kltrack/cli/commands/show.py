@@ -17,5 +17,5 @@ class ShowOptions(Group):
 def show_command(own: ShowOptions, place: MomentOptions, showing: AnswerOptions) -> Answer:
     """All that the register says of one assignment: every source reading, citation and link."""
     known = asked(place)
-    item = one(known.index, own.identity, known.today, known.known_at)
-    return answer(assignment(item, known.index, known.language, known.known_at), showing)
+    item = one(known.index, own.identity, known.moment)
+    return answer(assignment(item, known.index, known.language, known.moment), showing)

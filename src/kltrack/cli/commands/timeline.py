@@ -20,5 +20,5 @@ def timeline_command(
     """The open and dated as a picture: last days and windows on a calendar, the overdue apart."""
     known = asked(place)
     side, selecting = side_of(grouping, BY)
-    result = select(known.index, filter_of("all" if own.everything else "due", selecting, known), known.today)
+    result = select(known.index, filter_of("all" if own.everything else "due", selecting, known), known.moment)
     return answer(timeline(result, known.index, known.language, side), showing)
