@@ -512,6 +512,7 @@ class TestJournal:
             ["overdue", "--format", "csv"],
             ["list", "--status", "done", "--json"],
             ["list", "--by", "2022-03-01", "--format", "markdown"],
+            ["list", "--for", "Ministry of Finance", "--known-at", "2022-01-04", "--json"],
             ["journal", "--json"],
         ]
 
