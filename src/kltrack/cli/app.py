@@ -80,12 +80,29 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     no_args_is_help=True,
+    add_completion=False,
 )
 
 
-def _print_version(wanted: bool) -> None:
-    if wanted:
+def _print_version(ctx: typer.Context, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
         write(f"kltrack {__version__}\n")
+        raise typer.Exit
+
+
+def _install_completion(ctx: typer.Context, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from kltrack.cli.shells import install
+
+        write(f"{install()}\n")
+        raise typer.Exit
+
+
+def _show_completion(ctx: typer.Context, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from kltrack.cli.shells import script
+
+        write(script())
         raise typer.Exit
 
 
@@ -93,6 +110,18 @@ def _print_version(wanted: bool) -> None:
 def kltrack(
     version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+    install_completion: Annotated[
+        bool,
+        typer.Option(
+            "--install-completion", callback=_install_completion, help="Install completion for the current shell."
+        ),
+    ] = False,
+    show_completion: Annotated[
+        bool,
+        typer.Option(
+            "--show-completion", callback=_show_completion, help="Print the completion script for the current shell."
+        ),
     ] = False,
 ) -> None:
     """Who must do what by when, under which conclusion, and where does it stand?"""
@@ -111,6 +140,8 @@ def stand_in_for_closed_streams() -> None:
 def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911  # one return an exit code
     """The exit code of a command line, after everything has been printed (docs/output.md lists the codes)."""
     try:
+        if "_KLTRACK_COMPLETE" in os.environ:
+            return _complete()
         answer = typer.main.get_command(app).main(list(arguments), prog_name="kltrack", standalone_mode=False)
         return answer.print() if isinstance(answer, Answer) else int(answer or 0)
     except KltrackError as error:
@@ -130,6 +161,13 @@ def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911  # one return an exit
         return _unwritten(error) if error.errno in _CANNOT_WRITE else _bug(error)
     except Exception as error:  # noqa: BLE001  # the last line of defence: a bug is told in one line, not in a traceback
         return _bug(error)
+
+
+def _complete() -> int:
+    from kltrack.cli import shells
+
+    write(shells.answer(typer.main.get_command(app), os.environ))
+    return 0
 
 
 def _misunderstood(error: typer.TyperException) -> int:

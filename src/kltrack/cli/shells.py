@@ -1,0 +1,158 @@
+"""How bash, zsh and fish ask what may follow, and how they are answered: the scripts, and what goes to and fro.
+
+A script gives kltrack the line up to the cursor in `_KLTRACK_LINE` and its own name in `_KLTRACK_COMPLETE`; kltrack
+answers one offer a line. What comes is data: no script evaluates any of it. zsh and fish quote what they insert; bash
+does not, and so gets it quoted. An offer with a character that is no text is left out.
+
+What Typer keeps private is used here alone. Its own scripts let the shell run what they are given (zsh's `eval`) or
+insert it unquoted (bash).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from typer import _click
+from typer._click.shell_completion import _resolve_context, _resolve_incomplete
+
+from kltrack.cli.typed import Typed, completing_bash, read_line
+from kltrack.errors import CannotCreate, UsageProblem
+from kltrack.text import harmless
+
+BASH = r"""
+_kltrack_completion() {
+    local offer program=kltrack
+    [[ $1 == */* ]] && program=$1
+    COMPREPLY=()
+    while IFS= read -r offer; do
+        [[ -n $offer ]] && COMPREPLY+=("$offer")
+    done <<< "$(_KLTRACK_COMPLETE=bash _KLTRACK_LINE="${COMP_LINE:0:COMP_POINT}" _KLTRACK_REPLACED="$2" \
+        command "$program" 2>/dev/null)"
+}
+
+complete -o default -F _kltrack_completion kltrack
+"""
+
+ZSH = r"""
+#compdef kltrack
+
+_kltrack() {
+    local offer program=kltrack
+    local -a offers parts values shown
+    [[ $words[1] == */* ]] && program=${(Q)words[1]}
+    offers=("${(@f)$(_KLTRACK_COMPLETE=zsh _KLTRACK_LINE="${(j: :)words[1,CURRENT-1]} $QIPREFIX$PREFIX" \
+        command "$program" 2>/dev/null)}")
+    for offer in $offers; do
+        parts=("${(@ps:\t:)offer}")
+        values+=("$parts[1]")
+        shown+=("$parts[2]")
+    done
+    if (( $#values )); then
+        compadd -U -l -d shown -a values
+    else
+        _files
+    fi
+}
+
+if [[ $funcstack[1] == _kltrack ]]; then
+    _kltrack "$@"
+else
+    compdef _kltrack kltrack
+fi
+"""
+
+FISH = r"""
+function __kltrack_offers
+    set -l program kltrack
+    set -l words (commandline -opc)
+    string match --quiet '*/*' -- $words[1]
+    and set program $words[1]
+    set -l line (string join ' ' -- (commandline -cp))
+    set -l offers (env _KLTRACK_COMPLETE=fish _KLTRACK_LINE="$line" $program 2>/dev/null)
+    if set --query offers[1]
+        printf '%s\n' $offers
+    else
+        __fish_complete_path (commandline -ct)
+    end
+end
+
+complete --command kltrack --no-files --arguments '(__kltrack_offers)'
+"""
+
+SCRIPTS: Mapping[str, str] = {"bash": BASH, "zsh": ZSH, "fish": FISH}
+
+
+class Offer(NamedTuple):
+    """A word that may stand where one is being typed, and what is told of it."""
+
+    value: str
+    told: str = ""
+
+
+def answer(command: _click.Command, environment: Mapping[str, str]) -> str:
+    """The answer to the shell that asks through `environment`: an offer a line; nothing, where anything is wrong."""
+    shell = environment["_KLTRACK_COMPLETE"]
+    typed = read_line(environment.get("_KLTRACK_LINE", ""))
+    if shell not in SCRIPTS or not typed.literal:
+        return ""
+    try:
+        offers = list(_offers(command, typed))
+        return "".join(f"{line}\n" for line in _lines(offers, shell, environment))
+    except Exception:  # noqa: BLE001  # an error in the middle of a line being typed helps nobody
+        return ""
+
+
+def _offers(command: _click.Command, typed: Typed) -> Iterator[Offer]:
+    arguments, word = list(typed.words[1:-1]), typed.words[-1]
+    context = _resolve_context(command, {}, "kltrack", arguments)
+    asked, beginning = _resolve_incomplete(context, arguments, word)
+    before = word.removesuffix(beginning)  # --format= of --format=ht
+    for item in asked.shell_complete(context, beginning):
+        value = f"{before}{item.value}"
+        if item.type == "plain" and value and value == harmless(value):
+            yield Offer(value, " ".join(harmless(item.help or "").split()))
+
+
+def _lines(offers: Sequence[Offer], shell: str, environment: Mapping[str, str]) -> Iterator[str]:
+    """The offers as the script of a shell reads them."""
+    if shell == "bash":
+        values = (offer.value for offer in offers)
+        return completing_bash(values, environment.get("_KLTRACK_LINE", ""), environment.get("_KLTRACK_REPLACED", ""))
+    if shell == "fish":
+        return (f"{value}\t{told}" for value, told in offers)
+    width = max((len(offer.value) for offer in offers), default=0)  # zsh is given the lines of its list
+    return (f"{value}\t{value:{width}}  -- {told}" if told else f"{value}\t{value}" for value, told in offers)
+
+
+def script() -> str:
+    """The completion script of the shell from which kltrack was started. Raises UsageProblem for another one."""
+    return SCRIPTS[_shell()].lstrip()
+
+
+def install() -> str:
+    """Install the completion in the shell from which kltrack was started, and say so in a sentence or two.
+
+    Raises UsageProblem for another shell than bash, zsh and fish, and CannotCreate.
+    """
+    from typer import _completion_shared
+
+    shell = _shell()
+    own = {name: text.replace("%", "%%") for name, text in SCRIPTS.items()}  # Typer takes them for templates
+    _completion_shared._completion_scripts.update(own)
+    try:
+        _, path = _completion_shared.install(shell, "kltrack", "")
+    except OSError as error:
+        raise CannotCreate(f"The completion cannot be installed: {error.filename}: {error.strerror}.") from error
+    return f"The completion for {shell} is in {Path(path)}. Shells that start from now on have it."
+
+
+def _shell() -> str:
+    from typer._completion_shared import _get_shell_name
+
+    shell = _get_shell_name()
+    if shell in SCRIPTS:
+        return str(shell)
+    found = f"this is {shell}" if shell else "which shell this is cannot be found out"
+    raise UsageProblem(f"There is completion for {', '.join(SCRIPTS)}; {found}.")
