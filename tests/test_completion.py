@@ -30,6 +30,8 @@ def offers(kltrack: Kltrack) -> Offers:
     def of(shell: str, line: str) -> list[tuple[str, str]]:
         ran = asked(kltrack, shell, line)
         assert (ran.code, ran.err) == (0, "")
+        if shell == "bash":
+            return [(shlex.split(line)[0], "") for line in ran.lines]
         told = [(value, told) for value, _, told in (found.partition("\t") for found in ran.lines)]
         return [(value, text.rpartition("  -- ")[2]) for value, text in told] if shell == "zsh" else told
 
@@ -56,6 +58,48 @@ def offers(kltrack: Kltrack) -> Offers:
 )
 def test_what_begins_as_typed(offers: Offers, shell: str, line: str, values: list[str]) -> None:
     assert [value for value, _ in offers(shell, line)] == values
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        ("kltrack due --for HN", ["HN"]),
+        ("kltrack bodies MOF", ["MOF"]),
+        ("kltrack due --for Hano", ["Hanoi City", "Hanoi Municipal Party Committee"]),
+        ("kltrack due --except=Hano", ["Hanoi City", "Hanoi Municipal Party Committee"]),
+        ("kltrack due --for PM", ["PM"]),
+        ("kltrack list --fields id,deadline.la", ["id,deadline.last"]),
+        ("kltrack conclusions --fields=issued,ti", ["issued,title"]),
+        ("kltrack list --format=ht", ["html"]),
+        ("kltrack due --for BTC --role=", ["lead", "implementing", "coordinating"]),
+        ("kltrack due --conclusion=2", ["202-KL/TW", "221-KL/TW"]),
+    ],
+)
+def test_names_lists_and_what_stands_behind_an_equals_sign(
+    offers: Offers, shell: str, line: str, values: list[str]
+) -> None:
+    option, sign, _ = line.rpartition(" ")[2].rpartition("=")
+    assert [value for value, _ in offers(shell, line)] == [f"{option}{sign}{value}" for value in values]
+
+
+@pytest.mark.parametrize("name", ["Ministry of F", "Ministère", "Bộ Tài", "bo cong", "văn phòng", "TP. H", "B", "h"])
+def test_a_body_that_is_offered_by_a_name_is_found_by_it(kltrack: Kltrack, name: str) -> None:
+    ran = asked(kltrack, "fish", f"kltrack due --for '{name}")
+    assert ran.lines
+    for line in ran.lines:
+        value, _, told = line.partition("\t")
+        found = kltrack("bodies", value, "--json").json["items"]
+        assert value.startswith(name)
+        assert found[0]["id"] == told or found[0]["name"].startswith(told.removesuffix("…"))
+
+
+@pytest.mark.parametrize("command", ["due", "list", "show 202-05.2.a", "bodies", "conclusions", "scorecard", "lineage"])
+def test_a_field_that_is_offered_is_taken(kltrack: Kltrack, command: str) -> None:
+    fields = [line.strip() for line in asked(kltrack, "fish", f"kltrack {command} --fields ").lines]
+    assert "note" in fields or "group.id" in fields or "moved" in fields
+    ran = kltrack(*command.split(), "--format", "json", "--fields", ",".join(fields))
+    assert (ran.code, ran.err) == (0, "")
 
 
 @pytest.mark.parametrize("shell", ["zsh", "fish"])

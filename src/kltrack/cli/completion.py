@@ -9,12 +9,14 @@ from pathlib import Path
 import typer
 
 from kltrack.cli.opening import open_register
+from kltrack.directory import Directory
 from kltrack.index import Index
 from kltrack.journal import STATUSES
 from kltrack.query import KINDS, ROLES
 from kltrack.render import FORMATS
 from kltrack.schemas import names as schema_names
 from kltrack.standing import WORDS
+from kltrack.text import strip_marks
 
 Offer = tuple[str, str]
 LANGUAGES = ("en", "vi", "fr")
@@ -29,7 +31,7 @@ def _offering(
     def offer(ctx: typer.Context, incomplete: str) -> list[Offer]:
         try:
             named = ctx.params.get("register")  # still text: while a line is typed, nothing is converted
-            offers = function(open_register(Path(named) if named else None), incomplete)
+            offers = function(open_register(Path(named).expanduser() if named else None), incomplete)
             return [(value, _shortened(told)) for value, told in offers]
         except Exception:  # noqa: BLE001  # an error in the middle of a line being typed helps nobody
             return []
@@ -44,7 +46,7 @@ def _shortened(told: str) -> str:
 
 @_offering
 def bodies(index: Index, incomplete: str) -> Iterator[Offer]:
-    """Body ids that begin as typed, each with its name."""
+    """Body ids that begin as typed, each with its name; where none does, names and abbreviations."""
     yield from _bodies(index, incomplete)
 
 
@@ -62,9 +64,32 @@ def languages(incomplete: str) -> list[str]:
 
 
 def _bodies(index: Index, incomplete: str) -> Iterator[Offer]:
-    for body in index.directory:
-        if body.id.startswith(incomplete):
-            yield body.id, body.name()
+    found = [(body.id, body.name()) for body in index.directory if body.id.startswith(incomplete)]
+    yield from found or _by_name(index.directory, incomplete)
+
+
+def _by_name(directory: Directory, typed: str) -> list[Offer]:
+    """A whole abbreviation alone; else every name that begins as typed, else those that do but for capitals and marks.
+
+    What was typed stays as it is: a shell that has several to offer would otherwise take letters away.
+    """
+    whole = [body for body in directory if typed in body.abbreviations and directory.fitting(typed) == [body.id]]
+    if whole:
+        return [(typed, whole[0].name())]
+    bare = strip_marks(typed)
+    as_typed = _names(directory, typed, lambda name: name.startswith(typed))
+    return as_typed or _names(directory, typed, lambda name: strip_marks(name[: len(typed)]) == bare)
+
+
+def _names(directory: Directory, typed: str, begins: Callable[[str], bool]) -> list[Offer]:
+    """A name of each body that has one that begins so, where that name means this body alone."""
+    offers = []
+    for body in directory:
+        name = next(filter(begins, body.every_name()), "")
+        value = typed + name[len(typed) :]
+        if name and directory.fitting(value) == [body.id]:
+            offers.append((value, body.id if name == body.name() else body.name()))
+    return offers
 
 
 @_offering
@@ -104,6 +129,17 @@ def fields(index: Index, incomplete: str) -> Iterator[Offer]:
 
 def _fields(index: Index, incomplete: str) -> Iterator[Offer]:
     yield from ((name, "") for name in index.fields() if name.startswith(incomplete))
+
+
+def columns(ctx: typer.Context, incomplete: str) -> list[str]:
+    """What --fields takes, with the last of its fields as it begins and what stands before that."""
+    from kltrack.render.fields import promised
+
+    command = ctx.info_name or ""
+    begun = incomplete.rpartition(",")[2].lstrip()
+    before = incomplete.removesuffix(begun)
+    known = promised(command if command in schema_names() else "assignments")
+    return [before + key for key in known if key.startswith(begun)]
 
 
 def roles(incomplete: str) -> list[str]:

@@ -186,7 +186,12 @@ class Looks(Group):
     ] = "auto"
     json: Annotated[bool, typer.Option("--json", help="Short for --format json.")] = False
     fields: Annotated[
-        str | None, typer.Option(metavar="A,B", help="Only these fields, in this order: id,deadline.last.")
+        str | None,
+        typer.Option(
+            metavar="A,B",
+            help="Only these fields, in this order: id,deadline.last.",
+            autocompletion=completion.columns,
+        ),
     ] = None
 
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from typer import _click
 from typer._click.shell_completion import _resolve_context, _resolve_incomplete
@@ -63,38 +62,31 @@ else
 fi
 """
 
+# Where the condition does not hold fish offers files.
 FISH = r"""
-function __kltrack_offers
-    set -l program kltrack
-    set -l words (commandline -opc)
+function __kltrack_ask
+    set --local program kltrack
+    set --local words (commandline -opc)
     string match --quiet '*/*' -- $words[1]
     and set program $words[1]
-    set -l line (string join ' ' -- (commandline -cp))
-    set -l offers (env _KLTRACK_COMPLETE=fish _KLTRACK_LINE="$line" $program 2>/dev/null)
-    if set --query offers[1]
-        printf '%s\n' $offers
-    else
-        __fish_complete_path (commandline -ct)
-    end
+    set --local line (string join ' ' -- (commandline -cp))
+    set --global __kltrack_offers (env _KLTRACK_COMPLETE=fish _KLTRACK_LINE="$line" $program 2>/dev/null)
+    set --query __kltrack_offers[1]
 end
 
-complete --command kltrack --no-files --arguments '(__kltrack_offers)'
+complete --command kltrack --no-files --condition __kltrack_ask --arguments '$__kltrack_offers'
 """
 
 SCRIPTS: Mapping[str, str] = {"bash": BASH, "zsh": ZSH, "fish": FISH}
 
 
-class Offer(NamedTuple):
-    """A word that may stand where one is being typed, and what is told of it."""
-
-    value: str
-    told: str = ""
+Offer = tuple[str, str]  # a word that may stand where one is being typed, and what is told of it
 
 
 def answer(command: _click.Command, environment: Mapping[str, str]) -> str:
     """The answer to the shell that asks through `environment`: an offer a line; nothing, where anything is wrong."""
     shell = environment["_KLTRACK_COMPLETE"]
-    typed = read_line(environment.get("_KLTRACK_LINE", ""))
+    typed = read_line(environment.get("_KLTRACK_LINE", ""), fish=shell == "fish")
     if shell not in SCRIPTS or not typed.literal:
         return ""
     try:
@@ -108,21 +100,23 @@ def _offers(command: _click.Command, typed: Typed) -> Iterator[Offer]:
     arguments, word = list(typed.words[1:-1]), typed.words[-1]
     context = _resolve_context(command, {}, "kltrack", arguments)
     asked, beginning = _resolve_incomplete(context, arguments, word)
+    if word == "=":  # which Typer takes for what stands before a value
+        beginning = word
     before = word.removesuffix(beginning)  # --format= of --format=ht
     for item in asked.shell_complete(context, beginning):
         value = f"{before}{item.value}"
         if item.type == "plain" and value and value == harmless(value):
-            yield Offer(value, " ".join(harmless(item.help or "").split()))
+            yield (value, " ".join(harmless(item.help or "").split()))
 
 
 def _lines(offers: Sequence[Offer], shell: str, environment: Mapping[str, str]) -> Iterator[str]:
     """The offers as the script of a shell reads them."""
     if shell == "bash":
-        values = (offer.value for offer in offers)
+        values = (value for value, _ in offers)
         return completing_bash(values, environment.get("_KLTRACK_LINE", ""), environment.get("_KLTRACK_REPLACED", ""))
     if shell == "fish":
         return (f"{value}\t{told}" for value, told in offers)
-    width = max((len(offer.value) for offer in offers), default=0)  # zsh is given the lines of its list
+    width = max((len(value) for value, _ in offers), default=0)  # zsh is given the lines of its list
     return (f"{value}\t{value:{width}}  -- {told}" if told else f"{value}\t{value}" for value, told in offers)
 
 

@@ -1,22 +1,24 @@
 """A command line as it stands in a shell while it is typed: what its words are, and how one goes on.
 
-Every shell here reads the same quotes: '…' as it stands, "…" with a few escapes, a backslash before one character.
+All shells here read the same quotes, '…', "…" with a few escapes and a backslash before one character; but fish knows
+escapes within '…' too, and no backticks.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-_PIECE = re.compile(
-    r"""(?P<space>[ \t\n]+) | '(?P<single>[^']*)(?P<end_single>'?) | "(?P<double>(?:[^"\\]|\\.)*)\\?(?P<end_double>"?)
-    | \\(?P<escaped>.?) | (?P<plain>[^ \t\n'"\\]+)""",
-    re.VERBOSE | re.DOTALL,
-)
-_ESCAPED_IN_DOUBLE = re.compile(r'\\([\\$`"])')
-_WORKED_OUT = re.compile(r"(?<!\\)(?:\\\\)*[$`]")
-_SPECIAL = re.compile(r"[^\w%+,./:=@-]", re.ASCII)
+_BLANK = " \t\n"
+_ESCAPED = {'"': '\\$`"', "'": ""}  # what a backslash takes its meaning from, by the quote around it
+_ESCAPED_IN_FISH = {'"': '\\$"', "'": "\\'"}
+_PLAIN = str.maketrans({special: f"\\{special}" for special in " !\"#$&'()*;<>?[\\]^`{|}~"})
+_WITHIN = {
+    "": _PLAIN,
+    "'": str.maketrans({"'": r"'\''"}),
+    # Here a backslash keeps the history from being asked, but stays: the mark goes into quotes of its own.
+    '"': str.maketrans({"\\": r"\\", "$": r"\$", "`": r"\`", '"': r"\"", "!": "\"'!'\""}),
+}
 
 
 class Typed(NamedTuple):
@@ -26,34 +28,30 @@ class Typed(NamedTuple):
     backtick, is not `literal`: nobody can say how it begins.
     """
 
-    words: tuple[str, ...]
+    words: list[str]
     quote: str = ""
     literal: bool = True
 
 
-def read_line(line: str) -> Typed:
-    """The words of a line of bash, zsh or fish up to the cursor."""
-    words, quote, literal = [""], "", True
-    for piece in _PIECE.finditer(line.lstrip()):
-        quote = ""
-        if piece["space"]:
-            words.append("")
-            literal = True
+def read_line(line: str, fish: bool = False) -> Typed:
+    """The words of a line up to the cursor, as bash and zsh read it or as fish does."""
+    escaped, worked_out = (_ESCAPED_IN_FISH, "$") if fish else (_ESCAPED, "$`")
+    words, quote, literal, between = [""], "", True, True
+    characters = iter(line)
+    for character in characters:
+        if character in _BLANK and not quote:
+            words, literal, between = (words if between else [*words, ""]), True, True
             continue
-        if piece["double"] is not None:
-            quote = "" if piece["end_double"] else '"'
-        elif piece["single"] is not None:
-            quote = "" if piece["end_single"] else "'"
-        words[-1] += _meant(piece)
-        literal = literal and not _WORKED_OUT.search(piece["double"] or piece["plain"] or "")
-    return Typed(tuple(words), quote, literal)
-
-
-def _meant(piece: re.Match[str]) -> str:
-    """What a piece of a word means without its quotes."""
-    if piece["double"] is not None:
-        return _ESCAPED_IN_DOUBLE.sub(r"\1", piece["double"])
-    return piece["single"] or piece["escaped"] or piece["plain"] or ""
+        between = False
+        if character == "\\" and (quote != "'" or fish):
+            following = next(characters, "")
+            words[-1] += following if not quote or following in escaped[quote] else character + following
+        elif character == quote or (character in _ESCAPED and not quote):
+            quote = "" if quote else character
+        else:
+            words[-1] += character
+            literal = literal and (quote == "'" or character not in worked_out)
+    return Typed(words, quote, literal)
 
 
 def completing_bash(values: Iterable[str], line: str, replaced: str) -> Iterator[str]:
@@ -71,11 +69,6 @@ def completing_bash(values: Iterable[str], line: str, replaced: str) -> Iterator
 
 def _quoted(text: str, quote: str) -> str:
     """`text` as it stands in bash behind an open quote, or without one."""
-    if not quote:
-        return _SPECIAL.sub(lambda special: f"\\{special[0]}" if special[0].isascii() else special[0], text)
-    if quote == "'":
-        inside = text.replace("'", r"'\''")
-    else:  # within these a backslash keeps the history from being asked, but stays
-        inside = re.sub(r'[\\$`"]', r"\\\g<0>", text).replace("!", "\"'!'\"")
+    inside = text.translate(_WITHIN[quote])
     # Readline closes the quote itself, unless the last character looks as if that had been done.
-    return inside + quote if inside.endswith(quote) else inside
+    return inside + quote if quote and inside.endswith(quote) else inside
