@@ -79,11 +79,11 @@ class Index:
         """
         serial, _, day = name.strip().partition("@")
         serial = serial.partition("-")[0].partition("/")[0].strip()
-        known = self.rows("SELECT dated, number, issued FROM conclusion ORDER BY issued, dated, number")
-        found = [row for row in known if row[0].partition("@")[0] == serial and day in ("", row[2])]
+        every = self.rows("SELECT dated, number, issued FROM conclusion ORDER BY issued, dated, number")
+        found = [row for row in every if row[0].partition("@")[0] == serial and day in ("", row[2])]
         if len(found) == 1:
             return str(found[0][0])
-        listed = ", ".join(f"{number} of {issued} ({dated})" for dated, number, issued in found or known[-12:])
+        listed = ", ".join(f"{number} of {issued} ({dated})" for dated, number, issued in found or every[-12:])
         if found:
             raise UsageProblem(f'"{harmless(name)}" names {len(found)} conclusions: {listed}. Write one with its day.')
         raise UsageProblem(f'No conclusion is numbered "{harmless(name)}". The register holds {listed or "none"}.')
@@ -124,8 +124,8 @@ class Index:
         """Those of the ids that are an item's."""
         named = json.dumps(list(ids))
         return {
-            known
-            for (known,) in self.rows("SELECT id FROM head WHERE id IN (SELECT value FROM json_each(?))", (named,))
+            there
+            for (there,) in self.rows("SELECT id FROM head WHERE id IN (SELECT value FROM json_each(?))", (named,))
         }
 
     def items_from(self, beginning: str, most: int) -> list[tuple[str, str]]:
@@ -141,10 +141,10 @@ class Index:
 
     def items_like(self, identity: str) -> list[str]:
         """The ids of the items that begin with `identity`, or of those spelt most like it."""
-        ids = [known for (known,) in self.rows("SELECT id FROM item ORDER BY id")]
+        ids = [each for (each,) in self.rows("SELECT id FROM item ORDER BY id")]
         from difflib import get_close_matches
 
-        return [known for known in ids if known.startswith(identity)] or get_close_matches(identity, ids, n=3)
+        return [each for each in ids if each.startswith(identity)] or get_close_matches(identity, ids, n=3)
 
 
 class _Part(Mapping[str, Any]):
