@@ -99,7 +99,7 @@ def _check_days(statement: Statement, today: date) -> None:
 
 def _check(index: Index, item: Item, statement: Statement, today: date) -> None:
     if statement.on < item.issued:
-        conclusion = item.facts["number"]
+        conclusion = item.facts.number
         raise UsageProblem(
             f"{item.id}: {spoken(statement.on)} lies before {conclusion} was issued, on {spoken(item.issued)}."
         )
@@ -110,7 +110,7 @@ def _check(index: Index, item: Item, statement: Statement, today: date) -> None:
 
 
 def _check_addressed(index: Index, item: Item, body: str, day: date) -> None:
-    addressed = list(dict.fromkeys(addressee for role in ROLES for addressee in item.facts[role]))
+    addressed = list(dict.fromkeys(addressee for role in ROLES for addressee in item.facts.addressed(role)))
     if index.directory.reach(body, day).keys().isdisjoint(addressed):
         name = index.directory.name
         bodies = ", ".join(name(addressee) for addressee in addressed) or "nobody"

@@ -15,6 +15,7 @@ from kltrack.dates import Span, read_length, read_span, spoken
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.query import KINDS, ROLES, Filter, Limit, Operator, Scope
+from kltrack.query.explanation import one_sentence
 from kltrack.query.naming import excepted
 from kltrack.render import FORMATS, Calendar, Page
 from kltrack.reports.report import Report
@@ -101,21 +102,20 @@ def answer(report: Report, showing: Looks, calendar: InCalendar | None = None) -
     chosen = tuple(part.strip() for part in (showing.fields or "").split(",") if part.strip())
     page = _with_calendar(terminal_page(wanted, chosen), calendar or InCalendar())
     if not isinstance(showing, Showing):
-        return Answer(report, page)
-    code = int(showing.exit_code and bool(report.rows))
-    explained = str(report.head.get("query", {}).get("explain", "")) if showing.explain else ""
-    if explained:
-        report = report._replace(notes=[note for note in report.notes if note != explained])
-    return Answer(report, page, code, explained)
+        return Answer(report=report, page=page)
+    code = int(showing.exit_code and report.count > 0)
+    preface = one_sentence(report.explanation) if showing.explain else ""
+    return Answer(
+        report=report.changed(is_explained=report.is_explained and not preface), page=page, code=code, preface=preface
+    )
 
 
 def _with_calendar(page: Page, calendar: InCalendar) -> Page:
     if page.format == "ics":
         if page.fields:
             raise UsageProblem("--fields chooses columns; a calendar has none. Leave it out with --format ics.")
-        return page._replace(
-            calendar=Calendar(tuple(_days_ahead(text) for text in calendar.alarm or ()), calendar.todo)
-        )
+        alarms = tuple(_days_ahead(text) for text in calendar.alarm or ())
+        return page.changed(calendar=Calendar(alarms=alarms, todo=calendar.todo))
     if calendar.alarm or calendar.todo:
         raise UsageProblem("--alarm and --todo say what a calendar holds; they go with --format ics.")
     return page

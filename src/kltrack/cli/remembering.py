@@ -11,10 +11,11 @@ from datetime import date
 from pathlib import Path
 
 from kltrack.errors import CannotWrite, Unreadable, UsageProblem
-from kltrack.reports.digest import Told
+from kltrack.reports.digest import Delivered
 from kltrack.text import harmless
 
 FORMAT = "kltrack-digest-1"
+_PARTS = ("conclusions", "overdue", "entries")
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,99}")
 
 
@@ -32,14 +33,14 @@ def memory(name: str) -> Path:
     return folder / "digests" / f"{name}.json"
 
 
-def remembered(path: Path) -> Told | None:
+def remembered(path: Path) -> Delivered | None:
     """What the digest has told, None where it has told nothing yet. Raises Unreadable."""
     try:
         said = json.loads(path.read_bytes())
         if said["format"] != FORMAT:
             raise ValueError(said["format"])
-        parts = (frozenset(map(str, said[key])) for key in ("conclusions", "overdue", "entries"))
-        return Told(date.fromisoformat(said["day"]), *parts)
+        parts = {key: frozenset(map(str, said[key])) for key in _PARTS}
+        return Delivered(day=date.fromisoformat(said["day"]), **parts)
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -48,12 +49,12 @@ def remembered(path: Path) -> Told | None:
         raise Unreadable(f"{path} does not remember a digest of this kltrack; remove it to begin anew.") from error
 
 
-def remember(path: Path, told: Told) -> None:
+def remember(path: Path, delivered: Delivered) -> None:
     """Write what has been told, whole or not at all. Raises CannotWrite."""
     said = {
         "format": FORMAT,
-        "day": told.day.isoformat(),
-        **{key: sorted(getattr(told, key)) for key in ("conclusions", "overdue", "entries")},
+        "day": delivered.day.isoformat(),
+        **{key: sorted(getattr(delivered, key)) for key in _PARTS},
     }
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -26,11 +26,16 @@ _LIMITS = {
 }
 
 
-def explain(chosen: Filter, today: date, directory: Directory, language: str = "en") -> str:
-    """One sentence: what is asked for, as of which day."""
+def explain(chosen: Filter, today: date, directory: Directory, language: str = "en") -> list[str]:
+    """What is asked for, as of which day, in clauses: whoever shows them joins them (`one_sentence`)."""
     known = f", by what had been recorded by {spoken(chosen.known_at)}" if chosen.known_at else ""
     day = f"as of {spoken(today)}{known}"
-    return "; ".join([_SCOPES[chosen.scope], *_parts(chosen, directory, language), day]) + "."
+    return [_SCOPES[chosen.scope], *_parts(chosen, directory, language), day]
+
+
+def one_sentence(clauses: Sequence[str]) -> str:
+    """The clauses of an explanation as a person reads them; nothing for none."""
+    return "; ".join(clauses) + "." if clauses else ""
 
 
 def facts(chosen: Filter) -> dict[str, Any]:

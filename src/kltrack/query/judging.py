@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from kltrack.index import Index
 from kltrack.journal import Entry
 from kltrack.query.conditions import Conditions
-from kltrack.query.filter import ROLES
+from kltrack.query.facts import Facts, facts_of
 from kltrack.query.items import Item, Match
 from kltrack.standing import NOBODY, Charge, known_by, most_open, standing
+from kltrack.terms import ROLE_NAMES, RoleName
 
 
 def judged(index: Index, row: Any, wanted: Conditions) -> Item:
@@ -32,8 +32,8 @@ def judged(index: Index, row: Any, wanted: Conditions) -> Item:
 def as_registered(row: Any, wanted: Conditions) -> Item:
     """The item of a row as the register alone leaves it."""
     identity, assignment, conclusion, issued, kind, last, data = row
-    facts = json.loads(data)
-    matched = tuple(_matches(facts, wanted.reached, wanted.chosen.roles or ROLES))
+    facts = facts_of(data)
+    matched = tuple(_matches(facts, wanted.reached, cast("Sequence[RoleName]", wanted.chosen.roles) or ROLE_NAMES))
     state = standing(Charge(kind, date.fromisoformat(last) if last else None), (), wanted.today)
     return Item(identity, assignment, conclusion, date.fromisoformat(issued), kind, facts, matched, state)
 
@@ -43,10 +43,10 @@ def _concerns(entry: Entry, members: Iterable[Collection[str]]) -> bool:
 
 
 def _matches(
-    facts: Mapping[str, Any], reached: Mapping[str, Mapping[str, str | None]], roles: tuple[str, ...]
+    facts: Facts, reached: Mapping[str, Mapping[str, str | None]], roles: Iterable[RoleName]
 ) -> Iterator[Match]:
     for body, reach in reached.items():
         for role in roles:
-            for addressee in facts[role]:
+            for addressee in facts.addressed(role):
                 if addressee in reach:
                     yield Match(body, role, reach[addressee])

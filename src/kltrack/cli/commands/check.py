@@ -32,7 +32,7 @@ def check_command(
     files = dict.fromkeys(str(file.path) for whole in read_in for file in (*whole.files, whole.bodies))
     answered = answer(report_of(found, list(files)), showing)
     has_errors = any(problem.severity == "error" for problem in found)
-    return answered._replace(code=RegisterInvalid.exit_code) if has_errors else answered
+    return answered.changed(code=RegisterInvalid.exit_code) if has_errors else answered
 
 
 def _whole(path: Path) -> Whole:

@@ -11,7 +11,7 @@ from kltrack.cli.asking import answer, asked
 from kltrack.cli.options import Place, Showing
 from kltrack.cli.output import Answer
 from kltrack.query import about, strays
-from kltrack.reports.journal import journal, unread
+from kltrack.reports.journal import Scope, journal
 from kltrack.standing import known_by
 
 
@@ -29,11 +29,6 @@ def journal_command(
     chosen = known_by(about(known.index, ids) if ids else log.entries, known.known_at)
     if place.as_of:
         chosen = tuple(entry for entry in chosen if entry.on <= known.today)
-    head = {
-        "as_of": known.today.isoformat() if place.as_of else None,
-        "known_at": known.known_at.isoformat() if known.known_at else None,
-        "journal": str(log.path) if log.path else None,
-        "unread": unread([*log.faults, *strays(known.index)]),
-    }
-    empty = f"No entry{' about ' + ', '.join(ids) if ids else ''} in {log.path}."
-    return answer(journal(chosen, known.index, known.language, head, empty), showing)
+    scope = Scope(ids=ids or (), as_of=known.today if place.as_of else None, known_at=known.known_at)
+    unread = [*log.faults, *strays(known.index)]
+    return answer(journal(chosen, known.index, known.language, scope, unread), showing)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
 
@@ -11,7 +11,7 @@ from kltrack.cli.options import Grouping, Place, Showing
 from kltrack.cli.output import Answer
 from kltrack.errors import UsageProblem
 from kltrack.query import select
-from kltrack.reports.grouping import SIDES
+from kltrack.reports.grouping import SIDES, Side
 from kltrack.reports.scorecard import SORTS, Layout, scorecard
 from kltrack.standing import ACTIONABLE
 
@@ -34,4 +34,6 @@ def scorecard_command(
     chosen = filter_of("all", selecting, known)
     counted = chosen._replace(kinds=chosen.kinds or ACTIONABLE)
     result = select(known.index, counted, known.today)
-    return answer(scorecard(result, known.index, known.language, Layout(side, sort, spread)), showing)
+    return answer(
+        scorecard(result, known.index, known.language, Layout(by=cast("Side", side), sort=sort, spread=spread)), showing
+    )
