@@ -6,9 +6,10 @@ answer a query: a class here costs more time than the document that it describes
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired
 
-from pydantic import Field
+from pydantic import Field, WithJsonSchema
+from typing_extensions import TypedDict
 
 from kltrack.query.facts import DeadlineKind
 from kltrack.query.filter import Operator
@@ -20,8 +21,8 @@ from kltrack.reports.timeline import Part
 from kltrack.reports.timeline import Side as TimelineSide
 from kltrack.terms import STANDING_NAMES, KindName, RoleName, StandingName, StatusWord
 
-Day = Annotated[str, Field(json_schema_extra={"format": "date"})]
-Moment = Annotated[str, Field(json_schema_extra={"format": "date-time"})]
+Day = Annotated[str, WithJsonSchema({"type": "string", "format": "date"})]
+Moment = Annotated[str, WithJsonSchema({"type": "string", "format": "date-time"})]
 Clock = Annotated[str, Field(pattern="^[0-2][0-9]:[0-5][0-9]$")]
 Count = Annotated[int, Field(ge=0)]
 Positive = Annotated[int, Field(ge=1)]
@@ -329,7 +330,7 @@ class DigestItem(TypedDict):
 class Unread(TypedDict):
     """A line of the journal that does not count."""
 
-    line: Positive
+    line: int
     why: str
 
 
