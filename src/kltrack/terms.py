@@ -3,13 +3,15 @@
 A record a term, with all that is said of it.
 
 To add a term is to add its record here. What stands elsewhere (options, help, schemas, columns, colours) is made
-from these records, or held equal to them by tests/test_terms.py. Imports nothing of kltrack.
+from these records, or held equal to them by tests/test_terms.py. Imports nothing of kltrack but plain values.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
+
+from kltrack.values import Value
 
 StatusWord = Literal["started", "reported", "done", "extended", "cancelled", "reopened", "note"]
 StandingName = Literal[
@@ -26,7 +28,7 @@ def marked(text: str) -> str:
     return text
 
 
-class Status(NamedTuple):
+class Status(Value):
     """What an entry of the journal says has happened, and what that changes of where an assignment stands."""
 
     word: StatusWord
@@ -43,42 +45,67 @@ class Status(NamedTuple):
 
 
 STATUSES = (
-    Status("started", marked("started"), marked("started"), marked("Started"), 6, "started_on", is_change=False),
     Status(
-        "reported",
-        marked("reported done (a claim)"),
-        marked("reported done"),
-        marked("Reported done, not verified yet"),
-        2,
-        "reported_on",
+        word="started",
+        statement=marked("started"),
+        event=marked("started"),
+        heading=marked("Started"),
+        place=6,
+        sets="started_on",
+        is_change=False,
+    ),
+    Status(
+        word="reported",
+        statement=marked("reported done (a claim)"),
+        event=marked("reported done"),
+        heading=marked("Reported done, not verified yet"),
+        place=2,
+        sets="reported_on",
         while_open=True,
         undone_by=("done", "cancelled", "reopened"),
     ),
-    Status("done", marked("done (verified)"), marked("done"), marked("Done"), 1, "done_on", undone_by=("reopened",)),
-    Status("extended", marked("extended"), marked("extended"), marked("Extended"), 3, moves_day=True),
     Status(
-        "cancelled",
-        marked("cancelled"),
-        marked("cancelled"),
-        marked("Cancelled"),
-        4,
-        "cancelled_on",
+        word="done",
+        statement=marked("done (verified)"),
+        event=marked("done"),
+        heading=marked("Done"),
+        place=1,
+        sets="done_on",
         undone_by=("reopened",),
     ),
     Status(
-        "reopened",
-        marked("reopened"),
-        marked("reopened"),
-        marked("Reopened"),
-        5,
+        word="extended",
+        statement=marked("extended"),
+        event=marked("extended"),
+        heading=marked("Extended"),
+        place=3,
+        moves_day=True,
+    ),
+    Status(
+        word="cancelled",
+        statement=marked("cancelled"),
+        event=marked("cancelled"),
+        heading=marked("Cancelled"),
+        place=4,
+        sets="cancelled_on",
+        undone_by=("reopened",),
+    ),
+    Status(
+        word="reopened",
+        statement=marked("reopened"),
+        event=marked("reopened"),
+        heading=marked("Reopened"),
+        place=5,
         clears=("reported_on", "done_on", "cancelled_on"),
     ),
-    Status("note", marked("note"), marked("noted"), marked("Noted"), 7, is_change=False),
+    Status(
+        word="note", statement=marked("note"), event=marked("noted"), heading=marked("Noted"), place=7, is_change=False
+    ),
 )
 STATUS = {status.word: status for status in STATUSES}
 
 
-class Kind(NamedTuple):
+class Kind(Value):
     """What a record of a conclusion is. Only what is actionable asks somebody to act, and can be overdue."""
 
     name: KindName
@@ -86,18 +113,18 @@ class Kind(NamedTuple):
 
 
 KINDS = (
-    Kind("assignment", is_actionable=True),
-    Kind("request", is_actionable=True),
-    Kind("decision"),
-    Kind("authorisation"),
-    Kind("commendation"),
+    Kind(name="assignment", is_actionable=True),
+    Kind(name="request", is_actionable=True),
+    Kind(name="decision"),
+    Kind(name="authorisation"),
+    Kind(name="commendation"),
 )
 KIND = {kind.name: kind for kind in KINDS}
 KIND_NAMES: tuple[KindName, ...] = tuple(kind.name for kind in KINDS)
 ACTIONABLE: tuple[KindName, ...] = tuple(kind.name for kind in KINDS if kind.is_actionable)
 
 
-class Standing(NamedTuple):
+class Standing(Value):
     """Where an assignment stands on a day, in the words of the official reports.
 
     `holds` tells it from the facts (`kltrack.standing.Standing`): of all that hold, the first in STANDINGS is meant.
@@ -127,32 +154,39 @@ class Standing(NamedTuple):
 
 STANDINGS = (
     Standing(
-        "cancelled", lambda now: now.cancelled_on is not None,
-        marked("Cancelled"), marked("cancelled"), "muted", "×", "x", "muted", "0.2", 6,
+        name="cancelled", holds=lambda now: now.cancelled_on is not None,
+        title=marked("Cancelled"), phrase=marked("cancelled"), shade="muted",
+        mark="×", ascii_mark="x", colour="muted", opacity="0.2", place=6,
     ),
     Standing(
-        "done-undated", lambda now: now.last is None and now.done_on is not None,
-        marked("Done without a day"), marked("done without a day"), "done", "█", "#", "done", "0.6", 2,
+        name="done-undated", holds=lambda now: now.last is None and now.done_on is not None,
+        title=marked("Done without a day"), phrase=marked("done without a day"), shade="done",
+        mark="█", ascii_mark="#", colour="done", opacity="0.6", place=2,
     ),
     Standing(
-        "open-undated", lambda now: now.last is None,
-        marked("Undated"), marked("undated"), "muted", "·", ".", "muted", "0.45", 5,
+        name="open-undated", holds=lambda now: now.last is None,
+        title=marked("Undated"), phrase=marked("undated"), shade="muted",
+        mark="·", ascii_mark=".", colour="muted", opacity="0.45", place=5,
     ),
     Standing(
-        "done-on-time", lambda now: now.done_on is not None and now.done_on <= now.last,
-        marked("Done on time"), marked("done on time"), "done", "█", "#", "done", "1", 0,
+        name="done-on-time", holds=lambda now: now.done_on is not None and now.done_on <= now.last,
+        title=marked("Done on time"), phrase=marked("done on time"), shade="done",
+        mark="█", ascii_mark="#", colour="done", opacity="1", place=0,
     ),
     Standing(
-        "done-late", lambda now: now.done_on is not None,
-        marked("Done late"), marked("done late"), "soon", "▓", "%", "late", "0.75", 1,
+        name="done-late", holds=lambda now: now.done_on is not None,
+        title=marked("Done late"), phrase=marked("done late"), shade="soon",
+        mark="▓", ascii_mark="%", colour="late", opacity="0.75", place=1,
     ),
     Standing(
-        "open-overdue", lambda now: now.as_of > now.last and KIND[now.kind].is_actionable,
-        marked("Overdue"), marked("overdue"), "overdue", "!", "!", "overdue", "1", 3,
+        name="open-overdue", holds=lambda now: now.as_of > now.last and KIND[now.kind].is_actionable,
+        title=marked("Overdue"), phrase=marked("overdue"), shade="overdue",
+        mark="!", ascii_mark="!", colour="overdue", opacity="1", place=3,
     ),
     Standing(
-        "open-in-term", lambda _: True,
-        marked("In term"), marked("in term"), "", "▒", "=", "open", "0.75", 4,
+        name="open-in-term", holds=lambda _: True,
+        title=marked("In term"), phrase=marked("in term"), shade="",
+        mark="▒", ascii_mark="=", colour="open", opacity="0.75", place=4,
     ),
 )  # fmt: skip
 STANDING = {standing.name: standing for standing in STANDINGS}
@@ -162,7 +196,7 @@ STANDING_NAMES: tuple[StandingName, ...] = (
 )  # fmt: skip
 
 
-class Role(NamedTuple):
+class Role(Value):
     """How a conclusion binds a body. Those that lead or implement answer for the work; the others are worked with."""
 
     name: RoleName
@@ -171,20 +205,24 @@ class Role(NamedTuple):
 
 
 ROLES = (
-    Role("lead", marked("Lead"), answers=True),
-    Role("implementing", marked("Implementing"), answers=True),
-    Role("coordinating", marked("Coordinating")),
+    Role(name="lead", title=marked("Lead"), answers=True),
+    Role(name="implementing", title=marked("Implementing"), answers=True),
+    Role(name="coordinating", title=marked("Coordinating")),
 )
 ROLE_NAMES: tuple[RoleName, ...] = tuple(role.name for role in ROLES)
 ANSWERING: tuple[RoleName, ...] = tuple(role.name for role in ROLES if role.answers)
 
 
-class Language(NamedTuple):
+class Language(Value):
     """A language of the interface, of names and of tasks, called by its own name."""
 
     code: LanguageCode
     name: str
 
 
-LANGUAGES = (Language("en", "English"), Language("vi", "Tiếng Việt"), Language("fr", "Français"))
+LANGUAGES = (
+    Language(code="en", name="English"),
+    Language(code="vi", name="Tiếng Việt"),
+    Language(code="fr", name="Français"),
+)
 LANGUAGE_CODES: tuple[LanguageCode, ...] = tuple(language.code for language in LANGUAGES)
