@@ -22,6 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 
 from kltrack.journal import writing
 from kltrack.journal.entries import Entry
+from kltrack.journal.git import Git
 from kltrack.journal.lock import locked
 from kltrack.journal.writing import fresh_id, record
 from kltrack.timezone import HANOI
@@ -35,7 +36,7 @@ def entry(note: str) -> Entry:
 
 def append(path: Path, *notes: str) -> None:
     """An entry for each note, recorded with everything that a command does."""
-    record(path, [entry(note) for note in notes])
+    record(path, [entry(note) for note in notes], git=Git(os.environ.get("GIT_DIR", "")))
 
 
 def write(path: Path, name: str, count: int, tell: Callable[[str], object]) -> None:

@@ -17,6 +17,7 @@ from kltrack.journal import Entry
 from kltrack.journal.entries import Status
 from kltrack.model import Assignment, BodiesFile, Body, Conclusion, Deadline, RegisterFile
 from kltrack.query import Filter, Limit
+from kltrack.standing import Moment
 from kltrack.timezone import HANOI
 
 ONE_DAY = timedelta(days=1)
@@ -56,9 +57,10 @@ class Register:
         return next(body for body in (*self.bodies.body, *self.bodies.group) if body.id == identity)
 
 
-def answer(register: Register, asked: Filter, today: date, entries: Iterable[Entry] = ()) -> tuple[list[Row], int]:
+def answer(register: Register, asked: Filter, moment: Moment, entries: Iterable[Entry] = ()) -> tuple[list[Row], int]:
     """The rows in order, and how many undated ones the other filters leave out."""
-    told = [entry for entry in entries if entry.on <= today and _was_known(entry, asked.known_at)]
+    today, known_at = moment
+    told = [entry for entry in entries if entry.on <= today and _was_known(entry, known_at)]
     rows, undated = [], 0
     for conclusion in register.file.conclusion:
         for assignment in conclusion.assignment:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -22,13 +21,13 @@ from hypothesis import strategies as st
 from test_query import BODIES, GROUPS, YEAR, directory, models, question, rows, some, written
 
 from kltrack.index import Index, open_index
-from kltrack.index.stored_journal import StoredJournal, stored_journal
+from kltrack.index.compiled_journal import open_journal
 from kltrack.journal import STATUSES, Entry, read_journal
 from kltrack.journal.entries import line_of
 from kltrack.query import Filter, Item, Result, select
 from kltrack.render import FORMATS, Page, render
 from kltrack.reports.assignments import assignments
-from kltrack.standing import NAMES
+from kltrack.standing import NAMES, Moment
 from kltrack.timezone import HANOI
 
 TEXTS = [name for name in FORMATS if name not in ("xlsx", "svg", "mermaid", "dot")]
@@ -59,15 +58,11 @@ class Places:
 
     def in_memory(self) -> Index:
         """All of it read now, and nothing kept."""
-        return replace(open_index(self.register, self.bodies, None), journal=read_journal(self.log))
+        return open_index(self.register, self.bodies, None).with_journal(read_journal(self.log))
 
     def on_disk(self) -> Index:
         """By way of the cache, journal included."""
-        index = open_index(self.register, self.bodies, self.cache)
-        journal = stored_journal(self.log, self.cache)
-        if isinstance(journal, StoredJournal):
-            journal.attach_to(index.connection)
-        return replace(index, journal=journal)
+        return open_index(self.register, self.bodies, self.cache).with_journal(open_journal(self.log, self.cache))
 
 
 def log_of(chance: Random, ids: Sequence[str]) -> list[Entry]:
@@ -94,11 +89,19 @@ def entry(chance: Random, number: int, about: str) -> Entry:
 
 
 def asked_of(chance: Random, register: dict[str, Any]) -> Filter:
-    """A filter, sometimes also by standing and by what was known on a day."""
+    """A filter, sometimes also by standing."""
     asked = question(chance, register)
     if chance.random() < 0.3:
         asked = asked._replace(scope="all", statuses=tuple(some(chance, [*NAMES, "open", "done", "reported"], 2, 1)))
-    return asked._replace(known_at=chance.choice(YEAR[120:])) if chance.random() < 0.2 else asked
+    return asked
+
+
+def moments(chance: Random, count: int) -> list[Moment]:
+    """So many days, some asked about by what was known on another day."""
+    return [
+        Moment(today, chance.choice(YEAR[120:]) if chance.random() < 0.2 else None)
+        for today in chance.sample(YEAR[120:], count)
+    ]
 
 
 def shown(index: Index, result: Result, language: str) -> Iterator[tuple[str, str | bytes]]:
@@ -128,13 +131,13 @@ def test_disk_and_memory_answer_alike_to_the_byte(new_folder: Callable[[], Path]
     memory, disk = places.in_memory(), places.on_disk()
     with closing(memory.connection), closing(disk.connection):
         assert memory.journal.lines == disk.journal.lines
-        assert memory.journal.entries == disk.journal.entries
-        for today in chance.sample(YEAR[120:], 2):
+        assert [*memory.journal.entries] == [*disk.journal.entries]
+        for moment in moments(chance, 2):
             asked, language = asked_of(chance, register), chance.choice(LANGUAGES)
-            answers = [select(index, asked, today) for index in (memory, disk)]
-            assert answers[0] == answers[1], (asked, today)
+            answers = [select(index, asked, moment) for index in (memory, disk)]
+            assert answers[0] == answers[1], (asked, moment)
             texts = [[*shown(index, answer, language)] for index, answer in zip((memory, disk), answers, strict=True)]
-            assert texts[0] == texts[1], (asked, today)
+            assert texts[0] == texts[1], (asked, moment)
 
 
 @settings(max_examples=50, deadline=None)
@@ -147,12 +150,12 @@ def test_disk_and_memory_answer_as_a_plain_loop_over_the_models(new_folder: Call
     entries = log_of(chance, [item.id for item in items])
     places = Places(new_folder(), (register, bodies), "".join(map(line_of, entries)))
     with closing((disk := places.on_disk()).connection), closing((memory := places.in_memory()).connection):
-        for today in chance.sample(YEAR[120:], 4):
+        for moment in moments(chance, 4):
             asked = asked_of(chance, register)
-            expected = naive.answer(loaded, asked, today, entries)
+            expected = naive.answer(loaded, asked, moment, entries)
             for index in (disk, memory):
-                result = select(index, asked, today)
-                assert (list(rows(result)), result.undated) == expected, (asked, today)
+                result = select(index, asked, moment)
+                assert (list(rows(result)), result.undated) == expected, (asked, moment)
 
 
 def test_the_generated_journals_tell_something(new_folder: Callable[[], Path]) -> None:
@@ -163,7 +166,7 @@ def test_the_generated_journals_tell_something(new_folder: Callable[[], Path]) -
         register, bodies = written(chance), directory(chance)
         entries = log_of(chance, [item.id for item in Places(new_folder(), (register, bodies), "").items()])
         asked, loaded = asked_of(chance, register), models(register, bodies)
-        told, untold = (naive.answer(loaded, asked, date(2025, 10, 1), each) for each in (entries, ()))
+        told, untold = (naive.answer(loaded, asked, Moment(date(2025, 10, 1)), each) for each in (entries, ()))
         found["rows"] += bool(told[0])
         found["other rows"] += told[0] != untold[0]
         found["other count of undated"] += told[1] != untold[1]

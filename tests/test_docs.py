@@ -33,7 +33,7 @@ import pytest
 import tomli
 
 import kltrack as package
-from kltrack.cli.app import COMMANDS
+from kltrack.cli.commands import COMMANDS
 from kltrack.errors import KltrackError
 from kltrack.register.checks import RULES
 from kltrack.schemas import names, schema

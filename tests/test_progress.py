@@ -393,6 +393,78 @@ def test_as_of_asks_when_it_was_true_and_known_at_when_it_was_recorded(team: Cal
     assert team("journal", "--known-at", "2025-12-18", "--json").json["count"] == 0
 
 
+def known_standing(answer: Any) -> str:
+    """The standing of 9-01 in the JSON of whichever command; for a scorecard, the one under which a task counts."""
+    if answer["schema"] == "kltrack/scorecard/v1":
+        return str(next(name for name, counted in answer["all"]["standings"].items() if counted["count"]))
+    if answer["schema"] == "kltrack/timeline/v1":
+        return str(next(lane["standing"] for lane in answer["items"] if lane["items"][0]["id"] == "9-01"))
+    return str(next(found["standing"] for found in answer["items"] if found["id"] == "9-01"))
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["list"],
+        ["list", "--for", "Ministry of Finance", "--before", "2025-12-15"],
+        ["due", "--for", "government"],
+        ["overdue"],
+        ["show", "9-01"],
+        ["lineage"],
+        ["lineage", "9-01"],
+        ["lineage", "12-01"],
+        ["timeline", "--all", "--conclusion", "9"],
+        ["scorecard", "--text", "write"],
+        ["digest", "--since", "2025-12-01"],
+        ["ask", "everything for the government"],
+    ],
+    ids=" ".join,
+)
+def test_every_command_answers_by_what_had_been_recorded(
+    team: Callable[..., Ran], journal: Path, command: list[str]
+) -> None:
+    """Done on the 16th, recorded on the 19th: by what was known on the 18th it is overdue, wherever it is asked."""
+    before = team(*command, "--json").json
+    journal.write_text(line("9-01", "done", "2025-12-16").replace("at = 2025-12-16", "at = 2025-12-19"))
+    known = team(*command, "--json", "--known-at", "2025-12-18")
+    validate(known)
+    assert known_standing(known.json) == known_standing(before) == "open-overdue"
+    if known.json["schema"] != "kltrack/assignments/v1" or "scope" in known.json["query"]:
+        assert (known.json["query"]["known_at"], before["query"]["known_at"]) == ("2025-12-18", None)
+    for day in ("2025-12-19", "2025-12-31"):
+        later = team(*command, "--json", "--known-at", day).json
+        if command[0] in ("due", "overdue"):
+            assert "9-01" not in [found["id"] for found in later["items"]]
+        else:
+            assert known_standing(later) == known_standing(team(*command, "--json").json) == "done-late"
+
+
+def test_members_and_links_answer_by_what_had_been_recorded(team: Callable[..., Ran], journal: Path) -> None:
+    entries = (line("9-01", "done", "2025-12-16"), line("9-02", "done", "2025-12-16", ', for = "hanoi-city"'))
+    journal.write_text("".join(entries).replace("at = 2025-12-16", "at = 2025-12-19"))
+    for known, standing in (("2025-12-18", "open-overdue"), ("2025-12-19", "done-late")):
+        linked = item(team("show", "12-01", "--json", "--known-at", known), "12-01")["related"]
+        assert [(each["id"], each["standing"]) for each in linked] == [("9-01", standing)]
+    for known, done in (("2025-12-18", 0), ("2025-12-19", 1)):
+        assert f"{done} of 34 done" in team("show", "9-02", "--known-at", known).out
+        spread = team("scorecard", "--text", "backlog", "--spread", "--known-at", known, "--json").json
+        assert sum(row["standings"]["done-on-time"]["count"] for row in spread["items"]) == done
+
+
+def test_journal_lists_what_had_been_recorded(team: Callable[..., Ran], journal: Path) -> None:
+    journal.write_text(line("9-01", "done", "2025-12-16").replace("at = 2025-12-16", "at = 2025-12-19"))
+    for ids in ([], ["9-01"]):
+        assert team("journal", *ids, "--known-at", "2025-12-18", "--json").json["count"] == 0
+        assert team("journal", *ids, "--known-at", "2025-12-19", "--json").json["count"] == 1
+
+
+def test_a_digest_of_what_was_known_tells_what_any_digest_tells(team: Callable[..., Ran]) -> None:
+    """The moment is no filter: without one, a conclusion of which nothing is recorded is told as well."""
+    days: tuple[list[str], ...] = ([], ["--known-at", "today"])
+    told, known = (team("digest", "--since", "2025-10-01", "--json", *day).json for day in days)
+    assert told["items"] == known["items"] != []
+
+
 @pytest.mark.parametrize("command", [["due"], ["overdue"], ["list"], ["show", "9-01"]])
 @pytest.mark.parametrize("form", ["json", "plain", "csv", "markdown"])
 def test_before_any_entry_every_answer_is_as_without_a_journal(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from textwrap import dedent
@@ -18,10 +17,10 @@ from test_standing import day, entries_of
 from kltrack.dates import Span
 from kltrack.index import Index, open_index
 from kltrack.journal.entries import line_of
-from kltrack.journal.reading import Journal, parse_journal
+from kltrack.journal.reading import PlainJournal, parse_journal
 from kltrack.query import Filter, Item, Limit, select
 from kltrack.register.shipped import shipped_bodies
-from kltrack.standing import NAMES, Charge, Standing, standing
+from kltrack.standing import NAMES, Charge, Moment, Standing, standing
 
 IDS = ["9-01", "9-02", "9-03", "9-04@2025-11-25", "9-04@2025-12-25", "12-01"]
 BODIES = ["government", "ministry-of-finance", "localities", "hanoi-city", "hue-city"]
@@ -35,7 +34,7 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
 
 
 @st.composite
-def journals(draw: st.DrawFn) -> Journal:
+def journals(draw: st.DrawFn) -> PlainJournal:
     entries = draw(st.lists(st.tuples(entries_of(), st.sampled_from(IDS)), max_size=8))
     lines = (line_of(entry._replace(assignment=identity)) for entry, identity in entries)
     return parse_journal("".join(lines).encode(), Path("progress.toml"))
@@ -49,10 +48,10 @@ options: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
         "bodies": st.lists(st.sampled_from(BODIES), max_size=2, unique=True).map(tuple),
         "limits": st.lists(limits, max_size=2).map(tuple),
         "statuses": st.lists(st.sampled_from([*NAMES, "open", "done", "reported"]), max_size=2, unique=True).map(tuple),
-        "known_at": st.none() | days,
     }
 )
 filters = options.map(lambda given: Filter(**given))
+moments = st.builds(Moment, days, st.none() | days)
 KEEPS = {
     "before": lambda last, given: last < given,
     "by": lambda last, given: last <= given,
@@ -84,10 +83,11 @@ def is_row(now: Standing, asked: Filter, today: date) -> bool:
     return (asked.scope != "overdue" or now.last < today) and keeps_limits(now.last, asked)
 
 
-def states(index: Index, item: Item, journal: Journal, asked: Filter, today: date) -> Iterator[Standing]:
+def states(index: Index, item: Item, journal: PlainJournal, moment: Moment) -> Iterator[Standing]:
     """Where the item stands for each body asked for that it reaches; without such, for the whole."""
     entries = [entry for entry in journal.entries if entry.assignment == item.id]
-    known = [entry for entry in entries if asked.known_at is None or entry.recorded_on <= asked.known_at]
+    today, known_at = moment
+    known = [entry for entry in entries if known_at is None or entry.recorded_on <= known_at]
     bodies: set[str | None] = {match.body for match in item.matched} or {None}
     for body in bodies:
         members = index.directory.reach(body, today) if body else {}
@@ -95,17 +95,18 @@ def states(index: Index, item: Item, journal: Journal, asked: Filter, today: dat
 
 
 @settings(max_examples=100, deadline=None)
-@given(journal=journals(), asked=filters, today=days)
+@given(journal=journals(), asked=filters, moment=moments)
 def test_answers_by_a_journal_are_those_of_a_plain_loop(
-    index: Index, journal: Journal, asked: Filter, today: date
+    index: Index, journal: PlainJournal, asked: Filter, moment: Moment
 ) -> None:
     rows, undated = [], 0
+    today = moment.today
     for item in select(index, Filter(bodies=asked.bodies), today).items:
-        every = list(states(index, item, journal, asked, today))
+        every = list(states(index, item, journal, moment))
         fitting = [now for now in every if is_row(now, asked, today)]
         rows += [(item.id, {now.last for now in fitting})] if fitting else []
         undated += not fitting and any(now.last is None and is_wanted(now, asked) for now in every)
-    result = select(replace(index, journal=journal), asked, today)
+    result = select(index.with_journal(journal), asked, moment)
     assert sorted(item.id for item in result.items) == sorted(identity for identity, _ in rows)
     assert all(item.last in dict(rows)[item.id] for item in result.items)
     assert result.undated == undated
@@ -116,8 +117,8 @@ def test_answers_by_a_journal_are_those_of_a_plain_loop(
 @settings(max_examples=40, deadline=None)
 @given(journal=journals(), asked=filters, today=days, later=st.integers(1, 30))
 def test_entries_dated_later_change_no_answer(
-    index: Index, journal: Journal, asked: Filter, today: date, later: int
+    index: Index, journal: PlainJournal, asked: Filter, today: date, later: int
 ) -> None:
     moved = (entry._replace(on=max(entry.on, today + timedelta(days=later))) for entry in journal.entries)
     after = parse_journal("".join(map(line_of, moved)).encode(), Path("progress.toml"))
-    assert select(replace(index, journal=after), asked, today) == select(index, asked, today)
+    assert select(index.with_journal(after), asked, today) == select(index, asked, today)

@@ -22,6 +22,7 @@ from kltrack.dates import Span
 from kltrack.index import Index, open_index
 from kltrack.model import BodiesFile, RegisterFile
 from kltrack.query import Filter, Limit, Operator, Result, Scope, select
+from kltrack.standing import Moment
 
 BODIES = ("tea", "rice", "paddy", "water", "committee", "minister", "guild")
 GROUPS = ("ministries", "localities", "everyone")
@@ -186,7 +187,7 @@ def test_every_answer_is_the_naive_one(folder: Path, seed: int) -> None:
         for today in chance.sample(YEAR[120:], 8):
             asked = question(chance, register)
             result = select(index, asked, today)
-            expected, undated = naive.answer(loaded, asked, today)
+            expected, undated = naive.answer(loaded, asked, Moment(today))
             assert list(rows(result)) == expected, (asked, today)
             assert result.undated == undated, (asked, today)
 
@@ -197,7 +198,9 @@ def test_the_generated_questions_have_answers() -> None:
     for seed in range(100):
         chance = Random(seed)
         register, bodies = written(chance), directory(chance)
-        answered, undated = naive.answer(models(register, bodies), question(chance, register), date(2025, 10, 1))
+        answered, undated = naive.answer(
+            models(register, bodies), question(chance, register), Moment(date(2025, 10, 1))
+        )
         found["rows"] += bool(answered)
         found["through a group"] += any(via for row in answered for _, _, via in row.matched)
         found["overdue"] += any(row.overdue for row in answered)

@@ -15,14 +15,17 @@ from hypothesis import strategies as st
 
 from kltrack import Filter, Index, Limit, Span, UsageProblem, compile_register, load
 from kltrack.cli.asking import Asked, filter_of
-from kltrack.cli.options import Selecting
+from kltrack.cli.options import FilterOptions, UndatedOptions
+from kltrack.cli.reading import read
 from kltrack.dates import read_span
 from kltrack.query import KINDS, ROLES, Scope
-from kltrack.query.command_line import body_name, equivalent, written_span
+from kltrack.query.command_line import equivalent
+from kltrack.query.criteria import body_name
+from kltrack.query.limits import span_text
 from kltrack.question import read_question
 from kltrack.question.vocabulary import FIELD_NAMES, first_words, phrases_from
 from kltrack.register.shipped import shipped_bodies, shipped_register
-from kltrack.standing import WORDS
+from kltrack.standing import WORDS, Moment
 
 TODAY = date(2025, 11, 3)
 SCOPES: dict[str, Scope] = {"due": "due", "overdue": "overdue", "list": "all"}
@@ -205,7 +208,7 @@ def _limit(limit: Limit, tongue: Tongue) -> str:
     if limit.operator == "within":
         return tongue.operators["within"].format((limit.span.last - limit.span.first).days)
     single = limit.span.first == limit.span.last
-    said = tongue.day(limit.span.first) if single else written_span(limit.span)
+    said = tongue.day(limit.span.first) if single else span_text(limit.span)
     return f"{tongue.operators[limit.operator]} {said}".strip()
 
 
@@ -225,18 +228,10 @@ def test_what_options_can_express_reads_back_as_itself(chosen: Filter, tongue: T
 @given(filters(), st.sampled_from(TONGUES))
 def test_the_equivalent_command_is_the_same_filter(chosen: Filter, tongue: Tongue) -> None:
     _, command, *words = equivalent(chosen, shipped(), tongue.language)
-    given_options: dict[str, list[str]] = {}
-    flags = [word for word in words if word in ("--undated", "--named-only")]
-    rest = iter(word for word in words if word not in flags)
-    for word in rest:
-        option, equals, value = word.partition("=")
-        key = option.removeprefix("--")
-        given_options.setdefault(f"{key}_" if key in ("for", "from", "in", "except") else key, []).append(
-            value if equals else next(rest)
-        )
-    selecting = Selecting(named_only="--named-only" in flags, **given_options)
-    known = Asked(shipped(), TODAY, "en")
-    again = filter_of(SCOPES[command], selecting, known, "--undated" in flags)
+    groups = read(words, {"selecting": FilterOptions, "own": UndatedOptions}, {})
+    assert groups is not None
+    options = FilterOptions({**groups["selecting"].values, **groups["own"].values})
+    again = filter_of(SCOPES[command], options, Asked(shipped(), Moment(TODAY), "en"))
     assert as_options_give_it(again) == as_options_give_it(chosen)
 
 

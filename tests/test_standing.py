@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from kltrack.journal import STATUSES, Entry, Status
 from kltrack.journal.entries import entries_in, line_of
 from kltrack.journal.reading import parse_journal
-from kltrack.standing import Charge, Lateness, Standing, known_by, standing
+from kltrack.standing import Charge, Lateness, Moment, Standing, standing
 from kltrack.text import nfc
 from kltrack.timezone import HANOI
 
@@ -145,10 +145,11 @@ def test_of_two_statements_true_from_one_day_the_later_recorded_counts_last() ->
 
 def test_what_was_recorded_later_is_not_known_earlier() -> None:
     late = entry("done", 10, at=20)
-    assert known_by([late], day(19)) == ()
-    assert known_by([late], day(20)) == (late,)
+    assert not Moment(day(60), day(19)).knows(late)
+    assert Moment(day(60), day(20)).knows(late)
+    assert Moment(day(60)).knows(late)
     before_midnight = late._replace(at=datetime.fromisoformat("2025-12-19T17:30:00+00:00"))
-    assert known_by([before_midnight], day(19)) == ()
+    assert not Moment(day(60), day(19)).knows(before_midnight)
 
 
 # --- what must hold of any journal ---

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kltrack.query import Filter, Item, Limit, Match, Result, select
     from kltrack.register.loading import Register, load
     from kltrack.register.shipped import shipped_register
+    from kltrack.standing import Moment
 
 __version__ = "0.1.0"
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "KltrackError",
     "Limit",
     "Match",
+    "Moment",
     "Register",
     "RegisterInvalid",
     "Result",
@@ -49,6 +51,7 @@ _HOMES = {
     "kltrack.query": ("Filter", "Item", "Limit", "Match", "Result", "select"),
     "kltrack.register.loading": ("Register", "load"),
     "kltrack.register.shipped": ("shipped_register",),
+    "kltrack.standing": ("Moment",),
 }
 
 

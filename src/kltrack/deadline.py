@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from kltrack.dates import DateProblem, Length, Span, read_span
+from kltrack.messages import message
 from kltrack.model import Deadline, Event
 
 MOST_OCCURRENCES = 1_000
@@ -28,8 +29,7 @@ class UnclearDeadline(ValueError):
     """A deadline that cannot be turned into days; the text says why and what would be right."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """What a deadline means: its kind, and its first and last day, both included; `last` is None while undated."""
 
     kind: str
@@ -37,8 +37,7 @@ class Term:
     last: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a deadline is read against: the day of issue, the register's events, and how it takes "before"."""
 
     issued: date
@@ -68,17 +67,30 @@ def occurrences(deadline: Deadline, issued: date) -> list[Term]:
     if deadline.every is None or deadline.until is None:
         return []
     if deadline.until < issued:
-        raise UnclearDeadline(f"until {deadline.until} lies before the day of issue {issued}")
+        raise UnclearDeadline(
+            message("until {until} lies before the day of issue {issued}", until=deadline.until, issued=issued)
+        )
     try:
         days = _days_of(deadline.every, issued, deadline.until)
     except (ValueError, TypeError, KeyError) as error:
         if isinstance(error, UnclearDeadline):
             raise
         raise UnclearDeadline(
-            f"every = {deadline.every!r} is no recurrence rule ({error}); write one like FREQ=MONTHLY;BYMONTHDAY=25"
+            message(
+                "every = {rule} is no recurrence rule ({error}); write one like FREQ=MONTHLY;BYMONTHDAY=25",
+                rule=repr(deadline.every),
+                error=error,
+            )
         ) from error
     if not days:
-        raise UnclearDeadline(f"every = {deadline.every!r} gives no day after {issued} up to {deadline.until}")
+        raise UnclearDeadline(
+            message(
+                "every = {rule} gives no day after {issued} up to {until}",
+                rule=repr(deadline.every),
+                issued=issued,
+                until=deadline.until,
+            )
+        )
     return [Term("every", None, day) for day in days]
 
 
@@ -86,7 +98,7 @@ def _days_of(rule: str, issued: date, until: date) -> list[date]:
     from dateutil.rrule import rrulestr
 
     if not _RULE.fullmatch(rule):
-        raise ValueError("it begins with FREQ=YEARLY, MONTHLY, WEEKLY or DAILY, and advances")
+        raise ValueError(message("it begins with FREQ=YEARLY, MONTHLY, WEEKLY or DAILY, and advances"))
     days: dict[date, None] = {}
     for moment in rrulestr(rule, dtstart=datetime(issued.year, issued.month, issued.day)):
         if moment.date() > until:
@@ -94,7 +106,9 @@ def _days_of(rule: str, issued: date, until: date) -> list[date]:
         if moment.date() > issued:
             days[moment.date()] = None
         if len(days) > MOST_OCCURRENCES:
-            raise UnclearDeadline(f"every = {rule!r} gives more than {MOST_OCCURRENCES} days")
+            raise UnclearDeadline(
+                message("every = {rule} gives more than {number} days", rule=repr(rule), number=MOST_OCCURRENCES)
+            )
     return list(days)
 
 
@@ -117,21 +131,21 @@ def _last_before(day: date, context: Context) -> date:
     if context.before_includes_day:
         return day
     if day == date.min:
-        raise UnclearDeadline(f"no day lies before {day}")
+        raise UnclearDeadline(message("no day lies before {day}", day=day))
     return day - timedelta(days=1)
 
 
 @lru_cache(maxsize=1024)
-def _period(written: str) -> Span:
+def _period(text: str) -> Span:
     try:
-        return read_span(written, today=date.min)
+        return read_span(text, today=date.min)
     except DateProblem as error:  # its sentence holds here too, its exit code belongs to the command line
         raise UnclearDeadline(str(error)) from error
 
 
 def _event_day(event: str, context: Context) -> date | None:
-    known = context.events.get(event)
-    return known.last_day if known else None
+    record = context.events.get(event)
+    return record.last_day if record else None
 
 
 def _counted(deadline: Deadline, context: Context) -> date | None:
@@ -141,7 +155,11 @@ def _counted(deadline: Deadline, context: Context) -> date | None:
         return start and length.after(start)
     except DateProblem as error:
         raise UnclearDeadline(
-            f"{deadline.days or deadline.months or deadline.years} after {start} is no day"
+            message(
+                "{number} after {start} is no day",
+                number=deadline.days or deadline.months or deadline.years,
+                start=start,
+            )
         ) from error
 
 

@@ -7,20 +7,18 @@ Types are strict: a number is no date, a date is no text. Text is free of contro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from datetime import time as ClockTime
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from kltrack.messages import message
+from kltrack.terms import ROLE_NAMES, KindName, RoleName
 from kltrack.text import unsafe_characters
 
 SCHEMA = 1
-Kind = Literal["assignment", "request", "decision", "authorisation", "commendation"]
-ACTIONABLE: tuple[Kind, ...] = ("assignment", "request")
-Role = Literal["lead", "implementing", "coordinating"]
-ROLES: tuple[Role, ...] = ("lead", "implementing", "coordinating")
 BodyType = Literal[
     "ministry",
     "ministerial-agency",
@@ -45,11 +43,22 @@ _WITHIN = re.compile(r"\d{4}(-Q[1-4]|-\d{2}|-W\d{2}|-\d{2}-\d{2}/\d{4}-\d{2}-\d{
 _ASSIGNMENT_ID = re.compile(r"(?P<serial>\d+(@\d{4}-\d{2}-\d{2})?)-\d{2,}(\.[0-9a-z]+)*")
 
 
+class WrongValue(ValueError):
+    """What a validator refuses: `what(key)` says what is wrong with the value of that key; `remedy` may be ""."""
+
+    def __init__(self, what: Callable[[str], str], remedy: str = "") -> None:
+        super().__init__()
+        self.what, self.remedy = what, remedy
+
+
 def _safe(text: str) -> str:
-    if unsafe := unsafe_characters(text):
-        raise ValueError(f"holds the control character {', '.join(unsafe)}; take it out")
+    if unsafe := ", ".join(unsafe_characters(text)):
+        raise WrongValue(
+            lambda key: message("{key} holds the control character {characters}", key=key, characters=unsafe),
+            message("take it out"),
+        )
     if not text.strip():
-        raise ValueError("is empty; write it, or leave the key out")
+        raise WrongValue(lambda key: message("{key} is empty", key=key), message("write it, or leave the key out"))
     return text
 
 
@@ -59,7 +68,10 @@ def _one_paragraph(text: object) -> object:
 
 def _plain_day(day: date) -> date:
     if isinstance(day, datetime):
-        raise ValueError(f"is a date with a time of day; write the day alone: {day.date()}")
+        raise WrongValue(
+            lambda key: message("{key} is a date with a time of day", key=key),
+            message("write the day alone: {day}", day=day.date()),
+        )
     return day
 
 
@@ -114,9 +126,17 @@ class Body(Record):
     @model_validator(mode="after")
     def _span_is_whole(self) -> Body:
         if self.successors and self.valid_to is None:
-            raise ValueError("has successors but no valid_to; write the last day it existed")
+            raise WrongValue(
+                lambda _: message("has successors but no valid_to"), message("write the last day it existed")
+            )
         if self.valid_from and self.valid_to and self.valid_to < self.valid_from:
-            raise ValueError(f"valid_to {self.valid_to} lies before valid_from {self.valid_from}")
+            raise WrongValue(
+                lambda _: message(
+                    "valid_to {valid_to} lies before valid_from {valid_from}",
+                    valid_to=self.valid_to,
+                    valid_from=self.valid_from,
+                )
+            )
         return self
 
 
@@ -145,7 +165,9 @@ class Event(Record):
     @model_validator(mode="after")
     def _days_in_order(self) -> Event:
         if self.first and self.last and self.last < self.first:
-            raise ValueError(f"last {self.last} lies before first {self.first}")
+            raise WrongValue(
+                lambda _: message("last {last} lies before first {first}", last=self.last, first=self.first)
+            )
         return self
 
     @property
@@ -178,31 +200,53 @@ class Deadline(Record):
         stated = self._given("before", "by", "on", "within")
         counted = self._given("days", "months", "years")
         if len(stated) > 1:
-            raise ValueError(f"has two kinds of deadline, {' and '.join(stated)}; keep one")
+            kinds = message(" and ").join(stated)
+            raise WrongValue(
+                lambda key: message("{key} has two kinds of deadline, {kinds}", key=key, kinds=kinds),
+                message("keep one"),
+            )
         families = [family for family in (stated or self._given("event"), counted, self._given("every")) if family]
         if len(families) > 1:
-            raise ValueError(f"{families[0][0]} and {families[1][0]} cannot stand in one deadline; keep one")
+            first, second = families[0][0], families[1][0]
+            raise WrongValue(
+                lambda key: message(
+                    "{key} {first} and {second} cannot stand in one deadline", key=key, first=first, second=second
+                ),
+                message("keep one"),
+            )
         self._check_counted(counted)
         if bool(self.every) != bool(self.until):
-            raise ValueError("every and until go together: a rule and the last day it runs")
-        if self.within and not _WITHIN.fullmatch(self.within):
-            raise ValueError(
-                f'within = "{self.within}" is no period; write "2025", "2025-Q4", "2025-12", "2025-W41" '
-                'or "2025-10-01/2025-10-07"'
+            raise WrongValue(
+                lambda key: message("{key} every and until go together: a rule and the last day it runs", key=key)
             )
+        self._check_period()
         return self
+
+    def _check_period(self) -> None:
+        if self.within and not _WITHIN.fullmatch(self.within):
+            raise WrongValue(
+                lambda key: message('{key} within = "{value}" is no period', key=key, value=self.within),
+                message('write "2025", "2025-Q4", "2025-12", "2025-W41" or "2025-10-01/2025-10-07"'),
+            )
 
     def _given(self, *keys: str) -> list[str]:
         return [key for key in keys if getattr(self, key) is not None]
 
     def _check_counted(self, counted: list[str]) -> None:
         if len(counted) > 1:
-            raise ValueError(f"{' and '.join(counted)} cannot stand together; keep one")
+            keys = message(" and ").join(counted)
+            raise WrongValue(
+                lambda key: message("{key} {keys} cannot stand together", key=key, keys=keys), message("keep one")
+            )
         if bool(counted) != (self.after is not None):
-            raise ValueError('days, months or years go with after: "issued", an event\'s id or a date')
+            raise WrongValue(
+                lambda key: message(
+                    '{key} days, months or years go with after: "issued", an event\'s id or a date', key=key
+                )
+            )
 
 
-class Cited(Record):
+class Amendment(Record):
     """What in which document is amended."""
 
     document: Text
@@ -210,8 +254,8 @@ class Cited(Record):
     note: Prose | None = None
 
 
-class Place(Record):
-    """Where in a source a record rests: the 1-based count of the source's non-empty lines."""
+class Evidence(Record):
+    """The paragraph of a source on which a record rests: the 1-based count of the source's non-empty lines."""
 
     id: Slug
     paragraph: Annotated[int, Field(ge=1)] | None = None
@@ -223,7 +267,7 @@ class Reading(Record):
 
     source: Slug
     paragraph: Annotated[int, Field(ge=1)] | None = None
-    kind: Kind | None = None
+    kind: KindName | None = None
     task: Names | None = None
     lead: Slugs | None = None
     implementing: Slugs | None = None
@@ -237,7 +281,7 @@ class Assignment(Record):
     """One separately completable directive: its task, bodies in their roles, and deadline."""
 
     id: Text
-    kind: Kind = "assignment"
+    kind: KindName = "assignment"
     task: Names
     lead: Slugs = ()
     implementing: Slugs = ()
@@ -245,17 +289,20 @@ class Assignment(Record):
     fields: Slugs = ()
     deadline: Deadline = Deadline()
     cites: Texts = ()
-    amends: Annotated[tuple[Cited, ...], Field(strict=False)] = ()
+    amends: Annotated[tuple[Amendment, ...], Field(strict=False)] = ()
     continues: Texts = ()
-    source: Annotated[tuple[Place, ...], Field(strict=False)] = ()
+    source: Annotated[tuple[Evidence, ...], Field(strict=False)] = ()
     reading: Annotated[tuple[Reading, ...], Field(strict=False)] = ()
     note: Prose | None = None
 
     @model_validator(mode="after")
     def _id_is_readable(self) -> Assignment:
         if not _ASSIGNMENT_ID.fullmatch(self.id):
-            raise ValueError(
-                f'id "{self.id}" is not <conclusion number>-<nn>[.<sub-number>][.<letter>], for example 202-05.2.a'
+            raise WrongValue(
+                lambda _: message(
+                    'id "{id}" is not <conclusion number>-<nn>[.<sub-number>][.<letter>], for example 202-05.2.a',
+                    id=self.id,
+                )
             )
         return self
 
@@ -265,9 +312,9 @@ class Assignment(Record):
         assert match is not None  # the validator saw to it
         return match["serial"]
 
-    def addressees(self) -> Iterator[tuple[Role, str]]:
-        """Every (role, body id) in the order written."""
-        for role in ROLES:
+    def addressees(self) -> Iterator[tuple[RoleName, str]]:
+        """Every (role, body id), role by role, in the order written."""
+        for role in ROLE_NAMES:
             for body in getattr(self, role):
                 yield role, body
 
@@ -279,7 +326,7 @@ class Signatory(Record):
     role: Text | None = None
 
 
-class Heard(Record):
+class HeardReport(Record):
     """A report that the conclusion rests on."""
 
     number: Text | None = None
@@ -311,7 +358,7 @@ class ConclusionReading(Record):
     title: Names | None = None
     issuers: Slugs | None = None
     signatory: Signatory | None = None
-    report: Heard | None = None
+    report: HeardReport | None = None
     wording: Text | None = None
     note: Prose | None = None
 
@@ -325,7 +372,7 @@ class Conclusion(Record):
     issuers: Slugs = ()
     signatory: Signatory | None = None
     note: Prose | None = None
-    report: Annotated[tuple[Heard, ...], Field(strict=False)] = ()
+    report: Annotated[tuple[HeardReport, ...], Field(strict=False)] = ()
     source: Annotated[tuple[Source, ...], Field(strict=False)] = ()
     reading: Annotated[tuple[ConclusionReading, ...], Field(strict=False)] = ()
     assignment: Annotated[tuple[Assignment, ...], Field(strict=False)] = ()

@@ -8,8 +8,7 @@ from these records, or held equal to them by tests/test_terms.py. Imports nothin
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Literal
+from typing import Literal
 
 from kltrack.values import Value
 
@@ -40,6 +39,7 @@ class Status(Value):
     clears: tuple[str, ...] = ()  # the facts of a standing that hold no longer
     while_open: bool = False  # it changes nothing once the assignment is done or cancelled
     moves_day: bool = False  # it comes with a new last day, and no other status does
+    closes: bool = False  # while the fact that it sets is there, nothing is left to be done
     undone_by: tuple[StatusWord, ...] = ()  # after one of these it is no news any more
     is_change: bool = True  # a calendar that has the assignment must learn of it
 
@@ -71,6 +71,7 @@ STATUSES = (
         heading=marked("Done"),
         place=1,
         sets="done_on",
+        closes=True,
         undone_by=("reopened",),
     ),
     Status(
@@ -88,6 +89,7 @@ STATUSES = (
         heading=marked("Cancelled"),
         place=4,
         sets="cancelled_on",
+        closes=True,
         undone_by=("reopened",),
     ),
     Status(
@@ -103,6 +105,10 @@ STATUSES = (
     ),
 )
 STATUS = {status.word: status for status in STATUSES}
+STATUS_WORDS: tuple[StatusWord, ...] = tuple(status.word for status in STATUSES)
+# The facts of a standing that the journal sets, and those of them that leave nothing to be done.
+FACTS: tuple[str, ...] = tuple(dict.fromkeys(status.sets for status in STATUSES if status.sets))
+CLOSING: tuple[str, ...] = tuple(dict.fromkeys(status.sets for status in STATUSES if status.closes))
 
 
 class Kind(Value):
@@ -124,14 +130,23 @@ KIND_NAMES: tuple[KindName, ...] = tuple(kind.name for kind in KINDS)
 ACTIONABLE: tuple[KindName, ...] = tuple(kind.name for kind in KINDS if kind.is_actionable)
 
 
+class Condition(Value):
+    """What is so of one fact of a standing (`kltrack.standing.Standing`). A day that is not there is in no relation."""
+
+    fact: str
+    relation: Literal["is there", "is not there", "is not later than", "is later than", "asks to act"]
+    other: str = ""
+
+
 class Standing(Value):
     """Where an assignment stands on a day, in the words of the official reports.
 
-    `holds` tells it from the facts (`kltrack.standing.Standing`): of all that hold, the first in STANDINGS is meant.
+    `holds` tells it from the facts, where all its conditions hold: of all such standings the first in STANDINGS is
+    meant. They are data, because programs and databases both decide by them.
     """
 
     name: StandingName
-    holds: Callable[[Any], bool]
+    holds: tuple[Condition, ...]
     title: str
     phrase: str
     shade: Shade  # its colour in tables and drawings
@@ -152,39 +167,46 @@ class Standing(Value):
         return self.name.startswith("done")
 
 
+_CANCELLED = Condition(fact="cancelled_on", relation="is there")
+_DONE = Condition(fact="done_on", relation="is there")
+_UNDATED = Condition(fact="last", relation="is not there")
 STANDINGS = (
     Standing(
-        name="cancelled", holds=lambda now: now.cancelled_on is not None,
+        name="cancelled", holds=(_CANCELLED,),
         title=marked("Cancelled"), phrase=marked("cancelled"), shade="muted",
         mark="×", ascii_mark="x", colour="muted", opacity="0.2", place=6,
     ),
     Standing(
-        name="done-undated", holds=lambda now: now.last is None and now.done_on is not None,
+        name="done-undated", holds=(_UNDATED, _DONE),
         title=marked("Done without a day"), phrase=marked("done without a day"), shade="done",
         mark="█", ascii_mark="#", colour="done", opacity="0.6", place=2,
     ),
     Standing(
-        name="open-undated", holds=lambda now: now.last is None,
+        name="open-undated", holds=(_UNDATED,),
         title=marked("Undated"), phrase=marked("undated"), shade="muted",
         mark="·", ascii_mark=".", colour="muted", opacity="0.45", place=5,
     ),
     Standing(
-        name="done-on-time", holds=lambda now: now.done_on is not None and now.done_on <= now.last,
+        name="done-on-time", holds=(Condition(fact="done_on", relation="is not later than", other="last"),),
         title=marked("Done on time"), phrase=marked("done on time"), shade="done",
         mark="█", ascii_mark="#", colour="done", opacity="1", place=0,
     ),
     Standing(
-        name="done-late", holds=lambda now: now.done_on is not None,
+        name="done-late", holds=(_DONE,),
         title=marked("Done late"), phrase=marked("done late"), shade="soon",
         mark="▓", ascii_mark="%", colour="late", opacity="0.75", place=1,
     ),
     Standing(
-        name="open-overdue", holds=lambda now: now.as_of > now.last and KIND[now.kind].is_actionable,
+        name="open-overdue",
+        holds=(
+            Condition(fact="as_of", relation="is later than", other="last"),
+            Condition(fact="kind", relation="asks to act"),
+        ),
         title=marked("Overdue"), phrase=marked("overdue"), shade="overdue",
         mark="!", ascii_mark="!", colour="overdue", opacity="1", place=3,
     ),
     Standing(
-        name="open-in-term", holds=lambda _: True,
+        name="open-in-term", holds=(),
         title=marked("In term"), phrase=marked("in term"), shade="",
         mark="▒", ascii_mark="=", colour="open", opacity="0.75", place=4,
     ),
@@ -194,6 +216,8 @@ STANDING = {standing.name: standing for standing in STANDINGS}
 STANDING_NAMES: tuple[StandingName, ...] = (
     "done-on-time", "done-late", "done-undated", "open-in-term", "open-overdue", "open-undated", "cancelled"
 )  # fmt: skip
+# What --status takes: a standing, or a word for several of them.
+STANDING_WORDS = (*STANDING_NAMES, "open", "done", "reported")
 
 
 class Role(Value):

@@ -10,14 +10,11 @@ import typer
 
 from kltrack.cli.opening import open_register
 from kltrack.index import Index
-from kltrack.journal import STATUSES
-from kltrack.query import KINDS, ROLES
 from kltrack.render import FORMATS
 from kltrack.schemas import names as schema_names
-from kltrack.standing import WORDS
+from kltrack.terms import KIND_NAMES, LANGUAGE_CODES, ROLE_NAMES, STANDING_WORDS, STATUS_WORDS
 
 Offer = tuple[str, str]
-LANGUAGES = ("en", "vi", "fr")
 _MOST_IDS = 200
 _LONGEST_TOLD = 60  # longer help breaks the line in zsh's list
 
@@ -58,7 +55,7 @@ def exceptions(index: Index, incomplete: str) -> Iterator[Offer]:
 
 def languages(incomplete: str) -> list[str]:
     """The languages that begin as typed."""
-    return [language for language in LANGUAGES if language.startswith(incomplete)]
+    return [language for language in LANGUAGE_CODES if language.startswith(incomplete)]
 
 
 def _bodies(index: Index, incomplete: str) -> Iterator[Offer]:
@@ -80,7 +77,7 @@ def _ids(index: Index, incomplete: str) -> Iterator[Offer]:
 @_offering
 def ids_and_statuses(index: Index, incomplete: str) -> Iterator[Offer]:
     """What may stand in `mark`: ids, and what can be said of them."""
-    yield from ((status, "") for status in STATUSES if status.startswith(incomplete))
+    yield from ((status, "") for status in STATUS_WORDS if status.startswith(incomplete))
     yield from _ids(index, incomplete)
 
 
@@ -108,7 +105,7 @@ def _fields(index: Index, incomplete: str) -> Iterator[Offer]:
 
 def roles(incomplete: str) -> list[str]:
     """The roles that begin as typed."""
-    return [role for role in ROLES if role.startswith(incomplete)]
+    return [role for role in ROLE_NAMES if role.startswith(incomplete)]
 
 
 def sides(incomplete: str) -> list[str]:
@@ -118,12 +115,12 @@ def sides(incomplete: str) -> list[str]:
 
 def kinds(incomplete: str) -> list[str]:
     """The kinds that begin as typed."""
-    return [kind for kind in KINDS if kind.startswith(incomplete)]
+    return [kind for kind in KIND_NAMES if kind.startswith(incomplete)]
 
 
 def standings(incomplete: str) -> list[str]:
     """The words for --status that begin as typed."""
-    return [word for word in WORDS if word.startswith(incomplete)]
+    return [word for word in STANDING_WORDS if word.startswith(incomplete)]
 
 
 def schemas(incomplete: str) -> list[str]:

@@ -5,10 +5,17 @@ that fails takes the folder back to what it had set aside at its beginning. What
 So a writer waits until git is done, before writing and again before it looks whether its entry is still there. That git
 is at work shows in its own folder: `index.lock` lies there, or has come and gone a moment ago, which changes the
 folder's time.
+
+Any working tree around the journal counts, by the path that names it and by where its links lead, whether `.git` in it
+is the folder or, as in a submodule or a second working tree, a file that names the folder; and the GIT_DIR that a
+caller knows of. Trees within trees: the outer one's git reaches into the inner ones.
 """
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from time import sleep
 
@@ -18,48 +25,60 @@ _QUIET = 0.5  # seconds without a sign of git; the commands that one merge start
 _QUIET_TRIES = 20
 
 
-def wait_for_git(path: Path) -> None:
-    """Wait, but not for ever, until git does not hold the lock of the working tree that `path` is in."""
-    folder = _git_folder(path)
-    if folder is None:
-        return
-    for _ in range(_TRIES):
-        if not _is_locked(folder):
+@dataclass(frozen=True, slots=True)
+class Git:
+    """Git as a writer meets it. `folder` is what GIT_DIR names, empty where nothing is named."""
+
+    folder: str = ""
+
+    def wait(self, path: Path) -> None:
+        """Wait, but not for ever, until git does not hold the lock of a working tree that `path` is in."""
+        folders = self._folders(path)
+        for _ in range(_TRIES):
+            if not _is_locked(folders):
+                return
+            sleep(_PAUSE)
+
+    def wait_until_quiet(self, path: Path) -> None:
+        """Wait, but not for ever, until git, if it was at work when `path` was last written, has ended all it did."""
+        folders = self._folders(path)
+        written, signs = _changed(path), _signs(folders)
+        if not written or (not _is_locked(folders) and max(signs, default=0) < written - _QUIET * 1e9):
             return
-        sleep(_PAUSE)
+        for _ in range(_QUIET_TRIES):
+            sleep(_QUIET)
+            before, signs = signs, _signs(folders)
+            if before == signs and not _is_locked(folders):
+                return
+
+    def _folders(self, path: Path) -> list[Path]:
+        named = [Path(self.folder).absolute()] if self.folder else []
+        parents = dict.fromkeys([*path.absolute().parents, *Path(os.path.realpath(path)).parents])
+        found = map(_git_folder, [*named, *(parent / ".git" for parent in parents)])
+        return [folder for folder in found if folder]
 
 
-def wait_until_quiet(path: Path) -> None:
-    """Wait, but not for ever, until git, if it was at work when `path` was last written, has ended whatever it did."""
-    folder = _git_folder(path)
-    if folder is None or not path.exists():
-        return
-    sign = _last_sign(folder)
-    if not _is_locked(folder) and sign < path.stat().st_mtime_ns - _QUIET * 1e9:
-        return
-    for _ in range(_QUIET_TRIES):
-        sleep(_QUIET)
-        before, sign = sign, _last_sign(folder)
-        if before == sign and not _is_locked(folder):
-            return
+def _git_folder(inside: Path) -> Path | None:
+    """The folder that a `.git` is or names; None where there is no `.git`."""
+    try:
+        if inside.is_file():
+            return inside.parent / os.fsdecode(inside.read_bytes()).removeprefix("gitdir:").strip()
+        return inside if inside.is_dir() else None
+    except OSError:
+        return None
 
 
-def _is_locked(folder: Path) -> bool:
-    return (folder / "index.lock").exists()
+def _is_locked(folders: Iterable[Path]) -> bool:
+    return any(_changed(folder / "index.lock") for folder in folders)
 
 
-def _last_sign(folder: Path) -> int:
-    return folder.stat().st_mtime_ns
+def _signs(folders: Iterable[Path]) -> list[int]:
+    return [_changed(folder) for folder in folders]
 
 
-def _git_folder(path: Path) -> Path | None:
-    for parent in path.absolute().parents:
-        inside = parent / ".git"
-        try:
-            if inside.is_dir():
-                return inside
-            if inside.is_file():  # a worktree or submodule: the file names the folder
-                return parent / inside.read_text(encoding="utf-8").removeprefix("gitdir:").strip()
-        except (OSError, UnicodeDecodeError):
-            return None
-    return None
+def _changed(path: Path) -> int:
+    """When it was changed last, in nanoseconds; 0 where nothing is there, or nothing that can be seen."""
+    try:
+        return path.stat().st_mtime_ns
+    except (OSError, ValueError):
+        return 0

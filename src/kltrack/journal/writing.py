@@ -19,7 +19,7 @@ from secrets import randbelow
 
 from kltrack.errors import CannotCreate, CannotWrite
 from kltrack.journal.entries import Entry, line_of
-from kltrack.journal.git import wait_for_git, wait_until_quiet
+from kltrack.journal.git import Git
 from kltrack.journal.lock import TooLong, locked
 from kltrack.journal.reading import refuse_special
 from kltrack.text import harmless
@@ -28,6 +28,7 @@ _LOCK_TRIES = 3_000  # half a minute: ten others, each on a slow disk
 _REPLACED_TRIES = 100
 _SERIALS = 0x10000
 _CHUNK = 1 << 20
+_NO_GIT_DIR = Git()
 _ID = re.compile(rb"^[ \t]*entry[ \t]*\.[ \t]*([A-Za-z0-9_-]+)", re.MULTILINE)
 
 
@@ -39,18 +40,20 @@ class Recorded:
     torn: str = ""
 
 
-def record(path: Path, entries: Sequence[Entry], before_writing: Callable[[], None] = lambda: None) -> Recorded:
+def record(
+    path: Path, entries: Sequence[Entry], before_writing: Callable[[], None] = lambda: None, git: Git = _NO_GIT_DIR
+) -> Recorded:
     """Append the entries, all of them or none; the file is made where it is not there.
 
-    An id that another entry has is changed, under the lock. `before_writing` is called once the lock is held. Raises
-    CannotCreate, CannotWrite; then nothing was added.
+    An id that another entry has is changed, under the lock. `before_writing` is called once the lock is held. `git` is
+    whose end is waited for. Raises CannotCreate, CannotWrite; then nothing was added.
     """
-    done = _append(path, entries, before_writing)
+    done = _append(path, entries, before_writing, git)
     for _ in range(_REPLACED_TRIES):
-        wait_until_quiet(path)
+        git.wait_until_quiet(path)
         if _holds(path, done.entries):
             return done
-        again = _append(path, done.entries, before_writing)
+        again = _append(path, done.entries, before_writing, git)
         done = Recorded(again.entries, done.torn or again.torn)
     raise CannotWrite(f"The journal {path} is being replaced again and again; nothing can be recorded in it.")
 
@@ -63,8 +66,8 @@ def fresh_id(entry: Entry, taken: Collection[str] = ()) -> str:
     return next(identity for identity in ids if identity not in taken)
 
 
-def _append(path: Path, entries: Sequence[Entry], before_writing: Callable[[], None]) -> Recorded:
-    with _opened(path) as (descriptor, created):
+def _append(path: Path, entries: Sequence[Entry], before_writing: Callable[[], None], git: Git) -> Recorded:
+    with _opened(path, git) as (descriptor, created):
         before_writing()
         content = _content(descriptor)
         ended = content.rfind(b"\n") + 1
@@ -83,14 +86,14 @@ def _append(path: Path, entries: Sequence[Entry], before_writing: Callable[[], N
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[tuple[int, bool]]:
+def _opened(path: Path, git: Git) -> Iterator[tuple[int, bool]]:
     """The journal open and locked, and whether it was made for this; never one that has been replaced meanwhile."""
     for _ in range(_REPLACED_TRIES):
         descriptor, created = _open(path)
         try:
             with locked(descriptor, shared=False, tries=_LOCK_TRIES):
                 # Not before it is open: what git makes then is another file, and this one is whole.
-                wait_for_git(path)
+                git.wait(path)
                 if _is_at(path, descriptor):
                     yield descriptor, created
                     return
@@ -205,7 +208,7 @@ def _write_some(descriptor: int, block: bytes) -> int:
 
 
 def _sync_folder(path: Path) -> None:
-    folder = os.open(path.absolute().parent, os.O_RDONLY | os.O_CLOEXEC)
+    folder = os.open(Path(os.path.realpath(path)).parent, os.O_RDONLY | os.O_CLOEXEC)
     try:
         os.fsync(folder)
     finally:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kltrack.journal import Entry
 from kltrack.query.facts import Facts
 from kltrack.query.filter import Filter
-from kltrack.standing import Standing
+from kltrack.standing import Moment, Standing
 from kltrack.terms import KindName, RoleName, StandingName
 
 
@@ -73,13 +73,18 @@ class Member(NamedTuple):
 
 
 class Result(NamedTuple):
-    """The items that a filter selects as of a day, and how many undated ones it left out.
+    """The items that a filter selects at a moment, and how many undated ones it left out.
 
     `succeeded` maps each abolished body that was asked for to those that took it over.
     """
 
     filter: Filter
-    as_of: date
+    moment: Moment
     items: tuple[Item, ...]
     undated: int
     succeeded: Mapping[str, tuple[str, ...]]
+
+    @property
+    def as_of(self) -> date:
+        """The day as of which they are shown."""
+        return self.moment.today

@@ -40,6 +40,11 @@ def meaning(name: str, index: Index) -> tuple[Kind, str]:
     return _of_kind(kinds[0] if kinds else "body", name, index)
 
 
+def unmistakable(kind: Kind, name: str, index: Index) -> str:
+    """The name, said of its kind where it means something of another kind too."""
+    return name if kinds_fitting(name, index) == [kind] else f"{kind}:{name}"
+
+
 def kinds_fitting(name: str, index: Index) -> list[Kind]:
     """Every kind of thing that bears a name."""
     return list(_fitting(name, index))

@@ -9,34 +9,37 @@ from kltrack.dates import spoken
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.journal import Entry
-from kltrack.query.conditions import Conditions
 from kltrack.query.filter import ROLES, Filter
 from kltrack.query.items import Item, Member
-from kltrack.query.judging import judged
-from kltrack.standing import ACTIONABLE, Charge, known_by, standing
+from kltrack.query.places import places
+from kltrack.query.selection import items_of
+from kltrack.query.statements import Question
+from kltrack.standing import ACTIONABLE, Charge, Moment, standing
 from kltrack.text import harmless
 
 
-def one(index: Index, identity: str, today: date, known_at: date | None = None) -> Item:
+def one(index: Index, identity: str, moment: Moment) -> Item:
     """The item with this id, as it stands for the whole.
 
-    Raises UsageProblem where there is none, or where it was issued after `today`.
+    Raises UsageProblem where there is none, or where it was issued after the day that is asked about.
     """
-    item = judged(index, index.item(_known(index, identity)), Conditions(Filter(known_at=known_at), {}, today))
-    if item.issued > today:
-        raise UsageProblem(f"{identity} was issued on {spoken(item.issued)}, after the as-of day {spoken(today)}.")
-    return item
+    for item in _whole(index, moment, "i.id =", _known(index, identity)):
+        return item
+    issued = spoken(index.issued_on(identity))
+    raise UsageProblem(f"{identity} was issued on {issued}, after the as-of day {spoken(moment.today)}.")
 
 
-def linked(index: Index, ids: Iterable[str], today: date, known_at: date | None = None) -> list[Item]:
-    """The items of these assignments that had been issued by `today`, each as it stands for the whole."""
-    items = (item for identity in ids for item in index.occurrences(identity))
-    found = (index.item(identity) for identity in items)
-    wanted = Conditions(Filter(known_at=known_at), {}, today)
-    return [item for item in (judged(index, row, wanted) for row in found) if item.issued <= today]
+def linked(index: Index, ids: Iterable[str], moment: Moment) -> list[Item]:
+    """The items of these assignments that had been issued by then, each as it stands for the whole."""
+    return [item for identity in ids for item in _whole(index, moment, "i.assignment =", identity)]
 
 
-def members(index: Index, item: Item, known_at: date | None = None) -> list[Member]:
+def _whole(index: Index, moment: Moment, condition: str, identity: str) -> list[Item]:
+    question = Question(Filter(), moment, places(index, moment, {}), only=(condition, identity))
+    return sorted(items_of(index, question, {}), key=lambda item: (item.state.original or date.min, item.id))
+
+
+def members(index: Index, item: Item, moment: Moment) -> list[Member]:
     """Each body of which an item asks something through a group, in the groups' order, as it stands for that body."""
     if item.kind not in ACTIONABLE:
         return []
@@ -46,7 +49,7 @@ def members(index: Index, item: Item, known_at: date | None = None) -> list[Memb
         for body in directory.members(group):
             if directory[body].existed_on(item.as_of):
                 through.setdefault(body, []).append(group)
-    known = known_by(index.journal.of(item.id), known_at)
+    known = [entry for entry in index.journal.of(item.id) if moment.knows(entry)]
     charge = Charge(item.kind, item.state.original)
     return [
         Member(body, tuple(groups), standing(charge, known, item.as_of, directory.reach(body, item.as_of)))

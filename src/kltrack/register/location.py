@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kltrack.errors import Unreadable
+from kltrack.messages import message
 from kltrack.register.shipped import shipped_bodies
 
 BODIES = "bodies.toml"
@@ -15,9 +16,9 @@ PROGRESS = "progress.toml"
 
 
 class Sources(NamedTuple):
-    """What a register is read from: its files of conclusions and its directory of bodies, by paths from the root.
+    """What a register is read from: its files of conclusions and its directory of bodies, as absolute paths.
 
-    A `..` in them is kept: behind a link it leads elsewhere than the words of the path.
+    A `..` in them is kept: after a symbolic link it leads to the folder above the link's target.
     """
 
     register: Path
@@ -33,33 +34,41 @@ class Sources(NamedTuple):
 def sources(register: Path, bodies: Path) -> Sources:
     """What a register is read from as it is now. Raises Unreadable where there is none."""
     files = register_files(register)
-    with _told(register):
+    with _reported_unreadable(register):
         return Sources(register, tuple(path.absolute() for path in files), bodies.absolute())
 
 
 def register_files(register: Path) -> list[Path]:
     """The TOML files of conclusions at a file or directory. Raises Unreadable where there is none."""
-    with _told(register):
+    with _reported_unreadable(register):
         if register.is_dir():
             files = sorted(path for path in register.iterdir() if _holds_conclusions(path))
         else:
             files = [register] if register.exists() else []
     if not files:
-        what = "holds no *.toml file with conclusions" if register.is_dir() else "does not exist"
-        raise Unreadable(f"The register {register} {what}. Name one with --register or KLTRACK_REGISTER.")
+        raise Unreadable(_no_file(register))
     return files
+
+
+def _no_file(register: Path) -> str:
+    if register.is_dir():
+        return message(
+            "The register {path} holds no *.toml file with conclusions. Name one with --register or KLTRACK_REGISTER.",
+            path=register,
+        )
+    return message("The register {path} does not exist. Name one with --register or KLTRACK_REGISTER.", path=register)
 
 
 def bodies_file(register: Path) -> Path:
     """The `bodies.toml` beside a register file, or inside a register directory; else the shipped one."""
-    with _told(register):
+    with _reported_unreadable(register):
         beside = _beside(register) / BODIES
         return beside if beside.is_file() else shipped_bodies()
 
 
 def journal_file(register: Path) -> Path:
     """The `progress.toml` beside a register file, or inside a register directory, whether it is there or not."""
-    with _told(register):
+    with _reported_unreadable(register):
         return _beside(register) / PROGRESS
 
 
@@ -73,8 +82,10 @@ def _holds_conclusions(path: Path) -> bool:
 
 
 @contextmanager
-def _told(register: Path) -> Iterator[None]:
+def _reported_unreadable(register: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise Unreadable(f"The register {register} cannot be read: {error.strerror}.") from error
+        raise Unreadable(
+            message("The register {path} cannot be read: {reason}.", path=register, reason=error.strerror)
+        ) from error

@@ -5,20 +5,22 @@ Each rule is one function from the files read to the problems found; ERRORS list
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
 
 from kltrack.deadline import Context, Term, UnclearDeadline, occurrences, resolve
+from kltrack.messages import message
 from kltrack.model import Assignment, Conclusion, Deadline, Event
 from kltrack.register.files import LoadedFile
-from kltrack.register.positions import Path as Where
+from kltrack.register.positions import KeyPath
 from kltrack.register.problems import Problem
+from kltrack.terms import ROLE_NAMES, marked
 
 
 @dataclass(frozen=True)
-class Whole:
+class LoadedRegister:
     """Every file of a register and its directory of bodies, as far as they could be read."""
 
     files: tuple[LoadedFile, ...]
@@ -31,7 +33,7 @@ class Whole:
 
     @cached_property
     def parsed(self) -> bool:
-        """Whether every file of records parsed. Where one did not, nobody can say what is defined nowhere."""
+        """Whether every file of records parsed. Where one did not, what seems undefined may be defined in that one."""
         return all(file.parsed for file in self.files)
 
     @cached_property
@@ -52,21 +54,21 @@ class Whole:
     @cached_property
     def citable(self) -> set[str]:
         """Every form in which a document or conclusion can be cited."""
-        cited = {document.id for file in self.files for _, document in file.documents}
+        forms = {document.id for file in self.files for _, document in file.documents}
         for file in self.files:
             for _, conclusion in file.conclusions:
-                cited.update((conclusion.number, conclusion.serial, conclusion.dated_serial))
-                cited.add(f"{conclusion.number}@{conclusion.issued}")
-        return cited
+                forms.update((conclusion.number, conclusion.serial, conclusion.dated_serial))
+                forms.add(f"{conclusion.number}@{conclusion.issued}")
+        return forms
 
     @cached_property
     def repeated_serials(self) -> set[str]:
         """Numbers that several congresses' series share."""
-        seen: dict[str, set[str]] = {}
+        dated_serials: dict[str, set[str]] = {}
         for file in self.files:
             for _, conclusion in file.conclusions:
-                seen.setdefault(conclusion.serial, set()).add(conclusion.dated_serial)
-        return {serial for serial, dated in seen.items() if len(dated) > 1}
+                dated_serials.setdefault(conclusion.serial, set()).add(conclusion.dated_serial)
+        return {serial for serial, dated in dated_serials.items() if len(dated) > 1}
 
     def context(self, file: LoadedFile, conclusion: Conclusion) -> Context:
         """What the deadlines of a conclusion are read against."""
@@ -80,56 +82,74 @@ def terms(assignment: Assignment, context: Context) -> list[Term]:
     return [resolve(assignment.deadline, context)]
 
 
-def _repeated_ids(whole: Whole) -> Iterator[Problem]:
-    first: dict[tuple[str, str], tuple[LoadedFile, Where]] = {}
-    for kind, identity, file, where in sorted(definitions(whole), key=lambda found: (str(found[2].path), found[3])):
+def _repeated_ids(register: LoadedRegister) -> Iterator[Problem]:
+    first: dict[tuple[str, str], tuple[LoadedFile, KeyPath]] = {}
+    in_order = sorted(definitions(register), key=lambda definition: (str(definition[2].path), definition[3]))
+    for kind, identity, file, where in in_order:
         earlier, place = first.setdefault((kind, identity), (file, where))
         if (earlier, place) != (file, where):
-            what = f'{kind} "{identity}" is there twice, first at {earlier.path}:{earlier.line(place)}'
-            yield file.problem(where, what, "give one of them another id", rule="id")
+            position = f"{earlier.path}:{earlier.line(place)}"
+            what = message(_IS_THERE_TWICE[kind], id=_in_words(kind, identity), place=position)
+            yield file.problem(where, what, message("give one of them another id"), rule="id")
 
 
-def definitions(whole: Whole) -> Iterator[tuple[str, str, LoadedFile, Where]]:
+_IS_THERE_TWICE: Mapping[str, str] = {
+    "body": marked('body "{id}" is there twice, first at {place}'),
+    "group": marked('group "{id}" is there twice, first at {place}'),
+    "document": marked('document "{id}" is there twice, first at {place}'),
+    "event": marked('event "{id}" is there twice, first at {place}'),
+    "conclusion": marked('conclusion "{id}" is there twice, first at {place}'),
+    "assignment": marked('assignment "{id}" is there twice, first at {place}'),
+}
+
+
+def _in_words(kind: str, identity: str) -> str:
+    number, _, issued = identity.partition("@")
+    return message("{number} of {day}", number=number, day=issued) if kind == "conclusion" and issued else identity
+
+
+def definitions(register: LoadedRegister) -> Iterator[tuple[str, str, LoadedFile, KeyPath]]:
     """(kind, id, file, place) of everything that has an id of its own."""
-    for where, body in whole.bodies.bodies:
-        yield "body", body.id, whole.bodies, where
-    for file in whole.files:
+    for where, body in register.bodies.bodies:
+        yield "body", body.id, register.bodies, where
+    for file in register.files:
         for where, document in file.documents:
             yield "document", document.id, file, where
         for where, event in file.events:
             yield "event", event.id, file, where
         for where, conclusion in file.conclusions:
-            yield "conclusion", f"{conclusion.number} of {conclusion.issued}", file, where
+            yield "conclusion", f"{conclusion.number}@{conclusion.issued}", file, where
         for where, _, assignment in file.assignments():
             yield "assignment", assignment.id, file, where
-    for file in (whole.bodies, *whole.files):
+    for file in (register.bodies, *register.files):
         yield from ((kind, identity, file, where) for kind, identity, where in file.unsound if identity)
 
 
-def _ids_of_another_conclusion(whole: Whole) -> Iterator[Problem]:
-    for file in whole.files:
+def _ids_of_another_conclusion(register: LoadedRegister) -> Iterator[Problem]:
+    for file in register.files:
         for where, conclusion, assignment in file.assignments():
-            needed = conclusion.dated_serial if conclusion.serial in whole.repeated_serials else conclusion.serial
+            needed = conclusion.dated_serial if conclusion.serial in register.repeated_serials else conclusion.serial
             if assignment.serial() not in (needed, conclusion.dated_serial):
-                what = f'id "{assignment.id}" does not begin with its conclusion\'s number'
-                yield file.problem((*where, "id"), what, f'begin it with "{needed}-"', rule="id")
+                what = message('id "{id}" does not begin with its conclusion\'s number', id=assignment.id)
+                remedy = message('begin it with "{number}-"', number=needed)
+                yield file.problem((*where, "id"), what, remedy, rule="id")
 
 
-def _unknown_bodies(whole: Whole) -> Iterator[Problem]:
-    if not whole.bodies.parsed:
+def _unknown_bodies(register: LoadedRegister) -> Iterator[Problem]:
+    if not register.bodies.parsed:
         return
-    for file in whole.files:
+    for file in register.files:
         for where, identity in named_bodies(file):
-            if identity not in whole.body_ids:
-                yield _dangling(file, where, "body", identity, whole.body_ids)
-    for where, body in whole.bodies.bodies:
+            if identity not in register.body_ids:
+                yield _dangling(file, where, "body", identity, register.body_ids)
+    for where, body in register.bodies.bodies:
         for key in ("successors", "stands_for", "members"):
             for number, identity in enumerate(getattr(body, key)):
-                if identity not in whole.body_ids:
-                    yield _dangling(whole.bodies, (*where, key, number), "body", identity, whole.body_ids)
+                if identity not in register.body_ids:
+                    yield _dangling(register.bodies, (*where, key, number), "body", identity, register.body_ids)
 
 
-def named_bodies(file: LoadedFile) -> Iterator[tuple[Where, str]]:
+def named_bodies(file: LoadedFile) -> Iterator[tuple[KeyPath, str]]:
     """Every body that a file of conclusions names, with the place."""
     for where, document in file.documents:
         if document.by:
@@ -142,19 +162,19 @@ def named_bodies(file: LoadedFile) -> Iterator[tuple[Where, str]]:
     for where, _, assignment in file.assignments():
         yield from (((*where, role), body) for role, body in assignment.addressees())
         for number, reading in enumerate(assignment.reading):
-            for role in ("lead", "implementing", "coordinating"):
+            for role in ROLE_NAMES:
                 for body in getattr(reading, role) or ():
                     yield (*where, "reading", number, role), body
 
 
-def _unknown_events(whole: Whole) -> Iterator[Problem]:
-    if not whole.parsed:
+def _unknown_events(register: LoadedRegister) -> Iterator[Problem]:
+    if not register.parsed:
         return
-    for file in whole.files:
+    for file in register.files:
         for where, deadline in deadlines(file):
             for identity in awaited(deadline):
-                if identity not in whole.events and identity not in whole.unsound:
-                    yield _dangling(file, where, "event", identity, set(whole.events))
+                if identity not in register.events and identity not in register.unsound:
+                    yield _dangling(file, where, "event", identity, set(register.events))
 
 
 def awaited(deadline: Deadline) -> Iterator[str]:
@@ -165,7 +185,7 @@ def awaited(deadline: Deadline) -> Iterator[str]:
         yield deadline.after
 
 
-def deadlines(file: LoadedFile) -> Iterator[tuple[Where, Deadline]]:
+def deadlines(file: LoadedFile) -> Iterator[tuple[KeyPath, Deadline]]:
     """Every deadline, those of other readings too, with its place."""
     for where, _, assignment in file.assignments():
         yield (*where, "deadline"), assignment.deadline
@@ -174,39 +194,41 @@ def deadlines(file: LoadedFile) -> Iterator[tuple[Where, Deadline]]:
                 yield (*where, "reading", number, "deadline"), reading.deadline
 
 
-def _unknown_citations(whole: Whole) -> Iterator[Problem]:
-    if not whole.parsed:
+def _unknown_citations(register: LoadedRegister) -> Iterator[Problem]:
+    if not register.parsed:
         return
-    known = whole.citable | whole.unsound
-    for file in whole.files:
+    defined = register.citable | register.unsound
+    for file in register.files:
         for where, _, assignment in file.assignments():
             for identity in assignment.cites:
-                if identity in whole.repeated_serials:
-                    what = f'"{identity}" names several conclusions'
-                    yield file.problem((*where, "cites"), what, f'write "{identity}@<day of issue>"', rule="reference")
-                elif identity not in known:
-                    yield _dangling(file, (*where, "cites"), "document or conclusion", identity, whole.citable)
+                if identity in register.repeated_serials:
+                    what = message('"{id}" names several conclusions', id=identity)
+                    remedy = message('write "{id}@<day of issue>"', id=identity)
+                    yield file.problem((*where, "cites"), what, remedy, rule="reference")
+                elif identity not in defined:
+                    yield _dangling(file, (*where, "cites"), "citation", identity, register.citable)
             for number, cited in enumerate(assignment.amends):
-                if cited.document not in known:
+                if cited.document not in defined:
                     place = (*where, "amends", number)
-                    yield _dangling(file, place, "document or conclusion", cited.document, whole.citable)
+                    yield _dangling(file, place, "citation", cited.document, register.citable)
 
 
-def _unknown_predecessors(whole: Whole) -> Iterator[Problem]:
-    if not whole.parsed:
+def _unknown_predecessors(register: LoadedRegister) -> Iterator[Problem]:
+    if not register.parsed:
         return
-    for file in whole.files:
+    for file in register.files:
         for where, _, assignment in file.assignments():
             for identity in assignment.continues:
                 if identity == assignment.id:
-                    yield file.problem((*where, "continues"), "continues itself", "take it out", rule="reference")
-                elif identity not in whole.assignment_ids and identity not in whole.unsound:
-                    yield _dangling(file, (*where, "continues"), "assignment", identity, whole.assignment_ids)
+                    what, remedy = message("continues itself"), message("take it out")
+                    yield file.problem((*where, "continues"), what, remedy, rule="reference")
+                elif identity not in register.assignment_ids and identity not in register.unsound:
+                    yield _dangling(file, (*where, "continues"), "assignment", identity, register.assignment_ids)
 
 
-def unknown_sources(whole: Whole) -> Iterator[Problem]:
+def unknown_sources(register: LoadedRegister) -> Iterator[Problem]:
     """A record that rests on a source which its conclusion does not list."""
-    for file in whole.files:
+    for file in register.files:
         sources = {where: {source.id for source in conclusion.source} for where, conclusion in file.conclusions}
         for where, conclusion in file.conclusions:
             for number, reading in enumerate(conclusion.reading):
@@ -218,35 +240,52 @@ def unknown_sources(whole: Whole) -> Iterator[Problem]:
                     yield _dangling(file, place, "source", identity, sources[where[:2]])
 
 
-def _named_sources(where: Where, assignment: Assignment) -> Iterator[tuple[Where, str]]:
+def _named_sources(where: KeyPath, assignment: Assignment) -> Iterator[tuple[KeyPath, str]]:
     yield from (((*where, "source", number), place.id) for number, place in enumerate(assignment.source))
     for number, reading in enumerate(assignment.reading):
         yield (*where, "reading", number, "source"), reading.source
 
 
-def _impossible_terms(whole: Whole) -> Iterator[Problem]:
-    for file in whole.files:
+def _impossible_terms(register: LoadedRegister) -> Iterator[Problem]:
+    for file in register.files:
         for where, conclusion, assignment in file.assignments():
-            context = whole.context(file, conclusion)
+            context = register.context(file, conclusion)
             place = (*where, "deadline")
             try:
-                found = terms(assignment, context)
+                resolved = terms(assignment, context)
             except UnclearDeadline as unclear:
                 yield file.problem(place, str(unclear), rule="deadline")
                 continue
-            for term in found:
+            for term in resolved:
                 if term.last and term.last < conclusion.issued:
-                    what = f"the last day {term.last} lies before the day of issue {conclusion.issued}"
-                    yield file.problem(place, what, "check the year of both", rule="deadline")
+                    what = message(
+                        "the last day {last} lies before the day of issue {issued}",
+                        last=term.last,
+                        issued=conclusion.issued,
+                    )
+                    yield file.problem(place, what, message("check the year of both"), rule="deadline")
 
 
-def _dangling(file: LoadedFile, where: Where, kind: str, identity: str, known: set[str]) -> Problem:
-    near = get_close_matches(identity, known, n=1, cutoff=0.6)
-    remedy = f'did you mean "{near[0]}"?' if near else "define it, or name one that is there"
-    return file.problem(where, f'no {kind} has the id "{identity}"', remedy, rule="reference")
+_HAS_NO_SUCH_ID: Mapping[str, str] = {
+    "body": marked('no body has the id "{id}"'),
+    "event": marked('no event has the id "{id}"'),
+    "citation": marked('no document or conclusion has the id "{id}"'),
+    "assignment": marked('no assignment has the id "{id}"'),
+    "source": marked('no source has the id "{id}"'),
+}
 
 
-ERRORS: tuple[Callable[[Whole], Iterator[Problem]], ...] = (
+def _dangling(file: LoadedFile, where: KeyPath, kind: str, identity: str, defined: Collection[str]) -> Problem:
+    """The problem of a reference at `where` to an id that is not among those `defined`."""
+    near = get_close_matches(identity, defined, n=1, cutoff=0.6)
+    if near:
+        remedy = message('did you mean "{nearest}"?', nearest=near[0])
+    else:
+        remedy = message("define it, or name one that is there")
+    return file.problem(where, message(_HAS_NO_SUCH_ID[kind], id=identity), remedy, rule="reference")
+
+
+ERRORS: tuple[Callable[[LoadedRegister], Iterator[Problem]], ...] = (
     _repeated_ids,
     _ids_of_another_conclusion,
     _unknown_bodies,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any, ClassVar, Literal
 
 from kltrack.index import Index
@@ -13,6 +12,7 @@ from kltrack.query.facts import Citable, Reading, citable_of, conclusion_of
 from kltrack.reports.conclusions import ConclusionRow, conclusion_row
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody, NamedStanding, Task, in_language, named, standing_fields, task_row
+from kltrack.standing import Moment
 from kltrack.terms import ROLE_NAMES
 
 Relation = Literal["continues", "continued_by"]
@@ -60,14 +60,11 @@ class Assignment(Report):
     language: str
 
 
-def assignment(item: Item, index: Index, language: str, known_at: date | None = None) -> Assignment:
-    """The report of one item.
-
-    `known_at` is the day by whose end the progress that counts had been recorded.
-    """
+def assignment(item: Item, index: Index, language: str, moment: Moment) -> Assignment:
+    """The report of one item."""
     return Assignment(
         title=item.id,
-        rows=[_whole(item, index, language, known_at)],
+        rows=[_whole(item, index, language, moment)],
         count=1,
         as_of=item.as_of,
         explanation=[message("All of {id}", id=item.id)],
@@ -75,10 +72,10 @@ def assignment(item: Item, index: Index, language: str, known_at: date | None = 
     )
 
 
-def _whole(item: Item, index: Index, language: str, known_at: date | None) -> WholeTask:
+def _whole(item: Item, index: Index, language: str, moment: Moment) -> WholeTask:
     row, directory = task_row(item, index.directory, language), index.directory
-    earlier = linked(index, item.facts.continues, item.as_of, known_at)
-    later = linked(index, index.continued_by(item.assignment), item.as_of, known_at)
+    earlier = linked(index, item.facts.continues, moment)
+    later = linked(index, index.continued_by(item.assignment), moment)
     related = [
         *(_related(each, "continues", language) for each in earlier),
         *(_related(each, "continued_by", language) for each in later),
@@ -94,7 +91,7 @@ def _whole(item: Item, index: Index, language: str, known_at: date | None) -> Wh
                 through=named(member.through, directory, language),
                 **standing_fields(member.state),
             )
-            for member in members(index, item, known_at)
+            for member in members(index, item, moment)
         ],
         continued_by=list(dict.fromkeys(each.assignment for each in later)),
         related=related,

@@ -11,7 +11,7 @@ from kltrack.dates import format_day
 from kltrack.index import Index
 from kltrack.messages import message, plural
 from kltrack.query import Result, Scope, relaxed
-from kltrack.query.explanation import explain
+from kltrack.query.explanation import clauses
 from kltrack.query.facts import Conclusion, conclusion_of
 from kltrack.reports.report import Report
 from kltrack.reports.rows import Rows, Task, task_row
@@ -37,7 +37,8 @@ def assignments(result: Result, index: Index, language: str) -> Assignments:
         rows=Rows(result.items, lambda item: task_row(item, directory, language)),
         count=len(result.items),
         as_of=result.as_of,
-        explanation=explain(result.filter, result.as_of, directory, language),
+        known_at=result.moment.known_at,
+        explanation=clauses(result.filter, result.moment, directory, language),
         is_explained=True,
         filter=result.filter,
         undated=result.undated,

@@ -17,11 +17,11 @@ from kltrack.index import Index
 from kltrack.journal import Entry
 from kltrack.messages import message
 from kltrack.query import Filter, Item, Match, Result, select
-from kltrack.query.explanation import explain, one_sentence
+from kltrack.query.explanation import clauses, one_sentence
 from kltrack.query.facts import Conclusion, Deadline, conclusion_of
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody, Progress, Stand, Task, in_language, progress, task_row
-from kltrack.standing import Lateness
+from kltrack.standing import Lateness, Moment
 from kltrack.terms import ACTIONABLE, STATUS, STATUSES, StandingName, StatusWord, marked
 from kltrack.values import Value
 
@@ -89,15 +89,16 @@ class Digest(Report):
     still_overdue: int
 
 
-def delivered_until(day: date, index: Index, chosen: Filter, today: date) -> Delivered:
-    """What a digest of `day` would have held: what was true by then, and recorded by then or after today."""
-    entries = (entry for item in select(index, chosen, today).items for entry in item.entries)
+def delivered_until(day: date, index: Index, chosen: Filter, moment: Moment) -> Delivered:
+    """What a digest of `day` would have held: what was true by then, and recorded by then or after the day asked of."""
+    then = select(index, chosen, moment._replace(today=day))
+    entries = (entry for item in select(index, chosen, moment).items for entry in item.entries)
     conclusions = (conclusion_of(kept) for kept in index.conclusions())
     return Delivered(
         day=day,
         conclusions=frozenset(each.dated for each in conclusions if each.issued <= day),
-        overdue=frozenset(item.id for item in select(index, chosen, day).items if item.overdue),
-        entries=frozenset(entry.id for entry in entries if _first_news(entry, today) <= day),
+        overdue=frozenset(item.id for item in then.items if item.overdue),
+        entries=frozenset(entry.id for entry in entries if _first_news(entry, moment.today) <= day),
     )
 
 
@@ -118,9 +119,9 @@ def digest(result: Result, index: Index, language: str, days: Days, delivered: D
 
 def _report(result: Result, index: Index, language: str, days: Days, found: tuple[Sequence[DigestRow], int]) -> Digest:
     rows, overdue = found
-    explanation = explain(result.filter, result.as_of, index.directory, language)
+    explanation = clauses(result.filter, result.moment, index.directory, language)
     closing = [_still(overdue)]
-    if result.filter != Filter():
+    if result.filter != Filter() or result.moment.known_at:
         closing.append(message("Asked: {question}", question=one_sentence(explanation)))
     first, last = format_day(days.first), format_day(days.today)
     return Digest(
@@ -128,6 +129,7 @@ def _report(result: Result, index: Index, language: str, days: Days, found: tupl
         rows=rows,
         count=len(rows),
         as_of=result.as_of,
+        known_at=result.moment.known_at,
         explanation=explanation,
         filter=result.filter,
         days=days,

@@ -29,7 +29,6 @@ class Journal(Report):
     name: ClassVar[str] = "journal"
     schema: ClassVar[str] = "kltrack/journal/v1"
     rows: Sequence[JournalRow]
-    known_at: date | None
     journal: Path | None
     unread: Sequence[Fault]
 

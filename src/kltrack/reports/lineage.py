@@ -14,7 +14,7 @@ from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.query import Item, Result
-from kltrack.query.explanation import explain
+from kltrack.query.explanation import clauses
 from kltrack.query.facts import Deadline
 from kltrack.reports.assignments import successions, why_empty
 from kltrack.reports.report import Report
@@ -101,7 +101,7 @@ def lineage(everything: Result, chosen: Result, index: Index, language: str) -> 
     empty = why_empty(index, chosen) if not chosen.items else ""
     return _report(rows, web, chosen).changed(
         title=message("Lineage"),
-        explanation=explain(chosen.filter, chosen.as_of, index.directory, language),
+        explanation=clauses(chosen.filter, chosen.moment, index.directory, language),
         is_explained=True,
         notes=[*successions(chosen, index.directory, language), *_not_shown(alone)],
         empty="" if rows else empty or message("None of these continues another, and none is continued."),
@@ -139,6 +139,7 @@ def _report(rows: Sequence[LineageRow], web: _Web, asked: Result) -> Lineage:
         rows=rows,
         count=len(rows),
         as_of=asked.as_of,
+        known_at=asked.moment.known_at,
         filter=asked.filter,
         tasks=[web.task(identity) for identity in shown],
         links=list(web.links(shown)),

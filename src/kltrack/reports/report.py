@@ -21,8 +21,9 @@ class Report(Value):
     """The answer of a command; each report is a class of its own, with its rows and its own facts beside them.
 
     `name` names the report's module in the packages of `kltrack.render`. `rows` may be made as they are taken, once;
-    `count` is how many there are. `explanation` is how the query was understood, in clauses, and stands above the
-    `notes`, which are sentences, where `is_explained`. `empty` says why there are no rows and what is nearest.
+    `count` is how many there are. They are an answer as of a day, by what had been recorded by the end of the day
+    `known_at` (None: by now). `explanation` is how the query was understood, in clauses, and stands above the `notes`,
+    which are sentences, where `is_explained`. `empty` says why there are no rows and what is nearest.
     """
 
     name: ClassVar[str]
@@ -31,6 +32,7 @@ class Report(Value):
     rows: Iterable[Any]
     count: int
     as_of: date | None = None
+    known_at: date | None = None
     explanation: Sequence[str] = ()
     is_explained: bool = False
     filter: Filter | None = None

@@ -128,6 +128,7 @@ def scorecard(result: Result, index: Index, language: str, layout: Layout) -> Sc
         rows=rows,
         count=len(rows),
         as_of=result.as_of,
+        known_at=result.moment.known_at,
         explanation=base.explanation,
         is_explained=True,
         filter=result.filter,

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Literal
 from kltrack.index import Index
 from kltrack.messages import message, plural
 from kltrack.query import Item, Result
-from kltrack.query.explanation import explain
+from kltrack.query.explanation import clauses
 from kltrack.reports.assignments import successions, why_empty
 from kltrack.reports.grouping import groups
 from kltrack.reports.report import Report
@@ -86,7 +86,8 @@ def timeline(result: Result, index: Index, language: str, by: str = "conclusion"
         rows=lanes,
         count=len(lanes),
         as_of=result.as_of,
-        explanation=explain(result.filter, result.as_of, index.directory, language),
+        known_at=result.moment.known_at,
+        explanation=clauses(result.filter, result.moment, index.directory, language),
         is_explained=True,
         filter=result.filter,
         by="body" if by == "body" else "conclusion",

@@ -1,1 +1,44 @@
-"""One module a command, with a function NAME_command that takes option groups and returns an Answer."""
+"""The commands by name. One module a command, with a function NAME_command that takes option groups.
+
+What a function's parameters are annotated with are its groups; so these modules leave annotations as they are, and do
+not make text of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+from kltrack.cli.option import Group
+from kltrack.terms import marked
+
+# Command → what it does, in help's order.
+COMMANDS: Mapping[str, str] = {
+    "due": marked("What is open and dated: the overdue and the coming."),
+    "overdue": marked("What is open on a day later than its last."),
+    "list": marked("Everything, the undated and the decisions too."),
+    "ask": marked("Ask in plain words, in English, Vietnamese or French."),
+    "timeline": marked("The open and dated as a picture."),
+    "digest": marked("What has happened since a day, and what comes: a letter for cron and mail."),
+    "scorecard": marked("How far the tasks are, by body, conclusion, field or role."),
+    "lineage": marked("What a task continues and what continues it, across conclusions."),
+    "show": marked("All that the register says of one assignment."),
+    "mark": marked("Record progress: started, reported, done, extended, cancelled, reopened."),
+    "journal": marked("What has been recorded, when, by whom, on what evidence."),
+    "bodies": marked("Look a body up, or list them all."),
+    "conclusions": marked("The conclusions of the register."),
+    "check": marked("Validate and lint a register."),
+    "schema": marked("The JSON Schema of an output."),
+}
+
+
+def command_function(name: str) -> Callable[..., Any]:
+    """The function of a command, imported now."""
+    function: Callable[..., Any] = getattr(import_module(f"kltrack.cli.commands.{name}"), f"{name}_command")
+    return function
+
+
+def groups_of(function: Callable[..., Any]) -> Mapping[str, type[Group]]:
+    """Parameter of a command's function → its group of options, in the order of help."""
+    return {name: group for name, group in function.__annotations__.items() if name != "return"}

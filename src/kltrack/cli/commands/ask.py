@@ -1,15 +1,11 @@
 """kltrack ask."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Annotated
-
-import typer
 
 from kltrack.cli.asking import Asked, answer, asked
-from kltrack.cli.options import Place, Showing
+from kltrack.cli.option import Group, arguments
+from kltrack.cli.options import AnswerOptions, MomentOptions
 from kltrack.cli.output import Answer, say
 from kltrack.errors import KltrackError
 from kltrack.query import select
@@ -19,22 +15,21 @@ from kltrack.reports.assignments import assignments
 from kltrack.reports.question import with_question
 
 
-def ask_command(
-    place: Place,
-    showing: Showing,
-    words: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="QUESTION", help="In English, Vietnamese or French.", show_default=False),
-    ] = None,
-) -> Answer | int:
+class QuestionOptions(Group):
+    """What is asked."""
+
+    words = arguments("QUESTION", "In English, Vietnamese or French.")
+
+
+def ask_command(place: MomentOptions, showing: AnswerOptions, own: QuestionOptions) -> Answer | int:
     """Ask in plain words: "what is due before Dec 15 for the Ministry of Finance".
 
     Without words, every line typed or piped in is a question, until the end of input.
     """
     known = asked(place)
     days = [*_days_typed(place, known)]
-    if words:
-        return _answered(spoken(words), known, days, showing)
+    if own.words:
+        return _answered(question_text(own.words), known, days, showing)
     from kltrack.cli.conversation import is_typed, lines
 
     worst = converse(lines(), lambda line: _answered(line, known, days, showing))
@@ -42,7 +37,7 @@ def ask_command(
     return 0 if is_typed() else worst
 
 
-def spoken(words: Sequence[str]) -> str:
+def question_text(words: Sequence[str]) -> str:
     """The question that the arguments are. One argument of several words among others was quoted, and stays so."""
     if len(words) == 1:
         return words[0]
@@ -61,16 +56,15 @@ def converse(questions: Iterable[str], reply: Callable[[str], Answer]) -> int:
     return worst
 
 
-def _days_typed(place: Place, known: Asked) -> Iterator[str]:
+def _days_typed(place: MomentOptions, known: Asked) -> Iterator[str]:
     """The options by which the day was moved for this question; what the environment sets holds for any command."""
-    for option, said, day in (("as-of", place.as_of, known.today), ("known-at", place.known_at, known.known_at)):
+    for option, said, day in (("as-of", place.as_of, known.today), ("known-at", place.known_at, known.moment.known_at)):
         if said and said != os.environ.get(f"KLTRACK_{option.upper().replace('-', '_')}"):
             yield from (f"--{option}", str(day))
 
 
-def _answered(question: str, known: Asked, days: Sequence[str], showing: Showing) -> Answer:
+def _answered(question: str, known: Asked, days: Sequence[str], showing: AnswerOptions) -> Answer:
     chosen = read_question(question, known.index, known.today, known.language)
-    chosen = chosen._replace(known_at=known.known_at)
-    result = select(known.index, chosen, known.today)
+    result = select(known.index, chosen, known.moment)
     line = shell([*equivalent(chosen, known.index, known.language), *days])
     return answer(with_question(assignments(result, known.index, known.language), question, line), showing)

@@ -1,30 +1,25 @@
 """kltrack bodies."""
 
-from __future__ import annotations
-
-from typing import Annotated
-
-import typer
-
-from kltrack.cli import completion
 from kltrack.cli.asking import answer, asked
-from kltrack.cli.options import Showing, Where
+from kltrack.cli.option import Group, argument
+from kltrack.cli.options import AnswerOptions, RegisterOptions
 from kltrack.cli.output import Answer
 from kltrack.reports.bodies import bodies, body
 
 
-def bodies_command(
-    place: Where,
-    showing: Showing,
-    name: Annotated[
-        str | None,
-        typer.Argument(metavar="[NAME]", help="Any name, alias or abbreviation.", autocompletion=completion.bodies),
-    ] = None,
-) -> Answer:
+class BodiesOptions(Group):
+    """Which body is looked up."""
+
+    name = argument("[NAME]", "Any name, alias or abbreviation.", completer="bodies")
+
+
+def bodies_command(place: RegisterOptions, showing: AnswerOptions, own: BodiesOptions) -> Answer:
     """One body by any of its names, as every --for looks it up; without a name, all of them."""
     known = asked(place)
     directory = known.index.directory
     report = (
-        bodies(directory, known.language) if name is None else body(directory.look_up(name), directory, known.language)
+        bodies(directory, known.language)
+        if own.name is None
+        else body(directory.look_up(own.name), directory, known.language)
     )
     return answer(report, showing)

@@ -1,15 +1,14 @@
 """kltrack digest."""
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 from functools import partial
 
 from kltrack.cli.asking import answer, asked, filter_of
-from kltrack.cli.options import Period, Place, Selecting, Showing
+from kltrack.cli.option import Group, Option, Typed, flag, text
+from kltrack.cli.options import AnswerOptions, FilterOptions, MomentOptions
 from kltrack.cli.output import Answer
 from kltrack.cli.remembering import memory, remember, remembered
-from kltrack.dates import DateProblem, read_length, read_span, spoken
+from kltrack.dates import DateProblem, format_day, read_length, read_span
 from kltrack.errors import UsageProblem
 from kltrack.query import select
 from kltrack.reports.digest import Days, day_before, delivered_until, digest
@@ -18,11 +17,25 @@ from kltrack.text import harmless
 _FIRST_TIME = timedelta(days=7)
 
 
+class DigestOptions(Group):
+    """From when a digest tells, how far it looks ahead, and what is remembered of it."""
+
+    since: Typed[str] = Typed(
+        Option(
+            "--since",
+            "DAY|LENGTH|last",
+            "From that day on, for so long (7d), or since the last one.",
+            default="",
+            required=True,
+        )
+    )
+    name = text("--name", "NAME", "Which digest is remembered; with last, else main.")
+    ahead: Typed[str] = Typed(Option("--ahead", "LENGTH", "How far to look ahead.", default="14d"))
+    quiet_if_empty = flag("--quiet-if-empty", "Print nothing where there is nothing to tell.")
+
+
 def digest_command(
-    place: Place,
-    selecting: Selecting,
-    showing: Showing,
-    period: Period,
+    place: MomentOptions, selecting: FilterOptions, showing: AnswerOptions, period: DigestOptions
 ) -> Answer:
     """What became overdue, was done, reported, extended or cancelled since a day, new conclusions, and what comes.
 
@@ -34,10 +47,10 @@ def digest_command(
     delivered = remembered(path) if path and period.since == "last" else None
     first = delivered.day if delivered else _first_day(period.since, known.today)
     if first > known.today:
-        raise UsageProblem(f"A digest from {spoken(first)} on lies after the as-of day {spoken(known.today)}.")
-    delivered = delivered or delivered_until(day_before(first), known.index, chosen, known.today)
+        raise UsageProblem(f"A digest from {format_day(first)} on lies after the as-of day {format_day(known.today)}.")
+    delivered = delivered or delivered_until(day_before(first), known.index, chosen, known.moment)
     days = Days(first=first, today=known.today, ahead=read_length(period.ahead).after(known.today))
-    result = select(known.index, chosen, known.today)
+    result = select(known.index, chosen, known.moment)
     report, now = digest(result, known.index, known.language, days, delivered)
     shown = answer(report, showing)
     quiet = period.quiet_if_empty and not report.count

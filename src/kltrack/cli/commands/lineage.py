@@ -1,43 +1,35 @@
 """kltrack lineage."""
 
-from __future__ import annotations
-
-from typing import Annotated
-
-import typer
-
-from kltrack.cli import completion
 from kltrack.cli.asking import answer, asked, filter_of
-from kltrack.cli.options import Place, Selecting, Showing
+from kltrack.cli.option import Group, argument
+from kltrack.cli.options import AnswerOptions, FilterOptions, MomentOptions
 from kltrack.cli.output import Answer
 from kltrack.errors import UsageProblem
 from kltrack.query import Filter, one, select
 from kltrack.reports.lineage import lineage, lineage_of
 
 
+class LineageOptions(Group):
+    """Whose lineage it is."""
+
+    identity = argument("[ID]", "Like 221-07.b; else the whole web.", completer="ids")
+
+
 def lineage_command(
-    place: Place,
-    selecting: Selecting,
-    showing: Showing,
-    identity: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="[ID]", help="Like 221-07.b; else the whole web.", autocompletion=completion.ids, show_default=False
-        ),
-    ] = None,
+    place: MomentOptions, selecting: FilterOptions, showing: AnswerOptions, own: LineageOptions
 ) -> Answer:
     """What a task continues and what continues it, with how its date moved; without ID every such web, open ends first.
 
     Without ID, the filters choose the webs that hold such an item.
     """
     known = asked(place)
-    everything = select(known.index, Filter(), known.today)
+    everything = select(known.index, Filter(), known.moment)
     chosen = filter_of("all", selecting, known)
-    if identity is None:
-        report = lineage(everything, select(known.index, chosen, known.today), known.index, known.language)
+    if own.identity is None:
+        report = lineage(everything, select(known.index, chosen, known.moment), known.index, known.language)
     elif chosen != Filter():
         raise UsageProblem("The lineage of one assignment takes no filters; leave the ID or the filters out.")
     else:
-        found = one(known.index, identity, known.today)
+        found = one(known.index, own.identity, known.moment)
         report = lineage_of(found.assignment, everything, known.index, known.language)
     return answer(report, showing)

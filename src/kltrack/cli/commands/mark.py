@@ -1,43 +1,63 @@
 """kltrack mark."""
 
-from __future__ import annotations
-
+import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any, cast
+from typing import Any, cast
 
-import typer
-
-from kltrack.cli import completion
-from kltrack.cli.asking import Asked, answer, asked, one_of, single_day
-from kltrack.cli.options import Keeping, Looks, Saying
+from kltrack.cli.asking import Asked, answer, asked
+from kltrack.cli.option import Group, Option, Typed, flag, text
+from kltrack.cli.options import JournalOptions, OutputOptions
 from kltrack.cli.output import Answer, say
 from kltrack.errors import CannotCreate, UsageProblem
 from kltrack.journal import STATUSES, Status
+from kltrack.journal.git import Git
 from kltrack.journal.writing import record
 from kltrack.marking import Mark, Statement, marks, recorded
+from kltrack.query.typed import one_of, single_day
 from kltrack.reports.journal import marked
 from kltrack.reports.report import Report
 from kltrack.timezone import HANOI
 
 
+class Marked(Group):
+    """What is marked as what."""
+
+    words: Typed[tuple[str, ...]] = Typed(
+        Option(
+            "",
+            "ID… STATUS",
+            f"Assignments, then one of {', '.join(STATUSES)}.",
+            default=(),
+            many=True,
+            completer="ids_and_statuses",
+            required=True,
+        )
+    )
+
+
+class StatementOptions(Group):
+    """What is said of an assignment, beside its status."""
+
+    on = text("--on", "DAY", "The day it is true from; else today.")
+    for_ = text("--for", "BODY", "Only for this member of a group that is addressed.", completer="bodies")
+    by = text("--by", "BODY", "Who says so.", completer="bodies")
+    evidence = text("--evidence", "TEXT", "A document's number and date, or a URL.")
+    note = text("--note", "TEXT", "A remark.")
+    new = text("--new", "DAY", "With extended: the new last day.")
+
+
+class WritingOptions(Group):
+    """Whether anything is written."""
+
+    dry_run = flag("--dry-run", "Print the lines, write nothing.")
+
+
 def mark_command(
-    words: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="ID… STATUS",
-            help=f"Assignments, then one of {', '.join(STATUSES)}.",
-            autocompletion=completion.ids_and_statuses,
-            show_default=False,
-        ),
-    ],
-    place: Keeping,
-    saying: Saying,
-    looks: Looks,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the lines, write nothing.")] = False,
+    own: Marked, place: JournalOptions, saying: StatementOptions, looks: OutputOptions, writing: WritingOptions
 ) -> Answer | int:
     """Record progress: append one line for each ID to the journal, for all of them or for none.
 
@@ -47,23 +67,23 @@ def mark_command(
     path = known.index.journal.path
     if path is None:
         raise CannotCreate("There is no place for a journal: name one with --journal or KLTRACK_JOURNAL.")
-    planned = marks(known.index, words[:-1], _statement(words, saying, known), known.today)
-    answered = answer(_report(planned, known, dry_run), looks)
+    planned = marks(known.index, own.words[:-1], _statement(own.words, saying, known), known.today)
+    answered = answer(_report(planned, known, writing.dry_run), looks)
     answered.rendered()  # whatever is wrong with --fields is said before anything is written
-    if dry_run:
+    if writing.dry_run:
         return answered
     if not (place.journal or place.register):
         _make_folder(path)
     with _interruptible_until_held() as hold:
-        done = record(path, [mark.entry for mark in planned], before_writing=hold)
+        done = record(path, [mark.entry for mark in planned], hold, Git(os.environ.get("GIT_DIR", "")))
         if done.torn:
             say(f"A line of {path} had been cut short; it is a comment now: {done.torn}")
-        report = _report(recorded(planned, done.entries), known, dry_run)
+        report = _report(recorded(planned, done.entries), known, writing.dry_run)
         kept = f"Recorded in {path}, but the answer could not be printed."
         return answered.changed(report=report, kept=kept).print()
 
 
-def _statement(words: list[str], saying: Saying, known: Asked) -> Statement:
+def _statement(words: Sequence[str], saying: StatementOptions, known: Asked) -> Statement:
     if len(words) < 2:
         raise UsageProblem(f"mark takes one or more ids and then a status: {', '.join(STATUSES)}.")
     look_up = known.index.directory.look_up

@@ -1,22 +1,19 @@
 """kltrack schema."""
 
-from __future__ import annotations
-
-from typing import Annotated
-
-import typer
-
-from kltrack.cli import completion
-from kltrack.cli.asking import one_of
+from kltrack.cli.option import Group, Option, Typed
 from kltrack.cli.output import write
+from kltrack.query.typed import one_of
 from kltrack.schemas import names, schema
 
 
-def schema_command(
-    name: Annotated[
-        str,
-        typer.Argument(metavar="[NAME]", help="assignments, bodies, check, …", autocompletion=completion.schemas),
-    ] = "assignments",
-) -> None:
+class SchemaOptions(Group):
+    """Which schema is printed."""
+
+    name: Typed[str] = Typed(
+        Option("", "[NAME]", "assignments, bodies, check, …", default="assignments", completer="schemas")
+    )
+
+
+def schema_command(own: SchemaOptions) -> None:
     """The JSON Schema that an output's --json keeps: by default that of due, overdue, list and show."""
-    write(schema(one_of("schema", name, names())))
+    write(schema(one_of("schema", own.name, names())))

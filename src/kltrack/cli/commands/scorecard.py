@@ -1,39 +1,44 @@
 """kltrack scorecard."""
 
-from __future__ import annotations
+from typing import cast
 
-from typing import Annotated, cast
-
-import typer
-
-from kltrack.cli.asking import answer, asked, filter_of, one_of, side_of
-from kltrack.cli.options import Grouping, Place, Showing
+from kltrack.cli.asking import answer, asked, filter_of, side_of
+from kltrack.cli.option import Group, Option, Typed, flag
+from kltrack.cli.options import AnswerOptions, GroupingOptions, MomentOptions
 from kltrack.cli.output import Answer
 from kltrack.errors import UsageProblem
 from kltrack.query import select
+from kltrack.query.typed import one_of
 from kltrack.reports.grouping import SIDES, Side
 from kltrack.reports.scorecard import SORTS, Layout, scorecard
-from kltrack.standing import ACTIONABLE
+from kltrack.terms import ACTIONABLE
+
+
+class ScorecardOptions(Group):
+    """How a scorecard is sorted and counted."""
+
+    sort: Typed[str] = Typed(
+        Option(
+            "--sort",
+            "WHAT",
+            "overdue, longest, on-time, done, tasks or name; -tasks turns it round.",
+            default="overdue",
+        )
+    )
+    spread = flag("--spread", "Count a group's task for each of its members.")
 
 
 def scorecard_command(
-    place: Place,
-    grouping: Grouping,
-    showing: Showing,
-    sort: Annotated[
-        str, typer.Option(metavar="WHAT", help="overdue, longest, on-time, done, tasks or name; -tasks turns it round.")
-    ] = "overdue",
-    spread: Annotated[bool, typer.Option("--spread", help="Count a group's task for each of its members.")] = False,
+    place: MomentOptions, grouping: GroupingOptions, showing: AnswerOptions, own: ScorecardOptions
 ) -> Answer:
     """How far the tasks are: done on time and late, in term, overdue, undated, by body, conclusion, field or role."""
     known = asked(place)
     side, selecting = side_of(grouping, SIDES)
-    if spread and side != "body":
+    if own.spread and side != "body":
         raise UsageProblem("--spread counts members of groups; it goes with --by body.")
-    one_of("order", sort.removeprefix("-"), tuple(SORTS))
+    one_of("order", own.sort.removeprefix("-"), tuple(SORTS))
     chosen = filter_of("all", selecting, known)
     counted = chosen._replace(kinds=chosen.kinds or ACTIONABLE)
-    result = select(known.index, counted, known.today)
-    return answer(
-        scorecard(result, known.index, known.language, Layout(by=cast("Side", side), sort=sort, spread=spread)), showing
-    )
+    result = select(known.index, counted, known.moment)
+    layout = Layout(by=cast("Side", side), sort=own.sort, spread=own.spread)
+    return answer(scorecard(result, known.index, known.language, layout), showing)

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
-from kltrack.query.explanation import facts, one_sentence
+from kltrack.query.criteria import filter_facts
+from kltrack.query.explanation import one_sentence
+from kltrack.standing import Moment
 from kltrack.values import Value
 
 if TYPE_CHECKING:
@@ -26,8 +28,8 @@ def answer(report: Report) -> types.Answer:
 
 def _query(report: Report) -> types.Query:
     query: dict[str, Any] = {"explain": one_sentence(report.explanation)}
-    if report.filter is not None:
-        query |= facts(report.filter)
+    if report.filter is not None and report.as_of is not None:
+        query |= filter_facts(report.filter, Moment(report.as_of, report.known_at))
     if report.question is not None:
         asked = report.question
         query |= {"question": asked.text, "reading": query["explain"], "command": asked.command}

@@ -1,0 +1,157 @@
+"""The command line as Typer has it, made of the same options as data: help, errors, completion, and every line that the
+small reader hands on. Private names of Typer stand here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from inspect import cleandoc
+from typing import Annotated, Any
+
+import typer
+from typer import _click
+from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
+from typer.main import get_param_completion
+from typer.models import TyperPath
+
+from kltrack import __version__
+from kltrack.cli.commands import COMMANDS, command_function, groups_of
+from kltrack.cli.option import Option
+from kltrack.cli.output import say, write
+from kltrack.messages import message
+
+
+def call(arguments: Sequence[str]) -> Any:
+    """What a command returns, or the exit code of a line that was answered here. Raises what commands raise."""
+    try:
+        return typer.main.get_command(app).main(list(arguments), prog_name="kltrack", standalone_mode=False)
+    except typer.TyperException as error:
+        return _misunderstood(error)
+    except typer.Abort:
+        return 130
+
+
+class Commands(TyperGroup):
+    """A group that imports a command when it is called; help needs no import at all."""
+
+    def list_commands(self, ctx: _click.Context) -> list[str]:
+        """Every command's name, in help's order."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: _click.Context, cmd_name: str) -> _click.Command | None:
+        """The command of that name, imported now; None for a name that is none."""
+        if cmd_name not in COMMANDS:
+            from difflib import get_close_matches
+
+            near = get_close_matches(cmd_name, COMMANDS, n=1)
+            hint = f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(COMMANDS)}."
+            ctx.fail(message("No command is called {name}. {hint}", name=repr(cmd_name), hint=hint))
+        return _command(cmd_name)
+
+    def format_commands(self, ctx: _click.Context, formatter: _click.HelpFormatter) -> None:
+        """The list of commands under --help."""
+        with formatter.section(message("Commands")):
+            formatter.write_dl([(name, message(summary)) for name, summary in COMMANDS.items()])
+
+    def shell_complete(self, ctx: _click.Context, incomplete: str) -> list[Any]:
+        """The commands that begin with what is typed."""
+        from typer._click.shell_completion import CompletionItem
+
+        begun = {name: message(summary) for name, summary in COMMANDS.items() if name.startswith(incomplete)}
+        offered = [CompletionItem(name, help=summary) for name, summary in begun.items()]
+        return offered + _click.Command.shell_complete(self, ctx, incomplete)
+
+
+_NOTHING_TYPED: Sequence[object] = (None, False, (), [])
+
+app = typer.Typer(
+    cls=Commands,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    no_args_is_help=True,
+)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        write(f"kltrack {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def kltrack(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Who must do what by when, under which conclusion, and where does it stand?"""
+
+
+def _command(name: str) -> TyperCommand:
+    function = command_function(name)
+    groups = groups_of(function)
+    options = [option for group in groups.values() for option in group.options()]
+
+    def called(**given: Any) -> Any:
+        typed = {option: given[_name(option)] for option in options}
+        values = {option.key: _value(option, value) for option, value in typed.items() if value not in _NOTHING_TYPED}
+        return function(**{parameter: group.filled(values) for parameter, group in groups.items()})
+
+    return TyperCommand(
+        name,
+        params=[_parameter(option) for option in options],
+        callback=called,
+        help=message(cleandoc(function.__doc__ or "")),
+        rich_markup_mode=None,
+    )
+
+
+def _value(option: Option, given: Any) -> Any:
+    if not option.metavar:
+        return True
+    return tuple(map(option.convert, given)) if option.many else option.convert(given)
+
+
+def _name(option: Option) -> str:
+    """The name that Typer knows a parameter by: of an option its own, of an argument any."""
+    return option.flag.lstrip("-").replace("-", "_") or "argument"
+
+
+def _parameter(option: Option) -> TyperOption | TyperArgument:
+    shared: dict[str, Any] = {
+        "type": TyperPath() if option.convert is not str else _click.types.STRING,
+        "required": option.required,
+        "default": None if option.many or option.required else option.default,
+        "metavar": option.metavar or None,
+        "envvar": option.envvar or None,
+        "help": message(option.help),
+        "autocompletion": get_param_completion(_completer(option.completer)) if option.completer else None,
+    }
+    if not option.flag:
+        return TyperArgument(param_decls=[_name(option)], nargs=-1 if option.many else None, **shared)
+    shared |= {"show_default": True, "show_envvar": True}
+    if not option.metavar:
+        return TyperOption(param_decls=[_name(option), option.flag], is_flag=True, **(shared | {"type": None}))
+    return TyperOption(param_decls=[_name(option), option.flag], multiple=option.many, **shared)
+
+
+def _completer(name: str) -> Any:
+    return getattr(import_module("kltrack.cli.completion"), name)
+
+
+def _misunderstood(error: typer.TyperException) -> int:
+    context = getattr(error, "ctx", None)
+    usage = f"{context.get_usage()}\n" if context and "\n" not in error.format_message() else ""
+    say(usage + error.format_message() + _where_options_stand(error))
+    return error.exit_code
+
+
+def _where_options_stand(error: typer.TyperException) -> str:
+    """`kltrack --for BTC` lacks its command: the options of the commands are no options of the whole."""
+    context = getattr(error, "ctx", None)
+    option = getattr(error, "option_name", None)
+    if option is None or context is None or context.parent:
+        return ""
+    return message(". A command comes first: kltrack due {option}", option=option)

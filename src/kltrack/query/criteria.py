@@ -1,0 +1,253 @@
+"""Every filter once: its options, how typed text is read, its words in an explanation and in a command, its JSON.
+
+The options of the command line, the filter that they mean, the explanation, the equivalent command, the hint at what is
+nearest and the JSON's `query` loop over CRITERIA. To add a filter is to add its field to `Filter` and its record here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from kltrack.bodies.directory import Directory
+from kltrack.dates import format_day
+from kltrack.errors import UsageProblem
+from kltrack.index import Index
+from kltrack.messages import message
+from kltrack.query.criterion import Criterion, FilterOption, Flag, Words, either
+from kltrack.query.filter import Filter, Scope
+from kltrack.query.limits import LIMITS, limit_clauses, limit_facts, limit_text, read_limit
+from kltrack.query.naming import excepted, unmistakable
+from kltrack.query.typed import one_of
+from kltrack.standing import Moment
+from kltrack.terms import KIND_NAMES, ROLE_NAMES, STANDING_WORDS, marked
+from kltrack.text import harmless, words
+
+
+class _Limits(Criterion):
+    options = tuple(FilterOption(limit.operator, limit.metavar, limit.help) for limit in LIMITS)
+    fields = dropping = ("limits",)
+    key, place, without = "limits", 3, "the limit on the last day"
+
+    def read(self, option: str, texts: Sequence[str], index: Index, today: date) -> Mapping[str, Any]:  # noqa: ARG002
+        return {
+            "limits": tuple(
+                read_limit(limit.operator, text, today)
+                for limit in LIMITS
+                if limit.operator == option
+                for text in texts
+            )
+        }
+
+    def clauses(self, chosen: Filter, directory: Directory, language: str) -> Iterator[str]:  # noqa: ARG002
+        return limit_clauses(chosen.limits)
+
+    def arguments(self, chosen: Filter, index: Index, language: str) -> Iterator[tuple[str, str]]:  # noqa: ARG002
+        return ((limit.operator, limit_text(limit)) for limit in chosen.limits)
+
+    def json(self, chosen: Filter) -> Any:
+        return [limit_facts(limit) for limit in chosen.limits]
+
+
+class _Bodies(Words):
+    def clauses(self, chosen: Filter, directory: Directory, language: str) -> Iterator[str]:
+        if chosen.bodies:
+            names = either(directory.name(body, language) for body in chosen.bodies)
+            reach = (
+                marked("for {bodies} (addressed by name)")
+                if chosen.named_only
+                else marked("for {bodies} (by name or through a group)")
+            )
+            yield message(reach, bodies=names)
+
+    def typed(self, value: str, index: Index, language: str) -> str:
+        return body_name(value, index, language)
+
+
+class _Conclusions(Words):
+    def shown(self, value: str) -> str:
+        return conclusion_name(value)
+
+    def typed(self, value: str, index: Index, language: str) -> str:  # noqa: ARG002
+        return index.conclusion_name(value)
+
+
+class _Texts(Words):
+    def shown(self, value: str) -> str:
+        return f"“{value}”"
+
+
+class _Exceptions(Criterion):
+    options = (FilterOption("except", "NAME", marked("Leave out that body, field or conclusion."), "exceptions"),)
+    fields = dropping = ("except_bodies", "except_fields", "except_conclusions")
+    key, place, without = "except", 11, "--except"
+
+    def read(self, option: str, texts: Sequence[str], index: Index, today: date) -> Mapping[str, Any]:  # noqa: ARG002
+        spared = excepted(texts, index)
+        return {
+            "except_bodies": spared["body"],
+            "except_fields": spared["field"],
+            "except_conclusions": spared["conclusion"],
+        }
+
+    def clauses(self, chosen: Filter, directory: Directory, language: str) -> Iterator[str]:
+        if chosen.except_bodies:
+            binding = (
+                marked("except what addresses {bodies} by name")
+                if chosen.named_only
+                else marked("except what binds {bodies} by name or through a group")
+            )
+            yield message(binding, bodies=either(directory.name(body, language) for body in chosen.except_bodies))
+        if chosen.except_fields:
+            yield message("except the field {fields}", fields=either(chosen.except_fields))
+        if chosen.except_conclusions:
+            yield message(
+                "except conclusion {conclusions}", conclusions=either(map(conclusion_name, chosen.except_conclusions))
+            )
+
+    def arguments(self, chosen: Filter, index: Index, language: str) -> Iterator[tuple[str, str]]:
+        for body in chosen.except_bodies:
+            yield "except", unmistakable("body", body_name(body, index, language), index)
+        for field in chosen.except_fields:
+            yield "except", unmistakable("field", field, index)
+        for dated in chosen.except_conclusions:
+            yield "except", unmistakable("conclusion", index.conclusion_name(dated), index)
+
+    def json(self, chosen: Filter) -> Any:
+        return {
+            "for": list(chosen.except_bodies),
+            "field": list(chosen.except_fields),
+            "conclusion": list(chosen.except_conclusions),
+        }
+
+
+def body_name(body: str, index: Index, language: str = "en") -> str:
+    """The body's name in a language where that means it and no other, else its id."""
+    name = index.directory.name(body, language)
+    return name if index.directory.fitting(name) == [body] else body
+
+
+def conclusion_name(dated: str) -> str:
+    """A conclusion's serial as an explanation writes it, with its day where it was named by its day."""
+    serial, _, issued = dated.partition("@")
+    if not issued:
+        return serial
+    return message("{number} of {day}", number=serial, day=format_day(date.fromisoformat(issued)))
+
+
+def _searchable(text: str, _: Index) -> str:
+    if not words(text):
+        raise UsageProblem(message('--text "{text}" holds no word to look for.', text=harmless(text)))
+    return text
+
+
+_BODIES = _Bodies(
+    FilterOption("for", "BODY", marked("Addressed to BODY, by name or through a group."), "bodies"),
+    "bodies",
+    lambda text, index: index.directory.look_up(text).id,
+    "",
+    0,
+)
+_BODIES.dropping = ("bodies", "roles", "named_only")  # how a body is bound says nothing without it
+
+# In the order of explanations and commands.
+CRITERIA: Sequence[Criterion] = (
+    Flag(
+        FilterOption("undated", "", marked("Only what has no last day."), common=False),
+        "undated_only",
+        "undated",
+        9,
+        marked("without a last day"),
+    ),
+    _Limits(),
+    _BODIES,
+    Words(
+        FilterOption("role", "ROLE", marked("Its role: lead, implementing, coordinating."), "roles"),
+        "roles",
+        lambda text, _: one_of("role", text, ROLE_NAMES),
+        marked("in the role {values}"),
+        1,
+    ),
+    Flag(
+        FilterOption("named-only", "", marked("Only where the body is addressed by name.")),
+        "named_only",
+        "named_only",
+        2,
+    ),
+    _Conclusions(
+        FilterOption("conclusion", "NUMBER", marked("202, 202-KL/TW, 18@2026-04-02."), "conclusions"),
+        "conclusions",
+        lambda text, index: index.conclusion(text),
+        marked("of conclusion {values}"),
+        4,
+    ),
+    Words(
+        FilterOption("field", "FIELD", marked("Field of work."), "fields"),
+        "fields",
+        lambda text, index: one_of("field", text, index.fields()),
+        marked("in the field {values}"),
+        5,
+    ),
+    Words(
+        FilterOption("kind", "KIND", marked("assignment, request, decision, …"), "kinds"),
+        "kinds",
+        lambda text, _: one_of("kind", text, KIND_NAMES),
+        marked("of kind {values}"),
+        6,
+    ),
+    Words(
+        FilterOption(
+            "status", "STANDING", marked("open, done, reported, cancelled, open-overdue, done-late, …"), "standings"
+        ),
+        "statuses",
+        lambda text, _: one_of("standing", text, STANDING_WORDS),
+        marked("whose standing is {values}"),
+        8,
+    ),
+    _Texts(
+        FilterOption("text", "WORDS", marked("Text with all these words or beginnings.")),
+        "texts",
+        _searchable,
+        marked("whose text has {values}"),
+        7,
+    ),
+    _Exceptions(),
+)
+
+
+def read_filter(scope: Scope, typed: Mapping[str, Sequence[str]], index: Index, today: date) -> Filter:
+    """The filter that options mean; `typed` maps an option's name to its texts.
+
+    Raises UsageProblem for what cannot be understood.
+    """
+    unbound = UsageProblem(message("--role and --named-only go with --for: they say how a body is bound."))
+    if typed.get("role") and not typed.get("for"):
+        raise unbound
+    fields: dict[str, Any] = {}
+    for criterion in CRITERIA:
+        for option in criterion.options:
+            if texts := typed.get(option.name):
+                for field, value in criterion.read(option.name, texts, index, today).items():
+                    fields[field] = value if isinstance(value, bool) else (*fields.get(field, ()), *value)
+    chosen = Filter(scope=scope, **fields)
+    if chosen.named_only and not (chosen.bodies or chosen.except_bodies):
+        raise unbound
+    if chosen.undated_only and chosen.limits:
+        raise UsageProblem(message("--undated shows what has no last day; leave the limits on the last day out."))
+    return chosen
+
+
+def filter_facts(chosen: Filter, moment: Moment) -> dict[str, Any]:
+    """The filter, and by what knowledge it was answered, as JSON values; every key is always there."""
+    values = [(criterion.place, criterion.key, criterion.json(chosen)) for criterion in CRITERIA]
+    values.append((10, "known_at", moment.known_at.isoformat() if moment.known_at else None))
+    return {"scope": chosen.scope, **{key: value for _, key, value in sorted(values, key=lambda each: each[0])}}
+
+
+def relaxations(chosen: Filter) -> Iterator[tuple[str, Filter]]:
+    """(what to leave out, the filter without it) for every criterion that a filter uses."""
+    for criterion in CRITERIA:
+        without = chosen._replace(**{field: Filter._field_defaults[field] for field in criterion.dropping})
+        if without != chosen:
+            yield message(criterion.without), without

@@ -1,0 +1,132 @@
+"""What a filter is made of: one criterion, with all that is known of it, and the two plain sorts of them."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from kltrack.bodies.directory import Directory
+from kltrack.index import Index
+from kltrack.messages import message
+from kltrack.query.filter import Filter
+
+
+class FilterOption(NamedTuple):
+    """An option that says which items are meant: `name` without hyphens, `help` a message. A flag has no metavar.
+
+    `completer` names a function of `kltrack.cli.completion`. One that is not `common` belongs to some commands only.
+    """
+
+    name: str
+    metavar: str
+    help: str
+    completer: str = ""
+    common: bool = True
+
+
+class Criterion(ABC):
+    """One way to say which items are meant: it fills `fields` of a Filter from the texts of its options.
+
+    `key` is its name in the JSON's query and `place` where it stands there. `without` names what to leave out where
+    that would give rows; `dropping` are the fields that go then.
+    """
+
+    options: Sequence[FilterOption]
+    fields: Sequence[str]
+    key: str
+    place: int
+    without: str
+    dropping: Sequence[str]
+
+    @abstractmethod
+    def read(self, option: str, texts: Sequence[str], index: Index, today: date) -> Mapping[str, Any]:
+        """Field → what an option's texts put into it. Raises UsageProblem for what cannot be understood."""
+
+    @abstractmethod
+    def clauses(self, chosen: Filter, directory: Directory, language: str) -> Iterator[str]:
+        """Its part of the explanation; nothing where the filter does not use it."""
+
+    @abstractmethod
+    def arguments(self, chosen: Filter, index: Index, language: str) -> Iterator[tuple[str, str]]:
+        """(option, text) for the command that means the same; the text of a flag is empty."""
+
+    @abstractmethod
+    def json(self, chosen: Filter) -> Any:
+        """Its value in the JSON's query, there whether the filter uses it or not."""
+
+
+class Words(Criterion):
+    """A criterion of one option whose values are words, any of which may hold.
+
+    `read_word` makes a value of a text; `clause` is a message with a place for `values`.
+    """
+
+    def __init__(
+        self, option: FilterOption, field: str, read_word: Callable[[str, Index], str], clause: str, place: int
+    ) -> None:
+        self.options, self.fields, self.dropping = [option], [field], [field]
+        self.key, self.place, self.without = option.name, place, f"--{option.name}"
+        self._option, self._field, self._read_word, self._clause = option.name, field, read_word, clause
+
+    def read(self, option: str, texts: Sequence[str], index: Index, today: date) -> Mapping[str, Any]:  # noqa: ARG002
+        """Each value once, in the order typed."""
+        return {self._field: tuple(dict.fromkeys(self._read_word(text, index) for text in texts))}
+
+    def clauses(self, chosen: Filter, directory: Directory, language: str) -> Iterator[str]:  # noqa: ARG002
+        """Any of the values."""
+        if values := self._values(chosen):
+            yield message(self._clause, values=either(map(self.shown, values)))
+
+    def shown(self, value: str) -> str:
+        """A value as an explanation writes it."""
+        return value
+
+    def arguments(self, chosen: Filter, index: Index, language: str) -> Iterator[tuple[str, str]]:
+        """The option once for each value."""
+        return ((self._option, self.typed(value, index, language)) for value in self._values(chosen))
+
+    def typed(self, value: str, index: Index, language: str) -> str:  # noqa: ARG002
+        """A value as it is typed."""
+        return value
+
+    def json(self, chosen: Filter) -> Any:
+        """The values as a list."""
+        return list(self._values(chosen))
+
+    def _values(self, chosen: Filter) -> tuple[str, ...]:
+        values: tuple[str, ...] = getattr(chosen, self._field)
+        return values
+
+
+class Flag(Criterion):
+    """A criterion that is asked for or not. `clause` is its part of an explanation, where it has one of its own."""
+
+    def __init__(self, option: FilterOption, field: str, key: str, place: int, clause: str = "") -> None:
+        self.options, self.fields, self.dropping = [option], [field], [field]
+        self.key, self.place, self.without = key, place, f"--{option.name}"
+        self._option, self._field, self._clause = option.name, field, clause
+
+    def read(self, option: str, texts: Sequence[str], index: Index, today: date) -> Mapping[str, Any]:  # noqa: ARG002
+        """It was typed."""
+        return {self._field: True}
+
+    def clauses(self, chosen: Filter, directory: Directory, language: str) -> Iterator[str]:  # noqa: ARG002
+        """What it says, where it says something alone."""
+        if self.json(chosen) and self._clause:
+            yield message(self._clause)
+
+    def arguments(self, chosen: Filter, index: Index, language: str) -> Iterator[tuple[str, str]]:  # noqa: ARG002
+        """The flag."""
+        if self.json(chosen):
+            yield self._option, ""
+
+    def json(self, chosen: Filter) -> Any:
+        """Whether it is asked for."""
+        return getattr(chosen, self._field)
+
+
+def either(names: Iterable[str]) -> str:
+    """Any of the names, in words."""
+    return message(" or ").join(names)

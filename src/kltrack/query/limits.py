@@ -1,0 +1,96 @@
+"""The limits on the last day, once: each operator's option, how its text is read, its clause, and itself as text again.
+
+before and after are strict; by, from, on, in and within include their days.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from kltrack.dates import Span, format_day, read_length, read_span
+from kltrack.messages import message
+from kltrack.query.filter import Limit, Operator
+from kltrack.query.typed import single_day
+from kltrack.terms import marked
+
+
+class LimitOption(NamedTuple):
+    """An operator as an option. Its clause says of the last day what must hold; `span` is a day, or "A to B"."""
+
+    operator: Operator
+    metavar: str
+    help: str
+    clause: str
+
+
+LIMITS = (
+    LimitOption("before", "DAY", marked("Last day before DAY (DAY not included)."), marked("before {first}")),
+    LimitOption("by", "DAY", marked("Last day on or before DAY."), marked("by {last} (included)")),
+    LimitOption("after", "DAY", marked("Last day after DAY (DAY not included)."), marked("after {last}")),
+    LimitOption("from", "DAY", marked("Last day on or after DAY."), marked("from {first} on (included)")),
+    LimitOption("on", "DAY", marked("Last day is DAY."), marked("on {span}")),
+    LimitOption("in", "PERIOD", marked("Last day in PERIOD: December, 2025-Q4."), marked("within {span}")),
+    LimitOption("within", "LENGTH", marked("Last day from today to LENGTH ahead: 30d."), marked("within {span}")),
+)
+_CLAUSES: Mapping[str, str] = {limit.operator: limit.clause for limit in LIMITS}
+
+
+def read_limit(operator: Operator, text: str, today: date) -> Limit:
+    """The limit that an option's text sets. Raises DateProblem or UsageProblem for what cannot be read."""
+    if operator == "within":
+        return Limit(operator, Span.between(today, read_length(text).after(today)))
+    if operator == "on":
+        return Limit(operator, Span.day(single_day("--on", text, today)))
+    return Limit(operator, read_span(text, today))
+
+
+def limit_clauses(limits: Iterable[Limit]) -> Iterator[str]:
+    """One clause an operator: any of its limits holds, each operator must."""
+    by_operator: dict[Operator, list[str]] = {}
+    for limit in limits:
+        by_operator.setdefault(limit.operator, []).append(_clause(limit))
+    for clauses in by_operator.values():
+        yield message("last day {limits}", limits=message(" or ").join(clauses))
+
+
+def _clause(limit: Limit) -> str:
+    first, last = format_day(limit.span.first), format_day(limit.span.last)
+    span = first if first == last else message("{first} to {last}", first=first, last=last)
+    return message(_CLAUSES[limit.operator], first=first, last=last, span=span)
+
+
+def limit_facts(limit: Limit) -> dict[str, str]:
+    """A limit as JSON values."""
+    return {
+        "operator": limit.operator,
+        "first": limit.span.first.isoformat(),
+        "last": limit.span.last.isoformat(),
+    }
+
+
+def limit_text(limit: Limit) -> str:
+    """The text from which an option reads this limit again, counted from the limit's own first day."""
+    if limit.operator == "within":
+        return f"{(limit.span.last - limit.span.first).days}d"
+    return span_text(limit.span)
+
+
+def span_text(span: Span) -> str:
+    """A span as the shortest ISO form that means exactly it: 2025-12-15, 2025-12, 2025-Q4, 2025, 2025-W45, or A/B."""
+    first, last = span.first, span.last
+    if first == last:
+        return first.isoformat()
+    if first.day == 1 and span.end.day == 1:
+        months = 12 * (span.end.year - first.year) + span.end.month - first.month
+        if months == 1:
+            return f"{first:%Y-%m}"
+        if months == 3 and first.month % 3 == 1:
+            return f"{first.year:04}-Q{first.month // 3 + 1}"
+        if months == 12 and first.month == 1:
+            return f"{first.year:04}"
+    if first.weekday() == 0 and last - first == timedelta(days=6):
+        year, week, _ = first.isocalendar()
+        return f"{year:04}-W{week:02}"
+    return f"{first.isoformat()}/{last.isoformat()}"

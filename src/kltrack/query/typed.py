@@ -1,0 +1,41 @@
+"""Typed texts as values: one word of a vocabulary, one day, a span, or a sentence that says what would be right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from kltrack.dates import format_day, read_span
+from kltrack.errors import UsageProblem
+from kltrack.messages import message
+from kltrack.text import harmless
+
+
+def single_day(option: str, text: str, today: date) -> date:
+    """The one day that an option's text is. Raises UsageProblem for what is none, or a longer period."""
+    span = read_span(text, today)
+    if span.first != span.last:
+        raise UsageProblem(
+            message(
+                '{option} takes one day; "{text}" is {first} to {last}.',
+                option=option,
+                text=harmless(text),
+                first=format_day(span.first),
+                last=format_day(span.last),
+            )
+        )
+    return span.first
+
+
+def one_of(sort: str, text: str, choices: Sequence[str]) -> str:
+    """`text`, where it is one of the choices. Raises UsageProblem with the nearest, or with all; `sort` names them."""
+    if text in choices:
+        return text
+    from difflib import get_close_matches
+
+    near = get_close_matches(text.lower(), choices, n=1)
+    if near:
+        hint = message('Did you mean "{nearest}"?', nearest=near[0])
+    else:
+        hint = message("There are: {choices}.", choices=", ".join(choices))
+    raise UsageProblem(message('No {sort} is called "{text}". {hint}', sort=sort, text=harmless(text), hint=hint))
