@@ -21,7 +21,7 @@ FOLDER = Path(kltrack.schemas.__file__).parent
 
 
 class Whole(NamedTuple):
-    """A document: its title, what prints it, the types of its head and items, and of their count."""
+    """A document: title, what prints it, types of its head, its items (None: it has none) and of their count."""
 
     title: str
     description: str
@@ -41,6 +41,12 @@ WHOLE = {
     "check": Whole("Check", "What check prints with --json.", types.CheckHead, types.Problem),
     "conclusions": Whole(
         "Conclusions", "What conclusions prints with --json.", types.ConclusionsHead, types.Conclusion
+    ),
+    "deadline": Whole(
+        "Deadline",
+        "What deadline prints with --json. Keys are added within v1, never removed or renamed.",
+        types.DeadlineReading,
+        None,
     ),
     "digest": Whole(
         "Digest",
@@ -91,10 +97,13 @@ def generated(name: str) -> str:
     whole = WHOLE[name]
     head = get_type_hints(whole.head, include_extras=True)
     name_of_schema = Literal[f"kltrack/{name}/v1"]  # type: ignore[valid-type]
-    keys = {"schema": name_of_schema, **head, "count": whole.count, "items": list[whole.item]}  # type: ignore[name-defined]
+    items = {"count": whole.count, "items": list[whole.item]} if whole.item else {}  # type: ignore[name-defined]
+    keys = {"schema": name_of_schema, **head, **items}
     document: Any = TypedDict("Document", keys)  # type: ignore[misc]
     schema = TypeAdapter(document).json_schema(schema_generator=_Untitled)
-    names = {part: "item" if part == whole.item.__name__ else _snake(part) for part in schema.get("$defs", ())}
+    names = {
+        part: "item" if whole.item and part == whole.item.__name__ else _snake(part) for part in schema.get("$defs", ())
+    }
     said = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:kltrack:{name}:v1",

@@ -35,8 +35,8 @@ def linked(index: Index, ids: Iterable[str], moment: Moment) -> list[Item]:
 
 
 def _whole(index: Index, moment: Moment, condition: str, identity: str) -> list[Item]:
-    question = Question(Filter(), moment, places(index, moment, {}), only=(condition, identity))
-    return sorted(items_of(index, question, {}), key=lambda item: (item.state.original or date.min, item.id))
+    question = Question(Filter(), moment, places(index, moment), only=(condition, identity))
+    return sorted(items_of(index, question), key=lambda item: (item.state.original or date.min, item.id))
 
 
 def members(index: Index, item: Item, moment: Moment) -> list[Member]:

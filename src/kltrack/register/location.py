@@ -27,7 +27,7 @@ class Sources(NamedTuple):
 
     @property
     def every(self) -> tuple[Path, ...]:
-        """All of them."""
+        """Every file that is read."""
         return (*self.files, self.bodies)
 
 

@@ -36,8 +36,12 @@ _SHORT_TEXT = 16  # shorter ones stay on one line, hyphens or not
 _LONG_WORD = 30  # longer ones are broken rather than let a column push the page wide
 _CARDS_BELOW = "52.001rem"  # the mark in the style sheet
 _CARDS, _COLUMN, _NUMBER = 52, 11, 7  # rem: below it any page has cards; what a column wants, and one of numbers
-# What a colour means, in words, for the counts above the table that also filter it.
-_SHADES: Mapping[Shade, str] = {"overdue": marked("overdue"), "soon": marked("soon"), "done": marked("done")}
+# What a colour means, for the counts above the table that also filter it.
+_SHADES: Mapping[Shade, str] = {
+    "overdue": marked("{count} overdue"),
+    "soon": marked("{count} soon"),
+    "done": marked("{count} done"),
+}
 
 
 class Cell(Value):
@@ -209,4 +213,4 @@ def _worst(shades: Iterator[Shade]) -> Shade:
 
 def _shades(rows: Sequence[Any], shown: Sequence[Column]) -> list[tuple[Shade, str]]:
     counted = Counter(_worst(column.shade(row) for column in shown) for row in rows)
-    return [(shade, f"{counted[shade]} {message(text)}") for shade, text in _SHADES.items() if counted[shade]]
+    return [(shade, message(_SHADES[shade], count=counted[shade])) for shade in _SHADES if counted[shade]]

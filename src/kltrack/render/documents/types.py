@@ -6,11 +6,12 @@ answer a query: a class here costs more time than the document that it describes
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, Required
 
-from pydantic import Field, WithJsonSchema
+from pydantic import ConfigDict, Field, WithJsonSchema
 from typing_extensions import TypedDict
 
+from kltrack.dates.deadlines import reading as deadline_words
 from kltrack.query.facts import DeadlineKind
 from kltrack.query.filter import Operator
 from kltrack.reports.assignment import Relation
@@ -468,3 +469,68 @@ class TimelineHead(Answer):
 
     undated: Count
     by: TimelineSide
+
+
+class Toml(TypedDict, total=False):
+    """The deadline's table as the register writes it; with the wording alone where no day is set."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")  # type: ignore[misc]
+
+    before: Day
+    by: Day
+    on: Day
+    target: Day
+    within: str
+    event: str
+    after: str
+    every: str
+    time: str
+    wording: Required[str]
+    days: Count
+    months: Count
+    years: Count
+
+
+WeekdayName = Literal["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+LengthUnit = Literal["days", "months", "years"]
+
+
+class WeekDay(TypedDict):
+    """A day with its weekday, in English."""
+
+    day: Day
+    weekday: WeekdayName
+
+
+class Length(TypedDict):
+    """A length of time in the register's units."""
+
+    unit: LengthUnit
+    number: Count
+
+
+class Step(TypedDict):
+    """What one phrase of the wording was taken for; `why` says why it is no deadline, or does not count beside one."""
+
+    role: deadline_words.Role
+    words: str
+    operator: deadline_words.Operator | None
+    anchor: str | None
+    length: Length | None
+    counting: deadline_words.Counting | None
+    first: WeekDay | None
+    last: WeekDay | None
+    time: Clock | None
+    why: deadline_words.Why | None
+    problem: str | None
+
+
+class DeadlineReading(TypedDict):
+    """A wording as it was understood; what is `unread` is not, and then there is no `toml`."""
+
+    wording: str
+    toml: Toml | None
+    first: Day | None
+    last: Day | None
+    steps: list[Step]
+    unread: str | None
