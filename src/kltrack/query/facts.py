@@ -1,0 +1,216 @@
+"""What the register says of an item or of a conclusion, as typed values, read once from the compiled register."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, Literal, cast
+
+from kltrack.terms import KindName, RoleName
+from kltrack.values import Value
+
+DeadlineKind = Literal["before", "by", "on", "within", "event", "after", "every", "none"]
+
+
+class Deadline(Value):
+    """A deadline as printed, and the days it means; `last` is the last day in force, `original` the first one."""
+
+    kind: DeadlineKind
+    wording: str | None
+    first: date | None
+    last: date | None
+    original: date | None
+    inherited: bool
+    target: date | None
+    time: str | None
+    event: str | None
+
+
+class Place(Value):
+    """Where in a source a record rests."""
+
+    id: str
+    url: str | None
+    paragraph: int | None
+    wording: str | None
+
+
+class Amendment(Value):
+    """What in which document is amended."""
+
+    document: str
+    provision: str | None = None
+    note: str | None = None
+
+
+class Reading(Value):
+    """Another report of the same directive: only what it says differently has a value."""
+
+    source: str
+    paragraph: int | None = None
+    kind: KindName | None = None
+    lead: Sequence[str] | None = None
+    implementing: Sequence[str] | None = None
+    coordinating: Sequence[str] | None = None
+    wording: str | None = None
+    note: str | None = None
+    task: Mapping[str, str] | None = None
+    deadline: Deadline | None = None
+
+
+class Facts(Value):
+    """What the register says of an item. Bodies are ids, in the order written; `task` is by language."""
+
+    number: str
+    task: Mapping[str, str]
+    lead: Sequence[str]
+    implementing: Sequence[str]
+    coordinating: Sequence[str]
+    fields: Sequence[str]
+    cites: Sequence[str]
+    amends: Sequence[Amendment]
+    continues: Sequence[str]
+    source: Sequence[Place]
+    readings: Sequence[Reading]
+    note: str | None
+    deadline: Deadline
+
+    def addressed(self, role: RoleName | str) -> Sequence[str]:
+        """The bodies that are addressed in a role."""
+        return cast("Sequence[str]", getattr(self, role))
+
+
+class Citable(Value):
+    """A document or an event that is cited, with what the register gives of it; of a conclusion the id alone."""
+
+    id: str
+    type: str | None = None
+    title: Mapping[str, str] | None = None
+    number: str | None = None
+    issued: date | None = None
+    by: str | None = None
+    name: Mapping[str, str] | None = None
+    first: date | None = None
+    last: date | None = None
+    source: str | None = None
+    note: str | None = None
+
+
+class Signatory(Value):
+    """Who signed a conclusion, and in what role."""
+
+    name: str
+    role: str | None = None
+
+
+class Heard(Value):
+    """A report that a conclusion rests on; `by` is a body's id."""
+
+    number: str | None = None
+    date: date | None = None
+    by: str | None = None
+    period: str | None = None
+
+
+class Source(Value):
+    """A text that a conclusion's record rests on, with what the register gives of it."""
+
+    id: str
+    language: str | None = None
+    publisher: str | None = None
+    title: str | None = None
+    author: str | None = None
+    published: date | None = None
+    url: str | None = None
+    note: str | None = None
+
+
+class ConclusionReading(Value):
+    """What another report says differently of a conclusion's own facts: only that has a value."""
+
+    source: str
+    paragraph: int | None = None
+    number: str | None = None
+    issued: date | None = None
+    title: Mapping[str, str] | None = None
+    issuers: Sequence[str] | None = None
+    signatory: Signatory | None = None
+    report: Heard | None = None
+    wording: str | None = None
+    note: str | None = None
+
+
+class Conclusion(Value):
+    """A conclusion's own facts. `id` is its number, with its day where several congresses' series share the number."""
+
+    id: str
+    number: str
+    issued: date
+    title: Mapping[str, str] | None
+    issuers: Sequence[str]
+    signatory: Signatory | None
+    reports: Sequence[Heard]
+    sources: Sequence[Source]
+    readings: Sequence[ConclusionReading]
+    assignments: int
+    note: str | None
+
+    @property
+    def dated(self) -> str:
+        """What tells it from every other: its full number and its day."""
+        return f"{self.number}@{self.issued.isoformat()}"
+
+
+def facts_of(data: str) -> Facts:
+    """The facts of an item from the JSON that the compiled register keeps."""
+    kept = json.loads(data)
+    kept["amends"] = [Amendment(**each) for each in kept["amends"]]
+    kept["source"] = [Place(**each) for each in kept["source"]]
+    kept["readings"] = [_reading(each) for each in kept["readings"]]
+    kept["deadline"] = Deadline(**_dated(kept["deadline"]))
+    return Facts(**kept)
+
+
+def conclusion_of(kept: Mapping[str, Any]) -> Conclusion:
+    """A conclusion from its facts as the index gives them."""
+    return Conclusion(
+        id=kept["id"],
+        number=kept["number"],
+        issued=date.fromisoformat(kept["issued"]),
+        title=kept.get("title"),
+        issuers=kept["issuers"],
+        signatory=Signatory(**kept["signatory"]) if "signatory" in kept else None,
+        reports=[Heard(**_dated(each)) for each in kept["report"]],
+        sources=[Source(**_dated(each)) for each in kept["source"]],
+        readings=[_conclusion_reading(each) for each in kept["reading"]],
+        assignments=kept["assignments"],
+        note=kept.get("note"),
+    )
+
+
+def citable_of(identity: str, kept: Mapping[str, Any] | None) -> Citable:
+    """What is cited, from its facts as the index gives them; None for a conclusion of the register itself."""
+    return Citable(**{"id": identity, **_dated(kept or {})})
+
+
+def _reading(kept: dict[str, Any]) -> Reading:
+    if "deadline" in kept:
+        kept["deadline"] = Deadline(**_dated(kept["deadline"]))
+    return Reading(**kept)
+
+
+def _conclusion_reading(kept: Mapping[str, Any]) -> ConclusionReading:
+    values: Mapping[str, type[Value]] = {"signatory": Signatory, "report": Heard}
+    given: dict[str, Any] = {
+        key: values[key](**_dated(value)) if key in values else value for key, value in _dated(kept).items()
+    }
+    return ConclusionReading(**given)
+
+
+def _dated(kept: Mapping[str, Any]) -> dict[str, Any]:
+    """The same with its days as days, which JSON has as text."""
+    return {key: date.fromisoformat(value) if value and key in _DAYS else value for key, value in kept.items()}
+
+
+_DAYS = frozenset(("first", "last", "original", "target", "date", "published", "issued"))
