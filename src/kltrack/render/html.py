@@ -88,7 +88,7 @@ def whole_page(report: Report, view: View, figure: Figure | None, page: Page) ->
         counted=plural("{number} row", "{number} rows", report.count),
         shades=_shades(rows, shown),
         as_of=format_day(report.as_of) if report.as_of else "",
-        explained=one_sentence(report.explanation),
+        explained="" if report.on_request else one_sentence(report.explanation),
         figure=figure,
         picture=Markup(figure.svg) if figure else None,  # noqa: S704  # made by a picture, see Figure
         style=_style(shown),
