@@ -64,7 +64,7 @@ def test_every_status_goes_through_every_report_into_a_spreadsheet(log: Path, mo
         out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
         monkeypatch.setattr(sys, "stdout", out)
         assert run([*words, *DAY, "--journal", str(log), "--format", "xlsx"]) == 0
-        assert out.buffer.getvalue().startswith(b"PK")  # type: ignore[attr-defined]
+        assert out.buffer.getvalue().startswith(b"PK")
 
 
 def test_every_status_is_told_by_its_own_words(kltrack: Kltrack, log: Path, status: Status) -> None:

@@ -20,8 +20,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from kltrack.dates import format_day
-from kltrack.messages import message, plural
-from kltrack.query.explanation import one_sentence
+from kltrack.messages import message, one_sentence, plural
 from kltrack.render import Page, Rendered
 from kltrack.render.columns import Column, chosen_columns, day_in, sorting_value
 from kltrack.render.links import Link, links

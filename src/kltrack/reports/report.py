@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from kltrack.query.filter import Filter
 from kltrack.values import Value
+
+if TYPE_CHECKING:
+    from kltrack.query.filter import Filter
 
 
 class Question(Value):
