@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from kltrack.messages import message
@@ -119,12 +120,11 @@ def upright_lines(columns: Sequence[Column], row: Any) -> list[tuple[str, str]]:
 
 def check_fields(report: Report, fields: Sequence[str]) -> None:
     """Raises UsageProblem for a field that the report's rows do not have; without rows, would not have."""
-    from kltrack.render.documents import document_of
+    from kltrack.render.documents import documents_of
     from kltrack.render.views import view_of
 
     view = view_of(report)
-    documents = [document_of(report, row) for row, _ in zip(report.rows, range(1), strict=False)]
-    documents = documents or [*_promised(report.schema)]
+    documents = [*islice(documents_of(report), 1)] or [*_promised(report.schema)]
     columns = (column.key for column in (*view.columns, *view.wide))
     names = [*dict.fromkeys((*columns, *(key for document in documents for key in _dotted(document, ""))))]
     for field in fields:
