@@ -165,10 +165,12 @@ class Conclusion(Value):
 def facts_of(data: str) -> Facts:
     """The facts of an item from the JSON that the compiled register keeps."""
     kept = json.loads(data)
-    kept["amends"] = [Amendment(**each) for each in kept["amends"]]
+    if kept["amends"]:
+        kept["amends"] = [Amendment(**each) for each in kept["amends"]]
+    if kept["readings"]:
+        kept["readings"] = [_reading(each) for each in kept["readings"]]
     kept["source"] = [Place(**each) for each in kept["source"]]
-    kept["readings"] = [_reading(each) for each in kept["readings"]]
-    kept["deadline"] = Deadline(**_dated(kept["deadline"]))
+    kept["deadline"] = _deadline(kept["deadline"])
     return Facts(**kept)
 
 
@@ -194,9 +196,16 @@ def citable_of(identity: str, kept: Mapping[str, Any] | None) -> Citable:
     return Citable(**{"id": identity, **_dated(kept or {})})
 
 
+def _deadline(kept: dict[str, Any]) -> Deadline:
+    for key in ("first", "last", "original", "target"):
+        if day := kept[key]:
+            kept[key] = date.fromisoformat(day)
+    return Deadline(**kept)
+
+
 def _reading(kept: dict[str, Any]) -> Reading:
     if "deadline" in kept:
-        kept["deadline"] = Deadline(**_dated(kept["deadline"]))
+        kept["deadline"] = _deadline(kept["deadline"])
     return Reading(**kept)
 
 
@@ -213,4 +222,4 @@ def _dated(kept: Mapping[str, Any]) -> dict[str, Any]:
     return {key: date.fromisoformat(value) if value and key in _DAYS else value for key, value in kept.items()}
 
 
-_DAYS = frozenset(("first", "last", "original", "target", "date", "published", "issued"))
+_DAYS = frozenset(("first", "last", "date", "published", "issued"))
