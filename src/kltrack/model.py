@@ -12,8 +12,12 @@ from datetime import date, datetime
 from datetime import time as ClockTime
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, model_validator
+from pydantic_core import PydanticCustomError
 
+from kltrack.dates import DateProblem, read_span
+from kltrack.numbers import beginning, number_key, serial
+from kltrack.terms import CoverageName, TypeName
 from kltrack.text import unsafe_characters
 
 SCHEMA = 1
@@ -21,28 +25,10 @@ Kind = Literal["assignment", "request", "decision", "authorisation", "commendati
 ACTIONABLE: tuple[Kind, ...] = ("assignment", "request")
 Role = Literal["lead", "implementing", "coordinating"]
 ROLES: tuple[Role, ...] = ("lead", "implementing", "coordinating")
-BodyType = Literal[
-    "ministry",
-    "ministerial-agency",
-    "government-agency",
-    "state-institution",
-    "party-organ",
-    "party-commission",
-    "party-committee",
-    "ministry-party-committee",
-    "provincial-party-committee",
-    "steering-committee",
-    "front",
-    "socio-political-organisation",
-    "mass-association",
-    "province",
-    "city",
-    "office-holder",
-    "group",
-]
-
 _WITHIN = re.compile(r"\d{4}(-Q[1-4]|-\d{2}|-W\d{2}|-\d{2}-\d{2}/\d{4}-\d{2}-\d{2})?")
-_ASSIGNMENT_ID = re.compile(r"(?P<serial>\d+(@\d{4}-\d{2}-\d{2})?)-\d{2,}(\.[0-9a-z]+)*")
+_ASSIGNMENT_ID = re.compile(r"(?P<beginning>[0-9a-z]+(-[0-9a-z]+)*?(@\d{4}-\d{2}-\d{2})?)-\d{2,}(\.[0-9a-z]+)*")
+_PERIODS = 'write "2025", "2025-Q4", "2025-12", "2025-W41" or "2025-10-01/2025-10-07"'
+_LANGUAGE = re.compile(r"[a-z]{2}")
 
 
 def _safe(text: str) -> str:
@@ -67,10 +53,24 @@ def _clock(value: object) -> object:
     return ClockTime.fromisoformat(value) if isinstance(value, str) else value
 
 
+def _day_or_period(value: object) -> date | str:
+    if isinstance(value, date):
+        return _plain_day(value)
+    if isinstance(value, str) and _WITHIN.fullmatch(value):
+        try:
+            read_span(value, today=date.min)
+        except DateProblem as error:
+            raise ValueError(f'"{value}" is no period; {_PERIODS}') from error
+        return value
+    raise PydanticCustomError("date_type", "Input should be a valid date")
+
+
 Text = Annotated[str, AfterValidator(_safe)]
 Prose = Annotated[Text, BeforeValidator(_one_paragraph)]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Day = Annotated[date, AfterValidator(_plain_day)]
+# A day of issue, or the period in which it lies where no more is known.
+Issued = Annotated[date | str, PlainValidator(_day_or_period)]
 # TOML arrays arrive as lists: only the container is converted, its items stay strict.
 Texts = Annotated[tuple[Text, ...], Field(strict=False)]
 Slugs = Annotated[tuple[Slug, ...], Field(strict=False)]
@@ -83,11 +83,23 @@ class Record(BaseModel):
 
 
 class Names(Record):
-    """A text in up to three languages; English is always there."""
+    """A text in one language or more, by their codes of two letters."""
 
-    en: Text
+    model_config = ConfigDict(extra="allow")
+    __pydantic_extra__: dict[str, Text]
+
+    en: Text | None = None
     vi: Text | None = None
     fr: Text | None = None
+
+    @model_validator(mode="after")
+    def _some_language(self) -> Names:
+        for code in self.model_extra or {}:
+            if not _LANGUAGE.fullmatch(code):
+                raise ValueError(f'"{code}" is no language; write a code of two letters, such as en, vi or fr')
+        if not self.mapping():
+            raise ValueError('has no text in any language; write one, as { en = "…" }')
+        return self
 
     def mapping(self) -> dict[str, str]:
         """Language code → text, for the languages that are there."""
@@ -98,7 +110,7 @@ class Body(Record):
     """Anyone who can be addressed. `valid_from` and `valid_to` are the first and last day it exists, both included."""
 
     id: Slug
-    type: BodyType
+    type: Slug
     name: Names
     abbreviations: Texts = ()
     aliases: Texts = ()
@@ -107,7 +119,8 @@ class Body(Record):
     successors: Slugs = ()
     stands_for: Slugs = ()
     members: Slugs = ()
-    member_types: Annotated[tuple[BodyType, ...], Field(strict=False)] = ()
+    member_types: Slugs = ()
+    of: Slug | None = None
     source: Prose | None = None
     note: Prose | None = None
 
@@ -127,7 +140,7 @@ class Document(Record):
     type: Text | None = None
     title: Names | None = None
     number: Text | None = None
-    issued: Day | None = None
+    issued: Issued | None = None
     by: Slug | None = None
     note: Prose | None = None
 
@@ -167,8 +180,9 @@ class Deadline(Record):
     years: Annotated[int, Field(ge=0, le=100)] | None = None
     after: Day | Text | None = None
     every: Text | None = None
-    until: Day | None = None
+    until: Day | Slug | None = None
     wording: Text | None = None
+    wording_differs: bool = False
     inherited: bool = False
     target: Day | None = None
     time: Annotated[ClockTime, BeforeValidator(_clock)] | None = None
@@ -179,17 +193,15 @@ class Deadline(Record):
         counted = self._given("days", "months", "years")
         if len(stated) > 1:
             raise ValueError(f"has two kinds of deadline, {' and '.join(stated)}; keep one")
-        families = [family for family in (stated or self._given("event"), counted, self._given("every")) if family]
+        waits = counted or self._given("after")
+        families = [family for family in (stated or self._given("event"), waits, self._given("every")) if family]
         if len(families) > 1:
             raise ValueError(f"{families[0][0]} and {families[1][0]} cannot stand in one deadline; keep one")
         self._check_counted(counted)
-        if bool(self.every) != bool(self.until):
-            raise ValueError("every and until go together: a rule and the last day it runs")
+        if self.until and not self.every:
+            raise ValueError("until needs every: the rule whose last day it is")
         if self.within and not _WITHIN.fullmatch(self.within):
-            raise ValueError(
-                f'within = "{self.within}" is no period; write "2025", "2025-Q4", "2025-12", "2025-W41" '
-                'or "2025-10-01/2025-10-07"'
-            )
+            raise ValueError(f'within = "{self.within}" is no period; {_PERIODS}')
         return self
 
     def _given(self, *keys: str) -> list[str]:
@@ -198,7 +210,8 @@ class Deadline(Record):
     def _check_counted(self, counted: list[str]) -> None:
         if len(counted) > 1:
             raise ValueError(f"{' and '.join(counted)} cannot stand together; keep one")
-        if bool(counted) != (self.after is not None):
+        waits = isinstance(self.after, str) and self.after != "issued"
+        if (counted and self.after is None) or (self.after is not None and not counted and not waits):
             raise ValueError('days, months or years go with after: "issued", an event\'s id or a date')
 
 
@@ -247,6 +260,8 @@ class Assignment(Record):
     cites: Texts = ()
     amends: Annotated[tuple[Cited, ...], Field(strict=False)] = ()
     continues: Texts = ()
+    moves: Texts = ()
+    wording_differs: bool = False
     source: Annotated[tuple[Place, ...], Field(strict=False)] = ()
     reading: Annotated[tuple[Reading, ...], Field(strict=False)] = ()
     note: Prose | None = None
@@ -259,11 +274,11 @@ class Assignment(Record):
             )
         return self
 
-    def serial(self) -> str:
-        """The conclusion's number that the id begins with: `202`, or `18@2026-04-02`."""
+    def beginning(self) -> str:
+        """What the id begins with: `202`, `18@2026-04-02`, `180-cd-ttg`."""
         match = _ASSIGNMENT_ID.fullmatch(self.id)
         assert match is not None  # the validator saw to it
-        return match["serial"]
+        return match["beginning"]
 
     def addressees(self) -> Iterator[tuple[Role, str]]:
         """Every (role, body id) in the order written."""
@@ -298,6 +313,8 @@ class Source(Record):
     author: Text | None = None
     published: Day | None = None
     url: Text | None = None
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] | None = None
+    paragraphs: Annotated[int, Field(ge=1)] | None = None
     note: Prose | None = None
 
 
@@ -317,10 +334,16 @@ class ConclusionReading(Record):
 
 
 class Conclusion(Record):
-    """A numbered document of the Politburo and Secretariat. Number and day are the key."""
+    """A document that sets tasks: a conclusion, a directive, an order. Its full number and its day are the key.
 
-    number: Annotated[Text, Field(pattern=r"^\d+-[^\s@]+$")]
-    issued: Day
+    One without a number has an `id` of the curator's. `issued` is a day, the period in which it lies, or unknown.
+    """
+
+    number: Text | None = None
+    id: Slug | None = None
+    issued: Issued | None = None
+    type: TypeName = "conclusion"
+    coverage: CoverageName | None = None
     title: Names | None = None
     issuers: Slugs = ()
     signatory: Signatory | None = None
@@ -330,21 +353,81 @@ class Conclusion(Record):
     reading: Annotated[tuple[ConclusionReading, ...], Field(strict=False)] = ()
     assignment: Annotated[tuple[Assignment, ...], Field(strict=False)] = ()
 
-    @property
-    def serial(self) -> str:
-        """The number without the document type: `202` of `202-KL/TW`."""
-        return self.number.partition("-")[0]
+    @model_validator(mode="after")
+    def _has_a_name(self) -> Conclusion:
+        if (self.number is None) == (self.id is None):
+            raise ValueError("needs a number or, where it has none, an id; write number = … as it is printed")
+        if "@" in self.name or not beginning(self.name):
+            raise ValueError(f'number = "{self.name}" is no number; write it as printed, like 202-KL/TW')
+        return self
 
     @property
-    def dated_serial(self) -> str:
-        """The number with its issue date, as written where a later congress's series repeats it: `18@2026-04-02`."""
-        return f"{self.serial}@{self.issued}"
+    def name(self) -> str:
+        """The number, or the id of what has none."""
+        return self.number or self.id or ""
+
+    @property
+    def day(self) -> date | None:
+        """The day of issue, where it is known to the day."""
+        return self.issued if isinstance(self.issued, date) else None
+
+    @property
+    def since(self) -> date | None:
+        """The first day on which it may have been issued; None where nothing is known."""
+        if isinstance(self.issued, str):
+            return read_span(self.issued, today=date.min).first
+        return self.issued
+
+    @property
+    def beginning(self) -> str:
+        """What its ids begin with: `202` of 202-KL/TW, `180-cd-ttg` of 180/CĐ-TTg."""
+        return beginning(self.name)
+
+    @property
+    def identity(self) -> str:
+        """What tells it from every other document: `202@2025-10-31`, `180/CĐ-TTg@2025-09-20`, its day where known."""
+        name = self.beginning if self.beginning.isdigit() else self.name
+        return f"{name}@{self.issued}" if self.issued else name
+
+    @property
+    def key(self) -> str:
+        """The identity, however the number is spelt: what no two conclusions of a register share."""
+        return f"{number_key(self.name)}@{self.issued or ''}"
+
+    @property
+    def dated(self) -> str:
+        """What its ids begin with where an earlier document has its number: `18@2026-04-02`, `01-ct-tw@2026-01-23`."""
+        return f"{self.beginning}@{self.day}" if self.day else self.beginning
+
+    def bare_beginnings(self) -> frozenset[str]:
+        """What its ids begin with where that does not say the day."""
+        return frozenset(each.beginning() for each in self.assignment if "@" not in each.id)
+
+    def beginnings(self) -> frozenset[str]:
+        """All that its ids may begin with: its beginning, in older registers its bare number, each with its day too."""
+        bare = {self.beginning, serial(self.name) or self.beginning}
+        return frozenset(bare | {f"{each}@{self.day}" for each in bare if self.day})
+
+    def forms(self) -> frozenset[str]:
+        """All that it may be cited as."""
+        return self.beginnings() | {self.name} | ({f"{self.name}@{self.issued}"} if self.issued else set())
+
+
+class About(Record):
+    """What a file says of the whole register."""
+
+    title: Text | Names | None = None
+    curated_to: Day | None = None
+    extends: Literal["shipped"] | None = None
+    timezone: Text | None = None
+    shipped_progress: bool | None = None
 
 
 class RegisterFile(Record):
     """One file of the register."""
 
     schema_: Annotated[int, Field(alias="schema")]
+    register_: Annotated[About, Field(alias="register")] = About()
     before_includes_day: bool = False
     document: Annotated[tuple[Document, ...], Field(strict=False)] = ()
     event: Annotated[tuple[Event, ...], Field(strict=False)] = ()

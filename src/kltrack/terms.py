@@ -17,6 +17,11 @@ StandingName = Literal[
 ]
 RoleName = Literal["lead", "implementing", "coordinating"]
 KindName = Literal["assignment", "request", "decision", "authorisation", "commendation"]
+TypeName = Literal[
+    "conclusion", "resolution", "directive", "plan", "telegram", "notice", "decision", "order", "letter",
+    "regulation", "decree", "circular", "law", "guidance", "programme", "report",
+]  # fmt: skip
+CoverageName = Literal["full", "selection", "cited"]
 LanguageCode = Literal["en", "vi", "fr"]
 Shade = Literal["", "overdue", "soon", "done", "muted", "heading"]
 
@@ -163,6 +168,39 @@ STANDING_NAMES: tuple[StandingName, ...] = (
 )  # fmt: skip
 # What --status takes: a standing, or a word for several of them.
 STANDING_WORDS = (*STANDING_NAMES, "open", "done", "reported")
+
+
+class DocumentType(NamedTuple):
+    """What sort of document sets tasks: the words by which people call it, folded, and the symbol in its number."""
+
+    name: TypeName
+    words: tuple[str, ...]
+    symbol: str = ""
+
+
+# What a conclusion's `type` says; the first is the default. Longer words stand before those that begin them.
+DOCUMENT_TYPES = (
+    DocumentType("conclusion", ("conclusion", "ket luan"), "kl"),
+    DocumentType("resolution", ("resolution", "nghi quyet"), "nq"),
+    DocumentType("directive", ("directive", "chi thi"), "ct"),
+    DocumentType("plan", ("plan", "ke hoach"), "kh"),
+    DocumentType("telegram", ("official telegram", "telegram", "cong dien", "telegramme"), "cd"),
+    DocumentType("notice", ("notice", "thong bao", "avis"), "tb"),
+    DocumentType("decision", ("decision", "quyet dinh"), "qd"),
+    DocumentType("order", ("executive order", "order", "lenh", "ordre", "ordonnance")),
+    DocumentType("letter", ("official letter", "letter", "cong van", "lettre"), "cv"),
+    DocumentType("regulation", ("regulation", "quy dinh", "reglement"), "qd"),
+    DocumentType("decree", ("decree", "nghi dinh", "decret"), "nd"),
+    DocumentType("circular", ("circular", "thong tu", "circulaire"), "tt"),
+    DocumentType("law", ("law", "luat", "loi"), "qh"),
+    DocumentType("guidance", ("guidance", "huong dan", "instructions"), "hd"),
+    DocumentType("programme", ("action programme", "programme", "chuong trinh"), "ctr"),
+    DocumentType("report", ("report", "bao cao", "rapport"), "bc"),
+)
+DOCUMENT_TYPE = {each.name: each for each in DOCUMENT_TYPES}
+
+# How much of a document the register holds: every directive of the text, what reports print of it, nothing but its name.
+COVERAGES: tuple[CoverageName, ...] = ("full", "selection", "cited")
 
 
 class Role(NamedTuple):

@@ -7,27 +7,39 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from difflib import get_close_matches
 from functools import cached_property
 
 from kltrack.deadline import Context, Term, UnclearDeadline, occurrences, resolve
 from kltrack.model import Assignment, Conclusion, Deadline, Event
-from kltrack.register.files import LoadedFile
+from kltrack.register.files import LoadedFile, Replaced
 from kltrack.register.positions import Path as Where
 from kltrack.register.problems import Problem
 
 
 @dataclass(frozen=True)
 class Whole:
-    """Every file of a register and its directory of bodies, as far as they could be read."""
+    """Every file of a register and its directories of bodies, the upper first, as far as they could be read.
+
+    Rules without an end are followed as far as `upto`. `replaced` tells what one's own files hold in place of the
+    shipped ones.
+    """
 
     files: tuple[LoadedFile, ...]
-    bodies: LoadedFile
+    bodies: tuple[LoadedFile, ...]
+    upto: date | None = None
+    replaced: tuple[Replaced, ...] = ()
+
+    @property
+    def every(self) -> tuple[LoadedFile, ...]:
+        """All of the files."""
+        return (*self.bodies, *self.files)
 
     @cached_property
     def unsound(self) -> set[str]:
         """Ids of records that are there but wrong in themselves: a reference to one is not a second problem."""
-        return {identity for file in (self.bodies, *self.files) for _, identity, _ in file.unsound}
+        return {identity for file in self.every for _, identity, _ in file.unsound}
 
     @cached_property
     def parsed(self) -> bool:
@@ -42,7 +54,7 @@ class Whole:
     @cached_property
     def body_ids(self) -> set[str]:
         """The id of every body and group."""
-        return {body.id for _, body in self.bodies.bodies} | self.unsound
+        return {body.id for file in self.bodies for _, body in file.bodies} | self.unsound
 
     @cached_property
     def assignment_ids(self) -> set[str]:
@@ -50,33 +62,51 @@ class Whole:
         return {assignment.id for file in self.files for _, _, assignment in file.assignments()}
 
     @cached_property
+    def conclusions(self) -> list[Conclusion]:
+        """Every conclusion, in the order of the files."""
+        return [conclusion for file in self.files for _, conclusion in file.conclusions]
+
+    @cached_property
     def citable(self) -> set[str]:
         """Every form in which a document or conclusion can be cited."""
         cited = {document.id for file in self.files for _, document in file.documents}
-        for file in self.files:
-            for _, conclusion in file.conclusions:
-                cited.update((conclusion.number, conclusion.serial, conclusion.dated_serial))
-                cited.add(f"{conclusion.number}@{conclusion.issued}")
-        return cited
+        return cited.union(*(conclusion.forms() for conclusion in self.conclusions))
 
     @cached_property
-    def repeated_serials(self) -> set[str]:
-        """Numbers that several congresses' series share."""
+    def ambiguous(self) -> set[str]:
+        """The forms that several conclusions share: numbers that a later congress's series repeats, bare numbers."""
         seen: dict[str, set[str]] = {}
-        for file in self.files:
-            for _, conclusion in file.conclusions:
-                seen.setdefault(conclusion.serial, set()).add(conclusion.dated_serial)
-        return {serial for serial, dated in seen.items() if len(dated) > 1}
+        for conclusion in self.conclusions:
+            for form in conclusion.forms():
+                seen.setdefault(form, set()).add(conclusion.identity)
+        return {form for form, named in seen.items() if len(named) > 1}
+
+    @cached_property
+    def owners(self) -> dict[str, Conclusion]:
+        """What ids begin with, without a day → the conclusion whose ids may: the earliest of those that have such ids.
+
+        Ids once published stay as they are; those of a number that a later series repeats carry their day.
+        """
+        found: dict[str, Conclusion] = {}
+        for conclusion in sorted(self.conclusions, key=lambda each: str(each.since or "")):
+            for beginning in conclusion.bare_beginnings() & conclusion.beginnings():
+                found.setdefault(beginning, conclusion)
+        return found
+
+    def can_be_awaited(self, identity: str) -> bool:
+        """Whether an event or an assignment has this id, or had it in a shipped conclusion that was replaced."""
+        known = identity in self.events or identity in self.assignment_ids or identity in self.unsound
+        return known or any(identity in replaced.ids for replaced in self.replaced)
 
     def context(self, file: LoadedFile, conclusion: Conclusion) -> Context:
         """What the deadlines of a conclusion are read against."""
-        return Context(conclusion.issued, self.events, file.before_includes_day)
+        return Context(conclusion.day, self.events, file.before_includes_day, self.upto)
 
 
 def terms(assignment: Assignment, context: Context) -> list[Term]:
     """One term, or one per occurrence of a recurring deadline. Raises UnclearDeadline."""
     if assignment.deadline.every:
-        return occurrences(assignment.deadline, context.issued)
+        return occurrences(assignment.deadline, context)
     return [resolve(assignment.deadline, context)]
 
 
@@ -85,48 +115,69 @@ def _repeated_ids(whole: Whole) -> Iterator[Problem]:
     for kind, identity, file, where in sorted(definitions(whole), key=lambda found: (str(found[2].path), found[3])):
         earlier, place = first.setdefault((kind, identity), (file, where))
         if (earlier, place) != (file, where):
-            what = f'{kind} "{identity}" is there twice, first at {earlier.path}:{earlier.line(place)}'
+            named = file.named(where) or identity
+            what = f'{kind} "{named}" is there twice, first at {earlier.path}:{earlier.line(place)}'
             yield file.problem(where, what, "give one of them another id", rule="id")
 
 
 def definitions(whole: Whole) -> Iterator[tuple[str, str, LoadedFile, Where]]:
     """(kind, id, file, place) of everything that has an id of its own."""
-    for where, body in whole.bodies.bodies:
-        yield "body", body.id, whole.bodies, where
+    for bodies in whole.bodies:
+        for where, body in bodies.bodies:
+            yield "body", body.id, bodies, where
     for file in whole.files:
-        for where, document in file.documents:
-            yield "document", document.id, file, where
-        for where, event in file.events:
-            yield "event", event.id, file, where
-        for where, conclusion in file.conclusions:
-            yield "conclusion", f"{conclusion.number} of {conclusion.issued}", file, where
-        for where, _, assignment in file.assignments():
-            yield "assignment", assignment.id, file, where
-    for file in (whole.bodies, *whole.files):
+        yield from ((kind, identity, file, where) for kind, identity, where in definitions_in(file))
+    for file in whole.every:
         yield from ((kind, identity, file, where) for kind, identity, where in file.unsound if identity)
+
+
+def definitions_in(file: LoadedFile) -> Iterator[tuple[str, str, Where]]:
+    """(kind, id, place) of every sound record of a file of conclusions."""
+    for where, document in file.documents:
+        yield "document", document.id, where
+    for where, event in file.events:
+        yield "event", event.id, where
+    for where, conclusion in file.conclusions:
+        yield "conclusion", conclusion.key, where
+    for where, _, assignment in file.assignments():
+        yield "assignment", assignment.id, where
 
 
 def _ids_of_another_conclusion(whole: Whole) -> Iterator[Problem]:
     for file in whole.files:
         for where, conclusion, assignment in file.assignments():
-            needed = conclusion.dated_serial if conclusion.serial in whole.repeated_serials else conclusion.serial
-            if assignment.serial() not in (needed, conclusion.dated_serial):
-                what = f'id "{assignment.id}" does not begin with its conclusion\'s number'
-                yield file.problem((*where, "id"), what, f'begin it with "{needed}-"', rule="id")
+            begun = assignment.beginning()
+            owner = whole.owners.get(begun, conclusion)
+            if begun in conclusion.beginnings() and owner.since == conclusion.since:
+                continue
+            what = f'id "{assignment.id}" does not begin with its conclusion\'s number'
+            if begun in conclusion.beginnings():
+                what = f'id "{assignment.id}" begins as those of {owner.name} of {owner.issued}'
+            is_taken = whole.owners.get(conclusion.beginning, conclusion).since != conclusion.since
+            needed = conclusion.dated if is_taken else conclusion.beginning
+            yield file.problem((*where, "id"), what, f'begin it with "{needed}-"', rule="id")
 
 
 def _unknown_bodies(whole: Whole) -> Iterator[Problem]:
-    if not whole.bodies.parsed:
+    if not all(bodies.parsed for bodies in whole.bodies):
         return
     for file in whole.files:
         for where, identity in named_bodies(file):
             if identity not in whole.body_ids:
                 yield _dangling(file, where, "body", identity, whole.body_ids)
-    for where, body in whole.bodies.bodies:
+    for bodies in whole.bodies:
+        for where, identity in bodies_named_by_bodies(bodies):
+            if identity not in whole.body_ids:
+                yield _dangling(bodies, where, "body", identity, whole.body_ids)
+
+
+def bodies_named_by_bodies(bodies: LoadedFile) -> Iterator[tuple[Where, str]]:
+    """Every body that another body names, with the place."""
+    for where, body in bodies.bodies:
         for key in ("successors", "stands_for", "members"):
-            for number, identity in enumerate(getattr(body, key)):
-                if identity not in whole.body_ids:
-                    yield _dangling(whole.bodies, (*where, key, number), "body", identity, whole.body_ids)
+            yield from (((*where, key, number), named) for number, named in enumerate(getattr(body, key)))
+        if body.of:
+            yield (*where, "of"), body.of
 
 
 def named_bodies(file: LoadedFile) -> Iterator[tuple[Where, str]]:
@@ -155,14 +206,29 @@ def _unknown_events(whole: Whole) -> Iterator[Problem]:
             for identity in awaited(deadline):
                 if identity not in whole.events and identity not in whole.unsound:
                     yield _dangling(file, where, "event", identity, set(whole.events))
+            if (waits := waits_for(deadline)) and not whole.can_be_awaited(waits):
+                known = {*whole.events, *whole.assignment_ids}
+                yield _dangling(file, where, "event or assignment", waits, known)
+
+
+def _waiting_for_themselves(whole: Whole) -> Iterator[Problem]:
+    for file in whole.files:
+        for where, _, assignment in file.assignments():
+            if waits_for(assignment.deadline) == assignment.id:
+                yield file.problem((*where, "deadline"), "waits for itself", "name what it waits for", rule="reference")
 
 
 def awaited(deadline: Deadline) -> Iterator[str]:
-    """The events that a deadline waits for or counts from."""
+    """The events at which a deadline ends."""
     if deadline.event:
         yield deadline.event
-    if isinstance(deadline.after, str) and deadline.after != "issued":
-        yield deadline.after
+    if isinstance(deadline.until, str):
+        yield deadline.until
+
+
+def waits_for(deadline: Deadline) -> str | None:
+    """The event or assignment after which a deadline begins to run, where it is one."""
+    return deadline.after if isinstance(deadline.after, str) and deadline.after != "issued" else None
 
 
 def deadlines(file: LoadedFile) -> Iterator[tuple[Where, Deadline]]:
@@ -181,7 +247,7 @@ def _unknown_citations(whole: Whole) -> Iterator[Problem]:
     for file in whole.files:
         for where, _, assignment in file.assignments():
             for identity in assignment.cites:
-                if identity in whole.repeated_serials:
+                if identity in whole.ambiguous:
                     what = f'"{identity}" names several conclusions'
                     yield file.problem((*where, "cites"), what, f'write "{identity}@<day of issue>"', rule="reference")
                 elif identity not in known:
@@ -197,11 +263,12 @@ def _unknown_predecessors(whole: Whole) -> Iterator[Problem]:
         return
     for file in whole.files:
         for where, _, assignment in file.assignments():
-            for identity in assignment.continues:
-                if identity == assignment.id:
-                    yield file.problem((*where, "continues"), "continues itself", "take it out", rule="reference")
-                elif identity not in whole.assignment_ids and identity not in whole.unsound:
-                    yield _dangling(file, (*where, "continues"), "assignment", identity, whole.assignment_ids)
+            for key in ("continues", "moves"):
+                for identity in getattr(assignment, key):
+                    if identity == assignment.id:
+                        yield file.problem((*where, key), f"{key} itself", "take it out", rule="reference")
+                    elif identity not in whole.assignment_ids and identity not in whole.unsound:
+                        yield _dangling(file, (*where, key), "assignment", identity, whole.assignment_ids)
 
 
 def unknown_sources(whole: Whole) -> Iterator[Problem]:
@@ -235,9 +302,23 @@ def _impossible_terms(whole: Whole) -> Iterator[Problem]:
                 yield file.problem(place, str(unclear), rule="deadline")
                 continue
             for term in found:
-                if term.last and term.last < conclusion.issued:
+                if term.last and conclusion.since and term.last < conclusion.since:
                     what = f"the last day {term.last} lies before the day of issue {conclusion.issued}"
                     yield file.problem(place, what, "check the year of both", rule="deadline")
+
+
+def _told_twice(whole: Whole) -> Iterator[Problem]:
+    """What two files of one register say differently of the whole."""
+    for key in ("timezone", "title"):
+        first: dict[object, LoadedFile] = {}
+        for file in (file for file in whole.files if not file.is_shipped):
+            said = getattr(file.about, key)
+            if said is not None:
+                first.setdefault(said, file)
+            if said is not None and len(first) > 1 and first[said] is file:
+                other = next(iter(first.values()))
+                what = f"register.{key} is not what {other.path} says"
+                yield file.problem(("register", key), what, "say it in one file", rule="format")
 
 
 def _dangling(file: LoadedFile, where: Where, kind: str, identity: str, known: set[str]) -> Problem:
@@ -251,8 +332,10 @@ ERRORS: tuple[Callable[[Whole], Iterator[Problem]], ...] = (
     _ids_of_another_conclusion,
     _unknown_bodies,
     _unknown_events,
+    _waiting_for_themselves,
     _unknown_citations,
     _unknown_predecessors,
     unknown_sources,
     _impossible_terms,
+    _told_twice,
 )
