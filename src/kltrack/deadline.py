@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from kltrack.dates import DateProblem, Length, Span, read_span
+from kltrack.messages import message
 from kltrack.model import Deadline, Event
 
 MOST_OCCURRENCES = 1_000
@@ -31,8 +32,7 @@ class UnclearDeadline(ValueError):
     """A deadline that cannot be turned into days; the text says why and what would be right."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """What a deadline means: its kind, and its first and last day, both included; `last` is None while undated.
 
     `is_endless`: it is one day of a rule that has no end, and not the first.
@@ -44,8 +44,7 @@ class Term:
     is_endless: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a deadline is read against: the day of issue where it is known, the events, and how it takes "before".
 
     Rules without an end are followed as far as `upto`, that day included, and at least to their first day.
@@ -80,22 +79,31 @@ def occurrences(deadline: Deadline, context: Context) -> list[Term]:
     if deadline.every is None:
         return []
     if context.issued is None:
-        raise UnclearDeadline("every counts from the day of issue, which is not known; write it, or the days one by one")
+        raise UnclearDeadline(message("every counts from the day of issue, which is not known to the day"))
     end = _event_day(deadline.until, context) if isinstance(deadline.until, str) else deadline.until
     if end is None:
         return _without_end(deadline.every, context.issued, context.upto or context.issued)
     if end < context.issued:
-        raise UnclearDeadline(f"until {end} lies before the day of issue {context.issued}")
+        raise UnclearDeadline(
+            message("until {until} lies before the day of issue {issued}", until=end, issued=context.issued)
+        )
     days = _days_of(deadline.every, context.issued, end)
     if not days:
-        raise UnclearDeadline(f"every = {deadline.every!r} gives no day after {context.issued} up to {end}")
+        raise UnclearDeadline(
+            message(
+                "every = {rule} gives no day after {issued} up to {until}",
+                rule=repr(deadline.every),
+                issued=context.issued,
+                until=end,
+            )
+        )
     return [Term("every", None, day) for day in days]
 
 
 def _without_end(rule: str, issued: date, upto: date) -> list[Term]:
     days = _days_of(rule, issued, upto, MOST_WITHOUT_END) or _days_of(rule, issued, None, 1)
     if not days:
-        raise UnclearDeadline(f"every = {rule!r} gives no day after {issued}")
+        raise UnclearDeadline(message("every = {rule} gives no day after {issued}", rule=repr(rule), issued=issued))
     return [Term("every", None, day, is_endless=place > 0) for place, day in enumerate(days)]
 
 
@@ -111,14 +119,20 @@ def _days_of(rule: str, issued: date, end: date | None, most: int = MOST_OCCURRE
             if day > issued:
                 days[day] = None
             if len(days) > most:
-                raise UnclearDeadline(f"every = {rule!r} gives more than {most} days")
+                raise UnclearDeadline(
+                    message("every = {rule} gives more than {number} days", rule=repr(rule), number=most)
+                )
             if end is None and len(days) == most:
                 break
     except (ValueError, TypeError, KeyError) as error:
         if isinstance(error, UnclearDeadline):
             raise
         raise UnclearDeadline(
-            f"every = {rule!r} is no recurrence rule ({error}); write one like FREQ=MONTHLY;BYMONTHDAY=25"
+            message(
+                "every = {rule} is no recurrence rule ({error}); write one like FREQ=MONTHLY;BYMONTHDAY=25",
+                rule=repr(rule),
+                error=error,
+            )
         ) from error
     return tuple(days)
 
@@ -132,7 +146,7 @@ def _followed(rule: str, issued: date, end: date | None) -> Iterator[date]:
     from dateutil.rrule import rrulestr
 
     if not _RULE.fullmatch(rule):
-        raise ValueError("it begins with FREQ=YEARLY, MONTHLY, WEEKLY or DAILY, and advances")
+        raise ValueError(message("it begins with FREQ=YEARLY, MONTHLY, WEEKLY or DAILY, and advances"))
     if own_end := _UNTIL.search(rule):
         stated = datetime.strptime(own_end["day"], "%Y%m%d").date()  # noqa: DTZ007  # a day has no zone
         rule, end = _UNTIL.sub("", rule), min(stated, end or stated)
@@ -163,21 +177,21 @@ def _last_before(day: date, context: Context) -> date:
     if context.before_includes_day:
         return day
     if day == date.min:
-        raise UnclearDeadline(f"no day lies before {day}")
+        raise UnclearDeadline(message("no day lies before {day}", day=day))
     return day - timedelta(days=1)
 
 
 @lru_cache(maxsize=1024)
-def _period(written: str) -> Span:
+def _period(text: str) -> Span:
     try:
-        return read_span(written, today=date.min)
+        return read_span(text, today=date.min)
     except DateProblem as error:  # its sentence holds here too, its exit code belongs to the command line
         raise UnclearDeadline(str(error)) from error
 
 
 def _event_day(event: str, context: Context) -> date | None:
-    known = context.events.get(event)
-    return known.last_day if known else None
+    record = context.events.get(event)
+    return record.last_day if record else None
 
 
 def _counted(deadline: Deadline, context: Context) -> date | None:
@@ -187,7 +201,11 @@ def _counted(deadline: Deadline, context: Context) -> date | None:
         return start and length.after(start)
     except DateProblem as error:
         raise UnclearDeadline(
-            f"{deadline.days or deadline.months or deadline.years} after {start} is no day"
+            message(
+                "{number} after {start} is no day",
+                number=deadline.days or deadline.months or deadline.years,
+                start=start,
+            )
         ) from error
 
 
@@ -199,5 +217,5 @@ def _start(deadline: Deadline, context: Context) -> date | None:
         is_counted = any(length is not None for length in (deadline.days, deadline.months, deadline.years))
         return _event_day(deadline.after or "", context) if is_counted else None
     if context.issued is None:
-        raise UnclearDeadline('after = "issued" counts from the day of issue, which is not known to the day; write it')
+        raise UnclearDeadline(message('after = "issued" counts from the day of issue, which is not known to the day'))
     return context.issued

@@ -1,24 +1,26 @@
 """A statement about assignments, checked against the register and the journal, as entries ready to be appended.
 
-Everything that a reader of the log would stumble over is refused here, in one sentence, before anything is written:
-an unknown assignment, a day that has not come or lies before the conclusion, an extension that extends nothing, a body
-that the assignment does not address, a URL that is none.
+What would make no sense to a reader of the log is refused here, in one sentence, before anything is written: an unknown
+assignment, a day that has not come or lies before the conclusion, an extension that extends nothing, a body that the
+assignment does not address, a URL that is none.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import NamedTuple
 
-from kltrack.dates import spoken
+from kltrack.dates import format_day
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.journal import Entry, Status
 from kltrack.journal.writing import fresh_id
-from kltrack.query import ROLES, Item, one
+from kltrack.messages import message
+from kltrack.query import Item, one
 from kltrack.standing import NOBODY, Charge, Moment, Standing, standing
+from kltrack.terms import ROLE_NAMES
 from kltrack.text import harmless, nfc, unsafe_characters
 from kltrack.timezone import HANOI
 
@@ -26,9 +28,11 @@ _LOOKS_LIKE_URL = re.compile(r"\s*([a-z][a-z0-9+.-]*:/|https?:|www\.)", re.IGNOR
 _HOST = re.compile(r"(?!-)[\w-]+(?<!-)(\.(?!-)[\w-]+(?<!-))*\.?")
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """What is said of assignments. Bodies are ids; `on` is the first day it is true, `at` the moment of recording."""
+class Statement(NamedTuple):
+    """What is to be recorded of assignments.
+
+    Bodies are ids; `on` is the first day it is true, `at` the moment of recording.
+    """
 
     status: Status
     on: date
@@ -40,8 +44,7 @@ class Statement:
     new: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A statement about one item: its entry, and where the item stands without and with it."""
 
     item: Item
@@ -52,7 +55,7 @@ class Mark:
 
 def marks(index: Index, ids: Sequence[str], statement: Statement, today: date) -> list[Mark]:
     """The statement about each of the items, in order, none twice. Raises UsageProblem if any is refused."""
-    clean = replace(statement, evidence=_evidence(statement.evidence), note=_prose("--note", statement.note))
+    clean = statement._replace(evidence=_evidence(statement.evidence), note=_prose("--note", statement.note))
     items = [one(index, identity, Moment(today)) for identity in dict.fromkeys(ids)]
     _check_days(clean, today)
     for item in items:
@@ -60,9 +63,9 @@ def marks(index: Index, ids: Sequence[str], statement: Statement, today: date) -
     return [_mark(index, item, clean, today) for item in items]
 
 
-def recorded(marked: Sequence[Mark], entries: Sequence[Entry]) -> list[Mark]:
+def recorded(planned: Sequence[Mark], entries: Sequence[Entry]) -> list[Mark]:
     """The marks with their entries as they were written down, ids included."""
-    return [replace(mark, entry=entry) for mark, entry in zip(marked, entries, strict=True)]
+    return [mark._replace(entry=entry) for mark, entry in zip(planned, entries, strict=True)]
 
 
 def _mark(index: Index, item: Item, statement: Statement, today: date) -> Mark:
@@ -87,21 +90,31 @@ def _stands(index: Index, item: Item, statement: Statement, day: date, more: Col
 
 def _check_days(statement: Statement, today: date) -> None:
     if statement.on > today:
-        told = f"{spoken(statement.on)} has not come yet on {spoken(today)}"
-        raise UsageProblem(f"{told}; --on is the day from which the statement is true.")
+        raise UsageProblem(
+            message(
+                "{day} has not come yet on {today}; --on is the day from which the statement is true.",
+                day=format_day(statement.on),
+                today=format_day(today),
+            )
+        )
     if statement.status == "extended" and statement.new is None:
-        raise UsageProblem("extended needs the new last day: --new DAY.")
+        raise UsageProblem(message("extended needs the new last day: --new DAY."))
     if statement.status == "note" and statement.note is None:
-        raise UsageProblem("note needs what is to be noted: --note TEXT.")
+        raise UsageProblem(message("note needs what is to be noted: --note TEXT."))
     if statement.status != "extended" and statement.new is not None:
-        raise UsageProblem(f"--new goes with extended, not with {statement.status}.")
+        raise UsageProblem(message("--new goes with extended, not with {status}.", status=statement.status))
 
 
 def _check(index: Index, item: Item, statement: Statement, today: date) -> None:
     if statement.on < item.issued:
-        conclusion = item.facts["number"]
         raise UsageProblem(
-            f"{item.id}: {spoken(statement.on)} lies before {conclusion} was issued, on {spoken(item.issued)}."
+            message(
+                "{id}: {day} lies before {conclusion} was issued, on {issued}.",
+                id=item.id,
+                day=format_day(statement.on),
+                conclusion=item.facts["number"],
+                issued=format_day(item.issued),
+            )
         )
     if statement.for_:
         _check_addressed(index, item, statement.for_, today)
@@ -110,21 +123,55 @@ def _check(index: Index, item: Item, statement: Statement, today: date) -> None:
 
 
 def _check_addressed(index: Index, item: Item, body: str, day: date) -> None:
-    addressed = list(dict.fromkeys(addressee for role in ROLES for addressee in item.facts[role]))
-    if index.directory.reach(body, day).keys().isdisjoint(addressed):
-        name = index.directory.name
-        bodies = ", ".join(name(addressee) for addressee in addressed) or "nobody"
+    addressed = list(dict.fromkeys(addressee for role in ROLE_NAMES for addressee in item.facts[role]))
+    if not index.directory.reach(body, day).keys().isdisjoint(addressed):
+        return
+    name = index.directory.name
+    if not addressed:
         raise UsageProblem(
-            f"{item.id} does not address {name(body)}, by name or through a group; it addresses {bodies}."
+            message(
+                "{id} does not address {body}, by name or through a group; it addresses nobody.",
+                id=item.id,
+                body=name(body),
+            )
         )
+    raise UsageProblem(
+        message(
+            "{id} does not address {body}, by name or through a group; it addresses {bodies}.",
+            id=item.id,
+            body=name(body),
+            bodies=", ".join(map(name, addressed)),
+        )
+    )
 
 
 def _check_extension(item: Item, new: date, now: Standing) -> None:
-    if now.last and new <= now.last:
-        relation = "is already" if new == now.last else f"lies before {spoken(now.last)},"
-        raise UsageProblem(f"{item.id}: {spoken(new)} {relation} the last day in force; an extension moves it on.")
+    if new == now.last:
+        raise UsageProblem(
+            message(
+                "{id}: {day} is already the last day in force; an extension moves it on.",
+                id=item.id,
+                day=format_day(new),
+            )
+        )
+    if now.last and new < now.last:
+        raise UsageProblem(
+            message(
+                "{id}: {day} lies before {last}, the last day in force; an extension moves it on.",
+                id=item.id,
+                day=format_day(new),
+                last=format_day(now.last),
+            )
+        )
     if new < item.issued:
-        raise UsageProblem(f"{item.id}: {spoken(new)} lies before the conclusion was issued, on {spoken(item.issued)}.")
+        raise UsageProblem(
+            message(
+                "{id}: {day} lies before the conclusion was issued, on {issued}.",
+                id=item.id,
+                day=format_day(new),
+                issued=format_day(item.issued),
+            )
+        )
 
 
 def _prose(option: str, text: str | None) -> str | None:
@@ -132,13 +179,19 @@ def _prose(option: str, text: str | None) -> str | None:
         return None
     clean = nfc(re.sub(r"[ \t\r\n]+", " ", text).strip())
     if not clean:
-        raise UsageProblem(f"{option} is empty; write it, or leave it out.")
+        raise UsageProblem(message("{option} is empty; write it, or leave it out.", option=option))
     if unsafe := unsafe_characters(clean):
-        raise UsageProblem(f"{option} holds the control character {', '.join(unsafe)}; take it out.")
+        raise UsageProblem(
+            message(
+                "{option} holds the control character {characters}; take it out.",
+                option=option,
+                characters=", ".join(unsafe),
+            )
+        )
     try:
         clean.encode()
     except UnicodeEncodeError:
-        raise UsageProblem(f"{option} is not UTF-8 text.") from None
+        raise UsageProblem(message("{option} is not UTF-8 text.", option=option)) from None
     return clean
 
 
@@ -146,8 +199,11 @@ def _evidence(text: str | None) -> str | None:
     clean = _prose("--evidence", text)
     if clean and _LOOKS_LIKE_URL.match(clean) and not _is_url(clean):
         raise UsageProblem(
-            f'"{harmless(clean)}" is no URL that can be followed; write one like https://example.org/page, '
-            "or a document's number and date."
+            message(
+                '"{text}" is no URL that can be followed; write one like https://example.org/page, '
+                "or a document's number and date.",
+                text=harmless(clean),
+            )
         )
     return clean
 

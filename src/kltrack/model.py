@@ -7,7 +7,8 @@ Types are strict: a number is no date, a date is no text. Text is free of contro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date, datetime
 from datetime import time as ClockTime
 from typing import Annotated, Literal
@@ -16,26 +17,33 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from kltrack.dates import DateProblem, read_span
+from kltrack.messages import message
 from kltrack.numbers import beginning, number_key, serial
-from kltrack.terms import CoverageName, TypeName
+from kltrack.terms import ROLE_NAMES, CoverageName, KindName, RoleName, TypeName
 from kltrack.text import unsafe_characters
 
 SCHEMA = 1
-Kind = Literal["assignment", "request", "decision", "authorisation", "commendation"]
-ACTIONABLE: tuple[Kind, ...] = ("assignment", "request")
-Role = Literal["lead", "implementing", "coordinating"]
-ROLES: tuple[Role, ...] = ("lead", "implementing", "coordinating")
 _WITHIN = re.compile(r"\d{4}(-Q[1-4]|-\d{2}|-W\d{2}|-\d{2}-\d{2}/\d{4}-\d{2}-\d{2})?")
 _ASSIGNMENT_ID = re.compile(r"(?P<beginning>[0-9a-z]+(-[0-9a-z]+)*?(@\d{4}-\d{2}-\d{2})?)-\d{2,}(\.[0-9a-z]+)*")
-_PERIODS = 'write "2025", "2025-Q4", "2025-12", "2025-W41" or "2025-10-01/2025-10-07"'
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
 
+class WrongValue(ValueError):
+    """What a validator refuses: `what(key)` says what is wrong with the value of that key; `remedy` may be ""."""
+
+    def __init__(self, what: Callable[[str], str], remedy: str = "") -> None:
+        super().__init__()
+        self.what, self.remedy = what, remedy
+
+
 def _safe(text: str) -> str:
-    if unsafe := unsafe_characters(text):
-        raise ValueError(f"holds the control character {', '.join(unsafe)}; take it out")
+    if unsafe := ", ".join(unsafe_characters(text)):
+        raise WrongValue(
+            lambda key: message("{key} holds the control character {characters}", key=key, characters=unsafe),
+            message("take it out"),
+        )
     if not text.strip():
-        raise ValueError("is empty; write it, or leave the key out")
+        raise WrongValue(lambda key: message("{key} is empty", key=key), message("write it, or leave the key out"))
     return text
 
 
@@ -45,7 +53,10 @@ def _one_paragraph(text: object) -> object:
 
 def _plain_day(day: date) -> date:
     if isinstance(day, datetime):
-        raise ValueError(f"is a date with a time of day; write the day alone: {day.date()}")
+        raise WrongValue(
+            lambda key: message("{key} is a date with a time of day", key=key),
+            message("write the day alone: {day}", day=day.date()),
+        )
     return day
 
 
@@ -57,11 +68,9 @@ def _day_or_period(value: object) -> date | str:
     if isinstance(value, date):
         return _plain_day(value)
     if isinstance(value, str) and _WITHIN.fullmatch(value):
-        try:
+        with suppress(DateProblem):
             read_span(value, today=date.min)
-        except DateProblem as error:
-            raise ValueError(f'"{value}" is no period; {_PERIODS}') from error
-        return value
+            return value
     raise PydanticCustomError("date_type", "Input should be a valid date")
 
 
@@ -93,12 +102,17 @@ class Names(Record):
     fr: Text | None = None
 
     @model_validator(mode="after")
-    def _some_language(self) -> Names:
+    def _is_in_a_language(self) -> Names:
         for code in self.model_extra or {}:
             if not _LANGUAGE.fullmatch(code):
-                raise ValueError(f'"{code}" is no language; write a code of two letters, such as en, vi or fr')
+                raise WrongValue(
+                    lambda key, code=code: message('{key} has "{code}", which is no language', key=key, code=code),  # type: ignore[misc]
+                    message("write a code of two letters, such as en, vi or fr"),
+                )
         if not self.mapping():
-            raise ValueError('has no text in any language; write one, as { en = "…" }')
+            raise WrongValue(
+                lambda key: message("{key} has no text in any language", key=key), message('write one: {{ en = "…" }}')
+            )
         return self
 
     def mapping(self) -> dict[str, str]:
@@ -127,9 +141,17 @@ class Body(Record):
     @model_validator(mode="after")
     def _span_is_whole(self) -> Body:
         if self.successors and self.valid_to is None:
-            raise ValueError("has successors but no valid_to; write the last day it existed")
+            raise WrongValue(
+                lambda _: message("has successors but no valid_to"), message("write the last day it existed")
+            )
         if self.valid_from and self.valid_to and self.valid_to < self.valid_from:
-            raise ValueError(f"valid_to {self.valid_to} lies before valid_from {self.valid_from}")
+            raise WrongValue(
+                lambda _: message(
+                    "valid_to {valid_to} lies before valid_from {valid_from}",
+                    valid_to=self.valid_to,
+                    valid_from=self.valid_from,
+                )
+            )
         return self
 
 
@@ -158,7 +180,9 @@ class Event(Record):
     @model_validator(mode="after")
     def _days_in_order(self) -> Event:
         if self.first and self.last and self.last < self.first:
-            raise ValueError(f"last {self.last} lies before first {self.first}")
+            raise WrongValue(
+                lambda _: message("last {last} lies before first {first}", last=self.last, first=self.first)
+            )
         return self
 
     @property
@@ -192,30 +216,53 @@ class Deadline(Record):
         stated = self._given("before", "by", "on", "within")
         counted = self._given("days", "months", "years")
         if len(stated) > 1:
-            raise ValueError(f"has two kinds of deadline, {' and '.join(stated)}; keep one")
+            kinds = message(" and ").join(stated)
+            raise WrongValue(
+                lambda key: message("{key} has two kinds of deadline, {kinds}", key=key, kinds=kinds),
+                message("keep one"),
+            )
         waits = counted or self._given("after")
         families = [family for family in (stated or self._given("event"), waits, self._given("every")) if family]
         if len(families) > 1:
-            raise ValueError(f"{families[0][0]} and {families[1][0]} cannot stand in one deadline; keep one")
+            first, second = families[0][0], families[1][0]
+            raise WrongValue(
+                lambda key: message(
+                    "{key} {first} and {second} cannot stand in one deadline", key=key, first=first, second=second
+                ),
+                message("keep one"),
+            )
         self._check_counted(counted)
         if self.until and not self.every:
-            raise ValueError("until needs every: the rule whose last day it is")
-        if self.within and not _WITHIN.fullmatch(self.within):
-            raise ValueError(f'within = "{self.within}" is no period; {_PERIODS}')
+            raise WrongValue(lambda key: message("{key} until needs every: the rule whose last day it is", key=key))
+        self._check_period()
         return self
+
+    def _check_period(self) -> None:
+        if self.within and not _WITHIN.fullmatch(self.within):
+            raise WrongValue(
+                lambda key: message('{key} within = "{value}" is no period', key=key, value=self.within),
+                message('write "2025", "2025-Q4", "2025-12", "2025-W41" or "2025-10-01/2025-10-07"'),
+            )
 
     def _given(self, *keys: str) -> list[str]:
         return [key for key in keys if getattr(self, key) is not None]
 
     def _check_counted(self, counted: list[str]) -> None:
         if len(counted) > 1:
-            raise ValueError(f"{' and '.join(counted)} cannot stand together; keep one")
+            keys = message(" and ").join(counted)
+            raise WrongValue(
+                lambda key: message("{key} {keys} cannot stand together", key=key, keys=keys), message("keep one")
+            )
         waits = isinstance(self.after, str) and self.after != "issued"
         if (counted and self.after is None) or (self.after is not None and not counted and not waits):
-            raise ValueError('days, months or years go with after: "issued", an event\'s id or a date')
+            raise WrongValue(
+                lambda key: message(
+                    '{key} days, months or years go with after: "issued", an event\'s id or a date', key=key
+                )
+            )
 
 
-class Cited(Record):
+class Amendment(Record):
     """What in which document is amended."""
 
     document: Text
@@ -223,8 +270,8 @@ class Cited(Record):
     note: Prose | None = None
 
 
-class Place(Record):
-    """Where in a source a record rests: the 1-based count of the source's non-empty lines."""
+class Evidence(Record):
+    """The paragraph of a source on which a record rests: the 1-based count of the source's non-empty lines."""
 
     id: Slug
     paragraph: Annotated[int, Field(ge=1)] | None = None
@@ -236,7 +283,7 @@ class Reading(Record):
 
     source: Slug
     paragraph: Annotated[int, Field(ge=1)] | None = None
-    kind: Kind | None = None
+    kind: KindName | None = None
     task: Names | None = None
     lead: Slugs | None = None
     implementing: Slugs | None = None
@@ -250,7 +297,7 @@ class Assignment(Record):
     """One separately completable directive: its task, bodies in their roles, and deadline."""
 
     id: Text
-    kind: Kind = "assignment"
+    kind: KindName = "assignment"
     task: Names
     lead: Slugs = ()
     implementing: Slugs = ()
@@ -258,19 +305,22 @@ class Assignment(Record):
     fields: Slugs = ()
     deadline: Deadline = Deadline()
     cites: Texts = ()
-    amends: Annotated[tuple[Cited, ...], Field(strict=False)] = ()
+    amends: Annotated[tuple[Amendment, ...], Field(strict=False)] = ()
     continues: Texts = ()
     moves: Texts = ()
     wording_differs: bool = False
-    source: Annotated[tuple[Place, ...], Field(strict=False)] = ()
+    source: Annotated[tuple[Evidence, ...], Field(strict=False)] = ()
     reading: Annotated[tuple[Reading, ...], Field(strict=False)] = ()
     note: Prose | None = None
 
     @model_validator(mode="after")
     def _id_is_readable(self) -> Assignment:
         if not _ASSIGNMENT_ID.fullmatch(self.id):
-            raise ValueError(
-                f'id "{self.id}" is not <conclusion number>-<nn>[.<sub-number>][.<letter>], for example 202-05.2.a'
+            raise WrongValue(
+                lambda _: message(
+                    'id "{id}" is not <conclusion number>-<nn>[.<sub-number>][.<letter>], for example 202-05.2.a',
+                    id=self.id,
+                )
             )
         return self
 
@@ -280,9 +330,9 @@ class Assignment(Record):
         assert match is not None  # the validator saw to it
         return match["beginning"]
 
-    def addressees(self) -> Iterator[tuple[Role, str]]:
-        """Every (role, body id) in the order written."""
-        for role in ROLES:
+    def addressees(self) -> Iterator[tuple[RoleName, str]]:
+        """Every (role, body id), role by role, in the order written."""
+        for role in ROLE_NAMES:
             for body in getattr(self, role):
                 yield role, body
 
@@ -294,7 +344,7 @@ class Signatory(Record):
     role: Text | None = None
 
 
-class Heard(Record):
+class HeardReport(Record):
     """A report that the conclusion rests on."""
 
     number: Text | None = None
@@ -328,7 +378,7 @@ class ConclusionReading(Record):
     title: Names | None = None
     issuers: Slugs | None = None
     signatory: Signatory | None = None
-    report: Heard | None = None
+    report: HeardReport | None = None
     wording: Text | None = None
     note: Prose | None = None
 
@@ -348,7 +398,7 @@ class Conclusion(Record):
     issuers: Slugs = ()
     signatory: Signatory | None = None
     note: Prose | None = None
-    report: Annotated[tuple[Heard, ...], Field(strict=False)] = ()
+    report: Annotated[tuple[HeardReport, ...], Field(strict=False)] = ()
     source: Annotated[tuple[Source, ...], Field(strict=False)] = ()
     reading: Annotated[tuple[ConclusionReading, ...], Field(strict=False)] = ()
     assignment: Annotated[tuple[Assignment, ...], Field(strict=False)] = ()
@@ -356,9 +406,15 @@ class Conclusion(Record):
     @model_validator(mode="after")
     def _has_a_name(self) -> Conclusion:
         if (self.number is None) == (self.id is None):
-            raise ValueError("needs a number or, where it has none, an id; write number = … as it is printed")
+            raise WrongValue(
+                lambda key: message("{key} needs a number or, where none is printed, an id, and not both", key=key),
+                message('write number = "…" as it is printed'),
+            )
         if "@" in self.name or not beginning(self.name):
-            raise ValueError(f'number = "{self.name}" is no number; write it as printed, like 202-KL/TW')
+            raise WrongValue(
+                lambda _: message('number = "{value}" is no number', value=self.name),
+                message("write it as it is printed, like 202-KL/TW"),
+            )
         return self
 
     @property

@@ -12,7 +12,7 @@ _MARKED = re.compile(r"[^\x00-\x7f]+")
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = "'\u2019\u02bc\u2018"
 # C0 and C1 controls, and the characters that reorder or hide text around them (Unicode TR 9, TR 36).
-# A lone surrogate is a byte of a command line or a path that is no UTF-8.
+# A lone surrogate is how Python holds a byte of a command line or a path that is no UTF-8.
 _HIDDEN = "\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff"
 _UNSAFE = re.compile(f"[\x00-\x1f{_HIDDEN}]")
 _UNSAFE_IN_JSON = re.compile(f"[{_HIDDEN}]")
@@ -43,8 +43,8 @@ def fold(text: str) -> str:
 
     An article that ends the name stays, since no article does: the "La" of Sơn La is a syllable.
     """
-    found = words(text)
-    return " ".join([word for word in found[:-1] if word not in ARTICLES] + found[-1:])
+    every = words(text)
+    return " ".join([word for word in every[:-1] if word not in ARTICLES] + every[-1:])
 
 
 def words(text: str) -> list[str]:

@@ -1,6 +1,6 @@
-"""Long work as seen from outside: who walks over many things passes them through a watcher, which may count them.
+"""How long work shows its progress: a loop over many things takes them from a watcher, which may count them.
 
-A watcher is a value that the caller hands down. `kltrack.cli.bar` gives one that draws a bar on a terminal.
+The caller passes the watcher as an argument. `kltrack.cli.bar` has one that draws a bar on a terminal.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ T = TypeVar("T")
 
 
 class Watcher(Protocol):
-    """Gives the same things, in the same order, and may tell someone how many of `total` have gone by."""
+    """Gives the same things, in the same order, and may show how many of `total` have been taken."""
 
-    def __call__(self, things: Iterable[T], told: str, total: int, /) -> Iterable[T]:
-        """The things as they come; `told` says in a word or two what is being done with them."""
+    def __call__(self, things: Iterable[T], activity: str, total: int, /) -> Iterable[T]:
+        """The things as they come; `activity` says in a word or two what is being done with them."""
 
 
-def unwatched(things: Iterable[T], _told: str, _total: int, /) -> Iterable[T]:
-    """The watcher that tells nobody."""
+def unwatched(things: Iterable[T], _activity: str, _total: int, /) -> Iterable[T]:
+    """The watcher that shows nothing."""
     return things

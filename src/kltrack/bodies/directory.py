@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from kltrack.bodies.body import KnownBody, StoredBodies
 from kltrack.errors import UsageProblem
+from kltrack.messages import message
 from kltrack.text import fold, harmless
 
 MOST_CANDIDATES = 12
@@ -36,8 +37,8 @@ class BodyProblem(UsageProblem):
 PARTS = ("body", "whole_names", "bare_names", "above", "groups_of_type", "predecessors")
 
 
-class _Ways(NamedTuple):
-    """What is worked out once of a directory: folded name → ids, without its type word too, and body or type → ids."""
+class _LookUps(NamedTuple):
+    """What is worked out once for a directory: folded name → ids, and body, type or successor → ids."""
 
     whole_names: Mapping[str, list[str]]
     bare_names: Mapping[str, list[str]]
@@ -51,32 +52,34 @@ class Directory:
 
     def __init__(self, bodies: Iterable[KnownBody]) -> None:
         self._bodies: Mapping[str, KnownBody] = {body.id: body for body in bodies}
-        self._ways: _Ways | None = None
+        self._look_ups: _LookUps | None = None
 
     @classmethod
     def from_parts(cls, parts: Mapping[str, Mapping[str, Any]]) -> Directory:
-        """The directory whose `parts` these are. They are looked into when something is asked, not before."""
+        """The directory whose `parts` these are. Each is read only when something is asked of it."""
         directory = cls(())
         directory._bodies = StoredBodies(parts["body"])
-        directory._ways = _Ways(*(parts[way] for way in _Ways._fields))
+        directory._look_ups = _LookUps(*(parts[name] for name in _LookUps._fields))
         return directory
 
     def parts(self) -> dict[str, Mapping[str, Any]]:
-        """The directory as JSON values by key: the bodies, and the ways that then need not be worked out again."""
+        """The directory as JSON values by key: the bodies, and the look-ups, so that nobody works them out again."""
         bodies = {body.id: {key: value for key, value in body._asdict().items() if value} for body in self}
-        return {"body": bodies, **self.ways._asdict()}
+        return {"body": bodies, **self.look_ups._asdict()}
 
     @property
-    def ways(self) -> _Ways:
+    def look_ups(self) -> _LookUps:
         """How bodies are found: by their folded names, and upwards to whoever they belong to."""
-        if self._ways is None:
-            self._ways = _Ways(self._fold_all(), self._fold_bare(), self._upwards(), self._by_type(), self._backwards())
-        return self._ways
+        if self._look_ups is None:
+            self._look_ups = _LookUps(
+                self._fold_all(), self._fold_bare(), self._upwards(), self._by_type(), self._backwards()
+            )
+        return self._look_ups
 
     @property
     def whole_names(self) -> Mapping[str, list[str]]:
         """Folded name → the ids of the bodies that bear it."""
-        return self.ways.whole_names
+        return self.look_ups.whole_names
 
     def __iter__(self) -> Iterator[KnownBody]:
         return iter(self._bodies.values())
@@ -93,10 +96,10 @@ class Directory:
 
     def look_up(self, name: str) -> KnownBody:
         """The one body that a name means. Raises BodyProblem, with the candidates, for none or several."""
-        found = self.fitting(name)
-        if len(found) == 1:
-            return self._bodies[found[0]]
-        raise self.several(name, found) if found else self._unknown(name)
+        candidates = self.fitting(name)
+        if len(candidates) == 1:
+            return self._bodies[candidates[0]]
+        raise self.several(name, candidates) if candidates else self._unknown(name)
 
     def fitting(self, name: str) -> list[str]:
         """The ids of the bodies that a name fits, by the first step of the module's order at which any does."""
@@ -142,7 +145,7 @@ class Directory:
 
     def members(self, group: str) -> list[str]:
         """Every body that is not itself a group and belongs to `group`, directly or through nested groups."""
-        found: dict[str, None] = {}
+        members: dict[str, None] = {}
         waiting, seen = [group], {group}
         while waiting:
             for member in self._direct_members(waiting.pop()):
@@ -151,8 +154,8 @@ class Directory:
                 seen.add(member)
                 waiting.append(member)
                 if member in self._bodies and self._bodies[member].type != "group":
-                    found[member] = None
-        return list(found)
+                    members[member] = None
+        return list(members)
 
     def _direct_members(self, group: str) -> list[str]:
         record = self._bodies.get(group)
@@ -185,27 +188,27 @@ class Directory:
 
     def _holders(self, body: str, day: date | None) -> list[str]:
         record = self._bodies.get(body)
-        typed = self.ways.groups_of_type.get(record.type, []) if record and _exists(record, day) else []
-        taken_over = [old for old in self.ways.predecessors.get(body, []) if not _exists(self._bodies[old], day)]
-        return [*self.ways.above.get(body, []), *taken_over, *typed]
+        typed = self.look_ups.groups_of_type.get(record.type, []) if record and _exists(record, day) else []
+        taken_over = [old for old in self.look_ups.predecessors.get(body, []) if not _exists(self._bodies[old], day)]
+        return [*self.look_ups.above.get(body, []), *taken_over, *typed]
 
     def _fold_all(self) -> dict[str, list[str]]:
         return _index((fold(name), body.id) for body in self for name in body.every_name())
 
     def without_type_word(self, folded: str) -> list[str]:
         """The ids of the bodies whose name is the folded words and a type word: "finance", "cao bang"."""
-        whole = (name for word in _TYPE_WORDS for name in (f"{word} {folded}", f"{folded} {word}"))
-        found = (body for name in whole for body in self.whole_names.get(name, ()) if self._is_typed(body, name))
-        return list(dict.fromkeys(found))
+        names = (name for word in _TYPE_WORDS for name in (f"{word} {folded}", f"{folded} {word}"))
+        bodies = (body for name in names for body in self.whole_names.get(name, ()) if self._is_typed(body, name))
+        return list(dict.fromkeys(bodies))
 
     def _is_typed(self, body: str, folded: str) -> bool:
-        known = self._bodies[body]
-        return known.type in _TYPED and any(fold(name) == folded for name in known.names.values())
+        record = self._bodies[body]
+        return record.type in _TYPED and any(fold(name) == folded for name in record.names.values())
 
     @property
     def bare_names(self) -> Mapping[str, list[str]]:
         """Every name without its type word, folded → the bodies."""
-        return self.ways.bare_names
+        return self.look_ups.bare_names
 
     def _fold_bare(self) -> dict[str, list[str]]:
         typed = (body for body in self if body.type in _TYPED)
@@ -215,34 +218,54 @@ class Directory:
 
     def with_part(self, folded: str) -> list[str]:
         """The ids of the bodies in one of whose names the folded words stand as a whole run of words."""
-        found = self._containing(f" {folded} ")
-        # A lone word that begins another body's word too, "minister", names no office and no body by itself.
-        return (
-            found if " " in folded or len(found) != 1 else list(dict.fromkeys(found + self._containing(f" {folded}")))
-        )
+        bodies = self._containing(f" {folded} ")
+        if " " in folded or len(bodies) != 1:
+            return bodies
+        # One word alone is no sure name where the name of another body has a word that begins so: "minister".
+        return list(dict.fromkeys(bodies + self._containing(f" {folded}")))
 
     def _containing(self, run: str) -> list[str]:
         ids = (body for name, bodies in self.whole_names.items() if run in f" {name} " for body in bodies)
         return list(dict.fromkeys(ids))
 
-    def several(self, name: str, found: list[str]) -> BodyProblem:
-        """The problem of a name that fits more than one body, with the candidates."""
+    def several(self, name: str, candidates: Iterable[str]) -> BodyProblem:
+        """The problem of a name that fits more than one body, the `candidates`."""
         # Ministries before their Party committees, as in the order in which a bare name is tried.
-        found = sorted(found, key=lambda body: self._bodies[body].type in _COMMITTEES)
-        listed = "; ".join(f"{self.name(body)} ({body})" for body in found[:MOST_CANDIDATES])
-        more = f"; and {len(found) - MOST_CANDIDATES} more" if len(found) > MOST_CANDIDATES else ""
-        sentence = f'"{harmless(name)}" fits {len(found)} bodies: {listed}{more}. Write one of these names or ids.'
-        return BodyProblem(sentence, found)
+        ordered = sorted(candidates, key=lambda body: self._bodies[body].type in _COMMITTEES)
+        listed = "; ".join(f"{self.name(body)} ({body})" for body in ordered[:MOST_CANDIDATES])
+        sentence = message(
+            '"{name}" fits {number} bodies: {bodies}. Write one of these names or ids.',
+            name=harmless(name),
+            number=len(ordered),
+            bodies=listed,
+        )
+        if len(ordered) > MOST_CANDIDATES:
+            sentence = message(
+                '"{name}" fits {number} bodies: {bodies}; and {more} more. Write one of these names or ids.',
+                name=harmless(name),
+                number=len(ordered),
+                bodies=listed,
+                more=len(ordered) - MOST_CANDIDATES,
+            )
+        return BodyProblem(sentence, ordered)
 
     def _unknown(self, name: str) -> BodyProblem:
+        typed = harmless(name)
+        parts = [self.fitting(part.strip()) for part in name.split(",")]
+        if len(parts) > 1 and all(len(bodies) == 1 for bodies in parts):
+            sentence = message(
+                'No body is called "{name}". Each part of it is one: say --for once for each.', name=typed
+            )
+            return BodyProblem(sentence, [bodies[0] for bodies in parts])
         near = self.nearest(name)
-        parts = [part.strip() for part in name.split(",")]
-        if len(parts) > 1 and all(len(self.fitting(part)) == 1 for part in parts):
-            sentence = f'No body is called "{harmless(name)}". Each part of it is one: say --for once for each.'
-            return BodyProblem(sentence, [self.fitting(part)[0] for part in parts])
-        hint = " or ".join(f'"{self.name(body)}"' for body in near)
-        rest = f"Did you mean {hint}?" if near else '"kltrack bodies" lists the names that are known.'
-        return BodyProblem(f'No body is called "{harmless(name)}". {rest}', near)
+        if near:
+            nearest = message(" or ").join(f'"{self.name(body)}"' for body in near)
+            sentence = message('No body is called "{name}". Did you mean {nearest}?', name=typed, nearest=nearest)
+        else:
+            sentence = message(
+                'No body is called "{name}". "kltrack bodies" lists the names that are known.', name=typed
+            )
+        return BodyProblem(sentence, near)
 
 
 def _exists(body: KnownBody, day: date | None) -> bool:

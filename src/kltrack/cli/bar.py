@@ -11,17 +11,17 @@ T = TypeVar("T")
 LONG = 2_000  # things; fewer are done before a bar could be read
 
 
-def watched(things: Iterable[T], told: str, total: int, /) -> Iterable[T]:
-    """The things as they come, with a bar that goes away when the last has gone by (a kltrack.watching.Watcher)."""
-    return _with_bar(things, told, total) if total >= LONG and _has_terminal() else things
+def watched(things: Iterable[T], activity: str, total: int, /) -> Iterable[T]:
+    """The things as they come, with a bar that goes away after the last one (a kltrack.watching.Watcher)."""
+    return _with_bar(things, activity, total) if total >= LONG and _has_terminal() else things
 
 
 def _has_terminal() -> bool:
     return sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def _with_bar(things: Iterable[T], told: str, total: int) -> Iterable[T]:
+def _with_bar(things: Iterable[T], activity: str, total: int) -> Iterable[T]:
     from rich.console import Console
     from rich.progress import track
 
-    return track(things, told, total, console=Console(stderr=True), transient=True)
+    return track(things, activity, total, console=Console(stderr=True), transient=True)

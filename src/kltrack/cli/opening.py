@@ -13,6 +13,7 @@ from kltrack.cli.output import say
 from kltrack.index import Index, open_index
 from kltrack.index.stored_journal import StoredJournal, stored_journal
 from kltrack.journal import read_journal
+from kltrack.messages import message
 from kltrack.query import strays
 from kltrack.register.location import PROGRESS, bodies_file, journal_file
 from kltrack.register.shipped import shipped_register
@@ -22,12 +23,12 @@ MOST_FAULTS = 20
 
 def open_register(register: Path | None) -> Index:
     """The compiled register at a path, else the shipped one. Raises Unreadable or RegisterInvalid."""
-    found = register or shipped_register()
-    return open_index(found, bodies_file(found), cache_folder(), watched)
+    path = register or shipped_register()
+    return open_index(path, bodies_file(path), cache_folder(), watched)
 
 
 def open_with_journal(register: Path | None, journal: Path | None) -> Index:
-    """The compiled register with its journal; the journal's lines that do not count are said on standard error.
+    """The compiled register with its journal; the journal's lines that do not count are named on standard error.
 
     Raises Unreadable, RegisterInvalid, and CannotWrite for a journal that is no regular file.
     """
@@ -46,7 +47,7 @@ def _with_journal(index: Index, path: Path | None) -> Index:
         return replace(index, journal=read_journal(path))
 
     def mended() -> Connection:
-        """Both made anew: which of them is damaged does not show."""
+        """Both compiled again, since nothing shows which of them is damaged."""
         return stored.mend_in(index.mend() if index.mend else index.connection)
 
     return replace(index, journal=stored, mend=mended)
@@ -96,7 +97,9 @@ def _platform_folder(function: str) -> Path:
 
 def _say_faults(index: Index) -> None:
     faults = sorted([*index.journal.faults, *strays(index)], key=lambda fault: fault.line)
-    told = [f"Passed over: {fault}" for fault in faults[:MOST_FAULTS]]
-    if len(faults) > MOST_FAULTS:
-        told.append(f"Passed over: {len(faults) - MOST_FAULTS} more lines; kltrack journal --json lists them all.")
-    say("\n".join(told))
+    lines = [message("Passed over: {fault}", fault=fault) for fault in faults[:MOST_FAULTS]]
+    if more := faults[MOST_FAULTS:]:
+        lines.append(
+            message("Passed over: {number} more lines; kltrack journal --json lists them all.", number=len(more))
+        )
+    say("\n".join(lines))

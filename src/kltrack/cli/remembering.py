@@ -1,4 +1,4 @@
-"""What each named digest has told, in the user's state folder: read before, written after the answer is printed."""
+"""What each named digest has reported, in the user's state folder: read before, written after it is printed."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from kltrack.errors import CannotWrite, Unreadable, UsageProblem
+from kltrack.messages import message
 from kltrack.reports.digest import Told
 from kltrack.text import harmless
 
@@ -23,44 +24,56 @@ def memory(name: str) -> Path:
     from platformdirs import user_state_path
 
     if not _NAME.fullmatch(name):
-        raise UsageProblem(f'--name "{harmless(name)}" is no plain name; use letters, digits, ".", "_" and "-".')
+        raise UsageProblem(
+            message('--name "{name}" is no plain name; use letters, digits, ".", "_" and "-".', name=harmless(name))
+        )
     folder = user_state_path("kltrack", appauthor=False)
     if not folder.is_absolute():
         raise UsageProblem(
-            "There is no home folder to remember a digest in; set XDG_STATE_HOME, or give --since a day."
+            message("There is no home folder to remember a digest in; set XDG_STATE_HOME, or give --since a day.")
         )
     return folder / "digests" / f"{name}.json"
 
 
 def remembered(path: Path) -> Told | None:
-    """What the digest has told, None where it has told nothing yet. Raises Unreadable."""
+    """What the digest has reported, None where it has reported nothing yet. Raises Unreadable."""
     try:
-        said = json.loads(path.read_bytes())
-        if said["format"] != FORMAT:
-            raise ValueError(said["format"])
-        parts = (frozenset(map(str, said[key])) for key in ("conclusions", "overdue", "entries"))
-        return Told(date.fromisoformat(said["day"]), *parts)
+        stored = json.loads(path.read_bytes())
+        if stored["format"] != FORMAT:
+            raise ValueError(stored["format"])
+        parts = (frozenset(map(str, stored[key])) for key in ("conclusions", "overdue", "entries"))
+        return Told(date.fromisoformat(stored["day"]), *parts)
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise Unreadable(f"{path}, which remembers the last digest, cannot be read: {error.strerror}.") from error
+        raise Unreadable(
+            message(
+                "{path}, which remembers the last digest, cannot be read: {reason}.", path=path, reason=error.strerror
+            )
+        ) from error
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise Unreadable(f"{path} does not remember a digest of this kltrack; remove it to begin anew.") from error
+        raise Unreadable(
+            message("{path} does not remember a digest of this kltrack; remove it to begin anew.", path=path)
+        ) from error
 
 
 def remember(path: Path, told: Told) -> None:
-    """Write what has been told, whole or not at all. Raises CannotWrite."""
-    said = {
+    """Write what has been reported, whole or not at all. Raises CannotWrite."""
+    stored = {
         "format": FORMAT,
         "day": told.day.isoformat(),
         **{key: sorted(getattr(told, key)) for key in ("conclusions", "overdue", "entries")},
     }
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _replace(path, json.dumps(said, ensure_ascii=False, indent=1) + "\n")
+        _replace(path, json.dumps(stored, ensure_ascii=False, indent=1) + "\n")
     except OSError as error:
         raise CannotWrite(
-            f"{path} cannot be written, so the next digest will tell this again: {error.strerror}."
+            message(
+                "{path} cannot be written, so the next digest will tell this again: {reason}.",
+                path=path,
+                reason=error.strerror,
+            )
         ) from error
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from kltrack.dates.months import a_month, relative_month, vietnamese_month
 from kltrack.dates.periods import longest
 from kltrack.dates.relative import Hit, a_year, relative_period, with_year
-from kltrack.dates.span import DateProblem, Span, month_name, month_span, shifted, single, spoken
+from kltrack.dates.span import DateProblem, Span, format_day, month_name, month_span, shifted, single
 from kltrack.dates.words import (
     ARTICLES,
     MONTHS,
@@ -19,6 +19,7 @@ from kltrack.dates.words import (
     WESTERN_AFTER,
     Line,
 )
+from kltrack.messages import message
 
 _STEPS_BEFORE = {"this": 0, "ce": 0, "next": 1, "last": -1}
 _STEPS_VI = {"toi": 1, "nay": 0}
@@ -31,8 +32,15 @@ def the_day(line: Line, day: int, month: int, year: int | None) -> Span:
         year = _next_year_with(line.today, day, month)
     length = (month_span(year, month).end - month_span(year, month).first).days
     if not 1 <= day <= length:
-        name = month_name(month)
-        raise DateProblem(f"{day} {name}: {name} {year} has {length} days.")
+        raise DateProblem(
+            message(
+                "{day} {month}: {month} {year} has {length} days.",
+                day=day,
+                month=month_name(month),
+                year=year,
+                length=length,
+            )
+        )
     return single(date(year, month, day))
 
 
@@ -57,40 +65,49 @@ def _iso_day(line: Line, index: int) -> Hit | None:
     first, slash, last = word.partition("/")
     if slash and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", last):
         return _interval(_iso_date(line, first), _iso_date(line, last), word), index + 1
-    found = _iso_date(line, word)
-    return (single(found), index + 1) if found else None
+    day = _iso_date(line, word)
+    return (single(day), index + 1) if day else None
 
 
-def _interval(first: date | None, last: date | None, shown: str) -> Span:
+def _interval(first: date | None, last: date | None, typed: str) -> Span:
     if first is None or last is None:
-        raise DateProblem(f"{shown}: write both days in full, as in 2025-10-01/2025-10-07.")
+        raise DateProblem(
+            message("{typed}: write both days in full, as in {example}.", typed=typed, example="2025-10-01/2025-10-07")
+        )
     if last < first:
-        raise DateProblem(f"{shown}: the last day comes before the first.")
+        raise DateProblem(message("{typed}: the last day comes before the first.", typed=typed))
     return Span.between(first, last)
 
 
 def _iso_date(line: Line, word: str) -> date | None:
-    found = re.fullmatch(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})", word)
-    if not found:
+    match = re.fullmatch(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})", word)
+    if not match:
         return None
-    year, month, day = a_year(found[1], word), a_month(int(found[3]), word), int(found[4])
-    written = f"{year}-{month:02}-{day:02}"
-    if word != written:
-        raise DateProblem(f"{word}: with the year first, write {written}.")
+    year, month, day = a_year(match[1], word), a_month(int(match[3]), word), int(match[4])
+    iso = f"{year}-{month:02}-{day:02}"
+    if word != iso:
+        raise DateProblem(message("{typed}: with the year first, write {iso}.", typed=word, iso=iso))
     return the_day(line, day, month, year).first
 
 
 def _slashed_day(line: Line, index: int) -> Hit | None:
     """`15/12/2025`, `15-12-2025`, `15.12.2025`, `15/12`; after "ngày" also `15-12`. The day stands first."""
     word = line.at(index)
-    found = re.fullmatch(r"([0-9]{1,2})([-/.])([0-9]{1,2})(?:\2([0-9]+))?", word)
-    if not found or not (found[2] == "/" or found[4] or line.at(index - 1) in _DAY_PREFIXES):
+    match = re.fullmatch(r"([0-9]{1,2})([-/.])([0-9]{1,2})(?:\2([0-9]+))?", word)
+    if not match or not (match[2] == "/" or match[4] or line.at(index - 1) in _DAY_PREFIXES):
         return None
-    day, month = int(found[1]), int(found[3])
+    day, month = int(match[1]), int(match[3])
     if month > 12 and 1 <= day <= 12:
-        swapped = found[2].join(part for part in (found[3], found[1], found[4]) if part)
-        raise DateProblem(f"{word}: there is no month {month}; the day stands first: {swapped}.")
-    year, after = (a_year(found[4], word), index + 1) if found[4] else with_year(line, index + 1)
+        swapped = match[2].join(part for part in (match[3], match[1], match[4]) if part)
+        raise DateProblem(
+            message(
+                "{typed}: there is no month {month}; the day stands first: {swapped}.",
+                typed=word,
+                month=month,
+                swapped=swapped,
+            )
+        )
+    year, after = (a_year(match[4], word), index + 1) if match[4] else with_year(line, index + 1)
     return the_day(line, day, a_month(month, word), year), after
 
 
@@ -100,16 +117,16 @@ def _slashed_day(line: Line, index: int) -> Hit | None:
 def _joined_day(line: Line, index: int) -> Hit | None:
     """`15-Dec-2025`, `15dec`."""
     word = line.at(index)
-    found = re.fullmatch(r"([0-9]{1,2})[-/.]?([a-z]{3,9})(?:[-/.]?([0-9]+))?", word)
-    if not found or found[2] not in MONTHS:
+    match = re.fullmatch(r"([0-9]{1,2})[-/.]?([a-z]{3,9})(?:[-/.]?([0-9]+))?", word)
+    if not match or match[2] not in MONTHS:
         return None
-    year, after = (a_year(found[3], word), index + 1) if found[3] else with_year(line, index + 1)
-    return the_day(line, int(found[1]), MONTHS[found[2]], year), after
+    year, after = (a_year(match[3], word), index + 1) if match[3] else with_year(line, index + 1)
+    return the_day(line, int(match[1]), MONTHS[match[2]], year), after
 
 
 def _day_number(word: str) -> int | None:
-    found = re.fullmatch(r"([0-9]{1,2})(?:st|nd|rd|th|er)?", word)
-    return int(found[1]) if found else None
+    match = re.fullmatch(r"([0-9]{1,2})(?:st|nd|rd|th|er)?", word)
+    return int(match[1]) if match else None
 
 
 def _day_then_month(line: Line, index: int) -> Hit | None:
@@ -139,8 +156,8 @@ def _vietnamese_day(line: Line, index: int) -> Hit | None:
     day, prefixed = int(line.at(index)), line.at(index - 1) in _DAY_PREFIXES
     if line.says(index + 1, "thang", "sau") and not prefixed and line.written(index + 2) != "sáu":
         return None  # "3 thang sau" may be three months later
-    found = vietnamese_month(line, index + 1) or (relative_month(line, index + 1) if prefixed else None)
-    return (the_day(line, day, found[0], found[1]), found[2]) if found else None
+    month = vietnamese_month(line, index + 1) or (relative_month(line, index + 1) if prefixed else None)
+    return (the_day(line, day, month[0], month[1]), month[2]) if month else None
 
 
 def _prefixed_day(line: Line, index: int) -> Hit | None:
@@ -184,8 +201,13 @@ def _checked(line: Line, start: int, weekday: int, index: int) -> Hit | None:
     if not hit or (hit[0].end - hit[0].first).days != 1:
         return None
     if hit[0].first.weekday() != weekday:
-        said = line.phrase(start, hit[1])
-        raise DateProblem(f"'{said}' does not agree with the calendar: the day is {spoken(hit[0].first)}.")
+        raise DateProblem(
+            message(
+                "'{words}' does not agree with the calendar: the day is {day}.",
+                words=line.phrase(start, hit[1]),
+                day=format_day(hit[0].first),
+            )
+        )
     return hit
 
 
@@ -222,16 +244,25 @@ def _coming(line: Line, weekday: int, after: int) -> Hit:
     return single(shifted(line.today, (weekday - line.today.weekday()) % 7)), after
 
 
-def _one_of(line: Line, weekday: int, steps: int, said: tuple[int, int]) -> Span:
-    """This, next or last Friday, if the nearest one and the one in this, next or last week are the same day."""
+def _one_of(line: Line, weekday: int, steps: int, words: tuple[int, int]) -> Span:
+    """This, next or last Friday, if the nearest one and the one in this, next or last week are the same day.
+
+    `words` is the range of words that name it, for the refusal.
+    """
     gap = (weekday - line.today.weekday()) % 7
     nearest = shifted(line.today, {0: gap, 1: gap or 7, -1: gap - 7}[steps])
     of_week = shifted(line.today, weekday - line.today.weekday() + 7 * steps)
     if nearest != of_week:
         earlier, later = sorted((nearest, of_week))
         raise DateProblem(
-            f"'{line.phrase(*said)}' may mean {spoken(earlier)} or {spoken(later)}; "
-            f"write {earlier.isoformat()} or {later.isoformat()}."
+            message(
+                "'{words}' may mean {earlier} or {later}; write {earlier_iso} or {later_iso}.",
+                words=line.phrase(*words),
+                earlier=format_day(earlier),
+                later=format_day(later),
+                earlier_iso=earlier.isoformat(),
+                later_iso=later.isoformat(),
+            )
         )
     return single(nearest)
 

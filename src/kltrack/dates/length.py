@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from kltrack.dates.span import DateProblem, month_span, shifted
 from kltrack.dates.words import LONGEST, VI_NUMBERS, Line, clipped, split_words
+from kltrack.messages import message
 
-FORMS = "30d, 2w, 6m, 1y, 30 days, 30 ngày or 30 jours"
 _UNITS = {
     unit: name
     for name, units in {
@@ -62,7 +62,10 @@ def read_length(text: str) -> Length:
         if hit and hit[1] == len(words):
             return hit[0]
     raise DateProblem(
-        f"I cannot read '{clipped(text)}' as a length of time; write 30d, 2w, 6m, 1y, 30 days, 30 ngày or 30 jours."
+        message(
+            "I cannot read '{typed}' as a length of time; write 30d, 2w, 6m, 1y, 30 days, 30 ngày or 30 jours.",
+            typed=clipped(text),
+        )
     )
 
 

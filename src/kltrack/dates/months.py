@@ -9,30 +9,31 @@ from datetime import date
 from kltrack.dates.relative import Hit, a_year, june, relative_period, with_year
 from kltrack.dates.span import DateProblem, Span, current_or_next, month_span
 from kltrack.dates.words import MONTHS, OF, VI_NUMBERS, Line
+from kltrack.messages import message
 
-MonthHit = tuple[int, int | None, int]  # month, year if said, index after
+MonthHit = tuple[int, int | None, int]  # month, year if one is named, index after
 
 
 def month_at(line: Line, index: int) -> MonthHit | None:
-    """A month in any form, with its year if one is said."""
+    """A month in any form, with its year if one is named."""
     return _numeric_month(line.at(index), index) or _western_month(line, index) or vietnamese_month(line, index)
 
 
 def _numeric_month(word: str, index: int) -> MonthHit | None:
     """`2025-12` and `12/2025`."""
-    found = re.fullmatch(r"([0-9]{4})-([0-9]{2})", word)
-    year, month = (found[1], found[2]) if found else (None, None)
-    if not found and (found := re.fullmatch(r"([0-9]{1,2})[/.-]([0-9]{4})", word)):
-        month, year = found[1], found[2]
+    match = re.fullmatch(r"([0-9]{4})-([0-9]{2})", word)
+    year, month = (match[1], match[2]) if match else (None, None)
+    if not match and (match := re.fullmatch(r"([0-9]{1,2})[/.-]([0-9]{4})", word)):
+        month, year = match[1], match[2]
     if not (month and year) or int(month) > 31:  # 57/2024 is the number of a document, 13/2024 a slip
         return None
     return a_month(int(month), word), a_year(year, word), index + 1
 
 
-def a_month(month: int, shown: str) -> int:
-    """`month`, if there is such a month; DateProblem naming `shown` otherwise."""
+def a_month(month: int, typed: str) -> int:
+    """`month`, if there is such a month; DateProblem naming what was `typed` otherwise."""
     if not 1 <= month <= 12:
-        raise DateProblem(f"{shown}: there is no month {month}.")
+        raise DateProblem(message("{typed}: there is no month {month}.", typed=typed, month=month))
     return month
 
 
@@ -84,17 +85,19 @@ def relative_month(line: Line, index: int) -> MonthHit | None:
 
 def a_whole_month(line: Line, index: int) -> Hit | None:
     """All of the month at `index`; without its year the running one or the next."""
-    found = month_at(line, index)
-    if not found:
+    hit = month_at(line, index)
+    if not hit:
         return None
-    month, year, after = found
+    month, year, after = hit
     if after == index + 1 and line.at(index) in MONTHS and not line.surely(index):
         return None
     if len(line.words) == 1 and line.at(index) == "mai":
-        raise DateProblem("'mai' is May in French and tomorrow in Vietnamese; write 'ngày mai', or May with its year.")
-    return said_or_next(line.today, year, lambda of: month_span(of, month)), after
+        raise DateProblem(
+            message("'mai' is May in French and tomorrow in Vietnamese; write 'ngày mai', or May with its year.")
+        )
+    return of_year_or_next(line.today, year, lambda of: month_span(of, month)), after
 
 
-def said_or_next(today: date, year: int | None, make: Callable[[int], Span]) -> Span:
-    """The period of the year that was said, otherwise the running one or the next."""
+def of_year_or_next(today: date, year: int | None, make: Callable[[int], Span]) -> Span:
+    """The period that `make` gives for the year; without a year the running one or the next."""
     return make(year) if year is not None else current_or_next(make, today)

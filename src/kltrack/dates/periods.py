@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 
-from kltrack.dates.months import MonthHit, a_whole_month, month_at, relative_month, said_or_next
+from kltrack.dates.months import MonthHit, a_whole_month, month_at, of_year_or_next, relative_month
 from kltrack.dates.relative import Hit, a_year, relative_period, steps_away, with_year, year_number
 from kltrack.dates.span import DateProblem, Span, first_week_span, quarter_span, single, week_span, year_span
 from kltrack.dates.words import ARTICLES, OF, ORDINALS, QUARTERS, VI_UNITS, WESTERN_UNITS, Line
+from kltrack.messages import message
 
 _LAST_BARE_YEAR = 2199  # a bare number is taken for a year only where it can hardly be anything else
 
@@ -25,25 +26,26 @@ def longest(line: Line, index: int, readers: Iterable[Reader]) -> Hit | None:
 
 def _quarter(line: Line, index: int) -> Hit | None:
     """`Q4`, `Q4/2025`, `quý IV/2025`, `quý 4 năm 2025`, `4th quarter of 2025`, `4e trimestre 2025`, `T4 2025`."""
-    found = _short_quarter(line.at(index), index) or _long_quarter(line, index)
-    if not found:
+    hit = _short_quarter(line.at(index), index) or _long_quarter(line, index)
+    if not hit:
         return _french_quarter(line, index)
-    quarter, year, after = found
+    quarter, year, after = hit
     if year is None:
         year, after = with_year(line, after)
-    return said_or_next(line.today, year, partial(quarter_span, quarter=quarter)), after
+    return of_year_or_next(line.today, year, partial(quarter_span, quarter=quarter)), after
 
 
 def _short_quarter(word: str, index: int) -> MonthHit | None:
-    found = re.fullmatch(r"q([1-4])(?:[-/.]([0-9]{4}))?", word)
-    return (int(found[1]), a_year(found[2], word) if found[2] else None, index + 1) if found else None
+    match = re.fullmatch(r"q([1-4])(?:[-/.]([0-9]{4}))?", word)
+    return (int(match[1]), a_year(match[2], word) if match[2] else None, index + 1) if match else None
 
 
 def _long_quarter(line: Line, index: int) -> MonthHit | None:
     if line.at(index) in ("quy", "qui"):
         name, _, year = line.at(index + 1).replace("-", "/").partition("/")
-        known = name in QUARTERS and (not year or year.isdigit())
-        return (QUARTERS[name], a_year(year, f"quý {name}/{year}") if year else None, index + 2) if known else None
+        if name not in QUARTERS or (year and not year.isdigit()):
+            return None
+        return QUARTERS[name], a_year(year, f"quý {name}/{year}") if year else None, index + 2
     if line.at(index) in ORDINALS and line.at(index + 1) in ("quarter", "trimestre"):
         return ORDINALS[line.at(index)], None, index + 2
     return None
@@ -70,14 +72,14 @@ def _year(line: Line, index: int) -> Hit | None:
 def _iso(line: Line, index: int) -> Hit | None:
     """`2025-Q4` and `2025-W41`."""
     word = line.at(index)
-    found = re.fullmatch(r"([0-9]{4})-([qw])([0-9]{1,2})", word)
-    if not found:
+    match = re.fullmatch(r"([0-9]{4})-([qw])([0-9]{1,2})", word)
+    if not match:
         return None
-    year, number = a_year(found[1], word), int(found[3])
-    if found[2] == "w":
+    year, number = a_year(match[1], word), int(match[3])
+    if match[2] == "w":
         return _iso_week(year, number, word), index + 1
-    if not re.fullmatch(r"[1-4]", found[3]):
-        raise DateProblem(f"{word.upper()}: there is no quarter {number}.")
+    if not re.fullmatch(r"[1-4]", match[3]):
+        raise DateProblem(message("{typed}: there is no quarter {number}.", typed=word.upper(), number=number))
     return quarter_span(year, number), index + 1
 
 
@@ -86,7 +88,9 @@ def _iso_week(year: int, week: int, word: str) -> Span:
         return week_span(date.fromisocalendar(year, week, 1))
     except ValueError:
         weeks = date(year, 12, 28).isocalendar().week
-        raise DateProblem(f"{word.upper()}: {year} has the weeks W01 to W{weeks}.") from None
+        raise DateProblem(
+            message("{typed}: {year} has the weeks W01 to W{weeks}.", typed=word.upper(), year=year, weeks=weeks)
+        ) from None
 
 
 def _first_week(line: Line, index: int) -> Hit | None:
@@ -94,11 +98,11 @@ def _first_week(line: Line, index: int) -> Hit | None:
     after = _first_week_words(line, index)
     if after is None:
         return None
-    found = month_at(line, after) or relative_month(line, after)
-    if not found:
+    hit = month_at(line, after) or relative_month(line, after)
+    if not hit:
         return None
-    month, year, end = found
-    return said_or_next(line.today, year, lambda of: first_week_span(of, month)), end
+    month, year, end = hit
+    return of_year_or_next(line.today, year, lambda of: first_week_span(of, month)), end
 
 
 def _first_week_words(line: Line, index: int) -> int | None:
@@ -123,7 +127,7 @@ def end_of(line: Line, index: int) -> Hit | None:
     if not hit:
         return None
     if (hit[0].end - hit[0].first).days <= 7:
-        raise DateProblem("The end of a week is Friday for some and Sunday for others; write the day.")
+        raise DateProblem(message("The end of a week is Friday for some and Sunday for others; write the day."))
     return single(hit[0].last), hit[1]
 
 

@@ -11,8 +11,8 @@ from kltrack.dates.periods import PERIODS, end_of, longest
 from kltrack.dates.relative import Hit
 from kltrack.dates.span import DateProblem, Span
 from kltrack.dates.words import ARTICLES, LONGEST, OF, Line, clipped, may_begin, split_words
+from kltrack.messages import message
 
-FORMS = "2025-12-15, 15 Dec 2025, 15/12/2025, Dec 15, 2025-12, 2025-Q4, today, friday or end of month"
 _READERS = (*DAYS, *PERIODS, end_of)
 
 
@@ -48,14 +48,26 @@ def _refuse_part_of_another(line: Line, hit: Hit) -> None:
     """A date joined to a date by "of" has no agreed reading: last week of October is not last week, nor October."""
     after = hit[1]
     if line.at(after) in (*OF, "cua") and longest(line, line.past(after + 1, ARTICLES), _READERS):
-        said = line.phrase(after - 2, after + 2)
-        raise DateProblem(f"'{said}' has more than one reading; write the day, or both: 2025-10-25/2025-10-31.")
+        raise DateProblem(
+            message(
+                "'{words}' has more than one reading; write the day, or both: {example}.",
+                words=line.phrase(after - 2, after + 2),
+                example="2025-10-25/2025-10-31",
+            )
+        )
 
 
 def _unread(text: str, words: Sequence[str], read: int) -> str:
-    shown = clipped(text)
+    typed = clipped(text)
     if 0 < read == len(words) - 1 and re.fullmatch(r"'?[0-9]{2}", words[-1]):
-        return f"I cannot read '{shown}' as a date; write the year with four digits."
+        return message("I cannot read '{typed}' as a date; write the year with four digits.", typed=typed)
     if len(words) == 1 and re.fullmatch(r"t[1-4](/[0-9]{4})?", words[0]):
-        return f"'{shown}' is a quarter in French and a month in Vietnamese; write 'T4 2025', 2025-Q4 or 2025-04."
-    return f"I cannot read '{shown}' as a date; write {FORMS}."
+        return message(
+            "'{typed}' is a quarter in French and a month in Vietnamese; write 'T4 2025', 2025-Q4 or 2025-04.",
+            typed=typed,
+        )
+    return message(
+        "I cannot read '{typed}' as a date; write 2025-12-15, 15 Dec 2025, 15/12/2025, Dec 15, 2025-12, 2025-Q4, today,"
+        " friday or end of month.",
+        typed=typed,
+    )

@@ -11,6 +11,7 @@ from datetime import date
 
 from kltrack.dates.span import LAST_YEAR, DateProblem, Span, month_span, quarter_span, shifted, week_span, year_span
 from kltrack.dates.words import ARTICLES, OF, VI_AFTER, VI_UNITS, WESTERN_AFTER, WESTERN_BEFORE, WESTERN_UNITS, Line
+from kltrack.messages import message
 
 FIRST_YEAR = 1900
 
@@ -31,8 +32,8 @@ def year_at(line: Line, index: int) -> tuple[int, int] | None:
     year = year_number(line.at(digits))
     if year:
         return year, digits + 1
-    found = _relative(line, index)
-    return (line.today.year + found[1], found[2]) if found and found[0] == "year" else None
+    period = _relative(line, index)
+    return (line.today.year + period[1], period[2]) if period and period[0] == "year" else None
 
 
 def with_year(line: Line, index: int) -> tuple[int | None, int]:
@@ -40,11 +41,18 @@ def with_year(line: Line, index: int) -> tuple[int | None, int]:
     return year_at(line, index) or (None, index)
 
 
-def a_year(digits: str, shown: str) -> int:
-    """The year of a date that is written whole; DateProblem unless it is four digits from 1900 to 9998."""
+def a_year(digits: str, typed: str) -> int:
+    """The year of a date that is written whole; DateProblem, naming what was `typed`, unless it is 1900 to 9998."""
     year = year_number(digits)
     if year is None:
-        raise DateProblem(f"{shown}: write the year with four digits, {FIRST_YEAR} to {LAST_YEAR}.")
+        raise DateProblem(
+            message(
+                "{typed}: write the year with four digits, {first_year} to {last_year}.",
+                typed=typed,
+                first_year=FIRST_YEAR,
+                last_year=LAST_YEAR,
+            )
+        )
     return year
 
 
@@ -79,8 +87,8 @@ def _after_vietnamese_unit(line: Line, index: int) -> tuple[str, int, int] | Non
 
 def relative_period(line: Line, index: int) -> Hit | None:
     """The week, month, quarter or year that `_relative` names."""
-    found = _relative(line, index)
-    return (steps_away(line.today, found[0], found[1]), found[2]) if found else None
+    period = _relative(line, index)
+    return (steps_away(line.today, period[0], period[1]), period[2]) if period else None
 
 
 def steps_away(today: date, unit: str, steps: int) -> Span:
@@ -105,5 +113,5 @@ def june(line: Line, index: int, year: int | None) -> bool:
     if year:
         return True
     raise DateProblem(
-        "'thang sau' is next month (tháng sau) or June (tháng sáu); write it with its marks, or 'thang 6'."
+        message("'thang sau' is next month (tháng sau) or June (tháng sáu); write it with its marks, or 'thang 6'.")
     )

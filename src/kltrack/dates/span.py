@@ -8,10 +8,11 @@ after it, so no span can hold it: that too is a ValueError, and the phrases stop
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple, Self
 
 from kltrack.errors import UsageProblem
+from kltrack.messages import message
 
 LAST_YEAR = 9998
 _ONE_DAY = timedelta(days=1)
@@ -26,16 +27,21 @@ class DateProblem(UsageProblem):
     """A date, period or length that cannot be read or cannot be; the sentence says why and what to write."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """The days from `first` up to, not including, `end`. Raises ValueError where that is no day at all."""
-
+class _Days(NamedTuple):
     first: date
     end: date
 
-    def __post_init__(self) -> None:
-        if self.first >= self.end:
-            raise ValueError(f"a span must end after its first day: {self.first} to {self.end}")
+
+class Span(_Days):
+    """The days from `first` up to, not including, `end`. Raises ValueError where that is no day at all."""
+
+    __slots__ = ()
+
+    def __new__(cls, first: date, end: date) -> Self:
+        """The span, if it holds a day."""
+        if first >= end:
+            raise ValueError(f"a span must end after its first day: {first} to {end}")
+        return super().__new__(cls, first, end)
 
     @classmethod
     def day(cls, day: date) -> Span:
@@ -88,7 +94,7 @@ def month_span(year: int, month: int) -> Span:
 
 
 def first_week_span(year: int, month: int) -> Span:
-    """ "The first week of October": days 1 to 7, whatever their weekdays (the design's rule for deadlines)."""
+    """ "The first week of October": days 1 to 7, whatever their weekdays, as deadlines count it."""
     first = month_span(year, month).first
     return Span(first, first + timedelta(days=7))
 
@@ -108,7 +114,13 @@ def _months(year: int, month: int, count: int) -> Span:
 def counted(year: int) -> int:
     """`year`, if kltrack counts it; DateProblem otherwise."""
     if not 1 <= year <= LAST_YEAR:
-        raise DateProblem(f"The year {year} is outside the calendar that kltrack counts, which ends with {LAST_YEAR}.")
+        raise DateProblem(
+            message(
+                "The year {year} is outside the calendar that kltrack counts, which ends with {last_year}.",
+                year=year,
+                last_year=LAST_YEAR,
+            )
+        )
     return year
 
 
@@ -117,7 +129,14 @@ def shifted(day: date, days: int) -> date:
     try:
         return day + timedelta(days=days)
     except OverflowError:
-        raise DateProblem(f"{days} days from {day} is outside the calendar, which ends with {LAST_YEAR}.") from None
+        raise DateProblem(
+            message(
+                "{days} days from {day} is outside the calendar, which ends with {last_year}.",
+                days=days,
+                day=day,
+                last_year=LAST_YEAR,
+            )
+        ) from None
 
 
 def single(day: date) -> Span:

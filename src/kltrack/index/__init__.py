@@ -46,7 +46,7 @@ def compile_register(register: Register) -> Index:
     from kltrack.index.building import build_from
 
     connection = sqlite3.connect(":memory:")
-    build_from(connection, register.whole.files, register.whole.bodies)
+    build_from(connection, register.loaded.files, register.loaded.bodies)
     return Index(connection)
 
 

@@ -15,9 +15,18 @@ from typing import Any
 
 from kltrack.deadline import Context, Term, UnclearDeadline, resolve
 from kltrack.index.batching import Batch, ItemRow, batches, compact_json
-from kltrack.model import ROLES, Assignment, Conclusion, Deadline, Event, Reading
+from kltrack.model import Assignment, Conclusion, Deadline, Event, Reading
 from kltrack.register.files import LoadedFile
-from kltrack.register.references import Whole, awaited, deadlines, definitions, named_bodies, terms, unknown_sources
+from kltrack.register.references import (
+    LoadedRegister,
+    awaited,
+    deadlines,
+    definitions,
+    named_bodies,
+    terms,
+    unknown_sources,
+)
+from kltrack.terms import ROLE_NAMES
 
 NO_BODIES = LoadedFile(Path())
 
@@ -42,7 +51,7 @@ def file_rows(file: LoadedFile, events: Mapping[str, Event]) -> FileRows:
 
     An event that is not among `events` counts as one whose days are unknown.
     """
-    alone = Whole((file,), NO_BODIES)
+    alone = LoadedRegister((file,), NO_BODIES)
     if file.problems or any(unknown_sources(alone)):
         raise Unsound
     return FileRows(
@@ -58,7 +67,7 @@ def definitions_of_bodies(bodies: LoadedFile) -> list[tuple[str, str]]:
     """(kind, id) of every body. Raises Unsound."""
     if bodies.problems:
         raise Unsound
-    return [(kind, identity) for kind, identity, _, _ in definitions(Whole((), bodies))]
+    return [(kind, identity) for kind, identity, _, _ in definitions(LoadedRegister((), bodies))]
 
 
 def references_of_bodies(bodies: LoadedFile) -> set[tuple[str, str]]:
@@ -135,7 +144,7 @@ def _facts(conclusion: Conclusion, assignment: Assignment, context: Context) -> 
     return {
         "number": conclusion.number,
         "task": assignment.task.mapping(),
-        **{role: getattr(assignment, role) for role in ROLES},
+        **{role: getattr(assignment, role) for role in ROLE_NAMES},
         "fields": assignment.fields,
         "cites": assignment.cites,
         "amends": [cited.model_dump(exclude_none=True) for cited in assignment.amends],

@@ -37,22 +37,25 @@ Longest match first: at each word the longest thing that anybody knows is taken,
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import product
+from types import MappingProxyType
+from typing import NamedTuple
 from unicodedata import combining
 
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
+from kltrack.messages import message
 from kltrack.query import Filter
 from kltrack.query.command_line import equivalent, shell
-from kltrack.question.clauses import Clauses
+from kltrack.question.interpretation import Interpretation
 from kltrack.question.meaning import QuestionProblem, filter_of
 from kltrack.question.names import Names, names_of
 from kltrack.question.parts import parts_of
-from kltrack.question.sentence import Sentence, sentence
+from kltrack.question.sentence import Sentence, read_sentence
 from kltrack.question.slots import Slot, slots
 from kltrack.question.who import kinds_at
+from kltrack.terms import marked
 from kltrack.text import harmless
 
 __all__ = ["QuestionProblem", "read_question"]
@@ -72,13 +75,17 @@ def read_question(text: str, index: Index, today: date, language: str = "en") ->
     refusal name bodies in `language`.
     """
     if len(text) > LONGEST:
-        raise QuestionProblem(f"The question is longer than {LONGEST} characters; ask a shorter one.")
+        raise QuestionProblem(
+            message("The question is longer than {number} characters; ask a shorter one.", number=LONGEST)
+        )
     if sign := next(_strange_signs(text), ""):
-        raise QuestionProblem(f'I did not understand: "{harmless(sign)}".')
-    said = sentence(text)
-    if not said.words:
-        raise QuestionProblem('There is no question. Ask, for example: kltrack ask "what is due before Dec 15"')
-    return _read(said, _Asked(index, names_of(index), today, language))
+        raise QuestionProblem(message("I did not understand: {words}.", words=f'"{harmless(sign)}"'))
+    sentence = read_sentence(text)
+    if not sentence.words:
+        raise QuestionProblem(
+            message('There is no question. Ask, for example: kltrack ask "what is due before Dec 15"')
+        )
+    return _read(sentence, _Context(index, names_of(index), today, language))
 
 
 def _strange_signs(text: str) -> Iterator[str]:
@@ -92,93 +99,121 @@ def _strange_signs(text: str) -> Iterator[str]:
         yield from (f"!{after[0]}" for after in word.split("!")[1:] if after[:1].isalnum())
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class _Asked:
-    """What a question is asked of: a register with its names, the day, and the language of commands in refusals."""
+class _Context(NamedTuple):
+    """What a question is read against: a register, its names, the day, and the language of commands in refusals."""
 
-    index: Index
+    register: Index
     names: Names
     today: date
     language: str
 
-    def line(self, chosen: Filter) -> str:
-        """The command line that a filter is."""
-        return shell(equivalent(chosen, self.index, self.language))
+    def interpretation(self, sentence: Sentence, choices: Mapping[int, str] = MappingProxyType({})) -> Interpretation:
+        """The sentence cut into slots, with these choices."""
+        return Interpretation(sentence, slots(sentence, self.names, self.today), self.today, choices)
+
+    def command(self, chosen: Filter) -> str:
+        """The command line that means the same as a filter."""
+        return shell(equivalent(chosen, self.register, self.language))
 
     def attempt(self, text: str) -> str | None:
         """The command line of another question; None where it is not understood or has two readings."""
-        said = sentence(text)
         try:
-            return self.line(
-                _reading(Clauses(said, slots(said, self.names, self.today), self.today, {}), said, self.index)
-            )
+            return self.command(_filter(self.interpretation(read_sentence(text)), self.register))
         except (UsageProblem, _Unread):
             return None
 
 
-def _read(said: Sentence, asked: _Asked) -> Filter:
-    cut = slots(said, asked.names, asked.today)
-    if any("refuse:as-of" in slot.senses for slot in cut):
-        named = next(said.said(slot.start, slot.end) for slot in cut if "refuse:as-of" in slot.senses)
-        raise QuestionProblem(
-            f'"{named}" is not part of a question; say the day as of which to answer with --as-of DAY.'
-        )
-    found: dict[Filter, None] = {}
+def _read(sentence: Sentence, context: _Context) -> Filter:
+    question = context.interpretation(sentence)
+    _check_as_of(question)
+    readings: dict[Filter, None] = {}
     problems: list[UsageProblem] = []
-    for choices in _choices(Clauses(said, cut, asked.today, {})):
+    for choices in _choices(question):
         try:
-            found[_reading(Clauses(said, cut, asked.today, choices), said, asked.index)] = None
+            readings[_filter(question._replace(choices=choices), context.register)] = None
         except _Unread as unread:
             from kltrack.question.refusals import not_understood
 
-            raise not_understood(said, unread.slots, asked.index, asked.attempt) from None
+            raise not_understood(sentence, unread.slots, context.register, context.attempt) from None
         except UsageProblem as problem:
             problems.append(problem)
-    if not found:
+    if not readings:
         raise problems[0]
-    if len(found) > 1:
-        lines = "\n  ".join(asked.line(chosen) for chosen in found)
-        raise QuestionProblem(f"The question has {_NUMBERS.get(len(found), len(found))} readings:\n  {lines}")
-    return next(iter(found))
+    if len(readings) > 1:
+        raise _several_readings([context.command(chosen) for chosen in readings])
+    return next(iter(readings))
 
 
-_NUMBERS = {2: "two", 3: "three", 4: "four"}
+def _check_as_of(question: Interpretation) -> None:
+    """Raises QuestionProblem where the question says the day as of which it asks."""
+    for place in range(len(question.slots)):
+        if "refuse:as-of" in question.senses(place):
+            named = question.sentence.wording(question.slot(place).start, question.slot(place).end)
+            raise QuestionProblem(
+                message(
+                    '"{words}" is not part of a question; say the day as of which to answer with --as-of DAY.',
+                    words=named,
+                )
+            )
+
+
+_HAS_READINGS = {
+    2: marked("The question has two readings:\n  {commands}"),
+    3: marked("The question has three readings:\n  {commands}"),
+    4: marked("The question has four readings:\n  {commands}"),
+}
+
+
+def _several_readings(commands: Sequence[str]) -> QuestionProblem:
+    listed = "\n  ".join(commands)
+    if len(commands) in _HAS_READINGS:
+        return QuestionProblem(message(_HAS_READINGS[len(commands)], commands=listed))
+    return QuestionProblem(
+        message("The question has {number} readings:\n  {commands}", number=len(commands), commands=listed)
+    )
 
 
 class _Unread(Exception):
-    def __init__(self, unread: Sequence[Slot]) -> None:
+    """Some slots of a question were not understood."""
+
+    def __init__(self, slots: Sequence[Slot]) -> None:
         super().__init__()
-        self.slots = unread
+        self.slots = slots
 
 
-def _reading(clauses: Clauses, said: Sentence, index: Index) -> Filter:
-    parts, unread = parts_of(clauses)
+def _filter(question: Interpretation, index: Index) -> Filter:
+    parts, unread = parts_of(question)
     if unread:
         raise _Unread(sorted(unread, key=lambda slot: slot.start))
-    return filter_of(parts, said, index)
+    return filter_of(parts, question.sentence, index)
 
 
-def _choices(plain: Clauses) -> Iterator[Mapping[int, str]]:
-    """Every way to decide the slots that may be several things."""
-    open_slots = {place: kinds for place in range(len(plain.slots)) if len(kinds := _options(plain, place)) > 1}
+def _choices(question: Interpretation) -> Iterator[Mapping[int, str]]:
+    """Every way to choose for the slots that may be several things."""
+    open_slots = {place: kinds for place in range(len(question.slots)) if len(kinds := _options(question, place)) > 1}
     ways = product(*open_slots.values())
     for number, way in enumerate(ways):
         if number == _MOST_READINGS:
-            raise QuestionProblem("Too many names in the question have several readings; say of each what it is.")
+            raise QuestionProblem(
+                message("Too many names in the question have several readings; say of each what it is.")
+            )
         yield dict(zip(open_slots, way, strict=True))
 
 
-def _is_bare_end(plain: Clauses, place: int) -> bool:
-    """Whether the end of a period stands without a limit word: due end of December is by that day, or on it."""
-    slot, before = plain.slot(place), plain.senses(place - 1)
-    ending = bool(slot.is_day and {"end", "fin", "cuoi", "het"} & {*plain.said.words[slot.start : slot.start + 2]})
+def _is_bare_end(question: Interpretation, place: int) -> bool:
+    """Whether the end of a period stands without "by", "on" or the like: "end of December" may mean either."""
+    slot, before = question.slot(place), question.senses(place - 1)
+    ending = bool(
+        slot.is_day and {"end", "fin", "cuoi", "het"} & {*question.sentence.words[slot.start : slot.start + 2]}
+    )
     return ending and not any(sense.startswith(("op:", "range", "and", "between")) for sense in before)
 
 
-def _options(plain: Clauses, place: int) -> tuple[str, ...]:
-    if "soon:fork" in plain.senses(place) and plain.slot(place + 1).length:
-        after = "next" in plain.senses(place + 2) or plain.slot(place + 1).soon
+def _options(question: Interpretation, place: int) -> tuple[str, ...]:
+    """What the slot at a position may be, by the name of the choice; one or none: nothing is to be chosen."""
+    if "soon:fork" in question.senses(place) and question.slot(place + 1).length:
+        after = "next" in question.senses(place + 2) or question.slot(place + 1).counts_from_today
         return () if after else ("within", "on")
-    if _is_bare_end(plain, place):
+    if _is_bare_end(question, place):
         return ("on", "by")
-    return kinds_at(plain, place)
+    return kinds_at(question, place)

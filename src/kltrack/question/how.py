@@ -4,65 +4,63 @@ from __future__ import annotations
 
 from kltrack.dates import Span
 from kltrack.query import Limit
-from kltrack.question.clauses import Clauses, Read, Rule
-from kltrack.standing import WORDS
+from kltrack.question.interpretation import Interpretation, Reading, Rule
+from kltrack.terms import KIND_NAMES, ROLE_NAMES, STANDING_WORDS
 
+# Sense → the sort of part that a word of this sense is, and its value.
 _WORDS = {
     **{f"state:{state}": ("state", state) for state in ("due", "open", "overdue", "undated", "done")},
-    **{f"status:{word}": ("status", word) for word in WORDS},
-    **{f"role:{role}": ("role", role) for role in ("lead", "implementing", "coordinating")},
-    **{
-        f"kind:{kind}": ("kind", kind)
-        for kind in ("assignment", "request", "decision", "authorisation", "commendation")
-    },
+    **{f"status:{word}": ("status", word) for word in STANDING_WORDS},
+    **{f"role:{role}": ("role", role) for role in ROLE_NAMES},
+    **{f"kind:{kind}": ("kind", kind) for kind in KIND_NAMES},
     "all": ("all", True),
     "named": ("named", True),
 }
 
 
-def _text(said: Clauses, place: int) -> Read | None:
-    text = said.slot(place).text
-    return None if text is None else ([said.part("text", text, place)], place + 1)
+def _text(question: Interpretation, place: int) -> Reading | None:
+    text = question.slot(place).text
+    return None if text is None else ([question.part("text", text, place)], place + 1)
 
 
-def _status(said: Clauses, place: int) -> Read | None:
-    """A standing by its own name, `done-late`; the short ones, `open`, `done`, after "status" or another standing."""
-    slot = said.slot(place)
+def _status(question: Interpretation, place: int) -> Reading | None:
+    """A standing by its own name, `done-late`; `open` and `done` only after "status" or another standing."""
+    slot = question.slot(place)
     if slot.standing is None:
         return None
-    after = said.senses(place - 1) & {"and", "or"} and said.slot(place - 2).standing
-    if "-" in slot.standing or after or "to:status" in said.senses(place - 1):
-        return [said.part("status", slot.standing, place)], place + 1
+    joined = question.senses(place - 1) & {"and", "or"} and question.slot(place - 2).standing
+    if "-" in slot.standing or joined or "to:status" in question.senses(place - 1):
+        return [question.part("status", slot.standing, place)], place + 1
     return None
 
 
-def _word(said: Clauses, place: int) -> Read | None:
-    senses = said.senses(place)
-    if said.slot(place).named:
+def _word(question: Interpretation, place: int) -> Reading | None:
+    senses = question.senses(place)
+    if question.slot(place).named:
         return None
     if "state:coming" in senses:
-        today = Limit("from", Span.day(said.today))
-        return [said.part("state", "due", place), said.part("limit", today, place)], place + 1
-    for sense, (what, value) in _WORDS.items():
+        today = Limit("from", Span.day(question.today))
+        return [question.part("state", "due", place), question.part("limit", today, place)], place + 1
+    for sense, (sort, value) in _WORDS.items():
         # "Late December" is some days of it; nobody says which.
-        if sense in senses and not ("vague" in senses and said.slot(place + 1).span):
-            return [said.part(what, value, place)], place + 1
+        if sense in senses and not ("vague" in senses and question.slot(place + 1).span):
+            return [question.part(sort, value, place)], place + 1
     return None
 
 
-def _nothing(said: Clauses, place: int) -> Read | None:
+def _nothing(question: Interpretation, place: int) -> Reading | None:
     """Words that carry nothing, and those that only introduce what comes next."""
-    senses = said.senses(place)
-    if said.slot(place).named:
+    senses = question.senses(place)
+    if question.slot(place).named:
         return None
     empty = "filler" in senses and "next" not in senses
-    return ([], place + 1) if empty or _introduces(said, place) else None
+    return ([], place + 1) if empty or _introduces(question, place) else None
 
 
-def _introduces(said: Clauses, place: int) -> bool:
-    """Whether the word at a place leads to what comes next; a word that leads nowhere is not understood."""
-    senses, following = said.senses(place), said.slot(place + 1)
-    past = said.slot(_past_article(said, place + 1))
+def _introduces(question: Interpretation, place: int) -> bool:
+    """Whether the word at a position introduces what comes next; a word that introduces nothing is not understood."""
+    senses, following = question.senses(place), question.slot(place + 1)
+    past = question.slot(_past_article(question, place + 1))
     named = {*following.named, *past.named}
     return (
         any(f"to:{kind}" in senses for kind in named)
@@ -70,12 +68,12 @@ def _introduces(said: Clauses, place: int) -> bool:
         or ("to:conclusion" in senses and "to:conclusion" in following.senses)
         or ("to:text" in senses and following.text is not None)
         or ("modal" in senses and "body" in named)
-        or ("link" in senses and following.known and not ("period" in senses and following.is_day))
+        or ("link" in senses and following.is_understood and not ("period" in senses and following.is_day))
     )
 
 
-def _past_article(said: Clauses, place: int) -> int:
-    return place + 1 if said.senses(place) == {"filler"} or "link" in said.senses(place) else place
+def _past_article(question: Interpretation, place: int) -> int:
+    return place + 1 if question.senses(place) == {"filler"} or "link" in question.senses(place) else place
 
 
 RULES: tuple[Rule, ...] = (_text, _status, _word, _nothing)

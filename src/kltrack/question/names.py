@@ -24,8 +24,8 @@ class Names:
         self.conclusions = frozenset(conclusions)
         self._fields: dict[str, list[str]] = {}
         for name in fields:
-            for said in (name, *FIELD_NAMES.get(name, ())):
-                self._fields.setdefault(fold(said), []).append(name)
+            for wording in (name, *FIELD_NAMES.get(name, ())):
+                self._fields.setdefault(fold(wording), []).append(name)
 
     def keys_at(self, words: Sequence[Word], start: int) -> Iterator[tuple[int, bool, str]]:
         """(index after, possessive, folded name) for each run of words that may be a name; "Finance's" is Finance."""
@@ -38,11 +38,14 @@ class Names:
             if pieces and not (len(pieces) == 1 and pieces[0] in ARTICLES):
                 yield end, False, _key(pieces)
 
-    def bodies(self, key: str, words: Sequence[Word], shouted: bool) -> tuple[str, ...]:
-        """The bodies that bear a name; an abbreviation only where it was typed in capitals."""
+    def bodies(self, key: str, words: Sequence[Word], all_in_capitals: bool) -> tuple[str, ...]:
+        """The bodies that bear a name; an abbreviation only where it was typed in capitals.
+
+        `key` is the folded name, `words` are its words in the question; `all_in_capitals` is the question's.
+        """
         whole = self._directory.whole_names.get(key)
         if whole:
-            return tuple(body for body in whole if self._bears(body, key, words, shouted))
+            return tuple(body for body in whole if self._bears(body, key, words, all_in_capitals))
         return tuple(self._directory.without_type_word(key))
 
     def partly(self, words: Sequence[Word], start: int) -> tuple[int, tuple[str, ...]] | None:
@@ -50,22 +53,22 @@ class Names:
         runs = [(end, key) for end, possessive, key in self.keys_at(words, start) if not possessive]
         for end, key in reversed(runs[:_LONGEST_PART]):
             # An abbreviation that was not typed in capitals is no part either.
-            if key not in self._directory.whole_names and (found := self._directory.with_part(key)):
-                return end, tuple(found)
+            if key not in self._directory.whole_names and (bodies := self._directory.with_part(key)):
+                return end, tuple(bodies)
         return None
 
     def fields(self, key: str) -> tuple[str, ...]:
         """The fields that bear a name."""
         return tuple(self._fields.get(key, ()))
 
-    def _bears(self, body: str, key: str, words: Sequence[Word], shouted: bool) -> bool:
-        known = self._directory[body]
-        short = [name for name in known.abbreviations if fold(name) == key]
-        if not short or any(fold(name) == key for name in (*known.names.values(), *known.aliases)):
+    def _bears(self, body: str, key: str, words: Sequence[Word], all_in_capitals: bool) -> bool:
+        record = self._directory[body]
+        short = [name for name in record.abbreviations if fold(name) == key]
+        if not short or any(fold(name) == key for name in (*record.names.values(), *record.aliases)):
             return True
         typed = " ".join(word.typed for word in words)
         # As recorded, "TTg" too. Where everything is in capitals, a word of the vocabulary is no abbreviation.
-        if (typed != typed.upper() and typed not in short) or (shouted and senses_at(words, 0)[0]):
+        if (typed != typed.upper() and typed not in short) or (all_in_capitals and senses_at(words, 0)[0]):
             return False
         return any(agree(typed.lower(), name.lower()) for name in short)
 

@@ -1,41 +1,39 @@
-"""Slots → parts: what each stretch of a question contributes, and how it is joined to what stood before it.
+"""Slots → parts: what the words of a question ask for, and how each part is joined to the one before it.
 
-Every rule takes a cursor position and gives the parts that it reads there and the position after them, or None. The
-first rule that fits wins; what no rule fits is not understood.
+Every rule takes a position and gives the parts that it reads there and the position after them, or None. The first rule
+that fits decides; a slot that no rule fits is not understood.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kltrack.question import how, when, who
-from kltrack.question.clauses import Clauses, Part, Read
+from kltrack.question.interpretation import Interpretation, Part, Reading
 from kltrack.question.slots import Slot
 
 _RULES = (*when.RULES, *who.RULES, *how.RULES)
 
 
-def parts_of(clauses: Clauses) -> tuple[list[Part], list[Slot]]:
+def parts_of(question: Interpretation) -> tuple[list[Part], list[Slot]]:
     """The parts in order, and the slots that no rule understood."""
     parts: list[Part] = []
     unread: list[Slot] = []
-    place, joined = 0, -1
-    while place < len(clauses.slots):
-        if joined < 0 and parts and (clauses.senses(place) & {"and", "or"}):
-            joined, place = place, place + 1
+    place, joining = 0, -1
+    while place < len(question.slots):
+        if joining < 0 and parts and (question.senses(place) & {"and", "or"}):
+            joining, place = place, place + 1
             continue
-        found = _read(clauses, place)
-        if found is None:
-            unread.append(clauses.slots[place])
+        reading = _read(question, place)
+        if reading is None:
+            unread.append(question.slots[place])
             place += 1
             continue
-        read, place = found
-        if read and joined >= 0:
-            read[0] = replace(read[0], joined="or" if "or" in clauses.senses(joined) else "and")
-            joined = -1
+        read, place = reading
+        if read and joining >= 0:
+            read[0] = read[0]._replace(joined="or" if "or" in question.senses(joining) else "and")
+            joining = -1
         parts += read
-    return parts, [*unread, *([clauses.slots[joined]] if joined >= 0 else [])]
+    return parts, [*unread, *([question.slots[joining]] if joining >= 0 else [])]
 
 
-def _read(clauses: Clauses, place: int) -> Read | None:
-    return next((found for rule in _RULES if (found := rule(clauses, place))), None)
+def _read(question: Interpretation, place: int) -> Reading | None:
+    return next((reading for rule in _RULES if (reading := rule(question, place))), None)

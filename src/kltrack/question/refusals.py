@@ -1,4 +1,4 @@
-"""What is said of words that were not understood: which they are, and the nearest readings as commands."""
+"""The answer to a question that was not understood: which words, and the nearest readings as commands."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from difflib import SequenceMatcher, get_close_matches
 
 from kltrack.bodies.directory import Directory
 from kltrack.index import Index
+from kltrack.messages import message
 from kltrack.question.meaning import QuestionProblem
 from kltrack.question.sentence import Sentence
 from kltrack.question.slots import Slot
@@ -14,31 +15,44 @@ from kltrack.question.vocabulary import first_words, senses_at
 from kltrack.text import fold, harmless
 
 MOST_READINGS = 3
-_LONGEST_REGION = 12
-_SHOWN = 80
+_LONGEST_REGION = 12  # words
+_LONGEST_QUOTED = 80  # characters
+_MOST_QUOTED = 12
+# How alike a name and the words must be, and how much less alike than the nearest name another may be.
 _ALIKE = 0.8
 _AS_NEAR = 0.05
 
 Attempt = Callable[[str], str | None]
 
 
-def not_understood(said: Sentence, unread: Sequence[Slot], index: Index, attempt: Attempt) -> QuestionProblem:
+def not_understood(sentence: Sentence, unread: Sequence[Slot], index: Index, attempt: Attempt) -> QuestionProblem:
     """The refusal of a question with unread slots. `attempt` reads another text: its command line, or None.
 
-    Where words are foreign, the known ones beside them ("for", "before") were only left hanging, and are not named.
+    Where some words mean nothing at all, only they are named: "for" or "before" beside them was understood as a word.
     """
-    foreign = [slot for slot in unread if not slot.known] or unread
-    words = list(dict.fromkeys(_shown(said, slot) for slot in foreign))
-    named = f"I did not understand: {', '.join(words[:12])}{' …' if len(words) > 12 else ''}."
+    foreign = [slot for slot in unread if not slot.is_understood] or unread
+    words = _quoted(sentence, foreign)
     if any(slot.senses & {"not", "never", "except"} for slot in foreign):
-        return QuestionProblem(f"{named} What can be left out is a body, a field or a conclusion: except NAME.")
-    readings = _readings(_mended(said, foreign, index), attempt)
-    if readings:
-        return QuestionProblem(f"{named} Nearest reading: {' or '.join(readings)}")
-    if _may_turn(said, unread):
-        return QuestionProblem(named)
-    without = attempt(_without(said, unread)) if foreign != list(unread) or not foreign[0].known else None
-    return QuestionProblem(f"{named} Without it: {without}" if without else named)
+        return QuestionProblem(
+            message(
+                "I did not understand: {words}. What can be left out is a body, a field or a conclusion: except NAME.",
+                words=words,
+            )
+        )
+    if readings := _readings(_mended(sentence, foreign, index), attempt):
+        return QuestionProblem(
+            message(
+                "I did not understand: {words}. Nearest reading: {readings}",
+                words=words,
+                readings=message(" or ").join(readings),
+            )
+        )
+    without = _without(sentence, unread) if _stands_without(sentence, unread, foreign) else ""
+    if command := attempt(without) if without else None:
+        return QuestionProblem(
+            message("I did not understand: {words}. Without it: {command}", words=words, command=command)
+        )
+    return QuestionProblem(message("I did not understand: {words}.", words=words))
 
 
 # Words that turn a question round, in any of the languages; without them it would ask for something else.
@@ -49,51 +63,61 @@ _TURNING = """
 """
 
 
-def _may_turn(said: Sentence, unread: Sequence[Slot]) -> bool:
+def _stands_without(sentence: Sentence, unread: Sequence[Slot], foreign: Sequence[Slot]) -> bool:
+    """Whether the rest of the question may be offered: its unread words do not turn it, and some mean nothing."""
+    return not _may_turn(sentence, unread) and (foreign != list(unread) or not foreign[0].is_understood)
+
+
+def _may_turn(sentence: Sentence, unread: Sequence[Slot]) -> bool:
     """Whether the question without its unread words would be another one: a negation goes, or one end of a range."""
     gone = {place for slot in unread for place in range(slot.start, slot.end)}
-    beside = {place + step for place in gone for step in (-1, 0, 1) if 0 <= place + step < len(said.words)}
-    ranged = any(senses_at(said.words, place)[0] & {"between", "range"} for place in beside)
-    return ranged or any(said.words[place] in _TURNING.split() for place in gone)
+    beside = {place + step for place in gone for step in (-1, 0, 1) if 0 <= place + step < len(sentence.words)}
+    ranged = any(senses_at(sentence.words, place)[0] & {"between", "range"} for place in beside)
+    return ranged or any(sentence.words[place] in _TURNING.split() for place in gone)
 
 
-def _shown(said: Sentence, slot: Slot) -> str:
-    text = said.said(slot.start, slot.end)
-    return f'"{harmless(text[:_SHOWN])}{"…" if len(text) > _SHOWN else ""}"'
+def _quoted(sentence: Sentence, slots: Sequence[Slot]) -> str:
+    """The words of some slots in quotation marks, each once, no more than are read."""
+    quoted = list(dict.fromkeys(f'"{_clipped(sentence.wording(slot.start, slot.end))}"' for slot in slots))
+    return ", ".join(quoted[:_MOST_QUOTED]) + (" …" if len(quoted) > _MOST_QUOTED else "")
+
+
+def _clipped(text: str) -> str:
+    return harmless(text[:_LONGEST_QUOTED]) + ("…" if len(text) > _LONGEST_QUOTED else "")
 
 
 def _readings(ways: Iterable[Iterable[str]], attempt: Attempt) -> list[str]:
     """The command lines of the first way to mend the question that gives any."""
     for texts in ways:
-        found = dict.fromkeys(line for text in texts if (line := attempt(text)))
-        if found:
-            return list(found)[:MOST_READINGS]
+        readings = dict.fromkeys(line for text in texts if (line := attempt(text)))
+        if readings:
+            return list(readings)[:MOST_READINGS]
     return []
 
 
-def _without(said: Sentence, unread: Sequence[Slot]) -> str:
+def _without(sentence: Sentence, unread: Sequence[Slot]) -> str:
     gone = {place for slot in unread for place in range(slot.start, slot.end)}
-    return said.written(place for place in range(len(said.words)) if place not in gone)
+    return sentence.as_question(place for place in range(len(sentence.words)) if place not in gone)
 
 
-def _mended(said: Sentence, unread: Sequence[Slot], index: Index) -> Iterator[list[str]]:
-    """The question with its unread words replaced by the names, or the words, that are spelt most like them."""
-    if unread[0].known:
+def _mended(sentence: Sentence, unread: Sequence[Slot], index: Index) -> Iterator[list[str]]:
+    """The ways to mend a question, each as the texts to try: names, then words, spelt most like the unread words."""
+    if unread[0].is_understood:
         return
     start, end = unread[0].start, max(slot.end for slot in unread)
     if end - start > _LONGEST_REGION:
         return
-    for first, last in _regions(start, end, len(said.words)):
-        near = _spelt_like(said.said(first, last), index.directory)
-        yield [_replaced(said, first, last, index.directory.name(body)) for body in near]
+    for first, last in _regions(start, end, len(sentence.words)):
+        near = _spelt_like(sentence.wording(first, last), index.directory)
+        yield [_replaced(sentence, first, last, index.directory.name(body)) for body in near]
     if end - start == 1:
-        near = get_close_matches(said.words[start][:_SHOWN], first_words(), n=MOST_READINGS, cutoff=_ALIKE)
-        yield [_replaced(said, start, end, word) for word in near]
+        near = get_close_matches(sentence.words[start][:_LONGEST_QUOTED], first_words(), n=MOST_READINGS, cutoff=_ALIKE)
+        yield [_replaced(sentence, start, end, word) for word in near]
 
 
 def _spelt_like(text: str, directory: Directory) -> list[str]:
     """The bodies whose names are spelt very much like a text: a slip of the pen, not a resemblance."""
-    folded = fold(text)[:_SHOWN]
+    folded = fold(text)[:_LONGEST_QUOTED]
     close = get_close_matches(folded, [*directory.whole_names, *directory.bare_names], n=MOST_READINGS, cutoff=_ALIKE)
     likeness = {name: SequenceMatcher(None, name, folded).ratio() for name in close}
     nearest = [name for name in close if likeness[name] > likeness[close[0]] - _AS_NEAR]
@@ -107,6 +131,6 @@ def _regions(start: int, end: int, length: int) -> Iterator[tuple[int, int]]:
             yield start - before, end + after
 
 
-def _replaced(said: Sentence, start: int, end: int, name: str) -> str:
-    comma = "," if start in said.commas else ""
-    return f"{said.written(range(start))} {comma}{name} {said.written(range(end, len(said.words)))}"
+def _replaced(sentence: Sentence, start: int, end: int, name: str) -> str:
+    comma = "," if start in sentence.after_comma else ""
+    return f"{sentence.as_question(range(start))} {comma}{name} {sentence.as_question(range(end, len(sentence.words)))}"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from kltrack.dates import split_words
 from kltrack.dates.words import Word
@@ -14,52 +14,51 @@ from kltrack.text import nfc
 _QUOTED = r'"([^"]*)"|“([^”]*)”|«([^»]*)»|„([^“”]*)[“”]'
 
 
-@dataclass(frozen=True, eq=False, repr=False)  # a start-up pays for every method made
-class Sentence:
-    """A question as words, some of them quoted texts, on the day that it is asked."""
+class Sentence(NamedTuple):
+    """A question as words. Words are counted from 0; a range of them is half-open, as in `words[start:end]`."""
 
     text: str
-    words: list[Word]
-    quoted: dict[int, tuple[int, str]] = field(default_factory=dict)
-    commas: frozenset[int] = frozenset()  # the words that stand right after a comma or a semicolon
+    words: Sequence[Word]
+    quotations: Mapping[int, tuple[int, str]]  # first word of a quotation → the index after its last, and its text
+    after_comma: frozenset[int]  # the words that stand right after a comma or a semicolon
 
-    def parted(self, start: int, end: int) -> bool:
-        """Whether a comma stands after the word at `start`, the one at `end` or one between them."""
-        return any(start < place <= end for place in self.commas)
+    def has_comma(self, start: int, end: int) -> bool:
+        """Whether a comma stands after the word at `start`, before the one at `end` or between them."""
+        return any(start < place <= end for place in self.after_comma)
 
-    def written(self, places: Iterable[int]) -> str:
-        """The words at some places as they were typed, with their commas: a question again."""
-        return " ".join(("," if place in self.commas else "") + self.words[place].typed for place in places)
-
-    def said(self, start: int, end: int) -> str:
+    def wording(self, start: int, end: int) -> str:
         """The words from `start` up to `end` as they were typed."""
         return " ".join(word.typed for word in self.words[start:end])
 
+    def as_question(self, places: Iterable[int]) -> str:
+        """The words at some places as they were typed, with their commas: a question again."""
+        return " ".join(("," if place in self.after_comma else "") + self.words[place].typed for place in places)
 
-def sentence(text: str) -> Sentence:
+
+def read_sentence(text: str) -> Sentence:
     """The words of a question; a quotation remembers where it stands, as its words and as the text that it is."""
     text = " ".join(nfc(text).split())
     words: list[Word] = []
-    quoted: dict[int, tuple[int, str]] = {}
-    commas: set[int] = set()
+    quotations: dict[int, tuple[int, str]] = {}
+    after_comma: set[int] = set()
     place = 0
-    for found in re.finditer(_QUOTED, text) if any(mark in text for mark in '"“«„') else ():
-        _add(text[place : found.start()], words, commas)
+    for quotation in re.finditer(_QUOTED, text) if any(mark in text for mark in '"“«„') else ():
+        _add(text[place : quotation.start()], words, after_comma)
         start = len(words)
-        words += _words(found[0][1:-1])
+        words += _words(quotation[0][1:-1])
         if len(words) > start:
-            quoted[start] = (len(words), found[0][1:-1].strip())
-        place = found.end()
-    _add(text[place:], words, commas)
-    return Sentence(text, words, quoted, frozenset(commas))
+            quotations[start] = (len(words), quotation[0][1:-1].strip())
+        place = quotation.end()
+    _add(text[place:], words, after_comma)
+    return Sentence(text, words, quotations, frozenset(after_comma))
 
 
-def _add(text: str, words: list[Word], commas: set[int]) -> None:
+def _add(text: str, words: list[Word], after_comma: set[int]) -> None:
     """Add the words of a text, and the places of those that stand right after a comma."""
     first, *rest = text.replace(";", ",").split(",")
     words += _words(first)
     for piece in rest:
-        commas.add(len(words))
+        after_comma.add(len(words))
         words += _words(piece)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from kltrack.dates import DateProblem, Length, Span, match_length, match_span
 from kltrack.dates.days import the_day
@@ -12,7 +12,7 @@ from kltrack.dates.words import Line, Word
 from kltrack.question.names import Names
 from kltrack.question.sentence import Sentence
 from kltrack.question.vocabulary import senses_at
-from kltrack.standing import WORDS
+from kltrack.terms import STANDING_WORDS
 
 _LONGEST_SERIAL = 5
 _LONGEST_DAY = 2
@@ -21,9 +21,8 @@ _OPENS_RANGE = frozenset({"between", "op:from", "from?"})
 _PROCHAINS = ("prochains", "prochaines")
 
 
-@dataclass(frozen=True, eq=False, repr=False)  # a start-up pays for every method made
-class Slot:
-    """Some words of a question and what they may be; `words[start:end]`. Nothing known: not understood."""
+class Slot(NamedTuple):
+    """Some words of a question, `words[start:end]`, and all that they may be; none of it: not understood."""
 
     start: int
     end: int
@@ -32,18 +31,19 @@ class Slot:
     fields: tuple[str, ...] = ()
     span: Span | None = None
     length: Length | None = None
-    soon: bool = False
+    counts_from_today: bool = False  # of a length: "les 30 prochains jours" says so, "30 jours" does not
     conclusion: str | None = None
-    text: str | None = None
+    text: str | None = None  # what to search for
     standing: str | None = None
     possessive: bool = False
     problem: DateProblem | None = None
 
     @property
-    def known(self) -> bool:
-        """Whether anything is known of these words."""
-        said = (self.senses, self.named, self.span, self.length, self.problem, self.standing)
-        return self.text is not None or any(said)
+    def is_understood(self) -> bool:
+        """Whether these words may be anything at all."""
+        return self.text is not None or any(
+            (self.senses, self.named, self.span, self.length, self.problem, self.standing)
+        )
 
     @property
     def is_day(self) -> bool:
@@ -57,52 +57,54 @@ class Slot:
         return tuple(kind for kind, value in kinds if value)
 
 
-def slots(said: Sentence, names: Names, today: date) -> list[Slot]:
+def slots(sentence: Sentence, names: Names, today: date) -> list[Slot]:
     """The slots of a question, in order and without gaps."""
-    cutter = _Cutter(said, names, today)
-    found: list[Slot] = []
-    while (start := found[-1].end if found else 0) < len(said.words):
-        found.append(cutter.slot(start, found))
-    last = found[-1] if found else Slot(-1, -1)
-    if last.senses & {"not", "never"} and last.end - last.start == 1 and _asks_whether(said.words):
-        found[-1] = replace(found[-1], senses=frozenset({"filler"}))
-    return found
+    cutter = _Cutter(sentence, names, today)
+    cut: list[Slot] = []
+    while (start := cut[-1].end if cut else 0) < len(sentence.words):
+        cut.append(cutter.slot(start, cut))
+    last = cut[-1] if cut else Slot(-1, -1)
+    if last.senses & {"not", "never"} and last.end - last.start == 1 and _asks_whether(sentence.words):
+        cut[-1] = last._replace(senses=frozenset({"filler"}))
+    return cut
 
 
 def _asks_whether(words: Sequence[Word]) -> bool:
     """`có … không?`, `có … chưa?`: the last word only makes it a question. "Không có … không" is left alone."""
     if words[-1] not in ("khong", "chua") or words[-1].written not in (words[-1], "không", "chưa"):
         return False
-    stands = [place for place, word in enumerate(words) if word == "co" and word.written in ("co", "có")]
-    denied = [place for place in stands if words[place - 1] in ("khong", "chua", "chang") and place > 0]
-    return bool(stands) and not denied
+    opening = [place for place, word in enumerate(words) if word == "co" and word.written in ("co", "có")]
+    denied = [place for place in opening if words[place - 1] in ("khong", "chua", "chang") and place > 0]
+    return bool(opening) and not denied
 
 
 class _Cutter:
-    def __init__(self, said: Sentence, names: Names, today: date) -> None:
-        self._said, self._words, self._names, self._today = said, said.words, names, today
-        self._shouted = said.text.upper() == said.text
+    """Cuts a question into slots, from left to right: what a slot is may hang on the slots before it."""
+
+    def __init__(self, sentence: Sentence, names: Names, today: date) -> None:
+        self._sentence, self._words, self._names, self._today = sentence, sentence.words, names, today
+        self._all_in_capitals = sentence.text.upper() == sentence.text
 
     def slot(self, start: int, before: Sequence[Slot]) -> Slot:
         """The longest slot that begins at a word; where several are as long, all that they may be."""
         previous = before[-1].senses if before else frozenset()
-        if start in self._said.quoted and "to:text" in previous:
-            end, text = self._said.quoted[start]
+        if start in self._sentence.quotations and "to:text" in previous:
+            end, text = self._sentence.quotations[start]
             return Slot(start, end, text=text)
-        found = list(self._candidates(start, before))
-        end = max((slot.end for slot in found), default=start + 1)
-        longest = [slot for slot in found if slot.end == end]
+        candidates = list(self._candidates(start, before))
+        end = max((slot.end for slot in candidates), default=start + 1)
+        longest = [slot for slot in candidates if slot.end == end]
         if "to:text" in previous and not any(slot.text for slot in longest):
             return Slot(start, start + 1, text=self._words[start].typed)
-        if not longest and _awaits_body(before) and (hit := self._names.partly(self._words, start)):
-            return Slot(start, hit[0], bodies=hit[1])
+        if not longest and _awaits_body(before) and (part := self._names.partly(self._words, start)):
+            return Slot(start, part[0], bodies=part[1])
         return _merged(start, end, longest)
 
     def _candidates(self, start: int, before: Sequence[Slot]) -> Iterator[Slot]:
         senses, end = senses_at(self._words, start)
         if senses:
             yield Slot(start, end, senses=senses)
-        if self._words[start] in WORDS:
+        if self._words[start] in STANDING_WORDS:
             yield Slot(start, start + 1, standing=self._words[start])
         yield from self._dates(start)
         yield from self._bare_day(start, before)
@@ -155,7 +157,7 @@ class _Cutter:
         elif start + 1 < len(words) and words[start + 1] in _PROCHAINS:
             hit = match_length([words[start], *words[start + 2 :]], 0)
             if hit:
-                yield Slot(start, start + hit[1] + 1, length=hit[0], soon=True)
+                yield Slot(start, start + hit[1] + 1, length=hit[0], counts_from_today=True)
 
     def _numbers(self, start: int, numbered: bool) -> Iterator[Slot]:
         word = self._words[start]
@@ -179,7 +181,7 @@ class _Cutter:
 
     def _named(self, start: int) -> Iterator[Slot]:
         for end, possessive, key in self._names.keys_at(self._words, start):
-            bodies = self._names.bodies(key, self._words[start:end], self._shouted)
+            bodies = self._names.bodies(key, self._words[start:end], self._all_in_capitals)
             fields = self._names.fields(key)
             if bodies or fields:
                 yield Slot(start, end, bodies=bodies, fields=fields, possessive=possessive)
@@ -230,21 +232,21 @@ def _awaits_body(before: Sequence[Slot]) -> bool:
     return bool(last & {"to:body", "except"})
 
 
-def _merged(start: int, end: int, found: Sequence[Slot]) -> Slot:
-    """One slot that is all of the found. A date that can be read is one; a vocabulary word is no abbreviation."""
-    problems = [slot.problem for slot in found if slot.problem]
-    dated = [slot for slot in found if slot.span or slot.length]
+def _merged(start: int, end: int, candidates: Sequence[Slot]) -> Slot:
+    """One slot that may be all that the candidates may be; where one is a date that can be read, that date alone."""
+    problems = [slot.problem for slot in candidates if slot.problem]
+    dated = [slot for slot in candidates if slot.span or slot.length]
     if dated:
         return dated[0]
-    if problems and not any(slot.named for slot in found):
+    if problems and not any(slot.named for slot in candidates):
         return Slot(start, end, problem=problems[0])
     return Slot(
         start,
         end,
-        senses=frozenset[str]().union(*(slot.senses for slot in found)),
-        bodies=tuple(dict.fromkeys(body for slot in found for body in slot.bodies)),
-        fields=tuple(dict.fromkeys(name for slot in found for name in slot.fields)),
-        conclusion=next((slot.conclusion for slot in found if slot.conclusion), None),
-        standing=next((slot.standing for slot in found if slot.standing), None),
-        possessive=any(slot.possessive for slot in found),
+        senses=frozenset[str]().union(*(slot.senses for slot in candidates)),
+        bodies=tuple(dict.fromkeys(body for slot in candidates for body in slot.bodies)),
+        fields=tuple(dict.fromkeys(name for slot in candidates for name in slot.fields)),
+        conclusion=next((slot.conclusion for slot in candidates if slot.conclusion), None),
+        standing=next((slot.standing for slot in candidates if slot.standing), None),
+        possessive=any(slot.possessive for slot in candidates),
     )

@@ -16,14 +16,19 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kltrack.dates.words import Word
 from kltrack.question import english, french, vietnamese
+from kltrack.terms import LanguageCode
 from kltrack.text import strip_marks
 
-_LANGUAGES: tuple[Mapping[str, str], ...] = (english.PHRASES, vietnamese.PHRASES, french.PHRASES)
+PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
+    "en": english.PHRASES,
+    "vi": vietnamese.PHRASES,
+    "fr": french.PHRASES,
+}
 
 # What fields are called beside their own English words.
 FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
@@ -53,41 +58,40 @@ FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Phrase:
-    """A phrase: its words bare and as written, what it means, and whether it counts only with its marks."""
+class Phrase(NamedTuple):
+    """A phrase of the vocabulary: its words without their marks and with them, and the senses that it carries."""
 
     bare: tuple[str, ...]
     written: tuple[str, ...]
     senses: frozenset[str]
-    marked: bool
+    needs_marks: bool  # without its marks it is another word
 
     def stands_at(self, words: Sequence[Word], start: int) -> bool:
         """Whether the words from `start` on are this phrase."""
         if tuple(words[start : start + len(self.bare)]) != self.bare:
             return False
         pairs = zip(words[start:], self.written, strict=False)
-        return all(agree(word.written, written, self.marked) for word, written in pairs)
+        return all(agree(word.written, written, self.needs_marks) for word, written in pairs)
 
 
 def senses_at(words: Sequence[Word], start: int) -> tuple[frozenset[str], int]:
-    """What the longest phrase that begins at `words[start]` means, and the index after it; nothing: no senses."""
-    found: set[str] = set()
+    """The senses of the longest phrase that begins at `words[start]`, and the index after it; no senses: no phrase."""
+    senses: set[str] = set()
     longest = 0
     for phrase in phrases_from(words[start]) if start < len(words) else ():
         if len(phrase.bare) < longest:
             break
         if phrase.stands_at(words, start):
             longest = len(phrase.bare)
-            found |= phrase.senses
-    return frozenset(found), start + longest
+            senses |= phrase.senses
+    return frozenset(senses), start + longest
 
 
 @cache
 def phrases_from(word: str) -> tuple[Phrase, ...]:
     """The phrases that begin with a bare word, the longest first."""
-    found = [_phrase(*entry) for entry in _entries().get(word, ())]
-    return tuple(sorted(found, key=lambda phrase: -len(phrase.bare)))
+    phrases = [_phrase(*entry) for entry in _entries().get(word, ())]
+    return tuple(sorted(phrases, key=lambda phrase: -len(phrase.bare)))
 
 
 def first_words() -> list[str]:
@@ -107,8 +111,8 @@ def _entries() -> Mapping[str, list[tuple[str, str, str]]]:
     A start-up reads a handful of these thousand phrases: marks are taken off a table at a time, and the rest waits.
     """
     by_first: dict[str, list[tuple[str, str, str]]] = {}
-    for language in _LANGUAGES:
-        for senses, listed in language.items():
+    for phrases in PHRASES.values():
+        for senses, listed in phrases.items():
             for bare, written in zip(_split(strip_marks(listed)), _split(listed), strict=True):
                 by_first.setdefault(bare.partition(" ")[0].rstrip("!"), []).append((bare, written, senses))
     return by_first
@@ -123,10 +127,13 @@ def _marks(text: str) -> Counter[str]:
     return Counter(char for char in unicodedata.normalize("NFD", text) if unicodedata.combining(char) or char == "đ")
 
 
-def agree(typed: str, written: str, marked: bool = False) -> bool:
-    """Whether what was typed can be the word: the same marks wherever in it they are set, or some, or none at all."""
+def agree(typed: str, written: str, needs_marks: bool = False) -> bool:
+    """Whether what was typed can be the word `written`: with all its marks, wherever they were set, with some or none.
+
+    With `needs_marks` only with all of them.
+    """
     if typed == written:
         return True
     if typed.isascii():
-        return not marked
-    return not _marks(typed) - _marks(written) and (not marked or _marks(typed) == _marks(written))
+        return not needs_marks
+    return not _marks(typed) - _marks(written) and (not needs_marks or _marks(typed) == _marks(written))

@@ -1,110 +1,151 @@
-"""Pydantic's findings in the curator's words: what is wrong, and what would be right."""
+"""What Pydantic finds, in the curator's words: what is wrong, and what would be right."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from kltrack.messages import message
+from kltrack.model import SCHEMA, WrongValue
+from kltrack.register.positions import KeyPath
+from kltrack.terms import marked
+
 Complaint = tuple[str, str]
-# Tables that an error names by their id, so that `conclusion.assignment.deadline` is told as `deadline`.
+# Tables with an id of their own. A key is named as it stands in one: `deadline`, not `conclusion.assignment.deadline`.
 RECORDS = ("conclusion", "assignment", "document", "event", "body", "group")
-_LONGEST_SHOWN = 60
+_LONGEST_VALUE = 60
 
 
 def complaint(error: ErrorDetails, model: type[BaseModel]) -> Complaint:
     """(what is wrong, remedy) for one finding of validating a table against `model`."""
-    key = _key(error["loc"])
-    last_key = next((part for part in reversed(error["loc"]) if isinstance(part, str)), "")
-    writer = _WRITERS.get(error["type"], _as_it_is)
-    what, remedy = writer(key, error)
+    key = _key(error["loc"]) or message("the record")
     if error["type"] == "extra_forbidden":
-        remedy = _nearest_key(last_key, _keys_beside(error["loc"], model))
-    return what, remedy
+        last_key = next((part for part in reversed(error["loc"]) if isinstance(part, str)), "")
+        return message('unknown key "{key}"', key=key), _nearest_key(last_key, _keys_beside(error["loc"], model))
+    return _WRITERS.get(error["type"], _in_words_of_pydantic)(key, error)
 
 
-def _key(where: tuple[int | str, ...]) -> str:
+def _key(where: KeyPath) -> str:
     while len(where) > 2 and where[0] in RECORDS and isinstance(where[1], int):
         where = where[2:]
-    return ".".join(part for part in where if isinstance(part, str)) or "the record"
+    return ".".join(part for part in where if isinstance(part, str))
 
 
-def shown(value: object) -> str:
+def as_written(value: object) -> str:
     """A value as the register writes it, shortened."""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, date | datetime):
         return value.isoformat()
     if isinstance(value, Mapping | list | tuple):
-        return "a table" if isinstance(value, Mapping) else "a list"
+        return message("a table") if isinstance(value, Mapping) else message("a list")
     try:
-        written = f'"{value}"' if isinstance(value, str) else str(value)
+        text = f'"{value}"' if isinstance(value, str) else str(value)
     except ValueError:  # an integer of more digits than Python prints
-        written = "a number of thousands of digits"
-    return written if len(written) <= _LONGEST_SHOWN else f"{written[: _LONGEST_SHOWN - 1]}…"
+        return message("a number of thousands of digits")
+    return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 1]}…"
 
 
-def _as_it_is(key: str, error: ErrorDetails) -> Complaint:
-    message = error["msg"]
-    return f"{key} = {shown(error['input'])}: {message[:1].lower()}{message[1:]}", ""
+def _in_words_of_pydantic(key: str, error: ErrorDetails) -> Complaint:
+    finding = f"{error['msg'][:1].lower()}{error['msg'][1:]}"
+    return message("{key} = {value}: {finding}", key=key, value=as_written(error["input"]), finding=finding), ""
 
 
-def _own_words(key: str, error: ErrorDetails) -> Complaint:
-    what, _, remedy = str(error["ctx"]["error"]).partition("; ")
-    return (what if key == "the record" or key in RECORDS else f"{key} {what}"), remedy
+def _refused(key: str, error: ErrorDetails) -> Complaint:
+    """What a validator of the model said."""
+    refusal = error["ctx"]["error"]
+    if isinstance(refusal, WrongValue):
+        return refusal.what(key), refusal.remedy
+    return message("{key} {finding}", key=key, finding=refusal), ""
 
 
-def _expecting(noun: str, remedy: str) -> Callable[[str, ErrorDetails], Complaint]:
-    return lambda key, error: (
-        f"{key} = {shown(error['input'])} is no {noun}",
-        remedy.replace("KEY", key.rpartition(".")[2]).replace("schema = 30", "schema = 1"),
-    )
+def _missing(key: str, _: ErrorDetails) -> Complaint:
+    what = message('key "{key}" is missing', key=key)
+    if key == "schema":
+        return what, message("begin the file with schema = {schema}", schema=SCHEMA)
+    return what, message("write it")
 
 
-def _out_of_range(key: str, error: ErrorDetails) -> Complaint:
-    message = error["msg"].removeprefix("Input should be ")
-    return f"{key} = {shown(error['input'])} is out of range", f"write a number {message}"
+class _Expected(NamedTuple):
+    """What is said of a value of another type, and how one of the right type is written; `name` is its own key."""
+
+    what: str
+    remedy: str
 
 
-def _choice(key: str, error: ErrorDetails) -> Complaint:
-    return f"{key} = {shown(error['input'])} is not known", f"write one of {error['ctx']['expected']}"
-
-
-def _pattern(key: str, error: ErrorDetails) -> Complaint:
-    what, form = ("conclusion's number", "one like 202-KL/TW")
-    if not key.endswith("number"):
-        what, form = "id", "small letters, digits and single hyphens"
-    return f"{key} = {shown(error['input'])} is no {what}", f"write {form}"
-
-
-_WRITERS: dict[str, Callable[[str, ErrorDetails], Complaint]] = {
-    "value_error": _own_words,
-    "extra_forbidden": lambda key, _: (f'unknown key "{key}"', ""),
-    "missing": lambda key, _: (
-        f'key "{key}" is missing',
-        f"begin the file with {key} = 1" if key == "schema" else "write it",
+_EXPECTED = {
+    "date_type": _Expected(
+        marked("{key} = {value} is no date"), marked("write the day as {name} = 2025-12-15, without quotes or time")
     ),
-    "date_type": _expecting("date", "write the day as KEY = 2025-12-15, without quotes or time"),
-    "string_type": _expecting("text", 'write KEY = "…", in quotes'),
-    "int_type": _expecting("whole number", "write KEY = 30, without quotes"),
-    "bool_type": _expecting("true or false", "write KEY = true"),
-    "time_type": _expecting("time of day", "write KEY = 17:00:00"),
-    "tuple_type": _expecting("list", "write KEY = [ … ]"),
-    "model_type": _expecting("table", "write KEY = { … }"),
-    "model_attributes_type": _expecting("table", "write KEY = { … }"),
-    "dict_type": _expecting("table", "write KEY = { … }"),
-    "literal_error": _choice,
-    "string_pattern_mismatch": _pattern,
-    "greater_than_equal": _out_of_range,
-    "less_than_equal": _out_of_range,
+    "string_type": _Expected(marked("{key} = {value} is no text"), marked('write {name} = "…", in quotes')),
+    "int_type": _Expected(
+        marked("{key} = {value} is no whole number"), marked("write {name} = {number}, without quotes")
+    ),
+    "bool_type": _Expected(marked("{key} = {value} is no true or false"), marked("write {name} = true")),
+    "time_type": _Expected(marked("{key} = {value} is no time of day"), marked("write {name} = 17:00:00")),
+    "tuple_type": _Expected(marked("{key} = {value} is no list"), marked("write {name} = [ … ]")),
+    "model_type": (_TABLE := _Expected(marked("{key} = {value} is no table"), marked("write {name} = {{ … }}"))),
+    "model_attributes_type": _TABLE,
+    "dict_type": _TABLE,
 }
 
 
-def _keys_beside(where: tuple[int | str, ...], model: type[BaseModel]) -> list[str]:
+def _of_another_type(key: str, error: ErrorDetails) -> Complaint:
+    expected, name = _EXPECTED[error["type"]], key.rpartition(".")[2]
+    number = SCHEMA if name == "schema" else 30
+    return (
+        message(expected.what, key=key, value=as_written(error["input"])),
+        message(expected.remedy, name=name, number=number),
+    )
+
+
+def _too_small(key: str, error: ErrorDetails) -> Complaint:
+    remedy = message("write a number greater than or equal to {number}", number=error["ctx"]["ge"])
+    return _out_of_range(key, error), remedy
+
+
+def _too_great(key: str, error: ErrorDetails) -> Complaint:
+    remedy = message("write a number less than or equal to {number}", number=error["ctx"]["le"])
+    return _out_of_range(key, error), remedy
+
+
+def _out_of_range(key: str, error: ErrorDetails) -> str:
+    return message("{key} = {value} is out of range", key=key, value=as_written(error["input"]))
+
+
+def _not_a_choice(key: str, error: ErrorDetails) -> Complaint:
+    return (
+        message("{key} = {value} is not known", key=key, value=as_written(error["input"])),
+        message("write one of {choices}", choices=error["ctx"]["expected"]),
+    )
+
+
+def _of_another_form(key: str, error: ErrorDetails) -> Complaint:
+    value = as_written(error["input"])
+    if key.endswith("number"):
+        what = message("{key} = {value} is no conclusion's number", key=key, value=value)
+        return what, message("write one like 202-KL/TW")
+    what = message("{key} = {value} is no id", key=key, value=value)
+    return what, message("write small letters, digits and single hyphens")
+
+
+_WRITERS: Mapping[str, Callable[[str, ErrorDetails], Complaint]] = {
+    "value_error": _refused,
+    "missing": _missing,
+    "literal_error": _not_a_choice,
+    "string_pattern_mismatch": _of_another_form,
+    "greater_than_equal": _too_small,
+    "less_than_equal": _too_great,
+    **dict.fromkeys(_EXPECTED, _of_another_type),
+}
+
+
+def _keys_beside(where: KeyPath, model: type[BaseModel]) -> list[str]:
     for part in where[:-1]:
         if isinstance(part, str) and (inner := _table_of(model, part)) is not None:
             model = inner
@@ -122,6 +163,8 @@ def _table_of(model: type[BaseModel], key: str) -> type[BaseModel] | None:
     return None
 
 
-def _nearest_key(key: str, known: list[str]) -> str:
-    near = get_close_matches(key, known, n=1, cutoff=0.6)
-    return f'did you mean "{near[0]}"?' if near else f"known here: {', '.join(known)}"
+def _nearest_key(key: str, keys: Sequence[str]) -> str:
+    near = get_close_matches(key, keys, n=1, cutoff=0.6)
+    if near:
+        return message('did you mean "{nearest}"?', nearest=near[0])
+    return message("known here: {keys}", keys=", ".join(keys))

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from kltrack.errors import Unreadable
+from kltrack.messages import message
 from kltrack.model import (
     SCHEMA,
     About,
@@ -26,9 +27,8 @@ from kltrack.model import (
     Event,
     RegisterFile,
 )
-from kltrack.register.complaints import RECORDS, complaint, shown
-from kltrack.register.positions import Path as Where
-from kltrack.register.positions import line_of
+from kltrack.register.complaints import RECORDS, as_written, complaint
+from kltrack.register.positions import KeyPath, line_of
 from kltrack.register.problems import Problem
 from kltrack.register.salvage import salvaged
 from kltrack.text import nfc
@@ -47,10 +47,10 @@ class Replaced(NamedTuple):
 
 @dataclass(eq=False)
 class LoadedFile:
-    """What one file says: its sound records, each with the place it stands at, and what is wrong with the others.
+    """What one file holds: its sound records, each with the place it stands at, and what is wrong with the others.
 
     `unsound` are (kind, id, place) of records that are there but wrong in themselves.
-    A file that is not `parsed` is no TOML or of an unknown schema; nothing is known of its records.
+    A file that is not `parsed` is no TOML or of an unknown schema; it gives no records.
     """
 
     path: Path
@@ -59,37 +59,32 @@ class LoadedFile:
     about: About = About()
     is_shipped: bool = False
     before_includes_day: bool = False
-    documents: list[tuple[Where, Document]] = field(default_factory=list)
-    events: list[tuple[Where, Event]] = field(default_factory=list)
-    conclusions: list[tuple[Where, Conclusion]] = field(default_factory=list)
-    bodies: list[tuple[Where, Body]] = field(default_factory=list)
+    documents: list[tuple[KeyPath, Document]] = field(default_factory=list)
+    events: list[tuple[KeyPath, Event]] = field(default_factory=list)
+    conclusions: list[tuple[KeyPath, Conclusion]] = field(default_factory=list)
+    bodies: list[tuple[KeyPath, Body]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
-    unsound: list[tuple[str, str, Where]] = field(default_factory=list)
+    unsound: list[tuple[str, str, KeyPath]] = field(default_factory=list)
     parsed: bool = False
 
-    def assignments(self) -> Iterator[tuple[Where, Conclusion, Assignment]]:
+    def assignments(self) -> Iterator[tuple[KeyPath, Conclusion, Assignment]]:
         """Every sound assignment of a sound conclusion, with its place."""
         for where, conclusion in self.conclusions:
             kept = self._kept.get(where)
             for number, assignment in enumerate(conclusion.assignment):
                 yield (*where, "assignment", kept[number] if kept else number), conclusion, assignment
 
-    _kept: dict[Where, list[int]] = field(default_factory=dict)
+    _kept: dict[KeyPath, list[int]] = field(default_factory=dict)
 
-    def problem(self, where: Where, what: str, remedy: str = "", **more: Any) -> Problem:
+    def problem(self, where: KeyPath, what: str, remedy: str = "", **more: Any) -> Problem:
         """A problem at `where`, with its line and the id of the record that it is in."""
         return Problem(str(self.path), self.line(where), self._record(where), what, remedy, **more)
 
-    def named(self, where: Where) -> str:
-        """The conclusion that stands at a place, by its number and day; empty for anything else."""
-        found = next((conclusion for place, conclusion in self.conclusions if place == where), None)
-        return f"{found.name} of {found.issued}" if found and found.issued else found.name if found else ""
-
-    def line(self, where: Where) -> int:
+    def line(self, where: KeyPath) -> int:
         """The line on which a value stands, counted from 1."""
         return line_of(self.text, where)
 
-    def _record(self, where: Where) -> str:
+    def _record(self, where: KeyPath) -> str:
         value: Any = self.raw
         record = ""
         for key, part in zip(("", *where), where, strict=False):
@@ -123,13 +118,13 @@ def _parse(path: Path) -> LoadedFile:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise Unreadable(f"{path} cannot be read: {error.strerror}.") from error
+        raise Unreadable(message("{path} cannot be read: {reason}.", path=path, reason=error.strerror)) from error
     try:
         loaded.text = nfc(content.decode("utf-8-sig")).replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        wrong = f"the file is not UTF-8: byte 0x{content[error.start]:02x}"
-        loaded.problems.append(Problem(str(path), line, "", wrong, "save it as UTF-8", rule="encoding"))
+        what = message("the file is not UTF-8: byte 0x{byte}", byte=f"{content[error.start]:02x}")
+        loaded.problems.append(Problem(str(path), line, "", what, message("save it as UTF-8"), rule="encoding"))
         return loaded
     _parse_toml(loaded)
     loaded.parsed = not loaded.problems
@@ -139,27 +134,31 @@ def _parse(path: Path) -> LoadedFile:
 def _parse_toml(loaded: LoadedFile) -> None:
     import tomli
 
-    def syntax(line: int, what: str, remedy: str = "mend the TOML there") -> None:
-        loaded.problems.append(Problem(str(loaded.path), line, "", what, remedy, rule="syntax"))
-
     try:
         loaded.raw = tomli.loads(loaded.text)
     except tomli.TOMLDecodeError as error:
-        where = _POSITION.search(str(error))
-        line = int(where[1]) if where and where[1] else loaded.text.count("\n") + 1
-        message = _POSITION.sub("", str(error))
-        impossible = "Invalid date" in message
-        syntax(
-            line,
-            "a date that does not exist" if impossible else f"not TOML: {message}",
-            "write a day of the calendar, like 2025-12-15" if impossible else "mend the TOML there",
-        )
+        _add_syntax_problem(loaded, *_decode_problem(loaded.text, str(error)))
     except RecursionError:
-        syntax(_deepest_line(loaded.text), "lists or tables nested too deeply", "take the needless brackets out")
+        what, remedy = message("lists or tables nested too deeply"), message("take the needless brackets out")
+        _add_syntax_problem(loaded, _deepest_line(loaded.text), what, remedy)
     except ValueError:
-        syntax(_longest_number_line(loaded.text), "a number of thousands of digits", "write a number that is meant")
+        what, remedy = message("a number of thousands of digits"), message("write a number that is meant")
+        _add_syntax_problem(loaded, _longest_number_line(loaded.text), what, remedy)
     else:
         _check_schema(loaded)
+
+
+def _add_syntax_problem(loaded: LoadedFile, line: int, what: str, remedy: str) -> None:
+    loaded.problems.append(Problem(str(loaded.path), line, "", what, remedy, rule="syntax"))
+
+
+def _decode_problem(text: str, error: str) -> tuple[int, str, str]:
+    """(line, what is wrong, remedy) for the error of the TOML reader."""
+    position = _POSITION.search(error)
+    line = int(position[1]) if position and position[1] else text.count("\n") + 1
+    if "Invalid date" in error:
+        return line, message("a date that does not exist"), message("write a day of the calendar, like 2025-12-15")
+    return line, message("not TOML: {error}", error=_POSITION.sub("", error)), message("mend the TOML there")
 
 
 def _deepest_line(text: str) -> int:
@@ -173,30 +172,28 @@ def _longest_number_line(text: str) -> int:
 
 
 def _check_schema(loaded: LoadedFile) -> None:
-    found = loaded.raw.get("schema")
+    schema = loaded.raw.get("schema")
     if not loaded.raw:
-        loaded.problems.append(
-            loaded.problem((), "the file is empty", f"begin it with schema = {SCHEMA}", rule="schema")
-        )
-    elif isinstance(found, int) and found is not True and found != SCHEMA:
-        what = f"schema = {shown(found)} is not known"
-        loaded.problems.append(
-            loaded.problem(("schema",), what, f"this version reads schema = {SCHEMA}", rule="schema")
-        )
+        remedy = message("begin it with schema = {schema}", schema=SCHEMA)
+        loaded.problems.append(loaded.problem((), message("the file is empty"), remedy, rule="schema"))
+    elif isinstance(schema, int) and schema is not True and schema != SCHEMA:
+        what = message("schema = {schema} is not known", schema=as_written(schema))
+        remedy = message("this version reads schema = {schema}", schema=SCHEMA)
+        loaded.problems.append(loaded.problem(("schema",), what, remedy, rule="schema"))
 
 
 def _read_records(loaded: LoadedFile) -> None:
     try:
-        whole = RegisterFile.model_validate(loaded.raw)
+        content = RegisterFile.model_validate(loaded.raw)
     except ValidationError as error:
         _complain(loaded, error, RegisterFile, ())
         _keep_sound_records(loaded)
         return
-    loaded.about = whole.register_
-    loaded.before_includes_day = whole.before_includes_day
-    loaded.documents = [(("document", number), record) for number, record in enumerate(whole.document)]
-    loaded.events = [(("event", number), record) for number, record in enumerate(whole.event)]
-    loaded.conclusions = [(("conclusion", number), record) for number, record in enumerate(whole.conclusion)]
+    loaded.about = content.register_
+    loaded.before_includes_day = content.before_includes_day
+    loaded.documents = [(("document", number), record) for number, record in enumerate(content.document)]
+    loaded.events = [(("event", number), record) for number, record in enumerate(content.event)]
+    loaded.conclusions = [(("conclusion", number), record) for number, record in enumerate(content.conclusion)]
 
 
 def _read_bodies(loaded: LoadedFile) -> None:
@@ -205,16 +202,16 @@ def _read_bodies(loaded: LoadedFile) -> None:
         typed = [{"type": "group", **table} if isinstance(table, dict) else table for table in groups]
         loaded.raw = {**loaded.raw, "group": typed}
     try:
-        whole = BodiesFile.model_validate(loaded.raw)
+        content = BodiesFile.model_validate(loaded.raw)
     except ValidationError as error:
         _complain(loaded, error, BodiesFile, ())
         loaded.bodies = [*_sound(loaded, "body", Body), *_sound(loaded, "group", Body)]
         return
-    loaded.bodies = [(("body", number), record) for number, record in enumerate(whole.body)]
-    loaded.bodies += [(("group", number), record) for number, record in enumerate(whole.group)]
+    loaded.bodies = [(("body", number), record) for number, record in enumerate(content.body)]
+    loaded.bodies += [(("group", number), record) for number, record in enumerate(content.group)]
 
 
-def _complain(loaded: LoadedFile, error: ValidationError, model: type[BaseModel], prefix: Where) -> None:
+def _complain(loaded: LoadedFile, error: ValidationError, model: type[BaseModel], prefix: KeyPath) -> None:
     for details in error.errors(include_url=False):
         what, remedy = complaint(details, model)
         loaded.problems.append(loaded.problem((*prefix, *details["loc"]), what, remedy))
@@ -226,7 +223,7 @@ def _keep_sound_records(loaded: LoadedFile) -> None:
     loaded.documents = _sound(loaded, "document", Document)
     loaded.events = _sound(loaded, "event", Event)
     for number, raw in enumerate(_tables(loaded.raw, "conclusion")):
-        where: Where = ("conclusion", number)
+        where: KeyPath = ("conclusion", number)
         kept = {place[-1]: record for place, record in _sound(loaded, "assignment", Assignment, where)}
         bare = salvaged({key: value for key, value in raw.items() if key != "assignment"}, Conclusion)
         if bare is None:
@@ -239,9 +236,9 @@ def _keep_sound_records(loaded: LoadedFile) -> None:
         loaded.conclusions.append((where, bare.model_copy(update={"assignment": tuple(kept.values())})))
 
 
-def _sound(loaded: LoadedFile, key: str, model: type[M], within: Where = ()) -> list[tuple[Where, M]]:
+def _sound(loaded: LoadedFile, key: str, model: type[M], within: KeyPath = ()) -> list[tuple[KeyPath, M]]:
     raw = _tables(loaded.raw, str(within[0]))[int(within[1])] if within else loaded.raw
-    sound: list[tuple[Where, M]] = []
+    sound: list[tuple[KeyPath, M]] = []
     for number, table in enumerate(_tables(raw, key)):
         where = (*within, key, number)
         record = salvaged(table, model)
@@ -258,5 +255,5 @@ def _table(raw: Mapping[str, Any], key: str) -> Mapping[str, Any]:
 
 
 def _tables(raw: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
-    found = raw.get(key)
-    return [table if isinstance(table, Mapping) else {} for table in found] if isinstance(found, list) else []
+    tables = raw.get(key)
+    return [table if isinstance(table, Mapping) else {} for table in tables] if isinstance(tables, list) else []

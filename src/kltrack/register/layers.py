@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from kltrack.model import Conclusion
 from kltrack.register.files import LoadedFile, Replaced
+from kltrack.register.references import in_words
 
 # What one's own files may hold in place of the shipped one. An assignment is replaced with its conclusion alone.
 REPLACEABLE = ("conclusion", "document", "event")
@@ -36,8 +37,8 @@ def bodies_under(own: LoadedFile | None, shipped: LoadedFile) -> tuple[tuple[Loa
 
 def _replaced(file: LoadedFile, own: Names) -> list[Replaced]:
     found = [
-        Replaced("conclusion", file.named(where), tuple(assignment.id for assignment in conclusion.assignment))
-        for where, conclusion in file.conclusions
+        Replaced("conclusion", in_words(conclusion), tuple(assignment.id for assignment in conclusion.assignment))
+        for _, conclusion in file.conclusions
         if ("conclusion", conclusion.key) in own
     ]
     found += [Replaced("document", document.id) for _, document in file.documents if ("document", document.id) in own]

@@ -28,96 +28,104 @@ class Place(NamedTuple):
 
 
 class Sources(NamedTuple):
-    """What a register is read from, by paths from the root: its files, those of the shipped register below them, and
-    its directories of bodies, the upper first.
+    """What a register is read from: its files, those of the shipped register below them, and its directories of bodies,
+    the upper first.
 
-    A `..` in them is kept: behind a link it leads elsewhere than the words of the path. `extending` are the files that
-    say themselves that they lie on the shipped register.
+    `extending` are the files that say themselves that they lie on the shipped register.
     """
 
     place: Place
     files: tuple[Path, ...]
     shipped: tuple[Path, ...]
     bodies: tuple[Path, ...]
-    extending: tuple[str, ...] = ()
+    extending: tuple[Path, ...] = ()
 
     @property
     def every(self) -> tuple[Path, ...]:
         """All of them."""
         return (*self.files, *self.shipped, *self.bodies)
 
+    def absolute(self) -> Sources:
+        """The same by absolute paths. A `..` is kept: after a symbolic link it leads above the link's target."""
+        with _reported_unreadable(self.place.register):
+            files, shipped, bodies, extending = (
+                tuple(path.absolute() for path in paths)
+                for paths in (self.files, self.shipped, self.bodies, self.extending)
+            )
+        return Sources(self.place, files, shipped, bodies, extending)
+
     @property
     def rests_on_shipped(self) -> bool:
         """Whether shipped conclusions are in use."""
-        return bool(self.shipped) or shipped_register().absolute() in self.files
+        return bool(self.shipped) or shipped_register().absolute() in [path.absolute() for path in self.files]
 
 
 def sources(place: Place, extending: Collection[str] | None = None) -> Sources:
-    """What a register is read from as it is now; `extending` are the files that are known to lie on the shipped one.
+    """What a register is read from as it is now; `extending` are the absolute paths of the files that are known to lie
+    on the shipped one.
 
     Without it each file is asked. Raises Unreadable where there is no register.
     """
-    files = [path.absolute() for path in own_files(place)]
+    files = own_files(place)
     if extending is None:
-        extending = [str(path) for path in files if extends_shipped(path)]
-    known = tuple(path for path in map(str, files) if path in extending)
+        known = tuple(path for path in files if extends_shipped(path))
+    else:
+        known = tuple(path for path in files if str(path.absolute()) in extending)
     lies_on = place.is_own or bool(known)
-    shipped = [path.absolute() for path in register_files(shipped_register())] if lies_on else []
-    below = tuple(path for path in shipped if path not in files)
+    own = {path.absolute() for path in files}
+    shipped = register_files(shipped_register()) if lies_on else []
+    below = tuple(path for path in shipped if path.absolute() not in own)
     return Sources(place, tuple(files), below, directories(place, lies_on), known)
 
 
 def own_files(place: Place) -> list[Path]:
     """The files of conclusions of a place. Raises Unreadable where there is none, unless it is the curator's folder."""
     if place.is_own:
-        with _told(place.register):
+        with _reported_unreadable(place.register):
             return _files_in(place.register) if place.register.is_dir() else []
     return register_files(place.register)
 
 
 def register_files(register: Path) -> list[Path]:
     """The TOML files of conclusions at a file or directory. Raises Unreadable where there is none."""
-    with _told(register):
+    with _reported_unreadable(register):
         if register.is_dir():
             files = _files_in(register)
         else:
             files = [register] if register.exists() else []
     if not files:
-        raise Unreadable(
-            message(
-                "The register {register} holds no *.toml file with conclusions. "
-                "Name one with --register or KLTRACK_REGISTER.",
-                register=register,
-            )
-            if register.is_dir()
-            else message(
-                "The register {register} does not exist. Name one with --register or KLTRACK_REGISTER.",
-                register=register,
-            )
-        )
+        raise Unreadable(_no_file(register))
     return files
+
+
+def _no_file(register: Path) -> str:
+    if register.is_dir():
+        return message(
+            "The register {path} holds no *.toml file with conclusions. Name one with --register or KLTRACK_REGISTER.",
+            path=register,
+        )
+    return message("The register {path} does not exist. Name one with --register or KLTRACK_REGISTER.", path=register)
 
 
 def directories(place: Place, lies_on_shipped: bool) -> tuple[Path, ...]:
     """The directories of bodies of a place, the upper first: the one named, else its own on the shipped one if it lies
     on that, else its own alone, else the shipped one."""
     if place.bodies:
-        return (place.bodies.absolute(),)
-    found = bodies_file(place.register).absolute()
-    shipped = shipped_bodies().absolute()
-    return (found, shipped) if lies_on_shipped and found != shipped else (found,)
+        return (place.bodies,)
+    found, shipped = bodies_file(place.register), shipped_bodies()
+    return (found, shipped) if lies_on_shipped and found.absolute() != shipped.absolute() else (found,)
 
 
 def bodies_file(register: Path) -> Path:
     """The `bodies.toml` beside a register file, or inside a register directory; else the shipped one."""
-    with _told(register):
+    with _reported_unreadable(register):
         beside = _beside(register) / BODIES
         return beside if beside.is_file() else shipped_bodies()
 
 
 def journal_file(register: Path) -> Path:
     """The `progress.toml` beside a register file, or inside a register directory, whether it is there or not."""
-    with _told(register):
+    with _reported_unreadable(register):
         return _beside(register) / PROGRESS
 
 
@@ -158,10 +166,10 @@ def _holds_conclusions(path: Path) -> bool:
 
 
 @contextmanager
-def _told(register: Path) -> Iterator[None]:
+def _reported_unreadable(register: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
         raise Unreadable(
-            message("The register {register} cannot be read: {why}.", register=register, why=error.strerror)
+            message("The register {path} cannot be read: {reason}.", path=register, reason=error.strerror)
         ) from error

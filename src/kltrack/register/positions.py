@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-Path = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]  # the keys and list positions that lead to a value: ("conclusion", 0, "issued")
 
 _HEADER = re.compile(r"\s*(\[\[?)\s*([^\]]+?)\s*\]\]?")
 _KEY = re.compile(r"""\s*((?:"[^"]*"|'[^']*'|[A-Za-z0-9_.-]|\s*\.\s*)+?)\s*=""")
@@ -17,8 +17,8 @@ _PART = re.compile(r""""([^"]*)"|'([^']*)'|([A-Za-z0-9_-]+)""")
 _TOKEN = re.compile(r'"""|\'\'\'|"(?:[^"\\]|\\.)*"|\'[^\']*\'|#.*|[\[\]{}]')
 
 
-def line_of(text: str, path: Path) -> int:
-    """The 1-based line where `path` is written, or the nearest table above it that has a line of its own."""
+def line_of(text: str, path: KeyPath) -> int:
+    """The 1-based line where the value at `path` is written, else that of the nearest table around it with a line."""
     lines = dict(reversed(list(_places(text))))
     for length in range(len(path), 0, -1):
         for written in (path[:length], (*path[:length], 0)):  # a list of tables stands where its first one does
@@ -27,10 +27,10 @@ def line_of(text: str, path: Path) -> int:
     return 1
 
 
-def _places(text: str) -> Iterator[tuple[Path, int]]:
+def _places(text: str) -> Iterator[tuple[KeyPath, int]]:
     lines = text.split("\n")  # not splitlines, which also ends a line at U+0085 and U+2028
-    table: Path = ()
-    counts: dict[Path, int] = {}
+    table: KeyPath = ()
+    counts: dict[KeyPath, int] = {}
     number = 0
     while number < len(lines):
         line = lines[number]
@@ -43,12 +43,12 @@ def _places(text: str) -> Iterator[tuple[Path, int]]:
         number += 1
 
 
-def _parts(dotted: str) -> Path:
+def _parts(dotted: str) -> KeyPath:
     return tuple(next(part for part in match.groups() if part is not None) for match in _PART.finditer(dotted))
 
 
-def _table(names: Path, counts: dict[Path, int], repeated: bool) -> Path:
-    table: Path = ()
+def _table(names: KeyPath, counts: dict[KeyPath, int], repeated: bool) -> KeyPath:
+    table: KeyPath = ()
     for name in names[:-1]:
         table = (*table, name)
         if table in counts:

@@ -5,21 +5,24 @@ Each rule is one function from the files read to the problems found; ERRORS list
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 from functools import cached_property
 
 from kltrack.deadline import Context, Term, UnclearDeadline, occurrences, resolve
+from kltrack.messages import message
 from kltrack.model import Assignment, Conclusion, Deadline, Event
 from kltrack.register.files import LoadedFile, Replaced
-from kltrack.register.positions import Path as Where
+from kltrack.register.positions import KeyPath
 from kltrack.register.problems import Problem
+from kltrack.terms import ROLE_NAMES, marked
+from kltrack.timezone import is_zone
 
 
 @dataclass(frozen=True)
-class Whole:
+class LoadedRegister:
     """Every file of a register and its directories of bodies, the upper first, as far as they could be read.
 
     Rules without an end are followed as far as `upto`. `replaced` tells what one's own files hold in place of the
@@ -43,7 +46,7 @@ class Whole:
 
     @cached_property
     def parsed(self) -> bool:
-        """Whether every file of records parsed. Where one did not, nobody can say what is defined nowhere."""
+        """Whether every file of records parsed. Where one did not, what seems undefined may be defined in that one."""
         return all(file.parsed for file in self.files)
 
     @cached_property
@@ -110,68 +113,87 @@ def terms(assignment: Assignment, context: Context) -> list[Term]:
     return [resolve(assignment.deadline, context)]
 
 
-def _repeated_ids(whole: Whole) -> Iterator[Problem]:
-    first: dict[tuple[str, str], tuple[LoadedFile, Where]] = {}
-    for kind, identity, file, where in sorted(definitions(whole), key=lambda found: (str(found[2].path), found[3])):
+def _repeated_ids(register: LoadedRegister) -> Iterator[Problem]:
+    first: dict[tuple[str, str], tuple[LoadedFile, KeyPath]] = {}
+    in_order = sorted(definitions(register), key=lambda definition: (str(definition[2].path), definition[3]))
+    for kind, identity, file, where in in_order:
         earlier, place = first.setdefault((kind, identity), (file, where))
         if (earlier, place) != (file, where):
-            named = file.named(where) or identity
-            what = f'{kind} "{named}" is there twice, first at {earlier.path}:{earlier.line(place)}'
-            yield file.problem(where, what, "give one of them another id", rule="id")
+            position = f"{earlier.path}:{earlier.line(place)}"
+            what = message(_IS_THERE_TWICE[kind], id=_in_words(file, where) or identity, place=position)
+            yield file.problem(where, what, message("give one of them another id"), rule="id")
 
 
-def definitions(whole: Whole) -> Iterator[tuple[str, str, LoadedFile, Where]]:
+_IS_THERE_TWICE: Mapping[str, str] = {
+    "body": marked('body "{id}" is there twice, first at {place}'),
+    "group": marked('group "{id}" is there twice, first at {place}'),
+    "document": marked('document "{id}" is there twice, first at {place}'),
+    "event": marked('event "{id}" is there twice, first at {place}'),
+    "conclusion": marked('conclusion "{id}" is there twice, first at {place}'),
+    "assignment": marked('assignment "{id}" is there twice, first at {place}'),
+}
+
+
+def _in_words(file: LoadedFile, where: KeyPath) -> str:
+    """The conclusion that stands at a place, by its number and day; empty for anything else."""
+    return next((in_words(conclusion) for place, conclusion in file.conclusions if place == where), "")
+
+
+def in_words(conclusion: Conclusion) -> str:
+    """A conclusion by its number and the day of its issue, where that is known."""
+    if not conclusion.issued:
+        return conclusion.name
+    return message("{number} of {day}", number=conclusion.name, day=conclusion.issued)
+
+
+def definitions(register: LoadedRegister) -> Iterator[tuple[str, str, LoadedFile, KeyPath]]:
     """(kind, id, file, place) of everything that has an id of its own."""
-    for bodies in whole.bodies:
-        for where, body in bodies.bodies:
-            yield "body", body.id, bodies, where
-    for file in whole.files:
+    for bodies in register.bodies:
+        yield from (("body", body.id, bodies, where) for where, body in bodies.bodies)
+    for file in register.files:
         yield from ((kind, identity, file, where) for kind, identity, where in definitions_in(file))
-    for file in whole.every:
+    for file in register.every:
         yield from ((kind, identity, file, where) for kind, identity, where in file.unsound if identity)
 
 
-def definitions_in(file: LoadedFile) -> Iterator[tuple[str, str, Where]]:
+def definitions_in(file: LoadedFile) -> Iterator[tuple[str, str, KeyPath]]:
     """(kind, id, place) of every sound record of a file of conclusions."""
-    for where, document in file.documents:
-        yield "document", document.id, where
-    for where, event in file.events:
-        yield "event", event.id, where
-    for where, conclusion in file.conclusions:
-        yield "conclusion", conclusion.key, where
-    for where, _, assignment in file.assignments():
-        yield "assignment", assignment.id, where
+    yield from (("document", document.id, where) for where, document in file.documents)
+    yield from (("event", event.id, where) for where, event in file.events)
+    yield from (("conclusion", conclusion.key, where) for where, conclusion in file.conclusions)
+    yield from (("assignment", assignment.id, where) for where, _, assignment in file.assignments())
 
 
-def _ids_of_another_conclusion(whole: Whole) -> Iterator[Problem]:
-    for file in whole.files:
+def _ids_of_another_conclusion(register: LoadedRegister) -> Iterator[Problem]:
+    for file in register.files:
         for where, conclusion, assignment in file.assignments():
-            begun = assignment.beginning()
-            owner = whole.owners.get(begun, conclusion)
-            if begun in conclusion.beginnings() and owner.since == conclusion.since:
+            beginning = assignment.beginning()
+            owner = register.owners.get(beginning, conclusion)
+            if beginning not in conclusion.beginnings():
+                what = message('id "{id}" does not begin with its conclusion\'s number', id=assignment.id)
+            elif owner.since != conclusion.since:
+                what = message('id "{id}" begins as those of {other} do', id=assignment.id, other=in_words(owner))
+            else:
                 continue
-            what = f'id "{assignment.id}" does not begin with its conclusion\'s number'
-            if begun in conclusion.beginnings():
-                what = f'id "{assignment.id}" begins as those of {owner.name} of {owner.issued}'
-            is_taken = whole.owners.get(conclusion.beginning, conclusion).since != conclusion.since
+            is_taken = register.owners.get(conclusion.beginning, conclusion).since != conclusion.since
             needed = conclusion.dated if is_taken else conclusion.beginning
-            yield file.problem((*where, "id"), what, f'begin it with "{needed}-"', rule="id")
+            yield file.problem((*where, "id"), what, message('begin it with "{number}-"', number=needed), rule="id")
 
 
-def _unknown_bodies(whole: Whole) -> Iterator[Problem]:
-    if not all(bodies.parsed for bodies in whole.bodies):
+def _unknown_bodies(register: LoadedRegister) -> Iterator[Problem]:
+    if not all(bodies.parsed for bodies in register.bodies):
         return
-    for file in whole.files:
+    for file in register.files:
         for where, identity in named_bodies(file):
-            if identity not in whole.body_ids:
-                yield _dangling(file, where, "body", identity, whole.body_ids)
-    for bodies in whole.bodies:
+            if identity not in register.body_ids:
+                yield _dangling(file, where, "body", identity, register.body_ids)
+    for bodies in register.bodies:
         for where, identity in bodies_named_by_bodies(bodies):
-            if identity not in whole.body_ids:
-                yield _dangling(bodies, where, "body", identity, whole.body_ids)
+            if identity not in register.body_ids:
+                yield _dangling(bodies, where, "body", identity, register.body_ids)
 
 
-def bodies_named_by_bodies(bodies: LoadedFile) -> Iterator[tuple[Where, str]]:
+def bodies_named_by_bodies(bodies: LoadedFile) -> Iterator[tuple[KeyPath, str]]:
     """Every body that another body names, with the place."""
     for where, body in bodies.bodies:
         for key in ("successors", "stands_for", "members"):
@@ -180,7 +202,7 @@ def bodies_named_by_bodies(bodies: LoadedFile) -> Iterator[tuple[Where, str]]:
             yield (*where, "of"), body.of
 
 
-def named_bodies(file: LoadedFile) -> Iterator[tuple[Where, str]]:
+def named_bodies(file: LoadedFile) -> Iterator[tuple[KeyPath, str]]:
     """Every body that a file of conclusions names, with the place."""
     for where, document in file.documents:
         if document.by:
@@ -193,29 +215,29 @@ def named_bodies(file: LoadedFile) -> Iterator[tuple[Where, str]]:
     for where, _, assignment in file.assignments():
         yield from (((*where, role), body) for role, body in assignment.addressees())
         for number, reading in enumerate(assignment.reading):
-            for role in ("lead", "implementing", "coordinating"):
+            for role in ROLE_NAMES:
                 for body in getattr(reading, role) or ():
                     yield (*where, "reading", number, role), body
 
 
-def _unknown_events(whole: Whole) -> Iterator[Problem]:
-    if not whole.parsed:
+def _unknown_events(register: LoadedRegister) -> Iterator[Problem]:
+    if not register.parsed:
         return
-    for file in whole.files:
+    for file in register.files:
         for where, deadline in deadlines(file):
             for identity in awaited(deadline):
-                if identity not in whole.events and identity not in whole.unsound:
-                    yield _dangling(file, where, "event", identity, set(whole.events))
-            if (waits := waits_for(deadline)) and not whole.can_be_awaited(waits):
-                known = {*whole.events, *whole.assignment_ids}
-                yield _dangling(file, where, "event or assignment", waits, known)
+                if identity not in register.events and identity not in register.unsound:
+                    yield _dangling(file, where, "event", identity, set(register.events))
+            if (waits := waits_for(deadline)) and not register.can_be_awaited(waits):
+                yield _dangling(file, where, "awaited", waits, {*register.events, *register.assignment_ids})
 
 
-def _waiting_for_themselves(whole: Whole) -> Iterator[Problem]:
-    for file in whole.files:
+def _waiting_for_themselves(register: LoadedRegister) -> Iterator[Problem]:
+    for file in register.files:
         for where, _, assignment in file.assignments():
             if waits_for(assignment.deadline) == assignment.id:
-                yield file.problem((*where, "deadline"), "waits for itself", "name what it waits for", rule="reference")
+                what, remedy = message("waits for itself"), message("name what it waits for")
+                yield file.problem((*where, "deadline"), what, remedy, rule="reference")
 
 
 def awaited(deadline: Deadline) -> Iterator[str]:
@@ -231,7 +253,7 @@ def waits_for(deadline: Deadline) -> str | None:
     return deadline.after if isinstance(deadline.after, str) and deadline.after != "issued" else None
 
 
-def deadlines(file: LoadedFile) -> Iterator[tuple[Where, Deadline]]:
+def deadlines(file: LoadedFile) -> Iterator[tuple[KeyPath, Deadline]]:
     """Every deadline, those of other readings too, with its place."""
     for where, _, assignment in file.assignments():
         yield (*where, "deadline"), assignment.deadline
@@ -240,40 +262,45 @@ def deadlines(file: LoadedFile) -> Iterator[tuple[Where, Deadline]]:
                 yield (*where, "reading", number, "deadline"), reading.deadline
 
 
-def _unknown_citations(whole: Whole) -> Iterator[Problem]:
-    if not whole.parsed:
+def _unknown_citations(register: LoadedRegister) -> Iterator[Problem]:
+    if not register.parsed:
         return
-    known = whole.citable | whole.unsound
-    for file in whole.files:
+    defined = register.citable | register.unsound
+    for file in register.files:
         for where, _, assignment in file.assignments():
             for identity in assignment.cites:
-                if identity in whole.ambiguous:
-                    what = f'"{identity}" names several conclusions'
-                    yield file.problem((*where, "cites"), what, f'write "{identity}@<day of issue>"', rule="reference")
-                elif identity not in known:
-                    yield _dangling(file, (*where, "cites"), "document or conclusion", identity, whole.citable)
+                if identity in register.ambiguous:
+                    what = message('"{id}" names several conclusions', id=identity)
+                    remedy = message('write "{id}@<day of issue>"', id=identity)
+                    yield file.problem((*where, "cites"), what, remedy, rule="reference")
+                elif identity not in defined:
+                    yield _dangling(file, (*where, "cites"), "citation", identity, register.citable)
             for number, cited in enumerate(assignment.amends):
-                if cited.document not in known:
+                if cited.document not in defined:
                     place = (*where, "amends", number)
-                    yield _dangling(file, place, "document or conclusion", cited.document, whole.citable)
+                    yield _dangling(file, place, "citation", cited.document, register.citable)
 
 
-def _unknown_predecessors(whole: Whole) -> Iterator[Problem]:
-    if not whole.parsed:
+def _unknown_predecessors(register: LoadedRegister) -> Iterator[Problem]:
+    if not register.parsed:
         return
-    for file in whole.files:
+    for file in register.files:
         for where, _, assignment in file.assignments():
             for key in ("continues", "moves"):
                 for identity in getattr(assignment, key):
                     if identity == assignment.id:
-                        yield file.problem((*where, key), f"{key} itself", "take it out", rule="reference")
-                    elif identity not in whole.assignment_ids and identity not in whole.unsound:
-                        yield _dangling(file, (*where, key), "assignment", identity, whole.assignment_ids)
+                        what, remedy = message(_LINKS_TO_ITSELF[key]), message("take it out")
+                        yield file.problem((*where, key), what, remedy, rule="reference")
+                    elif identity not in register.assignment_ids and identity not in register.unsound:
+                        yield _dangling(file, (*where, key), "assignment", identity, register.assignment_ids)
 
 
-def unknown_sources(whole: Whole) -> Iterator[Problem]:
+_LINKS_TO_ITSELF: Mapping[str, str] = {"continues": marked("continues itself"), "moves": marked("moves itself")}
+
+
+def unknown_sources(register: LoadedRegister) -> Iterator[Problem]:
     """A record that rests on a source which its conclusion does not list."""
-    for file in whole.files:
+    for file in register.files:
         sources = {where: {source.id for source in conclusion.source} for where, conclusion in file.conclusions}
         for where, conclusion in file.conclusions:
             for number, reading in enumerate(conclusion.reading):
@@ -285,49 +312,72 @@ def unknown_sources(whole: Whole) -> Iterator[Problem]:
                     yield _dangling(file, place, "source", identity, sources[where[:2]])
 
 
-def _named_sources(where: Where, assignment: Assignment) -> Iterator[tuple[Where, str]]:
+def _named_sources(where: KeyPath, assignment: Assignment) -> Iterator[tuple[KeyPath, str]]:
     yield from (((*where, "source", number), place.id) for number, place in enumerate(assignment.source))
     for number, reading in enumerate(assignment.reading):
         yield (*where, "reading", number, "source"), reading.source
 
 
-def _impossible_terms(whole: Whole) -> Iterator[Problem]:
-    for file in whole.files:
+def _impossible_terms(register: LoadedRegister) -> Iterator[Problem]:
+    for file in register.files:
         for where, conclusion, assignment in file.assignments():
-            context = whole.context(file, conclusion)
+            context = register.context(file, conclusion)
             place = (*where, "deadline")
             try:
-                found = terms(assignment, context)
+                resolved = terms(assignment, context)
             except UnclearDeadline as unclear:
                 yield file.problem(place, str(unclear), rule="deadline")
                 continue
-            for term in found:
+            for term in resolved:
                 if term.last and conclusion.since and term.last < conclusion.since:
-                    what = f"the last day {term.last} lies before the day of issue {conclusion.issued}"
-                    yield file.problem(place, what, "check the year of both", rule="deadline")
+                    what = message(
+                        "the last day {last} lies before the day of issue {issued}",
+                        last=term.last,
+                        issued=conclusion.issued,
+                    )
+                    yield file.problem(place, what, message("check the year of both"), rule="deadline")
 
 
-def _told_twice(whole: Whole) -> Iterator[Problem]:
+def _said_twice(register: LoadedRegister) -> Iterator[Problem]:
     """What two files of one register say differently of the whole."""
-    for key in ("timezone", "title"):
-        first: dict[object, LoadedFile] = {}
-        for file in (file for file in whole.files if not file.is_shipped):
-            said = getattr(file.about, key)
-            if said is not None:
-                first.setdefault(said, file)
-            if said is not None and len(first) > 1 and first[said] is file:
-                other = next(iter(first.values()))
-                what = f"register.{key} is not what {other.path} says"
-                yield file.problem(("register", key), what, "say it in one file", rule="format")
+    for key in ("title", "timezone"):
+        first: LoadedFile | None = None
+        for file in (file for file in register.files if not file.is_shipped and getattr(file.about, key)):
+            first = first or file
+            if getattr(file.about, key) != getattr(first.about, key):
+                what = message("{key} is not what {other} says", key=f"register.{key}", other=first.path)
+                yield file.problem(("register", key), what, message("say it in one file"))
 
 
-def _dangling(file: LoadedFile, where: Where, kind: str, identity: str, known: set[str]) -> Problem:
-    near = get_close_matches(identity, known, n=1, cutoff=0.6)
-    remedy = f'did you mean "{near[0]}"?' if near else "define it, or name one that is there"
-    return file.problem(where, f'no {kind} has the id "{identity}"', remedy, rule="reference")
+def _unknown_zones(register: LoadedRegister) -> Iterator[Problem]:
+    for file in register.files:
+        if file.about.timezone and not is_zone(file.about.timezone):
+            what = message('register.timezone = "{name}" is no time zone', name=file.about.timezone)
+            remedy = message('write one like "Asia/Ho_Chi_Minh" or "America/New_York"')
+            yield file.problem(("register", "timezone"), what, remedy)
 
 
-ERRORS: tuple[Callable[[Whole], Iterator[Problem]], ...] = (
+_HAS_NO_SUCH_ID: Mapping[str, str] = {
+    "body": marked('no body has the id "{id}"'),
+    "event": marked('no event has the id "{id}"'),
+    "awaited": marked('no event or assignment has the id "{id}"'),
+    "citation": marked('no document or conclusion has the id "{id}"'),
+    "assignment": marked('no assignment has the id "{id}"'),
+    "source": marked('no source has the id "{id}"'),
+}
+
+
+def _dangling(file: LoadedFile, where: KeyPath, kind: str, identity: str, defined: Collection[str]) -> Problem:
+    """The problem of a reference at `where` to an id that is not among those `defined`."""
+    near = get_close_matches(identity, defined, n=1, cutoff=0.6)
+    if near:
+        remedy = message('did you mean "{nearest}"?', nearest=near[0])
+    else:
+        remedy = message("define it, or name one that is there")
+    return file.problem(where, message(_HAS_NO_SUCH_ID[kind], id=identity), remedy, rule="reference")
+
+
+ERRORS: tuple[Callable[[LoadedRegister], Iterator[Problem]], ...] = (
     _repeated_ids,
     _ids_of_another_conclusion,
     _unknown_bodies,
@@ -337,5 +387,6 @@ ERRORS: tuple[Callable[[Whole], Iterator[Problem]], ...] = (
     _unknown_predecessors,
     unknown_sources,
     _impossible_terms,
-    _told_twice,
+    _said_twice,
+    _unknown_zones,
 )

@@ -1,6 +1,6 @@
 """What is left of a record when its faulty values are taken out, so that the rest can be judged too.
 
-Every fault of format has been told by then, and the register is unusable; what is salvaged is never answered from.
+Every fault of format has been reported by then, and the register is unusable: no query sees what is salvaged.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-# Without these a record is nobody: what would be said of it against others would be noise.
+# Without these nothing useful can be said of a record beside others.
 _NAMING = frozenset({"id", "number", "issued"})
 _MOST_ROUNDS = 8
 M = TypeVar("M", bound=BaseModel)
@@ -38,15 +38,15 @@ def _take_out(table: dict[str, Any], place: tuple[int | str, ...]) -> bool:
         table["task"] = {"en": "(missing)"}
         return True
     holder: Any = table
-    found: tuple[Any, Any] | None = None
+    innermost: tuple[Any, Any] | None = None
     for part in place:
         there = part in holder if isinstance(holder, dict) else isinstance(holder, list) and _is_index(part, holder)
         if not there:
             break
-        found, holder = (holder, part), holder[part]
-    if found is None or (found[0] is table and found[1] in _NAMING):
+        innermost, holder = (holder, part), holder[part]
+    if innermost is None or (innermost[0] is table and innermost[1] in _NAMING):
         return False
-    del found[0][found[1]]
+    del innermost[0][innermost[1]]
     return True
 
 

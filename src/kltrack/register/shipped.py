@@ -11,7 +11,7 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 
 
 def shipped_register() -> Path:
-    """The shipped `conclusions.toml`. The path is not opened: whoever reads it tells of a broken install."""
+    """The shipped `conclusions.toml`. It is not opened here: whoever reads it reports where it is missing."""
     return _shipped("conclusions.toml")
 
 

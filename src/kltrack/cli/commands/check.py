@@ -8,7 +8,7 @@ from kltrack.cli.options import AnswerOptions, RegisterOptions
 from kltrack.cli.output import Answer
 from kltrack.errors import RegisterInvalid
 from kltrack.register.checks import lint
-from kltrack.register.loading import Whole, problems, read, read_bodies
+from kltrack.register.loading import LoadedRegister, problems, read, read_bodies
 from kltrack.register.location import BODIES, bodies_file
 from kltrack.register.shipped import shipped_register
 from kltrack.reports.problems import problems as report_of
@@ -26,15 +26,15 @@ class CheckOptions(Group):
 def check_command(showing: AnswerOptions, own: CheckOptions) -> Answer:
     """Validate and lint a register: every problem with file, line, record and remedy. Errors end with 65."""
     chosen = list(own.paths) or [own.register or shipped_register()]
-    read_in = [_whole(path) for path in chosen]
-    found = [problem for whole in read_in for problem in problems(whole) or lint(whole)]
-    files = dict.fromkeys(str(file.path) for whole in read_in for file in (*whole.files, whole.bodies))
+    loaded = [_loaded(path) for path in chosen]
+    found = [problem for register in loaded for problem in problems(register) or lint(register)]
+    files = dict.fromkeys(str(file.path) for register in loaded for file in (*register.files, register.bodies))
     answered = answer(report_of(found, list(files)), showing)
     has_errors = any(problem.severity == "error" for problem in found)
     return answered._replace(code=RegisterInvalid.exit_code) if has_errors else answered
 
 
-def _whole(path: Path) -> Whole:
+def _loaded(path: Path) -> LoadedRegister:
     if path.name == BODIES and path.is_file():
-        return Whole((), read_bodies(path))
+        return LoadedRegister((), read_bodies(path))
     return read(path, bodies_file(path))

@@ -1,0 +1,72 @@
+"""What the rules of reading share: the slots of a question, asked by position, and the parts that are made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from kltrack.dates import Span
+from kltrack.query import Limit
+from kltrack.question.sentence import Sentence
+from kltrack.question.slots import Slot
+from kltrack.text import harmless
+
+
+class Part(NamedTuple):
+    """One thing that a question asks for: of which sort, which one, and the words `words[start:end]` that ask for it.
+
+    `joined` is the word that joins it to the part before: "and", "or", "except", or none.
+    """
+
+    sort: str
+    value: Any
+    start: int
+    end: int
+    joined: str = ""
+
+
+class Interpretation(NamedTuple):
+    """The slots of a question, and a choice for each slot that may be several things (slot's position → choice)."""
+
+    sentence: Sentence
+    slots: Sequence[Slot]
+    today: date
+    choices: Mapping[int, str]
+
+    def slot(self, place: int) -> Slot:
+        """The slot at a position; before the first and after the last one, a slot that was not understood."""
+        return self.slots[place] if 0 <= place < len(self.slots) else Slot(-1, -1)
+
+    def senses(self, place: int) -> frozenset[str]:
+        """The senses of the slot at a position."""
+        return self.slot(place).senses
+
+    def span(self, place: int) -> Span | None:
+        """The date at a position. Raises DateProblem where the words are a date that cannot be."""
+        slot = self.slot(place)
+        if slot.problem:
+            raise slot.problem
+        return slot.span
+
+    def limit(self, operator: str, place: int, start: int) -> Part:
+        """The part that the date at `place` makes; its words begin with those of the slot at `start`."""
+        span = self.span(place)
+        assert span is not None
+        if operator == "on/in":
+            operator = "on" if span.first == span.last else "in"
+        limit = Limit(operator, span)  # type: ignore[arg-type]
+        return Part("limit", limit, self.slot(start).start, self.slot(place).end)
+
+    def wording(self, first: int, last: int | None = None) -> str:
+        """The words of the slots from `first` to `last`, or of one slot, to be quoted in a sentence."""
+        end = self.slot(first if last is None else last).end
+        return harmless(self.sentence.wording(self.slot(first).start, end))
+
+    def part(self, sort: str, value: Any, place: int) -> Part:
+        """A part that is one slot."""
+        return Part(sort, value, self.slot(place).start, self.slot(place).end)
+
+
+Reading = tuple[list[Part], int]  # the parts read at a position, and the position after them
+Rule = Callable[[Interpretation, int], Reading | None]
