@@ -24,10 +24,9 @@ from conftest import Kltrack, Ran
 
 from benchmarks.registers import write_register
 from kltrack.errors import RegisterInvalid, Unreadable, UsageProblem
-from kltrack.index import Index, compile_register, open_index
-from kltrack.index import stored_journal as stored_module
+from kltrack.index import Index, compile_register, compiled_journal, open_index
 from kltrack.index.cache import MAKERS, Cache, Findings, Seal, look, stamp
-from kltrack.index.stored_journal import stored_journal
+from kltrack.index.compiled_journal import open_journal
 from kltrack.journal import read_journal
 from kltrack.query import Filter, select
 from kltrack.register.files import LoadedFile, load_register_file
@@ -255,7 +254,8 @@ def test_damage_that_shows_only_while_asking_is_mended(register: Path, folder: P
     with cache.database.open("r+b") as file:  # all but the schema, and sealed as if nothing had happened
         file.seek(4_096)
         file.write(b"\xff" * (cache.database.stat().st_size - 4_096))
-    cache.write_seal(stamp(cache.database.stat()), look([*sorted(register.glob("*.toml")), shipped_bodies()], None))
+    found = look([*sorted(register.glob("*.toml")), shipped_bodies()], None)
+    cache.write_seal(found.seal(stamp(cache.database.stat())))
     assert from_cache(register, folder) == answer
     assert from_cache(register, folder) == answer
 
@@ -620,19 +620,19 @@ class TestChangesMeanwhile:
         log = register / "progress.toml"
         log.write_text(LOG, encoding="utf-8")
         os.utime(log, (1, 1))
-        stored_journal(log, folder)
+        open_journal(log, folder)
         log.write_text(LOG + "nonsense\n", encoding="utf-8")
-        real = vars(stored_module)["_hash"]
+        real = vars(compiled_journal)["_hash"]
 
         def hashing(content: bytes) -> str:
             patched.undo()
-            stored_journal(log, folder)
+            open_journal(log, folder)
             return str(real(content))
 
         with monkeypatch.context() as patched:
-            patched.setattr(stored_module, "_hash", hashing)
-            stored_journal(log, folder)
-        assert stored_journal(log, folder).faults == read_journal(log).faults
+            patched.setattr(compiled_journal, "_hash", hashing)
+            open_journal(log, folder)
+        assert open_journal(log, folder).faults == read_journal(log).faults
 
     def test_what_is_mended_by_the_time_it_is_told_is_read_again(
         self, register: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
@@ -745,12 +745,12 @@ def test_a_seal_that_was_written_to_is_none(register: Path, folder: Path, seal: 
     log = register / "progress.toml"
     log.write_text(LOG, encoding="utf-8")
     from_cache(register, folder)
-    stored_journal(log, folder)
+    open_journal(log, folder)
     path = stored(register, folder).seal if of_what == "register" else Cache.of(folder, log).seal
     told = json.loads(path.read_text("ascii"))
     path.write_text(json.dumps(told | json.loads(seal)) if seal[0] == "{" else seal, encoding="ascii")
     assert from_cache(register, folder) == from_files(register)
-    kept = stored_journal(log, folder)
+    kept = open_journal(log, folder)
     assert (kept.entries, kept.faults, kept.has_entries) == (read_journal(log).entries, read_journal(log).faults, True)
 
 
@@ -761,7 +761,7 @@ def test_a_journal_is_kept_once_wherever_it_is_asked_from(
     log.write_text(LOG, encoding="utf-8")
     for place in (tmp_path, register):
         monkeypatch.chdir(place)
-        stored_journal(log, folder)
+        open_journal(log, folder)
     assert len([*folder.glob("*.sqlite")]) == 1
 
 
@@ -772,7 +772,8 @@ def test_whatever_makes_a_compiled_register_makes_its_version() -> None:
     env = {**os.environ, "PYTHONPATH": str(Path(sys.modules["kltrack"].__file__ or "").parents[1])}
     ran = subprocess.run([sys.executable, "-c", listing], capture_output=True, check=True, text=True, env=env)
     of_no_matter = {
-        *("errors", "timezone", "watching", "dates", "bodies", "register", "index", "index/cache", "index/reading"),
+        *("errors", "timezone", "watching", "standing", "dates", "bodies", "register"),
+        *("index", "index/cache", "index/compiled_journal", "index/database", "index/reading"),
         *("journal", "journal/entries", "journal/reading", "register/loading", "register/location", "register/shipped"),
         *("register/complaints", "register/positions", "register/problems", "register/salvage"),
     }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from textwrap import dedent
@@ -18,7 +17,7 @@ from test_standing import day, entries_of
 from kltrack.dates import Span
 from kltrack.index import Index, open_index
 from kltrack.journal.entries import line_of
-from kltrack.journal.reading import Journal, parse_journal
+from kltrack.journal.reading import PlainJournal, parse_journal
 from kltrack.query import Filter, Item, Limit, select
 from kltrack.register.shipped import shipped_bodies
 from kltrack.standing import NAMES, Charge, Moment, Standing, standing
@@ -35,7 +34,7 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
 
 
 @st.composite
-def journals(draw: st.DrawFn) -> Journal:
+def journals(draw: st.DrawFn) -> PlainJournal:
     entries = draw(st.lists(st.tuples(entries_of(), st.sampled_from(IDS)), max_size=8))
     lines = (line_of(entry._replace(assignment=identity)) for entry, identity in entries)
     return parse_journal("".join(lines).encode(), Path("progress.toml"))
@@ -84,7 +83,7 @@ def is_row(now: Standing, asked: Filter, today: date) -> bool:
     return (asked.scope != "overdue" or now.last < today) and keeps_limits(now.last, asked)
 
 
-def states(index: Index, item: Item, journal: Journal, moment: Moment) -> Iterator[Standing]:
+def states(index: Index, item: Item, journal: PlainJournal, moment: Moment) -> Iterator[Standing]:
     """Where the item stands for each body asked for that it reaches; without such, for the whole."""
     entries = [entry for entry in journal.entries if entry.assignment == item.id]
     today, known_at = moment
@@ -98,7 +97,7 @@ def states(index: Index, item: Item, journal: Journal, moment: Moment) -> Iterat
 @settings(max_examples=100, deadline=None)
 @given(journal=journals(), asked=filters, moment=moments)
 def test_answers_by_a_journal_are_those_of_a_plain_loop(
-    index: Index, journal: Journal, asked: Filter, moment: Moment
+    index: Index, journal: PlainJournal, asked: Filter, moment: Moment
 ) -> None:
     rows, undated = [], 0
     today = moment.today
@@ -107,7 +106,7 @@ def test_answers_by_a_journal_are_those_of_a_plain_loop(
         fitting = [now for now in every if is_row(now, asked, today)]
         rows += [(item.id, {now.last for now in fitting})] if fitting else []
         undated += not fitting and any(now.last is None and is_wanted(now, asked) for now in every)
-    result = select(replace(index, journal=journal), asked, moment)
+    result = select(index.with_journal(journal), asked, moment)
     assert sorted(item.id for item in result.items) == sorted(identity for identity, _ in rows)
     assert all(item.last in dict(rows)[item.id] for item in result.items)
     assert result.undated == undated
@@ -118,8 +117,8 @@ def test_answers_by_a_journal_are_those_of_a_plain_loop(
 @settings(max_examples=40, deadline=None)
 @given(journal=journals(), asked=filters, today=days, later=st.integers(1, 30))
 def test_entries_dated_later_change_no_answer(
-    index: Index, journal: Journal, asked: Filter, today: date, later: int
+    index: Index, journal: PlainJournal, asked: Filter, today: date, later: int
 ) -> None:
     moved = (entry._replace(on=max(entry.on, today + timedelta(days=later))) for entry in journal.entries)
     after = parse_journal("".join(map(line_of, moved)).encode(), Path("progress.toml"))
-    assert select(replace(index, journal=after), asked, today) == select(index, asked, today)
+    assert select(index.with_journal(after), asked, today) == select(index, asked, today)

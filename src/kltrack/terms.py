@@ -8,8 +8,7 @@ from these records, or held equal to them by tests/test_terms.py. Imports nothin
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 StatusWord = Literal["started", "reported", "done", "extended", "cancelled", "reopened", "note"]
 StandingName = Literal[
@@ -43,6 +42,7 @@ class Status(NamedTuple):
     clears: tuple[str, ...] = ()  # the facts of a standing that hold no longer
     while_open: bool = False  # it changes nothing once the assignment is done or cancelled
     moves_day: bool = False  # it comes with a new last day, and no other status does
+    closes: bool = False  # while the fact that it sets is there, nothing is left to be done
     undone_by: tuple[StatusWord, ...] = ()  # after one of these it is no news any more
     is_change: bool = True  # a calendar that has the assignment must learn of it
 
@@ -59,7 +59,16 @@ STATUSES = (
         while_open=True,
         undone_by=("done", "cancelled", "reopened"),
     ),
-    Status("done", marked("done (verified)"), marked("done"), marked("Done"), 1, "done_on", undone_by=("reopened",)),
+    Status(
+        "done",
+        marked("done (verified)"),
+        marked("done"),
+        marked("Done"),
+        1,
+        "done_on",
+        closes=True,
+        undone_by=("reopened",),
+    ),
     Status("extended", marked("extended"), marked("extended"), marked("Extended"), 3, moves_day=True),
     Status(
         "cancelled",
@@ -68,6 +77,7 @@ STATUSES = (
         marked("Cancelled"),
         4,
         "cancelled_on",
+        closes=True,
         undone_by=("reopened",),
     ),
     Status(
@@ -82,6 +92,9 @@ STATUSES = (
 )
 STATUS = {status.word: status for status in STATUSES}
 STATUS_WORDS: tuple[StatusWord, ...] = tuple(status.word for status in STATUSES)
+# The facts of a standing that the journal sets, and those of them that leave nothing to be done.
+FACTS: tuple[str, ...] = tuple(dict.fromkeys(status.sets for status in STATUSES if status.sets))
+CLOSING: tuple[str, ...] = tuple(dict.fromkeys(status.sets for status in STATUSES if status.closes))
 
 
 class Kind(NamedTuple):
@@ -103,14 +116,23 @@ KIND_NAMES: tuple[KindName, ...] = tuple(kind.name for kind in KINDS)
 ACTIONABLE: tuple[KindName, ...] = tuple(kind.name for kind in KINDS if kind.is_actionable)
 
 
+class Condition(NamedTuple):
+    """What is so of one fact of a standing (`kltrack.standing.Standing`). A day that is not there is in no relation."""
+
+    fact: str
+    relation: Literal["is there", "is not there", "is not later than", "is later than", "asks to act"]
+    other: str = ""
+
+
 class Standing(NamedTuple):
     """Where an assignment stands on a day, in the words of the official reports.
 
-    `holds` tells it from the facts (`kltrack.standing.Standing`): of all that hold, the first in STANDINGS is meant.
+    `holds` tells it from the facts, where all its conditions hold: of all such standings the first in STANDINGS is
+    meant. They are data, because programs and databases both decide by them.
     """
 
     name: StandingName
-    holds: Callable[[Any], bool]
+    holds: tuple[Condition, ...]
     title: str
     phrase: str
     shade: Shade  # its colour in tables and drawings
@@ -131,33 +153,36 @@ class Standing(NamedTuple):
         return self.name.startswith("done")
 
 
+_CANCELLED = Condition("cancelled_on", "is there")
+_DONE = Condition("done_on", "is there")
+_UNDATED = Condition("last", "is not there")
 STANDINGS = (
     Standing(
-        "cancelled", lambda now: now.cancelled_on is not None,
+        "cancelled", (_CANCELLED,),
         marked("Cancelled"), marked("cancelled"), "muted", "×", "x", "muted", "0.2", 6,
     ),
     Standing(
-        "done-undated", lambda now: now.last is None and now.done_on is not None,
+        "done-undated", (_UNDATED, _DONE),
         marked("Done without a day"), marked("done without a day"), "done", "█", "#", "done", "0.6", 2,
     ),
     Standing(
-        "open-undated", lambda now: now.last is None,
+        "open-undated", (_UNDATED,),
         marked("Undated"), marked("undated"), "muted", "·", ".", "muted", "0.45", 5,
     ),
     Standing(
-        "done-on-time", lambda now: now.done_on is not None and now.done_on <= now.last,
+        "done-on-time", (Condition("done_on", "is not later than", "last"),),
         marked("Done on time"), marked("done on time"), "done", "█", "#", "done", "1", 0,
     ),
     Standing(
-        "done-late", lambda now: now.done_on is not None,
+        "done-late", (_DONE,),
         marked("Done late"), marked("done late"), "soon", "▓", "%", "late", "0.75", 1,
     ),
     Standing(
-        "open-overdue", lambda now: now.as_of > now.last and KIND[now.kind].is_actionable,
+        "open-overdue", (Condition("as_of", "is later than", "last"), Condition("kind", "asks to act")),
         marked("Overdue"), marked("overdue"), "overdue", "!", "!", "overdue", "1", 3,
     ),
     Standing(
-        "open-in-term", lambda _: True,
+        "open-in-term", (),
         marked("In term"), marked("in term"), "", "▒", "=", "open", "0.75", 4,
     ),
 )  # fmt: skip

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
-from sqlite3 import Connection, DatabaseError
 
 from kltrack.cli.bar import watched
 from kltrack.cli.output import say
 from kltrack.index import Index, open_index
-from kltrack.index.stored_journal import StoredJournal, stored_journal
-from kltrack.journal import read_journal
+from kltrack.index.compiled_journal import open_journal
 from kltrack.messages import message
 from kltrack.query import strays
 from kltrack.register.location import PROGRESS, bodies_file, journal_file
@@ -32,25 +29,10 @@ def open_with_journal(register: Path | None, journal: Path | None) -> Index:
 
     Raises Unreadable, RegisterInvalid, and CannotWrite for a journal that is no regular file.
     """
-    index = _with_journal(open_register(register), journal_path(register, journal))
+    path = journal_path(register, journal)
+    index = open_register(register).with_journal(open_journal(path, cache_folder()))
     _say_faults(index)
     return index
-
-
-def _with_journal(index: Index, path: Path | None) -> Index:
-    stored = stored_journal(path, cache_folder())
-    if not isinstance(stored, StoredJournal):
-        return replace(index, journal=stored)
-    try:
-        stored.attach_to(index.connection)
-    except DatabaseError:
-        return replace(index, journal=read_journal(path))
-
-    def mended() -> Connection:
-        """Both compiled again, since nothing shows which of them is damaged."""
-        return stored.mend_in(index.mend() if index.mend else index.connection)
-
-    return replace(index, journal=stored, mend=mended)
 
 
 def journal_path(register: Path | None, journal: Path | None) -> Path | None:

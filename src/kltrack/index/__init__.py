@@ -8,14 +8,13 @@ mended by compiling again. Compiling happens in a file of its own that then take
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kltrack.errors import Unreadable
-from kltrack.index.cache import Cache, Changing, Findings, look, stamp, still
+from kltrack.index.cache import Cache, Changing, Findings, look, still
 from kltrack.index.reading import Index
 from kltrack.register.location import Sources, sources
 from kltrack.watching import Watcher, unwatched
@@ -45,7 +44,7 @@ def compile_register(register: Register) -> Index:
     """A valid register compiled in memory."""
     from kltrack.index.building import build_from
 
-    connection = sqlite3.connect(":memory:")
+    connection = sqlite3.connect(":memory:", uri=True)
     build_from(connection, register.loaded.files, register.loaded.bodies)
     return Index(connection)
 
@@ -60,7 +59,7 @@ def _opened(found: Sources, folder: Path | None, watch: Watcher) -> Index:
                 return Index(_renewed(cache, found, findings, watch))
             if findings.is_news:
                 with suppress(OSError):
-                    cache.write_seal(seal.database, findings)
+                    cache.write_seal(findings.seal(seal.database))
             return Index(cache.open(), mend=lambda: _mended(cache, found), made=str(seal.database))
     return Index(_in_memory(found, watch))
 
@@ -78,14 +77,10 @@ def _renewed(cache: Cache, found: Sources, findings: Findings, watch: Watcher = 
     with cache.new_file() as building:
         if not findings.sealed or not compile_changes(cache.database, building, found, findings, watch):
             compile_all(building, found, watch).close()
-        handle = os.open(building, os.O_RDONLY)
-        try:
-            building.replace(cache.database)
-            connection = cache.open()
-            with suppress(OSError):
-                cache.write_seal(stamp(os.fstat(handle)), still(findings))
-        finally:
-            os.close(handle)
+        finished = cache.put(building)
+        connection = cache.open()
+        with suppress(OSError):
+            cache.write_seal(still(findings).seal(finished))
     cache.clear_away()
     return connection
 

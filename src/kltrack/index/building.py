@@ -131,7 +131,7 @@ def compile_changes(old: Path, new: Path, found: Sources, findings: Findings, wa
 
 
 def _opened(database: Path | str) -> sqlite3.Connection:
-    connection = sqlite3.connect(database)
+    connection = sqlite3.connect(database, uri=True)  # a journal is attached by its URI
     # A file that is not finished is never read, so nothing needs to survive in it.
     connection.execute("PRAGMA journal_mode = OFF")
     connection.execute("PRAGMA synchronous = OFF")

@@ -4,48 +4,65 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Collection, ItemsView, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, ItemsView, Iterator, Mapping, Sequence
+from copy import copy
+from datetime import date
 from functools import cached_property
 from typing import Any
 
 from kltrack.bodies.directory import PARTS, Directory
 from kltrack.errors import UsageProblem
+from kltrack.index.database import Database
 from kltrack.journal import NO_JOURNAL, Journal
+from kltrack.standing import Moment
 from kltrack.text import harmless
 
-ITEM = "i.id, i.assignment, i.conclusion, i.issued, i.kind, i.last, i.data"
+Values = Sequence[object] | Mapping[str, object]
 
 
-@dataclass(eq=False, repr=False)
 class Index:
     """An open compiled register, and the journal that tells of its progress.
 
     `mend` gives a sound one in its place, should it prove to be damaged while it is asked; `made` tells it from others.
     """
 
-    connection: sqlite3.Connection
-    journal: Journal = NO_JOURNAL
-    mend: Callable[[], sqlite3.Connection] | None = None
-    made: str = ""
+    def __init__(
+        self, connection: sqlite3.Connection, mend: Callable[[], sqlite3.Connection] | None = None, made: str = ""
+    ) -> None:
+        self._database, self.made = Database(connection, mend), made
+        self.journal: Journal = NO_JOURNAL
+
+    def with_journal(self, journal: Journal) -> Index:
+        """The same register, answering by this journal."""
+        index = copy(self)
+        index.journal = journal
+        return index
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The connection to the compiled register."""
+        return self._database.connection
 
     @cached_property
     def directory(self) -> Directory:
         """The bodies of the register."""
-        return Directory.from_parts({part: _Part(self, part) for part in PARTS})
+        return Directory.from_parts({part: _Part(self._database, part) for part in PARTS})
 
-    def rows(self, sql: str, parameters: Iterable[object] = ()) -> list[Any]:
+    def stream(self, sql: str, parameters: Values = ()) -> Iterator[Any]:
+        """The rows that a query gives, one by one."""
+        return self._database.rows(self.journal, sql, parameters)
+
+    def rows(self, sql: str, parameters: Values = ()) -> list[Any]:
         """Every row that a query gives."""
-        given = tuple(parameters)
-        try:
-            return self.connection.execute(sql, given).fetchall()
-        except UnicodeEncodeError:
-            return []  # bytes typed that are no UTF-8: nothing in a register is called so
-        except sqlite3.DatabaseError:
-            if self.mend is None:
-                raise
-            self.connection, self.mend = self.mend(), None
-            return self.rows(sql, given)
+        return [*self.stream(sql, parameters)]
+
+    def spans(self, moment: Moment) -> str:
+        """The schema in whose table `span` stands what was recorded, as far as the moment knows."""
+        return self._database.spans(self.journal, moment)
+
+    def merge(self, key: str, rows: Sequence[tuple[str | None, ...]]) -> None:
+        """Keep rows of `temp.merged` under a key that stands for all that they depend on."""
+        self._database.merge(key, rows)
 
     def fields(self) -> list[str]:
         """Every field of work that occurs, in order."""
@@ -99,9 +116,9 @@ class Index:
         found = self.rows("SELECT number FROM conclusion WHERE serial = ?", (dated.partition("@")[0],))
         return str(found[0][0]) if len(found) == 1 else dated
 
-    def item(self, identity: str) -> Any:
-        """The row of the item with this id, in the columns of ITEM; None where there is no such item."""
-        return next(iter(self.rows(f"SELECT {ITEM} FROM item i WHERE i.id = ?", (identity,))), None)
+    def issued_on(self, identity: str) -> date:
+        """The day on which the conclusion of an item was issued."""
+        return date.fromisoformat(self.rows("SELECT issued FROM head WHERE id = ?", (identity,))[0][0])
 
     def holds(self, ids: Collection[str]) -> set[str]:
         """Those of the ids that are an item's."""
@@ -116,11 +133,11 @@ class Index:
         sql = "SELECT id, json_extract(data, '$.task.en') FROM item WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"
         return self.rows(sql, (beginning, beginning + "\U0010ffff", most))
 
-    def unknown_entries(self) -> list[tuple[str, int]]:
-        """(entry as kept, line) of each entry of an attached journal that names what the register does not hold."""
+    def unknown_entries(self) -> list[tuple[int, str, str | None, str | None]]:
+        """(line, item, by, for) of each entry of the journal that names what the register does not hold."""
         bodies = "SELECT key FROM directory WHERE part = 'body'"
         unknown = f"assignment NOT IN (SELECT id FROM head) OR by_ NOT IN ({bodies}) OR for_ NOT IN ({bodies})"
-        return self.rows(f"SELECT data, line FROM log.entry WHERE {unknown}")
+        return self.rows(f"SELECT line, assignment, by_, for_ FROM log.entry WHERE {unknown}")
 
     def items_like(self, identity: str) -> list[str]:
         """The ids of the items that begin with `identity`, or of those spelt most like it."""
@@ -133,26 +150,28 @@ class Index:
 class _Part(Mapping[str, Any]):
     """One part of the directory of bodies, read as it is asked for: a query needs a handful of its bodies and names."""
 
-    def __init__(self, index: Index, part: str) -> None:
-        self._index, self._part = index, part
+    def __init__(self, database: Database, part: str) -> None:
+        self._database, self._part = database, part
+
+    def _rows(self, sql: str, *more: object) -> list[Any]:
+        return [*self._database.rows(NO_JOURNAL, sql, (self._part, *more))]
 
     def __getitem__(self, key: str) -> Any:
-        found = self._index.rows("SELECT value FROM directory WHERE part = ? AND key = ?", (self._part, key))
+        found = self._rows("SELECT value FROM directory WHERE part = ? AND key = ?", key)
         if not found:
             raise KeyError(key)
         return json.loads(found[0][0])
 
     def __iter__(self) -> Iterator[str]:
-        keys = self._index.rows("SELECT key FROM directory WHERE part = ? ORDER BY place", (self._part,))
-        return (key for (key,) in keys)
+        return (key for (key,) in self._rows("SELECT key FROM directory WHERE part = ? ORDER BY place"))
 
     def items(self) -> ItemsView[str, Any]:
         """Every key with its value, in one reading."""
-        sql = "SELECT key, value FROM directory WHERE part = ? ORDER BY place"
-        return {key: json.loads(value) for key, value in self._index.rows(sql, (self._part,))}.items()
+        rows = self._rows("SELECT key, value FROM directory WHERE part = ? ORDER BY place")
+        return {key: json.loads(value) for key, value in rows}.items()
 
     def __len__(self) -> int:
-        return int(self._index.rows("SELECT count(*) FROM directory WHERE part = ?", (self._part,))[0][0])
+        return int(self._rows("SELECT count(*) FROM directory WHERE part = ?")[0][0])
 
 
 # A conclusion's facts, and what it is called: its number, with its day where several congresses' series share it.

@@ -15,6 +15,7 @@ from typing import Any
 from kltrack.bodies.directory import Directory
 from kltrack.index.batching import addressed, searchable
 from kltrack.index.compiling import FileRows, Unsound
+from kltrack.index.journal_tables import create_spans
 
 # `item` is what queries read. Its facts stand apart, so that what is only counted or sorted is not read with them.
 # `addressed` has the last day of its item, empty while undated: a body's items of one month are one range of it.
@@ -90,6 +91,7 @@ _INSERTS = {
 def create(connection: sqlite3.Connection) -> None:
     """Make the empty tables."""
     connection.executescript(TABLES + _WORDS)
+    create_spans(connection)  # of no journal: they stay empty
 
 
 def put_directory(connection: sqlite3.Connection, directory: Directory) -> None:

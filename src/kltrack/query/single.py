@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from kltrack.dates import spoken
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.journal import Entry
-from kltrack.query.conditions import Conditions
 from kltrack.query.filter import ROLES, Filter
 from kltrack.query.items import Item, Member
-from kltrack.query.judging import judged
+from kltrack.query.places import places
+from kltrack.query.selection import items_of
+from kltrack.query.statements import Question
 from kltrack.standing import ACTIONABLE, Charge, Moment, standing
 from kltrack.text import harmless
 
@@ -21,20 +23,20 @@ def one(index: Index, identity: str, moment: Moment) -> Item:
 
     Raises UsageProblem where there is none, or where it was issued after the day that is asked about.
     """
-    item = judged(index, index.item(_known(index, identity)), Conditions(Filter(), {}, moment))
-    if item.issued > moment.today:
-        raise UsageProblem(
-            f"{identity} was issued on {spoken(item.issued)}, after the as-of day {spoken(moment.today)}."
-        )
-    return item
+    for item in _whole(index, moment, "i.id =", _known(index, identity)):
+        return item
+    issued = spoken(index.issued_on(identity))
+    raise UsageProblem(f"{identity} was issued on {issued}, after the as-of day {spoken(moment.today)}.")
 
 
 def linked(index: Index, ids: Iterable[str], moment: Moment) -> list[Item]:
     """The items of these assignments that had been issued by then, each as it stands for the whole."""
-    items = (item for identity in ids for item in index.occurrences(identity))
-    found = (index.item(identity) for identity in items)
-    wanted = Conditions(Filter(), {}, moment)
-    return [item for item in (judged(index, row, wanted) for row in found) if item.issued <= moment.today]
+    return [item for identity in ids for item in _whole(index, moment, "i.assignment =", identity)]
+
+
+def _whole(index: Index, moment: Moment, condition: str, identity: str) -> list[Item]:
+    question = Question(Filter(), moment, places(index, moment, {}), only=(condition, identity))
+    return sorted(items_of(index, question, {}), key=lambda item: (item.state.original or date.min, item.id))
 
 
 def members(index: Index, item: Item, moment: Moment) -> list[Member]:

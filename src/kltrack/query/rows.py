@@ -1,0 +1,56 @@
+"""A row of a query as an item."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from kltrack.index import Index
+from kltrack.index.journal_tables import entries_in
+from kltrack.journal import Entry
+from kltrack.query.filter import ROLES
+from kltrack.query.items import Item, Match
+from kltrack.query.places import Reached
+from kltrack.query.statements import Question
+from kltrack.standing import Standing
+
+
+def item_of(row: Any, index: Index, question: Question, reached: Reached) -> Item:
+    """The item of a row whose columns are `kltrack.query.statements.COLUMNS`."""
+    _, identity, assignment, conclusion, issued, kind, original, last, *recorded, entries, data = row
+    facts = json.loads(data)
+    matched = tuple(_matches(facts, reached, question.chosen.roles or ROLES))
+    state = Standing(kind, question.moment.today, _day(original), _day(last), *map(_day, recorded))
+    shown = tuple(_shown(_entries(index, identity, entries), matched, index, question)) if entries else ()
+    return Item(identity, assignment, conclusion, date.fromisoformat(issued), kind, facts, matched, state, shown)
+
+
+def _day(iso: str | None) -> date | None:
+    return date.fromisoformat(iso) if iso else None
+
+
+def _entries(index: Index, item: str, data: str) -> Collection[Entry]:
+    try:
+        return entries_in(data)
+    except (ValueError, TypeError):  # the compiled journal is damaged
+        return index.journal.of(item)
+
+
+def _shown(entries: Collection[Entry], matched: Collection[Match], index: Index, question: Question) -> Iterator[Entry]:
+    """The entries that are true and known, about the whole or about a body asked for."""
+    bodies = dict.fromkeys(match.body for match in matched)
+    members = {member for body in bodies for member in index.directory.reach(body, question.moment.today)}
+    for entry in entries:
+        concerns = not bodies or entry.for_ is None or entry.for_ in members
+        if concerns and entry.on <= question.moment.today and question.moment.knows(entry):
+            yield entry
+
+
+def _matches(facts: Mapping[str, Any], reached: Reached, roles: Collection[str]) -> Iterator[Match]:
+    for body, reach in reached.items():
+        for role in roles:
+            for addressee in facts[role]:
+                if addressee in reach:
+                    yield Match(body, role, reach[addressee])
