@@ -174,13 +174,13 @@ def _event_end(register: Register, identity: str) -> date | None:
 def _is_meant(register: Register, conclusion: Conclusion, assignment: Assignment, asked: Filter, today: date) -> bool:
     kept = [
         conclusion.issued <= today,
-        not asked.conclusions or f"{conclusion.serial}@{conclusion.issued}" in asked.conclusions,
+        not asked.conclusions or conclusion.identity in asked.conclusions,
         not asked.fields or any(name in assignment.fields for name in asked.fields),
         not asked.kinds or assignment.kind in asked.kinds,
         asked.scope == "all" or assignment.kind in ACTIONABLE,
         not asked.texts or any(_has_all_words(assignment, text) for text in asked.texts),
         not asked.bodies or bool(_matches(register, assignment, asked, today)),
-        f"{conclusion.serial}@{conclusion.issued}" not in asked.except_conclusions,
+        conclusion.identity not in asked.except_conclusions,
         not any(name in assignment.fields for name in asked.except_fields),
         not asked.except_bodies
         or not _matches(register, assignment, asked._replace(bodies=asked.except_bodies, roles=()), today),

@@ -148,7 +148,7 @@ def _followed(rule: str, issued: date, end: date | None) -> Iterator[date]:
     if not _RULE.fullmatch(rule):
         raise ValueError(message("it begins with FREQ=YEARLY, MONTHLY, WEEKLY or DAILY, and advances"))
     if own_end := _UNTIL.search(rule):
-        stated = datetime.strptime(own_end["day"], "%Y%m%d").date()  # noqa: DTZ007  # a day has no zone
+        stated = datetime.strptime(own_end["day"], "%Y%m%d").date()  # a day has no zone
         rule, end = _UNTIL.sub("", rule), min(stated, end or stated)
     moved = (date.max.year - max(issued, end or issued).year) // _CYCLE * _CYCLE
     for moment in rrulestr(rule, dtstart=datetime(issued.year + moved, issued.month, issued.day)):

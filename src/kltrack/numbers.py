@@ -20,7 +20,9 @@ _PART = re.compile(r"\d+|[^\W\d_]+")
 # bare number. What another series writes between the number and "KL" is no such conclusion.
 _SERIES = re.compile(r"(\d+)\s*[-/]\s*KL\s*[-/]?\s*TW", re.IGNORECASE)
 _LEADING = re.compile(r"(\d+)-\S+")
-_DAY = re.compile(r"\s*(@|\b(of|dated|issued on|ngày|ngay|en date du|daté du|datée du|du)\s)\s*(?P<day>.+)$", re.IGNORECASE)
+_DAY = re.compile(
+    r"\s*(@|\b(of|dated|issued on|ngày|ngay|en date du|daté du|datée du|du)\s)\s*(?P<day>.+)$", re.IGNORECASE
+)
 _NUMBER_WORDS = ("number", "numero", "so", "no", "nos", "n")
 
 Parts = tuple[str, ...]

@@ -224,7 +224,7 @@ DOCUMENT_TYPES = (
 )
 DOCUMENT_TYPE = {each.name: each for each in DOCUMENT_TYPES}
 
-# How much of a document the register holds: every directive of the text, what reports print of it, nothing but its name.
+# How much of a document the register holds: every directive, what reports print of it, nothing but its name.
 COVERAGES: tuple[CoverageName, ...] = ("full", "selection", "cited")
 
 

@@ -12,7 +12,7 @@ from kltrack.index import Index, open_index
 from kltrack.index.compiled_journal import open_journal
 from kltrack.messages import message
 from kltrack.query import strays
-from kltrack.register.location import PROGRESS, bodies_file, journal_file
+from kltrack.register.location import PROGRESS, journal_file
 from kltrack.register.shipped import shipped_register
 
 MOST_FAULTS = 20
@@ -21,7 +21,7 @@ MOST_FAULTS = 20
 def open_register(register: Path | None) -> Index:
     """The compiled register at a path, else the shipped one. Raises Unreadable or RegisterInvalid."""
     path = register or shipped_register()
-    return open_index(path, bodies_file(path), cache_folder(), watched)
+    return open_index(path, None, cache_folder(), watched)
 
 
 def open_with_journal(register: Path | None, journal: Path | None) -> Index:

@@ -24,7 +24,7 @@ Batch = Mapping[str, list[Row]]  # table → its rows
 class ItemRow:
     """One item: an assignment, or one occurrence of a recurring one. `columns` are those of the table `head`."""
 
-    columns: tuple[str | None, ...]
+    columns: tuple[Any, ...]
     facts: Mapping[str, Any]
 
 

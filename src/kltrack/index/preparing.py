@@ -15,6 +15,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
@@ -44,13 +45,19 @@ class HelpersLost(Exception):
     """A helper ended before its work was done: killed, or out of memory. Doing all in this process still may do."""
 
 
-def prepare(path: Path, events: Mapping[str, Event], read: LoadedFile | None = None) -> Prepared:
-    """A file against these events and its own. Raises Unsound, at once or while the rows are taken, or Unreadable."""
+def prepare(
+    path: Path, events: Mapping[str, Event], read: LoadedFile | None = None, upto: date | None = None
+) -> Prepared:
+    """A file against these events and its own; rules without an end are followed as far as `upto`.
+
+    Raises Unsound, at once or while the rows are taken, or Unreadable.
+    """
     file = read or load_register_file(path)
     own = {event.id: event for _, event in file.events}
     known = {**events, **own}
-    rows = file_rows(file, known)
-    missing = frozenset(name for kind, name in rows.references if kind == "event" and name not in known)
+    rows = file_rows(file, known, upto)
+    awaited = (name for kind, name in rows.references if kind in ("event", "awaited"))
+    missing = frozenset(name for name in awaited if name not in known)
     return Prepared(path, own, missing, rows)
 
 
@@ -76,8 +83,9 @@ class Helpers:
     What they have ready waits in a pipe, so that they are never far ahead of whoever takes it.
     """
 
-    def __init__(self, paths: Sequence[Path], events: Mapping[str, Event]) -> None:
+    def __init__(self, paths: Sequence[Path], events: Mapping[str, Event], upto: date | None = None) -> None:
         """Start them. Raises OSError where the system gives no process."""
+        self._upto = upto
         self._paths = paths
         self._streams: list[BinaryIO] = []
         self._pids: list[int] = []
@@ -129,15 +137,15 @@ class Helpers:
                 os.close(stream.fileno())
             with os.fdopen(sending, "wb") as out:
                 for path in paths:
-                    _send_file(out, path, events)
+                    _send_file(out, path, events, self._upto)
             os._exit(0)
         finally:
             os._exit(1)
 
 
-def _send_file(out: BinaryIO, path: Path, events: Mapping[str, Event]) -> None:
+def _send_file(out: BinaryIO, path: Path, events: Mapping[str, Event], upto: date | None) -> None:
     try:
-        file = prepare(path, events)
+        file = prepare(path, events, upto=upto)
         _send(out, replace(file, rows=replace(file.rows, batches=())))
         for batch in file.rows.batches:
             _send(out, batch)

@@ -29,7 +29,7 @@ class Item(NamedTuple):
     id: str
     assignment: str
     conclusion: str
-    issued: date
+    issued: date | None
     kind: str
     facts: Mapping[str, Any]
     matched: tuple[Match, ...]

@@ -19,12 +19,20 @@ from kltrack.standing import Standing
 
 def item_of(row: Any, index: Index, question: Question, reached: Reached) -> Item:
     """The item of a row whose columns are `kltrack.query.statements.COLUMNS`."""
-    _, identity, assignment, conclusion, issued, kind, original, last, *recorded, entries, data = row
+    _, identity, assignment, conclusion, _, kind, original, last, *recorded, entries, data = row
     facts = json.loads(data)
     matched = tuple(_matches(facts, reached, question.chosen.roles or ROLES))
     state = Standing(kind, question.moment.today, _day(original), _day(last), *map(_day, recorded))
     shown = tuple(_shown(_entries(index, identity, entries), matched, index, question)) if entries else ()
-    return Item(identity, assignment, conclusion, date.fromisoformat(issued), kind, facts, matched, state, shown)
+    return Item(identity, assignment, conclusion, _issued(facts["issued"]), kind, facts, matched, state, shown)
+
+
+def _issued(told: str | None) -> date | None:
+    """The day of issue; None where only a period is known, or nothing."""
+    try:
+        return date.fromisoformat(told) if told else None
+    except ValueError:
+        return None
 
 
 def _day(iso: str | None) -> date | None:

@@ -38,9 +38,11 @@ M = TypeVar("M", bound=BaseModel)
 
 
 class Replaced(NamedTuple):
-    """A shipped record in whose place one of one's own holds: its kind, its name, and the ids that went with it."""
+    """A shipped record in whose place one of one's own holds: its kind, its key among that kind, its name, and the ids
+    that went with it."""
 
     kind: str
+    key: str
     name: str
     ids: tuple[str, ...] = ()
 
@@ -56,7 +58,7 @@ class LoadedFile:
     path: Path
     text: str = ""
     raw: Mapping[str, Any] = field(default_factory=dict)
-    about: About = About()
+    about: About = field(default_factory=About)
     is_shipped: bool = False
     before_includes_day: bool = False
     documents: list[tuple[KeyPath, Document]] = field(default_factory=list)

@@ -31,18 +31,27 @@ def bodies_under(own: LoadedFile | None, shipped: LoadedFile) -> tuple[tuple[Loa
         return (shipped,), []
     ids = {body.id for _, body in own.bodies}
     kept = [(where, body) for where, body in shipped.bodies if body.id not in ids]
-    gone = [Replaced("body", body.id) for _, body in shipped.bodies if body.id in ids]
+    gone = [Replaced("body", body.id, body.id) for _, body in shipped.bodies if body.id in ids]
     return (own, replace(shipped, bodies=kept)), gone
 
 
 def _replaced(file: LoadedFile, own: Names) -> list[Replaced]:
     found = [
-        Replaced("conclusion", in_words(conclusion), tuple(assignment.id for assignment in conclusion.assignment))
+        Replaced(
+            "conclusion",
+            conclusion.key,
+            in_words(conclusion),
+            tuple(assignment.id for assignment in conclusion.assignment),
+        )
         for _, conclusion in file.conclusions
         if ("conclusion", conclusion.key) in own
     ]
-    found += [Replaced("document", document.id) for _, document in file.documents if ("document", document.id) in own]
-    found += [Replaced("event", event.id) for _, event in file.events if ("event", event.id) in own]
+    found += [
+        Replaced("document", document.id, document.id)
+        for _, document in file.documents
+        if ("document", document.id) in own
+    ]
+    found += [Replaced("event", event.id, event.id) for _, event in file.events if ("event", event.id) in own]
     return found
 
 
@@ -61,11 +70,13 @@ def _without(file: LoadedFile, own: Names, gone: Collection[str]) -> LoadedFile:
 
 
 def _relinked(conclusion: Conclusion, gone: Collection[str]) -> Conclusion:
-    if gone.isdisjoint(link for each in conclusion.assignment for link in (*each.continues, *each.moves)):
+    if not any(link in gone for each in conclusion.assignment for link in (*each.continues, *each.moves)):
         return conclusion
     assignments = tuple(
         each.model_copy(
-            update={key: tuple(link for link in getattr(each, key) if link not in gone) for key in ("continues", "moves")}
+            update={
+                key: tuple(link for link in getattr(each, key) if link not in gone) for key in ("continues", "moves")
+            }
         )
         for each in conclusion.assignment
     )

@@ -60,6 +60,10 @@ class Register:
             for _, conclusion, assignment in file.assignments():
                 yield conclusion, assignment, terms(assignment, self.loaded.context(file, conclusion))
 
+    def followed_to(self, day: date) -> Register:
+        """The same register, its rules without an end followed as far as a day."""
+        return Register(replace(self.loaded, upto=day))
+
     def is_ambiguous(self, form: str) -> bool:
         """Whether several conclusions can be cited so, and it must be written with its day."""
         return form in self.loaded.ambiguous

@@ -89,10 +89,7 @@ def own_files(place: Place) -> list[Path]:
 def register_files(register: Path) -> list[Path]:
     """The TOML files of conclusions at a file or directory. Raises Unreadable where there is none."""
     with _reported_unreadable(register):
-        if register.is_dir():
-            files = _files_in(register)
-        else:
-            files = [register] if register.exists() else []
+        files = _files_in(register) if register.is_dir() else [register] if register.exists() else []
     if not files:
         raise Unreadable(_no_file(register))
     return files

@@ -39,6 +39,11 @@ class LoadedRegister:
         """All of the files."""
         return (*self.bodies, *self.files)
 
+    @property
+    def own(self) -> tuple[LoadedFile, ...]:
+        """The files that are not shipped ones below others: what is to be mended stands in these."""
+        return tuple(file for file in self.files if not file.is_shipped)
+
     @cached_property
     def unsound(self) -> set[str]:
         """Ids of records that are there but wrong in themselves: a reference to one is not a second problem."""

@@ -14,6 +14,7 @@ from kltrack.query.criteria import filter_facts
 from kltrack.query.explanation import explain
 from kltrack.reports.progress import entry_document, spoken_iso, standing_facts
 from kltrack.reports.report import Column, Report, Row, Tone, at
+from kltrack.text import in_language as in_language
 
 SCHEMA = "kltrack/assignments/v1"
 SOON_DAYS = 14
@@ -46,7 +47,7 @@ def document(item: Item, directory: Directory, language: str) -> dict[str, Any]:
     return {
         "id": item.id,
         "conclusion": said["number"],
-        "issued": item.issued.isoformat(),
+        "issued": item.issued.isoformat() if item.issued else None,
         "kind": item.kind,
         "task": in_language(said["task"], language),
         **{role: named(said[role], directory, language) for role in ROLES},
@@ -61,6 +62,7 @@ def document(item: Item, directory: Directory, language: str) -> dict[str, Any]:
         "fields": said["fields"],
         "cites": said["cites"],
         "continues": said["continues"],
+        "moves": said["moves"],
         "source": said["source"],
         "amends": said["amends"],
         "note": said["note"],
@@ -70,11 +72,6 @@ def document(item: Item, directory: Directory, language: str) -> dict[str, Any]:
 def named(bodies: Iterable[str], directory: Directory, language: str) -> list[dict[str, str]]:
     """Bodies as {id, name}."""
     return [{"id": body, "name": directory.name(body, language)} for body in bodies]
-
-
-def in_language(texts: Mapping[str, str], language: str) -> str:
-    """The text in a language where the register has it, else in English."""
-    return texts.get(language) or texts["en"]
 
 
 def distance(days_left: int | None) -> str:
