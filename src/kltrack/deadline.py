@@ -20,7 +20,7 @@ from kltrack.model import Deadline, Event
 
 MOST_OCCURRENCES = 1_000
 MOST_WITHOUT_END = 10_000
-# A rule by the second, or one that does not advance, could turn for hours without giving a day.
+# A rule by the second, or one that does not advance, could run for hours without giving a day.
 _RULE = re.compile(
     r"(?!.*INTERVAL=0*(;|$))(RRULE:)?FREQ=(YEARLY|MONTHLY|WEEKLY|DAILY)(;[A-Z]+=[A-Z0-9,+-]+)*", re.IGNORECASE
 )
@@ -185,7 +185,7 @@ def _last_before(day: date, context: Context) -> date:
 def _period(text: str) -> Span:
     try:
         return read_span(text, today=date.min)
-    except DateProblem as error:  # its sentence holds here too, its exit code belongs to the command line
+    except DateProblem as error:  # its sentence fits here too, its exit code does not
         raise UnclearDeadline(str(error)) from error
 
 

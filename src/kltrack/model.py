@@ -263,7 +263,7 @@ class Deadline(Record):
 
 
 class Amendment(Record):
-    """What in which document is amended."""
+    """A document that an assignment amends, and the provision of it."""
 
     document: Text
     provision: Text | None = None

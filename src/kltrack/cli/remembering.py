@@ -57,12 +57,12 @@ def remembered(path: Path) -> Told | None:
         ) from error
 
 
-def remember(path: Path, told: Told) -> None:
+def remember(path: Path, reported: Told) -> None:
     """Write what has been reported, whole or not at all. Raises CannotWrite."""
     stored = {
         "format": FORMAT,
-        "day": told.day.isoformat(),
-        **{key: sorted(getattr(told, key)) for key in ("conclusions", "overdue", "entries")},
+        "day": reported.day.isoformat(),
+        **{key: sorted(getattr(reported, key)) for key in ("conclusions", "overdue", "entries")},
     }
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

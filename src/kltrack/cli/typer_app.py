@@ -45,7 +45,10 @@ class Commands(TyperGroup):
             from difflib import get_close_matches
 
             near = get_close_matches(cmd_name, COMMANDS, n=1)
-            hint = f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(COMMANDS)}."
+            if near:
+                hint = message("Did you mean {nearest}?", nearest=repr(near[0]))
+            else:
+                hint = message("There are: {choices}.", choices=", ".join(COMMANDS))
             ctx.fail(message("No command is called {name}. {hint}", name=repr(cmd_name), hint=hint))
         return _command(cmd_name)
 

@@ -1,4 +1,4 @@
-"""The rules of single words: states, kinds, roles, texts, and words that carry nothing."""
+"""The rules of single words: states, kinds, roles, texts to search for, and words without a meaning of their own."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ def _word(question: Interpretation, place: int) -> Reading | None:
         today = Limit("from", Span.day(question.today))
         return [question.part("state", "due", place), question.part("limit", today, place)], place + 1
     for sense, (sort, value) in _WORDS.items():
-        # "Late December" is some days of it; nobody says which.
+        # "Late December" is some days of December; which ones is not settled.
         if sense in senses and not ("vague" in senses and question.slot(place + 1).span):
             return [question.part(sort, value, place)], place + 1
     return None
 
 
 def _nothing(question: Interpretation, place: int) -> Reading | None:
-    """Words that carry nothing, and those that only introduce what comes next."""
+    """Words without a meaning of their own, and those that only introduce what comes next."""
     senses = question.senses(place)
     if question.slot(place).named:
         return None

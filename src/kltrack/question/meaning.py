@@ -25,7 +25,7 @@ _STRICT = ("before", "by", "after", "from")
 
 
 def filter_of(parts: Sequence[Part], sentence: Sentence, index: Index) -> Filter:
-    """The filter that the parts mean. Raises QuestionProblem where flags cannot say it, or UsageProblem for a name."""
+    """The filter that the parts mean. Raises QuestionProblem where no command can say it, UsageProblem for a name."""
     if not parts:
         raise QuestionProblem(message("The question names nothing to look for: who, when, or in which state?"))
     parts = _without_coming(parts)
@@ -76,7 +76,7 @@ def _check_joined(parts: Sequence[Part], sentence: Sentence) -> None:
 
 
 def _check_side_by_side(parts: Sequence[Part], sentence: Sentence) -> None:
-    """Two bodies without "and", "or" or a comma between them, "the government of Hanoi", are one thing or either."""
+    """Two bodies without "and", "or" or a comma between them may be one thing or two: "the government of Hanoi"."""
     for place, part in enumerate(parts):
         earlier = next((at for at in reversed(range(place)) if parts[at].sort in _WHO), None)
         if part.sort not in _WHO or earlier is None or part.value == parts[earlier].value:
@@ -102,7 +102,7 @@ def _comparable_sort(part: Part) -> str:
 
 
 def _check_repeated(parts: Sequence[Part], sentence: Sentence) -> None:
-    """Two limits of one kind are either of them, which only "or" says."""
+    """A command takes two limits of one kind as either of them, so a question must say "or" between them."""
     seen: dict[str, Part] = {}
     for part in parts:
         if part.sort != "limit" or part.value.operator not in _STRICT:

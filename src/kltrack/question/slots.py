@@ -1,4 +1,4 @@
-"""A question cut into slots: at each place the longest thing that any reader knows, with everything that it may be."""
+"""A question cut into slots: at each word the longest phrase that means something, with everything that it may mean."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def _asks_whether(words: Sequence[Word]) -> bool:
 
 
 class _Cutter:
-    """Cuts a question into slots, from left to right: what a slot is may hang on the slots before it."""
+    """Cuts a question into slots, from left to right: what a slot may be can depend on the slots before it."""
 
     def __init__(self, sentence: Sentence, names: Names, today: date) -> None:
         self._sentence, self._words, self._names, self._today = sentence, sentence.words, names, today
@@ -137,7 +137,7 @@ class _Cutter:
             yield Slot(start, place + 1, span=span)
 
     def _last_day(self, place: int, before: Sequence[Slot]) -> date | None:
-        """The day after "and" or "to" at a place, where a range begins before it."""
+        """The day that ends a range that has begun: the one after the "and" or "to" at `place`."""
         if not before or not before[-1].senses & _OPENS_RANGE:
             return None
         senses, after = senses_at(self._words, place)

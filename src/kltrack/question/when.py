@@ -10,7 +10,7 @@ from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
 
 
 def _between(question: Interpretation, place: int) -> Reading | None:
-    """`between A and B`: from A by B, both included."""
+    """`between A and B`: both included."""
     if "between" not in question.senses(place) or not question.span(place + 1):
         return None
     if not question.senses(place + 2) & {"and", "range"} or not question.span(place + 3):

@@ -57,7 +57,7 @@ def _in_words_of_pydantic(key: str, error: ErrorDetails) -> Complaint:
 
 
 def _refused(key: str, error: ErrorDetails) -> Complaint:
-    """What a validator of the model said."""
+    """What a validator of the model refuses."""
     refusal = error["ctx"]["error"]
     if isinstance(refusal, WrongValue):
         return refusal.what(key), refusal.remedy

@@ -1,7 +1,7 @@
 """TOML → Register, or every problem at once with file, line and record.
 
 A register is one file, or a directory whose `*.toml` files are read together; `bodies.toml` and `progress.toml` stand
-beside them and are no part of it. Of a file that does not parse the first syntax error is told; of every other file
+beside them and are no part of it. Of a file that does not parse the first syntax error is reported; of every other file
 each record is judged, the sound ones also against each other. Any error makes the whole register unusable.
 """
 

@@ -28,6 +28,7 @@ COMMANDS: Mapping[str, str] = {
     "journal": marked("What has been recorded, when, by whom, on what evidence."),
     "bodies": marked("Look a body up, or list them all."),
     "conclusions": marked("The conclusions of the register."),
+    "deadline": marked("What a deadline's wording means in days, step by step."),
     "check": marked("Validate and lint a register."),
     "schema": marked("The JSON Schema of an output."),
 }
