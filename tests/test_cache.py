@@ -405,17 +405,17 @@ class TestFolder:
 WITH_HELPERS = """
 import sys
 from pathlib import Path
-from kltrack.index import open_index, preparing
+from kltrack.index import helpers, open_index
 from kltrack.register.shipped import shipped_bodies
-preparing._WORTH_HELPERS = 0
-preparing._helper_count = lambda paths: 3
-real = preparing._send_file
+helpers._WORTH_HELPERS = 0
+helpers._helper_count = lambda paths: 3
+real = helpers._send_file
 def slow(out, path, events):
     import time
     real(out, path, events)
     print(path, flush=True)
     time.sleep(0.2)
-preparing._send_file = slow
+helpers._send_file = slow
 open_index(Path(sys.argv[1]), shipped_bodies(), None)
 """
 
@@ -423,9 +423,9 @@ open_index(Path(sys.argv[1]), shipped_bodies(), None)
 class TestHelpers:
     @pytest.fixture(autouse=True)
     def helped(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("kltrack.index.preparing._WORTH_HELPERS", 0)
-        monkeypatch.setattr("kltrack.index.preparing._helper_count", lambda paths: min(3, len(paths)))
-        monkeypatch.setattr("kltrack.index.preparing._has_threads", lambda: False)
+        monkeypatch.setattr("kltrack.index.helpers._WORTH_HELPERS", 0)
+        monkeypatch.setattr("kltrack.index.helpers._helper_count", lambda paths: min(3, len(paths)))
+        monkeypatch.setattr("kltrack.index.helpers._has_threads", lambda: False)
 
     def test_what_they_prepare_is_what_one_process_does(self, register: Path, folder: Path) -> None:
         (register / "part-000.toml").rename(register / "part-009.toml")  # the events come last
@@ -446,7 +446,7 @@ class TestHelpers:
             return gone
 
         if bare:
-            monkeypatch.setattr("kltrack.index.preparing._WORTH_HELPERS", 1_000_000_000)
+            monkeypatch.setattr("kltrack.index.helpers._WORTH_HELPERS", 1_000_000_000)
         open_index(register, shipped_bodies(), folder, watching)
         ((gone, total),) = seen.values()
         assert gone == total > 3
@@ -464,7 +464,7 @@ class TestHelpers:
         assert helped.value.sentence == alone.value.sentence
 
     def test_a_helper_may_die(self, register: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("kltrack.index.preparing._send_file", lambda *_: os._exit(9))
+        monkeypatch.setattr("kltrack.index.helpers._send_file", lambda *_: os._exit(9))
         assert from_cache(register, folder) == from_files(register)
 
     def test_there_may_be_none(self, register: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -518,6 +518,7 @@ class TestJournal:
             ["overdue", "--format", "csv"],
             ["list", "--status", "done", "--json"],
             ["list", "--by", "2022-03-01", "--format", "markdown"],
+            ["list", "--for", "Ministry of Finance", "--known-at", "2022-01-04", "--json"],
             ["journal", "--json"],
         ]
 

@@ -20,7 +20,7 @@ from kltrack.journal.entries import line_of
 from kltrack.journal.reading import PlainJournal, parse_journal
 from kltrack.query import Filter, Item, Limit, select
 from kltrack.register.shipped import shipped_bodies
-from kltrack.standing import NAMES, Charge, Moment, Standing, standing
+from kltrack.standing import NAMES, NOTHING_RECORDED, Charge, Moment, Standing, periods, recorded, standing
 
 IDS = ["9-01", "9-02", "9-03", "9-04@2025-11-25", "9-04@2025-12-25", "12-01"]
 BODIES = ["government", "ministry-of-finance", "localities", "hanoi-city", "hue-city"]
@@ -112,6 +112,45 @@ def test_answers_by_a_journal_are_those_of_a_plain_loop(
     assert result.undated == undated
     order = [(item.last or date.max, item.last is None, item.id) for item in result.items]
     assert order == sorted(order)
+
+
+@settings(max_examples=60, deadline=None)
+@given(journal=st.none() | journals(), bodies=st.lists(st.sampled_from(BODIES), max_size=1), moment=moments)
+def test_sql_names_each_standing_as_python_does(
+    index: Index, journal: PlainJournal | None, bodies: list[str], moment: Moment
+) -> None:
+    """Asked by standing, which SQL decides, each item is found under the name that Python gives its state."""
+    asked = Filter(bodies=tuple(bodies))
+    told = index.with_journal(journal) if journal else index
+    named = {name: select(told, asked._replace(statuses=(name,)), moment).items for name in NAMES}
+    every = select(told, asked, moment).items
+    assert {name: [item.id for item in items] for name, items in named.items()} == {
+        name: [item.id for item in every if item.standing == name] for name in NAMES
+    }
+
+
+@settings(max_examples=60, deadline=None)
+@given(journal=journals(), today=days)
+def test_periods_are_the_standings_of_all_their_days(journal: PlainJournal, today: date) -> None:
+    for entries in journal.by_item.values():
+        of_day = [state for since, state in periods(entries) if since <= today]
+        members = {entry.for_ for entry in entries if entry.for_}
+        assert recorded(entries, today, members) == (of_day[-1] if of_day else NOTHING_RECORDED)
+
+
+def test_one_register_answers_by_several_journals_in_turn(index: Index) -> None:
+    def log(status: str) -> PlainJournal:
+        said = f'assignment = "9-01", status = "{status}", on = 2025-12-02, at = 2025-12-02T09:00:00+07:00'
+        return parse_journal(f"entry.a = {{ {said} }}\n".encode(), Path("progress.toml"))
+
+    several = [index, index.with_journal(log("done")), index.with_journal(log("cancelled")), index]
+    for moment in (Moment(day(20)), Moment(day(20), day(2)), Moment(day(20), day(1))):
+        for _ in range(2):
+            told = [select(each, Filter(bodies=("government",)), moment).items[0] for each in several]
+            known = moment.known_at != day(1)
+            names = ["done-on-time" if known else "open-overdue", "cancelled" if known else "open-overdue"]
+            assert [item.id for item in told] == ["9-01"] * 4
+            assert [item.standing for item in told] == ["open-overdue", *names, "open-overdue"]
 
 
 @settings(max_examples=40, deadline=None)

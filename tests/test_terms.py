@@ -7,6 +7,7 @@ from typing import get_args
 from kltrack import terms
 from kltrack.model import Assignment, Names, Reading
 from kltrack.question.vocabulary import PHRASES
+from kltrack.standing import Recorded, Standing
 
 
 def test_every_word_has_its_record() -> None:
@@ -16,6 +17,17 @@ def test_every_word_has_its_record() -> None:
     assert get_args(terms.RoleName) == terms.ROLE_NAMES
     assert get_args(terms.KindName) == terms.KIND_NAMES
     assert get_args(terms.LanguageCode) == terms.LANGUAGE_CODES
+
+
+def test_what_a_status_does_is_kept_in_facts_that_there_are() -> None:
+    """A status that sets a fact needs a field for it; the columns of the compiled journal are made from the records."""
+    assert {"last", *terms.FACTS} == {*Recorded._fields}
+    assert {*terms.FACTS} <= {*Standing._fields}
+    for status in terms.STATUSES:
+        assert {*status.clears} <= {*terms.FACTS}
+    for standing in terms.STANDINGS:
+        assert {each.fact for each in standing.holds} <= {*Standing._fields}
+    assert terms.STANDINGS[-1].holds == ()  # whatever no other standing is
 
 
 def test_terms_stand_in_an_order_of_their_own_wherever_one_is_drawn() -> None:

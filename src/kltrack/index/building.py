@@ -6,10 +6,11 @@ where one that it waits for turns up or changes later, it is compiled again.
 
 from __future__ import annotations
 
+import gc
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import repeat
@@ -21,15 +22,8 @@ from kltrack.bodies.directory import Directory
 from kltrack.errors import Unreadable
 from kltrack.index.cache import Changing, Findings, Stamp, stamp
 from kltrack.index.compiling import Unsound, definitions_of_bodies, references_of_bodies
-from kltrack.index.preparing import (
-    Helpers,
-    HelpersLost,
-    Prepared,
-    are_worth_helpers,
-    defining_events,
-    prepare,
-    without_collecting,
-)
+from kltrack.index.helpers import HelpersLost, prepared_files
+from kltrack.index.preparing import Against, Prepared, prepare
 from kltrack.index.storing import (
     create,
     drop_file,
@@ -109,7 +103,7 @@ def _stamps(found: Sources) -> list[Stamp]:
 def _compiled(database: Path | str, change: Change) -> sqlite3.Connection:
     connection = _opened(database)
     try:
-        with without_collecting(), connection:
+        with _without_collecting(), connection:
             create(connection)
             _apply(connection, change)
     except BaseException:
@@ -139,7 +133,7 @@ def compile_changes(
         copyfile(old, new)
         if stamp(old.stat()) != findings.sealed:  # another process has replaced it; what it has no more never returns
             raise ValueError
-        with without_collecting(), closing(_opened(new)) as connection, connection:
+        with _without_collecting(), closing(_opened(new)) as connection, connection:
             _apply(connection, change)
             tidy_words(connection)
     except (Unsound, Unreadable, HelpersLost, OSError, sqlite3.Error, ValueError):
@@ -228,38 +222,24 @@ class _Pass:
 
         Raises HelpersLost, unless it is to be done `alone`.
         """
-        if alone or self.read or not are_worth_helpers(paths):
-            self._put_all(self._by_myself(paths), paths, watch)
+        if self.read:
+            files = (prepare(path, self.against, self.read[path]) for path in paths)
         else:
-            self._with_helpers(paths, watch)
+            files = prepared_files(paths, self.against, alone)
+        with closing(files):
+            self._put_all(files, paths, watch)
         self.again(path for path, missing in self.early.items() if not missing.isdisjoint(self.events))
+
+    @property
+    def against(self) -> Against:
+        """What the files are made ready against."""
+        return Against(self.events, self.upto)
 
     def again(self, paths: Iterable[Path]) -> None:
         """Compile these files anew, now that every event is known."""
         for path in paths:
             drop_file(self.connection, str(path))
-            self._put(self._prepared(path))
-
-    def _with_helpers(self, paths: Sequence[Path], watch: Watcher) -> None:
-        """The events first, so that what waits for them in other files is compiled once."""
-        first = defining_events(paths)
-        for path in first:
-            self._put(self._prepared(path))
-        others = [path for path in paths if path not in first]
-        try:
-            helpers = Helpers(others, self.events, self.upto)
-        except OSError as error:
-            raise HelpersLost from error
-        try:
-            self._put_all(helpers.prepared(), others, watch)
-        finally:
-            helpers.stop()
-
-    def _by_myself(self, paths: Iterable[Path]) -> Iterator[Prepared]:
-        return map(self._prepared, paths)
-
-    def _prepared(self, path: Path) -> Prepared:
-        return prepare(path, self.events, self.read.get(path), self.upto)
+            self._put(prepare(path, self.against, self.read.get(path)))
 
     def _put_all(self, files: Iterable[Prepared], paths: Iterable[Path], watch: Watcher) -> None:
         sizes = {path: _kilobytes(path) for path in paths}
@@ -277,6 +257,18 @@ class _Pass:
         put_file(self.connection, str(file.path), file.rows)
         if file.missing:
             self.early[file.path] = file.missing
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Nothing here goes in circles: looking for circles among so many records takes a sixth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _kilobytes(path: Path) -> int:

@@ -35,7 +35,10 @@ MAKERS = (
     "bodies/directory",
     *(f"dates/{name}" for name in ("days", "length", "months", "periods", "reader", "relative", "span", "words")),
     *(f"register/{name}" for name in ("files", "layers", "references")),
-    *(f"index/{name}" for name in ("batching", "building", "compiling", "journal_tables", "preparing", "storing")),
+    *(
+        f"index/{name}"
+        for name in ("batching", "building", "compiling", "helpers", "journal_tables", "preparing", "storing")
+    ),
 )
 # A file changed this shortly before a look may change again within one tick of the file system's clock.
 _RACY_NANOSECONDS = 2_000_000_000

@@ -1,8 +1,8 @@
 """What a journal says as tables that queries join: its entries, and where they leave each item, from day to day.
 
-`span` has a row for each item and each body that a `for` of its entries names, and one for the item as a whole, whose
-body is empty; from `since` on and before `until`, that is what the entries come to, as `kltrack.standing` says and
-nothing else. The entries without `for` count in all of them. Every compiled register has the table too, empty: it is
+`span` has rows for each body that a `for` of an item's entries names, and for the item as a whole, with an empty body:
+from `since` on and before `until`, that is what the entries come to, as `kltrack.standing` says and nothing else. The
+entries without `for` count in all of them. Every compiled register has the table too, empty: it is
 what queries join where nothing is recorded.
 """
 
@@ -17,7 +17,7 @@ from operator import attrgetter
 from typing import Any
 
 from kltrack.journal.entries import Entry
-from kltrack.standing import Recorded, periods
+from kltrack.standing import NOTHING_RECORDED, Recorded, periods
 from kltrack.terms import FACTS
 from kltrack.timezone import HANOI
 
@@ -135,13 +135,14 @@ def recorded_row(recorded: Recorded) -> tuple[str | None, ...]:
 
 
 def _spans(item: str, entries: Sequence[Entry]) -> Iterator[tuple[str | None, ...]]:
-    bodies = dict.fromkeys(entry.for_ for entry in entries if entry.for_)
-    for body in (None, *bodies):
-        counting = [entry for entry in entries if entry.for_ in (None, body)]
-        every = [(day.isoformat(), recorded) for day, recorded in periods(counting)]
-        ends = [*(day for day, _ in every[1:]), _NEVER]
-        for (since, recorded), until in zip(every, ends, strict=False):
-            yield item, body or WHOLE, since, until, *recorded_row(recorded)
+    first = (entries[0].on, NOTHING_RECORDED)  # so that a span of the whole tells that there is any entry
+    for body in dict.fromkeys([None, *(entry.for_ for entry in entries)]):
+        changes = [*periods(entry for entry in entries if entry.for_ in (None, body))]
+        if body is None and (not changes or changes[0][0] > first[0]):
+            changes.insert(0, first)
+        ends = [*(day.isoformat() for day, _ in changes[1:]), _NEVER]
+        for (since, recorded), until in zip(changes, ends, strict=True):
+            yield item, body or WHOLE, since.isoformat(), until, *recorded_row(recorded)
 
 
 def _stored(entry: Entry) -> str:

@@ -3,36 +3,35 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kltrack.index import Index
 from kltrack.index.journal_tables import recorded_row
 from kltrack.query.statements import Place
 from kltrack.standing import Moment, recorded
 
-Reached = Mapping[
-    str, Mapping[str, str | None]
-]  # body asked for → addressees that bind it → the group they come through
 
-
-def places(index: Index, moment: Moment, reached: Reached) -> list[Place]:
-    """A place for each body that is asked for; one for the whole where none is."""
+def places(index: Index, moment: Moment, bodies: Iterable[str] = (), named_only: bool = False) -> list[Place]:
+    """A place for each body that is asked for, by name or through what it is bound by; one for the whole for none."""
     schema = index.spans(moment)
-    if not reached:
-        return [Place(schema)]
-    return [_place(index, moment, schema, body, reach) for body, reach in reached.items()]
+    return [_place(index, moment, schema, body, named_only) for body in bodies] or [Place(schema)]
 
 
-def _place(index: Index, moment: Moment, schema: str, body: str, addressees: Mapping[str, str | None]) -> Place:
-    """The place for a body. Entries `for` whatever it is bound through count, however it is asked for."""
-    named = _named(index, schema, index.directory.reach(body, moment.today)) if schema != "main" else []
+def bound_by(index: Index, body: str, moment: Moment, named_only: bool) -> Mapping[str, str | None]:
+    """The addressees by which an item reaches a body, with the group that they are."""
+    return {body: None} if named_only else index.directory.reach(body, moment.today)
+
+
+def _place(index: Index, moment: Moment, schema: str, body: str, named_only: bool) -> Place:
+    members = index.directory.reach(body, moment.today)  # entries for these count, however the body is asked for
+    named = _named(index, schema, members) if schema != "main" else []
     merged = _merge(index, moment, schema, body, named) if len(named) > 1 else ""
-    return Place(schema, addressees, named, merged)
+    return Place(schema, body, {body: None} if named_only else members, members, named, merged)
 
 
-def _named(index: Index, schema: str, reach: Mapping[str, str | None]) -> list[str]:
+def _named(index: Index, schema: str, members: Iterable[str]) -> list[str]:
     there = f"EXISTS (SELECT 1 FROM {schema}.span WHERE body = value AND body > '')"
-    rows = index.rows(f"SELECT value FROM json_each(?) WHERE {there}", (json.dumps([*reach]),))
+    rows = index.rows(f"SELECT value FROM json_each(?) WHERE {there}", (json.dumps([*members]),))
     return [body for (body,) in rows]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -12,18 +12,17 @@ from kltrack.index.journal_tables import entries_in
 from kltrack.journal import Entry
 from kltrack.query.filter import ROLES
 from kltrack.query.items import Item, Match
-from kltrack.query.places import Reached
-from kltrack.query.statements import Question
+from kltrack.query.statements import Place, Question
 from kltrack.standing import Standing
 
 
-def item_of(row: Any, index: Index, question: Question, reached: Reached) -> Item:
+def item_of(row: Any, index: Index, question: Question) -> Item:
     """The item of a row whose columns are `kltrack.query.statements.COLUMNS`."""
     _, identity, assignment, conclusion, _, kind, original, last, *recorded, entries, data = row
     facts = json.loads(data)
-    matched = tuple(_matches(facts, reached, question.chosen.roles or ROLES))
+    matched = tuple(_matches(facts, question.places, question.chosen.roles or ROLES))
     state = Standing(kind, question.moment.today, _day(original), _day(last), *map(_day, recorded))
-    shown = tuple(_shown(_entries(index, identity, entries), matched, index, question)) if entries else ()
+    shown = tuple(_shown(_entries(index, identity, entries), matched, question)) if entries else ()
     return Item(identity, assignment, conclusion, _issued(facts["issued"]), kind, facts, matched, state, shown)
 
 
@@ -35,8 +34,12 @@ def _issued(told: str | None) -> date | None:
         return None
 
 
-def _day(iso: str | None) -> date | None:
-    return date.fromisoformat(iso) if iso else None
+def _matches(facts: Mapping[str, Any], places: Sequence[Place], roles: Collection[str]) -> Iterator[Match]:
+    for place in places:
+        for role in roles:
+            for addressee in facts[role]:
+                if addressee in place.through:
+                    yield Match(place.body, role, place.through[addressee])
 
 
 def _entries(index: Index, item: str, data: str) -> Collection[Entry]:
@@ -46,19 +49,15 @@ def _entries(index: Index, item: str, data: str) -> Collection[Entry]:
         return index.journal.of(item)
 
 
-def _shown(entries: Collection[Entry], matched: Collection[Match], index: Index, question: Question) -> Iterator[Entry]:
+def _shown(entries: Collection[Entry], matched: Sequence[Match], question: Question) -> Iterator[Entry]:
     """The entries that are true and known, about the whole or about a body asked for."""
-    bodies = dict.fromkeys(match.body for match in matched)
-    members = {member for body in bodies for member in index.directory.reach(body, question.moment.today)}
+    bodies = {match.body for match in matched}
+    members = [place.members for place in question.places if place.body in bodies]
     for entry in entries:
-        concerns = not bodies or entry.for_ is None or entry.for_ in members
+        concerns = not bodies or entry.for_ is None or any(entry.for_ in each for each in members)
         if concerns and entry.on <= question.moment.today and question.moment.knows(entry):
             yield entry
 
 
-def _matches(facts: Mapping[str, Any], reached: Reached, roles: Collection[str]) -> Iterator[Match]:
-    for body, reach in reached.items():
-        for role in roles:
-            for addressee in facts[role]:
-                if addressee in reach:
-                    yield Match(body, role, reach[addressee])
+def _day(iso: str | None) -> date | None:
+    return date.fromisoformat(iso) if iso else None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
 from kltrack.index import Index
 from kltrack.query.criteria import relaxations
 from kltrack.query.filter import Filter, reaches_to
 from kltrack.query.items import Item, Result
-from kltrack.query.places import Reached, places
+from kltrack.query.places import bound_by, places
 from kltrack.query.rows import item_of
 from kltrack.query.statements import Question
 from kltrack.standing import Moment
@@ -23,21 +23,20 @@ def select(index: Index, chosen: Filter, asked: date | Moment) -> Result:
     index.reach(seen_to)
     succeeded = {body: tuple(index.directory.heirs(body, moment.today)) for body in chosen.bodies}
     present = dict.fromkeys(heir for heirs in succeeded.values() for heir in heirs)
-    reached = {body: _reach(index, body, chosen.named_only, moment.today) for body in present}
-    spared = _spared(index, chosen, moment.today)
+    where = places(index, moment, present, chosen.named_only)
     endless_to = seen_to if index.has_endless else None
-    question = Question(chosen, moment, places(index, moment, reached), spared, endless_to=endless_to)
-    items = tuple(items_of(index, question, reached))
+    question = Question(chosen, moment, where, _spared(index, chosen, moment), endless_to=endless_to)
+    items = tuple(items_of(index, question))
     undated = 0 if chosen.shows_undated else int(index.rows(*question.undated())[0][0])
     changed = {body: heirs for body, heirs in succeeded.items() if heirs != (body,)}
     return Result(chosen, moment, items, undated, changed)
 
 
-def items_of(index: Index, question: Question, reached: Reached) -> Iterator[Item]:
+def items_of(index: Index, question: Question) -> Iterator[Item]:
     """The items that a question means, in the order of every output, one by one."""
     for statement in question.items():
         for row in index.stream(*statement):
-            yield item_of(row, index, question, reached)
+            yield item_of(row, index, question)
 
 
 def relaxed(index: Index, result: Result) -> Iterator[tuple[str, Result]]:
@@ -47,11 +46,7 @@ def relaxed(index: Index, result: Result) -> Iterator[tuple[str, Result]]:
             yield option, found
 
 
-def _spared(index: Index, chosen: Filter, today: date) -> list[str]:
+def _spared(index: Index, chosen: Filter, moment: Moment) -> list[str]:
     """The addressees through which the excepted bodies are bound."""
-    heirs = (heir for body in chosen.except_bodies for heir in index.directory.heirs(body, today))
-    return sorted({addressee for heir in heirs for addressee in _reach(index, heir, chosen.named_only, today)})
-
-
-def _reach(index: Index, body: str, named_only: bool, today: date) -> Mapping[str, str | None]:
-    return {body: None} if named_only else index.directory.reach(body, today)
+    heirs = (heir for body in chosen.except_bodies for heir in index.directory.heirs(body, moment.today))
+    return sorted({addressee for heir in heirs for addressee in bound_by(index, heir, moment, chosen.named_only)})

@@ -48,8 +48,8 @@ def _occurs_on(identity: str) -> date | None:
 def _whole(index: Index, moment: Moment, condition: str, identity: str) -> list[Item]:
     index.reach(seen_to := reaches_to((), moment.today))
     endless_to = seen_to if index.has_endless and condition != _BY_ID else None
-    question = Question(Filter(), moment, places(index, moment, {}), only=(condition, identity), endless_to=endless_to)
-    return sorted(items_of(index, question, {}), key=lambda item: (item.state.original or date.min, item.id))
+    question = Question(Filter(), moment, places(index, moment), only=(condition, identity), endless_to=endless_to)
+    return sorted(items_of(index, question), key=lambda item: (item.state.original or date.min, item.id))
 
 
 def members(index: Index, item: Item, moment: Moment) -> list[Member]:

@@ -7,8 +7,9 @@ of them; of those that fit, the one that leaves most to do is shown.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from kltrack.index.journal_tables import ENTRIES, WHOLE
@@ -19,18 +20,22 @@ from kltrack.terms import FACTS
 
 _HEAD = ("number", "id", "assignment", "conclusion", "issued", "kind")
 COLUMNS = (*_HEAD, "original", "last", *FACTS, "entries", "data")
+NOBODY: Mapping[str, str | None] = MappingProxyType({})
 Statement = tuple[str, Mapping[str, object]]
 
 
 class Place(NamedTuple):
-    """Where it stands what is recorded, for a body that is asked for (None: for the whole).
+    """Where it stands what is recorded, for a body that is asked for (empty: for the whole).
 
-    `reach` are the addressees through which the body is bound, `named` those of them that a `for` of the journal names.
-    What several of these come to together is kept in `temp.merged` under the key `merged`, if that is not empty.
+    `through` are the addressees by which an item reaches the body, with the group that they are. Entries for `members`
+    count for it; `named` are those of them that any entry of the journal names. What several of these come to together
+    is kept in `temp.merged` under the key `merged`, if that is not empty.
     """
 
     schema: str
-    reach: Mapping[str, str | None] | None = None
+    body: str = WHOLE
+    through: Mapping[str, str | None] = NOBODY
+    members: Collection[str] = ()
     named: Sequence[str] = ()
     merged: str = ""
 
@@ -103,7 +108,7 @@ class _Arms:
             yield self._merged(dated)
         if not dated:
             yield self._unmoved(["i.last IS NULL"], ["a.last = ''"])
-        elif self._place.reach is not None and not is_limited(self._question.chosen):
+        elif self._place.body and not is_limited(self._question.chosen):
             yield self._either()
         else:
             yield self._unmoved(
@@ -175,16 +180,16 @@ class _Arms:
 
     def _among(self, *on_day: str) -> Iterator[str]:
         """The items are among what is addressed to the body, which stands in the order of the register's days."""
-        if self._place.reach is not None:
+        if self._place.body:
             where = " AND ".join([self._addressee(), *on_day])
             yield f"i.number IN (SELECT item FROM addressed a WHERE {where})"
 
     def _is_addressed(self) -> Iterator[str]:
-        if self._place.reach is not None:
+        if self._place.body:
             where = f"{self._addressee()} AND a.last = coalesce(i.last, '') AND a.item = i.number"
             yield f"EXISTS (SELECT 1 FROM addressed a WHERE {where})"
 
     def _addressee(self) -> str:
-        bodies = f"a.body IN {self._given.several(self._place.reach or ())}"
+        bodies = f"a.body IN {self._given.several(self._place.through)}"
         roles = self._question.chosen.roles
         return f"{bodies} AND a.role IN {self._given.several(roles)}" if roles else bodies
