@@ -51,6 +51,10 @@ def _one_paragraph(text: object) -> object:
     return re.sub(r"[ \t\r\n]+", " ", text).strip() if isinstance(text, str) else text
 
 
+def _one_or_more(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
 def _plain_day(day: date) -> date:
     if isinstance(day, datetime):
         raise WrongValue(
@@ -134,7 +138,7 @@ class Body(Record):
     stands_for: Slugs = ()
     members: Slugs = ()
     member_types: Slugs = ()
-    of: Slug | None = None
+    of: Annotated[Slugs, BeforeValidator(_one_or_more)] = ()
     source: Prose | None = None
     note: Prose | None = None
 

@@ -26,7 +26,7 @@ class KnownBody(NamedTuple):
     stands_for: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
     member_types: tuple[str, ...] = ()
-    of: str | None = None
+    of: tuple[str, ...] = ()
     source: str | None = None
     note: str | None = None
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from kltrack.bodies.directory import PARTS, Directory
 from kltrack.errors import UsageProblem
+from kltrack.index.about import About, Said
 from kltrack.index.database import Database
 from kltrack.journal import NO_JOURNAL, Journal
 from kltrack.messages import message
@@ -82,6 +83,14 @@ class Index:
     def merge(self, key: str, rows: Sequence[tuple[str | None, ...]]) -> None:
         """Keep rows of `temp.merged` under a key that stands for all that they depend on."""
         self._database.merge(key, rows)
+
+    @cached_property
+    def about(self) -> About:
+        """What the register says of itself as a whole."""
+        rows = self.rows(
+            "SELECT shipped, title, curated_to, timezone, without_progress FROM file ORDER BY shipped, path"
+        )
+        return About.of([Said(*row) for row in rows])
 
     def fields(self) -> list[str]:
         """Every field of work that occurs, in order."""
@@ -169,7 +178,8 @@ class Index:
         """(line, item, by, for) of each entry of the journal that names what the register does not hold."""
         bodies = "SELECT key FROM directory WHERE part = 'body'"
         unknown = f"assignment NOT IN (SELECT id FROM head) OR by_ NOT IN ({bodies}) OR for_ NOT IN ({bodies})"
-        return self.rows(f"SELECT line, assignment, by_, for_ FROM log.entry WHERE {unknown}")
+        # Those of a shipped journal stand before the first line: what they name may have been replaced.
+        return self.rows(f"SELECT line, assignment, by_, for_ FROM log.entry WHERE line > 0 AND ({unknown})")
 
     def items_like(self, identity: str) -> list[str]:
         """The ids of the items that begin with `identity`, or of those spelt most like it."""

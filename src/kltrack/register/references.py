@@ -201,10 +201,8 @@ def _unknown_bodies(register: LoadedRegister) -> Iterator[Problem]:
 def bodies_named_by_bodies(bodies: LoadedFile) -> Iterator[tuple[KeyPath, str]]:
     """Every body that another body names, with the place."""
     for where, body in bodies.bodies:
-        for key in ("successors", "stands_for", "members"):
+        for key in ("successors", "stands_for", "members", "of"):
             yield from (((*where, key, number), named) for number, named in enumerate(getattr(body, key)))
-        if body.of:
-            yield (*where, "of"), body.of
 
 
 def named_bodies(file: LoadedFile) -> Iterator[tuple[KeyPath, str]]:
