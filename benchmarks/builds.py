@@ -99,7 +99,7 @@ def _environment(register: Path, words: list[str]) -> dict[str, str]:
     if words:
         return kept
     line = f"kltrack due --register {register} --for minis"
-    return kept | {"_KLTRACK_COMPLETE": "complete_bash", "COMP_WORDS": line, "COMP_CWORD": str(line.count(" "))}
+    return kept | {"_KLTRACK_COMPLETE": "bash", "_KLTRACK_LINE": line, "_KLTRACK_REPLACED": "minis"}
 
 
 if __name__ == "__main__":

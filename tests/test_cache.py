@@ -856,7 +856,8 @@ def test_a_table_imports_rich_and_no_more(warm: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("words", ["kltrack due --for minis", "kltrack show 202", "kltrack d", "kltrack due --f"])
 def test_a_completion_imports_nothing_heavy(words: str, told: dict[str, str]) -> None:
-    env = told | {"_KLTRACK_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))}
+    replaced = words.rpartition(" ")[2]
+    env = told | {"_KLTRACK_COMPLETE": "bash", "_KLTRACK_LINE": words, "_KLTRACK_REPLACED": replaced}
     listing = "import sys; from kltrack.cli.app import run\ntry: run([])\nfinally: print(*sys.modules, file=sys.stderr)"
     ran = subprocess.run([sys.executable, "-c", listing], capture_output=True, check=False, text=True, env=env)
     assert ran.stdout

@@ -32,7 +32,7 @@ class Unreadable(KltrackError):
 
 
 class CannotCreate(KltrackError):
-    """The journal cannot be created."""
+    """The journal, or the completion of a shell, cannot be created."""
 
     exit_code = 73
 

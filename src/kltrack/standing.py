@@ -2,7 +2,7 @@
 
 Entries count in the order of `on`, then `at`; whatever is dated after the day does not count yet. A claim (`reported`)
 leaves it open, only a verification (`done`) closes it; `extended` moves the last day; `reopened` takes back a claim, a
-verification and a cancellation, for a member also the one that was said of the whole. The names are those of the
+verification and a cancellation, for a member also the one that was recorded of the whole. The names are those of the
 official reports: done on time, done late, open in term, open overdue, and the same where there is no last day.
 """
 

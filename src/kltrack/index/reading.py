@@ -164,8 +164,8 @@ class Index:
         """Those of the ids that are an item's."""
         named = json.dumps(list(ids))
         return {
-            known
-            for (known,) in self.rows("SELECT id FROM head WHERE id IN (SELECT value FROM json_each(?))", (named,))
+            there
+            for (there,) in self.rows("SELECT id FROM head WHERE id IN (SELECT value FROM json_each(?))", (named,))
         }
 
     def items_from(self, beginning: str, most: int) -> list[tuple[str, str]]:
@@ -183,10 +183,10 @@ class Index:
 
     def items_like(self, identity: str) -> list[str]:
         """The ids of the items that begin with `identity`, or of those spelt most like it."""
-        ids = [known for (known,) in self.rows("SELECT id FROM item ORDER BY id")]
+        ids = [each for (each,) in self.rows("SELECT id FROM item ORDER BY id")]
         from difflib import get_close_matches
 
-        return [known for known in ids if known.startswith(identity)] or get_close_matches(identity, ids, n=3)
+        return [each for each in ids if each.startswith(identity)] or get_close_matches(identity, ids, n=3)
 
 
 class _Part(Mapping[str, Any]):

@@ -26,7 +26,7 @@ def one(index: Index, identity: str, moment: Moment) -> Item:
     Raises UsageProblem where there is none, or where it was issued after the day that is asked about.
     """
     index.reach(reaches_to((), max(moment.today, _occurs_on(identity) or moment.today)))
-    for item in _whole(index, moment, _BY_ID, _known(index, identity)):
+    for item in _whole(index, moment, _BY_ID, _existing(index, identity)):
         return item
     issued = spoken(index.issued_on(identity))
     raise UsageProblem(f"{identity} was issued on {issued}, after the as-of day {spoken(moment.today)}.")
@@ -75,11 +75,11 @@ def about(index: Index, ids: Iterable[str]) -> tuple[Entry, ...]:
 
     Raises UsageProblem for an id that there is not.
     """
-    named = {item for identity in ids for item in index.occurrences(identity) or [_known(index, identity)]}
+    named = {item for identity in ids for item in index.occurrences(identity) or [_existing(index, identity)]}
     return tuple(entry for entry in index.journal.entries if entry.assignment in named)
 
 
-def _known(index: Index, identity: str) -> str:
+def _existing(index: Index, identity: str) -> str:
     if not index.holds({identity}):
         if occurrences := index.occurrences(identity):
             shown = ", ".join(occurrences[:4]) + (", …" if len(occurrences) > 4 else "")

@@ -67,8 +67,8 @@ class Question(NamedTuple):
         every = self._arms([False], given)
         if len(self.places) == 1:
             return f"SELECT count(*) FROM ({every})", given.given
-        shown = self._arms([True], given)
-        sql = f"SELECT count(DISTINCT number) FROM ({every}) WHERE number NOT IN (SELECT number FROM ({shown}))"
+        answered = self._arms([True], given)
+        sql = f"SELECT count(DISTINCT number) FROM ({every}) WHERE number NOT IN (SELECT number FROM ({answered}))"
         return sql, given.given
 
     def _statement(self, kinds: Sequence[bool]) -> Statement:

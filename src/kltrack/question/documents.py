@@ -57,7 +57,7 @@ class Documents:
             if place < len(words) and words[place] in _NUMBER_WORDS:
                 place += 1
             if place < len(words) and words[place][:1].isdigit():
-                name = f"{' '.join(phrase)} {words[place].typed}"
+                name = " ".join(word.typed for word in words[start : place + 1])
                 if _has_symbol(words[place]) or find(name, self._known):
                     yield place + 1, name
 

@@ -59,6 +59,11 @@ def check(report: Report, chosen: Sequence[str]) -> None:
             raise UsageProblem(f'No field is called "{harmless(key)}". {hint}')
 
 
+def promised(name: str) -> list[str]:
+    """The dotted keys that every row has of the output whose JSON Schema is called so; none where there is no such."""
+    return [key for row in _promised(f"kltrack/{name}/v1") for key in _dotted(row, "")]
+
+
 def _promised(name: str) -> Iterator[Row]:
     """The shape of a row as the JSON Schema promises it; nothing where there is no such schema."""
     from json import loads
@@ -75,7 +80,8 @@ def _promised(name: str) -> Iterator[Row]:
 def _shape(described: Row, whole: Row) -> dict[str, Any]:
     if "$ref" in described:
         described = value_at(whole, described["$ref"].removeprefix("#/").replace("/", "."))
-    return {key: _shape(part, whole) for key, part in described.get("properties", {}).items()}
+    parts, kept = described.get("properties", {}), described.get("required", ())
+    return {key: _shape(part, whole) for key, part in parts.items() if key in kept}
 
 
 def _dotted(value: Mapping[str, Any], prefix: str) -> Iterator[str]:
