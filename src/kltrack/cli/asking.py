@@ -23,6 +23,7 @@ from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.query import Filter, Scope
 from kltrack.query.criteria import read_filter
+from kltrack.query.explanation import one_sentence
 from kltrack.query.typed import one_of, single_day
 from kltrack.render import FORMATS, Calendar, Page
 from kltrack.reports.report import Report
@@ -95,12 +96,11 @@ def answer(report: Report, output: OutputOptions, calendar: CalendarOptions | No
     chosen = tuple(part.strip() for part in (output.fields or "").split(",") if part.strip())
     page = _with_calendar(terminal_page(wanted, chosen), calendar or CalendarOptions({}))
     if not isinstance(output, AnswerOptions):
-        return Answer(report, page)
-    code = int(output.exit_code and bool(report.rows))
-    explained = str(report.head.get("query", {}).get("explain", "")) if output.explain else ""
-    if explained:
-        report = report._replace(notes=[note for note in report.notes if note != explained])
-    return Answer(report, page, code, explained)
+        return Answer(report=report, page=page)
+    code = int(output.exit_code and report.count > 0)
+    preface = one_sentence(report.explanation) if output.explain else ""
+    shown = report.changed(is_explained=False) if preface else report
+    return Answer(report=shown, page=page, code=code, preface=preface)
 
 
 def _with_calendar(page: Page, calendar: CalendarOptions) -> Page:
@@ -109,7 +109,7 @@ def _with_calendar(page: Page, calendar: CalendarOptions) -> Page:
             raise UsageProblem(
                 message("--fields chooses columns; a calendar has none. Leave it out with --format ics.")
             )
-        return page._replace(calendar=Calendar(tuple(map(_days_ahead, calendar.alarm)), calendar.todo))
+        return page.changed(calendar=Calendar(alarms=tuple(map(_days_ahead, calendar.alarm)), todo=calendar.todo))
     if calendar.alarm or calendar.todo:
         raise UsageProblem(message("--alarm and --todo say what a calendar holds; they go with --format ics."))
     return page

@@ -19,7 +19,7 @@ MOST_FAULTS = 20
 
 
 def place_of(register: Path | None) -> Place:
-    """Where the register is: the path named, else the curator's own folder on top of the shipped register, else that."""
+    """Where the register is: the path named, else the curator's own folder on the shipped register, else that alone."""
     if register:
         return Place(register)
     return own_folder(data_folder()) or Place(shipped_register())

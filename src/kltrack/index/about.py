@@ -32,7 +32,7 @@ class About(NamedTuple):
 
     @classmethod
     def of(cls, files: Sequence[Said]) -> About:
-        """What the files say together, in their order: the first that says anything holds, one's own before the shipped.
+        """What the files say together: the first that says anything holds, one's own before the shipped.
 
         Of several days up to which one's own files were curated the earliest holds.
         """

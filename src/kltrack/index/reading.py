@@ -220,7 +220,7 @@ class _Part(Mapping[str, Any]):
 _LABEL = """CASE WHEN key IN (
     SELECT key FROM conclusion GROUP BY key HAVING count(DISTINCT dated) > 1
 ) THEN dated ELSE number END"""
-_CONCLUSION = f"SELECT data, {_LABEL}, assignments FROM conclusion"
+_CONCLUSION = f"SELECT data, {_LABEL}, assignments, dated, issued FROM conclusion"
 
 
 def _in_words(known: Known) -> str:
@@ -240,6 +240,6 @@ def _end_of_year(day: date) -> date:
     return date(day.year, 12, 31)
 
 
-def _conclusion(data: str, label: str, assignments: int) -> dict[str, Any]:
+def _conclusion(data: str, label: str, assignments: int, identity: str, since: str) -> dict[str, Any]:
     facts: dict[str, Any] = json.loads(data)
-    return facts | {"id": label, "assignments": assignments}
+    return facts | {"id": label, "assignments": assignments, "identity": identity, "since": since}

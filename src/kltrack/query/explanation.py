@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kltrack.bodies.directory import Directory
 from kltrack.dates import format_day
@@ -25,9 +25,9 @@ def clauses(chosen: Filter, moment: Moment, directory: Directory, language: str 
     return [message(_SCOPES[chosen.scope]), *criteria, _moment(moment)]
 
 
-def explain(chosen: Filter, moment: Moment, directory: Directory, language: str = "en") -> str:
-    """The clauses as one sentence."""
-    return "; ".join(clauses(chosen, moment, directory, language)) + "."
+def one_sentence(explanation: Sequence[str]) -> str:
+    """The clauses of an explanation as a person reads them; nothing for none."""
+    return "; ".join(explanation) + "." if explanation else ""
 
 
 def _moment(moment: Moment) -> str:

@@ -31,7 +31,7 @@ def check_command(showing: AnswerOptions, own: CheckOptions) -> Answer:
     files = dict.fromkeys(str(file.path) for register in loaded for file in (*register.files, *register.bodies))
     answered = answer(report_of(found, list(files)), showing)
     has_errors = any(problem.severity == "error" for problem in found)
-    return answered._replace(code=RegisterInvalid.exit_code) if has_errors else answered
+    return answered.changed(code=RegisterInvalid.exit_code) if has_errors else answered
 
 
 def _loaded(place: Place) -> LoadedRegister:

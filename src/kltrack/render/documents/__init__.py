@@ -1,0 +1,27 @@
+"""The JSON documents of reports: one module a report, which makes them from its rows. Their types are `.types`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+from kltrack.reports.report import Report
+
+Document = Mapping[str, Any]
+
+
+def head_of(report: Report) -> Document:
+    """What stands beside the items of a report."""
+    head: Document = _module(report).head(report)
+    return head
+
+
+def document_of(report: Report, row: Any) -> Document:
+    """A row of a report."""
+    document: Document = _module(report).item(row)
+    return document
+
+
+def _module(report: Report) -> Any:
+    return import_module(f"kltrack.render.documents.{report.name}")
