@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import NamedTuple
 
 from kltrack.timezone import HANOI_NAME
@@ -18,6 +20,23 @@ class Said(NamedTuple):
     curated_to: str | None
     timezone: str | None
     without_progress: int
+
+
+class FileFacts(NamedTuple):
+    """A file of conclusions, what it says of the whole, and how much it holds."""
+
+    path: Path
+    is_shipped: bool
+    title: str | Mapping[str, str] | None
+    curated_to: date | None
+    conclusions: int
+    assignments: int
+
+    @classmethod
+    def of(cls, path: bytes, shipped: int, title: str | None, curated_to: str | None, *counts: int) -> FileFacts:
+        """From what is kept."""
+        curated = date.fromisoformat(curated_to) if curated_to else None
+        return cls(Path(os.fsdecode(path)), bool(shipped), json.loads(title) if title else None, curated, *counts)
 
 
 class About(NamedTuple):

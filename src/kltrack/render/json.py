@@ -7,7 +7,7 @@ from json import dumps
 
 from kltrack.render import Page, Rendered
 from kltrack.render.columns import value_at
-from kltrack.render.documents import Document, document_of, head_of
+from kltrack.render.documents import Document, document_of, head_of, register_of
 from kltrack.reports.report import Report
 from kltrack.text import escaped
 
@@ -17,7 +17,13 @@ def render(report: Report, page: Page) -> Rendered:
     items = (_restricted(document_of(report, row), page.fields) for row in report.rows)
     if page.format == "ndjson":
         return Rendered(content="".join(escaped(f"{dumps(item, ensure_ascii=False)}\n") for item in items))
-    whole = {"schema": report.schema, **head_of(report), "count": report.count, "items": list(items)}
+    whole = {
+        "schema": report.schema,
+        **head_of(report),
+        **register_of(report),
+        "count": report.count,
+        "items": list(items),
+    }
     return Rendered(content=escaped(dumps(whole, ensure_ascii=False, indent=2) + "\n"))
 
 

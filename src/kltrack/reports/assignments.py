@@ -15,6 +15,7 @@ from kltrack.query.explanation import clauses
 from kltrack.query.facts import Conclusion, conclusion_of, dated_number, format_issued
 from kltrack.reports.report import Report
 from kltrack.reports.rows import Rows, Task, task_row
+from kltrack.reports.sources import register_facts
 from kltrack.terms import marked
 
 _TITLES: Mapping[Scope, str] = {"due": marked("Due"), "overdue": marked("Overdue"), "all": marked("Assignments")}
@@ -38,6 +39,9 @@ def assignments(result: Result, index: Index, language: str) -> Assignments:
         count=len(result.items),
         as_of=result.as_of,
         known_at=result.moment.known_at,
+        register=register_facts(
+            index, language, {item.conclusion for item in result.items} | {*result.filter.conclusions}
+        ),
         explanation=clauses(result.filter, result.moment, directory, language),
         is_explained=True,
         filter=result.filter,

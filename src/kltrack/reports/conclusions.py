@@ -13,6 +13,7 @@ from kltrack.messages import message
 from kltrack.query.facts import Conclusion, ConclusionReading, Heard, Issued, Signatory, Source, conclusion_of
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody, named, one_named
+from kltrack.reports.sources import register_facts
 from kltrack.terms import CoverageName, TypeName
 from kltrack.text import in_language
 from kltrack.values import Value
@@ -62,6 +63,7 @@ def conclusions(index: Index, today: date, language: str) -> Conclusions:
         rows=rows,
         count=len(rows),
         as_of=today,
+        register=register_facts(index, language),
         empty="" if rows else message("No conclusion had been issued by {day}.", day=format_day(today)),
     )
 

@@ -21,6 +21,7 @@ from kltrack.query.explanation import clauses, one_sentence
 from kltrack.query.facts import Conclusion, Deadline, Issued, conclusion_of
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody, Progress, Stand, Task, progress, task_row
+from kltrack.reports.sources import register_facts
 from kltrack.standing import Lateness, Moment
 from kltrack.terms import ACTIONABLE, STATUS, STATUSES, StandingName, StatusWord, marked
 from kltrack.text import in_language
@@ -131,6 +132,9 @@ def _report(result: Result, index: Index, language: str, days: Days, found: tupl
         count=len(rows),
         as_of=result.as_of,
         known_at=result.moment.known_at,
+        register=register_facts(
+            index, language, {item.conclusion for item in result.items} | {*result.filter.conclusions}
+        ),
         explanation=explanation,
         filter=result.filter,
         days=days,

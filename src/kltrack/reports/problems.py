@@ -9,6 +9,7 @@ from kltrack.messages import message, plural
 from kltrack.register.problems import Problem
 from kltrack.register.shipped import shipped_bodies, shipped_register
 from kltrack.reports.report import Report
+from kltrack.reports.sources import replacements
 from kltrack.values import Value
 
 _MOST_NAMED = 2
@@ -37,8 +38,8 @@ class Check(Report):
     warnings: int
 
 
-def problems(found: Sequence[Problem], files: Sequence[str]) -> Check:
-    """The report of what was found in `files`."""
+def problems(found: Sequence[Problem], files: Sequence[str], replaced: Sequence[str] = ()) -> Check:
+    """The report of what was found in `files`; `replaced` are the shipped records in whose place others stand."""
     errors = sum(problem.severity == "error" for problem in found)
     warnings = len(found) - errors
     told = message(
@@ -54,7 +55,7 @@ def problems(found: Sequence[Problem], files: Sequence[str]) -> Check:
         files=files,
         errors=errors,
         warnings=warnings,
-        notes=[told],
+        notes=[told, *replacements(replaced)],
         empty="" if found else message("Nothing to mend."),
     )
 

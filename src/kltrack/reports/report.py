@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from kltrack.query.filter import Filter
+from kltrack.reports.sources import RegisterFacts
 from kltrack.values import Value
 
 
@@ -23,7 +24,8 @@ class Report(Value):
     `name` names the report's module in the packages of `kltrack.render`. `rows` may be made as they are taken, once;
     `count` is how many there are. They are an answer as of a day, by what had been recorded by the end of the day
     `known_at` (None: by now). `explanation` is how the query was understood, in clauses, and stands above the `notes`,
-    which are sentences, where `is_explained`. `empty` says why there are no rows and what is nearest.
+    which are sentences, where `is_explained`. `register` is what it rests on.
+    `empty` says why there are no rows and what is nearest.
     """
 
     name: ClassVar[str]
@@ -39,3 +41,4 @@ class Report(Value):
     question: Question | None = None
     notes: Sequence[str] = ()
     empty: str = ""
+    register: RegisterFacts | None = None

@@ -14,6 +14,7 @@ from kltrack.reports.assignments import successions, why_empty
 from kltrack.reports.grouping import groups
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody
+from kltrack.reports.sources import register_facts
 from kltrack.terms import STANDING, StandingName, marked
 from kltrack.text import in_language
 from kltrack.values import Value
@@ -88,6 +89,9 @@ def timeline(result: Result, index: Index, language: str, by: str = "conclusion"
         count=len(lanes),
         as_of=result.as_of,
         known_at=result.moment.known_at,
+        register=register_facts(
+            index, language, {item.conclusion for item in result.items} | {*result.filter.conclusions}
+        ),
         explanation=clauses(result.filter, result.moment, index.directory, language),
         is_explained=True,
         filter=result.filter,

@@ -17,6 +17,15 @@ def head_of(report: Report) -> Document:
     return head
 
 
+def register_of(report: Report) -> Document:
+    """The register that a report rests on."""
+    facts = report.register
+    if facts is None:
+        return {}
+    curated = facts.curated_to.isoformat() if facts.curated_to else None
+    return {"register": {"title": facts.title, "curated_to": curated, "partial": [*facts.partial]}}
+
+
 def document_of(report: Report, row: Any) -> Document:
     """A row of a report."""
     document: Document = _module(report).item(row)

@@ -18,6 +18,7 @@ from kltrack.reports.assignment import Relation
 from kltrack.reports.digest import Section
 from kltrack.reports.grouping import Side
 from kltrack.reports.lineage import Relation as LineageRelation
+from kltrack.reports.register import Holds, Layer
 from kltrack.reports.timeline import Part
 from kltrack.reports.timeline import Side as TimelineSide
 from kltrack.terms import STANDING_NAMES, CoverageName, KindName, RoleName, StandingName, StatusWord, TypeName
@@ -165,6 +166,14 @@ class Query(TypedDict):
     known_at: NotRequired[Day | None]
 
 
+class Register(TypedDict):
+    """The register that an answer rests on; of the `partial` conclusions only a selection is recorded."""
+
+    title: str | None
+    curated_to: Day | None
+    partial: list[str]
+
+
 class Answer(TypedDict):
     """What every answer to a query begins with."""
 
@@ -279,6 +288,26 @@ class DirectoryBody(TypedDict):
 
 class BodiesHead(TypedDict):
     """Nothing stands beside the bodies."""
+
+
+class RegisterHead(TypedDict):
+    """Beside the files in use; `folder` is where a new conclusion goes."""
+
+    folder: str | None
+    replaced: list[str]
+    timezone: str
+
+
+class RegisterFile(TypedDict):
+    """A file in use."""
+
+    file: str
+    layer: Layer
+    holds: Holds
+    title: str | None
+    curated_to: Day | None
+    conclusions: Count | None
+    assignments: Count | None
 
 
 class CheckHead(TypedDict):
