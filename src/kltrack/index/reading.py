@@ -106,7 +106,7 @@ class Index:
         Raises UsageProblem for none, and for a name that fits several.
         """
         known = self.known_conclusions()
-        found = find(name, known)
+        found = [each for each in known if each.identity == name] or find(name, known)
         if len(found) == 1:
             return found[0].identity
         listed = ", ".join(map(_in_words, found or _nearest(name, known)))
