@@ -205,9 +205,7 @@ def test_a_day_of_issue_may_be_a_period_or_unknown(kltrack: Kltrack, path: Path)
 
 
 @pytest.mark.parametrize("form", ["table", "plain", "csv", "html", "ics", "markdown", "ndjson"])
-def test_every_format_shows_what_has_no_day_of_issue(
-    kltrack: Kltrack, path: Path, form: str, tmp_path: Path
-) -> None:
+def test_every_format_shows_what_has_no_day_of_issue(kltrack: Kltrack, path: Path, form: str, tmp_path: Path) -> None:
     assert kltrack("list", "--register", path, "--as-of", "2026-02-01", "--format", form).code in (0, 2)
     for command in ("timeline", "scorecard", "lineage", "conclusions"):
         assert kltrack(command, "--register", path, "--as-of", "2026-02-01").code == 0
@@ -237,9 +235,7 @@ def test_nothing_can_count_from_a_day_that_is_not_known(register: WriteRegister,
 
 
 @pytest.mark.parametrize(("language", "task"), [("en", "Báo cáo tiến độ"), ("fr", "Báo cáo tiến độ")])
-def test_a_task_is_shown_in_whatever_language_it_has(
-    kltrack: Kltrack, path: Path, language: str, task: str
-) -> None:
+def test_a_task_is_shown_in_whatever_language_it_has(kltrack: Kltrack, path: Path, language: str, task: str) -> None:
     asked = ("list", "--register", path, "--as-of", "2026-02-01", "--lang", language, "--json")
     found = {item["id"]: item["task"] for item in kltrack(*asked).json["items"]}
     assert (found["meeting-of-may-01"], found["old-letter-01"]) == (task, "Berichten")

@@ -100,7 +100,7 @@ class TestOwnFolder:
         put(own, "230.toml", NEXT)
         ran = kltrack("list")
         assert ran.code == 65
-        assert "230.toml:11: 230-01: no body has the id \"harbour-office\"" in ran.err
+        assert '230.toml:11: 230-01: no body has the id "harbour-office"' in ran.err
 
     def test_a_named_register_stands_alone(self, kltrack: Kltrack, own: Path, register: WriteRegister) -> None:
         put(own, "230.toml", NEXT)
@@ -151,7 +151,9 @@ class TestExtends:
         ],
     )
     def test_what_is_wrong_in_it_is_told(self, kltrack: Kltrack, register: WriteRegister, key: str, told: str) -> None:
-        ran = kltrack("list", "--register", register(dedent(OWN_202).replace("schema = 1", f"schema = 1\n[register]\n{key}")))
+        ran = kltrack(
+            "list", "--register", register(dedent(OWN_202).replace("schema = 1", f"schema = 1\n[register]\n{key}"))
+        )
         assert ran.code == 65
         assert f"register.toml:3: {told}" in ran.err
 

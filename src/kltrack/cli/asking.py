@@ -20,10 +20,9 @@ from kltrack.cli.output import Answer, terminal_page
 from kltrack.dates import read_length
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
-from kltrack.messages import message
+from kltrack.messages import message, one_sentence
 from kltrack.query import Filter, Scope
 from kltrack.query.criteria import read_filter
-from kltrack.query.explanation import one_sentence
 from kltrack.query.typed import one_of, single_day
 from kltrack.render import FORMATS, Calendar, Page
 from kltrack.reports.report import Report

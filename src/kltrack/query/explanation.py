@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from kltrack.bodies.directory import Directory
 from kltrack.dates import format_day
@@ -23,11 +23,6 @@ def clauses(chosen: Filter, moment: Moment, directory: Directory, language: str 
     """What is asked for, a clause a criterion, and last at which moment."""
     criteria = (clause for criterion in CRITERIA for clause in criterion.clauses(chosen, directory, language))
     return [message(_SCOPES[chosen.scope]), *criteria, _moment(moment)]
-
-
-def one_sentence(explanation: Sequence[str]) -> str:
-    """The clauses of an explanation as a person reads them; nothing for none."""
-    return "; ".join(explanation) + "." if explanation else ""
 
 
 def _moment(moment: Moment) -> str:

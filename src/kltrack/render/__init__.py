@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import Protocol
 
-from kltrack.query.explanation import one_sentence
+from kltrack.messages import one_sentence
 from kltrack.reports.report import Report
 from kltrack.values import Value
 from kltrack.watching import Watcher, unwatched

@@ -20,8 +20,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from kltrack.dates import format_day
-from kltrack.messages import message, plural
-from kltrack.query.explanation import one_sentence
+from kltrack.messages import message, one_sentence, plural
 from kltrack.render import Page, Rendered
 from kltrack.render.columns import Column, chosen_columns, day_in, sorting_value
 from kltrack.render.links import Link, links
@@ -88,7 +87,7 @@ def whole_page(report: Report, view: View, figure: Figure | None, page: Page) ->
         counted=plural("{number} row", "{number} rows", report.count),
         shades=_shades(rows, shown),
         as_of=format_day(report.as_of) if report.as_of else "",
-        explained=one_sentence(report.explanation),
+        explained="" if report.on_request else one_sentence(report.explanation),
         figure=figure,
         picture=Markup(figure.svg) if figure else None,  # noqa: S704  # made by a picture, see Figure
         style=_style(shown),

@@ -38,6 +38,7 @@ class Bodies(Report):
 
     name: ClassVar[str] = "bodies"
     schema: ClassVar[str] = "kltrack/bodies/v1"
+    on_request: ClassVar[bool] = True
     rows: Sequence[BodyRow]
 
 
@@ -51,13 +52,14 @@ def bodies(directory: Directory, language: str) -> Bodies:
     """Every body and group, in the order of the directory."""
     rows = [_row(body, directory, language) for body in directory]
     empty = "" if rows else message("The directory holds no body.")
-    return Bodies(title=message("Bodies"), rows=rows, count=len(rows), empty=empty)
+    everything = [message("Every body and group of the directory")]
+    return Bodies(title=message("Bodies"), rows=rows, count=len(rows), explanation=everything, empty=empty)
 
 
 def body(found: KnownBody, directory: Directory, language: str) -> Body:
     """One body, with its members and the groups through which it is bound."""
     row = _row(found, directory, language)
-    return Body(title=row.name, rows=[row], count=1)
+    return Body(title=row.name, rows=[row], count=1, explanation=[message("The body {id}", id=row.id)])
 
 
 def _row(found: KnownBody, directory: Directory, language: str) -> BodyRow:

@@ -51,6 +51,7 @@ class Conclusions(Report):
 
     name: ClassVar[str] = "conclusions"
     schema: ClassVar[str] = "kltrack/conclusions/v1"
+    on_request: ClassVar[bool] = True
     rows: Sequence[ConclusionRow]
 
 
@@ -64,6 +65,7 @@ def conclusions(index: Index, today: date, language: str) -> Conclusions:
         count=len(rows),
         as_of=today,
         register=register_facts(index, language),
+        explanation=[message("Conclusions issued by {day}", day=format_day(today))],
         empty="" if rows else message("No conclusion had been issued by {day}.", day=format_day(today)),
     )
 

@@ -15,9 +15,9 @@ from typing import Any, ClassVar, Literal
 from kltrack.dates import format_day
 from kltrack.index import Index
 from kltrack.journal import Entry
-from kltrack.messages import message
+from kltrack.messages import message, one_sentence
 from kltrack.query import Filter, Item, Match, Result, select
-from kltrack.query.explanation import clauses, one_sentence
+from kltrack.query.explanation import clauses
 from kltrack.query.facts import Conclusion, Deadline, Issued, conclusion_of
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody, Progress, Stand, Task, progress, task_row

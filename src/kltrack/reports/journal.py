@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
+from kltrack.dates import format_day
 from kltrack.index import Index
 from kltrack.journal import Entry, Fault
 from kltrack.journal.entries import line_of
@@ -30,6 +31,7 @@ class Journal(Report):
 
     name: ClassVar[str] = "journal"
     schema: ClassVar[str] = "kltrack/journal/v1"
+    on_request: ClassVar[bool] = True
     rows: Sequence[JournalRow]
     journal: Path | None
     unread: Sequence[Fault]
@@ -75,10 +77,19 @@ def journal(entries: Iterable[Entry], index: Index, language: str, scope: Scope,
         as_of=scope.as_of,
         known_at=scope.known_at,
         register=register_facts(index, language),
+        explanation=[*_clauses(scope)],
         journal=index.journal.path,
         unread=unread,
         empty="" if rows else _empty(scope.ids, index.journal.path),
     )
+
+
+def _clauses(scope: Scope) -> Iterator[str]:
+    yield message("Entries about {ids}", ids=", ".join(scope.ids)) if scope.ids else message("Every entry")
+    if scope.as_of:
+        yield message("true by {day}", day=format_day(scope.as_of))
+    if scope.known_at:
+        yield message("recorded by {day}", day=format_day(scope.known_at))
 
 
 def _empty(ids: Sequence[str], path: Path | None) -> str:

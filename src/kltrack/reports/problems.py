@@ -32,6 +32,7 @@ class Check(Report):
 
     name: ClassVar[str] = "check"
     schema: ClassVar[str] = "kltrack/check/v1"
+    on_request: ClassVar[bool] = True
     rows: Sequence[ProblemRow]
     files: Sequence[str]
     errors: int
@@ -52,6 +53,7 @@ def problems(found: Sequence[Problem], files: Sequence[str], replaced: Sequence[
         title=message("Check"),
         rows=[_row(problem) for problem in found],
         count=len(found),
+        explanation=[message("What is wrong, or probably not meant, in {files}", files=_places(files))],
         files=files,
         errors=errors,
         warnings=warnings,

@@ -38,6 +38,7 @@ class RegisterFiles(Report):
 
     name: ClassVar[str] = "register"
     schema: ClassVar[str] = "kltrack/register/v1"
+    on_request: ClassVar[bool] = True
     rows: Sequence[FileRow]
     folder: Path | None
     replaced: Sequence[str]
@@ -61,6 +62,7 @@ def register_files(index: Index, in_use: InUse, language: str) -> RegisterFiles:
         title=message("Register"),
         rows=rows,
         count=len(rows),
+        explanation=[message("The files of the register in use")],
         register=register_facts(index, language),
         folder=in_use.folder,
         replaced=replaced,

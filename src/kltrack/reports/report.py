@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from kltrack.query.filter import Filter
-from kltrack.reports.sources import RegisterFacts
 from kltrack.values import Value
+
+if TYPE_CHECKING:
+    from kltrack.query.filter import Filter
+    from kltrack.reports.sources import RegisterFacts
 
 
 class Question(Value):
@@ -24,12 +26,13 @@ class Report(Value):
     `name` names the report's module in the packages of `kltrack.render`. `rows` may be made as they are taken, once;
     `count` is how many there are. They are an answer as of a day, by what had been recorded by the end of the day
     `known_at` (None: by now). `explanation` is how the query was understood, in clauses, and stands above the `notes`,
-    which are sentences, where `is_explained`. `register` is what it rests on.
-    `empty` says why there are no rows and what is nearest.
+    which are sentences, where `is_explained`. A listing explains itself, and is explained `on_request` alone. `empty`
+    says why there are no rows and what is nearest. `register` is what the answer rests on.
     """
 
     name: ClassVar[str]
     schema: ClassVar[str]
+    on_request: ClassVar[bool] = False
     title: str
     rows: Iterable[Any]
     count: int

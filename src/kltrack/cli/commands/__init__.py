@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kltrack.cli.option import Group
 from kltrack.terms import marked
+
+if TYPE_CHECKING:
+    from kltrack.cli.option import Group
 
 # Command → what it does, in help's order.
 COMMANDS: Mapping[str, str] = {

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
+from kltrack.messages import one_sentence
 from kltrack.query.criteria import filter_facts
-from kltrack.query.explanation import one_sentence
 from kltrack.standing import Moment
 from kltrack.values import Value
 
