@@ -68,6 +68,9 @@ WHOLE = {
         types.Mark,
         types.Positive,
     ),
+    "register": Whole(
+        "Register", "What register prints with --json: the files in use.", types.RegisterHead, types.RegisterFile
+    ),
     "scorecard": Whole(
         "Scorecard",
         "What scorecard prints with --json: tasks counted by standing under each group, and all together.",
@@ -98,7 +101,8 @@ def generated(name: str) -> str:
     head = get_type_hints(whole.head, include_extras=True)
     name_of_schema = Literal[f"kltrack/{name}/v1"]  # type: ignore[valid-type]
     items = {"count": whole.count, "items": list[whole.item]} if whole.item else {}  # type: ignore[name-defined]
-    keys = {"schema": name_of_schema, **head, **items}
+    rests_on = {} if name in ("check", "deadline") else {"register": types.Register}
+    keys = {"schema": name_of_schema, **head, **rests_on, **items}
     document: Any = TypedDict("Document", keys)  # type: ignore[misc]
     schema = TypeAdapter(document).json_schema(schema_generator=_Untitled)
     names = {

@@ -196,10 +196,16 @@ class TestReferencesAcrossFiles:
     def test_a_number_that_is_repeated_elsewhere_needs_its_day(self, register: Path, folder: Path) -> None:
         from_cache(register, folder)
         number = (register / "part-004.toml").read_text(encoding="utf-8").split('number = "')[1].partition('"')[0]
-        new = f'schema = 1\n[[conclusion]]\nnumber = "{number}"\nissued = 2031-01-02\n'
+        new = (
+            f'schema = 1\n[[conclusion]]\nnumber = "{number}"\nissued = 2031-01-02\n[[conclusion.assignment]]\n'
+            f'id = "{number.partition("-")[0]}-99"\ntask = {{ en = "Begin anew" }}\nlead = ["government"]\n'
+        )
         (register / "new.toml").write_text(new, encoding="utf-8")
-        with pytest.raises(RegisterInvalid, match="does not begin with its conclusion"):
+        with pytest.raises(RegisterInvalid, match=f"begins as those of {number} of "):
             from_cache(register, folder)
+        dated = new.replace("-99", "@2031-01-02-01")
+        (register / "new.toml").write_text(dated, encoding="utf-8")
+        assert from_cache(register, folder) == from_files(register)
 
 
 def truncated(path: Path) -> Iterator[str]:

@@ -179,6 +179,7 @@ def deadline(last: date) -> Deadline:
         target=None,
         time=None,
         event=None,
+        after=None,
     )
 
 
@@ -197,7 +198,7 @@ def task(**more: Any) -> Task:
         "note": None,
         **dict.fromkeys(("started_on", "reported_on", "done_on", "cancelled_on")),
         **dict.fromkeys(("lead", "implementing", "coordinating", "matched", "progress", "readings"), ()),
-        **dict.fromkeys(("fields", "cites", "continues", "source", "amends"), ()),
+        **dict.fromkeys(("fields", "cites", "continues", "moves", "source", "amends"), ()),
     }
     return Task(**{**whole, **more})
 

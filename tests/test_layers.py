@@ -16,6 +16,7 @@ SOURCES = Path(kltrack.__file__).parent
 LAYERS = (
     ("terms", "messages", "values", "errors", "text", "schemas", "timezone", "watching"),
     ("dates",),
+    ("numbers",),
     ("model",),
     ("deadline",),
     ("bodies",),

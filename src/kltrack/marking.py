@@ -106,7 +106,7 @@ def _check_days(statement: Statement, today: date) -> None:
 
 
 def _check(index: Index, item: Item, statement: Statement, today: date) -> None:
-    if statement.on < item.issued:
+    if isinstance(item.issued, date) and statement.on < item.issued:
         raise UsageProblem(
             message(
                 "{id}: {day} lies before {conclusion} was issued, on {issued}.",
@@ -163,7 +163,7 @@ def _check_extension(item: Item, new: date, now: Standing) -> None:
                 last=format_day(now.last),
             )
         )
-    if new < item.issued:
+    if isinstance(item.issued, date) and new < item.issued:
         raise UsageProblem(
             message(
                 "{id}: {day} lies before the conclusion was issued, on {issued}.",

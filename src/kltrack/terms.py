@@ -18,6 +18,11 @@ StandingName = Literal[
 ]
 RoleName = Literal["lead", "implementing", "coordinating"]
 KindName = Literal["assignment", "request", "decision", "authorisation", "commendation"]
+TypeName = Literal[
+    "conclusion", "resolution", "directive", "plan", "telegram", "notice", "decision", "order", "letter",
+    "regulation", "decree", "circular", "law", "guidance", "programme", "report",
+]  # fmt: skip
+CoverageName = Literal["full", "selection", "cited"]
 LanguageCode = Literal["en", "vi", "fr"]
 Shade = Literal["", "overdue", "soon", "done", "muted", "heading"]
 
@@ -218,6 +223,39 @@ STANDING_NAMES: tuple[StandingName, ...] = (
 )  # fmt: skip
 # What --status takes: a standing, or a word for several of them.
 STANDING_WORDS = (*STANDING_NAMES, "open", "done", "reported")
+
+
+class DocumentType(Value):
+    """What sort of document sets tasks: the words by which people call it, folded, and the symbol in its number."""
+
+    name: TypeName
+    words: tuple[str, ...]
+    symbol: str = ""
+
+
+# What a conclusion's `type` says; the first is the default. Longer words stand before those that begin them.
+DOCUMENT_TYPES = (
+    DocumentType(name="conclusion", words=("conclusion", "ket luan"), symbol="kl"),
+    DocumentType(name="resolution", words=("resolution", "nghi quyet"), symbol="nq"),
+    DocumentType(name="directive", words=("directive", "chi thi"), symbol="ct"),
+    DocumentType(name="plan", words=("plan", "ke hoach"), symbol="kh"),
+    DocumentType(name="telegram", words=("official telegram", "telegram", "cong dien", "telegramme"), symbol="cd"),
+    DocumentType(name="notice", words=("notice", "thong bao", "avis"), symbol="tb"),
+    DocumentType(name="decision", words=("decision", "quyet dinh"), symbol="qd"),
+    DocumentType(name="order", words=("executive order", "order", "lenh", "ordre", "ordonnance")),
+    DocumentType(name="letter", words=("official letter", "letter", "cong van", "lettre"), symbol="cv"),
+    DocumentType(name="regulation", words=("regulation", "quy dinh", "reglement"), symbol="qd"),
+    DocumentType(name="decree", words=("decree", "nghi dinh", "decret"), symbol="nd"),
+    DocumentType(name="circular", words=("circular", "thong tu", "circulaire"), symbol="tt"),
+    DocumentType(name="law", words=("law", "luat", "loi"), symbol="qh"),
+    DocumentType(name="guidance", words=("guidance", "huong dan", "instructions"), symbol="hd"),
+    DocumentType(name="programme", words=("action programme", "programme", "chuong trinh"), symbol="ctr"),
+    DocumentType(name="report", words=("report", "bao cao", "rapport"), symbol="bc"),
+)
+DOCUMENT_TYPE = {each.name: each for each in DOCUMENT_TYPES}
+
+# How much of a document the register holds: every directive, what reports print of it, nothing but its name.
+COVERAGES: tuple[CoverageName, ...] = ("full", "selection", "cited")
 
 
 class Role(Value):

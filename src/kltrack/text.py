@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
 # English and French articles. "an", "a" and "un" stay: they are syllables of Vietnamese names (An Giang, Công an).
 ARTICLES = frozenset({"the", "le", "la", "les", "l"})
@@ -76,6 +77,14 @@ def harmless(text: str) -> str:
 def escaped(json: str) -> str:
     """JSON with every character that `harmless` replaces written as an escape; the same JSON to whoever reads it."""
     return json if json.isascii() else _UNSAFE_IN_JSON.sub(lambda hit: f"\\u{ord(hit[0]):04x}", json)
+
+
+def in_language(texts: Mapping[str, str], language: str) -> str:
+    """The text in a language where it is there, else in Vietnamese, English, French, or whichever there is."""
+    for code in (language, "vi", "en", "fr"):
+        if code in texts:
+            return texts[code]
+    return next(iter(texts.values()), "")
 
 
 def nfc(text: str) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 
-from kltrack.cli.opening import open_register, open_with_journal
+from kltrack.cli.opening import open_register, with_journal
 from kltrack.cli.options import (
     AnswerOptions,
     CalendarOptions,
@@ -29,7 +29,7 @@ from kltrack.reports.report import Report
 from kltrack.standing import Moment
 from kltrack.terms import LANGUAGE_CODES
 from kltrack.text import harmless
-from kltrack.timezone import HANOI
+from kltrack.timezone import HANOI, zone
 
 
 class Asked:
@@ -51,18 +51,21 @@ def asked(options: RegisterOptions) -> Asked:
 
     Raises UsageProblem, Unreadable, RegisterInvalid, and CannotWrite for a journal that is no regular file.
     """
-    today = as_of(options.as_of)
+    as_of(options.as_of)  # what cannot be read is told before a register is
     language = one_of("language", options.lang, LANGUAGE_CODES)
+    index = open_register(options.register)
+    where = zone(index.about.timezone)
+    today = as_of(options.as_of, where)
     if not isinstance(options, JournalOptions):
-        return Asked(open_register(options.register), Moment(today), language)
+        return Asked(index, Moment(today), language)
     recorded_by = options.known_at if isinstance(options, MomentOptions) else None
     known_at = single_day("--known-at", recorded_by, today) if recorded_by else None
-    return Asked(open_with_journal(options.register, options.journal), Moment(today, known_at), language)
+    return Asked(with_journal(index, options.register, options.journal), Moment(today, known_at, where), language)
 
 
-def as_of(text: str | None) -> date:
-    """The day named, or today in Hanoi."""
-    today = datetime.now(HANOI).date()
+def as_of(text: str | None, where: tzinfo = HANOI) -> date:
+    """The day named, or today in a zone."""
+    today = datetime.now(where).date()
     return single_day("--as-of", text, today) if text else today
 
 

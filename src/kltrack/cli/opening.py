@@ -12,25 +12,31 @@ from kltrack.index import Index, open_index
 from kltrack.index.compiled_journal import open_journal
 from kltrack.messages import message
 from kltrack.query import strays
-from kltrack.register.location import PROGRESS, bodies_file, journal_file
-from kltrack.register.shipped import shipped_register
+from kltrack.register.location import PROGRESS, Place, journal_file, own_folder
+from kltrack.register.shipped import shipped_progress, shipped_register
 
 MOST_FAULTS = 20
 
 
+def place_of(register: Path | None) -> Place:
+    """Where the register is: the path named, else the curator's own folder on the shipped register, else that alone."""
+    if register:
+        return Place(register)
+    return own_folder(data_folder()) or Place(shipped_register())
+
+
 def open_register(register: Path | None) -> Index:
-    """The compiled register at a path, else the shipped one. Raises Unreadable or RegisterInvalid."""
-    path = register or shipped_register()
-    return open_index(path, bodies_file(path), cache_folder(), watched)
+    """The compiled register at a path, else the one in use. Raises Unreadable or RegisterInvalid."""
+    return open_index(place_of(register), None, cache_folder(), watched)
 
 
-def open_with_journal(register: Path | None, journal: Path | None) -> Index:
-    """The compiled register with its journal; the journal's lines that do not count are named on standard error.
+def with_journal(index: Index, register: Path | None, journal: Path | None) -> Index:
+    """An open register with its journal; the journal's lines that do not count are named on standard error.
 
     Raises Unreadable, RegisterInvalid, and CannotWrite for a journal that is no regular file.
     """
-    path = journal_path(register, journal)
-    index = open_register(register).with_journal(open_journal(path, cache_folder()))
+    below = journal_below(place_of(register), index)
+    index = index.with_journal(open_journal(journal_path(register, journal), cache_folder(), below))
     _say_faults(index)
     return index
 
@@ -44,6 +50,12 @@ def journal_path(register: Path | None, journal: Path | None) -> Path | None:
         return journal or journal_file(register or Path())
     folder = data_folder()
     return folder / PROGRESS if folder else None
+
+
+def journal_below(place: Place, index: Index) -> Path | None:
+    """The shipped journal, where shipped conclusions are in use and the register does not leave it out."""
+    has_shipped = index.about.has_shipped or place.register == shipped_register()
+    return shipped_progress() if has_shipped and not index.about.without_progress else None
 
 
 def cache_folder() -> Path | None:

@@ -22,17 +22,19 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 from zlib import crc32
 
-FORMAT = "kltrack-index-4"
+FORMAT = "kltrack-index-5"
 # What a compiled register is depends on these modules: one that others made is of another version.
 MAKERS = (
     "terms",
     "text",
+    "numbers",
+    "timezone",
     "model",
     "deadline",
     "bodies/body",
     "bodies/directory",
     *(f"dates/{name}" for name in ("days", "length", "months", "periods", "reader", "relative", "span", "words")),
-    *(f"register/{name}" for name in ("files", "references")),
+    *(f"register/{name}" for name in ("files", "layers", "references")),
     *(
         f"index/{name}"
         for name in ("batching", "building", "compiling", "helpers", "journal_tables", "preparing", "storing")
@@ -73,9 +75,9 @@ class Findings(NamedTuple):
     sealed: Stamp | None
     is_news: bool
 
-    def seal(self, database: Stamp) -> Seal:
+    def seal(self, database: Stamp, more: Mapping[str, Any] = MappingProxyType({})) -> Seal:
         """What is to be sealed with a database that looked like this when it was finished."""
-        return Seal(database, self.looked, self.files)
+        return Seal(database, self.looked, self.files, more)
 
 
 class Changing(Exception):

@@ -17,7 +17,14 @@ from typing import Any, NamedTuple
 from kltrack.index import journal_tables as tables
 from kltrack.index.cache import UNREADABLE_SEAL, Cache, Seal, Stamp, is_settled, stamp
 from kltrack.journal.entries import Entry, Fault
-from kltrack.journal.reading import Journal, PlainJournal, parse_journal, read_journal, refuse_special
+from kltrack.journal.reading import (
+    Journal,
+    PlainJournal,
+    lines_below,
+    parse_journal,
+    read_layered,
+    refuse_special,
+)
 
 # What is kept depends on these modules.
 MAKERS = (
@@ -31,7 +38,8 @@ _DAMAGE = (sqlite3.DatabaseError, ValueError, TypeError)
 class Kept(NamedTuple):
     """What was read of a journal: how the file looked, and its size, its lines and the hash of its content then.
 
-    `strays` are the (line, why) of the entries that name what the compiled register `against` does not hold.
+    `strays` are the (line, why) of the entries that name what the compiled register `against` does not hold. `below`
+    is how the shipped journal looked whose entries are kept with them, before all lines of the file.
     """
 
     seal: Seal
@@ -42,13 +50,14 @@ class Kept(NamedTuple):
     entries: int
     against: str = ""
     strays: Sequence[tuple[int, str]] = ()
+    below: Stamp | None = None
 
 
 class CompiledJournal:
     """A journal whose entries are read from a database when they are asked for."""
 
-    def __init__(self, cache: Cache, path: Path, kept: Kept) -> None:
-        self._cache, self._kept = cache, kept
+    def __init__(self, cache: Cache, path: Path, kept: Kept, below: Path | None = None) -> None:
+        self._cache, self._kept, self._below = cache, kept, below
         self._connection = cache.open()
         self.path: Path | None = path
         self.faults = tuple(Fault(str(path), line, why) for line, why in tables.faults(self._connection))
@@ -86,7 +95,7 @@ class CompiledJournal:
         """The journal itself, read now because what was kept is damaged; the next query keeps it anew."""
         with suppress(OSError):
             self._cache.seal.unlink(missing_ok=True)
-        return read_journal(self.path)
+        return read_layered(self.path, self._below)
 
     def strays(self, against: str) -> list[Fault] | None:
         """The strays found against a compiled register, if that is the one they were looked for in last."""
@@ -101,37 +110,45 @@ class CompiledJournal:
             _write(self._cache, self._kept)
 
 
-def open_journal(path: Path | None, folder: Path | None) -> Journal:
-    """The journal at a path, by way of the cache folder where that can be. Raises what `read_journal` does."""
+def open_journal(path: Path | None, folder: Path | None, below: Path | None = None) -> Journal:
+    """The journal at a path, by way of the cache folder where that can be. Raises what `read_journal` does.
+
+    The entries of the journal `below` it are there too, with lines before its own; nothing is ever written to that one.
+    """
+    below = below if below and below.is_file() else None
     if path is None or folder is None:
-        return read_journal(path)
+        return read_layered(path, below)
     with suppress(OSError, sqlite3.Error, ValueError, KeyError, TypeError):
-        found = path.stat()
-        refuse_special(path, found.st_mode)
-        if found.st_size:
-            cache = Cache.of(folder, path)
-            return CompiledJournal(cache, path, _current(cache, path, stamp(found)))
-    return read_journal(path)
+        found = path.stat() if path.exists() else None
+        if found:
+            refuse_special(path, found.st_mode)
+        if below or (found and found.st_size):
+            cache = Cache.of(folder, path, *([below] if below else ()))
+            kept = _current(cache, path, stamp(found) if found else [0, 0, 0, 0], below)
+            return CompiledJournal(cache, path, kept, below)
+    return read_layered(path, below)
 
 
-def _current(cache: Cache, path: Path, now: Stamp) -> Kept:
+def _current(cache: Cache, path: Path, now: Stamp, below: Path | None) -> Kept:
+    under = stamp(below.stat()) if below else None
     kept = _read(cache)
+    kept = kept if kept and kept.below == under else None
     if kept and kept.journal == now and is_settled(now, kept.seal.looked):
         return kept
     looked = time_ns()
-    content = path.read_bytes()
-    if not content.endswith(b"\n"):
+    content = path.read_bytes() if any(now) else b""
+    if content and not content.endswith(b"\n"):
         raise ValueError("an unended line is for whoever reads the file under its lock")
     grown = kept if kept and len(content) >= kept.size and kept.content == _hash(content[: kept.size]) else None
     same = grown if grown and len(content) == grown.size else None
-    made = same or _compiled(cache, path, content, grown)
-    made = made._replace(seal=made.seal._replace(looked=looked), journal=now)
+    made = same or _compiled(cache, path, content, grown, below)
+    made = made._replace(seal=made.seal._replace(looked=looked), journal=now, below=under)
     with suppress(OSError):
         _write(cache, made)
     return made
 
 
-def _compiled(cache: Cache, path: Path, content: bytes, before: Kept | None) -> Kept:
+def _compiled(cache: Cache, path: Path, content: bytes, before: Kept | None, below: Path | None) -> Kept:
     with cache.new_file() as building:
         if before:
             building.write_bytes(cache.database.read_bytes())
@@ -143,6 +160,8 @@ def _compiled(cache: Cache, path: Path, content: bytes, before: Kept | None) -> 
             if not before:
                 tables.create(connection)
             _append(connection, path, content[before.size if before else 0 :], before.lines if before else 0)
+            if not before and below:
+                _put_below(connection, below)
             count = tables.count_entries(connection)
         seal = Seal(cache.put(building), 0, {})
     return Kept(seal, [], _hash(content), len(content), content.count(b"\n"), count)
@@ -162,6 +181,15 @@ def _append(connection: sqlite3.Connection, path: Path, content: bytes, lines: i
     tables.put_spans(connection, items, "main")
 
 
+def _put_below(connection: sqlite3.Connection, below: Path) -> None:
+    """Keep the entries of the shipped journal with those that are kept already."""
+    shipped = lines_below(below)
+    tables.put_entries(connection, shipped.items())
+    items = {entry.assignment for entry in shipped}
+    tables.drop_spans(connection, items)
+    tables.put_spans(connection, ((item, tables.entries_of(connection, item)) for item in sorted(items)), "main")
+
+
 def _read(cache: Cache) -> Kept | None:
     with suppress(*UNREADABLE_SEAL):
         seal = cache.sealed(MAKERS)
@@ -170,12 +198,13 @@ def _read(cache: Cache) -> Kept | None:
             size, lines, entries = (int(seal.more[key]) for key in ("size", "lines", "entries"))
             against, strays = seal.more.get("strays", ("", ()))
             found = [(int(line), str(why)) for line, why in strays]
-            return Kept(seal, journal, content, size, lines, entries, str(against), found)
+            below = [*map(int, seal.more["below"])] if seal.more.get("below") else None
+            return Kept(seal, journal, content, size, lines, entries, str(against), found, below)
     return None
 
 
 def _write(cache: Cache, kept: Kept) -> None:
-    more: dict[str, Any] = {"size": kept.size, "lines": kept.lines, "entries": kept.entries}
+    more: dict[str, Any] = {"size": kept.size, "lines": kept.lines, "entries": kept.entries, "below": kept.below}
     if kept.against:
         more["strays"] = kept.against, kept.strays
     files = {"journal": (kept.journal, kept.content)}

@@ -10,7 +10,7 @@ import pickle
 import re
 import signal
 import sys
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -19,8 +19,7 @@ from typing import BinaryIO
 from kltrack.errors import Unreadable
 from kltrack.index.batching import Batch
 from kltrack.index.compiling import Unsound
-from kltrack.index.preparing import Prepared, prepare
-from kltrack.model import Event
+from kltrack.index.preparing import Against, Prepared, prepare
 
 # Less than this is read before helpers would have begun.
 _WORTH_HELPERS = 2_000_000
@@ -32,22 +31,20 @@ class HelpersLost(Exception):
     """A helper ended before its work was done: killed, or out of memory. Doing all in this process still may do."""
 
 
-def prepared_files(
-    paths: Sequence[Path], events: Mapping[str, Event], alone: bool = False
-) -> Generator[Prepared, None, None]:
+def prepared_files(paths: Sequence[Path], against: Against, alone: bool = False) -> Generator[Prepared, None, None]:
     """Every file made ready, by this process or, where that is sooner and it is not to be done `alone`, by helpers too.
 
-    `events` are those that are known; what a file defines is to be added before the next is taken. With helpers, files
+    What a file defines is to be added to the events that are known before the next is taken. With helpers, files
     that define events come first, so that what waits for them in other files is prepared once. To be closed.
     Raises Unsound for a wrong or unreadable file, and HelpersLost where a helper ends early or there can be none.
     """
     first = paths if alone or not _are_worth_helpers(paths) else _defining_events(paths)
     for path in first:
-        yield prepare(path, events)
+        yield prepare(path, against)
     others = [path for path in paths if path not in first]
     if not others:
         return
-    helpers = _Helpers(others, events)
+    helpers = _Helpers(others, against)
     try:
         yield from helpers.prepared()
     finally:
@@ -76,7 +73,7 @@ class _Helpers:
     What they have ready waits in a pipe, so that they are never far ahead of whoever takes it.
     """
 
-    def __init__(self, paths: Sequence[Path], events: Mapping[str, Event]) -> None:
+    def __init__(self, paths: Sequence[Path], against: Against) -> None:
         """Start them. Raises HelpersLost where the system gives no process."""
         self._paths = paths
         self._streams: list[BinaryIO] = []
@@ -84,7 +81,7 @@ class _Helpers:
         count = _helper_count(paths)
         try:
             for number in range(count):
-                self._start(paths[number::count], events)
+                self._start(paths[number::count], against)
         except OSError as error:
             self.stop()
             raise HelpersLost from error
@@ -109,17 +106,17 @@ class _Helpers:
                 os.waitpid(pid, 0)
         self._streams, self._pids = [], []
 
-    def _start(self, paths: Sequence[Path], events: Mapping[str, Event]) -> None:
+    def _start(self, paths: Sequence[Path], against: Against) -> None:
         receiving, sending = os.pipe()
         with _uninterrupted():
             pid = os.fork()
             if not pid:
-                self._help(paths, events, sending)
+                self._help(paths, against, sending)
         os.close(sending)
         self._pids.append(pid)
         self._streams.append(os.fdopen(receiving, "rb"))
 
-    def _help(self, paths: Sequence[Path], events: Mapping[str, Event], sending: int) -> None:
+    def _help(self, paths: Sequence[Path], against: Against, sending: int) -> None:
         """What a helper does; it never returns, and leaves alone what it shares with the process that started it."""
         try:
             for name in (signal.SIGINT, signal.SIGTERM, signal.SIGPIPE):
@@ -129,15 +126,15 @@ class _Helpers:
                 os.close(stream.fileno())
             with os.fdopen(sending, "wb") as out:
                 for path in paths:
-                    _send_file(out, path, events)
+                    _send_file(out, path, against)
             os._exit(0)
         finally:
             os._exit(1)
 
 
-def _send_file(out: BinaryIO, path: Path, events: Mapping[str, Event]) -> None:
+def _send_file(out: BinaryIO, path: Path, against: Against) -> None:
     try:
-        file = prepare(path, events)
+        file = prepare(path, against)
         _send(out, replace(file, rows=replace(file.rows, batches=())))
         for batch in file.rows.batches:
             _send(out, batch)

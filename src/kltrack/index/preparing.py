@@ -7,11 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from kltrack.index.compiling import FileRows, file_rows
 from kltrack.model import Event
 from kltrack.register.files import LoadedFile, load_register_file
+
+
+class Against(NamedTuple):
+    """What files are made ready against: the events that are known, and the day to which endless rules are followed."""
+
+    events: Mapping[str, Event]
+    upto: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +33,11 @@ class Prepared:
     rows: FileRows
 
 
-def prepare(path: Path, events: Mapping[str, Event], read: LoadedFile | None = None) -> Prepared:
-    """A file against these events and its own. Raises Unsound, at once or while the rows are taken, or Unreadable."""
+def prepare(path: Path, against: Against, read: LoadedFile | None = None) -> Prepared:
+    """A file against these and its own events. Raises Unsound, at once or while the rows are taken, or Unreadable."""
     file = read or load_register_file(path)
     own = {event.id: event for _, event in file.events}
-    known = {**events, **own}
-    rows = file_rows(file, known)
-    missing = frozenset(name for kind, name in rows.references if kind == "event" and name not in known)
-    return Prepared(path, own, missing, rows)
+    known = {**against.events, **own}
+    rows = file_rows(file, known, against.upto)
+    awaited = (name for kind, name in rows.references if kind in ("event", "awaited"))
+    return Prepared(path, own, frozenset(name for name in awaited if name not in known), rows)

@@ -87,6 +87,19 @@ def read_journal(path: Path | None) -> PlainJournal:
     return parse_journal(content, path)
 
 
+def read_layered(path: Path | None, below: Path | None) -> PlainJournal:
+    """The journal at `path` on top of the shipped one `below`. Raises what `read_journal` does."""
+    journal = read_journal(path)
+    return PlainJournal(path, {**lines_below(below), **journal.lines}, journal.faults) if below else journal
+
+
+def lines_below(path: Path | None) -> dict[Entry, int]:
+    """The entries of a shipped journal, with lines that come before the first of any other: -2, -1, 0."""
+    lines = read_journal(path).lines
+    last = max(lines.values(), default=0)
+    return {entry: line - last for entry, line in lines.items()}
+
+
 def parse_journal(content: bytes, path: Path) -> PlainJournal:
     """The journal that a file's content is."""
     lines: dict[Entry, int] = {}

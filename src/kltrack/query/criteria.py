@@ -7,6 +7,7 @@ nearest and the JSON's `query` loop over CRITERIA. To add a filter is to add its
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -144,11 +145,13 @@ def body_name(body: str, index: Index, language: str = "en") -> str:
 
 
 def conclusion_name(dated: str) -> str:
-    """A conclusion's serial as an explanation writes it, with its day where it was named by its day."""
-    serial, _, issued = dated.partition("@")
+    """A conclusion as an explanation writes it, with its day or period of issue where that is known."""
+    number, _, issued = dated.partition("@")
     if not issued:
-        return serial
-    return message("{number} of {day}", number=serial, day=format_day(date.fromisoformat(issued)))
+        return number
+    with suppress(ValueError):  # a period
+        issued = format_day(date.fromisoformat(issued))
+    return message("{number} of {day}", number=number, day=issued)
 
 
 def _searchable(text: str, _: Index) -> str:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, Literal, cast
 
-from kltrack.terms import KindName, RoleName
+from kltrack.dates import format_day
+from kltrack.messages import message
+from kltrack.terms import CoverageName, KindName, RoleName, TypeName
 from kltrack.values import Value
 
+# A day of issue; the period in which it lies, as the register writes it; or None where nothing is known.
+Issued = date | str | None
 DeadlineKind = Literal["before", "by", "on", "within", "event", "after", "every", "none"]
 
 
@@ -25,6 +29,7 @@ class Deadline(Value):
     target: date | None
     time: str | None
     event: str | None
+    after: str | None
 
 
 class Place(Value):
@@ -63,6 +68,7 @@ class Facts(Value):
     """What the register says of an item. Bodies are ids, in the order written; `task` is by language."""
 
     number: str
+    issued: Issued
     task: Mapping[str, str]
     lead: Sequence[str]
     implementing: Sequence[str]
@@ -71,6 +77,7 @@ class Facts(Value):
     cites: Sequence[str]
     amends: Sequence[Amendment]
     continues: Sequence[str]
+    moves: Sequence[str]
     source: Sequence[Place]
     readings: Sequence[Reading]
     note: str | None
@@ -88,7 +95,7 @@ class Citable(Value):
     type: str | None = None
     title: Mapping[str, str] | None = None
     number: str | None = None
-    issued: date | None = None
+    issued: Issued = None
     by: str | None = None
     name: Mapping[str, str] | None = None
     first: date | None = None
@@ -123,6 +130,8 @@ class Source(Value):
     author: str | None = None
     published: date | None = None
     url: str | None = None
+    sha256: str | None = None
+    paragraphs: int | None = None
     note: str | None = None
 
 
@@ -142,11 +151,16 @@ class ConclusionReading(Value):
 
 
 class Conclusion(Value):
-    """A conclusion's own facts. `id` is its number, with its day where several congresses' series share the number."""
+    """A conclusion's own facts. `id` is its number, with its day where several conclusions have that number; `since`
+    is the first day on which it may have been issued."""
 
     id: str
+    identity: str
     number: str
-    issued: date
+    type: TypeName
+    coverage: CoverageName | None
+    issued: Issued
+    since: date | None
     title: Mapping[str, str] | None
     issuers: Sequence[str]
     signatory: Signatory | None
@@ -159,7 +173,11 @@ class Conclusion(Value):
     @property
     def dated(self) -> str:
         """What tells it from every other: its full number and its day."""
-        return f"{self.number}@{self.issued.isoformat()}"
+        return f"{self.number}@{issued_text(self.issued) or ''}"
+
+    def had_been_issued(self, day: date) -> bool:
+        """Whether it may have been issued by a day."""
+        return self.since is None or self.since <= day
 
 
 def facts_of(data: str) -> Facts:
@@ -171,7 +189,21 @@ def facts_of(data: str) -> Facts:
         kept["readings"] = [_reading(each) for each in kept["readings"]]
     kept["source"] = [Place(**each) for each in kept["source"]]
     kept["deadline"] = _deadline(kept["deadline"])
+    kept["issued"] = issued_of(kept["issued"])
     return Facts(**kept)
+
+
+def issued_of(kept: str | None) -> Issued:
+    """A day of issue, or the period in which it lies."""
+    try:
+        return date.fromisoformat(kept) if kept else None
+    except ValueError:
+        return kept
+
+
+def issued_text(issued: Issued) -> str | None:
+    """A day of issue as ISO, a period as the register writes it."""
+    return issued.isoformat() if isinstance(issued, date) else issued
 
 
 def conclusion_of(kept: Mapping[str, Any]) -> Conclusion:
@@ -179,7 +211,11 @@ def conclusion_of(kept: Mapping[str, Any]) -> Conclusion:
     return Conclusion(
         id=kept["id"],
         number=kept["number"],
-        issued=date.fromisoformat(kept["issued"]),
+        identity=kept["identity"],
+        type=kept.get("type", "conclusion"),
+        coverage=kept.get("coverage"),
+        issued=issued_of(kept["issued"]),
+        since=date.fromisoformat(kept["since"]) if kept["since"] else None,
         title=kept.get("title"),
         issuers=kept["issuers"],
         signatory=Signatory(**kept["signatory"]) if "signatory" in kept else None,
@@ -203,6 +239,18 @@ def _deadline(kept: dict[str, Any]) -> Deadline:
     return Deadline(**kept)
 
 
+def format_issued(issued: Issued) -> str:
+    """A day of issue in words, a period as the register writes it, nothing where neither is known."""
+    return format_day(issued) if isinstance(issued, date) else issued or ""
+
+
+def dated_number(number: str, issued: Issued, form: Callable[[date], str]) -> str:
+    """A document's number with its day of issue in some form, or with its period; alone where nothing is known."""
+    if issued is None:
+        return number
+    return message("{number} of {day}", number=number, day=form(issued) if isinstance(issued, date) else issued)
+
+
 def _reading(kept: dict[str, Any]) -> Reading:
     if "deadline" in kept:
         kept["deadline"] = _deadline(kept["deadline"])
@@ -219,7 +267,8 @@ def _conclusion_reading(kept: Mapping[str, Any]) -> ConclusionReading:
 
 def _dated(kept: Mapping[str, Any]) -> dict[str, Any]:
     """The same with its days as days, which JSON has as text."""
-    return {key: date.fromisoformat(value) if value and key in _DAYS else value for key, value in kept.items()}
+    days = {key: date.fromisoformat(value) if value and key in _DAYS else value for key, value in kept.items()}
+    return days | {"issued": issued_of(kept["issued"])} if "issued" in kept else days
 
 
-_DAYS = frozenset(("first", "last", "date", "published", "issued"))
+_DAYS = frozenset(("first", "last", "date", "published"))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from typing import Literal, NamedTuple
 
-from kltrack.dates import Span
+from kltrack.dates import Length, Span
+from kltrack.dates.span import LAST_YEAR
 from kltrack.terms import KIND_NAMES, ROLE_NAMES
 
 Scope = Literal["due", "overdue", "all"]
@@ -48,3 +51,14 @@ class Filter(NamedTuple):
     def shows_undated(self) -> bool:
         """Whether items without a last day are among the rows, and not only counted."""
         return self.undated_only or (self.scope == "all" and not self.limits)
+
+
+def reaches_to(limits: Iterable[Limit], today: date) -> date:
+    """The last day that is looked at: a year after today, or after a limit that opens, or the latest limit's own."""
+    opened = [limit.span.last for limit in limits if limit.operator in ("after", "from")]
+    closed = [limit.span.last for limit in limits if limit.operator not in ("after", "from")]
+    return max([_a_year_after(day) for day in (today, *opened)] + closed)
+
+
+def _a_year_after(day: date) -> date:
+    return day if day.year >= LAST_YEAR else Length(years=1).after(day)

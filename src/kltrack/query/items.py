@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from kltrack.journal import Entry
-from kltrack.query.facts import Facts
+from kltrack.query.facts import Facts, Issued
 from kltrack.query.filter import Filter
 from kltrack.standing import Moment, Standing
 from kltrack.terms import KindName, RoleName, StandingName
@@ -31,7 +31,7 @@ class Item(NamedTuple):
     id: str
     assignment: str
     conclusion: str
-    issued: date
+    issued: Issued
     kind: KindName
     facts: Facts
     matched: tuple[Match, ...]

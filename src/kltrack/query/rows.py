@@ -18,12 +18,12 @@ from kltrack.terms import ROLE_NAMES, RoleName
 
 def item_of(row: Any, index: Index, question: Question) -> Item:
     """The item of a row whose columns are `kltrack.query.statements.COLUMNS`."""
-    _, identity, assignment, conclusion, issued, kind, original, last, *recorded, entries, data = row
+    _, identity, assignment, conclusion, _, kind, original, last, *recorded, entries, data = row
     facts = facts_of(data)
     matched = tuple(_matches(facts, question.places, cast("Sequence[RoleName]", question.chosen.roles) or ROLE_NAMES))
     state = Standing(kind, question.moment.today, _day(original), _day(last), *map(_day, recorded))
     shown = tuple(_shown(_entries(index, identity, entries), matched, question)) if entries else ()
-    return Item(identity, assignment, conclusion, date.fromisoformat(issued), kind, facts, matched, state, shown)
+    return Item(identity, assignment, conclusion, facts.issued, kind, facts, matched, state, shown)
 
 
 def _matches(facts: Facts, places: Sequence[Place], roles: Collection[RoleName]) -> Iterator[Match]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from kltrack.index import Index
 from kltrack.query.criteria import relaxations
-from kltrack.query.filter import Filter
+from kltrack.query.filter import Filter, reaches_to
 from kltrack.query.items import Item, Result
 from kltrack.query.places import bound_by, places
 from kltrack.query.rows import item_of
@@ -19,10 +19,13 @@ def select(index: Index, chosen: Filter, asked: date | Moment) -> Result:
     """The items of `index` that `chosen` means, at a moment; a plain day is that day by all that is known."""
     moment = Moment.of(asked)
     chosen = chosen._replace(conclusions=tuple(index.conclusion(name) for name in chosen.conclusions))
+    seen_to = reaches_to(chosen.limits, moment.today)
+    index.reach(seen_to)
     succeeded = {body: tuple(index.directory.heirs(body, moment.today)) for body in chosen.bodies}
     present = dict.fromkeys(heir for heirs in succeeded.values() for heir in heirs)
     where = places(index, moment, present, chosen.named_only)
-    question = Question(chosen, moment, where, _spared(index, chosen, moment))
+    endless_to = seen_to if index.has_endless else None
+    question = Question(chosen, moment, where, _spared(index, chosen, moment), endless_to=endless_to)
     items = tuple(items_of(index, question))
     undated = 0 if chosen.shows_undated else int(index.rows(*question.undated())[0][0])
     changed = {body: heirs for body, heirs in succeeded.items() if heirs != (body,)}

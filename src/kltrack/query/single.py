@@ -9,7 +9,7 @@ from kltrack.dates import spoken
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.journal import Entry
-from kltrack.query.filter import ROLES, Filter
+from kltrack.query.filter import ROLES, Filter, reaches_to
 from kltrack.query.items import Item, Member
 from kltrack.query.places import places
 from kltrack.query.selection import items_of
@@ -17,13 +17,16 @@ from kltrack.query.statements import Question
 from kltrack.standing import ACTIONABLE, Charge, Moment, standing
 from kltrack.text import harmless
 
+_BY_ID = "i.id ="
+
 
 def one(index: Index, identity: str, moment: Moment) -> Item:
     """The item with this id, as it stands for the whole.
 
     Raises UsageProblem where there is none, or where it was issued after the day that is asked about.
     """
-    for item in _whole(index, moment, "i.id =", _existing(index, identity)):
+    index.reach(reaches_to((), max(moment.today, _occurs_on(identity) or moment.today)))
+    for item in _whole(index, moment, _BY_ID, _existing(index, identity)):
         return item
     issued = spoken(index.issued_on(identity))
     raise UsageProblem(f"{identity} was issued on {issued}, after the as-of day {spoken(moment.today)}.")
@@ -34,8 +37,18 @@ def linked(index: Index, ids: Iterable[str], moment: Moment) -> list[Item]:
     return [item for identity in ids for item in _whole(index, moment, "i.assignment =", identity)]
 
 
+def _occurs_on(identity: str) -> date | None:
+    """The day of an occurrence, which its id ends with."""
+    try:
+        return date.fromisoformat(identity.rpartition("@")[2])
+    except ValueError:
+        return None
+
+
 def _whole(index: Index, moment: Moment, condition: str, identity: str) -> list[Item]:
-    question = Question(Filter(), moment, places(index, moment), only=(condition, identity))
+    index.reach(seen_to := reaches_to((), moment.today))
+    endless_to = seen_to if index.has_endless and condition != _BY_ID else None
+    question = Question(Filter(), moment, places(index, moment), only=(condition, identity), endless_to=endless_to)
     return sorted(items_of(index, question), key=lambda item: (item.state.original or date.min, item.id))
 
 

@@ -8,6 +8,7 @@ of them; of those that fit, the one that leaves most to do is shown.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -43,7 +44,8 @@ class Place(NamedTuple):
 class Question(NamedTuple):
     """A filter at a moment, looked for in these places; `spared` are addressees that an item must not have.
 
-    `only` is a condition more, on `i`, with the one value that it is about.
+    `only` is a condition more, on `i`, with the one value that it is about. Of rules without an end nothing after
+    `endless_to` is shown but their first day.
     """
 
     chosen: Filter
@@ -51,6 +53,7 @@ class Question(NamedTuple):
     places: Sequence[Place]
     spared: Sequence[str] = ()
     only: tuple[str, str] | None = None
+    endless_to: date | None = None
 
     def items(self) -> list[Statement]:
         """Statements that one after the other give the items, in the order of every output, as COLUMNS."""
@@ -150,6 +153,8 @@ class _Arms:
         if question.only:
             condition, value = question.only
             every.append(f"{condition} {given.one(value)}")
+        if question.endless_to:
+            every.append(f"(NOT i.further OR i.last <= {given.one(question.endless_to)})")
         head = ", ".join(f"i.{name}" for name in _HEAD)
         facts = ", ".join(f"s.{fact}" for fact in FACTS)
         choice = ""

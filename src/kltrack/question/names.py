@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from kltrack.bodies.directory import Directory
 from kltrack.dates.words import Word
 from kltrack.index import Index
+from kltrack.question.documents import Documents
 from kltrack.question.vocabulary import FIELD_NAMES, agree, senses_at
 from kltrack.text import ARTICLES, fold
 
@@ -19,9 +20,9 @@ _PIECE = re.compile(r"[^\W_]+")
 class Names:
     """Every name of a register, by its folded form (kltrack.text.fold)."""
 
-    def __init__(self, directory: Directory, fields: Sequence[str], conclusions: Iterable[str]) -> None:
+    def __init__(self, directory: Directory, fields: Sequence[str], documents: Documents) -> None:
         self._directory = directory
-        self.conclusions = frozenset(conclusions)
+        self.documents = documents
         self._fields: dict[str, list[str]] = {}
         for name in fields:
             for wording in (name, *FIELD_NAMES.get(name, ())):
@@ -76,7 +77,7 @@ class Names:
 
 def names_of(index: Index) -> Names:
     """The names of a register."""
-    return Names(index.directory, index.fields(), index.dated_serials())
+    return Names(index.directory, index.fields(), Documents(index.known_conclusions()))
 
 
 def _key(pieces: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TypeVar
 
 from icalendar import Alarm, Event, Todo, vText, vUri
@@ -17,6 +17,7 @@ from icalendar import Calendar as VCalendar
 
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
+from kltrack.query.facts import dated_number
 from kltrack.render import Page, Rendered, beside, footnotes
 from kltrack.render.links import is_web, links
 from kltrack.reports.report import Report
@@ -113,12 +114,12 @@ def _common(component: _Dated, row: Task, report: Report) -> _Dated:
 
 def _uid(row: Task) -> str:
     within = _DAY_IN_NUMBER.sub(r"\1-", row.id)
-    return f"{within}@{row.issued}.{slug(row.conclusion)}.kltrack"
+    return f"{within}@{row.issued or ''}.{slug(row.conclusion)}.kltrack"
 
 
 def _stamp(report: Report, row: Task) -> datetime:
     """The as-of day: a calendar made later takes the place of an earlier one."""
-    return datetime.combine(report.as_of or row.issued, time(), UTC)
+    return datetime.combine(report.as_of or (row.issued if isinstance(row.issued, date) else date.min), time(), UTC)
 
 
 def _sequence(row: Task) -> int:
@@ -128,8 +129,8 @@ def _sequence(row: Task) -> int:
 
 
 def _description(row: Task) -> Iterator[str]:
-    conclusion, day = row.conclusion, row.issued
-    yield harmless(message("{id}, Conclusion {conclusion} of {day}", id=row.id, conclusion=conclusion, day=day))
+    conclusion = dated_number(row.conclusion, row.issued, date.isoformat)
+    yield harmless(message("{id}, Conclusion {conclusion}", id=row.id, conclusion=conclusion))
     for role in ROLES:
         if bodies := row.addressed(role.name):
             yield harmless(message("{role}: {bodies}", role=role.name, bodies="; ".join(body.name for body in bodies)))

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from json import dumps
 
 from kltrack.render import Page, Rendered
-from kltrack.render.documents import Document, documents_of, head_of
+from kltrack.render.columns import value_at
+from kltrack.render.documents import Document, documents_of, head_of, register_of
 from kltrack.reports.report import Report
 from kltrack.text import escaped
 
@@ -16,7 +17,13 @@ def render(report: Report, page: Page) -> Rendered:
     items = (_restricted(document, page.fields) for document in documents_of(report))
     if page.format == "ndjson":
         return Rendered(content="".join(escaped(f"{dumps(item, ensure_ascii=False)}\n") for item in items))
-    whole = {"schema": report.schema, **head_of(report), "count": report.count, "items": list(items)}
+    whole = {
+        "schema": report.schema,
+        **head_of(report),
+        **register_of(report),
+        "count": report.count,
+        "items": list(items),
+    }
     return Rendered(content=escaped(dumps(whole, ensure_ascii=False, indent=2) + "\n"))
 
 
@@ -24,6 +31,5 @@ def _restricted(document: Document, fields: Sequence[str]) -> Document:
     """The document with the chosen keys only, in the order chosen, dotted keys kept as written."""
     if not fields:
         return document
-    from kltrack.render.columns import value_at
 
     return {key: value_at(document, key) for key in fields}

@@ -11,9 +11,11 @@ from kltrack.query import Item, linked, members
 from kltrack.query.facts import Citable, Reading, citable_of, conclusion_of
 from kltrack.reports.conclusions import ConclusionRow, conclusion_row
 from kltrack.reports.report import Report
-from kltrack.reports.rows import NamedBody, NamedStanding, Task, in_language, named, standing_fields, task_row
+from kltrack.reports.rows import NamedBody, NamedStanding, Task, named, standing_fields, task_row
+from kltrack.reports.sources import register_facts
 from kltrack.standing import Moment
 from kltrack.terms import ROLE_NAMES
+from kltrack.text import in_language
 
 Relation = Literal["continues", "continued_by"]
 
@@ -67,6 +69,7 @@ def assignment(item: Item, index: Index, language: str, moment: Moment) -> Assig
         rows=[_whole(item, index, language, moment)],
         count=1,
         as_of=item.as_of,
+        register=register_facts(index, language, {item.conclusion}),
         explanation=[message("All of {id}", id=item.id)],
         language=language,
     )

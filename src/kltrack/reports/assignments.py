@@ -12,9 +12,10 @@ from kltrack.index import Index
 from kltrack.messages import message, plural
 from kltrack.query import Result, Scope, relaxed
 from kltrack.query.explanation import clauses
-from kltrack.query.facts import Conclusion, conclusion_of
+from kltrack.query.facts import Conclusion, conclusion_of, dated_number, format_issued
 from kltrack.reports.report import Report
 from kltrack.reports.rows import Rows, Task, task_row
+from kltrack.reports.sources import register_facts
 from kltrack.terms import marked
 
 _TITLES: Mapping[Scope, str] = {"due": marked("Due"), "overdue": marked("Overdue"), "all": marked("Assignments")}
@@ -38,6 +39,9 @@ def assignments(result: Result, index: Index, language: str) -> Assignments:
         count=len(result.items),
         as_of=result.as_of,
         known_at=result.moment.known_at,
+        register=register_facts(
+            index, language, {item.conclusion for item in result.items} | {*result.filter.conclusions}
+        ),
         explanation=clauses(result.filter, result.moment, directory, language),
         is_explained=True,
         filter=result.filter,
@@ -52,12 +56,11 @@ def why_empty(index: Index, result: Result) -> str:
     conclusions = [conclusion_of(kept) for kept in index.conclusions()]
     if not conclusions:
         return message("Nothing: the register holds no conclusion.")
-    if result.as_of < conclusions[0].issued:
+    if not any(conclusion.had_been_issued(result.as_of) for conclusion in conclusions):
         return message(
-            "Nothing: no conclusion had been issued by {day}; the first is {number} of {issued}.",
+            "Nothing: no conclusion had been issued by {day}; the first is {conclusion}.",
             day=format_day(result.as_of),
-            number=conclusions[0].number,
-            issued=conclusions[0].issued,
+            conclusion=dated_number(conclusions[0].number, conclusions[0].issued, date.isoformat),
         )
     if later := [conclusion for conclusion in conclusions if _is_later(conclusion, result)]:
         return message(
@@ -71,12 +74,11 @@ def why_empty(index: Index, result: Result) -> str:
 
 
 def _issued(conclusion: Conclusion) -> str:
-    return message("{number} was issued on {day}", number=conclusion.number, day=format_day(conclusion.issued))
+    return message("{number} was issued on {day}", number=conclusion.number, day=format_issued(conclusion.issued))
 
 
 def _is_later(conclusion: Conclusion, result: Result) -> bool:
-    dated = f"{conclusion.number.partition('-')[0]}@{conclusion.issued.isoformat()}"
-    return dated in result.filter.conclusions and conclusion.issued > result.as_of
+    return conclusion.identity in result.filter.conclusions and not conclusion.had_been_issued(result.as_of)
 
 
 def _without(option: str, wider: Result) -> str:

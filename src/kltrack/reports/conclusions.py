@@ -10,9 +10,12 @@ from kltrack.bodies.directory import Directory
 from kltrack.dates import format_day
 from kltrack.index import Index
 from kltrack.messages import message
-from kltrack.query.facts import Conclusion, ConclusionReading, Heard, Signatory, Source, conclusion_of
+from kltrack.query.facts import Conclusion, ConclusionReading, Heard, Issued, Signatory, Source, conclusion_of
 from kltrack.reports.report import Report
-from kltrack.reports.rows import NamedBody, in_language, named, one_named
+from kltrack.reports.rows import NamedBody, named, one_named
+from kltrack.reports.sources import register_facts
+from kltrack.terms import CoverageName, TypeName
+from kltrack.text import in_language
 from kltrack.values import Value
 
 
@@ -30,7 +33,9 @@ class ConclusionRow(Value):
 
     id: str
     number: str
-    issued: date
+    type: TypeName
+    coverage: CoverageName | None
+    issued: Issued
     title: str | None
     issuers: Sequence[NamedBody]
     signatory: Signatory | None
@@ -53,12 +58,13 @@ class Conclusions(Report):
 def conclusions(index: Index, today: date, language: str) -> Conclusions:
     """Every conclusion issued by `today`, oldest first."""
     every = (conclusion_of(kept) for kept in index.conclusions())
-    rows = [conclusion_row(each, index.directory, language) for each in every if each.issued <= today]
+    rows = [conclusion_row(each, index.directory, language) for each in every if each.had_been_issued(today)]
     return Conclusions(
         title=message("Conclusions"),
         rows=rows,
         count=len(rows),
         as_of=today,
+        register=register_facts(index, language),
         explanation=[message("Conclusions issued by {day}", day=format_day(today))],
         empty="" if rows else message("No conclusion had been issued by {day}.", day=format_day(today)),
     )
@@ -69,6 +75,8 @@ def conclusion_row(conclusion: Conclusion, directory: Directory, language: str) 
     return ConclusionRow(
         id=conclusion.id,
         number=conclusion.number,
+        type=conclusion.type,
+        coverage=conclusion.coverage,
         issued=conclusion.issued,
         title=in_language(conclusion.title, language) if conclusion.title else None,
         issuers=named(conclusion.issuers, directory, language),

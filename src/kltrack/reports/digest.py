@@ -18,11 +18,13 @@ from kltrack.journal import Entry
 from kltrack.messages import message, one_sentence
 from kltrack.query import Filter, Item, Match, Result, select
 from kltrack.query.explanation import clauses
-from kltrack.query.facts import Conclusion, Deadline, conclusion_of
+from kltrack.query.facts import Conclusion, Deadline, Issued, conclusion_of
 from kltrack.reports.report import Report
-from kltrack.reports.rows import NamedBody, Progress, Stand, Task, in_language, progress, task_row
+from kltrack.reports.rows import NamedBody, Progress, Stand, Task, progress, task_row
+from kltrack.reports.sources import register_facts
 from kltrack.standing import Lateness, Moment
 from kltrack.terms import ACTIONABLE, STATUS, STATUSES, StandingName, StatusWord, marked
+from kltrack.text import in_language
 from kltrack.values import Value
 
 Section = StatusWord | Literal["overdue", "conclusion", "ahead"]
@@ -60,7 +62,7 @@ class DigestRow(Value):
     section: Section
     id: str
     conclusion: str
-    issued: date
+    issued: Issued
     task: str
     lead: Sequence[NamedBody] = ()
     implementing: Sequence[NamedBody] = ()
@@ -96,7 +98,7 @@ def delivered_until(day: date, index: Index, chosen: Filter, moment: Moment) -> 
     conclusions = (conclusion_of(kept) for kept in index.conclusions())
     return Delivered(
         day=day,
-        conclusions=frozenset(each.dated for each in conclusions if each.issued <= day),
+        conclusions=frozenset(each.dated for each in conclusions if each.had_been_issued(day)),
         overdue=frozenset(item.id for item in then.items if item.overdue),
         entries=frozenset(entry.id for entry in entries if _first_news(entry, moment.today) <= day),
     )
@@ -115,7 +117,9 @@ def digest(result: Result, index: Index, language: str, days: Days, delivered: D
         entries=entries | delivered.entries,
     )
     explanation = clauses(result.filter, result.moment, index.directory, language)
-    return _report(result, explanation, days, rows, len(overdue)), now
+    rests_on = {item.conclusion for item in result.items} | {*result.filter.conclusions}
+    report = _report(result, explanation, days, rows, len(overdue))
+    return report.changed(register=register_facts(index, language, rests_on)), now
 
 
 def _report(result: Result, explanation: Sequence[str], days: Days, rows: Sequence[DigestRow], overdue: int) -> Digest:
@@ -144,10 +148,10 @@ class _News:
     def __init__(self, result: Result, index: Index, language: str, delivered: Delivered) -> None:
         self._items, self._delivered = result.items, delivered
         self._directory, self._language = index.directory, language
-        issued = [each for each in map(conclusion_of, index.conclusions()) if each.issued <= result.as_of]
+        issued = [each for each in map(conclusion_of, index.conclusions()) if each.had_been_issued(result.as_of)]
         among = {_conclusion_key(item) for item in self._items}
         is_all = result.filter == Filter()
-        self.issued = [each for each in issued if is_all or (each.number, each.issued) in among]
+        self.issued = [each for each in issued if is_all or each.identity in among]
 
     def overdue(self) -> Iterator[DigestRow]:
         delivered = self._delivered.overdue
@@ -168,7 +172,7 @@ class _News:
         dated = Counter(_conclusion_key(item) for item in asking if item.last)
         for each in self.issued:
             if each.dated not in self._delivered.conclusions:
-                key = each.number, each.issued
+                key = each.identity
                 yield _conclusion_row(each, assignments[key], dated[key], self._language)
 
     def ahead(self, days: Days) -> Iterator[DigestRow]:
@@ -196,8 +200,8 @@ def _conclusion_row(conclusion: Conclusion, assignments: int, dated: int, langua
     )
 
 
-def _conclusion_key(item: Item) -> tuple[str, date]:
-    return item.facts.number, item.issued
+def _conclusion_key(item: Item) -> str:
+    return item.conclusion
 
 
 def _holds(entry: Entry, others: Iterable[Entry]) -> bool:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import Literal
 
 from kltrack.bodies.directory import Directory
 from kltrack.dates import format_date
-from kltrack.messages import message
 from kltrack.query import Item
+from kltrack.query.facts import Issued, dated_number, issued_text
 from kltrack.reports.rows import NamedBody, named
 from kltrack.terms import ANSWERING, ROLE_NAMES, RoleName
 
@@ -30,10 +29,10 @@ def groups(item: Item, side: str, directory: Directory, language: str) -> Iterab
     return [NamedBody(id=name, name=name) for name in (item.facts.fields if side == "field" else _roles(item))]
 
 
-def dated_conclusion(number: str, issued: date) -> NamedBody:
+def dated_conclusion(number: str, issued: Issued) -> NamedBody:
     """A conclusion with its day, as the group of its items."""
-    name = message("{conclusion} of {day}", conclusion=number, day=format_date(issued))
-    return NamedBody(id=f"{number}@{issued.isoformat()}", name=name)
+    identity = f"{number}@{issued_text(issued)}" if issued else number
+    return NamedBody(id=identity, name=dated_number(number, issued, format_date))
 
 
 def bodies_of(item: Item) -> list[str]:

@@ -14,7 +14,9 @@ from kltrack.journal.entries import line_of
 from kltrack.marking import Mark
 from kltrack.messages import message
 from kltrack.reports.report import Report
-from kltrack.reports.rows import NamedStanding, Progress, in_language, named_standing, progress
+from kltrack.reports.rows import NamedStanding, Progress, named_standing, progress
+from kltrack.reports.sources import register_facts
+from kltrack.text import in_language
 from kltrack.values import Value
 
 
@@ -74,6 +76,7 @@ def journal(entries: Iterable[Entry], index: Index, language: str, scope: Scope,
         count=len(rows),
         as_of=scope.as_of,
         known_at=scope.known_at,
+        register=register_facts(index, language),
         explanation=[*_clauses(scope)],
         journal=index.journal.path,
         unread=unread,
@@ -102,6 +105,7 @@ def marked(marks: Sequence[Mark], index: Index, language: str, today: date, dry_
         rows=[_marked(mark, index, language) for mark in marks],
         count=len(marks),
         as_of=today,
+        register=register_facts(index, language, {mark.item.conclusion for mark in marks}),
         journal=index.journal.path,
         dry_run=dry_run,
     )

@@ -15,10 +15,11 @@ from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.query import Item, Result
 from kltrack.query.explanation import clauses
-from kltrack.query.facts import Deadline
+from kltrack.query.facts import Deadline, Issued, issued_text
 from kltrack.reports.assignments import successions, why_empty
 from kltrack.reports.report import Report
 from kltrack.reports.rows import Stand, Task, task_row
+from kltrack.reports.sources import register_facts
 from kltrack.terms import STANDING
 from kltrack.values import Value
 
@@ -56,7 +57,7 @@ class LineageRow(Stand):
 
     id: str
     conclusion: str
-    issued: date
+    issued: Issued
     task: str
     relation: Relation
     root: str
@@ -103,6 +104,7 @@ def lineage(everything: Result, chosen: Result, index: Index, language: str) -> 
         title=message("Lineage"),
         explanation=clauses(chosen.filter, chosen.moment, index.directory, language),
         is_explained=True,
+        register=register_facts(index, language, {item.conclusion for item in chosen.items}),
         notes=[*successions(chosen, index.directory, language), *_not_shown(alone)],
         empty="" if rows else empty or message("None of these continues another, and none is continued."),
     )
@@ -122,6 +124,7 @@ def lineage_of(identity: str, everything: Result, index: Index, language: str) -
         title=message("Lineage of {id}", id=identity),
         explanation=[message("The lineage of {id}", id=identity)],
         of_one=True,
+        register=register_facts(index, language, {web.items[row.id].conclusion for row in rows}),
         notes=alone if web.is_alone(identity) else (),
     )
 
@@ -133,7 +136,9 @@ def _not_shown(alone: int) -> Sequence[str]:
 
 
 def _report(rows: Sequence[LineageRow], web: _Web, asked: Result) -> Lineage:
-    shown = sorted({row.id for row in rows}, key=lambda identity: (web.items[identity].issued, identity))
+    shown = sorted(
+        {row.id for row in rows}, key=lambda identity: (issued_text(web.items[identity].issued) or "", identity)
+    )
     return Lineage(
         title="",
         rows=rows,
@@ -153,7 +158,7 @@ class _Web:
         self._directory, self._language = index.directory, language
         self.items = _assignments(everything.items)
         self.earlier = {
-            identity: [one for one in item.facts.continues if one in self.items]
+            identity: [one for one in dict.fromkeys((*item.facts.continues, *item.facts.moves)) if one in self.items]
             for identity, item in self.items.items()
         }
         self.later: dict[str, list[str]] = {identity: [] for identity in self.items}

@@ -9,6 +9,7 @@ from kltrack.messages import message, plural
 from kltrack.register.problems import Problem
 from kltrack.register.shipped import shipped_bodies, shipped_register
 from kltrack.reports.report import Report
+from kltrack.reports.sources import replacements
 from kltrack.values import Value
 
 _MOST_NAMED = 2
@@ -38,8 +39,8 @@ class Check(Report):
     warnings: int
 
 
-def problems(listed: Sequence[Problem], files: Sequence[str]) -> Check:
-    """The report of what was found in `files`."""
+def problems(listed: Sequence[Problem], files: Sequence[str], replaced: Sequence[str] = ()) -> Check:
+    """The report of what was found in `files`; `replaced` are the shipped records in whose place others stand."""
     errors = sum(problem.severity == "error" for problem in listed)
     warnings = len(listed) - errors
     summary = message(
@@ -56,7 +57,7 @@ def problems(listed: Sequence[Problem], files: Sequence[str]) -> Check:
         files=files,
         errors=errors,
         warnings=warnings,
-        notes=[summary],
+        notes=[summary, *replacements(replaced)],
         empty="" if listed else message("Nothing to mend."),
     )
 

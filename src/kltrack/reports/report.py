@@ -10,6 +10,7 @@ from kltrack.values import Value
 
 if TYPE_CHECKING:
     from kltrack.query.filter import Filter
+    from kltrack.reports.sources import RegisterFacts
 
 
 class Question(Value):
@@ -26,7 +27,7 @@ class Report(Value):
     `count` is how many there are. They are an answer as of a day, by what had been recorded by the end of the day
     `known_at` (None: by now). `explanation` is how the query was understood, in clauses, and stands above the `notes`,
     which are sentences, where `is_explained`. A listing explains itself, and is explained `on_request` alone. `empty`
-    says why there are no rows and what is nearest.
+    says why there are no rows and what is nearest. `register` is what the answer rests on.
     """
 
     name: ClassVar[str]
@@ -43,3 +44,4 @@ class Report(Value):
     question: Question | None = None
     notes: Sequence[str] = ()
     empty: str = ""
+    register: RegisterFacts | None = None

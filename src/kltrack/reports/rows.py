@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
 from kltrack.bodies.directory import Directory
 from kltrack.journal import Entry
 from kltrack.query import Item, Match
-from kltrack.query.facts import Amendment, Deadline, Place, Reading
+from kltrack.query.facts import Amendment, Deadline, Issued, Place, Reading
 from kltrack.standing import Lateness, Standing
 from kltrack.terms import ROLE_NAMES, KindName, RoleName, StandingName, StatusWord
+from kltrack.text import in_language
 from kltrack.values import Value
 
 
@@ -56,7 +57,7 @@ class Task(Stand):
 
     id: str
     conclusion: str
-    issued: date
+    issued: Issued
     kind: KindName
     task: str
     lead: Sequence[NamedBody]
@@ -68,6 +69,7 @@ class Task(Stand):
     fields: Sequence[str]
     cites: Sequence[str]
     continues: Sequence[str]
+    moves: Sequence[str]
     source: Sequence[Place]
     amends: Sequence[Amendment]
     note: str | None
@@ -138,6 +140,7 @@ def task_row(item: Item, directory: Directory, language: str) -> Task:
         fields=facts.fields,
         cites=facts.cites,
         continues=facts.continues,
+        moves=facts.moves,
         source=facts.source,
         amends=facts.amends,
         note=facts.note,
@@ -186,8 +189,3 @@ def named(bodies: Iterable[str], directory: Directory, language: str) -> list[Na
 def one_named(body: str | None, directory: Directory, language: str) -> NamedBody | None:
     """The body of an id, None for none."""
     return NamedBody(id=body, name=directory.name(body, language)) if body else None
-
-
-def in_language(texts: Mapping[str, str], language: str) -> str:
-    """The text in a language where the register has it, else in English."""
-    return texts.get(language) or texts["en"]

@@ -17,6 +17,7 @@ from kltrack.reports.assignments import assignments
 from kltrack.reports.grouping import Side, answering, groups
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody, named
+from kltrack.reports.sources import register_facts
 from kltrack.standing import Charge, Standing, standing
 from kltrack.terms import STANDINGS, StandingName
 from kltrack.values import Value
@@ -129,6 +130,9 @@ def scorecard(result: Result, index: Index, language: str, layout: Layout) -> Sc
         count=len(rows),
         as_of=result.as_of,
         known_at=result.moment.known_at,
+        register=register_facts(
+            index, language, {item.conclusion for item in result.items} | {*result.filter.conclusions}
+        ),
         explanation=base.explanation,
         is_explained=True,
         filter=result.filter,

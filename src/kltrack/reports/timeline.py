@@ -13,8 +13,10 @@ from kltrack.query.explanation import clauses
 from kltrack.reports.assignments import successions, why_empty
 from kltrack.reports.grouping import groups
 from kltrack.reports.report import Report
-from kltrack.reports.rows import NamedBody, in_language
+from kltrack.reports.rows import NamedBody
+from kltrack.reports.sources import register_facts
 from kltrack.terms import STANDING, StandingName, marked
+from kltrack.text import in_language
 from kltrack.values import Value
 
 Side = Literal["conclusion", "body"]
@@ -41,7 +43,7 @@ class Lane(Value):
 
     part: Part
     group: NamedBody
-    issued: date
+    issued: date | None
     first: date | None
     last: date
     original: date | None
@@ -54,7 +56,7 @@ class Lane(Value):
     @property
     def opening(self) -> date | None:
         """The day on which its window opens, never before its conclusion was issued; None where it is no window."""
-        opens = max(self.first, self.issued) if self.first else None
+        opens = max(self.first, self.issued or self.first) if self.first else None
         return opens if opens and opens < self.last else None
 
     @property
@@ -87,6 +89,9 @@ def timeline(result: Result, index: Index, language: str, by: str = "conclusion"
         count=len(lanes),
         as_of=result.as_of,
         known_at=result.moment.known_at,
+        register=register_facts(
+            index, language, {item.conclusion for item in result.items} | {*result.filter.conclusions}
+        ),
         explanation=clauses(result.filter, result.moment, index.directory, language),
         is_explained=True,
         filter=result.filter,
@@ -133,7 +138,7 @@ def _lane(group: NamedBody, items: Sequence[Item], language: str) -> Lane:
     return Lane(
         part=_part(first),
         group=group,
-        issued=min(item.issued for item in items),
+        issued=min((item.issued for item in items if isinstance(item.issued, date)), default=None),
         first=first.facts.deadline.first,
         last=first.last,
         original=first.facts.deadline.original,
@@ -149,7 +154,7 @@ def _in_order(lanes: list[Lane], by: str) -> list[Lane]:
     # Conclusions in the order of their days, bodies in the order in which something falls due for them.
     earliest: dict[tuple[Part, str], date] = {}
     for lane in lanes:
-        key, day = (lane.part, lane.group.id), lane.issued if by == "conclusion" else lane.last
+        key, day = (lane.part, lane.group.id), lane.issued if by == "conclusion" and lane.issued else lane.last
         earliest[key] = min(earliest.get(key, day), day)
 
     def order(lane: Lane) -> tuple[Any, ...]:

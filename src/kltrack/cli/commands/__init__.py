@@ -31,6 +31,7 @@ COMMANDS: Mapping[str, str] = {
     "bodies": marked("Look a body up, or list them all."),
     "conclusions": marked("The conclusions of the register."),
     "deadline": marked("What a deadline's wording means in days, step by step."),
+    "register": marked("Which files are in use, up to when they were curated, and where a new one goes."),
     "check": marked("Validate and lint a register."),
     "schema": marked("The JSON Schema of an output."),
 }

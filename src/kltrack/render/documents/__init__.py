@@ -22,5 +22,14 @@ def documents_of(report: Report) -> Iterator[Document]:
     return map(_module(report).item, report.rows)
 
 
+def register_of(report: Report) -> Document:
+    """The register that a report rests on."""
+    facts = report.register
+    if facts is None:
+        return {}
+    curated = facts.curated_to.isoformat() if facts.curated_to else None
+    return {"register": {"title": facts.title, "curated_to": curated, "partial": [*facts.partial]}}
+
+
 def _module(report: Report) -> Any:
     return import_module(f"kltrack.render.documents.{report.name}")

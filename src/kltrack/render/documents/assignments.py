@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kltrack.query.facts import issued_text
 from kltrack.render.documents.parts import answer, as_given, bodies, entry, matches, stand
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def item(row: Task) -> types.Assignment:
     return {
         "id": row.id,
         "conclusion": row.conclusion,
-        "issued": row.issued.isoformat(),
+        "issued": issued_text(row.issued),
         "kind": row.kind,
         "task": row.task,
         "lead": bodies(row.lead),
@@ -35,6 +36,7 @@ def item(row: Task) -> types.Assignment:
         "fields": [*row.fields],
         "cites": [*row.cites],
         "continues": [*row.continues],
+        "moves": [*row.moves],
         "source": [
             {"id": place.id, "url": place.url, "paragraph": place.paragraph, "wording": place.wording}
             for place in row.source

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kltrack.query.facts import issued_text
 from kltrack.render.documents.parts import as_given, bodies, body_or_none, day
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ def item(row: ConclusionRow) -> types.Conclusion:
     return {
         "id": row.id,
         "number": row.number,
-        "issued": row.issued.isoformat(),
+        "issued": issued_text(row.issued),
+        "type": row.type,
+        "coverage": row.coverage,
         "title": row.title,
         "issuers": bodies(row.issuers),
         "signatory": as_given(row.signatory),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kltrack.query.facts import issued_text
 from kltrack.render.documents.parts import answer, bodies, body_or_none, day, deadline, lateness, matches
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def item(row: DigestRow) -> types.DigestItem:
         "section": row.section,
         "id": row.id,
         "conclusion": row.conclusion,
-        "issued": row.issued.isoformat(),
+        "issued": issued_text(row.issued),
         "task": row.task,
         "lead": bodies(row.lead),
         "implementing": bodies(row.implementing),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kltrack.query.facts import issued_text
 from kltrack.render.documents.parts import answer, day, stand
 from kltrack.render.wording import move_in_words
 
@@ -22,7 +23,7 @@ def item(row: LineageRow) -> types.LineageItem:
     return {
         "id": row.id,
         "conclusion": row.conclusion,
-        "issued": row.issued.isoformat(),
+        "issued": issued_text(row.issued),
         "task": row.task,
         **stand(row),
         "relation": row.relation,

@@ -73,6 +73,7 @@ def deadline(value: Deadline) -> types.Deadline:
         "target": day(value.target),
         "time": value.time,
         "event": value.event,
+        "after": value.after,
     }
 
 

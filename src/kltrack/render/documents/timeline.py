@@ -21,7 +21,7 @@ def item(row: Lane) -> types.Lane:
     return {
         "part": row.part,
         "group": body(row.group),
-        "issued": row.issued.isoformat(),
+        "issued": day(row.issued),
         "first": day(row.first),
         "last": row.last.isoformat(),
         "original": day(row.original),

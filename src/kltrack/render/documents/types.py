@@ -18,11 +18,14 @@ from kltrack.reports.assignment import Relation
 from kltrack.reports.digest import Section
 from kltrack.reports.grouping import Side
 from kltrack.reports.lineage import Relation as LineageRelation
+from kltrack.reports.register import Holds, Layer
 from kltrack.reports.timeline import Part
 from kltrack.reports.timeline import Side as TimelineSide
-from kltrack.terms import STANDING_NAMES, KindName, RoleName, StandingName, StatusWord
+from kltrack.terms import STANDING_NAMES, CoverageName, KindName, RoleName, StandingName, StatusWord, TypeName
 
 Day = Annotated[str, WithJsonSchema({"type": "string", "format": "date"})]
+# A day of issue, the period in which it lies, or null where nothing is known.
+Issued = str | None
 Moment = Annotated[str, WithJsonSchema({"type": "string", "format": "date-time"})]
 Clock = Annotated[str, Field(pattern="^[0-2][0-9]:[0-5][0-9]$")]
 Count = Annotated[int, Field(ge=0)]
@@ -57,6 +60,7 @@ class Deadline(TypedDict):
     target: Day | None
     time: Clock | None
     event: str | None
+    after: str | None
 
 
 class Lateness(TypedDict):
@@ -170,6 +174,14 @@ class Query(TypedDict):
     known_at: NotRequired[Day | None]
 
 
+class Register(TypedDict):
+    """The register that an answer rests on; of the `partial` conclusions only a selection is recorded."""
+
+    title: str | None
+    curated_to: Day | None
+    partial: list[str]
+
+
 class Answer(TypedDict):
     """What every answer to a query begins with."""
 
@@ -197,7 +209,7 @@ class Assignment(Stand):
 
     id: str
     conclusion: str
-    issued: Day
+    issued: Issued
     kind: KindName
     task: str
     lead: list[Body]
@@ -209,6 +221,7 @@ class Assignment(Stand):
     fields: list[str]
     cites: list[str]
     continues: list[str]
+    moves: list[str]
     source: list[Place]
     amends: list[dict[str, Any]]
     note: str | None
@@ -219,7 +232,9 @@ class Conclusion(TypedDict):
 
     id: str
     number: str
-    issued: Day
+    issued: Issued
+    type: TypeName
+    coverage: CoverageName | None
     title: str | None
     issuers: list[Body]
     signatory: dict[str, Any] | None
@@ -283,6 +298,26 @@ class BodiesHead(TypedDict):
     """Nothing stands beside the bodies."""
 
 
+class RegisterHead(TypedDict):
+    """Beside the files in use; `folder` is where a new conclusion goes."""
+
+    folder: str | None
+    replaced: list[str]
+    timezone: str
+
+
+class RegisterFile(TypedDict):
+    """A file in use."""
+
+    file: str
+    layer: Layer
+    holds: Holds
+    title: str | None
+    curated_to: Day | None
+    conclusions: Count | None
+    assignments: Count | None
+
+
 class CheckHead(TypedDict):
     """Beside the problems."""
 
@@ -317,7 +352,7 @@ class DigestItem(TypedDict):
     section: Section
     id: str
     conclusion: str
-    issued: Day
+    issued: Issued
     task: str
     lead: list[Body]
     implementing: list[Body]
@@ -393,7 +428,7 @@ class LineageItem(Stand):
 
     id: str
     conclusion: str
-    issued: Day
+    issued: Issued
     task: str
     relation: LineageRelation
     root: str
@@ -461,7 +496,7 @@ class Lane(TypedDict):
 
     part: Part
     group: Body
-    issued: Day
+    issued: Issued
     first: Day | None
     last: Day
     original: Day | None

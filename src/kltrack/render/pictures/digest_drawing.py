@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from textwrap import wrap
 
-from kltrack.dates import format_day
 from kltrack.messages import message
+from kltrack.query.facts import format_issued
 from kltrack.render.pictures import Line, Paper
 from kltrack.render.views.digest import happened, heading, shade, size, when, who_answers
 from kltrack.reports.digest import Digest, DigestRow
@@ -42,7 +42,7 @@ def _paragraph(row: DigestRow, width: int) -> Iterator[Line]:
 
 def _first_lines(row: DigestRow, width: int) -> Iterator[Line]:
     if row.deadline is None:
-        issued = message("issued {day}, {size}", day=format_day(row.issued), size=size(row))
+        issued = message("issued {day}, {size}", day=format_issued(row.issued), size=size(row))
         yield [(f"  {row.id}", "heading"), (f"  {issued}", "")]
         return
     first, *rest = wrap(f"{row.id}  {when(row)}", width - 2, break_on_hyphens=False)

@@ -7,6 +7,7 @@ from textwrap import wrap
 
 from kltrack.dates import format_date
 from kltrack.messages import message
+from kltrack.query.facts import dated_number
 from kltrack.render.pictures import Line, Paper
 from kltrack.render.wording import last_day, move_in_words, shade_of
 from kltrack.reports.lineage import Lineage, LineageRow
@@ -64,7 +65,7 @@ def _assignment(row: LineageRow, stems: tuple[str, str], width: int, branches: B
     if row.repeated:
         yield [(before, "muted"), (row.id, "heading"), (message(" (told above)"), "muted")]
         return
-    issued = message("{conclusion} of {day}", conclusion=row.conclusion, day=format_date(row.issued))
+    issued = dated_number(row.conclusion, row.issued, format_date)
     yield [(before, "muted"), (row.id, "heading"), (f"  {issued}", "muted")]
     room = max(width - len(rest), 16)
     for line in _folded(row.task, room):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import wrap
 
 from kltrack.dates import format_date
-from kltrack.messages import message
+from kltrack.query.facts import dated_number
 from kltrack.render.pictures import Graph, Node
 from kltrack.render.wording import last_day, move_in_words, shade_of
 from kltrack.reports.lineage import Lineage
@@ -20,5 +20,5 @@ def graph(report: Lineage) -> Graph:
 
 def _node(task: Task) -> Node:
     label = [task.id, *wrap(task.task, 44), *wrap(last_day(task), 44)]
-    cluster = message("{conclusion} of {day}", conclusion=task.conclusion, day=format_date(task.issued))
+    cluster = dated_number(task.conclusion, task.issued, format_date)
     return Node(name=task.id, label=label, shade=shade_of(task), cluster=cluster)

@@ -7,14 +7,14 @@ from typing import Any
 
 from kltrack.dates import format_day
 from kltrack.messages import message
-from kltrack.query.facts import Citable, Deadline, Place
+from kltrack.query.facts import Citable, Deadline, Place, dated_number
 from kltrack.render.columns import Column, at, value_text
 from kltrack.render.views import View
 from kltrack.render.wording import entry_in_full, last_day, shade_of, standing_in_short
 from kltrack.reports.assignment import Assignment, Member, Relation, WholeTask
 from kltrack.reports.conclusions import NamedReport
-from kltrack.reports.rows import in_language
 from kltrack.terms import ROLES, Role, marked
+from kltrack.text import in_language
 from kltrack.values import Value
 
 
@@ -62,7 +62,7 @@ def _role(role: Role) -> Column:
 
 def _conclusion(row: WholeTask) -> Iterator[str]:
     facts = row.under
-    yield message("{conclusion} of {day}", conclusion=row.conclusion, day=format_day(row.issued))
+    yield dated_number(row.conclusion, row.issued, format_day)
     if facts.title:
         yield facts.title
     if facts.signatory:
@@ -90,6 +90,8 @@ def _deadline(deadline: Deadline) -> Iterator[str]:
         yield message("from {first} to {last}", first=deadline.first, last=deadline.last)
     if deadline.inherited:
         yield message("the date comes from a clause over several tasks")
+    if deadline.after and not deadline.last:
+        yield message("waits for {id}", id=deadline.after)
     if deadline.event:
         yield message("event: {event}", event=deadline.event)
     if deadline.target:

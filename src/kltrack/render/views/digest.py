@@ -6,6 +6,7 @@ from typing import cast
 
 from kltrack.dates import format_day
 from kltrack.messages import message, plural
+from kltrack.query.facts import format_issued
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
 from kltrack.render.wording import entry_circumstances, last_day, shade_of
@@ -25,7 +26,7 @@ def heading(report: Digest, row: DigestRow) -> str:
 
 def when(row: DigestRow) -> str:
     """The last day of a task, and how far away it is; the day on which a conclusion was issued."""
-    return last_day(_task(row)) if row.deadline else format_day(row.issued)
+    return last_day(_task(row)) if row.deadline else format_issued(row.issued)
 
 
 def shade(row: DigestRow) -> Shade:
