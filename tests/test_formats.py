@@ -347,6 +347,14 @@ def test_a_spreadsheet_says_what_it_is_and_is_the_same_twice(register: Path) -> 
     assert any(value.startswith("1 undated one is left out") for _, value in about)
 
 
+@pytest.mark.parametrize("command", ["bodies", "conclusions"])
+def test_a_spreadsheet_with_rows_does_not_say_why_it_is_empty(register: Path, command: str) -> None:
+    about = [
+        [value for _, value in row] for row in cells(kltrack(register, command, "--format", "xlsx").stdout, sheet=2)
+    ]
+    assert [value for name, *value in about if name == "Note"] == []
+
+
 def test_what_is_absent_is_a_blank_cell_and_a_share_is_a_percentage(register: Path) -> None:
     _, dated, undated, _ = cells(kltrack(register, "list", "--format", "xlsx", "--fields", "id,deadline.last").stdout)
     assert dated[1][1] != ""

@@ -183,10 +183,12 @@ class Conclusion(Value):
 def facts_of(data: str) -> Facts:
     """The facts of an item from the JSON that the compiled register keeps."""
     kept = json.loads(data)
-    kept["amends"] = [Amendment(**each) for each in kept["amends"]]
+    if kept["amends"]:
+        kept["amends"] = [Amendment(**each) for each in kept["amends"]]
+    if kept["readings"]:
+        kept["readings"] = [_reading(each) for each in kept["readings"]]
     kept["source"] = [Place(**each) for each in kept["source"]]
-    kept["readings"] = [_reading(each) for each in kept["readings"]]
-    kept["deadline"] = Deadline(**_dated(kept["deadline"]))
+    kept["deadline"] = _deadline(kept["deadline"])
     kept["issued"] = issued_of(kept["issued"])
     return Facts(**kept)
 
@@ -242,9 +244,16 @@ def dated_number(number: str, issued: Issued, form: Callable[[date], str]) -> st
     return message("{number} of {day}", number=number, day=form(issued) if isinstance(issued, date) else issued)
 
 
+def _deadline(kept: dict[str, Any]) -> Deadline:
+    for key in ("first", "last", "original", "target"):
+        if day := kept[key]:
+            kept[key] = date.fromisoformat(day)
+    return Deadline(**kept)
+
+
 def _reading(kept: dict[str, Any]) -> Reading:
     if "deadline" in kept:
-        kept["deadline"] = Deadline(**_dated(kept["deadline"]))
+        kept["deadline"] = _deadline(kept["deadline"])
     return Reading(**kept)
 
 
@@ -262,4 +271,4 @@ def _dated(kept: Mapping[str, Any]) -> dict[str, Any]:
     return days | {"issued": issued_of(kept["issued"])} if "issued" in kept else days
 
 
-_DAYS = frozenset(("first", "last", "original", "target", "date", "published"))
+_DAYS = frozenset(("first", "last", "date", "published"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from kltrack.messages import message
 from kltrack.terms import Shade
@@ -45,16 +46,25 @@ class Column(Value):
 
 def at(key: str, heading: str | None = None) -> Column:
     """The column that writes the value at a dotted key as it is."""
-    return Column(key=key, heading=heading or key, text=lambda row: value_text(value_at(row, key)))
+    parts = _parts_of(key)
+    return Column(key=key, heading=heading or key, text=lambda row: value_text(_walked(row, parts)))
 
 
 def value_at(row: Any, key: str) -> Any:
     """The value at a dotted key of a row, None within what is None. Raises AttributeError or KeyError."""
-    value = row
-    for part in key.split("."):
+    return _walked(row, _parts_of(key))
+
+
+def _parts_of(key: str) -> list[tuple[str, str]]:
+    """(key, attribute) for each part of a dotted key; a keyword of Python's ends with an underscore as an attribute."""
+    return [(part, _KEYWORDS.get(part, part)) for part in key.split(".")]
+
+
+def _walked(value: Any, parts: Sequence[tuple[str, str]]) -> Any:
+    for key, attribute in parts:
         if value is None:
             return None
-        value = value[part] if isinstance(value, Mapping) else getattr(value, _KEYWORDS.get(part, part))
+        value = value[key] if isinstance(value, Mapping) else getattr(value, attribute)
     return value
 
 
@@ -73,26 +83,26 @@ def day_in(value: Any) -> date | None:
 
 def value_text(value: Any) -> str:
     """A value in one line of text: bodies by name, days as ISO, lists with semicolons, nothing for None."""
-    if value is None:
-        return ""
+    if value is None or isinstance(value, str):
+        return value or ""
     if isinstance(value, bool):
         return message("yes") if value else message("no")
     if isinstance(value, date):
         return value.isoformat()
-    if parts := _parts(value):
-        named = parts.get("name") or parts.get("id") or parts.get("document")
-        return str(named) if named else "; ".join(f"{key}: {value_text(part)}" for key, part in parts.items())
+    if fields := _fields(value):
+        named = fields.get("name") or fields.get("id") or fields.get("document")
+        return str(named) if named else "; ".join(f"{key}: {value_text(part)}" for key, part in fields.items())
     if isinstance(value, list | tuple):
         return "; ".join(value_text(part) for part in value)
     return str(value)
 
 
-def _parts(value: Any) -> Mapping[str, Any]:
+def _fields(value: Any) -> Mapping[str, Any]:
     if isinstance(value, Value):
         return vars(value)
     if isinstance(value, tuple) and hasattr(value, "_asdict"):
-        parts: Mapping[str, Any] = value._asdict()
-        return parts
+        fields: Mapping[str, Any] = value._asdict()
+        return fields
     return value if isinstance(value, Mapping) else {}
 
 
@@ -110,31 +120,31 @@ def upright_lines(columns: Sequence[Column], row: Any) -> list[tuple[str, str]]:
 
 def check_fields(report: Report, fields: Sequence[str]) -> None:
     """Raises UsageProblem for a field that the report's rows do not have; without rows, would not have."""
-    from kltrack.errors import UsageProblem
-    from kltrack.render.documents import document_of
+    from kltrack.render.documents import documents_of
     from kltrack.render.views import view_of
-    from kltrack.text import harmless
 
     view = view_of(report)
-    rows = [document_of(report, row) for row, _ in zip(report.rows, range(1), strict=False)]
-    rows = rows or [*_promised(report.schema)]
+    documents = [*islice(documents_of(report), 1)] or [*_promised(report.schema)]
     columns = (column.key for column in (*view.columns, *view.wide))
-    known = [*dict.fromkeys((*columns, *(key for row in rows for key in _dotted(row, ""))))]
-    for key in fields:
-        if rows and key not in known:
-            from difflib import get_close_matches
+    names = [*dict.fromkeys((*columns, *(key for document in documents for key in _dotted(document, ""))))]
+    for field in fields:
+        if documents and field not in names:
+            _refuse(field, names)
 
-            near = get_close_matches(key, known, n=1)
-            if near:
-                told = message(
-                    'No field is called "{field}". Did you mean "{near}"?', field=harmless(key), near=near[0]
-                )
-            else:
-                listed = ", ".join(known)
-                told = message(
-                    'No field is called "{field}". Known fields: {known}.', field=harmless(key), known=listed
-                )
-            raise UsageProblem(told)
+
+def _refuse(field: str, names: Sequence[str]) -> NoReturn:
+    from difflib import get_close_matches
+
+    from kltrack.errors import UsageProblem
+    from kltrack.text import harmless
+
+    if near := get_close_matches(field, names, n=1):
+        raise UsageProblem(
+            message('No field is called "{field}". Did you mean "{near}"?', field=harmless(field), near=near[0])
+        )
+    raise UsageProblem(
+        message('No field is called "{field}". Known fields: {names}.', field=harmless(field), names=", ".join(names))
+    )
 
 
 def promised_fields(name: str) -> list[str]:

@@ -42,10 +42,10 @@ def render(report: Report, page: Page) -> Rendered:
     """The calendar, and how many rows it could not hold. Raises UsageProblem for rows that have no deadline."""
     rows = list(report.rows)
     if not all(isinstance(row, Task) for row in rows):
-        told = message(
+        refusal = message(
             "--format ics is for due, overdue and list; {title} has no last days to put in it.", title=report.title
         )
-        raise UsageProblem(told)
+        raise UsageProblem(refusal)
     held = [row for row in rows if _fits(row, page.calendar.todo)]
     calendar = _calendar(report)
     for row in page.watch(held, message("Writing the calendar"), len(held)):

@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from json import dumps
 
 from kltrack.render import Page, Rendered
-from kltrack.render.columns import value_at
-from kltrack.render.documents import Document, document_of, head_of, register_of
+from kltrack.render.documents import Document, documents_of, head_of, register_of
 from kltrack.reports.report import Report
 from kltrack.text import escaped
 
 
 def render(report: Report, page: Page) -> Rendered:
     """One object with schema, head, count and items; or a line for each row."""
-    items = (_restricted(document_of(report, row), page.fields) for row in report.rows)
+    items = (_restricted(document, page.fields) for document in documents_of(report))
     if page.format == "ndjson":
         return Rendered(content="".join(escaped(f"{dumps(item, ensure_ascii=False)}\n") for item in items))
     whole = {
@@ -29,4 +28,8 @@ def render(report: Report, page: Page) -> Rendered:
 
 def _restricted(document: Document, fields: Sequence[str]) -> Document:
     """The document with the chosen keys only, in the order chosen, dotted keys kept as written."""
-    return {key: value_at(document, key) for key in fields} if fields else document
+    if not fields:
+        return document
+    from kltrack.render.columns import value_at
+
+    return {key: value_at(document, key) for key in fields}

@@ -13,6 +13,6 @@ def render(report: Report, page: Page) -> Rendered:  # noqa: ARG001  # every for
     """The report's figure as a document. Raises UsageProblem for a report without one."""
     figure = figure_of(report)
     if figure is None:
-        told = message('"{title}" has no picture; --format svg is for timeline and scorecard.', title=report.title)
-        raise UsageProblem(told)
+        refusal = message('"{title}" has no picture; --format svg is for timeline and scorecard.', title=report.title)
+        raise UsageProblem(refusal)
     return Rendered(content=f'<?xml version="1.0" encoding="UTF-8"?>\n{figure.svg}\n')

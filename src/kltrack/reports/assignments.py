@@ -68,8 +68,8 @@ def why_empty(index: Index, result: Result) -> str:
             conclusions=message(" and ").join(_issued(conclusion) for conclusion in later),
             day=format_day(result.as_of),
         )
-    if wider := [_without(option, found) for option, found in relaxed(index, result)]:
-        return message("Nothing fits all of it; {wider}.", wider=", ".join(wider))
+    if others := [_without(option, wider) for option, wider in relaxed(index, result)]:
+        return message("Nothing fits all of it; {wider}.", wider=", ".join(others))
     return message("Nothing fits.")
 
 
@@ -81,9 +81,9 @@ def _is_later(conclusion: Conclusion, result: Result) -> bool:
     return conclusion.identity in result.filter.conclusions and not conclusion.had_been_issued(result.as_of)
 
 
-def _without(option: str, found: Result) -> str:
-    count = len(found.items)
-    dated = [item for item in found.items if item.days_left is not None]
+def _without(option: str, wider: Result) -> str:
+    count = len(wider.items)
+    dated = [item for item in wider.items if item.days_left is not None]
     if not dated:
         return plural("without {option} there is {number}", "without {option} there are {number}", count, option=option)
     nearest = min(dated, key=lambda item: abs(item.days_left or 0))

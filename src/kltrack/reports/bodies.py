@@ -56,28 +56,28 @@ def bodies(directory: Directory, language: str) -> Bodies:
     return Bodies(title=message("Bodies"), rows=rows, count=len(rows), explanation=everything, empty=empty)
 
 
-def body(found: KnownBody, directory: Directory, language: str) -> Body:
+def body(known: KnownBody, directory: Directory, language: str) -> Body:
     """One body, with its members and the groups through which it is bound."""
-    row = _row(found, directory, language)
+    row = _row(known, directory, language)
     return Body(title=row.name, rows=[row], count=1, explanation=[message("The body {id}", id=row.id)])
 
 
-def _row(found: KnownBody, directory: Directory, language: str) -> BodyRow:
+def _row(known: KnownBody, directory: Directory, language: str) -> BodyRow:
     return BodyRow(
-        id=found.id,
-        type=found.type,
-        name=found.name(language),
-        names={code: found.names.get(code) for code in LANGUAGE_CODES},
-        abbreviations=found.abbreviations,
-        aliases=found.aliases,
-        valid_from=_day(found.valid_from),
-        valid_to=_day(found.valid_to),
-        successors=found.successors,
-        stands_for=found.stands_for,
-        members=directory.members(found.id),
-        bound_through=[holder for holder in directory.reach(found.id) if holder != found.id],
-        source=found.source,
-        note=found.note,
+        id=known.id,
+        type=known.type,
+        name=known.name(language),
+        names={code: known.names.get(code) for code in LANGUAGE_CODES},
+        abbreviations=known.abbreviations,
+        aliases=known.aliases,
+        valid_from=_day(known.valid_from),
+        valid_to=_day(known.valid_to),
+        successors=known.successors,
+        stands_for=known.stands_for,
+        members=directory.members(known.id),
+        bound_through=[holder for holder in directory.reach(known.id) if holder != known.id],
+        source=known.source,
+        note=known.note,
     )
 
 

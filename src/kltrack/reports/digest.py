@@ -116,12 +116,11 @@ def digest(result: Result, index: Index, language: str, days: Days, delivered: D
         overdue=overdue,
         entries=entries | delivered.entries,
     )
-    return _report(result, index, language, days, (rows, len(overdue))), now
-
-
-def _report(result: Result, index: Index, language: str, days: Days, found: tuple[Sequence[DigestRow], int]) -> Digest:
-    rows, overdue = found
     explanation = clauses(result.filter, result.moment, index.directory, language)
+    return _report(result, explanation, days, rows, len(overdue)), now
+
+
+def _report(result: Result, explanation: Sequence[str], days: Days, rows: Sequence[DigestRow], overdue: int) -> Digest:
     closing = [_still(overdue)]
     if result.filter != Filter() or result.moment.known_at:
         closing.append(message("Asked: {question}", question=one_sentence(explanation)))
@@ -156,8 +155,8 @@ class _News:
         self.issued = [each for each in issued if is_all or each.identity in among]
 
     def overdue(self) -> Iterator[DigestRow]:
-        known = self._delivered.overdue
-        return (self._row("overdue", item) for item in self._items if item.overdue and item.id not in known)
+        delivered = self._delivered.overdue
+        return (self._row("overdue", item) for item in self._items if item.overdue and item.id not in delivered)
 
     def entries(self) -> list[DigestRow]:
         rows = (

@@ -1,7 +1,7 @@
 """The answer to `lineage`: what carries on what across conclusions, as trees.
 
 A tree begins at an end of the web (an assignment that nothing continues) and goes back in time; for one assignment, it
-goes back from there and then forward. An assignment met again is named and not told again.
+goes back from there and then forward. An assignment met again is named, and what hangs below it is not shown again.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Move(Value):
 class LineageRow(Stand):
     """An assignment in its tree: `depth` below the `root`, hanging from another by the relation that it has to it.
 
-    `repeated` says that what hangs below it was told before.
+    `repeated` says that what hangs below it was shown before.
     """
 
     id: str
@@ -181,12 +181,12 @@ class _Web:
 
     def origins(self, identity: str) -> set[str]:
         """The assignment and all that it continues, near and far."""
-        found, waiting = {identity}, [identity]
+        origins, waiting = {identity}, [identity]
         while waiting:
-            new = set(self.earlier[waiting.pop()]) - found
-            found |= new
+            new = set(self.earlier[waiting.pop()]) - origins
+            origins |= new
             waiting += new
-        return found
+        return origins
 
     def tree(self, identity: str, relation: Relation, seen: set[tuple[str, str]]) -> Iterator[LineageRow]:
         """The assignment and all that it continues, each before what it continues in its turn."""
@@ -194,7 +194,7 @@ class _Web:
         yield from self.below(identity, "continues", seen)
 
     def below(self, root: str, relation: Relation, seen: set[tuple[str, str]]) -> Iterator[LineageRow]:
-        """All that an assignment continues, or that continues it; below what was seen before nothing is told again."""
+        """All that an assignment continues, or that continues it; below what was seen before nothing is shown again."""
         nearer = self.earlier if relation == "continues" else self.later
         seen.add((root, relation))
         waiting = [(root, one, 1) for one in reversed(nearer[root])]
@@ -234,8 +234,8 @@ class _Web:
 
 def _assignments(items: Iterable[Item]) -> Mapping[str, Item]:
     """Each assignment by its id: of a recurring one, the first occurrence that is not over stands for all."""
-    found: dict[str, Item] = {}
+    assignments: dict[str, Item] = {}
     for item in items:
-        if item.assignment not in found or (found[item.assignment].days_left or 0) < 0:
-            found[item.assignment] = item
-    return found
+        if item.assignment not in assignments or (assignments[item.assignment].days_left or 0) < 0:
+            assignments[item.assignment] = item
+    return assignments

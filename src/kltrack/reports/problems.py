@@ -39,11 +39,11 @@ class Check(Report):
     warnings: int
 
 
-def problems(found: Sequence[Problem], files: Sequence[str], replaced: Sequence[str] = ()) -> Check:
+def problems(listed: Sequence[Problem], files: Sequence[str], replaced: Sequence[str] = ()) -> Check:
     """The report of what was found in `files`; `replaced` are the shipped records in whose place others stand."""
-    errors = sum(problem.severity == "error" for problem in found)
-    warnings = len(found) - errors
-    told = message(
+    errors = sum(problem.severity == "error" for problem in listed)
+    warnings = len(listed) - errors
+    summary = message(
         "{errors}, {warnings} in {files}.",
         errors=plural("{number} error", "{number} errors", errors),
         warnings=plural("{number} warning", "{number} warnings", warnings),
@@ -51,26 +51,26 @@ def problems(found: Sequence[Problem], files: Sequence[str], replaced: Sequence[
     )
     return Check(
         title=message("Check"),
-        rows=[_row(problem) for problem in found],
-        count=len(found),
+        rows=[_row(problem) for problem in listed],
+        count=len(listed),
         explanation=[message("What is wrong, or probably not meant, in {files}", files=_places(files))],
         files=files,
         errors=errors,
         warnings=warnings,
-        notes=[told, *replacements(replaced)],
-        empty="" if found else message("Nothing to mend."),
+        notes=[summary, *replacements(replaced)],
+        empty="" if listed else message("Nothing to mend."),
     )
 
 
-def _row(found: Problem) -> ProblemRow:
+def _row(problem: Problem) -> ProblemRow:
     return ProblemRow(
-        file=found.path,
-        line=found.line,
-        record=found.record,
-        severity=found.severity,
-        rule=found.rule,
-        problem=found.what,
-        remedy=found.remedy,
+        file=problem.path,
+        line=problem.line,
+        record=problem.record,
+        severity=problem.severity,
+        rule=problem.rule,
+        problem=problem.what,
+        remedy=problem.remedy,
     )
 
 

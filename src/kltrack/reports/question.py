@@ -8,5 +8,5 @@ from kltrack.reports.report import Question, Report
 
 def with_question(report: Report, question: str, command: str) -> Report:
     """The report with its question, and the command as its last note."""
-    told = message("The same by options: {command}", command=command)
-    return report.changed(question=Question(text=question, command=command), notes=[*report.notes, told])
+    note = message("The same by options: {command}", command=command)
+    return report.changed(question=Question(text=question, command=command), notes=[*report.notes, note])

@@ -9,7 +9,7 @@ from kltrack.cli.output import Answer, write
 from kltrack.dates.deadlines import Event, names_meeting, read_deadline
 from kltrack.errors import UsageProblem
 from kltrack.query.typed import single_day
-from kltrack.render.documents import document_of
+from kltrack.render.documents import documents_of
 from kltrack.reports.deadline import deadline
 from kltrack.text import escaped
 
@@ -31,7 +31,7 @@ def deadline_command(own: DeadlineOptions) -> Answer | int:
     report = deadline(reading)
     if not own.json:
         return answer(report, OutputOptions({})).changed(code=code)
-    whole = {"schema": report.schema, **document_of(report, reading)}
+    whole = {"schema": report.schema, **next(documents_of(report))}
     write(escaped(dumps(whole, ensure_ascii=False, indent=2) + "\n"))
     return code
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import Any
 
@@ -26,10 +26,9 @@ def register_of(report: Report) -> Document:
     return {"register": {"title": facts.title, "curated_to": curated, "partial": [*facts.partial]}}
 
 
-def document_of(report: Report, row: Any) -> Document:
-    """A row of a report."""
-    document: Document = _module(report).item(row)
-    return document
+def documents_of(report: Report) -> Iterator[Document]:
+    """The rows of a report, each made when it is taken."""
+    return map(_module(report).item, report.rows)
 
 
 def _module(report: Report) -> Any:

@@ -87,8 +87,8 @@ class Progressed(TypedDict):
     lateness: Lateness
 
 
-class Stand(Progressed):
-    """Where an item stands and when it is due."""
+class Due(TypedDict):
+    """When an item is due."""
 
     deadline: Deadline
     days_left: int | None
@@ -96,11 +96,19 @@ class Stand(Progressed):
     overdue: bool
 
 
-class Standing(Progressed):
-    """Where an item stands, apart from all else."""
+class Stand(Due, Progressed):
+    """Where an item stands and when it is due."""
+
+
+class StandingAlone(TypedDict):
+    """The standing and the last days."""
 
     standing: StandingName
     deadline: LastDays
+
+
+class Standing(StandingAlone, Progressed):
+    """Where an item stands, apart from all else."""
 
 
 _EntryFor = TypedDict("_EntryFor", {"for": Body | None})

@@ -37,8 +37,8 @@ class View(Value):
 def view_of(report: Report) -> View:
     """How a report is shown."""
     view = import_module(f"kltrack.render.views.{report.name}").view
-    shown: View = view(report) if callable(view) else view
-    return shown
+    made: View = view(report) if callable(view) else view
+    return made
 
 
 def sections(report: Report, view: View, rows: Iterable[Any]) -> list[tuple[str, list[Any]]]:

@@ -177,8 +177,8 @@ def _reading(reading: Any) -> str:
         else reading.source
     )
     differing = [_differing(key, value) for key, value in given.items() if key not in ("source", "paragraph", "note")]
-    told = ". ".join(part for part in ("; ".join(differing), reading.note) if part)
-    return message("{source}: {reading}", source=source, reading=told)
+    differences = ". ".join(part for part in ("; ".join(differing), reading.note) if part)
+    return message("{source}: {reading}", source=source, reading=differences)
 
 
 def _differing(key: str, value: str | Value) -> str:
