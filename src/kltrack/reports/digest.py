@@ -117,7 +117,8 @@ def digest(result: Result, index: Index, language: str, days: Days, delivered: D
         entries=entries | delivered.entries,
     )
     explanation = clauses(result.filter, result.moment, index.directory, language)
-    return _report(result, explanation, days, rows, len(overdue)), now
+    facts = register_facts(index, language, {item.conclusion for item in result.items})
+    return _report(result, explanation, days, rows, len(overdue)).changed(register=facts), now
 
 
 def _report(result: Result, explanation: Sequence[str], days: Days, rows: Sequence[DigestRow], overdue: int) -> Digest:
@@ -131,9 +132,6 @@ def _report(result: Result, explanation: Sequence[str], days: Days, rows: Sequen
         count=len(rows),
         as_of=result.as_of,
         known_at=result.moment.known_at,
-        register=register_facts(
-            index, language, {item.conclusion for item in result.items} | {*result.filter.conclusions}
-        ),
         explanation=explanation,
         filter=result.filter,
         days=days,
