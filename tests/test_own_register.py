@@ -184,8 +184,14 @@ class TestReplacing:
         assert told in kltrack("check").err
 
     def test_a_body_too(self, kltrack: Kltrack, own: Path) -> None:
-        put(own, "bodies.toml", '\n    schema = 1\n    [[body]]\n    id = "government"\n    type = "government-agency"\n'
-            '    name = { en = "Council of Ministers", vi = "Hội đồng Bộ trưởng" }\n')  # fmt: skip
+        text = """
+            schema = 1
+            [[body]]
+            id = "government"
+            type = "government-agency"
+            name = { en = "Council of Ministers", vi = "Hội đồng Bộ trưởng" }
+        """
+        put(own, "bodies.toml", text)
         assert kltrack("bodies", "Hội đồng Bộ trưởng", "--json").json["items"][0]["id"] == "government"
         assert kltrack("bodies", "Ministry of Finance", "--json").code == 0
         assert kltrack("register", "--json").json["replaced"] == ["government"]
@@ -248,8 +254,8 @@ class TestShippedProgress:
         path = tmp_path / "shipped" / "progress.toml"
         path.parent.mkdir()
         path.write_text(
-            'entry.a = { assignment = "202-05.2.a", status = "done", on = 2025-12-10, at = 2025-12-11T09:00:00+07:00 }\n'
-            'entry.b = { assignment = "202-04.d", status = "started", on = 2025-11-10, at = 2025-11-11T09:00:00+07:00 }\n'
+            'entry.a = { assignment = "202-05.2.a", status = "done", on = 2025-12-10, at = 2025-12-11T09:00:00Z }\n'
+            'entry.b = { assignment = "202-04.d", status = "started", on = 2025-11-10, at = 2025-11-11T09:00:00Z }\n'
         )
         monkeypatch.setattr("kltrack.cli.opening.shipped_progress", lambda: path)
         return path

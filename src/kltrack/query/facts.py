@@ -232,13 +232,6 @@ def citable_of(identity: str, kept: Mapping[str, Any] | None) -> Citable:
     return Citable(**{"id": identity, **_dated(kept or {})})
 
 
-def _deadline(kept: dict[str, Any]) -> Deadline:
-    for key in ("first", "last", "original", "target"):
-        if day := kept[key]:
-            kept[key] = date.fromisoformat(day)
-    return Deadline(**kept)
-
-
 def format_issued(issued: Issued) -> str:
     """A day of issue in words, a period as the register writes it, nothing where neither is known."""
     return format_day(issued) if isinstance(issued, date) else issued or ""
@@ -249,6 +242,13 @@ def dated_number(number: str, issued: Issued, form: Callable[[date], str]) -> st
     if issued is None:
         return number
     return message("{number} of {day}", number=number, day=form(issued) if isinstance(issued, date) else issued)
+
+
+def _deadline(kept: dict[str, Any]) -> Deadline:
+    for key in ("first", "last", "original", "target"):
+        if day := kept[key]:
+            kept[key] = date.fromisoformat(day)
+    return Deadline(**kept)
 
 
 def _reading(kept: dict[str, Any]) -> Reading:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from json import dumps
 
 from kltrack.render import Page, Rendered
-from kltrack.render.columns import value_at
 from kltrack.render.documents import Document, documents_of, head_of, register_of
 from kltrack.reports.report import Report
 from kltrack.text import escaped
@@ -31,5 +30,6 @@ def _restricted(document: Document, fields: Sequence[str]) -> Document:
     """The document with the chosen keys only, in the order chosen, dotted keys kept as written."""
     if not fields:
         return document
+    from kltrack.render.columns import value_at
 
     return {key: value_at(document, key) for key in fields}

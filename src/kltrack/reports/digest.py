@@ -117,9 +117,8 @@ def digest(result: Result, index: Index, language: str, days: Days, delivered: D
         entries=entries | delivered.entries,
     )
     explanation = clauses(result.filter, result.moment, index.directory, language)
-    rests_on = {item.conclusion for item in result.items} | {*result.filter.conclusions}
-    report = _report(result, explanation, days, rows, len(overdue))
-    return report.changed(register=register_facts(index, language, rests_on)), now
+    facts = register_facts(index, language, {item.conclusion for item in result.items})
+    return _report(result, explanation, days, rows, len(overdue)).changed(register=facts), now
 
 
 def _report(result: Result, explanation: Sequence[str], days: Days, rows: Sequence[DigestRow], overdue: int) -> Digest:

@@ -17,11 +17,6 @@ def head_of(report: Report) -> Document:
     return head
 
 
-def documents_of(report: Report) -> Iterator[Document]:
-    """The rows of a report, each made when it is taken."""
-    return map(_module(report).item, report.rows)
-
-
 def register_of(report: Report) -> Document:
     """The register that a report rests on."""
     facts = report.register
@@ -29,6 +24,11 @@ def register_of(report: Report) -> Document:
         return {}
     curated = facts.curated_to.isoformat() if facts.curated_to else None
     return {"register": {"title": facts.title, "curated_to": curated, "partial": [*facts.partial]}}
+
+
+def documents_of(report: Report) -> Iterator[Document]:
+    """The rows of a report, each made when it is taken."""
+    return map(_module(report).item, report.rows)
 
 
 def _module(report: Report) -> Any:
