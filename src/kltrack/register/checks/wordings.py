@@ -114,7 +114,7 @@ def wording_says_another_day(register: LoadedRegister) -> Iterator[Problem]:
         day = stated.deadline.before or stated.deadline.by or stated.deadline.on
         if not day or stated.differs or stated.reading.dated:
             continue
-        days = _days_in(stated.wording, stated.context.issued or date.min)
+        days = days_in(stated.wording, stated.context.issued or date.min)
         if days and day not in days:
             what = message(
                 "the wording says {days}, the deadline {stated}",
@@ -124,7 +124,8 @@ def wording_says_another_day(register: LoadedRegister) -> Iterator[Problem]:
             yield stated.problem(what, message("read the source again"))
 
 
-def _days_in(wording: str, issued: date) -> list[date]:
+def days_in(wording: str, issued: date) -> list[date]:
+    """Every single day that a text names; without its year the next one from `issued` on."""
     words = split_words(wording)
     days: list[date] = []
     position = 0
