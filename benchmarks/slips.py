@@ -21,8 +21,8 @@ import tomli
 import tomli_w
 
 from kltrack.register.checks import lint
-from kltrack.register.location import bodies_file
 from kltrack.register.loading import problems, read
+from kltrack.register.location import bodies_file
 from kltrack.register.shipped import shipped_register
 
 Table = dict[str, Any]
@@ -57,7 +57,10 @@ def slips(register: Table, texts: set[str]) -> Iterator[Slip]:
         records = conclusion.get("assignment", ())
         for place, record in enumerate(records):
             looked_at = any(evidence["id"] in known for evidence in record.get("source", ()))
-            for kind, plant in (*_of_dates(record, records), *(_of_what_is_there(record, records) if looked_at else ())):
+            for kind, plant in (
+                *_of_dates(record),
+                *(_of_what_is_there(record, records) if looked_at else ()),
+            ):
                 yield Slip(kind, record["id"], _planted(number, place, plant))
 
 
@@ -68,7 +71,7 @@ def _planted(conclusion: int, place: int, plant: Callable[[list[Table], int], No
 _Plants = Iterator[tuple[str, Callable[[list[Table], int], None]]]
 
 
-def _of_dates(record: Table, records: list[Table]) -> _Plants:
+def _of_dates(record: Table) -> _Plants:
     deadline = record.get("deadline", {})
     if not any(key in deadline for key in _DATED):
         return
@@ -110,7 +113,7 @@ def _later(period: str) -> str:
 
 
 def _swapped(deadline: Table) -> Table:
-    """Another operator on the same day: before → by → on → before; in a period → by a day of it; at an event → after it."""
+    """Another operator on the same day: before → by → on → before; in a period → by its end; at an event → after it."""
     for key, other in (("before", "by"), ("by", "on"), ("on", "before")):
         if key in deadline:
             return {other: deadline[key], **{each: deadline[each] for each in deadline if each != key}}

@@ -32,6 +32,7 @@ WARNINGS: tuple[Rule, ...] = (
     habits.no_language,
     habits.skipped_months,
 )
+RULES = (*ERRORS, *WARNINGS, *texts.ERRORS, *texts.WARNINGS)
 
 
 def lint(register: LoadedRegister, folder: Path | None = None) -> list[Problem]:

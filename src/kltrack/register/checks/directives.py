@@ -22,39 +22,40 @@ ASKING = {
         ghi nhận, biểu dương
     """,
     "fr": """
-        demande, demandent, demander, demandé, exige, exiger, charge, charger, chargé, chargés, confie, confié, confier,
-        doit, doivent, devra, devront, prie, invite, approuve, approuvé, autorise, autorisé, autoriser, félicite,
-        félicité, ordonne, ordonner
+        demande, demandent, demander, demandé, exige, exiger, charge, charger, chargé, chargés, confie, confié,
+        confier, doit, doivent, devra, devront, prie, invite, approuve, approuvé, autorise, autorisé, autoriser,
+        félicite, félicité, ordonne, ordonner
     """,
 }
 # With one of these, or one of the former, a limb says what is to be done.
 DOING = {
     "en": """
-        abolish, accelerate, adjust, advise, allocate, amend, apply, appoint, arrange, assess, assist, build, carry out,
-        clarify, clear, collect, commit, complete, concentrate, consolidate, continue, control, coordinate, correct,
-        create, cut, deal, decide, define, deliver, deploy, determine, develop, disseminate, enhance, ensure, establish,
-        evaluate, examine, finalise, finalize, finish, fix, focus, follow, guide, handle, hold, implement, improve,
-        inform, innovate, inspect, instruct, integrate, invest, issue, launch, lead, maintain, manage, monitor, organise,
-        organize, overcome, overhaul, pay, perfect, perform, place, plan, prepare, preside, prevent, proactively, promote,
-        promulgate, propose, protect, provide, publish, raise, recommend, rectify, reduce, refute, remove, renew, reorganise,
-        reorganize, replicate, report, resolve, restructure, review, revise, send, set up, settle, simplify, solve,
-        speed up, standardise, standardize, step up, streamline, strengthen, study, submit, summarise, summarize, supervise,
-        supplement, support, synthesise, synthesize, tighten, train, transfer, update, upgrade, urge
+        abolish, accelerate, adjust, advise, allocate, amend, apply, appoint, arrange, assess, assist, build, carry
+        out, clarify, clear, collect, commit, complete, concentrate, consolidate, continue, control, coordinate,
+        correct, create, cut, deal, decide, define, deliver, deploy, determine, develop, disseminate, enhance, ensure,
+        establish, evaluate, examine, finalise, finalize, finish, fix, focus, follow, guide, handle, hold, implement,
+        improve, inform, innovate, inspect, instruct, integrate, invest, issue, launch, lead, maintain, manage,
+        monitor, organise, organize, overcome, overhaul, pay, perfect, perform, place, plan, prepare, preside,
+        prevent, proactively, promote, promulgate, propose, protect, provide, publish, raise, recommend, rectify,
+        reduce, refute, remove, renew, reorganise, reorganize, replicate, report, resolve, restructure, review,
+        revise, send, set up, settle, simplify, solve, speed up, standardise, standardize, step up, streamline,
+        strengthen, study, submit, summarise, summarize, supervise, supplement, support, synthesise, synthesize,
+        tighten, train, transfer, update, upgrade, urge
     """,
     "vi": """
-        báo cáo, ban hành, bảo đảm, bố trí, chấn chỉnh, chủ động, chủ trì, chuẩn bị, công bố, củng cố, đánh giá, đào tạo,
-        đẩy mạnh, đề xuất, điều chỉnh, đôn đốc, giải quyết, giám sát, hoàn thành, hoàn thiện, hướng dẫn, khắc phục,
-        kiểm tra, kiện toàn, kịp thời, lãnh đạo, nâng cao, nghiên cứu, phối hợp, phổ biến, quản lý, quán triệt, rà soát,
-        sắp xếp, sửa đổi, tăng cường, tập huấn, tập trung, tham mưu, tháo gỡ, theo dõi, thống kê, thực hiện, tiếp tục,
-        tổ chức, tổng kết, tổng hợp, trình, triển khai, tuyên truyền, xây dựng, xem xét, xử lý
+        báo cáo, ban hành, bảo đảm, bố trí, chấn chỉnh, chủ động, chủ trì, chuẩn bị, công bố, củng cố, đánh giá, đào
+        tạo, đẩy mạnh, đề xuất, điều chỉnh, đôn đốc, giải quyết, giám sát, hoàn thành, hoàn thiện, hướng dẫn, khắc
+        phục, kiểm tra, kiện toàn, kịp thời, lãnh đạo, nâng cao, nghiên cứu, phối hợp, phổ biến, quản lý, quán triệt,
+        rà soát, sắp xếp, sửa đổi, tăng cường, tập huấn, tập trung, tham mưu, tháo gỡ, theo dõi, thống kê, thực hiện,
+        tiếp tục, tổ chức, tổng kết, tổng hợp, trình, triển khai, tuyên truyền, xây dựng, xem xét, xử lý
     """,
     "fr": """
         accélérer, achever, adapter, adopter, ajuster, améliorer, aménager, analyser, appliquer, assurer, clarifier,
-        compléter, conduire, consolider, continuer, contrôler, coordonner, corriger, créer, développer, diffuser, diriger,
-        élaborer, établir, étudier, évaluer, examiner, faire, finaliser, former, guider, inspecter, intensifier, lancer,
-        lever, mener, mettre, mobiliser, moderniser, modifier, organiser, perfectionner, poursuivre, préparer, présenter,
-        proposer, publier, réduire, régler, rendre compte, renforcer, réorganiser, résoudre, respecter, réviser,
-        simplifier, soumettre, soutenir, suivre, supprimer, surmonter, terminer, veiller
+        compléter, conduire, consolider, continuer, contrôler, coordonner, corriger, créer, développer, diffuser,
+        diriger, élaborer, établir, étudier, évaluer, examiner, faire, finaliser, former, guider, inspecter,
+        intensifier, lancer, lever, mener, mettre, mobiliser, moderniser, modifier, organiser, perfectionner,
+        poursuivre, préparer, présenter, proposer, publier, réduire, régler, rendre compte, renforcer, réorganiser,
+        résoudre, respecter, réviser, simplifier, soumettre, soutenir, suivre, supprimer, surmonter, terminer, veiller
     """,
 }
 

@@ -103,7 +103,9 @@ def no_language(register: LoadedRegister) -> Iterator[Problem]:
         for place, code in (*_source_languages(file), *_languages_of_texts(file)):
             if code.lower().partition("-")[0] not in LANGUAGES:
                 meant = MEANT.get(code.lower())
-                remedy = message('did you mean "{code}"?', code=meant) if meant else message("write its code of two letters")
+                remedy = (
+                    message('did you mean "{code}"?', code=meant) if meant else message("write its code of two letters")
+                )
                 yield file.problem(place, message('"{code}" is no language', code=code), remedy)
 
 
@@ -116,7 +118,8 @@ def _source_languages(file: LoadedFile) -> Iterator[tuple[KeyPath, str]]:
 
 def _languages_of_texts(file: LoadedFile) -> Iterator[tuple[KeyPath, str]]:
     texts: list[tuple[KeyPath, Names | None]] = [((*where, "task"), each.task) for where, _, each in file.assignments()]
-    texts += [((*where, "title"), record.title) for where, record in (*file.conclusions, *file.documents)]
+    texts += [((*where, "title"), conclusion.title) for where, conclusion in file.conclusions]
+    texts += [((*where, "title"), document.title) for where, document in file.documents]
     texts += [((*where, "name"), event.name) for where, event in file.events]
     yield from ((place, code) for place, names in texts if names for code in names.model_extra or ())
 

@@ -9,26 +9,33 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from math import log
 from typing import NamedTuple
 
 from kltrack.text import ARTICLES, words
 
+_CAPITAL = r"[^\W\d_a-z]"
 _ENDS = re.compile(
-    r";|(?<=[.!?])\s+(?=[A-ZÀ-Ỵ(“\"])|\.(?=[A-ZÀ-Ỵ][a-zà-ỹ])|:\s|\((?=such as|như|tels)|(?:^|(?<=\s))\(?(?:\d{1,2}|[ivx]{1,4})[.)]\s"
+    r";|:\s|\((?=such as|như|tels)"  # a part, a list, what the list only illustrates
+    rf"|(?<=[.!?])\s+(?=[(“\"]?{_CAPITAL})|\.(?={_CAPITAL}[^\WA-Z\d_])"  # a sentence, also without a space
+    r"|(?:^|(?<=\s))\(?(?:\d{1,2}|[ivx]{1,4})[.)]\s"  # a number of the text's own: (1), (ii), 3.
 )
 _STEM = 5  # letters that the forms of a word share: complete, completing, completion
 _LEAST_LETTERS = 4
 _LEAST_SHARED, _LEAST_PART = 2, 0.25
 _HALF = 0.5
+# Words of every second directive, in the languages that are compared word by word.
 _COMMON = frozenset(
-    """
-    politburo secretariat party committee committees request requests requested requesting assign assigns assigned
-    assigning task tasks central that with this must above these those their from into under over been have will would
-    which such
-    bureau politique secretariat comite comites parti demande demander charge charger tache taches central dans pour avec
-    cette sont leur leurs dessus
-    """.split()
+    words(
+        """
+        politburo secretariat party committee committees request requests requested requesting assign assigns assigned
+        assigning task tasks central that with this must above these those their from into under over been have will
+        would which such
+        bureau politique secretariat comite comites parti demande demander charge charger tache taches central dans pour
+        avec cette sont leur leurs dessus
+        """
+    )
 )
 
 
@@ -63,7 +70,7 @@ def stems(text: str, language: str) -> frozenset[str]:
     """The telling words of a text: in Vietnamese pairs of syllables, elsewhere the beginnings of longer words."""
     found = words(text)
     if language == "vi":
-        return frozenset(f"{one} {other}" for one, other in zip(found, found[1:], strict=False))
+        return frozenset(f"{one} {other}" for one, other in pairwise(found))
     telling = (word for word in found if len(word) >= _LEAST_LETTERS and word not in _COMMON | ARTICLES)
     return frozenset(word[:_STEM] for word in telling if not word.isdigit())
 

@@ -11,7 +11,21 @@ from kltrack.dates.deadlines import DeadlineReading
 from kltrack.deadline import Context, Term, UnclearDeadline, occurrences, resolve
 from kltrack.model import Deadline
 
-_KEYS = ("event", "before", "by", "on", "within", "days", "months", "years", "after", "every", "until", "target", "time")
+_KEYS = (
+    "event",
+    "before",
+    "by",
+    "on",
+    "within",
+    "days",
+    "months",
+    "years",
+    "after",
+    "every",
+    "until",
+    "target",
+    "time",
+)
 _COMPARED = timedelta(days=800)  # of two rules: no rule that a wording means comes round more seldom than each year
 
 
@@ -21,7 +35,9 @@ def pair(table: Mapping[str, object]) -> str:
 
 
 def _written(value: object) -> str:
-    return value.isoformat() if isinstance(value, date | time) else str(value) if isinstance(value, int) else f'"{value}"'
+    return (
+        value.isoformat() if isinstance(value, date | time) else str(value) if isinstance(value, int) else f'"{value}"'
+    )
 
 
 def contradicts(reading: DeadlineReading, deadline: Deadline, context: Context) -> bool:

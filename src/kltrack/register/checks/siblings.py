@@ -71,5 +71,5 @@ def lead_left_out(found: Shelf) -> Iterator[Problem]:
             file, where, assignment = one
             more = [body for body in other[2].lead if body not in assignment.lead]
             if assignment.kind in ACTIONABLE and more and set(assignment.lead) < set(other[2].lead):
-                what = message("{other} beside it leads {bodies} too", other=other[2].id, bodies=", ".join(more))
+                what = message("{other} beside it addresses {bodies} too", other=other[2].id, bodies=", ".join(more))
                 yield file.problem((*where, "lead"), what, message("add them, if they are addressed here"))

@@ -12,15 +12,15 @@ from pathlib import Path
 from typing import Literal
 
 from kltrack.messages import message, plural
-from kltrack.model import Conclusion, Reading
+from kltrack.model import Reading
+from kltrack.register.checks.library import Text
 from kltrack.register.checks.passages import Resting, Shelf, resting, shelf, sources
 from kltrack.register.checks.siblings import id_left_out, lead_left_out
-from kltrack.register.checks.written_dates import date_in_no_record
 from kltrack.register.checks.written_bodies import body_without_role
+from kltrack.register.checks.written_dates import date_in_no_record
 from kltrack.register.checks.written_tasks import directive_in_no_record
 from kltrack.register.problems import Problem
 from kltrack.register.references import LoadedRegister
-from kltrack.text import strip_marks
 
 Rule = Callable[[Shelf], Iterator[Problem]]
 _ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*")
@@ -43,24 +43,25 @@ def _graded(found: Shelf, rules: Iterable[Rule], severity: Literal["error", "war
 
 def text_not_looked_at(found: Shelf) -> Iterator[Problem]:
     """The sources of a conclusion whose texts are not known by a sha256, or not in the folder."""
-    missing: dict[tuple[str, bool], list[str]] = {}
-    first: dict[str, Callable[[str, str], Problem]] = {}
-    for file, where, conclusion, source in sources(found.register):
-        if found.text(source) is None:
-            missing.setdefault((conclusion.key, source.sha256 is None), []).append(source.id)
-            first.setdefault(conclusion.key, _at(file.problem, where))
-    for (key, unknown), ids in missing.items():
-        number, listed = len(ids), ", ".join(ids)
-        if unknown:
-            what = plural("the text of {listed} was not looked at: it has no sha256", "the texts of {number} sources were not looked at, they have no sha256: {listed}", number, listed=listed)
-            yield first[key](what, message("write the sha256 of the text as it was read"))
-        else:
-            what = plural("the text of {listed} is not in the folder", "the texts of {number} sources are not in the folder: {listed}", number, listed=listed)
-            yield first[key](what, message("put it there as it was read"))
-
-
-def _at(problem: Callable[..., Problem], where: tuple[str | int, ...]) -> Callable[[str, str], Problem]:
-    return lambda what, remedy: problem(where[:2], what, remedy)
+    for file in found.register.own:
+        for where, conclusion in file.conclusions:
+            missing = [source for source in conclusion.source if found.text(source) is None]
+            if unknown := [source.id for source in missing if source.sha256 is None]:
+                what = plural(
+                    "the text of {sources} was not looked at: it has no sha256",
+                    "{number} texts were not looked at, because they have no sha256: {sources}",
+                    len(unknown),
+                    sources=", ".join(unknown),
+                )
+                yield file.problem(where, what, message("write the sha256 of the text as it was read"))
+            if absent := [source.id for source in missing if source.sha256]:
+                what = plural(
+                    "the text of {sources} is not in the folder",
+                    "{number} texts are not in the folder: {sources}",
+                    len(absent),
+                    sources=", ".join(absent),
+                )
+                yield file.problem(where, what, message("put there what was read"))
 
 
 def paragraphs_differ(found: Shelf) -> Iterator[Problem]:
@@ -88,10 +89,10 @@ def wording_not_in_paragraph(found: Shelf) -> Iterator[Problem]:
         if not each.reading:
             own.setdefault(each.assignment.id, []).append(each)
     for places in own.values():
-        wording = places[0].assignment.deadline.wording
-        if wording and not any(_may_stand(found, each, wording) for each in places):
+        adopted = places[0].assignment.deadline.wording
+        if adopted and not any(_may_stand(found, each, adopted) for each in places):
             place = next((each for each in places if not each.evidence.wording), places[0])
-            yield _not_there(found, place, wording)
+            yield _not_there(found, place, adopted)
 
 
 def _wordings(each: Resting) -> Iterator[str]:
@@ -128,15 +129,23 @@ def _normal(text: str) -> str:
 
 
 def _not_there(found: Shelf, each: Resting, wording: str) -> Problem:
-    place = {"source": each.source.id, "number": each.evidence.paragraph}
-    what = message('"{wording}" is not printed in {source}, paragraph {number}', wording=wording, **place)
-    if not each.evidence.paragraph:
-        what = message('"{wording}" is not printed in {source}', wording=wording, source=each.source.id)
-    text = found.text(each.source)
+    return each.problem(_what(each, wording), _remedy(found.text(each.source), wording))
+
+
+def _what(each: Resting, wording: str) -> str:
+    source, number = each.source.id, each.evidence.paragraph
+    if number is None:
+        return message('"{wording}" is not printed in {source}', wording=wording, source=source)
+    return message(
+        '"{wording}" is not printed in {source}, paragraph {number}', wording=wording, source=source, number=number
+    )
+
+
+def _remedy(text: Text | None, wording: str) -> str:
     where = [str(other.number) for other in text.paragraphs if _printed(wording, other.text)] if text else []
     if where:
-        return each.problem(what, message("it stands in paragraph {numbers}", numbers=", ".join(where)))
-    return each.problem(what, message("write it as it is printed"))
+        return message("it stands in paragraph {numbers}", numbers=", ".join(where))
+    return message("write it as it is printed")
 
 
 ERRORS: tuple[Rule, ...] = (paragraphs_differ, wording_not_in_paragraph)

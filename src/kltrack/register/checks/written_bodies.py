@@ -78,12 +78,7 @@ def _words(text: str) -> list[_Word]:
 
 def _with_role(passage: Passage) -> set[str]:
     """The bodies that a record of the paragraph has in a role; in another reading's paragraph, as that reads it."""
-    return {
-        body
-        for resting in passage.resting
-        for role in ROLE_NAMES
-        for body in _roles(resting, role)
-    }
+    return {body for resting in passage.resting for role in ROLE_NAMES for body in _roles(resting, role)}
 
 
 def _roles(resting: Resting, role: RoleName) -> tuple[str, ...]:

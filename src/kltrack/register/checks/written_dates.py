@@ -28,10 +28,11 @@ def date_in_no_record(found: Shelf) -> Iterator[Problem]:
     for passage in passages(found):
         for sentence in _SENTENCES.split(passage.paragraph.text):
             for step in _dates(passage, sentence):
-                if not _recorded(passage, step):
+                if any(_has(deadline, passage, step) for deadline in _deadlines(passage)):
+                    if step.role == "limit" and _CLOSING.search(" ".join(words(sentence))):
+                        yield from _left_out(passage, step)
+                elif not _noted(passage, step):
                     yield _told(passage, step)
-                elif step.role == "limit" and _CLOSING.search(" ".join(words(sentence))):
-                    yield from _left_out(passage, step)
 
 
 def _dates(passage: Passage, sentence: str) -> Iterator[Step]:
@@ -56,27 +57,33 @@ def _told(passage: Passage, step: Step) -> Problem:
 
 def _left_out(passage: Passage, step: Step) -> Iterator[Problem]:
     for assignment in passage.assignments:
-        undated = not any(getattr(assignment.deadline, key) is not None for key in _DATED)
-        if undated and assignment.kind in ACTIONABLE:
-            number = passage.paragraph.number
-            what = message('paragraph {number}: "{words}" dates all its tasks, and {id} has no date', number=number, words=step.words, id=assignment.id)
+        if assignment.kind in ACTIONABLE and not _is_dated(assignment.deadline):
+            what = message(
+                'paragraph {number}: "{words}" dates all its tasks, and {id} has no date',
+                number=passage.paragraph.number,
+                words=step.words,
+                id=assignment.id,
+            )
             yield passage.problem(what, message("write it there too, with inherited = true"))
 
 
-def _recorded(passage: Passage, step: Step) -> bool:
-    """Whether a record of the paragraph has the date, or a note of one speaks of the day."""
-    if any(_has(deadline, passage, step) for deadline in _deadlines(passage)):
-        return True
+def _is_dated(deadline: Deadline) -> bool:
+    return any(getattr(deadline, key) is not None for key in _DATED)
+
+
+def _noted(passage: Passage, step: Step) -> bool:
+    """Whether a note of a record of the paragraph speaks of the day."""
     days = set(days_in(step.words, passage.context.issued or date.min))
-    notes = " ; ".join(_notes(passage))
-    return bool(days & set(days_in(notes, passage.context.issued or date.min))) if days and notes else False
+    notes = " ; ".join(_notes(passage)) if days else ""
+    return not days.isdisjoint(days_in(notes, passage.context.issued or date.min))
 
 
 def _deadlines(passage: Passage) -> Iterator[Deadline]:
+    """The deadlines of the records; in another reading's paragraph, as that reads it."""
     for resting in passage.resting:
-        yield resting.assignment.deadline
-        yield from (reading.deadline for reading in resting.assignment.reading if reading.deadline)
-        if resting.evidence.wording:
+        adopted = resting.assignment.deadline
+        yield (resting.reading.deadline if resting.reading else None) or adopted
+        if resting.evidence.wording and _is_dated(adopted):
             yield Deadline(wording=resting.evidence.wording)
 
 
@@ -87,8 +94,8 @@ def _has(deadline: Deadline, passage: Passage, step: Step) -> bool:
         try:
             term = resolve(deadline, passage.context)
         except UnclearDeadline:
-            term = None
-        if term and term.last == step.last:
+            return False
+        if term.last == step.last:
             return True
     wording, printed = words(deadline.wording or ""), words(step.words)
     return bool(wording) and f" {' '.join(printed)} " in f" {' '.join(wording)} "
@@ -96,7 +103,8 @@ def _has(deadline: Deadline, passage: Passage, step: Step) -> bool:
 
 def _notes(passage: Passage) -> Iterator[str]:
     for resting in passage.resting:
-        yield from (record.note for record in (resting.assignment, *resting.assignment.reading) if record.note)
+        notes = [resting.assignment.note, *(reading.note for reading in resting.assignment.reading)]
+        yield from (note for note in notes if note)
     for reading in passage.conclusion.reading:
         if reading.note:
             yield reading.note

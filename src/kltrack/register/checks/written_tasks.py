@@ -20,11 +20,15 @@ def directive_in_no_record(found: Shelf) -> Iterator[Problem]:
     for passage in passages(found):
         if not passage.resting:
             if asks(passage.paragraph.text):
-                what = message("paragraph {number} asks for something, and no record rests on it", number=_number(passage))
+                what = message(
+                    "paragraph {number} asks for something, and no record rests on it", number=_number(passage)
+                )
                 yield passage.problem(what, message("record it, or name it as a source of the record that holds it"))
             continue
         for limb in _unspoken(passage):
-            what = message('paragraph {number}: no record speaks of "{limb}"', number=_number(passage), limb=_short(limb))
+            what = message(
+                'paragraph {number}: no record speaks of "{limb}"', number=_number(passage), limb=_short(limb)
+            )
             yield passage.problem(what, message("record it, if it asks for something of its own"))
 
 
@@ -53,4 +57,3 @@ def _short(limb: Limb) -> str:
     if len(limb.text) <= _LONGEST_QUOTE:
         return limb.text
     return limb.text[:_LONGEST_QUOTE].rpartition(" ")[0] + " …"
-
