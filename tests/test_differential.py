@@ -109,7 +109,7 @@ def shown(index: Index, result: Result, language: str) -> Iterator[tuple[str, st
     report = assignments(result, index, language)
     for name in TEXTS:
         for width in (60, 120) if name == "table" else (80,):
-            yield name, render(report, Page(name, width=width)).content
+            yield name, render(report, Page(format=name, width=width)).content
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,7 @@ import kltrack
 SOURCES = Path(kltrack.__file__).parent
 # From the bottom up; a module may import from its own layer and those before it. A new module gets a place here.
 LAYERS = (
-    ("terms", "messages", "errors", "text", "schemas", "timezone", "watching"),
+    ("terms", "messages", "values", "errors", "text", "schemas", "timezone", "watching"),
     ("dates",),
     ("numbers",),
     ("model",),
@@ -70,7 +70,7 @@ def test_a_module_imports_only_what_stands_below_it(path: Path) -> None:
 
 SQL = {
     *(Path("index") / f"{name}.py" for name in ("database", "journal_tables", "reading", "storing")),
-    *(Path("query") / f"{name}.py" for name in ("conditions", "places", "statements")),
+    *(Path("query") / f"{name}.py" for name in ("conditions", "criteria", "places", "statements")),
 }
 STATEMENT = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ATTACH|DETACH) [a-zA-Z*:?\'{]|\bWHERE ")
 

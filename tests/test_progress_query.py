@@ -86,7 +86,7 @@ def is_row(now: Standing, asked: Filter, today: date) -> bool:
 def states(index: Index, item: Item, journal: PlainJournal, moment: Moment) -> Iterator[Standing]:
     """Where the item stands for each body asked for that it reaches; without such, for the whole."""
     entries = [entry for entry in journal.entries if entry.assignment == item.id]
-    today, known_at = moment
+    today, known_at, _ = moment
     known = [entry for entry in entries if known_at is None or entry.recorded_on <= known_at]
     bodies: set[str | None] = {match.body for match in item.matched} or {None}
     for body in bodies:

@@ -106,8 +106,16 @@ def test_the_sound_register_is_sound(register: WriteRegister, kltrack: Kltrack) 
         ('"202-KL/TW"', '"202@KL"', ':3: 202@KL: number = "202@KL" is no number; write it as it is printed'),
         ('number = "202-KL/TW"', "", ":3: conclusion needs a number or, where none is printed, an id, and not both"),
         ("issued = 2025-10-31", 'issued = "2025-13"', ':5: 202-KL∕TW: issued = "2025-13" is no date'),
-        ("issued = 2025-10-31", 'issued = 2025-10-31\ntype = "poem"', ':6: 202-KL∕TW: type = "poem" is not known; write'),
-        ("issued = 2025-10-31", 'issued = 2025-10-31\ncoverage = "part"', ':6: 202-KL∕TW: coverage = "part" is not known'),
+        (
+            "issued = 2025-10-31",
+            'issued = 2025-10-31\ntype = "poem"',
+            ':6: 202-KL∕TW: type = "poem" is not known; write',
+        ),
+        (
+            "issued = 2025-10-31",
+            'issued = 2025-10-31\ncoverage = "part"',
+            ':6: 202-KL∕TW: coverage = "part" is not known',
+        ),
         (
             "before = 2025-12-15",
             "before = 2025-12-15, by = 2025-12-16",

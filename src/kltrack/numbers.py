@@ -132,6 +132,8 @@ def _has_symbol(typed: Typed, known: Known) -> bool:
 
 def _is_part(typed: Parts, whole: Parts) -> bool:
     """Whether it is how the number begins, or its numbers without the words around them."""
+    if not any(part.isdigit() for part in typed):
+        return False
     digits = tuple(part for part in whole if part.isdigit())
     return typed == whole[: len(typed)] or (all(part.isdigit() for part in typed) and typed == digits[: len(typed)])
 

@@ -9,7 +9,7 @@ official reports: done on time, done late, open in term, open overdue, and the s
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, tzinfo
 from itertools import groupby
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from kltrack import terms
 from kltrack.journal.entries import Entry
 from kltrack.terms import CLOSING, KIND, STANDINGS, STATUS, Condition, StandingName
+from kltrack.timezone import HANOI
 
 ACTIONABLE = terms.ACTIONABLE
 NAMES = terms.STANDING_NAMES
@@ -25,13 +26,14 @@ NOBODY: Collection[str] = ()
 
 
 class Moment(NamedTuple):
-    """When something is asked: as of which day, and by what had been recorded by the end of `known_at` in Hanoi.
+    """When something is asked: as of which day, and by what had been recorded by the end of `known_at` in a zone.
 
     None for `known_at` is all that is known.
     """
 
     today: date
     known_at: date | None = None
+    zone: tzinfo = HANOI
 
     @classmethod
     def of(cls, asked: date | Moment) -> Moment:
@@ -40,7 +42,7 @@ class Moment(NamedTuple):
 
     def knows(self, entry: Entry) -> bool:
         """Whether an entry had been recorded by then, whatever day it is true from."""
-        return self.known_at is None or entry.recorded_on <= self.known_at
+        return self.known_at is None or entry.at.astimezone(self.zone).date() <= self.known_at
 
 
 class Charge(NamedTuple):

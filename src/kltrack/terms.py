@@ -3,12 +3,14 @@
 A record a term, with all that is said of it.
 
 To add a term is to add its record here. What stands elsewhere (options, help, schemas, columns, colours) is made
-from these records, or held equal to them by tests/test_terms.py. Imports nothing of kltrack.
+from these records, or held equal to them by tests/test_terms.py. Imports nothing of kltrack but plain values.
 """
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from kltrack.values import Value
 
 StatusWord = Literal["started", "reported", "done", "extended", "cancelled", "reopened", "note"]
 StandingName = Literal[
@@ -30,7 +32,7 @@ def marked(text: str) -> str:
     return text
 
 
-class Status(NamedTuple):
+class Status(Value):
     """What an entry of the journal says has happened, and what that changes of where an assignment stands."""
 
     word: StatusWord
@@ -48,47 +50,64 @@ class Status(NamedTuple):
 
 
 STATUSES = (
-    Status("started", marked("started"), marked("started"), marked("Started"), 6, "started_on", is_change=False),
     Status(
-        "reported",
-        marked("reported done (a claim)"),
-        marked("reported done"),
-        marked("Reported done, not verified yet"),
-        2,
-        "reported_on",
+        word="started",
+        statement=marked("started"),
+        event=marked("started"),
+        heading=marked("Started"),
+        place=6,
+        sets="started_on",
+        is_change=False,
+    ),
+    Status(
+        word="reported",
+        statement=marked("reported done (a claim)"),
+        event=marked("reported done"),
+        heading=marked("Reported done, not verified yet"),
+        place=2,
+        sets="reported_on",
         while_open=True,
         undone_by=("done", "cancelled", "reopened"),
     ),
     Status(
-        "done",
-        marked("done (verified)"),
-        marked("done"),
-        marked("Done"),
-        1,
-        "done_on",
-        closes=True,
-        undone_by=("reopened",),
-    ),
-    Status("extended", marked("extended"), marked("extended"), marked("Extended"), 3, moves_day=True),
-    Status(
-        "cancelled",
-        marked("cancelled"),
-        marked("cancelled"),
-        marked("Cancelled"),
-        4,
-        "cancelled_on",
+        word="done",
+        statement=marked("done (verified)"),
+        event=marked("done"),
+        heading=marked("Done"),
+        place=1,
+        sets="done_on",
         closes=True,
         undone_by=("reopened",),
     ),
     Status(
-        "reopened",
-        marked("reopened"),
-        marked("reopened"),
-        marked("Reopened"),
-        5,
+        word="extended",
+        statement=marked("extended"),
+        event=marked("extended"),
+        heading=marked("Extended"),
+        place=3,
+        moves_day=True,
+    ),
+    Status(
+        word="cancelled",
+        statement=marked("cancelled"),
+        event=marked("cancelled"),
+        heading=marked("Cancelled"),
+        place=4,
+        sets="cancelled_on",
+        closes=True,
+        undone_by=("reopened",),
+    ),
+    Status(
+        word="reopened",
+        statement=marked("reopened"),
+        event=marked("reopened"),
+        heading=marked("Reopened"),
+        place=5,
         clears=("reported_on", "done_on", "cancelled_on"),
     ),
-    Status("note", marked("note"), marked("noted"), marked("Noted"), 7, is_change=False),
+    Status(
+        word="note", statement=marked("note"), event=marked("noted"), heading=marked("Noted"), place=7, is_change=False
+    ),
 )
 STATUS = {status.word: status for status in STATUSES}
 STATUS_WORDS: tuple[StatusWord, ...] = tuple(status.word for status in STATUSES)
@@ -97,7 +116,7 @@ FACTS: tuple[str, ...] = tuple(dict.fromkeys(status.sets for status in STATUSES 
 CLOSING: tuple[str, ...] = tuple(dict.fromkeys(status.sets for status in STATUSES if status.closes))
 
 
-class Kind(NamedTuple):
+class Kind(Value):
     """What a record of a conclusion is. Only what is actionable asks somebody to act, and can be overdue."""
 
     name: KindName
@@ -105,18 +124,18 @@ class Kind(NamedTuple):
 
 
 KINDS = (
-    Kind("assignment", is_actionable=True),
-    Kind("request", is_actionable=True),
-    Kind("decision"),
-    Kind("authorisation"),
-    Kind("commendation"),
+    Kind(name="assignment", is_actionable=True),
+    Kind(name="request", is_actionable=True),
+    Kind(name="decision"),
+    Kind(name="authorisation"),
+    Kind(name="commendation"),
 )
 KIND = {kind.name: kind for kind in KINDS}
 KIND_NAMES: tuple[KindName, ...] = tuple(kind.name for kind in KINDS)
 ACTIONABLE: tuple[KindName, ...] = tuple(kind.name for kind in KINDS if kind.is_actionable)
 
 
-class Condition(NamedTuple):
+class Condition(Value):
     """What is so of one fact of a standing (`kltrack.standing.Standing`). A day that is not there is in no relation."""
 
     fact: str
@@ -124,7 +143,7 @@ class Condition(NamedTuple):
     other: str = ""
 
 
-class Standing(NamedTuple):
+class Standing(Value):
     """Where an assignment stands on a day, in the words of the official reports.
 
     `holds` tells it from the facts, where all its conditions hold: of all such standings the first in STANDINGS is
@@ -153,37 +172,48 @@ class Standing(NamedTuple):
         return self.name.startswith("done")
 
 
-_CANCELLED = Condition("cancelled_on", "is there")
-_DONE = Condition("done_on", "is there")
-_UNDATED = Condition("last", "is not there")
+_CANCELLED = Condition(fact="cancelled_on", relation="is there")
+_DONE = Condition(fact="done_on", relation="is there")
+_UNDATED = Condition(fact="last", relation="is not there")
 STANDINGS = (
     Standing(
-        "cancelled", (_CANCELLED,),
-        marked("Cancelled"), marked("cancelled"), "muted", "×", "x", "muted", "0.2", 6,
+        name="cancelled", holds=(_CANCELLED,),
+        title=marked("Cancelled"), phrase=marked("cancelled"), shade="muted",
+        mark="×", ascii_mark="x", colour="muted", opacity="0.2", place=6,
     ),
     Standing(
-        "done-undated", (_UNDATED, _DONE),
-        marked("Done without a day"), marked("done without a day"), "done", "█", "#", "done", "0.6", 2,
+        name="done-undated", holds=(_UNDATED, _DONE),
+        title=marked("Done without a day"), phrase=marked("done without a day"), shade="done",
+        mark="█", ascii_mark="#", colour="done", opacity="0.6", place=2,
     ),
     Standing(
-        "open-undated", (_UNDATED,),
-        marked("Undated"), marked("undated"), "muted", "·", ".", "muted", "0.45", 5,
+        name="open-undated", holds=(_UNDATED,),
+        title=marked("Undated"), phrase=marked("undated"), shade="muted",
+        mark="·", ascii_mark=".", colour="muted", opacity="0.45", place=5,
     ),
     Standing(
-        "done-on-time", (Condition("done_on", "is not later than", "last"),),
-        marked("Done on time"), marked("done on time"), "done", "█", "#", "done", "1", 0,
+        name="done-on-time", holds=(Condition(fact="done_on", relation="is not later than", other="last"),),
+        title=marked("Done on time"), phrase=marked("done on time"), shade="done",
+        mark="█", ascii_mark="#", colour="done", opacity="1", place=0,
     ),
     Standing(
-        "done-late", (_DONE,),
-        marked("Done late"), marked("done late"), "soon", "▓", "%", "late", "0.75", 1,
+        name="done-late", holds=(_DONE,),
+        title=marked("Done late"), phrase=marked("done late"), shade="soon",
+        mark="▓", ascii_mark="%", colour="late", opacity="0.75", place=1,
     ),
     Standing(
-        "open-overdue", (Condition("as_of", "is later than", "last"), Condition("kind", "asks to act")),
-        marked("Overdue"), marked("overdue"), "overdue", "!", "!", "overdue", "1", 3,
+        name="open-overdue",
+        holds=(
+            Condition(fact="as_of", relation="is later than", other="last"),
+            Condition(fact="kind", relation="asks to act"),
+        ),
+        title=marked("Overdue"), phrase=marked("overdue"), shade="overdue",
+        mark="!", ascii_mark="!", colour="overdue", opacity="1", place=3,
     ),
     Standing(
-        "open-in-term", (),
-        marked("In term"), marked("in term"), "", "▒", "=", "open", "0.75", 4,
+        name="open-in-term", holds=(),
+        title=marked("In term"), phrase=marked("in term"), shade="",
+        mark="▒", ascii_mark="=", colour="open", opacity="0.75", place=4,
     ),
 )  # fmt: skip
 STANDING = {standing.name: standing for standing in STANDINGS}
@@ -195,7 +225,7 @@ STANDING_NAMES: tuple[StandingName, ...] = (
 STANDING_WORDS = (*STANDING_NAMES, "open", "done", "reported")
 
 
-class DocumentType(NamedTuple):
+class DocumentType(Value):
     """What sort of document sets tasks: the words by which people call it, folded, and the symbol in its number."""
 
     name: TypeName
@@ -205,22 +235,22 @@ class DocumentType(NamedTuple):
 
 # What a conclusion's `type` says; the first is the default. Longer words stand before those that begin them.
 DOCUMENT_TYPES = (
-    DocumentType("conclusion", ("conclusion", "ket luan"), "kl"),
-    DocumentType("resolution", ("resolution", "nghi quyet"), "nq"),
-    DocumentType("directive", ("directive", "chi thi"), "ct"),
-    DocumentType("plan", ("plan", "ke hoach"), "kh"),
-    DocumentType("telegram", ("official telegram", "telegram", "cong dien", "telegramme"), "cd"),
-    DocumentType("notice", ("notice", "thong bao", "avis"), "tb"),
-    DocumentType("decision", ("decision", "quyet dinh"), "qd"),
-    DocumentType("order", ("executive order", "order", "lenh", "ordre", "ordonnance")),
-    DocumentType("letter", ("official letter", "letter", "cong van", "lettre"), "cv"),
-    DocumentType("regulation", ("regulation", "quy dinh", "reglement"), "qd"),
-    DocumentType("decree", ("decree", "nghi dinh", "decret"), "nd"),
-    DocumentType("circular", ("circular", "thong tu", "circulaire"), "tt"),
-    DocumentType("law", ("law", "luat", "loi"), "qh"),
-    DocumentType("guidance", ("guidance", "huong dan", "instructions"), "hd"),
-    DocumentType("programme", ("action programme", "programme", "chuong trinh"), "ctr"),
-    DocumentType("report", ("report", "bao cao", "rapport"), "bc"),
+    DocumentType(name="conclusion", words=("conclusion", "ket luan"), symbol="kl"),
+    DocumentType(name="resolution", words=("resolution", "nghi quyet"), symbol="nq"),
+    DocumentType(name="directive", words=("directive", "chi thi"), symbol="ct"),
+    DocumentType(name="plan", words=("plan", "ke hoach"), symbol="kh"),
+    DocumentType(name="telegram", words=("official telegram", "telegram", "cong dien", "telegramme"), symbol="cd"),
+    DocumentType(name="notice", words=("notice", "thong bao", "avis"), symbol="tb"),
+    DocumentType(name="decision", words=("decision", "quyet dinh"), symbol="qd"),
+    DocumentType(name="order", words=("executive order", "order", "lenh", "ordre", "ordonnance")),
+    DocumentType(name="letter", words=("official letter", "letter", "cong van", "lettre"), symbol="cv"),
+    DocumentType(name="regulation", words=("regulation", "quy dinh", "reglement"), symbol="qd"),
+    DocumentType(name="decree", words=("decree", "nghi dinh", "decret"), symbol="nd"),
+    DocumentType(name="circular", words=("circular", "thong tu", "circulaire"), symbol="tt"),
+    DocumentType(name="law", words=("law", "luat", "loi"), symbol="qh"),
+    DocumentType(name="guidance", words=("guidance", "huong dan", "instructions"), symbol="hd"),
+    DocumentType(name="programme", words=("action programme", "programme", "chuong trinh"), symbol="ctr"),
+    DocumentType(name="report", words=("report", "bao cao", "rapport"), symbol="bc"),
 )
 DOCUMENT_TYPE = {each.name: each for each in DOCUMENT_TYPES}
 
@@ -228,7 +258,7 @@ DOCUMENT_TYPE = {each.name: each for each in DOCUMENT_TYPES}
 COVERAGES: tuple[CoverageName, ...] = ("full", "selection", "cited")
 
 
-class Role(NamedTuple):
+class Role(Value):
     """How a conclusion binds a body. Those that lead or implement answer for the work; the others are worked with."""
 
     name: RoleName
@@ -237,20 +267,24 @@ class Role(NamedTuple):
 
 
 ROLES = (
-    Role("lead", marked("Lead"), answers=True),
-    Role("implementing", marked("Implementing"), answers=True),
-    Role("coordinating", marked("Coordinating")),
+    Role(name="lead", title=marked("Lead"), answers=True),
+    Role(name="implementing", title=marked("Implementing"), answers=True),
+    Role(name="coordinating", title=marked("Coordinating")),
 )
 ROLE_NAMES: tuple[RoleName, ...] = tuple(role.name for role in ROLES)
 ANSWERING: tuple[RoleName, ...] = tuple(role.name for role in ROLES if role.answers)
 
 
-class Language(NamedTuple):
+class Language(Value):
     """A language of the interface, of names and of tasks, called by its own name."""
 
     code: LanguageCode
     name: str
 
 
-LANGUAGES = (Language("en", "English"), Language("vi", "Tiếng Việt"), Language("fr", "Français"))
+LANGUAGES = (
+    Language(code="en", name="English"),
+    Language(code="vi", name="Tiếng Việt"),
+    Language(code="fr", name="Français"),
+)
 LANGUAGE_CODES: tuple[LanguageCode, ...] = tuple(language.code for language in LANGUAGES)

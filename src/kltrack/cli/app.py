@@ -10,7 +10,6 @@ from typing import Any
 
 from kltrack.cli.commands import COMMANDS, command_function, groups_of
 from kltrack.cli.output import Answer, say, write
-from kltrack.cli.reading import read
 from kltrack.errors import CannotWrite, KltrackError
 
 _CANNOT_WRITE = frozenset({errno.ENOSPC, errno.EIO, errno.EFBIG, errno.EDQUOT, errno.EBADF})
@@ -55,6 +54,8 @@ def _called(arguments: Sequence[str]) -> Any:
 
         return write(answer(os.environ))
     if arguments and arguments[0] in COMMANDS:
+        from kltrack.cli.reading import read
+
         function = command_function(arguments[0])
         groups = read(arguments[1:], groups_of(function), os.environ)
         if groups is not None:

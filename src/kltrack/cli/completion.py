@@ -92,11 +92,11 @@ def fields(context: Context, beginning: str) -> Iterator[Offer]:
 
 def columns(context: Context, beginning: str) -> Iterator[Offer]:
     """What --fields takes: the last of its fields as it begins, and what stands before that."""
-    from kltrack.render.fields import promised
+    from kltrack.render.columns import promised_fields
 
     begun = beginning.rpartition(",")[2].lstrip()
     before = beginning.removesuffix(begun)
-    keys = promised(context.command if context.command in schema_names() else "assignments")
+    keys = promised_fields(context.command if context.command in schema_names() else "assignments")
     return ((before + key, "") for key in keys if key.startswith(begun))
 
 

@@ -19,7 +19,7 @@ MOST_FAULTS = 20
 
 
 def place_of(register: Path | None) -> Place:
-    """Where the register is: the path named, else the curator's own folder on top of the shipped register, else that."""
+    """Where the register is: the path named, else the curator's own folder on the shipped register, else that alone."""
     if register:
         return Place(register)
     return own_folder(data_folder()) or Place(shipped_register())
@@ -30,12 +30,11 @@ def open_register(register: Path | None) -> Index:
     return open_index(place_of(register), None, cache_folder(), watched)
 
 
-def open_with_journal(register: Path | None, journal: Path | None) -> Index:
-    """The compiled register with its journal; the journal's lines that do not count are named on standard error.
+def with_journal(index: Index, register: Path | None, journal: Path | None) -> Index:
+    """An open register with its journal; the journal's lines that do not count are named on standard error.
 
     Raises Unreadable, RegisterInvalid, and CannotWrite for a journal that is no regular file.
     """
-    index = open_register(register)
     below = journal_below(place_of(register), index)
     index = index.with_journal(open_journal(journal_path(register, journal), cache_folder(), below))
     _say_faults(index)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from inspect import cleandoc
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer import _click
@@ -17,9 +17,11 @@ from typer.models import TyperPath
 
 from kltrack import __version__
 from kltrack.cli.commands import COMMANDS, command_function, groups_of
-from kltrack.cli.option import Option
 from kltrack.cli.output import say, write
 from kltrack.messages import message
+
+if TYPE_CHECKING:
+    from kltrack.cli.option import Option
 
 
 def call(arguments: Sequence[str]) -> Any:

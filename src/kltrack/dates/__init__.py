@@ -27,14 +27,16 @@ from __future__ import annotations
 
 from kltrack.dates.length import Length, match_length, read_length
 from kltrack.dates.reader import match_span, read_span
-from kltrack.dates.span import DateProblem, Span, format_day, spoken
+from kltrack.dates.span import DateProblem, Span, format_date, format_day, format_day_and_month, spoken
 from kltrack.dates.words import split_words
 
 __all__ = [
     "DateProblem",
     "Length",
     "Span",
+    "format_date",
     "format_day",
+    "format_day_and_month",
     "match_length",
     "match_span",
     "read_length",

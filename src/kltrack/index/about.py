@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import NamedTuple
 
 from kltrack.timezone import HANOI_NAME
@@ -20,6 +22,23 @@ class Said(NamedTuple):
     without_progress: int
 
 
+class FileFacts(NamedTuple):
+    """A file of conclusions, what it says of the whole, and how much it holds."""
+
+    path: Path
+    is_shipped: bool
+    title: str | Mapping[str, str] | None
+    curated_to: date | None
+    conclusions: int
+    assignments: int
+
+    @classmethod
+    def of(cls, path: bytes, shipped: int, title: str | None, curated_to: str | None, *counts: int) -> FileFacts:
+        """From what is kept."""
+        curated = date.fromisoformat(curated_to) if curated_to else None
+        return cls(Path(os.fsdecode(path)), bool(shipped), json.loads(title) if title else None, curated, *counts)
+
+
 class About(NamedTuple):
     """The title (a text, or one a language), the day up to which it was curated, the zone, and whether the shipped
     register and its journal are in use below it."""
@@ -32,7 +51,7 @@ class About(NamedTuple):
 
     @classmethod
     def of(cls, files: Sequence[Said]) -> About:
-        """What the files say together, in their order: the first that says anything holds, one's own before the shipped.
+        """What the files say together: the first that says anything holds, one's own before the shipped.
 
         Of several days up to which one's own files were curated the earliest holds.
         """

@@ -64,7 +64,7 @@ def _fields(number: int, _: str | None, facts: Mapping[str, Any]) -> Iterator[Ro
 
 
 def _continuations(number: int, assignment: str | None, facts: Mapping[str, Any]) -> Iterator[Row]:
-    return ((earlier, assignment, number) for earlier in dict.fromkeys(facts["continues"]))
+    return ((earlier, assignment, number) for earlier in dict.fromkeys((*facts["continues"], *facts["moves"])))
 
 
 _LINKS = {"addressed": addressed, "field": _fields, "continuation": _continuations}

@@ -108,13 +108,14 @@ def _about(file: LoadedFile) -> tuple[str | int | None, ...]:
 
 
 def _conclusion_row(conclusion: Conclusion) -> tuple[str | int, ...]:
-    """(identity, number, its spelling's key, type, first day of issue or empty, how many records, JSON)."""
+    """(identity, number, key of its spelling, type, first day of issue, whether held in part, records, JSON)."""
     facts = conclusion.model_dump(mode="json", exclude={"assignment"}, exclude_none=True)
     facts |= {"number": conclusion.name, "issued": facts.get("issued")}
     since = str(conclusion.since or "")
     count = len(conclusion.assignment)
     key = number_key(conclusion.name)
-    return conclusion.identity, conclusion.name, key, conclusion.type, since, count, compact_json(facts)
+    is_partial = int(conclusion.coverage == "selection")
+    return conclusion.identity, conclusion.name, key, conclusion.type, since, is_partial, count, compact_json(facts)
 
 
 def _citable_rows(file: LoadedFile) -> Iterator[tuple[str, str, str]]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from datetime import date
 from itertools import islice
 from operator import attrgetter
 from typing import Any
@@ -30,7 +29,7 @@ class Database:
         self.connection, self._mend = connection, mend
         self._is_mended = False
         self._attached: Journal | None = None
-        self._known_at: date | None = None
+        self._known_at: Moment | None = None
         self._merged: dict[str, Sequence[Row]] = {}
 
     def rows(self, journal: Journal, sql: str, given: Sequence[object] | Mapping[str, object]) -> Iterator[Any]:
@@ -57,12 +56,12 @@ class Database:
             return "log"
         try:
             self._attach(journal)
-            self._keep_known(moment.known_at)
+            self._keep_known(_by_then(moment))
         except sqlite3.DatabaseError:
             if not self._can_mend(journal):
                 raise
             self._make_anew(journal)
-            self._keep_known(moment.known_at)
+            self._keep_known(_by_then(moment))
         return "known"
 
     def merge(self, key: str, rows: Sequence[Row]) -> None:
@@ -105,18 +104,17 @@ class Database:
             self._merged = {}
         self._attached = None
 
-    def _keep_known(self, day: date) -> None:
-        if self._known_at == day:
+    def _keep_known(self, by_then: Moment) -> None:
+        if self._known_at == by_then:
             return
         if self._known_at:
             self._forget_known()
         self.connection.execute("ATTACH ':memory:' AS known")
         tables.create_spans(self.connection, "known")
-        by_then = Moment(day, day)
         with self.connection:
             items = tables.by_item(filter(by_then.knows, tables.in_order(self.connection)))
             tables.put_spans(self.connection, items, "known")
-        self._known_at = day
+        self._known_at = by_then
 
     def _forget_known(self) -> None:
         self.connection.execute("DETACH known")
@@ -147,3 +145,9 @@ class Database:
             self._keep_known(known_at)
         for key, rows in merged.items():
             self.merge(key, rows)
+
+
+def _by_then(moment: Moment) -> Moment:
+    """The moment of all that was known and had come true when something is asked by what was known."""
+    known_at = moment.known_at or moment.today
+    return Moment(known_at, known_at, moment.zone)

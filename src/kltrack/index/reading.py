@@ -12,7 +12,7 @@ from typing import Any
 
 from kltrack.bodies.directory import PARTS, Directory
 from kltrack.errors import UsageProblem
-from kltrack.index.about import About, Said
+from kltrack.index.about import About, FileFacts, Said
 from kltrack.index.database import Database
 from kltrack.journal import NO_JOURNAL, Journal
 from kltrack.messages import message
@@ -106,7 +106,7 @@ class Index:
         Raises UsageProblem for none, and for a name that fits several.
         """
         known = self.known_conclusions()
-        found = find(name, known)
+        found = [each for each in known if each.identity == name] or find(name, known)
         if len(found) == 1:
             return found[0].identity
         listed = ", ".join(map(_in_words, found or _nearest(name, known)))
@@ -131,6 +131,23 @@ class Index:
         """Every conclusion as it is looked for, oldest first."""
         sql = "SELECT dated, number, type, issued FROM conclusion ORDER BY issued, dated"
         return [Known(*row) for row in self.rows(sql)]
+
+    def partial(self) -> list[tuple[str, str]]:
+        """(identity, what it is called) of the conclusions of which only a selection is recorded, oldest first."""
+        return self.rows(f"SELECT dated, {_LABEL} FROM conclusion WHERE partial ORDER BY issued, dated")
+
+    def files(self) -> list[FileFacts]:
+        """The files of conclusions, one's own before the shipped ones."""
+        sql = """SELECT path, shipped, title, curated_to,
+            (SELECT count(*) FROM conclusion WHERE conclusion.file = file.number),
+            (SELECT coalesce(sum(assignments), 0) FROM conclusion WHERE conclusion.file = file.number)
+            FROM file ORDER BY shipped, path"""
+        return [FileFacts.of(*row) for row in self.rows(sql)]
+
+    def replaced(self) -> list[tuple[str, str]]:
+        """(kind, name) of each shipped record in whose place one of one's own stands."""
+        rows = self.rows("SELECT value FROM meta WHERE key LIKE 'replaced %' ORDER BY key DESC")
+        return [(kind, name) for (value,) in rows for kind, _, name, _ in json.loads(value)]
 
     def continued_by(self, assignment: str) -> list[str]:
         """The ids of the later assignments that continue this one."""
@@ -220,7 +237,7 @@ class _Part(Mapping[str, Any]):
 _LABEL = """CASE WHEN key IN (
     SELECT key FROM conclusion GROUP BY key HAVING count(DISTINCT dated) > 1
 ) THEN dated ELSE number END"""
-_CONCLUSION = f"SELECT data, {_LABEL}, assignments FROM conclusion"
+_CONCLUSION = f"SELECT data, {_LABEL}, assignments, dated, issued FROM conclusion"
 
 
 def _in_words(known: Known) -> str:
@@ -240,6 +257,6 @@ def _end_of_year(day: date) -> date:
     return date(day.year, 12, 31)
 
 
-def _conclusion(data: str, label: str, assignments: int) -> dict[str, Any]:
+def _conclusion(data: str, label: str, assignments: int, identity: str, since: str) -> dict[str, Any]:
     facts: dict[str, Any] = json.loads(data)
-    return facts | {"id": label, "assignments": assignments}
+    return facts | {"id": label, "assignments": assignments, "identity": identity, "since": since}

@@ -37,7 +37,7 @@ CREATE TABLE refers (
 ) WITHOUT ROWID;
 CREATE TABLE conclusion (
     file INTEGER NOT NULL, dated TEXT NOT NULL, number TEXT NOT NULL, key TEXT NOT NULL, type TEXT NOT NULL,
-    issued TEXT NOT NULL, assignments INTEGER NOT NULL, data TEXT NOT NULL
+    issued TEXT NOT NULL, partial INTEGER NOT NULL, assignments INTEGER NOT NULL, data TEXT NOT NULL
 );
 CREATE TABLE form (file INTEGER NOT NULL, form TEXT NOT NULL, conclusion TEXT NOT NULL);
 CREATE INDEX form_form ON form (form, conclusion);
@@ -121,7 +121,7 @@ def put_file(connection: sqlite3.Connection, path: str, rows: FileRows) -> None:
     try:
         put_names(connection, number, rows.definitions, rows.references)
         conclusions = [(number, *row) for row in rows.conclusions]
-        connection.executemany("INSERT INTO conclusion VALUES (?, ?, ?, ?, ?, ?, ?, ?)", conclusions)
+        connection.executemany("INSERT INTO conclusion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", conclusions)
         connection.executemany("INSERT INTO form VALUES (?, ?, ?)", [(number, *row) for row in rows.forms])
         begun = [(number, *row) for row in rows.beginnings]
         connection.executemany("INSERT INTO beginning VALUES (?, ?, ?)", begun)
@@ -243,5 +243,5 @@ def _drop_links(connection: sqlite3.Connection, number: int, facts: Any) -> None
     connection.executemany("DELETE FROM addressed WHERE body = ? AND last = ? AND item = ? AND role = ?", bodies)
     names = [(name, number) for name in facts["fields"]]
     connection.executemany("DELETE FROM field WHERE name = ? AND item = ?", names)
-    links = [(earlier, number) for earlier in facts["continues"]]
+    links = [(earlier, number) for earlier in (*facts["continues"], *facts["moves"])]
     connection.executemany("DELETE FROM continuation WHERE earlier = ? AND item = ?", links)

@@ -8,51 +8,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from kltrack.dates import Span
-from kltrack.query.filter import Filter, Limit, Operator
+from kltrack.query.criteria import CRITERIA
+from kltrack.query.filter import Filter
+from kltrack.query.limits import limit_condition
+from kltrack.query.parameters import Parameters
 from kltrack.standing import WORDS
 from kltrack.terms import ACTIONABLE, CLOSING, FACTS, STANDINGS, Condition
-from kltrack.text import words
 
 IS_OPEN = " AND ".join(f"s.{fact} IS NULL" for fact in CLOSING)
 
 
-class Parameters:
-    """The values of a statement, each under a name of its own."""
-
-    def __init__(self) -> None:
-        self.given: dict[str, object] = {}
-
-    def one(self, value: object) -> str:
-        """The mark that stands for a value; a day is written as ISO."""
-        name = f"p{len(self.given)}"
-        self.given[name] = value.isoformat() if isinstance(value, date) else value
-        return f":{name}"
-
-    def several(self, values: Iterable[object]) -> str:
-        """The marks that stand for values, in brackets."""
-        return f"({', '.join(map(self.one, values))})"
-
-
 def on_item(chosen: Filter, spared: Iterable[str], given: Parameters) -> Iterator[str]:
     """What a filter asks of an item whatever is recorded; `spared` are the addressees that it must not have."""
-    if chosen.conclusions:
-        yield f"i.conclusion IN {given.several(chosen.conclusions)}"
-    if chosen.fields:
-        yield f"i.number IN (SELECT item FROM field WHERE name IN {given.several(chosen.fields)})"
     if chosen.scope != "all":
         yield f"i.kind IN {given.several(ACTIONABLE)}"
-    if chosen.kinds:
-        yield f"i.kind IN {given.several(chosen.kinds)}"
-    if chosen.texts:
-        matches = " OR ".join(f"({_all_words(text)})" for text in chosen.texts)
-        yield f"i.number IN (SELECT rowid FROM words WHERE words MATCH {given.one(matches)})"
+    for criterion in CRITERIA:
+        yield from criterion.conditions(chosen, given)
     if bodies := [*spared]:
         yield f"i.number NOT IN (SELECT item FROM addressed WHERE body IN {given.several(bodies)})"
-    if chosen.except_fields:
-        yield f"i.number NOT IN (SELECT item FROM field WHERE name IN {given.several(chosen.except_fields)})"
-    if chosen.except_conclusions:
-        yield f"i.conclusion NOT IN {given.several(chosen.except_conclusions)}"
 
 
 def is_limited(chosen: Filter) -> bool:
@@ -66,7 +39,7 @@ def on_last_day(chosen: Filter, last: str, today: date, given: Parameters) -> It
         yield f"{last} < {given.one(today)}"
     for operator in dict.fromkeys(limit.operator for limit in chosen.limits):
         alike = (limit for limit in chosen.limits if limit.operator == operator)
-        yield f"({' OR '.join(_limit(limit, last, given) for limit in alike)})"
+        yield f"({' OR '.join(limit_condition(limit, last, given) for limit in alike)})"
 
 
 def on_standing(chosen: Filter, last: str, today: date, given: Parameters) -> Iterator[str]:
@@ -105,30 +78,3 @@ _RELATIONS = {
 }
 # Each word of --status with the standings that it means.
 _NAMES = {word: [each.name for each in STANDINGS if word in (each.name, each.name.partition("-")[0])] for word in WORDS}
-
-
-def _limit(limit: Limit, last: str, given: Parameters) -> str:
-    return f"{last} {_COMPARISONS[limit.operator]} " + " AND ".join(map(given.one, _days(limit.operator, limit.span)))
-
-
-_COMPARISONS: Mapping[Operator, str] = {
-    "before": "<",
-    "by": "<=",
-    "after": ">",
-    "from": ">=",
-    "on": "BETWEEN",
-    "in": "BETWEEN",
-    "within": "BETWEEN",
-}
-
-
-def _days(operator: Operator, span: Span) -> tuple[date, ...]:
-    if operator in ("before", "from"):
-        return (span.first,)
-    if operator in ("by", "after"):
-        return (span.last,)
-    return (span.first, span.last)
-
-
-def _all_words(text: str) -> str:
-    return " AND ".join(f'"{word}"*' for word in words(text))

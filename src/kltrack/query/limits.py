@@ -12,29 +12,51 @@ from typing import NamedTuple
 from kltrack.dates import Span, format_day, read_length, read_span
 from kltrack.messages import message
 from kltrack.query.filter import Limit, Operator
+from kltrack.query.parameters import Parameters
 from kltrack.query.typed import single_day
 from kltrack.terms import marked
 
 
 class LimitOption(NamedTuple):
-    """An operator as an option. Its clause says of the last day what must hold; `span` is a day, or "A to B"."""
+    """An operator as an option. `clause` says of the last day what must hold; its `span` is a day, or "A to B".
+
+    In SQL the last day is compared by `comparison` with these `days` of the limit's span.
+    """
 
     operator: Operator
     metavar: str
     help: str
     clause: str
+    comparison: str
+    days: tuple[str, ...]
 
 
+_ITS_DAYS = ("first", "last")
 LIMITS = (
-    LimitOption("before", "DAY", marked("Last day before DAY (DAY not included)."), marked("before {first}")),
-    LimitOption("by", "DAY", marked("Last day on or before DAY."), marked("by {last} (included)")),
-    LimitOption("after", "DAY", marked("Last day after DAY (DAY not included)."), marked("after {last}")),
-    LimitOption("from", "DAY", marked("Last day on or after DAY."), marked("from {first} on (included)")),
-    LimitOption("on", "DAY", marked("Last day is DAY."), marked("on {span}")),
-    LimitOption("in", "PERIOD", marked("Last day in PERIOD: December, 2025-Q4."), marked("within {span}")),
-    LimitOption("within", "LENGTH", marked("Last day from today to LENGTH ahead: 30d."), marked("within {span}")),
+    LimitOption(
+        "before", "DAY", marked("Last day before DAY (DAY not included)."), marked("before {first}"), "<", ("first",)
+    ),
+    LimitOption("by", "DAY", marked("Last day on or before DAY."), marked("by {last} (included)"), "<=", ("last",)),
+    LimitOption(
+        "after", "DAY", marked("Last day after DAY (DAY not included)."), marked("after {last}"), ">", ("last",)
+    ),
+    LimitOption(
+        "from", "DAY", marked("Last day on or after DAY."), marked("from {first} on (included)"), ">=", ("first",)
+    ),
+    LimitOption("on", "DAY", marked("Last day is DAY."), marked("on {span}"), "BETWEEN", _ITS_DAYS),
+    LimitOption(
+        "in", "PERIOD", marked("Last day in PERIOD: December, 2025-Q4."), marked("within {span}"), "BETWEEN", _ITS_DAYS
+    ),
+    LimitOption(
+        "within",
+        "LENGTH",
+        marked("Last day from today to LENGTH ahead: 30d."),
+        marked("within {span}"),
+        "BETWEEN",
+        _ITS_DAYS,
+    ),
 )
-_CLAUSES: Mapping[str, str] = {limit.operator: limit.clause for limit in LIMITS}
+_OPTIONS: Mapping[Operator, LimitOption] = {limit.operator: limit for limit in LIMITS}
 
 
 def read_limit(operator: Operator, text: str, today: date) -> Limit:
@@ -58,7 +80,14 @@ def limit_clauses(limits: Iterable[Limit]) -> Iterator[str]:
 def _clause(limit: Limit) -> str:
     first, last = format_day(limit.span.first), format_day(limit.span.last)
     span = first if first == last else message("{first} to {last}", first=first, last=last)
-    return message(_CLAUSES[limit.operator], first=first, last=last, span=span)
+    return message(_OPTIONS[limit.operator].clause, first=first, last=last, span=span)
+
+
+def limit_condition(limit: Limit, last: str, given: Parameters) -> str:
+    """The limit as a SQL condition on the last day, which the expression `last` is."""
+    option = _OPTIONS[limit.operator]
+    days = (given.one(getattr(limit.span, day)) for day in option.days)
+    return f"{last} {option.comparison} {' AND '.join(days)}"
 
 
 def limit_facts(limit: Limit) -> dict[str, str]:

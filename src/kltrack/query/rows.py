@@ -2,42 +2,34 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from kltrack.index import Index
 from kltrack.index.journal_tables import entries_in
 from kltrack.journal import Entry
-from kltrack.query.filter import ROLES
+from kltrack.query.facts import Facts, facts_of
 from kltrack.query.items import Item, Match
 from kltrack.query.statements import Place, Question
 from kltrack.standing import Standing
+from kltrack.terms import ROLE_NAMES, RoleName
 
 
 def item_of(row: Any, index: Index, question: Question) -> Item:
     """The item of a row whose columns are `kltrack.query.statements.COLUMNS`."""
     _, identity, assignment, conclusion, _, kind, original, last, *recorded, entries, data = row
-    facts = json.loads(data)
-    matched = tuple(_matches(facts, question.places, question.chosen.roles or ROLES))
+    facts = facts_of(data)
+    matched = tuple(_matches(facts, question.places, cast("Sequence[RoleName]", question.chosen.roles) or ROLE_NAMES))
     state = Standing(kind, question.moment.today, _day(original), _day(last), *map(_day, recorded))
     shown = tuple(_shown(_entries(index, identity, entries), matched, question)) if entries else ()
-    return Item(identity, assignment, conclusion, _issued(facts["issued"]), kind, facts, matched, state, shown)
+    return Item(identity, assignment, conclusion, facts.issued, kind, facts, matched, state, shown)
 
 
-def _issued(told: str | None) -> date | None:
-    """The day of issue; None where only a period is known, or nothing."""
-    try:
-        return date.fromisoformat(told) if told else None
-    except ValueError:
-        return None
-
-
-def _matches(facts: Mapping[str, Any], places: Sequence[Place], roles: Collection[str]) -> Iterator[Match]:
+def _matches(facts: Facts, places: Sequence[Place], roles: Collection[RoleName]) -> Iterator[Match]:
     for place in places:
         for role in roles:
-            for addressee in facts[role]:
+            for addressee in facts.addressed(role):
                 if addressee in place.through:
                     yield Match(place.body, role, place.through[addressee])
 

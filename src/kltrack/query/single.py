@@ -58,7 +58,7 @@ def members(index: Index, item: Item, moment: Moment) -> list[Member]:
         return []
     directory = index.directory
     through: dict[str, list[str]] = {}
-    for group in dict.fromkeys(addressee for role in ROLES for addressee in item.facts[role]):
+    for group in dict.fromkeys(addressee for role in ROLES for addressee in item.facts.addressed(role)):
         for body in directory.members(group):
             if directory[body].existed_on(item.as_of):
                 through.setdefault(body, []).append(group)

@@ -13,8 +13,9 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from kltrack.index.journal_tables import ENTRIES, WHOLE
-from kltrack.query.conditions import IS_OPEN, Parameters, is_limited, on_item, on_last_day, on_standing, standing
+from kltrack.query.conditions import IS_OPEN, is_limited, on_item, on_last_day, on_standing, standing
 from kltrack.query.filter import Filter
+from kltrack.query.parameters import Parameters
 from kltrack.standing import Moment
 from kltrack.terms import FACTS
 

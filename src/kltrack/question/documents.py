@@ -13,7 +13,8 @@ _LONGEST = 8  # words of a number
 _LONGEST_SERIAL = 5
 _NUMBER_WORDS = frozenset({"number", "numero", "so", "no", "nos", "n°", "nº"})
 _SYMBOLS = frozenset(each.symbol for each in DOCUMENT_TYPES if each.symbol)
-_TYPES = tuple((*said.split(),) for each in DOCUMENT_TYPES for said in each.words)
+# Those of conclusions stand in the vocabularies: they lead up to a number.
+_TYPES = tuple((*said.split(),) for each in DOCUMENT_TYPES if each.name != "conclusion" for said in each.words)
 _CONCLUSION = {"conclusion", "conclusions", "luan"}
 
 

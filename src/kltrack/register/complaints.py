@@ -153,7 +153,7 @@ def _keys_beside(where: KeyPath, model: type[BaseModel]) -> list[str]:
 
 
 def _table_of(model: type[BaseModel], key: str) -> type[BaseModel] | None:
-    info = model.model_fields.get(key)
+    info = next((info for name, info in model.model_fields.items() if (info.alias or name) == key), None)
     candidates: list[Any] = [info.annotation] if info else []
     while candidates:
         candidate = candidates.pop()

@@ -348,7 +348,7 @@ def _said_twice(register: LoadedRegister) -> Iterator[Problem]:
         for file in (file for file in register.files if not file.is_shipped and getattr(file.about, key)):
             first = first or file
             if getattr(file.about, key) != getattr(first.about, key):
-                what = message("{key} is not what {other} says", key=f"register.{key}", other=first.path)
+                what = message("register.{key} is not what {other} says", key=key, other=first.path)
                 yield file.problem(("register", key), what, message("say it in one file"))
 
 

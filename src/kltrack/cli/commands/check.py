@@ -38,9 +38,10 @@ def check_command(showing: AnswerOptions, own: CheckOptions) -> Answer:
     loaded = [_loaded(place) for place in chosen]
     found = [problem for register in loaded for problem in problems(register) or lint(register, own.sources)]
     files = dict.fromkeys(str(file.path) for register in loaded for file in (*register.files, *register.bodies))
-    answered = answer(report_of(found, list(files)), showing)
+    replaced = [each.name for register in loaded for each in register.replaced]
+    answered = answer(report_of(found, list(files), replaced), showing)
     has_errors = any(problem.severity == "error" for problem in found)
-    return answered._replace(code=RegisterInvalid.exit_code) if has_errors else answered
+    return answered.changed(code=RegisterInvalid.exit_code) if has_errors else answered
 
 
 def _loaded(place: Place) -> LoadedRegister:

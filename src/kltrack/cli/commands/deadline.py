@@ -9,7 +9,8 @@ from kltrack.cli.output import Answer, write
 from kltrack.dates.deadlines import Event, names_meeting, read_deadline
 from kltrack.errors import UsageProblem
 from kltrack.query.typed import single_day
-from kltrack.reports.deadline import SCHEMA, deadline, document
+from kltrack.render.documents import documents_of
+from kltrack.reports.deadline import deadline
 from kltrack.text import escaped
 
 
@@ -27,9 +28,11 @@ def deadline_command(own: DeadlineOptions) -> Answer | int:
     issued = single_day("--issued", own.issued, as_of(None)) if own.issued else None
     reading = read_deadline(own.wording, issued, events=_events(own))
     code = UsageProblem.exit_code if reading.unread else 0
+    report = deadline(reading)
     if not own.json:
-        return answer(deadline(reading), OutputOptions({}))._replace(code=code)
-    write(escaped(dumps({"schema": SCHEMA, **document(reading)}, ensure_ascii=False, indent=2) + "\n"))
+        return answer(report, OutputOptions({})).changed(code=code)
+    whole = {"schema": report.schema, **next(documents_of(report))}
+    write(escaped(dumps(whole, ensure_ascii=False, indent=2) + "\n"))
     return code
 
 

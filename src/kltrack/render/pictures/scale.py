@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kltrack.dates.span import month_name
+from kltrack.values import Value
 
 # A day further than this from today is shown at the picture's edge, where there is something nearer to show.
 _DAYS_BACK, _DAYS_AHEAD = 400, 800
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Value):
     """The days from `first` to `last`, both included, whole months."""
 
     first: date
@@ -55,7 +54,7 @@ def scale_of(days: Iterable[date], today: date) -> Scale:
     every = sorted(days)
     near = [day for day in every if -_DAYS_BACK <= (day - today).days <= _DAYS_AHEAD] or every
     first, last = min([today, *near]), max([today, *near])
-    return Scale(first.replace(day=1), _month_end(last))
+    return Scale(first=first.replace(day=1), last=_month_end(last))
 
 
 def month_step(days_per_label: float) -> int:

@@ -24,10 +24,10 @@ LETTER = 7.0  # a generous average width of a letter at 13 px
 
 def element(name: str, content: str = "", **attributes: object) -> str:
     """An element; `content` is markup, attributes are text. `class_` and `stroke_width` give class and stroke-width."""
-    written = "".join(
+    given = "".join(
         f' {key.rstrip("_").replace("_", "-")}="{escape(harmless(_value(value)))}"' for key, value in attributes.items()
     )
-    return f"<{name}{written}>{content}</{name}>" if content else f"<{name}{written}/>"
+    return f"<{name}{given}>{content}</{name}>" if content else f"<{name}{given}/>"
 
 
 def words(text: str) -> str:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from math import ceil
 
-from kltrack.dates import spoken
-from kltrack.reports.assignments import distance
-from kltrack.reports.pictures import Line, Paper, Shade
-from kltrack.reports.report import Row
-from kltrack.reports.scale import Scale, month_label, month_step, scale_of
-from kltrack.reports.timeline_lanes import PARTS, calendar_day, ending, moved_from, opening, tone_of
-from kltrack.reports.timeline_marks import ASCII, UNICODE, Marks, legend, mark_of
+from kltrack.dates import format_day
+from kltrack.messages import message
+from kltrack.render.pictures import Line, Paper
+from kltrack.render.pictures.scale import Scale, month_label, month_step, scale_of
+from kltrack.render.pictures.timeline_marks import ASCII, UNICODE, Marks, calendar_day, legend, mark_of
+from kltrack.render.views.timeline import away, shade
+from kltrack.reports.timeline import PARTS, Lane, Timeline
+from kltrack.terms import Shade
+from kltrack.values import Value
 
 
 class Canvas:
@@ -40,8 +41,7 @@ class Canvas:
         return [("".join(char for char, _ in cells), tone) for tone, cells in groups]
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Value):
     """Where things stand on a line: the label from 0, the chart from `chart` on, the last day from `tail` on."""
 
     width: int
@@ -57,25 +57,27 @@ class Layout:
         return self.chart + self.scale.offset(day) // self.per
 
 
-def drawn(lanes: Sequence[Row], today: date, paper: Paper) -> list[Line]:
+def drawing(report: Timeline, paper: Paper) -> list[Line]:
     """The chart of all lanes, with months above, today's line through it and a legend below."""
-    layout = _layout(lanes, today, paper)
+    lanes = report.rows
+    assert report.as_of is not None
+    layout = _layout(lanes, report.as_of, paper)
     lines = [*_header(layout)]
-    for part, of_part in groupby(lanes, key=lambda lane: str(lane["part"])):
-        lines += [_heading(PARTS[part], layout, "overdue" if part == "overdue" else "heading")]
-        for name, of_group in groupby(of_part, key=lambda lane: str(lane["group"]["name"])):
+    for part, of_part in groupby(lanes, key=lambda lane: lane.part):
+        lines += [_heading(message(PARTS[part]), layout, "overdue" if part == "overdue" else "heading")]
+        for name, of_group in groupby(of_part, key=lambda lane: lane.group.name):
             lines.append(_heading(f" {name}", layout, ""))
             lines += [_lane(lane, layout) for lane in of_group]
-    for told in _together(legend(lanes, layout.marks), layout.width):
-        lines.append([(told, "muted")])
+    for meanings in _together(legend(lanes, layout.marks), layout.width):
+        lines.append([(meanings, "muted")])
     return lines
 
 
-def _layout(lanes: Sequence[Row], today: date, paper: Paper) -> Layout:
-    days = [day for lane in lanes for day in (opening(lane), ending(lane), moved_from(lane)) if day]
+def _layout(lanes: Sequence[Lane], today: date, paper: Paper) -> Layout:
+    days = [day for lane in lanes for day in (lane.opening, lane.last, lane.moved_from) if day]
     scale = scale_of(days, today)
     marks = ASCII if paper.ascii else UNICODE
-    tail = max(len(_told(lane, today, paper.width)) for lane in lanes)
+    tail = max(len(_day(lane, today, paper.width)) for lane in lanes)
     if paper.width < 110:
         most = max(len(_label(lane, 0, marks)) for lane in lanes)
         most = min(max(most, paper.width // 4), paper.width // 3)
@@ -85,17 +87,18 @@ def _layout(lanes: Sequence[Row], today: date, paper: Paper) -> Layout:
     chart = label + 3
     columns = max(8, paper.width - chart - tail - 1)
     per = ceil(scale.days / columns)
-    return Layout(paper.width, chart, chart + ceil(scale.days / per) + 1, per, scale, today, marks)
+    tail = chart + ceil(scale.days / per) + 1
+    return Layout(width=paper.width, chart=chart, tail=tail, per=per, scale=scale, today=today, marks=marks)
 
 
 def _header(layout: Layout) -> Iterator[Line]:
     scale, today = layout.scale, layout.today
     above = Canvas(layout.width)
     column = layout.column(today)
-    for told in (f"today, {spoken(today)}", spoken(today), "today"):
-        place = column + 2 if column + 2 + len(told) <= layout.width else column - len(told) - 1
+    for text in (message("today, {day}", day=format_day(today)), format_day(today), message("today")):
+        place = column + 2 if column + 2 + len(text) <= layout.width else column - len(text) - 1
         if place >= 0:
-            above.put(place, told, "heading")
+            above.put(place, text, "heading")
             break
     above.put(column, layout.marks.today, "heading")
     yield above.line()
@@ -128,11 +131,11 @@ def _grid(layout: Layout) -> Canvas:
     return line
 
 
-def _lane(lane: Row, layout: Layout) -> Line:
-    line, marks, tone = _grid(layout), layout.marks, tone_of(lane)
+def _lane(lane: Lane, layout: Layout) -> Line:
+    line, marks, tone = _grid(layout), layout.marks, shade(lane)
     line.put(2, _label(lane, layout.chart - 3, marks), tone)
-    last, opens, before = layout.column(ending(lane)), opening(lane), moved_from(lane)
-    if lane["part"] == "overdue":
+    last, opens, before = layout.column(lane.last), lane.opening, lane.moved_from
+    if lane.part == "overdue":
         line.put(last + 1, marks.late * (layout.column(layout.today) - last - 1), "overdue")
     if before:
         start = layout.column(before)
@@ -142,7 +145,7 @@ def _lane(lane: Row, layout: Layout) -> Line:
     if before:
         line.put(layout.column(before), marks.moved, "muted")  # on the bar, which would hide it
     _mark(line, lane, last, layout)
-    line.put(layout.tail, _told(lane, layout.today, layout.width), tone)
+    line.put(layout.tail, _day(lane, layout.today, layout.width), tone)
     return line.line()
 
 
@@ -153,37 +156,33 @@ def _window(line: Canvas, start: int, last: int, layout: Layout, tone: Shade) ->
         line.put(today, layout.marks.crossed, tone)
 
 
-def _mark(line: Canvas, lane: Row, column: int, layout: Layout) -> None:
-    outside = layout.scale.outside(ending(lane))
+def _mark(line: Canvas, lane: Lane, column: int, layout: Layout) -> None:
+    outside = layout.scale.outside(lane.last)
     mark = (layout.marks.left, mark_of(lane, layout.marks), layout.marks.right)[outside + 1]
-    count = str(lane["count"]) if lane["count"] > 1 else ""
-    line.put(column, mark, tone_of(lane))
+    count = str(lane.count) if lane.count > 1 else ""
+    line.put(column, mark, shade(lane))
     fits = column + len(count) < layout.tail - 1
-    line.put(column + 1 if fits else column - len(count), count, tone_of(lane))
+    line.put(column + 1 if fits else column - len(count), count, shade(lane))
 
 
-def _label(lane: Row, room: int, marks: Marks) -> str:
-    first, *rest = (str(item["id"]) for item in lane["items"])
+def _label(lane: Lane, room: int, marks: Marks) -> str:
+    first, *rest = (task.id for task in lane.items)
     if not rest:
-        return (
-            _cut(f"{first} {lane['items'][0]['task']}", room, marks) if room > 40 else _cut(first, max(room, 12), marks)
-        )
-    told = first
+        return _cut(f"{first} {lane.items[0].task}", room, marks) if room > 40 else _cut(first, max(room, 12), marks)
+    listed = first
     for number, identity in enumerate(rest, 1):
-        longer = f"{told}, {identity}"
+        longer = f"{listed}, {identity}"
         left = len(rest) - number
         if len(longer) + (len(f" +{left}") if left else 0) > room:
             more = f" +{left + 1}"
-            return f"{_cut(told, max(room - len(more), 12), marks)}{more}"
-        told = longer
-    return told
+            return f"{_cut(listed, max(room - len(more), 12), marks)}{more}"
+        listed = longer
+    return listed
 
 
-def _told(lane: Row, today: date, width: int) -> str:
-    day = calendar_day(ending(lane), today)
-    if width < 72:
-        return day
-    return f"{day}, {lane['standing'] if lane['part'] == 'settled' else distance(lane['days_left'])}"
+def _day(lane: Lane, today: date, width: int) -> str:
+    day = calendar_day(lane.last, today)
+    return day if width < 72 else f"{day}, {away(lane)}"
 
 
 def _cut(text: str, room: int, marks: Marks) -> str:
