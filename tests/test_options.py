@@ -221,6 +221,8 @@ OWN: Mapping[tuple[str, str], tuple[list[str], str]] = {
     ("bodies", "--register"): (["--json", "ministry-of-finance"], "{otherbodies}"),
     ("bodies", "--as-of"): ([], "31 February"),
     ("check", "--register"): ([], "{other}"),
+    ("check", "--sources"): (["{other}"], "{otherbodies}"),
+    ("schema", "--file"): ([], "register"),
     ("check", "--exit-code"): (["{doubtful}"], ""),
     ("journal", "--register"): ([], "{other}"),
     ("register", "--as-of"): ([], "31 February"),
