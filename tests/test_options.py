@@ -223,6 +223,8 @@ OWN: Mapping[tuple[str, str], tuple[list[str], str]] = {
     ("check", "--register"): ([], "{other}"),
     ("check", "--exit-code"): (["{doubtful}"], ""),
     ("journal", "--register"): ([], "{other}"),
+    ("register", "--as-of"): ([], "31 February"),
+    ("register", "--lang"): (["--explain"], "xx"),
     ("deadline", "--issued"): (["before 15 December"], "2025-11-01"),
     ("deadline", "--register"): (["at the 14th plenum"], "{other}"),
     ("deadline", "--json"): (["before 15 December 2025"], ""),

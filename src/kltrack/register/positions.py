@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 KeyPath = tuple[str | int, ...]  # the keys and list positions that lead to a value: ("conclusion", 0, "issued")
 
@@ -19,12 +20,18 @@ _TOKEN = re.compile(r'"""|\'\'\'|"(?:[^"\\]|\\.)*"|\'[^\']*\'|#.*|[\[\]{}]')
 
 def line_of(text: str, path: KeyPath) -> int:
     """The 1-based line where the value at `path` is written, else that of the nearest table around it with a line."""
-    lines = dict(reversed(list(_places(text))))
+    lines = _lines(text)
     for length in range(len(path), 0, -1):
         for place in (path[:length], (*path[:length], 0)):  # a list of tables stands where its first one does
             if place in lines:
                 return lines[place]
     return 1
+
+
+@lru_cache(maxsize=8)  # whoever asks for one place of a text asks for many
+def _lines(text: str) -> dict[KeyPath, int]:
+    """The line of every place; of one that is written twice the first."""
+    return dict(reversed(list(_places(text))))
 
 
 def _places(text: str) -> Iterator[tuple[KeyPath, int]]:

@@ -20,6 +20,15 @@ class CheckOptions(Group):
     paths: Typed[tuple[Path, ...]] = Typed(
         Option("", "[PATH]…", "Register files or folders; else the one in use.", default=(), many=True, convert=Path)
     )
+    sources: Typed[Path | None] = Typed(
+        Option(
+            "--sources",
+            "FOLDER",
+            "Also hold the register against its texts in this folder, known by their sha256.",
+            default=None,
+            convert=Path,
+        )
+    )
     register = RegisterOptions.register
 
 
@@ -27,7 +36,7 @@ def check_command(showing: AnswerOptions, own: CheckOptions) -> Answer:
     """Validate and lint a register: every problem with file, line, record and remedy. Errors end with 65."""
     chosen = [*map(Place, own.paths)] or [place_of(own.register)]
     loaded = [_loaded(place) for place in chosen]
-    found = [problem for register in loaded for problem in problems(register) or lint(register)]
+    found = [problem for register in loaded for problem in problems(register) or lint(register, own.sources)]
     files = dict.fromkeys(str(file.path) for register in loaded for file in (*register.files, *register.bodies))
     replaced = [each.name for register in loaded for each in register.replaced]
     answered = answer(report_of(found, list(files), replaced), showing)

@@ -1,9 +1,9 @@
 """kltrack schema."""
 
-from kltrack.cli.option import Group, Option, Typed
+from kltrack.cli.option import Group, Option, Typed, text
 from kltrack.cli.output import write
 from kltrack.query.typed import one_of
-from kltrack.schemas import names, schema
+from kltrack.schemas import file_kinds, file_schema, names, schema
 
 
 class SchemaOptions(Group):
@@ -12,8 +12,12 @@ class SchemaOptions(Group):
     name: Typed[str] = Typed(
         Option("", "[NAME]", "assignments, bodies, check, …", default="assignments", completer="schemas")
     )
+    file = text("--file", "KIND", "Print the schema of a TOML file for editors: register, bodies or journal.")
 
 
 def schema_command(own: SchemaOptions) -> None:
     """The JSON Schema that an output's --json keeps: by default that of due, overdue, list and show."""
+    if own.file is not None:
+        write(file_schema(one_of("kind of file", own.file, file_kinds())))
+        return
     write(schema(one_of("schema", own.name, names())))

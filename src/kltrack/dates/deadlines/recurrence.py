@@ -101,6 +101,8 @@ def _at_the_end(scene: Scene, kind: str) -> Step | None:
     """`by the end of each month`; a rhythm alone sets no day."""
     place = next(place for place, piece in enumerate(scene.found) if is_mark(piece, *_RHYTHMS))
     found = chain(scene, place)
+    if found.has("end") and any(isinstance(piece, Length) for piece in scene.found):
+        return Step("unread", scene.wording.text, problem=message("It names a rhythm beside a length."))
     if any(isinstance(piece, Time) and piece.shape == "period" and not piece.year_said for piece in scene.found):
         return Step("unread", scene.wording.text, problem=message("It names a rhythm beside a period."))
     if found.has("vague") or (found.has("end") and kind not in _ENDS):

@@ -53,9 +53,13 @@ VIETNAMESE: Language = {
     "quarterly": "hằng quý | hàng quý | mỗi quý | của quý",
     "yearly": "hằng năm | hàng năm | mỗi năm",
     "first-month": """
-        của tháng đầu quý | tháng đầu quý | của tháng đầu quý sau | tháng đầu quý sau | của tháng đầu tiên của quý
+        của tháng đầu quý | tháng đầu quý | của tháng đầu quý sau | tháng đầu quý sau | của tháng đầu tiên của quý |
+        của tháng đầu mỗi quý | tháng đầu mỗi quý | của tháng đầu hằng quý | tháng đầu hằng quý
     """,
-    "last-month": "của tháng cuối quý | tháng cuối quý | của tháng cuối cùng của quý | tháng cuối của quý",
+    "last-month": """
+        của tháng cuối quý | tháng cuối quý | của tháng cuối cùng của quý | tháng cuối của quý |
+        của tháng cuối mỗi quý | tháng cuối mỗi quý | của tháng cuối hằng quý | tháng cuối hằng quý
+    """,
     "following-month": "của tháng sau | của tháng tiếp theo | của tháng liền kề | tháng sau liền kề",
     "must": "phải | cần | bảo đảm | đảm bảo | phấn đấu để | có trách nhiệm | chịu trách nhiệm",
     "order": "giao | yêu cầu | đề nghị | chỉ đạo | lưu ý | nhấn mạnh | phân công",

@@ -1,0 +1,54 @@
+"""What is allowed in a register but not meant. Each rule is one function; the tuples here list them, by grade.
+
+None of them stops an answer; what makes a register unusable is in `kltrack.register.references`. An error still ends
+`check` with 65: it is wrong and not only doubtful. The rules over texts are asked where a folder of texts is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Literal
+
+from kltrack.register.checks import doubts, habits, records, texts, wordings
+from kltrack.register.problems import Problem
+from kltrack.register.references import LoadedRegister
+
+Rule = Callable[[LoadedRegister], Iterator[Problem]]
+
+ERRORS: tuple[Rule, ...] = (wordings.wording_contradicted, wordings.wording_without_date, doubts.todo)
+WARNINGS: tuple[Rule, ...] = (
+    records.nobody_addressed,
+    records.one_body_in_two_roles,
+    records.date_without_wording,
+    records.rests_on_no_source,
+    records.unused_record,
+    records.name_of_two_bodies,
+    wordings.wording_says_another_day,
+    wordings.event_does_not_fit,
+    habits.body_did_not_exist,
+    habits.misspelt_field,
+    habits.no_language,
+    habits.skipped_months,
+)
+RULES = (*ERRORS, *WARNINGS, *texts.ERRORS, *texts.WARNINGS)
+
+
+def lint(register: LoadedRegister, folder: Path | None = None) -> list[Problem]:
+    """Every finding about a register that is valid, by file and line; with a folder, also what its texts say.
+
+    Raises Unreadable where the folder cannot be read.
+    """
+    found = [*_graded(register, ERRORS, "error"), *_graded(register, WARNINGS, "warning")]
+    if folder is not None:
+        found += texts.compared(register, folder)
+    return sorted(dict.fromkeys(found), key=lambda problem: (problem.path, problem.line))
+
+
+def _graded(
+    register: LoadedRegister, rules: Iterable[Rule], severity: Literal["error", "warning"]
+) -> Iterator[Problem]:
+    for rule in rules:
+        name = rule.__name__.replace("_", "-")
+        yield from (replace(problem, severity=severity, rule=name) for problem in rule(register))

@@ -1,0 +1,131 @@
+"""Which records rest on which paragraph of which text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from kltrack.deadline import Context
+from kltrack.model import Assignment, Conclusion, Evidence, Reading, Source
+from kltrack.register.checks.library import Paragraph, Text, texts_in
+from kltrack.register.files import LoadedFile
+from kltrack.register.positions import KeyPath
+from kltrack.register.problems import Problem
+from kltrack.register.references import LoadedRegister
+
+
+class Resting(NamedTuple):
+    """A place of a source that a record names: the record's own evidence, or another reading of it."""
+
+    file: LoadedFile
+    where: KeyPath
+    conclusion: Conclusion
+    assignment: Assignment
+    evidence: Evidence | Reading
+    source: Source
+
+    @property
+    def reading(self) -> Reading | None:
+        """The reading, where it is one."""
+        return self.evidence if isinstance(self.evidence, Reading) else None
+
+    def problem(self, what: str, remedy: str) -> Problem:
+        """A problem of this place of the register."""
+        return self.file.problem(self.where, what, remedy)
+
+
+class Passage(NamedTuple):
+    """A paragraph of a text with every record that rests on it, and what it is read against."""
+
+    text: Text
+    paragraph: Paragraph
+    source: Source
+    conclusion: Conclusion
+    context: Context
+    resting: tuple[Resting, ...]
+
+    @property
+    def assignments(self) -> tuple[Assignment, ...]:
+        """The records, each once."""
+        return tuple({resting.assignment.id: resting.assignment for resting in self.resting}.values())
+
+    def problem(self, what: str, remedy: str) -> Problem:
+        """A problem of the register that shows at this paragraph."""
+        return Problem(str(self.text.path), self.paragraph.line, self.source.id, what, remedy)
+
+
+class Shelf(NamedTuple):
+    """A register beside the texts that were found."""
+
+    register: LoadedRegister
+    texts: Mapping[str, Text]
+
+    def text(self, source: Source) -> Text | None:
+        """The text of a source, where it was found."""
+        return self.texts.get(source.sha256 or "")
+
+
+def shelf(register: LoadedRegister, folder: Path) -> Shelf:
+    """The texts of a folder that the register names. Raises Unreadable."""
+    wanted = {source.sha256 for _, _, _, source in sources(register) if source.sha256}
+    return Shelf(register, texts_in(folder, wanted))
+
+
+def sources(register: LoadedRegister) -> Iterator[tuple[LoadedFile, KeyPath, Conclusion, Source]]:
+    """Every source of every conclusion, with its place."""
+    for file in register.own:
+        for where, conclusion in file.conclusions:
+            for number, source in enumerate(conclusion.source):
+                yield file, (*where, "source", number), conclusion, source
+
+
+def resting(register: LoadedRegister) -> Iterator[Resting]:
+    """Every place of a source that a record names."""
+    for file in register.own:
+        by_id = {where: {source.id: source for source in conclusion.source} for where, conclusion in file.conclusions}
+        for where, conclusion, assignment in file.assignments():
+            known = by_id[where[:2]]
+            for number, evidence in enumerate(assignment.source):
+                yield Resting(file, (*where, "source", number), conclusion, assignment, evidence, known[evidence.id])
+            for number, reading in enumerate(assignment.reading):
+                place = (*where, "reading", number)
+                yield Resting(file, place, conclusion, assignment, reading, known[reading.source])
+
+
+def passages(shelf: Shelf) -> Iterator[Passage]:
+    """Every paragraph of every text, in order. Of a text that several conclusions name, the one it reports most of."""
+    by_place = _by_place(shelf.register)
+    for known, owner in _owners(shelf.register, by_place).items():
+        text = shelf.texts.get(known)
+        for paragraph in text.paragraphs if text else ():
+            found = tuple(by_place.get((known, paragraph.number), ()))
+            context = shelf.register.context(owner.file, owner.conclusion)
+            yield Passage(text, paragraph, owner.source, owner.conclusion, context, found)  # type: ignore[arg-type]
+
+
+def _by_place(register: LoadedRegister) -> dict[tuple[str, int], list[Resting]]:
+    """Text and paragraph → the records that rest on it."""
+    found: dict[tuple[str, int], list[Resting]] = {}
+    for each in resting(register):
+        if each.evidence.paragraph and each.source.sha256:
+            found.setdefault((each.source.sha256, each.evidence.paragraph), []).append(each)
+    return found
+
+
+class _Owner(NamedTuple):
+    file: LoadedFile
+    conclusion: Conclusion
+    source: Source
+
+
+def _owners(register: LoadedRegister, by_place: Mapping[tuple[str, int], list[Resting]]) -> dict[str, _Owner]:
+    """Text → the conclusion that most of its places are named by."""
+    named = Counter((known, each.conclusion.key) for (known, _), found in by_place.items() for each in found)
+    owners: dict[str, _Owner] = {}
+    for file, _, conclusion, source in sources(register):
+        known = source.sha256 or ""
+        if known not in owners or named[known, conclusion.key] > named[known, owners[known].conclusion.key]:
+            owners[known] = _Owner(file, conclusion, source)
+    return owners

@@ -1,0 +1,159 @@
+"""A register held against the texts that it rests on: `check --sources FOLDER`.
+
+Each text is read once, and each paragraph beside the records that rest on it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Literal
+
+from kltrack.messages import message, plural
+from kltrack.model import Reading
+from kltrack.register.checks.library import Text
+from kltrack.register.checks.passages import Resting, Shelf, resting, shelf, sources
+from kltrack.register.checks.siblings import id_left_out, lead_left_out
+from kltrack.register.checks.written_bodies import body_without_role
+from kltrack.register.checks.written_dates import date_in_no_record
+from kltrack.register.checks.written_tasks import directive_in_no_record
+from kltrack.register.problems import Problem
+from kltrack.register.references import LoadedRegister
+
+Rule = Callable[[Shelf], Iterator[Problem]]
+_ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*")
+_SPACES = re.compile(r"\s+")
+_ALIKE = str.maketrans(dict.fromkeys("‘’ʼ´`", "'") | dict.fromkeys("“”«»", '"') | dict.fromkeys("‐‑‒–−—", "-"))
+
+
+def compared(register: LoadedRegister, folder: Path) -> Iterator[Problem]:
+    """Every finding about a register and its texts. Raises Unreadable where the folder cannot be read."""
+    found = shelf(register, folder)
+    yield from _graded(found, ERRORS, "error")
+    yield from _graded(found, WARNINGS, "warning")
+
+
+def _graded(found: Shelf, rules: Iterable[Rule], severity: Literal["error", "warning"]) -> Iterator[Problem]:
+    for rule in rules:
+        name = rule.__name__.replace("_", "-")
+        yield from (replace(problem, severity=severity, rule=name) for problem in rule(found))
+
+
+def text_not_looked_at(found: Shelf) -> Iterator[Problem]:
+    """The sources of a conclusion whose texts are not known by a sha256, or not in the folder."""
+    for file in found.register.own:
+        for where, conclusion in file.conclusions:
+            missing = [source for source in conclusion.source if found.text(source) is None]
+            if unknown := [source.id for source in missing if source.sha256 is None]:
+                what = plural(
+                    "the text of {sources} was not looked at: it has no sha256",
+                    "{number} texts were not looked at, because they have no sha256: {sources}",
+                    len(unknown),
+                    sources=", ".join(unknown),
+                )
+                yield file.problem(where, what, message("write the sha256 of the text as it was read"))
+            if absent := [source.id for source in missing if source.sha256]:
+                what = plural(
+                    "the text of {sources} is not in the folder",
+                    "{number} texts are not in the folder: {sources}",
+                    len(absent),
+                    sources=", ".join(absent),
+                )
+                yield file.problem(where, what, message("put there what was read"))
+
+
+def paragraphs_differ(found: Shelf) -> Iterator[Problem]:
+    """A count of paragraphs that is not the text's, and a place beyond its end."""
+    for file, where, _, source in sources(found.register):
+        text = found.text(source)
+        if text and source.paragraphs not in (None, len(text.paragraphs)):
+            what = message("the text has {number} paragraphs", number=len(text.paragraphs))
+            yield file.problem((*where, "paragraphs"), what, message("count its lines that are not empty"))
+    for each in resting(found.register):
+        text, number = found.text(each.source), each.evidence.paragraph
+        if text and number and number > len(text.paragraphs):
+            what = message("{source} has no paragraph {number}", source=each.source.id, number=number)
+            remedy = message("count its lines that are not empty; there are {number}", number=len(text.paragraphs))
+            yield each.problem(what, remedy)
+
+
+def wording_not_in_paragraph(found: Shelf) -> Iterator[Problem]:
+    """A wording that is not printed in the paragraph that the record names."""
+    own: dict[str, list[Resting]] = {}
+    for each in resting(found.register):
+        for wording in _wordings(each):
+            if not _stands(found, each, wording):
+                yield _not_there(found, each, wording)
+        if not each.reading:
+            own.setdefault(each.assignment.id, []).append(each)
+    for places in own.values():
+        adopted = places[0].assignment.deadline.wording
+        if adopted and not any(_may_stand(found, each, adopted) for each in places):
+            place = next((each for each in places if not each.evidence.wording), places[0])
+            yield _not_there(found, place, adopted)
+
+
+def _wordings(each: Resting) -> Iterator[str]:
+    """The wordings that are this place's own."""
+    if each.evidence.wording:
+        yield each.evidence.wording
+    if isinstance(each.evidence, Reading) and each.evidence.deadline and each.evidence.deadline.wording:
+        yield each.evidence.deadline.wording
+
+
+def _may_stand(found: Shelf, each: Resting, wording: str) -> bool:
+    """Whether the wording stands at the place, or its text was not looked at and the wording may be from there."""
+    return _stands(found, each, wording) if found.text(each.source) else not each.evidence.wording
+
+
+def _stands(found: Shelf, each: Resting, wording: str) -> bool:
+    text, number = found.text(each.source), each.evidence.paragraph
+    if text is None:
+        return True
+    paragraph = text.paragraph(number) if number else None
+    if number and paragraph is None:
+        return True  # told by another rule
+    return any(_printed(wording, each.text) for each in ([paragraph] if paragraph else text.paragraphs))
+
+
+def _printed(wording: str, text: str) -> bool:
+    """Whether a wording is printed in a text; what stands on both sides of an ellipsis, in that order."""
+    parts = [re.escape(_normal(part)) for part in _ELLIPSIS.split(wording) if part]
+    return re.search(r"(?<!\w)" + r"(?!\w).*?(?<!\w)".join(parts) + r"(?!\w)", _normal(text)) is not None
+
+
+def _normal(text: str) -> str:
+    return _SPACES.sub(" ", text.translate(_ALIKE)).strip().casefold()
+
+
+def _not_there(found: Shelf, each: Resting, wording: str) -> Problem:
+    return each.problem(_what(each, wording), _remedy(found.text(each.source), wording))
+
+
+def _what(each: Resting, wording: str) -> str:
+    source, number = each.source.id, each.evidence.paragraph
+    if number is None:
+        return message('"{wording}" is not printed in {source}', wording=wording, source=source)
+    return message(
+        '"{wording}" is not printed in {source}, paragraph {number}', wording=wording, source=source, number=number
+    )
+
+
+def _remedy(text: Text | None, wording: str) -> str:
+    where = [str(other.number) for other in text.paragraphs if _printed(wording, other.text)] if text else []
+    if where:
+        return message("it stands in paragraph {numbers}", numbers=", ".join(where))
+    return message("write it as it is printed")
+
+
+ERRORS: tuple[Rule, ...] = (paragraphs_differ, wording_not_in_paragraph)
+WARNINGS: tuple[Rule, ...] = (
+    text_not_looked_at,
+    date_in_no_record,
+    directive_in_no_record,
+    body_without_role,
+    id_left_out,
+    lead_left_out,
+)

@@ -1,0 +1,178 @@
+"""Deadlines held against their wording: what the one reader of deadline phrases makes of it, and what the keys say.
+
+A wording that the reader does not understand is no finding. One that differs on purpose says so with
+`wording_differs = true`, and the note beside it says why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from kltrack.dates import DateProblem, match_span, split_words
+from kltrack.dates.deadlines import DeadlineReading, names_meeting, read_deadline
+from kltrack.deadline import Context, resolve
+from kltrack.messages import message
+from kltrack.model import Deadline, Event
+from kltrack.register.checks.meaning import contradicts, pair
+from kltrack.register.files import LoadedFile
+from kltrack.register.positions import KeyPath
+from kltrack.register.problems import Problem
+from kltrack.register.references import LoadedRegister
+
+
+class Stated(NamedTuple):
+    """A deadline with its wording, where it stands, and whether it differs on purpose, which a note must explain."""
+
+    file: LoadedFile
+    where: KeyPath
+    deadline: Deadline
+    context: Context
+    differs: bool
+    explained: bool
+
+    @property
+    def wording(self) -> str:
+        """The wording."""
+        return self.deadline.wording or ""
+
+    @property
+    def reading(self) -> DeadlineReading:
+        """What the wording means."""
+        events = tuple(self.context.events.values()) if names_meeting(self.wording) else ()
+        return _read(self.wording, self.context.issued, events)
+
+    @property
+    def dated(self) -> bool:
+        """Whether any key says by when."""
+        return bool(self.deadline.model_fields_set & _DATED)
+
+    def problem(self, what: str, remedy: str) -> Problem:
+        """A problem of this deadline."""
+        return self.file.problem(self.where, what, remedy)
+
+
+_DATED = frozenset({"before", "by", "on", "within", "event", "after", "every"})
+
+
+@lru_cache(maxsize=4096)
+def _read(wording: str, issued: date | None, events: tuple[Event, ...]) -> DeadlineReading:
+    return read_deadline(wording, issued, events=events)
+
+
+def _worded(register: LoadedRegister) -> Iterator[Stated]:
+    """Every deadline that has a wording, those of other readings too."""
+    for file in register.own:
+        for where, conclusion, assignment in file.assignments():
+            context = register.context(file, conclusion)
+            written = [((*where, "deadline"), assignment.deadline, assignment.note)]
+            for number, reading in enumerate(assignment.reading):
+                if reading.deadline:
+                    note = reading.note or assignment.note
+                    written.append(((*where, "reading", number, "deadline"), reading.deadline, note))
+            for place, deadline, note in written:
+                if deadline.wording:
+                    differs = assignment.wording_differs or deadline.wording_differs
+                    yield Stated(file, place, deadline, context, differs, differs and note is not None)
+
+
+def wording_contradicted(register: LoadedRegister) -> Iterator[Problem]:
+    """A wording that means another day, operator, length or period than the keys say."""
+    for stated in _worded(register):
+        if not stated.dated or stated.explained:
+            continue
+        reading = stated.reading
+        if reading.dated and contradicts(reading, stated.deadline, stated.context):
+            what = message(
+                'the wording "{wording}" means {meant}, the keys say {written}',
+                wording=stated.wording,
+                meant=pair(reading.toml or {}),
+                written=pair(stated.deadline.model_dump(exclude_none=True)),
+            )
+            yield stated.problem(what, _remedy(stated, reading))
+
+
+def wording_without_date(register: LoadedRegister) -> Iterator[Problem]:
+    """A wording that sets a deadline, with no key that does."""
+    for stated in _worded(register):
+        if not stated.dated and not stated.explained and stated.reading.dated:
+            what = message('the wording "{wording}" sets a deadline, and no key does', wording=stated.wording)
+            yield stated.problem(what, _remedy(stated, stated.reading))
+
+
+def _remedy(stated: Stated, reading: DeadlineReading) -> str:
+    if stated.differs:
+        return message("say in a note why it differs, or write {meant}", meant=pair(reading.toml or {}))
+    return message("write {meant}, or wording_differs = true and why in a note", meant=pair(reading.toml or {}))
+
+
+def wording_says_another_day(register: LoadedRegister) -> Iterator[Problem]:
+    """A wording that is not understood as a deadline, and names another day than the keys."""
+    for stated in _worded(register):
+        day = stated.deadline.before or stated.deadline.by or stated.deadline.on
+        if not day or stated.differs or stated.reading.dated:
+            continue
+        days = days_in(stated.wording, stated.context.issued or date.min)
+        if days and day not in days:
+            what = message(
+                "the wording says {days}, the deadline {stated}",
+                days=message(" or ").join(map(str, days)),
+                stated=day,
+            )
+            yield stated.problem(what, message("read the source again"))
+
+
+def days_in(wording: str, issued: date) -> list[date]:
+    """Every single day that a text names; without its year the next one from `issued` on."""
+    words = split_words(wording)
+    days: list[date] = []
+    position = 0
+    while position < len(words):
+        try:
+            hit = match_span(words, position, issued)
+        except DateProblem:
+            hit = None
+        if hit and hit[0].first == hit[0].last:
+            days.append(hit[0].first)
+        position = hit[1] if hit else position + 1
+    return days
+
+
+def event_does_not_fit(register: LoadedRegister) -> Iterator[Problem]:
+    """An event that is not the meeting that the wording names, or whose days lie outside the limit beside it."""
+    for stated in _worded(register):
+        event = stated.context.events.get(stated.deadline.event or "")
+        if event is None or stated.explained:
+            continue
+        if _names_another(stated, event):
+            what = message('the wording "{wording}" names no event {id}', wording=stated.wording, id=event.id)
+            yield stated.problem(what, message("name the event that is meant, or mend its names"))
+        elif outside := _outside(stated, event):
+            yield stated.problem(outside, message("look up the days of the event, or the limit in the source"))
+
+
+def _names_another(stated: Stated, event: Event) -> bool:
+    if not names_meeting(stated.wording):
+        return False
+    alone = _read(stated.wording, stated.context.issued, (event,))
+    return any(step.why == "unknown-event" for step in alone.steps) and not any(
+        step.anchor == event.id for step in stated.reading.steps
+    )
+
+
+def _outside(stated: Stated, event: Event) -> str:
+    """What is told of an event that ends outside the period or after the day that stands beside it."""
+    limit = stated.deadline.model_copy(update={"event": None})
+    term = resolve(limit, stated.context) if not stated.deadline.every else None
+    if term is None or term.last is None or event.last is None:
+        return ""
+    if event.last > term.last or (term.first and event.last < term.first):
+        return message(
+            "event {id} ends on {day}, which does not fit {written}",
+            id=event.id,
+            day=event.last,
+            written=pair(limit.model_dump(exclude_none=True)),
+        )
+    return ""

@@ -1,0 +1,59 @@
+"""Directives that a text prints and no record holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kltrack.messages import message
+from kltrack.model import Assignment
+from kltrack.register.checks.directives import asks, says_what_to_do
+from kltrack.register.checks.limbs import Limb, limbs, stems, unspoken
+from kltrack.register.checks.passages import Passage, Shelf, passages
+from kltrack.register.problems import Problem
+
+_LEAST_STEMS = 5  # of a limb that says something of its own: "all of the above tasks must be completed" does not
+_LONGEST_QUOTE = 60
+
+
+def directive_in_no_record(found: Shelf) -> Iterator[Problem]:
+    """A paragraph that asks for something and has no record, and a part of one that no record speaks of."""
+    for passage in passages(found):
+        if not passage.resting:
+            if asks(passage.paragraph.text):
+                what = message(
+                    "paragraph {number} asks for something, and no record rests on it", number=_number(passage)
+                )
+                yield passage.problem(what, message("record it, or name it as a source of the record that holds it"))
+            continue
+        for limb in _unspoken(passage):
+            what = message(
+                'paragraph {number}: no record speaks of "{limb}"', number=_number(passage), limb=_short(limb)
+            )
+            yield passage.problem(what, message("record it, if it asks for something of its own"))
+
+
+def _number(passage: Passage) -> int:
+    return passage.paragraph.number
+
+
+def _unspoken(passage: Passage) -> list[Limb]:
+    """The limbs that may be a task of their own; where no task is written in the text's language, none."""
+    language = passage.source.language or ""
+    tasks = [_written(assignment, language) for assignment in passage.assignments]
+    if not all(tasks):
+        return []
+    cut = limbs(passage.paragraph.text, language)
+    told = unspoken(cut, (stems(task, language) for task in tasks))
+    return [limb for limb in told if len(limb.weights) >= _LEAST_STEMS and says_what_to_do(limb.text)]
+
+
+def _written(assignment: Assignment, language: str) -> str:
+    """The task in a language, with the wording of its deadline; empty where it is not written in it."""
+    task = assignment.task.mapping().get(language, "")
+    return f"{task} {assignment.deadline.wording or ''}" if task else ""
+
+
+def _short(limb: Limb) -> str:
+    if len(limb.text) <= _LONGEST_QUOTE:
+        return limb.text
+    return limb.text[:_LONGEST_QUOTE].rpartition(" ")[0] + " …"
