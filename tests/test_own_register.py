@@ -86,6 +86,13 @@ class TestOwnFolder:
         assert shown["continued_by"] == ["230-01"]
         assert kltrack("due", "--for", "Ministry of Finance", "--as-of", "2025-11-01", "--json").ids != []
 
+    def test_a_body_says_to_whom_it_belongs(self, kltrack: Kltrack, own: Path) -> None:
+        put(own, "bodies.toml", BODIES)
+        (found,) = kltrack("bodies", "Cảng vụ", "--json").json["items"]
+        assert (found["type"], found["name"], found["of"]) == ("harbour", "Cảng vụ", ["ministry-of-construction"])
+        put(own, "bodies.toml", BODIES.replace("ministry-of-construction", "ministry-of-harbours"))
+        assert 'no body has the id "ministry-of-harbours"' in kltrack("bodies").err
+
     def test_an_edit_is_seen_and_so_is_what_is_taken_away(self, kltrack: Kltrack, own: Path) -> None:
         put(own, "bodies.toml", BODIES)
         path = put(own, "230.toml", NEXT)
@@ -201,6 +208,14 @@ class TestReplacing:
         ran = kltrack("check")
         assert ran.code == 65
         assert "goverment" in ran.out
+
+    def test_a_later_series_may_repeat_a_shipped_number(self, kltrack: Kltrack, own: Path) -> None:
+        text = OWN_202.replace("202-", "195-").replace("2025-10-31", "2031-02-03")
+        put(own, "195.toml", text.replace('"195-01"', '"195@2031-02-03-01"'))
+        asked = ("list", "--as-of", "2031-03-01", "--json", "--conclusion")
+        assert kltrack(*asked, "195-KL/TW of 2031").ids == ["195@2031-02-03-01"]
+        assert "195-06.c" in kltrack(*asked, "195@2025-09-26").ids
+        assert kltrack(*asked, "195").code == 2
 
 
 class TestRegisterCommand:

@@ -82,7 +82,7 @@ def conclusions(context: Context, beginning: str) -> Iterator[Offer]:
     """Conclusion numbers, each with its day."""
     for facts in context.open().conclusions():
         if facts["id"].startswith(beginning):
-            yield facts["id"], facts["issued"]
+            yield facts["id"], facts["issued"] or ""
 
 
 def fields(context: Context, beginning: str) -> Iterator[Offer]:

@@ -82,8 +82,9 @@ _DANGLING = (
 # Of a number that several conclusions share, all but one must write their ids with the day, and all their citations.
 _AMBIGUOUS = (
     "SELECT 1 FROM beginning GROUP BY beginning HAVING count(DISTINCT issued) > 1 LIMIT 1",
-    """SELECT 1 FROM refers WHERE kind = 'citation'
-    AND id IN (SELECT form FROM form GROUP BY form HAVING count(DISTINCT conclusion) > 1) LIMIT 1""",
+    """SELECT 1 FROM refers WHERE kind = 'citation' AND id NOT IN (SELECT number FROM conclusion)
+    AND id IN (SELECT form FROM form GROUP BY form HAVING count(DISTINCT conclusion) > 1)
+    AND file NOT IN (SELECT number FROM file WHERE shipped) LIMIT 1""",
     """SELECT 1 FROM (SELECT count(DISTINCT title) AS titles, count(DISTINCT timezone) AS zones FROM file
     WHERE NOT shipped) WHERE titles > 1 OR zones > 1""",
 )

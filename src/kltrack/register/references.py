@@ -82,12 +82,13 @@ class LoadedRegister:
 
     @cached_property
     def ambiguous(self) -> set[str]:
-        """The forms that several conclusions share: numbers that a later congress's series repeats, bare numbers."""
+        """The bare numbers that several conclusions share: of two symbols, or repeated by a later series."""
         seen: dict[str, set[str]] = {}
         for conclusion in self.conclusions:
             for form in conclusion.forms():
                 seen.setdefault(form, set()).add(conclusion.identity)
-        return {form for form, named in seen.items() if len(named) > 1}
+        whole = {conclusion.name for conclusion in self.conclusions}
+        return {form for form, named in seen.items() if len(named) > 1 and form not in whole}
 
     @cached_property
     def owners(self) -> dict[str, Conclusion]:
@@ -272,7 +273,7 @@ def _unknown_citations(register: LoadedRegister) -> Iterator[Problem]:
     for file in register.files:
         for where, _, assignment in file.assignments():
             for identity in assignment.cites:
-                if identity in register.ambiguous:
+                if identity in register.ambiguous and not file.is_shipped:
                     what = message('"{id}" names several conclusions', id=identity)
                     remedy = message('write "{id}@<day of issue>"', id=identity)
                     yield file.problem((*where, "cites"), what, remedy, rule="reference")

@@ -27,6 +27,7 @@ class BodyRow(Value):
     valid_to: date | None
     successors: Sequence[str]
     stands_for: Sequence[str]
+    of: Sequence[str]
     members: Sequence[str]
     bound_through: Sequence[str]
     source: str | None
@@ -74,6 +75,7 @@ def _row(known: KnownBody, directory: Directory, language: str) -> BodyRow:
         valid_to=_day(known.valid_to),
         successors=known.successors,
         stands_for=known.stands_for,
+        of=known.of,
         members=directory.members(known.id),
         bound_through=[holder for holder in directory.reach(known.id) if holder != known.id],
         source=known.source,

@@ -29,6 +29,7 @@ def item(row: BodyRow) -> types.DirectoryBody:
         "valid_to": day(row.valid_to),
         "successors": [*row.successors],
         "stands_for": [*row.stands_for],
+        "of": [*row.of],
         "members": [*row.members],
         "bound_through": [*row.bound_through],
         "source": row.source,

@@ -288,6 +288,7 @@ class DirectoryBody(TypedDict):
     valid_to: Day | None
     successors: list[str]
     stands_for: list[str]
+    of: list[str]
     members: list[str]
     bound_through: list[str]
     source: str | None

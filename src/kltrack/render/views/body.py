@@ -29,6 +29,7 @@ view = View(
         Column(key="abbreviations", heading=marked("Abbreviations"), text=lambda row: ", ".join(row.abbreviations)),
         Column(key="aliases", heading=marked("Aliases"), text=lambda row: "\n".join(row.aliases)),
         Column(key="valid_to", heading=marked("Existed"), text=existence),
+        Column(key="of", heading=marked("Belongs to"), text=lambda row: ", ".join(row.of)),
         Column(key="stands_for", heading=marked("Stands for"), text=lambda row: ", ".join(row.stands_for)),
         Column(key="members", heading=marked("Members"), text=_members),
         Column(key="bound_through", heading=marked("Bound through"), text=lambda row: "\n".join(row.bound_through)),
