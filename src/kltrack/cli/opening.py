@@ -11,7 +11,6 @@ from kltrack.cli.output import say
 from kltrack.index import Index, open_index
 from kltrack.index.compiled_journal import open_journal
 from kltrack.messages import message
-from kltrack.query import strays
 from kltrack.register.location import PROGRESS, Place, journal_file, own_folder
 from kltrack.register.shipped import shipped_progress, shipped_register
 
@@ -90,6 +89,8 @@ def _platform_folder(function: str) -> Path:
 
 
 def _say_faults(index: Index) -> None:
+    from kltrack.query.strays import strays
+
     faults = sorted([*index.journal.faults, *strays(index)], key=lambda fault: fault.line)
     lines = [message("Passed over: {fault}", fault=fault) for fault in faults[:MOST_FAULTS]]
     if more := faults[MOST_FAULTS:]:

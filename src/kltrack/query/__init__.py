@@ -7,11 +7,15 @@ mean all. What a journal says of each item stands in a table that every query jo
 
 from __future__ import annotations
 
-from kltrack.query.filter import KINDS, ROLES, Filter, Limit, Operator, Scope
-from kltrack.query.items import Item, Match, Member, Result
-from kltrack.query.selection import relaxed, select
-from kltrack.query.single import about, linked, members, one
-from kltrack.query.strays import strays
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kltrack.query.filter import KINDS, ROLES, Filter, Limit, Operator, Scope
+    from kltrack.query.items import Item, Match, Member, Result
+    from kltrack.query.selection import relaxed, select
+    from kltrack.query.single import about, linked, members, one
+    from kltrack.query.strays import strays
 
 __all__ = [
     "KINDS",
@@ -32,3 +36,19 @@ __all__ = [
     "select",
     "strays",
 ]
+
+_HOMES = {
+    "filter": ("KINDS", "ROLES", "Filter", "Limit", "Operator", "Scope"),
+    "items": ("Item", "Match", "Member", "Result"),
+    "selection": ("relaxed", "select"),
+    "single": ("about", "linked", "members", "one"),
+    "strays": ("strays",),
+}
+
+
+def __getattr__(name: str) -> Any:
+    # Imported when asked for: help and completion need what a filter is, and none of what answers it.
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(f"kltrack.query.{home}"), name)
+    raise AttributeError(f"module 'kltrack.query' has no attribute {name!r}")

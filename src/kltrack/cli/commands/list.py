@@ -3,8 +3,6 @@
 from kltrack.cli.asking import answer, asked, filter_of
 from kltrack.cli.options import AnswerOptions, CalendarOptions, FilterOptions, MomentOptions, UndatedOptions
 from kltrack.cli.output import Answer
-from kltrack.query import select
-from kltrack.reports.assignments import assignments
 
 
 def list_command(
@@ -15,6 +13,9 @@ def list_command(
     own: UndatedOptions,
 ) -> Answer:
     """Everything that the filters mean: dated and undated, open and not, decisions and praise too."""
+    from kltrack.query.selection import select
+    from kltrack.reports.assignments import assignments
+
     known = asked(place)
     result = select(
         known.index, filter_of("all", FilterOptions({**selecting.values, **own.values}), known), known.moment
