@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from kltrack.query.items import Item, Match, Member, Result
     from kltrack.query.selection import relaxed, select
     from kltrack.query.single import about, linked, members, one
-    from kltrack.query.strays import strays
 
 __all__ = [
     "KINDS",
@@ -34,7 +33,6 @@ __all__ = [
     "one",
     "relaxed",
     "select",
-    "strays",
 ]
 
 _HOMES = {
@@ -42,7 +40,6 @@ _HOMES = {
     "items": ("Item", "Match", "Member", "Result"),
     "selection": ("relaxed", "select"),
     "single": ("about", "linked", "members", "one"),
-    "strays": ("strays",),
 }
 
 

@@ -4,7 +4,8 @@ from kltrack.cli.asking import answer, asked
 from kltrack.cli.option import Group, arguments
 from kltrack.cli.options import AnswerOptions, MomentOptions
 from kltrack.cli.output import Answer
-from kltrack.query import about, strays
+from kltrack.query import about
+from kltrack.query.strays import strays
 from kltrack.reports.journal import Scope, journal
 
 
