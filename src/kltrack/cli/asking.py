@@ -56,7 +56,7 @@ def asked(options: RegisterOptions) -> Asked:
     if not isinstance(options, JournalOptions):
         return Asked(open_register(options.register), Moment(today), language)
     recorded_by = options.known_at if isinstance(options, MomentOptions) else None
-    known_at = single_day("--known-at", recorded_by, today) if recorded_by else None
+    known_at = single_day("--known-at", recorded_by, today, "past") if recorded_by else None
     return Asked(open_with_journal(options.register, options.journal), Moment(today, known_at), language)
 
 

@@ -4,6 +4,7 @@ A phrase is written with its diacritics and is also understood without any; wher
 phrase's own, so that "tôi" is not "tới". `!` after a phrase asks for its marks: without them it is another word. A word
 with an elision is two: `d' ici`. A phrase may have several senses; the grammar takes the one that fits where it stands.
 
+Of dates, `since` says that the next one lies in the past, `past` that all do, but for what was `given` to a body.
 A sense that begins with `op:` says how the date after it limits, `to:` what kind of name comes next; `verb` and
 `modal` say that a body acts, `range` leads to the second date of two, `soon:` and `next` go with a length of time,
 `dated` with a date, `link` with whatever follows; `vague` is no state beside a date.
