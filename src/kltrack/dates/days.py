@@ -109,7 +109,8 @@ def alone(line: Line, index: int) -> Number | None:
 def _day_alone(line: Line, index: int) -> Hit | None:
     """`the 15th`, `the 24`, `le 15`, `the twenty-second`, after a word that leads to a day or as the whole text."""
     bare = line.at(index).isdigit() and line.at(index - 1) not in ("the", "le")
-    found = None if bare else day_number(line, index) or day_in_words(line, index)
+    in_words = day_in_words(line, index) if line.at(index - 1) == "the" else None
+    found = None if bare else day_number(line, index) or in_words
     if not found or line.at(found[1]) in (*OF, *WESTERN_UNITS, *NUMBERED) or not _leads_to_day(line, index, found[1]):
         return None
     return _every_month(*found)

@@ -84,13 +84,17 @@ def between(first: When, last: When) -> When:
 
 
 class _End(NamedTuple):
-    """One end of a range: a day or period, or the mere number of a day, with its weekday where that is said."""
+    """One end of a range: a day or period, or the number of a day, with its weekday where that is said.
+
+    `is_bare`: only figures, which may count anything.
+    """
 
     after: int
     when: When | None = None
     day: int = 0
     weekday: int | None = None
     words: str = ""
+    is_bare: bool = False
 
     def of(self, month: Span) -> Span:
         """The day of that number in the month of another day."""
@@ -127,7 +131,7 @@ def _range(line: Line, index: int) -> Hit | None:
     last = _end(line, place) if place else None
     if not first or not last or (line.at(place - 1) == "-" and not _alike(first, last)):
         return _days_after_month(line, index) if start == index else None
-    hit = _of_ends(line, first, last, opened=start > index)
+    hit = _of_ends(line, index, first, last, opened=start > index)
     return (hit[0]._replace(goes_from=start > index), hit[1]) if hit else None
 
 
@@ -153,7 +157,7 @@ def _end(line: Line, index: int) -> _End | None:
     number = _number(line, start)
     if hit and not (number and number.after >= hit[1]):
         return _End(hit[1], hit[0])
-    return number
+    return number._replace(is_bare=start == index and line.at(index).isdigit()) if number else None
 
 
 def _number(line: Line, index: int) -> _End | None:
@@ -180,14 +184,15 @@ def _alike(first: _End, last: _End) -> bool:
     return days[0] == days[1] or (min(days) > 1 and round(days[0] / 31) == round(days[1] / 31))
 
 
-def _of_ends(line: Line, first: _End, last: _End, *, opened: bool) -> Hit | None:
+def _of_ends(line: Line, place: int, first: _End, last: _End, *, opened: bool) -> Hit | None:
     if first.when and last.when:
         return between(first.when, last.when), last.after
     if last.when:
         return _in_month_of_last(first, last.when, last.after) if last.when.is_day else None
     if first.when:
         return _in_month_of_first(line, first.when, last) if first.when.is_day else None
-    return _in_month_of_last(first, _coming(last), last.after) if opened else None
+    counts = first.is_bare and last.is_bare and line.at(place) != "du"  # "from 5 to 10 ministries"
+    return _in_month_of_last(first, _coming(last), last.after) if opened and not counts else None
 
 
 def _coming(end: _End) -> When:
