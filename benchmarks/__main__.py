@@ -130,8 +130,7 @@ def _multiples(commands: Mapping[str, list[str]], environment: Mapping[str, str]
 
 
 def _completing(shell: str, words: str) -> dict[str, str]:
-    named = {"_KLTRACK_COMPLETE": f"complete_{shell}", "_TYPER_COMPLETE_ARGS": words}
-    return named | {"COMP_WORDS": words, "COMP_CWORD": str(words.count(" ")), "_TYPER_COMPLETE_FISH_ACTION": "get-args"}
+    return {"_KLTRACK_COMPLETE": shell, "_KLTRACK_LINE": words, "_KLTRACK_REPLACED": words.rpartition(" ")[2]}
 
 
 def _beside_peers(bench: Bench, items: list[Item]) -> Iterator[str]:

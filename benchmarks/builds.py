@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -77,8 +78,11 @@ def _compared(register: Path, size: int, chosen: argparse.Namespace) -> Iterator
     for name, words in commands.items():
         if chosen.only not in name:
             continue
-        lines = {build: [*program, *_about(words, register)] for build, program in builds.items()}
-        environment = _environment(register, words)
+        environment = _environment(register)
+        if words:
+            lines = {build: [*program, *_about(words, register)] for build, program in builds.items()}
+        else:
+            lines = {build: _completing(program, register, environment) for build, program in builds.items()}
         first = {build: seconds(line, environment) for build, line in lines.items()}  # builds what is kept
         pairs = chosen.pairs if max(first.values()) < 2 else min(chosen.pairs, 3)
         if name == "check" and size > 10_000:
@@ -93,13 +97,19 @@ def _about(words: list[str], register: Path) -> list[str]:
     return [*words, "--register", str(register)] if words and words[-1] != "--help" else words
 
 
-def _environment(register: Path, words: list[str]) -> dict[str, str]:
+def _environment(register: Path) -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
-    kept |= {"HOME": str(register.parent), "TZ": "UTC"}
-    if words:
-        return kept
+    return kept | {"HOME": str(register.parent), "TZ": "UTC"}
+
+
+def _completing(program: list[str], register: Path, environment: Mapping[str, str]) -> list[str]:
+    """How a build is asked at TAB: as its own scripts for the shells ask, or, before there were such, as Typer's do."""
     line = f"kltrack due --register {register} --for minis"
-    return kept | {"_KLTRACK_COMPLETE": "complete_bash", "COMP_WORDS": line, "COMP_CWORD": str(line.count(" "))}
+    asking = ["_KLTRACK_COMPLETE=bash", f"_KLTRACK_LINE={line}", "_KLTRACK_REPLACED=minis"]
+    asking_typer = ["_KLTRACK_COMPLETE=complete_bash", f"COMP_WORDS={line}", f"COMP_CWORD={line.count(' ')}"]
+    command = [program[0], *asking, *program[1:]]
+    ran = subprocess.run(command, env=environment, capture_output=True, check=False)
+    return command if ran.returncode == 0 else [program[0], *asking_typer, *program[1:]]
 
 
 if __name__ == "__main__":

@@ -102,7 +102,7 @@ def _written(stream: io.TextIOWrapper) -> str:
     return buffer.getvalue().decode("utf-8")
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def program() -> list[str]:
     """The command line that starts kltrack as a process of its own, whatever its environment."""
     where = Path(package.__file__).parents[1]

@@ -59,7 +59,7 @@ class Register:
 
 def answer(register: Register, asked: Filter, moment: Moment, entries: Iterable[Entry] = ()) -> tuple[list[Row], int]:
     """The rows in order, and how many undated ones the other filters leave out."""
-    today, known_at = moment
+    today, known_at, _ = moment
     told = [entry for entry in entries if entry.on <= today and _was_known(entry, known_at)]
     rows, undated = [], 0
     for conclusion in register.file.conclusion:
@@ -142,8 +142,10 @@ def last_days(register: Register, conclusion: Conclusion, deadline: Deadline) ->
     """The last day on which finishing still satisfies the wording; one a day for a recurring deadline."""
     if deadline.every:
         wanted = int(deadline.every.partition("BYMONTHDAY=")[2])
-        assert deadline.until
-        days = (conclusion.issued + n * ONE_DAY for n in range(1, (deadline.until - conclusion.issued).days + 1))
+        assert isinstance(deadline.until, date)
+        assert conclusion.day
+        start = conclusion.day
+        days = (start + n * ONE_DAY for n in range(1, (deadline.until - start).days + 1))
         return [day for day in days if day.day == wanted]
     stated: date | None = None
     if deadline.before:
@@ -153,8 +155,8 @@ def last_days(register: Register, conclusion: Conclusion, deadline: Deadline) ->
     elif deadline.within:
         stated = _end(deadline.within)
     elif deadline.days is not None:
-        start = conclusion.issued if deadline.after == "issued" else _event_end(register, str(deadline.after))
-        stated = start + deadline.days * ONE_DAY if start else None
+        begun = conclusion.day if deadline.after == "issued" else _event_end(register, str(deadline.after))
+        stated = begun + deadline.days * ONE_DAY if begun else None
     awaited = _event_end(register, deadline.event) if deadline.event else None
     known = [day for day in (stated, awaited) if day]
     return [min(known, default=None)]
@@ -173,14 +175,14 @@ def _event_end(register: Register, identity: str) -> date | None:
 
 def _is_meant(register: Register, conclusion: Conclusion, assignment: Assignment, asked: Filter, today: date) -> bool:
     kept = [
-        conclusion.issued <= today,
-        not asked.conclusions or f"{conclusion.serial}@{conclusion.issued}" in asked.conclusions,
+        conclusion.day is not None and conclusion.day <= today,
+        not asked.conclusions or conclusion.identity in asked.conclusions,
         not asked.fields or any(name in assignment.fields for name in asked.fields),
         not asked.kinds or assignment.kind in asked.kinds,
         asked.scope == "all" or assignment.kind in ACTIONABLE,
         not asked.texts or any(_has_all_words(assignment, text) for text in asked.texts),
         not asked.bodies or bool(_matches(register, assignment, asked, today)),
-        f"{conclusion.serial}@{conclusion.issued}" not in asked.except_conclusions,
+        conclusion.identity not in asked.except_conclusions,
         not any(name in assignment.fields for name in asked.except_fields),
         not asked.except_bodies
         or not _matches(register, assignment, asked._replace(bodies=asked.except_bodies, roles=()), today),

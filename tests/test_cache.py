@@ -24,10 +24,9 @@ from conftest import Kltrack, Ran
 
 from benchmarks.registers import write_register
 from kltrack.errors import RegisterInvalid, Unreadable, UsageProblem
-from kltrack.index import Index, compile_register, open_index
-from kltrack.index import stored_journal as stored_module
+from kltrack.index import Index, compile_register, compiled_journal, open_index
 from kltrack.index.cache import MAKERS, Cache, Findings, Seal, look, stamp
-from kltrack.index.stored_journal import stored_journal
+from kltrack.index.compiled_journal import open_journal
 from kltrack.journal import read_journal
 from kltrack.query import Filter, select
 from kltrack.register.files import LoadedFile, load_register_file
@@ -197,10 +196,16 @@ class TestReferencesAcrossFiles:
     def test_a_number_that_is_repeated_elsewhere_needs_its_day(self, register: Path, folder: Path) -> None:
         from_cache(register, folder)
         number = (register / "part-004.toml").read_text(encoding="utf-8").split('number = "')[1].partition('"')[0]
-        new = f'schema = 1\n[[conclusion]]\nnumber = "{number}"\nissued = 2031-01-02\n'
+        new = (
+            f'schema = 1\n[[conclusion]]\nnumber = "{number}"\nissued = 2031-01-02\n[[conclusion.assignment]]\n'
+            f'id = "{number.partition("-")[0]}-99"\ntask = {{ en = "Begin anew" }}\nlead = ["government"]\n'
+        )
         (register / "new.toml").write_text(new, encoding="utf-8")
-        with pytest.raises(RegisterInvalid, match="does not begin with its conclusion"):
+        with pytest.raises(RegisterInvalid, match=f"begins as those of {number} of "):
             from_cache(register, folder)
+        dated = new.replace("-99", "@2031-01-02-01")
+        (register / "new.toml").write_text(dated, encoding="utf-8")
+        assert from_cache(register, folder) == from_files(register)
 
 
 def truncated(path: Path) -> Iterator[str]:
@@ -255,7 +260,8 @@ def test_damage_that_shows_only_while_asking_is_mended(register: Path, folder: P
     with cache.database.open("r+b") as file:  # all but the schema, and sealed as if nothing had happened
         file.seek(4_096)
         file.write(b"\xff" * (cache.database.stat().st_size - 4_096))
-    cache.write_seal(stamp(cache.database.stat()), look([*sorted(register.glob("*.toml")), shipped_bodies()], None))
+    found = look([*sorted(register.glob("*.toml")), shipped_bodies()], None)
+    cache.write_seal(found.seal(stamp(cache.database.stat())))
     assert from_cache(register, folder) == answer
     assert from_cache(register, folder) == answer
 
@@ -399,17 +405,17 @@ class TestFolder:
 WITH_HELPERS = """
 import sys
 from pathlib import Path
-from kltrack.index import open_index, preparing
+from kltrack.index import helpers, open_index
 from kltrack.register.shipped import shipped_bodies
-preparing._WORTH_HELPERS = 0
-preparing._helper_count = lambda paths: 3
-real = preparing._send_file
+helpers._WORTH_HELPERS = 0
+helpers._helper_count = lambda paths: 3
+real = helpers._send_file
 def slow(out, path, events):
     import time
     real(out, path, events)
     print(path, flush=True)
     time.sleep(0.2)
-preparing._send_file = slow
+helpers._send_file = slow
 open_index(Path(sys.argv[1]), shipped_bodies(), None)
 """
 
@@ -417,9 +423,9 @@ open_index(Path(sys.argv[1]), shipped_bodies(), None)
 class TestHelpers:
     @pytest.fixture(autouse=True)
     def helped(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("kltrack.index.preparing._WORTH_HELPERS", 0)
-        monkeypatch.setattr("kltrack.index.preparing._helper_count", lambda paths: min(3, len(paths)))
-        monkeypatch.setattr("kltrack.index.preparing._has_threads", lambda: False)
+        monkeypatch.setattr("kltrack.index.helpers._WORTH_HELPERS", 0)
+        monkeypatch.setattr("kltrack.index.helpers._helper_count", lambda paths: min(3, len(paths)))
+        monkeypatch.setattr("kltrack.index.helpers._has_threads", lambda: False)
 
     def test_what_they_prepare_is_what_one_process_does(self, register: Path, folder: Path) -> None:
         (register / "part-000.toml").rename(register / "part-009.toml")  # the events come last
@@ -440,7 +446,7 @@ class TestHelpers:
             return gone
 
         if bare:
-            monkeypatch.setattr("kltrack.index.preparing._WORTH_HELPERS", 1_000_000_000)
+            monkeypatch.setattr("kltrack.index.helpers._WORTH_HELPERS", 1_000_000_000)
         open_index(register, shipped_bodies(), folder, watching)
         ((gone, total),) = seen.values()
         assert gone == total > 3
@@ -458,7 +464,7 @@ class TestHelpers:
         assert helped.value.sentence == alone.value.sentence
 
     def test_a_helper_may_die(self, register: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("kltrack.index.preparing._send_file", lambda *_: os._exit(9))
+        monkeypatch.setattr("kltrack.index.helpers._send_file", lambda *_: os._exit(9))
         assert from_cache(register, folder) == from_files(register)
 
     def test_there_may_be_none(self, register: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -512,6 +518,7 @@ class TestJournal:
             ["overdue", "--format", "csv"],
             ["list", "--status", "done", "--json"],
             ["list", "--by", "2022-03-01", "--format", "markdown"],
+            ["list", "--for", "Ministry of Finance", "--known-at", "2022-01-04", "--json"],
             ["journal", "--json"],
         ]
 
@@ -620,19 +627,19 @@ class TestChangesMeanwhile:
         log = register / "progress.toml"
         log.write_text(LOG, encoding="utf-8")
         os.utime(log, (1, 1))
-        stored_journal(log, folder)
+        open_journal(log, folder)
         log.write_text(LOG + "nonsense\n", encoding="utf-8")
-        real = vars(stored_module)["_hash"]
+        real = vars(compiled_journal)["_hash"]
 
         def hashing(content: bytes) -> str:
             patched.undo()
-            stored_journal(log, folder)
+            open_journal(log, folder)
             return str(real(content))
 
         with monkeypatch.context() as patched:
-            patched.setattr(stored_module, "_hash", hashing)
-            stored_journal(log, folder)
-        assert stored_journal(log, folder).faults == read_journal(log).faults
+            patched.setattr(compiled_journal, "_hash", hashing)
+            open_journal(log, folder)
+        assert open_journal(log, folder).faults == read_journal(log).faults
 
     def test_what_is_mended_by_the_time_it_is_told_is_read_again(
         self, register: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
@@ -745,12 +752,12 @@ def test_a_seal_that_was_written_to_is_none(register: Path, folder: Path, seal: 
     log = register / "progress.toml"
     log.write_text(LOG, encoding="utf-8")
     from_cache(register, folder)
-    stored_journal(log, folder)
+    open_journal(log, folder)
     path = stored(register, folder).seal if of_what == "register" else Cache.of(folder, log).seal
     told = json.loads(path.read_text("ascii"))
     path.write_text(json.dumps(told | json.loads(seal)) if seal[0] == "{" else seal, encoding="ascii")
     assert from_cache(register, folder) == from_files(register)
-    kept = stored_journal(log, folder)
+    kept = open_journal(log, folder)
     assert (kept.entries, kept.faults, kept.has_entries) == (read_journal(log).entries, read_journal(log).faults, True)
 
 
@@ -761,7 +768,7 @@ def test_a_journal_is_kept_once_wherever_it_is_asked_from(
     log.write_text(LOG, encoding="utf-8")
     for place in (tmp_path, register):
         monkeypatch.chdir(place)
-        stored_journal(log, folder)
+        open_journal(log, folder)
     assert len([*folder.glob("*.sqlite")]) == 1
 
 
@@ -772,7 +779,8 @@ def test_whatever_makes_a_compiled_register_makes_its_version() -> None:
     env = {**os.environ, "PYTHONPATH": str(Path(sys.modules["kltrack"].__file__ or "").parents[1])}
     ran = subprocess.run([sys.executable, "-c", listing], capture_output=True, check=True, text=True, env=env)
     of_no_matter = {
-        *("errors", "timezone", "watching", "dates", "bodies", "register", "index", "index/cache", "index/reading"),
+        *("errors", "messages", "values", "timezone", "watching", "standing", "dates", "bodies", "register"),
+        *("index", "index/cache", "index/compiled_journal", "index/database", "index/reading"),
         *("journal", "journal/entries", "journal/reading", "register/loading", "register/location", "register/shipped"),
         *("register/complaints", "register/positions", "register/problems", "register/salvage"),
     }
@@ -848,7 +856,8 @@ def test_a_table_imports_rich_and_no_more(warm: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("words", ["kltrack due --for minis", "kltrack show 202", "kltrack d", "kltrack due --f"])
 def test_a_completion_imports_nothing_heavy(words: str, told: dict[str, str]) -> None:
-    env = told | {"_KLTRACK_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))}
+    replaced = words.rpartition(" ")[2]
+    env = told | {"_KLTRACK_COMPLETE": "bash", "_KLTRACK_LINE": words, "_KLTRACK_REPLACED": replaced}
     listing = "import sys; from kltrack.cli.app import run\ntry: run([])\nfinally: print(*sys.modules, file=sys.stderr)"
     ran = subprocess.run([sys.executable, "-c", listing], capture_output=True, check=False, text=True, env=env)
     assert ran.stdout

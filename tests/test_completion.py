@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shlex
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -14,14 +17,10 @@ Offers = Callable[[str, str], list[tuple[str, str]]]
 SHELLS = ("bash", "zsh", "fish")
 
 
-def asked(kltrack: Kltrack, shell: str, line: str) -> Ran:
-    """The answer to TAB at the end of a line that is being typed."""
-    if shell == "bash":
-        words = line.split(" ")
-        env = {"COMP_WORDS": " ".join(words), "COMP_CWORD": str(len(words) - 1)}
-    else:
-        env = {"_TYPER_COMPLETE_ARGS": line, "_TYPER_COMPLETE_FISH_ACTION": "get-args"}
-    return kltrack(env={"_KLTRACK_COMPLETE": f"complete_{shell}", **env})
+def asked(kltrack: Kltrack, shell: str, line: str, replaced: str | None = None) -> Ran:
+    """The answer to TAB at the end of a line that is being typed; bash says which end of it is replaced."""
+    end = line.rpartition(" ")[2] if replaced is None else replaced
+    return kltrack(env={"_KLTRACK_COMPLETE": shell, "_KLTRACK_LINE": line, "_KLTRACK_REPLACED": end})
 
 
 @pytest.fixture
@@ -31,9 +30,10 @@ def offers(kltrack: Kltrack) -> Offers:
     def of(shell: str, line: str) -> list[tuple[str, str]]:
         ran = asked(kltrack, shell, line)
         assert (ran.code, ran.err) == (0, "")
-        if shell == "zsh":
-            return re.findall(r'"([^":]+)"(?::"([^"]*)")?', ran.out.replace("\\:", ":"))
-        return [(value, told) for value, _, told in (found.partition("\t") for found in ran.lines) if value]
+        if shell == "bash":
+            return [(shlex.split(line)[0], "") for line in ran.lines]
+        told = [(value, told) for value, _, told in (found.partition("\t") for found in ran.lines)]
+        return [(value, text.rpartition("  -- ")[2]) for value, text in told] if shell == "zsh" else told
 
     return of
 
@@ -58,6 +58,48 @@ def offers(kltrack: Kltrack) -> Offers:
 )
 def test_what_begins_as_typed(offers: Offers, shell: str, line: str, values: list[str]) -> None:
     assert [value for value, _ in offers(shell, line)] == values
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        ("kltrack due --for HN", ["HN"]),
+        ("kltrack bodies MOF", ["MOF"]),
+        ("kltrack due --for Hano", ["Hanoi City", "Hanoi Municipal Party Committee"]),
+        ("kltrack due --except=Hano", ["Hanoi City", "Hanoi Municipal Party Committee"]),
+        ("kltrack due --for PM", ["PM"]),
+        ("kltrack list --fields id,deadline.la", ["id,deadline.last"]),
+        ("kltrack conclusions --fields=issued,ti", ["issued,title"]),
+        ("kltrack list --format=ht", ["html"]),
+        ("kltrack due --for BTC --role=", ["lead", "implementing", "coordinating"]),
+        ("kltrack due --conclusion=2", ["202-KL/TW", "221-KL/TW"]),
+    ],
+)
+def test_names_lists_and_what_stands_behind_an_equals_sign(
+    offers: Offers, shell: str, line: str, values: list[str]
+) -> None:
+    option, sign, _ = line.rpartition(" ")[2].rpartition("=")
+    assert [value for value, _ in offers(shell, line)] == [f"{option}{sign}{value}" for value in values]
+
+
+@pytest.mark.parametrize("name", ["Ministry of F", "Ministère", "Bộ Tài", "bo cong", "văn phòng", "TP. H", "B", "h"])
+def test_a_body_that_is_offered_by_a_name_is_found_by_it(kltrack: Kltrack, name: str) -> None:
+    ran = asked(kltrack, "fish", f"kltrack due --for '{name}")
+    assert ran.lines
+    for line in ran.lines:
+        value, _, told = line.partition("\t")
+        found = kltrack("bodies", value, "--json").json["items"]
+        assert value.startswith(name)
+        assert found[0]["id"] == told or found[0]["name"].startswith(told.removesuffix("…"))
+
+
+@pytest.mark.parametrize("command", ["due", "list", "show 202-05.2.a", "bodies", "conclusions", "scorecard", "lineage"])
+def test_a_field_that_is_offered_is_taken(kltrack: Kltrack, command: str) -> None:
+    fields = [line.strip() for line in asked(kltrack, "fish", f"kltrack {command} --fields ").lines]
+    assert "note" in fields or "group.id" in fields or "moved" in fields
+    ran = kltrack(*command.split(), "--format", "json", "--fields", ",".join(fields))
+    assert (ran.code, ran.err) == (0, "")
 
 
 @pytest.mark.parametrize("shell", ["zsh", "fish"])
@@ -98,11 +140,12 @@ def test_a_named_register_is_the_one_that_is_asked(offers: Offers, register: Wri
     assert [value for value, _ in offers(shell, f"kltrack due --register {path} --conclusion ")] == ["9-KL/TW"]
 
 
-def test_the_register_of_the_environment_is_asked(kltrack: Kltrack, register: WriteRegister) -> None:
+def test_the_register_of_the_environment_is_asked(
+    kltrack: Kltrack, register: WriteRegister, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = register('schema = 1\n[[conclusion]]\nnumber = "9-KL/TW"\nissued = 2025-01-01\n')
-    env = {"_KLTRACK_COMPLETE": "complete_fish", "_TYPER_COMPLETE_FISH_ACTION": "get-args"}
-    line = {"_TYPER_COMPLETE_ARGS": "kltrack due --conclusion "}
-    assert kltrack(env={**env, **line, "KLTRACK_REGISTER": str(path)}).out == "9-KL/TW\t2025-01-01\n"
+    monkeypatch.setenv("KLTRACK_REGISTER", str(path))
+    assert asked(kltrack, "fish", "kltrack due --conclusion ").out == "9-KL/TW\t2025-01-01\n"
 
 
 @pytest.mark.parametrize("shell", SHELLS)
@@ -118,43 +161,83 @@ def test_a_broken_register_offers_nothing_and_says_nothing(
     assert "min" not in ran.out
 
 
-HOSTILE = 'it\'s \\"quoted\\" $(touch HIT) `touch HIT` ; touch HIT : [x] \\\\ %s {a,b}'
-
-
-@pytest.mark.parametrize("shell", SHELLS)
-def test_a_shell_runs_nothing_of_what_a_register_says(
-    kltrack: Kltrack, register: WriteRegister, shell: str, tmp_path: Path
+@pytest.mark.parametrize("shell", ["complete_bash", "complete_zsh", "complete_fish", "source_zsh", "zsh_source", ""])
+def test_the_scripts_of_before_whose_shells_run_what_they_are_given_are_given_nothing(
+    kltrack: Kltrack, shell: str
 ) -> None:
-    path = register(f"""
-        schema = 1
-        [[conclusion]]
-        number = "9-KL/TW"
-        issued = 2025-01-01
-        [[conclusion.assignment]]
-        id = "9-01"
-        task = {{ en = "{HOSTILE}" }}
-    """)
-    out = asked(kltrack, shell, f"kltrack show --register {path} 9").out
-    assert "9-01" in out
-    # zsh evaluates the answer, bash and fish split it: as sh reads it, no command in it runs.
-    if shell == "zsh":
-        subprocess.run(["sh", "-c", f"_arguments() {{ :; }}; {out}"], cwd=tmp_path, check=True)
-    assert not (tmp_path / "HIT").exists()
+    before = {"COMP_WORDS": "kltrack show 202", "COMP_CWORD": "2", "_TYPER_COMPLETE_ARGS": "kltrack show 202"}
+    ran = kltrack(env={"_KLTRACK_COMPLETE": shell, "_TYPER_COMPLETE_FISH_ACTION": "get-args", **before})
+    assert (ran.code, ran.out, ran.err) == (0, "", "")
 
 
 @pytest.mark.parametrize("shell", SHELLS)
-def test_the_script_that_a_shell_sources(kltrack: Kltrack, shell: str) -> None:
-    ran = kltrack(env={"_KLTRACK_COMPLETE": f"source_{shell}"})
+@pytest.mark.parametrize(
+    "line",
+    [
+        "kltrack duee --for ministry-of-fin",
+        "kltrack --nonsense due --for ministry-of-fin",
+        "kltrack --version due --nonsense --for=",
+        "kltrack --install-completion --show-completion due --for $",
+        "kltrack due --lang xx --as-of nonsense --nonsense --kind ",
+        "kltrack show a b c --register /nowhere --json=1 ",
+    ],
+)
+def test_a_mistake_earlier_on_the_line_prints_nothing(kltrack: Kltrack, shell: str, line: str) -> None:
+    ran = asked(kltrack, shell, line)
     assert (ran.code, ran.err) == (0, "")
-    assert f"_KLTRACK_COMPLETE=complete_{shell}" in ran.out
+    assert "kltrack" not in ran.out
 
 
-def test_bash_takes_the_script_and_completes(process: Kltrack, program: list[str], tmp_path: Path) -> None:
-    tool = tmp_path / "kltrack"
-    tool.write_text(f"""#!/bin/sh\nexec {program[0]} -c '{program[2].replace("'", '"')}' "$@"\n""", encoding="utf-8")
-    tool.chmod(0o755)
-    (tmp_path / "script").write_text(process(env={"_KLTRACK_COMPLETE": "source_bash"}).out, encoding="utf-8")
-    typed = "COMP_WORDS=(kltrack due --for ministry-of-fin); COMP_CWORD=3; _kltrack_completion kltrack"
-    command = ["bash", "-c", f"PATH={tmp_path}:$PATH; . {tmp_path}/script; {typed}; echo ${{COMPREPLY[@]}}"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert (done.stdout, done.stderr) == ("ministry-of-finance\n", "")
+@pytest.mark.parametrize(
+    ("line", "replaced", "inserted"),
+    [
+        ("kltrack due --conclusion 9", "9", r"9-a\;b\$c"),
+        ("kltrack due --conclusion '9", "9", "9-a;b$c"),
+        ('kltrack due --conclusion "9', "9", r"9-a;b\$c"),
+        (r"kltrack due --conclusion 9-a\;", r"9-a\;", r"9-a\;b\$c"),
+        ("kltrack due --conclusion '9-a;'", "", r"b\$c"),
+        ("kltrack due --conclusion=9", "9", r"9-a\;b\$c"),
+        ("kltrack due --conclusion=", "", r"9-a\;b\$c"),
+        ("kltrack due --conclusion 9", "something else", None),
+        ("kltrack due --conclusion $9", "$9", None),
+        ('kltrack due --conclusion "`9', "`9", None),
+    ],
+)
+def test_bash_is_given_what_it_is_to_insert(
+    kltrack: Kltrack, register: WriteRegister, line: str, replaced: str, inserted: str | None
+) -> None:
+    path = register('schema = 1\n[[conclusion]]\nnumber = "9-a;b$c"\nissued = 2025-01-01\n')
+    line = line.replace("due", f"due --register {path}")
+    assert asked(kltrack, "bash", line, replaced).lines == ([inserted] if inserted else [])
+
+
+@pytest.mark.parametrize("option", ["--install-completion", "--show-completion"])
+def test_in_a_shell_without_completion_it_says_so(program: list[str], tmp_path: Path, option: str) -> None:
+    env = os.environ | {"HOME": str(tmp_path)}
+    command = ["sh", "-c", f"{shlex.join(program)} {option}; exit $?"]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False, env=env)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr == "There is completion for bash, zsh, fish; this is sh.\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_the_script_is_shown_as_it_is_installed(program: list[str], tmp_path: Path, shell: str) -> None:
+    if shutil.which(shell) is None:
+        pytest.skip(f"there is no {shell} on this machine")
+    env = os.environ | {"HOME": str(tmp_path)}
+    kltrack = shlex.join(program)
+    command = [shell, "-c", f"{kltrack} --install-completion >/dev/null; {kltrack} --show-completion; true"]
+    shown = subprocess.run(command, capture_output=True, text=True, check=True, env=env).stdout
+    installed = [path.read_text(encoding="utf-8") for path in tmp_path.rglob("*kltrack*")]
+    assert [text.strip() for text in installed] == [shown.strip()]
+    assert f"_KLTRACK_COMPLETE={shell}" in shown
+
+
+def test_where_nothing_can_be_written_it_says_so(program: list[str], tmp_path: Path) -> None:
+    (tmp_path / "home").write_text("", encoding="utf-8")
+    env = os.environ | {"HOME": str(tmp_path / "home")}
+    command = ["bash", "-c", f"{shlex.join(program)} --install-completion; exit $?"]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False, env=env)
+    assert (ran.returncode, ran.stdout) == (73, "")
+    assert ran.stderr.startswith("The completion cannot be installed: ")

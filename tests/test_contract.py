@@ -60,6 +60,7 @@ def test_the_types_of_the_values(kltrack: Kltrack) -> None:
         "target": None,
         "time": None,
         "event": None,
+        "after": None,
     }
     assert (item["conclusion"], item["issued"], item["kind"]) == ("202-KL/TW", "2025-10-31", "assignment")
     assert (item["days_left"], item["standing"], item["overdue"]) == (43, "open-in-term", False)
@@ -341,7 +342,7 @@ class TestLanguage:
         [
             ("en", "Finish", "Ministry of Finance"),
             ("vi", "Hoàn thành", "Bộ Tài chính"),
-            ("fr", "Finish", "ministère des Finances"),
+            ("fr", "Hoàn thành", "ministère des Finances"),
         ],
     )
     def test_in_every_format(

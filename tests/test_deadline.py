@@ -91,7 +91,7 @@ def test_no_deadline_at_all(register: WriteRegister, kltrack: Kltrack) -> None:
         task = { en = "Go on" }
     """)
     (item,) = kltrack("list", "--register", path, "--as-of", "2026-01-01", "--json").json["items"]
-    empty = ("wording", "first", "last", "original", "target", "time", "event")
+    empty = ("wording", "first", "last", "original", "target", "time", "event", "after")
     assert item["deadline"] == {"kind": "none", "inherited": False} | dict.fromkeys(empty)
     assert (item["standing"], item["overdue"], item["days_left"]) == ("open-undated", False, None)
 
@@ -223,8 +223,9 @@ def test_target_is_never_filtered_on(items: Any, register: WriteRegister, kltrac
         ('days = 30, months = 1, after = "issued"', "days and months cannot stand together"),
         ("days = 30", "go with after"),
         ('after = "issued"', "go with after"),
-        ('every = "FREQ=DAILY"', "every and until go together"),
-        ("until = 2025-12-31", "every and until go together"),
+        ("until = 2025-12-31", "until needs every: the rule whose last day it is"),
+        ('every = "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"', "gives no day after 2025-10-31"),
+        ("after = 2025-12-31", "go with after"),
         ('within = "December"', 'within = "December" is no period'),
         ('within = "2025-13"', "13"),
         ('within = "2025-W60"', "60"),
@@ -239,7 +240,7 @@ def test_target_is_never_filtered_on(items: Any, register: WriteRegister, kltrac
         ("before = 2025-10-31", "the last day 2025-10-30 lies before the day of issue 2025-10-31"),
         ('within = "2024"', "the last day 2024-12-31 lies before the day of issue"),
         ('event = "sesion"', 'did you mean "session"?'),
-        ('days = 3, after = "isued"', 'no event has the id "isued"'),
+        ('days = 3, after = "isued"', 'no event or assignment has the id "isued"'),
         ("time = 17:00:00, by = 20251231", "by = 20251231 is no date"),
         ('time = "25:00", by = 2025-12-31', "time"),
         ("days = -1, after = 2025-12-01", "days = -1 is out of range"),

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -22,7 +21,7 @@ from hypothesis import strategies as st
 from test_query import BODIES, GROUPS, YEAR, directory, models, question, rows, some, written
 
 from kltrack.index import Index, open_index
-from kltrack.index.stored_journal import StoredJournal, stored_journal
+from kltrack.index.compiled_journal import open_journal
 from kltrack.journal import STATUSES, Entry, read_journal
 from kltrack.journal.entries import line_of
 from kltrack.query import Filter, Item, Result, select
@@ -59,15 +58,11 @@ class Places:
 
     def in_memory(self) -> Index:
         """All of it read now, and nothing kept."""
-        return replace(open_index(self.register, self.bodies, None), journal=read_journal(self.log))
+        return open_index(self.register, self.bodies, None).with_journal(read_journal(self.log))
 
     def on_disk(self) -> Index:
         """By way of the cache, journal included."""
-        index = open_index(self.register, self.bodies, self.cache)
-        journal = stored_journal(self.log, self.cache)
-        if isinstance(journal, StoredJournal):
-            journal.attach_to(index.connection)
-        return replace(index, journal=journal)
+        return open_index(self.register, self.bodies, self.cache).with_journal(open_journal(self.log, self.cache))
 
 
 def log_of(chance: Random, ids: Sequence[str]) -> list[Entry]:
@@ -114,7 +109,7 @@ def shown(index: Index, result: Result, language: str) -> Iterator[tuple[str, st
     report = assignments(result, index, language)
     for name in TEXTS:
         for width in (60, 120) if name == "table" else (80,):
-            yield name, render(report, Page(name, width=width)).content
+            yield name, render(report, Page(format=name, width=width)).content
 
 
 @pytest.fixture(scope="module")
@@ -136,7 +131,7 @@ def test_disk_and_memory_answer_alike_to_the_byte(new_folder: Callable[[], Path]
     memory, disk = places.in_memory(), places.on_disk()
     with closing(memory.connection), closing(disk.connection):
         assert memory.journal.lines == disk.journal.lines
-        assert memory.journal.entries == disk.journal.entries
+        assert [*memory.journal.entries] == [*disk.journal.entries]
         for moment in moments(chance, 2):
             asked, language = asked_of(chance, register), chance.choice(LANGUAGES)
             answers = [select(index, asked, moment) for index in (memory, disk)]

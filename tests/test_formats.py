@@ -9,8 +9,8 @@ import re
 import subprocess
 import sys
 import zipfile
-from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -19,11 +19,16 @@ import pytest
 from icalendar import Calendar
 
 from kltrack.errors import UsageProblem
+from kltrack.query.facts import Deadline
 from kltrack.render import Calendar as Wanted
 from kltrack.render import Page, render
 from kltrack.render.links import at_phrase
-from kltrack.reports.pictures import Figure
-from kltrack.reports.report import Column, Report, at
+from kltrack.reports.assignments import Assignments
+from kltrack.reports.bodies import Bodies, BodyRow
+from kltrack.reports.rows import NamedBody, Progress, Task
+from kltrack.reports.scorecard import IN_BARS, Layout, Scorecard, ScoreRow, Share
+from kltrack.standing import Lateness
+from kltrack.terms import StatusWord
 
 REGISTER = """
 schema = 1
@@ -160,53 +165,80 @@ def test_options_that_do_not_go_together_are_refused(register: Path, options: Se
     assert sentence in told(ran)
 
 
-def item(**more: Any) -> dict[str, Any]:
+LAST = date(2025, 12, 14)
+
+
+def deadline(last: date) -> Deadline:
+    return Deadline(
+        kind="by",
+        wording=None,
+        first=None,
+        last=last,
+        original=LAST,
+        inherited=False,
+        target=None,
+        time=None,
+        event=None,
+        after=None,
+    )
+
+
+def task(**more: Any) -> Task:
     whole: dict[str, Any] = {
         "id": "202-01",
         "conclusion": "202-KL/TW",
-        "issued": "2025-10-31",
+        "issued": date(2025, 10, 31),
         "kind": "assignment",
         "task": "Act",
-        "lead": [],
-        "implementing": [],
-        "coordinating": [],
-        "deadline": {"wording": None, "last": "2025-12-14", "original": "2025-12-14"},
+        "deadline": deadline(LAST),
+        "days_left": 43,
         "standing": "open-in-term",
-        "started_on": None,
-        "reported_on": None,
-        "done_on": None,
-        "progress": [],
-        "fields": [],
-        "source": [],
+        "overdue": False,
+        "lateness": Lateness(0, 0),
+        "note": None,
+        **dict.fromkeys(("started_on", "reported_on", "done_on", "cancelled_on")),
+        **dict.fromkeys(("lead", "implementing", "coordinating", "matched", "progress", "readings"), ()),
+        **dict.fromkeys(("fields", "cites", "continues", "moves", "source", "amends"), ()),
     }
-    return whole | more
+    return Task(**{**whole, **more})
 
 
-def calendar_of(*rows: Mapping[str, Any], as_of: str = "2025-11-01", todo: bool = False) -> bytes:
-    report = Report("kltrack/assignments/v1", "Due", (), rows, head={"as_of": as_of})
-    content = render(report, Page("ics", calendar=Wanted((7,), todo))).content
+def progress(status: StatusWord, on: date) -> Progress:
+    at = datetime(on.year, on.month, on.day, tzinfo=UTC)
+    nothing: dict[str, Any] = dict.fromkeys(("by", "for_", "evidence", "note", "new"))
+    return Progress(id="e", assignment="202-01", status=status, on=on, at=at, **nothing)
+
+
+def report_of(*rows: Task, title: str = "Due", as_of: date = date(2025, 11, 1), empty: str = "") -> Assignments:
+    return Assignments(title=title, rows=rows, count=len(rows), as_of=as_of, undated=0, empty=empty)
+
+
+def calendar_of(row: Task, as_of: date = date(2025, 11, 1), todo: bool = False) -> bytes:
+    page = Page(format="ics", calendar=Wanted(alarms=(7,), todo=todo))
+    content = render(report_of(row, as_of=as_of), page).content
     assert isinstance(content, str)
     return content.encode()
 
 
 def test_an_uid_outlives_the_register_s_place_and_a_number_that_comes_back() -> None:
-    plain, repeated = item(), item(id="202@2025-10-31-01")
-    later = item(id="202@2031-02-03-01", issued="2031-02-03")
+    plain, repeated = task(), task(id="202@2025-10-31-01")
+    later = task(id="202@2031-02-03-01", issued=date(2031, 2, 3))
     uids = [next(iter(components(calendar_of(row), "VEVENT"))) for row in (plain, repeated, later)]
     assert uids[0] == uids[1] == "202-01@2025-10-31.202-kl-tw.kltrack"
     assert uids[2] != uids[0]
 
 
 def test_an_extension_is_an_update_of_the_same_event() -> None:
-    moved = {"wording": None, "last": "2026-01-31", "original": "2025-12-14"}
+    moved = deadline(date(2026, 1, 31))
     entries = [
-        {"status": "note", "on": "2025-11-02"},
-        {"status": "extended", "on": "2025-12-01"},
-        {"status": "extended", "on": "2025-12-20"},
+        progress("note", date(2025, 11, 2)),
+        progress("extended", date(2025, 12, 1)),
+        progress("extended", date(2025, 12, 20)),
     ]
-    [before] = components(calendar_of(item()), "VEVENT").items()
-    [once] = components(calendar_of(item(deadline=moved)), "VEVENT").items()
-    [twice] = components(calendar_of(item(deadline=moved, progress=entries), as_of="2025-12-21"), "VEVENT").items()
+    later = date(2025, 12, 21)
+    [before] = components(calendar_of(task()), "VEVENT").items()
+    [once] = components(calendar_of(task(deadline=moved)), "VEVENT").items()
+    [twice] = components(calendar_of(task(deadline=moved, progress=entries), as_of=later), "VEVENT").items()
     assert before[0] == once[0] == twice[0]
     assert [event["sequence"] for _, event in (before, once, twice)] == [0, 1, 2]
     assert before[1]["dtstamp"].dt < twice[1]["dtstamp"].dt
@@ -218,7 +250,7 @@ def test_an_extension_is_an_update_of_the_same_event() -> None:
     [("done-on-time", "COMPLETED", "CONFIRMED"), ("cancelled", "CANCELLED", "CANCELLED")],
 )
 def test_what_is_settled_says_so_and_rings_no_more(standing: str, status: str, as_event: str) -> None:
-    row = item(standing=standing, done_on="2025-12-10")
+    row = task(standing=standing, done_on=date(2025, 12, 10))
     [todo] = components(calendar_of(row, todo=True), "VTODO").values()
     [event] = components(calendar_of(row), "VEVENT").values()
     assert (todo["status"], event["status"]) == (status, as_event)
@@ -227,9 +259,13 @@ def test_what_is_settled_says_so_and_rings_no_more(standing: str, status: str, a
 
 
 def test_a_report_without_deadlines_is_no_calendar() -> None:
-    report = Report("kltrack/bodies/v1", "Bodies", (), [{"id": "a"}])
+    nothing: dict[str, Any] = dict.fromkeys(("valid_from", "valid_to", "source", "note"))
+    none: dict[str, Any] = dict.fromkeys(
+        ("abbreviations", "aliases", "successors", "stands_for", "members", "bound_through"), ()
+    )
+    row = BodyRow(id="a", type="ministry", name="A", names={"en": "A"}, **none, **nothing)
     with pytest.raises(UsageProblem, match="due, overdue and list"):
-        render(report, Page("ics"))
+        render(Bodies(title="Bodies", rows=[row], count=1), Page(format="ics"))
 
 
 def test_khal_takes_the_calendar_in(register: Path, tmp_path: Path) -> None:
@@ -311,6 +347,14 @@ def test_a_spreadsheet_says_what_it_is_and_is_the_same_twice(register: Path) -> 
     assert any(value.startswith("1 undated one is left out") for _, value in about)
 
 
+@pytest.mark.parametrize("command", ["bodies", "conclusions"])
+def test_a_spreadsheet_with_rows_does_not_say_why_it_is_empty(register: Path, command: str) -> None:
+    about = [
+        [value for _, value in row] for row in cells(kltrack(register, command, "--format", "xlsx").stdout, sheet=2)
+    ]
+    assert [value for name, *value in about if name == "Note"] == []
+
+
 def test_what_is_absent_is_a_blank_cell_and_a_share_is_a_percentage(register: Path) -> None:
     _, dated, undated, _ = cells(kltrack(register, "list", "--format", "xlsx", "--fields", "id,deadline.last").stdout)
     assert dated[1][1] != ""
@@ -327,8 +371,8 @@ def test_what_is_absent_is_a_blank_cell_and_a_share_is_a_percentage(register: Pa
 
 @pytest.mark.parametrize("value", ["x" * 40_000, "1899-12-31", "2025-99-99", "-1+1", "@SUM(A1)", "\x00", "http://x.vn"])
 def test_no_text_breaks_a_spreadsheet(value: str) -> None:
-    report = Report("kltrack/test/v1", "[a]/b:*?" * 9, (at("id", "Id"),), [{"id": value}])
-    content = render(report, Page("xlsx")).content
+    report = report_of(task(task=value), title="[a]/b:*?" * 9)
+    content = render(report, Page(format="xlsx", fields=("task",))).content
     assert isinstance(content, bytes)
     [_, [(kind, text)]] = cells(content)
     assert kind == "s"
@@ -350,11 +394,21 @@ def test_a_page_is_one_file_that_needs_nothing_else(register: Path) -> None:
 
 
 def test_a_page_shows_the_figure_and_tells_it_in_words() -> None:
-    report = Report("s/v1", "T", (at("id"),), [{"id": "a"}], figure=Figure("<svg></svg>", "A <line> of days."))
-    html = render(report, Page("html")).content
+    shares = {standing.name: Share(count=0, share=0) for standing in IN_BARS} | {"done-late": Share(count=1, share=1)}
+    row = ScoreRow(
+        group=NamedBody(id="a", name="A <line> of days"),
+        tasks=1,
+        standings=shares,
+        on_time_rate=0,
+        decided=1,
+        longest_overdue=None,
+    )
+    report = Scorecard(title="T", rows=[row], count=1, as_of=LAST, layout=Layout(), every=row)
+    html = render(report, Page(format="html")).content
     assert isinstance(html, str)
-    assert "<svg></svg>" in html
-    assert '<p id="told">A &lt;line&gt; of days.</p>' in html
+    assert html.count("</svg>") == 1
+    told = "A &lt;line&gt; of days: 1 task: 1 done late; on time 0 of 1 (0%)."
+    assert f'<p id="told">{told} {told}</p>' in html
 
 
 @pytest.mark.parametrize(
@@ -442,6 +496,5 @@ def test_help_names_every_format(register: Path) -> None:
 
 
 def test_every_format_renders_a_report_without_rows() -> None:
-    report = Report("kltrack/test/v1", "Empty", (Column("id", "Id", str),), [], empty="Nothing.")
     for name in ("html", "ics", "xlsx"):
-        assert render(report, Page(name)).content
+        assert render(report_of(title="Empty", empty="Nothing."), Page(format=name)).content

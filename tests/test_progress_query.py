@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from textwrap import dedent
@@ -18,10 +17,10 @@ from test_standing import day, entries_of
 from kltrack.dates import Span
 from kltrack.index import Index, open_index
 from kltrack.journal.entries import line_of
-from kltrack.journal.reading import Journal, parse_journal
+from kltrack.journal.reading import PlainJournal, parse_journal
 from kltrack.query import Filter, Item, Limit, select
 from kltrack.register.shipped import shipped_bodies
-from kltrack.standing import NAMES, Charge, Moment, Standing, standing
+from kltrack.standing import NAMES, NOTHING_RECORDED, Charge, Moment, Standing, periods, recorded, standing
 
 IDS = ["9-01", "9-02", "9-03", "9-04@2025-11-25", "9-04@2025-12-25", "12-01"]
 BODIES = ["government", "ministry-of-finance", "localities", "hanoi-city", "hue-city"]
@@ -35,7 +34,7 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
 
 
 @st.composite
-def journals(draw: st.DrawFn) -> Journal:
+def journals(draw: st.DrawFn) -> PlainJournal:
     entries = draw(st.lists(st.tuples(entries_of(), st.sampled_from(IDS)), max_size=8))
     lines = (line_of(entry._replace(assignment=identity)) for entry, identity in entries)
     return parse_journal("".join(lines).encode(), Path("progress.toml"))
@@ -84,10 +83,10 @@ def is_row(now: Standing, asked: Filter, today: date) -> bool:
     return (asked.scope != "overdue" or now.last < today) and keeps_limits(now.last, asked)
 
 
-def states(index: Index, item: Item, journal: Journal, moment: Moment) -> Iterator[Standing]:
+def states(index: Index, item: Item, journal: PlainJournal, moment: Moment) -> Iterator[Standing]:
     """Where the item stands for each body asked for that it reaches; without such, for the whole."""
     entries = [entry for entry in journal.entries if entry.assignment == item.id]
-    today, known_at = moment
+    today, known_at, _ = moment
     known = [entry for entry in entries if known_at is None or entry.recorded_on <= known_at]
     bodies: set[str | None] = {match.body for match in item.matched} or {None}
     for body in bodies:
@@ -98,7 +97,7 @@ def states(index: Index, item: Item, journal: Journal, moment: Moment) -> Iterat
 @settings(max_examples=100, deadline=None)
 @given(journal=journals(), asked=filters, moment=moments)
 def test_answers_by_a_journal_are_those_of_a_plain_loop(
-    index: Index, journal: Journal, asked: Filter, moment: Moment
+    index: Index, journal: PlainJournal, asked: Filter, moment: Moment
 ) -> None:
     rows, undated = [], 0
     today = moment.today
@@ -107,7 +106,7 @@ def test_answers_by_a_journal_are_those_of_a_plain_loop(
         fitting = [now for now in every if is_row(now, asked, today)]
         rows += [(item.id, {now.last for now in fitting})] if fitting else []
         undated += not fitting and any(now.last is None and is_wanted(now, asked) for now in every)
-    result = select(replace(index, journal=journal), asked, moment)
+    result = select(index.with_journal(journal), asked, moment)
     assert sorted(item.id for item in result.items) == sorted(identity for identity, _ in rows)
     assert all(item.last in dict(rows)[item.id] for item in result.items)
     assert result.undated == undated
@@ -115,11 +114,50 @@ def test_answers_by_a_journal_are_those_of_a_plain_loop(
     assert order == sorted(order)
 
 
+@settings(max_examples=60, deadline=None)
+@given(journal=st.none() | journals(), bodies=st.lists(st.sampled_from(BODIES), max_size=1), moment=moments)
+def test_sql_names_each_standing_as_python_does(
+    index: Index, journal: PlainJournal | None, bodies: list[str], moment: Moment
+) -> None:
+    """Asked by standing, which SQL decides, each item is found under the name that Python gives its state."""
+    asked = Filter(bodies=tuple(bodies))
+    told = index.with_journal(journal) if journal else index
+    named = {name: select(told, asked._replace(statuses=(name,)), moment).items for name in NAMES}
+    every = select(told, asked, moment).items
+    assert {name: [item.id for item in items] for name, items in named.items()} == {
+        name: [item.id for item in every if item.standing == name] for name in NAMES
+    }
+
+
+@settings(max_examples=60, deadline=None)
+@given(journal=journals(), today=days)
+def test_periods_are_the_standings_of_all_their_days(journal: PlainJournal, today: date) -> None:
+    for entries in journal.by_item.values():
+        of_day = [state for since, state in periods(entries) if since <= today]
+        members = {entry.for_ for entry in entries if entry.for_}
+        assert recorded(entries, today, members) == (of_day[-1] if of_day else NOTHING_RECORDED)
+
+
+def test_one_register_answers_by_several_journals_in_turn(index: Index) -> None:
+    def log(status: str) -> PlainJournal:
+        said = f'assignment = "9-01", status = "{status}", on = 2025-12-02, at = 2025-12-02T09:00:00+07:00'
+        return parse_journal(f"entry.a = {{ {said} }}\n".encode(), Path("progress.toml"))
+
+    several = [index, index.with_journal(log("done")), index.with_journal(log("cancelled")), index]
+    for moment in (Moment(day(20)), Moment(day(20), day(2)), Moment(day(20), day(1))):
+        for _ in range(2):
+            told = [select(each, Filter(bodies=("government",)), moment).items[0] for each in several]
+            known = moment.known_at != day(1)
+            names = ["done-on-time" if known else "open-overdue", "cancelled" if known else "open-overdue"]
+            assert [item.id for item in told] == ["9-01"] * 4
+            assert [item.standing for item in told] == ["open-overdue", *names, "open-overdue"]
+
+
 @settings(max_examples=40, deadline=None)
 @given(journal=journals(), asked=filters, today=days, later=st.integers(1, 30))
 def test_entries_dated_later_change_no_answer(
-    index: Index, journal: Journal, asked: Filter, today: date, later: int
+    index: Index, journal: PlainJournal, asked: Filter, today: date, later: int
 ) -> None:
     moved = (entry._replace(on=max(entry.on, today + timedelta(days=later))) for entry in journal.entries)
     after = parse_journal("".join(map(line_of, moved)).encode(), Path("progress.toml"))
-    assert select(replace(index, journal=after), asked, today) == select(index, asked, today)
+    assert select(index.with_journal(after), asked, today) == select(index, asked, today)

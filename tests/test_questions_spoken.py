@@ -21,7 +21,8 @@ from kltrack.dates import read_span
 from kltrack.query import KINDS, ROLES, Scope
 from kltrack.query.command_line import equivalent
 from kltrack.query.criteria import body_name
-from kltrack.query.limits import check_together, span_text
+from kltrack.query.limits import span_text
+from kltrack.query.typed_limits import check_together
 from kltrack.question import read_question
 from kltrack.question.vocabulary import FIELD_NAMES, first_words, phrases_from
 from kltrack.register.shipped import shipped_bodies, shipped_register

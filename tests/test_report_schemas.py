@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import subprocess
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
 from conftest import Kltrack
+from generate_schemas import WHOLE, generated
 
 from kltrack.render import FORMATS
+from kltrack.schemas import names, schema
 
 COMMANDS = {
     "timeline": [["timeline"], ["timeline", "--all", "--by", "body"], ["timeline", "--as-of", "2020-01-01"]],
@@ -68,3 +74,52 @@ def test_a_table_of_chosen_fields(kltrack: Kltrack, name: str) -> None:
     ran = kltrack(name, *since, "--as-of=2025-12-05", "--format=table", "--fields", fields[name])
     assert ran.code == 0
     assert len(ran.lines) > 4
+
+
+def test_there_is_a_schema_for_every_document_and_for_nothing_else() -> None:
+    assert names() == sorted(WHOLE)
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_schema_is_what_the_types_of_its_document_say(name: str) -> None:
+    assert schema(name) == generated(name), "run python tests/generate_schemas.py"
+
+
+EVERY = {
+    "assignments": ["list", "--as-of", "2025-12-05"],
+    "show": ["show", "221-07.c", "--as-of", "2025-12-05"],
+    "bodies": ["bodies"],
+    "conclusions": ["conclusions", "--as-of", "2025-12-05"],
+    "mark": ["mark", "202-06", "reported", "--on", "2025-12-01", "--by", "BTC", "--dry-run"],
+    **{name: [*commands[0], "--as-of", "2025-12-05"] for name, commands in COMMANDS.items()},
+}
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_every_key_of_a_document_can_be_a_column_and_says_the_same_there(kltrack: Kltrack, name: str) -> None:
+    items = kltrack(*EVERY[name], "--json").json["items"]
+    keys = dict(dotted(items[0]))
+    skipped = OTHERWISE.get(name, set())
+    simple = {key: value for key, value in keys.items() if isinstance(value, str | int) and key not in skipped}
+    assert len(simple) > 2
+    ran = kltrack(*EVERY[name], "--format", "csv", "--fields", ",".join(keys))
+    assert ran.code == 0, ran.err
+    first = next(csv.DictReader(io.StringIO(ran.out)))
+    told = {True: "yes", False: "no"}
+    expected = {key: told[value] if isinstance(value, bool) else str(value) for key, value in simple.items()}
+    assert {key: first[key] for key in expected} == expected
+
+
+# Columns that say more than the value at their key, and what is another one each time.
+OTHERWISE = {
+    "assignments": {"deadline.last"},
+    "show": {"conclusion", "deadline.last", "standing"},
+    "mark": {"entry.id", "entry.at", "line"},
+}
+
+
+def dotted(document: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    for key, value in document.items():
+        yield f"{prefix}{key}", value
+        if isinstance(value, Mapping):
+            yield from dotted(value, f"{prefix}{key}.")

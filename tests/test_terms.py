@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import get_args
 
 from kltrack import terms
+from kltrack.model import Assignment, Names, Reading
+from kltrack.question.vocabulary import PHRASES
+from kltrack.standing import Recorded, Standing
 
 
 def test_every_word_has_its_record() -> None:
@@ -16,6 +19,33 @@ def test_every_word_has_its_record() -> None:
     assert get_args(terms.LanguageCode) == terms.LANGUAGE_CODES
 
 
+def test_what_a_status_does_is_kept_in_facts_that_there_are() -> None:
+    """A status that sets a fact needs a field for it; the columns of the compiled journal are made from the records."""
+    assert {"last", *terms.FACTS} == {*Recorded._fields}
+    assert {*terms.FACTS} <= {*Standing._fields}
+    for status in terms.STATUSES:
+        assert {*status.clears} <= {*terms.FACTS}
+    for standing in terms.STANDINGS:
+        assert {each.fact for each in standing.holds} <= {*Standing._fields}
+    assert terms.STANDINGS[-1].holds == ()  # whatever no other standing is
+
+
 def test_terms_stand_in_an_order_of_their_own_wherever_one_is_drawn() -> None:
     assert sorted(status.place for status in terms.STATUSES) == [*range(1, len(terms.STATUSES) + 1)]
     assert sorted(standing.place for standing in terms.STANDINGS) == [*range(len(terms.STANDINGS))]
+
+
+def test_the_register_has_a_key_for_every_role_and_every_language() -> None:
+    assert {*terms.ROLE_NAMES} <= Assignment.model_fields.keys() & Reading.model_fields.keys()
+    assert tuple(Names.model_fields) == terms.LANGUAGE_CODES
+
+
+def test_a_question_can_name_every_role_and_kind_in_every_language_and_no_other() -> None:
+    assert tuple(PHRASES) == terms.LANGUAGE_CODES
+    for phrases in PHRASES.values():
+        senses = {sense for listed in phrases for sense in listed.split()}
+        assert {sense for sense in senses if sense.startswith("role:")} == {f"role:{name}" for name in terms.ROLE_NAMES}
+        assert {sense for sense in senses if sense.startswith("kind:")} == {f"kind:{name}" for name in terms.KIND_NAMES}
+        assert {sense for sense in senses if sense.startswith("status:")} <= {
+            f"status:{word}" for word in terms.STANDING_WORDS
+        }

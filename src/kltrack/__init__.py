@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from kltrack.dates import Span, read_span
+    from kltrack.dates.deadlines import DeadlineReading, Step, read_deadline
     from kltrack.errors import KltrackError, RegisterInvalid, Unreadable, UsageProblem
     from kltrack.index import Index, compile_register
     from kltrack.journal import Entry, Journal, read_journal
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 __all__ = [
+    "DeadlineReading",
     "Entry",
     "Filter",
     "Index",
@@ -33,10 +35,12 @@ __all__ = [
     "RegisterInvalid",
     "Result",
     "Span",
+    "Step",
     "Unreadable",
     "UsageProblem",
     "compile_register",
     "load",
+    "read_deadline",
     "read_journal",
     "read_span",
     "select",
@@ -45,6 +49,7 @@ __all__ = [
 
 _HOMES = {
     "kltrack.dates": ("Span", "read_span"),
+    "kltrack.dates.deadlines": ("DeadlineReading", "Step", "read_deadline"),
     "kltrack.errors": ("KltrackError", "RegisterInvalid", "Unreadable", "UsageProblem"),
     "kltrack.index": ("Index", "compile_register"),
     "kltrack.journal": ("Entry", "Journal", "read_journal"),

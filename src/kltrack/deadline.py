@@ -9,7 +9,7 @@ days, months or years leave the starting day out and end on the corresponding da
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
@@ -19,10 +19,13 @@ from kltrack.messages import message
 from kltrack.model import Deadline, Event
 
 MOST_OCCURRENCES = 1_000
-# A rule by the second, or one that does not advance, could turn for hours without giving a day.
+MOST_WITHOUT_END = 10_000
+# A rule by the second, or one that does not advance, could run for hours without giving a day.
 _RULE = re.compile(
     r"(?!.*INTERVAL=0*(;|$))(RRULE:)?FREQ=(YEARLY|MONTHLY|WEEKLY|DAILY)(;[A-Z]+=[A-Z0-9,+-]+)*", re.IGNORECASE
 )
+_UNTIL = re.compile(r";UNTIL=(?P<day>\d{8})(T\d{6}Z?)?(?=;|$)", re.IGNORECASE)
+_CYCLE = 400  # years after which days of months and of weeks come again as they were
 
 
 class UnclearDeadline(ValueError):
@@ -30,19 +33,27 @@ class UnclearDeadline(ValueError):
 
 
 class Term(NamedTuple):
-    """What a deadline means: its kind, and its first and last day, both included; `last` is None while undated."""
+    """What a deadline means: its kind, and its first and last day, both included; `last` is None while undated.
+
+    `is_endless`: it is one day of a rule that has no end, and not the first.
+    """
 
     kind: str
     first: date | None = None
     last: date | None = None
+    is_endless: bool = False
 
 
 class Context(NamedTuple):
-    """What a deadline is read against: the day of issue, the register's events, and how it takes "before"."""
+    """What a deadline is read against: the day of issue where it is known, the events, and how it takes "before".
 
-    issued: date
+    Rules without an end are followed as far as `upto`, that day included, and at least to their first day.
+    """
+
+    issued: date | None
     events: Mapping[str, Event]
     before_includes_day: bool = False
+    upto: date | None = None
 
 
 def resolve(deadline: Deadline, context: Context) -> Term:
@@ -59,57 +70,92 @@ def resolve(deadline: Deadline, context: Context) -> Term:
     return stated
 
 
-def occurrences(deadline: Deadline, issued: date) -> list[Term]:
-    """The terms of a recurring deadline: one for each day of the rule after `issued` up to `until`, that day included.
+def occurrences(deadline: Deadline, context: Context) -> list[Term]:
+    """The terms of a recurring deadline: one for each day of the rule after the issue up to its end, that included.
 
+    Without an end, or while the event that ends it has no day, up to the context's `upto`, and its first day always.
     Raises UnclearDeadline for a rule that RFC 5545 does not know, or that gives no day or too many.
     """
-    if deadline.every is None or deadline.until is None:
+    if deadline.every is None:
         return []
-    if deadline.until < issued:
+    if context.issued is None:
+        raise UnclearDeadline(message("every counts from the day of issue, which is not known to the day"))
+    end = _event_day(deadline.until, context) if isinstance(deadline.until, str) else deadline.until
+    if end is None:
+        return _without_end(deadline.every, context.issued, context.upto or context.issued)
+    if end < context.issued:
         raise UnclearDeadline(
-            message("until {until} lies before the day of issue {issued}", until=deadline.until, issued=issued)
+            message("until {until} lies before the day of issue {issued}", until=end, issued=context.issued)
         )
+    days = _days_of(deadline.every, context.issued, end)
+    if not days:
+        raise UnclearDeadline(
+            message(
+                "every = {rule} gives no day after {issued} up to {until}",
+                rule=repr(deadline.every),
+                issued=context.issued,
+                until=end,
+            )
+        )
+    return [Term("every", None, day) for day in days]
+
+
+def _without_end(rule: str, issued: date, upto: date) -> list[Term]:
+    days = _days_of(rule, issued, upto, MOST_WITHOUT_END) or _days_of(rule, issued, None, 1)
+    if not days:
+        raise UnclearDeadline(message("every = {rule} gives no day after {issued}", rule=repr(rule), issued=issued))
+    return [Term("every", None, day, is_endless=place > 0) for place, day in enumerate(days)]
+
+
+@lru_cache(maxsize=256)
+def _days_of(rule: str, issued: date, end: date | None, most: int = MOST_OCCURRENCES) -> tuple[date, ...]:
+    """The days of a rule after `issued` up to `end`; the first `most` where there is no end.
+
+    Raises UnclearDeadline for what is no rule, and for more days than `most` up to an end.
+    """
+    days: dict[date, None] = {}
     try:
-        days = _days_of(deadline.every, issued, deadline.until)
+        for day in _followed(rule, issued, end):
+            if day > issued:
+                days[day] = None
+            if len(days) > most:
+                raise UnclearDeadline(
+                    message("every = {rule} gives more than {number} days", rule=repr(rule), number=most)
+                )
+            if end is None and len(days) == most:
+                break
     except (ValueError, TypeError, KeyError) as error:
         if isinstance(error, UnclearDeadline):
             raise
         raise UnclearDeadline(
             message(
                 "every = {rule} is no recurrence rule ({error}); write one like FREQ=MONTHLY;BYMONTHDAY=25",
-                rule=repr(deadline.every),
+                rule=repr(rule),
                 error=error,
             )
         ) from error
-    if not days:
-        raise UnclearDeadline(
-            message(
-                "every = {rule} gives no day after {issued} up to {until}",
-                rule=repr(deadline.every),
-                issued=issued,
-                until=deadline.until,
-            )
-        )
-    return [Term("every", None, day) for day in days]
+    return tuple(days)
 
 
-def _days_of(rule: str, issued: date, until: date) -> list[date]:
+def _followed(rule: str, issued: date, end: date | None) -> Iterator[date]:
+    """The days of a rule, in order, up to `end`.
+
+    dateutil looks for the next day up to the year 9999. So it is asked in the last of the 400 years after which the
+    calendar repeats itself: there a rule that gives no day ends soon.
+    """
     from dateutil.rrule import rrulestr
 
     if not _RULE.fullmatch(rule):
         raise ValueError(message("it begins with FREQ=YEARLY, MONTHLY, WEEKLY or DAILY, and advances"))
-    days: dict[date, None] = {}
-    for moment in rrulestr(rule, dtstart=datetime(issued.year, issued.month, issued.day)):
-        if moment.date() > until:
-            break
-        if moment.date() > issued:
-            days[moment.date()] = None
-        if len(days) > MOST_OCCURRENCES:
-            raise UnclearDeadline(
-                message("every = {rule} gives more than {number} days", rule=repr(rule), number=MOST_OCCURRENCES)
-            )
-    return list(days)
+    if own_end := _UNTIL.search(rule):
+        stated = datetime.strptime(own_end["day"], "%Y%m%d").date()  # a day has no zone
+        rule, end = _UNTIL.sub("", rule), min(stated, end or stated)
+    moved = (date.max.year - max(issued, end or issued).year) // _CYCLE * _CYCLE
+    for moment in rrulestr(rule, dtstart=datetime(issued.year + moved, issued.month, issued.day)):
+        day = moment.date().replace(year=moment.year - moved)
+        if end is not None and day > end:
+            return
+        yield day
 
 
 def _stated(deadline: Deadline, context: Context) -> Term:
@@ -139,7 +185,7 @@ def _last_before(day: date, context: Context) -> date:
 def _period(text: str) -> Span:
     try:
         return read_span(text, today=date.min)
-    except DateProblem as error:  # its sentence holds here too, its exit code belongs to the command line
+    except DateProblem as error:  # its sentence fits here too, its exit code does not
         raise UnclearDeadline(str(error)) from error
 
 
@@ -149,7 +195,7 @@ def _event_day(event: str, context: Context) -> date | None:
 
 
 def _counted(deadline: Deadline, context: Context) -> date | None:
-    start = _start(deadline.after, context)
+    start = _start(deadline, context)
     length = Length(days=deadline.days or 0, months=deadline.months or 0, years=deadline.years or 0)
     try:
         return start and length.after(start)
@@ -163,7 +209,13 @@ def _counted(deadline: Deadline, context: Context) -> date | None:
         ) from error
 
 
-def _start(after: date | str | None, context: Context) -> date | None:
-    if isinstance(after, date):
-        return after
-    return context.issued if after == "issued" else _event_day(after or "", context)
+def _start(deadline: Deadline, context: Context) -> date | None:
+    """The day from which a length is counted; None while nobody knows it, and where no length is stated."""
+    if isinstance(deadline.after, date):
+        return deadline.after
+    if deadline.after != "issued":
+        is_counted = any(length is not None for length in (deadline.days, deadline.months, deadline.years))
+        return _event_day(deadline.after or "", context) if is_counted else None
+    if context.issued is None:
+        raise UnclearDeadline(message('after = "issued" counts from the day of issue, which is not known to the day'))
+    return context.issued

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class KltrackError(Exception):
-    """A failure told in one or more plain sentences; `exit_code` is what the process ends with."""
+    """A failure, described in one or more plain sentences; `exit_code` is what the process ends with."""
 
     exit_code = 70
 
@@ -32,7 +32,7 @@ class Unreadable(KltrackError):
 
 
 class CannotCreate(KltrackError):
-    """The journal cannot be created."""
+    """The journal, or the completion of a shell, cannot be created."""
 
     exit_code = 73
 

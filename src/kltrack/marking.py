@@ -106,13 +106,13 @@ def _check_days(statement: Statement, today: date) -> None:
 
 
 def _check(index: Index, item: Item, statement: Statement, today: date) -> None:
-    if statement.on < item.issued:
+    if isinstance(item.issued, date) and statement.on < item.issued:
         raise UsageProblem(
             message(
                 "{id}: {day} lies before {conclusion} was issued, on {issued}.",
                 id=item.id,
                 day=format_day(statement.on),
-                conclusion=item.facts["number"],
+                conclusion=item.facts.number,
                 issued=format_day(item.issued),
             )
         )
@@ -123,7 +123,7 @@ def _check(index: Index, item: Item, statement: Statement, today: date) -> None:
 
 
 def _check_addressed(index: Index, item: Item, body: str, day: date) -> None:
-    addressed = list(dict.fromkeys(addressee for role in ROLE_NAMES for addressee in item.facts[role]))
+    addressed = list(dict.fromkeys(addressee for role in ROLE_NAMES for addressee in item.facts.addressed(role)))
     if not index.directory.reach(body, day).keys().isdisjoint(addressed):
         return
     name = index.directory.name
@@ -163,7 +163,7 @@ def _check_extension(item: Item, new: date, now: Standing) -> None:
                 last=format_day(now.last),
             )
         )
-    if new < item.issued:
+    if isinstance(item.issued, date) and new < item.issued:
         raise UsageProblem(
             message(
                 "{id}: {day} lies before the conclusion was issued, on {issued}.",

@@ -6,7 +6,9 @@ that it can be found for translation; what is put into its places is never inter
 
 from __future__ import annotations
 
-__all__ = ["message", "plural"]
+from collections.abc import Sequence
+
+__all__ = ["message", "one_sentence", "plural"]
 
 
 def message(text: str, /, **places: object) -> str:
@@ -17,3 +19,8 @@ def message(text: str, /, **places: object) -> str:
 def plural(one: str, many: str, number: int, /, **places: object) -> str:
     """`one` or `many`, as the language wants it for the number, the places filled in; `{number}` is one of them."""
     return (one if number == 1 else many).format(number=number, **places)
+
+
+def one_sentence(explanation: Sequence[str]) -> str:
+    """The clauses of an explanation as a person reads them; nothing for none."""
+    return "; ".join(explanation) + "." if explanation else ""

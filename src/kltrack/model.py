@@ -8,39 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date, datetime
 from datetime import time as ClockTime
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, model_validator
+from pydantic_core import PydanticCustomError
 
+from kltrack.dates import DateProblem, read_span
 from kltrack.messages import message
-from kltrack.terms import ROLE_NAMES, KindName, RoleName
+from kltrack.numbers import beginning, number_key, serial
+from kltrack.terms import ROLE_NAMES, CoverageName, KindName, RoleName, TypeName
 from kltrack.text import unsafe_characters
 
 SCHEMA = 1
-BodyType = Literal[
-    "ministry",
-    "ministerial-agency",
-    "government-agency",
-    "state-institution",
-    "party-organ",
-    "party-commission",
-    "party-committee",
-    "ministry-party-committee",
-    "provincial-party-committee",
-    "steering-committee",
-    "front",
-    "socio-political-organisation",
-    "mass-association",
-    "province",
-    "city",
-    "office-holder",
-    "group",
-]
-
 _WITHIN = re.compile(r"\d{4}(-Q[1-4]|-\d{2}|-W\d{2}|-\d{2}-\d{2}/\d{4}-\d{2}-\d{2})?")
-_ASSIGNMENT_ID = re.compile(r"(?P<serial>\d+(@\d{4}-\d{2}-\d{2})?)-\d{2,}(\.[0-9a-z]+)*")
+_ASSIGNMENT_ID = re.compile(r"(?P<beginning>[0-9a-z]+(-[0-9a-z]+)*?(@\d{4}-\d{2}-\d{2})?)-\d{2,}(\.[0-9a-z]+)*")
+_LANGUAGE = re.compile(r"[a-z]{2}")
 
 
 class WrongValue(ValueError):
@@ -66,6 +51,10 @@ def _one_paragraph(text: object) -> object:
     return re.sub(r"[ \t\r\n]+", " ", text).strip() if isinstance(text, str) else text
 
 
+def _one_or_more(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
 def _plain_day(day: date) -> date:
     if isinstance(day, datetime):
         raise WrongValue(
@@ -79,10 +68,22 @@ def _clock(value: object) -> object:
     return ClockTime.fromisoformat(value) if isinstance(value, str) else value
 
 
+def _day_or_period(value: object) -> date | str:
+    if isinstance(value, date):
+        return _plain_day(value)
+    if isinstance(value, str) and _WITHIN.fullmatch(value):
+        with suppress(DateProblem):
+            read_span(value, today=date.min)
+            return value
+    raise PydanticCustomError("date_type", "Input should be a valid date")
+
+
 Text = Annotated[str, AfterValidator(_safe)]
 Prose = Annotated[Text, BeforeValidator(_one_paragraph)]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Day = Annotated[date, AfterValidator(_plain_day)]
+# A day of issue, or the period in which it lies where no more is known.
+Issued = Annotated[date | str, PlainValidator(_day_or_period)]
 # TOML arrays arrive as lists: only the container is converted, its items stay strict.
 Texts = Annotated[tuple[Text, ...], Field(strict=False)]
 Slugs = Annotated[tuple[Slug, ...], Field(strict=False)]
@@ -95,11 +96,28 @@ class Record(BaseModel):
 
 
 class Names(Record):
-    """A text in up to three languages; English is always there."""
+    """A text in one language or more, by their codes of two letters."""
 
-    en: Text
+    model_config = ConfigDict(extra="allow")
+    __pydantic_extra__: dict[str, Text]
+
+    en: Text | None = None
     vi: Text | None = None
     fr: Text | None = None
+
+    @model_validator(mode="after")
+    def _is_in_a_language(self) -> Names:
+        for code in self.model_extra or {}:
+            if not _LANGUAGE.fullmatch(code):
+                raise WrongValue(
+                    lambda key, code=code: message('{key} has "{code}", which is no language', key=key, code=code),  # type: ignore[misc]
+                    message("write a code of two letters, such as en, vi or fr"),
+                )
+        if not self.mapping():
+            raise WrongValue(
+                lambda key: message("{key} has no text in any language", key=key), message('write one: {{ en = "…" }}')
+            )
+        return self
 
     def mapping(self) -> dict[str, str]:
         """Language code → text, for the languages that are there."""
@@ -110,7 +128,7 @@ class Body(Record):
     """Anyone who can be addressed. `valid_from` and `valid_to` are the first and last day it exists, both included."""
 
     id: Slug
-    type: BodyType
+    type: Slug
     name: Names
     abbreviations: Texts = ()
     aliases: Texts = ()
@@ -119,7 +137,8 @@ class Body(Record):
     successors: Slugs = ()
     stands_for: Slugs = ()
     members: Slugs = ()
-    member_types: Annotated[tuple[BodyType, ...], Field(strict=False)] = ()
+    member_types: Slugs = ()
+    of: Annotated[Slugs, BeforeValidator(_one_or_more)] = ()
     source: Prose | None = None
     note: Prose | None = None
 
@@ -147,7 +166,7 @@ class Document(Record):
     type: Text | None = None
     title: Names | None = None
     number: Text | None = None
-    issued: Day | None = None
+    issued: Issued | None = None
     by: Slug | None = None
     note: Prose | None = None
 
@@ -189,8 +208,9 @@ class Deadline(Record):
     years: Annotated[int, Field(ge=0, le=100)] | None = None
     after: Day | Text | None = None
     every: Text | None = None
-    until: Day | None = None
+    until: Day | Slug | None = None
     wording: Text | None = None
+    wording_differs: bool = False
     inherited: bool = False
     target: Day | None = None
     time: Annotated[ClockTime, BeforeValidator(_clock)] | None = None
@@ -205,7 +225,8 @@ class Deadline(Record):
                 lambda key: message("{key} has two kinds of deadline, {kinds}", key=key, kinds=kinds),
                 message("keep one"),
             )
-        families = [family for family in (stated or self._given("event"), counted, self._given("every")) if family]
+        waits = counted or self._given("after")
+        families = [family for family in (stated or self._given("event"), waits, self._given("every")) if family]
         if len(families) > 1:
             first, second = families[0][0], families[1][0]
             raise WrongValue(
@@ -215,10 +236,8 @@ class Deadline(Record):
                 message("keep one"),
             )
         self._check_counted(counted)
-        if bool(self.every) != bool(self.until):
-            raise WrongValue(
-                lambda key: message("{key} every and until go together: a rule and the last day it runs", key=key)
-            )
+        if self.until and not self.every:
+            raise WrongValue(lambda key: message("{key} until needs every: the rule whose last day it is", key=key))
         self._check_period()
         return self
 
@@ -238,7 +257,8 @@ class Deadline(Record):
             raise WrongValue(
                 lambda key: message("{key} {keys} cannot stand together", key=key, keys=keys), message("keep one")
             )
-        if bool(counted) != (self.after is not None):
+        waits = isinstance(self.after, str) and self.after != "issued"
+        if (counted and self.after is None) or (self.after is not None and not counted and not waits):
             raise WrongValue(
                 lambda key: message(
                     '{key} days, months or years go with after: "issued", an event\'s id or a date', key=key
@@ -247,7 +267,7 @@ class Deadline(Record):
 
 
 class Amendment(Record):
-    """What in which document is amended."""
+    """A document that an assignment amends, and the provision of it."""
 
     document: Text
     provision: Text | None = None
@@ -291,6 +311,8 @@ class Assignment(Record):
     cites: Texts = ()
     amends: Annotated[tuple[Amendment, ...], Field(strict=False)] = ()
     continues: Texts = ()
+    moves: Texts = ()
+    wording_differs: bool = False
     source: Annotated[tuple[Evidence, ...], Field(strict=False)] = ()
     reading: Annotated[tuple[Reading, ...], Field(strict=False)] = ()
     note: Prose | None = None
@@ -306,11 +328,11 @@ class Assignment(Record):
             )
         return self
 
-    def serial(self) -> str:
-        """The conclusion's number that the id begins with: `202`, or `18@2026-04-02`."""
+    def beginning(self) -> str:
+        """What the id begins with: `202`, `18@2026-04-02`, `180-cd-ttg`."""
         match = _ASSIGNMENT_ID.fullmatch(self.id)
         assert match is not None  # the validator saw to it
-        return match["serial"]
+        return match["beginning"]
 
     def addressees(self) -> Iterator[tuple[RoleName, str]]:
         """Every (role, body id), role by role, in the order written."""
@@ -345,6 +367,8 @@ class Source(Record):
     author: Text | None = None
     published: Day | None = None
     url: Text | None = None
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] | None = None
+    paragraphs: Annotated[int, Field(ge=1)] | None = None
     note: Prose | None = None
 
 
@@ -364,10 +388,16 @@ class ConclusionReading(Record):
 
 
 class Conclusion(Record):
-    """A numbered document of the Politburo and Secretariat. Number and day are the key."""
+    """A document that sets tasks: a conclusion, a directive, an order. Its full number and its day are the key.
 
-    number: Annotated[Text, Field(pattern=r"^\d+-[^\s@]+$")]
-    issued: Day
+    One without a number has an `id` of the curator's. `issued` is a day, the period in which it lies, or unknown.
+    """
+
+    number: Text | None = None
+    id: Slug | None = None
+    issued: Issued | None = None
+    type: TypeName = "conclusion"
+    coverage: CoverageName | None = None
     title: Names | None = None
     issuers: Slugs = ()
     signatory: Signatory | None = None
@@ -377,21 +407,87 @@ class Conclusion(Record):
     reading: Annotated[tuple[ConclusionReading, ...], Field(strict=False)] = ()
     assignment: Annotated[tuple[Assignment, ...], Field(strict=False)] = ()
 
-    @property
-    def serial(self) -> str:
-        """The number without the document type: `202` of `202-KL/TW`."""
-        return self.number.partition("-")[0]
+    @model_validator(mode="after")
+    def _has_a_name(self) -> Conclusion:
+        if (self.number is None) == (self.id is None):
+            raise WrongValue(
+                lambda key: message("{key} needs a number or, where none is printed, an id, and not both", key=key),
+                message('write number = "…" as it is printed'),
+            )
+        if "@" in self.name or not beginning(self.name):
+            raise WrongValue(
+                lambda _: message('number = "{value}" is no number', value=self.name),
+                message("write it as it is printed, like 202-KL/TW"),
+            )
+        return self
 
     @property
-    def dated_serial(self) -> str:
-        """The number with its issue date, as written where a later congress's series repeats it: `18@2026-04-02`."""
-        return f"{self.serial}@{self.issued}"
+    def name(self) -> str:
+        """The number, or the id of what has none."""
+        return self.number or self.id or ""
+
+    @property
+    def day(self) -> date | None:
+        """The day of issue, where it is known to the day."""
+        return self.issued if isinstance(self.issued, date) else None
+
+    @property
+    def since(self) -> date | None:
+        """The first day on which it may have been issued; None where nothing is known."""
+        if isinstance(self.issued, str):
+            return read_span(self.issued, today=date.min).first
+        return self.issued
+
+    @property
+    def beginning(self) -> str:
+        """What its ids begin with: `202` of 202-KL/TW, `180-cd-ttg` of 180/CĐ-TTg."""
+        return beginning(self.name)
+
+    @property
+    def identity(self) -> str:
+        """What tells it from every other document: `202@2025-10-31`, `180/CĐ-TTg@2025-09-20`, its day where known."""
+        name = self.beginning if self.beginning.isdigit() else self.name
+        return f"{name}@{self.issued}" if self.issued else name
+
+    @property
+    def key(self) -> str:
+        """The identity, however the number is spelt: what no two conclusions of a register share."""
+        return f"{number_key(self.name)}@{self.issued or ''}"
+
+    @property
+    def dated(self) -> str:
+        """What its ids begin with where an earlier document has its number: `18@2026-04-02`, `01-ct-tw@2026-01-23`."""
+        return f"{self.beginning}@{self.day}" if self.day else self.beginning
+
+    def bare_beginnings(self) -> frozenset[str]:
+        """What its ids begin with where that does not say the day."""
+        return frozenset(each.beginning() for each in self.assignment if "@" not in each.id)
+
+    def beginnings(self) -> frozenset[str]:
+        """All that its ids may begin with: its beginning, in older registers its bare number, each with its day too."""
+        bare = {self.beginning, serial(self.name) or self.beginning}
+        return frozenset(bare | {f"{each}@{self.day}" for each in bare if self.day})
+
+    def forms(self) -> frozenset[str]:
+        """All that it may be cited as."""
+        return self.beginnings() | {self.name} | ({f"{self.name}@{self.issued}"} if self.issued else set())
+
+
+class About(Record):
+    """What a file says of the whole register."""
+
+    title: Text | Names | None = None
+    curated_to: Day | None = None
+    extends: Literal["shipped"] | None = None
+    timezone: Text | None = None
+    shipped_progress: bool | None = None
 
 
 class RegisterFile(Record):
     """One file of the register."""
 
     schema_: Annotated[int, Field(alias="schema")]
+    register_: Annotated[About, Field(alias="register")] = About()
     before_includes_day: bool = False
     document: Annotated[tuple[Document, ...], Field(strict=False)] = ()
     event: Annotated[tuple[Event, ...], Field(strict=False)] = ()

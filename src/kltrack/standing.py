@@ -2,33 +2,38 @@
 
 Entries count in the order of `on`, then `at`; whatever is dated after the day does not count yet. A claim (`reported`)
 leaves it open, only a verification (`done`) closes it; `extended` moves the last day; `reopened` takes back a claim, a
-verification and a cancellation, for a member also the one that was said of the whole. The names are those of the
+verification and a cancellation, for a member also the one that was recorded of the whole. The names are those of the
 official reports: done on time, done late, open in term, open overdue, and the same where there is no last day.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
-from datetime import date
-from typing import Literal, NamedTuple, get_args
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from datetime import date, tzinfo
+from itertools import groupby
+from operator import attrgetter
+from typing import Any, NamedTuple
 
-from kltrack.journal.entries import Entry, Status
+from kltrack import terms
+from kltrack.journal.entries import Entry
+from kltrack.terms import CLOSING, KIND, STANDINGS, STATUS, Condition, StandingName
+from kltrack.timezone import HANOI
 
-ACTIONABLE = ("assignment", "request")
-Name = Literal["done-on-time", "done-late", "done-undated", "open-in-term", "open-overdue", "open-undated", "cancelled"]
-NAMES: tuple[Name, ...] = get_args(Name)
+ACTIONABLE = terms.ACTIONABLE
+NAMES = terms.STANDING_NAMES
 WORDS = (*NAMES, "open", "done", "reported")
 NOBODY: Collection[str] = ()
 
 
 class Moment(NamedTuple):
-    """When something is asked: as of which day, and by what had been recorded by the end of `known_at` in Hanoi.
+    """When something is asked: as of which day, and by what had been recorded by the end of `known_at` in a zone.
 
     None for `known_at` is all that is known.
     """
 
     today: date
     known_at: date | None = None
+    zone: tzinfo = HANOI
 
     @classmethod
     def of(cls, asked: date | Moment) -> Moment:
@@ -37,7 +42,7 @@ class Moment(NamedTuple):
 
     def knows(self, entry: Entry) -> bool:
         """Whether an entry had been recorded by then, whatever day it is true from."""
-        return self.known_at is None or entry.recorded_on <= self.known_at
+        return self.known_at is None or entry.at.astimezone(self.zone).date() <= self.known_at
 
 
 class Charge(NamedTuple):
@@ -45,6 +50,39 @@ class Charge(NamedTuple):
 
     kind: str
     original: date | None
+
+
+class Recorded(NamedTuple):
+    """What the entries about an assignment come to: the day that the last extension sets, and the day of each fact.
+
+    `reported_on` is the day of a claim that was neither verified before nor taken back since; a verification leaves it.
+    """
+
+    last: date | None = None
+    started_on: date | None = None
+    reported_on: date | None = None
+    done_on: date | None = None
+    cancelled_on: date | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is neither verified as done nor cancelled."""
+        return _is_open(self)
+
+    def after(self, entry: Entry) -> Recorded:
+        """What they come to with one more entry, the next in their order."""
+        status = STATUS[entry.status]
+        if status.while_open and not self.is_open:
+            return self
+        changed: dict[str, date | None] = dict.fromkeys(status.clears)
+        if status.sets and getattr(self, status.sets) is None:
+            changed[status.sets] = entry.on
+        if status.moves_day:
+            changed["last"] = entry.new
+        return self._replace(**changed) if changed else self
+
+
+NOTHING_RECORDED = Recorded()
 
 
 class Lateness(NamedTuple):
@@ -55,10 +93,7 @@ class Lateness(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """Where an assignment stands as of a day. `last` is the last day in force, `original` the first one.
-
-    `reported_on` is the day of a claim that was neither verified before nor taken back since; a verification leaves it.
-    """
+    """Where an assignment stands as of a day. `last` is the last day in force, `original` the first one."""
 
     kind: str
     as_of: date
@@ -69,21 +104,20 @@ class Standing(NamedTuple):
     done_on: date | None = None
     cancelled_on: date | None = None
 
+    @classmethod
+    def of(cls, charge: Charge, day: date, recorded: Recorded) -> Standing:
+        """Where it stands on `day`, given what is recorded by then."""
+        return cls(charge.kind, day, charge.original, recorded.last or charge.original, *recorded[1:])
+
     @property
-    def name(self) -> Name:
+    def name(self) -> StandingName:
         """One of the standings; finishing on the last day is on time. What asks nobody to act is never overdue."""
-        if self.cancelled_on:
-            return "cancelled"
-        if self.last is None:
-            return "done-undated" if self.done_on else "open-undated"
-        if self.done_on:
-            return "done-on-time" if self.done_on <= self.last else "done-late"
-        return "open-overdue" if self.as_of > self.last and self.kind in ACTIONABLE else "open-in-term"
+        return next(name for name, conditions in _NAMED if all(holds(self) for holds in conditions))
 
     @property
     def is_open(self) -> bool:
         """Whether it is neither verified as done nor cancelled."""
-        return self.done_on is None and self.cancelled_on is None
+        return _is_open(self)
 
     @property
     def lateness(self) -> Lateness:
@@ -100,10 +134,29 @@ def standing(charge: Charge, entries: Iterable[Entry], day: date, members: Colle
     `entries` are those about this assignment, in any order. `members` are the ids for which an entry's `for` counts
     (a body and whatever it is bound through); entries without `for` count always, those of other members never.
     """
-    now = Standing(charge.kind, day, charge.original, charge.original)
+    return Standing.of(charge, day, recorded(entries, day, members))
+
+
+def recorded(entries: Iterable[Entry], day: date, members: Collection[str] = NOBODY) -> Recorded:
+    """What the entries about one assignment come to by `day`, for the whole or for one of `members`."""
+    now = NOTHING_RECORDED
     for entry in sorted(counting(entries, day, members), key=Entry.order):
-        now = _CHANGES[entry.status](now, entry)
+        now = now.after(entry)
     return now
+
+
+def periods(entries: Iterable[Entry]) -> Iterator[tuple[date, Recorded]]:
+    """(first day, what holds from then on) for each day on which what the entries come to changes, and for the first.
+
+    `entries` are all those that count, in order.
+    """
+    now, before = NOTHING_RECORDED, None
+    for day, of_day in groupby(entries, key=lambda entry: entry.on):
+        for entry in of_day:
+            now = now.after(entry)
+        if now != before:
+            yield day, now
+            before = now
 
 
 def counting(entries: Iterable[Entry], day: date, members: Collection[str] = NOBODY) -> list[Entry]:
@@ -111,58 +164,31 @@ def counting(entries: Iterable[Entry], day: date, members: Collection[str] = NOB
     return [entry for entry in entries if entry.on <= day and (entry.for_ is None or entry.for_ in members)]
 
 
-def is_one_of(now: Standing, words: Collection[str]) -> bool:
-    """Whether one of `words` fits: a standing; `open` or `done` for all of that kind; `reported` for open and claimed.
-
-    No words mean any.
-    """
-    claimed = "reported" in words and now.is_open and now.reported_on is not None
-    return not words or claimed or now.name in words or now.name.partition("-")[0] in words
-
-
 def most_open(standings: Iterable[Standing]) -> Standing:
     """The one that leaves most to do: an open one before a closed one, then the one whose last day comes first."""
     return min(standings, key=lambda now: (not now.is_open, now.last or date.max, now.name))
 
 
-def _started(now: Standing, entry: Entry) -> Standing:
-    return now._replace(started_on=now.started_on or entry.on)
-
-
-def _reported(now: Standing, entry: Entry) -> Standing:
-    return now._replace(reported_on=now.reported_on or entry.on) if now.is_open else now
-
-
-def _done(now: Standing, entry: Entry) -> Standing:
-    return now._replace(done_on=now.done_on or entry.on)
-
-
-def _extended(now: Standing, entry: Entry) -> Standing:
-    return now._replace(last=entry.new)
-
-
-def _cancelled(now: Standing, entry: Entry) -> Standing:
-    return now._replace(cancelled_on=now.cancelled_on or entry.on)
-
-
-def _reopened(now: Standing, _: Entry) -> Standing:
-    return now._replace(reported_on=None, done_on=None, cancelled_on=None)
-
-
-def _noted(now: Standing, _: Entry) -> Standing:
-    return now
-
-
-_CHANGES: Mapping[Status, Callable[[Standing, Entry], Standing]] = {
-    "started": _started,
-    "reported": _reported,
-    "done": _done,
-    "extended": _extended,
-    "cancelled": _cancelled,
-    "reopened": _reopened,
-    "note": _noted,
-}
+def _is_open(facts: object) -> bool:
+    return all(getattr(facts, fact) is None for fact in CLOSING)
 
 
 def _days_late(last: date | None, until: date) -> int | None:
     return max(0, (until - last).days) if last else None
+
+
+def _predicate(condition: Condition) -> Callable[[Standing], bool]:
+    """A condition as a function; made once, because every row of an answer is named."""
+    fact, other = attrgetter(condition.fact), attrgetter(condition.other or condition.fact)
+    return _RELATIONS[condition.relation](fact, other)
+
+
+_Getter = Callable[[Standing], Any]
+_RELATIONS: Mapping[str, Callable[[_Getter, _Getter], Callable[[Standing], bool]]] = {
+    "is there": lambda fact, _: lambda now: fact(now) is not None,
+    "is not there": lambda fact, _: lambda now: fact(now) is None,
+    "is not later than": lambda fact, other: lambda now: bool(fact(now) and other(now) and fact(now) <= other(now)),
+    "is later than": lambda fact, other: lambda now: bool(fact(now) and other(now) and fact(now) > other(now)),
+    "asks to act": lambda fact, _: lambda now: KIND[fact(now)].is_actionable,
+}
+_NAMED = tuple((each.name, tuple(map(_predicate, each.holds))) for each in STANDINGS)

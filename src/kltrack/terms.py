@@ -3,13 +3,14 @@
 A record a term, with all that is said of it.
 
 To add a term is to add its record here. What stands elsewhere (options, help, schemas, columns, colours) is made
-from these records, or held equal to them by tests/test_terms.py. Imports nothing of kltrack.
+from these records, or held equal to them by tests/test_terms.py. Imports nothing of kltrack but plain values.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Literal, NamedTuple
+from typing import Literal
+
+from kltrack.values import Value
 
 StatusWord = Literal["started", "reported", "done", "extended", "cancelled", "reopened", "note"]
 StandingName = Literal[
@@ -17,6 +18,11 @@ StandingName = Literal[
 ]
 RoleName = Literal["lead", "implementing", "coordinating"]
 KindName = Literal["assignment", "request", "decision", "authorisation", "commendation"]
+TypeName = Literal[
+    "conclusion", "resolution", "directive", "plan", "telegram", "notice", "decision", "order", "letter",
+    "regulation", "decree", "circular", "law", "guidance", "programme", "report",
+]  # fmt: skip
+CoverageName = Literal["full", "selection", "cited"]
 LanguageCode = Literal["en", "vi", "fr"]
 Shade = Literal["", "overdue", "soon", "done", "muted", "heading"]
 
@@ -26,7 +32,7 @@ def marked(text: str) -> str:
     return text
 
 
-class Status(NamedTuple):
+class Status(Value):
     """What an entry of the journal says has happened, and what that changes of where an assignment stands."""
 
     word: StatusWord
@@ -38,48 +44,79 @@ class Status(NamedTuple):
     clears: tuple[str, ...] = ()  # the facts of a standing that hold no longer
     while_open: bool = False  # it changes nothing once the assignment is done or cancelled
     moves_day: bool = False  # it comes with a new last day, and no other status does
+    closes: bool = False  # while the fact that it sets is there, nothing is left to be done
     undone_by: tuple[StatusWord, ...] = ()  # after one of these it is no news any more
     is_change: bool = True  # a calendar that has the assignment must learn of it
 
 
 STATUSES = (
-    Status("started", marked("started"), marked("started"), marked("Started"), 6, "started_on", is_change=False),
     Status(
-        "reported",
-        marked("reported done (a claim)"),
-        marked("reported done"),
-        marked("Reported done, not verified yet"),
-        2,
-        "reported_on",
+        word="started",
+        statement=marked("started"),
+        event=marked("started"),
+        heading=marked("Started"),
+        place=6,
+        sets="started_on",
+        is_change=False,
+    ),
+    Status(
+        word="reported",
+        statement=marked("reported done (a claim)"),
+        event=marked("reported done"),
+        heading=marked("Reported done, not verified yet"),
+        place=2,
+        sets="reported_on",
         while_open=True,
         undone_by=("done", "cancelled", "reopened"),
     ),
-    Status("done", marked("done (verified)"), marked("done"), marked("Done"), 1, "done_on", undone_by=("reopened",)),
-    Status("extended", marked("extended"), marked("extended"), marked("Extended"), 3, moves_day=True),
     Status(
-        "cancelled",
-        marked("cancelled"),
-        marked("cancelled"),
-        marked("Cancelled"),
-        4,
-        "cancelled_on",
+        word="done",
+        statement=marked("done (verified)"),
+        event=marked("done"),
+        heading=marked("Done"),
+        place=1,
+        sets="done_on",
+        closes=True,
         undone_by=("reopened",),
     ),
     Status(
-        "reopened",
-        marked("reopened"),
-        marked("reopened"),
-        marked("Reopened"),
-        5,
+        word="extended",
+        statement=marked("extended"),
+        event=marked("extended"),
+        heading=marked("Extended"),
+        place=3,
+        moves_day=True,
+    ),
+    Status(
+        word="cancelled",
+        statement=marked("cancelled"),
+        event=marked("cancelled"),
+        heading=marked("Cancelled"),
+        place=4,
+        sets="cancelled_on",
+        closes=True,
+        undone_by=("reopened",),
+    ),
+    Status(
+        word="reopened",
+        statement=marked("reopened"),
+        event=marked("reopened"),
+        heading=marked("Reopened"),
+        place=5,
         clears=("reported_on", "done_on", "cancelled_on"),
     ),
-    Status("note", marked("note"), marked("noted"), marked("Noted"), 7, is_change=False),
+    Status(
+        word="note", statement=marked("note"), event=marked("noted"), heading=marked("Noted"), place=7, is_change=False
+    ),
 )
 STATUS = {status.word: status for status in STATUSES}
 STATUS_WORDS: tuple[StatusWord, ...] = tuple(status.word for status in STATUSES)
+# The facts of a standing that the journal sets, and those of them that leave nothing to be done.
+FACTS: tuple[str, ...] = tuple(dict.fromkeys(status.sets for status in STATUSES if status.sets))
+CLOSING: tuple[str, ...] = tuple(dict.fromkeys(status.sets for status in STATUSES if status.closes))
 
 
-class Kind(NamedTuple):
+class Kind(Value):
     """What a record of a conclusion is. Only what is actionable asks somebody to act, and can be overdue."""
 
     name: KindName
@@ -87,25 +124,34 @@ class Kind(NamedTuple):
 
 
 KINDS = (
-    Kind("assignment", is_actionable=True),
-    Kind("request", is_actionable=True),
-    Kind("decision"),
-    Kind("authorisation"),
-    Kind("commendation"),
+    Kind(name="assignment", is_actionable=True),
+    Kind(name="request", is_actionable=True),
+    Kind(name="decision"),
+    Kind(name="authorisation"),
+    Kind(name="commendation"),
 )
 KIND = {kind.name: kind for kind in KINDS}
 KIND_NAMES: tuple[KindName, ...] = tuple(kind.name for kind in KINDS)
 ACTIONABLE: tuple[KindName, ...] = tuple(kind.name for kind in KINDS if kind.is_actionable)
 
 
-class Standing(NamedTuple):
+class Condition(Value):
+    """What is so of one fact of a standing (`kltrack.standing.Standing`). A day that is not there is in no relation."""
+
+    fact: str
+    relation: Literal["is there", "is not there", "is not later than", "is later than", "asks to act"]
+    other: str = ""
+
+
+class Standing(Value):
     """Where an assignment stands on a day, in the words of the official reports.
 
-    `holds` tells it from the facts (`kltrack.standing.Standing`): of all that hold, the first in STANDINGS is meant.
+    `holds` tells it from the facts, where all its conditions hold: of all such standings the first in STANDINGS is
+    meant. They are data, because programs and databases both decide by them.
     """
 
     name: StandingName
-    holds: Callable[[Any], bool]
+    holds: tuple[Condition, ...]
     title: str
     phrase: str
     shade: Shade  # its colour in tables and drawings
@@ -126,34 +172,48 @@ class Standing(NamedTuple):
         return self.name.startswith("done")
 
 
+_CANCELLED = Condition(fact="cancelled_on", relation="is there")
+_DONE = Condition(fact="done_on", relation="is there")
+_UNDATED = Condition(fact="last", relation="is not there")
 STANDINGS = (
     Standing(
-        "cancelled", lambda now: now.cancelled_on is not None,
-        marked("Cancelled"), marked("cancelled"), "muted", "×", "x", "muted", "0.2", 6,
+        name="cancelled", holds=(_CANCELLED,),
+        title=marked("Cancelled"), phrase=marked("cancelled"), shade="muted",
+        mark="×", ascii_mark="x", colour="muted", opacity="0.2", place=6,
     ),
     Standing(
-        "done-undated", lambda now: now.last is None and now.done_on is not None,
-        marked("Done without a day"), marked("done without a day"), "done", "█", "#", "done", "0.6", 2,
+        name="done-undated", holds=(_UNDATED, _DONE),
+        title=marked("Done without a day"), phrase=marked("done without a day"), shade="done",
+        mark="█", ascii_mark="#", colour="done", opacity="0.6", place=2,
     ),
     Standing(
-        "open-undated", lambda now: now.last is None,
-        marked("Undated"), marked("undated"), "muted", "·", ".", "muted", "0.45", 5,
+        name="open-undated", holds=(_UNDATED,),
+        title=marked("Undated"), phrase=marked("undated"), shade="muted",
+        mark="·", ascii_mark=".", colour="muted", opacity="0.45", place=5,
     ),
     Standing(
-        "done-on-time", lambda now: now.done_on is not None and now.done_on <= now.last,
-        marked("Done on time"), marked("done on time"), "done", "█", "#", "done", "1", 0,
+        name="done-on-time", holds=(Condition(fact="done_on", relation="is not later than", other="last"),),
+        title=marked("Done on time"), phrase=marked("done on time"), shade="done",
+        mark="█", ascii_mark="#", colour="done", opacity="1", place=0,
     ),
     Standing(
-        "done-late", lambda now: now.done_on is not None,
-        marked("Done late"), marked("done late"), "soon", "▓", "%", "late", "0.75", 1,
+        name="done-late", holds=(_DONE,),
+        title=marked("Done late"), phrase=marked("done late"), shade="soon",
+        mark="▓", ascii_mark="%", colour="late", opacity="0.75", place=1,
     ),
     Standing(
-        "open-overdue", lambda now: now.as_of > now.last and KIND[now.kind].is_actionable,
-        marked("Overdue"), marked("overdue"), "overdue", "!", "!", "overdue", "1", 3,
+        name="open-overdue",
+        holds=(
+            Condition(fact="as_of", relation="is later than", other="last"),
+            Condition(fact="kind", relation="asks to act"),
+        ),
+        title=marked("Overdue"), phrase=marked("overdue"), shade="overdue",
+        mark="!", ascii_mark="!", colour="overdue", opacity="1", place=3,
     ),
     Standing(
-        "open-in-term", lambda _: True,
-        marked("In term"), marked("in term"), "", "▒", "=", "open", "0.75", 4,
+        name="open-in-term", holds=(),
+        title=marked("In term"), phrase=marked("in term"), shade="",
+        mark="▒", ascii_mark="=", colour="open", opacity="0.75", place=4,
     ),
 )  # fmt: skip
 STANDING = {standing.name: standing for standing in STANDINGS}
@@ -165,7 +225,40 @@ STANDING_NAMES: tuple[StandingName, ...] = (
 STANDING_WORDS = (*STANDING_NAMES, "open", "done", "reported")
 
 
-class Role(NamedTuple):
+class DocumentType(Value):
+    """What sort of document sets tasks: the words by which people call it, folded, and the symbol in its number."""
+
+    name: TypeName
+    words: tuple[str, ...]
+    symbol: str = ""
+
+
+# What a conclusion's `type` says; the first is the default. Longer words stand before those that begin them.
+DOCUMENT_TYPES = (
+    DocumentType(name="conclusion", words=("conclusion", "ket luan"), symbol="kl"),
+    DocumentType(name="resolution", words=("resolution", "nghi quyet"), symbol="nq"),
+    DocumentType(name="directive", words=("directive", "chi thi"), symbol="ct"),
+    DocumentType(name="plan", words=("plan", "ke hoach"), symbol="kh"),
+    DocumentType(name="telegram", words=("official telegram", "telegram", "cong dien", "telegramme"), symbol="cd"),
+    DocumentType(name="notice", words=("notice", "thong bao", "avis"), symbol="tb"),
+    DocumentType(name="decision", words=("decision", "quyet dinh"), symbol="qd"),
+    DocumentType(name="order", words=("executive order", "order", "lenh", "ordre", "ordonnance")),
+    DocumentType(name="letter", words=("official letter", "letter", "cong van", "lettre"), symbol="cv"),
+    DocumentType(name="regulation", words=("regulation", "quy dinh", "reglement"), symbol="qd"),
+    DocumentType(name="decree", words=("decree", "nghi dinh", "decret"), symbol="nd"),
+    DocumentType(name="circular", words=("circular", "thong tu", "circulaire"), symbol="tt"),
+    DocumentType(name="law", words=("law", "luat", "loi"), symbol="qh"),
+    DocumentType(name="guidance", words=("guidance", "huong dan", "instructions"), symbol="hd"),
+    DocumentType(name="programme", words=("action programme", "programme", "chuong trinh"), symbol="ctr"),
+    DocumentType(name="report", words=("report", "bao cao", "rapport"), symbol="bc"),
+)
+DOCUMENT_TYPE = {each.name: each for each in DOCUMENT_TYPES}
+
+# How much of a document the register holds: every directive, what reports print of it, nothing but its name.
+COVERAGES: tuple[CoverageName, ...] = ("full", "selection", "cited")
+
+
+class Role(Value):
     """How a conclusion binds a body. Those that lead or implement answer for the work; the others are worked with."""
 
     name: RoleName
@@ -174,20 +267,24 @@ class Role(NamedTuple):
 
 
 ROLES = (
-    Role("lead", marked("Lead"), answers=True),
-    Role("implementing", marked("Implementing"), answers=True),
-    Role("coordinating", marked("Coordinating")),
+    Role(name="lead", title=marked("Lead"), answers=True),
+    Role(name="implementing", title=marked("Implementing"), answers=True),
+    Role(name="coordinating", title=marked("Coordinating")),
 )
 ROLE_NAMES: tuple[RoleName, ...] = tuple(role.name for role in ROLES)
 ANSWERING: tuple[RoleName, ...] = tuple(role.name for role in ROLES if role.answers)
 
 
-class Language(NamedTuple):
+class Language(Value):
     """A language of the interface, of names and of tasks, called by its own name."""
 
     code: LanguageCode
     name: str
 
 
-LANGUAGES = (Language("en", "English"), Language("vi", "Tiếng Việt"), Language("fr", "Français"))
+LANGUAGES = (
+    Language(code="en", name="English"),
+    Language(code="vi", name="Tiếng Việt"),
+    Language(code="fr", name="Français"),
+)
 LANGUAGE_CODES: tuple[LanguageCode, ...] = tuple(language.code for language in LANGUAGES)

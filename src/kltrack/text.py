@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
 # English and French articles. "an", "a" and "un" stay: they are syllables of Vietnamese names (An Giang, Công an).
 ARTICLES = frozenset({"the", "le", "la", "les", "l"})
@@ -84,6 +85,14 @@ def escaped(json: str) -> str:
 def visible(text: str) -> str:
     """`text` without the characters that cannot be seen: they come with what is copied from pages and documents."""
     return text if text.isascii() else text.translate(dict.fromkeys(map(ord, INVISIBLE)))
+
+
+def in_language(texts: Mapping[str, str], language: str) -> str:
+    """The text in a language where it is there, else in Vietnamese, English, French, or whichever there is."""
+    for code in (language, "vi", "en", "fr"):
+        if code in texts:
+            return texts[code]
+    return next(iter(texts.values()), "")
 
 
 def nfc(text: str) -> str:

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from conftest import Kltrack, WriteRegister
 
 from browser.conftest import Open, Sheet
-from kltrack.dates import spoken
-from kltrack.render import Page, render
-from kltrack.reports.pictures import Figure
-from kltrack.reports.report import Column, Report, Tone, at
+from kltrack.dates import format_day
+from kltrack.query.facts import Place
+from kltrack.render import Page
+from kltrack.render.columns import Column, at
+from kltrack.render.html import whole_page
+from kltrack.render.pictures import Figure
+from kltrack.render.views import View
+from kltrack.reports.assignments import Assignments
+from kltrack.terms import Shade
 
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 HOSTILE = (
@@ -28,39 +34,48 @@ HOSTILE = (
 )
 
 
-def row(identity: str, task: str, last: str | None, days_left: int | None, **more: Any) -> dict[str, Any]:
-    deadline = {"last": last, "wording": "before the day, at the latest"}
-    source = [{"id": "paper", "url": "https://example.vn/a?b=1&c=2", "paragraph": 5, "wording": None}]
-    whole = {"id": identity, "task": task, "deadline": deadline, "days_left": days_left}
-    return whole | {"source": source} | more
+def row(identity: str, task: str, last: date | None, days_left: int | None, **more: Any) -> SimpleNamespace:
+    deadline = SimpleNamespace(last=last, wording="before the day, at the latest")
+    source = [place("paper", "https://example.vn/a?b=1&c=2", 5)]
+    whole = {"id": identity, "task": task, "deadline": deadline, "days_left": days_left, "source": source}
+    return SimpleNamespace(**{**whole, **more})
 
 
-def last_day(row: Mapping[str, Any]) -> str:
-    last = row["deadline"]["last"]
-    return f"{spoken(date.fromisoformat(last))}, {row['days_left']} days left" if last else "undated"
+def place(source: str, url: str | None, paragraph: int | None) -> Place:
+    return Place(id=source, url=url, paragraph=paragraph, wording=None)
 
 
-def tone(row: Mapping[str, Any]) -> Tone:
-    left = row["days_left"]
+def last_day(row: SimpleNamespace) -> str:
+    last = row.deadline.last
+    return f"{format_day(last)}, {row.days_left} days left" if last else "undated"
+
+
+def shade(row: SimpleNamespace) -> Shade:
+    left = row.days_left
     return "muted" if left is None else "overdue" if left < 0 else "soon" if left <= 14 else ""
 
 
 ROWS = (
-    row("202-02", "Báo cáo về đường sắt", "2025-12-14", 43),
-    row("195-10", "Settle procedures", "2025-10-14", -18),
+    row("202-02", "Báo cáo về đường sắt", date(2025, 12, 14), 43),
+    row("195-10", "Settle procedures", date(2025, 10, 14), -18),
     row("202-01", "Zoning of wards", None, None),
-    row("195-9", "Append the annex", "2025-11-07", 6),
+    row("195-9", "Append the annex", date(2025, 11, 7), 6),
 )
-COLUMNS = (at("id", "Id"), at("task", "What"), Column("deadline.last", "Last day", last_day, tone))
+COLUMNS = (
+    at("id", "Id"),
+    at("task", "What"),
+    Column(key="deadline.last", heading="Last day", text=last_day, shade=shade),
+)
 
 
-def page_of(rows: Sequence[Mapping[str, Any]] = ROWS, **more: Any) -> str:
-    head = {"as_of": "2025-11-01", "query": {"explain": "Everything; as of Sat 1 Nov 2025."}}
-    settings = {"columns": COLUMNS, "notes": ["12 undated ones are left out."]} | more
-    report = Report("kltrack/test/v1", "Due", rows=rows, head=head, **settings)
-    content = render(report, Page("html")).content
-    assert isinstance(content, str)
-    return content
+def page_of(rows: Sequence[Any] = ROWS, figure: Figure | None = None, **more: Any) -> str:
+    said: dict[str, Any] = {"notes": ["12 undated ones are left out."], "empty": ""}
+    said |= {key: more.pop(key) for key in ("notes", "empty") if key in more}
+    explanation = ["Everything", "as of Sat 1 Nov 2025"]
+    report = Assignments(
+        title="Due", rows=rows, count=len(rows), as_of=date(2025, 11, 1), explanation=explanation, undated=12, **said
+    )
+    return whole_page(report, View(**{"columns": COLUMNS, **more}), figure, Page(format="html"))
 
 
 def ids(sheet: Sheet) -> list[str]:
@@ -108,8 +123,8 @@ def test_days_sort_by_day_and_the_undated_come_last_both_ways(open_page: Open) -
 
 
 def test_numbers_sort_as_numbers(open_page: Open) -> None:
-    counts = [{"id": name, "count": count} for name, count in (("a", 9), ("b", -10), ("c", 100))]
-    columns = (at("id", "Id"), Column("count", "Count", lambda one: f"{one['count']} rows", numeric=True))
+    counts = [SimpleNamespace(id=name, count=count) for name, count in (("a", 9), ("b", -10), ("c", 100))]
+    columns = (at("id", "Id"), Column(key="count", heading="Count", text=lambda one: f"{one.count} rows", numeric=True))
     sheet = open_page(page_of(counts, columns=columns))
     press(sheet, "Count")
     assert ids(sheet) == ["b", "a", "c"]
@@ -178,7 +193,7 @@ def test_a_script_that_got_in_would_not_run(open_page: Open) -> None:
 
 def test_only_web_addresses_become_links(open_page: Open) -> None:
     urls = ("javascript:alert(1)", "data:text/html,x", "https://example.vn/a?b=1&c=2", None, "//example.vn", "https://")
-    source = [{"id": f"s{number}", "url": url, "paragraph": None} for number, url in enumerate(urls)]
+    source = [place(f"s{number}", url, None) for number, url in enumerate(urls)]
     sheet = open_page(page_of([row("1-01", "Act", None, None, source=source)]))
     assert sheet.texts("tbody a") == ["s2"]
     assert [text.split("; ") for text in sheet.texts("td:last-child")] == [["s0", "s1", "s2", "s3", "s4", "s5"]]
@@ -204,8 +219,8 @@ def test_axe_finds_nothing_that_shuts_a_reader_out(open_page: Open, viewport: di
     picture = (
         '<svg viewBox="0 0 300 20" width="300" height="20"><rect width="200" height="20" fill="currentColor"/></svg>'
     )
-    figure = Figure(picture, "Two thirds are done.")
-    rows = [*ROWS, row("202-03", "Done already", "2025-11-02", 1)]
+    figure = Figure(svg=picture, alternative="Two thirds are done.")
+    rows = [*ROWS, row("202-03", "Done already", date(2025, 11, 2), 1)]
     sheet = open_page(page_of(rows, figure=figure), viewport=viewport, color_scheme=scheme)
     press(sheet, "Last day")
     sheet.page.get_by_role("button", name="overdue").click()
@@ -222,7 +237,7 @@ def test_axe_would_find_one(open_page: Open) -> None:
 
 @pytest.mark.parametrize("viewport", [DESK, PHONE, {"width": 320, "height": 600}], ids=["desk", "phone", "small"])
 def test_nothing_hangs_over_the_edge(open_page: Open, viewport: dict[str, int]) -> None:
-    rows = [*ROWS, row("202-99", "Unbroken" * 60, "2025-12-01", 30)]
+    rows = [*ROWS, row("202-99", "Unbroken" * 60, date(2025, 12, 1), 30)]
     sheet = open_page(page_of(rows), viewport=viewport)
     assert sheet.page.evaluate("() => document.documentElement.scrollWidth") <= viewport["width"]
 
@@ -289,7 +304,10 @@ def test_ids_that_name_a_day_do_not_push_the_page_wide(
 
 
 def test_in_a_card_a_number_stands_below_its_heading(open_page: Open) -> None:
-    columns = (at("id", "Id"), Column("days_left", "Days left", lambda row: str(row["days_left"] or ""), numeric=True))
+    columns = (
+        at("id", "Id"),
+        Column(key="days_left", heading="Days left", text=lambda row: str(row.days_left or ""), numeric=True),
+    )
     sheet = open_page(page_of(columns=columns), viewport=PHONE)
     assert sheet.page.locator("td.number").first.evaluate("cell => getComputedStyle(cell).textAlign") == "left"
 
@@ -306,13 +324,17 @@ def test_in_a_card_a_number_stands_below_its_heading(open_page: Open) -> None:
     ],
 )
 def test_a_last_day_stands_on_a_line_of_its_own(open_page: Open, said: str, first: str, second: str) -> None:
-    sheet = open_page(page_of(ROWS[:1], columns=(at("id", "Id"), Column("deadline.last", "Last day", lambda _: said))))
+    sheet = open_page(
+        page_of(
+            ROWS[:1], columns=(at("id", "Id"), Column(key="deadline.last", heading="Last day", text=lambda _: said))
+        )
+    )
     assert sheet.texts("td time") == [first]
     assert sheet.texts("td .away") == [second]
 
 
 def test_headings_stay_above_their_rows_and_go_with_them(open_page: Open) -> None:
-    sheet = open_page(page_of(sorted(ROWS, key=lambda one: one["id"][:3]), section=lambda one: f"<i>{one['id'][:3]}"))
+    sheet = open_page(page_of(sorted(ROWS, key=lambda one: one.id[:3]), section=lambda _, one: f"<i>{one.id[:3]}"))
     assert ids(sheet) == ["<i>195", "195-10", "195-9", "<i>202", "202-02", "202-01"]
     press(sheet, "Id")
     assert ids(sheet) == ["<i>195", "195-9", "195-10", "<i>202", "202-01", "202-02"]
@@ -324,8 +346,8 @@ def test_headings_stay_above_their_rows_and_go_with_them(open_page: Open) -> Non
 def test_an_upright_report_is_a_list_of_what_it_says(open_page: Open) -> None:
     columns = (
         at("id", "Id"),
-        Column("who", "Who", lambda _: "one\n<b>two</b>"),
-        Column("no", "No", lambda _: ""),
+        Column(key="who", heading="Who", text=lambda _: "one\n<b>two</b>"),
+        Column(key="no", heading="No", text=lambda _: ""),
         at("source"),
     )
     sheet = open_page(page_of([ROWS[0]], columns=columns, upright=True))

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kltrack.text import in_language
+
 if TYPE_CHECKING:
     from kltrack.model import Body
 
@@ -24,12 +26,13 @@ class KnownBody(NamedTuple):
     stands_for: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
     member_types: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
     source: str | None = None
     note: str | None = None
 
     def name(self, language: str = "en") -> str:
-        """The canonical name in a language where the directory has it, else in English."""
-        return self.names.get(language) or self.names["en"]
+        """The canonical name in a language where the directory has it, else in another."""
+        return in_language(self.names, language)
 
     def every_name(self) -> tuple[str, ...]:
         """Canonical names, aliases and abbreviations."""
@@ -54,6 +57,7 @@ def known_body(body: Body) -> KnownBody:
         stands_for=body.stands_for,
         members=body.members,
         member_types=body.member_types,
+        of=body.of,
         source=body.source,
         note=body.note,
     )

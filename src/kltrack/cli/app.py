@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from kltrack.cli.commands import COMMANDS, command_function, groups_of
-from kltrack.cli.output import Answer, say
-from kltrack.cli.reading import read
+from kltrack.cli.output import Answer, say, write
 from kltrack.errors import CannotWrite, KltrackError
 
 _CANNOT_WRITE = frozenset({errno.ENOSPC, errno.EIO, errno.EFBIG, errno.EDQUOT, errno.EBADF})
@@ -50,7 +49,13 @@ def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911  # one return an exit
 
 def _called(arguments: Sequence[str]) -> Any:
     """What the command returns. Typer, whose import costs more than a query, is asked where the small reader passes."""
+    if "_KLTRACK_COMPLETE" in os.environ:
+        from kltrack.cli.shells import answer
+
+        return write(answer(os.environ))
     if arguments and arguments[0] in COMMANDS:
+        from kltrack.cli.reading import read
+
         function = command_function(arguments[0])
         groups = read(arguments[1:], groups_of(function), os.environ)
         if groups is not None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 
-from kltrack.cli.opening import open_register, open_with_journal
+from kltrack.cli.opening import open_register, with_journal
 from kltrack.cli.options import (
     AnswerOptions,
     CalendarOptions,
@@ -20,7 +20,7 @@ from kltrack.cli.output import Answer, terminal_page
 from kltrack.dates import read_length
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
-from kltrack.messages import message
+from kltrack.messages import message, one_sentence
 from kltrack.query import Filter, Scope
 from kltrack.query.criteria import read_filter
 from kltrack.query.typed import one_of, single_day
@@ -29,7 +29,7 @@ from kltrack.reports.report import Report
 from kltrack.standing import Moment
 from kltrack.terms import LANGUAGE_CODES
 from kltrack.text import harmless
-from kltrack.timezone import HANOI
+from kltrack.timezone import HANOI, zone
 
 
 class Asked:
@@ -51,18 +51,21 @@ def asked(options: RegisterOptions) -> Asked:
 
     Raises UsageProblem, Unreadable, RegisterInvalid, and CannotWrite for a journal that is no regular file.
     """
-    today = as_of(options.as_of)
+    as_of(options.as_of)  # what cannot be read is told before a register is
     language = one_of("language", options.lang, LANGUAGE_CODES)
+    index = open_register(options.register)
+    where = zone(index.about.timezone)
+    today = as_of(options.as_of, where)
     if not isinstance(options, JournalOptions):
-        return Asked(open_register(options.register), Moment(today), language)
+        return Asked(index, Moment(today), language)
     recorded_by = options.known_at if isinstance(options, MomentOptions) else None
     known_at = single_day("--known-at", recorded_by, today, "past") if recorded_by else None
-    return Asked(open_with_journal(options.register, options.journal), Moment(today, known_at), language)
+    return Asked(with_journal(index, options.register, options.journal), Moment(today, known_at, where), language)
 
 
-def as_of(text: str | None) -> date:
-    """The day named, or today in Hanoi."""
-    today = datetime.now(HANOI).date()
+def as_of(text: str | None, where: tzinfo = HANOI) -> date:
+    """The day named, or today in a zone."""
+    today = datetime.now(where).date()
     return single_day("--as-of", text, today) if text else today
 
 
@@ -95,12 +98,11 @@ def answer(report: Report, output: OutputOptions, calendar: CalendarOptions | No
     chosen = tuple(part.strip() for part in (output.fields or "").split(",") if part.strip())
     page = _with_calendar(terminal_page(wanted, chosen), calendar or CalendarOptions({}))
     if not isinstance(output, AnswerOptions):
-        return Answer(report, page)
-    code = int(output.exit_code and bool(report.rows))
-    explained = str(report.head.get("query", {}).get("explain", "")) if output.explain else ""
-    if explained:
-        report = report._replace(notes=[note for note in report.notes if note != explained])
-    return Answer(report, page, code, explained)
+        return Answer(report=report, page=page)
+    code = int(output.exit_code and report.count > 0)
+    preface = one_sentence(report.explanation) if output.explain else ""
+    shown = report.changed(is_explained=False) if preface else report
+    return Answer(report=shown, page=page, code=code, preface=preface)
 
 
 def _with_calendar(page: Page, calendar: CalendarOptions) -> Page:
@@ -109,7 +111,7 @@ def _with_calendar(page: Page, calendar: CalendarOptions) -> Page:
             raise UsageProblem(
                 message("--fields chooses columns; a calendar has none. Leave it out with --format ics.")
             )
-        return page._replace(calendar=Calendar(tuple(map(_days_ahead, calendar.alarm)), calendar.todo))
+        return page.changed(calendar=Calendar(alarms=tuple(map(_days_ahead, calendar.alarm)), todo=calendar.todo))
     if calendar.alarm or calendar.todo:
         raise UsageProblem(message("--alarm and --todo say what a calendar holds; they go with --format ics."))
     return page

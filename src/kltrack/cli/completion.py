@@ -1,133 +1,139 @@
-"""What a shell offers after TAB. A completion never fails and never writes: at worst it offers nothing."""
+"""What may stand where a word is being typed. A completer offers words that begin so, each with what is told of it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import wraps
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
-import typer
-
+from kltrack.bodies.directory import Directory
 from kltrack.cli.opening import open_register
 from kltrack.index import Index
 from kltrack.render import FORMATS
 from kltrack.schemas import names as schema_names
 from kltrack.terms import KIND_NAMES, LANGUAGE_CODES, ROLE_NAMES, STANDING_WORDS, STATUS_WORDS
+from kltrack.text import strip_marks
 
 Offer = tuple[str, str]
 _MOST_IDS = 200
-_LONGEST_TOLD = 60  # longer help breaks the line in zsh's list
 
 
-def _offering(
-    function: Callable[[Index, str], Iterator[Offer]],
-) -> Callable[[typer.Context, str], list[Offer]]:
-    @wraps(function)
-    def offer(ctx: typer.Context, incomplete: str) -> list[Offer]:
-        try:
-            named = ctx.params.get("register")  # still text: while a line is typed, nothing is converted
-            offers = function(open_register(Path(named) if named else None), incomplete)
-            return [(value, _shortened(told)) for value, told in offers]
-        except Exception:  # noqa: BLE001  # an error in the middle of a line being typed helps nobody
-            return []
+class Context(NamedTuple):
+    """The line that is being typed: its command, and the register that it names, as text."""
 
-    del offer.__wrapped__  # Typer reads the signature of what it is given
-    return offer
+    command: str
+    register: str | None
+
+    def open(self) -> Index:
+        """The compiled register that the line is about. Raises Unreadable or RegisterInvalid."""
+        return open_register(Path(self.register).expanduser() if self.register else None)
 
 
-def _shortened(told: str) -> str:
-    return told if len(told) <= _LONGEST_TOLD else told[: _LONGEST_TOLD - 1] + "…"
+def bodies(context: Context, beginning: str) -> Iterator[Offer]:
+    """Body ids, each with its name; where none begins so, names and abbreviations."""
+    directory = context.open().directory
+    ids = [(body.id, body.name()) for body in directory if body.id.startswith(beginning)]
+    yield from ids or _by_name(directory, beginning)
 
 
-@_offering
-def bodies(index: Index, incomplete: str) -> Iterator[Offer]:
-    """Body ids that begin as typed, each with its name."""
-    yield from _bodies(index, incomplete)
+def _by_name(directory: Directory, typed: str) -> list[Offer]:
+    """A whole abbreviation alone; else every name that begins as typed, else those that do but for capitals and marks.
+
+    What was typed stays as it is: a shell that has several to offer would otherwise take letters away.
+    """
+    whole = [body for body in directory if typed in body.abbreviations and directory.fitting(typed) == [body.id]]
+    if whole:
+        return [(typed, whole[0].name())]
+    bare = strip_marks(typed)
+    as_typed = _names(directory, typed, lambda name: name.startswith(typed))
+    return as_typed or _names(directory, typed, lambda name: strip_marks(name[: len(typed)]) == bare)
 
 
-@_offering
-def exceptions(index: Index, incomplete: str) -> Iterator[Offer]:
-    """What --except leaves out: bodies, fields and conclusions that begin as typed."""
-    yield from _bodies(index, incomplete)
-    yield from _fields(index, incomplete)
-    yield from _conclusions(index, incomplete)
+def _names(directory: Directory, typed: str, begins: Callable[[str], bool]) -> list[Offer]:
+    """A name of each body that has one that begins so, where that name means this body alone."""
+    offers = []
+    for body in directory:
+        name = next(filter(begins, body.every_name()), "")
+        value = typed + name[len(typed) :]
+        if name and directory.fitting(value) == [body.id]:
+            offers.append((value, body.id if name == body.name() else body.name()))
+    return offers
 
 
-def languages(incomplete: str) -> list[str]:
-    """The languages that begin as typed."""
-    return [language for language in LANGUAGE_CODES if language.startswith(incomplete)]
+def exceptions(context: Context, beginning: str) -> Iterator[Offer]:
+    """What --except leaves out: bodies, fields and conclusions."""
+    yield from bodies(context, beginning)
+    yield from fields(context, beginning)
+    yield from conclusions(context, beginning)
 
 
-def _bodies(index: Index, incomplete: str) -> Iterator[Offer]:
-    for body in index.directory:
-        if body.id.startswith(incomplete):
-            yield body.id, body.name()
+def ids(context: Context, beginning: str) -> Iterator[Offer]:
+    """Item ids, each with its task."""
+    yield from context.open().items_from(beginning, _MOST_IDS)
 
 
-@_offering
-def ids(index: Index, incomplete: str) -> Iterator[Offer]:
-    """Item ids that begin as typed, each with its task."""
-    yield from _ids(index, incomplete)
-
-
-def _ids(index: Index, incomplete: str) -> Iterator[Offer]:
-    yield from index.items_from(incomplete, _MOST_IDS)
-
-
-@_offering
-def ids_and_statuses(index: Index, incomplete: str) -> Iterator[Offer]:
+def ids_and_statuses(context: Context, beginning: str) -> Iterator[Offer]:
     """What may stand in `mark`: ids, and what can be said of them."""
-    yield from ((status, "") for status in STATUS_WORDS if status.startswith(incomplete))
-    yield from _ids(index, incomplete)
+    yield from _beginning(beginning, STATUS_WORDS)
+    yield from ids(context, beginning)
 
 
-@_offering
-def conclusions(index: Index, incomplete: str) -> Iterator[Offer]:
-    """Conclusion numbers that begin as typed, each with its day."""
-    yield from _conclusions(index, incomplete)
-
-
-def _conclusions(index: Index, incomplete: str) -> Iterator[Offer]:
-    for facts in index.conclusions():
-        if facts["id"].startswith(incomplete):
+def conclusions(context: Context, beginning: str) -> Iterator[Offer]:
+    """Conclusion numbers, each with its day."""
+    for facts in context.open().conclusions():
+        if facts["id"].startswith(beginning):
             yield facts["id"], facts["issued"]
 
 
-@_offering
-def fields(index: Index, incomplete: str) -> Iterator[Offer]:
-    """Fields of work that begin as typed."""
-    yield from _fields(index, incomplete)
+def fields(context: Context, beginning: str) -> Iterator[Offer]:
+    """Fields of work."""
+    return _beginning(beginning, context.open().fields())
 
 
-def _fields(index: Index, incomplete: str) -> Iterator[Offer]:
-    yield from ((name, "") for name in index.fields() if name.startswith(incomplete))
+def columns(context: Context, beginning: str) -> Iterator[Offer]:
+    """What --fields takes: the last of its fields as it begins, and what stands before that."""
+    from kltrack.render.columns import promised_fields
+
+    begun = beginning.rpartition(",")[2].lstrip()
+    before = beginning.removesuffix(begun)
+    keys = promised_fields(context.command if context.command in schema_names() else "assignments")
+    return ((before + key, "") for key in keys if key.startswith(begun))
 
 
-def roles(incomplete: str) -> list[str]:
-    """The roles that begin as typed."""
-    return [role for role in ROLE_NAMES if role.startswith(incomplete)]
+def languages(_: Context, beginning: str) -> Iterator[Offer]:
+    """The languages."""
+    return _beginning(beginning, LANGUAGE_CODES)
 
 
-def sides(incomplete: str) -> list[str]:
-    """What items can be put together by, that begins as typed."""
-    return [side for side in ("body", "conclusion", "field", "role") if side.startswith(incomplete)]
+def roles(_: Context, beginning: str) -> Iterator[Offer]:
+    """The roles."""
+    return _beginning(beginning, ROLE_NAMES)
 
 
-def kinds(incomplete: str) -> list[str]:
-    """The kinds that begin as typed."""
-    return [kind for kind in KIND_NAMES if kind.startswith(incomplete)]
+def sides(_: Context, beginning: str) -> Iterator[Offer]:
+    """What items can be put together by."""
+    return _beginning(beginning, ("body", "conclusion", "field", "role"))
 
 
-def standings(incomplete: str) -> list[str]:
-    """The words for --status that begin as typed."""
-    return [word for word in STANDING_WORDS if word.startswith(incomplete)]
+def kinds(_: Context, beginning: str) -> Iterator[Offer]:
+    """The kinds."""
+    return _beginning(beginning, KIND_NAMES)
 
 
-def schemas(incomplete: str) -> list[str]:
-    """The schemas that begin as typed."""
-    return [name for name in schema_names() if name.startswith(incomplete)]
+def standings(_: Context, beginning: str) -> Iterator[Offer]:
+    """The words for --status."""
+    return _beginning(beginning, STANDING_WORDS)
 
 
-def formats(incomplete: str) -> list[str]:
-    """The formats that begin as typed."""
-    return [name for name in FORMATS if name.startswith(incomplete)]
+def schemas(_: Context, beginning: str) -> Iterator[Offer]:
+    """The schemas."""
+    return _beginning(beginning, schema_names())
+
+
+def formats(_: Context, beginning: str) -> Iterator[Offer]:
+    """The formats."""
+    return _beginning(beginning, FORMATS)
+
+
+def _beginning(beginning: str, words: Iterable[str]) -> Iterator[Offer]:
+    return ((word, "") for word in words if word.startswith(beginning))

@@ -64,7 +64,7 @@ def history_file() -> Path | None:
 
 
 def _remember(file: Path | None) -> None:
-    # A history that cannot be read or kept is only a convenience lost.
+    # A history that cannot be read or written is no reason to stop: only a convenience is lost.
     with suppress(ImportError, OSError):
         import readline
 

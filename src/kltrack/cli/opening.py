@@ -4,53 +4,41 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
-from sqlite3 import Connection, DatabaseError
 
 from kltrack.cli.bar import watched
 from kltrack.cli.output import say
 from kltrack.index import Index, open_index
-from kltrack.index.stored_journal import StoredJournal, stored_journal
-from kltrack.journal import read_journal
+from kltrack.index.compiled_journal import open_journal
 from kltrack.messages import message
 from kltrack.query import strays
-from kltrack.register.location import PROGRESS, bodies_file, journal_file
-from kltrack.register.shipped import shipped_register
+from kltrack.register.location import PROGRESS, Place, journal_file, own_folder
+from kltrack.register.shipped import shipped_progress, shipped_register
 
 MOST_FAULTS = 20
 
 
+def place_of(register: Path | None) -> Place:
+    """Where the register is: the path named, else the curator's own folder on the shipped register, else that alone."""
+    if register:
+        return Place(register)
+    return own_folder(data_folder()) or Place(shipped_register())
+
+
 def open_register(register: Path | None) -> Index:
-    """The compiled register at a path, else the shipped one. Raises Unreadable or RegisterInvalid."""
-    path = register or shipped_register()
-    return open_index(path, bodies_file(path), cache_folder(), watched)
+    """The compiled register at a path, else the one in use. Raises Unreadable or RegisterInvalid."""
+    return open_index(place_of(register), None, cache_folder(), watched)
 
 
-def open_with_journal(register: Path | None, journal: Path | None) -> Index:
-    """The compiled register with its journal; the journal's lines that do not count are named on standard error.
+def with_journal(index: Index, register: Path | None, journal: Path | None) -> Index:
+    """An open register with its journal; the journal's lines that do not count are named on standard error.
 
     Raises Unreadable, RegisterInvalid, and CannotWrite for a journal that is no regular file.
     """
-    index = _with_journal(open_register(register), journal_path(register, journal))
+    below = journal_below(place_of(register), index)
+    index = index.with_journal(open_journal(journal_path(register, journal), cache_folder(), below))
     _say_faults(index)
     return index
-
-
-def _with_journal(index: Index, path: Path | None) -> Index:
-    stored = stored_journal(path, cache_folder())
-    if not isinstance(stored, StoredJournal):
-        return replace(index, journal=stored)
-    try:
-        stored.attach_to(index.connection)
-    except DatabaseError:
-        return replace(index, journal=read_journal(path))
-
-    def mended() -> Connection:
-        """Both compiled again, since nothing shows which of them is damaged."""
-        return stored.mend_in(index.mend() if index.mend else index.connection)
-
-    return replace(index, journal=stored, mend=mended)
 
 
 def journal_path(register: Path | None, journal: Path | None) -> Path | None:
@@ -62,6 +50,12 @@ def journal_path(register: Path | None, journal: Path | None) -> Path | None:
         return journal or journal_file(register or Path())
     folder = data_folder()
     return folder / PROGRESS if folder else None
+
+
+def journal_below(place: Place, index: Index) -> Path | None:
+    """The shipped journal, where shipped conclusions are in use and the register does not leave it out."""
+    has_shipped = index.about.has_shipped or place.register == shipped_register()
+    return shipped_progress() if has_shipped and not index.about.without_progress else None
 
 
 def cache_folder() -> Path | None:

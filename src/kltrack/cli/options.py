@@ -101,7 +101,7 @@ class OutputOptions(Group):
         )
     )
     json = flag("--json", "Short for --format json.")
-    fields = text("--fields", "A,B", "Only these fields, in this order: id,deadline.last.")
+    fields = text("--fields", "A,B", "Only these fields, in this order: id,deadline.last.", completer="columns")
 
 
 class AnswerOptions(OutputOptions):

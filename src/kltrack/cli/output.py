@@ -8,19 +8,19 @@ import shutil
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import NamedTuple
 
 from kltrack.cli.bar import watched
 from kltrack.errors import CannotWrite, UsageProblem
+from kltrack.messages import message
 from kltrack.render import Page, Rendered, render
-from kltrack.render.fields import check
 from kltrack.reports.report import Report
 from kltrack.text import harmless
+from kltrack.values import Value
 
 _FOR_READING = ("table", "plain")
 
 
-class Answer(NamedTuple):
+class Answer(Value):
     """What a command answers: a report and how it is to look. `code` is the exit code once it is printed.
 
     `preface` is how the query was understood, where that was asked for: above what is for reading, else beside it.
@@ -38,10 +38,17 @@ class Answer(NamedTuple):
 
     def rendered(self) -> Rendered:
         """The text or file of it. Raises UsageProblem for a field that there is not, or for a file on a terminal."""
-        check(self.report, self.page.fields)
+        if self.page.fields:
+            from kltrack.render.columns import check_fields
+
+            check_fields(self.report, self.page.fields)
         rendered = render(self.report, self.page)
         if isinstance(rendered.content, bytes) and sys.stdout.isatty():
-            raise UsageProblem(f"{self.page.format} is a file and no text for a terminal; send it to one: > FILE.")
+            raise UsageProblem(
+                message(
+                    "{format} is a file and no text for a terminal; send it to one: > FILE.", format=self.page.format
+                )
+            )
         return rendered
 
     def print(self) -> int:
@@ -74,7 +81,12 @@ def terminal_page(wanted: str, fields: tuple[str, ...]) -> Page:
     chosen = wanted if wanted != "auto" else ("table" if on_terminal else "plain")
     colour = on_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     return Page(
-        chosen, fields, shutil.get_terminal_size((80, 24)).columns, colour, not shows_unicode(os.environ), watch=watched
+        format=chosen,
+        fields=fields,
+        width=shutil.get_terminal_size((80, 24)).columns,
+        colour=colour,
+        ascii=not shows_unicode(os.environ),
+        watch=watched,
     )
 
 
@@ -85,8 +97,8 @@ def shows_unicode(environment: Mapping[str, str]) -> bool:
     """
     coerced = {"C.UTF-8", "C.utf8", "UTF-8"} if environment.get("LANG", "") in ("", "C", "POSIX") else set()
     kind = environment.get("LC_CTYPE", "")
-    said = environment.get("LC_ALL") or ("" if kind in coerced else kind) or environment.get("LANG", "")
-    return "utf8" in said.lower().replace("-", "")
+    locale = environment.get("LC_ALL") or ("" if kind in coerced else kind) or environment.get("LANG", "")
+    return "utf8" in locale.lower().replace("-", "")
 
 
 def write(content: str | bytes) -> None:
@@ -102,7 +114,8 @@ def write(content: str | bytes) -> None:
         raise
     except OSError as error:
         _discard_standard_output()
-        raise CannotWrite(f"Standard output cannot be written: {os.strerror(error.errno or errno.EIO)}.") from error
+        why = os.strerror(error.errno or errno.EIO)
+        raise CannotWrite(message("Standard output cannot be written: {why}.", why=why)) from error
 
 
 def _write_all(data: memoryview) -> None:

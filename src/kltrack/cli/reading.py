@@ -8,9 +8,10 @@ meets (a help option, `--`, an unknown word, an option without its value or type
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kltrack.cli.option import Group, Option
+if TYPE_CHECKING:
+    from kltrack.cli.option import Group, Option
 
 
 class _HandedOn(Exception):

@@ -12,10 +12,11 @@ from pathlib import Path
 
 from kltrack.errors import CannotWrite, Unreadable, UsageProblem
 from kltrack.messages import message
-from kltrack.reports.digest import Told
+from kltrack.reports.digest import Delivered
 from kltrack.text import harmless
 
 FORMAT = "kltrack-digest-1"
+_PARTS = ("conclusions", "overdue", "entries")
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,99}")
 
 
@@ -35,14 +36,14 @@ def memory(name: str) -> Path:
     return folder / "digests" / f"{name}.json"
 
 
-def remembered(path: Path) -> Told | None:
+def remembered(path: Path) -> Delivered | None:
     """What the digest has reported, None where it has reported nothing yet. Raises Unreadable."""
     try:
         stored = json.loads(path.read_bytes())
         if stored["format"] != FORMAT:
             raise ValueError(stored["format"])
-        parts = (frozenset(map(str, stored[key])) for key in ("conclusions", "overdue", "entries"))
-        return Told(date.fromisoformat(stored["day"]), *parts)
+        parts = {key: frozenset(map(str, stored[key])) for key in _PARTS}
+        return Delivered(day=date.fromisoformat(stored["day"]), **parts)
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -57,12 +58,12 @@ def remembered(path: Path) -> Told | None:
         ) from error
 
 
-def remember(path: Path, told: Told) -> None:
+def remember(path: Path, delivered: Delivered) -> None:
     """Write what has been reported, whole or not at all. Raises CannotWrite."""
     stored = {
         "format": FORMAT,
-        "day": told.day.isoformat(),
-        **{key: sorted(getattr(told, key)) for key in ("conclusions", "overdue", "entries")},
+        "day": delivered.day.isoformat(),
+        **{key: sorted(getattr(delivered, key)) for key in _PARTS},
     }
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

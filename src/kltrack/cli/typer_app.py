@@ -4,22 +4,24 @@ small reader hands on. Private names of Typer stand here and nowhere else.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from inspect import cleandoc
-from typing import Annotated, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer import _click
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
-from typer.main import get_param_completion
 from typer.models import TyperPath
 
 from kltrack import __version__
 from kltrack.cli.commands import COMMANDS, command_function, groups_of
-from kltrack.cli.option import Option
 from kltrack.cli.output import say, write
 from kltrack.messages import message
+
+if TYPE_CHECKING:
+    from kltrack.cli.option import Option
 
 
 def call(arguments: Sequence[str]) -> Any:
@@ -45,7 +47,10 @@ class Commands(TyperGroup):
             from difflib import get_close_matches
 
             near = get_close_matches(cmd_name, COMMANDS, n=1)
-            hint = f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(COMMANDS)}."
+            if near:
+                hint = message("Did you mean {nearest}?", nearest=repr(near[0]))
+            else:
+                hint = message("There are: {choices}.", choices=", ".join(COMMANDS))
             ctx.fail(message("No command is called {name}. {hint}", name=repr(cmd_name), hint=hint))
         return _command(cmd_name)
 
@@ -71,12 +76,29 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     no_args_is_help=True,
+    add_completion=False,
 )
 
 
-def _print_version(wanted: bool) -> None:
-    if wanted:
+def _print_version(ctx: typer.Context, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
         write(f"kltrack {__version__}\n")
+        raise typer.Exit
+
+
+def _install_completion(ctx: typer.Context, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from kltrack.cli.shells import install
+
+        write(f"{install()}\n")
+        raise typer.Exit
+
+
+def _show_completion(ctx: typer.Context, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from kltrack.cli.shells import script
+
+        write(script())
         raise typer.Exit
 
 
@@ -84,6 +106,18 @@ def _print_version(wanted: bool) -> None:
 def kltrack(
     version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+    install_completion: Annotated[
+        bool,
+        typer.Option(
+            "--install-completion", callback=_install_completion, help="Install completion for the current shell."
+        ),
+    ] = False,
+    show_completion: Annotated[
+        bool,
+        typer.Option(
+            "--show-completion", callback=_show_completion, help="Print the completion script for the current shell."
+        ),
     ] = False,
 ) -> None:
     """Who must do what by when, under which conclusion, and where does it stand?"""
@@ -127,7 +161,7 @@ def _parameter(option: Option) -> TyperOption | TyperArgument:
         "metavar": option.metavar or None,
         "envvar": option.envvar or None,
         "help": message(option.help),
-        "autocompletion": get_param_completion(_completer(option.completer)) if option.completer else None,
+        "autocompletion": _completing(option.completer) if option.completer else None,
     }
     if not option.flag:
         return TyperArgument(param_decls=[_name(option)], nargs=-1 if option.many else None, **shared)
@@ -137,8 +171,51 @@ def _parameter(option: Option) -> TyperOption | TyperArgument:
     return TyperOption(param_decls=[_name(option), option.flag], multiple=option.many, **shared)
 
 
-def _completer(name: str) -> Any:
-    return getattr(import_module("kltrack.cli.completion"), name)
+def _completing(name: str) -> Callable[[_click.Context, list[str], str], list[tuple[str, str] | str]]:
+    """What Typer asks at TAB: the completer of this name, imported then."""
+
+    def offers(ctx: _click.Context, _: list[str], beginning: str) -> list[tuple[str, str] | str]:
+        completion = import_module("kltrack.cli.completion")
+        # Nothing is converted while a line is typed: the register is still text.
+        context = completion.Context(ctx.info_name or "", ctx.params.get("register"))
+        return list(getattr(completion, name)(context, beginning))
+
+    return offers
+
+
+def offers_for(words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """(word, help) for each word that may stand in the place of the last of `words`; the first is the program.
+
+    Raises whatever a completer can.
+    """
+    from typer._click.shell_completion import _resolve_context, _resolve_incomplete
+
+    arguments, word = list(words[1:-1]), words[-1]
+    context = _resolve_context(typer.main.get_command(app), {}, "kltrack", arguments)
+    asked, beginning = _resolve_incomplete(context, arguments, word)
+    if word == "=":  # which Typer takes for what stands before a value
+        beginning = word
+    before = word.removesuffix(beginning)  # --format= of --format=ht
+    for item in asked.shell_complete(context, beginning):
+        if item.type == "plain":
+            yield f"{before}{item.value}", item.help or ""
+
+
+def shell_name() -> str | None:
+    """The shell from which kltrack was started, as far as can be found out."""
+    from typer._completion_shared import _get_shell_name
+
+    name: str | None = _get_shell_name()
+    return name
+
+
+def install_script(shell: str, script: str) -> Path:
+    """Put a completion script where a shell looks for it, and give the place. Raises OSError."""
+    from typer import _completion_shared
+
+    scripts: dict[str, str] = _completion_shared._completion_scripts
+    scripts[shell] = script.replace("%", "%%")  # Typer takes it for a template
+    return Path(_completion_shared.install(shell, "kltrack", "")[1])
 
 
 def _misunderstood(error: typer.TyperException) -> int:

@@ -29,7 +29,7 @@ def _numeric_month(word: str, index: int) -> MonthHit | None:
     year, month = (match[1], match[2]) if match else (None, None)
     if not match and (match := re.fullmatch(r"([0-9]{1,2})[/.-]([0-9]{4})", word)):
         month, year = match[1], match[2]
-    if not (month and year) or int(month) > 31:  # 57/2024 is the number of a document, 13/2024 a slip
+    if not (month and year) or int(month) > 31:  # 57/2024 is the number of a document, 13/2024 a slip of the pen
         return None
     return a_month(int(month), word), a_year(year, word), index + 1
 

@@ -67,7 +67,17 @@ class Span(_Days):
 
 def format_day(day: date) -> str:
     """`day` with its weekday, in English whatever the locale: "Mon 15 Dec 2025". `read_span` reads it back."""
-    return f"{_DAY_NAMES[day.weekday()]} {day.day} {_MONTH_NAMES[day.month - 1][:3]} {day.year:04}"
+    return f"{_DAY_NAMES[day.weekday()]} {format_date(day)}"
+
+
+def format_date(day: date) -> str:
+    """`day` without its weekday: "15 Dec 2025"."""
+    return f"{format_day_and_month(day)} {day.year:04}"
+
+
+def format_day_and_month(day: date) -> str:
+    """`day` where the year goes without saying: "15 Dec"."""
+    return f"{day.day} {_MONTH_NAMES[day.month - 1][:3]}"
 
 
 spoken = format_day

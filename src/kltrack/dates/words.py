@@ -150,7 +150,7 @@ _SAME = str.maketrans(dict.fromkeys("‘’ʼ´`＇", "'") | dict.fromkeys("‐�
 
 
 class Word(str):
-    """A word without its marks, which remembers how it stood: `typed`, and in lower case `written` (both NFC)."""
+    """A word without its marks, which also has them: as it was `typed`, and in lower case `written` (both NFC)."""
 
     __slots__ = ("typed", "written")
     typed: str
@@ -158,7 +158,7 @@ class Word(str):
 
     @classmethod
     def of(cls, token: str) -> Word:
-        """The word of a token; digits that are not 0 to 9 make it unreadable, they are never folded into a date."""
+        """The word of a token. One with other digits than 0 to 9 stays as it is, so that no date is read from it."""
         foreign = not token.isascii() and any(unicodedata.category(char) in ("Nd", "No") for char in _foreign(token))
         word = cls(token if foreign else strip_marks(token))
         word.typed, word.written = token, token.lower()
@@ -179,7 +179,7 @@ class Line:
         self.today = today
 
     def at(self, index: int) -> str:
-        """The word at `index`, "" outside; with its marks where they show that it is not the word it looks like."""
+        """The word at `index` without its marks, "" outside; with them where they make it another word, see _SPELT."""
         if not 0 <= index < len(self.words):
             return ""
         word = self.words[index]
@@ -189,7 +189,7 @@ class Line:
         return word.written
 
     def written(self, index: int) -> str:
-        """The word at `index` with its diacritics, where they are known."""
+        """The word at `index` with its marks, where it is a Word that has them."""
         word = self.words[index] if 0 <= index < len(self.words) else ""
         return word.written if isinstance(word, Word) else word
 

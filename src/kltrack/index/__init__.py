@@ -8,16 +8,18 @@ mended by compiling again. Compiling happens in a file of its own that then take
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import suppress
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kltrack.errors import Unreadable
-from kltrack.index.cache import Cache, Changing, Findings, look, stamp, still
+from kltrack.index.cache import Cache, Changing, Findings, Seal, look, still
 from kltrack.index.reading import Index
-from kltrack.register.location import Sources, sources
+from kltrack.messages import message
+from kltrack.register.location import Place, Sources, sources
 from kltrack.watching import Watcher, unwatched
 
 if TYPE_CHECKING:
@@ -29,68 +31,107 @@ __all__ = ["Index", "compile_register", "open_index"]
 _TRIES = 5
 
 
-def open_index(register: Path, bodies: Path, folder: Path | None, watch: Watcher = unwatched) -> Index:
+def open_index(
+    register: Path | Place,
+    bodies: Path | None,
+    folder: Path | None,
+    watch: Watcher = unwatched,
+    upto: date | None = None,
+) -> Index:
     """The compiled register, from the cache folder where it is fresh there, else brought up to date now.
 
-    `watch` sees the register being read, a kilobyte at a time, where it has to be.
+    `bodies` is a directory of bodies in place of the one that belongs to it. Rules without an end are followed as far
+    as `upto`, or further. `watch` sees the register being read, a kilobyte at a time, where it has to be.
     Raises RegisterInvalid or Unreadable. A folder that cannot be used only costs the time of compiling in memory.
     """
+    place = register if isinstance(register, Place) else Place(register, bodies)
     for _ in range(_TRIES):
         with suppress(Changing):
-            return _opened(sources(register, bodies), folder, watch)
-    raise Unreadable(f"The register {register} cannot be read: it is being changed again and again.")
+            return _opened(place, folder, watch, upto)
+    raise Unreadable(
+        message("The register {path} cannot be read: it is being changed again and again.", path=place.register)
+    )
 
 
 def compile_register(register: Register) -> Index:
     """A valid register compiled in memory."""
     from kltrack.index.building import build_from
 
-    connection = sqlite3.connect(":memory:")
-    build_from(connection, register.loaded.files, register.loaded.bodies)
-    return Index(connection)
+    connection = sqlite3.connect(":memory:", uri=True)
+    build_from(connection, register.loaded)
+    reached = register.loaded.upto
+    return Index(connection, upto=reached, further=lambda day: compile_register(register.followed_to(day)))
 
 
-def _opened(found: Sources, folder: Path | None, watch: Watcher) -> Index:
+def _opened(place: Place, folder: Path | None, watch: Watcher, upto: date | None) -> Index:
+    def further(day: date) -> Index:
+        return _opened(place, folder, watch, day)
+
     if folder is not None:
         with suppress(OSError, sqlite3.Error):
-            cache = Cache.of(folder, found.register, found.bodies)
+            cache = Cache.of(folder, place.register, *([place.bodies] if place.bodies else ()))
             seal = cache.sealed()
+            found = sources(place, seal.more.get("extending", ()) if seal else None).absolute()
             findings = look(found.every, seal)
-            if seal is None or findings.changed or findings.gone:
-                return Index(_renewed(cache, found, findings, watch))
+            if seal is None or findings.changed or findings.gone or _ends_before(seal, upto):
+                found = sources(place).absolute()
+                findings = look(found.every, seal)
+                connection, reached = _renewed(cache, found, findings, watch, _latest(seal, upto))
+                return Index(connection, upto=reached, further=further)
             if findings.is_news:
                 with suppress(OSError):
-                    cache.write_seal(seal.database, findings)
-            return Index(cache.open(), mend=lambda: _mended(cache, found), made=str(seal.database))
-    return Index(_in_memory(found, watch))
+                    cache.write_seal(findings.seal(seal.database, seal.more))
+            mend = partial(_mended, cache, found, _latest(seal, upto))
+            return Index(cache.open(), mend, str(seal.database), _reached(seal), further)
+    return Index(_in_memory(sources(place).absolute(), watch, upto), upto=upto, further=further)
 
 
-def _mended(cache: Cache, found: Sources) -> sqlite3.Connection:
+def _reached(seal: Seal | None) -> date | None:
+    """How far rules without an end were followed."""
+    told = seal.more.get("upto") if seal else None
+    return date.fromisoformat(told) if told else None
+
+
+def _ends_before(seal: Seal, upto: date | None) -> bool:
+    """Whether there are rules without an end that were not followed so far."""
+    return bool(seal.more.get("endless")) and upto is not None and upto > (_reached(seal) or date.min)
+
+
+def _latest(seal: Seal | None, upto: date | None) -> date | None:
+    return max((day for day in (_reached(seal), upto) if day), default=None)
+
+
+def _mended(cache: Cache, found: Sources, upto: date | None) -> sqlite3.Connection:
     with suppress(OSError, sqlite3.Error):
-        return _renewed(cache, found, look(found.every, None))
-    return _in_memory(found)
+        return _renewed(cache, found, look(found.every, None), upto=upto)[0]
+    return _in_memory(found, upto=upto)
 
 
-def _renewed(cache: Cache, found: Sources, findings: Findings, watch: Watcher = unwatched) -> sqlite3.Connection:
+def _renewed(
+    cache: Cache, found: Sources, findings: Findings, watch: Watcher = unwatched, upto: date | None = None
+) -> tuple[sqlite3.Connection, date | None]:
     """A database in the cache that is as the files are. Raises what reading a register or writing a file can."""
     from kltrack.index.building import compile_all, compile_changes
+    from kltrack.index.storing import has_endless
 
     with cache.new_file() as building:
-        if not findings.sealed or not compile_changes(cache.database, building, found, findings, watch):
-            compile_all(building, found, watch).close()
-        handle = os.open(building, os.O_RDONLY)
-        try:
-            building.replace(cache.database)
-            connection = cache.open()
-            with suppress(OSError):
-                cache.write_seal(stamp(os.fstat(handle)), still(findings))
-        finally:
-            os.close(handle)
+        is_same = findings.sealed and (findings.changed or findings.gone) and upto == _reached(cache.sealed())
+        if not is_same or not compile_changes(cache.database, building, found, findings, watch, upto):
+            compile_all(building, found, watch, upto).close()
+        finished = cache.put(building)
+        connection = cache.open()
+        more = {
+            "extending": [str(path) for path in found.extending],
+            "upto": upto.isoformat() if upto else None,
+            "endless": has_endless(connection),
+        }
+        with suppress(OSError):
+            cache.write_seal(still(findings).seal(finished, more))
     cache.clear_away()
-    return connection
+    return connection, upto
 
 
-def _in_memory(found: Sources, watch: Watcher = unwatched) -> sqlite3.Connection:
+def _in_memory(found: Sources, watch: Watcher = unwatched, upto: date | None = None) -> sqlite3.Connection:
     from kltrack.index.building import compile_all
 
-    return compile_all(":memory:", found, watch)
+    return compile_all(":memory:", found, watch, upto)

@@ -24,7 +24,7 @@ Batch = Mapping[str, list[Row]]  # table → its rows
 class ItemRow:
     """One item: an assignment, or one occurrence of a recurring one. `columns` are those of the table `head`."""
 
-    columns: tuple[str | None, ...]
+    columns: tuple[Any, ...]
     facts: Mapping[str, Any]
 
 
@@ -64,7 +64,7 @@ def _fields(number: int, _: str | None, facts: Mapping[str, Any]) -> Iterator[Ro
 
 
 def _continuations(number: int, assignment: str | None, facts: Mapping[str, Any]) -> Iterator[Row]:
-    return ((earlier, assignment, number) for earlier in dict.fromkeys(facts["continues"]))
+    return ((earlier, assignment, number) for earlier in dict.fromkeys((*facts["continues"], *facts["moves"])))
 
 
 _LINKS = {"addressed": addressed, "field": _fields, "continuation": _continuations}

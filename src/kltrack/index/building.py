@@ -6,11 +6,13 @@ where one that it waits for turns up or changes later, it is compiled again.
 
 from __future__ import annotations
 
+import gc
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, suppress
-from dataclasses import dataclass, field
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, field, replace
+from datetime import date
 from itertools import repeat
 from pathlib import Path
 from shutil import copyfile
@@ -20,21 +22,17 @@ from kltrack.bodies.directory import Directory
 from kltrack.errors import Unreadable
 from kltrack.index.cache import Changing, Findings, Stamp, stamp
 from kltrack.index.compiling import Unsound, definitions_of_bodies, references_of_bodies
-from kltrack.index.preparing import (
-    Helpers,
-    HelpersLost,
-    Prepared,
-    are_worth_helpers,
-    defining_events,
-    prepare,
-    without_collecting,
-)
+from kltrack.index.helpers import HelpersLost, prepared_files
+from kltrack.index.preparing import Against, Prepared, prepare
 from kltrack.index.storing import (
     create,
     drop_file,
     drop_names,
     event_rows,
     files_waiting_for,
+    keep_replaced,
+    kept_replaced,
+    own_definitions,
     put_directory,
     put_file,
     put_names,
@@ -42,9 +40,11 @@ from kltrack.index.storing import (
     tidy_words,
 )
 from kltrack.model import Event
-from kltrack.register.files import LoadedFile, load_bodies_file
-from kltrack.register.loading import load
-from kltrack.register.location import Sources
+from kltrack.register.files import LoadedFile, load_register_file
+from kltrack.register.layers import laid_under
+from kltrack.register.loading import bodies_in_use, read_from, sound
+from kltrack.register.location import BODIES, Sources
+from kltrack.register.references import LoadedRegister
 from kltrack.watching import Watcher, unwatched
 
 _BODIES = 0  # the number under which the directory's names are kept
@@ -52,34 +52,41 @@ _BODIES = 0  # the number under which the directory's names are kept
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What is to be read: files that are new or changed, and the directory if it is; and which files are gone.
+    """What is to be read: files that are new or changed, shipped ones among them, and the directories if they are; and
+    which files are gone.
 
-    `watch` sees it being read; `alone` says that no other process is to help.
+    Rules without an end are followed as far as `upto`. `watch` sees it being read; `alone` says that no other process
+    is to help.
     """
 
     changed: Sequence[Path]
+    shipped: Sequence[Path] = ()
     gone: Sequence[str] = ()
-    bodies: Path | None = None
+    bodies: Sequence[Path] = ()
+    upto: date | None = None
     watch: Watcher = unwatched
     alone: bool = False
 
 
-def compile_all(database: Path | str, found: Sources, watch: Watcher = unwatched) -> sqlite3.Connection:
+def compile_all(
+    database: Path | str, found: Sources, watch: Watcher = unwatched, upto: date | None = None
+) -> sqlite3.Connection:
     """A whole register compiled into an empty file, or into `:memory:`.
 
     A file's worth of records is in memory at a time. Where anything is wrong all is read again to say what.
     Raises RegisterInvalid or Unreadable, and Changing where nothing is wrong any more.
     """
     seen = _stamps(found)
+    change = Change(found.files, found.shipped, (), found.bodies, upto, watch)
     try:
         try:
-            return _compiled(database, Change(found.files, (), found.bodies, watch))
+            return _compiled(database, change)
         except HelpersLost:
             if database != ":memory:":
                 os.truncate(database, 0)
-            return _compiled(database, Change(found.files, (), found.bodies, watch, alone=True))
+            return _compiled(database, replace(change, alone=True))
     except (Unsound, Unreadable) as error:
-        load(found.register, found.bodies)
+        sound(read_from(found, upto))
         if isinstance(error, Unsound) and seen == _stamps(found):
             raise
         raise Changing from error
@@ -96,7 +103,7 @@ def _stamps(found: Sources) -> list[Stamp]:
 def _compiled(database: Path | str, change: Change) -> sqlite3.Connection:
     connection = _opened(database)
     try:
-        with without_collecting(), connection:
+        with _without_collecting(), connection:
             create(connection)
             _apply(connection, change)
     except BaseException:
@@ -105,23 +112,28 @@ def _compiled(database: Path | str, change: Change) -> sqlite3.Connection:
     return connection
 
 
-def compile_changes(old: Path, new: Path, found: Sources, findings: Findings, watch: Watcher = unwatched) -> bool:
+def compile_changes(
+    old: Path, new: Path, found: Sources, findings: Findings, watch: Watcher = unwatched, upto: date | None = None
+) -> bool:
     """Whether `new`, an empty file, could be made of `old` by reading only what changed; if not it is empty again.
 
     It cannot where the register turns out to be wrong, or `old` to be damaged or not the one that the findings are of.
     """
-    changed = [Path(path) for path in findings.changed]
+    changed = {Path(path) for path in findings.changed}
+    has_other_bodies = not changed.isdisjoint(found.bodies) or any(Path(path).name == BODIES for path in findings.gone)
     change = Change(
-        [path for path in changed if path != found.bodies],
+        [path for path in found.files if path in changed],
+        [path for path in found.shipped if path in changed],
         findings.gone,
-        found.bodies if found.bodies in changed else None,
+        found.bodies if has_other_bodies else (),
+        upto,
         watch,
     )
     try:
         copyfile(old, new)
         if stamp(old.stat()) != findings.sealed:  # another process has replaced it; what it has no more never returns
             raise ValueError
-        with without_collecting(), closing(_opened(new)) as connection, connection:
+        with _without_collecting(), closing(_opened(new)) as connection, connection:
             _apply(connection, change)
             tidy_words(connection)
     except (Unsound, Unreadable, HelpersLost, OSError, sqlite3.Error, ValueError):
@@ -131,47 +143,68 @@ def compile_changes(old: Path, new: Path, found: Sources, findings: Findings, wa
 
 
 def _opened(database: Path | str) -> sqlite3.Connection:
-    connection = sqlite3.connect(database)
+    connection = sqlite3.connect(database, uri=True)  # a journal is attached by its URI
     # A file that is not finished is never read, so nothing needs to survive in it.
     connection.execute("PRAGMA journal_mode = OFF")
     connection.execute("PRAGMA synchronous = OFF")
     return connection
 
 
-def build_from(connection: sqlite3.Connection, files: Sequence[LoadedFile], bodies: LoadedFile) -> None:
+def build_from(connection: sqlite3.Connection, register: LoadedRegister) -> None:
     """Compile what has been read already. Raises Unsound."""
-    by_path = {file.path: file for file in (*files, bodies)}
+    by_path = {file.path: file for file in register.files}
     with connection:
         create(connection)
-        _put_bodies(connection, bodies)
-        passing = _Pass(connection, _known_events(connection), by_path)
-        passing.compile([file.path for file in files])
+        _put_bodies(connection, register.bodies)
+        passing = _Pass(connection, _known_events(connection), register.upto, by_path)
+        passing.compile([file.path for file in register.files])
         require_sound(connection)
 
 
 def _apply(connection: sqlite3.Connection, change: Change) -> None:
     if change.bodies:
-        _put_bodies(connection, load_bodies_file(change.bodies))
+        bodies, replaced = bodies_in_use(change.bodies)
+        _put_bodies(connection, bodies)
+        keep_replaced(connection, "bodies", replaced)
     before = _known_events(connection)
-    for path in (*change.gone, *change.changed):
+    for path in (*change.gone, *change.changed, *change.shipped):
         drop_file(connection, str(path))
-    passing = _Pass(connection, _known_events(connection))
+    passing = _Pass(connection, _known_events(connection), change.upto)
     passing.compile(change.changed, change.watch, change.alone)
+    _lay_on_shipped(connection, passing, change)
     moved = {
         identity for identity in {*before, *passing.events} if before.get(identity) != passing.events.get(identity)
     }
-    done = {str(path) for path in change.changed}
+    done = {str(path) for path in (*change.changed, *change.shipped)}
     passing.again(Path(path) for path in files_waiting_for(connection, moved) if path not in done)
     require_sound(connection)
 
 
-def _put_bodies(connection: sqlite3.Connection, bodies: LoadedFile) -> None:
+def _lay_on_shipped(connection: sqlite3.Connection, passing: _Pass, change: Change) -> None:
+    """Compile the shipped files without what the others replace. Raises Unsound where they replace other records now
+    than when the shipped ones were compiled."""
+    own = own_definitions(connection)
+    if not change.shipped:
+        if any((kind, key) not in own for kind, key, *_ in kept_replaced(connection, "records")):
+            raise Unsound
+        return
+    shipped = [replace(load_register_file(path), is_shipped=True) for path in change.shipped]
+    below, replaced = laid_under(own, shipped)
+    passing.read |= {file.path: file for file in below}
+    passing.compile(change.shipped, alone=True)
+    keep_replaced(connection, "records", replaced)
+
+
+def _put_bodies(connection: sqlite3.Connection, bodies: Sequence[LoadedFile]) -> None:
     drop_names(connection, _BODIES)
     try:
-        put_names(connection, _BODIES, definitions_of_bodies(bodies), references_of_bodies(bodies))
+        for file in bodies:
+            put_names(connection, _BODIES, definitions_of_bodies(file), ())
+        references = {reference for file in bodies for reference in references_of_bodies(file)}
+        put_names(connection, _BODIES, (), references)
     except sqlite3.IntegrityError as error:
         raise Unsound from error
-    put_directory(connection, Directory(known_body(body) for _, body in bodies.bodies))
+    put_directory(connection, Directory(known_body(body) for file in bodies for _, body in file.bodies))
 
 
 @dataclass
@@ -180,6 +213,7 @@ class _Pass:
 
     connection: sqlite3.Connection
     events: dict[str, Event]
+    upto: date | None = None
     read: dict[Path, LoadedFile] = field(default_factory=dict)
     early: dict[Path, frozenset[str]] = field(default_factory=dict)
 
@@ -188,35 +222,24 @@ class _Pass:
 
         Raises HelpersLost, unless it is to be done `alone`.
         """
-        if alone or self.read or not are_worth_helpers(paths):
-            self._put_all(self._by_myself(paths), paths, watch)
+        if self.read:
+            files = (prepare(path, self.against, self.read[path]) for path in paths)
         else:
-            self._with_helpers(paths, watch)
+            files = prepared_files(paths, self.against, alone)
+        with closing(files):
+            self._put_all(files, paths, watch)
         self.again(path for path, missing in self.early.items() if not missing.isdisjoint(self.events))
+
+    @property
+    def against(self) -> Against:
+        """What the files are made ready against."""
+        return Against(self.events, self.upto)
 
     def again(self, paths: Iterable[Path]) -> None:
         """Compile these files anew, now that every event is known."""
         for path in paths:
             drop_file(self.connection, str(path))
-            self._put(prepare(path, self.events, self.read.get(path)))
-
-    def _with_helpers(self, paths: Sequence[Path], watch: Watcher) -> None:
-        """The events first, so that what waits for them in other files is compiled once."""
-        first = defining_events(paths)
-        for path in first:
-            self._put(prepare(path, self.events))
-        others = [path for path in paths if path not in first]
-        try:
-            helpers = Helpers(others, self.events)
-        except OSError as error:
-            raise HelpersLost from error
-        try:
-            self._put_all(helpers.prepared(), others, watch)
-        finally:
-            helpers.stop()
-
-    def _by_myself(self, paths: Iterable[Path]) -> Iterator[Prepared]:
-        return (prepare(path, self.events, self.read.get(path)) for path in paths)
+            self._put(prepare(path, self.against, self.read.get(path)))
 
     def _put_all(self, files: Iterable[Prepared], paths: Iterable[Path], watch: Watcher) -> None:
         sizes = {path: _kilobytes(path) for path in paths}
@@ -234,6 +257,18 @@ class _Pass:
         put_file(self.connection, str(file.path), file.rows)
         if file.missing:
             self.early[file.path] = file.missing
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Nothing here goes in circles: looking for circles among so many records takes a sixth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _kilobytes(path: Path) -> int:

@@ -18,20 +18,27 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Any, NamedTuple
 from zlib import crc32
 
-FORMAT = "kltrack-index-3"
+FORMAT = "kltrack-index-5"
 # What a compiled register is depends on these modules: one that others made is of another version.
 MAKERS = (
+    "terms",
     "text",
+    "numbers",
+    "timezone",
     "model",
     "deadline",
     "bodies/body",
     "bodies/directory",
     *(f"dates/{name}" for name in ("days", "length", "months", "periods", "reader", "relative", "span", "words")),
-    *(f"register/{name}" for name in ("files", "references")),
-    *(f"index/{name}" for name in ("batching", "building", "compiling", "preparing", "storing")),
+    *(f"register/{name}" for name in ("files", "layers", "references")),
+    *(
+        f"index/{name}"
+        for name in ("batching", "building", "compiling", "helpers", "journal_tables", "preparing", "storing")
+    ),
 )
 # A file changed this shortly before a look may change again within one tick of the file system's clock.
 _RACY_NANOSECONDS = 2_000_000_000
@@ -44,11 +51,15 @@ Entry = tuple[Stamp, str]  # how a file looks from outside, and the hash of its 
 
 
 class Seal(NamedTuple):
-    """What was sealed: how the database looked, when the files were looked at, and each file's stamp and content."""
+    """What was sealed: how the database looked, when the files were looked at, and each file's stamp and content.
+
+    `more` is what else is to be known of the database, as JSON values.
+    """
 
     database: Stamp
     looked: int
     files: Mapping[str, Entry]
+    more: Mapping[str, Any] = MappingProxyType({})
 
 
 class Findings(NamedTuple):
@@ -63,6 +74,10 @@ class Findings(NamedTuple):
     looked: int
     sealed: Stamp | None
     is_news: bool
+
+    def seal(self, database: Stamp, more: Mapping[str, Any] = MappingProxyType({})) -> Seal:
+        """What is to be sealed with a database that looked like this when it was finished."""
+        return Seal(database, self.looked, self.files, more)
 
 
 class Changing(Exception):
@@ -82,35 +97,37 @@ class Cache(NamedTuple):
         key = f"{crc32(named):08x}{crc32(named[::-1]):08x}"
         return cls(folder / f"{key}.sqlite", folder / f"{key}.seal")
 
-    def sealed(self) -> Seal | None:
+    def sealed(self, made_by: Sequence[str] = MAKERS) -> Seal | None:
         """The seal, where it is of this version and of the database that is there; else None."""
         with suppress(*UNREADABLE_SEAL):
-            told = json.loads(self.seal.read_bytes())
-            if (told["format"], told["makers"], told["database"]) == (
-                FORMAT,
-                makers(MAKERS),
-                stamp(os.stat(self.database)),
-            ):
-                files = told["files"].items()
+            more = json.loads(self.seal.read_bytes())
+            parts = {key: more.pop(key) for key in ("format", "makers", "database", "looked", "files")}
+            now = FORMAT, makers(made_by), stamp(os.stat(self.database))
+            if (parts["format"], parts["makers"], parts["database"]) == now:
+                files = parts["files"].items()
                 entries = {str(path): ([*map(int, seen)], str(content)) for path, (seen, content) in files}
-                return Seal(told["database"], int(told["looked"]), entries)
+                return Seal(parts["database"], int(parts["looked"]), entries, more)
         return None
 
     def open(self) -> sqlite3.Connection:
         """The database, to be read. Nobody writes to it: it is only ever replaced."""
         return sqlite3.connect(f"{self.database.as_uri()}?mode=ro&immutable=1", uri=True)
 
-    def write_seal(self, database: Stamp, findings: Findings) -> None:
-        """Seal the database that looked like this when it was finished. Raises OSError."""
-        seal = {
-            "format": FORMAT,
-            "makers": makers(MAKERS),
-            "database": database,
-            "looked": findings.looked,
-            "files": findings.files,
-        }
+    def put(self, building: Path) -> Stamp:
+        """Let a finished database take the place of the one before, and say how it looks then. Raises OSError."""
+        handle = os.open(building, os.O_RDONLY)
+        try:
+            building.replace(self.database)
+            return stamp(os.fstat(handle))
+        finally:
+            os.close(handle)
+
+    def write_seal(self, seal: Seal, made_by: Sequence[str] = MAKERS) -> None:
+        """Seal the database that the seal is of. Raises OSError."""
+        parts = {"database": seal.database, "looked": seal.looked, "files": seal.files, **seal.more}
         with self.new_file() as building:
-            building.write_text(json.dumps(seal), encoding="ascii")
+            sealed = {"format": FORMAT, "makers": makers(made_by), **parts}
+            building.write_text(json.dumps(sealed), encoding="ascii")
             building.replace(self.seal)
 
     @contextmanager

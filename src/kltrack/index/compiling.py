@@ -10,25 +10,26 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
 from kltrack.deadline import Context, Term, UnclearDeadline, resolve
 from kltrack.index.batching import Batch, ItemRow, batches, compact_json
-from kltrack.model import Assignment, Conclusion, Deadline, Event, Reading
+from kltrack.model import Assignment, Conclusion, Deadline, Event, Names, Reading
+from kltrack.numbers import number_key
 from kltrack.register.files import LoadedFile
 from kltrack.register.references import (
     LoadedRegister,
     awaited,
+    bodies_named_by_bodies,
     deadlines,
-    definitions,
+    definitions_in,
     named_bodies,
     terms,
     unknown_sources,
+    waits_for,
 )
 from kltrack.terms import ROLE_NAMES
-
-NO_BODIES = LoadedFile(Path())
+from kltrack.timezone import is_zone
 
 
 class Unsound(Exception):
@@ -37,28 +38,44 @@ class Unsound(Exception):
 
 @dataclass(frozen=True, slots=True)
 class FileRows:
-    """What a file adds. `batches` are made as they are taken; `references` and `definitions` are (kind, id)."""
+    """What a file adds. `batches` are made as they are taken; `references` and `definitions` are (kind, id).
 
+    `about` is what it says of the whole register; `forms` are (form in which a conclusion is cited, its identity) and
+    `beginnings` (what ids begin with, the first day of issue) where that does not say the day.
+    """
+
+    about: tuple[str | int | None, ...]
     conclusions: list[tuple[str | int, ...]]
+    forms: list[tuple[str, str]]
+    beginnings: list[tuple[str, str]]
     citable: list[tuple[str, str, str]]
     batches: Iterable[Batch]
     definitions: list[tuple[str, str]]
     references: set[tuple[str, str]]
 
 
-def file_rows(file: LoadedFile, events: Mapping[str, Event]) -> FileRows:
+def file_rows(file: LoadedFile, events: Mapping[str, Event], upto: date | None = None) -> FileRows:
     """The rows of a file whose deadlines are read against these events. Raises Unsound, at once or as `batches` run.
 
-    An event that is not among `events` counts as one whose days are unknown.
+    An event that is not among `events` counts as one whose days are unknown. Rules without an end are followed as far
+    as `upto`.
     """
-    alone = LoadedRegister((file,), NO_BODIES)
+    alone = LoadedRegister((file,), ())
     if file.problems or any(unknown_sources(alone)):
         raise Unsound
+    conclusions = [conclusion for _, conclusion in file.conclusions]
     return FileRows(
-        conclusions=[_conclusion_row(conclusion) for _, conclusion in file.conclusions],
+        about=_about(file),
+        conclusions=[_conclusion_row(conclusion) for conclusion in conclusions],
+        forms=[(form, conclusion.identity) for conclusion in conclusions for form in conclusion.forms()],
+        beginnings=[
+            (beginning, str(conclusion.since or ""))
+            for conclusion in conclusions
+            for beginning in conclusion.bare_beginnings()
+        ],
         citable=list(_citable_rows(file)),
-        batches=batches(_item_rows(file, events)),
-        definitions=[(kind, identity) for kind, identity, _, _ in definitions(alone)],
+        batches=batches(_item_rows(file, events, upto)),
+        definitions=[(kind, identity) for kind, identity, _ in definitions_in(file)],
         references=set(_references(file)),
     )
 
@@ -67,25 +84,38 @@ def definitions_of_bodies(bodies: LoadedFile) -> list[tuple[str, str]]:
     """(kind, id) of every body. Raises Unsound."""
     if bodies.problems:
         raise Unsound
-    return [(kind, identity) for kind, identity, _, _ in definitions(LoadedRegister((), bodies))]
+    return [("body", body.id) for _, body in bodies.bodies]
 
 
 def references_of_bodies(bodies: LoadedFile) -> set[tuple[str, str]]:
     """(kind, id) of every body that another body names."""
-    return {
-        ("body", named)
-        for _, body in bodies.bodies
-        for named in (*body.successors, *body.stands_for, *body.members)
-    }  # fmt: skip
+    return {("body", named) for _, named in bodies_named_by_bodies(bodies)}
+
+
+def _about(file: LoadedFile) -> tuple[str | int | None, ...]:
+    """(whether shipped, title as JSON, curated up to, zone, whether the shipped progress is left out)."""
+    about = file.about
+    if about.timezone and not is_zone(about.timezone):
+        raise Unsound
+    title = about.title.mapping() if isinstance(about.title, Names) else about.title
+    return (
+        int(file.is_shipped),
+        compact_json(title) if title else None,
+        _iso(about.curated_to),
+        about.timezone,
+        int(about.shipped_progress is False),
+    )
 
 
 def _conclusion_row(conclusion: Conclusion) -> tuple[str | int, ...]:
-    """(dated serial, serial, number, day, whether an id begins with the bare serial, how many records, JSON)."""
+    """(identity, number, key of its spelling, type, first day of issue, whether held in part, records, JSON)."""
     facts = conclusion.model_dump(mode="json", exclude={"assignment"}, exclude_none=True)
-    bare = any(assignment.serial() == conclusion.serial for assignment in conclusion.assignment)
-    issued = conclusion.issued.isoformat()
+    facts |= {"number": conclusion.name, "issued": facts.get("issued")}
+    since = str(conclusion.since or "")
     count = len(conclusion.assignment)
-    return conclusion.dated_serial, conclusion.serial, conclusion.number, issued, int(bare), count, compact_json(facts)
+    key = number_key(conclusion.name)
+    is_partial = int(conclusion.coverage == "selection")
+    return conclusion.identity, conclusion.name, key, conclusion.type, since, is_partial, count, compact_json(facts)
 
 
 def _citable_rows(file: LoadedFile) -> Iterator[tuple[str, str, str]]:
@@ -98,39 +128,51 @@ def _citable_rows(file: LoadedFile) -> Iterator[tuple[str, str, str]]:
 def _references(file: LoadedFile) -> Iterator[tuple[str, str]]:
     yield from (("body", body) for _, body in named_bodies(file))
     yield from (("event", event) for _, deadline in deadlines(file) for event in awaited(deadline))
+    for _, deadline in deadlines(file):
+        if target := waits_for(deadline):
+            yield "awaited", target
     for _, _, assignment in file.assignments():
         yield from (("citation", cited) for cited in assignment.cites)
         yield from (("amended", cited.document) for cited in assignment.amends)
-        yield from (("assignment", earlier) for earlier in assignment.continues)
+        yield from (("assignment", earlier) for earlier in (*assignment.continues, *assignment.moves))
 
 
-def _item_rows(file: LoadedFile, events: Mapping[str, Event]) -> Iterator[ItemRow]:
+def _item_rows(file: LoadedFile, events: Mapping[str, Event], upto: date | None) -> Iterator[ItemRow]:
     for conclusion, assignments in groupby(file.assignments(), key=lambda placed: placed[1]):
-        context = Context(conclusion.issued, events, file.before_includes_day)
-        beginnings = (conclusion.serial, conclusion.dated_serial)
+        context = Context(conclusion.day, events, file.before_includes_day, upto)
+        beginnings = conclusion.beginnings()
         for _, _, assignment in assignments:
-            if assignment.id in assignment.continues or assignment.serial() not in beginnings:
+            itself = (*assignment.continues, *assignment.moves, waits_for(assignment.deadline))
+            if assignment.id in itself or assignment.beginning() not in beginnings:
                 raise Unsound
             yield from _rows_of(conclusion, assignment, context)
 
 
 def _rows_of(conclusion: Conclusion, assignment: Assignment, context: Context) -> Iterator[ItemRow]:
     facts = _facts(conclusion, assignment, context)
-    for term in _terms(assignment, context):
+    since = str(conclusion.since or "")
+    for term in _terms(assignment, context, conclusion.since):
         identity = f"{assignment.id}@{term.last}" if assignment.deadline.every else assignment.id
         of_item = facts | {"deadline": deadline_facts(assignment.deadline, term)}
-        issued = conclusion.issued.isoformat()
         last = _iso(term.last)
-        columns = (identity, assignment.id, conclusion.dated_serial, issued, assignment.kind, last)
+        head = (identity, assignment.id, conclusion.identity, since, assignment.kind, last)
+        columns = (*head, int(term.is_endless), int(_has_no_end(assignment.deadline, context)))
         yield ItemRow(columns, of_item)
 
 
-def _terms(assignment: Assignment, context: Context) -> list[Term]:
+def _has_no_end(deadline: Deadline, context: Context) -> bool:
+    if not deadline.every:
+        return False
+    ended = context.events.get(deadline.until) if isinstance(deadline.until, str) else None
+    return deadline.until is None or (isinstance(deadline.until, str) and not (ended and ended.last))
+
+
+def _terms(assignment: Assignment, context: Context, since: date | None) -> list[Term]:
     try:
         found = terms(assignment, context)
     except UnclearDeadline as unclear:
         raise Unsound from unclear
-    if any(term.last and term.last < context.issued for term in found):
+    if since and any(term.last and term.last < since for term in found):
         raise Unsound
     return found
 
@@ -142,13 +184,15 @@ def _facts(conclusion: Conclusion, assignment: Assignment, context: Context) -> 
         for place in assignment.source
     ]
     return {
-        "number": conclusion.number,
+        "number": conclusion.name,
+        "issued": _as_issued(conclusion),
         "task": assignment.task.mapping(),
         **{role: getattr(assignment, role) for role in ROLE_NAMES},
         "fields": assignment.fields,
         "cites": assignment.cites,
         "amends": [cited.model_dump(exclude_none=True) for cited in assignment.amends],
         "continues": assignment.continues,
+        "moves": assignment.moves,
         "source": places,
         "readings": [_reading(reading, context) for reading in assignment.reading],
         "note": assignment.note,
@@ -180,7 +224,13 @@ def deadline_facts(deadline: Deadline, term: Term) -> dict[str, Any]:
         "target": _iso(deadline.target),
         "time": deadline.time.isoformat("minutes") if deadline.time else None,
         "event": deadline.event,
+        "after": waits_for(deadline),
     }
+
+
+def _as_issued(conclusion: Conclusion) -> str | None:
+    """The day of issue, or the period in which it lies."""
+    return str(conclusion.issued) if conclusion.issued else None
 
 
 def _iso(day: date | None) -> str | None:

@@ -1,33 +1,26 @@
-"""Files of a register made ready to be written: read, validated, and turned into rows.
+"""One file of a register made ready to be written: read, validated, and turned into rows.
 
-That is most of the work of compiling, and it is done for one file at a time. Where there is much of it and more than
-one processor, other processes do it (`Helpers`) while this one writes.
+That is most of the work of compiling. `kltrack.index.helpers` has it done for many files at once.
 """
 
 from __future__ import annotations
 
-import gc
-import os
-import pickle
-import re
-import signal
-import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
-from typing import BinaryIO
+from typing import NamedTuple
 
-from kltrack.errors import Unreadable
-from kltrack.index.batching import Batch
-from kltrack.index.compiling import FileRows, Unsound, file_rows
+from kltrack.index.compiling import FileRows, file_rows
 from kltrack.model import Event
 from kltrack.register.files import LoadedFile, load_register_file
 
-# Less than this is read before helpers would have begun.
-_WORTH_HELPERS = 2_000_000
-_MOST_HELPERS = 4
-_DEFINES_EVENTS = re.compile(rb"^\s*\[\[\s*[\"']?event", re.MULTILINE)
+
+class Against(NamedTuple):
+    """What files are made ready against: the events that are known, and the day to which endless rules are followed."""
+
+    events: Mapping[str, Event]
+    upto: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,165 +33,11 @@ class Prepared:
     rows: FileRows
 
 
-class HelpersLost(Exception):
-    """A helper ended before its work was done: killed, or out of memory. Doing all in this process still may do."""
-
-
-def prepare(path: Path, events: Mapping[str, Event], read: LoadedFile | None = None) -> Prepared:
-    """A file against these events and its own. Raises Unsound, at once or while the rows are taken, or Unreadable."""
+def prepare(path: Path, against: Against, read: LoadedFile | None = None) -> Prepared:
+    """A file against these and its own events. Raises Unsound, at once or while the rows are taken, or Unreadable."""
     file = read or load_register_file(path)
     own = {event.id: event for _, event in file.events}
-    known = {**events, **own}
-    rows = file_rows(file, known)
-    missing = frozenset(name for kind, name in rows.references if kind == "event" and name not in known)
-    return Prepared(path, own, missing, rows)
-
-
-def defining_events(paths: Iterable[Path]) -> list[Path]:
-    """The files that look as if they define events; a file that cannot be read is none. Being wrong costs time only."""
-    return [path for path in paths if _DEFINES_EVENTS.search(_content(path))]
-
-
-def are_worth_helpers(paths: Sequence[Path]) -> bool:
-    """Whether helpers would be done earlier than this process alone, and can be had."""
-    with suppress(OSError):
-        return (
-            _helper_count(paths) > 1
-            and not _has_threads()
-            and sum(path.stat().st_size for path in paths) >= _WORTH_HELPERS
-        )
-    return False
-
-
-class Helpers:
-    """Processes that prepare files, each every n-th of them, and stop with this one whatever becomes of it.
-
-    What they have ready waits in a pipe, so that they are never far ahead of whoever takes it.
-    """
-
-    def __init__(self, paths: Sequence[Path], events: Mapping[str, Event]) -> None:
-        """Start them. Raises OSError where the system gives no process."""
-        self._paths = paths
-        self._streams: list[BinaryIO] = []
-        self._pids: list[int] = []
-        count = _helper_count(paths)
-        try:
-            for number in range(count):
-                self._start(paths[number::count], events)
-        except OSError:
-            self.stop()
-            raise
-
-    def prepared(self) -> Iterator[Prepared]:
-        """The files in their order. Raises Unsound for a wrong or unreadable one, HelpersLost for a dead one."""
-        for number, path in enumerate(self._paths):
-            stream = self._streams[number % len(self._streams)]
-            file = _received(stream)
-            if not isinstance(file, Prepared):
-                raise Unsound(path)
-            yield replace(file, rows=replace(file.rows, batches=_batches_from(stream)))
-
-    def stop(self) -> None:
-        """End them."""
-        for stream in self._streams:
-            stream.close()
-        for pid in self._pids:
-            with suppress(OSError):
-                os.kill(pid, signal.SIGKILL)
-            with suppress(OSError):
-                os.waitpid(pid, 0)
-        self._streams, self._pids = [], []
-
-    def _start(self, paths: Sequence[Path], events: Mapping[str, Event]) -> None:
-        receiving, sending = os.pipe()
-        with _uninterrupted():
-            pid = os.fork()
-            if not pid:
-                self._help(paths, events, sending)
-        os.close(sending)
-        self._pids.append(pid)
-        self._streams.append(os.fdopen(receiving, "rb"))
-
-    def _help(self, paths: Sequence[Path], events: Mapping[str, Event], sending: int) -> None:
-        """What a helper does; it never returns, and leaves alone what it shares with the process that started it."""
-        try:
-            for name in (signal.SIGINT, signal.SIGTERM, signal.SIGPIPE):
-                signal.signal(name, signal.SIG_DFL)
-            signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])
-            for stream in self._streams:  # or the other helpers would outlive the one who reads them
-                os.close(stream.fileno())
-            with os.fdopen(sending, "wb") as out:
-                for path in paths:
-                    _send_file(out, path, events)
-            os._exit(0)
-        finally:
-            os._exit(1)
-
-
-def _send_file(out: BinaryIO, path: Path, events: Mapping[str, Event]) -> None:
-    try:
-        file = prepare(path, events)
-        _send(out, replace(file, rows=replace(file.rows, batches=())))
-        for batch in file.rows.batches:
-            _send(out, batch)
-    except (Unsound, Unreadable):
-        _send(out, Unsound.__name__)
-    _send(out, None)
-
-
-def _batches_from(stream: BinaryIO) -> Iterator[Batch]:
-    while (batch := _received(stream)) is not None:
-        if not isinstance(batch, dict):
-            raise Unsound
-        yield batch
-
-
-def _send(out: BinaryIO, value: object) -> None:
-    pickle.dump(value, out, pickle.HIGHEST_PROTOCOL)
-    out.flush()
-
-
-def _received(stream: BinaryIO) -> object:
-    try:
-        return pickle.load(stream)  # noqa: S301  # our own helper wrote it
-    except (EOFError, pickle.UnpicklingError) as error:
-        raise HelpersLost from error
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-@contextmanager
-def without_collecting() -> Iterator[None]:
-    """Nothing here goes in circles: looking for circles among so many records takes a sixth of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-def _helper_count(paths: Sequence[Path]) -> int:
-    if not hasattr(os, "fork") or not hasattr(os, "sched_getaffinity"):
-        return 0
-    return min(len(os.sched_getaffinity(0)), len(paths), _MOST_HELPERS)
-
-
-def _has_threads() -> bool:
-    """Whether copying this process could copy a lock that one of its threads holds."""
-    threading = sys.modules.get("threading")
-    return threading is not None and threading.active_count() > 1
-
-
-def _content(path: Path) -> bytes:
-    with suppress(OSError):
-        return path.read_bytes()
-    return b""
+    known = {**against.events, **own}
+    rows = file_rows(file, known, against.upto)
+    awaited = (name for kind, name in rows.references if kind in ("event", "awaited"))
+    return Prepared(path, own, frozenset(name for name in awaited if name not in known), rows)

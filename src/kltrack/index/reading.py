@@ -4,48 +4,93 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Collection, ItemsView, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, ItemsView, Iterator, Mapping, Sequence
+from copy import copy
+from datetime import date
 from functools import cached_property
 from typing import Any
 
 from kltrack.bodies.directory import PARTS, Directory
 from kltrack.errors import UsageProblem
+from kltrack.index.about import About, FileFacts, Said
+from kltrack.index.database import Database
 from kltrack.journal import NO_JOURNAL, Journal
-from kltrack.text import harmless
+from kltrack.messages import message
+from kltrack.numbers import Known, find, number_parts
+from kltrack.standing import Moment
+from kltrack.text import harmless, in_language
 
-ITEM = "i.id, i.assignment, i.conclusion, i.issued, i.kind, i.last, i.data"
+Values = Sequence[object] | Mapping[str, object]
 
 
-@dataclass(eq=False, repr=False)
 class Index:
     """An open compiled register, and the journal that tells of its progress.
 
     `mend` gives a sound one in its place, should it prove to be damaged while it is asked; `made` tells it from others.
     """
 
-    connection: sqlite3.Connection
-    journal: Journal = NO_JOURNAL
-    mend: Callable[[], sqlite3.Connection] | None = None
-    made: str = ""
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        mend: Callable[[], sqlite3.Connection] | None = None,
+        made: str = "",
+        upto: date | None = None,
+        further: Callable[[date], Index] | None = None,
+    ) -> None:
+        self._database, self.made = Database(connection, mend), made
+        self._upto, self._further = upto, further
+        self.journal: Journal = NO_JOURNAL
+
+    def reach(self, day: date) -> None:
+        """See to it that rules without an end are followed as far as a day."""
+        if self.has_endless and self._further and (self._upto is None or self._upto < day):
+            other = self._further(_end_of_year(day))
+            self._database, self.made, self._upto = other._database, other.made, other._upto
+
+    @cached_property
+    def has_endless(self) -> bool:
+        """Whether there is a rule without an end."""
+        return bool(self.rows("SELECT 1 FROM head WHERE endless LIMIT 1"))
+
+    def with_journal(self, journal: Journal) -> Index:
+        """The same register, answering by this journal."""
+        index = copy(self)
+        index.journal = journal
+        return index
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The connection to the compiled register."""
+        return self._database.connection
 
     @cached_property
     def directory(self) -> Directory:
         """The bodies of the register."""
-        return Directory.from_parts({part: _Part(self, part) for part in PARTS})
+        return Directory.from_parts({part: _Part(self._database, part) for part in PARTS})
 
-    def rows(self, sql: str, parameters: Iterable[object] = ()) -> list[Any]:
+    def stream(self, sql: str, parameters: Values = ()) -> Iterator[Any]:
+        """The rows that a query gives, one by one."""
+        return self._database.rows(self.journal, sql, parameters)
+
+    def rows(self, sql: str, parameters: Values = ()) -> list[Any]:
         """Every row that a query gives."""
-        given = tuple(parameters)
-        try:
-            return self.connection.execute(sql, given).fetchall()
-        except UnicodeEncodeError:
-            return []  # bytes typed that are no UTF-8: nothing in a register is called so
-        except sqlite3.DatabaseError:
-            if self.mend is None:
-                raise
-            self.connection, self.mend = self.mend(), None
-            return self.rows(sql, given)
+        return [*self.stream(sql, parameters)]
+
+    def spans(self, moment: Moment) -> str:
+        """The schema in whose table `span` stands what was recorded, as far as the moment knows."""
+        return self._database.spans(self.journal, moment)
+
+    def merge(self, key: str, rows: Sequence[tuple[str | None, ...]]) -> None:
+        """Keep rows of `temp.merged` under a key that stands for all that they depend on."""
+        self._database.merge(key, rows)
+
+    @cached_property
+    def about(self) -> About:
+        """What the register says of itself as a whole."""
+        rows = self.rows(
+            "SELECT shipped, title, curated_to, timezone, without_progress FROM file ORDER BY shipped, path"
+        )
+        return About.of([Said(*row) for row in rows])
 
     def fields(self) -> list[str]:
         """Every field of work that occurs, in order."""
@@ -56,20 +101,53 @@ class Index:
         return [_conclusion(*row) for row in self.rows(f"{_CONCLUSION} ORDER BY issued, dated, number")]
 
     def conclusion(self, name: str) -> str:
-        """The dated serial of the one conclusion that a name means: 202, 202-KL/TW, 202-KLTW, 18@2026-04-02.
+        """The identity of the one conclusion that a name means: 202, 202-KLTW, 18@2026-04-02, "công điện 180".
 
-        Raises UsageProblem for none, and for a number that several congresses' series share.
+        Raises UsageProblem for none, and for a name that fits several.
         """
-        serial, _, day = name.strip().partition("@")
-        serial = serial.partition("-")[0].partition("/")[0].strip()
-        known = self.rows("SELECT dated, number, issued FROM conclusion ORDER BY issued, dated, number")
-        found = [row for row in known if row[0].partition("@")[0] == serial and day in ("", row[2])]
+        known = self.known_conclusions()
+        found = [each for each in known if each.identity == name] or find(name, known)
         if len(found) == 1:
-            return str(found[0][0])
-        listed = ", ".join(f"{number} of {issued} ({dated})" for dated, number, issued in found or known[-12:])
+            return found[0].identity
+        listed = ", ".join(map(_in_words, found or _nearest(name, known)))
         if found:
-            raise UsageProblem(f'"{harmless(name)}" names {len(found)} conclusions: {listed}. Write one with its day.')
-        raise UsageProblem(f'No conclusion is numbered "{harmless(name)}". The register holds {listed or "none"}.')
+            raise UsageProblem(
+                message(
+                    '"{name}" names {number} conclusions: {list}. Write one with its whole number and its day.',
+                    name=harmless(name),
+                    number=len(found),
+                    list=listed,
+                )
+            )
+        raise UsageProblem(
+            message(
+                'No conclusion is numbered "{name}". The register holds {list}.',
+                name=harmless(name),
+                list=listed or message("none"),
+            )
+        )
+
+    def known_conclusions(self) -> list[Known]:
+        """Every conclusion as it is looked for, oldest first."""
+        sql = "SELECT dated, number, type, issued FROM conclusion ORDER BY issued, dated"
+        return [Known(*row) for row in self.rows(sql)]
+
+    def partial(self) -> list[tuple[str, str]]:
+        """(identity, what it is called) of the conclusions of which only a selection is recorded, oldest first."""
+        return self.rows(f"SELECT dated, {_LABEL} FROM conclusion WHERE partial ORDER BY issued, dated")
+
+    def files(self) -> list[FileFacts]:
+        """The files of conclusions, one's own before the shipped ones."""
+        sql = """SELECT path, shipped, title, curated_to,
+            (SELECT count(*) FROM conclusion WHERE conclusion.file = file.number),
+            (SELECT coalesce(sum(assignments), 0) FROM conclusion WHERE conclusion.file = file.number)
+            FROM file ORDER BY shipped, path"""
+        return [FileFacts.of(*row) for row in self.rows(sql)]
+
+    def replaced(self) -> list[tuple[str, str]]:
+        """(kind, name) of each shipped record in whose place one of one's own stands."""
+        rows = self.rows("SELECT value FROM meta WHERE key LIKE 'replaced %' ORDER BY key DESC")
+        return [(kind, name) for (value,) in rows for kind, _, name, _ in json.loads(value)]
 
     def continued_by(self, assignment: str) -> list[str]:
         """The ids of the later assignments that continue this one."""
@@ -82,7 +160,7 @@ class Index:
         return [identity for (identity,) in self.rows(sql, (assignment,))]
 
     def conclusion_facts(self, dated: str, number: str) -> dict[str, Any]:
-        """The own facts of the conclusion with this dated serial and number."""
+        """The own facts of the conclusion with this identity and number."""
         return _conclusion(*self.rows(f"{_CONCLUSION} WHERE dated = ? AND number = ?", (dated, number))[0])
 
     def cited(self, identity: str) -> dict[str, Any] | None:
@@ -90,77 +168,95 @@ class Index:
         rows = self.rows("SELECT data FROM citable WHERE id = ? ORDER BY kind", (identity,))
         return dict(json.loads(rows[0][0])) if rows else None
 
-    def dated_serials(self) -> list[str]:
-        """The dated serial of every conclusion."""
-        return [dated for (dated,) in self.rows("SELECT dated FROM conclusion")]
+    def conclusion_name(self, identity: str) -> str:
+        """The number of a conclusion; its identity where several conclusions bear that number."""
+        sql = f"SELECT {_LABEL} FROM conclusion WHERE dated = ?"
+        return next((str(label) for (label,) in self.rows(sql, (identity,))), identity)
 
-    def conclusion_name(self, dated: str) -> str:
-        """The number of a conclusion; its dated serial where several conclusions bear that number."""
-        found = self.rows("SELECT number FROM conclusion WHERE serial = ?", (dated.partition("@")[0],))
-        return str(found[0][0]) if len(found) == 1 else dated
-
-    def item(self, identity: str) -> Any:
-        """The row of the item with this id, in the columns of ITEM; None where there is no such item."""
-        return next(iter(self.rows(f"SELECT {ITEM} FROM item i WHERE i.id = ?", (identity,))), None)
+    def issued_on(self, identity: str) -> date:
+        """The first day on which the conclusion of an item may have been issued."""
+        return date.fromisoformat(self.rows("SELECT issued FROM head WHERE id = ?", (identity,))[0][0])
 
     def holds(self, ids: Collection[str]) -> set[str]:
         """Those of the ids that are an item's."""
         named = json.dumps(list(ids))
         return {
-            known
-            for (known,) in self.rows("SELECT id FROM head WHERE id IN (SELECT value FROM json_each(?))", (named,))
+            there
+            for (there,) in self.rows("SELECT id FROM head WHERE id IN (SELECT value FROM json_each(?))", (named,))
         }
 
     def items_from(self, beginning: str, most: int) -> list[tuple[str, str]]:
-        """(id, task in English) of the first items whose id begins so."""
-        sql = "SELECT id, json_extract(data, '$.task.en') FROM item WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"
-        return self.rows(sql, (beginning, beginning + "\U0010ffff", most))
+        """(id, task) of the first items whose id begins so."""
+        sql = "SELECT id, json_extract(data, '$.task') FROM item WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"
+        found = self.rows(sql, (beginning, beginning + "\U0010ffff", most))
+        return [(identity, in_language(json.loads(task), "en")) for identity, task in found]
 
-    def unknown_entries(self) -> list[tuple[str, int]]:
-        """(entry as kept, line) of each entry of an attached journal that names what the register does not hold."""
+    def unknown_entries(self) -> list[tuple[int, str, str | None, str | None]]:
+        """(line, item, by, for) of each entry of the journal that names what the register does not hold."""
         bodies = "SELECT key FROM directory WHERE part = 'body'"
         unknown = f"assignment NOT IN (SELECT id FROM head) OR by_ NOT IN ({bodies}) OR for_ NOT IN ({bodies})"
-        return self.rows(f"SELECT data, line FROM log.entry WHERE {unknown}")
+        # Those of a shipped journal stand before the first line: what they name may have been replaced.
+        return self.rows(f"SELECT line, assignment, by_, for_ FROM log.entry WHERE line > 0 AND ({unknown})")
 
     def items_like(self, identity: str) -> list[str]:
         """The ids of the items that begin with `identity`, or of those spelt most like it."""
-        ids = [known for (known,) in self.rows("SELECT id FROM item ORDER BY id")]
+        ids = [each for (each,) in self.rows("SELECT id FROM item ORDER BY id")]
         from difflib import get_close_matches
 
-        return [known for known in ids if known.startswith(identity)] or get_close_matches(identity, ids, n=3)
+        return [each for each in ids if each.startswith(identity)] or get_close_matches(identity, ids, n=3)
 
 
 class _Part(Mapping[str, Any]):
     """One part of the directory of bodies, read as it is asked for: a query needs a handful of its bodies and names."""
 
-    def __init__(self, index: Index, part: str) -> None:
-        self._index, self._part = index, part
+    def __init__(self, database: Database, part: str) -> None:
+        self._database, self._part = database, part
+
+    def _rows(self, sql: str, *more: object) -> list[Any]:
+        return [*self._database.rows(NO_JOURNAL, sql, (self._part, *more))]
 
     def __getitem__(self, key: str) -> Any:
-        found = self._index.rows("SELECT value FROM directory WHERE part = ? AND key = ?", (self._part, key))
+        found = self._rows("SELECT value FROM directory WHERE part = ? AND key = ?", key)
         if not found:
             raise KeyError(key)
         return json.loads(found[0][0])
 
     def __iter__(self) -> Iterator[str]:
-        keys = self._index.rows("SELECT key FROM directory WHERE part = ? ORDER BY place", (self._part,))
-        return (key for (key,) in keys)
+        return (key for (key,) in self._rows("SELECT key FROM directory WHERE part = ? ORDER BY place"))
 
     def items(self) -> ItemsView[str, Any]:
         """Every key with its value, in one reading."""
-        sql = "SELECT key, value FROM directory WHERE part = ? ORDER BY place"
-        return {key: json.loads(value) for key, value in self._index.rows(sql, (self._part,))}.items()
+        rows = self._rows("SELECT key, value FROM directory WHERE part = ? ORDER BY place")
+        return {key: json.loads(value) for key, value in rows}.items()
 
     def __len__(self) -> int:
-        return int(self._index.rows("SELECT count(*) FROM directory WHERE part = ?", (self._part,))[0][0])
+        return int(self._rows("SELECT count(*) FROM directory WHERE part = ?")[0][0])
 
 
-# A conclusion's facts, and what it is called: its number, with its day where several congresses' series share it.
-_CONCLUSION = """SELECT data, CASE WHEN serial IN (
-    SELECT serial FROM conclusion GROUP BY serial HAVING count(DISTINCT dated) > 1
-) THEN dated ELSE number END, assignments FROM conclusion"""
+# A conclusion's facts, and what it is called: its number, with its day where several bear that number.
+_LABEL = """CASE WHEN key IN (
+    SELECT key FROM conclusion GROUP BY key HAVING count(DISTINCT dated) > 1
+) THEN dated ELSE number END"""
+_CONCLUSION = f"SELECT data, {_LABEL}, assignments, dated, issued FROM conclusion"
 
 
-def _conclusion(data: str, label: str, assignments: int) -> dict[str, Any]:
+def _in_words(known: Known) -> str:
+    if not known.issued:
+        return known.number
+    return message("{number} of {day} ({id})", number=known.number, day=known.issued, id=known.identity)
+
+
+def _nearest(name: str, known: Sequence[Known]) -> Sequence[Known]:
+    """Those that share a number with a name that fits none, else the latest."""
+    typed = {part for part in number_parts(name) if part.isdigit()}
+    return [each for each in known if typed & {*number_parts(each.number)}][-12:] or known[-12:]
+
+
+def _end_of_year(day: date) -> date:
+    """The last day of the year, so that what is asked tomorrow needs nothing new."""
+    return date(day.year, 12, 31)
+
+
+def _conclusion(data: str, label: str, assignments: int, identity: str, since: str) -> dict[str, Any]:
     facts: dict[str, Any] = json.loads(data)
-    return facts | {"id": label, "assignments": assignments}
+    return facts | {"id": label, "assignments": assignments, "identity": identity, "since": since}

@@ -15,6 +15,7 @@ from typing import Any
 from kltrack.bodies.directory import Directory
 from kltrack.index.batching import addressed, searchable
 from kltrack.index.compiling import FileRows, Unsound
+from kltrack.index.journal_tables import create_spans
 
 # `item` is what queries read. Its facts stand apart, so that what is only counted or sorted is not read with them.
 # `addressed` has the last day of its item, empty while undated: a body's items of one month are one range of it.
@@ -23,7 +24,10 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE directory (
     part TEXT NOT NULL, key TEXT NOT NULL, place INTEGER NOT NULL, value TEXT NOT NULL, PRIMARY KEY (part, key)
 ) WITHOUT ROWID;
-CREATE TABLE file (number INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, first INTEGER NOT NULL, end INTEGER NOT NULL);
+CREATE TABLE file (
+    number INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, first INTEGER NOT NULL, end INTEGER NOT NULL,
+    shipped INTEGER NOT NULL, title TEXT, curated_to TEXT, timezone TEXT, without_progress INTEGER NOT NULL
+);
 CREATE TABLE defined (
     kind TEXT NOT NULL, id TEXT NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (kind, id)
 ) WITHOUT ROWID;
@@ -32,19 +36,24 @@ CREATE TABLE refers (
     file INTEGER NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (file, kind, id)
 ) WITHOUT ROWID;
 CREATE TABLE conclusion (
-    file INTEGER NOT NULL, dated TEXT NOT NULL, serial TEXT NOT NULL, number TEXT NOT NULL, issued TEXT NOT NULL,
-    bare INTEGER NOT NULL, assignments INTEGER NOT NULL, data TEXT NOT NULL
+    file INTEGER NOT NULL, dated TEXT NOT NULL, number TEXT NOT NULL, key TEXT NOT NULL, type TEXT NOT NULL,
+    issued TEXT NOT NULL, partial INTEGER NOT NULL, assignments INTEGER NOT NULL, data TEXT NOT NULL
 );
+CREATE TABLE form (file INTEGER NOT NULL, form TEXT NOT NULL, conclusion TEXT NOT NULL);
+CREATE INDEX form_form ON form (form, conclusion);
+CREATE TABLE beginning (file INTEGER NOT NULL, beginning TEXT NOT NULL, issued TEXT NOT NULL);
+CREATE INDEX beginning_beginning ON beginning (beginning, issued);
 CREATE INDEX conclusion_dated ON conclusion (dated);
 CREATE TABLE citable (file INTEGER NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, data TEXT NOT NULL);
 CREATE INDEX citable_id ON citable (id);
 CREATE TABLE head (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, assignment TEXT NOT NULL, conclusion TEXT NOT NULL,
-    issued TEXT NOT NULL, kind TEXT NOT NULL, last TEXT
+    issued TEXT NOT NULL, kind TEXT NOT NULL, last TEXT, further INTEGER NOT NULL, endless INTEGER NOT NULL
 );
 CREATE INDEX head_last ON head (last, id, kind, issued);
 CREATE INDEX head_assignment ON head (assignment);
 CREATE INDEX head_conclusion ON head (conclusion);
+CREATE INDEX head_endless ON head (number) WHERE endless;
 CREATE TABLE fact (number INTEGER PRIMARY KEY, data TEXT NOT NULL);
 CREATE VIEW item AS
     SELECT head.number, head.id, head.assignment, head.conclusion, head.issued, head.kind, head.last, fact.data
@@ -64,21 +73,25 @@ _DANGLING = (
     """SELECT 1 FROM refers WHERE kind IN ('body', 'event', 'assignment')
     AND NOT EXISTS (SELECT 1 FROM defined WHERE defined.kind = refers.kind AND defined.id = refers.id) LIMIT 1""",
     """SELECT 1 FROM refers WHERE kind IN ('citation', 'amended') AND id NOT IN (
-        SELECT id FROM citable WHERE kind = 'document' UNION SELECT number FROM conclusion
-        UNION SELECT serial FROM conclusion UNION SELECT dated FROM conclusion
-        UNION SELECT number || '@' || issued FROM conclusion) LIMIT 1""",
+        SELECT id FROM citable WHERE kind = 'document' UNION SELECT form FROM form) LIMIT 1""",
+    # What a shipped assignment waits for may have gone with a conclusion that one's own replaces.
+    """SELECT 1 FROM refers WHERE kind = 'awaited'
+    AND NOT EXISTS (SELECT 1 FROM defined WHERE defined.kind IN ('event', 'assignment') AND defined.id = refers.id)
+    AND file NOT IN (SELECT number FROM file WHERE shipped) LIMIT 1""",
 )
-REPEATED = "SELECT serial FROM conclusion GROUP BY serial HAVING count(DISTINCT dated) > 1"
-# A number that several congresses' series share must be written with its day, in ids and in citations.
+# Of a number that several conclusions share, all but one must write their ids with the day, and all their citations.
 _AMBIGUOUS = (
-    f"SELECT 1 FROM conclusion WHERE bare AND serial IN ({REPEATED}) LIMIT 1",
-    f"SELECT 1 FROM refers WHERE kind = 'citation' AND id IN ({REPEATED}) LIMIT 1",
+    "SELECT 1 FROM beginning GROUP BY beginning HAVING count(DISTINCT issued) > 1 LIMIT 1",
+    """SELECT 1 FROM refers WHERE kind = 'citation'
+    AND id IN (SELECT form FROM form GROUP BY form HAVING count(DISTINCT conclusion) > 1) LIMIT 1""",
+    """SELECT 1 FROM (SELECT count(DISTINCT title) AS titles, count(DISTINCT timezone) AS zones FROM file
+    WHERE NOT shipped) WHERE titles > 1 OR zones > 1""",
 )
 # Rows of items that are gone stay in the full-text table, until they are more than those that are there.
 _MOST_IDLE_WORDS = 1_000
 # How the rows of items are written; their numbers count from the first of their file.
 _INSERTS = {
-    "head": "INSERT INTO head VALUES (? + {first}, ?, ?, ?, ?, ?, ?)",
+    "head": "INSERT INTO head VALUES (? + {first}, ?, ?, ?, ?, ?, ?, ?, ?)",
     "fact": "INSERT INTO fact VALUES (? + {first}, ?)",
     "words": "INSERT INTO words (rowid, text) VALUES (? + {first}, ?)",
     "addressed": "INSERT INTO addressed VALUES (?, ?, ? + {first}, ?)",
@@ -90,6 +103,7 @@ _INSERTS = {
 def create(connection: sqlite3.Connection) -> None:
     """Make the empty tables."""
     connection.executescript(TABLES + _WORDS)
+    create_spans(connection)  # of no journal: they stay empty
 
 
 def put_directory(connection: sqlite3.Connection, directory: Directory) -> None:
@@ -107,13 +121,17 @@ def put_file(connection: sqlite3.Connection, path: str, rows: FileRows) -> None:
     try:
         put_names(connection, number, rows.definitions, rows.references)
         conclusions = [(number, *row) for row in rows.conclusions]
-        connection.executemany("INSERT INTO conclusion VALUES (?, ?, ?, ?, ?, ?, ?, ?)", conclusions)
+        connection.executemany("INSERT INTO conclusion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", conclusions)
+        connection.executemany("INSERT INTO form VALUES (?, ?, ?)", [(number, *row) for row in rows.forms])
+        begun = [(number, *row) for row in rows.beginnings]
+        connection.executemany("INSERT INTO beginning VALUES (?, ?, ?)", begun)
         citable = [(number, *row) for row in rows.citable]
         connection.executemany("INSERT INTO citable VALUES (?, ?, ?, ?)", citable)
         end = _put_items(connection, first, rows)
     except sqlite3.IntegrityError as error:
         raise Unsound from error
-    connection.execute("INSERT INTO file VALUES (?, ?, ?, ?)", (number, os.fsencode(path), first, end))
+    about = (number, os.fsencode(path), first, end, *rows.about)
+    connection.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", about)
     connection.execute("INSERT OR REPLACE INTO meta VALUES ('next', ?)", (str(end),))
 
 
@@ -144,8 +162,8 @@ def drop_file(connection: sqlite3.Connection, path: str) -> None:
         _drop_links(connection, key, json.loads(data))
     connection.execute("DELETE FROM head WHERE number >= ? AND number < ?", (first, end))
     connection.execute("DELETE FROM fact WHERE number >= ? AND number < ?", (first, end))
-    connection.execute("DELETE FROM conclusion WHERE file = ?", (number,))
-    connection.execute("DELETE FROM citable WHERE file = ?", (number,))
+    for table in ("conclusion", "form", "beginning", "citable"):
+        connection.execute(f"DELETE FROM {table} WHERE file = ?", (number,))
     drop_names(connection, number)
     connection.execute("DELETE FROM file WHERE number = ?", (number,))
 
@@ -168,9 +186,31 @@ def require_sound(connection: sqlite3.Connection) -> None:
             raise Unsound
 
 
+def has_endless(connection: sqlite3.Connection) -> bool:
+    """Whether there is a rule without an end."""
+    return connection.execute("SELECT 1 FROM head WHERE endless LIMIT 1").fetchone() is not None
+
+
 def event_rows(connection: sqlite3.Connection) -> list[tuple[str, str]]:
     """(id, JSON) of every event."""
     return connection.execute("SELECT id, data FROM citable WHERE kind = 'event'").fetchall()
+
+
+def own_definitions(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    """(kind, id) of all that the files on top of the shipped ones define."""
+    sql = "SELECT kind, id FROM defined WHERE file IN (SELECT number FROM file WHERE NOT shipped)"
+    return {(kind, identity) for kind, identity in connection.execute(sql)}
+
+
+def keep_replaced(connection: sqlite3.Connection, which: str, replaced: object) -> None:
+    """Keep what stands in place of shipped records: that of files of conclusions, or of bodies."""
+    connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (f"replaced {which}", json.dumps(replaced)))
+
+
+def kept_replaced(connection: sqlite3.Connection, which: str) -> list[Any]:
+    """What was kept so."""
+    found = connection.execute("SELECT value FROM meta WHERE key = ?", (f"replaced {which}",)).fetchone()
+    return list(json.loads(found[0])) if found else []
 
 
 def files_waiting_for(connection: sqlite3.Connection, events: Collection[str]) -> list[str]:
@@ -178,7 +218,7 @@ def files_waiting_for(connection: sqlite3.Connection, events: Collection[str]) -
     marks = ", ".join("?" * len(events))
     rows = connection.execute(
         f"SELECT DISTINCT file.path FROM refers JOIN file ON file.number = refers.file "
-        f"WHERE refers.kind = 'event' AND refers.id IN ({marks}) ORDER BY file.path",
+        f"WHERE refers.kind IN ('event', 'awaited') AND refers.id IN ({marks}) ORDER BY file.path",
         [*events],
     )
     return [os.fsdecode(path) for (path,) in rows]
@@ -203,5 +243,5 @@ def _drop_links(connection: sqlite3.Connection, number: int, facts: Any) -> None
     connection.executemany("DELETE FROM addressed WHERE body = ? AND last = ? AND item = ? AND role = ?", bodies)
     names = [(name, number) for name in facts["fields"]]
     connection.executemany("DELETE FROM field WHERE name = ? AND item = ?", names)
-    links = [(earlier, number) for earlier in facts["continues"]]
+    links = [(earlier, number) for earlier in (*facts["continues"], *facts["moves"])]
     connection.executemany("DELETE FROM continuation WHERE earlier = ? AND item = ?", links)

@@ -14,6 +14,6 @@ What an assignment's entries come to is `kltrack.standing`'s to say.
 from __future__ import annotations
 
 from kltrack.journal.entries import STATUSES, Entry, Fault, Status
-from kltrack.journal.reading import NO_JOURNAL, Journal, read_journal
+from kltrack.journal.reading import NO_JOURNAL, Journal, PlainJournal, read_journal
 
-__all__ = ["NO_JOURNAL", "STATUSES", "Entry", "Fault", "Journal", "Status", "read_journal"]
+__all__ = ["NO_JOURNAL", "STATUSES", "Entry", "Fault", "Journal", "PlainJournal", "Status", "read_journal"]

@@ -7,77 +7,100 @@ count. Reading takes no lock, except to find out whether such a line is torn or 
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
+from typing import Protocol
 
 from kltrack.errors import CannotWrite, Unreadable
 from kltrack.journal.entries import Entry, Fault, UnreadableEntry, entries_in
 from kltrack.text import nfc
 
+NO_LINES: Mapping[Entry, int] = MappingProxyType({})
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Journal:
-    """The entries of a log in the order of `on` and `at`, each once, and the lines that do not count."""
+class Journal(Protocol):
+    """The entries of a log, and the lines that do not count; read from its file, or kept somewhere quicker to ask."""
 
-    entries: tuple[Entry, ...] = ()
-    faults: tuple[Fault, ...] = ()
-    path: Path | None = None
-    lines: Mapping[Entry, int] = field(default_factory=dict)
+    @property
+    def path(self) -> Path | None:
+        """The file; None where there is none."""
+
+    @property
+    def faults(self) -> Sequence[Fault]:
+        """The lines that do not count."""
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """Every entry once, in the order of `on` and `at`."""
+
+    @property
+    def lines(self) -> Mapping[Entry, int]:
+        """Every entry with its line."""
+
+    @property
+    def has_entries(self) -> bool:
+        """Whether anything is recorded at all."""
+
+    def of(self, item: str) -> Sequence[Entry]:
+        """The entries about an item, in order."""
+
+
+class PlainJournal:
+    """A journal as its file was read."""
+
+    def __init__(self, path: Path | None = None, lines: Mapping[Entry, int] = NO_LINES, faults: Iterable[Fault] = ()):
+        self.path, self.lines, self.faults = path, lines, tuple(faults)
+        self.entries: tuple[Entry, ...] = tuple(sorted(lines, key=Entry.order))
+
+    @property
+    def has_entries(self) -> bool:
+        """Whether anything is recorded at all."""
+        return bool(self.entries)
 
     @cached_property
-    def by_assignment(self) -> Mapping[str, tuple[Entry, ...]]:
+    def by_item(self) -> Mapping[str, Sequence[Entry]]:
         """Each item that has entries → those entries, in order."""
         found: dict[str, list[Entry]] = {}
         for entry in self.entries:
             found.setdefault(entry.assignment, []).append(entry)
-        return {assignment: tuple(entries) for assignment, entries in found.items()}
+        return found
 
-    @property
-    def has_entries(self) -> bool:
-        """Whether anything has been said at all."""
-        return bool(self.entries)
-
-    @property
-    def is_attached(self) -> bool:
-        """Whether its tables can be read together with an index's (`kltrack.index.stored_journal`)."""
-        return False
-
-    def of(self, item: str) -> tuple[Entry, ...]:
+    def of(self, item: str) -> Sequence[Entry]:
         """The entries about an item, in order."""
-        return self.by_assignment.get(item, ())
-
-    def remembered(self, made: str) -> list[Fault] | None:
-        """The strays that were found against that compiled register, where that is kept."""
-        del made
-        return None
-
-    def remember(self, made: str, found: Iterable[Fault]) -> None:
-        """Keep the strays that were found against that compiled register, where that can be."""
-
-    def with_entries(self, entries: Iterable[Entry]) -> Journal:
-        """The same journal with more entries, as if they had been read."""
-        return Journal(_in_order([*self.entries, *entries]), self.faults, self.path, self.lines)
+        return self.by_item.get(item, ())
 
 
-NO_JOURNAL = Journal()
+NO_JOURNAL = PlainJournal()
 
 
-def read_journal(path: Path | None) -> Journal:
+def read_journal(path: Path | None) -> PlainJournal:
     """The journal at `path`; no entries where there is no such file.
 
     Raises CannotWrite, before anything is read, for what is no regular file, and Unreadable.
     """
     content = _content(path) if path else None
     if path is None or not content:
-        return Journal(path=path)
+        return PlainJournal(path)
     return parse_journal(content, path)
 
 
-def parse_journal(content: bytes, path: Path) -> Journal:
+def read_layered(path: Path | None, below: Path | None) -> PlainJournal:
+    """The journal at `path` on top of the shipped one `below`. Raises what `read_journal` does."""
+    journal = read_journal(path)
+    return PlainJournal(path, {**lines_below(below), **journal.lines}, journal.faults) if below else journal
+
+
+def lines_below(path: Path | None) -> dict[Entry, int]:
+    """The entries of a shipped journal, with lines that come before the first of any other: -2, -1, 0."""
+    lines = read_journal(path).lines
+    last = max(lines.values(), default=0)
+    return {entry: line - last for entry, line in lines.items()}
+
+
+def parse_journal(content: bytes, path: Path) -> PlainJournal:
     """The journal that a file's content is."""
     lines: dict[Entry, int] = {}
     faults: list[Fault] = []
@@ -87,7 +110,7 @@ def parse_journal(content: bytes, path: Path) -> Journal:
                 lines.setdefault(entry, number)
         except UnreadableEntry as error:
             faults.append(Fault(str(path), number, str(error)))
-    return Journal(_in_order(lines), tuple(faults), path, lines)
+    return PlainJournal(path, lines, faults)
 
 
 def refuse_special(path: Path, mode: int) -> None:
@@ -136,7 +159,3 @@ def _read_line(line: bytes, ended: bool) -> list[Entry]:
         return entries_in(nfc(line.decode()))
     except UnicodeDecodeError as error:
         raise UnreadableEntry("not UTF-8; save the file as UTF-8") from error
-
-
-def _in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    return tuple(sorted(dict.fromkeys(entries), key=Entry.order))

@@ -2,8 +2,7 @@
 
 A Filter says which items are meant; `select` gives them in the order of every output: last day, then id, the undated
 last. All date limits compare the last day in force. Several values of one option mean any of them, different options
-mean all. SQL decides for what the journal is silent about, and narrows the rest to candidates that
-`kltrack.standing` decides on.
+mean all. What a journal says of each item stands in a table that every query joins, as `kltrack.standing` says.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ nearest and the JSON's `query` loop over CRITERIA. To add a filter is to add its
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -15,11 +16,13 @@ from kltrack.dates import format_day
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.messages import message
-from kltrack.query.criterion import Criterion, FilterOption, Flag, Setting, Words, either
+from kltrack.query.criterion import Criterion, FilterOption, Flag, Setting, Words, WordsTexts, either
 from kltrack.query.filter import Filter, Scope
-from kltrack.query.limits import LIMITS, limit_clauses, limit_facts, limit_text, limits_of, read_limit
+from kltrack.query.limits import LIMITS, limit_clauses, limit_facts, limit_text
 from kltrack.query.naming import excepted, unmistakable
+from kltrack.query.parameters import Parameters
 from kltrack.query.typed import one_of
+from kltrack.query.typed_limits import limits_of, read_limit
 from kltrack.standing import Moment
 from kltrack.terms import KIND_NAMES, ROLE_NAMES, STANDING_WORDS, marked
 from kltrack.text import harmless, words
@@ -32,12 +35,15 @@ class _Limits(Criterion):
 
     def read(self, typed: Mapping[str, Sequence[str]], setting: Setting) -> Mapping[str, Any]:
         past = setting.scope == "overdue"
-        said = [
+        limits = [
             read_limit(limit.operator, text, setting.today, "past" if past else "future")
             for limit in LIMITS
             for text in typed.get(limit.operator, ())
         ]
-        return {"limits": limits_of(said, setting.today, past=past)}
+        return {"limits": limits_of(limits, setting.today, past=past)}
+
+    def conditions(self, chosen: Filter, given: Parameters) -> Iterator[str]:  # noqa: ARG002
+        return iter(())
 
     def clauses(self, chosen: Filter, directory: Directory, language: str) -> Iterator[str]:  # noqa: ARG002
         return limit_clauses(chosen.limits)
@@ -73,6 +79,11 @@ class _Conclusions(Words):
 
 
 class _Texts(Words):
+    def compared(self, values: Sequence[str], given: Parameters) -> str:
+        """All the words of any of the texts, as FTS5 looks for them."""
+        every = (" AND ".join(f'"{word}"*' for word in words(text)) for text in values)
+        return given.one(" OR ".join(f"({each})" for each in every))
+
     def shown(self, value: str) -> str:
         return f"“{value}”"
 
@@ -89,6 +100,12 @@ class _Exceptions(Criterion):
             "except_fields": spared["field"],
             "except_conclusions": spared["conclusion"],
         }
+
+    def conditions(self, chosen: Filter, given: Parameters) -> Iterator[str]:
+        if chosen.except_fields:
+            yield f"i.number NOT IN (SELECT item FROM field WHERE name IN {given.several(chosen.except_fields)})"
+        if chosen.except_conclusions:
+            yield f"i.conclusion NOT IN {given.several(chosen.except_conclusions)}"
 
     def clauses(self, chosen: Filter, directory: Directory, language: str) -> Iterator[str]:
         if chosen.except_bodies:
@@ -128,11 +145,13 @@ def body_name(body: str, index: Index, language: str = "en") -> str:
 
 
 def conclusion_name(dated: str) -> str:
-    """A conclusion's serial as an explanation writes it, with its day where it was named by its day."""
-    serial, _, issued = dated.partition("@")
+    """A conclusion as an explanation writes it, with its day or period of issue where that is known."""
+    number, _, issued = dated.partition("@")
     if not issued:
-        return serial
-    return message("{number} of {day}", number=serial, day=format_day(date.fromisoformat(issued)))
+        return number
+    with suppress(ValueError):  # a period
+        issued = format_day(date.fromisoformat(issued))
+    return message("{number} of {day}", number=number, day=issued)
 
 
 def _searchable(text: str, _: Index) -> str:
@@ -145,7 +164,7 @@ _BODIES = _Bodies(
     FilterOption("for", "BODY", marked("Addressed to BODY, by name or through a group."), "bodies"),
     "bodies",
     lambda text, index: index.directory.look_up(text).id,
-    "",
+    WordsTexts(""),
     0,
 )
 _BODIES.dropping = ("bodies", "roles", "named_only")  # how a body is bound says nothing without it
@@ -165,7 +184,7 @@ CRITERIA: Sequence[Criterion] = (
         FilterOption("role", "ROLE", marked("Its role: lead, implementing, coordinating."), "roles"),
         "roles",
         lambda text, _: one_of("role", text, ROLE_NAMES),
-        marked("in the role {values}"),
+        WordsTexts(marked("in the role {values}")),
         1,
     ),
     Flag(
@@ -178,21 +197,21 @@ CRITERIA: Sequence[Criterion] = (
         FilterOption("conclusion", "NUMBER", marked("202, 202-KL/TW, 18@2026-04-02."), "conclusions"),
         "conclusions",
         lambda text, index: index.conclusion(text),
-        marked("of conclusion {values}"),
+        WordsTexts(marked("of conclusion {values}"), "i.conclusion IN {values}"),
         4,
     ),
     Words(
         FilterOption("field", "FIELD", marked("Field of work."), "fields"),
         "fields",
         lambda text, index: one_of("field", text, index.fields()),
-        marked("in the field {values}"),
+        WordsTexts(marked("in the field {values}"), "i.number IN (SELECT item FROM field WHERE name IN {values})"),
         5,
     ),
     Words(
         FilterOption("kind", "KIND", marked("assignment, request, decision, …"), "kinds"),
         "kinds",
         lambda text, _: one_of("kind", text, KIND_NAMES),
-        marked("of kind {values}"),
+        WordsTexts(marked("of kind {values}"), "i.kind IN {values}"),
         6,
     ),
     Words(
@@ -201,14 +220,16 @@ CRITERIA: Sequence[Criterion] = (
         ),
         "statuses",
         lambda text, _: one_of("standing", text, STANDING_WORDS),
-        marked("whose standing is {values}"),
+        WordsTexts(marked("whose standing is {values}")),
         8,
     ),
     _Texts(
         FilterOption("text", "WORDS", marked("Text with all these words or beginnings.")),
         "texts",
         _searchable,
-        marked("whose text has {values}"),
+        WordsTexts(
+            marked("whose text has {values}"), "i.number IN (SELECT rowid FROM words WHERE words MATCH {values})"
+        ),
         7,
     ),
     _Exceptions(),

@@ -11,6 +11,7 @@ from kltrack.bodies.directory import Directory
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.query.filter import Filter, Scope
+from kltrack.query.parameters import Parameters
 
 
 class FilterOption(NamedTuple):
@@ -53,6 +54,14 @@ class Criterion(ABC):
         """Field → what the texts of its options put into it, by option. Raises UsageProblem for what is unclear."""
 
     @abstractmethod
+    def conditions(self, chosen: Filter, given: Parameters) -> Iterator[str]:
+        """What it asks of an item, the row `i` of `head`, in SQL.
+
+        Nothing where it is not asked of the item alone: limits and standings are asked of the day in force and of what
+        is recorded (`kltrack.query.conditions`), bodies and roles of how it is addressed (`kltrack.query.statements`).
+        """
+
+    @abstractmethod
     def clauses(self, chosen: Filter, directory: Directory, language: str) -> Iterator[str]:
         """Its part of the explanation; nothing where the filter does not use it."""
 
@@ -65,18 +74,26 @@ class Criterion(ABC):
         """Its value in the JSON's query, there whether the filter uses it or not."""
 
 
-class Words(Criterion):
-    """A criterion of one option whose values are words, any of which may hold.
+class WordsTexts(NamedTuple):
+    """What words are in an explanation, a message with a place for `values`, and in SQL, a template with one for them.
 
-    `read_word` makes a value of a text; `clause` is a message with a place for `values`.
+    No condition: see `Criterion.conditions`.
     """
 
+    clause: str
+    condition: str = ""
+
+
+class Words(Criterion):
+    """A criterion of one option whose values are words, any of which may hold; `read_word` makes one of a text."""
+
     def __init__(
-        self, option: FilterOption, field: str, read_word: Callable[[str, Index], str], clause: str, place: int
+        self, option: FilterOption, field: str, read_word: Callable[[str, Index], str], texts: WordsTexts, place: int
     ) -> None:
         self.options, self.fields, self.dropping = [option], [field], [field]
         self.key, self.place, self.without = option.name, place, f"--{option.name}"
-        self._option, self._field, self._read_word, self._clause = option.name, field, read_word, clause
+        self._option, self._field, self._read_word, self._clause = option.name, field, read_word, texts.clause
+        self._condition = texts.condition
 
     def read(self, typed: Mapping[str, Sequence[str]], setting: Setting) -> Mapping[str, Any]:
         """Each value once, in the order typed."""
@@ -87,6 +104,15 @@ class Words(Criterion):
         """Any of the values."""
         if values := self._values(chosen):
             yield message(self._clause, values=either(map(self.shown, values)))
+
+    def conditions(self, chosen: Filter, given: Parameters) -> Iterator[str]:
+        """Any of the values."""
+        if self._condition and (values := self._values(chosen)):
+            yield self._condition.format(values=self.compared(values, given))
+
+    def compared(self, values: Sequence[str], given: Parameters) -> str:
+        """The values as its condition compares with them."""
+        return given.several(values)
 
     def shown(self, value: str) -> str:
         """A value as an explanation writes it."""
@@ -120,6 +146,10 @@ class Flag(Criterion):
     def read(self, typed: Mapping[str, Sequence[str]], setting: Setting) -> Mapping[str, Any]:  # noqa: ARG002
         """It was typed."""
         return {self._field: True}
+
+    def conditions(self, chosen: Filter, given: Parameters) -> Iterator[str]:  # noqa: ARG002
+        """Nothing: it says how others are meant."""
+        return iter(())
 
     def clauses(self, chosen: Filter, directory: Directory, language: str) -> Iterator[str]:  # noqa: ARG002
         """What it says, where it says something alone."""

@@ -25,11 +25,6 @@ def clauses(chosen: Filter, moment: Moment, directory: Directory, language: str 
     return [message(_SCOPES[chosen.scope]), *criteria, _moment(moment)]
 
 
-def explain(chosen: Filter, moment: Moment, directory: Directory, language: str = "en") -> str:
-    """The clauses as one sentence."""
-    return "; ".join(clauses(chosen, moment, directory, language)) + "."
-
-
 def _moment(moment: Moment) -> str:
     day = format_day(moment.today)
     if moment.known_at is None:

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Literal, NamedTuple
 
-from kltrack.dates import Span
-from kltrack.standing import Standing, is_one_of
+from kltrack.dates import Length, Span
+from kltrack.dates.span import LAST_YEAR
+from kltrack.terms import KIND_NAMES, ROLE_NAMES
 
 Scope = Literal["due", "overdue", "all"]
 Operator = Literal["before", "by", "after", "from", "on", "in", "within"]
-KINDS = ("assignment", "request", "decision", "authorisation", "commendation")
-ROLES = ("lead", "implementing", "coordinating")
+KINDS: tuple[str, ...] = KIND_NAMES
+ROLES: tuple[str, ...] = ROLE_NAMES
 
 
 class Limit(NamedTuple):
@@ -20,20 +21,6 @@ class Limit(NamedTuple):
 
     operator: Operator
     span: Span
-
-    def holds(self, last: date) -> bool:
-        """Whether a last day keeps the limit."""
-        match self.operator:
-            case "before":
-                return last < self.span.first
-            case "by":
-                return last <= self.span.last
-            case "after":
-                return last > self.span.last
-            case "from":
-                return last >= self.span.first
-            case _:
-                return self.span.contains(last)
 
 
 class Filter(NamedTuple):
@@ -65,27 +52,13 @@ class Filter(NamedTuple):
         """Whether items without a last day are among the rows, and not only counted."""
         return self.undated_only or (self.scope == "all" and not self.limits)
 
-    def fits(self, now: Standing) -> bool:
-        """Whether an item that stands so is meant, as far as its standing and last day tell."""
-        if now.last is None:
-            return self.shows_undated and self.is_wanted(now)
-        if self.undated_only or not self.is_wanted(now):
-            return False
-        overdue_enough = self.scope != "overdue" or now.as_of > now.last
-        return overdue_enough and all(_any_holds(limits, now.last) for limits in by_operator(self.limits))
 
-    def is_wanted(self, now: Standing) -> bool:
-        """Whether what is open or done is meant, whatever its last day."""
-        return (self.scope == "all" or now.is_open) and is_one_of(now, self.statuses)
+def reaches_to(limits: Iterable[Limit], today: date) -> date:
+    """The last day that is looked at: a year after today, or after a limit that opens, or the latest limit's own."""
+    opened = [limit.span.last for limit in limits if limit.operator in ("after", "from")]
+    closed = [limit.span.last for limit in limits if limit.operator not in ("after", "from")]
+    return max([_a_year_after(day) for day in (today, *opened)] + closed)
 
 
-def by_operator(limits: Iterable[Limit]) -> list[list[Limit]]:
-    """The limits put together by operator: any of one operator holds, each operator must."""
-    alike: dict[Operator, list[Limit]] = {}
-    for limit in limits:
-        alike.setdefault(limit.operator, []).append(limit)
-    return list(alike.values())
-
-
-def _any_holds(limits: Iterable[Limit], last: date) -> bool:
-    return any(limit.holds(last) for limit in limits)
+def _a_year_after(day: date) -> date:
+    return day if day.year >= LAST_YEAR else Length(years=1).after(day)

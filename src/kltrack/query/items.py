@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kltrack.journal import Entry
+from kltrack.query.facts import Facts, Issued
 from kltrack.query.filter import Filter
 from kltrack.standing import Moment, Standing
+from kltrack.terms import KindName, RoleName, StandingName
 
 
 class Match(NamedTuple):
     """How an item reaches a body that was asked for: the role, and the group it came through (None: by name)."""
 
     body: str
-    role: str
+    role: RoleName
     via: str | None
 
 
@@ -29,9 +31,9 @@ class Item(NamedTuple):
     id: str
     assignment: str
     conclusion: str
-    issued: date
-    kind: str
-    facts: Mapping[str, Any]
+    issued: Issued
+    kind: KindName
+    facts: Facts
     matched: tuple[Match, ...]
     state: Standing
     entries: tuple[Entry, ...] = ()
@@ -57,7 +59,7 @@ class Item(NamedTuple):
         return self.standing == "open-overdue"
 
     @property
-    def standing(self) -> str:
+    def standing(self) -> StandingName:
         """One of the standings of the official reports."""
         return self.state.name
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from kltrack.dates import spoken
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.journal import Entry
-from kltrack.query.conditions import Conditions
-from kltrack.query.filter import ROLES, Filter
+from kltrack.query.filter import ROLES, Filter, reaches_to
 from kltrack.query.items import Item, Member
-from kltrack.query.judging import judged
+from kltrack.query.places import places
+from kltrack.query.selection import items_of
+from kltrack.query.statements import Question
 from kltrack.standing import ACTIONABLE, Charge, Moment, standing
 from kltrack.text import harmless
+
+_BY_ID = "i.id ="
 
 
 def one(index: Index, identity: str, moment: Moment) -> Item:
@@ -21,20 +25,31 @@ def one(index: Index, identity: str, moment: Moment) -> Item:
 
     Raises UsageProblem where there is none, or where it was issued after the day that is asked about.
     """
-    item = judged(index, index.item(_known(index, identity)), Conditions(Filter(), {}, moment))
-    if item.issued > moment.today:
-        raise UsageProblem(
-            f"{identity} was issued on {spoken(item.issued)}, after the as-of day {spoken(moment.today)}."
-        )
-    return item
+    index.reach(reaches_to((), max(moment.today, _occurs_on(identity) or moment.today)))
+    for item in _whole(index, moment, _BY_ID, _existing(index, identity)):
+        return item
+    issued = spoken(index.issued_on(identity))
+    raise UsageProblem(f"{identity} was issued on {issued}, after the as-of day {spoken(moment.today)}.")
 
 
 def linked(index: Index, ids: Iterable[str], moment: Moment) -> list[Item]:
     """The items of these assignments that had been issued by then, each as it stands for the whole."""
-    items = (item for identity in ids for item in index.occurrences(identity))
-    found = (index.item(identity) for identity in items)
-    wanted = Conditions(Filter(), {}, moment)
-    return [item for item in (judged(index, row, wanted) for row in found) if item.issued <= moment.today]
+    return [item for identity in ids for item in _whole(index, moment, "i.assignment =", identity)]
+
+
+def _occurs_on(identity: str) -> date | None:
+    """The day of an occurrence, which its id ends with."""
+    try:
+        return date.fromisoformat(identity.rpartition("@")[2])
+    except ValueError:
+        return None
+
+
+def _whole(index: Index, moment: Moment, condition: str, identity: str) -> list[Item]:
+    index.reach(seen_to := reaches_to((), moment.today))
+    endless_to = seen_to if index.has_endless and condition != _BY_ID else None
+    question = Question(Filter(), moment, places(index, moment), only=(condition, identity), endless_to=endless_to)
+    return sorted(items_of(index, question), key=lambda item: (item.state.original or date.min, item.id))
 
 
 def members(index: Index, item: Item, moment: Moment) -> list[Member]:
@@ -43,7 +58,7 @@ def members(index: Index, item: Item, moment: Moment) -> list[Member]:
         return []
     directory = index.directory
     through: dict[str, list[str]] = {}
-    for group in dict.fromkeys(addressee for role in ROLES for addressee in item.facts[role]):
+    for group in dict.fromkeys(addressee for role in ROLES for addressee in item.facts.addressed(role)):
         for body in directory.members(group):
             if directory[body].existed_on(item.as_of):
                 through.setdefault(body, []).append(group)
@@ -60,11 +75,11 @@ def about(index: Index, ids: Iterable[str]) -> tuple[Entry, ...]:
 
     Raises UsageProblem for an id that there is not.
     """
-    named = {item for identity in ids for item in index.occurrences(identity) or [_known(index, identity)]}
+    named = {item for identity in ids for item in index.occurrences(identity) or [_existing(index, identity)]}
     return tuple(entry for entry in index.journal.entries if entry.assignment in named)
 
 
-def _known(index: Index, identity: str) -> str:
+def _existing(index: Index, identity: str) -> str:
     if not index.holds({identity}):
         if occurrences := index.occurrences(identity):
             shown = ", ".join(occurrences[:4]) + (", …" if len(occurrences) > 4 else "")

@@ -2,37 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterator
 
 from kltrack.index import Index
-from kltrack.index.stored_journal import stored_entry
-from kltrack.journal import Entry, Fault
+from kltrack.index.compiled_journal import CompiledJournal
+from kltrack.journal import Fault
 
 
 def strays(index: Index) -> list[Fault]:
     """A fault for each entry of the journal that names what the register does not hold, in the order of the file."""
     journal = index.journal
-    kept = journal.remembered(index.made)
+    if not journal.has_entries:
+        return []
+    kept = journal.strays(index.made) if isinstance(journal, CompiledJournal) else None
     if kept is not None:
         return kept
-    suspects = _suspects(index)
-    known = index.holds({entry.assignment for entry, _ in suspects})
-    found = [Fault(str(journal.path), line, why) for entry, line in suspects for why in _unknown(entry, known, index)]
-    found.sort(key=lambda fault: (fault.line, fault.why))
-    journal.remember(index.made, found)
+    found = sorted(_found(index), key=lambda fault: (fault.line, fault.why))
+    if isinstance(journal, CompiledJournal):
+        journal.keep_strays(index.made, found)
     return found
 
 
-def _suspects(index: Index) -> Iterable[tuple[Entry, int]]:
-    """The entries, with their lines, that may name what the register does not hold; all where SQL cannot tell."""
-    if not index.journal.is_attached:
-        return index.journal.lines.items()
-    return [(stored_entry(data), line) for data, line in index.unknown_entries()]
-
-
-def _unknown(entry: Entry, known: Collection[str], index: Index) -> Iterator[str]:
-    if entry.assignment not in known:
-        yield f'no assignment has the id "{entry.assignment}", so it counts for nothing'
-    for key, body in (("for", entry.for_), ("by", entry.by)):
-        if body is not None and body not in index.directory:
-            yield f'{key} = "{body}" is the id of no body; kltrack bodies lists them'
+def _found(index: Index) -> Iterator[Fault]:
+    path, suspects = str(index.journal.path), index.unknown_entries()
+    there = index.holds({item for _, item, _, _ in suspects})
+    for line, item, by, for_ in suspects:
+        if item not in there:
+            yield Fault(path, line, f'no assignment has the id "{item}", so it counts for nothing')
+        for key, body in (("for", for_), ("by", by)):
+            if body is not None and body not in index.directory:
+                yield Fault(path, line, f'{key} = "{body}" is the id of no body; kltrack bodies lists them')

@@ -20,14 +20,15 @@
     date        the grammar of kltrack.dates; a length too
 
 The words are in `vocabulary`, per language; they may be mixed. Case, diacritics, commas and question marks are free.
-Longest match first: at each word the longest thing that anybody knows is taken, a date before a name before a word.
+Longest match first: at each word the longest phrase that means something is taken; of equally long ones, a date before
+a name before a word.
 
 - An abbreviation counts only in capitals: "ĐU" is a Party committee, "du" is French; in a question all in capitals, a
   word of the vocabulary is that word.
 - A name that is a body's and a field's ("finance") is the body after "for", "of" or beside a verb, the field after "in
   the field of", the same as its neighbour in a list; anywhere else it has two readings.
-- Two bodies, or two dates, with nothing between them, "the government of Hanoi", are refused; so is a length that hangs
-  on a date, "30 days of 1 December".
+- Two bodies, or two dates, with nothing between them, "the government of Hanoi", are refused; so is a length counted
+  from a date, "30 days of 1 December".
 - The last "không" or "chưa" after a "có" only asks whether; anywhere else it denies.
 - Several bodies mean any of them, as on the command line; so do several fields, conclusions, kinds, roles and texts.
 - "Or" joins things of one kind. Between two kinds it is two questions.

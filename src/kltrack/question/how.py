@@ -1,9 +1,9 @@
-"""The rules of single words: states, kinds, roles, texts, and words that carry nothing."""
+"""The rules of single words: states, kinds, roles, texts to search for, and words without a meaning of their own."""
 
 from __future__ import annotations
 
 from kltrack.dates import Span, fixed
-from kltrack.query.limits import Said
+from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.interpretation import Interpretation, Reading, Rule
 from kltrack.terms import KIND_NAMES, ROLE_NAMES, STANDING_WORDS
 
@@ -39,17 +39,17 @@ def _word(question: Interpretation, place: int) -> Reading | None:
     if question.slot(place).named:
         return None
     if "state:coming" in senses:
-        today = Said("from", fixed(Span.day(question.today)))
+        today = TypedLimit("from", fixed(Span.day(question.today)))
         return [question.part("state", "due", place), question.part("limit", today, place)], place + 1
     for sense, (sort, value) in _WORDS.items():
-        # "Late December" is some days of it; nobody says which.
+        # "Late December" is some days of December; which ones is not settled.
         if sense in senses and not ("vague" in senses and question.slot(place + 1).when):
             return [question.part(sort, value, place)], place + 1
     return None
 
 
 def _nothing(question: Interpretation, place: int) -> Reading | None:
-    """Words that carry nothing, and those that only introduce what comes next."""
+    """Words without a meaning of their own, and those that only introduce what comes next."""
     senses = question.senses(place)
     if question.slot(place).named:
         return None

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from kltrack.dates import When
 from kltrack.query import Operator
-from kltrack.query.limits import Said
+from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.sentence import Sentence
 from kltrack.question.slots import Slot
 from kltrack.text import harmless
@@ -46,8 +46,8 @@ class Interpretation(NamedTuple):
     @property
     def is_past(self) -> bool:
         """Whether only past days can be meant: "was due", "fell", "happened"; not where it tells who was given what."""
-        said = frozenset[str]().union(*(slot.senses for slot in self.slots))
-        return "past" in said and "given" not in said
+        senses = frozenset[str]().union(*(slot.senses for slot in self.slots))
+        return "past" in senses and "given" not in senses
 
     def when(self, place: int) -> When | None:
         """The date at a position. Raises DateProblem where the words are a date that cannot be."""
@@ -60,7 +60,7 @@ class Interpretation(NamedTuple):
         """The part that the date at `place` makes; its words begin with those of the slot at `start`."""
         when = self.when(place)
         assert when is not None
-        return Part("limit", Said(operator, when, past), self.slot(start).start, self.slot(place).end)
+        return Part("limit", TypedLimit(operator, when, past), self.slot(start).start, self.slot(place).end)
 
     def wording(self, first: int, last: int | None = None) -> str:
         """The words of the slots from `first` to `last`, or of one slot, to be quoted in a sentence."""

@@ -10,7 +10,7 @@ from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.query import Filter, Scope
-from kltrack.query.limits import limits_of
+from kltrack.query.typed_limits import limits_of
 from kltrack.question.interpretation import Interpretation, Part
 from kltrack.question.sentence import Sentence
 from kltrack.text import harmless
@@ -26,17 +26,17 @@ _STRICT = ("before", "by", "after", "from")
 
 
 def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> Filter:
-    """The filter that the parts mean. Raises QuestionProblem where flags cannot say it, or UsageProblem for a name."""
+    """The filter that the parts mean. Raises QuestionProblem where no command can say it, UsageProblem for a name."""
     sentence = question.sentence
     if not parts:
         raise QuestionProblem(message("The question names nothing to look for: who, when, or in which state?"))
     parts = _without_coming(parts)
     for check in (_check_joined, _check_side_by_side, _check_repeated, _check_bound):
         check(parts, sentence)
-    said = list(_unique(part.value for part in parts if part.sort == "limit"))
+    typed = list(_unique(part.value for part in parts if part.sort == "limit"))
     states = [part.value for part in parts if part.sort == "state"]
-    scope, undated = _scope(parts, states, bool(said))
-    limits = limits_of(said, question.today, past=scope == "overdue" or question.is_past)
+    scope, undated = _scope(parts, states, bool(typed))
+    limits = limits_of(typed, question.today, past=scope == "overdue" or question.is_past)
     statuses = _values(parts, "status")
     if "done" in states or (undated and "open" in states):
         statuses = (*statuses, "done" if "done" in states else "open")
@@ -79,7 +79,7 @@ def _check_joined(parts: Sequence[Part], sentence: Sentence) -> None:
 
 
 def _check_side_by_side(parts: Sequence[Part], sentence: Sentence) -> None:
-    """Two bodies without "and", "or" or a comma between them, "the government of Hanoi", are one thing or either."""
+    """Two bodies without "and", "or" or a comma between them may be one thing or two: "the government of Hanoi"."""
     for place, part in enumerate(parts):
         earlier = next((at for at in reversed(range(place)) if parts[at].sort in _WHO), None)
         if part.sort not in _WHO or earlier is None or part.value == parts[earlier].value:
@@ -105,7 +105,7 @@ def _comparable_sort(part: Part) -> str:
 
 
 def _check_repeated(parts: Sequence[Part], sentence: Sentence) -> None:
-    """Two limits of one kind are either of them, which only "or" says."""
+    """A command takes two limits of one kind as either of them, so a question must say "or" between them."""
     seen: dict[str, Part] = {}
     for part in parts:
         if part.sort != "limit" or part.value.operator not in _STRICT:

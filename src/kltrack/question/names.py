@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from kltrack.bodies.directory import Directory
 from kltrack.dates.words import Word
 from kltrack.index import Index
+from kltrack.question.documents import Documents
 from kltrack.question.vocabulary import FIELD_NAMES, agree, senses_at
 from kltrack.text import ARTICLES, fold
 
@@ -17,11 +18,11 @@ _PIECE = re.compile(r"[^\W_]+")
 
 
 class Names:
-    """Every name of a register by its folded form."""
+    """Every name of a register, by its folded form (kltrack.text.fold)."""
 
-    def __init__(self, directory: Directory, fields: Sequence[str], conclusions: Iterable[str]) -> None:
+    def __init__(self, directory: Directory, fields: Sequence[str], documents: Documents) -> None:
         self._directory = directory
-        self.conclusions = frozenset(conclusions)
+        self.documents = documents
         self._fields: dict[str, list[str]] = {}
         for name in fields:
             for wording in (name, *FIELD_NAMES.get(name, ())):
@@ -52,7 +53,7 @@ class Names:
         """(index after, bodies) for the longest run of words that stands inside names, as `--for` takes a name."""
         runs = [(end, key) for end, possessive, key in self.keys_at(words, start) if not possessive]
         for end, key in reversed(runs[:_LONGEST_PART]):
-            # An abbreviation that was not typed in capitals is no part either.
+            # A whole name that comes here is an abbreviation that was not typed in capitals: it is no part either.
             if key not in self._directory.whole_names and (bodies := self._directory.with_part(key)):
                 return end, tuple(bodies)
         return None
@@ -67,7 +68,8 @@ class Names:
         if not short or any(fold(name) == key for name in (*record.names.values(), *record.aliases)):
             return True
         typed = " ".join(word.typed for word in words)
-        # As recorded, "TTg" too. Where everything is in capitals, a word of the vocabulary is no abbreviation.
+        # An abbreviation may also be typed as the register has it: "TTg". Where the whole question is in capitals, a
+        # word of the vocabulary is that word.
         if (typed != typed.upper() and typed not in short) or (all_in_capitals and senses_at(words, 0)[0]):
             return False
         return any(agree(typed.lower(), name.lower()) for name in short)
@@ -75,7 +77,7 @@ class Names:
 
 def names_of(index: Index) -> Names:
     """The names of a register."""
-    return Names(index.directory, index.fields(), index.dated_serials())
+    return Names(index.directory, index.fields(), Documents(index.known_conclusions()))
 
 
 def _key(pieces: Sequence[str]) -> str:

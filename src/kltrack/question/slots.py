@@ -1,4 +1,4 @@
-"""A question cut into slots: at each place the longest thing that any reader knows, with everything that it may be."""
+"""A question cut into slots: at each word the longest phrase that means something, with everything that it may mean."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from kltrack.question.sentence import Sentence
 from kltrack.question.vocabulary import senses_at
 from kltrack.terms import STANDING_WORDS
 
-_LONGEST_SERIAL = 5
 _PROCHAINS = ("prochains", "prochaines")
 
 
@@ -75,7 +74,7 @@ def _asks_whether(words: Sequence[Word]) -> bool:
 
 
 class _Cutter:
-    """Cuts a question into slots, from left to right: what a slot is may hang on the slots before it."""
+    """Cuts a question into slots, from left to right: what a slot may be can depend on the slots before it."""
 
     def __init__(self, sentence: Sentence, names: Names, today: date) -> None:
         self._sentence, self._words, self._names, self._today = sentence, sentence.words, names, today
@@ -106,7 +105,7 @@ class _Cutter:
             yield Slot(start, start + 1, standing=self._words[start])
         yield from self._dates(start)
         yield from self._lengths(start)
-        yield from self._numbers(start, _after_conclusion(before))
+        yield from self._numbers(start, _leading_to_number(before, self._words))
         yield from self._named(start)
 
     def _dates(self, start: int) -> Iterator[Slot]:
@@ -127,23 +126,23 @@ class _Cutter:
             if hit:
                 yield Slot(start, start + hit[1] + 1, length=hit[0], counts_from_today=True)
 
-    def _numbers(self, start: int, numbered: bool) -> Iterator[Slot]:
-        word = self._words[start]
-        if _is_number(word, numbered):
-            yield self._issued(start, word) or Slot(start, start + 1, conclusion=word)
+    def _numbers(self, start: int, awaited: Sequence[Word] | None) -> Iterator[Slot]:
+        for end, name in self._names.documents.at(self._words, start, awaited):
+            yield self._issued(start, end, name) or Slot(start, end, conclusion=name)
 
-    def _issued(self, start: int, word: str) -> Slot | None:
-        """`202 of 31 October 2025`, where that is the day on which a conclusion of that number was issued."""
-        for place in (start + 1, start + 2):
-            senses, after = senses_at(self._words, start + 1) if place > start + 1 else (frozenset[str](), place)
-            if place > start + 1 and not (senses & {"dated", "issued"} and after == place):
+    def _issued(self, start: int, end: int, name: str) -> Slot | None:
+        """`202 of 31 October 2025`, where that is the day on which a document of that number was issued."""
+        for place in (end, end + 1):
+            senses, after = senses_at(self._words, end) if place > end else (frozenset[str](), place)
+            if place > end and not (senses & {"dated", "issued"} and after == place):
                 continue
             try:
                 hit = match_span(self._words, place, self._today)
             except DateProblem:
                 continue
-            dated = f"{_serial(word)}@{hit[0].first}" if hit and hit[0].first == hit[0].last else ""
-            if hit and dated in self._names.conclusions:
+            if not hit or hit[0].first != hit[0].last:
+                continue
+            if dated := self._names.documents.issued(name, hit[0].first.isoformat()):
                 return Slot(start, hit[1], conclusion=dated)
         return None
 
@@ -155,27 +154,14 @@ class _Cutter:
                 yield Slot(start, end, bodies=bodies, fields=fields, possessive=possessive)
 
 
-def _serial(word: str) -> str:
-    return word[: len(word) - len(word.lstrip("0123456789"))]
-
-
-def _is_number(word: str, numbered: bool) -> bool:
-    """Whether a word is a conclusion's number: 202-KL/TW, 18@2026-04-02, and where one is awaited 202 too."""
-    serial = _serial(word)
-    rest = word[len(serial) :]
-    if not 1 <= len(serial) <= _LONGEST_SERIAL:
-        return False
-    return rest[:1] == "@" or rest[1:3] == "kl" or (numbered and rest[:1] in ("", "-"))
-
-
-def _after_conclusion(before: Sequence[Slot]) -> bool:
-    """Whether a bare number is a conclusion's: after "conclusion", or joined to another conclusion."""
+def _leading_to_number(before: Sequence[Slot], words: Sequence[Word]) -> Sequence[Word] | None:
+    """The words after which a bare number is a document's: "conclusion", or another document joined to it."""
     for slot in reversed(before):
         if slot.conclusion or ("to:conclusion" in slot.senses and not slot.senses & {"op:in", "from?"}):
-            return True
+            return words[slot.start : slot.end]
         if not slot.senses & {"and", "or"}:
-            return False
-    return False
+            return None
+    return None
 
 
 def _awaits_body(before: Sequence[Slot]) -> bool:

@@ -4,10 +4,21 @@ A phrase is written with its diacritics and is also understood without any; wher
 phrase's own, so that "tôi" is not "tới". `!` after a phrase asks for its marks: without them it is another word. A word
 with an elision is two: `d' ici`. A phrase may have several senses; the grammar takes the one that fits where it stands.
 
-Of dates, `since` says that the next one lies in the past, `past` that all do, but for what was `given` to a body.
-A sense that begins with `op:` says how the date after it limits, `to:` what kind of name comes next; `verb` and
-`modal` say that a body acts, `range` leads to the second date of two, `soon:` and `next` go with a length of time,
-`dated` with a date, `link` with whatever follows; `vague` is no state beside a date.
+    op:before …     the limit that the date after it sets
+    to:body …       the sort of name that comes next
+    state:, status:, kind:, role:, all, named       what is asked for
+    and, or, not, but, except, never                how things are joined, or left out
+    between, range, from?                           the first date of two comes next, or the second
+    soon:, next     a length of time comes next, or stood before
+    dated, issued   a date comes next
+    since           the date that comes next lies in the past
+    past, given     every date lies in the past; not where something was given to a body
+    period          a date comes next, but no single day
+    link            whatever comes next
+    verb, modal     a body does something
+    vague           no state where a date comes next: "late December"
+    filler          without a meaning of its own
+    refuse:as-of    the day as of which is asked: an option, no part of a question
 
 What is not in these tables, in the directory of bodies, among the fields or in the grammar of dates is not understood.
 """

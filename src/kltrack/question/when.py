@@ -6,7 +6,7 @@ from kltrack.dates import Span, fixed
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.query import Operator
-from kltrack.query.limits import Said
+from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
 
 
@@ -101,10 +101,10 @@ def _length(question: Interpretation, place: int) -> Reading | None:
     if not (sure or slot.counts_from_today or fork):
         return None
     last = length.after(question.today)
-    said = Said("within", fixed(Span.between(question.today, last)))
+    limit = TypedLimit("within", fixed(Span.between(question.today, last)))
     if not (sure or slot.counts_from_today) and question.choices.get(start) == "on":
-        said = Said("on", fixed(Span.day(last)))
-    return [Part("limit", said, question.slot(start).start, slot.end)], place
+        limit = TypedLimit("on", fixed(Span.day(last)))
+    return [Part("limit", limit, question.slot(start).start, slot.end)], place
 
 
 RULES: tuple[Rule, ...] = (_from_to, _operated, _length, _bare_date)

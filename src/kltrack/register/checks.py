@@ -28,7 +28,7 @@ def lint(register: LoadedRegister) -> list[Problem]:
 
 
 def _nobody_addressed(register: LoadedRegister) -> Iterator[Problem]:
-    for file in register.files:
+    for file in register.own:
         for where, _, assignment in file.assignments():
             if assignment.kind in ACTIONABLE and not assignment.lead:
                 what = message("asks for action but has no lead")
@@ -36,7 +36,7 @@ def _nobody_addressed(register: LoadedRegister) -> Iterator[Problem]:
 
 
 def _one_body_in_two_roles(register: LoadedRegister) -> Iterator[Problem]:
-    for file in register.files:
+    for file in register.own:
         for where, _, assignment in file.assignments():
             bodies = [body for _, body in assignment.addressees()]
             for body in sorted({body for body in bodies if bodies.count(body) > 1}):
@@ -45,7 +45,7 @@ def _one_body_in_two_roles(register: LoadedRegister) -> Iterator[Problem]:
 
 
 def _date_without_wording(register: LoadedRegister) -> Iterator[Problem]:
-    for file in register.files:
+    for file in register.own:
         for where, conclusion, assignment in file.assignments():
             dated = any(term.last for term in terms(assignment, register.context(file, conclusion)))
             if dated and not assignment.deadline.wording:
@@ -54,11 +54,12 @@ def _date_without_wording(register: LoadedRegister) -> Iterator[Problem]:
 
 
 def _wording_says_another_day(register: LoadedRegister) -> Iterator[Problem]:
-    for file in register.files:
+    for file in register.own:
         for where, conclusion, assignment in file.assignments():
             stated = _stated_day(assignment.deadline)
-            days = _days_in(assignment.deadline.wording or "", conclusion.issued)
-            if stated and days and stated not in days:
+            days = _days_in(assignment.deadline.wording or "", conclusion.since or date.min)
+            differs = assignment.wording_differs or assignment.deadline.wording_differs
+            if not differs and stated and days and stated not in days:
                 what = message(
                     "the wording says {days}, the deadline {stated}",
                     days=message(" or ").join(map(str, days)),
@@ -87,7 +88,7 @@ def _days_in(wording: str, issued: date) -> list[date]:
 
 
 def _rests_on_no_source(register: LoadedRegister) -> Iterator[Problem]:
-    for file in register.files:
+    for file in register.own:
         for where, _, assignment in file.assignments():
             if not assignment.source:
                 remedy = message("name one: source = [{{ id = …, paragraph = … }}]")
@@ -96,7 +97,7 @@ def _rests_on_no_source(register: LoadedRegister) -> Iterator[Problem]:
 
 def _unused_record(register: LoadedRegister) -> Iterator[Problem]:
     used = set(_used(register))
-    for file in register.files:
+    for file in register.own:
         remedy = message("take it out, or refer to it")
         for where, event in file.events:
             if event.id not in used:
@@ -115,19 +116,20 @@ def _used(register: LoadedRegister) -> Iterator[str]:
                 if deadline is not None:
                     yield deadline.event or ""
                     yield deadline.after if isinstance(deadline.after, str) else ""
+                    yield deadline.until if isinstance(deadline.until, str) else ""
 
 
 def _name_of_two_bodies(register: LoadedRegister) -> Iterator[Problem]:
     from kltrack.text import fold
 
     owners: dict[str, str] = {}
-    for where, body in register.bodies.bodies:
+    for directory, where, body in ((file, *placed) for file in register.bodies for placed in file.bodies):
         names = (*body.name.mapping().values(), *body.aliases)
         for name in dict.fromkeys(fold(name) for name in names):
             if owners.setdefault(name, body.id) != body.id:
                 what = message('"{name}" is also a name of {body}', name=name, body=owners[name])
                 remedy = message("keep it for one; no look-up can tell them apart")
-                yield register.bodies.problem(where, what, remedy)
+                yield directory.problem(where, what, remedy)
 
 
 RULES: tuple[Callable[[LoadedRegister], Iterator[Problem]], ...] = (

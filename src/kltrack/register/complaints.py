@@ -57,7 +57,7 @@ def _in_words_of_pydantic(key: str, error: ErrorDetails) -> Complaint:
 
 
 def _refused(key: str, error: ErrorDetails) -> Complaint:
-    """What a validator of the model said."""
+    """What a validator of the model refuses."""
     refusal = error["ctx"]["error"]
     if isinstance(refusal, WrongValue):
         return refusal.what(key), refusal.remedy
@@ -153,7 +153,7 @@ def _keys_beside(where: KeyPath, model: type[BaseModel]) -> list[str]:
 
 
 def _table_of(model: type[BaseModel], key: str) -> type[BaseModel] | None:
-    info = model.model_fields.get(key)
+    info = next((info for name, info in model.model_fields.items() if (info.alias or name) == key), None)
     candidates: list[Any] = [info.annotation] if info else []
     while candidates:
         candidate = candidates.pop()

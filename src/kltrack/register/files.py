@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -18,6 +18,7 @@ from kltrack.errors import Unreadable
 from kltrack.messages import message
 from kltrack.model import (
     SCHEMA,
+    About,
     Assignment,
     BodiesFile,
     Body,
@@ -36,6 +37,16 @@ _POSITION = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 M = TypeVar("M", bound=BaseModel)
 
 
+class Replaced(NamedTuple):
+    """A shipped record in whose place one of one's own holds: its kind, its key among that kind, its name, and the ids
+    that went with it."""
+
+    kind: str
+    key: str
+    name: str
+    ids: tuple[str, ...] = ()
+
+
 @dataclass(eq=False)
 class LoadedFile:
     """What one file holds: its sound records, each with the place it stands at, and what is wrong with the others.
@@ -47,6 +58,8 @@ class LoadedFile:
     path: Path
     text: str = ""
     raw: Mapping[str, Any] = field(default_factory=dict)
+    about: About = field(default_factory=About)
+    is_shipped: bool = False
     before_includes_day: bool = False
     documents: list[tuple[KeyPath, Document]] = field(default_factory=list)
     events: list[tuple[KeyPath, Event]] = field(default_factory=list)
@@ -81,7 +94,7 @@ class LoadedFile:
                 break
             value = value[part]  # type: ignore[index]
             if isinstance(value, Mapping) and key in RECORDS:
-                named = value.get("number" if key == "conclusion" else "id")
+                named = value.get("number", value.get("id")) if key == "conclusion" else value.get("id")
                 record = named if isinstance(named, str) else record
         return record
 
@@ -178,6 +191,7 @@ def _read_records(loaded: LoadedFile) -> None:
         _complain(loaded, error, RegisterFile, ())
         _keep_sound_records(loaded)
         return
+    loaded.about = content.register_
     loaded.before_includes_day = content.before_includes_day
     loaded.documents = [(("document", number), record) for number, record in enumerate(content.document)]
     loaded.events = [(("event", number), record) for number, record in enumerate(content.event)]
@@ -206,6 +220,7 @@ def _complain(loaded: LoadedFile, error: ValidationError, model: type[BaseModel]
 
 
 def _keep_sound_records(loaded: LoadedFile) -> None:
+    loaded.about = salvaged(_table(loaded.raw, "register"), About) or About()
     loaded.before_includes_day = loaded.raw.get("before_includes_day") is True
     loaded.documents = _sound(loaded, "document", Document)
     loaded.events = _sound(loaded, "event", Event)
@@ -214,7 +229,7 @@ def _keep_sound_records(loaded: LoadedFile) -> None:
         kept = {place[-1]: record for place, record in _sound(loaded, "assignment", Assignment, where)}
         bare = salvaged({key: value for key, value in raw.items() if key != "assignment"}, Conclusion)
         if bare is None:
-            loaded.unsound.append(("conclusion", str(raw.get("number", "")), where))
+            loaded.unsound.append(("conclusion", str(raw.get("number", raw.get("id", ""))), where))
             loaded.unsound += [
                 ("assignment", record.id, (*where, "assignment", place)) for place, record in kept.items()
             ]
@@ -234,6 +249,11 @@ def _sound(loaded: LoadedFile, key: str, model: type[M], within: KeyPath = ()) -
         else:
             sound.append((where, record))
     return sound
+
+
+def _table(raw: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    found = raw.get(key)
+    return found if isinstance(found, Mapping) else {}
 
 
 def _tables(raw: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:

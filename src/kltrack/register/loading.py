@@ -1,14 +1,15 @@
 """TOML → Register, or every problem at once with file, line and record.
 
 A register is one file, or a directory whose `*.toml` files are read together; `bodies.toml` and `progress.toml` stand
-beside them and are no part of it. Of a file that does not parse the first syntax error is told; of every other file
+beside them and are no part of it. Of a file that does not parse the first syntax error is reported; of every other file
 each record is judged, the sound ones also against each other. Any error makes the whole register unusable.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -18,10 +19,11 @@ from kltrack.deadline import Term
 from kltrack.errors import RegisterInvalid
 from kltrack.messages import plural
 from kltrack.model import Assignment, Conclusion, Document, Event
-from kltrack.register.files import LoadedFile, load_bodies_file, load_register_file
-from kltrack.register.location import bodies_file, register_files
+from kltrack.register.files import LoadedFile, Replaced, load_bodies_file, load_register_file
+from kltrack.register.layers import bodies_under, laid_under
+from kltrack.register.location import Place, Sources, sources
 from kltrack.register.problems import Problem
-from kltrack.register.references import ERRORS, LoadedRegister, terms
+from kltrack.register.references import ERRORS, LoadedRegister, definitions_in, terms
 
 __all__ = ["LoadedRegister", "Problem", "Register", "load", "problems", "read", "read_bodies"]
 
@@ -50,7 +52,7 @@ class Register:
     @cached_property
     def directory(self) -> Directory:
         """The bodies, groups and their names."""
-        return Directory(known_body(body) for _, body in self.loaded.bodies.bodies)
+        return Directory(known_body(body) for file in self.loaded.bodies for _, body in file.bodies)
 
     def assignments(self) -> Iterator[tuple[Conclusion, Assignment, list[Term]]]:
         """Every assignment with its conclusion and its terms: one, or one per occurrence."""
@@ -58,15 +60,38 @@ class Register:
             for _, conclusion, assignment in file.assignments():
                 yield conclusion, assignment, terms(assignment, self.loaded.context(file, conclusion))
 
-    def is_repeated(self, serial: str) -> bool:
-        """Whether several conclusions bear this number, so that it must be written with its day."""
-        return serial in self.loaded.repeated_serials
+    def followed_to(self, day: date) -> Register:
+        """The same register, its rules without an end followed as far as a day."""
+        return Register(replace(self.loaded, upto=day))
+
+    def is_ambiguous(self, form: str) -> bool:
+        """Whether several conclusions can be cited so, and it must be written with its day."""
+        return form in self.loaded.ambiguous
 
 
-def read(register: Path, bodies: Path) -> LoadedRegister:
-    """Every file of a register, sound or not. Raises Unreadable where a file cannot be opened."""
-    files = tuple(load_register_file(path) for path in register_files(register))
-    return LoadedRegister(files, load_bodies_file(bodies))
+def read(register: Path | Place, bodies: Path | None = None, upto: date | None = None) -> LoadedRegister:
+    """Every file of a register, sound or not; rules without an end are followed as far as `upto`.
+
+    `bodies` is a directory of bodies in place of the one that belongs to it. Raises Unreadable where a file cannot be
+    opened.
+    """
+    return read_from(sources(register if isinstance(register, Place) else Place(register, bodies)), upto)
+
+
+def read_from(found: Sources, upto: date | None = None) -> LoadedRegister:
+    """Every file of these sources, one's own on the shipped ones."""
+    own = [load_register_file(path) for path in found.files]
+    shipped = [replace(load_register_file(path), is_shipped=True) for path in found.shipped]
+    defined = {(kind, identity) for file in own for kind, identity, _ in definitions_in(file)}
+    below, replaced = laid_under(defined, shipped)
+    bodies, more = bodies_in_use(found.bodies)
+    return LoadedRegister((*own, *below), bodies, upto, (*replaced, *more))
+
+
+def bodies_in_use(paths: Sequence[Path]) -> tuple[tuple[LoadedFile, ...], list[Replaced]]:
+    """The directories of bodies, the upper first, the lower without what the upper has; and what that is."""
+    *own, lowest = (load_bodies_file(path) for path in paths)
+    return bodies_under(own[0] if own else None, lowest)
 
 
 def read_bodies(bodies: Path) -> LoadedFile:
@@ -76,17 +101,21 @@ def read_bodies(bodies: Path) -> LoadedFile:
 
 def problems(loaded: LoadedRegister) -> list[Problem]:
     """Every error of a register, by file and line."""
-    errors = [problem for file in (*loaded.files, loaded.bodies) for problem in file.problems]
+    errors = [problem for file in (*loaded.files, *loaded.bodies) for problem in file.problems]
     errors += [problem for rule in ERRORS for problem in rule(loaded)]
     return sorted(dict.fromkeys(errors), key=lambda problem: (problem.path, problem.line))
 
 
-def load(register: Path, bodies: Path | None = None) -> Register:
+def load(register: Path | Place, bodies: Path | None = None, upto: date | None = None) -> Register:
     """The valid register at a file or directory, with a directory of bodies: else the one beside it or the shipped one.
 
-    Raises RegisterInvalid with every problem, or Unreadable.
+    Rules without an end are followed as far as `upto`. Raises RegisterInvalid with every problem, or Unreadable.
     """
-    loaded = read(register, bodies or bodies_file(register))
+    return sound(read(register, bodies, upto))
+
+
+def sound(loaded: LoadedRegister) -> Register:
+    """The register that was read, where it is valid. Raises RegisterInvalid with every problem."""
     if errors := problems(loaded):
         heading = plural("The register has {number} error:", "The register has {number} errors:", len(errors))
         raise RegisterInvalid("\n".join([heading, *(str(problem) for problem in errors)]))

@@ -1,50 +1,95 @@
-"""Which files make up a register, and which directory of bodies and which journal belong to it."""
+"""Which files make up a register, and which directory of bodies and which journals belong to it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from kltrack.errors import Unreadable
 from kltrack.messages import message
-from kltrack.register.shipped import shipped_bodies
+from kltrack.register.shipped import shipped_bodies, shipped_register
 
 BODIES = "bodies.toml"
 PROGRESS = "progress.toml"
 
 
-class Sources(NamedTuple):
-    """What a register is read from: its files of conclusions and its directory of bodies, as absolute paths.
+class Place(NamedTuple):
+    """Where a register is: a file or folder, with a directory of bodies that is named apart.
 
-    A `..` in them is kept: after a symbolic link it leads to the folder above the link's target.
+    `is_own`: the curator's own folder, which lies on the shipped register whatever its files say, and may hold nothing
+    but bodies.
     """
 
     register: Path
+    bodies: Path | None = None
+    is_own: bool = False
+
+
+class Sources(NamedTuple):
+    """What a register is read from: its files, those of the shipped register below them, and its directories of bodies,
+    the upper first.
+
+    `extending` are the files that say themselves that they lie on the shipped register.
+    """
+
+    place: Place
     files: tuple[Path, ...]
-    bodies: Path
+    shipped: tuple[Path, ...]
+    bodies: tuple[Path, ...]
+    extending: tuple[Path, ...] = ()
 
     @property
     def every(self) -> tuple[Path, ...]:
         """All of them."""
-        return (*self.files, self.bodies)
+        return (*self.files, *self.shipped, *self.bodies)
+
+    def absolute(self) -> Sources:
+        """The same by absolute paths. A `..` is kept: after a symbolic link it leads above the link's target."""
+        with _reported_unreadable(self.place.register):
+            files, shipped, bodies, extending = (
+                tuple(path.absolute() for path in paths)
+                for paths in (self.files, self.shipped, self.bodies, self.extending)
+            )
+        return Sources(self.place, files, shipped, bodies, extending)
+
+    @property
+    def rests_on_shipped(self) -> bool:
+        """Whether shipped conclusions are in use."""
+        return bool(self.shipped) or shipped_register().absolute() in [path.absolute() for path in self.files]
 
 
-def sources(register: Path, bodies: Path) -> Sources:
-    """What a register is read from as it is now. Raises Unreadable where there is none."""
-    files = register_files(register)
-    with _reported_unreadable(register):
-        return Sources(register, tuple(path.absolute() for path in files), bodies.absolute())
+def sources(place: Place, extending: Collection[str] | None = None) -> Sources:
+    """What a register is read from as it is now; `extending` are the absolute paths of the files that are known to lie
+    on the shipped one.
+
+    Without it each file is asked. Raises Unreadable where there is no register.
+    """
+    files = own_files(place)
+    if extending is None:
+        known = tuple(path for path in files if extends_shipped(path))
+    else:
+        known = tuple(path for path in files if str(path.absolute()) in extending)
+    lies_on = place.is_own or bool(known)
+    own = {path.absolute() for path in files}
+    shipped = register_files(shipped_register()) if lies_on else []
+    below = tuple(path for path in shipped if path.absolute() not in own)
+    return Sources(place, tuple(files), below, directories(place, lies_on), known)
+
+
+def own_files(place: Place) -> list[Path]:
+    """The files of conclusions of a place. Raises Unreadable where there is none, unless it is the curator's folder."""
+    if place.is_own:
+        with _reported_unreadable(place.register):
+            return _files_in(place.register) if place.register.is_dir() else []
+    return register_files(place.register)
 
 
 def register_files(register: Path) -> list[Path]:
     """The TOML files of conclusions at a file or directory. Raises Unreadable where there is none."""
     with _reported_unreadable(register):
-        if register.is_dir():
-            files = sorted(path for path in register.iterdir() if _holds_conclusions(path))
-        else:
-            files = [register] if register.exists() else []
+        files = _files_in(register) if register.is_dir() else [register] if register.exists() else []
     if not files:
         raise Unreadable(_no_file(register))
     return files
@@ -59,6 +104,15 @@ def _no_file(register: Path) -> str:
     return message("The register {path} does not exist. Name one with --register or KLTRACK_REGISTER.", path=register)
 
 
+def directories(place: Place, lies_on_shipped: bool) -> tuple[Path, ...]:
+    """The directories of bodies of a place, the upper first: the one named, else its own on the shipped one if it lies
+    on that, else its own alone, else the shipped one."""
+    if place.bodies:
+        return (place.bodies,)
+    found, shipped = bodies_file(place.register), shipped_bodies()
+    return (found, shipped) if lies_on_shipped and found.absolute() != shipped.absolute() else (found,)
+
+
 def bodies_file(register: Path) -> Path:
     """The `bodies.toml` beside a register file, or inside a register directory; else the shipped one."""
     with _reported_unreadable(register):
@@ -70,6 +124,33 @@ def journal_file(register: Path) -> Path:
     """The `progress.toml` beside a register file, or inside a register directory, whether it is there or not."""
     with _reported_unreadable(register):
         return _beside(register) / PROGRESS
+
+
+def own_folder(data: Path | None) -> Place | None:
+    """The curator's own folder in the user's data folder, where it holds a register or a directory of bodies."""
+    if data is None:
+        return None
+    folder = data / "register"
+    with suppress(OSError):
+        if folder.is_dir() and (_files_in(folder) or (folder / BODIES).is_file()):
+            return Place(folder, is_own=True)
+    return None
+
+
+def extends_shipped(path: Path) -> bool:
+    """Whether a file says that it lies on the shipped register; what cannot be read says nothing."""
+    with suppress(OSError, ValueError, RecursionError):
+        content = path.read_bytes()
+        if b"extends" in content:
+            import tomli
+
+            about = tomli.loads(content.decode("utf-8-sig")).get("register")
+            return isinstance(about, dict) and about.get("extends") == "shipped"
+    return False
+
+
+def _files_in(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if _holds_conclusions(path))
 
 
 def _beside(register: Path) -> Path:

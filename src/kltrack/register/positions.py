@@ -21,9 +21,9 @@ def line_of(text: str, path: KeyPath) -> int:
     """The 1-based line where the value at `path` is written, else that of the nearest table around it with a line."""
     lines = dict(reversed(list(_places(text))))
     for length in range(len(path), 0, -1):
-        for written in (path[:length], (*path[:length], 0)):  # a list of tables stands where its first one does
-            if written in lines:
-                return lines[written]
+        for place in (path[:length], (*path[:length], 0)):  # a list of tables stands where its first one does
+            if place in lines:
+                return lines[place]
     return 1
 
 

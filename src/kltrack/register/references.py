@@ -7,29 +7,47 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from difflib import get_close_matches
 from functools import cached_property
 
 from kltrack.deadline import Context, Term, UnclearDeadline, occurrences, resolve
 from kltrack.messages import message
 from kltrack.model import Assignment, Conclusion, Deadline, Event
-from kltrack.register.files import LoadedFile
+from kltrack.register.files import LoadedFile, Replaced
 from kltrack.register.positions import KeyPath
 from kltrack.register.problems import Problem
 from kltrack.terms import ROLE_NAMES, marked
+from kltrack.timezone import is_zone
 
 
 @dataclass(frozen=True)
 class LoadedRegister:
-    """Every file of a register and its directory of bodies, as far as they could be read."""
+    """Every file of a register and its directories of bodies, the upper first, as far as they could be read.
+
+    Rules without an end are followed as far as `upto`. `replaced` tells what one's own files hold in place of the
+    shipped ones.
+    """
 
     files: tuple[LoadedFile, ...]
-    bodies: LoadedFile
+    bodies: tuple[LoadedFile, ...]
+    upto: date | None = None
+    replaced: tuple[Replaced, ...] = ()
+
+    @property
+    def every(self) -> tuple[LoadedFile, ...]:
+        """All of the files."""
+        return (*self.bodies, *self.files)
+
+    @property
+    def own(self) -> tuple[LoadedFile, ...]:
+        """The files that are not shipped ones below others: what is to be mended stands in these."""
+        return tuple(file for file in self.files if not file.is_shipped)
 
     @cached_property
     def unsound(self) -> set[str]:
         """Ids of records that are there but wrong in themselves: a reference to one is not a second problem."""
-        return {identity for file in (self.bodies, *self.files) for _, identity, _ in file.unsound}
+        return {identity for file in self.every for _, identity, _ in file.unsound}
 
     @cached_property
     def parsed(self) -> bool:
@@ -44,7 +62,7 @@ class LoadedRegister:
     @cached_property
     def body_ids(self) -> set[str]:
         """The id of every body and group."""
-        return {body.id for _, body in self.bodies.bodies} | self.unsound
+        return {body.id for file in self.bodies for _, body in file.bodies} | self.unsound
 
     @cached_property
     def assignment_ids(self) -> set[str]:
@@ -52,33 +70,51 @@ class LoadedRegister:
         return {assignment.id for file in self.files for _, _, assignment in file.assignments()}
 
     @cached_property
-    def citable(self) -> set[str]:
-        """Every form in which a document or conclusion can be cited."""
-        forms = {document.id for file in self.files for _, document in file.documents}
-        for file in self.files:
-            for _, conclusion in file.conclusions:
-                forms.update((conclusion.number, conclusion.serial, conclusion.dated_serial))
-                forms.add(f"{conclusion.number}@{conclusion.issued}")
-        return forms
+    def conclusions(self) -> list[Conclusion]:
+        """Every conclusion, in the order of the files."""
+        return [conclusion for file in self.files for _, conclusion in file.conclusions]
 
     @cached_property
-    def repeated_serials(self) -> set[str]:
-        """Numbers that several congresses' series share."""
-        dated_serials: dict[str, set[str]] = {}
-        for file in self.files:
-            for _, conclusion in file.conclusions:
-                dated_serials.setdefault(conclusion.serial, set()).add(conclusion.dated_serial)
-        return {serial for serial, dated in dated_serials.items() if len(dated) > 1}
+    def citable(self) -> set[str]:
+        """Every form in which a document or conclusion can be cited."""
+        cited = {document.id for file in self.files for _, document in file.documents}
+        return cited.union(*(conclusion.forms() for conclusion in self.conclusions))
+
+    @cached_property
+    def ambiguous(self) -> set[str]:
+        """The forms that several conclusions share: numbers that a later congress's series repeats, bare numbers."""
+        seen: dict[str, set[str]] = {}
+        for conclusion in self.conclusions:
+            for form in conclusion.forms():
+                seen.setdefault(form, set()).add(conclusion.identity)
+        return {form for form, named in seen.items() if len(named) > 1}
+
+    @cached_property
+    def owners(self) -> dict[str, Conclusion]:
+        """What ids begin with, without a day → the conclusion whose ids may: the earliest of those that have such ids.
+
+        Ids once published stay as they are; those of a number that a later series repeats carry their day.
+        """
+        found: dict[str, Conclusion] = {}
+        for conclusion in sorted(self.conclusions, key=lambda each: str(each.since or "")):
+            for beginning in conclusion.bare_beginnings() & conclusion.beginnings():
+                found.setdefault(beginning, conclusion)
+        return found
+
+    def can_be_awaited(self, identity: str) -> bool:
+        """Whether an event or an assignment has this id, or had it in a shipped conclusion that was replaced."""
+        known = identity in self.events or identity in self.assignment_ids or identity in self.unsound
+        return known or any(identity in replaced.ids for replaced in self.replaced)
 
     def context(self, file: LoadedFile, conclusion: Conclusion) -> Context:
         """What the deadlines of a conclusion are read against."""
-        return Context(conclusion.issued, self.events, file.before_includes_day)
+        return Context(conclusion.day, self.events, file.before_includes_day, self.upto)
 
 
 def terms(assignment: Assignment, context: Context) -> list[Term]:
     """One term, or one per occurrence of a recurring deadline. Raises UnclearDeadline."""
     if assignment.deadline.every:
-        return occurrences(assignment.deadline, context.issued)
+        return occurrences(assignment.deadline, context)
     return [resolve(assignment.deadline, context)]
 
 
@@ -89,7 +125,7 @@ def _repeated_ids(register: LoadedRegister) -> Iterator[Problem]:
         earlier, place = first.setdefault((kind, identity), (file, where))
         if (earlier, place) != (file, where):
             position = f"{earlier.path}:{earlier.line(place)}"
-            what = message(_IS_THERE_TWICE[kind], id=_in_words(kind, identity), place=position)
+            what = message(_IS_THERE_TWICE[kind], id=_in_words(file, where) or identity, place=position)
             yield file.problem(where, what, message("give one of them another id"), rule="id")
 
 
@@ -103,50 +139,70 @@ _IS_THERE_TWICE: Mapping[str, str] = {
 }
 
 
-def _in_words(kind: str, identity: str) -> str:
-    number, _, issued = identity.partition("@")
-    return message("{number} of {day}", number=number, day=issued) if kind == "conclusion" and issued else identity
+def _in_words(file: LoadedFile, where: KeyPath) -> str:
+    """The conclusion that stands at a place, by its number and day; empty for anything else."""
+    return next((in_words(conclusion) for place, conclusion in file.conclusions if place == where), "")
+
+
+def in_words(conclusion: Conclusion) -> str:
+    """A conclusion by its number and the day of its issue, where that is known."""
+    if not conclusion.issued:
+        return conclusion.name
+    return message("{number} of {day}", number=conclusion.name, day=conclusion.issued)
 
 
 def definitions(register: LoadedRegister) -> Iterator[tuple[str, str, LoadedFile, KeyPath]]:
     """(kind, id, file, place) of everything that has an id of its own."""
-    for where, body in register.bodies.bodies:
-        yield "body", body.id, register.bodies, where
+    for bodies in register.bodies:
+        yield from (("body", body.id, bodies, where) for where, body in bodies.bodies)
     for file in register.files:
-        for where, document in file.documents:
-            yield "document", document.id, file, where
-        for where, event in file.events:
-            yield "event", event.id, file, where
-        for where, conclusion in file.conclusions:
-            yield "conclusion", f"{conclusion.number}@{conclusion.issued}", file, where
-        for where, _, assignment in file.assignments():
-            yield "assignment", assignment.id, file, where
-    for file in (register.bodies, *register.files):
+        yield from ((kind, identity, file, where) for kind, identity, where in definitions_in(file))
+    for file in register.every:
         yield from ((kind, identity, file, where) for kind, identity, where in file.unsound if identity)
+
+
+def definitions_in(file: LoadedFile) -> Iterator[tuple[str, str, KeyPath]]:
+    """(kind, id, place) of every sound record of a file of conclusions."""
+    yield from (("document", document.id, where) for where, document in file.documents)
+    yield from (("event", event.id, where) for where, event in file.events)
+    yield from (("conclusion", conclusion.key, where) for where, conclusion in file.conclusions)
+    yield from (("assignment", assignment.id, where) for where, _, assignment in file.assignments())
 
 
 def _ids_of_another_conclusion(register: LoadedRegister) -> Iterator[Problem]:
     for file in register.files:
         for where, conclusion, assignment in file.assignments():
-            needed = conclusion.dated_serial if conclusion.serial in register.repeated_serials else conclusion.serial
-            if assignment.serial() not in (needed, conclusion.dated_serial):
+            beginning = assignment.beginning()
+            owner = register.owners.get(beginning, conclusion)
+            if beginning not in conclusion.beginnings():
                 what = message('id "{id}" does not begin with its conclusion\'s number', id=assignment.id)
-                remedy = message('begin it with "{number}-"', number=needed)
-                yield file.problem((*where, "id"), what, remedy, rule="id")
+            elif owner.since != conclusion.since:
+                what = message('id "{id}" begins as those of {other} do', id=assignment.id, other=in_words(owner))
+            else:
+                continue
+            is_taken = register.owners.get(conclusion.beginning, conclusion).since != conclusion.since
+            needed = conclusion.dated if is_taken else conclusion.beginning
+            yield file.problem((*where, "id"), what, message('begin it with "{number}-"', number=needed), rule="id")
 
 
 def _unknown_bodies(register: LoadedRegister) -> Iterator[Problem]:
-    if not register.bodies.parsed:
+    if not all(bodies.parsed for bodies in register.bodies):
         return
     for file in register.files:
         for where, identity in named_bodies(file):
             if identity not in register.body_ids:
                 yield _dangling(file, where, "body", identity, register.body_ids)
-    for where, body in register.bodies.bodies:
-        for key in ("successors", "stands_for", "members"):
-            for number, identity in enumerate(getattr(body, key)):
-                if identity not in register.body_ids:
-                    yield _dangling(register.bodies, (*where, key, number), "body", identity, register.body_ids)
+    for bodies in register.bodies:
+        for where, identity in bodies_named_by_bodies(bodies):
+            if identity not in register.body_ids:
+                yield _dangling(bodies, where, "body", identity, register.body_ids)
+
+
+def bodies_named_by_bodies(bodies: LoadedFile) -> Iterator[tuple[KeyPath, str]]:
+    """Every body that another body names, with the place."""
+    for where, body in bodies.bodies:
+        for key in ("successors", "stands_for", "members", "of"):
+            yield from (((*where, key, number), named) for number, named in enumerate(getattr(body, key)))
 
 
 def named_bodies(file: LoadedFile) -> Iterator[tuple[KeyPath, str]]:
@@ -175,14 +231,29 @@ def _unknown_events(register: LoadedRegister) -> Iterator[Problem]:
             for identity in awaited(deadline):
                 if identity not in register.events and identity not in register.unsound:
                     yield _dangling(file, where, "event", identity, set(register.events))
+            if (waits := waits_for(deadline)) and not register.can_be_awaited(waits):
+                yield _dangling(file, where, "awaited", waits, {*register.events, *register.assignment_ids})
+
+
+def _waiting_for_themselves(register: LoadedRegister) -> Iterator[Problem]:
+    for file in register.files:
+        for where, _, assignment in file.assignments():
+            if waits_for(assignment.deadline) == assignment.id:
+                what, remedy = message("waits for itself"), message("name what it waits for")
+                yield file.problem((*where, "deadline"), what, remedy, rule="reference")
 
 
 def awaited(deadline: Deadline) -> Iterator[str]:
-    """The events that a deadline waits for or counts from."""
+    """The events at which a deadline ends."""
     if deadline.event:
         yield deadline.event
-    if isinstance(deadline.after, str) and deadline.after != "issued":
-        yield deadline.after
+    if isinstance(deadline.until, str):
+        yield deadline.until
+
+
+def waits_for(deadline: Deadline) -> str | None:
+    """The event or assignment after which a deadline begins to run, where it is one."""
+    return deadline.after if isinstance(deadline.after, str) and deadline.after != "issued" else None
 
 
 def deadlines(file: LoadedFile) -> Iterator[tuple[KeyPath, Deadline]]:
@@ -201,7 +272,7 @@ def _unknown_citations(register: LoadedRegister) -> Iterator[Problem]:
     for file in register.files:
         for where, _, assignment in file.assignments():
             for identity in assignment.cites:
-                if identity in register.repeated_serials:
+                if identity in register.ambiguous:
                     what = message('"{id}" names several conclusions', id=identity)
                     remedy = message('write "{id}@<day of issue>"', id=identity)
                     yield file.problem((*where, "cites"), what, remedy, rule="reference")
@@ -218,12 +289,16 @@ def _unknown_predecessors(register: LoadedRegister) -> Iterator[Problem]:
         return
     for file in register.files:
         for where, _, assignment in file.assignments():
-            for identity in assignment.continues:
-                if identity == assignment.id:
-                    what, remedy = message("continues itself"), message("take it out")
-                    yield file.problem((*where, "continues"), what, remedy, rule="reference")
-                elif identity not in register.assignment_ids and identity not in register.unsound:
-                    yield _dangling(file, (*where, "continues"), "assignment", identity, register.assignment_ids)
+            for key in ("continues", "moves"):
+                for identity in getattr(assignment, key):
+                    if identity == assignment.id:
+                        what, remedy = message(_LINKS_TO_ITSELF[key]), message("take it out")
+                        yield file.problem((*where, key), what, remedy, rule="reference")
+                    elif identity not in register.assignment_ids and identity not in register.unsound:
+                        yield _dangling(file, (*where, key), "assignment", identity, register.assignment_ids)
+
+
+_LINKS_TO_ITSELF: Mapping[str, str] = {"continues": marked("continues itself"), "moves": marked("moves itself")}
 
 
 def unknown_sources(register: LoadedRegister) -> Iterator[Problem]:
@@ -257,7 +332,7 @@ def _impossible_terms(register: LoadedRegister) -> Iterator[Problem]:
                 yield file.problem(place, str(unclear), rule="deadline")
                 continue
             for term in resolved:
-                if term.last and term.last < conclusion.issued:
+                if term.last and conclusion.since and term.last < conclusion.since:
                     what = message(
                         "the last day {last} lies before the day of issue {issued}",
                         last=term.last,
@@ -266,9 +341,29 @@ def _impossible_terms(register: LoadedRegister) -> Iterator[Problem]:
                     yield file.problem(place, what, message("check the year of both"), rule="deadline")
 
 
+def _said_twice(register: LoadedRegister) -> Iterator[Problem]:
+    """What two files of one register say differently of the whole."""
+    for key in ("title", "timezone"):
+        first: LoadedFile | None = None
+        for file in (file for file in register.files if not file.is_shipped and getattr(file.about, key)):
+            first = first or file
+            if getattr(file.about, key) != getattr(first.about, key):
+                what = message("register.{key} is not what {other} says", key=key, other=first.path)
+                yield file.problem(("register", key), what, message("say it in one file"))
+
+
+def _unknown_zones(register: LoadedRegister) -> Iterator[Problem]:
+    for file in register.files:
+        if file.about.timezone and not is_zone(file.about.timezone):
+            what = message('register.timezone = "{name}" is no time zone', name=file.about.timezone)
+            remedy = message('write one like "Asia/Ho_Chi_Minh" or "America/New_York"')
+            yield file.problem(("register", "timezone"), what, remedy)
+
+
 _HAS_NO_SUCH_ID: Mapping[str, str] = {
     "body": marked('no body has the id "{id}"'),
     "event": marked('no event has the id "{id}"'),
+    "awaited": marked('no event or assignment has the id "{id}"'),
     "citation": marked('no document or conclusion has the id "{id}"'),
     "assignment": marked('no assignment has the id "{id}"'),
     "source": marked('no source has the id "{id}"'),
@@ -290,8 +385,11 @@ ERRORS: tuple[Callable[[LoadedRegister], Iterator[Problem]], ...] = (
     _ids_of_another_conclusion,
     _unknown_bodies,
     _unknown_events,
+    _waiting_for_themselves,
     _unknown_citations,
     _unknown_predecessors,
     unknown_sources,
     _impossible_terms,
+    _said_twice,
+    _unknown_zones,
 )

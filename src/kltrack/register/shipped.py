@@ -20,6 +20,11 @@ def shipped_bodies() -> Path:
     return _shipped("bodies.toml")
 
 
+def shipped_progress() -> Path:
+    """The shipped `progress.toml`, beside the shipped register. It may be absent."""
+    return _shipped("progress.toml")
+
+
 def _shipped(name: str) -> Path:
     installed = _PACKAGE / "data" / name
     checkout = _PACKAGE.parent.parent / "data" / name

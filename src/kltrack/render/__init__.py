@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
+from kltrack.messages import one_sentence
 from kltrack.reports.report import Report
+from kltrack.values import Value
 from kltrack.watching import Watcher, unwatched
 
 # Format → module. Adding a format is a module with `render` and a line here.
@@ -27,14 +29,14 @@ FORMATS: Mapping[str, str] = {
 }
 
 
-class Calendar(NamedTuple):
+class Calendar(Value):
     """What a calendar holds: alarms so many days before each last day, and tasks where not events."""
 
     alarms: tuple[int, ...] = ()
     todo: bool = False
 
 
-class Page(NamedTuple):
+class Page(Value):
     """How a report is to look: format, chosen fields (empty: all), width in columns, and whether colour is wanted.
 
     `ascii` says that pictures of characters must do with ASCII.
@@ -47,11 +49,11 @@ class Page(NamedTuple):
     colour: bool = False
     ascii: bool = False
     calendar: Calendar = Calendar()
-    watch: Watcher = unwatched
+    watch: Watcher = staticmethod(unwatched)
 
 
-class Rendered(NamedTuple):
-    """What goes to standard output, text or the bytes of a file, and what is said beside it on standard error."""
+class Rendered(Value):
+    """What goes to standard output, text or the bytes of a file, and what stands beside it on standard error."""
 
     content: str | bytes
     aside: str = ""
@@ -68,3 +70,14 @@ def render(report: Report, page: Page) -> Rendered:
     """The report in the page's format."""
     renderer: Renderer = import_module(f"kltrack.render.{FORMATS[page.format]}")
     return renderer.render(report, page)
+
+
+def footnotes(report: Report) -> list[str]:
+    """The sentences below a report: how the query was understood, where that is told, and the notes."""
+    explanation = [one_sentence(report.explanation)] if report.is_explained else []
+    return [*explanation, *report.notes]
+
+
+def beside(notes: Sequence[str]) -> str:
+    """The notes as lines for standard error, where standard output holds nothing but rows."""
+    return "".join(f"{note}\n" for note in notes)

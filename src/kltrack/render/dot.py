@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kltrack.errors import UsageProblem
+from kltrack.messages import message
 from kltrack.render import Page, Rendered
-from kltrack.reports.pictures import Graph, Node
+from kltrack.render.pictures import Graph, Node, graph_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
 
@@ -15,9 +16,10 @@ _COLOURS = {"overdue": "#b3261e", "soon": "#8a5a00", "done": "#1b6e3c", "muted":
 
 def render(report: Report, page: Page) -> Rendered:  # noqa: ARG001  # every format is asked alike
     """The report's graph. Raises UsageProblem for a report without one."""
-    if report.graph is None:
-        raise UsageProblem(f'"{report.title}" has no graph; --format dot is for lineage.')
-    return Rendered("\n".join(_lines(report.title, report.graph)) + "\n")
+    graph = graph_of(report)
+    if graph is None:
+        raise UsageProblem(message('"{title}" has no graph; --format dot is for lineage.', title=report.title))
+    return Rendered(content="\n".join(_lines(report.title, graph)) + "\n")
 
 
 def _lines(title: str, graph: Graph) -> Iterator[str]:
@@ -36,7 +38,7 @@ def _lines(title: str, graph: Graph) -> Iterator[str]:
 
 
 def _node(node: Node) -> str:
-    return f'{_quoted([node.name])} [label={_quoted(node.label)}, color="{_COLOURS[node.tone]}"];'
+    return f'{_quoted([node.name])} [label={_quoted(node.label)}, color="{_COLOURS[node.shade]}"];'
 
 
 def _quoted(lines: Sequence[str]) -> str:

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from hashlib import sha256
@@ -20,71 +19,81 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from kltrack.dates import spoken
+from kltrack.dates import format_day
+from kltrack.messages import message, one_sentence, plural
 from kltrack.render import Page, Rendered
-from kltrack.render.fields import columns, day_of, raw
+from kltrack.render.columns import Column, chosen_columns, day_in, sorting_value
 from kltrack.render.links import Link, links
-from kltrack.reports.report import Column, Report, Row, Tone, sections
+from kltrack.render.pictures import Figure, figure_of
+from kltrack.render.views import View, sections, view_of
+from kltrack.reports.report import Report
+from kltrack.terms import Shade, marked
 from kltrack.text import harmless
+from kltrack.values import Value
 
 _SHORT_TEXT = 16  # shorter ones stay on one line, hyphens or not
 _LONG_WORD = 30  # longer ones are broken rather than let a column push the page wide
 _CARDS_BELOW = "52.001rem"  # the mark in the style sheet
 _CARDS, _COLUMN, _NUMBER = 52, 11, 7  # rem: below it any page has cards; what a column wants, and one of numbers
-# What a colour means, in words, for the counts above the table that also filter it.
-_TONES: tuple[tuple[Tone, str], ...] = (("overdue", "overdue"), ("soon", "soon"), ("done", "done"))
+# What a colour means, for the counts above the table that also filter it.
+_SHADES: Mapping[Shade, str] = {
+    "overdue": marked("{count} overdue"),
+    "soon": marked("{count} soon"),
+    "done": marked("{count} done"),
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One cell. `sort` is what it sorts by where that is not its text; `day` the ISO day that its text begins with."""
+class Cell(Value):
+    """One cell. `sort` is what it sorts by where that is not its text.
+
+    `day` is the day that its text begins with, `day_text` how it is written there and `parted` what parts it from the
+    `rest`: what it was before, how far away it is.
+    """
 
     title: str
     text: str
     classes: str = ""
     sort: str | None = None
-    day: str = ""
+    day: date | None = None
+    day_text: str = ""
+    parted: str = ""
+    rest: str = ""
     links: tuple[Link, ...] = ()
 
-    @property
-    def said(self) -> tuple[str, str, str]:
-        """The day as said, what parts it from the rest, and the rest: what it was before, how far away it is."""
-        day, rest = _day_said(self.text)
-        between = rest[: 2 if rest.startswith(", ") else 1]
-        return day, between, rest.removeprefix(between)
 
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One row: its anchor (empty: none), its tone and its cells."""
+class Line(Value):
+    """One row: its anchor (empty: none), its shade and its cells."""
 
     anchor: str
-    tone: Tone
+    shade: Shade
     cells: tuple[Cell, ...]
 
 
 def render(report: Report, page: Page) -> Rendered:
     """The report as a whole page."""
-    shown = _shown(report, page.fields)
-    script = _asset("report.js")
-    text = (
-        _environment()
-        .get_template("report.html")
-        .render(
-            report=report,
-            columns=shown,
-            groups=_groups(report, shown, page),
-            tones=_tones(report.rows, shown),
-            as_of=_as_of(report),
-            explained=_explained(report),
-            notes=[note for note in report.notes if note != _explained(report)],
-            picture=Markup(report.figure.svg) if report.figure else None,  # noqa: S704  # made by a report, see Figure
-            style=_style(shown),
-            script=script,
-            script_hash=b64encode(sha256(script.encode()).digest()).decode(),
-        )
+    return Rendered(content=whole_page(report, view_of(report), figure_of(report), page))
+
+
+def whole_page(report: Report, view: View, figure: Figure | None, page: Page) -> str:
+    """The page that shows a report's rows by that view, below the figure."""
+    rows = list(report.rows)
+    shown, script = _shown(view, rows, page.fields), _asset("report.js")
+    template = _environment().get_template("report.html")
+    return template.render(
+        report=report,
+        is_upright=view.upright,
+        columns=shown,
+        groups=_groups(report, view, rows, shown, page),
+        counted=plural("{number} row", "{number} rows", report.count),
+        shades=_shades(rows, shown),
+        as_of=format_day(report.as_of) if report.as_of else "",
+        explained="" if report.on_request else one_sentence(report.explanation),
+        figure=figure,
+        picture=Markup(figure.svg) if figure else None,  # noqa: S704  # made by a picture, see Figure
+        style=_style(shown),
+        script=script,
+        script_hash=b64encode(sha256(script.encode()).digest()).decode(),
     )
-    return Rendered(text)
 
 
 @cache
@@ -114,54 +123,66 @@ def _style(shown: Sequence[Column]) -> Markup:
     return _asset("report.css").replace(_CARDS_BELOW, f"{max(_CARDS, needed)}rem")
 
 
-def _explained(report: Report) -> str:
-    return str(report.head.get("query", {}).get("explain", ""))
-
-
-def _shown(report: Report, fields: Sequence[str]) -> list[Column]:
-    shown = list(columns(report, fields, report.columns))
+def _shown(view: View, rows: Sequence[Any], fields: Sequence[str]) -> list[Column]:
+    shown = list(chosen_columns(view, fields, view.columns))
     if not fields:
-        shown = [column for column in shown if not report.rows or any(column.text(row) for row in report.rows)]
-    if not fields and not report.upright and any(True for row in report.rows for _ in links(row)):
-        shown.append(Column("source", "Source", lambda row: "; ".join(link.text for link in links(row))))
+        shown = [column for column in shown if not rows or any(column.text(row) for row in rows)]
+    if not fields and not view.upright and any(True for row in rows for _ in links(row)):
+        shown.append(
+            Column(key="source", heading=marked("Source"), text=lambda row: "; ".join(link.text for link in links(row)))
+        )
     return shown
 
 
-def _groups(report: Report, shown: Sequence[Column], page: Page) -> Iterator[tuple[str, Iterator[Line]]]:
+def _groups(
+    report: Report, view: View, rows: Sequence[Any], shown: Sequence[Column], page: Page
+) -> Iterator[tuple[str, Iterator[Line]]]:
     """The lines under their headings, each made when the template comes to it; no heading is an empty one."""
-    coming = iter(page.watch(report.rows, "Writing the page", len(report.rows)))
+    coming = iter(page.watch(rows, message("Writing the page"), len(rows)))
     anchors: set[str] = set()
-    for heading, rows in sections(report):
-        yield harmless(heading), (_line(row, shown, anchors) for row in islice(coming, len(rows)))
+    for heading, of_heading in sections(report, view, rows):
+        yield harmless(heading), (_line(row, shown, anchors) for row in islice(coming, len(of_heading)))
 
 
-def _line(row: Row, shown: Sequence[Column], anchors: set[str]) -> Line:
+def _line(row: Any, shown: Sequence[Column], anchors: set[str]) -> Line:
     anchor = _anchor(row)
-    tone = _worst(column.tone(row) for column in shown)
-    line = Line("" if anchor in anchors else anchor, tone, tuple(_cell(column, row) for column in shown))
+    shade = _worst(column.shade(row) for column in shown)
+    cells = tuple(_cell(column, row) for column in shown)
+    line = Line(anchor="" if anchor in anchors else anchor, shade=shade, cells=cells)
     anchors.add(anchor)
     return line
 
 
-def _cell(column: Column, row: Row) -> Cell:
+def _cell(column: Column, row: Any) -> Cell:
     text = "\n".join(map(harmless, column.text(row).split("\n")))
-    value = raw(row, column.key, missing="")
-    day = day_of(value)
-    said = day and _day_said(text)[0] in (day.isoformat(), spoken(day))
-    places = tuple(links(row)) if column.key == "source" else ()
-    shown = day.isoformat() if day and said else ""
-    return Cell(harmless(column.title), text, _classes(column, row, text), _sort_key(value, day), shown, places)
+    value = sorting_value(row, column, missing="")
+    day, places = day_in(value), tuple(links(row)) if column.key == "source" else ()
+    cell = Cell(
+        title=harmless(column.title),
+        text=text,
+        classes=_classes(column, row, text),
+        sort=_sort_key(value),
+        links=places,
+    )
+    parts = _split(text, day) if day else {}
+    return cell.changed(day=day, **parts) if parts else cell
 
 
-def _day_said(text: str) -> tuple[str, str]:
-    """What a text begins with, as a day is written, and the rest from the comma or the blank before a bracket on."""
-    end = min((place for place in (text.find(", "), text.find(" (")) if place >= 0), default=len(text))
-    return text[:end], text[end:]
+def _split(text: str, day: date) -> dict[str, str]:
+    """A text that begins with a day, in its parts; nothing for any other."""
+    for day_text in (format_day(day), day.isoformat()):
+        rest = text.removeprefix(day_text)
+        if text == day_text:
+            return {"day_text": day_text}
+        if rest != text and rest.startswith((", ", " (")):
+            parted = ", " if rest.startswith(", ") else " "
+            return {"day_text": day_text, "parted": parted, "rest": rest.removeprefix(parted)}
+    return {}
 
 
-def _classes(column: Column, row: Row, text: str) -> str:
+def _classes(column: Column, row: Any, text: str) -> str:
     is_class = {
-        column.tone(row): True,
+        column.shade(row): True,
         "number": column.numeric,
         "task": column.key == "task",
         "short": 0 < len(text) <= _SHORT_TEXT,
@@ -170,28 +191,25 @@ def _classes(column: Column, row: Row, text: str) -> str:
     return " ".join(name for name, holds in is_class.items() if name and holds)
 
 
-def _sort_key(value: Any, day: date | None) -> str | None:
+def _sort_key(value: Any) -> str | None:
     """Days and numbers sort by their value, what has none comes last (the script's rule), all else sorts by text."""
-    if value is None or day:
-        return str(day or "")
+    if value is None:
+        return ""
+    if day := day_in(value):
+        return day.isoformat()
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
-def _as_of(report: Report) -> tuple[str, str]:
-    day = day_of(report.head.get("as_of"))
-    return (day.isoformat(), spoken(day)) if day else ("", "")
-
-
-def _anchor(row: Row) -> str:
-    identity = row.get("id")
+def _anchor(row: Any) -> str:
+    identity = getattr(row, "id", None)
     return identity if isinstance(identity, str) and not re.search(r"\s", identity) else ""
 
 
-def _worst(tones: Iterator[Tone]) -> Tone:
-    found = set(tones)
-    return next((tone for tone, _ in _TONES if tone in found), "")
+def _worst(shades: Iterator[Shade]) -> Shade:
+    found = set(shades)
+    return next((shade for shade in _SHADES if shade in found), "")
 
 
-def _tones(rows: Sequence[Row], shown: Sequence[Column]) -> list[tuple[Tone, str, int]]:
-    counted = Counter(_worst(column.tone(row) for column in shown) for row in rows)
-    return [(tone, words, counted[tone]) for tone, words in _TONES if counted[tone]]
+def _shades(rows: Sequence[Any], shown: Sequence[Column]) -> list[tuple[Shade, str]]:
+    counted = Counter(_worst(column.shade(row) for column in shown) for row in rows)
+    return [(shade, message(_SHADES[shade], count=counted[shade])) for shade in _SHADES if counted[shade]]

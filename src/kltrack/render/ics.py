@@ -16,13 +16,15 @@ from icalendar import Alarm, Event, Todo, vText, vUri
 from icalendar import Calendar as VCalendar
 
 from kltrack.errors import UsageProblem
-from kltrack.render import Page, Rendered
+from kltrack.messages import message
+from kltrack.query.facts import dated_number
+from kltrack.render import Page, Rendered, beside, footnotes
 from kltrack.render.links import is_web, links
-from kltrack.reports.report import Report, Row, written
+from kltrack.reports.report import Report
+from kltrack.reports.rows import Task
+from kltrack.terms import KIND, ROLES, STANDING, STATUS
 from kltrack.text import harmless, slug
 
-_CHANGES = ("reported", "done", "extended", "cancelled", "reopened")
-_ACTIONABLE = ("assignment", "request")
 _DAY_IN_NUMBER = re.compile(r"^(\d+)@\d{4}-\d{2}-\d{2}-")
 _Dated = TypeVar("_Dated", Event, Todo)
 
@@ -38,23 +40,29 @@ class _Text(vText):
 
 def render(report: Report, page: Page) -> Rendered:
     """The calendar, and how many rows it could not hold. Raises UsageProblem for rows that have no deadline."""
-    if not all(row.keys() >= {"deadline", "kind", "task"} for row in report.rows):
-        raise UsageProblem(f"--format ics is for due, overdue and list; {report.title} has no last days to put in it.")
-    held = [row for row in report.rows if _fits(row, page.calendar.todo)]
+    rows = list(report.rows)
+    if not all(isinstance(row, Task) for row in rows):
+        refusal = message(
+            "--format ics is for due, overdue and list; {title} has no last days to put in it.", title=report.title
+        )
+        raise UsageProblem(refusal)
+    held = [row for row in rows if _fits(row, page.calendar.todo)]
     calendar = _calendar(report)
-    for row in page.watch(held, "Writing the calendar", len(held)):
+    for row in page.watch(held, message("Writing the calendar"), len(held)):
         calendar.add_component(_todo(row, report, page) if page.calendar.todo else _event(row, report, page))
-    return Rendered(calendar.to_ical().decode(), _told(report, len(report.rows) - len(held), page.calendar.todo))
+    left_out = _left_out(len(rows) - len(held), page.calendar.todo)
+    return Rendered(content=calendar.to_ical().decode(), aside=beside([*footnotes(report), *left_out]))
 
 
-def _fits(row: Row, todo: bool) -> bool:
-    return row["kind"] in _ACTIONABLE if todo else row["deadline"]["last"] is not None
+def _fits(row: Task, todo: bool) -> bool:
+    return KIND[row.kind].is_actionable if todo else row.deadline.last is not None
 
 
-def _told(report: Report, left_out: int, todo: bool) -> str:
-    why = "that ask nobody to act have no task" if todo else "without a last day have no event; --todo makes them tasks"
-    notes = [*report.notes, f"{left_out} {why}."] if left_out else report.notes
-    return "".join(f"{note}\n" for note in notes)
+def _left_out(count: int, todo: bool) -> Iterator[str]:
+    if count and todo:
+        yield message("{number} that ask nobody to act have no task.", number=count)
+    elif count:
+        yield message("{number} without a last day have no event; --todo makes them tasks.", number=count)
 
 
 def _calendar(report: Report) -> VCalendar:
@@ -67,84 +75,86 @@ def _calendar(report: Report) -> VCalendar:
     return calendar
 
 
-def _event(row: Row, report: Report, page: Page) -> Event:
-    event, last = _common(Event(), row, report), date.fromisoformat(row["deadline"]["last"])
+def _event(row: Task, report: Report, page: Page) -> Event:
+    event, last = _common(Event(), row, report), row.deadline.last
+    assert last is not None
     event.add("uid", _uid(row))
     event.add("dtstart", last)
     event.add("dtend", last + timedelta(days=1))  # RFC 5545: the end is the day after
     event.add("transp", "TRANSPARENT")
-    event.add("status", "CANCELLED" if row["standing"] == "cancelled" else "CONFIRMED")
+    event.add("status", "CANCELLED" if row.standing == "cancelled" else "CONFIRMED")
     _add_alarms(event, row, page.calendar.alarms)
     return event
 
 
-def _todo(row: Row, report: Report, page: Page) -> Todo:
-    todo, deadline = _common(Todo(), row, report), row["deadline"]
+def _todo(row: Task, report: Report, page: Page) -> Todo:
+    todo, deadline = _common(Todo(), row, report), row.deadline
     todo.add("uid", f"todo-{_uid(row)}")  # a calendar may hold the event as well
-    if deadline["last"]:
-        todo.add("due", date.fromisoformat(deadline["last"]))
+    if deadline.last:
+        todo.add("due", deadline.last)
         _add_alarms(todo, row, page.calendar.alarms)
     todo.add("status", _status(row))
-    if row["standing"].startswith("done") and row["done_on"]:
-        todo.add("completed", datetime.combine(date.fromisoformat(row["done_on"]), time(), UTC))
+    if STANDING[row.standing].is_done and row.done_on:
+        todo.add("completed", datetime.combine(row.done_on, time(), UTC))
     return todo
 
 
-def _common(component: _Dated, row: Row, report: Report) -> _Dated:
+def _common(component: _Dated, row: Task, report: Report) -> _Dated:
     component.add("dtstamp", _stamp(report, row))
     component.add("sequence", _sequence(row))
-    component.add("summary", _Text(harmless(row["task"])))
+    component.add("summary", _Text(harmless(row.task)))
     component.add("description", _Text("\n".join(_description(row))))
-    if row["fields"]:
-        component.add("categories", [harmless(name) for name in row["fields"]])
+    if row.fields:
+        component.add("categories", [harmless(name) for name in row.fields])
     address = next((link.address for link in links(row) if is_web(link.address)), None)
     if address:
         component.add("url", vUri(address))
     return component
 
 
-def _uid(row: Row) -> str:
-    within = _DAY_IN_NUMBER.sub(r"\1-", row["id"])
-    return f"{within}@{row['issued']}.{slug(row['conclusion'])}.kltrack"
+def _uid(row: Task) -> str:
+    within = _DAY_IN_NUMBER.sub(r"\1-", row.id)
+    return f"{within}@{row.issued or ''}.{slug(row.conclusion)}.kltrack"
 
 
-def _stamp(report: Report, row: Row) -> datetime:
+def _stamp(report: Report, row: Task) -> datetime:
     """The as-of day: a calendar made later takes the place of an earlier one."""
-    return datetime.combine(date.fromisoformat(report.head.get("as_of") or row["issued"]), time(), UTC)
+    return datetime.combine(report.as_of or (row.issued if isinstance(row.issued, date) else date.min), time(), UTC)
 
 
-def _sequence(row: Row) -> int:
+def _sequence(row: Task) -> int:
     """How often its day or its standing has changed; a moved day alone counts once."""
-    changes = sum(entry.get("status") in _CHANGES for entry in row["progress"])
-    return changes or int(row["deadline"]["last"] != row["deadline"]["original"])
+    changes = sum(STATUS[entry.status].is_change for entry in row.progress)
+    return changes or int(row.deadline.last != row.deadline.original)
 
 
-def _description(row: Row) -> Iterator[str]:
-    yield harmless(f"{row['id']}, Conclusion {row['conclusion']} of {row['issued']}")
-    for role in ("lead", "implementing", "coordinating"):
-        if row[role]:
-            yield harmless(f"{role}: {written(row[role])}")
-    if row["deadline"]["wording"]:
-        yield harmless(f"deadline: “{row['deadline']['wording']}”")
-    yield f"standing: {row['standing']}"
+def _description(row: Task) -> Iterator[str]:
+    conclusion = dated_number(row.conclusion, row.issued, date.isoformat)
+    yield harmless(message("{id}, Conclusion {conclusion}", id=row.id, conclusion=conclusion))
+    for role in ROLES:
+        if bodies := row.addressed(role.name):
+            yield harmless(message("{role}: {bodies}", role=role.name, bodies="; ".join(body.name for body in bodies)))
+    if row.deadline.wording:
+        yield harmless(message("deadline: “{wording}”", wording=row.deadline.wording))
+    yield message("standing: {standing}", standing=row.standing)
     for link in links(row):
-        yield harmless(f"source: {link.text} {link.address}".rstrip())
+        yield harmless(message("source: {place} {address}", place=link.text, address=link.address).rstrip())
 
 
-def _status(row: Row) -> str:
-    if row["standing"].startswith("done"):
+def _status(row: Task) -> str:
+    if STANDING[row.standing].is_done:
         return "COMPLETED"
-    if row["standing"] == "cancelled":
+    if row.standing == "cancelled":
         return "CANCELLED"
-    return "IN-PROCESS" if row["started_on"] or row["reported_on"] else "NEEDS-ACTION"
+    return "IN-PROCESS" if row.started_on or row.reported_on else "NEEDS-ACTION"
 
 
-def _add_alarms(component: Event | Todo, row: Row, alarms: Sequence[int]) -> None:
+def _add_alarms(component: Event | Todo, row: Task, alarms: Sequence[int]) -> None:
     """Alarms before the last day begins, for what is still open."""
     related = {"related": "END"} if isinstance(component, Todo) else {}
-    for days in alarms if row["standing"].startswith("open") else ():
+    for days in alarms if STANDING[row.standing].is_open else ():
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
-        alarm.add("description", _Text(harmless(row["task"])))
+        alarm.add("description", _Text(harmless(row.task)))
         alarm.add("trigger", timedelta(days=-days), parameters=related)
         component.add_component(alarm)

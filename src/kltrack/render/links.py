@@ -4,30 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from kltrack.reports.report import Row
+from kltrack.messages import message
+from kltrack.query.facts import Place
+from kltrack.values import Value
 
 _GAP = re.compile(r"\s*(?:…|\[…\]|\.\.\.)\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Value):
     """A place in a source. `address` is empty where there is none that a browser should follow."""
 
     text: str
     address: str
 
 
-def links(row: Row) -> Iterator[Link]:
+def links(row: Any) -> Iterator[Link]:
     """The places that a row rests on. Without a wording of its own a place is looked for by the deadline's."""
-    places = row.get("source")
+    places = getattr(row, "source", None)
+    deadline = getattr(row, "deadline", None)
     for place in places if isinstance(places, list | tuple) else ():
-        if isinstance(place, dict) and "id" in place:
-            phrase = place.get("wording") or _deadline_wording(row)
-            yield Link(_named(place), at_phrase(place.get("url") or "", phrase))
+        phrase = place.wording or (deadline.wording if deadline else None) or ""
+        yield Link(text=_paragraph(place), address=at_phrase(place.url or "", phrase))
 
 
 def at_phrase(url: str, phrase: str) -> str:
@@ -58,10 +58,5 @@ def _term(text: str) -> str:
     return quote(" ".join(text.split()), safe="").replace("-", "%2D")
 
 
-def _named(place: dict[str, Any]) -> str:
-    return f"{place['id']} ¶{place['paragraph']}" if place.get("paragraph") else str(place["id"])
-
-
-def _deadline_wording(row: Row) -> str:
-    deadline = row.get("deadline")
-    return str(deadline.get("wording") or "") if isinstance(deadline, dict) else ""
+def _paragraph(place: Place) -> str:
+    return message("{source} ¶{number}", source=place.id, number=place.paragraph) if place.paragraph else place.id

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kltrack.errors import UsageProblem
+from kltrack.messages import message
 from kltrack.render import Page, Rendered
-from kltrack.reports.pictures import Graph
+from kltrack.render.pictures import Graph, graph_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
 
@@ -16,9 +17,10 @@ _PLAIN = frozenset(" ,.-'()/")
 
 def render(report: Report, page: Page) -> Rendered:  # noqa: ARG001  # every format is asked alike
     """The report's graph. Raises UsageProblem for a report without one."""
-    if report.graph is None:
-        raise UsageProblem(f'"{report.title}" has no graph; --format mermaid is for lineage.')
-    return Rendered("\n".join(_lines(report.graph)) + "\n")
+    graph = graph_of(report)
+    if graph is None:
+        raise UsageProblem(message('"{title}" has no graph; --format mermaid is for lineage.', title=report.title))
+    return Rendered(content="\n".join(_lines(graph)) + "\n")
 
 
 def _lines(graph: Graph) -> Iterator[str]:
@@ -29,13 +31,13 @@ def _lines(graph: Graph) -> Iterator[str]:
         yield f"  subgraph c{number}[{_quoted([cluster])}]"
         for node in graph.nodes:
             if node.cluster == cluster:
-                yield f"    {numbers[node.name]}[{_quoted(node.label)}]:::{node.tone or 'open'}"
+                yield f"    {numbers[node.name]}[{_quoted(node.label)}]:::{node.shade or 'open'}"
         yield "  end"
     for start, end, label in graph.arrows:
         arrow = f"-->|{_quoted([label])}|" if label else "-->"
         yield f"  {numbers[start]} {arrow} {numbers[end]}"
-    for tone in dict.fromkeys(node.tone or "open" for node in graph.nodes):
-        yield f"  classDef {tone} stroke:{_COLOURS[tone]},stroke-width:2px"
+    for shade in dict.fromkeys(node.shade or "open" for node in graph.nodes):
+        yield f"  classDef {shade} stroke:{_COLOURS[shade]},stroke-width:2px"
 
 
 def _quoted(lines: Sequence[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import Any
 
 from rich import box
 from rich.cells import cell_len
@@ -13,13 +13,13 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
-from kltrack.render import Page, Rendered
-from kltrack.render.fields import columns
-from kltrack.reports.report import Column, Report, Row, Tone, upright_lines
+from kltrack.render import Page, Rendered, footnotes
+from kltrack.render.columns import Column, chosen_columns, upright_lines
+from kltrack.render.pictures import Line, Paper, drawing_of
+from kltrack.render.views import view_of
+from kltrack.reports.report import Report
+from kltrack.terms import Shade
 from kltrack.text import harmless
-
-if TYPE_CHECKING:
-    from kltrack.reports.pictures import Drawing, Line
 
 _STYLES = {"overdue": "bold red", "soon": "yellow", "done": "green", "muted": "dim", "heading": "bold", "": ""}
 _NARROW = 76
@@ -34,39 +34,32 @@ def render(report: Report, page: Page) -> Rendered:
     """
     out = io.StringIO()
     console = _console(out, page)
-    chosen = columns(report, page.fields, report.columns)
-    shown = [column for column in chosen if any(column.text(row) for row in report.rows)]
-    if report.drawing and report.rows and not page.fields:
-        _print_drawing(console, report.drawing, page)
-        if report.notes and not _is_letter(report):
+    view = view_of(report)
+    rows = list(report.rows)
+    chosen = chosen_columns(view, page.fields, view.columns)
+    shown = [column for column in chosen if any(column.text(row) for row in rows)]
+    # A letter closes with lines of its own in place of notes.
+    notes = [] if view.letter and not page.fields else footnotes(report)
+    if view.drawing and rows and not page.fields:
+        for line in drawing_of(report, Paper(width=page.width, ascii=page.ascii)):
+            console.print(_drawn(line), overflow="ignore", no_wrap=True, crop=False)
+        if notes:
             console.print()
-    elif not report.rows:
+    elif not rows:
         console.print(Text(harmless(report.empty)))
-    elif report.upright:
-        console.print(_upright(report.rows, shown))
+    elif view.upright:
+        console.print(_upright(rows, shown))
     elif page.width < _NARROW and len(shown) > 1:
-        _print_blocks(console, report.rows, shown)
+        _print_blocks(console, rows, shown)
     else:
-        console.print(_table(report.rows, shown, page.width))
-    for note in () if _is_letter(report) and not page.fields else report.notes:
+        console.print(_table(rows, shown, page.width))
+    for note in notes:
         console.print(Text(harmless(note), style="dim"))
-    return Rendered("\n".join(line.rstrip() for line in out.getvalue().split("\n")))
-
-
-def _is_letter(report: Report) -> bool:
-    """Whether the report closes with lines of its own in place of notes."""
-    return report.drawing is not None and report.drawing.letter is not None
-
-
-def _print_drawing(console: Console, drawing: Drawing, page: Page) -> None:
-    from kltrack.reports.pictures import Paper
-
-    for line in drawing.lines(Paper(page.width, page.ascii)):
-        console.print(_drawn(line), overflow="ignore", no_wrap=True, crop=False)
+    return Rendered(content="\n".join(line.rstrip() for line in out.getvalue().split("\n")))
 
 
 def _drawn(line: Line) -> Text:
-    return Text.assemble(*((harmless(text), _STYLES[tone]) for text, tone in line))
+    return Text.assemble(*((harmless(text), _STYLES[shade]) for text, shade in line))
 
 
 def _console(out: io.StringIO, page: Page) -> Console:
@@ -83,14 +76,14 @@ def _console(out: io.StringIO, page: Page) -> Console:
     )
 
 
-def _table(rows: Sequence[Row], shown: Sequence[Column], width: int) -> Table:
+def _table(rows: Sequence[Any], shown: Sequence[Column], width: int) -> Table:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold", padding=0)
     gaps = [_GAP - 1] * (len(shown) - 1) + [0]  # the box has the rest of each
     for column, fitted, gap in zip(shown, _widths(rows, shown, width), gaps, strict=True):
         table.add_column(_Folded(column.title, gap, column.numeric), width=fitted + gap)
     for row in rows:
         cells = zip(shown, gaps, strict=True)
-        table.add_row(*(_Folded(column.text(row), gap, column.numeric, column.tone(row)) for column, gap in cells))
+        table.add_row(*(_Folded(column.text(row), gap, column.numeric, column.shade(row)) for column, gap in cells))
     return table
 
 
@@ -100,14 +93,14 @@ class _Folded:
     Most texts are folded sooner than made a `Text`, and a gap left is cheaper than a padding, which is rendered again.
     """
 
-    def __init__(self, text: str, gap: int, is_numeric: bool, tone: Tone = "") -> None:
-        self._text, self._gap, self._is_numeric, self._tone = harmless(text), gap, is_numeric, tone
+    def __init__(self, text: str, gap: int, is_numeric: bool, shade: Shade = "") -> None:
+        self._text, self._gap, self._is_numeric, self._shade = harmless(text), gap, is_numeric, shade
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         width = options.max_width - self._gap
         lines = ((line, " " * (width - cell_len(line))) for line in _lines(self._text, width, console))
         filled = (space + line if self._is_numeric else line + space for line, space in lines)
-        yield Segment("\n".join(filled), console.get_style(_STYLES[self._tone]))
+        yield Segment("\n".join(filled), console.get_style(_STYLES[self._shade]))
 
 
 def _lines(text: str, width: int, console: Console) -> list[str]:
@@ -124,7 +117,7 @@ def _lines(text: str, width: int, console: Console) -> list[str]:
     return lines
 
 
-def _widths(rows: Sequence[Row], shown: Sequence[Column], width: int) -> list[int]:
+def _widths(rows: Sequence[Any], shown: Sequence[Column], width: int) -> list[int]:
     """Each column its least width, and the rest of the page shared out by how much more its texts would take."""
     whole = [max(cell_len(text) for text in (column.title, *map(column.text, rows))) for column in shown]
     fitted = [min(wanted, _least(column, rows)) for wanted, column in zip(whole, shown, strict=True)]
@@ -135,25 +128,25 @@ def _widths(rows: Sequence[Row], shown: Sequence[Column], width: int) -> list[in
     return [given + max(room, 0) * more // sum(missing) for given, more in zip(fitted, missing, strict=True)]
 
 
-def _least(column: Column, rows: Sequence[Row]) -> int:
+def _least(column: Column, rows: Sequence[Any]) -> int:
     words = (word for text in (column.title, *map(column.text, rows)) for word in text.split())
     return max(column.least, min(_LONGEST_WORD, max(map(cell_len, words), default=0)))
 
 
-def _upright(rows: Sequence[Row], shown: Sequence[Column]) -> Table:
+def _upright(rows: Sequence[Any], shown: Sequence[Column]) -> Table:
     grid = Table.grid(padding=(0, 2), expand=False)
     grid.add_column(no_wrap=True, style="bold")
     grid.add_column(overflow="fold")
     for row in rows:
-        tones = {column.title: _STYLES[column.tone(row)] for column in shown}
+        styles = {column.title: _STYLES[column.shade(row)] for column in shown}
         last = ""
         for title, text in upright_lines(shown, row):
-            grid.add_row("" if title == last else title, Text(harmless(text), style=tones[title]))
+            grid.add_row("" if title == last else title, Text(harmless(text), style=styles[title]))
             last = title
     return grid
 
 
-def _print_blocks(console: Console, rows: Sequence[Row], shown: Sequence[Column]) -> None:
+def _print_blocks(console: Console, rows: Sequence[Any], shown: Sequence[Column]) -> None:
     for row in rows:
         first, *rest = shown
         console.print(_cell(first, row, bold=True))
@@ -167,6 +160,6 @@ def _print_blocks(console: Console, rows: Sequence[Row], shown: Sequence[Column]
         console.print()
 
 
-def _cell(column: Column, row: Row, bold: bool = False) -> Text:
-    style = _STYLES[column.tone(row)] or ("bold" if bold else "")
+def _cell(column: Column, row: Any, bold: bool = False) -> Text:
+    style = _STYLES[column.shade(row)] or ("bold" if bold else "")
     return Text(harmless(column.text(row)), style=style)

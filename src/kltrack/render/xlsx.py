@@ -5,18 +5,21 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import Any
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from kltrack.errors import UsageProblem
-from kltrack.render import Page, Rendered
-from kltrack.render.fields import columns, day_of, raw
-from kltrack.reports.report import Column, Report, Row
+from kltrack.messages import message
+from kltrack.render import Page, Rendered, footnotes
+from kltrack.render.columns import Column, chosen_columns, day_in, sorting_value
+from kltrack.render.views import view_of
+from kltrack.reports.report import Report
 from kltrack.text import harmless
+from kltrack.values import Value
 
 _FIRST_DAY = date(1900, 3, 1)  # before it a spreadsheet counts a day that never was
 _NO_DAY = date(2000, 1, 1)
@@ -28,8 +31,7 @@ _PLAIN = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": Fa
 _SHARES = ("share", "on_time_rate")  # keys, or last parts of dotted ones, whose numbers are parts of one
 
 
-@dataclass(frozen=True, slots=True)
-class _Formats:
+class _Formats(Value):
     """How cells look: text and numbers, days, shares."""
 
     body: Format
@@ -39,24 +41,28 @@ class _Formats:
 
 def render(report: Report, page: Page) -> Rendered:
     """The workbook. Its own dates are the as-of day, so that the same report gives the same bytes."""
-    if len(report.rows) > _MOST_ROWS:
-        raise UsageProblem(f"A spreadsheet holds {_MOST_ROWS:,} rows; there are {len(report.rows):,}. Ask for fewer.")
+    if report.count > _MOST_ROWS:
+        most, count = f"{_MOST_ROWS:,}", f"{report.count:,}"
+        raise UsageProblem(
+            message("A spreadsheet holds {most} rows; there are {count}. Ask for fewer.", most=most, count=count)
+        )
     out = io.BytesIO()
     with Workbook(out, _PLAIN) as book:
         book.set_properties({"title": harmless(report.title), "created": _created(report)})
         _fill(book, report, page)
         _tell(book, report)
-    return Rendered(out.getvalue())
+    return Rendered(content=out.getvalue())
 
 
 def _fill(book: Workbook, report: Report, page: Page) -> None:
-    chosen = columns(report, page.fields, report.wide or report.columns)
+    view = view_of(report)
+    chosen = chosen_columns(view, page.fields, view.wide or view.columns)
     sheet, head = book.add_worksheet(_sheet_name(report.title)), book.add_format({"bold": True, "bottom": 1})
     formats = _formats(book)
     widths = [len(column.title) for column in chosen]
     for place, column in enumerate(chosen):
         sheet.write_string(0, place, harmless(column.title), head)
-    for number, row in enumerate(page.watch(report.rows, "Writing the sheet", len(report.rows)), 1):
+    for number, row in enumerate(page.watch(report.rows, message("Writing the sheet"), report.count), 1):
         for place, column in enumerate(chosen):
             look = formats.share if column.key.rpartition(".")[2] in _SHARES else formats.body
             widths[place] = max(widths[place], _write(sheet, (number, place), _value(column, row), (look, formats.day)))
@@ -64,15 +70,15 @@ def _fill(book: Workbook, report: Report, page: Page) -> None:
         sheet.set_column(place, place, min(max(width + 2, _NARROWEST), _WIDEST))
     sheet.freeze_panes(1, 1)
     if chosen:
-        sheet.autofilter(0, 0, len(report.rows), len(chosen) - 1)
+        sheet.autofilter(0, 0, report.count, len(chosen) - 1)
 
 
 def _formats(book: Workbook) -> _Formats:
     top = {"valign": "top"}
     return _Formats(
-        book.add_format({"text_wrap": True, **top}),
-        book.add_format({"num_format": "yyyy-mm-dd", "align": "left", **top}),
-        book.add_format({"num_format": "0%", **top}),
+        body=book.add_format({"text_wrap": True, **top}),
+        day=book.add_format({"num_format": "yyyy-mm-dd", "align": "left", **top}),
+        share=book.add_format({"num_format": "0%", **top}),
     )
 
 
@@ -92,12 +98,12 @@ def _write(sheet: Worksheet, at: tuple[int, int], value: str | float | date, for
     return len(str(value))
 
 
-def _value(column: Column, row: Row) -> str | float | date:
+def _value(column: Column, row: Any) -> str | float | date:
     """A day as a date, a number as a number, everything else as the column writes it."""
-    value = raw(row, column.key)
+    value = sorting_value(row, column)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value
-    if (day := day_of(value)) and day >= _FIRST_DAY:
+    if (day := day_in(value)) and day >= _FIRST_DAY:
         return day
     text = harmless(column.text(row))
     return text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"
@@ -105,20 +111,19 @@ def _value(column: Column, row: Row) -> str | float | date:
 
 def _tell(book: Workbook, report: Report) -> None:
     """The second sheet: what was asked, as of which day, and the notes."""
-    sheet, formats = book.add_worksheet("About"), _formats(book)
+    sheet, formats = book.add_worksheet(message("About")), _formats(book)
     sheet.set_column(0, 0, 10)
     sheet.set_column(1, 1, 100)
-    for number, (name, told) in enumerate(_about(report)):
+    for number, (name, value) in enumerate(_about(report)):
         sheet.write_string(number, 0, name, formats.body)
-        _write(sheet, (number, 1), told, (formats.body, formats.day))
+        _write(sheet, (number, 1), value, (formats.body, formats.day))
 
 
 def _about(report: Report) -> Sequence[tuple[str, str | date]]:
-    day = day_of(report.head.get("as_of"))
-    as_of = [("As of", day if day >= _FIRST_DAY else day.isoformat())] if day else []
-    notes = [*([report.empty] if report.empty else []), *report.notes]
-    told = [*(("Note", note) for note in notes if note)]
-    whole = [("Title", report.title), *as_of, ("Schema", report.schema), *told]
+    day = report.as_of
+    as_of = [(message("As of"), day if day >= _FIRST_DAY else day.isoformat())] if day else []
+    notes = [(message("Note"), note) for note in (report.empty, *footnotes(report)) if note]
+    whole = [(message("Title"), report.title), *as_of, (message("Schema"), report.schema), *notes]
     return [(name, value if isinstance(value, date) else harmless(value)[:_LONGEST_CELL]) for name, value in whole]
 
 
@@ -128,4 +133,4 @@ def _sheet_name(title: str) -> str:
 
 
 def _created(report: Report) -> datetime:
-    return datetime.combine(day_of(report.head.get("as_of")) or _NO_DAY, time())
+    return datetime.combine(report.as_of or _NO_DAY, time())

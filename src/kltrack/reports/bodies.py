@@ -2,87 +2,84 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import ClassVar
 
 from kltrack.bodies.body import KnownBody
 from kltrack.bodies.directory import Directory
-from kltrack.reports.report import Column, Report, Row, at, written
+from kltrack.messages import message
+from kltrack.reports.report import Report
+from kltrack.terms import LANGUAGE_CODES, LanguageCode
+from kltrack.values import Value
 
-SCHEMA = "kltrack/bodies/v1"
+
+class BodyRow(Value):
+    """A body: its names by language, the days it exists (both included), and how it stands to others, by their ids."""
+
+    id: str
+    type: str
+    name: str
+    names: Mapping[LanguageCode, str | None]
+    abbreviations: Sequence[str]
+    aliases: Sequence[str]
+    valid_from: date | None
+    valid_to: date | None
+    successors: Sequence[str]
+    stands_for: Sequence[str]
+    members: Sequence[str]
+    bound_through: Sequence[str]
+    source: str | None
+    note: str | None
 
 
-def bodies(directory: Directory, language: str) -> Report:
+class Bodies(Report):
     """Every body and group, in the order of the directory."""
-    rows = [document(body, directory, language) for body in directory]
-    return Report(SCHEMA, "Bodies", _COLUMNS, rows, wide=_WIDE, empty="The directory holds no body.")
+
+    name: ClassVar[str] = "bodies"
+    schema: ClassVar[str] = "kltrack/bodies/v1"
+    on_request: ClassVar[bool] = True
+    rows: Sequence[BodyRow]
 
 
-def body(found: KnownBody, directory: Directory, language: str) -> Report:
+class Body(Bodies):
+    """One body, whole."""
+
+    name: ClassVar[str] = "body"
+
+
+def bodies(directory: Directory, language: str) -> Bodies:
+    """Every body and group, in the order of the directory."""
+    rows = [_row(body, directory, language) for body in directory]
+    empty = "" if rows else message("The directory holds no body.")
+    everything = [message("Every body and group of the directory")]
+    return Bodies(title=message("Bodies"), rows=rows, count=len(rows), explanation=everything, empty=empty)
+
+
+def body(known: KnownBody, directory: Directory, language: str) -> Body:
     """One body, with its members and the groups through which it is bound."""
-    row = document(found, directory, language)
-    return Report(SCHEMA, row["name"], _ALL, [row], wide=_WIDE, upright=True)
+    row = _row(known, directory, language)
+    return Body(title=row.name, rows=[row], count=1, explanation=[message("The body {id}", id=row.id)])
 
 
-def document(found: KnownBody, directory: Directory, language: str) -> dict[str, Any]:
-    """A body as the output contract writes it."""
-    return {
-        "id": found.id,
-        "type": found.type,
-        "name": found.name(language),
-        "names": {language: found.names.get(language) for language in ("en", "vi", "fr")},
-        "abbreviations": list(found.abbreviations),
-        "aliases": list(found.aliases),
-        "valid_from": found.valid_from,
-        "valid_to": found.valid_to,
-        "successors": list(found.successors),
-        "stands_for": list(found.stands_for),
-        "members": directory.members(found.id),
-        "bound_through": [holder for holder in directory.reach(found.id) if holder != found.id],
-        "source": found.source,
-        "note": found.note,
-    }
+def _row(known: KnownBody, directory: Directory, language: str) -> BodyRow:
+    return BodyRow(
+        id=known.id,
+        type=known.type,
+        name=known.name(language),
+        names={code: known.names.get(code) for code in LANGUAGE_CODES},
+        abbreviations=known.abbreviations,
+        aliases=known.aliases,
+        valid_from=_day(known.valid_from),
+        valid_to=_day(known.valid_to),
+        successors=known.successors,
+        stands_for=known.stands_for,
+        members=directory.members(known.id),
+        bound_through=[holder for holder in directory.reach(known.id) if holder != known.id],
+        source=known.source,
+        note=known.note,
+    )
 
 
-def _validity(row: Row) -> str:
-    since = f"since {row['valid_from']}" if row["valid_from"] else ""
-    until = f"until {row['valid_to']}, then {', '.join(row['successors'])}" if row["valid_to"] else ""
-    return " ".join(part for part in (since, until) if part)
-
-
-def _members(row: Row) -> str:
-    return f"{len(row['members'])}: {', '.join(row['members'])}" if row["members"] else ""
-
-
-def _other_names(row: Row) -> str:
-    others = [name for name in row["names"].values() if name and name != row["name"]]
-    return "; ".join([*others, *row["abbreviations"]])
-
-
-def _name(row: Row) -> str:
-    validity = _validity(row)
-    return f"{row['name']} ({validity})" if validity else str(row["name"])
-
-
-_COLUMNS = (
-    Column("id", "Id", lambda row: str(row["id"])),
-    Column("name", "Name", _name),
-    Column("names", "Also", _other_names, long=True),
-)
-_ALL = (
-    at("id", "Id"),
-    at("name", "Name"),
-    at("type", "Type"),
-    Column("names", "Names", lambda row: "\n".join(f"{key}: {name}" for key, name in row["names"].items() if name)),
-    Column("abbreviations", "Abbreviations", lambda row: ", ".join(row["abbreviations"])),
-    Column("aliases", "Aliases", lambda row: "\n".join(row["aliases"])),
-    Column("valid_to", "Existed", _validity),
-    Column("stands_for", "Stands for", lambda row: ", ".join(row["stands_for"])),
-    Column("members", "Members", _members),
-    Column("bound_through", "Bound through", lambda row: "\n".join(row["bound_through"])),
-    Column("source", "Source", lambda row: written(row["source"])),
-    Column("note", "Note", lambda row: written(row["note"])),
-)
-_WIDE = tuple(
-    at(key)
-    for key in ("id", "type", "names.en", "names.vi", "names.fr", "abbreviations", "aliases", "valid_from", "valid_to")
-)
+def _day(kept: str | None) -> date | None:
+    return date.fromisoformat(kept) if kept else None  # the directory keeps its days as text

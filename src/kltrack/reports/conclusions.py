@@ -2,58 +2,93 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import ClassVar
 
 from kltrack.bodies.directory import Directory
-from kltrack.dates import spoken
+from kltrack.dates import format_day
 from kltrack.index import Index
-from kltrack.reports.assignments import in_language, named
-from kltrack.reports.report import Column, Report, at
+from kltrack.messages import message
+from kltrack.query.facts import Conclusion, ConclusionReading, Heard, Issued, Signatory, Source, conclusion_of
+from kltrack.reports.report import Report
+from kltrack.reports.rows import NamedBody, named, one_named
+from kltrack.reports.sources import register_facts
+from kltrack.terms import CoverageName, TypeName
+from kltrack.text import in_language
+from kltrack.values import Value
 
-SCHEMA = "kltrack/conclusions/v1"
+
+class NamedReport(Value):
+    """A report that a conclusion rests on, its author by name."""
+
+    number: str | None
+    date: date | None
+    by: NamedBody | None
+    period: str | None
 
 
-def conclusions(index: Index, today: date, language: str) -> Report:
+class ConclusionRow(Value):
+    """A conclusion's own facts, names and title in one language."""
+
+    id: str
+    number: str
+    type: TypeName
+    coverage: CoverageName | None
+    issued: Issued
+    title: str | None
+    issuers: Sequence[NamedBody]
+    signatory: Signatory | None
+    reports: Sequence[NamedReport]
+    sources: Sequence[Source]
+    readings: Sequence[ConclusionReading]
+    assignments: int
+    note: str | None
+
+
+class Conclusions(Report):
+    """The conclusions issued by a day, oldest first."""
+
+    name: ClassVar[str] = "conclusions"
+    schema: ClassVar[str] = "kltrack/conclusions/v1"
+    on_request: ClassVar[bool] = True
+    rows: Sequence[ConclusionRow]
+
+
+def conclusions(index: Index, today: date, language: str) -> Conclusions:
     """Every conclusion issued by `today`, oldest first."""
-    known = [facts for facts in index.conclusions() if facts["issued"] <= today.isoformat()]
-    return Report(
-        schema=SCHEMA,
-        title="Conclusions",
-        columns=_COLUMNS,
-        rows=[document(facts, index.directory, language) for facts in known],
-        head={"as_of": today.isoformat()},
-        empty=f"No conclusion had been issued by {spoken(today)}.",
+    every = (conclusion_of(kept) for kept in index.conclusions())
+    rows = [conclusion_row(each, index.directory, language) for each in every if each.had_been_issued(today)]
+    return Conclusions(
+        title=message("Conclusions"),
+        rows=rows,
+        count=len(rows),
+        as_of=today,
+        register=register_facts(index, language),
+        explanation=[message("Conclusions issued by {day}", day=format_day(today))],
+        empty="" if rows else message("No conclusion had been issued by {day}.", day=format_day(today)),
     )
 
 
-def document(facts: Mapping[str, Any], directory: Directory, language: str) -> dict[str, Any]:
-    """A conclusion's own facts as the output contract writes them."""
-    return {
-        "id": facts["id"],
-        "number": facts["number"],
-        "issued": facts["issued"],
-        "title": in_language(facts["title"], language) if "title" in facts else None,
-        "issuers": named(facts["issuers"], directory, language),
-        "signatory": facts.get("signatory"),
-        "reports": [_heard(heard, directory, language) for heard in facts["report"]],
-        "sources": facts["source"],
-        "readings": facts["reading"],
-        "assignments": facts["assignments"],
-        "note": facts.get("note"),
-    }
+def conclusion_row(conclusion: Conclusion, directory: Directory, language: str) -> ConclusionRow:
+    """A conclusion as a row."""
+    return ConclusionRow(
+        id=conclusion.id,
+        number=conclusion.number,
+        type=conclusion.type,
+        coverage=conclusion.coverage,
+        issued=conclusion.issued,
+        title=in_language(conclusion.title, language) if conclusion.title else None,
+        issuers=named(conclusion.issuers, directory, language),
+        signatory=conclusion.signatory,
+        reports=[_report(heard, directory, language) for heard in conclusion.reports],
+        sources=conclusion.sources,
+        readings=conclusion.readings,
+        assignments=conclusion.assignments,
+        note=conclusion.note,
+    )
 
 
-def _heard(heard: Mapping[str, Any], directory: Directory, language: str) -> dict[str, Any]:
-    by = named([heard["by"]], directory, language)[0] if "by" in heard else None
-    return {"number": heard.get("number"), "date": heard.get("date"), "by": by, "period": heard.get("period")}
-
-
-_COLUMNS = (
-    at("id", "Number"),
-    at("issued", "Issued"),
-    Column("assignments", "Records", lambda row: str(row["assignments"]), numeric=True),
-    at("title", "Title"),
-    Column("sources", "Sources", lambda row: ", ".join(source["id"] for source in row["sources"])),
-)
+def _report(heard: Heard, directory: Directory, language: str) -> NamedReport:
+    by = one_named(heard.by, directory, language)
+    return NamedReport(number=heard.number, date=heard.date, by=by, period=heard.period)

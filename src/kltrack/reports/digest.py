@@ -1,50 +1,46 @@
-"""The answer to `digest`: what has happened since an earlier day, and what comes; schema kltrack/digest/v1.
+"""The answer to `digest`: what has happened since an earlier day, and what comes.
 
-Told is what the reader does not know yet: `Told` is what earlier digests said. For a day that is what a digest of the
-day before would have told; for "last" it is remembered, so that nothing is told twice and nothing is missed: an entry
-recorded late, or merged in from another clone, is told by the next digest.
+It holds what the reader does not know yet: `Delivered` is what earlier digests held. For a day that is what a digest of
+the day before would have held; for "last" it is remembered, so that nothing comes twice and nothing is missed: an entry
+recorded late, or merged in from another clone, comes with the next digest.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from functools import partial
-from typing import Any
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any, ClassVar, Literal
 
-from kltrack.dates import spoken
+from kltrack.dates import format_day
 from kltrack.index import Index
-from kltrack.query import Filter, Result, select
-from kltrack.reports.assignments import assignments, in_language, last_day, tone
-from kltrack.reports.digest_drawing import drawn, entry_said, who_answers
-from kltrack.reports.pictures import Drawing
-from kltrack.reports.progress import STANDS
-from kltrack.reports.report import Column, Report, Row, at
-from kltrack.standing import ACTIONABLE, Moment
+from kltrack.journal import Entry
+from kltrack.messages import message, one_sentence
+from kltrack.query import Filter, Item, Match, Result, select
+from kltrack.query.explanation import clauses
+from kltrack.query.facts import Conclusion, Deadline, Issued, conclusion_of
+from kltrack.reports.report import Report
+from kltrack.reports.rows import NamedBody, Progress, Stand, Task, progress, task_row
+from kltrack.reports.sources import register_facts
+from kltrack.standing import Lateness, Moment
+from kltrack.terms import ACTIONABLE, STATUS, STATUSES, StandingName, StatusWord, marked
+from kltrack.text import in_language
+from kltrack.values import Value
 
-SCHEMA = "kltrack/digest/v1"
-MAIL_WIDTH = 72
+Section = StatusWord | Literal["overdue", "conclusion", "ahead"]
 # Section → its heading, in the order of a digest. Entries stand under their status.
-SECTIONS = {
-    "overdue": "Became overdue",
-    "done": "Done",
-    "reported": "Reported done, not verified yet",
-    "extended": "Extended",
-    "cancelled": "Cancelled",
-    "reopened": "Reopened",
-    "started": "Started",
-    "note": "Noted",
-    "conclusion": "New conclusions",
-    "ahead": "Falls due",
+SECTIONS: Mapping[Section, str] = {
+    "overdue": marked("Became overdue"),
+    **{status.word: status.heading for status in sorted(STATUSES, key=lambda status: status.place)},
+    "conclusion": marked("New conclusions"),
+    "ahead": marked("Falls due"),
 }
-# Status → the later ones after which it is no longer so; their own sections tell what became of it.
-_ENDS = {"reported": ("done", "cancelled", "reopened"), "done": ("reopened",), "cancelled": ("reopened",)}
+_ORDER = list(SECTIONS)
+_OF_TASK = (*Stand.__annotations__, "id", "conclusion", "issued", "task", "lead", "implementing", "matched")
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What earlier digests have told, up to and including `day`: conclusions by dated number, items, entries."""
+class Delivered(Value):
+    """What earlier digests have held, up to and including `day`: conclusions by dated number, items, entries."""
 
     day: date
     conclusions: frozenset[str]
@@ -52,8 +48,7 @@ class Told:
     entries: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(Value):
     """The days of a digest: from `first` to `today`, both included, and ahead to `ahead`, included."""
 
     first: date
@@ -61,134 +56,172 @@ class Days:
     ahead: date
 
 
-def told_until(day: date, index: Index, chosen: Filter, moment: Moment) -> Told:
-    """What a digest of `day` would have told: what was true by then, and recorded by then or after the day asked of."""
+class DigestRow(Value):
+    """What happened to a task, with the `entry` that says so; or a new conclusion, with how many tasks it has."""
+
+    section: Section
+    id: str
+    conclusion: str
+    issued: Issued
+    task: str
+    lead: Sequence[NamedBody] = ()
+    implementing: Sequence[NamedBody] = ()
+    matched: Sequence[Match] = ()
+    deadline: Deadline | None = None
+    days_left: int | None = None
+    standing: StandingName | None = None
+    overdue: bool = False
+    started_on: date | None = None
+    reported_on: date | None = None
+    done_on: date | None = None
+    cancelled_on: date | None = None
+    lateness: Lateness | None = None
+    entry: Progress | None = None
+    assignments: int | None = None
+    dated: int | None = None
+
+
+class Digest(Report):
+    """What happened in its days, what comes, and how many tasks are overdue in all."""
+
+    name: ClassVar[str] = "digest"
+    schema: ClassVar[str] = "kltrack/digest/v1"
+    rows: Sequence[DigestRow]
+    days: Days
+    still_overdue: int
+
+
+def delivered_until(day: date, index: Index, chosen: Filter, moment: Moment) -> Delivered:
+    """What a digest of `day` would have held: what was true by then, and recorded by then or after the day asked of."""
     then = select(index, chosen, moment._replace(today=day))
-    every = assignments(select(index, chosen, moment), index, "en").rows
-    known = {
-        entry["id"] for row in every for entry in row["progress"] if _told_on(entry, moment.today) <= day.isoformat()
-    }
-    overdue = {item.id for item in then.items if item.overdue}
-    issued = {_dated(facts) for facts in index.conclusions() if facts["issued"] <= day.isoformat()}
-    return Told(day, frozenset(issued), frozenset(overdue), frozenset(known))
+    entries = (entry for item in select(index, chosen, moment).items for entry in item.entries)
+    conclusions = (conclusion_of(kept) for kept in index.conclusions())
+    return Delivered(
+        day=day,
+        conclusions=frozenset(each.dated for each in conclusions if each.had_been_issued(day)),
+        overdue=frozenset(item.id for item in then.items if item.overdue),
+        entries=frozenset(entry.id for entry in entries if _first_news(entry, moment.today) <= day),
+    )
 
 
-def digest(result: Result, index: Index, language: str, days: Days, told: Told) -> tuple[Report, Told]:
-    """The report of what `told` does not hold, and what has been told after it. `result` is everything as of today."""
-    base = assignments(result, index, language)
-    facts = [known for known in index.conclusions() if known["issued"] <= days.today.isoformat()]
-    if result.filter != Filter():
-        among = {(row["conclusion"], row["issued"]) for row in base.rows}
-        facts = [known for known in facts if (known["number"], known["issued"]) in among]
-    rows = [*_overdue(base.rows, told), *_entries(base.rows, told)]
-    rows += [_conclusion(known, base.rows, language) for known in facts if _dated(known) not in told.conclusions]
-    rows += _ahead(base.rows, days)
-    overdue = frozenset(row["id"] for row in base.rows if row["overdue"])
-    entries = frozenset(entry["id"] for row in base.rows for entry in row["progress"])
-    now = Told(days.today, frozenset(map(_dated, facts)), overdue, entries)
-    merged = replace(now, conclusions=now.conclusions | told.conclusions, entries=entries | told.entries)
-    return _report(base, rows, days, len(overdue)), merged
+def digest(result: Result, index: Index, language: str, days: Days, delivered: Delivered) -> tuple[Digest, Delivered]:
+    """The report of what was not delivered, and what has been after it. `result` is everything as of today."""
+    news = _News(result, index, language, delivered)
+    rows = [*news.overdue(), *news.entries(), *news.conclusions(), *news.ahead(days)]
+    overdue = frozenset(item.id for item in result.items if item.overdue)
+    entries = frozenset(entry.id for item in result.items for entry in item.entries)
+    now = Delivered(
+        day=days.today,
+        conclusions=frozenset(each.dated for each in news.issued) | delivered.conclusions,
+        overdue=overdue,
+        entries=entries | delivered.entries,
+    )
+    explanation = clauses(result.filter, result.moment, index.directory, language)
+    rests_on = {item.conclusion for item in result.items} | {*result.filter.conclusions}
+    report = _report(result, explanation, days, rows, len(overdue))
+    return report.changed(register=register_facts(index, language, rests_on)), now
 
 
-def _report(base: Report, rows: Sequence[dict[str, Any]], days: Days, still_overdue: int) -> Report:
-    span = f"from {spoken(days.first)} to {spoken(days.today)}"
-    heading = partial(_heading, days=days)
-    explained = str(base.head["query"]["explain"])
-    asked = f"Asked: {explained}" if explained != f"Everything; as of {spoken(days.today)}." else ""
-    empty = f"Nothing to tell {span}; {_still(still_overdue)}"
-    head = {key: value for key, value in base.head.items() if key != "undated"}
-    days_told = {"since": days.first.isoformat(), "ahead": days.ahead.isoformat(), "still_overdue": still_overdue}
-    closing = [line for line in (_still(still_overdue).capitalize(), asked) if line]
-    return Report(
-        schema=SCHEMA,
-        title=f"Digest {span}",
-        columns=_COLUMNS,
+def _report(result: Result, explanation: Sequence[str], days: Days, rows: Sequence[DigestRow], overdue: int) -> Digest:
+    closing = [_still(overdue)]
+    if result.filter != Filter() or result.moment.known_at:
+        closing.append(message("Asked: {question}", question=one_sentence(explanation)))
+    first, last = format_day(days.first), format_day(days.today)
+    return Digest(
+        title=message("Digest from {first} to {last}", first=first, last=last),
         rows=rows,
-        head={**head, **days_told},
-        wide=_WIDE,
-        notes=closing if rows else [],
-        empty=empty,
-        drawing=Drawing(partial(drawn, f"Digest {span}", rows, heading, closing if rows else [empty]), MAIL_WIDTH),
-        section=heading,
+        count=len(rows),
+        as_of=result.as_of,
+        known_at=result.moment.known_at,
+        explanation=explanation,
+        filter=result.filter,
+        days=days,
+        still_overdue=overdue,
+        notes=closing if rows else (),
+        empty="" if rows else _nothing(days, overdue),
     )
 
 
-def _heading(row: Row, days: Days) -> str:
-    heading = SECTIONS[row["section"]]
-    return f"{heading} by {spoken(days.ahead)}" if row["section"] == "ahead" else heading
+class _News:
+    """What a result holds that was not delivered yet."""
+
+    def __init__(self, result: Result, index: Index, language: str, delivered: Delivered) -> None:
+        self._items, self._delivered = result.items, delivered
+        self._directory, self._language = index.directory, language
+        issued = [each for each in map(conclusion_of, index.conclusions()) if each.had_been_issued(result.as_of)]
+        among = {_conclusion_key(item) for item in self._items}
+        is_all = result.filter == Filter()
+        self.issued = [each for each in issued if is_all or each.identity in among]
+
+    def overdue(self) -> Iterator[DigestRow]:
+        delivered = self._delivered.overdue
+        return (self._row("overdue", item) for item in self._items if item.overdue and item.id not in delivered)
+
+    def entries(self) -> list[DigestRow]:
+        rows = (
+            self._row(entry.status, item, entry)
+            for item in self._items
+            for entry in item.entries
+            if entry.id not in self._delivered.entries and _holds(entry, item.entries)
+        )
+        return sorted(rows, key=_entry_order)
+
+    def conclusions(self) -> Iterator[DigestRow]:
+        asking = [item for item in self._items if item.kind in ACTIONABLE]
+        assignments = Counter(map(_conclusion_key, asking))
+        dated = Counter(_conclusion_key(item) for item in asking if item.last)
+        for each in self.issued:
+            if each.dated not in self._delivered.conclusions:
+                key = each.identity
+                yield _conclusion_row(each, assignments[key], dated[key], self._language)
+
+    def ahead(self, days: Days) -> Iterator[DigestRow]:
+        for item in self._items:
+            is_open = item.standing == "open-in-term" and item.kind in ACTIONABLE
+            if is_open and item.last and days.today <= item.last <= days.ahead:
+                yield self._row("ahead", item)
+
+    def _row(self, section: Section, item: Item, entry: Entry | None = None) -> DigestRow:
+        task: Task = task_row(item, self._directory, self._language)
+        fields: dict[str, Any] = {name: getattr(task, name) for name in _OF_TASK}
+        happened = progress(entry, self._directory, self._language) if entry else None
+        return DigestRow(section=section, **fields, entry=happened)
 
 
-def _still(count: int) -> str:
-    return f"{count or 'none'} overdue in all."
-
-
-def _overdue(rows: Sequence[Row], told: Told) -> Iterator[dict[str, Any]]:
-    new = [row for row in rows if row["overdue"] and row["id"] not in told.overdue]
-    return (_row("overdue", row) for row in new)
-
-
-def _ahead(rows: Sequence[Row], days: Days) -> Iterator[dict[str, Any]]:
-    for row in rows:
-        last = row["deadline"]["last"]
-        is_open = row["standing"] == "open-in-term" and row["kind"] in ACTIONABLE
-        if is_open and days.today.isoformat() <= last <= days.ahead.isoformat():
-            yield _row("ahead", row)
-
-
-def _entries(rows: Sequence[Row], told: Told) -> list[dict[str, Any]]:
-    found = [
-        _row(entry["status"], row, entry)
-        for row in rows
-        for entry in row["progress"]
-        if entry["id"] not in told.entries and _holds(entry, row["progress"])
-    ]
-    order = list(SECTIONS)
-    return sorted(
-        found, key=lambda row: (order.index(row["section"]), row["entry"]["on"], row["entry"]["at"], row["id"])
+def _conclusion_row(conclusion: Conclusion, assignments: int, dated: int, language: str) -> DigestRow:
+    return DigestRow(
+        section="conclusion",
+        id=conclusion.id,
+        conclusion=conclusion.number,
+        issued=conclusion.issued,
+        task=in_language(conclusion.title, language) if conclusion.title else "",
+        assignments=assignments,
+        dated=dated,
     )
 
 
-def _holds(entry: Mapping[str, Any], known: Sequence[Mapping[str, Any]]) -> bool:
-    """Whether what an entry says is still so: a later one of `known`, for the same member or the whole, may end it."""
-    moment = _moment(entry)
-    later = {other["status"] for other in known if _moment(other) > moment and other["for"] in (None, entry["for"])}
-    return later.isdisjoint(_ENDS.get(entry["status"], ()))
+def _conclusion_key(item: Item) -> str:
+    return item.conclusion
 
 
-def _moment(entry: Mapping[str, Any]) -> tuple[str, datetime, str]:
-    return entry["on"], datetime.fromisoformat(entry["at"]), entry["id"]
+def _holds(entry: Entry, others: Iterable[Entry]) -> bool:
+    """Whether what an entry says is still so: a later one, for the same member or the whole, may end it."""
+    later = {other.status for other in others if _moment(other) > _moment(entry) and other.for_ in (None, entry.for_)}
+    return later.isdisjoint(STATUS[entry.status].undone_by)
 
 
-def _row(section: str, row: Row, entry: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    kept = ("id", "conclusion", "issued", "task", "lead", "implementing", "matched", *STANDS)
-    entry = {key: value for key, value in entry.items() if key != "assignment"} if entry else None
-    return {"section": section, **{key: row[key] for key in kept}, "entry": entry, "assignments": None, "dated": None}
+def _moment(entry: Entry) -> tuple[Any, ...]:
+    return entry.on, entry.at, entry.id
 
 
-def _conclusion(facts: Mapping[str, Any], rows: Sequence[Row], language: str) -> dict[str, Any]:
-    own = [row for row in rows if (row["conclusion"], row["issued"]) == (facts["number"], facts["issued"])]
-    return {
-        "section": "conclusion",
-        "id": facts["id"],
-        "conclusion": facts["number"],
-        "issued": facts["issued"],
-        "task": in_language(facts["title"], language) if facts.get("title") else "",
-        **dict.fromkeys(("lead", "implementing", "matched"), ()),
-        **dict.fromkeys((*STANDS, "entry")),
-        "overdue": False,
-        "assignments": len([row for row in own if row["kind"] in ACTIONABLE]),
-        "dated": len([row for row in own if row["kind"] in ACTIONABLE and row["deadline"]["last"]]),
-    }
+def _entry_order(row: DigestRow) -> tuple[Any, ...]:
+    assert row.entry is not None
+    return _ORDER.index(row.section), row.entry.on, row.entry.at, row.id
 
 
-def _told_on(entry: Mapping[str, Any], today: date) -> str:
-    """The day on which an entry can be told first: when it was recorded; asked of an earlier day, when it is true."""
-    recorded = str(entry["at"])[:10]
-    return recorded if recorded <= today.isoformat() else str(entry["on"])
-
-
-def _dated(facts: Mapping[str, Any]) -> str:
-    return f"{facts['number']}@{facts['issued']}"
+def _first_news(entry: Entry, today: date) -> date:
+    """The day on which an entry is news first: when it was recorded; asked of an earlier day, when it is true."""
+    return entry.recorded_on if entry.recorded_on <= today else entry.on
 
 
 def day_before(day: date) -> date:
@@ -196,32 +229,14 @@ def day_before(day: date) -> date:
     return day - timedelta(days=1) if day > date.min else day
 
 
-def _when(row: Row) -> str:
-    return last_day(row) if row["deadline"] else spoken(date.fromisoformat(row["issued"]))
+def _still(overdue: int) -> str:
+    return message("{number} overdue in all.", number=overdue) if overdue else message("None overdue in all.")
 
 
-def _of_item(write: Callable[[Row], Any]) -> Callable[[Row], Any]:
-    return lambda row: write(row) if row["deadline"] else ""
-
-
-_COLUMNS = (
-    Column("id", "Id", lambda row: str(row["id"])),
-    Column("when", "Last day, or issued", _when, _of_item(tone), least=16),
-    Column("who", "Who answers", who_answers, least=14),
-    Column("said", "What happened", entry_said, least=14),
-    Column("task", "What", lambda row: str(row["task"]), least=20, long=True),
-)
-_WIDE = (
-    *(at(key) for key in ("section", "id", "conclusion", "issued", "task", "lead", "implementing")),
-    Column("last", "last", lambda row: str((row["deadline"] or {}).get("last") or "")),
-    *(at(key) for key in ("days_left", "standing", "overdue", "assignments", "dated")),
-    *(
-        Column(f"entry.{key}", f"entry.{key}", lambda row, key=key: _entry_value(row, key))  # type: ignore[misc]
-        for key in ("status", "on", "at", "by", "for", "evidence", "note", "new")
-    ),
-)
-
-
-def _entry_value(row: Row, key: str) -> str:
-    value = (row["entry"] or {}).get(key)
-    return str(value["name"] if isinstance(value, Mapping) else value) if value else ""
+def _nothing(days: Days, overdue: int) -> str:
+    first, last = format_day(days.first), format_day(days.today)
+    if not overdue:
+        return message("Nothing to tell from {first} to {last}; none overdue in all.", first=first, last=last)
+    return message(
+        "Nothing to tell from {first} to {last}; {number} overdue in all.", first=first, last=last, number=overdue
+    )

@@ -2,41 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterable, Iterator
+from typing import Literal
 
-from kltrack.dates import spoken
-from kltrack.query import ROLES
-from kltrack.reports.report import Row
+from kltrack.bodies.directory import Directory
+from kltrack.dates import format_date
+from kltrack.query import Item
+from kltrack.query.facts import Issued, dated_number, issued_text
+from kltrack.reports.rows import NamedBody, named
+from kltrack.terms import ANSWERING, ROLE_NAMES, RoleName
 
-SIDES = ("body", "conclusion", "field", "role")
-# Those who answer for a task and those who do it; whom to work with says nothing of how far it is.
-CHARGED = ("lead", "implementing")
+Side = Literal["body", "conclusion", "field", "role"]
+SIDES: tuple[Side, ...] = ("body", "conclusion", "field", "role")
 
 
-def groups(row: Row, side: str) -> Iterator[dict[str, str]]:
-    """Each group, as {id, name}, under which the document of an item stands.
+def groups(item: Item, side: str, directory: Directory, language: str) -> Iterable[NamedBody]:
+    """Each group under which an item stands.
 
     By body, the addressees through which it reaches the bodies asked for, else those that lead or implement it; by
     role, the roles of the bodies asked for, else every role that is filled.
     """
     if side == "conclusion":
-        issued = spoken(date.fromisoformat(row["issued"])).partition(" ")[2]
-        yield {"id": f"{row['conclusion']}@{row['issued']}", "name": f"{row['conclusion']} of {issued}"}
-    elif side == "body":
-        yield from _bodies(row)
-    else:
-        names = row["fields"] if side == "field" else _roles(row)
-        yield from ({"id": name, "name": name} for name in names)
+        return [dated_conclusion(item.facts.number, item.issued)]
+    if side == "body":
+        return named(bodies_of(item), directory, language)
+    return [NamedBody(id=name, name=name) for name in (item.facts.fields if side == "field" else _roles(item))]
 
 
-def _bodies(row: Row) -> Iterator[dict[str, str]]:
-    named = {body["id"]: body["name"] for role in ROLES for body in row[role]}
-    bound = [match["via"] or match["body"] for match in row["matched"]]
-    for body in dict.fromkeys(bound or [body["id"] for role in CHARGED for body in row[role]]):
-        yield {"id": body, "name": named.get(body, body)}
+def dated_conclusion(number: str, issued: Issued) -> NamedBody:
+    """A conclusion with its day, as the group of its items."""
+    identity = f"{number}@{issued_text(issued)}" if issued else number
+    return NamedBody(id=identity, name=dated_number(number, issued, format_date))
 
 
-def _roles(row: Row) -> list[str]:
-    asked = [match["role"] for match in row["matched"]]
-    return [role for role in ROLES if (role in asked if asked else row[role])]
+def bodies_of(item: Item) -> list[str]:
+    """The addressees through which an item reaches the bodies asked for, else those that answer for it; each once."""
+    reached = [match.via or match.body for match in item.matched]
+    return list(dict.fromkeys(reached or answering(item)))
+
+
+def answering(item: Item) -> Iterator[str]:
+    """The bodies that answer for an item: those that lead it, then those that implement it."""
+    return (body for role in ANSWERING for body in item.facts.addressed(role))
+
+
+def _roles(item: Item) -> list[RoleName]:
+    asked = [match.role for match in item.matched]
+    return [role for role in ROLE_NAMES if (role in asked if asked else item.facts.addressed(role))]

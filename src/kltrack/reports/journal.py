@@ -2,78 +2,121 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any
+from pathlib import Path
+from typing import ClassVar
 
+from kltrack.dates import format_day
 from kltrack.index import Index
 from kltrack.journal import Entry, Fault
 from kltrack.journal.entries import line_of
 from kltrack.marking import Mark
-from kltrack.reports.assignments import in_language
-from kltrack.reports.progress import entry_document, spoken_iso, standing_document, told
-from kltrack.reports.report import Column, Report, Row, at, written
+from kltrack.messages import message
+from kltrack.reports.report import Report
+from kltrack.reports.rows import NamedStanding, Progress, named_standing, progress
+from kltrack.reports.sources import register_facts
+from kltrack.text import in_language
+from kltrack.values import Value
 
-JOURNAL_SCHEMA = "kltrack/journal/v1"
-MARK_SCHEMA = "kltrack/mark/v1"
+
+class JournalRow(Progress):
+    """An entry, and the line of the journal that it stands in."""
+
+    line: int | None
 
 
-def journal(entries: Sequence[Entry], index: Index, language: str, head: dict[str, Any], empty: str) -> Report:
+class Journal(Report):
+    """Entries of the journal at a path, as known by a day (None: by now), and the lines that do not count."""
+
+    name: ClassVar[str] = "journal"
+    schema: ClassVar[str] = "kltrack/journal/v1"
+    on_request: ClassVar[bool] = True
+    rows: Sequence[JournalRow]
+    journal: Path | None
+    unread: Sequence[Fault]
+
+
+class MarkRow(Value):
+    """An entry that was recorded, as the journal has it, and where its item stands without and with it."""
+
+    id: str
+    task: str
+    before: NamedStanding
+    after: NamedStanding
+    entry: Progress
+    line: str
+
+
+class Marked(Report):
+    """What was recorded in the journal at a path, or for a dry run would be."""
+
+    name: ClassVar[str] = "mark"
+    schema: ClassVar[str] = "kltrack/mark/v1"
+    rows: Sequence[MarkRow]
+    journal: Path | None
+    dry_run: bool
+
+
+class Scope(Value):
+    """Which entries a journal's answer holds: about these ids (none: all), true and recorded by these days."""
+
+    ids: Sequence[str] = ()
+    as_of: date | None = None
+    known_at: date | None = None
+
+
+def journal(entries: Iterable[Entry], index: Index, language: str, scope: Scope, unread: Sequence[Fault]) -> Journal:
     """The entries chosen, in the order in which they count."""
-    lines = index.journal.lines
-    rows = [entry_document(entry, index.directory, language) | {"line": lines.get(entry)} for entry in entries]
-    return Report(JOURNAL_SCHEMA, "Journal", _COLUMNS, rows, head, wide=_WIDE, empty="" if rows else empty)
+    lines, directory = index.journal.lines, index.directory
+    rows = [JournalRow(**vars(progress(entry, directory, language)), line=lines.get(entry)) for entry in entries]
+    return Journal(
+        title=message("Journal"),
+        rows=rows,
+        count=len(rows),
+        as_of=scope.as_of,
+        known_at=scope.known_at,
+        register=register_facts(index, language),
+        explanation=[*_clauses(scope)],
+        journal=index.journal.path,
+        unread=unread,
+        empty="" if rows else _empty(scope.ids, index.journal.path),
+    )
 
 
-def unread(faults: Sequence[Fault]) -> list[dict[str, Any]]:
-    """Lines that do not count, as JSON."""
-    return [{"line": fault.line, "why": fault.why} for fault in faults]
+def _clauses(scope: Scope) -> Iterator[str]:
+    yield message("Entries about {ids}", ids=", ".join(scope.ids)) if scope.ids else message("Every entry")
+    if scope.as_of:
+        yield message("true by {day}", day=format_day(scope.as_of))
+    if scope.known_at:
+        yield message("recorded by {day}", day=format_day(scope.known_at))
 
 
-def marked(marks: Sequence[Mark], index: Index, language: str, today: date, dry_run: bool) -> Report:
+def _empty(ids: Sequence[str], path: Path | None) -> str:
+    if ids:
+        return message("No entry about {ids} in {path}.", ids=", ".join(ids), path=path)
+    return message("No entry in {path}.", path=path)
+
+
+def marked(marks: Sequence[Mark], index: Index, language: str, today: date, dry_run: bool) -> Marked:
     """What was recorded, or for a dry run would be: each item's standing before and after, and the journal's line."""
-    rows = [_marked(mark, index, language) for mark in marks]
-    columns = (Column("line", "Line", lambda row: row["line"]),) if dry_run else _MARK_COLUMNS
-    head = {"as_of": today.isoformat(), "journal": str(index.journal.path), "dry_run": dry_run}
-    return Report(MARK_SCHEMA, "Marked", columns, rows, head, wide=_MARK_WIDE)
+    return Marked(
+        title=message("Marked"),
+        rows=[_marked(mark, index, language) for mark in marks],
+        count=len(marks),
+        as_of=today,
+        register=register_facts(index, language, {mark.item.conclusion for mark in marks}),
+        journal=index.journal.path,
+        dry_run=dry_run,
+    )
 
 
-def _marked(mark: Mark, index: Index, language: str) -> dict[str, Any]:
-    return {
-        "id": mark.item.id,
-        "task": in_language(mark.item.facts["task"], language),
-        "before": standing_document(mark.before),
-        "after": standing_document(mark.after),
-        "entry": entry_document(mark.entry, index.directory, language),
-        "line": line_of(mark.entry).rstrip("\n"),
-    }
-
-
-def _status(row: Row) -> str:
-    return f"{row['status']} to {spoken_iso(row['new'])}" if row["new"] else str(row["status"])
-
-
-def _known(key: str, title: str) -> Column:
-    return Column(key, title, lambda row: written(row[key]))
-
-
-_COLUMNS = (
-    Column("on", "On", lambda row: spoken_iso(row["on"])),
-    Column("assignment", "Id", lambda row: str(row["assignment"])),
-    Column("status", "Status", _status),
-    _known("for", "For"),
-    _known("by", "By"),
-    _known("evidence", "Evidence"),
-    Column("note", "Note", lambda row: written(row["note"]), long=True),
-)
-_WIDE = tuple(at(key) for key in ("id", "assignment", "status", "on", "at", "for", "by", "evidence", "note", "new"))
-_MARK_COLUMNS = (
-    Column("id", "Id", lambda row: str(row["id"])),
-    Column("before", "Before", lambda row: told(row["before"])),
-    Column("after", "After", lambda row: "→ " + told(row["after"])),
-    Column("task", "What", lambda row: str(row["task"]), long=True),
-)
-_MARK_WIDE = (
-    *(at(key) for key in ("id", "task", "before.standing", "after.standing", "after.deadline.last", "entry.id")),
-    at("line"),
-)
+def _marked(mark: Mark, index: Index, language: str) -> MarkRow:
+    return MarkRow(
+        id=mark.item.id,
+        task=in_language(mark.item.facts.task, language),
+        before=named_standing(mark.before),
+        after=named_standing(mark.after),
+        entry=progress(mark.entry, index.directory, language),
+        line=line_of(mark.entry).rstrip("\n"),
+    )

@@ -3,69 +3,81 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar, Literal
 
+from kltrack.messages import message, plural
 from kltrack.register.problems import Problem
 from kltrack.register.shipped import shipped_bodies, shipped_register
-from kltrack.reports.report import Column, Report, Row, Tone, at
+from kltrack.reports.report import Report
+from kltrack.reports.sources import replacements
+from kltrack.values import Value
 
-SCHEMA = "kltrack/check/v1"
 _MOST_NAMED = 2
 
 
-def problems(found: Sequence[Problem], files: Sequence[str]) -> Report:
-    """The report of what was found in `files`; errors make a register unusable, warnings do not."""
-    errors = sum(problem.severity == "error" for problem in found)
-    warnings = len(found) - errors
-    return Report(
-        schema=SCHEMA,
-        title="Check",
-        columns=_COLUMNS,
-        rows=[_document(problem) for problem in found],
-        head={"files": list(files), "errors": errors, "warnings": warnings},
-        wide=tuple(at(key) for key in ("severity", "file", "line", "record", "rule", "problem", "remedy")),
-        notes=[f"{_count(errors, 'error')}, {_count(warnings, 'warning')} in {_places(files)}."],
-        empty="Nothing to mend.",
+class ProblemRow(Value):
+    """A problem: where it stands, by which rule, what is wrong and what would be right."""
+
+    file: str
+    line: int
+    record: str
+    severity: Literal["error", "warning"]
+    rule: str
+    problem: str
+    remedy: str
+
+
+class Check(Report):
+    """What was found in files; errors make a register unusable, warnings do not."""
+
+    name: ClassVar[str] = "check"
+    schema: ClassVar[str] = "kltrack/check/v1"
+    on_request: ClassVar[bool] = True
+    rows: Sequence[ProblemRow]
+    files: Sequence[str]
+    errors: int
+    warnings: int
+
+
+def problems(listed: Sequence[Problem], files: Sequence[str], replaced: Sequence[str] = ()) -> Check:
+    """The report of what was found in `files`; `replaced` are the shipped records in whose place others stand."""
+    errors = sum(problem.severity == "error" for problem in listed)
+    warnings = len(listed) - errors
+    summary = message(
+        "{errors}, {warnings} in {files}.",
+        errors=plural("{number} error", "{number} errors", errors),
+        warnings=plural("{number} warning", "{number} warnings", warnings),
+        files=_places(files),
+    )
+    return Check(
+        title=message("Check"),
+        rows=[_row(problem) for problem in listed],
+        count=len(listed),
+        explanation=[message("What is wrong, or probably not meant, in {files}", files=_places(files))],
+        files=files,
+        errors=errors,
+        warnings=warnings,
+        notes=[summary, *replacements(replaced)],
+        empty="" if listed else message("Nothing to mend."),
     )
 
 
-def _document(found: Problem) -> dict[str, str | int]:
-    return {
-        "file": found.path,
-        "line": found.line,
-        "record": found.record,
-        "severity": found.severity,
-        "rule": found.rule,
-        "problem": found.what,
-        "remedy": found.remedy,
-    }
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _row(problem: Problem) -> ProblemRow:
+    return ProblemRow(
+        file=problem.path,
+        line=problem.line,
+        record=problem.record,
+        severity=problem.severity,
+        rule=problem.rule,
+        problem=problem.what,
+        remedy=problem.remedy,
+    )
 
 
 def _places(files: Sequence[str]) -> str:
-    shipped = {str(path): f"the shipped {path.name}" for path in (shipped_register(), shipped_bodies())}
-    return (
-        " and ".join(shipped.get(file, file) for file in files) if len(files) <= _MOST_NAMED else f"{len(files)} files"
+    if len(files) > _MOST_NAMED:
+        return message("{number} files", number=len(files))
+    shipped = {str(path): path.name for path in (shipped_register(), shipped_bodies())}
+    return message(" and ").join(
+        message("the shipped {file}", file=shipped[file]) if file in shipped else file for file in files
     )
-
-
-def _place(row: Row) -> str:
-    return f"{row['file']}:{row['line']}:"
-
-
-def _sentence(row: Row) -> str:
-    return f"{row['problem']}; {row['remedy']}" if row["remedy"] else str(row["problem"])
-
-
-def _tone(row: Row) -> Tone:
-    return "overdue" if row["severity"] == "error" else "soon"
-
-
-_COLUMNS = (
-    Column("file", "Where", _place, least=64),
-    Column("severity", "Severity", lambda row: f"{row['severity']}:", _tone),
-    Column("record", "Record", lambda row: f"{row['record']}:" if row["record"] else ""),
-    Column("problem", "What is wrong, and what would be right", _sentence),
-)

@@ -1,14 +1,12 @@
-"""What an answer to a question in plain words adds to the report: the question, its reading, the same as a command."""
+"""What an answer to a question in plain words adds to the report: the question, and the same as a command."""
 
 from __future__ import annotations
 
-from kltrack.reports.report import Report
+from kltrack.messages import message
+from kltrack.reports.report import Question, Report
 
 
 def with_question(report: Report, question: str, command: str) -> Report:
-    """The report with `query.question`, `query.reading` and `query.command`, and the command as its last note."""
-    query = dict(report.head["query"])
-    said = {"question": question, "reading": query["explain"], "command": command}
-    return report._replace(
-        head={**report.head, "query": query | said}, notes=[*report.notes, f"The same by options: {command}"]
-    )
+    """The report with its question, and the command as its last note."""
+    note = message("The same by options: {command}", command=command)
+    return report.changed(question=Question(text=question, command=command), notes=[*report.notes, note])

@@ -1,95 +1,47 @@
-"""A report as a value: what every format renders and every command returns."""
+"""A report as a value: rows of typed values, and what is said beside them. How it looks is `kltrack.render`'s."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from itertools import groupby
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from kltrack.values import Value
 
 if TYPE_CHECKING:
-    from kltrack.reports.pictures import Drawing, Figure, Graph
-
-Tone = Literal["", "overdue", "soon", "done", "muted"]
-Row = Mapping[str, Any]
+    from kltrack.query.filter import Filter
+    from kltrack.reports.sources import RegisterFacts
 
 
-class Column(NamedTuple):
-    """One column: `key` names it for --fields, `text` writes a row's cell, `tone` says what its colour means.
+class Question(Value):
+    """A question in plain words, and the command that asks the same by options."""
 
-    A cell's text says all that its colour says. `numeric` columns align to the right. `least` is the width, in
-    columns of a terminal, below which a cell reads badly; `long` texts go last where lines are not folded.
+    text: str
+    command: str
+
+
+class Report(Value):
+    """The answer of a command; each report is a class of its own, with its rows and its own facts beside them.
+
+    `name` names the report's module in the packages of `kltrack.render`. `rows` may be made as they are taken, once;
+    `count` is how many there are. They are an answer as of a day, by what had been recorded by the end of the day
+    `known_at` (None: by now). `explanation` is how the query was understood, in clauses, and stands above the `notes`,
+    which are sentences, where `is_explained`. A listing explains itself, and is explained `on_request` alone. `empty`
+    says why there are no rows and what is nearest. `register` is what the answer rests on.
     """
 
-    key: str
+    name: ClassVar[str]
+    schema: ClassVar[str]
+    on_request: ClassVar[bool] = False
     title: str
-    text: Callable[[Row], str]
-    tone: Callable[[Row], Tone] = lambda _: ""
-    numeric: bool = False
-    least: int = 10
-    long: bool = False
-
-
-class Report(NamedTuple):
-    """A titled list of rows. Each row is the JSON document of one thing; columns write rows for people.
-
-    `wide` columns are for formats without a width (CSV, spreadsheets); `head` goes before the items in JSON; `notes`
-    are sentences under a table. `empty` says why there are no rows and what is nearest. An `upright` report shows each
-    row as lines of title and text, a line break in a text beginning a new line of the same title.
-    `plain` columns are for lines without a head, which `columns` would leave unexplained.
-    Only some reports have a `figure`, a `graph`, a `drawing`, or `section`: the heading under which a row stands.
-    """
-
-    schema: str
-    title: str
-    columns: Sequence[Column]
-    rows: Sequence[Row]
-    head: Mapping[str, Any] = MappingProxyType({})
-    wide: Sequence[Column] = ()
+    rows: Iterable[Any]
+    count: int
+    as_of: date | None = None
+    known_at: date | None = None
+    explanation: Sequence[str] = ()
+    is_explained: bool = False
+    filter: Filter | None = None
+    question: Question | None = None
     notes: Sequence[str] = ()
     empty: str = ""
-    upright: bool = False
-    plain: Sequence[Column] = ()
-    figure: Figure | None = None
-    graph: Graph | None = None
-    drawing: Drawing | None = None
-    section: Callable[[Row], str] | None = None
-
-
-def value_at(row: Row, key: str) -> Any:
-    """The value at a dotted key of a row's document: `deadline.last`. Raises KeyError."""
-    value: Any = row
-    for part in key.split("."):
-        value = value[part]
-    return value
-
-
-def written(value: Any) -> str:
-    """A JSON value in one line of text: bodies by name, lists with semicolons, nothing for null."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, Mapping):
-        named = value.get("name") or value.get("id") or value.get("document")
-        return str(named) if named else "; ".join(f"{key}: {written(part)}" for key, part in value.items())
-    if isinstance(value, list | tuple):
-        return "; ".join(written(part) for part in value)
-    return str(value)
-
-
-def sections(report: Report) -> list[tuple[str, list[Row]]]:
-    """The rows under their headings, in order; all under an empty heading in a report without."""
-    section = report.section or (lambda _: "")
-    return [(heading, list(rows)) for heading, rows in groupby(report.rows, section)]
-
-
-def upright_lines(columns: Sequence[Column], row: Row) -> list[tuple[str, str]]:
-    """(title, text) for each line of a row shown upright; empty texts are left out."""
-    texts = ((column.title, column.text(row)) for column in columns)
-    return [(title, line) for title, text in texts if text for line in text.split("\n")]
-
-
-def at(key: str, title: str | None = None) -> Column:
-    """The column that writes the value at a dotted key as it is."""
-    return Column(key, title or key, lambda row: written(value_at(row, key)))
+    register: RegisterFacts | None = None

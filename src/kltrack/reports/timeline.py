@@ -1,77 +1,165 @@
-"""The answer to `timeline`: last days and windows as lanes under conclusions or bodies, schema kltrack/timeline/v1."""
+"""The answer to `timeline`: last days and windows as lanes under conclusions or bodies."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import partial
+from typing import Any, ClassVar, Literal
 
-from kltrack.dates import spoken
 from kltrack.index import Index
-from kltrack.query import Result
-from kltrack.reports.assignments import assignments, distance
-from kltrack.reports.pictures import Drawing
-from kltrack.reports.report import Column, Report, Row, at
-from kltrack.reports.timeline_drawing import drawn
-from kltrack.reports.timeline_figure import figure
-from kltrack.reports.timeline_lanes import PARTS, ending, lanes_of, moved_from, tone_of
+from kltrack.messages import message, plural
+from kltrack.query import Item, Result
+from kltrack.query.explanation import clauses
+from kltrack.reports.assignments import successions, why_empty
+from kltrack.reports.grouping import groups
+from kltrack.reports.report import Report
+from kltrack.reports.rows import NamedBody
+from kltrack.reports.sources import register_facts
+from kltrack.terms import STANDING, StandingName, marked
+from kltrack.text import in_language
+from kltrack.values import Value
 
-SCHEMA = "kltrack/timeline/v1"
-BY = ("conclusion", "body")
+Side = Literal["conclusion", "body"]
+BY: tuple[Side, ...] = ("conclusion", "body")
+Part = Literal["overdue", "open", "settled"]
+# What stands apart, in this order: part → its heading.
+PARTS: Mapping[Part, str] = {
+    "overdue": marked("Overdue"),
+    "open": marked("Open"),
+    "settled": marked("Done, cancelled or past"),
+}
+_ORDER = list(PARTS)
 
 
-def timeline(result: Result, index: Index, language: str, by: str = "conclusion") -> Report:
+class LaneTask(Value):
+    """A task of a lane."""
+
+    id: str
+    task: str
+
+
+class Lane(Value):
+    """The tasks of a group that open, end and stand alike; `issued` is the first day on which one was issued."""
+
+    part: Part
+    group: NamedBody
+    issued: date | None
+    first: date | None
+    last: date
+    original: date | None
+    days_left: int
+    standing: StandingName
+    overdue: bool
+    count: int
+    items: Sequence[LaneTask]
+
+    @property
+    def opening(self) -> date | None:
+        """The day on which its window opens, never before its conclusion was issued; None where it is no window."""
+        opens = max(self.first, self.issued or self.first) if self.first else None
+        return opens if opens and opens < self.last else None
+
+    @property
+    def moved_from(self) -> date | None:
+        """The first last day, where that was moved since."""
+        return self.original if self.original != self.last else None
+
+
+class Timeline(Report):
+    """The lanes of what is dated, and how much is not."""
+
+    name: ClassVar[str] = "timeline"
+    schema: ClassVar[str] = "kltrack/timeline/v1"
+    rows: Sequence[Lane]
+    by: Side
+    undated: int
+
+
+def timeline(result: Result, index: Index, language: str, by: str = "conclusion") -> Timeline:
     """The report of the dated items of a result; `by` says what stands down the side.
 
-    Items of one group that open, end and stand alike share a lane. By body, an item stands under each body asked for,
-    else under each that leads or implements it.
+    By body, an item stands under each body asked for, else under each that leads or implements it.
     """
-    base = assignments(result, index, language)
-    dated = [row for row in base.rows if row["deadline"]["last"]]
-    lanes = lanes_of(dated, by)
-    undated = result.undated + len(base.rows) - len(dated)
-    return base._replace(
-        schema=SCHEMA,
-        title="Timeline",
-        columns=_COLUMNS,
-        wide=_WIDE,
+    dated = [item for item in result.items if item.last]
+    lanes = _lanes(dated, by, index, language)
+    undated = result.undated + len(result.items) - len(dated)
+    return Timeline(
+        title=message("Timeline"),
         rows=lanes,
-        head={**base.head, "by": by, "undated": undated},
-        notes=_notes(base, undated),
-        drawing=Drawing(partial(drawn, lanes, result.as_of)),
-        figure=figure(lanes, result.as_of) if lanes else None,
-        section=lambda row: PARTS[row["part"]],
+        count=len(lanes),
+        as_of=result.as_of,
+        known_at=result.moment.known_at,
+        register=register_facts(
+            index, language, {item.conclusion for item in result.items} | {*result.filter.conclusions}
+        ),
+        explanation=clauses(result.filter, result.moment, index.directory, language),
+        is_explained=True,
+        filter=result.filter,
+        by="body" if by == "body" else "conclusion",
+        undated=undated,
+        notes=[*successions(result, index.directory, language), *_undated(undated)],
+        empty="" if result.items else why_empty(index, result),
     )
 
 
-def _notes(base: Report, undated: int) -> list[str]:
-    kept = [note for note in base.notes if "left out; kltrack list --undated" not in note]
-    several = f"{undated} undated ones are" if undated > 1 else "1 undated one is"
-    return kept + ([f"{several} not in the picture; kltrack list --undated shows them."] if undated else [])
+def _undated(count: int) -> Sequence[str]:
+    if not count:
+        return ()
+    return [
+        plural(
+            "{number} undated one is not in the picture; kltrack list --undated shows them.",
+            "{number} undated ones are not in the picture; kltrack list --undated shows them.",
+            count,
+        )
+    ]
 
 
-def _window(lane: Row) -> str:
-    last = spoken(ending(lane))
-    opens = date.fromisoformat(lane["first"]) if lane["first"] and lane["first"] != lane["last"] else None
-    days = f"{spoken(opens)} to {last}" if opens else last
-    before = moved_from(lane)
-    return f"{days} (moved from {spoken(before)})" if before else days
+def _lanes(items: Iterable[Item], by: str, index: Index, language: str) -> list[Lane]:
+    """The lanes of dated items, in the order in which they are drawn."""
+    alike: dict[tuple[Any, ...], tuple[NamedBody, list[Item]]] = {}
+    for item in items:
+        for group in groups(item, by, index.directory, language):
+            deadline = item.facts.deadline
+            key = (_part(item), group.id, deadline.first, item.last, deadline.original, item.standing)
+            alike.setdefault(key, (group, []))[1].append(item)
+    return _in_order([_lane(group, found, language) for group, found in alike.values()], by)
 
 
-def _away(lane: Row) -> str:
-    return str(lane["standing"]) if lane["part"] == "settled" else distance(lane["days_left"])
+def _part(item: Item) -> Part:
+    if item.overdue:
+        return "overdue"
+    return "open" if (item.days_left or 0) >= 0 and STANDING[item.standing].is_open else "settled"
 
 
-_COLUMNS = (
-    Column("group", "Under", lambda lane: str(lane["group"]["name"])),
-    Column("last", "Days", _window, tone_of),
-    Column("days_left", "Away", _away, tone_of),
-    Column("count", "Tasks", lambda lane: str(lane["count"]), numeric=True),
-    Column("items", "Which", lambda lane: ", ".join(item["id"] for item in lane["items"]), long=True),
-)
-_WIDE = (
-    at("part"),
-    at("group.id"),
-    at("group.name"),
-    *(at(key) for key in ("issued", "first", "last", "original", "days_left", "standing", "overdue", "count")),
-    Column("items", "items", lambda lane: "; ".join(item["id"] for item in lane["items"])),
-)
+def _lane(group: NamedBody, items: Sequence[Item], language: str) -> Lane:
+    first = items[0]
+    assert first.last is not None
+    assert first.days_left is not None
+    return Lane(
+        part=_part(first),
+        group=group,
+        issued=min((item.issued for item in items if isinstance(item.issued, date)), default=None),
+        first=first.facts.deadline.first,
+        last=first.last,
+        original=first.facts.deadline.original,
+        days_left=first.days_left,
+        standing=first.standing,
+        overdue=first.overdue,
+        count=len(items),
+        items=[LaneTask(id=item.id, task=in_language(item.facts.task, language)) for item in items],
+    )
+
+
+def _in_order(lanes: list[Lane], by: str) -> list[Lane]:
+    # Conclusions in the order of their days, bodies in the order in which something falls due for them.
+    earliest: dict[tuple[Part, str], date] = {}
+    for lane in lanes:
+        key, day = (lane.part, lane.group.id), lane.issued if by == "conclusion" and lane.issued else lane.last
+        earliest[key] = min(earliest.get(key, day), day)
+
+    def order(lane: Lane) -> tuple[Any, ...]:
+        group = (lane.part, lane.group.id)
+        own = (lane.last, lane.first or date.min, lane.items[0].id)
+        return _ORDER.index(lane.part), earliest[group], lane.group.name, *group, *own
+
+    return sorted(lanes, key=order)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kltrack.cli.option import Group
 from kltrack.terms import marked
+
+if TYPE_CHECKING:
+    from kltrack.cli.option import Group
 
 # Command → what it does, in help's order.
 COMMANDS: Mapping[str, str] = {
@@ -28,6 +30,8 @@ COMMANDS: Mapping[str, str] = {
     "journal": marked("What has been recorded, when, by whom, on what evidence."),
     "bodies": marked("Look a body up, or list them all."),
     "conclusions": marked("The conclusions of the register."),
+    "deadline": marked("What a deadline's wording means in days, step by step."),
+    "register": marked("Which files are in use, up to when they were curated, and where a new one goes."),
     "check": marked("Validate and lint a register."),
     "schema": marked("The JSON Schema of an output."),
 }

@@ -5,6 +5,7 @@ from kltrack.cli.option import Group, argument
 from kltrack.cli.options import AnswerOptions, RegisterOptions
 from kltrack.cli.output import Answer
 from kltrack.reports.bodies import bodies, body
+from kltrack.reports.sources import register_facts
 
 
 class BodiesOptions(Group):
@@ -22,4 +23,4 @@ def bodies_command(place: RegisterOptions, showing: AnswerOptions, own: BodiesOp
         if own.name is None
         else body(directory.look_up(own.name), directory, known.language)
     )
-    return answer(report, showing)
+    return answer(report.changed(register=register_facts(known.index, known.language)), showing)

@@ -3,14 +3,14 @@
 from pathlib import Path
 
 from kltrack.cli.asking import answer
+from kltrack.cli.opening import place_of
 from kltrack.cli.option import Group, Option, Typed
 from kltrack.cli.options import AnswerOptions, RegisterOptions
 from kltrack.cli.output import Answer
 from kltrack.errors import RegisterInvalid
 from kltrack.register.checks import lint
 from kltrack.register.loading import LoadedRegister, problems, read, read_bodies
-from kltrack.register.location import BODIES, bodies_file
-from kltrack.register.shipped import shipped_register
+from kltrack.register.location import BODIES, Place
 from kltrack.reports.problems import problems as report_of
 
 
@@ -25,16 +25,17 @@ class CheckOptions(Group):
 
 def check_command(showing: AnswerOptions, own: CheckOptions) -> Answer:
     """Validate and lint a register: every problem with file, line, record and remedy. Errors end with 65."""
-    chosen = list(own.paths) or [own.register or shipped_register()]
-    loaded = [_loaded(path) for path in chosen]
+    chosen = [*map(Place, own.paths)] or [place_of(own.register)]
+    loaded = [_loaded(place) for place in chosen]
     found = [problem for register in loaded for problem in problems(register) or lint(register)]
-    files = dict.fromkeys(str(file.path) for register in loaded for file in (*register.files, register.bodies))
-    answered = answer(report_of(found, list(files)), showing)
+    files = dict.fromkeys(str(file.path) for register in loaded for file in (*register.files, *register.bodies))
+    replaced = [each.name for register in loaded for each in register.replaced]
+    answered = answer(report_of(found, list(files), replaced), showing)
     has_errors = any(problem.severity == "error" for problem in found)
-    return answered._replace(code=RegisterInvalid.exit_code) if has_errors else answered
+    return answered.changed(code=RegisterInvalid.exit_code) if has_errors else answered
 
 
-def _loaded(path: Path) -> LoadedRegister:
-    if path.name == BODIES and path.is_file():
-        return LoadedRegister((), read_bodies(path))
-    return read(path, bodies_file(path))
+def _loaded(place: Place) -> LoadedRegister:
+    if place.register.name == BODIES and place.register.is_file():
+        return LoadedRegister((), (read_bodies(place.register),))
+    return read(place)

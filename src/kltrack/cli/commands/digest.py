@@ -11,7 +11,7 @@ from kltrack.cli.remembering import memory, remember, remembered
 from kltrack.dates import DateProblem, format_day, read_length, read_span
 from kltrack.errors import UsageProblem
 from kltrack.query import select
-from kltrack.reports.digest import Days, day_before, digest, told_until
+from kltrack.reports.digest import Days, day_before, delivered_until, digest
 from kltrack.text import harmless
 
 _FIRST_TIME = timedelta(days=7)
@@ -44,17 +44,17 @@ def digest_command(
     known = asked(place)
     chosen = filter_of("all", selecting, known)
     path = memory(period.name or "main") if period.name or period.since == "last" else None
-    told = remembered(path) if path and period.since == "last" else None
-    first = told.day if told else _first_day(period.since, known.today)
+    delivered = remembered(path) if path and period.since == "last" else None
+    first = delivered.day if delivered else _first_day(period.since, known.today)
     if first > known.today:
         raise UsageProblem(f"A digest from {format_day(first)} on lies after the as-of day {format_day(known.today)}.")
-    told = told or told_until(day_before(first), known.index, chosen, known.moment)
-    days = Days(first, known.today, read_length(period.ahead).after(known.today))
+    delivered = delivered or delivered_until(day_before(first), known.index, chosen, known.moment)
+    days = Days(first=first, today=known.today, ahead=read_length(period.ahead).after(known.today))
     result = select(known.index, chosen, known.moment)
-    report, now = digest(result, known.index, known.language, days, told)
+    report, now = digest(result, known.index, known.language, days, delivered)
     shown = answer(report, showing)
-    quiet = period.quiet_if_empty and not report.rows
-    return shown._replace(quiet=quiet, afterwards=partial(remember, path, now) if path else None)
+    quiet = period.quiet_if_empty and not report.count
+    return shown.changed(quiet=quiet, afterwards=partial(remember, path, now) if path else None)
 
 
 def _first_day(since: str, today: date) -> date:

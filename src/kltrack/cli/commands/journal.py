@@ -5,7 +5,7 @@ from kltrack.cli.option import Group, arguments
 from kltrack.cli.options import AnswerOptions, MomentOptions
 from kltrack.cli.output import Answer
 from kltrack.query import about, strays
-from kltrack.reports.journal import journal, unread
+from kltrack.reports.journal import Scope, journal
 
 
 class EntryOptions(Group):
@@ -22,11 +22,6 @@ def journal_command(place: MomentOptions, showing: AnswerOptions, own: EntryOpti
     chosen = [entry for entry in entries if known.moment.knows(entry)]
     if place.as_of:
         chosen = [entry for entry in chosen if entry.on <= known.today]
-    head = {
-        "as_of": known.today.isoformat() if place.as_of else None,
-        "known_at": known.moment.known_at.isoformat() if known.moment.known_at else None,
-        "journal": str(log.path) if log.path else None,
-        "unread": unread([*log.faults, *strays(known.index)]),
-    }
-    empty = f"No entry{' about ' + ', '.join(own.ids) if own.ids else ''} in {log.path}."
-    return answer(journal(chosen, known.index, known.language, head, empty), showing)
+    scope = Scope(ids=own.ids, as_of=known.today if place.as_of else None, known_at=known.moment.known_at)
+    unread = [*log.faults, *strays(known.index)]
+    return answer(journal(chosen, known.index, known.language, scope, unread), showing)

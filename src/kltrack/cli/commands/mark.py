@@ -80,7 +80,7 @@ def mark_command(
             say(f"A line of {path} had been cut short; it is a comment now: {done.torn}")
         report = _report(recorded(planned, done.entries), known, writing.dry_run)
         kept = f"Recorded in {path}, but the answer could not be printed."
-        return answered._replace(report=report, kept=kept).print()
+        return answered.changed(report=report, kept=kept).print()
 
 
 def _statement(words: Sequence[str], saying: StatementOptions, known: Asked) -> Statement:

@@ -1,5 +1,7 @@
 """kltrack scorecard."""
 
+from typing import cast
+
 from kltrack.cli.asking import answer, asked, filter_of, side_of
 from kltrack.cli.option import Group, Option, Typed, flag
 from kltrack.cli.options import AnswerOptions, GroupingOptions, MomentOptions
@@ -7,7 +9,7 @@ from kltrack.cli.output import Answer
 from kltrack.errors import UsageProblem
 from kltrack.query import select
 from kltrack.query.typed import one_of
-from kltrack.reports.grouping import SIDES
+from kltrack.reports.grouping import SIDES, Side
 from kltrack.reports.scorecard import SORTS, Layout, scorecard
 from kltrack.terms import ACTIONABLE
 
@@ -38,4 +40,5 @@ def scorecard_command(
     chosen = filter_of("all", selecting, known)
     counted = chosen._replace(kinds=chosen.kinds or ACTIONABLE)
     result = select(known.index, counted, known.moment)
-    return answer(scorecard(result, known.index, known.language, Layout(side, own.sort, own.spread)), showing)
+    layout = Layout(by=cast("Side", side), sort=own.sort, spread=own.spread)
+    return answer(scorecard(result, known.index, known.language, layout), showing)

@@ -1,0 +1,29 @@
+"""kltrack register."""
+
+from pathlib import Path
+
+from kltrack.cli.asking import answer, asked
+from kltrack.cli.opening import data_folder, journal_below, journal_path, place_of
+from kltrack.cli.options import AnswerOptions, JournalOptions
+from kltrack.cli.output import Answer
+from kltrack.register.location import Place, sources
+from kltrack.reports.register import InUse, register_files
+
+
+def register_command(place: JournalOptions, showing: AnswerOptions) -> Answer:
+    """Which files are in use, from where, up to when they were curated, and where a new conclusion goes."""
+    known, where = asked(place), place_of(place.register)
+    in_use = InUse(
+        sources=sources(where),
+        written=journal_path(place.register, place.journal),
+        below=journal_below(where, known.index),
+        folder=_folder(where, named=place.register is not None),
+    )
+    return answer(register_files(known.index, in_use, known.language), showing)
+
+
+def _folder(where: Place, named: bool) -> Path | None:
+    if not named:
+        data = data_folder()
+        return data / "register" if data else None
+    return where.register if where.register.is_dir() else where.register.parent

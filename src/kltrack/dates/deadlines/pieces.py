@@ -1,0 +1,148 @@
+"""The pieces that a wording is made of: days, lengths, hours, documents' numbers and the phrases of the lexicon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+from typing import NamedTuple, TypeGuard
+
+from kltrack.dates.deadlines.events import Meeting
+from kltrack.dates.deadlines.lengths import LENGTH_STARTS, Clock, Length, clock_at, length_at
+from kltrack.dates.deadlines.lexicon import Mark, phrase_at, phrase_starts
+from kltrack.dates.deadlines.moments import Time, no_year
+from kltrack.dates.deadlines.named import by_first_word
+from kltrack.dates.deadlines.spoken import SPOKEN_STARTS, spoken_at
+from kltrack.dates.deadlines.times import time_at
+from kltrack.dates.deadlines.wording import Wording
+from kltrack.dates.relative import steps_away
+from kltrack.dates.words import VI_NUMBERS
+
+
+class Number(NamedTuple):
+    """The number of a document: 195-KL/TW, 178/2024/NĐ-CP."""
+
+    first: int
+    end: int
+
+
+class Figure(NamedTuple):
+    """A word with digits that is nothing of the above."""
+
+    first: int
+    end: int
+
+
+Piece = Time | Length | Clock | Number | Figure | Meeting | Mark
+
+
+def pieces(wording: Wording, issued: date | None, named: Sequence[Meeting] = ()) -> list[Piece]:
+    """All pieces, in order, the meetings `named` among them; words that say nothing about time are left out."""
+    found: list[Piece] = []
+    index, count = 0, len(wording.words)
+    meetings = {meeting.first: meeting for meeting in named}
+    starts = _starts()
+    while index < count:
+        word = wording.words[index]
+        if word not in starts and not word[0].isdigit() and index not in meetings:
+            index += 1
+            continue
+        piece = (
+            meetings.get(index) or _after_another(wording, found, index, issued) or _piece_at(wording, index, issued)
+        )
+        if piece:
+            found.append(piece)
+        index = piece.end if piece else index + 1
+    return found
+
+
+def _after_another(wording: Wording, found: list[Piece], index: int, issued: date | None) -> Piece | None:
+    """What is another piece than elsewhere because of the one before it: `end of the year`, `within 24 hours`."""
+    if not found:
+        return None
+    if wording.words[index] in _UNITS:
+        return _unit_at(wording, found, index, issued)
+    return length_at(wording, index) if is_mark(found[-1], "within") else None
+
+
+@cache
+def _starts() -> frozenset[str]:
+    """Every word without a figure that a piece, a meeting apart, may begin with."""
+    return frozenset((*phrase_starts(), *by_first_word(), *LENGTH_STARTS, *SPOKEN_STARTS, *_UNITS))
+
+
+def _unit_at(wording: Wording, found: list[Piece], index: int, issued: date | None) -> Time | None:
+    """The running year of `by the end of the year`: a bare unit after "end of"."""
+    unit = _UNITS[wording.words[index]]
+    if not _after_end(found, index):
+        return None
+    time = time_at(wording, index, issued)
+    if time or _named(wording, index):
+        return time
+    if issued is None:
+        return Time("period", index, index + 1, problem=no_year(), year_said=False)
+    return Time("period", index, index + 1, steps_away(issued, unit, 0), year_said=False)
+
+
+_UNITS = {
+    "year": "year", "month": "month", "quarter": "quarter", "annee": "year", "mois": "month", "trimestre": "quarter",
+    "nam": "year", "thang": "month", "quy": "quarter",
+}  # fmt: skip
+_NAMED = frozenset(
+    {"hoc", "ngan", "tai", "scolaire", "of", "de", "d", "nay", "sau", "toi", "ngoai", "prochain", "nhiem"}
+)
+
+
+def _after_end(found: list[Piece], index: int) -> bool:
+    last = found[-1]
+    return last.end == index and (
+        is_mark(last, "end") or (is_mark(last, "filler") and len(found) > 1 and is_mark(found[-2], "end"))
+    )
+
+
+def _named(wording: Wording, index: int) -> bool:
+    """Whether the unit is said to be another than the running one: `cuối tháng 11`, `cuối năm sau`."""
+    following = wording.words[index + 1] if index + 1 < len(wording.words) else ""
+    return following[:1].isdigit() or following in _NAMED or (following in VI_NUMBERS and wording.words[index] != "nam")
+
+
+def _piece_at(wording: Wording, index: int, issued: date | None) -> Piece | None:
+    time = time_at(wording, index, issued)
+    if time and time.shape != "day-of-month":
+        return time
+    if wording.words[index][0].isdigit():
+        return _with_figures(wording, index) or time or Figure(index, index + 1)
+    return length_at(wording, index) or spoken_at(wording, index, issued) or _phrase_at(wording, index)
+
+
+def _with_figures(wording: Wording, index: int) -> Piece | None:
+    return _number_at(wording, index) or clock_at(wording, index) or length_at(wording, index)
+
+
+def _phrase_at(wording: Wording, index: int) -> Mark | None:
+    mark = phrase_at(wording, index)
+    if mark and mark.kind == "monthly" and mark.end < len(wording.words):
+        # "of the month" says every month; "của tháng 12", "du mois de décembre", "của tháng sau" do not.
+        following = wording.words[mark.end]
+        if following[0].isdigit() or following in _NAMES_THE_MONTH:
+            return None
+    return mark
+
+
+_NAMES_THE_MONTH = frozenset({"de", "d", "of", "sau", "nay", "toi", "following", "suivant", "after"})
+
+
+def _number_at(wording: Wording, index: int) -> Number | None:
+    found = _number().match(wording.text, wording.starts[index])
+    return Number(index, wording.word_after(found.end())) if found else None
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"[0-9]+[a-z]?(?:/[0-9]{4})?\s?[-/]\s?[A-ZĐ](?![1-4]\b|[0-9])[\w]*(?<![a-z]{3})(?:[-/]\w+)*")
+
+
+def is_mark(piece: object, *kinds: str) -> TypeGuard[Mark]:
+    """Whether a piece is a phrase of one of these kinds."""
+    return type(piece) is Mark and piece.kind in kinds

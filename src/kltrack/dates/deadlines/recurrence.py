@@ -1,0 +1,124 @@
+"""Limits that come round: "by the 25th of every month", "hằng quý trước ngày 05", "chaque année avant le 15 mai"."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from kltrack.dates.deadlines.lengths import Length
+from kltrack.dates.deadlines.lexicon import Mark
+from kltrack.dates.deadlines.moments import Time
+from kltrack.dates.deadlines.pieces import is_mark
+from kltrack.dates.deadlines.reading import Step
+from kltrack.dates.deadlines.scene import Chain, Scene, chain
+from kltrack.dates.words import WEEKDAYS
+from kltrack.messages import message
+
+# The narrower stands first: "hằng quý, trước ngày 25 của tháng cuối quý".
+_RHYTHMS = ("first-month", "last-month", "quarterly", "yearly", "monthly")
+_ROUND = frozenset((*_RHYTHMS, "each"))
+_MONTHS = {"quarterly": "1,4,7,10", "first-month": "1,4,7,10", "last-month": "3,6,9,12"}
+_ENDS = {
+    "monthly": "FREQ=MONTHLY;BYMONTHDAY=-1",
+    "quarterly": "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1",
+    "yearly": "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31",
+}
+_ALWAYS_THERE = 28  # the last day that every month has
+_DAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+def recurring(scene: Scene) -> Step | None:
+    """The rule that the wording sets; None where it names no rhythm, or a rhythm whose day it does not name."""
+    kinds = {piece.kind for piece in scene.found if type(piece) is Mark}
+    if kinds.isdisjoint(_ROUND):
+        return None
+    kind = next((kind for kind in _RHYTHMS if kind in kinds), None)
+    if kind is None:
+        return _every_weekday(scene)
+    days = [place for place in range(len(scene.found)) if _comes_round(scene, place)]
+    if not days:
+        return _at_the_end(scene, kind)
+    if len(days) > 1 or any(_limits_too(scene, place) for place in range(len(scene.found)) if place not in days):
+        return Step(
+            "unread",
+            scene.wording.text,
+            problem=message("It names a rhythm beside several days; write each on its own."),
+        )
+    return _ruled_by(chain(scene, days[0]), kind)
+
+
+def _comes_round(scene: Scene, place: int) -> bool:
+    """Whether a day without month or year stands there, as a limit or beside the rhythm."""
+    piece = scene.found[place]
+    if not isinstance(piece, Time) or piece.shape not in ("day", "day-of-month") or (piece.year_said and not piece.day):
+        return False
+    found = chain(scene, place)
+    return found.has("before", "by", "now", "until", "on", "due") or any(
+        beside is not None and is_mark(beside, *_RHYTHMS) for beside in (found.following, found.neighbour)
+    )
+
+
+def _limits_too(scene: Scene, place: int) -> bool:
+    """Whether another day, of one year, is a limit beside the rhythm."""
+    limiting = isinstance(scene.found[place], Time | Length)
+    return limiting and chain(scene, place).has("before", "by", "now", "within", "due", "until")
+
+
+def _ruled_by(found: Chain, kind: str) -> Step:
+    words = found.scene.quoted(0, len(found.scene.found))
+    earlier = 1 if found.has("before") else 0
+    if found.has("from", "after", "as-of", "vague"):
+        return Step("unread", words, problem=message("It names a rhythm and a day that does not limit it."))
+    if kind == "yearly" and found.time.parts:
+        return _of_year(words, *found.time.parts[:2], earlier)
+    if found.time.shape == "day-of-month" and kind != "yearly":
+        return _of_month(words, found.time.day, earlier, _MONTHS.get(kind))
+    return Step("unread", words, problem=message("It names a rhythm and a day that do not go together."))
+
+
+def _of_year(words: str, day: int, month: int, earlier: int) -> Step:
+    try:
+        last = date(2001, month, day) - timedelta(days=earlier)  # no leap year: every year has the day
+    except ValueError:
+        return Step("unread", words, problem=message("Not every year has this day."))
+    return _ruled(words, f"FREQ=YEARLY;BYMONTH={last.month};BYMONTHDAY={last.day}")
+
+
+def _of_month(words: str, day: int, earlier: int, months: str | None) -> Step:
+    if not 1 <= day <= _ALWAYS_THERE:
+        return Step(
+            "unread", words, problem=message("Not every month has day {day}; say the end of the month.", day=day)
+        )
+    if months and day == earlier:
+        return Step("unread", words, problem=message("It ends on the day before the first of a month; write the rule."))
+    monthday = day - earlier or -1  # before the 1st: the last day of the month before
+    return _ruled(
+        words,
+        f"FREQ=YEARLY;BYMONTH={months};BYMONTHDAY={monthday}" if months else f"FREQ=MONTHLY;BYMONTHDAY={monthday}",
+    )
+
+
+def _at_the_end(scene: Scene, kind: str) -> Step | None:
+    """`by the end of each month`; a rhythm alone sets no day."""
+    place = next(place for place, piece in enumerate(scene.found) if is_mark(piece, *_RHYTHMS))
+    found = chain(scene, place)
+    if any(isinstance(piece, Time) and piece.shape == "period" and not piece.year_said for piece in scene.found):
+        return Step("unread", scene.wording.text, problem=message("It names a rhythm beside a period."))
+    if found.has("vague") or (found.has("end") and kind not in _ENDS):
+        return Step("unread", found.words, problem=message("It names a rhythm without its day."))
+    return _ruled(found.words, _ENDS[kind]) if found.has("end") else None
+
+
+def _every_weekday(scene: Scene) -> Step | None:
+    """`every Friday`; "before every Friday" is the day before."""
+    for place, piece in enumerate(scene.found):
+        after = scene.wording.words[piece.end : piece.end + 1]
+        if is_mark(piece, "each") and after and after[0] in WEEKDAYS:
+            found = chain(scene, place)
+            words = scene.wording.quoted(scene.found[found.first].first, piece.end + 1)
+            weekday = WEEKDAYS[after[0]] - (2 if found.has("before") else 1)
+            return _ruled(words, f"FREQ=WEEKLY;BYDAY={_DAY_CODES[weekday % 7]}")
+    return None
+
+
+def _ruled(words: str, rule: str) -> Step:
+    return Step("limit", words, "every", rule, "recurring")

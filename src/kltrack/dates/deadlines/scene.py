@@ -1,0 +1,151 @@
+"""A wording with its pieces, and what belongs to one of them: the operators before it, the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from kltrack.dates.deadlines.events import Meeting
+from kltrack.dates.deadlines.lengths import Clock, Length
+from kltrack.dates.deadlines.lexicon import Kind, Mark
+from kltrack.dates.deadlines.moments import Time
+from kltrack.dates.deadlines.pieces import Piece, is_mark
+from kltrack.dates.deadlines.wording import Wording
+
+OPERATORS = frozenset(
+    ("before", "by", "now", "until", "on", "in", "within", "due", "from", "after", "between", "dated", "as-of", "of")
+)
+_STRONG = frozenset({"before", "by", "now", "within", "due"})
+_CHAINED = OPERATORS | {"end", "vague", "filler", "latest", "next", "hour"}
+
+
+class Scene(NamedTuple):
+    """A wording with its pieces, and the day from which days without a year are counted."""
+
+    wording: Wording
+    found: Sequence[Piece]
+    issued: date | None
+
+    def quoted(self, first: int, end: int) -> str:
+        """The text from the piece `first` up to the piece `end`."""
+        return self.wording.quoted(self.found[first].first, self.found[end - 1].end)
+
+    def joined(self, left: int) -> bool:
+        """Whether no word stands between the piece `left` and the next one."""
+        return self.found[left].end == self.found[left + 1].first
+
+    def next_to(self, place: int) -> Piece | None:
+        """The piece that follows the one at `place` without a word between."""
+        return self.found[place + 1] if place + 1 < len(self.found) and self.joined(place) else None
+
+    def has(self, *kinds: str) -> bool:
+        """Whether a phrase of one of these kinds stands anywhere."""
+        return any(is_mark(piece, *kinds) for piece in self.found)
+
+    def between(self, left: int, right: int) -> list[str]:
+        """The words between two pieces, folded."""
+        return self.wording.words[self.found[left].end : self.found[right].first]
+
+
+class Chain(NamedTuple):
+    """A piece with what belongs to it: the pieces from `first` up to `end`, of which it stands at `place`."""
+
+    scene: Scene
+    first: int
+    place: int
+    end: int
+    kinds: frozenset[str]
+    clock: Clock | None
+
+    def has(self, *kinds: str) -> bool:
+        """Whether a phrase of one of these kinds stands before the piece."""
+        return not self.kinds.isdisjoint(kinds)
+
+    @property
+    def time(self) -> Time:
+        """The piece, which is a day or a period."""
+        piece = self.scene.found[self.place]
+        assert isinstance(piece, Time)
+        return piece
+
+    @property
+    def words(self) -> str:
+        """The chain as it was written."""
+        return self.scene.quoted(self.first, self.end)
+
+    @property
+    def latest(self) -> bool:
+        """Whether "at the latest" stands behind."""
+        return self.end > self.place + 1
+
+    @property
+    def operated(self) -> bool:
+        """Whether any operator stands before."""
+        return not self.kinds.isdisjoint(OPERATORS)
+
+    @property
+    def previous(self) -> Piece | None:
+        """The piece before the chain, if no word stands between."""
+        return self.scene.found[self.first - 1] if self.first and self.scene.joined(self.first - 1) else None
+
+    @property
+    def neighbour(self) -> Piece | None:
+        """The piece before the chain, if at most one word stands between."""
+        near = self.first and len(self.scene.between(self.first - 1, self.first)) <= 1
+        return self.scene.found[self.first - 1] if near else None
+
+    @property
+    def following(self) -> Piece | None:
+        """The piece after the chain, if no word stands between."""
+        return self.scene.next_to(self.end - 1)
+
+    @property
+    def after_length(self) -> bool:
+        """Whether a length stands just before: `10 days before December 15`."""
+        return isinstance(self.previous, Length)
+
+    @property
+    def bare(self) -> bool:
+        """Whether the wording is nothing but the chain, verbs before it and particles."""
+        found = self.scene.found
+        before = all(self._may_lead(place) for place in range(self.first))
+        after = all(is_mark(piece, "filler", "must", "finish") for piece in found[self.end :])
+        covered = sum(piece.end - piece.first for piece in found)
+        return before and after and covered == len(self.scene.wording.words)
+
+    def _may_lead(self, place: int) -> bool:
+        """Whether the piece may stand before a phrase that is the whole of a wording."""
+        piece, following = self.scene.found[place], self.scene.next_to(place)
+        if isinstance(piece, Meeting) or (isinstance(following, Meeting) and is_mark(piece, *OPERATORS)):
+            return True
+        return is_mark(piece, "filler", "must", "finish", "act", "due", "strive")
+
+
+def _belongs(kind: Kind, nearer: set[str]) -> bool:
+    """Whether a phrase belongs to a day that has the `nearer` kinds before it already.
+
+    Before an operator "end" is a verb ("must end before"), and "in" or "on" part of one ("sent in no later than").
+    """
+    if kind in ("end", "vague"):
+        return nearer.isdisjoint(OPERATORS)
+    if kind in ("in", "on", "of"):
+        return nearer.isdisjoint(_STRONG)
+    return kind in _CHAINED
+
+
+def chain(scene: Scene, place: int) -> Chain:
+    """What stands before the piece at `place` and belongs to it, and an "at the latest" behind it."""
+    first, kinds, clock = place, set[str](), None
+    while first and scene.joined(first - 1):
+        piece = scene.found[first - 1]
+        if type(piece) is Clock:
+            clock = piece
+        elif type(piece) is Mark and _belongs(piece.kind, kinds):
+            kinds.add(piece.kind)
+        else:
+            break
+        first -= 1
+    following = scene.next_to(place)
+    end = place + 2 if following and is_mark(following, "latest") else place + 1
+    return Chain(scene, first, place, end, frozenset(kinds), clock)

@@ -1,0 +1,56 @@
+"""Two days that are the ends of one stretch: "from 10 November to 5 December 2025", "từ ngày … đến ngày …"."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from kltrack.dates.deadlines.moments import Time, day_of, written
+from kltrack.dates.deadlines.scene import Chain
+from kltrack.dates.span import Span
+from kltrack.messages import message
+
+_JOINTS = frozenset(
+    ("to", "until", "till", "through", "up to", "to the", "and", "and the", "den", "den ngay", "den het",
+     "den het ngay", "toi", "toi ngay", "au", "au le", "a", "jusqu au", "et", "et le")
+)  # fmt: skip
+_MOST_PIECES = 3  # between the ends: "đến", "hết", "ngày"
+
+
+class Stretch(NamedTuple):
+    """Two days as one period, and the index of the piece after the second."""
+
+    time: Time
+    end: int
+
+
+def stretch_at(start: Chain) -> Stretch | None:
+    """The stretch that begins with a day."""
+    scene, place = start.scene, start.place
+    if not start.has("from", "between", "of"):
+        return None
+    for other in range(place + 1, min(place + 2 + _MOST_PIECES, len(scene.found))):
+        final = scene.found[other]
+        if isinstance(final, Time):
+            joined = " ".join(scene.between(place, other)) in _JOINTS
+            found = _between(start.time, final, scene.issued) if joined else None
+            return Stretch(found, other + 1) if found else None
+    return None
+
+
+def _between(start: Time, final: Time, issued: date | None) -> Time | None:
+    first = _first(start, final)
+    if first is None or final.span is None or first > final.span.last:
+        return None
+    if len(written(start.span or final.span)) == len("2025"):
+        return Time("term", start.first, final.end)
+    if issued and first < issued:
+        return Time("stretch", start.first, final.end, problem=message("It began before the day of issue."))
+    return Time("stretch", start.first, final.end, Span.between(first, final.span.last))
+
+
+def _first(start: Time, final: Time) -> date | None:
+    """The first day; one without a year takes the year of the last day."""
+    if start.parts and start.parts[2] is None and final.span and final.year_said:
+        return day_of(start.parts[0], start.parts[1], final.span.last.year, None).first
+    return start.span.first if start.span else None

@@ -1,0 +1,71 @@
+"""What is no deadline, though it names a day: each function says why, or None where it finds no reason."""
+
+from __future__ import annotations
+
+from kltrack.dates.deadlines.context import About
+from kltrack.dates.deadlines.pieces import Number, is_mark
+from kltrack.dates.deadlines.reading import Why
+from kltrack.dates.deadlines.scene import Chain
+
+
+def by_its_words(chain: Chain) -> Why | None:
+    """What the words next to the day say: a term, the start of something, a document's or a meeting's own day."""
+    if chain.time.shape == "term" or any(piece and is_mark(piece, "term") for piece in _beside(chain)):
+        return "term"
+    if chain.has("as-of"):
+        return "as-of"
+    if chain.has("dated"):
+        return "document"
+    if chain.has("from", "after"):
+        return None if chain.time.shape == "stretch" else "start"
+    limiting = chain.has("before", "by", "now", "within", "due", "until", "between")
+    return None if limiting else _dates_a_thing(chain)
+
+
+def _beside(chain: Chain) -> tuple[object, ...]:
+    return chain.neighbour, chain.following
+
+
+def _dates_a_thing(chain: Chain) -> Why | None:
+    """Why a day after "of", "on" or nothing dates a document or a meeting: `Resolution 18-NQ/TW of 25 October`."""
+    inside = chain.has("in", "end")
+    if not inside and chain.neighbour:
+        if isinstance(chain.neighbour, Number) or is_mark(chain.neighbour, "document"):
+            return "document"
+        if is_mark(chain.neighbour, "meeting"):
+            return "meeting"
+    if chain.following and is_mark(chain.following, "of", "author") and not inside and chain.time.shape == "day":
+        return "document"
+    if chain.has("of") and not (chain.time.shape == "stretch" or chain.has("end", "vague")):
+        return "attribute"
+    return None
+
+
+_TOLD: dict[About, Why] = {"done": "told-as-done", "validity": "validity"}
+
+
+def by_its_clause(chain: Chain, said: About, strong: bool) -> Why | None:
+    """What the clause tells: of work that was done, of how long something holds, of what happened in a period."""
+    if said in _TOLD:
+        return _TOLD[said]
+    if is_mark(chain.previous, "scope") and not _demanded(chain):
+        return "scope"
+    if strong:
+        return None
+    if said == "matter" or (chain.time.shape == "months" and said != "finishing"):
+        return "period-told-of"
+    return _part_of_a_name(chain)
+
+
+def _demanded(chain: Chain) -> bool:
+    """Whether "must be" stands before the word before the day: `must be received before`."""
+    before = chain.scene.found[chain.first - 2] if chain.first > 1 else None
+    return is_mark(before, "must") and chain.scene.joined(chain.first - 2)
+
+
+def _part_of_a_name(chain: Chain) -> Why | None:
+    """A day or period without an operator, neither alone nor after "complete": `kế hoạch năm 2025`."""
+    if chain.operated or chain.has("end") or chain.time.ends or chain.bare:
+        return None
+    finished = chain.previous is not None and is_mark(chain.previous, "finish")
+    return None if finished else "attribute"

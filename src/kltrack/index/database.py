@@ -1,0 +1,153 @@
+"""A compiled register that is open, the tables of a journal beside it, and what is done when either is damaged.
+
+The tables of the journal that is asked about are attached as `log`: from its compiled file, or made in memory where
+there is none. What was recorded by some day has a table of spans of its own, `known.span`; what several of an item's
+bodies come to together stands in `temp.merged`.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from itertools import islice
+from operator import attrgetter
+from typing import Any
+
+from kltrack.index import journal_tables as tables
+from kltrack.index.compiled_journal import CompiledJournal
+from kltrack.journal import Journal
+from kltrack.standing import Moment
+
+Row = tuple[str | None, ...]
+
+
+class Database:
+    """An open compiled register. `mend` gives a sound one in its place, should it prove to be damaged while asked."""
+
+    def __init__(self, connection: sqlite3.Connection, mend: Callable[[], sqlite3.Connection] | None = None) -> None:
+        self.connection, self._mend = connection, mend
+        self._is_mended = False
+        self._attached: Journal | None = None
+        self._known_at: Moment | None = None
+        self._merged: dict[str, Sequence[Row]] = {}
+
+    def rows(self, journal: Journal, sql: str, given: Sequence[object] | Mapping[str, object]) -> Iterator[Any]:
+        """The rows that a query gives, one by one; where they break off for damage, the rest from what is made anew."""
+        gone = 0
+        try:
+            self._attach(journal)
+            for row in self.connection.execute(sql, given):
+                gone += 1
+                yield row
+        except UnicodeEncodeError:
+            return  # bytes typed that are no UTF-8: nothing in a register is called so
+        except sqlite3.DatabaseError:
+            if not self._can_mend(journal):
+                raise
+            self._make_anew(journal)
+            yield from islice(self.connection.execute(sql, given), gone, None)
+
+    def spans(self, journal: Journal, moment: Moment) -> str:
+        """The schema whose `span` says what was recorded, as far as the moment knows."""
+        if not journal.has_entries:
+            return "main"
+        if moment.known_at is None:
+            return "log"
+        try:
+            self._attach(journal)
+            self._keep_known(_by_then(moment))
+        except sqlite3.DatabaseError:
+            if not self._can_mend(journal):
+                raise
+            self._make_anew(journal)
+            self._keep_known(_by_then(moment))
+        return "known"
+
+    def merge(self, key: str, rows: Sequence[Row]) -> None:
+        """Keep rows of `temp.merged` under a key that stands for all that they depend on but the journal."""
+        if key not in self._merged:
+            self._put_merged(key, rows)
+            self._merged[key] = rows
+
+    def _attach(self, journal: Journal) -> None:
+        """Let the tables of this journal be `log`."""
+        if journal is self._attached or not journal.has_entries:
+            return
+        if self._attached:
+            self._forget_journal()
+        if isinstance(journal, CompiledJournal):
+            uri = f"{journal.database.as_uri()}?mode=ro&immutable=1"
+            with suppress(sqlite3.DatabaseError):
+                self.connection.execute("ATTACH ? AS log", (uri,))
+                self._attached = journal
+                return
+        self._attach_in_memory(journal)
+
+    def _attach_in_memory(self, journal: Journal) -> None:
+        plain = journal.read_again if isinstance(journal, CompiledJournal) else journal
+        self.connection.execute("ATTACH ':memory:' AS log")
+        tables.create(self.connection, "log")
+        with self.connection:
+            tables.put_entries(self.connection, plain.lines.items(), "log")
+            tables.put_spans(
+                self.connection, tables.by_item(sorted(plain.entries, key=attrgetter("assignment"))), "log"
+            )
+        self._attached = journal
+
+    def _forget_journal(self) -> None:
+        self.connection.execute("DETACH log")
+        if self._known_at:
+            self._forget_known()
+        if self._merged:
+            self.connection.execute("DROP TABLE temp.merged")
+            self._merged = {}
+        self._attached = None
+
+    def _keep_known(self, by_then: Moment) -> None:
+        if self._known_at == by_then:
+            return
+        if self._known_at:
+            self._forget_known()
+        self.connection.execute("ATTACH ':memory:' AS known")
+        tables.create_spans(self.connection, "known")
+        with self.connection:
+            items = tables.by_item(filter(by_then.knows, tables.in_order(self.connection)))
+            tables.put_spans(self.connection, items, "known")
+        self._known_at = by_then
+
+    def _forget_known(self) -> None:
+        self.connection.execute("DETACH known")
+        self._known_at = None
+
+    def _put_merged(self, key: str, rows: Sequence[Row]) -> None:
+        if not self._merged:
+            self.connection.execute("PRAGMA temp_store = MEMORY")
+            tables.create_merged(self.connection)
+        with self.connection:
+            tables.put_merged(self.connection, key, rows)
+
+    def _can_mend(self, journal: Journal) -> bool:
+        return not self._is_mended and (self._mend is not None or isinstance(journal, CompiledJournal))
+
+    def _make_anew(self, journal: Journal) -> None:
+        """Both the register and the journal: which of them is damaged does not show."""
+        self._is_mended = True
+        merged, known_at = self._merged, self._known_at
+        if self._mend:
+            self.connection = self._mend()
+            self._attached, self._known_at, self._merged = None, None, {}
+        else:
+            self._forget_journal()
+        if journal.has_entries:
+            self._attach_in_memory(journal)
+        if known_at:
+            self._keep_known(known_at)
+        for key, rows in merged.items():
+            self.merge(key, rows)
+
+
+def _by_then(moment: Moment) -> Moment:
+    """The moment of all that was known and had come true when something is asked by what was known."""
+    known_at = moment.known_at or moment.today
+    return Moment(known_at, known_at, moment.zone)

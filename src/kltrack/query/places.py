@@ -1,0 +1,55 @@
+"""Where a question looks for what is recorded: the spans that count for each body that is asked for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from kltrack.index import Index
+from kltrack.index.journal_tables import recorded_row
+from kltrack.query.statements import Place
+from kltrack.standing import Moment, recorded
+
+
+def places(index: Index, moment: Moment, bodies: Iterable[str] = (), named_only: bool = False) -> list[Place]:
+    """A place for each body that is asked for, by name or through what it is bound by; one for the whole for none."""
+    schema = index.spans(moment)
+    return [_place(index, moment, schema, body, named_only) for body in bodies] or [Place(schema)]
+
+
+def bound_by(index: Index, body: str, moment: Moment, named_only: bool) -> Mapping[str, str | None]:
+    """The addressees by which an item reaches a body, with the group that they are."""
+    return {body: None} if named_only else index.directory.reach(body, moment.today)
+
+
+def _place(index: Index, moment: Moment, schema: str, body: str, named_only: bool) -> Place:
+    members = index.directory.reach(body, moment.today)  # entries for these count, however the body is asked for
+    named = _named(index, schema, members) if schema != "main" else []
+    merged = _merge(index, moment, schema, body, named) if len(named) > 1 else ""
+    return Place(schema, body, {body: None} if named_only else members, members, named, merged)
+
+
+def _named(index: Index, schema: str, members: Iterable[str]) -> list[str]:
+    there = f"EXISTS (SELECT 1 FROM {schema}.span WHERE body = value AND body > '')"
+    rows = index.rows(f"SELECT value FROM json_each(?) WHERE {there}", (json.dumps([*members]),))
+    return [body for (body,) in rows]
+
+
+def _merge(index: Index, moment: Moment, schema: str, body: str, named: Sequence[str]) -> str:
+    """The key of what several of the bodies named come to together, for the items of which more than one is named."""
+    marks = ", ".join("?" for _ in named)
+    several = f"SELECT DISTINCT item, body FROM {schema}.span WHERE body IN ({marks}) AND body > ''"
+    items = index.rows(f"SELECT item FROM ({several}) GROUP BY item HAVING count(*) > 1", named)
+    if not items:
+        return ""
+    key = f"{body} {moment.today} {moment.known_at}"
+    index.merge(key, [*_rows(index, moment, [item for (item,) in items], named)])
+    return key
+
+
+def _rows(
+    index: Index, moment: Moment, items: Sequence[str], members: Sequence[str]
+) -> Iterator[tuple[str | None, ...]]:
+    for item in items:
+        known = filter(moment.knows, index.journal.of(item))
+        yield item, *recorded_row(recorded(known, moment.today, members))

@@ -1,0 +1,55 @@
+"""A row of a query as an item."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date
+from typing import Any, cast
+
+from kltrack.index import Index
+from kltrack.index.journal_tables import entries_in
+from kltrack.journal import Entry
+from kltrack.query.facts import Facts, facts_of
+from kltrack.query.items import Item, Match
+from kltrack.query.statements import Place, Question
+from kltrack.standing import Standing
+from kltrack.terms import ROLE_NAMES, RoleName
+
+
+def item_of(row: Any, index: Index, question: Question) -> Item:
+    """The item of a row whose columns are `kltrack.query.statements.COLUMNS`."""
+    _, identity, assignment, conclusion, _, kind, original, last, *recorded, entries, data = row
+    facts = facts_of(data)
+    matched = tuple(_matches(facts, question.places, cast("Sequence[RoleName]", question.chosen.roles) or ROLE_NAMES))
+    state = Standing(kind, question.moment.today, _day(original), _day(last), *map(_day, recorded))
+    shown = tuple(_shown(_entries(index, identity, entries), matched, question)) if entries else ()
+    return Item(identity, assignment, conclusion, facts.issued, kind, facts, matched, state, shown)
+
+
+def _matches(facts: Facts, places: Sequence[Place], roles: Collection[RoleName]) -> Iterator[Match]:
+    for place in places:
+        for role in roles:
+            for addressee in facts.addressed(role):
+                if addressee in place.through:
+                    yield Match(place.body, role, place.through[addressee])
+
+
+def _entries(index: Index, item: str, data: str) -> Collection[Entry]:
+    try:
+        return entries_in(data)
+    except (ValueError, TypeError):  # the compiled journal is damaged
+        return index.journal.of(item)
+
+
+def _shown(entries: Collection[Entry], matched: Sequence[Match], question: Question) -> Iterator[Entry]:
+    """The entries that are true and known, about the whole or about a body asked for."""
+    bodies = {match.body for match in matched}
+    members = [place.members for place in question.places if place.body in bodies]
+    for entry in entries:
+        concerns = not bodies or entry.for_ is None or any(entry.for_ in each for each in members)
+        if concerns and entry.on <= question.moment.today and question.moment.knows(entry):
+            yield entry
+
+
+def _day(iso: str | None) -> date | None:
+    return date.fromisoformat(iso) if iso else None

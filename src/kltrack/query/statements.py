@@ -1,0 +1,196 @@
+"""A filter at a moment as SQL over the compiled register and the spans of its journal.
+
+Where an item has a day, it is the register's, or the one that an extension sets. Each of the two is looked for where it
+stands in order, and both together are the answer. Where several bodies are asked for, an item stands somewhere for each
+of them; of those that fit, the one that leaves most to do is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
+from typing import NamedTuple
+
+from kltrack.index.journal_tables import ENTRIES, WHOLE
+from kltrack.query.conditions import IS_OPEN, is_limited, on_item, on_last_day, on_standing, standing
+from kltrack.query.filter import Filter
+from kltrack.query.parameters import Parameters
+from kltrack.standing import Moment
+from kltrack.terms import FACTS
+
+_HEAD = ("number", "id", "assignment", "conclusion", "issued", "kind")
+COLUMNS = (*_HEAD, "original", "last", *FACTS, "entries", "data")
+NOBODY: Mapping[str, str | None] = MappingProxyType({})
+Statement = tuple[str, Mapping[str, object]]
+
+
+class Place(NamedTuple):
+    """Where it stands what is recorded, for a body that is asked for (empty: for the whole).
+
+    `through` are the addressees by which an item reaches the body, with the group that they are. Entries for `members`
+    count for it; `named` are those of them that any entry of the journal names. What several of these come to together
+    is kept in `temp.merged` under the key `merged`, if that is not empty.
+    """
+
+    schema: str
+    body: str = WHOLE
+    through: Mapping[str, str | None] = NOBODY
+    members: Collection[str] = ()
+    named: Sequence[str] = ()
+    merged: str = ""
+
+
+class Question(NamedTuple):
+    """A filter at a moment, looked for in these places; `spared` are addressees that an item must not have.
+
+    `only` is a condition more, on `i`, with the one value that it is about. Of rules without an end nothing after
+    `endless_to` is shown but their first day.
+    """
+
+    chosen: Filter
+    moment: Moment
+    places: Sequence[Place]
+    spared: Sequence[str] = ()
+    only: tuple[str, str] | None = None
+    endless_to: date | None = None
+
+    def items(self) -> list[Statement]:
+        """Statements that one after the other give the items, in the order of every output, as COLUMNS."""
+        kinds = [True] if not self.chosen.shows_undated else [False] if self.chosen.undated_only else [True, False]
+        if len(self.places) == 1:
+            return [self._statement([dated]) for dated in kinds]
+        return [self._statement(kinds)]
+
+    def undated(self) -> Statement:
+        """A statement that counts the items without a last day that the limits leave out."""
+        given = Parameters()
+        every = self._arms([False], given)
+        if len(self.places) == 1:
+            return f"SELECT count(*) FROM ({every})", given.given
+        answered = self._arms([True], given)
+        sql = f"SELECT count(DISTINCT number) FROM ({every}) WHERE number NOT IN (SELECT number FROM ({answered}))"
+        return sql, given.given
+
+    def _statement(self, kinds: Sequence[bool]) -> Statement:
+        given = Parameters()
+        arms = self._arms(kinds, given)
+        if len(self.places) > 1:
+            arms = f"SELECT * FROM (SELECT *, {_MOST_OPEN} FROM ({arms})) WHERE choice = 1"
+        columns = ", ".join(f"f.{name}" for name in COLUMNS[:-2])
+        data = "(SELECT data FROM fact WHERE fact.number = f.number)"
+        order = "f.last, f.id" if len(kinds) == 1 else "f.last IS NULL, f.last, f.id"
+        return f"SELECT {columns}, {self._entries()}, {data} FROM ({arms}) f ORDER BY {order}", given.given
+
+    def _entries(self) -> str:
+        if self.places[0].schema == "main":
+            return "NULL"
+        entries = ENTRIES.format(schema="log", item="f.id")
+        return entries if len(self.places) > 1 else f"CASE WHEN f.is_recorded THEN {entries} END"
+
+    def _arms(self, kinds: Sequence[bool], given: Parameters) -> str:
+        arms = (arm for place in self.places for dated in kinds for arm in _Arms(self, place, given).of(dated))
+        return " UNION ALL ".join(arms)
+
+
+_MOST_OPEN = "row_number() OVER (PARTITION BY number ORDER BY is_open DESC, last IS NULL, last, standing) AS choice"
+
+
+class _Arms:
+    """The ways in which the items that stand in one place are found, each a SELECT."""
+
+    def __init__(self, question: Question, place: Place, given: Parameters) -> None:
+        self._question, self._place, self._given = question, place, given
+        self._today = given.one(question.moment.today)
+
+    def of(self, dated: bool) -> Iterator[str]:
+        """Those that give the items with a last day, or those without."""
+        if self._place.merged:
+            yield self._merged(dated)
+        if not dated:
+            yield self._unmoved(["i.last IS NULL"], ["a.last = ''"])
+        elif self._place.body and not is_limited(self._question.chosen):
+            yield self._either()
+        else:
+            yield self._unmoved(
+                ["i.last IS NOT NULL", *self._limits("i.last")], ["a.last > ''", *self._limits("a.last")]
+            )
+            yield self._moved()
+
+    def _unmoved(self, on_day: Sequence[str], as_addressed: Sequence[str]) -> str:
+        """The day that the register gives is in force; the items are looked for by it."""
+        source = f"head i LEFT JOIN {self._place.schema}.span s ON {self._is_span()}"
+        return self._select(
+            source, "i.last", [*on_day, "s.last IS NULL", *self._among(*as_addressed), *self._not_merged()]
+        )
+
+    def _moved(self) -> str:
+        """The day of an extension is in force; the spans are looked for by it."""
+        source = f"{self._place.schema}.span s JOIN head i ON i.id = s.item"
+        on_day = ["s.last IS NOT NULL", *self._limits("s.last")]
+        return self._select(source, "s.last", [*on_day, self._is_span(), *self._is_addressed(), *self._not_merged()])
+
+    def _either(self) -> str:
+        """Whichever day is in force, where no limit helps to find it."""
+        source = f"head i LEFT JOIN {self._place.schema}.span s ON {self._is_span()}"
+        last = "coalesce(s.last, i.last)"
+        return self._select(source, last, [f"{last} IS NOT NULL", *self._among(), *self._not_merged()])
+
+    def _merged(self, dated: bool) -> str:
+        last = "coalesce(s.last, i.last)"
+        on_day = [f"{last} IS NOT NULL", *self._limits(last)] if dated else [f"{last} IS NULL"]
+        key = f"s.key = {self._given.one(self._place.merged)}"
+        return self._select("temp.merged s JOIN head i ON i.id = s.item", last, [key, *on_day, *self._is_addressed()])
+
+    def _select(self, source: str, last: str, conditions: Sequence[str]) -> str:
+        question, given = self._question, self._given
+        every = [
+            f"i.issued <= {self._today}",
+            *conditions,
+            *on_item(question.chosen, question.spared, given),
+            *on_standing(question.chosen, last, question.moment.today, given),
+        ]
+        if question.only:
+            condition, value = question.only
+            every.append(f"{condition} {given.one(value)}")
+        if question.endless_to:
+            every.append(f"(NOT i.further OR i.last <= {given.one(question.endless_to)})")
+        head = ", ".join(f"i.{name}" for name in _HEAD)
+        facts = ", ".join(f"s.{fact}" for fact in FACTS)
+        choice = ""
+        if len(question.places) > 1:
+            choice = f", {IS_OPEN} AS is_open, {standing(last, question.moment.today, given)} AS standing"
+        columns = f"{head}, i.last AS original, {last} AS last, {facts}, s.item IS NOT NULL AS is_recorded{choice}"
+        return f"SELECT {columns} FROM {source} WHERE {' AND '.join(every)}"
+
+    def _limits(self, last: str) -> Iterator[str]:
+        return on_last_day(self._question.chosen, last, self._question.moment.today, self._given)
+
+    def _is_span(self) -> str:
+        """The row of `s` is of the item, of the day, and of the body whose entries count, or else of the whole."""
+        body = f"'{WHOLE}'"
+        if self._place.named:
+            named = self._given.several(self._place.named)
+            of_item = f"SELECT m.body FROM {self._place.schema}.span m WHERE m.item = i.id AND m.body IN {named}"
+            body = f"coalesce(({of_item} LIMIT 1), {body})"
+        return f"s.item = i.id AND s.body = {body} AND s.since <= {self._today} AND s.until > {self._today}"
+
+    def _not_merged(self) -> Iterator[str]:
+        if self._place.merged:
+            yield f"i.id NOT IN (SELECT item FROM temp.merged WHERE key = {self._given.one(self._place.merged)})"
+
+    def _among(self, *on_day: str) -> Iterator[str]:
+        """The items are among what is addressed to the body, which stands in the order of the register's days."""
+        if self._place.body:
+            where = " AND ".join([self._addressee(), *on_day])
+            yield f"i.number IN (SELECT item FROM addressed a WHERE {where})"
+
+    def _is_addressed(self) -> Iterator[str]:
+        if self._place.body:
+            where = f"{self._addressee()} AND a.last = coalesce(i.last, '') AND a.item = i.number"
+            yield f"EXISTS (SELECT 1 FROM addressed a WHERE {where})"
+
+    def _addressee(self) -> str:
+        bodies = f"a.body IN {self._given.several(self._place.through)}"
+        roles = self._question.chosen.roles
+        return f"{bodies} AND a.role IN {self._given.several(roles)}" if roles else bodies

@@ -1,0 +1,178 @@
+"""Columns: how the rows of a report are written as cells, which columns are shown, and what --fields may name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from kltrack.messages import message
+from kltrack.terms import Shade
+from kltrack.values import Value
+
+if TYPE_CHECKING:
+    from kltrack.render.views import View
+    from kltrack.reports.report import Report
+
+_KEYWORDS = {"for": "for_", "from": "from_"}
+
+
+def _unshaded(_: Any) -> Shade:
+    return ""
+
+
+class Column(Value):
+    """One column: `key` names it for --fields and its value for sorting, `text` writes a row's cell.
+
+    `shade` says what the cell's colour means; its text says all of it too. `numeric` columns align to the right.
+    `least` is the width, in columns of a terminal, below which a cell reads badly; `long` texts go last where lines
+    are not folded.
+    """
+
+    key: str
+    heading: str
+    text: Callable[[Any], str]
+    shade: Callable[[Any], Shade] = staticmethod(_unshaded)
+    numeric: bool = False
+    least: int = 10
+    long: bool = False
+
+    @property
+    def title(self) -> str:
+        """The heading in the language of the answer."""
+        return message(self.heading)
+
+
+def at(key: str, heading: str | None = None) -> Column:
+    """The column that writes the value at a dotted key as it is."""
+    parts = _parts_of(key)
+    return Column(key=key, heading=heading or key, text=lambda row: value_text(_walked(row, parts)))
+
+
+def value_at(row: Any, key: str) -> Any:
+    """The value at a dotted key of a row, None within what is None. Raises AttributeError or KeyError."""
+    return _walked(row, _parts_of(key))
+
+
+def _parts_of(key: str) -> list[tuple[str, str]]:
+    """(key, attribute) for each part of a dotted key; a keyword of Python's ends with an underscore as an attribute."""
+    return [(part, _KEYWORDS.get(part, part)) for part in key.split(".")]
+
+
+def _walked(value: Any, parts: Sequence[tuple[str, str]]) -> Any:
+    for key, attribute in parts:
+        if value is None:
+            return None
+        value = value[key] if isinstance(value, Mapping) else getattr(value, attribute)
+    return value
+
+
+def sorting_value(row: Any, column: Column, missing: Any = None) -> Any:
+    """The value at a column's key; `missing` for a column that stands for no one value."""
+    try:
+        return value_at(row, column.key)
+    except (AttributeError, KeyError):
+        return missing
+
+
+def day_in(value: Any) -> date | None:
+    """The day that a value is; a moment of a day is none."""
+    return value if isinstance(value, date) and not isinstance(value, datetime) else None
+
+
+def value_text(value: Any) -> str:
+    """A value in one line of text: bodies by name, days as ISO, lists with semicolons, nothing for None."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    if isinstance(value, bool):
+        return message("yes") if value else message("no")
+    if isinstance(value, date):
+        return value.isoformat()
+    if fields := _fields(value):
+        named = fields.get("name") or fields.get("id") or fields.get("document")
+        return str(named) if named else "; ".join(f"{key}: {value_text(part)}" for key, part in fields.items())
+    if isinstance(value, list | tuple):
+        return "; ".join(value_text(part) for part in value)
+    return str(value)
+
+
+def _fields(value: Any) -> Mapping[str, Any]:
+    if isinstance(value, Value):
+        return vars(value)
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):
+        fields: Mapping[str, Any] = value._asdict()
+        return fields
+    return value if isinstance(value, Mapping) else {}
+
+
+def chosen_columns(view: View, fields: Sequence[str], default: Sequence[Column]) -> Sequence[Column]:
+    """The columns with the chosen keys, in the order chosen; the default ones where none is chosen."""
+    named = {column.key: column for column in (*view.wide, *view.columns, *view.more, *default)}
+    return [named.get(key) or at(key) for key in fields] or default
+
+
+def upright_lines(columns: Sequence[Column], row: Any) -> list[tuple[str, str]]:
+    """(title, text) for each line of a row shown upright; empty texts are left out."""
+    texts = ((column.title, column.text(row)) for column in columns)
+    return [(title, line) for title, text in texts if text for line in text.split("\n")]
+
+
+def check_fields(report: Report, fields: Sequence[str]) -> None:
+    """Raises UsageProblem for a field that the report's rows do not have; without rows, would not have."""
+    from kltrack.render.documents import documents_of
+    from kltrack.render.views import view_of
+
+    view = view_of(report)
+    documents = [*islice(documents_of(report), 1)] or [*_promised(report.schema)]
+    columns = (column.key for column in (*view.columns, *view.wide))
+    names = [*dict.fromkeys((*columns, *(key for document in documents for key in _dotted(document, ""))))]
+    for field in fields:
+        if documents and field not in names:
+            _refuse(field, names)
+
+
+def _refuse(field: str, names: Sequence[str]) -> NoReturn:
+    from difflib import get_close_matches
+
+    from kltrack.errors import UsageProblem
+    from kltrack.text import harmless
+
+    if near := get_close_matches(field, names, n=1):
+        raise UsageProblem(
+            message('No field is called "{field}". Did you mean "{near}"?', field=harmless(field), near=near[0])
+        )
+    raise UsageProblem(
+        message('No field is called "{field}". Known fields: {names}.', field=harmless(field), names=", ".join(names))
+    )
+
+
+def promised_fields(name: str) -> list[str]:
+    """The dotted keys that every row has of the output whose JSON Schema is called so; none where there is no such."""
+    return [key for row in _promised(f"kltrack/{name}/v1") for key in _dotted(row, "")]
+
+
+def _promised(schema_name: str) -> Iterator[Mapping[str, Any]]:
+    """The shape of a row as the JSON Schema promises it; nothing where there is no such schema."""
+    from json import loads
+
+    from kltrack.schemas import names, schema
+
+    short = schema_name.split("/")[1]
+    if short in names():
+        whole = loads(schema(short))
+        yield _shape(whole["properties"]["items"]["items"], whole)
+
+
+def _shape(described: Mapping[str, Any], whole: Mapping[str, Any]) -> dict[str, Any]:
+    if "$ref" in described:
+        described = value_at(whole, described["$ref"].removeprefix("#/").replace("/", "."))
+    parts, kept = described.get("properties", {}), described.get("required", ())
+    return {key: _shape(part, whole) for key, part in parts.items() if key in kept}
+
+
+def _dotted(document: Mapping[str, Any], prefix: str) -> Iterator[str]:
+    for key, part in document.items():
+        yield f"{prefix}{key}"
+        if isinstance(part, Mapping):
+            yield from _dotted(part, f"{prefix}{key}.")

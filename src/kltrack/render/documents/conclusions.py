@@ -1,0 +1,42 @@
+"""What conclusions prints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kltrack.query.facts import issued_text
+from kltrack.render.documents.parts import as_given, bodies, body_or_none, day
+
+if TYPE_CHECKING:
+    from kltrack.render.documents import types
+    from kltrack.reports.conclusions import ConclusionRow, Conclusions, NamedReport
+
+
+def head(report: Conclusions) -> types.ConclusionsHead:
+    """What stands beside the conclusions."""
+    assert report.as_of is not None
+    return {"as_of": report.as_of.isoformat()}
+
+
+def item(row: ConclusionRow) -> types.Conclusion:
+    """A conclusion's own facts."""
+    return {
+        "id": row.id,
+        "number": row.number,
+        "issued": issued_text(row.issued),
+        "type": row.type,
+        "coverage": row.coverage,
+        "title": row.title,
+        "issuers": bodies(row.issuers),
+        "signatory": as_given(row.signatory),
+        "reports": [_report(report) for report in row.reports],
+        "sources": as_given(row.sources),
+        "readings": as_given(row.readings),
+        "assignments": row.assignments,
+        "note": row.note,
+    }
+
+
+def _report(report: NamedReport) -> dict[str, Any]:
+    by = body_or_none(report.by)
+    return {"number": report.number, "date": day(report.date), "by": by, "period": report.period}

@@ -1,0 +1,59 @@
+"""The digest as a letter: short lines that a mail keeps as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from textwrap import wrap
+
+from kltrack.messages import message
+from kltrack.query.facts import format_issued
+from kltrack.render.pictures import Line, Paper
+from kltrack.render.views.digest import happened, heading, shade, size, when, who_answers
+from kltrack.reports.digest import Digest, DigestRow
+
+_WIDEST = 88
+
+
+def drawing(report: Digest, paper: Paper) -> list[Line]:
+    """The title, a part for each heading with its count, and the closing lines."""
+    width = min(paper.width, _WIDEST)
+    lines: list[Line] = [[(line, "heading")] for line in wrap(report.title, width)]
+    for title, of_part in groupby(report.rows, lambda row: heading(report, row)):
+        part = list(of_part)
+        counted = message("{heading} ({count})", heading=title, count=len(part))
+        lines += [[], [(counted, "overdue" if part[0].section == "overdue" else "heading")]]
+        for row in part:
+            lines += [[], *_paragraph(row, width)]
+    lines.append([])
+    for text in report.notes or [report.empty]:
+        lines += [[(line, "")] for line in wrap(text, width)]
+    return lines
+
+
+def _paragraph(row: DigestRow, width: int) -> Iterator[Line]:
+    yield from _first_lines(row, width)
+    event = happened(row) if row.entry else ""
+    sentence = f"{event[:1].upper()}{event[1:]}".removesuffix(".") + "." if event else ""
+    for text in (row.task, sentence, _who_and_wording(row)):
+        for line in wrap(text, max(width - 4, 20), break_on_hyphens=False):
+            yield [(f"    {line}", "")]
+
+
+def _first_lines(row: DigestRow, width: int) -> Iterator[Line]:
+    if row.deadline is None:
+        issued = message("issued {day}, {size}", day=format_issued(row.issued), size=size(row))
+        yield [(f"  {row.id}", "heading"), (f"  {issued}", "")]
+        return
+    first, *rest = wrap(f"{row.id}  {when(row)}", width - 2, break_on_hyphens=False)
+    yield [(f"  {row.id}", "heading"), (first.removeprefix(row.id), shade(row))]
+    for line in rest:
+        yield [(f"    {line}", shade(row))]
+
+
+def _who_and_wording(row: DigestRow) -> str:
+    wording = row.deadline.wording if row.deadline and row.section in ("overdue", "ahead") else ""
+    who = who_answers(row)
+    answering = message("Who answers: {bodies}.", bodies=who) if who else ""
+    printed = message("As written: “{wording}”.", wording=wording) if wording else ""
+    return " ".join(part for part in (answering, printed) if part)

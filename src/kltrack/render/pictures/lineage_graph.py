@@ -1,0 +1,24 @@
+"""The lineage as a graph: assignments in the boxes of their conclusions, and arrows that tell how a day moved."""
+
+from __future__ import annotations
+
+from textwrap import wrap
+
+from kltrack.dates import format_date
+from kltrack.query.facts import dated_number
+from kltrack.render.pictures import Graph, Node
+from kltrack.render.wording import last_day, move_in_words, shade_of
+from kltrack.reports.lineage import Lineage
+from kltrack.reports.rows import Task
+
+
+def graph(report: Lineage) -> Graph:
+    """Each assignment that is shown once, and the links among them."""
+    arrows = [(link.earlier, link.later, move_in_words(link.move)) for link in report.links]
+    return Graph(nodes=[_node(task) for task in report.tasks], arrows=arrows)
+
+
+def _node(task: Task) -> Node:
+    label = [task.id, *wrap(task.task, 44), *wrap(last_day(task), 44)]
+    cluster = dated_number(task.conclusion, task.issued, format_date)
+    return Node(name=task.id, label=label, shade=shade_of(task), cluster=cluster)

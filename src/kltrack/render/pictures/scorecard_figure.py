@@ -1,0 +1,92 @@
+"""The scorecard as a picture for documents: a bar a group, its length the number of tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kltrack.dates import format_day
+from kltrack.messages import message, plural
+from kltrack.render.pictures import Figure
+from kltrack.render.pictures.svg import cut, element, picture, words
+from kltrack.render.views.scorecard import in_words, on_time, parts_in_words
+from kltrack.reports.scorecard import IN_BARS, Scorecard, ScoreRow
+
+_MARGIN, _NAME, _BAR, _TEXT = 16.0, 330.0, 420.0, 250.0
+_LEFT = _MARGIN + _NAME
+_WIDTH = _LEFT + _BAR + _TEXT + _MARGIN
+_ROW, _TOP = 30.0, 110.0
+
+
+def figure(report: Scorecard) -> Figure:
+    """The picture of at least one row, and what it shows in words."""
+    rows, every = report.rows, report.every
+    most = max(row.tasks for row in rows)
+    alternative = " ".join(f"{_counted(row)}." for row in (every, *rows))
+    assert report.as_of is not None
+    heading = message("{title} as of {day}", title=report.title, day=format_day(report.as_of))
+    body = [
+        element("text", words(heading), x=_MARGIN, y=30, class_="kl-ink kl-strong kl-large"),
+        *_summary(every),
+        *_legend(every),
+        *(_row(row, most, _TOP + _ROW * number) for number, row in enumerate(rows)),
+    ]
+    size = (_WIDTH, _TOP + _ROW * len(rows) + 8)
+    return Figure(svg=picture("scorecard", size, heading, alternative, body), alternative=alternative)
+
+
+def _counted(row: ScoreRow) -> str:
+    return message("{group}: {tasks}", group=row.group.name, tasks=in_words(row))
+
+
+def _summary(every: ScoreRow) -> Iterator[str]:
+    """All tasks by standing on one line, what that comes to on the next."""
+    counted, *rest = parts_in_words(every)
+    for y, text in ((52, message("All: {tasks}.", tasks=counted)), (70, "; ".join(rest))):
+        if text:
+            sentence = text if text.endswith(".") else f"{text[0].upper()}{text[1:]}."
+            yield element("text", words(sentence), x=_MARGIN, y=y, class_="kl-ink")
+
+
+def _legend(every: ScoreRow) -> Iterator[str]:
+    x = _MARGIN
+    for standing in IN_BARS:
+        if every.standings[standing.name].count:
+            colour, phrase = f"kl-{standing.colour}", message(standing.phrase)
+            yield element("rect", x=x, y=84, width=12, height=12, rx=2, class_=colour, opacity=standing.opacity)
+            yield element("text", phrase, x=x + 17, y=94, class_="kl-muted kl-small")
+            x += 36 + 6.5 * len(phrase)
+
+
+def _row(row: ScoreRow, most: int, y: float) -> str:
+    middle, x = y + _ROW / 2, _LEFT
+    parts = [element("title", words(_counted(row)))]
+    parts.append(element("text", words(cut(row.group.name, _NAME - 8)), x=_MARGIN, y=middle + 4, class_="kl-ink"))
+    for standing in IN_BARS:
+        count = row.standings[standing.name].count
+        width = _BAR * count / most
+        if count:
+            broad, colour = max(width - 1, 1.0), f"kl-{standing.colour}"
+            parts.append(
+                element(
+                    "rect", x=x, y=middle - 9, width=broad, height=18, rx=2, class_=colour, opacity=standing.opacity
+                )
+            )
+            if width >= 9 * len(str(count)):
+                parts.append(_count(str(count), x + width / 2, middle, standing.opacity))
+        x += width
+    parts.append(element("text", words(_beside(row)), x=x + 10, y=middle + 4, class_="kl-ink kl-small"))
+    return element("g", "".join(parts))
+
+
+def _count(count: str, x: float, y: float, opacity: str) -> str:
+    colour = "kl-paper" if float(opacity) > 0.5 else "kl-ink"
+    return element("text", count, x=x, y=y + 4, text_anchor="middle", class_=f"{colour} kl-small kl-strong")
+
+
+def _beside(row: ScoreRow) -> str:
+    parts = [plural("{number} task", "{number} tasks", row.tasks)]
+    if row.decided:
+        parts.append(message("on time {rate}", rate=on_time(row)))
+    if row.longest_overdue:
+        parts.append(message("overdue up to {days} days", days=row.longest_overdue.days))
+    return ", ".join(parts)

@@ -1,0 +1,82 @@
+"""SVG for figures: elements with their text escaped, and the document that carries style and text alternative.
+
+Colours stand in classes, light first and dark by media query, without CSS variables: word processors read no variables.
+Nothing is loaded: fonts are the reader's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from kltrack.text import harmless
+
+_LIGHT = {
+    "ink": "#1f2328", "muted": "#59636e", "grid": "#d1d9e0", "paper": "#ffffff", "today": "#1f2328",
+    "open": "#0b57b0", "soon": "#8a5300", "overdue": "#b3261e", "done": "#1a6e37", "late": "#6b8e23",
+}  # fmt: skip
+_DARK = {
+    "ink": "#e6edf3", "muted": "#9aa7b4", "grid": "#3d444d", "paper": "#0d1117", "today": "#e6edf3",
+    "open": "#79b8ff", "soon": "#e3b341", "overdue": "#ff8a80", "done": "#56d364", "late": "#b5cc6a",
+}  # fmt: skip
+LETTER = 7.0  # a generous average width of a letter at 13 px
+
+
+def element(name: str, content: str = "", **attributes: object) -> str:
+    """An element; `content` is markup, attributes are text. `class_` and `stroke_width` give class and stroke-width."""
+    given = "".join(
+        f' {key.rstrip("_").replace("_", "-")}="{escape(harmless(_value(value)))}"' for key, value in attributes.items()
+    )
+    return f"<{name}{given}>{content}</{name}>" if content else f"<{name}{given}/>"
+
+
+def words(text: str) -> str:
+    """Text as markup."""
+    return escape(harmless(text), quote=False)
+
+
+def cut(text: str, pixels: float) -> str:
+    """`text` shortened to what fits into so many pixels."""
+    room = max(int(pixels / LETTER), 1)
+    return text if len(text) <= room else text[: room - 1].rstrip() + "…"
+
+
+def picture(name: str, size: tuple[float, float], title: str, alternative: str, body: Iterable[str]) -> str:
+    """The whole figure. `name` makes its ids its own, where several stand on a page."""
+    width, height = size
+    inside = [
+        element("title", words(title), id=f"kl-{name}-title"),
+        element("desc", words(alternative), id=f"kl-{name}-told"),
+        element("style", _style()),
+        element("rect", width=width, height=height, class_="kl-paper"),
+        *body,
+    ]
+    return element(
+        "svg",
+        "\n" + "\n".join(inside) + "\n",
+        xmlns="http://www.w3.org/2000/svg",
+        class_="kl-figure",
+        role="img",
+        aria_labelledby=f"kl-{name}-title kl-{name}-told",
+        width=width,
+        height=height,
+        viewBox=f"0 0 {_value(width)} {_value(height)}",
+    )
+
+
+def _style() -> str:
+    common = (
+        ".kl-figure{font-family:system-ui,-apple-system,'Segoe UI','Noto Sans','DejaVu Sans',sans-serif;font-size:13px}"
+        ".kl-figure .kl-strong{font-weight:600}.kl-figure .kl-small{font-size:11px}.kl-figure .kl-large{font-size:15px}"
+    )
+    dark = "".join(_rules(_DARK))
+    return common + "".join(_rules(_LIGHT)) + "@media (prefers-color-scheme:dark){" + dark + "}"
+
+
+def _rules(colours: dict[str, str]) -> Iterable[str]:
+    for name, colour in colours.items():
+        yield f".kl-figure .kl-{name}{{fill:{colour}}}.kl-figure .kl-{name}-line{{stroke:{colour};fill:none}}"
+
+
+def _value(value: object) -> str:
+    return f"{value:.1f}".removesuffix(".0") if isinstance(value, float) else str(value)

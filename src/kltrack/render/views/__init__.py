@@ -1,0 +1,48 @@
+"""How each report looks to people: one module a report, with its columns. Nothing here is needed for JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from importlib import import_module
+from itertools import groupby
+from typing import Any
+
+from kltrack.render.columns import Column
+from kltrack.reports.report import Report
+from kltrack.values import Value
+
+
+class View(Value):
+    """How a report is shown.
+
+    `wide` columns are for formats without a width (CSV, spreadsheets), `plain` ones for lines without a head, which
+    `columns` would leave unexplained; `more` can only be asked for. An upright report shows each row as lines of title
+    and text, a line break in a text beginning a new line of the same title. `section` gives the heading under which a
+    row stands. `drawing`, `figure` and `graph` name modules of `kltrack.render.pictures`; a drawing with a width
+    for `letter` is what `plain` shows too.
+    """
+
+    columns: Sequence[Column]
+    wide: Sequence[Column] = ()
+    plain: Sequence[Column] = ()
+    more: Sequence[Column] = ()
+    upright: bool = False
+    section: Callable[[Any, Any], str] | None = None
+    drawing: str = ""
+    letter: int | None = None
+    figure: str = ""
+    graph: str = ""
+
+
+def view_of(report: Report) -> View:
+    """How a report is shown."""
+    view = import_module(f"kltrack.render.views.{report.name}").view
+    made: View = view(report) if callable(view) else view
+    return made
+
+
+def sections(report: Report, view: View, rows: Iterable[Any]) -> list[tuple[str, list[Any]]]:
+    """The rows under their headings, in order; all under an empty heading in a report without."""
+    section = view.section
+    headings = groupby(rows, lambda row: section(report, row) if section else "")
+    return [(heading, list(of_heading)) for heading, of_heading in headings]

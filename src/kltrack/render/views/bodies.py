@@ -1,0 +1,42 @@
+"""How the directory of bodies is written."""
+
+from __future__ import annotations
+
+from kltrack.messages import message
+from kltrack.render.columns import Column, at
+from kltrack.render.views import View
+from kltrack.reports.bodies import BodyRow
+from kltrack.terms import LANGUAGE_CODES, marked
+
+
+def existence(row: BodyRow) -> str:
+    """Since when a body exists, until when it did, and what took it over."""
+    since = message("since {day}", day=row.valid_from) if row.valid_from else ""
+    until = (
+        message("until {day}, then {heirs}", day=row.valid_to, heirs=", ".join(row.successors)) if row.valid_to else ""
+    )
+    return " ".join(part for part in (since, until) if part)
+
+
+def _name(row: BodyRow) -> str:
+    existed = existence(row)
+    return message("{name} ({existed})", name=row.name, existed=existed) if existed else row.name
+
+
+def _other_names(row: BodyRow) -> str:
+    others = [name for name in row.names.values() if name and name != row.name]
+    return "; ".join([*others, *row.abbreviations])
+
+
+WIDE = (
+    *(at(key) for key in ("id", "type", *(f"names.{code}" for code in LANGUAGE_CODES))),
+    *(at(key) for key in ("abbreviations", "aliases", "valid_from", "valid_to")),
+)
+view = View(
+    columns=(
+        at("id", marked("Id")),
+        Column(key="name", heading=marked("Name"), text=_name),
+        Column(key="names", heading=marked("Also"), text=_other_names, long=True),
+    ),
+    wide=WIDE,
+)

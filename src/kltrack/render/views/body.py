@@ -1,0 +1,40 @@
+"""How one body is written, whole."""
+
+from __future__ import annotations
+
+from kltrack.messages import message
+from kltrack.render.columns import Column, at
+from kltrack.render.views import View
+from kltrack.render.views.bodies import WIDE, existence
+from kltrack.reports.bodies import BodyRow
+from kltrack.terms import marked
+
+
+def _names(row: BodyRow) -> str:
+    return "\n".join(f"{code}: {name}" for code, name in row.names.items() if name)
+
+
+def _members(row: BodyRow) -> str:
+    if not row.members:
+        return ""
+    return message("{number}: {members}", number=len(row.members), members=", ".join(row.members))
+
+
+view = View(
+    columns=(
+        at("id", marked("Id")),
+        at("name", marked("Name")),
+        at("type", marked("Type")),
+        Column(key="names", heading=marked("Names"), text=_names),
+        Column(key="abbreviations", heading=marked("Abbreviations"), text=lambda row: ", ".join(row.abbreviations)),
+        Column(key="aliases", heading=marked("Aliases"), text=lambda row: "\n".join(row.aliases)),
+        Column(key="valid_to", heading=marked("Existed"), text=existence),
+        Column(key="stands_for", heading=marked("Stands for"), text=lambda row: ", ".join(row.stands_for)),
+        Column(key="members", heading=marked("Members"), text=_members),
+        Column(key="bound_through", heading=marked("Bound through"), text=lambda row: "\n".join(row.bound_through)),
+        at("source", marked("Source")),
+        at("note", marked("Note")),
+    ),
+    wide=WIDE,
+    upright=True,
+)

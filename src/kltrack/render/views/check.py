@@ -1,0 +1,28 @@
+"""How the problems of a register are written: as compilers write them, so that editors find the place."""
+
+from __future__ import annotations
+
+from kltrack.render.columns import Column, at
+from kltrack.render.views import View
+from kltrack.reports.problems import ProblemRow
+from kltrack.terms import marked
+
+
+def _sentence(row: ProblemRow) -> str:
+    return f"{row.problem}; {row.remedy}" if row.remedy else row.problem
+
+
+view = View(
+    columns=(
+        Column(key="file", heading=marked("Where"), text=lambda row: f"{row.file}:{row.line}:", least=64),
+        Column(
+            key="severity",
+            heading=marked("Severity"),
+            text=lambda row: f"{row.severity}:",
+            shade=lambda row: "overdue" if row.severity == "error" else "soon",
+        ),
+        Column(key="record", heading=marked("Record"), text=lambda row: f"{row.record}:" if row.record else ""),
+        Column(key="problem", heading=marked("What is wrong, and what would be right"), text=_sentence),
+    ),
+    wide=[at(key) for key in ("severity", "file", "line", "record", "rule", "problem", "remedy")],
+)

@@ -1,0 +1,21 @@
+"""How the conclusions are written."""
+
+from __future__ import annotations
+
+from kltrack.render.columns import Column, at
+from kltrack.render.views import View
+from kltrack.terms import marked
+
+view = View(
+    columns=(
+        at("id", marked("Number")),
+        at("issued", marked("Issued")),
+        Column(key="assignments", heading=marked("Records"), text=lambda row: str(row.assignments), numeric=True),
+        at("title", marked("Title")),
+        Column(
+            key="sources",
+            heading=marked("Sources"),
+            text=lambda row: ", ".join(source.id for source in row.sources),
+        ),
+    )
+)

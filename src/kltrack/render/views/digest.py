@@ -1,0 +1,87 @@
+"""How what has happened is written; for people it is a letter (`kltrack.render.pictures.digest_drawing`)."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from kltrack.dates import format_day
+from kltrack.messages import message, plural
+from kltrack.query.facts import format_issued
+from kltrack.render.columns import Column, at
+from kltrack.render.views import View
+from kltrack.render.wording import entry_circumstances, last_day, shade_of
+from kltrack.reports.digest import SECTIONS, Digest, DigestRow
+from kltrack.reports.rows import Progress, Stand
+from kltrack.terms import STATUS, Shade, marked
+
+MAIL_WIDTH = 72
+
+
+def heading(report: Digest, row: DigestRow) -> str:
+    """The heading under which a row stands."""
+    if row.section == "ahead":
+        return message("Falls due by {day}", day=format_day(report.days.ahead))
+    return message(SECTIONS[row.section])
+
+
+def when(row: DigestRow) -> str:
+    """The last day of a task, and how far away it is; the day on which a conclusion was issued."""
+    return last_day(_task(row)) if row.deadline else format_issued(row.issued)
+
+
+def shade(row: DigestRow) -> Shade:
+    """What the colour of a row means."""
+    return shade_of(_task(row)) if row.deadline else ""
+
+
+def who_answers(row: DigestRow) -> str:
+    """The bodies that lead, else those that implement."""
+    return "; ".join(body.name for body in row.lead or row.implementing)
+
+
+def happened(row: DigestRow) -> str:
+    """What an entry says, for a row that is one; how many tasks, for a conclusion."""
+    if row.entry is None:
+        return "" if row.deadline else size(row)
+    return "; ".join([_event(row.entry), *entry_circumstances(row.entry)])
+
+
+def size(row: DigestRow) -> str:
+    """How many tasks a conclusion has, and how many of them have a last day."""
+    tasks = row.assignments or 0
+    return plural("{number} task, {dated} dated", "{number} tasks, {dated} dated", tasks, dated=row.dated)
+
+
+def _event(entry: Progress) -> str:
+    event, day = message(STATUS[entry.status].event), format_day(entry.on)
+    if entry.new:
+        return message("{event} {day}, new last day {new}", event=event, day=day, new=format_day(entry.new))
+    return message("{event} {day}", event=event, day=day)
+
+
+def _task(row: DigestRow) -> Stand:
+    return cast("Stand", row)  # what a row that has a deadline is
+
+
+def _last(row: DigestRow) -> str:
+    return row.deadline.last.isoformat() if row.deadline and row.deadline.last else ""
+
+
+view = View(
+    columns=(
+        at("id", marked("Id")),
+        Column(key="when", heading=marked("Last day, or issued"), text=when, shade=shade, least=16),
+        Column(key="who", heading=marked("Who answers"), text=who_answers, least=14),
+        Column(key="said", heading=marked("What happened"), text=happened, least=14),
+        Column(key="task", heading=marked("What"), text=lambda row: row.task, least=20, long=True),
+    ),
+    wide=(
+        *(at(key) for key in ("section", "id", "conclusion", "issued", "task", "lead", "implementing")),
+        Column(key="last", heading="last", text=_last),
+        *(at(key) for key in ("days_left", "standing", "overdue", "assignments", "dated")),
+        *(at(f"entry.{key}") for key in ("status", "on", "at", "by", "for", "evidence", "note", "new")),
+    ),
+    section=heading,
+    drawing="digest_drawing",
+    letter=MAIL_WIDTH,
+)

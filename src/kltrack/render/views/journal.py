@@ -1,0 +1,30 @@
+"""How the entries of the journal are written."""
+
+from __future__ import annotations
+
+from kltrack.dates import format_day
+from kltrack.messages import message
+from kltrack.render.columns import Column, at, value_text
+from kltrack.render.views import View
+from kltrack.reports.rows import Progress
+from kltrack.terms import marked
+
+
+def _status(row: Progress) -> str:
+    if row.new:
+        return message("{status} to {day}", status=row.status, day=format_day(row.new))
+    return row.status
+
+
+view = View(
+    columns=(
+        Column(key="on", heading=marked("On"), text=lambda row: format_day(row.on)),
+        at("assignment", marked("Id")),
+        Column(key="status", heading=marked("Status"), text=_status),
+        at("for", marked("For")),
+        at("by", marked("By")),
+        at("evidence", marked("Evidence")),
+        Column(key="note", heading=marked("Note"), text=lambda row: value_text(row.note), long=True),
+    ),
+    wide=[at(key) for key in ("id", "assignment", "status", "on", "at", "for", "by", "evidence", "note", "new")],
+)

@@ -1,0 +1,31 @@
+"""How what was recorded is written; of a dry run the lines that would be."""
+
+from __future__ import annotations
+
+from kltrack.messages import message
+from kltrack.render.columns import Column, at
+from kltrack.render.views import View
+from kltrack.render.wording import standing_in_short
+from kltrack.reports.journal import Marked, MarkRow
+from kltrack.terms import marked
+
+
+def _after(row: MarkRow) -> str:
+    return message("→ {standing}", standing=standing_in_short(row.after))
+
+
+def view(report: Marked) -> View:
+    """What a dry run shows is the lines alone."""
+    return View(columns=(at("line", marked("Line")),) if report.dry_run else _COLUMNS, wide=_WIDE)
+
+
+_COLUMNS = (
+    at("id", marked("Id")),
+    Column(key="before", heading=marked("Before"), text=lambda row: standing_in_short(row.before)),
+    Column(key="after", heading=marked("After"), text=_after),
+    Column(key="task", heading=marked("What"), text=lambda row: row.task, long=True),
+)
+_WIDE = (
+    *(at(key) for key in ("id", "task", "before.standing", "after.standing", "after.deadline.last", "entry.id")),
+    at("line"),
+)

@@ -1,0 +1,62 @@
+"""How the lanes of a timeline are written in columns."""
+
+from __future__ import annotations
+
+from kltrack.dates import format_day
+from kltrack.messages import message
+from kltrack.render.columns import Column, at
+from kltrack.render.views import View
+from kltrack.render.wording import SOON_DAYS, distance
+from kltrack.reports.timeline import PARTS, Lane, Timeline
+from kltrack.terms import STANDING, Shade, marked
+
+
+def heading(_: Timeline, lane: Lane) -> str:
+    """The heading under which a lane stands."""
+    return message(PARTS[lane.part])
+
+
+def shade(lane: Lane) -> Shade:
+    """What the colour of a lane means."""
+    if lane.part == "overdue":
+        return "overdue"
+    if lane.part == "open":
+        return "soon" if lane.days_left <= SOON_DAYS else ""
+    return "done" if STANDING[lane.standing].is_done else "muted"
+
+
+def away(lane: Lane) -> str:
+    """How far the last day is away; of what is settled, how it stands."""
+    return lane.standing if lane.part == "settled" else distance(lane.days_left)
+
+
+def _days(lane: Lane) -> str:
+    last = format_day(lane.last)
+    opens = format_day(lane.first) if lane.first and lane.first != lane.last else ""
+    days = message("{first} to {last}", first=opens, last=last) if opens else last
+    if lane.moved_from is None:
+        return days
+    return message("{days} (moved from {before})", days=days, before=format_day(lane.moved_from))
+
+
+def _ids(lane: Lane, separator: str) -> str:
+    return separator.join(task.id for task in lane.items)
+
+
+view = View(
+    columns=(
+        Column(key="group", heading=marked("Under"), text=lambda lane: lane.group.name),
+        Column(key="last", heading=marked("Days"), text=_days, shade=shade),
+        Column(key="days_left", heading=marked("Away"), text=away, shade=shade),
+        Column(key="count", heading=marked("Tasks"), text=lambda lane: str(lane.count), numeric=True),
+        Column(key="items", heading=marked("Which"), text=lambda lane: _ids(lane, ", "), long=True),
+    ),
+    wide=(
+        *(at(key) for key in ("part", "group.id", "group.name", "issued", "first", "last", "original")),
+        *(at(key) for key in ("days_left", "standing", "overdue", "count")),
+        Column(key="items", heading="items", text=lambda lane: _ids(lane, "; ")),
+    ),
+    section=heading,
+    drawing="timeline_drawing",
+    figure="timeline_figure",
+)

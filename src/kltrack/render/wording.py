@@ -1,0 +1,163 @@
+"""How days, standings and entries read: the sentences and phrases that several reports and pictures share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kltrack.dates import format_date, format_day
+from kltrack.messages import message, plural
+from kltrack.terms import ROLES, STATUS, Shade
+
+if TYPE_CHECKING:
+    from kltrack.query import Match
+    from kltrack.query.facts import Deadline
+    from kltrack.reports.lineage import Move
+    from kltrack.reports.rows import NamedStanding, Progress, Stand, Task
+
+SOON_DAYS = 14
+
+
+def distance(days_left: int | None) -> str:
+    """How far a day is away."""
+    if days_left is None:
+        return ""
+    if days_left == 0:
+        return message("today")
+    if days_left == 1:
+        return message("tomorrow")
+    if days_left > 0:
+        return message("in {days} days", days=days_left)
+    return plural("{number} day overdue", "{number} days overdue", -days_left)
+
+
+def last_day(row: Stand) -> str:
+    """The last day in force with its weekday, and how far away it is or what has become of the task."""
+    return ", ".join([_day_in_force(row.deadline), *_outcome(row)])
+
+
+def _day_in_force(deadline: Deadline) -> str:
+    last, original = deadline.last, deadline.original
+    if last is None and deadline.wording:
+        return message("undated ({wording})", wording=deadline.wording)
+    if last is None:
+        return message("undated")
+    if last == original:
+        return format_day(last)
+    if original is None:
+        return message("{day} (first undated)", day=format_day(last))
+    return message("{day} (extended from {original})", day=format_day(last), original=format_day(original))
+
+
+def _outcome(row: Stand) -> Iterator[str]:
+    if row.cancelled_on and row.standing == "cancelled":
+        yield message("cancelled {day}", day=format_day(row.cancelled_on))
+        return
+    if row.done_on:
+        yield _done(row)
+        return
+    if row.days_left is not None:
+        yield message("passed") if row.days_left < 0 and not row.overdue else distance(row.days_left)
+    if row.reported_on:
+        yield message("reported done {day}, not verified", day=format_day(row.reported_on))
+
+
+def _done(row: Stand) -> str:
+    assert row.done_on is not None
+    day, late = format_day(row.done_on), row.lateness.last
+    if not late:
+        return message("done {day}", day=day)
+    return plural("done {day} ({number} day late)", "done {day} ({number} days late)", late, day=day)
+
+
+def shade_of(row: Stand) -> Shade:
+    """What the colour of a task means."""
+    if row.done_on or row.standing == "cancelled":
+        return "done"
+    if row.overdue:
+        return "overdue"
+    if row.days_left is not None and 0 <= row.days_left <= SOON_DAYS:
+        return "soon"
+    return "muted" if row.days_left is None else ""
+
+
+def addressees(row: Task) -> str:
+    """How a task reaches the bodies asked for; without such, everyone it addresses, by role."""
+    if row.matched:
+        names = row.names()
+        return "; ".join(dict.fromkeys(_match(match, names) for match in row.matched))
+    by_role = ((role.name, row.addressed(role.name)) for role in ROLES)
+    return "; ".join(
+        message("{role}: {bodies}", role=role, bodies=", ".join(body.name for body in bodies))
+        for role, bodies in by_role
+        if bodies
+    )
+
+
+def _match(match: Match, names: dict[str, str]) -> str:
+    addressed = match.via or match.body
+    name = names.get(addressed, addressed)
+    if match.via:
+        return message("{role}, through {group}", role=match.role, group=name)
+    return message("{role}, by name: {body}", role=match.role, body=name)
+
+
+def standing_in_short(standing: NamedStanding) -> str:
+    """A standing in a few words: `open-in-term, reported done Wed 10 Dec 2025, last day Sun 14 Dec 2025`."""
+    parts: list[str] = [standing.standing]
+    if standing.done_on:
+        parts.append(message("done {day}", day=format_day(standing.done_on)))
+    elif standing.reported_on:
+        parts.append(message("reported done {day}", day=format_day(standing.reported_on)))
+    if standing.deadline.last:
+        parts.append(message("last day {day}", day=format_day(standing.deadline.last)))
+    return ", ".join(parts)
+
+
+def entry_in_full(entry: Progress) -> str:
+    """An entry in a line: what, since when, for whom, who says so, on what evidence."""
+    statement = message(STATUS[entry.status].statement)
+    if entry.new:
+        statement = message("{statement} to {day}", statement=statement, day=format_day(entry.new))
+    return f"{format_day(entry.on)}: {'; '.join([statement, *entry_circumstances(entry)])}"
+
+
+def entry_circumstances(entry: Progress) -> Iterator[str]:
+    """For whom an entry is true, who says so, on what evidence, and what was noted."""
+    if entry.for_:
+        yield message("for {body}", body=entry.for_.name)
+    if entry.by:
+        yield message("says {body}", body=entry.by.name)
+    yield from (text for text in (entry.evidence, entry.note) if text)
+
+
+def move_in_words(move: Move) -> str:
+    """How a last day went from one assignment to the next."""
+    if not move.from_ and not move.to:
+        return message("no date before or after")
+    before, after, days = _dated(move.before), _dated(move.after), move.days
+    if days is None:
+        return message("{before} → {after}", before=before, after=after)
+    if days > 0:
+        return plural(
+            "{before} → {after}, {number} day later",
+            "{before} → {after}, {number} days later",
+            days,
+            before=before,
+            after=after,
+        )
+    if days < 0:
+        return plural(
+            "{before} → {after}, {number} day earlier",
+            "{before} → {after}, {number} days earlier",
+            -days,
+            before=before,
+            after=after,
+        )
+    return message("{before} → {after}, unchanged", before=before, after=after)
+
+
+def _dated(deadline: Deadline) -> str:
+    if deadline.last:
+        return format_date(deadline.last)
+    return message("no date (“{wording}”)", wording=deadline.wording) if deadline.wording else message("no date")

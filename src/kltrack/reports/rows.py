@@ -1,0 +1,191 @@
+"""What rows are made of: named bodies, entries of the journal, and an item of the register as it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from kltrack.bodies.directory import Directory
+from kltrack.journal import Entry
+from kltrack.query import Item, Match
+from kltrack.query.facts import Amendment, Deadline, Issued, Place, Reading
+from kltrack.standing import Lateness, Standing
+from kltrack.terms import ROLE_NAMES, KindName, RoleName, StandingName, StatusWord
+from kltrack.text import in_language
+from kltrack.values import Value
+
+
+class NamedBody(Value):
+    """A body or a group of others, by whatever name the answer's language has."""
+
+    id: str
+    name: str
+
+
+class Progress(Value):
+    """An entry of the journal; `on` is the first day it is true, `at` when it was recorded."""
+
+    id: str
+    assignment: str
+    status: StatusWord
+    on: date
+    at: datetime
+    by: NamedBody | None
+    for_: NamedBody | None
+    evidence: str | None
+    note: str | None
+    new: date | None
+
+
+class Stand(Value):
+    """Where something stands, and when it is due. `days_left` is 0 on the last day, negative after it."""
+
+    deadline: Deadline
+    days_left: int | None
+    standing: StandingName
+    overdue: bool
+    started_on: date | None
+    reported_on: date | None
+    done_on: date | None
+    cancelled_on: date | None
+    lateness: Lateness
+
+
+class Task(Stand):
+    """An item as of a day: what is asked of whom by when, and how it reaches the bodies that were asked for."""
+
+    id: str
+    conclusion: str
+    issued: Issued
+    kind: KindName
+    task: str
+    lead: Sequence[NamedBody]
+    implementing: Sequence[NamedBody]
+    coordinating: Sequence[NamedBody]
+    matched: Sequence[Match]
+    progress: Sequence[Progress]
+    readings: Sequence[Reading]
+    fields: Sequence[str]
+    cites: Sequence[str]
+    continues: Sequence[str]
+    moves: Sequence[str]
+    source: Sequence[Place]
+    amends: Sequence[Amendment]
+    note: str | None
+
+    def addressed(self, role: RoleName) -> Sequence[NamedBody]:
+        """The bodies that are addressed in a role."""
+        bodies: Sequence[NamedBody] = getattr(self, role)
+        return bodies
+
+    def names(self) -> dict[str, str]:
+        """The name of each body that is addressed, by its id."""
+        return {body.id: body.name for role in ROLE_NAMES for body in self.addressed(role)}
+
+
+class LastDays(Value):
+    """The last day in force, and the first one."""
+
+    last: date | None
+    original: date | None
+
+
+class NamedStanding(Value):
+    """Where an assignment stands, apart from all else that is known of it."""
+
+    standing: StandingName
+    deadline: LastDays
+    started_on: date | None
+    reported_on: date | None
+    done_on: date | None
+    cancelled_on: date | None
+    lateness: Lateness
+
+
+class Rows:
+    """Rows made of items one by one as they are taken, as often as they are asked for."""
+
+    def __init__(self, items: Iterable[Any], make: Callable[[Any], Any]) -> None:
+        self._items, self._make = items, make
+
+    def __iter__(self) -> Iterator[Any]:
+        return map(self._make, self._items)
+
+
+def task_row(item: Item, directory: Directory, language: str) -> Task:
+    """An item as a row, names and task in `language` where the register has it."""
+    facts, state = item.facts, item.state
+    return Task(
+        id=item.id,
+        conclusion=facts.number,
+        issued=item.issued,
+        kind=item.kind,
+        task=in_language(facts.task, language),
+        lead=named(facts.lead, directory, language),
+        implementing=named(facts.implementing, directory, language),
+        coordinating=named(facts.coordinating, directory, language),
+        matched=item.matched,
+        deadline=facts.deadline.changed(last=state.last),
+        days_left=item.days_left,
+        standing=item.standing,
+        overdue=item.overdue,
+        started_on=state.started_on,
+        reported_on=state.reported_on,
+        done_on=state.done_on,
+        cancelled_on=state.cancelled_on,
+        lateness=state.lateness,
+        progress=[progress(entry, directory, language) for entry in item.entries],
+        readings=facts.readings,
+        fields=facts.fields,
+        cites=facts.cites,
+        continues=facts.continues,
+        moves=facts.moves,
+        source=facts.source,
+        amends=facts.amends,
+        note=facts.note,
+    )
+
+
+def progress(entry: Entry, directory: Directory, language: str) -> Progress:
+    """An entry of the journal as a row shows it."""
+    return Progress(
+        id=entry.id,
+        assignment=entry.assignment,
+        status=entry.status,
+        on=entry.on,
+        at=entry.at,
+        by=one_named(entry.by, directory, language),
+        for_=one_named(entry.for_, directory, language),
+        evidence=entry.evidence,
+        note=entry.note,
+        new=entry.new,
+    )
+
+
+def named_standing(state: Standing) -> NamedStanding:
+    """A standing with its name and its days."""
+    return NamedStanding(**standing_fields(state))
+
+
+def standing_fields(state: Standing) -> dict[str, Any]:
+    """The fields of a `NamedStanding`, for a value that has more."""
+    return {
+        "standing": state.name,
+        "deadline": LastDays(last=state.last, original=state.original),
+        "started_on": state.started_on,
+        "reported_on": state.reported_on,
+        "done_on": state.done_on,
+        "cancelled_on": state.cancelled_on,
+        "lateness": state.lateness,
+    }
+
+
+def named(bodies: Iterable[str], directory: Directory, language: str) -> list[NamedBody]:
+    """The bodies of these ids."""
+    return [NamedBody(id=body, name=directory.name(body, language)) for body in bodies]
+
+
+def one_named(body: str | None, directory: Directory, language: str) -> NamedBody | None:
+    """The body of an id, None for none."""
+    return NamedBody(id=body, name=directory.name(body, language)) if body else None
