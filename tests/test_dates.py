@@ -6,7 +6,9 @@ import subprocess
 import sys
 import time
 import unicodedata
+from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from hypothesis import example, given
@@ -14,6 +16,7 @@ from hypothesis import strategies as st
 
 from kltrack.dates import (
     DateProblem,
+    Direction,
     Length,
     Span,
     match_length,
@@ -69,6 +72,18 @@ FIGURES = """
     15/12                     -> 2025-12-15
     12/2025                   -> 2025-12-01..2025-12-31
     2025‑12‑15                -> 2025-12-15
+    2025/12/15                -> 2025-12-15
+    2025.12.5                 -> 2025-12-05
+    2025-1-5                  -> 2025-01-05
+    2025 12 15                -> 2025-12-15
+    20251215                  -> 2025-12-15
+    2025Q4                    -> 2025-10-01..2025-12-31
+    2025-H1                   -> 2025-01-01..2025-06-30
+    2025/12                   -> 2025-12-01..2025-12-31
+    2014-2018                 -> 2014-01-01..2018-12-31
+    2025-12-01 - 2025-12-05   -> 2025-12-01..2025-12-05
+    1-15/12                   -> 2025-12-01..2025-12-15
+    15/12-20/12/2026          -> 2026-12-15..2026-12-20
     9998-12-31                -> 9998-12-31
 """
 
@@ -89,6 +104,20 @@ ENGLISH = """
     May 15                    -> 2026-05-15
     December 2025             -> 2025-12-01..2025-12-31
     December of next year     -> 2026-12-01..2026-12-31
+    2025-December             -> 2025-12-01..2025-12-31
+    2025/Dec/15               -> 2025-12-15
+    2025, December            -> 2025-12-01..2025-12-31
+    2025 December 15          -> 2025-12-15
+    first of March            -> 2026-03-01
+    May twenty-first          -> 2026-05-21
+    May 21, two thousand and nineteen -> 2019-05-21
+    the 15th                  -> 2025-11-15
+    the 4                     -> 2025-12-04
+    on the 31st               -> 2025-12-31
+    the twenty second         -> 2025-11-22
+    20th of next month        -> 2025-12-20
+    20 of the current month   -> 2025-11-20
+    Friday the 7th            -> 2025-11-07
     Mon 15 Dec 2025           -> 2025-12-15
     Monday, December 15       -> 2025-12-15
     Thu 4 Dec 2025            -> 2025-12-04
@@ -101,6 +130,12 @@ ENGLISH = """
     Wednesday                 -> 2025-11-05
     this friday               -> 2025-11-07
     next wednesday            -> 2025-11-12
+    next week on Friday       -> 2025-11-14
+    next week, Friday         -> 2025-11-14
+    first Monday of December  -> 2025-12-01
+    the last Friday of this month -> 2025-11-28
+    second Tuesday in October 2014 -> 2014-10-14
+    fifth Monday of December  -> 2025-12-29
     last friday               -> 2025-10-31
     friday next week          -> 2025-11-14
     Friday of this week       -> 2025-11-07
@@ -112,6 +147,36 @@ ENGLISH = """
     end of 2025               -> 2025-12-31
     end of Q4 2025            -> 2025-12-31
     end of quarter            -> 2025-12-31
+    at the end of April       -> 2026-04-30
+    eom                       -> 2025-11-30
+    the eoq                   -> 2025-12-31
+    EOY                       -> 2025-12-31
+    last day of October 2015  -> 2015-10-31
+    the last day in February  -> 2026-02-28
+    last day of the month     -> 2025-11-30
+    first day of next year    -> 2026-01-01
+    the 3rd day of October    -> 2026-10-03
+    first half of 2026        -> 2026-01-01..2026-06-30
+    the second half           -> 2025-07-01..2025-12-31
+    H2 2026                   -> 2026-07-01..2026-12-31
+    last 10 days              -> 2025-10-26..2025-11-04
+    next 2 weeks              -> 2025-11-05..2025-11-19
+    the next three months     -> 2025-11-05..2026-02-05
+    from Oct 1 to 15, 2025    -> 2025-10-01..2025-10-15
+    13–15 July                -> 2026-07-13..2026-07-15
+    July 13-15                -> 2026-07-13..2026-07-15
+    10 - 22 August 2012       -> 2012-08-10..2012-08-22
+    Aug 10 - Nov 12, 2011     -> 2011-08-10..2011-11-12
+    between 4 and 22 this month -> 2025-11-04..2025-11-22
+    from the 5th to the 20th  -> 2025-11-05..2025-11-20
+    February between 2 and 7  -> 2026-02-02..2026-02-07
+    in 2014 through 2018      -> 2014-01-01..2018-12-31
+    from December to March 2027 -> 2026-12-01..2027-03-31
+    15 December 2025 until 15 January -> 2025-12-15..2026-01-15
+    Monday to Friday          -> 2025-11-03..2025-11-07
+    Friday to Monday          -> 2025-11-07..2025-11-10
+    today to Friday           -> 2025-11-05..2025-11-07
+    from 18 Dec for 10 days   -> 2025-12-18..2025-12-28
     this week                 -> 2025-11-03..2025-11-09
     next week                 -> 2025-11-10..2025-11-16
     last week                 -> 2025-10-27..2025-11-02
@@ -140,6 +205,14 @@ VIETNAMESE = """
     15 tháng mười hai         -> 2025-12-15
     ngày mùng 1 tháng 12      -> 2025-12-01
     ngày 15 tháng này         -> 2025-11-15
+    ngày 15                   -> 2025-11-15
+    mùng 4                    -> 2025-12-04
+    ngày đầu tiên của tháng 3 -> 2026-03-01
+    ngày cuối cùng của tháng 2 -> 2026-02-28
+    từ ngày 1 đến ngày 15 tháng 12 -> 2025-12-01..2025-12-15
+    từ 1 đến 15/12            -> 2025-12-01..2025-12-15
+    từ tháng 11 đến tháng 12 năm 2026 -> 2026-11-01..2026-12-31
+    tháng 3 tới tháng 5 năm 1975 -> 1975-03-01..1975-05-31
     ngày 15 tháng sau         -> 2025-12-15
     ngày 15 tháng sáu         -> 2026-06-15
     Thứ Hai, ngày 15/12/2025  -> 2025-12-15
@@ -156,6 +229,13 @@ VIETNAMESE = """
     quý IV/2025               -> 2025-10-01..2025-12-31
     quý 4 năm 2025            -> 2025-10-01..2025-12-31
     quí IV                    -> 2025-10-01..2025-12-31
+    quý 4 của năm             -> 2025-10-01..2025-12-31
+    quý 1 của năm sau         -> 2026-01-01..2026-03-31
+    6 tháng đầu năm           -> 2025-01-01..2025-06-30
+    6 tháng cuối năm 2026     -> 2026-07-01..2026-12-31
+    nửa đầu năm 2026          -> 2026-01-01..2026-06-30
+    10 ngày qua               -> 2025-10-26..2025-11-04
+    2 tuần tới                -> 2025-11-05..2025-11-19
     quý này                   -> 2025-10-01..2025-12-31
     năm 2025                  -> 2025-01-01..2025-12-31
     năm nay                   -> 2025-01-01..2025-12-31
@@ -168,6 +248,10 @@ VIETNAMESE = """
     thứ năm                   -> 2025-11-06
     chủ nhật                  -> 2025-11-09
     thứ sáu tuần sau          -> 2025-11-14
+    thứ sáu của tuần tới      -> 2025-11-14
+    tuần sau vào thứ sáu      -> 2025-11-14
+    thứ hai đầu tiên của tháng 12 -> 2025-12-01
+    thứ sáu cuối cùng của tháng này -> 2025-11-28
     cuối tháng                -> 2025-11-30
     cuối tháng 12             -> 2025-12-31
     cuối tháng này            -> 2025-11-30
@@ -195,6 +279,19 @@ FRENCH = """
     lundi, le 15 décembre     -> 2025-12-15
     1er octobre               -> 2026-10-01
     1ᵉʳ octobre 2025          -> 2025-10-01
+    premier mars              -> 2026-03-01
+    le premier mars 2013      -> 2013-03-01
+    le 15                     -> 2025-11-15
+    du 13 au 18               -> 2025-11-13..2025-11-18
+    13 jusqu'au 15 juillet    -> 2026-07-13..2026-07-15
+    du lundi 1er au mercredi 3 décembre -> 2025-12-01..2025-12-03
+    de janvier à mars         -> 2026-01-01..2026-03-31
+    entre le 1er et le 15 décembre -> 2025-12-01..2025-12-15
+    dernier jour d'octobre 2015 -> 2015-10-31
+    le 3e jour de décembre    -> 2025-12-03
+    premier lundi du mois prochain -> 2025-12-01
+    premier semestre 2026     -> 2026-01-01..2026-06-30
+    ven.                      -> 2025-11-07
     15 mai                    -> 2026-05-15
     décembre                  -> 2025-12-01..2025-12-31
     décembre 2025             -> 2025-12-01..2025-12-31
@@ -231,8 +328,8 @@ FRENCH = """
 """
 
 EVERY_PHRASE = cases(FIGURES + ENGLISH + VIETNAMESE + FRENCH)
-# "thang sau" may be June, so these alone lose their meaning with their marks.
-NEEDS_MARKS = {"tháng sau", "tuần đầu tháng sau", "ngày 15 tháng sau", "tháng sáu", "ngày 15 tháng sáu"}
+# "thang sau" may be June, and "thu 6" Thursday the 6th, so these alone lose their meaning with their marks.
+NEEDS_MARKS = {"thứ 6", "tháng sau", "tuần đầu tháng sau", "ngày 15 tháng sau", "tháng sáu", "ngày 15 tháng sáu"}
 
 
 @pytest.mark.parametrize(("text", "meaning"), EVERY_PHRASE)
@@ -303,8 +400,17 @@ def test_a_day_without_its_year_is_the_next_and_a_period_the_running_or_the_next
         ("2025-W53", "2025-W53: 2025 has the weeks W01 to W52."),
         ("2025-Q5", "2025-Q5: there is no quarter 5."),
         ("2025-10-07/2025-10-01", "2025-10-07/2025-10-01: the last day comes before the first."),
-        ("2025/12/15", "2025/12/15: with the year first, write 2025-12-15."),
-        ("2025-1-5", "2025-1-5: with the year first, write 2025-01-05."),
+        ("2025/13/15", "2025/13/15: there is no month 13."),
+        ("31 of this month", "31 November: November 2025 has 30 days."),
+        ("ngày 32", "No month has a day 32."),
+        ("2025-H3", "2025-H3: there is no half 3."),
+        ("30th day of February", "'30th day of february': there is no such day."),
+        ("fifth Monday of November", "November 2025 has no such weekday."),
+        ("Friday the 8th", "'friday the 8th' does not agree with the calendar: the day is Sat 8 Nov 2025."),
+        ("from 31 to 30 November", "31 November: November 2025 has 30 days."),
+        ("15 to 1 December", "Mon 15 Dec 2025 to Mon 1 Dec 2025 ends before it begins."),
+        ("from 2025-12-15 to 2025-12-01", "Mon 15 Dec 2025 to Mon 1 Dec 2025 ends before it begins."),
+        ("August 10 2568 BE", "The year 2568 is not one of the common era; write that one."),
         ("15/12/25", "15/12/25: write the year with four digits, 1900 to 9998."),
         ("15/12/20255", "15/12/20255: write the year with four digits, 1900 to 9998."),
         ("9999-12-31", "9999-12-31: write the year with four digits, 1900 to 9998."),
@@ -334,6 +440,12 @@ def test_what_cannot_be_says_why(text: str, reason: str) -> None:
         ("cuối tuần", ["Friday", "Sunday"]),
         ("last week of October", ["more than one reading"]),
         ("friday of october", ["more than one reading"]),
+        ("Thu 6", ["Thursday, day 6 of a month", "thứ 6", "Fri 7 Nov 2025", "2025-11-07", "2025-11-06"]),
+        ("thu 4", ["Thursday, day 4 of a month", "thứ 4", "2025-11-05", "2025-12-04"]),
+        ("last 2 weeks", ["Wed 22 Oct 2025 to Tue 4 Nov 2025", "Mon 20 Oct 2025 to Sun 2 Nov 2025"]),
+        ("2 tháng qua", ["Fri 5 Sep 2025 to Tue 4 Nov 2025", "Mon 1 Sep 2025 to Fri 31 Oct 2025"]),
+        ("January to December", ["Wed 1 Jan 2025", "Wed 31 Dec 2025", "Thu 1 Jan 2026", "Thu 31 Dec 2026"]),
+        ("first Sunday", ["does not say of which month"]),
     ],
 )
 def test_two_readings_are_both_named(text: str, names: list[str]) -> None:
@@ -345,15 +457,33 @@ def test_two_readings_are_both_named(text: str, names: list[str]) -> None:
     "text",
     [
         "", " ", "202", "15", "soon", "195-05.1", "57/2024", "15-12", "1.5", "-15/12/2025", "+2025", "-2025-01-01",
-        "99999-01-01", "20251215", "1e5", "the", "end", "next", "of December", "Dec 15 or 16", "15 Dec 2025 or so",
-        "đầu tháng 12", "mid-December", "second week of October", "2025-12-15T10:00", "2025-12-15 10:00",
+        "99999-01-01", "20251315", "1e5", "the", "end", "next", "of December", "Dec 15 or 16", "15 Dec 2025 or so",
+        "2-15", "from 1 to 15", "từ 1 đến 15", "second", "3 tháng trước", "15 and 16 December", "the 14th plenum",
+        "second week of October", "2025-12-15T10:00", "2025-12-15 10:00",
         "thu 4 thang 12", "mấy", "15 mấy", "thắng 12", "quỹ IV", "tuệ này", "١٥/١٢/٢٠٢٥", "１５/12/2025", "15²/12/2025",
-        "½/12", "१२/2025", "\U0001f4c5", "\u202e2025-12-15", "2025-12-\u200b15", "\x1b[31mDec 15",
+        "½/12", "१२/2025", "\U0001f4c5", "\u202e2025-12-15", "\x1b[31mDec 15",
         "[red]Dec 15[/]", "\udc80", "\x00",
     ],
 )  # fmt: skip
 def test_anything_else_is_refused_with_the_forms(text: str) -> None:
     assert "write 2025-12-15, 15 Dec 2025, 15/12/2025, Dec 15, 2025-12, 2025-Q4, today" in refusal(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["đầu tháng 12", "giữa năm 2026", "đầu năm", "early December", "mid-December", "late this month", "start of 2026",
+     "beginning of the year", "the beginning of next month", "début décembre", "au début du mois", "mi-décembre"],
+)  # fmt: skip
+def test_early_mid_late_and_the_beginning_name_no_day(text: str) -> None:
+    assert "names no day; write the days that are meant" in refusal(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["15\u00ad/12/2025", "15/12/2025\u200b", "\ufeff2025-12-15", "\u200e15/12/2025", "2025-12-\u200b15"]
+)
+def test_characters_that_cannot_be_seen_are_ignored(text: str) -> None:
+    assert shown(text) == "2025-12-15"
+    assert read_length("30\u00ad days\u200b") == Length(days=30)
 
 
 def test_a_refusal_is_a_usage_problem_and_shows_neither_control_characters_nor_a_whole_novel() -> None:
@@ -517,8 +647,13 @@ def test_a_day_without_its_year_is_never_past(today: date, ahead: int) -> None:
 
 
 VOCABULARY = sorted(
-    {word for text, _ in EVERY_PHRASE for word in text.split()} | {"sau", "l'", "of", "31", "13", "'25"}
+    {word for text, _ in EVERY_PHRASE for word in text.split()}
+    | {"sau", "l'", "of", "31", "13", "'25", "-", "to", "early"}
 )
+
+
+def length_after(text: str, today: date) -> date:
+    return read_length(text).after(today)
 
 
 @given(
@@ -530,6 +665,9 @@ VOCABULARY = sorted(
     st.dates(),
 )
 @example("next year", date(9998, 12, 31))
+@example("29 Feb", date.min)
+@example("the 31st", date.min)
+@example("Dec to Jan", date.max)
 @example("29 Feb", date(9998, 12, 31))
 @example("tomorrow", date.max)
 @example("today", date.max)
@@ -538,7 +676,10 @@ VOCABULARY = sorted(
 @example("last year", date.min)
 @example("last month", date.min)
 def test_whatever_is_typed_is_read_or_refused(text: str, today: date) -> None:
-    for read in (lambda: read_span(text, today), lambda: read_length(text).after(today)):
+    directions: tuple[Direction, ...] = ("future", "past", "beginning")
+    reads: list[Callable[[], Span | date]] = [partial(read_span, text, today, direction) for direction in directions]
+    reads.append(partial(length_after, text, today))
+    for read in reads:
         try:
             result = read()
         except DateProblem:

@@ -20,6 +20,7 @@ import pytest
 from conftest import Kltrack, Ran
 
 from kltrack import Filter, Index, UsageProblem, compile_register, load, read_span
+from kltrack.dates import Direction
 from kltrack.query.command_line import equivalent, shell
 from kltrack.question import read_question
 from kltrack.register.shipped import shipped_bodies, shipped_register
@@ -183,10 +184,16 @@ def test_every_name_that_the_directory_knows_means_what_it_means_to_for(ask: str
         *("le 15 décembre", "fin décembre", "demain", "vendredi", "4e trimestre", "le mois prochain", "1er octobre"),
     ],
 )
-@pytest.mark.parametrize("word", ["before", "no later than", "trước", "sau", "avant", "depuis"])
-def test_a_date_means_the_same_in_a_question_and_after_an_option(phrase: str, word: str) -> None:
+@pytest.mark.parametrize(
+    ("word", "direction"),
+    [
+        *(("before", "future"), ("no later than", "future"), ("trước", "future"), ("avant", "future")),
+        *(("sau", "beginning"), ("from", "beginning"), ("depuis", "past"), ("since", "past")),
+    ],
+)
+def test_a_date_means_the_same_in_a_question_and_after_an_option(phrase: str, word: str, direction: Direction) -> None:
     (limit,) = read(f"due {word} {phrase}").limits
-    assert limit.span == read_span(phrase, TODAY)
+    assert limit.span == read_span(phrase, TODAY, direction)
 
 
 def test_an_exception_takes_away_exactly_what_asking_for_it_gives(on_the_day: OnTheDay) -> None:

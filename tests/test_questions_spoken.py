@@ -22,6 +22,7 @@ from kltrack.query import KINDS, ROLES, Scope
 from kltrack.query.command_line import equivalent
 from kltrack.query.criteria import body_name
 from kltrack.query.limits import span_text
+from kltrack.query.typed_limits import check_together
 from kltrack.question import read_question
 from kltrack.question.vocabulary import FIELD_NAMES, first_words, phrases_from
 from kltrack.register.shipped import shipped_bodies, shipped_register
@@ -137,6 +138,15 @@ def some(values: Sequence[Any], most: int = 3) -> st.SearchStrategy[tuple[Any, .
     return st.lists(st.sampled_from(values), unique=True, max_size=most).map(tuple)
 
 
+def go_together(chosen: Sequence[Limit]) -> bool:
+    """Whether some day keeps all the limits; others are refused."""
+    try:
+        check_together(chosen)
+    except UsageProblem:
+        return False
+    return True
+
+
 @st.composite
 def filters(draw: st.DrawFn) -> Filter:
     index = shipped()
@@ -160,7 +170,7 @@ def filters(draw: st.DrawFn) -> Filter:
         chosen = chosen._replace(named_only=draw(st.booleans()))
     if chosen.scope == "all" and draw(st.booleans()):
         return chosen._replace(undated_only=True)
-    return chosen._replace(limits=tuple(draw(st.lists(limits, unique=True, max_size=3))))
+    return chosen._replace(limits=tuple(draw(st.lists(limits, unique=True, max_size=3).filter(go_together))))
 
 
 def as_options_give_it(chosen: Filter) -> Filter:

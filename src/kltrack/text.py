@@ -15,6 +15,9 @@ _APOSTROPHES = "'\u2019\u02bc\u2018"
 # C0 and C1 controls, and the characters that reorder or hide text around them (Unicode TR 9, TR 36).
 # A lone surrogate is how Python holds a byte of a command line or a path that is no UTF-8.
 _HIDDEN = "\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff"
+# Characters without a shape that change nothing that is seen: soft hyphen, joiners, marks of direction, and their like.
+# Those that turn the text around them round are not among them: what is read must be what is seen.
+INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\ufe0e\ufe0f"
 _UNSAFE = re.compile(f"[\x00-\x1f{_HIDDEN}]")
 _UNSAFE_IN_JSON = re.compile(f"[{_HIDDEN}]")
 
@@ -77,6 +80,11 @@ def harmless(text: str) -> str:
 def escaped(json: str) -> str:
     """JSON with every character that `harmless` replaces written as an escape; the same JSON to whoever reads it."""
     return json if json.isascii() else _UNSAFE_IN_JSON.sub(lambda hit: f"\\u{ord(hit[0]):04x}", json)
+
+
+def visible(text: str) -> str:
+    """`text` without the characters that cannot be seen: they come with what is copied from pages and documents."""
+    return text if text.isascii() else text.translate(dict.fromkeys(map(ord, INVISIBLE)))
 
 
 def in_language(texts: Mapping[str, str], language: str) -> str:

@@ -59,7 +59,7 @@ def asked(options: RegisterOptions) -> Asked:
     if not isinstance(options, JournalOptions):
         return Asked(index, Moment(today), language)
     recorded_by = options.known_at if isinstance(options, MomentOptions) else None
-    known_at = single_day("--known-at", recorded_by, today) if recorded_by else None
+    known_at = single_day("--known-at", recorded_by, today, "past") if recorded_by else None
     return Asked(with_journal(index, options.register, options.journal), Moment(today, known_at, where), language)
 
 

@@ -86,6 +86,11 @@ def match_length(words: Sequence[str], start: int) -> tuple[Length, int] | None:
     return _of(count, _UNITS[unit]), after
 
 
+def unit_of(word: str) -> str:
+    """The unit that a word of a length names: days, weeks, months or years; "" for none."""
+    return _UNITS.get(word.lstrip("0123456789"), "")
+
+
 def _count(number: str, unit: str) -> int | None:
     if re.fullmatch(r"[0-9]{1,4}", number):
         return int(number)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from datetime import date
 
-from kltrack.dates.relative import Hit, a_year, june, relative_period, with_year
-from kltrack.dates.span import DateProblem, Span, current_or_next, month_span
+from kltrack.dates.relative import Hit, a_year, june, relative_span, with_year, year_number
+from kltrack.dates.span import DateProblem, month_span
+from kltrack.dates.when import When, yearly
 from kltrack.dates.words import MONTHS, OF, VI_NUMBERS, Line
 from kltrack.messages import message
 
@@ -16,12 +15,17 @@ MonthHit = tuple[int, int | None, int]  # month, year if one is named, index aft
 
 def month_at(line: Line, index: int) -> MonthHit | None:
     """A month in any form, with its year if one is named."""
-    return _numeric_month(line.at(index), index) or _western_month(line, index) or vietnamese_month(line, index)
+    return (
+        _numeric_month(line.at(index), index)
+        or _western_month(line, index)
+        or vietnamese_month(line, index)
+        or _year_then_month(line, index)
+    )
 
 
 def _numeric_month(word: str, index: int) -> MonthHit | None:
-    """`2025-12` and `12/2025`."""
-    match = re.fullmatch(r"([0-9]{4})-([0-9]{2})", word)
+    """`2025-12`, `2025/12`, `12/2025`."""
+    match = re.fullmatch(r"([0-9]{4})[-/.]([0-9]{1,2})", word)
     year, month = (match[1], match[2]) if match else (None, None)
     if not match and (match := re.fullmatch(r"([0-9]{1,2})[/.-]([0-9]{4})", word)):
         month, year = match[1], match[2]
@@ -44,10 +48,19 @@ def _western_month(line: Line, index: int) -> MonthHit | None:
     joined = re.fullmatch(r"([a-z]{3,9})[-/.]([0-9]{4})", line.at(index))
     if joined and joined[1] in MONTHS:
         return MONTHS[joined[1]], a_year(joined[2], line.at(index)), index + 1
+    joined = re.fullmatch(r"([0-9]{4})[-/.]([a-z]{3,9})", line.at(index))
+    if joined and joined[2] in MONTHS:
+        return MONTHS[joined[2]], a_year(joined[1], line.at(index)), index + 1
     if line.at(index) not in MONTHS:
         return None
     year, after = with_year(line, index + 1)
     return MONTHS[line.at(index)], year, after
+
+
+def _year_then_month(line: Line, index: int) -> MonthHit | None:
+    """`2025 December`."""
+    year, month = year_number(line.at(index)), MONTHS.get(line.at(index + 1))
+    return (month, year, index + 2) if year and month else None
 
 
 def vietnamese_month(line: Line, index: int) -> MonthHit | None:
@@ -77,7 +90,7 @@ def _month_number(line: Line, index: int) -> tuple[int, int] | None:
 
 def relative_month(line: Line, index: int) -> MonthHit | None:
     """`this month`, `tháng sau`, `le mois prochain`: a month whose year is known."""
-    hit = relative_period(line, index)
+    hit = relative_span(line, index)
     if not hit or hit[0] != month_span(hit[0].first.year, hit[0].first.month):
         return None
     return hit[0].first.month, hit[0].first.year, hit[1]
@@ -95,9 +108,9 @@ def a_whole_month(line: Line, index: int) -> Hit | None:
         raise DateProblem(
             message("'mai' is May in French and tomorrow in Vietnamese; write 'ngày mai', or May with its year.")
         )
-    return of_year_or_next(line.today, year, lambda of: month_span(of, month)), after
+    return month_of(month, year), after
 
 
-def of_year_or_next(today: date, year: int | None, make: Callable[[int], Span]) -> Span:
-    """The period that `make` gives for the year; without a year the running one or the next."""
-    return make(year) if year is not None else current_or_next(make, today)
+def month_of(month: int, year: int | None) -> When:
+    """A month of a year; without one it comes every year."""
+    return yearly(lambda of: month_span(of, month), year)

@@ -1,27 +1,20 @@
-"""Periods of every kind, and their ends (see relative.py for what a reader is)."""
+"""Periods of every kind (see relative.py for what a reader is)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 
-from kltrack.dates.months import MonthHit, a_whole_month, month_at, of_year_or_next, relative_month
-from kltrack.dates.relative import Hit, a_year, relative_period, steps_away, with_year, year_number
-from kltrack.dates.span import DateProblem, Span, first_week_span, quarter_span, single, week_span, year_span
-from kltrack.dates.words import ARTICLES, OF, ORDINALS, QUARTERS, VI_UNITS, WESTERN_UNITS, Line
+from kltrack.dates.months import MonthHit, a_whole_month, month_at, month_of, relative_month
+from kltrack.dates.relative import LAST_BARE_YEAR, Hit, Reader, a_year, relative_period, with_year, year_number
+from kltrack.dates.span import DateProblem, Span, first_week_span, month_span, quarter_span, week_span, year_span
+from kltrack.dates.when import fixed, within, yearly
+from kltrack.dates.words import ARTICLES, OF, ORDINALS, QUARTERS, Line
 from kltrack.messages import message
 
-_LAST_BARE_YEAR = 2199  # a bare number is taken for a year only where it can hardly be anything else
-
-Reader = Callable[[Line, int], Hit | None]
-
-
-def longest(line: Line, index: int, readers: Iterable[Reader]) -> Hit | None:
-    """The longest of what the readers read at `index`."""
-    hits = [hit for reader in readers if (hit := reader(line, index))]
-    return max(hits, key=lambda hit: hit[1], default=None)
+_FIRST_OR_LAST = {"dau": 1, "cuoi": 2}
+_HALF = {"half", "semestre"}
 
 
 def _quarter(line: Line, index: int) -> Hit | None:
@@ -32,10 +25,11 @@ def _quarter(line: Line, index: int) -> Hit | None:
     quarter, year, after = hit
     if year is None:
         year, after = with_year(line, after)
-    return of_year_or_next(line.today, year, partial(quarter_span, quarter=quarter)), after
+    return yearly(partial(quarter_span, quarter=quarter), year), after
 
 
 def _short_quarter(word: str, index: int) -> MonthHit | None:
+    """`Q4`, `Q4/2025`."""
     match = re.fullmatch(r"q([1-4])(?:[-/.]([0-9]{4}))?", word)
     return (int(match[1]), a_year(match[2], word) if match[2] else None, index + 1) if match else None
 
@@ -55,32 +49,89 @@ def _french_quarter(line: Line, index: int) -> Hit | None:
     """`T4 2025`; without its year T4 may as well be Vietnamese for April or Wednesday."""
     year = year_number(line.at(index + 1))
     if year and re.fullmatch(r"t[1-4]", line.at(index)):
-        return quarter_span(year, int(line.at(index)[1])), index + 2
+        return fixed(quarter_span(year, int(line.at(index)[1]))), index + 2
     return None
+
+
+# Halves and other first or last months of a year
+
+
+def _half(line: Line, index: int) -> Hit | None:
+    """`first half of 2025`, `H1 2025`, `premier semestre`, `nửa đầu năm 2025`, `6 tháng cuối năm`."""
+    found = _western_half(line, index) or _vietnamese_months(line, index)
+    if not found:
+        return None
+    (first, count), after = found
+    if line.at(after - 1) == "nam":  # "6 tháng đầu năm" is of this year
+        year = year_number(line.at(after))
+        year, after = (year, after + 1) if year else with_year(line, after - 1)
+        year, after = (year, after) if year else (line.today.year, after + 1)
+    else:
+        year, after = with_year(line, after)
+    return yearly(lambda of: _some_months(of, first, count), year), after
+
+
+def _western_half(line: Line, index: int) -> tuple[tuple[int, int], int] | None:
+    short = re.fullmatch(r"h([12])", line.at(index))
+    if short:
+        return (6 * int(short[1]) - 5, 6), index + 1
+    half = ORDINALS.get(line.at(index), 2 if line.at(index) == "second" else 0)
+    if line.at(index + 1) in _HALF and half in (1, 2):
+        return (6 * half - 5, 6), index + 2
+    return None
+
+
+def _vietnamese_months(line: Line, index: int) -> tuple[tuple[int, int], int] | None:
+    """`6 tháng đầu năm`, `nửa cuối năm`: the first month and how many, up to and with the word "năm"."""
+    if line.at(index) == "nua":
+        count, index = 6, index + 1
+    elif re.fullmatch(r"[0-9]{1,2}", line.at(index)) and line.at(index + 1) == "thang":
+        count, index = int(line.at(index)), index + 2
+    else:
+        return None
+    part = _FIRST_OR_LAST.get(line.at(index))
+    after = line.past(index + 1, ("cua",))
+    if not part or line.at(after) != "nam" or not 1 <= count <= 12:
+        return None
+    return (1 if part == 1 else 13 - count, count), after + 1
+
+
+def _some_months(year: int, first: int, count: int) -> Span:
+    return Span(month_span(year, first).first, month_span(year, first + count - 1).end)
 
 
 def _year(line: Line, index: int) -> Hit | None:
     """`2025`, `năm 2025`, `the year 2025`, `l'année 2025`; `2025 Q4`."""
     start = line.past(index, ("nam", "year", "annee", "an"))
     year = year_number(line.at(start))
-    if not year or (start == index and year > _LAST_BARE_YEAR):
+    if not year or (start == index and year > LAST_BARE_YEAR):
         return None
-    quarter = re.fullmatch(r"q([1-4])", line.at(start + 1))
-    return (quarter_span(year, int(quarter[1])), start + 2) if quarter else (year_span(year), start + 1)
+    part = re.fullmatch(r"q([1-4])|h([12])", line.at(start + 1))
+    if not part:
+        return fixed(year_span(year)), start + 1
+    return fixed(
+        quarter_span(year, int(part[1])) if part[1] else _some_months(year, 6 * int(part[2]) - 5, 6)
+    ), start + 2
 
 
 def _iso(line: Line, index: int) -> Hit | None:
-    """`2025-Q4` and `2025-W41`."""
+    """`2025-Q4`, `2025Q4`, `2025-H1` and `2025-W41`."""
     word = line.at(index)
-    match = re.fullmatch(r"([0-9]{4})-([qw])([0-9]{1,2})", word)
-    if not match:
+    match = re.fullmatch(r"([0-9]{4})(-?)([qhw])([0-9]{1,2})", word)
+    if not match or (match[3] == "w" and not match[2]):
         return None
-    year, number = a_year(match[1], word), int(match[3])
-    if match[2] == "w":
-        return _iso_week(year, number, word), index + 1
-    if not re.fullmatch(r"[1-4]", match[3]):
-        raise DateProblem(message("{typed}: there is no quarter {number}.", typed=word.upper(), number=number))
-    return quarter_span(year, number), index + 1
+    year, number = a_year(match[1], word), int(match[4])
+    if match[3] == "w":
+        return fixed(_iso_week(year, number, word)), index + 1
+    if match[3] == "h" and match[4] in ("1", "2"):
+        return fixed(_some_months(year, 6 * number - 5, 6)), index + 1
+    if match[3] == "h" or not re.fullmatch(r"[1-4]", match[4]):
+        raise DateProblem(
+            message("{typed}: there is no quarter {number}.", typed=word.upper(), number=number)
+            if match[3] == "q"
+            else message("{typed}: there is no half {number}.", typed=word.upper(), number=number)
+        )
+    return fixed(quarter_span(year, number)), index + 1
 
 
 def _iso_week(year: int, week: int, word: str) -> Span:
@@ -102,7 +153,7 @@ def _first_week(line: Line, index: int) -> Hit | None:
     if not hit:
         return None
     month, year, end = hit
-    return of_year_or_next(line.today, year, lambda of: first_week_span(of, month)), end
+    return within(month_of(month, year), lambda span: first_week_span(span.first.year, month), is_day=False), end
 
 
 def _first_week_words(line: Line, index: int) -> int | None:
@@ -115,30 +166,4 @@ def _first_week_words(line: Line, index: int) -> int | None:
     return None
 
 
-PERIODS: tuple[Reader, ...] = (a_whole_month, _quarter, _year, _iso, _first_week, relative_period)
-
-
-def end_of(line: Line, index: int) -> Hit | None:
-    """`end of month`, `fin décembre`, `cuối năm 2025`, `hết quý IV`: the one day that is the period's last."""
-    start = _after_end(line, index)
-    if start is None:
-        return None
-    hit = longest(line, start, PERIODS) or _running_unit(line, start)
-    if not hit:
-        return None
-    if (hit[0].end - hit[0].first).days <= 7:
-        raise DateProblem(message("The end of a week is Friday for some and Sunday for others; write the day."))
-    return single(hit[0].last), hit[1]
-
-
-def _after_end(line: Line, index: int) -> int | None:
-    if line.at(index) in ("cuoi", "het"):
-        return index + 1
-    if line.at(index) in ("end", "fin"):
-        return line.past(line.past(index + 1, OF), ARTICLES)
-    return None
-
-
-def _running_unit(line: Line, index: int) -> Hit | None:
-    unit = (WESTERN_UNITS | VI_UNITS).get(line.at(index))
-    return (steps_away(line.today, unit, 0), index + 1) if unit else None
+PERIODS: tuple[Reader, ...] = (a_whole_month, _quarter, _half, _year, _iso, _first_week, relative_period)

@@ -1,4 +1,4 @@
-"""The two entrances to the date grammar: a whole text, and a phrase among other words."""
+"""The entrances to the date grammar: a whole text, and a phrase among other words."""
 
 from __future__ import annotations
 
@@ -6,42 +6,63 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from kltrack.dates.days import DAYS
-from kltrack.dates.periods import PERIODS, end_of, longest
-from kltrack.dates.relative import Hit
+from kltrack.dates.ranges import PLAIN, a_range
+from kltrack.dates.relative import Hit, longest
+from kltrack.dates.rolling import last_length, next_length
 from kltrack.dates.span import DateProblem, Span
-from kltrack.dates.words import ARTICLES, LONGEST, OF, Line, clipped, may_begin, split_words
+from kltrack.dates.when import Direction, When
+from kltrack.dates.words import ARTICLES, LEADS, LONGEST, OF, Line, clipped, may_begin, split_words
 from kltrack.messages import message
 
-_READERS = (*DAYS, *PERIODS, end_of)
+_READERS = (*PLAIN, last_length, a_range)
 
 
-def read_span(text: str, today: date) -> Span:
+def read_span(text: str, today: date, direction: Direction = "future") -> Span:
     """The one date or period that the whole of `text` is.
 
     In: text in English, Vietnamese or French (the package's docstring has the grammar); `today`, from which a date
-    without its year and "tomorrow" are counted. Raises DateProblem, and nothing else, for what cannot be read, what
-    cannot be (31 February) and what has two readings.
+    without its year and "tomorrow" are counted; `direction`, which says where such a date is to be looked for. Raises
+    DateProblem, and nothing else, for what cannot be read, what cannot be (31 February) and what has two readings.
     """
+    return read_when(text, today).span(today, direction)
+
+
+def read_when(text: str, today: date) -> When:
+    """What `read_span` reads, before its year is chosen. Raises DateProblem for what cannot be read."""
     words = split_words(text) if len(text) <= LONGEST else []
-    hit = match_span(words, 0, today)
+    start = int(len(words) > 1 and words[0] in LEADS)
+    hit = match_when(words, start, today) or _next_length(words, start, today)
     if hit and hit[1] == len(words):
         return hit[0]
     raise DateProblem(_unread(text, words, hit[1] if hit else 0))
 
 
-def match_span(words: Sequence[str], start: int, today: date) -> tuple[Span, int] | None:
+def match_span(
+    words: Sequence[str], start: int, today: date, direction: Direction = "future"
+) -> tuple[Span, int] | None:
     """The longest date phrase that begins at `words[start]`, and the index after it; None if none does.
 
     `words` come from `split_words`; the word before `start` is looked at where a name is also another word ("in May",
     not "may"). Raises DateProblem where the words are a date that cannot be or that has two readings.
     """
+    hit = match_when(words, start, today)
+    return (hit[0].span(today, direction), hit[1]) if hit else None
+
+
+def match_when(words: Sequence[str], start: int, today: date) -> Hit | None:
+    """What `match_span` finds, before its year is chosen."""
     line = Line(words, today)
     first = line.past(start, ARTICLES)
     hit = longest(line, first, _READERS) if may_begin(line.at(first)) else None
     if hit:
         _refuse_part_of_another(line, hit)
     return hit
+
+
+def _next_length(words: Sequence[str], start: int, today: date) -> Hit | None:
+    """ "Next 2 weeks": of a whole text only, since a question says a length from today in more ways."""
+    line = Line(words, today)
+    return next_length(line, line.past(start, ARTICLES))
 
 
 def _refuse_part_of_another(line: Line, hit: Hit) -> None:

@@ -7,15 +7,26 @@ or None where nothing of its kind begins.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from datetime import date
 
+from kltrack.dates.numbers import year_in_words
 from kltrack.dates.span import LAST_YEAR, DateProblem, Span, month_span, quarter_span, shifted, week_span, year_span
+from kltrack.dates.when import When, fixed
 from kltrack.dates.words import ARTICLES, OF, VI_AFTER, VI_UNITS, WESTERN_AFTER, WESTERN_BEFORE, WESTERN_UNITS, Line
 from kltrack.messages import message
 
 FIRST_YEAR = 1900
+LAST_BARE_YEAR = 2199  # a bare number is taken for a year only where it can hardly be anything else
 
-Hit = tuple[Span, int]
+Hit = tuple[When, int]
+Reader = Callable[[Line, int], Hit | None]
+
+
+def longest(line: Line, index: int, readers: Iterable[Reader]) -> Hit | None:
+    """The longest of what the readers read at `index`; the first of those that are as long."""
+    hits = [hit for reader in readers if (hit := reader(line, index))]
+    return max(hits, key=lambda hit: hit[1], default=None)
 
 
 def year_number(word: str) -> int | None:
@@ -26,14 +37,25 @@ def year_number(word: str) -> int | None:
 
 
 def year_at(line: Line, index: int) -> tuple[int, int] | None:
-    """The year that may follow a date: `2025`, `of 2025`, `năm 2025`, `năm nay`, `next year`, `de l'an prochain`."""
-    index = line.past(line.past(index, OF), ARTICLES)
+    """The year after a date: `2025`, `of 2025`, `năm 2025`, `của năm`, `next year`, `de l'an prochain`."""
+    after_of = line.past(index, (*OF, "cua"))
+    index, bound = line.past(after_of, ARTICLES), after_of > index
     digits = line.past(index, ("nam",))
-    year = year_number(line.at(digits))
-    if year:
+    if year := year_number(line.at(digits)):
+        _check_era(line, year, digits + 1)
         return year, digits + 1
     period = _relative(line, index)
-    return (line.today.year + period[1], period[2]) if period and period[0] == "year" else None
+    if period and period[0] == "year":
+        return line.today.year + period[1], period[2]
+    if bound and line.at(index) in ("year", "annee", "nam"):
+        return line.today.year, index + 1
+    return year_in_words(line, index)
+
+
+def _check_era(line: Line, year: int, after: int) -> None:
+    """Raises DateProblem for a year of the Buddhist era, `2568 BE`."""
+    if year > LAST_BARE_YEAR and line.at(after) in ("be", "b.e"):
+        raise DateProblem(message("The year {year} is not one of the common era; write that one.", year=year))
 
 
 def with_year(line: Line, index: int) -> tuple[int | None, int]:
@@ -87,6 +109,12 @@ def _after_vietnamese_unit(line: Line, index: int) -> tuple[str, int, int] | Non
 
 def relative_period(line: Line, index: int) -> Hit | None:
     """The week, month, quarter or year that `_relative` names."""
+    period = relative_span(line, index)
+    return (fixed(period[0]), period[1]) if period else None
+
+
+def relative_span(line: Line, index: int) -> tuple[Span, int] | None:
+    """The same as its days."""
     period = _relative(line, index)
     return (steps_away(line.today, period[0], period[1]), period[2]) if period else None
 

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import date
 
-from kltrack.text import harmless, nfc, strip_marks
+from kltrack.text import harmless, nfc, strip_marks, visible
 
 
 def _numbered(*names: str) -> dict[str, int]:
@@ -34,13 +34,13 @@ MONTHS = _numbered(
     "december dec decembre",
 )
 WEEKDAYS = _numbered(
-    "monday mon lundi",
+    "monday mon lundi lun",
     "tuesday tue tues mardi",
-    "wednesday wed mercredi",
-    "thursday thu thur thurs jeudi",
-    "friday fri vendredi",
-    "saturday sat samedi",
-    "sunday sun dimanche",
+    "wednesday wed mercredi mer",
+    "thursday thu thur thurs jeudi jeu",
+    "friday fri vendredi ven",
+    "saturday sat samedi sam",
+    "sunday sun dimanche dim",
 )
 # "sau" is sáu, six; unmarked it is also "next": relative.py tells them apart.
 VI_NUMBERS = _numbered("mot", "hai", "ba", "tu bon", "nam", "sau", "bay", "tam", "chin", "muoi")
@@ -51,6 +51,26 @@ ORDINALS = _numbered(
     "third 3rd troisieme 3e 3eme",
     "fourth 4th quatrieme 4e 4eme",
 )
+# Days of the month in English words: "first" to "thirty-first"; also apart, "thirty first".
+_ONES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+TENS = {"twenty": 20, "thirty": 30}
+DAY_NUMBERS = (
+    {word: number for number, word in enumerate((*_ONES, *_TEENS.split(), "twentieth"), 1)}
+    | {f"twenty-{word}": 20 + number for number, word in enumerate(_ONES, 1)}
+    | {"thirtieth": 30, "thirty-first": 31}
+)
+# Numbers in English words, for "Friday the fifteen" and the years of "two thousand and eighteen".
+CARDINALS = {
+    word: number
+    for number, word in enumerate(
+        (
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+        ),
+        1,
+    )
+}  # fmt: skip
 WESTERN_UNITS = {
     "week": "week", "semaine": "week", "month": "month", "mois": "month", "quarter": "quarter",
     "trimestre": "quarter", "year": "year", "annee": "year", "an": "year",
@@ -71,8 +91,19 @@ RELATIVE_DAYS = {
     ("avant-hier",): -2, ("avant", "hier"): -2, ("hom", "kia"): -2,
 }  # fmt: skip
 
-ARTICLES = ("the", "le", "la", "l'")
+ARTICLES = ("the", "le", "la", "l'", "les")
 OF = ("of", "de", "du", "d'")
+OF_WHICH = (*OF, "in", "cua", "trong")
+DAY_PREFIXES = ("ngay", "mung", "mong")
+# Words that a whole text may begin with and that say nothing more of the date after them.
+LEADS = ("on", "in", "at", "during", "en", "au", "a", "vao", "trong")
+# Words of "from A to B": what opens it, and what stands between its ends for each way to open it.
+OPENS_RANGE = ("from", "de", "du", "d'", "tu", "từ")
+OPENS_BETWEEN = ("between", "entre", "giua", "giữa", "khoang", "khoảng")
+JOINS_RANGE = ("to", "-", "until", "till", "through", "thru", "au", "a", "den", "toi")
+JOINS_BETWEEN = (*JOINS_RANGE, "and", "et", "va")
+VAGUE = ("early", "mid", "late", "beginning", "start", "middle", "debut", "mi", "milieu", "dau", "giua", "giữa", "đầu")
+PERIOD_ENDS = {"eom": "month", "eoq": "quarter", "eoy": "year"}
 
 _AFTER_ENGLISH = frozenset(
     ("in", "by", "before", "after", "since", "until", "till", "from", "on", "during", "through", "to", "and", "between")
@@ -80,15 +111,26 @@ _AFTER_ENGLISH = frozenset(
 _AFTER_FRENCH = frozenset(("en", "ici", "avant", "apres", "depuis", "de", "d'", "fin", "et", "entre", "courant"))
 # These are other words too: the verbs may and march, "mấy", tomorrow (mai), seven (sept), "thu", "giám sát", "trí tuệ",
 # "mon ministère". Bare, they are dates only after a preposition, or as the whole phrase.
-RISKY = dict.fromkeys(("may", "march", "mar", "sep", "mon", "tue", "wed", "thu", "sat", "sun"), _AFTER_ENGLISH) | {
-    "sept": _AFTER_ENGLISH | _AFTER_FRENCH,
-    "mai": _AFTER_FRENCH,
-}
+_BEFORE_DAY = frozenset(("due", "deadline", "deadlines", "echeance", "echeances", "le", "du", "au"))
+RISKY = (
+    dict.fromkeys(("may", "march", "mar", "sep", "mon", "tue", "wed", "thu", "sat", "sun"), _AFTER_ENGLISH)
+    | dict.fromkeys(("lun", "mer", "jeu", "ven", "sam", "dim"), _AFTER_FRENCH | _BEFORE_DAY)
+    | {"sept": _AFTER_ENGLISH | _AFTER_FRENCH, "mai": _AFTER_FRENCH}
+)
+# After these "the 24" is a day of the month, and elsewhere so many things.
+BEFORE_DAY = (_AFTER_ENGLISH | _AFTER_FRENCH | _BEFORE_DAY) - {"of", "de", "d'", "du", "end", "fin", "in", "en"}
+
+# Of these "the 14th" is a number, and no day.
+NUMBERED = (
+    "plenum", "plenary", "session", "congress", "conference", "meeting", "assembly", "anniversary", "task", "item",
+    "assignment", "request", "decision", "conclusion", "party", "central", "national", "politburo",
+)  # fmt: skip
 
 # Every word without a digit that a date phrase, its article apart, can begin with.
 _BEGINNINGS = {
     *MONTHS, *WEEKDAYS, *ORDINALS, *WESTERN_UNITS, *VI_UNITS, *WESTERN_BEFORE, *(phrase[0] for phrase in RELATIVE_DAYS),
-    "thu", "chu", "mung", "mong", "cuoi", "het", "end", "fin", "sang",
+    *DAY_NUMBERS, *OPENS_RANGE, *OPENS_BETWEEN, *VAGUE, *PERIOD_ENDS, "twenty", "thirty", "past",
+    "thu", "chu", "mung", "mong", "cuoi", "het", "khi", "end", "fin", "sang", "nua", "dernier", "derniere",
 }  # fmt: skip
 # Where a word does carry marks they must be these: "thắng" is no month, "quỹ" no quarter, "mấy" not May.
 _SPELT: dict[str, tuple[str, ...]] = dict.fromkeys((*RISKY, "hai", "ba", "sang", "kia", "qua"), ())
@@ -176,7 +218,7 @@ def clipped(text: str) -> str:
 
 def may_begin(word: str) -> bool:
     """Whether a date phrase can begin with `word`: the quick answer for most words of a question."""
-    return word in _BEGINNINGS or any(digit in word for digit in "0123456789")
+    return word in _BEGINNINGS or any(digit in word for digit in "0123456789") or word.startswith(("mid-", "mi-"))
 
 
 def split_words(text: str) -> list[str]:
@@ -188,7 +230,7 @@ def split_words(text: str) -> list[str]:
     punctuation part words and are dropped, as are a final full stop and closing apostrophe; an opening apostrophe
     before a digit stays, so that '25 is not taken for a day.
     """
-    tokens = re.findall(_BETWEEN_SPACES, nfc(text).translate(_SAME))
+    tokens = re.findall(_BETWEEN_SPACES, nfc(visible(text)).translate(_SAME))
     return [word for token in tokens for word in _parts(token) if word]
 
 

@@ -16,12 +16,13 @@ from kltrack.dates import format_day
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.messages import message
-from kltrack.query.criterion import Criterion, FilterOption, Flag, Words, WordsTexts, either
+from kltrack.query.criterion import Criterion, FilterOption, Flag, Setting, Words, WordsTexts, either
 from kltrack.query.filter import Filter, Scope
-from kltrack.query.limits import LIMITS, limit_clauses, limit_facts, limit_text, read_limit
+from kltrack.query.limits import LIMITS, limit_clauses, limit_facts, limit_text
 from kltrack.query.naming import excepted, unmistakable
 from kltrack.query.parameters import Parameters
 from kltrack.query.typed import one_of
+from kltrack.query.typed_limits import limits_of, read_limit
 from kltrack.standing import Moment
 from kltrack.terms import KIND_NAMES, ROLE_NAMES, STANDING_WORDS, marked
 from kltrack.text import harmless, words
@@ -32,15 +33,14 @@ class _Limits(Criterion):
     fields = dropping = ("limits",)
     key, place, without = "limits", 3, "the limit on the last day"
 
-    def read(self, option: str, texts: Sequence[str], index: Index, today: date) -> Mapping[str, Any]:  # noqa: ARG002
-        return {
-            "limits": tuple(
-                read_limit(limit.operator, text, today)
-                for limit in LIMITS
-                if limit.operator == option
-                for text in texts
-            )
-        }
+    def read(self, typed: Mapping[str, Sequence[str]], setting: Setting) -> Mapping[str, Any]:
+        past = setting.scope == "overdue"
+        limits = [
+            read_limit(limit.operator, text, setting.today, "past" if past else "future")
+            for limit in LIMITS
+            for text in typed.get(limit.operator, ())
+        ]
+        return {"limits": limits_of(limits, setting.today, past=past)}
 
     def conditions(self, chosen: Filter, given: Parameters) -> Iterator[str]:  # noqa: ARG002
         return iter(())
@@ -93,8 +93,8 @@ class _Exceptions(Criterion):
     fields = dropping = ("except_bodies", "except_fields", "except_conclusions")
     key, place, without = "except", 11, "--except"
 
-    def read(self, option: str, texts: Sequence[str], index: Index, today: date) -> Mapping[str, Any]:  # noqa: ARG002
-        spared = excepted(texts, index)
+    def read(self, typed: Mapping[str, Sequence[str]], setting: Setting) -> Mapping[str, Any]:
+        spared = excepted(typed["except"], setting.register)
         return {
             "except_bodies": spared["body"],
             "except_fields": spared["field"],
@@ -246,10 +246,9 @@ def read_filter(scope: Scope, typed: Mapping[str, Sequence[str]], index: Index, 
         raise unbound
     fields: dict[str, Any] = {}
     for criterion in CRITERIA:
-        for option in criterion.options:
-            if texts := typed.get(option.name):
-                for field, value in criterion.read(option.name, texts, index, today).items():
-                    fields[field] = value if isinstance(value, bool) else (*fields.get(field, ()), *value)
+        given = {option.name: texts for option in criterion.options if (texts := typed.get(option.name))}
+        if given:
+            fields.update(criterion.read(given, Setting(scope, index, today)))
     chosen = Filter(scope=scope, **fields)
     if chosen.named_only and not (chosen.bodies or chosen.except_bodies):
         raise unbound

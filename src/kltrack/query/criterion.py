@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from kltrack.bodies.directory import Directory
 from kltrack.index import Index
 from kltrack.messages import message
-from kltrack.query.filter import Filter
+from kltrack.query.filter import Filter, Scope
 from kltrack.query.parameters import Parameters
 
 
@@ -25,6 +25,14 @@ class FilterOption(NamedTuple):
     help: str
     completer: str = ""
     common: bool = True
+
+
+class Setting(NamedTuple):
+    """What the texts of options are read against: what the command shows, the register, and the day."""
+
+    scope: Scope
+    register: Index
+    today: date
 
 
 class Criterion(ABC):
@@ -42,8 +50,8 @@ class Criterion(ABC):
     dropping: Sequence[str]
 
     @abstractmethod
-    def read(self, option: str, texts: Sequence[str], index: Index, today: date) -> Mapping[str, Any]:
-        """Field → what an option's texts put into it. Raises UsageProblem for what cannot be understood."""
+    def read(self, typed: Mapping[str, Sequence[str]], setting: Setting) -> Mapping[str, Any]:
+        """Field → what the texts of its options put into it, by option. Raises UsageProblem for what is unclear."""
 
     @abstractmethod
     def conditions(self, chosen: Filter, given: Parameters) -> Iterator[str]:
@@ -87,9 +95,10 @@ class Words(Criterion):
         self._option, self._field, self._read_word, self._clause = option.name, field, read_word, texts.clause
         self._condition = texts.condition
 
-    def read(self, option: str, texts: Sequence[str], index: Index, today: date) -> Mapping[str, Any]:  # noqa: ARG002
+    def read(self, typed: Mapping[str, Sequence[str]], setting: Setting) -> Mapping[str, Any]:
         """Each value once, in the order typed."""
-        return {self._field: tuple(dict.fromkeys(self._read_word(text, index) for text in texts))}
+        values = (self._read_word(text, setting.register) for text in typed[self._option])
+        return {self._field: tuple(dict.fromkeys(values))}
 
     def clauses(self, chosen: Filter, directory: Directory, language: str) -> Iterator[str]:  # noqa: ARG002
         """Any of the values."""
@@ -134,7 +143,7 @@ class Flag(Criterion):
         self.key, self.place, self.without = key, place, f"--{option.name}"
         self._option, self._field, self._clause = option.name, field, clause
 
-    def read(self, option: str, texts: Sequence[str], index: Index, today: date) -> Mapping[str, Any]:  # noqa: ARG002
+    def read(self, typed: Mapping[str, Sequence[str]], setting: Setting) -> Mapping[str, Any]:  # noqa: ARG002
         """It was typed."""
         return {self._field: True}
 

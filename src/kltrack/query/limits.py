@@ -1,4 +1,4 @@
-"""The limits on the last day, once: each operator's option, how its text is read, its clause, and itself as text again.
+"""The limits on the last day, once: each operator's option, its clause, its SQL, and itself as text again.
 
 before and after are strict; by, from, on, in and within include their days.
 """
@@ -6,27 +6,28 @@ before and after are strict; by, from, on, in and within include their days.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
-from typing import NamedTuple
+from datetime import timedelta
+from typing import Literal, NamedTuple
 
-from kltrack.dates import Span, format_day, read_length, read_span
+from kltrack.dates import Span, format_day, format_span
 from kltrack.messages import message
 from kltrack.query.filter import Limit, Operator
 from kltrack.query.parameters import Parameters
-from kltrack.query.typed import single_day
 from kltrack.terms import marked
 
 
 class LimitOption(NamedTuple):
     """An operator as an option. `clause` says of the last day what must hold; its `span` is a day, or "A to B".
 
-    In SQL the last day is compared by `comparison` with these `days` of the limit's span.
+    `names` is what its day is to the days that hold: their beginning, their end, or all of them. In SQL the last day is
+    compared by `comparison` with these `days` of the limit's span.
     """
 
     operator: Operator
     metavar: str
     help: str
     clause: str
+    names: Literal["beginning", "end", "all"]
     comparison: str
     days: tuple[str, ...]
 
@@ -34,58 +35,80 @@ class LimitOption(NamedTuple):
 _ITS_DAYS = ("first", "last")
 LIMITS = (
     LimitOption(
-        "before", "DAY", marked("Last day before DAY (DAY not included)."), marked("before {first}"), "<", ("first",)
+        "before",
+        "DAY",
+        marked("Last day before DAY (DAY not included)."),
+        marked("before {first}"),
+        "end",
+        "<",
+        ("first",),
     ),
-    LimitOption("by", "DAY", marked("Last day on or before DAY."), marked("by {last} (included)"), "<=", ("last",)),
     LimitOption(
-        "after", "DAY", marked("Last day after DAY (DAY not included)."), marked("after {last}"), ">", ("last",)
+        "by", "DAY", marked("Last day on or before DAY."), marked("by {last} (included)"), "end", "<=", ("last",)
     ),
     LimitOption(
-        "from", "DAY", marked("Last day on or after DAY."), marked("from {first} on (included)"), ">=", ("first",)
+        "after",
+        "DAY",
+        marked("Last day after DAY (DAY not included)."),
+        marked("after {last}"),
+        "beginning",
+        ">",
+        ("last",),
     ),
-    LimitOption("on", "DAY", marked("Last day is DAY."), marked("on {span}"), "BETWEEN", _ITS_DAYS),
     LimitOption(
-        "in", "PERIOD", marked("Last day in PERIOD: December, 2025-Q4."), marked("within {span}"), "BETWEEN", _ITS_DAYS
+        "from",
+        "DAY",
+        marked("Last day on or after DAY."),
+        marked("from {first} on (included)"),
+        "beginning",
+        ">=",
+        ("first",),
+    ),
+    LimitOption("on", "DAY", marked("Last day is DAY."), marked("on {span}"), "all", "BETWEEN", _ITS_DAYS),
+    LimitOption(
+        "in",
+        "PERIOD",
+        marked("Last day in PERIOD: December, 2025-Q4."),
+        marked("within {span}"),
+        "all",
+        "BETWEEN",
+        _ITS_DAYS,
     ),
     LimitOption(
         "within",
         "LENGTH",
         marked("Last day from today to LENGTH ahead: 30d."),
         marked("within {span}"),
+        "all",
         "BETWEEN",
         _ITS_DAYS,
     ),
 )
-_OPTIONS: Mapping[Operator, LimitOption] = {limit.operator: limit for limit in LIMITS}
+OPTIONS: Mapping[Operator, LimitOption] = {limit.operator: limit for limit in LIMITS}
 
 
-def read_limit(operator: Operator, text: str, today: date) -> Limit:
-    """The limit that an option's text sets. Raises DateProblem or UsageProblem for what cannot be read."""
-    if operator == "within":
-        return Limit(operator, Span.between(today, read_length(text).after(today)))
-    if operator == "on":
-        return Limit(operator, Span.day(single_day("--on", text, today)))
-    return Limit(operator, read_span(text, today))
+def by_operator(limits: Iterable[Limit]) -> list[list[Limit]]:
+    """The limits put together by operator: any of one operator holds, each operator must."""
+    alike: dict[Operator, list[Limit]] = {}
+    for limit in limits:
+        alike.setdefault(limit.operator, []).append(limit)
+    return list(alike.values())
 
 
 def limit_clauses(limits: Iterable[Limit]) -> Iterator[str]:
-    """One clause an operator: any of its limits holds, each operator must."""
-    by_operator: dict[Operator, list[str]] = {}
-    for limit in limits:
-        by_operator.setdefault(limit.operator, []).append(_clause(limit))
-    for clauses in by_operator.values():
-        yield message("last day {limits}", limits=message(" or ").join(clauses))
+    """One clause an operator."""
+    for alike in by_operator(limits):
+        yield message("last day {limits}", limits=message(" or ").join(map(_clause, alike)))
 
 
 def _clause(limit: Limit) -> str:
     first, last = format_day(limit.span.first), format_day(limit.span.last)
-    span = first if first == last else message("{first} to {last}", first=first, last=last)
-    return message(_OPTIONS[limit.operator].clause, first=first, last=last, span=span)
+    return message(OPTIONS[limit.operator].clause, first=first, last=last, span=format_span(limit.span))
 
 
 def limit_condition(limit: Limit, last: str, given: Parameters) -> str:
     """The limit as a SQL condition on the last day, which the expression `last` is."""
-    option = _OPTIONS[limit.operator]
+    option = OPTIONS[limit.operator]
     days = (given.one(getattr(limit.span, day)) for day in option.days)
     return f"{last} {option.comparison} {' AND '.join(days)}"
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from kltrack.dates import format_day, read_span
+from kltrack.dates import Direction, format_day, read_span
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.text import harmless
 
 
-def single_day(option: str, text: str, today: date) -> date:
-    """The one day that an option's text is. Raises UsageProblem for what is none, or a longer period."""
-    span = read_span(text, today)
+def single_day(option: str, text: str, today: date, direction: Direction = "future") -> date:
+    """The one day that an option's text is; without its year in that direction of today.
+
+    Raises UsageProblem for what is none, or a longer period.
+    """
+    span = read_span(text, today, direction)
     if span.first != span.last:
         raise UsageProblem(
             message(

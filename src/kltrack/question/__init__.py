@@ -4,6 +4,7 @@
     part        when | who | what | how | filler
     when        before | by, until | after | from, since | on | in   date
                 between date and date | from date to date            both days included; from 1 to 15 December
+                date to date | 1–15 December                         in these days, both included
                 [in | within] [the next] length                      today included
                 date                                                 on that day, in that period
     who         [for | of | by] body                any name, alias or group; a name without its type word
@@ -57,7 +58,7 @@ from kltrack.question.sentence import Sentence, read_sentence
 from kltrack.question.slots import Slot, slots
 from kltrack.question.who import kinds_at
 from kltrack.terms import marked
-from kltrack.text import harmless
+from kltrack.text import harmless, visible
 
 __all__ = ["QuestionProblem", "read_question"]
 
@@ -75,6 +76,7 @@ def read_question(text: str, index: Index, today: date, language: str = "en") ->
     BodyProblem for a name that fits several bodies and DateProblem for a date that cannot be. Commands shown in a
     refusal name bodies in `language`.
     """
+    text = visible(text)
     if len(text) > LONGEST:
         raise QuestionProblem(
             message("The question is longer than {number} characters; ask a shorter one.", number=LONGEST)
@@ -186,7 +188,7 @@ def _filter(question: Interpretation, index: Index) -> Filter:
     parts, unread = parts_of(question)
     if unread:
         raise _Unread(sorted(unread, key=lambda slot: slot.start))
-    return filter_of(parts, question.sentence, index)
+    return filter_of(parts, question, index)
 
 
 def _choices(question: Interpretation) -> Iterator[Mapping[int, str]]:
@@ -204,9 +206,7 @@ def _choices(question: Interpretation) -> Iterator[Mapping[int, str]]:
 def _is_bare_end(question: Interpretation, place: int) -> bool:
     """Whether the end of a period stands without "by", "on" or the like: "end of December" may mean either."""
     slot, before = question.slot(place), question.senses(place - 1)
-    ending = bool(
-        slot.is_day and {"end", "fin", "cuoi", "het"} & {*question.sentence.words[slot.start : slot.start + 2]}
-    )
+    ending = bool(slot.when and (slot.when.ends or question.sentence.words[slot.start] == "het"))
     return ending and not any(sense.startswith(("op:", "range", "and", "between")) for sense in before)
 
 

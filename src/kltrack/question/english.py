@@ -10,18 +10,20 @@ PHRASES = {
         it's | its | they | them | their | any | thing | things | item | items | ones | one | task | tasks
         assignment | assignments | work | duty | duties | obligation | obligations | action | actions | for us
         still | now | currently | right now | already | at the moment | to do | finish | to complete | must complete
-        should complete | deliver | date | dates | day | days of | last day
+        should complete | deliver | date | dates | day | days of
     """,
     "verb filler": """
-        must | should | shall | will | would | can | could | might | has | have | had | does | did | is | are | was
-        were
+        must | should | shall | will | would | can | could | might | has | have | does | is | are
     """,
+    "verb filler past": "was | were | did | had",
+    "filler past": "fell | happened",
     "verb modal": "may",
     "verb filler to:body": "do",
     "state:due": """
         due | deadline | deadlines | with a deadline | with deadlines | to be done | be done | be finished
         be completed | falls due | fall due | falling due | comes due | come due | coming due | due date | due dates
     """,
+    "state:due past": "fell due | came due",
     "state:open": """
         open | outstanding | pending | unfinished | incomplete | not done | not yet done | not finished
         not yet finished | not completed | not yet completed | left to do | remaining | isn't done | aren't done
@@ -45,11 +47,13 @@ PHRASES = {
     "op:by range": "through",
     "op:after": "after | later than | beyond",
     "op:from to:body": "from",
+    "op:from since": "since",
     "op:from": """
-        since | starting | starting from | starting on | beginning | on or after | not before | no earlier than
+        starting | starting from | starting on | beginning | on or after | not before | no earlier than
         not earlier than | as from
     """,
     "op:on to:field": "on",
+    "op:on": "at",
     "op:in soon:fork to:field to:conclusion": "in",
     "op:in soon:within": "during | over | within",
     "next": "next | the next | coming | the coming",
@@ -84,7 +88,8 @@ PHRASES = {
     """,
     "kind:commendation": "commendation | commendations | of kind commendation | kind commendation",
     "to:body dated": "of",
-    "to:body": "for | to be done by | addressed to | assigned to | given to | directed to",
+    "to:body": "for | to be done by",
+    "to:body given": "addressed to | assigned to | given to | directed to",
     "to:field": """
         field | fields | in the field | in the field of | in the fields of | in the fields | about | concerning
         topic | regarding | on the topic of | in the area of | area | field of | fields of
@@ -104,5 +109,6 @@ PHRASES = {
     "status:done-on-time": "done on time | completed on time | finished on time | done in time",
     "status:cancelled": "cancelled | canceled",
     "status:reported": "reported done | reported as done",
+    "link": "last day",
     "link to:status": "status | with status | with the status | of status | standing | whose standing is",
 }

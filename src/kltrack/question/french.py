@@ -5,7 +5,7 @@ from __future__ import annotations
 PHRASES = {
     "filler": """
         que | qu' | quoi | quel | quelle | quels | quelles | qui | quand | ce | c' | ces | est | sont | est-ce
-        était | le | la | les | l' | un | une | il | elle | ils | elles | doit-on | peut-on | faut-il | y | y a-t-il
+        le | la | les | l' | un | une | il | elle | ils | elles | doit-on | peut-on | faut-il | y | y a-t-il
         a-t-il | il y a | y a | a | me | m' | moi | nous | vous | je | j' | veux | voudrais | savoir | connaître
         montre | montrer | montrez | montre-moi | montrez-moi | donne | donner | donnez | donne-moi | donnez-moi
         affiche | afficher | affichez | trouve | trouver | s' il te plaît | s' il vous plaît | merci | tâche
@@ -13,6 +13,9 @@ PHRASES = {
         achever | finir | être | encore | toujours | actuellement | maintenant | celles | ceux | celle | celui | se
         s' | date | jour | ai | ont | quelle est | obligation | obligations | leur | leurs
     """,
+    "filler past": "était | étaient | tombait | tombaient",
+    "verb filler past": "devait | devaient",
+    "state:due past": "arrivait à échéance | arrivaient à échéance",
     "verb filler": "doit | doivent | devra | devront | doit faire | doivent faire | peut | peuvent",
     "link to:body": "à | au | aux",
     "range link to:body": "à | au",
@@ -49,7 +52,8 @@ PHRASES = {
     "op:by range": "jusqu' au | jusqu' à | jusqu' en | jusqu' aux",
     "op:by": "au plus tard | au plus tard le | au plus tard en | au plus tard à",
     "op:after": "après | au-delà de | au-delà du",
-    "op:from": "depuis | à partir de | à partir du | à partir d' | à compter de | à compter du | dès!",
+    "op:from since": "depuis",
+    "op:from": "à partir de | à partir du | à partir d' | à compter de | à compter du | dès!",
     "op:in to:field": "en",
     "op:in soon:fork to:conclusion": "dans",
     "op:in": "pendant | durant | au cours de | au cours du | courant | au cours d' | pour le mois de",
@@ -86,7 +90,8 @@ PHRASES = {
     "kind:decision": "décision | décisions | de type décision",
     "kind:authorisation": "autorisation | autorisations | de type autorisation",
     "kind:commendation": "félicitation | félicitations | éloge | éloges | de type félicitation",
-    "to:body": "pour | par | confiées à | confiés à | confié à | confiée à | adressées à | adressés à",
+    "to:body": "pour | par",
+    "to:body given": "confiées à | confiés à | confié à | confiée à | adressées à | adressés à",
     "to:field": """
         domaine | domaines | dans le domaine | dans le domaine de | dans le domaine du | dans le domaine des
         dans les domaines de | en matière de | concernant | au sujet de | sur | dans le domaine d' | domaine de

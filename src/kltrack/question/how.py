@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kltrack.dates import Span
-from kltrack.query import Limit
+from kltrack.dates import Span, fixed
+from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.interpretation import Interpretation, Reading, Rule
 from kltrack.terms import KIND_NAMES, ROLE_NAMES, STANDING_WORDS
 
@@ -39,11 +39,11 @@ def _word(question: Interpretation, place: int) -> Reading | None:
     if question.slot(place).named:
         return None
     if "state:coming" in senses:
-        today = Limit("from", Span.day(question.today))
+        today = TypedLimit("from", fixed(Span.day(question.today)))
         return [question.part("state", "due", place), question.part("limit", today, place)], place + 1
     for sense, (sort, value) in _WORDS.items():
         # "Late December" is some days of December; which ones is not settled.
-        if sense in senses and not ("vague" in senses and question.slot(place + 1).span):
+        if sense in senses and not ("vague" in senses and question.slot(place + 1).when):
             return [question.part(sort, value, place)], place + 1
     return None
 

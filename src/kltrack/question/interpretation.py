@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from kltrack.dates import Span
-from kltrack.query import Limit
+from kltrack.dates import When
+from kltrack.query import Operator
+from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.sentence import Sentence
 from kltrack.question.slots import Slot
 from kltrack.text import harmless
@@ -42,21 +43,24 @@ class Interpretation(NamedTuple):
         """The senses of the slot at a position."""
         return self.slot(place).senses
 
-    def span(self, place: int) -> Span | None:
+    @property
+    def is_past(self) -> bool:
+        """Whether only past days can be meant: "was due", "fell", "happened"; not where it tells who was given what."""
+        senses = frozenset[str]().union(*(slot.senses for slot in self.slots))
+        return "past" in senses and "given" not in senses
+
+    def when(self, place: int) -> When | None:
         """The date at a position. Raises DateProblem where the words are a date that cannot be."""
         slot = self.slot(place)
         if slot.problem:
             raise slot.problem
-        return slot.span
+        return slot.when
 
-    def limit(self, operator: str, place: int, start: int) -> Part:
+    def limit(self, operator: Operator, place: int, start: int, *, past: bool = False) -> Part:
         """The part that the date at `place` makes; its words begin with those of the slot at `start`."""
-        span = self.span(place)
-        assert span is not None
-        if operator == "on/in":
-            operator = "on" if span.first == span.last else "in"
-        limit = Limit(operator, span)  # type: ignore[arg-type]
-        return Part("limit", limit, self.slot(start).start, self.slot(place).end)
+        when = self.when(place)
+        assert when is not None
+        return Part("limit", TypedLimit(operator, when, past), self.slot(start).start, self.slot(place).end)
 
     def wording(self, first: int, last: int | None = None) -> str:
         """The words of the slots from `first` to `last`, or of one slot, to be quoted in a sentence."""

@@ -9,8 +9,9 @@ from typing import TypeVar
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.messages import message
-from kltrack.query import Filter, Limit, Scope
-from kltrack.question.interpretation import Part
+from kltrack.query import Filter, Scope
+from kltrack.query.typed_limits import limits_of
+from kltrack.question.interpretation import Interpretation, Part
 from kltrack.question.sentence import Sentence
 from kltrack.text import harmless
 
@@ -24,16 +25,18 @@ class QuestionProblem(UsageProblem):
 _STRICT = ("before", "by", "after", "from")
 
 
-def filter_of(parts: Sequence[Part], sentence: Sentence, index: Index) -> Filter:
+def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> Filter:
     """The filter that the parts mean. Raises QuestionProblem where no command can say it, UsageProblem for a name."""
+    sentence = question.sentence
     if not parts:
         raise QuestionProblem(message("The question names nothing to look for: who, when, or in which state?"))
     parts = _without_coming(parts)
     for check in (_check_joined, _check_side_by_side, _check_repeated, _check_bound):
         check(parts, sentence)
-    limits = tuple(_unique(part.value for part in parts if part.sort == "limit"))
+    typed = list(_unique(part.value for part in parts if part.sort == "limit"))
     states = [part.value for part in parts if part.sort == "state"]
-    scope, undated = _scope(parts, states, limits)
+    scope, undated = _scope(parts, states, bool(typed))
+    limits = limits_of(typed, question.today, past=scope == "overdue" or question.is_past)
     statuses = _values(parts, "status")
     if "done" in states or (undated and "open" in states):
         statuses = (*statuses, "done" if "done" in states else "open")
@@ -152,7 +155,7 @@ def _follows_exception(parts: Sequence[Part], place: int) -> bool:
     return place > 0 and parts[place - 1].sort.startswith("except-") and after != "body"
 
 
-def _scope(parts: Sequence[Part], states: Sequence[str], limits: Sequence[Limit]) -> tuple[Scope, bool]:
+def _scope(parts: Sequence[Part], states: Sequence[str], limits: bool) -> tuple[Scope, bool]:
     """The scope, and whether the undated alone are meant."""
     asked = set(states)
     if "undated" in asked:

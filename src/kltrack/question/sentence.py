@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from kltrack.dates import split_words
-from kltrack.dates.words import Word
+from kltrack.dates.words import Word, may_begin
 from kltrack.text import nfc
 
 # Compiled where there is something to match: a start-up pays for every pattern.
@@ -63,4 +63,7 @@ def _add(text: str, words: list[Word], after_comma: set[int]) -> None:
 
 
 def _words(text: str) -> list[Word]:
-    return [word for word in split_words(text) if isinstance(word, Word) and word != "-"]
+    """The words; a hyphen of its own is one where a date may come next: "Aug 8 - Aug 12"."""
+    words = [word for word in split_words(text) if isinstance(word, Word)]
+    pairs = zip(words, [*words[1:], ""], strict=False)
+    return [word for word, following in pairs if word != "-" or may_begin(following)]

@@ -6,17 +6,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from kltrack.dates import DateProblem, Length, Span, match_length, match_span
-from kltrack.dates.days import the_day
-from kltrack.dates.words import Line, Word
+from kltrack.dates import DateProblem, Length, When, match_length, match_span, match_when
+from kltrack.dates.words import Word
 from kltrack.question.names import Names
 from kltrack.question.sentence import Sentence
 from kltrack.question.vocabulary import senses_at
 from kltrack.terms import STANDING_WORDS
 
-_LONGEST_DAY = 2
-_BEFORE_DAY = ("the", "le", "ngay")
-_OPENS_RANGE = frozenset({"between", "op:from", "from?"})
 _PROCHAINS = ("prochains", "prochaines")
 
 
@@ -28,7 +24,7 @@ class Slot(NamedTuple):
     senses: frozenset[str] = frozenset()
     bodies: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
-    span: Span | None = None
+    when: When | None = None
     length: Length | None = None
     counts_from_today: bool = False  # of a length: "les 30 prochains jours" says so, "30 jours" does not
     conclusion: str | None = None
@@ -41,13 +37,13 @@ class Slot(NamedTuple):
     def is_understood(self) -> bool:
         """Whether these words may be anything at all."""
         return self.text is not None or any(
-            (self.senses, self.named, self.span, self.length, self.problem, self.standing)
+            (self.senses, self.named, self.when, self.length, self.problem, self.standing)
         )
 
     @property
     def is_day(self) -> bool:
         """Whether these words are a single day."""
-        return self.span is not None and self.span.first == self.span.last
+        return self.when is not None and self.when.is_day
 
     @property
     def named(self) -> tuple[str, ...]:
@@ -103,51 +99,23 @@ class _Cutter:
         senses, end = senses_at(self._words, start)
         if senses:
             yield Slot(start, end, senses=senses)
+        elif self._words[start] == "-":
+            yield Slot(start, start + 1, senses=frozenset({"filler"}))
         if self._words[start] in STANDING_WORDS:
             yield Slot(start, start + 1, standing=self._words[start])
         yield from self._dates(start)
-        yield from self._bare_day(start, before)
         yield from self._lengths(start)
         yield from self._numbers(start, _leading_to_number(before, self._words))
         yield from self._named(start)
 
     def _dates(self, start: int) -> Iterator[Slot]:
         try:
-            hit = match_span(self._words, start, self._today)
+            hit = match_when(self._words, start, self._today)
         except DateProblem as problem:
             yield Slot(start, start + 1, problem=problem)
         else:
             if hit:
-                yield Slot(start, hit[1], span=hit[0])
-
-    def _bare_day(self, start: int, before: Sequence[Slot]) -> Iterator[Slot]:
-        """`1` in `from 1 to 15 December`, `15` in `from Dec 1 to 15`: it takes the month and year of the other end."""
-        place = start
-        while place < len(self._words) and self._words[place] in _BEFORE_DAY:
-            place += 1
-        day = _day(self._words[place]) if place < len(self._words) else 0
-        other = day and (self._last_day(place + 1, before) or _first_day(before))
-        if not other:
-            return
-        try:
-            span = the_day(Line((), self._today), day, other.month, other.year)
-        except DateProblem as problem:
-            yield Slot(start, place + 1, problem=problem)
-        else:
-            yield Slot(start, place + 1, span=span)
-
-    def _last_day(self, place: int, before: Sequence[Slot]) -> date | None:
-        """The day that ends a range that has begun: the one after the "and" or "to" at `place`."""
-        if not before or not before[-1].senses & _OPENS_RANGE:
-            return None
-        senses, after = senses_at(self._words, place)
-        if not senses & ({"and", "range"} if "between" in before[-1].senses else {"range", "op:by"}):
-            return None
-        try:
-            hit = match_span(self._words, after, self._today)
-        except DateProblem:
-            return None
-        return hit[0].first if hit and hit[0].first == hit[0].last else None
+                yield Slot(start, hit[1], when=hit[0])
 
     def _lengths(self, start: int) -> Iterator[Slot]:
         words = self._words
@@ -186,20 +154,6 @@ class _Cutter:
                 yield Slot(start, end, bodies=bodies, fields=fields, possessive=possessive)
 
 
-def _day(word: str) -> int:
-    """The day of the month that a word alone may be: 1, 1st, 15th, 1er; else 0."""
-    number = word[:-2] if word[-2:] in ("st", "nd", "rd", "th", "er") else word
-    return int(number) if number.isascii() and number.isdigit() and len(number) <= _LONGEST_DAY else 0
-
-
-def _first_day(before: Sequence[Slot]) -> date | None:
-    """The day with which a range begins, where its last day comes next."""
-    if len(before) < len(("from", "day", "to")) or not before[-3].senses & _OPENS_RANGE or not before[-2].is_day:
-        return None
-    leads = {"and", "range"} if "between" in before[-3].senses else {"range", "op:by"}
-    return before[-2].span.first if before[-2].span and before[-1].senses & leads else None
-
-
 def _leading_to_number(before: Sequence[Slot], words: Sequence[Word]) -> Sequence[Word] | None:
     """The words after which a bare number is a document's: "conclusion", or another document joined to it."""
     for slot in reversed(before):
@@ -221,7 +175,7 @@ def _awaits_body(before: Sequence[Slot]) -> bool:
 def _merged(start: int, end: int, candidates: Sequence[Slot]) -> Slot:
     """One slot that may be all that the candidates may be; where one is a date that can be read, that date alone."""
     problems = [slot.problem for slot in candidates if slot.problem]
-    dated = [slot for slot in candidates if slot.span or slot.length]
+    dated = [slot for slot in candidates if slot.when or slot.length]
     if dated:
         return dated[0]
     if problems and not any(slot.named for slot in candidates):

@@ -8,8 +8,10 @@ PHRASES = {
         khi nào | bao giờ | cho biết | cho tôi biết | cho tôi xem | cho xem | xem | hãy! | xin | vui lòng | tôi!
         tôi muốn biết | muốn biết | có | được | bị | cần | nên | sẽ | đang | còn | vẫn | hiện nay | hiện | thì | mà
         ở | tại | đó | rồi | hiện tại | đã giao | được giao | theo | ngày | thời gian | vậy | thế | nội dung
-        phần việc | ngày cuối | số
+        phần việc | số
     """,
+    "filler past": "đã",
+    "link": "ngày cuối",
     "verb filler": "phải | phải làm",
     "filler to:body": "thuộc | làm",
     "state:due": """

@@ -11,6 +11,8 @@ with an elision is two: `d' ici`. A phrase may have several senses; the grammar 
     between, range, from?                           the first date of two comes next, or the second
     soon:, next     a length of time comes next, or stood before
     dated, issued   a date comes next
+    since           the date that comes next lies in the past
+    past, given     every date lies in the past; not where something was given to a body
     period          a date comes next, but no single day
     link            whatever comes next
     verb, modal     a body does something

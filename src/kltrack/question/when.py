@@ -2,77 +2,61 @@
 
 from __future__ import annotations
 
-from kltrack.dates import DateProblem, Span, format_day
+from kltrack.dates import Span, fixed
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
-from kltrack.query import Limit
+from kltrack.query import Operator
+from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
 
 
-def _between(question: Interpretation, place: int) -> Reading | None:
-    """`between A and B`: both included."""
-    if "between" not in question.senses(place) or not question.span(place + 1):
-        return None
-    if not question.senses(place + 2) & {"and", "range"} or not question.span(place + 3):
-        return None
-    return _both_ends(question, place)
+def _from_to(question: Interpretation, place: int) -> Reading | None:
+    """`from A to B`, `between A and B`, `từ A đến B`: from A by B, both included. The grammar of dates reads it."""
+    when = question.when(place) if question.slot(place).when else None
+    return ([question.limit("from", place, place)], place + 1) if when and when.goes_from else None
 
 
-def _range(question: Interpretation, place: int) -> Reading | None:
-    """`from A to B`, `từ A đến B`, `du A au B`: both included."""
-    if not question.senses(place) & {"op:from", "from?"} or not question.span(place + 1):
-        return None
-    if not question.senses(place + 2) & {"range", "op:by"} or not question.span(place + 3):
-        return None
-    return _both_ends(question, place)
-
-
-def _both_ends(question: Interpretation, place: int) -> Reading:
-    first, last = question.span(place + 1), question.span(place + 3)
-    assert first is not None
-    assert last is not None
-    if last.last < first.first:
-        raise DateProblem(
-            message(
-                "{first} to {last} ends before it begins. A date without its year is the next one; write both years.",
-                first=format_day(first.first),
-                last=format_day(last.last),
-            )
-        )
-    return [question.limit("from", place + 1, place), question.limit("by", place + 3, place + 2)], place + 4
-
-
-_OPERATORS = ("before", "by", "after", "from")
+_OPERATORS: tuple[Operator, ...] = ("before", "by", "after", "from")
 
 
 def _operated(question: Interpretation, place: int) -> Reading | None:
     """A limit and its date: `before Dec 15`, `đến cuối năm`, `depuis le 1er octobre`, `trong tháng 12`."""
     senses = question.senses(place)
-    operators = [word for word in _OPERATORS if f"op:{word}" in senses]
-    if {"op:on", "op:in"} <= senses:
-        operators.append("on/in")
-    elif senses & {"op:on", "op:in"}:
-        operators.append("on" if "op:on" in senses else "in")
-    if not operators or not question.span(place + 1):
+    operator = next((word for word in _OPERATORS if f"op:{word}" in senses), None)
+    if not (operator or senses & {"op:on", "op:in"}) or not question.when(place + 1):
         return None
     if "period" in senses and question.slot(place + 1).is_day:
         return None  # "au 31 décembre" may be by that day or on it
-    return [question.limit(operators[0], place + 1, place)], place + 2
+    _check_goes_from(question, place + 1, place)
+    chosen = operator or _on_or_in(question, place + 1)
+    return [question.limit(chosen, place + 1, place, past="since" in senses)], place + 2
+
+
+def _on_or_in(question: Interpretation, place: int) -> Operator:
+    return "on" if question.slot(place).is_day else "in"
+
+
+def _check_goes_from(question: Interpretation, place: int, start: int) -> None:
+    """ "Before from 1 to 15 December" says two limits at once. Raises UsageProblem."""
+    when = question.slot(place).when
+    if when and when.goes_from and not question.senses(start) & {"op:on", "op:in"}:
+        raise UsageProblem(message('"{words}" is more than one limit; keep one.', words=question.wording(start, place)))
 
 
 def _bare_date(question: Interpretation, place: int) -> Reading | None:
     """A date without a limit word: that day, or some day of that period. `of December` is one."""
     after = place + 1 if "dated" in question.senses(place) else place
-    operator = question.choices.get(after, "on/in")
-    if question.span(after):
-        _check_apart(question, place, after)
-    return ([question.limit(operator, after, place)], after + 1) if question.span(after) else None
+    if not question.when(after):
+        return None
+    _check_apart(question, place, after)
+    chosen = "by" if question.choices.get(after) == "by" else _on_or_in(question, after)
+    return [question.limit(chosen, after, place)], after + 1
 
 
 def _check_apart(question: Interpretation, place: int, dated: int) -> None:
     """Two dates side by side are no list and no range. Raises UsageProblem, which names both."""
     before, slot = question.slot(place - 1), question.slot(dated)
-    if before.span and not question.sentence.has_comma(before.end - 1, slot.start):
+    if before.when and not question.sentence.has_comma(before.end - 1, slot.start):
         raise UsageProblem(
             message(
                 'Two dates stand side by side, "{first}" and "{last}". Say "{first} or {last}", or'
@@ -86,7 +70,7 @@ def _check_apart(question: Interpretation, place: int, dated: int) -> None:
 def _check_counts_from_today(question: Interpretation, place: int, start: int) -> None:
     """A length is counted from today. Raises UsageProblem where a date follows it: "30 days of 1 December"."""
     dated = place + 1
-    if not question.slot(dated).span or not question.senses(place) & {"dated", "op:after", "op:from", "op:before"}:
+    if not question.slot(dated).when or not question.senses(place) & {"dated", "op:after", "op:from", "op:before"}:
         return
     if not question.sentence.has_comma(question.slot(place).start - 1, question.slot(dated).start):
         raise UsageProblem(
@@ -111,16 +95,16 @@ def _length(question: Interpretation, place: int) -> Reading | None:
     if length is None:
         return None
     place += 1
-    if "next" in question.senses(place) and not question.span(place + 1):
+    if "next" in question.senses(place) and not question.when(place + 1):
         sure, place = True, place + 1
     _check_counts_from_today(question, place, start)
     if not (sure or slot.counts_from_today or fork):
         return None
     last = length.after(question.today)
+    limit = TypedLimit("within", fixed(Span.between(question.today, last)))
     if not (sure or slot.counts_from_today) and question.choices.get(start) == "on":
-        return [Part("limit", Limit("on", Span.day(last)), question.slot(start).start, slot.end)], place
-    span = Span.between(question.today, last)
-    return [Part("limit", Limit("within", span), question.slot(start).start, slot.end)], place
+        limit = TypedLimit("on", fixed(Span.day(last)))
+    return [Part("limit", limit, question.slot(start).start, slot.end)], place
 
 
-RULES: tuple[Rule, ...] = (_between, _range, _operated, _length, _bare_date)
+RULES: tuple[Rule, ...] = (_from_to, _operated, _length, _bare_date)

@@ -64,7 +64,7 @@ def _first_day(since: str, today: date) -> date:
     try:
         length = read_length(since)
     except DateProblem:
-        return read_span(since, today).first
+        return read_span(since, today, "past").first
     if length.months or length.years:
         raise UsageProblem(f'--since "{harmless(since)}": say it in days or weeks, or name the day.')
     return today - timedelta(days=length.days)

@@ -89,7 +89,7 @@ def _statement(words: Sequence[str], saying: StatementOptions, known: Asked) -> 
     look_up = known.index.directory.look_up
     return Statement(
         status=cast("Status", one_of("status", words[-1], STATUSES)),
-        on=single_day("--on", saying.on, known.today) if saying.on else known.today,
+        on=single_day("--on", saying.on, known.today, "past") if saying.on else known.today,
         at=datetime.now(HANOI),
         for_=look_up(saying.for_).id if saying.for_ else None,
         by=look_up(saying.by).id if saying.by else None,

@@ -1,0 +1,119 @@
+"""Limits as they are typed → limits with their years: what a date means beside others, and which no day keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from kltrack.dates import Direction, Span, When, ends_of, fixed, long_begun, read_length, read_when
+from kltrack.dates.span import single
+from kltrack.errors import UsageProblem
+from kltrack.messages import message
+from kltrack.query.filter import Limit, Operator
+from kltrack.query.limits import OPTIONS, by_operator, limit_clauses
+from kltrack.query.typed import single_day
+
+
+class TypedLimit(NamedTuple):
+    """A limit as it was typed: its day or period may still want its year. `past`: only a past one can be meant."""
+
+    operator: Operator
+    when: When
+    past: bool = False
+
+
+def read_limit(operator: Operator, text: str, today: date, direction: Direction = "future") -> TypedLimit:
+    """The limit that an option's text is. Raises DateProblem or UsageProblem for what cannot be read."""
+    if operator == "within":
+        return TypedLimit(operator, fixed(Span.between(today, read_length(text).after(today))))
+    if operator == "on":
+        return TypedLimit(operator, fixed(Span.day(single_day("--on", text, today, direction))))
+    return TypedLimit(operator, read_when(text, today))
+
+
+def limits_of(typed: Sequence[TypedLimit], today: date, *, past: bool = False) -> tuple[Limit, ...]:
+    """The limits with their years, each once. `past`: only past days can be meant, as of what is overdue.
+
+    A beginning and an end are those of one range. Raises DateProblem for a date that cannot be or whose year is open,
+    UsageProblem where no day keeps all the limits.
+    """
+    bounds = [_bound(typed, "beginning"), _bound(typed, "end")]
+    limits = [limit for each in typed for limit in _limits(each, _span(each, bounds, today, past), typed)]
+    check_together(limits)
+    return tuple(dict.fromkeys(limits))
+
+
+def _bound(typed: Sequence[TypedLimit], names: str) -> TypedLimit | None:
+    """The one beginning or end that is typed; None for none, and for either of several."""
+    found = [each for each in typed if OPTIONS[each.operator].names == names and not each.when.goes_from]
+    return found[0] if len(found) == 1 else None
+
+
+def _span(limit: TypedLimit, bounds: Sequence[TypedLimit | None], today: date, past: bool) -> Span:
+    first, last = bounds
+    if first and last and limit in bounds:
+        return _range(first, last, today, past or first.past)[bounds.index(limit)]
+    if past or limit.past:
+        return limit.when.span(today, "past")
+    return limit.when.span(today, "beginning" if limit is first else "future")
+
+
+def _range(first: TypedLimit, last: TypedLimit, today: date, past: bool) -> tuple[Span, Span]:
+    """A beginning and an end that are typed apart; what began long ago is not meant."""
+    excluded = last.operator == "before" and not last.when.ends
+    begun, ended = ends_of(first.when, last.when, today, "past" if past else "future", excluded=excluded)
+    if not (past or first.when.certain or last.when.certain) and long_begun(begun, today):
+        begun = first.when.following(today)
+    return begun, ended
+
+
+def _limits(limit: TypedLimit, span: Span, among: Sequence[TypedLimit]) -> list[Limit]:
+    """The limit, or both of "from … to"; before the end of a period includes that day.
+
+    Among several that must hold either, each stays one limit with the operator that they share.
+    """
+    alone = sum(OPTIONS[each.operator].names != "all" for each in among) == 1
+    if limit.when.goes_from and limit.operator == "from":
+        ends = [Limit("from", Span.day(span.first)), Limit("by", Span.day(span.last))]
+        return ends if alone else [Limit("in", span)]
+    if limit.operator == "before" and limit.when.ends:
+        several = sum(each.operator == "before" for each in among) > 1
+        return [Limit("before", single(span.end)) if several else Limit("by", span)]
+    return [Limit(limit.operator, span)]
+
+
+def check_together(limits: Iterable[Limit]) -> None:
+    """Raises UsageProblem, which names them, for limits that no day can keep together."""
+    limits = list(limits)
+    days = [(date.min, date.max)]
+    for either in by_operator(limits):
+        held = [_days_of(limit) for limit in either]
+        days = [
+            (max(first, begin), min(last, end))
+            for first, last in days
+            for begin, end in held
+            if max(first, begin) <= min(last, end)
+        ]
+    if not days:
+        raise UsageProblem(
+            message(
+                "No day keeps these limits together: {limits}. Keep those that go together.",
+                limits=message(" and ").join(limit_clauses(limits)),
+            )
+        )
+
+
+def _days_of(limit: Limit) -> tuple[date, date]:
+    """The first and the last day that keep a limit."""
+    match limit.operator:
+        case "before":
+            return date.min, limit.span.first - timedelta(days=1)
+        case "by":
+            return date.min, limit.span.last
+        case "after":
+            return limit.span.end, date.max
+        case "from":
+            return limit.span.first, date.max
+        case _:
+            return limit.span.first, limit.span.last
