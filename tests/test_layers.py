@@ -20,7 +20,7 @@ LAYERS = (
     ("deadline",),
     ("body",),
     ("directory",),
-    ("register", "journal", "standing", "checks"),
+    ("register", "journal", "standing", "acceptance", "checks"),
     ("index",),
     ("query", "marking"),
     ("explain", "naming", "commandline", "question"),

@@ -4,6 +4,7 @@ Entries count in the order of `on`, then `at`; whatever is dated after the day d
 leaves it open, only a verification (`done`) closes it; `extended` moves the last day; `reopened` takes back a claim, a
 verification and a cancellation, for a member also the one that was said of the whole. The names are those of the
 official reports: done on time, done late, open in term, open overdue, and the same where there is no last day.
+Which entries count at all is `kltrack.acceptance`'s to say.
 """
 
 from __future__ import annotations
@@ -22,10 +23,11 @@ NOBODY: Collection[str] = ()
 
 
 class Charge(NamedTuple):
-    """What standing is reckoned from: the kind of an assignment and its first last day (None: undated)."""
+    """What standing is reckoned from: the kind of an assignment, first last day (None: undated), day of issue."""
 
     kind: str
     original: date | None
+    issued: date = date.min
 
 
 class Lateness(NamedTuple):
@@ -92,9 +94,16 @@ def counting(entries: Iterable[Entry], day: date, members: Collection[str] = NOB
     return [entry for entry in entries if entry.on <= day and (entry.for_ is None or entry.for_ in members)]
 
 
-def known_by(entries: Iterable[Entry], day: date | None) -> tuple[Entry, ...]:
+def recorded_by(entries: Iterable[Entry], day: date | None) -> tuple[Entry, ...]:
     """The entries recorded by the end of `day` in Hanoi; all of them for None."""
     return tuple(entry for entry in entries if day is None or entry.recorded_on <= day)
+
+
+def known_by(entries: Iterable[Entry], day: date | None) -> tuple[Entry, ...]:
+    """The entries about one item recorded by the end of `day` in Hanoi, without those withdrawn by then."""
+    known = recorded_by(entries, day)
+    gone = {entry.entry for entry in known if entry.status == "withdrawn"}
+    return tuple(entry for entry in known if entry.id not in gone) if gone else known
 
 
 def is_one_of(now: Standing, words: Collection[str]) -> bool:
@@ -146,6 +155,7 @@ _CHANGES: Mapping[Status, Callable[[Standing, Entry], Standing]] = {
     "extended": _extended,
     "cancelled": _cancelled,
     "reopened": _reopened,
+    "withdrawn": _noted,
     "note": _noted,
 }
 

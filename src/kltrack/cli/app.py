@@ -28,7 +28,7 @@ COMMANDS: Mapping[str, str] = {
     "scorecard": "How far the tasks are, by body, conclusion, field or role.",
     "lineage": "What a task continues and what continues it, across conclusions.",
     "show": "All that the register says of one assignment.",
-    "mark": "Record progress: started, reported, done, extended, cancelled, reopened.",
+    "mark": "Record progress: started, reported, done, extended, cancelled, reopened, withdrawn.",
     "journal": "What has been recorded, when, by whom, on what evidence.",
     "bodies": "Look a body up, or list them all.",
     "conclusions": "The conclusions of the register.",
@@ -54,11 +54,11 @@ class Commands(TyperGroup):
             near = get_close_matches(cmd_name, COMMANDS, n=1)
             hint = f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(COMMANDS)}."
             ctx.fail(f"No command is called {cmd_name!r}. {hint}")
-        from kltrack.cli.options import with_options
+        from kltrack.cli.options import OnceEach, with_options
 
         function = getattr(import_module(f"kltrack.cli.commands.{cmd_name}"), f"{cmd_name}_command")
         single = typer.Typer(add_completion=False, rich_markup_mode=None)
-        single.command(cmd_name)(with_options(function))
+        single.command(cmd_name, cls=OnceEach)(with_options(function))
         return typer.main.get_command(single)
 
     def format_commands(self, ctx: _click.Context, formatter: _click.HelpFormatter) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -21,6 +22,8 @@ from kltrack.render import FORMATS, Calendar, Page
 from kltrack.reports.report import Report
 from kltrack.standing import WORDS
 from kltrack.text import harmless
+
+_DENIAL = re.compile(r"(?:un|not?|non|in|de|dis)[-_ ]?(.+)")
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -155,12 +158,16 @@ def single_day(option: str, text: str, today: date) -> date:
 
 
 def one_of(what: str, given: str, known: Sequence[str]) -> str:
-    """`given`, where it is one of the known. Raises UsageProblem with the nearest, or with all."""
+    """`given`, where it is one of the known. Raises UsageProblem with the nearest, or with all.
+
+    What `given` denies is not the nearest: undone is not done.
+    """
     if given in known:
         return given
     from difflib import get_close_matches
 
-    near = get_close_matches(given.lower(), known, n=1)
+    denies = _DENIAL.match(given.lower())
+    near = [] if denies and denies[1] in known else get_close_matches(given.lower(), known, n=1)
     hint = f'Did you mean "{near[0]}"?' if near else f"There are: {', '.join(known)}."
     raise UsageProblem(f'No {what} is called "{harmless(given)}". {hint}')
 

@@ -14,7 +14,7 @@ from kltrack.index import Index, open_index
 from kltrack.journal import read_journal
 from kltrack.journal.stored import StoredJournal, stored_journal
 from kltrack.location import PROGRESS, bodies_file, journal_file
-from kltrack.query import strays
+from kltrack.query import strays, told_once
 from kltrack.shipped import shipped_register
 
 MOST_FAULTS = 20
@@ -95,7 +95,7 @@ def _platform_folder(function: str) -> Path:
 
 
 def _say_faults(index: Index) -> None:
-    faults = sorted([*index.journal.faults, *strays(index)], key=lambda fault: fault.line)
+    faults = told_once(sorted([*index.journal.faults, *strays(index)], key=lambda fault: fault.line))
     told = [f"Passed over: {fault}" for fault in faults[:MOST_FAULTS]]
     if len(faults) > MOST_FAULTS:
         told.append(f"Passed over: {len(faults) - MOST_FAULTS} more lines; kltrack journal --json lists them all.")

@@ -7,8 +7,11 @@ from pathlib import Path
 from typing import Annotated, Any, Self, dataclass_transform
 
 import typer
+from typer import _click
+from typer.core import TyperCommand, TyperOption
 
 from kltrack.cli import completion
+from kltrack.errors import UsageProblem
 from kltrack.render import FORMATS
 
 
@@ -157,11 +160,11 @@ class Saying(Group):
 
     on: Annotated[str | None, typer.Option(metavar="DAY", help="The day it is true from; else today.")] = None
     for_: Annotated[
-        str | None,
+        Texts,
         typer.Option(
             "--for",
             metavar="BODY",
-            help="Only for this member of a group that is addressed.",
+            help="Only for this member of a group that is addressed. Repeatable: for each of them.",
             autocompletion=completion.bodies,
         ),
     ] = None
@@ -171,6 +174,12 @@ class Saying(Group):
     evidence: Annotated[str | None, typer.Option(metavar="TEXT", help="A document's number and date, or a URL.")] = None
     note: Annotated[str | None, typer.Option(metavar="TEXT", help="A remark.")] = None
     new: Annotated[str | None, typer.Option(metavar="DAY", help="With extended: the new last day.")] = None
+    entry: Annotated[
+        str | None, typer.Option(metavar="ENTRY", help="With withdrawn: the id of the entry that was a mistake.")
+    ] = None
+    recorder: Annotated[
+        str | None, typer.Option(envvar="KLTRACK_RECORDER", metavar="NAME", help="The person who types it.")
+    ] = None
 
 
 class Looks(Group):
@@ -219,6 +228,23 @@ class InCalendar(Group):
         Texts, typer.Option(metavar="LENGTH", help="With --format ics: an alarm so many days ahead: 7d. Repeatable.")
     ] = None
     todo: Annotated[bool, typer.Option("--todo", help="With --format ics: tasks in place of events.")] = False
+
+
+class OnceEach(TyperCommand):
+    """A command that refuses an option given twice where it may stand once; Typer would silently take the last."""
+
+    def parse_args(self, ctx: _click.Context, args: list[str]) -> list[str]:
+        """What Typer makes of the words. Raises UsageProblem."""
+        if not ctx.resilient_parsing:
+            _, _, given = self.make_parser(ctx).parse_args(args=[*args])
+            for option in given:
+                if _stands_once(option) and given.count(option) > 1:
+                    raise UsageProblem(f"{max(option.opts, key=len)} is given twice; it may stand once.")
+        return super().parse_args(ctx, args)
+
+
+def _stands_once(option: _click.Parameter) -> bool:
+    return isinstance(option, TyperOption) and not (option.multiple or option.count or option.is_eager)
 
 
 def with_options(function: Callable[..., Any]) -> Callable[..., Any]:

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Collection, ItemsView, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -116,11 +117,18 @@ class Index:
         sql = "SELECT id, json_extract(data, '$.task.en') FROM item WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"
         return self.rows(sql, (beginning, beginning + "\U0010ffff", most))
 
-    def unknown_entries(self) -> list[tuple[str, int]]:
-        """(entry as kept, line) of each entry of an attached journal that names what the register does not hold."""
-        bodies = "SELECT key FROM directory WHERE part = 'body'"
-        unknown = f"assignment NOT IN (SELECT id FROM head) OR by_ NOT IN ({bodies}) OR for_ NOT IN ({bodies})"
-        return self.rows(f"SELECT data, line FROM log.entry WHERE {unknown}")
+    def charges(self, ids: Collection[str]) -> list[tuple[str, date, str, date | None]]:
+        """(id, day of issue, kind, last day by the register) of those of the ids that are an item's."""
+        sql = "SELECT id, issued, kind, last FROM head WHERE id IN (SELECT value FROM json_each(?))"
+        rows = self.rows(sql, (json.dumps(list(ids)),))
+        return [
+            (identity, date.fromisoformat(issued), kind, date.fromisoformat(last) if last else None)
+            for identity, issued, kind, last in rows
+        ]
+
+    def doubtful_entries(self) -> list[tuple[str, int]]:
+        """(entry as kept, line) of all entries of an attached journal about what one that may not count is about."""
+        return self.rows(_DOUBTFUL)
 
     def items_like(self, identity: str) -> list[str]:
         """The ids of the items that begin with `identity`, or of those spelt most like it."""
@@ -155,6 +163,15 @@ class _Part(Mapping[str, Any]):
         return int(self._index.rows("SELECT count(*) FROM directory WHERE part = ?", (self._part,))[0][0])
 
 
+# What an entry must look like not to count: more than enough. Entries are kept in `kltrack.journal.stored`'s tables.
+_BODIES = "SELECT key FROM directory WHERE part = 'body'"
+_DOUBTFUL = f"""SELECT data, line FROM log.entry WHERE assignment IN (
+    SELECT e.assignment FROM log.entry e LEFT JOIN head h ON h.id = e.assignment
+    WHERE h.id IS NULL OR e.by_ NOT IN ({_BODIES}) OR e.for_ NOT IN ({_BODIES}) OR e.on_ < h.issued OR e.on_ > e.day
+    OR (h.kind NOT IN ('assignment', 'request') AND e.status <> 'note') OR e.status = 'withdrawn'
+    OR e.new < h.last OR e.new < h.issued
+    OR EXISTS (SELECT 1 FROM log.entry o WHERE o.assignment = e.assignment AND e.new < o.new)
+)"""
 # A conclusion's facts, and what it is called: its number, with its day where several congresses' series share it.
 _CONCLUSION = """SELECT data, CASE WHEN serial IN (
     SELECT serial FROM conclusion GROUP BY serial HAVING count(DISTINCT dated) > 1

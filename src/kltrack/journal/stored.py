@@ -25,15 +25,16 @@ from kltrack.hanoi import HANOI
 from kltrack.journal.entries import Entry, Fault
 from kltrack.journal.reading import Journal, parse_journal, read_journal, refuse_special
 
-_FORMAT = 2
+_FORMAT = 3
 # What is kept depends on these modules.
-_MAKERS = ("hanoi", "text", "standing", "journal/entries", "journal/reading", "journal/stored")
+_MAKERS = ("hanoi", "text", "standing", "acceptance", "journal/entries", "journal/reading", "journal/stored")
 # What reading a damaged database can raise.
 _DAMAGE = (sqlite3.DatabaseError, ValueError, TypeError)
 _FIRST, _NEVER = "0001-01-01", "9999-12-31~"
 _TABLES = """
 CREATE TABLE entry (
-    data TEXT PRIMARY KEY, line INTEGER NOT NULL, assignment TEXT NOT NULL, by_ TEXT, for_ TEXT, new TEXT
+    data TEXT PRIMARY KEY, line INTEGER NOT NULL, assignment TEXT NOT NULL, by_ TEXT, for_ TEXT, new TEXT,
+    status TEXT NOT NULL, on_ TEXT NOT NULL, day TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX entry_assignment ON entry (assignment);
 CREATE INDEX entry_new ON entry (new, assignment) WHERE new IS NOT NULL;
@@ -174,6 +175,8 @@ def _stored(cache: Cache, path: Path, content: bytes, before: dict[str, Any] | N
                 connection.executescript(_TABLES)
             # The line break before the tail keeps its first line from being taken for the file's.
             read = parse_journal((b"\n" if before else b"") + content[size:], path)
+            if before and _repeats_an_id(connection, read):
+                return _stored(cache, path, content, None)
             _put(connection, read, lines)
             (count,) = connection.execute("SELECT count(*) FROM entry").fetchone()
         handle = os.open(building, os.O_RDONLY)
@@ -194,10 +197,13 @@ def _put(connection: sqlite3.Connection, read: Journal, lines: int) -> None:
     """Keep what was read after so many lines that are kept already."""
     offset = lines - 1 if lines else 0  # the last of them is counted again: see where the tail is parsed
     rows = [
-        (_data(entry), line + offset, entry.assignment, entry.by, entry.for_, _iso(entry.new))
+        (
+            *(_data(entry), line + offset, entry.assignment, entry.by, entry.for_, _iso(entry.new)),
+            *(entry.status, entry.on.isoformat(), entry.recorded_on.isoformat()),
+        )
         for entry, line in read.lines.items()
     ]
-    connection.executemany("INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?, ?)", rows)
+    connection.executemany("INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
     faults = [(fault.line + offset, fault.why) for fault in read.faults]
     connection.executemany("INSERT INTO fault VALUES (?, ?)", faults)
     told = read.by_assignment
@@ -208,21 +214,38 @@ def _put(connection: sqlite3.Connection, read: Journal, lines: int) -> None:
     connection.executemany("INSERT INTO span VALUES (?, ?, ?, ?, ?)", spans)
 
 
+def _repeats_an_id(connection: sqlite3.Connection, read: Journal) -> bool:
+    """Whether something that was read has the id of another entry that is kept: which counts, all lines tell."""
+    sql = "SELECT 1 FROM entry WHERE data >= ? AND data < ? AND data <> ?"
+    asked = ((*_beginning(entry.id), _data(entry)) for entry in read.lines)
+    return any(connection.execute(sql, given).fetchone() for given in asked)
+
+
+def _beginning(identity: str) -> tuple[str, str]:
+    """Between which texts the data of every entry with an id stands."""
+    begun = json.dumps([identity], ensure_ascii=False).removesuffix("]")
+    return f"{begun}, ", f"{begun}-"
+
+
 def _kept_about(connection: sqlite3.Connection, assignment: str) -> tuple[Entry, ...]:
     rows = connection.execute("SELECT data FROM entry WHERE assignment = ?", (assignment,))
     return tuple(stored_entry(data) for (data,) in rows)
 
 
 def _spans(assignment: str, entries: Sequence[Entry]) -> Iterator[tuple[Any, ...]]:
-    from kltrack.standing import Charge, standing
+    from kltrack.acceptance import refused
+    from kltrack.standing import ACTIONABLE, Charge, known_by, standing
 
     if any(entry.for_ for entry in entries):
         return
+    charge = Charge(ACTIONABLE[0], None)
+    left_out = refused(charge, entries)
+    entries = known_by((entry for entry in entries if entry not in left_out), None)
     days = sorted({entry.on for entry in entries})
     edges = [_FIRST, *(day.isoformat() for day in days), _NEVER]
     states = [
         (True, None),
-        *((now.is_open, now.last) for now in (standing(Charge("", None), entries, d) for d in days)),
+        *((now.is_open, now.last) for now in (standing(charge, entries, d) for d in days)),
     ]
     for since, until, (is_open, last) in zip(edges[:-1], edges[1:], states, strict=True):
         if since != until:
@@ -259,15 +282,15 @@ def _hash(content: bytes) -> str:
 def _data(entry: Entry) -> str:
     days = [_iso(entry.on), entry.at.isoformat(), _iso(entry.new)]
     texts = [entry.id, entry.assignment, entry.status, entry.by, entry.for_, entry.evidence, entry.note]
-    return json.dumps([*texts, *days], ensure_ascii=False)
+    return json.dumps([*texts, *days, entry.recorder, entry.entry], ensure_ascii=False)
 
 
 def stored_entry(data: str) -> Entry:
     """The entry that was kept as `data`."""
-    identity, assignment, status, by, for_, evidence, note, on, at, new = json.loads(data)
-    moment = datetime.fromisoformat(at).astimezone(HANOI)
+    identity, assignment, status, by, for_, evidence, note, on, at, new, *more = json.loads(data)
+    day, moment = date.fromisoformat(on), datetime.fromisoformat(at).astimezone(HANOI)
     extended = date.fromisoformat(new) if new else None
-    return Entry(identity, assignment, status, date.fromisoformat(on), moment, by, for_, evidence, note, extended)
+    return Entry(identity, assignment, status, day, moment, by, for_, evidence, note, extended, *more)
 
 
 def _iso(day: date | None) -> str | None:

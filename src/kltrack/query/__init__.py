@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from kltrack.query.filter import KINDS, ROLES, Filter, Limit, Operator, Scope
 from kltrack.query.items import Item, Match, Member, Result
+from kltrack.query.said import said
 from kltrack.query.selection import relaxed, select
 from kltrack.query.single import about, linked, members, one
-from kltrack.query.strays import strays
+from kltrack.query.strays import strays, told_once
 
 __all__ = [
     "KINDS",
@@ -30,6 +31,8 @@ __all__ = [
     "members",
     "one",
     "relaxed",
+    "said",
     "select",
     "strays",
+    "told_once",
 ]

@@ -87,13 +87,13 @@ class Conditions:
             where, days = _all_of([*self._when(dated=True)])
             yield f"i.id IN (SELECT assignment FROM log.entry WHERE {where.format(**_OF_ENTRY)})", days
         elif which == "undated-for-some":
-            yield "i.id IN (SELECT assignment FROM log.entry WHERE for_ IS NOT NULL)", []
+            yield f"(i.id IN (SELECT assignment FROM log.entry WHERE for_ IS NOT NULL) OR {_DOUBTFUL})", []
         elif which == "undated-for-all":
             day = self.today.isoformat()
             is_open = "" if self.chosen.scope == "all" else " AND is_open"
             yield (
                 "EXISTS (SELECT 1 FROM log.span WHERE assignment = i.id AND since <= ? AND until > ?"
-                f" AND last IS NULL{is_open})",
+                f" AND last IS NULL{is_open}) AND NOT {_DOUBTFUL}",
                 [day, day],
             )
             where, days = _all_of([*self._when(dated=True)])  # an extension yet to come: "extended" looks at those
@@ -140,6 +140,11 @@ _COMPARISONS: Mapping[Operator, str] = {
 _OF_ITEM = {"last": "i.last", "dated": "i.last IS NOT NULL", "undated": "i.last IS NULL"}
 _OF_ENTRY = {"last": "new", "dated": "new IS NOT NULL", "undated": "new IS NULL"}
 _OF_ADDRESSED = {"last": "last", "dated": "last > ''", "undated": "last = ''"}
+
+
+# Whether the register's day of issue or the kind of an item may leave some of its entries out of account.
+_DOUBTFUL = f"""EXISTS (SELECT 1 FROM log.entry e WHERE e.assignment = i.id AND (
+    e.on_ < i.issued OR e.new < i.issued OR i.kind NOT IN ({", ".join(f"'{kind}'" for kind in ACTIONABLE)})))"""
 
 
 def _all_of(parts: Collection[Condition]) -> Condition:

@@ -12,20 +12,21 @@ from kltrack.journal import Entry
 from kltrack.query.conditions import Conditions
 from kltrack.query.filter import ROLES
 from kltrack.query.items import Item, Match
-from kltrack.standing import NOBODY, Charge, known_by, most_open, standing
+from kltrack.query.said import said
+from kltrack.standing import NOBODY, Charge, most_open, standing
 
 
 def judged(index: Index, row: Any, wanted: Conditions) -> Item:
     """The item of a row as its entries leave it; for several bodies, the standing that fits and is the most open."""
     item = as_registered(row, wanted)
-    known = known_by(index.journal.of(item.id), wanted.chosen.known_at)
+    charge = Charge(item.kind, item.last, item.issued)
+    known = said(index, item.id, charge, wanted.chosen.known_at)
     bodies = dict.fromkeys(match.body for match in item.matched)
     members: list[Collection[str]] = [index.directory.reach(body, wanted.today) for body in bodies]
-    charge = Charge(item.kind, item.last)
-    states = [standing(charge, known, wanted.today, each) for each in members or [NOBODY]]
+    states = [standing(charge, known.counted, wanted.today, each) for each in members or [NOBODY]]
     fitting = [state for state in states if wanted.chosen.fits(state)]
     undated = [state for state in states if state.last is None and wanted.chosen.is_wanted(state)]
-    shown = [entry for entry in known if entry.on <= wanted.today and (not bodies or _concerns(entry, members))]
+    shown = [entry for entry in known.shown if entry.on <= wanted.today and (not bodies or _concerns(entry, members))]
     return item._replace(state=most_open(fitting or undated or states), entries=tuple(shown))
 
 

@@ -13,7 +13,8 @@ from kltrack.query.conditions import Conditions
 from kltrack.query.filter import ROLES, Filter
 from kltrack.query.items import Item, Member
 from kltrack.query.judging import judged
-from kltrack.standing import ACTIONABLE, Charge, known_by, standing
+from kltrack.query.said import said
+from kltrack.standing import ACTIONABLE, Charge, standing
 from kltrack.text import harmless
 
 
@@ -46,8 +47,8 @@ def members(index: Index, item: Item, known_at: date | None = None) -> list[Memb
         for body in directory.members(group):
             if directory[body].existed_on(item.as_of):
                 through.setdefault(body, []).append(group)
-    known = known_by(index.journal.of(item.id), known_at)
-    charge = Charge(item.kind, item.state.original)
+    charge = Charge(item.kind, item.state.original, item.issued)
+    known = said(index, item.id, charge, known_at).counted
     return [
         Member(body, tuple(groups), standing(charge, known, item.as_of, directory.reach(body, item.as_of)))
         for body, groups in through.items()

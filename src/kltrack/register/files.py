@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from kltrack.errors import Unreadable
+from kltrack.location import is_journal
 from kltrack.model import (
     SCHEMA,
     Assignment,
@@ -87,8 +88,8 @@ class LoadedFile:
 
 
 def load_register_file(path: Path) -> LoadedFile:
-    """A file of conclusions, documents and events."""
-    loaded = _parse(path)
+    """A file of conclusions, documents and events; a progress log that lies among such files holds none."""
+    loaded = _parse(path, may_be_journal=True)
     if loaded.parsed:
         _read_records(loaded)
     return loaded
@@ -102,12 +103,14 @@ def load_bodies_file(path: Path) -> LoadedFile:
     return loaded
 
 
-def _parse(path: Path) -> LoadedFile:
+def _parse(path: Path, may_be_journal: bool = False) -> LoadedFile:
     loaded = LoadedFile(path)
     try:
         content = path.read_bytes()
     except OSError as error:
         raise Unreadable(f"{path} cannot be read: {error.strerror}.") from error
+    if may_be_journal and is_journal(content):
+        return LoadedFile(path, raw={"schema": SCHEMA}, parsed=True)
     try:
         loaded.text = nfc(content.decode("utf-8-sig")).replace("\r\n", "\n")
     except UnicodeDecodeError as error:

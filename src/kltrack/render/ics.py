@@ -21,7 +21,7 @@ from kltrack.render.links import is_web, links
 from kltrack.reports.report import Report, Row, written
 from kltrack.text import harmless, slug
 
-_CHANGES = ("reported", "done", "extended", "cancelled", "reopened")
+_CHANGES = {"reported": 1, "done": 1, "extended": 1, "cancelled": 1, "reopened": 1, "withdrawn": 2}
 _ACTIONABLE = ("assignment", "request")
 _DAY_IN_NUMBER = re.compile(r"^(\d+)@\d{4}-\d{2}-\d{2}-")
 _Dated = TypeVar("_Dated", Event, Todo)
@@ -115,7 +115,8 @@ def _stamp(report: Report, row: Row) -> datetime:
 
 def _sequence(row: Row) -> int:
     """How often its day or its standing has changed; a moved day alone counts once."""
-    changes = sum(entry.get("status") in _CHANGES for entry in row["progress"])
+    # A withdrawal changes it, and takes out an entry that had been counted.
+    changes = sum(_CHANGES.get(entry.get("status"), 0) for entry in row["progress"])
     return changes or int(row["deadline"]["last"] != row["deadline"]["original"])
 
 

@@ -33,6 +33,7 @@ SECTIONS = {
     "extended": "Extended",
     "cancelled": "Cancelled",
     "reopened": "Reopened",
+    "withdrawn": "Withdrawn as a mistake",
     "started": "Started",
     "note": "Noted",
     "conclusion": "New conclusions",
@@ -40,6 +41,7 @@ SECTIONS = {
 }
 # Status → the later ones after which it is no longer so; their own sections tell what became of it.
 _ENDS = {"reported": ("done", "cancelled", "reopened"), "done": ("reopened",), "cancelled": ("reopened",)}
+_ONCE = ("done", "cancelled")  # saying it again changes nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +140,33 @@ def _entries(rows: Sequence[Row], told: Told) -> list[dict[str, Any]]:
         _row(entry["status"], row, entry)
         for row in rows
         for entry in row["progress"]
-        if entry["id"] not in told.entries and _holds(entry, row["progress"])
+        if entry["id"] not in told.entries and _counts(entry, row) and _is_news(entry, row["progress"], told)
     ]
     order = list(SECTIONS)
     return sorted(
         found, key=lambda row: (order.index(row["section"]), row["entry"]["on"], row["entry"]["at"], row["id"])
     )
+
+
+def _counts(entry: Mapping[str, Any], row: Row) -> bool:
+    return row["kind"] in ACTIONABLE or entry["status"] == "note"
+
+
+def _is_news(entry: Mapping[str, Any], known: Sequence[Mapping[str, Any]], told: Told) -> bool:
+    """Whether what an entry says is still so, and is not what another one said before it, or in an earlier digest."""
+    same = [
+        other
+        for other in known
+        if other["status"] == entry["status"] in _ONCE and other is not entry and other["for"] in (None, entry["for"])
+    ]
+    first = all(_moment(other) > _moment(entry) and other["id"] not in told.entries for other in same)
+    return _holds(entry, known) and (first or any(_taken_back(other, entry, known) for other in same))
+
+
+def _taken_back(one: Mapping[str, Any], other: Mapping[str, Any], known: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether the item was reopened between two entries."""
+    first, last = sorted((_moment(one), _moment(other)))
+    return any(each["status"] == "reopened" and first < _moment(each) < last for each in known)
 
 
 def _holds(entry: Mapping[str, Any], known: Sequence[Mapping[str, Any]]) -> bool:

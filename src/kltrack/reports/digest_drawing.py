@@ -57,6 +57,7 @@ _STATED = {
     "extended": "extended",
     "cancelled": "cancelled",
     "reopened": "reopened",
+    "withdrawn": "an entry withdrawn as a mistake",
     "note": "noted",
 }
 

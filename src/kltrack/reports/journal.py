@@ -34,6 +34,8 @@ def marked(marks: Sequence[Mark], index: Index, language: str, today: date, dry_
     """What was recorded, or for a dry run would be: each item's standing before and after, and the journal's line."""
     rows = [_marked(mark, index, language) for mark in marks]
     columns = (Column("line", "Line", lambda row: row["line"]),) if dry_run else _MARK_COLUMNS
+    if not dry_run and len({mark.entry.for_ for mark in marks}) > 1:
+        columns = (columns[0], Column("for", "For", lambda row: written(row["entry"]["for"])), *columns[1:])
     head = {"as_of": today.isoformat(), "journal": str(index.journal.path), "dry_run": dry_run}
     return Report(MARK_SCHEMA, "Marked", columns, rows, head, wide=_MARK_WIDE)
 
@@ -50,7 +52,8 @@ def _marked(mark: Mark, index: Index, language: str) -> dict[str, Any]:
 
 
 def _status(row: Row) -> str:
-    return f"{row['status']} to {spoken_iso(row['new'])}" if row["new"] else str(row["status"])
+    new = f" to {spoken_iso(row['new'])}" if row["new"] else ""
+    return f"{row['status']}{new}" + (f" {row['entry']}" if row["entry"] else "")
 
 
 def _known(key: str, title: str) -> Column:
@@ -64,9 +67,13 @@ _COLUMNS = (
     _known("for", "For"),
     _known("by", "By"),
     _known("evidence", "Evidence"),
+    _known("recorder", "Recorder"),
     Column("note", "Note", lambda row: written(row["note"]), long=True),
 )
-_WIDE = tuple(at(key) for key in ("id", "assignment", "status", "on", "at", "for", "by", "evidence", "note", "new"))
+_WIDE = (
+    *(at(key) for key in ("id", "assignment", "status", "on", "at", "for", "by", "evidence", "note", "new")),
+    *(at(key) for key in ("recorder", "entry")),
+)
 _MARK_COLUMNS = (
     Column("id", "Id", lambda row: str(row["id"])),
     Column("before", "Before", lambda row: told(row["before"])),
@@ -75,5 +82,6 @@ _MARK_COLUMNS = (
 )
 _MARK_WIDE = (
     *(at(key) for key in ("id", "task", "before.standing", "after.standing", "after.deadline.last", "entry.id")),
+    at("entry.for"),
     at("line"),
 )

@@ -31,6 +31,8 @@ def entry_document(entry: Entry, directory: Directory, language: str) -> dict[st
         "evidence": entry.evidence,
         "note": entry.note,
         "new": _iso(entry.new),
+        "recorder": entry.recorder,
+        "entry": entry.entry,
     }
 
 
@@ -73,11 +75,15 @@ def said(entry: Mapping[str, Any]) -> str:
     parts = [_STATED[entry["status"]]]
     if entry["new"]:
         parts[0] += f" to {spoken_iso(entry['new'])}"
+    if entry["entry"]:
+        parts[0] += f" the entry {entry['entry']}"
     if entry["for"]:
         parts.append(f"for {entry['for']['name']}")
     if entry["by"]:
         parts.append(f"says {entry['by']['name']}")
     parts += [entry[key] for key in ("evidence", "note") if entry[key]]
+    if entry["recorder"]:
+        parts.append(f"recorded by {entry['recorder']}")
     return f"{spoken_iso(entry['on'])}: {'; '.join(parts)}"
 
 
@@ -88,6 +94,7 @@ _STATED = {
     "extended": "extended",
     "cancelled": "cancelled",
     "reopened": "reopened",
+    "withdrawn": "withdrawn as a mistake:",
     "note": "note",
 }
 

@@ -12,7 +12,7 @@ from kltrack.cli.options import Place, Showing
 from kltrack.cli.output import Answer
 from kltrack.query import about, strays
 from kltrack.reports.journal import journal, unread
-from kltrack.standing import known_by
+from kltrack.standing import recorded_by
 
 
 def journal_command(
@@ -26,7 +26,7 @@ def journal_command(
     """The entries of the progress log, in the order in which they count; with --as-of those true by that day."""
     known = asked(place)
     log = known.index.journal
-    chosen = known_by(about(known.index, ids) if ids else log.entries, known.known_at)
+    chosen = recorded_by(about(known.index, ids) if ids else log.entries, known.known_at)
     if place.as_of:
         chosen = tuple(entry for entry in chosen if entry.on <= known.today)
     head = {

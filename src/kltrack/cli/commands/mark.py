@@ -6,6 +6,7 @@ import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any, cast
@@ -21,7 +22,7 @@ from kltrack.hanoi import HANOI
 from kltrack.journal import STATUSES, Status
 from kltrack.journal.git import Git
 from kltrack.journal.writing import record
-from kltrack.marking import Mark, Statement, marks, recorded
+from kltrack.marking import Mark, Statement, marks, recorded, repetition
 from kltrack.reports.journal import marked
 from kltrack.reports.report import Report
 
@@ -49,7 +50,8 @@ def mark_command(
     path = known.index.journal.path
     if path is None:
         raise CannotCreate("There is no place for a journal: name one with --journal or KLTRACK_JOURNAL.")
-    planned = marks(known.index, words[:-1], _statement(words, saying, known), known.today)
+    planned = marks(known.index, words[:-1], _statements(words, saying, known), known.today)
+    say("\n".join(told for mark in planned if (told := repetition(mark))))
     answered = answer(_report(planned, known, dry_run), looks)
     answered.rendered()  # whatever is wrong with --fields is said before anything is written
     if dry_run:
@@ -57,12 +59,21 @@ def mark_command(
     if not (place.journal or place.register):
         _make_folder(path)
     with _interruptible_until_held() as hold:
-        done = record(path, [mark.entry for mark in planned], hold, Git(os.environ.get("GIT_DIR", "")))
+        done = record(path, [mark.entry for mark in planned], hold, Git(os.environ.get("GIT_DIR", ""), say))
         if done.torn:
             say(f"A line of {path} had been cut short; it is a comment now: {done.torn}")
+        say(done.unsure or f"Recorded in {path}.")
         report = _report(recorded(planned, done.entries), known, dry_run)
         kept = f"Recorded in {path}, but the answer could not be printed."
         return answered._replace(report=report, kept=kept).print()
+
+
+def _statements(words: list[str], saying: Saying, known: Asked) -> list[Statement]:
+    """What is said, once for each body that --for names."""
+    said = _statement(words, saying, known)
+    look_up = known.index.directory.look_up
+    bodies = dict.fromkeys(look_up(name).id for name in saying.for_ or ())
+    return [replace(said, for_=body) for body in bodies] or [said]
 
 
 def _statement(words: list[str], saying: Saying, known: Asked) -> Statement:
@@ -73,11 +84,12 @@ def _statement(words: list[str], saying: Saying, known: Asked) -> Statement:
         status=cast("Status", one_of("status", words[-1], STATUSES)),
         on=single_day("--on", saying.on, known.today) if saying.on else known.today,
         at=datetime.now(HANOI),
-        for_=look_up(saying.for_).id if saying.for_ else None,
-        by=look_up(saying.by).id if saying.by else None,
+        by=look_up(saying.by).id if saying.by is not None else None,
         evidence=saying.evidence,
         note=saying.note,
         new=single_day("--new", saying.new, known.today) if saying.new else None,
+        entry=saying.entry,
+        recorder=saying.recorder,
     )
 
 
