@@ -20,7 +20,7 @@ LAYERS = (
     ("deadline",),
     ("bodies",),
     ("register", "journal"),
-    ("standing",),
+    ("standing", "acceptance"),
     ("index",),
     ("query", "marking"),
     ("question",),

@@ -11,7 +11,7 @@ from kltrack.cli.output import say
 from kltrack.index import Index, open_index
 from kltrack.index.compiled_journal import open_journal
 from kltrack.messages import message
-from kltrack.query import strays
+from kltrack.query import strays, told_once
 from kltrack.register.location import PROGRESS, bodies_file, journal_file
 from kltrack.register.shipped import shipped_register
 
@@ -30,7 +30,8 @@ def open_with_journal(register: Path | None, journal: Path | None) -> Index:
     Raises Unreadable, RegisterInvalid, and CannotWrite for a journal that is no regular file.
     """
     path = journal_path(register, journal)
-    index = open_register(register).with_journal(open_journal(path, cache_folder()))
+    index = open_register(register)
+    index = index.with_journal(open_journal(path, cache_folder(), index))
     _say_faults(index)
     return index
 
@@ -78,7 +79,7 @@ def _platform_folder(function: str) -> Path:
 
 
 def _say_faults(index: Index) -> None:
-    faults = sorted([*index.journal.faults, *strays(index)], key=lambda fault: fault.line)
+    faults = told_once(sorted([*index.journal.faults, *strays(index)], key=lambda fault: fault.line))
     lines = [message("Passed over: {fault}", fault=fault) for fault in faults[:MOST_FAULTS]]
     if more := faults[MOST_FAULTS:]:
         lines.append(

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kltrack.errors import Unreadable
-from kltrack.index.cache import Cache, Changing, Findings, look, still
+from kltrack.index.cache import Cache, Changing, Findings, Stamp, look, still
 from kltrack.index.reading import Index
 from kltrack.register.location import Sources, sources
 from kltrack.watching import Watcher, unwatched
@@ -56,22 +57,26 @@ def _opened(found: Sources, folder: Path | None, watch: Watcher) -> Index:
             seal = cache.sealed()
             findings = look(found.every, seal)
             if seal is None or findings.changed or findings.gone:
-                return Index(_renewed(cache, found, findings, watch))
+                connection, finished = _renewed(cache, found, findings, watch)
+                return Index(connection, place=str(cache.database), made=str(finished))
             if findings.is_news:
                 with suppress(OSError):
                     cache.write_seal(findings.seal(seal.database))
-            return Index(cache.open(), mend=lambda: _mended(cache, found), made=str(seal.database))
+            mend = partial(_mended, cache, found)
+            return Index(cache.open(), mend, str(cache.database), str(seal.database))
     return Index(_in_memory(found, watch))
 
 
 def _mended(cache: Cache, found: Sources) -> sqlite3.Connection:
     with suppress(OSError, sqlite3.Error):
-        return _renewed(cache, found, look(found.every, None))
+        return _renewed(cache, found, look(found.every, None))[0]
     return _in_memory(found)
 
 
-def _renewed(cache: Cache, found: Sources, findings: Findings, watch: Watcher = unwatched) -> sqlite3.Connection:
-    """A database in the cache that is as the files are. Raises what reading a register or writing a file can."""
+def _renewed(
+    cache: Cache, found: Sources, findings: Findings, watch: Watcher = unwatched
+) -> tuple[sqlite3.Connection, Stamp]:
+    """A database in the cache that is as the files are, and how it looks. Raises what reading or writing files can."""
     from kltrack.index.building import compile_all, compile_changes
 
     with cache.new_file() as building:
@@ -82,7 +87,7 @@ def _renewed(cache: Cache, found: Sources, findings: Findings, watch: Watcher = 
         with suppress(OSError):
             cache.write_seal(still(findings).seal(finished))
     cache.clear_away()
-    return connection
+    return connection, finished
 
 
 def _in_memory(found: Sources, watch: Watcher = unwatched) -> sqlite3.Connection:

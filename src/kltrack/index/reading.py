@@ -10,11 +10,13 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from kltrack.acceptance import Judged, judged
 from kltrack.bodies.directory import PARTS, Directory
 from kltrack.errors import UsageProblem
 from kltrack.index.database import Database
+from kltrack.index.journal_tables import charge_of
 from kltrack.journal import NO_JOURNAL, Journal
-from kltrack.standing import Moment
+from kltrack.standing import NOBODY, Charge, Moment
 from kltrack.text import harmless
 
 Values = Sequence[object] | Mapping[str, object]
@@ -23,13 +25,18 @@ Values = Sequence[object] | Mapping[str, object]
 class Index:
     """An open compiled register, and the journal that tells of its progress.
 
-    `mend` gives a sound one in its place, should it prove to be damaged while it is asked; `made` tells it from others.
+    `mend` gives a sound one in its place, should it prove to be damaged while it is asked. `place` is the file in
+    the cache, and `made` tells it from earlier ones there; both are empty for what is not kept.
     """
 
     def __init__(
-        self, connection: sqlite3.Connection, mend: Callable[[], sqlite3.Connection] | None = None, made: str = ""
+        self,
+        connection: sqlite3.Connection,
+        mend: Callable[[], sqlite3.Connection] | None = None,
+        place: str = "",
+        made: str = "",
     ) -> None:
-        self._database, self.made = Database(connection, mend), made
+        self._database, self.place, self.made = Database(connection, mend, self), place, made
         self.journal: Journal = NO_JOURNAL
 
     def with_journal(self, journal: Journal) -> Index:
@@ -133,11 +140,29 @@ class Index:
         sql = "SELECT id, json_extract(data, '$.task.en') FROM item WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"
         return self.rows(sql, (beginning, beginning + "\U0010ffff", most))
 
-    def unknown_entries(self) -> list[tuple[int, str, str | None, str | None]]:
-        """(line, item, by, for) of each entry of the journal that names what the register does not hold."""
+    def charges(self, ids: Collection[str]) -> dict[str, Charge]:
+        """What standing is reckoned from, of those of the ids that are an item's."""
+        sql = "SELECT id, kind, last, issued FROM head WHERE id IN (SELECT value FROM json_each(?))"
+        rows = self._database.rows(NO_JOURNAL, sql, (json.dumps([*ids]),))
+        return {identity: charge_of(*row) for identity, *row in rows}
+
+    def reach(self, body: str, day: date) -> Collection[str]:
+        """The ids for which an entry's `for` counts on a day, asked for a body; none for what is no body."""
+        return self.directory.reach(body, day) if body in self.directory else NOBODY
+
+    def judged(self, item: str, charge: Charge) -> Judged:
+        """The entries of the journal about an item, and which of them count."""
+        return judged(charge, self.journal.of(item), self.reach)
+
+    def faulty_entries(self) -> list[tuple[int, str, str | None, str | None, str | None]]:
+        """(line, item, why, by, for) of each entry that does not count, or names what the register does not hold.
+
+        Those that have been withdrawn are left out.
+        """
         bodies = "SELECT key FROM directory WHERE part = 'body'"
         unknown = f"assignment NOT IN (SELECT id FROM head) OR by_ NOT IN ({bodies}) OR for_ NOT IN ({bodies})"
-        return self.rows(f"SELECT line, assignment, by_, for_ FROM log.entry WHERE {unknown}")
+        faulty = f"NOT gone AND (why IS NOT NULL OR {unknown})"
+        return self.rows(f"SELECT line, assignment, why, by_, for_ FROM log.entry WHERE {faulty}")
 
     def items_like(self, identity: str) -> list[str]:
         """The ids of the items that begin with `identity`, or of those spelt most like it."""

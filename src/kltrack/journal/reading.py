@@ -97,13 +97,30 @@ def parse_journal(content: bytes, path: Path) -> PlainJournal:
                 lines.setdefault(entry, number)
         except UnreadableEntry as error:
             faults.append(Fault(str(path), number, str(error)))
-    return PlainJournal(path, lines, faults)
+    for entry in _repeating(lines):
+        why = f'the id "{entry.id}" is that of an entry recorded before, so this one does not count; give it its own'
+        faults.append(Fault(str(path), lines.pop(entry), why))
+    return PlainJournal(path, lines, sorted(faults, key=lambda fault: fault.line))
+
+
+def _repeating(entries: Iterable[Entry]) -> list[Entry]:
+    """Each entry whose id another one has that was recorded before it, whatever the order of the lines."""
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        found.setdefault(entry.id, []).append(entry)
+    several = [same for same in found.values() if len(same) > 1]
+    return [entry for same in several for entry in sorted(same, key=lambda each: (each.at, each.order()))[1:]]
 
 
 def refuse_special(path: Path, mode: int) -> None:
     """Raises CannotWrite for what is no regular file: reading a pipe or a device could wait or change something."""
-    if not stat.S_ISREG(mode):
+    if not is_regular(mode):
         raise CannotWrite(f"The journal {path} is not a regular file; name another with --journal or KLTRACK_JOURNAL.")
+
+
+def is_regular(mode: int) -> bool:
+    """Whether a file of that mode is a regular one."""
+    return stat.S_ISREG(mode)
 
 
 def _content(path: Path) -> bytes | None:
@@ -131,17 +148,22 @@ def _when_unlocked(path: Path) -> bytes:
 
 
 def _lines(content: bytes) -> Iterator[tuple[int, bytes, bool]]:
-    """(number, what stands in it, whether a line break ends it) of each line that is no blank and no comment."""
+    """(number, what stands in it, whether a line break ends it) of each line that is no blank and no comment.
+
+    A carriage return does not end a line: what stands behind one in a comment is told of, not hidden by it.
+    """
     parts = content.removeprefix(_BYTE_ORDER_MARK).split(b"\n")
     for number, part in enumerate(parts, 1):
         line = part.strip(b" \t\r")
-        if line and not line.startswith(b"#"):
+        if line and (not line.startswith(b"#") or b"\r" in line):
             yield number, line, number < len(parts)
 
 
 def _read_line(line: bytes, ended: bool) -> list[Entry]:
     if not ended:
         raise UnreadableEntry("cut short: no line break ends it, so it does not count; end it with one, or take it out")
+    if b"\r" in line:
+        raise UnreadableEntry("a carriage return stands in it, so it does not count; end each line with a line feed")
     try:
         return entries_in(nfc(line.decode()))
     except UnicodeDecodeError as error:

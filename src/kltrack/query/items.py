@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kltrack.journal import Entry
 from kltrack.query.facts import Facts
 from kltrack.query.filter import Filter
-from kltrack.standing import Moment, Standing
+from kltrack.standing import Charge, Moment, Standing
 from kltrack.terms import KindName, RoleName, StandingName
 
 
@@ -42,6 +42,11 @@ class Item(NamedTuple):
     def as_of(self) -> date:
         """The day as of which it is shown."""
         return self.state.as_of
+
+    @property
+    def charge(self) -> Charge:
+        """What its standing is reckoned from."""
+        return Charge(self.kind, self.state.original, self.issued)
 
     @property
     def last(self) -> date | None:

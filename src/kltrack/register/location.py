@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +15,8 @@ from kltrack.register.shipped import shipped_bodies
 
 BODIES = "bodies.toml"
 PROGRESS = "progress.toml"
+_ENTRY = re.compile(rb"^[ \t]*entry[ \t]*\.", re.MULTILINE)
+_RECORDS = re.compile(rb"^[ \t]*(\[\[|schema[ \t]*=)", re.MULTILINE)
 
 
 class Sources(NamedTuple):
@@ -42,7 +46,7 @@ def register_files(register: Path) -> list[Path]:
     """The TOML files of conclusions at a file or directory. Raises Unreadable where there is none."""
     with _reported_unreadable(register):
         if register.is_dir():
-            files = sorted(path for path in register.iterdir() if _holds_conclusions(path))
+            files = _without_journal(register, sorted(path for path in register.iterdir() if _holds_conclusions(path)))
         else:
             files = [register] if register.exists() else []
     if not files:
@@ -70,6 +74,18 @@ def journal_file(register: Path) -> Path:
     """The `progress.toml` beside a register file, or inside a register directory, whether it is there or not."""
     with _reported_unreadable(register):
         return _beside(register) / PROGRESS
+
+
+def _without_journal(folder: Path, files: list[Path]) -> list[Path]:
+    """The files but for that which a linked journal leads to."""
+    journal = folder / PROGRESS
+    target = os.path.realpath(journal) if journal.is_symlink() else None
+    return [path for path in files if os.path.realpath(path) != target] if target else files
+
+
+def is_journal(content: bytes) -> bool:
+    """Whether what a file holds is a progress log: entries, and none of what stands in a register or its bodies."""
+    return b"entry" in content and bool(_ENTRY.search(content)) and not _RECORDS.search(content)
 
 
 def _beside(register: Path) -> Path:
