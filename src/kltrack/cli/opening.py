@@ -11,7 +11,7 @@ from kltrack.cli.output import say
 from kltrack.index import Index, open_index
 from kltrack.index.compiled_journal import open_journal
 from kltrack.messages import message
-from kltrack.query import strays
+from kltrack.query import strays, told_once
 from kltrack.register.location import PROGRESS, Place, journal_file, own_folder
 from kltrack.register.shipped import shipped_progress, shipped_register
 
@@ -36,7 +36,7 @@ def with_journal(index: Index, register: Path | None, journal: Path | None) -> I
     Raises Unreadable, RegisterInvalid, and CannotWrite for a journal that is no regular file.
     """
     below = journal_below(place_of(register), index)
-    index = index.with_journal(open_journal(journal_path(register, journal), cache_folder(), below))
+    index = index.with_journal(open_journal(journal_path(register, journal), cache_folder(), index, below))
     _say_faults(index)
     return index
 
@@ -90,7 +90,7 @@ def _platform_folder(function: str) -> Path:
 
 
 def _say_faults(index: Index) -> None:
-    faults = sorted([*index.journal.faults, *strays(index)], key=lambda fault: fault.line)
+    faults = told_once(sorted([*index.journal.faults, *strays(index)], key=lambda fault: fault.line))
     lines = [message("Passed over: {fault}", fault=fault) for fault in faults[:MOST_FAULTS]]
     if more := faults[MOST_FAULTS:]:
         lines.append(

@@ -11,7 +11,7 @@ from kltrack.query.filter import KINDS, ROLES, Filter, Limit, Operator, Scope
 from kltrack.query.items import Item, Match, Member, Result
 from kltrack.query.selection import relaxed, select
 from kltrack.query.single import about, linked, members, one
-from kltrack.query.strays import strays
+from kltrack.query.strays import strays, told_once
 
 __all__ = [
     "KINDS",
@@ -31,4 +31,5 @@ __all__ = [
     "relaxed",
     "select",
     "strays",
+    "told_once",
 ]
