@@ -60,7 +60,7 @@ class Register:
 def answer(register: Register, asked: Filter, moment: Moment, entries: Iterable[Entry] = ()) -> tuple[list[Row], int]:
     """The rows in order, and how many undated ones the other filters leave out."""
     today, known_at, _ = moment
-    told = [entry for entry in entries if entry.on <= today and _was_known(entry, known_at)]
+    told = _first_of_each_id(entries)
     rows, undated = [], 0
     for conclusion in register.file.conclusion:
         for assignment in conclusion.assignment:
@@ -69,6 +69,8 @@ def answer(register: Register, asked: Filter, moment: Moment, entries: Iterable[
             for last in last_days(register, conclusion, assignment.deadline):
                 identity = f"{assignment.id}@{last}" if assignment.deadline.every else assignment.id
                 about = [entry for entry in told if entry.assignment == identity]
+                about = _that_count(register, conclusion.day or date.min, assignment.kind, last, about)
+                about = [entry for entry in _not_withdrawn(about, known_at) if entry.on <= today]
                 matched = frozenset(_matches(register, assignment, asked, today))
                 states = [*_states(register, assignment.kind, last, about, matched, today)]
                 if fitting := [state for state in states if _is_shown(state, asked, today)]:
@@ -81,6 +83,47 @@ def answer(register: Register, asked: Filter, moment: Moment, entries: Iterable[
 
 def _was_known(entry: Entry, day: date | None) -> bool:
     return day is None or entry.at.astimezone(HANOI).date() <= day
+
+
+def _first_of_each_id(entries: Iterable[Entry]) -> list[Entry]:
+    firsts: dict[str, Entry] = {}
+    for each in sorted(entries, key=lambda each: (each.at, each.on, each.assignment)):
+        firsts.setdefault(each.id, each)
+    return [*firsts.values()]
+
+
+def _that_count(
+    register: Register, issued: date, kind: str, last: date | None, entries: Iterable[Entry]
+) -> list[Entry]:
+    """What `mark` would have taken, one after the other as they were recorded."""
+    seen: dict[str, Status] = {}
+    kept: list[Entry] = []
+    for each in sorted(entries, key=lambda each: (each.at, each.on, each.id)):
+        counts = issued <= each.on <= each.at.astimezone(HANOI).date()
+        if kind not in ACTIONABLE:
+            counts = counts and each.status == "note"
+        if each.new:
+            in_force = _in_force(register, last, kept, each)
+            counts = counts and each.new >= max(issued, in_force or issued)
+        if each.status == "withdrawn":
+            counts = counts and seen.get(each.entry or "", "withdrawn") != "withdrawn"
+        seen[each.id] = each.status
+        kept += [each] if counts else []
+    return kept
+
+
+def _in_force(register: Register, last: date | None, kept: Sequence[Entry], extension: Entry) -> date | None:
+    """The last day on the day from which the extension is true, for those whom it concerns."""
+    for each in sorted(_not_withdrawn(kept, None), key=lambda each: (each.on, each.at, each.id)):
+        if each.on <= extension.on and _concerns(register, each.for_, extension.for_, extension.on):
+            last = each.new or last
+    return last
+
+
+def _not_withdrawn(entries: Sequence[Entry], known_at: date | None) -> list[Entry]:
+    known = [each for each in entries if _was_known(each, known_at)]
+    gone = [each.entry for each in known if each.status == "withdrawn"]
+    return [each for each in known if each.id not in gone]
 
 
 def _states(

@@ -27,7 +27,7 @@ from kltrack.errors import RegisterInvalid, Unreadable, UsageProblem
 from kltrack.index import Index, compile_register, compiled_journal, open_index
 from kltrack.index.cache import MAKERS, Cache, Findings, Seal, look, stamp
 from kltrack.index.compiled_journal import open_journal
-from kltrack.journal import read_journal
+from kltrack.journal import Journal, read_journal
 from kltrack.query import Filter, select
 from kltrack.register.files import LoadedFile, load_register_file
 from kltrack.register.loading import load
@@ -69,6 +69,14 @@ def from_files(register: Path) -> Answer:
 
 def stored(register: Path, folder: Path) -> Cache:
     return Cache.of(folder, register, shipped_bodies())
+
+
+def kept_journal(log: Path, register: Path, folder: Path) -> Journal:
+    return open_journal(log, folder, open_index(register, shipped_bodies(), folder))
+
+
+def journal_in_cache(log: Path, register: Path, folder: Path) -> Cache:
+    return Cache.of(folder, log, stored(register, folder).database)
 
 
 @pytest.fixture
@@ -552,7 +560,7 @@ class TestJournal:
         (register / "progress.toml").write_text(LOG, encoding="utf-8")
         os.utime(register / "progress.toml", (1, 1))
         both()
-        cache = Cache.of(tmp_path / "cache/kltrack", register / "progress.toml")
+        cache = journal_in_cache(register / "progress.toml", register, tmp_path / "cache/kltrack")
         with cache.database.open("r+b") as file:  # sealed afterwards as if nothing had happened
             file.seek(page * 4_096)
             assert file.write(b"\xff" * 4_096) < cache.database.stat().st_size
@@ -564,7 +572,7 @@ class TestJournal:
         (register / "progress.toml").write_text(LOG, encoding="utf-8")
         os.utime(register / "progress.toml", (1, 1))
         both()
-        cache = Cache.of(tmp_path / "cache/kltrack", register / "progress.toml")
+        cache = journal_in_cache(register / "progress.toml", register, tmp_path / "cache/kltrack")
         older = json.loads(cache.seal.read_text("ascii"))
         older["makers"][0][0] += 1
         cache.seal.write_text(json.dumps(older | {"strays": ["", []]}), encoding="ascii")
@@ -627,19 +635,19 @@ class TestChangesMeanwhile:
         log = register / "progress.toml"
         log.write_text(LOG, encoding="utf-8")
         os.utime(log, (1, 1))
-        open_journal(log, folder)
+        kept_journal(log, register, folder)
         log.write_text(LOG + "nonsense\n", encoding="utf-8")
         real = vars(compiled_journal)["_hash"]
 
         def hashing(content: bytes) -> str:
             patched.undo()
-            open_journal(log, folder)
+            kept_journal(log, register, folder)
             return str(real(content))
 
         with monkeypatch.context() as patched:
             patched.setattr(compiled_journal, "_hash", hashing)
-            open_journal(log, folder)
-        assert open_journal(log, folder).faults == read_journal(log).faults
+            kept_journal(log, register, folder)
+        assert kept_journal(log, register, folder).faults == read_journal(log).faults
 
     def test_what_is_mended_by_the_time_it_is_told_is_read_again(
         self, register: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
@@ -752,12 +760,12 @@ def test_a_seal_that_was_written_to_is_none(register: Path, folder: Path, seal: 
     log = register / "progress.toml"
     log.write_text(LOG, encoding="utf-8")
     from_cache(register, folder)
-    open_journal(log, folder)
-    path = stored(register, folder).seal if of_what == "register" else Cache.of(folder, log).seal
+    kept_journal(log, register, folder)
+    path = stored(register, folder).seal if of_what == "register" else journal_in_cache(log, register, folder).seal
     told = json.loads(path.read_text("ascii"))
     path.write_text(json.dumps(told | json.loads(seal)) if seal[0] == "{" else seal, encoding="ascii")
     assert from_cache(register, folder) == from_files(register)
-    kept = open_journal(log, folder)
+    kept = kept_journal(log, register, folder)
     assert (kept.entries, kept.faults, kept.has_entries) == (read_journal(log).entries, read_journal(log).faults, True)
 
 
@@ -768,8 +776,8 @@ def test_a_journal_is_kept_once_wherever_it_is_asked_from(
     log.write_text(LOG, encoding="utf-8")
     for place in (tmp_path, register):
         monkeypatch.chdir(place)
-        open_journal(log, folder)
-    assert len([*folder.glob("*.sqlite")]) == 1
+        kept_journal(log, register, folder)
+    assert len([*folder.glob("*.sqlite")]) == 2  # and the register
 
 
 def test_whatever_makes_a_compiled_register_makes_its_version() -> None:
@@ -779,9 +787,20 @@ def test_whatever_makes_a_compiled_register_makes_its_version() -> None:
     env = {**os.environ, "PYTHONPATH": str(Path(sys.modules["kltrack"].__file__ or "").parents[1])}
     ran = subprocess.run([sys.executable, "-c", listing], capture_output=True, check=True, text=True, env=env)
     of_no_matter = {
-        *("errors", "messages", "values", "timezone", "watching", "standing", "dates", "bodies", "register"),
-        *("index", "index/cache", "index/compiled_journal", "index/database", "index/reading"),
-        *("journal", "journal/entries", "journal/reading", "register/loading", "register/location", "register/shipped"),
+        *(
+            "errors",
+            "messages",
+            "values",
+            "timezone",
+            "watching",
+            "standing",
+            "acceptance",
+            "dates",
+            "bodies",
+            "register",
+        ),
+        *("index", "index/cache", "index/compiled_journal", "index/database", "index/judging", "index/reading"),
+        *("journal", "journal/entries", "journal/reading", "register/loading", "register/shipped"),
         *("register/complaints", "register/positions", "register/problems", "register/salvage"),
     }
     taking_part = {name.removeprefix("kltrack.").replace(".", "/") for name in ran.stdout.split()}

@@ -62,20 +62,21 @@ class Places:
 
     def on_disk(self) -> Index:
         """By way of the cache, journal included."""
-        return open_index(self.register, self.bodies, self.cache).with_journal(open_journal(self.log, self.cache))
+        index = open_index(self.register, self.bodies, self.cache)
+        return index.with_journal(open_journal(self.log, self.cache, index))
 
 
 def log_of(chance: Random, ids: Sequence[str]) -> list[Entry]:
-    """Up to two dozen statements, several about one item, some for a member and some true of a later day."""
+    """Up to three dozen statements, several about one item, some for a member and some true of a later day."""
     about = some(chance, ids, min(8, len(ids)), min(3, len(ids)))
-    return [entry(chance, number, chance.choice(about)) for number in range(chance.randint(0, 24))] if about else []
+    return [entry(chance, number, chance.choice(about)) for number in range(chance.randint(0, 36))] if about else []
 
 
 def entry(chance: Random, number: int, about: str) -> Entry:
-    status, on = chance.choice(STATUSES), chance.choice(YEAR[60:])
+    status, on = chance.choice(STATUSES), chance.choice(YEAR[150:300])
     moment = datetime.combine(on, datetime.min.time(), HANOI) + timedelta(minutes=chance.randint(0, 100_000))
     return Entry(
-        f"e{number}",
+        f"e{number - (chance.random() < 0.05)}",
         about,
         status,
         on,
@@ -85,13 +86,14 @@ def entry(chance: Random, number: int, about: str) -> Entry:
         chance.choice([None, "12-BC/TW, <b>2025</b>"]),
         chance.choice([None, "Chờ | đợi"]),
         on + timedelta(days=chance.randint(0, 120)) if status == "extended" else None,
+        entry=f"e{chance.randint(0, number)}" if status == "withdrawn" else None,
     )
 
 
 def asked_of(chance: Random, register: dict[str, Any]) -> Filter:
     """A filter, sometimes also by standing."""
     asked = question(chance, register)
-    if chance.random() < 0.3:
+    if chance.random() < 0.4:
         asked = asked._replace(scope="all", statuses=tuple(some(chance, [*NAMES, "open", "done", "reported"], 2, 1)))
     return asked
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import shutil
@@ -13,6 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 import tomli
@@ -360,6 +362,199 @@ def test_a_disk_that_fails_on_flushing_keeps_nothing(journal: Path, monkeypatch:
     with pytest.raises(CannotWrite, match="Input/output error"):
         append(journal, "second")
     assert journal.read_bytes() == before
+
+
+def test_where_flushing_and_taking_back_fail_the_sentence_says_that_the_entry_may_be_there(
+    kltrack: Kltrack, register: WriteRegister, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: int) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    path = register(REGISTER)
+    assert kltrack("list", "--register", path).code == 0
+    monkeypatch.setattr(os, "fsync", fail)
+    monkeypatch.setattr(os, "ftruncate", fail)
+    ran = kltrack("mark", "9-01", "started", "--register", path)
+    assert (ran.code, ran.out) == (74, "")
+    assert "Input/output error" in ran.err
+    assert "the entry may be there all the same: look with kltrack journal before you record it again" in ran.err
+
+
+# --- past the flush nothing is a failure any more ---
+
+
+def failing(number: int) -> Callable[..., NoReturn]:
+    """A function that fails with that error."""
+
+    def fail(*_: object, **__: object) -> NoReturn:
+        raise OSError(number, os.strerror(number))
+
+    return fail
+
+
+@pytest.mark.parametrize("number", [errno.EMFILE, errno.EIO, errno.ESTALE, errno.EACCES])
+def test_an_entry_that_cannot_be_read_again_is_recorded_all_the_same(
+    kltrack: Kltrack, register: WriteRegister, journal: Path, number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, real = register(REGISTER), os.fsync
+
+    def flushed(descriptor: int) -> None:
+        real(descriptor)
+        monkeypatch.setattr(Path, "read_bytes", failing(number))
+
+    monkeypatch.setattr(os, "fsync", flushed)
+    ran = kltrack("mark", "9-01", "started", "--note", "once", "--register", path)
+    monkeypatch.undo()
+    assert ran.code == 0
+    assert f"Recorded, but {journal} could not be read again" in ran.err
+    assert "9-01" in ran.out
+    assert notes(journal) == {"once": 1}
+
+
+@pytest.mark.parametrize("what", ["unlocking", "closing"])
+def test_an_entry_is_recorded_though_giving_the_file_back_fails(
+    kltrack: Kltrack, register: WriteRegister, journal: Path, what: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, flush, flock, close = register(REGISTER), os.fsync, fcntl.flock, os.close
+    flushed: list[int] = []
+
+    def flush_and_note(descriptor: int) -> None:
+        flush(descriptor)
+        flushed.append(descriptor)
+
+    def unlock(descriptor: int, kind: int) -> None:
+        if kind == fcntl.LOCK_UN:
+            failing(errno.ENOLCK)()
+        flock(descriptor, kind)
+
+    def close_badly(descriptor: int) -> None:
+        close(descriptor)
+        if descriptor in flushed:
+            failing(errno.EIO)()
+
+    monkeypatch.setattr(os, "fsync", flush_and_note)
+    if what == "unlocking":
+        monkeypatch.setattr(fcntl, "flock", unlock)
+    else:
+        append(journal, "first")  # of a new file the folder is flushed too
+        monkeypatch.setattr(os, "close", close_badly)
+    ran = kltrack("mark", "9-01", "started", "--note", "once", "--register", path)
+    monkeypatch.undo()
+    assert (ran.code, ran.err) == (0, f"Recorded in {journal}.\n")
+    assert notes(journal)["once"] == 1
+
+
+# --- in one write, and later than what was said before ---
+
+
+def test_several_entries_and_the_comment_of_a_torn_line_are_one_write(
+    journal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    append(journal, "first")
+    journal.write_bytes(journal.read_bytes() + b"entry.torn = {")
+    real, written = os.write, list[bytes]()
+
+    def write(descriptor: int, block: bytes) -> int:
+        written.append(block)
+        return real(descriptor, block)
+
+    monkeypatch.setattr(os, "write", write)
+    append(journal, "a", "b", "c")
+    assert [block.count(b"\n") for block in written] == [4]
+    assert notes(journal) == {"first": 1, "a": 1, "b": 1, "c": 1}
+
+
+def test_an_entry_is_recorded_later_than_the_last_one_of_its_assignment_whatever_the_clock_says(
+    kltrack: Kltrack, register: WriteRegister, journal: Path
+) -> None:
+    path = register(REGISTER)
+    ahead = 'entry.a = { assignment = "9-01", status = "done", on = 2025-12-10, at = 2093-05-01T08:00:00+09:00 }\n'
+    spaced = 'entry.b={status="note",note="x",on=2025-12-10,at=2093-05-01T06:00:00Z,assignment="9-\\u0030\\u0031"}\n'
+    other = ahead.replace("entry.a", "entry.c").replace("9-01", "9-02").replace("2093", "2095")
+    journal.write_text(ahead + spaced + other, encoding="utf-8")
+    ran = kltrack("mark", "9-01", "reopened", "--on", "2025-12-10", "--register", path)
+    assert ran.code == 0
+    entries = {entry.status: entry for entry in read_journal(journal).entries if entry.assignment == "9-01"}
+    assert entries["reopened"].at.isoformat() == "2093-05-01T13:00:00.001000+07:00"
+    assert kltrack("list", "--json", "--status", "done", "--register", path).ids == []
+
+
+# --- what is no journal ---
+
+BODIES = 'schema = 1\n\n[[body]]\nid = "tea"\ntype = "ministry"\nname = { en = "Tea" }\n'
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("register.toml", None),
+        ("bodies.toml", BODIES),
+        ("bodies.toml", ""),
+        ("NOTES.md", "# Notes\nferry times\n"),
+        ("NOTES.md", "# Notes\n"),
+        ("NOTES.md", "ferry times"),
+        ("poem.toml", 'title = "entry"\n'),
+        ("data.bin", "\x00\x01\x02\n\x03"),
+        ("polluted.toml", 'schema = 1\n[[conclusion]]\nentry.a = { assignment = "9-01" }\n'),
+    ],
+)
+@pytest.mark.parametrize("linked", [False, True])
+def test_nothing_is_written_to_what_is_no_journal(
+    kltrack: Kltrack, register: WriteRegister, tmp_path: Path, name: str, content: str | None, linked: bool
+) -> None:
+    path = register(REGISTER)
+    named = tmp_path / name if content is None else tmp_path / "other" / name
+    named.parent.mkdir(exist_ok=True)
+    if content is not None:
+        named.write_text(content, encoding="utf-8")
+    before = named.read_bytes()
+    link = tmp_path / f"link{named.suffix}"
+    link.symlink_to(named)
+    ran = kltrack("mark", "9-01", "started", "--register", path, "--journal", link if linked else named)
+    assert (ran.code, ran.out) == (74, "")
+    assert "Nothing is written to" in ran.err
+    assert named.read_bytes() == before
+
+
+def test_a_new_file_is_not_made_under_the_name_of_the_bodies(
+    kltrack: Kltrack, register: WriteRegister, tmp_path: Path
+) -> None:
+    ran = kltrack("mark", "9-01", "started", "--register", register(REGISTER), "--journal", tmp_path / "bodies.toml")
+    assert ran.code == 74
+    assert not (tmp_path / "bodies.toml").exists()
+
+
+@pytest.mark.parametrize(
+    "head", ["", "\n", "# Ours\n\n", "# cut short: entry.x\n", "\ufeff# Ours\n", "entry", "# Ours"]
+)
+def test_a_new_journal_may_begin_with_remarks(journal: Path, head: str) -> None:
+    journal.write_text(head, encoding="utf-8")
+    append(journal, "first")
+    assert notes(journal) == {"first": 1}
+
+
+@pytest.mark.parametrize("where", ["another name", "a link"])
+def test_a_journal_among_the_files_of_a_register_is_no_part_of_it(
+    kltrack: Kltrack, register: WriteRegister, where: str
+) -> None:
+    folder = register(REGISTER, name="team/one.toml").parent
+    journal = folder / "lan.toml"
+    if where == "a link":
+        (folder / "progress.toml").symlink_to("lan.toml")
+        journal.touch()
+    named = ["--register", str(folder), *(["--journal", str(journal)] if where == "another name" else [])]
+    for note in ("a", "b"):
+        assert kltrack("mark", "9-01", "done", "--on", "2025-12-01", "--note", note, *named).code == 0
+        assert kltrack("list", "--status", "done", "--json", *named).ids == ["9-01"]
+        assert kltrack("list", "--json", "--register", folder).ids == ["9-01"]
+        assert kltrack("check", "--register", folder).code == 0
+    journal.write_bytes(journal.read_bytes() + b"entry.torn = {")
+    assert kltrack("list", "--json", *named).ids == ["9-01"]
+    assert notes_of_sound_lines(journal) == ["a", "b"]
+
+
+def notes_of_sound_lines(journal: Path) -> list[str | None]:
+    return [entry.note for entry in read_journal(journal).entries]
 
 
 def test_a_journal_may_lie_on_another_file_system_than_temporary_files(

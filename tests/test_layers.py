@@ -21,7 +21,7 @@ LAYERS = (
     ("deadline",),
     ("bodies",),
     ("register", "journal"),
-    ("standing",),
+    ("standing", "acceptance"),
     ("index",),
     ("query", "marking"),
     ("question",),

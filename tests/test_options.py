@@ -233,6 +233,8 @@ OWN: Mapping[tuple[str, str], tuple[list[str], str]] = {
     ("mark", "--on"): ([], "2025-12-18"),
     ("mark", "--for"): ([], "BTC"),
     ("mark", "--by"): ([], "BTC"),
+    ("mark", "--entry"): (["195-06.c", "withdrawn", "--dry-run"], "20251020T023000Z-0001"),
+    ("mark", "--recorder"): ([], "Lan"),
     ("mark", "--new"): (["202-05.2.a", "extended", "--dry-run"], "2026-02-01"),
     ("mark", "--dry-run"): (["195-06.c", "started"], ""),
     ("mark", "--as-of"): ([], "2025-12-01"),

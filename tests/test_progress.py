@@ -97,9 +97,9 @@ def validate(ran: Ran) -> None:
 # --- marking ---
 
 
-def test_mark_answers_with_the_standing_before_and_after(team: Callable[..., Ran]) -> None:
+def test_mark_answers_with_the_standing_before_and_after_and_the_file(team: Callable[..., Ran], journal: Path) -> None:
     ran = team("mark", "9-01", "done", "--on", "2025-12-10", "--by", "Finance", "--evidence", "12/BC of 10 Dec 2025")
-    assert (ran.code, ran.err) == (0, "")
+    assert (ran.code, ran.err) == (0, f"Recorded in {journal}.\n")
     assert "open-overdue" in ran.out
     assert "→ done-on-time, done Wed 10 Dec 2025" in ran.out
     again = team("mark", "9-03", "done", "--json")
@@ -216,6 +216,66 @@ def test_an_extension_is_measured_against_the_day_then_in_force(team: Callable[.
     assert team("mark", "9-01", "extended", "--new", "2025-12-30").code == 2
     assert team("mark", "9-01", "extended", "--new", "2026-01-15").code == 0
     assert item(team("list", "--json"), "9-01")["deadline"]["last"] == "2026-01-15"
+
+
+def test_a_repeated_for_means_each_of_them(team: Callable[..., Ran], journal: Path) -> None:
+    ran = team("mark", "9-02", "done", "--for", "Hà Nội", "--for", "Huế", "--for", "Hanoi", "--json")
+    validate(ran)
+    assert [row["entry"]["for"]["id"] for row in ran.json["items"]] == ["hanoi-city", "hue-city"]
+    assert journal.read_bytes().count(b"\n") == 2
+    for body in ("Hà Nội", "Huế"):
+        assert item(team("list", "--for", body, "--json"), "9-02")["standing"] == "done-on-time"
+    assert item(team("list", "--for", "Đà Nẵng", "--json"), "9-02")["standing"] == "open-in-term"
+    shown = team("mark", "9-02", "note", "--note", "x", "--for", "Hà Nội", "--for", "Huế")
+    assert ("Hanoi City" in shown.out, "Hue City" in shown.out) == (True, True)
+    before = journal.read_bytes()
+    assert team("mark", "9-02", "done", "--for", "Hà Nội", "--for", "Finance").code == 2
+    assert journal.read_bytes() == before
+
+
+def test_who_typed_it_is_kept(team: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch) -> None:
+    assert team("mark", "9-01", "started", "--recorder", "Nguyễn An").code == 0
+    monkeypatch.setenv("KLTRACK_RECORDER", "Lan")
+    assert team("mark", "9-01", "reported").code == 0
+    ran = team("journal", "--json")
+    validate(ran)
+    assert [(entry["status"], entry["recorder"]) for entry in ran.json["items"]] == [
+        ("started", "Nguyễn An"),
+        ("reported", "Lan"),
+    ]
+    assert "recorded by Nguyễn An" in team("show", "9-01").out
+    assert "Lan" in team("journal").out
+    assert team("mark", "9-01", "started", "--recorder", " ").code == 2
+
+
+def test_what_is_done_already_is_told_and_stands_once_in_a_digest(team: Callable[..., Ran]) -> None:
+    assert "done already" not in team("mark", "9-01", "done", "--on", "2025-12-10").err
+    again = team("mark", "9-01", "done", "--on", "2025-12-12")
+    assert again.code == 0
+    assert "9-01 had been recorded as done already, as of Wed 10 Dec 2025." in again.err
+    rows = team("digest", "--since", "2025-12-01", "--json").json["items"]
+    assert [row["entry"]["on"] for row in rows if row["section"] == "done"] == ["2025-12-10"]
+    assert team("mark", "9-01", "reopened", "--on", "2025-12-14").code == 0
+    assert "done already" not in team("mark", "9-01", "done", "--on", "2025-12-16").err
+    rows = team("digest", "--since", "2025-12-01", "--json").json["items"]
+    assert [row["entry"]["on"] for row in rows if row["section"] == "done"] == ["2025-12-16"]
+
+
+@pytest.mark.parametrize(
+    "command", [("mark", "9-01", "undone"), ("mark", "9-01", "not-done"), ("list", "--status", "undone")]
+)
+def test_the_opposite_is_not_the_nearest(team: Callable[..., Ran], command: tuple[str, ...]) -> None:
+    ran = team(*command)
+    assert ran.code == 2
+    assert "Did you mean" not in ran.err
+    assert "There are: " in ran.err
+
+
+def test_a_day_after_the_clocks_is_refused_whatever_is_asked_as_of(team: Callable[..., Ran], journal: Path) -> None:
+    ran = team("mark", "9-01", "done", "--on", "2190-01-01", on="2190-01-02")
+    assert ran.code == 2
+    assert "Fri 1 Jan 2190 has not come yet on" in ran.err
+    assert not journal.exists()
 
 
 def test_what_was_recorded_stands_even_if_nobody_reads_the_answer(
@@ -583,11 +643,20 @@ def test_a_person_may_leave_out_the_offset_and_the_same_line_twice_counts_once(
     assert team("journal", "--json").json["count"] == 1
 
 
-def test_two_statements_that_drew_the_same_id_both_count(team: Callable[..., Ran], journal: Path) -> None:
-    journal.write_text(
-        line("9-01", "done", "2025-12-10", identity="a") + line("9-03", "done", "2025-12-10", identity="a")
-    )
-    assert team("list", "--status", "done", "--json").ids == ["9-01", "9-03"]
+@pytest.mark.parametrize("cached", [False, True])
+def test_of_two_statements_with_one_id_the_one_recorded_first_counts_whatever_the_order_of_their_lines(
+    team: Callable[..., Ran], journal: Path, cached: bool
+) -> None:
+    first, second = line("9-01", "done", "2025-12-10", identity="a"), line("9-03", "done", "2025-12-11", identity="a")
+    for lines, faulty in (((first, second), 2), ((second, first), 1)):
+        if cached:  # the journal is kept as it was, and then grows
+            journal.write_text(lines[0])
+            team("list")
+        journal.write_text("".join(lines))
+        ran = team("list", "--status", "done", "--json")
+        assert ran.ids == ["9-01"]
+        assert f'{journal}:{faulty}: the id "a" is that of an entry recorded before' in ran.err
+        assert team("journal", "--json").json["count"] == 1
 
 
 def test_names_in_the_journal_never_reach_the_terminal_as_control_codes(

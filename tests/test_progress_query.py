@@ -14,13 +14,14 @@ from hypothesis import strategies as st
 from test_progress import REGISTER
 from test_standing import day, entries_of
 
+from kltrack.acceptance import refused
 from kltrack.dates import Span
 from kltrack.index import Index, open_index
 from kltrack.journal.entries import line_of
 from kltrack.journal.reading import PlainJournal, parse_journal
 from kltrack.query import Filter, Item, Limit, select
 from kltrack.register.shipped import shipped_bodies
-from kltrack.standing import NAMES, NOTHING_RECORDED, Charge, Moment, Standing, periods, recorded, standing
+from kltrack.standing import NAMES, NOTHING_RECORDED, Charge, Moment, Standing, known_by, periods, recorded, standing
 
 IDS = ["9-01", "9-02", "9-03", "9-04@2025-11-25", "9-04@2025-12-25", "12-01"]
 BODIES = ["government", "ministry-of-finance", "localities", "hanoi-city", "hue-city"]
@@ -86,12 +87,14 @@ def is_row(now: Standing, asked: Filter, today: date) -> bool:
 def states(index: Index, item: Item, journal: PlainJournal, moment: Moment) -> Iterator[Standing]:
     """Where the item stands for each body asked for that it reaches; without such, for the whole."""
     entries = [entry for entry in journal.entries if entry.assignment == item.id]
-    today, known_at, _ = moment
-    known = [entry for entry in entries if known_at is None or entry.recorded_on <= known_at]
+    today = moment.today
+    charge = Charge(item.kind, item.last, item.since)
+    left_out = refused(charge, entries, index.directory.reach)
+    known = known_by([entry for entry in entries if entry not in left_out], moment)
     bodies: set[str | None] = {match.body for match in item.matched} or {None}
     for body in bodies:
         members = index.directory.reach(body, today) if body else {}
-        yield standing(Charge(item.kind, item.last), known, today, members)
+        yield standing(charge, known, today, members)
 
 
 @settings(max_examples=100, deadline=None)

@@ -67,6 +67,11 @@ BODIES = """
 """
 
 
+def on(command: list[str], day: str) -> list[str]:
+    """The command as of that day in place of November's first."""
+    return [f"--as-of={day}" if word == NOVEMBER else word for word in command]
+
+
 @pytest.fixture
 def small(register: WriteRegister) -> list[str]:
     """The command line of a scorecard of a register with one group, as of 1 November 2025."""
@@ -124,7 +129,7 @@ def test_longest_overdue_and_rate(kltrack: Kltrack, small: list[str]) -> None:
     assert rows["two"]["longest_overdue"] == {"id": "9-01", "last": "2025-10-20", "days": 12}
     assert rows["ministry-b"]["longest_overdue"]["days"] == 2
     assert (rows["ministry-b"]["decided"], rows["ministry-b"]["on_time_rate"]) == (1, 0.0)
-    before = {row["group"]["id"]: row for row in kltrack(*small, "--as-of", "2025-10-20").json["items"]}
+    before = {row["group"]["id"]: row for row in kltrack(*on(small, "2025-10-20")).json["items"]}
     assert (before["two"]["longest_overdue"], before["two"]["on_time_rate"]) == (None, None)
 
 
@@ -223,7 +228,7 @@ def test_rate_and_shares_after_progress(kltrack: Kltrack, small: list[str], jour
     # Asked for a body, what it coordinates counts too: 9-02, done late.
     (mine,) = kltrack(*small, *journal, "--spread", "--for", "ministry-a").json["items"]
     assert (mine["on_time_rate"], mine["decided"], mine["longest_overdue"]) == (0.5, 2, None)
-    before = kltrack(*small, *journal, "--spread", "--as-of", "2025-10-24").json["items"]
+    before = kltrack(*on(small, "2025-10-24"), *journal, "--spread").json["items"]
     rates = {row["group"]["id"]: row["on_time_rate"] for row in before}
     assert rates == {"ministry-a": 1.0, "ministry-b": 0.0}
 

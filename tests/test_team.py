@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from appender import append
 from conftest import Kltrack, WriteRegister
-from test_journal_safety import APPENDER, REGISTER, notes
+from test_journal_safety import APPENDER, REGISTER, notes, unprivileged
 
 from kltrack.journal import read_journal
 
@@ -235,3 +235,45 @@ def test_a_git_file_that_names_no_folder_hinders_nothing(
     ran = kltrack("mark", "9-01", "started", "--register", register(REGISTER))
     assert ran.code == 0
     assert [entry.status for entry in read_journal(tmp_path / "progress.toml").entries] == ["started"]
+
+
+def test_a_lock_that_git_left_behind_is_told_of_after_a_second(
+    kltrack: Kltrack, register: WriteRegister, tmp_path: Path, program: list[str]
+) -> None:
+    path = register(REGISTER)
+    assert kltrack("list", "--register", path).code == 0
+    (tmp_path / ".git").mkdir()
+    lock = tmp_path / ".git" / "index.lock"
+    lock.touch()
+    command = [*program, "mark", "9-01", "started", "--register", str(path)]
+    marking = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert marking.stderr is not None
+    began = time.monotonic()
+    told = marking.stderr.readline().decode()
+    assert told == f"Waiting for git, which holds {lock}; if no git is running, take that file away.\n"
+    assert 1 <= time.monotonic() - began < 4
+    assert marking.poll() is None
+    lock.unlink()
+    marking.communicate()
+    assert marking.returncode == 0
+    assert len(read_journal(tmp_path / "progress.toml").entries) == 1
+
+
+@pytest.mark.parametrize("kind", ["file", "folder"])
+def test_a_git_that_cannot_be_read_is_told_of_once(
+    kltrack: Kltrack, register: WriteRegister, tmp_path: Path, program: list[str], kind: str
+) -> None:
+    path = register(REGISTER)
+    assert kltrack("list", "--register", path).code == 0
+    inside = tmp_path / ".git"
+    if kind == "file":
+        inside.write_text("gitdir: elsewhere")
+    else:
+        inside.mkdir()
+    inside.chmod(0)
+    command = unprivileged([*program, "mark", "9-01", "started", "--register", str(path)])
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    inside.chmod(0o700)
+    assert ran.returncode == 0
+    told = f"{inside} cannot be read (Permission denied), so whether git is at work there does not show.\n"
+    assert ran.stderr == told + f"Recorded in {tmp_path / 'progress.toml'}.\n"

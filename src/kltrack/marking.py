@@ -19,8 +19,8 @@ from kltrack.journal import Entry, Status
 from kltrack.journal.writing import fresh_id
 from kltrack.messages import message
 from kltrack.query import Item, one
-from kltrack.standing import NOBODY, Charge, Moment, Standing, standing
-from kltrack.terms import ROLE_NAMES
+from kltrack.standing import ACTIONABLE, NOBODY, Moment, Standing, known_by, standing
+from kltrack.terms import ROLE_NAMES, STATUS
 from kltrack.text import harmless, nfc, unsafe_characters
 from kltrack.timezone import HANOI
 
@@ -42,6 +42,8 @@ class Statement(NamedTuple):
     evidence: str | None = None
     note: str | None = None
     new: date | None = None
+    entry: str | None = None
+    recorder: str | None = None
 
 
 class Mark(NamedTuple):
@@ -53,14 +55,40 @@ class Mark(NamedTuple):
     after: Standing
 
 
-def marks(index: Index, ids: Sequence[str], statement: Statement, today: date) -> list[Mark]:
-    """The statement about each of the items, in order, none twice. Raises UsageProblem if any is refused."""
-    clean = statement._replace(evidence=_evidence(statement.evidence), note=_prose("--note", statement.note))
+def marks(index: Index, ids: Sequence[str], statements: Sequence[Statement], today: date) -> list[Mark]:
+    """The statements about each of the items, in order, no item twice. Raises UsageProblem if any is refused."""
+    clean = [_clean(statement) for statement in statements]
     items = [one(index, identity, Moment(today)) for identity in dict.fromkeys(ids)]
-    _check_days(clean, today)
-    for item in items:
-        _check(index, item, clean, today)
-    return [_mark(index, item, clean, today) for item in items]
+    pairs = [(item, statement) for item in items for statement in clean]
+    for statement in clean:
+        _check_day(statement, today)
+        _check_parts(statement)
+    for item, statement in pairs:
+        _check(index, item, statement, today)
+    return [_mark(index, item, statement, today) for item, statement in pairs]
+
+
+def repetition(mark: Mark) -> str:
+    """A sentence where the entry says what had been recorded already, else nothing."""
+    status = STATUS[mark.entry.status]
+    before: date | None = getattr(mark.before, status.sets) if status.closes else None
+    if before is None:
+        return ""
+    return message(
+        "{id} had been recorded as {status} already, as of {day}.",
+        id=mark.item.id,
+        status=status.word,
+        day=format_day(before),
+    )
+
+
+def _clean(statement: Statement) -> Statement:
+    return statement._replace(
+        evidence=_evidence(statement.evidence),
+        note=_prose("--note", statement.note),
+        recorder=_prose("--recorder", statement.recorder),
+        entry=_prose("--entry", statement.entry),
+    )
 
 
 def recorded(planned: Sequence[Mark], entries: Sequence[Entry]) -> list[Mark]:
@@ -76,6 +104,7 @@ def _mark(index: Index, item: Item, statement: Statement, today: date) -> Mark:
         statement.on,
         statement.at.astimezone(HANOI),
         *(statement.by, statement.for_, statement.evidence, statement.note, statement.new),
+        *(statement.recorder, statement.entry),
     )
     entry = entry._replace(id=fresh_id(entry))
     before = _stands(index, item, statement, today)
@@ -84,40 +113,56 @@ def _mark(index: Index, item: Item, statement: Statement, today: date) -> Mark:
 
 def _stands(index: Index, item: Item, statement: Statement, day: date, more: Collection[Entry] = ()) -> Standing:
     members = index.directory.reach(statement.for_, day) if statement.for_ else NOBODY
-    charge = Charge(item.kind, item.state.original)
-    return standing(charge, [*index.journal.of(item.id), *more], day, members)
+    counted = index.judged(item.id, item.charge).counted()
+    return standing(item.charge, known_by([*counted, *more], None), day, members)
 
 
-def _check_days(statement: Statement, today: date) -> None:
-    if statement.on > today:
+def _check_day(statement: Statement, today: date) -> None:
+    now = min(today, statement.at.astimezone(HANOI).date())
+    if statement.on > now:
         raise UsageProblem(
             message(
                 "{day} has not come yet on {today}; --on is the day from which the statement is true.",
                 day=format_day(statement.on),
-                today=format_day(today),
+                today=format_day(now),
             )
         )
+
+
+def _check_parts(statement: Statement) -> None:
     if statement.status == "extended" and statement.new is None:
         raise UsageProblem(message("extended needs the new last day: --new DAY."))
     if statement.status == "note" and statement.note is None:
         raise UsageProblem(message("note needs what is to be noted: --note TEXT."))
     if statement.status != "extended" and statement.new is not None:
         raise UsageProblem(message("--new goes with extended, not with {status}.", status=statement.status))
+    if statement.status == "withdrawn" and statement.entry is None:
+        raise UsageProblem(message("withdrawn needs the id of the entry that was a mistake: --entry ENTRY."))
+    if statement.status != "withdrawn" and statement.entry is not None:
+        raise UsageProblem(message("--entry goes with withdrawn, not with {status}.", status=statement.status))
+    if statement.status == "withdrawn" and statement.for_ is not None:
+        raise UsageProblem(message("withdrawn takes one entry out, whomever that concerns; leave --for out."))
 
 
 def _check(index: Index, item: Item, statement: Statement, today: date) -> None:
-    if isinstance(item.issued, date) and statement.on < item.issued:
+    if item.kind not in ACTIONABLE and statement.status != "note":
+        raise UsageProblem(
+            message("{id} ({kind}): it asks nobody to act, so only notes count there.", id=item.id, kind=item.kind)
+        )
+    if statement.on < item.since:
         raise UsageProblem(
             message(
                 "{id}: {day} lies before {conclusion} was issued, on {issued}.",
                 id=item.id,
                 day=format_day(statement.on),
                 conclusion=item.facts.number,
-                issued=format_day(item.issued),
+                issued=format_day(item.since),
             )
         )
     if statement.for_:
         _check_addressed(index, item, statement.for_, today)
+    if statement.entry:
+        _check_withdrawal(index, item, statement.entry)
     if statement.new:
         _check_extension(item, statement.new, _stands(index, item, statement, statement.on))
 
@@ -163,15 +208,33 @@ def _check_extension(item: Item, new: date, now: Standing) -> None:
                 last=format_day(now.last),
             )
         )
-    if isinstance(item.issued, date) and new < item.issued:
+    if new < item.since:
         raise UsageProblem(
             message(
                 "{id}: {day} lies before the conclusion was issued, on {issued}.",
                 id=item.id,
                 day=format_day(new),
-                issued=format_day(item.issued),
+                issued=format_day(item.since),
             )
         )
+
+
+def _check_withdrawal(index: Index, item: Item, entry: str) -> None:
+    entries = index.judged(item.id, item.charge)
+    gone = entries.withdrawn()
+    left = [each for each in entries.entries if each.id not in gone and not STATUS[each.status].takes_out]
+    if entry in [each.id for each in left]:
+        return
+    if entry in gone:
+        raise UsageProblem(
+            message('{id}: the entry "{entry}" has been withdrawn already.', id=item.id, entry=harmless(entry))
+        )
+    listed = ", ".join(f"{each.id} ({each.status}, {format_day(each.on)})" for each in left) or message("none")
+    raise UsageProblem(
+        message(
+            '"{entry}" is no entry about {id}; there are: {entries}.', entry=harmless(entry), id=item.id, entries=listed
+        )
+    )
 
 
 def _prose(option: str, text: str | None) -> str | None:

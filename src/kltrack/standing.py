@@ -4,6 +4,7 @@ Entries count in the order of `on`, then `at`; whatever is dated after the day d
 leaves it open, only a verification (`done`) closes it; `extended` moves the last day; `reopened` takes back a claim, a
 verification and a cancellation, for a member also the one that was recorded of the whole. The names are those of the
 official reports: done on time, done late, open in term, open overdue, and the same where there is no last day.
+Which entries count at all is `kltrack.acceptance`'s to say.
 """
 
 from __future__ import annotations
@@ -46,10 +47,11 @@ class Moment(NamedTuple):
 
 
 class Charge(NamedTuple):
-    """What standing is reckoned from: the kind of an assignment and its first last day (None: undated)."""
+    """What standing is reckoned from: the kind of an assignment, first last day (None: undated), day of issue."""
 
     kind: str
     original: date | None
+    issued: date = date.min
 
 
 class Recorded(NamedTuple):
@@ -162,6 +164,13 @@ def periods(entries: Iterable[Entry]) -> Iterator[tuple[date, Recorded]]:
 def counting(entries: Iterable[Entry], day: date, members: Collection[str] = NOBODY) -> list[Entry]:
     """The entries that are true by `day` and concern the whole or one of `members`."""
     return [entry for entry in entries if entry.on <= day and (entry.for_ is None or entry.for_ in members)]
+
+
+def known_by(entries: Iterable[Entry], moment: Moment | None) -> tuple[Entry, ...]:
+    """The entries about one item that a moment knows (None: all), but for those withdrawn by then."""
+    known = tuple(entry for entry in entries if moment is None or moment.knows(entry))
+    gone = {entry.entry for entry in known if STATUS[entry.status].takes_out}
+    return tuple(entry for entry in known if entry.id not in gone) if gone else known
 
 
 def most_open(standings: Iterable[Standing]) -> Standing:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from kltrack.values import Value
 
-StatusWord = Literal["started", "reported", "done", "extended", "cancelled", "reopened", "note"]
+StatusWord = Literal["started", "reported", "done", "extended", "cancelled", "reopened", "withdrawn", "note"]
 StandingName = Literal[
     "done-on-time", "done-late", "done-undated", "open-in-term", "open-overdue", "open-undated", "cancelled"
 ]
@@ -44,6 +44,7 @@ class Status(Value):
     clears: tuple[str, ...] = ()  # the facts of a standing that hold no longer
     while_open: bool = False  # it changes nothing once the assignment is done or cancelled
     moves_day: bool = False  # it comes with a new last day, and no other status does
+    takes_out: bool = False  # it comes with the id of a mistaken entry that counts no more, and no other status does
     closes: bool = False  # while the fact that it sets is there, nothing is left to be done
     undone_by: tuple[StatusWord, ...] = ()  # after one of these it is no news any more
     is_change: bool = True  # a calendar that has the assignment must learn of it
@@ -55,7 +56,7 @@ STATUSES = (
         statement=marked("started"),
         event=marked("started"),
         heading=marked("Started"),
-        place=6,
+        place=7,
         sets="started_on",
         is_change=False,
     ),
@@ -106,7 +107,15 @@ STATUSES = (
         clears=("reported_on", "done_on", "cancelled_on"),
     ),
     Status(
-        word="note", statement=marked("note"), event=marked("noted"), heading=marked("Noted"), place=7, is_change=False
+        word="withdrawn",
+        statement=marked("withdrawn as a mistake"),
+        event=marked("an entry withdrawn as a mistake"),
+        heading=marked("Withdrawn as a mistake"),
+        place=6,
+        takes_out=True,
+    ),
+    Status(
+        word="note", statement=marked("note"), event=marked("noted"), heading=marked("Noted"), place=8, is_change=False
     ),
 )
 STATUS = {status.word: status for status in STATUSES}

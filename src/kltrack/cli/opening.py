@@ -35,7 +35,7 @@ def with_journal(index: Index, register: Path | None, journal: Path | None) -> I
     Raises Unreadable, RegisterInvalid, and CannotWrite for a journal that is no regular file.
     """
     below = journal_below(place_of(register), index)
-    index = index.with_journal(open_journal(journal_path(register, journal), cache_folder(), below))
+    index = index.with_journal(open_journal(journal_path(register, journal), cache_folder(), index, below))
     _say_faults(index)
     return index
 
@@ -89,9 +89,9 @@ def _platform_folder(function: str) -> Path:
 
 
 def _say_faults(index: Index) -> None:
-    from kltrack.query.strays import strays
+    from kltrack.query.strays import strays, told_once
 
-    faults = sorted([*index.journal.faults, *strays(index)], key=lambda fault: fault.line)
+    faults = told_once(sorted([*index.journal.faults, *strays(index)], key=lambda fault: fault.line))
     lines = [message("Passed over: {fault}", fault=fault) for fault in faults[:MOST_FAULTS]]
     if more := faults[MOST_FAULTS:]:
         lines.append(

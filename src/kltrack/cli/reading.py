@@ -70,7 +70,7 @@ def _option(word: str, waiting: Iterator[str], options: Mapping[str, Option]) ->
 def _put(values: dict[str, Any], option: Option, value: Any) -> None:
     if option.many:
         values[option.key] = (*values.get(option.key, ()), value)
-    elif option.key in values and option.metavar:
+    elif option.key in values:
         raise _HandedOn
     else:
         values[option.key] = value

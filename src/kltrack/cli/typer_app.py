@@ -18,6 +18,7 @@ from typer.models import TyperPath
 from kltrack import __version__
 from kltrack.cli.commands import COMMANDS, command_function, groups_of
 from kltrack.cli.output import say, write
+from kltrack.errors import UsageProblem
 from kltrack.messages import message
 
 if TYPE_CHECKING:
@@ -66,6 +67,23 @@ class Commands(TyperGroup):
         begun = {name: message(summary) for name, summary in COMMANDS.items() if name.startswith(incomplete)}
         offered = [CompletionItem(name, help=summary) for name, summary in begun.items()]
         return offered + _click.Command.shell_complete(self, ctx, incomplete)
+
+
+class OnceEach(TyperCommand):
+    """A command that refuses an option typed twice where it may stand once; Typer would silently take the last."""
+
+    def parse_args(self, ctx: _click.Context, args: list[str]) -> list[str]:
+        """What Typer makes of the words. Raises UsageProblem."""
+        if not ctx.resilient_parsing:
+            _, _, given = self.make_parser(ctx).parse_args(args=[*args])
+            for option in given:
+                if _stands_once(option) and given.count(option) > 1:
+                    raise UsageProblem(message("{option} is given twice; it may stand once.", option=option.opts[-1]))
+        return super().parse_args(ctx, args)
+
+
+def _stands_once(option: _click.Parameter) -> bool:
+    return isinstance(option, TyperOption) and not (option.multiple or option.is_eager)
 
 
 _NOTHING_TYPED: Sequence[object] = (None, False, (), [])
@@ -133,7 +151,7 @@ def _command(name: str) -> TyperCommand:
         values = {option.key: _value(option, value) for option, value in typed.items() if value not in _NOTHING_TYPED}
         return function(**{parameter: group.filled(values) for parameter, group in groups.items()})
 
-    return TyperCommand(
+    return OnceEach(
         name,
         params=[_parameter(option) for option in options],
         callback=called,

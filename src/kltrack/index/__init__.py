@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kltrack.errors import Unreadable
-from kltrack.index.cache import Cache, Changing, Findings, Seal, look, still
+from kltrack.index.cache import Cache, Changing, Findings, Seal, Stamp, look, still
 from kltrack.index.reading import Index
 from kltrack.messages import message
 from kltrack.register.location import Place, Sources, sources
@@ -76,13 +76,15 @@ def _opened(place: Place, folder: Path | None, watch: Watcher, upto: date | None
             if seal is None or findings.changed or findings.gone or _ends_before(seal, upto):
                 found = sources(place).absolute()
                 findings = look(found.every, seal)
-                connection, reached = _renewed(cache, found, findings, watch, _latest(seal, upto))
-                return Index(connection, upto=reached, further=further)
+                reached = _latest(seal, upto)
+                connection, finished = _renewed(cache, found, findings, watch, reached)
+                return Index(connection, None, (str(cache.database), str(finished)), reached, further)
             if findings.is_news:
                 with suppress(OSError):
                     cache.write_seal(findings.seal(seal.database, seal.more))
             mend = partial(_mended, cache, found, _latest(seal, upto))
-            return Index(cache.open(), mend, str(seal.database), _reached(seal), further)
+            kept = (str(cache.database), str(seal.database))
+            return Index(cache.open(), mend, kept, _reached(seal), further)
     return Index(_in_memory(sources(place).absolute(), watch, upto), upto=upto, further=further)
 
 
@@ -109,8 +111,8 @@ def _mended(cache: Cache, found: Sources, upto: date | None) -> sqlite3.Connecti
 
 def _renewed(
     cache: Cache, found: Sources, findings: Findings, watch: Watcher = unwatched, upto: date | None = None
-) -> tuple[sqlite3.Connection, date | None]:
-    """A database in the cache that is as the files are. Raises what reading a register or writing a file can."""
+) -> tuple[sqlite3.Connection, Stamp]:
+    """A database in the cache that is as the files are, and how it looks. Raises what reading or writing files can."""
     from kltrack.index.building import compile_all, compile_changes
     from kltrack.index.storing import has_endless
 
@@ -128,7 +130,7 @@ def _renewed(
         with suppress(OSError):
             cache.write_seal(still(findings).seal(finished, more))
     cache.clear_away()
-    return connection, upto
+    return connection, finished
 
 
 def _in_memory(found: Sources, watch: Watcher = unwatched, upto: date | None = None) -> sqlite3.Connection:

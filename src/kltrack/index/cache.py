@@ -34,7 +34,7 @@ MAKERS = (
     "bodies/body",
     "bodies/directory",
     *(f"dates/{name}" for name in ("days", "length", "months", "periods", "reader", "relative", "span", "words")),
-    *(f"register/{name}" for name in ("files", "layers", "references")),
+    *(f"register/{name}" for name in ("files", "layers", "location", "references")),
     *(
         f"index/{name}"
         for name in ("batching", "building", "compiling", "helpers", "journal_tables", "preparing", "storing")
@@ -92,7 +92,7 @@ class Cache(NamedTuple):
 
     @classmethod
     def of(cls, folder: Path, *paths: Path) -> Cache:
-        """The place for a register with its directory of bodies, or for a journal. Raises OSError."""
+        """The place for a register with its directory of bodies, or for a journal with its register. Raises OSError."""
         named = b"\0".join(os.fsencode(path.absolute()) for path in paths)
         key = f"{crc32(named):08x}{crc32(named[::-1]):08x}"
         return cls(folder / f"{key}.sqlite", folder / f"{key}.seal")

@@ -1,7 +1,8 @@
 """The journal as it was read last, kept beside the compiled register, so that a query need not read it again.
 
 A log only grows: where its beginning is what it was, only what was appended is read. Whatever is odd (an unended last
-line, an edit in the middle, a damaged or foreign file, no folder to write) is met by reading the whole log.
+line, an edit in the middle, a damaged or foreign file, no folder to write) is met by reading the whole log. What counts
+of it is kept as one compiled register has it, and looked at again when that is another.
 """
 
 from __future__ import annotations
@@ -9,18 +10,19 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing, suppress
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from time import time_ns
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kltrack.index import journal_tables as tables
 from kltrack.index.cache import UNREADABLE_SEAL, Cache, Seal, Stamp, is_settled, stamp
+from kltrack.index.judging import Register, judge, judge_again
 from kltrack.journal.entries import Entry, Fault
 from kltrack.journal.reading import (
     Journal,
     PlainJournal,
-    lines_below,
+    on_top,
     parse_journal,
     read_layered,
     refuse_special,
@@ -28,9 +30,10 @@ from kltrack.journal.reading import (
 
 # What is kept depends on these modules.
 MAKERS = (
-    *("terms", "timezone", "text", "standing", "journal/entries", "journal/reading"),
-    *("index/compiled_journal", "index/journal_tables"),
+    *("terms", "timezone", "text", "standing", "acceptance", "journal/entries", "journal/reading"),
+    *("index/compiled_journal", "index/journal_tables", "index/judging"),
 )
+_NO_FILE: Stamp = [0, 0, 0, 0]
 # What reading a damaged database can raise.
 _DAMAGE = (sqlite3.DatabaseError, ValueError, TypeError)
 
@@ -38,8 +41,9 @@ _DAMAGE = (sqlite3.DatabaseError, ValueError, TypeError)
 class Kept(NamedTuple):
     """What was read of a journal: how the file looked, and its size, its lines and the hash of its content then.
 
-    `strays` are the (line, why) of the entries that name what the compiled register `against` does not hold. `below`
-    is how the shipped journal looked whose entries are kept with them, before all lines of the file.
+    `against` is the compiled register by which its entries are judged; `strays` are the (line, why) of those that do
+    not count by it, or name what it does not hold, None where nobody has looked for them. `below` is how the shipped
+    journal looked whose entries are kept with them, before all lines of the file.
     """
 
     seal: Seal
@@ -48,9 +52,17 @@ class Kept(NamedTuple):
     size: int
     lines: int
     entries: int
-    against: str = ""
-    strays: Sequence[tuple[int, str]] = ()
+    against: str
+    strays: Sequence[tuple[int, str]] | None = None
     below: Stamp | None = None
+
+
+class Files(NamedTuple):
+    """A journal, the shipped one below it, and the compiled register by which both are judged."""
+
+    path: Path
+    below: Path | None
+    register: Register
 
 
 class CompiledJournal:
@@ -97,58 +109,72 @@ class CompiledJournal:
             self._cache.seal.unlink(missing_ok=True)
         return read_layered(self.path, self._below)
 
-    def strays(self, against: str) -> list[Fault] | None:
-        """The strays found against a compiled register, if that is the one they were looked for in last."""
-        if not against or self._kept.against != against:
-            return None
-        return [Fault(str(self.path), line, why) for line, why in self._kept.strays]
+    @property
+    def against(self) -> str:
+        """The compiled register (its `made`) by which it is told what counts."""
+        return self._kept.against
 
-    def keep_strays(self, against: str, found: Iterable[Fault]) -> None:
-        """Keep the strays that were found against a compiled register."""
-        self._kept = self._kept._replace(against=against, strays=[(fault.line, fault.why) for fault in found])
+    @property
+    def strays(self) -> list[Fault] | None:
+        """The strays that were found against that register, None where nobody has looked for them."""
+        found = self._kept.strays
+        return None if found is None else [Fault(str(self.path), line, why) for line, why in found]
+
+    def keep_strays(self, found: Iterable[Fault]) -> None:
+        """Keep the strays that were found against that register."""
+        self._kept = self._kept._replace(strays=[(fault.line, fault.why) for fault in found])
         with suppress(OSError):
             _write(self._cache, self._kept)
 
 
-def open_journal(path: Path | None, folder: Path | None, below: Path | None = None) -> Journal:
-    """The journal at a path, by way of the cache folder where that can be. Raises what `read_journal` does.
+def open_journal(path: Path | None, folder: Path | None, register: Register, below: Path | None = None) -> Journal:
+    """The journal at a path, by way of the cache folder where that can be, to be asked with a compiled register.
 
     The entries of the journal `below` it are there too, with lines before its own; nothing is ever written to that one.
+    Raises what `read_journal` does.
     """
     below = below if below and below.is_file() else None
-    if path is None or folder is None:
+    if path is None or folder is None or not register.made:
         return read_layered(path, below)
     with suppress(OSError, sqlite3.Error, ValueError, KeyError, TypeError):
         found = path.stat() if path.exists() else None
         if found:
             refuse_special(path, found.st_mode)
         if below or (found and found.st_size):
-            cache = Cache.of(folder, path, *([below] if below else ()))
-            kept = _current(cache, path, stamp(found) if found else [0, 0, 0, 0], below)
-            return CompiledJournal(cache, path, kept, below)
+            files = Files(path, below, register)
+            cache = Cache.of(folder, path, Path(register.place), *([below] if below else ()))
+            return CompiledJournal(cache, path, _current(cache, files, stamp(found) if found else _NO_FILE), below)
     return read_layered(path, below)
 
 
-def _current(cache: Cache, path: Path, now: Stamp, below: Path | None) -> Kept:
-    under = stamp(below.stat()) if below else None
+def _current(cache: Cache, files: Files, now: Stamp) -> Kept:
+    under = stamp(files.below.stat()) if files.below else None
     kept = _read(cache)
     kept = kept if kept and kept.below == under else None
-    if kept and kept.journal == now and is_settled(now, kept.seal.looked):
+    is_judged = kept is not None and kept.against == files.register.made
+    if kept and is_judged and kept.journal == now and is_settled(now, kept.seal.looked):
         return kept
     looked = time_ns()
-    content = path.read_bytes() if any(now) else b""
+    content = files.path.read_bytes() if any(now) else b""
     if content and not content.endswith(b"\n"):
         raise ValueError("an unended line is for whoever reads the file under its lock")
-    grown = kept if kept and len(content) >= kept.size and kept.content == _hash(content[: kept.size]) else None
-    same = grown if grown and len(content) == grown.size else None
-    made = same or _compiled(cache, path, content, grown, below)
+    grown = kept if kept and _has_grown(content, kept) else None
+    same = grown if grown and is_judged and len(content) == grown.size else None
+    made = same or _compiled(cache, files, content, grown)
     made = made._replace(seal=made.seal._replace(looked=looked), journal=now, below=under)
     with suppress(OSError):
         _write(cache, made)
     return made
 
 
-def _compiled(cache: Cache, path: Path, content: bytes, before: Kept | None, below: Path | None) -> Kept:
+def _has_grown(content: bytes, kept: Kept) -> bool:
+    """Whether the content begins with what was kept of it; the first line of all is read as such, with the whole."""
+    if not kept.size:
+        return not content
+    return len(content) >= kept.size and kept.content == _hash(content[: kept.size])
+
+
+def _compiled(cache: Cache, files: Files, content: bytes, before: Kept | None) -> Kept:
     with cache.new_file() as building:
         if before:
             building.write_bytes(cache.database.read_bytes())
@@ -157,37 +183,37 @@ def _compiled(cache: Cache, path: Path, content: bytes, before: Kept | None, bel
         with closing(sqlite3.connect(building)) as connection, connection:
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute("PRAGMA synchronous = OFF")
-            if not before:
-                tables.create(connection)
-            _append(connection, path, content[before.size if before else 0 :], before.lines if before else 0)
-            if not before and below:
-                _put_below(connection, below)
+            if before is None:
+                _fill(connection, on_top(parse_journal(content, files.path), files.below), files.register)
+            elif not _append(connection, files, content[before.size :], before):
+                return _compiled(cache, files, content, None)
             count = tables.count_entries(connection)
         seal = Seal(cache.put(building), 0, {})
-    return Kept(seal, [], _hash(content), len(content), content.count(b"\n"), count)
+    return Kept(seal, [], _hash(content), len(content), content.count(b"\n"), count, files.register.made)
 
 
-def _append(connection: sqlite3.Connection, path: Path, content: bytes, lines: int) -> None:
-    """Keep what stands after so many lines that are kept already."""
+def _fill(connection: sqlite3.Connection, read: PlainJournal, register: Register) -> None:
+    tables.create(connection)
+    tables.put_entries(connection, read.lines.items())
+    tables.put_faults(connection, ((fault.line, fault.why) for fault in read.faults))
+    judge(connection, register, read.by_item, read.of, "main")
+
+
+def _append(connection: sqlite3.Connection, files: Files, content: bytes, before: Kept) -> bool:
+    """Keep what stands after the lines that are kept already; False for an id that is there: all lines tell whose."""
     # A line break before what was appended keeps its first line from being taken for the file's.
-    read = parse_journal(b"\n" + content if lines else content, path)
-    offset = lines - 1 if lines else 0  # the last line is counted again
+    read, register = parse_journal(b"\n" + content, files.path), files.register
+    offset = before.lines - 1  # the last line is counted again
+    if tables.repeats_an_id(connection, read.lines):
+        return False
     tables.put_entries(connection, ((entry, line + offset) for entry, line in read.lines.items()))
     tables.put_faults(connection, ((fault.line + offset, fault.why) for fault in read.faults))
-    items: Iterable[tuple[str, Sequence[Entry]]] = read.by_item.items()
-    if lines:  # of these items something may have been recorded before
-        tables.drop_spans(connection, read.by_item)
-        items = ((item, tables.entries_of(connection, item)) for item in read.by_item)
-    tables.put_spans(connection, items, "main")
-
-
-def _put_below(connection: sqlite3.Connection, below: Path) -> None:
-    """Keep the entries of the shipped journal with those that are kept already."""
-    shipped = lines_below(below)
-    tables.put_entries(connection, shipped.items())
-    items = {entry.assignment for entry in shipped}
-    tables.drop_spans(connection, items)
-    tables.put_spans(connection, ((item, tables.entries_of(connection, item)) for item in sorted(items)), "main")
+    tables.drop_judged(connection, read.by_item)
+    if before.against == register.made:
+        judge(connection, register, read.by_item, partial(tables.entries_of, connection), "main")
+    else:
+        judge_again(connection, register)
+    return True
 
 
 def _read(cache: Cache) -> Kept | None:
@@ -196,17 +222,15 @@ def _read(cache: Cache) -> Kept | None:
         if seal:
             ((journal, content),) = seal.files.values()
             size, lines, entries = (int(seal.more[key]) for key in ("size", "lines", "entries"))
-            against, strays = seal.more.get("strays", ("", ()))
-            found = [(int(line), str(why)) for line, why in strays]
+            strays = seal.more.get("strays")
+            found = None if strays is None else [(int(line), str(why)) for line, why in strays]
             below = [*map(int, seal.more["below"])] if seal.more.get("below") else None
-            return Kept(seal, journal, content, size, lines, entries, str(against), found, below)
+            return Kept(seal, journal, content, size, lines, entries, str(seal.more["against"]), found, below)
     return None
 
 
 def _write(cache: Cache, kept: Kept) -> None:
-    more: dict[str, Any] = {"size": kept.size, "lines": kept.lines, "entries": kept.entries, "below": kept.below}
-    if kept.against:
-        more["strays"] = kept.against, kept.strays
+    more = {name: getattr(kept, name) for name in ("size", "lines", "entries", "against", "strays", "below")}
     files = {"journal": (kept.journal, kept.content)}
     cache.write_seal(kept.seal._replace(files=files, more=more), MAKERS)
 

@@ -1,8 +1,8 @@
 """A compiled register that is open, the tables of a journal beside it, and what is done when either is damaged.
 
 The tables of the journal that is asked about are attached as `log`: from its compiled file, or made in memory where
-there is none. What was recorded by some day has a table of spans of its own, `known.span`; what several of an item's
-bodies come to together stands in `temp.merged`.
+there is none, or none judged by this register. What was recorded by some day has a table of spans of its own,
+`known.span`; what several of an item's bodies come to together stands in `temp.merged`.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import islice
-from operator import attrgetter
 from typing import Any
 
 from kltrack.index import journal_tables as tables
 from kltrack.index.compiled_journal import CompiledJournal
+from kltrack.index.judging import Register, judge
 from kltrack.journal import Journal
 from kltrack.standing import Moment
 
@@ -25,8 +25,10 @@ Row = tuple[str | None, ...]
 class Database:
     """An open compiled register. `mend` gives a sound one in its place, should it prove to be damaged while asked."""
 
-    def __init__(self, connection: sqlite3.Connection, mend: Callable[[], sqlite3.Connection] | None = None) -> None:
-        self.connection, self._mend = connection, mend
+    def __init__(
+        self, connection: sqlite3.Connection, mend: Callable[[], sqlite3.Connection] | None, register: Register
+    ) -> None:
+        self.connection, self._mend, self._register = connection, mend, register
         self._is_mended = False
         self._attached: Journal | None = None
         self._known_at: Moment | None = None
@@ -76,7 +78,7 @@ class Database:
             return
         if self._attached:
             self._forget_journal()
-        if isinstance(journal, CompiledJournal):
+        if isinstance(journal, CompiledJournal) and journal.against == self._register.made:
             uri = f"{journal.database.as_uri()}?mode=ro&immutable=1"
             with suppress(sqlite3.DatabaseError):
                 self.connection.execute("ATTACH ? AS log", (uri,))
@@ -86,14 +88,16 @@ class Database:
 
     def _attach_in_memory(self, journal: Journal) -> None:
         plain = journal.read_again if isinstance(journal, CompiledJournal) else journal
-        self.connection.execute("ATTACH ':memory:' AS log")
-        tables.create(self.connection, "log")
-        with self.connection:
-            tables.put_entries(self.connection, plain.lines.items(), "log")
-            tables.put_spans(
-                self.connection, tables.by_item(sorted(plain.entries, key=attrgetter("assignment"))), "log"
-            )
-        self._attached = journal
+        connection = self.connection
+        connection.execute("ATTACH ':memory:' AS log")
+        tables.create(connection, "log")
+        with connection:
+            tables.put_entries(connection, plain.lines.items(), "log")
+            judge(connection, self._register, sorted({each.assignment for each in plain.entries}), plain.of, "log")
+        if connection is self.connection:
+            self._attached = journal
+        else:  # the register, which judged, proved to be damaged
+            self._attach_in_memory(journal)
 
     def _forget_journal(self) -> None:
         self.connection.execute("DETACH log")
@@ -112,8 +116,7 @@ class Database:
         self.connection.execute("ATTACH ':memory:' AS known")
         tables.create_spans(self.connection, "known")
         with self.connection:
-            items = tables.by_item(filter(by_then.knows, tables.in_order(self.connection)))
-            tables.put_spans(self.connection, items, "known")
+            tables.put_known(self.connection, by_then)
         self._known_at = by_then
 
     def _forget_known(self) -> None:

@@ -2,22 +2,24 @@
 
 `span` has rows for each body that a `for` of an item's entries names, and for the item as a whole, with an empty body:
 from `since` on and before `until`, that is what the entries come to, as `kltrack.standing` says and nothing else. The
-entries without `for` count in all of them. Every compiled register has the table too, empty: it is
-what queries join where nothing is recorded.
+entries without `for` count in all of them. Every compiled register has the table too, empty: it is what queries join
+where nothing is recorded. Which entries count depends on the register: `judged` has what each item was judged by, and
+of an entry that does not count `why` tells the reason, and one that was withdrawn is `gone`.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import groupby
-from operator import attrgetter
+from operator import itemgetter
 from typing import Any
 
+from kltrack.acceptance import ONLY_NOTES, Judged
 from kltrack.journal.entries import Entry
-from kltrack.standing import NOTHING_RECORDED, Recorded, periods
+from kltrack.standing import NOTHING_RECORDED, Charge, Moment, Recorded, periods
 from kltrack.terms import FACTS
 from kltrack.timezone import HANOI
 
@@ -34,9 +36,10 @@ CREATE INDEX {{schema}}.span_body ON span (body, item) WHERE body > '';
 """
 _ENTRY = """
 CREATE TABLE {schema}.entry (
-    assignment TEXT NOT NULL, data TEXT NOT NULL, line INTEGER NOT NULL, by_ TEXT, for_ TEXT,
-    PRIMARY KEY (assignment, data)
+    assignment TEXT NOT NULL, data TEXT NOT NULL, line INTEGER NOT NULL, id TEXT NOT NULL, by_ TEXT, for_ TEXT,
+    why TEXT, gone INTEGER NOT NULL, PRIMARY KEY (assignment, data)
 ) WITHOUT ROWID;
+CREATE TABLE {schema}.judged (item TEXT PRIMARY KEY, kind TEXT, original TEXT, issued TEXT) WITHOUT ROWID;
 CREATE TABLE {schema}.fault (line INTEGER NOT NULL, why TEXT NOT NULL);
 """
 _INSERT_SPAN = f"INSERT INTO {{schema}}.span VALUES (?, ?, ?, ?, ?{', ?' * len(FACTS)})"
@@ -44,8 +47,12 @@ _MERGED = f"""
 CREATE TEMP TABLE merged (key TEXT, item TEXT, last TEXT, {_FACTS}, PRIMARY KEY (key, item)) WITHOUT ROWID
 """
 _INSERT_MERGED = f"INSERT INTO temp.merged VALUES (?, ?, ?{', ?' * len(FACTS)})"
+# Which entries `e` are shown with their item.
+_IS_SHOWN = f"(e.why IS NULL OR e.why = '{ONLY_NOTES}')"
 # The entries about an item of the query, as one JSON array; see `entries_in`.
-ENTRIES = "(SELECT '[' || group_concat(e.data) || ']' FROM {schema}.entry e WHERE e.assignment = {item})"
+ENTRIES = f"""(
+    SELECT '[' || group_concat(e.data) || ']' FROM {{schema}}.entry e WHERE e.assignment = {{item}} AND {_IS_SHOWN}
+)"""
 
 
 def create(connection: sqlite3.Connection, schema: str = "main") -> None:
@@ -60,31 +67,67 @@ def create_spans(connection: sqlite3.Connection, schema: str = "main") -> None:
 
 def put_entries(connection: sqlite3.Connection, entries: Iterable[tuple[Entry, int]], schema: str = "main") -> None:
     """Keep entries with their lines; one that is there already stays as it is."""
-    rows = sorted((entry.assignment, _stored(entry), line, entry.by, entry.for_) for entry, line in entries)
-    connection.executemany(f"INSERT OR IGNORE INTO {schema}.entry VALUES (?, ?, ?, ?, ?)", rows)
+    rows = sorted((each.assignment, _stored(each), line, each.id, each.by, each.for_) for each, line in entries)
+    connection.executemany(f"INSERT OR IGNORE INTO {schema}.entry VALUES (?, ?, ?, ?, ?, ?, NULL, 0)", rows)
 
 
-def put_spans(connection: sqlite3.Connection, items: Iterable[tuple[str, Sequence[Entry]]], schema: str) -> None:
-    """Keep the spans of each item, whose entries come in order, in place of those it had."""
-    rows = (row for item, entries in items for row in _spans(item, entries))
-    connection.executemany(_INSERT_SPAN.format(schema=schema), rows)
+def repeats_an_id(connection: sqlite3.Connection, entries: Collection[Entry]) -> bool:
+    """Whether one of the entries has the id of another one that is kept, or of one of the shipped journal."""
+    ids, same = json.dumps([entry.id for entry in entries]), json.dumps([*map(_stored, entries)])
+    sql = """SELECT 1 FROM entry WHERE id IN (SELECT value FROM json_each(?))
+    AND (line <= 0 OR data NOT IN (SELECT value FROM json_each(?)))"""
+    return connection.execute(sql, (ids, same)).fetchone() is not None
 
 
-def drop_spans(connection: sqlite3.Connection, items: Iterable[str]) -> None:
-    """Take out the spans of these items."""
-    connection.executemany("DELETE FROM span WHERE item = ?", ((item,) for item in items))
+def items(connection: sqlite3.Connection) -> list[str]:
+    """Every item that an entry is about."""
+    return [item for (item,) in connection.execute("SELECT DISTINCT assignment FROM entry ORDER BY assignment")]
 
 
-def by_item(entries: Iterable[Entry]) -> Iterator[tuple[str, list[Entry]]]:
-    """Each item with its entries in order; all of an item's come together."""
-    for item, about in groupby(entries, key=attrgetter("assignment")):
-        yield item, sorted(about, key=Entry.order)
+def judged_by(connection: sqlite3.Connection) -> dict[str, Charge]:
+    """What each item was judged by; nothing of those that nothing but the entries themselves can tell."""
+    rows = connection.execute("SELECT item, kind, original, issued FROM judged WHERE kind IS NOT NULL")
+    return {item: charge_of(*row) for item, *row in rows}
 
 
-def in_order(connection: sqlite3.Connection) -> Iterator[Entry]:
-    """Every entry of an attached journal, all of an item's together."""
-    for (data,) in connection.execute("SELECT data FROM log.entry ORDER BY assignment"):
-        yield _entry(json.loads(data))
+def charge_of(kind: str, original: str | None, issued: str) -> Charge:
+    """What standing is reckoned from, given as text."""
+    return Charge(kind, _day(original), _day(issued) or date.min)
+
+
+def drop_judged(connection: sqlite3.Connection, items: Iterable[str]) -> None:
+    """Forget what counts of the entries about these items."""
+    given = [(item,) for item in items]
+    connection.executemany("DELETE FROM judged WHERE item = ?", given)
+    connection.executemany("DELETE FROM span WHERE item = ?", given)
+    connection.executemany(
+        "UPDATE entry SET why = NULL, gone = 0 WHERE assignment = ? AND (why IS NOT NULL OR gone)", given
+    )
+
+
+def put_judged(
+    connection: sqlite3.Connection, items: Iterable[tuple[str, Charge, Judged]], schema: str = "main"
+) -> None:
+    """Keep what counts of the entries about each item, by what it was judged, and what that comes to."""
+    for item, charge, judged in items:
+        # Whom an entry for a member concerns is not only the item's to say: such an item is always judged again.
+        is_lasting = not any(entry.for_ and entry.new for entry in judged.entries)
+        by = (charge.kind if is_lasting else None, _iso(charge.original), _iso(charge.issued))
+        connection.execute(f"INSERT INTO {schema}.judged VALUES (?, ?, ?, ?)", (item, *by))
+        whys = ((why, item, _stored(entry)) for entry, why in judged.refused.items())
+        connection.executemany(f"UPDATE {schema}.entry SET why = ? WHERE assignment = ? AND data = ?", whys)
+        gone = ((item, identity) for identity in judged.withdrawn())
+        connection.executemany(f"UPDATE {schema}.entry SET gone = 1 WHERE assignment = ? AND id = ?", gone)
+        _put_spans(connection, item, (judged.shown(), judged.counted()), schema)
+
+
+def put_known(connection: sqlite3.Connection, moment: Moment) -> None:
+    """Keep in `known` what the entries of the attached journal come to that a moment knows."""
+    rows = connection.execute(f"SELECT assignment, data, why FROM log.entry e WHERE {_IS_SHOWN} ORDER BY assignment")
+    for item, about in groupby(rows, key=itemgetter(0)):
+        whys = {_entry(json.loads(data)): why for _, data, why in about}
+        judged = Judged(sorted(whys, key=Entry.order), {entry: why for entry, why in whys.items() if why})
+        _put_spans(connection, item, (judged.shown(moment), judged.counted(moment)), "known")
 
 
 def create_merged(connection: sqlite3.Connection) -> None:
@@ -102,7 +145,7 @@ def put_faults(connection: sqlite3.Connection, faults: Iterable[tuple[int, str]]
     connection.executemany("INSERT INTO fault VALUES (?, ?)", faults)
 
 
-def entries_of(connection: sqlite3.Connection, item: str) -> list[Entry]:
+def entries_of(connection: sqlite3.Connection, item: str) -> Sequence[Entry]:
     """The entries about an item, in order."""
     rows = connection.execute("SELECT data FROM entry WHERE assignment = ?", (item,))
     return sorted((_entry(json.loads(data)) for (data,) in rows), key=Entry.order)
@@ -134,10 +177,18 @@ def recorded_row(recorded: Recorded) -> tuple[str | None, ...]:
     return (_iso(recorded.last), *(_iso(getattr(recorded, fact)) for fact in FACTS))
 
 
-def _spans(item: str, entries: Sequence[Entry]) -> Iterator[tuple[str | None, ...]]:
-    first = (entries[0].on, NOTHING_RECORDED)  # so that a span of the whole tells that there is any entry
-    for body in dict.fromkeys([None, *(entry.for_ for entry in entries)]):
-        changes = [*periods(entry for entry in entries if entry.for_ in (None, body))]
+def _put_spans(
+    connection: sqlite3.Connection, item: str, entries: tuple[Sequence[Entry], Sequence[Entry]], schema: str
+) -> None:
+    connection.executemany(_INSERT_SPAN.format(schema=schema), _spans(item, *entries))
+
+
+def _spans(item: str, shown: Sequence[Entry], counted: Sequence[Entry]) -> Iterator[tuple[str | None, ...]]:
+    if not shown:
+        return
+    first = (shown[0].on, NOTHING_RECORDED)  # so that a span of the whole tells that there is any entry
+    for body in dict.fromkeys([None, *(entry.for_ for entry in counted)]):
+        changes = [*periods(entry for entry in counted if entry.for_ in (None, body))]
         if body is None and (not changes or changes[0][0] > first[0]):
             changes.insert(0, first)
         ends = [*(day.isoformat() for day, _ in changes[1:]), _NEVER]
@@ -148,14 +199,17 @@ def _spans(item: str, entries: Sequence[Entry]) -> Iterator[tuple[str | None, ..
 def _stored(entry: Entry) -> str:
     days = [_iso(entry.on), entry.at.isoformat(), _iso(entry.new)]
     texts = [entry.id, entry.assignment, entry.status, entry.by, entry.for_, entry.evidence, entry.note]
-    return json.dumps([*texts, *days], ensure_ascii=False)
+    return json.dumps([*texts, *days, entry.recorder, entry.entry], ensure_ascii=False)
 
 
 def _entry(stored: Sequence[Any]) -> Entry:
-    identity, assignment, status, by, for_, evidence, note, on, at, new = stored
-    moment = datetime.fromisoformat(at).astimezone(HANOI)
-    extended = date.fromisoformat(new) if new else None
-    return Entry(identity, assignment, status, date.fromisoformat(on), moment, by, for_, evidence, note, extended)
+    identity, assignment, status, by, for_, evidence, note, on, at, new, *more = stored
+    day, moment = date.fromisoformat(on), datetime.fromisoformat(at).astimezone(HANOI)
+    return Entry(identity, assignment, status, day, moment, by, for_, evidence, note, _day(new), *more)
+
+
+def _day(iso: str | None) -> date | None:
+    return date.fromisoformat(iso) if iso else None
 
 
 def _iso(day: date | None) -> str | None:

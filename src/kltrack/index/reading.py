@@ -10,14 +10,16 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from kltrack.acceptance import Judged, judged
 from kltrack.bodies.directory import PARTS, Directory
 from kltrack.errors import UsageProblem
 from kltrack.index.about import About, FileFacts, Said
 from kltrack.index.database import Database
+from kltrack.index.journal_tables import charge_of
 from kltrack.journal import NO_JOURNAL, Journal
 from kltrack.messages import message
 from kltrack.numbers import Known, find, number_parts
-from kltrack.standing import Moment
+from kltrack.standing import NOBODY, Charge, Moment
 from kltrack.text import harmless, in_language
 
 Values = Sequence[object] | Mapping[str, object]
@@ -26,18 +28,20 @@ Values = Sequence[object] | Mapping[str, object]
 class Index:
     """An open compiled register, and the journal that tells of its progress.
 
-    `mend` gives a sound one in its place, should it prove to be damaged while it is asked; `made` tells it from others.
+    `mend` gives a sound one in its place, should it prove to be damaged while it is asked. `place`, the file in
+    the cache, and `made`, which tells it from earlier ones there, are what is `kept`; both are empty where nothing is.
     """
 
     def __init__(
         self,
         connection: sqlite3.Connection,
         mend: Callable[[], sqlite3.Connection] | None = None,
-        made: str = "",
+        kept: tuple[str, str] = ("", ""),
         upto: date | None = None,
         further: Callable[[date], Index] | None = None,
     ) -> None:
-        self._database, self.made = Database(connection, mend), made
+        self._database = Database(connection, mend, self)
+        self.place, self.made = kept
         self._upto, self._further = upto, further
         self.journal: Journal = NO_JOURNAL
 
@@ -45,7 +49,8 @@ class Index:
         """See to it that rules without an end are followed as far as a day."""
         if self.has_endless and self._further and (self._upto is None or self._upto < day):
             other = self._further(_end_of_year(day))
-            self._database, self.made, self._upto = other._database, other.made, other._upto
+            self._database, self._upto = other._database, other._upto
+            self.place, self.made = other.place, other.made
 
     @cached_property
     def has_endless(self) -> bool:
@@ -191,12 +196,30 @@ class Index:
         found = self.rows(sql, (beginning, beginning + "\U0010ffff", most))
         return [(identity, in_language(json.loads(task), "en")) for identity, task in found]
 
-    def unknown_entries(self) -> list[tuple[int, str, str | None, str | None]]:
-        """(line, item, by, for) of each entry of the journal that names what the register does not hold."""
+    def charges(self, ids: Collection[str]) -> dict[str, Charge]:
+        """What standing is reckoned from, of those of the ids that are an item's."""
+        sql = "SELECT id, kind, last, issued FROM head WHERE id IN (SELECT value FROM json_each(?))"
+        rows = self._database.rows(NO_JOURNAL, sql, (json.dumps([*ids]),))
+        return {identity: charge_of(*row) for identity, *row in rows}
+
+    def reach_of(self, body: str, day: date) -> Collection[str]:
+        """The ids for which an entry's `for` counts on a day, asked for a body; none for what is no body."""
+        return self.directory.reach(body, day) if body in self.directory else NOBODY
+
+    def judged(self, item: str, charge: Charge) -> Judged:
+        """The entries of the journal about an item, and which of them count."""
+        return judged(charge, self.journal.of(item), self.reach_of)
+
+    def faulty_entries(self) -> list[tuple[int, str, str | None, str | None, str | None]]:
+        """(line, item, why, by, for) of each entry that does not count, or names what the register does not hold.
+
+        Those that have been withdrawn are left out.
+        """
         bodies = "SELECT key FROM directory WHERE part = 'body'"
         unknown = f"assignment NOT IN (SELECT id FROM head) OR by_ NOT IN ({bodies}) OR for_ NOT IN ({bodies})"
         # Those of a shipped journal stand before the first line: what they name may have been replaced.
-        return self.rows(f"SELECT line, assignment, by_, for_ FROM log.entry WHERE line > 0 AND ({unknown})")
+        faulty = f"line > 0 AND NOT gone AND (why IS NOT NULL OR {unknown})"
+        return self.rows(f"SELECT line, assignment, why, by_, for_ FROM log.entry WHERE {faulty}")
 
     def items_like(self, identity: str) -> list[str]:
         """The ids of the items that begin with `identity`, or of those spelt most like it."""

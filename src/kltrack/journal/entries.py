@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple, get_args
 from kltrack.text import nfc, unsafe_characters
 from kltrack.timezone import HANOI
 
-Status = Literal["started", "reported", "done", "extended", "cancelled", "reopened", "note"]
+Status = Literal["started", "reported", "done", "extended", "cancelled", "reopened", "withdrawn", "note"]
 STATUSES: tuple[Status, ...] = get_args(Status)
 _MARKS = re.compile(r"(<{7}|={7}|>{7}|\|{7})( |$)")
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
@@ -25,7 +25,10 @@ class UnreadableEntry(ValueError):
 
 
 class Entry(NamedTuple):
-    """One statement. `on` is the first day it is true; `at`, with its offset, is when it was recorded."""
+    """One statement. `on` is the first day it is true; `at`, with its offset, is when it was recorded.
+
+    `entry` is the id of the one that a `withdrawn` takes out, `recorder` the person who typed it.
+    """
 
     id: str
     assignment: str
@@ -37,6 +40,8 @@ class Entry(NamedTuple):
     evidence: str | None = None
     note: str | None = None
     new: date | None = None
+    recorder: str | None = None
+    entry: str | None = None
 
     @property
     def recorded_on(self) -> date:
@@ -46,7 +51,7 @@ class Entry(NamedTuple):
     def order(self) -> tuple[Any, ...]:
         """What entries are sorted by: `on`, then `at`; the rest only makes the order independent of the file's."""
         rest = (self.status, self.by or "", self.for_ or "", self.evidence or "", self.note or "", self.new or date.min)
-        return self.on, self.at, self.assignment, self.id, *rest
+        return self.on, self.at, self.assignment, self.id, *rest, self.recorder or "", self.entry or ""
 
 
 class Fault(NamedTuple):
@@ -113,6 +118,8 @@ def _entry(identity: str, said: object) -> Entry:
     entry = Entry(_text(identity), **read)
     if (entry.new is not None) != (entry.status == "extended"):
         raise UnreadableEntry('new = <day> and status = "extended" go together')
+    if entry.entry is not None and entry.status != "withdrawn":
+        raise UnreadableEntry('entry = "<id>" goes with status = "withdrawn"')
     return entry
 
 
@@ -167,4 +174,6 @@ _READERS: Mapping[str, Callable[[object], Any]] = {
     "evidence": _text,
     "note": _text,
     "new": _day,
+    "recorder": _text,
+    "entry": _text,
 }

@@ -14,12 +14,14 @@ caller knows of. Trees within trees: the outer one's git reaches into the inner 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from time import sleep
 
 _PAUSE = 0.01
+_TOLD_AFTER = 100  # a second
 _TRIES = 500  # five seconds; `git commit -a` keeps the lock for as long as its editor is open, and replaces nothing
 _QUIET = 0.5  # seconds without a sign of git; the commands that one merge starts follow on each other much faster
 _QUIET_TRIES = 20
@@ -27,49 +29,71 @@ _QUIET_TRIES = 20
 
 @dataclass(frozen=True, slots=True)
 class Git:
-    """Git as a writer meets it. `folder` is what GIT_DIR names, empty where nothing is named."""
+    """Git as a writer meets it. `folder` is what GIT_DIR names, empty where nothing is named.
+
+    `tell` is given, once, each sentence that whoever waits should read.
+    """
 
     folder: str = ""
+    tell: Callable[[str], object] = lambda _: None
+    _told: set[str] = field(default_factory=set)
 
     def wait(self, path: Path) -> None:
         """Wait, but not for ever, until git does not hold the lock of a working tree that `path` is in."""
         folders = self._folders(path)
-        for _ in range(_TRIES):
-            if not _is_locked(folders):
+        for number in range(_TRIES):
+            if not (lock := _lock(folders)):
                 return
+            if number == _TOLD_AFTER:
+                self._tell(f"Waiting for git, which holds {lock}; if no git is running, take that file away.")
             sleep(_PAUSE)
 
     def wait_until_quiet(self, path: Path) -> None:
         """Wait, but not for ever, until git, if it was at work when `path` was last written, has ended all it did."""
         folders = self._folders(path)
         written, signs = _changed(path), _signs(folders)
-        if not written or (not _is_locked(folders) and max(signs, default=0) < written - _QUIET * 1e9):
+        if not written or (not _lock(folders) and max(signs, default=0) < written - _QUIET * 1e9):
             return
         for _ in range(_QUIET_TRIES):
             sleep(_QUIET)
             before, signs = signs, _signs(folders)
-            if before == signs and not _is_locked(folders):
+            if before == signs and not _lock(folders):
                 return
+
+    def _tell(self, sentence: str) -> None:
+        if sentence not in self._told:
+            self._told.add(sentence)
+            self.tell(sentence)
 
     def _folders(self, path: Path) -> list[Path]:
         named = [Path(self.folder).absolute()] if self.folder else []
         parents = dict.fromkeys([*path.absolute().parents, *Path(os.path.realpath(path)).parents])
-        found = map(_git_folder, [*named, *(parent / ".git" for parent in parents)])
+        found = map(self._seen, [*named, *(parent / ".git" for parent in parents)])
         return [folder for folder in found if folder]
+
+    def _seen(self, inside: Path) -> Path | None:
+        """The folder that a `.git` is or names; None where there is none, or none that can be looked into."""
+        try:
+            folder = _git_folder(inside)
+            if folder:
+                with suppress(FileNotFoundError, NotADirectoryError):
+                    (folder / "index.lock").stat()
+            return folder
+        except (OSError, ValueError) as error:
+            why = getattr(error, "strerror", None) or "it names no folder"
+            self._tell(f"{inside} cannot be read ({why}), so whether git is at work there does not show.")
+            return None
 
 
 def _git_folder(inside: Path) -> Path | None:
-    """The folder that a `.git` is or names; None where there is no `.git`."""
-    try:
-        if inside.is_file():
-            return inside.parent / os.fsdecode(inside.read_bytes()).removeprefix("gitdir:").strip()
-        return inside if inside.is_dir() else None
-    except OSError:
-        return None
+    if inside.is_file():
+        return inside.parent / os.fsdecode(inside.read_bytes()).removeprefix("gitdir:").strip()
+    return inside if inside.is_dir() else None
 
 
-def _is_locked(folders: Iterable[Path]) -> bool:
-    return any(_changed(folder / "index.lock") for folder in folders)
+def _lock(folders: Iterable[Path]) -> Path | None:
+    locks = (folder / "index.lock" for folder in folders)
+    return next((lock for lock in locks if _changed(lock)), None)
 
 
 def _signs(folders: Iterable[Path]) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from time import sleep
 
 _PAUSE = 0.01
@@ -30,4 +30,6 @@ def locked(descriptor: int, shared: bool, tries: int) -> Iterator[None]:
     try:
         yield
     finally:
-        fcntl.flock(descriptor, fcntl.LOCK_UN)
+        # What was done under it stands, and closing the file gives it up too.
+        with suppress(OSError):
+            fcntl.flock(descriptor, fcntl.LOCK_UN)

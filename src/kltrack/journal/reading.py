@@ -18,6 +18,7 @@ from kltrack.journal.entries import Entry, Fault, UnreadableEntry, entries_in
 from kltrack.text import nfc
 
 NO_LINES: Mapping[Entry, int] = MappingProxyType({})
+_TAKEN = 'the id "{id}" is that of an entry of the shipped journal, so this one does not count; give it its own'
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -89,11 +90,23 @@ def read_journal(path: Path | None) -> PlainJournal:
 
 def read_layered(path: Path | None, below: Path | None) -> PlainJournal:
     """The journal at `path` on top of the shipped one `below`. Raises what `read_journal` does."""
-    journal = read_journal(path)
-    return PlainJournal(path, {**lines_below(below), **journal.lines}, journal.faults) if below else journal
+    return on_top(read_journal(path), below)
 
 
-def lines_below(path: Path | None) -> dict[Entry, int]:
+def on_top(journal: PlainJournal, below: Path | None) -> PlainJournal:
+    """A journal on top of the shipped one `below`. An entry with the id of another one there does not count."""
+    if below is None:
+        return journal
+    shipped = _lines_below(below)
+    taken = {entry.id for entry in shipped}
+    repeating = [entry for entry in journal.lines if entry.id in taken and entry not in shipped]
+    lines = {entry: line for entry, line in journal.lines.items() if entry not in repeating}
+    told = [Fault(str(journal.path), journal.lines[entry], _TAKEN.format(id=entry.id)) for entry in repeating]
+    faults = sorted([*journal.faults, *told], key=lambda fault: fault.line)
+    return PlainJournal(journal.path, {**shipped, **lines}, faults)
+
+
+def _lines_below(path: Path) -> dict[Entry, int]:
     """The entries of a shipped journal, with lines that come before the first of any other: -2, -1, 0."""
     lines = read_journal(path).lines
     last = max(lines.values(), default=0)
@@ -110,13 +123,30 @@ def parse_journal(content: bytes, path: Path) -> PlainJournal:
                 lines.setdefault(entry, number)
         except UnreadableEntry as error:
             faults.append(Fault(str(path), number, str(error)))
-    return PlainJournal(path, lines, faults)
+    for entry in _repeating(lines):
+        why = f'the id "{entry.id}" is that of an entry recorded before, so this one does not count; give it its own'
+        faults.append(Fault(str(path), lines.pop(entry), why))
+    return PlainJournal(path, lines, sorted(faults, key=lambda fault: fault.line))
+
+
+def _repeating(entries: Iterable[Entry]) -> list[Entry]:
+    """Each entry whose id another one has that was recorded before it, whatever the order of the lines."""
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        found.setdefault(entry.id, []).append(entry)
+    several = [same for same in found.values() if len(same) > 1]
+    return [entry for same in several for entry in sorted(same, key=lambda each: (each.at, each.order()))[1:]]
 
 
 def refuse_special(path: Path, mode: int) -> None:
     """Raises CannotWrite for what is no regular file: reading a pipe or a device could wait or change something."""
-    if not stat.S_ISREG(mode):
+    if not is_regular(mode):
         raise CannotWrite(f"The journal {path} is not a regular file; name another with --journal or KLTRACK_JOURNAL.")
+
+
+def is_regular(mode: int) -> bool:
+    """Whether a file of that mode is a regular one."""
+    return stat.S_ISREG(mode)
 
 
 def _content(path: Path) -> bytes | None:
@@ -144,17 +174,22 @@ def _when_unlocked(path: Path) -> bytes:
 
 
 def _lines(content: bytes) -> Iterator[tuple[int, bytes, bool]]:
-    """(number, what stands in it, whether a line break ends it) of each line that is no blank and no comment."""
+    """(number, what stands in it, whether a line break ends it) of each line that is no blank and no comment.
+
+    A carriage return does not end a line: what stands behind one in a comment is told of, not hidden by it.
+    """
     parts = content.removeprefix(_BYTE_ORDER_MARK).split(b"\n")
     for number, part in enumerate(parts, 1):
         line = part.strip(b" \t\r")
-        if line and not line.startswith(b"#"):
+        if line and (not line.startswith(b"#") or b"\r" in line):
             yield number, line, number < len(parts)
 
 
 def _read_line(line: bytes, ended: bool) -> list[Entry]:
     if not ended:
         raise UnreadableEntry("cut short: no line break ends it, so it does not count; end it with one, or take it out")
+    if b"\r" in line:
+        raise UnreadableEntry("a carriage return stands in it, so it does not count; end each line with a line feed")
     try:
         return entries_in(nfc(line.decode()))
     except UnicodeDecodeError as error:

@@ -1,4 +1,4 @@
-"""Appending to a journal: lock, one write, fsync, and only then the answer.
+"""Appending to a journal: lock, one write, fsync, and only then the answer, which nothing changes any more.
 
 Whoever is told that an entry is recorded finds it there once, whatever happens around: other writers wait for the
 lock, a writer that fails takes back what it wrote, one that is killed leaves at most an unended line, which the next
@@ -12,16 +12,17 @@ import os
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from datetime import UTC
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from secrets import randbelow
 
-from kltrack.errors import CannotCreate, CannotWrite
-from kltrack.journal.entries import Entry, line_of
+from kltrack.errors import CannotCreate, CannotWrite, KltrackError
+from kltrack.journal.appending import refuse_bodies, refuse_foreign
+from kltrack.journal.entries import Entry, UnreadableEntry, entries_in, line_of
 from kltrack.journal.git import Git
 from kltrack.journal.lock import TooLong, locked
-from kltrack.journal.reading import refuse_special
+from kltrack.journal.reading import is_regular, refuse_special
 from kltrack.text import harmless
 
 _LOCK_TRIES = 3_000  # half a minute: ten others, each on a slow disk
@@ -30,14 +31,21 @@ _SERIALS = 0x10000
 _CHUNK = 1 << 20
 _NO_GIT_DIR = Git()
 _ID = re.compile(rb"^[ \t]*entry[ \t]*\.[ \t]*([A-Za-z0-9_-]+)", re.MULTILINE)
+# A line as it is written here: the assignment, and when it was recorded. Others are read in full.
+_OWN = re.compile(rb'entry\.\S+ = \{ assignment = "([^"\\]+)", status = "\w+", on = [\d-]+, at = ([\dT:.+-]+)[, ]')
+_STEP = timedelta(milliseconds=1)  # TOML keeps no less
 
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """What was appended, and the unended line that was found there and made a comment, if any."""
+    """What was appended, and the unended line that was found there and made a comment, if any.
+
+    `unsure` says why it could not be looked whether it is still there.
+    """
 
     entries: tuple[Entry, ...]
     torn: str = ""
+    unsure: str = ""
 
 
 def record(
@@ -45,15 +53,20 @@ def record(
 ) -> Recorded:
     """Append the entries, all of them or none; the file is made where it is not there.
 
-    An id that another entry has is changed, under the lock. `before_writing` is called once the lock is held. `git` is
-    whose end is waited for. Raises CannotCreate, CannotWrite; then nothing was added.
+    Under the lock an id that another entry has is changed, and `at` where it is not later than the last of that
+    assignment. `before_writing` is called once the lock is held. `git` is whose end is waited for. Raises CannotCreate,
+    CannotWrite; then nothing was added, or the sentence says that it may be there.
     """
-    done = _append(path, entries, before_writing, git)
+    refuse_bodies(path)
+    done = _append(path, entries, before_writing, git, _in_turn)
     for _ in range(_REPLACED_TRIES):
         git.wait_until_quiet(path)
-        if _holds(path, done.entries):
+        held = _holds(path, done.entries)
+        if held is None:
+            return replace(done, unsure=f"Recorded, but {path} could not be read again to see that git left it there.")
+        if held:
             return done
-        again = _append(path, done.entries, before_writing, git)
+        again = _append_again(path, done.entries, before_writing, git)
         done = Recorded(again.entries, done.torn or again.torn)
     raise CannotWrite(f"The journal {path} is being replaced again and again; nothing can be recorded in it.")
 
@@ -66,21 +79,35 @@ def fresh_id(entry: Entry, taken: Collection[str] = ()) -> str:
     return next(identity for identity in ids if identity not in taken)
 
 
-def _append(path: Path, entries: Sequence[Entry], before_writing: Callable[[], None], git: Git) -> Recorded:
+def _append_again(path: Path, entries: Sequence[Entry], before_writing: Callable[[], None], git: Git) -> Recorded:
+    try:
+        return _append(path, entries, before_writing, git, lambda _, same: same)
+    except KltrackError as error:
+        raise type(error)(f"{error.sentence} It had been recorded, but the file was replaced since.") from error
+
+
+def _append(
+    path: Path,
+    entries: Sequence[Entry],
+    before_writing: Callable[[], None],
+    git: Git,
+    dated: Callable[[bytes, Sequence[Entry]], Sequence[Entry]],
+) -> Recorded:
     with _opened(path, git) as (descriptor, created):
         before_writing()
         content = _content(descriptor)
         ended = content.rfind(b"\n") + 1
         torn = content[ended:]
-        chosen, lines = _not_yet_in(content[:ended], entries)
+        refuse_foreign(path, content[:ended], torn)
+        chosen, lines = _not_yet_in(content[:ended], dated(content[:ended], entries))
         try:
-            _mend(descriptor, torn, ended)
-            _write(descriptor, lines)
-            os.fsync(descriptor)
             if not content:
                 _sync_folder(path)
-        except BaseException:
-            _take_back(path, descriptor, content, created)
+            _put(descriptor, torn, lines, ended)
+            os.fsync(descriptor)
+        except BaseException as error:
+            if not _take_back(path, descriptor, content, created) and isinstance(error, OSError):
+                raise CannotWrite(_perhaps(path, error)) from error
             raise
     return Recorded(chosen, "" if _is_comment(torn) else harmless(torn.decode("utf-8", "replace")))
 
@@ -102,7 +129,8 @@ def _opened(path: Path, git: Git) -> Iterator[tuple[int, bool]]:
         except OSError as error:
             raise CannotWrite(f"The journal {path} cannot be written: {error.strerror}.") from error
         finally:
-            os.close(descriptor)
+            with suppress(OSError):  # what was flushed to the disk stands
+                os.close(descriptor)
     raise CannotWrite(f"The journal {path} is being replaced again and again; nothing can be recorded in it.")
 
 
@@ -163,6 +191,42 @@ def _not_yet_in(content: bytes, entries: Sequence[Entry]) -> tuple[tuple[Entry, 
     return tuple(chosen), b"".join(missing)
 
 
+def _in_turn(content: bytes, entries: Sequence[Entry]) -> list[Entry]:
+    """The entries, each recorded later than whatever was said before of the same assignment, whatever a clock says."""
+    latest: dict[str, datetime] = {}
+    for assignment in {entry.assignment for entry in entries}:
+        if moments := [*_moments(content, assignment)]:
+            latest[assignment] = max(moments)
+    turned: list[Entry] = []
+    for entry in entries:
+        last = latest.get(entry.assignment)
+        turned.append(entry if last is None or last < entry.at else entry._replace(at=_after(last, entry)))
+        latest[entry.assignment] = turned[-1].at
+    return turned
+
+
+def _moments(content: bytes, assignment: str) -> Iterator[datetime]:
+    named = assignment.encode()
+    for line in content.split(b"\n"):
+        if named not in line and b"\\" not in line:
+            continue
+        if own := _OWN.match(line):
+            if own[1] == named:
+                yield datetime.fromisoformat(own[2].decode())
+            continue
+        with suppress(UnreadableEntry, UnicodeDecodeError):
+            yield from (entry.at for entry in entries_in(line.decode()) if entry.assignment == assignment)
+
+
+def _after(last: datetime, entry: Entry) -> datetime:
+    try:
+        return last.astimezone(entry.at.tzinfo) + _STEP
+    except OverflowError:
+        raise CannotWrite(
+            f"The last entry about {entry.assignment} was recorded, it says, when the calendar ends; mend its at."
+        ) from None
+
+
 def _lines(content: bytes) -> set[bytes]:
     return {line.strip() for line in content.split(b"\n")[:-1]}
 
@@ -180,10 +244,12 @@ def _is_comment(line: bytes) -> bool:
     return line.strip()[:1] in (b"", b"#")
 
 
-def _mend(descriptor: int, torn: bytes, start: int) -> None:
-    """Make a comment of the unended line that begins at `start`."""
+def _put(descriptor: int, torn: bytes, lines: bytes, start: int) -> None:
+    """Append the lines in one write, which makes a comment of the unended line that begins at `start`."""
     if torn:
-        _overwrite(descriptor, _as_comment(torn), start)
+        _overwrite(descriptor, _as_comment(torn) + lines, start)
+    else:
+        _write(descriptor, lines)
 
 
 def _overwrite(descriptor: int, block: bytes, start: int) -> None:
@@ -215,24 +281,37 @@ def _sync_folder(path: Path) -> None:
         os.close(folder)
 
 
-def _take_back(path: Path, descriptor: int, content: bytes, created: bool) -> None:
-    """Leave the file as it was found; the lock is still held."""
+def _take_back(path: Path, descriptor: int, content: bytes, created: bool) -> bool:
+    """Leave the file as it was found, and say whether that is so on the disk too; the lock is still held."""
+    taken_back = False
     with suppress(OSError):
         os.ftruncate(descriptor, len(content))
         torn = content[content.rfind(b"\n") + 1 :]
         if torn:
             _overwrite(descriptor, torn, len(content) - len(torn))
         os.fsync(descriptor)
+        taken_back = True
     if created and not content and _is_at(path, descriptor):
         with suppress(OSError):
             path.unlink()
+    return taken_back
 
 
-def _holds(path: Path, entries: Sequence[Entry]) -> bool:
+def _perhaps(path: Path, error: OSError) -> str:
+    return (
+        f"The journal {path} cannot be written: {error.strerror}. What was written could not be taken back for sure, "
+        "so the entry may be there all the same: look with kltrack journal before you record it again."
+    )
+
+
+def _holds(path: Path, entries: Sequence[Entry]) -> bool | None:
+    """Whether the entries are there; None where that cannot be looked at."""
     try:
+        if not is_regular(path.stat().st_mode):
+            return None
         there = _lines(path.read_bytes())
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return False
-    except OSError as error:
-        raise CannotWrite(f"The journal {path} cannot be read again: {error.strerror}.") from error
+    except OSError:
+        return None
     return all(line_of(entry).strip().encode() in there for entry in entries)

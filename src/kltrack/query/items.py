@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kltrack.journal import Entry
 from kltrack.query.facts import Facts, Issued
 from kltrack.query.filter import Filter
-from kltrack.standing import Moment, Standing
+from kltrack.standing import Charge, Moment, Standing
 from kltrack.terms import KindName, RoleName, StandingName
 
 
@@ -22,7 +22,8 @@ class Match(NamedTuple):
 
 
 class Item(NamedTuple):
-    """One assignment, or one occurrence of a recurring one, as of a day. `facts` is what the register says of it.
+    """One assignment, or one occurrence of a recurring one, as of a day. `facts` is what the register says of it,
+    `since` the first day on which its conclusion may have been issued, however little of that is known.
 
     `state` is where it stands, for the bodies that were asked for where there are such; `entries` is what the journal
     says of it by that day.
@@ -32,6 +33,7 @@ class Item(NamedTuple):
     assignment: str
     conclusion: str
     issued: Issued
+    since: date
     kind: KindName
     facts: Facts
     matched: tuple[Match, ...]
@@ -42,6 +44,11 @@ class Item(NamedTuple):
     def as_of(self) -> date:
         """The day as of which it is shown."""
         return self.state.as_of
+
+    @property
+    def charge(self) -> Charge:
+        """What its standing is reckoned from."""
+        return Charge(self.kind, self.state.original, self.since)
 
     @property
     def last(self) -> date | None:

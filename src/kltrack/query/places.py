@@ -50,6 +50,6 @@ def _merge(index: Index, moment: Moment, schema: str, body: str, named: Sequence
 def _rows(
     index: Index, moment: Moment, items: Sequence[str], members: Sequence[str]
 ) -> Iterator[tuple[str | None, ...]]:
-    for item in items:
-        known = filter(moment.knows, index.journal.of(item))
+    for item, charge in index.charges(items).items():
+        known = index.judged(item, charge).counted(moment)
         yield item, *recorded_row(recorded(known, moment.today, members))

@@ -12,18 +12,19 @@ from kltrack.journal import Entry
 from kltrack.query.facts import Facts, facts_of
 from kltrack.query.items import Item, Match
 from kltrack.query.statements import Place, Question
-from kltrack.standing import Standing
+from kltrack.standing import Standing, known_by
 from kltrack.terms import ROLE_NAMES, RoleName
 
 
 def item_of(row: Any, index: Index, question: Question) -> Item:
     """The item of a row whose columns are `kltrack.query.statements.COLUMNS`."""
-    _, identity, assignment, conclusion, _, kind, original, last, *recorded, entries, data = row
+    _, identity, assignment, conclusion, since, kind, original, last, *recorded, entries, data = row
     facts = facts_of(data)
     matched = tuple(_matches(facts, question.places, cast("Sequence[RoleName]", question.chosen.roles) or ROLE_NAMES))
     state = Standing(kind, question.moment.today, _day(original), _day(last), *map(_day, recorded))
-    shown = tuple(_shown(_entries(index, identity, entries), matched, question)) if entries else ()
-    return Item(identity, assignment, conclusion, facts.issued, kind, facts, matched, state, shown)
+    issued = facts.issued, _day(since) or date.min
+    item = Item(identity, assignment, conclusion, *issued, kind, facts, matched, state)
+    return item._replace(entries=tuple(_shown(item, _entries(index, item, entries), question))) if entries else item
 
 
 def _matches(facts: Facts, places: Sequence[Place], roles: Collection[RoleName]) -> Iterator[Match]:
@@ -34,20 +35,20 @@ def _matches(facts: Facts, places: Sequence[Place], roles: Collection[RoleName])
                     yield Match(place.body, role, place.through[addressee])
 
 
-def _entries(index: Index, item: str, data: str) -> Collection[Entry]:
+def _entries(index: Index, item: Item, data: str) -> Sequence[Entry]:
     try:
         return entries_in(data)
     except (ValueError, TypeError):  # the compiled journal is damaged
-        return index.journal.of(item)
+        return index.judged(item.id, item.charge).shown()
 
 
-def _shown(entries: Collection[Entry], matched: Sequence[Match], question: Question) -> Iterator[Entry]:
+def _shown(item: Item, entries: Sequence[Entry], question: Question) -> Iterator[Entry]:
     """The entries that are true and known, about the whole or about a body asked for."""
-    bodies = {match.body for match in matched}
+    bodies = {match.body for match in item.matched}
     members = [place.members for place in question.places if place.body in bodies]
-    for entry in entries:
+    for entry in known_by(entries, question.moment):
         concerns = not bodies or entry.for_ is None or any(entry.for_ in each for each in members)
-        if concerns and entry.on <= question.moment.today and question.moment.knows(entry):
+        if concerns and entry.on <= question.moment.today:
             yield entry
 
 

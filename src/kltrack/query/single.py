@@ -14,7 +14,7 @@ from kltrack.query.items import Item, Member
 from kltrack.query.places import places
 from kltrack.query.selection import items_of
 from kltrack.query.statements import Question
-from kltrack.standing import ACTIONABLE, Charge, Moment, standing
+from kltrack.standing import ACTIONABLE, Moment, standing
 from kltrack.text import harmless
 
 _BY_ID = "i.id ="
@@ -62,8 +62,8 @@ def members(index: Index, item: Item, moment: Moment) -> list[Member]:
         for body in directory.members(group):
             if directory[body].existed_on(item.as_of):
                 through.setdefault(body, []).append(group)
-    known = [entry for entry in index.journal.of(item.id) if moment.knows(entry)]
-    charge = Charge(item.kind, item.state.original)
+    charge = item.charge
+    known = index.judged(item.id, charge).counted(moment)
     return [
         Member(body, tuple(groups), standing(charge, known, item.as_of, directory.reach(body, item.as_of)))
         for body, groups in through.items()

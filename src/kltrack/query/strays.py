@@ -1,34 +1,58 @@
-"""Entries of the journal that name what the register does not hold."""
+"""Entries of the journal that do not count: what they name is not in the register, or `mark` would refuse them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from kltrack.acceptance import ONLY_NOTES
 from kltrack.index import Index
 from kltrack.index.compiled_journal import CompiledJournal
 from kltrack.journal import Fault
+from kltrack.messages import message, plural
 
 
 def strays(index: Index) -> list[Fault]:
-    """A fault for each entry of the journal that names what the register does not hold, in the order of the file."""
+    """A fault for each entry of the journal that does not count, or names no body, in the order of the file.
+
+    What has been withdrawn is told no more.
+    """
     journal = index.journal
     if not journal.has_entries:
         return []
-    kept = journal.strays(index.made) if isinstance(journal, CompiledJournal) else None
-    if kept is not None:
-        return kept
+    kept = journal if isinstance(journal, CompiledJournal) and journal.against == index.made else None
+    if kept and kept.strays is not None:
+        return kept.strays
     found = sorted(_found(index), key=lambda fault: (fault.line, fault.why))
-    if isinstance(journal, CompiledJournal):
-        journal.keep_strays(index.made, found)
+    if kept:
+        kept.keep_strays(found)
     return found
 
 
+def told_once(faults: Sequence[Fault]) -> list[Fault]:
+    """The faults, but entries on what asks nobody to act, of which older journals may be full, as one of them."""
+    same = [fault for fault in faults if fault.why.endswith(ONLY_NOTES)]
+    if len(same) < 2:  # one tells of itself
+        return [*faults]
+    first, *others = same
+    lines = ", ".join(str(fault.line) for fault in others)
+    why = plural(
+        "{why}; likewise line {lines}", "{why}; likewise lines {lines}", len(others), why=first.why, lines=lines
+    )
+    whole, left_out = first._replace(why=why), {*others}
+    return [whole if fault == first else fault for fault in faults if fault not in left_out]
+
+
 def _found(index: Index) -> Iterator[Fault]:
-    path, suspects = str(index.journal.path), index.unknown_entries()
-    there = index.holds({item for _, item, _, _ in suspects})
-    for line, item, by, for_ in suspects:
+    path, faulty = str(index.journal.path), index.faulty_entries()
+    there = index.holds({item for _, item, *_ in faulty})
+    named = {body for *_, by, for_ in faulty for body in (by, for_) if body is not None}
+    unknown = {body for body in named if body not in index.directory}
+    for line, item, why, by, for_ in faulty:
         if item not in there:
-            yield Fault(path, line, f'no assignment has the id "{item}", so it counts for nothing')
+            yield Fault(path, line, message('no assignment has the id "{id}", so it counts for nothing', id=item))
+        elif why:
+            yield Fault(path, line, message("{id}: {reason}", id=item, reason=why))
         for key, body in (("for", for_), ("by", by)):
-            if body is not None and body not in index.directory:
-                yield Fault(path, line, f'{key} = "{body}" is the id of no body; kltrack bodies lists them')
+            if body in unknown:
+                told = message('{key} = "{body}" is the id of no body; kltrack bodies lists them', key=key, body=body)
+                yield Fault(path, line, told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -9,6 +10,8 @@ from kltrack.dates import Direction, format_day, read_span
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.text import harmless
+
+_DENIAL = re.compile(r"(?:un|not?|non|in|de|dis)[-_ ]?(.+)")
 
 
 def single_day(option: str, text: str, today: date, direction: Direction = "future") -> date:
@@ -31,12 +34,16 @@ def single_day(option: str, text: str, today: date, direction: Direction = "futu
 
 
 def one_of(sort: str, text: str, choices: Sequence[str]) -> str:
-    """`text`, where it is one of the choices. Raises UsageProblem with the nearest, or with all; `sort` names them."""
+    """`text`, where it is one of the choices. Raises UsageProblem with the nearest, or with all; `sort` names them.
+
+    What `text` denies is not the nearest: undone is not done.
+    """
     if text in choices:
         return text
     from difflib import get_close_matches
 
-    near = get_close_matches(text.lower(), choices, n=1)
+    denies = _DENIAL.match(text.lower())
+    near = [] if denies and denies[1] in choices else get_close_matches(text.lower(), choices, n=1)
     if near:
         hint = message('Did you mean "{nearest}"?', nearest=near[0])
     else:

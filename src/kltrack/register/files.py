@@ -28,6 +28,7 @@ from kltrack.model import (
     RegisterFile,
 )
 from kltrack.register.complaints import RECORDS, as_written, complaint
+from kltrack.register.location import is_journal
 from kltrack.register.positions import KeyPath, line_of
 from kltrack.register.problems import Problem
 from kltrack.register.salvage import salvaged
@@ -100,8 +101,8 @@ class LoadedFile:
 
 
 def load_register_file(path: Path) -> LoadedFile:
-    """A file of conclusions, documents and events."""
-    loaded = _parse(path)
+    """A file of conclusions, documents and events; a progress log that lies among such files holds none."""
+    loaded = _parse(path, may_be_journal=True)
     if loaded.parsed:
         _read_records(loaded)
     return loaded
@@ -115,12 +116,14 @@ def load_bodies_file(path: Path) -> LoadedFile:
     return loaded
 
 
-def _parse(path: Path) -> LoadedFile:
+def _parse(path: Path, may_be_journal: bool = False) -> LoadedFile:
     loaded = LoadedFile(path)
     try:
         content = path.read_bytes()
     except OSError as error:
         raise Unreadable(message("{path} cannot be read: {reason}.", path=path, reason=error.strerror)) from error
+    if may_be_journal and is_journal(content):
+        return LoadedFile(path, raw={"schema": SCHEMA}, parsed=True)
     try:
         loaded.text = nfc(content.decode("utf-8-sig")).replace("\r\n", "\n")
     except UnicodeDecodeError as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -13,6 +15,8 @@ from kltrack.register.shipped import shipped_bodies, shipped_register
 
 BODIES = "bodies.toml"
 PROGRESS = "progress.toml"
+_ENTRY = re.compile(rb"^[ \t]*entry[ \t]*\.", re.MULTILINE)
+_RECORDS = re.compile(rb"^[ \t]*(\[\[|schema[ \t]*=)", re.MULTILINE)
 
 
 class Place(NamedTuple):
@@ -150,7 +154,16 @@ def extends_shipped(path: Path) -> bool:
 
 
 def _files_in(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.iterdir() if _holds_conclusions(path))
+    """The files of conclusions in a folder, but for one that is its journal by a link."""
+    files = sorted(path for path in folder.iterdir() if _holds_conclusions(path))
+    journal = folder / PROGRESS
+    target = os.path.realpath(journal) if journal.is_symlink() else None
+    return [path for path in files if os.path.realpath(path) != target] if target else files
+
+
+def is_journal(content: bytes) -> bool:
+    """Whether what a file holds is a progress log: entries, and none of what stands in a register or its bodies."""
+    return b"entry" in content and bool(_ENTRY.search(content)) and not _RECORDS.search(content)
 
 
 def _beside(register: Path) -> Path:

@@ -124,7 +124,9 @@ def _stamp(report: Report, row: Task) -> datetime:
 
 def _sequence(row: Task) -> int:
     """How often its day or its standing has changed; a moved day alone counts once."""
-    changes = sum(STATUS[entry.status].is_change for entry in row.progress)
+    # A withdrawal changes it, and takes out an entry that had been counted.
+    statuses = [STATUS[entry.status] for entry in row.progress]
+    changes = sum(status.is_change + status.takes_out for status in statuses)
     return changes or int(row.deadline.last != row.deadline.original)
 
 

@@ -119,16 +119,20 @@ def entry_in_full(entry: Progress) -> str:
     statement = message(STATUS[entry.status].statement)
     if entry.new:
         statement = message("{statement} to {day}", statement=statement, day=format_day(entry.new))
+    if entry.entry:
+        statement = message("{statement}: the entry {entry}", statement=statement, entry=entry.entry)
     return f"{format_day(entry.on)}: {'; '.join([statement, *entry_circumstances(entry)])}"
 
 
 def entry_circumstances(entry: Progress) -> Iterator[str]:
-    """For whom an entry is true, who says so, on what evidence, and what was noted."""
+    """For whom an entry is true, who says so, on what evidence, what was noted, and who recorded it."""
     if entry.for_:
         yield message("for {body}", body=entry.for_.name)
     if entry.by:
         yield message("says {body}", body=entry.by.name)
     yield from (text for text in (entry.evidence, entry.note) if text)
+    if entry.recorder:
+        yield message("recorded by {person}", person=entry.recorder)
 
 
 def move_in_words(move: Move) -> str:

@@ -161,9 +161,18 @@ class _News:
             self._row(entry.status, item, entry)
             for item in self._items
             for entry in item.entries
-            if entry.id not in self._delivered.entries and _holds(entry, item.entries)
+            if entry.id not in self._delivered.entries and _counts(entry, item) and self._is_news(entry, item.entries)
         )
         return sorted(rows, key=_entry_order)
+
+    def _is_news(self, entry: Entry, others: Iterable[Entry]) -> bool:
+        """Whether what an entry says is still so, and no other one said it before, or in an earlier digest."""
+        before = (
+            each
+            for each in _repeated(entry, others)
+            if each.id in self._delivered.entries or _moment(each) < _moment(entry)
+        )
+        return _holds(entry, others) and all(_taken_back(each, entry, others) for each in before)
 
     def conclusions(self) -> Iterator[DigestRow]:
         asking = [item for item in self._items if item.kind in ACTIONABLE]
@@ -201,6 +210,24 @@ def _conclusion_row(conclusion: Conclusion, assignments: int, dated: int, langua
 
 def _conclusion_key(item: Item) -> str:
     return item.conclusion
+
+
+def _counts(entry: Entry, item: Item) -> bool:
+    return item.kind in ACTIONABLE or entry.status == "note"
+
+
+def _repeated(entry: Entry, others: Iterable[Entry]) -> Iterator[Entry]:
+    """The other entries that say the same, where saying it again changes nothing."""
+    if STATUS[entry.status].closes:
+        for other in others:
+            if other.status == entry.status and other is not entry and other.for_ in (None, entry.for_):
+                yield other
+
+
+def _taken_back(one: Entry, other: Entry, among: Iterable[Entry]) -> bool:
+    """Whether something between two entries that say the same ended what the first of them says."""
+    first, last = sorted((_moment(one), _moment(other)))
+    return any(each.status in STATUS[one.status].undone_by and first < _moment(each) < last for each in among)
 
 
 def _holds(entry: Entry, others: Iterable[Entry]) -> bool:

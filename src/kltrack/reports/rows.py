@@ -24,7 +24,10 @@ class NamedBody(Value):
 
 
 class Progress(Value):
-    """An entry of the journal; `on` is the first day it is true, `at` when it was recorded."""
+    """An entry of the journal; `on` is the first day it is true, `at` when it was recorded.
+
+    `entry` is the id of the one that it takes out.
+    """
 
     id: str
     assignment: str
@@ -36,6 +39,8 @@ class Progress(Value):
     evidence: str | None
     note: str | None
     new: date | None
+    recorder: str | None
+    entry: str | None
 
 
 class Stand(Value):
@@ -160,6 +165,8 @@ def progress(entry: Entry, directory: Directory, language: str) -> Progress:
         evidence=entry.evidence,
         note=entry.note,
         new=entry.new,
+        recorder=entry.recorder,
+        entry=entry.entry,
     )
 
 

@@ -18,7 +18,7 @@ from kltrack.reports.grouping import Side, answering, groups
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody, named
 from kltrack.reports.sources import register_facts
-from kltrack.standing import Charge, Standing, standing
+from kltrack.standing import ACTIONABLE, Standing, standing
 from kltrack.terms import STANDINGS, StandingName
 from kltrack.values import Value
 
@@ -163,10 +163,9 @@ def _members(body: str, index: Index) -> list[str]:
 
 def _standing_for(item: Item, member: str, index: Index) -> Standing:
     """Where the task stands for one member: what was said of the whole, of it, and of what it is bound through."""
-    if not item.entries:
+    if not item.entries or item.kind not in ACTIONABLE:
         return item.state
-    charge = Charge(item.kind, item.state.original)
-    return standing(charge, item.entries, item.as_of, index.directory.reach(member, item.as_of))
+    return standing(item.charge, item.entries, item.as_of, index.directory.reach(member, item.as_of))
 
 
 def _share(count: int, total: int) -> float | None:

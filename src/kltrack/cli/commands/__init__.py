@@ -26,7 +26,7 @@ COMMANDS: Mapping[str, str] = {
     "scorecard": marked("How far the tasks are, by body, conclusion, field or role."),
     "lineage": marked("What a task continues and what continues it, across conclusions."),
     "show": marked("All that the register says of one assignment."),
-    "mark": marked("Record progress: started, reported, done, extended, cancelled, reopened."),
+    "mark": marked("Record progress: started, reported, done, extended, cancelled, reopened, withdrawn."),
     "journal": marked("What has been recorded, when, by whom, on what evidence."),
     "bodies": marked("Look a body up, or list them all."),
     "conclusions": marked("The conclusions of the register."),

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any, cast
 
 from kltrack.cli.asking import Asked, answer, asked
-from kltrack.cli.option import Group, Option, Typed, flag, text
+from kltrack.cli.option import Group, Option, Typed, flag, text, texts
 from kltrack.cli.options import JournalOptions, OutputOptions
 from kltrack.cli.output import Answer, say
 from kltrack.errors import CannotCreate, UsageProblem
 from kltrack.journal import STATUSES, Status
 from kltrack.journal.git import Git
 from kltrack.journal.writing import record
-from kltrack.marking import Mark, Statement, marks, recorded
+from kltrack.marking import Mark, Statement, marks, recorded, repetition
 from kltrack.query.typed import one_of, single_day
 from kltrack.reports.journal import marked
 from kltrack.reports.report import Report
@@ -43,11 +43,18 @@ class StatementOptions(Group):
     """What is said of an assignment, beside its status."""
 
     on = text("--on", "DAY", "The day it is true from; else today.")
-    for_ = text("--for", "BODY", "Only for this member of a group that is addressed.", completer="bodies")
+    for_ = texts(
+        "--for",
+        "BODY",
+        "Only for this member of a group that is addressed. Repeatable: for each of them.",
+        completer="bodies",
+    )
     by = text("--by", "BODY", "Who says so.", completer="bodies")
     evidence = text("--evidence", "TEXT", "A document's number and date, or a URL.")
     note = text("--note", "TEXT", "A remark.")
     new = text("--new", "DAY", "With extended: the new last day.")
+    entry = text("--entry", "ENTRY", "With withdrawn: the id of the entry that was a mistake.")
+    recorder = text("--recorder", "NAME", "The person who types it.", envvar="KLTRACK_RECORDER")
 
 
 class WritingOptions(Group):
@@ -67,7 +74,8 @@ def mark_command(
     path = known.index.journal.path
     if path is None:
         raise CannotCreate("There is no place for a journal: name one with --journal or KLTRACK_JOURNAL.")
-    planned = marks(known.index, own.words[:-1], _statement(own.words, saying, known), known.today)
+    planned = marks(known.index, own.words[:-1], _statements(own.words, saying, known), known.today)
+    say("\n".join(told for mark in planned if (told := repetition(mark))))
     answered = answer(_report(planned, known, writing.dry_run), looks)
     answered.rendered()  # whatever is wrong with --fields is said before anything is written
     if writing.dry_run:
@@ -75,12 +83,21 @@ def mark_command(
     if not (place.journal or place.register):
         _make_folder(path)
     with _interruptible_until_held() as hold:
-        done = record(path, [mark.entry for mark in planned], hold, Git(os.environ.get("GIT_DIR", "")))
+        done = record(path, [mark.entry for mark in planned], hold, Git(os.environ.get("GIT_DIR", ""), say))
         if done.torn:
             say(f"A line of {path} had been cut short; it is a comment now: {done.torn}")
+        say(done.unsure or f"Recorded in {path}.")
         report = _report(recorded(planned, done.entries), known, writing.dry_run)
         kept = f"Recorded in {path}, but the answer could not be printed."
         return answered.changed(report=report, kept=kept).print()
+
+
+def _statements(words: Sequence[str], saying: StatementOptions, known: Asked) -> list[Statement]:
+    """What is said, once for each body that --for names."""
+    said = _statement(words, saying, known)
+    look_up = known.index.directory.look_up
+    bodies = dict.fromkeys(look_up(name).id for name in saying.for_)
+    return [said._replace(for_=body) for body in bodies] or [said]
 
 
 def _statement(words: Sequence[str], saying: StatementOptions, known: Asked) -> Statement:
@@ -91,11 +108,12 @@ def _statement(words: Sequence[str], saying: StatementOptions, known: Asked) -> 
         status=cast("Status", one_of("status", words[-1], STATUSES)),
         on=single_day("--on", saying.on, known.today, "past") if saying.on else known.today,
         at=datetime.now(HANOI),
-        for_=look_up(saying.for_).id if saying.for_ else None,
-        by=look_up(saying.by).id if saying.by else None,
+        by=look_up(saying.by).id if saying.by is not None else None,
         evidence=saying.evidence,
         note=saying.note,
         new=single_day("--new", saying.new, known.today) if saying.new else None,
+        entry=saying.entry,
+        recorder=saying.recorder,
     )
 
 

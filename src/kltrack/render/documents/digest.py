@@ -60,4 +60,6 @@ def _entry(entry: Progress) -> types.DigestEntry:
         "evidence": entry.evidence,
         "note": entry.note,
         "new": day(entry.new),
+        "recorder": entry.recorder,
+        "entry": entry.entry,
     }

@@ -125,6 +125,8 @@ def entry(value: Progress) -> types.Entry:
         "evidence": value.evidence,
         "note": value.note,
         "new": day(value.new),
+        "recorder": value.recorder,
+        "entry": value.entry,
     }
 
 

@@ -125,6 +125,8 @@ class DigestEntry(_EntryFor):
     evidence: str | None
     note: str | None
     new: Day | None
+    recorder: str | None
+    entry: str | None
 
 
 class Entry(DigestEntry):

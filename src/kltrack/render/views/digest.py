@@ -79,7 +79,10 @@ view = View(
         *(at(key) for key in ("section", "id", "conclusion", "issued", "task", "lead", "implementing")),
         Column(key="last", heading="last", text=_last),
         *(at(key) for key in ("days_left", "standing", "overdue", "assignments", "dated")),
-        *(at(f"entry.{key}") for key in ("status", "on", "at", "by", "for", "evidence", "note", "new")),
+        *(
+            at(f"entry.{key}")
+            for key in ("status", "on", "at", "by", "for", "evidence", "note", "new", "recorder", "entry")
+        ),
     ),
     section=heading,
     drawing="digest_drawing",

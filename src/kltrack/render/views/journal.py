@@ -13,6 +13,8 @@ from kltrack.terms import marked
 def _status(row: Progress) -> str:
     if row.new:
         return message("{status} to {day}", status=row.status, day=format_day(row.new))
+    if row.entry:
+        return message("{status} {entry}", status=row.status, entry=row.entry)
     return row.status
 
 
@@ -24,7 +26,11 @@ view = View(
         at("for", marked("For")),
         at("by", marked("By")),
         at("evidence", marked("Evidence")),
+        at("recorder", marked("Recorder")),
         Column(key="note", heading=marked("Note"), text=lambda row: value_text(row.note), long=True),
     ),
-    wide=[at(key) for key in ("id", "assignment", "status", "on", "at", "for", "by", "evidence", "note", "new")],
+    wide=(
+        *(at(key) for key in ("id", "assignment", "status", "on", "at", "for", "by", "evidence", "note", "new")),
+        *(at(key) for key in ("recorder", "entry")),
+    ),
 )

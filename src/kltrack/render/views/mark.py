@@ -16,7 +16,11 @@ def _after(row: MarkRow) -> str:
 
 def view(report: Marked) -> View:
     """What a dry run shows is the lines alone."""
-    return View(columns=(at("line", marked("Line")),) if report.dry_run else _COLUMNS, wide=_WIDE)
+    if report.dry_run:
+        return View(columns=(at("line", marked("Line")),), wide=_WIDE)
+    is_of_several = len({row.entry.for_.id for row in report.rows if row.entry.for_}) > 1
+    members = (at("entry.for", marked("For")),) if is_of_several else ()
+    return View(columns=(*_COLUMNS[:1], *members, *_COLUMNS[1:]), wide=_WIDE)
 
 
 _COLUMNS = (
@@ -27,5 +31,6 @@ _COLUMNS = (
 )
 _WIDE = (
     *(at(key) for key in ("id", "task", "before.standing", "after.standing", "after.deadline.last", "entry.id")),
+    at("entry.for"),
     at("line"),
 )

@@ -1,0 +1,47 @@
+"""What counts of a journal by a compiled register, judged anew where anything that it depends on has changed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import date
+from functools import partial
+from typing import Protocol
+
+from kltrack.acceptance import judged
+from kltrack.index import journal_tables as tables
+from kltrack.journal.entries import Entry
+from kltrack.standing import Charge
+
+EntriesOf = Callable[[str], Sequence[Entry]]
+
+
+class Register(Protocol):
+    """What entries are judged by: a compiled register, kept at a place, and `made` as no other one there."""
+
+    place: str
+    made: str
+
+    def charges(self, ids: Collection[str]) -> Mapping[str, Charge]:
+        """What standing is reckoned from, of those of the ids that are an item's."""
+
+    def reach_of(self, body: str, day: date) -> Collection[str]:
+        """The ids for which an entry's `for` counts, asked for a body; none for what is no body."""
+
+
+def judge(
+    connection: sqlite3.Connection, register: Register, items: Iterable[str], entries_of: EntriesOf, schema: str
+) -> None:
+    """Keep what counts of the entries about these items, of which nothing was kept."""
+    charges = register.charges([*items])
+    known = ((item, charge, judged(charge, entries_of(item), register.reach_of)) for item, charge in charges.items())
+    tables.put_judged(connection, known, schema)
+
+
+def judge_again(connection: sqlite3.Connection, register: Register) -> None:
+    """The same for those items of a compiled journal of which what was kept, if anything, no longer holds."""
+    items, before = tables.items(connection), tables.judged_by(connection)
+    now = register.charges(items)
+    changed = [item for item in items if item not in now or before.get(item) != now[item]]
+    tables.drop_judged(connection, changed)
+    judge(connection, register, changed, partial(tables.entries_of, connection), "main")

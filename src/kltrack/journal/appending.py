@@ -1,0 +1,42 @@
+"""What is never appended to: a file that is no journal, such as a register, its bodies, or somebody's notes."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from kltrack.errors import CannotWrite
+from kltrack.register.location import BODIES, is_journal
+
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_BEGUN = b"entry."
+_CUT_SHORT = b"# cut short:"
+
+
+def refuse_bodies(path: Path) -> None:
+    """Raises CannotWrite for the name that the directory of bodies has, whether there is such a file or not."""
+    if BODIES in (path.name, Path(os.path.realpath(path)).name):
+        raise CannotWrite(_refusal(path, "a file of that name is the directory of bodies"))
+
+
+def refuse_foreign(path: Path, ended: bytes, torn: bytes) -> None:
+    """Raises CannotWrite where the lines of a file, and the unended one after them, are not a journal's."""
+    if b"\r" in torn.strip():
+        raise CannotWrite(_refusal(path, "its last line holds carriage returns; end each line with a line feed"))
+    if not _looks_like_one(path, ended.removeprefix(_BYTE_ORDER_MARK), torn.strip(b" \t\r\0")):
+        raise CannotWrite(_refusal(path, "it is no progress log, for it holds something else"))
+
+
+def _looks_like_one(path: Path, ended: bytes, torn: bytes) -> bool:
+    lines = [line for line in (part.strip() for part in ended.split(b"\n")) if line]
+    if any(not line.startswith(b"#") for line in lines):
+        return is_journal(ended)
+    if torn and not torn.startswith(b"#"):
+        return torn.startswith(_BEGUN.removesuffix(b".")) or _BEGUN.startswith(torn)
+    # Nothing but remarks: the head that somebody gave a new journal, or what is left of a first entry.
+    remarks = [*lines, torn] if torn else lines
+    return path.suffix == ".toml" or all(line.startswith(_CUT_SHORT) for line in remarks)
+
+
+def _refusal(path: Path, why: str) -> str:
+    return f"Nothing is written to {path}: {why}. Name another file with --journal or KLTRACK_JOURNAL."
