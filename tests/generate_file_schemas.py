@@ -83,10 +83,12 @@ def _cleaned(schema: Any) -> Any:
         return [_cleaned(each) for each in schema]
     if not isinstance(schema, dict):
         return schema
+    if schema.get("format") == "time":  # the one of JSON has an offset, TOML's local time has none
+        return {"type": "string", "pattern": r"^\d{2}:\d{2}(:\d{2}(\.\d+)?)?$"}
     choices = [each for each in schema.get("anyOf", ()) if each != {"type": "null"}]
     rest = {key: value for key, value in schema.items() if key != "anyOf" and not _is_needless(key, value)}
     if len(choices) == 1:
-        rest |= choices[0]
+        rest |= _cleaned(choices[0])
     elif choices:
         rest["anyOf"] = choices
     return {key: _cleaned(value) for key, value in rest.items()}

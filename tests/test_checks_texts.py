@@ -227,6 +227,11 @@ def test_texts_that_are_not_known_or_not_there_are_told(desk: Desk) -> None:
     assert ("warning", "text-not-looked-at", "the text of paper was not looked at: it has no sha256") in found
 
 
+def test_a_conclusion_without_any_known_text_is_told_once(desk: Desk) -> None:
+    found = desk.found(('    sha256 = "SHA-EN"\n', ""), ('    sha256 = "SHA-VI"\n', ""))
+    assert found == [("warning", "text-not-looked-at", "no text of 300-KL/TW was looked at: none has a sha256")]
+
+
 def test_a_changed_text_is_not_the_one_that_was_read(desk: Desk) -> None:
     (desk.folder / "b.txt").write_text(TEXT_VI.replace("31/3", "30/3"), encoding="utf-8")
     assert [rule for _, rule, _ in desk.found()] == ["text-not-looked-at"]

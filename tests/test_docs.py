@@ -218,7 +218,7 @@ def _properties(value: Any) -> Iterator[str]:
 
 
 def test_the_documentation_names_every_rule_of_check() -> None:
-    rules = {rule.__name__.strip("_").replace("_", "-") for rule in RULES}
+    rules = {rule.__name__.replace("_", "-") for rule in RULES}
     assert sorted(rules - _code("register.md")) == []
 
 

@@ -72,6 +72,11 @@ def test_a_slip_is_found(kltrack: Kltrack, wrong: str) -> None:
     assert len(faults(kltrack, "register", f"schema = 1\n{RECORD}{wrong}")) == 1
 
 
+def test_a_time_of_day_has_no_offset(kltrack: Kltrack) -> None:
+    assert faults(kltrack, "register", f"schema = 1\n{RECORD}deadline = {{ by = 2025-12-15, time = 16:00:00 }}") == []
+    assert faults(kltrack, "register", f'schema = 1\n{RECORD}deadline = {{ by = 2025-12-15, time = "4 pm" }}') != []
+
+
 def test_an_entry_of_a_journal(kltrack: Kltrack) -> None:
     entry = 'entry.a = { assignment = "1-01", status = "done", on = 2025-12-10, at = 2025-12-10T09:30:00+07:00 }'
     assert faults(kltrack, "journal", entry) == []

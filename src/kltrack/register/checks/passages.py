@@ -66,6 +66,10 @@ class Shelf(NamedTuple):
         """The text of a source, where it was found."""
         return self.texts.get(source.sha256 or "")
 
+    def read(self) -> set[str]:
+        """The ids of the records that rest on a text that was found."""
+        return {each.assignment.id for each in resting(self.register) if self.text(each.source)}
+
 
 def shelf(register: LoadedRegister, folder: Path) -> Shelf:
     """The texts of a folder that the register names. Raises Unreadable."""

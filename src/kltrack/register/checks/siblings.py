@@ -1,6 +1,6 @@
 """The records of one paragraph beside each other: a number that is left out, an addressee that only one lacks.
 
-They are asked only where a register is held against its texts: both may be meant, and only the text tells.
+Both may be meant, and only the text tells: they are asked of records whose text is looked at.
 """
 
 from __future__ import annotations
@@ -22,12 +22,14 @@ _Placed = tuple[LoadedFile, KeyPath, Assignment]
 
 def id_left_out(found: Shelf) -> Iterator[Problem]:
     """A number or letter that no record has, between two of one paragraph or before the first: .a and .c, .a alone."""
+    read = found.read()
     for parts in _parts(found).values():
         for series in _series(parts):
             last = 0
             for count, part in series:
                 file, where, assignment = parts[part]
-                if count > last + 1 or (count == 1 and len(series) == 1 and not part.isdigit()):
+                is_alone = count == 1 and len(series) == 1 and not part.isdigit()
+                if (count > last + 1 or is_alone) and assignment.id in read:
                     what = message('"{part}" of {id} has no neighbour', part=part, id=assignment.id)
                     yield file.problem((*where, "id"), what, message("look whether a record was left out"))
                 last = count
@@ -66,10 +68,12 @@ def _siblings(found: Shelf) -> Iterator[list[_Placed]]:
 
 def lead_left_out(found: Shelf) -> Iterator[Problem]:
     """A record whose neighbour in the paragraph has the same leads and more."""
+    read = found.read()
     for records in _siblings(found):
         for one, other in (*pairwise(records), *pairwise(records[::-1])):
             file, where, assignment = one
             more = [body for body in other[2].lead if body not in assignment.lead]
-            if assignment.kind in ACTIONABLE and more and set(assignment.lead) < set(other[2].lead):
+            asked = assignment.kind in ACTIONABLE and assignment.id in read
+            if asked and more and set(assignment.lead) < set(other[2].lead):
                 what = message("{other} beside it addresses {bodies} too", other=other[2].id, bodies=", ".join(more))
                 yield file.problem((*where, "lead"), what, message("add them, if they are addressed here"))

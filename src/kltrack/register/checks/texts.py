@@ -6,14 +6,14 @@ Each text is read once, and each paragraph beside the records that rest on it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
 from kltrack.messages import message, plural
-from kltrack.model import Reading
-from kltrack.register.checks.library import Text
+from kltrack.model import Conclusion, Reading
+from kltrack.register.checks.library import Paragraph, Text
 from kltrack.register.checks.passages import Resting, Shelf, resting, shelf, sources
 from kltrack.register.checks.siblings import id_left_out, lead_left_out
 from kltrack.register.checks.written_bodies import body_without_role
@@ -24,6 +24,7 @@ from kltrack.register.references import LoadedRegister
 
 Rule = Callable[[Shelf], Iterator[Problem]]
 _ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*")
+_AROUND = 50
 _SPACES = re.compile(r"\s+")
 _ALIKE = str.maketrans(dict.fromkeys("‘’ʼ´`", "'") | dict.fromkeys("“”«»", '"') | dict.fromkeys("‐‑‒–−—", "-"))
 
@@ -42,26 +43,51 @@ def _graded(found: Shelf, rules: Iterable[Rule], severity: Literal["error", "war
 
 
 def text_not_looked_at(found: Shelf) -> Iterator[Problem]:
-    """The sources of a conclusion whose texts are not known by a sha256, or not in the folder."""
+    """The sources whose texts are not known by a sha256, or not in the folder.
+
+    Told at its conclusion where another text of it was looked at, else once for the whole file.
+    """
     for file in found.register.own:
+        nothing: list[Conclusion] = []
         for where, conclusion in file.conclusions:
             missing = [source for source in conclusion.source if found.text(source) is None]
-            if unknown := [source.id for source in missing if source.sha256 is None]:
-                what = plural(
-                    "the text of {sources} was not looked at: it has no sha256",
-                    "{number} texts were not looked at, because they have no sha256: {sources}",
-                    len(unknown),
-                    sources=", ".join(unknown),
-                )
-                yield file.problem(where, what, message("write the sha256 of the text as it was read"))
-            if absent := [source.id for source in missing if source.sha256]:
-                what = plural(
-                    "the text of {sources} is not in the folder",
-                    "{number} texts are not in the folder: {sources}",
-                    len(absent),
-                    sources=", ".join(absent),
-                )
-                yield file.problem(where, what, message("put there what was read"))
+            unknown = [source.id for source in missing if source.sha256 is None]
+            absent = [source.id for source in missing if source.sha256]
+            if unknown and not absent and len(unknown) == len(conclusion.source):
+                nothing.append(conclusion)
+            elif unknown:
+                yield file.problem(where, _unknown(unknown), message("write the sha256 of the text as it was read"))
+            if absent:
+                yield file.problem(where, _absent(absent), message("put there what was read"))
+        if nothing:
+            yield file.problem((), _unread(nothing), message("write the sha256 of the texts as they were read"))
+
+
+def _unknown(ids: list[str]) -> str:
+    return plural(
+        "the text of {sources} was not looked at: it has no sha256",
+        "{number} texts were not looked at, because they have no sha256: {sources}",
+        len(ids),
+        sources=", ".join(ids),
+    )
+
+
+def _absent(ids: list[str]) -> str:
+    return plural(
+        "the text of {sources} is not in the folder",
+        "{number} texts are not in the folder: {sources}",
+        len(ids),
+        sources=", ".join(ids),
+    )
+
+
+def _unread(conclusions: list[Conclusion]) -> str:
+    return plural(
+        "no text of {names} was looked at: none has a sha256",
+        "no text of {number} conclusions was looked at, because none has a sha256: {names}",
+        len(conclusions),
+        names=", ".join(conclusion.name for conclusion in conclusions),
+    )
 
 
 def paragraphs_differ(found: Shelf) -> Iterator[Problem]:
@@ -129,7 +155,13 @@ def _normal(text: str) -> str:
 
 
 def _not_there(found: Shelf, each: Resting, wording: str) -> Problem:
-    return each.problem(_what(each, wording), _remedy(found.text(each.source), wording))
+    return each.problem(_what(each, wording), _remedy(_near(found.text(each.source), each), wording))
+
+
+def _near(text: Text | None, each: Resting) -> Sequence[Paragraph]:
+    """The paragraphs around the one that is named: all of a report, and of a book no more than is soon looked through."""
+    number = each.evidence.paragraph or 1
+    return text.paragraphs[max(0, number - _AROUND) : number + _AROUND] if text else ()
 
 
 def _what(each: Resting, wording: str) -> str:
@@ -141,8 +173,8 @@ def _what(each: Resting, wording: str) -> str:
     )
 
 
-def _remedy(text: Text | None, wording: str) -> str:
-    where = [str(other.number) for other in text.paragraphs if _printed(wording, other.text)] if text else []
+def _remedy(paragraphs: Sequence[Paragraph], wording: str) -> str:
+    where = [str(other.number) for other in paragraphs if _printed(wording, other.text)]
     if where:
         return message("it stands in paragraph {numbers}", numbers=", ".join(where))
     return message("write it as it is printed")
