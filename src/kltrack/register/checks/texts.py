@@ -159,7 +159,7 @@ def _not_there(found: Shelf, each: Resting, wording: str) -> Problem:
 
 
 def _near(text: Text | None, each: Resting) -> Sequence[Paragraph]:
-    """The paragraphs around the one that is named: all of a report, and of a book no more than is soon looked through."""
+    """The paragraphs around the one that is named: all of a report, and of a book what is soon looked through."""
     number = each.evidence.paragraph or 1
     return text.paragraphs[max(0, number - _AROUND) : number + _AROUND] if text else ()
 
