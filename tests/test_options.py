@@ -230,8 +230,6 @@ OWN: Mapping[tuple[str, str], tuple[list[str], str]] = {
     ("deadline", "--issued"): (["before 15 December"], "2025-11-01"),
     ("deadline", "--register"): (["at the 14th plenum"], "{other}"),
     ("deadline", "--json"): (["before 15 December 2025"], ""),
-    ("check", "--sources"): ([], "{other}"),
-    ("schema", "--file"): ([], "register"),
     ("mark", "--on"): ([], "2025-12-18"),
     ("mark", "--for"): ([], "BTC"),
     ("mark", "--by"): ([], "BTC"),
