@@ -292,6 +292,32 @@ class TestShippedProgress:
         told = kltrack("journal", "202-04.d", "--json", "--as-of", "2026-01-01").json["items"]
         assert [entry["status"] for entry in told] == ["started", "done"]
 
+    def test_what_it_says_can_be_withdrawn_above_it(self, kltrack: Kltrack, own: Path, shipped: Path) -> None:
+        before = shipped.read_bytes()
+        assert kltrack("mark", "202-05.2.a", "withdrawn", "--entry", "a", "--as-of", "2025-12-20").code == 0
+        for _ in range(2):
+            assert self.standing(kltrack)["202-05.2.a"] == "open-overdue"
+        assert shipped.read_bytes() == before
+        assert (own.parent / "progress.toml").is_file()
+
+    def test_what_mark_would_refuse_does_not_count_there_either(self, kltrack: Kltrack, shipped: Path) -> None:
+        assert self.standing(kltrack)["202-05.2.a"] == "done-on-time"
+        shipped.write_text(shipped.read_text().replace("on = 2025-12-10", "on = 2025-10-01"))
+        for _ in range(2):
+            assert self.standing(kltrack)["202-05.2.a"] == "open-overdue"
+
+    def test_an_entry_with_an_id_that_it_has_does_not_count(self, kltrack: Kltrack, own: Path) -> None:
+        said = 'entry.a = { assignment = "202-04.d", status = "done", on = 2025-12-12, at = 2025-12-12T09:00:00Z }\n'
+        log = put(own.parent, "progress.toml", "# mine\n")
+        self.standing(kltrack)
+        log.write_text(log.read_text() + said)  # what is kept of the journal is brought up to date
+        for _ in range(2):
+            ran = kltrack("list", "--as-of", "2025-12-20", "--json")
+            standings = {item["id"]: item["standing"] for item in ran.json["items"]}
+            assert standings["202-05.2.a"] == "done-on-time"
+            assert standings["202-04.d"].startswith("open")
+            assert 'progress.toml:2: the id "a" is that of an entry of the shipped journal' in ran.err
+
     def test_a_register_of_ones_own_does_not_have_it(self, kltrack: Kltrack, tmp_path: Path) -> None:
         copy = put(tmp_path, "copy.toml", shipped_register().read_text(encoding="utf-8"))
         assert self.standing(kltrack, "--register", copy)["202-05.2.a"] == "open-overdue"

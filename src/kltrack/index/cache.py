@@ -33,7 +33,8 @@ MAKERS = (
     "deadline",
     "bodies/body",
     "bodies/directory",
-    *(f"dates/{name}" for name in ("days", "length", "months", "periods", "reader", "relative", "span", "words")),
+    *(f"dates/{name}" for name in ("days", "figures", "length", "months", "numbers", "parts", "periods", "ranges")),
+    *(f"dates/{name}" for name in ("reader", "relative", "rolling", "span", "weekdays", "when", "words")),
     *(f"register/{name}" for name in ("files", "layers", "location", "references")),
     *(
         f"index/{name}"
