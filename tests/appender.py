@@ -20,7 +20,7 @@ from typing import NoReturn
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 
-from kltrack.journal import writing
+from kltrack.journal import disk
 from kltrack.journal.entries import Entry
 from kltrack.journal.git import Git
 from kltrack.journal.lock import locked
@@ -54,7 +54,7 @@ def write_in_pieces(chance: random.Random) -> None:
         time.sleep(0.001)
         return os.write(descriptor, block[: chance.randint(1, 60)])
 
-    writing._write_some = write_some
+    disk._write_some = write_some
 
 
 def torture(path: Path, kills: int, seed: int) -> None:

@@ -19,12 +19,12 @@ from kltrack.dates import (
     Direction,
     Length,
     Span,
+    format_day,
     match_length,
     match_span,
     read_length,
     read_span,
     split_words,
-    spoken,
 )
 from kltrack.errors import UsageProblem
 
@@ -633,7 +633,7 @@ DAYS = st.dates(date(1900, 1, 1), date(9998, 12, 31))
 def test_every_way_to_write_a_whole_date_reads_back(day: date, today: date) -> None:
     ways = [
         day.isoformat(),
-        spoken(day),
+        format_day(day),
         f"{day.day}/{day.month}/{day.year}",
         f"{day.day} tháng {day.month} năm {day.year}",
     ]

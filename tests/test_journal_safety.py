@@ -22,7 +22,7 @@ from appender import append
 from conftest import Kltrack, WriteRegister
 
 from kltrack.errors import CannotCreate, CannotWrite
-from kltrack.journal import read_journal, writing
+from kltrack.journal import opening, read_journal, writing
 
 REGISTER = """
     schema = 1
@@ -143,7 +143,7 @@ def _has_open(pid: int, path: Path) -> bool:
 
 
 def test_a_journal_that_stays_locked_is_given_up_on(journal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(writing, "_LOCK_TRIES", 3)
+    monkeypatch.setattr(opening, "_LOCK_TRIES", 3)
     with journal.open("wb") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
         with pytest.raises(CannotWrite, match="locked by another program"):

@@ -18,12 +18,6 @@ TREES: Mapping[str, ast.Module] = {
     for path in sorted(SOURCES.rglob("*.py"))
 }
 FUNCTIONS = {"message": 1, "plural": 2, "marked": 1}  # of how many templates each takes
-# Rooms whose failures still say what they say without message(): whoever converts one takes it out.
-NOT_YET = (
-    "cli/commands/digest.py", "cli/commands/lineage.py", "cli/commands/mark.py", "cli/commands/scorecard.py",
-    "journal/", "query/naming.py", "query/single.py",
-)  # fmt: skip
-CONVERTED = [module for module in TREES if not module.startswith(NOT_YET)]
 # Typer is made from tables of other modules here, and a help text is the docstring of its command.
 FROM_TABLES_ELSEWHERE = "cli/typer_app.py"
 
@@ -176,14 +170,9 @@ def test_a_marked_text_has_no_place_that_nobody_fills() -> None:
     assert {place for text in marked for place in places_in(text)} <= filled
 
 
-@pytest.mark.parametrize("module", CONVERTED)
+@pytest.mark.parametrize("module", TREES)
 def test_a_failure_says_what_passed_through_message(module: str) -> None:
     assert [*unpassed_failures(TREES[module])] == []
-
-
-@pytest.mark.parametrize("room", NOT_YET)
-def test_what_is_left_to_convert_is_listed_only_while_it_is(room: str) -> None:
-    assert any(True for module in TREES if module.startswith(room) for _ in unpassed_failures(TREES[module]))
 
 
 @pytest.mark.parametrize("module", [module for module in TREES if module.startswith("register/")])

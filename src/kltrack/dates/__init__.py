@@ -42,7 +42,7 @@ from __future__ import annotations
 from kltrack.dates.length import Length, match_length, read_length
 from kltrack.dates.ranges import ends_of, long_begun
 from kltrack.dates.reader import match_span, match_when, read_span, read_when
-from kltrack.dates.span import DateProblem, Span, format_date, format_day, format_day_and_month, spoken
+from kltrack.dates.span import DateProblem, Span, format_date, format_day, format_day_and_month
 from kltrack.dates.when import Direction, When, fixed, format_span
 from kltrack.dates.words import split_words
 
@@ -66,5 +66,4 @@ __all__ = [
     "read_span",
     "read_when",
     "split_words",
-    "spoken",
 ]

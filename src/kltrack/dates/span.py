@@ -80,9 +80,6 @@ def format_day_and_month(day: date) -> str:
     return f"{day.day} {_MONTH_NAMES[day.month - 1][:3]}"
 
 
-spoken = format_day
-
-
 def month_name(month: int) -> str:
     """The English name of month 1 to 12."""
     return _MONTH_NAMES[month - 1]

@@ -15,6 +15,7 @@ from typing import Protocol
 
 from kltrack.errors import CannotWrite, Unreadable
 from kltrack.journal.entries import Entry, Fault, UnreadableEntry, entries_in
+from kltrack.messages import message
 from kltrack.text import nfc
 
 NO_LINES: Mapping[Entry, int] = MappingProxyType({})
@@ -141,7 +142,11 @@ def _repeating(entries: Iterable[Entry]) -> list[Entry]:
 def refuse_special(path: Path, mode: int) -> None:
     """Raises CannotWrite for what is no regular file: reading a pipe or a device could wait or change something."""
     if not is_regular(mode):
-        raise CannotWrite(f"The journal {path} is not a regular file; name another with --journal or KLTRACK_JOURNAL.")
+        raise CannotWrite(
+            message(
+                "The journal {path} is not a regular file; name another with --journal or KLTRACK_JOURNAL.", path=path
+            )
+        )
 
 
 def is_regular(mode: int) -> bool:
@@ -157,7 +162,9 @@ def _content(path: Path) -> bytes | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        raise Unreadable(f"The journal {path} cannot be read: {error.strerror}.") from error
+        raise Unreadable(
+            message("The journal {path} cannot be read: {cause}.", path=path, cause=error.strerror)
+        ) from error
 
 
 def _when_unlocked(path: Path) -> bytes:

@@ -11,22 +11,22 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from secrets import randbelow
 
-from kltrack.errors import CannotCreate, CannotWrite, KltrackError
+from kltrack.errors import CannotWrite, KltrackError
 from kltrack.journal.appending import refuse_bodies, refuse_foreign
+from kltrack.journal.disk import is_comment, perhaps_there, put, sync_folder, take_back
 from kltrack.journal.entries import Entry, UnreadableEntry, entries_in, line_of
 from kltrack.journal.git import Git
-from kltrack.journal.lock import TooLong, locked
-from kltrack.journal.reading import is_regular, refuse_special
+from kltrack.journal.opening import REPLACED_TRIES, opened, replaced_again_and_again
+from kltrack.journal.reading import is_regular
+from kltrack.messages import message
 from kltrack.text import harmless
 
-_LOCK_TRIES = 3_000  # half a minute: ten others, each on a slow disk
-_REPLACED_TRIES = 100
 _SERIALS = 0x10000
 _CHUNK = 1 << 20
 _NO_GIT_DIR = Git()
@@ -59,16 +59,17 @@ def record(
     """
     refuse_bodies(path)
     done = _append(path, entries, before_writing, git, _in_turn)
-    for _ in range(_REPLACED_TRIES):
+    for _ in range(REPLACED_TRIES):
         git.wait_until_quiet(path)
         held = _holds(path, done.entries)
         if held is None:
-            return replace(done, unsure=f"Recorded, but {path} could not be read again to see that git left it there.")
+            unsure = message("Recorded, but {path} could not be read again to see that git left it there.", path=path)
+            return replace(done, unsure=unsure)
         if held:
             return done
         again = _append_again(path, done.entries, before_writing, git)
         done = Recorded(again.entries, done.torn or again.torn)
-    raise CannotWrite(f"The journal {path} is being replaced again and again; nothing can be recorded in it.")
+    raise replaced_again_and_again(path)
 
 
 def fresh_id(entry: Entry, taken: Collection[str] = ()) -> str:
@@ -93,7 +94,7 @@ def _append(
     git: Git,
     dated: Callable[[bytes, Sequence[Entry]], Sequence[Entry]],
 ) -> Recorded:
-    with _opened(path, git) as (descriptor, created):
+    with opened(path, git) as (descriptor, created):
         before_writing()
         content = _content(descriptor)
         ended = content.rfind(b"\n") + 1
@@ -102,73 +103,14 @@ def _append(
         chosen, lines = _not_yet_in(content[:ended], dated(content[:ended], entries))
         try:
             if not content:
-                _sync_folder(path)
-            _put(descriptor, torn, lines, ended)
+                sync_folder(path)
+            put(descriptor, torn, lines, ended)
             os.fsync(descriptor)
         except BaseException as error:
-            if not _take_back(path, descriptor, content, created) and isinstance(error, OSError):
-                raise CannotWrite(_perhaps(path, error)) from error
+            if not take_back(path, descriptor, content, created) and isinstance(error, OSError):
+                raise CannotWrite(perhaps_there(path, error)) from error
             raise
-    return Recorded(chosen, "" if _is_comment(torn) else harmless(torn.decode("utf-8", "replace")))
-
-
-@contextmanager
-def _opened(path: Path, git: Git) -> Iterator[tuple[int, bool]]:
-    """The journal open and locked, and whether it was made for this; never one that has been replaced meanwhile."""
-    for _ in range(_REPLACED_TRIES):
-        descriptor, created = _open(path)
-        try:
-            with locked(descriptor, shared=False, tries=_LOCK_TRIES):
-                # Not before it is open: what git makes then is another file, and this one is whole.
-                git.wait(path)
-                if _is_at(path, descriptor):
-                    yield descriptor, created
-                    return
-        except TooLong:
-            raise CannotWrite(f"The journal {path} is locked by another program; try again.") from None
-        except OSError as error:
-            raise CannotWrite(f"The journal {path} cannot be written: {error.strerror}.") from error
-        finally:
-            with suppress(OSError):  # what was flushed to the disk stands
-                os.close(descriptor)
-    raise CannotWrite(f"The journal {path} is being replaced again and again; nothing can be recorded in it.")
-
-
-def _open(path: Path) -> tuple[int, bool]:
-    flags = os.O_RDWR | os.O_APPEND | os.O_CLOEXEC | os.O_NOCTTY | os.O_NONBLOCK
-    try:
-        refuse_special(path, path.stat().st_mode)
-        descriptor = os.open(path, flags)
-    except (FileNotFoundError, NotADirectoryError):
-        return _create(path, flags)
-    except OSError as error:
-        raise CannotWrite(f"The journal {path} cannot be written: {error.strerror}.") from error
-    try:
-        refuse_special(path, os.fstat(descriptor).st_mode)
-    except CannotWrite:
-        os.close(descriptor)
-        raise
-    return descriptor, False
-
-
-def _create(path: Path, flags: int) -> tuple[int, bool]:
-    try:
-        return os.open(path, flags | os.O_CREAT | os.O_EXCL, 0o666), True
-    except FileExistsError:  # another writer was first, or a link leads to where nothing is yet
-        with suppress(OSError):
-            return os.open(path, flags | os.O_CREAT, 0o666), False
-        raise CannotCreate(
-            f"The journal {path} cannot be created: it is a link into a folder that is not there."
-        ) from None
-    except OSError as error:
-        raise CannotCreate(f"The journal {path} cannot be created: {error.strerror}.") from error
-
-
-def _is_at(path: Path, descriptor: int) -> bool:
-    try:
-        return os.path.samestat(path.stat(), os.fstat(descriptor))
-    except OSError:
-        return False
+    return Recorded(chosen, "" if is_comment(torn) else harmless(torn.decode("utf-8", "replace")))
 
 
 def _content(descriptor: int) -> bytes:
@@ -223,85 +165,15 @@ def _after(last: datetime, entry: Entry) -> datetime:
         return last.astimezone(entry.at.tzinfo) + _STEP
     except OverflowError:
         raise CannotWrite(
-            f"The last entry about {entry.assignment} was recorded, it says, when the calendar ends; mend its at."
+            message(
+                "The last entry about {id} was recorded, it says, when the calendar ends; mend its at.",
+                id=entry.assignment,
+            )
         ) from None
 
 
 def _lines(content: bytes) -> set[bytes]:
     return {line.strip() for line in content.split(b"\n")[:-1]}
-
-
-def _as_comment(torn: bytes) -> bytes:
-    """An unended line, ended and made a comment; never shorter, so that it covers the line whole."""
-    if not torn:
-        return b""
-    if _is_comment(torn):
-        return torn + b"\n"
-    return f"# cut short: {harmless(torn.decode('utf-8', 'replace'))}\n".encode()
-
-
-def _is_comment(line: bytes) -> bool:
-    return line.strip()[:1] in (b"", b"#")
-
-
-def _put(descriptor: int, torn: bytes, lines: bytes, start: int) -> None:
-    """Append the lines in one write, which makes a comment of the unended line that begins at `start`."""
-    if torn:
-        _overwrite(descriptor, _as_comment(torn) + lines, start)
-    else:
-        _write(descriptor, lines)
-
-
-def _overwrite(descriptor: int, block: bytes, start: int) -> None:
-    import fcntl
-
-    flags = fcntl.fcntl(descriptor, fcntl.F_GETFL)
-    fcntl.fcntl(descriptor, fcntl.F_SETFL, flags & ~os.O_APPEND)
-    try:
-        os.lseek(descriptor, start, os.SEEK_SET)
-        _write(descriptor, block)
-    finally:
-        fcntl.fcntl(descriptor, fcntl.F_SETFL, flags)
-
-
-def _write(descriptor: int, block: bytes) -> None:
-    while block:
-        block = block[_write_some(descriptor, block) :]
-
-
-def _write_some(descriptor: int, block: bytes) -> int:
-    return os.write(descriptor, block)
-
-
-def _sync_folder(path: Path) -> None:
-    folder = os.open(Path(os.path.realpath(path)).parent, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
-
-
-def _take_back(path: Path, descriptor: int, content: bytes, created: bool) -> bool:
-    """Leave the file as it was found, and say whether that is so on the disk too; the lock is still held."""
-    taken_back = False
-    with suppress(OSError):
-        os.ftruncate(descriptor, len(content))
-        torn = content[content.rfind(b"\n") + 1 :]
-        if torn:
-            _overwrite(descriptor, torn, len(content) - len(torn))
-        os.fsync(descriptor)
-        taken_back = True
-    if created and not content and _is_at(path, descriptor):
-        with suppress(OSError):
-            path.unlink()
-    return taken_back
-
-
-def _perhaps(path: Path, error: OSError) -> str:
-    return (
-        f"The journal {path} cannot be written: {error.strerror}. What was written could not be taken back for sure, "
-        "so the entry may be there all the same: look with kltrack journal before you record it again."
-    )
 
 
 def _holds(path: Path, entries: Sequence[Entry]) -> bool | None:

@@ -8,6 +8,8 @@ from typing import Literal
 
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
+from kltrack.messages import message
+from kltrack.query.criterion import either
 from kltrack.text import fold, harmless
 
 Kind = Literal["body", "field", "conclusion"]
@@ -35,8 +37,8 @@ def meaning(name: str, index: Index) -> tuple[Kind, str]:
         return _of_kind(said, rest.strip(), index)
     kinds = kinds_fitting(name, index)
     if len(kinds) > 1:
-        ways = " or ".join(f'"{kind}:{harmless(name)}"' for kind in kinds)
-        raise UsageProblem(f'"{harmless(name)}" is the name of a {" and of a ".join(kinds)}; write {ways}.')
+        ways = either(f'"{kind}:{harmless(name)}"' for kind in kinds)
+        raise UsageProblem(message('"{name}" has more than one meaning; write {ways}.', name=harmless(name), ways=ways))
     return _of_kind(kinds[0] if kinds else "body", name, index)
 
 
@@ -67,7 +69,9 @@ def _of_kind(kind: Kind, name: str, index: Index) -> tuple[Kind, str]:
     field = _field(name, index)
     if field is None:
         listed = ", ".join(index.fields())
-        raise UsageProblem(f'No field is called "{harmless(name)}". There are: {listed}.')
+        raise UsageProblem(
+            message('No field is called "{name}". There are: {fields}.', name=harmless(name), fields=listed)
+        )
     return kind, field
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from kltrack.dates import spoken
+from kltrack.dates import format_day
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.journal import Entry
+from kltrack.messages import message
 from kltrack.query.filter import ROLES, Filter, reaches_to
 from kltrack.query.items import Item, Member
 from kltrack.query.places import places
@@ -28,8 +29,10 @@ def one(index: Index, identity: str, moment: Moment) -> Item:
     index.reach(reaches_to((), max(moment.today, _occurs_on(identity) or moment.today)))
     for item in _whole(index, moment, _BY_ID, _existing(index, identity)):
         return item
-    issued = spoken(index.issued_on(identity))
-    raise UsageProblem(f"{identity} was issued on {issued}, after the as-of day {spoken(moment.today)}.")
+    issued, today = format_day(index.issued_on(identity)), format_day(moment.today)
+    raise UsageProblem(
+        message("{id} was issued on {issued}, after the as-of day {today}.", id=identity, issued=issued, today=today)
+    )
 
 
 def linked(index: Index, ids: Iterable[str], moment: Moment) -> list[Item]:
@@ -83,9 +86,19 @@ def _existing(index: Index, identity: str) -> str:
     if not index.holds({identity}):
         if occurrences := index.occurrences(identity):
             shown = ", ".join(occurrences[:4]) + (", …" if len(occurrences) > 4 else "")
-            raise UsageProblem(f"{identity} recurs; name one of its occurrences: {shown}")
-        near = index.items_like(identity)
-        listed = ", ".join(near[:8]) + (f" and {len(near) - 8} more" if len(near) > 8 else "")
-        hint = f"Did you mean {listed}?" if near else "kltrack list shows every id."
-        raise UsageProblem(f'No assignment has the id "{harmless(identity)}". {hint}')
+            raise UsageProblem(
+                message("{id} recurs; name one of its occurrences: {occurrences}", id=identity, occurrences=shown)
+            )
+        unknown = message('No assignment has the id "{id}".', id=harmless(identity))
+        raise UsageProblem(f"{unknown} {_instead(index.items_like(identity))}")
     return identity
+
+
+def _instead(near: Sequence[str]) -> str:
+    """What to try where there is no such id: those that are like it, eight at most, or how to see every one."""
+    if not near:
+        return message("kltrack list shows every id.")
+    listed, more = ", ".join(near[:8]), len(near) - 8
+    if more > 0:
+        return message("Did you mean {ids} and {more} more?", ids=listed, more=more)
+    return message("Did you mean {ids}?", ids=listed)

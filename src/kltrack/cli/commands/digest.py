@@ -10,6 +10,7 @@ from kltrack.cli.output import Answer
 from kltrack.cli.remembering import memory, remember, remembered
 from kltrack.dates import DateProblem, format_day, read_length, read_span
 from kltrack.errors import UsageProblem
+from kltrack.messages import message
 from kltrack.query import select
 from kltrack.reports.digest import Days, day_before, delivered_until, digest
 from kltrack.text import harmless
@@ -47,7 +48,13 @@ def digest_command(
     delivered = remembered(path) if path and period.since == "last" else None
     first = delivered.day if delivered else _first_day(period.since, known.today)
     if first > known.today:
-        raise UsageProblem(f"A digest from {format_day(first)} on lies after the as-of day {format_day(known.today)}.")
+        raise UsageProblem(
+            message(
+                "A digest from {first} on lies after the as-of day {today}.",
+                first=format_day(first),
+                today=format_day(known.today),
+            )
+        )
     delivered = delivered or delivered_until(day_before(first), known.index, chosen, known.moment)
     days = Days(first=first, today=known.today, ahead=read_length(period.ahead).after(known.today))
     result = select(known.index, chosen, known.moment)
@@ -66,5 +73,7 @@ def _first_day(since: str, today: date) -> date:
     except DateProblem:
         return read_span(since, today, "past").first
     if length.months or length.years:
-        raise UsageProblem(f'--since "{harmless(since)}": say it in days or weeks, or name the day.')
+        raise UsageProblem(
+            message('--since "{since}": say it in days or weeks, or name the day.', since=harmless(since))
+        )
     return today - timedelta(days=length.days)

@@ -5,6 +5,7 @@ from kltrack.cli.option import Group, argument
 from kltrack.cli.options import AnswerOptions, FilterOptions, MomentOptions
 from kltrack.cli.output import Answer
 from kltrack.errors import UsageProblem
+from kltrack.messages import message
 from kltrack.query import Filter, one, select
 from kltrack.reports.lineage import lineage, lineage_of
 
@@ -28,7 +29,7 @@ def lineage_command(
     if own.identity is None:
         report = lineage(everything, select(known.index, chosen, known.moment), known.index, known.language)
     elif chosen != Filter():
-        raise UsageProblem("The lineage of one assignment takes no filters; leave the ID or the filters out.")
+        raise UsageProblem(message("The lineage of one assignment takes no filters; leave the ID or the filters out."))
     else:
         found = one(known.index, own.identity, known.moment)
         report = lineage_of(found.assignment, everything, known.index, known.language)

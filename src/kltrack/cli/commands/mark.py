@@ -17,6 +17,7 @@ from kltrack.journal import STATUSES, Status
 from kltrack.journal.git import Git
 from kltrack.journal.writing import record
 from kltrack.marking import Mark, Statement, marks, recorded, repetition
+from kltrack.messages import message
 from kltrack.query.typed import one_of, single_day
 from kltrack.reports.journal import marked
 from kltrack.reports.report import Report
@@ -73,7 +74,7 @@ def mark_command(
     known = asked(place)
     path = known.index.journal.path
     if path is None:
-        raise CannotCreate("There is no place for a journal: name one with --journal or KLTRACK_JOURNAL.")
+        raise CannotCreate(message("There is no place for a journal: name one with --journal or KLTRACK_JOURNAL."))
     planned = marks(known.index, own.words[:-1], _statements(own.words, saying, known), known.today)
     say("\n".join(told for mark in planned if (told := repetition(mark))))
     answered = answer(_report(planned, known, writing.dry_run), looks)
@@ -85,10 +86,10 @@ def mark_command(
     with _interruptible_until_held() as hold:
         done = record(path, [mark.entry for mark in planned], hold, Git(os.environ.get("GIT_DIR", ""), say))
         if done.torn:
-            say(f"A line of {path} had been cut short; it is a comment now: {done.torn}")
-        say(done.unsure or f"Recorded in {path}.")
+            say(message("A line of {path} had been cut short; it is a comment now: {line}", path=path, line=done.torn))
+        say(done.unsure or message("Recorded in {path}.", path=path))
         report = _report(recorded(planned, done.entries), known, writing.dry_run)
-        kept = f"Recorded in {path}, but the answer could not be printed."
+        kept = message("Recorded in {path}, but the answer could not be printed.", path=path)
         return answered.changed(report=report, kept=kept).print()
 
 
@@ -102,7 +103,9 @@ def _statements(words: Sequence[str], saying: StatementOptions, known: Asked) ->
 
 def _statement(words: Sequence[str], saying: StatementOptions, known: Asked) -> Statement:
     if len(words) < 2:
-        raise UsageProblem(f"mark takes one or more ids and then a status: {', '.join(STATUSES)}.")
+        raise UsageProblem(
+            message("mark takes one or more ids and then a status: {statuses}.", statuses=", ".join(STATUSES))
+        )
     look_up = known.index.directory.look_up
     return Statement(
         status=cast("Status", one_of("status", words[-1], STATUSES)),
@@ -125,7 +128,9 @@ def _make_folder(path: Path) -> None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise CannotCreate(f"The journal {path} cannot be created: {error.strerror}.") from error
+        raise CannotCreate(
+            message("The journal {path} cannot be created: {cause}.", path=path, cause=error.strerror)
+        ) from error
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from kltrack.cli.option import Group, Option, Typed, flag
 from kltrack.cli.options import AnswerOptions, GroupingOptions, MomentOptions
 from kltrack.cli.output import Answer
 from kltrack.errors import UsageProblem
+from kltrack.messages import message
 from kltrack.query import select
 from kltrack.query.typed import one_of
 from kltrack.reports.grouping import SIDES, Side
@@ -35,7 +36,7 @@ def scorecard_command(
     known = asked(place)
     side, selecting = side_of(grouping, SIDES)
     if own.spread and side != "body":
-        raise UsageProblem("--spread counts members of groups; it goes with --by body.")
+        raise UsageProblem(message("--spread counts members of groups; it goes with --by body."))
     one_of("order", own.sort.removeprefix("-"), tuple(SORTS))
     chosen = filter_of("all", selecting, known)
     counted = chosen._replace(kinds=chosen.kinds or ACTIONABLE)
