@@ -1,10 +1,7 @@
-"""kltrack digest: the letter, what is remembered, and the crontab lines of the documentation."""
+"""kltrack digest: the letter, and what is remembered."""
 
 from __future__ import annotations
 
-import json
-import re
-import shlex
 import subprocess
 from pathlib import Path
 
@@ -164,40 +161,6 @@ def test_a_name_is_a_plain_word(kltrack: Kltrack, name: str, state: Path) -> Non
     ran = kltrack("digest", "--since", "last", "--name", name, "--as-of", "2025-11-01")
     assert ran.code == 2 or not name
     assert [path.name for path in state.rglob("*.json")] in ([], ["main.json"])
-
-
-def crontab_lines() -> list[str]:
-    page = (ROOT / "docs" / "reports.md").read_text(encoding="utf-8")
-    blocks = re.findall(r"```crontab\n(.*?)```", page, re.DOTALL)
-    return [line for line in "".join(blocks).splitlines() if line[0].isdigit()]
-
-
-def test_the_documented_crontab_lines_run_in_an_empty_environment(program: list[str], tmp_path: Path) -> None:
-    lines = crontab_lines()
-    assert len(lines) == 2
-    (tmp_path / "bin").mkdir()
-    for name, script in (
-        ("kltrack", f'exec {shlex.join(program)} "$@"'),
-        ("mail", f'{{ echo "$@"; cat; }} > "{tmp_path}/mailed"'),
-    ):
-        (tmp_path / "bin" / name).write_text(f"#!/bin/sh\n{script}\n")
-        (tmp_path / "bin" / name).chmod(0o755)
-    printed = []
-    for line in lines:
-        # Cron takes five fields off, turns \\% into %, and runs the rest with sh, HOME and little else.
-        command = line.split(maxsplit=5)[5].replace("\\%", "%")
-        command = command.replace("/home/an/.venv/bin/kltrack", str(tmp_path / "bin" / "kltrack"))
-        command = re.sub(r"\bmail\b(?= -)", str(tmp_path / "bin" / "mail"), command)
-        bare = ["env", "-i", f"HOME={tmp_path}", "PATH=/usr/bin:/bin", "KLTRACK_AS_OF=2025-11-01", "/bin/sh", "-c"]
-        done = subprocess.run([*bare, command], capture_output=True, text=True, cwd=tmp_path, check=False)
-        assert (done.returncode, done.stderr) == (0, "")
-        printed.append(done.stdout)
-    letter, nothing = printed
-    assert letter.startswith("Digest from Sat 25 Oct 2025 to Sat 1 Nov 2025\n")
-    assert nothing == ""  # it went to the mail client
-    assert "Became overdue (1)" in (tmp_path / "mailed").read_text(encoding="utf-8")
-    remembered = json.loads((tmp_path / ".local/state/kltrack/digests/weekly.json").read_text(encoding="utf-8"))
-    assert remembered["day"] == "2025-11-01"
 
 
 def test_it_runs_with_no_environment_at_all(program: list[str]) -> None:

@@ -492,7 +492,7 @@ def test_no_bar_shows_where_there_is_no_terminal_or_little_to_do(
 
 def test_help_names_every_format(register: Path) -> None:
     helped = " ".join(kltrack(register, "due", "--help").stdout.decode().split())
-    assert "table, plain, json, ndjson, csv, tsv, markdown, html, ics, xlsx, svg, mermaid, dot; " in helped
+    assert "table, plain, json, ndjson, csv, tsv, markdown, html, ics, xlsx, eml, svg, mermaid, dot; " in helped
 
 
 def test_every_format_renders_a_report_without_rows() -> None:

@@ -194,6 +194,7 @@ SHARED: Mapping[str, tuple[list[str], str]] = {
     "--exit-code": ([], ""),
     "--alarm": (["--format", "ics"], "7d"),
     "--todo": (["--format", "ics"], ""),
+    "--to": (["--format", "eml"], "an@example.org"),
     "--undated": ([], ""),
     "--all": ([], ""),
     "--sort": ([], "name"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 
+from kltrack.cli.mailing import enveloped
 from kltrack.cli.opening import open_register, with_journal
 from kltrack.cli.options import (
     AnswerOptions,
@@ -12,6 +13,7 @@ from kltrack.cli.options import (
     FilterOptions,
     GroupingOptions,
     JournalOptions,
+    MailOptions,
     MomentOptions,
     OutputOptions,
     RegisterOptions,
@@ -88,7 +90,9 @@ def side_of(grouping: GroupingOptions, sides: Sequence[str]) -> tuple[str, Filte
     return (chosen or list(sides))[0], FilterOptions({**grouping.values, "--by": limits})
 
 
-def answer(report: Report, output: OutputOptions, calendar: CalendarOptions | None = None) -> Answer:
+def answer(
+    report: Report, output: OutputOptions, calendar: CalendarOptions | None = None, mail: MailOptions | None = None
+) -> Answer:
     """The report as the options want it shown. Raises UsageProblem for options that do not go together."""
     if output.json and output.format not in ("auto", "json"):
         raise UsageProblem(
@@ -97,6 +101,8 @@ def answer(report: Report, output: OutputOptions, calendar: CalendarOptions | No
     wanted = "json" if output.json else one_of("format", output.format, ("auto", *FORMATS))
     chosen = tuple(part.strip() for part in (output.fields or "").split(",") if part.strip())
     page = _with_calendar(terminal_page(wanted, chosen), calendar or CalendarOptions({}))
+    if mail:
+        page = enveloped(page, mail)
     if not isinstance(output, AnswerOptions):
         return Answer(report=report, page=page)
     code = int(output.exit_code and report.count > 0)

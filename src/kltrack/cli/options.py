@@ -72,6 +72,32 @@ class UndatedOptions(Group):
     )
 
 
+class MailOptions(FilterOptions):
+    """Which items are meant, and to whom a mail of them goes from whom: no day is written with an @."""
+
+    sent_from = texts("--from", "DAY|ADDRESS", "Last day on or after it; or, with --format eml, who sends it.")
+    sent_to = texts("--to", "ADDRESS", "With --format eml: who gets it. Repeatable.")
+
+    @classmethod
+    def options(cls) -> Iterator[Option]:
+        """Those of a filter, with --from in both its meanings in the place of the limit's, and --to."""
+        for option in FilterOptions.options():
+            yield cls.sent_from.option if option.flag == "--from" else option
+        yield cls.sent_to.option
+
+    @property
+    def typed(self) -> Mapping[str, Sequence[str]]:
+        """Those of the filter: no address."""
+        days = tuple(text for text in self.sent_from if "@" not in text)
+        own = {key: value for key, value in self.values.items() if key != "--to"}
+        return FilterOptions({**own, "--from": days}).typed
+
+    @property
+    def senders(self) -> tuple[str, ...]:
+        """The addresses that --from names."""
+        return tuple(text for text in self.sent_from if "@" in text)
+
+
 class GroupingOptions(FilterOptions):
     """Which items are meant, and what they stand under: no day is written like conclusion, body, field or role."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from importlib import import_module
 from typing import Protocol
 
@@ -23,6 +24,7 @@ FORMATS: Mapping[str, str] = {
     "html": "html",
     "ics": "ics",
     "xlsx": "xlsx",
+    "eml": "eml",
     "svg": "svg",
     "mermaid": "mermaid",
     "dot": "dot",
@@ -34,6 +36,14 @@ class Calendar(Value):
 
     alarms: tuple[int, ...] = ()
     todo: bool = False
+
+
+class Envelope(Value):
+    """What the head of a mail says beside its subject: when it was written, from whom and to whom it goes."""
+
+    written: datetime | None = None
+    sender: str = ""
+    to: tuple[str, ...] = ()
 
 
 class Page(Value):
@@ -49,6 +59,7 @@ class Page(Value):
     colour: bool = False
     ascii: bool = False
     calendar: Calendar = Calendar()
+    envelope: Envelope = Envelope()
     watch: Watcher = staticmethod(unwatched)
 
 

@@ -75,9 +75,9 @@ def render(report: Report, page: Page) -> Rendered:
 
 
 def whole_page(report: Report, view: View, figure: Figure | None, page: Page) -> str:
-    """The page that shows a report's rows by that view, below the figure."""
+    """The page that shows a report's rows by that view, below the figure; no mail runs its script."""
     rows = list(report.rows)
-    shown, script = _shown(view, rows, page.fields), _asset("report.js")
+    shown, script = _shown(view, rows, page.fields), _asset("report.js") if page.format == "html" else Markup()
     template = _environment().get_template("report.html")
     return template.render(
         report=report,

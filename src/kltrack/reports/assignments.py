@@ -45,6 +45,7 @@ def assignments(result: Result, index: Index, language: str) -> Assignments:
         explanation=clauses(result.filter, result.moment, directory, language),
         is_explained=True,
         filter=result.filter,
+        audience=[directory.name(body, language) for body in result.filter.bodies],
         undated=result.undated,
         notes=[*successions(result, directory, language), *_undated(result)],
         empty="" if result.items else why_empty(index, result),

@@ -118,7 +118,8 @@ def digest(result: Result, index: Index, language: str, days: Days, delivered: D
     )
     explanation = clauses(result.filter, result.moment, index.directory, language)
     facts = register_facts(index, language, {item.conclusion for item in result.items})
-    return _report(result, explanation, days, rows, len(overdue)).changed(register=facts), now
+    audience = [index.directory.name(body, language) for body in result.filter.bodies]
+    return _report(result, explanation, days, rows, len(overdue)).changed(register=facts, audience=audience), now
 
 
 def _report(result: Result, explanation: Sequence[str], days: Days, rows: Sequence[DigestRow], overdue: int) -> Digest:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from kltrack.messages import message
 from kltrack.values import Value
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ class Report(Value):
     `count` is how many there are. They are an answer as of a day, by what had been recorded by the end of the day
     `known_at` (None: by now). `explanation` is how the query was understood, in clauses, and stands above the `notes`,
     which are sentences, where `is_explained`. A listing explains itself, and is explained `on_request` alone. `empty`
-    says why there are no rows and what is nearest. `register` is what the answer rests on.
+    says why there are no rows and what is nearest. `register` is what the answer rests on. `audience` names the bodies
+    that were asked for.
     """
 
     name: ClassVar[str]
@@ -45,3 +47,11 @@ class Report(Value):
     notes: Sequence[str] = ()
     empty: str = ""
     register: RegisterFacts | None = None
+    audience: Sequence[str] = ()
+
+
+def addressed_title(report: Report) -> str:
+    """The title, with the bodies that were asked for: what a mail is about, what a calendar holds."""
+    if not report.audience:
+        return report.title
+    return message("{title}, for {bodies}", title=report.title, bodies="; ".join(report.audience))

@@ -5,7 +5,7 @@ from functools import partial
 
 from kltrack.cli.asking import answer, asked, filter_of
 from kltrack.cli.option import Group, Option, Typed, flag, text
-from kltrack.cli.options import AnswerOptions, FilterOptions, MomentOptions
+from kltrack.cli.options import AnswerOptions, MailOptions, MomentOptions
 from kltrack.cli.output import Answer
 from kltrack.cli.remembering import memory, remember, remembered
 from kltrack.dates import DateProblem, format_day, read_length, read_span
@@ -36,7 +36,7 @@ class DigestOptions(Group):
 
 
 def digest_command(
-    place: MomentOptions, selecting: FilterOptions, showing: AnswerOptions, period: DigestOptions
+    place: MomentOptions, selecting: MailOptions, showing: AnswerOptions, period: DigestOptions
 ) -> Answer:
     """What became overdue, was done, reported, extended or cancelled since a day, new conclusions, and what comes.
 
@@ -59,7 +59,7 @@ def digest_command(
     days = Days(first=first, today=known.today, ahead=read_length(period.ahead).after(known.today))
     result = select(known.index, chosen, known.moment)
     report, now = digest(result, known.index, known.language, days, delivered)
-    shown = answer(report, showing)
+    shown = answer(report, showing, mail=selecting)
     quiet = period.quiet_if_empty and not report.count
     return shown.changed(quiet=quiet, afterwards=partial(remember, path, now) if path else None)
 
