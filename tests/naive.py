@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kltrack.journal import Entry
-from kltrack.journal.entries import Status
 from kltrack.model import Assignment, BodiesFile, Body, Conclusion, Deadline, RegisterFile
 from kltrack.query import Filter, Limit
 from kltrack.standing import Moment
+from kltrack.terms import StatusWord
 from kltrack.timezone import HANOI
 
 ONE_DAY = timedelta(days=1)
@@ -96,7 +96,7 @@ def _that_count(
     register: Register, issued: date, kind: str, last: date | None, entries: Iterable[Entry]
 ) -> list[Entry]:
     """What `mark` would have taken, one after the other as they were recorded."""
-    seen: dict[str, Status] = {}
+    seen: dict[str, StatusWord] = {}
     kept: list[Entry] = []
     for each in sorted(entries, key=lambda each: (each.at, each.on, each.id)):
         counts = issued <= each.on <= each.at.astimezone(HANOI).date()
@@ -158,7 +158,7 @@ def _state(kind: str, last: date | None, entries: Sequence[Entry], today: date) 
     return State(standing, last, is_open, is_open and "reported" in first)
 
 
-def _standing(kind: str, last: date | None, first: dict[Status, date], today: date) -> str:
+def _standing(kind: str, last: date | None, first: dict[StatusWord, date], today: date) -> str:
     if "cancelled" in first:
         return "cancelled"
     if "done" in first:

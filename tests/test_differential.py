@@ -22,12 +22,13 @@ from test_query import BODIES, GROUPS, YEAR, directory, models, question, rows, 
 
 from kltrack.index import Index, open_index
 from kltrack.index.compiled_journal import open_journal
-from kltrack.journal import STATUSES, Entry, read_journal
+from kltrack.journal import Entry, read_journal
 from kltrack.journal.entries import line_of
 from kltrack.query import Filter, Item, Result, select
 from kltrack.render import FORMATS, Page, render
 from kltrack.reports.assignments import assignments
 from kltrack.standing import NAMES, Moment
+from kltrack.terms import STATUS_WORDS
 from kltrack.timezone import HANOI
 
 TEXTS = [name for name in FORMATS if name not in ("xlsx", "svg", "mermaid", "dot")]
@@ -73,7 +74,7 @@ def log_of(chance: Random, ids: Sequence[str]) -> list[Entry]:
 
 
 def entry(chance: Random, number: int, about: str) -> Entry:
-    status, on = chance.choice(STATUSES), chance.choice(YEAR[150:300])
+    status, on = chance.choice(STATUS_WORDS), chance.choice(YEAR[150:300])
     moment = datetime.combine(on, datetime.min.time(), HANOI) + timedelta(minutes=chance.randint(0, 100_000))
     return Entry(
         f"e{number - (chance.random() < 0.05)}",

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kltrack.journal import STATUSES, Entry, Status
+from kltrack.journal import Entry
 from kltrack.journal.entries import entries_in, line_of
 from kltrack.journal.reading import parse_journal
 from kltrack.standing import Charge, Lateness, Moment, Standing, standing
+from kltrack.terms import STATUS_WORDS, StatusWord
 from kltrack.text import nfc
 from kltrack.timezone import HANOI
 
@@ -28,7 +29,9 @@ def day(number: int) -> date:
     return FIRST + timedelta(days=number - 1)
 
 
-def entry(status: Status, on: int, *, at: int | None = None, for_: str | None = None, new: int | None = None) -> Entry:
+def entry(
+    status: StatusWord, on: int, *, at: int | None = None, for_: str | None = None, new: int | None = None
+) -> Entry:
     """An entry true from a day of December 2025, recorded at noon of that day or of `at`."""
     moment = datetime.combine(day(at or on), datetime.min.time(), HANOI) + timedelta(hours=12)
     return Entry(f"{on}-{status}", "9-01", status, day(on), moment, for_=for_, new=day(new) if new else None)
@@ -156,7 +159,7 @@ def test_what_was_recorded_later_is_not_known_earlier() -> None:
 
 relaxed = settings(deadline=None, max_examples=60)
 
-statuses = st.sampled_from(STATUSES)
+statuses = st.sampled_from(STATUS_WORDS)
 bodies = st.sampled_from(["hanoi-city", "hue-city", "localities"])
 days = st.integers(1, 60).map(day)
 texts = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cf", "Zl", "Zp"]), min_size=1, max_size=30).filter(

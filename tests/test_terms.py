@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
 from typing import get_args
 
+import pytest
+
+import kltrack
 from kltrack import terms
 from kltrack.model import Assignment, Names, Reading
 from kltrack.question.vocabulary import PHRASES
@@ -49,3 +54,16 @@ def test_a_question_can_name_every_role_and_kind_in_every_language_and_no_other(
         assert {sense for sense in senses if sense.startswith("status:")} <= {
             f"status:{word}" for word in terms.STANDING_WORDS
         }
+
+
+@pytest.mark.parametrize("words", [terms.STATUS_WORDS, terms.STANDING_NAMES, terms.KIND_NAMES], ids=lambda it: it[0])
+def test_no_other_module_lists_the_words_again(words: tuple[str, ...]) -> None:
+    listed = [
+        f"{path.name}:{node.lineno}"
+        for path in Path(kltrack.__file__).parent.rglob("*.py")
+        if path.name != "terms.py"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, (ast.Tuple, ast.List, ast.Set))
+        if len({*words} & {each.value for each in node.elts if isinstance(each, ast.Constant)}) >= len(words) - 1
+    ]
+    assert listed == []

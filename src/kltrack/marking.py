@@ -15,12 +15,12 @@ from typing import NamedTuple
 from kltrack.dates import format_day
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
-from kltrack.journal import Entry, Status
+from kltrack.journal import Entry
 from kltrack.journal.writing import fresh_id
 from kltrack.messages import message
 from kltrack.query import Item, one
 from kltrack.standing import ACTIONABLE, NOBODY, Moment, Standing, known_by, standing
-from kltrack.terms import ROLE_NAMES, STATUS
+from kltrack.terms import ROLE_NAMES, STATUS, StatusWord
 from kltrack.text import harmless, nfc, unsafe_characters
 from kltrack.timezone import HANOI
 
@@ -34,7 +34,7 @@ class Statement(NamedTuple):
     Bodies are ids; `on` is the first day it is true, `at` the moment of recording.
     """
 
-    status: Status
+    status: StatusWord
     on: date
     at: datetime
     for_: str | None = None

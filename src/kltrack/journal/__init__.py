@@ -14,7 +14,7 @@ is `kltrack.acceptance`'s to say, what an assignment's entries come to `kltrack.
 
 from __future__ import annotations
 
-from kltrack.journal.entries import STATUSES, Entry, Fault, Status
+from kltrack.journal.entries import Entry, Fault
 from kltrack.journal.reading import NO_JOURNAL, Journal, PlainJournal, read_journal
 
-__all__ = ["NO_JOURNAL", "STATUSES", "Entry", "Fault", "Journal", "PlainJournal", "Status", "read_journal"]
+__all__ = ["NO_JOURNAL", "Entry", "Fault", "Journal", "PlainJournal", "read_journal"]

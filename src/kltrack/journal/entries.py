@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
-from typing import Any, Literal, NamedTuple, get_args
+from typing import Any, NamedTuple
 
+from kltrack.terms import STATUS_WORDS, StatusWord
 from kltrack.text import nfc, unsafe_characters
 from kltrack.timezone import HANOI
 
-Status = Literal["started", "reported", "done", "extended", "cancelled", "reopened", "withdrawn", "note"]
-STATUSES: tuple[Status, ...] = get_args(Status)
 _MARKS = re.compile(r"(<{7}|={7}|>{7}|\|{7})( |$)")
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 
@@ -32,7 +31,7 @@ class Entry(NamedTuple):
 
     id: str
     assignment: str
-    status: Status
+    status: StatusWord
     on: date
     at: datetime
     by: str | None = None
@@ -157,10 +156,10 @@ def _moment(value: object) -> datetime:
         raise UnreadableEntry("is no moment of the calendar") from None
 
 
-def _status(value: object) -> Status:
-    if value not in STATUSES:
+def _status(value: object) -> StatusWord:
+    if value not in STATUS_WORDS:
         told = f'"{_text(value)}" ' if isinstance(value, str) else ""
-        raise UnreadableEntry(f"{told}is not known; there are {', '.join(STATUSES)}")
+        raise UnreadableEntry(f"{told}is not known; there are {', '.join(STATUS_WORDS)}")
     return value
 
 

@@ -13,7 +13,6 @@ from kltrack.cli.option import Group, Option, Typed, flag, text, texts
 from kltrack.cli.options import JournalOptions, OutputOptions
 from kltrack.cli.output import Answer, say
 from kltrack.errors import CannotCreate, UsageProblem
-from kltrack.journal import STATUSES, Status
 from kltrack.journal.git import Git
 from kltrack.journal.writing import record
 from kltrack.marking import Mark, Statement, marks, recorded, repetition
@@ -21,6 +20,7 @@ from kltrack.messages import message
 from kltrack.query.typed import one_of, single_day
 from kltrack.reports.journal import marked
 from kltrack.reports.report import Report
+from kltrack.terms import STATUS_WORDS, StatusWord
 from kltrack.timezone import HANOI
 
 
@@ -31,7 +31,7 @@ class Marked(Group):
         Option(
             "",
             "ID… STATUS",
-            f"Assignments, then one of {', '.join(STATUSES)}.",
+            f"Assignments, then one of {', '.join(STATUS_WORDS)}.",
             default=(),
             many=True,
             completer="ids_and_statuses",
@@ -104,11 +104,11 @@ def _statements(words: Sequence[str], saying: StatementOptions, known: Asked) ->
 def _statement(words: Sequence[str], saying: StatementOptions, known: Asked) -> Statement:
     if len(words) < 2:
         raise UsageProblem(
-            message("mark takes one or more ids and then a status: {statuses}.", statuses=", ".join(STATUSES))
+            message("mark takes one or more ids and then a status: {statuses}.", statuses=", ".join(STATUS_WORDS))
         )
     look_up = known.index.directory.look_up
     return Statement(
-        status=cast("Status", one_of("status", words[-1], STATUSES)),
+        status=cast("StatusWord", one_of("status", words[-1], STATUS_WORDS)),
         on=single_day("--on", saying.on, known.today, "past") if saying.on else known.today,
         at=datetime.now(HANOI),
         by=look_up(saying.by).id if saying.by is not None else None,
