@@ -54,6 +54,12 @@ WHOLE = {
         types.DigestHead,
         types.DigestItem,
     ),
+    "draft": Whole(
+        "Draft",
+        "What draft prints with --json: the records as in assignments, with their places, and what no record has.",
+        types.DraftHead,
+        types.DraftedAssignment,
+    ),
     "journal": Whole("Journal", "What journal prints with --json.", types.JournalHead, types.JournalEntry),
     "lineage": Whole(
         "Lineage",
@@ -101,7 +107,7 @@ def generated(name: str) -> str:
     head = get_type_hints(whole.head, include_extras=True)
     name_of_schema = Literal[f"kltrack/{name}/v1"]  # type: ignore[valid-type]
     items = {"count": whole.count, "items": list[whole.item]} if whole.item else {}  # type: ignore[name-defined]
-    rests_on = {} if name in ("check", "deadline") else {"register": types.Register}
+    rests_on = {} if name in ("check", "deadline", "draft") else {"register": types.Register}
     keys = {"schema": name_of_schema, **head, **rests_on, **items}
     document: Any = TypedDict("Document", keys)  # type: ignore[misc]
     schema = TypeAdapter(document).json_schema(schema_generator=_Untitled)

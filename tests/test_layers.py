@@ -23,7 +23,7 @@ LAYERS = (
     ("register", "journal"),
     ("standing", "acceptance"),
     ("index",),
-    ("query", "marking"),
+    ("query", "marking", "drafting"),
     ("question",),
     ("reports",),
     ("render",),

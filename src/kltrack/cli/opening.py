@@ -11,6 +11,7 @@ from kltrack.cli.output import say
 from kltrack.index import Index, open_index
 from kltrack.index.compiled_journal import open_journal
 from kltrack.messages import message
+from kltrack.register.drafts import DRAFTS
 from kltrack.register.location import PROGRESS, Place, journal_file, own_folder
 from kltrack.register.shipped import shipped_progress, shipped_register
 
@@ -22,6 +23,20 @@ def place_of(register: Path | None) -> Place:
     if register:
         return Place(register)
     return own_folder(data_folder()) or Place(shipped_register())
+
+
+def writable_place(register: Path | None) -> Place:
+    """Where new records go: the register named, else the curator's own folder, whether it is there yet or not."""
+    data = data_folder()
+    if register or data is None:
+        return place_of(register)
+    return Place(data / "register", is_own=True)
+
+
+def drafts_folder() -> Path | None:
+    """Where the curator's drafts are; None where the environment leaves no place for them."""
+    data = data_folder()
+    return data / DRAFTS if data else None
 
 
 def open_register(register: Path | None) -> Index:

@@ -173,6 +173,12 @@ class Index:
         rows = self.rows("SELECT data FROM citable WHERE id = ? ORDER BY kind", (identity,))
         return dict(json.loads(rows[0][0])) if rows else None
 
+    def citables(self, kind: str) -> list[dict[str, Any]]:
+        """The own facts of every cited document, or of every event."""
+        return [
+            json.loads(data) for (data,) in self.rows("SELECT data FROM citable WHERE kind = ? ORDER BY id", (kind,))
+        ]
+
     def conclusion_name(self, identity: str) -> str:
         """The number of a conclusion; its identity where several conclusions bear that number."""
         sql = f"SELECT {_LABEL} FROM conclusion WHERE dated = ?"

@@ -32,6 +32,7 @@ COMMANDS: Mapping[str, str] = {
     "conclusions": marked("The conclusions of the register."),
     "deadline": marked("What a deadline's wording means in days, step by step."),
     "register": marked("Which files are in use, up to when they were curated, and where a new one goes."),
+    "draft": marked("Draft the records of a report or document for a curator to review."),
     "check": marked("Validate and lint a register."),
     "schema": marked("The JSON Schema of an output."),
 }

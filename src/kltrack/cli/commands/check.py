@@ -3,14 +3,16 @@
 from pathlib import Path
 
 from kltrack.cli.asking import answer
-from kltrack.cli.opening import place_of
+from kltrack.cli.opening import drafts_folder, place_of, writable_place
 from kltrack.cli.option import Group, Option, Typed
 from kltrack.cli.options import AnswerOptions, RegisterOptions
 from kltrack.cli.output import Answer
 from kltrack.errors import RegisterInvalid
 from kltrack.register.checks import lint
+from kltrack.register.drafts import findings, read_with_draft
 from kltrack.register.loading import LoadedRegister, problems, read, read_bodies
 from kltrack.register.location import BODIES, Place
+from kltrack.register.problems import Problem
 from kltrack.reports.problems import problems as report_of
 
 
@@ -35,8 +37,12 @@ class CheckOptions(Group):
 def check_command(showing: AnswerOptions, own: CheckOptions) -> Answer:
     """Validate and lint a register: every problem with file, line, record and remedy. Errors end with 65."""
     chosen = [*map(Place, own.paths)] or [place_of(own.register)]
-    loaded = [_loaded(place) for place in chosen]
-    found = [problem for register in loaded for problem in problems(register) or lint(register, own.sources)]
+    loaded = [_loaded(place, own.register) for place in chosen]
+    found = [
+        problem
+        for place, register in zip(chosen, loaded, strict=True)
+        for problem in _findings(place, register, own.sources)
+    ]
     files = dict.fromkeys(str(file.path) for register in loaded for file in (*register.files, *register.bodies))
     replaced = [each.name for register in loaded for each in register.replaced]
     answered = answer(report_of(found, list(files), replaced), showing)
@@ -44,7 +50,21 @@ def check_command(showing: AnswerOptions, own: CheckOptions) -> Answer:
     return answered.changed(code=RegisterInvalid.exit_code) if has_errors else answered
 
 
-def _loaded(place: Place) -> LoadedRegister:
+def _loaded(place: Place, register: Path | None) -> LoadedRegister:
     if place.register.name == BODIES and place.register.is_file():
         return LoadedRegister((), (read_bodies(place.register),))
+    if _is_draft(place):
+        return read_with_draft(writable_place(register), place.register)
     return read(place)
+
+
+def _findings(place: Place, register: LoadedRegister, folder: Path | None) -> list[Problem]:
+    if _is_draft(place):
+        return findings(register, place.register, folder)
+    return problems(register) or lint(register, folder)
+
+
+def _is_draft(place: Place) -> bool:
+    """Whether a file is among the curator's drafts: it is judged as if it stood in the register."""
+    folder = drafts_folder()
+    return folder is not None and place.register.is_file() and place.register.absolute().parent == folder.absolute()

@@ -580,3 +580,51 @@ class DeadlineReading(TypedDict):
     last: Day | None
     steps: list[Step]
     unread: str | None
+
+
+Span = Annotated[list[int], Field(min_length=2, max_length=2)]
+
+
+class DraftedAssignment(Assignment):
+    """A drafted record: where it stands, in which paragraph and characters of the text, and what is in doubt."""
+
+    paragraph: Positive
+    span: Span
+    doubts: list[str]
+
+
+class LeftDate(TypedDict):
+    """A date of the text that no record has, and why."""
+
+    paragraph: Positive
+    span: Span
+    words: str
+    why: str
+
+
+class AlsoNamed(TypedDict):
+    """A body that is named without a role in a record of the paragraph."""
+
+    id: str
+    name: str
+    paragraphs: list[int]
+
+
+class UnknownName(TypedDict):
+    """A name that no body of the directory has."""
+
+    name: str
+    paragraph: Positive
+
+
+class DraftHead(TypedDict):
+    """Beside the records: the document as far as it is printed, and what is in no record."""
+
+    as_of: Day
+    number: str | None
+    issued: Day | None
+    language: str
+    doubts: list[str]
+    unplaced: list[LeftDate]
+    also_named: list[AlsoNamed]
+    unknown: list[UnknownName]

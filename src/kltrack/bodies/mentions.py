@@ -1,0 +1,125 @@
+"""Bodies named in running text: every name and alias of a directory, found word by word, the longest at each word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from kltrack.text import ARTICLES, strip_marks
+
+_WORD = re.compile(r"[^\W_]+")
+_COMMA = re.compile(r"[,;]")
+_SAFE = 3  # words of a name that is none of anything else, even in small letters
+
+
+class Word(NamedTuple):
+    """A word of a text, folded, and where it begins and ends."""
+
+    folded: str
+    start: int
+    end: int
+
+
+class Named(NamedTuple):
+    """A body as it is looked for in text: its id, its names and aliases, and what it is."""
+
+    id: str
+    names: tuple[str, ...]
+    is_group: bool = False
+    is_office: bool = False  # it holds an office: a list of such is not the list of what they head
+
+
+class Mention(NamedTuple):
+    """A name as it stands in a text, from `start` up to `end`, and the ids of the bodies that bear it."""
+
+    start: int
+    end: int
+    text: str
+    bodies: tuple[str, ...]
+
+
+class Mentions:
+    """The names of a directory, ready to be found. Abbreviations are left out: they are parts of too many numbers."""
+
+    def __init__(self, bodies: Iterable[Named]) -> None:
+        self._bodies: dict[tuple[str, ...], list[str]] = {}
+        self._groups: set[str] = set()
+        self._offices: set[str] = set()
+        for body in bodies:
+            self._add(body)
+        self._longest = max(map(len, self._bodies), default=0)
+        self._starts = {words[0] for words in self._bodies}
+
+    def _add(self, body: Named) -> None:
+        if body.is_group:
+            self._groups.add(body.id)
+        if body.is_office:
+            self._offices.add(body.id)
+        for name in body.names:
+            found = self._bodies.setdefault(tuple(word.folded for word in words_in(name)), [])
+            if body.id not in found:
+                found.append(body.id)
+        self._bodies.pop((), None)
+
+    def find(self, text: str) -> list[Mention]:
+        """Every name in a text, in order: the longest that begins at each word, and of a listing its parts."""
+        found: list[Mention] = []
+        written, place = words_in(text), 0
+        while place < len(written):
+            length = self._length_at(written, place, len(written)) if written[place].folded in self._starts else 0
+            if length and self._is_meant(text, written[place : place + length]):
+                found += self._parts(text, written[place : place + length])
+            place += length or 1
+        return found
+
+    def _length_at(self, written: list[Word], place: int, end: int) -> int:
+        """The number of words of the longest name that begins there; 0 where none does."""
+        for length in range(min(self._longest, end - place), 0, -1):
+            if tuple(word.folded for word in written[place : place + length]) in self._bodies:
+                return length
+        return 0
+
+    def _is_meant(self, text: str, words: list[Word]) -> bool:
+        """Whether it is a name: groups are named in small letters too, and long names by a machine's translation.
+
+        "government" in "local government" is not the Government.
+        """
+        ids = self._ids(words)
+        is_long = len(words) >= _SAFE or any(map(str.isupper, text[words[0].start : words[-1].end]))
+        return text[words[0].start].isupper() or is_long or self._groups.issuperset(ids)
+
+    def _ids(self, words: list[Word]) -> tuple[str, ...]:
+        return tuple(self._bodies[tuple(word.folded for word in words)])
+
+    def _parts(self, text: str, words: list[Word]) -> Iterator[Mention]:
+        """The name; in its place those that it lists, where the first of them is called by the listing as well."""
+        whole = self._mention(text, words)
+        parts = [self._mention(text, part) for part in _listed(text, words) if self._is_name(part)]
+        is_listing = len(parts) > 1 and len(parts) == len([*_listed(text, words)])
+        same = any(set(whole.bodies) & set(part.bodies) for part in parts)
+        yield from parts if is_listing and same and not self._offices & set(whole.bodies) else [whole]
+
+    def _is_name(self, words: list[Word]) -> bool:
+        return tuple(word.folded for word in words) in self._bodies
+
+    def _mention(self, text: str, words: list[Word]) -> Mention:
+        start, end = words[0].start, words[-1].end
+        return Mention(start, end, text[start:end], self._ids(words))
+
+
+def words_in(text: str) -> list[Word]:
+    """The words of a text without its articles."""
+    found = (Word(strip_marks(match[0]), *match.span()) for match in _WORD.finditer(text))
+    return [word for word in found if word.folded not in ARTICLES]
+
+
+def _listed(text: str, words: list[Word]) -> Iterator[list[Word]]:
+    """The words between the commas of a name."""
+    part: list[Word] = []
+    for word in words:
+        if part and _COMMA.search(text, part[-1].end, word.start):
+            yield part
+            part = []
+        part.append(word)
+    yield part

@@ -1,0 +1,100 @@
+"""kltrack draft."""
+
+import sys
+from json import dumps
+from pathlib import Path
+from typing import cast
+
+from kltrack.cli.asking import as_of, asked
+from kltrack.cli.opening import drafts_folder, writable_place
+from kltrack.cli.option import Group, argument, flag, text
+from kltrack.cli.options import RegisterOptions
+from kltrack.cli.output import say, write
+from kltrack.drafting import Given, draft, known_from
+from kltrack.drafting.drafts import content_hash
+from kltrack.drafting.files import LARGEST, is_plain, text_of
+from kltrack.drafting.writing import file_name, scaffold, written
+from kltrack.errors import CannotCreate, Unreadable, UsageProblem
+from kltrack.messages import message
+from kltrack.query.typed import one_of, single_day
+from kltrack.register.drafts import accept, save
+from kltrack.render.documents import documents_of, head_of
+from kltrack.reports.draft import draft_report
+from kltrack.terms import LANGUAGE_CODES, LanguageCode
+from kltrack.text import escaped, slug
+
+_STDIN = "-"
+
+
+class DraftOptions(Group):
+    """What is drafted, and what the curator says of it."""
+
+    file = argument("[FILE]", "A text, .html, .docx or .pdf; - reads standard input. Without: a scaffold.")
+    number = text("--number", "N", "The document's number, if it is not printed or another is meant.")
+    issued = text("--issued", "DAY", "Its day of issue.")
+    source = text("--source", "ID", "What the source is called in the record: a short name of the paper.")
+    url = text("--url", "URL", "Where the text was read.")
+    language = text("--language", "L", "The text's language: en, vi or fr.", completer="languages")
+    save = flag("--save", "Put it into the drafts of your own folder, never over a file.")
+    accept = text("--accept", "DRAFT", "Move a draft into the register, once check has nothing against it.")
+    json = flag("--json", "Print the draft as JSON.")
+
+
+def draft_command(own: DraftOptions, place: RegisterOptions) -> None:
+    """Draft a conclusion's records from a report or the document itself, for a curator to review and complete."""
+    if own.accept:
+        say(message("Accepted: {path}", path=accept(Path(own.accept), writable_place(place.register))))
+        return
+    given = _given(own)
+    if own.file is None:
+        _give(scaffold(given), "scaffold.toml", own)
+        return
+    known = asked(place)
+    content = _content(own.file)
+    hashed = given._replace(sha256=content_hash(content)) if is_plain(own.file) else given
+    found = draft(text_of(content, own.file), known_from(known.index), hashed)
+    if not own.json:
+        _give(written(found), file_name(found), own)
+        return
+    report = draft_report(found, known.index.directory, known.language, known.today)
+    whole = {"schema": report.schema, **head_of(report), "count": report.count, "items": [*documents_of(report)]}
+    write(escaped(dumps(whole, ensure_ascii=False, indent=2) + "\n"))
+
+
+def _given(own: DraftOptions) -> Given:
+    return Given(
+        number=own.number or "",
+        issued=single_day("--issued", own.issued, as_of(None), "past") if own.issued else None,
+        source=_slug(own.source),
+        url=own.url or "",
+        language=cast("LanguageCode", one_of("language", own.language, LANGUAGE_CODES)) if own.language else None,
+    )
+
+
+def _slug(text: str | None) -> str:
+    if text and slug(text) != text:
+        raise UsageProblem(message('--source takes an id; write "{slug}".', slug=slug(text) or "source"))
+    return text or ""
+
+
+def _content(file: str) -> bytes:
+    """The bytes of a file or of standard input. Raises Unreadable."""
+    try:
+        if file == _STDIN:
+            return sys.stdin.buffer.read(LARGEST + 1)
+        with Path(file).open("rb") as opened:
+            return opened.read(LARGEST + 1)
+    except OSError as error:
+        raise Unreadable(message("{file} cannot be read: {reason}.", file=file, reason=error.strerror)) from error
+
+
+def _give(toml: str, name: str, own: DraftOptions) -> None:
+    """Print a draft, or save it."""
+    if not own.save:
+        write(toml)
+        return
+    folder = drafts_folder()
+    if folder is None:
+        raise CannotCreate(message("The environment leaves no place for drafts; print it and save it yourself."))
+    path = save(toml, folder, name)
+    say(message("Saved: {path}. Complete it, then: kltrack check {path}", path=path))

@@ -1,0 +1,98 @@
+"""Documents that a text cites by their numbers, and which of them are known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from kltrack.dates import DateProblem, read_span
+from kltrack.numbers import Known, find
+from kltrack.terms import DOCUMENT_TYPES, TypeName
+from kltrack.text import fold
+
+_SYMBOLS = "KL|NQ|CT|QĐ|QD|KH|HD|TB|TT|NĐ|ND|CV|CĐ|CD|BC|CTr|TTr|QH\\d*|CTR|TTR|QC|LCT"
+_NUMBER = re.compile(
+    rf"(?<![\w/])(?P<number>\d{{1,5}}(?:/\d{{4}})?\s?[-/–]\s?(?:{_SYMBOLS})"
+    r"(?:\s?[-/–]\s?[A-ZĐa-zđ0-9&]{1,14})*)(?![\w])"
+)
+_BARE = re.compile(
+    r"\b(?P<type>Conclusion|Resolution|Directive|Plan|Regulation|Decree|Decision|Kết luận|Nghị quyết|Chỉ thị|Kế hoạch"
+    r"|Quy định|Nghị định|Quyết định|conclusion|résolution|resolution|directive|décret|règlement)"
+    r"\s+(?:No\.?\s*|số\s+|n[°ºo]\.?\s*)?(?P<number>\d{1,4}(?:/\d{4})?)(?![\d/.-]*\w*[-/]\s?[A-ZĐ])(?![\d/])"
+)
+_DAY = (
+    r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|[A-Z][a-z]+ \d{1,2}, \d{4}"
+    r"|\d{1,2}(?:er|st|nd|rd|th)? [A-Za-zéû]+,? \d{4}"
+)
+_DATED = re.compile(rf"^[\s,(]*(?:dated|of|issued on|ngày|du|en date du|daté du|date du|on)\s+(?P<day>{_DAY})")
+_WHOLE_DAY = len("2025-01-01")
+
+
+class Citation(NamedTuple):
+    """A document named from `start` up to `stop`: its number as printed, its day, and what it is known as."""
+
+    start: int
+    stop: int
+    number: str
+    issued: date | None
+    type: TypeName | None
+    known: tuple[Known, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the number has its symbol."""
+        return not self.number.isdigit()
+
+
+def citations(text: str, known: Sequence[Known]) -> list[Citation]:
+    """Every document that a text names by its number, in order."""
+    return sorted([*_whole(text, known), *_bare(text, known)], key=lambda each: each.start)
+
+
+def _whole(text: str, known: Sequence[Known]) -> Iterator[Citation]:
+    for hit in _NUMBER.finditer(text):
+        number = re.sub(r"\s*([-/–])\s*", lambda sign: sign[1].replace("–", "-"), hit["number"])
+        issued = _day_after(text, hit.end())
+        yield Citation(
+            hit.start(), hit.end(), number, issued, _type(text[: hit.start()], number), _fitting(number, issued, known)
+        )
+
+
+def _bare(text: str, known: Sequence[Known]) -> Iterator[Citation]:
+    for hit in _BARE.finditer(text):
+        issued = _day_after(text, hit.end())
+        kind = _type(hit["type"] + " ", "")
+        fitting = tuple(each for each in _fitting(hit["number"], issued, known) if kind in (None, each.type))
+        yield Citation(hit.start(), hit.end(), hit["number"], issued, kind, fitting)
+
+
+def _fitting(number: str, issued: date | None, known: Sequence[Known]) -> tuple[Known, ...]:
+    """The known documents of a number; of two the one with the day that is printed."""
+    found = find(number, known)
+    if issued is None:
+        return tuple(found)
+    same_day = [each for each in found if each.issued == issued.isoformat()]
+    return tuple(same_day or [each for each in found if len(each.issued) < _WHOLE_DAY])
+
+
+def _day_after(text: str, place: int) -> date | None:
+    hit = _DATED.match(text[place : place + 60])
+    if not hit:
+        return None
+    try:
+        return read_span(hit["day"], today=date.min).first
+    except DateProblem:
+        return None
+
+
+def _type(before: str, number: str) -> TypeName | None:
+    """The type of a document: the last word for one before its number, else the symbol in it."""
+    folded = f" {fold(before[-40:])} "
+    named = [(folded.rfind(f" {word} "), each.name) for each in DOCUMENT_TYPES for word in each.words]
+    place, name = max(named)
+    if place >= 0:
+        return name
+    parts = re.findall(r"[^\W\d_]+", fold(number))
+    return next((each.name for each in DOCUMENT_TYPES if each.symbol and each.symbol in parts), None)

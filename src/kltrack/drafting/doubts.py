@@ -1,0 +1,74 @@
+"""What a draft is in doubt about, each a whole sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from kltrack.dates.deadlines import DeadlineReading
+from kltrack.dates.deadlines.reading import Why
+from kltrack.drafting.governing import Phrase
+from kltrack.messages import message
+from kltrack.terms import marked
+
+
+def nobody_named() -> str:
+    """A directive that names no addressee."""
+    return message("who is addressed? The sentence names nobody")
+
+
+def unknown_body(name: str) -> str:
+    """Somebody whom the directory does not hold."""
+    return message('who is "{name}"? No body of the directory is called so', name=name)
+
+
+def several_bodies(name: str, bodies: Iterable[str]) -> str:
+    """A name of more than one body."""
+    return message('which body is "{name}": {bodies}?', name=name, bodies=message(" or ").join(bodies))
+
+
+def other_giver(name: str) -> str:
+    """An order that is printed as somebody else's."""
+    return message('who answers for this? As the sentence is printed, "{name}" orders it', name=name)
+
+
+def unread_day(reading: DeadlineReading) -> str:
+    """A deadline that is not understood."""
+    return message("which day is the last? {problem}", problem=reading.unread)
+
+
+def whose_day(words: str) -> str:
+    """A date that may govern more or less than this record."""
+    return message('does "{words}" govern this record?', words=words)
+
+
+def no_year(words: str) -> str:
+    """A date before the day of issue."""
+    return message('which year is meant by "{words}"?', words=words)
+
+
+_WHY: Mapping[Why, str] = {
+    "document": marked("it is a document's own date"),
+    "meeting": marked("it is the day of a meeting that took place"),
+    "period-told-of": marked("it is a period that is told of"),
+    "term": marked("it is a term or a programme's period"),
+    "start": marked("it is a beginning, no end"),
+    "as-of": marked("it is the day up to which something is counted"),
+    "attribute": marked("it belongs to something's name"),
+    "told-as-done": marked("it is told of something that was done"),
+    "validity": marked("it says how long something holds"),
+    "scope": marked("it says what the task is about"),
+    "before-issue": marked("it had passed on the day of issue"),
+    "unknown-event": marked("the register holds no such event"),
+}
+
+
+def why_no_deadline(phrase: Phrase) -> str:
+    """Why a date of a text is in no record."""
+    step = phrase.step
+    if step is None:
+        return message("nothing around it makes it a limit")
+    if step.why:
+        return message(_WHY[step.why])
+    if step.problem:
+        return message("it is not understood: {problem}", problem=step.problem)
+    return message("the sentence asks for nothing that was recognised")

@@ -1,0 +1,319 @@
+"""The whole draft of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from hashlib import sha256
+from typing import NamedTuple
+
+from kltrack.drafting.citing import Citation, citations
+from kltrack.drafting.governing import Calendar
+from kltrack.drafting.heading import Heading, issued_in, issuers_in, signatory_in, subject_of
+from kltrack.drafting.known import Known
+from kltrack.drafting.laid import Laid, Name
+from kltrack.drafting.language import language_of
+from kltrack.drafting.layout import Paragraph, lines_of, paragraphs, whole_text
+from kltrack.drafting.records import Record, Unplaced, Walk, named_in
+from kltrack.drafting.repeating import merged
+from kltrack.errors import UsageProblem
+from kltrack.messages import message
+from kltrack.numbers import beginning, number_parts
+from kltrack.terms import KindName, LanguageCode, TypeName
+
+ISSUERS = ("politburo", "secretariat", "party-central-committee", "prime-minister", "government")
+_FIRST_WORDS = 3
+
+
+class Given(NamedTuple):
+    """What the curator says of a text, each empty where nothing is said."""
+
+    number: str = ""
+    issued: date | None = None
+    source: str = ""
+    url: str = ""
+    language: LanguageCode | None = None
+    sha256: str = ""
+
+
+class Place(NamedTuple):
+    """Where a record stands: the number of its line, and its characters in the whole text."""
+
+    paragraph: int
+    start: int
+    stop: int
+
+
+class DraftedRecord(NamedTuple):
+    """A record as it is written: bodies by their ids, `first` the first words of its sentence."""
+
+    id: str
+    kind: KindName
+    lead: tuple[str, ...]
+    implementing: tuple[str, ...]
+    coordinating: tuple[str, ...]
+    deadline: Mapping[str, object]
+    last: date | None
+    cites: tuple[str, ...]
+    place: Place
+    paragraphs: tuple[int, ...]
+    first: str
+    doubts: tuple[str, ...]
+
+
+class LeftDate(NamedTuple):
+    """A date that is in no record, and why."""
+
+    place: Place
+    words: str
+    why: str
+
+
+class AlsoNamed(NamedTuple):
+    """A body that is named in a paragraph and has no role in a record of it."""
+
+    body: str
+    name: str
+    paragraphs: tuple[int, ...]
+
+
+class UnknownName(NamedTuple):
+    """A name that no body of the directory has."""
+
+    name: str
+    paragraph: int
+
+
+class UnknownDocument(NamedTuple):
+    """A document that is cited and not known."""
+
+    number: str
+    type: str | None
+    issued: date | None
+
+
+class Draft(NamedTuple):
+    """A draft: the conclusion's own facts, its records, and what is told beside them."""
+
+    heading: Heading
+    given: Given
+    language: LanguageCode
+    lines: int
+    records: tuple[DraftedRecord, ...]
+    unplaced: tuple[LeftDate, ...]
+    also_named: tuple[AlsoNamed, ...]
+    unknown: tuple[UnknownName, ...]
+    documents: tuple[UnknownDocument, ...]
+
+
+def draft(content: str, known: Known, given: Given | None = None) -> Draft:
+    """The draft of a text. Raises UsageProblem for a text in a language that is not read."""
+    given = given or Given()
+    text = whole_text(content)
+    language = given.language or language_of(text)
+    if language is None:
+        raise UsageProblem(
+            message("The text is in no language that is read: English, Vietnamese, French. Say --language if it is.")
+        )
+    laid = [Laid.of(paragraph, language, known.mentions) for paragraph in paragraphs(text)]
+    cited = [citations(each.paragraph.text, known.documents) for each in laid]
+    heading = _heading(laid, cited, given)
+    calendar = Calendar(heading.issued, known.events)
+    walked = Walk(laid, (*ISSUERS, *heading.issuers), calendar).whole()
+    records = merged(laid, walked.records)
+    drafted = tuple(_drafted(records, laid, cited, heading))
+    return Draft(
+        heading=heading,
+        given=given,
+        language=language,
+        lines=len(lines_of(text)),
+        records=drafted,
+        unplaced=tuple(_left(each, laid) for each in walked.unplaced),
+        also_named=tuple(_also_named(laid, records)),
+        unknown=tuple(_unknown(laid, records)),
+        documents=tuple(_documents(laid, cited, records, heading)),
+    )
+
+
+def content_hash(content: bytes) -> str:
+    """The sha256 by which a source's text is known."""
+    return sha256(content).hexdigest()
+
+
+def _heading(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]], given: Given) -> Heading:
+    subject = subject_of(laid, cited)
+    number, kind, doubts = _named(subject, given)
+    issued, without_year = issued_in([each.paragraph.text for each in laid], subject)
+    if given.issued:
+        issued = given.issued
+    elif issued is None:
+        issued = _known_day(subject)
+    if issued is None:
+        doubts = [*doubts, _which_year(without_year)]
+    return Heading(
+        number,
+        kind,
+        issued,
+        issuers_in(laid, ISSUERS),
+        signatory_in(each.paragraph.text for each in laid),
+        (),
+        tuple(doubts),
+    )
+
+
+def _named(subject: Citation | None, given: Given) -> tuple[str, TypeName, list[str]]:
+    """Number and type of the document, and the doubts about them."""
+    if given.number:
+        return given.number, "conclusion", []
+    if subject is None:
+        return "", "conclusion", [message("which document is it? Its number is not printed")]
+    whole = subject.number if subject.is_whole or not subject.known else subject.known[0].number
+    if not subject.is_whole and not subject.known:
+        asks = message("what is its whole number? {number} is printed", number=whole)
+        return whole, subject.type or "conclusion", [asks]
+    return whole, subject.type or "conclusion", []
+
+
+def _known_day(subject: Citation | None) -> date | None:
+    days = {each.issued for each in subject.known} if subject else set()
+    day = days.pop() if len(days) == 1 else ""
+    return date.fromisoformat(day) if len(day) == len("2025-01-01") else None
+
+
+def _which_year(words: str) -> str:
+    if words:
+        return message('which year was it issued? Only "{words}" is printed', words=words)
+    return message("when was it issued? The day is not printed")
+
+
+def _drafted(
+    records: Sequence[Record], laid: Sequence[Laid], cited: Sequence[Sequence[Citation]], heading: Heading
+) -> Iterator[DraftedRecord]:
+    for identity, record in zip(_ids(records, heading), records, strict=True):
+        paragraph = laid[record.paragraph].paragraph
+        words = paragraph.text[record.start : record.stop].split()[:_FIRST_WORDS]
+        yield DraftedRecord(
+            id=identity,
+            kind=record.kind,
+            lead=_bodies(record.lead.names),
+            implementing=_bodies(record.implementing.names, record.lead.names),
+            coordinating=_bodies(record.coordinating.names, (*record.lead.names, *record.implementing.names)),
+            deadline=_deadline(record),
+            last=record.stated.last if record.stated else None,
+            cites=tuple(_cites(cited[record.paragraph], record, heading)),
+            place=_place(paragraph, record.start, record.stop),
+            paragraphs=tuple(dict.fromkeys((*_lines(paragraph, record), *record.also))),
+            first=" ".join(words),
+            doubts=record.doubts,
+        )
+
+
+def _lines(paragraph: Paragraph, record: Record) -> Iterator[int]:
+    """The line in which it begins, and that of its wording."""
+    yield paragraph.line_at(record.start).number
+    if record.stated:
+        place = paragraph.text.find(record.stated.wording, record.start)
+        if place >= 0:
+            yield paragraph.line_at(place).number
+
+
+def _place(paragraph: Paragraph, start: int, stop: int) -> Place:
+    return Place(paragraph.line_at(start).number, paragraph.in_whole(start), paragraph.in_whole(stop - 1) + 1)
+
+
+def _bodies(names: Sequence[Name], before: Iterable[Name] = ()) -> tuple[str, ...]:
+    taken = {name.bodies[0] for name in before}
+    ids = dict.fromkeys(name.bodies[0] for name in names)
+    return tuple(body for body in ids if body not in taken)
+
+
+def _deadline(record: Record) -> Mapping[str, object]:
+    if record.stated:
+        keys: dict[str, object] = {**record.stated.keys, "wording": record.stated.wording}
+        return {**keys, "inherited": True} if record.inherited else keys
+    return {"wording": record.urgency} if record.urgency else {}
+
+
+def _cites(cited: Sequence[Citation], record: Record, heading: Heading) -> Iterator[str]:
+    found: dict[str, None] = {}
+    for each in cited:
+        if record.start <= each.start < record.stop and not _is_itself(each, heading):
+            identity = _cited_as(each)
+            if identity:
+                found[identity] = None
+    yield from found
+
+
+def _is_itself(each: Citation, heading: Heading) -> bool:
+    """Whether a citation is of the conclusion itself, with its symbol or without."""
+    parts = number_parts(each.number)
+    return bool(parts) and parts == number_parts(heading.number)[: len(parts)]
+
+
+def _cited_as(each: Citation) -> str:
+    """What a record writes for a document that is cited; "" for one that is not known by a whole number."""
+    if len(each.known) != 1:
+        return each.number if each.is_whole and not each.known else ""
+    return each.known[0].identity
+
+
+def _ids(records: Sequence[Record], heading: Heading) -> list[str]:
+    """The ids: the document's beginning, the count of blocks, the text's own numbers, letters where these are alike."""
+    start = beginning(heading.number) if heading.number else "todo"
+    blocks = {block: place for place, block in enumerate(dict.fromkeys(record.block for record in records), 1)}
+    stems = [".".join((f"{start}-{blocks[record.block]:02}", *record.label)) for record in records]
+    given: dict[str, int] = {}
+    ids = []
+    for stem in stems:
+        given[stem] = given.get(stem, 0) + 1
+        ids.append(f"{stem}.{_letter(given[stem])}" if stems.count(stem) > 1 else stem)
+    return ids
+
+
+def _letter(count: int) -> str:
+    letters = ""
+    while count:
+        count, rest = divmod(count - 1, 26)
+        letters = chr(ord("a") + rest) + letters
+    return letters
+
+
+def _left(each: Unplaced, laid: Sequence[Laid]) -> LeftDate:
+    paragraph = laid[each.paragraph].paragraph
+    return LeftDate(_place(paragraph, each.phrase.start, each.phrase.stop), each.phrase.text, each.why)
+
+
+def _also_named(laid: Sequence[Laid], records: Sequence[Record]) -> Iterator[AlsoNamed]:
+    found: dict[str, list[tuple[str, int]]] = {}
+    for index, each in enumerate(laid):
+        here = [record for record in records if record.paragraph == index]
+        known = {name.bodies[0] for record in here for name in named_in(record)}
+        for name in each.names.values():
+            number = each.paragraph.line_at(each.wording.starts[name.first]).number
+            for body in {*name.bodies} - known:
+                found.setdefault(body, []).append((name.text, number))
+    for body, places in found.items():
+        yield AlsoNamed(body, places[0][0], tuple(dict.fromkeys(number for _, number in places)))
+
+
+def _unknown(laid: Sequence[Laid], records: Sequence[Record]) -> Iterator[UnknownName]:
+    seen = set()
+    for record in records:
+        for each in (record.lead, record.implementing, record.coordinating):
+            for name in each.unknown:
+                if name.casefold() not in seen:
+                    seen.add(name.casefold())
+                    yield UnknownName(name, laid[record.paragraph].paragraph.number)
+
+
+def _documents(
+    laid: Sequence[Laid], cited: Sequence[Sequence[Citation]], records: Sequence[Record], heading: Heading
+) -> Iterator[UnknownDocument]:
+    del laid
+    seen = {heading.number}
+    for record in records:
+        for each in cited[record.paragraph]:
+            inside = record.start <= each.start < record.stop
+            if inside and each.is_whole and not each.known and each.number not in seen:
+                seen.add(each.number)
+                yield UnknownDocument(each.number, each.type, each.issued)

@@ -1,0 +1,106 @@
+"""French: the words by which texts set tasks (language.py says what the kinds are)."""
+
+from __future__ import annotations
+
+from kltrack.drafting.language import Table
+
+TABLE: Table = {
+    "request": """
+        demande | demandent | demandé | demander | demandant | exige | exigent | exigé | exiger | exhorte |
+        exhorté | invite | invité | prie | prié | appelle | appelé | la demande | requiert | requis | enjoint |
+        recommande
+    """,
+    "assignment": """
+        charge | chargent | chargé | chargés | chargée | charger | confie | confié | confier | assigne | assigné |
+        assigner | ordonne | ordonné | ordonner | désigne | désigné | désigner | mandaté
+    """,
+    "decision": """
+        approuve | approuvent | approuvé | approuver | fondamentalement approuvé | accepte | accepté | décide |
+        décidé | fondamentalement conforme | fondamentalement convenu | convenu | approuvé pour l essentiel |
+        adopté | fondamentalement d accord | d accord | en principe approuvé | fondamentalement accepté
+    """,
+    "authorisation": "autorise | autorisent | autorisé | autoriser | permet | permis | habilite | habilité",
+    "commendation": """
+        félicite | félicitent | félicité | féliciter | salue | salué | saluer | reconnu et félicité | reconnu |
+        hautement apprécié | reconnu et hautement apprécié | apprécié | félicité et reconnu
+    """,
+    "begins": "demander | demande | exiger | charger | confier | assigner | prier | la demande | inviter | appeler",
+    "direct": """
+        diriger | de diriger | diriger et de diriger | diriger et diriger | guider | ordonner à | charger |
+        donner des instructions | de donner des instructions | instruire | demander | demander à | orienter |
+        dirige | diriger et de donner des instructions | diriger les | conduire | dirigent | diriger et guider |
+        faire
+    """,
+    "with": """
+        en coordination avec | en collaboration avec | se coordonner avec | coordonner avec | collaborer avec |
+        travailler avec | en liaison avec | de concert avec | coopérer avec | en coopération avec |
+        coordonner étroitement avec | travailler en étroite collaboration avec | avec le concours de |
+        ainsi qu avec | travailler en collaboration avec
+    """,
+    "must": "doit | doivent | devra | devront | devrait | devraient | faut | sont tenus de | est tenu de",
+    "passive": "est | sont | a été | ont été | était | étaient | se voit | se voient | sera | seront",
+    "aside": """
+        a | ont | avait | également | aussi | clairement | fondamentalement | est | sont | en outre | y | qu il |
+        il | il est | et | vient de | viennent de | été | hautement | notamment | demandé et
+    """,
+    "they": """
+        la conclusion | conclusion | il | ils | la direction | elle | le document | la directive |
+        cette conclusion | qu il | le télégramme
+    """,
+    "opener": """
+        en conséquence | par conséquent | en outre | en particulier | notamment | de plus | parallèlement |
+        par ailleurs | en même temps | à cet effet | ainsi | premièrement | deuxièmement | troisièmement | enfin |
+        dans le même temps | et | dans cette conclusion | y compris | parmi ceux ci | d une part | d autre part
+    """,
+    "basis": """
+        sur la base | conformément | dans le cadre | selon | lors | dans le processus | dans la mise en œuvre |
+        pour | en cas de | si | lorsque | après | dans | en vertu | à partir
+    """,
+    "joins": """
+        le | la | les | l | et | ou | ainsi que | aux | au | à | des | de | du | d | tous | toutes | concernés |
+        concernées | compétentes | compétents | autres | camarades | les camarades | un | une | tout | toute |
+        chaque
+    """,
+    "which": """
+        relevant | directement | au niveau | à tous | dans | sous | qui | dont | chargés | en | sur | par | auprès |
+        au sein
+    """,
+    "do": """
+        abroger | accorder | achever | actualiser | affecter | aider | allouer | apporter | arranger | augmenter |
+        baser | clarifier | collaborer | concentrer | se concentrer | confirmer | connecter | construire |
+        coopérer | déléguer | déployer | déterminer | deployer | donner | effectuer | éliminer | encourager |
+        engager | entreprendre | envoyer | éviter | exécuter | exploiter | exercer | fixer | fournir | garantir |
+        gérer | identifier | informer | innover | installer | intégrer | investir | limiter | maintenir |
+        maîtriser | mettre en œuvre | mettre à jour | motiver | numériser | obtenir | orienter | partager | payer |
+        persister | planifier | prendre | présider | prévenir | prioriser | procéder | promouvoir | promulguer |
+        protéger | pousser | rassembler | rationaliser | réaliser | réaménager | recevoir | recruter | rectifier |
+        redoubler | relever | remédier | remplir | rendre | réorienter | répartir | résumer | respecter | réunir |
+        saisir | s efforcer | sélectionner | superviser | suspendre | synthétiser | synchroniser | tenir | tirer |
+        traiter | transférer | transmettre | travailler | trier | trouver | unifier | utiliser | vérifier |
+        veiller | viser | accélérer | adopter | décider | défendre | diriger | élever | établir | faire |
+        intensifier | lutter | rapporter | rendre compte | mettent | continuent | poursuivent | renforcent |
+        veillent | assurent | réalisent | proposent | se coordonnent | examinent
+    """,
+    "how": """
+        d urgence | immédiatement | rapidement | sérieusement | strictement | continuer à | continuer | activement |
+        proactivement | directement | pleinement | correctement | efficacement | résolument | minutieusement |
+        étroitement | promptement | sans délai | soigneusement | attentivement | régulièrement | ne | pas |
+        complètement | de manière proactive | de | à | d | s | se
+    """,
+    "past": "a | ont | avait | avaient",
+    "to": "de | d | à | pour",
+    "urgency": """
+        d urgence | urgence | immédiatement | rapidement | continuer | continuent | poursuivre | promptement |
+        sans délai | dans les délais | en temps opportun | régulièrement | dès que possible | sans tarder |
+        conformément aux exigences et au calendrier
+    """,
+    "closing": """
+        toutes les tâches ci dessus | les tâches ci dessus | les tâches susmentionnées | ces tâches |
+        tâches ci dessus | l ensemble des tâches ci dessus | les contenus ci dessus | tâches susmentionnées
+    """,
+    "listing": """
+        suivants | suivantes | comme suit | ci après | les tâches suivantes | les contenus suivants | notamment |
+        tâches | contenus
+    """,
+    "furniture": "photo | source | commentaire | commentaires | illustration | lire aussi | original vietnamien",
+}

@@ -1,0 +1,145 @@
+"""The dates of a limb: what the reader of deadlines takes each for, and the deadline that its own words set."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+
+from kltrack.dates.deadlines import DeadlineReading, Event, Step, names_meeting, read_deadline
+from kltrack.dates.deadlines.moments import Time
+from kltrack.dates.deadlines.pieces import pieces
+from kltrack.dates.deadlines.reading import Value
+from kltrack.dates.deadlines.wording import Wording
+from kltrack.drafting.laid import Laid
+from kltrack.drafting.limbs import Limb
+
+_MOST_BEFORE = 8  # words before a limit that its wording may need: "to be completed in 2025"
+_NEAR = 3  # words between two phrases that are quoted as one
+_COUNTS = ("limit", "event", "target")
+_TELLING = frozenset({"day", "period", "months", "stretch"})
+
+
+class Calendar(NamedTuple):
+    """What dates are read against: the day of issue, and the events that may be named."""
+
+    issued: date | None
+    events: Sequence[Event]
+
+    def read(self, text: str) -> DeadlineReading:
+        """What a text sets as its deadline."""
+        return read_deadline(text, self.issued, events=self.events if names_meeting(text) else ())
+
+
+class Phrase(NamedTuple):
+    """A date as printed, from `start` up to `stop` in its paragraph, and what it was taken for; None for nothing."""
+
+    start: int
+    stop: int
+    text: str
+    step: Step | None
+
+
+class Terms(NamedTuple):
+    """The dates of a limb: its reading, and every phrase in it."""
+
+    reading: DeadlineReading
+    phrases: tuple[Phrase, ...]
+
+    @property
+    def limits(self) -> list[Phrase]:
+        """The phrases that set its deadline."""
+        return [phrase for phrase in self.phrases if phrase.step and phrase.step.role in _COUNTS]
+
+    @property
+    def unread(self) -> list[Phrase]:
+        """The phrases that may set one and are not understood."""
+        return [phrase for phrase in self.phrases if phrase.step and phrase.step.role == "unread"]
+
+
+class Stated(NamedTuple):
+    """A deadline as a record writes it: the keys, the wording as printed, the day that they mean."""
+
+    keys: Mapping[str, Value]
+    wording: str
+    last: date | None
+
+
+def terms(laid: Laid, limb: Limb, calendar: Calendar) -> Terms:
+    """The dates of a limb."""
+    return terms_of(laid.paragraph.text[limb.start : limb.stop], limb.start, calendar)
+
+
+def terms_of(text: str, start: int, calendar: Calendar) -> Terms:
+    """The dates of a text that begins at `start` of its paragraph."""
+    reading = calendar.read(text)
+    told = [*_told(text, reading.steps)]
+    rest = [phrase for phrase in _named(text, calendar) if not any(_overlap(phrase, each) for each in told)]
+    found = sorted([*told, *rest], key=lambda phrase: phrase.start)
+    return Terms(
+        reading, tuple(phrase._replace(start=phrase.start + start, stop=phrase.stop + start) for phrase in found)
+    )
+
+
+def _told(text: str, steps: Iterable[Step]) -> Iterator[Phrase]:
+    """The phrases of the steps, each where it stands."""
+    taken: list[tuple[int, int]] = []
+    for step in steps:
+        place = text.find(step.words)
+        while place >= 0 and any(place < stop and start < place + len(step.words) for start, stop in taken):
+            place = text.find(step.words, place + 1)
+        if place >= 0:
+            taken.append((place, place + len(step.words)))
+            yield Phrase(place, place + len(step.words), step.words, step)
+
+
+def _named(text: str, calendar: Calendar) -> Iterator[Phrase]:
+    """Every day and period that is named."""
+    wording = Wording.of(text)
+    for piece in pieces(wording, calendar.issued):
+        if isinstance(piece, Time) and piece.shape in _TELLING:
+            start, stop = wording.starts[piece.first], wording.ends[piece.end - 1]
+            yield Phrase(start, stop, text[start:stop], None)
+
+
+def _overlap(one: Phrase, other: Phrase) -> bool:
+    return one.start < other.stop and other.start < one.stop
+
+
+def stated(text: str, found: Terms, start: int, calendar: Calendar) -> Stated | None:
+    """The deadline that a limb sets, with the shortest wording that means the same; None where it sets none."""
+    if not found.reading.dated:
+        return None
+    keys = _keys(found.reading)
+    limits = found.limits
+    if not limits:
+        return Stated(keys, text, found.reading.last)
+    first, last = limits[0].start - start, limits[-1].stop - start
+    for wording in [_joined(limits), *_longer(text, first, last)]:
+        if _keys(calendar.read(wording)) == keys:
+            return Stated(keys, wording, found.reading.last)
+    return Stated(keys, text[first:last], found.reading.last)
+
+
+def _keys(reading: DeadlineReading) -> dict[str, Value]:
+    return {key: value for key, value in (reading.toml or {}).items() if key != "wording"}
+
+
+def _joined(limits: Sequence[Phrase]) -> str:
+    """The phrases as printed; what stands apart, with an ellipsis between."""
+    quoted = limits[0].text
+    for left, right in pairwise(limits):
+        quoted += f"{' ' if right.start - left.stop <= 1 else ' … '}{right.text}"
+    return quoted
+
+
+def _longer(text: str, first: int, last: int) -> Iterator[str]:
+    """The phrase with ever more words before it, then after it."""
+    before = [hit.start() for hit in re.finditer(r"\S+", text[:first])]
+    for place in before[::-1][:_MOST_BEFORE]:
+        yield text[place:last]
+    after = [last + hit.end() for hit in re.finditer(r"\S+", text[last:])]
+    for place in after[:_MOST_BEFORE]:
+        yield text[first:place].rstrip(" ,;.)")

@@ -1,0 +1,143 @@
+"""A conclusion's own facts as a text prints them: number, type, day of issue, issuers, signatory, reports heard."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from kltrack.dates import DateProblem, read_span
+from kltrack.drafting.citing import Citation
+from kltrack.drafting.laid import Laid
+from kltrack.terms import TypeName
+
+_ISSUING = re.compile(
+    r"\b(?:signed|issued|issues|has just issued|promulgated|ký|ban hành|signé|publié|émis|a signe|et publie)\b",
+    re.IGNORECASE,
+)
+_DAY = (
+    r"(?:(?P<a>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)|(?P<b>\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)"
+    r"|(?P<c>[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?)|(?P<d>\d{1,2}(?:er)? [a-zéû]{3,9}(?: \d{4})?))"
+)
+_ISSUED_ON = re.compile(rf"\b(?:[Oo]n|[Nn]gày|[Ll]e)\s+{_DAY}")
+_NAME = r"(?:[A-ZĐÀ-Ỹ][\wà-ỹ]{0,6} ){1,3}[A-ZĐÀ-Ỹ][\wà-ỹ]{0,6}"
+_HAS = r"(?:(?:has|have|had|just|vừa|đã|a|also)\s+)*(?:signed|ký|signé|signe)\b"
+_SIGNED = re.compile(rf"(?P<name>{_NAME})\s+{_HAS}")
+_OFFICE = re.compile(r"^(?:.*\b(?:Secretariat|Politburo|Thư|Bí thư|Secrétariat)\s+)", re.IGNORECASE)
+_FIRST = 8  # paragraphs in which a report says what it reports
+
+
+class Heard(NamedTuple):
+    """A report that was heard."""
+
+    number: str
+    issued: date | None
+    by: str | None
+
+
+class Heading(NamedTuple):
+    """What a text says of the conclusion itself. `doubts` are sentences; `number` is "" where none is printed."""
+
+    number: str
+    type: TypeName
+    issued: date | None
+    issuers: tuple[str, ...]
+    signatory: str
+    reports: tuple[Heard, ...]
+    doubts: tuple[str, ...] = ()
+
+
+def subject_of(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]]) -> Citation | None:
+    """The document that a text reports on: the one it names most, above all where it says that it was issued."""
+    counts: Counter[str] = Counter()
+    first: dict[str, Citation] = {}
+    for place, (paragraph, named) in enumerate(zip(laid, cited, strict=True)):
+        text = paragraph.paragraph.text
+        for each in named:
+            if each.type in ("report", "law"):
+                continue
+            key = _short(each.number)
+            counts[key] += 1 + (3 if place < _FIRST else 0) + (6 if _is_issued(text, each) else 0)
+            counts[key] += 2 if each.type == "conclusion" else 0
+            if key not in first or (each.is_whole, each.issued or date.min) > (
+                first[key].is_whole,
+                first[key].issued or date.min,
+            ):
+                first[key] = each
+    best = counts.most_common(1)
+    return first[best[0][0]] if best else None
+
+
+def _short(number: str) -> str:
+    return re.match(r"\d+", number)[0]  # type: ignore[index]
+
+
+def _is_issued(text: str, named: Citation) -> bool:
+    """Whether just before the number it says that the document was signed or issued."""
+    return bool(_ISSUING.search(text[max(0, named.start - 120) : named.start]))
+
+
+def issued_in(texts: Iterable[str], subject: Citation | None) -> tuple[date | None, str]:
+    """The day of issue, and its words where the year is not printed."""
+    if subject and subject.issued:
+        return subject.issued, ""
+    texts = list(texts)
+    without_year = ""
+    for text in texts[:_FIRST]:
+        if not _ISSUING.search(text):
+            continue
+        hit = _ISSUED_ON.search(text)
+        if not hit:
+            continue
+        words = next(group for group in hit.groups() if group)
+        if re.search(r"\d{4}", words):
+            return _read(words, date.min), ""
+        without_year = without_year or words
+    year = _year_of(texts, without_year) if without_year else None
+    return (_read(without_year, date(year, 1, 1)) if year else None), without_year
+
+
+def _year_of(texts: Iterable[str], words: str) -> int | None:
+    """The year with which the same day and month are printed elsewhere in the text, where it is one only."""
+    day = _read(words, date(2000, 1, 1))
+    if day is None:
+        return None
+    years = set()
+    for text in texts:
+        for hit in re.finditer(_DAY, text):
+            found = next(group for group in hit.groups() if group)
+            if re.search(r"\d{4}", found):
+                other = _read(found, date.min)
+                if other and (other.month, other.day) == (day.month, day.day):
+                    years.add(other.year)
+    return years.pop() if len(years) == 1 else None
+
+
+def _read(words: str, today: date) -> date | None:
+    try:
+        return read_span(words, today=today).first
+    except DateProblem:
+        return None
+
+
+def signatory_in(texts: Iterable[str]) -> str:
+    """Who signed it, as printed; "" where that is not said."""
+    for text in list(texts)[:_FIRST]:
+        hit = _SIGNED.search(text)
+        if hit:
+            return _OFFICE.sub("", hit["name"])
+    return ""
+
+
+def issuers_in(laid: Sequence[Laid], known: Iterable[str]) -> tuple[str, ...]:
+    """Who issued it: those of the known issuers that are named where it says so, else the Politburo and the like."""
+    wanted = [*known]
+    for paragraph in laid:
+        text = paragraph.paragraph.text
+        named = [body for name in paragraph.names.values() for body in name.bodies]
+        found = [body for body in wanted if body in named]
+        if found and _ISSUING.search(text):
+            return tuple(found)
+    return ()

@@ -1,0 +1,79 @@
+"""What a draft is read against: the bodies, documents, events and earlier tasks of the register in use."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from kltrack.bodies.directory import Directory
+from kltrack.bodies.mentions import Mentions, Named
+from kltrack.index import Index
+from kltrack.numbers import Known as KnownDocument
+from kltrack.numbers import number_key
+
+
+class KnownNames(NamedTuple):
+    """An event's names."""
+
+    names: Mapping[str, str]
+
+    def mapping(self) -> Mapping[str, str]:
+        """Language → name."""
+        return self.names
+
+
+class KnownEvent(NamedTuple):
+    """An event as the reader of deadlines asks for it."""
+
+    id: str
+    name: KnownNames
+    first: date | None
+    last: date | None
+
+
+class Known(NamedTuple):
+    """What is known: `mentions` finds the directory's names in text; a document's identity is what it is cited as."""
+
+    directory: Directory
+    mentions: Mentions
+    documents: Sequence[KnownDocument]
+    events: Sequence[KnownEvent]
+
+
+def known_from(index: Index) -> Known:
+    """What a register knows."""
+    return Known(
+        index.directory,
+        Mentions(_named(index.directory)),
+        [*_conclusions(index), *map(_document, index.citables("document"))],
+        [*map(_event, index.citables("event"))],
+    )
+
+
+def _conclusions(index: Index) -> Iterator[KnownDocument]:
+    """The conclusions, each by what it is cited as: its number, with its day where others have the same."""
+    known = index.known_conclusions()
+    shared = Counter(number_key(each.number) for each in known)
+    for each in known:
+        is_shared = shared[number_key(each.number)] > 1
+        yield each._replace(identity=f"{each.number}@{each.issued}" if is_shared else each.number)
+
+
+def _named(directory: Directory) -> Iterator[Named]:
+    for body in directory:
+        yield Named(body.id, (*body.names.values(), *body.aliases), body.type == "group", bool(body.stands_for))
+
+
+def _document(facts: Mapping[str, Any]) -> KnownDocument:
+    number = str(facts.get("number") or facts["id"])
+    return KnownDocument(str(facts["id"]), number, str(facts.get("type") or ""), str(facts.get("issued") or ""))
+
+
+def _event(facts: Mapping[str, Any]) -> KnownEvent:
+    return KnownEvent(str(facts["id"]), KnownNames(facts["name"]), _day(facts.get("first")), _day(facts.get("last")))
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

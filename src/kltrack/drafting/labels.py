@@ -1,0 +1,51 @@
+"""The numbers of a text's own: 1. (1) (i) a) 2.1. and the dashes of lists."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_ROMAN = r"x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2}"
+_LABEL = re.compile(
+    r"\((?P<round>\d{1,2}|[a-zđ]|" + _ROMAN + r")\)\s*"
+    r"|(?P<path>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+"
+    r"|(?P<plain>\d{1,2})(?:[.)]|\s?[-–])\s+(?![\d/])"
+    r"|(?P<letter>[a-zđ])[.)]\s+"
+    rf"|(?P<roman>{_ROMAN})[.)]\s+"
+    rf"|(?P<upper>{_ROMAN.upper()})[.)\s]\s*[-–]?\s+"
+    r"|(?P<dash>[-–—•●▪*+·])\s+",
+)
+# Where a label may stand inside a paragraph.
+_INSIDE = re.compile(
+    r"(?:(?<=[;:.,])|(?<=\)))\s+(?=\(|\d{1,2}[.)]\s|[a-zđ][.)]\s|[-–•+]\s)|\s(?=\((?:\d{1,2}|[ivx]{1,4})\)\s?\w)"
+)
+
+
+class Label(NamedTuple):
+    """A label: its style ("plain", "round-number", "dash" …), what it says, and how many letters it takes."""
+
+    style: str
+    text: str
+    length: int
+
+
+def label_at(text: str, start: int = 0) -> Label | None:
+    """The label that begins at a place of a text."""
+    found = _LABEL.match(text, start)
+    if not found or not found.lastgroup:
+        return None
+    said = found[found.lastgroup]
+    style = found.lastgroup
+    if style == "round":
+        style = f"round-{'number' if said.isdigit() else 'roman' if re.fullmatch(_ROMAN, said) else 'letter'}"
+    return Label(style, "" if style == "dash" else said.lower(), found.end() - start)
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a line begins with a label."""
+    return label_at(text) is not None
+
+
+def labels_inside(text: str) -> list[int]:
+    """The places inside a paragraph where a label begins."""
+    return [hit.end() for hit in _INSIDE.finditer(text) if label_at(text, hit.end())]

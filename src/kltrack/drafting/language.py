@@ -1,0 +1,205 @@
+"""The words by which texts set tasks, one table a language, and their look-up in a text that is laid out.
+
+A language is a table (english.py, vietnamese.py, french.py): for each kind of phrase the phrases. Vietnamese words are
+told apart by their marks, unless the text has none; in English and French marks make no difference.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
+
+from kltrack.dates.deadlines.wording import Wording
+from kltrack.register.checks.directives import DOING
+from kltrack.terms import LANGUAGE_CODES, LanguageCode
+
+Kind = Literal[
+    # By these the issuer asks, assigns, decides, authorises or praises.
+    "request", "assignment", "decision", "authorisation", "commendation",
+    # What says that somebody else is to do it, that somebody works with them, that somebody must.
+    "direct", "with", "must",
+    # Orders that begin a sentence and are not what a body is told to do itself.
+    "begins",
+    # Before an order: "is assigned", "has also requested", "they"; and what introduces an order or a sentence.
+    "passive", "aside", "they", "opener", "basis",
+    # Inside a list of bodies: what joins them, and what only says which of them.
+    "joins", "which",
+    # What is to be done, how, and that it was done already.
+    "do", "how", "past", "to",
+    # How urgently, in the deadline's wording; a clause over what stands before it; the beginning of a list.
+    "urgency", "closing", "listing",
+    # What a page prints around a report.
+    "furniture",
+]  # fmt: skip
+Table = Mapping[Kind, str]
+ORDERS: tuple[Kind, ...] = ("request", "assignment", "decision", "authorisation", "commendation")
+_TONES = {"\u0300": "f", "\u0301": "s", "\u0303": "x", "\u0309": "r", "\u0323": "j"}
+_ENDINGS = ("s", "es", "ed", "d", "ing")
+
+
+class Mark(NamedTuple):
+    """A phrase found in a text: the words from `first` up to `end`, and every kind that it is of."""
+
+    first: int
+    end: int
+    kinds: frozenset[Kind]
+
+    def of(self, *kinds: Kind) -> bool:
+        """Whether it is of one of these kinds."""
+        return not self.kinds.isdisjoint(kinds)
+
+
+class Phrases(NamedTuple):
+    """The phrases of a language by their first word, the longest first, each with its kinds."""
+
+    by_first: Mapping[str, list[tuple[tuple[str, ...], frozenset[Kind]]]]
+    code: LanguageCode
+
+
+def table_of(code: LanguageCode) -> Table:
+    """The table of a language."""
+    from importlib import import_module
+
+    names = {"en": "english", "vi": "vietnamese", "fr": "french"}
+    table: Table = import_module(f"kltrack.drafting.{names[code]}").TABLE
+    return table
+
+
+@cache
+def phrases(code: LanguageCode, *, marked: bool) -> Phrases:
+    """The phrases of a language, with their marks, or without where the text has none."""
+    kinds: dict[tuple[str, ...], set[Kind]] = {}
+    doing: Table = {"do": DOING[code].replace(",", "|")}
+    for table in (table_of(code), doing):
+        for kind, texts in table.items():
+            for text in texts.split("|"):
+                for form in _forms(text, kind, code):
+                    kinds.setdefault(tuple(_key(word, marked=marked) for word in form), set()).add(kind)
+    by_first: dict[str, list[tuple[tuple[str, ...], frozenset[Kind]]]] = {}
+    for words, found in kinds.items():
+        by_first.setdefault(words[0], []).append((words, frozenset(found)))
+    for same in by_first.values():
+        same.sort(key=lambda phrase: -len(phrase[0]))
+    return Phrases(by_first, code)
+
+
+def _forms(text: str, kind: Kind, code: LanguageCode) -> list[list[str]]:
+    """A phrase, and of an English verb its other forms: carry out, carries out, carrying out."""
+    laid_out = Wording.of(" ".join(text.split()))
+    words = [laid_out.spelt(index) for index in range(len(laid_out.words))]
+    if not words:
+        return []
+    if code != "en" or kind != "do":
+        return [words]
+    return [[form, *words[1:]] for form in _inflected(words[0])]
+
+
+def _inflected(verb: str) -> list[str]:
+    bare = verb.removesuffix("e")
+    third = f"{verb[:-1]}ies" if verb.endswith("y") and verb[-2] not in "aeou" else f"{verb}s"
+    return [verb, third, f"{verb}es", f"{bare}ing", f"{verb}{verb[-1]}ing"]
+
+
+def marks(wording: Wording, code: LanguageCode, taken: frozenset[int]) -> dict[int, Mark]:
+    """The phrases of a text by their first word; words that are `taken` by names are none."""
+    known = phrases(code, marked=code == "vi" and not wording.plain)
+    keys = keys_of(wording, code)
+    found: dict[int, Mark] = {}
+    for place, key in enumerate(keys):
+        if place in taken:
+            continue
+        for words, kinds in known.by_first.get(key, ()):
+            end = place + len(words)
+            if tuple(keys[place:end]) == words and taken.isdisjoint(range(place, end)):
+                found[place] = Mark(place, end, kinds)
+                break
+    return found
+
+
+def keys_of(wording: Wording, code: LanguageCode) -> list[str]:
+    """The words of a text as they are compared."""
+    marked = code == "vi" and not wording.plain
+    return [_key(wording.spelt(index), marked=True) for index in range(len(wording.words))] if marked else wording.words
+
+
+def _key(word: str, *, marked: bool) -> str:
+    return _toned(word) if marked else Wording.of(word).folded
+
+
+@lru_cache(maxsize=20_000)
+def _toned(word: str) -> str:
+    """A syllable with its tone behind it, so that "uỷ" and "ủy" are one."""
+    apart = unicodedata.normalize("NFD", word.lower())
+    tone = "".join(_TONES.get(char, "") for char in apart)
+    return unicodedata.normalize("NFC", "".join(char for char in apart if char not in _TONES)) + tone
+
+
+_COMMON = {
+    "en": frozenset(
+        [
+            "the",
+            "of",
+            "and",
+            "to",
+            "in",
+            "that",
+            "for",
+            "on",
+            "with",
+            "by",
+            "at",
+            "is",
+            "are",
+            "be",
+            "from",
+            "as",
+            "which",
+        ]
+    ),
+    "fr": frozenset(
+        [
+            "le",
+            "la",
+            "les",
+            "de",
+            "des",
+            "du",
+            "et",
+            "en",
+            "pour",
+            "dans",
+            "au",
+            "aux",
+            "un",
+            "une",
+            "que",
+            "sur",
+            "par",
+            "est",
+            "ont",
+        ]
+    ),
+    "vi": frozenset(["các", "và", "của", "cho", "về", "trong", "được", "không", "là", "có", "những", "theo", "với"]),
+}
+_ENOUGH = 0.08  # of a text's words; in every language that is read a fifth and more are such words
+
+
+_MARKED = 0.3  # of the words of a Vietnamese text, and more, have letters that no other language here has
+_ONLY_VIETNAMESE = frozenset("đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹăĩũ")
+
+
+def _is_vietnamese(word: str) -> bool:
+    return not _ONLY_VIETNAMESE.isdisjoint(word)
+
+
+def language_of(text: str) -> LanguageCode | None:
+    """The language of a text, by its commonest words; None for one that is not read."""
+    wording = Wording.of(text[:20_000])
+    spelt = [wording.spelt(index) for index in range(len(wording.words))]
+    if sum(map(_is_vietnamese, spelt)) >= _MARKED * len(spelt) > 0:
+        return "vi"
+    counts = {code: sum(word in _COMMON[code] for word in spelt) for code in LANGUAGE_CODES}
+    best = max(LANGUAGE_CODES, key=lambda code: counts[code])
+    return best if spelt and counts[best] >= _ENOUGH * len(spelt) else None

@@ -1,0 +1,170 @@
+"""A paragraph cut into limbs: at its own numbers, at sentences and semicolons, and where a comma begins new work."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kltrack.drafting.labels import Label, label_at, labels_inside
+from kltrack.drafting.laid import Laid
+from kltrack.drafting.language import ORDERS
+
+_CAPITAL = r"[^\W\d_a-zà-öø-ÿāăđĩōơũưạ-ỹ]"
+_SENTENCE = re.compile(rf"(?<=[.!?…])[\"”»’)]*\s+(?=[\"“«(]?{_CAPITAL})|\.(?={_CAPITAL}[^\WA-Z\d_]{{2,}})")
+_ABBREVIATED = re.compile(r"(?:\b(?:No|Nos|Mr|Mrs|Dr|St|TP|Tp|T|Q|art|p|n)|\b[^\W\d_])\.$", re.IGNORECASE)
+_PART = re.compile(r"\s*;\s*|\s*:\s+|\s*:$")
+_COMMA = re.compile(r",\s+|\s+[-–]\s+")
+_LEAST_WORDS = 3  # of what stands on each side of a comma that parts work
+
+
+class Limb(NamedTuple):
+    """A piece of a paragraph: its words from `first` up to `end`, its characters from `start` up to `stop`.
+
+    `label` is its own number; `sentence` counts the sentences of the paragraph; `opens` says that it ends in a colon;
+    `by_comma` that no more than a comma parts it from the limb before.
+    """
+
+    first: int
+    end: int
+    start: int
+    stop: int
+    label: Label | None
+    sentence: int
+    opens: bool
+    by_comma: bool = False
+
+
+def limbs(laid: Laid) -> list[Limb]:
+    """The limbs of a paragraph, in order."""
+    return [part for whole in _wholes(laid) for part in _by_commas(laid, whole)]
+
+
+def _wholes(laid: Laid) -> Iterator[Limb]:
+    text = laid.paragraph.text
+    cuts = sorted({*_sentences(text), *_parts(laid), *labels_inside(text)})
+    sentence_ends = {*_sentences(text)}
+    sentence, start = 0, 0
+    for stop in [*cuts, len(text)]:
+        if start in sentence_ends:
+            sentence += 1
+        limb = _limb(laid, start, stop, sentence)
+        if limb:
+            yield limb
+        start = stop
+
+
+def _limb(laid: Laid, start: int, stop: int, sentence: int) -> Limb | None:
+    text, wording = laid.paragraph.text, laid.wording
+    while start < stop and text[start].isspace():
+        start += 1
+    label = label_at(text, start)
+    begin = min(stop, start + label.length) if label else start
+    first, end = wording.word_after(begin), wording.word_after(stop)
+    if first >= end:
+        return None
+    opens = text[wording.ends[end - 1] : stop].strip().endswith(":")
+    return Limb(first, end, wording.starts[first], wording.ends[end - 1], label, sentence, opens)
+
+
+def _sentences(text: str) -> list[int]:
+    return [
+        hit.end()
+        for hit in _SENTENCE.finditer(text)
+        if not _ABBREVIATED.search(text, max(0, hit.start() - 12), hit.start())
+    ]
+
+
+def _parts(laid: Laid) -> Iterator[int]:
+    """Where semicolons and colons part; a colon before a name begins a list of bodies."""
+    depth_text = laid.paragraph.text
+    for hit in _PART.finditer(depth_text):
+        inside = depth_text.count("(", 0, hit.start()) > depth_text.count(")", 0, hit.start())
+        following = laid.without_article(laid.wording.word_after(hit.end()))
+        lists_bodies = ":" in hit[0] and following in laid.names and not _acts(laid, laid.names[following].end)
+        if not lists_bodies and not (inside and ";" in hit[0]):
+            yield hit.end()
+
+
+def _by_commas(laid: Laid, limb: Limb) -> Iterator[Limb]:
+    """The limb, or what its commas part: an order, a body that must, urgent work after other work."""
+    start, label, by_comma = limb.start, limb.label, False
+    text, wording = laid.paragraph.text, laid.wording
+    for hit in _COMMA.finditer(text, limb.start, limb.stop):
+        first, place = wording.word_after(start), wording.word_after(hit.end())
+        is_long = place - first >= _LEAST_WORDS and limb.end - place >= _LEAST_WORDS
+        if is_long and not _in_brackets(text, limb.start, hit.start()) and _begins_work(laid, first, place, limb.end):
+            stop = wording.ends[place - 1]
+            yield Limb(first, place, wording.starts[first], stop, label, limb.sentence, opens=False, by_comma=by_comma)
+            start, label, by_comma = wording.starts[place], None, True
+    first = wording.word_after(start)
+    yield limb._replace(first=first, start=start, label=label, by_comma=by_comma)
+
+
+def _in_brackets(text: str, start: int, place: int) -> bool:
+    return text.count("(", start, place) > text.count(")", start, place)
+
+
+def _begins_work(laid: Laid, first: int, place: int, end: int) -> bool:
+    """Whether after a comma other work begins."""
+    if not any(laid.has(word, "do", *ORDERS) for word in range(first, place)):
+        return False
+    return _orders(laid, place) or _urges(laid, place) or _addresses(laid, place, end)
+
+
+def _orders(laid: Laid, place: int) -> bool:
+    """Whether an order stands there that is no mere verb."""
+    if laid.has(place, "joins", "opener") and not laid.has(place, *ORDERS):
+        place = laid.marks[place].end
+    mark = laid.marks.get(place)
+    if mark is None or not mark.of(*ORDERS) or mark.of("direct", "do"):
+        return mark is not None and mark.of("assignment") and laid.language == "vi" and _named_after(laid, mark.end)
+    return not laid.before(place).strip().startswith("-")
+
+
+def _named_after(laid: Laid, place: int) -> bool:
+    """Whether a body is named there, but for what joins a list."""
+    for word in range(place, min(place + 3, len(laid.wording.words))):
+        if word in laid.names:
+            return True
+        if not laid.has(word, "joins"):
+            return False
+    return False
+
+
+def _urges(laid: Laid, place: int) -> bool:
+    """Whether urgent work begins: `, promptly complete`, not what only says how."""
+    mark = laid.marks.get(place)
+    return mark is not None and mark.of("urgency") and _verb_at(laid, mark.end)
+
+
+def _verb_at(laid: Laid, place: int) -> bool:
+    for _ in range(3):
+        mark = laid.marks.get(place)
+        if mark is None:
+            return False
+        if mark.of("do", "direct"):
+            return True
+        if not mark.of("how", "to"):
+            return False
+        place = mark.end
+    return False
+
+
+def _addresses(laid: Laid, place: int, end: int) -> bool:
+    """Whether a body stands there that must do something: `, ministries must complete`."""
+    word = place
+    while word < end:
+        name = laid.names.get(laid.without_article(word))
+        if name is None:
+            if word == place or not laid.has(word, "joins"):
+                break
+            word += 1
+            continue
+        word = name.end
+    return word > place and word < end and laid.has(word, "must", "passive")
+
+
+def _acts(laid: Laid, place: int) -> bool:
+    """Whether what stands after a name says that it does something."""
+    return laid.has(place, "must", "do", "how", "direct", "passive", "with")

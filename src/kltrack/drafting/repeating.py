@@ -1,0 +1,57 @@
+"""What a report says twice, in its headline or first sentences and again below, is one record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kltrack.drafting.laid import Laid
+from kltrack.drafting.records import Record
+from kltrack.register.checks.limbs import stems
+
+_ALIKE = 0.7  # of the shorter one's telling words
+
+
+def merged(laid: Sequence[Laid], records: Sequence[Record]) -> list[Record]:
+    """The records, each once: of two that say the same the one that addresses more, with the paragraphs of both."""
+    kept: list[Record] = []
+    for record in records:
+        twin = next((place for place, other in enumerate(kept) if _same(laid, other, record)), None)
+        if twin is None:
+            kept.append(record)
+        else:
+            kept[twin] = _joined(laid, kept[twin], record)
+    return sorted(kept, key=lambda record: (record.paragraph, record.start))
+
+
+def _same(laid: Sequence[Laid], one: Record, other: Record) -> bool:
+    if one.paragraph == other.paragraph or not _same_day(one, other) or not _same_lead(one, other):
+        return False
+    few, many = sorted((_stems(laid, one), _stems(laid, other)), key=len)
+    return len(few) > 2 and len(few & many) >= _ALIKE * len(few)
+
+
+def _stems(laid: Sequence[Laid], record: Record) -> frozenset[str]:
+    each = laid[record.paragraph]
+    return stems(each.paragraph.text[record.start : record.stop], each.language)
+
+
+def _same_day(one: Record, other: Record) -> bool:
+    days = {record.stated.last for record in (one, other) if record.stated}
+    return len(days) <= 1
+
+
+def _same_lead(one: Record, other: Record) -> bool:
+    leads = [{body for name in record.lead.names for body in name.bodies} for record in (one, other)]
+    return not leads[0] or not leads[1] or bool(leads[0] & leads[1])
+
+
+def _joined(laid: Sequence[Laid], one: Record, other: Record) -> Record:
+    best, less = (one, other) if _weight(one) > _weight(other) else (other, one)
+    stated = best.stated or less.stated
+    return best._replace(
+        also=(*best.also, *less.also, laid[less.paragraph].paragraph.line_at(less.start).number), stated=stated
+    )
+
+
+def _weight(record: Record) -> tuple[bool, bool, int]:
+    return bool(record.lead.names), record.stated is not None, record.stop - record.start

@@ -1,0 +1,103 @@
+"""Vietnamese: the words by which texts set tasks (language.py says what the kinds are)."""
+
+from __future__ import annotations
+
+from kltrack.drafting.language import Table
+
+TABLE: Table = {
+    "request": "yêu cầu | đề nghị | kêu gọi | lưu ý | quán triệt yêu cầu | nhấn mạnh yêu cầu",
+    "assignment": "giao | phân công | chỉ đạo | giao nhiệm vụ cho | giao trách nhiệm cho | giao cho | giao nhiệm vụ",
+    "decision": """
+        đồng ý | cơ bản đồng ý | thống nhất | cơ bản thống nhất | nhất trí | cơ bản nhất trí | quyết định |
+        tán thành | thống nhất chủ trương | đồng ý chủ trương | đồng ý về chủ trương | cơ bản tán thành | phê bình |
+        nghiêm túc phê bình
+    """,
+    "authorisation": "ủy quyền | ủy quyền cho | cho phép | đồng ý ủy quyền | đồng ý ủy quyền cho | đồng ý cho phép",
+    "commendation": """
+        ghi nhận | biểu dương | ghi nhận và biểu dương | ghi nhận, biểu dương | đánh giá cao | hoan nghênh |
+        khen ngợi | ghi nhận, đánh giá cao | biểu dương, đánh giá cao
+    """,
+    "begins": "yêu cầu | đề nghị | giao | phân công | giao nhiệm vụ cho | giao trách nhiệm cho | giao cho | kêu gọi",
+    "direct": """
+        chỉ đạo | lãnh đạo, chỉ đạo | lãnh đạo | hướng dẫn | đôn đốc | chỉ đạo, hướng dẫn | lãnh đạo, chỉ đạo việc |
+        yêu cầu | giao | phân công | tập trung chỉ đạo | tập trung lãnh đạo, chỉ đạo | chỉ đạo, đôn đốc |
+        trực tiếp chỉ đạo
+    """,
+    "with": """
+        phối hợp với | phối hợp | phối hợp chặt chẽ với | phối hợp chặt chẽ | phối hợp cùng | cùng với |
+        phối hợp cùng với | làm việc cụ thể với | làm việc với | làm việc cụ thể với các cơ quan |
+        phối hợp, hỗ trợ | hỗ trợ | phối hợp hỗ trợ | trao đổi với | thống nhất với | có ý kiến với
+    """,
+    "must": "phải | cần | có trách nhiệm | chịu trách nhiệm | cần phải | có nhiệm vụ | cần tiếp tục",
+    "passive": "được | đã được | vừa được | cũng được | tiếp tục được",
+    "aside": """
+        cũng | đã | vừa | cơ bản | tiếp tục | thống nhất và | nêu rõ | nghiêm túc | đồng thời | còn | chính thức |
+        rõ | hoàn toàn | mới | một lần nữa | trân trọng | và | cùng | thay mặt
+    """,
+    "they": """
+        kết luận | kết luận cũng | chỉ thị | công điện | công văn | văn bản | thông báo | nghị quyết | kế hoạch |
+        quyết định | kết luận nêu rõ | kết luận nêu
+    """,
+    "opener": """
+        theo đó | đồng thời | ngoài ra | bên cạnh đó | cụ thể | cùng với đó | trong đó | do đó | vì vậy |
+        trước mắt | đặc biệt | nhất là | trên cơ sở đó | mặt khác | cùng đó | song song với đó | tiếp đó |
+        đáng chú ý | và | trước hết | thứ nhất | thứ hai | thứ ba | một là | hai là | ba là | bốn là | năm là |
+        tại kết luận này | trong thời gian tới | thời gian tới | riêng | sau đó | từ đó | riêng đối với
+    """,
+    "basis": """
+        trên cơ sở | căn cứ | theo | trong quá trình | đối với | trường hợp | nếu | để | khi | với | trong | tại |
+        qua | thông qua | về | từ | sau khi | nhằm | trước khi
+    """,
+    "joins": """
+        các | và | hoặc | đồng chí | các đồng chí | cùng | cùng các | những | toàn thể | toàn bộ | tất cả |
+        liên quan | khác | có liên quan | của | một số | mọi | tập thể | cho
+    """,
+    "which": """
+        thuộc | trực thuộc | tại | ở | từ | của | trong | được | có | theo | do | nơi | mình | trên | các cấp |
+        trung ương | cấp tỉnh | cấp xã | mà
+    """,
+    "do": """
+        bàn giao | bám sát | bảo vệ | cải cách | cắt giảm | cập nhật | chấp hành | chi trả | chọn |
+        chủ trì, phối hợp | chú trọng | có biện pháp | có giải pháp | có kế hoạch | có phương án | công khai |
+        dừng | đầu tư | đổi mới | đề cao | đưa | gắn | giảm | giao | gửi | hạn chế | hình thành | hỗ trợ |
+        huy động | khai thác | không | khen thưởng | khẳng định | khuyến khích | kết nối | làm | làm rõ | làm tốt |
+        lập | lựa chọn | lấy ý kiến | nắm | nắm chắc | nâng cấp | nêu cao | ngăn chặn | nhân rộng | phân bổ |
+        phân công | phân cấp | phát huy | phát triển | phát động | phòng, chống | phê duyệt | phòng ngừa |
+        quan tâm | quản lý | quy định | quyết liệt | rút kinh nghiệm | rút ngắn | sáp nhập | sắp xếp, bố trí |
+        số hóa | số hoá | sơ kết | sử dụng | tạo | tạo điều kiện | tạm dừng | tạm dừng tổ chức | tận dụng |
+        tháo gỡ | thành lập | tham gia | thẩm định | thể chế hóa | thúc đẩy | thu hút | thường xuyên | tiếp nhận |
+        tiến hành | tinh giản | tính toán | trang bị | trao đổi | trả lời | tuyển dụng | tự | vận dụng | vận hành |
+        xác định | xem xét, quyết định | xử lý nghiêm | xóa | ưu tiên | ứng dụng | xin ý kiến | xây dựng |
+        bồi dưỡng | rà soát | bố trí | luân chuyển | đăng ký | đồng bộ | đánh giá | đảm bảo | đấu tranh | đi cơ sở |
+        đơn giản hóa | đơn giản hoá | phân loại | phân định | phân quyền | kiểm soát | kiểm điểm | giữ | giữ vững |
+        nghiêm túc | báo cáo | chấm dứt | chỉnh lý | đẩy nhanh | hoàn tất | tích hợp | tích cực | tranh thủ |
+        thông tin | thông báo | trao quyền | đề cao trách nhiệm | nhận diện | lồng ghép | dành | thí điểm |
+        giám sát | quán xuyến | có cơ chế | có
+    """,
+    "how": """
+        khẩn trương | kịp thời | ngay | sớm | chủ động | nghiêm túc | tiếp tục | tập trung | trực tiếp | tích cực |
+        nhanh chóng | quyết liệt | thường xuyên | nghiêm | đồng bộ | chặt chẽ | tập trung cao độ | kiên quyết |
+        cơ bản | tập trung cao | thực sự | nhanh | rõ | đầy đủ | không | việc | kịp thời, | định kỳ | hằng năm |
+        hàng năm | cùng | chỉ
+    """,
+    "past": "đã | vừa | từng | là | đang",
+    "to": "để | nhằm",
+    "urgency": """
+        khẩn trương | kịp thời | ngay | sớm | tiếp tục | thường xuyên | đúng tiến độ | theo đúng kế hoạch |
+        đúng kế hoạch | đúng thời hạn | theo đúng tiến độ | nhanh chóng | theo yêu cầu, tiến độ | ngay lập tức |
+        đúng hạn | hằng năm | hàng năm
+    """,
+    "closing": """
+        các nhiệm vụ nêu trên | các nhiệm vụ trên | nhiệm vụ nêu trên | những nhiệm vụ trên | các nội dung trên |
+        các nội dung nêu trên | tất cả các nhiệm vụ trên | các công việc trên | các nhiệm vụ này |
+        tất cả các nội dung trên | những nhiệm vụ nêu trên | các công việc nêu trên
+    """,
+    "listing": """
+        các nội dung sau | như sau | sau | các nhiệm vụ sau | bao gồm | gồm | một số nội dung | một số nhiệm vụ |
+        các việc sau | các nội dung sau đây | sau đây | các nhiệm vụ sau đây | một số nội dung sau
+    """,
+    "furniture": """
+        ảnh | nguồn | ảnh minh họa | ảnh minh hoạ | chú thích ảnh | bình luận | tin liên quan | xem thêm | chia sẻ |
+        quảng cáo | đọc thêm | theo dõi | video
+    """,
+}

@@ -1,0 +1,160 @@
+"""A draft as TOML for a curator: the records as the register has them, and beside them what is in doubt.
+
+A comment that begins with a question mark is a doubt, and `check` does not pass it; a task is TODO until it is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from kltrack.drafting.drafts import AlsoNamed, Draft, DraftedRecord, Given, LeftDate, UnknownDocument
+from kltrack.messages import message
+from kltrack.numbers import number_key
+from kltrack.text import harmless, slug
+
+TODO = "TODO"
+_ROLES = ("lead", "implementing", "coordinating")
+
+
+def written(draft: Draft) -> str:
+    """The draft as the text of a register file."""
+    blocks = [
+        [_comment(message("A draft. Hold it against its text; kltrack check says what is left to do."))],
+        _head(),
+        *(_document(each) for each in draft.documents),
+        _conclusion(draft),
+        _source(draft.given, draft.language, draft.lines),
+        *(_record(each, draft) for each in draft.records),
+        _told(draft),
+    ]
+    return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
+
+
+def scaffold(given: Given) -> str:
+    """An empty record to begin with."""
+    blocks = [
+        _head(),
+        [
+            "[[conclusion]]",
+            *_keys({"number": given.number or TODO, "issued": given.issued}),
+            *([] if given.issued else [_doubt(message("when was it issued?"))]),
+            *_keys({"title": {"en": TODO}, "coverage": "full", "issuers": ["politburo", "secretariat"]}),
+        ],
+        _source(given, given.language, None),
+        [
+            "[[conclusion.assignment]]",
+            *_keys({"id": f"{slug(given.number) or 'todo'}-01", "kind": "assignment", "task": {"en": TODO}}),
+            *_keys({"lead": [], "implementing": [], "coordinating": []}),
+            *_keys({"source": [{"id": given.source or "source", "paragraph": 1}]}),
+        ],
+    ]
+    return "\n\n".join("\n".join(block) for block in blocks) + "\n"
+
+
+def _head() -> list[str]:
+    return ["schema = 1", "", "[register]", 'extends = "shipped"']
+
+
+def _document(each: UnknownDocument) -> list[str]:
+    return [
+        "[[document]]",
+        *_keys({"id": each.number, "type": each.type, "number": each.number, "issued": each.issued}),
+    ]
+
+
+def _conclusion(draft: Draft) -> list[str]:
+    heading = draft.heading
+    name = {"number": heading.number} if heading.number else {"id": "todo"}
+    kind = None if heading.type == "conclusion" else heading.type
+    signatory = {"name": heading.signatory} if heading.signatory else None
+    return [
+        *(_doubt(each) for each in heading.doubts),
+        "[[conclusion]]",
+        *_keys({**name, "issued": heading.issued, "title": {"en": TODO}, "type": kind, "coverage": "selection"}),
+        *_keys({"issuers": [*heading.issuers] or None, "signatory": signatory}),
+        *(line for report in heading.reports for line in _report(report.number, report.issued, report.by)),
+    ]
+
+
+def _report(number: str, issued: date | None, by: str | None) -> list[str]:
+    return ["", "[[conclusion.report]]", *_keys({"number": number, "date": issued, "by": by})]
+
+
+def _source(given: Given, language: str | None, lines: int | None) -> list[str]:
+    keys = {"id": given.source or "source", "language": language, "url": given.url or None}
+    return ["[[conclusion.source]]", *_keys({**keys, "sha256": given.sha256 or None, "paragraphs": lines})]
+
+
+def _record(each: DraftedRecord, draft: Draft) -> list[str]:
+    source = draft.given.source or "source"
+    return [
+        _comment(message('paragraph {number}: "{words} …"', number=each.place.paragraph, words=each.first)),
+        *(_doubt(doubt) for doubt in each.doubts),
+        "[[conclusion.assignment]]",
+        *_keys({"id": each.id, "kind": each.kind, "task": {draft.language: TODO}}),
+        *_keys({role: [*getattr(each, role)] or None for role in _ROLES}),
+        *_keys({"deadline": dict(each.deadline) or None, "cites": [*each.cites] or None}),
+        *_keys({"source": [{"id": source, "paragraph": number} for number in each.paragraphs]}),
+    ]
+
+
+def _told(draft: Draft) -> list[str]:
+    """What is in no record, as comments."""
+    lines = [message("Dates of the text that no record has:")] if draft.unplaced else []
+    lines += map(_left, draft.unplaced)
+    if draft.also_named:
+        lines.append(message("Bodies that are named without a role:"))
+    lines += map(_named, draft.also_named)
+    return [*map(_comment, lines), *_stubs(draft)]
+
+
+def _left(each: LeftDate) -> str:
+    return message(
+        '  paragraph {number}: "{words}": {why}', number=each.place.paragraph, words=each.words, why=each.why
+    )
+
+
+def _named(each: AlsoNamed) -> str:
+    numbers = ", ".join(map(str, each.paragraphs))
+    return message('  {body}: "{name}", paragraph {numbers}', body=each.body, name=each.name, numbers=numbers)
+
+
+def _stubs(draft: Draft) -> Iterator[str]:
+    if draft.unknown:
+        yield _comment(message("Names that no body of the directory has; for each that is one, in bodies.toml:"))
+    for unknown in draft.unknown:
+        yield _comment("")
+        yield _comment("[[body]]")
+        for line in _keys({"id": slug(unknown.name), "type": "todo", "name": {draft.language: unknown.name}}):
+            yield _comment(line)
+
+
+def file_name(draft: Draft) -> str:
+    """What a file of the draft is called: `202-kl-tw.toml`."""
+    number = draft.heading.number
+    return f"{slug(number) or number_key(number) or 'draft'}.toml"
+
+
+def _doubt(text: str) -> str:
+    return f"# ? {harmless(text)}"
+
+
+def _comment(text: str) -> str:
+    return f"# {harmless(text)}".rstrip()
+
+
+def _keys(table: Mapping[str, object]) -> list[str]:
+    """The lines of a table's keys, each value on its own line; keys without a value are left out."""
+    return [f"{key} = {value(each)}" for key, each in table.items() if each is not None]
+
+
+def value(each: object) -> str:
+    """A value as TOML has it, on one line."""
+    if isinstance(each, Mapping):
+        return "{ " + ", ".join(f"{key} = {value(part)}" for key, part in each.items()) + " }"
+    if isinstance(each, list | tuple):
+        return "[" + ", ".join(map(value, each)) + "]"
+    from tomli_w import dumps
+
+    return dumps({"x": each}).removeprefix("x = ").strip()

@@ -1,0 +1,78 @@
+"""Drafts of records beside a register: kept where no query reads them, judged with it, moved into it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from kltrack.errors import CannotCreate, RegisterInvalid, Unreadable
+from kltrack.messages import message, plural
+from kltrack.register.checks import lint
+from kltrack.register.loading import problems, read_from
+from kltrack.register.location import Place, sources
+from kltrack.register.problems import Problem
+from kltrack.register.references import LoadedRegister
+
+DRAFTS = "drafts"
+
+
+def read_with_draft(place: Place, draft: Path) -> LoadedRegister:
+    """A register with a draft as if that stood in it. Raises Unreadable."""
+    if not draft.is_file():
+        raise Unreadable(message("The draft {path} does not exist.", path=draft))
+    found = sources(place)
+    return read_from(found._replace(files=(*found.files, draft)))
+
+
+def findings(loaded: LoadedRegister, draft: Path, folder: Path | None = None) -> list[Problem]:
+    """What makes the whole invalid, else what `check` finds in the draft, texts of a folder held against it."""
+    texts = {str(path) for path in folder.rglob("*")} if folder else set()
+    invalid = problems(loaded)
+    if invalid:
+        return invalid
+    alone = _alone(loaded, draft)
+    return [problem for problem in lint(alone, folder) if problem.path == str(draft) or problem.path in texts]
+
+
+def _alone(loaded: LoadedRegister, draft: Path) -> LoadedRegister:
+    """The register in which the draft is the only file of one's own; the others are there to be referred to."""
+    return replace(
+        loaded,
+        files=tuple(file if file.path == draft else replace(file, is_shipped=True) for file in loaded.files),
+    )
+
+
+def save(text: str, folder: Path, name: str) -> Path:
+    """Write a draft into a folder, never over a file. Raises CannotCreate."""
+    path = folder / name
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with path.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except FileExistsError as error:
+        raise CannotCreate(message("{path} is there already; a draft is never written over it.", path=path)) from error
+    except OSError as error:
+        raise CannotCreate(message("{path} cannot be written: {reason}.", path=path, reason=error.strerror)) from error
+    return path
+
+
+def accept(draft: Path, place: Place) -> Path:
+    """Move a draft without errors into the folder of a register; gives where it stands then.
+
+    Raises RegisterInvalid with what is still wrong, Unreadable, or CannotCreate.
+    """
+    found = findings(read_with_draft(place, draft), draft)
+    errors = [problem for problem in found if problem.severity == "error"]
+    if errors:
+        heading = plural(
+            "The draft has {number} error, and is not accepted:",
+            "The draft has {number} errors, and is not accepted:",
+            len(errors),
+        )
+        raise RegisterInvalid("\n".join([heading, *map(str, errors)]))
+    folder = place.register if place.register.is_dir() or place.is_own else place.register.parent
+    kept = save(draft.read_text(encoding="utf-8"), folder, draft.name)
+    with suppress(OSError):
+        draft.unlink()
+    return kept
