@@ -73,7 +73,7 @@ def _given(own: DraftOptions) -> Given:
 
 def _slug(text: str | None) -> str:
     if text and slug(text) != text:
-        raise UsageProblem(message('--source takes an id; write "{slug}".', slug=slug(text) or "source"))
+        raise UsageProblem(message('--source takes an id; write "{slug}".', slug=slug(text)))
     return text or ""
 
 
