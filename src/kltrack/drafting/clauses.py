@@ -10,7 +10,7 @@ from kltrack.drafting.laid import Laid, Name
 from kltrack.drafting.language import ORDERS, Mark
 from kltrack.drafting.limbs import Limb
 from kltrack.drafting.lists import Listing, listing
-from kltrack.terms import KindName
+from kltrack.terms import KIND_NAMES, KindName
 
 _NOBODY = Listing((), (), 0)
 _NEAR = 4  # words that may stand between who orders and the order
@@ -154,8 +154,7 @@ def _after_to_whom(laid: Laid, place: int) -> int:
 
 
 def _kind(mark: Mark) -> KindName:
-    order: tuple[KindName, ...] = ("authorisation", "commendation", "decision", "request", "assignment")
-    return next(kind for kind in order if mark.of(kind))
+    return next(kind for kind in reversed(KIND_NAMES) if mark.of(kind))
 
 
 def _giver(laid: Laid, start: int, end: int) -> tuple[Name, ...] | None:

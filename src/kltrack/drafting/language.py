@@ -13,11 +13,10 @@ from typing import Literal, NamedTuple
 
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.register.checks.directives import DOING
-from kltrack.terms import LANGUAGE_CODES, LanguageCode
+from kltrack.terms import KIND_NAMES, LANGUAGE_CODES, KindName, LanguageCode
 
-Kind = Literal[
-    # By these the issuer asks, assigns, decides, authorises or praises.
-    "request", "assignment", "decision", "authorisation", "commendation",
+# Phrases of a record's kind are those by which an issuer assigns, asks, decides, authorises or praises.
+Kind = KindName | Literal[
     # What says that somebody else is to do it, that somebody works with them, that somebody must.
     "direct", "with", "must",
     # Orders that begin a sentence and are not what a body is told to do itself.
@@ -34,7 +33,7 @@ Kind = Literal[
     "furniture",
 ]  # fmt: skip
 Table = Mapping[Kind, str]
-ORDERS: tuple[Kind, ...] = ("request", "assignment", "decision", "authorisation", "commendation")
+ORDERS: tuple[Kind, ...] = KIND_NAMES
 _TONES = {"\u0300": "f", "\u0301": "s", "\u0303": "x", "\u0309": "r", "\u0323": "j"}
 _ENDINGS = ("s", "es", "ed", "d", "ing")
 
