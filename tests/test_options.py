@@ -231,6 +231,17 @@ OWN: Mapping[tuple[str, str], tuple[list[str], str]] = {
     ("deadline", "--issued"): (["before 15 December"], "2025-11-01"),
     ("deadline", "--register"): (["at the 14th plenum"], "{other}"),
     ("deadline", "--json"): (["before 15 December 2025"], ""),
+    ("draft", "--register"): (["{text}", "--json"], "{otherbodies}"),
+    ("draft", "--as-of"): (["{text}", "--json"], "2024-01-01"),
+    ("draft", "--lang"): (["{text}", "--json"], "vi"),
+    ("draft", "--number"): ([], "900-KL/TW"),
+    ("draft", "--issued"): ([], "2025-05-05"),
+    ("draft", "--source"): ([], "paper"),
+    ("draft", "--url"): ([], "https://example.org/report"),
+    ("draft", "--language"): ([], "vi"),
+    ("draft", "--save"): ([], ""),
+    ("draft", "--accept"): ([], "{text}"),
+    ("draft", "--json"): (["{text}"], ""),
     ("mark", "--on"): ([], "2025-12-18"),
     ("mark", "--for"): ([], "BTC"),
     ("mark", "--by"): ([], "BTC"),
@@ -255,8 +266,14 @@ ARGUMENTS: Mapping[str, Sequence[str]] = {
     "journal": ["195-06.c"],
     "bodies": ["BTC"],
     "check": ["{other}"],
+    "draft": ["{text}"],
     "schema": ["lineage"],
 }
+
+
+REPORT = """On 5 May 2025 the Politburo issued Conclusion 900-KL/TW.
+The Politburo assigned the Ministry of Finance to draw up a list of lighthouses before 15 June 2025.
+"""
 
 
 def every_option() -> Iterator[tuple[str, str]]:
@@ -266,8 +283,9 @@ def every_option() -> Iterator[tuple[str, str]]:
 @pytest.fixture
 def ask(kltrack: Kltrack, tmp_path: Path) -> Callable[..., Ran]:
     """A command line with the paths of this test put in, its ids and times of recording left out."""
-    paths = {name: tmp_path / name for name in ("other", "empty", "otherbodies", "doubtful", "log.toml")}
+    paths = {name: tmp_path / name for name in ("other", "empty", "otherbodies", "doubtful", "log.toml", "text")}
     paths["doubtful"].mkdir()
+    paths["text"].write_text(REPORT, encoding="utf-8")
     unused = '[[document]]\nid = "18-NQ/TW"\n'
     (paths["doubtful"] / "conclusions.toml").write_text(OTHER + unused, encoding="utf-8")
     for name in ("other", "otherbodies"):

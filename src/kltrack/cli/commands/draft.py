@@ -46,6 +46,8 @@ def draft_command(own: DraftOptions, place: RegisterOptions) -> None:
         say(message("Accepted: {path}", path=accept(Path(own.accept), writable_place(place.register))))
         return
     given = _given(own)
+    if own.file is None and own.json:
+        raise UsageProblem(message("--json goes with a text; a scaffold is TOML."))
     if own.file is None:
         _give(scaffold(given), "scaffold.toml", own)
         return
