@@ -12,6 +12,12 @@ from pathlib import Path
 
 import pytest
 from conftest import Kltrack, Ran, WriteRegister
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kltrack.cli.commands import COMMANDS, command_function, groups_of
+from kltrack.cli.offers import offers as offered
+from kltrack.cli.typer_app import offers_for
 
 Offers = Callable[[str, str], list[tuple[str, str]]]
 SHELLS = ("bash", "zsh", "fish")
@@ -241,3 +247,52 @@ def test_where_nothing_can_be_written_it_says_so(program: list[str], tmp_path: P
     ran = subprocess.run(command, capture_output=True, text=True, check=False, env=env)
     assert (ran.returncode, ran.stdout) == (73, "")
     assert ran.stderr.startswith("The completion cannot be installed: ")
+
+
+VALUES = ("202", "HN", "lead", "x", "", "=", "id,de", "ministry-of-fin", "2025-1", "done")
+
+
+@st.composite
+def lines(draw: st.DrawFn) -> list[str]:
+    """Words of a line that is being typed: a command's own options with and without texts, cut somewhere."""
+    command = draw(st.sampled_from([*COMMANDS]))
+    options = [option for group in groups_of(command_function(command)).values() for option in group.options()]
+    flags = st.sampled_from([option.flag or "202-06" for option in options if option.flag != "--register"])
+    values = st.sampled_from(VALUES)
+    word = st.one_of(flags, values, st.builds("{}={}".format, flags, values))
+    words = draw(st.lists(word, max_size=4))
+    last = draw(word)
+    return ["kltrack", command, *words, last[: draw(st.integers(0, len(last)))]]
+
+
+@settings(max_examples=60, deadline=None)
+@given(words=lines())
+def test_what_is_offered_without_typer_is_what_typer_would_offer(words: list[str]) -> None:
+    found = offered(words, {})
+    assert found is None or sorted(found) == sorted(offers_for(words))  # Typer has no order of -h and --help
+
+
+@pytest.mark.parametrize(
+    "line", ["", "d", "due --f", "due --for BTC --", "show 202", "mark 202-06 re", "list --lang=v"]
+)
+def test_a_plain_line_is_answered_without_typer(line: str) -> None:
+    words = ["kltrack", *line.split(" ")]
+    found = offered(words, {})
+    assert found is not None
+    assert sorted(found) == sorted(offers_for(words)) != []
+
+
+def test_the_occurrences_of_a_rule_without_an_end(kltrack: Kltrack, register: WriteRegister) -> None:
+    path = register("""
+        schema = 1
+        [[conclusion]]
+        number = "300-KL/TW"
+        issued = 2025-10-01
+        [[conclusion.assignment]]
+        id = "300-02"
+        task = { en = "Report" }
+        deadline = { every = "FREQ=MONTHLY;BYMONTHDAY=25", wording = "by the 25th of every month" }
+    """)
+    for beginning, ends in (("2025-1", "2025-10 2025-11 2025-12"), ("2027-12", "2027-12"), ("2029-02", "2029-02")):
+        ran = asked(kltrack, "fish", f"kltrack show --register {path} 300-02@{beginning}")
+        assert ran.lines == [f"300-02@{month}-25\tReport" for month in ends.split()]

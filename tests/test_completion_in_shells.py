@@ -212,6 +212,14 @@ def test_what_breaks_a_word_in_bash_breaks_none(typing: Typing, register: WriteR
     assert at.run("kltrack due --conclusion 18-a:b=\t\r") == ["due", "--conclusion", "18-a:b=c"]
 
 
+def test_an_occurrence(typing: Typing, register: WriteRegister) -> None:
+    rule = 'deadline = { every = "FREQ=MONTHLY;BYMONTHDAY=25", until = 2026-03-01, wording = "every month" }\n'
+    at = typing(register(written(["300-KL/TW"]) + rule))
+    assert at.run("kltrack show 300-02@2025-1\t0\t\r") == ["show", "300-02@2025-10-25"]
+    assert at.run("kltrack show '300-02@2026-0\t1\t\r") == ["show", "300-02@2026-01-25"]
+    assert at.run("kltrack mark 300-02@2025-12\tre\to\t\r") == ["mark", "300-02@2025-12-25", "reopened"]
+
+
 def test_a_mistake_earlier_on_the_line_shows_nothing(typing: Typing) -> None:
     at = typing(None)
     before = len(at.shown)

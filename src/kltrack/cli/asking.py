@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 
-from kltrack.cli.mailing import enveloped
 from kltrack.cli.opening import open_register, with_journal
 from kltrack.cli.options import (
     AnswerOptions,
@@ -101,7 +100,9 @@ def answer(
     wanted = "json" if output.json else one_of("format", output.format, ("auto", *FORMATS))
     chosen = tuple(part.strip() for part in (output.fields or "").split(",") if part.strip())
     page = _with_calendar(terminal_page(wanted, chosen), calendar or CalendarOptions({}))
-    if mail:
+    if mail and (page.format == "eml" or mail.sent_to or mail.senders):
+        from kltrack.cli.mailing import enveloped
+
         page = enveloped(page, mail)
     if not isinstance(output, AnswerOptions):
         return Answer(report=report, page=page)

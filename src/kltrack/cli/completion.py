@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from kltrack.bodies.directory import Directory
 from kltrack.cli.opening import open_register
 from kltrack.index import Index
+from kltrack.query.filter import reaches_to
 from kltrack.render import FORMATS
 from kltrack.schemas import names as schema_names
 from kltrack.terms import KIND_NAMES, LANGUAGE_CODES, ROLE_NAMES, STANDING_WORDS, STATUS_WORDS
 from kltrack.text import strip_marks
+from kltrack.timezone import HANOI
 
 Offer = tuple[str, str]
 _MOST_IDS = 200
+_MOST_YEARS = 20
 
 
 class Context(NamedTuple):
@@ -69,7 +73,17 @@ def exceptions(context: Context, beginning: str) -> Iterator[Offer]:
 
 def ids(context: Context, beginning: str) -> Iterator[Offer]:
     """Item ids, each with its task."""
-    yield from context.open().items_from(beginning, _MOST_IDS)
+    index = context.open()
+    index.reach(_followed_to(beginning))
+    yield from index.items_from(beginning, _MOST_IDS)
+
+
+def _followed_to(beginning: str) -> date:
+    """How far a rule without an end is followed: as far as lists go, or to the year that is typed after the @."""
+    ahead = reaches_to((), datetime.now(HANOI).date())
+    year = beginning.rpartition("@")[2][:4]
+    typed = int(year) if year.isascii() and year.isdecimal() and len(year) == 4 else 0
+    return max(ahead, date(typed, 12, 31)) if ahead.year < typed <= ahead.year + _MOST_YEARS else ahead
 
 
 def ids_and_statuses(context: Context, beginning: str) -> Iterator[Offer]:

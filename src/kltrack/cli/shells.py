@@ -9,7 +9,7 @@ Typer's own scripts let the shell run what they are given (zsh's `eval`) or inse
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kltrack.cli.shell_line import completing_bash, read_line
 from kltrack.errors import CannotCreate, UsageProblem
@@ -86,13 +86,22 @@ def answer(environment: Mapping[str, str]) -> str:
     typed = read_line(environment.get("_KLTRACK_LINE", ""), fish=shell == "fish")
     if shell not in SCRIPTS or not typed.literal:
         return ""
-    from kltrack.cli.typer_app import offers_for
-
     try:
-        offers = [(value, _shortened(help_)) for value, help_ in offers_for(typed.words) if _is_text(value)]
+        offers = [(value, _shortened(help_)) for value, help_ in _offers(typed.words, environment) if _is_text(value)]
         return "".join(f"{line}\n" for line in _lines(offers, shell, environment))
     except Exception:  # noqa: BLE001  # an error in the middle of a line being typed helps nobody
         return ""
+
+
+def _offers(words: Sequence[str], environment: Mapping[str, str]) -> Iterable[Offer]:
+    from kltrack.cli.offers import offers
+
+    found = offers(words, environment)
+    if found is None:
+        from kltrack.cli.typer_app import offers_for
+
+        return offers_for(words)
+    return found
 
 
 def _is_text(value: str) -> bool:
