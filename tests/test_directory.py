@@ -101,7 +101,7 @@ def test_a_name_that_fits_several_lists_them(kltrack: Kltrack, name: str, candid
         ("Ministry of Finanse", "Ministry of Finance"),
         ("Bộ Tài chín", "Ministry of Finance"),
         ("Minstry of Health", "Ministry of Health"),
-        ("ministère de la Sante publique", "Ministry of Public Security"),
+        ("ministère de la Sante publique", "Ministry of Health"),
         ("Ha Noii", "Hanoi City"),
         ("Goverment Party Comittee", "Government Party Committee"),
     ],
@@ -112,6 +112,109 @@ def test_close_spelling_only_suggests(kltrack: Kltrack, name: str, suggestion: s
         assert (ran.code, ran.out) == (2, "")
         assert f'No body is called "{name}". Did you mean ' in ran.err
         assert f'"{suggestion}"' in ran.err
+
+
+# What was meant → how it was mistyped: a letter left out, added, changed or swapped, words run together or split.
+SLIPS = {
+    "Ministry of Finance": (
+        "Minstry of Finence", "Minister of Finence", "Ministery of Finance", "ministry finance", "Finnance",
+        "bo tai chih", "Bộ tài chánh", "ministere des finanes", "Ministryof Finance",
+    ),
+    "Ministry of Home Affairs": ("Ministry of Home Afairs", "Bộ Nội dụ", "ministère de l'interieure"),
+    "Ministry of Education and Training": ("Ministry of Eduction and Training", "Bo Giao duc va Dao tau"),
+    "Ministry of Health": ("Ministry of Heatlh", "Bộ Y tê'e"),
+    "Ministry of Construction": ("Ministry of Constuction", "Bộ Xây dưngj"),
+    "Ministry of Justice": ("Ministry of Justise", "Justise", "Bộ Tư phát"),
+    "Government": ("Goverment", "Governement", "gouvernment"),
+    "National Assembly": ("National Asembly", "Assemblée nationnale", "Quốc hôị i"),
+    "Politburo": ("Politburro", "Politbuo"),
+    "Central Organizing Commission": ("Centrl Organizing Commision", "Central Organising Comission"),
+    "Supreme People's Court": ("Supreme Peoples Cort",),
+    "State Bank of Vietnam": ("State Bank of Vietnm",),
+    "Government Inspectorate": ("Government Inspectrate",),
+    "Vietnam Fatherland Front": ("Fatherland Frnt", "Vietnam Faterland Front"),
+    "Hanoi City": ("Hanoy", "Ha Noii", "Haf Noi"),
+    "Ho Chi Minh City": ("Ho Chi Min City", "Saigonn"),
+    "Da Nang City": ("Da Nag", "Da Nangg"),
+    "Can Tho City": ("Can To", "Can Thoo"),
+    "Quang Ninh Province": ("Quang Nihn", "Quangninhh"),
+    "Khanh Hoa Province": ("Khanh Hao",),
+    "Lai Chau Province": ("Lai Cau", "Lai Chauu"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("meant", SLIPS)
+def test_a_slip_of_the_pen_is_helped(kltrack: Kltrack, meant: str) -> None:
+    told = {name: kltrack("due", "--for", name) for name in SLIPS[meant]}
+    assert {name for name, ran in told.items() if ran.code != 2 or f'Did you mean "{meant}"?' not in ran.err} == set()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ministry of Magic", "Ministry of Energy", "Ministry of Silly Walks", "Ministry of Sun", "Ministry of Edison",
+        "due soon", "soon", "weather", "White House", "Hanoi weather", "all ministries", "cabinet", "farmland",
+        "the boss", "Bộ Phép thuật", "Bộ Năng lượng", "ministère de la Magie", "quoi",
+        "units at all levels", "administrative units", "heads", "heads of", "villes", "ministry of", "XYZ", "dun",
+    ],
+)  # fmt: skip
+def test_no_suggestion_is_better_than_an_absurd_one(kltrack: Kltrack, name: str) -> None:
+    ran = kltrack("due", "--for", name)
+    assert (ran.code, ran.out) == (2, "")
+    assert f'No body is called "{name}". "kltrack bodies" lists' in ran.err
+
+
+@pytest.mark.parametrize(
+    ("part", "body"),
+    [
+        ("Bộ Văn hóa", "ministry-of-culture-sports-and-tourism"),
+        ("ministère de la Culture", "ministry-of-culture-sports-and-tourism"),
+        ("Fatherland Front", "vietnam-fatherland-front"),
+        ("Youth Union", "ho-chi-minh-communist-youth-union"),
+        ("People's Court", "supreme-peoples-court"),
+        ("Tòa án", "supreme-peoples-court"),
+        ("Cour populaire", "supreme-peoples-court"),
+    ],
+)
+def test_a_part_that_holds_the_head_word_is_a_name(kltrack: Kltrack, part: str, body: str) -> None:
+    assert kltrack("bodies", part, "--json").ids == [body]
+
+
+SEAS = """
+schema = 1
+[[body]]
+id = "ministry-of-seas"
+type = "ministry"
+name = { en = "Ministry of Seas, Rivers and Lakes", vi = "Bộ Biển, Sông và Hồ" }
+[[body]]
+id = "party-committee-of-the-ministry-of-seas"
+type = "ministry-party-committee"
+name = { en = "Party Committee of the Ministry of Seas, Rivers and Lakes" }
+aliases = ["Ministry of Seas, Rivers and Lakes Party Committee"]
+of = "ministry-of-seas"
+"""
+
+
+@pytest.mark.parametrize("part", ["Seas", "Ministry of Seas", "ministry of seas rivers", "Bộ Biển", "Seas, Rivers"])
+def test_a_part_means_the_organisation_before_what_belongs_to_it(
+    kltrack: Kltrack, register: WriteRegister, part: str
+) -> None:
+    place = register("schema = 1", SEAS)
+    assert kltrack("bodies", part, "--json", "--register", place).ids == ["ministry-of-seas"]
+
+
+@pytest.mark.parametrize(
+    ("part", "whole"),
+    [
+        ("Sports", "Ministry of Culture, Sports and Tourism"),
+        ("Tourism", "Ministry of Culture, Sports and Tourism"),
+        ("Môi trường", "Ministry of Agriculture and Environment"),
+    ],
+)
+def test_a_part_without_the_head_word_is_only_a_hint(kltrack: Kltrack, part: str, whole: str) -> None:
+    ran = kltrack("due", "--for", part)
+    assert (ran.code, ran.out) == (2, "")
+    assert f'"{whole}"' in ran.err
 
 
 @pytest.mark.parametrize(

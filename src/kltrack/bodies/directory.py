@@ -1,29 +1,32 @@
 """The directory of bodies: names in three languages, groups and their members, succession, and look-up by name.
 
 A name is tried in this order, and the first step at which anything fits decides: an id; a whole name, alias or
-abbreviation; a name without its type word ("Finance", "Cao Bằng"); a run of whole words inside a name. Where two bodies
-fit, both are named and nothing is guessed. Close spelling only suggests.
+abbreviation; a name without its type word ("Finance", "Cao Bằng"); a run of whole words inside a name that holds its
+head word (`kltrack.bodies.heads`). Where two bodies fit, both are named and nothing is guessed. Close spelling only
+suggests.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from kltrack.bodies.body import KnownBody, StoredBodies
+from kltrack.bodies.relations import LookUps, Relations, backwards, by_type, downwards, upwards
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.text import fold, harmless
 
 MOST_CANDIDATES = 12
+MOST_NEAREST = 4
 _TYPE_WORDS = (
     *("ministry of", "bo", "ministere de l", "ministere de", "ministere des", "ministere du"),
     *("province de", "province", "tinh", "thanh pho", "tp", "ville de", "city"),
     *("ban", "commission", "central"),
 )
 _COMMITTEES = frozenset({"ministry-party-committee", "provincial-party-committee"})
-_TYPED = frozenset({"ministry", "ministerial-agency", "province", "city", "party-commission"})
+_PLACES = frozenset({"province", "city"})
+_TYPED = frozenset({"ministry", "ministerial-agency", "party-commission", *_PLACES})
 
 
 class BodyProblem(UsageProblem):
@@ -34,32 +37,22 @@ class BodyProblem(UsageProblem):
         self.candidates = tuple(candidates)
 
 
-PARTS = ("body", "whole_names", "bare_names", "above", "groups_of_type", "predecessors")
+PARTS = ("body", *LookUps._fields)
 
 
-class _LookUps(NamedTuple):
-    """What is worked out once for a directory: folded name → ids, and body, type or successor → ids."""
-
-    whole_names: Mapping[str, list[str]]
-    bare_names: Mapping[str, list[str]]
-    above: Mapping[str, list[str]]
-    groups_of_type: Mapping[str, list[str]]
-    predecessors: Mapping[str, list[str]]
-
-
-class Directory:
+class Directory(Relations):
     """Every body of a register, asked by id, by name, by who it belongs to and by who succeeded it."""
 
     def __init__(self, bodies: Iterable[KnownBody]) -> None:
         self._bodies: Mapping[str, KnownBody] = {body.id: body for body in bodies}
-        self._look_ups: _LookUps | None = None
+        self._look_ups: LookUps | None = None
 
     @classmethod
     def from_parts(cls, parts: Mapping[str, Mapping[str, Any]]) -> Directory:
         """The directory whose `parts` these are. Each is read only when something is asked of it."""
         directory = cls(())
         directory._bodies = StoredBodies(parts["body"])
-        directory._look_ups = _LookUps(*(parts[name] for name in _LookUps._fields))
+        directory._look_ups = LookUps(*(parts[name] for name in LookUps._fields))
         return directory
 
     def parts(self) -> dict[str, Mapping[str, Any]]:
@@ -68,11 +61,17 @@ class Directory:
         return {"body": bodies, **self.look_ups._asdict()}
 
     @property
-    def look_ups(self) -> _LookUps:
+    def look_ups(self) -> LookUps:
         """How bodies are found: by their folded names, and upwards to whoever they belong to."""
         if self._look_ups is None:
-            self._look_ups = _LookUps(
-                self._fold_all(), self._fold_bare(), self._upwards(), self._by_type(), self._backwards()
+            self._look_ups = LookUps(
+                whole_names=self._fold_all(),
+                bare_names=self._fold_bare(),
+                heads=self._heads(),
+                above=upwards(self),
+                groups_of_type=by_type(self),
+                predecessors=backwards(self),
+                belonging=downwards(self),
             )
         return self._look_ups
 
@@ -110,87 +109,25 @@ class Directory:
             return []
         return self.whole_names.get(folded) or self.without_type_word(folded) or self.with_part(folded)
 
-    def nearest(self, name: str) -> list[str]:
-        """The ids of the bodies whose names are spelt most like `name`, nearest first."""
-        from difflib import SequenceMatcher, get_close_matches
+    def nearest(self, name: str, *, spare: bool = True) -> list[str]:
+        """The ids of the bodies of whose names `name` may be a misspelling, or a part without its head word.
 
-        folded = fold(name)[:200]
-        close = get_close_matches(folded, [*self.whole_names, *self.bare_names], n=8, cutoff=0.75)
-        likeness = {key: SequenceMatcher(None, key, folded).ratio() for key in close}
-        as_near = (key for key in close if likeness[key] > likeness[close[0]] - 0.05)
-        ids = (body for key in as_near for body in self.whole_names.get(key) or self.bare_names[key])
-        return list(dict.fromkeys(ids))[:4]
-
-    def reach(self, body: str, day: date | None = None) -> dict[str, str | None]:
-        """Every addressee through which `body` is bound → the id it came through, None for the body itself.
-
-        Those are the body, the groups that contain it (groups nest), the office holders that stand for it, and the
-        bodies that it had succeeded by `day`; without a day, ever. A group's members do not bind the group.
+        With `spare`, a name of one body with one word too many, too.
         """
-        through: dict[str, str | None] = {body: None}
-        waiting = [body]
-        while waiting:
-            for holder in self._holders(waiting.pop(), day):
-                if holder not in through:
-                    through[holder] = holder
-                    waiting.append(holder)
-        return through
+        from kltrack.bodies.spelling import slips
 
-    def heirs(self, body: str, day: date) -> list[str]:
-        """The body itself where it existed on `day`; otherwise whoever took it over, as far as that can be followed."""
-        if body not in self._bodies or self._bodies[body].existed_on(day) or not self._bodies[body].successors:
-            return [body]
-        heirs = (heir for successor in self._bodies[body].successors for heir in self.heirs(successor, day))
-        return list(dict.fromkeys(heirs))
+        folded = fold(name)
+        names = {**self.bare_names, **self.whole_names}
+        of_one = [each for each in self.whole_names if spare and not self._is_a_groups(each)]
+        near = slips(folded, names) or slips(folded, of_one, spare=True) or self._around(folded)
+        return self._without_those_of_others(body for each in near for body in names[each])[:MOST_NEAREST]
 
-    def members(self, group: str) -> list[str]:
-        """Every body that is not itself a group and belongs to `group`, directly or through nested groups."""
-        members: dict[str, None] = {}
-        waiting, seen = [group], {group}
-        while waiting:
-            for member in self._direct_members(waiting.pop()):
-                if member in seen:
-                    continue
-                seen.add(member)
-                waiting.append(member)
-                if member in self._bodies and self._bodies[member].type != "group":
-                    members[member] = None
-        return list(members)
+    def _is_a_groups(self, folded: str) -> bool:
+        return any(self._bodies[body].type == "group" for body in self.whole_names[folded])
 
-    def _direct_members(self, group: str) -> list[str]:
-        record = self._bodies.get(group)
-        if record is None or record.type != "group":
-            return []
-        typed = [body.id for body in self if body.type in record.member_types and body.valid_to is None]
-        return [*record.members, *typed]
-
-    def _upwards(self) -> dict[str, list[str]]:
-        """Each body → the groups that list it and the office holders that stand for it."""
-        above: dict[str, list[str]] = {}
-        for body in self:
-            for member in (*body.members, *body.stands_for):
-                above.setdefault(member, []).append(body.id)
-        return above
-
-    def _by_type(self) -> dict[str, list[str]]:
-        groups: dict[str, list[str]] = {}
-        for body in self:
-            for member_type in body.member_types:
-                groups.setdefault(member_type, []).append(body.id)
-        return groups
-
-    def _backwards(self) -> dict[str, list[str]]:
-        predecessors: dict[str, list[str]] = {}
-        for body in self:
-            for successor in body.successors:
-                predecessors.setdefault(successor, []).append(body.id)
-        return predecessors
-
-    def _holders(self, body: str, day: date | None) -> list[str]:
-        record = self._bodies.get(body)
-        typed = self.look_ups.groups_of_type.get(record.type, []) if record and _exists(record, day) else []
-        taken_over = [old for old in self.look_ups.predecessors.get(body, []) if not _exists(self._bodies[old], day)]
-        return [*self.look_ups.above.get(body, []), *taken_over, *typed]
+    def _around(self, folded: str) -> list[str]:
+        """The names without their type word inside which the words stand: "Sports" in that of a ministry."""
+        return [each for each in self.bare_names if f" {folded} " in f" {each} "] if folded else []
 
     def _fold_all(self) -> dict[str, list[str]]:
         return _index((fold(name), body.id) for body in self for name in body.every_name())
@@ -211,22 +148,56 @@ class Directory:
         return self.look_ups.bare_names
 
     def _fold_bare(self) -> dict[str, list[str]]:
-        typed = (body for body in self if body.type in _TYPED)
-        return _index(
-            (bare, body.id) for body in typed for name in body.names.values() for bare in _without_type_word(fold(name))
-        )
+        return _index((bare, body) for bare, body, _ in self._bare())
+
+    def _heads(self) -> dict[str, int]:
+        from kltrack.bodies.heads import head_words
+
+        heads = {bare: head for bare, _, head in self._bare()}
+        return heads | {name: head for body in self for name, head in head_words(body)}
+
+    def _bare(self) -> Iterator[tuple[str, str, int]]:
+        """(folded name without its type word, body, position of its head word)."""
+        from kltrack.bodies.heads import bare_head
+
+        for body in self:
+            if body.type in _TYPED:
+                for language, name in body.names.items():
+                    for bare in _without_type_word(fold(name)):
+                        yield bare, body.id, bare_head(name, bare, language)
 
     def with_part(self, folded: str) -> list[str]:
-        """The ids of the bodies in one of whose names the folded words stand as a whole run of words."""
-        bodies = self._containing(f" {folded} ")
-        if " " in folded or len(bodies) != 1:
-            return bodies
-        # One word alone is no sure name where the name of another body has a word that begins so: "minister".
-        return list(dict.fromkeys(bodies + self._containing(f" {folded}")))
+        """The ids of the bodies in one of whose names the folded words stand as a whole run that holds its head word.
 
-    def _containing(self, run: str) -> list[str]:
-        ids = (body for name, bodies in self.whole_names.items() if run in f" {name} " for body in bodies)
-        return list(dict.fromkeys(ids))
+        One word alone is a part of what is called by it after its type word ("Culture" of that ministry, but not "Giáo"
+        of "Giáo dục"), or of several bodies that it is too little to tell from each other.
+        """
+        heads = self.look_ups.heads
+        whole = self._holding(folded, self.whole_names, heads)
+        bare = self._holding(folded, self.bare_names, heads)
+        if " " in folded:
+            return self._without_those_of_others([*bare, *whole])
+        bare = [body for body in bare if self._is_called_by_words(body)]
+        # One word alone is no sure name where the name of another body has a word that begins so: "minister".
+        begun = [body for name, bodies in self.whole_names.items() if f" {folded}" in f" {name}" for body in bodies]
+        every = self._without_those_of_others([*bare, *whole, *(begun if bare or whole else ())])
+        return every if bare or len(every) > 1 else []
+
+    def _is_called_by_words(self, body: str) -> bool:
+        """Whether its name is made of words of a language and not of syllables, as a place's is."""
+        return self._bodies[body].type not in _PLACES
+
+    def _holding(self, part: str, names: Mapping[str, list[str]], heads: Mapping[str, int]) -> list[str]:
+        from kltrack.bodies.heads import covers
+
+        run = f" {part} "
+        inside = [name for name in names if run in f" {name} "]
+        return [body for name in inside if covers(part, name, heads[name]) for body in names[name]]
+
+    def _without_those_of_others(self, bodies: Iterable[str]) -> list[str]:
+        """The bodies, each once, without those that belong to another: the ministry, not its Party committee."""
+        among = dict.fromkeys(bodies)
+        return [body for body in among if among.keys().isdisjoint(self._bodies[body].of)]
 
     def several(self, name: str, candidates: Iterable[str]) -> BodyProblem:
         """The problem of a name that fits more than one body, the `candidates`."""
@@ -266,10 +237,6 @@ class Directory:
                 'No body is called "{name}". "kltrack bodies" lists the names that are known.', name=typed
             )
         return BodyProblem(sentence, near)
-
-
-def _exists(body: KnownBody, day: date | None) -> bool:
-    return body.existed_on(day) if day else body.valid_to is None
 
 
 def _index(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

@@ -22,7 +22,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 from zlib import crc32
 
-FORMAT = "kltrack-index-5"
+FORMAT = "kltrack-index-6"
 # What a compiled register is depends on these modules: one that others made is of another version.
 MAKERS = (
     "terms",
@@ -33,6 +33,8 @@ MAKERS = (
     "deadline",
     "bodies/body",
     "bodies/directory",
+    "bodies/heads",
+    "bodies/relations",
     *(f"dates/{name}" for name in ("days", "figures", "length", "months", "numbers", "parts", "periods", "ranges")),
     *(f"dates/{name}" for name in ("reader", "relative", "rolling", "span", "weekdays", "when", "words")),
     *(f"register/{name}" for name in ("files", "layers", "location", "references")),

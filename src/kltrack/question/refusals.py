@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from difflib import SequenceMatcher, get_close_matches
+from difflib import get_close_matches
 
-from kltrack.bodies.directory import Directory
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.question.meaning import QuestionProblem
 from kltrack.question.sentence import Sentence
 from kltrack.question.slots import Slot
 from kltrack.question.vocabulary import first_words, senses_at
-from kltrack.text import fold, harmless
+from kltrack.text import harmless
 
 MOST_READINGS = 3
 _LONGEST_REGION = 12  # words
 _LONGEST_QUOTED = 80  # characters
 _MOST_QUOTED = 12
-# How alike a name and the words must be, and how much less alike than the nearest name another may be.
-_ALIKE = 0.8
-_AS_NEAR = 0.05
+_ALIKE = 0.8  # a word of the vocabulary and what was typed
 
 Attempt = Callable[[str], str | None]
 
@@ -108,20 +105,11 @@ def _mended(sentence: Sentence, unread: Sequence[Slot], index: Index) -> Iterato
     if end - start > _LONGEST_REGION:
         return
     for first, last in _regions(start, end, len(sentence.words)):
-        near = _spelt_like(sentence.wording(first, last), index.directory)
+        near = index.directory.nearest(sentence.wording(first, last), spare=False)[:MOST_READINGS]
         yield [_replaced(sentence, first, last, index.directory.name(body)) for body in near]
     if end - start == 1:
         near = get_close_matches(sentence.words[start][:_LONGEST_QUOTED], first_words(), n=MOST_READINGS, cutoff=_ALIKE)
         yield [_replaced(sentence, start, end, word) for word in near]
-
-
-def _spelt_like(text: str, directory: Directory) -> list[str]:
-    """The bodies whose names are spelt very much like a text: a slip of the pen, not a resemblance."""
-    folded = fold(text)[:_LONGEST_QUOTED]
-    close = get_close_matches(folded, [*directory.whole_names, *directory.bare_names], n=MOST_READINGS, cutoff=_ALIKE)
-    likeness = {name: SequenceMatcher(None, name, folded).ratio() for name in close}
-    nearest = [name for name in close if likeness[name] > likeness[close[0]] - _AS_NEAR]
-    return [body for name in nearest for body in directory.whole_names.get(name) or directory.bare_names[name]]
 
 
 def _regions(start: int, end: int, length: int) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,65 @@
+"""The head word of a name: it says what sort of body that is, and without it a part of the name means another thing.
+
+In Vietnamese and French it comes first ("Ban Chỉ đạo …", "présidents des comités …"). In English it ends what stands
+before the first preposition, conjunction or comma: the Committee in "Government Steering Committee on the arrangement
+of units", the heads in "heads of agencies". Positions are those of the words of the folded name (kltrack.text.fold).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from kltrack.bodies.body import KnownBody
+from kltrack.text import fold
+
+_ENDS_ENGLISH = re.compile(
+    r"[,;:()–—]|\s-\s|\b(?:of|for|on|in|at|under|and|to|with|by|from|directly|assigned)\b|&", re.IGNORECASE
+)
+_FRENCH = re.compile(r"\b(?:de|du|des|et|en|au|aux|d['’])\b", re.IGNORECASE)
+# They stand between the words of a name, and end none.
+SMALL_WORDS = frozenset(
+    ["of", "for", "on", "in", "at", "and", "to", "de", "du", "des", "d", "et", "en", "va", "cua", "ve"]
+)
+_PLURALS = frozenset({"cac", "nhung"})  # before the head of a Vietnamese name
+
+
+def head_words(body: KnownBody) -> Iterator[tuple[str, int]]:
+    """(folded name, position of its head word) for each name of a body."""
+    for language, name in body.names.items():
+        yield fold(name), _head(name, language)
+    for name in (*body.aliases, *body.abbreviations):
+        yield fold(name), _head(name, _language(name))
+
+
+def bare_head(name: str, bare: str, language: str) -> int:
+    """The position of the head word in what a name is without its type word, folded: Culture in "Culture, Sports …"."""
+    written = name.split()
+    rest = " ".join(written[-len(bare.split()) :])
+    return _head(rest if fold(rest) == bare else bare, language)
+
+
+def covers(part: str, name: str, head: int) -> bool:
+    """Whether a run of words stands in a name, as a phrase that holds the word at `head`; all folded."""
+    sought, words = part.split(), name.split()
+    if sought[-1] in SMALL_WORDS and sought != words[-len(sought) :]:
+        return False
+    length = len(sought)
+    first = max(0, head - length + 1)
+    return any(words[start : start + length] == sought for start in range(first, head + 1))
+
+
+def _head(name: str, language: str) -> int:
+    if language != "en":
+        words = fold(name).split()
+        return 1 if len(words) > 1 and words[0] in _PLURALS else 0
+    before = _ENDS_ENGLISH.split(name, maxsplit=1)[0]
+    return max(len(fold(before).split()) - 1, 0)
+
+
+def _language(name: str) -> str:
+    """English, or any of those whose names begin with their head; aliases do not say which they are."""
+    decomposed = unicodedata.normalize("NFD", name)
+    is_marked = any(unicodedata.combining(char) or char in "đĐ" for char in decomposed)
+    return "vi" if is_marked or _FRENCH.search(name) else "en"

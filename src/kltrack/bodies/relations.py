@@ -1,0 +1,156 @@
+"""How bodies stand to each other: groups and members, who stands for whom, succession, and who belongs together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from kltrack.bodies.body import KnownBody
+
+
+class LookUps(NamedTuple):
+    """What is worked out once for a directory: folded name → ids, and body, type or successor → ids.
+
+    `heads` has the position of the head word of each folded name; `belonging` the bodies that name one as theirs.
+    """
+
+    whole_names: Mapping[str, list[str]]
+    bare_names: Mapping[str, list[str]]
+    heads: Mapping[str, int]
+    above: Mapping[str, list[str]]
+    groups_of_type: Mapping[str, list[str]]
+    predecessors: Mapping[str, list[str]]
+    belonging: Mapping[str, list[str]]
+
+
+class Relations:
+    """Bodies by id, and what is looked up of how they stand to each other."""
+
+    _bodies: Mapping[str, KnownBody]
+
+    @property
+    def look_ups(self) -> LookUps:
+        """What is worked out once for all of them."""
+        raise NotImplementedError
+
+    def reach(self, body: str, day: date | None = None) -> dict[str, str | None]:
+        """Every addressee through which `body` is bound → the id it came through, None for the body itself.
+
+        Those are the body, the groups that contain it (groups nest), the office holders that stand for it, and the
+        bodies that it had succeeded by `day`; without a day, ever. A group's members do not bind the group.
+        """
+        through: dict[str, str | None] = {body: None}
+        waiting = [body]
+        while waiting:
+            for holder in self._holders(waiting.pop(), day):
+                if holder not in through:
+                    through[holder] = holder
+                    waiting.append(holder)
+        return through
+
+    def heirs(self, body: str, day: date) -> list[str]:
+        """The body itself where it existed on `day`; otherwise whoever took it over, as far as that can be followed."""
+        if body not in self._bodies or self._bodies[body].existed_on(day) or not self._bodies[body].successors:
+            return [body]
+        heirs = (heir for successor in self._bodies[body].successors for heir in self.heirs(successor, day))
+        return list(dict.fromkeys(heirs))
+
+    def organisation(self, body: str, day: date) -> list[str]:
+        """The other bodies of the organisations that `body` is or belongs to, as they exist on a day.
+
+        Those are whoever it stands for or names in `of`, near and far, and all that belongs to these. Who was abolished
+        is answered for by whoever took it over.
+        """
+        own = self.heirs(body, day)
+        found = self._followed(self._tops(own), self.look_ups.belonging.get)
+        heirs = (heir for each in found for heir in self.heirs(each, day))
+        return [each for each in dict.fromkeys(heirs) if each not in own]
+
+    def _tops(self, bodies: Iterable[str]) -> list[str]:
+        """The organisations that the bodies belong to, or themselves where they belong to none."""
+        above = self._followed(bodies, self._belongs_to)
+        return [each for each in above if not self._belongs_to(each)] or above
+
+    def _belongs_to(self, body: str) -> Sequence[str]:
+        record = self._bodies.get(body)
+        return (*record.of, *record.stands_for) if record else ()
+
+    def _followed(self, bodies: Iterable[str], step: Callable[[str], Sequence[str] | None]) -> list[str]:
+        """The bodies, and all that is reached from them step by step, each once."""
+        found = dict.fromkeys(bodies)
+        waiting = [*found]
+        while waiting:
+            new = [each for each in step(waiting.pop(0)) or () if each not in found]
+            found |= dict.fromkeys(new)
+            waiting += new
+        return [*found]
+
+    def members(self, group: str) -> list[str]:
+        """Every body that is not itself a group and belongs to `group`, directly or through nested groups."""
+        members: dict[str, None] = {}
+        waiting, seen = [group], {group}
+        while waiting:
+            for member in self._direct_members(waiting.pop()):
+                if member in seen:
+                    continue
+                seen.add(member)
+                waiting.append(member)
+                if member in self._bodies and self._bodies[member].type != "group":
+                    members[member] = None
+        return list(members)
+
+    def _direct_members(self, group: str) -> list[str]:
+        record = self._bodies.get(group)
+        if record is None or record.type != "group":
+            return []
+        typed = [
+            body.id for body in self._bodies.values() if body.type in record.member_types and body.valid_to is None
+        ]
+        return [*record.members, *typed]
+
+    def _holders(self, body: str, day: date | None) -> list[str]:
+        record = self._bodies.get(body)
+        typed = self.look_ups.groups_of_type.get(record.type, []) if record and _exists(record, day) else []
+        taken_over = [old for old in self.look_ups.predecessors.get(body, []) if not _exists(self._bodies[old], day)]
+        return [*self.look_ups.above.get(body, []), *taken_over, *typed]
+
+
+def upwards(bodies: Iterable[KnownBody]) -> dict[str, list[str]]:
+    """Each body → the groups that list it and the office holders that stand for it."""
+    above: dict[str, list[str]] = {}
+    for body in bodies:
+        for member in (*body.members, *body.stands_for):
+            above.setdefault(member, []).append(body.id)
+    return above
+
+
+def by_type(bodies: Iterable[KnownBody]) -> dict[str, list[str]]:
+    """Each type → the groups whose members are all of that type."""
+    groups: dict[str, list[str]] = {}
+    for body in bodies:
+        for member_type in body.member_types:
+            groups.setdefault(member_type, []).append(body.id)
+    return groups
+
+
+def backwards(bodies: Iterable[KnownBody]) -> dict[str, list[str]]:
+    """Each body → those that it took over."""
+    predecessors: dict[str, list[str]] = {}
+    for body in bodies:
+        for successor in body.successors:
+            predecessors.setdefault(successor, []).append(body.id)
+    return predecessors
+
+
+def downwards(bodies: Iterable[KnownBody]) -> dict[str, list[str]]:
+    """Each organisation → the bodies that name it as theirs, and the office holders that stand for it."""
+    belonging: dict[str, list[str]] = {}
+    for body in bodies:
+        for organisation in (*body.of, *body.stands_for):
+            belonging.setdefault(organisation, []).append(body.id)
+    return belonging
+
+
+def _exists(body: KnownBody, day: date | None) -> bool:
+    return body.existed_on(day) if day else body.valid_to is None
