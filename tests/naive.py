@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -266,17 +266,35 @@ def _matches(
     register: Register, assignment: Assignment, asked: Filter, today: date
 ) -> list[tuple[str, str, str | None]]:
     found: list[tuple[str, str, str | None]] = []
-    for name in asked.bodies:
-        for body in _heirs(register, name, today):
-            for role in ("lead", "implementing", "coordinating"):
-                if asked.roles and role not in asked.roles:
-                    continue
-                for addressee in getattr(assignment, role):
-                    if addressee == body:
-                        found.append((body, role, None))
-                    elif not asked.named_only and _binds(register, addressee, body, today, {addressee}):
-                        found.append((body, role, addressee))
+    for body in _bodies(register, asked, today):
+        for role in ("lead", "implementing", "coordinating"):
+            if asked.roles and role not in asked.roles:
+                continue
+            for addressee in getattr(assignment, role):
+                if addressee == body:
+                    found.append((body, role, None))
+                elif not asked.named_only and _binds(register, addressee, body, today, {addressee}):
+                    found.append((body, role, addressee))
+    if asked.whole:
+        found = [(body, role, via) for body, role, via in found if (via, role, None) not in found]
     return found
+
+
+def _bodies(register: Register, asked: Filter, today: date) -> set[str]:
+    """Those that are asked for, as they exist; with their whole organisations, where that is asked."""
+    bodies = {heir for name in asked.bodies for heir in _heirs(register, name, today)}
+    if not asked.whole:
+        return bodies
+    above = {body.id: {*body.of, *body.stands_for} for body in (*register.bodies.body, *register.bodies.group)}
+    tops = _closure(bodies, lambda body: above[body])
+    tops = {body for body in tops if not above[body]} or tops
+    family = _closure(tops, lambda body: {other for other in above if body in above[other]})
+    return bodies | {heir for body in family for heir in _heirs(register, body, today)}
+
+
+def _closure(bodies: set[str], step: Callable[[str], set[str]]) -> set[str]:
+    wider = bodies.union(*map(step, bodies))
+    return bodies if wider == bodies else _closure(wider, step)
 
 
 def _heirs(register: Register, identity: str, today: date) -> Iterator[str]:

@@ -173,6 +173,7 @@ FILTERS: Mapping[str, tuple[list[str], str]] = {
     "--for": ([], "BTC"),
     "--role": (["--for", "BTC"], "coordinating"),
     "--named-only": (["--for", "BTC"], ""),
+    "--whole": (["--for", "government"], ""),
     "--conclusion": ([], "202"),
     "--field": ([], "finance"),
     "--kind": ([], "request"),

@@ -22,6 +22,7 @@ from kltrack.dates import Span
 from kltrack.index import Index, open_index
 from kltrack.model import BodiesFile, RegisterFile
 from kltrack.query import Filter, Limit, Operator, Result, Scope, select
+from kltrack.query.related import related
 from kltrack.standing import Moment
 
 BODIES = ("tea", "rice", "paddy", "water", "committee", "minister", "guild")
@@ -56,7 +57,7 @@ def directory(chance: Random) -> dict[str, Any]:
         body("rice", "ministry"),
         body("paddy", "ministry", valid_to=date(2025, 8, 31), successors=heirs),
         body("water", "ministry", valid_to=date(2025, 4, 30), successors=["paddy"]),
-        body("committee", "party-committee"),
+        body("committee", "party-committee", of=some(chance, ("tea", "paddy", "guild"))),
         body("minister", "office-holder", stands_for=some(chance, ("tea", "paddy", "ministries"), 2, 1)),
         body("guild", "mass-association"),
     ]
@@ -129,7 +130,9 @@ def question(chance: Random, register: dict[str, Any]) -> Filter:
         if condition == "bodies":
             roles = tuple(some(chance, ROLES)) if chance.random() < 0.3 else ()
             bodies = tuple(some(chance, (*BODIES, *GROUPS), 2, 1))
-            asked = asked._replace(bodies=bodies, roles=roles, named_only=chance.random() < 0.2)
+            asked = asked._replace(
+                bodies=bodies, roles=roles, named_only=chance.random() < 0.2, whole=chance.random() < 0.2
+            )
         elif condition == "limits" and not asked.undated_only:
             asked = asked._replace(limits=tuple(limit(chance) for _ in range(chance.randint(1, 3))))
         elif condition == "except":
@@ -190,6 +193,9 @@ def test_every_answer_is_the_naive_one(folder: Path, seed: int) -> None:
             expected, undated = naive.answer(loaded, asked, Moment(today))
             assert list(rows(result)) == expected, (asked, today)
             assert result.undated == undated, (asked, today)
+            for body, count in related(index, result.filter, Moment(today)):
+                wider, _ = naive.answer(loaded, asked._replace(bodies=(*asked.bodies, body)), Moment(today))
+                assert count == len(wider) - len(expected) > 0, (asked, today, body)
 
 
 def test_the_generated_questions_have_answers() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, tzinfo
 
 from kltrack.cli.opening import open_register, with_journal
@@ -21,7 +21,7 @@ from kltrack.cli.output import Answer, terminal_page
 from kltrack.dates import read_length
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
-from kltrack.messages import message, one_sentence
+from kltrack.messages import message, one_sentence, plural
 from kltrack.query import Filter, Scope
 from kltrack.query.criteria import read_filter
 from kltrack.query.typed import one_of, single_day
@@ -106,10 +106,28 @@ def answer(
         page = enveloped(page, mail)
     if not isinstance(output, AnswerOptions):
         return Answer(report=report, page=page)
+    report = report.changed(notes=[*report.notes, *_of_others(report)]) if report.related else report
     code = int(output.exit_code and report.count > 0)
     preface = one_sentence(report.explanation) if output.explain else ""
     shown = report.changed(is_explained=False) if preface else report
     return Answer(report=shown, page=page, code=code, preface=preface)
+
+
+def _of_others(report: Report) -> Iterator[str]:
+    """A sentence for each other body of the organisation asked for: how much it has beside, and how to see that."""
+    from kltrack.query.command_line import shell
+
+    # A command that is typed again answers as of today.
+    days = () if report.as_of in (None, as_of(None)) else ("--as-of", str(report.as_of))
+    known = ("--known-at", str(report.known_at)) if report.known_at else ()
+    for other in report.related:
+        yield plural(
+            "{body}, of the same organisation, has {number} more: {command}; or add --whole.",
+            "{body}, of the same organisation, has {number} more: {command}; or add --whole.",
+            other.count,
+            body=other.body.name,
+            command=shell([*other.command, *days, *known]),
+        )
 
 
 def _with_calendar(page: Page, calendar: CalendarOptions) -> Page:

@@ -59,15 +59,19 @@ class _Bodies(Words):
     def clauses(self, chosen: Filter, directory: Directory, language: str) -> Iterator[str]:
         if chosen.bodies:
             names = either(directory.name(body, language) for body in chosen.bodies)
-            reach = (
-                marked("for {bodies} (addressed by name)")
-                if chosen.named_only
-                else marked("for {bodies} (by name or through a group)")
-            )
-            yield message(reach, bodies=names)
+            yield message(_REACHES[chosen.whole, chosen.named_only], bodies=names)
 
     def typed(self, value: str, index: Index, language: str) -> str:
         return body_name(value, index, language)
+
+
+# (with its whole organisation, by name alone) → how a body is asked for.
+_REACHES = {
+    (False, False): marked("for {bodies} (by name or through a group)"),
+    (False, True): marked("for {bodies} (addressed by name)"),
+    (True, False): marked("for {bodies} and all of the same organisation (by name or through a group)"),
+    (True, True): marked("for {bodies} and all of the same organisation (addressed by name)"),
+}
 
 
 class _Conclusions(Words):
@@ -167,7 +171,7 @@ _BODIES = _Bodies(
     WordsTexts(""),
     0,
 )
-_BODIES.dropping = ("bodies", "roles", "named_only")  # how a body is bound says nothing without it
+_BODIES.dropping = ("bodies", "roles", "named_only", "whole")  # how a body is bound says nothing without it
 
 # In the order of explanations and commands.
 CRITERIA: Sequence[Criterion] = (
@@ -192,6 +196,12 @@ CRITERIA: Sequence[Criterion] = (
         "named_only",
         "named_only",
         2,
+    ),
+    Flag(
+        FilterOption("whole", "", marked("With --for: for all bodies of its organisation, its Party committee too.")),
+        "whole",
+        "whole",
+        12,
     ),
     _Conclusions(
         FilterOption("conclusion", "NUMBER", marked("202, 202-KL/TW, 18@2026-04-02."), "conclusions"),
@@ -241,8 +251,8 @@ def read_filter(scope: Scope, typed: Mapping[str, Sequence[str]], index: Index, 
 
     Raises UsageProblem for what cannot be understood.
     """
-    unbound = UsageProblem(message("--role and --named-only go with --for: they say how a body is bound."))
-    if typed.get("role") and not typed.get("for"):
+    unbound = UsageProblem(message("--role, --named-only and --whole go with --for: they say how a body is bound."))
+    if (typed.get("role") or typed.get("whole")) and not typed.get("for"):
         raise unbound
     fields: dict[str, Any] = {}
     for criterion in CRITERIA:

@@ -26,7 +26,7 @@ class Limit(NamedTuple):
 class Filter(NamedTuple):
     """Which items are meant. Bodies are ids, conclusions any form of their number; empty means no limit of that kind.
 
-    `statuses` are words of `kltrack.standing.WORDS`.
+    `statuses` are words of `kltrack.standing.WORDS`. `whole` asks for every body of the organisations of `bodies`.
 
     An excepted body takes away what asking for that body gives, whatever its role: all that binds it, or with
     `named_only` what addresses it by name.
@@ -46,6 +46,7 @@ class Filter(NamedTuple):
     except_bodies: tuple[str, ...] = ()
     except_fields: tuple[str, ...] = ()
     except_conclusions: tuple[str, ...] = ()
+    whole: bool = False
 
     @property
     def shows_undated(self) -> bool:

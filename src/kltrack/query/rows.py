@@ -20,7 +20,10 @@ def item_of(row: Any, index: Index, question: Question) -> Item:
     """The item of a row whose columns are `kltrack.query.statements.COLUMNS`."""
     _, identity, assignment, conclusion, since, kind, original, last, *recorded, entries, data = row
     facts = facts_of(data)
-    matched = tuple(_matches(facts, question.places, cast("Sequence[RoleName]", question.chosen.roles) or ROLE_NAMES))
+    roles = cast("Sequence[RoleName]", question.chosen.roles) or ROLE_NAMES
+    matched = tuple(_matches(facts, question.places, roles))
+    if question.chosen.whole:
+        matched = tuple(_through_whom(matched))
     state = Standing(kind, question.moment.today, _day(original), _day(last), *map(_day, recorded))
     issued = facts.issued, _day(since) or date.min
     item = Item(identity, assignment, conclusion, *issued, kind, facts, matched, state)
@@ -33,6 +36,12 @@ def _matches(facts: Facts, places: Sequence[Place], roles: Collection[RoleName])
             for addressee in facts.addressed(role):
                 if addressee in place.through:
                     yield Match(place.body, role, place.through[addressee])
+
+
+def _through_whom(matches: Sequence[Match]) -> Iterator[Match]:
+    """Each match by the body that is addressed, where that is asked for too: a minister's is not the ministry's."""
+    named = {(match.body, match.role) for match in matches if match.via is None}
+    return (match for match in matches if (match.via, match.role) not in named)
 
 
 def _entries(index: Index, item: Item, data: str) -> Sequence[Entry]:

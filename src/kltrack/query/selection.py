@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from kltrack.index import Index
@@ -22,14 +22,27 @@ def select(index: Index, chosen: Filter, asked: date | Moment) -> Result:
     seen_to = reaches_to(chosen.limits, moment.today)
     index.reach(seen_to)
     succeeded = {body: tuple(index.directory.heirs(body, moment.today)) for body in chosen.bodies}
-    present = dict.fromkeys(heir for heirs in succeeded.values() for heir in heirs)
-    where = places(index, moment, present, chosen.named_only)
     endless_to = seen_to if index.has_endless else None
-    question = Question(chosen, moment, where, _spared(index, chosen, moment), endless_to=endless_to)
+    bodies = asked_for(index, chosen, moment)
+    question = question_for(index, chosen, moment, bodies)._replace(endless_to=endless_to)
     items = tuple(items_of(index, question))
     undated = 0 if chosen.shows_undated else int(index.rows(*question.undated())[0][0])
     changed = {body: heirs for body, heirs in succeeded.items() if heirs != (body,)}
     return Result(chosen, moment, items, undated, changed)
+
+
+def asked_for(index: Index, chosen: Filter, moment: Moment) -> list[str]:
+    """The bodies that a filter asks for, as they exist; with `whole`, those of their organisations after them."""
+    directory, day = index.directory, moment.today
+    heirs = [heir for body in chosen.bodies for heir in directory.heirs(body, day)]
+    others = (other for body in heirs for other in directory.organisation(body, day)) if chosen.whole else ()
+    return list(dict.fromkeys([*heirs, *others]))
+
+
+def question_for(index: Index, chosen: Filter, moment: Moment, bodies: Iterable[str]) -> Question:
+    """The question that a filter asks for these bodies."""
+    where = places(index, moment, bodies, chosen.named_only)
+    return Question(chosen, moment, where, _spared(index, chosen, moment))
 
 
 def items_of(index: Index, question: Question) -> Iterator[Item]:

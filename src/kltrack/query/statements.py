@@ -57,10 +57,21 @@ class Question(NamedTuple):
 
     def items(self) -> list[Statement]:
         """Statements that one after the other give the items, in the order of every output, as COLUMNS."""
-        kinds = [True] if not self.chosen.shows_undated else [False] if self.chosen.undated_only else [True, False]
         if len(self.places) == 1:
-            return [self._statement([dated]) for dated in kinds]
-        return [self._statement(kinds)]
+            return [self._statement([dated]) for dated in self._kinds]
+        return [self._statement(self._kinds)]
+
+    @property
+    def _kinds(self) -> Sequence[bool]:
+        """Whether items with a last day are meant, without one, or both."""
+        return [True] if not self.chosen.shows_undated else [False] if self.chosen.undated_only else [True, False]
+
+    def beyond(self, other: Question) -> Statement:
+        """A statement that counts the items that this question gives and another does not."""
+        given = Parameters()
+        own, others = (question._arms(question._kinds, given) for question in (self, other))
+        sql = f"SELECT count(DISTINCT number) FROM ({own}) WHERE number NOT IN (SELECT number FROM ({others}))"
+        return sql, given.given
 
     def undated(self) -> Statement:
         """A statement that counts the items without a last day that the limits leave out."""

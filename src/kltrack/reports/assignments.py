@@ -13,6 +13,7 @@ from kltrack.messages import message, plural
 from kltrack.query import Result, Scope, relaxed
 from kltrack.query.explanation import clauses
 from kltrack.query.facts import Conclusion, conclusion_of, dated_number, format_issued
+from kltrack.reports.related import others
 from kltrack.reports.report import Report
 from kltrack.reports.rows import Rows, Task, task_row
 from kltrack.reports.sources import register_facts
@@ -47,6 +48,7 @@ def assignments(result: Result, index: Index, language: str) -> Assignments:
         filter=result.filter,
         audience=[directory.name(body, language) for body in result.filter.bodies],
         undated=result.undated,
+        related=others(result, index, language),
         notes=[*successions(result, directory, language), *_undated(result)],
         empty="" if result.items else why_empty(index, result),
     )

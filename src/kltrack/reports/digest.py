@@ -19,6 +19,7 @@ from kltrack.messages import message, one_sentence
 from kltrack.query import Filter, Item, Match, Result, select
 from kltrack.query.explanation import clauses
 from kltrack.query.facts import Conclusion, Deadline, Issued, conclusion_of
+from kltrack.reports.related import others
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody, Progress, Stand, Task, progress, task_row
 from kltrack.reports.sources import register_facts
@@ -119,7 +120,9 @@ def digest(result: Result, index: Index, language: str, days: Days, delivered: D
     explanation = clauses(result.filter, result.moment, index.directory, language)
     facts = register_facts(index, language, {item.conclusion for item in result.items})
     audience = [index.directory.name(body, language) for body in result.filter.bodies]
-    return _report(result, explanation, days, rows, len(overdue)).changed(register=facts, audience=audience), now
+    return _report(result, explanation, days, rows, len(overdue)).changed(
+        register=facts, audience=audience, related=others(result, index, language)
+    ), now
 
 
 def _report(result: Result, explanation: Sequence[str], days: Days, rows: Sequence[DigestRow], overdue: int) -> Digest:

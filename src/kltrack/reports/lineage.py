@@ -17,6 +17,7 @@ from kltrack.query import Item, Result
 from kltrack.query.explanation import clauses
 from kltrack.query.facts import Deadline, Issued, issued_text
 from kltrack.reports.assignments import successions, why_empty
+from kltrack.reports.related import others
 from kltrack.reports.report import Report
 from kltrack.reports.rows import Stand, Task, task_row
 from kltrack.reports.sources import register_facts
@@ -103,6 +104,7 @@ def lineage(everything: Result, chosen: Result, index: Index, language: str) -> 
     return _report(rows, web, chosen).changed(
         title=message("Lineage"),
         explanation=clauses(chosen.filter, chosen.moment, index.directory, language),
+        related=others(chosen, index, language),
         is_explained=True,
         register=register_facts(index, language, {item.conclusion for item in chosen.items}),
         notes=[*successions(chosen, index.directory, language), *_not_shown(alone)],

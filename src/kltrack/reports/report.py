@@ -11,6 +11,7 @@ from kltrack.values import Value
 
 if TYPE_CHECKING:
     from kltrack.query.filter import Filter
+    from kltrack.reports.related import Related
     from kltrack.reports.sources import RegisterFacts
 
 
@@ -29,7 +30,7 @@ class Report(Value):
     `known_at` (None: by now). `explanation` is how the query was understood, in clauses, and stands above the `notes`,
     which are sentences, where `is_explained`. A listing explains itself, and is explained `on_request` alone. `empty`
     says why there are no rows and what is nearest. `register` is what the answer rests on. `audience` names the bodies
-    that were asked for.
+    that were asked for; `related` are the others of their organisations, with what they would add.
     """
 
     name: ClassVar[str]
@@ -48,6 +49,7 @@ class Report(Value):
     empty: str = ""
     register: RegisterFacts | None = None
     audience: Sequence[str] = ()
+    related: Sequence[Related] = ()
 
 
 def addressed_title(report: Report) -> str:

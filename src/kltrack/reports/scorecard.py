@@ -15,6 +15,7 @@ from kltrack.messages import message
 from kltrack.query import Item, Result
 from kltrack.reports.assignments import assignments
 from kltrack.reports.grouping import Side, answering, groups
+from kltrack.reports.related import others
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody, named
 from kltrack.reports.sources import register_facts
@@ -138,6 +139,7 @@ def scorecard(result: Result, index: Index, language: str, layout: Layout) -> Sc
         filter=result.filter,
         layout=layout,
         every=whole.row(),
+        related=others(result, index, language),
         notes=[*base.notes, *_notes(layout)] if rows else base.notes,
         empty=base.empty,
     )

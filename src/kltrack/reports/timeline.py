@@ -12,6 +12,7 @@ from kltrack.query import Item, Result
 from kltrack.query.explanation import clauses
 from kltrack.reports.assignments import successions, why_empty
 from kltrack.reports.grouping import groups
+from kltrack.reports.related import others
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody
 from kltrack.reports.sources import register_facts
@@ -97,6 +98,7 @@ def timeline(result: Result, index: Index, language: str, by: str = "conclusion"
         filter=result.filter,
         by="body" if by == "body" else "conclusion",
         undated=undated,
+        related=others(result, index, language),
         notes=[*successions(result, index.directory, language), *_undated(undated)],
         empty="" if result.items else why_empty(index, result),
     )

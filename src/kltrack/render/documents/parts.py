@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 def answer(report: Report) -> types.Answer:
     """The day of an answer, and how the query was understood."""
     assert report.as_of is not None
-    return {"as_of": report.as_of.isoformat(), "query": _query(report)}
+    related: list[types.RelatedBody] = [{"body": body(each.body), "count": each.count} for each in report.related]
+    return {"as_of": report.as_of.isoformat(), "query": _query(report), "related": related}
 
 
 def _query(report: Report) -> types.Query:

@@ -184,11 +184,19 @@ class Register(TypedDict):
     partial: list[str]
 
 
+class RelatedBody(TypedDict):
+    """Another body of the organisation that was asked for, and how many items the same query would add for it."""
+
+    body: Body
+    count: Positive
+
+
 class Answer(TypedDict):
     """What every answer to a query begins with."""
 
     as_of: Day
     query: Query
+    related: list[RelatedBody]
 
 
 class Member(Standing):

@@ -1,0 +1,185 @@
+"""One organisation, several bodies: what an answer for one says of the others, and what --whole asks for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conftest import Kltrack, WriteRegister
+
+BODIES = """
+schema = 1
+[[body]]
+id = "port"
+type = "city"
+name = { en = "Port City", vi = "Thành phố Cảng", fr = "ville du Port" }
+aliases = ["Port", "Cảng"]
+[[body]]
+id = "port-party-committee"
+type = "provincial-party-committee"
+name = { en = "Port Party Committee", vi = "Thành ủy Cảng" }
+of = "port"
+[[body]]
+id = "harbour-office"
+type = "department"
+name = { en = "Harbour Office" }
+of = "port"
+[[body]]
+id = "harbour-master"
+type = "office-holder"
+name = { en = "Harbour Master" }
+stands_for = ["harbour-office"]
+[[body]]
+id = "hill"
+type = "province"
+name = { en = "Hill Province" }
+[[group]]
+id = "localities"
+name = { en = "localities" }
+member_types = ["city", "province"]
+"""
+TASKS = {
+    "01": ("localities", "by = 2025-12-01"),
+    "02": ("port", "by = 2025-12-02"),
+    "03": ("port-party-committee", "by = 2025-12-03"),
+    "04": ("port-party-committee", "by = 2025-12-04"),
+    "05": ("harbour-office", "by = 2025-12-05"),
+    "06": ("harbour-master", "by = 2025-12-06"),
+    "07": ("hill", "by = 2025-12-07"),
+    "08": ("port-party-committee", ""),
+}
+DAY = ("--as-of", "2025-11-20")
+COMMANDS = ("due", "list", "timeline", "digest", "scorecard", "lineage")
+
+
+def written(body: str, deadline: str, number: str) -> str:
+    kept = f'deadline = {{ {deadline}, wording = "so" }}\n' if deadline else ""
+    return (
+        f'[[conclusion.assignment]]\nid = "300-{number}"\ntask = {{ en = "Sweep {number}" }}\nlead = ["{body}"]\n'
+        f'{kept}source = [{{ id = "gazette", paragraph = 1 }}]\n'
+    )
+
+
+@pytest.fixture
+def place(register: WriteRegister) -> Path:
+    head = """
+schema = 1
+[[conclusion]]
+number = "300-KL/TW"
+issued = 2025-11-04
+title = { en = "On sweeping" }
+[[conclusion.source]]
+id = "gazette"
+"""
+    tasks = "".join(written(body, deadline, number) for number, (body, deadline) in TASKS.items())
+    return register(head + tasks, BODIES)
+
+
+def asked(command: str, place: Path) -> tuple[str | Path, ...]:
+    since = ("--since", "7d") if command == "digest" else ()
+    return command, "--register", place, *DAY, *since
+
+
+@pytest.mark.parametrize(
+    ("body", "more"),
+    [
+        ("Port", {"port-party-committee": 2, "harbour-office": 2, "harbour-master": 1}),
+        ("Port Party Committee", {"port": 2, "harbour-office": 2, "harbour-master": 1}),
+        # The office already answers for whoever holds it; the holder does not answer for the office.
+        ("Harbour Office", {"port": 2, "port-party-committee": 2}),
+        ("Harbour Master", {"port": 2, "port-party-committee": 2, "harbour-office": 1}),
+        ("Hill Province", {}),
+        ("localities", {}),
+    ],
+)
+def test_an_answer_says_what_the_others_of_the_organisation_have(
+    kltrack: Kltrack, place: Path, body: str, more: dict[str, int]
+) -> None:
+    told = kltrack(*asked("due", place), "--for", body, "--json").json["related"]
+    assert {each["body"]["id"]: each["count"] for each in told} == more
+    assert all(each["body"]["name"] for each in told)
+
+
+def test_the_count_is_of_what_the_same_query_would_add(kltrack: Kltrack, place: Path) -> None:
+    def told(*more: str) -> dict[str, int]:
+        ran = kltrack(*asked("list", place), "--for", "Port", "--json", *more)
+        return {each["body"]["id"]: each["count"] for each in ran.json["related"]}
+
+    assert told() == {"port-party-committee": 3, "harbour-office": 2, "harbour-master": 1}
+    assert told("--by", "2025-12-03") == {"port-party-committee": 1}
+    assert told("--undated") == {"port-party-committee": 1}
+    assert told("--role", "coordinating") == {}
+    assert told("--for", "Port Party Committee") == {"harbour-office": 2, "harbour-master": 1}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("output", ["plain", "html"])
+def test_each_report_names_the_command_for_the_others(kltrack: Kltrack, place: Path, command: str, output: str) -> None:
+    ran = kltrack(*asked(command, place), "--for", "Port", "--format", output)
+    assert ran.code == 0
+    scope = "due" if command in ("due", "timeline") else "list"
+    told = " ".join((ran.out + ran.err).replace("&#34;", '"').split())
+    assert "Port Party Committee, of the same organisation, has" in told
+    assert f'kltrack {scope} --for "Port Party Committee"' in told
+
+
+def test_the_command_that_is_named_gives_what_was_counted(kltrack: Kltrack, place: Path) -> None:
+    ran = kltrack("due", "--register", place, *DAY, "--for", "Port", "--after", "2025-12-03", "--format", "plain")
+    (line,) = (line for line in ran.err.splitlines() if line.startswith("Port Party Committee,"))
+    assert line == (
+        "Port Party Committee, of the same organisation, has 1 more: "
+        'kltrack due --after 2025-12-03 --for "Port Party Committee" --as-of 2025-11-20; or add --whole.'
+    )
+    again = kltrack(
+        "due", *DAY, "--after", "2025-12-03", "--for", "Port Party Committee", "--register", place, "--json"
+    )
+    assert again.ids == ["300-04"]
+
+
+def test_whole_asks_for_all_of_them_and_says_through_whom(kltrack: Kltrack, place: Path) -> None:
+    ran = kltrack(*asked("due", place), "--for", "Port", "--whole", "--json")
+    through = {item["id"]: item["matched"] for item in ran.json["items"]}
+    assert {identity: [match["body"] for match in found] for identity, found in through.items()} == {
+        "300-01": ["port"],
+        "300-02": ["port"],
+        "300-03": ["port-party-committee"],
+        "300-04": ["port-party-committee"],
+        "300-05": ["harbour-office"],
+        "300-06": ["harbour-master"],
+    }
+    assert through["300-01"][0]["via"] == "localities"
+    assert ran.json["related"] == []
+    assert ran.json["query"]["whole"] is True
+    assert "for Port City and all of the same organisation" in ran.json["query"]["explain"]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_with_for_takes_whole(kltrack: Kltrack, place: Path, command: str) -> None:
+    alone, whole = (kltrack(*asked(command, place), "--for", "Port", *more, "--json") for more in ((), ("--whole",)))
+    assert (alone.code, whole.code) == (0, 0)
+    assert alone.json["related"]
+    assert whole.json["related"] == []
+    assert whole.json["query"]["whole"] is True
+
+
+def test_whole_is_of_a_body(kltrack: Kltrack, place: Path) -> None:
+    ran = kltrack(*asked("due", place), "--whole")
+    assert (ran.code, ran.out) == (2, "")
+    assert "--whole go with --for" in ran.err
+
+
+def test_an_organisation_that_was_taken_over(kltrack: Kltrack, register: WriteRegister) -> None:
+    """What was asked of its Party committee is told with that of the one that took it over."""
+    bodies = BODIES.replace('id = "port"\n', 'id = "port"\nvalid_to = 2025-11-10\nsuccessors = ["hill"]\n').replace(
+        'of = "port"\n[[body]]\nid = "harbour-office"',
+        'of = "port"\nvalid_to = 2025-11-10\nsuccessors = ["hill-committee"]\n[[body]]\nid = "hill-committee"\n'
+        'type = "provincial-party-committee"\nname = { en = "Hill Party Committee" }\nof = "hill"\n'
+        '[[body]]\nid = "harbour-office"',
+    )
+    head = 'schema = 1\n[[conclusion]]\nnumber = "300-KL/TW"\nissued = 2025-11-04\ntitle = { en = "On sweeping" }\n'
+    place = register(
+        head + '[[conclusion.source]]\nid = "gazette"\n' + written("port-party-committee", "by = 2025-12-03", "01"),
+        bodies,
+    )
+    told = kltrack(*asked("due", place), "--for", "Port", "--json").json
+    assert [(each["body"]["id"], each["count"]) for each in told["related"]] == [("hill-committee", 1)]
