@@ -793,6 +793,9 @@ def test_whatever_makes_a_compiled_register_makes_its_version() -> None:
         *("index/database", "index/judging", "index/reading"),
         *("journal", "journal/entries", "journal/reading", "register/loading", "register/shipped"),
         *("register/complaints", "register/positions", "register/problems", "register/salvage"),
+        # These word what is wrong; nothing is compiled then.
+        *("register/mistakes", "register/mistakes/characters", "register/mistakes/place"),
+        *("register/mistakes/structure", "register/mistakes/values", "register/naming"),
     }
     taking_part = {name.removeprefix("kltrack.").replace(".", "/") for name in ran.stdout.split()}
     assert taking_part == {*MAKERS, *of_no_matter}

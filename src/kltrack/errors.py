@@ -4,13 +4,17 @@ from __future__ import annotations
 
 
 class KltrackError(Exception):
-    """A failure, described in one or more plain sentences; `exit_code` is what the process ends with."""
+    """A failure, described in one or more plain sentences; `exit_code` is what the process ends with.
+
+    `lines` are how it is shown: a list (of problems, of readings) has a line for each. `sentence` is all of it.
+    """
 
     exit_code = 70
 
-    def __init__(self, sentence: str) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
+    def __init__(self, *lines: str) -> None:
+        super().__init__(*lines)
+        self.lines = lines
+        self.sentence = "\n".join(lines)
 
 
 class UsageProblem(KltrackError):

@@ -20,7 +20,7 @@ from kltrack.dates import DateProblem, read_span
 from kltrack.messages import message
 from kltrack.numbers import beginning, number_key, serial
 from kltrack.terms import ROLE_NAMES, CoverageName, KindName, RoleName, TypeName
-from kltrack.text import unsafe_characters
+from kltrack.text import foreign_letters, invisible_characters, unsafe_characters
 
 SCHEMA = 1
 _WITHIN = re.compile(r"\d{4}(-Q[1-4]|-\d{2}|-W\d{2}|-\d{2}-\d{2}/\d{4}-\d{2}-\d{2})?")
@@ -42,9 +42,35 @@ def _safe(text: str) -> str:
             lambda key: message("{key} holds the control character {characters}", key=key, characters=unsafe),
             message("take it out"),
         )
+    if unseen := ", ".join(invisible_characters(text)):
+        raise WrongValue(
+            lambda key: message(
+                "{key} holds a character that cannot be seen, {characters}", key=key, characters=unseen
+            ),
+            message("take it out"),
+        )
     if not text.strip():
         raise WrongValue(lambda key: message("{key} is empty", key=key), message("write it, or leave the key out"))
     return text
+
+
+def _latin(text: str) -> str:
+    if foreign := ", ".join(foreign_letters(text)):
+        raise WrongValue(
+            lambda key: message(
+                '{key} = "{value}" holds a letter of another script, {characters}',
+                key=key,
+                value=text,
+                characters=foreign,
+            ),
+            message("write the Latin letter that it looks like"),
+        )
+    return text
+
+
+def _of_one_script(text: str) -> str:
+    """A name may be in another script, but not in two: a Cyrillic а among Latin letters is meant for an a."""
+    return _latin(text) if len(foreign_letters(text)) < sum(map(str.isalpha, text)) else text
 
 
 def _one_paragraph(text: object) -> object:
@@ -79,6 +105,8 @@ def _day_or_period(value: object) -> date | str:
 
 
 Text = Annotated[str, AfterValidator(_safe)]
+Latin = Annotated[Text, AfterValidator(_latin)]
+Name = Annotated[Text, AfterValidator(_of_one_script)]
 Prose = Annotated[Text, BeforeValidator(_one_paragraph)]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Day = Annotated[date, AfterValidator(_plain_day)]
@@ -86,6 +114,8 @@ Day = Annotated[date, AfterValidator(_plain_day)]
 Issued = Annotated[date | str, PlainValidator(_day_or_period)]
 # TOML arrays arrive as lists: only the container is converted, its items stay strict.
 Texts = Annotated[tuple[Text, ...], Field(strict=False)]
+Aliases = Annotated[tuple[Name, ...], Field(strict=False)]
+Abbreviations = Annotated[tuple[Latin, ...], Field(strict=False)]
 Slugs = Annotated[tuple[Slug, ...], Field(strict=False)]
 
 
@@ -124,14 +154,24 @@ class Names(Record):
         return self.model_dump(exclude_none=True)
 
 
+class ProperNames(Names):
+    """The names of a body or an event, by which it is looked up."""
+
+    __pydantic_extra__: dict[str, Name]
+
+    en: Name | None = None
+    vi: Name | None = None
+    fr: Name | None = None
+
+
 class Body(Record):
     """Anyone who can be addressed. `valid_from` and `valid_to` are the first and last day it exists, both included."""
 
     id: Slug
     type: Slug
-    name: Names
-    abbreviations: Texts = ()
-    aliases: Texts = ()
+    name: ProperNames
+    abbreviations: Abbreviations = ()
+    aliases: Aliases = ()
     valid_from: Day | None = None
     valid_to: Day | None = None
     successors: Slugs = ()
@@ -162,7 +202,7 @@ class Body(Record):
 class Document(Record):
     """Whatever else is cited: a resolution, plan, regulation or report that is not a conclusion of the register."""
 
-    id: Text
+    id: Latin
     type: Text | None = None
     title: Names | None = None
     number: Text | None = None
@@ -175,7 +215,7 @@ class Event(Record):
     """Something that deadlines wait for; `first` and `last` are its days, both included, left out while unknown."""
 
     id: Slug
-    name: Names
+    name: ProperNames
     first: Day | None = None
     last: Day | None = None
     source: Text | None = None
@@ -393,7 +433,7 @@ class Conclusion(Record):
     One without a number has an `id` of the curator's. `issued` is a day, the period in which it lies, or unknown.
     """
 
-    number: Text | None = None
+    number: Latin | None = None
     id: Slug | None = None
     issued: Issued | None = None
     type: TypeName = "conclusion"

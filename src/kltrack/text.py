@@ -8,16 +8,27 @@ from collections.abc import Mapping
 
 # English and French articles. "an", "a" and "un" stay: they are syllables of Vietnamese names (An Giang, Công an).
 ARTICLES = frozenset({"the", "le", "la", "les", "l"})
-_LETTERS = str.maketrans({"đ": "d", "œ": "oe", "æ": "ae"})
+# The eth and the African d look like đ and stand for it where a keyboard or a font lacked it.
+# What "&" stands for in a name, in English, Vietnamese and French.
+CONJUNCTIONS = ("and", "va", "et")
+_LETTERS = str.maketrans({"đ": "d", "ð": "d", "ɖ": "d", "œ": "oe", "æ": "ae"})
 _MARKED = re.compile(r"[^\x00-\x7f]+")
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = "'\u2019\u02bc\u2018"
 # C0 and C1 controls, and the characters that reorder or hide text around them (Unicode TR 9, TR 36).
-# A lone surrogate is how Python holds a byte of a command line or a path that is no UTF-8.
-_HIDDEN = "\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff"
-# Characters without a shape that change nothing that is seen: soft hyphen, joiners, marks of direction, and their like.
-# Those that turn the text around them round are not among them: what is read must be what is seen.
-INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\ufe0e\ufe0f"
+# A lone surrogate is how Python holds a byte of a command line or a path that is no UTF-8. Tags (U+E0001 on) hide whole
+# texts; U+FFFE, U+FFFF and the like are no characters at all, and no XML may hold them.
+_CONTROLS = "\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff"
+_HIDDEN = _CONTROLS + "\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e007f"
+# What nothing is drawn for, whatever its category: fillers, joiners, variation selectors, the soft hyphen.
+_UNSEEN = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u2065\u206a-\u206f\u3164\ufe00-\ufe0f"
+    "\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e0fff"
+)
+_MEANINGLESS = re.compile(f"[{_UNSEEN}]")
+# With those that end a line or turn the text around them round: they change what is seen.
+_INVISIBLE = re.compile(f"[{_UNSEEN}\u2028-\u202e\u2066-\u2069]")
+_CONTROL = re.compile(f"[\x00-\x1f{_CONTROLS}]")
 _UNSAFE = re.compile(f"[\x00-\x1f{_HIDDEN}]")
 _UNSAFE_IN_JSON = re.compile(f"[{_HIDDEN}]")
 
@@ -51,17 +62,23 @@ def fold(text: str) -> str:
     return " ".join([word for word in every[:-1] if word not in ARTICLES] + every[-1:])
 
 
+def foldings(text: str) -> list[str]:
+    """Every form in which a name may be meant: folded as it is and, where it has an "&", with each word for it."""
+    spelt = [text.replace("&", f" {word} ") for word in CONJUNCTIONS] if "&" in text else []
+    return [folded for each in (text, *spelt) if (folded := fold(each))]
+
+
 def words(text: str) -> list[str]:
     """Every word of a text in the form in which texts are searched: as in names, but articles are words too.
 
     "Le" is an article in French and a family name, Lê, in Vietnamese: a search for it must find it.
     """
-    return _WORD.findall(strip_marks(text))
+    return _WORD.findall(strip_marks(visible(text)))
 
 
 def slug(name: str) -> str:
     """The id of a body from its canonical English name: ASCII, apostrophes dropped, all else a hyphen."""
-    bare = strip_marks(name)
+    bare = strip_marks(visible(name))
     for apostrophe in _APOSTROPHES:
         bare = bare.replace(apostrophe, "")
     return "-".join(re.findall(r"[a-z0-9]+", bare))
@@ -69,7 +86,23 @@ def slug(name: str) -> str:
 
 def unsafe_characters(text: str) -> list[str]:
     """The control and direction-changing characters in `text`, each as U+XXXX; empty for safe text."""
-    return [] if text.isprintable() else [f"U+{ord(char):04X}" for char in _UNSAFE.findall(text)]
+    return [] if text.isprintable() else [f"U+{ord(char):04X}" for char in _CONTROL.findall(text)]
+
+
+def invisible_characters(text: str) -> list[str]:
+    """The characters in `text` that cannot be seen though they make it another text, each as U+XXXX."""
+    return [] if text.isascii() else [f"U+{ord(char):04X}" for char in _INVISIBLE.findall(text)]
+
+
+def visible(text: str) -> str:
+    """`text` without the characters that cannot be seen."""
+    return text if text.isascii() else _MEANINGLESS.sub("", text)
+
+
+def foreign_letters(text: str) -> list[str]:
+    """The letters in `text` of other scripts than the Latin, each as U+XXXX: many look like one that is Latin."""
+    letters = (char for char in text if char.isalpha() and not char.isascii())
+    return [f"U+{ord(char):04X}" for char in letters if "LATIN" not in unicodedata.name(char, "")]
 
 
 def harmless(text: str) -> str:
@@ -79,12 +112,15 @@ def harmless(text: str) -> str:
 
 def escaped(json: str) -> str:
     """JSON with every character that `harmless` replaces written as an escape; the same JSON to whoever reads it."""
-    return json if json.isascii() else _UNSAFE_IN_JSON.sub(lambda hit: f"\\u{ord(hit[0]):04x}", json)
+    return json if json.isascii() else _UNSAFE_IN_JSON.sub(_escape, json)
 
 
-def visible(text: str) -> str:
-    """`text` without the characters that cannot be seen: they come with what is copied from pages and documents."""
-    return text if text.isascii() else text.translate(dict.fromkeys(map(ord, INVISIBLE)))
+def _escape(hit: re.Match[str]) -> str:
+    code = ord(hit[0])
+    if code > 0xFFFF:  # JSON has the two halves that UTF-16 makes of it
+        high, low = divmod(code - 0x10000, 0x400)
+        return f"\\u{0xD800 + high:04x}\\u{0xDC00 + low:04x}"
+    return f"\\u{code:04x}"
 
 
 def in_language(texts: Mapping[str, str], language: str) -> str:

@@ -15,7 +15,7 @@ from kltrack.bodies.body import KnownBody, StoredBodies
 from kltrack.bodies.relations import LookUps, Relations, backwards, by_type, downwards, upwards
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
-from kltrack.text import fold, harmless
+from kltrack.text import fold, foldings, harmless
 
 MOST_CANDIDATES = 12
 MOST_NEAREST = 4
@@ -104,10 +104,14 @@ class Directory(Relations):
         """The ids of the bodies that a name fits, by the first step of the module's order at which any does."""
         if name in self._bodies:
             return [name]
-        folded = fold(name)
-        if not folded:
-            return []
-        return self.whole_names.get(folded) or self.without_type_word(folded) or self.with_part(folded)
+        forms = foldings(name)
+        for step in (self._named, self.without_type_word, self.with_part):
+            if fitting := next(filter(None, map(step, forms)), []):
+                return fitting
+        return []
+
+    def _named(self, folded: str) -> list[str]:
+        return self.whole_names.get(folded, [])
 
     def nearest(self, name: str, *, spare: bool = True) -> list[str]:
         """The ids of the bodies of whose names `name` may be a misspelling, or a part without its head word.

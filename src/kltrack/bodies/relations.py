@@ -51,10 +51,18 @@ class Relations:
 
     def heirs(self, body: str, day: date) -> list[str]:
         """The body itself where it existed on `day`; otherwise whoever took it over, as far as that can be followed."""
-        if body not in self._bodies or self._bodies[body].existed_on(day) or not self._bodies[body].successors:
-            return [body]
-        heirs = (heir for successor in self._bodies[body].successors for heir in self.heirs(successor, day))
-        return list(dict.fromkeys(heirs))
+        heirs: list[str] = []
+        waiting, seen = [body], {body}
+        while waiting:
+            one = waiting.pop()
+            record = self._bodies.get(one)
+            if record is None or record.existed_on(day) or not record.successors:
+                heirs.append(one)
+                continue
+            new = [successor for successor in dict.fromkeys(record.successors) if successor not in seen]
+            seen.update(new)
+            waiting += reversed(new)
+        return heirs or [body]  # bodies that succeed each other in a circle lead nowhere
 
     def organisation(self, body: str, day: date) -> list[str]:
         """The other bodies of the organisations that `body` is or belongs to, as they exist on a day.
@@ -104,9 +112,8 @@ class Relations:
         record = self._bodies.get(group)
         if record is None or record.type != "group":
             return []
-        typed = [
-            body.id for body in self._bodies.values() if body.type in record.member_types and body.valid_to is None
-        ]
+        types, bodies = record.member_types, self._bodies.values()
+        typed = [body.id for body in bodies if body.type in types and body.valid_to is None] if types else []
         return [*record.members, *typed]
 
     def _holders(self, body: str, day: date | None) -> list[str]:

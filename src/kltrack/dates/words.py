@@ -230,7 +230,10 @@ def split_words(text: str) -> list[str]:
     punctuation part words and are dropped, as are a final full stop and closing apostrophe; an opening apostrophe
     before a digit stays, so that '25 is not taken for a day.
     """
-    tokens = re.findall(_BETWEEN_SPACES, nfc(visible(text)).translate(_SAME))
+    text = nfc(visible(text)).translate(_SAME).strip()
+    if len(text) > 2 and text[0] == "'" == text[-1]:  # all of it in single quotes
+        text = text[1:-1]
+    tokens = re.findall(_BETWEEN_SPACES, text)
     return [word for token in tokens for word in _parts(token) if word]
 
 

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
 from kltrack.terms import STATUS_WORDS, StatusWord
-from kltrack.text import nfc, unsafe_characters
+from kltrack.text import harmless, nfc, unsafe_characters
 from kltrack.timezone import HANOI
 
 _MARKS = re.compile(r"(<{7}|={7}|>{7}|\|{7})( |$)")
@@ -61,7 +61,7 @@ class Fault(NamedTuple):
     why: str
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.why}"
+        return harmless(f"{self.path}:{self.line}: {self.why}")
 
 
 def line_of(entry: Entry) -> str:

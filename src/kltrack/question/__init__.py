@@ -161,19 +161,17 @@ def _check_as_of(question: Interpretation) -> None:
 
 
 _HAS_READINGS = {
-    2: marked("The question has two readings:\n  {commands}"),
-    3: marked("The question has three readings:\n  {commands}"),
-    4: marked("The question has four readings:\n  {commands}"),
+    2: marked("The question has two readings:"),
+    3: marked("The question has three readings:"),
+    4: marked("The question has four readings:"),
 }
 
 
 def _several_readings(commands: Sequence[str]) -> QuestionProblem:
-    listed = "\n  ".join(commands)
-    if len(commands) in _HAS_READINGS:
-        return QuestionProblem(message(_HAS_READINGS[len(commands)], commands=listed))
-    return QuestionProblem(
-        message("The question has {number} readings:\n  {commands}", number=len(commands), commands=listed)
-    )
+    number = len(commands)
+    known = number in _HAS_READINGS
+    heading = message(_HAS_READINGS[number]) if known else message("The question has {number} readings:", number=number)
+    return QuestionProblem(heading, *(f"  {command}" for command in commands))
 
 
 class _Unread(Exception):

@@ -58,7 +58,7 @@ PHRASES = {
     "op:in soon:within": "during | over | within",
     "next": "next | the next | coming | the coming",
     "between": "between",
-    "and": "and | as well as | plus | both",
+    "and": "and | & | as well as | plus | both",
     "or": "or | and/or | either | nor",
     "not": "not | without | neither",
     "but": "but",

@@ -10,7 +10,7 @@ from kltrack.dates.words import Word
 from kltrack.index import Index
 from kltrack.question.documents import Documents
 from kltrack.question.vocabulary import FIELD_NAMES, agree, senses_at
-from kltrack.text import ARTICLES, fold
+from kltrack.text import ARTICLES, CONJUNCTIONS, fold, visible
 
 LONGEST_NAME = 30  # words; the longest alias has under 20
 _LONGEST_PART = 8
@@ -31,13 +31,15 @@ class Names:
     def keys_at(self, words: Sequence[Word], start: int) -> Iterator[tuple[int, bool, str]]:
         """(index after, possessive, folded name) for each run of words that may be a name; "Finance's" is Finance."""
         pieces: list[str] = []
+        if words[start] == "&":
+            return
         for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
             word = words[end - 1]
             if word.endswith("'s"):
-                yield end, True, _key([*pieces, *_PIECE.findall(word[:-2])])
-            pieces += _PIECE.findall(word)
-            if pieces and not (len(pieces) == 1 and pieces[0] in ARTICLES):
-                yield end, False, _key(pieces)
+                yield end, True, _key([*pieces, *_PIECE.findall(visible(word[:-2]))])
+            pieces += ["&"] if word == "&" and pieces else _PIECE.findall(visible(word))
+            if pieces and not (len(pieces) == 1 and pieces[0] in ARTICLES) and pieces[-1] != "&":
+                yield from ((end, False, _key(spelt)) for spelt in _spelt(pieces))
 
     def bodies(self, key: str, words: Sequence[Word], all_in_capitals: bool) -> tuple[str, ...]:
         """The bodies that bear a name; an abbreviation only where it was typed in capitals.
@@ -78,6 +80,15 @@ class Names:
 def names_of(index: Index) -> Names:
     """The names of a register."""
     return Names(index.directory, index.fields(), Documents(index.known_conclusions()))
+
+
+def _spelt(pieces: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The pieces as they are; where an "&" is among them, with each word that it stands for."""
+    if "&" not in pieces:
+        yield pieces
+        return
+    for word in CONJUNCTIONS:
+        yield [word if piece == "&" else piece for piece in pieces]
 
 
 def _key(pieces: Sequence[str]) -> str:

@@ -18,6 +18,8 @@ from kltrack.terms import marked
 Complaint = tuple[str, str]
 # Tables with an id of their own. A key is named as it stands in one: `deadline`, not `conclusion.assignment.deadline`.
 RECORDS = ("conclusion", "assignment", "document", "event", "body", "group")
+# Tables that there may be many of, and their headers have two brackets.
+REPEATED = frozenset({*RECORDS, "report", "reading", "source"})
 _LONGEST_VALUE = 60
 
 
@@ -97,6 +99,10 @@ _EXPECTED = {
 
 def _of_another_type(key: str, error: ErrorDetails) -> Complaint:
     expected, name = _EXPECTED[error["type"]], key.rpartition(".")[2]
+    if name in REPEATED and isinstance(error["input"], Mapping):
+        header = ".".join(part for part in error["loc"] if isinstance(part, str))
+        remedy = message("write [[{header}]], with two brackets, once for each", header=header)
+        return message(expected.what, key=key, value=as_written(error["input"])), remedy
     number = SCHEMA if name == "schema" else 30
     return (
         message(expected.what, key=key, value=as_written(error["input"])),

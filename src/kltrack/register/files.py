@@ -27,14 +27,16 @@ from kltrack.model import (
     Event,
     RegisterFile,
 )
+from kltrack.register import mistakes
 from kltrack.register.complaints import RECORDS, as_written, complaint
-from kltrack.register.location import is_journal
+from kltrack.register.location import is_journal, refuse_special
 from kltrack.register.positions import KeyPath, line_of
 from kltrack.register.problems import Problem
 from kltrack.register.salvage import salvaged
+from kltrack.terms import ROLE_NAMES
 from kltrack.text import nfc
 
-_POSITION = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+_NAMING_BODIES = frozenset({*ROLE_NAMES, "issuers", "by", "successors", "stands_for", "members"})
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -118,6 +120,7 @@ def load_bodies_file(path: Path) -> LoadedFile:
 
 def _parse(path: Path, may_be_journal: bool = False) -> LoadedFile:
     loaded = LoadedFile(path)
+    refuse_special(path)
     try:
         content = path.read_bytes()
     except OSError as error:
@@ -139,10 +142,13 @@ def _parse(path: Path, may_be_journal: bool = False) -> LoadedFile:
 def _parse_toml(loaded: LoadedFile) -> None:
     import tomli
 
+    if left := mistakes.conflict(loaded.text):
+        _add_syntax_problem(loaded, *left)
+        return
     try:
         loaded.raw = tomli.loads(loaded.text)
     except tomli.TOMLDecodeError as error:
-        _add_syntax_problem(loaded, *_decode_problem(loaded.text, str(error)))
+        _add_syntax_problem(loaded, *mistakes.mistake(loaded.text, error.pos, error.msg))
     except RecursionError:
         what, remedy = message("lists or tables nested too deeply"), message("take the needless brackets out")
         _add_syntax_problem(loaded, _deepest_line(loaded.text), what, remedy)
@@ -155,15 +161,6 @@ def _parse_toml(loaded: LoadedFile) -> None:
 
 def _add_syntax_problem(loaded: LoadedFile, line: int, what: str, remedy: str) -> None:
     loaded.problems.append(Problem(str(loaded.path), line, "", what, remedy, rule="syntax"))
-
-
-def _decode_problem(text: str, error: str) -> tuple[int, str, str]:
-    """(line, what is wrong, remedy) for the error of the TOML reader."""
-    position = _POSITION.search(error)
-    line = int(position[1]) if position and position[1] else text.count("\n") + 1
-    if "Invalid date" in error:
-        return line, message("a date that does not exist"), message("write a day of the calendar, like 2025-12-15")
-    return line, message("not TOML: {error}", error=_POSITION.sub("", error)), message("mend the TOML there")
 
 
 def _deepest_line(text: str) -> int:
@@ -219,7 +216,14 @@ def _read_bodies(loaded: LoadedFile) -> None:
 def _complain(loaded: LoadedFile, error: ValidationError, model: type[BaseModel], prefix: KeyPath) -> None:
     for details in error.errors(include_url=False):
         what, remedy = complaint(details, model)
-        loaded.problems.append(loaded.problem((*prefix, *details["loc"]), what, remedy))
+        where = (*prefix, *details["loc"])
+        name = details["input"] if details["type"] == "string_pattern_mismatch" and _names_a_body(where) else ""
+        loaded.problems.append(loaded.problem(where, what, remedy, name=name))
+
+
+def _names_a_body(where: KeyPath) -> bool:
+    """Whether the id of a body belongs there."""
+    return any(part in _NAMING_BODIES for part in where[-2:])
 
 
 def _keep_sound_records(loaded: LoadedFile) -> None:

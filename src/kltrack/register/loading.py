@@ -22,6 +22,7 @@ from kltrack.model import Assignment, Conclusion, Document, Event
 from kltrack.register.files import LoadedFile, Replaced, load_bodies_file, load_register_file
 from kltrack.register.layers import bodies_under, laid_under
 from kltrack.register.location import Place, Sources, sources
+from kltrack.register.naming import with_ids
 from kltrack.register.problems import Problem
 from kltrack.register.references import ERRORS, LoadedRegister, definitions_in, terms
 
@@ -101,7 +102,8 @@ def read_bodies(bodies: Path) -> LoadedFile:
 
 def problems(loaded: LoadedRegister) -> list[Problem]:
     """Every error of a register, by file and line."""
-    errors = [problem for file in (*loaded.files, *loaded.bodies) for problem in file.problems]
+    files = (*loaded.files, *loaded.bodies)
+    errors = [problem for file in files for problem in with_ids(file.problems, loaded.bodies)]
     errors += [problem for rule in ERRORS for problem in rule(loaded)]
     return sorted(dict.fromkeys(errors), key=lambda problem: (problem.path, problem.line))
 
@@ -118,5 +120,5 @@ def sound(loaded: LoadedRegister) -> Register:
     """The register that was read, where it is valid. Raises RegisterInvalid with every problem."""
     if errors := problems(loaded):
         heading = plural("The register has {number} error:", "The register has {number} errors:", len(errors))
-        raise RegisterInvalid("\n".join([heading, *(str(problem) for problem in errors)]))
+        raise RegisterInvalid(heading, *map(str, errors))
     return Register(loaded)

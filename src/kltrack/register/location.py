@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -13,6 +14,8 @@ from kltrack.errors import Unreadable
 from kltrack.messages import message
 from kltrack.register.shipped import shipped_bodies, shipped_register
 
+# Where a system shows a program the files that it was started with.
+_DESCRIPTORS = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
 BODIES = "bodies.toml"
 PROGRESS = "progress.toml"
 _ENTRY = re.compile(rb"^[ \t]*entry[ \t]*\.", re.MULTILINE)
@@ -93,19 +96,51 @@ def own_files(place: Place) -> list[Path]:
 def register_files(register: Path) -> list[Path]:
     """The TOML files of conclusions at a file or directory. Raises Unreadable where there is none."""
     with _reported_unreadable(register):
-        files = _files_in(register) if register.is_dir() else [register] if register.exists() else []
+        if not _is_folder(register):
+            refuse_special(register)
+            return [register]
+        files = _files_in(register)
     if not files:
-        raise Unreadable(_no_file(register))
+        raise Unreadable(
+            message(
+                "The register {path} holds no *.toml file with conclusions. "
+                "Name one with --register or KLTRACK_REGISTER.",
+                path=register,
+            )
+        )
+    for path in files:
+        refuse_special(path)
     return files
 
 
-def _no_file(register: Path) -> str:
-    if register.is_dir():
-        return message(
-            "The register {path} holds no *.toml file with conclusions. Name one with --register or KLTRACK_REGISTER.",
-            path=register,
-        )
-    return message("The register {path} does not exist. Name one with --register or KLTRACK_REGISTER.", path=register)
+def _is_folder(register: Path) -> bool:
+    """Whether it is a folder. Raises Unreadable where there is nothing, and OSError where nobody may look."""
+    try:
+        return stat.S_ISDIR(register.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        raise Unreadable(
+            message("The register {path} does not exist. Name one with --register or KLTRACK_REGISTER.", path=register)
+        ) from None
+
+
+def refuse_special(path: Path) -> None:
+    """Raises Unreadable for a pipe, a socket or a device, which could be waited for for ever.
+
+    What the shell hands over, as in `<(…)` and /dev/stdin, is read where it is a pipe.
+    """
+    with _reported_unreadable(path):
+        mode = path.stat().st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode) or (_is_handed_over(path) and stat.S_ISFIFO(mode))):
+        raise Unreadable(message("{path} is no regular file but a pipe, a socket or a device.", path=path))
+
+
+def is_read_once(path: Path) -> bool:
+    """Whether it is a pipe that the shell hands over: what is read of it is gone, and nothing stands beside it."""
+    return _is_handed_over(path) and path.is_fifo()
+
+
+def _is_handed_over(path: Path) -> bool:
+    return str(path).startswith(_DESCRIPTORS)
 
 
 def directories(place: Place, lies_on_shipped: bool) -> tuple[Path, ...]:
@@ -121,7 +156,10 @@ def bodies_file(register: Path) -> Path:
     """The `bodies.toml` beside a register file, or inside a register directory; else the shipped one."""
     with _reported_unreadable(register):
         beside = _beside(register) / BODIES
-        return beside if beside.is_file() else shipped_bodies()
+        if not beside.exists():
+            return shipped_bodies()
+    refuse_special(beside)
+    return beside
 
 
 def journal_file(register: Path) -> Path:
@@ -144,7 +182,7 @@ def own_folder(data: Path | None) -> Place | None:
 def extends_shipped(path: Path) -> bool:
     """Whether a file says that it lies on the shipped register; what cannot be read says nothing."""
     with suppress(OSError, ValueError, RecursionError):
-        content = path.read_bytes()
+        content = path.read_bytes() if path.is_file() else b""  # a pipe could be read only once
         if b"extends" in content:
             import tomli
 

@@ -10,7 +10,10 @@ from kltrack.text import harmless
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One finding. `line` counts from 1; `record` is the id of what it concerns, empty where there is none."""
+    """One finding. `line` counts from 1; `record` is the id of what it concerns, empty where there is none.
+
+    `name` is what was written where the id of a body belongs, empty where that is not what is wrong.
+    """
 
     path: str
     line: int
@@ -19,6 +22,7 @@ class Problem:
     remedy: str = ""
     severity: Literal["error", "warning"] = "error"
     rule: str = "format"
+    name: str = ""
 
     def __str__(self) -> str:
         record = f"{self.record}: " if self.record else ""

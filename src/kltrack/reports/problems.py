@@ -10,6 +10,7 @@ from kltrack.register.problems import Problem
 from kltrack.register.shipped import shipped_bodies, shipped_register
 from kltrack.reports.report import Report
 from kltrack.reports.sources import replacements
+from kltrack.text import harmless
 from kltrack.values import Value
 
 _MOST_NAMED = 2
@@ -79,5 +80,5 @@ def _places(files: Sequence[str]) -> str:
         return message("{number} files", number=len(files))
     shipped = {str(path): path.name for path in (shipped_register(), shipped_bodies())}
     return message(" and ").join(
-        message("the shipped {file}", file=shipped[file]) if file in shipped else file for file in files
+        message("the shipped {file}", file=shipped[file]) if file in shipped else harmless(file) for file in files
     )

@@ -1,0 +1,59 @@
+"""What people get wrong in TOML, named by its cause: a reader of TOML says where it gave up, which is seldom why.
+
+Each rule looks at the place where reading stopped and names one kind of mistake; the first that knows it is right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from kltrack.messages import message
+from kltrack.register.mistakes import characters, structure, values
+from kltrack.register.mistakes.place import Mistake, Place
+
+_MARK = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$", re.MULTILINE)
+_FIRST_AND_LAST = re.compile(r"^<{7} .*^>{7} ", re.MULTILINE | re.DOTALL)
+
+
+def conflict(text: str) -> Mistake | None:
+    """The first mark of a conflict that git left in a text, which may stand in a text of several lines and be TOML."""
+    return _marked(text) if _FIRST_AND_LAST.search(text) else None
+
+
+def mistake(text: str, position: int, said: str) -> Mistake:
+    """The mistake in a text that a reader of TOML gave up on at a position, with what it said."""
+    place = Place(text, position, said)
+    if found := _marked(text) or values.no_such_day(place):
+        return found
+    found = next(filter(None, (rule(place) for rule in _RULES)), place.at(said, message("mend the TOML there")))
+    return found._replace(what=message("not TOML: {error}", error=found.what))
+
+
+def _marked(text: str) -> Mistake | None:
+    if (found := _MARK.search(text)) is None:
+        return None
+    what = message("a mark that git leaves where two versions did not go together: {mark}", mark=found[0][:7])
+    return Place(text, found.start(), "").at(what, message("keep what is right of both, and take the marks out"))
+
+
+_RULES: tuple[Callable[[Place], Mistake | None], ...] = (
+    characters.invisible,
+    characters.control,
+    characters.curly,
+    values.other_day,
+    values.other_time,
+    structure.unended_text,
+    structure.header,
+    characters.escape,
+    structure.unended_earlier_text,
+    structure.no_bracket,
+    structure.no_comma,
+    structure.inner_quote,
+    structure.two_on_a_line,
+    values.bare_text,
+    values.no_value,
+    structure.no_equals,
+    structure.twice,
+    structure.comment,
+)

@@ -1,0 +1,119 @@
+"""What parts the values of TOML, missing or too many: quotes, brackets, commas, signs, lines."""
+
+from __future__ import annotations
+
+import re
+
+from kltrack.messages import message
+from kltrack.register.mistakes.place import KEY_FOLLOWS, Mistake, Place
+
+_HEADER = re.compile(r"\s*\[+\s*([^\[\]]+?)\s*\]*\s*$")
+_OPEN = frozenset({"Unclosed array", "Unclosed inline table"})
+
+
+def unended_text(place: Place) -> Mistake | None:
+    """A text whose closing quote is missing on its line, or whose three are missing to the end of the file."""
+    if place.said == "Unterminated string":
+        opened = max(place.text.rfind(quote, 0, place.position) for quote in ('"""', "'''"))
+        what = message("a text that begins with three quotes here is not ended")
+        return place.at(what, message("end it with three quotes"), max(opened, 0))
+    if not place.said.startswith("Illegal character '\\n'"):
+        return None
+    return place.at(message("a quote is missing: a text on this line is not ended"), message('end it with "'))
+
+
+def header(place: Place) -> Mistake | None:
+    """The header of a table with one bracket where there are many of it, or with brackets that do not pair."""
+    line = place.before + place.rest
+    found = _HEADER.match(line)
+    if found is None:
+        return None
+    if place.said.startswith("Cannot declare") and line.count("[") == 1 == line.count("]"):
+        what = message("[{name}] stands here more than once", name=found[1])
+        return place.at(what, message("write [[{name}]], with two brackets, each time", name=found[1]))
+    if line.count("[") != line.count("]"):
+        return place.at(message("a bracket too few or too many"), message("write [[{name}]]", name=found[1]))
+    return None
+
+
+def unended_earlier_text(place: Place) -> Mistake | None:
+    """`en = "of stops, vi = "Công bố"`: the text swallows what comes next, and the next one's words stand bare."""
+    swallowed = place.last_text
+    if not swallowed or not place.rest.strip():
+        return None
+    if re.search(r",\s*[\w-]+\s*=\s*$", swallowed[1:-1]) or (
+        place.said == "Unclosed array" and re.search(r",\s*$", swallowed[1:-1])
+    ):
+        what = message("a quote is missing: the text {beginning}… is not ended", beginning=swallowed[:16])
+        return place.at(what, message('end it with "'))
+    return None
+
+
+def no_bracket(place: Place) -> Mistake | None:
+    """A list or a table in braces that is not closed before the next key, table or the end."""
+    last = len(place.text[: place.position].rstrip())
+    begins_anew = place.text[place.position :].lstrip().startswith("[[") or KEY_FOLLOWS.match(place.rest)
+    if place.said not in _OPEN or not (place.position >= len(place.text.rstrip()) or begins_anew):
+        return None
+    if "\n" not in place.text[last : place.position] and place.rest:
+        return None
+    if place.said == "Unclosed array":
+        return place.at(message("the bracket ] is missing"), message("end the list with ]"), last)
+    what = message("the bracket }} is missing, or a comma")
+    return place.at(what, message("end the table with }}, or go on after a comma"), last)
+
+
+def no_comma(place: Place) -> Mistake | None:
+    """Two values of a list or a table in braces, with nothing between."""
+    follows = place.rest[:1] in ('"', "'", "{", "[", ";") or KEY_FOLLOWS.match(place.rest)
+    if place.said not in _OPEN or not follows or place.before[-1:] in ('"', "'"):
+        return None
+    what = message("a comma is missing before {next}", next=re.split(r"[\s=]", place.rest)[0][:40])
+    return place.at(what, message("part the values with a comma"))
+
+
+def inner_quote(place: Place) -> Mistake | None:
+    """A straight quote within a text, which ends there."""
+    if place.last_text is None or not re.match(r"[^\W_]", place.rest) or KEY_FOLLOWS.match(place.rest):
+        return None
+    what = message("a quote inside a text, before {next}", next=place.rest.split()[0][:40])
+    return place.at(what, message('write \\" inside a text, or “ ”'))
+
+
+def two_on_a_line(place: Place) -> Mistake | None:
+    """More on a line than one key with one value."""
+    if not place.said.startswith("Expected newline"):
+        return None
+    if KEY_FOLLOWS.match(place.rest):
+        return place.at(message("two keys on one line"), message("begin a line for each"))
+    if place.rest[:1] in (",", ";"):
+        what = message("more than one value, parted by {sign}", sign=place.rest[0])
+        return place.at(what, message("write several values as a list: [ … ], with commas"))
+    if place.rest[:1] in ("]", "}"):
+        return place.at(message("the bracket {bracket} is one too many", bracket=place.rest[0]), message("take it out"))
+    return None
+
+
+def no_equals(place: Place) -> Mistake | None:
+    """A key without its sign =, or a line of words."""
+    if not place.said.startswith("Expected '='"):
+        return None
+    if place.rest[:1].isalpha():
+        word = place.word
+        what = message("{written} is no key", written=word[:40])
+        return place.at(what, message("keys are written as docs/register.md lists them, followed by ="))
+    return place.at(message("the sign = is missing after a key"), message("write key = value"))
+
+
+def twice(place: Place) -> Mistake | None:
+    """A key that a table has already."""
+    if not place.said.startswith("Cannot overwrite"):
+        return None
+    return place.at(message("a key that stands there twice"), message("keep one of them"))
+
+
+def comment(place: Place) -> Mistake | None:
+    """A line that is meant as a comment, of another language."""
+    if place.before.strip() or not place.rest.startswith(("//", "/*", "--", ";", "%")):
+        return None
+    return place.at(message("a line that is neither a key nor a table"), message("begin a comment with #"))

@@ -1,0 +1,76 @@
+"""Values that are written in another way than TOML has them: days, times, texts without quotes, none at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from kltrack.messages import message
+from kltrack.register.mistakes.place import KEY_FOLLOWS, Mistake, Place
+
+_DAY = re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)")
+_DAY_FIRST = re.compile(r"(?P<day>\d\d?)[-/.](?P<month>\d\d?)[-/.](?P<year>\d{4})")
+_CLOCK = re.compile(r"(?P<hour>\d\d?):(?P<minute>\d\d)(?::(?P<second>\d\d))?")
+_WRITTEN_FOR: Mapping[str, str] = {"True": "true", "False": "false", "yes": "true", "no": "false"}
+
+
+def no_such_day(place: Place) -> Mistake | None:
+    """A day that no calendar has: 31 February."""
+    if not place.said.startswith("Invalid date"):
+        return None
+    return place.at(message("a date that does not exist"), message("write a day of the calendar, like 2025-12-15"))
+
+
+def other_day(place: Place) -> Mistake | None:
+    """A day written in another way than TOML has it: 2026-1-15, 15/01/2026, 30-12-2025."""
+    day_first = _DAY_FIRST.fullmatch(place.word)
+    if (found := _DAY.fullmatch(place.word) or day_first) is None:
+        return None
+    what = message("{written} is not how a day is written here", written=place.word)
+    try:
+        day = date(*(int(found[part]) for part in ("year", "month", "day")))
+    except ValueError:
+        return place.at(what, message("write a day of the calendar, like 2025-12-15"))
+    if day_first:
+        return place.at(what, message("write {day}, if the day stood first", day=day))
+    return place.at(what, message("write {day}", day=day))
+
+
+def other_time(place: Place) -> Mistake | None:
+    """A time of day without its seconds, with one digit, or beyond the day."""
+    found = _CLOCK.fullmatch(place.word)
+    if found is None:
+        return None
+    what = message("{written} is no time of day", written=place.word)
+    if int(found["hour"]) > 23 or int(found["minute"]) > 59:
+        return place.at(what, message("write one from 00:00:00 to 23:59:59"))
+    clock = f"{int(found['hour']):02}:{found['minute']}:{found['second'] or '00'}"
+    return place.at(what, message("write {clock}", clock=clock))
+
+
+def bare_text(place: Place) -> Mistake | None:
+    """A text without quotes, or a word for true or false."""
+    word = place.word.strip("\"'")
+    if not re.search(r"[^\W\d_]", word) or KEY_FOLLOWS.match(place.rest) or place.before.strip().endswith("]"):
+        return None
+    if not place.said.startswith(("Invalid value", "Expected newline", "Unclosed")):
+        return None
+    if word in _WRITTEN_FOR:
+        what = message("{written} is no value", written=word)
+        return place.at(what, message("write {right}", right=_WRITTEN_FOR[word]))
+    what = message("a text without its quotes: {written}", written=word[:40])
+    return place.at(what, message('put the whole text in quotes: "…"'))
+
+
+def no_value(place: Place) -> Mistake | None:
+    """A key or a comma with no value."""
+    if not place.said.startswith("Invalid value"):
+        return None
+    if place.rest.startswith(","):
+        return place.at(message("a comma without a value before it"), message("take it out"))
+    if not place.rest.strip() or place.rest.lstrip().startswith("#"):
+        return place.at(message("a key without a value"), message("write the value, or take the key out"))
+    if place.rest.startswith("="):
+        return place.at(message("two signs = one after the other"), message("write one"))
+    return None
