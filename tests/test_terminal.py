@@ -217,15 +217,14 @@ def test_a_closed_standard_error_changes_nothing(program: list[str], kltrack: Kl
     assert (done.returncode, done.stdout) == (2, b"")
 
 
-def test_interrupted_it_ends_silently_with_130(program: list[str], tmp_path: Path) -> None:
-    waiting = tmp_path / "register.toml"
-    os.mkfifo(waiting)
-    command = [*program, "due", "--register", str(waiting)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
-        writing = waiting.open("wb")  # it is open once kltrack reads it
+def test_interrupted_it_ends_silently_with_130(program: list[str]) -> None:
+    command = [*program, "due", "--register", "/dev/stdin"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe) as running:
+        assert running.stdin is not None
+        running.stdin.write(b"#" * 200_000)  # more than a pipe holds: it is written once kltrack reads
         running.send_signal(signal.SIGINT)
         out, err = running.communicate(timeout=30)
-        writing.close()
     assert (running.returncode, out, err) == (130, b"", b"")
 
 

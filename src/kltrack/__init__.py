@@ -3,12 +3,10 @@
 The parts of the command line for programs (docs/api.md): load a register, compile it, select from it.
 """
 
-from __future__ import annotations
-
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # nothing is imported here that need not be: Ctrl-C would be a traceback meanwhile
 if TYPE_CHECKING:
+    from typing import Any
+
     from kltrack.dates import Span, read_span
     from kltrack.dates.deadlines import DeadlineReading, Step, read_deadline
     from kltrack.errors import KltrackError, RegisterInvalid, Unreadable, UsageProblem
@@ -60,8 +58,10 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
     # Imported when asked for: a query from the command line needs few of them, and Pydantic costs more than the answer.
+    from importlib import import_module
+
     for home, names in _HOMES.items():
         if name in names:
             return getattr(import_module(home), name)

@@ -9,16 +9,21 @@ from collections.abc import Sequence
 from typing import Any
 
 from kltrack.cli.commands import COMMANDS, command_function, groups_of
-from kltrack.cli.output import Answer, say, write
-from kltrack.errors import CannotWrite, KltrackError
+from kltrack.cli.interrupts import INTERRUPTED, Interrupted, was_interrupted
+from kltrack.cli.output import Answer, say, say_failure, write
+from kltrack.errors import CannotWrite, KltrackError, Unreadable
+from kltrack.messages import message
 
+_TOO_MANY_FILES = frozenset({errno.EMFILE, errno.ENFILE})
 _CANNOT_WRITE = frozenset({errno.ENOSPC, errno.EIO, errno.EFBIG, errno.EDQUOT, errno.EBADF})
 
 
 def stand_in_for_closed_streams() -> None:
-    """Give standard output and standard error, where they are closed, a stream."""
+    """Give each standard stream that is closed one in its place; from that of the input nothing comes."""
     # Started with `>&-`, Python has no stream at all, and the next file opened would take its place. What is written
     # to this one fails, as it should for standard output; on standard error nobody would have read it.
+    if sys.stdin is None:
+        sys.stdin = os.fdopen(os.open(os.devnull, os.O_RDONLY), encoding="utf-8")
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
             descriptor = os.open(os.devnull, os.O_RDONLY if name == "stdout" else os.O_WRONLY)
@@ -31,10 +36,10 @@ def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911  # one return an exit
         answer = _called(arguments)
         return answer.print() if isinstance(answer, Answer) else int(answer or 0)
     except KltrackError as error:
-        say(error.sentence)
+        say_failure(error)
         return error.exit_code
-    except KeyboardInterrupt:
-        return 130
+    except (KeyboardInterrupt, Interrupted):
+        return INTERRUPTED
     except BrokenPipeError:
         return _reader_gone()
     except SystemExit as stop:
@@ -57,7 +62,12 @@ def _called(arguments: Sequence[str]) -> Any:
         from kltrack.cli.reading import read
 
         function = command_function(arguments[0])
-        groups = read(arguments[1:], groups_of(function), os.environ)
+        options = groups_of(function)
+        if not all(map(str.isascii, arguments)):
+            from kltrack.cli.mistyped import refuse_mistyped
+
+            refuse_mistyped(arguments[1:], [option for group in options.values() for option in group.options()])
+        groups = read(arguments[1:], options, os.environ)
         if groups is not None:
             return function(**groups)
     from kltrack.cli.typer_app import call
@@ -83,6 +93,11 @@ def _discard_output() -> None:
 
 
 def _bug(error: Exception) -> int:
+    if was_interrupted():
+        return INTERRUPTED
+    if isinstance(error, OSError) and error.errno in _TOO_MANY_FILES:
+        say(message("Too few files can be open at once: {why}. Raise the limit (ulimit -n).", why=error.strerror))
+        return Unreadable.exit_code
     if os.environ.get("KLTRACK_DEBUG") == "1":
         import traceback
 

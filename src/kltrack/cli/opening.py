@@ -12,7 +12,7 @@ from kltrack.index import Index, open_index
 from kltrack.index.compiled_journal import open_journal
 from kltrack.messages import message
 from kltrack.register.drafts import DRAFTS
-from kltrack.register.location import PROGRESS, Place, journal_file, own_folder
+from kltrack.register.location import PROGRESS, Place, is_read_once, journal_file, own_folder
 from kltrack.register.shipped import shipped_progress, shipped_register
 
 MOST_FAULTS = 20
@@ -58,8 +58,10 @@ def with_journal(index: Index, register: Path | None, journal: Path | None) -> I
 def journal_path(register: Path | None, journal: Path | None) -> Path | None:
     """The journal named, else the one beside a named register; for the shipped one that in the user's data folder.
 
-    None where the environment leaves no place for one.
+    None where the environment leaves no place for one, and beside a register that comes through a pipe.
     """
+    if register and not journal and is_read_once(register):
+        return None
     if journal or register:
         return journal or journal_file(register or Path())
     folder = data_folder()

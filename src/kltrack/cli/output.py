@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 
 from kltrack.cli.bar import watched
-from kltrack.errors import CannotWrite, UsageProblem
+from kltrack.errors import CannotWrite, KltrackError, UsageProblem
 from kltrack.messages import message
 from kltrack.render import Page, Rendered, render
 from kltrack.reports.report import Report
@@ -134,6 +134,11 @@ def say(text: str) -> None:
         sys.stderr.flush()
     except OSError:
         pass
+
+
+def say_failure(error: KltrackError) -> None:
+    """Write to standard error what failed. A line break within one of its lines was typed, or is in a file's name."""
+    say("\n".join(map(harmless, error.lines)))
 
 
 def prompt(text: str) -> None:

@@ -19,7 +19,7 @@ from kltrack.errors import Unreadable
 from kltrack.index.cache import Cache, Changing, Findings, Seal, Stamp, look, still
 from kltrack.index.reading import Index
 from kltrack.messages import message
-from kltrack.register.location import Place, Sources, sources
+from kltrack.register.location import Place, Sources, is_read_once, sources
 from kltrack.watching import Watcher, unwatched
 
 if TYPE_CHECKING:
@@ -64,6 +64,11 @@ def compile_register(register: Register) -> Index:
 
 
 def _opened(place: Place, folder: Path | None, watch: Watcher, upto: date | None) -> Index:
+    if is_read_once(place.register):
+        from kltrack.register.loading import load
+
+        return compile_register(load(place, upto=upto))
+
     def further(day: date) -> Index:
         return _opened(place, folder, watch, day)
 

@@ -15,9 +15,10 @@ import json
 import os
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG, S_IWGRP, S_IWOTH
 from types import MappingProxyType
 from typing import Any, NamedTuple
 from zlib import crc32
@@ -87,6 +88,10 @@ class Changing(Exception):
     """The files were being changed while they were read: what was read of them does not go together."""
 
 
+class Untrusted(OSError):
+    """What is in the cache folder may have been put there by somebody else."""
+
+
 class Cache(NamedTuple):
     """The place of the compiled form of some files, which are told apart by their paths."""
 
@@ -95,7 +100,12 @@ class Cache(NamedTuple):
 
     @classmethod
     def of(cls, folder: Path, *paths: Path) -> Cache:
-        """The place for a register with its directory of bodies, or for a journal with its register. Raises OSError."""
+        """The place for a register with its directory of bodies, or for a journal with its register.
+
+        Raises OSError, and Untrusted for a folder that another user owns or may write.
+        """
+        if (found := _found(folder)) and not _is_own(found, S_ISDIR):
+            raise Untrusted(folder)
         named = b"\0".join(os.fsencode(path.absolute()) for path in paths)
         key = f"{crc32(named):08x}{crc32(named[::-1]):08x}"
         return cls(folder / f"{key}.sqlite", folder / f"{key}.seal")
@@ -103,6 +113,8 @@ class Cache(NamedTuple):
     def sealed(self, made_by: Sequence[str] = MAKERS) -> Seal | None:
         """The seal, where it is of this version and of the database that is there; else None."""
         with suppress(*UNREADABLE_SEAL):
+            if not self.is_own():
+                return None
             more = json.loads(self.seal.read_bytes())
             parts = {key: more.pop(key) for key in ("format", "makers", "database", "looked", "files")}
             now = FORMAT, makers(made_by), stamp(os.stat(self.database))
@@ -111,6 +123,10 @@ class Cache(NamedTuple):
                 entries = {str(path): ([*map(int, seen)], str(content)) for path, (seen, content) in files}
                 return Seal(parts["database"], int(parts["looked"]), entries, more)
         return None
+
+    def is_own(self) -> bool:
+        """Whether both are files that this user alone may write, and no links or pipes: those are not even opened."""
+        return all(_is_own(os.lstat(path), S_ISREG) for path in self)
 
     def open(self) -> sqlite3.Connection:
         """The database, to be read. Nobody writes to it: it is only ever replaced."""
@@ -152,6 +168,20 @@ class Cache(NamedTuple):
             for _, path in (*kept, *abandoned):
                 path.unlink(missing_ok=True)
                 path.with_suffix(".seal").unlink(missing_ok=True)
+
+
+def _found(folder: Path) -> os.stat_result | None:
+    with suppress(FileNotFoundError):
+        return os.stat(folder)
+    return None
+
+
+def _is_own(found: os.stat_result, kind: Callable[[int], bool]) -> bool:
+    """Whether it is of this kind, and nobody but this user may write it."""
+    if not hasattr(os, "geteuid"):  # Windows, whose permissions these bits do not tell
+        return kind(found.st_mode)
+    is_ours = found.st_uid == os.geteuid() and not found.st_mode & (S_IWGRP | S_IWOTH)
+    return is_ours and kind(found.st_mode)
 
 
 def stamp(found: os.stat_result) -> Stamp:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+from typing import Any
 
 from kltrack.render import Page, Rendered, beside, footnotes
-from kltrack.render.columns import chosen_columns
+from kltrack.render.columns import Column, chosen_columns, sorting_value
 from kltrack.render.views import view_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
+
+# A spreadsheet takes a text that begins so for a formula, and runs it; East Asian ones the wide signs too.
+_RUN = ("=", "+", "-", "@", "\t", "＝", "＋", "－", "＠")
+_NUMBER = re.compile(r"[+-]\d+([.,]\d+)?")
 
 
 def render(report: Report, page: Page) -> Rendered:
@@ -19,5 +25,12 @@ def render(report: Report, page: Page) -> Rendered:
     out = io.StringIO()
     writer = csv.writer(out, delimiter="\t" if page.format == "tsv" else ",", lineterminator="\n")
     writer.writerow(column.key for column in chosen)
-    writer.writerows([harmless(column.text(row).replace("\n", "; ")) for column in chosen] for row in report.rows)
+    writer.writerows([_cell(column, row) for column in chosen] for row in report.rows)
     return Rendered(content=out.getvalue(), aside=beside(footnotes(report)))
+
+
+def _cell(column: Column, row: Any) -> str:
+    """A cell in one line. A text that a spreadsheet would run has an apostrophe before it; numbers and days stay."""
+    text = column.text(row).replace("\n", "; ")
+    is_text = isinstance(sorting_value(row, column), str | None) and not _NUMBER.fullmatch(text)
+    return harmless(f"'{text}" if is_text and text.startswith(_RUN) else text)

@@ -80,7 +80,8 @@ def _event(row: Task, report: Report, page: Page) -> Event:
     assert last is not None
     event.add("uid", _uid(row))
     event.add("dtstart", last)
-    event.add("dtend", last + timedelta(days=1))  # RFC 5545: the end is the day after
+    if last < date.max:  # RFC 5545: the end is the day after, and without one it takes the day
+        event.add("dtend", last + timedelta(days=1))
     event.add("transp", "TRANSPARENT")
     event.add("status", "CANCELLED" if row.standing == "cancelled" else "CONFIRMED")
     _add_alarms(event, row, page.calendar.alarms)

@@ -9,6 +9,7 @@ from typing import Any
 from rich import box
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderResult
+from rich.padding import Padding
 from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
@@ -25,6 +26,9 @@ _STYLES = {"overdue": "bold red", "soon": "yellow", "done": "green", "muted": "d
 _NARROW = 76
 _GAP = 2
 _LONGEST_WORD = 24
+_LEAST_WIDTH = 8  # a terminal that says it is narrower is taken to be so wide, and folds the lines itself
+_LEAST_COLUMN = 10
+_LEAST_VALUE = 20  # with less beside its label, a value stands below it
 
 
 def render(report: Report, page: Page) -> Rendered:
@@ -33,6 +37,7 @@ def render(report: Report, page: Page) -> Rendered:
     Of a report that has a drawing, the drawing, unless fields were chosen.
     """
     out = io.StringIO()
+    page = page.changed(width=max(page.width, _LEAST_WIDTH))
     console = _console(out, page)
     view = view_of(report)
     rows = list(report.rows)
@@ -47,9 +52,11 @@ def render(report: Report, page: Page) -> Rendered:
             console.print()
     elif not rows:
         console.print(Text(harmless(report.empty)))
-    elif view.upright:
+    elif view.upright and page.width >= _label_width(shown) + _GAP + _LEAST_VALUE:
         console.print(_upright(rows, shown))
-    elif page.width < _NARROW and len(shown) > 1:
+    elif view.upright:
+        _print_stacked(console, rows, shown)
+    elif len(shown) > 1 and (page.width < _NARROW or not _fits(rows, shown, page.width)):
         _print_blocks(console, rows, shown)
     else:
         console.print(_table(rows, shown, page.width))
@@ -117,14 +124,24 @@ def _lines(text: str, width: int, console: Console) -> list[str]:
     return lines
 
 
+def _fits(rows: Sequence[Any], shown: Sequence[Column], width: int) -> bool:
+    """Whether every column can have a width that its cells can be read in."""
+    least = (min(fitted, _LEAST_COLUMN) for fitted in _widths(rows, shown, 0))
+    return sum(least) + _GAP * (len(shown) - 1) <= width
+
+
 def _widths(rows: Sequence[Any], shown: Sequence[Column], width: int) -> list[int]:
     """Each column its least width, and the rest of the page shared out by how much more its texts would take."""
     whole = [max(cell_len(text) for text in (column.title, *map(column.text, rows))) for column in shown]
     fitted = [min(wanted, _least(column, rows)) for wanted, column in zip(whole, shown, strict=True)]
     room = width - _GAP * (len(shown) - 1) - sum(fitted)
+    if len(shown) == 1:
+        return [min(whole[0], width)]
     missing = [wanted - given for wanted, given in zip(whole, fitted, strict=True)]
     if room >= sum(missing):
         return whole
+    if not any(missing):
+        return fitted
     return [given + max(room, 0) * more // sum(missing) for given, more in zip(fitted, missing, strict=True)]
 
 
@@ -144,6 +161,22 @@ def _upright(rows: Sequence[Any], shown: Sequence[Column]) -> Table:
             grid.add_row("" if title == last else title, Text(harmless(text), style=styles[title]))
             last = title
     return grid
+
+
+def _label_width(shown: Sequence[Column]) -> int:
+    return max((cell_len(column.title) for column in shown), default=0)
+
+
+def _print_stacked(console: Console, rows: Sequence[Any], shown: Sequence[Column]) -> None:
+    """Each value below its label, by a step to the right: where both do not fit side by side."""
+    for row in rows:
+        styles = {column.title: _STYLES[column.shade(row)] for column in shown}
+        last = ""
+        for title, text in upright_lines(shown, row):
+            if title != last:
+                console.print(Text(title, style="bold"), overflow="fold")
+            console.print(Padding(Text(harmless(text), style=styles[title], overflow="fold"), (0, 0, 0, 2)))
+            last = title
 
 
 def _print_blocks(console: Console, rows: Sequence[Any], shown: Sequence[Column]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from kltrack.cli.asking import Asked, answer, asked
 from kltrack.cli.option import Group, arguments
 from kltrack.cli.options import AnswerOptions, MomentOptions
-from kltrack.cli.output import Answer, say
+from kltrack.cli.output import Answer, say_failure
 from kltrack.errors import KltrackError
 from kltrack.query import select
 from kltrack.query.command_line import equivalent, shell
@@ -51,7 +51,7 @@ def converse(questions: Iterable[str], reply: Callable[[str], Answer]) -> int:
         try:
             worst = max(worst, reply(question).print())
         except KltrackError as error:
-            say(error.sentence)
+            say_failure(error)
             worst = max(worst, error.exit_code)
     return worst
 

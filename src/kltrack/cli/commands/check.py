@@ -1,5 +1,6 @@
 """kltrack check."""
 
+import os
 from pathlib import Path
 
 from kltrack.cli.asking import answer
@@ -51,10 +52,11 @@ def check_command(showing: AnswerOptions, own: CheckOptions) -> Answer:
 
 
 def _loaded(place: Place, register: Path | None) -> LoadedRegister:
-    if place.register.name == BODIES and place.register.is_file():
-        return LoadedRegister((), (read_bodies(place.register),))
+    path = place.register
+    if path.name == BODIES and not os.path.isdir(path):  # noqa: PTH112  # Path's way raises where nobody may look
+        return LoadedRegister((), (read_bodies(path),))
     if _is_draft(place):
-        return read_with_draft(writable_place(register), place.register)
+        return read_with_draft(writable_place(register), path)
     return read(place)
 
 
@@ -66,5 +68,5 @@ def _findings(place: Place, register: LoadedRegister, folder: Path | None) -> li
 
 def _is_draft(place: Place) -> bool:
     """Whether a file is among the curator's drafts: it is judged as if it stood in the register."""
-    folder = drafts_folder()
-    return folder is not None and place.register.is_file() and place.register.absolute().parent == folder.absolute()
+    folder, path = drafts_folder(), place.register
+    return folder is not None and path.absolute().parent == folder.absolute() and path.is_file()

@@ -11,13 +11,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
-from kltrack.register.checks import doubts, habits, records, texts, wordings
+from kltrack.register.checks import circles, doubts, habits, records, texts, wordings
 from kltrack.register.problems import Problem
 from kltrack.register.references import LoadedRegister
 
 Rule = Callable[[LoadedRegister], Iterator[Problem]]
 
-ERRORS: tuple[Rule, ...] = (wordings.wording_contradicted, wordings.wording_without_date, doubts.todo)
+ERRORS: tuple[Rule, ...] = (wordings.wording_contradicted, wordings.wording_without_date, doubts.todo, circles.circle)
 WARNINGS: tuple[Rule, ...] = (
     records.nobody_addressed,
     records.one_body_in_two_roles,

@@ -12,12 +12,12 @@ from kltrack.render.pictures import Line, Paper
 from kltrack.render.views.digest import happened, heading, shade, size, when, who_answers
 from kltrack.reports.digest import Digest, DigestRow
 
-_WIDEST = 88
+_WIDEST, _NARROWEST = 88, 8
 
 
 def drawing(report: Digest, paper: Paper) -> list[Line]:
     """The title, a part for each heading with its count, and the closing lines."""
-    width = min(paper.width, _WIDEST)
+    width = max(_NARROWEST, min(paper.width, _WIDEST))
     lines: list[Line] = [[(line, "heading")] for line in wrap(report.title, width)]
     for title, of_part in groupby(report.rows, lambda row: heading(report, row)):
         part = list(of_part)

@@ -1,0 +1,53 @@
+"""Ctrl-C: whatever is under way is left in order, nothing is said, and the exit code is 130."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from typing import Any
+
+INTERRUPTED = 130
+
+
+class Interrupted(BaseException):
+    """Somebody pressed Ctrl-C. No KeyboardInterrupt, which libraries catch to say something of their own."""
+
+
+class _Seen:
+    """Whether it was pressed. What it breaks off in the middle can fail in any way: that is no bug then."""
+
+    at_all = False
+
+
+def was_interrupted() -> bool:
+    """Whether Ctrl-C has been pressed since `caught` began."""
+    return _Seen.at_all
+
+
+def caught(run: Callable[[], int]) -> int:
+    """The exit code of `run`, or that of an interrupt. Pressed once more, it ends the program at once."""
+    try:
+        if signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
+            signal.signal(signal.SIGINT, _raise)
+            sys.unraisablehook = _unraisable
+        return run()
+    except Interrupted:
+        return INTERRUPTED
+    finally:
+        _Seen.at_all = True  # nothing is left to put in order: from now on it just ends
+
+
+def _raise(*_: object) -> None:
+    if _Seen.at_all:
+        os._exit(INTERRUPTED)
+    _Seen.at_all = True
+    raise Interrupted
+
+
+def _unraisable(lost: Any) -> None:
+    """Where no exception can be raised (a finaliser, a callback of C), Python would print it."""
+    if issubclass(lost.exc_type, Interrupted):
+        os._exit(INTERRUPTED)
+    sys.__unraisablehook__(lost)
