@@ -36,6 +36,12 @@ class Row:
     days_left: int | None
 
 
+def _parts(identity: str) -> list[tuple[bool, int, str]]:
+    """An id in the order of the text: its numbers as numbers, before its letters."""
+    parts = re.findall(r"[0-9]+|[a-z]+|[^0-9a-z]", identity)
+    return [(not part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts]
+
+
 @dataclass(frozen=True)
 class State:
     """Where an item stands for one body, or for the whole: its standing, its last day in force, and whether claimed."""
@@ -77,7 +83,7 @@ def answer(register: Register, asked: Filter, moment: Moment, entries: Iterable[
                     rows.append(_row(identity, matched, fitting, today))
                 else:
                     undated += any(state.last is None and _is_wanted(state, asked) for state in states)
-    rows.sort(key=lambda row: (row.last is None, row.last or date.max, row.id))
+    rows.sort(key=lambda row: (row.last is None, row.last or date.max, _parts(row.id)))
     return rows, 0 if asked.undated_only else undated
 
 
@@ -170,6 +176,8 @@ def _standing(kind: str, last: date | None, first: dict[StatusWord, date], today
 
 def _is_wanted(state: State, asked: Filter) -> bool:
     said = {state.standing, state.standing.partition("-")[0], "reported" if state.is_claimed else state.standing}
+    said |= {"overdue"} if state.standing == "open-overdue" else set()
+    said |= {"late"} if state.standing in ("open-overdue", "done-late") else set()
     return (asked.scope == "all" or state.is_open) and (not asked.statuses or not said.isdisjoint(asked.statuses))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from shutil import rmtree
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from conftest import Kltrack, Ran
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kltrack.cli import typer_app
+from kltrack.cli import commands, typer_app
 from kltrack.cli.commands import COMMANDS, command_function, groups_of
 from kltrack.cli.option import Group, Option
 from kltrack.cli.reading import read
@@ -20,7 +21,7 @@ Groups = Mapping[str, Group]
 
 
 def options_of(command: str) -> list[Option]:
-    return [option for group in groups_of(command_function(command)).values() for option in group.options()]
+    return [*commands.options_of(groups_of(command_function(command))).values()]
 
 
 def typed(groups: Groups) -> dict[str, Any]:
@@ -199,6 +200,7 @@ SHARED: Mapping[str, tuple[list[str], str]] = {
     "--undated": ([], ""),
     "--all": ([], ""),
     "--sort": ([], "name"),
+    "-q": (["--journal", "{faulty}"], ""),
     "--spread": ([], ""),
     "--since": ([], "2025-12-10"),
     "--name": (["--since", "last"], "weekly"),
@@ -208,6 +210,11 @@ SHARED: Mapping[str, tuple[list[str], str]] = {
     "--note": ([], "seen"),
 }
 OWN: Mapping[tuple[str, str], tuple[list[str], str]] = {
+    ("mark", "-q"): (["195-06.c", "started", "--dry-run", "--journal", "{faulty}"], ""),
+    ("draft", "-q"): (["--save"], ""),
+    ("bodies", "-q"): (["--register", "{nobody}"], ""),
+    ("conclusions", "-q"): (["--as-of", "2000-01-01"], ""),
+    ("check", "-q"): (["{other}"], ""),
     ("timeline", "--by"): ([], "body"),
     ("timeline", "--lang"): (["--by", "body"], "vi"),
     ("lineage", "--lang"): (["--for", "BTC", "--explain"], "vi"),
@@ -261,7 +268,7 @@ BASES: Mapping[str, list[str]] = {
 ARGUMENTS: Mapping[str, Sequence[str]] = {
     "ask": ["what is overdue?"],
     "lineage": ["221-07.b"],
-    "show": ["202-06"],
+    "show": ["202-06", "202-05.2.b"],
     "mark": ["202-06", "note", "--note", "x", "--dry-run"],
     "deadline": ["by 15 December 2025"],
     "journal": ["195-06.c"],
@@ -284,9 +291,13 @@ def every_option() -> Iterator[tuple[str, str]]:
 @pytest.fixture
 def ask(kltrack: Kltrack, tmp_path: Path) -> Callable[..., Ran]:
     """A command line with the paths of this test put in, its ids and times of recording left out."""
-    paths = {name: tmp_path / name for name in ("other", "empty", "otherbodies", "doubtful", "log.toml", "text")}
-    paths["doubtful"].mkdir()
+    paths = {name: tmp_path / name for name in ("other", "empty", "otherbodies", "doubtful", "nobody", "text")}
+    paths |= {name: tmp_path / f"{name}.toml" for name in ("log", "faulty")}
     paths["text"].write_text(REPORT, encoding="utf-8")
+    paths["doubtful"].mkdir()
+    paths["nobody"].mkdir()
+    for name in ("conclusions", "bodies"):
+        (paths["nobody"] / f"{name}.toml").write_text("schema = 1\n", encoding="utf-8")
     unused = '[[document]]\nid = "18-NQ/TW"\n'
     (paths["doubtful"] / "conclusions.toml").write_text(OTHER + unused, encoding="utf-8")
     for name in ("other", "otherbodies"):
@@ -297,13 +308,16 @@ def ask(kltrack: Kltrack, tmp_path: Path) -> Callable[..., Ran]:
         '[[body]]\nid = "secretariat"\ntype = "party-body"\nnames = { en = "Secretariat" }\n',
         encoding="utf-8",
     )
-    paths["log.toml"].write_text(LOG, encoding="utf-8")
-    env = {"KLTRACK_JOURNAL": str(paths["log.toml"]), "XDG_STATE_HOME": str(tmp_path / "state")}
+    paths["log"].write_text(LOG, encoding="utf-8")
+    paths["faulty"].write_text(f"{LOG}nothing\n", encoding="utf-8")
+    env = {"KLTRACK_JOURNAL": str(paths["log"]), "XDG_STATE_HOME": str(tmp_path / "state")}
+    env["XDG_DATA_HOME"] = str(tmp_path / "data")
 
     def call(command: str, *words: str) -> Ran:
         placed = [word.format_map({name: str(path) for name, path in paths.items()}) for word in words]
         ran = kltrack(command, *placed, env=env)
-        paths["log.toml"].write_text(LOG, encoding="utf-8")
+        paths["log"].write_text(LOG, encoding="utf-8")
+        rmtree(tmp_path / "data", ignore_errors=True)
         return ran
 
     return call

@@ -156,7 +156,7 @@ def test_a_dry_run_prints_the_line_and_writes_nothing(team: Callable[..., Ran], 
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["9-1", "done"], 'No assignment has the id "9-1". Did you mean 9-01'),
+        (["9-0", "done"], 'No assignment has the id "9-0". Did you mean 9-01'),
         (["9-01", "9-99", "done"], 'No assignment has the id "9-99"'),
         (["9-04", "done"], "9-04 recurs; name one of its occurrences: 9-04@2025-11-25, 9-04@2025-12-25"),
         (["12-01", "done", "--as-of", "2025-12-01"], "was issued on Thu 18 Dec 2025, after the as-of day"),

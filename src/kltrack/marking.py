@@ -58,7 +58,8 @@ class Mark(NamedTuple):
 def marks(index: Index, ids: Sequence[str], statements: Sequence[Statement], today: date) -> list[Mark]:
     """The statements about each of the items, in order, no item twice. Raises UsageProblem if any is refused."""
     clean = [_clean(statement) for statement in statements]
-    items = [one(index, identity, Moment(today)) for identity in dict.fromkeys(ids)]
+    found = (one(index, identity, Moment(today)) for identity in ids)
+    items = [*{item.id: item for item in found}.values()]
     pairs = [(item, statement) for item in items for statement in clean]
     for statement in clean:
         _check_day(statement, today)

@@ -22,7 +22,7 @@ from kltrack.timezone import HANOI
 
 ACTIONABLE = terms.ACTIONABLE
 NAMES = terms.STANDING_NAMES
-WORDS = (*NAMES, "open", "done", "reported")
+WORDS = terms.STANDING_WORDS
 NOBODY: Collection[str] = ()
 
 

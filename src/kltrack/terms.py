@@ -8,6 +8,7 @@ from these records, or held equal to them by tests/test_terms.py. Imports nothin
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from kltrack.values import Value
@@ -230,8 +231,15 @@ STANDING = {standing.name: standing for standing in STANDINGS}
 STANDING_NAMES: tuple[StandingName, ...] = (
     "done-on-time", "done-late", "done-undated", "open-in-term", "open-overdue", "open-undated", "cancelled"
 )  # fmt: skip
-# What --status takes: a standing, or a word for several of them.
-STANDING_WORDS = (*STANDING_NAMES, "open", "done", "reported")
+# Words for several standings at once, and for one by half its name.
+STANDING_GROUPS: Mapping[str, tuple[StandingName, ...]] = {
+    "open": tuple(standing.name for standing in STANDINGS if standing.is_open),
+    "done": tuple(standing.name for standing in STANDINGS if standing.is_done),
+    "overdue": ("open-overdue",),
+    "late": ("open-overdue", "done-late"),
+}
+# What --status takes: a standing, a word for some of them, or a claim that leaves one open.
+STANDING_WORDS = (*STANDING_NAMES, *STANDING_GROUPS, "reported")
 
 
 class DocumentType(Value):

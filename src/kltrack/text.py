@@ -14,6 +14,7 @@ CONJUNCTIONS = ("and", "va", "et")
 _LETTERS = str.maketrans({"đ": "d", "ð": "d", "ɖ": "d", "œ": "oe", "æ": "ae"})
 _MARKED = re.compile(r"[^\x00-\x7f]+")
 _WORD = re.compile(r"[^\W_]+")
+_NUMBER = re.compile(r"[0-9]+")
 _APOSTROPHES = "'\u2019\u02bc\u2018"
 # C0 and C1 controls, and the characters that reorder or hide text around them (Unicode TR 9, TR 36).
 # A lone surrogate is how Python holds a byte of a command line or a path that is no UTF-8. Tags (U+E0001 on) hide whole
@@ -66,6 +67,18 @@ def foldings(text: str) -> list[str]:
     """Every form in which a name may be meant: folded as it is and, where it has an "&", with each word for it."""
     spelt = [text.replace("&", f" {word} ") for word in CONJUNCTIONS] if "&" in text else []
     return [folded for each in (text, *spelt) if (folded := fold(each))]
+
+
+def natural(text: str) -> str:
+    """What texts with numbers are sorted by as people count: 202-05.9 before 202-05.10. Alike for 202-06.A and 202-6.a.
+
+    Each number comes with how many digits it has, leading zeros aside.
+    """
+    return _NUMBER.sub(lambda found: _counted(found[0].lstrip("0") or "0"), text.lower())
+
+
+def _counted(number: str) -> str:
+    return f"{len(number):02}{number}"
 
 
 def words(text: str) -> list[str]:

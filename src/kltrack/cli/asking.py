@@ -61,7 +61,8 @@ def asked(options: RegisterOptions) -> Asked:
         return Asked(index, Moment(today), language)
     recorded_by = options.known_at if isinstance(options, MomentOptions) else None
     known_at = single_day("--known-at", recorded_by, today, "past") if recorded_by else None
-    return Asked(with_journal(index, options.register, options.journal), Moment(today, known_at, where), language)
+    index = with_journal(index, options.register, options.journal, quiet=options.quiet)
+    return Asked(index, Moment(today, known_at, where), language)
 
 
 def as_of(text: str | None, where: tzinfo = HANOI) -> date:
@@ -100,13 +101,15 @@ def answer(
     wanted = "json" if output.json else one_of("format", output.format, ("auto", *FORMATS))
     chosen = tuple(part.strip() for part in (output.fields or "").split(",") if part.strip())
     page = _with_calendar(terminal_page(wanted, chosen), calendar or CalendarOptions({}))
+    report = report.changed(notes=[*report.notes, *_of_others(report)]) if report.related else report
+    if output.quiet:
+        report, page = report.without_notes(), page.changed(quiet=True)
     if mail and (page.format == "eml" or mail.sent_to or mail.senders):
         from kltrack.cli.mailing import enveloped
 
         page = enveloped(page, mail)
     if not isinstance(output, AnswerOptions):
         return Answer(report=report, page=page)
-    report = report.changed(notes=[*report.notes, *_of_others(report)]) if report.related else report
     code = int(output.exit_code and report.count > 0)
     preface = one_sentence(report.explanation) if output.explain else ""
     shown = report.changed(is_explained=False) if preface else report

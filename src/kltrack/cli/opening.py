@@ -44,14 +44,15 @@ def open_register(register: Path | None) -> Index:
     return open_index(place_of(register), None, cache_folder(), watched)
 
 
-def with_journal(index: Index, register: Path | None, journal: Path | None) -> Index:
-    """An open register with its journal; the journal's lines that do not count are named on standard error.
+def with_journal(index: Index, register: Path | None, journal: Path | None, *, quiet: bool = False) -> Index:
+    """An open register with its journal; its lines that do not count are named on standard error, unless `quiet`.
 
     Raises Unreadable, RegisterInvalid, and CannotWrite for a journal that is no regular file.
     """
     below = journal_below(place_of(register), index)
     index = index.with_journal(open_journal(journal_path(register, journal), cache_folder(), index, below))
-    _say_faults(index)
+    if not quiet:
+        _say_faults(index)
     return index
 
 

@@ -26,6 +26,7 @@ class RegisterOptions(Group):
             completer="languages",
         )
     )
+    quiet = flag("-q", "Leave out every note; errors stay.")
 
 
 class JournalOptions(RegisterOptions):
@@ -117,6 +118,7 @@ class GroupingOptions(FilterOptions):
 class OutputOptions(Group):
     """In which format an answer is given."""
 
+    quiet = RegisterOptions.quiet
     format: Typed[str] = Typed(
         Option(
             "--format",

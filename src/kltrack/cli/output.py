@@ -72,7 +72,8 @@ class Answer(Value):
         elif self.preface:
             say(self.preface)
         write(rendered.content)
-        say(rendered.aside)
+        if not self.page.quiet:
+            say(rendered.aside)
 
 
 def terminal_page(wanted: str, fields: tuple[str, ...]) -> Page:
@@ -139,6 +140,12 @@ def say(text: str) -> None:
 def say_failure(error: KltrackError) -> None:
     """Write to standard error what failed. A line break within one of its lines was typed, or is in a file's name."""
     say("\n".join(map(harmless, error.lines)))
+
+
+def note(text: str, *, quiet: bool) -> None:
+    """Say what is worth knowing and no error, unless -q was typed."""
+    if not quiet:
+        say(text)
 
 
 def prompt(text: str) -> None:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from kltrack.cli.commands import options_of
+
 if TYPE_CHECKING:
     from kltrack.cli.option import Group, Option
 
@@ -22,7 +24,7 @@ def read(
     words: Sequence[str], groups: Mapping[str, type[Group]], environment: Mapping[str, str]
 ) -> dict[str, Group] | None:
     """Parameter → the group that was typed for it; None for a line that Typer is to read."""
-    options = {option.key: option for group in groups.values() for option in group.options()}
+    options = options_of(groups)
     try:
         values = _values(words, options)
     except _HandedOn:

@@ -16,7 +16,7 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from typer.models import TyperPath
 
 from kltrack import __version__
-from kltrack.cli.commands import COMMANDS, command_function, groups_of
+from kltrack.cli.commands import COMMANDS, command_function, groups_of, options_of
 from kltrack.cli.output import say, write
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
@@ -144,7 +144,7 @@ def kltrack(
 def _command(name: str) -> TyperCommand:
     function = command_function(name)
     groups = groups_of(function)
-    options = [option for group in groups.values() for option in group.options()]
+    options = [*options_of(groups).values()]
 
     def called(**given: Any) -> Any:
         typed = {option: given[_name(option)] for option in options}

@@ -29,6 +29,7 @@ from kltrack.register.references import (
     waits_for,
 )
 from kltrack.terms import ROLE_NAMES
+from kltrack.text import natural
 from kltrack.timezone import is_zone
 
 
@@ -156,7 +157,8 @@ def _rows_of(conclusion: Conclusion, assignment: Assignment, context: Context) -
         of_item = facts | {"deadline": deadline_facts(assignment.deadline, term)}
         last = _iso(term.last)
         head = (identity, assignment.id, conclusion.identity, since, assignment.kind, last)
-        columns = (*head, int(term.is_endless), int(_has_no_end(assignment.deadline, context)))
+        endless = int(term.is_endless), int(_has_no_end(assignment.deadline, context))
+        columns = (*head, *endless, natural(identity))
         yield ItemRow(columns, of_item)
 
 

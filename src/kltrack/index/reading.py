@@ -20,7 +20,7 @@ from kltrack.journal import NO_JOURNAL, Journal
 from kltrack.messages import message
 from kltrack.numbers import Known, find, number_parts
 from kltrack.standing import NOBODY, Charge, Moment
-from kltrack.text import harmless, in_language
+from kltrack.text import harmless, in_language, natural
 
 Values = Sequence[object] | Mapping[str, object]
 
@@ -156,12 +156,12 @@ class Index:
 
     def continued_by(self, assignment: str) -> list[str]:
         """The ids of the later assignments that continue this one."""
-        sql = "SELECT DISTINCT later FROM continuation WHERE earlier = ? ORDER BY later"
-        return [later for (later,) in self.rows(sql, (assignment,))]
+        sql = "SELECT DISTINCT later FROM continuation WHERE earlier = ?"
+        return sorted((later for (later,) in self.rows(sql, (assignment,))), key=natural)
 
     def occurrences(self, assignment: str) -> list[str]:
         """The ids of an assignment's items, in order: its own, or those of its occurrences."""
-        sql = "SELECT id FROM item WHERE assignment = ? ORDER BY last, id"
+        sql = "SELECT id FROM item WHERE assignment = ? ORDER BY last, place, id"
         return [identity for (identity,) in self.rows(sql, (assignment,))]
 
     def conclusion_facts(self, dated: str, number: str) -> dict[str, Any]:
@@ -202,6 +202,17 @@ class Index:
         found = self.rows(sql, (beginning, beginning + "\U0010ffff", most))
         return [(identity, in_language(json.loads(task), "en")) for identity, task in found]
 
+    def spelt(self, identity: str) -> str:
+        """The id of an item or recurring assignment that is typed in any case, or with 6 for 06.
+
+        What fits none, or several, stays as it is.
+        """
+        place = natural(identity)
+        sql = """SELECT id FROM head WHERE place = :place
+        UNION SELECT assignment FROM head WHERE place > :place || '@' AND place < :place || 'A'"""
+        ids = [each for (each,) in self.rows(sql, {"place": place})]
+        return ids[0] if len(ids) == 1 else identity
+
     def charges(self, ids: Collection[str]) -> dict[str, Charge]:
         """What standing is reckoned from, of those of the ids that are an item's."""
         sql = "SELECT id, kind, last, issued FROM head WHERE id IN (SELECT value FROM json_each(?))"
@@ -229,10 +240,11 @@ class Index:
 
     def items_like(self, identity: str) -> list[str]:
         """The ids of the items that begin with `identity`, or of those spelt most like it."""
-        ids = [each for (each,) in self.rows("SELECT id FROM item ORDER BY id")]
+        every = [each for (each,) in self.rows("SELECT id FROM item ORDER BY place, id")]
         from difflib import get_close_matches
 
-        return [each for each in ids if each.startswith(identity)] or get_close_matches(identity, ids, n=3)
+        begun = identity.lower()
+        return [each for each in every if each.startswith(begun)] or get_close_matches(begun, every, n=3)
 
 
 class _Part(Mapping[str, Any]):

@@ -17,6 +17,7 @@ from kltrack.index.batching import addressed, searchable
 from kltrack.index.compiling import FileRows, Unsound
 from kltrack.index.journal_tables import create_spans
 
+# `place` is what the ids of items are sorted by, which is the order of the texts.
 # `item` is what queries read. Its facts stand apart, so that what is only counted or sorted is not read with them.
 # `addressed` has the last day of its item, empty while undated: a body's items of one month are one range of it.
 TABLES = """
@@ -48,15 +49,18 @@ CREATE TABLE citable (file INTEGER NOT NULL, id TEXT NOT NULL, kind TEXT NOT NUL
 CREATE INDEX citable_id ON citable (id);
 CREATE TABLE head (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, assignment TEXT NOT NULL, conclusion TEXT NOT NULL,
-    issued TEXT NOT NULL, kind TEXT NOT NULL, last TEXT, further INTEGER NOT NULL, endless INTEGER NOT NULL
+    issued TEXT NOT NULL, kind TEXT NOT NULL, last TEXT, further INTEGER NOT NULL, endless INTEGER NOT NULL,
+    place TEXT NOT NULL
 );
-CREATE INDEX head_last ON head (last, id, kind, issued);
+CREATE INDEX head_last ON head (last, place, id, kind, issued);
+CREATE INDEX head_place ON head (place);
 CREATE INDEX head_assignment ON head (assignment);
 CREATE INDEX head_conclusion ON head (conclusion);
 CREATE INDEX head_endless ON head (number) WHERE endless;
 CREATE TABLE fact (number INTEGER PRIMARY KEY, data TEXT NOT NULL);
 CREATE VIEW item AS
-    SELECT head.number, head.id, head.assignment, head.conclusion, head.issued, head.kind, head.last, fact.data
+    SELECT head.number, head.id, head.assignment, head.conclusion, head.issued, head.kind, head.last, head.place,
+        fact.data
     FROM head LEFT JOIN fact ON fact.number = head.number;
 CREATE TABLE addressed (
     body TEXT NOT NULL, last TEXT NOT NULL, item INTEGER NOT NULL, role TEXT NOT NULL,
@@ -92,7 +96,7 @@ _AMBIGUOUS = (
 _MOST_IDLE_WORDS = 1_000
 # How the rows of items are written; their numbers count from the first of their file.
 _INSERTS = {
-    "head": "INSERT INTO head VALUES (? + {first}, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "head": "INSERT INTO head VALUES (? + {first}, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "fact": "INSERT INTO fact VALUES (? + {first}, ?)",
     "words": "INSERT INTO words (rowid, text) VALUES (? + {first}, ?)",
     "addressed": "INSERT INTO addressed VALUES (?, ?, ? + {first}, ?)",

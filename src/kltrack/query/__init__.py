@@ -1,8 +1,9 @@
 """What is asked of a register, and the one engine that answers it: SQL over the compiled register.
 
-A Filter says which items are meant; `select` gives them in the order of every output: last day, then id, the undated
-last. All date limits compare the last day in force. Several values of one option mean any of them, different options
-mean all. What a journal says of each item stands in a table that every query joins, as `kltrack.standing` says.
+A Filter says which items are meant; `select` gives them in the order of every output: last day, then id in the order
+of the text (202-05.9 before 202-05.10), the undated last. All date limits compare the last day in force. Several values
+of one option mean any of them, different options mean all. What a journal says of each item stands in a table that
+every query joins, as `kltrack.standing` says.
 """
 
 from __future__ import annotations

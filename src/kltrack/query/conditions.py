@@ -12,8 +12,7 @@ from kltrack.query.criteria import CRITERIA
 from kltrack.query.filter import Filter
 from kltrack.query.limits import limit_condition
 from kltrack.query.parameters import Parameters
-from kltrack.standing import WORDS
-from kltrack.terms import ACTIONABLE, CLOSING, FACTS, STANDINGS, Condition
+from kltrack.terms import ACTIONABLE, CLOSING, FACTS, STANDING_GROUPS, STANDING_NAMES, STANDINGS, Condition
 
 IS_OPEN = " AND ".join(f"s.{fact} IS NULL" for fact in CLOSING)
 
@@ -55,7 +54,7 @@ def on_standing(chosen: Filter, last: str, today: date, given: Parameters) -> It
     if chosen.scope != "all":
         yield IS_OPEN
     if chosen.statuses:
-        names = [name for word in chosen.statuses for name in _NAMES[word]]
+        names = [name for word in chosen.statuses for name in _NAMES.get(word, ())]
         ways = [f"{standing(last, today, given)} IN {given.several(names)}"]
         if "reported" in chosen.statuses:
             ways.append(f"{IS_OPEN} AND s.reported_on IS NOT NULL")
@@ -85,4 +84,4 @@ _RELATIONS = {
     "asks to act": f"{{fact}} IN ({', '.join(map(repr, ACTIONABLE))})",
 }
 # Each word of --status with the standings that it means.
-_NAMES = {word: [each.name for each in STANDINGS if word in (each.name, each.name.partition("-")[0])] for word in WORDS}
+_NAMES: Mapping[str, tuple[str, ...]] = {**{str(name): (name,) for name in STANDING_NAMES}, **STANDING_GROUPS}

@@ -226,7 +226,7 @@ CRITERIA: Sequence[Criterion] = (
     ),
     Words(
         FilterOption(
-            "status", "STANDING", marked("open, done, reported, cancelled, open-overdue, done-late, …"), "standings"
+            "status", "STANDING", marked("open, done, overdue, late, reported, cancelled, done-late, …"), "standings"
         ),
         "statuses",
         lambda text, _: one_of("standing", text, STANDING_WORDS),

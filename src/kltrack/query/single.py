@@ -16,18 +16,19 @@ from kltrack.query.places import places
 from kltrack.query.selection import items_of
 from kltrack.query.statements import Question
 from kltrack.standing import ACTIONABLE, Moment, standing
-from kltrack.text import harmless
+from kltrack.text import harmless, natural
 
 _BY_ID = "i.id ="
 
 
 def one(index: Index, identity: str, moment: Moment) -> Item:
-    """The item with this id, as it stands for the whole.
+    """The item with this id, typed in any case or with 6 for 06, as it stands for the whole.
 
     Raises UsageProblem where there is none, or where it was issued after the day that is asked about.
     """
     index.reach(reaches_to((), max(moment.today, _occurs_on(identity) or moment.today)))
-    for item in _whole(index, moment, _BY_ID, _existing(index, identity)):
+    identity = _existing(index, identity)
+    for item in _whole(index, moment, _BY_ID, identity):
         return item
     issued, today = format_day(index.issued_on(identity)), format_day(moment.today)
     raise UsageProblem(
@@ -52,7 +53,7 @@ def _whole(index: Index, moment: Moment, condition: str, identity: str) -> list[
     index.reach(seen_to := reaches_to((), moment.today))
     endless_to = seen_to if index.has_endless and condition != _BY_ID else None
     question = Question(Filter(), moment, places(index, moment), only=(condition, identity), endless_to=endless_to)
-    return sorted(items_of(index, question), key=lambda item: (item.state.original or date.min, item.id))
+    return sorted(items_of(index, question), key=lambda item: (item.state.original or date.min, natural(item.id)))
 
 
 def members(index: Index, item: Item, moment: Moment) -> list[Member]:
@@ -78,11 +79,16 @@ def about(index: Index, ids: Iterable[str]) -> tuple[Entry, ...]:
 
     Raises UsageProblem for an id that there is not.
     """
-    named = {item for identity in ids for item in index.occurrences(identity) or [_existing(index, identity)]}
+    named = {item for identity in ids for item in _items_of(index, identity)}
     return tuple(entry for entry in index.journal.entries if entry.assignment in named)
 
 
-def _existing(index: Index, identity: str) -> str:
+def _items_of(index: Index, identity: str) -> Sequence[str]:
+    return index.occurrences(index.spelt(identity)) or [_existing(index, identity)]
+
+
+def _existing(index: Index, typed: str) -> str:
+    identity = index.spelt(typed)
     if not index.holds({identity}):
         if occurrences := index.occurrences(identity):
             shown = ", ".join(occurrences[:4]) + (", …" if len(occurrences) > 4 else "")

@@ -90,7 +90,7 @@ class Question(NamedTuple):
             arms = f"SELECT * FROM (SELECT *, {_MOST_OPEN} FROM ({arms})) WHERE choice = 1"
         columns = ", ".join(f"f.{name}" for name in COLUMNS[:-2])
         data = "(SELECT data FROM fact WHERE fact.number = f.number)"
-        order = "f.last, f.id" if len(kinds) == 1 else "f.last IS NULL, f.last, f.id"
+        order = f"{'' if len(kinds) == 1 else 'f.last IS NULL, '}f.last, f.place, f.id"
         return f"SELECT {columns}, {self._entries()}, {data} FROM ({arms}) f ORDER BY {order}", given.given
 
     def _entries(self) -> str:
@@ -166,7 +166,7 @@ class _Arms:
             every.append(f"{condition} {given.one(value)}")
         if question.endless_to:
             every.append(f"(NOT i.further OR i.last <= {given.one(question.endless_to)})")
-        head = ", ".join(f"i.{name}" for name in _HEAD)
+        head = ", ".join(f"i.{name}" for name in (*_HEAD, "place"))
         facts = ", ".join(f"s.{fact}" for fact in FACTS)
         choice = ""
         if len(question.places) > 1:

@@ -28,7 +28,8 @@ def _status(question: Interpretation, place: int) -> Reading | None:
     slot = question.slot(place)
     if slot.standing is None:
         return None
-    joined = question.senses(place - 1) & {"and", "or"} and question.slot(place - 2).standing
+    is_state = "state:overdue" in question.senses(place)
+    joined = not is_state and question.senses(place - 1) & {"and", "or"} and question.slot(place - 2).standing
     if "-" in slot.standing or joined or "to:status" in question.senses(place - 1):
         return [question.part("status", slot.standing, place)], place + 1
     return None

@@ -50,7 +50,7 @@ class Page(Value):
     """How a report is to look: format, chosen fields (empty: all), width in columns, and whether colour is wanted.
 
     `ascii` says that pictures of characters must do with ASCII.
-    `watch` sees the rows of a long report go by.
+    `watch` sees the rows of a long report go by. On a `quiet` one nothing stands beside the data.
     """
 
     format: str
@@ -60,6 +60,7 @@ class Page(Value):
     ascii: bool = False
     calendar: Calendar = Calendar()
     envelope: Envelope = Envelope()
+    quiet: bool = False
     watch: Watcher = staticmethod(unwatched)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from kltrack.messages import message
 from kltrack.terms import Shade
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kltrack.render.views import View
     from kltrack.reports.report import Report
 
+T = TypeVar("T")
 _KEYWORDS = {"for": "for_", "from": "from_"}
 
 
@@ -116,6 +117,14 @@ def upright_lines(columns: Sequence[Column], row: Any) -> list[tuple[str, str]]:
     """(title, text) for each line of a row shown upright; empty texts are left out."""
     texts = ((column.title, column.text(row)) for column in columns)
     return [(title, line) for title, text in texts if text for line in text.split("\n")]
+
+
+def parted(blocks: Iterable[list[T]], between: T) -> Iterator[T]:
+    """The lines of all blocks, with one more between two of them."""
+    for number, block in enumerate(blocks):
+        if number:
+            yield between
+        yield from block
 
 
 def check_fields(report: Report, fields: Sequence[str]) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kltrack.render import Page, Rendered, footnotes
-from kltrack.render.columns import chosen_columns, upright_lines
+from kltrack.render.columns import chosen_columns, parted, upright_lines
 from kltrack.render.views import sections, view_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
@@ -20,11 +20,8 @@ def render(report: Report, page: Page) -> Rendered:
     chosen = chosen_columns(view, page.fields, view.columns)
     lines = [f"# {_escaped(report.title)}", ""]
     if view.upright:
-        lines += [
-            f"- **{_escaped(title)}:** {_escaped(text)}"
-            for row in report.rows
-            for title, text in upright_lines(chosen, row)
-        ]
+        blocks = ([_item(*line) for line in upright_lines(chosen, row)] for row in report.rows)
+        lines += parted(blocks, "\n---\n")
     elif report.count:
         for heading, rows in sections(report, view, report.rows):
             lines += [*([""] if lines[-1] else []), f"## {_escaped(heading)}", ""] if heading else []
@@ -35,6 +32,10 @@ def render(report: Report, page: Page) -> Rendered:
     for note in footnotes(report):
         lines += ["", _escaped(note)]
     return Rendered(content="\n".join(lines) + "\n")
+
+
+def _item(title: str, text: str) -> str:
+    return f"- **{_escaped(title)}:** {_escaped(text)}"
 
 
 def _line(cells: Sequence[str]) -> str:

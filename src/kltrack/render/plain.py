@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kltrack.render import Page, Rendered, beside, footnotes
-from kltrack.render.columns import chosen_columns, upright_lines
+from kltrack.render.columns import chosen_columns, parted, upright_lines
 from kltrack.render.views import view_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
@@ -19,7 +19,8 @@ def render(report: Report, page: Page) -> Rendered:
         return Rendered(content="".join(harmless("".join(text for text, _ in line)).rstrip() + "\n" for line in drawn))
     chosen = chosen_columns(view, page.fields, sorted(view.plain or view.columns, key=lambda column: column.long))
     if view.upright:
-        lines = [[title, harmless(text)] for row in report.rows for title, text in upright_lines(chosen, row)]
+        blocks = ([[title, harmless(text)] for title, text in upright_lines(chosen, row)] for row in report.rows)
+        lines = [*parted(blocks, ["", ""])]
     else:
         lines = [[harmless(column.text(row)) for column in chosen] for row in report.rows]
     widths = [max(len(line[number]) for line in lines) for number in range(len(lines[0]) - 1)] if lines else []

@@ -154,7 +154,9 @@ def _upright(rows: Sequence[Any], shown: Sequence[Column]) -> Table:
     grid = Table.grid(padding=(0, 2), expand=False)
     grid.add_column(no_wrap=True, style="bold")
     grid.add_column(overflow="fold")
-    for row in rows:
+    for number, row in enumerate(rows):
+        if number:
+            grid.add_row()
         styles = {column.title: _STYLES[column.shade(row)] for column in shown}
         last = ""
         for title, text in upright_lines(shown, row):

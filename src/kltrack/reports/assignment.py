@@ -1,4 +1,4 @@
-"""The answer to `show`: all that the register says of one item, every source reading of it included."""
+"""The answer to `show`: all that the register says of some items, every source reading of them included."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class WholeTask(Task):
 
 
 class Assignment(Report):
-    """One item, whole."""
+    """Items, each whole."""
 
     name: ClassVar[str] = "assignment"
     schema: ClassVar[str] = "kltrack/assignments/v1"
@@ -62,15 +62,16 @@ class Assignment(Report):
     language: str
 
 
-def assignment(item: Item, index: Index, language: str, moment: Moment) -> Assignment:
-    """The report of one item."""
+def assignment(items: Sequence[Item], index: Index, language: str, moment: Moment) -> Assignment:
+    """The report of these items, in the order given."""
+    ids = ", ".join(item.id for item in items)
     return Assignment(
-        title=item.id,
-        rows=[_whole(item, index, language, moment)],
-        count=1,
-        as_of=item.as_of,
-        register=register_facts(index, language, {item.conclusion}),
-        explanation=[message("All of {id}", id=item.id)],
+        title=ids,
+        rows=[_whole(item, index, language, moment) for item in items],
+        count=len(items),
+        as_of=moment.today,
+        register=register_facts(index, language, {item.conclusion for item in items}),
+        explanation=[message("All of {id}", id=ids)],
         language=language,
     )
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from kltrack.dates import format_day
 from kltrack.index import Index
@@ -25,8 +25,11 @@ from kltrack.reports.rows import NamedBody, Progress, Stand, Task, progress, tas
 from kltrack.reports.sources import register_facts
 from kltrack.standing import Lateness, Moment
 from kltrack.terms import ACTIONABLE, STATUS, STATUSES, StandingName, StatusWord, marked
-from kltrack.text import in_language
+from kltrack.text import in_language, natural
 from kltrack.values import Value
+
+if TYPE_CHECKING:
+    from typing import Self
 
 Section = StatusWord | Literal["overdue", "conclusion", "ahead"]
 # Section → its heading, in the order of a digest. Entries stand under their status.
@@ -90,6 +93,10 @@ class Digest(Report):
     rows: Sequence[DigestRow]
     days: Days
     still_overdue: int
+
+    def without_notes(self) -> Self:
+        """The same: a letter closes with them."""
+        return self
 
 
 def delivered_until(day: date, index: Index, chosen: Filter, moment: Moment) -> Delivered:
@@ -246,7 +253,7 @@ def _moment(entry: Entry) -> tuple[Any, ...]:
 
 def _entry_order(row: DigestRow) -> tuple[Any, ...]:
     assert row.entry is not None
-    return _ORDER.index(row.section), row.entry.on, row.entry.at, row.id
+    return _ORDER.index(row.section), row.entry.on, row.entry.at, natural(row.id)
 
 
 def _first_news(entry: Entry, today: date) -> date:

@@ -22,6 +22,7 @@ from kltrack.reports.report import Report
 from kltrack.reports.rows import Stand, Task, task_row
 from kltrack.reports.sources import register_facts
 from kltrack.terms import STANDING
+from kltrack.text import natural
 from kltrack.values import Value
 
 Relation = Literal["end", "self", "continues", "continued by"]
@@ -138,9 +139,11 @@ def _not_shown(alone: int) -> Sequence[str]:
 
 
 def _report(rows: Sequence[LineageRow], web: _Web, asked: Result) -> Lineage:
-    shown = sorted(
-        {row.id for row in rows}, key=lambda identity: (issued_text(web.items[identity].issued) or "", identity)
-    )
+
+    def order(identity: str) -> tuple[str, str]:
+        return issued_text(web.items[identity].issued) or "", natural(identity)
+
+    shown = sorted({row.id for row in rows}, key=order)
     return Lineage(
         title="",
         rows=rows,
@@ -164,7 +167,7 @@ class _Web:
             for identity, item in self.items.items()
         }
         self.later: dict[str, list[str]] = {identity: [] for identity in self.items}
-        for identity in sorted(self.items):
+        for identity in sorted(self.items, key=natural):
             for one in self.earlier[identity]:
                 self.later[one].append(identity)
 
@@ -177,7 +180,7 @@ class _Web:
 
         def order(identity: str) -> tuple[Any, ...]:
             item = self.items[identity]
-            return not STANDING[item.standing].is_open, item.last is None, item.last or date.max, identity
+            return not STANDING[item.standing].is_open, item.last is None, item.last or date.max, natural(identity)
 
         return sorted(ends, key=order)
 

@@ -10,6 +10,8 @@ from kltrack.messages import message
 from kltrack.values import Value
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from kltrack.query.filter import Filter
     from kltrack.reports.related import Related
     from kltrack.reports.sources import RegisterFacts
@@ -50,6 +52,10 @@ class Report(Value):
     register: RegisterFacts | None = None
     audience: Sequence[str] = ()
     related: Sequence[Related] = ()
+
+    def without_notes(self) -> Self:
+        """The same with nothing said below it."""
+        return self.changed(notes=(), is_explained=False)
 
 
 def addressed_title(report: Report) -> str:

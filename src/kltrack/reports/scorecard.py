@@ -21,6 +21,7 @@ from kltrack.reports.rows import NamedBody, named
 from kltrack.reports.sources import register_facts
 from kltrack.standing import ACTIONABLE, Standing, standing
 from kltrack.terms import STANDINGS, StandingName
+from kltrack.text import natural
 from kltrack.values import Value
 
 # In the order in which bars and columns show them.
@@ -88,12 +89,12 @@ class _Tally:
     def __init__(self, group: NamedBody) -> None:
         self._group = group
         self._ids: dict[StandingName, set[str]] = {standing.name: set() for standing in IN_BARS}
-        self._overdue: list[tuple[int, str, date]] = []
+        self._overdue: list[tuple[int, str, str, date]] = []
 
     def count(self, identity: str, now: Standing) -> None:
         self._ids[now.name].add(identity)
         if now.name == "open-overdue" and now.last:
-            self._overdue.append((-(now.lateness.last or 0), identity, now.last))
+            self._overdue.append((-(now.lateness.last or 0), natural(identity), identity, now.last))
 
     def row(self) -> ScoreRow:
         counts = {name: len(ids) for name, ids in self._ids.items()}
@@ -111,7 +112,7 @@ class _Tally:
     def _longest(self) -> LongestOverdue | None:
         if not self._overdue:
             return None
-        days, identity, last = min(self._overdue)
+        days, _, identity, last = min(self._overdue)
         return LongestOverdue(id=identity, last=last, days=-days)
 
 

@@ -17,7 +17,7 @@ from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody
 from kltrack.reports.sources import register_facts
 from kltrack.terms import STANDING, StandingName, marked
-from kltrack.text import in_language
+from kltrack.text import in_language, natural
 from kltrack.values import Value
 
 Side = Literal["conclusion", "body"]
@@ -161,7 +161,7 @@ def _in_order(lanes: list[Lane], by: str) -> list[Lane]:
 
     def order(lane: Lane) -> tuple[Any, ...]:
         group = (lane.part, lane.group.id)
-        own = (lane.last, lane.first or date.min, lane.items[0].id)
+        own = (lane.last, lane.first or date.min, natural(lane.items[0].id))
         return _ORDER.index(lane.part), earliest[group], lane.group.name, *group, *own
 
     return sorted(lanes, key=order)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from kltrack.terms import marked
 
 if TYPE_CHECKING:
-    from kltrack.cli.option import Group
+    from kltrack.cli.option import Group, Option
 
 # Command → what it does, in help's order.
 COMMANDS: Mapping[str, str] = {
@@ -25,7 +25,7 @@ COMMANDS: Mapping[str, str] = {
     "digest": marked("What has happened since a day, and what comes: a letter for cron and mail."),
     "scorecard": marked("How far the tasks are, by body, conclusion, field or role."),
     "lineage": marked("What a task continues and what continues it, across conclusions."),
-    "show": marked("All that the register says of one assignment."),
+    "show": marked("All that the register says of an assignment, or of several."),
     "mark": marked("Record progress: started, reported, done, extended, cancelled, reopened, withdrawn."),
     "journal": marked("What has been recorded, when, by whom, on what evidence."),
     "bodies": marked("Look a body up, or list them all."),
@@ -47,3 +47,8 @@ def command_function(name: str) -> Callable[..., Any]:
 def groups_of(function: Callable[..., Any]) -> Mapping[str, type[Group]]:
     """Parameter of a command's function → its group of options, in the order of help."""
     return {name: group for name, group in function.__annotations__.items() if name != "return"}
+
+
+def options_of(groups: Mapping[str, type[Group]]) -> Mapping[str, Option]:
+    """Key → option, for every option of these groups; one that several groups have is one option."""
+    return {option.key: option for group in groups.values() for option in group.options()}

@@ -25,9 +25,8 @@ class DigestOptions(Group):
         Option(
             "--since",
             "DAY|LENGTH|last",
-            "From that day on, for so long (7d), or since the last one.",
-            default="",
-            required=True,
+            "From that day on, for so long, or since the last one.",
+            default="7d",
         )
     )
     name = text("--name", "NAME", "Which digest is remembered; with last, else main.")

@@ -9,7 +9,7 @@ from kltrack.cli.asking import as_of, asked
 from kltrack.cli.opening import drafts_folder, writable_place
 from kltrack.cli.option import Group, argument, flag, text
 from kltrack.cli.options import RegisterOptions
-from kltrack.cli.output import say, write
+from kltrack.cli.output import note, write
 from kltrack.drafting import Given, draft, known_from
 from kltrack.drafting.drafts import content_hash
 from kltrack.drafting.files import LARGEST, is_plain, text_of
@@ -43,20 +43,21 @@ class DraftOptions(Group):
 def draft_command(own: DraftOptions, place: RegisterOptions) -> None:
     """Draft a conclusion's records from a report or the document itself, for a curator to review and complete."""
     if own.accept:
-        say(message("Accepted: {path}", path=accept(Path(own.accept), writable_place(place.register))))
+        accepted = accept(Path(own.accept), writable_place(place.register))
+        note(message("Accepted: {path}", path=accepted), quiet=place.quiet)
         return
     given = _given(own)
     if own.file is None and own.json:
         raise UsageProblem(message("--json goes with a text; a scaffold is TOML."))
     if own.file is None:
-        _give(scaffold(given), "scaffold.toml", own)
+        _give(scaffold(given), "scaffold.toml", own, place)
         return
     known = asked(place)
     content = _content(own.file)
     hashed = given._replace(sha256=content_hash(content)) if is_plain(own.file) else given
     found = draft(text_of(content, own.file), known_from(known.index), hashed)
     if not own.json:
-        _give(written(found), file_name(found), own)
+        _give(written(found), file_name(found), own, place)
         return
     report = draft_report(found, known.index.directory, known.language, known.today)
     whole = {"schema": report.schema, **head_of(report), "count": report.count, "items": [*documents_of(report)]}
@@ -90,7 +91,7 @@ def _content(file: str) -> bytes:
         raise Unreadable(message("{file} cannot be read: {reason}.", file=file, reason=error.strerror)) from error
 
 
-def _give(toml: str, name: str, own: DraftOptions) -> None:
+def _give(toml: str, name: str, own: DraftOptions, place: RegisterOptions) -> None:
     """Print a draft, or save it."""
     if not own.save:
         write(toml)
@@ -99,4 +100,4 @@ def _give(toml: str, name: str, own: DraftOptions) -> None:
     if folder is None:
         raise CannotCreate(message("The environment leaves no place for drafts; print it and save it yourself."))
     path = save(toml, folder, name)
-    say(message("Saved: {path}. Complete it, then: kltrack check {path}", path=path))
+    note(message("Saved: {path}. Complete it, then: kltrack check {path}", path=path), quiet=place.quiet)

@@ -11,7 +11,7 @@ from typing import Any, cast
 from kltrack.cli.asking import Asked, answer, asked
 from kltrack.cli.option import Group, Option, Typed, flag, text, texts
 from kltrack.cli.options import JournalOptions, OutputOptions
-from kltrack.cli.output import Answer, say
+from kltrack.cli.output import Answer, note, say
 from kltrack.errors import CannotCreate, UsageProblem
 from kltrack.journal.git import Git
 from kltrack.journal.writing import record
@@ -76,7 +76,7 @@ def mark_command(
     if path is None:
         raise CannotCreate(message("There is no place for a journal: name one with --journal or KLTRACK_JOURNAL."))
     planned = marks(known.index, own.words[:-1], _statements(own.words, saying, known), known.today)
-    say("\n".join(told for mark in planned if (told := repetition(mark))))
+    note("\n".join(told for mark in planned if (told := repetition(mark))), quiet=looks.quiet)
     answered = answer(_report(planned, known, writing.dry_run), looks)
     answered.rendered()  # whatever is wrong with --fields is said before anything is written
     if writing.dry_run:
@@ -86,8 +86,13 @@ def mark_command(
     with _interruptible_until_held() as hold:
         done = record(path, [mark.entry for mark in planned], hold, Git(os.environ.get("GIT_DIR", ""), say))
         if done.torn:
-            say(message("A line of {path} had been cut short; it is a comment now: {line}", path=path, line=done.torn))
-        say(done.unsure or message("Recorded in {path}.", path=path))
+            torn = message(
+                "A line of {path} had been cut short; it is a comment now: {line}", path=path, line=done.torn
+            )
+            note(torn, quiet=looks.quiet)
+        say(done.unsure)
+        if not done.unsure:
+            note(message("Recorded in {path}.", path=path), quiet=looks.quiet)
         report = _report(recorded(planned, done.entries), known, writing.dry_run)
         kept = message("Recorded in {path}, but the answer could not be printed.", path=path)
         return answered.changed(report=report, kept=kept).print()

@@ -9,13 +9,17 @@ from kltrack.reports.assignment import assignment
 
 
 class ShowOptions(Group):
-    """Which assignment is shown."""
+    """Which assignments are shown."""
 
-    identity: Typed[str] = Typed(Option("", "ID", "Like 202-05.2.a.", default="", completer="ids", required=True))
+    ids: Typed[tuple[str, ...]] = Typed(
+        Option(
+            "", "ID…", "Like 202-05.2.a, in any case, or 202-6.", default=(), many=True, completer="ids", required=True
+        )
+    )
 
 
 def show_command(own: ShowOptions, place: MomentOptions, showing: AnswerOptions) -> Answer:
-    """All that the register says of one assignment: every source reading, citation and link."""
+    """All that the register says of an assignment, or of several: every source reading, citation and link."""
     known = asked(place)
-    item = one(known.index, own.identity, known.moment)
-    return answer(assignment(item, known.index, known.language, known.moment), showing)
+    found = {item.id: item for item in (one(known.index, identity, known.moment) for identity in own.ids)}
+    return answer(assignment([*found.values()], known.index, known.language, known.moment), showing)

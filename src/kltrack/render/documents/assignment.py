@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def head(report: Assignment) -> types.AssignmentsHead:
-    """What stands beside the item."""
+    """What stands beside the items."""
     return {**answer(report), "undated": 0}
 
 
