@@ -401,6 +401,7 @@ def test_a_page_shows_the_figure_and_tells_it_in_words() -> None:
         standings=shares,
         on_time_rate=0,
         decided=1,
+        unrecorded=0,
         longest_overdue=None,
     )
     report = Scorecard(title="T", rows=[row], count=1, as_of=LAST, layout=Layout(), every=row)

@@ -128,7 +128,9 @@ def test_longest_overdue_and_rate(kltrack: Kltrack, small: list[str]) -> None:
     rows = {row["group"]["id"]: row for row in kltrack(*small).json["items"]}
     assert rows["two"]["longest_overdue"] == {"id": "9-01", "last": "2025-10-20", "days": 12}
     assert rows["ministry-b"]["longest_overdue"]["days"] == 2
-    assert (rows["ministry-b"]["decided"], rows["ministry-b"]["on_time_rate"]) == (1, 0.0)
+    # Nothing is recorded: whether it was done on time nobody knows.
+    told = rows["ministry-b"]
+    assert (told["tasks"], told["unrecorded"], told["decided"], told["on_time_rate"]) == (2, 2, 0, None)
     before = {row["group"]["id"]: row for row in kltrack(*on(small, "2025-10-20")).json["items"]}
     assert (before["two"]["longest_overdue"], before["two"]["on_time_rate"]) == (None, None)
 
@@ -167,7 +169,7 @@ def test_the_svg_tells_itself_and_holds_text_alone(kltrack: Kltrack, small: list
     root = ElementTree.fromstring(ran.out)
     told = {part.get("id"): part.text or "" for part in root if part.get("id")}
     _, description = (told[name] for name in (root.get("aria-labelledby") or "").split())
-    assert "the <two> & all: 1 task: 1 overdue; on time 0 of 1 (0%); longest overdue 9-01, 12 days." in description
+    assert "the <two> & all: 1 task: 1 overdue; nothing recorded; longest overdue 9-01, 12 days." in description
     assert {part.tag.removeprefix(SVG) for part in root.iter()} <= {
         *("svg", "title", "desc", "style", "rect", "text", "g"),
     }
@@ -229,14 +231,14 @@ def test_rate_and_shares_after_progress(kltrack: Kltrack, small: list[str], jour
     (mine,) = kltrack(*small, *journal, "--spread", "--for", "ministry-a").json["items"]
     assert (mine["on_time_rate"], mine["decided"], mine["longest_overdue"]) == (0.5, 2, None)
     before = kltrack(*on(small, "2025-10-24"), *journal, "--spread").json["items"]
-    rates = {row["group"]["id"]: row["on_time_rate"] for row in before}
-    assert rates == {"ministry-a": 1.0, "ministry-b": 0.0}
+    rates = {row["group"]["id"]: (row["on_time_rate"], row["unrecorded"]) for row in before}
+    assert rates == {"ministry-a": (1.0, 0), "ministry-b": (None, 3)}
 
 
 def test_in_a_pipe_each_line_says_what_its_numbers_count(kltrack: Kltrack) -> None:
     lines = kltrack("scorecard", NOVEMBER, "--for", "Ministry of Finance", "--by", "conclusion").lines
     assert lines[0].startswith("195-KL/TW of 26 Sep 2025  ")
-    assert "; on time 0 of 1 (0%); longest overdue 195-06.c, 18 days" in lines[0]
+    assert "; nothing recorded; longest overdue 195-06.c, 18 days" in lines[0]
 
 
 def many(done: int, overdue: int) -> str:
@@ -266,7 +268,9 @@ def test_percentages_are_rounded_once_from_the_counts(
 ) -> None:
     # 13 of 23 are 56.52 %, 0.565 to three places; of those the other ten are 43.48 %.
     path = register(many(13, 10), BODIES)
-    (tmp_path / "journal.toml").write_text("".join(entry(number, "done", "2025-10-19") for number in range(1, 14)))
+    done = [entry(number, "done", "2025-10-19") for number in range(1, 14)]
+    begun = [entry(number, "started", "2025-10-19") for number in range(14, 24)]
+    (tmp_path / "journal.toml").write_text("".join([*done, *begun]))
     command = ("scorecard", NOVEMBER, "--register", path, "--journal", tmp_path / "journal.toml")
     said = "23 tasks: 13 done on time (57%), 10 overdue (43%); on time 13 of 23 (57%)"
     assert said in kltrack(*command).out
@@ -290,3 +294,27 @@ def test_with_every_standing_the_svg_keeps_its_words_inside(
     for text in root.iter(f"{SVG}text"):
         letter = 5.5 if "kl-small" in (text.get("class") or "") else 6.5
         assert float(text.get("x", "0")) + letter * len(text.text or "") <= float(root.get("width", "0"))
+
+
+def test_a_rate_is_of_what_anything_is_recorded_of(kltrack: Kltrack, register: WriteRegister, tmp_path: Path) -> None:
+    """Two done in time, one begun, one with a note alone, one without a word; all but the done are overdue."""
+    path, journal = register(many(2, 3), BODIES), tmp_path / "journal.toml"
+    kept = [entry(1, "done", "2025-10-19"), entry(2, "done", "2025-10-19")]
+    kept += [entry(3, "started", "2025-10-19"), entry(4, "note", "2025-10-19")]
+    journal.write_text("".join(kept))
+    command = ("scorecard", NOVEMBER, "--register", path, "--journal", journal)
+    (row,) = kltrack(*command, "--json").json["items"]
+    assert (row["decided"], row["unrecorded"]) == (3, 2)
+    assert row["on_time_rate"] == round(2 / 3, 3)
+    assert row["standings"]["open-overdue"]["count"] == 3
+    assert "3 overdue; nothing recorded of 2; on time 2 of 3 (67%)" in kltrack(*command, "--format=svg").out
+    (tmp_path / "journal.toml").write_text("")
+    assert kltrack(*command, "--json").json["all"]["on_time_rate"] is None
+    assert "| – |" in kltrack(*command, "--format=markdown").out
+
+
+def test_an_entry_for_one_member_is_recorded_of_it_alone(
+    kltrack: Kltrack, small: list[str], journal: list[str]
+) -> None:
+    rows = kltrack(*small, *journal, "--spread").json["items"]
+    assert {row["group"]["id"]: row["unrecorded"] for row in rows} == {"ministry-a": 0, "ministry-b": 1}

@@ -166,6 +166,11 @@ def counting(entries: Iterable[Entry], day: date, members: Collection[str] = NOB
     return [entry for entry in entries if entry.on <= day and (entry.for_ is None or entry.for_ in members)]
 
 
+def tells_progress(entries: Iterable[Entry]) -> bool:
+    """Whether any of the entries tells how far something is; notes alone do not."""
+    return any(STATUS[entry.status].is_progress for entry in entries)
+
+
 def known_by(entries: Iterable[Entry], moment: Moment | None) -> tuple[Entry, ...]:
     """The entries about one item that a moment knows (None: all), but for those withdrawn by then."""
     known = tuple(entry for entry in entries if moment is None or moment.knows(entry))

@@ -49,6 +49,7 @@ class Status(Value):
     closes: bool = False  # while the fact that it sets is there, nothing is left to be done
     undone_by: tuple[StatusWord, ...] = ()  # after one of these it is no news any more
     is_change: bool = True  # a calendar that has the assignment must learn of it
+    is_progress: bool = True  # it tells how far the assignment is, so that a rate may count it
 
 
 STATUSES = (
@@ -114,9 +115,16 @@ STATUSES = (
         heading=marked("Withdrawn as a mistake"),
         place=6,
         takes_out=True,
+        is_progress=False,
     ),
     Status(
-        word="note", statement=marked("note"), event=marked("noted"), heading=marked("Noted"), place=8, is_change=False
+        word="note",
+        statement=marked("note"),
+        event=marked("noted"),
+        heading=marked("Noted"),
+        place=8,
+        is_change=False,
+        is_progress=False,
     ),
 )
 STATUS = {status.word: status for status in STATUSES}

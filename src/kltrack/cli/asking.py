@@ -27,6 +27,7 @@ from kltrack.query.criteria import read_filter
 from kltrack.query.typed import one_of, single_day
 from kltrack.render import FORMATS, Calendar, Page
 from kltrack.reports.report import Report
+from kltrack.reports.sources import register_notes
 from kltrack.standing import Moment
 from kltrack.terms import LANGUAGE_CODES
 from kltrack.text import harmless
@@ -101,9 +102,10 @@ def answer(
     wanted = "json" if output.json else one_of("format", output.format, ("auto", *FORMATS))
     chosen = tuple(part.strip() for part in (output.fields or "").split(",") if part.strip())
     page = _with_calendar(terminal_page(wanted, chosen), calendar or CalendarOptions({}))
-    report = report.changed(notes=[*report.notes, *_of_others(report)]) if report.related else report
     if output.quiet:
         report, page = report.without_notes(), page.changed(quiet=True)
+    else:
+        report = report.changed(notes=[*report.notes, *_beside(report)])
     if mail and (page.format == "eml" or mail.sent_to or mail.senders):
         from kltrack.cli.mailing import enveloped
 
@@ -114,6 +116,13 @@ def answer(
     preface = one_sentence(report.explanation) if output.explain else ""
     shown = report.changed(is_explained=False) if preface else report
     return Answer(report=shown, page=page, code=code, preface=preface)
+
+
+def _beside(report: Report) -> Iterator[str]:
+    """What a reader must know beside the answer: what others of the organisation must do, and how far the register goes."""
+    yield from _of_others(report)
+    if report.as_of and report.register:
+        yield from register_notes(report.register, report.as_of)
 
 
 def _of_others(report: Report) -> Iterator[str]:

@@ -49,6 +49,11 @@ class Filter(NamedTuple):
     whole: bool = False
 
     @property
+    def may_mean_several(self) -> bool:
+        """Whether more than one body may be asked for."""
+        return self.whole or len(self.bodies) > 1
+
+    @property
     def shows_undated(self) -> bool:
         """Whether items without a last day are among the rows, and not only counted."""
         return self.undated_only or (self.scope == "all" and not self.limits)

@@ -66,6 +66,11 @@ class Item(NamedTuple):
         return self.standing == "open-overdue"
 
     @property
+    def is_recorded(self) -> bool:
+        """Whether the journal says anything of it, for the bodies asked for where there are such."""
+        return bool(self.entries)
+
+    @property
     def standing(self) -> StandingName:
         """One of the standings of the official reports."""
         return self.state.name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from kltrack.dates import format_date, format_day
@@ -58,6 +58,8 @@ def _outcome(row: Stand) -> Iterator[str]:
         return
     if row.days_left is not None:
         yield message("passed") if row.days_left < 0 and not row.overdue else distance(row.days_left)
+    if row.overdue and not row.recorded:
+        yield message("nothing recorded")
     if row.reported_on:
         yield message("reported done {day}, not verified", day=format_day(row.reported_on))
 
@@ -84,8 +86,7 @@ def shade_of(row: Stand) -> Shade:
 def addressees(row: Task) -> str:
     """How a task reaches the bodies asked for; without such, everyone it addresses, by role."""
     if row.matched:
-        names = row.names()
-        return "; ".join(dict.fromkeys(_match(match, names) for match in row.matched))
+        return reach(row.matched, row.names(), row.asked)
     by_role = ((role.name, row.addressed(role.name)) for role in ROLES)
     return "; ".join(
         message("{role}: {bodies}", role=role, bodies=", ".join(body.name for body in bodies))
@@ -94,7 +95,16 @@ def addressees(row: Task) -> str:
     )
 
 
-def _match(match: Match, names: dict[str, str]) -> str:
+def reach(matched: Iterable[Match], names: Mapping[str, str], asked: Mapping[str, str]) -> str:
+    """In which roles, and through whom, something reaches the bodies asked for: of several, each by its name."""
+    parts: dict[str, list[str]] = {}
+    for match in matched:
+        parts.setdefault(asked.get(match.body, "") if match.via else "", []).append(_match(match, names))
+    told = ((body, "; ".join(dict.fromkeys(ways))) for body, ways in parts.items())
+    return "; ".join(message("{body}: {roles}", body=body, roles=roles) if body else roles for body, roles in told)
+
+
+def _match(match: Match, names: Mapping[str, str]) -> str:
     addressed = match.via or match.body
     name = names.get(addressed, addressed)
     if match.via:

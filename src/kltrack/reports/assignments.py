@@ -33,10 +33,10 @@ class Assignments(Report):
 
 def assignments(result: Result, index: Index, language: str) -> Assignments:
     """The report of a result, names and tasks in `language` where the register has it."""
-    directory = index.directory
+    directory, several = index.directory, result.filter.may_mean_several
     return Assignments(
         title=message(_TITLES[result.filter.scope]),
-        rows=Rows(result.items, lambda item: task_row(item, directory, language)),
+        rows=Rows(result.items, lambda item: task_row(item, directory, language, of_several=several)),
         count=len(result.items),
         as_of=result.as_of,
         known_at=result.moment.known_at,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from kltrack.dates import format_day
@@ -24,7 +25,7 @@ from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody, Progress, Stand, Task, progress, task_row
 from kltrack.reports.sources import register_facts
 from kltrack.standing import Lateness, Moment
-from kltrack.terms import ACTIONABLE, STATUS, STATUSES, StandingName, StatusWord, marked
+from kltrack.terms import ACTIONABLE, ROLE_NAMES, STATUS, STATUSES, StandingName, StatusWord, marked
 from kltrack.text import in_language, natural
 from kltrack.values import Value
 
@@ -40,7 +41,7 @@ SECTIONS: Mapping[Section, str] = {
     "ahead": marked("Falls due"),
 }
 _ORDER = list(SECTIONS)
-_OF_TASK = (*Stand.__annotations__, "id", "conclusion", "issued", "task", "lead", "implementing", "matched")
+_OF_TASK = (*Stand.__annotations__, *ROLE_NAMES, "id", "conclusion", "issued", "task", "matched", "asked")
 
 
 class Delivered(Value):
@@ -70,11 +71,14 @@ class DigestRow(Value):
     task: str
     lead: Sequence[NamedBody] = ()
     implementing: Sequence[NamedBody] = ()
+    coordinating: Sequence[NamedBody] = ()
     matched: Sequence[Match] = ()
+    asked: Mapping[str, str] = MappingProxyType({})
     deadline: Deadline | None = None
     days_left: int | None = None
     standing: StandingName | None = None
     overdue: bool = False
+    recorded: bool | None = None
     started_on: date | None = None
     reported_on: date | None = None
     done_on: date | None = None
@@ -86,13 +90,14 @@ class DigestRow(Value):
 
 
 class Digest(Report):
-    """What happened in its days, what comes, and how many tasks are overdue in all."""
+    """What happened in its days, what comes, how many tasks are overdue in all, and how many of these unrecorded."""
 
     name: ClassVar[str] = "digest"
     schema: ClassVar[str] = "kltrack/digest/v1"
     rows: Sequence[DigestRow]
     days: Days
     still_overdue: int
+    still_unrecorded: int
 
     def without_notes(self) -> Self:
         """The same: a letter closes with them."""
@@ -127,13 +132,16 @@ def digest(result: Result, index: Index, language: str, days: Days, delivered: D
     explanation = clauses(result.filter, result.moment, index.directory, language)
     facts = register_facts(index, language, {item.conclusion for item in result.items})
     audience = [index.directory.name(body, language) for body in result.filter.bodies]
-    return _report(result, explanation, days, rows, len(overdue)).changed(
+    unrecorded = sum(1 for item in result.items if item.overdue and not item.is_recorded)
+    return _report(result, explanation, days, rows, (len(overdue), unrecorded)).changed(
         register=facts, audience=audience, related=others(result, index, language)
     ), now
 
 
-def _report(result: Result, explanation: Sequence[str], days: Days, rows: Sequence[DigestRow], overdue: int) -> Digest:
-    closing = [_still(overdue)]
+def _report(
+    result: Result, explanation: Sequence[str], days: Days, rows: Sequence[DigestRow], overdue: tuple[int, int]
+) -> Digest:
+    closing = [_still(*overdue)]
     if result.filter != Filter() or result.moment.known_at:
         closing.append(message("Asked: {question}", question=one_sentence(explanation)))
     first, last = format_day(days.first), format_day(days.today)
@@ -146,9 +154,10 @@ def _report(result: Result, explanation: Sequence[str], days: Days, rows: Sequen
         explanation=explanation,
         filter=result.filter,
         days=days,
-        still_overdue=overdue,
+        still_overdue=overdue[0],
+        still_unrecorded=overdue[1],
         notes=closing if rows else (),
-        empty="" if rows else _nothing(days, overdue),
+        empty="" if rows else _nothing(first, last, *overdue),
     )
 
 
@@ -158,6 +167,7 @@ class _News:
     def __init__(self, result: Result, index: Index, language: str, delivered: Delivered) -> None:
         self._items, self._delivered = result.items, delivered
         self._directory, self._language = index.directory, language
+        self._of_several = result.filter.may_mean_several
         issued = [each for each in map(conclusion_of, index.conclusions()) if each.had_been_issued(result.as_of)]
         among = {_conclusion_key(item) for item in self._items}
         is_all = result.filter == Filter()
@@ -201,7 +211,7 @@ class _News:
                 yield self._row("ahead", item)
 
     def _row(self, section: Section, item: Item, entry: Entry | None = None) -> DigestRow:
-        task: Task = task_row(item, self._directory, self._language)
+        task: Task = task_row(item, self._directory, self._language, of_several=self._of_several)
         fields: dict[str, Any] = {name: getattr(task, name) for name in _OF_TASK}
         happened = progress(entry, self._directory, self._language) if entry else None
         return DigestRow(section=section, **fields, entry=happened)
@@ -266,14 +276,23 @@ def day_before(day: date) -> date:
     return day - timedelta(days=1) if day > date.min else day
 
 
-def _still(overdue: int) -> str:
-    return message("{number} overdue in all.", number=overdue) if overdue else message("None overdue in all.")
-
-
-def _nothing(days: Days, overdue: int) -> str:
-    first, last = format_day(days.first), format_day(days.today)
+def _still(overdue: int, unrecorded: int) -> str:
     if not overdue:
-        return message("Nothing to tell from {first} to {last}; none overdue in all.", first=first, last=last)
+        return message("None overdue in all.")
+    if not unrecorded:
+        return message("{number} overdue in all.", number=overdue)
+    return message("{number} overdue in all, nothing recorded of {unrecorded}.", number=overdue, unrecorded=unrecorded)
+
+
+def _nothing(first: str, last: str, overdue: int, unrecorded: int) -> str:
+    days = {"first": first, "last": last}
+    if not overdue:
+        return message("Nothing to tell from {first} to {last}; none overdue in all.", **days)
+    if not unrecorded:
+        return message("Nothing to tell from {first} to {last}; {number} overdue in all.", number=overdue, **days)
     return message(
-        "Nothing to tell from {first} to {last}; {number} overdue in all.", first=first, last=last, number=overdue
+        "Nothing to tell from {first} to {last}; {number} overdue in all, nothing recorded of {unrecorded}.",
+        number=overdue,
+        unrecorded=unrecorded,
+        **days,
     )

@@ -96,6 +96,7 @@ def _when(record: DraftedRecord, state: Standing, today: date) -> dict[str, Any]
         "deadline": _deadline(record),
         "days_left": (record.last - today).days if record.last else None,
         "overdue": state.name == "open-overdue",
+        "recorded": False,
     }
 
 

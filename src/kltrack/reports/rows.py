@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -44,12 +44,16 @@ class Progress(Value):
 
 
 class Stand(Value):
-    """Where something stands, and when it is due. `days_left` is 0 on the last day, negative after it."""
+    """Where something stands, and when it is due. `days_left` is 0 on the last day, negative after it.
+
+    `recorded` says whether the journal tells anything of it.
+    """
 
     deadline: Deadline
     days_left: int | None
     standing: StandingName
     overdue: bool
+    recorded: bool
     started_on: date | None
     reported_on: date | None
     done_on: date | None
@@ -58,7 +62,10 @@ class Stand(Value):
 
 
 class Task(Stand):
-    """An item as of a day: what is asked of whom by when, and how it reaches the bodies that were asked for."""
+    """An item as of a day: what is asked of whom by when, and how it reaches the bodies that were asked for.
+
+    Where several were, `asked` has the names, by id, of those that it reaches.
+    """
 
     id: str
     conclusion: str
@@ -69,6 +76,7 @@ class Task(Stand):
     implementing: Sequence[NamedBody]
     coordinating: Sequence[NamedBody]
     matched: Sequence[Match]
+    asked: Mapping[str, str]
     progress: Sequence[Progress]
     readings: Sequence[Reading]
     fields: Sequence[str]
@@ -86,7 +94,7 @@ class Task(Stand):
 
     def names(self) -> dict[str, str]:
         """The name of each body that is addressed, by its id."""
-        return {body.id: body.name for role in ROLE_NAMES for body in self.addressed(role)}
+        return names_by_id(body for role in ROLE_NAMES for body in self.addressed(role))
 
 
 class LastDays(Value):
@@ -118,9 +126,15 @@ class Rows:
         return map(self._make, self._items)
 
 
-def task_row(item: Item, directory: Directory, language: str) -> Task:
-    """An item as a row, names and task in `language` where the register has it."""
+def names_by_id(bodies: Iterable[NamedBody]) -> dict[str, str]:
+    """The name of each body by its id."""
+    return {body.id: body.name for body in bodies}
+
+
+def task_row(item: Item, directory: Directory, language: str, *, of_several: bool = False) -> Task:
+    """An item as a row, names and task in `language` where the register has it; asked for one body, or `of_several`."""
     facts, state = item.facts, item.state
+    asked = named(dict.fromkeys(match.body for match in item.matched if of_several), directory, language)
     return Task(
         id=item.id,
         conclusion=facts.number,
@@ -131,10 +145,12 @@ def task_row(item: Item, directory: Directory, language: str) -> Task:
         implementing=named(facts.implementing, directory, language),
         coordinating=named(facts.coordinating, directory, language),
         matched=item.matched,
+        asked=names_by_id(asked),
         deadline=facts.deadline.changed(last=state.last),
         days_left=item.days_left,
         standing=item.standing,
         overdue=item.overdue,
+        recorded=item.is_recorded,
         started_on=state.started_on,
         reported_on=state.reported_on,
         done_on=state.done_on,

@@ -1,7 +1,8 @@
 """The answer to `scorecard`: how far the tasks are, counted by standing.
 
 The standings are those of the official reports. The on-time rate is done on time out of all whose last day has been
-decided: done on time, done late, or open and overdue.
+decided: done on time, done late, or open and overdue. Of what no progress is recorded nothing is known, and the rate
+leaves it out: that is counted apart.
 """
 
 from __future__ import annotations
@@ -19,13 +20,15 @@ from kltrack.reports.related import others
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody, named
 from kltrack.reports.sources import register_facts
-from kltrack.standing import ACTIONABLE, Standing, standing
+from kltrack.standing import ACTIONABLE, Standing, counting, standing, tells_progress
 from kltrack.terms import STANDINGS, StandingName
 from kltrack.text import natural
 from kltrack.values import Value
 
 # In the order in which bars and columns show them.
 IN_BARS = sorted(STANDINGS, key=lambda standing: standing.place)
+# What the on-time rate is of.
+_DECIDED: tuple[StandingName, ...] = ("done-on-time", "done-late", "open-overdue")
 _TITLES: Mapping[Side, Callable[[], str]] = {
     "body": lambda: message("Scorecard by body"),
     "conclusion": lambda: message("Scorecard by conclusion"),
@@ -58,12 +61,16 @@ class LongestOverdue(Value):
 
 
 class Score(Value):
-    """Tasks counted by standing. `decided` are those that the on-time rate counts."""
+    """Tasks counted by standing. `decided` are those that the on-time rate counts.
+
+    Of the `unrecorded` the journal says nothing, or has notes alone.
+    """
 
     tasks: int
     standings: Mapping[StandingName, Share]
     on_time_rate: float | None
     decided: int
+    unrecorded: int
     longest_overdue: LongestOverdue | None
 
 
@@ -84,28 +91,32 @@ class Scorecard(Report):
 
 
 class _Tally:
-    """What has been counted under one group: standing → ids, and the longest overdue."""
+    """What has been counted under one group: standing → ids, those that are unrecorded, and the longest overdue."""
 
     def __init__(self, group: NamedBody) -> None:
         self._group = group
         self._ids: dict[StandingName, set[str]] = {standing.name: set() for standing in IN_BARS}
+        self._unrecorded: set[str] = set()
         self._overdue: list[tuple[int, str, str, date]] = []
 
-    def count(self, identity: str, now: Standing) -> None:
+    def count(self, identity: str, now: Standing, *, is_recorded: bool) -> None:
         self._ids[now.name].add(identity)
+        if not is_recorded:
+            self._unrecorded.add(identity)
         if now.name == "open-overdue" and now.last:
             self._overdue.append((-(now.lateness.last or 0), natural(identity), identity, now.last))
 
     def row(self) -> ScoreRow:
         counts = {name: len(ids) for name, ids in self._ids.items()}
         total = sum(counts.values())
-        decided = counts["done-on-time"] + counts["done-late"] + counts["open-overdue"]
+        decided = sum(len(self._ids[name] - self._unrecorded) for name in _DECIDED)
         return ScoreRow(
             group=self._group,
             tasks=total,
             standings={name: Share(count=count, share=_share(count, total)) for name, count in counts.items()},
             on_time_rate=_share(counts["done-on-time"], decided),
             decided=decided,
+            unrecorded=len(self._unrecorded),
             longest_overdue=self._longest(),
         )
 
@@ -121,9 +132,9 @@ def scorecard(result: Result, index: Index, language: str, layout: Layout) -> Sc
     tallies: dict[str, _Tally] = {}
     whole = _Tally(NamedBody(id="all", name=message("All")))
     for item in result.items:
-        whole.count(item.id, item.state)
-        for group, now in _counted(item, index, layout, language):
-            tallies.setdefault(group.id, _Tally(group)).count(item.id, now)
+        whole.count(item.id, item.state, is_recorded=tells_progress(item.entries))
+        for group, now, is_recorded in _counted(item, index, layout, language):
+            tallies.setdefault(group.id, _Tally(group)).count(item.id, now, is_recorded=is_recorded)
     rows = _sorted([tally.row() for tally in tallies.values()], layout.sort)
     base = assignments(result, index, language)
     return Scorecard(
@@ -146,17 +157,18 @@ def scorecard(result: Result, index: Index, language: str, layout: Layout) -> Sc
     )
 
 
-def _counted(item: Item, index: Index, layout: Layout, language: str) -> Iterator[tuple[NamedBody, Standing]]:
-    """(group, standing) for each group under which the task counts."""
+def _counted(item: Item, index: Index, layout: Layout, language: str) -> Iterator[tuple[NamedBody, Standing, bool]]:
+    """(group, standing, whether any progress is recorded) for each group under which the task counts."""
     if layout.by != "body" or not layout.spread:
         for group in groups(item, layout.by, index.directory, language):
-            yield group, item.state
+            yield group, item.state, tells_progress(item.entries)
         return
     asked = [match.body for match in item.matched]
     addressed = dict.fromkeys(asked or answering(item))
     members = dict.fromkeys(member for body in addressed for member in _members(body, index))
     for member in named(members, index.directory, language):
-        yield member, _standing_for(item, member.id, index)
+        about = counting(item.entries, item.as_of, index.directory.reach(member.id, item.as_of))
+        yield member, _standing_for(item, member.id, index), tells_progress(about)
 
 
 def _members(body: str, index: Index) -> list[str]:
@@ -176,7 +188,7 @@ def _share(count: int, total: int) -> float | None:
 
 
 def _notes(layout: Layout) -> Iterator[str]:
-    yield message("On time: done on time, out of all that is done with a last day or overdue.")
+    yield message("On time: done on time, out of what is done with a last day or overdue, where progress is recorded.")
     if layout.by == "body" and layout.spread:
         yield message("A body counts what it leads or implements. A group's task counts for each of its members.")
     elif layout.by == "body":

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from datetime import date
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date, timedelta
 
+from kltrack.dates import format_day
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.text import in_language
 from kltrack.values import Value
+
+_STALE = timedelta(days=45)
+_MOST_NAMED = 4
 
 
 class RegisterFacts(Value):
@@ -28,6 +32,19 @@ def register_facts(index: Index, language: str, conclusions: Collection[str] | N
         curated_to=index.about.curated_to,
         partial=partial,
     )
+
+
+def register_notes(facts: RegisterFacts, as_of: date) -> Iterator[str]:
+    """What a reader must know of the register beside an answer as of a day: that it ends long before, or is a part."""
+    if facts.curated_to and as_of - facts.curated_to > _STALE:
+        yield message("The register was curated up to {day}.", day=format_day(facts.curated_to))
+    if facts.partial:
+        shown = facts.partial if len(facts.partial) <= _MOST_NAMED else facts.partial[: _MOST_NAMED - 1]
+        rest = len(facts.partial) - len(shown)
+        named = ", ".join(shown)
+        if rest:
+            named = message("{names} and {number} more", names=named, number=rest)
+        yield message("Of {names} only a selection is recorded.", names=named)
 
 
 def replacements(names: Sequence[str]) -> list[str]:

@@ -40,7 +40,10 @@ class LaneTask(Value):
 
 
 class Lane(Value):
-    """The tasks of a group that open, end and stand alike; `issued` is the first day on which one was issued."""
+    """The tasks of a group that open, end and stand alike; `issued` is the first day on which one was issued.
+
+    Of `unrecorded` ones the journal says nothing.
+    """
 
     part: Part
     group: NamedBody
@@ -52,6 +55,7 @@ class Lane(Value):
     standing: StandingName
     overdue: bool
     count: int
+    unrecorded: int
     items: Sequence[LaneTask]
 
     @property
@@ -148,6 +152,7 @@ def _lane(group: NamedBody, items: Sequence[Item], language: str) -> Lane:
         standing=first.standing,
         overdue=first.overdue,
         count=len(items),
+        unrecorded=sum(1 for item in items if not item.is_recorded),
         items=[LaneTask(id=item.id, task=in_language(item.facts.task, language)) for item in items],
     )
 

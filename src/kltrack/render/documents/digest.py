@@ -20,6 +20,7 @@ def head(report: Digest) -> types.DigestHead:
         "since": report.days.first.isoformat(),
         "ahead": report.days.ahead.isoformat(),
         "still_overdue": report.still_overdue,
+        "still_unrecorded": report.still_unrecorded,
     }
 
 
@@ -33,11 +34,13 @@ def item(row: DigestRow) -> types.DigestItem:
         "task": row.task,
         "lead": bodies(row.lead),
         "implementing": bodies(row.implementing),
+        "coordinating": bodies(row.coordinating),
         "matched": matches(row.matched),
         "deadline": deadline(row.deadline) if row.deadline else None,
         "days_left": row.days_left,
         "standing": row.standing,
         "overdue": row.overdue,
+        "recorded": row.recorded,
         "started_on": day(row.started_on),
         "reported_on": day(row.reported_on),
         "done_on": day(row.done_on),

@@ -90,6 +90,7 @@ def stand(row: Stand) -> types.Stand:
         "days_left": row.days_left,
         "standing": row.standing,
         "overdue": row.overdue,
+        "recorded": row.recorded,
         **_progressed(row),
     }
 

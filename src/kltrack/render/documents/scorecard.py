@@ -34,6 +34,7 @@ def _score(row: Score) -> types.Score:
         "standings": {name: {"count": share.count, "share": share.share} for name, share in row.standings.items()},
         "on_time_rate": row.on_time_rate,
         "decided": row.decided,
+        "unrecorded": row.unrecorded,
         "longest_overdue": _longest(row.longest_overdue) if row.longest_overdue else None,
     }
 

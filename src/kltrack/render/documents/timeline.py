@@ -29,5 +29,6 @@ def item(row: Lane) -> types.Lane:
         "standing": row.standing,
         "overdue": row.overdue,
         "count": row.count,
+        "unrecorded": row.unrecorded,
         "items": [{"id": task.id, "task": task.task} for task in row.items],
     }

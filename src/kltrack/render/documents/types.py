@@ -88,12 +88,13 @@ class Progressed(TypedDict):
 
 
 class Due(TypedDict):
-    """When an item is due."""
+    """When an item is due; `recorded` is false where the journal says nothing of it."""
 
     deadline: Deadline
     days_left: int | None
     standing: StandingName
     overdue: bool
+    recorded: bool
 
 
 class Stand(Due, Progressed):
@@ -355,6 +356,7 @@ class DigestHead(Answer):
     since: Day
     ahead: Day
     still_overdue: Count
+    still_unrecorded: Count
 
 
 class DigestItem(TypedDict):
@@ -367,11 +369,13 @@ class DigestItem(TypedDict):
     task: str
     lead: list[Body]
     implementing: list[Body]
+    coordinating: list[Body]
     matched: list[Match]
     deadline: Deadline | None
     days_left: int | None
     standing: StandingName | None
     overdue: bool
+    recorded: bool | None
     started_on: Day | None
     reported_on: Day | None
     done_on: Day | None
@@ -471,12 +475,13 @@ class LongestOverdue(TypedDict):
 
 
 class Score(TypedDict):
-    """Tasks counted by standing."""
+    """Tasks counted by standing; of `unrecorded` ones no progress is recorded, and the rate leaves them out."""
 
     tasks: Count
     standings: Standings
     on_time_rate: Rate | None
     decided: Count
+    unrecorded: Count
     longest_overdue: LongestOverdue | None
 
 
@@ -503,7 +508,7 @@ class LaneTask(TypedDict):
 
 
 class Lane(TypedDict):
-    """The tasks of a group that open, end and stand alike."""
+    """The tasks of a group that open, end and stand alike; of `unrecorded` ones the journal says nothing."""
 
     part: Part
     group: Body
@@ -515,6 +520,7 @@ class Lane(TypedDict):
     standing: StandingName
     overdue: bool
     count: Positive
+    unrecorded: Count
     items: list[LaneTask]
 
 

@@ -9,7 +9,7 @@ from textwrap import wrap
 from kltrack.messages import message
 from kltrack.query.facts import format_issued
 from kltrack.render.pictures import Line, Paper
-from kltrack.render.views.digest import happened, heading, shade, size, when, who_answers
+from kltrack.render.views.digest import happened, heading, leads, role, shade, size, when, who_answers
 from kltrack.reports.digest import Digest, DigestRow
 
 _WIDEST, _NARROWEST = 88, 8
@@ -26,8 +26,8 @@ def drawing(report: Digest, paper: Paper) -> list[Line]:
         for row in part:
             lines += [[], *_paragraph(row, width)]
     lines.append([])
-    for text in report.notes or [report.empty]:
-        lines += [[(line, "")] for line in wrap(text, width)]
+    for text in (*([report.empty] if report.empty else ()), *report.notes):
+        lines += [[(line, "")] for line in wrap(text, width, break_on_hyphens=False)]
     return lines
 
 
@@ -53,7 +53,8 @@ def _first_lines(row: DigestRow, width: int) -> Iterator[Line]:
 
 def _who_and_wording(row: DigestRow) -> str:
     wording = row.deadline.wording if row.deadline and row.section in ("overdue", "ahead") else ""
-    who = who_answers(row)
+    has = message("Role: {role}.", role=role(row)) if row.matched else ""
+    who = "" if leads(row) else who_answers(row)
     answering = message("Who answers: {bodies}.", bodies=who) if who else ""
     printed = message("As written: “{wording}”.", wording=wording) if wording else ""
-    return " ".join(part for part in (answering, printed) if part)
+    return " ".join(part for part in (has, answering, printed) if part)

@@ -11,7 +11,7 @@ from kltrack.render.pictures.svg import cut, element, picture, words
 from kltrack.render.views.scorecard import in_words, on_time, parts_in_words
 from kltrack.reports.scorecard import IN_BARS, Scorecard, ScoreRow
 
-_MARGIN, _NAME, _BAR, _TEXT = 16.0, 330.0, 420.0, 250.0
+_MARGIN, _NAME, _BAR, _TEXT = 16.0, 330.0, 420.0, 320.0
 _LEFT = _MARGIN + _NAME
 _WIDTH = _LEFT + _BAR + _TEXT + _MARGIN
 _ROW, _TOP = 30.0, 110.0
@@ -85,6 +85,8 @@ def _count(count: str, x: float, y: float, opacity: str) -> str:
 
 def _beside(row: ScoreRow) -> str:
     parts = [plural("{number} task", "{number} tasks", row.tasks)]
+    if row.unrecorded:
+        parts.append(message("{number} unrecorded", number=row.unrecorded))
     if row.decided:
         parts.append(message("on time {rate}", rate=on_time(row)))
     if row.longest_overdue:

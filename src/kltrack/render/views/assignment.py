@@ -108,6 +108,8 @@ def _cited(cited: Citable, language: str) -> str:
 
 def _standing(row: WholeTask) -> Iterator[str]:
     yield row.standing
+    if row.overdue and not row.recorded:
+        yield message("nothing recorded")
     if row.reported_on and row.done_on:
         yield message("reported done {day} (a claim)", day=format_day(row.reported_on))
     elif row.reported_on:

@@ -27,7 +27,10 @@ view = View(
         *(at(key) for key in ("id", "conclusion", "issued", "kind", "task", *ROLE_NAMES)),
         Column(key="matched", heading="matched", text=lambda row: addressees(row) if row.matched else ""),
         *(at(f"deadline.{key}") for key in ("kind", "wording", "first", "last", "original", "inherited", "event")),
-        *(at(key) for key in ("days_left", "standing", "overdue", "done_on", "reported_on", "cancelled_on")),
+        *(
+            at(key)
+            for key in ("days_left", "standing", "overdue", "recorded", "done_on", "reported_on", "cancelled_on")
+        ),
         *(at(key) for key in ("lateness.last", "lateness.original", "fields", "cites", "continues", "note")),
     ),
 )

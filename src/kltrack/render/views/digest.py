@@ -9,10 +9,10 @@ from kltrack.messages import message, plural
 from kltrack.query.facts import format_issued
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
-from kltrack.render.wording import entry_circumstances, last_day, shade_of
+from kltrack.render.wording import entry_circumstances, last_day, reach, shade_of
 from kltrack.reports.digest import SECTIONS, Digest, DigestRow
-from kltrack.reports.rows import Progress, Stand
-from kltrack.terms import STATUS, Shade, marked
+from kltrack.reports.rows import Progress, Stand, names_by_id
+from kltrack.terms import ROLE_NAMES, STATUS, Shade, marked
 
 MAIL_WIDTH = 72
 
@@ -37,6 +37,23 @@ def shade(row: DigestRow) -> Shade:
 def who_answers(row: DigestRow) -> str:
     """The bodies that lead, else those that implement."""
     return "; ".join(body.name for body in row.lead or row.implementing)
+
+
+def role(row: DigestRow) -> str:
+    """In which role, and through whom, the bodies asked for have a task; nothing where none were."""
+    return reach(row.matched, names_by_id((*row.lead, *row.implementing, *row.coordinating)), row.asked)
+
+
+def leads(row: DigestRow) -> bool:
+    """Whether a body that was asked for leads a task itself."""
+    return any(match.role == "lead" for match in row.matched)
+
+
+def _who(row: DigestRow) -> str:
+    """The role of the bodies asked for, and who answers where that is another; without such, who answers."""
+    if not row.matched or leads(row):
+        return role(row) or who_answers(row)
+    return message("{role}; who answers: {bodies}", role=role(row), bodies=who_answers(row))
 
 
 def happened(row: DigestRow) -> str:
@@ -71,14 +88,14 @@ view = View(
     columns=(
         at("id", marked("Id")),
         Column(key="when", heading=marked("Last day, or issued"), text=when, shade=shade, least=16),
-        Column(key="who", heading=marked("Who answers"), text=who_answers, least=14),
+        Column(key="who", heading=marked("Who answers"), text=_who, least=14),
         Column(key="said", heading=marked("What happened"), text=happened, least=14),
         Column(key="task", heading=marked("What"), text=lambda row: row.task, least=20, long=True),
     ),
     wide=(
-        *(at(key) for key in ("section", "id", "conclusion", "issued", "task", "lead", "implementing")),
+        *(at(key) for key in ("section", "id", "conclusion", "issued", "task", *ROLE_NAMES)),
         Column(key="last", heading="last", text=_last),
-        *(at(key) for key in ("days_left", "standing", "overdue", "assignments", "dated")),
+        *(at(key) for key in ("days_left", "standing", "overdue", "recorded", "assignments", "dated")),
         *(
             at(f"entry.{key}")
             for key in ("status", "on", "at", "by", "for", "evidence", "note", "new", "recorder", "entry")

@@ -31,7 +31,7 @@ view = View(
     wide=(
         *(at(key) for key in ("id", "relation", "of", "root", "depth", "conclusion", "issued", "task")),
         *(at(f"deadline.{key}") for key in ("kind", "wording", "last", "original")),
-        *(at(key) for key in ("days_left", "standing", "overdue", "repeated")),
+        *(at(key) for key in ("days_left", "standing", "overdue", "recorded", "repeated")),
         Column(key="moved", heading="moved", text=_moved),
     ),
     more=[Column(key="moved.told", heading="moved.told", text=_moved)],

@@ -15,8 +15,8 @@ def percent(count: int, total: int) -> str:
 
 
 def on_time(row: Score) -> str:
-    """The on-time rate as people write it; nothing where nothing has been decided."""
-    return percent(row.standings["done-on-time"].count, row.decided)
+    """The on-time rate as people write it; a dash where nothing has been decided of which anything is recorded."""
+    return percent(row.standings["done-on-time"].count, row.decided) or "–"
 
 
 def in_words(row: Score, shares: bool = False) -> str:
@@ -30,6 +30,10 @@ def parts_in_words(row: Score, shares: bool = False) -> list[str]:
     parts = [
         plural("{number} task: {standings}", "{number} tasks: {standings}", row.tasks, standings=", ".join(counted))
     ]
+    if row.unrecorded == row.tasks:
+        parts.append(message("nothing recorded"))
+    elif row.unrecorded:
+        parts.append(message("nothing recorded of {number}", number=row.unrecorded))
     if row.decided:
         count = row.standings["done-on-time"].count
         parts.append(
@@ -63,6 +67,10 @@ def _standing_column(standing: Standing) -> Column:
     return Column(key=f"standings.{standing.name}", heading=standing.title, text=text, shade=shade, numeric=True)
 
 
+def _unrecorded(row: ScoreRow) -> str:
+    return str(row.unrecorded or "")
+
+
 def _longest(row: ScoreRow) -> str:
     longest = row.longest_overdue
     return message("{number} days, {id}", number=longest.days, id=longest.id) if longest else ""
@@ -74,6 +82,7 @@ view = View(
         _UNDER,
         Column(key="tasks", heading=marked("Tasks"), text=lambda row: str(row.tasks), numeric=True),
         *(_standing_column(standing) for standing in IN_BARS),
+        Column(key="unrecorded", heading=marked("Unrecorded"), text=_unrecorded, numeric=True),
         Column(key="on_time_rate", heading=marked("On time"), text=on_time, numeric=True),
         Column(key="longest_overdue", heading=marked("Longest overdue"), text=_longest),
     ),
@@ -81,7 +90,7 @@ view = View(
     wide=(
         *(at(key) for key in ("group.id", "group.name", "tasks")),
         *(at(f"standings.{standing.name}.{part}") for standing in IN_BARS for part in ("count", "share")),
-        *(at(key) for key in ("on_time_rate", "decided", "longest_overdue.id", "longest_overdue.days")),
+        *(at(key) for key in ("on_time_rate", "decided", "unrecorded", "longest_overdue.id", "longest_overdue.days")),
     ),
     drawing="scorecard_drawing",
     figure="scorecard_figure",

@@ -26,8 +26,20 @@ def shade(lane: Lane) -> Shade:
 
 
 def away(lane: Lane) -> str:
-    """How far the last day is away; of what is settled, how it stands."""
-    return lane.standing if lane.part == "settled" else distance(lane.days_left)
+    """How far the last day is away, and how much is recorded of what is overdue; of what is settled, how it stands."""
+    if lane.part == "settled":
+        return lane.standing
+    if not (lane.overdue and lane.unrecorded):
+        return distance(lane.days_left)
+    if lane.unrecorded == lane.count:
+        return message("{distance}, nothing recorded", distance=distance(lane.days_left))
+    recorded = lane.count - lane.unrecorded
+    return message(
+        "{distance}, {recorded} of {count} recorded",
+        distance=distance(lane.days_left),
+        recorded=recorded,
+        count=lane.count,
+    )
 
 
 def _days(lane: Lane) -> str:
@@ -53,7 +65,7 @@ view = View(
     ),
     wide=(
         *(at(key) for key in ("part", "group.id", "group.name", "issued", "first", "last", "original")),
-        *(at(key) for key in ("days_left", "standing", "overdue", "count")),
+        *(at(key) for key in ("days_left", "standing", "overdue", "count", "unrecorded")),
         Column(key="items", heading="items", text=lambda lane: _ids(lane, "; ")),
     ),
     section=heading,
