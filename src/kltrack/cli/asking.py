@@ -119,7 +119,7 @@ def answer(
 
 
 def _beside(report: Report) -> Iterator[str]:
-    """What a reader must know beside the answer: what others of the organisation must do, and how far the register goes."""
+    """What a reader must know beside an answer: what others of the organisation must do, how far the register goes."""
     yield from _of_others(report)
     if report.as_of and report.register:
         yield from register_notes(report.register, report.as_of)

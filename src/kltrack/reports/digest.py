@@ -285,14 +285,16 @@ def _still(overdue: int, unrecorded: int) -> str:
 
 
 def _nothing(first: str, last: str, overdue: int, unrecorded: int) -> str:
-    days = {"first": first, "last": last}
     if not overdue:
-        return message("Nothing to tell from {first} to {last}; none overdue in all.", **days)
+        return message("Nothing to tell from {first} to {last}; none overdue in all.", first=first, last=last)
     if not unrecorded:
-        return message("Nothing to tell from {first} to {last}; {number} overdue in all.", number=overdue, **days)
+        return message(
+            "Nothing to tell from {first} to {last}; {number} overdue in all.", first=first, last=last, number=overdue
+        )
     return message(
         "Nothing to tell from {first} to {last}; {number} overdue in all, nothing recorded of {unrecorded}.",
+        first=first,
+        last=last,
         number=overdue,
         unrecorded=unrecorded,
-        **days,
     )
