@@ -11,7 +11,6 @@ from kltrack.cli.output import say
 from kltrack.index import Index, open_index
 from kltrack.index.compiled_journal import open_journal
 from kltrack.messages import message
-from kltrack.register.drafts import DRAFTS
 from kltrack.register.location import PROGRESS, Place, is_read_once, journal_file, own_folder
 from kltrack.register.shipped import shipped_progress, shipped_register
 
@@ -35,6 +34,8 @@ def writable_place(register: Path | None) -> Place:
 
 def drafts_folder() -> Path | None:
     """Where the curator's drafts are; None where the environment leaves no place for them."""
+    from kltrack.register.drafts import DRAFTS
+
     data = data_folder()
     return data / DRAFTS if data else None
 

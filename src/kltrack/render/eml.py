@@ -25,6 +25,7 @@ _UNIX = SMTP.clone(linesep="\n", cte_type="7bit")
 
 def render(report: Report, page: Page) -> Rendered:
     """The whole message; without an envelope, its head holds the subject alone."""
+    report = report.changed(rows=[*report.rows])  # both parts read them
     text, sent = _text(report, page), page.envelope
     mail = EmailMessage(policy=_UNIX)
     # What looks as if it were encoded (RFC 2047) would be decoded.

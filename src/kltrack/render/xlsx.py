@@ -1,4 +1,4 @@
-"""XLSX: a sheet with every column, real dates and a filter, and a sheet that says what it is. Nothing is a formula."""
+"""XLSX: a sheet with every column, real dates and a filter, fit to print, and one that says what it is. No formula."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from itertools import chain, islice
 from typing import Any
 
 from xlsxwriter import Workbook
@@ -16,6 +17,7 @@ from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.render import Page, Rendered, footnotes
 from kltrack.render.columns import Column, chosen_columns, day_in, sorting_value
+from kltrack.render.sheet_layout import FONT, Layout, layout
 from kltrack.render.views import view_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
@@ -24,16 +26,23 @@ from kltrack.values import Value
 _FIRST_DAY = date(1900, 3, 1)  # before it a spreadsheet counts a day that never was
 _NO_DAY = date(2000, 1, 1)
 _LONGEST_CELL, _LONGEST_NAME, _MOST_ROWS = 32_767, 31, 1_048_575
-_NARROWEST, _WIDEST = 8, 60
-_PLAIN = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+_MEASURED = 1_000  # rows from which the widths of columns are taken
+_PLAIN = {
+    "in_memory": True,
+    "default_format_properties": FONT,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
 
 
 _SHARES = ("share", "on_time_rate")  # keys, or last parts of dotted ones, whose numbers are parts of one
 
 
 class _Formats(Value):
-    """How cells look: text and numbers, days, shares."""
+    """How cells look: headings, text and numbers, days, shares."""
 
+    head: Format
     body: Format
     day: Format
     share: Format
@@ -55,47 +64,57 @@ def render(report: Report, page: Page) -> Rendered:
 
 
 def _fill(book: Workbook, report: Report, page: Page) -> None:
-    view = view_of(report)
+    view, rows = view_of(report), iter(page.watch(report.rows, message("Writing the sheet"), report.count))
     chosen = chosen_columns(view, page.fields, view.wide or view.columns)
-    sheet, head = book.add_worksheet(_sheet_name(report.title)), book.add_format({"bold": True, "bottom": 1})
-    formats = _formats(book)
-    widths = [len(column.title) for column in chosen]
-    for place, column in enumerate(chosen):
-        sheet.write_string(0, place, harmless(column.title), head)
-    for number, row in enumerate(page.watch(report.rows, message("Writing the sheet"), report.count), 1):
-        for place, column in enumerate(chosen):
+    first = [*islice(rows, _MEASURED)]
+    plan = layout(chosen, first, _text, () if page.fields else view.printed)
+    sheet, formats = book.add_worksheet(_sheet_name(report.title)), _formats(book)
+    for place, (column, width) in enumerate(zip(plan.columns, plan.widths, strict=True)):
+        sheet.set_column_pixels(place, place, width)
+        sheet.write_string(0, place, harmless(column.title), formats.head)
+    for number, row in enumerate(chain(first, rows), 1):
+        sheet.set_row(number, plan.height([_text(column, row) for column in plan.columns]))
+        for place, column in enumerate(plan.columns):
             look = formats.share if column.key.rpartition(".")[2] in _SHARES else formats.body
-            widths[place] = max(widths[place], _write(sheet, (number, place), _value(column, row), (look, formats.day)))
-    for place, width in enumerate(widths):
-        sheet.set_column(place, place, min(max(width + 2, _NARROWEST), _WIDEST))
+            _write(sheet, (number, place), _value(column, row), (look, formats.day))
     sheet.freeze_panes(1, 1)
     if chosen:
         sheet.autofilter(0, 0, report.count, len(chosen) - 1)
+        sheet.print_area(0, 0, report.count, plan.printed - 1)
+    _for_paper(sheet)
+    sheet.repeat_rows(0)
+
+
+def _for_paper(sheet: Worksheet) -> None:
+    """A4 across, as wide as a page, page by page."""
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    sheet.fit_to_pages(1, 0)
+    sheet.set_footer("&L&A&R&P / &N")
 
 
 def _formats(book: Workbook) -> _Formats:
-    top = {"valign": "top"}
+    top = {**FONT, "valign": "top"}
     return _Formats(
+        head=book.add_format({**FONT, "bold": True, "bottom": 1}),
         body=book.add_format({"text_wrap": True, **top}),
         day=book.add_format({"num_format": "yyyy-mm-dd", "align": "left", **top}),
         share=book.add_format({"num_format": "0%", **top}),
     )
 
 
-def _write(sheet: Worksheet, at: tuple[int, int], value: str | float | date, formats: tuple[Format, Format]) -> int:
-    """Write a value and give its width; an absent one is a blank cell, which a spreadsheet does not count."""
+def _write(sheet: Worksheet, at: tuple[int, int], value: str | float | date, formats: tuple[Format, Format]) -> None:
+    """Write a value; an absent one is a blank cell, which a spreadsheet does not count."""
     body, day = formats
     if value == "":
         sheet.write_blank(*at, None, body)
-        return 0
-    if isinstance(value, date):
+    elif isinstance(value, date):
         sheet.write_datetime(*at, datetime.combine(value, time()), day)
-        return 10
-    if isinstance(value, str):
+    elif isinstance(value, str):
         sheet.write_string(*at, value, body)
-        return len(value)
-    sheet.write_number(*at, value, body)
-    return len(str(value))
+    else:
+        sheet.write_number(*at, value, body)
 
 
 def _value(column: Column, row: Any) -> str | float | date:
@@ -105,16 +124,24 @@ def _value(column: Column, row: Any) -> str | float | date:
         return value
     if (day := day_in(value)) and day >= _FIRST_DAY:
         return day
-    text = harmless(column.text(row))
+    return _text(column, row)
+
+
+def _text(column: Column, row: Any) -> str:
+    """A cell as text, its lines kept, cut where no cell holds more."""
+    text = "\n".join(map(harmless, column.text(row).split("\n")))
     return text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"
 
 
 def _tell(book: Workbook, report: Report) -> None:
     """The second sheet: what was asked, as of which day, and the notes."""
     sheet, formats = book.add_worksheet(message("About")), _formats(book)
-    sheet.set_column(0, 0, 10)
-    sheet.set_column(1, 1, 100)
+    plan = Layout(columns=(), widths=(80, 640), printed=2)
+    for place, width in enumerate(plan.widths):
+        sheet.set_column_pixels(place, place, width)
+    _for_paper(sheet)
     for number, (name, value) in enumerate(_about(report)):
+        sheet.set_row(number, plan.height([name, str(value)]))
         sheet.write_string(number, 0, name, formats.body)
         _write(sheet, (number, 1), value, (formats.body, formats.day))
 

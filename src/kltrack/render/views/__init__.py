@@ -15,7 +15,8 @@ from kltrack.values import Value
 class View(Value):
     """How a report is shown.
 
-    `wide` columns are for formats without a width (CSV, spreadsheets), `plain` ones for lines without a head, which
+    `wide` columns are for formats without a width (CSV, spreadsheets), those with `printed` keys what a sheet shows on
+    paper (none: all), `plain` ones for lines without a head, which
     `columns` would leave unexplained; `more` can only be asked for. An upright report shows each row as lines of title
     and text, a line break in a text beginning a new line of the same title. `section` gives the heading under which a
     row stands. `drawing`, `figure` and `graph` name modules of `kltrack.render.pictures`; a drawing with a width
@@ -24,6 +25,7 @@ class View(Value):
 
     columns: Sequence[Column]
     wide: Sequence[Column] = ()
+    printed: Sequence[str] = ()
     plain: Sequence[Column] = ()
     more: Sequence[Column] = ()
     upright: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kltrack.messages import message
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
-from kltrack.render.wording import addressees, last_day, shade_of
+from kltrack.render.wording import addressees, entry_in_full, last_day, shade_of
 from kltrack.reports.rows import Task
 from kltrack.terms import ROLE_NAMES, marked
 
@@ -32,5 +32,14 @@ view = View(
             for key in ("days_left", "standing", "overdue", "recorded", "done_on", "reported_on", "cancelled_on")
         ),
         *(at(key) for key in ("lateness.last", "lateness.original", "fields", "cites", "continues", "note")),
+        Column(
+            key="progress",
+            heading="progress",
+            text=lambda row: "\n".join(map(entry_in_full, row.progress)),
+        ),
+    ),
+    printed=(
+        *("id", "conclusion", "task", *ROLE_NAMES, "matched"),
+        *("deadline.wording", "deadline.last", "days_left", "standing", "note", "progress"),
     ),
 )

@@ -1,0 +1,78 @@
+"""How a sheet is laid out: how wide columns are and how high rows, so that folded texts are seen whole.
+
+Excel measures a row when it is opened, Calc does not: each row says its height. Widths come from the first rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from math import ceil
+from typing import Any
+
+from xlsxwriter.utility import xl_pixel_width
+
+from kltrack.render.columns import Column
+from kltrack.values import Value
+
+FONT = {"font_name": "Arial", "font_size": 10}  # every system has it, or one of the same widths
+_LINE, _HIGHEST = 12.75, 409.0  # points: a line of that font, and the highest row that a spreadsheet takes
+_PADDING, _ARROW, _NARROWEST = 12, 26, 60  # pixels: around a text, for the arrow of a filter, of any column
+_SURE = 0.95  # widths are known of Calibri, and are about those of the font; paper is scaled
+_SHORT, _LONG, _NAMES, _SENTENCES = 130, 260, 130, 260  # pixels: what is not folded, what is names and what sentences
+
+Text = Callable[[Column, Any], str]
+
+
+class Layout(Value):
+    """The columns of a sheet, each with its width in pixels; the first `printed` of them stand on paper."""
+
+    columns: Sequence[Column]
+    widths: Sequence[int]
+    printed: int
+
+    def height(self, texts: Sequence[str]) -> float:
+        """The height in points of a row with these texts."""
+        lines = max(map(_lines, texts, self.widths), default=1)
+        return min(_LINE * lines + 1, _HIGHEST)
+
+
+def layout(columns: Sequence[Column], first: Sequence[Any], text: Text, wanted: Sequence[str]) -> Layout:
+    """The layout for columns and the first rows.
+
+    Columns whose keys are `wanted` on paper, and have something to show there, go first; without such, all are printed.
+    """
+    texts = {column.key: [shown for row in first if (shown := text(column, row))] for column in columns}
+    printed = [column for column in columns if column.key in wanted and texts[column.key]]
+    ordered = [*printed, *(column for column in columns if column not in printed)]
+    widths = [_width(column.title, texts[column.key]) for column in ordered]
+    return Layout(columns=ordered, widths=widths, printed=len(printed or columns))
+
+
+def _width(title: str, texts: Sequence[str]) -> int:
+    pixels = [max(map(_pixels, text.split("\n"))) for text in texts] or [0]
+    longest, usual = max(pixels), sum(pixels) // len(pixels)
+    folded = longest if longest <= _SHORT else _NAMES if usual <= _LONG else _SENTENCES
+    return max(folded + _PADDING, _pixels(title) + _ARROW, _NARROWEST)
+
+
+def _pixels(text: str) -> int:
+    return int(xl_pixel_width(text))
+
+
+def _lines(text: str, width: int) -> int:
+    """How many lines a text takes in a column."""
+    room = int((width - _PADDING) * _SURE)
+    return sum(_folded(line, room) for line in text.split("\n"))
+
+
+def _folded(line: str, room: int) -> int:
+    if _pixels(line) <= room:
+        return 1
+    lines, used, space = 1, 0, _pixels(" ")
+    for word in line.split(" "):
+        needed = _pixels(word)
+        if used and used + space + needed > room:
+            lines, used = lines + 1, 0
+        lines += max(ceil(needed / room), 1) - 1
+        used = (needed % room or room) if needed > room else used + space * bool(used) + needed
+    return lines
