@@ -18,7 +18,7 @@ LAYERS = (
     ("dates",),
     ("numbers",),
     ("model",),
-    ("deadline",),
+    ("recurrence", "deadline"),
     ("bodies",),
     ("register", "journal"),
     ("standing", "acceptance"),

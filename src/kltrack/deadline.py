@@ -8,24 +8,18 @@ days, months or years leave the starting day out and end on the corresponding da
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from datetime import date, datetime, timedelta
+from collections.abc import Mapping
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
 from kltrack.dates import DateProblem, Length, Span, read_span
 from kltrack.messages import message
 from kltrack.model import Deadline, Event
+from kltrack.recurrence import ImpossibleRule, days_of
 
 MOST_OCCURRENCES = 1_000
 MOST_WITHOUT_END = 10_000
-# A rule by the second, or one that does not advance, could run for hours without giving a day.
-_RULE = re.compile(
-    r"(?!.*INTERVAL=0*(;|$))(RRULE:)?FREQ=(YEARLY|MONTHLY|WEEKLY|DAILY)(;[A-Z]+=[A-Z0-9,+-]+)*", re.IGNORECASE
-)
-_UNTIL = re.compile(r";UNTIL=(?P<day>\d{8})(T\d{6}Z?)?(?=;|$)", re.IGNORECASE)
-_CYCLE = 400  # years after which days of months and of weeks come again as they were
 
 
 class UnclearDeadline(ValueError):
@@ -115,7 +109,7 @@ def _days_of(rule: str, issued: date, end: date | None, most: int = MOST_OCCURRE
     """
     days: dict[date, None] = {}
     try:
-        for day in _followed(rule, issued, end):
+        for day in days_of(rule, issued, end):
             if day > issued:
                 days[day] = None
             if len(days) > most:
@@ -124,9 +118,7 @@ def _days_of(rule: str, issued: date, end: date | None, most: int = MOST_OCCURRE
                 )
             if end is None and len(days) == most:
                 break
-    except (ValueError, TypeError, KeyError) as error:
-        if isinstance(error, UnclearDeadline):
-            raise
+    except ImpossibleRule as error:
         raise UnclearDeadline(
             message(
                 "every = {rule} is no recurrence rule ({error}); write one like FREQ=MONTHLY;BYMONTHDAY=25",
@@ -135,27 +127,6 @@ def _days_of(rule: str, issued: date, end: date | None, most: int = MOST_OCCURRE
             )
         ) from error
     return tuple(days)
-
-
-def _followed(rule: str, issued: date, end: date | None) -> Iterator[date]:
-    """The days of a rule, in order, up to `end`.
-
-    dateutil looks for the next day up to the year 9999. So it is asked in the last of the 400 years after which the
-    calendar repeats itself: there a rule that gives no day ends soon.
-    """
-    from dateutil.rrule import rrulestr
-
-    if not _RULE.fullmatch(rule):
-        raise ValueError(message("it begins with FREQ=YEARLY, MONTHLY, WEEKLY or DAILY, and advances"))
-    if own_end := _UNTIL.search(rule):
-        stated = datetime.strptime(own_end["day"], "%Y%m%d").date()  # a day has no zone
-        rule, end = _UNTIL.sub("", rule), min(stated, end or stated)
-    moved = (date.max.year - max(issued, end or issued).year) // _CYCLE * _CYCLE
-    for moment in rrulestr(rule, dtstart=datetime(issued.year + moved, issued.month, issued.day)):
-        day = moment.date().replace(year=moment.year - moved)
-        if end is not None and day > end:
-            return
-        yield day
 
 
 def _stated(deadline: Deadline, context: Context) -> Term:

@@ -43,6 +43,17 @@ MISTAKES = [
     ("[[conclusion]]", "[conclusion]", 3, "write [[conclusion]], with two brackets, once for each"),
     ("[[conclusion.assignment]]", "[conclusion.assignment]", 18, "[conclusion.assignment] stands here more than once"),
     ("[[conclusion]]", "[[conclusion]", 3, "a bracket too few or too many; write [[conclusion]]"),
+    ("2025-11-03", "2025-11", 5, '2025-11 is no day; write all of the day, or "2025-11" in quotes for the period'),
+    ("2025-11-03", "3 Nov 2025", 5, "3 Nov 2025 is not how a day is written here; write 2025-11-03"),
+    ("2026-02-15,", "February 15, 2026,", 15, "February 15, 2026 is not how a day is written here; write 2026-02-15"),
+    ("2026-02-15,", "2026–02–15,", 15, "2026–02–15 is not how a day is written here; write 2026-02-15"),
+    ("2026-02-15,", "26-02-15,", 15, "26-02-15 is not how a day is written here; write a day of the calendar"),
+    ("2026-02-15,", "2026-02-15, time = 17h00,", 15, "17h00 is no time of day; write 17:00:00"),
+    (", wording", ",, wording", 15, "a comma without a value before it; take it out"),
+    ("by = 2026-02-15", "by =", 15, "a key without a value"),
+    ("by = 2026-02-15", "by 2026-02-15", 15, "the sign = is missing after a key"),
+    ('"310-KL/TW"', "'310-KL/TW", 4, "a quote is missing: a text on this line is not ended; end it with '"),
+    ("deadline = {", "deadline = (", 15, "a round bracket, with which no value begins"),
     ("issued = ", "issued: ", 5, "the sign = is missing after a key"),
     ("issued = 2025-11-03", "issued = ", 5, "a key without a value"),
     ("issued", 'number = "1-KL/TW"\nissued', 5, "a key that stands there twice; keep one of them"),
@@ -68,6 +79,11 @@ def test_a_mistake_of_toml_is_named_by_its_cause(
     assert first["line"] == line
     assert told in f"{first['problem']}; {first['remedy']}"
     assert kltrack("due", "--register", path, "--as-of", "2025-12-01").code == 65
+
+
+def test_what_only_looks_like_a_mark_of_git_is_text(register: WriteRegister, kltrack: Kltrack) -> None:
+    note = 'note = """\nAs printed:\n=======\nall of it\n"""\n'
+    assert kltrack("check", register(SOUND + note)).code == 0
 
 
 UNSEEN = ["\xad", "\u200b", "\u200d", "\u2060", "\ufe0f", "\u3164", "\U000e0041", "\ufeff", "\u180e", "\u034f"]

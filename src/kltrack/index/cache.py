@@ -32,6 +32,7 @@ MAKERS = (
     "timezone",
     "model",
     "deadline",
+    "recurrence",
     "bodies/body",
     "bodies/directory",
     "bodies/heads",

@@ -42,6 +42,8 @@ _RULES: tuple[Callable[[Place], Mistake | None], ...] = (
     characters.control,
     characters.curly,
     values.other_day,
+    values.day_in_words,
+    values.bare_period,
     values.other_time,
     structure.unended_text,
     structure.header,

@@ -8,18 +8,25 @@ from kltrack.messages import message
 from kltrack.register.mistakes.place import KEY_FOLLOWS, Mistake, Place
 
 _HEADER = re.compile(r"\s*\[+\s*([^\[\]]+?)\s*\]*\s*$")
+_OPENED = re.compile(
+    r"""^(?:[^\n"'#]|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')*'[^'\n]*$""", re.MULTILINE
+)  # a line with a text in single quotes that does not end on it
 _OPEN = frozenset({"Unclosed array", "Unclosed inline table"})
 
 
 def unended_text(place: Place) -> Mistake | None:
     """A text whose closing quote is missing on its line, or whose three are missing to the end of the file."""
+    missing = message("a quote is missing: a text on this line is not ended")
     if place.said == "Unterminated string":
         opened = max(place.text.rfind(quote, 0, place.position) for quote in ('"""', "'''"))
         what = message("a text that begins with three quotes here is not ended")
         return place.at(what, message("end it with three quotes"), max(opened, 0))
-    if not place.said.startswith("Illegal character '\\n'"):
-        return None
-    return place.at(message("a quote is missing: a text on this line is not ended"), message('end it with "'))
+    if place.said == 'Expected "\'"':  # the reader looks for it to the end of the file
+        found = _OPENED.search(place.text)
+        return place.at(missing, message("end it with '"), found.start() if found else None)
+    if place.said.startswith("Illegal character '\\n'"):
+        return place.at(missing, message('end it with "'))
+    return None
 
 
 def header(place: Place) -> Mistake | None:

@@ -6,12 +6,17 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
+from kltrack.dates import DateProblem, read_span
 from kltrack.messages import message
 from kltrack.register.mistakes.place import KEY_FOLLOWS, Mistake, Place
 
-_DAY = re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)")
-_DAY_FIRST = re.compile(r"(?P<day>\d\d?)[-/.](?P<month>\d\d?)[-/.](?P<year>\d{4})")
-_CLOCK = re.compile(r"(?P<hour>\d\d?):(?P<minute>\d\d)(?::(?P<second>\d\d))?")
+_BETWEEN = "[-/.\u2010-\u2015\u2212]"
+_DAY = re.compile(rf"(?P<year>\d{{4}}){_BETWEEN}(?P<month>\d\d?){_BETWEEN}(?P<day>\d\d?)")
+_DAY_FIRST = re.compile(rf"(?P<day>\d\d?){_BETWEEN}(?P<month>\d\d?){_BETWEEN}(?P<year>\d{{4}})")
+_SHORT_YEAR = re.compile(rf"\d\d?{_BETWEEN}\d\d?{_BETWEEN}\d\d")
+_PERIOD = re.compile(r"\d{4}-(?:Q[1-4]|W?\d{2})")
+_IN_WORDS = re.compile(r"=\s*(?P<day>[^\s\"'\[{#,=][^\"'\[\]{}#=]*\d{4})\s*(?:[},#]|$)")
+_CLOCK = re.compile(r"(?P<hour>\d\d?)[:h](?P<minute>\d\d)(?::(?P<second>\d\d))?")
 _WRITTEN_FOR: Mapping[str, str] = {"True": "true", "False": "false", "yes": "true", "no": "false"}
 
 
@@ -25,16 +30,40 @@ def no_such_day(place: Place) -> Mistake | None:
 def other_day(place: Place) -> Mistake | None:
     """A day written in another way than TOML has it: 2026-1-15, 15/01/2026, 30-12-2025."""
     day_first = _DAY_FIRST.fullmatch(place.word)
-    if (found := _DAY.fullmatch(place.word) or day_first) is None:
+    found = _DAY.fullmatch(place.word) or day_first or _SHORT_YEAR.fullmatch(place.word)
+    if found is None or place.said.startswith("Expected '='"):
         return None
     what = message("{written} is not how a day is written here", written=place.word)
     try:
         day = date(*(int(found[part]) for part in ("year", "month", "day")))
-    except ValueError:
+    except (ValueError, IndexError):
         return place.at(what, message("write a day of the calendar, like 2025-12-15"))
     if day_first:
         return place.at(what, message("write {day}, if the day stood first", day=day))
     return place.at(what, message("write {day}", day=day))
+
+
+def day_in_words(place: Place) -> Mistake | None:
+    """A day with the name of its month: 3 Nov 2025."""
+    found = next((hit for hit in _IN_WORDS.finditer(place.before + place.rest) if hit.end() > len(place.before)), None)
+    if found is None:
+        return None
+    try:
+        span = read_span(found["day"], today=date.min)
+    except DateProblem:
+        return None
+    if span.first != span.last:
+        return None
+    what = message("{written} is not how a day is written here", written=found["day"].strip())
+    return place.at(what, message("write {day}", day=span.last))
+
+
+def bare_period(place: Place) -> Mistake | None:
+    """A month, a quarter or a week without quotes."""
+    if _PERIOD.fullmatch(place.word) is None:
+        return None
+    what = message("{written} is no day", written=place.word)
+    return place.at(what, message('write all of the day, or "{written}" in quotes for the period', written=place.word))
 
 
 def other_time(place: Place) -> Mistake | None:
@@ -65,11 +94,20 @@ def bare_text(place: Place) -> Mistake | None:
 
 def no_value(place: Place) -> Mistake | None:
     """A key or a comma with no value."""
+    if (
+        place.rest.startswith(",")
+        and not place.before.rstrip().endswith("=")
+        and place.said.startswith(("Invalid value", "Invalid initial character"))
+    ):
+        return place.at(message("a comma without a value before it"), message("take it out"))
     if not place.said.startswith("Invalid value"):
         return None
-    if place.rest.startswith(","):
-        return place.at(message("a comma without a value before it"), message("take it out"))
-    if not place.rest.strip() or place.rest.lstrip().startswith("#"):
+    if place.rest.startswith("("):
+        return place.at(
+            message("a round bracket, with which no value begins"),
+            message("write {{ … }} for a table, [ … ] for a list"),
+        )
+    if not place.rest.strip() or place.rest.lstrip().startswith(("#", ",", "}")):
         return place.at(message("a key without a value"), message("write the value, or take the key out"))
     if place.rest.startswith("="):
         return place.at(message("two signs = one after the other"), message("write one"))
