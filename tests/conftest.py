@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -76,6 +77,22 @@ def bare_environment(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             monkeypatch.delenv(name)
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
     monkeypatch.setenv("XDG_DATA_HOME", str(cache / "data"))
+
+
+@pytest.fixture(scope="session")
+def three_conclusions(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The register of the first version, with its bodies and without a journal."""
+    folder = tmp_path_factory.mktemp("first")
+    for name in ("bodies.toml", "conclusions.toml"):
+        shutil.copy(Path(__file__).parent / "first_version" / name, folder)
+    return folder / "conclusions.toml"
+
+
+@pytest.fixture
+def first_version(three_conclusions: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The register of the first version in use in place of the shipped one: what is in it stays."""
+    monkeypatch.setenv("KLTRACK_REGISTER", str(three_conclusions))
+    return three_conclusions
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from kltrack.cli.commands import COMMANDS, command_function, groups_of
 from kltrack.cli.offers import offers as offered
 from kltrack.cli.typer_app import offers_for
 
+pytestmark = pytest.mark.usefixtures("first_version")
 Offers = Callable[[str, str], list[tuple[str, str]]]
 SHELLS = ("bash", "zsh", "fish")
 

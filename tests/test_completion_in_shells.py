@@ -178,7 +178,7 @@ def test_a_common_beginning_goes_on(typing: Typing, register: WriteRegister, quo
 
 
 SHIPPED = (
-    ('due --for "Min\tFin\t" ', ["due", "--for", "Ministry of Finance"]),
+    ('due --for "Ministry\tFin\t" ', ["due", "--for", "Ministry of Finance"]),
     ('due --for "Ministry of Fo\t" ', ["due", "--for", "Ministry of Foreign Affairs"]),
     ("due --for 'Bộ Tài ch\t", ["due", "--for", "Bộ Tài chính"]),
     ("due --for Bộ\\ Tài\\ ch\t", ["due", "--for", "Bộ Tài chính"]),

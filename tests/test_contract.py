@@ -128,7 +128,7 @@ def ids(out: str, form: str) -> list[str]:
         return [json.loads(line)["id"] for line in out.splitlines()]
     if form in ("csv", "tsv"):
         return [row["id"] for row in csv.DictReader(io.StringIO(out), delimiter="," if form == "csv" else "\t")]
-    return re.findall(r"^(?:\| )?(\d+-\d{2}\S*)", out, re.MULTILINE)
+    return re.findall(r"^(?:\| )?([\w-]+-\d{2}\S*)", out, re.MULTILINE)
 
 
 def test_ndjson_is_the_items_one_a_line(kltrack: Kltrack) -> None:
@@ -185,6 +185,7 @@ def test_every_dated_answer_counts_the_undated_it_left_out(kltrack: Kltrack) -> 
     assert f"{answer['undated']} undated ones are left out" in kltrack(*QUESTION).err
 
 
+@pytest.mark.usefixtures("first_version")
 class TestFields:
     """--fields chooses and orders."""
 

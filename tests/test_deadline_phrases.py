@@ -19,6 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kltrack import DeadlineReading, load, read_deadline, read_span, shipped_register
+from kltrack.model import Deadline
 
 ISSUED = date(2025, 10, 31)
 TABLE = Path(__file__).parent / "deadline_phrases.tsv"
@@ -273,6 +274,13 @@ def test_no_order_of_words_raises_or_gives_a_day_without_a_figure(words: list[st
         assert any(word in ("December", "month", "quý", "năm", "Q4") or word[0].isdigit() for word in words)
 
 
+# What the shipped register's curators read for themselves: in words the reader leaves alone, or in other languages.
+READ_BY_CURATORS = {
+    *("126-01", "127-03.a", "notice-2025-05-03-01.c", "157-08", "167-02", "198-05", "539-cv-vptw-04"),
+    *("43-cv-bcd-03.a", "43-cv-bcd-03.b", "43-cv-bcd-03.c", "183-04.b"),
+}
+
+
 def test_the_register_s_own_wordings_mean_their_keys() -> None:
     register = load(shipped_register())
     read: list[tuple[str, Any, Any]] = []
@@ -280,8 +288,9 @@ def test_the_register_s_own_wordings_mean_their_keys() -> None:
         readings = [reading.deadline for reading in assignment.reading if reading.deadline]
         for deadline in (assignment.deadline, *readings):
             if deadline.wording:
-                keys = deadline.model_dump(exclude_none=True, exclude={"inherited", "wording_differs"})
                 found = read_deadline(deadline.wording, conclusion.day, events=register.events).toml
-                read.append((assignment.id, dict(found or {}), keys))
-    assert len(read) > 50
-    assert [wrong for wrong in read if wrong[1] != wrong[2]] == []
+                meant = Deadline.model_validate({**(found or {}), "target": deadline.target})
+                left = {"inherited", "wording_differs"}
+                read.append((assignment.id, meant.model_dump(exclude=left), deadline.model_dump(exclude=left)))
+    assert len(read) > 150
+    assert {identity for identity, meant, keys in read if meant != keys} == READ_BY_CURATORS

@@ -9,6 +9,7 @@ import pytest
 from conftest import Kltrack
 from syrupy.assertion import SnapshotAssertion
 
+pytestmark = pytest.mark.usefixtures("first_version")
 ROOT = Path(__file__).resolve().parent.parent
 WEEK = ("digest", "--since", "2025-10-25", "--as-of", "2025-11-01")
 NOTHING = ("digest", "--since", "2025-09-28", "--as-of", "2025-09-29", "--ahead", "1d")

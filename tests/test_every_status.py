@@ -13,6 +13,7 @@ from kltrack.cli.app import run
 from kltrack.render import FORMATS
 from kltrack.terms import STATUSES, Status
 
+pytestmark = pytest.mark.usefixtures("first_version")
 DAY = ["--as-of", "2025-12-20"]
 REPORTS = {
     "due": ["due"],

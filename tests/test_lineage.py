@@ -10,6 +10,7 @@ import pytest
 from conftest import Kltrack, WriteRegister
 from syrupy.assertion import SnapshotAssertion
 
+pytestmark = pytest.mark.usefixtures("first_version")
 DECEMBER = "--as-of=2025-12-05"
 UTF8 = {"LC_ALL": "C.UTF-8"}
 
@@ -49,7 +50,7 @@ DIAMOND = web(
 )
 
 
-def test_the_web_of_the_shipped_register(kltrack: Kltrack, snapshot: SnapshotAssertion) -> None:
+def test_the_web_of_the_first_version(kltrack: Kltrack, snapshot: SnapshotAssertion) -> None:
     ran = kltrack("lineage", DECEMBER, "--format", "table", env={**UTF8, "COLUMNS": "80"})
     assert max(map(len, ran.lines)) <= 80
     assert ran.out == snapshot
@@ -164,7 +165,7 @@ def test_dot_is_read_by_graphviz_as_it_was_meant(kltrack: Kltrack, hostile: list
     assert (kinds.count("node"), kinds.count("edge")) == (2, 1)
 
 
-def test_the_graph_of_the_shipped_register_points_forward_in_time(
+def test_the_graph_of_the_first_version_points_forward_in_time(
     kltrack: Kltrack, snapshot: SnapshotAssertion
 ) -> None:
     ran = kltrack("lineage", "221-07.b", DECEMBER, "--format", "mermaid")

@@ -11,17 +11,17 @@ from conftest import Kltrack, WriteRegister
 
 from kltrack.index import open_index
 from kltrack.register.location import Place
-from kltrack.register.shipped import shipped_bodies, shipped_register
+from kltrack.register.shipped import shipped_bodies, shipped_progress, shipped_register
 
 NEXT = """
     schema = 1
 
     [[conclusion]]
-    number = "230-KL/TW"
+    number = "330-KL/TW"
     issued = 2026-01-05
 
     [[conclusion.assignment]]
-    id = "230-01"
+    id = "330-01"
     task = { en = "Carry on with the mass associations" }
     lead = ["government-party-committee"]
     implementing = ["harbour-office"]
@@ -77,13 +77,13 @@ class TestOwnFolder:
         assert len(kltrack("list", "--as-of", "2026-02-01", "--json").ids) == shipped_count(kltrack)
 
     def test_its_conclusions_are_added_and_may_refer_to_the_shipped_ones(self, kltrack: Kltrack, own: Path) -> None:
-        put(own, "230.toml", NEXT)
+        put(own, "330.toml", NEXT)
         put(own, "bodies.toml", BODIES)
         ran = kltrack("list", "--as-of", "2026-02-01", "--json")
         assert len(ran.ids) == shipped_count(kltrack) + 1
-        assert kltrack("due", "--for", "Cảng vụ", "--as-of", "2026-02-01", "--json").ids == ["230-01"]
+        assert kltrack("due", "--for", "Cảng vụ", "--as-of", "2026-02-01", "--json").ids == ["330-01"]
         shown = kltrack("show", "202-04.a", "--as-of", "2026-02-01", "--json").json["items"][0]
-        assert shown["continued_by"] == ["230-01"]
+        assert shown["continued_by"] == ["330-01"]
         assert kltrack("due", "--for", "Ministry of Finance", "--as-of", "2025-11-01", "--json").ids != []
 
     def test_a_body_says_to_whom_it_belongs(self, kltrack: Kltrack, own: Path) -> None:
@@ -95,30 +95,30 @@ class TestOwnFolder:
 
     def test_an_edit_is_seen_and_so_is_what_is_taken_away(self, kltrack: Kltrack, own: Path) -> None:
         put(own, "bodies.toml", BODIES)
-        path = put(own, "230.toml", NEXT)
-        asked = ("list", "--conclusion", "230", "--as-of", "2026-02-01", "--json")
-        assert kltrack(*asked).ids == ["230-01"]
-        put(own, "230.toml", NEXT.replace("230-01", "230-02"))
-        assert kltrack(*asked).ids == ["230-02"]
+        path = put(own, "330.toml", NEXT)
+        asked = ("list", "--conclusion", "330", "--as-of", "2026-02-01", "--json")
+        assert kltrack(*asked).ids == ["330-01"]
+        put(own, "330.toml", NEXT.replace("330-01", "330-02"))
+        assert kltrack(*asked).ids == ["330-02"]
         path.unlink()
         assert kltrack(*asked).code == 2
 
     def test_one_that_is_wrong_is_told_with_its_file(self, kltrack: Kltrack, own: Path) -> None:
-        put(own, "230.toml", NEXT)
+        put(own, "330.toml", NEXT)
         ran = kltrack("list")
         assert ran.code == 65
-        assert '230.toml:11: 230-01: no body has the id "harbour-office"' in ran.err
+        assert '330.toml:11: 330-01: no body has the id "harbour-office"' in ran.err
 
     def test_a_named_register_stands_alone(self, kltrack: Kltrack, own: Path, register: WriteRegister) -> None:
-        put(own, "230.toml", NEXT)
+        put(own, "330.toml", NEXT)
         path = register(OWN_202)
         assert kltrack("list", "--register", path, "--as-of", "2026-02-01", "--json").ids == ["202-01"]
         env = {"KLTRACK_REGISTER": str(path)}
         assert kltrack("list", "--as-of", "2026-02-01", "--json", env=env).ids == ["202-01"]
 
     def test_marks_go_into_the_journal_of_the_shipped_register(self, kltrack: Kltrack, own: Path) -> None:
-        put(own, "230.toml", NEXT.replace("harbour-office", "ministry-of-finance"))
-        assert kltrack("mark", "230-01", "started", "--on", "2026-01-10", "--as-of", "2026-02-01").code == 0
+        put(own, "330.toml", NEXT.replace("harbour-office", "ministry-of-finance"))
+        assert kltrack("mark", "330-01", "started", "--on", "2026-01-10", "--as-of", "2026-02-01").code == 0
         assert (own.parent / "progress.toml").is_file()
         assert kltrack("list", "--as-of", "2026-02-01", "--json").code == 0
 
@@ -139,7 +139,8 @@ class TestExtends:
         path = register(text, bodies=BODIES)
         ran = kltrack("list", "--register", path, "--as-of", "2026-02-01", "--json")
         assert len(ran.ids) == shipped_count(kltrack) + 1
-        assert ran.json["register"] == {"title": "Mine", "curated_to": None, "partial": []}
+        shipped = kltrack("list", "--register", shipped_register(), "--as-of", "2026-02-01", "--json").json["register"]
+        assert ran.json["register"] == {**shipped, "title": "Mine"}
         path.write_text(path.read_text(encoding="utf-8").replace('extends = "shipped"', ""), encoding="utf-8")
         assert kltrack("list", "--register", path).code == 65  # 202-04.a is nowhere now
 
@@ -224,6 +225,7 @@ class TestRegisterCommand:
         assert [(row["file"], row["layer"], row["holds"]) for row in ran.json["items"]] == [
             (str(shipped_register()), "shipped", "conclusions"),
             (str(shipped_bodies()), "shipped", "bodies"),
+            (str(shipped_progress()), "shipped", "progress"),
         ]
         assert (ran.json["folder"], ran.json["timezone"]) == (str(own), "Asia/Ho_Chi_Minh")
         assert f"A new conclusion goes into a file of its own in {own}" in kltrack("register").err
@@ -232,16 +234,18 @@ class TestRegisterCommand:
         text = dedent(NEXT).replace(
             "schema = 1", 'schema = 1\n[register]\ntitle = { en = "Mine", vi = "Của tôi" }\ncurated_to = 2026-01-31'
         )
-        put(own, "230.toml", text)
+        put(own, "330.toml", text)
         put(own, "bodies.toml", BODIES)
         ran = kltrack("register", "--lang", "vi", "--json")
         first, *_ = ran.json["items"]
         assert first == {
-            "file": str(own / "230.toml"), "layer": "own", "holds": "conclusions", "title": "Của tôi",
+            "file": str(own / "330.toml"), "layer": "own", "holds": "conclusions", "title": "Của tôi",
             "curated_to": "2026-01-31", "conclusions": 1, "assignments": 1,
         }  # fmt: skip
-        assert ran.json["register"] == {"title": "Của tôi", "curated_to": "2026-01-31", "partial": []}
-        assert [row["layer"] for row in ran.json["items"]] == ["own", "shipped", "own", "shipped"]
+        about = ran.json["register"]
+        assert (about["title"], about["curated_to"]) == ("Của tôi", "2026-01-31")
+        assert "330-KL/TW" not in about["partial"]
+        assert [row["layer"] for row in ran.json["items"]] == ["own", "shipped", "own", "shipped", "shipped"]
         assert "2026-01-31" in kltrack("register").out
 
     def test_a_named_one_says_where_a_new_file_goes(self, kltrack: Kltrack, register: WriteRegister) -> None:

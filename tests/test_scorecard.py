@@ -9,6 +9,7 @@ import pytest
 from conftest import Kltrack, WriteRegister
 from syrupy.assertion import SnapshotAssertion
 
+pytestmark = pytest.mark.usefixtures("first_version")
 NOVEMBER = "--as-of=2025-11-01"
 UTF8 = {"LC_ALL": "C.UTF-8"}
 SVG = "{http://www.w3.org/2000/svg}"
@@ -79,7 +80,7 @@ def small(register: WriteRegister) -> list[str]:
 
 
 @pytest.mark.parametrize("width", ["60", "80", "160"])
-def test_the_bars_of_the_shipped_register(kltrack: Kltrack, snapshot: SnapshotAssertion, width: str) -> None:
+def test_the_bars_of_the_first_version(kltrack: Kltrack, snapshot: SnapshotAssertion, width: str) -> None:
     ran = kltrack("scorecard", NOVEMBER, "--format", "table", "--by", "conclusion", env={**UTF8, "COLUMNS": width})
     assert max(map(len, ran.lines)) <= int(width)
     assert ran.out == snapshot

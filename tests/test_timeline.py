@@ -8,6 +8,7 @@ import pytest
 from conftest import Kltrack, WriteRegister
 from syrupy.assertion import SnapshotAssertion
 
+pytestmark = pytest.mark.usefixtures("first_version")
 NOVEMBER = "--as-of=2025-11-01"
 PICTURE = ("--format", "table", NOVEMBER)
 UTF8 = {"LC_ALL": "C.UTF-8"}
@@ -48,7 +49,7 @@ REGISTER = """
 
 
 @pytest.mark.parametrize("width", ["40", "60", "80", "160"])
-def test_the_picture_of_the_shipped_register(kltrack: Kltrack, snapshot: SnapshotAssertion, width: str) -> None:
+def test_the_picture_of_the_first_version(kltrack: Kltrack, snapshot: SnapshotAssertion, width: str) -> None:
     ran = kltrack("timeline", *PICTURE, env={**UTF8, "COLUMNS": width})
     assert ran.code == 0
     assert max(map(len, ran.lines)) <= int(width)

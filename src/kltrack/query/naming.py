@@ -57,7 +57,7 @@ def _fitting(name: str, index: Index) -> Iterator[Kind]:
         yield "body"
     if _field(name, index):
         yield "field"
-    if re.match(r"\s*\d", name) and _is_conclusion(name, index):
+    if _may_be_a_number(name, index) and _is_conclusion(name, index):
         yield "conclusion"
 
 
@@ -78,6 +78,11 @@ def _of_kind(kind: Kind, name: str, index: Index) -> tuple[Kind, str]:
 def _field(name: str, index: Index) -> str | None:
     folded = fold(name)
     return next((field for field in index.fields() if fold(field) == folded), None)
+
+
+def _may_be_a_number(name: str, index: Index) -> bool:
+    # A document without a number is called by the name that its curator gave it.
+    return bool(re.match(r"\s*\d", name)) or name in {known.identity for known in index.known_conclusions()}
 
 
 def _is_conclusion(name: str, index: Index) -> bool:
