@@ -165,9 +165,7 @@ def test_dot_is_read_by_graphviz_as_it_was_meant(kltrack: Kltrack, hostile: list
     assert (kinds.count("node"), kinds.count("edge")) == (2, 1)
 
 
-def test_the_graph_of_the_first_version_points_forward_in_time(
-    kltrack: Kltrack, snapshot: SnapshotAssertion
-) -> None:
+def test_the_graph_of_the_first_version_points_forward_in_time(kltrack: Kltrack, snapshot: SnapshotAssertion) -> None:
     ran = kltrack("lineage", "221-07.b", DECEMBER, "--format", "mermaid")
     assert ran.out == snapshot
     assert kltrack("lineage", "221-07.b", DECEMBER, "--format", "dot").out == snapshot(name="dot")

@@ -1,10 +1,11 @@
-"""The register that ships, held against its sources: every date retyped here by hand from the five reports."""
+"""The register that ships, held against its sources: the dates of the five reports retyped here by hand."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from conftest import Kltrack
@@ -41,12 +42,24 @@ LAST_DAYS = {
     "221-06.a": "2025-12-31",
     "221-07.c": "2025-12-30",
 }
+# How each row reaches the Ministry of Finance: role, and the group, in the answer's order.
 FINANCE = {
-    "195-06.c": ("lead", "ministries-and-branches"),
-    "202-05.1.i": ("implementing", "ministries-and-branches"),
-    "202-05.1.ii": ("implementing", "ministries-and-branches"),
-    "202-05.2.a": ("implementing", None),
-    "202-05.2.b": ("implementing", None),
+    "170-01.2.a": [("lead", "ministries-and-branches")],
+    "02-kh-bcdtw-01": [("lead", "ministries-and-branches")],
+    "183-04.b": [("coordinating", "ministries-and-branches")],
+    "183-05": [("lead", "central-departments-ministries-and-branches")],
+    "19-cv-bcd-01": [("lead", "central-departments-ministries-and-branches")],
+    "19-cv-bcd-03": [("lead", "central-departments-ministries-and-branches"), ("coordinating", None)],
+    "195-06.c": [("lead", "ministries-and-branches")],
+    "195-10.c": [("lead", "ministers"), ("implementing", "ministries-and-branches")],
+    "195-10.d": [("lead", "ministers"), ("implementing", "ministries-and-branches")],
+    "195-10.e": [("lead", "ministers"), ("implementing", "ministries-and-branches")],
+    "195-05.d": [("implementing", "ministries-and-branches")],
+    "198-05@2025-12-14": [("lead", "central-departments-ministries-and-branches")],
+    "202-05.1.i": [("implementing", "ministries-and-branches")],
+    "202-05.1.ii": [("implementing", "ministries-and-branches")],
+    "202-05.2.a": [("implementing", None)],
+    "202-05.2.b": [("implementing", None)],
 }
 QUESTION = ("due", "--before", "Dec 15", "--as-of", "2025-11-01", "--json", "--for")
 EVERYTHING = ("list", "--as-of", "2026-01-01", "--json")
@@ -55,9 +68,8 @@ EVERYTHING = ("list", "--as-of", "2026-01-01", "--json")
 def test_the_main_question(kltrack: Kltrack) -> None:
     answer = kltrack(*QUESTION, "Ministry of Finance").json
     ways = {item["id"]: [(match["role"], match["via"]) for match in item["matched"]] for item in answer["items"]}
-    assert ways == {identity: [way] for identity, way in FINANCE.items()}
-    assert [item["id"] for item in answer["items"] if item["overdue"]] == ["195-06.c"]
-    assert list(ways) == sorted(ways, key=lambda identity: (LAST_DAYS[identity], identity))
+    assert list(ways.items()) == list(FINANCE.items())
+    assert [item["id"] for item in answer["items"] if not item["overdue"]] == list(FINANCE)[11:]
 
 
 @pytest.mark.parametrize(
@@ -77,36 +89,23 @@ def test_the_main_question_with_the_day_as_people_write_it(kltrack: Kltrack, day
 
 def test_every_date(kltrack: Kltrack) -> None:
     items = kltrack(*EVERYTHING).json["items"]
-    assert {item["id"]: item["deadline"]["last"] for item in items if item["deadline"]["last"]} == LAST_DAYS
+    days = {item["id"]: item["deadline"]["original"] for item in items}
+    assert LAST_DAYS.items() <= days.items()
 
 
 def test_the_wording_beside_every_date(kltrack: Kltrack) -> None:
     items = {item["id"]: item["deadline"] for item in kltrack(*EVERYTHING).json["items"]}
     for identity in LAST_DAYS:
         wording = items[identity]["wording"]
-        assert re.search("before|in 2025|in the first week|at the", wording), identity
+        assert re.search("before|trước ngày|in 2025|in the first week|at the", wording), identity
     inherited = {identity for identity in LAST_DAYS if items[identity]["inherited"]}
     assert inherited == {identity for identity in LAST_DAYS if re.match(r"195-09|202-0[45]", identity)}
     assert {identity for identity in LAST_DAYS if items[identity]["event"]} == {"195-11.c", "202-04.c"}
 
 
-def test_how_many_records_each_conclusion_has(kltrack: Kltrack) -> None:
-    items = kltrack(*EVERYTHING).json["items"]
-    assert Counter(item["conclusion"] for item in items) == {"195-KL/TW": 33, "202-KL/TW": 34, "221-KL/TW": 13}
-    assert Counter(item["kind"] for item in items) == {
-        "assignment": 38,
-        "request": 34,
-        "decision": 4,
-        "commendation": 3,
-        "authorisation": 1,
-    }
-    assert [
-        (one["id"], one["issued"]) for one in kltrack("conclusions", "--as-of", "2026-01-01", "--json").json["items"]
-    ] == [
-        ("195-KL/TW", "2025-09-26"),
-        ("202-KL/TW", "2025-10-31"),
-        ("221-KL/TW", "2025-11-28"),
-    ]
+def test_how_many_records_the_conclusions_of_the_first_version_have(kltrack: Kltrack) -> None:
+    found = Counter(item["conclusion"] for item in kltrack(*EVERYTHING).json["items"])
+    assert [found[f"{number}-KL/TW"] for number in (195, 202, 221)] == [44, 34, 13]
 
 
 def test_every_record_says_where_it_stands_in_a_source(kltrack: Kltrack) -> None:
@@ -114,7 +113,7 @@ def test_every_record_says_where_it_stands_in_a_source(kltrack: Kltrack) -> None
         assert item["source"], item["id"]
         for place in item["source"]:
             assert place["paragraph"] >= 1
-            assert place["url"] is None or place["url"].startswith("https://")
+            assert place["url"] is None or re.match(r"https?://[^/]+/\S+", place["url"])
         assert item["task"][0].isupper()
         assert not item["task"].endswith(".")
 
@@ -122,12 +121,14 @@ def test_every_record_says_where_it_stands_in_a_source(kltrack: Kltrack) -> None
 def test_who_is_addressed_by_name(kltrack: Kltrack) -> None:
     """The bodies that the reports name beside a task, body by body."""
     asked = ("list", "--as-of", "2026-01-01", "--named-only", "--json", "--for")
-    assert set(kltrack(*asked, "Ministry of Finance").ids) == {"202-05.2.a", "202-05.2.b"}
-    assert set(kltrack(*asked, "Ministry of Science and Technology").ids) == {"202-05.3.a", "202-05.3.b"}
-    assert set(kltrack(*asked, "Ministry of Justice").ids) == {"221-05"}
-    assert set(kltrack(*asked, "Ministry of Health").ids) == {"221-07.c"}
-    assert set(kltrack(*asked, "Ministry of Education and Training").ids) == {"221-07.c"}
-    assert set(kltrack(*asked, "Ministry of Home Affairs").ids) == {"221-07.c", "221-08"}
+    named = {
+        "Ministry of Finance": {"179-09", "19-cv-bcd-03", "19-cv-bcd-04", "202-05.2.a", "202-05.2.b"},
+        "Ministry of Science and Technology": {"202-05.3.a", "202-05.3.b"},
+        "Ministry of Justice": {"170-01.2.b", "221-05"},
+        "Ministry of Health": {"179-09", "186-01.g", "221-07.c"},
+        "Ministry of Education and Training": {"186-01.g", "221-07.c"},
+    }
+    assert {name: set(kltrack(*asked, name).ids) for name in named} == named
     assert set(
         kltrack(*asked, "National Assembly Party Committee", "--kind", "assignment", "--conclusion", "202").ids
     ) == {f"202-04.{letter}" for letter in "abcdef"}
@@ -153,15 +154,15 @@ def test_what_disagrees_is_kept(kltrack: Kltrack) -> None:
 
 def test_what_continues_what(kltrack: Kltrack) -> None:
     (item,) = kltrack("show", "202-11.a", "--as-of", "2026-01-01", "--json").json["items"]
-    assert item["continues"] == ["195-06.c"]
+    assert "195-06.c" in item["continues"]
     assert "202-11.a" in kltrack("show", "195-06.c", "--as-of", "2026-01-01").out
 
 
 def test_an_earlier_day_does_not_know_the_later_conclusions(kltrack: Kltrack) -> None:
-    ids = kltrack("list", "--as-of", "2025-10-30", "--json").ids
-    assert {identity[:3] for identity in ids} == {"195"}
-    ids = kltrack("list", "--as-of", "2025-10-31", "--json").ids
-    assert {identity[:3] for identity in ids} == {"195", "202"}
+    for day in ("2025-02-13", "2025-10-30", "2025-10-31"):
+        issued = {item["issued"] for item in kltrack("list", "--as-of", day, "--json").json["items"]}
+        assert all(each <= day for each in issued)
+        assert ("2025-10-31" in issued) == (day == "2025-10-31")
 
 
 def test_the_shipped_register_has_nothing_to_mend(kltrack: Kltrack) -> None:
@@ -171,3 +172,27 @@ def test_the_shipped_register_has_nothing_to_mend(kltrack: Kltrack) -> None:
         kltrack("check").err
         == "Nothing to mend.\n0 errors, 0 warnings in the shipped conclusions.toml and the shipped bodies.toml.\n"
     )
+
+
+def test_every_entry_of_its_journal_counts(kltrack: Kltrack) -> None:
+    answer = kltrack("journal", "--json").json
+    assert answer["count"] > 20
+    assert answer["unread"] == []
+    assert all("https://" in entry["evidence"] for entry in answer["items"])
+
+
+def test_ids_and_days_of_the_first_version_stay(kltrack: Kltrack, three_conclusions: Path) -> None:
+    def days(*register: str | Path) -> dict[str, str | None]:
+        items = kltrack("list", "--as-of", "2026-03-13", *register, "--json").json["items"]
+        return {item["id"]: item["deadline"]["original"] for item in items}
+
+    assert days("--register", three_conclusions).items() <= days().items()
+
+
+def test_every_task_is_told_in_three_languages(kltrack: Kltrack) -> None:
+    english, vietnamese, french = (
+        {item["id"]: item["task"] for item in kltrack(*EVERYTHING, "--lang", code).json["items"]}
+        for code in ("en", "vi", "fr")
+    )
+    for identity in english:
+        assert len({english[identity], vietnamese[identity], french[identity]}) == 3, identity

@@ -82,7 +82,7 @@ def _field(name: str, index: Index) -> str | None:
 
 def _may_be_a_number(name: str, index: Index) -> bool:
     # A document without a number is called by the name that its curator gave it.
-    return bool(re.match(r"\s*\d", name)) or name in {known.identity for known in index.known_conclusions()}
+    return bool(re.match(r"\s*\d", name)) or name in {known.number for known in index.known_conclusions()}
 
 
 def _is_conclusion(name: str, index: Index) -> bool:
