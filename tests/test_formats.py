@@ -240,20 +240,21 @@ def test_an_extension_is_an_update_of_the_same_event() -> None:
     [once] = components(calendar_of(task(deadline=moved)), "VEVENT").items()
     [twice] = components(calendar_of(task(deadline=moved, progress=entries), as_of=later), "VEVENT").items()
     assert before[0] == once[0] == twice[0]
-    assert [event["sequence"] for _, event in (before, once, twice)] == [0, 1, 2]
+    sequences = [event["sequence"] for _, event in (before, once, twice)]
+    assert sequences[0] == sequences[1] < sequences[2]
     assert before[1]["dtstamp"].dt < twice[1]["dtstamp"].dt
     assert twice[1]["dtstart"].dt == date(2026, 1, 31)
 
 
 @pytest.mark.parametrize(
     ("standing", "status", "as_event"),
-    [("done-on-time", "COMPLETED", "CONFIRMED"), ("cancelled", "CANCELLED", "CANCELLED")],
+    [("done-on-time", "COMPLETED", None), ("cancelled", "CANCELLED", "CANCELLED")],
 )
 def test_what_is_settled_says_so_and_rings_no_more(standing: str, status: str, as_event: str) -> None:
     row = task(standing=standing, done_on=date(2025, 12, 10))
     [todo] = components(calendar_of(row, todo=True), "VTODO").values()
     [event] = components(calendar_of(row), "VEVENT").values()
-    assert (todo["status"], event["status"]) == (status, as_event)
+    assert (todo["status"], event.get("status")) == (status, as_event)
     assert ("completed" in todo) is (status == "COMPLETED")
     assert not todo.walk("VALARM")
 

@@ -59,7 +59,7 @@ def test_a_whole_message(kltrack: Kltrack, register: WriteRegister, command: lis
     assert max(map(len, ran.lines)) < 79
     mail = read(ran.out)
     assert (mail["From"], mail["To"]) == ("Kỳ hạn <kl@example.org>", "Lê An <an@example.org>, binh@example.org")
-    assert mail["Subject"].endswith(f", for {VIETNAMESE}")
+    assert mail["Subject"].endswith(f" for {VIETNAMESE}")
     assert mail["Message-ID"].endswith("@example.org>")
     assert abs(parsedate_to_datetime(mail["Date"]) - datetime.now(UTC)) < timedelta(minutes=10)
     assert TASK in part(mail, "plain")
@@ -86,7 +86,7 @@ def test_text_of_a_register_adds_nothing_to_the_head(kltrack: Kltrack, register:
     path = register('schema = 1\n[[conclusion]]\nnumber = "9-KL/TW"\nissued = 2025-01-02\n', bodies)
     ran = kltrack("due", "--for", "odd", "--register", path, "--as-of", "2025-02-01", "--format", "eml")
     mail = read(ran.out)
-    assert mail["Subject"] == "Due, for Odd, Bcc: eve@example.org <x> = ?utf-8?q?y?="
+    assert mail["Subject"] == "Due for Odd, Bcc: eve@example.org <x> = ?utf-8?q?y?="
     assert [name for name in mail if name in ("Bcc", "To", "From", "Date")] == ["Date"]
     assert "Nothing" in part(mail, "plain")
 

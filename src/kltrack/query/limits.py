@@ -6,7 +6,8 @@ before and after are strict; by, from, on, in and within include their days.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import timedelta
+from datetime import date, timedelta
+from operator import ge, gt, le, lt
 from typing import Literal, NamedTuple
 
 from kltrack.dates import Span, format_day, format_span
@@ -93,6 +94,20 @@ def by_operator(limits: Iterable[Limit]) -> list[list[Limit]]:
     for limit in limits:
         alike.setdefault(limit.operator, []).append(limit)
     return list(alike.values())
+
+
+_COMPARED = {"<": lt, "<=": le, ">": gt, ">=": ge}
+
+
+def allows(limits: Iterable[Limit], day: date) -> bool:
+    """Whether a last day is within the limits."""
+    return all(any(_holds(limit, day) for limit in alike) for alike in by_operator(limits))
+
+
+def _holds(limit: Limit, day: date) -> bool:
+    option = OPTIONS[limit.operator]
+    days = [getattr(limit.span, name) for name in option.days]
+    return days[0] <= day <= days[-1] if len(days) > 1 else bool(_COMPARED[option.comparison](day, days[0]))
 
 
 def limit_clauses(limits: Iterable[Limit]) -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 The same report gives the same bytes. A calendar that fetches again takes an item for the one that it has by UID: the id
 within its conclusion's number and day of issue, so numbers that a later congress repeats do not meet, and neither the
-place of a register nor its copy matters. SEQUENCE counts what has changed the item since it was issued.
+place of a register nor its copy matters. SEQUENCE is the as-of day as a number, which never falls. What
+has left the answer stays in the calendar once more, cancelled where it is settled: importers take nothing away unasked.
 """
 
 from __future__ import annotations
@@ -15,17 +16,19 @@ from typing import TypeVar
 from icalendar import Alarm, Event, Todo, vText, vUri
 from icalendar import Calendar as VCalendar
 
+from kltrack.dates import format_day
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.query.facts import dated_number
 from kltrack.render import Page, Rendered, beside, footnotes
 from kltrack.render.links import is_web, links
-from kltrack.reports.report import Report
+from kltrack.reports.report import Report, addressed_title
 from kltrack.reports.rows import Task
-from kltrack.terms import KIND, ROLES, STANDING, STATUS
+from kltrack.terms import KIND, ROLES, STANDING
 from kltrack.text import harmless, slug
 
 _DAY_IN_NUMBER = re.compile(r"^(\d+)@\d{4}-\d{2}-\d{2}-")
+_FIRST_DAY = date(2000, 1, 1)
 _Dated = TypeVar("_Dated", Event, Todo)
 
 
@@ -47,9 +50,14 @@ def render(report: Report, page: Page) -> Rendered:
         )
         raise UsageProblem(refusal)
     held = [row for row in rows if _fits(row, page.calendar.todo)]
+    shown = frozenset(row.id for row in rows)
+    gone = [row for row in getattr(report, "departed", ()) if row.id not in shown]
     calendar = _calendar(report)
     for row in page.watch(held, message("Writing the calendar"), len(held)):
         calendar.add_component(_todo(row, report, page) if page.calendar.todo else _event(row, report, page))
+    silent = page.changed(calendar=page.calendar.changed(alarms=()))
+    for row in gone:
+        calendar.add_component(_todo(row, report, silent) if page.calendar.todo else _gone(row, report, silent))
     left_out = _left_out(len(rows) - len(held), page.calendar.todo)
     return Rendered(content=calendar.to_ical().decode(), aside=beside([*footnotes(report), *left_out]))
 
@@ -71,7 +79,7 @@ def _calendar(report: Report) -> VCalendar:
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", _Text(harmless(report.title)))
+    calendar.add("x-wr-calname", _Text(harmless(addressed_title(report))))
     return calendar
 
 
@@ -83,8 +91,24 @@ def _event(row: Task, report: Report, page: Page) -> Event:
     if last < date.max:  # RFC 5545: the end is the day after, and without one it takes the day
         event.add("dtend", last + timedelta(days=1))
     event.add("transp", "TRANSPARENT")
-    event.add("status", "CANCELLED" if row.standing == "cancelled" else "CONFIRMED")
+    if status := _event_status(row):
+        event.add("status", status)
     _add_alarms(event, row, page.calendar.alarms)
+    return event
+
+
+def _event_status(row: Task) -> str:
+    """What an event can say of it: what is done is neither to come nor called off."""
+    if row.standing == "cancelled":
+        return "CANCELLED"
+    return "CONFIRMED" if STANDING[row.standing].is_open else ""
+
+
+def _gone(row: Task, report: Report, page: Page) -> Event:
+    """The event of what has left the answer: called off where it is settled, else on its new day."""
+    event = _event(row, report, page)
+    if not STANDING[row.standing].is_open:
+        event["status"] = vText("CANCELLED")
     return event
 
 
@@ -102,8 +126,8 @@ def _todo(row: Task, report: Report, page: Page) -> Todo:
 
 def _common(component: _Dated, row: Task, report: Report) -> _Dated:
     component.add("dtstamp", _stamp(report, row))
-    component.add("sequence", _sequence(row))
-    component.add("summary", _Text(harmless(row.task)))
+    component.add("sequence", _sequence(report))
+    component.add("summary", _Text(harmless(_summary(row))))
     component.add("description", _Text("\n".join(_description(row))))
     if row.fields:
         component.add("categories", [harmless(name) for name in row.fields])
@@ -123,12 +147,15 @@ def _stamp(report: Report, row: Task) -> datetime:
     return datetime.combine(report.as_of or (row.issued if isinstance(row.issued, date) else date.min), time(), UTC)
 
 
-def _sequence(row: Task) -> int:
-    """How often its day or its standing has changed; a moved day alone counts once."""
-    # A withdrawal changes it, and takes out an entry that had been counted.
-    statuses = [STATUS[entry.status] for entry in row.progress]
-    changes = sum(status.is_change + status.takes_out for status in statuses)
-    return changes or int(row.deadline.last != row.deadline.original)
+def _sequence(report: Report) -> int:
+    """The as-of day, in days since 2000: a count of changes would fall where an entry or a record is taken out."""
+    return max((report.as_of - _FIRST_DAY).days, 0) if report.as_of else 0
+
+
+def _summary(row: Task) -> str:
+    if row.standing == "cancelled":
+        return message("Cancelled: {task}", task=row.task)
+    return message("Done: {task}", task=row.task) if STANDING[row.standing].is_done else row.task
 
 
 def _description(row: Task) -> Iterator[str]:
@@ -139,9 +166,25 @@ def _description(row: Task) -> Iterator[str]:
             yield harmless(message("{role}: {bodies}", role=role.name, bodies="; ".join(body.name for body in bodies)))
     if row.deadline.wording:
         yield harmless(message("deadline: “{wording}”", wording=row.deadline.wording))
+    yield from map(harmless, _extension(row))
     yield message("standing: {standing}", standing=row.standing)
     for link in links(row):
         yield harmless(message("source: {place} {address}", place=link.text, address=link.address).rstrip())
+
+
+def _extension(row: Task) -> Iterator[str]:
+    """From which day and by what the last day in force was moved."""
+    last, original = row.deadline.last, row.deadline.original
+    if last is None or original is None or last == original:
+        return
+    # The latest to name a day names the one in force.
+    entry = max((each for each in row.progress if each.new == last), key=lambda each: (each.on, each.at), default=None)
+    by = entry and (entry.evidence or (entry.by.name if entry.by else ""))
+    day, before = format_day(last), format_day(original)
+    if by:
+        yield message("extended from {before} to {day}, by {document}", before=before, day=day, document=by)
+    else:
+        yield message("extended from {before} to {day}", before=before, day=day)
 
 
 def _status(row: Task) -> str:

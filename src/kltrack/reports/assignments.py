@@ -13,6 +13,7 @@ from kltrack.messages import message, plural
 from kltrack.query import Result, Scope, relaxed
 from kltrack.query.explanation import clauses
 from kltrack.query.facts import Conclusion, conclusion_of, dated_number, format_issued
+from kltrack.reports.departures import Departures
 from kltrack.reports.related import others
 from kltrack.reports.report import Report
 from kltrack.reports.rows import Rows, Task, task_row
@@ -23,12 +24,16 @@ _TITLES: Mapping[Scope, str] = {"due": marked("Due"), "overdue": marked("Overdue
 
 
 class Assignments(Report):
-    """The items that a filter means, and how many without a last day it left out."""
+    """The items that a filter means, and how many without a last day it left out.
+
+    `departed` are what it meant on an earlier day, before something changed; some it may still mean.
+    """
 
     name: ClassVar[str] = "assignments"
     schema: ClassVar[str] = "kltrack/assignments/v1"
     rows: Iterable[Task]
     undated: int
+    departed: Iterable[Task] = ()
 
 
 def assignments(result: Result, index: Index, language: str) -> Assignments:
@@ -48,6 +53,7 @@ def assignments(result: Result, index: Index, language: str) -> Assignments:
         filter=result.filter,
         audience=[directory.name(body, language) for body in result.filter.bodies],
         undated=result.undated,
+        departed=Departures(index, result.filter, result.moment, lambda item: task_row(item, directory, language)),
         related=others(result, index, language),
         notes=[*successions(result, directory, language), *_undated(result)],
         empty="" if result.items else why_empty(index, result),

@@ -62,4 +62,4 @@ def addressed_title(report: Report) -> str:
     """The title, with the bodies that were asked for: what a mail is about, what a calendar holds."""
     if not report.audience:
         return report.title
-    return message("{title}, for {bodies}", title=report.title, bodies="; ".join(report.audience))
+    return message("{title} for {bodies}", title=report.title, bodies="; ".join(report.audience))
