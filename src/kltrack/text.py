@@ -29,6 +29,7 @@ _UNSEEN = (
 _MEANINGLESS = re.compile(f"[{_UNSEEN}]")
 # With those that end a line or turn the text around them round: they change what is seen.
 _INVISIBLE = re.compile(f"[{_UNSEEN}\u2028-\u202e\u2066-\u2069]")
+_DASH = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
 _CONTROL = re.compile(f"[\x00-\x1f{_CONTROLS}]")
 _UNSAFE = re.compile(f"[\x00-\x1f{_HIDDEN}]")
 _UNSAFE_IN_JSON = re.compile(f"[{_HIDDEN}]")
@@ -110,6 +111,11 @@ def invisible_characters(text: str) -> list[str]:
 def visible(text: str) -> str:
     """`text` without the characters that cannot be seen."""
     return text if text.isascii() else _MEANINGLESS.sub("", text)
+
+
+def as_written(typed: str) -> str:
+    """An id as a register writes it, which was typed or copied: nothing unseen, and a hyphen for whatever dash."""
+    return typed if typed.isascii() else _DASH.sub("-", visible(typed)).strip()
 
 
 def foreign_letters(text: str) -> list[str]:

@@ -106,6 +106,13 @@ def test_what_no_xml_may_hold_is_in_no_picture(register: WriteRegister, kltrack:
     xml.dom.minidom.parseString(ran.out)
 
 
+def test_an_id_is_found_with_unseen_characters_and_another_dash(register: WriteRegister, kltrack: Kltrack) -> None:
+    path = register(SOUND.replace('id = "310-01"', 'id = "310-01"\nfields = ["finance"]'))
+    for typed in ("310-01\u200b", "310\u201301", "310\u201101", "\ufeff310\u22121"):
+        assert kltrack("show", typed, "--register", path, "--json").ids == ["310-01"]
+    assert kltrack("list", "--field", "fin\u200bance", "--register", path, "--json").ids == ["310-01"]
+
+
 BODIES = 'schema = 1\n[[body]]\nid = "a"\ntype = "ministry"\nname = { en = "Office of harbours" }\n'
 
 
@@ -177,10 +184,12 @@ def succeeded(name: str, *heirs: str) -> str:
         (succeeded("ja", "ja"), "ja → ja"),
         (body("ja", 'stands_for = ["jb"]') + body("jb", 'stands_for = ["jc"]') + body("jc", 'stands_for = ["ja"]'),
          "ja → jb → jc → ja"),
+        (body("ja", 'of = ["jb"]') + body("jb", 'stands_for = ["ja"]'), "ja → jb → ja"),
+        (body("ja", 'of = ["jb"]') + body("jb", 'of = ["ja"]'), "ja → jb → ja"),
         ('[[group]]\nid = "ja"\nname = { en = "J" }\nmembers = ["jb"]\n'
          '[[group]]\nid = "jb"\nname = { en = "K" }\nmembers = ["ja"]\n', "ja → jb → ja"),
     ],
-    ids=["successors", "itself", "office holders", "groups"],
+    ids=["successors", "itself", "office holders", "mixed", "organisations", "groups"],
 )  # fmt: skip
 def test_a_circle_of_bodies_is_told_and_answered(
     register: WriteRegister, kltrack: Kltrack, bodies: str, circle: str

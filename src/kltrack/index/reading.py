@@ -20,7 +20,7 @@ from kltrack.journal import NO_JOURNAL, Journal
 from kltrack.messages import message
 from kltrack.numbers import Known, find, number_parts
 from kltrack.standing import NOBODY, Charge, Moment
-from kltrack.text import harmless, in_language, natural
+from kltrack.text import as_written, harmless, in_language, natural
 
 Values = Sequence[object] | Mapping[str, object]
 
@@ -203,11 +203,11 @@ class Index:
         return [(identity, in_language(json.loads(task), "en")) for identity, task in found]
 
     def spelt(self, identity: str) -> str:
-        """The id of an item or recurring assignment that is typed in any case, or with 6 for 06.
+        """The id of an item or recurring assignment that is typed in any case, with 6 for 06, or with another dash.
 
         What fits none, or several, stays as it is.
         """
-        place = natural(identity)
+        place = natural(as_written(identity))
         sql = """SELECT id FROM head WHERE place = :place
         UNION SELECT assignment FROM head WHERE place > :place || '@' AND place < :place || 'A'"""
         ids = [each for (each,) in self.rows(sql, {"place": place})]

@@ -9,7 +9,7 @@ from datetime import date
 from kltrack.dates import Direction, format_day, read_span
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
-from kltrack.text import harmless
+from kltrack.text import as_written, harmless
 
 _DENIAL = re.compile(r"(?:un|not?|non|in|de|dis)[-_ ]?(.+)")
 
@@ -38,8 +38,8 @@ def one_of(sort: str, text: str, choices: Sequence[str]) -> str:
 
     What `text` denies is not the nearest: undone is not done.
     """
-    if text in choices:
-        return text
+    if (written := as_written(text)) in choices:
+        return written
     from difflib import get_close_matches
 
     denies = _DENIAL.match(text.lower())

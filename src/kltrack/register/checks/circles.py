@@ -19,8 +19,7 @@ _MOST_SHOWN = 8
 _WHAT: Mapping[str, str] = {
     "successors": marked("the successors go in a circle: {ids}"),
     "members": marked("the groups contain each other in a circle: {ids}"),
-    "of": marked("these belong to each other in a circle: {ids}"),
-    "stands_for": marked("these stand for each other in a circle: {ids}"),
+    "of": marked("these stand for each other, or belong to each other, in a circle: {ids}"),
     "continues": marked("the assignments continue each other in a circle: {ids}"),
 }
 _Place = tuple[LoadedFile, KeyPath]
@@ -28,10 +27,11 @@ _Place = tuple[LoadedFile, KeyPath]
 
 def circle(register: LoadedRegister) -> Iterator[Problem]:
     """One problem for each circle, at the first of its records."""
-    for key in ("successors", "members", "stands_for", "of"):
-        bodies = [(file, where, body) for file in register.bodies for where, body in file.bodies]
-        places = {body.id: (file, where) for file, where, body in bodies}
-        yield from _problems(key, places, {body.id: getattr(body, key) for _, _, body in bodies})
+    bodies = [(file, where, body) for file in register.bodies for where, body in file.bodies]
+    places = {body.id: (file, where) for file, where, body in bodies}
+    yield from _problems("successors", places, {body.id: body.successors for _, _, body in bodies})
+    yield from _problems("members", places, {body.id: body.members for _, _, body in bodies})
+    yield from _problems("of", places, {body.id: (*body.of, *body.stands_for) for _, _, body in bodies})
     tasks = [(file, where, task) for file in register.files for where, _, task in file.assignments()]
     places = {task.id: (file, where) for file, where, task in tasks}
     yield from _problems("continues", places, {task.id: task.continues for _, _, task in tasks})
