@@ -48,6 +48,7 @@ class Figures:
 
     found: int = 0
     drafted: int = 0
+    elsewhere: int = 0
     wanted: int = 0
     roles: list[int] = field(default_factory=lambda: [0, 0, 0])
     dated: int = 0
@@ -148,7 +149,8 @@ def _add(figures: Figures, case: Case, known: Known, *, given: bool, verbose: bo
     figures.seconds.append(time.perf_counter() - start)
     pairs = _matched(case, drafted)
     figures.found += len(pairs)
-    figures.drafted += len(drafted.records)
+    figures.drafted += len(_beside(case, drafted))
+    figures.elsewhere += len(drafted.records) - len(_beside(case, drafted))
     figures.wanted += len(case.keys)
     figures.doubts += sum(len(record.doubts) for record in drafted.records) + len(drafted.heading.doubts)
     for key, record in pairs:
@@ -159,6 +161,12 @@ def _add(figures: Figures, case: Case, known: Known, *, given: bool, verbose: bo
         _count_days(figures, case, key, None, drafted)
     if verbose:
         _tell(case, drafted, pairs, unmatched)
+
+
+def _beside(case: Case, drafted: Draft) -> list[DraftedRecord]:
+    """The drafted records of the paragraphs that curators wrote records of: of a text they may have read a part."""
+    known = {number for key in case.keys for number in key.paragraphs}
+    return [record for record in drafted.records if known & {*record.paragraphs}]
 
 
 def _matched(case: Case, drafted: Draft) -> list[tuple[Key, DraftedRecord]]:
@@ -227,7 +235,7 @@ def _count_days(figures: Figures, case: Case, key: Key, record: DraftedRecord | 
 
 def _tell(case: Case, drafted: Draft, pairs: Sequence[tuple[Key, DraftedRecord]], missed: Sequence[Key]) -> None:
     used = {record.id for _, record in pairs}
-    more = [record for record in drafted.records if record.id not in used]
+    more = [record for record in _beside(case, drafted) if record.id not in used]
     print(f"== {case.path.name} {case.language} {len(pairs)} of {len(case.keys)}, drafted {len(drafted.records)}")
     for key in missed:
         print(f"   - missed {key.id} {sorted(key.paragraphs)} {key.last or ''}")
@@ -249,6 +257,7 @@ def _f1(both: int, mine: int, theirs: int) -> str:
 def _print(figures: Figures) -> None:
     given = figures.right + len(figures.wrong)
     print(f"texts {len(figures.seconds)}, records of curators {figures.wanted}, drafted {figures.drafted}")
+    print(f"           and {figures.elsewhere} in paragraphs that curators wrote no record of")
     print(f"records    {_f1(figures.found, figures.drafted, figures.wanted)}")
     print(f"roles      {_f1(*figures.roles)}")
     print(f"dated      found or told {figures.told}/{figures.dated}")

@@ -13,6 +13,9 @@ from kltrack.drafting.lists import Listing, listing
 from kltrack.terms import KIND_NAMES, KindName
 
 _NOBODY = Listing((), (), 0)
+_MOST_ASIDE = 9  # words of "according to their assigned functions and tasks"
+_MOST_BEFORE_SAYS = 14  # words of "Conclusion No. 195-KL/TW of the Politburo and the Secretariat also clearly"
+_LONGEST_PREAMBLE = 60  # words before those who are told, after "based on", "in order to"
 _NEAR = 4  # words that may stand between who orders and the order
 
 
@@ -46,6 +49,29 @@ class _Order(NamedTuple):
 
 def clause(laid: Laid, limb: Limb, issuers: Collection[str]) -> Clause:
     """What a limb says; `issuers` are the bodies whose orders count."""
+    return _told(laid, _said(laid, limb, issuers), issuers)
+
+
+def _told(laid: Laid, said: Clause, issuers: Collection[str]) -> Clause:
+    """The clause without those in its lists who cannot be told: the issuers, and what is a part of another's name."""
+    lead, implementing, coordinating = (
+        _without(laid, found, issuers) for found in (said.lead, said.implementing, said.coordinating)
+    )
+    alone = said.names_subject and not lead
+    return said._replace(
+        lead=lead, implementing=implementing, coordinating=coordinating, names_subject=said.names_subject and not alone
+    )
+
+
+def _without(laid: Laid, found: Listing, issuers: Collection[str]) -> Listing:
+    kept: list[Name] = []
+    for name in found.names:
+        if not laid.is_part(name, kept[-1] if kept else None) and set(name.bodies).isdisjoint(issuers):
+            kept.append(name)
+    return found._replace(names=tuple(kept))
+
+
+def _said(laid: Laid, limb: Limb, issuers: Collection[str]) -> Clause:
     start = _after_openers(laid, limb.first, limb.end)
     order = _order(laid, limb, start, issuers)
     subject = None if order else _subject(laid, start, limb.end)
@@ -63,8 +89,27 @@ def _with_tail(laid: Laid, limb: Limb, order: _Order, *, names_subject: bool) ->
 
 
 def _after_openers(laid: Laid, place: int, end: int) -> int:
+    """The place after what only introduces the sentence: "accordingly", "the conclusion also states that"."""
+    start = place
     while place < end and laid.has(place, "opener") and not laid.has(place, *ORDERS):
         place = laid.marks[place].end
+    said = _after_says(laid, place, end)
+    return said if said != place else place if place < end else start
+
+
+def _after_says(laid: Laid, place: int, end: int) -> int:
+    """The place after "the conclusion states that"."""
+    speaks = False
+    for word in range(place, min(place + _MOST_BEFORE_SAYS, end)):
+        mark = laid.marks.get(word)
+        if mark is None:
+            continue
+        speaks = speaks or mark.of("they")
+        if speaks and mark.of("says") and not mark.of(*ORDERS):
+            after = mark.end
+            while after < end and laid.has(after, "says") and not laid.has(after, *ORDERS):
+                after = laid.marks[after].end
+            return after if after < end else place
     return place
 
 
@@ -86,30 +131,42 @@ def _order(laid: Laid, limb: Limb, start: int, issuers: Collection[str]) -> _Ord
 
 
 def _order_at(laid: Laid, limb: Limb, start: int, mark: Mark, issuers: Collection[str]) -> _Order | None:
+    """The order that a phrase gives: to those before it, if it is passive, else to those after it."""
     before = _before(laid, start, mark.first)
     if laid.has(before - 1, "passive") or (before < mark.first and _ends_passive(laid, before, mark.first)):
-        subject = _passive_subject(laid, start, mark.first)
-        if subject:
-            return _Order(_kind(mark), subject, mark.end)
+        passive = _passive(laid, limb, start, mark)
+        if passive:
+            return passive
     if mark.first == start:
-        if mark.of("direct", "do") and not _addresses(laid, mark, limb):
-            return None
-        return _addressed(laid, mark, limb, ())
+        is_verb = mark.of("direct", "do") and not _addresses(laid, mark, limb)
+        return None if is_verb else _addressed(laid, mark, limb, ())
     giver = _giver(laid, start, before)
     if giver is None:
         return None
     own = tuple(name for name in giver if not set(name.bodies) & set(issuers))
-    return _addressed(laid, mark, limb, own if len(own) == len(giver) else ())
+    if len(own) < len(giver) or not giver:
+        return _addressed(laid, mark, limb, ())
+    return None if mark.of("direct") else _addressed(laid, mark, limb, own)
+
+
+def _passive(laid: Laid, limb: Limb, start: int, mark: Mark) -> _Order | None:
+    """The order of "the Commission is assigned", "il est confié au Comité"."""
+    subject = _passive_subject(laid, start, mark.first)
+    if subject:
+        return _Order(_kind(mark), subject, mark.end)
+    named = listing(laid, _after_to_whom(laid, mark.end), limb.end)
+    return _Order(_kind(mark), named, named.end) if named.names else None
 
 
 def _addresses(laid: Laid, mark: Mark, limb: Limb) -> bool:
     """Whether a verb that may also direct others begins an order: it names whom it orders, and is given to nobody."""
-    return mark.of("begins") and bool(listing(laid, _after_to_whom(laid, mark.end), limb.end).names)
+    return mark.of("begins") and bool(listing(laid, _after_to_whom(laid, mark.end), limb.end))
 
 
 def _before(laid: Laid, start: int, place: int) -> int:
     """The place before the words that may stand between who orders and the order: "has also clearly"."""
-    ends = {mark.end: mark for mark in laid.marks.values() if mark.of("aside", "passive", "past", "how")}
+    aside = sorted(mark for mark in laid.marks.values() if mark.of("aside", "passive", "past", "how"))
+    ends = {mark.end: mark for mark in reversed(aside)}  # of two that end together the longer
     while place > start and place in ends and not laid.before(place).strip(" ,"):
         place = ends[place].first
     return place
@@ -182,6 +239,19 @@ def _is_near(laid: Laid, place: int, end: int) -> bool:
 
 
 def _subject(laid: Laid, start: int, end: int) -> Listing | None:
+    """Those that stand before their verb, at the beginning or after what is said on which basis: `Based on …, they`."""
+    found = _subject_at(laid, start, end)
+    if found or not laid.has(start, "basis", "opener", "to", "how"):
+        return found
+    for place in range(start + 1, min(end, start + _LONGEST_PREAMBLE)):
+        if laid.before(place).strip() == ",":
+            found = _subject_at(laid, place, end)
+            if found:
+                return found
+    return None
+
+
+def _subject_at(laid: Laid, start: int, end: int) -> Listing | None:
     """Those that stand before their verb: `ministries must complete`, `các bộ, ngành khẩn trương rà soát`."""
     first = laid.without_article(start)
     while first < end and laid.has(first, "joins") and first not in laid.names:
@@ -189,6 +259,8 @@ def _subject(laid: Laid, start: int, end: int) -> Listing | None:
     if first not in laid.names:
         return None
     found = listing(laid, first, end)
+    if found.end >= end:  # "1. The Ministry of Finance:"
+        return found
     place = _after_aside(laid, found.end, end)
     if place < end and laid.has(place, "must", "do", "how", "direct", "with") and not laid.has(place, "past"):
         return found._replace(end=place)
@@ -232,6 +304,10 @@ def _tail(laid: Laid, work: int, end: int) -> tuple[Listing, Listing]:
 
 def _are_told(laid: Laid, place: int, end: int) -> bool:
     """Whether those named before a place are told what to do: a verb follows, or the list that it opens."""
+    for _ in range(_MOST_ASIDE if laid.has(place, "basis") else 0):
+        place += 1
+        if laid.has(place, "to"):
+            break
     return place >= end or laid.has(place, "to", "do", "how", "must", "with", "direct")
 
 

@@ -46,6 +46,11 @@ def no_year(words: str) -> str:
     return message('which year is meant by "{words}"?', words=words)
 
 
+def broken_off() -> str:
+    """A date at the very end of a text that breaks off."""
+    return message("is the date whole? The text breaks off here")
+
+
 _WHY: Mapping[Why, str] = {
     "document": marked("it is a document's own date"),
     "meeting": marked("it is the day of a meeting that took place"),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kltrack.drafting.citing import Citation, citations
 from kltrack.drafting.governing import Calendar
-from kltrack.drafting.heading import Heading, issued_in, issuers_in, signatory_in, subject_of
+from kltrack.drafting.heading import Heading, Subject, issued_in, issuers_in, signatory_in, subject_of
 from kltrack.drafting.known import Known
 from kltrack.drafting.laid import Laid, Name
 from kltrack.drafting.language import language_of
@@ -115,7 +115,7 @@ def draft(content: str, known: Known, given: Given | None = None) -> Draft:
         raise UsageProblem(
             message("The text is in no language that is read: English, Vietnamese, French. Say --language if it is.")
         )
-    laid = [Laid.of(paragraph, language, known.mentions) for paragraph in paragraphs(text)]
+    laid = [Laid.of(paragraph, language, known) for paragraph in paragraphs(text)]
     cited = [citations(each.paragraph.text, known.documents) for each in laid]
     heading = _heading(laid, cited, given)
     calendar = Calendar(heading.issued, known.events)
@@ -161,21 +161,23 @@ def _heading(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]], given: G
     )
 
 
-def _named(subject: Citation | None, given: Given) -> tuple[str, TypeName, list[str]]:
+def _named(subject: Subject | None, given: Given) -> tuple[str, TypeName, list[str]]:
     """Number and type of the document, and the doubts about them."""
     if given.number:
         return given.number, "conclusion", []
     if subject is None:
         return "", "conclusion", [message("which document is it? Its number is not printed")]
-    whole = subject.number if subject.is_whole or not subject.known else subject.known[0].number
-    if not subject.is_whole and not subject.known:
-        asks = message("what is its whole number? {number} is printed", number=whole)
-        return whole, subject.type or "conclusion", [asks]
-    return whole, subject.type or "conclusion", []
+    named = subject.named
+    whole = named.number if named.is_whole or not named.known else named.known[0].number
+    asks = [] if subject.is_sure else [message("is it {number} that the text reports?", number=whole)]
+    if not named.is_whole and not named.known:
+        asks.append(message("what is its whole number? {number} is printed", number=whole))
+    return whole, named.type or "conclusion", asks
 
 
-def _known_day(subject: Citation | None) -> date | None:
-    days = {each.issued for each in subject.known} if subject else set()
+def _known_day(subject: Subject | None) -> date | None:
+    """The day of issue that the register has of the document."""
+    days = {each.issued for each in subject.named.known} if subject and subject.is_sure else set()
     day = days.pop() if len(days) == 1 else ""
     return date.fromisoformat(day) if len(day) == len("2025-01-01") else None
 

@@ -6,16 +6,16 @@ from kltrack.drafting.language import Table
 
 TABLE: Table = {
     "request": """
-        request | requests | requested | requesting | require | requires | required | requiring | ask | asks |
-        asked | asking | urge | urges | urged | urging | call on | calls on | called on | calling on | call upon |
-        calls upon | called upon | calling upon | demand | demands | demanded | propose that | proposed that |
-        stressed the need for | the requirement for | the request for | expected | emphasized the need for |
-        suggest | suggested | recommends that | recommended that
+        request | requests | requested | requesting | require | requires | required | requiring | emphasised |
+        emphasized | stressed | ask | asks | asked | asking | urge | urges | urged | urging | call on | calls on |
+        called on | calling on | call upon | calls upon | called upon | calling upon | demand | demands | demanded |
+        propose that | proposed that | stressed the need for | the requirement for | the request for | expected |
+        emphasized the need for | suggest | suggested | recommends that | recommended that
     """,
     "assignment": """
-        assign | assigns | assigned | assigning | task | tasks | tasked | tasking | entrust | entrusts | entrusted |
-        entrusting | instruct | instructs | instructed | instructing | direct | directs | directed | charge |
-        charged | mandated | the assignment of | responsible | order | orders | ordered
+        assign | assigns | assigned | assigning | tasked | tasking | entrust | entrusts | entrusted | entrusting |
+        instruct | instructs | instructed | instructing | direct | directs | directed | charge | mandated |
+        the assignment of | ordered
     """,
     "decision": """
         agree | agrees | agreed | agreeing | basically agree | basically agreed | approve | approves | approved |
@@ -34,7 +34,7 @@ TABLE: Table = {
         congratulated | welcomed
     """,
     "begins": """
-        request | requesting | require | requiring | assign | assigning | task | tasking | ask | asking | call on |
+        request | requesting | require | requiring | assign | assigning | tasking | ask | asking | call on |
         calling on | the request for | the requirement for | entrust | entrusting | propose that
     """,
     "direct": """
@@ -106,6 +106,14 @@ TABLE: Table = {
         to | periodically | timely | annually
     """,
     "past": "has | have | had | was | were | did",
+    "says": """
+        state that | states that | stated that | clearly states that | clearly stated that |
+        states the requirement for | stated the requirement for | states | stated | clearly states |
+        clearly stated | also states | indicates that | specifies that | specified that | emphasizes that |
+        emphasized that | noted that | sets out | set out | outlines | states the need to | stated the need to |
+        the requirement for | the requirement to | the need to | that | state | the content of | requirements to |
+        the requirement of | the policy of
+    """,
     "to": "to",
     "urgency": """
         urgently | urgent | promptly | immediately | continue | continues | timely | as soon as possible | soon |

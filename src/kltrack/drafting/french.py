@@ -85,9 +85,13 @@ TABLE: Table = {
         d urgence | immédiatement | rapidement | sérieusement | strictement | continuer à | continuer | activement |
         proactivement | directement | pleinement | correctement | efficacement | résolument | minutieusement |
         étroitement | promptement | sans délai | soigneusement | attentivement | régulièrement | ne | pas |
-        complètement | de manière proactive | de | à | d | s | se
+        complètement | de manière proactive | s | se
     """,
     "past": "a | ont | avait | avaient",
+    "says": """
+        précise que | stipule que | indique que | souligne que | énonce | précise | précise également que |
+        précise la demande | que | prévoit | il est indiqué que | souligne
+    """,
     "to": "de | d | à | pour",
     "urgency": """
         d urgence | urgence | immédiatement | rapidement | continuer | continuent | poursuivre | promptement |

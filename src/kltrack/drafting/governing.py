@@ -143,3 +143,89 @@ def _longer(text: str, first: int, last: int) -> Iterator[str]:
     after = [last + hit.end() for hit in re.finditer(r"\S+", text[last:])]
     for place in after[:_MOST_BEFORE]:
         yield text[first:place].rstrip(" ,;.)")
+
+
+def by_dates(laid: Laid, limb: Limb, calendar: Calendar) -> list[Limb]:
+    """The limb, or its parts where several days each follow their own work: `report before D, submit before E`."""
+    found = terms(laid, limb, calendar)
+    limits = [phrase for phrase in found.phrases if phrase.step and phrase.step.role == "limit"]
+    if len({phrase.step.last for phrase in limits if phrase.step}) < 2 or found.reading.dated:
+        return [limb]
+    parts = list(_parted(laid, limb, limits))
+    each = [terms(laid, part, calendar) for part in parts]
+    return parts if all(one.reading.dated for one in each) else [limb]
+
+
+def _parted(laid: Laid, limb: Limb, limits: Sequence[Phrase]) -> Iterator[Limb]:
+    """The limb cut after each limit but the last, at the sign or the "and" that follows it."""
+    text, wording = laid.paragraph.text, laid.wording
+    rest = limb
+    for phrase, following in pairwise(limits):
+        hit = _AFTER_LIMIT.search(text, phrase.stop, following.start)
+        if hit is None:
+            continue
+        place = wording.word_after(hit.end())
+        if rest.first < place < rest.end:
+            yield rest._replace(end=place, stop=wording.ends[place - 1], opens=False)
+            rest = rest._replace(first=place, start=wording.starts[place], label=None, by_comma=True)
+    yield rest
+
+
+_AFTER_LIMIT = re.compile(r"[,;)]\s*(?:and |và |et )?|\s(?:and|và|et)\s")
+
+
+def far_off(phrase: Phrase, calendar: Calendar) -> bool:
+    """Whether a day is printed without its year and comes only long after the issue: another year may be meant."""
+    step = phrase.step
+    if step is None or step.last is None or calendar.issued is None or re.search(r"\d{4}", phrase.text):
+        return False
+    return bool(re.search(r"\d", phrase.text)) and (step.last - calendar.issued).days > _FAR
+
+
+_FAR = 240  # days
+
+
+def loose(laid: Laid, phrase: Phrase) -> bool:
+    """Whether a bare year or month stands where it may belong to a noun: "the Law on Cadres in 2025"."""
+    step = phrase.step
+    if step is None or step.operator != "within":
+        return False
+    first = laid.wording.word_after(phrase.start)
+    before = laid.wording.words[max(0, first - _MOST_LOOSE) : first]
+    ends_clause = re.match(r"\s*(?:$|[.,;)])", laid.paragraph.text[phrase.stop :])
+    return not ends_clause and _FINISHING.isdisjoint(before)
+
+
+_MOST_LOOSE = 6
+_FINISHING = frozenset(
+    [
+        "complete",
+        "completed",
+        "completing",
+        "completion",
+        "finish",
+        "finished",
+        "hoan",
+        "thanh",
+        "tat",
+        "xong",
+        "issue",
+        "issued",
+        "submit",
+        "report",
+        "trinh",
+        "acheve",
+        "achever",
+        "acheves",
+        "acheve",
+        "terminer",
+        "terminee",
+        "achevee",
+    ]
+)
+
+
+def breaks_off(laid: Laid, limb: Limb, phrase: Phrase) -> bool:
+    """Whether the text ends within the limb, without a sign, just after a date."""
+    text = laid.paragraph.text
+    return limb.stop >= len(text) and text[-1:] not in '.;:!?…)"”»' and len(text) - phrase.stop <= 1

@@ -26,6 +26,10 @@ _NAME = r"(?:[A-ZĐÀ-Ỹ][\wà-ỹ]{0,6} ){1,3}[A-ZĐÀ-Ỹ][\wà-ỹ]{0,6}"
 _HAS = r"(?:(?:has|have|had|just|vừa|đã|a|also)\s+)*(?:signed|ký|signé|signe)\b"
 _SIGNED = re.compile(rf"(?P<name>{_NAME})\s+{_HAS}")
 _OFFICE = re.compile(r"^(?:.*\b(?:Secretariat|Politburo|Thư|Bí thư|Secrétariat)\s+)", re.IGNORECASE)
+_NUMBER_LINE = re.compile(r"^(?:Số|So|No\.?|N[°º])\s?:?\s*\d+\s?[-/]\s?[A-ZĐ0-9]\S*$")  # of an official document
+_DATELINE = re.compile(rf"^(?:[A-ZĐÀ-Ỹ][\w]+[ ,]*){{1,4}},?\s*(?:ngày|le|on|day)?\s*{_DAY}\.?$")
+_NEAR = 80  # letters between "issued" and the number
+_MOST_BEFORE_TEXT = 14  # lines of an official document's head
 _FIRST = 8  # paragraphs in which a report says what it reports
 
 
@@ -49,41 +53,58 @@ class Heading(NamedTuple):
     doubts: tuple[str, ...] = ()
 
 
-def subject_of(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]]) -> Citation | None:
+class Subject(NamedTuple):
+    """The document that a text reports on, as it is named, and whether the text leaves no doubt of it."""
+
+    named: Citation
+    is_sure: bool
+
+
+def subject_of(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]]) -> Subject | None:
     """The document that a text reports on: the one it names most, above all where it says that it was issued."""
-    counts: Counter[str] = Counter()
-    first: dict[str, Citation] = {}
+    weights: Counter[str] = Counter()
+    best: dict[str, Citation] = {}
+    sure: set[str] = set()
     for place, (paragraph, named) in enumerate(zip(laid, cited, strict=True)):
-        text = paragraph.paragraph.text
         for each in named:
-            if each.type in ("report", "law"):
+            if each.type in _NEVER:
                 continue
             key = _short(each.number)
-            counts[key] += 1 + (3 if place < _FIRST else 0) + (6 if _is_issued(text, each) else 0)
-            counts[key] += 2 if each.type == "conclusion" else 0
-            if key not in first or (each.is_whole, each.issued or date.min) > (
-                first[key].is_whole,
-                first[key].issued or date.min,
-            ):
-                first[key] = each
-    best = counts.most_common(1)
-    return first[best[0][0]] if best else None
+            is_issued = _is_issued(paragraph.paragraph.text, each)
+            weights[key] += 1 + 3 * (place < _FIRST) + 12 * is_issued + 2 * (each.type == "conclusion")
+            sure |= {key} if is_issued or each.type == "conclusion" else set()
+            best[key] = max(each, best.get(key, each), key=lambda one: (one.is_whole, one.issued or date.min))
+    if not weights:
+        return None
+    key = weights.most_common(1)[0][0]
+    return Subject(best[key], key in sure)
+
+
+_NEVER = ("report", "law", "decree")
 
 
 def _short(number: str) -> str:
-    return re.match(r"\d+", number)[0]  # type: ignore[index]
+    found = re.match(r"\d+", number)
+    return found[0] if found else number
 
 
 def _is_issued(text: str, named: Citation) -> bool:
     """Whether just before the number it says that the document was signed or issued."""
-    return bool(_ISSUING.search(text[max(0, named.start - 120) : named.start]))
+    before = text[max(0, named.start - _NEAR) : named.start]
+    if _NUMBER_LINE.match(text):
+        return True
+    return bool(_ISSUING.search(before)) and not re.search(r"\d{1,4}\s?[-/]\s?[A-ZĐ]", before)
 
 
-def issued_in(texts: Iterable[str], subject: Citation | None) -> tuple[date | None, str]:
+def issued_in(texts: Iterable[str], subject: Subject | None) -> tuple[date | None, str]:
     """The day of issue, and its words where the year is not printed."""
-    if subject and subject.issued:
-        return subject.issued, ""
+    if subject and subject.named.issued:
+        return subject.named.issued if subject.is_sure else None, ""
     texts = list(texts)
+    for text in texts[:_MOST_BEFORE_TEXT]:
+        line = _DATELINE.match(text.strip())
+        if line and re.search(r"\d{4}", text):
+            return _read(next(group for group in line.groups() if group), date.min), ""
     without_year = ""
     for text in texts[:_FIRST]:
         if not _ISSUING.search(text):
@@ -140,4 +161,10 @@ def issuers_in(laid: Sequence[Laid], known: Iterable[str]) -> tuple[str, ...]:
         found = [body for body in wanted if body in named]
         if found and _ISSUING.search(text):
             return tuple(found)
-    return ()
+    heads = [body for each in laid[:_FIRST] if is_head(each) for name in each.names.values() for body in name.bodies]
+    return tuple(body for body in wanted if body in heads)
+
+
+def is_head(laid: Laid) -> bool:
+    """Whether a line is part of an official document's head: in capitals."""
+    return laid.paragraph.text.isupper()

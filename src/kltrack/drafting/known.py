@@ -9,9 +9,12 @@ from typing import Any, NamedTuple
 
 from kltrack.bodies.directory import Directory
 from kltrack.bodies.mentions import Mentions, Named
+from kltrack.drafting.fields import MINISTRIES, fields_of
 from kltrack.index import Index
 from kltrack.numbers import Known as KnownDocument
 from kltrack.numbers import number_key
+from kltrack.terms import LANGUAGE_CODES
+from kltrack.text import fold
 
 
 class KnownNames(NamedTuple):
@@ -34,12 +37,27 @@ class KnownEvent(NamedTuple):
 
 
 class Known(NamedTuple):
-    """What is known: `mentions` finds the directory's names in text; a document's identity is what it is cited as."""
+    """What is known.
+
+    `mentions` finds the directory's names in text, `fields` are the words of the ministries' fields, `offices` are
+    those who stand for a body. A document's identity is what it is cited as.
+    """
 
     directory: Directory
     mentions: Mentions
+    fields: Mapping[tuple[str, ...], str]
+    ministries: frozenset[str]
+    offices: frozenset[str]
+    groups: frozenset[str]
     documents: Sequence[KnownDocument]
     events: Sequence[KnownEvent]
+
+    def contains(self, whole: str, part: str) -> bool:
+        """Whether a body's name ends with another body's name."""
+        return any(
+            fold(self.directory[whole].name(language)).endswith(f" {fold(self.directory[part].name(language))}")
+            for language in LANGUAGE_CODES
+        )
 
 
 def known_from(index: Index) -> Known:
@@ -47,6 +65,10 @@ def known_from(index: Index) -> Known:
     return Known(
         index.directory,
         Mentions(_named(index.directory)),
+        fields_of(index.directory),
+        frozenset(body.id for body in index.directory if body.type in MINISTRIES),
+        frozenset(body.id for body in index.directory if body.stands_for),
+        frozenset(body.id for body in index.directory if body.type == "group"),
         [*_conclusions(index), *map(_document, index.citables("document"))],
         [*map(_event, index.citables("event"))],
     )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import NamedTuple
 
-from kltrack.bodies.mentions import Mention, Mentions
+from kltrack.bodies.mentions import Mention
 from kltrack.dates.deadlines.wording import Wording
+from kltrack.drafting.fields import named_by_field
+from kltrack.drafting.known import Known
 from kltrack.drafting.language import Kind, Mark, marks
 from kltrack.drafting.layout import Paragraph
 from kltrack.terms import LanguageCode
@@ -29,15 +32,24 @@ class Laid(NamedTuple):
     language: LanguageCode
     wording: Wording
     names: dict[int, Name]
+    known: Known
     marks: dict[int, Mark]
 
     @classmethod
-    def of(cls, paragraph: Paragraph, language: LanguageCode, directory: Mentions) -> Laid:
+    def of(cls, paragraph: Paragraph, language: LanguageCode, known: Known) -> Laid:
         """The layout of a paragraph."""
         wording = Wording.of(paragraph.text)
-        names = [_placed(wording, mention) for mention in directory.find(paragraph.text)]
+        names = _names(wording, paragraph.text, known)
         taken = frozenset(word for name in names for word in range(name.first, name.end))
-        return cls(paragraph, language, wording, {name.first: name for name in names}, marks(wording, language, taken))
+        return cls(
+            paragraph, language, wording, {name.first: name for name in names}, known, marks(wording, language, taken)
+        )
+
+    def is_part(self, name: Name, before: Name | None) -> bool:
+        """Whether a name is the end of the one before it, which a text broke: "the Front Committee, and unions"."""
+        if before is None or not all(body in self.known.groups for body in name.bodies):
+            return False
+        return any(self.known.contains(whole, part) for whole in before.bodies for part in name.bodies)
 
     def has(self, place: int, *kinds: Kind) -> bool:
         """Whether a phrase of one of these kinds begins at a word."""
@@ -63,6 +75,25 @@ class Laid(NamedTuple):
         while place < len(self.wording.words) and place not in self.names and self.wording.words[place] in ARTICLES:
             place += 1
         return place
+
+
+def _names(wording: Wording, text: str, known: Known) -> list[Name]:
+    """The names of a text, those of ministries by their fields alone too; of an office and its body the body."""
+    placed = [_placed(wording, mention) for mention in known.mentions.find(text)]
+    ministries = [name.end for name in placed if {*name.bodies} <= known.ministries]
+    taken = {word for name in placed for word in range(name.first, name.end)}
+    for first, end, bodies in named_by_field(wording, ministries, known.fields):
+        if taken.isdisjoint(range(first, end)):
+            placed.append(Name(first, end, wording.quoted(first, end), bodies))
+    placed.sort()
+    offices = {one for one, other in pairwise(placed) if one.end == other.first and _heads(wording, one, other, known)}
+    return [name for name in placed if name not in offices]
+
+
+def _heads(wording: Wording, office: Name, body: Name, known: Known) -> bool:
+    """Whether a name is that of an office in the body that is named next: `Bộ trưởng Bộ Tài chính`."""
+    between = wording.text[wording.ends[office.end - 1] : wording.starts[body.first]]
+    return not between.strip() and {*office.bodies} <= known.offices and {*body.bodies}.isdisjoint(known.offices)
 
 
 def _placed(wording: Wording, mention: Mention) -> Name:

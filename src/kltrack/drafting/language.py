@@ -22,7 +22,7 @@ Kind = KindName | Literal[
     # Orders that begin a sentence and are not what a body is told to do itself.
     "begins",
     # Before an order: "is assigned", "has also requested", "they"; and what introduces an order or a sentence.
-    "passive", "aside", "they", "opener", "basis",
+    "passive", "aside", "they", "says", "opener", "basis",
     # Inside a list of bodies: what joins them, and what only says which of them.
     "joins", "which",
     # What is to be done, how, and that it was done already.

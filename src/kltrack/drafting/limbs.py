@@ -12,9 +12,13 @@ from kltrack.drafting.language import ORDERS
 
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿāăđĩōơũưạ-ỹ]"
 _SENTENCE = re.compile(rf"(?<=[.!?…])[\"”»’)]*\s+(?=[\"“«(]?{_CAPITAL})|\.(?={_CAPITAL}[^\WA-Z\d_]{{2,}})")
-_ABBREVIATED = re.compile(r"(?:\b(?:No|Nos|Mr|Mrs|Dr|St|TP|Tp|T|Q|art|p|n)|\b[^\W\d_])\.$", re.IGNORECASE)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:No|Nos|Mr|Mrs|Dr|St|TP|Tp|T|Q|art|p|n)|\b[^\W\d_]|(?:^|[;:.,]\s*)\(?(?:\d{1,2}|[IVXivx]{1,4}))\.$",
+    re.IGNORECASE,
+)
 _PART = re.compile(r"\s*;\s*|\s*:\s+|\s*:$")
 _COMMA = re.compile(r",\s+|\s+[-–]\s+")
+_BEFORE = 12  # letters that tell an abbreviation
 _LEAST_WORDS = 3  # of what stands on each side of a comma that parts work
 
 
@@ -71,19 +75,28 @@ def _sentences(text: str) -> list[int]:
     return [
         hit.end()
         for hit in _SENTENCE.finditer(text)
-        if not _ABBREVIATED.search(text, max(0, hit.start() - 12), hit.start())
+        if not _ABBREVIATED.search(text[max(0, hit.start() - _BEFORE) : hit.start()])
     ]
 
 
 def _parts(laid: Laid) -> Iterator[int]:
-    """Where semicolons and colons part; a colon before a name begins a list of bodies."""
-    depth_text = laid.paragraph.text
-    for hit in _PART.finditer(depth_text):
-        inside = depth_text.count("(", 0, hit.start()) > depth_text.count(")", 0, hit.start())
+    """Where semicolons and colons part, but for those inside brackets and between the bodies of a list."""
+    text = laid.paragraph.text
+    for hit in _PART.finditer(text):
+        inside = text.count("(", 0, hit.start()) > text.count(")", 0, hit.start())
         following = laid.without_article(laid.wording.word_after(hit.end()))
-        lists_bodies = ":" in hit[0] and following in laid.names and not _acts(laid, laid.names[following].end)
-        if not lists_bodies and not (inside and ";" in hit[0]):
+        lists_bodies = following in laid.names and not _acts(laid, _after_list(laid, following))
+        is_last = hit.end() >= len(text)
+        if is_last or not (inside or lists_bodies or (":" in hit[0] and not _begins_list(laid, hit.end()))):
             yield hit.end()
+
+
+def _begins_list(laid: Laid, place: int) -> bool:
+    """Whether what stands after a colon is work, and no list of things."""
+    if label_at(laid.paragraph.text, place):
+        return True
+    word = laid.without_article(laid.wording.word_after(place))
+    return word in laid.names or _acts(laid, word) or laid.has(word, *ORDERS, "opener", "they")
 
 
 def _by_commas(laid: Laid, limb: Limb) -> Iterator[Limb]:
@@ -113,13 +126,16 @@ def _begins_work(laid: Laid, first: int, place: int, end: int) -> bool:
 
 
 def _orders(laid: Laid, place: int) -> bool:
-    """Whether an order stands there that is no mere verb."""
+    """Whether an order stands there that is no mere verb: it names whom it addresses, or praises."""
     if laid.has(place, "joins", "opener") and not laid.has(place, *ORDERS):
         place = laid.marks[place].end
     mark = laid.marks.get(place)
-    if mark is None or not mark.of(*ORDERS) or mark.of("direct", "do"):
-        return mark is not None and mark.of("assignment") and laid.language == "vi" and _named_after(laid, mark.end)
-    return not laid.before(place).strip().startswith("-")
+    if mark is None or not mark.of(*ORDERS):
+        return False
+    if mark.of("commendation"):
+        return True
+    is_verb = mark.of("direct") and laid.language != "vi"
+    return mark.of("begins", "authorisation") and not is_verb and _named_after(laid, mark.end)
 
 
 def _named_after(laid: Laid, place: int) -> bool:
@@ -163,6 +179,19 @@ def _addresses(laid: Laid, place: int, end: int) -> bool:
             continue
         word = name.end
     return word > place and word < end and laid.has(word, "must", "passive")
+
+
+def _after_list(laid: Laid, place: int) -> int:
+    """The place after the bodies that are listed from there."""
+    end = place
+    while place < len(laid.wording.words):
+        if place in laid.names:
+            place = end = laid.names[place].end
+        elif laid.has(place, "joins"):
+            place = laid.marks[place].end
+        else:
+            break
+    return end
 
 
 def _acts(laid: Laid, place: int) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kltrack.drafting.laid import Laid, Name
 
-_STOPS = re.compile(r"[.:;?!]")
+_STOPS = re.compile(r"[.:?!]")
 _PARTS = re.compile(r"[,;/]")
 _LONGEST = 14  # words of something that is no name: what follows is no list any more
 _MOST_WHICH = 12
@@ -32,11 +32,11 @@ def listing(laid: Laid, first: int, end: int) -> Listing:
     fresh = True  # a part of the list begins here
     while place < end:
         signs = laid.before(place) if place > first else ""
-        if _STOPS.search(signs) or ("(" in signs and place > first):
-            if "(" not in signs:
-                break
+        if "(" in signs:
             place = _after_bracket(laid, place, end)
             continue
+        if _STOPS.search(signs) and not (":" in signs and place in laid.names):
+            break
         fresh = fresh or bool(_PARTS.search(signs))
         name = laid.names.get(place)
         if name is not None:

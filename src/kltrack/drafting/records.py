@@ -7,7 +7,18 @@ from typing import NamedTuple
 
 from kltrack.drafting import doubts
 from kltrack.drafting.clauses import Clause, clause
-from kltrack.drafting.governing import Calendar, Phrase, Stated, Terms, stated, terms
+from kltrack.drafting.governing import (
+    Calendar,
+    Phrase,
+    Stated,
+    Terms,
+    breaks_off,
+    by_dates,
+    far_off,
+    loose,
+    stated,
+    terms,
+)
 from kltrack.drafting.laid import Laid, Name
 from kltrack.drafting.limbs import Limb, limbs
 from kltrack.drafting.lists import Listing
@@ -15,6 +26,8 @@ from kltrack.terms import ACTIONABLE, KindName
 
 _NOBODY = Listing((), (), 0)
 _LEAST_WORDS = 3  # of a limb that is a task
+_LONGEST_LABEL = 8  # letters before the text of a paragraph that is numbered itself
+_PATIENCE = 2  # paragraphs without a directive, after which nobody is addressed any more
 _LONGEST_HEADING = 30  # words of a line without a full stop that may be a heading
 
 
@@ -82,19 +95,23 @@ class Walk:
         self._scope = _Scope()
         self._list: _Scope | None = None  # of a list that an introduction has opened
         self._block = 0
+        self._before: _Scope | None = None
+        self._seen = 0
+        self._quiet = 0  # paragraphs since the last directive
         self._levels: list[_Level] = []
         self._in_list = False
 
     def whole(self) -> Walked:
         """The records and the dates that none has."""
         for index, laid in enumerate(self._laid):
+            self._seen = index
             self._paragraph(index, laid)
         return Walked(self.records, self.unplaced)
 
     # -- one paragraph
 
     def _paragraph(self, index: int, laid: Laid) -> None:
-        cut = limbs(laid)
+        cut = [part for limb in limbs(laid) for part in by_dates(laid, limb, self._calendar)]
         if is_furniture(laid):
             self._explain(index, laid, cut)
             return
@@ -105,8 +122,10 @@ class Walk:
             self._limb(index, laid, limb, said, first=before)
         if cut and cut[-1].opens:
             self._list = self._scope
-        if len(self.records) == before and not self._in_list and not any(limb.opens for limb in cut):
-            self._scope = self._scope if cut and cut[0].label else _Scope()
+        quiet = len(self.records) == before and not self._in_list and not any(limb.opens for limb in cut)
+        self._quiet = self._quiet + 1 if quiet else 0
+        if self._quiet > _PATIENCE:
+            self._scope = _Scope()
 
     def _begin(self, laid: Laid, cut: list[Limb], clauses: list[Clause]) -> None:
         """Whether the paragraph goes on with a list, or begins anew."""
@@ -134,6 +153,8 @@ class Walk:
     def _limb(self, index: int, laid: Laid, limb: Limb, said: Clause, *, first: int) -> None:
         own, dates = self.records[first:], terms(laid, limb, self._calendar)
         self._step_in(limb)
+        if said.names_subject and limb.label is None and not limb.by_comma and not self._in_list:
+            self._levels = []
         if self._closes(laid, limb) and dates.reading.dated and own:
             self._close(laid, limb, dates, first)
             self._tell(index, laid, limb, dates, placed=True)
@@ -159,7 +180,8 @@ class Walk:
             place = styles.index(limb.label.style)
             self._scope = self._levels[place].scope
             del self._levels[place:]
-        self._levels.append(_Level(limb.label.style, limb.label.text, self._scope))
+        is_own = self._in_list or self._levels or limb.start > _LONGEST_LABEL
+        self._levels.append(_Level(limb.label.style, limb.label.text if is_own else "", self._scope))
 
     # -- closing clauses and what only qualifies
 
@@ -203,9 +225,11 @@ class Walk:
 
     def _scoped(self, said: Clause) -> _Scope:
         """The scope with what a limb says of itself."""
-        if said.kind:
-            return _Scope(said.kind, _own_lead(said), _own_implementing(said), said.coordinating)
         scope = self._scope
+        if said.kind:
+            names_nobody = not said.lead and not said.ordering and said.kind in ACTIONABLE
+            lead = scope.lead if names_nobody and not self._is_first else _own_lead(said)
+            return _Scope(said.kind, lead, _own_implementing(said), said.coordinating)
         if said.names_subject:
             if scope.directing:
                 return scope._replace(implementing=said.lead, coordinating=said.coordinating)
@@ -219,6 +243,7 @@ class Walk:
     def _record(self, index: int, laid: Laid, limb: Limb, said: Clause, dates: Terms, *, opens: bool) -> Record | None:
         if not self._is_directive(laid, limb, said, opens=opens):
             return None
+        self._before = self._scope
         scope = self._scoped(said)
         goes_on = not said.kind and not said.names_subject
         text = laid.paragraph.text[limb.start : limb.stop]
@@ -241,9 +266,9 @@ class Walk:
             doubts=(),
         )
         self._scope = scope._replace(stated=scope.stated if self._in_list else None)
-        if said.names_subject and self._in_list and self._list:
-            self._scope = self._list if not self._list.directing else self._scope
-        return record._replace(doubts=(*self._doubts(record, said, dates),))
+        if said.names_subject and limb.by_comma and self._before is not None:
+            self._scope = self._before
+        return record._replace(doubts=(*self._doubts(laid, limb, record, said, dates),))
 
     def _keeps(self, said: Clause, limb: Limb) -> bool:
         """Whether those who do the work stay the same: in a list under them, or in the same breath."""
@@ -256,8 +281,18 @@ class Walk:
         if said.kind:
             return not said.ordering or self._scope.kind is not None or bool(self.records)
         if self._scope.kind is None and not self._scope.lead:
-            return False
-        return said.names_subject or self._goes_on(laid, limb, said)
+            return said.names_subject and self._is_started and bool(laid.has(said.work, "must") or limb.label)
+        return (said.names_subject and said.acts) or self._goes_on(laid, limb, said)
+
+    @property
+    def _is_started(self) -> bool:
+        """Whether the report has come to what the document says."""
+        return self._seen > 1
+
+    @property
+    def _is_first(self) -> bool:
+        """Whether no record names anybody yet: what is said before is a headline."""
+        return not any(record.lead for record in self.records)
 
     def _goes_on(self, laid: Laid, limb: Limb, said: Clause) -> bool:
         """Whether a limb without an order or a subject is more work of those before it."""
@@ -272,19 +307,19 @@ class Walk:
         first = laid.wording.word_after(limb.stop - len(tail))
         return "," in text and any(laid.has(word, "listing") for word in range(first, limb.end))
 
-    def _doubts(self, record: Record, said: Clause, dates: Terms) -> Iterator[str]:
+    def _doubts(self, laid: Laid, limb: Limb, record: Record, said: Clause, dates: Terms) -> Iterator[str]:
         if record.kind in ACTIONABLE and not record.lead and not record.implementing:
             yield doubts.nobody_named()
         for each in (record.lead, record.implementing, record.coordinating):
-            for name in each.unknown:
-                yield doubts.unknown_body(name)
-            for named in each.names:
-                if len(named.bodies) > 1:
-                    yield doubts.several_bodies(named.text, named.bodies)
+            yield from (doubts.unknown_body(name) for name in each.unknown)
+            yield from (doubts.several_bodies(name.text, name.bodies) for name in each.names if len(name.bodies) > 1)
         if said.ordering and said.kind:
             yield doubts.other_giver(said.ordering[-1].text)
         if dates.unread and record.kind in ACTIONABLE and not dates.reading.dated:
             yield doubts.unread_day(dates.reading)
+        if record.stated and not record.inherited:
+            is_last = record.paragraph == len(self._laid) - 1
+            yield from _doubts_of_days(laid, limb, dates, self._calendar, is_last=is_last)
 
     # -- dates
 
@@ -299,6 +334,17 @@ class Walk:
     def _explain(self, index: int, laid: Laid, cut: list[Limb]) -> None:
         for limb in cut:
             self._tell(index, laid, limb, terms(laid, limb, self._calendar), placed=False)
+
+
+def _doubts_of_days(laid: Laid, limb: Limb, dates: Terms, calendar: Calendar, *, is_last: bool) -> Iterator[str]:
+    """What may be wrong with the days of a record."""
+    for phrase in dates.limits:
+        if far_off(phrase, calendar):
+            yield doubts.no_year(phrase.text)
+        elif loose(laid, phrase):
+            yield doubts.whose_day(phrase.text)
+        elif is_last and breaks_off(laid, limb, phrase):
+            yield doubts.broken_off()
 
 
 def _own_lead(said: Clause) -> Listing:

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.records import Record
 from kltrack.register.checks.limbs import stems
+from kltrack.terms import ACTIONABLE
 
+_HEADLINES = 4  # paragraphs in which a report says in short what it says below
 _ALIKE = 0.7  # of the shorter one's telling words
 
 
@@ -25,6 +27,10 @@ def merged(laid: Sequence[Laid], records: Sequence[Record]) -> list[Record]:
 
 def _same(laid: Sequence[Laid], one: Record, other: Record) -> bool:
     if one.paragraph == other.paragraph or not _same_day(one, other) or not _same_lead(one, other):
+        return False
+    if one.kind != other.kind and not {one.kind, other.kind} <= {*ACTIONABLE}:
+        return False
+    if one.lead and other.lead and one.paragraph >= _HEADLINES:
         return False
     few, many = sorted((_stems(laid, one), _stems(laid, other)), key=len)
     return len(few) > 2 and len(few & many) >= _ALIKE * len(few)

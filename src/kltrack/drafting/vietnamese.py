@@ -50,29 +50,28 @@ TABLE: Table = {
     """,
     "joins": """
         các | và | hoặc | đồng chí | các đồng chí | cùng | cùng các | những | toàn thể | toàn bộ | tất cả |
-        liên quan | khác | có liên quan | của | một số | mọi | tập thể | cho
+        liên quan | khác | có liên quan | một số | mọi | tập thể | cho
     """,
     "which": """
         thuộc | trực thuộc | tại | ở | từ | của | trong | được | có | theo | do | nơi | mình | trên | các cấp |
         trung ương | cấp tỉnh | cấp xã | mà
     """,
     "do": """
-        bàn giao | bám sát | bảo vệ | cải cách | cắt giảm | cập nhật | chấp hành | chi trả | chọn |
-        chủ trì, phối hợp | chú trọng | có biện pháp | có giải pháp | có kế hoạch | có phương án | công khai |
-        dừng | đầu tư | đổi mới | đề cao | đưa | gắn | giảm | giao | gửi | hạn chế | hình thành | hỗ trợ |
-        huy động | khai thác | không | khen thưởng | khẳng định | khuyến khích | kết nối | làm | làm rõ | làm tốt |
-        lập | lựa chọn | lấy ý kiến | nắm | nắm chắc | nâng cấp | nêu cao | ngăn chặn | nhân rộng | phân bổ |
-        phân công | phân cấp | phát huy | phát triển | phát động | phòng, chống | phê duyệt | phòng ngừa |
-        quan tâm | quản lý | quy định | quyết liệt | rút kinh nghiệm | rút ngắn | sáp nhập | sắp xếp, bố trí |
-        số hóa | số hoá | sơ kết | sử dụng | tạo | tạo điều kiện | tạm dừng | tạm dừng tổ chức | tận dụng |
-        tháo gỡ | thành lập | tham gia | thẩm định | thể chế hóa | thúc đẩy | thu hút | thường xuyên | tiếp nhận |
-        tiến hành | tinh giản | tính toán | trang bị | trao đổi | trả lời | tuyển dụng | tự | vận dụng | vận hành |
-        xác định | xem xét, quyết định | xử lý nghiêm | xóa | ưu tiên | ứng dụng | xin ý kiến | xây dựng |
-        bồi dưỡng | rà soát | bố trí | luân chuyển | đăng ký | đồng bộ | đánh giá | đảm bảo | đấu tranh | đi cơ sở |
-        đơn giản hóa | đơn giản hoá | phân loại | phân định | phân quyền | kiểm soát | kiểm điểm | giữ | giữ vững |
-        nghiêm túc | báo cáo | chấm dứt | chỉnh lý | đẩy nhanh | hoàn tất | tích hợp | tích cực | tranh thủ |
-        thông tin | thông báo | trao quyền | đề cao trách nhiệm | nhận diện | lồng ghép | dành | thí điểm |
-        giám sát | quán xuyến | có cơ chế | có
+        bàn giao | bám sát | bảo vệ | cải cách | cắt giảm | cập nhật | chấp hành | chi trả | chọn | chú trọng |
+        có biện pháp | có giải pháp | có kế hoạch | có phương án | công khai | dừng | đầu tư | đổi mới | đề cao |
+        đưa | gắn | giảm | giao | gửi | hạn chế | hình thành | hỗ trợ | huy động | khai thác | không | khen thưởng |
+        khẳng định | khuyến khích | kết nối | làm | làm rõ | làm tốt | lập | lựa chọn | lấy ý kiến | nắm |
+        nắm chắc | nâng cấp | nêu cao | ngăn chặn | nhân rộng | phân bổ | phân công | phân cấp | phát huy |
+        phát triển | phát động | phòng, chống | phê duyệt | phòng ngừa | quan tâm | quản lý | quy định |
+        quyết liệt | rút kinh nghiệm | rút ngắn | sáp nhập | sắp xếp, bố trí | số hóa | số hoá | sơ kết | sử dụng |
+        tạo | tạo điều kiện | tạm dừng | tạm dừng tổ chức | tận dụng | tháo gỡ | thành lập | tham gia | thẩm định |
+        thể chế hóa | thúc đẩy | thu hút | thường xuyên | tiếp nhận | tiến hành | tinh giản | tính toán | trang bị |
+        trao đổi | trả lời | tuyển dụng | tự | vận dụng | vận hành | xác định | xem xét, quyết định | xử lý nghiêm |
+        xóa | ưu tiên | ứng dụng | xin ý kiến | xây dựng | bồi dưỡng | rà soát | bố trí | luân chuyển | đăng ký |
+        đồng bộ | đánh giá | đảm bảo | đấu tranh | đi cơ sở | đơn giản hóa | đơn giản hoá | phân loại | phân định |
+        phân quyền | kiểm soát | kiểm điểm | giữ | giữ vững | nghiêm túc | báo cáo | chấm dứt | chỉnh lý |
+        đẩy nhanh | hoàn tất | tích hợp | tích cực | tranh thủ | thông tin | thông báo | trao quyền |
+        đề cao trách nhiệm | nhận diện | lồng ghép | dành | thí điểm | giám sát | quán xuyến | có cơ chế | có
     """,
     "how": """
         khẩn trương | kịp thời | ngay | sớm | chủ động | nghiêm túc | tiếp tục | tập trung | trực tiếp | tích cực |
@@ -81,6 +80,10 @@ TABLE: Table = {
         hàng năm | cùng | chỉ
     """,
     "past": "đã | vừa | từng | là | đang",
+    "says": """
+        nêu rõ | nêu | nêu rõ yêu cầu | xác định | nhấn mạnh | ghi rõ | chỉ rõ | quy định | rằng | khẳng định |
+        cho biết | nêu rõ việc | về việc | là
+    """,
     "to": "để | nhằm",
     "urgency": """
         khẩn trương | kịp thời | ngay | sớm | tiếp tục | thường xuyên | đúng tiến độ | theo đúng kế hoạch |

@@ -1,0 +1,83 @@
+"""Ministries named by their fields alone: `các Bộ: Tài chính, Y tế`, "the Ministers of Finance and Health"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from kltrack.bodies.directory import Directory
+from kltrack.dates.deadlines.wording import Wording
+from kltrack.text import ARTICLES
+
+MINISTRIES = frozenset({"ministry", "ministerial-agency"})
+_HEADS = (
+    *(("ministries", "of"), ("ministers", "of"), ("minister", "of"), ("ministries", "and", "sectors", "of")),
+    *(("ministeres", "de"), ("ministeres", "des"), ("ministeres", "du"), ("ministre", "de"), ("ministre", "des")),
+    *(("ministres", "de"), ("ministres", "des"), ("ministre", "du"), ("ministres", "du")),
+)
+_BETWEEN = frozenset({"and", "va", "et", "of", "de", "des", "du", "d", "for", "cac", "bo", *ARTICLES})
+_LONGEST = 7  # words of a field
+_MOST_BETWEEN = 3
+
+Found = tuple[int, int, tuple[str, ...]]  # the words from the first up to the end, and the bodies
+
+
+def fields_of(directory: Directory) -> Mapping[tuple[str, ...], str]:
+    """The words of each ministry's field, folded and without articles → the ministry."""
+    found: dict[tuple[str, ...], str] = {}
+    for name, bodies in directory.bare_names.items():
+        ministries = [
+            body for body in bodies if directory[body].type in MINISTRIES and directory[body].valid_to is None
+        ]
+        if len(ministries) == 1:
+            found[tuple(name.split())] = ministries[0]
+    return found
+
+
+def named_by_field(wording: Wording, ministries: Iterable[int], fields: Mapping[tuple[str, ...], str]) -> list[Found]:
+    """The ministries whose fields stand behind a ministry's name, whose ends are `ministries`, or behind a head."""
+    found: list[Found] = []
+    for start in sorted({*ministries, *_after_heads(wording)}):
+        place = _after_between(wording, start)
+        while place is not None:
+            hit = _field_at(wording, place, fields)
+            if hit is None:
+                break
+            found.append(hit)
+            place = _after_between(wording, hit[1])
+    return found
+
+
+def _after_heads(wording: Wording) -> list[int]:
+    return [
+        place + len(head)
+        for place in range(len(wording.words))
+        for head in _HEADS
+        if tuple(wording.words[place : place + len(head)]) == head
+    ]
+
+
+def _after_between(wording: Wording, place: int) -> int | None:
+    """The place of a field after what may stand before it in a list; None where the list ends."""
+    for _ in range(_MOST_BETWEEN):
+        if place >= len(wording.words):
+            return None
+        signs = wording.text[wording.ends[place - 1] : wording.starts[place]]
+        if any(sign in signs for sign in ".;()"):
+            return None
+        if wording.words[place] not in _BETWEEN:
+            return place
+        place += 1
+    return None
+
+
+def _field_at(wording: Wording, place: int, fields: Mapping[tuple[str, ...], str]) -> Found | None:
+    if not wording.text[wording.starts[place]].isupper():
+        return None
+    words: list[str] = []
+    best: Found | None = None
+    for end in range(place, min(place + _LONGEST, len(wording.words))):
+        if wording.words[end] not in ARTICLES:
+            words.append(wording.words[end])
+        if tuple(words) in fields:
+            best = place, end + 1, (fields[tuple(words)],)
+    return best
