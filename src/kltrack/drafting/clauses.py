@@ -22,9 +22,10 @@ _NEAR = 4  # words that may stand between who orders and the order
 class Clause(NamedTuple):
     """A limb as it is understood.
 
-    `kind` is the order's, None without one. `lead` are those that it addresses; `names_subject` says that they stand
-    before their verb and no order addresses them. `ordering` is a body that orders and is not the issuer. `work` is the
-    word at which the work begins; `acts` says that there is any, `bare` that it is nothing but directing.
+    `kind` is the order's, None without one. `lead` are those it addresses; `names_subject`: they stand before their
+    verb, and no order addresses them. `ordering` is a body that orders and is not the issuer. `work` is the
+    word at which the work begins; `acts` says that there is any, `bare` that it is nothing but directing. `is_told`: it
+    is what the document is said to state.
     """
 
     kind: KindName | None
@@ -36,6 +37,7 @@ class Clause(NamedTuple):
     acts: bool
     bare: bool
     names_subject: bool
+    is_told: bool = False
 
 
 class _Order(NamedTuple):
@@ -72,12 +74,13 @@ def _without(laid: Laid, found: Listing, issuers: Collection[str]) -> Listing:
 
 
 def _said(laid: Laid, limb: Limb, issuers: Collection[str]) -> Clause:
-    start = _after_openers(laid, limb.first, limb.end)
+    start, is_told = _after_openers(laid, limb.first, limb.end)
     order = _order(laid, limb, start, issuers)
     subject = None if order else _subject(laid, start, limb.end)
     if subject:
         order = _Order(None, subject, subject.end)
-    return _with_tail(laid, limb, order or _Order(None, _NOBODY, start), names_subject=subject is not None)
+    said = _with_tail(laid, limb, order or _Order(None, _NOBODY, start), names_subject=subject is not None)
+    return said._replace(is_told=is_told)
 
 
 def _with_tail(laid: Laid, limb: Limb, order: _Order, *, names_subject: bool) -> Clause:
@@ -88,13 +91,15 @@ def _with_tail(laid: Laid, limb: Limb, order: _Order, *, names_subject: bool) ->
     return Clause(kind, lead, implementing, coordinating, ordering, work, acts, bare, names_subject)
 
 
-def _after_openers(laid: Laid, place: int, end: int) -> int:
-    """The place after what only introduces the sentence: "accordingly", "the conclusion also states that"."""
+def _after_openers(laid: Laid, place: int, end: int) -> tuple[int, bool]:
+    """The place after what only introduces the sentence, and whether that is "the conclusion also states that"."""
     start = place
     while place < end and laid.has(place, "opener") and not laid.has(place, *ORDERS):
         place = laid.marks[place].end
     said = _after_says(laid, place, end)
-    return said if said != place else place if place < end else start
+    if said != place:
+        return said, True
+    return (place if place < end else start), False
 
 
 def _after_says(laid: Laid, place: int, end: int) -> int:
@@ -216,20 +221,15 @@ def _kind(mark: Mark) -> KindName:
 
 def _giver(laid: Laid, start: int, end: int) -> tuple[Name, ...] | None:
     """Who gives an order: bodies that are named just before it; nobody by name for "they", "the conclusion"."""
-    names = sorted(
-        (name for name in laid.names.values() if start <= name.first and name.end <= end), key=lambda name: name.end
-    )
-    if names and names[-1].end == end:
-        return tuple(name for name in names if _same_list(laid, name, end))
+    for first, name in sorted(laid.names.items()):
+        if start <= first and name.end <= end:
+            found = listing(laid, first, end)
+            if found.end == end:
+                return found.names
     for mark in laid.marks.values():
         if mark.of("they") and start <= mark.first and mark.end <= end and _is_near(laid, mark.end, end):
             return ()
     return None
-
-
-def _same_list(laid: Laid, name: Name, end: int) -> bool:
-    """Whether a name belongs to the list that ends at `end`."""
-    return listing(laid, name.first, end).end == end
 
 
 def _is_near(laid: Laid, place: int, end: int) -> bool:

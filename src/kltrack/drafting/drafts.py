@@ -119,7 +119,7 @@ def draft(content: str, known: Known, given: Given | None = None) -> Draft:
     cited = [citations(each.paragraph.text, known.documents) for each in laid]
     heading = _heading(laid, cited, given)
     calendar = Calendar(heading.issued, known.events)
-    walked = Walk(laid, (*ISSUERS, *heading.issuers), calendar).whole()
+    walked = Walk(laid, heading, (*ISSUERS, *heading.issuers), calendar).whole()
     records = merged(laid, walked.records)
     drafted = tuple(_drafted(records, laid, cited, heading))
     return Draft(

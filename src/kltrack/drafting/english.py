@@ -85,10 +85,11 @@ TABLE: Table = {
         after | directly | belonging to
     """,
     "do": """
-        act | actively | assign | assume | be | bring | carry | change | choose | clearly | comply | conduct |
-        consider | consult | contribute | convert | cooperate | digitise | digitize | direct | do | draft |
-        draw up | encourage | enforce | enter | exploit | fill | fulfil | fulfill | gather | give | go | grasp |
-        have | increase | inspect | invest | join | keep | limit | link | make | mobilise | mobilize | modernise |
+        absorb | receive | collect | master | hand over | inherit | restore | repair | respond | refer | act |
+        actively | assign | assume | be | bring | carry | change | choose | clearly | comply | conduct | consider |
+        consult | contribute | convert | cooperate | digitise | digitize | direct | do | draft | draw up |
+        encourage | enforce | enter | exploit | fill | fulfil | fulfill | gather | give | go | grasp | have |
+        increase | inspect | invest | join | keep | limit | link | make | mobilise | mobilize | modernise |
         modernize | observe | open | operate | orient | participate | pay attention | proceed | process | prohibit |
         push | put | rearrange | record | recruit | regard | register | release | research | reward | reach | seek |
         select | share | spend | stabilize | stabilise | stop | suspend | synchronise | synchronize | take |

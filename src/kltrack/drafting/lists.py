@@ -53,7 +53,8 @@ def listing(laid: Laid, first: int, end: int) -> Listing:
             stop = _other_end(laid, place, end)
             if stop - place > _LONGEST:
                 break
-            if fresh and _is_somebody(laid, place, stop):
+            is_head = stop in laid.names and not _PARTS.search(laid.before(stop))  # of a longer name than is known
+            if fresh and not is_head and _is_somebody(laid, place, stop):
                 unknown.append(laid.quoted(place, stop))
                 last = stop
             place, fresh = stop, False

@@ -19,6 +19,7 @@ from kltrack.drafting.governing import (
     stated,
     terms,
 )
+from kltrack.drafting.heading import Heading
 from kltrack.drafting.laid import Laid, Name
 from kltrack.drafting.limbs import Limb, limbs
 from kltrack.drafting.lists import Listing
@@ -88,8 +89,9 @@ class _Level(NamedTuple):
 class Walk:
     """Goes through the paragraphs of a text, in order."""
 
-    def __init__(self, laid: Sequence[Laid], issuers: Collection[str], calendar: Calendar) -> None:
+    def __init__(self, laid: Sequence[Laid], heading: Heading, issuers: Collection[str], calendar: Calendar) -> None:
         self._laid, self._issuers, self._calendar = laid, issuers, calendar
+        self._is_conclusion = heading.type == "conclusion"
         self.records: list[Record] = []
         self.unplaced: list[Unplaced] = []
         self._scope = _Scope()
@@ -161,6 +163,7 @@ class Walk:
             return
         opens = limb.opens or _stands_before_colon(laid, limb)
         record = self._record(index, laid, limb, said, dates, opens=opens)
+        record = record or self._part(index, laid, limb, said, dates)
         if record:
             self.records.append(record)
             self._tell(index, laid, limb, dates, placed=record.stated is not None)
@@ -228,8 +231,9 @@ class Walk:
         scope = self._scope
         if said.kind:
             names_nobody = not said.lead and not said.ordering and said.kind in ACTIONABLE
-            lead = scope.lead if names_nobody and not self._is_first else _own_lead(said)
-            return _Scope(said.kind, lead, _own_implementing(said), said.coordinating)
+            given = said._replace(ordering=()) if not self._is_conclusion else said
+            lead = scope.lead if names_nobody and not self._is_first else _own_lead(given)
+            return _Scope(said.kind, lead, _own_implementing(given), said.coordinating)
         if said.names_subject:
             if scope.directing:
                 return scope._replace(implementing=said.lead, coordinating=said.coordinating)
@@ -241,8 +245,9 @@ class Walk:
     # -- records
 
     def _record(self, index: int, laid: Laid, limb: Limb, said: Clause, dates: Terms, *, opens: bool) -> Record | None:
-        if not self._is_directive(laid, limb, said, opens=opens):
-            return None
+        return self._made(index, laid, limb, said, dates) if self._is_directive(laid, limb, said, opens=opens) else None
+
+    def _made(self, index: int, laid: Laid, limb: Limb, said: Clause, dates: Terms) -> Record:
         self._before = self._scope
         scope = self._scoped(said)
         goes_on = not said.kind and not said.names_subject
@@ -260,8 +265,8 @@ class Walk:
             lead=scope.lead,
             implementing=said.implementing or (scope.implementing if self._keeps(said, limb) else _NOBODY),
             coordinating=said.coordinating or (scope.coordinating if goes_on and self._in_list else _NOBODY),
-            stated=limit or (scope.stated if kind in ACTIONABLE else None),
-            inherited=inherited,
+            stated=(limit or scope.stated) if kind in ACTIONABLE else None,
+            inherited=inherited and kind in ACTIONABLE,
             urgency="" if limit or inherited else urgency(laid, limb),
             doubts=(),
         )
@@ -269,6 +274,14 @@ class Walk:
         if said.names_subject and limb.by_comma and self._before is not None:
             self._scope = self._before
         return record._replace(doubts=(*self._doubts(laid, limb, record, said, dates),))
+
+    def _part(self, index: int, laid: Laid, limb: Limb, said: Clause, dates: Terms) -> Record | None:
+        """What follows a dated part of its sentence, with a day of its own, is work of its own."""
+        before = self.records[-1] if self.records else None
+        is_next = before is not None and before.paragraph == index and limb.by_comma and before.stated is not None
+        if not is_next or not dates.reading.dated or limb.end - limb.first <= _LEAST_WORDS + 2:
+            return None
+        return self._made(index, laid, limb, said, dates)
 
     def _keeps(self, said: Clause, limb: Limb) -> bool:
         """Whether those who do the work stay the same: in a list under them, or in the same breath."""
@@ -279,9 +292,10 @@ class Walk:
         if is_opening or limb.end - limb.first < _LEAST_WORDS:
             return False
         if said.kind:
-            return not said.ordering or self._scope.kind is not None or bool(self.records)
+            return not said.ordering or self._scope.kind is not None or bool(self.records) or not self._is_conclusion
         if self._scope.kind is None and not self._scope.lead:
-            return said.names_subject and self._is_started and bool(laid.has(said.work, "must") or limb.label)
+            sure = said.is_told or limb.label or laid.has(said.work, "must")
+            return said.names_subject and said.acts and self._is_started and bool(sure)
         return (said.names_subject and said.acts) or self._goes_on(laid, limb, said)
 
     @property
@@ -313,7 +327,7 @@ class Walk:
         for each in (record.lead, record.implementing, record.coordinating):
             yield from (doubts.unknown_body(name) for name in each.unknown)
             yield from (doubts.several_bodies(name.text, name.bodies) for name in each.names if len(name.bodies) > 1)
-        if said.ordering and said.kind:
+        if said.ordering and said.kind and self._is_conclusion:
             yield doubts.other_giver(said.ordering[-1].text)
         if dates.unread and record.kind in ACTIONABLE and not dates.reading.dated:
             yield doubts.unread_day(dates.reading)

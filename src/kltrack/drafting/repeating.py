@@ -10,7 +10,7 @@ from kltrack.register.checks.limbs import stems
 from kltrack.terms import ACTIONABLE
 
 _HEADLINES = 4  # paragraphs in which a report says in short what it says below
-_ALIKE = 0.7  # of the shorter one's telling words
+_ALIKE = 0.8  # of the shorter one's telling words
 
 
 def merged(laid: Sequence[Laid], records: Sequence[Record]) -> list[Record]:
@@ -37,8 +37,13 @@ def _same(laid: Sequence[Laid], one: Record, other: Record) -> bool:
 
 
 def _stems(laid: Sequence[Laid], record: Record) -> frozenset[str]:
+    """The telling words of a record, those in the names of bodies left out."""
     each = laid[record.paragraph]
-    return stems(each.paragraph.text[record.start : record.stop], each.language)
+    text, words = each.paragraph.text, each.wording
+    names = sorted((words.starts[name.first], words.ends[name.end - 1]) for name in each.names.values())
+    inside = [(start, stop) for start, stop in names if record.start <= start and stop <= record.stop]
+    lefts, rights = [record.start, *(stop for _, stop in inside)], [*(start for start, _ in inside), record.stop]
+    return stems(" , ".join(text[left:right] for left, right in zip(lefts, rights, strict=True)), each.language)
 
 
 def _same_day(one: Record, other: Record) -> bool:

@@ -57,21 +57,22 @@ TABLE: Table = {
         trung ương | cấp tỉnh | cấp xã | mà
     """,
     "do": """
-        bàn giao | bám sát | bảo vệ | cải cách | cắt giảm | cập nhật | chấp hành | chi trả | chọn | chú trọng |
-        có biện pháp | có giải pháp | có kế hoạch | có phương án | công khai | dừng | đầu tư | đổi mới | đề cao |
-        đưa | gắn | giảm | giao | gửi | hạn chế | hình thành | hỗ trợ | huy động | khai thác | không | khen thưởng |
-        khẳng định | khuyến khích | kết nối | làm | làm rõ | làm tốt | lập | lựa chọn | lấy ý kiến | nắm |
-        nắm chắc | nâng cấp | nêu cao | ngăn chặn | nhân rộng | phân bổ | phân công | phân cấp | phát huy |
-        phát triển | phát động | phòng, chống | phê duyệt | phòng ngừa | quan tâm | quản lý | quy định |
-        quyết liệt | rút kinh nghiệm | rút ngắn | sáp nhập | sắp xếp, bố trí | số hóa | số hoá | sơ kết | sử dụng |
-        tạo | tạo điều kiện | tạm dừng | tạm dừng tổ chức | tận dụng | tháo gỡ | thành lập | tham gia | thẩm định |
-        thể chế hóa | thúc đẩy | thu hút | thường xuyên | tiếp nhận | tiến hành | tinh giản | tính toán | trang bị |
-        trao đổi | trả lời | tuyển dụng | tự | vận dụng | vận hành | xác định | xem xét, quyết định | xử lý nghiêm |
-        xóa | ưu tiên | ứng dụng | xin ý kiến | xây dựng | bồi dưỡng | rà soát | bố trí | luân chuyển | đăng ký |
-        đồng bộ | đánh giá | đảm bảo | đấu tranh | đi cơ sở | đơn giản hóa | đơn giản hoá | phân loại | phân định |
-        phân quyền | kiểm soát | kiểm điểm | giữ | giữ vững | nghiêm túc | báo cáo | chấm dứt | chỉnh lý |
-        đẩy nhanh | hoàn tất | tích hợp | tích cực | tranh thủ | thông tin | thông báo | trao quyền |
-        đề cao trách nhiệm | nhận diện | lồng ghép | dành | thí điểm | giám sát | quán xuyến | có cơ chế | có
+        tiếp thu | hoàn chỉnh | lấy ý kiến | khẩn trương hoàn thành | bàn giao | bám sát | bảo vệ | cải cách |
+        cắt giảm | cập nhật | chấp hành | chi trả | chọn | chú trọng | có biện pháp | có giải pháp | có kế hoạch |
+        có phương án | công khai | dừng | đầu tư | đổi mới | đề cao | đưa | gắn | giảm | giao | gửi | hạn chế |
+        hình thành | hỗ trợ | huy động | khai thác | không | khen thưởng | khẳng định | khuyến khích | kết nối |
+        làm | làm rõ | làm tốt | lập | lựa chọn | nắm | nắm chắc | nâng cấp | nêu cao | ngăn chặn | nhân rộng |
+        phân bổ | phân công | phân cấp | phát huy | phát triển | phát động | phòng, chống | phê duyệt | phòng ngừa |
+        quan tâm | quản lý | quy định | quyết liệt | rút kinh nghiệm | rút ngắn | sáp nhập | sắp xếp, bố trí |
+        số hóa | số hoá | sơ kết | sử dụng | tạo | tạo điều kiện | tạm dừng | tạm dừng tổ chức | tận dụng |
+        tháo gỡ | thành lập | tham gia | thẩm định | thể chế hóa | thúc đẩy | thu hút | thường xuyên | tiếp nhận |
+        tiến hành | tinh giản | tính toán | trang bị | trao đổi | trả lời | tuyển dụng | tự | vận dụng | vận hành |
+        xác định | xem xét, quyết định | xử lý nghiêm | xóa | ưu tiên | ứng dụng | xin ý kiến | xây dựng |
+        bồi dưỡng | rà soát | bố trí | luân chuyển | đăng ký | đồng bộ | đánh giá | đảm bảo | đấu tranh | đi cơ sở |
+        đơn giản hóa | đơn giản hoá | phân loại | phân định | phân quyền | kiểm soát | kiểm điểm | giữ | giữ vững |
+        nghiêm túc | báo cáo | chấm dứt | chỉnh lý | đẩy nhanh | hoàn tất | tích hợp | tích cực | tranh thủ |
+        thông tin | thông báo | trao quyền | đề cao trách nhiệm | nhận diện | lồng ghép | dành | thí điểm |
+        giám sát | quán xuyến | có cơ chế | có
     """,
     "how": """
         khẩn trương | kịp thời | ngay | sớm | chủ động | nghiêm túc | tiếp tục | tập trung | trực tiếp | tích cực |
