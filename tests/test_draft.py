@@ -135,3 +135,150 @@ def test_what_is_no_text_is_refused(kltrack: Kltrack, tmp_path: Path) -> None:
     path.write_bytes(b"\x00\x01")
     assert kltrack("draft", path).code == 66
     assert kltrack("draft", tmp_path / "missing.txt").code == 66
+
+
+def html_of(text: str) -> bytes:
+    lines = "".join(f"<p>{line}</p>" for line in text.splitlines())
+    return f"<html><head><script>var x;</script></head><body><nav>Home</nav>{lines}</body></html>".encode()
+
+
+def docx_of(text: str) -> bytes:
+    import io
+
+    from docx import Document
+
+    document = Document()
+    for line in text.splitlines():
+        document.add_paragraph(line)
+    content = io.BytesIO()
+    document.save(content)
+    return content.getvalue()
+
+
+def pdf_of(lines: list[str]) -> bytes:
+    """A page with these lines; without lines one as a scanner makes it, with nothing but a picture."""
+    shown = " T* ".join(f"({line.replace('(', chr(92) + '(').replace(')', chr(92) + ')')}) Tj" for line in lines)
+    stream = f"BT /F1 10 Tf 12 TL 40 750 Td {shown} ET".encode() if lines else b""
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
+        b" /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    content, places = b"%PDF-1.4\n", []
+    for number, each in enumerate(objects, 1):
+        places.append(len(content))
+        content += b"%d 0 obj\n%s\nendobj\n" % (number, each)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    end = b"xref\n0 6\n0000000000 65535 f \n%strailer << /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF"
+    return content + end % (table, len(content))
+
+
+def wrapped(text: str, width: int = 80) -> list[str]:
+    from textwrap import wrap
+
+    return [line for paragraph in text.splitlines() for line in wrap(paragraph, width)]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("page.html", html_of(ENGLISH)),
+        ("text.docx", docx_of(ENGLISH)),
+        ("paper.pdf", pdf_of(wrapped(ENGLISH))),
+        ("wrapped.txt", "\n".join(wrapped(ENGLISH)).encode()),
+    ],
+)
+def test_pages_documents_and_wrapped_lines_give_the_same_records(
+    kltrack: Kltrack, text: Path, tmp_path: Path, name: str, content: bytes
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    plain, other = (
+        [(roles(item), item["deadline"]["last"]) for item in drafted(kltrack, each)["items"]] for each in (text, path)
+    )
+    assert other == plain
+
+
+def test_a_scanned_page_is_told(kltrack: Kltrack, tmp_path: Path) -> None:
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(pdf_of([]))
+    ran = kltrack("draft", path)
+    assert ran.code == 66
+    assert "scan" in ran.err
+
+
+def test_a_broken_document_is_told(kltrack: Kltrack, tmp_path: Path) -> None:
+    for name in ("broken.docx", "broken.pdf"):
+        path = tmp_path / name
+        path.write_bytes(b"nothing of the kind")
+        assert kltrack("draft", path).code == 66
+
+
+TELEGRAM = """\
+THỦ TƯỚNG CHÍNH PHỦ
+Số: 900/CĐ-TTg
+Hà Nội, ngày 05 tháng 5 năm 2025
+CÔNG ĐIỆN
+Thủ tướng Chính phủ điện:
+- Bộ trưởng các Bộ: Tài chính, Xây dựng, Y tế;
+- Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương.
+Để sửa chữa đèn biển, Thủ tướng Chính phủ yêu cầu:
+1. Bộ trưởng Bộ Tài chính:
+a) Chủ trì, phối hợp với Bộ Xây dựng rà soát danh mục đèn biển, báo cáo Thủ tướng Chính phủ trước ngày 15 tháng 6 năm 2025.
+b) Khẩn trương bố trí kinh phí sửa chữa đèn.
+2. Bộ Xây dựng chủ trì, phối hợp với Bộ Y tế kiểm tra cầu cảng cũ, hoàn thành trong tháng 7 năm 2025.
+"""  # noqa: E501
+
+
+def test_an_order_in_numbers_and_letters(kltrack: Kltrack, text: Path) -> None:
+    whole = drafted(kltrack, text, TELEGRAM)
+    assert (whole["number"], whole["issued"]) == ("900/CĐ-TTg", "2025-05-05")
+    assert [(*roles(item), item["deadline"]["last"]) for item in whole["items"]] == [
+        (["ministry-of-finance"], [], ["ministry-of-construction"], "2025-06-14"),
+        (["ministry-of-finance"], [], [], None),
+        (["ministry-of-construction"], [], ["ministry-of-health"], "2025-07-31"),
+    ]
+
+
+def test_two_days_in_a_sentence_are_two_records(kltrack: Kltrack, text: Path) -> None:
+    written = ENGLISH.splitlines()[0] + (
+        "\nThe Politburo assigned the Ministry of Finance to list old ferries before June 15, 2025, and publish the map"
+        " before July 1, 2025.\n"
+    )
+    assert [item["deadline"]["last"] for item in drafted(kltrack, text, written)["items"]] == [
+        "2025-06-14",
+        "2025-06-30",
+    ]
+
+
+def test_what_a_headline_says_is_no_record_beside_what_it_is_said_of(kltrack: Kltrack, text: Path) -> None:
+    first, *rest = ENGLISH.splitlines()
+    headline = "Politburo requests repair of village wells to be completed in 2025"
+    whole = drafted(kltrack, text, "\n".join([first, headline, *rest]))
+    (wells,) = [
+        item for item in whole["items"] if item["lead"] and item["lead"][0]["id"] == "provincial-party-committees"
+    ]
+    assert [place["paragraph"] for place in wells["source"]] == [4, 2]
+
+
+def test_a_document_that_nobody_knows_comes_with_its_table(kltrack: Kltrack, text: Path) -> None:
+    text.write_text(
+        ENGLISH.splitlines()[0] + "\nThe Politburo assigned the Ministry of Finance to apply Plan No. 77-KH/TW.\n",
+        encoding="utf-8",
+    )
+    toml = tomllib.loads(kltrack("draft", text).out)
+    assert toml["document"] == [{"id": "77-KH/TW", "type": "plan", "number": "77-KH/TW"}]
+    assert toml["conclusion"][0]["assignment"][0]["cites"] == ["77-KH/TW"]
+
+
+def test_a_name_that_nobody_has_is_a_doubt_and_a_stub(kltrack: Kltrack, text: Path) -> None:
+    text.write_text(
+        ENGLISH.splitlines()[0] + "\nThe Politburo assigned the Lighthouse Keepers Association to paint lighthouses.\n",
+        encoding="utf-8",
+    )
+    out = kltrack("draft", text).out
+    assert '# ? who is "Lighthouse Keepers Association"' in out
+    assert '# id = "lighthouse-keepers-association"' in out

@@ -8,13 +8,14 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from kltrack.drafting.citing import Citation, citations
-from kltrack.drafting.governing import Calendar
+from kltrack.drafting.doubts import why_no_deadline
+from kltrack.drafting.governing import Calendar, Phrase
 from kltrack.drafting.heading import Heading, Subject, issued_in, issuers_in, signatory_in, subject_of
 from kltrack.drafting.known import Known
 from kltrack.drafting.laid import Laid, Name
 from kltrack.drafting.language import language_of
 from kltrack.drafting.layout import Paragraph, lines_of, paragraphs, whole_text
-from kltrack.drafting.records import Record, Unplaced, Walk, named_in
+from kltrack.drafting.records import Record, Walk, named_in
 from kltrack.drafting.repeating import merged
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
@@ -45,7 +46,10 @@ class Place(NamedTuple):
 
 
 class DraftedRecord(NamedTuple):
-    """A record as it is written: bodies by their ids, `first` the first words of its sentence."""
+    """A record as it is written: bodies by their ids, `first` the first words of its sentence.
+
+    `wordings` are those of paragraphs that word its deadline otherwise.
+    """
 
     id: str
     kind: KindName
@@ -57,6 +61,7 @@ class DraftedRecord(NamedTuple):
     cites: tuple[str, ...]
     place: Place
     paragraphs: tuple[int, ...]
+    wordings: Mapping[int, str]
     first: str
     doubts: tuple[str, ...]
 
@@ -128,8 +133,8 @@ def draft(content: str, known: Known, given: Given | None = None) -> Draft:
         language=language,
         lines=len(lines_of(text)),
         records=drafted,
-        unplaced=tuple(_left(each, laid) for each in walked.unplaced),
-        also_named=tuple(_also_named(laid, records)),
+        unplaced=tuple(_unplaced(walked.phrases, laid, records)),
+        also_named=tuple(_also_named(laid, records, walked.blocks)),
         unknown=tuple(_unknown(laid, records)),
         documents=tuple(_documents(laid, cited, records, heading)),
     )
@@ -204,7 +209,8 @@ def _drafted(
             last=record.stated.last if record.stated else None,
             cites=tuple(_cites(cited[record.paragraph], record, heading)),
             place=_place(paragraph, record.start, record.stop),
-            paragraphs=tuple(dict.fromkeys((*_lines(paragraph, record), *record.also))),
+            paragraphs=tuple(dict.fromkeys((*_lines(paragraph, record), *(number for number, _ in record.also)))),
+            wordings={number: wording for number, wording in record.also if wording},
             first=" ".join(words),
             doubts=record.doubts,
         )
@@ -280,17 +286,23 @@ def _letter(count: int) -> str:
     return letters
 
 
-def _left(each: Unplaced, laid: Sequence[Laid]) -> LeftDate:
-    paragraph = laid[each.paragraph].paragraph
-    return LeftDate(_place(paragraph, each.phrase.start, each.phrase.stop), each.phrase.text, each.why)
+def _unplaced(
+    phrases: Sequence[tuple[int, Phrase]], laid: Sequence[Laid], records: Sequence[Record]
+) -> Iterator[LeftDate]:
+    """The dates from which no record has its deadline, each with why."""
+    used = {place for record in records if record.stated for place in record.stated.places}
+    for index, phrase in phrases:
+        if (index, phrase.start) not in used:
+            place = _place(laid[index].paragraph, phrase.start, phrase.stop)
+            yield LeftDate(place, phrase.text, why_no_deadline(phrase))
 
 
-def _also_named(laid: Sequence[Laid], records: Sequence[Record]) -> Iterator[AlsoNamed]:
+def _also_named(laid: Sequence[Laid], records: Sequence[Record], blocks: Sequence[int]) -> Iterator[AlsoNamed]:
     found: dict[str, list[tuple[str, int]]] = {}
     for index, each in enumerate(laid):
-        here = [record for record in records if record.paragraph == index]
+        here = [record for record in records if record.block == blocks[index] or record.paragraph == index]
         known = {name.bodies[0] for record in here for name in named_in(record)}
-        for name in each.names.values():
+        for name in (*each.names.values(), *each.offices):
             number = each.paragraph.line_at(each.wording.starts[name.first]).number
             for body in {*name.bodies} - known:
                 found.setdefault(body, []).append((name.text, number))

@@ -13,9 +13,9 @@ TABLE: Table = {
         emphasized the need for | suggest | suggested | recommends that | recommended that
     """,
     "assignment": """
-        assign | assigns | assigned | assigning | tasked | tasking | entrust | entrusts | entrusted | entrusting |
-        instruct | instructs | instructed | instructing | direct | directs | directed | charge | mandated |
-        the assignment of | ordered
+        tasks the | task the | assign | assigns | assigned | assigning | tasked | tasking | entrust | entrusts |
+        entrusted | entrusting | instruct | instructs | instructed | instructing | direct | directs | directed |
+        charge | mandated | the assignment of | ordered
     """,
     "decision": """
         agree | agrees | agreed | agreeing | basically agree | basically agreed | approve | approves | approved |

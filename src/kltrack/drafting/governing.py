@@ -19,6 +19,7 @@ from kltrack.drafting.limbs import Limb
 _MOST_BEFORE = 8  # words before a limit that its wording may need: "to be completed in 2025"
 _NEAR = 3  # words between two phrases that are quoted as one
 _COUNTS = ("limit", "event", "target")
+_FIGURES = re.compile(r"(?<!\d)\d{1,2}[/-]\d{1,2}[/-]\d{4}(?!\d)")  # also where a page has glued words to a day
 _TELLING = frozenset({"day", "period", "months", "stretch"})
 
 
@@ -65,6 +66,9 @@ class Stated(NamedTuple):
     keys: Mapping[str, Value]
     wording: str
     last: date | None
+    places: frozenset[tuple[int, int]] = (
+        frozenset()
+    )  # paragraph and first character of the phrases that it was read from
 
 
 def terms(laid: Laid, limb: Limb, calendar: Calendar) -> Terms:
@@ -75,8 +79,11 @@ def terms(laid: Laid, limb: Limb, calendar: Calendar) -> Terms:
 def terms_of(text: str, start: int, calendar: Calendar) -> Terms:
     """The dates of a text that begins at `start` of its paragraph."""
     reading = calendar.read(text)
-    told = [*_told(text, reading.steps)]
-    rest = [phrase for phrase in _named(text, calendar) if not any(_overlap(phrase, each) for each in told)]
+    told = [phrase for phrase in _told(text, reading.steps) if _tells_day(phrase)]
+    rest: list[Phrase] = []
+    for phrase in _named(text, calendar):
+        if not any(_overlap(phrase, each) for each in (*told, *rest)):
+            rest.append(phrase)
     found = sorted([*told, *rest], key=lambda phrase: phrase.start)
     return Terms(
         reading, tuple(phrase._replace(start=phrase.start + start, stop=phrase.stop + start) for phrase in found)
@@ -99,9 +106,24 @@ def _named(text: str, calendar: Calendar) -> Iterator[Phrase]:
     """Every day and period that is named."""
     wording = Wording.of(text)
     for piece in pieces(wording, calendar.issued):
-        if isinstance(piece, Time) and piece.shape in _TELLING:
+        if isinstance(piece, Time) and piece.shape in _TELLING and _is_named(wording, piece):
             start, stop = wording.starts[piece.first], wording.ends[piece.end - 1]
             yield Phrase(start, stop, text[start:stop], None)
+    for hit in _FIGURES.finditer(text):
+        yield Phrase(hit.start(), hit.end(), hit[0], None)
+
+
+def _tells_day(phrase: Phrase) -> bool:
+    """Whether a phrase that is no deadline names a time at all: "máy" reads like May."""
+    step = phrase.step
+    is_word = not re.search(r"[\d\s]", phrase.text)
+    return not (is_word and step and step.role in ("no-deadline", "unread") and not phrase.text.istitle())
+
+
+def _is_named(wording: Wording, piece: Time) -> bool:
+    """Whether a period is named: a month's name alone has its capital and no other marks, unlike "may" and "máy"."""
+    text = wording.quoted(piece.first, piece.end)
+    return bool(re.search(r"\d", text)) or piece.end - piece.first > 1 or (text.isascii() and text[0].isupper())
 
 
 def _overlap(one: Phrase, other: Phrase) -> bool:
@@ -188,6 +210,8 @@ _FAR = 240  # days
 def loose(laid: Laid, phrase: Phrase) -> bool:
     """Whether a bare year or month stands where it may belong to a noun: "the Law on Cadres in 2025"."""
     step = phrase.step
+    if step and not re.search(r"\d", phrase.text) and step.role == "limit":
+        return _LIMITING.isdisjoint(Wording.of(phrase.text).words)
     if step is None or step.operator != "within":
         return False
     first = laid.wording.word_after(phrase.start)
@@ -196,6 +220,9 @@ def loose(laid: Laid, phrase: Phrase) -> bool:
     return not ends_clause and _FINISHING.isdisjoint(before)
 
 
+_LIMITING = frozenset(
+    {"by", "before", "until", "within", "later", "truoc", "den", "het", "cham", "muon", "avant", "ici", "tard"}
+)
 _MOST_LOOSE = 6
 _FINISHING = frozenset(
     [

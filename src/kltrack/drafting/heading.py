@@ -22,10 +22,9 @@ _DAY = (
     r"|(?P<c>[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?)|(?P<d>\d{1,2}(?:er)? [a-zéû]{3,9}(?: \d{4})?))"
 )
 _ISSUED_ON = re.compile(rf"\b(?:[Oo]n|[Nn]gày|[Ll]e)\s+{_DAY}")
-_NAME = r"(?:[A-ZĐÀ-Ỹ][\wà-ỹ]{0,6} ){1,3}[A-ZĐÀ-Ỹ][\wà-ỹ]{0,6}"
 _HAS = r"(?:(?:has|have|had|just|vừa|đã|a|also)\s+)*(?:signed|ký|signé|signe)\b"
-_SIGNED = re.compile(rf"(?P<name>{_NAME})\s+{_HAS}")
-_OFFICE = re.compile(r"^(?:.*\b(?:Secretariat|Politburo|Thư|Bí thư|Secrétariat)\s+)", re.IGNORECASE)
+_SIGNED = re.compile(rf"(?P<before>(?:[^\W\d_]+ ){{2,6}}){_HAS}")
+_OFFICES = frozenset({"Secretariat", "Politburo", "Thư", "Secrétariat", "Ban", "Bí", "Trị", "Chính", "Party", "Member"})
 _NUMBER_LINE = re.compile(r"^(?:Số|So|No\.?|N[°º])\s?:?\s*\d+\s?[-/]\s?[A-ZĐ0-9]\S*$")  # of an official document
 _DATELINE = re.compile(rf"^(?:[A-ZĐÀ-Ỹ][\w]+[ ,]*){{1,4}},?\s*(?:ngày|le|on|day)?\s*{_DAY}\.?$")
 _NEAR = 80  # letters between "issued" and the number
@@ -107,15 +106,13 @@ def issued_in(texts: Iterable[str], subject: Subject | None) -> tuple[date | Non
             return _read(next(group for group in line.groups() if group), date.min), ""
     without_year = ""
     for text in texts[:_FIRST]:
-        if not _ISSUING.search(text):
-            continue
-        hit = _ISSUED_ON.search(text)
-        if not hit:
-            continue
-        words = next(group for group in hit.groups() if group)
+        hit = _ISSUED_ON.search(text) if _ISSUING.search(text) else None
+        words = next(group for group in hit.groups() if group) if hit else ""
         if re.search(r"\d{4}", words):
             return _read(words, date.min), ""
-        without_year = without_year or words
+        if words:
+            without_year = words
+            break
     year = _year_of(texts, without_year) if without_year else None
     return (_read(without_year, date(year, 1, 1)) if year else None), without_year
 
@@ -147,9 +144,20 @@ def signatory_in(texts: Iterable[str]) -> str:
     """Who signed it, as printed; "" where that is not said."""
     for text in list(texts)[:_FIRST]:
         hit = _SIGNED.search(text)
-        if hit:
-            return _OFFICE.sub("", hit["name"])
+        name = _name_at_end(hit["before"].split()) if hit else ""
+        if name:
+            return name
     return ""
+
+
+def _name_at_end(words: Sequence[str]) -> str:
+    """The name of a person with which words end: capitalised words that are no office."""
+    name: list[str] = []
+    for word in reversed(words):
+        if not word[0].isupper() or word in _OFFICES:
+            break
+        name.insert(0, word)
+    return " ".join(name) if len(name) > 1 else ""
 
 
 def issuers_in(laid: Sequence[Laid], known: Iterable[str]) -> tuple[str, ...]:

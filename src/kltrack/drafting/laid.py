@@ -32,6 +32,7 @@ class Laid(NamedTuple):
     language: LanguageCode
     wording: Wording
     names: dict[int, Name]
+    offices: tuple[Name, ...]
     known: Known
     marks: dict[int, Mark]
 
@@ -39,10 +40,16 @@ class Laid(NamedTuple):
     def of(cls, paragraph: Paragraph, language: LanguageCode, known: Known) -> Laid:
         """The layout of a paragraph."""
         wording = Wording.of(paragraph.text)
-        names = _names(wording, paragraph.text, known)
+        names, offices = _names(wording, paragraph.text, known)
         taken = frozenset(word for name in names for word in range(name.first, name.end))
         return cls(
-            paragraph, language, wording, {name.first: name for name in names}, known, marks(wording, language, taken)
+            paragraph,
+            language,
+            wording,
+            {name.first: name for name in names},
+            offices,
+            known,
+            marks(wording, language, taken),
         )
 
     def is_part(self, name: Name, before: Name | None) -> bool:
@@ -77,8 +84,8 @@ class Laid(NamedTuple):
         return place
 
 
-def _names(wording: Wording, text: str, known: Known) -> list[Name]:
-    """The names of a text, those of ministries by their fields alone too; of an office and its body the body."""
+def _names(wording: Wording, text: str, known: Known) -> tuple[list[Name], tuple[Name, ...]]:
+    """The names of a text, those of ministries by their fields alone too; apart the offices of a body named next."""
     placed = [_placed(wording, mention) for mention in known.mentions.find(text)]
     ministries = [name.end for name in placed if {*name.bodies} <= known.ministries]
     taken = {word for name in placed for word in range(name.first, name.end)}
@@ -87,7 +94,7 @@ def _names(wording: Wording, text: str, known: Known) -> list[Name]:
             placed.append(Name(first, end, wording.quoted(first, end), bodies))
     placed.sort()
     offices = {one for one, other in pairwise(placed) if one.end == other.first and _heads(wording, one, other, known)}
-    return [name for name in placed if name not in offices]
+    return [name for name in placed if name not in offices], tuple(sorted(offices))
 
 
 def _heads(wording: Wording, office: Name, body: Name, known: Known) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from kltrack.drafting.labels import is_labelled
@@ -12,8 +13,9 @@ from kltrack.text import nfc
 
 _ENDS = re.compile(r"[.;:!?…]['\"»”)]*$")
 _MOST_WRAPPED = 120  # letters of a line that an editor has wrapped
-_LEAST_WRAPPED = 45
-_WRAPPED_PART = 0.5
+_LEAST_WRAPPED = 45  # of the longest line
+_WRAPPED_PART = 0.4
+_FULL = 0.9  # of the longest line: letters differ in width
 
 
 class Line(NamedTuple):
@@ -68,10 +70,11 @@ def lines_of(text: str) -> list[Line]:
 def paragraphs(text: str) -> list[Paragraph]:
     """The paragraphs of a text."""
     lines = lines_of(text)
-    wrapped = _is_wrapped(lines)
+    width = max((len(line.text) for line in lines), default=0)
+    wrapped = _is_wrapped(lines, width)
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and wrapped and _goes_on(groups[-1][-1], line):
+        if groups and wrapped and _goes_on(groups[-1][-1], line, width):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -86,15 +89,19 @@ def _paragraph(lines: Iterable[Line]) -> Paragraph:
     return Paragraph(lines, " ".join(line.text for line in lines), tuple(starts))
 
 
-def _is_wrapped(lines: list[Line]) -> bool:
-    """Whether an editor broke the lines: many of about one length break off inside a sentence."""
-    if not lines or max(len(line.text) for line in lines) > _MOST_WRAPPED:
+def _is_wrapped(lines: list[Line], width: int) -> bool:
+    """Whether an editor broke the lines: at many of them the next word had no place any more."""
+    if not _LEAST_WRAPPED <= width <= _MOST_WRAPPED:
         return False
-    broken = [line for line in lines if len(line.text) >= _LEAST_WRAPPED and not _ENDS.search(line.text)]
-    return len(broken) >= _WRAPPED_PART * len(lines)
+    return sum(_is_full(line, other, width) for line, other in pairwise(lines)) >= _WRAPPED_PART * len(lines)
 
 
-def _goes_on(line: Line, following: Line) -> bool:
+def _is_full(line: Line, following: Line, width: int) -> bool:
+    return len(line.text) + 1 + len(following.text.split()[0]) > _FULL * width
+
+
+def _goes_on(line: Line, following: Line, width: int) -> bool:
+    """Whether a line was broken because the next word had no place in it, or inside a sentence."""
     if following.after_gap or is_labelled(following.text):
         return False
-    return len(line.text) >= _LEAST_WRAPPED and not (_ENDS.search(line.text) and following.text[0].isupper())
+    return _is_full(line, following, width) or (not _ENDS.search(line.text) and following.text[0].islower())

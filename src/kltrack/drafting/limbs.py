@@ -10,8 +10,7 @@ from kltrack.drafting.labels import Label, label_at, labels_inside
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.language import ORDERS
 
-_CAPITAL = r"[^\W\d_a-zà-öø-ÿāăđĩōơũưạ-ỹ]"
-_SENTENCE = re.compile(rf"(?<=[.!?…])[\"”»’)]*\s+(?=[\"“«(]?{_CAPITAL})|\.(?={_CAPITAL}[^\WA-Z\d_]{{2,}})")
+_SENTENCE = re.compile(r"(?<=[.!?…])[\"”»’)]*\s+(?=[\"“«(]?(?P<next>\w))|(?<=\w\w)\.(?=(?P<glued>\w)\w\w)")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:No|Nos|Mr|Mrs|Dr|St|TP|Tp|T|Q|art|p|n)|\b[^\W\d_]|(?:^|[;:.,]\s*)\(?(?:\d{1,2}|[IVXivx]{1,4}))\.$",
     re.IGNORECASE,
@@ -75,7 +74,8 @@ def _sentences(text: str) -> list[int]:
     return [
         hit.end()
         for hit in _SENTENCE.finditer(text)
-        if not _ABBREVIATED.search(text[max(0, hit.start() - _BEFORE) : hit.start()])
+        if (hit["next"] or hit["glued"]).isupper()
+        and not _ABBREVIATED.search(text[max(0, hit.start() - _BEFORE) : hit.start()])
     ]
 
 
@@ -196,4 +196,4 @@ def _after_list(laid: Laid, place: int) -> int:
 
 def _acts(laid: Laid, place: int) -> bool:
     """Whether what stands after a name says that it does something."""
-    return laid.has(place, "must", "do", "how", "direct", "passive", "with")
+    return laid.has(place, "must", "do", "how", "direct", "passive", "with", "aside", "says", *ORDERS)

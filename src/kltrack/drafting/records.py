@@ -26,6 +26,8 @@ from kltrack.drafting.lists import Listing
 from kltrack.terms import ACTIONABLE, KindName
 
 _NOBODY = Listing((), (), 0)
+_LEAST_PART = 5  # and of one that only a comma parts from a dated one
+_LONGEST_TAIL, _LONGEST_BARE = 12, 8  # of one that only dates what stands before it
 _LEAST_WORDS = 3  # of a limb that is a task
 _LONGEST_LABEL = 8  # letters before the text of a paragraph that is numbered itself
 _PATIENCE = 2  # paragraphs without a directive, after which nobody is addressed any more
@@ -33,7 +35,10 @@ _LONGEST_HEADING = 30  # words of a line without a full stop that may be a headi
 
 
 class Record(NamedTuple):
-    """A directive as it is drafted. `label` is the path of the text's own numbers; `also` are other places of it."""
+    """A directive as it is drafted; `label` is the path of the text's own numbers.
+
+    `also` are other lines that say it, each with its wording of the deadline where that is another.
+    """
 
     paragraph: int
     start: int
@@ -48,23 +53,15 @@ class Record(NamedTuple):
     inherited: bool
     urgency: str
     doubts: tuple[str, ...]
-    also: tuple[int, ...] = ()
-    needs_lead: bool = True
-
-
-class Unplaced(NamedTuple):
-    """A date that no record has: the paragraph's index, the phrase, and why."""
-
-    paragraph: int
-    phrase: Phrase
-    why: str
+    also: tuple[tuple[int, str], ...] = ()
 
 
 class Walked(NamedTuple):
-    """What a walk through the paragraphs found."""
+    """The records of a text, each date with its paragraph, and which paragraphs belong to one block."""
 
     records: list[Record]
-    unplaced: list[Unplaced]
+    phrases: list[tuple[int, Phrase]]
+    blocks: list[int]
 
 
 class _Scope(NamedTuple):
@@ -86,6 +83,26 @@ class _Level(NamedTuple):
     scope: _Scope
 
 
+class _Piece(NamedTuple):
+    """A limb of a paragraph with what it says and its dates."""
+
+    paragraph: int
+    laid: Laid
+    limb: Limb
+    said: Clause
+    dates: Terms
+
+    @property
+    def text(self) -> str:
+        """Its text."""
+        return self.laid.paragraph.text[self.limb.start : self.limb.stop]
+
+    @property
+    def closes(self) -> bool:
+        """Whether it is a clause over all that stands above."""
+        return any(self.laid.has(word, "closing") for word in range(self.limb.first, self.limb.end))
+
+
 class Walk:
     """Goes through the paragraphs of a text, in order."""
 
@@ -93,7 +110,7 @@ class Walk:
         self._laid, self._issuers, self._calendar = laid, issuers, calendar
         self._is_conclusion = heading.type == "conclusion"
         self.records: list[Record] = []
-        self.unplaced: list[Unplaced] = []
+        self.phrases: list[tuple[int, Phrase]] = []
         self._scope = _Scope()
         self._list: _Scope | None = None  # of a list that an introduction has opened
         self._block = 0
@@ -105,23 +122,28 @@ class Walk:
 
     def whole(self) -> Walked:
         """The records and the dates that none has."""
+        blocks: list[int] = []
         for index, laid in enumerate(self._laid):
             self._seen = index
             self._paragraph(index, laid)
-        return Walked(self.records, self.unplaced)
+            blocks.append(self._block)
+        return Walked(self.records, self.phrases, blocks)
 
     # -- one paragraph
 
     def _paragraph(self, index: int, laid: Laid) -> None:
         cut = [part for limb in limbs(laid) for part in by_dates(laid, limb, self._calendar)]
+        pieces = [
+            _Piece(index, laid, limb, clause(laid, limb, self._issuers), terms(laid, limb, self._calendar))
+            for limb in cut
+        ]
         if is_furniture(laid):
-            self._explain(index, laid, cut)
+            self.phrases += ((index, phrase) for piece in pieces for phrase in piece.dates.phrases)
             return
         before = len(self.records)
-        clauses = [clause(laid, limb, self._issuers) for limb in cut]
-        self._begin(laid, cut, clauses)
-        for limb, said in zip(cut, clauses, strict=True):
-            self._limb(index, laid, limb, said, first=before)
+        self._begin(laid, cut, [piece.said for piece in pieces])
+        for piece in pieces:
+            self._limb(piece, first=before)
         if cut and cut[-1].opens:
             self._list = self._scope
         quiet = len(self.records) == before and not self._in_list and not any(limb.opens for limb in cut)
@@ -152,27 +174,23 @@ class Walk:
             else:
                 self._scope = self._scope._replace(stated=None, directing=False)
 
-    def _limb(self, index: int, laid: Laid, limb: Limb, said: Clause, *, first: int) -> None:
-        own, dates = self.records[first:], terms(laid, limb, self._calendar)
+    def _limb(self, piece: _Piece, *, first: int) -> None:
+        """One limb; the records of its paragraph begin at `first`."""
+        limb, said = piece.limb, piece.said
+        self.phrases += ((piece.paragraph, phrase) for phrase in piece.dates.phrases)
         self._step_in(limb)
         if said.names_subject and limb.label is None and not limb.by_comma and not self._in_list:
             self._levels = []
-        if self._closes(laid, limb) and dates.reading.dated and own:
-            self._close(laid, limb, dates, first)
-            self._tell(index, laid, limb, dates, placed=True)
+        if piece.closes and piece.dates.reading.dated and self._above(first):
+            self._close(piece, first)
             return
-        opens = limb.opens or _stands_before_colon(laid, limb)
-        record = self._record(index, laid, limb, said, dates, opens=opens)
-        record = record or self._part(index, laid, limb, said, dates)
-        if record:
-            self.records.append(record)
-            self._tell(index, laid, limb, dates, placed=record.stated is not None)
-        elif own and dates.reading.dated and self._is_tail(own[-1], limb, said):
-            self._attach(laid, limb, dates)
-            self._tell(index, laid, limb, dates, placed=True)
-        else:
-            placed = opens and self._opened(laid, limb, said, dates)
-            self._tell(index, laid, limb, dates, placed=placed)
+        opens = limb.opens or _stands_before_colon(piece.laid, limb)
+        if self._is_directive(piece, opens=opens) or self._is_part(piece):
+            self.records.append(self._made(piece))
+        elif len(self.records) > first and piece.dates.reading.dated and self._is_tail(self.records[-1], piece):
+            self._attach(piece)
+        elif opens:
+            self._open(piece)
 
     def _step_in(self, limb: Limb) -> None:
         """A number of the text's own: what numbers beside it have said of themselves holds no longer."""
@@ -188,43 +206,48 @@ class Walk:
 
     # -- closing clauses and what only qualifies
 
-    def _closes(self, laid: Laid, limb: Limb) -> bool:
-        return any(mark.of("closing") for mark in laid.marks.values() if limb.first <= mark.first < limb.end)
+    def _above(self, first: int) -> list[int]:
+        """The places of the records that a closing clause is over: those of its paragraph, or of its list."""
+        block = self._block if self._in_list else None
+        return [
+            place for place, record in enumerate(self.records) if place >= first or (block and record.block == block)
+        ]
 
-    def _close(self, laid: Laid, limb: Limb, dates: Terms, first: int) -> None:
-        """A clause over all that stands before it in its paragraph."""
-        text = laid.paragraph.text[limb.start : limb.stop]
-        limit = stated(text, dates, limb.start, self._calendar)
-        for place in range(first, len(self.records)):
+    def _close(self, piece: _Piece, first: int) -> None:
+        """A clause over all that stands before it: it dates what has no day of its own."""
+        limit = self._stated(piece)
+        for place in self._above(first):
             record = self.records[place]
-            if record.kind in ACTIONABLE and record.stated is None:
-                self.records[place] = record._replace(stated=limit, inherited=True, urgency="")
+            if record.kind in ACTIONABLE and limit:
+                asks = () if place >= first else (doubts.whose_day(limit.wording),)
+                self.records[place] = _closed(record, limit)._replace(doubts=(*record.doubts, *asks))
 
-    def _is_tail(self, record: Record, limb: Limb, said: Clause) -> bool:
+    def _is_tail(self, record: Record, piece: _Piece) -> bool:
         """Whether a limb that is no record only dates the one before it."""
-        return (
-            record.stated is None
-            and record.kind in ACTIONABLE
-            and (limb.by_comma or not said.acts or limb.end - limb.first <= 12)
+        is_short = piece.limb.by_comma or not piece.said.acts or piece.limb.end - piece.limb.first <= _LONGEST_TAIL
+        return record.stated is None and record.kind in ACTIONABLE and is_short
+
+    def _attach(self, piece: _Piece) -> None:
+        limit, record = self._stated(piece), self.records[-1]
+        is_bare = piece.limb.end - piece.limb.first <= _LONGEST_BARE
+        asks = () if is_bare or not limit else (doubts.whose_day(limit.wording),)
+        self.records[-1] = record._replace(
+            stated=limit, stop=piece.limb.stop, urgency="", doubts=(*record.doubts, *asks)
         )
 
-    def _attach(self, laid: Laid, limb: Limb, dates: Terms) -> None:
-        text = laid.paragraph.text[limb.start : limb.stop]
-        limit = stated(text, dates, limb.start, self._calendar)
-        record = self.records[-1]
-        asks = () if limb.end - limb.first <= 8 else (doubts.whose_day(limit.wording if limit else text),)
-        self.records[-1] = record._replace(stated=limit, stop=limb.stop, urgency="", doubts=(*record.doubts, *asks))
+    def _stated(self, piece: _Piece) -> Stated | None:
+        """The deadline of a limb, with the places that it was read from."""
+        found = stated(piece.text, piece.dates, piece.limb.start, self._calendar)
+        places = frozenset((piece.paragraph, phrase.start) for phrase in piece.dates.limits)
+        return found._replace(places=places) if found else None
 
     # -- lists
 
-    def _opened(self, laid: Laid, limb: Limb, said: Clause, dates: Terms) -> bool:
-        """An introduction that is no record: what it says governs the list. Gives whether its date does."""
-        scope = self._scoped(said)
-        text = laid.paragraph.text[limb.start : limb.stop]
-        limit = stated(text, dates, limb.start, self._calendar)
-        directs = any(laid.has(word, "direct") for word in range(said.work, limb.end))
-        self._scope = scope._replace(directing=directs or scope.directing, stated=limit or scope.stated)
-        return limit is not None
+    def _open(self, piece: _Piece) -> None:
+        """An introduction that is no record: what it says governs the list."""
+        scope = self._scoped(piece.said)
+        directs = any(piece.laid.has(word, "direct") for word in range(piece.said.work, piece.limb.end))
+        self._scope = scope._replace(directing=directs or scope.directing, stated=self._stated(piece) or scope.stated)
 
     def _scoped(self, said: Clause) -> _Scope:
         """The scope with what a limb says of itself."""
@@ -244,19 +267,16 @@ class Walk:
 
     # -- records
 
-    def _record(self, index: int, laid: Laid, limb: Limb, said: Clause, dates: Terms, *, opens: bool) -> Record | None:
-        return self._made(index, laid, limb, said, dates) if self._is_directive(laid, limb, said, opens=opens) else None
-
-    def _made(self, index: int, laid: Laid, limb: Limb, said: Clause, dates: Terms) -> Record:
+    def _made(self, piece: _Piece) -> Record:
+        laid, limb, said = piece.laid, piece.limb, piece.said
         self._before = self._scope
         scope = self._scoped(said)
         goes_on = not said.kind and not said.names_subject
-        text = laid.paragraph.text[limb.start : limb.stop]
-        limit = stated(text, dates, limb.start, self._calendar)
-        inherited = limit is None and scope.stated is not None
+        limit = self._stated(piece)
         kind = said.kind or scope.kind or "assignment"
+        is_dated = kind in ACTIONABLE
         record = Record(
-            paragraph=index,
+            paragraph=piece.paragraph,
             start=limb.start,
             stop=limb.stop,
             block=self._block,
@@ -265,30 +285,29 @@ class Walk:
             lead=scope.lead,
             implementing=said.implementing or (scope.implementing if self._keeps(said, limb) else _NOBODY),
             coordinating=said.coordinating or (scope.coordinating if goes_on and self._in_list else _NOBODY),
-            stated=(limit or scope.stated) if kind in ACTIONABLE else None,
-            inherited=inherited and kind in ACTIONABLE,
-            urgency="" if limit or inherited else urgency(laid, limb),
+            stated=(limit or scope.stated) if is_dated else None,
+            inherited=is_dated and limit is None and scope.stated is not None,
+            urgency="" if limit or scope.stated else urgency(laid, limb),
             doubts=(),
         )
         self._scope = scope._replace(stated=scope.stated if self._in_list else None)
         if said.names_subject and limb.by_comma and self._before is not None:
             self._scope = self._before
-        return record._replace(doubts=(*self._doubts(laid, limb, record, said, dates),))
+        return record._replace(doubts=tuple(self._doubts(piece, record)))
 
-    def _part(self, index: int, laid: Laid, limb: Limb, said: Clause, dates: Terms) -> Record | None:
-        """What follows a dated part of its sentence, with a day of its own, is work of its own."""
-        before = self.records[-1] if self.records else None
-        is_next = before is not None and before.paragraph == index and limb.by_comma and before.stated is not None
-        if not is_next or not dates.reading.dated or limb.end - limb.first <= _LEAST_WORDS + 2:
-            return None
-        return self._made(index, laid, limb, said, dates)
+    def _is_part(self, piece: _Piece) -> bool:
+        """Whether a limb follows a dated part of its sentence and has a day of its own: work of its own."""
+        before, limb = self.records[-1] if self.records else None, piece.limb
+        is_next = before is not None and before.paragraph == piece.paragraph and before.stated is not None
+        return is_next and limb.by_comma and piece.dates.reading.dated and limb.end - limb.first > _LEAST_PART
 
     def _keeps(self, said: Clause, limb: Limb) -> bool:
         """Whether those who do the work stay the same: in a list under them, or in the same breath."""
         return not said.kind and (self._in_list or limb.label is not None or not said.names_subject)
 
-    def _is_directive(self, laid: Laid, limb: Limb, said: Clause, *, opens: bool) -> bool:
-        is_opening = opens and (said.bare or not self._opens_with_work(laid, limb))
+    def _is_directive(self, piece: _Piece, *, opens: bool) -> bool:
+        said, laid, limb = piece.said, piece.laid, piece.limb
+        is_opening = opens and (said.bare or not _opens_with_work(laid, limb))
         if is_opening or limb.end - limb.first < _LEAST_WORDS:
             return False
         if said.kind:
@@ -314,18 +333,12 @@ class Walk:
         heading = is_heading(laid) and not limb.label and not self._in_list
         return not told and not heading and (said.acts or (limb.label is not None and self._in_list))
 
-    def _opens_with_work(self, laid: Laid, limb: Limb) -> bool:
-        """Whether what introduces a list is work itself: `…, including:`, `…, tập trung vào các nhiệm vụ sau:`."""
-        text = laid.paragraph.text[limb.start : limb.stop]
-        tail = text.rpartition(",")[2]
-        first = laid.wording.word_after(limb.stop - len(tail))
-        return "," in text and any(laid.has(word, "listing") for word in range(first, limb.end))
-
-    def _doubts(self, laid: Laid, limb: Limb, record: Record, said: Clause, dates: Terms) -> Iterator[str]:
+    def _doubts(self, piece: _Piece, record: Record) -> Iterator[str]:
+        said, dates = piece.said, piece.dates
         if record.kind in ACTIONABLE and not record.lead and not record.implementing:
             yield doubts.nobody_named()
         for each in (record.lead, record.implementing, record.coordinating):
-            yield from (doubts.unknown_body(name) for name in each.unknown)
+            yield from (doubts.unknown_body(name) for name in each.unknown if " " in name or name[0].isupper())
             yield from (doubts.several_bodies(name.text, name.bodies) for name in each.names if len(name.bodies) > 1)
         if said.ordering and said.kind and self._is_conclusion:
             yield doubts.other_giver(said.ordering[-1].text)
@@ -333,26 +346,36 @@ class Walk:
             yield doubts.unread_day(dates.reading)
         if record.stated and not record.inherited:
             is_last = record.paragraph == len(self._laid) - 1
-            yield from _doubts_of_days(laid, limb, dates, self._calendar, is_last=is_last)
-
-    # -- dates
-
-    def _tell(self, index: int, laid: Laid, limb: Limb, dates: Terms, *, placed: bool) -> None:
-        """The dates of a limb that are in no record."""
-        for phrase in dates.phrases:
-            is_limit = phrase.step is not None and phrase.step.role in ("limit", "event", "target")
-            if not (placed and is_limit):
-                self.unplaced.append(Unplaced(index, phrase, doubts.why_no_deadline(phrase)))
-        del laid, limb
-
-    def _explain(self, index: int, laid: Laid, cut: list[Limb]) -> None:
-        for limb in cut:
-            self._tell(index, laid, limb, terms(laid, limb, self._calendar), placed=False)
+            yield from _doubts_of_days(piece, self._calendar, is_last=is_last)
 
 
-def _doubts_of_days(laid: Laid, limb: Limb, dates: Terms, calendar: Calendar, *, is_last: bool) -> Iterator[str]:
+def _closed(record: Record, limit: Stated) -> Record:
+    """A record under a closing clause. An event that it waits for stays beside the day."""
+    if record.stated is None:
+        return record._replace(stated=limit, inherited=True, urgency="")
+    if {*record.stated.keys} != {"event"} or "event" in limit.keys:
+        return record
+    both = Stated(
+        {**record.stated.keys, **limit.keys},
+        f"{record.stated.wording} … {limit.wording}",
+        min((day for day in (record.stated.last, limit.last) if day), default=None),
+        record.stated.places | limit.places,
+    )
+    return record._replace(stated=both, inherited=True)
+
+
+def _opens_with_work(laid: Laid, limb: Limb) -> bool:
+    """Whether what introduces a list is work itself: `…, including:`, `…, tập trung vào các nhiệm vụ sau:`."""
+    text = laid.paragraph.text[limb.start : limb.stop]
+    tail = text.rpartition(",")[2]
+    first = laid.wording.word_after(limb.stop - len(tail))
+    return "," in text and any(laid.has(word, "listing") for word in range(first, limb.end))
+
+
+def _doubts_of_days(piece: _Piece, calendar: Calendar, *, is_last: bool) -> Iterator[str]:
     """What may be wrong with the days of a record."""
-    for phrase in dates.limits:
+    laid, limb = piece.laid, piece.limb
+    for phrase in piece.dates.limits:
         if far_off(phrase, calendar):
             yield doubts.no_year(phrase.text)
         elif loose(laid, phrase):

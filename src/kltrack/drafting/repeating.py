@@ -59,9 +59,11 @@ def _same_lead(one: Record, other: Record) -> bool:
 def _joined(laid: Sequence[Laid], one: Record, other: Record) -> Record:
     best, less = (one, other) if _weight(one) > _weight(other) else (other, one)
     stated = best.stated or less.stated
-    return best._replace(
-        also=(*best.also, *less.also, laid[less.paragraph].paragraph.line_at(less.start).number), stated=stated
-    )
+    if best.stated and less.stated:
+        stated = best.stated._replace(places=best.stated.places | less.stated.places)
+    wording = less.stated.wording if less.stated and stated and less.stated.wording != stated.wording else ""
+    place = laid[less.paragraph].paragraph.line_at(less.start).number, wording
+    return best._replace(also=(*best.also, *less.also, place), stated=stated)
 
 
 def _weight(record: Record) -> tuple[bool, bool, int]:

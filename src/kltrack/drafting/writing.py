@@ -95,8 +95,13 @@ def _record(each: DraftedRecord, draft: Draft) -> list[str]:
         *_keys({"id": each.id, "kind": each.kind, "task": {draft.language: TODO}}),
         *_keys({role: [*getattr(each, role)] or None for role in _ROLES}),
         *_keys({"deadline": dict(each.deadline) or None, "cites": [*each.cites] or None}),
-        *_keys({"source": [{"id": source, "paragraph": number} for number in each.paragraphs]}),
+        *_keys({"source": [_evidence(source, number, each) for number in each.paragraphs]}),
     ]
+
+
+def _evidence(source: str, number: int, each: DraftedRecord) -> dict[str, object]:
+    wording = each.wordings.get(number)
+    return {"id": source, "paragraph": number, **({"wording": wording} if wording else {})}
 
 
 def _told(draft: Draft) -> list[str]:

@@ -61,7 +61,12 @@ def draft_report(draft: Draft, directory: Directory, language: str, today: date)
 def _row(record: DraftedRecord, draft: Draft, directory: Directory, language: str, today: date) -> DraftedTask:
     state = Standing.of(Charge(record.kind, record.last, draft.heading.issued or date.min), today, NOTHING_RECORDED)
     places = [
-        Place(id=draft.given.source or "source", url=draft.given.url or None, paragraph=number, wording=None)
+        Place(
+            id=draft.given.source or "source",
+            url=draft.given.url or None,
+            paragraph=number,
+            wording=record.wordings.get(number),
+        )
         for number in record.paragraphs
     ]
     return DraftedTask(

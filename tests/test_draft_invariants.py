@@ -1,0 +1,154 @@
+"""What holds of every draft without a key: no date and no body of the directory that a text prints is lost.
+
+Dates and names are looked for here in another way than the draft does. The texts are invented; with
+KLTRACK_DRAFT_TEXTS=FOLDER also those of a folder, which are not the project's to keep.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kltrack.bodies.directory import Directory
+from kltrack.drafting import Draft, Given, Known, draft, known_from
+from kltrack.drafting.language import language_of
+from kltrack.drafting.layout import whole_text
+from kltrack.index import open_index
+from kltrack.register.shipped import shipped_register
+from kltrack.terms import LANGUAGE_CODES, LanguageCode
+
+FOLDER = os.environ.get("KLTRACK_DRAFT_TEXTS", "")
+MONTHS = (
+    "January|February|March|April|June|July|August|September|October|November|December"
+    "|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
+)
+DATE = re.compile(
+    r"(?<![\d/.-])\d{1,2}[/-]\d{1,2}[/-]\d{4}(?![\d/-])"
+    r"|\d{1,2} tháng \d{1,2} năm \d{4}"
+    rf"|(?:{MONTHS}) \d{{1,2}}, \d{{4}}|\d{{1,2}}(?:er)? (?:{MONTHS}) \d{{4}}"
+    rf"|(?<!\d )(?:{MONTHS}) \d{{4}}|quý (?:I|II|III|IV)[/-]\d{{4}}"
+)
+
+
+@cache
+def known() -> Known:
+    return known_from(open_index(shipped_register(), None, None))
+
+
+def lines_of(text: str) -> Iterator[tuple[int, int, str]]:
+    """Number, start and text of the lines that are not empty."""
+    number = start = 0
+    for line in text.split("\n"):
+        if line.strip():
+            number += 1
+            yield number, start, line
+        start += len(line) + 1
+
+
+def lost_dates(text: str, drafted: Draft) -> list[str]:
+    """The dates that no record has and that are not listed either."""
+    lost = []
+    for number, start, line in lines_of(text):
+        for hit in DATE.finditer(line):
+            first, last = start + hit.start(), start + hit.end()
+            listed = any(each.place.start < last and first < each.place.stop for each in drafted.unplaced)
+            here = [
+                each
+                for each in drafted.records
+                if number in each.paragraphs or each.place.start <= first < each.place.stop
+            ]
+            wordings = [each.wordings.get(number) or str(each.deadline.get("wording")) for each in here]
+            inherited = [
+                str(each.deadline.get("wording")) for each in drafted.records if each.deadline.get("inherited")
+            ]
+            if not listed and not any(hit[0] in wording for wording in (*wordings, *inherited)):
+                lost.append(f"{number}: {hit[0]}")
+    return lost
+
+
+@cache
+def names() -> list[tuple[str, frozenset[str]]]:
+    """Every canonical name of three words and more, the longest first, with its bodies."""
+    found: dict[str, set[str]] = {}
+    directory: Directory = known().directory
+    for body in directory:
+        for name in (*body.names.values(), *body.aliases):
+            if len(name.split()) > 2 and "," not in name:
+                found.setdefault(name, set()).add(body.id)
+    return [(name, frozenset(found[name])) for name in sorted(found, key=len, reverse=True)]
+
+
+def lost_bodies(text: str, drafted: Draft) -> list[str]:
+    """The names that stand in a line and whose bodies have no role in the draft, nor are told of there."""
+    roles = {body for each in drafted.records for body in (*each.lead, *each.implementing, *each.coordinating)}
+    lost = []
+    for number, _, line in lines_of(text):
+        told = {each.body for each in drafted.also_named if number in each.paragraphs}
+        mentions = known().mentions.find(line)
+        for name, bodies in names():
+            for hit in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", line) if name in line else ():
+                others = (each for each in mentions if each.start < hit.end() and hit.start() < each.end)
+                is_other = any(each.text != name for each in others)  # a longer name, or one that overlaps it
+                if not is_other and not bodies & (roles | told):
+                    lost.append(f"{number}: {name}")
+    return lost
+
+
+DAYS = ("June 15, 2031", "15/6/2031", "ngày 15 tháng 6 năm 2031", "15 juin 2031", "July 2031", "quý III/2031")
+BODIES = ("the Ministry of Finance", "Bộ Tài chính", "le ministère des Finances", "the Government Party Committee")
+OPENINGS = (
+    "The Politburo assigned {body} to",
+    "Bộ Chính trị giao {body}",
+    "Le Bureau politique a chargé {body} de",
+    "{body}",
+)
+WORKS = ("publish the list of ferries", "rà soát các bến đò cũ", "réviser la liste des phares", "(1) Lead and direct:")
+TAILS = (
+    " before {day}",
+    ", hoàn thành trước ngày {day}",
+    " avant le {day}",
+    " ({day})",
+    " of {day}",
+    " {day} {day}",
+    "",
+)
+ENDS = (".", ";", ":", "", "; all of the above tasks must be completed before {day}.")
+
+
+@st.composite
+def sentences(draw: st.DrawFn) -> str:
+    day, body = draw(st.sampled_from(DAYS)), draw(st.sampled_from(BODIES))
+    parts = [draw(st.sampled_from(choices)) for choices in (OPENINGS, WORKS, TAILS, ENDS)]
+    return f"{parts[0]} {parts[1]}{parts[2]}{parts[3]}".format(day=day, body=body)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(sentences(), min_size=1, max_size=6), st.sampled_from(["\n", " ", "\n\n"]), st.sampled_from(LANGUAGE_CODES)
+)
+def test_no_date_and_no_body_of_an_invented_text_is_lost(
+    written: list[str], between: str, language: LanguageCode
+) -> None:
+    text = between.join(["On May 5, 2031, the Politburo issued Conclusion No. 900-KL/TW.", *written])
+    drafted = draft(text, known(), Given(language=language))
+    assert lost_dates(whole_text(text), drafted) == []
+    assert lost_bodies(whole_text(text), drafted) == []
+
+
+@pytest.mark.skipif(not FOLDER, reason="KLTRACK_DRAFT_TEXTS names no folder of real texts")
+def test_no_date_and_no_body_of_a_real_text_is_lost() -> None:
+    lost = {}
+    for path in sorted(Path(FOLDER).rglob("*.txt")):
+        text = whole_text(path.read_text(encoding="utf-8"))
+        if language_of(text):
+            drafted = draft(text, known())
+            if missing := lost_dates(text, drafted) + lost_bodies(text, drafted):
+                lost[path.name] = missing
+    assert lost == {}
