@@ -289,8 +289,8 @@ def _tail(laid: Laid, work: int, end: int) -> tuple[Listing, Listing]:
             continue
         if mark.of("with") and not coordinating:
             found = listing(laid, mark.end, end)
-            coordinating = found if found.names else coordinating
-            place = found.end if found.names else mark.end
+            coordinating = found or coordinating
+            place = found.end if found else mark.end
             continue
         if mark.of("direct") and not implementing:
             found = listing(laid, _after_to_whom(laid, mark.end), end)

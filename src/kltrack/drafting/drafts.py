@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from kltrack.drafting.citing import Citation, citations
 from kltrack.drafting.doubts import why_no_deadline
+from kltrack.drafting.earlier import Candidate, Lineage
 from kltrack.drafting.governing import Calendar, Phrase
 from kltrack.drafting.heading import Heading, Subject, issued_in, issuers_in, signatory_in, subject_of
 from kltrack.drafting.known import Known
@@ -20,7 +21,7 @@ from kltrack.drafting.repeating import merged
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.numbers import beginning, number_parts
-from kltrack.terms import KindName, LanguageCode, TypeName
+from kltrack.terms import ACTIONABLE, KindName, LanguageCode, TypeName
 
 ISSUERS = ("politburo", "secretariat", "party-central-committee", "prime-minister", "government")
 _FIRST_WORDS = 3
@@ -64,6 +65,7 @@ class DraftedRecord(NamedTuple):
     wordings: Mapping[int, str]
     first: str
     doubts: tuple[str, ...]
+    candidates: tuple[Candidate, ...] = ()
 
 
 class LeftDate(NamedTuple):
@@ -126,7 +128,7 @@ def draft(content: str, known: Known, given: Given | None = None) -> Draft:
     calendar = Calendar(heading.issued, known.events)
     walked = Walk(laid, heading, (*ISSUERS, *heading.issuers), calendar).whole()
     records = merged(laid, walked.records)
-    drafted = tuple(_drafted(records, laid, cited, heading))
+    drafted = tuple(_with_candidates(_drafted(records, laid, cited, heading), text, known.lineage(language), heading))
     return Draft(
         heading=heading,
         given=given,
@@ -214,6 +216,18 @@ def _drafted(
             first=" ".join(words),
             doubts=record.doubts,
         )
+
+
+def _with_candidates(
+    records: Iterable[DraftedRecord], text: str, lineage: Lineage, heading: Heading
+) -> Iterator[DraftedRecord]:
+    """The records with the earlier tasks that each may continue."""
+    for record in records:
+        asks = record.kind in ACTIONABLE and heading.issued is not None
+        day = heading.issued.isoformat() if heading.issued else ""
+        directive = text[record.place.start : record.place.stop]
+        found = lineage.candidates(directive, record.lead, day) if asks else ()
+        yield record._replace(candidates=tuple(found))
 
 
 def _lines(paragraph: Paragraph, record: Record) -> Iterator[int]:

@@ -167,15 +167,14 @@ def _longer(text: str, first: int, last: int) -> Iterator[str]:
         yield text[first:place].rstrip(" ,;.)")
 
 
-def by_dates(laid: Laid, limb: Limb, calendar: Calendar) -> list[Limb]:
-    """The limb, or its parts where several days each follow their own work: `report before D, submit before E`."""
+def by_dates(laid: Laid, limb: Limb, calendar: Calendar) -> list[tuple[Limb, Terms]]:
+    """The limb with its dates, or its parts where several days each follow their work: "send by D, publish by E"."""
     found = terms(laid, limb, calendar)
     limits = [phrase for phrase in found.phrases if phrase.step and phrase.step.role == "limit"]
-    if len({phrase.step.last for phrase in limits if phrase.step}) < 2 or found.reading.dated:
-        return [limb]
-    parts = list(_parted(laid, limb, limits))
-    each = [terms(laid, part, calendar) for part in parts]
-    return parts if all(one.reading.dated for one in each) else [limb]
+    if len({phrase.step.last for phrase in limits if phrase.step}) <= 1 or found.reading.dated:
+        return [(limb, found)]
+    parts = [(part, terms(laid, part, calendar)) for part in _parted(laid, limb, limits)]
+    return parts if all(each.reading.dated for _, each in parts) else [(limb, found)]
 
 
 def _parted(laid: Laid, limb: Limb, limits: Sequence[Phrase]) -> Iterator[Limb]:

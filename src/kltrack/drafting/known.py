@@ -9,11 +9,12 @@ from typing import Any, NamedTuple
 
 from kltrack.bodies.directory import Directory
 from kltrack.bodies.mentions import Mentions, Named
+from kltrack.drafting.earlier import Earlier, Lineage
 from kltrack.drafting.fields import MINISTRIES, fields_of
 from kltrack.index import Index
 from kltrack.numbers import Known as KnownDocument
 from kltrack.numbers import number_key
-from kltrack.terms import LANGUAGE_CODES
+from kltrack.terms import LANGUAGE_CODES, LanguageCode
 from kltrack.text import fold
 
 
@@ -51,6 +52,12 @@ class Known(NamedTuple):
     groups: frozenset[str]
     documents: Sequence[KnownDocument]
     events: Sequence[KnownEvent]
+    tasks: Sequence[tuple[str, str, Mapping[str, str], Sequence[str]]]
+
+    def lineage(self, language: LanguageCode) -> Lineage:
+        """The tasks that are written in a language."""
+        told = (Earlier(id_, issued, task.get(language, ""), tuple(lead)) for id_, issued, task, lead in self.tasks)
+        return Lineage([each for each in told if each.task], language)
 
     def contains(self, whole: str, part: str) -> bool:
         """Whether a body's name ends with another body's name."""
@@ -71,6 +78,7 @@ def known_from(index: Index) -> Known:
         frozenset(body.id for body in index.directory if body.type == "group"),
         [*_conclusions(index), *map(_document, index.citables("document"))],
         [*map(_event, index.citables("event"))],
+        index.tasks(),
     )
 
 

@@ -17,7 +17,6 @@ from kltrack.drafting.governing import (
     far_off,
     loose,
     stated,
-    terms,
 )
 from kltrack.drafting.heading import Heading
 from kltrack.drafting.laid import Laid, Name
@@ -132,15 +131,16 @@ class Walk:
     # -- one paragraph
 
     def _paragraph(self, index: int, laid: Laid) -> None:
-        cut = [part for limb in limbs(laid) for part in by_dates(laid, limb, self._calendar)]
         pieces = [
-            _Piece(index, laid, limb, clause(laid, limb, self._issuers), terms(laid, limb, self._calendar))
-            for limb in cut
+            _Piece(index, laid, limb, clause(laid, limb, self._issuers), dates)
+            for whole in limbs(laid)
+            for limb, dates in by_dates(laid, whole, self._calendar)
         ]
         if is_furniture(laid):
             self.phrases += ((index, phrase) for piece in pieces for phrase in piece.dates.phrases)
             return
         before = len(self.records)
+        cut = [piece.limb for piece in pieces]
         self._begin(laid, cut, [piece.said for piece in pieces])
         for piece in pieces:
             self._limb(piece, first=before)
@@ -287,7 +287,7 @@ class Walk:
             coordinating=said.coordinating or (scope.coordinating if goes_on and self._in_list else _NOBODY),
             stated=(limit or scope.stated) if is_dated else None,
             inherited=is_dated and limit is None and scope.stated is not None,
-            urgency="" if limit or scope.stated else urgency(laid, limb),
+            urgency="" if limit or scope.stated else unclear(piece.dates) or urgency(laid, limb),
             doubts=(),
         )
         self._scope = scope._replace(stated=scope.stated if self._in_list else None)
@@ -395,6 +395,11 @@ def _own_implementing(said: Clause) -> Listing:
 
 def _stands_before_colon(laid: Laid, limb: Limb) -> bool:
     return laid.paragraph.text[limb.stop : limb.stop + 2].strip().startswith(":")
+
+
+def unclear(dates: Terms) -> str:
+    """The words of a deadline that is not understood, as a wording keeps them."""
+    return dates.unread[0].text if dates.unread and not dates.reading.dated else ""
 
 
 def urgency(laid: Laid, limb: Limb) -> str:

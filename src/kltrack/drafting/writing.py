@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from kltrack.drafting.drafts import AlsoNamed, Draft, DraftedRecord, Given, LeftDate, UnknownDocument
+from kltrack.drafting.earlier import Candidate
 from kltrack.messages import message
 from kltrack.numbers import number_key
 from kltrack.text import harmless, slug
@@ -91,12 +92,21 @@ def _record(each: DraftedRecord, draft: Draft) -> list[str]:
     return [
         _comment(message('paragraph {number}: "{words} …"', number=each.place.paragraph, words=each.first)),
         *(_doubt(doubt) for doubt in each.doubts),
+        *(_comment(_continuing(candidate)) for candidate in each.candidates),
         "[[conclusion.assignment]]",
         *_keys({"id": each.id, "kind": each.kind, "task": {draft.language: TODO}}),
         *_keys({role: [*getattr(each, role)] or None for role in _ROLES}),
         *_keys({"deadline": dict(each.deadline) or None, "cites": [*each.cites] or None}),
         *_keys({"source": [_evidence(source, number, each) for number in each.paragraphs]}),
     ]
+
+
+def _continuing(candidate: Candidate) -> str:
+    return message(
+        "may continue {id}, which addresses the same body and speaks of: {words}",
+        id=candidate.id,
+        words=", ".join(candidate.words),
+    )
 
 
 def _evidence(source: str, number: int, each: DraftedRecord) -> dict[str, object]:

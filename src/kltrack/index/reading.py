@@ -20,6 +20,7 @@ from kltrack.journal import NO_JOURNAL, Journal
 from kltrack.messages import message
 from kltrack.numbers import Known, find, number_parts
 from kltrack.standing import NOBODY, Charge, Moment
+from kltrack.terms import ACTIONABLE
 from kltrack.text import as_written, harmless, in_language, natural
 
 Values = Sequence[object] | Mapping[str, object]
@@ -178,6 +179,13 @@ class Index:
         return [
             json.loads(data) for (data,) in self.rows("SELECT data FROM citable WHERE kind = ? ORDER BY id", (kind,))
         ]
+
+    def tasks(self) -> list[tuple[str, str, dict[str, str], list[str]]]:
+        """(id, first day it may have been issued, task by language, leads) of what asks somebody to act."""
+        sql = """SELECT assignment, issued, json_extract(data, '$.task'), json_extract(data, '$.lead') FROM item
+            WHERE kind IN (SELECT value FROM json_each(?)) GROUP BY assignment ORDER BY assignment"""
+        rows = self.rows(sql, (json.dumps(ACTIONABLE),))
+        return [(identity, issued, json.loads(task), json.loads(lead or "[]")) for identity, issued, task, lead in rows]
 
     def conclusion_name(self, identity: str) -> str:
         """The number of a conclusion; its identity where several conclusions bear that number."""

@@ -8,6 +8,7 @@ from typing import Any, ClassVar, cast
 
 from kltrack.bodies.directory import Directory
 from kltrack.drafting.drafts import AlsoNamed, Draft, DraftedRecord, LeftDate, UnknownName
+from kltrack.drafting.earlier import Candidate
 from kltrack.messages import message
 from kltrack.query.facts import Deadline, DeadlineKind, Place
 from kltrack.reports.report import Report
@@ -23,6 +24,7 @@ class DraftedTask(Task):
     paragraph: int
     span: tuple[int, int]
     doubts: Sequence[str]
+    candidates: Sequence[Candidate]
 
 
 class DraftReport(Report):
@@ -91,6 +93,7 @@ def _row(record: DraftedRecord, draft: Draft, directory: Directory, language: st
         paragraph=record.place.paragraph,
         span=(record.place.start, record.place.stop),
         doubts=record.doubts,
+        candidates=record.candidates,
         **_when(record, state, today),
     )
 

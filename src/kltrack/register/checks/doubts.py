@@ -14,8 +14,11 @@ _DOUBT = re.compile(r"""(?:[^"'#]|"(?:[^"\\]|\\.)*"|'[^']*')*#\s*\?\s*(?P<doubt>
 
 
 def todo(register: LoadedRegister) -> Iterator[Problem]:
-    """A task that is TODO, and a comment that begins with a question mark."""
+    """A title or task that is TODO, and a comment that begins with a question mark."""
     for file in register.own:
+        for where, conclusion in file.conclusions:
+            if conclusion.title and any(_TODO.match(text) for text in conclusion.title.mapping().values()):
+                yield file.problem((*where, "title"), message("the title is still to be written"), message("write it"))
         for where, _, assignment in file.assignments():
             if any(_TODO.match(text) for text in assignment.task.mapping().values()):
                 yield file.problem((*where, "task"), message("the task is still to be written"), message("write it"))

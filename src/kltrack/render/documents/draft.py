@@ -44,4 +44,5 @@ def item(row: DraftedTask) -> types.DraftedAssignment:
         "paragraph": row.paragraph,
         "span": [*row.span],
         "doubts": [*row.doubts],
+        "candidates": [{"id": each.id, "words": [*each.words]} for each in row.candidates],
     }

@@ -599,12 +599,20 @@ class DeadlineReading(TypedDict):
 Span = Annotated[list[int], Field(min_length=2, max_length=2)]
 
 
+class Candidate(TypedDict):
+    """An earlier task that a drafted record may continue, and the words of its sentence that speak for it."""
+
+    id: str
+    words: list[str]
+
+
 class DraftedAssignment(Assignment):
     """A drafted record: where it stands, in which paragraph and characters of the text, and what is in doubt."""
 
     paragraph: Positive
     span: Span
     doubts: list[str]
+    candidates: list[Candidate]
 
 
 class LeftDate(TypedDict):
