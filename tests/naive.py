@@ -49,7 +49,7 @@ class State:
     standing: str
     last: date | None
     is_open: bool
-    is_claimed: bool
+    recorded: frozenset[str]  # of started and extended, those that are recorded; of reported, while it is open
 
 
 @dataclass(frozen=True)
@@ -161,7 +161,9 @@ def _state(kind: str, last: date | None, entries: Sequence[Entry], today: date) 
     first = {each.status: each.on for each in reversed(said[reopened + 1 :])}
     standing = _standing(kind, last, first, today)
     is_open = standing.startswith("open")
-    return State(standing, last, is_open, is_open and "reported" in first)
+    recorded = {each.status for each in said} & {"started", "extended"}
+    claimed = {"reported"} if is_open and "reported" in first else set()
+    return State(standing, last, is_open, frozenset(recorded | claimed))
 
 
 def _standing(kind: str, last: date | None, first: dict[StatusWord, date], today: date) -> str:
@@ -175,7 +177,7 @@ def _standing(kind: str, last: date | None, first: dict[StatusWord, date], today
 
 
 def _is_wanted(state: State, asked: Filter) -> bool:
-    said = {state.standing, state.standing.partition("-")[0], "reported" if state.is_claimed else state.standing}
+    said = {state.standing, state.standing.partition("-")[0], *state.recorded}
     said |= {"overdue"} if state.standing == "open-overdue" else set()
     said |= {"late"} if state.standing in ("open-overdue", "done-late") else set()
     return (asked.scope == "all" or state.is_open) and (not asked.statuses or not said.isdisjoint(asked.statuses))

@@ -21,8 +21,8 @@ from conftest import Kltrack, Ran
 
 from kltrack import Filter, Index, UsageProblem, compile_register, load, read_span
 from kltrack.dates import Direction
-from kltrack.query.command_line import equivalent, shell
-from kltrack.question import read_question
+from kltrack.query.command_line import shell
+from kltrack.question import Meaning, read_meaning
 from kltrack.register.shipped import shipped_bodies, shipped_register
 
 TABLE = Path(__file__).with_name("questions.md")
@@ -68,20 +68,24 @@ def shipped() -> Index:
     return compile_register(load(shipped_register(), shipped_bodies()))
 
 
+def meaning(text: str) -> Meaning:
+    return read_meaning(text, shipped(), TODAY)
+
+
 def read(text: str) -> Filter:
-    return read_question(text, shipped(), TODAY)
+    return meaning(text).chosen
 
 
 def refusal(text: str) -> str:
     with pytest.raises(UsageProblem) as caught:
-        read(text)
+        meaning(text)
     assert caught.value.exit_code == 2
     return caught.value.sentence
 
 
 @pytest.mark.parametrize("question", ANSWERED, ids=lambda question: question.text)
 def test_a_question_means_its_command(question: Question) -> None:
-    assert shell(equivalent(read(question.text), shipped())) == question.command
+    assert shell(meaning(question.text).words(shipped())) == question.command
 
 
 @pytest.mark.parametrize("question", REFUSED, ids=lambda question: question.text)

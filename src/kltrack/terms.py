@@ -246,8 +246,14 @@ STANDING_GROUPS: Mapping[str, tuple[StandingName, ...]] = {
     "overdue": ("open-overdue",),
     "late": ("open-overdue", "done-late"),
 }
-# What --status takes: a standing, a word for some of them, or a claim that leaves one open.
-STANDING_WORDS = (*STANDING_NAMES, *STANDING_GROUPS, "reported")
+# What is recorded beside a standing: word → what must be there, and whether only while something is left to be done.
+RECORDED: Mapping[str, tuple[str, bool]] = {
+    "reported": ("reported_on", True),
+    "started": ("started_on", False),
+    "extended": ("last", False),  # the day that an extension has set
+}
+# What --status takes: a standing, a word for some of them, or what is recorded beside it.
+STANDING_WORDS = (*STANDING_NAMES, *STANDING_GROUPS, *RECORDED)
 
 
 class DocumentType(Value):

@@ -48,11 +48,23 @@ class Asked:
         return self.moment.today
 
 
+class OpenOptions(MomentOptions):
+    """The options of a register that is open already."""
+
+    __slots__ = ("known",)
+
+    def __init__(self, known: Asked) -> None:
+        super().__init__({})
+        self.known = known
+
+
 def asked(options: RegisterOptions) -> Asked:
     """The register, journal, day and language that the options name; what is wrong in the journal is told.
 
     Raises UsageProblem, Unreadable, RegisterInvalid, and CannotWrite for a journal that is no regular file.
     """
+    if isinstance(options, OpenOptions):
+        return options.known
     as_of(options.as_of)  # what cannot be read is told before a register is
     language = one_of("language", options.lang, LANGUAGE_CODES)
     index = open_register(options.register)

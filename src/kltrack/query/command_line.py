@@ -8,7 +8,7 @@ from kltrack.index import Index
 from kltrack.query.criteria import CRITERIA
 from kltrack.query.filter import Filter, Scope
 
-_COMMANDS: Mapping[Scope, str] = {"due": "due", "overdue": "overdue", "all": "list"}
+COMMANDS: Mapping[Scope, str] = {"due": "due", "overdue": "overdue", "all": "list"}
 
 
 def equivalent(chosen: Filter, index: Index, language: str = "en") -> list[str]:
@@ -16,10 +16,11 @@ def equivalent(chosen: Filter, index: Index, language: str = "en") -> list[str]:
 
     `within` limits are counted from their own first day, so the command is for the day that the filter was made for.
     """
-    return ["kltrack", _COMMANDS[chosen.scope], *_options(chosen, index, language)]
+    return ["kltrack", COMMANDS[chosen.scope], *option_words(chosen, index, language)]
 
 
-def _options(chosen: Filter, index: Index, language: str) -> Iterator[str]:
+def option_words(chosen: Filter, index: Index, language: str = "en") -> Iterator[str]:
+    """The options of that command, its scope aside."""
     for criterion in CRITERIA:
         for name, text in criterion.arguments(chosen, index, language):
             if not text:

@@ -12,7 +12,7 @@ from kltrack.query.criteria import CRITERIA
 from kltrack.query.filter import Filter
 from kltrack.query.limits import limit_condition
 from kltrack.query.parameters import Parameters
-from kltrack.terms import ACTIONABLE, CLOSING, FACTS, STANDING_GROUPS, STANDING_NAMES, STANDINGS, Condition
+from kltrack.terms import ACTIONABLE, CLOSING, FACTS, RECORDED, STANDING_GROUPS, STANDING_NAMES, STANDINGS, Condition
 
 IS_OPEN = " AND ".join(f"s.{fact} IS NULL" for fact in CLOSING)
 
@@ -56,8 +56,7 @@ def on_standing(chosen: Filter, last: str, today: date, given: Parameters) -> It
     if chosen.statuses:
         names = [name for word in chosen.statuses for name in _NAMES.get(word, ())]
         ways = [f"{standing(last, today, given)} IN {given.several(names)}"]
-        if "reported" in chosen.statuses:
-            ways.append(f"{IS_OPEN} AND s.reported_on IS NOT NULL")
+        ways += [_RECORDED[word] for word in chosen.statuses if word in _RECORDED]
         yield f"({' OR '.join(ways)})"
 
 
@@ -82,6 +81,10 @@ _RELATIONS = {
     "is not later than": "{fact} <= {other}",
     "is later than": "{fact} > {other}",
     "asks to act": f"{{fact}} IN ({', '.join(map(repr, ACTIONABLE))})",
+}
+_RECORDED = {
+    word: f"s.{fact} IS NOT NULL{f' AND {IS_OPEN}' if while_open else ''}"
+    for word, (fact, while_open) in RECORDED.items()
 }
 # Each word of --status with the standings that it means.
 _NAMES: Mapping[str, tuple[str, ...]] = {**{str(name): (name,) for name in STANDING_NAMES}, **STANDING_GROUPS}

@@ -173,6 +173,14 @@ _BODIES = _Bodies(
 )
 _BODIES.dropping = ("bodies", "roles", "named_only", "whole")  # how a body is bound says nothing without it
 
+_TEXTS = _Texts(
+    FilterOption("text", "WORDS", marked("Text with all these words or beginnings.")),
+    "texts",
+    _searchable,
+    WordsTexts(marked("whose text has {values}"), "i.number IN (SELECT rowid FROM words WHERE words MATCH {values})"),
+    7,
+)
+
 # In the order of explanations and commands.
 CRITERIA: Sequence[Criterion] = (
     Flag(
@@ -233,17 +241,16 @@ CRITERIA: Sequence[Criterion] = (
         WordsTexts(marked("whose standing is {values}")),
         8,
     ),
-    _Texts(
-        FilterOption("text", "WORDS", marked("Text with all these words or beginnings.")),
-        "texts",
-        _searchable,
-        WordsTexts(
-            marked("whose text has {values}"), "i.number IN (SELECT rowid FROM words WHERE words MATCH {values})"
-        ),
-        7,
-    ),
+    _TEXTS,
     _Exceptions(),
 )
+
+
+def holds_words(index: Index, text: str) -> bool:
+    """Whether the text of any item has all these words."""
+    given = Parameters()
+    (condition,) = _TEXTS.conditions(Filter(texts=(text,)), given)
+    return bool(index.rows(f"SELECT 1 FROM head i WHERE {condition} LIMIT 1", given.given))
 
 
 def read_filter(scope: Scope, typed: Mapping[str, Sequence[str]], index: Index, today: date) -> Filter:

@@ -49,9 +49,9 @@ from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.query import Filter
-from kltrack.query.command_line import equivalent, shell
-from kltrack.question.interpretation import Interpretation
-from kltrack.question.meaning import QuestionProblem, filter_of
+from kltrack.query.command_line import COMMANDS, shell
+from kltrack.question.commands import Meaning, meaning_of
+from kltrack.question.interpretation import Interpretation, QuestionProblem
 from kltrack.question.names import Names, names_of
 from kltrack.question.parts import parts_of
 from kltrack.question.sentence import Sentence, read_sentence
@@ -60,7 +60,7 @@ from kltrack.question.who import kinds_at
 from kltrack.terms import marked
 from kltrack.text import harmless, visible
 
-__all__ = ["QuestionProblem", "read_question"]
+__all__ = ["Meaning", "QuestionProblem", "read_meaning", "read_question"]
 
 LONGEST = 1000  # characters
 _MOST_READINGS = 16
@@ -70,7 +70,20 @@ _HYPHENS = ("-", "−", "–")
 
 
 def read_question(text: str, index: Index, today: date, language: str = "en") -> Filter:
-    """The one filter that a question means, asked of `index` on `today`.
+    """The one filter that a question for due, overdue or list means, asked of `index` on `today`.
+
+    Raises what `read_meaning` raises, and QuestionProblem for a question that is another command or more than a filter.
+    """
+    meaning = read_meaning(text, index, today, language)
+    if meaning.command not in COMMANDS.values() or meaning.options:
+        raise QuestionProblem(
+            message("The question is another command: {command}", command=shell(meaning.words(index, language)))
+        )
+    return meaning.chosen
+
+
+def read_meaning(text: str, index: Index, today: date, language: str = "en") -> Meaning:
+    """The one command that a question means, asked of `index` on `today`.
 
     Raises QuestionProblem for words that were not understood, for what no command can say and for two readings,
     BodyProblem for a name that fits several bodies and DateProblem for a date that cannot be. Commands shown in a
@@ -114,26 +127,26 @@ class _Context(NamedTuple):
         """The sentence cut into slots, with these choices."""
         return Interpretation(sentence, slots(sentence, self.names, self.today), self.today, choices)
 
-    def command(self, chosen: Filter) -> str:
-        """The command line that means the same as a filter."""
-        return shell(equivalent(chosen, self.register, self.language))
+    def command(self, meaning: Meaning) -> str:
+        """The command line of a meaning."""
+        return shell(meaning.words(self.register, self.language))
 
     def attempt(self, text: str) -> str | None:
         """The command line of another question; None where it is not understood or has two readings."""
         try:
-            return self.command(_filter(self.interpretation(read_sentence(text)), self.register))
+            return self.command(_meaning(self.interpretation(read_sentence(text)), self.register))
         except (UsageProblem, _Unread):
             return None
 
 
-def _read(sentence: Sentence, context: _Context) -> Filter:
+def _read(sentence: Sentence, context: _Context) -> Meaning:
     question = context.interpretation(sentence)
     _check_as_of(question)
-    readings: dict[Filter, None] = {}
+    readings: dict[Meaning, None] = {}
     problems: list[UsageProblem] = []
     for choices in _choices(question):
         try:
-            readings[_filter(question._replace(choices=choices), context.register)] = None
+            readings[_meaning(question._replace(choices=choices), context.register)] = None
         except _Unread as unread:
             from kltrack.question.refusals import not_understood
 
@@ -143,7 +156,7 @@ def _read(sentence: Sentence, context: _Context) -> Filter:
     if not readings:
         raise problems[0]
     if len(readings) > 1:
-        raise _several_readings([context.command(chosen) for chosen in readings])
+        raise _several_readings([context.command(meaning) for meaning in readings])
     return next(iter(readings))
 
 
@@ -182,11 +195,11 @@ class _Unread(Exception):
         self.slots = slots
 
 
-def _filter(question: Interpretation, index: Index) -> Filter:
+def _meaning(question: Interpretation, index: Index) -> Meaning:
     parts, unread = parts_of(question)
     if unread:
         raise _Unread(sorted(unread, key=lambda slot: slot.start))
-    return filter_of(parts, question, index)
+    return meaning_of(parts, question, index)
 
 
 def _choices(question: Interpretation) -> Iterator[Mapping[int, str]]:

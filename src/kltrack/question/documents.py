@@ -11,6 +11,7 @@ from kltrack.terms import DOCUMENT_TYPES
 
 _LONGEST = 8  # words of a number
 _LONGEST_SERIAL = 5
+_CERTAIN = 3  # figures of a number that is no day, no year and no count of days, wherever it stands
 _NUMBER_WORDS = frozenset({"number", "numero", "so", "no", "nos", "n°", "nº"})
 _SYMBOLS = frozenset(each.symbol for each in DOCUMENT_TYPES if each.symbol)
 # Those of conclusions stand in the vocabularies: they lead up to a number.
@@ -33,9 +34,15 @@ class Documents:
         whole = list(self._whole(words, start))
         yield from whole
         yield from self._of_a_type(words, start)
-        if not whole and _is_number(words[start], awaited is not None):
+        if awaited is None and len(words[start]) == _CERTAIN and self.is_numbered(words[start]):
+            yield start + 1, words[start].typed
+        elif not whole and _is_number(words[start], awaited is not None):
             said_conclusion = awaited and _CONCLUSION.intersection(awaited) and words[start].isdigit()
             yield start + 1, f"conclusion {words[start].typed}" if said_conclusion else words[start].typed
+
+    def is_numbered(self, serial: str) -> bool:
+        """Whether some document has this number, its symbol aside."""
+        return serial.isdigit() and bool(find(serial, self._known))
 
     def issued(self, name: str, day: str) -> str:
         """The name with an ISO day, where a document of that name was issued then; else empty."""

@@ -4,24 +4,37 @@ from __future__ import annotations
 
 PHRASES = {
     "filler": """
-        a | an | the | what | what's | whats | which | who | who's | whom | whose | when | that | that's | those
-        these | be | am | been | being | i | me | my | we | us | our | you | your | please | show | tell | give
-        find | get | see | want | i'd like | like to know | would like | know | let | let's | there | there's | it
-        it's | its | they | them | their | any | thing | things | item | items | ones | one | task | tasks
-        assignment | assignments | work | duty | duties | obligation | obligations | action | actions | for us
-        still | now | currently | right now | already | at the moment | to do | finish | to complete | must complete
+        a | an | the | what | what's | whats | which | who's | whom | whose | when | that | that's | those | these
+        be | am | been | being | i | me | my | we | us | our | you | your | please | show | tell | give | find | get
+        see | want | need | needs | got | so far | where | ask | asks | i'd like | like to know | would like | know
+        let | let's | there | there's | it | it's | its | they | them | their | any | thing | things | item | items
+        ones | one | work | duty | duties | obligation | obligations | action | actions | for us | still | now
+        currently | right now | already | at the moment | to do | finish | to complete | must complete
         should complete | deliver | date | dates | day | days of
     """,
-    "verb filler": """
-        must | should | shall | will | would | can | could | might | has | have | does | is | are
+    "filler task": "task | tasks | assignment | assignments",
+    "filler asker": "who",
+    "bodies": "which ministry | which ministries | which body | which bodies | which agency | which agencies",
+    "count": "how many | how many of | number of | the number of | count | count of | count the",
+    "top": "top | the top",
+    "report:digest": """
+        new | what's new | what is new | news | changed | changes | has changed | have changed | what's changed
     """,
+    "report:lineage": """
+        slipped | have slipped | has slipped | slip | postponed | been postponed | moved | been moved | rescheduled
+        continue | continues | continued by | follow from | follows from | followed from | lineage | lineage of
+    """,
+    "report:timeline": "timeline | timeline of",
+    "report:--help": "help",
+    "verb filler": "must | should | shall | will | would | can | could | might | has | have | does | is | are",
     "verb filler past": "was | were | did | had",
     "filler past": "fell | happened",
     "verb modal": "may",
     "verb filler to:body": "do",
     "state:due": """
         due | deadline | deadlines | with a deadline | with deadlines | to be done | be done | be finished
-        be completed | falls due | fall due | falling due | comes due | come due | coming due | due date | due dates
+        be completed | falls due | fall due | falling due | comes due | come due | coming due | come up | comes up
+        due date | due dates
     """,
     "state:due past": "fell due | came due",
     "state:open": """
@@ -30,8 +43,10 @@ PHRASES = {
     """,
     "state:overdue": """
         overdue | past due | past-due | behind schedule | past the deadline | past deadline | past their deadline
-        past its deadline | missed the deadline | missed deadlines | missed their deadline
+        past its deadline | missed the deadline | missed deadlines | missed their deadline | fail to finish
+        failed to finish
     """,
+    "state:overdue ranked": "most overdue | longest overdue | most late",
     "state:overdue vague": "late",
     "state:undated": """
         undated | without a deadline | without deadline | without deadlines | without any deadline
@@ -39,7 +54,10 @@ PHRASES = {
         without a last day | has no deadline | have no deadline | without a due date
     """,
     "state:done": "done | completed | finished | been done | been completed | been finished",
-    "state:coming": "upcoming | coming up | ahead | to come | not yet due",
+    "state:coming first": "next deadline | the next deadline | next due date | the next due date | next task",
+    "state:coming": """
+        upcoming | next deadlines | the next deadlines | coming up | ahead | to come | not yet due
+    """,
     "all": "everything | everyone | everybody | all | anything | list | whole list | all of",
     "op:before": "before | prior to | ahead of | earlier than",
     "op:by to:body": "by",
@@ -52,7 +70,7 @@ PHRASES = {
         starting | starting from | starting on | beginning | on or after | not before | no earlier than
         not earlier than | as from
     """,
-    "op:on to:field": "on",
+    "op:on to:field to:topic": "on",
     "op:on": "at",
     "op:in soon:fork to:field to:conclusion": "in",
     "op:in soon:within": "during | over | within",
@@ -91,9 +109,10 @@ PHRASES = {
     "to:body": "for | to be done by",
     "to:body given": "addressed to | assigned to | given to | directed to",
     "to:field": """
-        field | fields | in the field | in the field of | in the fields of | in the fields | about | concerning
-        topic | regarding | on the topic of | in the area of | area | field of | fields of
+        field | fields | in the field | in the field of | in the fields of | in the fields | topic | on the topic of
+        in the area of | area | field of | fields of
     """,
+    "to:field to:topic": "about | concerning | regarding | on the subject of",
     "to:conclusion": """
         conclusion | conclusions | conclusion no | conclusion number | kl | conclusions no | conclusion nos | under
         in conclusion | under conclusion | of conclusion | from conclusion
@@ -107,7 +126,9 @@ PHRASES = {
     "range link": "to",
     "status:done-late": "done late | completed late | finished late | late but done",
     "status:done-on-time": "done on time | completed on time | finished on time | done in time",
-    "status:cancelled": "cancelled | canceled",
+    "status:started": "started | been started",
+    "status:extended": "extended | been extended",
+    "status:cancelled": "been cancelled | been canceled | cancelled | canceled",
     "status:reported": "reported done | reported as done",
     "link": "last day",
     "link to:status": "status | with status | with the status | of status | standing | whose standing is",

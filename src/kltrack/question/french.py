@@ -4,15 +4,35 @@ from __future__ import annotations
 
 PHRASES = {
     "filler": """
-        que | qu' | quoi | quel | quelle | quels | quelles | qui | quand | ce | c' | ces | est | sont | est-ce
-        le | la | les | l' | un | une | il | elle | ils | elles | doit-on | peut-on | faut-il | y | y a-t-il
-        a-t-il | il y a | y a | a | me | m' | moi | nous | vous | je | j' | veux | voudrais | savoir | connaître
-        montre | montrer | montrez | montre-moi | montrez-moi | donne | donner | donnez | donne-moi | donnez-moi
-        affiche | afficher | affichez | trouve | trouver | s' il te plaît | s' il vous plaît | merci | tâche
-        tâches | mission | missions | travail | travaux | chose | choses | faire | réaliser | accomplir | terminer
-        achever | finir | être | encore | toujours | actuellement | maintenant | celles | ceux | celle | celui | se
-        s' | date | jour | ai | ont | quelle est | obligation | obligations | leur | leurs
+        que | qu' | quoi | quel | quelle | quels | quelles | ce qui | quand | où | ce | c' | ces | est | sont
+        est-ce | le | la | les | l' | un | une | il | elle | ils | elles | doit-on | peut-on | faut-il | y
+        y a-t-il | a-t-il | il y a | y a | a | me | m' | moi | nous | vous | je | j' | veux | voudrais | savoir
+        connaître | montre | montrer | montrez | montre-moi | montrez-moi | donne | donner | donnez | donne-moi
+        donnez-moi | affiche | afficher | affichez | trouve | trouver | s' il te plaît | s' il vous plaît | merci
+        dont | où en est | où en sont | rendre | remettre | livrer | satisfaire | travail | travaux | chose | choses
+        faire | réaliser | accomplir | terminer | achever | finir | être | encore | toujours | actuellement
+        maintenant | celles | ceux | celle | celui | se | s' | date | jour | ai | ont | quelle est | obligation
+        obligations | leur | leurs
     """,
+    "filler task": "tâche | tâches | mission | missions",
+    "filler asker": "qui",
+    "bodies": """
+        quel ministère | quels ministères | quelle administration | quelles administrations | quel organisme
+        quels organismes
+    """,
+    "count": "combien | combien de | combien d' | nombre de | nombre d' | le nombre de | le nombre d'",
+    "top": "top",
+    "report:digest": """
+        quoi de neuf | quoi de nouveau | du nouveau | nouveautés | changé | a changé | ce qui a changé | changements
+        qu' est-ce qui a changé | qu' est-ce qui change | qu' y a-t-il de nouveau
+    """,
+    "report:lineage": """
+        glissé | a glissé | ont glissé | reporté | reportée | reportés | reportées | repoussé | repoussée
+        repoussés | repoussées | décalé | décalée | décalés | décalées | fait suite à | fait suite | découle de
+        prolonge
+    """,
+    "report:timeline": "chronologie | frise chronologique",
+    "report:--help": "aide",
     "filler past": "était | étaient | tombait | tombaient",
     "verb filler past": "devait | devaient",
     "state:due past": "arrivait à échéance | arrivaient à échéance",
@@ -36,6 +56,7 @@ PHRASES = {
         en retard | retard | retards | échu | échue | échus | échues | dépassé | dépassée | dépassés | dépassées
         hors délai | hors délais
     """,
+    "state:overdue ranked": "plus en retard | le plus en retard | les plus en retard | la plus en retard",
     "state:undated": """
         sans échéance | sans échéances | sans date | sans dates | sans date limite | non daté | non datée
         non datés | non datées | pas d' échéance | pas de date | pas de date limite | n' ont pas d' échéance
@@ -45,6 +66,7 @@ PHRASES = {
         terminé | terminée | terminés | terminées | achevé | achevée | achevés | achevées | fait | faite | faits
         faites | réalisé | réalisée | réalisés | réalisées | accompli | accomplie | accomplis | accomplies
     """,
+    "state:coming first": "prochaine échéance | la prochaine échéance | prochain délai | le prochain délai",
     "state:coming": "à venir | prochaines échéances | prochainement",
     "all": "tout | tous | toute | toutes | liste | lister | listez | l' ensemble | tout ce",
     "op:before": "avant",
@@ -89,13 +111,19 @@ PHRASES = {
     "kind:request": "demande | demandes | de type demande",
     "kind:decision": "décision | décisions | de type décision",
     "kind:authorisation": "autorisation | autorisations | de type autorisation",
-    "kind:commendation": "félicitation | félicitations | éloge | éloges | de type félicitation",
+    "kind:commendation": """
+        félicité | félicitée | félicités | félicitées | félicitation | félicitations | éloge | éloges
+        de type félicitation
+    """,
     "to:body": "pour | par",
     "to:body given": "confiées à | confiés à | confié à | confiée à | adressées à | adressés à",
     "to:field": """
         domaine | domaines | dans le domaine | dans le domaine de | dans le domaine du | dans le domaine des
-        dans les domaines de | en matière de | concernant | au sujet de | sur | dans le domaine d' | domaine de
-        domaine des | domaine du | dans les domaines
+        dans les domaines de | en matière de | dans le domaine d' | domaine de | domaine des | domaine du
+        dans les domaines
+    """,
+    "to:field to:topic": """
+        sur | concernant | au sujet de | au sujet du | au sujet des | à propos de | à propos du | à propos des
     """,
     "to:conclusion": """
         conclusion | conclusions | conclusion no | conclusion n° | conclusion numéro | conclusions no
@@ -112,6 +140,8 @@ PHRASES = {
     "status:done-on-time": """
         terminé à temps | terminée à temps | terminés à temps | terminées à temps | faites à temps
     """,
+    "status:started": "commencé | commencée | commencés | commencées | entamé | entamée | entamés | entamées",
+    "status:extended": "prolongé | prolongée | prolongés | prolongées",
     "status:cancelled": "annulé | annulée | annulés | annulées",
     "status:reported": "déclaré terminé | déclarées terminées | déclarés terminés",
     "link to:status": "statut | avec le statut | de statut | au statut",

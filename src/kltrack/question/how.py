@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from kltrack.dates import Span, fixed
 from kltrack.query.typed_limits import TypedLimit
-from kltrack.question.interpretation import Interpretation, Reading, Rule
+from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.terms import KIND_NAMES, ROLE_NAMES, STANDING_WORDS
 
+_LONGEST_COUNT = 3  # figures
 # Sense → the sort of part that a word of this sense is, and its value.
 _WORDS = {
     **{f"state:{state}": ("state", state) for state in ("due", "open", "overdue", "undated", "done")},
     **{f"status:{word}": ("status", word) for word in STANDING_WORDS},
     **{f"role:{role}": ("role", role) for role in ROLE_NAMES},
     **{f"kind:{kind}": ("kind", kind) for kind in KIND_NAMES},
+    **{f"report:{name}": ("report", name) for name in ("digest", "lineage", "scorecard", "timeline", "--help")},
+    "task": ("task", True),
+    "thing": ("task", False),
+    "bodies": ("asker", "bodies"),
+    "count": ("count", True),
     "all": ("all", True),
     "named": ("named", True),
 }
@@ -21,6 +27,32 @@ _WORDS = {
 def _text(question: Interpretation, place: int) -> Reading | None:
     text = question.slot(place).text
     return None if text is None else ([question.part("text", text, place)], place + 1)
+
+
+def _topic(question: Interpretation, place: int) -> Reading | None:
+    topic = question.slot(place).topic
+    return ([question.part("topic", topic, place)], place + 1) if topic else None
+
+
+def _identity(question: Interpretation, place: int) -> Reading | None:
+    identity = question.slot(place).identity
+    return ([question.part("id", identity, place)], place + 1) if identity else None
+
+
+def _most(question: Interpretation, place: int) -> Reading | None:
+    """`top 5`, `next 3 deadlines`, `the 5 most overdue`: how many are told."""
+    before, slot = question.senses(place - 1), question.slot(place)
+    number = question.sentence.words[slot.start]
+    ranked = before & {"top", "next"} or any("ranked" in each.senses for each in question.slots)
+    if slot.is_understood or not (number.isdigit() and len(number) <= _LONGEST_COUNT and int(number) and ranked):
+        return None
+    coming = _from_today(question, place) if "next" in before else []
+    return [question.part("most", int(number), place), *coming], place + 1
+
+
+def _from_today(question: Interpretation, place: int) -> list[Part]:
+    today = TypedLimit("from", fixed(Span.day(question.today)))
+    return [question.part("state", "due", place), question.part("limit", today, place)]
 
 
 def _status(question: Interpretation, place: int) -> Reading | None:
@@ -40,8 +72,12 @@ def _word(question: Interpretation, place: int) -> Reading | None:
     if question.slot(place).named:
         return None
     if "state:coming" in senses:
-        today = TypedLimit("from", fixed(Span.day(question.today)))
-        return [question.part("state", "due", place), question.part("limit", today, place)], place + 1
+        first = [question.part("most", 1, place)] if "first" in senses else []
+        return [*first, *_from_today(question, place)], place + 1
+    if "asker" in senses and place == 0:
+        return [question.part("asker", "who", place)], place + 1
+    if "ranked" in senses:
+        return [question.part("ranked", "most", place), question.part("state", "overdue", place)], place + 1
     for sense, (sort, value) in _WORDS.items():
         # "Late December" is some days of December; which ones is not settled.
         if sense in senses and not ("vague" in senses and question.slot(place + 1).when):
@@ -65,16 +101,30 @@ def _introduces(question: Interpretation, place: int) -> bool:
     named = {*following.named, *past.named}
     return (
         any(f"to:{kind}" in senses for kind in named)
+        or bool(past.identity and (senses & {"link", "dated", "op:in"} or any(map(_is_leading, senses))))
         or ("to:body" in senses and bool(named or past.senses & {"filler", "to:conclusion", "all"}))
-        or ("to:conclusion" in senses and "to:conclusion" in following.senses)
+        or ("to:conclusion" in senses and _leads_to_conclusion(question, place))
+        or ("to:topic" in senses and bool(following.topic or past.topic))
+        or ("top" in senses and _most(question, place + 1) is not None)
         or ("to:text" in senses and following.text is not None)
         or ("modal" in senses and "body" in named)
         or ("link" in senses and following.is_understood and not ("period" in senses and following.is_day))
     )
 
 
+def _is_leading(sense: str) -> bool:
+    return sense.startswith("to:")
+
+
+def _leads_to_conclusion(question: Interpretation, place: int) -> bool:
+    """ "Conclusions of 202", and not "conclusions of November"."""
+    while not question.slot(place).named and "to:conclusion" in question.senses(place):
+        place += 1
+    return "conclusion" in question.slot(place).named
+
+
 def _past_article(question: Interpretation, place: int) -> int:
     return place + 1 if question.senses(place) == {"filler"} or "link" in question.senses(place) else place
 
 
-RULES: tuple[Rule, ...] = (_text, _status, _word, _nothing)
+RULES: tuple[Rule, ...] = (_text, _topic, _identity, _most, _status, _word, _nothing)

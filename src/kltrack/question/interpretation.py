@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
 from kltrack.dates import When
+from kltrack.errors import UsageProblem
 from kltrack.query import Operator
 from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.sentence import Sentence
 from kltrack.question.slots import Slot
 from kltrack.text import harmless
+
+
+class QuestionProblem(UsageProblem):
+    """A question that was not understood, or that has more than one reading; the sentence says which words."""
 
 
 class Part(NamedTuple):
@@ -70,6 +75,19 @@ class Interpretation(NamedTuple):
     def part(self, sort: str, value: Any, place: int) -> Part:
         """A part that is one slot."""
         return Part(sort, value, self.slot(place).start, self.slot(place).end)
+
+
+def without(parts: Sequence[Part], sorts: Collection[str]) -> list[Part]:
+    """The parts of other sorts; what joined one that is gone to those before it joins the next."""
+    kept: list[Part] = []
+    joined = ""
+    for part in parts:
+        if part.sort in sorts:
+            joined = part.joined or joined
+        else:
+            kept.append(part._replace(joined=part.joined or joined))
+            joined = ""
+    return kept
 
 
 Reading = tuple[list[Part], int]  # the parts read at a position, and the position after them

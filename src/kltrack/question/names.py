@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from kltrack.bodies.directory import Directory
 from kltrack.dates.words import Word
@@ -14,14 +15,17 @@ from kltrack.text import ARTICLES, CONJUNCTIONS, fold, visible
 
 LONGEST_NAME = 30  # words; the longest alias has under 20
 _LONGEST_PART = 8
+_ID = re.compile(r"\d{2,}-\d{1,3}(\.\w+)*")
 _PIECE = re.compile(r"[^\W_]+")
 
 
 class Names:
     """Every name of a register, by its folded form (kltrack.text.fold)."""
 
-    def __init__(self, directory: Directory, fields: Sequence[str], documents: Documents) -> None:
-        self._directory = directory
+    def __init__(
+        self, directory: Directory, fields: Sequence[str], documents: Documents, identity: Callable[[str], str]
+    ) -> None:
+        self._directory, self._identity = directory, identity
         self.documents = documents
         self._fields: dict[str, list[str]] = {}
         for name in fields:
@@ -31,12 +35,16 @@ class Names:
     def keys_at(self, words: Sequence[Word], start: int) -> Iterator[tuple[int, bool, str]]:
         """(index after, possessive, folded name) for each run of words that may be a name; "Finance's" is Finance."""
         pieces: list[str] = []
+        plain: list[str] = []  # without possessives inside: "the Fatherland Front's Party Committee"
         if words[start] == "&":
             return
         for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
             word = words[end - 1]
             if word.endswith("'s"):
                 yield end, True, _key([*pieces, *_PIECE.findall(visible(word[:-2]))])
+            if plain != pieces and plain:
+                yield end, False, _key([*plain, *_PIECE.findall(visible(word))])
+            plain += _PIECE.findall(visible(word.removesuffix("'s")))
             pieces += ["&"] if word == "&" and pieces else _PIECE.findall(visible(word))
             if pieces and not (len(pieces) == 1 and pieces[0] in ARTICLES) and pieces[-1] != "&":
                 yield from ((end, False, _key(spelt)) for spelt in _spelt(pieces))
@@ -64,6 +72,14 @@ class Names:
         """The fields that bear a name."""
         return tuple(self._fields.get(key, ()))
 
+    def identity(self, typed: str) -> str:
+        """The assignment's id that a word is, or looks like: 202-99, where there is a 202; else empty."""
+        if not ("-" in typed and any(char.isdigit() for char in typed)):
+            return ""
+        number, _, _ = typed.partition("-")
+        looks = _ID.fullmatch(typed) and self.documents.is_numbered(number)
+        return self._identity(typed) or (typed if looks else "")
+
     def _bears(self, body: str, key: str, words: Sequence[Word], all_in_capitals: bool) -> bool:
         record = self._directory[body]
         short = [name for name in record.abbreviations if fold(name) == key]
@@ -79,7 +95,12 @@ class Names:
 
 def names_of(index: Index) -> Names:
     """The names of a register."""
-    return Names(index.directory, index.fields(), Documents(index.known_conclusions()))
+    return Names(index.directory, index.fields(), Documents(index.known_conclusions()), partial(_identity, index))
+
+
+def _identity(index: Index, typed: str) -> str:
+    """The id that a word is, as the register has it; else empty."""
+    return next((each for each in (typed, typed.lower()) if index.holds({each}) or index.occurrences(each)), "")
 
 
 def _spelt(pieces: Sequence[str]) -> Iterator[Sequence[str]]:

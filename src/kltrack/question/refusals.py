@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from kltrack.index import Index
 from kltrack.messages import message
-from kltrack.question.meaning import QuestionProblem
+from kltrack.question.interpretation import QuestionProblem
 from kltrack.question.sentence import Sentence
 from kltrack.question.slots import Slot
 from kltrack.question.vocabulary import first_words, senses_at

@@ -10,9 +10,11 @@ from kltrack.dates import DateProblem, Length, When, match_length, match_span, m
 from kltrack.dates.words import Word
 from kltrack.question.names import Names
 from kltrack.question.sentence import Sentence
+from kltrack.question.topics import Known, topic_end, topic_text
 from kltrack.question.vocabulary import senses_at
 from kltrack.terms import STANDING_WORDS
 
+_PRONOUNS = frozenset(("il", "elle", "ils", "elles", "on", "je", "nous", "vous"))
 _PROCHAINS = ("prochains", "prochaines")
 
 
@@ -28,7 +30,9 @@ class Slot(NamedTuple):
     length: Length | None = None
     counts_from_today: bool = False  # of a length: "les 30 prochains jours" says so, "30 jours" does not
     conclusion: str | None = None
+    identity: str | None = None  # of an assignment
     text: str | None = None  # what to search for
+    topic: str = ""  # what to search for, and to find
     standing: str | None = None
     possessive: bool = False
     problem: DateProblem | None = None
@@ -36,8 +40,10 @@ class Slot(NamedTuple):
     @property
     def is_understood(self) -> bool:
         """Whether these words may be anything at all."""
-        return self.text is not None or any(
-            (self.senses, self.named, self.when, self.length, self.problem, self.standing)
+        return (
+            self.text is not None
+            or bool(self.topic)
+            or any((self.senses, self.named, self.when, self.length, self.problem, self.standing, self.identity))
         )
 
     @property
@@ -68,9 +74,22 @@ def _asks_whether(words: Sequence[Word]) -> bool:
     """`có … không?`, `có … chưa?`: the last word only makes it a question. "Không có … không" is left alone."""
     if words[-1] not in ("khong", "chua") or words[-1].written not in (words[-1], "không", "chưa"):
         return False
-    opening = [place for place, word in enumerate(words) if word == "co" and word.written in ("co", "có")]
+    opening = [place for place, word in enumerate(words) if _opens_whether(word, words[-1])]
     denied = [place for place in opening if words[place - 1] in ("khong", "chua", "chang") and place > 0]
     return bool(opening) and not denied
+
+
+def _opens_whether(word: Word, last: Word) -> bool:
+    """`có` before either, `đã` before "chưa"."""
+    return (word == "co" and word.written in ("co", "có")) or (
+        word == "da" and word.written in ("da", "đã") and last == "chua"
+    )
+
+
+def _uninverted(word: Word) -> Word | None:
+    """The verb of a French question: "doit" of "doit-elle", "coordonne" of "coordonne-t-il"."""
+    verb, _, pronoun = word.typed.rpartition("-")
+    return Word.of(verb.removesuffix("-t")) if verb and pronoun.lower() in _PRONOUNS else None
 
 
 class _Cutter:
@@ -86,23 +105,46 @@ class _Cutter:
         if start in self._sentence.quotations and "to:text" in previous:
             end, text = self._sentence.quotations[start]
             return Slot(start, end, text=text)
+        if _awaits(before, "to:topic") and (end := topic_end(self._sentence, start, self._known)) > start:
+            return Slot(start, end, topic=topic_text(self._words[start:end]))
         candidates = list(self._candidates(start, before))
         end = max((slot.end for slot in candidates), default=start + 1)
         longest = [slot for slot in candidates if slot.end == end]
         if "to:text" in previous and not any(slot.text for slot in longest):
             return Slot(start, start + 1, text=self._words[start].typed)
-        if not longest and _awaits_body(before) and (part := self._names.partly(self._words, start)):
+        if not longest and _awaits(before, "to:body", "except") and (part := self._names.partly(self._words, start)):
             return Slot(start, part[0], bodies=part[1])
         return _merged(start, end, longest)
+
+    @property
+    def _known(self) -> Known:
+        return Known(self._is_date, self._field_end, self._is_name)
+
+    def _is_date(self, start: int) -> bool:
+        found = (*self._dates(start), *self._lengths(start)) if start < len(self._words) else ()
+        return any(found)
+
+    def _field_end(self, start: int) -> int:
+        return max((slot.end for slot in self._named(start) if slot.fields), default=start)
+
+    def _is_name(self, start: int) -> bool:
+        if start >= len(self._words):
+            return False
+        named = any(slot.bodies for slot in self._named(start))
+        return named or any(self._names.documents.at(self._words, start, None))
 
     def _candidates(self, start: int, before: Sequence[Slot]) -> Iterator[Slot]:
         senses, end = senses_at(self._words, start)
         if senses:
             yield Slot(start, end, senses=senses)
+        elif verb := _uninverted(self._words[start]):
+            yield Slot(start, start + 1, senses=senses_at([verb], 0)[0])
         elif self._words[start] == "-":
             yield Slot(start, start + 1, senses=frozenset({"filler"}))
         if self._words[start] in STANDING_WORDS:
             yield Slot(start, start + 1, standing=self._words[start])
+        if identity := self._names.identity(self._words[start].typed):
+            yield Slot(start, start + 1, identity=identity)
         yield from self._dates(start)
         yield from self._lengths(start)
         yield from self._numbers(start, _leading_to_number(before, self._words))
@@ -164,20 +206,20 @@ def _leading_to_number(before: Sequence[Slot], words: Sequence[Word]) -> Sequenc
     return None
 
 
-def _awaits_body(before: Sequence[Slot]) -> bool:
-    """Whether a body's name comes next: after "for" and its like, or "except", with or without an article."""
+def _awaits(before: Sequence[Slot], *senses: str) -> bool:
+    """Whether a word of one of these senses stands right before, with or without an article between."""
     last = before[-1].senses if before else frozenset[str]()
     if last == {"filler"} and len(before) > 1:
         last = before[-2].senses
-    return bool(last & {"to:body", "except"})
+    return not last.isdisjoint(senses)
 
 
 def _merged(start: int, end: int, candidates: Sequence[Slot]) -> Slot:
     """One slot that may be all that the candidates may be; where one is a date that can be read, that date alone."""
     problems = [slot.problem for slot in candidates if slot.problem]
-    dated = [slot for slot in candidates if slot.when or slot.length]
-    if dated:
-        return dated[0]
+    sure = [slot for slot in candidates if slot.when or slot.length] or [slot for slot in candidates if slot.identity]
+    if sure:
+        return sure[0]
     if problems and not any(slot.named for slot in candidates):
         return Slot(start, end, problem=problems[0])
     return Slot(

@@ -4,12 +4,31 @@ from __future__ import annotations
 
 PHRASES = {
     "filler": """
-        những | các | là | là gì | gì | nào | việc | công việc | nhiệm vụ | nhiệm vụ được giao | cái | điều | ai
-        khi nào | bao giờ | cho biết | cho tôi biết | cho tôi xem | cho xem | xem | hãy! | xin | vui lòng | tôi!
-        tôi muốn biết | muốn biết | có | được | bị | cần | nên | sẽ | đang | còn | vẫn | hiện nay | hiện | thì | mà
-        ở | tại | đó | rồi | hiện tại | đã giao | được giao | theo | ngày | thời gian | vậy | thế | nội dung
-        phần việc | số
+        những | các | là | là gì | gì | nào | cái | điều | khi nào | bao giờ | cho biết | cho tôi biết | cho tôi xem
+        cho xem | xem | hãy! | xin | vui lòng | tôi! | tôi muốn biết | muốn biết | có | được | bị | cần | nên | sẽ
+        đang | còn | vẫn | hiện nay | hiện | thì | mà | ở | tại | đó | rồi | hiện tại | đã giao | được giao | theo
+        ngày | thời gian | vậy | thế | nội dung | phần việc | số
     """,
+    "filler task": "nhiệm vụ | nhiệm vụ được giao",
+    "filler thing": "việc | công việc",
+    "filler asker": "ai | những ai",
+    "bodies": """
+        bộ nào | những bộ nào | các bộ nào | bộ ngành nào | những bộ ngành nào | cơ quan nào | những cơ quan nào
+        đơn vị nào | những đơn vị nào
+    """,
+    "count": "bao nhiêu | có bao nhiêu | mấy | có mấy | tổng số | số lượng",
+    "count task": "số nhiệm vụ",
+    "count thing": "số việc",
+    "top": "top",
+    "report:digest": """
+        có gì mới | gì mới | có gì thay đổi | thay đổi | thay đổi gì | có thay đổi gì | những thay đổi
+    """,
+    "report:lineage": """
+        lùi hạn | bị lùi hạn | được lùi hạn | lùi | bị lùi | dời hạn | bị dời hạn | bị hoãn | hoãn | tiếp nối
+        kế thừa
+    """,
+    "report:timeline": "dòng thời gian",
+    "report:--help": "trợ giúp | giúp đỡ",
     "filler past": "đã",
     "link": "ngày cuối",
     "verb filler": "phải | phải làm",
@@ -26,6 +45,7 @@ PHRASES = {
         quá hạn | quá thời hạn | trễ hạn | bị trễ | trễ | chậm | chậm hạn | chậm tiến độ | muộn! | bị chậm
         đã quá hạn | quá hạn rồi | bị quá hạn
     """,
+    "state:overdue ranked": "quá hạn lâu nhất | trễ hạn lâu nhất | trễ lâu nhất | chậm lâu nhất",
     "state:undated": """
         không có thời hạn | không có hạn | không thời hạn | không hạn | chưa có thời hạn | chưa có hạn
         không ghi thời hạn | không nêu thời hạn | không xác định thời hạn | chưa xác định thời hạn | không ghi hạn
@@ -34,8 +54,14 @@ PHRASES = {
     "state:done": """
         đã hoàn thành | đã xong | đã làm xong | đã thực hiện xong | hoàn thành rồi | xong rồi | đã hoàn tất | xong
     """,
+    "state:coming first": """
+        hạn tiếp theo | hạn kế tiếp | hạn gần nhất | hạn sắp tới gần nhất | thời hạn tiếp theo | thời hạn gần nhất
+        việc tiếp theo
+    """,
     "state:coming": "sắp đến hạn | sắp tới hạn | sắp hết hạn | từ nay | sắp tới",
-    "all": "tất cả | toàn bộ | mọi! | mọi việc | mọi nhiệm vụ | liệt kê | danh sách | tất cả các | tất cả những",
+    "all": """
+        tất cả | toàn bộ | mọi! | mọi việc | mọi nhiệm vụ | liệt kê | danh sách | tất cả các | tất cả những
+    """,
     "op:before": "trước",
     "op:by range": "đến | tới | cho đến | cho tới",
     "op:by": """
@@ -57,7 +83,9 @@ PHRASES = {
         trừ | ngoại trừ | trừ ra | không kể | không tính | không gồm | không bao gồm | không phải của
         nhưng không phải | loại trừ | ngoài!
     """,
-    "named": "đích danh | nêu đích danh | nêu tên | gọi tên | được nêu đích danh | chỉ đích danh | chỉ nêu đích danh",
+    "named": """
+        đích danh | nêu đích danh | nêu tên | gọi tên | được nêu đích danh | chỉ đích danh | chỉ nêu đích danh
+    """,
     "role:lead verb": "chủ trì | đầu mối | làm đầu mối",
     "role:implementing verb": "thực hiện | triển khai | tổ chức thực hiện | triển khai thực hiện",
     "role:coordinating verb": "phối hợp | phối hợp thực hiện",
@@ -69,7 +97,8 @@ PHRASES = {
     "kind:commendation": "biểu dương | khen ngợi | loại biểu dương",
     "to:body dated": "của",
     "to:body": "cho | do | giao | giao cho | đối với | dành cho",
-    "to:field": "lĩnh vực | trong lĩnh vực | thuộc lĩnh vực | về lĩnh vực | về | mảng | các lĩnh vực",
+    "to:field": "lĩnh vực | trong lĩnh vực | thuộc lĩnh vực | về lĩnh vực | mảng | các lĩnh vực",
+    "to:field to:topic": "về | liên quan đến | liên quan tới",
     "to:conclusion": """
         kết luận | kết luận số | các kết luận | theo kết luận | trong kết luận | thuộc kết luận | của kết luận
         kết luận của
@@ -79,7 +108,9 @@ PHRASES = {
     "refuse:as-of": "tính đến | tính tới",
     "status:done-late": "hoàn thành quá hạn | hoàn thành muộn | hoàn thành trễ hạn | đã hoàn thành quá hạn",
     "status:done-on-time": "hoàn thành đúng hạn | đã hoàn thành đúng hạn | xong đúng hạn",
-    "status:cancelled": "đã hủy | bị hủy",
+    "status:started": "đã bắt đầu | đã khởi động | bắt đầu thực hiện | đã bắt đầu thực hiện",
+    "status:extended": "gia hạn | được gia hạn | đã gia hạn | đã được gia hạn | đã được gia hạn thời hạn",
+    "status:cancelled": "đã bị hủy | hủy bỏ | đã hủy bỏ | bị hủy bỏ | hủy | đã hủy | bị hủy",
     "status:reported": "đã báo cáo xong | đã báo cáo hoàn thành",
     "link to:status": "trạng thái | tình trạng | có trạng thái",
 }

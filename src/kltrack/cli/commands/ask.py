@@ -1,17 +1,19 @@
 """kltrack ask."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
-from kltrack.cli.asking import Asked, answer, asked
+from kltrack.cli.asking import Asked, OpenOptions, asked
+from kltrack.cli.commands import command_function, groups_of
 from kltrack.cli.option import Group, arguments
 from kltrack.cli.options import AnswerOptions, MomentOptions
 from kltrack.cli.output import Answer, say_failure
-from kltrack.errors import KltrackError
-from kltrack.query import select
-from kltrack.query.command_line import equivalent, shell
-from kltrack.question import read_question
-from kltrack.reports.assignments import assignments
+from kltrack.cli.reading import read
+from kltrack.errors import KltrackError, UsageProblem
+from kltrack.messages import message
+from kltrack.query.command_line import shell
+from kltrack.question import read_meaning
 from kltrack.reports.question import with_question
 
 
@@ -44,12 +46,13 @@ def question_text(words: Sequence[str]) -> str:
     return " ".join(f'"{word}"' if " " in word and '"' not in word else word for word in words)
 
 
-def converse(questions: Iterable[str], reply: Callable[[str], Answer]) -> int:
+def converse(questions: Iterable[str], reply: Callable[[str], Answer | int]) -> int:
     """Answer every question; one that fails is told on standard error and does not end it. The worst exit code."""
     worst = 0
     for question in questions:
         try:
-            worst = max(worst, reply(question).print())
+            answered = reply(question)
+            worst = max(worst, answered.print() if isinstance(answered, Answer) else answered)
         except KltrackError as error:
             say_failure(error)
             worst = max(worst, error.exit_code)
@@ -63,8 +66,30 @@ def _days_typed(place: MomentOptions, known: Asked) -> Iterator[str]:
             yield from (f"--{option}", str(day))
 
 
-def _answered(question: str, known: Asked, days: Sequence[str], showing: AnswerOptions) -> Answer:
-    chosen = read_question(question, known.index, known.today, known.language)
-    result = select(known.index, chosen, known.moment)
-    line = shell([*equivalent(chosen, known.index, known.language), *days])
-    return answer(with_question(assignments(result, known.index, known.language), question, line), showing)
+def _answered(question: str, known: Asked, days: Sequence[str], showing: AnswerOptions) -> Answer | int:
+    """The answer of the command that the question means, which stands below it."""
+    words = read_meaning(question, known.index, known.today, known.language).words(known.index, known.language)
+    line = shell([*words, *days])
+    if words[1] == "--help":
+        from kltrack.cli.typer_app import call
+
+        return int(call(words[1:]) or 0)
+    answered = called(words[1], words[2:], known, showing)
+    return answered.changed(report=with_question(answered.report, question, line))
+
+
+def called(command: str, words: Sequence[str], known: Asked, showing: AnswerOptions) -> Answer:
+    """What a command answers with these words and options of an answer, asked of a register that is open."""
+    function = command_function(command)
+    groups = read(words, groups_of(function), {})
+    if groups is None:
+        raise UsageProblem(
+            message("kltrack has no such command yet: {command}", command=shell(["kltrack", command, *words]))
+        )
+    values = {**showing.values, **{key: value for group in groups.values() for key, value in group.values.items()}}
+    answered: Answer = function(**{name: _filled(type(group), values, known) for name, group in groups.items()})
+    return answered
+
+
+def _filled(group: type[Group], values: Mapping[str, Any], known: Asked) -> Group:
+    return OpenOptions(known) if group is MomentOptions else group.filled(values)

@@ -1,0 +1,152 @@
+"""Parts → Meaning: the command that a question is, due, overdue and list with their filter, or another report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from kltrack.index import Index
+from kltrack.messages import message
+from kltrack.query import Filter
+from kltrack.query.command_line import COMMANDS, option_words
+from kltrack.query.typed_limits import limits_of
+from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, without
+from kltrack.question.meaning import filter_of
+from kltrack.terms import ACTIONABLE
+from kltrack.text import harmless
+
+
+class Meaning(NamedTuple):
+    """What a question means: a command, the ids that it is asked of, its filter, and its further options."""
+
+    command: str
+    chosen: Filter = Filter()
+    ids: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
+
+    def words(self, index: Index, language: str = "en") -> list[str]:
+        """The words of the command line, as `kltrack.query.command_line.equivalent` writes them."""
+        return ["kltrack", self.command, *self.ids, *option_words(self.chosen, index, language), *self.options]
+
+
+# What a report takes of a question beside its own name; what else is said with it is refused.
+_LIMITING = frozenset(
+    {"report", "asker", "task", "body", "role", "named", "conclusion", "field", "kind", "text"}
+    | {"except-body", "except-field", "except-conclusion"}
+)
+_TAKES = {
+    "digest": _LIMITING | {"limit"},
+    "lineage": _LIMITING,
+    "scorecard": _LIMITING | {"limit", "state"},
+    "timeline": _LIMITING | {"limit"},
+    "--help": frozenset({"report"}),
+}
+# What is asked of one assignment, all of which is told when it is shown.
+_OF_ONE = frozenset({"id", "report", "task", "state", "status", "role", "kind", "asker"})
+# Parts that say nothing of which items are meant.
+_NO_FILTER = frozenset({"report", "count", "most", "ranked", "asker"})
+
+
+def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) -> Meaning:
+    """The command that the parts mean. Raises QuestionProblem where none can say it, UsageProblem for a name."""
+    if ids := _values(parts, "id"):
+        return _of_ids(parts, ids, question)
+    reports = _values(parts, "report")
+    if not reports and _asks_who_is_late(parts):
+        reports = ("scorecard",)
+    if reports:
+        return _report(parts, reports[0], question, index)
+    _check_used(parts, question)
+    chosen = _filter(parts, question, index)
+    return Meaning(COMMANDS[chosen.scope], chosen, options=tuple(_size(parts)))
+
+
+def _values(parts: Sequence[Part], sort: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part.value for part in parts if part.sort == sort))
+
+
+def _asks_who_is_late(parts: Sequence[Part]) -> bool:
+    """ "Who is late", "which ministries are overdue": of all bodies, and not what some body is late with."""
+    sorts = {part.sort for part in parts}
+    return "asker" in sorts and "body" not in sorts and _values(parts, "state") == ("overdue",)
+
+
+def _of_ids(parts: Sequence[Part], ids: tuple[str, ...], question: Interpretation) -> Meaning:
+    """What is asked of assignments by their ids: all that is known of them, or what they continue."""
+    _check_takes(parts, _OF_ONE, question, ", ".join(ids))
+    reports = _values(parts, "report")
+    if reports in ((), ("lineage",)):
+        return Meaning(*reports or ("show",), ids=ids)
+    raise _apart(next(part for part in parts if part.sort == "report"), question, ", ".join(ids))
+
+
+def _report(parts: Sequence[Part], name: str, question: Interpretation, index: Index) -> Meaning:
+    # "Which deadlines slipped" names what slips, and no state.
+    parts = [part for part in parts if part.sort != "task" and (part.sort, part.value) != ("state", "due")]
+    first = next(part for part in parts if part.sort in ("report", "asker"))
+    own = question.sentence.wording(first.start, first.end)
+    for part in parts:
+        if part.sort == "report" and part.value != name:
+            raise _apart(part, question, own)
+    _check_takes(parts, _TAKES[name], question, own)
+    limits = [part for part in parts if part.sort == "limit"] if name == "digest" else []
+    chosen = _filter([part for part in parts if part not in limits], question, index)
+    statuses = ("open-overdue",) if chosen.scope == "overdue" else ()
+    # Reports have what is no task where they always have it.
+    kinds = () if chosen.kinds == ACTIONABLE else chosen.kinds
+    chosen = chosen._replace(scope="all", statuses=statuses, kinds=kinds)
+    return Meaning(name, chosen, options=_since(limits, question.today))
+
+
+def _since(limits: Sequence[Part], today: date) -> tuple[str, ...]:
+    """From when a digest tells: since a day, or in a period that has just ended or still runs."""
+    if not limits:
+        return ()
+    (limit, *more) = limits_of([part.value for part in limits], today, past=True)
+    lately = limit.operator in ("in", "on", "within") and limit.span.last >= today - timedelta(days=1)
+    if more or not (limit.operator == "from" or lately):
+        raise QuestionProblem(message("A digest tells what happened from some day up to today; say since when."))
+    return ("--since", limit.span.first.isoformat())
+
+
+def _filter(parts: Sequence[Part], question: Interpretation, index: Index) -> Filter:
+    kept = without(parts, _NO_FILTER)
+    return filter_of(kept, question, index) if kept or not parts else Filter()
+
+
+def _check_used(parts: Sequence[Part], question: Interpretation) -> None:
+    """Raises QuestionProblem for "which ministries" where nothing says that they are late, and "most" of how many."""
+    sorts = {part.sort for part in parts}
+    for part in parts:
+        words = harmless(question.sentence.wording(part.start, part.end))
+        if part.sort == "asker" and part.value == "bodies":
+            raise QuestionProblem(
+                message('"{words}" can be asked of what is overdue; else ask for one body.', words=words)
+            )
+        if part.sort == "ranked" and "most" not in sorts:
+            raise QuestionProblem(message('"{words}": say of how many, as in "top 5".', words=words))
+
+
+def _size(parts: Sequence[Part]) -> Iterable[str]:
+    """The options for how much is told: the number alone, or the first few."""
+    if any(part.sort == "count" for part in parts):
+        yield "--count"
+    if most := _values(parts, "most"):
+        yield from ("--limit", str(most[0]))
+
+
+def _check_takes(parts: Sequence[Part], takes: frozenset[str], question: Interpretation, of_what: str) -> None:
+    for part in parts:
+        if part.sort not in takes:
+            raise _apart(part, question, of_what)
+
+
+def _apart(part: Part, question: Interpretation, of_what: str) -> QuestionProblem:
+    return QuestionProblem(
+        message(
+            '"{words}" and "{other}" do not go together in one question; ask each.',
+            words=harmless(question.sentence.wording(part.start, part.end)),
+            other=harmless(of_what),
+        )
+    )

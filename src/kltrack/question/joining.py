@@ -1,0 +1,112 @@
+"""What the parts of a question are to each other: what no command can say together, or what is not said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kltrack.messages import message
+from kltrack.question.interpretation import Part, QuestionProblem
+from kltrack.question.sentence import Sentence
+from kltrack.text import harmless
+
+_STRICT = ("before", "by", "after", "from")
+
+
+def check_parts(parts: Sequence[Part], sentence: Sentence) -> None:
+    """Raises QuestionProblem for parts that no command can say together, or that may be joined in two ways."""
+    for check in (_check_joined, _check_side_by_side, _check_repeated, _check_bound):
+        check(parts, sentence)
+
+
+def wording(part: Part, sentence: Sentence) -> str:
+    """The words of a part, to be quoted in a sentence."""
+    return harmless(sentence.wording(part.start, part.end))
+
+
+def _check_joined(parts: Sequence[Part], sentence: Sentence) -> None:
+    """ "Or" joins things of one kind: no command can say "for Finance or in December"."""
+    for before, part in pairwise(parts):
+        if part.joined == "or" and _comparable_sort(before) != _comparable_sort(part):
+            raise QuestionProblem(
+                message(
+                    '"or" between "{first}" and "{second}" is more than one question; ask each.',
+                    first=wording(before, sentence),
+                    second=wording(part, sentence),
+                )
+            )
+
+
+def _check_side_by_side(parts: Sequence[Part], sentence: Sentence) -> None:
+    """Two bodies without "and", "or" or a comma between them may be one thing or two: "the government of Hanoi"."""
+    for place, part in enumerate(parts):
+        earlier = next((at for at in reversed(range(place)) if parts[at].sort in _WHO), None)
+        if part.sort not in _WHO or earlier is None or part.value == parts[earlier].value:
+            continue
+        before = parts[earlier]
+        joined = any(after.joined for after in parts[earlier + 1 : place + 1])
+        if not joined and not sentence.has_comma(before.end - 1, part.start):
+            raise QuestionProblem(
+                message(
+                    'What "{first}" and "{second}" are to each other is not said. For either of them say'
+                    ' "{first} or {second}", or "{first}, {second}"; else keep one.',
+                    first=wording(before, sentence),
+                    second=wording(part, sentence),
+                )
+            )
+
+
+_WHO = ("body", "except-body")
+
+
+def _comparable_sort(part: Part) -> str:
+    return f"limit {part.value.operator}" if part.sort == "limit" else part.sort
+
+
+def _check_repeated(parts: Sequence[Part], sentence: Sentence) -> None:
+    """A command takes two limits of one kind as either of them, so a question must say "or" between them."""
+    seen: dict[str, Part] = {}
+    for part in parts:
+        if part.sort != "limit" or part.value.operator not in _STRICT:
+            continue
+        first = seen.setdefault(part.value.operator, part)
+        if first is not part and part.joined != "or" and first.value != part.value:
+            raise QuestionProblem(
+                message(
+                    '"{first}" and "{second}" are two limits of one kind; keep one.',
+                    first=wording(first, sentence),
+                    second=wording(part, sentence),
+                )
+            )
+
+
+def _check_bound(parts: Sequence[Part], sentence: Sentence) -> None:
+    """A role and "by name" hold for all the bodies of a command, so several bodies must stand in one list."""
+    bodies, excepted = _places(parts, "body"), _places(parts, "except-body")
+    for sort in ("role", "named"):
+        places = _places(parts, sort)
+        if not places:
+            continue
+        if not bodies and not (sort == "named" and excepted):
+            raise QuestionProblem(
+                message('"{words}" says how a body is bound; name the body.', words=wording(parts[places[0]], sentence))
+            )
+        if sort == "role" and (_scattered(places) or (_scattered(bodies) and len(bodies) > 1)):
+            raise QuestionProblem(
+                message("One command gives all its bodies the same roles; ask one question for each role.")
+            )
+        if any(_follows_exception(parts, place) for place in places if sort == "role"):
+            raise QuestionProblem(message("What a body leads or coordinates cannot be left out, only what binds it."))
+
+
+def _places(parts: Sequence[Part], sort: str) -> list[int]:
+    return [place for place, part in enumerate(parts) if part.sort == sort]
+
+
+def _scattered(places: Sequence[int]) -> bool:
+    return bool(places) and places[-1] - places[0] >= len(places)
+
+
+def _follows_exception(parts: Sequence[Part], place: int) -> bool:
+    after = parts[place + 1].sort if place + 1 < len(parts) else ""
+    return place > 0 and parts[place - 1].sort.startswith("except-") and after != "body"

@@ -1,0 +1,77 @@
+"""What a question is about, where that is no recorded field: "about schools", "về trường học", "sur les écoles".
+
+A topic is the words after "about" up to the first that surely belong to something else: a state, a limit with its
+date, a name with the word that introduces it. They are looked for in the texts, all of them; what no text holds is
+refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from kltrack.dates.words import Word
+from kltrack.question.sentence import Sentence
+from kltrack.question.vocabulary import senses_at
+
+# Words without a meaning of their own in any topic; "việc" and "làm" are some: việc làm is employment.
+_EMPTY = frozenset(
+    ("a", "an", "the", "of", "and", "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "et")
+) | {"cac", "nhung", "cua", "va"}
+_ENDING = ("state:", "status:", "role:", "kind:", "report:")
+_ENDS = frozenset(
+    {"count", "most", "all", "named", "except", "not", "never", "but", "verb", "modal", "or", "issued", "to:text"}
+)
+_INTRODUCING = ("op:", "to:", "soon:", "range", "between", "from?", "dated", "next")
+
+
+class Known(NamedTuple):
+    """What the words from a place on are, as far as topics ask: a date or length, the index after a field, a name."""
+
+    is_date: Callable[[int], bool]
+    field_end: Callable[[int], int]
+    is_name: Callable[[int], bool]
+
+
+def topic_end(sentence: Sentence, start: int, known: Known) -> int:
+    """The index after the topic that begins at a word; `start` where none does, or where it is fields alone."""
+    words = sentence.words
+    end = start
+    while end < len(words) and not _ends(sentence, start, end, known):
+        end = max(end + 1, known.field_end(end))
+    while end > start and _is_empty(words, end - 1):
+        end -= 1
+    return start if known.field_end(start) >= end else end
+
+
+def topic_text(words: Iterable[Word]) -> str:
+    """The words that are looked for."""
+    return " ".join(word.typed for word in words if word not in _EMPTY)
+
+
+def _is_empty(words: Sequence[Word], place: int) -> bool:
+    senses, _ = senses_at(words, place)
+    return words[place] in _EMPTY or bool(senses & {"filler", "link", "and"})
+
+
+def _ends(sentence: Sentence, start: int, place: int, known: Known) -> bool:
+    senses, after = senses_at(sentence.words, place)
+    if known.is_date(place) or senses & _ENDS or any(sense.startswith(_ENDING) for sense in senses):
+        return True
+    joins = "and" in senses or (place in sentence.after_comma and place > start)
+    if joins:
+        following = after if "and" in senses else place
+        fields_so_far = known.field_end(start) == place
+        if known.is_name(following) or (fields_so_far and known.field_end(following) > following):
+            return True
+        return following > place and following < len(sentence.words) and _ends(sentence, start, following, known)
+    if any(sense.startswith(_INTRODUCING) for sense in senses):
+        beyond = _past_fillers(sentence.words, after)
+        return known.is_date(beyond) or known.is_name(beyond)
+    return False
+
+
+def _past_fillers(words: Sequence[Word], place: int) -> int:
+    while place < len(words) and senses_at(words, place)[0] & {"filler", "link", "to:conclusion"}:
+        place = max(place + 1, senses_at(words, place)[1])
+    return place
