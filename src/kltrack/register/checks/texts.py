@@ -45,22 +45,26 @@ def _graded(found: Shelf, rules: Iterable[Rule], severity: Literal["error", "war
 def text_not_looked_at(found: Shelf) -> Iterator[Problem]:
     """The sources whose texts are not known by a sha256, or not in the folder.
 
-    Told at its conclusion where another text of it was looked at, else once for the whole file.
+    Told at its conclusion where another text of it was looked at, else once of each kind for the whole file.
     """
     for file in found.register.own:
-        nothing: list[Conclusion] = []
+        without: dict[bool, list[Conclusion]] = {False: [], True: []}
         for where, conclusion in file.conclusions:
             missing = [source for source in conclusion.source if found.text(source) is None]
             unknown = [source.id for source in missing if source.sha256 is None]
             absent = [source.id for source in missing if source.sha256]
-            if unknown and not absent and len(unknown) == len(conclusion.source):
-                nothing.append(conclusion)
-            elif unknown:
+            if missing and len(missing) == len(conclusion.source) and not (unknown and absent):
+                without[bool(absent)].append(conclusion)
+                continue
+            if unknown:
                 yield file.problem(where, _unknown(unknown), message("write the sha256 of the text as it was read"))
             if absent:
                 yield file.problem(where, _absent(absent), message("put there what was read"))
-        if nothing:
-            yield file.problem((), _unread(nothing), message("write the sha256 of the texts as they were read"))
+        if without[False]:
+            remedy = message("write the sha256 of the texts as they were read")
+            yield file.problem((), _unread(without[False]), remedy)
+        if without[True]:
+            yield file.problem((), _not_there_at_all(without[True]), message("put there what was read"))
 
 
 def _unknown(ids: list[str]) -> str:
@@ -85,6 +89,15 @@ def _unread(conclusions: list[Conclusion]) -> str:
     return plural(
         "no text of {names} was looked at: none has a sha256",
         "no text of {number} conclusions was looked at, because none has a sha256: {names}",
+        len(conclusions),
+        names=", ".join(conclusion.name for conclusion in conclusions),
+    )
+
+
+def _not_there_at_all(conclusions: list[Conclusion]) -> str:
+    return plural(
+        "no text of {names} is in the folder",
+        "no text of {number} conclusions is in the folder: {names}",
         len(conclusions),
         names=", ".join(conclusion.name for conclusion in conclusions),
     )
