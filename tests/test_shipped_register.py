@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from pathlib import Path
 
+import generate_coverage
 import pytest
 from conftest import Kltrack
 
@@ -182,3 +183,19 @@ def test_every_task_is_told_in_three_languages(kltrack: Kltrack) -> None:
     )
     for identity in english:
         assert len({english[identity], vietnamese[identity], french[identity]}) == 3, identity
+
+
+def test_the_page_of_what_it_covers_is_current() -> None:
+    assert generate_coverage.PAGE.read_text(encoding="utf-8") == generate_coverage.generated()
+
+
+def test_the_readme_says_what_it_holds_and_up_to_when(kltrack: Kltrack) -> None:
+    answer = kltrack("list", "--as-of", "2026-03-13", "--json").json
+    held = kltrack("register", "--json").json["items"][0]
+    dated = {item["task"] for item in answer["items"] if item["deadline"]["last"]}
+    assert answer["register"]["curated_to"] == "2026-03-13"
+    said = (
+        f"{held['conclusions']} conclusions, plans and letters with {held['assignments']} records, "
+        f"{len(dated)} of them dated, from public texts up to 13 March 2026"
+    )
+    assert said in " ".join((generate_coverage.PAGE.parents[1] / "README.md").read_text(encoding="utf-8").split())
