@@ -33,7 +33,7 @@ def other_giver(name: str) -> str:
 
 def unread_day(reading: DeadlineReading) -> str:
     """A deadline that is not understood."""
-    return message("which day is the last? {problem}", problem=reading.unread)
+    return message("which day is the last? {problem}", problem=(reading.unread or "").removesuffix("."))
 
 
 def whose_day(words: str) -> str:
