@@ -194,6 +194,24 @@ def test_a_pipe_that_nobody_reads(program: list[str], arguments: list[str]) -> N
     assert (done.returncode, done.stderr) == (141, b"")
 
 
+@pytest.mark.parametrize("arguments", [["due", "--on", "2035-01-01"], ["due", "--help"], [*QUESTION]], ids=str)
+def test_a_pipe_that_nobody_reads_for_both_streams(program: list[str], arguments: list[str]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run([*program, *arguments], stdout=writing, stderr=writing, check=False)
+    os.close(writing)
+    assert done.returncode == 141
+
+
+def test_notes_that_nobody_reads_change_nothing(program: list[str]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [*program, "due", "--on", "2035-01-01"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=writing, check=False)
+    os.close(writing)
+    assert (done.returncode, done.stdout) == (0, b"")
+
+
 @pytest.mark.parametrize("arguments", [["--help"], ["due", "--help"], ["--version"], ["schema"], [*QUESTION]], ids=str)
 def test_an_output_that_is_full_is_one_line(program: list[str], arguments: list[str]) -> None:
     with Path("/dev/full").open("wb") as full:

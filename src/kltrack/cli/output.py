@@ -70,10 +70,10 @@ class Answer(Value):
         if self.preface and self.page.format in _FOR_READING:
             write(harmless(self.preface) + "\n")
         elif self.preface:
-            say(self.preface)
+            say_beside(self.preface)
         write(rendered.content)
         if not self.page.quiet:
-            say(rendered.aside)
+            say_beside(rendered.aside)
 
 
 def terminal_page(wanted: str, fields: tuple[str, ...]) -> Page:
@@ -126,15 +126,28 @@ def _write_all(data: memoryview) -> None:
 
 def say(text: str) -> None:
     """Write to standard error what is not data; that nobody can read it changes nothing."""
+    with suppress(OSError):
+        _write_error(text)
+
+
+def say_beside(text: str) -> None:
+    """Write to standard error what stands beside an answer. A closed pipe that has both is BrokenPipeError."""
+    try:
+        _write_error(text)
+    except BrokenPipeError:
+        if os.path.sameopenfile(sys.stdout.fileno(), sys.stderr.fileno()):
+            raise
+    except OSError:
+        pass
+
+
+def _write_error(text: str) -> None:
     if not text:
         return
     lines = (harmless(line) for line in text.rstrip("\n").split("\n"))
-    try:
-        sys.stdout.flush()
-        sys.stderr.write("\n".join(lines) + "\n")
-        sys.stderr.flush()
-    except OSError:
-        pass
+    sys.stdout.flush()
+    sys.stderr.write("\n".join(lines) + "\n")
+    sys.stderr.flush()
 
 
 def say_failure(error: KltrackError) -> None:
