@@ -492,9 +492,25 @@ def test_no_bar_shows_where_there_is_no_terminal_or_little_to_do(
     assert "Writing" not in shown
 
 
-def test_help_names_every_format(register: Path) -> None:
-    helped = " ".join(kltrack(register, "due", "--help").stdout.decode().split())
-    assert "table, plain, json, ndjson, csv, tsv, markdown, html, ics, xlsx, eml, svg, mermaid, dot; " in helped
+@pytest.mark.parametrize(
+    ("command", "formats"),
+    [
+        ("due", {"ics", "eml"}),
+        ("digest", {"eml"}),
+        ("list", {"ics"}),
+        ("timeline", {"svg"}),
+        ("scorecard", {"svg"}),
+        ("lineage", {"mermaid", "dot"}),
+        ("journal", set()),
+    ],
+)
+def test_help_names_the_formats_that_a_command_has(register: Path, command: str, formats: set[str]) -> None:
+    helped = " ".join(kltrack(register, command, "--help").stdout.decode().split())
+    listed = helped.partition("--format FORMAT ")[2].partition(". A table on a terminal")[0].split(", ")
+    assert {*listed} - {"table", "plain", "json", "ndjson", "csv", "tsv", "markdown", "html", "xlsx"} == formats
+    assert len({*listed}) == 9 + len(formats)
+    for form in {*listed} & {"svg", "ics", "eml", "dot", "mermaid"}:
+        assert kltrack(register, command, "--format", form).returncode == 0, form
 
 
 def test_every_format_renders_a_report_without_rows() -> None:

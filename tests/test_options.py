@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from shlex import split
 from shutil import rmtree
 from typing import Any
 
@@ -215,8 +216,8 @@ OWN: Mapping[tuple[str, str], tuple[list[str], str]] = {
     ("bodies", "-q"): (["--register", "{nobody}"], ""),
     ("conclusions", "-q"): (["--as-of", "2000-01-01"], ""),
     ("check", "-q"): (["{other}"], ""),
-    ("timeline", "--by"): ([], "body"),
-    ("timeline", "--lang"): (["--by", "body"], "vi"),
+    ("timeline", "--group-by"): ([], "body"),
+    ("timeline", "--lang"): (["--group-by", "body"], "vi"),
     ("lineage", "--lang"): (["--for", "BTC", "--explain"], "vi"),
     ("show", "--as-of"): ([], "2025-11-15"),
     ("journal", "--as-of"): ([], "2025-12-04"),
@@ -225,7 +226,7 @@ OWN: Mapping[tuple[str, str], tuple[list[str], str]] = {
     ("mark", "--journal"): (["195-06.c", "started", "--dry-run", "--json"], "{empty}"),
     ("mark", "--fields"): (["195-06.c", "started", "--dry-run", "--format", "csv"], "id"),
     ("mark", "--format"): (["195-06.c", "started", "--dry-run"], "csv"),
-    ("scorecard", "--by"): ([], "conclusion"),
+    ("scorecard", "--group-by"): ([], "conclusion"),
     ("overdue", "--within"): ([], "0d"),
     ("bodies", "--register"): (["--json", "ministry-of-finance"], "{otherbodies}"),
     ("bodies", "--as-of"): ([], "31 February"),
@@ -346,6 +347,22 @@ def test_every_option_of_every_command_changes_some_answer(ask: Callable[..., Ra
     without = [word for word in words if word not in ("--since", "30d")] if flag == "--since" else words
     ask(command, *without)  # what is remembered of a digest, each name for itself
     assert outcome(ask(command, *without)) != outcome(ask(command, *without, *option)), (without, option)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_example_in_the_help_of_a_command_answers(ask: Callable[..., Ran], tmp_path: Path, command: str) -> None:
+    example = commands.EXAMPLES[command]
+    assert ask(command, "--help").out.endswith(f"Example:\n  {example}\n")
+    program, name, *words = split(example.replace("report.txt", str(tmp_path / "text")))
+    assert (program, name) == ("kltrack", command)
+    assert ask(command, *words).code == 0
+
+
+def test_help_has_the_options_under_headings(kltrack: Kltrack) -> None:
+    helped = kltrack("due", "--help").out
+    parts = ("Options:", "Filters (", "--before", "Output:", "--to", "Calendar:", "--todo", "Register")
+    places = [helped.index(f"\n{part}" if part[0] != "-" else part) for part in parts]
+    assert places == sorted(places)
 
 
 @pytest.mark.parametrize("command", ARGUMENTS)

@@ -19,9 +19,9 @@ from kltrack.render import FORMATS
 from kltrack.schemas import names, schema
 
 COMMANDS = {
-    "timeline": [["timeline"], ["timeline", "--all", "--by", "body"], ["timeline", "--as-of", "2020-01-01"]],
+    "timeline": [["timeline"], ["timeline", "--all", "--group-by", "body"], ["timeline", "--as-of", "2020-01-01"]],
     "lineage": [["lineage"], ["lineage", "202-06"], ["lineage", "202-01"]],
-    "scorecard": [["scorecard", "--by", side] for side in ("body", "conclusion", "field", "role")]
+    "scorecard": [["scorecard", "--group-by", side] for side in ("body", "conclusion", "field", "role")]
     + [["scorecard", "--spread"], ["scorecard", "--as-of", "2020-01-01"]],
     "digest": [["digest", "--since", "2025-10-01"], ["digest", "--since", "7d", "--for", "Finance"]],
 }

@@ -81,7 +81,7 @@ def small(register: WriteRegister) -> list[str]:
 
 @pytest.mark.parametrize("width", ["60", "80", "160"])
 def test_the_bars_of_the_first_version(kltrack: Kltrack, snapshot: SnapshotAssertion, width: str) -> None:
-    ran = kltrack("scorecard", NOVEMBER, "--format", "table", "--by", "conclusion", env={**UTF8, "COLUMNS": width})
+    ran = kltrack("scorecard", NOVEMBER, "--format", "table", "--group-by", "conclusion", env={**UTF8, "COLUMNS": width})
     assert max(map(len, ran.lines)) <= int(width)
     assert ran.out == snapshot
 
@@ -89,7 +89,9 @@ def test_the_bars_of_the_first_version(kltrack: Kltrack, snapshot: SnapshotAsser
 @pytest.mark.parametrize("side", SIDES)
 def test_without_unicode_the_bars_are_ascii_at_every_width(kltrack: Kltrack, side: str) -> None:
     for width in ("30", "60", "131"):
-        ran = kltrack("scorecard", NOVEMBER, "--format=table", "--by", side, env={"LC_ALL": "C", "COLUMNS": width})
+        ran = kltrack(
+            "scorecard", NOVEMBER, "--format=table", "--group-by", side, env={"LC_ALL": "C", "COLUMNS": width}
+        )
         assert ran.out.isascii()
         assert max(map(len, ran.lines)) <= int(width)
 
@@ -105,7 +107,7 @@ def test_every_task_counts_once_a_group_and_once_in_all(kltrack: Kltrack, small:
 def test_spread_counts_a_groups_task_for_each_member_and_once_for_each(kltrack: Kltrack, small: list[str]) -> None:
     rows = kltrack(*small, "--spread").json["items"]
     assert {row["group"]["id"]: row["tasks"] for row in rows} == {"ministry-a": 1, "ministry-b": 3}
-    refused = kltrack(*small, "--spread", "--by", "field")
+    refused = kltrack(*small, "--spread", "--group-by", "field")
     assert (refused.code, refused.out) == (2, "")
 
 
@@ -117,11 +119,11 @@ def test_spread_for_a_body_counts_that_body_alone(kltrack: Kltrack, small: list[
 
 
 def test_by_role_and_field_a_task_stands_under_each(kltrack: Kltrack, small: list[str]) -> None:
-    roles = kltrack(*small, "--by", "role").json["items"]
+    roles = kltrack(*small, "--group-by", "role").json["items"]
     assert {row["group"]["id"]: row["tasks"] for row in roles} == {"lead": 3, "implementing": 1, "coordinating": 1}
-    mine = kltrack(*small, "--by", "role", "--for", "Ministry A", "--named-only").json["items"]
+    mine = kltrack(*small, "--group-by", "role", "--for", "Ministry A", "--named-only").json["items"]
     assert {row["group"]["id"]: row["tasks"] for row in mine} == {"implementing": 1, "coordinating": 1}
-    fields = kltrack(*small, "--by", "field").json["items"]
+    fields = kltrack(*small, "--group-by", "field").json["items"]
     assert {row["group"]["id"]: row["tasks"] for row in fields} == {"land": 1}
 
 
@@ -237,7 +239,7 @@ def test_rate_and_shares_after_progress(kltrack: Kltrack, small: list[str], jour
 
 
 def test_in_a_pipe_each_line_says_what_its_numbers_count(kltrack: Kltrack) -> None:
-    lines = kltrack("scorecard", NOVEMBER, "--for", "Ministry of Finance", "--by", "conclusion").lines
+    lines = kltrack("scorecard", NOVEMBER, "--for", "Ministry of Finance", "--group-by", "conclusion").lines
     assert lines[0].startswith("195-KL/TW of 26 Sep 2025  ")
     assert "; nothing recorded; longest overdue 195-06.c, 18 days" in lines[0]
 

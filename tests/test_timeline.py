@@ -80,7 +80,7 @@ def test_the_locale_decides_as_it_does_everywhere(
 
 def test_by_body_each_leading_and_implementing_body_has_its_lanes(kltrack: Kltrack, register: WriteRegister) -> None:
     path = register(REGISTER)
-    lanes = kltrack("timeline", "--by", "body", NOVEMBER, "--register", path, "--json").json["items"]
+    lanes = kltrack("timeline", "--group-by", "body", NOVEMBER, "--register", path, "--json").json["items"]
     under = {(lane["group"]["id"], item["id"]) for lane in lanes for item in lane["items"]}
     assert under == {
         ("ministry-of-finance", "9-01"),
@@ -91,16 +91,17 @@ def test_by_body_each_leading_and_implementing_body_has_its_lanes(kltrack: Kltra
 
 
 def test_by_body_for_a_body_everything_stands_under_what_binds_it(kltrack: Kltrack) -> None:
-    lanes = kltrack("timeline", "--by", "body", "--for", "Finance", NOVEMBER, "--json").json["items"]
+    lanes = kltrack("timeline", "--group-by", "body", "--for", "Finance", NOVEMBER, "--json").json["items"]
     assert {lane["group"]["id"] for lane in lanes} == {"ministry-of-finance", "ministries-and-branches"}
 
 
 def test_by_takes_a_day_as_well_for_no_side_is_written_like_one(kltrack: Kltrack) -> None:
-    ran = kltrack("timeline", "--by", "body", "--by", "2025-10-20", NOVEMBER, "--json")
+    ran = kltrack("timeline", "--group-by", "body", "--by", "2025-10-20", NOVEMBER, "--json")
     assert ran.json["by"] == "body"
     assert {lane["last"] for lane in ran.json["items"]} == {"2025-10-07", "2025-10-14"}
-    assert kltrack("timeline", "--by", "body", "--by", "conclusion").code == 2
-    assert kltrack("timeline", "--by", "bodies").code == 2
+    assert kltrack("timeline", "--group-by", "body", "--group-by", "conclusion").code == 2
+    assert kltrack("timeline", "--group-by", "bodies").err == 'No side is called "bodies". Did you mean "body"?\n'
+    assert kltrack("timeline", "--by", "body").err == "--by takes a day; --group-by body puts tasks together.\n"
 
 
 def test_what_shares_days_and_conclusion_shares_a_lane_and_is_counted(kltrack: Kltrack) -> None:

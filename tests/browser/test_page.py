@@ -248,7 +248,7 @@ REPORTS = (
     ("conclusions", "--as-of=2025-12-05"),
     ("bodies",),
     ("lineage", "--as-of=2025-12-05"),
-    ("timeline", "--by=body", "--as-of=2025-12-05"),
+    ("timeline", "--group-by=body", "--as-of=2025-12-05"),
     ("digest", "--since=2025-10-25", "--as-of=2025-11-01"),
     *(("scorecard", f"--by={side}", "--as-of=2025-12-05") for side in ("body", "field")),
     ("list", "--as-of=2025-12-05", "--fields=id,task,lead,implementing,matched,deadline.last,standing,note,cites"),

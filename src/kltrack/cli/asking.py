@@ -10,7 +10,6 @@ from kltrack.cli.options import (
     AnswerOptions,
     CalendarOptions,
     FilterOptions,
-    GroupingOptions,
     JournalOptions,
     MailOptions,
     MomentOptions,
@@ -89,18 +88,11 @@ def filter_of(scope: Scope, options: FilterOptions, asked: Asked) -> Filter:
     return read_filter(scope, options.typed, asked.index, asked.today)
 
 
-def side_of(grouping: GroupingOptions, sides: Sequence[str]) -> tuple[str, FilterOptions]:
-    """What --by puts items together by, the first of `sides` unless typed, and the limits that --by names otherwise.
-
-    Raises UsageProblem for two.
-    """
-    chosen = [text for text in grouping.by if text in sides]
-    if len(chosen) > 1:
-        raise UsageProblem(
-            message("--by puts items together by one thing; keep {sides}.", sides=message(" or ").join(chosen))
-        )
-    limits = tuple(text for text in grouping.by if text not in sides)
-    return (chosen or list(sides))[0], FilterOptions({**grouping.values, "--by": limits})
+def side_of(typed: str, options: FilterOptions, sides: Sequence[str]) -> str:
+    """What --group-by puts tasks together by. Raises UsageProblem for none of `sides`, and for one typed after --by."""
+    if strays := [text for text in options.typed.get("by", ()) if text in sides]:
+        raise UsageProblem(message("--by takes a day; --group-by {side} puts tasks together.", side=strays[0]))
+    return one_of("side", typed, sides)
 
 
 def answer(

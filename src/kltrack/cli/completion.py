@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kltrack.bodies.directory import Directory
+from kltrack.cli.commands import command_function, formats_of, groups_of
 from kltrack.cli.opening import open_register
 from kltrack.index import Index
 from kltrack.query.filter import reaches_to
-from kltrack.render import FORMATS
 from kltrack.schemas import names as schema_names
 from kltrack.terms import KIND_NAMES, LANGUAGE_CODES, ROLE_NAMES, STANDING_WORDS, STATUS_WORDS
 from kltrack.text import strip_marks
@@ -124,9 +124,12 @@ def roles(_: Context, beginning: str) -> Iterator[Offer]:
     return _beginning(beginning, ROLE_NAMES)
 
 
-def sides(_: Context, beginning: str) -> Iterator[Offer]:
-    """What items can be put together by."""
-    return _beginning(beginning, ("body", "conclusion", "field", "role"))
+def sides(context: Context, beginning: str) -> Iterator[Offer]:
+    """What the command puts items together by."""
+    from kltrack.reports.grouping import SIDES
+    from kltrack.reports.timeline import BY
+
+    return _beginning(beginning, BY if context.command == "timeline" else SIDES)
 
 
 def kinds(_: Context, beginning: str) -> Iterator[Offer]:
@@ -144,9 +147,9 @@ def schemas(_: Context, beginning: str) -> Iterator[Offer]:
     return _beginning(beginning, schema_names())
 
 
-def formats(_: Context, beginning: str) -> Iterator[Offer]:
-    """The formats."""
-    return _beginning(beginning, FORMATS)
+def formats(context: Context, beginning: str) -> Iterator[Offer]:
+    """The formats that the command has."""
+    return _beginning(beginning, formats_of(groups_of(command_function(context.command))))
 
 
 def _beginning(beginning: str, words: Iterable[str]) -> Iterator[Offer]:

@@ -14,7 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Generic, NamedTuple, Self, TypeVar, overload
+from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
+
+from kltrack.terms import marked
 
 T = TypeVar("T")
 
@@ -23,6 +25,7 @@ class Option(NamedTuple):
     """An option or, where `flag` is empty, an argument. One that is `many` may be typed again; `default` is for none.
 
     A flag has no metavar. `completer` names a function of `kltrack.cli.completion`; `convert` makes a value of a text.
+    In help it stands under `heading`, or under that of its group.
     """
 
     flag: str
@@ -34,6 +37,7 @@ class Option(NamedTuple):
     completer: str = ""
     required: bool = False
     convert: Callable[[str], Any] = str
+    heading: str = ""
 
     @property
     def key(self) -> str:
@@ -58,9 +62,14 @@ class Typed(Generic[T]):
 
 
 class Group:
-    """Options that belong together; `values` holds what was typed, by key, and nothing for what was not."""
+    """Options that belong together; `values` holds what was typed, by key, and nothing for what was not.
+
+    In help they stand under `heading`. A command that has them has these `formats` too.
+    """
 
     __slots__ = ("values",)
+    heading: ClassVar[str] = marked("Options")
+    formats: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, values: Mapping[str, Any]) -> None:
         self.values = values

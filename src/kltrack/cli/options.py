@@ -7,13 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from kltrack.cli.option import Group, Option, Typed, flag, path, text, texts
 from kltrack.query.criteria import CRITERIA
 from kltrack.query.criterion import FilterOption
-from kltrack.render import FORMATS
-from kltrack.terms import LANGUAGE_CODES
+from kltrack.terms import LANGUAGE_CODES, marked
+
+_OUTPUT = marked("Output")
 
 
 class RegisterOptions(Group):
     """Which register is asked, as of which day, in which language."""
 
+    heading = marked("Register, journal and day")
     register = path("--register", "Register file or folder; else the shipped one.", "KLTRACK_REGISTER")
     as_of = text("--as-of", "DAY", "Answer as of that day, not today in Hanoi.", envvar="KLTRACK_AS_OF")
     lang: Typed[str] = Typed(
@@ -26,7 +28,7 @@ class RegisterOptions(Group):
             completer="languages",
         )
     )
-    quiet = flag("-q", "Leave out every note; errors stay.")
+    quiet: Typed[bool] = Typed(Option("-q", "", "Leave out every note; errors stay.", default=False, heading=_OUTPUT))
 
 
 class JournalOptions(RegisterOptions):
@@ -51,6 +53,8 @@ def filter_option(option: FilterOption) -> Option:
 class FilterOptions(Group):
     """Which items are meant. An option typed twice means either; different options must all hold."""
 
+    heading = marked("Filters (one typed twice: either; different ones: all)")
+
     @classmethod
     def options(cls) -> Iterator[Option]:
         """The options of every criterion that commands share."""
@@ -68,6 +72,7 @@ class FilterOptions(Group):
 class UndatedOptions(Group):
     """Whether the undated alone are meant."""
 
+    heading = FilterOptions.heading
     undated: Typed[bool] = Typed(
         filter_option(next(option for each in CRITERIA for option in each.options if option.name == "undated"))
     )
@@ -76,8 +81,11 @@ class UndatedOptions(Group):
 class MailOptions(FilterOptions):
     """Which items are meant, and to whom a mail of them goes from whom: no day is written with an @."""
 
+    formats = ("eml",)
     sent_from = texts("--from", "DAY|ADDRESS", "Last day on or after it; or, with --format eml, who sends it.")
-    sent_to = texts("--to", "ADDRESS", "With --format eml: who gets it. Repeatable.")
+    sent_to: Typed[tuple[str, ...]] = Typed(
+        Option("--to", "ADDRESS", "With --format eml: who gets it. Repeatable.", (), many=True, heading=_OUTPUT)
+    )
 
     @classmethod
     def options(cls) -> Iterator[Option]:
@@ -99,31 +107,22 @@ class MailOptions(FilterOptions):
         return tuple(text for text in self.sent_from if "@" in text)
 
 
-class GroupingOptions(FilterOptions):
-    """Which items are meant, and what they stand under: no day is written like conclusion, body, field or role."""
-
-    by = texts(
-        "--by",
-        "SIDE|DAY",
-        "Put together by conclusion, body, …; or, with a DAY: last day on or before it.",
-        completer="sides",
-    )
-
-    @classmethod
-    def options(cls) -> Iterator[Option]:
-        """Those of a filter, with --by in both its meanings in the place of the limit's."""
-        return (cls.by.option if option.flag == "--by" else option for option in FilterOptions.options())
+def grouping(sides: Sequence[str], help_: str) -> Typed[str]:
+    """An option by which of `sides` tasks are put together, the first where none is typed."""
+    return Typed(Option("--group-by", "SIDE", help_, default=sides[0], completer="sides"))
 
 
 class OutputOptions(Group):
     """In which format an answer is given."""
 
+    heading = _OUTPUT
+    formats = ("table", "plain", "json", "ndjson", "csv", "tsv", "markdown", "html", "xlsx")
     quiet = RegisterOptions.quiet
     format: Typed[str] = Typed(
         Option(
             "--format",
             "FORMAT",
-            f"{', '.join(FORMATS)}; a table on a terminal, plain elsewhere.",
+            "A table on a terminal, plain elsewhere.",  # help lists those that the command has
             default="auto",
             completer="formats",
         )
@@ -142,5 +141,7 @@ class AnswerOptions(OutputOptions):
 class CalendarOptions(Group):
     """What a calendar holds."""
 
+    heading = marked("Calendar")
+    formats = ("ics",)
     alarm = texts("--alarm", "LENGTH", "With --format ics: an alarm so many days ahead: 7d. Repeatable.")
     todo = flag("--todo", "With --format ics: tasks in place of events.")

@@ -4,7 +4,7 @@ small reader hands on. Private names of Typer stand here and nowhere else.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from inspect import cleandoc
 from pathlib import Path
@@ -16,10 +16,13 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from typer.models import TyperPath
 
 from kltrack import __version__
-from kltrack.cli.commands import COMMANDS, command_function, groups_of, options_of
+from kltrack.cli.commands import COMMANDS, EXAMPLES, command_function, formats_of, groups_of, headings_of, options_of
+from kltrack.cli.option import Group
+from kltrack.cli.options import CalendarOptions, FilterOptions, OutputOptions, RegisterOptions
 from kltrack.cli.output import say, write
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
+from kltrack.terms import marked
 
 if TYPE_CHECKING:
     from kltrack.cli.option import Option
@@ -69,8 +72,29 @@ class Commands(TyperGroup):
         return offered + _click.Command.shell_complete(self, ctx, incomplete)
 
 
-class OnceEach(TyperCommand):
-    """A command that refuses an option typed twice where it may stand once; Typer would silently take the last."""
+class OneCommand(TyperCommand):
+    """A command whose help has its options under headings, and an example below.
+
+    It refuses an option typed twice where it may stand once; Typer would silently take the last.
+    """
+
+    headings: Mapping[str, str] = {}
+    example = ""
+
+    def format_options(self, ctx: _click.Context, formatter: _click.HelpFormatter) -> None:
+        """Arguments and the command's own options first, the register's last."""
+        listed: dict[str, list[tuple[str, str]]] = {}
+        for param in self.get_params(ctx):
+            if record := param.get_help_record(ctx):
+                listed.setdefault(self._heading(param), []).append(record)
+        for heading in sorted(listed, key=_HEADINGS.index):
+            with formatter.section(message(heading)):
+                formatter.write_dl(listed[heading])
+        with formatter.section(message("Example")):
+            formatter.write(f"{' ' * formatter.current_indent}{self.example}\n")
+
+    def _heading(self, param: _click.Parameter) -> str:
+        return _ARGUMENTS if isinstance(param, TyperArgument) else self.headings.get(param.opts[-1], Group.heading)
 
     def parse_args(self, ctx: _click.Context, args: list[str]) -> list[str]:
         """What Typer makes of the words. Raises UsageProblem."""
@@ -80,6 +104,15 @@ class OnceEach(TyperCommand):
                 if _stands_once(option) and given.count(option) > 1:
                     raise UsageProblem(message("{option} is given twice; it may stand once.", option=option.opts[-1]))
         return super().parse_args(ctx, args)
+
+
+_ARGUMENTS = marked("Arguments")
+
+
+_HEADINGS = (
+    _ARGUMENTS,
+    *(group.heading for group in (Group, FilterOptions, OutputOptions, CalendarOptions, RegisterOptions)),
+)
 
 
 def _stands_once(option: _click.Parameter) -> bool:
@@ -145,19 +178,22 @@ def _command(name: str) -> TyperCommand:
     function = command_function(name)
     groups = groups_of(function)
     options = [*options_of(groups).values()]
+    formats = ", ".join(formats_of(groups))
 
     def called(**given: Any) -> Any:
         typed = {option: given[_name(option)] for option in options}
         values = {option.key: _value(option, value) for option, value in typed.items() if value not in _NOTHING_TYPED}
         return function(**{parameter: group.filled(values) for parameter, group in groups.items()})
 
-    return OnceEach(
+    command = OneCommand(
         name,
-        params=[_parameter(option) for option in options],
+        params=[_parameter(option, formats) for option in options],
         callback=called,
         help=message(cleandoc(function.__doc__ or "")),
         rich_markup_mode=None,
     )
+    command.headings, command.example = headings_of(groups), EXAMPLES[name]
+    return command
 
 
 def _value(option: Option, given: Any) -> Any:
@@ -171,14 +207,14 @@ def _name(option: Option) -> str:
     return option.flag.lstrip("-").replace("-", "_") or "argument"
 
 
-def _parameter(option: Option) -> TyperOption | TyperArgument:
+def _parameter(option: Option, formats: str) -> TyperOption | TyperArgument:
     shared: dict[str, Any] = {
         "type": TyperPath() if option.convert is not str else _click.types.STRING,
         "required": option.required,
         "default": None if option.many or option.required else option.default,
         "metavar": option.metavar or None,
         "envvar": option.envvar or None,
-        "help": message(option.help),
+        "help": f"{formats}. {message(option.help)}" if option.flag == "--format" else message(option.help),
         "autocompletion": _completing(option.completer) if option.completer else None,
     }
     if not option.flag:

@@ -6,7 +6,7 @@ not make text of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +37,28 @@ COMMANDS: Mapping[str, str] = {
     "schema": marked("The JSON Schema of an output."),
 }
 
+# Command → a line that shows what it is for.
+EXAMPLES: Mapping[str, str] = {
+    "due": 'kltrack due --for "Ministry of Finance" --within 30d',
+    "overdue": "kltrack overdue --conclusion 195 --format csv",
+    "list": "kltrack list --field finance --status open --as-of 2025-12-01",
+    "ask": 'kltrack ask "what must Finance do before 15 December 2025?"',
+    "timeline": "kltrack timeline --group-by body --in 2025-Q4",
+    "digest": "kltrack digest --since 7d --for BTC",
+    "scorecard": "kltrack scorecard --group-by field --conclusion 202",
+    "lineage": "kltrack lineage 221-07.b",
+    "show": "kltrack show 202-06 202-05.2.a",
+    "mark": 'kltrack mark 202-06 reported --on 2025-12-10 --evidence "12-BC/BTCTW" --dry-run',
+    "journal": "kltrack journal --as-of 2025-12-01",
+    "bodies": "kltrack bodies BTC",
+    "conclusions": "kltrack conclusions --format markdown",
+    "deadline": 'kltrack deadline "within 30 days of issue" --issued 2025-10-31',
+    "register": "kltrack register --json",
+    "draft": "kltrack draft report.txt --number 300-KL/TW --issued 2025-11-04",
+    "check": "kltrack check --format json",
+    "schema": "kltrack schema digest",
+}
+
 
 def command_function(name: str) -> Callable[..., Any]:
     """The function of a command, imported now."""
@@ -52,3 +74,13 @@ def groups_of(function: Callable[..., Any]) -> Mapping[str, type[Group]]:
 def options_of(groups: Mapping[str, type[Group]]) -> Mapping[str, Option]:
     """Key → option, for every option of these groups; one that several groups have is one option."""
     return {option.key: option for group in groups.values() for option in group.options()}
+
+
+def headings_of(groups: Mapping[str, type[Group]]) -> Mapping[str, str]:
+    """Key → the heading of help under which an option of these groups stands."""
+    return {option.key: option.heading or group.heading for group in groups.values() for option in group.options()}
+
+
+def formats_of(groups: Mapping[str, type[Group]]) -> Sequence[str]:
+    """The formats that a command with these groups of options has."""
+    return [*dict.fromkeys(name for group in groups.values() for name in group.formats)]

@@ -20,6 +20,7 @@ from kltrack.reports.question import with_question
 class QuestionOptions(Group):
     """What is asked."""
 
+    formats = ("ics",)
     words = arguments("QUESTION", "In English, Vietnamese or French.")
 
 

@@ -13,6 +13,7 @@ from kltrack.reports.lineage import lineage, lineage_of
 class LineageOptions(Group):
     """Whose lineage it is."""
 
+    formats = ("mermaid", "dot")
     identity = argument("[ID]", "Like 221-07.b; else the whole web.", completer="ids")
 
 

@@ -4,7 +4,7 @@ from typing import cast
 
 from kltrack.cli.asking import answer, asked, filter_of, side_of
 from kltrack.cli.option import Group, Option, Typed, flag
-from kltrack.cli.options import AnswerOptions, GroupingOptions, MomentOptions
+from kltrack.cli.options import AnswerOptions, FilterOptions, MomentOptions, grouping
 from kltrack.cli.output import Answer
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
@@ -16,8 +16,10 @@ from kltrack.terms import ACTIONABLE
 
 
 class ScorecardOptions(Group):
-    """How a scorecard is sorted and counted."""
+    """What a scorecard counts by, how it is sorted, and whether groups are counted for their members."""
 
+    formats = ("svg",)
+    group_by = grouping(SIDES, "body, conclusion, field or role: what tasks are counted under.")
     sort: Typed[str] = Typed(
         Option(
             "--sort",
@@ -30,13 +32,13 @@ class ScorecardOptions(Group):
 
 
 def scorecard_command(
-    place: MomentOptions, grouping: GroupingOptions, showing: AnswerOptions, own: ScorecardOptions
+    place: MomentOptions, selecting: FilterOptions, showing: AnswerOptions, own: ScorecardOptions
 ) -> Answer:
     """How far the tasks are: done on time and late, in term, overdue, undated, by body, conclusion, field or role."""
     known = asked(place)
-    side, selecting = side_of(grouping, SIDES)
+    side = side_of(own.group_by, selecting, SIDES)
     if own.spread and side != "body":
-        raise UsageProblem(message("--spread counts members of groups; it goes with --by body."))
+        raise UsageProblem(message("--spread counts members of groups; it goes with --group-by body."))
     one_of("order", own.sort.removeprefix("-"), tuple(SORTS))
     chosen = filter_of("all", selecting, known)
     counted = chosen._replace(kinds=chosen.kinds or ACTIONABLE)
