@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from kltrack.cli.commands import COMMANDS, command_function, groups_of
-from kltrack.cli.option import Group, Option
+from kltrack.cli.commands import COMMANDS, command_function, groups_of, told_options
+from kltrack.cli.option import Option
 from kltrack.messages import message
 from kltrack.terms import marked
 
@@ -36,7 +36,7 @@ def offers(words: Sequence[str], environment: Mapping[str, str]) -> Iterable[Off
         return None if word.startswith("-") else _beginning(word, COMMANDS)
     if command not in COMMANDS:
         return None
-    options = {option.key: option for group in _groups(command) for option in group.options()}
+    options = told_options(groups_of(command_function(command)))
     typed = _typed(before, options)
     return None if typed is None else _offered(_Line(command, options, typed, environment), word)
 
@@ -59,10 +59,6 @@ class _Line(NamedTuple):
         for value, told in getattr(completion, option.completer)(context, beginning):
             if value.startswith(beginning):
                 yield f"{before}{value}", told
-
-
-def _groups(command: str) -> Iterable[type[Group]]:
-    return groups_of(command_function(command)).values()
 
 
 def _typed(words: Sequence[str], options: Mapping[str, Option]) -> _Typed | None:

@@ -16,7 +16,7 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from typer.models import TyperPath
 
 from kltrack import __version__
-from kltrack.cli.commands import COMMANDS, EXAMPLES, command_function, formats_of, groups_of, headings_of, options_of
+from kltrack.cli.commands import COMMANDS, EXAMPLES, command_function, groups_of, headings_of, told_options
 from kltrack.cli.option import Group
 from kltrack.cli.options import CalendarOptions, FilterOptions, OutputOptions, RegisterOptions
 from kltrack.cli.output import say, write
@@ -177,8 +177,7 @@ def kltrack(
 def _command(name: str) -> TyperCommand:
     function = command_function(name)
     groups = groups_of(function)
-    options = [*options_of(groups).values()]
-    formats = ", ".join(formats_of(groups))
+    options = [*told_options(groups).values()]
 
     def called(**given: Any) -> Any:
         typed = {option: given[_name(option)] for option in options}
@@ -187,7 +186,7 @@ def _command(name: str) -> TyperCommand:
 
     command = OneCommand(
         name,
-        params=[_parameter(option, formats) for option in options],
+        params=[_parameter(option) for option in options],
         callback=called,
         help=message(cleandoc(function.__doc__ or "")),
         rich_markup_mode=None,
@@ -207,14 +206,14 @@ def _name(option: Option) -> str:
     return option.flag.lstrip("-").replace("-", "_") or "argument"
 
 
-def _parameter(option: Option, formats: str) -> TyperOption | TyperArgument:
+def _parameter(option: Option) -> TyperOption | TyperArgument:
     shared: dict[str, Any] = {
         "type": TyperPath() if option.convert is not str else _click.types.STRING,
         "required": option.required,
         "default": None if option.many or option.required else option.default,
         "metavar": option.metavar or None,
         "envvar": option.envvar or None,
-        "help": f"{formats}. {message(option.help)}" if option.flag == "--format" else message(option.help),
+        "help": message(option.help),
         "autocompletion": _completing(option.completer) if option.completer else None,
     }
     if not option.flag:

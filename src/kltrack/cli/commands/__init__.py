@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from kltrack.messages import message
 from kltrack.terms import marked
 
 if TYPE_CHECKING:
@@ -74,6 +75,15 @@ def groups_of(function: Callable[..., Any]) -> Mapping[str, type[Group]]:
 def options_of(groups: Mapping[str, type[Group]]) -> Mapping[str, Option]:
     """Key → option, for every option of these groups; one that several groups have is one option."""
     return {option.key: option for group in groups.values() for option in group.options()}
+
+
+def told_options(groups: Mapping[str, type[Group]]) -> Mapping[str, Option]:
+    """The same as help and completion tell them: with the formats that the command has."""
+    options = {**options_of(groups)}
+    if known := options.get("--format"):
+        told = f"{', '.join(formats_of(groups))}. {message(known.help)}"
+        options[known.key] = known._replace(help=told)
+    return options
 
 
 def headings_of(groups: Mapping[str, type[Group]]) -> Mapping[str, str]:
