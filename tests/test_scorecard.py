@@ -81,7 +81,9 @@ def small(register: WriteRegister) -> list[str]:
 
 @pytest.mark.parametrize("width", ["60", "80", "160"])
 def test_the_bars_of_the_first_version(kltrack: Kltrack, snapshot: SnapshotAssertion, width: str) -> None:
-    ran = kltrack("scorecard", NOVEMBER, "--format", "table", "--group-by", "conclusion", env={**UTF8, "COLUMNS": width})
+    ran = kltrack(
+        "scorecard", NOVEMBER, "--format", "table", "--group-by", "conclusion", env={**UTF8, "COLUMNS": width}
+    )
     assert max(map(len, ran.lines)) <= int(width)
     assert ran.out == snapshot
 
