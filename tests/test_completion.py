@@ -105,8 +105,9 @@ def test_a_body_that_is_offered_by_a_name_is_found_by_it(kltrack: Kltrack, name:
 def test_a_field_that_is_offered_is_taken(kltrack: Kltrack, command: str) -> None:
     fields = [line.strip() for line in asked(kltrack, "fish", f"kltrack {command} --fields ").lines]
     assert "note" in fields or "group.id" in fields or "moved" in fields
-    ran = kltrack(*command.split(), "--format", "json", "--fields", ",".join(fields))
-    assert (ran.code, ran.err) == (0, "")
+    for form in ("json", "csv", "table"):
+        ran = kltrack(*command.split(), "--format", form, "--fields", ",".join(fields), "-q")
+        assert (ran.code, ran.err) == (0, "")
 
 
 @pytest.mark.parametrize("shell", ["zsh", "fish"])

@@ -194,6 +194,13 @@ def test_every_dated_answer_counts_the_undated_it_left_out(kltrack: Kltrack) -> 
 class TestFields:
     """--fields chooses and orders."""
 
+    def test_they_reach_into_lists(self, kltrack: Kltrack) -> None:
+        fields = ["--fields", "id,lead.id,source.paragraph", "--text", "renovated"]
+        assert kltrack(*QUESTION, *fields, "--format", "csv").lines[1] == "202-05.2.a,government-party-committee,13"
+        row = {"id": "202-05.2.a", "lead.id": ["government-party-committee"], "source.paragraph": [13]}
+        assert kltrack(*QUESTION, *fields, "--json").json["items"] == [row]
+        assert "lead.id" in kltrack(*QUESTION, "--fields", "lead.idd").err
+
     def test_json(self, kltrack: Kltrack) -> None:
         items = kltrack(*QUESTION, "--json", "--fields", "deadline.last,id").json["items"]
         assert list(items[0].items()) == [("deadline.last", "2025-10-14"), ("id", "195-06.c")]

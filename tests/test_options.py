@@ -193,6 +193,7 @@ SHARED: Mapping[str, tuple[list[str], str]] = {
     "--format": ([], "csv"),
     "--json": ([], ""),
     "--fields": (["--format", "csv"], "{field}"),
+    "--color": ([], "always"),
     "--explain": ([], ""),
     "--exit-code": ([], ""),
     "--alarm": (["--format", "ics"], "7d"),

@@ -7,6 +7,7 @@ import json
 import os
 import pty
 import re
+import shlex
 import signal
 import struct
 import subprocess
@@ -55,6 +56,47 @@ def _everything(descriptor: int) -> bytes:
             os.close(descriptor)
             return found
         found += part
+
+
+def through_a_pipe(program: list[str], words: str, columns: int = 120, env: Mapping[str, str] | None = None) -> str:
+    """What a terminal shows of a command whose output goes through another program, as through a pager."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+    line = f"{shlex.join([*program, *QUESTION])} {words} | cat"
+    whole = {**os.environ, "TERM": "xterm-256color", **(env or {})}
+    with subprocess.Popen(["sh", "-c", line], stdin=theirs, stdout=theirs, stderr=theirs, env=whole):
+        os.close(theirs)
+        return _everything(ours).decode().replace("\r\n", "\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "env", "coloured"),
+    [
+        ("--color always", {}, True),
+        ("--color always", {"NO_COLOR": "1", "TERM": "dumb"}, True),
+        ("--format table", {"FORCE_COLOR": "1"}, True),
+        ("--format table", {"FORCE_COLOR": "0"}, False),
+        ("--format table", {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        ("--format table --color never", {"FORCE_COLOR": "1"}, False),
+        ("--format table --color auto", {}, False),
+        ("--format plain --color always", {}, False),
+        ("", {"FORCE_COLOR": "1"}, False),
+    ],
+)
+def test_colour_in_a_pipe(program: list[str], words: str, env: Mapping[str, str], coloured: bool) -> None:
+    assert ("\x1b[" in through_a_pipe(program, words, env=env)) is coloured
+
+
+def test_behind_a_pager_a_table_is_as_wide_as_the_terminal(program: list[str]) -> None:
+    for columns in (70, 130):
+        shown = STYLE.sub("", through_a_pipe(program, "--color always", columns)).splitlines()
+        assert columns * 0.8 < max(map(cell_len, shown)) <= columns
+    narrow = through_a_pipe(program, "--color always", 130, {"COLUMNS": "60"}).splitlines()
+    assert max(cell_len(STYLE.sub("", line)) for line in narrow) <= 60
+
+
+def test_on_a_terminal_without_colour(terminal: Terminal) -> None:
+    assert "\x1b[" not in terminal(*QUESTION, "--color", "never")
 
 
 @pytest.mark.parametrize("columns", [40, 60, 76, 80, 120, 160, 300])

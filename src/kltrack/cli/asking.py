@@ -7,6 +7,7 @@ from datetime import date, datetime, tzinfo
 
 from kltrack.cli.opening import open_register, with_journal
 from kltrack.cli.options import (
+    COLOURS,
     AnswerOptions,
     CalendarOptions,
     FilterOptions,
@@ -105,7 +106,9 @@ def answer(
         )
     wanted = "json" if output.json else one_of("format", output.format, ("auto", *FORMATS))
     chosen = tuple(part.strip() for part in (output.fields or "").split(",") if part.strip())
-    page = _with_calendar(terminal_page(wanted, chosen), calendar or CalendarOptions({}))
+    page = _with_calendar(
+        terminal_page(wanted, chosen, one_of("color", output.color, COLOURS)), calendar or CalendarOptions({})
+    )
     if output.quiet:
         report, page = report.without_notes(), page.changed(quiet=True)
     else:

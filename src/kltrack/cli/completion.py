@@ -10,6 +10,7 @@ from typing import NamedTuple
 from kltrack.bodies.directory import Directory
 from kltrack.cli.commands import command_function, formats_of, groups_of
 from kltrack.cli.opening import open_register
+from kltrack.cli.options import COLOURS
 from kltrack.index import Index
 from kltrack.query.filter import reaches_to
 from kltrack.schemas import names as schema_names
@@ -150,6 +151,11 @@ def schemas(_: Context, beginning: str) -> Iterator[Offer]:
 def formats(context: Context, beginning: str) -> Iterator[Offer]:
     """The formats that the command has."""
     return _beginning(beginning, formats_of(groups_of(command_function(context.command))))
+
+
+def colours(_: Context, beginning: str) -> Iterator[Offer]:
+    """When there is colour."""
+    return _beginning(beginning, COLOURS)
 
 
 def _beginning(beginning: str, words: Iterable[str]) -> Iterator[Offer]:

@@ -112,6 +112,9 @@ def grouping(sides: Sequence[str], help_: str) -> Typed[str]:
     return Typed(Option("--group-by", "SIDE", help_, default=sides[0], completer="sides"))
 
 
+COLOURS = ("auto", "always", "never")
+
+
 class OutputOptions(Group):
     """In which format an answer is given."""
 
@@ -128,6 +131,15 @@ class OutputOptions(Group):
         )
     )
     json = flag("--json", "Short for --format json.")
+    color: Typed[str] = Typed(
+        Option(
+            "--color",
+            "|".join(COLOURS),
+            "Colour; always is a table with colour in a pipe too.",
+            default="auto",
+            completer="colours",
+        )
+    )
     fields = text("--fields", "A,B", "Only these fields, in this order: id,deadline.last.", completer="columns")
 
 

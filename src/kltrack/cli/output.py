@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -76,19 +75,40 @@ class Answer(Value):
             say_beside(rendered.aside)
 
 
-def terminal_page(wanted: str, fields: tuple[str, ...]) -> Page:
-    """The page for standard output as it is: `auto` is a table on a terminal and plain elsewhere."""
+def terminal_page(wanted: str, fields: tuple[str, ...], color: str) -> Page:
+    """The page for standard output as it is: `auto` is a table on a terminal and where colour is asked for in a pipe,
+    and plain elsewhere."""
     on_terminal = sys.stdout.isatty()
-    chosen = wanted if wanted != "auto" else ("table" if on_terminal else "plain")
-    colour = on_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    chosen = wanted if wanted != "auto" else ("table" if on_terminal or color == "always" else "plain")
     return Page(
         format=chosen,
         fields=fields,
-        width=shutil.get_terminal_size((80, 24)).columns,
-        colour=colour,
+        width=_width(),
+        colour=color == "always" or (color == "auto" and _has_colour(on_terminal, os.environ)),
         ascii=not shows_unicode(os.environ),
         watch=watched,
     )
+
+
+def _has_colour(on_terminal: bool, environment: Mapping[str, str]) -> bool:
+    """Whether colour is wanted where no option says so: NO_COLOR, else FORCE_COLOR, else on a terminal that has it."""
+    if environment.get("NO_COLOR"):
+        return False
+    if forced := environment.get("FORCE_COLOR"):
+        return forced != "0"
+    return on_terminal and environment.get("TERM") != "dumb"
+
+
+def _width() -> int:
+    """The width in columns: COLUMNS, else that of the terminal, which behind a pager is where errors go."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isascii() and columns.isdecimal() and int(columns):
+        return int(columns)
+    for descriptor in (1, 2, 0):
+        with suppress(OSError):
+            if width := os.get_terminal_size(descriptor).columns:
+                return width
+    return 80
 
 
 def shows_unicode(environment: Mapping[str, str]) -> bool:

@@ -52,7 +52,10 @@ def at(key: str, heading: str | None = None) -> Column:
 
 
 def value_at(row: Any, key: str) -> Any:
-    """The value at a dotted key of a row, None within what is None. Raises AttributeError or KeyError."""
+    """The value at a dotted key of a row, None within what is None, a list of them within a list.
+
+    Raises AttributeError or KeyError.
+    """
     return _walked(row, _parts_of(key))
 
 
@@ -62,9 +65,11 @@ def _parts_of(key: str) -> list[tuple[str, str]]:
 
 
 def _walked(value: Any, parts: Sequence[tuple[str, str]]) -> Any:
-    for key, attribute in parts:
+    for number, (key, attribute) in enumerate(parts):
         if value is None:
             return None
+        if type(value) in (list, tuple):
+            return [_walked(each, parts[number:]) for each in value]
         value = value[key] if isinstance(value, Mapping) else getattr(value, attribute)
     return value
 
@@ -136,9 +141,11 @@ def check_fields(report: Report, fields: Sequence[str]) -> None:
     documents = [*islice(documents_of(report), 1)] or [*_promised(report.schema)]
     columns = (column.key for column in (*view.columns, *view.wide))
     names = [*dict.fromkeys((*columns, *(key for document in documents for key in _dotted(document, ""))))]
-    for field in fields:
-        if documents and field not in names:
-            _refuse(field, names)
+    if documents and any(field not in names for field in fields):
+        names += [key for row in _promised(report.schema) for key in _dotted(row, "") if key not in names]
+        for field in fields:
+            if field not in names:
+                _refuse(field, names)
 
 
 def _refuse(field: str, names: Sequence[str]) -> NoReturn:
@@ -176,6 +183,9 @@ def _promised(schema_name: str) -> Iterator[Mapping[str, Any]]:
 def _shape(described: Mapping[str, Any], whole: Mapping[str, Any]) -> dict[str, Any]:
     if "$ref" in described:
         described = value_at(whole, described["$ref"].removeprefix("#/").replace("/", "."))
+    described = described.get("items", described)  # of a list, what is in it
+    if "$ref" in described:
+        return _shape(described, whole)
     parts, kept = described.get("properties", {}), described.get("required", ())
     return {key: _shape(part, whole) for key, part in parts.items() if key in kept}
 
