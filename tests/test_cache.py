@@ -55,7 +55,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def everything(index: Index) -> Answer:
-    found = select(index, Filter(texts=("the",)), TODAY).items + select(index, Filter(), TODAY).items
+    found = (*select(index, Filter(texts=("the",)), TODAY).items, *select(index, Filter(), TODAY).items)
     return [(item.id, item.last) for item in found]
 
 
@@ -424,7 +424,16 @@ def slow(out, path, events):
     print(path, flush=True)
     time.sleep(0.2)
 helpers._send_file = slow
+# a
 open_index(Path(sys.argv[1]), shipped_bodies(), None)
+"""
+A_FULL_PIPE = """
+import time
+def more(out, *given):
+    print("sending", flush=True)
+    out.write(b"x" * 1_000_000)
+helpers._send_file = more
+helpers._Helpers.prepared = lambda self: time.sleep(600)
 """
 
 
@@ -483,14 +492,16 @@ class TestHelpers:
         assert from_cache(register, folder) == from_files(register)
 
     @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
-    def test_none_outlives_a_builder_that_is_stopped(self, register: Path, how: signal.Signals) -> None:
-        command = [sys.executable, "-c", WITH_HELPERS, str(register)]
+    @pytest.mark.parametrize("doing", ["working", "waiting for their pipes to be read"])
+    def test_none_outlives_a_builder_that_is_stopped(self, register: Path, how: signal.Signals, doing: str) -> None:
+        script = WITH_HELPERS if doing == "working" else WITH_HELPERS.replace("# a", A_FULL_PIPE)
+        command = [sys.executable, "-c", script, str(register)]
         with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as builder:
             assert builder.stdout
             assert builder.stdout.readline()
             builder.send_signal(how)
             builder.wait(timeout=20)
-            builder.stdout.read()  # ends once nobody is left who could write to it
+            builder.communicate(timeout=20)  # ends once nobody is left who could write to it
 
 
 def line(number: int, said: str) -> str:

@@ -55,7 +55,7 @@ class Places:
     def items(self) -> tuple[Item, ...]:
         """Every item that the register has by the end of the year."""
         with closing((index := open_index(self.register, self.bodies, None)).connection):
-            return select(index, Filter(), YEAR[-1]).items
+            return tuple(select(index, Filter(), YEAR[-1]).items)
 
     def in_memory(self) -> Index:
         """All of it read now, and nothing kept."""
@@ -107,12 +107,12 @@ def moments(chance: Random, count: int) -> list[Moment]:
     ]
 
 
-def shown(index: Index, result: Result, language: str) -> Iterator[tuple[str, str | bytes]]:
+def shown(index: Index, result: Result, language: str) -> Iterator[tuple[str, str]]:
     """The answer in every text format, tables wide and narrow."""
     report = assignments(result, index, language)
     for name in TEXTS:
         for width in (60, 120) if name == "table" else (80,):
-            yield name, render(report, Page(format=name, width=width)).content
+            yield name, render(report, Page(format=name, width=width)).text()
 
 
 @pytest.fixture(scope="module")

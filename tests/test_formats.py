@@ -210,7 +210,7 @@ def progress(status: StatusWord, on: date) -> Progress:
 
 
 def report_of(*rows: Task, title: str = "Due", as_of: date = date(2025, 11, 1), empty: str = "") -> Assignments:
-    return Assignments(title=title, rows=rows, count=len(rows), as_of=as_of, undated=0, empty=empty)
+    return Assignments(title=title, rows=rows, as_of=as_of, undated=0, empty=empty)
 
 
 def calendar_of(row: Task, as_of: date = date(2025, 11, 1), todo: bool = False) -> bytes:
@@ -266,7 +266,7 @@ def test_a_report_without_deadlines_is_no_calendar() -> None:
     )
     row = BodyRow(id="a", type="ministry", name="A", names={"en": "A"}, **none, **nothing)
     with pytest.raises(UsageProblem, match="due, overdue and list"):
-        render(Bodies(title="Bodies", rows=[row], count=1), Page(format="ics"))
+        render(Bodies(title="Bodies", rows=[row]), Page(format="ics"))
 
 
 def test_khal_takes_the_calendar_in(register: Path, tmp_path: Path) -> None:
@@ -405,7 +405,7 @@ def test_a_page_shows_the_figure_and_tells_it_in_words() -> None:
         unrecorded=0,
         longest_overdue=None,
     )
-    report = Scorecard(title="T", rows=[row], count=1, as_of=LAST, layout=Layout(), every=row)
+    report = Scorecard(title="T", rows=[row], as_of=LAST, layout=Layout(), every=row)
     html = render(report, Page(format="html")).content
     assert isinstance(html, str)
     assert html.count("</svg>") == 1

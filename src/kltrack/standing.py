@@ -114,7 +114,13 @@ class Standing(NamedTuple):
     @property
     def name(self) -> StandingName:
         """One of the standings; finishing on the last day is on time. What asks nobody to act is never overdue."""
-        return next(name for name, conditions in _NAMED if all(holds(self) for holds in conditions))
+        for name, conditions in _NAMED:  # every row of an answer is named: a loop takes half the time of all()
+            for holds in conditions:
+                if not holds(self):
+                    break
+            else:
+                return name
+        raise AssertionError(self)
 
     @property
     def is_open(self) -> bool:

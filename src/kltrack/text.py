@@ -126,7 +126,7 @@ def foreign_letters(text: str) -> list[str]:
 
 def harmless(text: str) -> str:
     """`text` with every control or direction-changing character replaced by U+FFFD, for showing what a user typed."""
-    return _UNSAFE.sub("\ufffd", text)
+    return text if text.isprintable() else _UNSAFE.sub("\ufffd", text)
 
 
 def escaped(json: str) -> str:

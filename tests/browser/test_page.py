@@ -72,9 +72,7 @@ def page_of(rows: Sequence[Any] = ROWS, figure: Figure | None = None, **more: An
     said: dict[str, Any] = {"notes": ["12 undated ones are left out."], "empty": ""}
     said |= {key: more.pop(key) for key in ("notes", "empty") if key in more}
     explanation = ["Everything", "as of Sat 1 Nov 2025"]
-    report = Assignments(
-        title="Due", rows=rows, count=len(rows), as_of=date(2025, 11, 1), explanation=explanation, undated=12, **said
-    )
+    report = Assignments(title="Due", rows=rows, as_of=date(2025, 11, 1), explanation=explanation, undated=12, **said)
     return whole_page(report, View(**{"columns": COLUMNS, **more}), figure, Page(format="html"))
 
 

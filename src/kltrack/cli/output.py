@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 
 from kltrack.cli.bar import watched
@@ -122,14 +122,15 @@ def shows_unicode(environment: Mapping[str, str]) -> bool:
     return "utf8" in locale.lower().replace("-", "")
 
 
-def write(content: str | bytes) -> None:
-    """Write data to standard output, all of it, now. Raises CannotWrite; a closed pipe is BrokenPipeError."""
+def write(content: str | bytes | Iterable[str]) -> None:
+    """Write data to standard output, all of it, pieces as they come. Raises CannotWrite; a closed pipe is
+    BrokenPipeError, as soon as what was written meets it."""
     if not content:
         return
-    data = content if isinstance(content, bytes) else content.encode("utf-8", "replace")
     try:
         sys.stdout.flush()
-        _write_all(memoryview(data))
+        for piece in (content,) if isinstance(content, str | bytes) else content:
+            _write_all(piece if isinstance(piece, bytes) else piece.encode("utf-8", "replace"))
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         raise
@@ -139,9 +140,10 @@ def write(content: str | bytes) -> None:
         raise CannotWrite(message("Standard output cannot be written: {why}.", why=why)) from error
 
 
-def _write_all(data: memoryview) -> None:
-    while data:  # with PYTHONUNBUFFERED there is no buffer, and one write may take less than it is given
-        data = data[sys.stdout.buffer.write(data) or 0 :]
+def _write_all(data: bytes) -> None:
+    rest = memoryview(data)
+    while rest:  # with PYTHONUNBUFFERED there is no buffer, and one write may take less than it is given
+        rest = rest[sys.stdout.buffer.write(rest) or 0 :]
 
 
 def say(text: str) -> None:

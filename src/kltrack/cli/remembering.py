@@ -9,6 +9,7 @@ import tempfile
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from kltrack.errors import CannotWrite, Unreadable, UsageProblem
 from kltrack.messages import message
@@ -42,7 +43,7 @@ def remembered(path: Path) -> Delivered | None:
         stored = json.loads(path.read_bytes())
         if stored["format"] != FORMAT:
             raise ValueError(stored["format"])
-        parts = {key: frozenset(map(str, stored[key])) for key in _PARTS}
+        parts: dict[str, Any] = {key: frozenset(map(str, stored[key])) for key in _PARTS}
         return Delivered(day=date.fromisoformat(stored["day"]), **parts)
     except FileNotFoundError:
         return None

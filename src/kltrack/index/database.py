@@ -36,18 +36,21 @@ class Database:
 
     def rows(self, journal: Journal, sql: str, given: Sequence[object] | Mapping[str, object]) -> Iterator[Any]:
         """The rows that a query gives, one by one; where they break off for damage, the rest from what is made anew."""
-        gone = 0
+        gone, asked = 0, self.connection
         try:
             self._attach(journal)
-            for row in self.connection.execute(sql, given):
+            asked = self.connection
+            for row in asked.execute(sql, given):
                 gone += 1
                 yield row
         except UnicodeEncodeError:
             return  # bytes typed that are no UTF-8: nothing in a register is called so
         except sqlite3.DatabaseError:
-            if not self._can_mend(journal):
-                raise
-            self._make_anew(journal)
+            # Another question may have found the damage while these rows were being taken.
+            if asked is self.connection:
+                if not self._can_mend(journal):
+                    raise
+                self._make_anew(journal)
             yield from islice(self.connection.execute(sql, given), gone, None)
 
     def spans(self, journal: Journal, moment: Moment) -> str:

@@ -111,19 +111,20 @@ class _Helpers:
         with _uninterrupted():
             pid = os.fork()
             if not pid:
-                self._help(paths, against, sending)
+                self._help(paths, against, sending, receiving)
         os.close(sending)
         self._pids.append(pid)
         self._streams.append(os.fdopen(receiving, "rb"))
 
-    def _help(self, paths: Sequence[Path], against: Against, sending: int) -> None:
+    def _help(self, paths: Sequence[Path], against: Against, sending: int, receiving: int) -> None:
         """What a helper does; it never returns, and leaves alone what it shares with the process that started it."""
         try:
             for name in (signal.SIGINT, signal.SIGTERM, signal.SIGPIPE):
                 signal.signal(name, signal.SIG_DFL)
             signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])
-            for stream in self._streams:  # or the other helpers would outlive the one who reads them
-                os.close(stream.fileno())
+            # Whoever has a pipe's reading end open keeps its writer alive, and waiting, once nobody reads it any more.
+            for descriptor in (receiving, *(stream.fileno() for stream in self._streams)):
+                os.close(descriptor)
             with os.fdopen(sending, "wb") as out:
                 for path in paths:
                     _send_file(out, path, against)

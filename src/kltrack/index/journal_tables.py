@@ -54,6 +54,9 @@ ENTRIES = f"""(
     SELECT '[' || group_concat(e.data) || ']' FROM {{schema}}.entry e WHERE e.assignment = {{item}} AND {_IS_SHOWN}
 )"""
 
+# Of an entry `e`: that it was recorded, whatever the zone, or is true after a day; more than are, and none too few.
+ENTRY_SINCE = "(json_extract(e.data, '$[8]') >= {day} OR json_extract(e.data, '$[7]') > {day})"
+
 
 def create(connection: sqlite3.Connection, schema: str = "main") -> None:
     """Make the empty tables."""

@@ -169,6 +169,12 @@ class Index:
         """The own facts of the conclusion with this identity and number."""
         return _conclusion(*self.rows(f"{_CONCLUSION} WHERE dated = ? AND number = ?", (dated, number))[0])
 
+    def issue_of(self, identity: str) -> tuple[str, str | None]:
+        """The number of a conclusion with this identity, and its day or period of issue as the register writes it."""
+        sql = "SELECT number, json_extract(data, '$.issued') FROM conclusion WHERE dated = ? LIMIT 1"
+        number, issued = self.rows(sql, (identity,))[0]
+        return number, issued
+
     def cited(self, identity: str) -> dict[str, Any] | None:
         """A document's or event's own facts; None for what is a conclusion of the register."""
         rows = self.rows("SELECT data FROM citable WHERE id = ? ORDER BY kind", (identity,))

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from kltrack.query.filter import KINDS, ROLES, Filter, Limit, Operator, Scope
-    from kltrack.query.items import Item, Match, Member, Result
+    from kltrack.query.flow import Result
+    from kltrack.query.items import Item, Match, Member
     from kltrack.query.selection import relaxed, select
     from kltrack.query.single import about, linked, members, one
 
@@ -38,7 +39,8 @@ __all__ = [
 
 _HOMES = {
     "filter": ("KINDS", "ROLES", "Filter", "Limit", "Operator", "Scope"),
-    "items": ("Item", "Match", "Member", "Result"),
+    "flow": ("Result",),
+    "items": ("Item", "Match", "Member"),
     "selection": ("relaxed", "select"),
     "single": ("about", "linked", "members", "one"),
 }

@@ -12,6 +12,7 @@ from kltrack.messages import message
 from kltrack.terms import CoverageName, KindName, RoleName, TypeName
 from kltrack.values import Value
 
+Reader = Callable[[str], Any]
 # A day of issue; the period in which it lies, as the register writes it; or None where nothing is known.
 Issued = date | str | None
 DeadlineKind = Literal["before", "by", "on", "within", "event", "after", "every", "none"]
@@ -180,9 +181,9 @@ class Conclusion(Value):
         return self.since is None or self.since <= day
 
 
-def facts_of(data: str) -> Facts:
-    """The facts of an item from the JSON that the compiled register keeps."""
-    kept = json.loads(data)
+def facts_of(data: str, read: Reader = json.loads) -> Facts:
+    """The facts of an item from the JSON that the compiled register keeps, taken apart by `read`."""
+    kept = read(data)
     if kept["amends"]:
         kept["amends"] = [Amendment(**each) for each in kept["amends"]]
     if kept["readings"]:

@@ -1,15 +1,13 @@
-"""What a query gives: items as they stand on a day, how each reaches who was asked for, and the result as a whole."""
+"""What a query gives: items as they stand on a day, and how each reaches who was asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
 from kltrack.journal import Entry
 from kltrack.query.facts import Facts, Issued
-from kltrack.query.filter import Filter
-from kltrack.standing import Charge, Moment, Standing
+from kltrack.standing import Charge, Standing
 from kltrack.terms import KindName, RoleName, StandingName
 
 
@@ -82,21 +80,3 @@ class Member(NamedTuple):
     body: str
     through: tuple[str, ...]
     state: Standing
-
-
-class Result(NamedTuple):
-    """The items that a filter selects at a moment, and how many undated ones it left out.
-
-    `succeeded` maps each abolished body that was asked for to those that took it over.
-    """
-
-    filter: Filter
-    moment: Moment
-    items: tuple[Item, ...]
-    undated: int
-    succeeded: Mapping[str, tuple[str, ...]]
-
-    @property
-    def as_of(self) -> date:
-        """The day as of which they are shown."""
-        return self.moment.today

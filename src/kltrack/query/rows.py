@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from json import loads
 from typing import Any, cast
 
 from kltrack.index import Index
 from kltrack.index.journal_tables import entries_in
 from kltrack.journal import Entry
-from kltrack.query.facts import Facts, facts_of
+from kltrack.query.facts import Facts, Reader, facts_of
 from kltrack.query.items import Item, Match
-from kltrack.query.statements import Place, Question
+from kltrack.query.statements import Question
 from kltrack.standing import Standing, known_by
 from kltrack.terms import ROLE_NAMES, RoleName
 
 
-def item_of(row: Any, index: Index, question: Question) -> Item:
-    """The item of a row whose columns are `kltrack.query.statements.COLUMNS`."""
+def item_of(row: Any, index: Index, question: Question, read: Reader = loads) -> Item:
+    """The item of a row whose columns are `kltrack.query.statements.COLUMNS`, its facts read by `read`."""
     _, identity, assignment, conclusion, since, kind, original, last, *recorded, entries, data = row
-    facts = facts_of(data)
-    roles = cast("Sequence[RoleName]", question.chosen.roles) or ROLE_NAMES
-    matched = tuple(_matches(facts, question.places, roles))
+    facts = facts_of(data, read)
+    matched = (*_matches(facts, question),) if question.asks_for_bodies else ()
     if question.chosen.whole:
         matched = tuple(_through_whom(matched))
     state = Standing(kind, question.moment.today, _day(original), _day(last), *map(_day, recorded))
@@ -30,8 +30,9 @@ def item_of(row: Any, index: Index, question: Question) -> Item:
     return item._replace(entries=tuple(_shown(item, _entries(index, item, entries), question))) if entries else item
 
 
-def _matches(facts: Facts, places: Sequence[Place], roles: Collection[RoleName]) -> Iterator[Match]:
-    for place in places:
+def _matches(facts: Facts, question: Question) -> Iterator[Match]:
+    roles = cast("Sequence[RoleName]", question.chosen.roles) or ROLE_NAMES
+    for place in question.places:
         for role in roles:
             for addressee in facts.addressed(role):
                 if addressee in place.through:

@@ -8,9 +8,8 @@ from datetime import date
 from kltrack.index import Index
 from kltrack.query.criteria import relaxations
 from kltrack.query.filter import Filter, reaches_to
-from kltrack.query.items import Item, Result
+from kltrack.query.flow import Items, Result
 from kltrack.query.places import bound_by, places
-from kltrack.query.rows import item_of
 from kltrack.query.statements import Question
 from kltrack.standing import Moment
 
@@ -25,10 +24,9 @@ def select(index: Index, chosen: Filter, asked: date | Moment) -> Result:
     endless_to = seen_to if index.has_endless else None
     bodies = asked_for(index, chosen, moment)
     question = question_for(index, chosen, moment, bodies)._replace(endless_to=endless_to)
-    items = tuple(items_of(index, question))
     undated = 0 if chosen.shows_undated else int(index.rows(*question.undated())[0][0])
     changed = {body: heirs for body, heirs in succeeded.items() if heirs != (body,)}
-    return Result(chosen, moment, items, undated, changed)
+    return Result(chosen, moment, Items(index, question), undated, changed)
 
 
 def asked_for(index: Index, chosen: Filter, moment: Moment) -> list[str]:
@@ -43,13 +41,6 @@ def question_for(index: Index, chosen: Filter, moment: Moment, bodies: Iterable[
     """The question that a filter asks for these bodies."""
     where = places(index, moment, bodies, chosen.named_only)
     return Question(chosen, moment, where, _spared(index, chosen, moment))
-
-
-def items_of(index: Index, question: Question) -> Iterator[Item]:
-    """The items that a question means, in the order of every output, one by one."""
-    for statement in question.items():
-        for row in index.stream(*statement):
-            yield item_of(row, index, question)
 
 
 def relaxed(index: Index, result: Result) -> Iterator[tuple[str, Result]]:

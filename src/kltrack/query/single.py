@@ -11,14 +11,14 @@ from kltrack.index import Index
 from kltrack.journal import Entry
 from kltrack.messages import message
 from kltrack.query.filter import ROLES, Filter, reaches_to
+from kltrack.query.flow import items_of
 from kltrack.query.items import Item, Member
 from kltrack.query.places import places
-from kltrack.query.selection import items_of
 from kltrack.query.statements import Question
 from kltrack.standing import ACTIONABLE, Moment, standing
 from kltrack.text import harmless, natural
 
-_BY_ID = "i.id ="
+_BY_ID = "i.id = {}"
 
 
 def one(index: Index, identity: str, moment: Moment) -> Item:
@@ -38,7 +38,7 @@ def one(index: Index, identity: str, moment: Moment) -> Item:
 
 def linked(index: Index, ids: Iterable[str], moment: Moment) -> list[Item]:
     """The items of these assignments that had been issued by then, each as it stands for the whole."""
-    return [item for identity in ids for item in _whole(index, moment, "i.assignment =", identity)]
+    return [item for identity in ids for item in _whole(index, moment, "i.assignment = {}", identity)]
 
 
 def _occurs_on(identity: str) -> date | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
+from json import dumps
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -44,16 +45,21 @@ class Place(NamedTuple):
 class Question(NamedTuple):
     """A filter at a moment, looked for in these places; `spared` are addressees that an item must not have.
 
-    `only` is a condition more, on `i`, with the one value that it is about. Of rules without an end nothing after
-    `endless_to` is shown but their first day.
+    `only` is a condition more, on `i`, and the values that stand in its braces. Of rules without an end nothing
+    after `endless_to` is shown but their first day.
     """
 
     chosen: Filter
     moment: Moment
     places: Sequence[Place]
     spared: Sequence[str] = ()
-    only: tuple[str, str] | None = None
+    only: tuple[object, ...] = ()
     endless_to: date | None = None
+
+    @property
+    def asks_for_bodies(self) -> bool:
+        """Whether the items are those of certain bodies."""
+        return bool(self.places[0].body)
 
     def items(self) -> list[Statement]:
         """Statements that one after the other give the items, in the order of every output, as COLUMNS."""
@@ -73,6 +79,17 @@ class Question(NamedTuple):
         sql = f"SELECT count(DISTINCT number) FROM ({own}) WHERE number NOT IN (SELECT number FROM ({others}))"
         return sql, given.given
 
+    def counted(self) -> Statement:
+        """A statement that counts the items."""
+        given = Parameters()
+        return f"SELECT count(*) FROM ({self.table(given)})", given.given
+
+    def conclusions(self, among: Collection[str]) -> Statement:
+        """A statement that gives those of the conclusions, by identity, that an item is of."""
+        given = Parameters()
+        only: tuple[object, ...] = ("i.conclusion IN (SELECT value FROM json_each({}))", dumps([*among]))
+        return f"SELECT DISTINCT conclusion FROM ({self._replace(only=only).table(given)})", given.given
+
     def undated(self) -> Statement:
         """A statement that counts the items without a last day that the limits leave out."""
         given = Parameters()
@@ -83,11 +100,19 @@ class Question(NamedTuple):
         sql = f"SELECT count(DISTINCT number) FROM ({every}) WHERE number NOT IN (SELECT number FROM ({answered}))"
         return sql, given.given
 
+    def table(self, given: Parameters) -> str:
+        """A SELECT of each item once, in no order: COLUMNS but the last two, `is_recorded` and `standing`."""
+        return self._each_once(self._kinds, given, named=True)
+
+    def _each_once(self, kinds: Sequence[bool], given: Parameters, named: bool = False) -> str:
+        arms = self._arms(kinds, given, named)
+        if len(self.places) == 1:
+            return arms
+        return f"SELECT * FROM (SELECT *, {_MOST_OPEN} FROM ({arms})) WHERE choice = 1"
+
     def _statement(self, kinds: Sequence[bool]) -> Statement:
         given = Parameters()
-        arms = self._arms(kinds, given)
-        if len(self.places) > 1:
-            arms = f"SELECT * FROM (SELECT *, {_MOST_OPEN} FROM ({arms})) WHERE choice = 1"
+        arms = self._each_once(kinds, given)
         columns = ", ".join(f"f.{name}" for name in COLUMNS[:-2])
         data = "(SELECT data FROM fact WHERE fact.number = f.number)"
         order = f"{'' if len(kinds) == 1 else 'f.last IS NULL, '}f.last, f.place, f.id"
@@ -99,8 +124,8 @@ class Question(NamedTuple):
         entries = ENTRIES.format(schema="log", item="f.id")
         return entries if len(self.places) > 1 else f"CASE WHEN f.is_recorded THEN {entries} END"
 
-    def _arms(self, kinds: Sequence[bool], given: Parameters) -> str:
-        arms = (arm for place in self.places for dated in kinds for arm in _Arms(self, place, given).of(dated))
+    def _arms(self, kinds: Sequence[bool], given: Parameters, named: bool = False) -> str:
+        arms = (arm for place in self.places for dated in kinds for arm in _Arms(self, place, given, named).of(dated))
         return " UNION ALL ".join(arms)
 
 
@@ -108,10 +133,10 @@ _MOST_OPEN = "row_number() OVER (PARTITION BY number ORDER BY is_open DESC, last
 
 
 class _Arms:
-    """The ways in which the items that stand in one place are found, each a SELECT."""
+    """The ways in which the items that stand in one place are found, each a SELECT; `named` with their standing."""
 
-    def __init__(self, question: Question, place: Place, given: Parameters) -> None:
-        self._question, self._place, self._given = question, place, given
+    def __init__(self, question: Question, place: Place, given: Parameters, named: bool) -> None:
+        self._question, self._place, self._given, self._named = question, place, given, named
         self._today = given.one(question.moment.today)
 
     def of(self, dated: bool) -> Iterator[str]:
@@ -162,16 +187,17 @@ class _Arms:
             *on_standing(question.chosen, last, question.moment.today, given),
         ]
         if question.only:
-            condition, value = question.only
-            every.append(f"{condition} {given.one(value)}")
+            condition, *values = question.only
+            every.append(str(condition).format(*map(given.one, values)))
         if question.endless_to:
             every.append(f"(NOT i.further OR i.last <= {given.one(question.endless_to)})")
         head = ", ".join(f"i.{name}" for name in (*_HEAD, "place"))
         facts = ", ".join(f"s.{fact}" for fact in FACTS)
-        choice = ""
+        columns = f"{head}, i.last AS original, {last} AS last, {facts}, s.item IS NOT NULL AS is_recorded"
+        if self._named or len(question.places) > 1:
+            columns += f", {standing(last, question.moment.today, given)} AS standing"
         if len(question.places) > 1:
-            choice = f", {IS_OPEN} AS is_open, {standing(last, question.moment.today, given)} AS standing"
-        columns = f"{head}, i.last AS original, {last} AS last, {facts}, s.item IS NOT NULL AS is_recorded{choice}"
+            columns += f", {IS_OPEN} AS is_open"
         return f"SELECT {columns} FROM {source} WHERE {' AND '.join(every)}"
 
     def _limits(self, last: str) -> Iterator[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -30,7 +31,7 @@ from kltrack.model import (
 from kltrack.register import mistakes
 from kltrack.register.complaints import RECORDS, as_written, complaint
 from kltrack.register.location import is_journal, refuse_special
-from kltrack.register.positions import KeyPath, line_of
+from kltrack.register.positions import KeyPath, Positions
 from kltrack.register.problems import Problem
 from kltrack.register.salvage import salvaged
 from kltrack.terms import ROLE_NAMES
@@ -87,7 +88,11 @@ class LoadedFile:
 
     def line(self, where: KeyPath) -> int:
         """The line on which a value stands, counted from 1."""
-        return line_of(self.text, where)
+        return self._positions.line(where)
+
+    @cached_property
+    def _positions(self) -> Positions:
+        return Positions(self.text)
 
     def _record(self, where: KeyPath) -> str:
         value: Any = self.raw

@@ -1,53 +1,118 @@
 """The line of a value in a TOML text, found when there is something to report about it.
 
-No TOML reader keeps positions, so this walks the lines once: table headers set where we are, keys are noted with their
-line, and what stands inside a value (a multi-line string or list) is stepped over. It is given texts that parse.
+No TOML reader keeps positions, so this walks the text: once for the headers of all its tables, and again through one
+table when a key of it is asked for. What stands inside a value (a string or list of many lines) is stepped over. It is
+given texts that parse.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 KeyPath = tuple[str | int, ...]  # the keys and list positions that lead to a value: ("conclusion", 0, "issued")
+_Section = tuple[int, int, int]  # of a table: the line of its header, where what it holds begins, and where that ends
 
-_HEADER = re.compile(r"\s*(\[\[?)\s*([^\]]+?)\s*\]\]?")
+_HEADER = re.compile(r"\[\[?\s*([^\]]+?)\s*\]\]?")
 _KEY = re.compile(r"""\s*((?:"[^"]*"|'[^']*'|[A-Za-z0-9_.-]|\s*\.\s*)+?)\s*=""")
 _PART = re.compile(r""""([^"]*)"|'([^']*)'|([A-Za-z0-9_-]+)""")
-_TOKEN = re.compile(r'"""|\'\'\'|"(?:[^"\\]|\\.)*"|\'[^\']*\'|#.*|[\[\]{}]')
+# Whatever may hold a bracket that opens nothing, and the brackets.
+_TOKEN = re.compile(
+    r'''"""(?:[^\\]|\\.)*?"{3,5}|\'\'\'.*?'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*|[\[\]{}]''', re.DOTALL
+)
+_OPENING = re.compile(r"""["'#\[\]{}]""")
 
 
-def line_of(text: str, path: KeyPath) -> int:
-    """The 1-based line where the value at `path` is written, else that of the nearest table around it with a line."""
-    lines = _lines(text)
-    for length in range(len(path), 0, -1):
-        for place in (path[:length], (*path[:length], 0)):  # a list of tables stands where its first one does
-            if place in lines:
-                return lines[place]
-    return 1
+class Positions:
+    """Where what stands in a TOML text is written."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._keys_of = lru_cache(maxsize=8)(self._keys)  # whoever asks for one place of a table asks for more
+
+    def line(self, path: KeyPath) -> int:
+        """The 1-based line where the value at `path` is written, else that of the nearest table around it with one."""
+        for length in range(len(path), 0, -1):
+            for place in (path[:length], (*path[:length], 0)):  # a list of tables stands where its first one does
+                if line := self._line(place):
+                    return line
+        return 1
+
+    def _line(self, place: KeyPath) -> int | None:
+        if place in self._tables:
+            return self._tables[place][0]
+        for length in range(len(place) - 1, -1, -1):
+            if place[:length] in self._tables and (line := self._keys_of(place[:length]).get(place[length:])):
+                return line
+        return None
+
+    @cached_property
+    def _tables(self) -> dict[KeyPath, _Section]:
+        """Every table, the whole text's own among them; of one that is written twice the first."""
+        tables: dict[KeyPath, _Section] = {}
+        counts: dict[KeyPath, int] = {}
+        table: KeyPath = ()
+        line, begins = 1, 0
+        for header in _headers(self._text):
+            tables.setdefault(table, (line, begins, header.start()))
+            line += self._text.count("\n", begins, header.start())
+            table, begins = _table(_parts(header[1]), counts, repeated=header[0].startswith("[[")), header.start()
+        tables.setdefault(table, (line, begins, len(self._text)))
+        return tables
+
+    def _keys(self, table: KeyPath) -> dict[KeyPath, int]:
+        """The line of each key that is written in a table."""
+        line, begins, ends = self._tables[table]
+        keys: dict[KeyPath, int] = {}
+        while begins < ends:
+            if key := _KEY.match(self._text, begins, ends):
+                keys.setdefault(_parts(key[1]), line + self._text.count("\n", begins, key.start(1)))
+                after = _end_of_value(self._text, key.end())
+            else:
+                after = _end_of_line(self._text, begins)
+            line += self._text.count("\n", begins, after)
+            begins = after
+        return keys
 
 
-@lru_cache(maxsize=8)  # whoever asks for one place of a text asks for many
-def _lines(text: str) -> dict[KeyPath, int]:
-    """The line of every place; of one that is written twice the first."""
-    return dict(reversed(list(_places(text))))
+def _headers(text: str) -> Iterator[re.Match[str]]:
+    """Every table header, in order."""
+    depth = 0
+    for token in _TOKEN.finditer(text):
+        if token[0] == "[" and not depth and _begins_line(text, token.start()):
+            header = _HEADER.match(text, token.start())
+            if header:
+                yield header
+        depth += _DEPTH.get(token[0], 0)
 
 
-def _places(text: str) -> Iterator[tuple[KeyPath, int]]:
-    lines = text.split("\n")  # not splitlines, which also ends a line at U+0085 and U+2028
-    table: KeyPath = ()
-    counts: dict[KeyPath, int] = {}
-    number = 0
-    while number < len(lines):
-        line = lines[number]
-        if header := _HEADER.match(line):
-            table = _table(_parts(header[2]), counts, repeated=header[1] == "[[")
-            yield table, number + 1
-        elif key := _KEY.match(line):
-            yield (*table, *_parts(key[1])), number + 1
-            number = _last_line_of_value(lines, number, key.end())
-        number += 1
+_DEPTH = {"[": 1, "{": 1, "]": -1, "}": -1}
+
+
+def _begins_line(text: str, place: int) -> bool:
+    return not text[text.rfind("\n", 0, place) + 1 : place].strip()
+
+
+def _end_of_value(text: str, place: int) -> int:
+    """Where the line after a value begins, which begins at `place`."""
+    depth, ends = 0, _end_of_line(text, place)
+    while True:
+        # Looked for in this line alone: the next one may be the end of the text.
+        found = _OPENING.search(text, place, ends)
+        if found and (token := _TOKEN.match(text, found.start())):
+            depth += _DEPTH.get(token[0], 0)
+            place = token.end()
+            ends = _end_of_line(text, place)
+        elif depth <= 0 or ends == len(text):
+            return ends
+        else:
+            place, ends = ends, _end_of_line(text, ends)
+
+
+def _end_of_line(text: str, place: int) -> int:
+    found = text.find("\n", place)  # not what else ends a line for Python: U+0085, U+2028
+    return found + 1 if found >= 0 else len(text)
 
 
 def _parts(dotted: str) -> KeyPath:
@@ -65,42 +130,3 @@ def _table(names: KeyPath, counts: dict[KeyPath, int], repeated: bool) -> KeyPat
         counts[table] = counts.get(table, -1) + 1
         table = (*table, counts[table])
     return table
-
-
-def _last_line_of_value(lines: list[str], number: int, column: int) -> int:
-    depth, quote = 0, ""
-    while number < len(lines):
-        rest = lines[number][column:]
-        if quote:
-            closing = rest.find(quote)
-            if closing >= 0:
-                column, quote = column + closing + 3, ""
-                continue
-        elif opened := _multi_line_quote(rest):
-            depth += _depth(rest[: opened.start()])
-            column, quote = column + opened.end(), opened[0]
-            continue
-        else:
-            depth += _depth(rest)
-        if depth <= 0 and not quote:
-            return number
-        number, column = number + 1, 0
-    return number
-
-
-def _multi_line_quote(rest: str) -> re.Match[str] | None:
-    for token in _TOKEN.finditer(rest):
-        if token[0] in ('"""', "'''"):
-            return token
-        if token[0].startswith("#"):
-            return None
-    return None
-
-
-def _depth(rest: str) -> int:
-    depth = 0
-    for token in _TOKEN.finditer(rest):
-        if token[0].startswith("#"):
-            break
-        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(token[0], 0)
-    return depth

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from importlib import import_module
 from typing import Protocol
@@ -65,10 +65,18 @@ class Page(Value):
 
 
 class Rendered(Value):
-    """What goes to standard output, text or the bytes of a file, and what stands beside it on standard error."""
+    """What goes to standard output, text or the bytes of a file, and what stands beside it on standard error.
 
-    content: str | bytes
+    Text in pieces is made as they are taken, once.
+    """
+
+    content: str | bytes | Iterable[str]
     aside: str = ""
+
+    def text(self) -> str:
+        """The text as a whole."""
+        assert not isinstance(self.content, bytes)
+        return "".join(self.content)
 
 
 class Renderer(Protocol):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from kltrack.messages import message
@@ -48,7 +49,15 @@ class Column(Value):
 def at(key: str, heading: str | None = None) -> Column:
     """The column that writes the value at a dotted key as it is."""
     parts = _parts_of(key)
-    return Column(key=key, heading=heading or key, text=lambda row: value_text(_walked(row, parts)))
+    whole = attrgetter(".".join(attribute for _, attribute in parts))
+
+    def text(row: Any) -> str:
+        try:
+            return value_text(whole(row))
+        except AttributeError:  # within what is None, or in what has keys
+            return value_text(_walked(row, parts))
+
+    return Column(key=key, heading=heading or key, text=text)
 
 
 def value_at(row: Any, key: str) -> Any:
@@ -89,18 +98,32 @@ def day_in(value: Any) -> date | None:
 
 def value_text(value: Any) -> str:
     """A value in one line of text: bodies by name, days as ISO, lists with semicolons, nothing for None."""
-    if value is None or isinstance(value, str):
-        return value or ""
-    if isinstance(value, bool):
-        return message("yes") if value else message("no")
+    write = _WRITERS.get(type(value))
+    return write(value) if write else _other_text(value)
+
+
+def _other_text(value: Any) -> str:
     if isinstance(value, date):
         return value.isoformat()
     if fields := _fields(value):
         named = fields.get("name") or fields.get("id") or fields.get("document")
         return str(named) if named else "; ".join(f"{key}: {value_text(part)}" for key, part in fields.items())
-    if isinstance(value, list | tuple):
-        return "; ".join(value_text(part) for part in value)
-    return str(value)
+    return _list_text(value) if isinstance(value, list | tuple) else str(value)
+
+
+def _list_text(values: Sequence[Any]) -> str:
+    return "; ".join(map(value_text, values)) if values else ""
+
+
+# How values of the commonest types are written.
+_WRITERS: Mapping[type, Callable[[Any], str]] = {
+    str: str,
+    type(None): lambda _: "",
+    bool: lambda value: message("yes") if value else message("no"),
+    int: str,
+    date: date.isoformat,
+    list: _list_text,
+}
 
 
 def _fields(value: Any) -> Mapping[str, Any]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import csv
-import io
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from kltrack.render import Page, Rendered, beside, footnotes
@@ -22,11 +22,18 @@ def render(report: Report, page: Page) -> Rendered:
     """RFC 4180 with line feeds; TSV is the same with tabs."""
     view = view_of(report)
     chosen = chosen_columns(view, page.fields, view.wide or view.columns)
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter="\t" if page.format == "tsv" else ",", lineterminator="\n")
+    lines = _lines(report.rows, chosen, "\t" if page.format == "tsv" else ",")
+    return Rendered(content=lines, aside=beside(footnotes(report)))
+
+
+def _lines(rows: Iterable[Any], chosen: Sequence[Column], delimiter: str) -> Iterator[str]:
+    line = _Line()
+    writer = csv.writer(line, delimiter=delimiter, lineterminator="\n")
     writer.writerow(column.key for column in chosen)
-    writer.writerows([_cell(column, row) for column in chosen] for row in report.rows)
-    return Rendered(content=out.getvalue(), aside=beside(footnotes(report)))
+    yield line.text
+    for row in rows:
+        writer.writerow([_cell(column, row) for column in chosen])
+        yield line.text
 
 
 def _cell(column: Column, row: Any) -> str:
@@ -34,3 +41,12 @@ def _cell(column: Column, row: Any) -> str:
     text = column.text(row).replace("\n", "; ")
     is_text = isinstance(sorting_value(row, column), str | None) and not _NUMBER.fullmatch(text)
     return harmless(f"'{text}" if is_text and text.startswith(_RUN) else text)
+
+
+class _Line:
+    """Where the writer of the standard library writes: it keeps the last line."""
+
+    text = ""
+
+    def write(self, line: str) -> None:
+        self.text = line

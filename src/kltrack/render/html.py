@@ -13,7 +13,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from hashlib import sha256
-from itertools import islice
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -138,10 +137,10 @@ def _groups(
     report: Report, view: View, rows: Sequence[Any], shown: Sequence[Column], page: Page
 ) -> Iterator[tuple[str, Iterator[Line]]]:
     """The lines under their headings, each made when the template comes to it; no heading is an empty one."""
-    coming = iter(page.watch(rows, message("Writing the page"), len(rows)))
+    coming = page.watch(rows, message("Writing the page"), len(rows))
     anchors: set[str] = set()
-    for heading, of_heading in sections(report, view, rows):
-        yield harmless(heading), (_line(row, shown, anchors) for row in islice(coming, len(of_heading)))
+    for heading, of_heading in sections(report, view, coming):
+        yield harmless(heading), (_line(row, shown, anchors) for row in of_heading)
 
 
 def _line(row: Any, shown: Sequence[Column], anchors: set[str]) -> Line:

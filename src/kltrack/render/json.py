@@ -2,28 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from json import dumps
+from typing import Any
 
 from kltrack.render import Page, Rendered
 from kltrack.render.documents import Document, documents_of, head_of, register_of
 from kltrack.reports.report import Report
 from kltrack.text import escaped
 
+# So many rows are written before a faster writer is worth its import, and so many at a time then.
+_FEW = 2_000
+_MANY = 100
+_OPENED, _CLOSED = '{\n  "items": [\n', "\n  ]\n}"
+
 
 def render(report: Report, page: Page) -> Rendered:
     """One object with schema, head, count and items; or a line for each row."""
     items = (_restricted(document, page.fields) for document in documents_of(report))
-    if page.format == "ndjson":
-        return Rendered(content="".join(escaped(f"{dumps(item, ensure_ascii=False)}\n") for item in items))
-    whole = {
-        "schema": report.schema,
-        **head_of(report),
-        **register_of(report),
-        "count": report.count,
-        "items": list(items),
-    }
-    return Rendered(content=escaped(dumps(whole, ensure_ascii=False, indent=2) + "\n"))
+    pieces = _lines(items) if page.format == "ndjson" else _whole(report, items)
+    return Rendered(content=map(escaped, pieces))
+
+
+def _lines(items: Iterator[Document]) -> Iterator[str]:
+    for item in islice(items, _FEW):
+        yield f"{dumps(item, ensure_ascii=False)}\n"
+    for item in items:
+        yield f"{_line(item)}\n"
+
+
+def _whole(report: Report, items: Iterator[Document]) -> Iterator[str]:
+    head = {"schema": report.schema, **head_of(report), **register_of(report), "count": report.count, "items": []}
+    yield dumps(head, ensure_ascii=False, indent=2).removesuffix("]\n}")
+    before = "\n"
+    for write, some in _batches(items):
+        yield before + write({"items": some}).removeprefix(_OPENED).removesuffix(_CLOSED)
+        before = ",\n"
+    yield "]\n}\n" if before == "\n" else f"{_CLOSED}\n"
+
+
+def _batches(items: Iterator[Document]) -> Iterator[tuple[Callable[[Any], str], Sequence[Document]]]:
+    """The items some at a time, each time with the writer that is worth it."""
+    written = 0
+    while some := list(islice(items, _MANY)):
+        yield (_indented if written < _FEW else _indented_fast), some
+        written += len(some)
+
+
+def _indented(value: object) -> str:
+    return dumps(value, ensure_ascii=False, indent=2)
+
+
+def _indented_fast(value: object) -> str:
+    """The same text, by a writer whose import takes as long as some thousands of rows."""
+    from pydantic_core import PydanticSerializationError, to_json
+
+    try:
+        return to_json(value, indent=2).decode()
+    except PydanticSerializationError:  # half a character, which the standard writer lets pass
+        return _indented(value)
+
+
+def _line(value: object) -> str:
+    """A value in one line as the standard writer has it, by the faster one: its every break is its own, since a break
+    inside a text is escaped."""
+    from pydantic_core import PydanticSerializationError, to_json
+
+    try:
+        return to_json(value, indent=0).replace(b",\n", b", ").replace(b"\n", b"").decode()
+    except PydanticSerializationError:
+        return dumps(value, ensure_ascii=False)
 
 
 def _restricted(document: Document, fields: Sequence[str]) -> Document:

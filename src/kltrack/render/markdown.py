@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kltrack.render import Page, Rendered, footnotes
-from kltrack.render.columns import chosen_columns, parted, upright_lines
-from kltrack.render.views import sections, view_of
+from kltrack.render.columns import Column, chosen_columns, parted, upright_lines
+from kltrack.render.views import View, sections, view_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
 
@@ -16,22 +16,34 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
 
 def render(report: Report, page: Page) -> Rendered:
     """A table in the pipe form; what Markdown would read as markup is escaped."""
+    return Rendered(content=(f"{line}\n" for line in _lines(report, page)))
+
+
+def _lines(report: Report, page: Page) -> Iterator[str]:
     view = view_of(report)
     chosen = chosen_columns(view, page.fields, view.columns)
-    lines = [f"# {_escaped(report.title)}", ""]
+    yield f"# {_escaped(report.title)}"
+    yield ""
     if view.upright:
         blocks = ([_item(*line) for line in upright_lines(chosen, row)] for row in report.rows)
-        lines += parted(blocks, "\n---\n")
-    elif report.count:
-        for heading, rows in sections(report, view, report.rows):
-            lines += [*([""] if lines[-1] else []), f"## {_escaped(heading)}", ""] if heading else []
-            lines += [_line([column.title for column in chosen]), "|" + " --- |" * len(chosen)]
-            lines += [_line([column.text(row) for column in chosen]) for row in rows]
+        yield from parted(blocks, "\n---\n")
+    elif report.rows:
+        yield from _tables(report, view, chosen)
     elif report.empty:
-        lines.append(_escaped(report.empty))
+        yield _escaped(report.empty)
     for note in footnotes(report):
-        lines += ["", _escaped(note)]
-    return Rendered(content="\n".join(lines) + "\n")
+        yield ""
+        yield _escaped(note)
+
+
+def _tables(report: Report, view: View, chosen: Sequence[Column]) -> Iterator[str]:
+    """A table for each heading."""
+    for number, (heading, rows) in enumerate(sections(report, view, report.rows)):
+        if heading:
+            yield from ["", f"## {_escaped(heading)}", ""][not number :]
+        yield _line([column.title for column in chosen])
+        yield "|" + " --- |" * len(chosen)
+        yield from (_line([column.text(row) for column in chosen]) for row in rows)
 
 
 def _item(title: str, text: str) -> str:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain, islice
+
 from kltrack.render import Page, Rendered, beside, footnotes
 from kltrack.render.columns import chosen_columns, parted, upright_lines
 from kltrack.render.views import view_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
+
+_FIRST = 1_000  # lines by which the widths are taken
 
 
 def render(report: Report, page: Page) -> Rendered:
@@ -20,13 +25,19 @@ def render(report: Report, page: Page) -> Rendered:
     chosen = chosen_columns(view, page.fields, sorted(view.plain or view.columns, key=lambda column: column.long))
     if view.upright:
         blocks = ([[title, harmless(text)] for title, text in upright_lines(chosen, row)] for row in report.rows)
-        lines = [*parted(blocks, ["", ""])]
+        lines = parted(blocks, ["", ""])
     else:
-        lines = [[harmless(column.text(row)) for column in chosen] for row in report.rows]
-    widths = [max(len(line[number]) for line in lines) for number in range(len(lines[0]) - 1)] if lines else []
-    text = "".join(_line(line, widths) for line in lines)
+        texts = [column.text for column in chosen]
+        lines = ([harmless(text(row)) for text in texts] for row in report.rows)
     empty = [report.empty] if report.empty else []
-    return Rendered(content=text, aside=beside([*empty, *footnotes(report)]))
+    return Rendered(content=_aligned(lines), aside=beside([*empty, *footnotes(report)]))
+
+
+def _aligned(lines: Iterator[list[str]]) -> Iterator[str]:
+    """The lines as wide as the first ones need; a cell further down that is wider pushes what follows it."""
+    first = list(islice(lines, _FIRST))
+    widths = [max(len(line[number]) for line in first) for number in range(len(first[0]) - 1)] if first else []
+    return (_line(line, widths) for line in chain(first, lines))
 
 
 def _line(cells: list[str], widths: list[int]) -> str:

@@ -68,9 +68,8 @@ def assignment(items: Sequence[Item], index: Index, language: str, moment: Momen
     return Assignment(
         title=ids,
         rows=[_whole(item, index, language, moment) for item in items],
-        count=len(items),
         as_of=moment.today,
-        register=register_facts(index, language, {item.conclusion for item in items}),
+        register=register_facts(index, language, {item.conclusion for item in items}.intersection),
         explanation=[message("All of {id}", id=ids)],
         language=language,
     )

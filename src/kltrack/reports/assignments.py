@@ -31,7 +31,7 @@ class Assignments(Report):
 
     name: ClassVar[str] = "assignments"
     schema: ClassVar[str] = "kltrack/assignments/v1"
-    rows: Iterable[Task]
+    rows: Sequence[Task]
     undated: int
     departed: Iterable[Task] = ()
 
@@ -42,12 +42,9 @@ def assignments(result: Result, index: Index, language: str) -> Assignments:
     return Assignments(
         title=message(_TITLES[result.filter.scope]),
         rows=Rows(result.items, lambda item: task_row(item, directory, language, of_several=several)),
-        count=len(result.items),
         as_of=result.as_of,
         known_at=result.moment.known_at,
-        register=register_facts(
-            index, language, {item.conclusion for item in result.items} | {*result.filter.conclusions}
-        ),
+        register=register_facts(index, language, result.conclusions),
         explanation=clauses(result.filter, result.moment, directory, language),
         is_explained=True,
         filter=result.filter,

@@ -54,13 +54,13 @@ def bodies(directory: Directory, language: str) -> Bodies:
     rows = [_row(body, directory, language) for body in directory]
     empty = "" if rows else message("The directory holds no body.")
     everything = [message("Every body and group of the directory")]
-    return Bodies(title=message("Bodies"), rows=rows, count=len(rows), explanation=everything, empty=empty)
+    return Bodies(title=message("Bodies"), rows=rows, explanation=everything, empty=empty)
 
 
 def body(known: KnownBody, directory: Directory, language: str) -> Body:
     """One body, with its members and the groups through which it is bound."""
     row = _row(known, directory, language)
-    return Body(title=row.name, rows=[row], count=1, explanation=[message("The body {id}", id=row.id)])
+    return Body(title=row.name, rows=[row], explanation=[message("The body {id}", id=row.id)])
 
 
 def _row(known: KnownBody, directory: Directory, language: str) -> BodyRow:

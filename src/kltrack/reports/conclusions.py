@@ -62,7 +62,6 @@ def conclusions(index: Index, today: date, language: str) -> Conclusions:
     return Conclusions(
         title=message("Conclusions"),
         rows=rows,
-        count=len(rows),
         as_of=today,
         register=register_facts(index, language),
         explanation=[message("Conclusions issued by {day}", day=format_day(today))],

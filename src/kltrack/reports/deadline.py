@@ -20,4 +20,4 @@ class Deadline(Report):
 
 def deadline(reading: DeadlineReading) -> Deadline:
     """The report of a reading."""
-    return Deadline(title=message("Deadline"), rows=[reading], count=1)
+    return Deadline(title=message("Deadline"), rows=[reading])

@@ -7,8 +7,7 @@ recorded late, or merged in from another clone, comes with the next digest.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
@@ -17,7 +16,7 @@ from kltrack.dates import format_day
 from kltrack.index import Index
 from kltrack.journal import Entry
 from kltrack.messages import message, one_sentence
-from kltrack.query import Filter, Item, Match, Result, select
+from kltrack.query import Filter, Item, Match, Result, counting, select
 from kltrack.query.explanation import clauses
 from kltrack.query.facts import Conclusion, Deadline, Issued, conclusion_of
 from kltrack.reports.related import others
@@ -45,12 +44,16 @@ _OF_TASK = (*Stand.__annotations__, *ROLE_NAMES, "id", "conclusion", "issued", "
 
 
 class Delivered(Value):
-    """What earlier digests have held, up to and including `day`: conclusions by dated number, items, entries."""
+    """What earlier digests have held, up to and including `day`: conclusions by dated number, items, entries.
+
+    With `told_until`, all entries that were news by that day count as held, and `entries` are only the latest of them.
+    """
 
     day: date
     conclusions: frozenset[str]
     overdue: frozenset[str]
     entries: frozenset[str]
+    told_until: date | None = None
 
 
 class Days(Value):
@@ -107,33 +110,42 @@ class Digest(Report):
 def delivered_until(day: date, index: Index, chosen: Filter, moment: Moment) -> Delivered:
     """What a digest of `day` would have held: what was true by then, and recorded by then or after the day asked of."""
     then = select(index, chosen, moment._replace(today=day))
-    entries = (entry for item in select(index, chosen, moment).items for entry in item.entries)
+    # Of what nothing was recorded since, a digest tells nothing: only what is near the day is looked at.
+    near = counting.recorded(select(index, chosen, moment).items, day)
+    entries = (entry for item in near for entry in item.entries)
     conclusions = (conclusion_of(kept) for kept in index.conclusions())
     return Delivered(
         day=day,
         conclusions=frozenset(each.dated for each in conclusions if each.had_been_issued(day)),
-        overdue=frozenset(item.id for item in then.items if item.overdue),
+        overdue=counting.overdue(then.items),
         entries=frozenset(entry.id for entry in entries if _first_news(entry, moment.today) <= day),
+        told_until=day,
     )
 
 
-def digest(result: Result, index: Index, language: str, days: Days, delivered: Delivered) -> tuple[Digest, Delivered]:
-    """The report of what was not delivered, and what has been after it. `result` is everything as of today."""
+def digest(
+    result: Result, index: Index, language: str, days: Days, delivered: Delivered
+) -> tuple[Digest, Callable[[], Delivered]]:
+    """The report of what was not delivered, and what tells all that has been after it. `result` is everything as of
+    today."""
     news = _News(result, index, language, delivered)
     rows = [*news.overdue(), *news.entries(), *news.conclusions(), *news.ahead(days)]
-    overdue = frozenset(item.id for item in result.items if item.overdue)
-    entries = frozenset(entry.id for item in result.items for entry in item.entries)
-    now = Delivered(
-        day=days.today,
-        conclusions=frozenset(each.dated for each in news.issued) | delivered.conclusions,
-        overdue=overdue,
-        entries=entries | delivered.entries,
-    )
+
+    def now() -> Delivered:
+        entries = frozenset(entry.id for item in counting.recorded(result.items) for entry in item.entries)
+        return Delivered(
+            day=days.today,
+            conclusions=frozenset(each.dated for each in news.issued) | delivered.conclusions,
+            overdue=news.late,
+            entries=entries | delivered.entries,
+        )
+
     explanation = clauses(result.filter, result.moment, index.directory, language)
-    facts = register_facts(index, language, {item.conclusion for item in result.items})
+    facts = register_facts(index, language, result.items.conclusions)
     audience = [index.directory.name(body, language) for body in result.filter.bodies]
-    unrecorded = sum(1 for item in result.items if item.overdue and not item.is_recorded)
-    return _report(result, explanation, days, rows, (len(overdue), unrecorded)).changed(
+    late = counting.among(result.items, counting.overdue(result.items, recorded=True))
+    unrecorded = len(news.late) - sum(item.is_recorded for item in late)
+    return _report(result, explanation, days, rows, (len(news.late), unrecorded)).changed(
         register=facts, audience=audience, related=others(result, index, language)
     ), now
 
@@ -148,7 +160,6 @@ def _report(
     return Digest(
         title=message("Digest from {first} to {last}", first=first, last=last),
         rows=rows,
-        count=len(rows),
         as_of=result.as_of,
         known_at=result.moment.known_at,
         explanation=explanation,
@@ -169,18 +180,19 @@ class _News:
         self._directory, self._language = index.directory, language
         self._of_several = result.filter.may_mean_several
         issued = [each for each in map(conclusion_of, index.conclusions()) if each.had_been_issued(result.as_of)]
-        among = {_conclusion_key(item) for item in self._items}
+        self._sizes = counting.sizes(self._items)
         is_all = result.filter == Filter()
-        self.issued = [each for each in issued if is_all or each.identity in among]
+        self.issued = [each for each in issued if is_all or each.identity in self._sizes]
+        self.late = counting.overdue(self._items)
 
     def overdue(self) -> Iterator[DigestRow]:
-        delivered = self._delivered.overdue
-        return (self._row("overdue", item) for item in self._items if item.overdue and item.id not in delivered)
+        news = counting.among(self._items, self.late - self._delivered.overdue)
+        return (self._row("overdue", item) for item in news)
 
     def entries(self) -> list[DigestRow]:
         rows = (
             self._row(entry.status, item, entry)
-            for item in self._items
+            for item in counting.recorded(self._items, self._delivered.told_until)
             for entry in item.entries
             if entry.id not in self._delivered.entries and _counts(entry, item) and self._is_news(entry, item.entries)
         )
@@ -196,19 +208,13 @@ class _News:
         return _holds(entry, others) and all(_taken_back(each, entry, others) for each in before)
 
     def conclusions(self) -> Iterator[DigestRow]:
-        asking = [item for item in self._items if item.kind in ACTIONABLE]
-        assignments = Counter(map(_conclusion_key, asking))
-        dated = Counter(_conclusion_key(item) for item in asking if item.last)
         for each in self.issued:
             if each.dated not in self._delivered.conclusions:
-                key = each.identity
-                yield _conclusion_row(each, assignments[key], dated[key], self._language)
+                yield _conclusion_row(each, *self._sizes.get(each.identity, (0, 0)), self._language)
 
     def ahead(self, days: Days) -> Iterator[DigestRow]:
-        for item in self._items:
-            is_open = item.standing == "open-in-term" and item.kind in ACTIONABLE
-            if is_open and item.last and days.today <= item.last <= days.ahead:
-                yield self._row("ahead", item)
+        coming = counting.coming(self._items, days.today, days.ahead)
+        return (self._row("ahead", item) for item in counting.among(self._items, coming))
 
     def _row(self, section: Section, item: Item, entry: Entry | None = None) -> DigestRow:
         task: Task = task_row(item, self._directory, self._language, of_several=self._of_several)
@@ -227,10 +233,6 @@ def _conclusion_row(conclusion: Conclusion, assignments: int, dated: int, langua
         assignments=assignments,
         dated=dated,
     )
-
-
-def _conclusion_key(item: Item) -> str:
-    return item.conclusion
 
 
 def _counts(entry: Entry, item: Item) -> bool:

@@ -48,7 +48,6 @@ def draft_report(draft: Draft, directory: Directory, language: str, today: date)
     return DraftReport(
         title=message("Draft"),
         rows=rows,
-        count=len(rows),
         as_of=today,
         number=draft.heading.number or None,
         issued=draft.heading.issued,

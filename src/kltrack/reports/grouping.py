@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal
 
 from kltrack.bodies.directory import Directory
 from kltrack.dates import format_date
+from kltrack.index import Index
 from kltrack.query import Item
-from kltrack.query.facts import Issued, dated_number, issued_text
+from kltrack.query.facts import Issued, dated_number, issued_of, issued_text
 from kltrack.reports.rows import NamedBody, named
 from kltrack.terms import ANSWERING, ROLE_NAMES, RoleName
 
@@ -27,6 +28,28 @@ def groups(item: Item, side: str, directory: Directory, language: str) -> Iterab
     if side == "body":
         return named(bodies_of(item), directory, language)
     return [NamedBody(id=name, name=name) for name in (item.facts.fields if side == "field" else _roles(item))]
+
+
+def group_keys(item: Item, side: Side) -> Iterable[str]:
+    """The key of each group under which an item stands, for `group_names`."""
+    if side == "conclusion":
+        return [item.conclusion]
+    if side == "body":
+        return bodies_of(item)
+    return item.facts.fields if side == "field" else _roles(item)
+
+
+def group_names(side: Side, index: Index, language: str) -> Callable[[str], NamedBody]:
+    """How groups are named, each by its key: a body's id, a conclusion's identity, a field, a role."""
+    if side == "body":
+        return lambda body: named([body], index.directory, language)[0]
+    if side == "conclusion":
+        return lambda identity: _conclusion(*index.issue_of(identity))
+    return lambda name: NamedBody(id=name, name=name)
+
+
+def _conclusion(number: str, issued: str | None) -> NamedBody:
+    return dated_conclusion(number, issued_of(issued))
 
 
 def dated_conclusion(number: str, issued: Issued) -> NamedBody:

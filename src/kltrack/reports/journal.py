@@ -73,7 +73,6 @@ def journal(entries: Iterable[Entry], index: Index, language: str, scope: Scope,
     return Journal(
         title=message("Journal"),
         rows=rows,
-        count=len(rows),
         as_of=scope.as_of,
         known_at=scope.known_at,
         register=register_facts(index, language),
@@ -103,9 +102,8 @@ def marked(marks: Sequence[Mark], index: Index, language: str, today: date, dry_
     return Marked(
         title=message("Marked"),
         rows=[_marked(mark, index, language) for mark in marks],
-        count=len(marks),
         as_of=today,
-        register=register_facts(index, language, {mark.item.conclusion for mark in marks}),
+        register=register_facts(index, language, {mark.item.conclusion for mark in marks}.intersection),
         journal=index.journal.path,
         dry_run=dry_run,
     )

@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Literal
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.messages import message
-from kltrack.query import Item, Result
+from kltrack.query import Item, Result, counting
 from kltrack.query.explanation import clauses
 from kltrack.query.facts import Deadline, Issued, issued_text
 from kltrack.reports.assignments import successions, why_empty
@@ -96,18 +96,20 @@ def lineage(everything: Result, chosen: Result, index: Index, language: str) -> 
 
     `everything` is all that had been issued by the as-of day.
     """
-    web = _Web(everything, index, language)
-    wanted = {item.assignment for item in chosen.items}
+    web = _Web(counting.linked(everything.items), index, language)
+    wanted = {item.assignment for item in counting.linked(chosen.items)}
+    linked = {identity for identity in wanted if not web.is_alone(identity)}
+    later = web.later_than(linked)
     seen: set[tuple[str, str]] = set()
-    rows = [row for end in web.ends() if wanted & web.origins(end) for row in web.tree(end, "end", seen)]
-    alone = sum(1 for identity in wanted if web.is_alone(identity))
+    rows = [row for end in web.ends() if end in later for row in web.tree(end, "end", seen)]
+    alone = counting.assignments(chosen.items) - len(linked)
     empty = why_empty(index, chosen) if not chosen.items else ""
     return _report(rows, web, chosen).changed(
         title=message("Lineage"),
         explanation=clauses(chosen.filter, chosen.moment, index.directory, language),
         related=others(chosen, index, language),
         is_explained=True,
-        register=register_facts(index, language, {item.conclusion for item in chosen.items}),
+        register=register_facts(index, language, chosen.items.conclusions),
         notes=[*successions(chosen, index.directory, language), *_not_shown(alone)],
         empty="" if rows else empty or message("None of these continues another, and none is continued."),
     )
@@ -115,7 +117,7 @@ def lineage(everything: Result, chosen: Result, index: Index, language: str) -> 
 
 def lineage_of(identity: str, everything: Result, index: Index, language: str) -> Lineage:
     """What one assignment continues, and what continues it. Raises UsageProblem for an unknown id."""
-    web = _Web(everything, index, language)
+    web = _Web(counting.linked(everything.items, identity), index, language)
     if identity not in web.items:
         raise UsageProblem(
             message("{id} is an occurrence; lineage is asked of the assignment it belongs to.", id=identity)
@@ -127,7 +129,7 @@ def lineage_of(identity: str, everything: Result, index: Index, language: str) -
         title=message("Lineage of {id}", id=identity),
         explanation=[message("The lineage of {id}", id=identity)],
         of_one=True,
-        register=register_facts(index, language, {web.items[row.id].conclusion for row in rows}),
+        register=register_facts(index, language, {web.items[row.id].conclusion for row in rows}.intersection),
         notes=alone if web.is_alone(identity) else (),
     )
 
@@ -147,7 +149,6 @@ def _report(rows: Sequence[LineageRow], web: _Web, asked: Result) -> Lineage:
     return Lineage(
         title="",
         rows=rows,
-        count=len(rows),
         as_of=asked.as_of,
         known_at=asked.moment.known_at,
         filter=asked.filter,
@@ -159,9 +160,9 @@ def _report(rows: Sequence[LineageRow], web: _Web, asked: Result) -> Lineage:
 class _Web:
     """Every assignment by id, and who continues whom."""
 
-    def __init__(self, everything: Result, index: Index, language: str) -> None:
+    def __init__(self, everything: Iterable[Item], index: Index, language: str) -> None:
         self._directory, self._language = index.directory, language
-        self.items = _assignments(everything.items)
+        self.items = _assignments(everything)
         self.earlier = {
             identity: [one for one in dict.fromkeys((*item.facts.continues, *item.facts.moves)) if one in self.items]
             for identity, item in self.items.items()
@@ -184,14 +185,14 @@ class _Web:
 
         return sorted(ends, key=order)
 
-    def origins(self, identity: str) -> set[str]:
-        """The assignment and all that it continues, near and far."""
-        origins, waiting = {identity}, [identity]
+    def later_than(self, identities: Iterable[str]) -> set[str]:
+        """These assignments and all that continue them, near and far."""
+        later, waiting = set(identities), [*identities]
         while waiting:
-            new = set(self.earlier[waiting.pop()]) - origins
-            origins |= new
+            new = {*self.later[waiting.pop()]} - later
+            later |= new
             waiting += new
-        return origins
+        return later
 
     def tree(self, identity: str, relation: Relation, seen: set[tuple[str, str]]) -> Iterator[LineageRow]:
         """The assignment and all that it continues, each before what it continues in its turn."""

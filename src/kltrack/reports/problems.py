@@ -53,7 +53,6 @@ def problems(listed: Sequence[Problem], files: Sequence[str], replaced: Sequence
     return Check(
         title=message("Check"),
         rows=[_row(problem) for problem in listed],
-        count=len(listed),
         explanation=[message("What is wrong, or probably not meant, in {files}", files=_places(files))],
         files=files,
         errors=errors,

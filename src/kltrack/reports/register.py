@@ -61,7 +61,6 @@ def register_files(index: Index, in_use: InUse, language: str) -> RegisterFiles:
     return RegisterFiles(
         title=message("Register"),
         rows=rows,
-        count=len(rows),
         explanation=[message("The files of the register in use")],
         register=register_facts(index, language),
         folder=in_use.folder,

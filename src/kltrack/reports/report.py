@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -27,8 +27,8 @@ class Question(Value):
 class Report(Value):
     """The answer of a command; each report is a class of its own, with its rows and its own facts beside them.
 
-    `name` names the report's module in the packages of `kltrack.render`. `rows` may be made as they are taken, once;
-    `count` is how many there are. They are an answer as of a day, by what had been recorded by the end of the day
+    `name` names the report's module in the packages of `kltrack.render`. `rows` may be made as they are taken, anew
+    each time. They are an answer as of a day, by what had been recorded by the end of the day
     `known_at` (None: by now). `explanation` is how the query was understood, in clauses, and stands above the `notes`,
     which are sentences, where `is_explained`. A listing explains itself, and is explained `on_request` alone. `empty`
     says why there are no rows and what is nearest. `register` is what the answer rests on. `audience` names the bodies
@@ -39,8 +39,7 @@ class Report(Value):
     schema: ClassVar[str]
     on_request: ClassVar[bool] = False
     title: str
-    rows: Iterable[Any]
-    count: int
+    rows: Sequence[Any]
     as_of: date | None = None
     known_at: date | None = None
     explanation: Sequence[str] = ()
@@ -52,6 +51,11 @@ class Report(Value):
     register: RegisterFacts | None = None
     audience: Sequence[str] = ()
     related: Sequence[Related] = ()
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self.rows)
 
     def without_notes(self) -> Self:
         """The same with nothing said below it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from kltrack.bodies.directory import Directory
@@ -116,14 +117,24 @@ class NamedStanding(Value):
     lateness: Lateness
 
 
-class Rows:
+class Rows(Sequence[Any]):
     """Rows made of items one by one as they are taken, as often as they are asked for."""
 
-    def __init__(self, items: Iterable[Any], make: Callable[[Any], Any]) -> None:
+    def __init__(self, items: Sequence[Any], make: Callable[[Any], Any]) -> None:
         self._items, self._make = items, make
 
     def __iter__(self) -> Iterator[Any]:
         return map(self._make, self._items)
+
+    def __getitem__(self, place: Any) -> Any:
+        found = self._items[place]
+        return [*map(self._make, found)] if isinstance(place, slice) else self._make(found)
+
+    def __bool__(self) -> bool:
+        return bool(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
 
 
 def names_by_id(bodies: Iterable[NamedBody]) -> dict[str, str]:
@@ -133,8 +144,8 @@ def names_by_id(bodies: Iterable[NamedBody]) -> dict[str, str]:
 
 def task_row(item: Item, directory: Directory, language: str, *, of_several: bool = False) -> Task:
     """An item as a row, names and task in `language` where the register has it; asked for one body, or `of_several`."""
-    facts, state = item.facts, item.state
-    asked = named(dict.fromkeys(match.body for match in item.matched if of_several), directory, language)
+    facts, state, name = item.facts, item.state, item.standing
+    asked = named(dict.fromkeys(match.body for match in item.matched), directory, language) if of_several else []
     return Task(
         id=item.id,
         conclusion=facts.number,
@@ -146,10 +157,10 @@ def task_row(item: Item, directory: Directory, language: str, *, of_several: boo
         coordinating=named(facts.coordinating, directory, language),
         matched=item.matched,
         asked=names_by_id(asked),
-        deadline=facts.deadline.changed(last=state.last),
+        deadline=facts.deadline if facts.deadline.last == state.last else facts.deadline.changed(last=state.last),
         days_left=item.days_left,
-        standing=item.standing,
-        overdue=item.overdue,
+        standing=name,
+        overdue=name == "open-overdue",
         recorded=item.is_recorded,
         started_on=state.started_on,
         reported_on=state.reported_on,
@@ -206,9 +217,14 @@ def standing_fields(state: Standing) -> dict[str, Any]:
 
 def named(bodies: Iterable[str], directory: Directory, language: str) -> list[NamedBody]:
     """The bodies of these ids."""
-    return [NamedBody(id=body, name=directory.name(body, language)) for body in bodies]
+    return [_named(body, directory, language) for body in bodies]
 
 
 def one_named(body: str | None, directory: Directory, language: str) -> NamedBody | None:
     """The body of an id, None for none."""
-    return NamedBody(id=body, name=directory.name(body, language)) if body else None
+    return _named(body, directory, language) if body else None
+
+
+@lru_cache(maxsize=4_096)  # a long answer names the same bodies over and over
+def _named(body: str, directory: Directory, language: str) -> NamedBody:
+    return NamedBody(id=body, name=directory.name(body, language))

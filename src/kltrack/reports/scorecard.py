@@ -12,15 +12,19 @@ from datetime import date
 from typing import Any, ClassVar
 
 from kltrack.index import Index
+from kltrack.journal import Entry
 from kltrack.messages import message
-from kltrack.query import Item, Result
+from kltrack.query import Item, Result, counting
+from kltrack.query.counting import Tally, recorded
+from kltrack.query.flow import Items
 from kltrack.reports.assignments import assignments
-from kltrack.reports.grouping import Side, answering, groups
+from kltrack.reports.grouping import Side, answering, group_keys, group_names
 from kltrack.reports.related import others
 from kltrack.reports.report import Report
-from kltrack.reports.rows import NamedBody, named
+from kltrack.reports.rows import NamedBody
 from kltrack.reports.sources import register_facts
-from kltrack.standing import ACTIONABLE, Standing, counting, standing, tells_progress
+from kltrack.standing import ACTIONABLE, Standing, standing, tells_progress
+from kltrack.standing import counting as entries_for
 from kltrack.terms import STANDINGS, StandingName
 from kltrack.text import natural
 from kltrack.values import Value
@@ -90,85 +94,111 @@ class Scorecard(Report):
     every: ScoreRow
 
 
-class _Tally:
-    """What has been counted under one group: standing → ids, those that are unrecorded, and the longest overdue."""
+class _Score:
+    """What has been counted under one group: in each standing how many, and how many of them with progress recorded."""
 
     def __init__(self, group: NamedBody) -> None:
         self._group = group
-        self._ids: dict[StandingName, set[str]] = {standing.name: set() for standing in IN_BARS}
-        self._unrecorded: set[str] = set()
-        self._overdue: list[tuple[int, str, str, date]] = []
+        self._counts: dict[StandingName, int] = {standing.name: 0 for standing in IN_BARS}
+        self._recorded = dict(self._counts)
+        self._overdue: list[tuple[date, str, str]] = []
 
-    def count(self, identity: str, now: Standing, *, is_recorded: bool) -> None:
-        self._ids[now.name].add(identity)
-        if not is_recorded:
-            self._unrecorded.add(identity)
-        if now.name == "open-overdue" and now.last:
-            self._overdue.append((-(now.lateness.last or 0), natural(identity), identity, now.last))
+    def add(self, tally: Tally) -> None:
+        self._counts[tally.standing] += tally.tasks
+        self._recorded[tally.standing] += tally.recorded
+        if tally.last:
+            self._overdue.append((tally.last, natural(tally.id), tally.id))
 
-    def row(self) -> ScoreRow:
-        counts = {name: len(ids) for name, ids in self._ids.items()}
-        total = sum(counts.values())
-        decided = sum(len(self._ids[name] - self._unrecorded) for name in _DECIDED)
+    def row(self, today: date) -> ScoreRow:
+        counts, total = self._counts, sum(self._counts.values())
+        decided = sum(self._recorded[name] for name in _DECIDED)
         return ScoreRow(
             group=self._group,
             tasks=total,
             standings={name: Share(count=count, share=_share(count, total)) for name, count in counts.items()},
             on_time_rate=_share(counts["done-on-time"], decided),
             decided=decided,
-            unrecorded=len(self._unrecorded),
-            longest_overdue=self._longest(),
+            unrecorded=total - sum(self._recorded.values()),
+            longest_overdue=self._longest(today),
         )
 
-    def _longest(self) -> LongestOverdue | None:
+    def _longest(self, today: date) -> LongestOverdue | None:
         if not self._overdue:
             return None
-        days, _, identity, last = min(self._overdue)
-        return LongestOverdue(id=identity, last=last, days=-days)
+        last, _, identity = min(self._overdue)
+        return LongestOverdue(id=identity, last=last, days=(today - last).days)
 
 
 def scorecard(result: Result, index: Index, language: str, layout: Layout) -> Scorecard:
     """The report of a result; each task counts once under each group that it stands under."""
-    tallies: dict[str, _Tally] = {}
-    whole = _Tally(NamedBody(id="all", name=message("All")))
-    for item in result.items:
-        whole.count(item.id, item.state, is_recorded=tells_progress(item.entries))
-        for group, now, is_recorded in _counted(item, index, layout, language):
-            tallies.setdefault(group.id, _Tally(group)).count(item.id, now, is_recorded=is_recorded)
-    rows = _sorted([tally.row() for tally in tallies.values()], layout.sort)
+    scores: dict[str, _Score] = {}
+    whole = _Score(NamedBody(id="all", name=message("All")))
+    named = group_names(layout.by, index, language)
+    for tally in _tallies(result.items, index, layout):
+        scores.setdefault(tally.group, _Score(named(tally.group))).add(tally)
+    each = (_tally(counting.WHOLE, item.id, item.state, item.entries) for item in recorded(result.items))
+    for tally in (*counting.of_all(result.items), *each):
+        whole.add(tally)
+    rows = _sorted([score.row(result.as_of) for score in scores.values()], layout.sort)
     base = assignments(result, index, language)
     return Scorecard(
         title=_TITLES[layout.by](),
         rows=rows,
-        count=len(rows),
         as_of=result.as_of,
         known_at=result.moment.known_at,
-        register=register_facts(
-            index, language, {item.conclusion for item in result.items} | {*result.filter.conclusions}
-        ),
+        register=register_facts(index, language, result.conclusions),
         explanation=base.explanation,
         is_explained=True,
         filter=result.filter,
         layout=layout,
-        every=whole.row(),
+        every=whole.row(result.as_of),
         related=others(result, index, language),
         notes=[*base.notes, *_notes(layout)] if rows else base.notes,
         empty=base.empty,
     )
 
 
-def _counted(item: Item, index: Index, layout: Layout, language: str) -> Iterator[tuple[NamedBody, Standing, bool]]:
-    """(group, standing, whether any progress is recorded) for each group under which the task counts."""
+_BY: Mapping[Side, Callable[[Items], Iterable[Tally]]] = {
+    "body": counting.by_body,
+    "conclusion": counting.by_conclusion,
+    "field": counting.by_field,
+    "role": counting.by_role,
+}
+
+
+def _tallies(items: Items, index: Index, layout: Layout) -> Iterator[Tally]:
+    """What counts under each group, by its key: of what the journal says nothing of SQL's counts, of the rest each."""
+    if layout.by == "body" and layout.spread:
+        yield from counting.by_member(items, _members_reached(items, index))
+    else:
+        yield from _BY[layout.by](items)
+    for item in recorded(items):
+        yield from _counted(item, index, layout)
+
+
+def _members_reached(items: Items, index: Index) -> Mapping[str, Sequence[str]]:
+    """The members under which what is addressed to each addressee counts."""
+    under: dict[str, list[str]] = {}
+    for body, addressee in counting.reached(items):
+        under.setdefault(addressee, []).extend(_members(body, index))
+    return under
+
+
+def _counted(item: Item, index: Index, layout: Layout) -> Iterator[Tally]:
+    """The item under each group under which it counts."""
     if layout.by != "body" or not layout.spread:
-        for group in groups(item, layout.by, index.directory, language):
-            yield group, item.state, tells_progress(item.entries)
+        yield from (_tally(key, item.id, item.state, item.entries) for key in group_keys(item, layout.by))
         return
-    asked = [match.body for match in item.matched]
-    addressed = dict.fromkeys(asked or answering(item))
-    members = dict.fromkeys(member for body in addressed for member in _members(body, index))
-    for member in named(members, index.directory, language):
-        about = counting(item.entries, item.as_of, index.directory.reach(member.id, item.as_of))
-        yield member, _standing_for(item, member.id, index), tells_progress(about)
+    addressed = [match.body for match in item.matched] or answering(item)
+    for member in dict.fromkeys(member for body in addressed for member in _members(body, index)):
+        about = entries_for(item.entries, item.as_of, index.directory.reach(member, item.as_of))
+        yield _tally(member, item.id, _standing_for(item, member, index), about)
+
+
+def _tally(group: str, identity: str, now: Standing, entries: Iterable[Entry]) -> Tally:
+    """One item, by where it stands and what is recorded of it."""
+    overdue = (now.last, identity) if now.name == "open-overdue" else ()
+    return Tally(group, now.name, 1, int(tells_progress(entries)), *overdue)
 
 
 def _members(body: str, index: Index) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date, timedelta
 
 from kltrack.dates import format_day
@@ -13,6 +13,8 @@ from kltrack.values import Value
 
 _STALE = timedelta(days=45)
 _MOST_NAMED = 4
+# Which of some conclusions, by identity, an answer rests on.
+Concerned = Callable[[Collection[str]], Collection[str]]
 
 
 class RegisterFacts(Value):
@@ -23,14 +25,15 @@ class RegisterFacts(Value):
     partial: Sequence[str]
 
 
-def register_facts(index: Index, language: str, conclusions: Collection[str] | None = None) -> RegisterFacts:
-    """The register of an index; of what is held in part only what is among `conclusions`, by identity, if given."""
+def register_facts(index: Index, language: str, concerned: Concerned | None = None) -> RegisterFacts:
+    """The register of an index; of what is held in part only what an answer concerns, if that is given."""
     title = index.about.title
-    partial = [label for identity, label in index.partial() if conclusions is None or identity in conclusions]
+    partial = dict(index.partial())
+    shown = concerned(partial) if concerned else partial
     return RegisterFacts(
         title=title if title is None or isinstance(title, str) else in_language(title, language),
         curated_to=index.about.curated_to,
-        partial=partial,
+        partial=[label for identity, label in partial.items() if identity in shown],
     )
 
 

@@ -85,18 +85,14 @@ def timeline(result: Result, index: Index, language: str, by: str = "conclusion"
 
     By body, an item stands under each body asked for, else under each that leads or implements it.
     """
-    dated = [item for item in result.items if item.last]
-    lanes = _lanes(dated, by, index, language)
-    undated = result.undated + len(result.items) - len(dated)
+    lanes, more = _lanes(result.items, by, index, language)
+    undated = result.undated + more
     return Timeline(
         title=message("Timeline"),
         rows=lanes,
-        count=len(lanes),
         as_of=result.as_of,
         known_at=result.moment.known_at,
-        register=register_facts(
-            index, language, {item.conclusion for item in result.items} | {*result.filter.conclusions}
-        ),
+        register=register_facts(index, language, result.conclusions),
         explanation=clauses(result.filter, result.moment, index.directory, language),
         is_explained=True,
         filter=result.filter,
@@ -120,41 +116,67 @@ def _undated(count: int) -> Sequence[str]:
     ]
 
 
-def _lanes(items: Iterable[Item], by: str, index: Index, language: str) -> list[Lane]:
-    """The lanes of dated items, in the order in which they are drawn."""
-    alike: dict[tuple[Any, ...], tuple[NamedBody, list[Item]]] = {}
+class _Gathered:
+    """What has been gathered for a lane; `first` is the first of its items, without what only an item has."""
+
+    def __init__(self, group: NamedBody, part: Part, item: Item) -> None:
+        self.group, self.part, self.state, self.opens = group, part, item.state, item.facts.deadline.first
+        self.issued: date | None = None
+        self.unrecorded = 0
+        self.tasks: list[LaneTask] = []
+
+    def add(self, item: Item, task: LaneTask) -> None:
+        if isinstance(item.issued, date):
+            self.issued = min(self.issued or item.issued, item.issued)
+        self.unrecorded += not item.is_recorded
+        self.tasks.append(task)
+
+    def lane(self) -> Lane:
+        now = self.state
+        assert now.last is not None
+        return Lane(
+            part=self.part,
+            group=self.group,
+            issued=self.issued,
+            first=self.opens,
+            last=now.last,
+            original=now.original,
+            days_left=(now.last - now.as_of).days,
+            standing=now.name,
+            overdue=self.part == "overdue",
+            count=len(self.tasks),
+            unrecorded=self.unrecorded,
+            items=self.tasks,
+        )
+
+
+def _lanes(items: Iterable[Item], by: str, index: Index, language: str) -> tuple[list[Lane], int]:
+    """The lanes of the dated items, in the order in which they are drawn, and how many are not dated."""
+    alike: dict[tuple[Any, ...], _Gathered] = {}
+    of_conclusions: dict[str, list[NamedBody]] = {}
+    undated = 0
     for item in items:
-        for group in groups(item, by, index.directory, language):
-            deadline = item.facts.deadline
-            key = (_part(item), group.id, deadline.first, item.last, deadline.original, item.standing)
-            alike.setdefault(key, (group, []))[1].append(item)
-    return _in_order([_lane(group, found, language) for group, found in alike.values()], by)
+        if item.last is None:
+            undated += 1
+            continue
+        if by == "conclusion" and item.conclusion not in of_conclusions:
+            of_conclusions[item.conclusion] = [*groups(item, by, index.directory, language)]
+        found = of_conclusions.get(item.conclusion) or groups(item, by, index.directory, language)
+        part, days = _part(item), item.facts.deadline
+        task = LaneTask(id=item.id, task=in_language(item.facts.task, language))
+        for group in found:
+            key = (part, group.id, days.first, item.last, days.original, item.state.name)
+            if key not in alike:
+                alike[key] = _Gathered(group, part, item)
+            alike[key].add(item, task)
+    return _in_order([gathered.lane() for gathered in alike.values()], by), undated
 
 
 def _part(item: Item) -> Part:
-    if item.overdue:
+    name = item.standing
+    if name == "open-overdue":
         return "overdue"
-    return "open" if (item.days_left or 0) >= 0 and STANDING[item.standing].is_open else "settled"
-
-
-def _lane(group: NamedBody, items: Sequence[Item], language: str) -> Lane:
-    first = items[0]
-    assert first.last is not None
-    assert first.days_left is not None
-    return Lane(
-        part=_part(first),
-        group=group,
-        issued=min((item.issued for item in items if isinstance(item.issued, date)), default=None),
-        first=first.facts.deadline.first,
-        last=first.last,
-        original=first.facts.deadline.original,
-        days_left=first.days_left,
-        standing=first.standing,
-        overdue=first.overdue,
-        count=len(items),
-        unrecorded=sum(1 for item in items if not item.is_recorded),
-        items=[LaneTask(id=item.id, task=in_language(item.facts.task, language)) for item in items],
-    )
+    return "open" if (item.days_left or 0) >= 0 and STANDING[name].is_open else "settled"
 
 
 def _in_order(lanes: list[Lane], by: str) -> list[Lane]:

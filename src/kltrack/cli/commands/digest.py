@@ -1,7 +1,6 @@
 """kltrack digest."""
 
 from datetime import date, timedelta
-from functools import partial
 
 from kltrack.cli.asking import answer, asked, filter_of
 from kltrack.cli.option import Group, Option, Typed, flag, text
@@ -60,7 +59,7 @@ def digest_command(
     report, now = digest(result, known.index, known.language, days, delivered)
     shown = answer(report, showing, mail=selecting)
     quiet = period.quiet_if_empty and not report.count
-    return shown.changed(quiet=quiet, afterwards=partial(remember, path, now) if path else None)
+    return shown.changed(quiet=quiet, afterwards=(lambda: remember(path, now())) if path else None)
 
 
 def _first_day(since: str, today: date) -> date:

@@ -70,6 +70,7 @@ class _Neighbours:
 
     def __init__(self, used: Counter[str]) -> None:
         self._used = used
+        self._found: dict[str, str | None] = {}
         self._by_rest: dict[str, list[str]] = {}
         for word in used:
             for rest in _rests(word):
@@ -77,6 +78,11 @@ class _Neighbours:
 
     def more_used(self, word: str) -> str | None:
         """The most used word a letter apart, if it is used at least twice as often."""
+        if word not in self._found:
+            self._found[word] = self._more_used(word)
+        return self._found[word]
+
+    def _more_used(self, word: str) -> str | None:
         if len(word) < _SHORTEST:
             return None
         near = {other for rest in _rests(word) for other in self._by_rest[rest] if _apart(word, other)}

@@ -134,9 +134,11 @@ def entry(value: Progress) -> types.Entry:
 
 def as_given(value: Any) -> Any:
     """A value with the fields that it was given, whatever they are, as JSON has them."""
+    if isinstance(value, list | tuple):
+        return [as_given(part) for part in value]
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Value | Mapping):
         fields = vars(value) if isinstance(value, Value) else value
         return {key: as_given(part) for key, part in fields.items()}
-    return [as_given(part) for part in value] if isinstance(value, list | tuple) else value
+    return value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module
 from itertools import groupby
 from typing import Any
@@ -43,8 +43,8 @@ def view_of(report: Report) -> View:
     return made
 
 
-def sections(report: Report, view: View, rows: Iterable[Any]) -> list[tuple[str, list[Any]]]:
-    """The rows under their headings, in order; all under an empty heading in a report without."""
+def sections(report: Report, view: View, rows: Iterable[Any]) -> Iterator[tuple[str, Iterator[Any]]]:
+    """The rows under their headings, in order, to be taken heading by heading; all under an empty heading in a report
+    without."""
     section = view.section
-    headings = groupby(rows, lambda row: section(report, row) if section else "")
-    return [(heading, list(of_heading)) for heading, of_heading in headings]
+    return groupby(rows, lambda row: section(report, row) if section else "")

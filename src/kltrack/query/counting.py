@@ -1,0 +1,180 @@
+"""What is counted of all the items of an answer together: SQL's work, whose cost grows with the groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from json import dumps
+from typing import Any, NamedTuple, cast
+
+from kltrack.index.journal_tables import ENTRY_SINCE
+from kltrack.query.flow import Items
+from kltrack.query.items import Item
+from kltrack.query.parameters import Parameters
+from kltrack.terms import ACTIONABLE, ANSWERING, StandingName
+
+WHOLE = ""
+_RECORDED = "i.id IN (SELECT assignment FROM log.entry)"
+
+
+class Tally(NamedTuple):
+    """How many items of a group stand so, of how many of them progress is recorded, and of those that are overdue the
+    one that has been so the longest."""
+
+    group: str
+    standing: StandingName
+    tasks: int
+    recorded: int = 0
+    last: date | None = None
+    id: str = ""
+
+
+def of_all(items: Items) -> Iterator[Tally]:
+    """How many of the items that the journal has no entry about stand where, all in one group."""
+    return _tallies(items, f"SELECT '{WHOLE}' AS name, number AS item FROM head", Parameters())
+
+
+def by_conclusion(items: Items) -> Iterator[Tally]:
+    """The same for each conclusion, by identity."""
+    return _tallies(items, "SELECT conclusion AS name, number AS item FROM head", Parameters())
+
+
+def by_field(items: Items) -> Iterator[Tally]:
+    """The same for each field of work."""
+    return _tallies(items, "SELECT name, item FROM field", Parameters())
+
+
+def by_role(items: Items) -> Iterator[Tally]:
+    """The same for each role: those of the bodies asked for, else every one that is filled."""
+    given = Parameters()
+    return _tallies(items, _addressed(items, given, "role", every=True), given)
+
+
+def by_body(items: Items) -> Iterator[Tally]:
+    """The same for each addressee through which items reach the bodies asked for, else that answers for them."""
+    given = Parameters()
+    return _tallies(items, _addressed(items, given, "body"), given)
+
+
+def by_member(items: Items, members: Mapping[str, Iterable[str]]) -> Iterator[Tally]:
+    """The same for each of the `members` of addressees."""
+    given = Parameters()
+    pairs = given.one(dumps([(addressee, member) for addressee, every in members.items() for member in every]))
+    under = f"SELECT json_extract(value, '$[0]') AS body, json_extract(value, '$[1]') AS name FROM json_each({pairs})"
+    addressed = _addressed(items, given, "body")
+    grouped = f"SELECT DISTINCT m.name, a.item FROM ({addressed}) a JOIN ({under}) m ON m.body = a.name"
+    return _tallies(items, grouped, given)
+
+
+def reached(items: Items) -> list[tuple[str, str]]:
+    """(body asked for, addressee through which items reach it); without such bodies each that answers for an item."""
+    places, asked = items.question.places, {place.body for place in items.question.places}
+    if items.question.asks_for_bodies:
+        # What addresses one of the organisation's bodies is its own, and not another's through it.
+        other = asked if items.question.chosen.whole else ()
+        pairs = ((place.body, addressee) for place in places for addressee in place.through)
+        return [(body, addressee) for body, addressee in pairs if addressee == body or addressee not in other]
+    given = Parameters()
+    grouped = _addressed(items, given, "body")
+    sql = f"SELECT DISTINCT g.name FROM ({grouped}) g WHERE g.item IN (SELECT number FROM ({_table(items, given)}))"
+    return [(name, name) for (name,) in items.register.rows(sql, given.given)]
+
+
+def overdue(items: Items, recorded: bool = False) -> frozenset[str]:
+    """The ids of the items that are overdue; with `recorded`, of those that the journal has an entry about."""
+    if recorded and not _has_journal(items):
+        return frozenset()
+    if recorded:
+        items = _only(items, _RECORDED)
+    given = Parameters()
+    return _ids(items, f"SELECT id FROM ({_table(items, given)}) WHERE standing = 'open-overdue'", given)
+
+
+def coming(items: Items, first: date, last: date) -> frozenset[str]:
+    """The ids of the items that ask for something, are open and fall due from one day to another."""
+    given = Parameters()
+    between = f"standing = 'open-in-term' AND last BETWEEN {given.one(first)} AND {given.one(last)}"
+    asking = f"kind IN {given.several(ACTIONABLE)}"
+    return _ids(items, f"SELECT id FROM ({_table(items, given)}) WHERE {between} AND {asking}", given)
+
+
+def sizes(items: Items) -> dict[str, tuple[int, int]]:
+    """(how many of the items ask for something, how many of these are dated) for each conclusion, by identity."""
+    given = Parameters()
+    asking = f"kind IN {given.several(ACTIONABLE)}"
+    counts = f"sum({asking}), sum({asking} AND last IS NOT NULL)"
+    sql = f"SELECT conclusion, {counts} FROM ({_table(items, given)}) GROUP BY conclusion"
+    return {conclusion: (every, dated) for conclusion, every, dated in items.register.rows(sql, given.given)}
+
+
+def among(items: Items, ids: Iterable[str]) -> Items:
+    """Those of the items that have one of these ids, in their order."""
+    return _only(items, "i.id IN (SELECT value FROM json_each({}))", dumps([*ids]))
+
+
+def linked(items: Items, identity: str = "") -> Items:
+    """Those of the items whose assignment continues or moves another, or the other way round; and those of one."""
+    ends = "SELECT earlier FROM continuation UNION SELECT later FROM continuation UNION SELECT {}"
+    return _only(items, f"i.assignment IN ({ends})", identity)
+
+
+def assignments(items: Items) -> int:
+    """How many assignments the items are of."""
+    given = Parameters()
+    return int(
+        items.register.rows(f"SELECT count(DISTINCT assignment) FROM ({_table(items, given)})", given.given)[0][0]
+    )
+
+
+def recorded(items: Items, after: date | None = None) -> Iterable[Item]:
+    """Those of the items that the journal has an entry about; with a day, one recorded or true after it, or near it."""
+    if not _has_journal(items):
+        return ()
+    if after is None:
+        return _only(items, _RECORDED)
+    since = ENTRY_SINCE.format(day="{0}")
+    return _only(items, f"i.id IN (SELECT assignment FROM log.entry e WHERE {since})", after)
+
+
+def _has_journal(items: Items) -> bool:
+    return items.register.journal.has_entries
+
+
+def _only(items: Items, *condition: object) -> Items:
+    return Items(items.register, items.question._replace(only=condition))
+
+
+def _ids(items: Items, sql: str, given: Parameters) -> frozenset[str]:
+    return frozenset(identity for (identity,) in items.register.rows(sql, given.given))
+
+
+def _table(items: Items, given: Parameters) -> str:
+    return items.question.table(given)
+
+
+def _addressed(items: Items, given: Parameters, column: str, every: bool = False) -> str:
+    """A SELECT of each group (`name`) and item once, of those that are addressed as the question asks."""
+    question = items.question
+    roles = question.chosen.roles if question.asks_for_bodies or every else ANSWERING
+    conditions = [f"role IN {given.several(roles)}"] if roles else []
+    if question.asks_for_bodies:
+        through = dict.fromkeys(addressee for place in question.places for addressee in place.through)
+        conditions.append(f"body IN (SELECT value FROM json_each({given.one(dumps([*through]))}))")
+    where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+    return f"SELECT DISTINCT {column} AS name, item FROM addressed{where}"
+
+
+def _tallies(items: Items, groups: str, given: Parameters) -> Iterator[Tally]:
+    """The tallies of items by the groups, (`name`, `item`), that a SELECT puts them in."""
+    if _has_journal(items):
+        items = _only(items, "i.id NOT IN (SELECT assignment FROM log.entry)")
+    longest = "min(CASE WHEN standing = 'open-overdue' THEN last || place || char(1) || id END)"
+    source = f"({groups}) g JOIN ({_table(items, given)}) f ON f.number = g.item"
+    sql = f"SELECT g.name, standing, count(*), {longest} FROM {source} GROUP BY g.name, standing"
+    for name, now, count, first in items.register.rows(sql, given.given):
+        yield Tally(name, cast("StandingName", now), count, 0, *_split(first))
+
+
+def _split(first: str | None) -> tuple[Any, ...]:
+    """The day and the id that a text begins and ends with."""
+    return (date.fromisoformat(first[:10]), first.rpartition("\x01")[2]) if first else ()

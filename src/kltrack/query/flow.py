@@ -1,0 +1,111 @@
+"""The items of an answer of any size, read from the compiled register as they are taken."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from copy import copy
+from datetime import date
+from functools import cache, cached_property
+from itertools import chain, islice
+from typing import NamedTuple, overload
+
+from kltrack.index import Index
+from kltrack.query.facts import Reader
+from kltrack.query.filter import Filter
+from kltrack.query.items import Item
+from kltrack.query.rows import item_of
+from kltrack.query.statements import Question
+from kltrack.standing import Moment
+
+# So many are kept once they are read: most answers have fewer, and are read once.
+_FEW = 200
+# So many are read before a faster reader is worth its import.
+_MANY = 2_000
+
+
+def items_of(index: Index, question: Question) -> Iterator[Item]:
+    """The items that a question means, in the order of every output, one by one."""
+    rows = chain.from_iterable(index.stream(*statement) for statement in question.items())
+    for row in islice(rows, _MANY):
+        yield item_of(row, index, question)
+    for row in rows:
+        yield item_of(row, index, question, _fast_reader())
+
+
+@cache
+def _fast_reader() -> Reader:
+    from pydantic_core import from_json
+
+    return from_json
+
+
+class Items(Sequence[Item]):
+    """The items that a question means, in the order of every output.
+
+    They are read anew as often as they are taken, so that memory does not grow with them; how many there are, and
+    whatever else is asked of all of them, SQL counts.
+    """
+
+    def __init__(self, index: Index, question: Question) -> None:
+        # What is followed further for another question does not change what this one answers.
+        self.register, self.question = copy(index), question
+
+    @cached_property
+    def _first(self) -> list[Item]:
+        return list(islice(items_of(self.register, self.question), _FEW))
+
+    @property
+    def _are_few(self) -> bool:
+        return len(self._first) < _FEW
+
+    def __iter__(self) -> Iterator[Item]:
+        yield from self._first
+        if not self._are_few:
+            yield from islice(items_of(self.register, self.question), _FEW, None)
+
+    @overload
+    def __getitem__(self, place: int) -> Item: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Item]: ...
+
+    def __getitem__(self, place: int | slice) -> Item | Sequence[Item]:
+        return self._first[place] if self._are_few else [*self][place]
+
+    def __bool__(self) -> bool:
+        return bool(self._first)
+
+    def __len__(self) -> int:
+        return len(self._first) if self._are_few else self._count
+
+    @cached_property
+    def _count(self) -> int:
+        return int(self.register.rows(*self.question.counted())[0][0])
+
+    def conclusions(self, among: Collection[str]) -> set[str]:
+        """Those of the conclusions, by identity, that one of the items is of."""
+        if self._are_few or not among:
+            return {item.conclusion for item in self._first}.intersection(among)
+        return {conclusion for (conclusion,) in self.register.rows(*self.question.conclusions(among))}
+
+
+class Result(NamedTuple):
+    """The items that a filter selects at a moment, and how many undated ones it left out.
+
+    `succeeded` maps each abolished body that was asked for to those that took it over.
+    """
+
+    filter: Filter
+    moment: Moment
+    items: Items
+    undated: int
+    succeeded: Mapping[str, tuple[str, ...]]
+
+    @property
+    def as_of(self) -> date:
+        """The day as of which they are shown."""
+        return self.moment.today
+
+    def conclusions(self, among: Collection[str]) -> set[str]:
+        """Those of the conclusions, by identity, that were asked for or that one of the items is of."""
+        return self.items.conclusions(among) | {*among}.intersection(self.filter.conclusions)

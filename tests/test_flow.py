@@ -1,0 +1,168 @@
+"""Answers of any size: rows flow from the register to standard output, and nothing is made that nobody takes."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Kltrack
+
+from benchmarks.registers import write_register
+from kltrack.index import open_index
+from kltrack.index.cache import Cache
+from kltrack.query import Filter, select
+from kltrack.register.location import Place
+from kltrack.render import Page, render
+from kltrack.reports.assignments import Assignments, assignments
+
+TODAY = date(2026, 1, 1)
+LINES = ("ndjson", "csv", "tsv", "plain", "markdown")
+
+
+@pytest.fixture(scope="module")
+def register(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("flow") / "register"
+    write_register(folder, assignments=3_000, files=3)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("kept")
+
+
+@pytest.fixture
+def report(register: Path, folder: Path) -> Assignments:
+    index = open_index(register, None, folder)
+    return assignments(select(index, Filter(), TODAY), index, "en")
+
+
+class Taken(Sequence[Any]):
+    """Rows that count how many of them were taken."""
+
+    def __init__(self, rows: Sequence[Any]) -> None:
+        self._rows, self.taken = rows, 0
+
+    def __iter__(self) -> Iterator[Any]:
+        for row in self._rows:
+            self.taken += 1
+            yield row
+
+    def __getitem__(self, place: Any) -> Any:
+        return self._rows[place]
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_no_more_rows_are_made_than_are_read(report: Assignments, name: str) -> None:
+    rows = Taken(report.rows)
+    [*islice(iter(render(report.changed(rows=rows), Page(format=name)).content), 10)]
+    assert rows.taken <= 1_000 < len(report.rows)
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_a_reader_that_stops_ends_the_work(register: Path, program: list[str], name: str) -> None:
+    command = [*program, "list", "--format", name, "--register", str(register), "--as-of", str(TODAY)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ}) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline()
+        process.stdout.close()
+        assert process.wait() == 141
+        assert process.stderr.read() == b""
+
+
+def test_memory_does_not_grow_with_the_answer(tmp_path: Path, program: list[str]) -> None:
+    records = "".join(
+        f'[[conclusion.assignment]]\nid = "1-{number:04}"\nkind = "assignment"\ntask = {{ en = "Do {number}" }}\n'
+        f'source = [{{ id = "paper", wording = "{"x" * 40_000}" }}]\n'
+        for number in range(2_000)
+    )
+    register = tmp_path / "register.toml"
+    head = 'schema = 1\n[[conclusion]]\nnumber = "1-KL/TW"\nissued = 2025-01-01\n[[conclusion.source]]\nid = "paper"\n'
+    register.write_text(head + records, encoding="utf-8")
+    asking = ["--register", str(register), "--as-of", str(TODAY)]
+    none = peak([*program, "due", "--json", *asking])
+    for form in ("json", "ndjson"):
+        every = peak([*program, "list", "--format", form, *asking])
+        assert every < none + 50_000_000  # of text alone there are 80
+
+
+def peak(command: Sequence[str]) -> int:
+    """How much memory a command takes at its largest, in bytes, asked once it has nothing to compile any more."""
+    script = "import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True); "
+    script += "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    for _ in range(2):
+        ran = subprocess.run([sys.executable, "-c", script, *command], capture_output=True, check=True)
+    return int(ran.stdout) * (1 if sys.platform == "darwin" else 1024)
+
+
+def test_a_long_answer_has_the_bytes_of_the_standard_writer(report: Assignments) -> None:
+    odd = 'Đổi mới, "sáng tạo" \\ / \t\n\x7f\u2028 🧭'
+    rows = [row.changed(note=odd if number % 7 else None) for number, row in enumerate(report.rows)]
+    odd_ones = report.changed(rows=rows)
+    whole = render(odd_ones, Page(format="json")).text()
+    assert "\x7f" not in whole
+    assert whole.replace("\\u007f", "\x7f").replace("\\u2028", "\u2028") == (
+        json.dumps(json.loads(whole), ensure_ascii=False, indent=2) + "\n"
+    )
+    lines = render(odd_ones, Page(format="ndjson")).text().splitlines()
+    assert [json.loads(line) for line in lines] == json.loads(whole)["items"]
+    for line in lines:
+        assert line.replace("\\u007f", "\x7f").replace("\\u2028", "\u2028") == (
+            json.dumps(json.loads(line), ensure_ascii=False)
+        )
+
+
+def test_half_a_character_is_written_as_it_ever_was(report: Assignments) -> None:
+    rows = [row.changed(note="\ud800") for row in report.rows]
+    whole = render(report.changed(rows=rows), Page(format="json")).text()
+    assert {item["note"] for item in json.loads(whole)["items"]} == {"\ud800"}
+
+
+def test_later_cells_push_where_they_are_wider_than_the_first_thousand(report: Assignments) -> None:
+    first = next(iter(report.rows))
+    rows = [*[first] * 1_000, first.changed(id="an-id-that-is-wider"), first]
+    lines = render(report.changed(rows=rows), Page(format="plain")).text().splitlines()
+    width = len(first.id)
+    assert lines[0] == lines[-1]
+    assert lines[1_000] == "an-id-that-is-wider" + lines[0][width:]
+
+
+def test_rows_already_read_are_passed_over_where_a_cache_proves_damaged(register: Path, tmp_path: Path) -> None:
+    whole = [item.id for item in select(open_index(register, None, None), Filter(), TODAY).items]
+    open_index(register, None, tmp_path)
+    index = open_index(register, None, tmp_path)
+    database = Cache.of(tmp_path, Place(register).register).database
+    items = iter(select(index, Filter(), TODAY).items)
+    read = [next(items).id]
+    size = database.stat().st_size
+    with database.open("r+b") as file:
+        file.seek(size // 8)
+        file.write(b"\xff" * (size - size // 8))
+    read += [item.id for item in items]
+    assert read == whole
+
+
+def test_an_answer_may_be_taken_in_pieces_and_again(register: Path, folder: Path) -> None:
+    items = select(open_index(register, None, folder), Filter(), TODAY).items
+    every = [item.id for item in items]
+    assert len(items) == len(every) == 3_000
+    assert (items[0].id, items[-1].id) == (every[0], every[-1])
+    assert [item.id for item in items[500:502]] == every[500:502]
+    assert items.conclusions({items[0].conclusion, "none"}) == {items[0].conclusion}
+
+
+def test_what_is_written_is_counted_before_it(register: Path, kltrack: Kltrack) -> None:
+    told = kltrack("due", "--register", register, "--as-of", str(TODAY), "--for", "ministry-of-finance", "--json").json
+    assert told["count"] == len(told["items"]) > 0
