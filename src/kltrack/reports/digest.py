@@ -7,7 +7,7 @@ recorded late, or merged in from another clone, comes with the next digest.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
@@ -19,12 +19,13 @@ from kltrack.messages import message, one_sentence
 from kltrack.query import Filter, Item, Match, Result, counting, select
 from kltrack.query.explanation import clauses
 from kltrack.query.facts import Conclusion, Deadline, Issued, conclusion_of
+from kltrack.reports.news import Entries
 from kltrack.reports.related import others
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody, Progress, Stand, Task, progress, task_row
 from kltrack.reports.sources import register_facts
 from kltrack.standing import Lateness, Moment
-from kltrack.terms import ACTIONABLE, ROLE_NAMES, STATUS, STATUSES, StandingName, StatusWord, marked
+from kltrack.terms import ACTIONABLE, ROLE_NAMES, STATUSES, StandingName, StatusWord, marked
 from kltrack.text import in_language, natural
 from kltrack.values import Value
 
@@ -190,22 +191,14 @@ class _News:
         return (self._row("overdue", item) for item in news)
 
     def entries(self) -> list[DigestRow]:
-        rows = (
-            self._row(entry.status, item, entry)
-            for item in counting.recorded(self._items, self._delivered.told_until)
-            for entry in item.entries
-            if entry.id not in self._delivered.entries and _counts(entry, item) and self._is_news(entry, item.entries)
-        )
-        return sorted(rows, key=_entry_order)
+        items = counting.recorded(self._items, self._delivered.told_until)
+        return sorted((row for item in items for row in self._entries_about(item)), key=_entry_order)
 
-    def _is_news(self, entry: Entry, others: Iterable[Entry]) -> bool:
-        """Whether what an entry says is still so, and no other one said it before, or in an earlier digest."""
-        before = (
-            each
-            for each in _repeated(entry, others)
-            if each.id in self._delivered.entries or _moment(each) < _moment(entry)
-        )
-        return _holds(entry, others) and all(_taken_back(each, entry, others) for each in before)
+    def _entries_about(self, item: Item) -> Iterator[DigestRow]:
+        told = self._delivered.entries
+        new = [entry for entry in item.entries if entry.id not in told and _counts(entry, item)]
+        about = Entries(item.entries if new else (), told)
+        return (self._row(entry.status, item, entry) for entry in new if about.is_news(entry))
 
     def conclusions(self) -> Iterator[DigestRow]:
         for each in self.issued:
@@ -237,30 +230,6 @@ def _conclusion_row(conclusion: Conclusion, assignments: int, dated: int, langua
 
 def _counts(entry: Entry, item: Item) -> bool:
     return item.kind in ACTIONABLE or entry.status == "note"
-
-
-def _repeated(entry: Entry, others: Iterable[Entry]) -> Iterator[Entry]:
-    """The other entries that say the same, where saying it again changes nothing."""
-    if STATUS[entry.status].closes:
-        for other in others:
-            if other.status == entry.status and other is not entry and other.for_ in (None, entry.for_):
-                yield other
-
-
-def _taken_back(one: Entry, other: Entry, among: Iterable[Entry]) -> bool:
-    """Whether something between two entries that say the same ended what the first of them says."""
-    first, last = sorted((_moment(one), _moment(other)))
-    return any(each.status in STATUS[one.status].undone_by and first < _moment(each) < last for each in among)
-
-
-def _holds(entry: Entry, others: Iterable[Entry]) -> bool:
-    """Whether what an entry says is still so: a later one, for the same member or the whole, may end it."""
-    later = {other.status for other in others if _moment(other) > _moment(entry) and other.for_ in (None, entry.for_)}
-    return later.isdisjoint(STATUS[entry.status].undone_by)
-
-
-def _moment(entry: Entry) -> tuple[Any, ...]:
-    return entry.on, entry.at, entry.id
 
 
 def _entry_order(row: DigestRow) -> tuple[Any, ...]:
