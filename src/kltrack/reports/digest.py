@@ -198,7 +198,12 @@ class _News:
         told = self._delivered.entries
         new = [entry for entry in item.entries if entry.id not in told and _counts(entry, item)]
         about = Entries(item.entries if new else (), told)
-        return (self._row(entry.status, item, entry) for entry in new if about.is_news(entry))
+        fields = self._fields(item) if new else {}
+        return (self._of_entry(entry, fields) for entry in new if about.is_news(entry))
+
+    def _of_entry(self, entry: Entry, fields: Mapping[str, Any]) -> DigestRow:
+        happened = progress(entry, self._directory, self._language)
+        return DigestRow(section=entry.status, **fields, entry=happened)
 
     def conclusions(self) -> Iterator[DigestRow]:
         for each in self.issued:
@@ -209,11 +214,12 @@ class _News:
         coming = counting.coming(self._items, days.today, days.ahead)
         return (self._row("ahead", item) for item in counting.among(self._items, coming))
 
-    def _row(self, section: Section, item: Item, entry: Entry | None = None) -> DigestRow:
+    def _row(self, section: Section, item: Item) -> DigestRow:
+        return DigestRow(section=section, **self._fields(item))
+
+    def _fields(self, item: Item) -> dict[str, Any]:
         task: Task = task_row(item, self._directory, self._language, of_several=self._of_several)
-        fields: dict[str, Any] = {name: getattr(task, name) for name in _OF_TASK}
-        happened = progress(entry, self._directory, self._language) if entry else None
-        return DigestRow(section=section, **fields, entry=happened)
+        return {name: getattr(task, name) for name in _OF_TASK}
 
 
 def _conclusion_row(conclusion: Conclusion, assignments: int, dated: int, language: str) -> DigestRow:
