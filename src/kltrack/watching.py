@@ -5,7 +5,8 @@ The caller passes the watcher as an argument. `kltrack.cli.bar` has one that dra
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
 from typing import Protocol, TypeVar
 
 T = TypeVar("T")
@@ -21,3 +22,14 @@ class Watcher(Protocol):
 def unwatched(things: Iterable[T], _activity: str, _total: int, /) -> Iterable[T]:
     """The watcher that shows nothing."""
     return things
+
+
+def weighed(watch: Watcher, things: Sequence[T], weights: Sequence[int], activity: str, /) -> Iterator[T]:
+    """The things, each seen to go by only once it has been dealt with, in as many steps as it weighs."""
+
+    def steps() -> Iterator[tuple[bool, T]]:
+        for thing, weight in zip(things, weights, strict=True):
+            yield True, thing
+            yield from repeat((False, thing), weight)
+
+    return (thing for is_first, thing in watch(steps(), activity, len(things) + sum(weights)) if is_first)

@@ -7,7 +7,8 @@ each record is judged, the sound ones also against each other. Any error makes t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -17,7 +18,7 @@ from kltrack.bodies.body import known_body
 from kltrack.bodies.directory import Directory
 from kltrack.deadline import Term
 from kltrack.errors import RegisterInvalid
-from kltrack.messages import plural
+from kltrack.messages import message, plural
 from kltrack.model import Assignment, Conclusion, Document, Event
 from kltrack.register.files import LoadedFile, Replaced, load_bodies_file, load_register_file
 from kltrack.register.layers import bodies_under, laid_under
@@ -25,8 +26,12 @@ from kltrack.register.location import Place, Sources, sources
 from kltrack.register.naming import with_ids
 from kltrack.register.problems import Problem
 from kltrack.register.references import ERRORS, LoadedRegister, definitions_in, terms
+from kltrack.watching import Watcher, unwatched, weighed
 
 __all__ = ["LoadedRegister", "Problem", "Register", "load", "problems", "read", "read_bodies"]
+
+Rule = Callable[[LoadedRegister], Iterator[Problem]]
+_STEP = 16_384  # what a bar advances by, in bytes or characters
 
 
 @dataclass(frozen=True)
@@ -70,18 +75,21 @@ class Register:
         return form in self.loaded.ambiguous
 
 
-def read(register: Path | Place, bodies: Path | None = None, upto: date | None = None) -> LoadedRegister:
+def read(
+    register: Path | Place, bodies: Path | None = None, upto: date | None = None, watch: Watcher = unwatched
+) -> LoadedRegister:
     """Every file of a register, sound or not; rules without an end are followed as far as `upto`.
 
-    `bodies` is a directory of bodies in place of the one that belongs to it. Raises Unreadable where a file cannot be
-    opened.
+    `bodies` is a directory of bodies in place of the one that belongs to it. `watch` sees it being read. Raises
+    Unreadable where a file cannot be opened.
     """
-    return read_from(sources(register if isinstance(register, Place) else Place(register, bodies)), upto)
+    return read_from(sources(register if isinstance(register, Place) else Place(register, bodies)), upto, watch)
 
 
-def read_from(found: Sources, upto: date | None = None) -> LoadedRegister:
+def read_from(found: Sources, upto: date | None = None, watch: Watcher = unwatched) -> LoadedRegister:
     """Every file of these sources, one's own on the shipped ones."""
-    own = [load_register_file(path) for path in found.files]
+    sizes = [_size(path) // _STEP for path in found.files]
+    own = [load_register_file(path) for path in weighed(watch, found.files, sizes, message("Reading the register"))]
     shipped = [replace(load_register_file(path), is_shipped=True) for path in found.shipped]
     defined = {(kind, identity) for file in own for kind, identity, _ in definitions_in(file)}
     below, replaced = laid_under(defined, shipped)
@@ -100,11 +108,26 @@ def read_bodies(bodies: Path) -> LoadedFile:
     return load_bodies_file(bodies)
 
 
-def problems(loaded: LoadedRegister) -> list[Problem]:
+def _size(path: Path) -> int:
+    with suppress(OSError):  # whoever reads it says why it cannot be
+        return path.stat().st_size
+    return 0
+
+
+def judged(
+    loaded: LoadedRegister, rules: Sequence[Rule], watch: Watcher = unwatched
+) -> Iterator[tuple[Rule, Iterator[Problem]]]:
+    """Each rule with what it finds in a register. `watch` sees them go by, by how much there is to look through."""
+    size = sum(len(file.text) for file in loaded.files) // _STEP
+    for rule in weighed(watch, rules, [size] * len(rules), message("Checking the register")):
+        yield rule, rule(loaded)
+
+
+def problems(loaded: LoadedRegister, watch: Watcher = unwatched) -> list[Problem]:
     """Every error of a register, by file and line."""
     files = (*loaded.files, *loaded.bodies)
     errors = [problem for file in files for problem in with_ids(file.problems, loaded.bodies)]
-    errors += [problem for rule in ERRORS for problem in rule(loaded)]
+    errors += [problem for _, found in judged(loaded, ERRORS, watch) for problem in found]
     return sorted(dict.fromkeys(errors), key=lambda problem: (problem.path, problem.line))
 
 

@@ -14,6 +14,7 @@ from kltrack.text import harmless
 from kltrack.values import Value
 
 _MOST_NAMED = 2
+_MOST_OF_A_KIND = 20  # on a terminal
 
 
 class ProblemRow(Value):
@@ -60,6 +61,20 @@ def problems(listed: Sequence[Problem], files: Sequence[str], replaced: Sequence
         notes=[summary, *replacements(replaced)],
         empty="" if listed else message("Nothing to mend."),
     )
+
+
+def readable(report: Check) -> Check:
+    """The report with the first findings of each kind alone, and how many more there are of it."""
+    of_kinds: dict[str, list[ProblemRow]] = {}
+    for row in report.rows:
+        of_kinds.setdefault(row.rule, []).append(row)
+    shown = {id(row) for rows in of_kinds.values() for row in rows[:_MOST_OF_A_KIND]}
+    more = [
+        message("{rule}: and {number} more of this kind; --all shows them.", rule=rule, number=f"{number:,}")
+        for rule, rows in of_kinds.items()
+        if (number := len(rows) - _MOST_OF_A_KIND) > 0
+    ]
+    return report.changed(rows=[row for row in report.rows if id(row) in shown], notes=[*more, *report.notes])
 
 
 def _row(problem: Problem) -> ProblemRow:

@@ -4,8 +4,9 @@ import os
 from pathlib import Path
 
 from kltrack.cli.asking import answer
+from kltrack.cli.bar import watched
 from kltrack.cli.opening import drafts_folder, place_of, writable_place
-from kltrack.cli.option import Group, Option, Typed
+from kltrack.cli.option import Group, Option, Typed, flag
 from kltrack.cli.options import AnswerOptions, RegisterOptions
 from kltrack.cli.output import Answer
 from kltrack.errors import RegisterInvalid
@@ -15,6 +16,7 @@ from kltrack.register.loading import LoadedRegister, problems, read, read_bodies
 from kltrack.register.location import BODIES, Place
 from kltrack.register.problems import Problem
 from kltrack.reports.problems import problems as report_of
+from kltrack.reports.problems import readable
 
 
 class CheckOptions(Group):
@@ -32,6 +34,7 @@ class CheckOptions(Group):
             convert=Path,
         )
     )
+    everything = flag("--all", "Every finding, on a terminal too, however many there are of a kind.")
     register = RegisterOptions.register
 
 
@@ -46,7 +49,10 @@ def check_command(showing: AnswerOptions, own: CheckOptions) -> Answer:
     ]
     files = dict.fromkeys(str(file.path) for register in loaded for file in (*register.files, *register.bodies))
     replaced = [each.name for register in loaded for each in register.replaced]
-    answered = answer(report_of(found, list(files), replaced), showing)
+    report = report_of(found, list(files), replaced)
+    answered = answer(report, showing)
+    if answered.page.format == "table" and not own.everything:
+        answered = answered.changed(report=readable(report))
     has_errors = any(problem.severity == "error" for problem in found)
     return answered.changed(code=RegisterInvalid.exit_code) if has_errors else answered
 
@@ -57,13 +63,13 @@ def _loaded(place: Place, register: Path | None) -> LoadedRegister:
         return LoadedRegister((), (read_bodies(path),))
     if _is_draft(place):
         return read_with_draft(writable_place(register), path)
-    return read(place)
+    return read(place, watch=watched)
 
 
 def _findings(place: Place, register: LoadedRegister, folder: Path | None) -> list[Problem]:
     if _is_draft(place):
         return findings(register, place.register, folder)
-    return problems(register) or lint(register, folder)
+    return problems(register, watched) or lint(register, folder, watched)
 
 
 def _is_draft(place: Place) -> bool:

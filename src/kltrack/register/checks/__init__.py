@@ -6,16 +6,14 @@ None of them stops an answer; what makes a register unusable is in `kltrack.regi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Literal
 
 from kltrack.register.checks import circles, doubts, habits, records, texts, wordings
+from kltrack.register.loading import Rule, judged
 from kltrack.register.problems import Problem
 from kltrack.register.references import LoadedRegister
-
-Rule = Callable[[LoadedRegister], Iterator[Problem]]
+from kltrack.watching import Watcher, unwatched
 
 ERRORS: tuple[Rule, ...] = (wordings.wording_contradicted, wordings.wording_without_date, doubts.todo, circles.circle)
 WARNINGS: tuple[Rule, ...] = (
@@ -35,20 +33,16 @@ WARNINGS: tuple[Rule, ...] = (
 RULES = (*ERRORS, *WARNINGS, *texts.ERRORS, *texts.WARNINGS)
 
 
-def lint(register: LoadedRegister, folder: Path | None = None) -> list[Problem]:
+def lint(register: LoadedRegister, folder: Path | None = None, watch: Watcher = unwatched) -> list[Problem]:
     """Every finding about a register that is valid, by file and line; with a folder, also what its texts say.
 
     Raises Unreadable where the folder cannot be read.
     """
-    found = [*_graded(register, ERRORS, "error"), *_graded(register, WARNINGS, "warning")]
+    found = [
+        replace(problem, severity="error" if rule in ERRORS else "warning", rule=rule.__name__.replace("_", "-"))
+        for rule, told in judged(register, (*ERRORS, *WARNINGS), watch)
+        for problem in told
+    ]
     if folder is not None:
         found += texts.compared(register, folder)
     return sorted(dict.fromkeys(found), key=lambda problem: (problem.path, problem.line))
-
-
-def _graded(
-    register: LoadedRegister, rules: Iterable[Rule], severity: Literal["error", "warning"]
-) -> Iterator[Problem]:
-    for rule in rules:
-        name = rule.__name__.replace("_", "-")
-        yield from (replace(problem, severity=severity, rule=name) for problem in rule(register))
