@@ -55,6 +55,14 @@ def test_any_fields_at_any_width(kltrack: Kltrack, seed: int) -> None:
     assert [identity for identity in ids if identity not in folded] == []
 
 
+@pytest.mark.parametrize("columns", [1, 40, 80])
+def test_a_field_that_is_empty_everywhere_is_a_column_all_the_same(sound: Path, kltrack: Kltrack, columns: int) -> None:
+    arguments = ("list", "--register", sound, "--as-of", "2025-12-01", "--format", "table", "--fields", "cites")
+    ran = kltrack(*arguments, env={"COLUMNS": str(columns)})
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith("cites\n")
+
+
 @pytest.mark.parametrize("closing", ["<&-", "<&- >&-", "<&- 2>&-", "<&- >&- 2>&-"])
 @pytest.mark.parametrize("command", ["ask", "due --format table", "mark 195-01 note --note x --dry-run"])
 def test_closed_streams(program: list[str], command: str, closing: str) -> None:

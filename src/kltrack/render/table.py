@@ -42,7 +42,7 @@ def render(report: Report, page: Page) -> Rendered:
     view = view_of(report)
     rows = list(report.rows)
     chosen = chosen_columns(view, page.fields, view.columns)
-    shown = [column for column in chosen if any(column.text(row) for row in rows)]
+    shown = [column for column in chosen if any(column.text(row) for row in rows)] or [*chosen]
     # A letter closes with lines of its own in place of notes.
     notes = [] if view.letter and not page.fields else footnotes(report)
     if view.drawing and rows and not page.fields:
