@@ -792,12 +792,15 @@ def test_a_journal_is_kept_once_wherever_it_is_asked_from(
     assert len([*folder.glob("*.sqlite")]) == 2  # and the register
 
 
-def test_whatever_makes_a_compiled_register_makes_its_version() -> None:
+def test_whatever_makes_a_compiled_register_makes_its_version(register: Path) -> None:
     listing = (
-        "import sys, kltrack.index.building; print(*(name for name in sys.modules if name.startswith('kltrack.')))"
+        "import sys, pathlib; from kltrack.index import compile_register; from kltrack.register.loading import load;"
+        "compile_register(load(pathlib.Path(sys.argv[1])));"
+        "print(*(name for name in sys.modules if name.startswith('kltrack.')))"
     )
     env = {**os.environ, "PYTHONPATH": str(Path(sys.modules["kltrack"].__file__ or "").parents[1])}
-    ran = subprocess.run([sys.executable, "-c", listing], capture_output=True, check=True, text=True, env=env)
+    command = [sys.executable, "-c", listing, str(register)]
+    ran = subprocess.run(command, capture_output=True, check=True, text=True, env=env)
     of_no_matter = {
         *("errors", "messages", "values", "timezone", "watching", "standing", "acceptance"),
         *("dates", "bodies", "register", "index", "index/about", "index/cache", "index/compiled_journal"),
