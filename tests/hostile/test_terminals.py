@@ -12,6 +12,14 @@ from pathlib import Path
 import pytest
 from conftest import Kltrack
 
+FIRST_VERSION = Path(__file__).parents[1] / "first_version" / "conclusions.toml"
+
+
+@pytest.fixture(autouse=True)
+def _register(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KLTRACK_REGISTER", str(FIRST_VERSION))
+
+
 COMMANDS = [
     ("show", "195-05.b"), ("bodies", "ministry-of-finance"), ("due",), ("digest", "--since", "30d"), ("timeline",),
     ("scorecard",), ("lineage",), ("conclusions",), ("list", "--conclusion", "221"), ("journal",),
