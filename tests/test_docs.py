@@ -24,6 +24,7 @@ import tempfile
 import termios
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from textwrap import dedent
@@ -76,7 +77,7 @@ class Desk:
         (tools / "kltrack").write_text(f'#!/bin/sh\nexec {sys.executable} -c "{start}" "$@"\n')
         (tools / "kltrack").chmod(0o755)
         paths = os.pathsep.join([str(tools), os.environ["PATH"]])
-        fixed = {"NO_COLOR": "1", "TERM": "xterm", "LANG": "C.UTF-8", "SHELL": "/bin/bash"}
+        fixed = {"NO_COLOR": "1", "MLR_NO_COLOR": "1", "TERM": "xterm", "LANG": "C.UTF-8", "SHELL": "/bin/bash"}
         return cls(work, {"PATH": paths, "HOME": str(home), **fixed})
 
     def run(self, command: str) -> str:
@@ -132,7 +133,14 @@ def run_page(page: str, desk: Desk) -> Iterator[tuple[Example, str]]:
 
 
 def _is_possible(command: str) -> bool:
-    return all(shutil.which(program) for program in re.findall(r"\| *(jq|column|sqlite3)\b", command))
+    programs = re.findall(r"(?:^|\| *)(jq|column|sqlite3|mlr|duckdb|sqlite-utils|python3)(?= )", command)
+    return all(shutil.which(program) for program in programs) and ("import pandas" not in command or _has_pandas())
+
+
+@cache
+def _has_pandas() -> bool:
+    """Whether the python3 that a page's reader would call has pandas."""
+    return subprocess.run(["python3", "-c", "import pandas"], capture_output=True, check=False).returncode == 0
 
 
 def fits(shown: str, real: str) -> bool:

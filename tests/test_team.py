@@ -91,6 +91,44 @@ def test_entries_of_two_clones_merged_by_git_are_all_there(
     assert kltrack("list", "--status", "done-on-time", "--json", "--register", here / "data", env=env).ids == ["9-01"]
 
 
+@pytest.fixture
+def pull_request(git: Git, clones: tuple[Path, Path], kltrack: Kltrack) -> Path:
+    """A clone whose branch, pushed, and main have each recorded something."""
+    here, there = clones
+    git(there, "switch", "-c", "branch")
+    for clone, name in ((here, "main"), (there, "branch")):
+        assert kltrack("mark", "9-01", "started", "--note", name, "--register", clone / "data").code == 0
+        git(clone, "commit", "-am", f"Progress on {name}")
+        git(clone, "push", "origin", f"HEAD:{name}")
+    return there
+
+
+def merged_by_the_server(git: Git, clone: Path) -> str | None:
+    """The journal as a bare repository merges it, None where it finds a conflict."""
+    origin = clone.parent / "origin.git"
+    tree = git(origin, "merge-tree", "--write-tree", "main", "branch", check=False)
+    return None if tree.returncode else git(origin, "show", f"{tree.stdout.split()[0]}:{JOURNAL}").stdout
+
+
+def test_a_bare_repository_merges_by_the_line_in_its_own_attributes(git: Git, pull_request: Path) -> None:
+    version = [int(part) for part in git(pull_request, "--version").stdout.split()[2].split(".")[:2]]
+    if version < [2, 43]:  # later ones read the branch's own .gitattributes
+        assert merged_by_the_server(git, pull_request) is None
+    attributes = pull_request.parent / "origin.git" / "info" / "attributes"
+    attributes.write_text(UNION, encoding="utf-8")
+    journal = merged_by_the_server(git, pull_request)
+    assert journal is not None
+    assert sorted(line.count("status = ") for line in journal.splitlines()) == [1, 1]
+
+
+def test_a_branch_brought_up_to_date_in_a_clone_merges_anywhere(git: Git, pull_request: Path) -> None:
+    git(pull_request, "fetch")
+    git(pull_request, "merge", "--no-edit", "origin/main")
+    git(pull_request, "push", "origin", "HEAD:branch")
+    assert merged_by_the_server(git, pull_request) == (pull_request / JOURNAL).read_text(encoding="utf-8")
+    assert (pull_request / JOURNAL).read_text(encoding="utf-8").count("status = ") == 2
+
+
 def test_without_the_union_merge_the_marks_of_the_conflict_are_reported_and_no_entry_is_lost(
     git: Git, clones: tuple[Path, Path], kltrack: Kltrack
 ) -> None:
