@@ -49,9 +49,16 @@ class _Order(NamedTuple):
     ordering: tuple[Name, ...] = ()
 
 
-def clause(laid: Laid, limb: Limb, issuers: Collection[str]) -> Clause:
-    """What a limb says; `issuers` are the bodies whose orders count."""
-    return _told(laid, _said(laid, limb, issuers), issuers)
+class Issuers(NamedTuple):
+    """Bodies whose orders count, and those that issued this very document and so are told nothing by it."""
+
+    givers: Collection[str]
+    own: Collection[str]
+
+
+def clause(laid: Laid, limb: Limb, issuers: Issuers) -> Clause:
+    """What a limb says."""
+    return _told(laid, _said(laid, limb, issuers.givers), issuers.own)
 
 
 def _told(laid: Laid, said: Clause, issuers: Collection[str]) -> Clause:

@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from kltrack.drafting.citing import Citation, citations
+from kltrack.drafting.clauses import Issuers
 from kltrack.drafting.doubts import why_no_deadline
 from kltrack.drafting.earlier import Candidate, Lineage
 from kltrack.drafting.governing import Calendar, Phrase
@@ -23,7 +24,8 @@ from kltrack.messages import message
 from kltrack.numbers import beginning, number_parts
 from kltrack.terms import ACTIONABLE, KindName, LanguageCode, TypeName
 
-ISSUERS = ("politburo", "secretariat", "party-central-committee", "prime-minister", "government")
+_PARTY = ("politburo", "secretariat", "party-central-committee")  # of conclusions, and never told by them
+ISSUERS = (*_PARTY, "prime-minister", "government")
 _FIRST_WORDS = 3
 
 
@@ -126,7 +128,7 @@ def draft(content: str, known: Known, given: Given | None = None) -> Draft:
     cited = [citations(each.paragraph.text, known.documents) for each in laid]
     heading = _heading(laid, cited, given)
     calendar = Calendar(heading.issued, known.events)
-    walked = Walk(laid, heading, (*ISSUERS, *heading.issuers), calendar).whole()
+    walked = Walk(laid, heading, Issuers({*ISSUERS, *heading.issuers}, {*_PARTY, *heading.issuers}), calendar).whole()
     records = merged(laid, walked.records)
     drafted = tuple(_with_candidates(_drafted(records, laid, cited, heading), text, known.lineage(language), heading))
     return Draft(
@@ -161,7 +163,7 @@ def _heading(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]], given: G
         number,
         kind,
         issued,
-        issuers_in(laid, ISSUERS),
+        issuers_in(laid, _PARTY if kind == "conclusion" else ISSUERS),
         signatory_in(each.paragraph.text for each in laid),
         (),
         tuple(doubts),

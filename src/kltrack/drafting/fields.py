@@ -36,24 +36,27 @@ def fields_of(directory: Directory) -> Mapping[tuple[str, ...], str]:
 def named_by_field(wording: Wording, ministries: Iterable[int], fields: Mapping[tuple[str, ...], str]) -> list[Found]:
     """The ministries whose fields stand behind a ministry's name, whose ends are `ministries`, or behind a head."""
     found: list[Found] = []
-    for start in sorted({*ministries, *_after_heads(wording)}):
+    starts = {**{end: end for end in ministries}, **_heads(wording)}
+    for start, begins in sorted(starts.items()):
         place = _after_between(wording, start)
         while place is not None:
             hit = _field_at(wording, place, fields)
             if hit is None:
                 break
-            found.append(hit)
+            is_first = begins < start and not any(begins <= first < start for first, _, _ in found)
+            found.append((begins, *hit[1:]) if is_first and place == _after_between(wording, start) else hit)
             place = _after_between(wording, hit[1])
     return found
 
 
-def _after_heads(wording: Wording) -> list[int]:
-    return [
-        place + len(head)
+def _heads(wording: Wording) -> dict[int, int]:
+    """The place behind each head → the head's first word, which belongs to the first name."""
+    return {
+        place + len(head): place
         for place in range(len(wording.words))
         for head in _HEADS
         if tuple(wording.words[place : place + len(head)]) == head
-    ]
+    }
 
 
 def _after_between(wording: Wording, place: int) -> int | None:

@@ -24,7 +24,12 @@ _DAY = (
 _ISSUED_ON = re.compile(rf"\b(?:[Oo]n|[Nn]gày|[Ll]e)\s+{_DAY}")
 _HAS = r"(?:(?:has|have|had|just|vừa|đã|a|also)\s+)*(?:signed|ký|signé|signe)\b"
 _SIGNED = re.compile(rf"(?P<before>(?:[^\W\d_]+ ){{2,6}}){_HAS}")
-_OFFICES = frozenset({"Secretariat", "Politburo", "Thư", "Secrétariat", "Ban", "Bí", "Trị", "Chính", "Party", "Member"})
+_OFFICES = frozenset(
+    (
+        *("Secretariat", "Politburo", "Thư", "Secrétariat", "Ban", "Bí", "Trị", "Chính", "Party", "Member"),
+        *("Minister", "Prime", "President", "Premier", "Phủ", "Tướng"),
+    )
+)
 _NUMBER_LINE = re.compile(r"^(?:Số|So|No\.?|N[°º])\s?:?\s*\d+\s?[-/]\s?[A-ZĐ0-9]\S*$")  # of an official document
 _DATELINE = re.compile(rf"^(?:[A-ZĐÀ-Ỹ][\w]+[ ,]*){{1,4}},?\s*(?:ngày|le|on|day)?\s*{_DAY}\.?$")
 _NEAR = 80  # letters between "issued" and the number
@@ -69,7 +74,7 @@ def subject_of(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]]) -> Sub
             if each.type in _NEVER:
                 continue
             key = _short(each.number)
-            is_issued = _is_issued(paragraph.paragraph.text, each)
+            is_issued = _is_issued(paragraph.paragraph.text, each) or (place < _TITLE and each.start <= _TITLE_WORD)
             weights[key] += 1 + 3 * (place < _FIRST) + 12 * is_issued + 2 * (each.type == "conclusion")
             sure |= {key} if is_issued or each.type == "conclusion" else set()
             best[key] = max(each, best.get(key, each), key=lambda one: (one.is_whole, one.issued or date.min))
@@ -79,6 +84,7 @@ def subject_of(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]]) -> Sub
     return Subject(best[key], key in sure)
 
 
+_TITLE, _TITLE_WORD = 2, 25  # lines in which the document names itself, and letters before its number there
 _NEVER = ("report", "law", "decree")
 
 

@@ -86,21 +86,28 @@ class Laid(NamedTuple):
 
 def _names(wording: Wording, text: str, known: Known) -> tuple[list[Name], tuple[Name, ...]]:
     """The names of a text, those of ministries by their fields alone too; apart the offices of a body named next."""
-    placed = [_placed(wording, mention) for mention in known.mentions.find(text)]
+    found = (_placed(wording, mention) for mention in known.mentions.find(text))
+    placed = [name for name in found if not name.first or wording.words[name.first - 1] not in _DEPUTY]
     ministries = [name.end for name in placed if {*name.bodies} <= known.ministries]
-    taken = {word for name in placed for word in range(name.first, name.end)}
     for first, end, bodies in named_by_field(wording, ministries, known.fields):
-        if taken.isdisjoint(range(first, end)):
+        inside = [name for name in placed if name.first < end and first < name.end]
+        if all(name.end - name.first == 1 for name in inside):  # "Ministers" of "Ministers of Finance and Health"
+            placed = [name for name in placed if name not in inside]
             placed.append(Name(first, end, wording.quoted(first, end), bodies))
     placed.sort()
-    offices = {one for one, other in pairwise(placed) if one.end == other.first and _heads(wording, one, other, known)}
+    offices = {one for one, other in pairwise(placed) if _heads(wording, one, other, known)}
     return [name for name in placed if name not in offices], tuple(sorted(offices))
+
+
+_DEPUTY = frozenset({"pho", "deputy", "vice", "former", "nguyen"})  # who is not the body that is named behind it
+_OF = frozenset({"", "of", "of the", "de", "des", "du", "de la", "de l'"})
 
 
 def _heads(wording: Wording, office: Name, body: Name, known: Known) -> bool:
     """Whether a name is that of an office in the body that is named next: `Bộ trưởng Bộ Tài chính`."""
     between = wording.text[wording.ends[office.end - 1] : wording.starts[body.first]]
-    return not between.strip() and {*office.bodies} <= known.offices and {*body.bodies}.isdisjoint(known.offices)
+    holds = {*office.bodies} <= known.offices or (office.end - office.first == 1 and {*body.bodies} <= known.ministries)
+    return between.strip() in _OF and holds and {*body.bodies}.isdisjoint(known.offices)
 
 
 def _placed(wording: Wording, mention: Mention) -> Name:

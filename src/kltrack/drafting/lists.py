@@ -97,129 +97,32 @@ def _other_end(laid: Laid, place: int, end: int) -> int:
     return stop
 
 
+def _set(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text))
+
+
+# Words of which names of bodies are made: in Vietnamese their first, elsewhere any of them.
 _HEADS = {
-    "en": frozenset(
-        [
-            "agency",
-            "agencies",
-            "unit",
-            "units",
-            "committee",
-            "committees",
-            "ministry",
-            "ministries",
-            "commission",
-            "commissions",
-            "office",
-            "offices",
-            "department",
-            "departments",
-            "body",
-            "bodies",
-            "organisation",
-            "organisations",
-            "organization",
-            "organizations",
-            "association",
-            "associations",
-            "authority",
-            "authorities",
-            "council",
-            "councils",
-            "leaders",
-            "heads",
-            "secretaries",
-            "chairmen",
-            "inspectorate",
-            "board",
-            "branch",
-            "branches",
-            "locality",
-            "localities",
-            "federation",
-            "union",
-            "academy",
-            "bank",
-            "group",
-            "enterprises",
-            "delegation",
-            "court",
-            "procuracy",
-        ]
+    "en": _set(
+        """agency agencies unit units committee committees ministry ministries commission commissions office offices
+        department departments body bodies organisation organisations organization organizations association
+        associations authority authorities council councils leaders heads secretaries inspectorate board branch branches
+        locality localities federation
+        union academy bank group enterprises delegation court procuracy chair chairs
+        chairman chairmen chairperson chairpersons director directors president presidents governors minister ministers
+        prime deputy"""
     ),
-    "vi": frozenset(
-        [
-            "ban",
-            "bộ",
-            "cục",
-            "vụ",
-            "sở",
-            "viện",
-            "hội",
-            "ủy",
-            "uỷ",
-            "đảng",
-            "cấp",
-            "cơ",
-            "đoàn",
-            "liên",
-            "tổng",
-            "tổ",
-            "học",
-            "ngân",
-            "kiểm",
-            "tòa",
-            "toà",
-            "người",
-            "thủ",
-            "bí",
-            "chủ",
-            "trưởng",
-            "lãnh",
-            "đơn",
-            "địa",
-            "văn",
-        ]
+    "vi": _set(
+        """ban bộ cục vụ sở viện hội ủy uỷ đảng cấp cơ đoàn liên tổng tổ học ngân kiểm tòa toà người thủ bí chủ trưởng
+        lãnh
+        đơn địa văn phó giám"""
     ),
-    "fr": frozenset(
-        [
-            "agence",
-            "agences",
-            "unité",
-            "unités",
-            "comité",
-            "comités",
-            "ministère",
-            "ministères",
-            "commission",
-            "commissions",
-            "office",
-            "bureau",
-            "département",
-            "départements",
-            "organisme",
-            "organismes",
-            "organisation",
-            "organisations",
-            "association",
-            "associations",
-            "autorité",
-            "autorités",
-            "conseil",
-            "conseils",
-            "chefs",
-            "dirigeants",
-            "secrétaires",
-            "inspection",
-            "secteur",
-            "secteurs",
-            "localité",
-            "localités",
-            "fédération",
-            "union",
-            "académie",
-            "banque",
-        ]
+    "fr": _set(
+        """agence agences unité unités comité comités ministère ministères commission commissions office bureau
+        département départements organisme organismes organisation organisations association associations autorité
+        autorités conseil conseils chefs dirigeants secrétaires inspection secteur secteurs localité localités
+        fédération
+        union académie banque présidents directeurs ministre ministres"""
     ),
 }
 

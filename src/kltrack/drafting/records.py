@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kltrack.drafting import doubts
-from kltrack.drafting.clauses import Clause, clause
+from kltrack.drafting.clauses import Clause, Issuers, clause
 from kltrack.drafting.governing import (
     Calendar,
     Phrase,
@@ -29,6 +29,20 @@ _LEAST_PART = 5  # and of one that only a comma parts from a dated one
 _LONGEST_TAIL, _LONGEST_BARE = 12, 8  # of one that only dates what stands before it
 _LEAST_WORDS = 3  # of a limb that is a task
 _LONGEST_LABEL = 8  # letters before the text of a paragraph that is numbered itself
+# What a list of bodies ends with and names nobody more: "Party committees and organisations".
+_NOBODY_SPECIAL = frozenset(
+    (
+        "organisations",
+        "organizations",
+        "agencies",
+        "units",
+        "departments",
+        "authorities",
+        "branches",
+        "bodies",
+        "leaders",
+    )
+)
 _PATIENCE = 2  # paragraphs without a directive, after which nobody is addressed any more
 _LONGEST_HEADING = 30  # words of a line without a full stop that may be a heading
 
@@ -105,7 +119,7 @@ class _Piece(NamedTuple):
 class Walk:
     """Goes through the paragraphs of a text, in order."""
 
-    def __init__(self, laid: Sequence[Laid], heading: Heading, issuers: Collection[str], calendar: Calendar) -> None:
+    def __init__(self, laid: Sequence[Laid], heading: Heading, issuers: Issuers, calendar: Calendar) -> None:
         self._laid, self._issuers, self._calendar = laid, issuers, calendar
         self._is_conclusion = heading.type == "conclusion"
         self.records: list[Record] = []
@@ -246,6 +260,7 @@ class Walk:
     def _open(self, piece: _Piece) -> None:
         """An introduction that is no record: what it says governs the list."""
         scope = self._scoped(piece.said)
+        scope = scope if scope.kind in ACTIONABLE else scope._replace(kind=None)
         directs = any(piece.laid.has(word, "direct") for word in range(piece.said.work, piece.limb.end))
         self._scope = scope._replace(directing=directs or scope.directing, stated=self._stated(piece) or scope.stated)
 
@@ -255,12 +270,14 @@ class Walk:
         if said.kind:
             names_nobody = not said.lead and not said.ordering and said.kind in ACTIONABLE
             given = said._replace(ordering=()) if not self._is_conclusion else said
-            lead = scope.lead if names_nobody and not self._is_first else _own_lead(given)
+            goes_on = names_nobody and not self._is_first and scope.kind in ACTIONABLE
+            lead = scope.lead if goes_on else _own_lead(given)
             return _Scope(said.kind, lead, _own_implementing(given), said.coordinating)
         if said.names_subject:
             if scope.directing:
                 return scope._replace(implementing=said.lead, coordinating=said.coordinating)
-            return _Scope(scope.kind, said.lead, said.implementing, said.coordinating)
+            kind = scope.kind if scope.kind in ACTIONABLE else None
+            return _Scope(kind, said.lead, said.implementing, said.coordinating)
         return scope._replace(
             implementing=said.implementing or scope.implementing, coordinating=said.coordinating or scope.coordinating
         )
@@ -338,7 +355,7 @@ class Walk:
         if record.kind in ACTIONABLE and not record.lead and not record.implementing:
             yield doubts.nobody_named()
         for each in (record.lead, record.implementing, record.coordinating):
-            yield from (doubts.unknown_body(name) for name in each.unknown if " " in name or name[0].isupper())
+            yield from (doubts.unknown_body(name) for name in each.unknown if name not in _NOBODY_SPECIAL)
             yield from (doubts.several_bodies(name.text, name.bodies) for name in each.names if len(name.bodies) > 1)
         if said.ordering and said.kind and self._is_conclusion:
             yield doubts.other_giver(said.ordering[-1].text)
