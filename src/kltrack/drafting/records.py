@@ -304,13 +304,18 @@ class Walk:
             coordinating=said.coordinating or (scope.coordinating if goes_on and self._in_list else _NOBODY),
             stated=(limit or scope.stated) if is_dated else None,
             inherited=is_dated and limit is None and scope.stated is not None,
-            urgency="" if limit or scope.stated else unclear(piece.dates) or urgency(laid, limb),
+            urgency="" if limit or scope.stated else self._unclear(piece, kind) or urgency(laid, limb),
             doubts=(),
         )
         self._scope = scope._replace(stated=scope.stated if self._in_list else None)
         if said.names_subject and limb.by_comma and self._before is not None:
             self._scope = self._before
         return record._replace(doubts=tuple(self._doubts(piece, record)))
+
+    def _unclear(self, piece: _Piece, kind: KindName) -> str:
+        """The words of a deadline that is not understood; none that would set one by themselves."""
+        unread = piece.dates.unread if kind in ACTIONABLE and not piece.dates.reading.dated else []
+        return unread[0].text if unread and not self._calendar.read(unread[0].text).dated else ""
 
     def _is_part(self, piece: _Piece) -> bool:
         """Whether a limb follows a dated part of its sentence and has a day of its own: work of its own."""
@@ -412,11 +417,6 @@ def _own_implementing(said: Clause) -> Listing:
 
 def _stands_before_colon(laid: Laid, limb: Limb) -> bool:
     return laid.paragraph.text[limb.stop : limb.stop + 2].strip().startswith(":")
-
-
-def unclear(dates: Terms) -> str:
-    """The words of a deadline that is not understood, as a wording keeps them."""
-    return dates.unread[0].text if dates.unread and not dates.reading.dated else ""
 
 
 def urgency(laid: Laid, limb: Limb) -> str:
