@@ -344,10 +344,19 @@ def _below(register: Register, addressee: Body, today: date) -> Iterator[str]:
 
 def _has_all_words(assignment: Assignment, text: str) -> bool:
     said = [*assignment.task.mapping().values(), assignment.deadline.wording or "", assignment.note or ""]
-    words = [word for part in (*said, *assignment.fields) for word in _words(part)]
-    return all(any(word.startswith(wanted) for word in words) for wanted in _words(text))
+    every = " ".join((*said, *assignment.fields))
+    bare, written = _words(_bare(every)), _words(every)
+    return all(
+        any(word.startswith(wanted) for word in (written if wanted != _bare(wanted) else bare))
+        for wanted in _words(text)
+    )
+
+
+def _bare(text: str) -> str:
+    bare = unicodedata.normalize("NFD", text.lower()).replace("đ", "d")
+    return "".join(char for char in bare if not unicodedata.combining(char))
 
 
 def _words(text: str) -> list[str]:
-    bare = unicodedata.normalize("NFD", text.lower()).replace("đ", "d")
-    return re.findall("[a-z0-9]+", "".join(char for char in bare if not unicodedata.combining(char)))
+    """The words in lower case with their marks; no tone is spelt in two ways in what these registers are made of."""
+    return re.findall(r"[^\W_]+", unicodedata.normalize("NFC", text.lower()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -343,3 +344,23 @@ def test_a_number_that_two_congresses_share(register: WriteRegister, kltrack: Kl
 def test_a_conclusion_by_its_number(register: WriteRegister, kltrack: Kltrack, name: str) -> None:
     path = register(REGISTER)
     assert len(kltrack("list", "--register", path, "--as-of", "2025-12-01", "--json", "--conclusion", name).ids) == 5
+
+
+def test_words_typed_with_their_marks_are_found_with_them(kltrack: Kltrack, register: WriteRegister) -> None:
+    tasks = {"1": "Điều chỉnh tiền lương", "2": "Bảo đảm tiến độ, chất lượng", "3": "Hoà giải ở cơ sở", "4": "Land"}
+    place = register(
+        "schema = 1\n[[conclusion]]\nnumber = '1-KL/TW'\nissued = 2025-01-01\ntitle = { en = 'One' }\n"
+        + "".join(
+            f"[[conclusion.assignment]]\nid = '1-0{number}'\nkind = 'assignment'\nlead = ['government']\n"
+            f"task = {{ vi = '{task}' }}\n"
+            for number, task in tasks.items()
+        )
+    )
+
+    def found(text: str) -> list[str]:
+        return kltrack("list", "--text", text, "--register", place, "--as-of", "2025-06-01", "--json").ids
+
+    assert found("tiền lương") == found(unicodedata.normalize("NFD", "TIỀN LƯƠNG")) == ["1-01"]
+    assert found("tien luong") == ["1-01", "1-02"]
+    assert found("tiến lương") == []
+    assert found("hòa giải") == found("hoà giải") == ["1-03"]

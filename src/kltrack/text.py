@@ -15,6 +15,10 @@ _LETTERS = str.maketrans({"đ": "d", "ð": "d", "ɖ": "d", "œ": "oe", "æ": "ae
 _MARKED = re.compile(r"[^\x00-\x7f]+")
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"[0-9]+")
+# Crossed letters are one character each however they are written; those of other alphabets look like đ.
+_CROSSED_LETTERS = frozenset("đðɖ")
+_CROSSED = str.maketrans({"ð": "đ", "ɖ": "đ"})
+_NEWER_TONE = re.compile("(o(?=[ae])|u(?=y))([aey])([\u0300\u0301\u0303\u0309\u0323])")
 _APOSTROPHES = "'\u2019\u02bc\u2018"
 # C0 and C1 controls, and the characters that reorder or hide text around them (Unicode TR 9, TR 36).
 # A lone surrogate is how Python holds a byte of a command line or a path that is no UTF-8. Tags (U+E0001 on) hide whole
@@ -88,6 +92,27 @@ def words(text: str) -> list[str]:
     "Le" is an article in French and a family name, Lê, in Vietnamese: a search for it must find it.
     """
     return _WORD.findall(strip_marks(visible(text)))
+
+
+def marked_words(text: str) -> list[str]:
+    """The words of a text that bear a mark of Vietnamese or French, with it, in lower case: tiền is no tiến.
+
+    A tone is written where the older spelling has it, òa for oà, in every word alike.
+    """
+    found = _WORD.findall(unicodedata.normalize("NFC", text.casefold()))
+    return [_in_older_spelling(word) for word in found if not word.isascii() and _bears_mark(word)]
+
+
+def _bears_mark(word: str) -> bool:
+    return bool(_CROSSED_LETTERS.intersection(word)) or any(map(unicodedata.combining, _decomposed(word)))
+
+
+def _in_older_spelling(word: str) -> str:
+    return unicodedata.normalize("NFC", _NEWER_TONE.sub(r"\1\3\2", _decomposed(word.translate(_CROSSED))))
+
+
+def _decomposed(word: str) -> str:
+    return unicodedata.normalize("NFD", word)
 
 
 def slug(name: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic_core import to_json
 
-from kltrack.text import words
+from kltrack.text import marked_words, words
 
 ROLES = ("lead", "implementing", "coordinating")
 _BATCH = 500
@@ -35,17 +35,18 @@ def batches(items: Iterable[ItemRow]) -> Iterator[Batch]:
         rows: dict[str, list[Row]] = {
             "head": [(number, *item.columns) for number, item in batch],
             "fact": [(number, compact_json(item.facts)) for number, item in batch],
-            "words": [(number, searchable(item.facts)) for number, item in batch],
+            "words": [(number, *searchable(item.facts)) for number, item in batch],
         }
         for table, links in _LINKS.items():
             rows[table] = [link for number, item in batch for link in links(number, item.columns[1], item.facts)]
         yield rows
 
 
-def searchable(facts: Mapping[str, Any]) -> str:
-    """The folded text under which an item is found by its words."""
+def searchable(facts: Mapping[str, Any]) -> tuple[str, str]:
+    """The texts under which an item is found by its words: every word folded, and those with marks with them."""
     parts = (*facts["task"].values(), facts["deadline"]["wording"], facts["note"], *facts["fields"])
-    return " ".join(words(" ".join(part for part in parts if part)))
+    text = " ".join(part for part in parts if part)
+    return " ".join(words(text)), " ".join(marked_words(text))
 
 
 def compact_json(value: object) -> str:

@@ -23,7 +23,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 from zlib import crc32
 
-FORMAT = "kltrack-index-7"
+FORMAT = "kltrack-index-8"
 # What a compiled register is depends on these modules: one that others made is of another version.
 MAKERS = (
     "terms",

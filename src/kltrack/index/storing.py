@@ -71,7 +71,9 @@ CREATE TABLE continuation (
     earlier TEXT, later TEXT, item INTEGER, PRIMARY KEY (earlier, later, item)
 ) WITHOUT ROWID;
 """
-_WORDS = "CREATE VIRTUAL TABLE words USING fts5 (text, content='', tokenize=\"unicode61 remove_diacritics 0\")"
+_WORDS = """
+CREATE VIRTUAL TABLE words USING fts5 (text, marked, content='', tokenize="unicode61 remove_diacritics 0")
+"""
 # Each gives a row where a reference leads nowhere.
 _DANGLING = (
     """SELECT 1 FROM refers WHERE kind IN ('body', 'event', 'assignment')
@@ -98,7 +100,7 @@ _MOST_IDLE_WORDS = 1_000
 _INSERTS = {
     "head": "INSERT INTO head VALUES (? + {first}, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "fact": "INSERT INTO fact VALUES (? + {first}, ?)",
-    "words": "INSERT INTO words (rowid, text) VALUES (? + {first}, ?)",
+    "words": "INSERT INTO words (rowid, text, marked) VALUES (? + {first}, ?, ?)",
     "addressed": "INSERT INTO addressed VALUES (?, ?, ? + {first}, ?)",
     "field": "INSERT INTO field VALUES (?, ? + {first})",
     "continuation": "INSERT INTO continuation VALUES (?, ?, ? + {first})",
@@ -180,8 +182,8 @@ def tidy_words(connection: sqlite3.Connection) -> None:
         return
     connection.execute("DROP TABLE words")
     connection.execute(_WORDS)
-    words = ((key, searchable(json.loads(data))) for key, data in connection.execute("SELECT number, data FROM fact"))
-    connection.executemany("INSERT INTO words (rowid, text) VALUES (?, ?)", words)
+    words = ((key, *searchable(json.loads(data))) for key, data in connection.execute("SELECT number, data FROM fact"))
+    connection.executemany("INSERT INTO words (rowid, text, marked) VALUES (?, ?, ?)", words)
 
 
 def require_sound(connection: sqlite3.Connection) -> None:

@@ -25,7 +25,7 @@ from kltrack.query.typed import one_of
 from kltrack.query.typed_limits import limits_of, read_limit
 from kltrack.standing import Moment
 from kltrack.terms import KIND_NAMES, ROLE_NAMES, STANDING_WORDS, marked
-from kltrack.text import harmless, words
+from kltrack.text import harmless, marked_words, words
 
 
 class _Limits(Criterion):
@@ -85,11 +85,16 @@ class _Conclusions(Words):
 class _Texts(Words):
     def compared(self, values: Sequence[str], given: Parameters) -> str:
         """All the words of any of the texts, as FTS5 looks for them."""
-        every = (" AND ".join(f'"{word}"*' for word in words(text)) for text in values)
-        return given.one(" OR ".join(f"({each})" for each in every))
+        return given.one(" OR ".join(f"({' AND '.join(_looked_for(text))})" for text in values))
 
     def shown(self, value: str) -> str:
         return f"“{value}”"
+
+
+def _looked_for(text: str) -> Iterator[str]:
+    """Each word of a text, or its beginning: one that was typed with marks with them, else whatever marks it bears."""
+    yield from (f'text : "{word}"*' for word in words(text))
+    yield from (f'marked : "{word}"*' for word in marked_words(text))
 
 
 class _Exceptions(Criterion):

@@ -1,7 +1,7 @@
-"""Plain words → Filter. A small grammar of English, Vietnamese and French; deterministic, and nothing is guessed.
+"""Plain words → a command with its filter, by a small grammar of English, Vietnamese and French. Nothing is guessed.
 
     question    part { [and | or] part }            in any order; every word belongs to a part
-    part        when | who | what | how | filler
+    part        when | who | what | how | other | filler
     when        before | by, until | after | from, since | on | in   date
                 between date and date | from date to date            both days included; from 1 to 15 December
                 date to date | 1–15 December                         in these days, both included
@@ -17,6 +17,12 @@
     how         due, open | overdue, late | undated | upcoming | everything
                 lead | implement | coordinate       the role of the body
                 by name                             not through a group
+                task                                        assignments and requests alone
+                about words                                 a field, else words of a text, all of them
+    other       ID                                          shown, whatever is asked of it
+                how many | top number | next deadline       the number, or the first so many
+                what's new | slipped | timeline | help      a digest [since a day], the lineage, …, for names
+                who is late | which ministries are late     the scorecard of what is overdue
     date        the grammar of kltrack.dates; a length too
 
 The words are in `vocabulary`, per language; they may be mixed. Case, diacritics, commas and question marks are free.
@@ -75,7 +81,7 @@ def read_question(text: str, index: Index, today: date, language: str = "en") ->
     Raises what `read_meaning` raises, and QuestionProblem for a question that is another command or more than a filter.
     """
     meaning = read_meaning(text, index, today, language)
-    if meaning.command not in COMMANDS.values() or meaning.options:
+    if meaning.command not in COMMANDS.values() or meaning.is_count or meaning.most:
         raise QuestionProblem(
             message("The question is another command: {command}", command=shell(meaning.words(index, language)))
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -24,6 +24,8 @@ class Meaning(NamedTuple):
     chosen: Filter = Filter()
     ids: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
+    is_count: bool = False  # the number is asked for
+    most: int | None = None  # the first so many are asked for
 
     def words(self, index: Index, language: str = "en") -> list[str]:
         """The words of the command line, as `kltrack.query.command_line.equivalent` writes them."""
@@ -58,8 +60,9 @@ def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) ->
     if reports:
         return _report(parts, reports[0], question, index)
     _check_used(parts, question)
-    chosen = _filter(parts, question, index)
-    return Meaning(COMMANDS[chosen.scope], chosen, options=tuple(_size(parts)))
+    chosen = filter_of(without(parts, _NO_FILTER), question, index)
+    most = next((part.value for part in parts if part.sort == "most"), None)
+    return Meaning(COMMANDS[chosen.scope], chosen, is_count=any(part.sort == "count" for part in parts), most=most)
 
 
 def _values(parts: Sequence[Part], sort: str) -> tuple[str, ...]:
@@ -112,12 +115,14 @@ def _since(limits: Sequence[Part], today: date) -> tuple[str, ...]:
 
 def _filter(parts: Sequence[Part], question: Interpretation, index: Index) -> Filter:
     kept = without(parts, _NO_FILTER)
-    return filter_of(kept, question, index) if kept or not parts else Filter()
+    return filter_of(kept, question, index) if kept else Filter()
 
 
 def _check_used(parts: Sequence[Part], question: Interpretation) -> None:
     """Raises QuestionProblem for "which ministries" where nothing says that they are late, and "most" of how many."""
     sorts = {part.sort for part in parts}
+    if sorts == {"asker", "body"}:
+        raise QuestionProblem(message("No persons are recorded; ask what a body must do."))
     for part in parts:
         words = harmless(question.sentence.wording(part.start, part.end))
         if part.sort == "asker" and part.value == "bodies":
@@ -126,14 +131,6 @@ def _check_used(parts: Sequence[Part], question: Interpretation) -> None:
             )
         if part.sort == "ranked" and "most" not in sorts:
             raise QuestionProblem(message('"{words}": say of how many, as in "top 5".', words=words))
-
-
-def _size(parts: Sequence[Part]) -> Iterable[str]:
-    """The options for how much is told: the number alone, or the first few."""
-    if any(part.sort == "count" for part in parts):
-        yield "--count"
-    if most := _values(parts, "most"):
-        yield from ("--limit", str(most[0]))
 
 
 def _check_takes(parts: Sequence[Part], takes: frozenset[str], question: Interpretation, of_what: str) -> None:

@@ -6,13 +6,13 @@ PHRASES = {
     "filler": """
         a | an | the | what | what's | whats | which | who's | whom | whose | when | that | that's | those | these
         be | am | been | being | i | me | my | we | us | our | you | your | please | show | tell | give | find | get
-        see | want | need | needs | got | so far | where | ask | asks | i'd like | like to know | would like | know
-        let | let's | there | there's | it | it's | its | they | them | their | any | thing | things | item | items
-        ones | one | work | duty | duties | obligation | obligations | action | actions | for us | still | now
-        currently | right now | already | at the moment | to do | finish | to complete | must complete
-        should complete | deliver | date | dates | day | days of
+        see | want | need | needs | got | so far | where | i'd like | like to know | would like | know | let | let's
+        there | there's | it | it's | its | they | them | their | any | thing | things | item | items | ones | one
+        work | duty | duties | obligation | obligations | action | actions | for us | still | now | currently
+        right now | already | at the moment | to do | finish | to complete | must complete | should complete
+        deliver | date | dates | day | days of
     """,
-    "filler task": "task | tasks | assignment | assignments",
+    "filler task": "ask | asks | asked | task | tasks | assignment | assignments",
     "filler asker": "who",
     "bodies": "which ministry | which ministries | which body | which bodies | which agency | which agencies",
     "count": "how many | how many of | number of | the number of | count | count of | count the",
@@ -25,7 +25,7 @@ PHRASES = {
         continue | continues | continued by | follow from | follows from | followed from | lineage | lineage of
     """,
     "report:timeline": "timeline | timeline of",
-    "report:--help": "help",
+    "report:--help": "help | what can i ask | how do i ask | how to ask",
     "verb filler": "must | should | shall | will | would | can | could | might | has | have | does | is | are",
     "verb filler past": "was | were | did | had",
     "filler past": "fell | happened",
@@ -71,7 +71,7 @@ PHRASES = {
         not earlier than | as from
     """,
     "op:on to:field to:topic": "on",
-    "op:on": "at",
+    "op:on to:body": "at",
     "op:in soon:fork to:field to:conclusion": "in",
     "op:in soon:within": "during | over | within",
     "next": "next | the next | coming | the coming",
@@ -89,7 +89,10 @@ PHRASES = {
         named | by name | named only | only named | by name only | only by name | addressed by name
         explicitly named | named explicitly | mentioned by name | by its name | by their name | by their names
     """,
-    "role:lead verb": "lead | leads | leading | led | in the lead | as lead | takes the lead | take the lead",
+    "role:lead verb": """
+        lead | leads | leading | led | in the lead | as lead | takes the lead | take the lead | in charge of
+        in charge
+    """,
     "role:implementing verb": """
         implement | implements | implementing | implemented | carry out | carries out | carried out | carrying out
     """,

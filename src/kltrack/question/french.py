@@ -14,7 +14,10 @@ PHRASES = {
         maintenant | celles | ceux | celle | celui | se | s' | date | jour | ai | ont | quelle est | obligation
         obligations | leur | leurs
     """,
-    "filler task": "tâche | tâches | mission | missions",
+    "filler task": """
+        que demande | que demandent | qu' exige | qu' exigent | que prévoit | que prévoient | tâche | tâches
+        mission | missions
+    """,
     "filler asker": "qui",
     "bodies": """
         quel ministère | quels ministères | quelle administration | quelles administrations | quel organisme
@@ -27,12 +30,12 @@ PHRASES = {
         qu' est-ce qui a changé | qu' est-ce qui change | qu' y a-t-il de nouveau
     """,
     "report:lineage": """
-        glissé | a glissé | ont glissé | reporté | reportée | reportés | reportées | repoussé | repoussée
-        repoussés | repoussées | décalé | décalée | décalés | décalées | fait suite à | fait suite | découle de
-        prolonge
+        poursuit | poursuivent | suivi | a suivi | a fait suite à | glissé | a glissé | ont glissé | reporté
+        reportée | reportés | reportées | repoussé | repoussée | repoussés | repoussées | décalé | décalée | décalés
+        décalées | fait suite à | fait suite | découle de | prolonge
     """,
     "report:timeline": "chronologie | frise chronologique",
-    "report:--help": "aide",
+    "report:--help": "que peut-on demander | que puis-je demander | comment demander | aide",
     "filler past": "était | étaient | tombait | tombaient",
     "verb filler past": "devait | devaient",
     "state:due past": "arrivait à échéance | arrivaient à échéance",
@@ -41,11 +44,11 @@ PHRASES = {
     "range link to:body": "à | au",
     "from? dated link to:body to:conclusion to:field": "de | du | des | d'",
     "state:due": """
-        échéance | échéances | à échéance | arrive à échéance | arrivent à échéance | arrivant à échéance | dû!
-        dus | dues | à faire | à rendre | à terminer | à finir | à achever | à réaliser | délai | délais
-        date limite | dates limites | être fait | être faite | être faits | être faites | être terminé
-        être terminée | être terminés | être terminées | être achevé | être achevée | être achevés | être achevées
-        daté | datée | datés | datées
+        avec échéance | avec une échéance | échéance | échéances | à échéance | arrive à échéance
+        arrivent à échéance | arrivant à échéance | dû! | dus | dues | à faire | à rendre | à terminer | à finir
+        à achever | à réaliser | délai | délais | date limite | dates limites | être fait | être faite | être faits
+        être faites | être terminé | être terminée | être terminés | être terminées | être achevé | être achevée
+        être achevés | être achevées | daté | datée | datés | datées
     """,
     "state:open": """
         ouvert | ouverte | ouverts | ouvertes | non terminé | non terminée | non terminés | non terminées
@@ -97,7 +100,8 @@ PHRASES = {
         nommément désigné
     """,
     "role:lead verb": """
-        pilote | pilotes | piloter | pilotent | piloté | pilotée | pilotés | pilotées | chef de file | comme pilote
+        dirige | dirigent | diriger | dirigé | dirigée | dirigés | dirigées | pilote | pilotes | piloter | pilotent
+        piloté | pilotée | pilotés | pilotées | chef de file | comme pilote
     """,
     "role:implementing verb": """
         met en œuvre | mettent en œuvre | mettre en œuvre | mis en œuvre | mise en œuvre | mises en œuvre | exécute

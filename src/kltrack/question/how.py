@@ -18,7 +18,6 @@ _WORDS = {
     "task": ("task", True),
     "thing": ("task", False),
     "bodies": ("asker", "bodies"),
-    "count": ("count", True),
     "all": ("all", True),
     "named": ("named", True),
 }
@@ -71,18 +70,38 @@ def _word(question: Interpretation, place: int) -> Reading | None:
     senses = question.senses(place)
     if question.slot(place).named:
         return None
-    if "state:coming" in senses:
-        first = [question.part("most", 1, place)] if "first" in senses else []
-        return [*first, *_from_today(question, place)], place + 1
-    if "asker" in senses and place == 0:
-        return [question.part("asker", "who", place)], place + 1
-    if "ranked" in senses:
-        return [question.part("ranked", "most", place), question.part("state", "overdue", place)], place + 1
+    if several := _several(question, place):
+        return several, place + 1
     for sense, (sort, value) in _WORDS.items():
         # "Late December" is some days of December; which ones is not settled.
         if sense in senses and not ("vague" in senses and question.slot(place + 1).when):
             return [question.part(sort, value, place)], place + 1
     return None
+
+
+def _several(question: Interpretation, place: int) -> list[Part]:
+    """The parts that a word makes where it makes several, or makes one only where it stands."""
+    senses = question.senses(place)
+    if "state:coming" in senses:
+        first = [question.part("most", 1, place)] if "first" in senses else []
+        return [*first, *_from_today(question, place)]
+    if "asker" in senses and place == 0:
+        return [question.part("asker", "who", place)]
+    if "kind:request" in senses and _asks_something_of(question, place):
+        return [question.part("task", value=True, place=place)]
+    if "count" in senses:
+        things = [question.part("task", value="task" in senses, place=place)] if senses & {"task", "thing"} else []
+        return [question.part("count", value=True, place=place), *things]
+    if "ranked" in senses:
+        return [question.part("ranked", "most", place), question.part("state", "overdue", place)]
+    return []
+
+
+def _asks_something_of(question: Interpretation, place: int) -> bool:
+    """ "Kết luận 221 yêu cầu Bộ Y tế": between what asks and who is asked it is a verb, and no kind of task."""
+    following = question.slot(place + 1)
+    asked = following.bodies or ("to:body" in following.senses and question.slot(place + 2).bodies)
+    return bool(asked) and "conclusion" in question.slot(place - 1).named
 
 
 def _nothing(question: Interpretation, place: int) -> Reading | None:
@@ -105,8 +124,8 @@ def _introduces(question: Interpretation, place: int) -> bool:
         or ("to:body" in senses and bool(named or past.senses & {"filler", "to:conclusion", "all"}))
         or ("to:conclusion" in senses and _leads_to_conclusion(question, place))
         or ("to:topic" in senses and bool(following.topic or past.topic))
-        or ("top" in senses and _most(question, place + 1) is not None)
-        or ("to:text" in senses and following.text is not None)
+        or (not senses.isdisjoint(("top", "next")) and _most(question, place + 1) is not None)
+        or ("to:text" in senses and (following.text or past.text) is not None)
         or ("modal" in senses and "body" in named)
         or ("link" in senses and following.is_understood and not ("period" in senses and following.is_day))
     )

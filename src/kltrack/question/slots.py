@@ -13,6 +13,7 @@ from kltrack.question.sentence import Sentence
 from kltrack.question.topics import Known, topic_end, topic_text
 from kltrack.question.vocabulary import senses_at
 from kltrack.terms import STANDING_WORDS
+from kltrack.text import ARTICLES
 
 _PRONOUNS = frozenset(("il", "elle", "ils", "elles", "on", "je", "nous", "vous"))
 _PROCHAINS = ("prochains", "prochaines")
@@ -105,16 +106,24 @@ class _Cutter:
         if start in self._sentence.quotations and "to:text" in previous:
             end, text = self._sentence.quotations[start]
             return Slot(start, end, text=text)
-        if _awaits(before, "to:topic") and (end := topic_end(self._sentence, start, self._known)) > start:
+        if self._awaits_topic(before) and (end := topic_end(self._sentence, start, self._known)) > start:
             return Slot(start, end, topic=topic_text(self._words[start:end]))
         candidates = list(self._candidates(start, before))
         end = max((slot.end for slot in candidates), default=start + 1)
         longest = [slot for slot in candidates if slot.end == end]
-        if "to:text" in previous and not any(slot.text for slot in longest):
+        if "to:text" in previous and self._words[start] in ARTICLES:
+            return Slot(start, start + 1, senses=frozenset({"filler"}))
+        if _awaits(before, "to:text") and not any(slot.conclusion for slot in longest):
             return Slot(start, start + 1, text=self._words[start].typed)
         if not longest and _awaits(before, "to:body", "except") and (part := self._names.partly(self._words, start)):
             return Slot(start, part[0], bodies=part[1])
         return _merged(start, end, longest)
+
+    def _awaits_topic(self, before: Sequence[Slot]) -> bool:
+        """Whether a topic may come: after "about", and after "on" unless a date belongs there, "due on"."""
+        leading = [slot for slot in before if slot.senses != {"filler"}][-2:]
+        dated = len(leading) > 1 and "op:on" in leading[1].senses and self._words[leading[0].start] == "due"
+        return _awaits(before, "to:topic") and not dated
 
     @property
     def _known(self) -> Known:

@@ -34,8 +34,10 @@ class Known(NamedTuple):
 
 
 def topic_end(sentence: Sentence, start: int, known: Known) -> int:
-    """The index after the topic that begins at a word; `start` where none does, or where it is fields alone."""
+    """The index after the topic that begins at a word; `start` where none does: at an article, a name, fields alone."""
     words = sentence.words
+    if words[start] in _EMPTY or known.is_name(start):
+        return start
     end = start
     while end < len(words) and not _ends(sentence, start, end, known):
         end = max(end + 1, known.field_end(end))

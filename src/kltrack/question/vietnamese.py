@@ -28,7 +28,7 @@ PHRASES = {
         kế thừa
     """,
     "report:timeline": "dòng thời gian",
-    "report:--help": "trợ giúp | giúp đỡ",
+    "report:--help": "hỏi được gì | có thể hỏi gì | hỏi thế nào | trợ giúp | giúp đỡ",
     "filler past": "đã",
     "link": "ngày cuối",
     "verb filler": "phải | phải làm",

@@ -8,13 +8,14 @@ from kltrack.cli.asking import Asked, OpenOptions, asked
 from kltrack.cli.commands import command_function, groups_of
 from kltrack.cli.option import Group, arguments
 from kltrack.cli.options import AnswerOptions, MomentOptions
-from kltrack.cli.output import Answer, say_failure
+from kltrack.cli.output import Answer, say, say_failure, write
 from kltrack.cli.reading import read
-from kltrack.errors import KltrackError, UsageProblem
+from kltrack.errors import KltrackError
 from kltrack.messages import message
 from kltrack.query.command_line import shell
 from kltrack.question import read_meaning
-from kltrack.reports.question import with_question
+from kltrack.reports.question import first_of, with_question
+from kltrack.reports.report import Report
 
 
 class QuestionOptions(Group):
@@ -69,24 +70,34 @@ def _days_typed(place: MomentOptions, known: Asked) -> Iterator[str]:
 
 def _answered(question: str, known: Asked, days: Sequence[str], showing: AnswerOptions) -> Answer | int:
     """The answer of the command that the question means, which stands below it."""
-    words = read_meaning(question, known.index, known.today, known.language).words(known.index, known.language)
+    meaning = read_meaning(question, known.index, known.today, known.language)
+    words = meaning.words(known.index, known.language)
     line = shell([*words, *days])
     if words[1] == "--help":
         from kltrack.cli.typer_app import call
 
         return int(call(words[1:]) or 0)
     answered = called(words[1], words[2:], known, showing)
-    return answered.changed(report=with_question(answered.report, question, line))
+    report = with_question(answered.report, question, line)
+    if meaning.is_count:
+        return _counted(answered, report, line)
+    return answered.changed(report=first_of(report, meaning.most) if meaning.most else report)
+
+
+def _counted(answered: Answer, report: Report, line: str) -> Answer | int:
+    """The number alone, or in JSON with nothing listed beside it."""
+    if answered.page.format == "json":
+        return answered.changed(report=report.changed(rows=()))
+    write(f"{report.count}\n")
+    say(message("Counted: {command}", command=line))
+    return answered.code
 
 
 def called(command: str, words: Sequence[str], known: Asked, showing: AnswerOptions) -> Answer:
     """What a command answers with these words and options of an answer, asked of a register that is open."""
     function = command_function(command)
     groups = read(words, groups_of(function), {})
-    if groups is None:
-        raise UsageProblem(
-            message("kltrack has no such command yet: {command}", command=shell(["kltrack", command, *words]))
-        )
+    assert groups is not None, words
     values = {**showing.values, **{key: value for group in groups.values() for key, value in group.values.items()}}
     answered: Answer = function(**{name: _filled(type(group), values, known) for name, group in groups.items()})
     return answered

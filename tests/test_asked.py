@@ -1,0 +1,96 @@
+"""Everyday questions of people who have not read the grammar (tests/asked): none answered wrongly, 9 in 10 answered."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import tomli
+from conftest import Kltrack, Ran
+
+ASKED = Path(__file__).with_name("asked")
+LANGUAGES = ("english", "vietnamese", "french")
+ENOUGH = 0.9  # of the questions that have an answer
+Question = Mapping[str, Any]
+
+
+def questions(language: str) -> list[Question]:
+    """The questions of a language, each as it is judged where the expected answer is not the one of the design."""
+    told: list[Question] = tomli.loads((ASKED / f"{language}.toml").read_text(encoding="utf-8"))["question"]
+    return [_as_judged(question) for question in told]
+
+
+def _as_judged(question: Question) -> Question:
+    if not question.get("judged"):
+        return question
+    judged = {"refuse": True} if "judged_ids" not in question else {"command": "due", "ids": question["judged_ids"]}
+    return {"text": question["text"], "as_of": question["as_of"], **judged}
+
+
+EVERY = [pytest.param(question, id=question["text"]) for language in LANGUAGES for question in questions(language)]
+REPORTS = ("digest", "lineage", "scorecard", "timeline")
+
+
+@pytest.fixture(scope="module")
+def answers() -> dict[tuple[str, str], Ran]:
+    """What has been answered so far, by text and day."""
+    return {}
+
+
+@pytest.fixture
+def ask(kltrack: Kltrack, answers: dict[tuple[str, str], Ran]) -> Callable[[Question], Ran]:
+    def asked(question: Question) -> Ran:
+        key = question["text"], str(question["as_of"])
+        if key not in answers:
+            answers[key] = kltrack("ask", key[0], "--as-of", key[1], "--json")
+        return answers[key]
+
+    return asked
+
+
+def is_refused(answer: Ran) -> bool:
+    return answer.code == 2
+
+
+def is_right(question: Question, answer: Ran) -> bool:
+    if "refuse" in question or is_refused(answer):
+        return "refuse" in question and is_refused(answer)
+    assert answer.code == 0, answer.err
+    if question["command"] == "help":
+        return "Usage" in answer.out
+    found = json.loads(answer.out)
+    if question["command"] in REPORTS:
+        wanted = {*question.get("ids", []), *question.get("bodies", []), *question.get("conclusions", [])}
+        return question["command"] in found["schema"] and wanted <= {*_texts(found["items"])}
+    if "count" in question:
+        return bool((found.get("total", found["count"]), found["items"]) == (question["count"], []))
+    return sorted(item["id"] for item in found["items"]) == sorted(question["ids"])
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _texts(part)
+
+
+@pytest.mark.parametrize("question", EVERY)
+def test_no_everyday_question_is_answered_wrongly(question: Question, ask: Callable[[Question], Ran]) -> None:
+    answer = ask(question)
+    assert is_right(question, answer) or is_refused(answer), answer.out[:2000]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nine_in_ten_that_have_an_answer_are_answered(language: str, ask: Callable[[Question], Ran]) -> None:
+    answerable = [question for question in questions(language) if "refuse" not in question]
+    missed = [question["text"] for question in answerable if not is_right(question, ask(question))]
+    assert len(missed) <= (1 - ENOUGH) * len(answerable), missed
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whoever_judges_otherwise_says_why(language: str) -> None:
+    for question in tomli.loads((ASKED / f"{language}.toml").read_text(encoding="utf-8"))["question"]:
+        assert ("judged_ids" in question or "judged_refuse" in question) == bool(question.get("judged")), question
