@@ -365,3 +365,30 @@ def test_what_it_looks_like(
     if arguments[-1] == "1999":
         arguments = (*arguments, "--as-of", "2025-11-01")
     assert terminal(*arguments, columns=columns, env={"NO_COLOR": "1"}) == snapshot
+
+
+def test_a_heading_stands_between_the_overdue_and_the_coming(kltrack: Kltrack, register: WriteRegister) -> None:
+    task = '[[conclusion.assignment]]\nid = "9-0{n}"\ntask = {{ en = "Work" }}\nlead = ["ministry-of-finance"]\n'
+    day = "deadline = {{ by = 2025-1{n}-10, wording = 'by the 10th' }}\n"
+    head = 'schema = 1\n[[conclusion]]\nnumber = "9-KL/TW"\nissued = 2025-01-01\ntitle = { en = "T" }\n'
+    tasks = "".join((task + day).format(n=n) for n in range(3))
+    path = register(f'{head}issuers = ["secretariat"]\n{tasks}')
+    for width in ("120", "60"):
+        due = ("due", "--register", path, "--as-of", "2025-11-20", "--format", "table", "-q")
+        shown = [line.split(" ")[0] for line in kltrack(*due, env={"COLUMNS": width}).lines]
+        assert [word for word in shown if word in ("Overdue", "9-00", "9-01", "Coming", "9-02")] == [
+            *("Overdue", "9-00", "9-01", "Coming", "9-02")
+        ]
+        coming = kltrack(*due, "--after", "2025-11-20", env={"COLUMNS": width}).out
+        assert "Overdue" not in coming
+        assert "Coming" not in coming
+
+
+@pytest.mark.parametrize("columns", [80, 120, 200])
+def test_columns_are_as_wide_as_their_texts_need(kltrack: Kltrack, columns: int) -> None:
+    shown = kltrack(*QUESTION, "--format", "table", "-q", env={"COLUMNS": str(columns)}).lines
+    words = {word for line in shown for word in line.split()}
+    assert {"lead,", "implementing,", "ministries", "“before", "2025”"} <= words  # no word is broken
+    if columns == 200:
+        assert any("days overdue" in line or "in 43 days" in line for line in shown)
+    assert max(map(cell_len, shown)) <= columns

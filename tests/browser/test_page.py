@@ -374,3 +374,23 @@ def test_on_paper_the_tools_are_gone_and_every_row_is_there(open_page: Open) -> 
     assert not sheet.page.get_by_label("Filter").is_visible()
     assert len(ids(sheet)) == 4
     assert sheet.page.pdf(prefer_css_page_size=True).startswith(b"%PDF")
+
+
+def test_on_a_phone_todays_line_is_in_sight(open_page: Open, kltrack: Kltrack, register: WriteRegister) -> None:
+    day = "deadline = {{ by = 2025-{}-10, wording = 'by the 10th' }}"
+    text = "".join(
+        f'[[conclusion.assignment]]\nid = "9-0{number}"\ntask = {{ en = "Work" }}\nlead = ["ministry-of-finance"]\n'
+        f"{day.format(month)}\n"
+        for number, month in enumerate(("02", "04", "09", "10", "11", "12"), 1)
+    )
+    head = 'schema = 1\n[[conclusion]]\nnumber = "9-KL/TW"\nissued = 2025-01-01\ntitle = { en = "T" }\n'
+    path = register(f'{head}issuers = ["secretariat"]\n{text}')
+    html = kltrack("timeline", "--register", path, "--as-of", "2025-11-01", "--format", "html").out
+    sheet = open_page(html, viewport={"width": 375, "height": 800})
+    line = sheet.page.locator(".kl-today-line").bounding_box()
+    assert line is not None
+    assert 0 < line["x"] < 375
+    assert sheet.page.evaluate("document.querySelector('.picture').scrollLeft") > 0
+    assert sheet.complaints == []
+    desk = open_page(html, viewport=DESK)
+    assert desk.page.evaluate("document.querySelector('.picture').scrollLeft") == 0

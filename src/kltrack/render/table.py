@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from rich import box
@@ -17,7 +17,8 @@ from rich.text import Text
 from kltrack.render import Page, Rendered, footnotes
 from kltrack.render.columns import Column, chosen_columns, upright_lines
 from kltrack.render.pictures import Line, Paper, drawing_of
-from kltrack.render.views import view_of
+from kltrack.render.views import sections, view_of
+from kltrack.render.widths import shared_out, squeezed
 from kltrack.reports.report import Report
 from kltrack.terms import Shade
 from kltrack.text import harmless
@@ -57,9 +58,11 @@ def render(report: Report, page: Page) -> Rendered:
     elif view.upright:
         _print_stacked(console, rows, shown)
     elif len(shown) > 1 and (page.width < _NARROW or not _fits(rows, shown, page.width)):
-        _print_blocks(console, rows, shown)
+        for heading, part in sections(report, view, rows):
+            _print_heading(console, heading)
+            _print_blocks(console, [*part], shown)
     else:
-        console.print(_table(rows, shown, page.width))
+        _print_table(console, sections(report, view, rows), shown, _widths(rows, shown, page.width))
     for note in notes:
         console.print(Text(harmless(note), style="dim"))
     return Rendered(content="\n".join(line.rstrip() for line in out.getvalue().split("\n")))
@@ -83,10 +86,35 @@ def _console(out: io.StringIO, page: Page) -> Console:
     )
 
 
-def _table(rows: Sequence[Any], shown: Sequence[Column], width: int) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold", padding=0)
+def _print_table(
+    console: Console, parts: Iterable[tuple[str, Iterable[Any]]], shown: Sequence[Column], widths: Sequence[int]
+) -> None:
+    """One head, and the rows of each part below its heading; an empty line parts them."""
+    for number, (heading, rows) in enumerate(parts):
+        if heading and not number:
+            console.print(_table((), shown, widths))
+        if number:
+            console.print()
+        _print_heading(console, heading)
+        console.print(_table(rows, shown, widths, with_head=not heading))
+
+
+def _print_heading(console: Console, heading: str) -> None:
+    if heading:
+        console.print(Text(harmless(heading), style=_STYLES["heading"]))
+
+
+def _table(rows: Iterable[Any], shown: Sequence[Column], widths: Sequence[int], with_head: bool = True) -> Table:
+    table = Table(
+        box=box.SIMPLE_HEAD,
+        pad_edge=False,
+        show_edge=False,
+        show_header=with_head,
+        header_style="bold",
+        padding=0,
+    )
     gaps = [_GAP - 1] * (len(shown) - 1) + [0]  # the box has the rest of each
-    for column, fitted, gap in zip(shown, _widths(rows, shown, width), gaps, strict=True):
+    for column, fitted, gap in zip(shown, widths, gaps, strict=True):
         table.add_column(_Folded(column.title, gap, column.numeric), width=fitted + gap)
     for row in rows:
         cells = zip(shown, gaps, strict=True)
@@ -131,23 +159,17 @@ def _fits(rows: Sequence[Any], shown: Sequence[Column], width: int) -> bool:
 
 
 def _widths(rows: Sequence[Any], shown: Sequence[Column], width: int) -> list[int]:
-    """Each column its least width, and the rest of the page shared out by how much more its texts would take."""
-    whole = [max(cell_len(text) for text in (column.title, *map(column.text, rows))) for column in shown]
-    fitted = [min(wanted, _least(column, rows)) for wanted, column in zip(whole, shown, strict=True)]
-    room = width - _GAP * (len(shown) - 1) - sum(fitted)
+    lengths = [[cell_len(text) for text in (column.title, *map(column.text, rows))] for column in shown]
     if len(shown) == 1:
-        return [min(whole[0], width)]
-    missing = [wanted - given for wanted, given in zip(whole, fitted, strict=True)]
-    if room >= sum(missing):
-        return whole
-    if not any(missing):
-        return fitted
-    return [given + max(room, 0) * more // sum(missing) for given, more in zip(fitted, missing, strict=True)]
+        return [min(max(lengths[0]), width)]
+    room, words = width - _GAP * (len(shown) - 1), [_longest_word(column, rows) for column in shown]
+    least = [max(column.least, word) for column, word in zip(shown, words, strict=True)]
+    return shared_out(lengths, squeezed(least, words, room), room)
 
 
-def _least(column: Column, rows: Sequence[Any]) -> int:
+def _longest_word(column: Column, rows: Sequence[Any]) -> int:
     words = (word for text in (column.title, *map(column.text, rows)) for word in text.split())
-    return max(column.least, min(_LONGEST_WORD, max(map(cell_len, words), default=0)))
+    return min(_LONGEST_WORD, max(map(cell_len, words), default=0))
 
 
 def _upright(rows: Sequence[Any], shown: Sequence[Column]) -> Table:

@@ -27,6 +27,7 @@ class Assignments(Report):
     """The items that a filter means, and how many without a last day it left out.
 
     `departed` are what it meant on an earlier day, before something changed; some it may still mean.
+    `is_parted` where the overdue stand before the coming.
     """
 
     name: ClassVar[str] = "assignments"
@@ -34,6 +35,7 @@ class Assignments(Report):
     rows: Sequence[Task]
     undated: int
     departed: Iterable[Task] = ()
+    is_parted: bool = False
 
 
 def assignments(result: Result, index: Index, language: str) -> Assignments:
@@ -51,6 +53,7 @@ def assignments(result: Result, index: Index, language: str) -> Assignments:
         audience=[directory.name(body, language) for body in result.filter.bodies],
         undated=result.undated,
         departed=Departures(index, result.filter, result.moment, lambda item: task_row(item, directory, language)),
+        is_parted=result.filter.scope == "due" and bool(result.items) and result.items[0].overdue,
         related=others(result, index, language),
         notes=[*successions(result, directory, language), *_undated(result)],
         empty="" if result.items else why_empty(index, result),

@@ -1,6 +1,14 @@
 
 "use strict";
 (() => {
+  // Where a picture is wider than the screen, today's line is in sight, and more of what lies before it than after.
+  const today = document.querySelector(".picture .kl-today-line");
+  if (today) {
+    const picture = today.closest(".picture");
+    const away = today.getBoundingClientRect().left - picture.getBoundingClientRect().left;
+    picture.scrollLeft = Math.max(0, away - 0.8 * picture.clientWidth);
+  }
+
   const table = document.querySelector("table");
   const groups = [...table.tBodies].map((body) => ({
     body,

@@ -6,6 +6,7 @@ from kltrack.messages import message
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
 from kltrack.render.wording import addressees, entry_in_full, last_day, shade_of
+from kltrack.reports.assignments import Assignments
 from kltrack.reports.rows import Task
 from kltrack.terms import ROLE_NAMES, marked
 
@@ -13,6 +14,13 @@ from kltrack.terms import ROLE_NAMES, marked
 def _wording(row: Task) -> str:
     wording = row.deadline.wording
     return message("“{wording}”", wording=wording) if wording and row.deadline.last else ""
+
+
+def heading(report: Assignments, row: Task) -> str:
+    """The heading under which a row stands, where the overdue stand before the coming."""
+    if not report.is_parted:
+        return ""
+    return message("Overdue") if row.overdue else message("Coming")
 
 
 view = View(
@@ -42,4 +50,5 @@ view = View(
         *("id", "conclusion", "task", *ROLE_NAMES, "matched"),
         *("deadline.wording", "deadline.last", "days_left", "standing", "note", "progress"),
     ),
+    section=heading,
 )
