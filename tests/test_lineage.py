@@ -125,6 +125,39 @@ def test_an_unknown_id_and_an_id_with_filters_are_refused(kltrack: Kltrack) -> N
     assert (both.code, both.out) == (2, "")
 
 
+@pytest.mark.parametrize("columns", [40, 60])
+def test_headings_are_whole_on_a_narrow_terminal(kltrack: Kltrack, register: WriteRegister, columns: int) -> None:
+    asked = ["lineage", "--as-of", "2025-03-05", "--register", str(register(DIAMOND)), "--format", "table"]
+    lines = kltrack(*asked, env={**UTF8, "COLUMNS": str(columns)}).lines
+    assert max(map(len, lines)) <= columns
+    for number in ("1", "2", "3"):
+        assert any(f"{number}-KL/TW of " in line for line in lines)
+
+
+def test_mermaid_folds_and_is_given_no_line_breaks_of_our_own(kltrack: Kltrack, register: WriteRegister) -> None:
+    long = "Act " * 40
+    path = register(
+        web(
+            conclusion(1, "2025-01-01", assignment("1-01")),
+            conclusion(2, "2025-02-01", assignment("2-01", long, '"1-01"')),
+        )
+    )
+    ran = kltrack("lineage", "--as-of", "2025-03-05", "--register", path, "--format", "mermaid")
+    [node] = [line for line in ran.lines if "2-01" in line]
+    assert node.count("<br/>") == 2  # id, task, last day
+    assert long.strip() in node
+
+
+def test_more_than_mermaid_draws_is_told(kltrack: Kltrack, register: WriteRegister) -> None:
+    many = [assignment(f"2-{number:03}", "Act " * 20, '"1-01"') for number in range(1, 503)]
+    path = register(web(conclusion(1, "2025-01-01", assignment("1-01")), conclusion(2, "2025-02-01", *many)))
+    few = kltrack("lineage", "2-001", "--as-of", "2025-03-05", "--register", path, "--format", "mermaid", "-q")
+    assert (few.code, few.err) == (0, "")
+    ran = kltrack("lineage", "--as-of", "2025-03-05", "--register", path, "--format", "mermaid")
+    assert "Mermaid draws 50000 characters and this has " in ran.err
+    assert "Mermaid draws 500 arrows and this has 502" in ran.err
+
+
 HOSTILE = 'Say "x"; --> end\\ [style: #1;] <b>`md`</b> | & {y} %% Đổi'
 
 

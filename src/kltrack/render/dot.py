@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from textwrap import wrap
 
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
@@ -11,6 +12,7 @@ from kltrack.render.pictures import Graph, Node, graph_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
 
+_WIDEST = 44  # characters in a line of a node
 _COLOURS = {"overdue": "#b3261e", "soon": "#8a5a00", "done": "#1b6e3c", "muted": "#5f6368", "": "#1a4f9c"}
 
 
@@ -38,7 +40,12 @@ def _lines(title: str, graph: Graph) -> Iterator[str]:
 
 
 def _node(node: Node) -> str:
-    return f'{_quoted([node.name])} [label={_quoted(node.label)}, color="{_COLOURS[node.shade]}"];'
+    return f'{_quoted([node.name])} [label={_quoted(_folded(node.label))}, color="{_COLOURS[node.shade]}"];'
+
+
+def _folded(parts: Sequence[str]) -> Sequence[str]:
+    """Graphviz breaks no lines itself."""
+    return [line for part in parts for line in wrap(part, _WIDEST)]
 
 
 def _quoted(lines: Sequence[str]) -> str:

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
-from kltrack.render import Page, Rendered
+from kltrack.render import Page, Rendered, beside
 from kltrack.render.pictures import Graph, graph_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
 
 _COLOURS = {"overdue": "#b3261e", "soon": "#8a5a00", "done": "#1b6e3c", "muted": "#5f6368", "open": "#1a4f9c"}
+_MOST_TEXT, _MOST_ARROWS = 50_000, 500  # what Mermaid takes unless its configuration says otherwise
 _PLAIN = frozenset(" ,.-'()/")
 
 
@@ -20,7 +21,24 @@ def render(report: Report, page: Page) -> Rendered:  # noqa: ARG001  # every for
     graph = graph_of(report)
     if graph is None:
         raise UsageProblem(message('"{title}" has no graph; --format mermaid is for lineage.', title=report.title))
-    return Rendered(content="\n".join(_lines(graph)) + "\n")
+    text = "\n".join(_lines(graph)) + "\n"
+    return Rendered(content=text, aside=beside([*_too_much(text, len(graph.arrows))]))
+
+
+def _too_much(text: str, arrows: int) -> Iterator[str]:
+    """What Mermaid would not draw unless it is told to."""
+    if len(text) > _MOST_TEXT:
+        yield message(
+            "Mermaid draws {most} characters and this has {number}: raise its maxTextSize, or ask for fewer.",
+            most=_MOST_TEXT,
+            number=len(text),
+        )
+    if arrows > _MOST_ARROWS:
+        yield message(
+            "Mermaid draws {most} arrows and this has {number}: raise its maxEdges, or ask for fewer.",
+            most=_MOST_ARROWS,
+            number=arrows,
+        )
 
 
 def _lines(graph: Graph) -> Iterator[str]:

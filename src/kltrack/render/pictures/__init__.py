@@ -33,7 +33,7 @@ class Paper(Value):
 
 
 class Node(Value):
-    """A node of a graph: its name, the lines of its label, what its colour means, and the cluster it stands in."""
+    """A node of a graph: its name, the parts of its label, each to begin a line, what its colour means, its cluster."""
 
     name: str
     label: Sequence[str]

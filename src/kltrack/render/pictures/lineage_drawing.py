@@ -66,8 +66,13 @@ def _assignment(row: LineageRow, stems: tuple[str, str], width: int, branches: B
         yield [(before, "muted"), (row.id, "heading"), (message(" (told above)"), "muted")]
         return
     issued = dated_number(row.conclusion, row.issued, format_date)
-    yield [(before, "muted"), (row.id, "heading"), (f"  {issued}", "muted")]
     room = max(width - len(rest), 16)
+    if len(before) + len(row.id) + 2 + len(issued) <= width:
+        yield [(before, "muted"), (row.id, "heading"), (f"  {issued}", "muted")]
+    else:
+        yield [(before, "muted"), (row.id, "heading")]
+        for line in _folded(issued, room):
+            yield [(rest, "muted"), (line, "muted")]
     for line in _folded(row.task, room):
         yield [(rest, "muted"), (line, "")]
     for line in _folded(_plain(_state(row), branches), room):

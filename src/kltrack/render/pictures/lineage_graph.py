@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from textwrap import wrap
-
 from kltrack.dates import format_date
 from kltrack.query.facts import dated_number
 from kltrack.render.pictures import Graph, Node
@@ -19,6 +17,6 @@ def graph(report: Lineage) -> Graph:
 
 
 def _node(task: Task) -> Node:
-    label = [task.id, *wrap(task.task, 44), *wrap(last_day(task), 44)]
+    label = [task.id, task.task, last_day(task)]
     cluster = dated_number(task.conclusion, task.issued, format_date)
     return Node(name=task.id, label=label, shade=shade_of(task), cluster=cluster)

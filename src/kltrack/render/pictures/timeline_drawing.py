@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 from math import ceil
+from textwrap import wrap
 
 from kltrack.dates import format_day
 from kltrack.messages import message
@@ -64,9 +65,9 @@ def drawing(report: Timeline, paper: Paper) -> list[Line]:
     layout = _layout(lanes, report.as_of, paper)
     lines = [*_header(layout)]
     for part, of_part in groupby(lanes, key=lambda lane: lane.part):
-        lines += [_heading(message(PARTS[part]), layout, "overdue" if part == "overdue" else "heading")]
+        lines += _heading(message(PARTS[part]), layout, "overdue" if part == "overdue" else "heading")
         for name, of_group in groupby(of_part, key=lambda lane: lane.group.name):
-            lines.append(_heading(f" {name}", layout, ""))
+            lines += _heading(f" {name}", layout, "")
             lines += [_lane(lane, layout) for lane in of_group]
     for meanings in _together(legend(lanes, layout.marks), layout.width):
         lines.append([(meanings, "muted")])
@@ -117,10 +118,12 @@ def _header(layout: Layout) -> Iterator[Line]:
         yield weeks.line()
 
 
-def _heading(text: str, layout: Layout, tone: Shade) -> Line:
-    line = _grid(layout)
-    line.put(0, f"{_cut(text, layout.width, layout.marks)} ", tone)
-    return line.line()
+def _heading(text: str, layout: Layout, tone: Shade) -> Iterator[Line]:
+    """A heading, whole: on as many lines as it takes."""
+    for folded in wrap(text, layout.width, subsequent_indent="  ", break_on_hyphens=False):
+        line = _grid(layout)
+        line.put(0, f"{folded} ", tone)
+        yield line.line()
 
 
 def _grid(layout: Layout) -> Canvas:
