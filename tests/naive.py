@@ -238,7 +238,7 @@ def _is_meant(register: Register, conclusion: Conclusion, assignment: Assignment
         conclusion.identity not in asked.except_conclusions,
         not any(name in assignment.fields for name in asked.except_fields),
         not asked.except_bodies
-        or not _matches(register, assignment, asked._replace(bodies=asked.except_bodies, roles=()), today),
+        or not _matches(register, assignment, asked._replace(bodies=asked.except_bodies, roles=(), whole=False), today),
     ]
     return all(kept)
 

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from conftest import Kltrack, WriteRegister
+
+from kltrack.index import Index, compile_register
+from kltrack.register.loading import load
+from kltrack.register.shipped import shipped_bodies, shipped_register
 
 Reached = Callable[..., dict[str, str | None]]
 
@@ -178,6 +184,15 @@ def test_no_suggestion_is_better_than_an_absurd_one(kltrack: Kltrack, name: str)
 )
 def test_a_part_that_holds_the_head_word_is_a_name(kltrack: Kltrack, part: str, body: str) -> None:
     assert kltrack("bodies", part, "--json").ids == [body]
+
+
+def test_what_people_say_for_short_is_a_name() -> None:
+    """Some 470 names that people use in three languages; a line of the file has a language, a name and its body."""
+    lines = Path(__file__).with_name("short_names.tsv").read_text(encoding="utf-8").splitlines()
+    with closing(compile_register(load(shipped_register(), shipped_bodies())).connection) as connection:
+        directory = Index(connection).directory
+        meant = {name: directory.fitting(name) for _, name, _ in (line.split("\t") for line in lines)}
+    assert meant == {name: [body] for _, name, body in (line.split("\t") for line in lines)}
 
 
 SEAS = """

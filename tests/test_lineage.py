@@ -62,22 +62,54 @@ def test_one_assignment_both_ways_in_ascii(kltrack: Kltrack, snapshot: SnapshotA
     assert ran.out == snapshot
 
 
-def test_how_a_date_moved_is_told_in_days(kltrack: Kltrack, register: WriteRegister) -> None:
+def test_a_day_that_is_restated_was_not_moved(kltrack: Kltrack, register: WriteRegister) -> None:
     rows = kltrack("lineage", "3-01", "--as-of", "2025-03-05", "--register", register(DIAMOND), "--json").json["items"]
-    told = {(row["of"], row["id"]): row["moved"] for row in rows if row["of"]}
+    assert {row["moved"] and row["moved"]["told"] for row in rows} == {None}
+    told = {(row["of"], row["id"]): row["restated"] for row in rows if row["of"]}
     assert told[("3-01", "2-01")] == {
-        "from": "2025-03-01",
-        "to": None,
-        "days": None,
-        "told": "1 Mar 2025 → no date (“urgently”)",
-    }
+        "from": "2025-03-01", "to": None, "days": None, "told": "no day stands in 3-01",
+    }  # fmt: skip
     assert told[("2-01", "1-01")] == {
-        "from": "2025-02-01",
-        "to": "2025-03-01",
-        "days": 28,
-        "told": "1 Feb 2025 → 1 Mar 2025, 28 days later",
-    }
+        "from": "2025-02-01", "to": "2025-03-01", "days": 28, "told": "a later day stands in 2-01: 1 Mar 2025",
+    }  # fmt: skip
     assert told[("3-01", "2-02")]["told"] == "no date before or after"
+
+
+MOVES = DIAMOND.replace('continues = ["1-01"]', 'moves = ["1-01"]', 1)
+
+
+def test_a_day_that_is_moved_is_told_in_days(kltrack: Kltrack, register: WriteRegister) -> None:
+    command = ("lineage", "3-01", "--as-of", "2025-03-05", "--register", register(MOVES))
+    (moved,) = (row for row in kltrack(*command, "--json").json["items"] if row["moved"])
+    assert (moved["of"], moved["id"], moved["restated"]) == ("2-01", "1-01", None)
+    assert moved["moved"] == {
+        "from": "2025-02-01", "to": "2025-03-01", "days": 28, "told": "moved: 1 Feb 2025 → 1 Mar 2025, 28 days later",
+    }  # fmt: skip
+    for output in ("table", "plain", "markdown", "html", "mermaid", "dot"):
+        told = " ".join(kltrack(*command, "--format", output).out.split()).replace("#58;", ":")
+        assert told.count("moved:") == 1, output
+        assert "no day stands in 3-01" in told
+
+
+def test_moved_and_open_choose_the_trees(kltrack: Kltrack, register: WriteRegister) -> None:
+    other = conclusion(4, "2025-01-02", assignment("4-01")) + conclusion(
+        5, "2025-02-02", assignment("5-01", continues='"4-01"')
+    )
+    path = register(MOVES + other)
+    command = ("lineage", "--as-of", "2025-03-05", "--register", path, "--journal", path.with_name("log.toml"))
+
+    def ends(*more: str) -> set[str]:
+        return {row["root"] for row in kltrack(*command, *more, "--json").json["items"]}
+
+    assert ends() == {"3-01", "5-01"}
+    assert ends("--moved") == {"3-01"}
+    assert ends("--open") == {"3-01", "5-01"}
+    kltrack("mark", "3-01", "done", "--on", "2025-03-04", "--as-of", "2025-03-05", *command[3:])
+    assert ends("--open") == {"5-01"}
+    nothing = kltrack(*command, "--moved", "--open")
+    assert (nothing.code, nothing.out) == (0, "")
+    assert "There is no tree in which a day was moved and whose end is open." in nothing.err
+    assert kltrack(*command, "3-01", "--moved").code == 2
 
 
 def test_a_diamond_is_told_once_and_named_again(kltrack: Kltrack, register: WriteRegister) -> None:

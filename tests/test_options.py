@@ -201,6 +201,8 @@ SHARED: Mapping[str, tuple[list[str], str]] = {
     "--to": (["--format", "eml"], "an@example.org"),
     "--undated": ([], ""),
     "--all": ([], ""),
+    "--moved": ([], ""),
+    "--open": ([], ""),
     "--sort": ([], "name"),
     "-q": (["--journal", "{faulty}"], ""),
     "--spread": ([], ""),

@@ -183,3 +183,63 @@ def test_an_organisation_that_was_taken_over(kltrack: Kltrack, register: WriteRe
     )
     told = kltrack(*asked("due", place), "--for", "Port", "--json").json
     assert [(each["body"]["id"], each["count"]) for each in told["related"]] == [("hill-committee", 1)]
+
+
+WHOLE = [
+    "what is due for Port City as a whole",
+    "toàn bộ Cảng có gì đến hạn",
+    "échéances de Port City dans son ensemble",
+]
+COMMITTEE = [
+    "what is due for Port City and its Party committee",
+    "Port City with its Party committee: what is due",
+    "đến hạn của Cảng, cả Thành ủy",
+    "đến hạn của Cảng và cả Thành ủy",
+    "échéances de Port City et son comité du Parti",
+]
+
+
+@pytest.mark.parametrize("question", WHOLE)
+def test_a_question_asks_for_the_whole(kltrack: Kltrack, place: Path, question: str) -> None:
+    ran = kltrack("ask", question, "--register", place, *DAY, "--json")
+    assert ran.json["query"]["command"] == 'kltrack due --for "Port City" --whole --as-of 2025-11-20'
+    assert ran.ids == [f"300-{number:02}" for number in range(1, 7)]
+
+
+@pytest.mark.parametrize("question", COMMITTEE)
+def test_a_question_asks_for_a_body_and_its_party_committee(kltrack: Kltrack, place: Path, question: str) -> None:
+    """Port City has a harbour office too, which is no Party committee: that must be said."""
+    ran = kltrack("ask", question, "--register", place, *DAY, "--json")
+    assert (ran.code, ran.out) == (2, "")
+    assert "leaves out what else is of the same organisation: Harbour Office" in ran.err
+    parted = BODIES.replace('type = "department"\nname = { en = "Harbour Office" }\nof = "port"', BODY_OF_ITS_OWN)
+    place.with_name("bodies.toml").write_text(parted)
+    ran = kltrack("ask", question, "--register", place, *DAY, "--json")
+    assert ran.json["query"]["command"] == 'kltrack due --for "Port City" --whole --as-of 2025-11-20'
+    assert ran.ids == ["300-01", "300-02", "300-03", "300-04"]
+
+
+BODY_OF_ITS_OWN = 'type = "department"\nname = { en = "Harbour Office" }'
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("việc của Hill Province và Thành ủy Cảng", '--for "Hill Province" --for "Port Party Committee"'),
+        ("toàn bộ việc của Cảng", '--for "Port City"'),
+        ("l'ensemble des tâches de Port City", '--for "Port City"'),
+    ],
+)
+def test_a_question_about_two_bodies_is_not_about_a_whole(
+    kltrack: Kltrack, place: Path, question: str, command: str
+) -> None:
+    ran = kltrack("ask", question, "--register", place, *DAY, "--json")
+    told = ran.json["query"]["command"]
+    assert told.startswith(f"kltrack list {command} ")
+    assert "--whole" not in told
+
+
+def test_a_body_without_an_organisation_has_no_whole(kltrack: Kltrack, place: Path) -> None:
+    ran = kltrack("ask", "Hill Province and its Party committee", "--register", place, *DAY)
+    assert (ran.code, ran.out) == (2, "")
+    assert "no other body belongs to Hill Province" in ran.err

@@ -109,6 +109,13 @@ def test_every_format_for_people_says_so_beside_overdue(asked: Asked, command: l
     assert "nothing recorded" not in told.out + told.err
 
 
+def test_a_calendar_says_so_too(asked: Asked) -> None:
+    silent = asked("overdue", "--format", "ics").out.replace("\r\n ", "")
+    assert silent.count("standing: open-overdue\\nnothing recorded") == 2
+    begun = asked("overdue", "--format", "ics", entries=entry("a", "300-02", "started")).out
+    assert begun.replace("\r\n ", "").count("nothing recorded") == 1
+
+
 def test_a_digest_counts_what_nothing_is_recorded_of(asked: Asked) -> None:
     words = ("digest", "--since", "2025-11-05")
     assert "2 overdue in all, nothing recorded of 2." in asked(*words).out
@@ -139,3 +146,14 @@ def test_what_rests_on_a_selection_says_so(asked: Asked) -> None:
         assert note not in " ".join((whole.out + whole.err).split())
     table = asked("overdue", "--format", "table", coverage="selection").out
     assert table.count("only a selection") == 1
+
+
+def test_a_page_counts_tasks_and_not_rows(asked: Asked) -> None:
+    """Two overdue tasks: in one lane, under three groups, or told of four times."""
+    assert '">2 overdue</span>' in asked("timeline", "--format", "html").out
+    assert '">2 overdue</span>' in asked("timeline", "--group-by", "body", "--format", "html").out
+    assert '">2 overdue</span>' in asked("scorecard", "--spread", "--format", "html").out
+    told = [entry("a", "300-01", "note", ', note = "one"'), entry("b", "300-01", "note", ', note = "two"')]
+    page = asked("digest", "--since", "2025-11-05", "--format", "html", entries="".join(told)).out
+    assert page.count('data-title="Id"') == 4  # two overdue, two notes
+    assert '">2 overdue</span>' in page

@@ -181,15 +181,19 @@ class Directory(Relations):
         bare = self._holding(folded, self.bare_names, heads)
         if " " in folded:
             return self._without_those_of_others([*bare, *whole])
-        bare = [body for body in bare if self._is_called_by_words(body)]
+        bare = self._without_those_of_others(body for body in bare if self._is_called(body, folded))
+        if len(bare) == 1:
+            return bare
         # One word alone is no sure name where the name of another body has a word that begins so: "minister".
         begun = [body for name, bodies in self.whole_names.items() if f" {folded}" in f" {name}" for body in bodies]
         every = self._without_those_of_others([*bare, *whole, *(begun if bare or whole else ())])
         return every if bare or len(every) > 1 else []
 
-    def _is_called_by_words(self, body: str) -> bool:
-        """Whether its name is made of words of a language and not of syllables, as a place's is."""
-        return self._bodies[body].type not in _PLACES
+    def _is_called(self, body: str, word: str) -> bool:
+        """Whether a word is one of its name's; a syllable of a Vietnamese one, or of a place's, is not."""
+        record = self._bodies[body]
+        names = (fold(name).split() for language, name in record.names.items() if language != "vi")
+        return record.type not in _PLACES and any(word in name for name in names)
 
     def _holding(self, part: str, names: Mapping[str, list[str]], heads: Mapping[str, int]) -> list[str]:
         from kltrack.bodies.heads import covers
@@ -199,9 +203,13 @@ class Directory(Relations):
         return [body for name in inside if covers(part, name, heads[name]) for body in names[name]]
 
     def _without_those_of_others(self, bodies: Iterable[str]) -> list[str]:
-        """The bodies, each once, without those that belong to another: the ministry, not its Party committee."""
+        """The bodies, each once, without those that belong to another of them or that it took over.
+
+        That is the ministry, not its Party committee, nor the one that was merged into it.
+        """
         among = dict.fromkeys(bodies)
-        return [body for body in among if among.keys().isdisjoint(self._bodies[body].of)]
+        records = (self._bodies[body] for body in among)
+        return [each.id for each in records if among.keys().isdisjoint((*each.of, *each.successors))]
 
     def several(self, name: str, candidates: Iterable[str]) -> BodyProblem:
         """The problem of a name that fits more than one body, the `candidates`."""

@@ -3,7 +3,7 @@
 A slip is a letter changed, left out, added, or swapped with the next. Word by word and in their order, a word of up to
 two letters may hold none, one of up to five letters one, a longer one two, and the whole name one for each six letters.
 Small words (of, and, de, va) may be missing. With one slip for each eight letters the words may be run together or
-split, and without any they may stand in another order.
+split, and without any they may stand in another order, or beside one word too many.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from kltrack.bodies.heads import SMALL_WORDS
 
 _MOST = 200  # characters that are looked at
-_SHORTEST = 4  # letters; a slip makes another name of a shorter one
+_SHORTEST = 5  # letters; a slip makes another name of a shorter one
 _ONE_TOO_MANY = 2  # slips
 
 
@@ -38,7 +38,7 @@ def _slips(typed: Sequence[str], name: Sequence[str], spare: bool) -> int | None
     typed, name = _content(typed), _content(name)
     if spare and len(typed) == len(name) + 1 and len(name) > 1:
         fewer = ([*typed[:place], *typed[place + 1 :]] for place in range(len(typed)))
-        ways += [way + _ONE_TOO_MANY for words in fewer for way in _straight(words, name)]
+        ways += [_ONE_TOO_MANY for words in fewer if words == [*name]]
     return min(ways, default=None)
 
 

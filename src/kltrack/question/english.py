@@ -89,6 +89,16 @@ PHRASES = {
         named | by name | named only | only named | by name only | only by name | addressed by name
         explicitly named | named explicitly | mentioned by name | by its name | by their name | by their names
     """,
+    "committee:after": """
+        and its party committee | and its party committees | with its party committee | with its party committees
+        including its party committee | plus its party committee | as well as its party committee
+        together with its party committee
+    """,
+    "whole:after": """
+        as a whole | and all its bodies | with all its bodies | including all its bodies | and all that belongs to it
+        with everything that belongs to it | and the whole organisation | and its whole organisation
+    """,
+    "whole:before": "the whole of | whole of | all bodies of | every body of",
     "role:lead verb": """
         lead | leads | leading | led | in the lead | as lead | takes the lead | take the lead | in charge of
         in charge

@@ -99,6 +99,15 @@ PHRASES = {
         nommément | nommé | nommée | nommés | nommées | par son nom | par leur nom | expressément nommé
         nommément désigné
     """,
+    "committee:after": """
+        et son comité du parti | et ses comités du parti | avec son comité du parti | avec ses comités du parti
+        y compris son comité du parti | ainsi que son comité du parti
+    """,
+    "whole:after": """
+        dans son ensemble | tout entier | tout entière | et tous ses organes | avec tous ses organes
+        et tout ce qui en relève
+    """,
+    "all whole:before": "l' ensemble de | l' ensemble du | l' ensemble des | l' ensemble d' | l' intégralité de",
     "role:lead verb": """
         dirige | dirigent | diriger | dirigé | dirigée | dirigés | dirigées | pilote | pilotes | piloter | pilotent
         piloté | pilotée | pilotés | pilotées | chef de file | comme pilote

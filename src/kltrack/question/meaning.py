@@ -13,6 +13,7 @@ from kltrack.query.criteria import holds_words
 from kltrack.query.typed_limits import limits_of
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, without
 from kltrack.question.joining import check_parts, wording
+from kltrack.question.organisation import asks_for_whole
 from kltrack.question.sentence import Sentence
 from kltrack.terms import ACTIONABLE
 from kltrack.text import harmless
@@ -42,11 +43,13 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     typed = list(_unique(part.value for part in parts if part.sort == "limit"))
     state = _open_ones(parts, typed) if of_things else None
     scope, undated, statuses = state or _state(parts, typed)
+    bodies = _bodies(parts, "body", sentence, index)
     return Filter(
         scope=scope,
-        bodies=_bodies(parts, "body", sentence, index),
+        bodies=bodies,
         roles=_values(parts, "role"),
         named_only=any(part.sort == "named" for part in parts),
+        whole=asks_for_whole(parts, bodies, index.directory, question),
         limits=limits_of(typed, question.today, past=scope == "overdue" or question.is_past),
         conclusions=_conclusions(parts, "conclusion", index),
         fields=_fields(parts, "field"),

@@ -143,7 +143,7 @@ class _Cutter:
         return named or any(self._names.documents.at(self._words, start, None))
 
     def _candidates(self, start: int, before: Sequence[Slot]) -> Iterator[Slot]:
-        senses, end = senses_at(self._words, start)
+        senses, end = self._senses(start)
         if senses:
             yield Slot(start, end, senses=senses)
         elif verb := _uninverted(self._words[start]):
@@ -158,6 +158,15 @@ class _Cutter:
         yield from self._lengths(start)
         yield from self._numbers(start, _leading_to_number(before, self._words))
         yield from self._named(start)
+
+    def _senses(self, start: int) -> tuple[frozenset[str], int]:
+        """The senses of the longest phrase, and the index after it; "cả Thành ủy" ends before "Thành ủy Huế" begins."""
+        senses, end = senses_at(self._words, start)
+        if "committee:after" in senses:
+            for place in range(start + 1, end):
+                if any(slot.end > end for slot in self._named(place)):
+                    return senses_at(self._words[:place], start)
+        return senses, end
 
     def _dates(self, start: int) -> Iterator[Slot]:
         try:

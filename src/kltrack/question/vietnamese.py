@@ -86,6 +86,15 @@ PHRASES = {
     "named": """
         đích danh | nêu đích danh | nêu tên | gọi tên | được nêu đích danh | chỉ đích danh | chỉ nêu đích danh
     """,
+    "committee:after": """
+        cả thành ủy | cả tỉnh ủy | cả đảng ủy | và cả thành ủy | và cả tỉnh ủy | và cả đảng ủy | kể cả thành ủy
+        kể cả tỉnh ủy | kể cả đảng ủy | gồm cả thành ủy | gồm cả tỉnh ủy | gồm cả đảng ủy | bao gồm cả thành ủy
+        bao gồm cả tỉnh ủy | bao gồm cả đảng ủy | lẫn thành ủy | lẫn tỉnh ủy | lẫn đảng ủy | cùng cả thành ủy
+        cùng cả tỉnh ủy | cùng cả đảng ủy | và thành ủy của mình | và tỉnh ủy của mình | và đảng ủy của mình
+        và đảng ủy của nó | và thành ủy của nó | và tỉnh ủy của nó
+    """,
+    "whole:after": "nói chung | và toàn bộ cơ quan trực thuộc | và các cơ quan trực thuộc | toàn bộ | toàn thể",
+    "whole:before": "toàn bộ | toàn thể",
     "role:lead verb": "chủ trì | đầu mối | làm đầu mối",
     "role:implementing verb": "thực hiện | triển khai | tổ chức thực hiện | triển khai thực hiện",
     "role:coordinating verb": "phối hợp | phối hợp thực hiện",

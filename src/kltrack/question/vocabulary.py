@@ -16,6 +16,8 @@ with an elision is two: `d' ici`. A phrase may have several senses; the grammar 
     period          a date comes next, but no single day
     link            whatever comes next
     verb, modal     a body does something
+    committee:after     the Party committee of the body before it too
+    whole:after, whole:before       the whole organisation of the body beside it
     vague           no state where a date comes next: "late December"
     filler          without a meaning of its own
     refuse:as-of    the day as of which is asked: an option, no part of a question

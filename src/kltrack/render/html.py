@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
@@ -84,7 +83,7 @@ def whole_page(report: Report, view: View, figure: Figure | None, page: Page) ->
         columns=shown,
         groups=_groups(report, view, rows, shown, page),
         counted=plural("{number} row", "{number} rows", report.count),
-        shades=_shades(rows, shown),
+        shades=_shades(report, view, rows, shown),
         as_of=format_day(report.as_of) if report.as_of else "",
         explained="" if report.on_request else one_sentence(report.explanation),
         figure=figure,
@@ -209,6 +208,10 @@ def _worst(shades: Iterator[Shade]) -> Shade:
     return next((shade for shade in _SHADES if shade in found), "")
 
 
-def _shades(rows: Sequence[Any], shown: Sequence[Column]) -> list[tuple[Shade, str]]:
-    counted = Counter(_worst(column.shade(row) for column in shown) for row in rows)
-    return [(shade, message(_SHADES[shade], count=counted[shade])) for shade in _SHADES if counted[shade]]
+def _shades(report: Report, view: View, rows: Sequence[Any], shown: Sequence[Column]) -> list[tuple[Shade, str]]:
+    """How many tasks have each shade, in words: of what stands in several rows, each once."""
+    of_shade: dict[Shade, list[Any]] = {}
+    for row in rows:
+        of_shade.setdefault(_worst(column.shade(row) for column in shown), []).append(row)
+    counted = {shade: view.tasks(report, some) if view.tasks else len(some) for shade, some in of_shade.items()}
+    return [(shade, message(_SHADES[shade], count=counted[shade])) for shade in _SHADES if counted.get(shade)]

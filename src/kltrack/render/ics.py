@@ -168,6 +168,8 @@ def _description(row: Task) -> Iterator[str]:
         yield harmless(message("deadline: “{wording}”", wording=row.deadline.wording))
     yield from map(harmless, _extension(row))
     yield message("standing: {standing}", standing=row.standing)
+    if row.overdue and not row.recorded:
+        yield message("nothing recorded")
     for link in links(row):
         yield harmless(message("source: {place} {address}", place=link.text, address=link.address).rstrip())
 

@@ -12,8 +12,8 @@ from kltrack.terms import ROLES, STATUS, Shade
 if TYPE_CHECKING:
     from kltrack.query import Match
     from kltrack.query.facts import Deadline
-    from kltrack.reports.lineage import Move
     from kltrack.reports.rows import NamedStanding, Progress, Stand, Task
+    from kltrack.reports.web import Move
 
 SOON_DAYS = 14
 
@@ -146,29 +146,42 @@ def entry_circumstances(entry: Progress) -> Iterator[str]:
 
 
 def move_in_words(move: Move) -> str:
-    """How a last day went from one assignment to the next."""
-    if not move.from_ and not move.to:
-        return message("no date before or after")
+    """How a last day went from one assignment to the next: moved, or restated with another one while it stands."""
+    if not move.in_words:
+        return _restated(move)
     before, after, days = _dated(move.before), _dated(move.after), move.days
-    if days is None:
-        return message("{before} → {after}", before=before, after=after)
+    if not days:
+        return message("moved: {before} → {after}", before=before, after=after)
     if days > 0:
         return plural(
-            "{before} → {after}, {number} day later",
-            "{before} → {after}, {number} days later",
+            "moved: {before} → {after}, {number} day later",
+            "moved: {before} → {after}, {number} days later",
             days,
             before=before,
             after=after,
         )
-    if days < 0:
-        return plural(
-            "{before} → {after}, {number} day earlier",
-            "{before} → {after}, {number} days earlier",
-            -days,
-            before=before,
-            after=after,
-        )
-    return message("{before} → {after}, unchanged", before=before, after=after)
+    return plural(
+        "moved: {before} → {after}, {number} day earlier",
+        "moved: {before} → {after}, {number} days earlier",
+        -days,
+        before=before,
+        after=after,
+    )
+
+
+def _restated(move: Move) -> str:
+    later, after = move.later, _dated(move.after)
+    if not move.from_ and not move.to:
+        return message("no date before or after")
+    if not move.to:
+        return message("no day stands in {id}", id=later)
+    if not move.from_:
+        return message("a day stands in {id}: {day}", id=later, day=after)
+    if not move.days:
+        return message("the same day stands in {id}", id=later)
+    if move.days > 0:
+        return message("a later day stands in {id}: {day}", id=later, day=after)
+    return message("an earlier day stands in {id}: {day}", id=later, day=after)
 
 
 def _dated(deadline: Deadline) -> str:

@@ -1,13 +1,13 @@
 """kltrack lineage."""
 
 from kltrack.cli.asking import answer, asked, filter_of
-from kltrack.cli.option import Group, argument
+from kltrack.cli.option import Group, argument, flag
 from kltrack.cli.options import AnswerOptions, FilterOptions, MomentOptions
 from kltrack.cli.output import Answer
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.query import Filter, one, select
-from kltrack.reports.lineage import lineage, lineage_of
+from kltrack.reports.lineage import Which, lineage, lineage_of
 
 
 class LineageOptions(Group):
@@ -15,12 +15,14 @@ class LineageOptions(Group):
 
     formats = ("mermaid", "dot")
     identity = argument("[ID]", "Like 221-07.b; else the whole web.", completer="ids")
+    moved = flag("--moved", "Only trees in which a later conclusion moved a day.")
+    open = flag("--open", "Only trees whose end is open.")
 
 
 def lineage_command(
     place: MomentOptions, selecting: FilterOptions, showing: AnswerOptions, own: LineageOptions
 ) -> Answer:
-    """What a task continues and what continues it, with how its date moved; without ID every such web, open ends first.
+    """What a task continues and what continues it, and which days stand; without ID every such web, open ends first.
 
     Without ID, the filters choose the webs that hold such an item.
     """
@@ -28,8 +30,9 @@ def lineage_command(
     everything = select(known.index, Filter(), known.moment)
     chosen = filter_of("all", selecting, known)
     if own.identity is None:
-        report = lineage(everything, select(known.index, chosen, known.moment), known.index, known.language)
-    elif chosen != Filter():
+        which = Which(moved=own.moved, open=own.open)
+        report = lineage(everything, select(known.index, chosen, known.moment), known.index, known.language, which)
+    elif chosen != Filter() or own.moved or own.open:
         raise UsageProblem(message("The lineage of one assignment takes no filters; leave the ID or the filters out."))
     else:
         found = one(known.index, own.identity, known.moment)

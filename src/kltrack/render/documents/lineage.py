@@ -10,7 +10,8 @@ from kltrack.render.wording import move_in_words
 
 if TYPE_CHECKING:
     from kltrack.render.documents import types
-    from kltrack.reports.lineage import Lineage, LineageRow, Move
+    from kltrack.reports.lineage import Lineage
+    from kltrack.reports.web import LineageRow, Move
 
 
 def head(report: Lineage) -> types.Answer:
@@ -31,6 +32,7 @@ def item(row: LineageRow) -> types.LineageItem:
         "of": row.of,
         "depth": row.depth,
         "moved": _moved(row.moved) if row.moved else None,
+        "restated": _moved(row.restated) if row.restated else None,
         "repeated": row.repeated,
     }
 

@@ -17,10 +17,10 @@ from kltrack.query.filter import Operator
 from kltrack.reports.assignment import Relation
 from kltrack.reports.digest import Section
 from kltrack.reports.grouping import Side
-from kltrack.reports.lineage import Relation as LineageRelation
 from kltrack.reports.register import Holds, Layer
 from kltrack.reports.timeline import Part
 from kltrack.reports.timeline import Side as TimelineSide
+from kltrack.reports.web import Relation as LineageRelation
 from kltrack.terms import STANDING_NAMES, CoverageName, KindName, RoleName, StandingName, StatusWord, TypeName
 
 Day = Annotated[str, WithJsonSchema({"type": "string", "format": "date"})]
@@ -431,7 +431,7 @@ _MovedFrom = TypedDict("_MovedFrom", {"from": Day | None})
 
 
 class Moved(_MovedFrom):
-    """How the last day went from one assignment to the next."""
+    """The last day of one assignment, and that of the next, which moves it or stands beside it."""
 
     to: Day | None
     days: int | None
@@ -450,6 +450,7 @@ class LineageItem(Stand):
     of: str | None
     depth: Count
     moved: Moved | None
+    restated: Moved | None
     repeated: bool
 
 

@@ -9,7 +9,7 @@ from textwrap import wrap
 from kltrack.messages import message
 from kltrack.query.facts import format_issued
 from kltrack.render.pictures import Line, Paper
-from kltrack.render.views.digest import happened, heading, leads, role, shade, size, when, who_answers
+from kltrack.render.views.digest import happened, heading, leads, role, shade, size, tasks, when, who_answers
 from kltrack.reports.digest import Digest, DigestRow
 
 _WIDEST, _NARROWEST = 88, 8
@@ -21,7 +21,7 @@ def drawing(report: Digest, paper: Paper) -> list[Line]:
     lines: list[Line] = [[(line, "heading")] for line in wrap(report.title, width)]
     for title, of_part in groupby(report.rows, lambda row: heading(report, row)):
         part = list(of_part)
-        counted = message("{heading} ({count})", heading=title, count=len(part))
+        counted = message("{heading} ({count})", heading=title, count=tasks(report, part))
         lines += [[], [(counted, "overdue" if part[0].section == "overdue" else "heading")]]
         for row in part:
             lines += [[], *_paragraph(row, width)]

@@ -10,7 +10,8 @@ from kltrack.messages import message
 from kltrack.query.facts import dated_number
 from kltrack.render.pictures import Line, Paper
 from kltrack.render.wording import last_day, move_in_words, shade_of
-from kltrack.reports.lineage import Lineage, LineageRow
+from kltrack.reports.lineage import Lineage
+from kltrack.reports.web import LineageRow
 from kltrack.values import Value
 
 _WIDEST = 110  # longer lines are hard to follow
@@ -77,10 +78,9 @@ def _assignment(row: LineageRow, stems: tuple[str, str], width: int, branches: B
         yield [(rest, "muted"), (line, "")]
     for line in _folded(_plain(_state(row), branches), room):
         yield [(rest, "muted"), (line, shade_of(row))]
-    if row.moved:
-        moved = message("moved: {move}", move=move_in_words(row.moved))
-        for line in _folded(_plain(moved, branches), room):
-            yield [(rest, "muted"), (line, "soon" if row.moved.from_ and not row.moved.to else "muted")]
+    if move := row.moved or row.restated:
+        for line in _folded(_plain(move_in_words(move), branches), room):
+            yield [(rest, "muted"), (line, "soon" if move.from_ and not move.to else "muted")]
 
 
 def _state(row: LineageRow) -> str:

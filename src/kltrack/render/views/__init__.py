@@ -20,7 +20,8 @@ class View(Value):
     `columns` would leave unexplained; `more` can only be asked for. An upright report shows each row as lines of title
     and text, a line break in a text beginning a new line of the same title. `section` gives the heading under which a
     row stands. `drawing`, `figure` and `graph` name modules of `kltrack.render.pictures`; a drawing with a width
-    for `letter` is what `plain` shows too.
+    for `letter` is what `plain` shows too. `tasks` says how many tasks some rows of a report stand for, where that is
+    not one a row.
     """
 
     columns: Sequence[Column]
@@ -34,6 +35,7 @@ class View(Value):
     letter: int | None = None
     figure: str = ""
     graph: str = ""
+    tasks: Callable[[Any, Sequence[Any]], int] | None = None
 
 
 def view_of(report: Report) -> View:

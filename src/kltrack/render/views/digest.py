@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
 from kltrack.dates import format_day
@@ -84,6 +85,11 @@ def _last(row: DigestRow) -> str:
     return row.deadline.last.isoformat() if row.deadline and row.deadline.last else ""
 
 
+def tasks(_: Digest, rows: Sequence[DigestRow]) -> int:
+    """How many tasks or conclusions the rows tell of."""
+    return len({row.id for row in rows})
+
+
 view = View(
     columns=(
         at("id", marked("Id")),
@@ -104,4 +110,5 @@ view = View(
     section=heading,
     drawing="digest_drawing",
     letter=MAIL_WIDTH,
+    tasks=tasks,
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kltrack.messages import message, plural
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
-from kltrack.reports.scorecard import IN_BARS, Score, ScoreRow
+from kltrack.reports.scorecard import IN_BARS, Score, Scorecard, ScoreRow
 from kltrack.terms import Shade, Standing, marked
 
 
@@ -76,6 +78,11 @@ def _longest(row: ScoreRow) -> str:
     return message("{number} days, {id}", number=longest.days, id=longest.id) if longest else ""
 
 
+def _overdue(report: Scorecard, _: Sequence[ScoreRow]) -> int:
+    """How many tasks are overdue: a group that has any is the only one with a shade."""
+    return report.every.standings["open-overdue"].count
+
+
 _UNDER = Column(key="group", heading=marked("Under"), text=lambda row: row.group.name)
 view = View(
     columns=(
@@ -94,4 +101,5 @@ view = View(
     ),
     drawing="scorecard_drawing",
     figure="scorecard_figure",
+    tasks=_overdue,
 )

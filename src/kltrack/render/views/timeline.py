@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kltrack.dates import format_day
 from kltrack.messages import message
 from kltrack.render.columns import Column, at
@@ -55,6 +57,10 @@ def _ids(lane: Lane, separator: str) -> str:
     return separator.join(task.id for task in lane.items)
 
 
+def _tasks(_: Timeline, lanes: Sequence[Lane]) -> int:
+    return len({task.id for lane in lanes for task in lane.items})
+
+
 view = View(
     columns=(
         Column(key="group", heading=marked("Under"), text=lambda lane: lane.group.name),
@@ -71,4 +77,5 @@ view = View(
     section=heading,
     drawing="timeline_drawing",
     figure="timeline_figure",
+    tasks=_tasks,
 )

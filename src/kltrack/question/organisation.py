@@ -1,0 +1,62 @@
+"""The rule of a whole organisation: "Hà Nội and its Party committee", "toàn bộ Hà Nội", "Hanoï dans son ensemble"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kltrack.bodies.directory import Directory
+from kltrack.errors import UsageProblem
+from kltrack.messages import message
+from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
+from kltrack.question.sentence import Sentence
+from kltrack.text import harmless
+
+_COMMITTEE = "party-committee"  # the last words of the types of Party committees
+
+
+def _whole(question: Interpretation, place: int) -> Reading | None:
+    """Words after a body, or right before it, that ask for its organisation; `committee` names its Party committee."""
+    senses = question.senses(place)
+    after = "body" in question.slot(place - 1).named
+    before = "body" in question.slot(place + 1).named and not question.slot(place + 1).possessive
+    for sense in ("committee", "whole"):
+        if f"{sense}:after" in senses and after:
+            return [question.part("whole", sense, place)], place + 1
+    if "whole:before" in senses and before:
+        return [question.part("whole", "whole", place)], place + 1
+    return None
+
+
+def asks_for_whole(
+    parts: Sequence[Part], bodies: Sequence[str], directory: Directory, question: Interpretation
+) -> bool:
+    """Whether a whole organisation is asked for. Raises UsageProblem where the words leave open what else is meant."""
+    asked = [part for part in parts if part.sort == "whole"]
+    if not asked:
+        return False
+    words = _wording(asked[0], question.sentence)
+    if len(bodies) != 1:
+        raise UsageProblem(message('Of which body "{words}" is said is not clear; ask for each alone.', words=words))
+    others = directory.organisation(bodies[0], question.today)
+    if not others:
+        name = directory.name(bodies[0])
+        raise UsageProblem(message('"{words}": no other body belongs to {body}.', words=words, body=name))
+    # Whoever stands for the body is asked for with it anyway.
+    known = directory.reach(bodies[0], question.today)
+    strangers = [other for other in others if other not in known and not directory[other].type.endswith(_COMMITTEE)]
+    if strangers and asked[0].value == "committee":
+        raise UsageProblem(
+            message(
+                '"{words}" leaves out what else is of the same organisation: {others}. Name each, or say "as a whole".',
+                words=words,
+                others=", ".join(directory.name(other) for other in strangers),
+            )
+        )
+    return True
+
+
+def _wording(part: Part, sentence: Sentence) -> str:
+    return harmless(sentence.wording(part.start, part.end))
+
+
+RULES: tuple[Rule, ...] = (_whole,)
