@@ -6,7 +6,8 @@ is told. No sentence of the text is kept: a record has its paragraph, its first 
 
 from __future__ import annotations
 
-from kltrack.drafting.drafts import Draft, DraftedRecord, Given, draft
+from kltrack.drafting.drafted import Draft, DraftedRecord, Given
+from kltrack.drafting.drafts import draft
 from kltrack.drafting.known import Known, known_from
 
 __all__ = ["Draft", "DraftedRecord", "Given", "Known", "draft", "known_from"]

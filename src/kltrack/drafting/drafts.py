@@ -5,114 +5,38 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
-from typing import NamedTuple
 
 from kltrack.drafting.citing import Citation, citations
 from kltrack.drafting.clauses import Issuers
 from kltrack.drafting.doubts import why_no_deadline
-from kltrack.drafting.earlier import Candidate, Lineage
+from kltrack.drafting.drafted import (
+    AlsoNamed,
+    Draft,
+    DraftedRecord,
+    Given,
+    LeftDate,
+    Place,
+    UnknownDocument,
+    UnknownName,
+)
+from kltrack.drafting.earlier import Lineage
 from kltrack.drafting.governing import Calendar, Phrase
 from kltrack.drafting.heading import Heading, Subject, issued_in, issuers_in, signatory_in, subject_of
 from kltrack.drafting.known import Known
 from kltrack.drafting.laid import Laid, Name
 from kltrack.drafting.language import language_of
 from kltrack.drafting.layout import Paragraph, lines_of, paragraphs, whole_text
-from kltrack.drafting.records import Record, Walk, named_in
+from kltrack.drafting.record import Record, named_in
+from kltrack.drafting.records import Walk
 from kltrack.drafting.repeating import merged
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.numbers import beginning, number_parts
-from kltrack.terms import ACTIONABLE, KindName, LanguageCode, TypeName
+from kltrack.terms import ACTIONABLE, TypeName
 
 _PARTY = ("politburo", "secretariat", "party-central-committee")  # of conclusions, and never told by them
 ISSUERS = (*_PARTY, "prime-minister", "government")
 _FIRST_WORDS = 3
-
-
-class Given(NamedTuple):
-    """What the curator says of a text, each empty where nothing is said."""
-
-    number: str = ""
-    issued: date | None = None
-    source: str = ""
-    url: str = ""
-    language: LanguageCode | None = None
-    sha256: str = ""
-
-
-class Place(NamedTuple):
-    """Where a record stands: the number of its line, and its characters in the whole text."""
-
-    paragraph: int
-    start: int
-    stop: int
-
-
-class DraftedRecord(NamedTuple):
-    """A record as it is written: bodies by their ids, `first` the first words of its sentence.
-
-    `wordings` are those of paragraphs that word its deadline otherwise.
-    """
-
-    id: str
-    kind: KindName
-    lead: tuple[str, ...]
-    implementing: tuple[str, ...]
-    coordinating: tuple[str, ...]
-    deadline: Mapping[str, object]
-    last: date | None
-    cites: tuple[str, ...]
-    place: Place
-    paragraphs: tuple[int, ...]
-    wordings: Mapping[int, str]
-    first: str
-    doubts: tuple[str, ...]
-    candidates: tuple[Candidate, ...] = ()
-
-
-class LeftDate(NamedTuple):
-    """A date that is in no record, and why."""
-
-    place: Place
-    words: str
-    why: str
-
-
-class AlsoNamed(NamedTuple):
-    """A body that is named in a paragraph and has no role in a record of it."""
-
-    body: str
-    name: str
-    paragraphs: tuple[int, ...]
-
-
-class UnknownName(NamedTuple):
-    """A name that no body of the directory has."""
-
-    name: str
-    paragraph: int
-
-
-class UnknownDocument(NamedTuple):
-    """A document that is cited and not known."""
-
-    number: str
-    type: str | None
-    issued: date | None
-
-
-class Draft(NamedTuple):
-    """A draft: the conclusion's own facts, its records, and what is told beside them."""
-
-    heading: Heading
-    given: Given
-    language: LanguageCode
-    lines: int
-    records: tuple[DraftedRecord, ...]
-    unplaced: tuple[LeftDate, ...]
-    also_named: tuple[AlsoNamed, ...]
-    unknown: tuple[UnknownName, ...]
-    documents: tuple[UnknownDocument, ...]
 
 
 def draft(content: str, known: Known, given: Given | None = None) -> Draft:

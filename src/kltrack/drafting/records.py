@@ -19,9 +19,11 @@ from kltrack.drafting.governing import (
     stated,
 )
 from kltrack.drafting.heading import Heading
-from kltrack.drafting.laid import Laid, Name
+from kltrack.drafting.laid import Laid
 from kltrack.drafting.limbs import Limb, limbs
 from kltrack.drafting.lists import Listing
+from kltrack.drafting.record import Record, Walked, closed
+from kltrack.drafting.signs import is_furniture, is_heading, opens_with_work, stands_before_colon, urgency
 from kltrack.terms import ACTIONABLE, KindName
 
 _NOBODY = Listing((), (), 0)
@@ -44,37 +46,6 @@ _NOBODY_SPECIAL = frozenset(
     )
 )
 _PATIENCE = 2  # paragraphs without a directive, after which nobody is addressed any more
-_LONGEST_HEADING = 30  # words of a line without a full stop that may be a heading
-
-
-class Record(NamedTuple):
-    """A directive as it is drafted; `label` is the path of the text's own numbers.
-
-    `also` are other lines that say it, each with its wording of the deadline where that is another.
-    """
-
-    paragraph: int
-    start: int
-    stop: int
-    block: int
-    label: tuple[str, ...]
-    kind: KindName
-    lead: Listing
-    implementing: Listing
-    coordinating: Listing
-    stated: Stated | None
-    inherited: bool
-    urgency: str
-    doubts: tuple[str, ...]
-    also: tuple[tuple[int, str], ...] = ()
-
-
-class Walked(NamedTuple):
-    """The records of a text, each date with its paragraph, and which paragraphs belong to one block."""
-
-    records: list[Record]
-    phrases: list[tuple[int, Phrase]]
-    blocks: list[int]
 
 
 class _Scope(NamedTuple):
@@ -198,7 +169,7 @@ class Walk:
         if piece.closes and piece.dates.reading.dated and self._above(first):
             self._close(piece, first)
             return
-        opens = limb.opens or _stands_before_colon(piece.laid, limb)
+        opens = limb.opens or stands_before_colon(piece.laid, limb)
         if self._is_directive(piece, opens=opens) or self._is_part(piece):
             self.records.append(self._made(piece))
         elif len(self.records) > first and piece.dates.reading.dated and self._is_tail(self.records[-1], piece):
@@ -234,7 +205,7 @@ class Walk:
             record = self.records[place]
             if record.kind in ACTIONABLE and limit:
                 asks = () if place >= first else (doubts.whose_day(limit.wording),)
-                self.records[place] = _closed(record, limit)._replace(doubts=(*record.doubts, *asks))
+                self.records[place] = closed(record, limit)._replace(doubts=(*record.doubts, *asks))
 
     def _is_tail(self, record: Record, piece: _Piece) -> bool:
         """Whether a limb that is no record only dates the one before it."""
@@ -329,7 +300,7 @@ class Walk:
 
     def _is_directive(self, piece: _Piece, *, opens: bool) -> bool:
         said, laid, limb = piece.said, piece.laid, piece.limb
-        is_opening = opens and (said.bare or not _opens_with_work(laid, limb))
+        is_opening = opens and (said.bare or not opens_with_work(laid, limb))
         if is_opening or limb.end - limb.first < _LEAST_WORDS:
             return False
         if said.kind:
@@ -371,29 +342,6 @@ class Walk:
             yield from _doubts_of_days(piece, self._calendar, is_last=is_last)
 
 
-def _closed(record: Record, limit: Stated) -> Record:
-    """A record under a closing clause. An event that it waits for stays beside the day."""
-    if record.stated is None:
-        return record._replace(stated=limit, inherited=True, urgency="")
-    if {*record.stated.keys} != {"event"} or "event" in limit.keys:
-        return record
-    both = Stated(
-        {**record.stated.keys, **limit.keys},
-        f"{record.stated.wording} … {limit.wording}",
-        min((day for day in (record.stated.last, limit.last) if day), default=None),
-        record.stated.places | limit.places,
-    )
-    return record._replace(stated=both, inherited=True)
-
-
-def _opens_with_work(laid: Laid, limb: Limb) -> bool:
-    """Whether what introduces a list is work itself: `…, including:`, `…, tập trung vào các nhiệm vụ sau:`."""
-    text = laid.paragraph.text[limb.start : limb.stop]
-    tail = text.rpartition(",")[2]
-    first = laid.wording.word_after(limb.stop - len(tail))
-    return "," in text and any(laid.has(word, "listing") for word in range(first, limb.end))
-
-
 def _doubts_of_days(piece: _Piece, calendar: Calendar, *, is_last: bool) -> Iterator[str]:
     """What may be wrong with the days of a record."""
     laid, limb = piece.laid, piece.limb
@@ -413,38 +361,3 @@ def _own_lead(said: Clause) -> Listing:
 
 def _own_implementing(said: Clause) -> Listing:
     return said.lead if said.ordering else said.implementing
-
-
-def _stands_before_colon(laid: Laid, limb: Limb) -> bool:
-    return laid.paragraph.text[limb.stop : limb.stop + 2].strip().startswith(":")
-
-
-def urgency(laid: Laid, limb: Limb) -> str:
-    """The words of urgency of a limb, as a wording keeps them."""
-    found = [
-        laid.quoted(mark.first, mark.end)
-        for mark in sorted(laid.marks.values())
-        if limb.first <= mark.first < limb.end and mark.of("urgency")
-    ]
-    return " … ".join(dict.fromkeys(found))
-
-
-def is_furniture(laid: Laid) -> bool:
-    """Whether a paragraph is what a page prints around a report: a caption, a source, a time."""
-    words = laid.wording.words
-    if not words:
-        return True
-    is_short = len(words) <= _LONGEST_HEADING
-    return is_short and any(laid.has(place, "furniture") for place in (0, len(words) - 1, len(words) - 2))
-
-
-def is_heading(laid: Laid) -> bool:
-    """Whether a paragraph is a heading: short, without a sign at its end."""
-    text = laid.paragraph.text.rstrip()
-    return len(laid.wording.words) <= _LONGEST_HEADING and text[-1:] not in '.;:!?…,)”"'
-
-
-def named_in(record: Record) -> Iterator[Name]:
-    """Every name that has a role in a record."""
-    for each in (record.lead, record.implementing, record.coordinating):
-        yield from each.names

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kltrack.drafting.laid import Laid
-from kltrack.drafting.records import Record
+from kltrack.drafting.record import Record
 from kltrack.register.checks.limbs import stems
 from kltrack.terms import ACTIONABLE
 

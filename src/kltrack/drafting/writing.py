@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from kltrack.drafting.drafts import AlsoNamed, Draft, DraftedRecord, Given, LeftDate, UnknownDocument
+from kltrack.drafting.drafted import AlsoNamed, Draft, DraftedRecord, Given, LeftDate, UnknownDocument
 from kltrack.drafting.earlier import Candidate
 from kltrack.messages import message
 from kltrack.numbers import number_key

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, ClassVar, cast
 
 from kltrack.bodies.directory import Directory
-from kltrack.drafting.drafts import AlsoNamed, Draft, DraftedRecord, LeftDate, UnknownName
+from kltrack.drafting.drafted import AlsoNamed, Draft, DraftedRecord, LeftDate, UnknownName
 from kltrack.drafting.earlier import Candidate
 from kltrack.messages import message
 from kltrack.query.facts import Deadline, DeadlineKind, Place

@@ -1,0 +1,62 @@
+"""A directive as it is drafted, before it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kltrack.drafting.governing import Phrase, Stated
+from kltrack.drafting.laid import Name
+from kltrack.drafting.lists import Listing
+from kltrack.terms import KindName
+
+
+class Record(NamedTuple):
+    """A directive as it is drafted; `label` is the path of the text's own numbers.
+
+    `also` are other lines that say it, each with its wording of the deadline where that is another.
+    """
+
+    paragraph: int
+    start: int
+    stop: int
+    block: int
+    label: tuple[str, ...]
+    kind: KindName
+    lead: Listing
+    implementing: Listing
+    coordinating: Listing
+    stated: Stated | None
+    inherited: bool
+    urgency: str
+    doubts: tuple[str, ...]
+    also: tuple[tuple[int, str], ...] = ()
+
+
+class Walked(NamedTuple):
+    """The records of a text, each date with its paragraph, and which paragraphs belong to one block."""
+
+    records: list[Record]
+    phrases: list[tuple[int, Phrase]]
+    blocks: list[int]
+
+
+def closed(record: Record, limit: Stated) -> Record:
+    """A record under a closing clause. An event that it waits for stays beside the day."""
+    if record.stated is None:
+        return record._replace(stated=limit, inherited=True, urgency="")
+    if {*record.stated.keys} != {"event"} or "event" in limit.keys:
+        return record
+    both = Stated(
+        {**record.stated.keys, **limit.keys},
+        f"{record.stated.wording} … {limit.wording}",
+        min((day for day in (record.stated.last, limit.last) if day), default=None),
+        record.stated.places | limit.places,
+    )
+    return record._replace(stated=both, inherited=True)
+
+
+def named_in(record: Record) -> Iterator[Name]:
+    """Every name that has a role in a record."""
+    for each in (record.lead, record.implementing, record.coordinating):
+        yield from each.names

@@ -1,0 +1,46 @@
+"""What a limb or a paragraph shows by its words and signs alone."""
+
+from __future__ import annotations
+
+from kltrack.drafting.laid import Laid
+from kltrack.drafting.limbs import Limb
+
+_LONGEST_HEADING = 30  # words of a line without a full stop that may be a heading
+
+
+def opens_with_work(laid: Laid, limb: Limb) -> bool:
+    """Whether what introduces a list is work itself: `…, including:`, `…, tập trung vào các nhiệm vụ sau:`."""
+    text = laid.paragraph.text[limb.start : limb.stop]
+    tail = text.rpartition(",")[2]
+    first = laid.wording.word_after(limb.stop - len(tail))
+    return "," in text and any(laid.has(word, "listing") for word in range(first, limb.end))
+
+
+def stands_before_colon(laid: Laid, limb: Limb) -> bool:
+    """Whether a colon follows a limb."""
+    return laid.paragraph.text[limb.stop : limb.stop + 2].strip().startswith(":")
+
+
+def urgency(laid: Laid, limb: Limb) -> str:
+    """The words of urgency of a limb, as a wording keeps them."""
+    found = [
+        laid.quoted(mark.first, mark.end)
+        for mark in sorted(laid.marks.values())
+        if limb.first <= mark.first < limb.end and mark.of("urgency")
+    ]
+    return " … ".join(dict.fromkeys(found))
+
+
+def is_furniture(laid: Laid) -> bool:
+    """Whether a paragraph is what a page prints around a report: a caption, a source, a time."""
+    words = laid.wording.words
+    if not words:
+        return True
+    is_short = len(words) <= _LONGEST_HEADING
+    return is_short and any(laid.has(place, "furniture") for place in (0, len(words) - 1, len(words) - 2))
+
+
+def is_heading(laid: Laid) -> bool:
+    """Whether a paragraph is a heading: short, without a sign at its end."""
+    text = laid.paragraph.text.rstrip()
+    return len(laid.wording.words) <= _LONGEST_HEADING and text[-1:] not in '.;:!?…,)”"'
