@@ -106,7 +106,7 @@ def generated(name: str) -> str:
     whole = WHOLE[name]
     head = get_type_hints(whole.head, include_extras=True)
     name_of_schema = Literal[f"kltrack/{name}/v1"]  # type: ignore[valid-type]
-    items = {"count": whole.count, "items": list[whole.item]} if whole.item else {}  # type: ignore[name-defined]
+    items = {"count": whole.count, "total": whole.count, "items": list[whole.item]} if whole.item else {}  # type: ignore[name-defined]
     rests_on = {} if name in ("check", "deadline", "draft") else {"register": types.Register}
     keys = {"schema": name_of_schema, **head, **rests_on, **items}
     document: Any = TypedDict("Document", keys)  # type: ignore[misc]

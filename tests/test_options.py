@@ -203,7 +203,9 @@ SHARED: Mapping[str, tuple[list[str], str]] = {
     "--all": ([], ""),
     "--moved": ([], ""),
     "--open": ([], ""),
-    "--sort": ([], "name"),
+    "--count": ([], ""),
+    "--limit": (["--format", "csv"], "1"),
+    "--sort": ([], "-{single}"),
     "-q": (["--journal", "{faulty}"], ""),
     "--spread": ([], ""),
     "--since": ([], "2025-12-10"),
@@ -219,6 +221,9 @@ OWN: Mapping[tuple[str, str], tuple[list[str], str]] = {
     ("bodies", "-q"): (["--register", "{nobody}"], ""),
     ("conclusions", "-q"): (["--as-of", "2000-01-01"], ""),
     ("check", "-q"): (["{other}"], ""),
+    ("check", "--count"): (["{doubtful}"], ""),
+    ("check", "--limit"): (["{doubtful}"], "1"),
+    ("check", "--sort"): (["{doubtful}"], "-line"),
     ("timeline", "--group-by"): ([], "body"),
     ("timeline", "--lang"): (["--group-by", "body"], "vi"),
     ("lineage", "--lang"): (["--for", "BTC", "--explain"], "vi"),
@@ -302,7 +307,7 @@ def ask(kltrack: Kltrack, tmp_path: Path) -> Callable[..., Ran]:
     paths["nobody"].mkdir()
     for name in ("conclusions", "bodies"):
         (paths["nobody"] / f"{name}.toml").write_text("schema = 1\n", encoding="utf-8")
-    unused = '[[document]]\nid = "18-NQ/TW"\n'
+    unused = '[[document]]\nid = "18-NQ/TW"\n[[document]]\nid = "19-NQ/TW"\n'
     (paths["doubtful"] / "conclusions.toml").write_text(OTHER + unused, encoding="utf-8")
     for name in ("other", "otherbodies"):
         paths[name].mkdir()
@@ -345,7 +350,8 @@ def test_every_option_of_every_command_changes_some_answer(ask: Callable[..., Ra
     has_day = any(option.flag == "--as-of" for option in options_of(command)) and "--as-of" not in given_with
     words = [*base, *given_with, *(DAY if has_day and flag != "--as-of" else [])]
     fields = {"bodies": "id", "conclusions": "number", "check": "file", "journal": "id", "digest": "id"}
-    value = text.replace("{field}", fields.get(command, "id")) if "{field}" in text else text
+    single = {"scorecard": "name", "conclusions": "issued"}.get(command, "id")
+    value = text.replace("{field}", fields.get(command, "id")).replace("{single}", single)
     option = [flag] if not value else [flag, value]
     without = [word for word in words if word not in ("--since", "30d")] if flag == "--since" else words
     ask(command, *without)  # what is remembered of a digest, each name for itself

@@ -151,9 +151,11 @@ def test_the_counts_agree_with_the_lists(kltrack: Kltrack) -> None:
 @pytest.mark.parametrize(
     ("sort", "expected"),
     [
-        ("overdue", ["ministry-b", "ministry-a", "two"]),
-        ("longest", ["ministry-a", "two", "ministry-b"]),
-        ("tasks", ["ministry-b", "ministry-a", "two"]),
+        ("-overdue", ["ministry-b", "ministry-a", "two"]),
+        ("-longest", ["ministry-a", "two", "ministry-b"]),
+        ("longest", ["ministry-b", "ministry-a", "two"]),
+        ("-longest_overdue.days", ["ministry-a", "two", "ministry-b"]),
+        ("-tasks", ["ministry-b", "ministry-a", "two"]),
         ("name", ["ministry-a", "ministry-b", "two"]),
         ("-name", ["two", "ministry-b", "ministry-a"]),
     ],

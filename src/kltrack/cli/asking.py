@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime, tzinfo
 
 from kltrack.cli.opening import open_register, with_journal
@@ -12,6 +12,7 @@ from kltrack.cli.options import (
     CalendarOptions,
     FilterOptions,
     JournalOptions,
+    ListOptions,
     MailOptions,
     MomentOptions,
     OutputOptions,
@@ -25,8 +26,9 @@ from kltrack.messages import message, one_sentence, plural
 from kltrack.query import Filter, Scope
 from kltrack.query.criteria import read_filter
 from kltrack.query.typed import one_of, single_day
+from kltrack.query.window import Window
 from kltrack.render import FORMATS, Calendar, Page
-from kltrack.reports.report import Report
+from kltrack.reports.report import Report, Words
 from kltrack.reports.sources import register_notes
 from kltrack.standing import Moment
 from kltrack.terms import LANGUAGE_CODES
@@ -96,6 +98,30 @@ def side_of(typed: str, options: FilterOptions, sides: Sequence[str]) -> str:
     return one_of("side", typed, sides)
 
 
+def window_of(showing: ListOptions, keys: Collection[str], language: str = "en") -> Window:
+    """How many rows of a list are shown, and in what order. Raises UsageProblem for no number, or none of the keys."""
+    if showing.sort is not None:
+        one_of("key to sort by", showing.sort.removeprefix("-"), [*keys])
+    return Window(_limit(showing.limit), showing.sort or "", showing.count, language)
+
+
+def listed(report: Report, showing: ListOptions, words: Words | None = None) -> Answer:
+    """The report's rows as a list is given; `words` are keys to sort by that are no fields. Raises UsageProblem."""
+    from kltrack.render.arranging import arranged
+    from kltrack.render.columns import single_fields
+
+    keys = [*(words or ()), *single_fields(report.schema.split("/")[1])] if showing.sort else ()
+    return answer(arranged(report, window_of(showing, keys), words), showing)
+
+
+def _limit(text: str | None) -> int | None:
+    if text is None:
+        return None
+    if not (text.isascii() and text.isdigit() and int(text[:9])):
+        raise UsageProblem(message('--limit takes a number from 1 on; "{text}" is none.', text=harmless(text)))
+    return int(text[:9])
+
+
 def answer(
     report: Report, output: OutputOptions, calendar: CalendarOptions | None = None, mail: MailOptions | None = None
 ) -> Answer:
@@ -109,6 +135,11 @@ def answer(
     page = _with_calendar(
         terminal_page(wanted, chosen, one_of("color", output.color, COLOURS)), calendar or CalendarOptions({})
     )
+    if report.total > report.count:
+        fewer = message("{number} of {total} are shown.", number=report.count, total=report.total)
+        report = report.changed(notes=[fewer, *report.notes])
+    if isinstance(output, ListOptions) and output.count:
+        report, page = report.without_notes().changed(empty=""), page.changed(counted=True)
     if output.quiet:
         report, page = report.without_notes(), page.changed(quiet=True)
     else:

@@ -148,6 +148,16 @@ def schemas(_: Context, beginning: str) -> Iterator[Offer]:
     return _beginning(beginning, schema_names())
 
 
+def sort_keys(context: Context, beginning: str) -> Iterator[Offer]:
+    """The fields by which the command's rows are sorted, with a minus before them where one is typed."""
+    from kltrack.query.window import SORTS
+    from kltrack.render.columns import single_fields
+
+    keys = single_fields(context.command) if context.command in schema_names() else SORTS
+    minus = "-" if beginning.startswith("-") else ""
+    return _beginning(beginning, (minus + key for key in keys))
+
+
 def formats(context: Context, beginning: str) -> Iterator[Offer]:
     """The formats that the command has."""
     return _beginning(beginning, formats_of(groups_of(command_function(context.command))))

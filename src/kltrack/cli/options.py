@@ -150,6 +150,14 @@ class AnswerOptions(OutputOptions):
     exit_code = flag("--exit-code", "Exit with 1 when there are rows.")
 
 
+class ListOptions(AnswerOptions):
+    """How many rows of a list are given, and in what order."""
+
+    count = flag("--count", "Print how many there are, and nothing else.")
+    limit = text("--limit", "N", "Only the first N.")
+    sort = text("--sort", "KEY", "By a field of one value, -KEY the other way; none last.", completer="sort_keys")
+
+
 class CalendarOptions(Group):
     """What a calendar holds."""
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -18,8 +19,20 @@ from kltrack.index.compiled_journal import CompiledJournal
 from kltrack.index.judging import Register, judge
 from kltrack.journal import Journal
 from kltrack.standing import Moment
+from kltrack.text import natural, strip_marks
 
 Row = tuple[str | None, ...]
+
+
+def _sorting(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """The connection, able to sort texts as people do (`kltrack.text`)."""
+    for name, function in (("in_text_order", natural), ("folded", strip_marks)):
+        connection.create_function(name, 1, partial(_of_text, function), deterministic=True)
+    return connection
+
+
+def _of_text(function: Callable[[str], str], text: str | None) -> str | None:
+    return None if text is None else function(text)
 
 
 class Database:
@@ -28,7 +41,7 @@ class Database:
     def __init__(
         self, connection: sqlite3.Connection, mend: Callable[[], sqlite3.Connection] | None, register: Register
     ) -> None:
-        self.connection, self._mend, self._register = connection, mend, register
+        self.connection, self._mend, self._register = _sorting(connection), mend, register
         self._is_mended = False
         self._attached: Journal | None = None
         self._known_at: Moment | None = None
@@ -141,7 +154,7 @@ class Database:
         self._is_mended = True
         merged, known_at = self._merged, self._known_at
         if self._mend:
-            self.connection = self._mend()
+            self.connection = _sorting(self._mend())
             self._attached, self._known_at, self._merged = None, None, {}
         else:
             self._forget_journal()

@@ -25,7 +25,8 @@ _MANY = 2_000
 
 def items_of(index: Index, question: Question) -> Iterator[Item]:
     """The items that a question means, in the order of every output, one by one."""
-    rows = chain.from_iterable(index.stream(*statement) for statement in question.items())
+    every = chain.from_iterable(index.stream(*statement) for statement in question.items())
+    rows = islice(every, question.window.limit)
     for row in islice(rows, _MANY):
         yield item_of(row, index, question)
     for row in rows:
@@ -73,18 +74,30 @@ class Items(Sequence[Item]):
         return self._first[place] if self._are_few else [*self][place]
 
     def __bool__(self) -> bool:
-        return bool(self._first)
+        return bool(self.total if self.question.window.counted else self._first)
 
     def __len__(self) -> int:
-        return len(self._first) if self._are_few else self._count
+        window = self.question.window
+        if self._are_few and not window.counted:
+            return len(self._first)
+        return self.total if window.limit is None else min(self.total, window.limit)
 
     @cached_property
-    def _count(self) -> int:
+    def total(self) -> int:
+        """How many there are, shown or not."""
+        window = self.question.window
+        if self._are_few and not window.counted and (window.limit is None or len(self._first) < window.limit):
+            return len(self._first)
         return int(self.register.rows(*self.question.counted())[0][0])
+
+    @property
+    def whole(self) -> int | None:
+        """How many there are, where there may be fewer shown."""
+        return None if self.question.window.limit is None else self.total
 
     def conclusions(self, among: Collection[str]) -> set[str]:
         """Those of the conclusions, by identity, that one of the items is of."""
-        if self._are_few or not among:
+        if not among or (self._are_few and not self.question.window.counted):
             return {item.conclusion for item in self._first}.intersection(among)
         return {conclusion for (conclusion,) in self.register.rows(*self.question.conclusions(among))}
 

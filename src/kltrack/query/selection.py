@@ -11,11 +11,15 @@ from kltrack.query.filter import Filter, reaches_to
 from kltrack.query.flow import Items, Result
 from kltrack.query.places import bound_by, places
 from kltrack.query.statements import Question
+from kltrack.query.window import WINDOW, Window
 from kltrack.standing import Moment
 
 
-def select(index: Index, chosen: Filter, asked: date | Moment) -> Result:
-    """The items of `index` that `chosen` means, at a moment; a plain day is that day by all that is known."""
+def select(index: Index, chosen: Filter, asked: date | Moment, window: Window = WINDOW) -> Result:
+    """The items of `index` that `chosen` means, at a moment; a plain day is that day by all that is known.
+
+    A window shows some of them, or in another order.
+    """
     moment = Moment.of(asked)
     chosen = chosen._replace(conclusions=tuple(index.conclusion(name) for name in chosen.conclusions))
     seen_to = reaches_to(chosen.limits, moment.today)
@@ -23,7 +27,7 @@ def select(index: Index, chosen: Filter, asked: date | Moment) -> Result:
     succeeded = {body: tuple(index.directory.heirs(body, moment.today)) for body in chosen.bodies}
     endless_to = seen_to if index.has_endless else None
     bodies = asked_for(index, chosen, moment)
-    question = question_for(index, chosen, moment, bodies)._replace(endless_to=endless_to)
+    question = question_for(index, chosen, moment, bodies)._replace(endless_to=endless_to, window=window)
     undated = 0 if chosen.shows_undated else int(index.rows(*question.undated())[0][0])
     changed = {body: heirs for body, heirs in succeeded.items() if heirs != (body,)}
     return Result(chosen, moment, Items(index, question), undated, changed)

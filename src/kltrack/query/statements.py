@@ -17,6 +17,7 @@ from kltrack.index.journal_tables import ENTRIES, WHOLE
 from kltrack.query.conditions import IS_OPEN, is_limited, on_item, on_last_day, on_standing, standing
 from kltrack.query.filter import Filter
 from kltrack.query.parameters import Parameters
+from kltrack.query.window import WINDOW, Window
 from kltrack.standing import Moment
 from kltrack.terms import FACTS
 
@@ -46,7 +47,7 @@ class Question(NamedTuple):
     """A filter at a moment, looked for in these places; `spared` are addressees that an item must not have.
 
     `only` is a condition more, on `i`, and the values that stand in its braces. Of rules without an end nothing
-    after `endless_to` is shown but their first day.
+    after `endless_to` is shown but their first day. `window` says how many are shown, and in what order.
     """
 
     chosen: Filter
@@ -55,6 +56,7 @@ class Question(NamedTuple):
     spared: Sequence[str] = ()
     only: tuple[object, ...] = ()
     endless_to: date | None = None
+    window: Window = WINDOW
 
     @property
     def asks_for_bodies(self) -> bool:
@@ -63,7 +65,9 @@ class Question(NamedTuple):
 
     def items(self) -> list[Statement]:
         """Statements that one after the other give the items, in the order of every output, as COLUMNS."""
-        if len(self.places) == 1:
+        if self.window.counted:
+            return []
+        if len(self.places) == 1 and not self.window.sort:
             return [self._statement([dated]) for dated in self._kinds]
         return [self._statement(self._kinds)]
 
@@ -112,11 +116,13 @@ class Question(NamedTuple):
 
     def _statement(self, kinds: Sequence[bool]) -> Statement:
         given = Parameters()
-        arms = self._each_once(kinds, given)
+        arms = self._each_once(kinds, given, named=bool(self.window.sort))
         columns = ", ".join(f"f.{name}" for name in COLUMNS[:-2])
         data = "(SELECT data FROM fact WHERE fact.number = f.number)"
-        order = f"{'' if len(kinds) == 1 else 'f.last IS NULL, '}f.last, f.place, f.id"
-        return f"SELECT {columns}, {self._entries()}, {data} FROM ({arms}) f ORDER BY {order}", given.given
+        sort = self.window.order(self.moment, given)
+        order = f"{sort}{'' if len(kinds) == 1 else 'f.last IS NULL, '}f.last, f.place, f.id"
+        first = "" if self.window.limit is None else f" LIMIT {given.one(self.window.limit)}"
+        return f"SELECT {columns}, {self._entries()}, {data} FROM ({arms}) f ORDER BY {order}{first}", given.given
 
     def _entries(self) -> str:
         if self.places[0].schema == "main":

@@ -29,7 +29,8 @@ class Meaning(NamedTuple):
 
     def words(self, index: Index, language: str = "en") -> list[str]:
         """The words of the command line, as `kltrack.query.command_line.equivalent` writes them."""
-        return ["kltrack", self.command, *self.ids, *option_words(self.chosen, index, language), *self.options]
+        shown = [*(["--count"] if self.is_count else ()), *(["--limit", str(self.most)] if self.most else ())]
+        return ["kltrack", self.command, *self.ids, *option_words(self.chosen, index, language), *self.options, *shown]
 
 
 # What a report takes of a question beside its own name; what else is said with it is refused.

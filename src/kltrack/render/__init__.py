@@ -51,6 +51,7 @@ class Page(Value):
 
     `ascii` says that pictures of characters must do with ASCII.
     `watch` sees the rows of a long report go by. On a `quiet` one nothing stands beside the data.
+    Of a `counted` report nothing but how many rows it has is told.
     """
 
     format: str
@@ -61,6 +62,7 @@ class Page(Value):
     calendar: Calendar = Calendar()
     envelope: Envelope = Envelope()
     quiet: bool = False
+    counted: bool = False
     watch: Watcher = staticmethod(unwatched)
 
 
@@ -88,6 +90,8 @@ class Renderer(Protocol):
 
 def render(report: Report, page: Page) -> Rendered:
     """The report in the page's format."""
+    if page.counted and page.format != "json":
+        return Rendered(content=f"{report.count}\n")
     renderer: Renderer = import_module(f"kltrack.render.{FORMATS[page.format]}")
     return renderer.render(report, page)
 

@@ -83,10 +83,10 @@ def _walked(value: Any, parts: Sequence[tuple[str, str]]) -> Any:
     return value
 
 
-def sorting_value(row: Any, column: Column, missing: Any = None) -> Any:
-    """The value at a column's key; `missing` for a column that stands for no one value."""
+def sorting_value(row: Any, key: str, missing: Any = None) -> Any:
+    """The value at a key; `missing` for a column that stands for no one value."""
     try:
-        return value_at(row, column.key)
+        return value_at(row, key)
     except (AttributeError, KeyError):
         return missing
 
@@ -189,6 +189,30 @@ def _refuse(field: str, names: Sequence[str]) -> NoReturn:
 def promised_fields(name: str) -> list[str]:
     """The dotted keys that every row has of the output whose JSON Schema is called so; none where there is no such."""
     return [key for row in _promised(f"kltrack/{name}/v1") for key in _dotted(row, "")]
+
+
+def single_fields(name: str) -> list[str]:
+    """Those of them that hold one value, of the output whose JSON Schema is called so."""
+    from json import loads
+
+    from kltrack.schemas import schema
+
+    whole = loads(schema(name))
+    return [*_single(whole["properties"]["items"]["items"], whole, "")]
+
+
+def _single(described: Mapping[str, Any], whole: Mapping[str, Any], key: str) -> Iterator[str]:
+    """The keys of what is described, itself where it is no object and no list; a part may be null."""
+    if "$ref" in described:
+        described = value_at(whole, described["$ref"].removeprefix("#/").replace("/", "."))
+    for part in described.get("anyOf", ()):
+        if part.get("type") != "null":
+            yield from _single(part, whole, key)
+    for name in described.get("properties", {}):
+        if name in described.get("required", ()):
+            yield from _single(described["properties"][name], whole, f"{key}.{name}".lstrip("."))
+    if "anyOf" not in described and described.get("type", "string") not in ("object", "array"):
+        yield key
 
 
 def _promised(schema_name: str) -> Iterator[Mapping[str, Any]]:

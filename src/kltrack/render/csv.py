@@ -39,7 +39,7 @@ def _lines(rows: Iterable[Any], chosen: Sequence[Column], delimiter: str) -> Ite
 def _cell(column: Column, row: Any) -> str:
     """A cell in one line. A text that a spreadsheet would run has an apostrophe before it; numbers and days stay."""
     text = column.text(row).replace("\n", "; ")
-    is_text = isinstance(sorting_value(row, column), str | None) and not _NUMBER.fullmatch(text)
+    is_text = isinstance(sorting_value(row, column.key), str | None) and not _NUMBER.fullmatch(text)
     return harmless(f"'{text}" if is_text and text.startswith(_RUN) else text)
 
 

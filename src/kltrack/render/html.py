@@ -153,7 +153,7 @@ def _line(row: Any, shown: Sequence[Column], anchors: set[str]) -> Line:
 
 def _cell(column: Column, row: Any) -> Cell:
     text = "\n".join(map(harmless, column.text(row).split("\n")))
-    value = sorting_value(row, column, missing="")
+    value = sorting_value(row, column.key, missing="")
     day, places = day_in(value), tuple(links(row)) if column.key == "source" else ()
     cell = Cell(
         title=harmless(column.title),

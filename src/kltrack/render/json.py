@@ -33,7 +33,14 @@ def _lines(items: Iterator[Document]) -> Iterator[str]:
 
 
 def _whole(report: Report, items: Iterator[Document]) -> Iterator[str]:
-    head = {"schema": report.schema, **head_of(report), **register_of(report), "count": report.count, "items": []}
+    head = {
+        "schema": report.schema,
+        **head_of(report),
+        **register_of(report),
+        "count": report.count,
+        "total": report.total,
+    }
+    head["items"] = []
     yield dumps(head, ensure_ascii=False, indent=2).removesuffix("]\n}")
     before = "\n"
     for write, some in _batches(items):

@@ -119,7 +119,7 @@ def _write(sheet: Worksheet, at: tuple[int, int], value: str | float | date, for
 
 def _value(column: Column, row: Any) -> str | float | date:
     """A day as a date, a number as a number, everything else as the column writes it."""
-    value = sorting_value(row, column)
+    value = sorting_value(row, column.key)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value
     if (day := day_in(value)) and day >= _FIRST_DAY:

@@ -53,11 +53,18 @@ def assignments(result: Result, index: Index, language: str) -> Assignments:
         audience=[directory.name(body, language) for body in result.filter.bodies],
         undated=result.undated,
         departed=Departures(index, result.filter, result.moment, lambda item: task_row(item, directory, language)),
-        is_parted=result.filter.scope == "due" and bool(result.items) and result.items[0].overdue,
+        is_parted=_is_parted(result),
         related=others(result, index, language),
         notes=[*successions(result, directory, language), *_undated(result)],
         empty="" if result.items else why_empty(index, result),
+        whole=result.items.whole,
     )
+
+
+def _is_parted(result: Result) -> bool:
+    window = result.items.question.window
+    in_order = result.filter.scope == "due" and not (window.sort or window.counted)
+    return in_order and bool(result.items) and result.items[0].overdue
 
 
 def why_empty(index: Index, result: Result) -> str:

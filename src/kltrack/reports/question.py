@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from kltrack.messages import message
 from kltrack.reports.report import Question, Report
 
@@ -12,11 +10,3 @@ def with_question(report: Report, question: str, command: str) -> Report:
     """The report with its question, and the command as its last note."""
     note = message("The same by options: {command}", command=command)
     return report.changed(question=Question(text=question, command=command), notes=[*report.notes, note])
-
-
-def first_of(report: Report, most: int) -> Report:
-    """The first so many rows of the report, and a note of how many there are where that is more."""
-    if report.count <= most:
-        return report
-    note = message("The first {number} of {count} are shown.", number=most, count=report.count)
-    return report.changed(rows=tuple(islice(report.rows, most)), count=most, notes=[note, *report.notes])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from kltrack.query.filter import Filter
     from kltrack.reports.related import Related
     from kltrack.reports.sources import RegisterFacts
+
+
+# What rows can be sorted by that is no field of theirs → its value.
+Words = Mapping[str, Callable[[Any], Any]]
 
 
 class Question(Value):
@@ -33,6 +37,7 @@ class Report(Value):
     which are sentences, where `is_explained`. A listing explains itself, and is explained `on_request` alone. `empty`
     says why there are no rows and what is nearest. `register` is what the answer rests on. `audience` names the bodies
     that were asked for; `related` are the others of their organisations, with what they would add.
+    `whole` is how many rows there would be, where a limit leaves some out.
     """
 
     name: ClassVar[str]
@@ -51,11 +56,17 @@ class Report(Value):
     register: RegisterFacts | None = None
     audience: Sequence[str] = ()
     related: Sequence[Related] = ()
+    whole: int | None = None
 
     @property
     def count(self) -> int:
         """How many rows there are."""
         return len(self.rows)
+
+    @property
+    def total(self) -> int:
+        """How many there would be without a limit."""
+        return self.count if self.whole is None else self.whole
 
     def without_notes(self) -> Self:
         """The same with nothing said below it."""

@@ -137,6 +137,22 @@ class Rows(Sequence[Any]):
         return len(self._items)
 
 
+class Unshown(Sequence[Any]):
+    """So many rows, none of which is shown."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(())
+
+    def __getitem__(self, place: Any) -> Any:
+        return ()[place]
+
+
 def names_by_id(bodies: Iterable[NamedBody]) -> dict[str, str]:
     """The name of each body by its id."""
     return {body.id: body.name for body in bodies}

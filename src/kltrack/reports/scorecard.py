@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from kltrack.index import Index
 from kltrack.journal import Entry
@@ -20,7 +20,7 @@ from kltrack.query.flow import Items
 from kltrack.reports.assignments import assignments
 from kltrack.reports.grouping import Side, answering, group_keys, group_names
 from kltrack.reports.related import others
-from kltrack.reports.report import Report
+from kltrack.reports.report import Report, Words
 from kltrack.reports.rows import NamedBody
 from kltrack.reports.sources import register_facts
 from kltrack.standing import ACTIONABLE, Standing, standing, tells_progress
@@ -41,11 +41,14 @@ _TITLES: Mapping[Side, Callable[[], str]] = {
 }
 
 
+MOST_OVERDUE = "-overdue"
+
+
 class Layout(Value):
     """How a scorecard is put together and sorted. `spread` counts a group's task for each of its members."""
 
     by: Side = "body"
-    sort: str = "overdue"
+    sort: str = MOST_OVERDUE
     spread: bool = False
 
 
@@ -139,7 +142,7 @@ def scorecard(result: Result, index: Index, language: str, layout: Layout) -> Sc
     each = (_tally(counting.WHOLE, item.id, item.state, item.entries) for item in recorded(result.items))
     for tally in (*counting.of_all(result.items), *each):
         whole.add(tally)
-    rows = _sorted([score.row(result.as_of) for score in scores.values()], layout.sort)
+    rows = _most_overdue_first(score.row(result.as_of) for score in scores.values())
     base = assignments(result, index, language)
     return Scorecard(
         title=_TITLES[layout.by](),
@@ -228,21 +231,21 @@ def _notes(layout: Layout) -> Iterator[str]:
         )
 
 
-def _sorted(rows: Iterable[ScoreRow], sort: str) -> list[ScoreRow]:
+def _most_overdue_first(rows: Iterable[ScoreRow]) -> list[ScoreRow]:
+    """Those with most overdue first, then those with most tasks; equal ones by name."""
     by_name = sorted(rows, key=lambda row: (row.group.name.casefold(), row.group.id))
-    return sorted(by_name, key=SORTS[sort.removeprefix("-")], reverse=sort.startswith("-"))
+    return sorted(by_name, key=lambda row: (-_times(row, "open-overdue"), -row.tasks))
 
 
 def _times(row: ScoreRow, *standings: StandingName) -> int:
-    return -sum(row.standings[standing].count for standing in standings)
+    return sum(row.standings[standing].count for standing in standings)
 
 
-# What rows are sorted by, the most first; equal ones by name, a to z. A minus before it turns the order round.
-SORTS: Mapping[str, Callable[[ScoreRow], Any]] = {
-    "overdue": lambda row: (_times(row, "open-overdue"), -row.tasks),
-    "longest": lambda row: -row.longest_overdue.days if row.longest_overdue else 0,
-    "on-time": lambda row: (row.on_time_rate is None, -(row.on_time_rate or 0.0)),
+# What rows can be sorted by beside their fields, in short.
+SORTS: Words = {
+    "overdue": lambda row: _times(row, "open-overdue"),
+    "longest": lambda row: row.longest_overdue.days if row.longest_overdue else None,
+    "on-time": lambda row: row.on_time_rate,
     "done": lambda row: _times(row, *(standing.name for standing in IN_BARS if standing.is_done)),
-    "tasks": lambda row: -row.tasks,
-    "name": lambda row: row.group.name.casefold(),
+    "name": lambda row: row.group.name,
 }

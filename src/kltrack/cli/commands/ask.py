@@ -5,17 +5,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from kltrack.cli.asking import Asked, OpenOptions, asked
-from kltrack.cli.commands import command_function, groups_of
+from kltrack.cli.commands import command_function, groups_of, options_of
 from kltrack.cli.option import Group, arguments
-from kltrack.cli.options import AnswerOptions, MomentOptions
-from kltrack.cli.output import Answer, say, say_failure, write
+from kltrack.cli.options import ListOptions, MomentOptions
+from kltrack.cli.output import Answer, note, say_failure
 from kltrack.cli.reading import read
-from kltrack.errors import KltrackError
+from kltrack.errors import KltrackError, UsageProblem
 from kltrack.messages import message
 from kltrack.query.command_line import shell
 from kltrack.question import read_meaning
-from kltrack.reports.question import first_of, with_question
-from kltrack.reports.report import Report
+from kltrack.reports.question import with_question
 
 
 class QuestionOptions(Group):
@@ -25,7 +24,7 @@ class QuestionOptions(Group):
     words = arguments("QUESTION", "In English, Vietnamese or French.")
 
 
-def ask_command(place: MomentOptions, showing: AnswerOptions, own: QuestionOptions) -> Answer | int:
+def ask_command(place: MomentOptions, showing: ListOptions, own: QuestionOptions) -> Answer | int:
     """Ask in plain words: "what is due before Dec 15 for the Ministry of Finance".
 
     Without words, every line typed or piped in is a question, until the end of input.
@@ -68,7 +67,7 @@ def _days_typed(place: MomentOptions, known: Asked) -> Iterator[str]:
             yield from (f"--{option}", str(day))
 
 
-def _answered(question: str, known: Asked, days: Sequence[str], showing: AnswerOptions) -> Answer | int:
+def _answered(question: str, known: Asked, days: Sequence[str], showing: ListOptions) -> Answer | int:
     """The answer of the command that the question means, which stands below it."""
     meaning = read_meaning(question, known.index, known.today, known.language)
     words = meaning.words(known.index, known.language)
@@ -79,25 +78,26 @@ def _answered(question: str, known: Asked, days: Sequence[str], showing: AnswerO
         return int(call(words[1:]) or 0)
     answered = called(words[1], words[2:], known, showing)
     report = with_question(answered.report, question, line)
-    if meaning.is_count:
-        return _counted(answered, report, line)
-    return answered.changed(report=first_of(report, meaning.most) if meaning.most else report)
+    answered = answered.changed(report=report.without_notes() if showing.quiet else report)
+    if not answered.page.counted or answered.page.format == "json":
+        return answered
+    code = answered.print()
+    note(message("Counted: {command}", command=line), quiet=showing.quiet)
+    return code
 
 
-def _counted(answered: Answer, report: Report, line: str) -> Answer | int:
-    """The number alone, or in JSON with nothing listed beside it."""
-    if answered.page.format == "json":
-        return answered.changed(report=report.changed(rows=()))
-    write(f"{report.count}\n")
-    say(message("Counted: {command}", command=line))
-    return answered.code
-
-
-def called(command: str, words: Sequence[str], known: Asked, showing: AnswerOptions) -> Answer:
+def called(command: str, words: Sequence[str], known: Asked, showing: ListOptions) -> Answer:
     """What a command answers with these words and options of an answer, asked of a register that is open."""
     function = command_function(command)
     groups = read(words, groups_of(function), {})
     assert groups is not None, words
+    own = options_of(groups_of(function))
+    if strays := [option for option in showing.values if option not in own]:
+        raise UsageProblem(
+            message(
+                "{option} does not go with kltrack {command}, which is asked here.", option=strays[0], command=command
+            )
+        )
     values = {**showing.values, **{key: value for group in groups.values() for key, value in group.values.items()}}
     answered: Answer = function(**{name: _filled(type(group), values, known) for name, group in groups.items()})
     return answered

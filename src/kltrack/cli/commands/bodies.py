@@ -1,8 +1,8 @@
 """kltrack bodies."""
 
-from kltrack.cli.asking import answer, asked
+from kltrack.cli.asking import asked, listed
 from kltrack.cli.option import Group, argument
-from kltrack.cli.options import AnswerOptions, RegisterOptions
+from kltrack.cli.options import ListOptions, RegisterOptions
 from kltrack.cli.output import Answer
 from kltrack.reports.bodies import bodies, body
 from kltrack.reports.sources import register_facts
@@ -14,7 +14,7 @@ class BodiesOptions(Group):
     name = argument("[NAME]", "Any name, alias or abbreviation.", completer="bodies")
 
 
-def bodies_command(place: RegisterOptions, showing: AnswerOptions, own: BodiesOptions) -> Answer:
+def bodies_command(place: RegisterOptions, showing: ListOptions, own: BodiesOptions) -> Answer:
     """One body by any of its names, as every --for looks it up; without a name, all of them."""
     known = asked(place)
     directory = known.index.directory
@@ -23,4 +23,4 @@ def bodies_command(place: RegisterOptions, showing: AnswerOptions, own: BodiesOp
         if own.name is None
         else body(directory.look_up(own.name), directory, known.language)
     )
-    return answer(report.changed(register=register_facts(known.index, known.language)), showing)
+    return listed(report.changed(register=register_facts(known.index, known.language)), showing)

@@ -2,12 +2,13 @@
 
 import os
 from pathlib import Path
+from typing import cast
 
-from kltrack.cli.asking import answer
+from kltrack.cli.asking import listed
 from kltrack.cli.bar import watched
 from kltrack.cli.opening import drafts_folder, place_of, writable_place
 from kltrack.cli.option import Group, Option, Typed, flag
-from kltrack.cli.options import AnswerOptions, RegisterOptions
+from kltrack.cli.options import ListOptions, RegisterOptions
 from kltrack.cli.output import Answer
 from kltrack.errors import RegisterInvalid
 from kltrack.register.checks import lint
@@ -15,8 +16,8 @@ from kltrack.register.drafts import findings, read_with_draft
 from kltrack.register.loading import LoadedRegister, problems, read, read_bodies
 from kltrack.register.location import BODIES, Place
 from kltrack.register.problems import Problem
+from kltrack.reports.problems import Check, readable
 from kltrack.reports.problems import problems as report_of
-from kltrack.reports.problems import readable
 
 
 class CheckOptions(Group):
@@ -38,7 +39,7 @@ class CheckOptions(Group):
     register = RegisterOptions.register
 
 
-def check_command(showing: AnswerOptions, own: CheckOptions) -> Answer:
+def check_command(showing: ListOptions, own: CheckOptions) -> Answer:
     """Validate and lint a register: every problem with file, line, record and remedy. Errors end with 65."""
     chosen = [*map(Place, own.paths)] or [place_of(own.register)]
     loaded = [_loaded(place, own.register) for place in chosen]
@@ -50,9 +51,9 @@ def check_command(showing: AnswerOptions, own: CheckOptions) -> Answer:
     files = dict.fromkeys(str(file.path) for register in loaded for file in (*register.files, *register.bodies))
     replaced = [each.name for register in loaded for each in register.replaced]
     report = report_of(found, list(files), replaced)
-    answered = answer(report, showing)
-    if answered.page.format == "table" and not own.everything:
-        answered = answered.changed(report=readable(report))
+    answered = listed(report, showing)
+    if answered.page.format == "table" and not (own.everything or showing.count):
+        answered = answered.changed(report=readable(cast("Check", answered.report)))
     has_errors = any(problem.severity == "error" for problem in found)
     return answered.changed(code=RegisterInvalid.exit_code) if has_errors else answered
 

@@ -60,7 +60,13 @@ def draft_command(own: DraftOptions, place: RegisterOptions) -> None:
         _give(written(found), file_name(found), own, place)
         return
     report = draft_report(found, known.index.directory, known.language, known.today)
-    whole = {"schema": report.schema, **head_of(report), "count": report.count, "items": [*documents_of(report)]}
+    whole = {
+        "schema": report.schema,
+        **head_of(report),
+        "count": report.count,
+        "total": report.total,
+        "items": [*documents_of(report)],
+    }
     write(escaped(dumps(whole, ensure_ascii=False, indent=2) + "\n"))
 
 

@@ -1,8 +1,8 @@
 """kltrack journal."""
 
-from kltrack.cli.asking import answer, asked
+from kltrack.cli.asking import asked, listed
 from kltrack.cli.option import Group, arguments
-from kltrack.cli.options import AnswerOptions, MomentOptions
+from kltrack.cli.options import ListOptions, MomentOptions
 from kltrack.cli.output import Answer
 from kltrack.query import about
 from kltrack.query.strays import strays
@@ -15,7 +15,7 @@ class EntryOptions(Group):
     ids = arguments("[ID]…", "Only about these, like 202-05.2.a.", completer="ids")
 
 
-def journal_command(place: MomentOptions, showing: AnswerOptions, own: EntryOptions) -> Answer:
+def journal_command(place: MomentOptions, showing: ListOptions, own: EntryOptions) -> Answer:
     """The entries of the progress log, in the order in which they count; with --as-of those true by that day."""
     known = asked(place)
     log = known.index.journal
@@ -25,4 +25,4 @@ def journal_command(place: MomentOptions, showing: AnswerOptions, own: EntryOpti
         chosen = [entry for entry in chosen if entry.on <= known.today]
     scope = Scope(ids=own.ids, as_of=known.today if place.as_of else None, known_at=known.moment.known_at)
     unread = [*log.faults, *strays(known.index)]
-    return answer(journal(chosen, known.index, known.language, scope, unread), showing)
+    return listed(journal(chosen, known.index, known.language, scope, unread), showing)

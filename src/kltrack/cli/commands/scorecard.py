@@ -2,46 +2,36 @@
 
 from typing import cast
 
-from kltrack.cli.asking import answer, asked, filter_of, side_of
-from kltrack.cli.option import Group, Option, Typed, flag
-from kltrack.cli.options import AnswerOptions, FilterOptions, MomentOptions, grouping
+from kltrack.cli.asking import asked, filter_of, listed, side_of
+from kltrack.cli.option import Group, flag
+from kltrack.cli.options import FilterOptions, ListOptions, MomentOptions, grouping
 from kltrack.cli.output import Answer
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.query import select
-from kltrack.query.typed import one_of
 from kltrack.reports.grouping import SIDES, Side
-from kltrack.reports.scorecard import SORTS, Layout, scorecard
+from kltrack.reports.scorecard import MOST_OVERDUE, SORTS, Layout, scorecard
 from kltrack.terms import ACTIONABLE
 
 
 class ScorecardOptions(Group):
-    """What a scorecard counts by, how it is sorted, and whether groups are counted for their members."""
+    """What a scorecard counts by, and whether groups are counted for their members."""
 
     formats = ("svg",)
     group_by = grouping(SIDES, "body, conclusion, field or role: what tasks are counted under.")
-    sort: Typed[str] = Typed(
-        Option(
-            "--sort",
-            "WHAT",
-            "overdue, longest, on-time, done, tasks or name; -tasks turns it round.",
-            default="overdue",
-        )
-    )
     spread = flag("--spread", "Count a group's task for each of its members.")
 
 
 def scorecard_command(
-    place: MomentOptions, selecting: FilterOptions, showing: AnswerOptions, own: ScorecardOptions
+    place: MomentOptions, selecting: FilterOptions, showing: ListOptions, own: ScorecardOptions
 ) -> Answer:
     """How far the tasks are: done on time and late, in term, overdue, undated, by body, conclusion, field or role."""
     known = asked(place)
     side = side_of(own.group_by, selecting, SIDES)
     if own.spread and side != "body":
         raise UsageProblem(message("--spread counts members of groups; it goes with --group-by body."))
-    one_of("order", own.sort.removeprefix("-"), tuple(SORTS))
     chosen = filter_of("all", selecting, known)
     counted = chosen._replace(kinds=chosen.kinds or ACTIONABLE)
     result = select(known.index, counted, known.moment)
-    layout = Layout(by=cast("Side", side), sort=own.sort, spread=own.spread)
-    return answer(scorecard(result, known.index, known.language, layout), showing)
+    layout = Layout(by=cast("Side", side), sort=showing.sort or MOST_OVERDUE, spread=own.spread)
+    return listed(scorecard(result, known.index, known.language, layout), showing, SORTS)
