@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from math import ceil
 
 _USUAL = 0.9  # of the texts of a column; the longest of them may take more lines than the others
-_RAGGED = 1.1  # what a folded text takes, for words do not fill their lines
+_RAGGED = 4  # how much longer than the text its lines are, half a word each, for words do not fill them
 _MOST_LINES = 100
 _SHORT = 12  # words no longer than this stay whole
 
@@ -22,7 +22,7 @@ def shared_out(lengths: Sequence[Sequence[int]], least: Sequence[int], room: int
     usual = [sorted(column)[ceil(_USUAL * len(column)) - 1] for column in lengths]
 
     def folded(lines: int) -> list[int]:
-        wanted = (length if lines == 1 else ceil(_RAGGED * length / lines) for length in usual)
+        wanted = (length if lines == 1 else ceil(length / lines) + _RAGGED for length in usual)
         return [min(most, max(fewest, width)) for most, fewest, width in zip(whole, least, wanted, strict=True)]
 
     lines = next((count for count in range(1, _MOST_LINES) if sum(folded(count)) <= room), _MOST_LINES)
