@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import xml.dom.minidom
+from pathlib import Path
 
 import pytest
 from conftest import Kltrack, WriteRegister
@@ -27,8 +28,9 @@ def test_an_option_behind_a_long_dash_is_told_as_that(
         assert ran.err.endswith(f"begins with a long dash, as word processors write it; write --{option}.\n")
 
 
-def test_a_long_dash_in_a_text_is_a_sign(kltrack: Kltrack) -> None:
-    ran = kltrack("mark", "195-05.b", "note", "--note", "—for the record", "--dry-run", *NOW, "--format", "csv")
+def test_a_long_dash_in_a_text_is_a_sign(kltrack: Kltrack, sound: Path) -> None:
+    note = ("note", "--note", "—for the record", "--dry-run")
+    ran = kltrack("mark", "310-01", *note, "--register", sound, *NOW, "--format", "csv")
     assert (ran.code, ran.err) == (0, "")
     assert "—for the record" in ran.out
 

@@ -70,7 +70,7 @@ def _opened(place: Place, folder: Path | None, watch: Watcher, upto: date | None
         return compile_register(load(place, upto=upto))
 
     def further(day: date) -> Index:
-        return _opened(place, folder, watch, day)
+        return open_index(place, None, folder, watch, day)
 
     if folder is not None:
         with suppress(OSError, sqlite3.Error):

@@ -87,7 +87,7 @@ def compile_all(
             return _compiled(database, replace(change, alone=True))
     except (Unsound, Unreadable) as error:
         sound(read_from(found, upto))
-        if isinstance(error, Unsound) and seen == _stamps(found):
+        if seen == _stamps(found):  # for want of file descriptors, it may be
             raise
         raise Changing from error
 
