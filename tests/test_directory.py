@@ -255,6 +255,36 @@ def test_thirty_four_provinces_and_cities(kltrack: Kltrack) -> None:
     assert len([body for body in committees if not body["valid_to"]]) == 34
 
 
+def test_every_ministry_and_province_has_its_party_committee_its_committee_and_its_head(kltrack: Kltrack) -> None:
+    bodies = kltrack("bodies", "--json").json["items"]
+    committees = {of for body in bodies if body["type"].endswith("party-committee") for of in body["of"]}
+    for body in bodies:
+        vietnamese = body["names"].get("vi", "")
+        if body["type"] in ("province", "city") and not body["valid_to"]:
+            place = vietnamese[0].lower() + vietnamese[1:]
+            names = [f"Ủy ban nhân dân {place}", f"UBND {place}", f"Chủ tịch UBND {place}"]
+        elif body["type"] == "ministry" and not body["valid_to"]:
+            names = [f"Bộ trưởng {vietnamese}", vietnamese]
+        else:
+            continue
+        assert body["id"] in committees
+        assert set(body["names"]) == {"en", "vi", "fr"}
+        for name in names:
+            assert [found["id"] for found in kltrack("bodies", name, "--json").json["items"]] == [body["id"]], name
+
+
+def test_what_merged_into_each_province(kltrack: Kltrack) -> None:
+    bodies = kltrack("bodies", "--json").json["items"]
+    provinces = [body for body in bodies if body["type"] in ("province", "city")]
+    merged = [body for body in provinces if body["valid_to"] == "2025-06-30"]
+    assert len(merged) == 63 - 34
+    into = {body["id"]: body["successors"] for body in merged}
+    assert into["ha-giang-province"] == ["tuyen-quang-province"]
+    assert into["ba-ria-vung-tau-province"] == ["ho-chi-minh-city"]
+    assert len({successor for each in into.values() for successor in each}) == 23
+    assert kltrack("bodies", "UBND tỉnh Hà Giang", "--json").json["items"][0]["id"] == "ha-giang-province"
+
+
 @pytest.mark.parametrize(
     ("abolished", "successor"),
     [
