@@ -42,7 +42,7 @@ class Documents:
 
     def is_numbered(self, serial: str) -> bool:
         """Whether some document has this number, its symbol aside."""
-        return serial.isdigit() and bool(find(serial, self._known))
+        return serial.isascii() and serial.isdigit() and bool(find(serial, self._known))
 
     def issued(self, name: str, day: str) -> str:
         """The name with an ISO day, where a document of that name was issued then; else empty."""

@@ -43,7 +43,9 @@ def _most(question: Interpretation, place: int) -> Reading | None:
     before, slot = question.senses(place - 1), question.slot(place)
     number = question.sentence.words[slot.start]
     ranked = before & {"top", "next"} or any("ranked" in each.senses for each in question.slots)
-    if slot.is_understood or not (number.isdigit() and len(number) <= _LONGEST_COUNT and int(number) and ranked):
+    if slot.is_understood or not (
+        number.isascii() and number.isdigit() and len(number) <= _LONGEST_COUNT and int(number) and ranked
+    ):
         return None
     coming = _from_today(question, place) if "next" in before else []
     return [question.part("most", int(number), place), *coming], place + 1
