@@ -51,7 +51,7 @@ def with_journal(index: Index, register: Path | None, journal: Path | None, *, q
     Raises Unreadable, RegisterInvalid, and CannotWrite for a journal that is no regular file.
     """
     below = journal_below(place_of(register), index)
-    index = index.with_journal(open_journal(journal_path(register, journal), cache_folder(), index, below))
+    index = index.with_journal(open_journal(journal_path(register, journal), cache_folder(), index, below, watched))
     if not quiet:
         _say_faults(index)
     return index

@@ -27,6 +27,7 @@ from kltrack.journal.reading import (
     read_layered,
     refuse_special,
 )
+from kltrack.watching import Watcher, unwatched
 
 # What is kept depends on these modules.
 MAKERS = (
@@ -58,11 +59,12 @@ class Kept(NamedTuple):
 
 
 class Files(NamedTuple):
-    """A journal, the shipped one below it, and the compiled register by which both are judged."""
+    """A journal, the shipped one below it, and the compiled register by which both are judged; `watch` sees it."""
 
     path: Path
     below: Path | None
     register: Register
+    watch: Watcher = unwatched
 
 
 class CompiledJournal:
@@ -127,10 +129,17 @@ class CompiledJournal:
             _write(self._cache, self._kept)
 
 
-def open_journal(path: Path | None, folder: Path | None, register: Register, below: Path | None = None) -> Journal:
+def open_journal(
+    path: Path | None,
+    folder: Path | None,
+    register: Register,
+    below: Path | None = None,
+    watch: Watcher = unwatched,
+) -> Journal:
     """The journal at a path, by way of the cache folder where that can be, to be asked with a compiled register.
 
     The entries of the journal `below` it are there too, with lines before its own; nothing is ever written to that one.
+    `watch` sees a long one being read.
     Raises what `read_journal` does.
     """
     below = below if below and below.is_file() else None
@@ -141,7 +150,7 @@ def open_journal(path: Path | None, folder: Path | None, register: Register, bel
         if found:
             refuse_special(path, found.st_mode)
         if below or (found and found.st_size):
-            files = Files(path, below, register)
+            files = Files(path, below, register, watch)
             cache = Cache.of(folder, path, Path(register.place), *([below] if below else ()))
             return CompiledJournal(cache, path, _current(cache, files, stamp(found) if found else _NO_FILE), below)
     return read_layered(path, below)
@@ -184,7 +193,7 @@ def _compiled(cache: Cache, files: Files, content: bytes, before: Kept | None) -
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute("PRAGMA synchronous = OFF")
             if before is None:
-                _fill(connection, on_top(parse_journal(content, files.path), files.below), files.register)
+                _fill(connection, files, content)
             elif not _append(connection, files, content[before.size :], before):
                 return _compiled(cache, files, content, None)
             count = tables.count_entries(connection)
@@ -192,11 +201,12 @@ def _compiled(cache: Cache, files: Files, content: bytes, before: Kept | None) -
     return Kept(seal, [], _hash(content), len(content), content.count(b"\n"), count, files.register.made)
 
 
-def _fill(connection: sqlite3.Connection, read: PlainJournal, register: Register) -> None:
+def _fill(connection: sqlite3.Connection, files: Files, content: bytes) -> None:
+    read = on_top(parse_journal(content, files.path, files.watch), files.below)
     tables.create(connection)
     tables.put_entries(connection, read.lines.items())
     tables.put_faults(connection, ((fault.line, fault.why) for fault in read.faults))
-    judge(connection, register, read.by_item, read.of, "main")
+    judge(connection, files.register, read.by_item, read.of, watch=files.watch)
 
 
 def _append(connection: sqlite3.Connection, files: Files, content: bytes, before: Kept) -> bool:

@@ -11,7 +11,9 @@ from typing import Protocol
 from kltrack.acceptance import judged
 from kltrack.index import journal_tables as tables
 from kltrack.journal.entries import Entry
+from kltrack.messages import message
 from kltrack.standing import Charge
+from kltrack.watching import Watcher, unwatched
 
 EntriesOf = Callable[[str], Sequence[Entry]]
 
@@ -30,11 +32,17 @@ class Register(Protocol):
 
 
 def judge(
-    connection: sqlite3.Connection, register: Register, items: Iterable[str], entries_of: EntriesOf, schema: str
+    connection: sqlite3.Connection,
+    register: Register,
+    items: Iterable[str],
+    entries_of: EntriesOf,
+    schema: str = "main",
+    watch: Watcher = unwatched,
 ) -> None:
-    """Keep what counts of the entries about these items, of which nothing was kept."""
+    """Keep what counts of the entries about these items, of which nothing was kept. `watch` sees the items go by."""
     charges = register.charges([*items])
-    known = ((item, charge, judged(charge, entries_of(item), register.reach_of)) for item, charge in charges.items())
+    coming = watch(charges.items(), message("Judging the journal"), len(charges))
+    known = ((item, charge, judged(charge, entries_of(item), register.reach_of)) for item, charge in coming)
     tables.put_judged(connection, known, schema)
 
 

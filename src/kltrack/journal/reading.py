@@ -17,6 +17,7 @@ from kltrack.errors import CannotWrite, Unreadable
 from kltrack.journal.entries import Entry, Fault, UnreadableEntry, entries_in
 from kltrack.messages import message
 from kltrack.text import nfc
+from kltrack.watching import Watcher, unwatched
 
 NO_LINES: Mapping[Entry, int] = MappingProxyType({})
 _TAKEN = 'the id "{id}" is that of an entry of the shipped journal, so this one does not count; give it its own'
@@ -114,11 +115,11 @@ def _lines_below(path: Path) -> dict[Entry, int]:
     return {entry: line - last for entry, line in lines.items()}
 
 
-def parse_journal(content: bytes, path: Path) -> PlainJournal:
-    """The journal that a file's content is."""
+def parse_journal(content: bytes, path: Path, watch: Watcher = unwatched) -> PlainJournal:
+    """The journal that a file's content is. `watch` sees its lines being read."""
     lines: dict[Entry, int] = {}
     faults: list[Fault] = []
-    for number, line, ended in _lines(content):
+    for number, line, ended in watch(_lines(content), message("Reading the journal"), content.count(b"\n")):
         try:
             for entry in _read_line(line, ended):
                 lines.setdefault(entry, number)

@@ -39,8 +39,11 @@ def _lines(rows: Iterable[Any], chosen: Sequence[Column], delimiter: str) -> Ite
 def _cell(column: Column, row: Any) -> str:
     """A cell in one line. A text that a spreadsheet would run has an apostrophe before it; numbers and days stay."""
     text = column.text(row).replace("\n", "; ")
-    is_text = isinstance(sorting_value(row, column.key), str | None) and not _NUMBER.fullmatch(text)
-    return harmless(f"'{text}" if is_text and text.startswith(_RUN) else text)
+    return harmless(f"'{text}" if text.startswith(_RUN) and _is_text(text, column, row) else text)
+
+
+def _is_text(text: str, column: Column, row: Any) -> bool:
+    return isinstance(sorting_value(row, column.key), str | None) and not _NUMBER.fullmatch(text)
 
 
 class _Line:
