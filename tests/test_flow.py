@@ -24,6 +24,7 @@ from kltrack.render import Page, render
 from kltrack.reports.assignments import Assignments, assignments
 
 TODAY = date(2026, 1, 1)
+HALF = ""
 LINES = ("ndjson", "csv", "tsv", "plain", "markdown")
 
 
@@ -166,3 +167,62 @@ def test_an_answer_may_be_taken_in_pieces_and_again(register: Path, folder: Path
 def test_what_is_written_is_counted_before_it(register: Path, kltrack: Kltrack) -> None:
     told = kltrack("due", "--register", register, "--as-of", str(TODAY), "--for", "ministry-of-finance", "--json").json
     assert told["count"] == len(told["items"]) > 0
+
+
+HEAD = 'schema = 1\n[[conclusion]]\nnumber = "1-KL/TW"\nissued = 2025-01-01\n'
+
+
+def test_check_shows_the_first_of_a_kind_on_a_terminal_and_counts_the_rest(
+    tmp_path: Path, kltrack: Kltrack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    path = tmp_path / "register.toml"
+    path.write_text(HEAD + "".join(f"strange_{number} = 1\n" for number in range(1_200)), encoding="utf-8")
+    short = kltrack("check", path, "--format", "table")
+    assert short.code == 65
+    assert short.out.count('unknown key "strange_') == 20
+    assert "format: and 1,180 more of this kind; --all shows them." in short.out
+    assert "1200 errors, 0 warnings" in short.out
+    for whole in (kltrack("check", path, "--format", "table", "--all"), kltrack("check", path, "--format", "plain")):
+        assert whole.out.count('unknown key "strange_') == 1_200
+        assert "--all" not in whole.out + whole.err
+    items = kltrack("check", path, "--json").json["items"]
+    assert [item["line"] for item in items] == [*range(5, 1_205)]
+
+
+def test_a_line_is_found_whatever_stands_around_it(tmp_path: Path, kltrack: Kltrack) -> None:
+    text = (
+        '# [[conclusion]] "\nschema = 1\n[[document]]\nid = "18-NQ/TW"\n'
+        'title = { en = """\n[[conclusion]]\n# no\n""" }\n'
+        'type = "resolution"\n[[conclusion]]\nnumber = "1-KL/TW"\nissued = 2025-01-01\n'
+        "issuers = [ # ]\n  'politburo',\n  \"secretariat\",\n]\nodd = 1\n  [[conclusion.assignment]]\n"
+        'id = "1-01" # [[x\nkind = "assignment"\ntask.en = "Do [it"\nother = [\n[1],\n]\nlast = 2\n'
+    )
+    path = tmp_path / "register.toml"
+    path.write_text(text, encoding="utf-8")
+    told = {item["problem"]: item["line"] for item in kltrack("check", path, "--json").json["items"]}
+    lines = text.split("\n")
+    for key in ("odd", "other", "last"):
+        line = told[f'unknown key "{key}"']
+        assert lines[line - 1].startswith(f"{key} = ")
+
+
+def test_thousands_of_entries_about_one_item(tmp_path: Path, kltrack: Kltrack) -> None:
+    path, journal = tmp_path / "register.toml", tmp_path / "progress.toml"
+    task = '[[conclusion.assignment]]\nid = "1-01"\nkind = "assignment"\ntask = { en = "Do it" }\n'
+    path.write_text(f"{HEAD}{task}deadline = {{ by = 2025-12-31 }}\n", encoding="utf-8")
+    statuses = ("started", "note", "done", "reopened")
+    journal.write_text(
+        "".join(
+            f'entry.e{number:05} = {{ assignment = "1-01", status = "{statuses[number % 4]}", on = 2025-02-01, '
+            f"at = 2025-02-01T{number // 3_600 + 8:02}:{number // 60 % 60:02}:{number % 60:02}+07:00 }}\n"
+            for number in range(6_000)
+        ),
+        encoding="utf-8",
+    )
+    asked = ("--register", path, "--journal", journal, "--as-of", "2025-03-01")
+    items = kltrack("digest", "--since", "2025-01-15", *asked, "--json").json["items"]
+    sections = [item["section"] for item in items]
+    assert sections.count("note") == sections.count("started") == 1_500
+    assert sections.count("done") == 0  # taken back, the last one too
+    assert sections.count("reopened") == 1_500
