@@ -164,6 +164,21 @@ def test_an_answer_may_be_taken_in_pieces_and_again(register: Path, folder: Path
     assert items.conclusions({items[0].conclusion, "none"}) == {items[0].conclusion}
 
 
+def test_the_first_rows_come_before_the_last_are_looked_for(register: Path, folder: Path) -> None:
+    index, steps = open_index(register, None, folder), [0]
+
+    def step() -> int:
+        steps[0] += 1
+        return 0
+
+    rows = select(index, Filter(), TODAY).items
+    index.connection.set_progress_handler(step, 100)
+    first = rows[0].id
+    before = steps[0]
+    assert [row.id for row in rows][0] == first
+    assert before * 4 < steps[0]
+
+
 def test_what_is_written_is_counted_before_it(register: Path, kltrack: Kltrack) -> None:
     told = kltrack("due", "--register", register, "--as-of", str(TODAY), "--for", "ministry-of-finance", "--json").json
     assert told["count"] == len(told["items"]) > 0

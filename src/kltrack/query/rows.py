@@ -19,12 +19,13 @@ from kltrack.terms import ROLE_NAMES, RoleName
 
 def item_of(row: Any, index: Index, question: Question, read: Reader = loads) -> Item:
     """The item of a row whose columns are `kltrack.query.statements.COLUMNS`, its facts read by `read`."""
-    _, identity, assignment, conclusion, since, kind, original, last, *recorded, entries, data = row
+    _, identity, assignment, conclusion, since, kind, _, original, last, *recorded, entries, data = row
     facts = facts_of(data, read)
     matched = (*_matches(facts, question),) if question.asks_for_bodies else ()
     if question.chosen.whole:
         matched = tuple(_through_whom(matched))
-    state = Standing(kind, question.moment.today, _day(original), _day(last), *map(_day, recorded))
+    days = map(_day, recorded) if any(recorded) else recorded
+    state = Standing(kind, question.moment.today, _day(original), _day(last), *days)
     issued = facts.issued, _day(since) or date.min
     item = Item(identity, assignment, conclusion, *issued, kind, facts, matched, state)
     return item._replace(entries=tuple(_shown(item, _entries(index, item, entries), question))) if entries else item

@@ -21,7 +21,8 @@ from kltrack.query.window import WINDOW, Window
 from kltrack.standing import Moment
 from kltrack.terms import FACTS
 
-_HEAD = ("number", "id", "assignment", "conclusion", "issued", "kind")
+# What is sorted by is among the columns, or SQLite would sort all that its indexes give in order already.
+_HEAD = ("number", "id", "assignment", "conclusion", "issued", "kind", "place")
 COLUMNS = (*_HEAD, "original", "last", *FACTS, "entries", "data")
 NOBODY: Mapping[str, str | None] = MappingProxyType({})
 Statement = tuple[str, Mapping[str, object]]
@@ -197,7 +198,7 @@ class _Arms:
             every.append(str(condition).format(*map(given.one, values)))
         if question.endless_to:
             every.append(f"(NOT i.further OR i.last <= {given.one(question.endless_to)})")
-        head = ", ".join(f"i.{name}" for name in (*_HEAD, "place"))
+        head = ", ".join(f"i.{name}" for name in _HEAD)
         facts = ", ".join(f"s.{fact}" for fact in FACTS)
         columns = f"{head}, i.last AS original, {last} AS last, {facts}, s.item IS NOT NULL AS is_recorded"
         if self._named or len(question.places) > 1:

@@ -161,7 +161,8 @@ def names_by_id(bodies: Iterable[NamedBody]) -> dict[str, str]:
 def task_row(item: Item, directory: Directory, language: str, *, of_several: bool = False) -> Task:
     """An item as a row, names and task in `language` where the register has it; asked for one body, or `of_several`."""
     facts, state, name = item.facts, item.state, item.standing
-    asked = named(dict.fromkeys(match.body for match in item.matched), directory, language) if of_several else []
+    bodies = dict.fromkeys(match.body for match in item.matched) if of_several else ()
+    asked = names_by_id(named(bodies, directory, language)) if bodies else {}
     return Task(
         id=item.id,
         conclusion=facts.number,
@@ -172,7 +173,7 @@ def task_row(item: Item, directory: Directory, language: str, *, of_several: boo
         implementing=named(facts.implementing, directory, language),
         coordinating=named(facts.coordinating, directory, language),
         matched=item.matched,
-        asked=names_by_id(asked),
+        asked=asked,
         deadline=facts.deadline if facts.deadline.last == state.last else facts.deadline.changed(last=state.last),
         days_left=item.days_left,
         standing=name,

@@ -54,7 +54,7 @@ def body_or_none(value: NamedBody | None) -> types.Body | None:
 
 def bodies(values: Iterable[NamedBody]) -> list[types.Body]:
     """Bodies with their names."""
-    return [{"id": value.id, "name": value.name} for value in values]
+    return [cast("types.Body", value.__dict__) for value in values]  # the same keys; a long answer has many
 
 
 def matches(values: Iterable[Match]) -> list[types.Match]:
@@ -91,7 +91,11 @@ def stand(row: Stand) -> types.Stand:
         "standing": row.standing,
         "overdue": row.overdue,
         "recorded": row.recorded,
-        **_progressed(row),
+        "started_on": day(row.started_on),
+        "reported_on": day(row.reported_on),
+        "done_on": day(row.done_on),
+        "cancelled_on": day(row.cancelled_on),
+        "lateness": lateness(row.lateness),
     }
 
 
@@ -100,17 +104,11 @@ def standing(value: NamedStanding) -> types.Standing:
     return {
         "standing": value.standing,
         "deadline": {"last": day(value.deadline.last), "original": day(value.deadline.original)},
-        **_progressed(value),
-    }
-
-
-def _progressed(row: Stand | NamedStanding) -> types.Progressed:
-    return {
-        "started_on": day(row.started_on),
-        "reported_on": day(row.reported_on),
-        "done_on": day(row.done_on),
-        "cancelled_on": day(row.cancelled_on),
-        "lateness": lateness(row.lateness),
+        "started_on": day(value.started_on),
+        "reported_on": day(value.reported_on),
+        "done_on": day(value.done_on),
+        "cancelled_on": day(value.cancelled_on),
+        "lateness": lateness(value.lateness),
     }
 
 
@@ -135,7 +133,7 @@ def entry(value: Progress) -> types.Entry:
 def as_given(value: Any) -> Any:
     """A value with the fields that it was given, whatever they are, as JSON has them."""
     if isinstance(value, list | tuple):
-        return [as_given(part) for part in value]
+        return [as_given(part) for part in value] if value else []
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Value | Mapping):
