@@ -6,6 +6,7 @@ where one that it waits for turns up or changes later, it is compiled again.
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sqlite3
@@ -87,9 +88,14 @@ def compile_all(
             return _compiled(database, replace(change, alone=True))
     except (Unsound, Unreadable) as error:
         sound(read_from(found, upto))
-        if seen == _stamps(found):  # for want of file descriptors, it may be
+        if _lacks_descriptors(error) or (isinstance(error, Unsound) and seen == _stamps(found)):
             raise
         raise Changing from error
+
+
+def _lacks_descriptors(error: Exception) -> bool:
+    """Whether a file could not be opened because too many are: trying again is in vain."""
+    return isinstance(error.__cause__, OSError) and error.__cause__.errno in (errno.EMFILE, errno.ENFILE)
 
 
 def _stamps(found: Sources) -> list[Stamp]:
