@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,8 @@ from typing import Any
 import pytest
 import tomli
 from conftest import Kltrack, Ran
+
+from kltrack.register.shipped import shipped_bodies, shipped_register
 
 ASKED = Path(__file__).with_name("asked")
 LANGUAGES = ("english", "vietnamese", "french")
@@ -40,12 +43,21 @@ def answers() -> dict[tuple[str, str], Ran]:
     return {}
 
 
+@pytest.fixture(scope="module")
+def journaled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped register with the journal that the questions were answered by: what is recorded grows."""
+    folder = tmp_path_factory.mktemp("asked")
+    for path in (shipped_register(), shipped_bodies(), ASKED / "progress.toml"):
+        shutil.copy(path, folder)
+    return folder
+
+
 @pytest.fixture
-def ask(kltrack: Kltrack, answers: dict[tuple[str, str], Ran]) -> Callable[[Question], Ran]:
+def ask(kltrack: Kltrack, journaled: Path, answers: dict[tuple[str, str], Ran]) -> Callable[[Question], Ran]:
     def asked(question: Question) -> Ran:
         key = question["text"], str(question["as_of"])
         if key not in answers:
-            answers[key] = kltrack("ask", key[0], "--as-of", key[1], "--json")
+            answers[key] = kltrack("ask", key[0], "--as-of", key[1], "--register", journaled, "--json")
         return answers[key]
 
     return asked
