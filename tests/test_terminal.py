@@ -154,6 +154,7 @@ def test_folding_loses_no_letter(kltrack: Kltrack, language: str) -> None:
     assert [columns for columns in range(76, 100) if letters(columns) != whole] == []
 
 
+@pytest.mark.usefixtures("first_version")
 def test_a_line_says_what_its_colour_says(terminal: Terminal) -> None:
     shown = terminal(*QUESTION)
     assert re.search(r"\x1b\[[0-9;]*31m[^\x1b]*2025", shown)  # red on the overdue day
@@ -172,6 +173,7 @@ def test_an_empty_no_color_means_nothing(terminal: Terminal) -> None:
     assert "\x1b[" in terminal(*QUESTION, env={"NO_COLOR": ""})
 
 
+@pytest.mark.usefixtures("first_version")
 def test_a_pipe_gets_plain_lines(process: Kltrack) -> None:
     for env in ({}, {"FORCE_COLOR": "1", "CLICOLOR_FORCE": "1", "COLUMNS": "20", "TERM": "xterm-256color"}):
         ran = process(*QUESTION, env=env)
@@ -198,7 +200,7 @@ def test_it_answers_without_an_environment(
     assert done.stdout.decode() == kltrack(*QUESTION, "--json").out
     done = subprocess.run([*program, *QUESTION], capture_output=True, env=whole, cwd=tmp_path, check=False)
     assert done.returncode == 0
-    assert len(done.stdout.decode().splitlines()) == 5
+    assert len(done.stdout.decode().splitlines()) == int(kltrack(*QUESTION, "--count").out) > 0
 
 
 @pytest.fixture

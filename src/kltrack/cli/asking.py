@@ -25,6 +25,7 @@ from kltrack.index import Index
 from kltrack.messages import message, one_sentence, plural
 from kltrack.query import Filter, Scope
 from kltrack.query.criteria import read_filter
+from kltrack.query.filter import reaches_to
 from kltrack.query.typed import one_of, single_day
 from kltrack.query.window import Window
 from kltrack.render import FORMATS, Calendar, Page
@@ -76,6 +77,7 @@ def asked(options: RegisterOptions) -> Asked:
         return Asked(index, Moment(today), language)
     recorded_by = options.known_at if isinstance(options, MomentOptions) else None
     known_at = single_day("--known-at", recorded_by, today, "past") if recorded_by else None
+    index.reach(reaches_to((), today))  # before the journal is judged by it: then neither is made twice
     index = with_journal(index, options.register, options.journal, quiet=options.quiet)
     return Asked(index, Moment(today, known_at, where), language)
 
