@@ -13,7 +13,7 @@ Conclusion 300 on local procedures
 
 On October 3, 2025, the conclusion was signed, after hearing Report No. 12-BC/BTCTW dated September 30, 2025.
 
-The Politburo assigned the Government Party Committee to: (1) Draw up the list of procedures that communes decide; \
+The Politburo assigned the Government Party Committee to: (1) Draw up the list of procedures that villages decide; \
 finish the training of commune staff; all of the above tasks must be completed before December 20, 2025.
 
 The Politburo requested the Ministry of Finance, in coordination with the Ministry of Justice, to publish the budget \
@@ -43,14 +43,14 @@ REGISTER = """
 
     [[conclusion.assignment]]
     id = "300-01.1.a"
-    task = { en = "Draw up the list of procedures that communes may decide" }
+    task = { en = "Draw up the list of procedures that villages may decide" }
     lead = ["government-party-committee"]
     deadline = { before = 2025-12-20, wording = "before December 20, 2025", inherited = true }
     source = [{ id = "paper", paragraph = 3 }]
 
     [[conclusion.assignment]]
     id = "300-01.1.b"
-    task = { en = "Train the staff of the communes" }
+    task = { en = "Train the staff of the villages" }
     lead = ["government-party-committee"]
     deadline = { before = 2025-12-20, wording = "before December 20, 2025", inherited = true }
     source = [{ id = "paper", paragraph = 3 }]
@@ -243,7 +243,7 @@ def test_a_number_left_out(desk: Desk) -> None:
 
 
 def test_a_lead_that_the_neighbour_has(desk: Desk) -> None:
-    lead = 'the communes" }\n    lead = ["government-party-committee"'
+    lead = 'the villages" }\n    lead = ["government-party-committee"'
     found = desk.found((lead, f'{lead}, "government"'))
     assert ("warning", "lead-left-out", "300-01.1.b beside it addresses government too") in found
 
