@@ -138,7 +138,8 @@ def test_disk_and_memory_answer_alike_to_the_byte(new_folder: Callable[[], Path]
         for moment in moments(chance, 2):
             asked, language = asked_of(chance, register), chance.choice(LANGUAGES)
             answers = [select(index, asked, moment) for index in (memory, disk)]
-            assert answers[0] == answers[1], (asked, moment)
+            whole = [(answer._replace(items=()), [*answer.items]) for answer in answers]  # type: ignore[arg-type]
+            assert whole[0] == whole[1], (asked, moment)
             texts = [[*shown(index, answer, language)] for index, answer in zip((memory, disk), answers, strict=True)]
             assert texts[0] == texts[1], (asked, moment)
 
@@ -164,7 +165,7 @@ def test_disk_and_memory_answer_as_a_plain_loop_over_the_models(new_folder: Call
 def test_the_generated_journals_tell_something(new_folder: Callable[[], Path]) -> None:
     """The test above shows something: journals change answers, by extensions, ends, claims and members."""
     found: Counter[str] = Counter()
-    for seed in range(100):
+    for seed in range(300):
         chance = Random(seed)
         register, bodies = written(chance), directory(chance)
         entries = log_of(chance, [item.id for item in Places(new_folder(), (register, bodies), "").items()])
