@@ -221,6 +221,7 @@ OWN: Mapping[tuple[str, str], tuple[list[str], str]] = {
     ("bodies", "-q"): (["--register", "{nobody}"], ""),
     ("conclusions", "-q"): (["--as-of", "2000-01-01"], ""),
     ("check", "-q"): (["{other}"], ""),
+    ("check", "--all"): (["{doubtful}", "--format", "table"], ""),
     ("check", "--count"): (["{doubtful}"], ""),
     ("check", "--limit"): (["{doubtful}"], "1"),
     ("check", "--sort"): (["{doubtful}"], "-line"),
@@ -307,7 +308,7 @@ def ask(kltrack: Kltrack, tmp_path: Path) -> Callable[..., Ran]:
     paths["nobody"].mkdir()
     for name in ("conclusions", "bodies"):
         (paths["nobody"] / f"{name}.toml").write_text("schema = 1\n", encoding="utf-8")
-    unused = '[[document]]\nid = "18-NQ/TW"\n[[document]]\nid = "19-NQ/TW"\n'
+    unused = "".join(f'[[document]]\nid = "{number}-NQ/TW"\n' for number in range(18, 48))  # more than a terminal shows
     (paths["doubtful"] / "conclusions.toml").write_text(OTHER + unused, encoding="utf-8")
     for name in ("other", "otherbodies"):
         paths[name].mkdir()
