@@ -159,8 +159,7 @@ def filters(draw: st.DrawFn) -> Filter:
         fields=draw(some(index.fields())),
         kinds=draw(some(KINDS, 2)),
         texts=tuple(draw(st.lists(texts, unique=True, max_size=2))),
-        # In a question "overdue" and "late" ask for that alone; beside another standing they are refused.
-        statuses=draw(some([word for word in WORDS if word not in ("overdue", "late")], 2)),
+        statuses=draw(some(WORDS, 2)),
         except_bodies=draw(some(everybody, 2)),
         except_fields=draw(some(index.fields(), 2)),
         except_conclusions=draw(some(numbered, 1)),

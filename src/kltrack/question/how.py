@@ -57,15 +57,22 @@ def _from_today(question: Interpretation, place: int) -> list[Part]:
 
 
 def _status(question: Interpretation, place: int) -> Reading | None:
-    """A standing by its own name, `done-late`; `open` and `done` only after "status" or another standing."""
+    """A standing by its own name, `done-late`; a word for several only after "status" or another standing."""
     slot = question.slot(place)
     if slot.standing is None:
         return None
     is_state = "state:overdue" in question.senses(place)
     joined = not is_state and question.senses(place - 1) & {"and", "or"} and question.slot(place - 2).standing
-    if "-" in slot.standing or joined or "to:status" in question.senses(place - 1):
+    if "-" in slot.standing or joined or _is_listed(question, place):
         return [question.part("status", slot.standing, place)], place + 1
     return None
+
+
+def _is_listed(question: Interpretation, place: int) -> bool:
+    """Whether a standing stands after "status", alone or in its list: "status done-late or overdue"."""
+    while question.senses(place - 1) & {"and", "or"} and question.slot(place - 2).standing:
+        place -= 2
+    return "to:status" in question.senses(place - 1)
 
 
 def _word(question: Interpretation, place: int) -> Reading | None:
