@@ -43,9 +43,9 @@ from kltrack.index.storing import (
 from kltrack.model import Event
 from kltrack.register.files import LoadedFile, load_register_file
 from kltrack.register.layers import laid_under
+from kltrack.register.loaded import LoadedRegister
 from kltrack.register.loading import bodies_in_use, read_from, sound
 from kltrack.register.location import BODIES, Sources
-from kltrack.register.references import LoadedRegister
 from kltrack.watching import Watcher, unwatched
 
 _BODIES = 0  # the number under which the directory's names are kept

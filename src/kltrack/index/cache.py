@@ -39,7 +39,7 @@ MAKERS = (
     "bodies/relations",
     *(f"dates/{name}" for name in ("days", "figures", "length", "months", "numbers", "parts", "periods", "ranges")),
     *(f"dates/{name}" for name in ("reader", "relative", "rolling", "span", "weekdays", "when", "words")),
-    *(f"register/{name}" for name in ("files", "layers", "location", "references")),
+    *(f"register/{name}" for name in ("files", "layers", "loaded", "location", "references")),
     *(
         f"index/{name}"
         for name in ("batching", "building", "compiling", "helpers", "journal_tables", "preparing", "storing")

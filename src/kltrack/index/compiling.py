@@ -17,8 +17,8 @@ from kltrack.index.batching import Batch, ItemRow, batches, compact_json
 from kltrack.model import Assignment, Conclusion, Deadline, Event, Names, Reading
 from kltrack.numbers import number_key
 from kltrack.register.files import LoadedFile
+from kltrack.register.loaded import LoadedRegister
 from kltrack.register.references import (
-    LoadedRegister,
     awaited,
     bodies_named_by_bodies,
     deadlines,

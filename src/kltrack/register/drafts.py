@@ -9,10 +9,10 @@ from pathlib import Path
 from kltrack.errors import CannotCreate, RegisterInvalid, Unreadable
 from kltrack.messages import message, plural
 from kltrack.register.checks import lint
+from kltrack.register.loaded import LoadedRegister
 from kltrack.register.loading import problems, read_from
 from kltrack.register.location import Place, sources
 from kltrack.register.problems import Problem
-from kltrack.register.references import LoadedRegister
 
 DRAFTS = "drafts"
 

@@ -10,9 +10,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from kltrack.register.checks import circles, doubts, habits, records, texts, wordings
+from kltrack.register.loaded import LoadedRegister
 from kltrack.register.loading import Rule, judged
 from kltrack.register.problems import Problem
-from kltrack.register.references import LoadedRegister
 from kltrack.watching import Watcher, unwatched
 
 ERRORS: tuple[Rule, ...] = (wordings.wording_contradicted, wordings.wording_without_date, doubts.todo, circles.circle)

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kltrack.messages import message
 from kltrack.register.files import LoadedFile
+from kltrack.register.loaded import LoadedRegister
 from kltrack.register.positions import KeyPath
 from kltrack.register.problems import Problem
-from kltrack.register.references import LoadedRegister
 from kltrack.terms import marked
 
 _MOST_SHOWN = 8

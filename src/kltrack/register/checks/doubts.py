@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from kltrack.messages import message
+from kltrack.register.loaded import LoadedRegister
 from kltrack.register.problems import Problem
-from kltrack.register.references import LoadedRegister
 
 _TODO = re.compile(r"\s*TODO\b")
 _DOUBT = re.compile(r"""(?:[^"'#]|"(?:[^"\\]|\\.)*"|'[^']*')*#\s*\?\s*(?P<doubt>.+)""")

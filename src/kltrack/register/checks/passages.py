@@ -11,9 +11,9 @@ from kltrack.deadline import Context
 from kltrack.model import Assignment, Conclusion, Evidence, Reading, Source
 from kltrack.register.checks.library import Paragraph, Text, texts_in
 from kltrack.register.files import LoadedFile
+from kltrack.register.loaded import LoadedRegister
 from kltrack.register.positions import KeyPath
 from kltrack.register.problems import Problem
-from kltrack.register.references import LoadedRegister
 
 
 class Resting(NamedTuple):

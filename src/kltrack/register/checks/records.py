@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kltrack.messages import message
+from kltrack.register.loaded import LoadedRegister
 from kltrack.register.problems import Problem
-from kltrack.register.references import LoadedRegister, terms
+from kltrack.register.references import terms
 from kltrack.terms import ACTIONABLE
 
 

@@ -19,8 +19,8 @@ from kltrack.register.checks.siblings import id_left_out, lead_left_out
 from kltrack.register.checks.written_bodies import body_without_role
 from kltrack.register.checks.written_dates import date_in_no_record
 from kltrack.register.checks.written_tasks import directive_in_no_record
+from kltrack.register.loaded import LoadedRegister
 from kltrack.register.problems import Problem
-from kltrack.register.references import LoadedRegister
 
 Rule = Callable[[Shelf], Iterator[Problem]]
 _ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*")

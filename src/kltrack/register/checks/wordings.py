@@ -18,9 +18,9 @@ from kltrack.messages import message
 from kltrack.model import Deadline, Event
 from kltrack.register.checks.meaning import contradicts, pair
 from kltrack.register.files import LoadedFile
+from kltrack.register.loaded import LoadedRegister
 from kltrack.register.positions import KeyPath
 from kltrack.register.problems import Problem
-from kltrack.register.references import LoadedRegister
 
 
 class Stated(NamedTuple):
