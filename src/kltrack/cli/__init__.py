@@ -16,7 +16,7 @@ import sys
 
 TYPE_CHECKING = False  # no more is imported here than has to be: `typing` takes longer than all of this
 if TYPE_CHECKING:
-    from typing import NoReturn
+    from typing import NoReturn, TextIO
 
 __all__ = ["main"]
 
@@ -42,9 +42,14 @@ def main() -> "NoReturn":
 
 
 def _flush() -> bool:
+    """Whether standard output took everything. What standard error does not take was for nobody."""
+    _took(sys.stderr)
+    return _took(sys.stdout)
+
+
+def _took(stream: "TextIO") -> bool:
     try:
-        sys.stdout.flush()
-        sys.stderr.flush()
+        stream.flush()
     except (OSError, ValueError, AttributeError):
         return False
     return True
