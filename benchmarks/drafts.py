@@ -1,10 +1,11 @@
-"""How near `kltrack draft` comes to what curators wrote of the same texts.
+"""How near `kltrack draft` comes to what people wrote of the same texts.
 
-    python -m benchmarks.drafts TEXTS REGISTER
+    python -m benchmarks.drafts TEXTS             by the facts in tests/drafting_facts (facts.py)
+    python -m benchmarks.drafts TEXTS REGISTER    by what curators wrote
 
-TEXTS is a folder of texts: each is known by the sha256 that a source of the register has, or by an address in its first
-line, `URL: …`. REGISTER holds what curators wrote. A drafted record is a curator's where both rest on one paragraph and
-most resembles it: by day, by bodies, by telling words of the task.
+TEXTS is a folder of texts: each is known by the sha256 that the facts or a source of the register have, or by an
+address in its first line, `URL: …`. A drafted record is a curator's where both rest on one paragraph and most resembles
+it: by day, by bodies, by telling words of the task.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from benchmarks import facts
 from kltrack.deadline import UnclearDeadline, resolve
 from kltrack.drafting import Draft, DraftedRecord, Given, Known, draft, known_from
 from kltrack.drafting.layout import whole_text
@@ -25,6 +27,7 @@ from kltrack.index import open_index
 from kltrack.model import Assignment, Reading
 from kltrack.register.checks.limbs import stems
 from kltrack.register.loading import Register, load
+from kltrack.register.shipped import shipped_register
 from kltrack.terms import ACTIONABLE, LANGUAGE_CODES, ROLE_NAMES
 
 _LEAST = 0.35  # of likeness that two records of one paragraph need
@@ -75,10 +78,13 @@ def main() -> None:
     """Draft each text and print the figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("texts", type=Path)
-    parser.add_argument("register", type=Path)
+    parser.add_argument("register", type=Path, nargs="?")
     parser.add_argument("-v", "--verbose", action="store_true", help="each record that only one side has")
     parser.add_argument("--given", action="store_true", help="say number and day of issue, as a curator may")
     options = parser.parse_args()
+    if options.register is None:
+        _by_facts(options.texts, verbose=options.verbose)
+        return
     register = load(options.register)
     with tempfile.TemporaryDirectory() as folder:
         known = known_from(open_index(options.register, None, Path(folder)))
@@ -86,6 +92,18 @@ def main() -> None:
         for case in cases(options.texts, register):
             _add(figures, case, known, given=options.given, verbose=options.verbose)
     _print(figures)
+
+
+def _by_facts(texts: Path, *, verbose: bool) -> None:
+    """Draft each text of which facts are written down, with the shipped register, and print the figures."""
+    counted = facts.Score()
+    with tempfile.TemporaryDirectory() as folder:
+        known = known_from(open_index(shipped_register(), None, Path(folder)))
+        for case in facts.cases(texts):
+            counted.add(facts.score(case, known, verbose=verbose))
+    if not counted.seconds:
+        raise SystemExit(f"No text in {texts} is one of those of which facts are written down.")
+    print(*facts.figures(counted), sep="\n")
 
 
 def cases(folder: Path, register: Register) -> Iterator[Case]:
@@ -248,18 +266,12 @@ def _tell(case: Case, drafted: Draft, pairs: Sequence[tuple[Key, DraftedRecord]]
             print(f"   ~ roles {key.id} less {less} more {more}")
 
 
-def _f1(both: int, mine: int, theirs: int) -> str:
-    precision, recall = both / max(1, mine), both / max(1, theirs)
-    mean = 2 * precision * recall / max(1e-9, precision + recall)
-    return f"F1 {mean:.3f} (precision {precision:.3f}, recall {recall:.3f})"
-
-
 def _print(figures: Figures) -> None:
     given = figures.right + len(figures.wrong)
     print(f"texts {len(figures.seconds)}, records of curators {figures.wanted}, drafted {figures.drafted}")
     print(f"           and {figures.elsewhere} in paragraphs that curators wrote no record of")
-    print(f"records    {_f1(figures.found, figures.drafted, figures.wanted)}")
-    print(f"roles      {_f1(*figures.roles)}")
+    print(f"records    {facts.f1(figures.found, figures.drafted, figures.wanted)}")
+    print(f"roles      {facts.f1(*figures.roles)}")
     print(f"dated      found or told {figures.told}/{figures.dated}")
     print(f"days       right {figures.right}/{given}")
     print(f"doubts     {figures.doubts / max(1, figures.drafted):.2f} a record")

@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from kltrack.drafting.citing import Citation, citations
 from kltrack.drafting.clauses import Issuers
+from kltrack.drafting.doubting import with_doubts_of_bodies
 from kltrack.drafting.doubts import why_no_deadline
 from kltrack.drafting.drafted import (
     AlsoNamed,
@@ -53,7 +54,7 @@ def draft(content: str, known: Known, given: Given | None = None) -> Draft:
     heading = _heading(laid, cited, given)
     calendar = Calendar(heading.issued, known.events)
     walked = Walk(laid, heading, Issuers({*ISSUERS, *heading.issuers}, {*_PARTY, *heading.issuers}), calendar).whole()
-    records = merged(laid, walked.records)
+    records = [*with_doubts_of_bodies(merged(laid, walked.records))]
     drafted = tuple(_with_candidates(_drafted(records, laid, cited, heading), text, known.lineage(language), heading))
     return Draft(
         heading=heading,

@@ -24,6 +24,9 @@ class Listing(NamedTuple):
         return bool(self.names or self.unknown)
 
 
+NOBODY = Listing((), (), 0)
+
+
 def listing(laid: Laid, first: int, end: int) -> Listing:
     """The list that begins at a word, read up to `end` at most."""
     names: list[Name] = []

@@ -3,88 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from kltrack.drafting import doubts
 from kltrack.drafting.clauses import Clause, Issuers, clause
+from kltrack.drafting.doubting import doubts_of_days, doubts_of_order
 from kltrack.drafting.governing import (
     Calendar,
     Phrase,
     Stated,
-    Terms,
-    breaks_off,
     by_dates,
-    far_off,
-    loose,
     stated,
 )
 from kltrack.drafting.heading import Heading
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.limbs import Limb, limbs
-from kltrack.drafting.lists import Listing
+from kltrack.drafting.lists import NOBODY
+from kltrack.drafting.pieces import Piece
 from kltrack.drafting.record import Record, Walked, closed
+from kltrack.drafting.scopes import Level, Scope, scoped
 from kltrack.drafting.signs import is_furniture, is_heading, opens_with_work, stands_before_colon, urgency
 from kltrack.terms import ACTIONABLE, KindName
 
-_NOBODY = Listing((), (), 0)
 _LEAST_PART = 5  # and of one that only a comma parts from a dated one
 _LONGEST_TAIL, _LONGEST_BARE = 12, 8  # of one that only dates what stands before it
 _LEAST_WORDS = 3  # of a limb that is a task
 _LONGEST_LABEL = 8  # letters before the text of a paragraph that is numbered itself
-# What a list of bodies ends with and names nobody more: "Party committees and organisations".
-_NOBODY_SPECIAL = frozenset(
-    (
-        "organisations",
-        "organizations",
-        "agencies",
-        "units",
-        "departments",
-        "authorities",
-        "branches",
-        "bodies",
-        "leaders",
-    )
-)
 _PATIENCE = 2  # paragraphs without a directive, after which nobody is addressed any more
-
-
-class _Scope(NamedTuple):
-    """What later limbs inherit: whom the order addresses, and the date that stands over a list."""
-
-    kind: KindName | None = None
-    lead: Listing = _NOBODY
-    implementing: Listing = _NOBODY
-    coordinating: Listing = _NOBODY
-    directing: bool = False
-    stated: Stated | None = None
-
-
-class _Level(NamedTuple):
-    """A level of the text's own numbers: its style, the number, and what was inherited before it."""
-
-    style: str
-    text: str
-    scope: _Scope
-
-
-class _Piece(NamedTuple):
-    """A limb of a paragraph with what it says and its dates."""
-
-    paragraph: int
-    laid: Laid
-    limb: Limb
-    said: Clause
-    dates: Terms
-
-    @property
-    def text(self) -> str:
-        """Its text."""
-        return self.laid.paragraph.text[self.limb.start : self.limb.stop]
-
-    @property
-    def closes(self) -> bool:
-        """Whether it is a clause over all that stands above."""
-        return any(self.laid.has(word, "closing") for word in range(self.limb.first, self.limb.end))
 
 
 class Walk:
@@ -95,13 +39,13 @@ class Walk:
         self._is_conclusion = heading.type == "conclusion"
         self.records: list[Record] = []
         self.phrases: list[tuple[int, Phrase]] = []
-        self._scope = _Scope()
-        self._list: _Scope | None = None  # of a list that an introduction has opened
+        self._scope = Scope()
+        self._list: Scope | None = None  # of a list that an introduction has opened
         self._block = 0
-        self._before: _Scope | None = None
+        self._before: Scope | None = None
         self._seen = 0
         self._quiet = 0  # paragraphs since the last directive
-        self._levels: list[_Level] = []
+        self._levels: list[Level] = []
         self._in_list = False
 
     def whole(self) -> Walked:
@@ -117,7 +61,7 @@ class Walk:
 
     def _paragraph(self, index: int, laid: Laid) -> None:
         pieces = [
-            _Piece(index, laid, limb, clause(laid, limb, self._issuers), dates)
+            Piece(index, laid, limb, clause(laid, limb, self._issuers), dates)
             for whole in limbs(laid)
             for limb, dates in by_dates(laid, whole, self._calendar)
         ]
@@ -134,7 +78,7 @@ class Walk:
         quiet = len(self.records) == before and not self._in_list and not any(limb.opens for limb in cut)
         self._quiet = self._quiet + 1 if quiet else 0
         if self._quiet > _PATIENCE:
-            self._scope = _Scope()
+            self._scope = Scope()
 
     def _begin(self, laid: Laid, cut: list[Limb], clauses: list[Clause]) -> None:
         """Whether the paragraph goes on with a list, or begins anew."""
@@ -159,7 +103,7 @@ class Walk:
             else:
                 self._scope = self._scope._replace(stated=None, directing=False)
 
-    def _limb(self, piece: _Piece, *, first: int) -> None:
+    def _limb(self, piece: Piece, *, first: int) -> None:
         """One limb; the records of its paragraph begin at `first`."""
         limb, said = piece.limb, piece.said
         self.phrases += ((piece.paragraph, phrase) for phrase in piece.dates.phrases)
@@ -187,7 +131,7 @@ class Walk:
             self._scope = self._levels[place].scope
             del self._levels[place:]
         is_own = self._in_list or self._levels or limb.start > _LONGEST_LABEL
-        self._levels.append(_Level(limb.label.style, limb.label.text if is_own else "", self._scope))
+        self._levels.append(Level(limb.label.style, limb.label.text if is_own else "", self._scope))
 
     # -- closing clauses and what only qualifies
 
@@ -198,7 +142,7 @@ class Walk:
             place for place, record in enumerate(self.records) if place >= first or (block and record.block == block)
         ]
 
-    def _close(self, piece: _Piece, first: int) -> None:
+    def _close(self, piece: Piece, first: int) -> None:
         """A clause over all that stands before it: it dates what has no day of its own."""
         limit = self._stated(piece)
         for place in self._above(first):
@@ -207,12 +151,12 @@ class Walk:
                 asks = () if place >= first else (doubts.whose_day(limit.wording),)
                 self.records[place] = closed(record, limit)._replace(doubts=(*record.doubts, *asks))
 
-    def _is_tail(self, record: Record, piece: _Piece) -> bool:
+    def _is_tail(self, record: Record, piece: Piece) -> bool:
         """Whether a limb that is no record only dates the one before it."""
         is_short = piece.limb.by_comma or not piece.said.acts or piece.limb.end - piece.limb.first <= _LONGEST_TAIL
         return record.stated is None and record.kind in ACTIONABLE and is_short
 
-    def _attach(self, piece: _Piece) -> None:
+    def _attach(self, piece: Piece) -> None:
         limit, record = self._stated(piece), self.records[-1]
         is_bare = piece.limb.end - piece.limb.first <= _LONGEST_BARE
         asks = () if is_bare or not limit else (doubts.whose_day(limit.wording),)
@@ -220,7 +164,7 @@ class Walk:
             stated=limit, stop=piece.limb.stop, urgency="", doubts=(*record.doubts, *asks)
         )
 
-    def _stated(self, piece: _Piece) -> Stated | None:
+    def _stated(self, piece: Piece) -> Stated | None:
         """The deadline of a limb, with the places that it was read from."""
         found = stated(piece.text, piece.dates, piece.limb.start, self._calendar)
         places = frozenset((piece.paragraph, phrase.start) for phrase in piece.dates.limits)
@@ -228,34 +172,19 @@ class Walk:
 
     # -- lists
 
-    def _open(self, piece: _Piece) -> None:
+    def _open(self, piece: Piece) -> None:
         """An introduction that is no record: what it says governs the list."""
         scope = self._scoped(piece.said)
         scope = scope if scope.kind in ACTIONABLE else scope._replace(kind=None)
         directs = any(piece.laid.has(word, "direct") for word in range(piece.said.work, piece.limb.end))
         self._scope = scope._replace(directing=directs or scope.directing, stated=self._stated(piece) or scope.stated)
 
-    def _scoped(self, said: Clause) -> _Scope:
-        """The scope with what a limb says of itself."""
-        scope = self._scope
-        if said.kind:
-            names_nobody = not said.lead and not said.ordering and said.kind in ACTIONABLE
-            given = said._replace(ordering=()) if not self._is_conclusion else said
-            goes_on = names_nobody and not self._is_first and scope.kind in ACTIONABLE
-            lead = scope.lead if goes_on else _own_lead(given)
-            return _Scope(said.kind, lead, _own_implementing(given), said.coordinating)
-        if said.names_subject:
-            if scope.directing:
-                return scope._replace(implementing=said.lead, coordinating=said.coordinating)
-            kind = scope.kind if scope.kind in ACTIONABLE else None
-            return _Scope(kind, said.lead, said.implementing, said.coordinating)
-        return scope._replace(
-            implementing=said.implementing or scope.implementing, coordinating=said.coordinating or scope.coordinating
-        )
+    def _scoped(self, said: Clause) -> Scope:
+        return scoped(self._scope, said, is_conclusion=self._is_conclusion, is_first=self._is_first)
 
     # -- records
 
-    def _made(self, piece: _Piece) -> Record:
+    def _made(self, piece: Piece) -> Record:
         laid, limb, said = piece.laid, piece.limb, piece.said
         self._before = self._scope
         scope = self._scoped(said)
@@ -271,8 +200,8 @@ class Walk:
             label=tuple(level.text for level in self._levels if level.text),
             kind=kind,
             lead=scope.lead,
-            implementing=said.implementing or (scope.implementing if self._keeps(said, limb) else _NOBODY),
-            coordinating=said.coordinating or (scope.coordinating if goes_on and self._in_list else _NOBODY),
+            implementing=said.implementing or (scope.implementing if self._keeps(said, limb) else NOBODY),
+            coordinating=said.coordinating or (scope.coordinating if goes_on and self._in_list else NOBODY),
             stated=(limit or scope.stated) if is_dated else None,
             inherited=is_dated and limit is None and scope.stated is not None,
             urgency="" if limit or scope.stated else self._unclear(piece, kind) or urgency(laid, limb),
@@ -283,12 +212,18 @@ class Walk:
             self._scope = self._before
         return record._replace(doubts=tuple(self._doubts(piece, record)))
 
-    def _unclear(self, piece: _Piece, kind: KindName) -> str:
+    def _doubts(self, piece: Piece, record: Record) -> Iterator[str]:
+        yield from doubts_of_order(piece, record, is_conclusion=self._is_conclusion)
+        if record.stated and not record.inherited:
+            is_last = record.paragraph == len(self._laid) - 1
+            yield from doubts_of_days(piece, self._calendar, is_last=is_last)
+
+    def _unclear(self, piece: Piece, kind: KindName) -> str:
         """The words of a deadline that is not understood; none that would set one by themselves."""
         unread = piece.dates.unread if kind in ACTIONABLE and not piece.dates.reading.dated else []
         return unread[0].text if unread and not self._calendar.read(unread[0].text).dated else ""
 
-    def _is_part(self, piece: _Piece) -> bool:
+    def _is_part(self, piece: Piece) -> bool:
         """Whether a limb follows a dated part of its sentence and has a day of its own: work of its own."""
         before, limb = self.records[-1] if self.records else None, piece.limb
         is_next = before is not None and before.paragraph == piece.paragraph and before.stated is not None
@@ -298,7 +233,7 @@ class Walk:
         """Whether those who do the work stay the same: in a list under them, or in the same breath."""
         return not said.kind and (self._in_list or limb.label is not None or not said.names_subject)
 
-    def _is_directive(self, piece: _Piece, *, opens: bool) -> bool:
+    def _is_directive(self, piece: Piece, *, opens: bool) -> bool:
         said, laid, limb = piece.said, piece.laid, piece.limb
         is_opening = opens and (said.bare or not opens_with_work(laid, limb))
         if is_opening or limb.end - limb.first < _LEAST_WORDS:
@@ -325,39 +260,3 @@ class Walk:
         told = self._scope.kind in ("decision", "commendation", "authorisation") and not limb.label
         heading = is_heading(laid) and not limb.label and not self._in_list
         return not told and not heading and (said.acts or (limb.label is not None and self._in_list))
-
-    def _doubts(self, piece: _Piece, record: Record) -> Iterator[str]:
-        said, dates = piece.said, piece.dates
-        if record.kind in ACTIONABLE and not record.lead and not record.implementing:
-            yield doubts.nobody_named()
-        for each in (record.lead, record.implementing, record.coordinating):
-            yield from (doubts.unknown_body(name) for name in each.unknown if name not in _NOBODY_SPECIAL)
-            yield from (doubts.several_bodies(name.text, name.bodies) for name in each.names if len(name.bodies) > 1)
-        if said.ordering and said.kind and self._is_conclusion:
-            yield doubts.other_giver(said.ordering[-1].text)
-        if dates.unread and record.kind in ACTIONABLE and not dates.reading.dated:
-            yield doubts.unread_day(dates.reading)
-        if record.stated and not record.inherited:
-            is_last = record.paragraph == len(self._laid) - 1
-            yield from _doubts_of_days(piece, self._calendar, is_last=is_last)
-
-
-def _doubts_of_days(piece: _Piece, calendar: Calendar, *, is_last: bool) -> Iterator[str]:
-    """What may be wrong with the days of a record."""
-    laid, limb = piece.laid, piece.limb
-    for phrase in piece.dates.limits:
-        if far_off(phrase, calendar):
-            yield doubts.no_year(phrase.text)
-        elif loose(laid, phrase):
-            yield doubts.whose_day(phrase.text)
-        elif is_last and breaks_off(laid, limb, phrase):
-            yield doubts.broken_off()
-
-
-def _own_lead(said: Clause) -> Listing:
-    """Whom an order addresses; who gives it, where that is not the issuer."""
-    return Listing(said.ordering, (), 0) if said.ordering else said.lead
-
-
-def _own_implementing(said: Clause) -> Listing:
-    return said.lead if said.ordering else said.implementing

@@ -1,0 +1,55 @@
+"""What is in doubt about records: who their bodies are, each told once, and whether their days are their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kltrack.drafting import doubts
+from kltrack.drafting.governing import Calendar, breaks_off, far_off, loose
+from kltrack.drafting.pieces import Piece
+from kltrack.drafting.record import Record
+from kltrack.terms import ACTIONABLE
+
+
+def with_doubts_of_bodies(records: Iterable[Record]) -> Iterator[Record]:
+    """The records with what is in doubt about their bodies. What holds for the next ones too is told at the first."""
+    told: set[str] = set()
+    unaddressed = -1
+    for record in records:
+        asks = [doubt for doubt in dict.fromkeys(_of_bodies(record)) if doubt not in told]
+        told.update(asks)
+        if _names_nobody(record) and record.block != unaddressed:
+            asks.insert(0, doubts.nobody_named())
+            unaddressed = record.block
+        yield record._replace(doubts=(*asks, *record.doubts))
+
+
+def _names_nobody(record: Record) -> bool:
+    return record.kind in ACTIONABLE and not record.lead and not record.implementing
+
+
+def _of_bodies(record: Record) -> Iterator[str]:
+    for each in (record.lead, record.implementing, record.coordinating):
+        yield from map(doubts.unknown_body, each.unknown)
+        yield from (doubts.several_bodies(name.text, name.bodies) for name in each.names if len(name.bodies) > 1)
+
+
+def doubts_of_order(piece: Piece, record: Record, *, is_conclusion: bool) -> Iterator[str]:
+    """What is in doubt about who gives an order, and about a day that is not read."""
+    said, dates = piece.said, piece.dates
+    if said.ordering and said.kind and is_conclusion:
+        yield doubts.other_giver(said.ordering[-1].text)
+    if dates.unread and record.kind in ACTIONABLE and not dates.reading.dated:
+        yield doubts.unread_day(dates.reading)
+
+
+def doubts_of_days(piece: Piece, calendar: Calendar, *, is_last: bool) -> Iterator[str]:
+    """What may be wrong with the days of a record; `is_last`: it stands in the text's last paragraph."""
+    laid, limb = piece.laid, piece.limb
+    for phrase in piece.dates.limits:
+        if far_off(phrase, calendar):
+            yield doubts.no_year(phrase.text)
+        elif loose(laid, phrase):
+            yield doubts.whose_day(phrase.text)
+        elif is_last and breaks_off(laid, limb, phrase):
+            yield doubts.broken_off()

@@ -1,0 +1,42 @@
+"""Whom the work is directed to, and who is to be worked with."""
+
+from __future__ import annotations
+
+from kltrack.drafting.laid import Laid
+from kltrack.drafting.lists import NOBODY, Listing, listing
+from kltrack.drafting.orders import after_to_whom
+
+_MOST_ASIDE = 9  # words of "according to their assigned functions and tasks"
+
+
+def tail(laid: Laid, work: int, end: int) -> tuple[Listing, Listing]:
+    """Whom the work is directed to, and who is to be worked with."""
+    implementing = coordinating = NOBODY
+    place = work
+    while place < end:
+        mark = laid.marks.get(place)
+        if mark is None:
+            place = laid.names[place].end if place in laid.names else place + 1
+            continue
+        if mark.of("with") and not coordinating:
+            found = listing(laid, mark.end, end)
+            coordinating = found or coordinating
+            place = found.end if found else mark.end
+            continue
+        if mark.of("direct") and not implementing:
+            found = listing(laid, after_to_whom(laid, mark.end), end)
+            if found.names and _are_told(laid, found.end, end):
+                implementing = found
+                place = found.end
+                continue
+        place = mark.end
+    return implementing, coordinating
+
+
+def _are_told(laid: Laid, place: int, end: int) -> bool:
+    """Whether those named before a place are told what to do: a verb follows, or the list that it opens."""
+    for _ in range(_MOST_ASIDE if laid.has(place, "basis") else 0):
+        place += 1
+        if laid.has(place, "to"):
+            break
+    return place >= end or laid.has(place, "to", "do", "how", "must", "with", "direct")

@@ -1,0 +1,144 @@
+"""Orders: who asks whom, in which kind: `X requests Y to`, `Y is assigned`, `giao Y`, `il est confié à Y`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import NamedTuple
+
+from kltrack.drafting.laid import Laid, Name
+from kltrack.drafting.language import ORDERS, Mark
+from kltrack.drafting.limbs import Limb
+from kltrack.drafting.lists import NOBODY, Listing, listing
+from kltrack.terms import KIND_NAMES, KindName
+
+_NEAR = 4  # words that may stand between who orders and the order
+
+
+class Order(NamedTuple):
+    """An order: its kind, whom it addresses, where the work begins, and who gives it if that is not the issuer."""
+
+    kind: KindName | None
+    lead: Listing
+    work: int
+    ordering: tuple[Name, ...] = ()
+
+
+def order_in(laid: Laid, limb: Limb, start: int, issuers: Collection[str]) -> Order | None:
+    """The first order of a limb."""
+    place = start
+    while place < limb.end:
+        name = laid.names.get(place)
+        if name is not None:
+            place = name.end
+            continue
+        mark = laid.marks.get(place)
+        if mark is not None and mark.of(*ORDERS):
+            found = _order_at(laid, limb, start, mark, issuers)
+            if found:
+                return found
+        place = mark.end if mark else place + 1
+    return None
+
+
+def _order_at(laid: Laid, limb: Limb, start: int, mark: Mark, issuers: Collection[str]) -> Order | None:
+    """The order that a phrase gives: to those before it, if it is passive, else to those after it."""
+    before = _before(laid, start, mark.first)
+    if laid.has(before - 1, "passive") or (before < mark.first and _ends_passive(laid, before, mark.first)):
+        passive = _passive(laid, limb, start, mark)
+        if passive:
+            return passive
+    if mark.first == start:
+        is_verb = mark.of("direct", "do") and not _addresses(laid, mark, limb)
+        return None if is_verb else _addressed(laid, mark, limb, ())
+    giver = _giver(laid, start, before)
+    if giver is None:
+        return None
+    own = tuple(name for name in giver if not set(name.bodies) & set(issuers))
+    if len(own) < len(giver) or not giver:
+        return _addressed(laid, mark, limb, ())
+    return None if mark.of("direct") else _addressed(laid, mark, limb, own)
+
+
+def _passive(laid: Laid, limb: Limb, start: int, mark: Mark) -> Order | None:
+    """The order of "the Commission is assigned", "il est confié au Comité"."""
+    subject = _passive_subject(laid, start, mark.first)
+    if subject:
+        return Order(_kind(mark), subject, mark.end)
+    named = listing(laid, after_to_whom(laid, mark.end), limb.end)
+    return Order(_kind(mark), named, named.end) if named.names else None
+
+
+def _addresses(laid: Laid, mark: Mark, limb: Limb) -> bool:
+    """Whether a verb that may also direct others begins an order: it names whom it orders, and is given to nobody."""
+    return mark.of("begins") and bool(listing(laid, after_to_whom(laid, mark.end), limb.end))
+
+
+def _before(laid: Laid, start: int, place: int) -> int:
+    """The place before the words that may stand between who orders and the order: "has also clearly"."""
+    aside = sorted(mark for mark in laid.marks.values() if mark.of("aside", "passive", "past", "how"))
+    ends = {mark.end: mark for mark in reversed(aside)}  # of two that end together the longer
+    while place > start and place in ends and not laid.before(place).strip(" ,"):
+        place = ends[place].first
+    return place
+
+
+def _ends_passive(laid: Laid, first: int, end: int) -> bool:
+    return any(laid.has(word, "passive") for word in range(first, end))
+
+
+def _passive_subject(laid: Laid, start: int, end: int) -> Listing | None:
+    """Those that are asked, before the verb: `the Commission is assigned`. The last list before it."""
+    firsts = sorted(name.first for name in laid.names.values() if start <= name.first < end)
+    for first in firsts:
+        found = listing(laid, first, end)
+        if found.names and end - found.end <= _NEAR:
+            return found
+    return None
+
+
+def _addressed(laid: Laid, mark: Mark, limb: Limb, ordering: tuple[Name, ...]) -> Order:
+    """Whom an order addresses; "agreed to direct" is an order of the second verb."""
+    kind, end = _kind(mark), mark.end
+    place = end
+    while laid.has(place, "to", "how", "aside") and place < limb.end and not laid.has(place, *ORDERS):
+        place = laid.marks[place].end
+    second = laid.marks.get(place)
+    if kind == "decision" and second and second.of("assignment", "authorisation", "direct") and place < limb.end:
+        found = listing(laid, second.end, limb.end)
+        if found.names:
+            return Order(_kind(second) if second.of(*ORDERS) else "assignment", found, found.end, ordering)
+    if kind == "decision":
+        return Order(kind, NOBODY, end, ordering)
+    found = listing(laid, after_to_whom(laid, end), limb.end)
+    return Order(kind, found, found.end if found else end, ordering)
+
+
+def after_to_whom(laid: Laid, place: int) -> int:
+    """The place after "to", "aux" before those that an order addresses."""
+    if laid.language == "fr" and laid.has(place, "to", "joins"):
+        return laid.marks[place].end
+    return place
+
+
+def _kind(mark: Mark) -> KindName:
+    return next(kind for kind in reversed(KIND_NAMES) if mark.of(kind))
+
+
+def _giver(laid: Laid, start: int, end: int) -> tuple[Name, ...] | None:
+    """Who gives an order: bodies that are named just before it; nobody by name for "they", "the conclusion"."""
+    for first, name in sorted(laid.names.items()):
+        if start <= first and name.end <= end:
+            found = listing(laid, first, end)
+            if found.end == end:
+                return found.names
+    for mark in laid.marks.values():
+        if mark.of("they") and start <= mark.first and mark.end <= end and _is_near(laid, mark.end, end):
+            return ()
+    return None
+
+
+def _is_near(laid: Laid, place: int, end: int) -> bool:
+    """Whether nothing but a document's number stands between."""
+    between = laid.quoted(place, end) if place < end else ""
+    return not between or bool(re.fullmatch(r"(?:No\.?|số|n°|nº|s)?\s*[\d\w/Đ-]{1,16}(?:\s+\w{1,7})?", between))

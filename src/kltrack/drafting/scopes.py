@@ -1,0 +1,56 @@
+"""What limbs inherit from those above them: whom the order addresses, and the date that stands over a list."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kltrack.drafting.clauses import Clause
+from kltrack.drafting.governing import Stated
+from kltrack.drafting.lists import NOBODY, Listing
+from kltrack.terms import ACTIONABLE, KindName
+
+
+class Scope(NamedTuple):
+    """What later limbs inherit: whom the order addresses, and the date that stands over a list."""
+
+    kind: KindName | None = None
+    lead: Listing = NOBODY
+    implementing: Listing = NOBODY
+    coordinating: Listing = NOBODY
+    directing: bool = False
+    stated: Stated | None = None
+
+
+class Level(NamedTuple):
+    """A level of the text's own numbers: its style, the number, and what was inherited before it."""
+
+    style: str
+    text: str
+    scope: Scope
+
+
+def scoped(scope: Scope, said: Clause, *, is_conclusion: bool, is_first: bool) -> Scope:
+    """The scope with what a limb says of itself."""
+    if said.kind:
+        names_nobody = not said.lead and not said.ordering and said.kind in ACTIONABLE
+        given = said._replace(ordering=()) if not is_conclusion else said
+        goes_on = names_nobody and not is_first and scope.kind in ACTIONABLE
+        lead = scope.lead if goes_on else _own_lead(given)
+        return Scope(said.kind, lead, _own_implementing(given), said.coordinating)
+    if said.names_subject:
+        if scope.directing:
+            return scope._replace(implementing=said.lead, coordinating=said.coordinating)
+        kind = scope.kind if scope.kind in ACTIONABLE else None
+        return Scope(kind, said.lead, said.implementing, said.coordinating)
+    return scope._replace(
+        implementing=said.implementing or scope.implementing, coordinating=said.coordinating or scope.coordinating
+    )
+
+
+def _own_lead(said: Clause) -> Listing:
+    """Whom an order addresses; who gives it, where that is not the issuer."""
+    return Listing(said.ordering, (), 0) if said.ordering else said.lead
+
+
+def _own_implementing(said: Clause) -> Listing:
+    return said.lead if said.ordering else said.implementing
