@@ -94,5 +94,10 @@ def _type(before: str, number: str) -> TypeName | None:
     place, name = max(named)
     if place >= 0:
         return name
+    return type_of(number)
+
+
+def type_of(number: str) -> TypeName | None:
+    """The type of a document by the symbol in its number."""
     parts = re.findall(r"[^\W\d_]+", fold(number))
     return next((each.name for each in DOCUMENT_TYPES if each.symbol and each.symbol in parts), None)

@@ -23,7 +23,7 @@ class Clause(NamedTuple):
     `kind` is the order's, None without one. `lead` are those it addresses; `names_subject`: they stand before their
     verb, and no order addresses them. `ordering` is a body that orders and is not the issuer. `work` is the
     word at which the work begins; `acts` says that there is any, `bare` that it is nothing but directing. `is_told`: it
-    is what the document is said to state.
+    is what the document is said to state; `is_same`: it is said of "him" who was named before.
     """
 
     kind: KindName | None
@@ -36,6 +36,7 @@ class Clause(NamedTuple):
     bare: bool
     names_subject: bool
     is_told: bool = False
+    is_same: bool = False
 
 
 class Issuers(NamedTuple):
@@ -76,7 +77,7 @@ def _said(laid: Laid, limb: Limb, issuers: Collection[str]) -> Clause:
     if subject:
         order = Order(None, subject, subject.end)
     said = _with_tail(laid, limb, order or Order(None, NOBODY, start), names_subject=subject is not None)
-    return said._replace(is_told=is_told)
+    return said._replace(is_told=is_told, is_same=any(laid.has(word, "same") for word in range(limb.first, start)))
 
 
 def _with_tail(laid: Laid, limb: Limb, order: Order, *, names_subject: bool) -> Clause:
@@ -90,12 +91,29 @@ def _with_tail(laid: Laid, limb: Limb, order: Order, *, names_subject: bool) -> 
 def _after_openers(laid: Laid, place: int, end: int) -> tuple[int, bool]:
     """The place after what only introduces the sentence, and whether that is "the conclusion also states that"."""
     start = place
-    while place < end and laid.has(place, "opener") and not laid.has(place, *ORDERS):
+    while place < end and laid.has(place, "opener", "capacity") and not laid.has(place, *ORDERS):
         place = laid.marks[place].end
+    place = _after_same(laid, place, end)
     said = _after_says(laid, place, end)
     if said != place:
         return said, True
     return (place if place < end else start), False
+
+
+def _after_same(laid: Laid, place: int, end: int) -> int:
+    """The place after "he is also tasked with", which is said of whoever was named before."""
+    if not laid.has(place, "same"):
+        return place
+    work, is_told = laid.marks[place].end, False
+    while work < end and (laid.has(work, "passive", "aside", "must") or (is_told and laid.has(work, *ORDERS))):
+        is_told = is_told or laid.has(work, "passive")
+        work = laid.marks[work].end
+    while work < end and laid.wording.words[work] in _TASKED:
+        work += 1
+    return work if work < end else place
+
+
+_TASKED = frozenset({"responsible", "charge", "in", "with", "for", "of", "to"})
 
 
 def _after_says(laid: Laid, place: int, end: int) -> int:

@@ -14,13 +14,13 @@ from kltrack.terms import ACTIONABLE
 def with_doubts_of_bodies(records: Iterable[Record]) -> Iterator[Record]:
     """The records with what is in doubt about their bodies. What holds for the next ones too is told at the first."""
     told: set[str] = set()
-    unaddressed = -1
+    is_asked = False  # who is addressed was asked, and nobody was named since
     for record in records:
         asks = [doubt for doubt in dict.fromkeys(_of_bodies(record)) if doubt not in told]
         told.update(asks)
-        if _names_nobody(record) and record.block != unaddressed:
+        if _names_nobody(record) and not is_asked:
             asks.insert(0, doubts.nobody_named())
-            unaddressed = record.block
+        is_asked = _names_nobody(record)
         yield record._replace(doubts=(*asks, *record.doubts))
 
 

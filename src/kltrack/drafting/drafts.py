@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 
-from kltrack.drafting.citing import Citation, citations
+from kltrack.drafting.citing import Citation, citations, type_of
 from kltrack.drafting.clauses import Issuers
 from kltrack.drafting.doubting import with_doubts_of_bodies
 from kltrack.drafting.doubts import why_no_deadline
@@ -36,7 +36,8 @@ from kltrack.numbers import beginning, number_parts
 from kltrack.terms import ACTIONABLE, TypeName
 
 _PARTY = ("politburo", "secretariat", "party-central-committee")  # of conclusions, and never told by them
-ISSUERS = (*_PARTY, "prime-minister", "government")
+_GOVERNMENT = ("prime-minister", "government")
+ISSUERS = (*_PARTY, *_GOVERNMENT)
 _FIRST_WORDS = 3
 
 
@@ -53,7 +54,8 @@ def draft(content: str, known: Known, given: Given | None = None) -> Draft:
     cited = [citations(each.paragraph.text, known.documents) for each in laid]
     heading = _heading(laid, cited, given)
     calendar = Calendar(heading.issued, known.events)
-    walked = Walk(laid, heading, Issuers({*ISSUERS, *heading.issuers}, {*_PARTY, *heading.issuers}), calendar).whole()
+    givers = ISSUERS if heading.is_of_party or not heading.number else _GOVERNMENT
+    walked = Walk(laid, heading, Issuers({*givers, *heading.issuers}, {*_PARTY, *heading.issuers}), calendar).whole()
     records = [*with_doubts_of_bodies(merged(laid, walked.records))]
     drafted = tuple(_with_candidates(_drafted(records, laid, cited, heading), text, known.lineage(language), heading))
     return Draft(
@@ -88,7 +90,7 @@ def _heading(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]], given: G
         number,
         kind,
         issued,
-        issuers_in(laid, _PARTY if kind == "conclusion" else ISSUERS),
+        issuers_in(laid, _PARTY if kind == "conclusion" or number.upper().endswith("TW") else ISSUERS),
         signatory_in(each.paragraph.text for each in laid),
         (),
         tuple(doubts),
@@ -98,7 +100,7 @@ def _heading(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]], given: G
 def _named(subject: Subject | None, given: Given) -> tuple[str, TypeName, list[str]]:
     """Number and type of the document, and the doubts about them."""
     if given.number:
-        return given.number, "conclusion", []
+        return given.number, type_of(given.number) or "conclusion", []
     if subject is None:
         return "", "conclusion", [message("which document is it? Its number is not printed")]
     named = subject.named

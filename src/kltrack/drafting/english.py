@@ -10,12 +10,15 @@ TABLE: Table = {
         emphasized | stressed | ask | asks | asked | asking | urge | urges | urged | urging | call on | calls on |
         called on | calling on | call upon | calls upon | called upon | calling upon | demand | demands | demanded |
         propose that | proposed that | stressed the need for | the requirement for | the request for | expected |
-        emphasized the need for | suggest | suggested | recommends that | recommended that
+        emphasized the need for | suggest | suggested | recommends that | recommended that | pressed | underlined |
+        underscored | underscored the need for | insisted | insisted that | underlined the need for | directed that |
+        demanding | stressed that | suggests | proposes | proposed | told | reminded
     """,
     "assignment": """
         tasks the | task the | assign | assigns | assigned | assigning | tasked | tasking | entrust | entrusts |
         entrusted | entrusting | instruct | instructs | instructed | instructing | direct | directs | directed |
-        charge | mandated | the assignment of | ordered
+        charge | mandated | the assignment of | ordered | task | tasks | charges | charged | charging | mandate |
+        mandates | commissions | ordering | orders
     """,
     "decision": """
         agree | agrees | agreed | agreeing | basically agree | basically agreed | approve | approves | approved |
@@ -38,10 +41,10 @@ TABLE: Table = {
         calling on | the request for | the requirement for | entrust | entrusting | propose that
     """,
     "direct": """
-        direct | directs | directed | directing | lead and direct | leads and directs | leading and directing |
-        instruct | instructs | instructing | guide | guides | guiding | direct and guide | directing and guiding |
-        urge | urging | lead | leads | leading | order | assign | assigns | assigning | lead and guide | have |
-        to direct and guide | request | requests | requesting
+        direct | directs | directed | directing | lead and direct | leads and directs | leading and directing | instruct
+        | instructs | instructing | guide | guides | guiding | direct and guide | directing and guiding | urge | urging
+        | lead | leads | leading | order | assign | assigns | assigning | lead and guide | have | to direct and guide |
+        request | requests | requesting | oversee | oversees | overseeing | supervise | supervising | inspect and urge
     """,
     "with": """
         coordinate with | coordinates with | coordinating with | closely coordinate with | coordination with |
@@ -49,7 +52,10 @@ TABLE: Table = {
         work closely with | working with | works with | in conjunction with | in cooperation with | cooperate with |
         cooperating with | together with | work specifically with | work specifically with agencies |
         work specifically with the agencies | coordinate closely with | close coordination with | along with |
-        lead the coordination with | consult with | coordination of | in consultation with | and coordinate with
+        lead the coordination with | consult with | coordination of | in consultation with | and coordinate with |
+        in close coordination with | in close collaboration with | jointly with | in partnership with | alongside |
+        cooperate closely with | closely cooperate with | closely work with | in tandem with | and work with |
+        coordinating closely with
     """,
     "must": """
         must | shall | need to | needs to | have to | has to | are to | is to | should | will | ought to |
@@ -62,19 +68,21 @@ TABLE: Table = {
         reviewed and | continue to | continued to | specifically | highly | is | was
     """,
     "they": """
-        they | the leadership | it | the conclusion | conclusion | the directive | the dispatch | the telegram |
-        the document | the notice | the resolution | this conclusion | the decision
+        they | the leadership | it | the conclusion | conclusion | the directive | the dispatch | the telegram | the
+        document | the notice | the resolution | this conclusion | the decision | the pm | pm | the government leader |
+        government leader | the head of government | the deputy prime minister | deputy prime minister | the permanent
+        deputy prime minister | the deputy pm | deputy pm
     """,
     "opener": """
         accordingly | in addition | besides | at the same time | in particular | especially | specifically | also |
         meanwhile | moreover | furthermore | therefore | thereby | thus | first | second | third | firstly |
         secondly | finally | in which | of which | and | including | in this conclusion | in the conclusion | then |
         next | along with that | simultaneously | on that basis | on this basis | from there | regarding |
-        in the coming time
+        in the coming time | while
     """,
     "basis": """
-        based on | on the basis of | pursuant to | in accordance with | according to | within the scope of |
-        during | in the process of | in the course of | when | while | if | for | with | through | under
+        based on | on the basis of | pursuant to | in accordance with | according to | within the scope of | during |
+        in the process of | in the course of | when | if | for | with | through | under
     """,
     "joins": """
         the | and | or | as well as | all | all the | relevant | a | an | comrades | comrade | both | also |
@@ -87,17 +95,29 @@ TABLE: Table = {
     "do": """
         absorb | receive | collect | master | hand over | inherit | restore | repair | respond | refer | act |
         actively | assign | assume | be | bring | carry | change | choose | clearly | comply | conduct | consider |
-        consult | contribute | convert | cooperate | digitise | digitize | direct | do | draft | draw up |
-        encourage | enforce | enter | exploit | fill | fulfil | fulfill | gather | give | go | grasp | have |
-        increase | inspect | invest | join | keep | limit | link | make | mobilise | mobilize | modernise |
-        modernize | observe | open | operate | orient | participate | pay attention | proceed | process | prohibit |
-        push | put | rearrange | record | recruit | regard | register | release | research | reward | reach | seek |
-        select | share | spend | stabilize | stabilise | stop | suspend | synchronise | synchronize | take |
-        tackle | terminate | treat | try | understand | undertake | unify | use | utilise | utilize | verify |
-        work | thoroughly grasp | thoroughly | take responsibility | temporarily suspend | lead | serve | end |
-        base | identify | notify | merge | formulate | institutionalise | institutionalize | refrain | avoid |
-        minimise | minimize | attract | answer | collaborate | connect | ensure | facilitate | innovate | urge |
-        manage | balance | supplement | rationalise | rationalize | agree | do not | don t
+        consult | contribute | convert | cooperate | digitise | digitize | direct | do | draft | draw up | encourage |
+        enforce | enter | exploit | fill | fulfil | fulfill | gather | give | go | grasp | have | increase | inspect |
+        invest | join | keep | limit | link | make | mobilise | mobilize | modernise | modernize | observe | open |
+        operate | orient | participate | pay attention | proceed | process | prohibit | push | put | rearrange |
+        record | recruit | regard | register | release | research | reward | reach | seek | select | share | spend |
+        stabilize | stabilise | stop | suspend | synchronise | synchronize | take | tackle | terminate | treat | try |
+        understand | undertake | unify | use | utilise | utilize | verify | work | thoroughly grasp | thoroughly |
+        take responsibility | temporarily suspend | lead | serve | end | base | identify | notify | merge |
+        formulate | institutionalise | institutionalize | refrain | avoid | minimise | minimize | attract | answer |
+        collaborate | connect | ensure | facilitate | innovate | urge | manage | balance | supplement | rationalise |
+        rationalize | agree | do not | don t | address | expedite | spearhead | oversee | roll out | crack down |
+        safeguard | secure | preserve | forecast | disburse | reallocate | evacuate | rescue | mitigate | combat |
+        fight | curb | eliminate | eradicate | detect | investigate | penalise | penalize | guarantee | boost |
+        stimulate | expand | diversify | negotiate | sign | ratify | commence | start | begin | inaugurate |
+        construct | relocate | compensate | disclose | publicise | publicize | communicate | educate | discipline |
+        counter | explore | harness | leverage | foster | unlock | pool | prioritise | prioritize | intensify |
+        redouble | bolster | deepen | broaden | scale up | pilot | codify | harmonise | harmonize | align | classify |
+        audit | check | remedy | dismantle | scrap | lower | slash | save | ban | abide by | adhere to |
+        strictly implement | uphold | handle | recover | reform | regulate | repeal | replace | sanction | shorten |
+        supply | surrender | transform | arrange | authorise | authorize | delegate | decentralise | decentralize |
+        embark | engage | execute | extend | form | generate | host | introduce | justify | list | locate | measure |
+        offer | plan | prosecute | quantify | reject | request | respect | retain | scrutinise | scrutinize | shift |
+        show | specify | stay | track | turn | visit | ward off
     """,
     "how": """
         urgently | promptly | immediately | strictly | seriously | proactively | actively | directly | closely |
@@ -129,6 +149,20 @@ TABLE: Table = {
     "listing": """
         the following | as follows | including | following contents | following tasks | tasks | contents |
         the agencies | specifically | the following tasks | the following contents
+    """,
+    "office": """
+        deputy prime minister | the deputy prime minister | permanent deputy prime minister | standing deputy prime
+        minister | deputy prime ministers | the deputy prime ministers
+    """,
+    "same": "he | she",
+    "concerning": "for",
+    "capacity": """
+        according to their assigned functions and tasks | within their assigned functions and tasks | within their
+        authority | in line with their functions and tasks | based on their functions and tasks | in accordance with
+        their functions and tasks | according to its functions and tasks | within the scope of their functions and tasks
+    """,
+    "consequence": """
+        fail to | fails to | failing to | held accountable | be held responsible | face disciplinary action
     """,
     "furniture": """
         photo | source | comment | comments | no data | same tag | same category | same author | illustration |

@@ -10,6 +10,7 @@ from kltrack.text import ARTICLES
 
 MINISTRIES = frozenset({"ministry", "ministerial-agency"})
 _HEADS = (
+    *(("cac", "bo"), ("cac", "bo", "truong"), ("bo", "truong", "cac", "bo"), ("cac", "bo", "truong", "bo")),
     *(("ministries", "of"), ("ministers", "of"), ("minister", "of"), ("ministries", "and", "sectors", "of")),
     *(("ministeres", "de"), ("ministeres", "des"), ("ministeres", "du"), ("ministre", "de"), ("ministre", "des")),
     *(("ministres", "de"), ("ministres", "des"), ("ministre", "du"), ("ministres", "du")),

@@ -6,13 +6,15 @@ from kltrack.drafting.language import Table
 
 TABLE: Table = {
     "request": """
-        demande | demandent | demandé | demander | demandant | exige | exigent | exigé | exiger | exhorte |
-        exhorté | invite | invité | prie | prié | appelle | appelé | la demande | requiert | requis | enjoint |
-        recommande
+        demande | demandent | demandé | demander | demandant | exige | exigent | exigé | exiger | exhorte | exhorté |
+        invite | invité | prie | prié | appelle | appelé | la demande | requiert | requis | enjoint | recommande |
+        appelle à | réclame | insiste sur | a insisté sur | recommandé | souligné la nécessité de | souhaite | sommé |
+        enjoint à | demandé à | a exigé
     """,
     "assignment": """
         charge | chargent | chargé | chargés | chargée | charger | confie | confié | confier | assigne | assigné |
-        assigner | ordonne | ordonné | ordonner | désigne | désigné | désigner | mandaté
+        assigner | ordonne | ordonné | ordonner | désigne | désigné | désigner | mandaté | mandate | attribue |
+        attribué | donné instruction | donne instruction | donne pour mission | instruit | a ordonné
     """,
     "decision": """
         approuve | approuvent | approuvé | approuver | fondamentalement approuvé | accepte | accepté | décide |
@@ -34,18 +36,25 @@ TABLE: Table = {
     "with": """
         en coordination avec | en collaboration avec | se coordonner avec | coordonner avec | collaborer avec |
         travailler avec | en liaison avec | de concert avec | coopérer avec | en coopération avec |
-        coordonner étroitement avec | travailler en étroite collaboration avec | avec le concours de |
-        ainsi qu avec | travailler en collaboration avec
+        coordonner étroitement avec | travailler en étroite collaboration avec | avec le concours de | ainsi qu avec |
+        travailler en collaboration avec | collaborer étroitement avec | coopérer étroitement avec |
+        en étroite coordination avec | en lien avec | en concertation avec | conjointement avec |
+        avec la participation de | en étroite collaboration avec | en partenariat avec | travailler conjointement avec
     """,
-    "must": "doit | doivent | devra | devront | devrait | devraient | faut | sont tenus de | est tenu de",
+    "must": """
+        doit | doivent | devra | devront | devrait | devraient | faut | sont tenus de | est tenu de | veuillez | il
+        convient de | il y a lieu de | sont priés de | est prié de | prière de | est chargé de | sont chargés de | est
+        chargée de
+    """,
     "passive": "est | sont | a été | ont été | était | étaient | se voit | se voient | sera | seront",
     "aside": """
         a | ont | avait | également | aussi | clairement | fondamentalement | est | sont | en outre | y | qu il |
         il | il est | et | vient de | viennent de | été | hautement | notamment | demandé et
     """,
     "they": """
-        la conclusion | conclusion | il | ils | la direction | elle | le document | la directive |
-        cette conclusion | qu il | le télégramme
+        la conclusion | conclusion | il | ils | la direction | elle | le document | la directive | cette conclusion | qu
+        il | le télégramme | le gouvernement | gouvernement | le premier ministre | le chef du gouvernement | le vice
+        premier ministre
     """,
     "opener": """
         en conséquence | par conséquent | en outre | en particulier | notamment | de plus | parallèlement |
@@ -67,19 +76,27 @@ TABLE: Table = {
     """,
     "do": """
         abroger | accorder | achever | actualiser | affecter | aider | allouer | apporter | arranger | augmenter |
-        baser | clarifier | collaborer | concentrer | se concentrer | confirmer | connecter | construire |
-        coopérer | déléguer | déployer | déterminer | deployer | donner | effectuer | éliminer | encourager |
-        engager | entreprendre | envoyer | éviter | exécuter | exploiter | exercer | fixer | fournir | garantir |
-        gérer | identifier | informer | innover | installer | intégrer | investir | limiter | maintenir |
-        maîtriser | mettre en œuvre | mettre à jour | motiver | numériser | obtenir | orienter | partager | payer |
-        persister | planifier | prendre | présider | prévenir | prioriser | procéder | promouvoir | promulguer |
-        protéger | pousser | rassembler | rationaliser | réaliser | réaménager | recevoir | recruter | rectifier |
-        redoubler | relever | remédier | remplir | rendre | réorienter | répartir | résumer | respecter | réunir |
-        saisir | s efforcer | sélectionner | superviser | suspendre | synthétiser | synchroniser | tenir | tirer |
-        traiter | transférer | transmettre | travailler | trier | trouver | unifier | utiliser | vérifier |
-        veiller | viser | accélérer | adopter | décider | défendre | diriger | élever | établir | faire |
-        intensifier | lutter | rapporter | rendre compte | mettent | continuent | poursuivent | renforcent |
-        veillent | assurent | réalisent | proposent | se coordonnent | examinent
+        baser | clarifier | collaborer | concentrer | se concentrer | confirmer | connecter | construire | coopérer |
+        déléguer | déployer | déterminer | deployer | donner | effectuer | éliminer | encourager | engager |
+        entreprendre | envoyer | éviter | exécuter | exploiter | exercer | fixer | fournir | garantir | gérer |
+        identifier | informer | innover | installer | intégrer | investir | limiter | maintenir | maîtriser |
+        mettre en œuvre | mettre à jour | motiver | numériser | obtenir | orienter | partager | payer | persister |
+        planifier | prendre | présider | prévenir | prioriser | procéder | promouvoir | promulguer | protéger |
+        pousser | rassembler | rationaliser | réaliser | réaménager | recevoir | recruter | rectifier | redoubler |
+        relever | remédier | remplir | rendre | réorienter | répartir | résumer | respecter | réunir | saisir |
+        s efforcer | sélectionner | superviser | suspendre | synthétiser | synchroniser | tenir | tirer | traiter |
+        transférer | transmettre | travailler | trier | trouver | unifier | utiliser | vérifier | veiller | viser |
+        accélérer | adopter | décider | défendre | diriger | élever | établir | faire | intensifier | lutter |
+        rapporter | rendre compte | mettent | continuent | poursuivent | renforcent | veillent | assurent |
+        réalisent | proposent | se coordonnent | examinent | réagir | répondre | évacuer | secourir | décaisser |
+        débloquer | démarrer | entamer | inaugurer | négocier | signer | diversifier | élargir | étendre |
+        sensibiliser | communiquer | recenser | inventorier | combattre | éradiquer | signaler | notifier | émettre |
+        édicter | instaurer | instituer | mettre en place | expérimenter | concevoir | harmoniser | optimiser |
+        privilégier | œuvrer | s employer | se focaliser | remettre | ouvrir | fermer | conclure | convoquer |
+        constituer | désigner | nommer | doter | équiper | stabiliser | freiner | surveiller | enquêter |
+        sanctionner | punir | préserver | restaurer | reconstruire | reloger | indemniser | verser | financer |
+        épargner | économiser | faciliter | favoriser | stimuler | soutenir | préciser | présider et coordonner |
+        mettre fin | mettre l accent | porter | produire | retirer | revoir | stipuler | valider
     """,
     "how": """
         d urgence | immédiatement | rapidement | sérieusement | strictement | continuer à | continuer | activement |
@@ -106,5 +123,12 @@ TABLE: Table = {
         suivants | suivantes | comme suit | ci après | les tâches suivantes | les contenus suivants | notamment |
         tâches | contenus
     """,
+    "office": "vice premier ministre | le vice premier ministre | les vice premiers ministres",
+    "concerning": "pour | dans | concernant",
+    "capacity": """
+        selon leurs fonctions et tâches | conformément à leurs fonctions et tâches | dans le cadre de leurs fonctions et
+        tâches
+    """,
+    "consequence": "à défaut | tenus responsables | tenues responsables | sous peine",
     "furniture": "photo | source | commentaire | commentaires | illustration | lire aussi | original vietnamien",
 }

@@ -56,6 +56,13 @@ class Heading(NamedTuple):
     reports: tuple[Heard, ...]
     doubts: tuple[str, ...] = ()
 
+    @property
+    def is_of_party(self) -> bool:
+        """Whether the Party issued it: by its symbol, else by its type where an issuer is named."""
+        if self.number:
+            return self.type == "conclusion" or self.number.upper().endswith("TW")
+        return self.type == "conclusion" and bool(self.issuers)
+
 
 class Subject(NamedTuple):
     """The document that a text reports on, as it is named, and whether the text leaves no doubt of it."""

@@ -35,8 +35,12 @@ def tail(laid: Laid, work: int, end: int) -> tuple[Listing, Listing]:
 
 def _are_told(laid: Laid, place: int, end: int) -> bool:
     """Whether those named before a place are told what to do: a verb follows, or the list that it opens."""
+    if laid.has(place, "capacity"):
+        place = laid.marks[place].end
     for _ in range(_MOST_ASIDE if laid.has(place, "basis") else 0):
         place += 1
         if laid.has(place, "to"):
             break
+    if laid.has(place, "which") and laid.has(laid.marks[place].end, "do"):  # "oversee the Ministry in reviewing"
+        return True
     return place >= end or laid.has(place, "to", "do", "how", "must", "with", "direct")

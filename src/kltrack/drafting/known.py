@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from kltrack.bodies.directory import Directory
 from kltrack.bodies.mentions import Mentions, Named
+from kltrack.drafting.collective import AGENCIES, forms
 from kltrack.drafting.earlier import Earlier, Lineage
 from kltrack.drafting.fields import MINISTRIES, fields_of
 from kltrack.index import Index
@@ -41,7 +42,8 @@ class Known(NamedTuple):
     """What is known.
 
     `mentions` finds the directory's names in text, `fields` are the words of the ministries' fields, `offices` are
-    those who stand for a body. A document's identity is what it is cited as.
+    those who stand for a body, `agencies` the group of agencies and units, and that of the relevant ones (True). A
+    document's identity is what it is cited as.
     """
 
     directory: Directory
@@ -50,6 +52,7 @@ class Known(NamedTuple):
     ministries: frozenset[str]
     offices: frozenset[str]
     groups: frozenset[str]
+    agencies: Mapping[bool, str]
     documents: Sequence[KnownDocument]
     events: Sequence[KnownEvent]
     tasks: Sequence[tuple[str, str, Mapping[str, str], Sequence[str]]]
@@ -76,6 +79,7 @@ def known_from(index: Index) -> Known:
         frozenset(body.id for body in index.directory if body.type in MINISTRIES),
         frozenset(body.id for body in index.directory if body.stands_for),
         frozenset(body.id for body in index.directory if body.type == "group"),
+        {relevant: id_ for relevant, id_ in AGENCIES.items() if id_ in index.directory},
         [*_conclusions(index), *map(_document, index.citables("document"))],
         [*map(_event, index.citables("event"))],
         index.tasks(),
@@ -93,7 +97,10 @@ def _conclusions(index: Index) -> Iterator[KnownDocument]:
 
 def _named(directory: Directory) -> Iterator[Named]:
     for body in directory:
-        yield Named(body.id, (*body.names.values(), *body.aliases), body.type == "group", bool(body.stands_for))
+        names: tuple[str, ...] = (*body.names.values(), *body.aliases)
+        if body.type == "group":
+            names = tuple(dict.fromkeys(form for name in names for form in forms(name)))
+        yield Named(body.id, names, body.type == "group", bool(body.stands_for))
 
 
 def _document(facts: Mapping[str, Any]) -> KnownDocument:

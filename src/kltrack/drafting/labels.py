@@ -15,6 +15,7 @@ _LABEL = re.compile(
     rf"|(?P<upper>{_ROMAN.upper()})[.)\s]\s*[-–]?\s+"
     r"|(?P<dash>[-–—•●▪*+·])\s+",
 )
+_DASHES = {"–": "-", "—": "-"}
 # Where a label may stand inside a paragraph.
 _INSIDE = re.compile(
     r"(?:(?<=[;:.,])|(?<=\)))\s+(?=\(|\d{1,2}[.)]\s|[a-zđ][.)]\s|[-–•+]\s)|\s(?=\((?:\d{1,2}|[ivx]{1,4})\)\s?\w)"
@@ -22,7 +23,7 @@ _INSIDE = re.compile(
 
 
 class Label(NamedTuple):
-    """A label: its style ("plain", "round-number", "dash" …), what it says, and how many letters it takes."""
+    """A label: its style ("plain", "round-number", "dash -" …), what it says, and how many letters it takes."""
 
     style: str
     text: str
@@ -38,7 +39,9 @@ def label_at(text: str, start: int = 0) -> Label | None:
     style = found.lastgroup
     if style == "round":
         style = f"round-{'number' if said.isdigit() else 'roman' if re.fullmatch(_ROMAN, said) else 'letter'}"
-    return Label(style, "" if style == "dash" else said.lower(), found.end() - start)
+    if style == "dash":  # lists inside lists have other dashes
+        return Label(f"dash {_DASHES.get(said, said)}", "", found.end() - start)
+    return Label(style, said.lower(), found.end() - start)
 
 
 def is_labelled(text: str) -> bool:

@@ -85,21 +85,37 @@ class Laid(NamedTuple):
 
 
 def _names(wording: Wording, text: str, known: Known) -> tuple[list[Name], tuple[Name, ...]]:
-    """The names of a text, those of ministries by their fields alone too; apart the offices of a body named next."""
+    """The names of a text, those of ministries by their fields alone too.
+
+    Apart from them stand the offices of a body that is named next, and what a deputy's office is called by.
+    """
     found = (_placed(wording, mention) for mention in known.mentions.find(text))
-    placed = [name for name in found if not name.first or wording.words[name.first - 1] not in _DEPUTY]
+    every = [*found]
+    deputies = [name for name in every if _is_deputys(wording, name.first)]
+    placed = [name for name in every if name not in deputies]
     ministries = [name.end for name in placed if {*name.bodies} <= known.ministries]
     for first, end, bodies in named_by_field(wording, ministries, known.fields):
         inside = [name for name in placed if name.first < end and first < name.end]
-        if all(name.end - name.first == 1 for name in inside):  # "Ministers" of "Ministers of Finance and Health"
+        if all({*name.bodies} <= known.groups or name.end - name.first == 1 for name in inside):  # "Ministers of …"
             placed = [name for name in placed if name not in inside]
             placed.append(Name(first, end, wording.quoted(first, end), bodies))
     placed.sort()
     offices = {one for one, other in pairwise(placed) if _heads(wording, one, other, known)}
-    return [name for name in placed if name not in offices], tuple(sorted(offices))
+    return [name for name in placed if name not in offices], tuple(sorted([*offices, *deputies]))
 
 
 _DEPUTY = frozenset({"pho", "deputy", "vice", "former", "nguyen"})  # who is not the body that is named behind it
+_OF_OFFICE = frozenset({"thu", "tuong", "thuong", "truc", "prime", "minister", "premier", "ministre"})
+
+
+def _is_deputys(wording: Wording, first: int) -> bool:
+    """Whether what stands before a name is a deputy's office: `Phó Thủ tướng Thường trực Chính phủ`."""
+    place = first - 1
+    while place > 0 and wording.words[place] in _OF_OFFICE:
+        place -= 1
+    return place >= 0 and wording.words[place] in _DEPUTY
+
+
 _OF = frozenset({"", "of", "of the", "de", "des", "du", "de la", "de l'"})
 
 

@@ -7,7 +7,7 @@ told apart by their marks, unless the text has none; in English and French marks
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
@@ -21,14 +21,21 @@ Kind = KindName | Literal[
     "direct", "with", "must",
     # Orders that begin a sentence and are not what a body is told to do itself.
     "begins",
-    # Before an order: "is assigned", "has also requested", "they"; and what introduces an order or a sentence.
-    "passive", "aside", "they", "says", "opener", "basis",
+    # Before an order: "is assigned", "has also requested", "they", a person's office, "he"; and what introduces an
+    # order or a sentence, or says whom it is for.
+    "passive", "aside", "they", "office", "same", "says", "opener", "basis", "concerning",
+    # What befalls those who do not do it.
+    "consequence",
+    # What only says within which powers something is done.
+    "capacity",
     # Inside a list of bodies: what joins them, and what only says which of them.
     "joins", "which",
     # What is to be done, how, and that it was done already.
     "do", "how", "past", "to",
     # How urgently, in the deadline's wording; a clause over what stands before it; the beginning of a list.
     "urgency", "closing", "listing",
+    # The lists of a document's addressees: before its text, and behind it.
+    "addresses", "recipients",
     # What a page prints around a report.
     "furniture",
 ]  # fmt: skip
@@ -85,20 +92,28 @@ def phrases(code: LanguageCode, *, marked: bool) -> Phrases:
 
 
 def _forms(text: str, kind: Kind, code: LanguageCode) -> list[list[str]]:
-    """A phrase, and of an English verb its other forms: carry out, carries out, carrying out."""
+    """A phrase, and of a verb its other forms: carry out, carries out, carrying out."""
     laid_out = Wording.of(" ".join(text.split()))
     words = [laid_out.spelt(index) for index in range(len(laid_out.words))]
     if not words:
         return []
-    if code != "en" or kind != "do":
-        return [words]
-    return [[form, *words[1:]] for form in _inflected(words[0])]
+    if code == "en" and kind == "do":
+        return [[form, *words[1:]] for form in _inflected(words[0])]
+    if code == "fr" and kind in ("do", "with"):
+        return [[form, *words[1:]] for form in _conjugated(words[0])]
+    return [words]
 
 
 def _inflected(verb: str) -> list[str]:
     bare = verb.removesuffix("e")
     third = f"{verb[:-1]}ies" if verb.endswith("y") and verb[-2] not in "aeou" else f"{verb}s"
     return [verb, third, f"{verb}es", f"{bare}ing", f"{verb}{verb[-1]}ing"]
+
+
+def _conjugated(verb: str) -> list[str]:
+    """A French verb, and what he and they do or will do: `veiller`, `veille`, `veillent`, `veillera`, `veilleront`."""
+    future = [f"{verb.removesuffix('e')}a", f"{verb.removesuffix('e')}ont"]
+    return [verb, *future, verb[:-1], f"{verb[:-1]}nt"] if verb.endswith("er") else [verb, *future]
 
 
 def marks(wording: Wording, code: LanguageCode, taken: frozenset[int]) -> dict[int, Mark]:
@@ -114,7 +129,24 @@ def marks(wording: Wording, code: LanguageCode, taken: frozenset[int]) -> dict[i
             if tuple(keys[place:end]) == words and taken.isdisjoint(range(place, end)):
                 found[place] = Mark(place, end, kinds)
                 break
-    return found
+    if code != "vi":
+        return found
+    return {place: mark for place, mark in found.items() if not _is_noun(keys, mark) and not _is_title(wording, mark)}
+
+
+def _is_title(wording: Wording, mark: Mark) -> bool:
+    """Whether a verb is somebody's title, with a capital inside a sentence: `Trung ương, Lãnh đạo chủ chốt`."""
+    if not mark.first or not mark.of("direct") or not wording.text[wording.starts[mark.first]].isupper():
+        return False
+    return wording.text[wording.ends[mark.first - 1] : wording.starts[mark.first]].strip() in ("", ",")
+
+
+def _is_noun(keys: Sequence[str], mark: Mark) -> bool:
+    """Whether what may be an order is a thing: `ý kiến chỉ đạo của`, `theo yêu cầu`."""
+    if not mark.of("direct", *ORDERS):
+        return False
+    before, after = keys[mark.first - 1 : mark.first], keys[mark.end : mark.end + 1]
+    return not _OWNED.isdisjoint(after) or not _NOUN_BEFORE.isdisjoint(before)
 
 
 def keys_of(wording: Wording, code: LanguageCode) -> list[str]:
@@ -133,6 +165,11 @@ def _toned(word: str) -> str:
     apart = unicodedata.normalize("NFD", word.lower())
     tone = "".join(_TONES.get(char, "") for char in apart)
     return unicodedata.normalize("NFC", "".join(char for char in apart if char not in _TONES)) + tone
+
+
+# Folded where a text has no marks.
+_OWNED = frozenset({_toned("của"), "cua"})
+_NOUN_BEFORE = frozenset({*map(_toned, ("kiến", "sự", "theo", "đúng", "những", "chí", "tác", "trò", "ban")), "kien"})
 
 
 _COMMON = {

@@ -16,7 +16,7 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"\s*;\s*|\s*:\s+|\s*:$")
-_COMMA = re.compile(r",\s+|\s+[-–]\s+")
+_COMMA = re.compile(r",\s+(?:(?:and|et)\s+)?|\s+[-–]\s+|\s+(?:and|et)\s+")
 _BEFORE = 12  # letters that tell an abbreviation
 _LEAST_WORDS = 3  # of what stands on each side of a comma that parts work
 
@@ -87,6 +87,8 @@ def _parts(laid: Laid) -> Iterator[int]:
         following = laid.without_article(laid.wording.word_after(hit.end()))
         lists_bodies = following in laid.names and not _acts(laid, _after_list(laid, following))
         is_last = hit.end() >= len(text)
+        if any(name.first < laid.wording.word_after(hit.end()) < name.end for name in laid.names.values()):
+            continue
         if is_last or not (inside or lists_bodies or (":" in hit[0] and not _begins_list(laid, hit.end()))):
             yield hit.end()
 
@@ -106,7 +108,8 @@ def _by_commas(laid: Laid, limb: Limb) -> Iterator[Limb]:
     for hit in _COMMA.finditer(text, limb.start, limb.stop):
         first, place = wording.word_after(start), wording.word_after(hit.end())
         is_long = place - first >= _LEAST_WORDS and limb.end - place >= _LEAST_WORDS
-        if is_long and not _in_brackets(text, limb.start, hit.start()) and _begins_work(laid, first, place, limb.end):
+        begins = _begins_work if hit[0].strip()[:1] in {",", "-", "–"} else _directs_others
+        if is_long and not _in_brackets(text, limb.start, hit.start()) and begins(laid, first, place, limb.end):
             stop = wording.ends[place - 1]
             yield Limb(first, place, wording.starts[first], stop, label, limb.sentence, opens=False, by_comma=by_comma)
             start, label, by_comma = wording.starts[place], None, True
@@ -122,7 +125,18 @@ def _begins_work(laid: Laid, first: int, place: int, end: int) -> bool:
     """Whether after a comma other work begins."""
     if not any(laid.has(word, "do", *ORDERS) for word in range(first, place)):
         return False
-    return _orders(laid, place) or _urges(laid, place) or _addresses(laid, place, end)
+    other = laid.marks[place].end if laid.has(place, "opener", "basis") else place  # "while the Ministry must"
+    return _orders(laid, place) or _urges(laid, place) or _addresses(laid, place, end) or _addresses(laid, other, end)
+
+
+def _directs_others(laid: Laid, first: int, place: int, end: int) -> bool:
+    """Whether after "and" others are directed to do other work: `resolve these, and instruct the Ministry to`."""
+    del end
+    mark, last = laid.marks.get(place), place - 2
+    if mark is None or not mark.of("direct") or mark.of("with") or laid.has(last, "do", "direct", "how"):
+        return False
+    works = any(laid.has(word, "do") for word in range(first + 1, last))
+    return works and _named_after(laid, mark.end) and laid.language == "en"
 
 
 def _orders(laid: Laid, place: int) -> bool:

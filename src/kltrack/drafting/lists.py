@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from kltrack.drafting.collective import are_relevant, is_any_agency
 from kltrack.drafting.laid import Laid, Name
 
 _STOPS = re.compile(r"[.:?!]")
@@ -29,43 +30,88 @@ NOBODY = Listing((), (), 0)
 
 def listing(laid: Laid, first: int, end: int) -> Listing:
     """The list that begins at a word, read up to `end` at most."""
-    names: list[Name] = []
-    unknown: list[str] = []
-    place = last = first
-    fresh = True  # a part of the list begins here
-    while place < end:
-        signs = laid.before(place) if place > first else ""
+    parts = _Parts(laid, first, end)
+    while parts.place < end:
+        signs = laid.before(parts.place) if parts.place > first else ""
         if "(" in signs:
-            place = _after_bracket(laid, place, end)
+            parts.place = _after_bracket(laid, parts.place, end)
             continue
-        if _STOPS.search(signs) and not (":" in signs and place in laid.names):
+        if _STOPS.search(signs) and not (":" in signs and parts.place in laid.names):
             break
-        fresh = fresh or bool(_PARTS.search(signs))
-        name = laid.names.get(place)
-        if name is not None:
-            names.append(name)
-            place, last, fresh = name.end, name.end, False
+        parts.fresh = parts.fresh or bool(_PARTS.search(signs))
+        if not parts.take():
+            break
+    return parts.listed() if parts.names or parts.others else Listing((), (), first)
+
+
+class _Parts:
+    """The parts of a list up to `place`: names, and the words of who is not known; `last` is where these end."""
+
+    def __init__(self, laid: Laid, first: int, end: int) -> None:
+        self._laid, self._end = laid, end
+        self.names: list[Name] = []
+        self.others: list[tuple[int, int]] = []
+        self.place = self.last = first
+        self.fresh = True  # a part begins here
+
+    def take(self) -> bool:
+        """Take what stands at `place`. Whether the list goes on."""
+        laid, place = self._laid, self.place
+        if place in laid.names:
+            self.names.append(laid.names[place])
+            self.place = self.last = laid.names[place].end
+            self.fresh = False
         elif laid.has(place, "joins"):
-            fresh = True
-            place = laid.marks[place].end
-        elif laid.has(place, "which") and not fresh:
-            place = _after_which(laid, place, end)
+            self.fresh = True
+            self.place = laid.marks[place].end
+        elif laid.has(place, "which") and not self.fresh:
+            self._specify()
         elif _ends_list(laid, place):
-            break
+            return False
         else:
-            stop = _other_end(laid, place, end)
-            if stop - place > _LONGEST:
-                break
-            is_head = stop in laid.names and not _PARTS.search(laid.before(stop))  # of a longer name than is known
-            if fresh and not is_head and _is_somebody(laid, place, stop):
-                unknown.append(laid.quoted(place, stop))
-                last = stop
-            place, fresh = stop, False
-    return Listing(tuple(names), tuple(unknown), max(last, min(place, end)) if names or unknown else first)
+            return self._add_other()
+        return True
+
+    def _specify(self) -> None:
+        """What says which are meant belongs to the name of somebody who is not known."""
+        start, self.place = self.place, _after_which(self._laid, self.place, self._end)
+        if self.others and self.others[-1][1] == start:
+            self.others[-1] = self.others[-1][0], self.place
+            self.last = self.place
+
+    def _add_other(self) -> bool:
+        laid, place = self._laid, self.place
+        stop = _other_end(laid, place, self._end)
+        if stop - place > _LONGEST:
+            return False
+        is_head = stop in laid.names and not _PARTS.search(laid.before(stop))  # of a longer name than is known
+        if self.fresh and not is_head and _is_somebody(laid, place, stop):
+            self.others.append((place, stop))
+            self.last = stop
+        self.place, self.fresh = stop, False
+        return True
+
+    def listed(self) -> Listing:
+        """The list, agencies that are called nothing more among its names."""
+        laid, end = self._laid, max(self.last, min(self.place, self._end))
+        names, unknown = [*self.names], list[str]()
+        for start, stop in self.others:
+            text = laid.quoted(start, stop)
+            body = laid.known.agencies.get(are_relevant(laid.quoted(start, end), laid.language))
+            if body and is_any_agency(text, laid.language):
+                names.append(Name(start, stop, text, (body,)))
+            else:
+                unknown.append(text)
+        return Listing(tuple(sorted(names)), tuple(unknown), end)
+
+
+def may_be_agency(laid: Laid, place: int) -> bool:
+    """Whether a word begins what may name agencies and no others."""
+    return place < len(laid.wording.words) and laid.wording.spelt(place).lower() in _AGENCIES[laid.language]
 
 
 def _ends_list(laid: Laid, place: int) -> bool:
-    return laid.has(place, "do", "how", "must", "to", "direct", "with", "passive", "past", "basis")
+    return laid.has(place, "do", "how", "must", "to", "direct", "with", "passive", "past", "basis", "capacity")
 
 
 def _after_which(laid: Laid, place: int, end: int) -> int:
@@ -93,11 +139,28 @@ def _after_bracket(laid: Laid, place: int, end: int) -> int:
 def _other_end(laid: Laid, place: int, end: int) -> int:
     """The end of words that are no name and no phrase."""
     stop = place + 1
+    if laid.has(place, "office"):
+        return _after_person(laid, laid.marks[place].end, end)
     while stop < end and not _PARTS.search(laid.before(stop)) and not _STOPS.search(laid.before(stop)):
-        if stop in laid.names or laid.has(stop, "joins", "which") or _ends_list(laid, stop):
+        is_joint = laid.has(stop, "joins") and not _heads(laid, place, stop)
+        if stop in laid.names or is_joint or laid.has(stop, "which") or _ends_list(laid, stop):
             break
         stop += 1
     return stop
+
+
+def _after_person(laid: Laid, place: int, end: int) -> int:
+    """The place after a person's name, which stands behind the office."""
+    while place < end and laid.wording.text[laid.wording.starts[place]].isupper() and not laid.before(place).strip():
+        place += 1
+    return place
+
+
+def _heads(laid: Laid, first: int, place: int) -> bool:
+    """Whether words are those of an office, and who is headed is named next: `người đứng đầu các đơn vị`."""
+    if laid.language != "vi" or laid.wording.spelt(place).lower() != "các":
+        return False
+    return laid.quoted(first, place).lower() in ("chủ tịch", "người đứng đầu", "thủ trưởng", "giám đốc", "lãnh đạo")
 
 
 def _set(text: str) -> frozenset[str]:
@@ -117,8 +180,7 @@ _HEADS = {
     ),
     "vi": _set(
         """ban bộ cục vụ sở viện hội ủy uỷ đảng cấp cơ đoàn liên tổng tổ học ngân kiểm tòa toà người thủ bí chủ trưởng
-        lãnh
-        đơn địa văn phó giám"""
+        lãnh đơn địa văn phó giám tập doanh hiệp đài báo tạp cổng"""
     ),
     "fr": _set(
         """agence agences unité unités comité comités ministère ministères commission commissions office bureau
@@ -127,6 +189,12 @@ _HEADS = {
         fédération
         union académie banque présidents directeurs ministre ministres"""
     ),
+}
+
+_AGENCIES = {
+    "en": frozenset({"agencies", "units", "organisations", "organizations", "bodies"}),
+    "vi": frozenset({"cơ", "đơn"}),
+    "fr": frozenset({"agences", "organismes", "organes", "unités"}),
 }
 
 

@@ -11,7 +11,9 @@ from kltrack.drafting.language import ORDERS, Mark
 from kltrack.drafting.limbs import Limb
 from kltrack.drafting.lists import NOBODY, Listing, listing
 from kltrack.terms import KIND_NAMES, KindName
+from kltrack.text import ARTICLES
 
+_LONGEST_NAME = 5  # words of a person's name
 _NEAR = 4  # words that may stand between who orders and the order
 
 
@@ -43,11 +45,11 @@ def order_in(laid: Laid, limb: Limb, start: int, issuers: Collection[str]) -> Or
 
 def _order_at(laid: Laid, limb: Limb, start: int, mark: Mark, issuers: Collection[str]) -> Order | None:
     """The order that a phrase gives: to those before it, if it is passive, else to those after it."""
+    if _breaks(laid, mark):
+        return None
     before = _before(laid, start, mark.first)
     if laid.has(before - 1, "passive") or (before < mark.first and _ends_passive(laid, before, mark.first)):
-        passive = _passive(laid, limb, start, mark)
-        if passive:
-            return passive
+        return _passive(laid, limb, start, mark)
     if mark.first == start:
         is_verb = mark.of("direct", "do") and not _addresses(laid, mark, limb)
         return None if is_verb else _addressed(laid, mark, limb, ())
@@ -58,6 +60,12 @@ def _order_at(laid: Laid, limb: Limb, start: int, mark: Mark, issuers: Collectio
     if len(own) < len(giver) or not giver:
         return _addressed(laid, mark, limb, ())
     return None if mark.of("direct") else _addressed(laid, mark, limb, own)
+
+
+def _breaks(laid: Laid, mark: Mark) -> bool:
+    """Whether a comma stands behind an order, and no more of it: `văn bản chỉ đạo, các Bộ đã`, `lưu ý, từ ngày`."""
+    is_parted = laid.language == "vi" and laid.before(mark.end).strip().startswith(",")
+    return is_parted and not laid.has(mark.end, "do", "how", *ORDERS)
 
 
 def _passive(laid: Laid, limb: Limb, start: int, mark: Mark) -> Order | None:
@@ -76,7 +84,8 @@ def _addresses(laid: Laid, mark: Mark, limb: Limb) -> bool:
 
 def _before(laid: Laid, start: int, place: int) -> int:
     """The place before the words that may stand between who orders and the order: "has also clearly"."""
-    aside = sorted(mark for mark in laid.marks.values() if mark.of("aside", "passive", "past", "how"))
+    between = (mark for mark in laid.marks.values() if mark.of("aside", "passive", "past", "how"))
+    aside = sorted(mark for mark in between if mark.first > start or not mark.of("they"))
     ends = {mark.end: mark for mark in reversed(aside)}  # of two that end together the longer
     while place > start and place in ends and not laid.before(place).strip(" ,"):
         place = ends[place].first
@@ -89,12 +98,26 @@ def _ends_passive(laid: Laid, first: int, end: int) -> bool:
 
 def _passive_subject(laid: Laid, start: int, end: int) -> Listing | None:
     """Those that are asked, before the verb: `the Commission is assigned`. The last list before it."""
-    firsts = sorted(name.first for name in laid.names.values() if start <= name.first < end)
-    for first in firsts:
+    firsts = [name.first for name in laid.names.values()] + [mark.first for mark in offices(laid)]
+    for first in sorted(first for first in firsts if start <= first < end):
+        if _is_owner(laid, start, first):
+            continue
         found = listing(laid, first, end)
-        if found.names and end - found.end <= _NEAR:
+        if found and end - found.end <= _NEAR:
             return found
     return None
+
+
+def _is_owner(laid: Laid, start: int, first: int) -> bool:
+    """Whether a name only says whose something is: `a report from the Ministry is expected`."""
+    while first > start and laid.wording.words[first - 1] in ARTICLES:
+        first -= 1
+    return first > start and laid.has(first - 1, "which")
+
+
+def offices(laid: Laid) -> list[Mark]:
+    """Where persons are named by their offices, whom no directory holds."""
+    return [mark for mark in laid.marks.values() if mark.of("office")]
 
 
 def _addressed(laid: Laid, mark: Mark, limb: Limb, ordering: tuple[Name, ...]) -> Order:
@@ -115,10 +138,19 @@ def _addressed(laid: Laid, mark: Mark, limb: Limb, ordering: tuple[Name, ...]) -
 
 
 def after_to_whom(laid: Laid, place: int) -> int:
-    """The place after "to", "aux" before those that an order addresses."""
+    """The place after "to", "aux", "đối với" before those that an order addresses."""
     if laid.language == "fr" and laid.has(place, "to", "joins"):
         return laid.marks[place].end
+    while laid.language == "vi" and (laid.has(place, "listing", "concerning") or _is_towards(laid, place)):
+        place = laid.marks[place].end if laid.has(place, "listing", "concerning") else place + 1
     return place
+
+
+def _is_towards(laid: Laid, place: int) -> bool:
+    return place < len(laid.wording.words) and laid.wording.spelt(place).lower() in _TOWARDS
+
+
+_TOWARDS = frozenset({"đến", "tới", "cho", "với"})
 
 
 def _kind(mark: Mark) -> KindName:
@@ -139,6 +171,8 @@ def _giver(laid: Laid, start: int, end: int) -> tuple[Name, ...] | None:
 
 
 def _is_near(laid: Laid, place: int, end: int) -> bool:
-    """Whether nothing but a document's number stands between."""
+    """Whether nothing but a document's number or a person's name stands between."""
     between = laid.quoted(place, end) if place < end else ""
+    if between.istitle() and end - place <= _LONGEST_NAME:
+        return True
     return not between or bool(re.fullmatch(r"(?:No\.?|số|n°|nº|s)?\s*[\d\w/Đ-]{1,16}(?:\s+\w{1,7})?", between))

@@ -14,7 +14,9 @@ from kltrack.terms import KindName
 class Record(NamedTuple):
     """A directive as it is drafted; `label` is the path of the text's own numbers.
 
-    `also` are other lines that say it, each with its wording of the deadline where that is another.
+    `also` are other lines that say it, each with its wording of the deadline where that is another. A headline that
+    names nobody is no record of its own: it only says that another one is meant.
+    `is_unread`: it has a deadline of its own that is not understood, so that no other one governs it.
     """
 
     paragraph: int
@@ -31,6 +33,8 @@ class Record(NamedTuple):
     urgency: str
     doubts: tuple[str, ...]
     also: tuple[tuple[int, str], ...] = ()
+    is_headline: bool = False
+    is_unread: bool = False
 
 
 class Walked(NamedTuple):
@@ -43,6 +47,8 @@ class Walked(NamedTuple):
 
 def closed(record: Record, limit: Stated) -> Record:
     """A record under a closing clause. An event that it waits for stays beside the day."""
+    if record.is_unread:
+        return record
     if record.stated is None:
         return record._replace(stated=limit, inherited=True, urgency="")
     if {*record.stated.keys} != {"event"} or "event" in limit.keys:

@@ -15,13 +15,23 @@ from kltrack.drafting.governing import (
     stated,
 )
 from kltrack.drafting.heading import Heading
+from kltrack.drafting.labels import is_labelled
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.limbs import Limb, limbs
 from kltrack.drafting.lists import NOBODY
 from kltrack.drafting.pieces import Piece
 from kltrack.drafting.record import Record, Walked, closed
 from kltrack.drafting.scopes import Level, Scope, scoped
-from kltrack.drafting.signs import is_furniture, is_heading, opens_with_work, stands_before_colon, urgency
+from kltrack.drafting.signs import (
+    is_furniture,
+    is_heading,
+    is_headline,
+    is_list_of_addressees,
+    is_list_of_recipients,
+    opens_with_work,
+    stands_before_colon,
+    urgency,
+)
 from kltrack.terms import ACTIONABLE, KindName
 
 _LEAST_PART = 5  # and of one that only a comma parts from a dated one
@@ -36,7 +46,7 @@ class Walk:
 
     def __init__(self, laid: Sequence[Laid], heading: Heading, issuers: Issuers, calendar: Calendar) -> None:
         self._laid, self._issuers, self._calendar = laid, issuers, calendar
-        self._is_conclusion = heading.type == "conclusion"
+        self._is_conclusion = heading.is_of_party
         self.records: list[Record] = []
         self.phrases: list[tuple[int, Phrase]] = []
         self._scope = Scope()
@@ -47,6 +57,7 @@ class Walk:
         self._quiet = 0  # paragraphs since the last directive
         self._levels: list[Level] = []
         self._in_list = False
+        self._sent = ""  # which list of those to whom the document is sent goes on
 
     def whole(self) -> Walked:
         """The records and the dates that none has."""
@@ -65,7 +76,7 @@ class Walk:
             for whole in limbs(laid)
             for limb, dates in by_dates(laid, whole, self._calendar)
         ]
-        if is_furniture(laid):
+        if is_furniture(laid) or self._is_about(laid):
             self.phrases += ((index, phrase) for piece in pieces for phrase in piece.dates.phrases)
             return
         before = len(self.records)
@@ -73,12 +84,23 @@ class Walk:
         self._begin(laid, cut, [piece.said for piece in pieces])
         for piece in pieces:
             self._limb(piece, first=before)
-        if cut and cut[-1].opens:
+        if cut and (cut[-1].opens or pieces[-1].only_names):
             self._list = self._scope
-        quiet = len(self.records) == before and not self._in_list and not any(limb.opens for limb in cut)
+        opened = any(piece.limb.opens or piece.only_names for piece in pieces)
+        quiet = len(self.records) == before and not self._in_list and not opened
         self._quiet = self._quiet + 1 if quiet else 0
         if self._quiet > _PATIENCE:
             self._scope = Scope()
+
+    def _is_about(self, laid: Laid) -> bool:
+        """Whether a paragraph belongs to a list of those to whom the document is sent, before its text or behind it."""
+        if is_list_of_recipients(laid):
+            self._sent = "recipients"
+        elif is_list_of_addressees(laid):
+            self._sent = "addresses"
+        elif self._sent == "addresses" and not is_labelled(laid.paragraph.text):
+            self._sent = ""
+        return bool(self._sent)
 
     def _begin(self, laid: Laid, cut: list[Limb], clauses: list[Clause]) -> None:
         """Whether the paragraph goes on with a list, or begins anew."""
@@ -110,11 +132,14 @@ class Walk:
         self._step_in(limb)
         if said.names_subject and limb.label is None and not limb.by_comma and not self._in_list:
             self._levels = []
-        if piece.closes and piece.dates.reading.dated and self._above(first):
+        if piece.closes and piece.dates.reading.dated and self.records:
             self._close(piece, first)
             return
-        opens = limb.opens or stands_before_colon(piece.laid, limb)
-        if self._is_directive(piece, opens=opens) or self._is_part(piece):
+        opens = limb.opens or stands_before_colon(piece.laid, limb) or piece.only_names
+        if len(self.records) > first and piece.only_dates and self._is_tail(self.records[-1], piece):
+            self._attach(piece)
+        elif self._is_directive(piece, opens=opens) or self._is_part(piece):
+            self._doubt_before(piece, first)
             self.records.append(self._made(piece))
         elif len(self.records) > first and piece.dates.reading.dated and self._is_tail(self.records[-1], piece):
             self._attach(piece)
@@ -145,11 +170,24 @@ class Walk:
     def _close(self, piece: Piece, first: int) -> None:
         """A clause over all that stands before it: it dates what has no day of its own."""
         limit = self._stated(piece)
+        if limit and not self._above(first):  # above stand paragraphs of their own; the curator decides
+            before = self.records[-1]
+            self.records[-1] = before._replace(doubts=(*before.doubts, doubts.whose_day(limit.wording)))
         for place in self._above(first):
             record = self.records[place]
             if record.kind in ACTIONABLE and limit:
-                asks = () if place >= first else (doubts.whose_day(limit.wording),)
-                self.records[place] = closed(record, limit)._replace(doubts=(*record.doubts, *asks))
+                now = closed(record, limit)
+                asks = () if place >= first or now is record else (doubts.whose_day(limit.wording),)
+                self.records[place] = now._replace(doubts=(*record.doubts, *asks))
+
+    def _doubt_before(self, piece: Piece, first: int) -> None:
+        """A day behind the last comma of a sentence may govern what its semicolons part: that is asked."""
+        limit = self._stated(piece) if piece.ends_with_day and not piece.said.kind else None
+        for place in range(first, len(self.records)):
+            record = self.records[place]
+            in_sentence = piece.laid.paragraph.text[record.start : piece.limb.start].count(". ") == 0
+            if limit and in_sentence and record.stated is None and record.kind in ACTIONABLE:
+                self.records[place] = record._replace(doubts=(*record.doubts, doubts.whose_day(limit.wording)))
 
     def _is_tail(self, record: Record, piece: Piece) -> bool:
         """Whether a limb that is no record only dates the one before it."""
@@ -206,6 +244,8 @@ class Walk:
             inherited=is_dated and limit is None and scope.stated is not None,
             urgency="" if limit or scope.stated else self._unclear(piece, kind) or urgency(laid, limb),
             doubts=(),
+            is_unread=is_dated and limit is None and bool(piece.dates.unread),
+            is_headline=not said.lead and is_headline(laid) and not limb.label and not self._in_list,
         )
         self._scope = scope._replace(stated=scope.stated if self._in_list else None)
         if said.names_subject and limb.by_comma and self._before is not None:
@@ -231,12 +271,18 @@ class Walk:
 
     def _keeps(self, said: Clause, limb: Limb) -> bool:
         """Whether those who do the work stay the same: in a list under them, or in the same breath."""
-        return not said.kind and (self._in_list or limb.label is not None or not said.names_subject)
+        return (
+            not said.kind and not said.is_same and (self._in_list or limb.label is not None or not said.names_subject)
+        )
 
     def _is_directive(self, piece: Piece, *, opens: bool) -> bool:
         said, laid, limb = piece.said, piece.laid, piece.limb
         is_opening = opens and (said.bare or not opens_with_work(laid, limb))
         if is_opening or limb.end - limb.first < _LEAST_WORDS:
+            return False
+        if any(body in self._issuers.own for name in said.ordering for body in name.bodies):
+            return False  # what the Party had decided before the Government ordered this
+        if not said.kind and any(laid.has(word, "consequence") for word in range(limb.first, limb.end)):
             return False
         if said.kind:
             return not said.ordering or self._scope.kind is not None or bool(self.records) or not self._is_conclusion

@@ -14,7 +14,10 @@ _ALIKE = 0.8  # of the shorter one's telling words
 
 
 def merged(laid: Sequence[Laid], records: Sequence[Record]) -> list[Record]:
-    """The records, each once: of two that say the same the one that addresses more, with the paragraphs of both."""
+    """The records, each once: of two that say the same the one that addresses more, with the paragraphs of both.
+
+    A headline that says nothing again is left out.
+    """
     kept: list[Record] = []
     for record in records:
         twin = next((place for place, other in enumerate(kept) if _same(laid, other, record)), None)
@@ -22,7 +25,8 @@ def merged(laid: Sequence[Laid], records: Sequence[Record]) -> list[Record]:
             kept.append(record)
         else:
             kept[twin] = _joined(laid, kept[twin], record)
-    return sorted(kept, key=lambda record: (record.paragraph, record.start))
+    said = [record for record in kept if record.also or not record.is_headline]
+    return sorted(said, key=lambda record: (record.paragraph, record.start))
 
 
 def _same(laid: Sequence[Laid], one: Record, other: Record) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kltrack.drafting.laid import Laid
+from kltrack.drafting.language import Kind
 from kltrack.drafting.limbs import Limb
 
 _LONGEST_HEADING = 30  # words of a line without a full stop that may be a heading
@@ -36,8 +37,31 @@ def is_furniture(laid: Laid) -> bool:
     words = laid.wording.words
     if not words:
         return True
-    is_short = len(words) <= _LONGEST_HEADING
-    return is_short and any(laid.has(place, "furniture") for place in (0, len(words) - 1, len(words) - 2))
+    ends = any(mark.of("furniture") and mark.end == len(words) for mark in laid.marks.values())
+    return len(words) <= _LONGEST_HEADING and (
+        ends or any(laid.has(place, "furniture") for place in (0, len(words) - 2))
+    )
+
+
+def is_list_of_addressees(laid: Laid) -> bool:
+    """Whether a paragraph introduces those to whom a document is addressed: `THỦ TƯỚNG CHÍNH PHỦ điện:`."""
+    is_short = len(laid.wording.words) <= _LONGEST_HEADING
+    return is_short and laid.paragraph.text.endswith(":") and _names(laid, "addresses", len(laid.wording.words))
+
+
+def is_list_of_recipients(laid: Laid) -> bool:
+    """Whether a paragraph introduces those who receive a document, which stand at its end."""
+    return laid.has(0, "recipients") and _names(laid, "recipients", len(laid.wording.words))
+
+
+def _names(laid: Laid, kind: Kind, end: int) -> bool:
+    return any(mark.of(kind) and mark.end == end for mark in laid.marks.values())
+
+
+def is_headline(laid: Laid) -> bool:
+    """Whether a paragraph is a headline, also one that ends in brackets."""
+    text = laid.paragraph.text.rstrip()
+    return len(laid.wording.words) <= _LONGEST_HEADING and text[-1:] not in '.;:!?…,”"»'
 
 
 def is_heading(laid: Laid) -> bool:

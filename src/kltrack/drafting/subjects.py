@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kltrack.drafting.laid import Laid
-from kltrack.drafting.lists import Listing, listing
+from kltrack.drafting.lists import Listing, listing, may_be_agency
 
 _LONGEST_PREAMBLE = 60  # words before those who are told, after "based on", "in order to"
 
@@ -16,9 +16,21 @@ def subject_in(laid: Laid, start: int, end: int) -> Listing | None:
     for place in range(start + 1, min(end, start + _LONGEST_PREAMBLE)):
         if laid.before(place).strip() == ",":
             found = _subject_at(laid, place, end)
-            if found:
+            if found and found.end < end:
                 return found
-    return None
+    return _concerned(laid, start, end)
+
+
+def _concerned(laid: Laid, start: int, end: int) -> Listing | None:
+    """Those for whom a sentence says that something must be done: `For localities where …, the work must …`."""
+    if not laid.has(start, "concerning"):
+        return None
+    found = listing(laid, laid.marks[start].end, end)
+    are_groups = all({*name.bodies} <= laid.known.groups for name in found.names)
+    must = next((word for word in range(found.end, end) if laid.has(word, "must")), None)
+    if not found.names or not are_groups or must is None:
+        return None
+    return found._replace(end=must)
 
 
 def _subject_at(laid: Laid, start: int, end: int) -> Listing | None:
@@ -26,10 +38,8 @@ def _subject_at(laid: Laid, start: int, end: int) -> Listing | None:
     first = laid.without_article(start)
     while first < end and laid.has(first, "joins") and first not in laid.names:
         first = laid.marks[first].end
-    if first not in laid.names:
-        return None
-    found = listing(laid, first, end)
-    if found.end >= end:  # "1. The Ministry of Finance:"
+    found = _named_at(laid, first, end)
+    if found is None or found.end >= end:  # "1. The Ministry of Finance:"
         return found
     place = _after_aside(laid, found.end, end)
     if place < end and laid.has(place, "must", "do", "how", "direct", "with") and not laid.has(place, "past"):
@@ -37,9 +47,23 @@ def _subject_at(laid: Laid, start: int, end: int) -> Listing | None:
     return None
 
 
+def _named_at(laid: Laid, first: int, end: int) -> Listing | None:
+    """The list of those who stand there: bodies that are known, agencies, or persons by their offices."""
+    is_office = laid.has(first, "office")
+    if first not in laid.names and not is_office and not may_be_agency(laid, first):
+        return None
+    found = listing(laid, first, end)
+    if is_office:
+        return None if found.end >= end or (laid.has(found.end, "aside") and laid.has(found.end, "do")) else found
+    return found if any(name.first == first for name in found.names) else None
+
+
 def _after_aside(laid: Laid, place: int, end: int) -> int:
-    """The place after what only says on which basis: `, based on the report of …,`."""
-    if not laid.has(place, "basis") or "," not in laid.before(place):
+    """The place after what only says on which basis: `, based on the report of …,`, `theo chức năng được giao`."""
+    start = place
+    if laid.has(place, "capacity"):
+        place = laid.marks[place].end
+    if not laid.has(place, "basis") or ("," not in laid.before(place) and place == start):
         return place
     while place < end and not (
         laid.before(place + 1).strip().endswith(",") and laid.has(place + 1, "do", "how", "must", "direct")

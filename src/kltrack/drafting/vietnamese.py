@@ -6,7 +6,10 @@ from kltrack.drafting.language import Table
 
 TABLE: Table = {
     "request": "yêu cầu | đề nghị | kêu gọi | lưu ý | quán triệt yêu cầu | nhấn mạnh yêu cầu",
-    "assignment": "giao | phân công | chỉ đạo | giao nhiệm vụ cho | giao trách nhiệm cho | giao cho | giao nhiệm vụ",
+    "assignment": """
+        giao | phân công | chỉ đạo | giao nhiệm vụ cho | giao trách nhiệm cho | giao cho | giao nhiệm vụ |
+        giao trách nhiệm | tiếp tục giao | phân công nhiệm vụ
+    """,
     "decision": """
         đồng ý | cơ bản đồng ý | thống nhất | cơ bản thống nhất | nhất trí | cơ bản nhất trí | quyết định |
         tán thành | thống nhất chủ trương | đồng ý chủ trương | đồng ý về chủ trương | cơ bản tán thành | phê bình |
@@ -25,18 +28,23 @@ TABLE: Table = {
     """,
     "with": """
         phối hợp với | phối hợp | phối hợp chặt chẽ với | phối hợp chặt chẽ | phối hợp cùng | cùng với |
-        phối hợp cùng với | làm việc cụ thể với | làm việc với | làm việc cụ thể với các cơ quan |
-        phối hợp, hỗ trợ | hỗ trợ | phối hợp hỗ trợ | trao đổi với | thống nhất với | có ý kiến với
+        phối hợp cùng với | làm việc cụ thể với | làm việc với | làm việc cụ thể với các cơ quan | phối hợp, hỗ trợ |
+        phối hợp hỗ trợ | trao đổi với | thống nhất với | có ý kiến với | chủ động phối hợp với |
+        phối hợp đồng bộ với | phối hợp, trao đổi với | cùng phối hợp với
     """,
-    "must": "phải | cần | có trách nhiệm | chịu trách nhiệm | cần phải | có nhiệm vụ | cần tiếp tục",
+    "must": """
+        phải | cần | có trách nhiệm | chịu trách nhiệm | cần phải | có nhiệm vụ | cần tiếp tục | thì báo cáo | thì đề
+        xuất | thì kịp thời | thì chủ động | thì khẩn trương | thì gửi
+    """,
     "passive": "được | đã được | vừa được | cũng được | tiếp tục được",
     "aside": """
-        cũng | đã | vừa | cơ bản | tiếp tục | thống nhất và | nêu rõ | nghiêm túc | đồng thời | còn | chính thức |
-        rõ | hoàn toàn | mới | một lần nữa | trân trọng | và | cùng | thay mặt
+        cũng | đã | vừa | cơ bản | tiếp tục | thống nhất và | nêu rõ | nghiêm túc | đồng thời | còn | chính thức | rõ |
+        hoàn toàn | mới | một lần nữa | trân trọng | và | cùng | thay mặt | có | đã có
     """,
     "they": """
-        kết luận | kết luận cũng | chỉ thị | công điện | công văn | văn bản | thông báo | nghị quyết | kế hoạch |
-        quyết định | kết luận nêu rõ | kết luận nêu
+        kết luận | kết luận cũng | chỉ thị | công điện | công văn | văn bản | thông báo | nghị quyết | kế hoạch | quyết
+        định | kết luận nêu rõ | kết luận nêu | phó thủ tướng | phó thủ tướng chính phủ | phó thủ tướng thường trực |
+        phó thủ tướng thường trực chính phủ | thủ tướng | lãnh đạo chính phủ | người đứng đầu chính phủ | lãnh đạo đảng
     """,
     "opener": """
         theo đó | đồng thời | ngoài ra | bên cạnh đó | cụ thể | cùng với đó | trong đó | do đó | vì vậy |
@@ -60,19 +68,29 @@ TABLE: Table = {
         tiếp thu | hoàn chỉnh | lấy ý kiến | khẩn trương hoàn thành | bàn giao | bám sát | bảo vệ | cải cách |
         cắt giảm | cập nhật | chấp hành | chi trả | chọn | chú trọng | có biện pháp | có giải pháp | có kế hoạch |
         có phương án | công khai | dừng | đầu tư | đổi mới | đề cao | đưa | gắn | giảm | giao | gửi | hạn chế |
-        hình thành | hỗ trợ | huy động | khai thác | không | khen thưởng | khẳng định | khuyến khích | kết nối |
-        làm | làm rõ | làm tốt | lập | lựa chọn | nắm | nắm chắc | nâng cấp | nêu cao | ngăn chặn | nhân rộng |
-        phân bổ | phân công | phân cấp | phát huy | phát triển | phát động | phòng, chống | phê duyệt | phòng ngừa |
-        quan tâm | quản lý | quy định | quyết liệt | rút kinh nghiệm | rút ngắn | sáp nhập | sắp xếp, bố trí |
-        số hóa | số hoá | sơ kết | sử dụng | tạo | tạo điều kiện | tạm dừng | tạm dừng tổ chức | tận dụng |
-        tháo gỡ | thành lập | tham gia | thẩm định | thể chế hóa | thúc đẩy | thu hút | thường xuyên | tiếp nhận |
-        tiến hành | tinh giản | tính toán | trang bị | trao đổi | trả lời | tuyển dụng | tự | vận dụng | vận hành |
-        xác định | xem xét, quyết định | xử lý nghiêm | xóa | ưu tiên | ứng dụng | xin ý kiến | xây dựng |
-        bồi dưỡng | rà soát | bố trí | luân chuyển | đăng ký | đồng bộ | đánh giá | đảm bảo | đấu tranh | đi cơ sở |
-        đơn giản hóa | đơn giản hoá | phân loại | phân định | phân quyền | kiểm soát | kiểm điểm | giữ | giữ vững |
-        nghiêm túc | báo cáo | chấm dứt | chỉnh lý | đẩy nhanh | hoàn tất | tích hợp | tích cực | tranh thủ |
-        thông tin | thông báo | trao quyền | đề cao trách nhiệm | nhận diện | lồng ghép | dành | thí điểm |
-        giám sát | quán xuyến | có cơ chế | có
+        hình thành | hỗ trợ | huy động | khai thác | không | khen thưởng | khẳng định | khuyến khích | kết nối | làm |
+        làm rõ | làm tốt | lập | lựa chọn | nắm | nắm chắc | nâng cấp | nêu cao | ngăn chặn | nhân rộng | phân bổ |
+        phân công | phân cấp | phát huy | phát triển | phát động | phòng, chống | phê duyệt | phòng ngừa | quan tâm |
+        quản lý | quy định | quyết liệt | rút kinh nghiệm | rút ngắn | sáp nhập | sắp xếp, bố trí | số hóa | số hoá |
+        sơ kết | sử dụng | tạo | tạo điều kiện | tạm dừng | tạm dừng tổ chức | tận dụng | tháo gỡ | thành lập |
+        tham gia | thẩm định | thể chế hóa | thúc đẩy | thu hút | thường xuyên | tiếp nhận | tiến hành | tinh giản |
+        tính toán | trang bị | trao đổi | trả lời | tuyển dụng | tự | vận dụng | vận hành | xác định |
+        xem xét, quyết định | xử lý nghiêm | xóa | ưu tiên | ứng dụng | xin ý kiến | xây dựng | bồi dưỡng | rà soát |
+        bố trí | luân chuyển | đăng ký | đồng bộ | đánh giá | đảm bảo | đấu tranh | đi cơ sở | đơn giản hóa |
+        đơn giản hoá | phân loại | phân định | phân quyền | kiểm soát | kiểm điểm | giữ | giữ vững | nghiêm túc |
+        báo cáo | chấm dứt | chỉnh lý | đẩy nhanh | hoàn tất | tích hợp | tích cực | tranh thủ | thông tin |
+        thông báo | trao quyền | đề cao trách nhiệm | nhận diện | lồng ghép | dành | thí điểm | giám sát |
+        quán xuyến | có cơ chế | có | chuyển đổi | chuyển giao | vận động | phân tích | dự báo | dự thảo | soạn thảo |
+        đàm phán | ký kết | điều hành | kết hợp | đa dạng hóa | cung cấp | cung ứng | khởi công | khánh thành |
+        giải ngân | giải phóng | thanh tra | phân luồng | ứng phó | sơ tán | cứu trợ | khôi phục | duy trì | mở rộng |
+        thu hồi | niêm yết | phòng chống | điều tiết | điều phối | điều tra | lan tỏa | động viên | thăm hỏi |
+        chăm lo | chăm sóc | bảo quản | lưu trữ | phát hiện | loại bỏ | bãi bỏ | tiết kiệm | kê khai | gia hạn |
+        thay thế | bổ sung | bổ nhiệm | cân đối | thẩm tra | khảo sát | biên soạn | khởi động | kết thúc | hợp nhất |
+        giải thể | cơ cấu lại | cải tạo | cải thiện | liên thông | thiết kế | thiết lập | định hướng | nắm bắt |
+        lắng nghe | giải đáp | giải trình | khống chế | bảo trì | sửa chữa | hoàn trả | quyết định | công nhận |
+        chuyển | triển khai thực hiện | tổ chức thực hiện | thực hành | chống | khơi thông | bù đắp | bình ổn |
+        kiềm chế | giữ gìn | bảo tồn | tôn vinh | khẩn trương thực hiện | chịu trách nhiệm | nhập dữ liệu |
+        truyền thông | giải tỏa | tập hợp | phân giao | ổn định | tăng cường
     """,
     "how": """
         khẩn trương | kịp thời | ngay | sớm | chủ động | nghiêm túc | tiếp tục | tập trung | trực tiếp | tích cực |
@@ -100,8 +118,23 @@ TABLE: Table = {
         các nội dung sau | như sau | sau | các nhiệm vụ sau | bao gồm | gồm | một số nội dung | một số nhiệm vụ |
         các việc sau | các nội dung sau đây | sau đây | các nhiệm vụ sau đây | một số nội dung sau
     """,
+    "office": """
+        phó thủ tướng | phó thủ tướng chính phủ | phó thủ tướng thường trực | phó thủ tướng thường trực chính phủ
+    """,
+    "concerning": "đối với",
+    "capacity": """
+        theo chức năng, nhiệm vụ được giao | căn cứ chức năng, nhiệm vụ được giao | theo chức năng, nhiệm vụ | căn cứ
+        chức năng, nhiệm vụ | theo nhiệm vụ được phân công | theo nhiệm vụ được giao | căn cứ nhiệm vụ được giao | theo
+        thẩm quyền | theo chức năng, nhiệm vụ, thẩm quyền được giao | theo chức năng, nhiệm vụ, quyền hạn được giao |
+        trong phạm vi chức năng, nhiệm vụ được giao | trong phạm vi chức năng, nhiệm vụ, quyền hạn được giao | theo chức
+        năng, thẩm quyền | theo chức năng | trong phạm vi nhiệm vụ được giao | theo chức năng nhiệm vụ được giao | căn
+        cứ chức năng, nhiệm vụ, quyền hạn được giao | theo phạm vi chức năng, nhiệm vụ được giao
+    """,
+    "addresses": "điện | kính gửi",
+    "recipients": "nơi nhận",
+    "consequence": "nếu để xảy ra | nếu không | bị xử lý | sẽ bị | chịu trách nhiệm nếu | không gửi báo cáo",
     "furniture": """
         ảnh | nguồn | ảnh minh họa | ảnh minh hoạ | chú thích ảnh | bình luận | tin liên quan | xem thêm | chia sẻ |
-        quảng cáo | đọc thêm | theo dõi | video
+        quảng cáo | đọc thêm | theo dõi | video | hình từ internet | ảnh minh họa | ảnh tư liệu
     """,
 }

@@ -1,0 +1,49 @@
+"""Groups as texts name them: further forms of their names, and agencies that are named by a word for any of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kltrack.terms import LanguageCode
+
+AGENCIES = {False: "agencies-and-units", True: "relevant-agencies"}
+# What is said in one way in the directory and in another in texts.
+_SAID_ALSO = (
+    (r"\bliên quan\b", "có liên quan"),
+    (r"\b[ỦUủu][yỷ] ban nhân dân\b", "UBND"),
+    (r"\btỉnh, thành phố\b", "tỉnh, thành"),
+    (r"\b(thủ trưởng|chủ tịch|bí thư) (?!các)", r"\1 các "),
+    (r"(?<=\S )các (?=\S)", ""),
+    (r"\b[Cc]hair(?:s|men)\b", "chairpersons"),
+    (r"\b[Cc]hairs\b", "chairmen"),
+    (r"\b[Cc]hairmen\b", "chairs"),
+)
+_ANY = {
+    "vi": re.compile(
+        r"(?:các |những )?(?:cơ quan|đơn vị|tổ chức)(?:(?:,| và) (?:cơ quan|đơn vị|tổ chức))*", re.IGNORECASE
+    ),
+    "en": re.compile(r"(?:agencies|units|organi[sz]ations|bodies)(?:(?:,| and) (?:agencies|units|organi[sz]ations))*"),
+    "fr": re.compile(r"(?:agences|organismes|organes|unités)(?:(?:,| et) (?:agences|organismes|organes|unités))*"),
+}
+_RELEVANT = {"vi": "liên quan", "en": "relevant", "fr": "concerné"}
+
+
+def forms(name: str) -> Iterator[str]:
+    """A group's name, and what else is said for it."""
+    yield name
+    found = [name]
+    for pattern, other in _SAID_ALSO:
+        more = [re.sub(pattern, other, each) for each in found]
+        found += [each for each in more if each not in found]
+    yield from found[1:]
+
+
+def is_any_agency(text: str, language: LanguageCode) -> bool:
+    """Whether words name agencies and no others: "các đơn vị"."""
+    return _ANY[language].fullmatch(text) is not None
+
+
+def are_relevant(text: str, language: LanguageCode) -> bool:
+    """Whether a text says that those are meant whom it concerns."""
+    return _RELEVANT[language] in text
