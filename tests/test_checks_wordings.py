@@ -194,6 +194,19 @@ def test_a_task_that_is_still_to_be_written(register: WriteRegister, kltrack: Kl
     assert "who is the relevant agencies" in ran.json["items"][1]["problem"]
 
 
+def test_a_stub_of_a_draft_is_still_to_be_written(register: WriteRegister, kltrack: Kltrack) -> None:
+    text = REGISTER.replace("DEADLINE", 'wording = "urgently"').replace("MORE", "")
+    text = text.replace('number = "300-KL/TW"', 'id = "todo"').replace('"300-0', '"todo-0')
+    bodies = 'schema = 1\n[[body]]\nid = "ministry-of-finance"\ntype = "todo"\nname = { en = "Ministry of Finance" }\n'
+    path = register(text, bodies=bodies)
+    ran = kltrack("check", path, "--json")
+    assert ran.code == 65
+    errors = [item for item in ran.json["items"] if item["severity"] == "error"]
+    assert {item["rule"] for item in errors} == {"todo"}
+    told = " ".join(item["problem"] for item in errors)
+    assert ("the document's id is still" in told, "the body's type is still" in told) == (True, True)
+
+
 def test_a_number_sign_with_a_question_mark_in_a_text_is_no_doubt(register: WriteRegister, kltrack: Kltrack) -> None:
     text = REGISTER.replace("DEADLINE", 'wording = "urgently"').replace(
         "MORE", 'note = "item # ? of the list"  # which?'

@@ -256,9 +256,9 @@ def test_thirty_four_provinces_and_cities(kltrack: Kltrack) -> None:
 
 
 def test_every_ministry_and_province_has_its_party_committee_its_committee_and_its_head(kltrack: Kltrack) -> None:
-    bodies = kltrack("bodies", "--json").json["items"]
-    committees = {of for body in bodies if body["type"].endswith("party-committee") for of in body["of"]}
-    for body in bodies:
+    bodies = {body["id"]: body for body in kltrack("bodies", "--json").json["items"]}
+    committees = {of for body in bodies.values() if body["type"].endswith("party-committee") for of in body["of"]}
+    for body in bodies.values():
         vietnamese = body["names"].get("vi", "")
         if body["type"] in ("province", "city") and not body["valid_to"]:
             place = vietnamese[0].lower() + vietnamese[1:]
@@ -270,7 +270,32 @@ def test_every_ministry_and_province_has_its_party_committee_its_committee_and_i
         assert body["id"] in committees
         assert set(body["names"]) == {"en", "vi", "fr"}
         for name in names:
-            assert [found["id"] for found in kltrack("bodies", name, "--json").json["items"]] == [body["id"]], name
+            (found,) = kltrack("bodies", name, "--json").json["items"]
+            assert body["id"] in (found["id"], *found["of"]), name
+            assert set(found["names"]) == {"en", "vi", "fr"}
+
+
+def test_a_peoples_committee_and_its_chair_are_bound_by_whatever_binds_the_province(kltrack: Kltrack) -> None:
+    bodies = {body["id"]: body for body in kltrack("bodies", "--json").json["items"]}
+    committees = [body for body in bodies.values() if body["type"] == "peoples-committee"]
+    assert len(committees) == len([body for body in bodies.values() if body["id"].startswith("chair-of-the-")]) == 34
+    for committee in committees:
+        (province,) = committee["of"]
+        holders = [province, committee["id"], f"chair-of-the-{committee['id']}"]
+        assert len({frozenset([*bodies[each]["bound_through"], each]) for each in holders}) == 1
+
+    def ids(name: str, *more: str) -> list[str]:
+        return kltrack("list", "--as-of", "2025-10-05", "--for", name, *more, "--json").ids
+
+    for name in ("UBND TP Hà Nội", "Chủ tịch UBND TP. Hà Nội", "Hanoi People's Committee"):
+        assert ids(name) == ids("Hà Nội") != []
+        assert ids(name, "--whole") == ids("Hà Nội", "--whole")
+
+
+def test_the_whole_of_a_province_names_each_task_once_for_who_is_bound_alike(kltrack: Kltrack) -> None:
+    ran = kltrack("list", "--as-of", "2025-10-05", "--for", "Hà Nội", "--whole", "--json")
+    bodies = {match["body"] for item in ran.json["items"] for match in item["matched"]}
+    assert bodies == {"hanoi-city", "hanoi-municipal-party-committee"}
 
 
 def test_what_merged_into_each_province(kltrack: Kltrack) -> None:

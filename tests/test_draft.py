@@ -107,6 +107,8 @@ def test_a_draft_is_saved_judged_and_accepted(kltrack: Kltrack, text: Path, tmp_
     assert kltrack("list", "--conclusion", "900", env=home).code == 2
     refused = kltrack("draft", "--accept", saved, env=home)
     assert (refused.code, saved.exists()) == (65, True)
+    assert refused.err.splitlines()[0].endswith("and is not accepted:")
+    assert "\ufffd" not in refused.err
     saved.write_text(completed(saved.read_text(encoding="utf-8")), encoding="utf-8")
     assert_accepted(kltrack("draft", "--accept", saved, env=home), saved)
     assert len(kltrack("list", "--conclusion", "900", "--json", env=home).ids) == 5

@@ -1,7 +1,8 @@
 """What a person reads: whole messages with named places, each passing through one function on its way out.
 
 `message("{count} are left out; {command} shows them.", count=3, command="kltrack list")`. The text is a literal, so
-that it can be found for translation; what is put into its places is never interpreted. In English it is the text.
+that it can be found for translation; what is put into its places is never interpreted. In English it is the text, and
+nothing is imported for it; in another language it is what that language's catalogs have (`kltrack.translations`).
 """
 
 from __future__ import annotations
@@ -11,22 +12,60 @@ from collections.abc import Mapping, Sequence
 
 from kltrack.text import harmless
 
-__all__ = ["message", "one_sentence", "plural"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from gettext import NullTranslations
+
+__all__ = ["message", "one_sentence", "plural", "speak", "spoken"]
+
+# Between a context and the text that it tells from another use of the same words, as gettext writes it.
+_CONTEXT = "\x04"
+
+
+class _Spoken:
+    """The language of this process, and its catalogs where it is not English."""
+
+    language = "en"
+    catalog: NullTranslations | None = None
+
+
+def speak(language: str) -> None:
+    """Let everything that a person reads from now on be in a language, given by its code."""
+    if language == _Spoken.language:
+        return
+    _Spoken.language, _Spoken.catalog = language, None
+    if language != "en":
+        from kltrack.translations import catalog
+
+        _Spoken.catalog = catalog(language)
+
+
+def spoken() -> str:
+    """The code of the language in which people are spoken to."""
+    return _Spoken.language
 
 
 def message(text: str, /, **places: object) -> str:
     """The text in the language of the answer, with its `{places}` filled in; a brace of its own is doubled."""
-    return text.format(**_shown(places))
+    if _Spoken.catalog:
+        text = _Spoken.catalog.gettext(text)
+    return _without_context(text).format(**_shown(places))
 
 
 def plural(one: str, many: str, number: int, /, **places: object) -> str:
     """`one` or `many`, as the language wants it for the number, the places filled in; `{number}` is one of them."""
-    return (one if number == 1 else many).format(number=number, **_shown(places))
+    catalog = _Spoken.catalog
+    text = catalog.ngettext(one, many, number) if catalog else one if number == 1 else many
+    return _without_context(text).format(number=number, **_shown(places))
 
 
 def one_sentence(explanation: Sequence[str]) -> str:
     """The clauses of an explanation as a person reads them; nothing for none."""
     return "; ".join(explanation) + "." if explanation else ""
+
+
+def _without_context(text: str) -> str:
+    return text.rpartition(_CONTEXT)[2]
 
 
 def _shown(places: Mapping[str, object]) -> Mapping[str, object]:

@@ -28,9 +28,12 @@ LanguageCode = Literal["en", "vi", "fr"]
 Shade = Literal["", "overdue", "soon", "done", "muted", "heading"]
 
 
-def marked(text: str) -> str:
-    """Marks a text that people read, for the translators; it is translated where it is shown."""
-    return text
+def marked(text: str, context: str = "") -> str:
+    """Marks a text that people read, for the translators; it is translated where it is shown.
+
+    `context` tells them, and gettext, one use of the words from another that may need a different translation.
+    """
+    return f"{context}\x04{text}" if context else text
 
 
 class Status(Value):

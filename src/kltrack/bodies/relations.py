@@ -68,12 +68,15 @@ class Relations:
         """The other bodies of the organisations that `body` is or belongs to, as they exist on a day.
 
         Those are whoever it stands for or names in `of`, near and far, and all that belongs to these. Who was abolished
-        is answered for by whoever took it over.
+        is answered for by whoever took it over; who is bound by just what binds another is answered for by that one.
         """
         own = self.heirs(body, day)
         found = self._followed(self._tops(own), self.look_ups.belonging.get)
         heirs = (heir for each in found for heir in self.heirs(each, day))
-        return [each for each in dict.fromkeys(heirs) if each not in own]
+        differing: dict[frozenset[str], str] = {}
+        for each in (*own, *heirs):
+            differing.setdefault(frozenset(self.reach(each, day)), each)
+        return [each for each in differing.values() if each not in own]
 
     def _tops(self, bodies: Iterable[str]) -> list[str]:
         """The organisations that the bodies belong to, or themselves where they belong to none."""

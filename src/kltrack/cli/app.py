@@ -10,9 +10,10 @@ from typing import Any
 
 from kltrack.cli.commands import COMMANDS, command_function, groups_of
 from kltrack.cli.interrupts import INTERRUPTED, Interrupted, was_interrupted
+from kltrack.cli.language import language_of_line
 from kltrack.cli.output import Answer, say, say_failure, write
 from kltrack.errors import CannotWrite, KltrackError, Unreadable
-from kltrack.messages import message
+from kltrack.messages import message, speak
 
 _TOO_MANY_FILES = frozenset({errno.EMFILE, errno.ENFILE})
 _CANNOT_WRITE = frozenset({errno.ENOSPC, errno.EIO, errno.EFBIG, errno.EDQUOT, errno.EBADF})
@@ -54,7 +55,9 @@ def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911  # one return an exit
 
 def _called(arguments: Sequence[str]) -> Any:
     """What the command returns. Typer, whose import costs more than a query, is asked where the small reader passes."""
-    if "_KLTRACK_COMPLETE" in os.environ:
+    completes = "_KLTRACK_COMPLETE" in os.environ
+    speak(language_of_line(arguments, os.environ, on_terminal=completes or sys.stdout.isatty()))
+    if completes:
         from kltrack.cli.shells import answer
 
         return write(answer(os.environ))
@@ -78,7 +81,7 @@ def _called(arguments: Sequence[str]) -> Any:
 def _unwritten(error: OSError) -> int:
     # Typer prints help itself; everything else is written by kltrack.cli.output.
     _discard_output()
-    say(f"Standard output cannot be written: {error.strerror}.")
+    say(message("Standard output cannot be written: {why}.", why=error.strerror))
     return CannotWrite.exit_code
 
 
@@ -104,5 +107,5 @@ def _bug(error: Exception) -> int:
         traceback.print_exc()
     else:
         told = " ".join(f"{type(error).__name__}: {error}".split())[:300]
-        say(f"kltrack has a bug: {told}. Set KLTRACK_DEBUG=1 for the traceback, and report it.")
+        say(message("kltrack has a bug: {told}. Set KLTRACK_DEBUG=1 for the traceback, and report it.", told=told))
     return 70

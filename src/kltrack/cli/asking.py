@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime, tzinfo
 
+from kltrack.cli.language import language_asked
 from kltrack.cli.opening import open_register, with_journal
 from kltrack.cli.options import (
     COLOURS,
@@ -32,7 +33,6 @@ from kltrack.render import FORMATS, Calendar, Page
 from kltrack.reports.report import Report, Words
 from kltrack.reports.sources import register_notes
 from kltrack.standing import Moment
-from kltrack.terms import LANGUAGE_CODES
 from kltrack.text import harmless
 from kltrack.timezone import HANOI, zone
 
@@ -69,7 +69,7 @@ def asked(options: RegisterOptions) -> Asked:
     if isinstance(options, OpenOptions):
         return options.known
     as_of(options.as_of)  # what cannot be read is told before a register is
-    language = one_of("language", options.lang, LANGUAGE_CODES)
+    language = language_asked(options.lang)
     index = open_register(options.register)
     where = zone(index.about.timezone)
     today = as_of(options.as_of, where)

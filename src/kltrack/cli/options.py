@@ -18,15 +18,12 @@ class RegisterOptions(Group):
     heading = marked("Register, journal and day")
     register = path("--register", "Register file or folder; else the shipped one.", "KLTRACK_REGISTER")
     as_of = text("--as-of", "DAY", "Answer as of that day, not today in Hanoi.", envvar="KLTRACK_AS_OF")
-    lang: Typed[str] = Typed(
-        Option(
-            "--lang",
-            "|".join(LANGUAGE_CODES),
-            "Language of names and tasks, English else.",
-            default="en",
-            envvar="KLTRACK_LANG",
-            completer="languages",
-        )
+    lang = text(
+        "--lang",
+        "|".join(LANGUAGE_CODES),
+        "Language of all that is read; else the locale's on a terminal.",
+        "KLTRACK_LANG",
+        "languages",
     )
     quiet: Typed[bool] = Typed(Option("-q", "", "Leave out every note; errors stay.", default=False, heading=_OUTPUT))
 

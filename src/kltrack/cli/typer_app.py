@@ -211,7 +211,7 @@ def _parameter(option: Option) -> TyperOption | TyperArgument:
         "type": TyperPath() if option.convert is not str else _click.types.STRING,
         "required": option.required,
         "default": None if option.many or option.required else option.default,
-        "metavar": option.metavar or None,
+        "metavar": message(option.metavar) if option.metavar else None,
         "envvar": option.envvar or None,
         "help": message(option.help),
         "autocompletion": _completing(option.completer) if option.completer else None,

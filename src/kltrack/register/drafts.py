@@ -70,7 +70,7 @@ def accept(draft: Path, place: Place) -> Path:
             "The draft has {number} errors, and is not accepted:",
             len(errors),
         )
-        raise RegisterInvalid("\n".join([heading, *map(str, errors)]))
+        raise RegisterInvalid(heading, *map(str, errors))
     folder = place.register if place.register.is_dir() or place.is_own else place.register.parent
     kept = save(draft.read_text(encoding="utf-8"), folder, draft.name)
     with suppress(OSError):

@@ -10,11 +10,13 @@ from kltrack.register.loaded import LoadedRegister
 from kltrack.register.problems import Problem
 
 _TODO = re.compile(r"\s*TODO\b")
+_STUB = "todo"
 _DOUBT = re.compile(r"""(?:[^"'#]|"(?:[^"\\]|\\.)*"|'[^']*')*#\s*\?\s*(?P<doubt>.+)""")
 
 
 def todo(register: LoadedRegister) -> Iterator[Problem]:
-    """A title or task that is TODO, and a comment that begins with a question mark."""
+    """A title or task that is TODO, a stub's id or type, and a comment that begins with a question mark."""
+    yield from _stubs(register)
     for file in register.own:
         for where, conclusion in file.conclusions:
             if conclusion.title and any(_TODO.match(text) for text in conclusion.title.mapping().values()):
@@ -26,6 +28,18 @@ def todo(register: LoadedRegister) -> Iterator[Problem]:
             if doubt := _doubt(line):
                 what = message("a doubt is still open: {doubt}", doubt=doubt)
                 yield Problem(str(file.path), number, "", what, message("decide it, and take the comment out"))
+
+
+def _stubs(register: LoadedRegister) -> Iterator[Problem]:
+    """What a draft names "todo" because the text does not say it: a document's id, a body's type."""
+    for file in register.own:
+        for where, _ in (each for each in file.conclusions if each[1].id == _STUB):
+            right = message("write its number, or an id of your own with which the ids of its assignments begin")
+            yield file.problem((*where, "id"), message("the document's id is still to be written"), right)
+    for file in register.bodies:
+        for where, _ in (each for each in file.bodies if each[1].type == _STUB):
+            right = message("say what it is: ministry, province, steering-committee …")
+            yield file.problem((*where, "type"), message("the body's type is still to be written"), right)
 
 
 def _doubt(line: str) -> str:

@@ -1,0 +1,61 @@
+"""The language in which an answer, help or an error is given: the one asked for, else the locale's, else English.
+
+What a script reads does not change with the locale: only on a terminal, and in pages, does that say anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import cast
+
+from kltrack.messages import spoken
+from kltrack.terms import LANGUAGE_CODES, LanguageCode
+
+_LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
+
+
+def language_of_line(words: Sequence[str], environment: Mapping[str, str], *, on_terminal: bool) -> LanguageCode:
+    """The language of a command line that nobody has read yet, so that what is wrong with it can be told in it.
+
+    That is --lang, else KLTRACK_LANG, else on a terminal or in html the locale, else English. A language that there is
+    not is English here; `language_asked` refuses it.
+    """
+    if named := _typed(words, "--lang") or environment.get("KLTRACK_LANG"):
+        return language_code(named) or "en"
+    return _of_locale(environment) if _is_for_a_person(words, on_terminal) else "en"
+
+
+def language_asked(named: str | None) -> LanguageCode:
+    """The language that --lang or KLTRACK_LANG names, else the one that is spoken. Raises UsageProblem."""
+    code = language_code(named) if named else cast("LanguageCode", spoken())
+    if code:
+        return code
+    from kltrack.query.typed import one_of
+
+    return cast("LanguageCode", one_of("language", named or "", LANGUAGE_CODES))
+
+
+def language_code(name: str) -> LanguageCode | None:
+    """The language of `vi`, `vi_VN`, `vi-VN.UTF-8`; None for one that kltrack does not speak."""
+    code = name.replace("-", "_").partition(".")[0].partition("@")[0].partition("_")[0].lower()
+    return next((known for known in LANGUAGE_CODES if known == code), None)
+
+
+def _of_locale(environment: Mapping[str, str]) -> LanguageCode:
+    named = next((value for name in _LOCALE if (value := environment.get(name))), "")
+    return language_code(named) or "en"
+
+
+def _is_for_a_person(words: Sequence[str], on_terminal: bool) -> bool:
+    wanted = "json" if "--json" in words else _typed(words, "--format") or "auto"
+    return wanted == "html" or (on_terminal and wanted in ("auto", "table"))
+
+
+def _typed(words: Sequence[str], option: str) -> str:
+    """What was typed for an option; empty where nothing was."""
+    for word, after in zip(words, (*words[1:], ""), strict=True):
+        if word == option:
+            return after
+        if word.startswith(f"{option}="):
+            return word.removeprefix(f"{option}=")
+    return ""
