@@ -106,4 +106,13 @@ def _give(toml: str, name: str, own: DraftOptions, place: RegisterOptions) -> No
     if folder is None:
         raise CannotCreate(message("The environment leaves no place for drafts; print it and save it yourself."))
     path = save(toml, folder, name)
-    note(message("Saved: {path}. Complete it, then: kltrack check {path}", path=path), quiet=place.quiet)
+    note(_next(path, own.file), quiet=place.quiet)
+
+
+def _next(path: Path, text: str | None) -> str:
+    """What to do with a draft that was saved; `check` finds what was left out where it can read the text."""
+    if text is None or text == _STDIN or not is_plain(text):
+        return message("Saved: {path}. Complete it, then: kltrack check {path}", path=path)
+    return message(
+        "Saved: {path}. Complete it, then: kltrack check {path} --sources {folder}", path=path, folder=Path(text).parent
+    )
