@@ -84,7 +84,7 @@ def _options() -> Iterator[Said]:
 
 def _help_texts(path: str, file: Path) -> Iterator[str]:
     """The docstrings that a command's help begins with."""
-    if path.startswith("cli/commands/") or path == "cli/typer_app.py":
+    if path.startswith(("cli/commands/", "cli/typer_")):
         for node in ast.parse(file.read_text(encoding="utf-8")).body:
             if isinstance(node, ast.FunctionDef) and node.name in (f"{file.stem}_command", "kltrack"):
                 yield cleandoc(ast.get_docstring(node) or "")

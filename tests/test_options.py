@@ -13,7 +13,7 @@ from conftest import Kltrack, Ran
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kltrack.cli import commands, typer_app
+from kltrack.cli import commands, typer_app, typer_command
 from kltrack.cli.commands import COMMANDS, command_function, groups_of
 from kltrack.cli.option import Group, Option
 from kltrack.cli.reading import read
@@ -45,7 +45,7 @@ def read_by_typer(command: str, words: Sequence[str]) -> dict[str, Any] | None:
 
     catch.__annotations__, catch.__doc__ = real.__annotations__, real.__doc__
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(typer_app, "command_function", lambda _: catch)
+        patch.setattr(typer_command, "command_function", lambda _: catch)
         patch.setattr(typer_app, "say", lambda _: None)
         patch.setattr("typer._click.core.echo", lambda *_args, **_kwargs: None)
         try:

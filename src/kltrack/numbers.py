@@ -18,11 +18,9 @@ from kltrack.text import fold, slug, strip_marks
 _PART = re.compile(r"\d+|[^\W\d_]+")
 # Conclusions of the Politburo and the Secretariat, however the symbol is spaced and parted: their ids begin with the
 # bare number. What another series writes between the number and "KL" is no such conclusion.
-_SERIES = re.compile(r"(\d+)\s*[-/]\s*KL\s*[-/]?\s*TW", re.IGNORECASE)
-_LEADING = re.compile(r"(\d+)-\S+")
-_DAY = re.compile(
-    r"\s*(@|\b(of|dated|issued on|ngày|ngay|en date du|daté du|datée du|du)\s)\s*(?P<day>.+)$", re.IGNORECASE
-)
+_SERIES = r"(?i)(\d+)\s*[-/]\s*KL\s*[-/]?\s*TW"
+_LEADING = r"(\d+)-\S+"
+_DAY = r"(?i)\s*(@|\b(of|dated|issued on|ngày|ngay|en date du|daté du|datée du|du)\s)\s*(?P<day>.+)$"
 _NUMBER_WORDS = ("number", "numero", "so", "no", "nos", "n")
 
 Parts = tuple[str, ...]
@@ -57,7 +55,7 @@ def number_key(number: str) -> str:
 
 def beginning(number: str) -> str:
     """What ids begin with: `202` of 202-KL/TW, else the slug of the full number, `180-cd-ttg` of 180/CĐ-TTg."""
-    series = _SERIES.fullmatch(number.strip())
+    series = re.fullmatch(_SERIES, number.strip())
     return series[1] if series else slug(number)
 
 
@@ -66,7 +64,7 @@ def serial(number: str) -> str | None:
 
     `18` of 18-NQ/TW, none of 180/CĐ-TTg.
     """
-    leading = _LEADING.fullmatch(number)
+    leading = re.fullmatch(_LEADING, number)
     return leading[1] if leading else None
 
 
@@ -106,7 +104,7 @@ def _readings(name: str) -> Iterator[Typed]:
 
 def _undated(name: str) -> tuple[str, tuple[str, str] | None]:
     """A name without the day that ends it, and the first and last day that this means."""
-    found = _DAY.search(name)
+    found = re.search(_DAY, name)
     if found is None:
         return name, None
     from kltrack.dates import DateProblem, read_span

@@ -12,13 +12,14 @@ ARTICLES = frozenset({"the", "le", "la", "les", "l"})
 # What "&" stands for in a name, in English, Vietnamese and French.
 CONJUNCTIONS = ("and", "va", "et")
 _LETTERS = str.maketrans({"đ": "d", "ð": "d", "ɖ": "d", "œ": "oe", "æ": "ae"})
+# Patterns are texts where a query may end without them: `re` compiles each when it is first used, and keeps it.
 _MARKED = re.compile(r"[^\x00-\x7f]+")
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"[0-9]+")
 # Crossed letters are one character each however they are written; those of other alphabets look like đ.
 _CROSSED_LETTERS = frozenset("đðɖ")
 _CROSSED = str.maketrans({"ð": "đ", "ɖ": "đ"})
-_NEWER_TONE = re.compile("(o(?=[ae])|u(?=y))([aey])([\u0300\u0301\u0303\u0309\u0323])")
+_NEWER_TONE = "(o(?=[ae])|u(?=y))([aey])([\u0300\u0301\u0303\u0309\u0323])"
 _APOSTROPHES = "'\u2019\u02bc\u2018"
 # C0 and C1 controls, and the characters that reorder or hide text around them (Unicode TR 9, TR 36).
 # A lone surrogate is how Python holds a byte of a command line or a path that is no UTF-8. Tags (U+E0001 on) hide whole
@@ -30,13 +31,13 @@ _UNSEEN = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u2065\u206a-\u206f\u3164\ufe00-\ufe0f"
     "\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e0fff"
 )
-_MEANINGLESS = re.compile(f"[{_UNSEEN}]")
+_MEANINGLESS = f"[{_UNSEEN}]"
 # With those that end a line or turn the text around them round: they change what is seen.
-_INVISIBLE = re.compile(f"[{_UNSEEN}\u2028-\u202e\u2066-\u2069]")
-_DASH = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
-_CONTROL = re.compile(f"[\x00-\x1f{_CONTROLS}]")
-_UNSAFE = re.compile(f"[\x00-\x1f{_HIDDEN}]")
-_UNSAFE_IN_JSON = re.compile(f"[{_HIDDEN}]")
+_INVISIBLE = f"[{_UNSEEN}\u2028-\u202e\u2066-\u2069]"
+_DASH = "[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]"
+_CONTROL = f"[\x00-\x1f{_CONTROLS}]"
+_UNSAFE = f"[\x00-\x1f{_HIDDEN}]"
+_UNSAFE_IN_JSON = f"[{_HIDDEN}]"
 
 
 class _Bare(dict[str, str]):
@@ -108,7 +109,7 @@ def _bears_mark(word: str) -> bool:
 
 
 def _in_older_spelling(word: str) -> str:
-    return unicodedata.normalize("NFC", _NEWER_TONE.sub(r"\1\3\2", _decomposed(word.translate(_CROSSED))))
+    return unicodedata.normalize("NFC", re.sub(_NEWER_TONE, r"\1\3\2", _decomposed(word.translate(_CROSSED))))
 
 
 def _decomposed(word: str) -> str:
@@ -125,22 +126,22 @@ def slug(name: str) -> str:
 
 def unsafe_characters(text: str) -> list[str]:
     """The control and direction-changing characters in `text`, each as U+XXXX; empty for safe text."""
-    return [] if text.isprintable() else [f"U+{ord(char):04X}" for char in _CONTROL.findall(text)]
+    return [] if text.isprintable() else [f"U+{ord(char):04X}" for char in re.findall(_CONTROL, text)]
 
 
 def invisible_characters(text: str) -> list[str]:
     """The characters in `text` that cannot be seen though they make it another text, each as U+XXXX."""
-    return [] if text.isascii() else [f"U+{ord(char):04X}" for char in _INVISIBLE.findall(text)]
+    return [] if text.isascii() else [f"U+{ord(char):04X}" for char in re.findall(_INVISIBLE, text)]
 
 
 def visible(text: str) -> str:
     """`text` without the characters that cannot be seen."""
-    return text if text.isascii() else _MEANINGLESS.sub("", text)
+    return text if text.isascii() else re.sub(_MEANINGLESS, "", text)
 
 
 def as_written(typed: str) -> str:
     """An id as a register writes it, which was typed or copied: nothing unseen, and a hyphen for whatever dash."""
-    return typed if typed.isascii() else _DASH.sub("-", visible(typed)).strip()
+    return typed if typed.isascii() else re.sub(_DASH, "-", visible(typed)).strip()
 
 
 def foreign_letters(text: str) -> list[str]:
@@ -151,12 +152,12 @@ def foreign_letters(text: str) -> list[str]:
 
 def harmless(text: str) -> str:
     """`text` with every control or direction-changing character replaced by U+FFFD, for showing what a user typed."""
-    return text if text.isprintable() else _UNSAFE.sub("\ufffd", text)
+    return text if text.isprintable() else re.sub(_UNSAFE, "\ufffd", text)
 
 
 def escaped(json: str) -> str:
     """JSON with every character that `harmless` replaces written as an escape; the same JSON to whoever reads it."""
-    return json if json.isascii() else _UNSAFE_IN_JSON.sub(_escape, json)
+    return json if json.isascii() or json.replace("\n", "").isprintable() else re.sub(_UNSAFE_IN_JSON, _escape, json)
 
 
 def _escape(hit: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime, tzinfo
 
+from kltrack import dates
 from kltrack.cli.language import language_asked
 from kltrack.cli.opening import open_register, with_journal
 from kltrack.cli.options import (
@@ -20,7 +21,6 @@ from kltrack.cli.options import (
     RegisterOptions,
 )
 from kltrack.cli.output import Answer, terminal_page
-from kltrack.dates import read_length
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.messages import message, one_sentence, plural
@@ -195,7 +195,7 @@ def _with_calendar(page: Page, calendar: CalendarOptions) -> Page:
 
 
 def _days_ahead(text: str) -> int:
-    length = read_length(text)
+    length = dates.read_length(text)
     if length.months or length.years:
         raise UsageProblem(
             message(

@@ -39,12 +39,16 @@ June), two-digit years, `last 2 weeks` where the days and the whole weeks differ
 
 from __future__ import annotations
 
-from kltrack.dates.length import Length, match_length, read_length
-from kltrack.dates.ranges import ends_of, long_begun
-from kltrack.dates.reader import match_span, match_when, read_span, read_when
-from kltrack.dates.span import DateProblem, Span, format_date, format_day, format_day_and_month
-from kltrack.dates.when import Direction, When, fixed, format_span
-from kltrack.dates.words import split_words
+from typing import TYPE_CHECKING
+
+from kltrack.dates.reading import read_span, read_when
+from kltrack.dates.span import DateProblem, Length, Span, format_date, format_day, format_day_and_month
+from kltrack.dates.when import Direction, When, ends_of, fixed, format_span, long_begun
+
+if TYPE_CHECKING:
+    from kltrack.dates.length import match_length, read_length
+    from kltrack.dates.reader import match_span, match_when
+    from kltrack.dates.words import split_words
 
 __all__ = [
     "DateProblem",
@@ -67,3 +71,19 @@ __all__ = [
     "read_when",
     "split_words",
 ]
+
+# The grammar and its words, which take longer to load than a query: imported when they are first asked for.
+_GRAMMAR = {
+    "length": ("match_length", "read_length"),
+    "reader": ("match_span", "match_when"),
+    "words": ("split_words",),
+}
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    for module, names in _GRAMMAR.items():
+        if name in names:
+            return getattr(import_module(f"kltrack.dates.{module}"), name)
+    raise AttributeError(f"module 'kltrack.dates' has no attribute {name!r}")

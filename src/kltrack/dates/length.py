@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
-from kltrack.dates.span import DateProblem, month_span, shifted
+from kltrack.dates.span import DateProblem, Length
 from kltrack.dates.words import LONGEST, VI_NUMBERS, Line, clipped, split_words
 from kltrack.messages import message
 
@@ -34,24 +33,6 @@ _NUMBERS = {
 }  # fmt: skip
 # "3 tháng 12" is a date, "6 tháng đầu năm" the first half of a year, "30 ngày làm việc" working days: no plain lengths.
 _NO_LENGTH_BEFORE = frozenset({"dau", "cuoi", "lam", "ouvre", "ouvres", "ouvrable", "ouvrables", *VI_NUMBERS}) - {"sau"}
-
-
-class Length(NamedTuple):
-    """A length in calendar units; a week is seven days."""
-
-    days: int = 0
-    months: int = 0
-    years: int = 0
-
-    def after(self, day: date) -> date:
-        """The day this length after `day`, `day` itself not counted.
-
-        Months and years end on the corresponding day or, if the month has none, on its last: a month from 31 January
-        is 28 or 29 February (as Civil Code 2015, article 148 clause 3, ends a term). DateProblem past the year 9998.
-        """
-        year, month = divmod(day.year * 12 + day.month - 1 + self.months + 12 * self.years, 12)
-        last = month_span(year, month + 1).last
-        return shifted(last.replace(day=min(day.day, last.day)), self.days)
 
 
 def read_length(text: str) -> Length:

@@ -16,9 +16,9 @@ from kltrack.dates.length import match_length, unit_of
 from kltrack.dates.parts import PARTS
 from kltrack.dates.periods import PERIODS
 from kltrack.dates.relative import Hit, longest, with_year
-from kltrack.dates.span import DateProblem, Span, format_day, shifted
+from kltrack.dates.span import DateProblem, Span, format_day
 from kltrack.dates.weekdays import WEEKDAY_READERS, check_weekday, weekday_name
-from kltrack.dates.when import NEAR, Direction, When, monthly, two_turns
+from kltrack.dates.when import When, ends_of, long_begun, monthly, two_turns
 from kltrack.dates.words import ARTICLES, JOINS_BETWEEN, JOINS_RANGE, MONTHS, OPENS_BETWEEN, OPENS_RANGE, Line
 from kltrack.messages import message
 
@@ -27,28 +27,6 @@ _REACH = 4  # words: a hyphen that holds a range together stands no further from
 
 
 # Which turns the ends are
-
-
-def ends_of(
-    first: When, last: When, today: date, direction: Direction = "future", *, excluded: bool = False
-) -> tuple[Span, Span]:
-    """The days of both ends: one without its year is that turn which is nearest to the other end and fits it.
-
-    Where neither has its year they are the ends of what runs, or else comes next; looking back, of the latest begun.
-    `excluded`: the last end is itself outside.
-    """
-    if first.certain or (direction == "past" and not last.certain):
-        begun = first.latest(today)
-        return begun, last.following(begun.first)
-    ended = last.following(today)
-    if not first.is_yearly and (last.certain or last.is_yearly):
-        return first.following(today), ended  # "from Friday to 15 December"
-    return first.latest(shifted(ended.first, -int(excluded))), ended
-
-
-def long_begun(begun: Span, today: date) -> bool:
-    """Whether what began then began so long ago that the next turn may be meant as well."""
-    return shifted(begun.first, NEAR.days) < today
 
 
 def _joined(first: Span, last: Span) -> Span:

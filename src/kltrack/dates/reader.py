@@ -1,4 +1,4 @@
-"""The entrances to the date grammar: a whole text, and a phrase among other words."""
+"""The entrances to the date grammar: a whole phrase, and one among other words."""
 
 from __future__ import annotations
 
@@ -17,18 +17,8 @@ from kltrack.messages import message
 _READERS = (*PLAIN, last_length, a_range)
 
 
-def read_span(text: str, today: date, direction: Direction = "future") -> Span:
-    """The one date or period that the whole of `text` is.
-
-    In: text in English, Vietnamese or French (the package's docstring has the grammar); `today`, from which a date
-    without its year and "tomorrow" are counted; `direction`, which says where such a date is to be looked for. Raises
-    DateProblem, and nothing else, for what cannot be read, what cannot be (31 February) and what has two readings.
-    """
-    return read_when(text, today).span(today, direction)
-
-
-def read_when(text: str, today: date) -> When:
-    """What `read_span` reads, before its year is chosen. Raises DateProblem for what cannot be read."""
+def read_phrase(text: str, today: date) -> When:
+    """The date that the whole of `text` is, before its year is chosen. DateProblem for what cannot be read."""
     words = split_words(text) if len(text) <= LONGEST else []
     start = int(len(words) > 1 and words[0] in LEADS)
     hit = match_when(words, start, today) or _next_length(words, start, today)

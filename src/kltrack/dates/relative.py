@@ -11,12 +11,21 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from kltrack.dates.numbers import year_in_words
-from kltrack.dates.span import LAST_YEAR, DateProblem, Span, month_span, quarter_span, shifted, week_span, year_span
+from kltrack.dates.span import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    DateProblem,
+    Span,
+    month_span,
+    quarter_span,
+    shifted,
+    week_span,
+    year_span,
+)
 from kltrack.dates.when import When, fixed
 from kltrack.dates.words import ARTICLES, OF, VI_AFTER, VI_UNITS, WESTERN_AFTER, WESTERN_BEFORE, WESTERN_UNITS, Line
 from kltrack.messages import message
 
-FIRST_YEAR = 1900
 LAST_BARE_YEAR = 2199  # a bare number is taken for a year only where it can hardly be anything else
 
 Hit = tuple[When, int]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from kltrack.dates.length import Length, match_length, unit_of
+from kltrack.dates.length import match_length, unit_of
 from kltrack.dates.relative import Hit, steps_away
-from kltrack.dates.span import DateProblem, Span, shifted
+from kltrack.dates.span import DateProblem, Length, Span, shifted
 from kltrack.dates.when import fixed, format_span, refused
 from kltrack.dates.words import Line
 from kltrack.messages import message

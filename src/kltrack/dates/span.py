@@ -14,6 +14,7 @@ from typing import NamedTuple, Self
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 
+FIRST_YEAR = 1900  # that is read where a year is written
 LAST_YEAR = 9998
 _ONE_DAY = timedelta(days=1)
 _DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -156,3 +157,21 @@ def current_or_next(make: Callable[[int], Span], today: date) -> Span:
     """A period named without its year: this year's while it runs or is to come, otherwise next year's."""
     span = make(counted(today.year))
     return span if span.last >= today else make(today.year + 1)
+
+
+class Length(NamedTuple):
+    """A length in calendar units; a week is seven days."""
+
+    days: int = 0
+    months: int = 0
+    years: int = 0
+
+    def after(self, day: date) -> date:
+        """The day this length after `day`, `day` itself not counted.
+
+        Months and years end on the corresponding day or, if the month has none, on its last: a month from 31 January
+        is 28 or 29 February (as Civil Code 2015, article 148 clause 3, ends a term). DateProblem past the year 9998.
+        """
+        year, month = divmod(day.year * 12 + day.month - 1 + self.months + 12 * self.years, 12)
+        last = month_span(year, month + 1).last
+        return shifted(last.replace(day=min(day.day, last.day)), self.days)

@@ -162,3 +162,25 @@ def checked(when: When, check: Callable[[Span], None]) -> When:
         return of
 
     return when._replace(following=turn(when.following), latest=turn(when.latest))
+
+
+def ends_of(
+    first: When, last: When, today: date, direction: Direction = "future", *, excluded: bool = False
+) -> tuple[Span, Span]:
+    """The days of both ends: one without its year is that turn which is nearest to the other end and fits it.
+
+    Where neither has its year they are the ends of what runs, or else comes next; looking back, of the latest begun.
+    `excluded`: the last end is itself outside.
+    """
+    if first.certain or (direction == "past" and not last.certain):
+        begun = first.latest(today)
+        return begun, last.following(begun.first)
+    ended = last.following(today)
+    if not first.is_yearly and (last.certain or last.is_yearly):
+        return first.following(today), ended  # "from Friday to 15 December"
+    return first.latest(shifted(ended.first, -int(excluded))), ended
+
+
+def long_begun(begun: Span, today: date) -> bool:
+    """Whether what began then began so long ago that the next turn may be meant as well."""
+    return shifted(begun.first, NEAR.days) < today

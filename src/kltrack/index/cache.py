@@ -38,7 +38,7 @@ MAKERS = (
     "bodies/heads",
     "bodies/relations",
     *(f"dates/{name}" for name in ("days", "figures", "length", "months", "numbers", "parts", "periods", "ranges")),
-    *(f"dates/{name}" for name in ("reader", "relative", "rolling", "span", "weekdays", "when", "words")),
+    *(f"dates/{name}" for name in ("reader", "reading", "relative", "rolling", "span", "weekdays", "when", "words")),
     *(f"register/{name}" for name in ("files", "layers", "loaded", "location", "references")),
     *(
         f"index/{name}"

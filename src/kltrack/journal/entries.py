@@ -15,8 +15,8 @@ from kltrack.terms import STATUS_WORDS, StatusWord
 from kltrack.text import harmless, nfc, unsafe_characters
 from kltrack.timezone import HANOI
 
-_MARKS = re.compile(r"(<{7}|={7}|>{7}|\|{7})( |$)")
-_BARE = re.compile(r"[A-Za-z0-9_-]+")
+_MARKS = r"(<{7}|={7}|>{7}|\|{7})( |$)"
+_BARE = r"[A-Za-z0-9_-]+"
 
 
 class UnreadableEntry(ValueError):
@@ -75,7 +75,7 @@ def line_of(entry: Entry) -> str:
 
     given = ((name.rstrip("_"), said) for name, said in entry._asdict().items() if name != "id")
     parts = (written(key, value) for key, value in given if value is not None)
-    name = entry.id if _BARE.fullmatch(entry.id) else dumps({entry.id: 0}).removesuffix(" = 0\n")
+    name = entry.id if re.fullmatch(_BARE, entry.id) else dumps({entry.id: 0}).removesuffix(" = 0\n")
     return f"entry.{name} = {{ {', '.join(parts)} }}\n"
 
 
@@ -93,7 +93,7 @@ def entries_in(line: str) -> list[Entry]:
 def _parsed(line: str) -> dict[str, Any]:
     import tomli
 
-    if _MARKS.match(line):
+    if re.match(_MARKS, line):
         raise UnreadableEntry("a mark that git leaves in a conflict; take it out (docs/progress.md: union merge)")
     try:
         return tomli.loads(line)

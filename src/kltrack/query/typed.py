@@ -11,7 +11,7 @@ from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.text import as_written, harmless
 
-_DENIAL = re.compile(r"(?:un|not?|non|in|de|dis)[-_ ]?(.+)")
+_DENIAL = r"(?:un|not?|non|in|de|dis)[-_ ]?(.+)"
 
 
 def single_day(option: str, text: str, today: date, direction: Direction = "future") -> date:
@@ -42,7 +42,7 @@ def one_of(sort: str, text: str, choices: Sequence[str]) -> str:
         return written
     from difflib import get_close_matches
 
-    denies = _DENIAL.match(text.lower())
+    denies = re.match(_DENIAL, text.lower())
     near = [] if denies and denies[1] in choices else get_close_matches(text.lower(), choices, n=1)
     if near:
         hint = message('Did you mean "{nearest}"?', nearest=near[0])

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from kltrack.dates import Direction, Span, When, ends_of, fixed, long_begun, read_length, read_when
+from kltrack import dates
+from kltrack.dates import Direction, Span, When, ends_of, fixed, long_begun, read_when
 from kltrack.dates.span import single
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
@@ -26,7 +27,7 @@ class TypedLimit(NamedTuple):
 def read_limit(operator: Operator, text: str, today: date, direction: Direction = "future") -> TypedLimit:
     """The limit that an option's text is. Raises DateProblem or UsageProblem for what cannot be read."""
     if operator == "within":
-        return TypedLimit(operator, fixed(Span.between(today, read_length(text).after(today))))
+        return TypedLimit(operator, fixed(Span.between(today, dates.read_length(text).after(today))))
     if operator == "on":
         return TypedLimit(operator, fixed(Span.day(single_day("--on", text, today, direction))))
     return TypedLimit(operator, read_when(text, today))

@@ -18,8 +18,8 @@ from kltrack.register.shipped import shipped_bodies, shipped_register
 _DESCRIPTORS = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
 BODIES = "bodies.toml"
 PROGRESS = "progress.toml"
-_ENTRY = re.compile(rb"^[ \t]*entry[ \t]*\.", re.MULTILINE)
-_RECORDS = re.compile(rb"^[ \t]*(\[\[|schema[ \t]*=)", re.MULTILINE)
+_ENTRY = rb"(?m)^[ \t]*entry[ \t]*\."
+_RECORDS = rb"(?m)^[ \t]*(\[\[|schema[ \t]*=)"
 
 
 class Place(NamedTuple):
@@ -201,7 +201,7 @@ def _files_in(folder: Path) -> list[Path]:
 
 def is_journal(content: bytes) -> bool:
     """Whether what a file holds is a progress log: entries, and none of what stands in a register or its bodies."""
-    return b"entry" in content and bool(_ENTRY.search(content)) and not _RECORDS.search(content)
+    return b"entry" in content and bool(re.search(_ENTRY, content)) and not re.search(_RECORDS, content)
 
 
 def _beside(register: Path) -> Path:

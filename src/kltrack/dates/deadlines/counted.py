@@ -12,8 +12,8 @@ from kltrack.dates.deadlines.moments import Time
 from kltrack.dates.deadlines.pieces import is_mark
 from kltrack.dates.deadlines.reading import Step
 from kltrack.dates.deadlines.scene import Chain, Scene, chain
-from kltrack.dates.length import Length as Counted
 from kltrack.dates.span import DateProblem
+from kltrack.dates.span import Length as Counted
 from kltrack.messages import message
 
 _LINKS = ("from", "after", "of", "on", "filler", "dated")
