@@ -21,6 +21,8 @@ EXAMPLES = {
     "timeline.html": ("timeline", *DAY, *NOBODY, "--format", "html"),
     "timeline.svg": ("timeline", *DAY, *NOBODY, "--format", "svg"),
     "scorecard.svg": ("scorecard", *DAY, *NOBODY, "--format", "svg"),
+    "lineage.html": ("lineage", "202-05.1.i", *DAY, *NOBODY, "--format", "html"),
+    "lineage.svg": ("lineage", "202-05.1.i", *DAY, *NOBODY, "--format", "svg"),
     "lineage.mmd": ("lineage", *DAY, *NOBODY, "--format", "mermaid"),
     "lineage.dot": ("lineage", *DAY, *NOBODY, "--format", "dot"),
 }

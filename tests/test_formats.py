@@ -500,7 +500,7 @@ def test_no_bar_shows_where_there_is_no_terminal_or_little_to_do(
         ("list", {"ics"}),
         ("timeline", {"svg"}),
         ("scorecard", {"svg"}),
-        ("lineage", {"mermaid", "dot"}),
+        ("lineage", {"svg", "mermaid", "dot"}),
         ("journal", set()),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from xml.etree import ElementTree
 
 import pytest
 from conftest import Kltrack, WriteRegister
@@ -13,6 +14,7 @@ from syrupy.assertion import SnapshotAssertion
 pytestmark = pytest.mark.usefixtures("first_version")
 DECEMBER = "--as-of=2025-12-05"
 UTF8 = {"LC_ALL": "C.UTF-8"}
+SVG = "{http://www.w3.org/2000/svg}"
 
 
 def assignment(identity: str, task: str = "Work", continues: str = "", deadline: str = "") -> str:
@@ -86,7 +88,8 @@ def test_a_day_that_is_moved_is_told_in_days(kltrack: Kltrack, register: WriteRe
         "from": "2025-02-01", "to": "2025-03-01", "days": 28, "told": "moved: 1 Feb 2025 → 1 Mar 2025, 28 days later",
     }  # fmt: skip
     for output in ("table", "plain", "markdown", "html", "mermaid", "dot"):
-        told = " ".join(kltrack(*command, "--format", output).out.split()).replace("#58;", ":")
+        whole = " ".join(kltrack(*command, "--format", output).out.split()).replace("#58;", ":")
+        told = re.sub("<figure>.*</figure>", "", whole)  # the page shows it once more, in its picture
         assert told.count("moved:") == 1, output
         assert "no day stands in 3-01" in told
 
@@ -188,6 +191,53 @@ def test_more_than_mermaid_draws_is_told(kltrack: Kltrack, register: WriteRegist
     ran = kltrack("lineage", "--as-of", "2025-03-05", "--register", path, "--format", "mermaid")
     assert "Mermaid draws 50000 characters and this has " in ran.err
     assert "Mermaid draws 500 arrows and this has 502" in ran.err
+
+
+def drawn(ran: str) -> ElementTree.Element:
+    return ElementTree.fromstring(ran)
+
+
+def test_the_picture_has_each_assignment_once_and_a_curve_a_link(kltrack: Kltrack, register: WriteRegister) -> None:
+    root = drawn(kltrack("lineage", "--as-of=2025-03-05", "--register", register(MOVES), "--format=svg").out)
+    assert root.findtext(f"{SVG}title") == "Lineage as of Wed 5 Mar 2025"
+    told = root.findtext(f"{SVG}desc", "")
+    assert "2-01 (Sat 1 Mar 2025, 4 days overdue, nothing recorded) continues 1-01 (Sat 1 Feb 2025, " in told
+    assert told.count(" continues ") == 4
+    names = [text.text for text in root.iter(f"{SVG}tspan") if "strong" in text.get("class", "")]
+    assert names == ["1-01", "2-01", "2-02", "3-01"]
+    curves = root.findall(f"{SVG}path")
+    assert [path.get("class") for path in curves if not path.get("stroke-dasharray")] == ["kl-ink-line"]
+    assert len(curves) == 4
+    texts = ["".join(text.itertext()) for text in root.iter(f"{SVG}text")]
+    assert "continues 1-01: moved: 1 Feb 2025 → 1 Mar 2025, 28 days later" in texts
+    assert {"issued", "continues", "moves the day", "overdue"} <= {*texts}
+
+
+def test_what_belongs_together_stands_together_in_the_picture(kltrack: Kltrack, register: WriteRegister) -> None:
+    other = conclusion(4, "2025-01-02", assignment("4-01")) + conclusion(
+        5, "2025-02-02", assignment("5-01", continues='"4-01"')
+    )
+    root = drawn(kltrack("lineage", "--as-of=2025-03-05", "--register", register(DIAMOND + other), "--format=svg").out)
+    names = [text.text for text in root.iter(f"{SVG}tspan") if "strong" in text.get("class", "")]
+    assert names == ["1-01", "2-01", "2-02", "3-01", "4-01", "5-01"]
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_words_of_the_picture_stay_inside_and_stay_words(
+    kltrack: Kltrack, register: WriteRegister, links: bool
+) -> None:
+    task = "Look into <b>&amp;</b> " + "what takes many words to tell " * 8
+    first = conclusion(1, "2025-01-01", assignment("1-01", task, deadline="{ by = 2025-02-01 }"))
+    second = conclusion(2, "2025-02-01", assignment("2-01", task, '"1-01"' if links else "", "{ by = 2025-12-31 }"))
+    ran = kltrack("lineage", "--as-of=2025-03-05", "--register", register(web(first, second)), "--format=svg")
+    root = drawn(ran.out)
+    assert ran.code == 0
+    texts = [*root.iter(f"{SVG}text")]
+    assert texts
+    for text in texts:
+        words = "".join(text.itertext())
+        assert float(text.get("x", "0")) + 6.5 * len(words) <= float(root.get("width", "0"))
+        assert not links or not words.startswith("Look") or words.startswith("Look into <b>&amp;</b> what")
 
 
 HOSTILE = 'Say "x"; --> end\\ [style: #1;] <b>`md`</b> | & {y} %% Đổi'

@@ -175,6 +175,14 @@ def test_the_svg_is_one_document_that_tells_itself(kltrack: Kltrack) -> None:
     assert "http" not in ran.out.replace("http://www.w3.org/2000/svg", "")
 
 
+def test_the_svg_has_room_for_every_word(kltrack: Kltrack) -> None:
+    root = ElementTree.fromstring(kltrack("timeline", "--as-of", "2026-02-01", "--format", "svg").out)
+    texts = [text for text in root.iter(f"{SVG}text") if "overdue, nothing recorded" in (text.text or "")]
+    assert texts
+    for text in texts:
+        assert float(text.get("x", "0")) + 7 * len(text.text or "") <= float(root.get("width", "0"))
+
+
 def test_register_text_stays_text_in_the_svg(kltrack: Kltrack, register: WriteRegister) -> None:
     ran = kltrack("timeline", NOVEMBER, "--register", register(REGISTER), "--format", "svg")
     root = ElementTree.fromstring(ran.out)
@@ -185,7 +193,7 @@ def test_register_text_stays_text_in_the_svg(kltrack: Kltrack, register: WriteRe
     assert '9-01 Write <b>&amp;</b> "quoted"' in texts
 
 
-@pytest.mark.parametrize("command", ["due", "list", "lineage"])
+@pytest.mark.parametrize("command", ["due", "list", "bodies"])
 def test_a_report_without_a_picture_says_so(kltrack: Kltrack, command: str) -> None:
     ran = kltrack(command, NOVEMBER, "--format", "svg")
     assert (ran.code, ran.out) == (2, "")

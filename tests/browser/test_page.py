@@ -394,3 +394,30 @@ def test_on_a_phone_todays_line_is_in_sight(open_page: Open, kltrack: Kltrack, r
     assert sheet.complaints == []
     desk = open_page(html, viewport=DESK)
     assert desk.page.evaluate("document.querySelector('.picture').scrollLeft") == 0
+
+
+@pytest.mark.parametrize("width", [400, 800, 1400])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_lineage_has_its_picture(
+    open_page: Open, kltrack: Kltrack, register: WriteRegister, width: int, scheme: str
+) -> None:
+    item = "[[conclusion.assignment]]\nid = '{n}-01'\ntask = {{ en = 'Work' }}\nlead = ['ministry-of-finance']\n"
+    head = "[[conclusion]]\nnumber = '{n}-KL/TW'\nissued = 2025-0{n}-01\n"
+    text = "schema = 1\n" + "".join((head + item).format(n=n) for n in (1, 2)) + "moves = ['1-01']\n"
+    html = kltrack("lineage", "--register", register(text), "--as-of", "2025-11-01", "--format", "html").out
+    sheet = open_page(html, viewport={"width": width, "height": 800}, color_scheme=scheme)
+    assert axe_violations(sheet) == []
+    assert sheet.page.evaluate("document.documentElement.scrollWidth") == width
+    assert "moved: no date" in (sheet.page.locator("#told").text_content() or "")
+    # The names come first, and the arrow keys bring in what lies beyond the edge.
+    first = sheet.page.locator(".picture tspan").first.bounding_box()
+    assert first is not None
+    assert 0 < first["x"] < width / 4
+    sheet.page.keyboard.press("Tab")
+    assert sheet.page.evaluate("document.activeElement.className") == "picture"
+    sheet.page.keyboard.press("ArrowRight")
+    if width < 900:
+        sheet.page.wait_for_function("document.querySelector('.picture').scrollLeft > 0")
+    sheet.page.emulate_media(media="print")
+    ink = "getComputedStyle(document.querySelector('.kl-figure tspan')).fill"
+    assert sheet.page.evaluate(ink) == "rgb(31, 35, 40)"

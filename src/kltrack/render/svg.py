@@ -19,7 +19,9 @@ def render(report: Report, page: Page) -> Rendered:  # noqa: ARG001  # every for
     if figure is None and view_of(report).figure:
         return Rendered(content=_document(_nothing(report)))
     if figure is None:
-        told = message('"{title}" has no picture; --format svg is for timeline and scorecard.', title=report.title)
+        told = message(
+            '"{title}" has no picture; --format svg is for timeline, scorecard and lineage.', title=report.title
+        )
         raise UsageProblem(told)
     return Rendered(content=_document(figure.svg))
 

@@ -13,7 +13,7 @@ from kltrack.reports.lineage import Which, lineage, lineage_of
 class LineageOptions(Group):
     """Whose lineage it is."""
 
-    formats = ("mermaid", "dot")
+    formats = ("svg", "mermaid", "dot")
     identity = argument("[ID]", "Like 221-07.b; else the whole web.", completer="ids")
     moved = flag("--moved", "Only trees in which a later conclusion moved a day.")
     open = flag("--open", "Only trees whose end is open.")

@@ -55,7 +55,7 @@ def picture(name: str, size: tuple[float, float], title: str, alternative: str, 
         "svg",
         "\n" + "\n".join(inside) + "\n",
         xmlns="http://www.w3.org/2000/svg",
-        class_="kl-figure",
+        class_=f"kl-figure kl-{name}",
         role="img",
         aria_labelledby=f"kl-{name}-title kl-{name}-told",
         width=width,
@@ -70,7 +70,7 @@ def _style() -> str:
         ".kl-figure .kl-strong{font-weight:600}.kl-figure .kl-small{font-size:11px}.kl-figure .kl-large{font-size:15px}"
     )
     dark = "".join(_rules(_DARK))
-    return common + "".join(_rules(_LIGHT)) + "@media (prefers-color-scheme:dark){" + dark + "}"
+    return common + "".join(_rules(_LIGHT)) + "@media screen and (prefers-color-scheme:dark){" + dark + "}"
 
 
 def _rules(colours: dict[str, str]) -> Iterable[str]:

@@ -1,8 +1,8 @@
 
 "use strict";
 (() => {
-  // Where a picture is wider than the screen, today's line is in sight, and more of what lies before it than after.
-  const today = document.querySelector(".picture .kl-today-line");
+  // Where a timeline is wider than the screen, today's line is in sight, and more of what lies before it than after.
+  const today = document.querySelector(".kl-timeline .kl-today-line");
   if (today) {
     const picture = today.closest(".picture");
     const away = today.getBoundingClientRect().left - picture.getBoundingClientRect().left;

@@ -50,5 +50,6 @@ view = View(
     ],
     section=lambda report, row: "" if report.of_one else row.root,
     drawing="lineage_drawing",
+    figure="lineage_figure",
     graph="lineage_graph",
 )
