@@ -120,6 +120,14 @@ def test_spread_for_a_body_counts_that_body_alone(kltrack: Kltrack, small: list[
     assert {row["group"]["id"]: row["tasks"] for row in through} == {"ministry-b": 2, "two": 1}
 
 
+def test_spread_for_a_group_counts_each_member_with_all_that_binds_it(kltrack: Kltrack, small: list[str]) -> None:
+    card = kltrack(*small, "--spread", "--for", "two").json
+    assert {row["group"]["id"]: row["tasks"] for row in card["items"]} == {"ministry-a": 2, "ministry-b": 3}
+    assert card["query"]["for"] == ["two"]
+    led = kltrack(*small, "--spread", "--for", "two", "--role", "lead").json["items"]
+    assert {row["group"]["id"]: row["tasks"] for row in led} == {"ministry-a": 1, "ministry-b": 3}
+
+
 def test_by_role_and_field_a_task_stands_under_each(kltrack: Kltrack, small: list[str]) -> None:
     roles = kltrack(*small, "--group-by", "role").json["items"]
     assert {row["group"]["id"]: row["tasks"] for row in roles} == {"lead": 3, "implementing": 1, "coordinating": 1}

@@ -12,7 +12,9 @@ from kltrack.query import Filter
 from kltrack.query.command_line import COMMANDS, option_words
 from kltrack.query.typed_limits import limits_of
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, without
+from kltrack.question.joining import apart, check_takes
 from kltrack.question.meaning import filter_of
+from kltrack.question.scores import asks_of_bodies, scored
 from kltrack.terms import ACTIONABLE
 from kltrack.text import harmless
 
@@ -41,14 +43,18 @@ _LIMITING = frozenset(
 _TAKES = {
     "digest": _LIMITING | {"limit"},
     "lineage": _LIMITING,
-    "scorecard": _LIMITING | {"limit", "state"},
+    "moved": _LIMITING,
+    "scorecard": _LIMITING | {"limit", "state", "status", "side"},
+    "askers": (_LIMITING | {"limit", "state", "status", "ranked", "count"}) - {"report", "body"},
     "timeline": _LIMITING | {"limit"},
     "--help": frozenset({"report"}),
 }
+# One assignment is shown, or with what it continues.
+_OF_IDS = {(): "show", ("scorecard",): "show", ("lineage",): "lineage", ("moved",): "lineage"}
 # What is asked of one assignment, all of which is told when it is shown.
 _OF_ONE = frozenset({"id", "report", "task", "state", "status", "role", "kind", "asker"})
 # Parts that say nothing of which items are meant.
-_NO_FILTER = frozenset({"report", "count", "most", "ranked", "asker"})
+_NO_FILTER = frozenset({"report", "count", "most", "ranked", "asker", "side"})
 
 
 def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) -> Meaning:
@@ -56,8 +62,8 @@ def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) ->
     if ids := _values(parts, "id"):
         return _of_ids(parts, ids, question)
     reports = _values(parts, "report")
-    if not reports and _asks_who_is_late(parts):
-        reports = ("scorecard",)
+    if reports == ("scorecard",) or (not reports and asks_of_bodies(parts)):
+        return _scorecard(parts, question, index)
     if reports:
         return _report(parts, reports[0], question, index)
     _check_used(parts, question)
@@ -70,37 +76,45 @@ def _values(parts: Sequence[Part], sort: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part.value for part in parts if part.sort == sort))
 
 
-def _asks_who_is_late(parts: Sequence[Part]) -> bool:
-    """ "Who is late", "which ministries are overdue": of all bodies, and not what some body is late with."""
-    sorts = {part.sort for part in parts}
-    return "asker" in sorts and "body" not in sorts and _values(parts, "state") == ("overdue",)
-
-
 def _of_ids(parts: Sequence[Part], ids: tuple[str, ...], question: Interpretation) -> Meaning:
     """What is asked of assignments by their ids: all that is known of them, or what they continue."""
-    _check_takes(parts, _OF_ONE, question, ", ".join(ids))
+    named = ", ".join(ids)
+    check_takes(parts, _OF_ONE, question.sentence, named)
     reports = _values(parts, "report")
-    if reports in ((), ("lineage",)):
-        return Meaning(*reports or ("show",), ids=ids)
-    raise _apart(next(part for part in parts if part.sort == "report"), question, ", ".join(ids))
+    if command := _OF_IDS.get(reports):
+        return Meaning(command, ids=ids)
+    raise apart(next(part for part in parts if part.sort == "report"), question.sentence, named)
+
+
+def _scorecard(parts: Sequence[Part], question: Interpretation, index: Index) -> Meaning:
+    first = next(part for part in parts if part.sort in ("report", "asker"))
+    takes = _TAKES["askers" if first.sort == "asker" else "scorecard"]
+    check_takes(parts, takes, question.sentence, question.sentence.wording(first.start, first.end))
+    chosen, options = scored(parts, question, index)
+    is_count = any(part.sort == "count" for part in parts)
+    return Meaning("scorecard", _of_any_kind(chosen), options=options, is_count=is_count)
 
 
 def _report(parts: Sequence[Part], name: str, question: Interpretation, index: Index) -> Meaning:
     # "Which deadlines slipped" names what slips, and no state.
     parts = [part for part in parts if part.sort != "task" and (part.sort, part.value) != ("state", "due")]
-    first = next(part for part in parts if part.sort in ("report", "asker"))
+    first = next(part for part in parts if part.sort == "report")
     own = question.sentence.wording(first.start, first.end)
     for part in parts:
         if part.sort == "report" and part.value != name:
-            raise _apart(part, question, own)
-    _check_takes(parts, _TAKES[name], question, own)
+            raise apart(part, question.sentence, own)
+    check_takes(parts, _TAKES[name], question.sentence, own)
     limits = [part for part in parts if part.sort == "limit"] if name == "digest" else []
     chosen = _filter([part for part in parts if part not in limits], question, index)
-    statuses = ("open-overdue",) if chosen.scope == "overdue" else ()
-    # Reports have what is no task where they always have it.
-    kinds = () if chosen.kinds == ACTIONABLE else chosen.kinds
-    chosen = chosen._replace(scope="all", statuses=statuses, kinds=kinds)
+    chosen = _of_any_kind(chosen)._replace(scope="all", statuses=())
+    if name == "moved":
+        return Meaning("lineage", chosen, options=("--moved",))
     return Meaning(name, chosen, options=_since(limits, question.today))
+
+
+def _of_any_kind(chosen: Filter) -> Filter:
+    """Reports have what is no task where they always have it."""
+    return chosen._replace(kinds=()) if chosen.kinds == ACTIONABLE else chosen
 
 
 def _since(limits: Sequence[Part], today: date) -> tuple[str, ...]:
@@ -120,31 +134,13 @@ def _filter(parts: Sequence[Part], question: Interpretation, index: Index) -> Fi
 
 
 def _check_used(parts: Sequence[Part], question: Interpretation) -> None:
-    """Raises QuestionProblem for "which ministries" where nothing says that they are late, and "most" of how many."""
+    """Raises QuestionProblem for "who is …" of a body, for "most" of how many, and for what goes with a scorecard."""
     sorts = {part.sort for part in parts}
     if sorts == {"asker", "body"}:
         raise QuestionProblem(message("No persons are recorded; ask what a body must do."))
     for part in parts:
         words = harmless(question.sentence.wording(part.start, part.end))
-        if part.sort == "asker" and part.value == "bodies":
-            raise QuestionProblem(
-                message('"{words}" can be asked of what is overdue; else ask for one body.', words=words)
-            )
+        if part.sort == "side":
+            raise QuestionProblem(message('"{words}" goes with a scorecard; ask for one.', words=words))
         if part.sort == "ranked" and "most" not in sorts:
             raise QuestionProblem(message('"{words}": say of how many, as in "top 5".', words=words))
-
-
-def _check_takes(parts: Sequence[Part], takes: frozenset[str], question: Interpretation, of_what: str) -> None:
-    for part in parts:
-        if part.sort not in takes:
-            raise _apart(part, question, of_what)
-
-
-def _apart(part: Part, question: Interpretation, of_what: str) -> QuestionProblem:
-    return QuestionProblem(
-        message(
-            '"{words}" and "{other}" do not go together in one question; ask each.',
-            words=harmless(question.sentence.wording(part.start, part.end)),
-            other=harmless(of_what),
-        )
-    )

@@ -12,7 +12,7 @@ from kltrack.terms import DOCUMENT_TYPES
 _LONGEST = 8  # words of a number
 _LONGEST_SERIAL = 5
 _CERTAIN = 3  # figures of a number that is no day, no year and no count of days, wherever it stands
-_NUMBER_WORDS = frozenset({"number", "numero", "so", "no", "nos", "n°", "nº"})
+NUMBER_WORDS = frozenset({"number", "numero", "so", "no", "nos", "n°", "nº"})
 _SYMBOLS = frozenset(each.symbol for each in DOCUMENT_TYPES if each.symbol)
 # Those of conclusions stand in the vocabularies: they lead up to a number.
 _TYPES = tuple((*said.split(),) for each in DOCUMENT_TYPES if each.name != "conclusion" for said in each.words)
@@ -62,7 +62,7 @@ class Documents:
             place = start + len(phrase)
             if tuple(words[start:place]) != phrase:
                 continue
-            if place < len(words) and words[place] in _NUMBER_WORDS:
+            if place < len(words) and words[place] in NUMBER_WORDS:
                 place += 1
             if place < len(words) and words[place][:1].isdigit():
                 name = " ".join(word.typed for word in words[start : place + 1])

@@ -4,24 +4,40 @@ from __future__ import annotations
 
 PHRASES = {
     "filler": """
-        a | an | the | what | what's | whats | which | who's | whom | whose | when | that | that's | those | these
+        a | an | the | what | what's | whats | who's | whom | whose | when | that | that's | those | these
         be | am | been | being | i | me | my | we | us | our | you | your | please | show | tell | give | find | get
         see | want | need | needs | got | so far | where | i'd like | like to know | would like | know | let | let's
         there | there's | it | it's | its | they | them | their | any | thing | things | item | items | ones | one
         work | duty | duties | obligation | obligations | action | actions | for us | still | now | currently
         right now | already | at the moment | to do | finish | to complete | must complete | should complete
-        deliver | date | dates | day | days of
+        deliver | date | dates | day | days of | pls | plz | thanks | thank you | thx | hello | hi | supposed to
+        what became of | what has become of | what happened to | what happened with | since when | how long
+        for how long
     """,
     "filler task": "ask | asks | asked | task | tasks | assignment | assignments",
+    "filler which": "which",
     "filler asker": "who",
-    "bodies": "which ministry | which ministries | which body | which bodies | which agency | which agencies",
+    "bodies": """
+        which body | which bodies | which agency | which agencies | which organisation | which organisations
+        which organization | which organizations
+    """,
+    "bodies:ministries": "which ministry",
+    "bodies:provinces": "which province",
     "count": "how many | how many of | number of | the number of | count | count of | count the",
     "top": "top | the top",
     "report:digest": """
         new | what's new | what is new | news | changed | changes | has changed | have changed | what's changed
     """,
-    "report:lineage": """
+    "report:moved": """
         slipped | have slipped | has slipped | slip | postponed | been postponed | moved | been moved | rescheduled
+        been rescheduled | pushed back | been pushed back
+    """,
+    "report:scorecard": "scorecard | scorecard of | scorecard for | progress | progress of | progress on",
+    "by:body": "by body | per body",
+    "by:conclusion": "by conclusion | per conclusion",
+    "by:field": "by field | per field",
+    "by:role": "by role | per role",
+    "report:lineage": """
         continue | continues | continued by | follow from | follows from | followed from | lineage | lineage of
     """,
     "report:timeline": "timeline | timeline of",
@@ -46,7 +62,9 @@ PHRASES = {
         past its deadline | missed the deadline | missed deadlines | missed their deadline | fail to finish
         failed to finish
     """,
-    "state:overdue ranked": "most overdue | longest overdue | most late",
+    "state:overdue ranked": """
+        most overdue | the most overdue | longest overdue | the longest overdue | most late | most tasks overdue
+    """,
     "state:overdue vague": "late",
     "state:undated": """
         undated | without a deadline | without deadline | without deadlines | without any deadline
@@ -73,7 +91,9 @@ PHRASES = {
     "op:on to:field to:topic": "on",
     "op:on to:body": "at",
     "op:in soon:fork to:field to:conclusion": "in",
-    "op:in soon:within": "during | over | within",
+    "op:in soon:within": "during | within",
+    "op:in soon:within longer:": "over",
+    "longer:": "more than | by more than | for more than | by over | for over | longer than | for longer than",
     "next": "next | the next | coming | the coming",
     "between": "between",
     "and": "and | & | as well as | plus | both",
@@ -90,7 +110,8 @@ PHRASES = {
         explicitly named | named explicitly | mentioned by name | by its name | by their name | by their names
     """,
     "committee:after": """
-        and its party committee | and its party committees | with its party committee | with its party committees
+        and its party committee | and for its party committee | and of its party committee | and its party committees
+        with its party committee | with its party committees
         including its party committee | plus its party committee | as well as its party committee
         together with its party committee
     """,
@@ -142,7 +163,7 @@ PHRASES = {
     "status:started": "started | been started",
     "status:extended": "extended | been extended",
     "status:cancelled": "been cancelled | been canceled | cancelled | canceled",
-    "status:reported": "reported done | reported as done",
+    "status:reported": "reported done | reported as done | reported but not verified | reported and not verified",
     "link": "last day",
     "link to:status": "status | with status | with the status | of status | standing | whose standing is",
 }

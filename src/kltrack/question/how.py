@@ -8,16 +8,17 @@ from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.terms import KIND_NAMES, ROLE_NAMES, STANDING_WORDS
 
 _LONGEST_COUNT = 3  # figures
+_REPORTS = ("digest", "lineage", "moved", "scorecard", "timeline", "--help")
 # Sense → the sort of part that a word of this sense is, and its value.
 _WORDS = {
     **{f"state:{state}": ("state", state) for state in ("due", "open", "overdue", "undated", "done")},
     **{f"status:{word}": ("status", word) for word in STANDING_WORDS},
     **{f"role:{role}": ("role", role) for role in ROLE_NAMES},
     **{f"kind:{kind}": ("kind", kind) for kind in KIND_NAMES},
-    **{f"report:{name}": ("report", name) for name in ("digest", "lineage", "scorecard", "timeline", "--help")},
+    **{f"report:{name}": ("report", name) for name in _REPORTS},
+    **{f"by:{side}": ("side", side) for side in ("body", "conclusion", "field", "role")},
     "task": ("task", True),
     "thing": ("task", False),
-    "bodies": ("asker", "bodies"),
     "all": ("all", True),
     "named": ("named", True),
 }
@@ -42,7 +43,8 @@ def _most(question: Interpretation, place: int) -> Reading | None:
     """`top 5`, `next 3 deadlines`, `the 5 most overdue`: how many are told."""
     before, slot = question.senses(place - 1), question.slot(place)
     number = question.sentence.words[slot.start]
-    ranked = before & {"top", "next"} or any("ranked" in each.senses for each in question.slots)
+    are_coming = "state:coming" in question.senses(place + 1)
+    ranked = are_coming or before & {"top", "next"} or any("ranked" in each.senses for each in question.slots)
     if slot.is_understood or not (
         number.isascii() and number.isdigit() and len(number) <= _LONGEST_COUNT and int(number) and ranked
     ):
@@ -86,6 +88,15 @@ def _word(question: Interpretation, place: int) -> Reading | None:
         if sense in senses and not ("vague" in senses and question.slot(place + 1).when):
             return [question.part(sort, value, place)], place + 1
     return None
+
+
+def _left(question: Interpretation, place: int) -> Reading | None:
+    """`còn việc gì`: which things are still open."""
+    following = place + 1
+    while question.senses(following) == {"filler"}:
+        following += 1
+    is_open = "left" in question.senses(place) and question.senses(following) & {"task", "thing"}
+    return ([question.part("state", "open", place)], place + 1) if is_open else None
 
 
 def _several(question: Interpretation, place: int) -> list[Part]:
@@ -155,4 +166,4 @@ def _past_article(question: Interpretation, place: int) -> int:
     return place + 1 if question.senses(place) == {"filler"} or "link" in question.senses(place) else place
 
 
-RULES: tuple[Rule, ...] = (_text, _topic, _identity, _most, _status, _word, _nothing)
+RULES: tuple[Rule, ...] = (_text, _topic, _identity, _most, _status, _left, _word, _nothing)

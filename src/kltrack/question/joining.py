@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from kltrack.messages import message
@@ -38,10 +38,14 @@ def _check_joined(parts: Sequence[Part], sentence: Sentence) -> None:
 
 
 def _check_side_by_side(parts: Sequence[Part], sentence: Sentence) -> None:
-    """Two bodies without "and", "or" or a comma between them may be one thing or two: "the government of Hanoi"."""
+    """Two bodies without "and", "or" or a comma between them may be one thing or two: "the government of Hanoi".
+
+    So may two fields.
+    """
     for place, part in enumerate(parts):
-        earlier = next((at for at in reversed(range(place)) if parts[at].sort in _WHO), None)
-        if part.sort not in _WHO or earlier is None or part.value == parts[earlier].value:
+        alike = next((sorts for sorts in _NAMES if part.sort in sorts), ())
+        earlier = next((at for at in reversed(range(place)) if parts[at].sort in alike), None)
+        if earlier is None or part.value == parts[earlier].value:
             continue
         before = parts[earlier]
         joined = any(after.joined for after in parts[earlier + 1 : place + 1])
@@ -56,7 +60,7 @@ def _check_side_by_side(parts: Sequence[Part], sentence: Sentence) -> None:
             )
 
 
-_WHO = ("body", "except-body")
+_NAMES = (("body", "except-body"), ("field", "except-field"))
 
 
 def _comparable_sort(part: Part) -> str:
@@ -110,3 +114,21 @@ def _scattered(places: Sequence[int]) -> bool:
 def _follows_exception(parts: Sequence[Part], place: int) -> bool:
     after = parts[place + 1].sort if place + 1 < len(parts) else ""
     return place > 0 and parts[place - 1].sort.startswith("except-") and after != "body"
+
+
+def check_takes(parts: Sequence[Part], takes: Collection[str], sentence: Sentence, of_what: str) -> None:
+    """Raises QuestionProblem for a part of a sort that does not go with what is asked, worded `of_what`."""
+    for part in parts:
+        if part.sort not in takes:
+            raise apart(part, sentence, of_what)
+
+
+def apart(part: Part, sentence: Sentence, of_what: str) -> QuestionProblem:
+    """The refusal of a part that does not go with what is asked, worded `of_what`."""
+    return QuestionProblem(
+        message(
+            '"{words}" and "{other}" do not go together in one question; ask each.',
+            words=wording(part, sentence),
+            other=harmless(of_what),
+        )
+    )

@@ -35,8 +35,8 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     topics = _values(parts, "topic")
     _check_found(topics, index)
     kinds, of_things = _kinds(parts), any(part.sort == "task" for part in parts)
-    parts = without(parts, ("task", "topic"))
-    if not (parts or topics or kinds):
+    parts = [part._replace(sort="text") if part.sort == "topic" else part for part in without(parts, ("task",))]
+    if not (parts or kinds):
         raise QuestionProblem(message("The question names nothing to look for: who, when, or in which state?"))
     parts = _without_coming(parts)
     check_parts(parts, sentence)
@@ -54,7 +54,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
         conclusions=_conclusions(parts, "conclusion", index),
         fields=_fields(parts, "field"),
         kinds=(kinds or ACTIONABLE) if state else kinds if _may_be_no_task(scope, statuses) else _values(parts, "kind"),
-        texts=(*_values(parts, "text"), *topics),
+        texts=_values(parts, "text"),
         undated_only=undated,
         statuses=tuple(_unique(statuses)),
         except_bodies=_bodies(parts, "except-body", sentence, index),
@@ -65,7 +65,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
 
 def _open_ones(parts: Sequence[Part], typed: Sequence[object]) -> _State | None:
     """ "Open tasks", without a date: those without a last day too."""
-    if typed or [part.value for part in parts if part.sort == "state"] != ["open"]:
+    if typed or {part.value for part in parts if part.sort == "state"} != {"open"}:
         return None
     return _State("all", undated=False, statuses=(*_values(parts, "status"), "open"))
 

@@ -15,6 +15,7 @@ from kltrack.text import ARTICLES, CONJUNCTIONS, fold, visible
 
 LONGEST_NAME = 30  # words; the longest alias has under 20
 _LONGEST_PART = 8
+_SHORTEST_PART = 4  # letters: "son" is French, and no part of Sơn La
 _ID = re.compile(r"\d{2,}-\d{1,3}(\.\w+)*")
 _PIECE = re.compile(r"[^\W_]+")
 
@@ -62,11 +63,16 @@ class Names:
     def partly(self, words: Sequence[Word], start: int) -> tuple[int, tuple[str, ...]] | None:
         """(index after, bodies) for the longest run of words that stands inside names, as `--for` takes a name."""
         runs = [(end, key) for end, possessive, key in self.keys_at(words, start) if not possessive]
+        runs = [(end, key) for end, key in runs if len(key) >= _SHORTEST_PART]
         for end, key in reversed(runs[:_LONGEST_PART]):
             # A whole name that comes here is an abbreviation that was not typed in capitals: it is no part either.
             if key not in self._directory.whole_names and (bodies := self._directory.with_part(key)):
                 return end, tuple(bodies)
         return None
+
+    def has_members(self, body: str) -> bool:
+        """Whether a body is a group whose members are known."""
+        return bool(self._directory.members(body))
 
     def fields(self, key: str) -> tuple[str, ...]:
         """The fields that bear a name."""

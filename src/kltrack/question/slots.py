@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kltrack.dates import DateProblem, Length, When, match_length, match_span, match_when
 from kltrack.dates.words import Word
+from kltrack.question.documents import NUMBER_WORDS
 from kltrack.question.names import Names
 from kltrack.question.sentence import Sentence
 from kltrack.question.topics import Known, topic_end, topic_text
@@ -16,6 +17,7 @@ from kltrack.terms import STANDING_WORDS
 from kltrack.text import ARTICLES
 
 _PRONOUNS = frozenset(("il", "elle", "ils", "elles", "on", "je", "nous", "vous"))
+_POLITE = frozenset(("a", "nhe", "vay", "the"))  # after a Vietnamese question
 _PROCHAINS = ("prochains", "prochaines")
 
 
@@ -36,6 +38,7 @@ class Slot(NamedTuple):
     topic: str = ""  # what to search for, and to find
     standing: str | None = None
     possessive: bool = False
+    is_group: bool = False  # of one body with members
     problem: DateProblem | None = None
 
     @property
@@ -65,9 +68,12 @@ def slots(sentence: Sentence, names: Names, today: date) -> list[Slot]:
     cut: list[Slot] = []
     while (start := cut[-1].end if cut else 0) < len(sentence.words):
         cut.append(cutter.slot(start, cut))
-    last = cut[-1] if cut else Slot(-1, -1)
-    if last.senses & {"not", "never"} and last.end - last.start == 1 and _asks_whether(sentence.words):
-        cut[-1] = last._replace(senses=frozenset({"filler"}))
+    place = len(cut) - 1
+    while place > 0 and sentence.words[cut[place].start] in _POLITE:
+        place -= 1
+    last = cut[place] if cut else Slot(-1, -1)
+    if last.senses & {"not", "never"} and last.end - last.start == 1 and _asks_whether(sentence.words[: last.end]):
+        cut[place] = last._replace(senses=frozenset({"filler"}))
     return cut
 
 
@@ -120,10 +126,19 @@ class _Cutter:
         return _merged(start, end, longest)
 
     def _awaits_topic(self, before: Sequence[Slot]) -> bool:
-        """Whether a topic may come: after "about", and after "on" unless a date belongs there, "due on"."""
+        """Whether a topic may come: after "about", after another and "or", after "on" unless a date belongs there."""
+        listed = before[:-1] if before and before[-1].senses == {"filler"} else before
+        if len(listed) > 1 and "or" in listed[-1].senses:
+            return bool(listed[-2].topic) or (bool(listed[-2].fields) and _awaits(listed[:-2], "to:topic"))
         leading = [slot for slot in before if slot.senses != {"filler"}][-2:]
         dated = len(leading) > 1 and "op:on" in leading[1].senses and self._words[leading[0].start] == "due"
         return _awaits(before, "to:topic") and not dated
+
+    def _is_number_word(self, start: int, before: Sequence[Slot]) -> bool:
+        """Whether a word only says that a document's number comes: the "No." of "conclusion No. 202"."""
+        led = bool(before) and "to:conclusion" in before[-1].senses
+        figures = start + 1 < len(self._words) and self._words[start + 1][:1].isdigit()
+        return led and figures and self._words[start] in NUMBER_WORDS
 
     @property
     def _known(self) -> Known:
@@ -144,6 +159,8 @@ class _Cutter:
 
     def _candidates(self, start: int, before: Sequence[Slot]) -> Iterator[Slot]:
         senses, end = self._senses(start)
+        if self._is_number_word(start, before):
+            senses, end = frozenset({"to:conclusion"}), start + 1
         if senses:
             yield Slot(start, end, senses=senses)
         elif verb := _uninverted(self._words[start]):
@@ -211,7 +228,8 @@ class _Cutter:
             bodies = self._names.bodies(key, self._words[start:end], self._all_in_capitals)
             fields = self._names.fields(key)
             if bodies or fields:
-                yield Slot(start, end, bodies=bodies, fields=fields, possessive=possessive)
+                is_group = len(bodies) == 1 and self._names.has_members(bodies[0])
+                yield Slot(start, end, bodies=bodies, fields=fields, possessive=possessive, is_group=is_group)
 
 
 def _leading_to_number(before: Sequence[Slot], words: Sequence[Word]) -> Sequence[Word] | None:
@@ -249,4 +267,5 @@ def _merged(start: int, end: int, candidates: Sequence[Slot]) -> Slot:
         conclusion=next((slot.conclusion for slot in candidates if slot.conclusion), None),
         standing=next((slot.standing for slot in candidates if slot.standing), None),
         possessive=any(slot.possessive for slot in candidates),
+        is_group=any(slot.is_group for slot in candidates),
     )

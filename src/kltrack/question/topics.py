@@ -34,16 +34,27 @@ class Known(NamedTuple):
 
 
 def topic_end(sentence: Sentence, start: int, known: Known) -> int:
-    """The index after the topic that begins at a word; `start` where none does: at an article, a name, fields alone."""
+    """The index after the topic that begins at a word; `start` where none does: at an article, a name, fields alone.
+
+    A field with a word after it that means nothing else is a topic: "health stations".
+    """
     words = sentence.words
-    if words[start] in _EMPTY or known.is_name(start):
+    if words[start] in _EMPTY:
         return start
     end = start
     while end < len(words) and not _ends(sentence, start, end, known):
         end = max(end + 1, known.field_end(end))
     while end > start and _is_empty(words, end - 1):
         end -= 1
+    if known.is_name(start) and not _is_more_than_a_field(sentence, start, end, known):
+        return start
     return start if known.field_end(start) >= end else end
+
+
+def _is_more_than_a_field(sentence: Sentence, start: int, end: int, known: Known) -> bool:
+    after = range(known.field_end(start), end) if known.field_end(start) > start else range(0)
+    means_nothing = any(not senses_at(sentence.words, place)[0] for place in after)
+    return means_nothing and not any(map(known.is_name, after))
 
 
 def topic_text(words: Iterable[Word]) -> str:
@@ -69,6 +80,9 @@ def _ends(sentence: Sentence, start: int, place: int, known: Known) -> bool:
         return following > place and following < len(sentence.words) and _ends(sentence, start, following, known)
     if any(sense.startswith(_INTRODUCING) for sense in senses):
         beyond = _past_fillers(sentence.words, after)
+        # The stations of health are one topic, the schools of Hanoi are not.
+        if "dated" in senses and known.field_end(beyond) > beyond:
+            return False
         return known.is_date(beyond) or known.is_name(beyond)
     return False
 

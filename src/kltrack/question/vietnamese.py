@@ -4,17 +4,25 @@ from __future__ import annotations
 
 PHRASES = {
     "filler": """
-        những | các | là | là gì | gì | nào | cái | điều | khi nào | bao giờ | cho biết | cho tôi biết | cho tôi xem
+        những | các | là | là gì | gì | cái | điều | khi nào | bao giờ | cho biết | cho tôi biết | cho tôi xem
         cho xem | xem | hãy! | xin | vui lòng | tôi! | tôi muốn biết | muốn biết | có | được | bị | cần | nên | sẽ
-        đang | còn | vẫn | hiện nay | hiện | thì | mà | ở | tại | đó | rồi | hiện tại | đã giao | được giao | theo
-        ngày | thời gian | vậy | thế | nội dung | phần việc | số
+        đang | vẫn | hiện nay | hiện | thì | mà | ở | tại | đó | rồi | hiện tại | đã giao | được giao | theo
+        ngày | thời gian | ạ! | nhé | cảm ơn | xin cảm ơn | chào | xin chào | từ bao giờ | từ khi nào | đến đâu
+        đến đâu rồi | ra sao | ra sao rồi | thế nào | thế nào rồi | vậy | thế | nội dung | phần việc | số
     """,
     "filler task": "nhiệm vụ | nhiệm vụ được giao",
     "filler thing": "việc | công việc",
     "filler asker": "ai | những ai",
     "bodies": """
-        bộ nào | những bộ nào | các bộ nào | bộ ngành nào | những bộ ngành nào | cơ quan nào | những cơ quan nào
-        đơn vị nào | những đơn vị nào
+        cơ quan nào | những cơ quan nào | đơn vị nào | những đơn vị nào | các cơ quan nào | cơ quan đơn vị nào
+    """,
+    "filler whichever": "nào",
+    "filler left": "còn | chỉ còn",
+    "bodies:ministries": "bộ nào | những bộ nào",
+    "bodies:provinces": "tỉnh nào | những tỉnh nào | tỉnh thành nào | những tỉnh thành nào",
+    "count bodies:ministries": "bao nhiêu bộ | có bao nhiêu bộ | mấy bộ",
+    "count bodies:provinces": """
+        bao nhiêu tỉnh | có bao nhiêu tỉnh | mấy tỉnh | bao nhiêu tỉnh thành | có bao nhiêu tỉnh thành
     """,
     "count": "bao nhiêu | có bao nhiêu | mấy | có mấy | tổng số | số lượng",
     "count task": "số nhiệm vụ",
@@ -23,18 +31,21 @@ PHRASES = {
     "report:digest": """
         có gì mới | gì mới | có gì thay đổi | thay đổi | thay đổi gì | có thay đổi gì | những thay đổi
     """,
-    "report:lineage": """
-        lùi hạn | bị lùi hạn | được lùi hạn | lùi | bị lùi | dời hạn | bị dời hạn | bị hoãn | hoãn | tiếp nối
-        kế thừa
-    """,
+    "report:moved": "lùi hạn | bị lùi hạn | được lùi hạn | lùi | bị lùi | dời hạn | bị dời hạn | bị hoãn | hoãn",
+    "report:scorecard": "bảng tổng hợp kết quả | tổng hợp kết quả | bảng điểm | tiến độ | tiến độ thực hiện",
+    "by:body": "theo cơ quan",
+    "by:conclusion": "theo từng kết luận",
+    "by:field": "theo lĩnh vực | theo từng lĩnh vực",
+    "by:role": "theo vai trò",
+    "report:lineage": "tiếp nối | kế thừa",
     "report:timeline": "dòng thời gian",
-    "report:--help": "hỏi được gì | có thể hỏi gì | hỏi thế nào | trợ giúp | giúp đỡ",
+    "report:--help": "hỏi được gì | có thể hỏi gì | hỏi thế nào | trợ giúp | giúp đỡ | giúp | giúp tôi",
     "filler past": "đã",
     "link": "ngày cuối",
     "verb filler": "phải | phải làm",
     "filler to:body": "thuộc | làm",
     "state:due": """
-        đến hạn | tới hạn | hạn | thời hạn | hạn chót | hạn cuối | có hạn | có thời hạn | phải xong
+        đến hạn | tới hạn | hạn | hết hạn | thời hạn | hạn chót | hạn cuối | có hạn | có thời hạn | phải xong
         phải hoàn thành | cần hoàn thành | phải làm xong | cần xong | phải hoàn tất | có thời hạn là
     """,
     "state:open": """
@@ -45,7 +56,10 @@ PHRASES = {
         quá hạn | quá thời hạn | trễ hạn | bị trễ | trễ | chậm | chậm hạn | chậm tiến độ | muộn! | bị chậm
         đã quá hạn | quá hạn rồi | bị quá hạn
     """,
-    "state:overdue ranked": "quá hạn lâu nhất | trễ hạn lâu nhất | trễ lâu nhất | chậm lâu nhất",
+    "state:overdue ranked": """
+        quá hạn lâu nhất | trễ hạn lâu nhất | trễ lâu nhất | chậm lâu nhất | quá hạn nhiều nhất | chậm nhiều nhất
+        trễ hạn nhiều nhất
+    """,
     "state:undated": """
         không có thời hạn | không có hạn | không thời hạn | không hạn | chưa có thời hạn | chưa có hạn
         không ghi thời hạn | không nêu thời hạn | không xác định thời hạn | chưa xác định thời hạn | không ghi hạn
@@ -53,9 +67,11 @@ PHRASES = {
     """,
     "state:done": """
         đã hoàn thành | đã xong | đã làm xong | đã thực hiện xong | hoàn thành rồi | xong rồi | đã hoàn tất | xong
+        xong chưa | đã xong chưa | làm xong chưa | hoàn thành chưa | đã hoàn thành chưa
     """,
     "state:coming first": """
-        hạn tiếp theo | hạn kế tiếp | hạn gần nhất | hạn sắp tới gần nhất | thời hạn tiếp theo | thời hạn gần nhất
+        hạn tiếp theo | hạn chót tiếp theo | hạn kế tiếp | hạn gần nhất | hạn sắp tới gần nhất | thời hạn tiếp theo
+        thời hạn gần nhất
         việc tiếp theo
     """,
     "state:coming": "sắp đến hạn | sắp tới hạn | sắp hết hạn | từ nay | sắp tới",
@@ -73,6 +89,7 @@ PHRASES = {
     "op:on op:in": "vào | vào đúng | hạn vào",
     "op:in soon:within to:conclusion": "trong",
     "op:in soon:within": "trong vòng",
+    "longer:": "trên | hơn | quá | lâu hơn",
     "next": "tới | sắp tới",
     "between": "giữa | trong khoảng | khoảng",
     "and": "và | cùng | lẫn | cũng như",
@@ -105,8 +122,8 @@ PHRASES = {
     "kind:authorisation": "ủy quyền | uỷ quyền | cho phép | loại ủy quyền",
     "kind:commendation": "biểu dương | khen ngợi | loại biểu dương",
     "to:body dated": "của",
-    "to:body": "cho | do | giao | giao cho | đối với | dành cho",
-    "to:field": "lĩnh vực | trong lĩnh vực | thuộc lĩnh vực | về lĩnh vực | mảng | các lĩnh vực",
+    "to:body": "cho | do | gửi | gửi cho | gửi đến | gửi tới | giao | giao cho | đối với | dành cho",
+    "to:field": "ngành | lĩnh vực | trong lĩnh vực | thuộc lĩnh vực | về lĩnh vực | mảng | các lĩnh vực",
     "to:field to:topic": "về | liên quan đến | liên quan tới",
     "to:conclusion": """
         kết luận | kết luận số | các kết luận | theo kết luận | trong kết luận | thuộc kết luận | của kết luận
@@ -120,6 +137,6 @@ PHRASES = {
     "status:started": "đã bắt đầu | đã khởi động | bắt đầu thực hiện | đã bắt đầu thực hiện",
     "status:extended": "gia hạn | được gia hạn | đã gia hạn | đã được gia hạn | đã được gia hạn thời hạn",
     "status:cancelled": "đã bị hủy | hủy bỏ | đã hủy bỏ | bị hủy bỏ | hủy | đã hủy | bị hủy",
-    "status:reported": "đã báo cáo xong | đã báo cáo hoàn thành",
+    "status:reported": "đã báo cáo xong | đã báo cáo hoàn thành | đã báo cáo nhưng chưa xác minh",
     "link to:status": "trạng thái | tình trạng | có trạng thái",
 }

@@ -20,6 +20,11 @@ with an elision is two: `d' ici`. A phrase may have several senses; the grammar 
     whole:after, whole:before       the whole organisation of the body beside it
     vague           no state where a date comes next: "late December"
     filler          without a meaning of its own
+    bodies, bodies:of       which of all bodies, or of the group of that name, is asked
+    which, whichever        before a group, or after it, the same
+    left                    before a thing: what is still open
+    longer:                 a length comes next that something is overdue by
+    by:side                 what a scorecard counts by
     refuse:as-of    the day as of which is asked: an option, no part of a question
 
 What is not in these tables, in the directory of bodies, among the fields or in the grammar of dates is not understood.
@@ -50,7 +55,7 @@ FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
     "commune-level": ("cấp xã", "niveau communal"),
     "communication": ("truyền thông", "communication"),
     "decentralisation": ("decentralization", "phân cấp", "phân cấp phân quyền", "décentralisation"),
-    "digital-transformation": ("chuyển đổi số", "transformation numérique"),
+    "digital-transformation": ("chuyển đổi số", "transformation numérique", "numérique"),
     "education": ("giáo dục", "éducation"),
     "finance": ("tài chính", "finances"),
     "health": ("y tế", "santé"),
@@ -60,7 +65,7 @@ FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
     "mass-organisations": ("mass organizations", "đoàn thể", "organisations de masse"),
     "organisation": ("organization", "tổ chức bộ máy", "tổ chức"),
     "party-building": ("xây dựng đảng", "édification du Parti"),
-    "personnel": ("cán bộ", "nhân sự"),
+    "personnel": ("cán bộ", "nhân sự", "tổ chức cán bộ"),
     "planning": ("quy hoạch", "planification"),
     "press": ("báo chí", "presse"),
     "public-assets": ("tài sản công", "biens publics"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kltrack.dates import Span, fixed
+from kltrack.dates import Length, Span, fixed
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.query import Operator
@@ -82,6 +82,17 @@ def _check_counts_from_today(question: Interpretation, place: int, start: int) -
         )
 
 
+def _overdue_by(question: Interpretation, place: int) -> Reading | None:
+    """`overdue by more than 30 days`, `quá hạn trên 30 ngày`: their last day is so long before today, and longer."""
+    length = question.slot(place + 1).length
+    late = "state:overdue" in question.senses(place - 1) | question.senses(place + 2)
+    if not ("longer:" in question.senses(place) and length and late):
+        return None
+    since = Length(-length.days, -length.months, -length.years).after(question.today)
+    limit = TypedLimit("before", fixed(Span.day(since)))
+    return [Part("limit", limit, question.slot(place).start, question.slot(place + 1).end)], place + 2
+
+
 def _length(question: Interpretation, place: int) -> Reading | None:
     """`within 30 days`, `in the next 30 days`, `trong 30 ngày tới`, `les 30 prochains jours`: today included."""
     # Some words make it surely a length from today; with others it may also be the day at its end.
@@ -107,4 +118,4 @@ def _length(question: Interpretation, place: int) -> Reading | None:
     return [Part("limit", limit, question.slot(start).start, slot.end)], place
 
 
-RULES: tuple[Rule, ...] = (_from_to, _operated, _length, _bare_date)
+RULES: tuple[Rule, ...] = (_from_to, _overdue_by, _operated, _length, _bare_date)

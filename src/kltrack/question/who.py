@@ -55,6 +55,21 @@ def _name(question: Interpretation, place: int) -> Reading | None:
     return [question.part(kind, value, place)], place + 1
 
 
+def _asker(question: Interpretation, place: int) -> Reading | None:
+    """`which ministries`, `tỉnh nào`, `how many provinces`: bodies are asked for, of all or of a group."""
+    senses, slot = question.senses(place), question.slot(place)
+    counted = [question.part("count", value=True, place=place)] if "count" in senses else []
+    if named := next((sense for sense in senses if sense.startswith("bodies")), ""):
+        return [*counted, question.part("asker", named.partition(":")[2] or "bodies", place)], place + 1
+    if slot.is_group and "whichever" in question.senses(place + 1):
+        return [question.part("asker", slot.bodies[0], place)], place + 2
+    following = question.slot(place + 1)
+    alone = following.is_group and not following.possessive and not question.senses(place + 2) & {"task", "thing"}
+    if alone and senses & {"which", "count"}:
+        return [*counted, question.part("asker", following.bodies[0], place + 1)], place + 2
+    return None
+
+
 _TO_NAMES = frozenset({"to:body", "to:field", "to:conclusion"})
 _LEADING = _TO_NAMES | {"filler", "link"}
 
@@ -142,4 +157,4 @@ def _may_lead(question: Interpretation, place: int) -> bool:
     return bool(question.senses(place) & _TO_NAMES) or "filler" in question.senses(place)
 
 
-RULES: tuple[Rule, ...] = (_excepted, _name)
+RULES: tuple[Rule, ...] = (_asker, _excepted, _name)

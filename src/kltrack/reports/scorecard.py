@@ -156,7 +156,7 @@ def scorecard(result: Result, index: Index, language: str, layout: Layout) -> Sc
         layout=layout,
         every=whole.row(result.as_of),
         related=others(result, index, language),
-        notes=[*base.notes, *_notes(layout)] if rows else base.notes,
+        notes=[*base.notes, *_notes(layout, is_for=bool(result.filter.bodies))] if rows else base.notes,
         empty=base.empty,
     )
 
@@ -220,15 +220,24 @@ def _share(count: int, total: int) -> float | None:
     return round(count / total, 3) if total else None
 
 
-def _notes(layout: Layout) -> Iterator[str]:
+def _notes(layout: Layout, *, is_for: bool) -> Iterator[str]:
     yield message("On time: done on time, out of what is done with a last day or overdue, where progress is recorded.")
-    if layout.by == "body" and layout.spread:
-        yield message("A body counts what it leads or implements. A group's task counts for each of its members.")
-    elif layout.by == "body":
-        yield message(
-            "A body counts what it leads or implements. "
-            "A group's task counts once, for the group; --spread counts its members."
-        )
+    if layout.by == "body":
+        yield _of_bodies(spread=layout.spread, is_for=is_for)
+
+
+def _of_bodies(*, spread: bool, is_for: bool) -> str:
+    """What counts under a body: what it answers for; with --for whatever binds it, as the filter says."""
+    if spread and is_for:
+        return message("A group's task counts for each of its members.")
+    if spread:
+        return message("A body counts what it leads or implements. A group's task counts for each of its members.")
+    if is_for:
+        return message("A group's task counts once, for the group; --spread counts its members.")
+    return message(
+        "A body counts what it leads or implements. "
+        "A group's task counts once, for the group; --spread counts its members."
+    )
 
 
 def _most_overdue_first(rows: Iterable[ScoreRow]) -> list[ScoreRow]:

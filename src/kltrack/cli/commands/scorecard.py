@@ -2,13 +2,13 @@
 
 from typing import cast
 
-from kltrack.cli.asking import asked, filter_of, listed, side_of
+from kltrack.cli.asking import Asked, asked, filter_of, listed, side_of
 from kltrack.cli.option import Group, flag
 from kltrack.cli.options import FilterOptions, ListOptions, MomentOptions, grouping
 from kltrack.cli.output import Answer
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
-from kltrack.query import select
+from kltrack.query import Filter, select
 from kltrack.reports.grouping import SIDES, Side
 from kltrack.reports.scorecard import MOST_OVERDUE, SORTS, Layout, scorecard
 from kltrack.terms import ACTIONABLE
@@ -32,6 +32,14 @@ def scorecard_command(
         raise UsageProblem(message("--spread counts members of groups; it goes with --group-by body."))
     chosen = filter_of("all", selecting, known)
     counted = chosen._replace(kinds=chosen.kinds or ACTIONABLE)
-    result = select(known.index, counted, known.moment)
+    asked_of = _of_members(counted, known) if own.spread else counted
+    result = select(known.index, asked_of, known.moment)._replace(filter=counted)
     layout = Layout(by=cast("Side", side), sort=showing.sort or MOST_OVERDUE, spread=own.spread)
     return listed(scorecard(result, known.index, known.language, layout), showing, SORTS)
+
+
+def _of_members(chosen: Filter, known: Asked) -> Filter:
+    """The filter for each member of the groups that it is for, with all that binds that member."""
+    directory = known.index.directory
+    members = (member for body in chosen.bodies for member in directory.members(body) or [body])
+    return chosen._replace(bodies=tuple(dict.fromkeys(members)))

@@ -1,0 +1,69 @@
+"""Questions that a scorecard answers: "who is late", "which ministries have open tasks", "scorecard by field"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kltrack.index import Index
+from kltrack.messages import message
+from kltrack.query import Filter
+from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, without
+from kltrack.question.joining import wording
+from kltrack.question.meaning import filter_of
+from kltrack.terms import ANSWERING
+
+_ANY = ("who", "bodies")  # of no group
+_SAY_NOTHING = frozenset({"report", "count", "ranked", "side"})
+
+
+class Scored(NamedTuple):
+    """What a scorecard counts, and its own options."""
+
+    chosen: Filter
+    options: tuple[str, ...]
+
+
+def asks_of_bodies(parts: Sequence[Part]) -> bool:
+    """Whether bodies are asked for: "which ministries …", or "who is late"; not what some body is late with."""
+    askers = {part.value for part in parts if part.sort == "asker"}
+    late = [part.value for part in parts if part.sort == "state"] == ["overdue"]
+    return bool(askers - {"who"}) or ("who" in askers and late and not any(part.sort == "body" for part in parts))
+
+
+def scored(parts: Sequence[Part], question: Interpretation, index: Index) -> Scored:
+    """What the parts count. Raises QuestionProblem where they do not say which tasks, UsageProblem for a name."""
+    askers = [part for part in parts if part.sort == "asker"]
+    kept = without(parts, _SAY_NOTHING)
+    if askers and all(part.sort in ("asker", "task") for part in kept):
+        raise QuestionProblem(
+            message(
+                '"{words}" asks for bodies; say of which tasks: late, open, due in December.',
+                words=wording(askers[0], question.sentence),
+            )
+        )
+    filtering = [_of_group(part, index) for part in kept if part.sort != "asker" or part.value not in _ANY]
+    chosen = filter_of(filtering, question, index) if filtering else Filter()
+    if spread := any(part.value not in _ANY for part in askers):
+        # Who only works with others is not late.
+        chosen = chosen._replace(roles=chosen.roles or ANSWERING)
+    statuses = _statuses(chosen, is_of_bodies=bool(askers), is_due=any(part.value == "due" for part in kept))
+    sides = [option for part in parts if part.sort == "side" for option in ("--group-by", part.value)]
+    own = (*sides, *(["--spread"] if spread else []))
+    return Scored(chosen._replace(scope="all", statuses=statuses, undated_only=False), own)
+
+
+def _of_group(part: Part, index: Index) -> Part:
+    """The group whose members are asked for, as the body that it is."""
+    return part._replace(sort="body", value=(index.directory.look_up(part.value).id,)) if part.sort == "asker" else part
+
+
+def _statuses(chosen: Filter, *, is_of_bodies: bool, is_due: bool) -> tuple[str, ...]:
+    """The standings of what is counted: all, unless what is due or open is asked for, or bodies with such tasks."""
+    if chosen.scope == "overdue":
+        return ("open-overdue",)
+    if chosen.undated_only:
+        return ("open-undated",) if "open" in chosen.statuses else ("open-undated", "done-undated")
+    if chosen.scope == "due" and (is_of_bodies or is_due):
+        return ("open",) if chosen.limits else ("open-in-term", "open-overdue")
+    return chosen.statuses
