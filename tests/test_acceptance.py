@@ -59,6 +59,11 @@ def extension(of: str, on: str, new: str, at: str = "", identity: str = "") -> s
         ),
         (line("9-01", "withdrawn", "2025-12-10", ', entry = "nobody"'), '"nobody" is no entry about 9-01'),
         (line("9-01", "withdrawn", "2025-12-10"), "it names none"),
+        (
+            line("9-01", "done", "2025-12-10", ', for = "hanoi-city"'),
+            '9-01: for = "hanoi-city" is addressed neither by name nor through a group',
+        ),
+        (line("9-02", "note", "2025-12-10", ', for = "nobody"'), '9-02: for = "nobody" is the id of no body'),
         (line("12-02", "done", "2025-12-19"), "12-02: it asks nobody to act, so only notes count there"),
         (line("12-03", "cancelled", "2025-12-19"), "12-03: it asks nobody to act"),
     ],

@@ -109,6 +109,37 @@ class TestOwnFolder:
         assert ran.code == 65
         assert '330.toml:11: 330-01: no body has the id "harbour-office"' in ran.err
 
+    @pytest.mark.parametrize("name", ["330.toml", "bodies.toml"])
+    def test_a_pipe_in_it_is_told_and_not_waited_for(self, own: Path, process: Kltrack, name: str) -> None:
+        os.mkfifo(own / name)
+        ran = process("list")
+        assert (ran.code, ran.out) == (66, "")
+        assert f"{own / name} is no regular file but a pipe, a socket or a device." in ran.err
+
+    @pytest.mark.parametrize(
+        ("kind", "why"),
+        [("file", "Not a directory"), ("dangling", "No such file or directory"), ("loop", "Too many levels")],
+    )
+    def test_one_that_is_there_and_cannot_be_read_is_not_left_out(
+        self, kltrack: Kltrack, own: Path, kind: str, why: str
+    ) -> None:
+        """The shipped register alone would answer as if nothing were missing."""
+        own.rmdir()
+        if kind == "file":
+            own.touch()
+        else:
+            own.symlink_to(own.name if kind == "loop" else "gone")
+        ran = kltrack("list")
+        assert (ran.code, ran.out) == (66, "")
+        assert f"The register {own} cannot be read: {why}" in ran.err
+
+    def test_a_directory_of_bodies_behind_a_link_to_nothing_is_not_left_out(self, kltrack: Kltrack, own: Path) -> None:
+        put(own, "330.toml", NEXT.replace("harbour-office", "ministry-of-finance"))
+        (own / "bodies.toml").symlink_to("gone.toml")
+        ran = kltrack("list")
+        assert (ran.code, ran.out) == (66, "")
+        assert "bodies.toml cannot be read: No such file or directory" in ran.err
+
     def test_a_named_register_stands_alone(self, kltrack: Kltrack, own: Path, register: WriteRegister) -> None:
         put(own, "330.toml", NEXT)
         path = register(OWN_202)

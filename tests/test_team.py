@@ -315,3 +315,31 @@ def test_a_git_that_cannot_be_read_is_told_of_once(
     assert ran.returncode == 0
     told = f"{inside} cannot be read (Permission denied), so whether git is at work there does not show.\n"
     assert ran.stderr == told + f"Recorded in {tmp_path / 'progress.toml'}.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "target", "why"),
+    [
+        ("gitdir: ../gone/.git", None, "No such file or directory"),
+        ("", None, "it names no folder"),
+        ("gitdir: .git", None, "it names no folder"),
+        (None, "nowhere", "No such file or directory"),
+        (None, ".git", "Too many levels of symbolic links"),
+        (None, None, "it names no folder"),
+    ],
+    ids=["names what is gone", "empty", "names itself", "a link to nothing", "a link to itself", "a pipe"],
+)
+def test_a_git_that_leads_nowhere_is_told_of_and_costs_no_entry(
+    kltrack: Kltrack, register: WriteRegister, tmp_path: Path, text: str | None, target: str | None, why: str
+) -> None:
+    path, inside = register(REGISTER), tmp_path / ".git"
+    if text is not None:
+        inside.write_text(text)
+    elif target:
+        inside.symlink_to(target)
+    else:
+        os.mkfifo(inside)
+    ran = kltrack("mark", "9-01", "started", "--register", path)
+    assert ran.code == 0
+    assert f"{inside} cannot be read ({why}), so whether git is at work there does not show.\n" in ran.err
+    assert len(read_journal(tmp_path / "progress.toml").entries) == 1

@@ -2,8 +2,8 @@
 
 Each entry is judged by those that had been recorded before it, in the order of `at`, so that no later entry unmakes an
 earlier one. Named by its line and left out are: a day before the conclusion was issued, a day after the one on which it
-was recorded, an extension that moves the last day back, a withdrawal of what is not there, and whatever says of a thing
-that asks nobody to act more than a note.
+was recorded, a body that the item does not address, an extension that moves the last day back, a withdrawal of what is
+not there, and whatever says of a thing that asks nobody to act more than a note.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from kltrack.standing import ACTIONABLE, NOBODY, Charge, Moment, known_by
 from kltrack.terms import STATUS, StatusWord, marked
 
 Reach = Callable[[str, date], Collection[str]]  # (body, day) → the ids for which an entry's `for` counts
+Addressed = Callable[[], Collection[str]]  # the ids of the bodies that the item addresses, looked up where one asks
 ONLY_NOTES = marked("it asks nobody to act, so only notes count there")
 
 
@@ -50,17 +51,21 @@ def reaching_nobody(body: str, day: date) -> Collection[str]:
     return NOBODY
 
 
-def judged(charge: Charge, entries: Sequence[Entry], reach: Reach = reaching_nobody) -> Judged:
-    """The entries about one item, judged."""
-    return Judged(entries, refused(charge, entries, reach))
+def judged(
+    charge: Charge, entries: Sequence[Entry], reach: Reach = reaching_nobody, addressed: Addressed | None = None
+) -> Judged:
+    """The entries about one item, judged; whom it addresses is not judged where nobody can say it."""
+    return Judged(entries, refused(charge, entries, reach, addressed))
 
 
-def refused(charge: Charge, entries: Iterable[Entry], reach: Reach = reaching_nobody) -> Mapping[Entry, str]:
+def refused(
+    charge: Charge, entries: Iterable[Entry], reach: Reach = reaching_nobody, addressed: Addressed | None = None
+) -> Mapping[Entry, str]:
     """The entries about one item that do not count, each with the reason."""
     found: dict[Entry, str] = {}
     before = _Before(charge, reach)
     for entry in sorted(entries, key=lambda each: (each.at, each.order())):
-        why = _why(charge, entry, before)
+        why = _why(charge, entry, before) or (_concerns_another(entry, reach, addressed()) if addressed else "")
         if why:
             found[entry] = why
         before.add(entry, counts=not why)
@@ -114,6 +119,18 @@ def _why(charge: Charge, entry: Entry, before: _Before) -> str:
     if entry.new:
         return _backwards(charge, entry.new, before.last(entry))
     return _withdraws_nothing(entry, before.statuses) if STATUS[entry.status].takes_out else ""
+
+
+def _concerns_another(entry: Entry, reach: Reach, addressed: Collection[str]) -> str:
+    """Why an entry for a body that the item does not address, or for what is no body, does not count."""
+    if not entry.for_:
+        return ""
+    reached = {body for day in (entry.on, entry.recorded_on) for body in reach(entry.for_, day)}
+    if not reached:
+        return message('for = "{body}" is the id of no body; kltrack bodies lists them', body=entry.for_)
+    if reached.isdisjoint(addressed):
+        return message('for = "{body}" is addressed neither by name nor through a group', body=entry.for_)
+    return ""
 
 
 def _backwards(charge: Charge, new: date, last: date | None) -> str:

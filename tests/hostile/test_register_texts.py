@@ -169,6 +169,30 @@ def test_no_text_is_a_formula(register: WriteRegister, kltrack: Kltrack, form: s
     assert rows[1] == ["310-01", text, "-5", "2026-02-15"]
 
 
+@pytest.mark.parametrize("form", ["csv", "tsv"])
+@pytest.mark.parametrize("first", ["=", "+", "-", "@"])
+def test_no_list_of_names_is_a_formula(register: WriteRegister, kltrack: Kltrack, form: str, first: str) -> None:
+    evil = f"{first}cmd|' /C calc'!A1"
+    bodies = f"""schema = 1
+[[body]]
+id = "b"
+type = "ministry"
+name = {{ en = "{evil}" }}
+abbreviations = ["{evil}B"]
+aliases = ["{evil}C"]
+"""
+    path = register(SOUND.replace("ministry-of-finance", "b").replace("ministry-of-justice", "b"), bodies)
+    for command in (
+        ("list", "--fields", "lead,matched", "--for", "b"),
+        ("bodies", "--fields", "abbreviations,aliases"),
+    ):
+        ran = kltrack(*command, "--register", path, "--as-of", "2025-12-01", "--format", form)
+        rows = list(csv.reader(io.StringIO(ran.out), delimiter="\t" if form == "tsv" else ","))[1:]
+        cells = [cell for row in rows for cell in row if evil in cell]
+        assert cells
+        assert [cell for cell in cells if cell.startswith(first)] == []
+
+
 def body(name: str, more: str) -> str:
     return f'[[body]]\nid = "{name}"\ntype = "ministry"\nname = {{ en = "{name} office" }}\n{more}\n'
 

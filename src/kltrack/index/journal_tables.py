@@ -114,7 +114,7 @@ def put_judged(
     """Keep what counts of the entries about each item, by what it was judged, and what that comes to."""
     for item, charge, judged in items:
         # Whom an entry for a member concerns is not only the item's to say: such an item is always judged again.
-        is_lasting = not any(entry.for_ and entry.new for entry in judged.entries)
+        is_lasting = not any(entry.for_ for entry in judged.entries)
         by = (charge.kind if is_lasting else None, _iso(charge.original), _iso(charge.issued))
         connection.execute(f"INSERT INTO {schema}.judged VALUES (?, ?, ?, ?)", (item, *by))
         whys = ((why, item, _stored(entry)) for entry, why in judged.refused.items())

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import Protocol
 
-from kltrack.acceptance import judged
+from kltrack.acceptance import Judged, judged
 from kltrack.index import journal_tables as tables
 from kltrack.journal.entries import Entry
 from kltrack.messages import message
@@ -30,6 +30,9 @@ class Register(Protocol):
     def reach_of(self, body: str, day: date) -> Collection[str]:
         """The ids for which an entry's `for` counts, asked for a body; none for what is no body."""
 
+    def addressees_of(self, item: str) -> Collection[str]:
+        """The ids of the bodies that an item addresses, in whatever role."""
+
 
 def judge(
     connection: sqlite3.Connection,
@@ -42,8 +45,13 @@ def judge(
     """Keep what counts of the entries about these items, of which nothing was kept. `watch` sees the items go by."""
     charges = register.charges([*items])
     coming = watch(charges.items(), message("Judging the journal"), len(charges))
-    known = ((item, charge, judged(charge, entries_of(item), register.reach_of)) for item, charge in coming)
+    judging = partial(_judged, register, entries_of)
+    known = ((item, charge, judging(item, charge)) for item, charge in coming)
     tables.put_judged(connection, known, schema)
+
+
+def _judged(register: Register, entries_of: EntriesOf, item: str, charge: Charge) -> Judged:
+    return judged(charge, entries_of(item), register.reach_of, partial(register.addressees_of, item))
 
 
 def judge_again(connection: sqlite3.Connection, register: Register) -> None:

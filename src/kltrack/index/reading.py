@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Collection, ItemsView, Iterator, Mapping, Sequence
 from copy import copy
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from kltrack.acceptance import Judged, judged
@@ -20,7 +20,7 @@ from kltrack.journal import NO_JOURNAL, Journal
 from kltrack.messages import message
 from kltrack.numbers import Known, find, number_parts
 from kltrack.standing import NOBODY, Charge, Moment
-from kltrack.terms import ACTIONABLE
+from kltrack.terms import ACTIONABLE, ROLE_NAMES
 from kltrack.text import as_written, harmless, in_language, natural
 
 Values = Sequence[object] | Mapping[str, object]
@@ -237,9 +237,15 @@ class Index:
         """The ids for which an entry's `for` counts on a day, asked for a body; none for what is no body."""
         return self.directory.reach(body, day) if body in self.directory else NOBODY
 
+    def addressees_of(self, item: str) -> Collection[str]:
+        """The ids of the bodies that an item addresses, in whatever role."""
+        roles = ", ".join(f"'$.{role}'" for role in ROLE_NAMES)
+        rows = self.rows(f"SELECT json_extract(data, {roles}) FROM item WHERE id = ?", (item,))
+        return {body for (found,) in rows for bodies in json.loads(found) for body in bodies or ()}
+
     def judged(self, item: str, charge: Charge) -> Judged:
         """The entries of the journal about an item, and which of them count."""
-        return judged(charge, self.journal.of(item), self.reach_of)
+        return judged(charge, self.journal.of(item), self.reach_of, partial(self.addressees_of, item))
 
     def faulty_entries(self) -> list[tuple[int, str, str | None, str | None, str | None]]:
         """(line, item, why, by, for) of each entry that does not count, or names what the register does not hold.

@@ -14,6 +14,7 @@ caller knows of. Trees within trees: the outer one's git reaches into the inner 
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -74,9 +75,9 @@ class Git:
     def _seen(self, inside: Path) -> Path | None:
         """The folder that a `.git` is or names; None where there is none, or none that can be looked into."""
         try:
-            folder = _git_folder(inside)
+            folder = _git_folder(inside) if _is_there(inside) else None
             if folder:
-                with suppress(FileNotFoundError, NotADirectoryError):
+                with suppress(FileNotFoundError):
                     (folder / "index.lock").stat()
             return folder
         except (OSError, ValueError) as error:
@@ -85,10 +86,21 @@ class Git:
             return None
 
 
-def _git_folder(inside: Path) -> Path | None:
-    if inside.is_file():
-        return inside.parent / os.fsdecode(inside.read_bytes()).removeprefix("gitdir:").strip()
-    return inside if inside.is_dir() else None
+def _is_there(inside: Path) -> bool:
+    try:
+        inside.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
+
+
+def _git_folder(inside: Path) -> Path:
+    """The folder that a `.git` is, or names as a file. Raises OSError or ValueError where there is no such folder."""
+    named = os.fsdecode(inside.read_bytes()).removeprefix("gitdir:").strip() if inside.is_file() else inside.name
+    folder = inside.parent / named
+    if not (named and stat.S_ISDIR(folder.stat().st_mode)):
+        raise ValueError(named)
+    return folder
 
 
 def _lock(folders: Iterable[Path]) -> Path | None:

@@ -52,7 +52,7 @@ def _found(index: Index) -> Iterator[Fault]:
             yield Fault(path, line, message('no assignment has the id "{id}", so it counts for nothing', id=item))
         elif why:
             yield Fault(path, line, message("{id}: {reason}", id=item, reason=why))
-        for key, body in (("for", for_), ("by", by)):
+        for key, body in (("for", None if why else for_), ("by", by)):
             if body in unknown:
                 told = message('{key} = "{body}" is the id of no body; kltrack bodies lists them', key=key, body=body)
                 yield Fault(path, line, told)

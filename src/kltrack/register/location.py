@@ -87,10 +87,13 @@ def sources(place: Place, extending: Collection[str] | None = None) -> Sources:
 
 def own_files(place: Place) -> list[Path]:
     """The files of conclusions of a place. Raises Unreadable where there is none, unless it is the curator's folder."""
-    if place.is_own:
-        with _reported_unreadable(place.register):
-            return _files_in(place.register) if place.register.is_dir() else []
-    return register_files(place.register)
+    if not place.is_own:
+        return register_files(place.register)
+    with _reported_unreadable(place.register):
+        files = _files_in(place.register) if place.register.is_dir() else []
+    for path in files:
+        refuse_special(path)
+    return files
 
 
 def register_files(register: Path) -> list[Path]:
@@ -156,7 +159,7 @@ def bodies_file(register: Path) -> Path:
     """The `bodies.toml` beside a register file, or inside a register directory; else the shipped one."""
     with _reported_unreadable(register):
         beside = _beside(register) / BODIES
-        if not beside.exists():
+        if not (beside.exists() or beside.is_symlink()):
             return shipped_bodies()
     refuse_special(beside)
     return beside
@@ -169,14 +172,16 @@ def journal_file(register: Path) -> Path:
 
 
 def own_folder(data: Path | None) -> Place | None:
-    """The curator's own folder in the user's data folder, where it holds a register or a directory of bodies."""
-    if data is None:
+    """The curator's own folder in the user's data folder, where it holds a register or a directory of bodies.
+
+    Raises Unreadable where it is there and cannot be read: without it the answer would be another one.
+    """
+    folder = data / "register" if data else None
+    if folder is None or not os.path.lexists(folder):
         return None
-    folder = data / "register"
-    with suppress(OSError):
-        if folder.is_dir() and (_files_in(folder) or (folder / BODIES).is_file()):
-            return Place(folder, is_own=True)
-    return None
+    with _reported_unreadable(folder):
+        holds_any = bool(_files_in(folder)) or os.path.lexists(folder / BODIES)
+    return Place(folder, is_own=True) if holds_any else None
 
 
 def extends_shipped(path: Path) -> bool:

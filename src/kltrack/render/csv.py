@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from kltrack.render import Page, Rendered, beside, footnotes
-from kltrack.render.columns import Column, chosen_columns, sorting_value
+from kltrack.render.columns import Column, chosen_columns
 from kltrack.render.views import view_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
@@ -37,13 +37,9 @@ def _lines(rows: Iterable[Any], chosen: Sequence[Column], delimiter: str) -> Ite
 
 
 def _cell(column: Column, row: Any) -> str:
-    """A cell in one line. A text that a spreadsheet would run has an apostrophe before it; numbers and days stay."""
+    """A cell in one line. What a spreadsheet would run, a list of names too, has an apostrophe before it."""
     text = column.text(row).replace("\n", "; ")
-    return harmless(f"'{text}" if text.startswith(_RUN) and _is_text(text, column, row) else text)
-
-
-def _is_text(text: str, column: Column, row: Any) -> bool:
-    return isinstance(sorting_value(row, column.key), str | None) and not _NUMBER.fullmatch(text)
+    return harmless(f"'{text}" if text.startswith(_RUN) and not _NUMBER.fullmatch(text) else text)
 
 
 class _Line:
