@@ -252,3 +252,86 @@ def test_a_folder_that_is_not_there(kltrack: Kltrack, tmp_path: Path) -> None:
     ran = kltrack("check", "--sources", tmp_path / "nowhere")
     assert ran.code == 66
     assert ran.err == f"The folder of texts {tmp_path / 'nowhere'} does not exist.\n"
+
+
+# A paragraph, the kind and the task of its one record, and what is told to have no record.
+LIMBS = [
+    # what only qualifies the sentence before it
+    (
+        "The Ministry of Finance was asked to review every rule on village budgets. The goal is to revise and "
+        "update the "
+        "regulatory frameworks, so that inconsistencies are eliminated.",
+        ("request", "Review every rule on the budgets of villages"),
+        None,
+    ),
+    (
+        "The Ministry of Finance was asked to review every rule on village budgets. It must also revise and update the "
+        "regulatory frameworks, so that inconsistencies are eliminated.",
+        ("request", "Review every rule on the budgets of villages"),
+        "It must also revise and update the regulatory frameworks, …",
+    ),
+    # a list of names after a colon, and one of tasks
+    (
+        "Assign the standing agency to work specifically with the bodies concerned: Party committees of provinces and "
+        "communes, to urge the removal of obstacles from village budgets.",
+        ("assignment", "Have the obstacles to village budgets removed"),
+        None,
+    ),
+    (
+        "Assign the standing agency to inspect the registration of ownerless forests: report to the committee "
+        "and urge the "
+        "removal of obstacles from village budgets.",
+        ("assignment", "Have the obstacles to village budgets removed"),
+        "Assign the standing agency to inspect the registration of …",
+    ),
+    # praise that goes on, and what follows it
+    (
+        "The Politburo commended provinces for carrying out the village reform; actively completing many "
+        "difficult surveys "
+        "ahead of schedule.",
+        ("commendation", "Commend the provinces for the village reform"),
+        None,
+    ),
+    (
+        "The Politburo commended provinces for carrying out the village reform. Complete the many difficult surveys of "
+        "forests ahead of schedule.",
+        ("commendation", "Commend the provinces for the village reform"),
+        "Complete the many difficult surveys of forests ahead of …",
+    ),
+    (
+        "The Politburo commended provinces for carrying out the village reform; they must complete the many difficult "
+        "surveys of forests ahead of schedule.",
+        ("commendation", "Commend the provinces for the village reform"),
+        "they must complete the many difficult surveys of forests …",
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "record", "told"), LIMBS)
+def test_which_part_of_a_paragraph_asks_for_something_of_its_own(
+    kltrack: Kltrack, register: WriteRegister, tmp_path: Path, paragraph: str, record: tuple[str, str], told: str | None
+) -> None:
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    (folder / "a.txt").write_text(paragraph, encoding="utf-8")
+    kind, task = record
+    path = register(f"""
+        schema = 1
+        [[conclusion]]
+        number = "300-KL/TW"
+        issued = 2025-10-03
+        issuers = ["politburo"]
+        [[conclusion.source]]
+        id = "paper"
+        language = "en"
+        sha256 = "{sha256(paragraph.encode()).hexdigest()}"
+        [[conclusion.assignment]]
+        id = "300-01"
+        kind = "{kind}"
+        task = {{ en = "{task}" }}
+        lead = ["ministry-of-finance"]
+        source = [{{ id = "paper", paragraph = 1 }}]
+        """)
+    ran = kltrack("check", "--register", path, "--sources", folder, "--json")
+    found = [item["problem"] for item in ran.json["items"] if item["rule"] == "directive-in-no-record"]
+    assert found == ([f'paragraph 1: no record speaks of "{told}"'] if told else [])

@@ -59,6 +59,12 @@ DOING = {
     """,
 }
 
+# By these a sentence praises; what goes on in it says what was done, unless it asks in so many words.
+_PRAISING = """
+    commend, commended, commends, praise, praised, acknowledge, acknowledged, appreciate, appreciated, ghi nhận,
+    biểu dương, đánh giá cao, félicite, félicité, félicitent
+"""
+
 
 def _phrases(*tables: dict[str, str]) -> frozenset[tuple[str, ...]]:
     texts = (text for table in tables for text in table.values())
@@ -66,6 +72,7 @@ def _phrases(*tables: dict[str, str]) -> frozenset[tuple[str, ...]]:
 
 
 _ASKS, _DOES = _phrases(ASKING), _phrases(ASKING, DOING)
+_PRAISES = _phrases({"any": _PRAISING})
 _LONGEST = max(map(len, _DOES))
 
 
@@ -77,6 +84,11 @@ def asks(text: str) -> bool:
 def says_what_to_do(text: str) -> bool:
     """Whether a limb may say what is to be done."""
     return _has(text, _DOES)
+
+
+def praises(text: str) -> bool:
+    """Whether a sentence that begins so praises somebody."""
+    return _has(text, _PRAISES)
 
 
 def _has(text: str, phrases: frozenset[tuple[str, ...]]) -> bool:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import log
 from typing import NamedTuple
 
+from kltrack.register.checks.directives import says_what_to_do
 from kltrack.text import ARTICLES, words
 
 _CAPITAL = r"[^\W\d_a-z]"
@@ -25,6 +26,8 @@ _STEM = 5  # letters that the forms of a word share: complete, completing, compl
 _LEAST_LETTERS = 4
 _LEAST_SHARED, _LEAST_PART = 2, 0.25
 _HALF = 0.5
+_EDGES = " \t.,()"
+_GOING_ON = (";", ":", "(")  # marks after which a sentence goes on
 # Words of every second directive, in the languages that are compared word by word.
 _COMMON = frozenset(
     words(
@@ -37,13 +40,25 @@ _COMMON = frozenset(
         """
     )
 )
+# So begins a sentence that only qualifies the one before it.
+_TAKING_UP = tuple(
+    tuple(words(beginning))
+    for beginning in (
+        *("this includes", "this covers", "these include", "the goal is", "the aim is", "the purpose is"),
+        *("mục tiêu là", "mục đích là", "l'objectif est", "le but est", "cela comprend", "cela inclut"),
+    )
+)
 
 
 class Limb(NamedTuple):
-    """A piece of a paragraph and the stems of its telling words, with what each of them weighs."""
+    """A piece of a paragraph and the stems of its telling words, with what each of them weighs.
+
+    `opening` is the first piece of its sentence, itself where it is that one.
+    """
 
     text: str
     weights: Mapping[str, float]
+    opening: str = ""
 
     def spoken_of(self, task: frozenset[str]) -> bool:
         """Whether the stems of a task are those of the limb: enough of the limb, or nearly all of a short task."""
@@ -58,12 +73,45 @@ class Limb(NamedTuple):
 
 def limbs(text: str, language: str) -> list[Limb]:
     """The limbs of a paragraph."""
-    pieces = [piece.strip(" \t.,()") for piece in _ENDS.split(text)]
-    stemmed = [(piece, stems(piece, language)) for piece in pieces if piece]
-    often = Counter(stem for _, found in stemmed for stem in found)
-    return [
-        Limb(piece, {stem: log(1 + len(stemmed) / often[stem]) for stem in sorted(found)}) for piece, found in stemmed
-    ]
+    stemmed = [(piece, opening, stems(piece, language)) for piece, opening in _pieces(text)]
+    often = Counter(stem for _, _, found in stemmed for stem in found)
+    weigh = {stem: log(1 + len(stemmed) / number) for stem, number in often.items()}
+    return [Limb(piece, {stem: weigh[stem] for stem in sorted(found)}, opening) for piece, opening, found in stemmed]
+
+
+def _pieces(text: str) -> list[tuple[str, str]]:
+    """The pieces, each with the first one of its sentence; what only goes on with a piece is joined to it."""
+    found: list[tuple[str, str]] = []
+    for mark, piece in _cut(text):
+        begins = not found or mark[-1:] not in _GOING_ON
+        if found and (_lists_names(piece) if mark == ":" else begins and _takes_up(piece)):
+            before, opening = found[-1]
+            found[-1] = (f"{before}: {piece}", opening)
+        else:
+            found.append((piece, piece if begins else found[-1][1]))
+    return found
+
+
+def _cut(text: str) -> Iterator[tuple[str, str]]:
+    """What stands between the ends, each with the marks before it."""
+    mark, start = "", 0
+    for end in _ENDS.finditer(text):
+        if piece := text[start : end.start()].strip(_EDGES):
+            yield mark, piece
+            mark = ""
+        mark, start = mark + (end.group().strip() or "."), end.end()
+    if piece := text[start:].strip(_EDGES):
+        yield mark, piece
+
+
+def _lists_names(piece: str) -> bool:
+    """Whether what stands after a colon begins with a name or a thing, not with what is to be done."""
+    return not says_what_to_do(piece.partition(",")[0])
+
+
+def _takes_up(piece: str) -> bool:
+    found = tuple(words(piece))
+    return any(found[: len(beginning)] == beginning for beginning in _TAKING_UP)
 
 
 def stems(text: str, language: str) -> frozenset[str]:

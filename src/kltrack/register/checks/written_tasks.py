@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kltrack.messages import message
 from kltrack.model import Assignment
-from kltrack.register.checks.directives import asks, says_what_to_do
+from kltrack.register.checks.directives import asks, praises, says_what_to_do
 from kltrack.register.checks.limbs import Limb, limbs, stems, unspoken
 from kltrack.register.checks.passages import Passage, Shelf, passages
 from kltrack.register.problems import Problem
@@ -44,7 +44,13 @@ def _unspoken(passage: Passage) -> list[Limb]:
         return []
     cut = limbs(passage.paragraph.text, language)
     told = unspoken(cut, (stems(task, language) for task in tasks))
-    return [limb for limb in told if len(limb.weights) >= _LEAST_STEMS and says_what_to_do(limb.text)]
+    is_praise = all(assignment.kind == "commendation" for assignment in passage.assignments)
+    return [limb for limb in told if len(limb.weights) >= _LEAST_STEMS and _may_ask(limb, is_praise)]
+
+
+def _may_ask(limb: Limb, is_praise: bool) -> bool:
+    """Whether a limb may say what is to be done; of a sentence that praises, only what asks in so many words."""
+    return asks(limb.text) if is_praise and praises(limb.opening) else says_what_to_do(limb.text)
 
 
 def _written(assignment: Assignment, language: str) -> str:
