@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gettext import NullTranslations
 
-__all__ = ["message", "one_sentence", "plural", "speak", "spoken"]
+__all__ = ["message", "one_sentence", "plural", "speak", "spoken", "template"]
 
 # Between a context and the text that it tells from another use of the same words, as gettext writes it.
 _CONTEXT = "\x04"
@@ -47,9 +47,12 @@ def spoken() -> str:
 
 def message(text: str, /, **places: object) -> str:
     """The text in the language of the answer, with its `{places}` filled in; a brace of its own is doubled."""
-    if _Spoken.catalog:
-        text = _Spoken.catalog.gettext(text)
-    return _without_context(text).format(**_shown(places))
+    return template(text).format(**_shown(places))
+
+
+def template(text: str, /) -> str:
+    """The text in the language of the answer with its places left as they are, for what fills them itself."""
+    return _without_context(_Spoken.catalog.gettext(text) if _Spoken.catalog else text)
 
 
 def plural(one: str, many: str, number: int, /, **places: object) -> str:

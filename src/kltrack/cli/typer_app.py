@@ -10,25 +10,53 @@ from typing import Annotated, Any
 
 import typer
 from typer import _click
-from typer.core import TyperGroup
+from typer.core import TyperGroup, TyperOption
 
 from kltrack import __version__
 from kltrack.cli.commands import COMMANDS
 from kltrack.cli.output import say, write
+from kltrack.cli.typers_words import PIECES, typers_own, what_is_wrong
 from kltrack.messages import message
 
 
 def call(arguments: Sequence[str]) -> Any:
     """What a command returns, or the exit code of a line that was answered here. Raises what commands raise."""
     try:
-        return typer.main.get_command(app).main(list(arguments), prog_name="kltrack", standalone_mode=False)
+        return _whole().main(list(arguments), prog_name="kltrack", standalone_mode=False)
     except typer.TyperException as error:
         return _misunderstood(error)
     except typer.Abort:
         return 130
 
 
-class Commands(TyperGroup):
+def _whole() -> _click.Command:
+    """All of kltrack as a command, its texts in the language that is spoken."""
+    typer.core._ = typers_own  # type: ignore[attr-defined]  # its gettext, of a domain that has no catalogs
+    whole = typer.main.get_command(app)
+    whole.help = message(whole.help or "")
+    for param in whole.params:
+        if isinstance(param, TyperOption):
+            param.help = message(param.help or "")
+    return whole
+
+
+class InLanguage(_click.Command):
+    """What Typer says in fixed English of a command and of kltrack as a whole, in the language that is spoken."""
+
+    def format_usage(self, ctx: _click.Context, formatter: _click.HelpFormatter) -> None:
+        """The line that begins help."""
+        pieces = [message(PIECES[piece]) if piece in PIECES else piece for piece in self.collect_usage_pieces(ctx)]
+        formatter.write_usage(ctx.command_path, " ".join(pieces), prefix=f"{message('Usage:')} ")
+
+    def get_help_option(self, ctx: _click.Context) -> TyperOption | None:
+        """The option --help."""
+        option = super().get_help_option(ctx)
+        if option:
+            option.help = message("Show this message and exit.")
+        return option
+
+
+class Commands(InLanguage, TyperGroup):
     """A group that imports a command when it is called; help needs no import at all."""
 
     def list_commands(self, ctx: _click.Context) -> list[str]:
@@ -125,7 +153,7 @@ def offers_for(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     from typer._click.shell_completion import _resolve_context, _resolve_incomplete
 
     arguments, word = list(words[1:-1]), words[-1]
-    context = _resolve_context(typer.main.get_command(app), {}, "kltrack", arguments)
+    context = _resolve_context(_whole(), {}, "kltrack", arguments)
     asked, beginning = _resolve_incomplete(context, arguments, word)
     if word == "=":  # which Typer takes for what stands before a value
         beginning = word
@@ -155,7 +183,7 @@ def install_script(shell: str, script: str) -> Path:
 def _misunderstood(error: typer.TyperException) -> int:
     context = getattr(error, "ctx", None)
     usage = f"{context.get_usage()}\n" if context and "\n" not in error.format_message() else ""
-    say(usage + error.format_message() + _where_options_stand(error))
+    say(usage + what_is_wrong(error.format_message()) + _where_options_stand(error))
     return error.exit_code
 
 

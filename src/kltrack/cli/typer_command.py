@@ -14,6 +14,7 @@ from typer.models import TyperPath
 from kltrack.cli.commands import EXAMPLES, command_function, groups_of, headings_of, told_options
 from kltrack.cli.option import Group
 from kltrack.cli.options import CalendarOptions, FilterOptions, OutputOptions, RegisterOptions
+from kltrack.cli.typer_app import InLanguage
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.terms import marked
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from kltrack.cli.option import Option
 
 
-class OneCommand(TyperCommand):
+class OneCommand(InLanguage, TyperCommand):
     """A command whose help has its options under headings, and an example below.
 
     It refuses an option typed twice where it may stand once; Typer would silently take the last.

@@ -42,8 +42,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kltrack.dates.reading import read_span, read_when
-from kltrack.dates.span import DateProblem, Length, Span, format_date, format_day, format_day_and_month
+from kltrack.dates.span import DateProblem, Length, Span
 from kltrack.dates.when import Direction, When, ends_of, fixed, format_span, long_begun
+from kltrack.dates.written import format_date, format_day, format_day_and_month
 
 if TYPE_CHECKING:
     from kltrack.dates.length import match_length, read_length

@@ -7,9 +7,10 @@ from datetime import date
 
 from kltrack.dates.months import a_month
 from kltrack.dates.relative import Hit, a_year, with_year, year_number
-from kltrack.dates.span import DateProblem, Span, month_name, month_span, single
+from kltrack.dates.span import DateProblem, Span, month_span, single
 from kltrack.dates.when import When, fixed, yearly
 from kltrack.dates.words import DAY_PREFIXES, Line
+from kltrack.dates.written import month_name
 from kltrack.messages import message
 
 _LEAP_DAY = (29, 2)

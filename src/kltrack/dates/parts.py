@@ -8,7 +8,7 @@ from datetime import timedelta
 from kltrack.dates.numbers import day_number
 from kltrack.dates.periods import PERIODS
 from kltrack.dates.relative import Hit, longest, relative_period, steps_away
-from kltrack.dates.span import DateProblem, Span, month_name, single
+from kltrack.dates.span import DateProblem, Span, single
 from kltrack.dates.weekdays import weekday_name
 from kltrack.dates.when import fixed, refused, within
 from kltrack.dates.words import (
@@ -22,6 +22,7 @@ from kltrack.dates.words import (
     WESTERN_UNITS,
     Line,
 )
+from kltrack.dates.written import month_name
 from kltrack.messages import message
 
 _LAST = ("last", "dernier", "derniere")

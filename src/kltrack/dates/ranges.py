@@ -16,10 +16,11 @@ from kltrack.dates.length import match_length, unit_of
 from kltrack.dates.parts import PARTS
 from kltrack.dates.periods import PERIODS
 from kltrack.dates.relative import Hit, longest, with_year
-from kltrack.dates.span import DateProblem, Span, format_day
+from kltrack.dates.span import DateProblem, Span
 from kltrack.dates.weekdays import WEEKDAY_READERS, check_weekday, weekday_name
 from kltrack.dates.when import When, ends_of, long_begun, monthly, two_turns
 from kltrack.dates.words import ARTICLES, JOINS_BETWEEN, JOINS_RANGE, MONTHS, OPENS_BETWEEN, OPENS_RANGE, Line
+from kltrack.dates.written import format_day
 from kltrack.messages import message
 
 PLAIN = (*DAYS, *WEEKDAY_READERS, *PERIODS, *PARTS)

@@ -17,11 +17,6 @@ from kltrack.messages import message
 FIRST_YEAR = 1900  # that is read where a year is written
 LAST_YEAR = 9998
 _ONE_DAY = timedelta(days=1)
-_DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTH_NAMES = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 class DateProblem(UsageProblem):
@@ -64,26 +59,6 @@ class Span(_Days):
     def contains(self, day: date) -> bool:
         """Whether `day` belongs to the span: `first` does, `end` does not."""
         return self.first <= day < self.end
-
-
-def format_day(day: date) -> str:
-    """`day` with its weekday, in English whatever the locale: "Mon 15 Dec 2025". `read_span` reads it back."""
-    return f"{_DAY_NAMES[day.weekday()]} {format_date(day)}"
-
-
-def format_date(day: date) -> str:
-    """`day` without its weekday: "15 Dec 2025"."""
-    return f"{format_day_and_month(day)} {day.year:04}"
-
-
-def format_day_and_month(day: date) -> str:
-    """`day` where the year goes without saying: "15 Dec"."""
-    return f"{day.day} {_MONTH_NAMES[day.month - 1][:3]}"
-
-
-def month_name(month: int) -> str:
-    """The English name of month 1 to 12."""
-    return _MONTH_NAMES[month - 1]
 
 
 def year_span(year: int) -> Span:

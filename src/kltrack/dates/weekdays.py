@@ -7,17 +7,19 @@ import re
 from kltrack.dates.days import DATES, alone
 from kltrack.dates.length import unit_of
 from kltrack.dates.relative import Hit, longest, relative_span
-from kltrack.dates.span import DateProblem, Span, format_day, shifted, single
+from kltrack.dates.span import DateProblem, Span, shifted, single
 from kltrack.dates.when import When, checked, fixed, monthly, refused, weekly
 from kltrack.dates.words import (
     ARTICLES,
     OF_WHICH,
+    SHORT_WEEKDAYS,
     VI_AFTER,
     VI_NUMBERS,
     WEEKDAYS,
     WESTERN_AFTER,
     Line,
 )
+from kltrack.dates.written import format_day
 from kltrack.messages import message
 
 _STEPS_BEFORE = {"this": 0, "ce": 0, "next": 1, "last": -1}
@@ -42,11 +44,19 @@ def weekday_name(line: Line, index: int) -> tuple[int, int] | None:
 
 def _weekday_and_date(line: Line, index: int) -> Hit | None:
     """`Mon 15 Dec 2025`, `thứ hai, ngày 15/12/2025`, `Friday the 22nd`: checked, never used to choose the date."""
-    readings = [weekday_name(line, index)]
+    readings = [weekday_name(line, index), _short_weekday(line, index)]
     if line.at(index) == "thu" and not _vietnamese_follows(line, index + 1):
         readings.append((_THURSDAY, index + 1))  # "Thu 4 Dec": Thursday the 4th, not thứ 4
     checked_ones = [hit for name in readings if name and (hit := _with_date(line, index, *name))]
     return max(checked_ones, key=lambda hit: hit[1], default=None)
+
+
+def _short_weekday(line: Line, index: int) -> tuple[int, int] | None:
+    """`mar. 14 oct.`, `T3, 14/10`, `Th 3, 14/10`, `CN 12/10`: what the word is where a date follows."""
+    if line.at(index) == "th" and re.fullmatch(r"[2-7]", line.at(index + 1)):
+        return int(line.at(index + 1)) - 2, index + 2
+    short = SHORT_WEEKDAYS.get(line.at(index))
+    return (short - 1, index + 1) if short else None
 
 
 def _vietnamese_follows(line: Line, index: int) -> bool:

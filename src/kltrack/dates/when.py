@@ -10,7 +10,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
-from kltrack.dates.span import DateProblem, Span, format_day, month_span, shifted, single
+from kltrack.dates.span import DateProblem, Span, month_span, shifted, single
+from kltrack.dates.written import format_day
 from kltrack.messages import message
 
 Direction = Literal["future", "past", "beginning"]

@@ -42,6 +42,8 @@ WEEKDAYS = _numbered(
     "saturday sat samedi sam",
     "sunday sun dimanche dim",
 )
+# Short for weekdays, and other things too where no date follows: mars, a third quarter, tháng 3.
+SHORT_WEEKDAYS = {"mar": 2, "t2": 1, "t3": 2, "t4": 3, "t5": 4, "t6": 5, "t7": 6, "cn": 7}
 # "sau" is sáu, six; unmarked it is also "next": relative.py tells them apart.
 VI_NUMBERS = _numbered("mot", "hai", "ba", "tu bon", "nam", "sau", "bay", "tam", "chin", "muoi")
 QUARTERS = _numbered("1 i mot", "2 ii hai", "3 iii ba", "4 iv tu bon")
@@ -130,7 +132,7 @@ NUMBERED = (
 _BEGINNINGS = {
     *MONTHS, *WEEKDAYS, *ORDINALS, *WESTERN_UNITS, *VI_UNITS, *WESTERN_BEFORE, *(phrase[0] for phrase in RELATIVE_DAYS),
     *DAY_NUMBERS, *OPENS_RANGE, *OPENS_BETWEEN, *VAGUE, *PERIOD_ENDS, "twenty", "thirty", "past",
-    "thu", "chu", "mung", "mong", "cuoi", "het", "khi", "end", "fin", "sang", "nua", "dernier", "derniere",
+    "thu", "th", "cn", "chu", "mung", "mong", "cuoi", "het", "khi", "end", "fin", "sang", "nua", "dernier", "derniere",
 }  # fmt: skip
 # Where a word does carry marks they must be these: "thắng" is no month, "quỹ" no quarter, "mấy" not May.
 _SPELT: dict[str, tuple[str, ...]] = dict.fromkeys((*RISKY, "hai", "ba", "sang", "kia", "qua"), ())

@@ -18,7 +18,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from kltrack.dates import format_day
-from kltrack.messages import message, one_sentence, plural
+from kltrack.messages import message, one_sentence, plural, spoken, template
 from kltrack.render import Page, Rendered
 from kltrack.render.columns import Column, chosen_columns, day_in, sorting_value
 from kltrack.render.links import Link, links
@@ -76,22 +76,41 @@ def whole_page(report: Report, view: View, figure: Figure | None, page: Page) ->
     """The page that shows a report's rows by that view, below the figure; no mail runs its script."""
     rows = list(report.rows)
     shown, script = _shown(view, rows, page.fields), _asset("report.js") if page.format == "html" else Markup()
-    template = _environment().get_template("report.html")
-    return template.render(
-        report=report,
-        is_upright=view.upright,
-        columns=shown,
-        groups=_groups(report, view, rows, shown, page),
-        counted=plural("{number} row", "{number} rows", report.count),
-        shades=_shades(report, view, rows, shown),
-        as_of=format_day(report.as_of) if report.as_of else "",
-        explained="" if report.on_request else one_sentence(report.explanation),
-        figure=figure,
-        picture=Markup(figure.svg) if figure else None,  # noqa: S704  # made by a picture, see Figure
-        style=_style(shown),
-        script=script,
-        script_hash=b64encode(sha256(script.encode()).digest()).decode(),
+    return (
+        _environment()
+        .get_template("report.html")
+        .render(
+            report=report,
+            language=spoken(),
+            said=_said(report),
+            is_upright=view.upright,
+            columns=shown,
+            groups=_groups(report, view, rows, shown, page),
+            counted=plural("{number} row", "{number} rows", report.count),
+            shades=_shades(report, view, rows, shown),
+            as_of=format_day(report.as_of) if report.as_of else "",
+            explained="" if report.on_request else one_sentence(report.explanation),
+            figure=figure,
+            picture=Markup(figure.svg) if figure else None,  # noqa: S704  # made by a picture, see Figure
+            style=_style(shown),
+            script=script,
+            script_hash=b64encode(sha256(script.encode()).digest()).decode(),
+        )
     )
+
+
+def _said(report: Report) -> Mapping[str, str]:
+    """What the page itself says, by what the template calls it."""
+    title, day = report.title, report.as_of
+    return {
+        "as_of": message("As of"),
+        "picture": message("The picture in words"),
+        "filter": message("Filter"),
+        "no_row": message("No row has all these words."),
+        "no_rows": message("There are no rows."),
+        "caption": message("{title}, as of {day}", title=title, day=format_day(day)) if day else title,
+        "some": template("{shown} of {total}"),  # the script fills it
+    }
 
 
 @cache

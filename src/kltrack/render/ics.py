@@ -18,7 +18,7 @@ from icalendar import Calendar as VCalendar
 
 from kltrack.dates import format_day
 from kltrack.errors import UsageProblem
-from kltrack.messages import message
+from kltrack.messages import message, spoken
 from kltrack.query.facts import dated_number
 from kltrack.render import Page, Rendered, beside, footnotes
 from kltrack.render.links import is_web, links
@@ -75,7 +75,7 @@ def _left_out(count: int, todo: bool) -> Iterator[str]:
 
 def _calendar(report: Report) -> VCalendar:
     calendar = VCalendar()
-    calendar.add("prodid", "-//kltrack//kltrack//EN")
+    calendar.add("prodid", f"-//kltrack//kltrack//{spoken().upper()}")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")

@@ -7,7 +7,8 @@ from contextlib import suppress
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
-from kltrack.dates.span import DateProblem, Span, current_or_next, month_name, month_span
+from kltrack.dates.span import DateProblem, Span, current_or_next, month_span
+from kltrack.dates.written import month_name
 from kltrack.messages import message
 
 Shape = Literal["day", "period", "months", "stretch", "term", "day-of-month"]
@@ -83,7 +84,8 @@ def day_of(day: int, month: int, year: int | None, issued: date | None) -> Span:
             found = date(candidate, month, day)
             if year or issued is None or found >= issued:
                 return Span(found, found + _ONE_DAY)
-    named = f"{month_name(month)} {year}" if year else month_name(month)
+    name = month_name(month)
+    named = message("{month} {year}", month=name, year=year) if year else name
     raise DateProblem(message("{month} has no day {day}.", month=named, day=day))
 
 

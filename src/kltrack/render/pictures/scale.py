@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from kltrack.dates.span import month_name
+from kltrack.dates.written import month_in_short
 from kltrack.values import Value
 
 # A day further than this from today is shown at the picture's edge, where there is something nearer to show.
@@ -64,7 +64,7 @@ def month_step(days_per_label: float) -> int:
 
 def month_label(day: date) -> str:
     """The label of a month: its name, or the year where one begins."""
-    return f"{day.year:04}" if day.month == 1 else month_name(day.month)[:3]
+    return f"{day.year:04}" if day.month == 1 else month_in_short(day.month)
 
 
 def _month_end(day: date) -> date:

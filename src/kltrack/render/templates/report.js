@@ -20,7 +20,7 @@
   const find = document.getElementById("find");
   const none = document.querySelector(".none");
   const total = count.textContent;
-  const collator = new Intl.Collator("vi", { numeric: true });
+  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
   const words = new Map(written.map((row) => [row, fold(row.textContent)]));
   let tone = "";
@@ -34,7 +34,7 @@
       shown += fits;
     }
     for (const { heading, rows } of groups) if (heading) heading.hidden = rows.every((row) => row.hidden);
-    count.textContent = shown === written.length ? total : `${shown} of ${total}`;
+    count.textContent = shown === written.length ? total : count.dataset.some.replace("{shown}", shown).replace("{total}", total);
     none.hidden = shown > 0;
   };
 

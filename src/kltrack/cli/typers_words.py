@@ -1,0 +1,65 @@
+"""What Typer says in words of its own, for translators: those of help, and those of a line that it does not take.
+
+Its copy of Click has its sentences in fixed English, and the few that it passes through gettext have no catalog.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from kltrack.messages import message, template
+from kltrack.terms import marked
+
+# What stands for options and commands in the line of usage.
+PIECES: Mapping[str, str] = {
+    "[OPTIONS]": marked("[OPTIONS]"),
+    "COMMAND [ARGS]...": marked("COMMAND [ARGS]..."),
+}
+# What Typer passes through a gettext that has no catalog; the places are Typer's to fill.
+_OF_HELP: Mapping[str, str] = {
+    "Arguments": marked("Arguments"),
+    "Options": marked("Options"),
+    "Commands": marked("Commands"),
+    "default: {default}": marked("default: {default}"),
+    "env var: {var}": marked("env var: {var}"),
+    "required": marked("required"),
+    "Missing command.": marked("Missing command."),
+}
+
+
+class _Refusal(NamedTuple):
+    """A sentence of Click's in fixed English, with groups for what it names, and the message that says the same."""
+
+    pattern: str
+    template: str
+
+
+_REFUSALS = (
+    _Refusal(r"No such option: (?P<named>\S+)", marked("No such option: {named}")),
+    _Refusal(
+        r"No such option: (?P<named>\S+) \(Possible options: (?P<options>.+)\)",
+        marked("No such option: {named} (Possible options: {options})"),
+    ),
+    _Refusal(r"Option '(?P<named>.+)' requires an argument\.", marked("Option '{named}' requires an argument.")),
+    _Refusal(r"Option '(?P<named>.+)' does not take a value\.", marked("Option '{named}' does not take a value.")),
+    _Refusal(
+        r"Got unexpected extra argument\(s\) \((?P<named>.*)\)",
+        marked("Got unexpected extra argument(s) ({named})"),
+    ),
+    _Refusal(r"Missing argument '(?P<named>.+)'\.", marked("Missing argument '{named}'.")),
+)
+
+
+def typers_own(message: str) -> str:
+    """A text that Typer passes through gettext, its places as they were."""
+    return template(_OF_HELP[message]) if message in _OF_HELP else message
+
+
+def what_is_wrong(sentence: str) -> str:
+    """A sentence in which Typer refuses a line; one that is not known here, or is kltrack's own, as it is."""
+    for refusal in _REFUSALS:
+        if found := re.fullmatch(refusal.pattern, sentence, re.DOTALL):
+            return message(refusal.template, named=found["named"], options=found.groupdict().get("options"))
+    return sentence
