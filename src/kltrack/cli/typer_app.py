@@ -33,10 +33,10 @@ def _whole() -> _click.Command:
     """All of kltrack as a command, its texts in the language that is spoken."""
     typer.core._ = typers_own  # type: ignore[attr-defined]  # its gettext, of a domain that has no catalogs
     whole = typer.main.get_command(app)
-    whole.help = message(whole.help or "")
+    whole.help = message(whole.help) if whole.help else None
     for param in whole.params:
-        if isinstance(param, TyperOption):
-            param.help = message(param.help or "")
+        if isinstance(param, TyperOption) and param.help:
+            param.help = message(param.help)
     return whole
 
 
