@@ -40,6 +40,7 @@ class Status(Value):
     """What an entry of the journal says has happened, and what that changes of where an assignment stands."""
 
     word: StatusWord
+    phrase: str  # the word itself, where people read it
     statement: str  # how an entry is told in full
     event: str  # how it is told in a digest
     heading: str  # of the digest's section of such entries
@@ -58,6 +59,7 @@ class Status(Value):
 STATUSES = (
     Status(
         word="started",
+        phrase=marked("started", "status"),
         statement=marked("started"),
         event=marked("started"),
         heading=marked("Started"),
@@ -67,6 +69,7 @@ STATUSES = (
     ),
     Status(
         word="reported",
+        phrase=marked("reported", "status"),
         statement=marked("reported done (a claim)"),
         event=marked("reported done"),
         heading=marked("Reported done, not verified yet"),
@@ -77,6 +80,7 @@ STATUSES = (
     ),
     Status(
         word="done",
+        phrase=marked("done", "status"),
         statement=marked("done (verified)"),
         event=marked("done"),
         heading=marked("Done"),
@@ -87,6 +91,7 @@ STATUSES = (
     ),
     Status(
         word="extended",
+        phrase=marked("extended", "status"),
         statement=marked("extended"),
         event=marked("extended"),
         heading=marked("Extended"),
@@ -95,6 +100,7 @@ STATUSES = (
     ),
     Status(
         word="cancelled",
+        phrase=marked("cancelled", "status"),
         statement=marked("cancelled"),
         event=marked("cancelled"),
         heading=marked("Cancelled"),
@@ -105,6 +111,7 @@ STATUSES = (
     ),
     Status(
         word="reopened",
+        phrase=marked("reopened", "status"),
         statement=marked("reopened"),
         event=marked("reopened"),
         heading=marked("Reopened"),
@@ -113,6 +120,7 @@ STATUSES = (
     ),
     Status(
         word="withdrawn",
+        phrase=marked("withdrawn", "status"),
         statement=marked("withdrawn as a mistake"),
         event=marked("an entry withdrawn as a mistake"),
         heading=marked("Withdrawn as a mistake"),
@@ -122,6 +130,7 @@ STATUSES = (
     ),
     Status(
         word="note",
+        phrase=marked("note", "status"),
         statement=marked("note"),
         event=marked("noted"),
         heading=marked("Noted"),
@@ -141,15 +150,16 @@ class Kind(Value):
     """What a record of a conclusion is. Only what is actionable asks somebody to act, and can be overdue."""
 
     name: KindName
+    phrase: str
     is_actionable: bool = False
 
 
 KINDS = (
-    Kind(name="assignment", is_actionable=True),
-    Kind(name="request", is_actionable=True),
-    Kind(name="decision"),
-    Kind(name="authorisation"),
-    Kind(name="commendation"),
+    Kind(name="assignment", phrase=marked("assignment", "kind"), is_actionable=True),
+    Kind(name="request", phrase=marked("request", "kind"), is_actionable=True),
+    Kind(name="decision", phrase=marked("decision", "kind")),
+    Kind(name="authorisation", phrase=marked("authorisation", "kind")),
+    Kind(name="commendation", phrase=marked("commendation", "kind")),
 )
 KIND = {kind.name: kind for kind in KINDS}
 KIND_NAMES: tuple[KindName, ...] = tuple(kind.name for kind in KINDS)
@@ -175,6 +185,7 @@ class Standing(Value):
     holds: tuple[Condition, ...]
     title: str
     phrase: str
+    in_full: str  # whether it is open said too
     shade: Shade  # its colour in tables and drawings
     mark: str  # what a bar of characters is made of
     ascii_mark: str
@@ -199,27 +210,28 @@ _UNDATED = Condition(fact="last", relation="is not there")
 STANDINGS = (
     Standing(
         name="cancelled", holds=(_CANCELLED,),
-        title=marked("Cancelled"), phrase=marked("cancelled"), shade="muted",
+        title=marked("Cancelled"), phrase=marked("cancelled"), in_full=marked("cancelled"), shade="muted",
         mark="×", ascii_mark="x", colour="muted", opacity="0.2", place=6,
     ),
     Standing(
         name="done-undated", holds=(_UNDATED, _DONE),
-        title=marked("Done without a day"), phrase=marked("done without a day"), shade="done",
+        title=marked("Done without a day"), phrase=marked("done without a day"), in_full=marked("done undated"),
+        shade="done",
         mark="█", ascii_mark="#", colour="done", opacity="0.6", place=2,
     ),
     Standing(
         name="open-undated", holds=(_UNDATED,),
-        title=marked("Undated"), phrase=marked("undated"), shade="muted",
+        title=marked("Undated"), phrase=marked("undated"), in_full=marked("open undated"), shade="muted",
         mark="·", ascii_mark=".", colour="muted", opacity="0.45", place=5,
     ),
     Standing(
         name="done-on-time", holds=(Condition(fact="done_on", relation="is not later than", other="last"),),
-        title=marked("Done on time"), phrase=marked("done on time"), shade="done",
+        title=marked("Done on time"), phrase=marked("done on time"), in_full=marked("done on time"), shade="done",
         mark="█", ascii_mark="#", colour="done", opacity="1", place=0,
     ),
     Standing(
         name="done-late", holds=(_DONE,),
-        title=marked("Done late"), phrase=marked("done late"), shade="soon",
+        title=marked("Done late"), phrase=marked("done late"), in_full=marked("done late"), shade="soon",
         mark="▓", ascii_mark="%", colour="late", opacity="0.75", place=1,
     ),
     Standing(
@@ -228,12 +240,12 @@ STANDINGS = (
             Condition(fact="as_of", relation="is later than", other="last"),
             Condition(fact="kind", relation="asks to act"),
         ),
-        title=marked("Overdue"), phrase=marked("overdue"), shade="overdue",
+        title=marked("Overdue"), phrase=marked("overdue"), in_full=marked("open overdue"), shade="overdue",
         mark="!", ascii_mark="!", colour="overdue", opacity="1", place=3,
     ),
     Standing(
         name="open-in-term", holds=(),
-        title=marked("In term"), phrase=marked("in term"), shade="",
+        title=marked("In term"), phrase=marked("in term"), in_full=marked("open in term"), shade="",
         mark="▒", ascii_mark="=", colour="open", opacity="0.75", place=4,
     ),
 )  # fmt: skip
@@ -257,6 +269,23 @@ RECORDED: Mapping[str, tuple[str, bool]] = {
 }
 # What --status takes: a standing, a word for some of them, or what is recorded beside it.
 STANDING_WORDS = (*STANDING_NAMES, *STANDING_GROUPS, *RECORDED)
+# Each of these words where people read it.
+STANDING_PHRASES: Mapping[str, str] = {
+    "done-on-time": marked("done-on-time", "standing"),
+    "done-late": marked("done-late", "standing"),
+    "done-undated": marked("done-undated", "standing"),
+    "open-in-term": marked("open-in-term", "standing"),
+    "open-overdue": marked("open-overdue", "standing"),
+    "open-undated": marked("open-undated", "standing"),
+    "cancelled": marked("cancelled", "standing"),
+    "open": marked("open", "standing"),
+    "done": marked("done", "standing"),
+    "overdue": marked("overdue", "standing"),
+    "late": marked("late", "standing"),
+    "reported": marked("reported", "standing"),
+    "started": marked("started", "standing"),
+    "extended": marked("extended", "standing"),
+}
 
 
 class DocumentType(Value):
@@ -297,14 +326,16 @@ class Role(Value):
 
     name: RoleName
     title: str
+    phrase: str
     answers: bool = False
 
 
 ROLES = (
-    Role(name="lead", title=marked("Lead"), answers=True),
-    Role(name="implementing", title=marked("Implementing"), answers=True),
-    Role(name="coordinating", title=marked("Coordinating")),
+    Role(name="lead", title=marked("Lead"), phrase=marked("lead", "role"), answers=True),
+    Role(name="implementing", title=marked("Implementing"), phrase=marked("implementing", "role"), answers=True),
+    Role(name="coordinating", title=marked("Coordinating"), phrase=marked("coordinating", "role")),
 )
+ROLE = {role.name: role for role in ROLES}
 ROLE_NAMES: tuple[RoleName, ...] = tuple(role.name for role in ROLES)
 ANSWERING: tuple[RoleName, ...] = tuple(role.name for role in ROLES if role.answers)
 

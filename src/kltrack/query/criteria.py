@@ -24,7 +24,7 @@ from kltrack.query.parameters import Parameters
 from kltrack.query.typed import one_of
 from kltrack.query.typed_limits import limits_of, read_limit
 from kltrack.standing import Moment
-from kltrack.terms import KIND_NAMES, ROLE_NAMES, STANDING_WORDS, marked
+from kltrack.terms import KIND_NAMES, KINDS, ROLE_NAMES, ROLES, STANDING_PHRASES, STANDING_WORDS, marked
 from kltrack.text import harmless, marked_words, words
 
 
@@ -80,6 +80,20 @@ class _Conclusions(Words):
 
     def typed(self, value: str, index: Index, language: str) -> str:  # noqa: ARG002
         return index.conclusion_name(value)
+
+
+class _Terms(Words):
+    """Words of a closed vocabulary, in an explanation as people call them."""
+
+    def shown(self, value: str) -> str:
+        return message(_PHRASES[value])
+
+
+_PHRASES: Mapping[str, str] = {
+    **{role.name: role.phrase for role in ROLES},
+    **{kind.name: kind.phrase for kind in KINDS},
+    **STANDING_PHRASES,
+}
 
 
 class _Texts(Words):
@@ -197,7 +211,7 @@ CRITERIA: Sequence[Criterion] = (
     ),
     _Limits(),
     _BODIES,
-    Words(
+    _Terms(
         FilterOption("role", "ROLE", marked("Its role: lead, implementing, coordinating."), "roles"),
         "roles",
         lambda text, _: one_of("role", text, ROLE_NAMES),
@@ -230,14 +244,14 @@ CRITERIA: Sequence[Criterion] = (
         WordsTexts(marked("in the field {values}"), "i.number IN (SELECT item FROM field WHERE name IN {values})"),
         5,
     ),
-    Words(
+    _Terms(
         FilterOption("kind", "KIND", marked("assignment, request, decision, …"), "kinds"),
         "kinds",
         lambda text, _: one_of("kind", text, KIND_NAMES),
         WordsTexts(marked("of kind {values}"), "i.kind IN {values}"),
         6,
     ),
-    Words(
+    _Terms(
         FilterOption(
             "status", "STANDING", marked("open, done, overdue, late, reported, cancelled, done-late, …"), "standings"
         ),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from kltrack.dates import Direction, format_day, read_span
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
+from kltrack.terms import marked
 from kltrack.text import as_written, harmless
 
 _DENIAL = r"(?:un|not?|non|in|de|dis)[-_ ]?(.+)"
@@ -33,8 +34,25 @@ def single_day(option: str, text: str, today: date, direction: Direction = "futu
     return span.first
 
 
+# What is chosen from → how one that there is not is refused.
+_UNKNOWN: Mapping[str, str] = {
+    "color": marked('No color is called "{text}". {hint}'),
+    "field": marked('No field is called "{text}". {hint}'),
+    "format": marked('No format is called "{text}". {hint}'),
+    "key to sort by": marked('No key to sort by is called "{text}". {hint}'),
+    "kind": marked('No kind is called "{text}". {hint}'),
+    "kind of file": marked('No kind of file is called "{text}". {hint}'),
+    "language": marked('No language is called "{text}". {hint}'),
+    "role": marked('No role is called "{text}". {hint}'),
+    "schema": marked('No schema is called "{text}". {hint}'),
+    "side": marked('No side is called "{text}". {hint}'),
+    "standing": marked('No standing is called "{text}". {hint}'),
+    "status": marked('No status is called "{text}". {hint}'),
+}
+
+
 def one_of(sort: str, text: str, choices: Sequence[str]) -> str:
-    """`text`, where it is one of the choices. Raises UsageProblem with the nearest, or with all; `sort` names them.
+    """`text`, where it is one of the choices. UsageProblem with the nearest, or with all; `sort` is what they are.
 
     What `text` denies is not the nearest: undone is not done.
     """
@@ -48,4 +66,4 @@ def one_of(sort: str, text: str, choices: Sequence[str]) -> str:
         hint = message('Did you mean "{nearest}"?', nearest=near[0])
     else:
         hint = message("There are: {choices}.", choices=", ".join(choices))
-    raise UsageProblem(message('No {sort} is called "{text}". {hint}', sort=sort, text=harmless(text), hint=hint))
+    raise UsageProblem(message(_UNKNOWN[sort], text=harmless(text), hint=hint))

@@ -24,7 +24,7 @@ from kltrack.render import Page, Rendered, beside, footnotes
 from kltrack.render.links import is_web, links
 from kltrack.reports.report import Report, addressed_title
 from kltrack.reports.rows import Task
-from kltrack.terms import KIND, ROLES, STANDING
+from kltrack.terms import KIND, ROLES, STANDING, STANDING_PHRASES
 from kltrack.text import harmless, slug
 
 _DAY_IN_NUMBER = re.compile(r"^(\d+)@\d{4}-\d{2}-\d{2}-")
@@ -162,12 +162,13 @@ def _description(row: Task) -> Iterator[str]:
     conclusion = dated_number(row.conclusion, row.issued, date.isoformat)
     yield harmless(message("{id}, Conclusion {conclusion}", id=row.id, conclusion=conclusion))
     for role in ROLES:
-        if bodies := row.addressed(role.name):
-            yield harmless(message("{role}: {bodies}", role=role.name, bodies="; ".join(body.name for body in bodies)))
+        if addressed := row.addressed(role.name):
+            bodies = "; ".join(body.name for body in addressed)
+            yield harmless(message("{role}: {bodies}", role=message(role.phrase), bodies=bodies))
     if row.deadline.wording:
         yield harmless(message("deadline: “{wording}”", wording=row.deadline.wording))
     yield from map(harmless, _extension(row))
-    yield message("standing: {standing}", standing=row.standing)
+    yield message("standing: {standing}", standing=message(STANDING_PHRASES[row.standing]))
     if row.overdue and not row.recorded:
         yield message("nothing recorded")
     for link in links(row):

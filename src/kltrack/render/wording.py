@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from kltrack.dates import format_date, format_day
 from kltrack.messages import message, plural
-from kltrack.terms import ROLES, STATUS, Shade
+from kltrack.terms import ROLE, ROLES, STANDING_PHRASES, STATUS, Shade, marked
 
 if TYPE_CHECKING:
     from kltrack.query import Match
     from kltrack.query.facts import Deadline
     from kltrack.reports.rows import NamedStanding, Progress, Stand, Task
-    from kltrack.reports.web import Move
+    from kltrack.reports.web import LineageRow, Move
 
 SOON_DAYS = 14
 
@@ -108,13 +108,13 @@ def _match(match: Match, names: Mapping[str, str]) -> str:
     addressed = match.via or match.body
     name = names.get(addressed, addressed)
     if match.via:
-        return message("{role}, through {group}", role=match.role, group=name)
-    return message("{role}, by name: {body}", role=match.role, body=name)
+        return message("{role}, through {group}", role=message(ROLE[match.role].phrase), group=name)
+    return message("{role}, by name: {body}", role=message(ROLE[match.role].phrase), body=name)
 
 
 def standing_in_short(standing: NamedStanding) -> str:
     """A standing in a few words: `open-in-term, reported done Wed 10 Dec 2025, last day Sun 14 Dec 2025`."""
-    parts: list[str] = [standing.standing]
+    parts = [message(STANDING_PHRASES[standing.standing])]
     if standing.done_on:
         parts.append(message("done {day}", day=format_day(standing.done_on)))
     elif standing.reported_on:
@@ -143,6 +143,17 @@ def entry_circumstances(entry: Progress) -> Iterator[str]:
     yield from (text for text in (entry.evidence, entry.note) if text)
     if entry.recorder:
         yield message("recorded by {person}", person=entry.recorder)
+
+
+_RELATIONS: Mapping[str, str] = {
+    "continues": marked("continues", "relation"),
+    "continued by": marked("continued by", "relation"),
+}
+
+
+def relation_in_words(row: LineageRow) -> str:
+    """What an assignment is to the one above it in its tree."""
+    return message(_RELATIONS[row.relation])
 
 
 def move_in_words(move: Move) -> str:

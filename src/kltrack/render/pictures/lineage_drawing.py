@@ -9,9 +9,10 @@ from kltrack.dates import format_date
 from kltrack.messages import message
 from kltrack.query.facts import dated_number
 from kltrack.render.pictures import Line, Paper
-from kltrack.render.wording import last_day, move_in_words, shade_of
+from kltrack.render.wording import last_day, move_in_words, relation_in_words, shade_of
 from kltrack.reports.lineage import Lineage
 from kltrack.reports.web import LineageRow
+from kltrack.terms import STANDING
 from kltrack.values import Value
 
 _WIDEST = 110  # longer lines are hard to follow
@@ -62,7 +63,7 @@ def _goes_on(rows: Sequence[LineageRow], number: int, level: int) -> bool:
 
 def _assignment(row: LineageRow, stems: tuple[str, str], width: int, branches: Branches) -> Iterator[Line]:
     first, rest = stems
-    before = f"{first}{row.relation} " if row.of else first
+    before = f"{first}{relation_in_words(row)} " if row.of else first
     if row.repeated:
         yield [(before, "muted"), (row.id, "heading"), (message(" (told above)"), "muted")]
         return
@@ -84,7 +85,7 @@ def _assignment(row: LineageRow, stems: tuple[str, str], width: int, branches: B
 
 
 def _state(row: LineageRow) -> str:
-    standing, wording = row.standing.replace("-", " "), row.deadline.wording
+    standing, wording = message(STANDING[row.standing].in_full), row.deadline.wording
     if not (wording and row.deadline.last):
         return message("{day}; {standing}", day=last_day(row), standing=standing)
     return message("{day} (“{wording}”); {standing}", day=last_day(row), wording=wording, standing=standing)

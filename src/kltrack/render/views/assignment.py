@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from kltrack.dates import format_day
 from kltrack.messages import message
-from kltrack.query.facts import Citable, Deadline, Place, dated_number
+from kltrack.query.facts import Citable, Deadline, DeadlineKind, Place, dated_number
 from kltrack.render.columns import Column, at, value_text
 from kltrack.render.views import View
 from kltrack.render.wording import entry_in_full, last_day, shade_of, standing_in_short
 from kltrack.reports.assignment import Assignment, Member, Relation, WholeTask
 from kltrack.reports.conclusions import NamedReport
-from kltrack.terms import ROLES, Role, marked
+from kltrack.terms import KIND, ROLES, STANDING_PHRASES, Role, marked
 from kltrack.text import in_language
 from kltrack.values import Value
 
@@ -28,7 +28,7 @@ def view(report: Assignment) -> View:
         columns=(
             at("id", marked("Id")),
             at("task", marked("What")),
-            at("kind", marked("Kind")),
+            Column(key="kind", heading=marked("Kind"), text=lambda row: message(KIND[row.kind].phrase)),
             _lines("conclusion", marked("Conclusion"), _conclusion),
             *map(_role, ROLES),
             Column(key="deadline.last", heading=marked("Last day"), text=last_day, shade=shade_of),
@@ -81,9 +81,21 @@ def _report(report: NamedReport) -> str:
     return " ".join(parts)
 
 
+_DEADLINE_KINDS: Mapping[DeadlineKind, str] = {
+    "before": marked("before", "kind of deadline"),
+    "by": marked("by", "kind of deadline"),
+    "on": marked("on", "kind of deadline"),
+    "within": marked("within", "kind of deadline"),
+    "event": marked("event", "kind of deadline"),
+    "after": marked("after", "kind of deadline"),
+    "every": marked("every", "kind of deadline"),
+    "none": marked("none", "kind of deadline"),
+}
+
+
 def _deadline(deadline: Deadline) -> Iterator[str]:
     if deadline.wording and deadline.last:
-        yield message("“{wording}” ({kind})", wording=deadline.wording, kind=deadline.kind)
+        yield message("“{wording}” ({kind})", wording=deadline.wording, kind=message(_DEADLINE_KINDS[deadline.kind]))
     elif deadline.wording:
         yield message("“{wording}”", wording=deadline.wording)
     if deadline.first and deadline.first != deadline.last:
@@ -107,7 +119,7 @@ def _cited(cited: Citable, language: str) -> str:
 
 
 def _standing(row: WholeTask) -> Iterator[str]:
-    yield row.standing
+    yield message(STANDING_PHRASES[row.standing])
     if row.overdue and not row.recorded:
         yield message("nothing recorded")
     if row.reported_on and row.done_on:
@@ -191,5 +203,5 @@ def _differing(key: str, value: str | Value) -> str:
     if value.wording:
         return message("deadline “{wording}”", wording=value.wording)
     if value.last:
-        return message("deadline {kind} → {day}", kind=value.kind, day=value.last)
-    return message("deadline {kind}", kind=value.kind)
+        return message("deadline {kind} → {day}", kind=message(_DEADLINE_KINDS[value.kind]), day=value.last)
+    return message("deadline {kind}", kind=message(_DEADLINE_KINDS[value.kind]))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from kltrack.messages import message
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
 from kltrack.reports.problems import ProblemRow
@@ -12,13 +15,14 @@ def _sentence(row: ProblemRow) -> str:
     return f"{row.problem}; {row.remedy}" if row.remedy else row.problem
 
 
+_SEVERITIES: Mapping[str, str] = {"error": marked("error"), "warning": marked("warning")}
 view = View(
     columns=(
         Column(key="file", heading=marked("Where"), text=lambda row: f"{row.file}:{row.line}:", least=64),
         Column(
             key="severity",
             heading=marked("Severity"),
-            text=lambda row: f"{row.severity}:",
+            text=lambda row: f"{message(_SEVERITIES[row.severity])}:",
             shade=lambda row: "overdue" if row.severity == "error" else "soon",
         ),
         Column(key="record", heading=marked("Record"), text=lambda row: f"{row.record}:" if row.record else ""),

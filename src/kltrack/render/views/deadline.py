@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from typing import NamedTuple
 
 from kltrack.dates import format_day
 from kltrack.dates.deadlines import DeadlineReading, Step
 from kltrack.dates.deadlines.reading import Why
-from kltrack.messages import message
+from kltrack.messages import message, plural
 from kltrack.render.columns import Column
 from kltrack.render.views import View
 from kltrack.terms import marked
@@ -63,16 +65,30 @@ def _anchor(step: Step) -> str:
     return _day(step.anchor) if isinstance(step.anchor, date) else str(step.anchor)
 
 
+class _Length(NamedTuple):
+    """So many of a unit, one and several."""
+
+    one: str
+    many: str
+
+
+_LENGTHS: Mapping[str, _Length] = {
+    "days": _Length(marked("{number} day"), marked("{number} days")),
+    "months": _Length(marked("{number} month"), marked("{number} months")),
+    "years": _Length(marked("{number} year"), marked("{number} years")),
+}
+
+
 def _counted(step: Step) -> str:
     assert step.length is not None
     unit, number = step.length
+    length = plural(_LENGTHS[unit].one, _LENGTHS[unit].many, number)
     start = message("the day of issue") if step.anchor == "issued" else _anchor(step)
     if step.last is None:
-        return message("{number} {unit} after {start}, which is not given", number=number, unit=unit, start=start)
+        return message("{length} after {start}, which is not given", length=length, start=start)
     return message(
-        "{number} {unit} after {start}, which is not counted itself: {day} still counts",
-        number=number,
-        unit=unit,
+        "{length} after {start}, which is not counted itself: {day} still counts",
+        length=length,
         start=start,
         day=_day(step.last),
     )

@@ -7,15 +7,16 @@ from kltrack.messages import message
 from kltrack.render.columns import Column, at, value_text
 from kltrack.render.views import View
 from kltrack.reports.rows import Progress
-from kltrack.terms import marked
+from kltrack.terms import STATUS, marked
 
 
 def _status(row: Progress) -> str:
+    status = message(STATUS[row.status].phrase)
     if row.new:
-        return message("{status} to {day}", status=row.status, day=format_day(row.new))
+        return message("{status} to {day}", status=status, day=format_day(row.new))
     if row.entry:
-        return message("{status} {entry}", status=row.status, entry=row.entry)
-    return row.status
+        return message("{status} {entry}", status=status, entry=row.entry)
+    return status
 
 
 view = View(

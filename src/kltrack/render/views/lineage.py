@@ -5,13 +5,13 @@ from __future__ import annotations
 from kltrack.messages import message
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
-from kltrack.render.wording import last_day, move_in_words, shade_of
+from kltrack.render.wording import last_day, move_in_words, relation_in_words, shade_of
 from kltrack.reports.web import LineageRow
 from kltrack.terms import marked
 
 
 def _place(row: LineageRow) -> str:
-    name = f"{row.relation} {row.id}" if row.of else row.id
+    name = f"{relation_in_words(row)} {row.id}" if row.of else row.id
     above = message("{name} (above)", name=name) if row.repeated else name
     return f"{'  ' * row.depth}{above}"
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from kltrack.messages import message
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
 from kltrack.terms import marked
@@ -16,11 +19,20 @@ def _number(key: str, heading: str) -> Column:
     )
 
 
+_LAYERS: Mapping[str, str] = {
+    "own": marked("own", "layer of a register"),
+    "shipped": marked("shipped", "layer of a register"),
+}
+_HOLDS: Mapping[str, str] = {
+    "conclusions": marked("conclusions", "what a file holds"),
+    "bodies": marked("bodies", "what a file holds"),
+    "progress": marked("progress", "what a file holds"),
+}
 view = View(
     columns=(
         at("file", marked("File")),
-        at("layer", marked("Layer")),
-        at("holds", marked("Holds")),
+        Column(key="layer", heading=marked("Layer"), text=lambda row: message(_LAYERS[row.layer])),
+        Column(key="holds", heading=marked("Holds"), text=lambda row: message(_HOLDS[row.holds])),
         at("curated_to", marked("Curated to")),
         _number("conclusions", marked("Conclusions")),
         _number("assignments", marked("Records")),
