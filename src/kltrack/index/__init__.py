@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from kltrack.errors import Unreadable
 from kltrack.index.cache import Cache, Changing, Findings, Seal, Stamp, look, still
+from kltrack.index.connecting import connect
 from kltrack.index.reading import Index
 from kltrack.messages import message
 from kltrack.register.location import Place, Sources, is_read_once, sources
@@ -57,7 +58,7 @@ def compile_register(register: Register) -> Index:
     """A valid register compiled in memory."""
     from kltrack.index.building import build_from
 
-    connection = sqlite3.connect(":memory:", uri=True)
+    connection = connect(":memory:")
     build_from(connection, register.loaded)
     reached = register.loaded.upto
     return Index(connection, upto=reached, further=lambda day: compile_register(register.followed_to(day)))

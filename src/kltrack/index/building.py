@@ -23,6 +23,7 @@ from kltrack.bodies.directory import Directory
 from kltrack.errors import Unreadable
 from kltrack.index.cache import Changing, Findings, Stamp, stamp
 from kltrack.index.compiling import Unsound, definitions_of_bodies, references_of_bodies
+from kltrack.index.connecting import connect
 from kltrack.index.helpers import HelpersLost, prepared_files
 from kltrack.index.preparing import Against, Prepared, prepare
 from kltrack.index.storing import (
@@ -149,7 +150,7 @@ def compile_changes(
 
 
 def _opened(database: Path | str) -> sqlite3.Connection:
-    connection = sqlite3.connect(database, uri=True)  # a journal is attached by its URI
+    connection = connect(database)
     # A file that is not finished is never read, so nothing needs to survive in it.
     connection.execute("PRAGMA journal_mode = OFF")
     connection.execute("PRAGMA synchronous = OFF")

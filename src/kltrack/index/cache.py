@@ -23,6 +23,8 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 from zlib import crc32
 
+from kltrack.index.connecting import connect
+
 FORMAT = "kltrack-index-8"
 # What a compiled register is depends on these modules: one that others made is of another version.
 MAKERS = (
@@ -131,7 +133,7 @@ class Cache(NamedTuple):
 
     def open(self) -> sqlite3.Connection:
         """The database, to be read. Nobody writes to it: it is only ever replaced."""
-        return sqlite3.connect(f"{self.database.as_uri()}?mode=ro&immutable=1", uri=True)
+        return connect(f"{self.database.as_uri()}?mode=ro&immutable=1")
 
     def put(self, building: Path) -> Stamp:
         """Let a finished database take the place of the one before, and say how it looks then. Raises OSError."""

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from kltrack.index import journal_tables as tables
 from kltrack.index.cache import UNREADABLE_SEAL, Cache, Seal, Stamp, is_settled, stamp
+from kltrack.index.connecting import connect
 from kltrack.index.judging import Register, judge, judge_again
 from kltrack.journal.entries import Entry, Fault
 from kltrack.journal.reading import (
@@ -189,7 +190,7 @@ def _compiled(cache: Cache, files: Files, content: bytes, before: Kept | None) -
             building.write_bytes(cache.database.read_bytes())
             if stamp(cache.database.stat()) != before.seal.database:
                 raise ValueError("another process has replaced it: what was read may not be what the seal is of")
-        with closing(sqlite3.connect(building)) as connection, connection:
+        with closing(connect(building)) as connection, connection:
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute("PRAGMA synchronous = OFF")
             if before is None:
