@@ -11,12 +11,15 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from conftest import Kltrack, WriteRegister
 from icalendar import Calendar
+
+from kltrack.register.shipped import shipped_bodies
 
 HEAD = 'schema = 1\n[[conclusion]]\nnumber = "9-KL/TW"\nissued = 2025-10-01\n'
 ITEM = """[[conclusion.assignment]]
@@ -85,6 +88,39 @@ def test_the_number_of_an_event_does_not_fall_where_an_entry_is_taken_out(
     after = events_of(written("2025-12-03").read_text())
     assert len(before) == len(after) == 4
     assert max(event["sequence"] for event in before) < min(event["sequence"] for event in after)
+
+
+def test_a_second_calendar_of_a_day_is_newer_where_something_was_edited(
+    kltrack: Kltrack, written: Written, tmp_path: Path
+) -> None:
+    register, journal = tmp_path / "register.toml", tmp_path / "progress.toml"
+
+    def edited(path: Path, clock: str) -> None:
+        moment = datetime.fromisoformat(f"{clock}+07:00").timestamp()
+        os.utime(path, (moment, moment))
+
+    def sequence() -> tuple[int, datetime]:
+        [event, *_] = events_of(written("2025-12-02").read_text())
+        return event["sequence"], event["dtstamp"].dt
+
+    shutil.copy(shipped_bodies(), tmp_path / "bodies.toml")
+    for path in (register, tmp_path / "bodies.toml"):
+        edited(path, "2025-12-01T23:00:00")
+    first = sequence()
+    assert first == sequence()
+    change(kltrack, tmp_path)
+    edited(register, "2025-12-01T23:00:00")
+    edited(journal, "2025-12-02T08:00:00")
+    second = sequence()
+    edited(register, "2025-12-02T08:00:01")
+    third = sequence()
+    journal.write_text("")  # an entry that is taken out makes nothing older
+    edited(journal, "2025-12-02T08:00:02")
+    assert first < second < third < sequence()
+    edited(journal, "2025-12-04T08:00:00")
+    last = sequence()
+    [event, *_] = events_of(written("2025-12-03").read_text())
+    assert last < (event["sequence"], event["dtstamp"].dt)
 
 
 def test_what_moves_out_of_the_days_asked_for_is_told_on_its_new_day(

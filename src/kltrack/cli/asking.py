@@ -38,12 +38,12 @@ from kltrack.timezone import HANOI, zone
 
 
 class Asked:
-    """An open register with its journal, and the moment and language in which it is asked."""
+    """An open register with its journal, the moment and language in which it is asked, and the options that said so."""
 
-    __slots__ = ("index", "language", "moment")
+    __slots__ = ("index", "language", "moment", "options")
 
-    def __init__(self, index: Index, moment: Moment, language: str) -> None:
-        self.index, self.moment, self.language = index, moment, language
+    def __init__(self, index: Index, moment: Moment, language: str, options: RegisterOptions | None = None) -> None:
+        self.index, self.moment, self.language, self.options = index, moment, language, options
 
     @property
     def today(self) -> date:
@@ -74,12 +74,12 @@ def asked(options: RegisterOptions) -> Asked:
     where = zone(index.about.timezone)
     today = as_of(options.as_of, where)
     if not isinstance(options, JournalOptions):
-        return Asked(index, Moment(today), language)
+        return Asked(index, Moment(today), language, options)
     recorded_by = options.known_at if isinstance(options, MomentOptions) else None
     known_at = single_day("--known-at", recorded_by, today, "past") if recorded_by else None
     index.reach(reaches_to((), today))  # before the journal is judged by it: then neither is made twice
     index = with_journal(index, options.register, options.journal, quiet=options.quiet)
-    return Asked(index, Moment(today, known_at, where), language)
+    return Asked(index, Moment(today, known_at, where), language, options)
 
 
 def as_of(text: str | None, where: tzinfo = HANOI) -> date:
@@ -125,9 +125,16 @@ def _limit(text: str | None) -> int | None:
 
 
 def answer(
-    report: Report, output: OutputOptions, calendar: CalendarOptions | None = None, mail: MailOptions | None = None
+    report: Report,
+    output: OutputOptions,
+    calendar: CalendarOptions | None = None,
+    mail: MailOptions | None = None,
+    known: Asked | None = None,
 ) -> Answer:
-    """The report as the options want it shown. Raises UsageProblem for options that do not go together."""
+    """The report as the options want it shown; a calendar tells how new it is where what was asked is `known`.
+
+    Raises UsageProblem for options that do not go together.
+    """
     if output.json and output.format not in ("auto", "json"):
         raise UsageProblem(
             message("--json and --format {format} are two formats; keep one.", format=harmless(output.format))
@@ -135,7 +142,7 @@ def answer(
     wanted = "json" if output.json else one_of("format", output.format, ("auto", *FORMATS))
     chosen = tuple(part.strip() for part in (output.fields or "").split(",") if part.strip())
     page = _with_calendar(
-        terminal_page(wanted, chosen, one_of("color", output.color, COLOURS)), calendar or CalendarOptions({})
+        terminal_page(wanted, chosen, one_of("color", output.color, COLOURS)), calendar or CalendarOptions({}), known
     )
     if report.total > report.count:
         fewer = message("{number} of {total} are shown.", number=report.count, total=report.total)
@@ -182,16 +189,23 @@ def _of_others(report: Report) -> Iterator[str]:
         )
 
 
-def _with_calendar(page: Page, calendar: CalendarOptions) -> Page:
+def _with_calendar(page: Page, calendar: CalendarOptions, known: Asked | None) -> Page:
     if page.format == "ics":
         if page.fields:
             raise UsageProblem(
                 message("--fields chooses columns; a calendar has none. Leave it out with --format ics.")
             )
-        return page.changed(calendar=Calendar(alarms=tuple(map(_days_ahead, calendar.alarm)), todo=calendar.todo))
+        alarms = tuple(map(_days_ahead, calendar.alarm))
+        return page.changed(calendar=Calendar(alarms=alarms, todo=calendar.todo, edited=_edited(known)))
     if calendar.alarm or calendar.todo:
         raise UsageProblem(message("--alarm and --todo say what a calendar holds; they go with --format ics."))
     return page
+
+
+def _edited(known: Asked | None) -> datetime | None:
+    from kltrack.cli.changes import last_change
+
+    return last_change(known.options, known.index, known.moment) if known and known.options else None
 
 
 def _days_ahead(text: str) -> int:

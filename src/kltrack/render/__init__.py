@@ -32,10 +32,14 @@ FORMATS: Mapping[str, str] = {
 
 
 class Calendar(Value):
-    """What a calendar holds: alarms so many days before each last day, and tasks where not events."""
+    """What a calendar holds: alarms so many days before each last day, and tasks where not events.
+
+    `edited` says when register or journal were last changed, by the clock of the register's zone.
+    """
 
     alarms: tuple[int, ...] = ()
     todo: bool = False
+    edited: datetime | None = None
 
 
 class Envelope(Value):

@@ -2,8 +2,9 @@
 
 The same report gives the same bytes. A calendar that fetches again takes an item for the one that it has by UID: the id
 within its conclusion's number and day of issue, so numbers that a later congress repeats do not meet, and neither the
-place of a register nor its copy matters. SEQUENCE is the as-of day as a number, which never falls. What
-has left the answer stays in the calendar once more, cancelled where it is settled: importers take nothing away unasked.
+place of a register nor its copy matters. SEQUENCE and DTSTAMP are the as-of day and the time at which something was
+edited on it, so neither ever falls. What has left the answer stays in the calendar once more, cancelled where it is
+settled: importers take nothing away unasked.
 """
 
 from __future__ import annotations
@@ -28,7 +29,9 @@ from kltrack.terms import KIND, ROLES, STANDING, STANDING_PHRASES
 from kltrack.text import harmless, slug
 
 _DAY_IN_NUMBER = re.compile(r"^(\d+)@\d{4}-\d{2}-\d{2}-")
-_FIRST_DAY = date(2000, 1, 1)
+_FIRST_DAY = date(2020, 1, 1)  # from here seconds are a number of RFC 5545 until 2088
+_MOST = 2**31 - 1
+_DAY = timedelta(days=1)
 _Dated = TypeVar("_Dated", Event, Todo)
 
 
@@ -84,7 +87,7 @@ def _calendar(report: Report) -> VCalendar:
 
 
 def _event(row: Task, report: Report, page: Page) -> Event:
-    event, last = _common(Event(), row, report), row.deadline.last
+    event, last = _common(Event(), row, report, page), row.deadline.last
     assert last is not None
     event.add("uid", _uid(row))
     event.add("dtstart", last)
@@ -113,7 +116,7 @@ def _gone(row: Task, report: Report, page: Page) -> Event:
 
 
 def _todo(row: Task, report: Report, page: Page) -> Todo:
-    todo, deadline = _common(Todo(), row, report), row.deadline
+    todo, deadline = _common(Todo(), row, report, page), row.deadline
     todo.add("uid", f"todo-{_uid(row)}")  # a calendar may hold the event as well
     if deadline.last:
         todo.add("due", deadline.last)
@@ -124,9 +127,10 @@ def _todo(row: Task, report: Report, page: Page) -> Todo:
     return todo
 
 
-def _common(component: _Dated, row: Task, report: Report) -> _Dated:
-    component.add("dtstamp", _stamp(report, row))
-    component.add("sequence", _sequence(report))
+def _common(component: _Dated, row: Task, report: Report, page: Page) -> _Dated:
+    moment = _moment(report, row, page.calendar.edited)
+    component.add("dtstamp", moment)
+    component.add("sequence", _sequence(moment))
     component.add("summary", _Text(harmless(_summary(row))))
     component.add("description", _Text("\n".join(_description(row))))
     if row.fields:
@@ -142,14 +146,21 @@ def _uid(row: Task) -> str:
     return f"{within}@{row.issued or ''}.{slug(row.conclusion)}.kltrack"
 
 
-def _stamp(report: Report, row: Task) -> datetime:
-    """The as-of day: a calendar made later takes the place of an earlier one."""
-    return datetime.combine(report.as_of or (row.issued if isinstance(row.issued, date) else date.min), time(), UTC)
+def _moment(report: Report, row: Task, edited: datetime | None) -> datetime:
+    """The as-of day, and at what time of it something was edited last: midnight, if nothing was since.
+
+    So a calendar made later takes the place of an earlier one, of the same day too. A count of changes would fall where
+    an entry or a record is taken out.
+    """
+    day = report.as_of or (row.issued if isinstance(row.issued, date) else date.min)
+    midnight = datetime.combine(day, time(), UTC)
+    since = edited.replace(tzinfo=UTC) - midnight if edited else timedelta()
+    return midnight + min(max(since, timedelta()), _DAY - timedelta(seconds=1))
 
 
-def _sequence(report: Report) -> int:
-    """The as-of day, in days since 2000: a count of changes would fall where an entry or a record is taken out."""
-    return max((report.as_of - _FIRST_DAY).days, 0) if report.as_of else 0
+def _sequence(moment: datetime) -> int:
+    seconds = int((moment - datetime.combine(_FIRST_DAY, time(), UTC)).total_seconds())
+    return min(max(seconds, 0), _MOST)
 
 
 def _summary(row: Task) -> str:

@@ -16,4 +16,4 @@ def due_command(
     known = asked(place)
     window = window_of(showing, SORTS, known.language)
     result = select(known.index, filter_of("due", selecting, known), known.moment, window)
-    return answer(assignments(result, known.index, known.language), showing, calendar, selecting)
+    return answer(assignments(result, known.index, known.language), showing, calendar, selecting, known)

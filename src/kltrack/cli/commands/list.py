@@ -22,4 +22,4 @@ def list_command(
     result = select(
         known.index, filter_of("all", FilterOptions({**selecting.values, **own.values}), known), known.moment, window
     )
-    return answer(assignments(result, known.index, known.language), showing, calendar)
+    return answer(assignments(result, known.index, known.language), showing, calendar, known=known)

@@ -22,4 +22,5 @@ def show_command(own: ShowOptions, place: MomentOptions, showing: AnswerOptions)
     """All that the register says of an assignment, or of several: every source reading, citation and link."""
     known = asked(place)
     found = {item.id: item for item in (one(known.index, identity, known.moment) for identity in own.ids)}
-    return answer(assignment([*found.values()], known.index, known.language, known.moment), showing)
+    report = assignment([*found.values()], known.index, known.language, known.moment)
+    return answer(report, showing, known=known)
