@@ -6,6 +6,7 @@ What a script reads does not change with the locale: only on a terminal, and in 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import cast
 
 from kltrack.messages import spoken
@@ -53,7 +54,7 @@ def _is_for_a_person(words: Sequence[str], on_terminal: bool) -> bool:
 
 def _typed(words: Sequence[str], option: str) -> str:
     """What was typed for an option; empty where nothing was."""
-    for word, after in zip(words, (*words[1:], ""), strict=True):
+    for word, after in pairwise((*words, "")):
         if word == option:
             return after
         if word.startswith(f"{option}="):
