@@ -114,6 +114,21 @@ def test_a_draft_is_saved_judged_and_accepted(kltrack: Kltrack, text: Path, tmp_
     assert len(kltrack("list", "--conclusion", "900", "--json", env=home).ids) == 5
 
 
+def test_texts_without_a_number_are_accepted_one_after_the_other(kltrack: Kltrack, text: Path, tmp_path: Path) -> None:
+    home = {"XDG_DATA_HOME": str(tmp_path / "home")}
+    text.write_text("The Government asked the Ministry of Finance to publish the list.\n", encoding="utf-8")
+    for name in ("first-meeting", "second-meeting"):
+        assert kltrack("draft", text, "--issued", "2025-05-05", "--language", "en", "--save", env=home).code == 0
+        (saved,) = (tmp_path / "home" / "kltrack" / "drafts").iterdir()
+        written = completed(saved.read_text(encoding="utf-8")).replace('"todo', f'"{name}')
+        saved.write_text(written, encoding="utf-8")
+        assert_accepted(kltrack("draft", "--accept", saved, env=home), saved)
+    assert {path.name for path in (tmp_path / "home" / "kltrack" / "register").iterdir()} == {
+        "draft.toml",
+        "second-meeting.toml",
+    }
+
+
 def completed(toml: str) -> str:
     """The draft as a curator leaves it: doubts decided, tasks written."""
     kept = [line for line in toml.splitlines() if not line.startswith("# ?")]

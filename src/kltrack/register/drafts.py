@@ -13,6 +13,7 @@ from kltrack.register.loaded import LoadedRegister
 from kltrack.register.loading import problems, read_from
 from kltrack.register.location import Place, sources
 from kltrack.register.problems import Problem
+from kltrack.text import slug
 
 DRAFTS = "drafts"
 
@@ -62,8 +63,8 @@ def accept(draft: Path, place: Place) -> Path:
 
     Raises RegisterInvalid with what is still wrong, Unreadable, or CannotCreate.
     """
-    found = findings(read_with_draft(place, draft), draft)
-    errors = [problem for problem in found if problem.severity == "error"]
+    loaded = read_with_draft(place, draft)
+    errors = [problem for problem in findings(loaded, draft) if problem.severity == "error"]
     if errors:
         heading = plural(
             "The draft has {number} error, and is not accepted:",
@@ -72,7 +73,14 @@ def accept(draft: Path, place: Place) -> Path:
         )
         raise RegisterInvalid(heading, *map(str, errors))
     folder = place.register if place.register.is_dir() or place.is_own else place.register.parent
-    kept = save(draft.read_text(encoding="utf-8"), folder, draft.name)
+    taken = (folder / draft.name).exists()
+    kept = save(draft.read_text(encoding="utf-8"), folder, _own_name(loaded, draft) if taken else draft.name)
     with suppress(OSError):
         draft.unlink()
     return kept
+
+
+def _own_name(loaded: LoadedRegister, draft: Path) -> str:
+    """A file's name after the document that is drafted in it: those of texts without a number are all called alike."""
+    named = (conclusion.name for file in loaded.files if file.path == draft for _, conclusion in file.conclusions)
+    return f"{slug(next(named, draft.stem))}.toml"
