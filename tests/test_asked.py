@@ -1,10 +1,15 @@
-"""Everyday questions of people who have not read the grammar (tests/asked): none answered wrongly, 9 in 10 answered."""
+"""Everyday questions of people who have not read the grammar (tests/asked): none answered wrongly, 9 in 10 answered.
+
+Those of `english.toml` and its like are asked, and their rows compared; those of `commands.tsv` are read, and compared
+as commands.
+"""
 
 from __future__ import annotations
 
 import json
 import shutil
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +17,10 @@ import pytest
 import tomli
 from conftest import Kltrack, Ran
 
+from kltrack.errors import UsageProblem
+from kltrack.index import Index, open_index
+from kltrack.query.command_line import shell
+from kltrack.question import read_meaning
 from kltrack.register.shipped import shipped_bodies, shipped_register
 
 ASKED = Path(__file__).with_name("asked")
@@ -87,6 +96,42 @@ def _texts(value: Any) -> Iterator[str]:
         yield value
     for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
         yield from _texts(part)
+
+
+COMMANDS = [line.split("\t") for line in (ASKED / "commands.tsv").read_text(encoding="utf-8").splitlines()[1:]]
+ON = date(2025, 12, 1)
+
+
+@pytest.fixture(scope="module")
+def meanings(journaled: Path) -> dict[str, str]:
+    """What each question of `commands.tsv` means; "refused" where it is."""
+    index = open_index(journaled, None, None)
+    return {text: _meaning(text, index) for _, text, _ in COMMANDS}
+
+
+def _meaning(text: str, index: Index) -> str:
+    try:
+        return shell(read_meaning(text, index, ON).words(index))
+    except UsageProblem:
+        return "refused"
+
+
+def test_no_question_is_read_as_another_command(meanings: dict[str, str]) -> None:
+    read = [(text, meanings[text], right.split(" or ")) for _, text, right in COMMANDS]
+    assert [(text, found) for text, found, right in read if found not in (*right, "refused")] == []
+
+
+@pytest.mark.parametrize("language", ["en", "vi", "fr"])
+def test_nine_in_ten_that_are_a_command_are_read(language: str, meanings: dict[str, str]) -> None:
+    answerable = [(text, right) for each, text, right in COMMANDS if each == language and "refused" not in right]
+    missed = [text for text, right in answerable if meanings[text] != right]
+    assert len(answerable) > 60
+    assert len(missed) <= (1 - ENOUGH) * len(answerable), missed
+
+
+def test_what_lists_conclusions_is_told_where_they_are_listed(kltrack: Kltrack) -> None:
+    for question in ("conclusions issued in November 2025", "kết luận mới nhất", "dernière conclusion"):
+        assert "kltrack conclusions" in kltrack("ask", question).err
 
 
 @pytest.mark.parametrize("question", EVERY)

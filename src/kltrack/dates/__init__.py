@@ -13,7 +13,7 @@ one grammar, so that a phrase means the same wherever it is typed. Without diacr
              weekday day                                                        checked against each other
     part     first | last | 3rd day of period | ngày cuối cùng của period | dernier jour de period
              first | last weekday of month | premier lundi de month | thứ hai đầu tiên của month
-    end      end of | fin (de) | cuối | hết, then a period or a bare unit; eom, eoq, eoy     its last day
+    end      end of | fin (de) | cuối | hết, then a period or a bare unit; eom, eoq, eoy, year end     its last day
     period   2025 | 2025-12 | 2025-Q4 | 2025Q4 | 2025-H1 | 2025-W41 | 2025-10-01/2025-10-07
              December [2025] | 2025-December | 12/2025 | tháng 12 [năm 2025] | tháng mười hai | décembre
              Q4 [2025] | quý IV[/2025] | quý 4 của năm | 4th quarter | 4e trimestre | T4 2025

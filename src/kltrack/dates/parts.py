@@ -36,9 +36,10 @@ _LONGEST_WEEK = timedelta(days=7)
 
 
 def end_of(line: Line, index: int) -> Hit | None:
-    """`end of month`, `fin décembre`, `cuối năm 2025`, `hết quý IV`, `eom`: the one day that is the period's last."""
-    if unit := PERIOD_ENDS.get(line.at(index)):
-        return fixed(single(steps_away(line.today, unit, 0).last), ends=True), index + 1
+    """`end of month`, `fin décembre`, `cuối năm 2025`, `hết quý IV`, `eom`, `year end`: the last day of a period."""
+    for after, word in ((index + 1, line.at(index)), (index + 2, f"{line.at(index)}-{line.at(index + 1)}")):
+        if unit := PERIOD_ENDS.get(word):
+            return fixed(single(steps_away(line.today, unit, 0).last), ends=True), after
     start = _after_end(line, index)
     hit = (longest(line, start, PERIODS) or _running_unit(line, start)) if start else None
     if not hit:

@@ -105,7 +105,12 @@ OPENS_BETWEEN = ("between", "entre", "giua", "giữa", "khoang", "khoảng")
 JOINS_RANGE = ("to", "-", "until", "till", "through", "thru", "au", "a", "den", "toi")
 JOINS_BETWEEN = (*JOINS_RANGE, "and", "et", "va")
 VAGUE = ("early", "mid", "late", "beginning", "start", "middle", "debut", "mi", "milieu", "dau", "giua", "giữa", "đầu")
-PERIOD_ENDS = {"eom": "month", "eoq": "quarter", "eoy": "year"}
+PERIOD_ENDS = {
+    "eom": "month",
+    "eoq": "quarter",
+    "eoy": "year",
+    **{f"{unit}-end": unit for unit in ("month", "quarter", "year")},
+}
 
 _AFTER_ENGLISH = frozenset(
     ("in", "by", "before", "after", "since", "until", "till", "from", "on", "during", "through", "to", "and", "between")

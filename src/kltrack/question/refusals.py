@@ -36,6 +36,14 @@ def not_understood(sentence: Sentence, unread: Sequence[Slot], index: Index, att
                 words=words,
             )
         )
+    if any("to:conclusion" in slot.senses for slot in unread):
+        return QuestionProblem(
+            message(
+                "I did not understand: {words}. All conclusions with their days of issue: {command}",
+                words=words,
+                command="kltrack conclusions",
+            )
+        )
     if readings := _readings(_mended(sentence, foreign, index), attempt):
         return QuestionProblem(
             message(

@@ -28,7 +28,14 @@ def kinds_at(question: Interpretation, place: int) -> tuple[str, ...]:
 def _introduced(question: Interpretation, place: int, kind: str) -> bool:
     before = question.senses(place - 1)
     introduced = [wanted for wanted in question.slot(place).named if f"to:{wanted}" in before]
-    return introduced == [kind] or (kind == "body" and kind in introduced)
+    return introduced == [kind] or (kind == "body" and kind in introduced and not _is_bare(question, place))
+
+
+def _is_bare(question: Interpretation, place: int) -> bool:
+    """Whether "de" and a word without a capital stand there: "tâches de santé" is no ministry for sure."""
+    words = question.sentence.words
+    before, name = words[question.slot(place - 1).start], words[question.slot(place).start]
+    return before in ("de", "d'") and name.typed[:1].islower()
 
 
 def _as_neighbours(question: Interpretation, place: int, kinds: tuple[str, ...]) -> tuple[str, ...]:

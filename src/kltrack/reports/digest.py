@@ -147,8 +147,12 @@ def digest(
     late = counting.among(result.items, counting.overdue(result.items, recorded=True))
     unrecorded = len(news.late) - sum(item.is_recorded for item in late)
     return _report(result, explanation, days, rows, (len(news.late), unrecorded)).changed(
-        register=facts, audience=audience, related=others(result, index, language)
+        register=facts, audience=audience, related=others(result, index, language, _command(days))
     ), now
+
+
+def _command(days: Days) -> list[str]:
+    return ["digest", "--since", days.first.isoformat(), "--ahead", f"{(days.ahead - days.today).days}d"]
 
 
 def _report(

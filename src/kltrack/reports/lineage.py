@@ -53,6 +53,10 @@ class Which(Value):
         if self.open:
             yield message("whose end is open")
 
+    def options(self) -> list[str]:
+        """The options that choose so."""
+        return [*(["--moved"] if self.moved else []), *(["--open"] if self.open else [])]
+
     def means(self, tree: Sequence[LineageRow]) -> bool:
         """Whether a tree, its end first, is meant."""
         has_moved = any(row.moved for row in tree)
@@ -76,7 +80,7 @@ def lineage(everything: Result, chosen: Result, index: Index, language: str, whi
     return _report(rows, web, chosen).changed(
         title=message("Lineage"),
         explanation=[*clauses(chosen.filter, chosen.moment, index.directory, language), *which.clauses()],
-        related=others(chosen, index, language),
+        related=others(chosen, index, language, ["lineage", *which.options()]),
         is_explained=True,
         register=register_facts(index, language, chosen.items.conclusions),
         notes=[*successions(chosen, index.directory, language), *_not_shown(alone)],

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kltrack.index import Index
-from kltrack.query import Result
-from kltrack.query.command_line import equivalent
+from kltrack.query import Filter, Result
+from kltrack.query.command_line import equivalent, option_words
 from kltrack.query.related import related
 from kltrack.reports.rows import NamedBody, one_named
 from kltrack.values import Value
@@ -20,12 +20,25 @@ class Related(Value):
     command: Sequence[str]
 
 
-def others(result: Result, index: Index, language: str) -> list[Related]:
-    """The other bodies of the organisations that a result was asked for, as far as they add any item."""
+def others(
+    result: Result, index: Index, language: str, command: Sequence[str] = (), implied: Sequence[str] = ()
+) -> list[Related]:
+    """The other bodies of the organisations that a result was asked for, as far as they add any item.
+
+    `command` is that of the report, with its own options; without it the command is that of the filter.
+    `implied` are the kinds that it asks for without being told.
+    """
     found = []
+    kinds = () if result.filter.kinds == implied else result.filter.kinds
     for body, count in related(index, result.filter, result.moment):
         named = one_named(body, index.directory, language)
         assert named is not None
-        command = equivalent(result.filter._replace(bodies=(body,)), index, language)
-        found.append(Related(body=named, count=count, command=command))
+        words = _narrowed(result.filter._replace(bodies=(body,), kinds=kinds), index, language, command)
+        found.append(Related(body=named, count=count, command=words))
     return found
+
+
+def _narrowed(chosen: Filter, index: Index, language: str, command: Sequence[str]) -> list[str]:
+    if command:
+        return ["kltrack", *command, *option_words(chosen, index, language)]
+    return equivalent(chosen, index, language)

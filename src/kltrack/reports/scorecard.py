@@ -155,10 +155,15 @@ def scorecard(result: Result, index: Index, language: str, layout: Layout) -> Sc
         filter=result.filter,
         layout=layout,
         every=whole.row(result.as_of),
-        related=others(result, index, language),
+        related=others(result, index, language, _command(layout), implied=ACTIONABLE),
         notes=[*base.notes, *_notes(layout, is_for=bool(result.filter.bodies))] if rows else base.notes,
         empty=base.empty,
     )
+
+
+def _command(layout: Layout) -> list[str]:
+    side = [] if layout.by == "body" else ["--group-by", layout.by]
+    return ["scorecard", *side, *(["--spread"] if layout.spread else [])]
 
 
 _BY: Mapping[Side, Callable[[Items], Iterable[Tally]]] = {

@@ -39,15 +39,24 @@ def register_facts(index: Index, language: str, concerned: Concerned | None = No
 
 def register_notes(facts: RegisterFacts, as_of: date) -> Iterator[str]:
     """What a reader must know of the register beside an answer as of a day: that it ends long before, or is a part."""
-    if facts.curated_to and as_of - facts.curated_to > _STALE:
-        yield message("The register was curated up to {day}.", day=format_day(facts.curated_to))
-    if facts.partial:
-        shown = facts.partial if len(facts.partial) <= _MOST_NAMED else facts.partial[: _MOST_NAMED - 1]
-        rest = len(facts.partial) - len(shown)
-        named = ", ".join(shown)
-        if rest:
-            named = message("{names} and {number} more", names=named, number=rest)
-        yield message("Of {names} only a selection is recorded.", names=named)
+    ended = format_day(facts.curated_to) if facts.curated_to and as_of - facts.curated_to > _STALE else ""
+    if ended and facts.partial:
+        names = _named(facts.partial)
+        yield message(
+            "The register was curated up to {day}; of {names} only a selection is recorded.", day=ended, names=names
+        )
+    elif ended:
+        yield message("The register was curated up to {day}.", day=ended)
+    elif facts.partial:
+        yield message("Of {names} only a selection is recorded.", names=_named(facts.partial))
+
+
+def _named(numbers: Sequence[str]) -> str:
+    """The numbers, or the first of them and how many more there are."""
+    if len(numbers) <= _MOST_NAMED:
+        return ", ".join(numbers)
+    shown = numbers[: _MOST_NAMED - 1]
+    return message("{names} and {number} more", names=", ".join(shown), number=len(numbers) - len(shown))
 
 
 def replacements(names: Sequence[str]) -> list[str]:

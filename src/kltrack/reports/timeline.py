@@ -98,10 +98,15 @@ def timeline(result: Result, index: Index, language: str, by: str = "conclusion"
         filter=result.filter,
         by="body" if by == "body" else "conclusion",
         undated=undated,
-        related=others(result, index, language),
+        related=others(result, index, language, _command(result, by)),
         notes=[*successions(result, index.directory, language), *_undated(undated)],
         empty="" if result.items else why_empty(index, result),
     )
+
+
+def _command(result: Result, by: str) -> list[str]:
+    side = [] if by == "conclusion" else ["--group-by", by]
+    return ["timeline", *side, *(["--all"] if result.filter.scope == "all" else [])]
 
 
 def _undated(count: int) -> Sequence[str]:
