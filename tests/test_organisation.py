@@ -117,10 +117,18 @@ def test_the_count_is_of_what_the_same_query_would_add(kltrack: Kltrack, place: 
 def test_each_report_names_the_command_for_the_others(kltrack: Kltrack, place: Path, command: str, output: str) -> None:
     ran = kltrack(*asked(command, place), "--for", "Port", "--format", output)
     assert ran.code == 0
-    scope = "due" if command in ("due", "timeline") else "list"
+    own = {"digest": "digest --since 2025-11-13 --ahead 14d"}.get(command, command)
     told = " ".join((ran.out + ran.err).replace("&#34;", '"').split())
     assert "Port Party Committee, of the same organisation, has" in told
-    assert f'kltrack {scope} --for "Port Party Committee"' in told
+    assert f'kltrack {own} --for "Port Party Committee"' in told
+
+
+@pytest.mark.parametrize("command", [["timeline", "--group-by", "body", "--all"], ["scorecard", "--spread"]])
+def test_the_command_for_the_others_keeps_the_reports_own_options(
+    kltrack: Kltrack, place: Path, command: list[str]
+) -> None:
+    ran = kltrack(*command, "--register", place, *DAY, "--for", "Port", "--format", "plain")
+    assert f'kltrack {" ".join(command)} --for "Port Party Committee" --as-of 2025-11-20' in ran.err
 
 
 def test_the_command_that_is_named_gives_what_was_counted(kltrack: Kltrack, place: Path) -> None:

@@ -148,6 +148,12 @@ def test_what_rests_on_a_selection_says_so(asked: Asked) -> None:
     assert table.count("only a selection") == 1
 
 
+def test_both_stand_in_one_line(asked: Asked) -> None:
+    late = asked("overdue", coverage="selection", day="2026-01-15")
+    note = "The register was curated up to Sun 30 Nov 2025; of 300-KL/TW only a selection is recorded."
+    assert note in late.err.splitlines()
+
+
 def test_a_page_counts_tasks_and_not_rows(asked: Asked) -> None:
     """Two overdue tasks: in one lane, under three groups, or told of four times."""
     assert '">2 overdue</span>' in asked("timeline", "--format", "html").out

@@ -24,6 +24,7 @@ from kltrack.terms import ACTIONABLE, ROLE_NAMES
 from kltrack.text import as_written, harmless, in_language, natural
 
 Values = Sequence[object] | Mapping[str, object]
+_MOST_LISTED = 12  # conclusions in a refusal
 
 
 class Index:
@@ -125,13 +126,7 @@ class Index:
                     list=listed,
                 )
             )
-        raise UsageProblem(
-            message(
-                'No conclusion is numbered "{name}". The register holds {list}.',
-                name=harmless(name),
-                list=listed or message("none"),
-            )
-        )
+        raise _no_conclusion(harmless(name), listed if known else message("none"))
 
     def known_conclusions(self) -> list[Known]:
         """Every conclusion as it is looked for, oldest first."""
@@ -307,10 +302,25 @@ def _in_words(known: Known) -> str:
     return message("{number} of {day} ({id})", number=known.number, day=known.issued, id=known.identity)
 
 
+def _no_conclusion(name: str, listed: str) -> UsageProblem:
+    if not listed:
+        return UsageProblem(
+            message('No conclusion is numbered "{name}". "kltrack conclusions" lists those of the register.', name=name)
+        )
+    return UsageProblem(
+        message('No conclusion is numbered "{name}". The register holds {list}.', name=name, list=listed)
+    )
+
+
 def _nearest(name: str, known: Sequence[Known]) -> Sequence[Known]:
-    """Those that share a number with a name that fits none, else the latest."""
-    typed = {part for part in number_parts(name) if part.isdigit()}
-    return [each for each in known if typed & {*number_parts(each.number)}][-12:] or known[-12:]
+    """Those that begin with the number of a name that fits none, its day aside; else all, where they are few."""
+    typed = _first_figures(name.partition("@")[0])
+    alike = [each for each in known if typed and _first_figures(each.number) == typed]
+    return alike[-_MOST_LISTED:] or (known if len(known) <= _MOST_LISTED else [])
+
+
+def _first_figures(number: str) -> str:
+    return next((part for part in number_parts(number) if part.isdigit()), "")
 
 
 def _end_of_year(day: date) -> date:
