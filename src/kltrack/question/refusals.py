@@ -39,9 +39,8 @@ def not_understood(sentence: Sentence, unread: Sequence[Slot], index: Index, att
     if any("to:conclusion" in slot.senses for slot in unread):
         return QuestionProblem(
             message(
-                "I did not understand: {words}. All conclusions with their days of issue: {command}",
+                "I did not understand: {words}. All conclusions with their days of issue: kltrack conclusions",
                 words=words,
-                command="kltrack conclusions",
             )
         )
     if readings := _readings(_mended(sentence, foreign, index), attempt):
