@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -299,3 +300,103 @@ def test_a_name_that_nobody_has_is_a_doubt_and_a_stub(kltrack: Kltrack, text: Pa
     out = kltrack("draft", text).out
     assert '# ? who is "Lighthouse Keepers Association"' in out
     assert '# id = "lighthouse-keepers-association"' in out
+
+
+SENT = """\
+CÔNG ĐIỆN
+Số: 901/CĐ-TTg
+Hà Nội, ngày 05 tháng 5 năm 2025
+Thủ tướng Chính phủ yêu cầu Bộ trưởng, Thủ trưởng các cơ quan ngang bộ tập trung thực hiện các nhiệm vụ sau:
+1. Các Bộ, cơ quan, địa phương
+a) Rà soát đèn biển cũ theo ý kiến chỉ đạo của Thủ tướng Chính phủ.
+2. Bộ Y tế
+a) Kiểm tra giếng làng; hoàn thành trong tháng 7 năm 2025.
+- Các Bộ: Công Thương, Xây dựng, Ngoại giao thành lập Tổ công tác về bến đò.
+3. Giao Phó Thủ tướng Lê Văn An chỉ đạo, đôn đốc các bộ, ngành thực hiện Công điện này.
+Nơi nhận:
+- Như trên;
+- Đài Truyền hình Việt Nam;
+- Bộ Tài chính.
+"""
+
+
+def test_what_stands_above_lettered_tasks_addresses_them_and_a_list_of_recipients_asks_nothing(
+    kltrack: Kltrack, text: Path
+) -> None:
+    whole = drafted(kltrack, text, SENT)
+    assert [(*roles(item), item["deadline"]["last"]) for item in whole["items"]] == [
+        (["ministries-and-ministerial-level-agencies", "agencies-and-units", "localities"], [], [], None),
+        (["ministry-of-health"], [], [], "2025-07-31"),
+        (["ministry-of-industry-and-trade", "ministry-of-construction", "ministry-of-foreign-affairs"], [], [], None),
+        ([], ["ministries-and-branches"], [], None),
+    ]
+    assert any("Phó Thủ tướng Lê Văn An" in doubt for doubt in whole["items"][-1]["doubts"])
+    told = {each["id"] for each in whole["also_named"]}
+    assert {"prime-minister", "vietnam-television", "ministry-of-finance"} <= told
+
+
+def test_a_report_on_the_tasks_above_is_a_task_and_gives_them_no_day(kltrack: Kltrack, text: Path) -> None:
+    written = VIETNAMESE.splitlines()[0] + (
+        "\nGiao Đảng ủy Chính phủ rà soát bến đò cũ; sửa chữa đèn biển. Bộ Tài chính tổng hợp tình hình thực hiện các"
+        " nhiệm vụ trên, báo cáo Bộ Chính trị trước ngày 10/6/2025."
+    )
+    items = drafted(kltrack, text, written)["items"]
+    assert [(roles(item)[0], item["deadline"]["last"]) for item in items] == [
+        (["government-party-committee"], None),
+        (["government-party-committee"], None),
+        (["ministry-of-finance"], "2025-06-09"),
+    ]
+
+
+def test_a_day_behind_the_last_comma_is_asked_about_at_what_a_semicolon_parts(kltrack: Kltrack, text: Path) -> None:
+    written = VIETNAMESE.splitlines()[0] + (
+        "\nGiao Bộ Tài chính rà soát bến đò cũ; sửa chữa đèn biển và giếng làng, hoàn thành trước ngày 10/6/2025."
+    )
+    one, other = drafted(kltrack, text, written)["items"]
+    assert (one["deadline"]["last"], other["deadline"]["last"]) == (None, "2025-06-09")
+    assert any("trước ngày 10/6/2025" in doubt for doubt in one["doubts"])
+
+
+def test_deputies_and_he_are_followed(kltrack: Kltrack, text: Path) -> None:
+    written = """\
+Prime Minister Le Van An signed Official Dispatch No. 901/CD-TTg dated May 5, 2025 on lighthouses.
+Deputy Prime Minister Tran Van Binh will direct the Ministry of Health in repairing village wells.
+He is also tasked with overseeing the Ministry of Finance in listing old ferries before June 15, 2025.
+The Ministry of Construction must build piers, while the Ministry of Justice shall draft a decree; units that\
+ fail to do so will be held accountable.
+"""
+    items = drafted(kltrack, text, written)["items"]
+    assert [(*roles(item), item["deadline"]["last"]) for item in items] == [
+        ([], ["ministry-of-health"], [], None),
+        ([], ["ministry-of-finance"], [], "2025-06-14"),
+        (["ministry-of-construction"], [], [], None),
+        (["ministry-of-justice"], [], [], None),
+    ]
+    assert [len(item["doubts"]) for item in items] == [1, 0, 0, 0], "who somebody is, is asked once"
+
+
+def test_what_was_heard_stands_in_the_draft(kltrack: Kltrack, text: Path) -> None:
+    text.write_text(
+        VIETNAMESE.splitlines()[0]
+        + "\nSau khi nghe Ban Tổ chức Trung ương báo cáo (Báo cáo số 77-BC/BTCTW, ngày 2/5/2025),"
+        " Bộ Chính trị kết luận:\nGiao Bộ Tài chính sửa chữa đèn biển.",
+        encoding="utf-8",
+    )
+    (conclusion,) = tomllib.loads(kltrack("draft", text).out)["conclusion"]
+    assert conclusion["report"] == [
+        {"number": "77-BC/BTCTW", "date": date(2025, 5, 2), "by": "central-organizing-commission"}
+    ]
+
+
+def test_french_futures_and_infinitives_ask(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        FRENCH.splitlines()[0]
+        + """
+Dans les localités où les puits sont vieux, les travaux devront être achevés avant le 15 juin 2025.
+Le ministère de la Santé veillera, en liaison avec le ministère des Finances, à les réparer avant le 1er août 2025.
+"""
+    )
+    assert [(*roles(item), item["deadline"]["last"]) for item in drafted(kltrack, text, written)["items"]] == [
+        (["localities"], [], [], "2025-06-14"),
+        (["ministry-of-health"], [], ["ministry-of-finance"], "2025-07-31"),
+    ]

@@ -9,11 +9,12 @@ from kltrack.drafting.helpers import tail
 from kltrack.drafting.laid import Laid, Name
 from kltrack.drafting.language import ORDERS, Mark
 from kltrack.drafting.limbs import Limb
-from kltrack.drafting.lists import NOBODY, Listing
+from kltrack.drafting.lists import NOBODY, Listing, may_be_somebody
 from kltrack.drafting.orders import Order, order_in
 from kltrack.drafting.subjects import subject_in
 from kltrack.terms import KindName
 
+_LONGEST_HEADING = 15  # words of a list's addressees
 _MOST_BEFORE_SAYS = 14  # words of "Conclusion No. 195-KL/TW of the Politburo and the Secretariat also clearly"
 
 
@@ -73,11 +74,20 @@ def _without(laid: Laid, found: Listing, issuers: Collection[str]) -> Listing:
 def _said(laid: Laid, limb: Limb, issuers: Collection[str]) -> Clause:
     start, is_told = _after_openers(laid, limb.first, limb.end)
     order = order_in(laid, limb, start, issuers)
-    subject = None if order else subject_in(laid, start, limb.end)
+    subject = None if order else subject_in(laid, start, limb.end) or _heading(laid, limb)
     if subject:
         order = Order(None, subject, subject.end)
     said = _with_tail(laid, limb, order or Order(None, NOBODY, start), names_subject=subject is not None)
     return said._replace(is_told=is_told, is_same=any(laid.has(word, "same") for word in range(limb.first, start)))
+
+
+def _heading(laid: Laid, limb: Limb) -> Listing | None:
+    """Those whom a numbered heading before a colon names and no directory holds: `9. Các tập đoàn nhà nước:`."""
+    is_heading = limb.opens and limb.label is not None and limb.end - limb.first <= _LONGEST_HEADING
+    acts = any(laid.has(word, "do", "how", "must", "basis", *ORDERS) for word in range(limb.first, limb.end))
+    if not is_heading or acts or not may_be_somebody(laid, limb.first, limb.end):
+        return None
+    return Listing((), (laid.quoted(limb.first, limb.end),), limb.end)
 
 
 def _with_tail(laid: Laid, limb: Limb, order: Order, *, names_subject: bool) -> Clause:
@@ -133,10 +143,16 @@ def _after_says(laid: Laid, place: int, end: int) -> int:
 
 
 def _acts(laid: Laid, place: int, end: int) -> bool:
-    """Whether work begins there: with a verb, a word that says how, or one that must be done."""
+    """Whether work begins there: with a verb, a word that says how, or one that must be done; or after a basis."""
     if laid.has(place, "do", "how", "direct", "must", "to", "with"):
         return True
+    if laid.has(place, "basis") and any(_urges(laid, word) for word in range(place, end)):
+        return True
     return any(laid.has(word, "must") for word in range(place, end))
+
+
+def _urges(laid: Laid, word: int) -> bool:
+    return laid.has(word, "urgency") and laid.has(laid.marks[word].end, "do")
 
 
 def _is_bare(laid: Laid, work: int, end: int, *lists: Listing) -> bool:

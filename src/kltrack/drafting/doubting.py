@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
+from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting import doubts
-from kltrack.drafting.governing import Calendar, breaks_off, far_off, loose
+from kltrack.drafting.governing import Calendar, Phrase
+from kltrack.drafting.laid import Laid
+from kltrack.drafting.limbs import Limb
 from kltrack.drafting.pieces import Piece
 from kltrack.drafting.record import Record
 from kltrack.terms import ACTIONABLE
@@ -47,9 +51,71 @@ def doubts_of_days(piece: Piece, calendar: Calendar, *, is_last: bool) -> Iterat
     """What may be wrong with the days of a record; `is_last`: it stands in the text's last paragraph."""
     laid, limb = piece.laid, piece.limb
     for phrase in piece.dates.limits:
-        if far_off(phrase, calendar):
+        if _far_off(phrase, calendar):
             yield doubts.no_year(phrase.text)
-        elif loose(laid, phrase):
+        elif _loose(laid, phrase):
             yield doubts.whose_day(phrase.text)
-        elif is_last and breaks_off(laid, limb, phrase):
+        elif is_last and _breaks_off(laid, limb, phrase):
             yield doubts.broken_off()
+
+
+def _far_off(phrase: Phrase, calendar: Calendar) -> bool:
+    """Whether a day is printed without its year and comes only long after the issue: another year may be meant."""
+    step = phrase.step
+    if step is None or step.last is None or calendar.issued is None or re.search(r"\d{4}", phrase.text):
+        return False
+    return bool(re.search(r"\d", phrase.text)) and (step.last - calendar.issued).days > _FAR
+
+
+_FAR = 240  # days
+
+
+def _loose(laid: Laid, phrase: Phrase) -> bool:
+    """Whether a bare year or month stands where it may belong to a noun: "the Law on Cadres in 2025"."""
+    step = phrase.step
+    if step and not re.search(r"\d", phrase.text) and step.role == "limit":
+        return _LIMITING.isdisjoint(Wording.of(phrase.text).words)
+    if step is None or step.operator != "within":
+        return False
+    first = laid.wording.word_after(phrase.start)
+    before = laid.wording.words[max(0, first - _MOST_LOOSE) : first]
+    ends_clause = re.match(r"\s*(?:$|[.,;)])", laid.paragraph.text[phrase.stop :])
+    return not ends_clause and _FINISHING.isdisjoint(before)
+
+
+_LIMITING = frozenset(
+    {"by", "before", "until", "within", "later", "truoc", "den", "het", "cham", "muon", "avant", "ici", "tard"}
+)
+_MOST_LOOSE = 6
+_FINISHING = frozenset(
+    [
+        "complete",
+        "completed",
+        "completing",
+        "completion",
+        "finish",
+        "finished",
+        "hoan",
+        "thanh",
+        "tat",
+        "xong",
+        "issue",
+        "issued",
+        "submit",
+        "report",
+        "trinh",
+        "acheve",
+        "achever",
+        "acheves",
+        "acheve",
+        "terminer",
+        "terminee",
+        "achevee",
+    ]
+)
+
+
+def _breaks_off(laid: Laid, limb: Limb, phrase: Phrase) -> bool:
+    """Whether the text ends within the limb, without a sign, just after a date."""
+    text = laid.paragraph.text
+    return limb.stop >= len(text) and text[-1:] not in '.;:!?…)"”»' and len(text) - phrase.stop <= 1

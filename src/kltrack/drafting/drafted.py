@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kltrack.drafting.earlier import Candidate
 from kltrack.drafting.heading import Heading
+from kltrack.drafting.layout import Paragraph
 from kltrack.terms import KindName, LanguageCode
 
 
@@ -28,6 +29,11 @@ class Place(NamedTuple):
     paragraph: int
     start: int
     stop: int
+
+
+def place_of(paragraph: Paragraph, start: int, stop: int) -> Place:
+    """The place of the characters from `start` up to `stop` of a paragraph."""
+    return Place(paragraph.line_at(start).number, paragraph.in_whole(start), paragraph.in_whole(stop - 1) + 1)
 
 
 class DraftedRecord(NamedTuple):

@@ -9,30 +9,27 @@ from hashlib import sha256
 from kltrack.drafting.citing import Citation, citations, type_of
 from kltrack.drafting.clauses import Issuers
 from kltrack.drafting.doubting import with_doubts_of_bodies
-from kltrack.drafting.doubts import why_no_deadline
 from kltrack.drafting.drafted import (
-    AlsoNamed,
     Draft,
     DraftedRecord,
     Given,
-    LeftDate,
-    Place,
-    UnknownDocument,
-    UnknownName,
+    place_of,
 )
 from kltrack.drafting.earlier import Lineage
-from kltrack.drafting.governing import Calendar, Phrase
-from kltrack.drafting.heading import Heading, Subject, issued_in, issuers_in, signatory_in, subject_of
+from kltrack.drafting.governing import Calendar
+from kltrack.drafting.heading import Heading, Subject, issued_in, issuers_in, reports_in, signatory_in, subject_of
+from kltrack.drafting.ids import ids_of
 from kltrack.drafting.known import Known
 from kltrack.drafting.laid import Laid, Name
 from kltrack.drafting.language import language_of
 from kltrack.drafting.layout import Paragraph, lines_of, paragraphs, whole_text
-from kltrack.drafting.record import Record, named_in
+from kltrack.drafting.leftover import also_named_in, documents_in, unknown_in, unplaced_in
+from kltrack.drafting.record import Record
 from kltrack.drafting.records import Walk
 from kltrack.drafting.repeating import merged
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
-from kltrack.numbers import beginning, number_parts
+from kltrack.numbers import number_parts
 from kltrack.terms import ACTIONABLE, TypeName
 
 _PARTY = ("politburo", "secretariat", "party-central-committee")  # of conclusions, and never told by them
@@ -64,10 +61,10 @@ def draft(content: str, known: Known, given: Given | None = None) -> Draft:
         language=language,
         lines=len(lines_of(text)),
         records=drafted,
-        unplaced=tuple(_unplaced(walked.phrases, laid, records)),
-        also_named=tuple(_also_named(laid, records, walked.blocks)),
-        unknown=tuple(_unknown(laid, records)),
-        documents=tuple(_documents(laid, cited, records, heading)),
+        unplaced=tuple(unplaced_in(walked.phrases, laid, records)),
+        also_named=tuple(also_named_in(laid, records, walked.blocks)),
+        unknown=tuple(unknown_in(laid, records)),
+        documents=tuple(documents_in(laid, cited, records, heading)),
     )
 
 
@@ -92,7 +89,7 @@ def _heading(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]], given: G
         issued,
         issuers_in(laid, _PARTY if kind == "conclusion" or number.upper().endswith("TW") else ISSUERS),
         signatory_in(each.paragraph.text for each in laid),
-        (),
+        tuple(reports_in(laid, cited, issued)),
         tuple(doubts),
     )
 
@@ -127,7 +124,7 @@ def _which_year(words: str) -> str:
 def _drafted(
     records: Sequence[Record], laid: Sequence[Laid], cited: Sequence[Sequence[Citation]], heading: Heading
 ) -> Iterator[DraftedRecord]:
-    for identity, record in zip(_ids(records, heading), records, strict=True):
+    for identity, record in zip(ids_of(records, heading), records, strict=True):
         paragraph = laid[record.paragraph].paragraph
         words = paragraph.text[record.start : record.stop].split()[:_FIRST_WORDS]
         yield DraftedRecord(
@@ -139,7 +136,7 @@ def _drafted(
             deadline=_deadline(record),
             last=record.stated.last if record.stated else None,
             cites=tuple(_cites(cited[record.paragraph], record, heading)),
-            place=_place(paragraph, record.start, record.stop),
+            place=place_of(paragraph, record.start, record.stop),
             paragraphs=tuple(dict.fromkeys((*_lines(paragraph, record), *(number for number, _ in record.also)))),
             wordings={number: wording for number, wording in record.also if wording},
             first=" ".join(words),
@@ -166,10 +163,6 @@ def _lines(paragraph: Paragraph, record: Record) -> Iterator[int]:
         place = paragraph.text.find(record.stated.wording, record.start)
         if place >= 0:
             yield paragraph.line_at(place).number
-
-
-def _place(paragraph: Paragraph, start: int, stop: int) -> Place:
-    return Place(paragraph.line_at(start).number, paragraph.in_whole(start), paragraph.in_whole(stop - 1) + 1)
 
 
 def _bodies(names: Sequence[Name], before: Iterable[Name] = ()) -> tuple[str, ...]:
@@ -206,71 +199,3 @@ def _cited_as(each: Citation) -> str:
     if len(each.known) != 1:
         return each.number if each.is_whole and not each.known else ""
     return each.known[0].identity
-
-
-def _ids(records: Sequence[Record], heading: Heading) -> list[str]:
-    """The ids: the document's beginning, the count of blocks, the text's own numbers, letters where these are alike."""
-    start = beginning(heading.number) if heading.number else "todo"
-    blocks = {block: place for place, block in enumerate(dict.fromkeys(record.block for record in records), 1)}
-    stems = [".".join((f"{start}-{blocks[record.block]:02}", *record.label)) for record in records]
-    given: dict[str, int] = {}
-    ids = []
-    for stem in stems:
-        given[stem] = given.get(stem, 0) + 1
-        ids.append(f"{stem}.{_letter(given[stem])}" if stems.count(stem) > 1 else stem)
-    return ids
-
-
-def _letter(count: int) -> str:
-    letters = ""
-    while count:
-        count, rest = divmod(count - 1, 26)
-        letters = chr(ord("a") + rest) + letters
-    return letters
-
-
-def _unplaced(
-    phrases: Sequence[tuple[int, Phrase]], laid: Sequence[Laid], records: Sequence[Record]
-) -> Iterator[LeftDate]:
-    """The dates from which no record has its deadline, each with why."""
-    used = {place for record in records if record.stated for place in record.stated.places}
-    for index, phrase in phrases:
-        if (index, phrase.start) not in used:
-            place = _place(laid[index].paragraph, phrase.start, phrase.stop)
-            yield LeftDate(place, phrase.text, why_no_deadline(phrase))
-
-
-def _also_named(laid: Sequence[Laid], records: Sequence[Record], blocks: Sequence[int]) -> Iterator[AlsoNamed]:
-    found: dict[str, list[tuple[str, int]]] = {}
-    for index, each in enumerate(laid):
-        here = [record for record in records if record.block == blocks[index] or record.paragraph == index]
-        known = {name.bodies[0] for record in here for name in named_in(record)}
-        for name in (*each.names.values(), *each.offices):
-            number = each.paragraph.line_at(each.wording.starts[name.first]).number
-            for body in {*name.bodies} - known:
-                found.setdefault(body, []).append((name.text, number))
-    for body, places in found.items():
-        yield AlsoNamed(body, places[0][0], tuple(dict.fromkeys(number for _, number in places)))
-
-
-def _unknown(laid: Sequence[Laid], records: Sequence[Record]) -> Iterator[UnknownName]:
-    seen = set()
-    for record in records:
-        for each in (record.lead, record.implementing, record.coordinating):
-            for name in each.unknown:
-                if name.casefold() not in seen:
-                    seen.add(name.casefold())
-                    yield UnknownName(name, laid[record.paragraph].paragraph.number)
-
-
-def _documents(
-    laid: Sequence[Laid], cited: Sequence[Sequence[Citation]], records: Sequence[Record], heading: Heading
-) -> Iterator[UnknownDocument]:
-    del laid
-    seen = {heading.number}
-    for record in records:
-        for each in cited[record.paragraph]:
-            inside = record.start <= each.start < record.stop
-            if inside and each.is_whole and not each.known and each.number not in seen:
-                seen.add(each.number)
-                yield UnknownDocument(each.number, each.type, each.issued)

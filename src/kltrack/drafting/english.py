@@ -154,7 +154,10 @@ TABLE: Table = {
         deputy prime minister | the deputy prime minister | permanent deputy prime minister | standing deputy prime
         minister | deputy prime ministers | the deputy prime ministers
     """,
-    "same": "he | she",
+    "same": """
+        he | she | their responsibilities include | its responsibilities include | his responsibilities include |
+        their tasks include | their duties include | it | they
+    """,
     "concerning": "for",
     "capacity": """
         according to their assigned functions and tasks | within their assigned functions and tasks | within their

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -32,6 +32,8 @@ _OFFICES = frozenset(
 )
 _NUMBER_LINE = re.compile(r"^(?:Số|So|No\.?|N[°º])\s?:?\s*\d+\s?[-/]\s?[A-ZĐ0-9]\S*$")  # of an official document
 _DATELINE = re.compile(rf"^(?:[A-ZĐÀ-Ỹ][\w]+[ ,]*){{1,4}},?\s*(?:ngày|le|on|day)?\s*{_DAY}\.?$")
+_HEARD = re.compile(r"\b(?:hear|heard|hearing|considered|nghe|xem xét|écouté|entendu|examiné)\b", re.IGNORECASE)
+_REPORT = re.compile(r"[-/](?:BC|TTr)\b", re.IGNORECASE)
 _NEAR = 80  # letters between "issued" and the number
 _MOST_BEFORE_TEXT = 14  # lines of an official document's head
 _FIRST = 8  # paragraphs in which a report says what it reports
@@ -184,6 +186,28 @@ def issuers_in(laid: Sequence[Laid], known: Iterable[str]) -> tuple[str, ...]:
             return tuple(found)
     heads = [body for each in laid[:_FIRST] if is_head(each) for name in each.names.values() for body in name.bodies]
     return tuple(body for body in wanted if body in heads)
+
+
+def reports_in(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]], issued: date | None) -> Iterator[Heard]:
+    """The reports that were heard, as the first paragraphs name them: number, day, and whose they are.
+
+    A day after the issue is misprinted and left out.
+    """
+    seen: set[str] = set()
+    for paragraph, named in list(zip(laid, cited, strict=True))[:_FIRST]:
+        hit = _HEARD.search(paragraph.paragraph.text)
+        for each in named if hit else ():
+            if _REPORT.search(each.number) and each.number not in seen:
+                seen.add(each.number)
+                is_sound = each.issued is None or issued is None or each.issued <= issued
+                by = _reporter(paragraph, hit.end() if hit else 0, each.start)
+                yield Heard(each.number, each.issued if is_sound else None, by)
+
+
+def _reporter(laid: Laid, start: int, stop: int) -> str | None:
+    """Who reported: the body that is named first between the hearing and the report's number."""
+    between = [name for name in laid.names.values() if start <= laid.wording.starts[name.first] < stop]
+    return between[0].bodies[0] if between and len(between[0].bodies) == 1 else None
 
 
 def is_head(laid: Laid) -> bool:

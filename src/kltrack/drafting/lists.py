@@ -198,6 +198,13 @@ _AGENCIES = {
 }
 
 
+def may_be_somebody(laid: Laid, first: int, stop: int) -> bool:
+    """Whether words, but for what joins a list, may be somebody's name."""
+    while first < stop and laid.has(first, "joins"):
+        first = laid.marks[first].end
+    return first < stop and _is_somebody(laid, first, stop)
+
+
 def _is_somebody(laid: Laid, first: int, stop: int) -> bool:
     """Whether words that are no known name may be somebody's: they begin or end as names of bodies do."""
     spelt = [laid.wording.spelt(word) for word in range(first, stop)]

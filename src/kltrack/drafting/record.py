@@ -45,23 +45,6 @@ class Walked(NamedTuple):
     blocks: list[int]
 
 
-def closed(record: Record, limit: Stated) -> Record:
-    """A record under a closing clause. An event that it waits for stays beside the day."""
-    if record.is_unread:
-        return record
-    if record.stated is None:
-        return record._replace(stated=limit, inherited=True, urgency="")
-    if {*record.stated.keys} != {"event"} or "event" in limit.keys:
-        return record
-    both = Stated(
-        {**record.stated.keys, **limit.keys},
-        f"{record.stated.wording} … {limit.wording}",
-        min((day for day in (record.stated.last, limit.last) if day), default=None),
-        record.stated.places | limit.places,
-    )
-    return record._replace(stated=both, inherited=True)
-
-
 def named_in(record: Record) -> Iterator[Name]:
     """Every name that has a role in a record."""
     for each in (record.lead, record.implementing, record.coordinating):

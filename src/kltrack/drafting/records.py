@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kltrack.drafting import doubts
 from kltrack.drafting.clauses import Clause, Issuers, clause
+from kltrack.drafting.closing import ask_last, ask_siblings, attached, close, is_tail
 from kltrack.drafting.doubting import doubts_of_days, doubts_of_order
 from kltrack.drafting.governing import (
     Calendar,
@@ -15,28 +15,23 @@ from kltrack.drafting.governing import (
     stated,
 )
 from kltrack.drafting.heading import Heading
-from kltrack.drafting.labels import is_labelled
+from kltrack.drafting.judging import Around, is_directive, is_part
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.limbs import Limb, limbs
 from kltrack.drafting.lists import NOBODY
 from kltrack.drafting.pieces import Piece
-from kltrack.drafting.record import Record, Walked, closed
+from kltrack.drafting.record import Record, Walked
 from kltrack.drafting.scopes import Level, Scope, scoped
 from kltrack.drafting.signs import (
+    Sending,
     is_furniture,
     is_heading,
     is_headline,
-    is_list_of_addressees,
-    is_list_of_recipients,
-    opens_with_work,
     stands_before_colon,
     urgency,
 )
 from kltrack.terms import ACTIONABLE, KindName
 
-_LEAST_PART = 5  # and of one that only a comma parts from a dated one
-_LONGEST_TAIL, _LONGEST_BARE = 12, 8  # of one that only dates what stands before it
-_LEAST_WORDS = 3  # of a limb that is a task
 _LONGEST_LABEL = 8  # letters before the text of a paragraph that is numbered itself
 _PATIENCE = 2  # paragraphs without a directive, after which nobody is addressed any more
 
@@ -57,7 +52,7 @@ class Walk:
         self._quiet = 0  # paragraphs since the last directive
         self._levels: list[Level] = []
         self._in_list = False
-        self._sent = ""  # which list of those to whom the document is sent goes on
+        self._sending = Sending()
 
     def whole(self) -> Walked:
         """The records and the dates that none has."""
@@ -76,7 +71,7 @@ class Walk:
             for whole in limbs(laid)
             for limb, dates in by_dates(laid, whole, self._calendar)
         ]
-        if is_furniture(laid) or self._is_about(laid):
+        if is_furniture(laid) or self._sending.holds(laid):
             self.phrases += ((index, phrase) for piece in pieces for phrase in piece.dates.phrases)
             return
         before = len(self.records)
@@ -91,16 +86,6 @@ class Walk:
         self._quiet = self._quiet + 1 if quiet else 0
         if self._quiet > _PATIENCE:
             self._scope = Scope()
-
-    def _is_about(self, laid: Laid) -> bool:
-        """Whether a paragraph belongs to a list of those to whom the document is sent, before its text or behind it."""
-        if is_list_of_recipients(laid):
-            self._sent = "recipients"
-        elif is_list_of_addressees(laid):
-            self._sent = "addresses"
-        elif self._sent == "addresses" and not is_labelled(laid.paragraph.text):
-            self._sent = ""
-        return bool(self._sent)
 
     def _begin(self, laid: Laid, cut: list[Limb], clauses: list[Clause]) -> None:
         """Whether the paragraph goes on with a list, or begins anew."""
@@ -136,13 +121,13 @@ class Walk:
             self._close(piece, first)
             return
         opens = limb.opens or stands_before_colon(piece.laid, limb) or piece.only_names
-        if len(self.records) > first and piece.only_dates and self._is_tail(self.records[-1], piece):
-            self._attach(piece)
-        elif self._is_directive(piece, opens=opens) or self._is_part(piece):
-            self._doubt_before(piece, first)
+        if len(self.records) > first and piece.only_dates and is_tail(self.records[-1], piece):
+            self.records[-1] = attached(self.records[-1], piece, self._stated(piece))
+        elif is_directive(piece, self._around, opens=opens) or is_part(self.records, piece):
+            ask_siblings(self.records, piece, first, self._stated(piece))
             self.records.append(self._made(piece))
-        elif len(self.records) > first and piece.dates.reading.dated and self._is_tail(self.records[-1], piece):
-            self._attach(piece)
+        elif len(self.records) > first and piece.dates.reading.dated and is_tail(self.records[-1], piece):
+            self.records[-1] = attached(self.records[-1], piece, self._stated(piece))
         elif opens:
             self._open(piece)
 
@@ -158,7 +143,7 @@ class Walk:
         is_own = self._in_list or self._levels or limb.start > _LONGEST_LABEL
         self._levels.append(Level(limb.label.style, limb.label.text if is_own else "", self._scope))
 
-    # -- closing clauses and what only qualifies
+    # -- dates
 
     def _above(self, first: int) -> list[int]:
         """The places of the records that a closing clause is over: those of its paragraph, or of its list."""
@@ -168,39 +153,12 @@ class Walk:
         ]
 
     def _close(self, piece: Piece, first: int) -> None:
-        """A clause over all that stands before it: it dates what has no day of its own."""
-        limit = self._stated(piece)
-        if limit and not self._above(first):  # above stand paragraphs of their own; the curator decides
-            before = self.records[-1]
-            self.records[-1] = before._replace(doubts=(*before.doubts, doubts.whose_day(limit.wording)))
-        for place in self._above(first):
-            record = self.records[place]
-            if record.kind in ACTIONABLE and limit:
-                now = closed(record, limit)
-                asks = () if place >= first or now is record else (doubts.whose_day(limit.wording),)
-                self.records[place] = now._replace(doubts=(*record.doubts, *asks))
-
-    def _doubt_before(self, piece: Piece, first: int) -> None:
-        """A day behind the last comma of a sentence may govern what its semicolons part: that is asked."""
-        limit = self._stated(piece) if piece.ends_with_day and not piece.said.kind else None
-        for place in range(first, len(self.records)):
-            record = self.records[place]
-            in_sentence = piece.laid.paragraph.text[record.start : piece.limb.start].count(". ") == 0
-            if limit and in_sentence and record.stated is None and record.kind in ACTIONABLE:
-                self.records[place] = record._replace(doubts=(*record.doubts, doubts.whose_day(limit.wording)))
-
-    def _is_tail(self, record: Record, piece: Piece) -> bool:
-        """Whether a limb that is no record only dates the one before it."""
-        is_short = piece.limb.by_comma or not piece.said.acts or piece.limb.end - piece.limb.first <= _LONGEST_TAIL
-        return record.stated is None and record.kind in ACTIONABLE and is_short
-
-    def _attach(self, piece: Piece) -> None:
-        limit, record = self._stated(piece), self.records[-1]
-        is_bare = piece.limb.end - piece.limb.first <= _LONGEST_BARE
-        asks = () if is_bare or not limit else (doubts.whose_day(limit.wording),)
-        self.records[-1] = record._replace(
-            stated=limit, stop=piece.limb.stop, urgency="", doubts=(*record.doubts, *asks)
-        )
+        """A clause over all that stands before it. Above it may stand paragraphs of their own: the curator decides."""
+        limit, places = self._stated(piece), self._above(first)
+        if limit and places:
+            close(self.records, places, limit, first)
+        elif limit:
+            ask_last(self.records, limit)
 
     def _stated(self, piece: Piece) -> Stated | None:
         """The deadline of a limb, with the places that it was read from."""
@@ -263,46 +221,24 @@ class Walk:
         unread = piece.dates.unread if kind in ACTIONABLE and not piece.dates.reading.dated else []
         return unread[0].text if unread and not self._calendar.read(unread[0].text).dated else ""
 
-    def _is_part(self, piece: Piece) -> bool:
-        """Whether a limb follows a dated part of its sentence and has a day of its own: work of its own."""
-        before, limb = self.records[-1] if self.records else None, piece.limb
-        is_next = before is not None and before.paragraph == piece.paragraph and before.stated is not None
-        return is_next and limb.by_comma and piece.dates.reading.dated and limb.end - limb.first > _LEAST_PART
-
     def _keeps(self, said: Clause, limb: Limb) -> bool:
         """Whether those who do the work stay the same: in a list under them, or in the same breath."""
         return (
             not said.kind and not said.is_same and (self._in_list or limb.label is not None or not said.names_subject)
         )
 
-    def _is_directive(self, piece: Piece, *, opens: bool) -> bool:
-        said, laid, limb = piece.said, piece.laid, piece.limb
-        is_opening = opens and (said.bare or not opens_with_work(laid, limb))
-        if is_opening or limb.end - limb.first < _LEAST_WORDS:
-            return False
-        if any(body in self._issuers.own for name in said.ordering for body in name.bodies):
-            return False  # what the Party had decided before the Government ordered this
-        if not said.kind and any(laid.has(word, "consequence") for word in range(limb.first, limb.end)):
-            return False
-        if said.kind:
-            return not said.ordering or self._scope.kind is not None or bool(self.records) or not self._is_conclusion
-        if self._scope.kind is None and not self._scope.lead:
-            sure = said.is_told or limb.label or laid.has(said.work, "must")
-            return said.names_subject and said.acts and self._is_started and bool(sure)
-        return (said.names_subject and said.acts) or self._goes_on(laid, limb, said)
-
     @property
-    def _is_started(self) -> bool:
-        """Whether the report has come to what the document says."""
-        return self._seen > 1
+    def _around(self) -> Around:
+        return Around(
+            self._scope,
+            self._issuers.own,
+            in_list=self._in_list,
+            has_begun=bool(self.records),
+            is_started=self._seen > 0,
+            is_conclusion=self._is_conclusion,
+        )
 
     @property
     def _is_first(self) -> bool:
         """Whether no record names anybody yet: what is said before is a headline."""
         return not any(record.lead for record in self.records)
-
-    def _goes_on(self, laid: Laid, limb: Limb, said: Clause) -> bool:
-        """Whether a limb without an order or a subject is more work of those before it."""
-        told = self._scope.kind in ("decision", "commendation", "authorisation") and not limb.label
-        heading = is_heading(laid) and not limb.label and not self._in_list
-        return not told and not heading and (said.acts or (limb.label is not None and self._in_list))

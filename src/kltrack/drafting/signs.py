@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kltrack.drafting.labels import is_labelled
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.language import Kind
 from kltrack.drafting.limbs import Limb
@@ -43,19 +44,31 @@ def is_furniture(laid: Laid) -> bool:
     )
 
 
-def is_list_of_addressees(laid: Laid) -> bool:
+class Sending:
+    """The lists of those to whom a document is sent, before its text and behind it: none of them is asked there."""
+
+    def __init__(self) -> None:
+        self._goes_on: Kind | None = None
+
+    def holds(self, laid: Laid) -> bool:
+        """Whether the next paragraph belongs to such a list."""
+        if laid.has(0, "recipients") and _ends_in(laid, "recipients"):
+            self._goes_on = "recipients"
+        elif _introduces_addressees(laid):
+            self._goes_on = "addresses"
+        elif self._goes_on == "addresses" and not is_labelled(laid.paragraph.text):
+            self._goes_on = None
+        return self._goes_on is not None
+
+
+def _introduces_addressees(laid: Laid) -> bool:
     """Whether a paragraph introduces those to whom a document is addressed: `THỦ TƯỚNG CHÍNH PHỦ điện:`."""
     is_short = len(laid.wording.words) <= _LONGEST_HEADING
-    return is_short and laid.paragraph.text.endswith(":") and _names(laid, "addresses", len(laid.wording.words))
+    return is_short and laid.paragraph.text.endswith(":") and _ends_in(laid, "addresses")
 
 
-def is_list_of_recipients(laid: Laid) -> bool:
-    """Whether a paragraph introduces those who receive a document, which stand at its end."""
-    return laid.has(0, "recipients") and _names(laid, "recipients", len(laid.wording.words))
-
-
-def _names(laid: Laid, kind: Kind, end: int) -> bool:
-    return any(mark.of(kind) and mark.end == end for mark in laid.marks.values())
+def _ends_in(laid: Laid, kind: Kind) -> bool:
+    return any(mark.of(kind) and mark.end == len(laid.wording.words) for mark in laid.marks.values())
 
 
 def is_headline(laid: Laid) -> bool:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kltrack.drafting.laid import Laid
+from kltrack.drafting.language import ORDERS, Kind
 from kltrack.drafting.lists import Listing, listing, may_be_agency
+from kltrack.terms import LanguageCode
 
 _LONGEST_PREAMBLE = 60  # words before those who are told, after "based on", "in order to"
 
@@ -38,6 +42,8 @@ def _subject_at(laid: Laid, start: int, end: int) -> Listing | None:
     first = laid.without_article(start)
     while first < end and laid.has(first, "joins") and first not in laid.names:
         first = laid.marks[first].end
+    if laid.language == "en" and first not in laid.names and first + 1 in laid.names and _is_capital(laid, first):
+        first += 1  # "the Central Commission for …"
     found = _named_at(laid, first, end)
     if found is None or found.end >= end:  # "1. The Ministry of Finance:"
         return found
@@ -51,11 +57,34 @@ def _named_at(laid: Laid, first: int, end: int) -> Listing | None:
     """The list of those who stand there: bodies that are known, agencies, or persons by their offices."""
     is_office = laid.has(first, "office")
     if first not in laid.names and not is_office and not may_be_agency(laid, first):
-        return None
+        return _unknown_at(laid, first, end)
     found = listing(laid, first, end)
     if is_office:
         return None if found.end >= end or (laid.has(found.end, "aside") and laid.has(found.end, "do")) else found
     return found if any(name.first == first for name in found.names) else None
+
+
+def _is_capital(laid: Laid, place: int) -> bool:
+    return laid.wording.text[laid.wording.starts[place]].isupper()
+
+
+def _unknown_at(laid: Laid, first: int, end: int) -> Listing | None:
+    """Somebody whom no directory holds, by a name with a capital that is followed by what must be done."""
+    if first >= end or not _is_capital(laid, first) or laid.has(first, *_BEGINNINGS):
+        return None
+    found = listing(laid, first, end)
+    kinds = _SURE[laid.language]
+    is_first = bool(found.unknown) and found.unknown[0].startswith(laid.quoted(first, first + 1))
+    return found if is_first and found.end < end and laid.has(found.end, *kinds) else None
+
+
+# What leaves no doubt that somebody who is not known is told to do something.
+_SURE: Mapping[LanguageCode, tuple[Kind, ...]] = {
+    "en": ("must",),
+    "vi": ("must", "how", "direct"),
+    "fr": ("must", "do"),
+}
+_BEGINNINGS: tuple[Kind, ...] = ("do", "how", "must", "direct", "they", "same", "opener", "basis", *ORDERS)
 
 
 def _after_aside(laid: Laid, place: int, end: int) -> int:

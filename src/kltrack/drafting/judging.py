@@ -1,0 +1,66 @@
+"""Whether a limb is a directive: it gives an order, says who must do what, or goes on with what was asked before it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from kltrack.drafting.pieces import Piece
+from kltrack.drafting.record import Record
+from kltrack.drafting.scopes import Scope
+from kltrack.drafting.signs import is_heading, opens_with_work
+
+_LEAST_WORDS = 3  # of a limb that is a task
+_LEAST_PART = 5  # and of one that only a comma parts from a dated one
+
+
+class Around(NamedTuple):
+    """What stands around a limb: what it inherits, and who issued the document.
+
+    `in_list`: a list goes on; `has_begun`: there is a record already; `is_started`: the report has come to what the
+    document says; `is_conclusion`: the Party issued it.
+    """
+
+    scope: Scope
+    issuers: Collection[str]
+    in_list: bool
+    has_begun: bool
+    is_started: bool
+    is_conclusion: bool
+
+
+def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
+    """Whether a limb is a directive; `opens`: what follows it is a list."""
+    said, limb = piece.said, piece.limb
+    is_opening = opens and (said.bare or not opens_with_work(piece.laid, limb))
+    if is_opening or limb.end - limb.first < _LEAST_WORDS or _is_told_of(piece, around):
+        return False
+    if said.kind:
+        return not said.ordering or around.scope.kind is not None or around.has_begun or not around.is_conclusion
+    if around.scope.kind is None and not around.scope.lead:
+        is_sure = said.is_told or limb.label is not None or piece.laid.has(said.work, "must")
+        return said.names_subject and said.acts and around.is_started and is_sure
+    return (said.names_subject and said.acts) or _goes_on(piece, around)
+
+
+def _is_told_of(piece: Piece, around: Around) -> bool:
+    """Whether it only tells what the Party had decided before another ordered this, or what befalls who fails."""
+    if any(body in around.issuers for name in piece.said.ordering for body in name.bodies):
+        return True
+    words = range(piece.limb.first, piece.limb.end)
+    return not piece.said.kind and any(piece.laid.has(word, "consequence") for word in words)
+
+
+def _goes_on(piece: Piece, around: Around) -> bool:
+    """Whether a limb without an order or a subject is more work of those before it."""
+    label = piece.limb.label
+    told = around.scope.kind in ("decision", "commendation", "authorisation") and not label
+    heading = is_heading(piece.laid) and not label and not around.in_list
+    return not told and not heading and (piece.said.acts or (label is not None and around.in_list))
+
+
+def is_part(records: Sequence[Record], piece: Piece) -> bool:
+    """Whether a limb follows a dated part of its sentence and has a day of its own: work of its own."""
+    before, limb = records[-1] if records else None, piece.limb
+    is_next = before is not None and before.paragraph == piece.paragraph and before.stated is not None
+    return is_next and limb.by_comma and piece.dates.reading.dated and limb.end - limb.first > _LEAST_PART
