@@ -158,14 +158,19 @@ TABLE: Table = {
         he | she | their responsibilities include | its responsibilities include | his responsibilities include |
         their tasks include | their duties include | it | they
     """,
-    "concerning": "for",
+    "concerning": "for | in",
     "capacity": """
         according to their assigned functions and tasks | within their assigned functions and tasks | within their
         authority | in line with their functions and tasks | based on their functions and tasks | in accordance with
         their functions and tasks | according to its functions and tasks | within the scope of their functions and tasks
     """,
     "consequence": """
-        fail to | fails to | failing to | held accountable | be held responsible | face disciplinary action
+        fail to | fails to | failing to | held accountable | be held responsible | face disciplinary action |
+        responsible for delays | responsible for any
+    """,
+    "earlier": "earlier | previously | before that | in the past | last year | last month",
+    "heads": """
+        leaders of | heads of | the leaders of | the heads of | directors of | heads of the | leaders of the
     """,
     "furniture": """
         photo | source | comment | comments | no data | same tag | same category | same author | illustration |

@@ -14,7 +14,8 @@ TABLE: Table = {
     "assignment": """
         charge | chargent | chargé | chargés | chargée | charger | confie | confié | confier | assigne | assigné |
         assigner | ordonne | ordonné | ordonner | désigne | désigné | désigner | mandaté | mandate | attribue |
-        attribué | donné instruction | donne instruction | donne pour mission | instruit | a ordonné
+        attribué | donné instruction | donne instruction | donne pour mission | instruit | a ordonné | incombe |
+        il incombe | il revient | il appartient
     """,
     "decision": """
         approuve | approuvent | approuvé | approuver | fondamentalement approuvé | accepte | accepté | décide |
@@ -42,9 +43,11 @@ TABLE: Table = {
         avec la participation de | en étroite collaboration avec | en partenariat avec | travailler conjointement avec
     """,
     "must": """
-        doit | doivent | devra | devront | devrait | devraient | faut | sont tenus de | est tenu de | veuillez | il
-        convient de | il y a lieu de | sont priés de | est prié de | prière de | est chargé de | sont chargés de | est
-        chargée de
+        doit | doivent | devra | devront | devrait | devraient | faut | sont tenus de | est tenu de | veuillez |
+        il convient de | il y a lieu de | sont priés de | est prié de | prière de | est chargé de | sont chargés de |
+        est chargée de | est responsable de | sont responsables de | a la responsabilité de |
+        ont la responsabilité de | est en charge de | sont tenues de | est tenue de | a pour mission de |
+        ont pour mission de | sont appelés à | est appelé à
     """,
     "passive": "est | sont | a été | ont été | était | étaient | se voit | se voient | sera | seront",
     "aside": """
@@ -130,5 +133,9 @@ TABLE: Table = {
         tâches
     """,
     "consequence": "à défaut | tenus responsables | tenues responsables | sous peine",
+    "earlier": "auparavant | précédemment | plus tôt | avant cela",
+    "heads": """
+        les dirigeants des | les chefs des | les responsables des | dirigeants des | chefs des | les responsables de
+    """,
     "furniture": "photo | source | commentaire | commentaires | illustration | lire aussi | original vietnamien",
 }

@@ -44,7 +44,9 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
 
 
 def _is_told_of(piece: Piece, around: Around) -> bool:
-    """Whether it only tells what the Party had decided before another ordered this, or what befalls who fails."""
+    """Whether it only tells of an earlier order, or what befalls who fails."""
+    if piece.laid.has(piece.limb.first, "earlier"):
+        return True
     if any(body in around.issuers for name in piece.said.ordering for body in name.bodies):
         return True
     words = range(piece.limb.first, piece.limb.end)

@@ -24,6 +24,8 @@ Kind = KindName | Literal[
     # Before an order: "is assigned", "has also requested", "they", a person's office, "he"; and what introduces an
     # order or a sentence, or says whom it is for.
     "passive", "aside", "they", "office", "same", "says", "opener", "basis", "concerning",
+    # What begins a sentence about an earlier order; whoever heads the bodies that are named next.
+    "earlier", "heads",
     # What befalls those who do not do it.
     "consequence",
     # What only says within which powers something is done.
@@ -101,6 +103,8 @@ def _forms(text: str, kind: Kind, code: LanguageCode) -> list[list[str]]:
         return [[form, *words[1:]] for form in _inflected(words[0])]
     if code == "fr" and kind in ("do", "with"):
         return [[form, *words[1:]] for form in _conjugated(words[0])]
+    if code == "fr" and kind in ORDERS and words[-1].endswith("é"):
+        return [[*words[:-1], f"{words[-1]}{ending}"] for ending in ("", "e", "s", "es")]
     return [words]
 
 

@@ -45,8 +45,8 @@ def limbs(laid: Laid) -> list[Limb]:
 
 def _wholes(laid: Laid) -> Iterator[Limb]:
     text = laid.paragraph.text
-    cuts = sorted({*_sentences(text), *_parts(laid), *labels_inside(text)})
-    sentence_ends = {*_sentences(text)}
+    sentence_ends = {cut for cut in _sentences(text) if not _is_in_name(laid, cut)}
+    cuts = sorted({*sentence_ends, *_parts(laid), *labels_inside(text)})
     sentence, start = 0, 0
     for stop in [*cuts, len(text)]:
         if start in sentence_ends:
@@ -55,6 +55,12 @@ def _wholes(laid: Laid) -> Iterator[Limb]:
         if limb:
             yield limb
         start = stop
+
+
+def _is_in_name(laid: Laid, cut: int) -> bool:
+    """Whether a sign stands inside a body's name: `UBND TP.HCM`."""
+    word = laid.wording.word_after(cut)
+    return any(name.first < word < name.end for name in laid.names.values())
 
 
 def _limb(laid: Laid, start: int, stop: int, sentence: int) -> Limb | None:
@@ -87,7 +93,7 @@ def _parts(laid: Laid) -> Iterator[int]:
         following = laid.without_article(laid.wording.word_after(hit.end()))
         lists_bodies = following in laid.names and not _acts(laid, _after_list(laid, following))
         is_last = hit.end() >= len(text)
-        if any(name.first < laid.wording.word_after(hit.end()) < name.end for name in laid.names.values()):
+        if _is_in_name(laid, hit.end()):
             continue
         if is_last or not (inside or lists_bodies or (":" in hit[0] and not _begins_list(laid, hit.end()))):
             yield hit.end()

@@ -9,11 +9,12 @@ from typing import NamedTuple
 from kltrack.drafting.laid import Laid, Name
 from kltrack.drafting.language import ORDERS, Mark
 from kltrack.drafting.limbs import Limb
-from kltrack.drafting.lists import NOBODY, Listing, listing
+from kltrack.drafting.lists import NOBODY, Listing, listing, may_be_somebody
 from kltrack.terms import KIND_NAMES, KindName
 from kltrack.text import ARTICLES
 
 _LONGEST_NAME = 5  # words of a person's name
+_LONGEST_NAMED = 14  # and of somebody's
 _NEAR = 4  # words that may stand between who orders and the order
 
 
@@ -74,7 +75,21 @@ def _passive(laid: Laid, limb: Limb, start: int, mark: Mark) -> Order | None:
     if subject:
         return Order(_kind(mark), subject, mark.end)
     named = listing(laid, after_to_whom(laid, mark.end), limb.end)
-    return Order(_kind(mark), named, named.end) if named.names else None
+    if named.names:
+        return Order(_kind(mark), named, named.end)
+    unknown = _unknown_subject(laid, start, _before(laid, start, mark.first))
+    return Order(_kind(mark), unknown, mark.end) if unknown else None
+
+
+def _unknown_subject(laid: Laid, start: int, end: int) -> Listing | None:
+    """Somebody whom no directory holds and who is asked: `the Commission for Lighthouses is requested`."""
+    start = laid.without_article(start)
+    words = range(start, end)
+    is_whose = any(laid.wording.words[word] in ("from", "by") or laid.has(word, "do", "past", "must") for word in words)
+    is_name = start < end <= start + _LONGEST_NAMED and laid.wording.text[laid.wording.starts[start]].isupper()
+    if is_whose or not is_name or not may_be_somebody(laid, start, end):
+        return None
+    return Listing((), (laid.quoted(start, end),), end)
 
 
 def _addresses(laid: Laid, mark: Mark, limb: Limb) -> bool:

@@ -15,12 +15,13 @@ _LONGEST_PREAMBLE = 60  # words before those who are told, after "based on", "in
 def subject_in(laid: Laid, start: int, end: int) -> Listing | None:
     """Those that stand before their verb, at the beginning or after what is said on which basis: `Based on …, they`."""
     found = _subject_at(laid, start, end)
-    if found or not laid.has(start, "basis", "opener", "to", "how"):
+    if found:
         return found
+    is_preamble = laid.has(start, "basis", "opener", "to", "how")
     for place in range(start + 1, min(end, start + _LONGEST_PREAMBLE)):
         if laid.before(place).strip() == ",":
             found = _subject_at(laid, place, end)
-            if found and found.end < end:
+            if found and found.end < end and (is_preamble or laid.has(found.end, "must")):
                 return found
     return _concerned(laid, start, end)
 
@@ -56,8 +57,10 @@ def _subject_at(laid: Laid, start: int, end: int) -> Listing | None:
 def _named_at(laid: Laid, first: int, end: int) -> Listing | None:
     """The list of those who stand there: bodies that are known, agencies, or persons by their offices."""
     is_office = laid.has(first, "office")
-    if first not in laid.names and not is_office and not may_be_agency(laid, first):
+    if first not in laid.names and not is_office and not laid.has(first, "heads") and not may_be_agency(laid, first):
         return _unknown_at(laid, first, end)
+    if laid.has(first, "heads"):
+        return listing(laid, laid.marks[first].end, end)
     found = listing(laid, first, end)
     if is_office:
         return None if found.end >= end or (laid.has(found.end, "aside") and laid.has(found.end, "do")) else found

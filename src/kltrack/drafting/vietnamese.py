@@ -121,7 +121,7 @@ TABLE: Table = {
     "office": """
         phó thủ tướng | phó thủ tướng chính phủ | phó thủ tướng thường trực | phó thủ tướng thường trực chính phủ
     """,
-    "concerning": "đối với",
+    "concerning": "đối với | tại | ở",
     "capacity": """
         theo chức năng, nhiệm vụ được giao | căn cứ chức năng, nhiệm vụ được giao | theo chức năng, nhiệm vụ | căn cứ
         chức năng, nhiệm vụ | theo nhiệm vụ được phân công | theo nhiệm vụ được giao | căn cứ nhiệm vụ được giao | theo
@@ -132,7 +132,11 @@ TABLE: Table = {
     """,
     "addresses": "điện | kính gửi",
     "recipients": "nơi nhận",
-    "consequence": "nếu để xảy ra | nếu không | bị xử lý | sẽ bị | chịu trách nhiệm nếu | không gửi báo cáo",
+    "consequence": """
+        nếu để xảy ra | nếu không | bị xử lý | sẽ bị | chịu trách nhiệm nếu | không gửi báo cáo | nếu để
+    """,
+    "earlier": "trước đó | trước đây | hồi",
+    "heads": "người đứng đầu | người đứng đầu các | thủ trưởng các | thủ trưởng | lãnh đạo các | giám đốc các",
     "furniture": """
         ảnh | nguồn | ảnh minh họa | ảnh minh hoạ | chú thích ảnh | bình luận | tin liên quan | xem thêm | chia sẻ |
         quảng cáo | đọc thêm | theo dõi | video | hình từ internet | ảnh minh họa | ảnh tư liệu
