@@ -400,3 +400,41 @@ Le ministère de la Santé veillera, en liaison avec le ministère des Finances,
         (["localities"], [], [], "2025-06-14"),
         (["ministry-of-health"], [], ["ministry-of-finance"], "2025-07-31"),
     ]
+
+
+NOTICE = """\
+THÔNG BÁO
+Số: 902/TB-VPCP
+Hà Nội, ngày 05 tháng 5 năm 2025
+Sau khi nghe Bộ Xây dựng báo cáo, Thủ tướng Chính phủ kết luận như sau:
+I. TÌNH HÌNH CHUNG
+II. NHIỆM VỤ
+1. Về bến đò
+Các địa phương: Đồng Nai, Tây Ninh đẩy nhanh tiến độ sửa chữa bến đò trước ngày 15 tháng 7 năm 2025.
+2. UBND TP.HCM được yêu cầu bố trí đủ nguồn cung.
+Trước đó, Thủ tướng đã yêu cầu các bộ báo cáo trước ngày 30/4.
+Văn phòng Chính phủ thông báo để các bộ, cơ quan biết, thực hiện./.
+"""
+
+
+def test_headings_datelines_earlier_orders_and_notifications_are_no_tasks(kltrack: Kltrack, text: Path) -> None:
+    whole = drafted(kltrack, text, NOTICE)
+    assert [(*roles(item), item["deadline"]["last"]) for item in whole["items"]] == [
+        (["dong-nai-province", "tay-ninh-province"], [], [], "2025-07-14"),
+        (["ho-chi-minh-city-peoples-committee"], [], [], None),
+    ]
+    assert "trước ngày 30/4" in [each["words"] for each in whole["unplaced"]]
+
+
+def test_partners_before_the_verb_are_worked_with_and_a_signed_dispatch_asks(kltrack: Kltrack, text: Path) -> None:
+    written = """\
+The Prime Minister signed Official Dispatch No. 901/CD-TTg dated May 5, 2025, requesting ministries to repair piers.
+The Ministry of Health, in collaboration with the Ministry of Finance, was requested to list old wells by June 15, 2025.
+The Society for Tea Gardens must paint lighthouses.
+"""
+    items = drafted(kltrack, text, written)["items"]
+    assert [(*roles(item), item["deadline"]["last"]) for item in items] == [
+        (["ministries-and-ministerial-level-agencies"], [], [], None),
+        (["ministry-of-health"], [], ["ministry-of-finance"], "2025-06-15"),
+        ([], [], [], None),
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import NamedTuple
 
-from kltrack.drafting.helpers import tail
+from kltrack.drafting.helpers import partners_before, tail
 from kltrack.drafting.laid import Laid, Name
 from kltrack.drafting.language import ORDERS, Mark
 from kltrack.drafting.limbs import Limb
@@ -93,6 +93,7 @@ def _heading(laid: Laid, limb: Limb) -> Listing | None:
 def _with_tail(laid: Laid, limb: Limb, order: Order, *, names_subject: bool) -> Clause:
     kind, lead, work, ordering = order
     implementing, coordinating = tail(laid, work, limb.end)
+    coordinating = coordinating or (partners_before(laid, limb.first, work) if lead else NOBODY)
     acts = _acts(laid, work, limb.end)
     bare = _is_bare(laid, work, limb.end, implementing, coordinating)
     return Clause(kind, lead, implementing, coordinating, ordering, work, acts, bare, names_subject)

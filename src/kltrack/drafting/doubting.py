@@ -11,16 +11,20 @@ from kltrack.drafting.governing import Calendar, Phrase
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.limbs import Limb
 from kltrack.drafting.pieces import Piece
-from kltrack.drafting.record import Record
+from kltrack.drafting.record import Record, named_in
 from kltrack.terms import ACTIONABLE
 
 
 def with_doubts_of_bodies(records: Iterable[Record]) -> Iterator[Record]:
     """The records with what is in doubt about their bodies. What holds for the next ones too is told at the first."""
     told: set[str] = set()
+    named: set[str] = set()
     is_asked = False  # who is addressed was asked, and nobody was named since
     for record in records:
-        asks = [doubt for doubt in dict.fromkeys(_of_bodies(record)) if doubt not in told]
+        unknown = [name for name in dict.fromkeys(_unknown(record)) if name not in named]
+        named.update(unknown)
+        asks = [doubts.unknown_body("; ".join(unknown))] if unknown else []
+        asks += [doubt for doubt in dict.fromkeys(_of_names(record)) if doubt not in told]
         told.update(asks)
         if _names_nobody(record) and not is_asked:
             asks.insert(0, doubts.nobody_named())
@@ -32,10 +36,15 @@ def _names_nobody(record: Record) -> bool:
     return record.kind in ACTIONABLE and not record.lead and not record.implementing
 
 
-def _of_bodies(record: Record) -> Iterator[str]:
+def _unknown(record: Record) -> Iterator[str]:
     for each in (record.lead, record.implementing, record.coordinating):
-        yield from map(doubts.unknown_body, each.unknown)
-        yield from (doubts.several_bodies(name.text, name.bodies) for name in each.names if len(name.bodies) > 1)
+        yield from each.unknown
+
+
+def _of_names(record: Record) -> Iterator[str]:
+    for name in named_in(record):
+        if len(name.bodies) > 1:
+            yield doubts.several_bodies(name.text, name.bodies)
 
 
 def doubts_of_order(piece: Piece, record: Record, *, is_conclusion: bool) -> Iterator[str]:

@@ -41,10 +41,11 @@ TABLE: Table = {
         calling on | the request for | the requirement for | entrust | entrusting | propose that
     """,
     "direct": """
-        direct | directs | directed | directing | lead and direct | leads and directs | leading and directing | instruct
-        | instructs | instructing | guide | guides | guiding | direct and guide | directing and guiding | urge | urging
-        | lead | leads | leading | order | assign | assigns | assigning | lead and guide | have | to direct and guide |
-        request | requests | requesting | oversee | oversees | overseeing | supervise | supervising | inspect and urge
+        direct | directs | directed | directing | lead and direct | leads and directs | leading and directing |
+        instruct | instructs | instructing | guide | guides | guiding | direct and guide | directing and guiding |
+        urge | urging | lead | leads | leading | order | assign | assigns | assigning | lead and guide | have |
+        to direct and guide | request | requests | requesting | oversee | oversees | overseeing | supervise |
+        supervising | inspect and urge
     """,
     "with": """
         coordinate with | coordinates with | coordinating with | closely coordinate with | coordination with |
@@ -68,10 +69,10 @@ TABLE: Table = {
         reviewed and | continue to | continued to | specifically | highly | is | was
     """,
     "they": """
-        they | the leadership | it | the conclusion | conclusion | the directive | the dispatch | the telegram | the
-        document | the notice | the resolution | this conclusion | the decision | the pm | pm | the government leader |
-        government leader | the head of government | the deputy prime minister | deputy prime minister | the permanent
-        deputy prime minister | the deputy pm | deputy pm
+        they | the leadership | it | the conclusion | conclusion | the directive | the dispatch | the telegram |
+        the document | the notice | the resolution | this conclusion | the decision | the pm | pm |
+        the government leader | government leader | the head of government | the deputy prime minister |
+        deputy prime minister | the permanent deputy prime minister | the deputy pm | deputy pm
     """,
     "opener": """
         accordingly | in addition | besides | at the same time | in particular | especially | specifically | also |
@@ -89,8 +90,8 @@ TABLE: Table = {
         together with | other | every | each | including | namely | etc | their | respective
     """,
     "which": """
-        of | under | at | in | from | directly under | within | across | on | who | which | whose | through |
-        after | directly | belonging to
+        of | under | at | in | from | directly under | within | across | on | who | which | whose | through | after |
+        directly | belonging to
     """,
     "do": """
         absorb | receive | collect | master | hand over | inherit | restore | repair | respond | refer | act |
@@ -123,17 +124,17 @@ TABLE: Table = {
         urgently | promptly | immediately | strictly | seriously | proactively | actively | directly | closely |
         continue to | resolutely | effectively | comprehensively | carefully | quickly | soon | regularly | fully |
         further | better | well | clearly | firmly | thoroughly | synchronously | successfully | drastically |
-        extremely | not | only | completely | uniformly | early | swiftly | basically | vigorously | decisively |
-        to | periodically | timely | annually
+        extremely | not | only | completely | uniformly | early | swiftly | basically | vigorously | decisively | to |
+        periodically | timely | annually
     """,
     "past": "has | have | had | was | were | did",
     "says": """
         state that | states that | stated that | clearly states that | clearly stated that |
-        states the requirement for | stated the requirement for | states | stated | clearly states |
-        clearly stated | also states | indicates that | specifies that | specified that | emphasizes that |
-        emphasized that | noted that | sets out | set out | outlines | states the need to | stated the need to |
-        the requirement for | the requirement to | the need to | that | state | the content of | requirements to |
-        the requirement of | the policy of
+        states the requirement for | stated the requirement for | states | stated | clearly states | clearly stated |
+        also states | indicates that | specifies that | specified that | emphasizes that | emphasized that |
+        noted that | sets out | set out | outlines | states the need to | stated the need to | the requirement for |
+        the requirement to | the need to | that | state | the content of | requirements to | the requirement of |
+        the policy of
     """,
     "to": "to",
     "urgency": """
@@ -151,8 +152,8 @@ TABLE: Table = {
         the agencies | specifically | the following tasks | the following contents
     """,
     "office": """
-        deputy prime minister | the deputy prime minister | permanent deputy prime minister | standing deputy prime
-        minister | deputy prime ministers | the deputy prime ministers
+        deputy prime minister | the deputy prime minister | permanent deputy prime minister |
+        standing deputy prime minister | deputy prime ministers | the deputy prime ministers
     """,
     "same": """
         he | she | their responsibilities include | its responsibilities include | his responsibilities include |
@@ -160,9 +161,10 @@ TABLE: Table = {
     """,
     "concerning": "for | in",
     "capacity": """
-        according to their assigned functions and tasks | within their assigned functions and tasks | within their
-        authority | in line with their functions and tasks | based on their functions and tasks | in accordance with
-        their functions and tasks | according to its functions and tasks | within the scope of their functions and tasks
+        according to their assigned functions and tasks | within their assigned functions and tasks |
+        within their authority | in line with their functions and tasks | based on their functions and tasks |
+        in accordance with their functions and tasks | according to its functions and tasks |
+        within the scope of their functions and tasks
     """,
     "consequence": """
         fail to | fails to | failing to | held accountable | be held responsible | face disciplinary action |
@@ -170,7 +172,8 @@ TABLE: Table = {
     """,
     "earlier": "earlier | previously | before that | in the past | last year | last month",
     "heads": """
-        leaders of | heads of | the leaders of | the heads of | directors of | heads of the | leaders of the
+        leaders of | heads of | the leaders of | the heads of | directors of | heads of the | leaders of the |
+        chairpersons of | chairmen of | chairs of | chairpersons of the | chairmen of the | chairs of the
     """,
     "furniture": """
         photo | source | comment | comments | no data | same tag | same category | same author | illustration |

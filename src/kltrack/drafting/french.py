@@ -19,20 +19,23 @@ TABLE: Table = {
     """,
     "decision": """
         approuve | approuvent | approuvé | approuver | fondamentalement approuvé | accepte | accepté | décide |
-        décidé | fondamentalement conforme | fondamentalement convenu | convenu | approuvé pour l essentiel |
-        adopté | fondamentalement d accord | d accord | en principe approuvé | fondamentalement accepté
+        décidé | fondamentalement conforme | fondamentalement convenu | convenu | approuvé pour l essentiel | adopté |
+        fondamentalement d accord | d accord | en principe approuvé | fondamentalement accepté
     """,
     "authorisation": "autorise | autorisent | autorisé | autoriser | permet | permis | habilite | habilité",
     "commendation": """
         félicite | félicitent | félicité | féliciter | salue | salué | saluer | reconnu et félicité | reconnu |
         hautement apprécié | reconnu et hautement apprécié | apprécié | félicité et reconnu
     """,
-    "begins": "demander | demande | exiger | charger | confier | assigner | prier | la demande | inviter | appeler",
+    "begins": """
+        demander | demande | exiger | charger | confier | assigner | prier | la demande | inviter | appeler
+    """,
     "direct": """
         diriger | de diriger | diriger et de diriger | diriger et diriger | guider | ordonner à | charger |
-        donner des instructions | de donner des instructions | instruire | demander | demander à | orienter |
-        dirige | diriger et de donner des instructions | diriger les | conduire | dirigent | diriger et guider |
-        faire
+        donner des instructions | de donner des instructions | instruire | demander | demander à | orienter | dirige |
+        diriger et de donner des instructions | diriger les | conduire | dirigent | diriger et guider | faire |
+        guide | guident | dirigera | dirigeront | guidera | guideront | orientera | orienteront |
+        contrôle directement | encourage et contrôle directement
     """,
     "with": """
         en coordination avec | en collaboration avec | se coordonner avec | coordonner avec | collaborer avec |
@@ -51,13 +54,13 @@ TABLE: Table = {
     """,
     "passive": "est | sont | a été | ont été | était | étaient | se voit | se voient | sera | seront",
     "aside": """
-        a | ont | avait | également | aussi | clairement | fondamentalement | est | sont | en outre | y | qu il |
-        il | il est | et | vient de | viennent de | été | hautement | notamment | demandé et
+        a | ont | avait | également | aussi | clairement | fondamentalement | est | sont | en outre | y | qu il | il |
+        il est | et | vient de | viennent de | été | hautement | notamment | demandé et
     """,
     "they": """
-        la conclusion | conclusion | il | ils | la direction | elle | le document | la directive | cette conclusion | qu
-        il | le télégramme | le gouvernement | gouvernement | le premier ministre | le chef du gouvernement | le vice
-        premier ministre
+        la conclusion | conclusion | il | ils | la direction | elle | le document | la directive | cette conclusion |
+        qu il | le télégramme | le gouvernement | gouvernement | le premier ministre | le chef du gouvernement |
+        le vice premier ministre
     """,
     "opener": """
         en conséquence | par conséquent | en outre | en particulier | notamment | de plus | parallèlement |
@@ -65,13 +68,12 @@ TABLE: Table = {
         dans le même temps | et | dans cette conclusion | y compris | parmi ceux ci | d une part | d autre part
     """,
     "basis": """
-        sur la base | conformément | dans le cadre | selon | lors | dans le processus | dans la mise en œuvre |
-        pour | en cas de | si | lorsque | après | dans | en vertu | à partir
+        sur la base | conformément | dans le cadre | selon | lors | dans le processus | dans la mise en œuvre | pour |
+        en cas de | si | lorsque | après | dans | en vertu | à partir
     """,
     "joins": """
         le | la | les | l | et | ou | ainsi que | aux | au | à | des | de | du | d | tous | toutes | concernés |
-        concernées | compétentes | compétents | autres | camarades | les camarades | un | une | tout | toute |
-        chaque
+        concernées | compétentes | compétents | autres | camarades | les camarades | un | une | tout | toute | chaque
     """,
     "which": """
         relevant | directement | au niveau | à tous | dans | sous | qui | dont | chargés | en | sur | par | auprès |
@@ -129,8 +131,8 @@ TABLE: Table = {
     "office": "vice premier ministre | le vice premier ministre | les vice premiers ministres",
     "concerning": "pour | dans | concernant",
     "capacity": """
-        selon leurs fonctions et tâches | conformément à leurs fonctions et tâches | dans le cadre de leurs fonctions et
-        tâches
+        selon leurs fonctions et tâches | conformément à leurs fonctions et tâches |
+        dans le cadre de leurs fonctions et tâches
     """,
     "consequence": "à défaut | tenus responsables | tenues responsables | sous peine",
     "earlier": "auparavant | précédemment | plus tôt | avant cela",

@@ -33,6 +33,12 @@ def tail(laid: Laid, work: int, end: int) -> tuple[Listing, Listing]:
     return implementing, coordinating
 
 
+def partners_before(laid: Laid, start: int, work: int) -> Listing:
+    """Those who are to be worked with, named before the work: `the Bank, in collaboration with …, was asked to`."""
+    place = next((word for word in range(start, work) if laid.has(word, "with")), None)
+    return NOBODY if place is None else listing(laid, laid.marks[place].end, work)
+
+
 def _are_told(laid: Laid, place: int, end: int) -> bool:
     """Whether those named before a place are told what to do: a verb follows, or the list that it opens."""
     if laid.has(place, "capacity"):

@@ -39,7 +39,8 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
         return not said.ordering or around.scope.kind is not None or around.has_begun or not around.is_conclusion
     if around.scope.kind is None and not around.scope.lead:
         is_sure = said.is_told or limb.label is not None or piece.laid.has(said.work, "must")
-        return said.names_subject and said.acts and around.is_started and is_sure
+        is_meant = said.names_subject or (around.in_list and limb.label is not None)
+        return is_meant and said.acts and around.is_started and is_sure
     return (said.names_subject and said.acts) or _goes_on(piece, around)
 
 
@@ -57,7 +58,7 @@ def _goes_on(piece: Piece, around: Around) -> bool:
     """Whether a limb without an order or a subject is more work of those before it."""
     label = piece.limb.label
     told = around.scope.kind in ("decision", "commendation", "authorisation") and not label
-    heading = is_heading(piece.laid) and not label and not around.in_list
+    heading = is_heading(piece.laid) and (not piece.said.acts if label else not around.in_list)
     return not told and not heading and (piece.said.acts or (label is not None and around.in_list))
 
 

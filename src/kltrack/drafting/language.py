@@ -116,6 +116,8 @@ def _inflected(verb: str) -> list[str]:
 
 def _conjugated(verb: str) -> list[str]:
     """A French verb, and what he and they do or will do: `veiller`, `veille`, `veillent`, `veillera`, `veilleront`."""
+    if not verb.removesuffix("e").endswith("r"):
+        return [verb]
     future = [f"{verb.removesuffix('e')}a", f"{verb.removesuffix('e')}ont"]
     return [verb, *future, verb[:-1], f"{verb[:-1]}nt"] if verb.endswith("er") else [verb, *future]
 
@@ -139,8 +141,8 @@ def marks(wording: Wording, code: LanguageCode, taken: frozenset[int]) -> dict[i
 
 
 def _is_title(wording: Wording, mark: Mark) -> bool:
-    """Whether a verb is somebody's title, with a capital inside a sentence: `Trung ương, Lãnh đạo chủ chốt`."""
-    if not mark.first or not mark.of("direct") or not wording.text[wording.starts[mark.first]].isupper():
+    """Whether a verb is part of a name, with a capital inside a sentence: `Trung ương, Lãnh đạo chủ chốt`."""
+    if not mark.first or not mark.of("direct", "do", "how") or not wording.text[wording.starts[mark.first]].isupper():
         return False
     return wording.text[wording.ends[mark.first - 1] : wording.starts[mark.first]].strip() in ("", ",")
 

@@ -129,7 +129,7 @@ def _in_brackets(text: str, start: int, place: int) -> bool:
 
 def _begins_work(laid: Laid, first: int, place: int, end: int) -> bool:
     """Whether after a comma other work begins."""
-    if not any(laid.has(word, "do", *ORDERS) for word in range(first, place)):
+    if not any(laid.has(word, "do", *ORDERS) for word in range(first, place)) and not _is_signed(laid, place):
         return False
     other = laid.marks[place].end if laid.has(place, "opener", "basis") else place  # "while the Ministry must"
     return _orders(laid, place) or _urges(laid, place) or _addresses(laid, place, end) or _addresses(laid, other, end)
@@ -154,8 +154,19 @@ def _orders(laid: Laid, place: int) -> bool:
         return False
     if mark.of("commendation"):
         return True
-    is_verb = mark.of("direct") and laid.language != "vi"
+    is_verb = mark.of("direct") and laid.language != "vi" and not _is_signed(laid, place)
     return mark.of("begins", "authorisation") and not is_verb and _named_after(laid, mark.end)
+
+
+def _is_signed(laid: Laid, place: int) -> bool:
+    """Whether an order follows a document that is signed, and no other one: `signed a dispatch, requesting … to`."""
+    before = [mark for mark in laid.marks.values() if mark.end <= place]
+    asks = any(mark.of("must", "assignment", "request") for mark in before)
+    signed = _SIGNED.search(laid.paragraph.text, 0, laid.wording.starts[place])
+    return laid.wording.words[place].endswith("ing") and not asks and signed is not None
+
+
+_SIGNED = re.compile(r"\b(?:[Dd]ispatch|[Tt]elegram|[Dd]irective|[Nn]otice|[Cc]onclusion|[Dd]ocument)\b")
 
 
 def _named_after(laid: Laid, place: int) -> bool:

@@ -176,7 +176,7 @@ _HEADS = {
         locality localities federation
         union academy bank group enterprises delegation court procuracy chair chairs
         chairman chairmen chairperson chairpersons director directors president presidents governors minister ministers
-        prime deputy"""
+        prime deputy society societies corporation corporations company companies institute fund centre center"""
     ),
     "vi": _set(
         """ban bộ cục vụ sở viện hội ủy uỷ đảng cấp cơ đoàn liên tổng tổ học ngân kiểm tòa toà người thủ bí chủ trưởng

@@ -118,9 +118,14 @@ def _passive_subject(laid: Laid, start: int, end: int) -> Listing | None:
         if _is_owner(laid, start, first):
             continue
         found = listing(laid, first, end)
-        if found and end - found.end <= _NEAR:
+        if found and end - _after_partners(laid, found.end, end) <= _NEAR:
             return found
     return None
+
+
+def _after_partners(laid: Laid, place: int, end: int) -> int:
+    """The place after those with whom somebody is asked: `the Bank, in collaboration with the Ministry, was asked`."""
+    return listing(laid, laid.marks[place].end, end).end if laid.has(place, "with") else place
 
 
 def _is_owner(laid: Laid, start: int, first: int) -> bool:

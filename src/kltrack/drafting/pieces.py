@@ -27,7 +27,7 @@ class Piece(NamedTuple):
     @property
     def only_names(self) -> bool:
         """Whether it names those who are asked and nothing more: the heading of what they are to do."""
-        return self.said.names_subject and self.said.work >= self.limb.end
+        return self.said.names_subject and self.said.work >= self.limb.end and not self.dates.phrases
 
     @property
     def closes(self) -> bool:

@@ -19,9 +19,10 @@ from kltrack.drafting.judging import Around, is_directive, is_part
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.limbs import Limb, limbs
 from kltrack.drafting.lists import NOBODY
+from kltrack.drafting.numbering import Numbering
 from kltrack.drafting.pieces import Piece
 from kltrack.drafting.record import Record, Walked
-from kltrack.drafting.scopes import Level, Scope, scoped
+from kltrack.drafting.scopes import Scope, scoped
 from kltrack.drafting.signs import (
     Sending,
     is_furniture,
@@ -32,7 +33,6 @@ from kltrack.drafting.signs import (
 )
 from kltrack.terms import ACTIONABLE, KindName
 
-_LONGEST_LABEL = 8  # letters before the text of a paragraph that is numbered itself
 _PATIENCE = 2  # paragraphs without a directive, after which nobody is addressed any more
 
 
@@ -50,7 +50,7 @@ class Walk:
         self._before: Scope | None = None
         self._seen = 0
         self._quiet = 0  # paragraphs since the last directive
-        self._levels: list[Level] = []
+        self._numbers = Numbering()
         self._in_list = False
         self._sending = Sending()
 
@@ -90,6 +90,8 @@ class Walk:
     def _begin(self, laid: Laid, cut: list[Limb], clauses: list[Clause]) -> None:
         """Whether the paragraph goes on with a list, or begins anew."""
         own = any(said.kind for said in clauses)
+        if self._list is None:
+            self._list = self._numbers.resumed(cut[0].label if cut else None)
         starts_subject = bool(clauses) and clauses[0].names_subject
         goes_on = (
             self._list is not None
@@ -102,9 +104,11 @@ class Walk:
         if goes_on and self._list is not None:
             self._scope = self._list
         else:
+            if self._list is not None and cut and not cut[0].label:
+                self._numbers.break_off(self._list)
             self._list = None
             self._block += 1
-            self._levels = []
+            self._numbers.clear()
             if not own and not (cut and not starts_subject and clauses and clauses[0].acts):
                 self._scope = self._scope._replace(stated=None)
             else:
@@ -114,9 +118,9 @@ class Walk:
         """One limb; the records of its paragraph begin at `first`."""
         limb, said = piece.limb, piece.said
         self.phrases += ((piece.paragraph, phrase) for phrase in piece.dates.phrases)
-        self._step_in(limb)
+        self._scope = self._numbers.step_in(limb, self._scope, in_list=self._in_list)
         if said.names_subject and limb.label is None and not limb.by_comma and not self._in_list:
-            self._levels = []
+            self._numbers.clear()
         if piece.closes and piece.dates.reading.dated and self.records:
             self._close(piece, first)
             return
@@ -130,18 +134,6 @@ class Walk:
             self.records[-1] = attached(self.records[-1], piece, self._stated(piece))
         elif opens:
             self._open(piece)
-
-    def _step_in(self, limb: Limb) -> None:
-        """A number of the text's own: what numbers beside it have said of themselves holds no longer."""
-        if limb.label is None:
-            return
-        styles = [level.style for level in self._levels]
-        if limb.label.style in styles:
-            place = styles.index(limb.label.style)
-            self._scope = self._levels[place].scope
-            del self._levels[place:]
-        is_own = self._in_list or self._levels or limb.start > _LONGEST_LABEL
-        self._levels.append(Level(limb.label.style, limb.label.text if is_own else "", self._scope))
 
     # -- dates
 
@@ -193,7 +185,7 @@ class Walk:
             start=limb.start,
             stop=limb.stop,
             block=self._block,
-            label=tuple(level.text for level in self._levels if level.text),
+            label=self._numbers.path,
             kind=kind,
             lead=scope.lead,
             implementing=said.implementing or (scope.implementing if self._keeps(said, limb) else NOBODY),

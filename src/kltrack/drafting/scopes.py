@@ -21,14 +21,6 @@ class Scope(NamedTuple):
     stated: Stated | None = None
 
 
-class Level(NamedTuple):
-    """A level of the text's own numbers: its style, the number, and what was inherited before it."""
-
-    style: str
-    text: str
-    scope: Scope
-
-
 def scoped(scope: Scope, said: Clause, *, is_conclusion: bool, is_first: bool) -> Scope:
     """The scope with what a limb says of itself."""
     if said.kind:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from kltrack.drafting.labels import is_labelled
 from kltrack.drafting.laid import Laid
-from kltrack.drafting.language import Kind
+from kltrack.drafting.language import Kind, Mark
 from kltrack.drafting.limbs import Limb
 
+_NEARLY_ALONE = 4  # words of a line
 _LONGEST_HEADING = 30  # words of a line without a full stop that may be a heading
 
 
@@ -38,10 +39,16 @@ def is_furniture(laid: Laid) -> bool:
     words = laid.wording.words
     if not words:
         return True
-    ends = any(mark.of("furniture") and mark.end == len(words) for mark in laid.marks.values())
-    return len(words) <= _LONGEST_HEADING and (
-        ends or any(laid.has(place, "furniture") for place in (0, len(words) - 2))
-    )
+    ends = (0, len(words) - 1, len(words) - 2)
+    marks = [mark for mark in laid.marks.values() if mark.of("furniture")]
+    named = any((mark.first in ends or mark.end == len(words)) and _is_set_off(laid, mark) for mark in marks)
+    return len(words) <= _LONGEST_HEADING and named
+
+
+def _is_set_off(laid: Laid, mark: Mark) -> bool:
+    """Whether a word stands for itself: before a colon, in brackets, of two words, or nearly alone."""
+    is_alone = len(laid.wording.words) <= _NEARLY_ALONE or mark.end - mark.first > 1
+    return is_alone or laid.before(mark.end).strip().startswith(":") or "(" in laid.before(mark.first)
 
 
 class Sending:

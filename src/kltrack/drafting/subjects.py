@@ -9,6 +9,7 @@ from kltrack.drafting.language import ORDERS, Kind
 from kltrack.drafting.lists import Listing, listing, may_be_agency
 from kltrack.terms import LanguageCode
 
+_LEAST_CAPITALS, _LONGEST_NAME = 2, 10  # words of a name
 _LONGEST_PREAMBLE = 60  # words before those who are told, after "based on", "in order to"
 
 
@@ -73,12 +74,24 @@ def _is_capital(laid: Laid, place: int) -> bool:
 
 def _unknown_at(laid: Laid, first: int, end: int) -> Listing | None:
     """Somebody whom no directory holds, by a name with a capital that is followed by what must be done."""
-    if first >= end or not _is_capital(laid, first) or laid.has(first, *_BEGINNINGS):
+    if first >= end or laid.has(first, *_BEGINNINGS):
         return None
     found = listing(laid, first, end)
-    kinds = _SURE[laid.language]
     is_first = bool(found.unknown) and found.unknown[0].startswith(laid.quoted(first, first + 1))
-    return found if is_first and found.end < end and laid.has(found.end, *kinds) else None
+    kinds = _SURE[laid.language] if _is_capital(laid, first) else ("must",)
+    is_told = is_first and found.end < end and laid.has(found.end, *kinds)
+    return found if is_told else _capitalised_at(laid, first, end)
+
+
+def _capitalised_at(laid: Laid, first: int, end: int) -> Listing | None:
+    """Somebody whose name nothing but its capitals shows: `The Lighthouse Keepers must`."""
+    stop = next((word for word in range(first, min(end, first + _LONGEST_NAME)) if laid.has(word, "must")), first)
+    words = range(first, stop)
+    if laid.language != "en" or sum(_is_capital(laid, word) for word in words) < _LEAST_CAPITALS:
+        return None
+    if any(word in laid.names or laid.before(word).strip() for word in words[1:]):
+        return None
+    return Listing((), (laid.quoted(first, stop),), stop)
 
 
 # What leaves no doubt that somebody who is not known is told to do something.

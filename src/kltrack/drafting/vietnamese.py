@@ -20,7 +20,9 @@ TABLE: Table = {
         ghi nhận | biểu dương | ghi nhận và biểu dương | ghi nhận, biểu dương | đánh giá cao | hoan nghênh |
         khen ngợi | ghi nhận, đánh giá cao | biểu dương, đánh giá cao
     """,
-    "begins": "yêu cầu | đề nghị | giao | phân công | giao nhiệm vụ cho | giao trách nhiệm cho | giao cho | kêu gọi",
+    "begins": """
+        yêu cầu | đề nghị | giao | phân công | giao nhiệm vụ cho | giao trách nhiệm cho | giao cho | kêu gọi
+    """,
     "direct": """
         chỉ đạo | lãnh đạo, chỉ đạo | lãnh đạo | hướng dẫn | đôn đốc | chỉ đạo, hướng dẫn | lãnh đạo, chỉ đạo việc |
         yêu cầu | giao | phân công | tập trung chỉ đạo | tập trung lãnh đạo, chỉ đạo | chỉ đạo, đôn đốc |
@@ -33,24 +35,25 @@ TABLE: Table = {
         phối hợp đồng bộ với | phối hợp, trao đổi với | cùng phối hợp với
     """,
     "must": """
-        phải | cần | có trách nhiệm | chịu trách nhiệm | cần phải | có nhiệm vụ | cần tiếp tục | thì báo cáo | thì đề
-        xuất | thì kịp thời | thì chủ động | thì khẩn trương | thì gửi
+        phải | cần | có trách nhiệm | chịu trách nhiệm | cần phải | có nhiệm vụ | cần tiếp tục | thì báo cáo |
+        thì đề xuất | thì kịp thời | thì chủ động | thì khẩn trương | thì gửi
     """,
     "passive": "được | đã được | vừa được | cũng được | tiếp tục được",
     "aside": """
-        cũng | đã | vừa | cơ bản | tiếp tục | thống nhất và | nêu rõ | nghiêm túc | đồng thời | còn | chính thức | rõ |
-        hoàn toàn | mới | một lần nữa | trân trọng | và | cùng | thay mặt | có | đã có
+        cũng | đã | vừa | cơ bản | tiếp tục | thống nhất và | nêu rõ | nghiêm túc | đồng thời | còn | chính thức |
+        rõ | hoàn toàn | mới | một lần nữa | trân trọng | và | cùng | thay mặt | có | đã có
     """,
     "they": """
-        kết luận | kết luận cũng | chỉ thị | công điện | công văn | văn bản | thông báo | nghị quyết | kế hoạch | quyết
-        định | kết luận nêu rõ | kết luận nêu | phó thủ tướng | phó thủ tướng chính phủ | phó thủ tướng thường trực |
-        phó thủ tướng thường trực chính phủ | thủ tướng | lãnh đạo chính phủ | người đứng đầu chính phủ | lãnh đạo đảng
+        kết luận | kết luận cũng | chỉ thị | công điện | công văn | văn bản | thông báo | nghị quyết | kế hoạch |
+        quyết định | kết luận nêu rõ | kết luận nêu | phó thủ tướng | phó thủ tướng chính phủ |
+        phó thủ tướng thường trực | phó thủ tướng thường trực chính phủ | thủ tướng | lãnh đạo chính phủ |
+        người đứng đầu chính phủ | lãnh đạo đảng
     """,
     "opener": """
-        theo đó | đồng thời | ngoài ra | bên cạnh đó | cụ thể | cùng với đó | trong đó | do đó | vì vậy |
-        trước mắt | đặc biệt | nhất là | trên cơ sở đó | mặt khác | cùng đó | song song với đó | tiếp đó |
-        đáng chú ý | và | trước hết | thứ nhất | thứ hai | thứ ba | một là | hai là | ba là | bốn là | năm là |
-        tại kết luận này | trong thời gian tới | thời gian tới | riêng | sau đó | từ đó | riêng đối với
+        theo đó | đồng thời | ngoài ra | bên cạnh đó | cụ thể | cùng với đó | trong đó | do đó | vì vậy | trước mắt |
+        đặc biệt | nhất là | trên cơ sở đó | mặt khác | cùng đó | song song với đó | tiếp đó | đáng chú ý | và |
+        trước hết | thứ nhất | thứ hai | thứ ba | một là | hai là | ba là | bốn là | năm là | tại kết luận này |
+        trong thời gian tới | thời gian tới | riêng | sau đó | từ đó | riêng đối với
     """,
     "basis": """
         trên cơ sở | căn cứ | theo | trong quá trình | đối với | trường hợp | nếu | để | khi | với | trong | tại |
@@ -123,17 +126,19 @@ TABLE: Table = {
     """,
     "concerning": "đối với | tại | ở",
     "capacity": """
-        theo chức năng, nhiệm vụ được giao | căn cứ chức năng, nhiệm vụ được giao | theo chức năng, nhiệm vụ | căn cứ
-        chức năng, nhiệm vụ | theo nhiệm vụ được phân công | theo nhiệm vụ được giao | căn cứ nhiệm vụ được giao | theo
-        thẩm quyền | theo chức năng, nhiệm vụ, thẩm quyền được giao | theo chức năng, nhiệm vụ, quyền hạn được giao |
-        trong phạm vi chức năng, nhiệm vụ được giao | trong phạm vi chức năng, nhiệm vụ, quyền hạn được giao | theo chức
-        năng, thẩm quyền | theo chức năng | trong phạm vi nhiệm vụ được giao | theo chức năng nhiệm vụ được giao | căn
-        cứ chức năng, nhiệm vụ, quyền hạn được giao | theo phạm vi chức năng, nhiệm vụ được giao
+        theo chức năng, nhiệm vụ được giao | căn cứ chức năng, nhiệm vụ được giao | theo chức năng, nhiệm vụ |
+        căn cứ chức năng, nhiệm vụ | theo nhiệm vụ được phân công | theo nhiệm vụ được giao |
+        căn cứ nhiệm vụ được giao | theo thẩm quyền | theo chức năng, nhiệm vụ, thẩm quyền được giao |
+        theo chức năng, nhiệm vụ, quyền hạn được giao | trong phạm vi chức năng, nhiệm vụ được giao |
+        trong phạm vi chức năng, nhiệm vụ, quyền hạn được giao | theo chức năng, thẩm quyền | theo chức năng |
+        trong phạm vi nhiệm vụ được giao | theo chức năng nhiệm vụ được giao |
+        căn cứ chức năng, nhiệm vụ, quyền hạn được giao | theo phạm vi chức năng, nhiệm vụ được giao
     """,
     "addresses": "điện | kính gửi",
     "recipients": "nơi nhận",
     "consequence": """
-        nếu để xảy ra | nếu không | bị xử lý | sẽ bị | chịu trách nhiệm nếu | không gửi báo cáo | nếu để
+        nếu để xảy ra | nếu không | bị xử lý | sẽ bị | chịu trách nhiệm nếu | không gửi báo cáo | nếu để |
+        thông báo để | xin thông báo
     """,
     "earlier": "trước đó | trước đây | hồi",
     "heads": "người đứng đầu | người đứng đầu các | thủ trưởng các | thủ trưởng | lãnh đạo các | giám đốc các",
