@@ -11,10 +11,14 @@ from kltrack.cli.options import ListOptions, MomentOptions
 from kltrack.cli.output import Answer, note, say_failure
 from kltrack.cli.reading import read
 from kltrack.errors import KltrackError, UsageProblem
-from kltrack.messages import message
+from kltrack.messages import message, speak
 from kltrack.query.command_line import shell
 from kltrack.question import read_meaning
+from kltrack.question.language import language_of
 from kltrack.reports.question import with_question
+
+# The formats that are answered in the language of the question.
+_READ = ("auto", "table", "plain", "html")
 
 
 class QuestionOptions(Group):
@@ -31,11 +35,15 @@ def ask_command(place: MomentOptions, showing: ListOptions, own: QuestionOptions
     """
     known = asked(place)
     days = [*_days_typed(place, known)]
+
+    def reply(question: str) -> Answer | int:
+        return _answered(question, _in_its_language(question, known, place, showing), days, showing)
+
     if own.words:
-        return _answered(question_text(own.words), known, days, showing)
+        return reply(question_text(own.words))
     from kltrack.cli.conversation import is_typed, lines
 
-    worst = converse(lines(), lambda line: _answered(line, known, days, showing))
+    worst = converse(lines(), reply)
     # Whoever sat there has seen what failed; a script has only the exit code.
     return 0 if is_typed() else worst
 
@@ -58,6 +66,15 @@ def converse(questions: Iterable[str], reply: Callable[[str], Answer | int]) -> 
             say_failure(error)
             worst = max(worst, error.exit_code)
     return worst
+
+
+def _in_its_language(question: str, known: Asked, place: MomentOptions, showing: ListOptions) -> Asked:
+    """The same, asked in the question's language and answered in it, but for a script or where --lang was typed."""
+    named = bool(place.lang) and place.lang != os.environ.get("KLTRACK_LANG")
+    is_read = not showing.json and showing.format in _READ
+    language = None if named or not is_read else language_of(question)
+    speak(language or known.language)
+    return Asked(known.index, known.moment, language or known.language)
 
 
 def _days_typed(place: MomentOptions, known: Asked) -> Iterator[str]:
