@@ -28,6 +28,7 @@ from kltrack.journal.reading import (
     read_layered,
     refuse_special,
 )
+from kltrack.messages import spoken
 from kltrack.watching import Watcher, unwatched
 
 # What is kept depends on these modules.
@@ -152,7 +153,7 @@ def open_journal(
             refuse_special(path, found.st_mode)
         if below or (found and found.st_size):
             files = Files(path, below, register, watch)
-            cache = Cache.of(folder, path, Path(register.place), *([below] if below else ()))
+            cache = Cache.of(folder, path, Path(register.place), *([below] if below else ()), *_in_language(path))
             return CompiledJournal(cache, path, _current(cache, files, stamp(found) if found else _NO_FILE), below)
     return read_layered(path, below)
 
@@ -250,3 +251,8 @@ def _hash(content: bytes) -> str:
     from hashlib import sha256
 
     return sha256(content).hexdigest()
+
+
+def _in_language(path: Path) -> Sequence[Path]:
+    """What tells the form kept for a language from that of another: why a line does not count is kept as a sentence."""
+    return () if spoken() == "en" else (path / spoken(),)

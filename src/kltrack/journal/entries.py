@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
+from kltrack.messages import message
 from kltrack.terms import STATUS_WORDS, StatusWord
 from kltrack.text import harmless, nfc, unsafe_characters
 from kltrack.timezone import HANOI
@@ -83,10 +84,10 @@ def entries_in(line: str) -> list[Entry]:
     """The entry of a line, none for a blank or a comment. Raises UnreadableEntry."""
     table = _parsed(line)
     if unknown := sorted(table.keys() - {"entry"}):
-        raise UnreadableEntry(f'"{unknown[0]}" is no entry; a line reads entry.<id> = {{ … }}')
+        raise UnreadableEntry(message('"{name}" is no entry; a line reads entry.<id> = {{ … }}', name=unknown[0]))
     entries = table.get("entry")
     if not entries or not isinstance(entries, dict):
-        raise UnreadableEntry("entry has no id; a line reads entry.<id> = { … }")
+        raise UnreadableEntry(message("entry has no id; a line reads entry.<id> = {{ … }}"))
     return [_entry(identity, said) for identity, said in entries.items()]
 
 
@@ -94,31 +95,37 @@ def _parsed(line: str) -> dict[str, Any]:
     import tomli
 
     if re.match(_MARKS, line):
-        raise UnreadableEntry("a mark that git leaves in a conflict; take it out (docs/progress.md: union merge)")
+        raise UnreadableEntry(
+            message("a mark that git leaves in a conflict; take it out (docs/progress.md: union merge)")
+        )
     try:
         return tomli.loads(line)
     except tomli.TOMLDecodeError as error:
-        raise UnreadableEntry(f"not TOML: {str(error).partition(' (at ')[0]}") from error
+        raise UnreadableEntry(message("not TOML: {why}", why=str(error).partition(" (at ")[0])) from error
     except RecursionError as error:
-        raise UnreadableEntry("lists or tables nested too deeply") from error
+        raise UnreadableEntry(message("lists or tables nested too deeply")) from error
     except ValueError as error:
-        raise UnreadableEntry("a number of thousands of digits") from error
+        raise UnreadableEntry(message("a number of thousands of digits")) from error
 
 
 def _entry(identity: str, said: object) -> Entry:
     if not isinstance(said, dict):
-        raise UnreadableEntry(f'entry "{_text(identity)}" is no table; a line reads entry.<id> = {{ … }}')
+        raise UnreadableEntry(
+            message('entry "{id}" is no table; a line reads entry.<id> = {{ … }}', id=_text(identity))
+        )
     given: Mapping[str, Any] = said
     if unknown := sorted(given.keys() - _READERS.keys()):
-        raise UnreadableEntry(f'key "{_text(unknown[0])}" is not known; there are {", ".join(_READERS)}')
+        raise UnreadableEntry(
+            message('key "{key}" is not known; there are {keys}', key=_text(unknown[0]), keys=", ".join(_READERS))
+        )
     if missing := [key for key in ("assignment", "status", "on", "at") if key not in given]:
-        raise UnreadableEntry(f'key "{missing[0]}" is missing')
+        raise UnreadableEntry(message('key "{key}" is missing', key=missing[0]))
     read = {"for_" if key == "for" else key: _value(key, value) for key, value in given.items()}
     entry = Entry(_text(identity), **read)
     if (entry.new is not None) != (entry.status == "extended"):
-        raise UnreadableEntry('new = <day> and status = "extended" go together')
+        raise UnreadableEntry(message('new = <day> and status = "extended" go together'))
     if entry.entry is not None and entry.status != "withdrawn":
-        raise UnreadableEntry('entry = "<id>" goes with status = "withdrawn"')
+        raise UnreadableEntry(message('entry = "<id>" goes with status = "withdrawn"'))
     return entry
 
 
@@ -126,40 +133,46 @@ def _value(key: str, value: object) -> Any:
     try:
         return _READERS[key](value)
     except UnreadableEntry as error:
-        raise UnreadableEntry(f"{key} {error}") from None
+        raise UnreadableEntry(message("{key} {why}", key=key, why=error)) from None
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise UnreadableEntry("is no text; put it in quotes")
+        raise UnreadableEntry(message("is no text; put it in quotes"))
     if unsafe := unsafe_characters(value):
-        raise UnreadableEntry(f"holds the control character {', '.join(unsafe)}; take it out")
+        raise UnreadableEntry(
+            message("holds the control character {characters}; take it out", characters=", ".join(unsafe))
+        )
     if not value.strip():
-        raise UnreadableEntry("is empty")
+        raise UnreadableEntry(message("is empty"))
     return nfc(value)
 
 
 def _day(value: object) -> date:
     if not isinstance(value, date) or isinstance(value, datetime):
-        raise UnreadableEntry("is no day; write one like 2025-12-10, without quotes")
+        raise UnreadableEntry(message("is no day; write one like 2025-12-10, without quotes"))
     return value
 
 
 def _moment(value: object) -> datetime:
     if not isinstance(value, datetime):
-        raise UnreadableEntry("is no moment; write one like 2025-12-10T09:30:00+07:00, without quotes")
+        raise UnreadableEntry(message("is no moment; write one like 2025-12-10T09:30:00+07:00, without quotes"))
     # A person may leave the offset out: the register lives in Hanoi's time.
     moment = value if value.tzinfo else value.replace(tzinfo=HANOI)
     try:
         return moment.astimezone(UTC).astimezone(HANOI)
     except OverflowError:
-        raise UnreadableEntry("is no moment of the calendar") from None
+        raise UnreadableEntry(message("is no moment of the calendar")) from None
 
 
 def _status(value: object) -> StatusWord:
     if value not in STATUS_WORDS:
-        told = f'"{_text(value)}" ' if isinstance(value, str) else ""
-        raise UnreadableEntry(f"{told}is not known; there are {', '.join(STATUS_WORDS)}")
+        statuses = ", ".join(STATUS_WORDS)
+        if isinstance(value, str):
+            raise UnreadableEntry(
+                message('"{status}" is not known; there are {statuses}', status=_text(value), statuses=statuses)
+            )
+        raise UnreadableEntry(message("is not known; there are {statuses}", statuses=statuses))
     return value
 
 

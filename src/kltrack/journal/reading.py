@@ -20,7 +20,6 @@ from kltrack.text import nfc
 from kltrack.watching import Watcher, unwatched
 
 NO_LINES: Mapping[Entry, int] = MappingProxyType({})
-_TAKEN = 'the id "{id}" is that of an entry of the shipped journal, so this one does not count; give it its own'
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -103,9 +102,16 @@ def on_top(journal: PlainJournal, below: Path | None) -> PlainJournal:
     taken = {entry.id for entry in shipped}
     repeating = [entry for entry in journal.lines if entry.id in taken and entry not in shipped]
     lines = {entry: line for entry, line in journal.lines.items() if entry not in repeating}
-    told = [Fault(str(journal.path), journal.lines[entry], _TAKEN.format(id=entry.id)) for entry in repeating]
+    told = [Fault(str(journal.path), journal.lines[entry], _taken(entry.id)) for entry in repeating]
     faults = sorted([*journal.faults, *told], key=lambda fault: fault.line)
     return PlainJournal(journal.path, {**shipped, **lines}, faults)
+
+
+def _taken(identity: str) -> str:
+    return message(
+        'the id "{id}" is that of an entry of the shipped journal, so this one does not count; give it its own',
+        id=identity,
+    )
 
 
 def _lines_below(path: Path) -> dict[Entry, int]:
@@ -126,7 +132,10 @@ def parse_journal(content: bytes, path: Path, watch: Watcher = unwatched) -> Pla
         except UnreadableEntry as error:
             faults.append(Fault(str(path), number, str(error)))
     for entry in _repeating(lines):
-        why = f'the id "{entry.id}" is that of an entry recorded before, so this one does not count; give it its own'
+        why = message(
+            'the id "{id}" is that of an entry recorded before, so this one does not count; give it its own',
+            id=entry.id,
+        )
         faults.append(Fault(str(path), lines.pop(entry), why))
     return PlainJournal(path, lines, sorted(faults, key=lambda fault: fault.line))
 
@@ -195,10 +204,14 @@ def _lines(content: bytes) -> Iterator[tuple[int, bytes, bool]]:
 
 def _read_line(line: bytes, ended: bool) -> list[Entry]:
     if not ended:
-        raise UnreadableEntry("cut short: no line break ends it, so it does not count; end it with one, or take it out")
+        raise UnreadableEntry(
+            message("cut short: no line break ends it, so it does not count; end it with one, or take it out")
+        )
     if b"\r" in line:
-        raise UnreadableEntry("a carriage return stands in it, so it does not count; end each line with a line feed")
+        raise UnreadableEntry(
+            message("a carriage return stands in it, so it does not count; end each line with a line feed")
+        )
     try:
         return entries_in(nfc(line.decode()))
     except UnicodeDecodeError as error:
-        raise UnreadableEntry("not UTF-8; save the file as UTF-8") from error
+        raise UnreadableEntry(message("not UTF-8; save the file as UTF-8")) from error

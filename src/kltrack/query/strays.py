@@ -30,7 +30,8 @@ def strays(index: Index) -> list[Fault]:
 
 def told_once(faults: Sequence[Fault]) -> list[Fault]:
     """The faults, but entries on what asks nobody to act, of which older journals may be full, as one of them."""
-    same = [fault for fault in faults if fault.why.endswith(ONLY_NOTES)]
+    only_notes = _told(ONLY_NOTES)
+    same = [fault for fault in faults if fault.why.endswith(only_notes)]
     if len(same) < 2:  # one tells of itself
         return [*faults]
     first, *others = same
@@ -42,6 +43,14 @@ def told_once(faults: Sequence[Fault]) -> list[Fault]:
     return [whole if fault == first else fault for fault in faults if fault not in left_out]
 
 
+def _told(why: str) -> str:
+    """Why an entry does not count; that it asks nobody to act is kept in English, for databases to ask by."""
+    return message(_KEPT_IN_ENGLISH[why]) if why in _KEPT_IN_ENGLISH else why
+
+
+_KEPT_IN_ENGLISH = {ONLY_NOTES: ONLY_NOTES}
+
+
 def _found(index: Index) -> Iterator[Fault]:
     path, faulty = str(index.journal.path), index.faulty_entries()
     there = index.holds({item for _, item, *_ in faulty})
@@ -51,7 +60,7 @@ def _found(index: Index) -> Iterator[Fault]:
         if item not in there:
             yield Fault(path, line, message('no assignment has the id "{id}", so it counts for nothing', id=item))
         elif why:
-            yield Fault(path, line, message("{id}: {reason}", id=item, reason=why))
+            yield Fault(path, line, message("{id}: {reason}", id=item, reason=_told(why)))
         for key, body in (("for", None if why else for_), ("by", by)):
             if body in unknown:
                 told = message('{key} = "{body}" is the id of no body; kltrack bodies lists them', key=key, body=body)
