@@ -104,14 +104,23 @@ def score(case: Case, known: Known, *, verbose: bool) -> Score:
 
 
 def _pairs(case: Case, drafted: Draft) -> Iterator[tuple[Fact, DraftedRecord | None]]:
-    """Each directive with the record that is most like it, each record once."""
-    used: set[str] = set()
-    for fact in case.records:
-        here = [each for each in drafted.records if each.place.paragraph == fact["paragraph"] and each.id not in used]
-        best = max(here, key=lambda each: _likeness(fact, each), default=None)
-        if best:
-            used.add(best.id)
-        yield fact, best
+    """Each directive with the record that is most like it, each record once, the likest first."""
+    likest = sorted(
+        (
+            (_likeness(fact, record), -place, record)
+            for place, fact in enumerate(case.records)
+            for record in drafted.records
+            if record.place.paragraph == fact["paragraph"]
+        ),
+        key=lambda scored: scored[:2],
+        reverse=True,
+    )
+    paired: dict[int, DraftedRecord] = {}
+    for _, place, record in likest:
+        if -place not in paired and record not in paired.values():
+            paired[-place] = record
+    for place, fact in enumerate(case.records):
+        yield fact, paired.get(place)
 
 
 def _likeness(fact: Fact, record: DraftedRecord) -> float:
