@@ -122,6 +122,17 @@ def test_versions_agree() -> None:
     assert released[:1] in ([], [version])
 
 
+def test_the_readme_of_the_package_has_no_link_that_leads_nowhere() -> None:
+    hook = PROJECT["tool"]["hatch"]["metadata"]["hooks"]["fancy-pypi-readme"]
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    for rule in hook["substitutions"]:
+        text = re.sub(rule["pattern"], rule["replacement"], text)
+    assert re.findall(r"\]\((?!https://)[^)]*\)", text) == []
+    installed = metadata.metadata("kltrack").get_payload()
+    if installed:  # an editable or older installation may have none
+        assert installed.strip() == text.strip()
+
+
 def test_the_package_carries_the_register_of_this_checkout() -> None:
     for shipped in (shipped_register(), shipped_bodies()):
         assert shipped.read_bytes() == (ROOT / "data" / shipped.name).read_bytes()
