@@ -59,7 +59,7 @@ def test_a_whole_message(kltrack: Kltrack, register: WriteRegister, command: lis
     assert max(map(len, ran.lines)) < 79
     mail = read(ran.out)
     assert (mail["From"], mail["To"]) == ("Kỳ hạn <kl@example.org>", "Lê An <an@example.org>, binh@example.org")
-    assert mail["Subject"].endswith(f" for {VIETNAMESE}")
+    assert mail["Subject"].endswith(f": {VIETNAMESE}")
     assert mail["Message-ID"].endswith("@example.org>")
     assert abs(parsedate_to_datetime(mail["Date"]) - datetime.now(UTC)) < timedelta(minutes=10)
     assert TASK in part(mail, "plain")
