@@ -9,6 +9,7 @@ import json
 import sqlite3
 import subprocess
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -107,7 +108,7 @@ def _ask_ledger(folder: Path, days: Days) -> list[str]:
 
 
 def _write_sqlite(folder: Path, items: list[Item]) -> None:
-    with sqlite3.connect(folder / "items.sqlite") as connection:
+    with closing(sqlite3.connect(folder / "items.sqlite")) as connection, connection:
         connection.execute("CREATE TABLE item (id TEXT PRIMARY KEY, task TEXT, kind TEXT, last TEXT)")
         connection.execute("CREATE TABLE addressed (body TEXT, id TEXT, PRIMARY KEY (body, id))")
         connection.execute("CREATE INDEX item_last ON item (last)")

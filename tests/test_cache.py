@@ -14,6 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -240,7 +241,7 @@ def foreign(path: Path) -> Iterator[str]:
         path.write_bytes(content)
         yield repr(content[:15])
     path.unlink()
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("CREATE TABLE item (id TEXT)")
     yield "another database"
     path.unlink()
