@@ -112,6 +112,9 @@ def test_moved_and_open_choose_the_trees(kltrack: Kltrack, register: WriteRegist
     nothing = kltrack(*command, "--moved", "--open")
     assert (nothing.code, nothing.out) == (0, "")
     assert "There is no tree in which a day was moved and whose end is open." in nothing.err
+    none = kltrack(*command, "--moved", "--conclusion", "5")
+    assert (none.code, none.out) == (0, "")
+    assert "No conclusion moves a day of these in so many words; without --moved all trees are shown." in none.err
     assert kltrack(*command, "3-01", "--moved").code == 2
 
 

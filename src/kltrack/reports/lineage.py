@@ -92,6 +92,8 @@ def _no_tree(which: Which) -> str:
     asked = [*which.clauses()]
     if not asked:
         return message("None of these continues another, and none is continued.")
+    if which.moved and not which.open:
+        return message("No conclusion moves a day of these in so many words; without --moved all trees are shown.")
     return message("There is no tree {asked}.", asked=message(" and ").join(asked))
 
 
