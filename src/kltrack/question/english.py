@@ -160,6 +160,7 @@ PHRASES = {
     "range link": "to",
     "status:done-late": "done late | completed late | finished late | late but done",
     "status:done-on-time": "done on time | completed on time | finished on time | done in time",
+    "status:open-in-term": "in term",
     "status:started": "started | been started",
     "status:extended": "extended | been extended",
     "status:cancelled": "been cancelled | been canceled | cancelled | canceled",

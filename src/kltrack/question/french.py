@@ -33,7 +33,7 @@ PHRASES = {
     "top": "top",
     "report:digest": """
         quoi de neuf | quoi de nouveau | du nouveau | nouveautés | changé | a changé | ce qui a changé | changements
-        qu' est-ce qui a changé | qu' est-ce qui change | qu' y a-t-il de nouveau
+        récapitulatif | point hebdomadaire | qu' est-ce qui a changé | qu' est-ce qui change | qu' y a-t-il de nouveau
     """,
     "report:moved": """
         glissé | a glissé | ont glissé | reporté | reportée | reportés | reportées | repoussé | repoussée
@@ -45,7 +45,8 @@ PHRASES = {
     "by:field": "par domaine",
     "by:role": "par rôle",
     "report:lineage": """
-        poursuit | poursuivent | suivi | a suivi | a fait suite à | fait suite à | fait suite | découle de | prolonge
+        filiation | poursuit | poursuivent | suivi | a suivi | a fait suite à | fait suite à | fait suite | découle de
+        prolonge
     """,
     "report:timeline": "chronologie | frise chronologique",
     "report:--help": "que peut-on demander | que puis-je demander | comment demander | aide",
@@ -184,10 +185,16 @@ PHRASES = {
         accomplies à temps | réalisées à temps | terminée dans les délais | terminées dans les délais
         achevées dans les délais | faites dans les délais
     """,
+    "status:open-in-term": "dans les délais | non terminée dans les délais | non terminées dans les délais",
     "status:started": "commencé | commencée | commencés | commencées | entamé | entamée | entamés | entamées",
-    "status:extended": "prolongé | prolongée | prolongés | prolongées",
+    "status:extended": """
+        prolongé | prolongée | prolongés | prolongées | prorogé | prorogée | prorogés | prorogées
+    """,
     "status:cancelled": "annulé | annulée | annulés | annulées",
-    "status:reported": "déclaré terminé | déclarées terminées | déclarés terminés",
+    "status:reported": """
+        déclaré terminé | déclarée terminée | déclarées terminées | déclarés terminés
+        déclarée terminée non vérifiée | déclarées terminées non vérifiées
+    """,
     "link to:status": "statut | avec le statut | de statut | au statut",
     "op:in period": "au",
 }

@@ -30,6 +30,7 @@ PHRASES = {
     "top": "top",
     "report:digest": """
         có gì mới | gì mới | có gì thay đổi | thay đổi | thay đổi gì | có thay đổi gì | những thay đổi
+        bản tổng hợp | báo cáo tuần
     """,
     "report:moved": "lùi hạn | bị lùi hạn | được lùi hạn | lùi | bị lùi | dời hạn | bị dời hạn | bị hoãn | hoãn",
     "report:scorecard": "bảng tổng hợp kết quả | tổng hợp kết quả | bảng điểm | tiến độ | tiến độ thực hiện",
@@ -37,8 +38,8 @@ PHRASES = {
     "by:conclusion": "theo từng kết luận",
     "by:field": "theo lĩnh vực | theo từng lĩnh vực",
     "by:role": "theo vai trò",
-    "report:lineage": "tiếp nối | kế thừa",
-    "report:timeline": "dòng thời gian",
+    "report:lineage": "tiếp nối | kế thừa | quá trình kế thừa",
+    "report:timeline": "dòng thời gian | biểu đồ thời gian",
     "report:--help": "hỏi được gì | có thể hỏi gì | hỏi thế nào | trợ giúp | giúp đỡ | giúp | giúp tôi",
     "filler past": "đã",
     "link": "ngày cuối",
@@ -132,11 +133,18 @@ PHRASES = {
     "to:text": "có chữ | có từ | chứa! | chứa từ | chứa chữ | chứa cụm từ | nhắc đến | nhắc tới | có cụm từ",
     "issued": "ngày | ban hành ngày",
     "refuse:as-of": "tính đến | tính tới",
-    "status:done-late": "hoàn thành quá hạn | hoàn thành muộn | hoàn thành trễ hạn | đã hoàn thành quá hạn",
-    "status:done-on-time": "hoàn thành đúng hạn | đã hoàn thành đúng hạn | xong đúng hạn",
-    "status:started": "đã bắt đầu | đã khởi động | bắt đầu thực hiện | đã bắt đầu thực hiện",
+    "status:done-late": """
+        hoàn thành quá hạn | hoàn thành muộn | hoàn thành trễ hạn | đã hoàn thành quá hạn | hoàn thành chậm
+    """,
+    "status:done-on-time": "hoàn thành đúng hạn | đã hoàn thành đúng hạn | xong đúng hạn | đúng hạn",
+    "status:open-in-term": "trong hạn | chưa hoàn thành trong hạn | còn trong hạn",
+    "status:done-undated": "hoàn thành không hạn",
+    "status:started": "đang thực hiện | đã bắt đầu | đã khởi động | bắt đầu thực hiện | đã bắt đầu thực hiện",
     "status:extended": "gia hạn | được gia hạn | đã gia hạn | đã được gia hạn | đã được gia hạn thời hạn",
     "status:cancelled": "đã bị hủy | hủy bỏ | đã hủy bỏ | bị hủy bỏ | hủy | đã hủy | bị hủy",
-    "status:reported": "đã báo cáo xong | đã báo cáo hoàn thành | đã báo cáo nhưng chưa xác minh",
+    "status:reported": """
+        đã báo cáo xong | đã báo cáo hoàn thành | đã báo cáo nhưng chưa xác minh
+        đã báo cáo hoàn thành chưa xác nhận
+    """,
     "link to:status": "trạng thái | tình trạng | có trạng thái",
 }
