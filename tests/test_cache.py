@@ -26,8 +26,9 @@ from conftest import Kltrack, Ran
 from benchmarks.registers import write_register
 from kltrack.errors import RegisterInvalid, Unreadable, UsageProblem
 from kltrack.index import Index, compile_register, compiled_journal, open_index
-from kltrack.index.cache import MAKERS, Cache, Findings, Seal, look, stamp
+from kltrack.index.cache import MAKERS, Cache
 from kltrack.index.compiled_journal import open_journal
+from kltrack.index.looking import Findings, Seal, look, stamp
 from kltrack.journal import Journal, read_journal
 from kltrack.query import Filter, select
 from kltrack.register.files import LoadedFile, load_register_file
@@ -805,6 +806,7 @@ def test_whatever_makes_a_compiled_register_makes_its_version(register: Path) ->
     of_no_matter = {
         *("errors", "messages", "values", "timezone", "watching", "standing", "acceptance"),
         *("dates", "bodies", "register", "index", "index/about", "index/cache", "index/compiled_journal"),
+        "index/looking",
         *("index/database", "index/judging", "index/reading"),
         *("journal", "journal/entries", "journal/reading", "register/loading", "register/shipped"),
         *("register/complaints", "register/positions", "register/problems", "register/salvage"),

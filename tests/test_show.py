@@ -76,3 +76,11 @@ def test_rows_of_one_day_stand_in_the_order_of_the_text(kltrack: Kltrack, regist
     shown = kltrack("due", DAY, "--fields", "id", "--format", form, "--register", path).out
     body = shown.partition("<tbody")[2] or shown
     assert list(dict.fromkeys(re.findall(r"(?<![-.\w])7-[0-9][0-9.a-z]*", body))) == ids
+
+
+def test_a_chosen_field_without_a_value_is_shown_empty(kltrack: Kltrack) -> None:
+    """A line with its title alone says that there is none; nothing at all would say nothing."""
+    for form, line in (("plain", "valid_from\n"), ("table", "valid_from"), ("markdown", "- **valid\\_from:** ")):
+        ran = kltrack("bodies", "ministry-of-finance", "--fields", "valid_from", "--format", form)
+        assert ran.code == 0
+        assert line in ran.out

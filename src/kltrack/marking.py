@@ -242,6 +242,8 @@ def _prose(option: str, text: str | None) -> str | None:
     if text is None:
         return None
     clean = nfc(re.sub(r"[ \t\r\n]+", " ", text).strip())
+    if byte := next((f"{ord(char) - 0xDC00:02x}" for char in clean if "\udc80" <= char <= "\udcff"), ""):
+        raise UsageProblem(message("{option} is not UTF-8: byte 0x{byte}.", option=option, byte=byte))
     if not clean:
         raise UsageProblem(message("{option} is empty; write it, or leave it out.", option=option))
     if unsafe := unsafe_characters(clean):

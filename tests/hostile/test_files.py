@@ -57,6 +57,18 @@ def test_what_the_shell_hands_over_is_read_once_and_answered(program: list[str],
     assert ("310-02" if "list" in command else "Nothing to mend") in done.stdout + done.stderr
 
 
+def test_what_stands_in_standard_input_stands_there_once(program: list[str]) -> None:
+    def ran(*words: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run([*program, *words], input=SOUND, capture_output=True, text=True, timeout=60, check=False)
+
+    checked = ran("check", "/dev/stdin", "/dev/stdin")
+    assert (checked.returncode, "empty" in checked.stdout) == (0, False)
+    asking = ran("ask", "--register", "/dev/stdin")
+    assert (asking.returncode, asking.stdout) == (2, "")
+    assert "Standard input holds the register, so no questions are read there" in asking.stderr
+    assert "goes into a file of its own" not in ran("register", "--register", "/dev/stdin").stderr
+
+
 def test_beside_a_register_from_a_pipe_no_journal_is_written(program: list[str]) -> None:
     command = [*program, "mark", "310-01", "note", "--note", "x", "--register", "/dev/stdin"]
     done = subprocess.run(command, input=SOUND, capture_output=True, text=True, timeout=60, check=False)

@@ -32,3 +32,25 @@ def test_one_damaged_line_costs_one_statement(sound: Path, tmp_path: Path, kltra
     assert standing["310-01"] == "done-on-time"
     assert "\x1b" not in ran.err
     assert [line for line in ran.err.splitlines() if f"{journal.name}:2: " not in line] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["schema = 1\n[[conclusion]]\n", "ferry times\n", "entry.20251210T023000Z-7f3a is a mistake\n"]
+)
+def test_what_is_no_journal_is_refused_in_one_line(sound: Path, tmp_path: Path, kltrack: Kltrack, text: str) -> None:
+    notes = tmp_path / "notes.md"
+    notes.write_text(text, encoding="utf-8")
+    ran = kltrack("mark", "310-01", "started", "--register", sound, "--journal", notes)
+    assert (ran.code, ran.out, ran.err.count("\n")) == (74, "", 1)
+    assert f"Nothing is written to {notes}: " in ran.err
+    assert notes.read_text(encoding="utf-8") == text
+
+
+def test_a_recorder_of_the_environment_that_is_no_utf_8_is_told_by_its_byte(sound: Path, kltrack: Kltrack) -> None:
+    ran = kltrack("mark", "310-01", "started", "--dry-run", "--register", sound, env={"KLTRACK_RECORDER": "caf\udce9"})
+    assert (ran.code, ran.err) == (2, "--recorder is not UTF-8: byte 0xe9.\n")
+
+
+def test_an_id_is_told_as_a_register_writes_it(sound: Path, kltrack: Kltrack) -> None:
+    ran = kltrack("journal", "310-01\u200b", "310\u201301", "--register", sound)
+    assert ran.err == f"No entry about 310-01 in {sound.parent / 'progress.toml'}.\n"

@@ -58,6 +58,28 @@ MISTAKES = [
     ("issued = 2025-11-03", "issued = ", 5, "a key without a value"),
     ("issued", 'number = "1-KL/TW"\nissued', 5, "a key that stands there twice; keep one of them"),
     ("issued", "// as printed\nissued", 5, "begin a comment with #"),
+    ("by = 2026-02-15,", "by = 2026-02-15, by = 2026-03-15,", 15, "a key that stands there twice; keep one of them"),
+    ('2026"}', '2026"}\ndeadline.time = 17:00:00', 16, "a further key for a table that ends with its bracket }"),
+    ("2026-02-15", "15/02", 15, "15/02 is not how a day is written here; write a day of the calendar"),
+    ("2026-02-15", "2O26-02-l5", 15, "2O26-02-l5 is not how a day is written here; write 2026-02-15"),
+    ("2026-02-15,", "31 February 2026,", 15, "31 February 2026 is not how a day is written here; write a day of the"),
+    ("2026-02-15,", "2026-02-15, time = 5 pm,", 15, "5 pm is no time of day"),
+    ("2026-02-15,", "2026-02-15;", 15, "the sign ; between two values; write a comma in its place"),
+    ('2026"}', '2026"},', 15, "the sign , at the end of a line; take it out"),
+    ('{ by = 2026-02-15, wording = "by February 15, 2026"}', "null", 15, "null is no value; write the value, or take"),
+    ("{ by", "by", 15, "a table without its braces; write { … } for a table"),
+    ("{ by", "[ by", 15, "a table without its braces; write { … } for a table"),
+    ("[[conclusion.source]]", "[ [conclusion.source] ]", 7, "spaces between the brackets of a table; write [[conclus"),
+    ("[[conclusion.source]]", "[[conclusion.source]] paper", 7, "more than a table's name on its line"),
+    ('[[conclusion.assignment]]\nid = "310-01', '[conclusion.assignment]\nid = "310-01', 11, "stands here more than"),
+    ("schema = 1", "schema = 01", 1, "a number that begins with a zero; take it out"),
+    ("schema = 1", "schema = 1 // the first", 1, "more than a value on its line; begin a comment with #"),
+    ("issued", "+issued", 5, "a line that is neither a key nor a table; begin a comment with #"),
+    ("issued", "\x0bissued", 5, "the control character U+000B; take it out"),
+    ("issued", "# \x1b[2J\nissued", 5, "the control character U+001B; take it out"),
+    ("2025-11-03\n", "2025-11-03\rcoverage = 1\n", 5, "a carriage return alone, which ends no line of TOML"),
+    ("List the", "\\uD800 the", 13, "half of a character that takes two; write the character itself"),
+    ("issued =", "issued ＝", 5, "the wide sign ＝; write ="),
     (
         "ministry-of-finance",
         "Bộ Tài chính",
@@ -79,6 +101,16 @@ def test_a_mistake_of_toml_is_named_by_its_cause(
     assert first["line"] == line
     assert told in f"{first['problem']}; {first['remedy']}"
     assert kltrack("due", "--register", path, "--as-of", "2025-12-01").code == 65
+
+
+@pytest.mark.parametrize("broken", ["by Febr", "310-K"])
+def test_a_file_that_is_half_saved_within_a_text_is_told_at_its_end(
+    register: WriteRegister, kltrack: Kltrack, broken: str
+) -> None:
+    kept = SOUND[: SOUND.index(broken) + len(broken)]
+    (first,) = kltrack("check", register(kept), "--json").json["items"]
+    assert first["line"] == kept.count("\n") + 1
+    assert "a quote is missing: a text on this line is not ended" in first["problem"]
 
 
 def test_what_only_looks_like_a_mark_of_git_is_text(register: WriteRegister, kltrack: Kltrack) -> None:

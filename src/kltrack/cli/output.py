@@ -127,11 +127,15 @@ def write(content: str | bytes | Iterable[str]) -> None:
     BrokenPipeError, as soon as what was written meets it."""
     if not content:
         return
+    _writing(sys.stdout.flush)
+    for piece in (content,) if isinstance(content, str | bytes) else content:  # to make one may fail for other reasons
+        _writing(_write_all, piece if isinstance(piece, bytes) else piece.encode("utf-8", "replace"))
+    _writing(sys.stdout.buffer.flush)
+
+
+def _writing(step: Callable[..., object], *given: bytes) -> None:
     try:
-        sys.stdout.flush()
-        for piece in (content,) if isinstance(content, str | bytes) else content:
-            _write_all(piece if isinstance(piece, bytes) else piece.encode("utf-8", "replace"))
-        sys.stdout.buffer.flush()
+        step(*given)
     except BrokenPipeError:
         raise
     except OSError as error:

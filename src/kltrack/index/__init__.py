@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kltrack.errors import Unreadable
-from kltrack.index.cache import Cache, Changing, Findings, Seal, Stamp, look, still
+from kltrack.index.cache import Cache
 from kltrack.index.connecting import connect
+from kltrack.index.looking import Changing, Findings, Seal, Stamp, look, still
 from kltrack.index.reading import Index
 from kltrack.messages import message
 from kltrack.register.location import Place, Sources, is_read_once, sources

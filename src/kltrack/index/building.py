@@ -21,10 +21,10 @@ from shutil import copyfile
 from kltrack.bodies.body import known_body
 from kltrack.bodies.directory import Directory
 from kltrack.errors import Unreadable
-from kltrack.index.cache import Changing, Findings, Stamp, stamp
 from kltrack.index.compiling import Unsound, definitions_of_bodies, references_of_bodies
 from kltrack.index.connecting import connect
 from kltrack.index.helpers import HelpersLost, prepared_files
+from kltrack.index.looking import Changing, Findings, Stamp, stamp
 from kltrack.index.preparing import Against, Prepared, prepare
 from kltrack.index.storing import (
     create,

@@ -16,9 +16,10 @@ from time import time_ns
 from typing import NamedTuple
 
 from kltrack.index import journal_tables as tables
-from kltrack.index.cache import UNREADABLE_SEAL, Cache, Seal, Stamp, is_settled, stamp
+from kltrack.index.cache import UNREADABLE_SEAL, Cache
 from kltrack.index.connecting import connect
 from kltrack.index.judging import Register, judge, judge_again
+from kltrack.index.looking import Seal, Stamp, is_settled, stamp
 from kltrack.journal.entries import Entry, Fault
 from kltrack.journal.reading import (
     Journal,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from kltrack.errors import CannotWrite
 from kltrack.register.location import BODIES, is_journal
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_SHORT = 1 << 20
 _BEGUN = b"entry."
 _CUT_SHORT = b"# cut short:"
 
@@ -17,6 +19,18 @@ def refuse_bodies(path: Path) -> None:
     """Raises CannotWrite for the name that the directory of bodies has, whether there is such a file or not."""
     if BODIES in (path.name, Path(os.path.realpath(path)).name):
         raise CannotWrite(_refusal(path, "a file of that name is the directory of bodies"))
+
+
+def refuse_other_file(path: Path) -> None:
+    """Raises CannotWrite for a file that is no journal, before anything is told of its lines.
+
+    A long one is read once, when it is written to.
+    """
+    refuse_bodies(path)
+    with suppress(OSError, ValueError):
+        content = path.read_bytes() if path.is_file() and path.stat().st_size <= _SHORT else b""
+        ended = content.rfind(b"\n") + 1
+        refuse_foreign(path, content[:ended], content[ended:])
 
 
 def refuse_foreign(path: Path, ended: bytes, torn: bytes) -> None:

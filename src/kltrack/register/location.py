@@ -18,7 +18,7 @@ from kltrack.register.shipped import shipped_bodies, shipped_register
 _DESCRIPTORS = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
 BODIES = "bodies.toml"
 PROGRESS = "progress.toml"
-_ENTRY = rb"(?m)^[ \t]*entry[ \t]*\."
+_ENTRY = rb"(?m)^[ \t]*entry[ \t]*\.[^=\n]*="
 _RECORDS = rb"(?m)^[ \t]*(\[\[|schema[ \t]*=)"
 
 

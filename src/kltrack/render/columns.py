@@ -142,9 +142,10 @@ def chosen_columns(view: View, fields: Sequence[str], default: Sequence[Column])
 
 
 def upright_lines(columns: Sequence[Column], row: Any) -> list[tuple[str, str]]:
-    """(title, text) for each line of a row shown upright; empty texts are left out."""
-    texts = ((column.title, column.text(row)) for column in columns)
-    return [(title, line) for title, text in texts if text for line in text.split("\n")]
+    """(title, text) for each line of a row shown upright; empty texts are left out, unless there is no other."""
+    texts = [(column.title, column.text(row)) for column in columns]
+    filled = [each for each in texts if each[1]] or texts
+    return [(title, line) for title, text in filled for line in text.split("\n")]
 
 
 def parted(blocks: Iterable[list[T]], between: T) -> Iterator[T]:

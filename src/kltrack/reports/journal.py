@@ -16,7 +16,7 @@ from kltrack.messages import message
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedStanding, Progress, named_standing, progress
 from kltrack.reports.sources import register_facts
-from kltrack.text import in_language
+from kltrack.text import as_written, in_language
 from kltrack.values import Value
 
 
@@ -93,7 +93,8 @@ def _clauses(scope: Scope) -> Iterator[str]:
 
 def _empty(ids: Sequence[str], path: Path | None) -> str:
     if ids:
-        return message("No entry about {ids} in {path}.", ids=", ".join(ids), path=path)
+        named = ", ".join(dict.fromkeys(map(as_written, ids)))
+        return message("No entry about {ids} in {path}.", ids=named, path=path)
     return message("No entry in {path}.", path=path)
 
 

@@ -2,6 +2,8 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from kltrack.cli.asking import Asked, OpenOptions, asked
@@ -15,6 +17,7 @@ from kltrack.messages import message, speak
 from kltrack.query.command_line import shell
 from kltrack.question import read_meaning
 from kltrack.question.language import language_of
+from kltrack.register.location import is_read_once
 from kltrack.reports.question import with_question
 
 # The formats that are answered in the language of the question.
@@ -33,6 +36,10 @@ def ask_command(place: MomentOptions, showing: ListOptions, own: QuestionOptions
 
     Without words, every line typed or piped in is a question, until the end of input.
     """
+    if not own.words and place.register and _is_standard_input(place.register):
+        raise UsageProblem(
+            message("Standard input holds the register, so no questions are read there; write one as words.")
+        )
     known = asked(place)
     days = [*_days_typed(place, known)]
 
@@ -46,6 +53,12 @@ def ask_command(place: MomentOptions, showing: ListOptions, own: QuestionOptions
     worst = converse(lines(), reply)
     # Whoever sat there has seen what failed; a script has only the exit code.
     return 0 if is_typed() else worst
+
+
+def _is_standard_input(path: Path) -> bool:
+    with suppress(OSError):
+        return is_read_once(path) and os.path.samestat(path.stat(), os.fstat(0))
+    return False
 
 
 def question_text(words: Sequence[str]) -> str:

@@ -41,7 +41,7 @@ class CheckOptions(Group):
 
 def check_command(showing: ListOptions, own: CheckOptions) -> Answer:
     """Validate and lint a register: every problem with file, line, record and remedy. Errors end with 65."""
-    chosen = [*map(Place, own.paths)] or [place_of(own.register)]
+    chosen = [*map(Place, dict.fromkeys(own.paths))] or [place_of(own.register)]
     loaded = [_loaded(place, own.register) for place in chosen]
     found = [
         problem

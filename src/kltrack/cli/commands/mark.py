@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Any, cast
 
 from kltrack.cli.asking import Asked, answer, asked
+from kltrack.cli.opening import journal_path
 from kltrack.cli.option import Group, Option, Typed, flag, text, texts
 from kltrack.cli.options import JournalOptions, OutputOptions
 from kltrack.cli.output import Answer, note, say
 from kltrack.errors import CannotCreate, UsageProblem
+from kltrack.journal.appending import refuse_other_file
 from kltrack.journal.git import Git
 from kltrack.journal.writing import record
 from kltrack.marking import Mark, Statement, marks, recorded, repetition
@@ -71,6 +73,8 @@ def mark_command(
 
     done is for what was verified; what a body says of itself is reported, and stays open.
     """
+    if place.register or place.journal:
+        _refuse_other_file(place)
     known = asked(place)
     path = known.index.journal.path
     if path is None:
@@ -127,6 +131,12 @@ def _statement(words: Sequence[str], saying: StatementOptions, known: Asked) -> 
 
 def _report(planned: Sequence[Mark], known: Asked, dry_run: bool) -> Report:
     return marked(planned, known.index, known.language, known.today, dry_run)
+
+
+def _refuse_other_file(place: JournalOptions) -> None:
+    path = journal_path(place.register, place.journal)
+    if path is not None:
+        refuse_other_file(path)
 
 
 def _make_folder(path: Path) -> None:

@@ -6,7 +6,7 @@ from kltrack.cli.asking import answer, asked
 from kltrack.cli.opening import data_folder, journal_below, journal_path, place_of
 from kltrack.cli.options import AnswerOptions, JournalOptions
 from kltrack.cli.output import Answer
-from kltrack.register.location import Place, sources
+from kltrack.register.location import Place, is_read_once, sources
 from kltrack.reports.register import InUse, register_files
 
 
@@ -17,7 +17,7 @@ def register_command(place: JournalOptions, showing: AnswerOptions) -> Answer:
         sources=sources(where),
         written=journal_path(place.register, place.journal),
         below=journal_below(where, known.index),
-        folder=_folder(where, named=place.register is not None),
+        folder=None if is_read_once(where.register) else _folder(where, named=place.register is not None),
     )
     return answer(register_files(known.index, in_use, known.language), showing)
 

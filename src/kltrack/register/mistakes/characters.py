@@ -23,10 +23,13 @@ def invisible(place: Place) -> Mistake | None:
 
 
 def control(place: Place) -> Mistake | None:
-    """A control character."""
+    """A control character; a carriage return alone, which breaks a line for some editors and not for TOML."""
     char = place.text[place.position : place.position + 1]
-    if not place.said.startswith("Illegal character") or char in ("\n", ""):
+    if char in ("", "\n", "\t") or unicodedata.category(char) != "Cc":
         return None
+    if char == "\r":
+        what = message("a carriage return alone, which ends no line of TOML")
+        return place.at(what, message("end each line with a line feed"))
     return place.at(message("the control character U+{code}", code=f"{ord(char):04X}"), message("take it out"))
 
 
@@ -41,9 +44,22 @@ def curly(place: Place) -> Mistake | None:
     return place.at(what, message('write straight quotes: "…"'))
 
 
+def wide(place: Place) -> Mistake | None:
+    """A sign of TOML as East Asian keyboards write it."""
+    char = place.text[place.position : place.position + 1]
+    plain = unicodedata.normalize("NFKC", char)
+    if not "\uff01" <= char <= "\uff5e" or plain.isalnum():
+        return None
+    return place.at(message("the wide sign {sign}", sign=char), message("write {right}", right=plain))
+
+
 def escape(place: Place) -> Mistake | None:
     """A backslash with which no escape of TOML begins."""
-    if not ("escape" in place.said or "hex value" in place.said or "\\" in place.said.replace("\\n", "")):
+    said = place.said
+    if not ("escape" in said.lower() or "hex value" in said or "\\" in said.replace("\\n", "")):
         return None
+    if "scalar" in said:
+        what = message("\\u with half of a character that takes two")
+        return place.at(what, message("write the character itself"))
     what = message("a backslash before a letter that it says nothing with")
     return place.at(what, message("write \\\\ for a backslash, or put the text in single quotes"))

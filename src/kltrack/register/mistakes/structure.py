@@ -11,12 +11,15 @@ _HEADER = re.compile(r"\s*\[+\s*([^\[\]]+?)\s*\]*\s*$")
 _OPENED = re.compile(
     r"""^(?:[^\n"'#]|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')*'[^'\n]*$""", re.MULTILINE
 )  # a line with a text in single quotes that does not end on it
+_PARTED = re.compile(r"\s*\[\s*\[\s*([\w.-]+)\s*\]\s*\]\s*$")
 _OPEN = frozenset({"Unclosed array", "Unclosed inline table"})
 
 
 def unended_text(place: Place) -> Mistake | None:
     """A text whose closing quote is missing on its line, or whose three are missing to the end of the file."""
     missing = message("a quote is missing: a text on this line is not ended")
+    if place.said == "Unterminated string" and place.text.count('"""') % 2 == place.text.count("'''") % 2 == 0:
+        return place.at(missing, message('end it with "'))
     if place.said == "Unterminated string":
         opened = max(place.text.rfind(quote, 0, place.position) for quote in ('"""', "'''"))
         what = message("a text that begins with three quotes here is not ended")
@@ -34,13 +37,29 @@ def header(place: Place) -> Mistake | None:
     line = place.before + place.rest
     found = _HEADER.match(line)
     if found is None:
-        return None
+        return _behind_header(place, line)
     if place.said.startswith("Cannot declare") and line.count("[") == 1 == line.count("]"):
         what = message("[{name}] stands here more than once", name=found[1])
         return place.at(what, message("write [[{name}]], with two brackets, each time", name=found[1]))
     if line.count("[") != line.count("]"):
         return place.at(message("a bracket too few or too many"), message("write [[{name}]]", name=found[1]))
+    alone = re.search(rf"^[ \t]*\[[ \t]*{re.escape(found[1])}[ \t]*\]", place.text, re.MULTILINE)
+    if place.said.startswith("Cannot overwrite") and alone:
+        what = message("[{name}] stands here more than once", name=found[1])
+        remedy = message("write [[{name}]], with two brackets, each time", name=found[1])
+        return place.at(what, remedy, alone.end())
     return None
+
+
+def _behind_header(place: Place, line: str) -> Mistake | None:
+    if parted := _PARTED.match(line):
+        what = message("spaces between the brackets of a table")
+        return place.at(what, message("write [[{name}]]", name=parted[1]))
+    if not (place.said.startswith("Expected newline") and _HEADER.match(place.before)) or line.rstrip().endswith("]"):
+        return None
+    return place.at(
+        message("more than a table's name on its line"), message("begin a line for it, or a comment with #")
+    )
 
 
 def unended_earlier_text(place: Place) -> Mistake | None:
@@ -72,7 +91,9 @@ def no_bracket(place: Place) -> Mistake | None:
 
 def no_comma(place: Place) -> Mistake | None:
     """Two values of a list or a table in braces, with nothing between."""
-    follows = place.rest[:1] in ('"', "'", "{", "[", ";") or KEY_FOLLOWS.match(place.rest)
+    if place.said in _OPEN and place.rest.startswith(";"):
+        return place.at(message("the sign ; between two values"), message("write a comma in its place"))
+    follows = place.rest[:1] in ('"', "'", "{", "[") or KEY_FOLLOWS.match(place.rest)
     if place.said not in _OPEN or not follows or place.before[-1:] in ('"', "'"):
         return None
     what = message("a comma is missing before {next}", next=re.split(r"[\s=]", place.rest)[0][:40])
@@ -93,12 +114,21 @@ def two_on_a_line(place: Place) -> Mistake | None:
         return None
     if KEY_FOLLOWS.match(place.rest):
         return place.at(message("two keys on one line"), message("begin a line for each"))
-    if place.rest[:1] in (",", ";"):
+    if place.rest.strip() not in (",", ";") and place.rest[:1] in (",", ";"):
         what = message("more than one value, parted by {sign}", sign=place.rest[0])
         return place.at(what, message("write several values as a list: [ … ], with commas"))
+    what = _superfluous(place)
+    return place.at(what, message("take it out")) if what else None
+
+
+def _superfluous(place: Place) -> str:
+    if re.search(r"=\s*0$", place.before) and place.rest[:1].isdigit():
+        return message("a number that begins with a zero")
+    if place.rest.strip() in (",", ";"):
+        return message("the sign {sign} at the end of a line", sign=place.rest.strip())
     if place.rest[:1] in ("]", "}"):
-        return place.at(message("the bracket {bracket} is one too many", bracket=place.rest[0]), message("take it out"))
-    return None
+        return message("the bracket {bracket} is one too many", bracket=place.rest[0])
+    return ""
 
 
 def no_equals(place: Place) -> Mistake | None:
@@ -112,15 +142,28 @@ def no_equals(place: Place) -> Mistake | None:
     return place.at(message("the sign = is missing after a key"), message("write key = value"))
 
 
+def no_brace(place: Place) -> Mistake | None:
+    """`deadline = by = …`, `deadline = [ by = … ]`: a table without its braces."""
+    begins = place.before.rstrip()[-1:]
+    if place.said != "Invalid value" or begins not in ("=", "[") or not KEY_FOLLOWS.match(place.rest):
+        return None
+    return place.at(message("a table without its braces"), message("write {{ … }} for a table, [ … ] for a list"))
+
+
 def twice(place: Place) -> Mistake | None:
-    """A key that a table has already."""
-    if not place.said.startswith("Cannot overwrite"):
+    """A key that a table has already, or a further one for a table that its braces have closed."""
+    if place.said.startswith("Cannot mutate"):
+        what = message("a further key for a table that ends with its bracket }}")
+        return place.at(what, message("write it between the brackets"))
+    if not place.said.startswith(("Cannot overwrite", "Duplicate inline table key")):
         return None
     return place.at(message("a key that stands there twice"), message("keep one of them"))
 
 
 def comment(place: Place) -> Mistake | None:
-    """A line that is meant as a comment, of another language."""
-    if place.before.strip() or not place.rest.startswith(("//", "/*", "--", ";", "%")):
+    """What is meant as a comment of another language, or begins no line of TOML: a page, JSON, a patch."""
+    if place.said.startswith("Expected newline") and place.rest.startswith(("//", "/*", "--")):
+        return place.at(message("more than a value on its line"), message("begin a comment with #"))
+    if place.before.strip() or place.said != "Invalid statement":
         return None
     return place.at(message("a line that is neither a key nor a table"), message("begin a comment with #"))

@@ -16,6 +16,11 @@ _DAY_FIRST = re.compile(rf"(?P<day>\d\d?){_BETWEEN}(?P<month>\d\d?){_BETWEEN}(?P
 _SHORT_YEAR = re.compile(rf"\d\d?{_BETWEEN}\d\d?{_BETWEEN}\d\d")
 _PERIOD = re.compile(r"\d{4}-(?:Q[1-4]|W?\d{2})")
 _IN_WORDS = re.compile(r"=\s*(?P<day>[^\s\"'\[{#,=][^\"'\[\]{}#=]*\d{4})\s*(?:[},#]|$)")
+_WITHOUT_YEAR = re.compile(r"\d\d?[/\u2010-\u2015]\d\d?")
+_DAY_MONTH_YEAR = re.compile(r"\d{1,2}\s+[^\W\d_]+\.?,?\s+\d{4}\s*")
+_DIGITS = str.maketrans("OoIl", "0011")
+_NOON = re.compile(r"=\s*(?P<time>\d\d?(?:[:.]\d\d)?\s*(?:am|pm|a\.m\.|p\.m\.))\s*(?:[},#]|$)", re.IGNORECASE)
+_NOTHING = frozenset({"null", "none", "nil", "undefined"})
 _CLOCK = re.compile(r"(?P<hour>\d\d?)[:h](?P<minute>\d\d)(?::(?P<second>\d\d))?")
 _WRITTEN_FOR: Mapping[str, str] = {"True": "true", "False": "false", "yes": "true", "no": "false"}
 
@@ -28,9 +33,10 @@ def no_such_day(place: Place) -> Mistake | None:
 
 
 def other_day(place: Place) -> Mistake | None:
-    """A day written in another way than TOML has it: 2026-1-15, 15/01/2026, 30-12-2025."""
-    day_first = _DAY_FIRST.fullmatch(place.word)
-    found = _DAY.fullmatch(place.word) or day_first or _SHORT_YEAR.fullmatch(place.word)
+    """A day written in another way than TOML has it: 2026-1-15, 15/01/2026, 30-12-2025, 03/04, 2O26-01-15."""
+    word = place.word.removesuffix("T").translate(_DIGITS)
+    day_first = _DAY_FIRST.fullmatch(word)
+    found = _DAY.fullmatch(word) or day_first or _SHORT_YEAR.fullmatch(word) or _WITHOUT_YEAR.fullmatch(word)
     if found is None or place.said.startswith("Expected '='"):
         return None
     what = message("{written} is not how a day is written here", written=place.word)
@@ -48,13 +54,14 @@ def day_in_words(place: Place) -> Mistake | None:
     found = next((hit for hit in _IN_WORDS.finditer(place.before + place.rest) if hit.end() > len(place.before)), None)
     if found is None:
         return None
+    what = message("{written} is not how a day is written here", written=found["day"].strip())
     try:
         span = read_span(found["day"], today=date.min)
     except DateProblem:
-        return None
+        is_day = _DAY_MONTH_YEAR.fullmatch(found["day"])
+        return place.at(what, message("write a day of the calendar, like 2025-12-15")) if is_day else None
     if span.first != span.last:
         return None
-    what = message("{written} is not how a day is written here", written=found["day"].strip())
     return place.at(what, message("write {day}", day=span.last))
 
 
@@ -70,12 +77,20 @@ def other_time(place: Place) -> Mistake | None:
     """A time of day without its seconds, with one digit, or beyond the day."""
     found = _CLOCK.fullmatch(place.word)
     if found is None:
-        return None
+        return _noon(place)
     what = message("{written} is no time of day", written=place.word)
     if int(found["hour"]) > 23 or int(found["minute"]) > 59:
         return place.at(what, message("write one from 00:00:00 to 23:59:59"))
     clock = f"{int(found['hour']):02}:{found['minute']}:{found['second'] or '00'}"
     return place.at(what, message("write {clock}", clock=clock))
+
+
+def _noon(place: Place) -> Mistake | None:
+    found = next((hit for hit in _NOON.finditer(place.before + place.rest) if hit.end() > len(place.before)), None)
+    if found is None:
+        return None
+    what = message("{written} is no time of day", written=found["time"])
+    return place.at(what, message("write one from 00:00:00 to 23:59:59"))
 
 
 def bare_text(place: Place) -> Mistake | None:
@@ -88,6 +103,9 @@ def bare_text(place: Place) -> Mistake | None:
     if word in _WRITTEN_FOR:
         what = message("{written} is no value", written=word)
         return place.at(what, message("write {right}", right=_WRITTEN_FOR[word]))
+    if word.lower() in _NOTHING:
+        what = message("{written} is no value", written=word)
+        return place.at(what, message("write the value, or take the key out"))
     what = message("a text without its quotes: {written}", written=word[:40])
     return place.at(what, message('put the whole text in quotes: "…"'))
 

@@ -68,7 +68,7 @@ def _assignment(row: LineageRow, stems: tuple[str, str], width: int, branches: B
         yield [(before, "muted"), (row.id, "heading"), (message(" (told above)"), "muted")]
         return
     issued = dated_number(row.conclusion, row.issued, format_date)
-    room = max(width - len(rest), 16)
+    room = max(width - len(rest), 8)
     if len(before) + len(row.id) + 2 + len(issued) <= width:
         yield [(before, "muted"), (row.id, "heading"), (f"  {issued}", "muted")]
     else:
