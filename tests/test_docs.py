@@ -6,7 +6,7 @@ commands run in order in one scratch folder that holds a copy of `data/`. A ```t
 `# path.toml` is a file of that folder from there on. The ```python blocks of a page are one program, a ```text block
 after one is its output.
 
-`python tests/test_docs.py docs/*.md` writes the real output into the pages, for a review with git diff.
+`python tests/test_docs.py docs/*.md docs/*/*.md` writes the real output into the pages, for a review with git diff.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ from kltrack.register.checks import RULES
 from kltrack.schemas import names, schema
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = sorted([*ROOT.glob("README*.md"), *(ROOT / "docs").rglob("*.md")])
 COLUMNS, LINES = 100, 50
 BLOCK = re.compile(r"^```(?P<language>\w+)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)?(?:#([^)]+))?\)")
@@ -156,20 +156,20 @@ def desk(tmp_path: Path) -> Desk:
     return Desk.at(tmp_path)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_a_page_shows_what_kltrack_answers(page: Path, desk: Desk) -> None:
     for example, real in run_page(page.read_text(encoding="utf-8"), desk):
         assert fits(example.shown, real), f"{page.name}: $ {example.command}{real}\nis shown as\n{example.shown}"
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_the_toml_of_a_page_is_toml(page: Path) -> None:
     for block in BLOCK.finditer(page.read_text(encoding="utf-8")):
         if block["language"] == "toml":
             tomli.loads(block["text"])
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_the_python_of_a_page_runs_and_prints_what_is_shown(page: Path, desk: Desk) -> None:
     blocks = [(block["language"], block["text"]) for block in BLOCK.finditer(page.read_text(encoding="utf-8"))]
     program = "\n".join(text for language, text in blocks if language == "python")
@@ -191,7 +191,7 @@ def test_the_python_of_a_page_runs_and_prints_what_is_shown(page: Path, desk: De
         assert fits(shown, done.stdout), done.stdout
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_the_links_of_a_page_lead_somewhere(page: Path) -> None:
     for path, heading in LINK.findall(page.read_text(encoding="utf-8")):
         target = page.parent / path if path else page
