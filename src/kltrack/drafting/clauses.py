@@ -74,7 +74,7 @@ def _without(laid: Laid, found: Listing, issuers: Collection[str]) -> Listing:
 def _said(laid: Laid, limb: Limb, issuers: Collection[str]) -> Clause:
     start, is_told = _after_openers(laid, limb.first, limb.end)
     order = order_in(laid, limb, start, issuers)
-    subject = None if order else subject_in(laid, start, limb.end) or _heading(laid, limb)
+    subject = None if order else subject_in(laid, limb.first, start, limb.end) or _heading(laid, limb)
     if subject:
         order = Order(None, subject, subject.end)
     said = _with_tail(laid, limb, order or Order(None, NOBODY, start), names_subject=subject is not None)

@@ -15,6 +15,8 @@ _SAID_ALSO = (
     (r"\btỉnh, thành phố\b", "tỉnh, thành"),
     (r"\b(thủ trưởng|chủ tịch|bí thư) (?!các)", r"\1 các "),
     (r"(?<=\S )các (?=\S)", ""),
+    (r"\bprovinciaux et municipaux\b", "provinciaux"),
+    (r"\bprovincial and municipal\b", "provincial"),
     (r"\b[Cc]hair(?:s|men)\b", "chairpersons"),
     (r"\b[Cc]hairs\b", "chairmen"),
     (r"\b[Cc]hairmen\b", "chairs"),

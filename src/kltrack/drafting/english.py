@@ -79,7 +79,8 @@ TABLE: Table = {
         meanwhile | moreover | furthermore | therefore | thereby | thus | first | second | third | firstly |
         secondly | finally | in which | of which | and | including | in this conclusion | in the conclusion | then |
         next | along with that | simultaneously | on that basis | on this basis | from there | regarding |
-        in the coming time | while
+        in the coming time | while | additionally | likewise | similarly | in the meantime | notably | as such |
+        to this end | to that end | in this regard | concurrently | on this occasion | for his part | for its part
     """,
     "basis": """
         based on | on the basis of | pursuant to | in accordance with | according to | within the scope of | during |

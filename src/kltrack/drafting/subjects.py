@@ -13,12 +13,16 @@ _LEAST_CAPITALS, _LONGEST_NAME = 2, 10  # words of a name
 _LONGEST_PREAMBLE = 60  # words before those who are told, after "based on", "in order to"
 
 
-def subject_in(laid: Laid, start: int, end: int) -> Listing | None:
-    """Those that stand before their verb, at the beginning or after what is said on which basis: `Based on …, they`."""
+def subject_in(laid: Laid, first: int, start: int, end: int) -> Listing | None:
+    """Those that stand before their verb, at the beginning or after what is said on which basis: `Based on …, they`.
+
+    From the word `first` up to `start` stands what only introduces the sentence.
+    """
     found = _subject_at(laid, start, end)
     if found:
         return found
-    is_preamble = laid.has(start, "basis", "opener", "to", "how")
+    is_led_up = start > first and not laid.has(start, "do", "how", "direct", "must")
+    is_preamble = is_led_up or laid.has(start, "basis", "opener", "to", "how")
     for place in range(start + 1, min(end, start + _LONGEST_PREAMBLE)):
         if laid.before(place).strip() == ",":
             found = _subject_at(laid, place, end)

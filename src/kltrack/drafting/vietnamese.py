@@ -53,7 +53,8 @@ TABLE: Table = {
         theo đó | đồng thời | ngoài ra | bên cạnh đó | cụ thể | cùng với đó | trong đó | do đó | vì vậy | trước mắt |
         đặc biệt | nhất là | trên cơ sở đó | mặt khác | cùng đó | song song với đó | tiếp đó | đáng chú ý | và |
         trước hết | thứ nhất | thứ hai | thứ ba | một là | hai là | ba là | bốn là | năm là | tại kết luận này |
-        trong thời gian tới | thời gian tới | riêng | sau đó | từ đó | riêng đối với
+        trong thời gian tới | thời gian tới | riêng | sau đó | từ đó | riêng đối với | cùng thời gian này |
+        về phía mình | tiếp theo | liên quan vấn đề này
     """,
     "basis": """
         trên cơ sở | căn cứ | theo | trong quá trình | đối với | trường hợp | nếu | để | khi | với | trong | tại |
