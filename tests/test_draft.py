@@ -438,3 +438,18 @@ The Society for Tea Gardens must paint lighthouses.
         (["ministry-of-health"], [], ["ministry-of-finance"], "2025-06-15"),
         ([], [], [], None),
     ]
+
+
+def test_a_ministrys_letter_asks_in_its_own_name(kltrack: Kltrack, text: Path) -> None:
+    written = """\
+Bộ Nội vụ vừa có Công văn số 903/BNV-TCBC ngày 5/5/2025 gửi UBND các tỉnh, thành phố.
+
+Bộ Nội vụ yêu cầu Chủ tịch UBND các tỉnh, thành phố rà soát bến đò, báo cáo trước ngày 20/7/2025.
+"""
+    (item,) = drafted(kltrack, text, written, "--number", "903/BNV-TCBC", "--issued", "2025-05-05")["items"]
+    assert (*roles(item), item["deadline"]["last"]) == (
+        ["chairs-of-provincial-peoples-committees"],
+        [],
+        [],
+        "2025-07-19",
+    )

@@ -68,6 +68,6 @@ def is_tail(record: Record, piece: Piece) -> bool:
 
 def attached(record: Record, piece: Piece, limit: Stated | None) -> Record:
     """A record with the day of the limb behind it."""
-    is_bare = piece.limb.end - piece.limb.first <= _LONGEST_BARE
+    is_bare = piece.only_dates or (piece.limb.by_comma and piece.limb.end - piece.limb.first <= _LONGEST_BARE)
     dated = record._replace(stated=limit, stop=piece.limb.stop, urgency="")
     return dated if is_bare or not limit else _asking(dated, limit)

@@ -17,7 +17,16 @@ from kltrack.drafting.drafted import (
 )
 from kltrack.drafting.earlier import Lineage
 from kltrack.drafting.governing import Calendar
-from kltrack.drafting.heading import Heading, Subject, issued_in, issuers_in, reports_in, signatory_in, subject_of
+from kltrack.drafting.heading import (
+    Heading,
+    Subject,
+    issued_in,
+    issuers_in,
+    reports_in,
+    signatory_in,
+    subject_of,
+    writers_in,
+)
 from kltrack.drafting.ids import ids_of
 from kltrack.drafting.known import Known
 from kltrack.drafting.laid import Laid, Name
@@ -52,6 +61,7 @@ def draft(content: str, known: Known, given: Given | None = None) -> Draft:
     heading = _heading(laid, cited, given)
     calendar = Calendar(heading.issued, known.events)
     givers = ISSUERS if heading.is_of_party or not heading.number else _GOVERNMENT
+    givers = (*givers, *writers_in(laid, heading.number))
     walked = Walk(laid, heading, Issuers({*givers, *heading.issuers}, {*_PARTY, *heading.issuers}), calendar).whole()
     records = [*with_doubts_of_bodies(merged(laid, walked.records))]
     drafted = tuple(_with_candidates(_drafted(records, laid, cited, heading), text, known.lineage(language), heading))

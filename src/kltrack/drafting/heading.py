@@ -34,6 +34,7 @@ _NUMBER_LINE = re.compile(r"^(?:Số|So|No\.?|N[°º])\s?:?\s*\d+\s?[-/]\s?[A-Z�
 _DATELINE = re.compile(rf"^(?:[A-ZĐÀ-Ỹ][\w]+[ ,]*){{1,4}},?\s*(?:ngày|le|on|day)?\s*{_DAY}\.?$")
 _HEARD = re.compile(r"\b(?:hear|heard|hearing|considered|nghe|xem xét|écouté|entendu|examiné)\b", re.IGNORECASE)
 _REPORT = re.compile(r"[-/](?:BC|TTr)\b", re.IGNORECASE)
+_LETTER = re.compile(r"\b\d{1,5}/([A-ZĐ]{2,8})-[A-ZĐ]")
 _NEAR = 80  # letters between "issued" and the number
 _MOST_BEFORE_TEXT = 14  # lines of an official document's head
 _FIRST = 8  # paragraphs in which a report says what it reports
@@ -61,8 +62,9 @@ class Heading(NamedTuple):
     @property
     def is_of_party(self) -> bool:
         """Whether the Party issued it: by its symbol, else by its type where an issuer is named."""
+        symbols = re.findall(r"[^\W\d_]+", self.number.upper())
         if self.number:
-            return self.type == "conclusion" or self.number.upper().endswith("TW")
+            return "TW" in symbols or (self.type == "conclusion" and (not symbols or "KL" in symbols))
         return self.type == "conclusion" and bool(self.issuers)
 
 
@@ -208,6 +210,17 @@ def _reporter(laid: Laid, start: int, stop: int) -> str | None:
     """Who reported: the body that is named first between the hearing and the report's number."""
     between = [name for name in laid.names.values() if start <= laid.wording.starts[name.first] < stop]
     return between[0].bodies[0] if between and len(between[0].bodies) == 1 else None
+
+
+def writers_in(laid: Sequence[Laid], number: str) -> Iterator[str]:
+    """The bodies whose letter a text reports: named in it, their initials in the number: `8405/BNV-TCBC`, Bộ Nội vụ."""
+    texts = [number] if number else [each.paragraph.text for each in laid[:_FIRST]]
+    symbols = {hit[1] for text in texts for hit in _LETTER.finditer(text)}
+    for each in laid[:_FIRST] if symbols else ():
+        for name in each.names.values():
+            initials = "".join(word[0] for word in each.known.directory.name(name.bodies[0], "vi").split())
+            if initials.upper() in symbols:
+                yield name.bodies[0]
 
 
 def is_head(laid: Laid) -> bool:
