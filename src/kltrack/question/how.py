@@ -90,12 +90,17 @@ def _word(question: Interpretation, place: int) -> Reading | None:
     return None
 
 
+def _says_what(question: Interpretation, place: int) -> bool:
+    return question.slot(place).start >= 0 and question.sentence.words[question.slot(place).start] == "gi"
+
+
 def _left(question: Interpretation, place: int) -> Reading | None:
-    """`còn việc gì`: which things are still open."""
+    """`còn việc gì`, `còn gì`: which things are still open."""
     following = place + 1
-    while question.senses(following) == {"filler"}:
+    while question.senses(following) == {"filler"} and not _says_what(question, following):
         following += 1
-    is_open = "left" in question.senses(place) and question.senses(following) & {"task", "thing"}
+    thing = question.senses(following) & {"task", "thing"} or _says_what(question, following)
+    is_open = "left" in question.senses(place) and thing
     return ([question.part("state", "open", place)], place + 1) if is_open else None
 
 

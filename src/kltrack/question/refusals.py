@@ -36,7 +36,7 @@ def not_understood(sentence: Sentence, unread: Sequence[Slot], index: Index, att
                 words=words,
             )
         )
-    if any("to:conclusion" in slot.senses for slot in unread):
+    if any("to:conclusion" in slot.senses and not slot.senses & {"op:in", "from?"} for slot in unread):
         return QuestionProblem(
             message(
                 "I did not understand: {words}. All conclusions with their days of issue: kltrack conclusions",

@@ -62,6 +62,10 @@ def _name(question: Interpretation, place: int) -> Reading | None:
     return [question.part(kind, value, place)], place + 1
 
 
+# Between "which" and a group: "which of the ministries", "quels sont les ministères".
+_BETWEEN = frozenset(("of", "the", "are", "sont", "les", "des", "de", "d'"))
+
+
 def _asker(question: Interpretation, place: int) -> Reading | None:
     """`which ministries`, `tỉnh nào`, `how many provinces`: bodies are asked for, of all or of a group."""
     senses, slot = question.senses(place), question.slot(place)
@@ -70,11 +74,20 @@ def _asker(question: Interpretation, place: int) -> Reading | None:
         return [*counted, question.part("asker", named.partition(":")[2] or "bodies", place)], place + 1
     if slot.is_group and "whichever" in question.senses(place + 1):
         return [question.part("asker", slot.bodies[0], place)], place + 2
-    following = question.slot(place + 1)
-    alone = following.is_group and not following.possessive and not question.senses(place + 2) & {"task", "thing"}
-    if alone and senses & {"which", "count"}:
-        return [*counted, question.part("asker", following.bodies[0], place + 1)], place + 2
-    return None
+    if not senses & {"which", "count"}:
+        return None
+    at = place + 1
+    while _stands_between(question, at):
+        at += 1
+    group = question.slot(at)
+    if not group.is_group or group.possessive or question.senses(at + 1) & {"task", "thing"}:
+        return None
+    return [*counted, question.part("asker", group.bodies[0], at)], at + 1
+
+
+def _stands_between(question: Interpretation, place: int) -> bool:
+    slot = question.slot(place)
+    return slot.start >= 0 and not slot.named and question.sentence.words[slot.start] in _BETWEEN
 
 
 _TO_NAMES = frozenset({"to:body", "to:field", "to:conclusion"})
