@@ -146,7 +146,7 @@ def as_written(typed: str) -> str:
 
 def foreign_letters(text: str) -> list[str]:
     """The letters in `text` of other scripts than the Latin, each as U+XXXX: many look like one that is Latin."""
-    letters = (char for char in text if char.isalpha() and not char.isascii())
+    letters = (char for char in text if char.isalpha() and not char.isascii() and char not in "ªº")
     return [f"U+{ord(char):04X}" for char in letters if "LATIN" not in unicodedata.name(char, "")]
 
 

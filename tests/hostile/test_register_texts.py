@@ -138,6 +138,12 @@ def test_what_no_xml_may_hold_is_in_no_picture(register: WriteRegister, kltrack:
     xml.dom.minidom.parseString(ran.out)
 
 
+def test_an_ordinal_sign_of_french_is_no_letter_of_another_script(register: WriteRegister, kltrack: Kltrack) -> None:
+    bodies = 'schema = 1\n[[body]]\nid = "b"\ntype = "ministry"\nname = { fr = "Bureau 1º et 2ª" }\n'
+    text = SOUND.replace("ministry-of-finance", "b").replace("ministry-of-justice", "b")
+    assert kltrack("check", register(text, bodies)).code == 0
+
+
 def test_an_id_is_found_with_unseen_characters_and_another_dash(register: WriteRegister, kltrack: Kltrack) -> None:
     path = register(SOUND.replace('id = "310-01"', 'id = "310-01"\nfields = ["finance"]'))
     for typed in ("310-01\u200b", "310\u201301", "310\u201101", "\ufeff310\u22121"):
