@@ -9,13 +9,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, dataclass_transform
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
     _Namespace = object
 else:
     from types import SimpleNamespace as _Namespace
 
-__all__ = ["Value"]
+__all__ = ["Value", "lazily"]
+
+
+class _Lazily:
+    def __init__(self, make: Callable[[Any], Any]) -> None:
+        self._make, self._name = make, ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, value: Any, owner: type | None = None) -> Any:
+        if value is None:
+            return self
+        made = value.__dict__[self._name] = self._make(value)  # found there from now on, before this is looked for
+        return made
+
+
+def lazily(make: Callable[[Any], Any]) -> Any:
+    """The default of a field that is worked out from the value's other fields when it is first asked for."""
+    return _Lazily(make)
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)

@@ -144,7 +144,7 @@ def answer(
     page = _with_calendar(
         terminal_page(wanted, chosen, one_of("color", output.color, COLOURS)), calendar or CalendarOptions({}), known
     )
-    if report.total > report.count:
+    if report.whole is not None and report.whole > report.count:  # else all are shown, and need not be counted
         fewer = message("{number} of {total} are shown.", number=report.count, total=report.total)
         report = report.changed(notes=[fewer, *report.notes])
     if isinstance(output, ListOptions) and output.count:
@@ -159,7 +159,7 @@ def answer(
         page = enveloped(page, mail)
     if not isinstance(output, AnswerOptions):
         return Answer(report=report, page=page)
-    code = int(output.exit_code and report.count > 0)
+    code = int(output.exit_code and bool(report.rows))
     preface = one_sentence(report.explanation) if output.explain else ""
     shown = report.changed(is_explained=False) if preface else report
     return Answer(report=shown, page=page, code=code, preface=preface)

@@ -145,9 +145,9 @@ def _writing(step: Callable[..., object], *given: bytes) -> None:
 
 
 def _write_all(data: bytes) -> None:
-    rest = memoryview(data)
-    while rest:  # with PYTHONUNBUFFERED there is no buffer, and one write may take less than it is given
-        rest = rest[sys.stdout.buffer.write(rest) or 0 :]
+    written = sys.stdout.buffer.write(data) or 0
+    while written < len(data):  # with PYTHONUNBUFFERED there is no buffer, and one write may take less than it is given
+        written += sys.stdout.buffer.write(memoryview(data)[written:]) or 0
 
 
 def say(text: str) -> None:

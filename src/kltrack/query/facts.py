@@ -65,28 +65,81 @@ class Reading(Value):
     deadline: Deadline | None = None
 
 
-class Facts(Value):
-    """What the register says of an item. Bodies are ids, in the order written; `task` is by language."""
+class Facts:
+    """What the register says of an item. Bodies are ids, in the order written; `task` is by language.
 
-    number: str
-    issued: Issued
-    task: Mapping[str, str]
-    lead: Sequence[str]
-    implementing: Sequence[str]
-    coordinating: Sequence[str]
-    fields: Sequence[str]
-    cites: Sequence[str]
-    amends: Sequence[Amendment]
-    continues: Sequence[str]
-    moves: Sequence[str]
-    source: Sequence[Place]
-    readings: Sequence[Reading]
-    note: str | None
-    deadline: Deadline
+    Made of what the compiled register keeps, as JSON has it; an answer of any size shows few of its parts, and only
+    what is asked for becomes a value. `kept` is that JSON, whose parts are written as the JSON of answers has them.
+    """
+
+    __slots__ = ("kept",)
+
+    def __init__(self, kept: Mapping[str, Any]) -> None:
+        self.kept = kept
+
+    @property
+    def number(self) -> str:
+        """The number of its conclusion."""
+        return cast("str", self.kept["number"])
+
+    @property
+    def issued(self) -> Issued:
+        """When its conclusion was issued."""
+        return issued_of(self.kept["issued"])
+
+    @property
+    def task(self) -> Mapping[str, str]:
+        """What is to be done, by language."""
+        return cast("Mapping[str, str]", self.kept["task"])
+
+    @property
+    def fields(self) -> Sequence[str]:
+        """The fields of work."""
+        return cast("Sequence[str]", self.kept["fields"])
+
+    @property
+    def cites(self) -> Sequence[str]:
+        """The ids of what it cites."""
+        return cast("Sequence[str]", self.kept["cites"])
+
+    @property
+    def amends(self) -> Sequence[Amendment]:
+        """What it amends."""
+        return [Amendment(**each) for each in self.kept["amends"]]
+
+    @property
+    def continues(self) -> Sequence[str]:
+        """The ids of the assignments that it continues."""
+        return cast("Sequence[str]", self.kept["continues"])
+
+    @property
+    def moves(self) -> Sequence[str]:
+        """The ids of the assignments whose day it moves."""
+        return cast("Sequence[str]", self.kept["moves"])
+
+    @property
+    def source(self) -> Sequence[Place]:
+        """The places on which it rests."""
+        return [Place(**each) for each in self.kept["source"]]
+
+    @property
+    def readings(self) -> Sequence[Reading]:
+        """Other reports of it."""
+        return [*map(_reading, self.kept["readings"])]
+
+    @property
+    def note(self) -> str | None:
+        """The curator's judgement."""
+        return cast("str | None", self.kept["note"])
+
+    @property
+    def deadline(self) -> Deadline:
+        """The deadline as the register has it."""
+        return _deadline(self.kept["deadline"])
 
     def addressed(self, role: RoleName | str) -> Sequence[str]:
         """The bodies that are addressed in a role."""
-        return cast("Sequence[str]", getattr(self, role))
+        return cast("Sequence[str]", self.kept[role])
 
 
 class Citable(Value):
@@ -183,15 +236,7 @@ class Conclusion(Value):
 
 def facts_of(data: str, read: Reader = json.loads) -> Facts:
     """The facts of an item from the JSON that the compiled register keeps, taken apart by `read`."""
-    kept = read(data)
-    if kept["amends"]:
-        kept["amends"] = [Amendment(**each) for each in kept["amends"]]
-    if kept["readings"]:
-        kept["readings"] = [_reading(each) for each in kept["readings"]]
-    kept["source"] = [Place(**each) for each in kept["source"]]
-    kept["deadline"] = _deadline(kept["deadline"])
-    kept["issued"] = issued_of(kept["issued"])
-    return Facts(**kept)
+    return Facts(read(data))
 
 
 def issued_of(kept: str | None) -> Issued:
@@ -245,17 +290,13 @@ def dated_number(number: str, issued: Issued, form: Callable[[date], str]) -> st
     return message("{number} of {day}", number=number, day=form(issued) if isinstance(issued, date) else issued)
 
 
-def _deadline(kept: dict[str, Any]) -> Deadline:
-    for key in ("first", "last", "original", "target"):
-        if day := kept[key]:
-            kept[key] = date.fromisoformat(day)
-    return Deadline(**kept)
+def _deadline(kept: Mapping[str, Any]) -> Deadline:
+    days = {key: date.fromisoformat(day) for key in _OF_DEADLINE if (day := kept[key])}
+    return Deadline(**{**kept, **days})
 
 
-def _reading(kept: dict[str, Any]) -> Reading:
-    if "deadline" in kept:
-        kept["deadline"] = _deadline(kept["deadline"])
-    return Reading(**kept)
+def _reading(kept: Mapping[str, Any]) -> Reading:
+    return Reading(**{**kept, "deadline": _deadline(kept["deadline"])} if "deadline" in kept else kept)
 
 
 def _conclusion_reading(kept: Mapping[str, Any]) -> ConclusionReading:
@@ -272,4 +313,5 @@ def _dated(kept: Mapping[str, Any]) -> dict[str, Any]:
     return days | {"issued": issued_of(kept["issued"])} if "issued" in kept else days
 
 
+_OF_DEADLINE = ("first", "last", "original", "target")
 _DAYS = frozenset(("first", "last", "date", "published"))

@@ -71,7 +71,8 @@ class Items(Sequence[Item]):
     def __getitem__(self, place: slice) -> Sequence[Item]: ...
 
     def __getitem__(self, place: int | slice) -> Item | Sequence[Item]:
-        return self._first[place] if self._are_few else [*self][place]
+        is_among_first = isinstance(place, int) and 0 <= place < len(self._first)
+        return self._first[place] if self._are_few or is_among_first else [*self][place]
 
     def __bool__(self) -> bool:
         return bool(self.total if self.question.window.counted else self._first)

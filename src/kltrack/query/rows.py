@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from json import loads
 from typing import Any, cast
 
@@ -24,11 +25,15 @@ def item_of(row: Any, index: Index, question: Question, read: Reader = loads) ->
     matched = (*_matches(facts, question),) if question.asks_for_bodies else ()
     if question.chosen.whole:
         matched = tuple(_through_whom(matched))
-    days = map(_day, recorded) if any(recorded) else recorded
-    state = Standing(kind, question.moment.today, _day(original), _day(last), *days)
+    state = _state(kind, question.moment.today, original, last, *recorded)
     issued = facts.issued, _day(since) or date.min
     item = Item(identity, assignment, conclusion, *issued, kind, facts, matched, state)
     return item._replace(entries=tuple(_shown(item, _entries(index, item, entries), question))) if entries else item
+
+
+@lru_cache(maxsize=1_024)  # rows come in the order of their days: many stand alike one after the other
+def _state(kind: str, today: date, *days: str | None) -> Standing:
+    return Standing(kind, today, *map(_day, days))
 
 
 def _matches(facts: Facts, question: Question) -> Iterator[Match]:

@@ -53,9 +53,10 @@ def at(key: str, heading: str | None = None) -> Column:
 
     def text(row: Any) -> str:
         try:
-            return value_text(whole(row))
+            value = whole(row)
         except AttributeError:  # within what is None, or in what has keys
-            return value_text(_walked(row, parts))
+            value = _walked(row, parts)
+        return value if type(value) is str else value_text(value)
 
     return Column(key=key, heading=heading or key, text=text)
 
@@ -98,16 +99,18 @@ def day_in(value: Any) -> date | None:
 
 def value_text(value: Any) -> str:
     """A value in one line of text: bodies by name, days as ISO, lists with semicolons, nothing for None."""
+    if value is None:
+        return ""
     write = _WRITERS.get(type(value))
     return write(value) if write else _other_text(value)
 
 
 def _other_text(value: Any) -> str:
-    if isinstance(value, date):
-        return value.isoformat()
     if fields := _fields(value):
         named = fields.get("name") or fields.get("id") or fields.get("document")
         return str(named) if named else "; ".join(f"{key}: {value_text(part)}" for key, part in fields.items())
+    if isinstance(value, date):
+        return value.isoformat()
     return _list_text(value) if isinstance(value, list | tuple) else str(value)
 
 
@@ -118,7 +121,6 @@ def _list_text(values: Sequence[Any]) -> str:
 # How values of the commonest types are written.
 _WRITERS: Mapping[type, Callable[[Any], str]] = {
     str: str,
-    type(None): lambda _: "",
     bool: lambda value: message("yes") if value else message("no"),
     int: str,
     date: date.isoformat,

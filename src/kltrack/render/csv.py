@@ -15,6 +15,7 @@ from kltrack.text import harmless
 
 # A spreadsheet takes a text that begins so for a formula, and runs it; East Asian ones the wide signs too.
 _RUN = ("=", "+", "-", "@", "\t", "＝", "＋", "－", "＠")
+_FIRST_RUN = frozenset(_RUN)
 _NUMBER = re.compile(r"[+-]\d+([.,]\d+)?")
 
 
@@ -31,14 +32,19 @@ def _lines(rows: Iterable[Any], chosen: Sequence[Column], delimiter: str) -> Ite
     writer = csv.writer(line, delimiter=delimiter, lineterminator="\n")
     writer.writerow(column.key for column in chosen)
     yield line.text
+    texts = [column.text for column in chosen]
     for row in rows:
-        writer.writerow([_cell(column, row) for column in chosen])
+        cells = [text(row) for text in texts]
+        for place, cell in enumerate(cells):
+            if cell[:1] in _FIRST_RUN or not cell.isprintable():
+                cells[place] = _cell(cell)
+        writer.writerow(cells)
         yield line.text
 
 
-def _cell(column: Column, row: Any) -> str:
+def _cell(text: str) -> str:
     """A cell in one line. What a spreadsheet would run, a list of names too, has an apostrophe before it."""
-    text = column.text(row).replace("\n", "; ")
+    text = text.replace("\n", "; ")
     return harmless(f"'{text}" if text.startswith(_RUN) and not _NUMBER.fullmatch(text) else text)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from kltrack.bodies.directory import Directory
 from kltrack.journal import Entry
@@ -14,7 +15,7 @@ from kltrack.query.facts import Amendment, Deadline, Issued, Place, Reading
 from kltrack.standing import Lateness, Standing
 from kltrack.terms import ROLE_NAMES, KindName, RoleName, StandingName, StatusWord
 from kltrack.text import in_language
-from kltrack.values import Value
+from kltrack.values import Value, lazily
 
 
 class NamedBody(Value):
@@ -62,31 +63,42 @@ class Stand(Value):
     lateness: Lateness
 
 
+class Source(NamedTuple):
+    """What a task's row is made from: an item, and in whose words."""
+
+    item: Item
+    directory: Directory
+    language: str
+
+
 class Task(Stand):
     """An item as of a day: what is asked of whom by when, and how it reaches the bodies that were asked for.
 
-    Where several were, `asked` has the names, by id, of those that it reaches.
+    Where several were, `asked` has the names, by id, of those that it reaches. What a long answer shows little of is
+    worked out `of` the item only where it is asked for.
     """
 
+    of: Source | None = None
     id: str
-    conclusion: str
-    issued: Issued
     kind: KindName
-    task: str
-    lead: Sequence[NamedBody]
-    implementing: Sequence[NamedBody]
-    coordinating: Sequence[NamedBody]
-    matched: Sequence[Match]
-    asked: Mapping[str, str]
-    progress: Sequence[Progress]
-    readings: Sequence[Reading]
-    fields: Sequence[str]
-    cites: Sequence[str]
-    continues: Sequence[str]
-    moves: Sequence[str]
-    source: Sequence[Place]
-    amends: Sequence[Amendment]
-    note: str | None
+    matched: Sequence[Match] = ()
+    asked: Mapping[str, str] = MappingProxyType({})
+    conclusion: str = lazily(lambda row: row.of.item.facts.number)
+    issued: Issued = lazily(lambda row: row.of.item.issued)
+    task: str = lazily(lambda row: in_language(row.of.item.facts.task, row.of.language))
+    lead: Sequence[NamedBody] = lazily(lambda row: _addressed(row.of, "lead"))
+    implementing: Sequence[NamedBody] = lazily(lambda row: _addressed(row.of, "implementing"))
+    coordinating: Sequence[NamedBody] = lazily(lambda row: _addressed(row.of, "coordinating"))
+    deadline: Deadline = lazily(lambda row: _in_force(row.of.item))
+    progress: Sequence[Progress] = lazily(lambda row: [progress(each, *row.of[1:]) for each in row.of.item.entries])
+    readings: Sequence[Reading] = lazily(lambda row: row.of.item.facts.readings)
+    fields: Sequence[str] = lazily(lambda row: row.of.item.facts.fields)
+    cites: Sequence[str] = lazily(lambda row: row.of.item.facts.cites)
+    continues: Sequence[str] = lazily(lambda row: row.of.item.facts.continues)
+    moves: Sequence[str] = lazily(lambda row: row.of.item.facts.moves)
+    source: Sequence[Place] = lazily(lambda row: row.of.item.facts.source)
+    amends: Sequence[Amendment] = lazily(lambda row: row.of.item.facts.amends)
+    note: str | None = lazily(lambda row: row.of.item.facts.note)
 
     def addressed(self, role: RoleName) -> Sequence[NamedBody]:
         """The bodies that are addressed in a role."""
@@ -160,21 +172,14 @@ def names_by_id(bodies: Iterable[NamedBody]) -> dict[str, str]:
 
 def task_row(item: Item, directory: Directory, language: str, *, of_several: bool = False) -> Task:
     """An item as a row, names and task in `language` where the register has it; asked for one body, or `of_several`."""
-    facts, state, name = item.facts, item.state, item.standing
+    state, (name, lateness) = item.state, _judged(item.state)
     bodies = dict.fromkeys(match.body for match in item.matched) if of_several else ()
-    asked = names_by_id(named(bodies, directory, language)) if bodies else {}
     return Task(
+        of=Source(item, directory, language),
         id=item.id,
-        conclusion=facts.number,
-        issued=item.issued,
         kind=item.kind,
-        task=in_language(facts.task, language),
-        lead=named(facts.lead, directory, language),
-        implementing=named(facts.implementing, directory, language),
-        coordinating=named(facts.coordinating, directory, language),
         matched=item.matched,
-        asked=asked,
-        deadline=facts.deadline if facts.deadline.last == state.last else facts.deadline.changed(last=state.last),
+        asked=names_by_id(named(bodies, directory, language)) if bodies else {},
         days_left=item.days_left,
         standing=name,
         overdue=name == "open-overdue",
@@ -183,17 +188,22 @@ def task_row(item: Item, directory: Directory, language: str, *, of_several: boo
         reported_on=state.reported_on,
         done_on=state.done_on,
         cancelled_on=state.cancelled_on,
-        lateness=state.lateness,
-        progress=[progress(entry, directory, language) for entry in item.entries],
-        readings=facts.readings,
-        fields=facts.fields,
-        cites=facts.cites,
-        continues=facts.continues,
-        moves=facts.moves,
-        source=facts.source,
-        amends=facts.amends,
-        note=facts.note,
+        lateness=lateness,
     )
+
+
+def _addressed(source: Source, role: RoleName) -> list[NamedBody]:
+    return named(source.item.facts.addressed(role), source.directory, source.language)
+
+
+def _in_force(item: Item) -> Deadline:
+    deadline, last = item.facts.deadline, item.state.last
+    return deadline if deadline.last == last else deadline.changed(last=last)
+
+
+@lru_cache(maxsize=1_024)  # in the order of the days many stand alike one after the other
+def _judged(state: Standing) -> tuple[StandingName, Lateness]:
+    return state.name, state.lateness
 
 
 def progress(entry: Entry, directory: Directory, language: str) -> Progress:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from kltrack.query.facts import issued_text
-from kltrack.render.documents.parts import answer, as_given, bodies, entry, matches, stand
+from kltrack.render.documents.parts import answer, as_given, bodies, day, deadline, entry, matches, state
 
 if TYPE_CHECKING:
     from kltrack.render.documents import types
@@ -20,27 +21,47 @@ def head(report: Assignments) -> types.AssignmentsHead:
 
 def item(row: Task) -> types.Assignment:
     """An item."""
+    kept = row.of.item.facts.kept if row.of else _as_kept(row)
     return {
         "id": row.id,
-        "conclusion": row.conclusion,
-        "issued": issued_text(row.issued),
+        "conclusion": kept["number"],
+        "issued": kept["issued"],
         "kind": row.kind,
         "task": row.task,
         "lead": bodies(row.lead),
         "implementing": bodies(row.implementing),
         "coordinating": bodies(row.coordinating),
         "matched": matches(row.matched),
-        **stand(row),
+        "deadline": _in_force(kept["deadline"], row),
+        **state(row),
         "progress": [entry(each) for each in row.progress],
         "readings": as_given(row.readings),
+        "fields": kept["fields"],
+        "cites": kept["cites"],
+        "continues": kept["continues"],
+        "moves": kept["moves"],
+        "source": kept["source"],
+        "amends": kept["amends"],
+        "note": kept["note"],
+    }
+
+
+def _in_force(kept: types.Deadline, row: Task) -> types.Deadline:
+    last = day(row.of.item.last) if row.of else kept["last"]
+    return kept if kept["last"] == last else {**kept, "last": last}
+
+
+def _as_kept(row: Task) -> Mapping[str, Any]:
+    """The parts that the compiled register keeps as they are written here, of a row that does not come from there."""
+    return {
+        "number": row.conclusion,
+        "issued": issued_text(row.issued),
+        "deadline": deadline(row.deadline),
         "fields": [*row.fields],
         "cites": [*row.cites],
         "continues": [*row.continues],
         "moves": [*row.moves],
-        "source": [
-            {"id": place.id, "url": place.url, "paragraph": place.paragraph, "wording": place.wording}
-            for place in row.source
-        ],
+        "source": as_given(row.source),
         "amends": as_given(row.amends),
         "note": row.note,
     }

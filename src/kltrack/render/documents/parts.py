@@ -85,8 +85,12 @@ def lateness(value: Lateness) -> types.Lateness:
 
 def stand(row: Stand) -> types.Stand:
     """Where an item stands and when it is due."""
+    return {"deadline": deadline(row.deadline), **state(row)}
+
+
+def state(row: Stand) -> types.State:
+    """The same but for the deadline."""
     return {
-        "deadline": deadline(row.deadline),
         "days_left": row.days_left,
         "standing": row.standing,
         "overdue": row.overdue,

@@ -87,18 +87,19 @@ class Progressed(TypedDict):
     lateness: Lateness
 
 
-class Due(TypedDict):
-    """When an item is due; `recorded` is false where the journal says nothing of it."""
+class State(Progressed):
+    """Where an item stands; `recorded` is false where the journal says nothing of it."""
 
-    deadline: Deadline
     days_left: int | None
     standing: StandingName
     overdue: bool
     recorded: bool
 
 
-class Stand(Due, Progressed):
+class Stand(State):
     """Where an item stands and when it is due."""
+
+    deadline: Deadline
 
 
 class StandingAlone(TypedDict):
