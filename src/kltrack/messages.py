@@ -21,6 +21,9 @@ __all__ = ["message", "one_sentence", "plural", "speak", "spoken", "template"]
 # Between a context and the text that it tells from another use of the same words, as gettext writes it.
 _CONTEXT = "\x04"
 
+# Of these types no place is a file's name.
+_PLAIN = frozenset((str, int))
+
 
 class _Spoken:
     """The language of this process, and its catalogs where it is not English."""
@@ -73,4 +76,6 @@ def _without_context(text: str) -> str:
 
 def _shown(places: Mapping[str, object]) -> Mapping[str, object]:
     """The places, with nothing in a file's name that could end a line or be obeyed by a terminal."""
+    if _PLAIN.issuperset(map(type, places.values())):  # long answers have some in every row
+        return places
     return {name: harmless(str(value)) if isinstance(value, os.PathLike) else value for name, value in places.items()}

@@ -15,7 +15,7 @@ from kltrack.text import escaped
 # So many rows are written, as lines or with indentation, before a faster writer is worth its import; so many at a time.
 _FEW_LINES = 1_500
 _FEW = 200
-_MANY = 100
+_MANY = 20
 _OPENED, _CLOSED = '{\n  "items": [\n', "\n  ]\n}"
 
 

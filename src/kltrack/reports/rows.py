@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kltrack.bodies.directory import Directory
 from kltrack.journal import Entry
@@ -16,6 +16,9 @@ from kltrack.standing import Lateness, Standing
 from kltrack.terms import ROLE_NAMES, KindName, RoleName, StandingName, StatusWord
 from kltrack.text import in_language
 from kltrack.values import Value, lazily
+
+if TYPE_CHECKING:
+    from typing import Self
 
 
 class NamedBody(Value):
@@ -100,6 +103,11 @@ class Task(Stand):
     amends: Sequence[Amendment] = lazily(lambda row: row.of.item.facts.amends)
     note: str | None = lazily(lambda row: row.of.item.facts.note)
 
+    def changed(self, **fields: Any) -> Self:
+        """The same row with some fields otherwise; nothing more is worked out of the item, which says what it said."""
+        worked_out = {name: getattr(self, name) for name in _OF_ITEM}
+        return super().changed(**{**worked_out, "of": None, **fields})
+
     def addressed(self, role: RoleName) -> Sequence[NamedBody]:
         """The bodies that are addressed in a role."""
         bodies: Sequence[NamedBody] = getattr(self, role)
@@ -108,6 +116,12 @@ class Task(Stand):
     def names(self) -> dict[str, str]:
         """The name of each body that is addressed, by its id."""
         return names_by_id(body for role in ROLE_NAMES for body in self.addressed(role))
+
+
+_OF_ITEM = (
+    "deadline",
+    *(name for name in Task.__annotations__ if name not in ("of", "id", "kind", "matched", "asked")),
+)
 
 
 class LastDays(Value):

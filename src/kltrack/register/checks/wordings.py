@@ -41,8 +41,17 @@ class Stated(NamedTuple):
     @property
     def reading(self) -> DeadlineReading:
         """What the wording means."""
+        return _read(*self._what_is_read)
+
+    @property
+    def sets_deadline(self) -> bool:
+        """Whether the wording is understood as a deadline."""
+        return _sets_deadline(*self._what_is_read)
+
+    @property
+    def _what_is_read(self) -> tuple[str, date | None, tuple[Event, ...]]:
         events = tuple(self.context.events.values()) if names_meeting(self.wording) else ()
-        return _read(self.wording, self.context.issued, events)
+        return self.wording, self.context.issued, events
 
     @property
     def dated(self) -> bool:
@@ -60,6 +69,11 @@ _DATED = frozenset({"before", "by", "on", "within", "event", "after", "every"})
 @lru_cache(maxsize=4096)
 def _read(wording: str, issued: date | None, events: tuple[Event, ...]) -> DeadlineReading:
     return read_deadline(wording, issued, events=events)
+
+
+@lru_cache(maxsize=250_000)  # several rules ask it of every wording: this much of the reading is kept for all of them
+def _sets_deadline(wording: str, issued: date | None, events: tuple[Event, ...]) -> bool:
+    return _read(wording, issued, events).dated
 
 
 def _worded(register: LoadedRegister) -> Iterator[Stated]:
@@ -83,8 +97,7 @@ def wording_contradicted(register: LoadedRegister) -> Iterator[Problem]:
     for stated in _worded(register):
         if not stated.dated or stated.explained:
             continue
-        reading = stated.reading
-        if reading.dated and contradicts(reading, stated.deadline, stated.context):
+        if stated.sets_deadline and contradicts(reading := stated.reading, stated.deadline, stated.context):
             what = message(
                 'the wording "{wording}" means {meant}, the keys say {written}',
                 wording=stated.wording,
@@ -97,7 +110,7 @@ def wording_contradicted(register: LoadedRegister) -> Iterator[Problem]:
 def wording_without_date(register: LoadedRegister) -> Iterator[Problem]:
     """A wording that sets a deadline, with no key that does."""
     for stated in _worded(register):
-        if not stated.dated and not stated.explained and stated.reading.dated:
+        if not stated.dated and not stated.explained and stated.sets_deadline:
             what = message('the wording "{wording}" sets a deadline, and no key does', wording=stated.wording)
             yield stated.problem(what, _remedy(stated, stated.reading))
 
@@ -112,7 +125,7 @@ def wording_says_another_day(register: LoadedRegister) -> Iterator[Problem]:
     """A wording that is not understood as a deadline, and names another day than the keys."""
     for stated in _worded(register):
         day = stated.deadline.before or stated.deadline.by or stated.deadline.on
-        if not day or stated.differs or stated.reading.dated:
+        if not day or stated.differs or stated.sets_deadline:
             continue
         days = days_in(stated.wording, stated.context.issued or date.min)
         if days and day not in days:
