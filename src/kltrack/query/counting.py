@@ -161,7 +161,9 @@ def _addressed(items: Items, given: Parameters, column: str, every: bool = False
         through = dict.fromkeys(addressee for place in question.places for addressee in place.through)
         conditions.append(f"body IN (SELECT value FROM json_each({given.one(dumps([*through]))}))")
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-    return f"SELECT DISTINCT {column} AS name, item FROM addressed{where}"
+    # With the day, which an item has one of, the rows stand in this order already, and need no sorting.
+    in_order = "last, " if column == "body" else ""
+    return f"SELECT DISTINCT {column} AS name, {in_order}item FROM addressed{where}"
 
 
 def _tallies(items: Items, groups: str, given: Parameters) -> Iterator[Tally]:
