@@ -162,7 +162,7 @@ def _addressed(items: Items, given: Parameters, column: str, every: bool = False
         conditions.append(f"body IN (SELECT value FROM json_each({given.one(dumps([*through]))}))")
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
     # With the day, which an item has one of, the rows stand in this order already, and need no sorting.
-    in_order = "last, " if column == "body" else ""
+    in_order = "last AS day, " if column == "body" else ""
     return f"SELECT DISTINCT {column} AS name, {in_order}item FROM addressed{where}"
 
 

@@ -1,0 +1,92 @@
+"""How answers grow with the register: `python -m benchmarks.growth [SIZE]…`, beside jq and sqlite3 with as many rows.
+
+kltrack is the one installed beside the interpreter. Of each command the least processor time of three runs is printed,
+after one that fills the caches, and the largest memory of its process: what every answer takes at each size.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from benchmarks.builds import ALL, AS_OF, FILED, FILES
+from benchmarks.registers import write_register
+
+KLTRACK = str(Path(sys.executable).with_name("kltrack"))
+RUNS = 3
+MOST_FILED = 10_000
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(prog="benchmarks.growth", description="Measure how answers grow.")
+    parser.add_argument("sizes", nargs="*", type=int, default=[1_000, 10_000, 100_000], metavar="SIZE")
+    sizes: list[int] = parser.parse_args().sizes
+    lines: dict[str, list[str]] = {}
+    with tempfile.TemporaryDirectory(prefix="kltrack-growth-", ignore_cleanup_errors=True) as where:
+        for size in sizes:
+            for name, cell in _measured(Path(where) / str(size), size):
+                lines.setdefault(name, []).append(cell)
+    print(f"| processor seconds, megabytes | {' | '.join(f'{size:,}' for size in sizes)} |")
+    print(f"|---|{'---:|' * len(sizes)}")
+    for name, cells in lines.items():
+        print(f"| {name} | {' | '.join(cells)} |")
+
+
+def _measured(folder: Path, size: int) -> Iterator[tuple[str, str]]:
+    write_register(folder / "register", size, FILES.get(size, 100))
+    kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
+    environment = kept | {"HOME": str(folder), "XDG_CACHE_HOME": str(folder / "cache"), "TZ": "UTC"}
+    named = ["--register", str(folder / "register")]
+    for name, words in {**ALL, "check": ["check"], **(FILED if size <= MOST_FILED else {})}.items():
+        yield name, _cell([KLTRACK, *words, *named], environment)
+    whole = [KLTRACK, "list", "--json", *AS_OF, *named]
+    rows = json.loads(subprocess.run(whole, env=environment, capture_output=True, check=True).stdout)["items"]
+    for name, command in _peers(folder, rows):
+        if shutil.which(command[0]):
+            yield name, _cell(command, environment)
+
+
+def _peers(folder: Path, rows: Sequence[Mapping[str, object]]) -> Iterator[tuple[str, list[str]]]:
+    """The same rows, from a file of JSON by jq and from a table of their texts by sqlite3."""
+    (folder / "rows.json").write_text(json.dumps(rows), encoding="utf-8")
+    yield "jq, every row", ["jq", ".[]", str(folder / "rows.json")]
+    with sqlite3.connect(folder / "rows.sqlite") as connection:
+        keys = [*rows[0]]
+        columns = ", ".join(f'"{key}" TEXT' for key in keys)
+        connection.execute(f"CREATE TABLE row ({columns})")
+        marks = ", ".join("?" for _ in keys)
+        texts = ([_text(row[key]) for key in keys] for row in rows)
+        connection.executemany(f"INSERT INTO row VALUES ({marks})", texts)
+    yield "sqlite3 -json, every row", ["sqlite3", "-json", str(folder / "rows.sqlite"), "SELECT * FROM row ORDER BY id"]
+
+
+def _text(value: object) -> object:
+    return json.dumps(value) if isinstance(value, list | dict) else value
+
+
+def _cell(command: Sequence[str], environment: Mapping[str, str]) -> str:
+    runs = [_run(command, environment) for _ in range(RUNS + 1)][1:]
+    return f"{min(seconds for seconds, _ in runs):.2f} s, {max(kilobytes for _, kilobytes in runs) // 1024} MB"
+
+
+def _run(command: Sequence[str], environment: Mapping[str, str]) -> tuple[float, int]:
+    """(processor seconds, kilobytes at its largest) of a command. Raises CalledProcessError where it fails."""
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return used.ru_utime + used.ru_stime, used.ru_maxrss
+
+
+if __name__ == "__main__":
+    main()
