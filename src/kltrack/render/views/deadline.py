@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import NamedTuple
 
 from kltrack.dates import format_day
 from kltrack.dates.deadlines import DeadlineReading, Step
@@ -65,24 +64,17 @@ def _anchor(step: Step) -> str:
     return _day(step.anchor) if isinstance(step.anchor, date) else str(step.anchor)
 
 
-class _Length(NamedTuple):
-    """So many of a unit, one and several."""
-
-    one: str
-    many: str
-
-
-_LENGTHS: Mapping[str, _Length] = {
-    "days": _Length(marked("{number} day"), marked("{number} days")),
-    "months": _Length(marked("{number} month"), marked("{number} months")),
-    "years": _Length(marked("{number} year"), marked("{number} years")),
+_LENGTHS: Mapping[str, Callable[[int], str]] = {
+    "days": lambda number: plural("{number} day", "{number} days", number),
+    "months": lambda number: plural("{number} month", "{number} months", number),
+    "years": lambda number: plural("{number} year", "{number} years", number),
 }
 
 
 def _counted(step: Step) -> str:
     assert step.length is not None
     unit, number = step.length
-    length = plural(_LENGTHS[unit].one, _LENGTHS[unit].many, number)
+    length = _LENGTHS[unit](number)
     start = message("the day of issue") if step.anchor == "issued" else _anchor(step)
     if step.last is None:
         return message("{length} after {start}, which is not given", length=length, start=start)

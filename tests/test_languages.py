@@ -1,0 +1,262 @@
+"""In Vietnamese and French everything that a person reads is Vietnamese or French: no word of English is left."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Kltrack, WriteRegister
+
+sys.path.insert(0, str(Path(__file__).parent))
+from generate_catalogs import languages, read
+from test_catalogs import WHOLE, texts
+
+from kltrack import terms
+from kltrack.cli.commands import COMMANDS, EXAMPLES, command_function, groups_of, options_of
+from kltrack.render import FORMATS
+from kltrack.translations import DOMAINS
+
+REGISTER = """
+schema = 1
+
+[[event]]
+id = "qh15-10"
+name = { vi = "Kỳ họp thứ mười", fr = "dixième session" }
+first = 2025-10-20
+last = 2025-12-11
+
+[[conclusion]]
+number = "901-KL/TW"
+issued = 2025-10-01
+title = { vi = "Về một việc", fr = "Sur une affaire" }
+coverage = "full"
+
+[[conclusion.source]]
+id = "bao"
+language = "vi"
+url = "https://bao.vn/901"
+
+[[conclusion.assignment]]
+id = "901-01"
+kind = "assignment"
+task = { vi = "Làm việc thứ nhất", fr = "Faire la première chose" }
+lead = ["ministry-of-finance"]
+coordinating = ["ministry-of-health"]
+fields = ["ngan-sach"]
+deadline = { before = 2025-10-15, wording = "trước ngày 15/10/2025" }
+source = [{ id = "bao", paragraph = 3 }]
+
+[[conclusion.assignment]]
+id = "901-02"
+kind = "request"
+task = { vi = "Làm việc thứ hai", fr = "Faire la deuxième chose" }
+lead = ["ministries-and-branches"]
+fields = ["ngan-sach"]
+deadline = { by = 2025-12-31, wording = "chậm nhất ngày 31/12/2025" }
+source = [{ id = "bao", paragraph = 4 }]
+
+[[conclusion.assignment]]
+id = "901-03"
+kind = "decision"
+task = { vi = "Quyết định một điều", fr = "Décider une chose" }
+lead = ["ministry-of-health"]
+fields = ["ngan-sach"]
+source = [{ id = "bao", paragraph = 5 }]
+
+[[conclusion]]
+number = "902-KL/TW"
+issued = 2025-11-01
+title = { vi = "Về việc khác", fr = "Sur autre chose" }
+coverage = "selection"
+
+[[conclusion.source]]
+id = "bao"
+language = "vi"
+url = "https://bao.vn/902"
+
+[[conclusion.assignment]]
+id = "902-01"
+kind = "assignment"
+task = { vi = "Làm tiếp việc thứ nhất", fr = "Poursuivre la première chose" }
+lead = ["ministry-of-finance"]
+continues = ["901-01"]
+fields = ["ngan-sach"]
+deadline = { event = "qh15-10", wording = "tại kỳ họp" }
+source = [{ id = "bao", paragraph = 2 }]
+"""
+JOURNAL = """\
+entry.a = { assignment = "901-01", status = "reported", on = 2025-10-20, at = 2025-10-20T09:00:00+07:00, by = "ministry-of-finance" }
+entry.b = { assignment = "902-01", status = "extended", on = 2025-11-20, at = 2025-11-20T09:00:00+07:00, new = 2026-01-31 }
+entry.c = { assignment = "901-02", status = "done", on = 2025-11-25, at = 2025-11-25T09:00:00+07:00, evidence = "12-BC" }
+entry.d = { assignment = "901-03", status = "done", on = 2025-11-25, at = 2025-11-25T09:00:00+07:00 }
+entry.e = { assignment = "901-02", status = "moved", on = 2025-11-25, at = 2025-11-25T09:00:00+07:00 }
+"""  # noqa: E501  # a line an entry
+ANSWERED: Sequence[tuple[str, ...]] = (
+    ("due", "--for", "ministry-of-finance", "--explain"),
+    ("due", "--format", "table"),
+    ("due", "--format", "html"),
+    ("due", "--format", "ics"),
+    ("due", "--format", "markdown"),
+    ("overdue",),
+    ("list", "--status", "open", "--role", "lead", "--kind", "assignment", "--explain"),
+    ("list", "--in", "2025-12", "--limit", "1", "--explain"),
+    ("list", "--undated", "--format", "table"),
+    ("list", "--for", "ministry-of-health", "--text", "xyz"),
+    ("ask", "quá hạn"),
+    ("show", "901-01"),
+    ("show", "901-02", "902-01", "--format", "table"),
+    ("timeline", "--format", "table"),
+    ("timeline", "--format", "svg"),
+    ("scorecard", "--group-by", "role", "--format", "table"),
+    ("scorecard", "--format", "html"),
+    ("lineage", "902-01", "--format", "table"),
+    ("lineage", "--format", "svg"),
+    ("digest", "--since", "60d", "--format", "table"),
+    ("digest", "--since", "60d", "--format", "eml"),
+    ("journal",),
+    ("mark", "901-01", "done", "--on", "2025-12-01", "--dry-run", "--format", "table"),
+    ("conclusions",),
+    ("bodies", "--limit", "2"),
+    ("register",),
+    ("deadline", "trước ngày 15/12/2025"),
+    ("deadline", "trong 30 ngày kể từ ngày ban hành", "--issued", "2025-11-01"),
+)
+REFUSED: Sequence[tuple[str, ...]] = (
+    ("due", "--for", "Bộ Không Có"),
+    ("due", "--in", "31/02/2025"),
+    ("due", "--before", "xyz"),
+    ("due", "--kind", "xyz"),
+    ("due", "--before", "2025-10-01", "--after", "2025-12-01"),
+    ("due", "--xyz"),
+    ("due", "xyz"),
+    ("due", "--limit", "xyz"),
+    ("xyz",),
+    ("deadline",),
+    ("deadline", "xyz"),
+    ("list", "--conclusion", "999"),
+    ("show", "999-01"),
+    ("ask", "xyz xyz"),
+    ("mark", "901-03", "done"),
+    ("mark", "902-01", "extended", "--new", "2025-01-01"),
+    ("mark", "902-01", "done", "--on", "2025-10-01"),
+    ("due", "--register", "/xyz.toml"),
+    ("digest",),
+)
+# Words of English that are names, or words of both languages, wherever they stand.
+NAMES = "kltrack python git cron mail sendmail taplo ndjson iso utf xdg"
+# Lines for programs: of a calendar, of a journal and a register, of the head of a mail.
+_UNREAD = re.compile(r"[A-Z-]+[;:]|entry\.|deadline = |(Subject|Date|MIME-Version|Content-[\w-]+|Auto-Submitted): ")
+HELP = [("--help",), *((command, "--help") for command in COMMANDS)]
+
+
+@cache
+def english_words(language: str) -> frozenset[str]:
+    """The words of the messages, but for those that the language has too."""
+    catalogs = [message for domain in DOMAINS for message in read(language, domain) if message.id]
+    said = {word for message in catalogs for text in texts(message.id) for word in words_of(text)}
+    translated = {word for message in catalogs for text in texts(message.string) for word in words_of(text)}
+    return frozenset(said - translated - {*allowed()})
+
+
+def words_of(text: str) -> Iterator[str]:
+    """The words of a text without its places, options, variables, file names, ids, and what is in quotes."""
+    bare = re.sub(
+        r"\{[^{}]*\}|--[\w-]+|KLTRACK_\w+|“[^”]*”|« [^»]* »|\"[^\"]*\"|'[^']*'|\S*[/_@.=<>]\S*\w|\w+-[\w-]+", " ", text
+    )
+    return (word.lower() for word in re.findall(r"[^\W\d_]{3,}", bare))
+
+
+def allowed() -> Iterator[str]:
+    """Commands, codes, formats, names of fields and what else is never translated."""
+    yield from (*COMMANDS, *FORMATS, *NAMES.split(), *terms.LANGUAGE_CODES)
+    yield from (*terms.STANDING_WORDS, *terms.STATUS_WORDS, *terms.ROLE_NAMES, *terms.KIND_NAMES, *terms.COVERAGES)
+    yield from (word for line in EXAMPLES.values() for word in words_of(line))
+    for command in COMMANDS:
+        for option in options_of(groups_of(command_function(command))).values():
+            yield from re.findall(r"\w+", option.metavar if "|" in option.metavar else "")
+
+
+def shown(text: str) -> str:
+    """What a person reads of an output: no markup, style, script or encoded part; in a calendar what is text."""
+    text = re.sub(r"<(style|script)\b.*?</\1>|<!--.*?-->", " ", text, flags=re.DOTALL)
+    text = re.sub(r"<[^>]*?(?:aria-label|alt|title)=\"([^\"]*)\"[^>]*>", r" \1 ", text)
+    text = re.sub(r"</?\w[^<>]*>", " ", text)
+    lines = text.replace("\r\n ", "").splitlines()
+    return "\n".join(line for line in lines if not _UNREAD.match(line))
+
+
+@pytest.fixture
+def in_use(register: WriteRegister, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A register and a journal whose own texts are Vietnamese and French."""
+    (tmp_path / "progress.toml").write_text(JOURNAL, encoding="utf-8")
+    monkeypatch.setenv("KLTRACK_REGISTER", str(register(REGISTER)))
+    monkeypatch.setenv("KLTRACK_AS_OF", "2025-12-01")
+    monkeypatch.setenv("COLUMNS", "100")
+
+
+def left_in_english(kltrack: Kltrack, arguments: Sequence[str], language: str) -> set[str]:
+    ran = kltrack(*arguments, env={"KLTRACK_LANG": language})
+    return {*words_of(shown(ran.out + ran.err))} & english_words(language)
+
+
+@pytest.mark.skipif(not WHOLE, reason="translators are at work")
+@pytest.mark.usefixtures("in_use")
+@pytest.mark.parametrize("arguments", [*ANSWERED, *REFUSED, *HELP], ids=" ".join)
+@pytest.mark.parametrize("language", languages())
+def test_no_word_of_english_is_left(language: str, arguments: Sequence[str], kltrack: Kltrack) -> None:
+    assert left_in_english(kltrack, arguments, language) == set()
+
+
+@pytest.mark.usefixtures("in_use")
+def test_a_page_says_its_language(kltrack: Kltrack) -> None:
+    page = kltrack("due", "--format", "html", "--lang", "vi").out
+    assert '<html lang="vi">' in page
+    assert re.search(r'<time datetime="2025-12-01">thứ Hai, 01/12/2025</time>', page)
+
+
+@pytest.mark.parametrize(
+    ("environment", "options", "told"),
+    [
+        ({"KLTRACK_LANG": "vi_VN.UTF-8"}, (), "thứ"),
+        ({"KLTRACK_LANG": "fr-FR"}, (), "mercredi"),
+        ({"KLTRACK_LANG": "vi"}, ("--lang", "fr"), "mercredi"),
+        ({"LC_ALL": "vi_VN.UTF-8"}, (), "Wed"),
+        ({"LC_ALL": "vi_VN.UTF-8"}, ("--format", "html"), "thứ"),
+        ({"LC_ALL": "vi_VN.UTF-8"}, ("--lang", "en", "--format", "html"), "Wed"),
+    ],
+)
+@pytest.mark.usefixtures("in_use")
+def test_the_language_asked_for(
+    environment: dict[str, str], options: Sequence[str], told: str, kltrack: Kltrack
+) -> None:
+    assert told in kltrack("list", "--by", "2025-12-31", *options, env=environment).out
+
+
+@pytest.mark.usefixtures("in_use")
+@pytest.mark.parametrize(
+    ("question", "options", "told"),
+    [
+        ("việc quá hạn của BTC", (), "tính đến"),
+        ("retards du BTC", (), "situation au"),
+        ("overdue for BTC", (), "as of"),
+        ("việc quá hạn của BTC", ("--lang", "fr"), "situation au"),
+    ],
+)
+def test_a_question_is_answered_in_its_language(
+    question: str, options: Sequence[str], told: str, kltrack: Kltrack
+) -> None:
+    assert told in kltrack("ask", question, "--format", "table", *options).out
+
+
+@pytest.mark.usefixtures("in_use")
+def test_a_script_gets_the_same_whatever_the_question_s_language(kltrack: Kltrack) -> None:
+    def explained(*options: str) -> Any:
+        return kltrack("ask", "việc quá hạn của BTC", "--json", *options).json["query"]["explain"]
+
+    assert "as of Mon 1 Dec 2025" in explained()
+    assert "tính đến thứ Hai, 01/12/2025" in explained("--lang", "vi")
