@@ -11,6 +11,7 @@ the order of the files that they are in. tests/test_catalogs.py holds the commit
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
@@ -77,7 +78,7 @@ def _options() -> Iterator[Said]:
         for group in groups_of(command_function(command)).values():
             path = f"{group.__module__.replace('.', '/').removeprefix('kltrack/')}.py"
             for option in group.options():
-                for text in (option.help, option.metavar if option.metavar.isupper() else ""):
+                for text in (option.help, option.metavar if re.search("[A-Z]", option.metavar) else ""):
                     if text:
                         yield Said("help", path, text, None, [])
 

@@ -17,6 +17,7 @@ from kltrack.cli.commands import COMMANDS
 from kltrack.cli.output import say, write
 from kltrack.cli.typers_words import PIECES, typers_own, what_is_wrong
 from kltrack.messages import message
+from kltrack.terms import marked
 
 
 def call(arguments: Sequence[str]) -> Any:
@@ -127,18 +128,22 @@ def _show_completion(ctx: typer.Context, wanted: bool) -> None:
 @app.callback()
 def kltrack(
     version: Annotated[
-        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help=marked("Print the version."))
     ] = False,
     install_completion: Annotated[
         bool,
         typer.Option(
-            "--install-completion", callback=_install_completion, help="Install completion for the current shell."
+            "--install-completion",
+            callback=_install_completion,
+            help=marked("Install completion for the current shell."),
         ),
     ] = False,
     show_completion: Annotated[
         bool,
         typer.Option(
-            "--show-completion", callback=_show_completion, help="Print the completion script for the current shell."
+            "--show-completion",
+            callback=_show_completion,
+            help=marked("Print the completion script for the current shell."),
         ),
     ] = False,
 ) -> None:

@@ -30,9 +30,11 @@ def strays(index: Index) -> list[Fault]:
 
 def told_once(faults: Sequence[Fault]) -> list[Fault]:
     """The faults, but entries on what asks nobody to act, of which older journals may be full, as one of them."""
+    if len(faults) < 2:  # one tells of itself
+        return [*faults]
     only_notes = _told(ONLY_NOTES)
     same = [fault for fault in faults if fault.why.endswith(only_notes)]
-    if len(same) < 2:  # one tells of itself
+    if len(same) < 2:
         return [*faults]
     first, *others = same
     lines = ", ".join(str(fault.line) for fault in others)
