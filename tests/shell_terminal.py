@@ -31,6 +31,8 @@ class Desk:
         for made in (self.home, self.work, tool.parent):
             made.mkdir(parents=True)
         (self.home / ".zshrc").touch()  # without one zsh asks what it shall be
+        # Without this folder fish reads every manual page of the machine, behind the test's back.
+        (self.home / ".local" / "share" / "fish" / "generated_completions").mkdir(parents=True)
         tool.write_text(
             "#!/bin/sh\n"
             'if [ -n "$_KLTRACK_COMPLETE" ] || [ "$1" = --install-completion ]\n'
