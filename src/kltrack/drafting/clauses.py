@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from kltrack.drafting.helpers import partners_before, tail
 from kltrack.drafting.laid import Laid, Name
@@ -11,11 +11,14 @@ from kltrack.drafting.language import ORDERS, Mark
 from kltrack.drafting.limbs import Limb
 from kltrack.drafting.lists import NOBODY, Listing, may_be_somebody
 from kltrack.drafting.orders import Order, order_in
-from kltrack.drafting.subjects import subject_in
+from kltrack.drafting.subjects import directed_in, subject_in
 from kltrack.terms import KindName
 
 _LONGEST_HEADING = 15  # words of a list's addressees
 _MOST_BEFORE_SAYS = 14  # words of "Conclusion No. 195-KL/TW of the Politburo and the Secretariat also clearly"
+
+
+Beginning = Literal["work", "name", "other"]
 
 
 class Clause(NamedTuple):
@@ -25,6 +28,8 @@ class Clause(NamedTuple):
     verb, and no order addresses them. `ordering` is a body that orders and is not the issuer. `work` is the
     word at which the work begins; `acts` says that there is any, `bare` that it is nothing but directing. `is_told`: it
     is what the document is said to state; `is_same`: it is said of "him" who was named before.
+    `is_given`: who orders is named; `is_heading`: a colon follows the subject and its verb, "the Minister directs:";
+    `begins` says with what a limb begins that has neither order nor subject.
     """
 
     kind: KindName | None
@@ -38,6 +43,9 @@ class Clause(NamedTuple):
     names_subject: bool
     is_told: bool = False
     is_same: bool = False
+    is_given: bool = False
+    is_heading: bool = False
+    begins: Beginning = "work"
 
 
 class Issuers(NamedTuple):
@@ -74,11 +82,30 @@ def _without(laid: Laid, found: Listing, issuers: Collection[str]) -> Listing:
 def _said(laid: Laid, limb: Limb, issuers: Collection[str]) -> Clause:
     start, is_told = _after_openers(laid, limb.first, limb.end)
     order = order_in(laid, limb, start, issuers)
-    subject = None if order else subject_in(laid, limb.first, start, limb.end) or _heading(laid, limb)
+    directed = None if order else directed_in(laid, limb, start)
+    subject = None if order else directed or subject_in(laid, limb.first, start, limb.end) or _heading(laid, limb)
     if subject:
         order = Order(None, subject, subject.end)
     said = _with_tail(laid, limb, order or Order(None, NOBODY, start), names_subject=subject is not None)
-    return said._replace(is_told=is_told, is_same=any(laid.has(word, "same") for word in range(limb.first, start)))
+    return said._replace(
+        is_told=is_told,
+        is_same=any(laid.has(word, "same") for word in range(limb.first, start)),
+        is_given=order is not None and order.is_given,
+        is_heading=directed is not None,
+        begins="work" if order else _beginning(laid, limb, start),
+    )
+
+
+def _beginning(laid: Laid, limb: Limb, start: int) -> Beginning:
+    """With what a limb without order and subject begins: with work, with a name, or with something else."""
+    if any(laid.has(word, "same", "they", "opener") for word in range(limb.first, start + 1)):
+        return "work"
+    first = laid.without_article(start)
+    while first < limb.end and laid.has(first, "joins") and first not in laid.names:
+        first = laid.marks[first].end
+    if first in laid.names or laid.has(first, "heads"):
+        return "name"
+    return "work" if laid.has(start, "do", "how", "direct", "to", "with", "must", "basis", *ORDERS) else "other"
 
 
 def _heading(laid: Laid, limb: Limb) -> Listing | None:
@@ -91,7 +118,7 @@ def _heading(laid: Laid, limb: Limb) -> Listing | None:
 
 
 def _with_tail(laid: Laid, limb: Limb, order: Order, *, names_subject: bool) -> Clause:
-    kind, lead, work, ordering = order
+    kind, lead, work, ordering, _ = order
     implementing, coordinating = tail(laid, work, limb.end)
     coordinating = coordinating or (partners_before(laid, limb.first, work) if lead else NOBODY)
     acts = _acts(laid, work, limb.end)

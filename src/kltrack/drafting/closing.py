@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from kltrack.drafting import doubts
@@ -71,3 +72,21 @@ def attached(record: Record, piece: Piece, limit: Stated | None) -> Record:
     is_bare = piece.only_dates or (piece.limb.by_comma and piece.limb.end - piece.limb.first <= _LONGEST_BARE)
     dated = record._replace(stated=limit, stop=piece.limb.stop, urgency="")
     return dated if is_bare or not limit else _asking(dated, limit)
+
+
+def date_sentence(records: list[Record], piece: Piece, first: int, limit: Stated | None) -> None:
+    """Date by a limb that is only a deadline what its sentence, or the one before it, parts by semicolons.
+
+    The last of it is dated, the others `inherited`; where sentences stand before, it is asked whether it governs them.
+    """
+    last, text = records[-1], piece.laid.paragraph.text
+    records[-1] = attached(last, piece, limit)
+    for place in range(first, len(records) - 1):
+        record = records[place]
+        if limit is None or record.kind not in ACTIONABLE or record.stated or record.is_unread:
+            continue
+        is_over = _PARTED.search(text[record.start : last.start]) is None
+        records[place] = _closed(record, limit) if is_over else _asking(record, limit)
+
+
+_PARTED = re.compile(r"[.!?…]\s+(?=[^\W\d_])")  # into sentences

@@ -95,7 +95,7 @@ TABLE: Table = {
         directly | belonging to
     """,
     "do": """
-        absorb | receive | collect | master | hand over | inherit | restore | repair | respond | refer | act |
+        absorb | analyse | analyze | receive | collect | master | hand over | inherit | restore | repair | respond | refer | act |
         actively | assign | assume | be | bring | carry | change | choose | clearly | comply | conduct | consider |
         consult | contribute | convert | cooperate | digitise | digitize | direct | do | draft | draw up | encourage |
         enforce | enter | exploit | fill | fulfil | fulfill | gather | give | go | grasp | have | increase | inspect |

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from kltrack.bodies.directory import Directory
 from kltrack.dates.deadlines.wording import Wording
@@ -31,7 +31,18 @@ def fields_of(directory: Directory) -> Mapping[tuple[str, ...], str]:
         ]
         if len(ministries) == 1:
             found[tuple(name.split())] = ministries[0]
+    for name, body in _aliases(directory):
+        found.setdefault(name, body)
     return found
+
+
+def _aliases(directory: Directory) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The fields by which ministries are also called: `Ministry of National Defense`."""
+    for body in directory:
+        for alias in body.aliases if body.type in MINISTRIES and body.valid_to is None else ():
+            words = Wording.of(alias).words
+            if words[:2] == ["ministry", "of"]:
+                yield tuple(word for word in words[2:] if word not in ARTICLES), body.id
 
 
 def named_by_field(wording: Wording, ministries: Iterable[int], fields: Mapping[tuple[str, ...], str]) -> list[Found]:

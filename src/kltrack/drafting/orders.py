@@ -19,12 +19,16 @@ _NEAR = 4  # words that may stand between who orders and the order
 
 
 class Order(NamedTuple):
-    """An order: its kind, whom it addresses, where the work begins, and who gives it if that is not the issuer."""
+    """An order: its kind, whom it addresses, where the work begins, and who gives it if that is not the issuer.
+
+    `is_given`: who gives it stands before it, so that it is no part of the order above.
+    """
 
     kind: KindName | None
     lead: Listing
     work: int
     ordering: tuple[Name, ...] = ()
+    is_given: bool = False
 
 
 def order_in(laid: Laid, limb: Limb, start: int, issuers: Collection[str]) -> Order | None:
@@ -59,7 +63,8 @@ def _order_at(laid: Laid, limb: Limb, start: int, mark: Mark, issuers: Collectio
         return None
     own = tuple(name for name in giver if not set(name.bodies) & set(issuers))
     if len(own) < len(giver) or not giver:
-        return _addressed(laid, mark, limb, ())
+        is_given = bool(giver) and not laid.has(start, "do", "how", "direct", "basis")
+        return _addressed(laid, mark, limb, ())._replace(is_given=is_given)
     return None if mark.of("direct") else _addressed(laid, mark, limb, own)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kltrack.drafting.clauses import Clause, Issuers, clause
-from kltrack.drafting.closing import ask_last, ask_siblings, attached, close, is_tail
+from kltrack.drafting.closing import ask_last, ask_siblings, attached, close, date_sentence, is_tail
 from kltrack.drafting.doubting import doubts_of_days, doubts_of_order
 from kltrack.drafting.governing import (
     Calendar,
@@ -93,9 +93,11 @@ class Walk:
         if self._list is None:
             self._list = self._numbers.resumed(cut[0].label if cut else None)
         starts_subject = bool(clauses) and clauses[0].names_subject
+        is_heading_of_own = bool(clauses) and clauses[0].is_heading
         goes_on = (
             self._list is not None
             and not own
+            and not is_heading_of_own
             and bool(cut)
             and (bool(cut[0].label) or not starts_subject or self._list.directing)
             and (bool(cut[0].label) or not is_heading(laid))
@@ -126,7 +128,7 @@ class Walk:
             return
         opens = limb.opens or stands_before_colon(piece.laid, limb) or piece.only_names
         if len(self.records) > first and piece.only_dates and is_tail(self.records[-1], piece):
-            self.records[-1] = attached(self.records[-1], piece, self._stated(piece))
+            date_sentence(self.records, piece, first, self._stated(piece))
         elif is_directive(piece, self._around, opens=opens) or is_part(self.records, piece):
             ask_siblings(self.records, piece, first, self._stated(piece))
             self.records.append(self._made(piece))
@@ -168,13 +170,17 @@ class Walk:
         self._scope = scope._replace(directing=directs or scope.directing, stated=self._stated(piece) or scope.stated)
 
     def _scoped(self, said: Clause) -> Scope:
-        return scoped(self._scope, said, is_conclusion=self._is_conclusion, is_first=self._is_first)
+        return scoped(
+            self._scope, said, is_conclusion=self._is_conclusion, is_first=self._is_first, is_new=self._is_new
+        )
 
     # -- records
 
     def _made(self, piece: Piece) -> Record:
         laid, limb, said = piece.laid, piece.limb, piece.said
         self._before = self._scope
+        if self._is_others(piece):
+            self._scope = self._scope._replace(lead=NOBODY, implementing=NOBODY, coordinating=NOBODY)
         scope = self._scoped(said)
         goes_on = not said.kind and not said.names_subject
         limit = self._stated(piece)
@@ -201,6 +207,13 @@ class Walk:
         if said.names_subject and limb.by_comma and self._before is not None:
             self._scope = self._before
         return record._replace(doubts=tuple(self._doubts(piece, record)))
+
+    def _is_others(self, piece: Piece) -> bool:
+        """Whether a sentence has a subject of its own that is not understood: those above it are not asked by it."""
+        said, limb = piece.said, piece.limb
+        if said.kind or said.names_subject or limb.label or limb.by_comma:
+            return False
+        return said.begins == "name" or (said.begins == "other" and limb.first == 0 and not self._in_list)
 
     def _doubts(self, piece: Piece, record: Record) -> Iterator[str]:
         yield from doubts_of_order(piece, record, is_conclusion=self._is_conclusion)
@@ -229,6 +242,11 @@ class Walk:
             is_started=self._seen > 0,
             is_conclusion=self._is_conclusion,
         )
+
+    @property
+    def _is_new(self) -> bool:
+        """Whether the paragraph has no record yet."""
+        return not self.records or self.records[-1].paragraph != self._seen
 
     @property
     def _is_first(self) -> bool:

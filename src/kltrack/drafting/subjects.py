@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.language import ORDERS, Kind
-from kltrack.drafting.lists import Listing, listing, may_be_agency
+from kltrack.drafting.limbs import Limb
+from kltrack.drafting.lists import Listing, listing, may_be_agency, may_be_somebody
 from kltrack.terms import LanguageCode
 
 _LEAST_CAPITALS, _LONGEST_NAME = 2, 10  # words of a name
@@ -29,6 +30,21 @@ def subject_in(laid: Laid, first: int, start: int, end: int) -> Listing | None:
             if found and found.end < end and (is_preamble or laid.has(found.end, "must")):
                 return found
     return _concerned(laid, start, end)
+
+
+def directed_in(laid: Laid, limb: Limb, start: int) -> Listing | None:
+    """Those who direct what stands behind a colon: `The Minister of Finance directs:`. They lead it."""
+    verb = next((mark for mark in laid.marks.values() if mark.of("direct") and mark.end == limb.end), None)
+    first = laid.without_article(start)
+    if not limb.opens or verb is None or not first < verb.first or not _is_capital(laid, first):
+        return None
+    found = _named_at(laid, first, verb.first)
+    if found and found.names and found.end == verb.first:
+        return found._replace(end=limb.end)
+    is_somebody = may_be_somebody(laid, first, verb.first) and not any(
+        laid.before(word).strip() for word in range(first + 1, verb.first)
+    )
+    return Listing((), (laid.quoted(first, verb.first),), limb.end) if is_somebody else None
 
 
 def _concerned(laid: Laid, start: int, end: int) -> Listing | None:
