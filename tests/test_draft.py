@@ -453,3 +453,118 @@ Bộ Nội vụ yêu cầu Chủ tịch UBND các tỉnh, thành phố rà soát
         [],
         "2025-07-19",
     )
+
+
+OWN_SUBJECTS = """\
+On May 5, 2025, the Prime Minister signed Official Dispatch No. 900/CD-TTg on ferries.
+The Prime Minister requested the Minister of Finance: Draw up the budget for old ferries. Complete before June 15, 2025.
+The Minister of National Defense directs: Repair the piers of the islands. Complete before June 20, 2025.
+"""
+
+
+def test_who_directs_before_a_colon_is_asked_for_what_follows(kltrack: Kltrack, text: Path) -> None:
+    items = drafted(kltrack, text, f"{OWN_SUBJECTS}Publish the list of piers.\n")["items"]
+    assert [(item["paragraph"], roles(item)[0]) for item in items] == [
+        (2, ["ministry-of-finance"]),
+        (3, ["ministry-of-national-defence"]),
+        (4, ["ministry-of-national-defence"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Prime Minister requested that there be a roadmap for lighthouses by July 1, 2025.",
+        "Results of the repair of lighthouses must be reported by July 1, 2025.",
+    ],
+)
+def test_a_sentence_with_a_subject_of_its_own_is_not_asked_of_those_above(
+    kltrack: Kltrack, text: Path, sentence: str
+) -> None:
+    above = "The Prime Minister requested the Ministry of Justice to review the rules on ferries."
+    written = f"{OWN_SUBJECTS.splitlines()[0]}\n\n{above}\n\n{sentence}\n"
+    above_it, item = drafted(kltrack, text, written)["items"]
+    assert roles(above_it)[0] == ["ministry-of-justice"]
+    assert roles(item) == ([], [], [])
+    assert any("who is addressed" in doubt for doubt in item["doubts"])
+
+
+@pytest.mark.parametrize(
+    ("written", "last"),
+    [
+        (
+            "Ngày 5/5/2025, Thủ tướng Chính phủ ký Công điện số 900/CĐ-TTg.\n"
+            "Thủ tướng Chính phủ yêu cầu Bộ Y tế rà soát các giếng làng; "
+            "xây dựng danh mục bến đò; công bố danh sách; hoàn thành trong tháng 12/2025.\n",
+            "2025-12-31",
+        ),
+        (
+            "On May 5, 2025, the Prime Minister signed Official Dispatch No. 900/CD-TTg.\n"
+            "The Prime Minister requested the Ministry of Health to review village wells; repair the piers; "
+            "publish the list of ferries; to be completed by July 1, 2025.\n",
+            "2025-07-01",
+        ),
+    ],
+)
+def test_a_limb_that_is_only_a_deadline_dates_all_that_its_sentence_parts(
+    kltrack: Kltrack, text: Path, written: str, last: str
+) -> None:
+    items = drafted(kltrack, text, written)["items"]
+    assert [(item["deadline"]["last"], item["deadline"]["inherited"]) for item in items] == [
+        (last, True),
+        (last, True),
+        (last, False),
+    ]
+
+
+def test_of_an_earlier_sentence_a_deadline_behind_it_is_asked(kltrack: Kltrack, text: Path) -> None:
+    written = OWN_SUBJECTS.replace("Draw up", "Repair the old ferries. Draw up")
+    first, second, _ = drafted(kltrack, text, written)["items"]
+    assert first["deadline"]["last"] is None
+    assert any("before June 15, 2025" in doubt for doubt in first["doubts"])
+    assert second["deadline"]["last"] == "2025-06-14"
+
+
+def test_what_those_do_who_give_orders_and_news_are_no_tasks(kltrack: Kltrack, text: Path) -> None:
+    asked = "Thủ tướng Chính phủ yêu cầu Bộ Y tế sửa chữa giếng làng."
+    told = "Thủ tướng Lê Văn An thăm, động viên người nuôi ong."
+    head = "Ngày 5/5/2025, Thủ tướng Chính phủ ký Công điện số 900/CĐ-TTg."
+    caption = "Thủ tướng Lê Văn An cùng Bộ trưởng Bộ Tài chính kiểm tra bến đò cũ. Ảnh: Lê Ba"
+    items = drafted(kltrack, text, "\n\n".join([head, asked, told, caption]))["items"]
+    assert [item["paragraph"] for item in items] == [2]
+    items = drafted(kltrack, text, f"{OWN_SUBJECTS}Ho Chi Minh City attracts builders of ferries\n")["items"]
+    assert [item["paragraph"] for item in items] == [2, 3]
+
+
+def test_a_place_is_no_signatory_and_only_who_issued_it_is_an_issuer(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        "Ngày 5/5/2025, Chủ tịch Ủy ban nhân dân thành phố Hà Nội ký ban hành Chỉ thị số 90/CT-UBND.\n"
+        "Yêu cầu Bộ Y tế sửa chữa giếng làng.\n"
+    )
+    text.write_text(written, encoding="utf-8")
+    assert "signatory" not in kltrack("draft", text).out
+    written = (
+        "The Prime Minister issued Official Dispatch No. 900/CD-TTg on the conclusions of the Politburo and the "
+        "Secretariat.\nThe Prime Minister requested the Ministry of Health to repair village wells.\n"
+    )
+    text.write_text(written, encoding="utf-8")
+    assert 'issuers = ["prime-minister"]' in kltrack("draft", text).out
+
+
+def test_a_name_that_the_text_abbreviates_is_known_by_the_abbreviation(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        f"{OWN_SUBJECTS.splitlines()[0]}\nThe Prime Minister requested the Ministry of Health (MoHe) to repair village "
+        "wells.\nThe Prime Minister tasked the MoHe with publishing the list of ferries.\n"
+    )
+    items = drafted(kltrack, text, written)["items"]
+    assert [roles(item)[0] for item in items] == [["ministry-of-health"]] * 2
+
+
+def test_agencies_of_a_longer_name_are_not_agencies_at_large(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        "Ngày 5/5/2025, Thủ tướng Chính phủ ký Công điện số 900/CĐ-TTg.\n"
+        "Đề nghị các cơ quan quản lý bến đò phối hợp sửa chữa giếng làng.\n"
+    )
+    (item,) = drafted(kltrack, text, written)["items"]
+    assert roles(item)[0] == []
+    assert any("cơ quan quản lý" in doubt for doubt in item["doubts"])

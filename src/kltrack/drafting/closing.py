@@ -89,4 +89,4 @@ def date_sentence(records: list[Record], piece: Piece, first: int, limit: Stated
         records[place] = _closed(record, limit) if is_over else _asking(record, limit)
 
 
-_PARTED = re.compile(r"[.!?…]\s+(?=[^\W\d_])")  # into sentences
+_PARTED = re.compile(r"[.!?…]\s")  # into sentences

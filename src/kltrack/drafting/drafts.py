@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 
+from kltrack.drafting.abbreviated import with_abbreviations
 from kltrack.drafting.citing import Citation, citations, type_of
 from kltrack.drafting.clauses import Issuers
 from kltrack.drafting.doubting import with_doubts_of_bodies
@@ -56,7 +57,7 @@ def draft(content: str, known: Known, given: Given | None = None) -> Draft:
         raise UsageProblem(
             message("The text is in no language that is read: English, Vietnamese, French. Say --language if it is.")
         )
-    laid = [Laid.of(paragraph, language, known) for paragraph in paragraphs(text)]
+    laid = with_abbreviations([Laid.of(paragraph, language, known) for paragraph in paragraphs(text)])
     cited = [citations(each.paragraph.text, known.documents) for each in laid]
     heading = _heading(laid, cited, given)
     calendar = Calendar(heading.issued, known.events)
@@ -97,8 +98,8 @@ def _heading(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]], given: G
         number,
         kind,
         issued,
-        issuers_in(laid, _PARTY if kind == "conclusion" or number.upper().endswith("TW") else ISSUERS),
-        signatory_in(each.paragraph.text for each in laid),
+        issuers_in(laid, _PARTY if kind == "conclusion" or number.upper().endswith("TW") else ISSUERS, number),
+        signatory_in(laid),
         tuple(reports_in(laid, cited, issued)),
         tuple(doubts),
     )

@@ -95,7 +95,8 @@ TABLE: Table = {
         directly | belonging to
     """,
     "do": """
-        absorb | analyse | analyze | receive | collect | master | hand over | inherit | restore | repair | respond | refer | act |
+        absorb | analyse | analyze |
+        receive | collect | master | hand over | inherit | restore | repair | respond | refer | act |
         actively | assign | assume | be | bring | carry | change | choose | clearly | comply | conduct | consider |
         consult | contribute | convert | cooperate | digitise | digitize | direct | do | draft | draw up | encourage |
         enforce | enter | exploit | fill | fulfil | fulfill | gather | give | go | grasp | have | increase | inspect |
@@ -146,7 +147,7 @@ TABLE: Table = {
     """,
     "closing": """
         all of the above tasks | all the above tasks | all of the above | the above tasks | the above contents |
-        these tasks | all these tasks | the above mentioned tasks | the tasks above | above mentioned tasks
+        these tasks | this work | all these tasks | the above mentioned tasks | the tasks above | above mentioned tasks
     """,
     "listing": """
         the following | as follows | including | following contents | following tasks | tasks | contents |

@@ -31,8 +31,8 @@ def fields_of(directory: Directory) -> Mapping[tuple[str, ...], str]:
         ]
         if len(ministries) == 1:
             found[tuple(name.split())] = ministries[0]
-    for name, body in _aliases(directory):
-        found.setdefault(name, body)
+    for field, body in _aliases(directory):
+        found.setdefault(field, body)
     return found
 
 

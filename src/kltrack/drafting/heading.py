@@ -157,14 +157,24 @@ def _read(words: str, today: date) -> date | None:
         return None
 
 
-def signatory_in(texts: Iterable[str]) -> str:
-    """Who signed it, as printed; "" where that is not said."""
-    for text in list(texts)[:_FIRST]:
-        hit = _SIGNED.search(text)
+def signatory_in(laid: Sequence[Laid]) -> str:
+    """The person who signed it, as printed; "" where that is not said."""
+    for each in laid[:_FIRST]:
+        hit = _SIGNED.search(each.paragraph.text)
         name = _name_at_end(hit["before"].split()) if hit else ""
-        if name:
+        if hit and name and not _ends_body(each, hit.end("before")):
             return name
     return ""
+
+
+def _ends_body(laid: Laid, stop: int) -> bool:
+    """Whether a body's name, or a place's, ends there: `Ủy ban nhân dân thành phố Hà Nội ký`."""
+    text = laid.paragraph.text[:stop].rstrip()
+    ends_name = any(laid.wording.ends[name.end - 1] == len(text) for name in laid.names.values())
+    return ends_name or bool(_PLACE.search(text))
+
+
+_PLACE = re.compile(r"\b(?:thành phố|tỉnh|xã|phường|huyện|quận|TP|city of|ville de)\.? (?:[A-ZĐÀ-Ỹ]\w*[ -]?){1,4}$")
 
 
 def _name_at_end(words: Sequence[str]) -> str:
@@ -177,9 +187,19 @@ def _name_at_end(words: Sequence[str]) -> str:
     return " ".join(name) if len(name) > 1 else ""
 
 
-def issuers_in(laid: Sequence[Laid], known: Iterable[str]) -> tuple[str, ...]:
-    """Who issued it: those of the known issuers that are named where it says so, else the Politburo and the like."""
+_SYMBOLS = (
+    (re.compile(r"TTg$", re.IGNORECASE), "prime-minister"),
+    (re.compile(r"[-/]CP$"), "government"),
+    (re.compile(r"[-/](?:VPCP|UBND|QH\d*|BCĐ|BCD|B[A-ZĐ]{1,6})$"), ""),  # of others, whom a draft leaves to be named
+)
+
+
+def issuers_in(laid: Sequence[Laid], known: Iterable[str], number: str) -> tuple[str, ...]:
+    """Who issued it: whom its symbol names, else those of the known issuers that are named where it says so."""
     wanted = [*known]
+    for symbol, body in _SYMBOLS:
+        if symbol.search(number):
+            return (body,) if body in wanted else ()
     for paragraph in laid:
         text = paragraph.paragraph.text
         named = [body for name in paragraph.names.values() for body in name.bodies]

@@ -50,8 +50,31 @@ def _is_told_of(piece: Piece, around: Around) -> bool:
         return True
     if any(body in around.issuers for name in piece.said.ordering for body in name.bodies):
         return True
+    if _tells_of_requester(piece, around) or (_is_news(piece) and not around.in_list):
+        return True
     words = range(piece.limb.first, piece.limb.end)
     return not piece.said.kind and any(piece.laid.has(word, "consequence") for word in words)
+
+
+def _tells_of_requester(piece: Piece, around: Around) -> bool:
+    """Whether a sentence only tells what those do who give orders: `Thủ tướng … thăm`, "the Prime Minister said"."""
+    said, laid = piece.said, piece.laid
+    first = laid.names.get(laid.without_article(piece.limb.first))
+    begins = first if first and not said.kind and not said.names_subject else None
+    names = said.lead.names if said.names_subject else (begins,) if begins else ()
+    alone = bool(names) and all({*name.bodies} <= _REQUESTERS for name in names) and not said.lead.unknown
+    must = any(laid.has(word, "must") for word in range(piece.limb.first, piece.limb.end))
+    return alone and not must and not around.in_list
+
+
+def _is_news(piece: Piece) -> bool:
+    """Whether it is a line that says what somebody does: "Ho Chi Minh City attracts investment"."""
+    laid, verb = piece.laid, piece.said.lead.end
+    tells = verb < piece.limb.end and laid.has(verb, "do") and laid.wording.words[verb].endswith("s")
+    return laid.language == "en" and piece.said.names_subject and tells and is_heading(laid) and not piece.limb.label
+
+
+_REQUESTERS = frozenset({"politburo", "secretariat", "party-central-committee", "prime-minister", "general-secretary"})
 
 
 def _goes_on(piece: Piece, around: Around) -> bool:

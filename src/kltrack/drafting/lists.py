@@ -143,10 +143,18 @@ def _other_end(laid: Laid, place: int, end: int) -> int:
         return _after_person(laid, laid.marks[place].end, end)
     while stop < end and not _PARTS.search(laid.before(stop)) and not _STOPS.search(laid.before(stop)):
         is_joint = laid.has(stop, "joins") and not _heads(laid, place, stop)
-        if stop in laid.names or is_joint or laid.has(stop, "which") or _ends_list(laid, stop):
+        if stop in laid.names or is_joint or laid.has(stop, "which") or _ends_other(laid, place, stop):
             break
         stop += 1
     return stop
+
+
+def _ends_other(laid: Laid, first: int, place: int) -> bool:
+    """Whether a list ends there; "quản lý" behind an agency says what kind it is of."""
+    if not _ends_list(laid, place):
+        return False
+    is_kind = laid.quoted(place, laid.marks[place].end).lower().startswith("quản lý")
+    return not (is_kind and is_any_agency(laid.quoted(first, place), laid.language))
 
 
 def _after_person(laid: Laid, place: int, end: int) -> int:

@@ -213,7 +213,7 @@ class Walk:
         said, limb = piece.said, piece.limb
         if said.kind or said.names_subject or limb.label or limb.by_comma:
             return False
-        return said.begins == "name" or (said.begins == "other" and limb.first == 0 and not self._in_list)
+        return said.begins == "name" or (said.begins == "other" and self._is_new and not self._in_list)
 
     def _doubts(self, piece: Piece, record: Record) -> Iterator[str]:
         yield from doubts_of_order(piece, record, is_conclusion=self._is_conclusion)

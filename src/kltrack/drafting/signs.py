@@ -42,7 +42,17 @@ def is_furniture(laid: Laid) -> bool:
     ends = (0, len(words) - 1, len(words) - 2)
     marks = [mark for mark in laid.marks.values() if mark.of("furniture")]
     named = any((mark.first in ends or mark.end == len(words)) and _is_set_off(laid, mark) for mark in marks)
+    named = named or any(_credits(laid, mark) for mark in marks)
     return len(words) <= _LONGEST_HEADING and named
+
+
+def _credits(laid: Laid, mark: Mark) -> bool:
+    """Whether behind a caption it says whose it is: `Thủ tướng thăm bến đò. Ảnh: Lê An`."""
+    is_last = len(laid.wording.words) - mark.end <= _LONGEST_CREDIT
+    return is_last and laid.before(mark.end).strip().startswith(":") and bool(laid.before(mark.first).strip())
+
+
+_LONGEST_CREDIT = 6  # words
 
 
 def _is_set_off(laid: Laid, mark: Mark) -> bool:

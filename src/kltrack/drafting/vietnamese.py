@@ -66,7 +66,7 @@ TABLE: Table = {
     """,
     "which": """
         thuộc | trực thuộc | tại | ở | từ | của | trong | được | có | theo | do | nơi | mình | trên | các cấp |
-        trung ương | cấp tỉnh | cấp xã | mà
+        trung ương | bị | cấp tỉnh | cấp xã | mà
     """,
     "do": """
         tiếp thu | hoàn chỉnh | lấy ý kiến | khẩn trương hoàn thành | bàn giao | bám sát | bảo vệ | cải cách |
