@@ -7,13 +7,7 @@ from collections.abc import Iterator, Sequence
 from kltrack.drafting.clauses import Clause, Issuers, clause
 from kltrack.drafting.closing import ask_last, ask_siblings, attached, close, date_sentence, is_tail
 from kltrack.drafting.doubting import doubts_of_days, doubts_of_order
-from kltrack.drafting.governing import (
-    Calendar,
-    Phrase,
-    Stated,
-    by_dates,
-    stated,
-)
+from kltrack.drafting.governing import Calendar, Phrase, Stated, by_dates, stated
 from kltrack.drafting.heading import Heading
 from kltrack.drafting.judging import Around, is_directive, is_part
 from kltrack.drafting.laid import Laid
