@@ -34,7 +34,7 @@ from kltrack.translations import DOMAINS, FOLDER
 SOURCES = Path(kltrack.__file__).parent
 TRANSLATIONS = Path(FOLDER)
 # What an answered query can say; everything else is help, or an error, or said by a command that writes or checks.
-_QUERIES = ("terms.py", "dates/span.py", "dates/when.py", "query/", "reports/", "render/")
+_QUERIES = ("messages.py", "terms.py", "dates/span.py", "dates/when.py", "query/", "reports/", "render/")
 # With a context as second argument of marked().
 _KEYWORDS = parse_keywords(["message", "template", "plural:1,2", "marked:1,1t", "marked:1,2c,2t"])
 _UNNEEDED = tuple(

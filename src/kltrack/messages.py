@@ -8,7 +8,7 @@ nothing is imported for it; in another language it is what that language's catal
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from kltrack.text import harmless
 
@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gettext import NullTranslations
 
-__all__ = ["message", "one_sentence", "plural", "speak", "spoken", "template"]
+__all__ = ["clauses", "message", "one_sentence", "plural", "speak", "spoken", "template"]
 
 # Between a context and the text that it tells from another use of the same words, as gettext writes it.
 _CONTEXT = "\x04"
@@ -65,9 +65,14 @@ def plural(one: str, many: str, number: int, /, **places: object) -> str:
     return _without_context(text).format(number=number, **_shown(places))
 
 
+def clauses(parts: Iterable[str], /) -> str:
+    """Parts of one sentence, parted as the language parts them."""
+    return message("; ").join(parts)
+
+
 def one_sentence(explanation: Sequence[str]) -> str:
     """The clauses of an explanation as a person reads them; nothing for none."""
-    return "; ".join(explanation) + "." if explanation else ""
+    return clauses(explanation) + "." if explanation else ""
 
 
 def _without_context(text: str) -> str:

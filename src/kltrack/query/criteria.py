@@ -31,7 +31,7 @@ from kltrack.text import harmless, marked_words, words
 class _Limits(Criterion):
     options = tuple(FilterOption(limit.operator, limit.metavar, limit.help) for limit in LIMITS)
     fields = dropping = ("limits",)
-    key, place, without = "limits", 3, "the limit on the last day"
+    key, place, without = "limits", 3, marked("the limit on the last day")
 
     def read(self, typed: Mapping[str, Sequence[str]], setting: Setting) -> Mapping[str, Any]:
         past = setting.scope == "overdue"

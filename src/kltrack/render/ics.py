@@ -19,7 +19,7 @@ from icalendar import Calendar as VCalendar
 
 from kltrack.dates import format_day
 from kltrack.errors import UsageProblem
-from kltrack.messages import message, spoken
+from kltrack.messages import clauses, message, spoken
 from kltrack.query.facts import dated_number
 from kltrack.render import Page, Rendered, beside, footnotes
 from kltrack.render.links import is_web, links
@@ -174,7 +174,7 @@ def _description(row: Task) -> Iterator[str]:
     yield harmless(message("{id}, Conclusion {conclusion}", id=row.id, conclusion=conclusion))
     for role in ROLES:
         if addressed := row.addressed(role.name):
-            bodies = "; ".join(body.name for body in addressed)
+            bodies = clauses(body.name for body in addressed)
             yield harmless(message("{role}: {bodies}", role=message(role.phrase), bodies=bodies))
     if row.deadline.wording:
         yield harmless(message("deadline: “{wording}”", wording=row.deadline.wording))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from kltrack.dates import format_date, format_day
-from kltrack.messages import message, plural
+from kltrack.messages import clauses, message, plural
 from kltrack.terms import ROLE, ROLES, STANDING_PHRASES, STATUS, Shade, marked
 
 if TYPE_CHECKING:
@@ -88,8 +88,8 @@ def addressees(row: Task) -> str:
     if row.matched:
         return reach(row.matched, row.names(), row.asked)
     by_role = ((role.name, row.addressed(role.name)) for role in ROLES)
-    return "; ".join(
-        message("{role}: {bodies}", role=role, bodies=", ".join(body.name for body in bodies))
+    return clauses(
+        message("{role}: {bodies}", role=message(ROLE[role].phrase), bodies=", ".join(body.name for body in bodies))
         for role, bodies in by_role
         if bodies
     )
@@ -100,8 +100,8 @@ def reach(matched: Iterable[Match], names: Mapping[str, str], asked: Mapping[str
     parts: dict[str, list[str]] = {}
     for match in matched:
         parts.setdefault(asked.get(match.body, "") if match.via else "", []).append(_match(match, names))
-    told = ((body, "; ".join(dict.fromkeys(ways))) for body, ways in parts.items())
-    return "; ".join(message("{body}: {roles}", body=body, roles=roles) if body else roles for body, roles in told)
+    told = ((body, clauses(dict.fromkeys(ways))) for body, ways in parts.items())
+    return clauses(message("{body}: {roles}", body=body, roles=roles) if body else roles for body, roles in told)
 
 
 def _match(match: Match, names: Mapping[str, str]) -> str:

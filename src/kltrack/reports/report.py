@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from kltrack.messages import message
+from kltrack.messages import clauses, message
 from kltrack.values import Value
 
 if TYPE_CHECKING:
@@ -77,4 +77,4 @@ def addressed_title(report: Report) -> str:
     """The title, with the bodies that were asked for: what a mail is about, what a calendar holds."""
     if not report.audience:
         return report.title
-    return message("{title} for {bodies}", title=report.title, bodies="; ".join(report.audience))
+    return message("{title} for {bodies}", title=report.title, bodies=clauses(report.audience))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kltrack.dates import format_day
-from kltrack.messages import message, plural
+from kltrack.messages import clauses, message, plural
 from kltrack.render.pictures import Figure
 from kltrack.render.pictures.svg import cut, element, picture, words
 from kltrack.render.views.scorecard import in_words, on_time, parts_in_words
@@ -41,7 +41,7 @@ def _counted(row: ScoreRow) -> str:
 def _summary(every: ScoreRow) -> Iterator[str]:
     """All tasks by standing on one line, what that comes to on the next."""
     counted, *rest = parts_in_words(every)
-    for y, text in ((52, message("All: {tasks}.", tasks=counted)), (70, "; ".join(rest))):
+    for y, text in ((52, message("All: {tasks}.", tasks=counted)), (70, clauses(rest))):
         if text:
             sentence = text if text.endswith(".") else f"{text[0].upper()}{text[1:]}."
             yield element("text", words(sentence), x=_MARGIN, y=y, class_="kl-ink")

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import groupby
 
 from kltrack.dates import format_day
-from kltrack.messages import message
+from kltrack.messages import clauses, message
 from kltrack.render.pictures import Figure
 from kltrack.render.pictures.axis import TOP, Axis
 from kltrack.render.pictures.figure_marks import band, dashes, mark, meaning, moved
@@ -113,7 +113,7 @@ def _tail(lanes: Sequence[Lane], today: date) -> float:
 
 
 def _sentence(lane: Lane) -> str:
-    which = "; ".join(f"{task.id} {task.task}" for task in lane.items)
+    which = clauses(f"{task.id} {task.task}" for task in lane.items)
     last, distance = _last(lane), away(lane)
     if lane.opening is None:
         return message("to {last}, {away}: {tasks}", last=last, away=distance, tasks=which)
@@ -129,7 +129,7 @@ def _last(lane: Lane) -> str:
 def _in_words(lanes: Sequence[Lane]) -> str:
     parts = groupby(lanes, key=lambda lane: lane.part)
     return " ".join(
-        message("{part}: {lanes}.", part=message(PARTS[part]), lanes="; ".join(map(_lane_in_words, of_part)))
+        message("{part}: {lanes}.", part=message(PARTS[part]), lanes=clauses(map(_lane_in_words, of_part)))
         for part, of_part in parts
     )
 

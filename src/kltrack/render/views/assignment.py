@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from kltrack.dates import format_day
-from kltrack.messages import message
+from kltrack.messages import clauses, message
 from kltrack.query.facts import Citable, Deadline, DeadlineKind, Place, dated_number
 from kltrack.render.columns import Column, at, value_text
 from kltrack.render.views import View
@@ -191,7 +191,7 @@ def _reading(reading: Any) -> str:
         else reading.source
     )
     differing = [_differing(key, value) for key, value in given.items() if key not in ("source", "paragraph", "note")]
-    differences = ". ".join(part for part in ("; ".join(differing), reading.note) if part)
+    differences = ". ".join(part for part in (clauses(differing), reading.note) if part)
     return message("{source}: {reading}", source=source, reading=differences)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from kltrack.dates import format_day
-from kltrack.messages import message, plural
+from kltrack.messages import clauses, message, plural
 from kltrack.query.facts import format_issued
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
@@ -37,7 +37,7 @@ def shade(row: DigestRow) -> Shade:
 
 def who_answers(row: DigestRow) -> str:
     """The bodies that lead, else those that implement."""
-    return "; ".join(body.name for body in row.lead or row.implementing)
+    return clauses(body.name for body in row.lead or row.implementing)
 
 
 def role(row: DigestRow) -> str:
@@ -61,7 +61,7 @@ def happened(row: DigestRow) -> str:
     """What an entry says, for a row that is one; how many tasks, for a conclusion."""
     if row.entry is None:
         return "" if row.deadline else size(row)
-    return "; ".join([_event(row.entry), *entry_circumstances(row.entry)])
+    return clauses([_event(row.entry), *entry_circumstances(row.entry)])
 
 
 def size(row: DigestRow) -> str:

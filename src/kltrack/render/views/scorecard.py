@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kltrack.messages import message, plural
+from kltrack.messages import clauses, message, plural
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
 from kltrack.reports.scorecard import IN_BARS, Score, Scorecard, ScoreRow
@@ -13,7 +13,7 @@ from kltrack.terms import Shade, Standing, marked
 
 def percent(count: int, total: int) -> str:
     """A share as people write it, rounded once, half up; nothing of nothing."""
-    return f"{(200 * count + total) // (2 * total)}%" if total else ""
+    return message("{number}%", number=(200 * count + total) // (2 * total)) if total else ""
 
 
 def on_time(row: Score) -> str:
@@ -23,7 +23,7 @@ def on_time(row: Score) -> str:
 
 def in_words(row: Score, shares: bool = False) -> str:
     """The counts in words, and with `shares` how much of all its tasks each is."""
-    return "; ".join(parts_in_words(row, shares))
+    return clauses(parts_in_words(row, shares))
 
 
 def parts_in_words(row: Score, shares: bool = False) -> list[str]:
