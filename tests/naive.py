@@ -75,7 +75,7 @@ def answer(register: Register, asked: Filter, moment: Moment, entries: Iterable[
             for last in last_days(register, conclusion, assignment.deadline):
                 identity = f"{assignment.id}@{last}" if assignment.deadline.every else assignment.id
                 about = [entry for entry in told if entry.assignment == identity]
-                about = _that_count(register, conclusion.day or date.min, assignment.kind, last, about)
+                about = _that_count(register, conclusion.day or date.min, assignment, last, about)
                 about = [entry for entry in _not_withdrawn(about, known_at) if entry.on <= today]
                 matched = frozenset(_matches(register, assignment, asked, today))
                 states = [*_states(register, assignment.kind, last, about, matched, today)]
@@ -99,14 +99,15 @@ def _first_of_each_id(entries: Iterable[Entry]) -> list[Entry]:
 
 
 def _that_count(
-    register: Register, issued: date, kind: str, last: date | None, entries: Iterable[Entry]
+    register: Register, issued: date, assignment: Assignment, last: date | None, entries: Iterable[Entry]
 ) -> list[Entry]:
     """What `mark` would have taken, one after the other as they were recorded."""
     seen: dict[str, StatusWord] = {}
     kept: list[Entry] = []
     for each in sorted(entries, key=lambda each: (each.at, each.on, each.id)):
         counts = issued <= each.on <= each.at.astimezone(HANOI).date()
-        if kind not in ACTIONABLE:
+        counts = counts and _is_for_an_addressee(register, assignment, each)
+        if assignment.kind not in ACTIONABLE:
             counts = counts and each.status == "note"
         if each.new:
             in_force = _in_force(register, last, kept, each)
@@ -116,6 +117,15 @@ def _that_count(
         seen[each.id] = each.status
         kept += [each] if counts else []
     return kept
+
+
+def _is_for_an_addressee(register: Register, assignment: Assignment, entry: Entry) -> bool:
+    """Whether an entry is for all, or for a body that was bound when it is true from, or when it was recorded."""
+    addressees = [*assignment.lead, *assignment.implementing, *assignment.coordinating]
+    days = (entry.on, entry.at.astimezone(HANOI).date())
+    return entry.for_ is None or any(
+        _concerns(register, addressee, entry.for_, day) for addressee in addressees for day in days
+    )
 
 
 def _in_force(register: Register, last: date | None, kept: Sequence[Entry], extension: Entry) -> date | None:

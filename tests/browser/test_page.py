@@ -417,7 +417,7 @@ def test_a_lineage_has_its_picture(
     assert sheet.page.evaluate("document.activeElement.className") == "picture"
     sheet.page.keyboard.press("ArrowRight")
     if width < 900:
-        sheet.page.wait_for_function("document.querySelector('.picture').scrollLeft > 0")
+        sheet.page.wait_for_function("() => document.querySelector('.picture').scrollLeft > 0")
     sheet.page.emulate_media(media="print")
     ink = "getComputedStyle(document.querySelector('.kl-figure tspan')).fill"
     assert sheet.page.evaluate(ink) == "rgb(31, 35, 40)"

@@ -77,6 +77,12 @@ class Facts:
     def __init__(self, kept: Mapping[str, Any]) -> None:
         self.kept = kept
 
+    def __eq__(self, other: object) -> bool:
+        """The same is said."""
+        return isinstance(other, Facts) and self.kept == other.kept
+
+    __hash__ = None  # type: ignore[assignment]  # as of every value that holds lists
+
     @property
     def number(self) -> str:
         """The number of its conclusion."""
