@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
@@ -21,8 +20,6 @@ from kltrack.terms import LANGUAGE_CODES, marked
 from kltrack.translations import DOMAINS
 
 CATALOGS = [(language, domain) for language in languages() for domain in DOMAINS]
-# While translators are at work a message may wait for them: KLTRACK_TRANSLATED=1 asks for all.
-WHOLE = os.environ.get("KLTRACK_TRANSLATED") == "1"
 
 
 def texts(one: str | Sequence[str] | None) -> tuple[str, ...]:
@@ -53,7 +50,6 @@ def test_no_translation_is_in_doubt(language: str, domain: str) -> None:
     assert [each.id for each in messages(language, domain) if each.fuzzy] == []
 
 
-@pytest.mark.skipif(not WHOLE, reason="translators are at work")
 @pytest.mark.parametrize(("language", "domain"), CATALOGS)
 def test_every_message_is_translated(language: str, domain: str) -> None:
     assert [each.id for each in messages(language, domain) if not is_translated(each)] == []
