@@ -302,19 +302,30 @@ def _matches(
 
 def _bodies(register: Register, asked: Filter, today: date) -> set[str]:
     """Those that are asked for, as they exist; with their whole organisations, where that is asked."""
-    bodies = {heir for name in asked.bodies for heir in _heirs(register, name, today)}
-    if not asked.whole:
-        return bodies
-    above = {body.id: {*body.of, *body.stands_for} for body in (*register.bodies.body, *register.bodies.group)}
-    tops = _closure(bodies, lambda body: above[body])
-    tops = {body for body in tops if not above[body]} or tops
-    family = _closure(tops, lambda body: {other for other in above if body in above[other]})
-    return bodies | {heir for body in family for heir in _heirs(register, body, today)}
+    own = [[*_heirs(register, name, today)] for name in asked.bodies]
+    more = [_organisation(register, heirs, today) for heirs in own if asked.whole]
+    return {body for bodies in (*own, *more) for body in bodies}
 
 
-def _closure(bodies: set[str], step: Callable[[str], set[str]]) -> set[str]:
-    wider = bodies.union(*map(step, bodies))
-    return bodies if wider == bodies else _closure(wider, step)
+def _organisation(register: Register, own: Sequence[str], today: date) -> list[str]:
+    """All of the same organisation, one of those that are bound by just the same addressees."""
+    above = {body.id: [*body.of, *body.stands_for] for body in (*register.bodies.body, *register.bodies.group)}
+    near = _in_turn(own, lambda body: above[body])
+    tops = [body for body in near if not above[body]] or near
+    family = _in_turn(tops, lambda body: [other for other in above if body in above[other]])
+    bound_by: dict[frozenset[str], str] = {}
+    for body in (*own, *(heir for each in family for heir in _heirs(register, each, today))):
+        holders = frozenset(each for each in above if _concerns(register, each, body, today))
+        bound_by.setdefault(holders, body)
+    return [*bound_by.values()]
+
+
+def _in_turn(bodies: Sequence[str], step: Callable[[str], Sequence[str]]) -> list[str]:
+    """The bodies and what is reached from them, the near before the far."""
+    found = [*dict.fromkeys(bodies)]
+    for body in found:  # which grows meanwhile
+        found += [each for each in dict.fromkeys(step(body)) if each not in found]
+    return found
 
 
 def _heirs(register: Register, identity: str, today: date) -> Iterator[str]:
