@@ -302,7 +302,7 @@ def test_words_and_one_quoted_question_are_the_same(on_the_day: OnTheDay) -> Non
 
 def test_explain_and_language_work_as_everywhere(on_the_day: OnTheDay) -> None:
     answer = on_the_day("ask", "retard du ministère des Finances", "--lang", "fr", "--explain")
-    assert "as of Mon 3 Nov 2025" in answer.out
+    assert "situation au lundi 3 nov. 2025" in answer.out
     assert 'kltrack overdue --for "ministère des Finances"' in answer.err
 
 
