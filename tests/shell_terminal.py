@@ -63,6 +63,13 @@ class Desk:
         return [path.name for path in found]
 
 
+def readable(descriptor: int, seconds: float) -> bool:
+    """Whether there is something to read within that time; of any descriptor, where `select` knows the first 1,024."""
+    waiting = select.poll()
+    waiting.register(descriptor, select.POLLIN)
+    return bool(waiting.poll(1000 * seconds))
+
+
 class Shell:
     """A running shell with its terminal of 50 lines and 160 columns."""
 
@@ -108,7 +115,7 @@ class Shell:
         os.write(self._terminal, keys.encode())
 
     def _listen(self, seconds: float) -> None:
-        if not select.select([self._terminal], [], [], seconds)[0]:
+        if not readable(self._terminal, seconds):
             return
         try:
             part = os.read(self._terminal, 65536)

@@ -6,7 +6,6 @@ import json
 import os
 import pty
 import re
-import select
 import shlex
 import subprocess
 import sys
@@ -18,6 +17,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Kltrack, Ran
+from shell_terminal import readable
 
 from kltrack import Filter, Index, UsageProblem, compile_register, load, read_span
 from kltrack.dates import Direction
@@ -324,7 +324,7 @@ def shown_until(terminal: int, prompt: bytes) -> str:
     """What a program shows on a terminal up to its next prompt."""
     shown = b""
     while not shown.endswith(prompt):
-        assert select.select([terminal], [], [], 60)[0], shown
+        assert readable(terminal, 60), shown
         shown += os.read(terminal, 4096)
     return shown.decode()
 
