@@ -14,7 +14,7 @@ from typing import Any
 from kltrack.bodies.body import KnownBody, StoredBodies
 from kltrack.bodies.relations import LookUps, Relations, backwards, by_type, downwards, upwards
 from kltrack.errors import UsageProblem
-from kltrack.messages import message
+from kltrack.messages import message, spoken
 from kltrack.text import fold, foldings, harmless
 
 MOST_CANDIDATES = 12
@@ -215,7 +215,7 @@ class Directory(Relations):
         """The problem of a name that fits more than one body, the `candidates`."""
         # Ministries before their Party committees, as in the order in which a bare name is tried.
         ordered = sorted(candidates, key=lambda body: self._bodies[body].type in _COMMITTEES)
-        listed = "; ".join(f"{self.name(body)} ({body})" for body in ordered[:MOST_CANDIDATES])
+        listed = "; ".join(f"{self.name(body, spoken())} ({body})" for body in ordered[:MOST_CANDIDATES])
         sentence = message(
             '"{name}" fits {number} bodies: {bodies}. Write one of these names or ids.',
             name=harmless(name),
@@ -242,7 +242,7 @@ class Directory(Relations):
             return BodyProblem(sentence, [bodies[0] for bodies in parts])
         near = self.nearest(name)
         if near:
-            nearest = message(" or ").join(f'"{self.name(body)}"' for body in near)
+            nearest = message(" or ").join(message('"{name}"', name=self.name(body, spoken())) for body in near)
             sentence = message('No body is called "{name}". Did you mean {nearest}?', name=typed, nearest=nearest)
         else:
             sentence = message(

@@ -12,19 +12,16 @@ from typing import Any
 
 from kltrack.acceptance import Judged, judged
 from kltrack.bodies.directory import PARTS, Directory
-from kltrack.errors import UsageProblem
 from kltrack.index.about import About, FileFacts, Said
 from kltrack.index.database import Database
 from kltrack.index.journal_tables import charge_of
 from kltrack.journal import NO_JOURNAL, Journal
-from kltrack.messages import message
-from kltrack.numbers import Known, find, number_parts
+from kltrack.numbers import Known, find
 from kltrack.standing import NOBODY, Charge, Moment
 from kltrack.terms import ACTIONABLE, ROLE_NAMES
-from kltrack.text import as_written, harmless, in_language, natural
+from kltrack.text import as_written, in_language, natural
 
 Values = Sequence[object] | Mapping[str, object]
-_MOST_LISTED = 12  # conclusions in a refusal
 
 
 class Index:
@@ -116,17 +113,9 @@ class Index:
         found = [each for each in known if each.identity == name] or find(name, known)
         if len(found) == 1:
             return found[0].identity
-        listed = ", ".join(map(_in_words, found or _nearest(name, known)))
-        if found:
-            raise UsageProblem(
-                message(
-                    '"{name}" names {number} conclusions: {list}. Write one with its whole number and its day.',
-                    name=harmless(name),
-                    number=len(found),
-                    list=listed,
-                )
-            )
-        raise _no_conclusion(harmless(name), listed if known else message("none"))
+        from kltrack.index.refusing import not_one_conclusion
+
+        raise not_one_conclusion(name, found, known)
 
     def known_conclusions(self) -> list[Known]:
         """Every conclusion as it is looked for, oldest first."""
@@ -294,33 +283,6 @@ _LABEL = """CASE WHEN key IN (
     SELECT key FROM conclusion GROUP BY key HAVING count(DISTINCT dated) > 1
 ) THEN dated ELSE number END"""
 _CONCLUSION = f"SELECT data, {_LABEL}, assignments, dated, issued FROM conclusion"
-
-
-def _in_words(known: Known) -> str:
-    if not known.issued:
-        return known.number
-    return message("{number} of {day} ({id})", number=known.number, day=known.issued, id=known.identity)
-
-
-def _no_conclusion(name: str, listed: str) -> UsageProblem:
-    if not listed:
-        return UsageProblem(
-            message('No conclusion is numbered "{name}". "kltrack conclusions" lists those of the register.', name=name)
-        )
-    return UsageProblem(
-        message('No conclusion is numbered "{name}". The register holds {list}.', name=name, list=listed)
-    )
-
-
-def _nearest(name: str, known: Sequence[Known]) -> Sequence[Known]:
-    """Those that begin with the number of a name that fits none, its day aside; else all, where they are few."""
-    typed = _first_figures(name.partition("@")[0])
-    alike = [each for each in known if typed and _first_figures(each.number) == typed]
-    return alike[-_MOST_LISTED:] or (known if len(known) <= _MOST_LISTED else [])
-
-
-def _first_figures(number: str) -> str:
-    return next((part for part in number_parts(number) if part.isdigit()), "")
 
 
 def _end_of_year(day: date) -> date:

@@ -6,7 +6,8 @@ from datetime import date
 from typing import NamedTuple
 
 from kltrack.journal import Entry
-from kltrack.query.facts import Facts, Issued
+from kltrack.query.facts import Facts
+from kltrack.query.issue import Issued
 from kltrack.standing import Charge, Standing
 from kltrack.terms import KindName, RoleName, StandingName
 

@@ -20,7 +20,7 @@ from icalendar import Calendar as VCalendar
 from kltrack.dates import format_day
 from kltrack.errors import UsageProblem
 from kltrack.messages import clauses, message, spoken
-from kltrack.query.facts import dated_number
+from kltrack.query.issue import dated_number
 from kltrack.render import Page, Rendered, beside, footnotes
 from kltrack.render.links import is_web, links
 from kltrack.reports.report import Report, addressed_title

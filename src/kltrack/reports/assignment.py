@@ -8,7 +8,8 @@ from typing import Any, ClassVar, Literal
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.query import Item, linked, members
-from kltrack.query.facts import Citable, Reading, citable_of, conclusion_of
+from kltrack.query.conclusion import Citable, citable_of, conclusion_of
+from kltrack.query.facts import Reading
 from kltrack.reports.conclusions import ConclusionRow, conclusion_row
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody, NamedStanding, Task, named, standing_fields, task_row

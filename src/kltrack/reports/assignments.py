@@ -11,8 +11,9 @@ from kltrack.dates import format_day
 from kltrack.index import Index
 from kltrack.messages import message, plural
 from kltrack.query import Result, Scope, relaxed
+from kltrack.query.conclusion import Conclusion, conclusion_of
 from kltrack.query.explanation import clauses
-from kltrack.query.facts import Conclusion, conclusion_of, dated_number, format_issued
+from kltrack.query.issue import dated_number, format_issued
 from kltrack.reports.departures import Departures
 from kltrack.reports.related import others
 from kltrack.reports.report import Report

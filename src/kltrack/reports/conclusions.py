@@ -10,7 +10,8 @@ from kltrack.bodies.directory import Directory
 from kltrack.dates import format_day
 from kltrack.index import Index
 from kltrack.messages import message
-from kltrack.query.facts import Conclusion, ConclusionReading, Heard, Issued, Signatory, Source, conclusion_of
+from kltrack.query.conclusion import Conclusion, ConclusionReading, Heard, Signatory, Source, conclusion_of
+from kltrack.query.issue import Issued
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody, named, one_named
 from kltrack.reports.sources import register_facts

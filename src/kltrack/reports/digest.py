@@ -17,8 +17,10 @@ from kltrack.index import Index
 from kltrack.journal import Entry
 from kltrack.messages import message, one_sentence
 from kltrack.query import Filter, Item, Match, Result, counting, select
+from kltrack.query.conclusion import Conclusion, conclusion_of
 from kltrack.query.explanation import clauses
-from kltrack.query.facts import Conclusion, Deadline, Issued, conclusion_of
+from kltrack.query.facts import Deadline
+from kltrack.query.issue import Issued
 from kltrack.reports.news import Entries
 from kltrack.reports.related import others
 from kltrack.reports.report import Report

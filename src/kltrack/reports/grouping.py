@@ -9,7 +9,7 @@ from kltrack.bodies.directory import Directory
 from kltrack.dates import format_date
 from kltrack.index import Index
 from kltrack.query import Item
-from kltrack.query.facts import Issued, dated_number, issued_of, issued_text
+from kltrack.query.issue import Issued, dated_number, issued_of, issued_text
 from kltrack.reports.rows import NamedBody, named
 from kltrack.terms import ANSWERING, ROLE_NAMES, RoleName
 

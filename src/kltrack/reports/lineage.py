@@ -14,7 +14,7 @@ from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.query import Result, counting
 from kltrack.query.explanation import clauses
-from kltrack.query.facts import issued_text
+from kltrack.query.issue import issued_text
 from kltrack.reports.assignments import successions, why_empty
 from kltrack.reports.related import others
 from kltrack.reports.report import Report

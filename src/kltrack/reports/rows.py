@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kltrack.bodies.directory import Directory
 from kltrack.journal import Entry
 from kltrack.query import Item, Match
-from kltrack.query.facts import Amendment, Deadline, Issued, Place, Reading
+from kltrack.query.facts import Amendment, Deadline, Place, Reading
+from kltrack.query.issue import Issued
 from kltrack.standing import Lateness, Standing
 from kltrack.terms import ROLE_NAMES, KindName, RoleName, StandingName, StatusWord
 from kltrack.text import in_language

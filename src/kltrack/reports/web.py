@@ -8,7 +8,8 @@ from typing import Any, Literal
 
 from kltrack.index import Index
 from kltrack.query import Item
-from kltrack.query.facts import Deadline, Issued
+from kltrack.query.facts import Deadline
+from kltrack.query.issue import Issued
 from kltrack.reports.rows import Stand, Task, task_row
 from kltrack.terms import STANDING
 from kltrack.text import natural

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from kltrack.query.facts import issued_text
+from kltrack.query.issue import issued_text
 from kltrack.render.documents.parts import answer, as_given, bodies, day, deadline, entry, matches, state
 
 if TYPE_CHECKING:

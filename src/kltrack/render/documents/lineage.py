@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kltrack.query.facts import issued_text
+from kltrack.query.issue import issued_text
 from kltrack.render.documents.parts import answer, day, stand
 from kltrack.render.wording import move_in_words
 

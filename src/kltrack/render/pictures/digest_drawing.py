@@ -7,7 +7,7 @@ from itertools import groupby
 from textwrap import wrap
 
 from kltrack.messages import message
-from kltrack.query.facts import format_issued
+from kltrack.query.issue import format_issued
 from kltrack.render.pictures import Line, Paper
 from kltrack.render.views.digest import happened, heading, leads, role, shade, size, tasks, when, who_answers
 from kltrack.reports.digest import Digest, DigestRow

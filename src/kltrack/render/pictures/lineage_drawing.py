@@ -7,7 +7,7 @@ from textwrap import wrap
 
 from kltrack.dates import format_date
 from kltrack.messages import message
-from kltrack.query.facts import dated_number
+from kltrack.query.issue import dated_number
 from kltrack.render.pictures import Line, Paper
 from kltrack.render.wording import last_day, move_in_words, relation_in_words, shade_of
 from kltrack.reports.lineage import Lineage

@@ -12,7 +12,7 @@ from textwrap import wrap
 
 from kltrack.dates import format_date, format_day
 from kltrack.messages import message
-from kltrack.query.facts import dated_number
+from kltrack.query.issue import dated_number
 from kltrack.render.pictures import Figure
 from kltrack.render.pictures.axis import TOP, Axis
 from kltrack.render.pictures.figure_marks import band, dashes, mark, meaning, moved

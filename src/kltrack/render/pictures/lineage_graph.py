@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kltrack.dates import format_date
-from kltrack.query.facts import dated_number
+from kltrack.query.issue import dated_number
 from kltrack.render.pictures import Graph, Node
 from kltrack.render.wording import last_day, move_in_words, shade_of
 from kltrack.reports.lineage import Lineage

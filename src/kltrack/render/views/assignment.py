@@ -7,7 +7,9 @@ from typing import Any
 
 from kltrack.dates import format_day
 from kltrack.messages import clauses, message
-from kltrack.query.facts import Citable, Deadline, DeadlineKind, Place, dated_number
+from kltrack.query.conclusion import Citable
+from kltrack.query.facts import Deadline, DeadlineKind, Place
+from kltrack.query.issue import dated_number
 from kltrack.render.columns import Column, at, value_text
 from kltrack.render.views import View
 from kltrack.render.wording import entry_in_full, last_day, shade_of, standing_in_short

@@ -7,7 +7,7 @@ from typing import cast
 
 from kltrack.dates import format_day
 from kltrack.messages import clauses, message, plural
-from kltrack.query.facts import format_issued
+from kltrack.query.issue import format_issued
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
 from kltrack.render.wording import entry_circumstances, last_day, reach, shade_of
