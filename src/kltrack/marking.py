@@ -17,10 +17,10 @@ from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.journal import Entry
 from kltrack.journal.writing import fresh_id
-from kltrack.messages import message
+from kltrack.messages import enumerated, message, spoken
 from kltrack.query import Item, one
 from kltrack.standing import ACTIONABLE, NOBODY, Moment, Standing, known_by, standing
-from kltrack.terms import ROLE_NAMES, STATUS, StatusWord
+from kltrack.terms import KIND, ROLE_NAMES, STATUS, StatusWord
 from kltrack.text import harmless, nfc, unsafe_characters
 from kltrack.timezone import HANOI
 
@@ -148,7 +148,11 @@ def _check_parts(statement: Statement) -> None:
 def _check(index: Index, item: Item, statement: Statement, today: date) -> None:
     if item.kind not in ACTIONABLE and statement.status != "note":
         raise UsageProblem(
-            message("{id} ({kind}): it asks nobody to act, so only notes count there.", id=item.id, kind=item.kind)
+            message(
+                "{id} ({kind}): it asks nobody to act, so only notes count there.",
+                id=item.id,
+                kind=message(KIND[item.kind].phrase),
+            )
         )
     if statement.on < item.since:
         raise UsageProblem(
@@ -172,7 +176,10 @@ def _check_addressed(index: Index, item: Item, body: str, day: date) -> None:
     addressed = list(dict.fromkeys(addressee for role in ROLE_NAMES for addressee in item.facts.addressed(role)))
     if not index.directory.reach(body, day).keys().isdisjoint(addressed):
         return
-    name = index.directory.name
+
+    def name(of: str) -> str:
+        return index.directory.name(of, spoken())
+
     if not addressed:
         raise UsageProblem(
             message(
@@ -186,7 +193,7 @@ def _check_addressed(index: Index, item: Item, body: str, day: date) -> None:
             "{id} does not address {body}, by name or through a group; it addresses {bodies}.",
             id=item.id,
             body=name(body),
-            bodies=", ".join(map(name, addressed)),
+            bodies=enumerated(map(name, addressed)),
         )
     )
 
@@ -230,7 +237,9 @@ def _check_withdrawal(index: Index, item: Item, entry: str) -> None:
         raise UsageProblem(
             message('{id}: the entry "{entry}" has been withdrawn already.', id=item.id, entry=harmless(entry))
         )
-    listed = ", ".join(f"{each.id} ({each.status}, {format_day(each.on)})" for each in left) or message("none")
+    listed = ", ".join(
+        f"{each.id} ({message(STATUS[each.status].phrase)}, {format_day(each.on)})" for each in left
+    ) or message("none")
     raise UsageProblem(
         message(
             '"{entry}" is no entry about {id}; there are: {entries}.', entry=harmless(entry), id=item.id, entries=listed

@@ -16,7 +16,18 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gettext import NullTranslations
 
-__all__ = ["clauses", "message", "one_sentence", "plural", "speak", "spoken", "template"]
+__all__ = [
+    "clauses",
+    "enumerated",
+    "figures",
+    "message",
+    "one_sentence",
+    "plural",
+    "quoted",
+    "speak",
+    "spoken",
+    "template",
+]
 
 # Between a context and the text that it tells from another use of the same words, as gettext writes it.
 _CONTEXT = "\x04"
@@ -68,6 +79,22 @@ def plural(one: str, many: str, number: int, /, **places: object) -> str:
 def clauses(parts: Iterable[str], /) -> str:
     """Parts of one sentence, parted as the language parts them."""
     return message("; ").join(parts)
+
+
+def quoted(text: str, /) -> str:
+    """What somebody typed or something is called, between the quotes of the language."""
+    return message('"{text}"', text=text)
+
+
+def enumerated(parts: Iterable[str], /) -> str:
+    """The parts as the language enumerates them in a sentence, nothing for none: "A, B, C", "A, B và C"."""
+    *before, last = parts or [""]
+    return message("{parts}, {last}", parts=", ".join(before), last=last) if before else last
+
+
+def figures(number: int, /) -> str:
+    """A number as the language writes a long one: 1,234 or 1.234."""
+    return f"{number:,}".replace(",", message(","))
 
 
 def one_sentence(explanation: Sequence[str]) -> str:

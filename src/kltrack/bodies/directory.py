@@ -14,7 +14,7 @@ from typing import Any
 from kltrack.bodies.body import KnownBody, StoredBodies
 from kltrack.bodies.relations import LookUps, Relations, backwards, by_type, downwards, upwards
 from kltrack.errors import UsageProblem
-from kltrack.messages import message, spoken
+from kltrack.messages import message, quoted, spoken
 from kltrack.text import fold, foldings, harmless
 
 MOST_CANDIDATES = 12
@@ -242,7 +242,7 @@ class Directory(Relations):
             return BodyProblem(sentence, [bodies[0] for bodies in parts])
         near = self.nearest(name)
         if near:
-            nearest = message(" or ").join(message('"{name}"', name=self.name(body, spoken())) for body in near)
+            nearest = message(" or ").join(quoted(self.name(body, spoken())) for body in near)
             sentence = message('No body is called "{name}". Did you mean {nearest}?', name=typed, nearest=nearest)
         else:
             sentence = message(

@@ -10,10 +10,11 @@ from typing import Any
 
 from kltrack.cli.commands import COMMANDS, command_function, groups_of
 from kltrack.cli.interrupts import INTERRUPTED, Interrupted, was_interrupted
-from kltrack.cli.language import language_of_line
+from kltrack.cli.language import command_first, language_of_line
 from kltrack.cli.output import Answer, say, say_failure, write
 from kltrack.errors import CannotWrite, KltrackError, Unreadable
 from kltrack.messages import message, speak
+from kltrack.reasons import reason_of
 
 _TOO_MANY_FILES = frozenset({errno.EMFILE, errno.ENFILE})
 _CANNOT_WRITE = frozenset({errno.ENOSPC, errno.EIO, errno.EFBIG, errno.EDQUOT, errno.EBADF})
@@ -55,6 +56,7 @@ def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911  # one return an exit
 
 def _called(arguments: Sequence[str]) -> Any:
     """What the command returns. Typer, whose import costs more than a query, is asked where the small reader passes."""
+    arguments = command_first(arguments)
     completes = "_KLTRACK_COMPLETE" in os.environ
     speak(language_of_line(arguments, os.environ, on_terminal=completes or sys.stdout.isatty()))
     if completes:
@@ -81,7 +83,7 @@ def _called(arguments: Sequence[str]) -> Any:
 def _unwritten(error: OSError) -> int:
     # Typer prints help itself; everything else is written by kltrack.cli.output.
     _discard_output()
-    say(message("Standard output cannot be written: {why}.", why=error.strerror))
+    say(message("Standard output cannot be written: {why}.", why=reason_of(error)))
     return CannotWrite.exit_code
 
 
@@ -99,7 +101,7 @@ def _bug(error: Exception) -> int:
     if was_interrupted():
         return INTERRUPTED
     if isinstance(error, OSError) and error.errno in _TOO_MANY_FILES:
-        say(message("Too few files can be open at once: {why}. Raise the limit (ulimit -n).", why=error.strerror))
+        say(message("Too few files can be open at once: {why}. Raise the limit (ulimit -n).", why=reason_of(error)))
         return Unreadable.exit_code
     if os.environ.get("KLTRACK_DEBUG") == "1":
         import traceback

@@ -18,12 +18,24 @@ _LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 def language_of_line(words: Sequence[str], environment: Mapping[str, str], *, on_terminal: bool) -> LanguageCode:
     """The language of a command line that nobody has read yet, so that what is wrong with it can be told in it.
 
-    That is --lang, else KLTRACK_LANG, else on a terminal or in html the locale, else English. A language that there is
-    not is English here; `language_asked` refuses it.
+    That is --lang, else KLTRACK_LANG, else on a terminal or in html the locale, else English. What names no language is
+    passed over here, so that `language_asked` refuses it in the one that would else be used.
     """
-    if named := _typed(words, "--lang") or environment.get("KLTRACK_LANG"):
-        return language_code(named) or "en"
+    for named in (_typed(words, "--lang"), environment.get("KLTRACK_LANG", "")):
+        if code := language_code(named):
+            return code
     return _of_locale(environment) if _is_for_a_person(words, on_terminal) else "en"
+
+
+def command_first(words: Sequence[str]) -> Sequence[str]:
+    """A line that begins with the language as one that begins with its command: `--lang vi due` is `due --lang vi`."""
+    match words:
+        case ["--lang", named, command, *rest] if not command.startswith("-"):
+            return [command, "--lang", named, *rest]
+        case [named, command, *rest] if named.startswith("--lang=") and not command.startswith("-"):
+            return [command, named, *rest]
+        case _:
+            return words
 
 
 def language_asked(named: str | None) -> LanguageCode:

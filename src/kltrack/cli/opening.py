@@ -10,7 +10,7 @@ from kltrack.cli.bar import watched
 from kltrack.cli.output import say
 from kltrack.index import Index, open_index
 from kltrack.index.compiled_journal import open_journal
-from kltrack.messages import message
+from kltrack.messages import message, plural
 from kltrack.register.location import PROGRESS, Place, is_read_once, journal_file, own_folder
 from kltrack.register.shipped import shipped_progress, shipped_register
 
@@ -114,6 +114,10 @@ def _say_faults(index: Index) -> None:
     lines = [message("Passed over: {fault}", fault=fault) for fault in faults[:MOST_FAULTS]]
     if more := faults[MOST_FAULTS:]:
         lines.append(
-            message("Passed over: {number} more lines; kltrack journal --json lists them all.", number=len(more))
+            plural(
+                "Passed over: {number} more line; kltrack journal --json lists them all.",
+                "Passed over: {number} more lines; kltrack journal --json lists them all.",
+                len(more),
+            )
         )
     say("\n".join(lines))

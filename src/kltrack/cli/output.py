@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
@@ -11,6 +10,7 @@ from contextlib import suppress
 from kltrack.cli.bar import watched
 from kltrack.errors import CannotWrite, KltrackError, UsageProblem
 from kltrack.messages import message
+from kltrack.reasons import reason_of
 from kltrack.render import Page, Rendered, render
 from kltrack.reports.report import Report
 from kltrack.text import harmless
@@ -140,8 +140,7 @@ def _writing(step: Callable[..., object], *given: bytes) -> None:
         raise
     except OSError as error:
         _discard_standard_output()
-        why = os.strerror(error.errno or errno.EIO)
-        raise CannotWrite(message("Standard output cannot be written: {why}.", why=why)) from error
+        raise CannotWrite(message("Standard output cannot be written: {why}.", why=reason_of(error))) from error
 
 
 def _write_all(data: bytes) -> None:

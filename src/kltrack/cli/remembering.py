@@ -13,6 +13,7 @@ from typing import Any
 
 from kltrack.errors import CannotWrite, Unreadable, UsageProblem
 from kltrack.messages import message
+from kltrack.reasons import reason_of
 from kltrack.reports.digest import Delivered
 from kltrack.text import harmless
 
@@ -50,7 +51,7 @@ def remembered(path: Path) -> Delivered | None:
     except OSError as error:
         raise Unreadable(
             message(
-                "{path}, which remembers the last digest, cannot be read: {reason}.", path=path, reason=error.strerror
+                "{path}, which remembers the last digest, cannot be read: {reason}.", path=path, reason=reason_of(error)
             )
         ) from error
     except (ValueError, KeyError, TypeError, RecursionError) as error:
@@ -74,7 +75,7 @@ def remember(path: Path, delivered: Delivered) -> None:
             message(
                 "{path} cannot be written, so the next digest will tell this again: {reason}.",
                 path=path,
-                reason=error.strerror,
+                reason=reason_of(error),
             )
         ) from error
 

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from kltrack.cli.shell_line import completing_bash, read_line
 from kltrack.errors import CannotCreate, UsageProblem
 from kltrack.messages import message
+from kltrack.reasons import reason_of
 from kltrack.text import harmless
 
 BASH = r"""
@@ -141,7 +142,7 @@ def install() -> str:
         path = install_script(shell, SCRIPTS[shell])
     except OSError as error:
         raise CannotCreate(
-            message("The completion cannot be installed: {path}: {why}.", path=error.filename, why=error.strerror)
+            message("The completion cannot be installed: {path}: {why}.", path=error.filename, why=reason_of(error))
         ) from error
     return message(
         "The completion for {shell} is in {path}. Shells that start from now on have it.", shell=shell, path=path

@@ -14,10 +14,18 @@ from typer.core import TyperGroup, TyperOption
 
 from kltrack import __version__
 from kltrack.cli.commands import COMMANDS
+from kltrack.cli.language import language_asked
+from kltrack.cli.options import RegisterOptions
 from kltrack.cli.output import say, write
 from kltrack.cli.typers_words import PIECES, typers_own, what_is_wrong
 from kltrack.messages import message
 from kltrack.terms import marked
+from kltrack.text import harmless
+
+_LANG = RegisterOptions.lang.option
+_HEADING = marked("{heading}:", "above some options")
+# Lines of help break at hyphens, but not at those that look the same and forbid it.
+_WHOLE, _BREAKING = str.maketrans("-", "\u2011"), str.maketrans("\u2011", "-")
 
 
 def call(arguments: Sequence[str]) -> Any:
@@ -41,13 +49,39 @@ def _whole() -> _click.Command:
     return whole
 
 
+class HelpText(_click.HelpFormatter):
+    """A page of help, headed as its language does, in lines that break between words and not at a hyphen in one."""
+
+    def write(self, string: str) -> None:
+        """A piece of the page."""
+        super().write(string.translate(_BREAKING))
+
+    def write_text(self, text: str) -> None:
+        """A paragraph, or several."""
+        super().write_text(text.translate(_WHOLE))
+
+    def write_dl(self, rows: Sequence[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+        """Options or commands, and what is said of each."""
+        super().write_dl([(name, told.translate(_WHOLE)) for name, told in rows], col_max, col_spacing)
+
+    def write_heading(self, heading: str) -> None:
+        """What stands above some of them."""
+        self.write(f"{' ' * self.current_indent}{message(_HEADING, heading=heading)}\n")
+
+
+class _Context(_click.Context):
+    formatter_class = HelpText
+
+
 class InLanguage(_click.Command):
     """What Typer says in fixed English of a command and of kltrack as a whole, in the language that is spoken."""
+
+    context_class = _Context
 
     def format_usage(self, ctx: _click.Context, formatter: _click.HelpFormatter) -> None:
         """The line that begins help."""
         pieces = [message(PIECES[piece]) if piece in PIECES else piece for piece in self.collect_usage_pieces(ctx)]
-        formatter.write_usage(ctx.command_path, " ".join(pieces), prefix=f"{message('Usage:')} ")
+        formatter.write_usage(ctx.command_path, " ".join(pieces), prefix=message("Usage: "))
 
     def get_help_option(self, ctx: _click.Context) -> TyperOption | None:
         """The option --help."""
@@ -71,10 +105,10 @@ class Commands(InLanguage, TyperGroup):
 
             near = get_close_matches(cmd_name, COMMANDS, n=1)
             if near:
-                hint = message("Did you mean {nearest}?", nearest=repr(near[0]))
+                hint = message("Did you mean '{nearest}'?", nearest=near[0])
             else:
                 hint = message("There are: {choices}.", choices=", ".join(COMMANDS))
-            ctx.fail(message("No command is called {name}. {hint}", name=repr(cmd_name), hint=hint))
+            ctx.fail(message("No command is called '{name}'. {hint}", name=harmless(cmd_name), hint=hint))
         from kltrack.cli.typer_command import command
 
         return command(cmd_name)
@@ -125,6 +159,11 @@ def _show_completion(ctx: typer.Context, wanted: bool) -> None:
         raise typer.Exit
 
 
+def _refuse_unknown(ctx: typer.Context, named: str | None) -> None:
+    if not ctx.resilient_parsing:
+        language_asked(named)
+
+
 @app.callback()
 def kltrack(
     version: Annotated[
@@ -146,6 +185,10 @@ def kltrack(
             help=marked("Print the completion script for the current shell."),
         ),
     ] = False,
+    lang: Annotated[
+        str | None,
+        typer.Option("--lang", callback=_refuse_unknown, metavar=_LANG.metavar, help=_LANG.help),
+    ] = None,
 ) -> None:
     """Who must do what by when, under which conclusion, and where does it stand?"""
 

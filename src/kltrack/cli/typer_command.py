@@ -57,6 +57,14 @@ class OneCommand(InLanguage, TyperCommand):
         return super().parse_args(ctx, args)
 
 
+class _Argument(TyperArgument):
+    """An argument that the line of usage names as help does."""
+
+    def make_metavar(self, ctx: Any, *, usage: bool = False) -> str:  # noqa: ARG002
+        """What stands for its value."""
+        return self.metavar or ""
+
+
 _NOTHING_TYPED: Sequence[object] = (None, False, (), [])
 _ARGUMENTS = marked("Arguments")
 
@@ -115,7 +123,7 @@ def _parameter(option: Option) -> TyperOption | TyperArgument:
         "autocompletion": _completing(option.completer) if option.completer else None,
     }
     if not option.flag:
-        return TyperArgument(param_decls=[_name(option)], nargs=-1 if option.many else None, **shared)
+        return _Argument(param_decls=[_name(option)], nargs=-1 if option.many else None, **shared)
     shared |= {"show_default": True, "show_envvar": True}
     if not option.metavar:
         return TyperOption(param_decls=[_name(option), option.flag], is_flag=True, **(shared | {"type": None}))

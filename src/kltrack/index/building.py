@@ -41,6 +41,7 @@ from kltrack.index.storing import (
     require_sound,
     tidy_words,
 )
+from kltrack.messages import message
 from kltrack.model import Event
 from kltrack.register.files import LoadedFile, load_register_file
 from kltrack.register.layers import laid_under
@@ -256,7 +257,7 @@ class _Pass:
                 self._put(file)
                 yield from repeat(file.path, sizes[file.path])
 
-        for _ in watch(written(), "Reading the register", sum(sizes.values())):
+        for _ in watch(written(), message("Reading the register"), sum(sizes.values())):
             pass
 
     def _put(self, file: Prepared) -> None:

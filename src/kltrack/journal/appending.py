@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kltrack.errors import CannotWrite
+from kltrack.messages import message
 from kltrack.register.location import BODIES, is_journal
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -18,7 +19,7 @@ _CUT_SHORT = b"# cut short:"
 def refuse_bodies(path: Path) -> None:
     """Raises CannotWrite for the name that the directory of bodies has, whether there is such a file or not."""
     if BODIES in (path.name, Path(os.path.realpath(path)).name):
-        raise CannotWrite(_refusal(path, "a file of that name is the directory of bodies"))
+        raise CannotWrite(_refusal(path, message("a file of that name is the directory of bodies")))
 
 
 def refuse_other_file(path: Path) -> None:
@@ -36,9 +37,10 @@ def refuse_other_file(path: Path) -> None:
 def refuse_foreign(path: Path, ended: bytes, torn: bytes) -> None:
     """Raises CannotWrite where the lines of a file, and the unended one after them, are not a journal's."""
     if b"\r" in torn.strip():
-        raise CannotWrite(_refusal(path, "its last line holds carriage returns; end each line with a line feed"))
+        why = message("its last line holds carriage returns; end each line with a line feed")
+        raise CannotWrite(_refusal(path, why))
     if not _looks_like_one(path, ended.removeprefix(_BYTE_ORDER_MARK), torn.strip(b" \t\r\0")):
-        raise CannotWrite(_refusal(path, "it is no progress log, for it holds something else"))
+        raise CannotWrite(_refusal(path, message("it is no progress log, for it holds something else")))
 
 
 def _looks_like_one(path: Path, ended: bytes, torn: bytes) -> bool:
@@ -53,4 +55,6 @@ def _looks_like_one(path: Path, ended: bytes, torn: bytes) -> bool:
 
 
 def _refusal(path: Path, why: str) -> str:
-    return f"Nothing is written to {path}: {why}. Name another file with --journal or KLTRACK_JOURNAL."
+    return message(
+        "Nothing is written to {path}: {why}. Name another file with --journal or KLTRACK_JOURNAL.", path=path, why=why
+    )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kltrack.journal.opening import is_at
 from kltrack.messages import message
+from kltrack.reasons import reason_of
 from kltrack.text import harmless
 
 
@@ -85,5 +86,5 @@ def perhaps_there(path: Path, error: OSError) -> str:
         "The journal {path} cannot be written: {cause}. What was written could not be taken back for sure, "
         "so the entry may be there all the same: look with kltrack journal before you record it again.",
         path=path,
-        cause=error.strerror,
+        cause=reason_of(error),
     )

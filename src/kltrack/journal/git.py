@@ -21,6 +21,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from time import sleep
 
+from kltrack.messages import message
+from kltrack.reasons import reason_of
+
 _PAUSE = 0.01
 _TOLD_AFTER = 100  # a second
 _TRIES = 500  # five seconds; `git commit -a` keeps the lock for as long as its editor is open, and replaces nothing
@@ -46,7 +49,11 @@ class Git:
             if not (lock := _lock(folders)):
                 return
             if number == _TOLD_AFTER:
-                self._tell(f"Waiting for git, which holds {lock}; if no git is running, take that file away.")
+                self._tell(
+                    message(
+                        "Waiting for git, which holds {lock}; if no git is running, take that file away.", lock=lock
+                    )
+                )
             sleep(_PAUSE)
 
     def wait_until_quiet(self, path: Path) -> None:
@@ -81,8 +88,14 @@ class Git:
                     (folder / "index.lock").stat()
             return folder
         except (OSError, ValueError) as error:
-            why = getattr(error, "strerror", None) or "it names no folder"
-            self._tell(f"{inside} cannot be read ({why}), so whether git is at work there does not show.")
+            why = reason_of(error) if isinstance(error, OSError) else message("it names no folder")
+            self._tell(
+                message(
+                    "{folder} cannot be read ({why}), so whether git is at work there does not show.",
+                    folder=inside,
+                    why=why,
+                )
+            )
             return None
 
 

@@ -12,6 +12,7 @@ from kltrack.journal.git import Git
 from kltrack.journal.lock import TooLong, locked
 from kltrack.journal.reading import refuse_special
 from kltrack.messages import message
+from kltrack.reasons import reason_of
 
 _LOCK_TRIES = 3_000  # half a minute: ten others, each on a slow disk
 REPLACED_TRIES = 100
@@ -69,7 +70,7 @@ def _create(path: Path, flags: int) -> tuple[int, bool]:
         ) from None
     except OSError as error:
         raise CannotCreate(
-            message("The journal {path} cannot be created: {cause}.", path=path, cause=error.strerror)
+            message("The journal {path} cannot be created: {cause}.", path=path, cause=reason_of(error))
         ) from error
 
 
@@ -89,4 +90,4 @@ def replaced_again_and_again(path: Path) -> CannotWrite:
 
 
 def _unwritable(path: Path, error: OSError) -> CannotWrite:
-    return CannotWrite(message("The journal {path} cannot be written: {cause}.", path=path, cause=error.strerror))
+    return CannotWrite(message("The journal {path} cannot be written: {cause}.", path=path, cause=reason_of(error)))

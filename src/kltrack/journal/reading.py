@@ -16,6 +16,7 @@ from typing import Protocol
 from kltrack.errors import CannotWrite, Unreadable
 from kltrack.journal.entries import Entry, Fault, UnreadableEntry, entries_in
 from kltrack.messages import message
+from kltrack.reasons import reason_of
 from kltrack.text import nfc
 from kltrack.watching import Watcher, unwatched
 
@@ -173,7 +174,7 @@ def _content(path: Path) -> bytes | None:
         return None
     except OSError as error:
         raise Unreadable(
-            message("The journal {path} cannot be read: {cause}.", path=path, cause=error.strerror)
+            message("The journal {path} cannot be read: {cause}.", path=path, cause=reason_of(error))
         ) from error
 
 

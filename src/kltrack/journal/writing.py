@@ -84,7 +84,8 @@ def _append_again(path: Path, entries: Sequence[Entry], before_writing: Callable
     try:
         return _append(path, entries, before_writing, git, lambda _, same: same)
     except KltrackError as error:
-        raise type(error)(f"{error.sentence} It had been recorded, but the file was replaced since.") from error
+        told = message("{failure} It had been recorded, but the file was replaced since.", failure=error.sentence)
+        raise type(error)(told) from error
 
 
 def _append(

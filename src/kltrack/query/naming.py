@@ -8,7 +8,7 @@ from typing import Literal
 
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
-from kltrack.messages import message
+from kltrack.messages import message, quoted
 from kltrack.query.criterion import either
 from kltrack.text import fold, harmless
 
@@ -37,7 +37,7 @@ def meaning(name: str, index: Index) -> tuple[Kind, str]:
         return _of_kind(said, rest.strip(), index)
     kinds = kinds_fitting(name, index)
     if len(kinds) > 1:
-        ways = either(f'"{kind}:{harmless(name)}"' for kind in kinds)
+        ways = either(quoted(f"{kind}:{harmless(name)}") for kind in kinds)
         raise UsageProblem(message('"{name}" has more than one meaning; write {ways}.', name=harmless(name), ways=ways))
     return _of_kind(kinds[0] if kinds else "body", name, index)
 

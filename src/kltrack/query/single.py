@@ -9,7 +9,7 @@ from kltrack.dates import format_day
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.journal import Entry
-from kltrack.messages import message
+from kltrack.messages import message, plural
 from kltrack.query.filter import ROLES, Filter, reaches_to
 from kltrack.query.flow import items_of
 from kltrack.query.items import Item, Member
@@ -106,5 +106,7 @@ def _instead(near: Sequence[str]) -> str:
         return message("kltrack list shows every id.")
     listed, more = ", ".join(near[:8]), len(near) - 8
     if more > 0:
-        return message("Did you mean {ids} and {more} more?", ids=listed, more=more)
+        return plural(
+            "Did you mean {ids} and {number} more?", "Did you mean {ids} and {number} more?", more, ids=listed
+        )
     return message("Did you mean {ids}?", ids=listed)

@@ -53,7 +53,7 @@ from unicodedata import combining
 
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
-from kltrack.messages import message
+from kltrack.messages import message, quoted
 from kltrack.query import Filter
 from kltrack.query.command_line import COMMANDS, shell
 from kltrack.question.commands import Meaning, meaning_of
@@ -101,7 +101,7 @@ def read_meaning(text: str, index: Index, today: date, language: str = "en") -> 
             message("The question is longer than {number} characters; ask a shorter one.", number=LONGEST)
         )
     if sign := next(_strange_signs(text), ""):
-        raise QuestionProblem(message("I did not understand: {words}.", words=f'"{harmless(sign)}"'))
+        raise QuestionProblem(message("I did not understand: {words}.", words=quoted(harmless(sign))))
     sentence = read_sentence(text)
     if not sentence.words:
         raise QuestionProblem(

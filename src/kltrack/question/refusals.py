@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import get_close_matches
 
 from kltrack.index import Index
-from kltrack.messages import message
+from kltrack.messages import message, quoted
 from kltrack.question.interpretation import QuestionProblem
 from kltrack.question.sentence import Sentence
 from kltrack.question.slots import Slot
@@ -82,8 +82,8 @@ def _may_turn(sentence: Sentence, unread: Sequence[Slot]) -> bool:
 
 def _quoted(sentence: Sentence, slots: Sequence[Slot]) -> str:
     """The words of some slots in quotation marks, each once, no more than are read."""
-    quoted = list(dict.fromkeys(f'"{_clipped(sentence.wording(slot.start, slot.end))}"' for slot in slots))
-    return ", ".join(quoted[:_MOST_QUOTED]) + (" …" if len(quoted) > _MOST_QUOTED else "")
+    said = list(dict.fromkeys(quoted(_clipped(sentence.wording(slot.start, slot.end))) for slot in slots))
+    return ", ".join(said[:_MOST_QUOTED]) + (" …" if len(said) > _MOST_QUOTED else "")
 
 
 def _clipped(text: str) -> str:

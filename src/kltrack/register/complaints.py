@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from difflib import get_close_matches
@@ -127,8 +128,16 @@ def _out_of_range(key: str, error: ErrorDetails) -> str:
 def _not_a_choice(key: str, error: ErrorDetails) -> Complaint:
     return (
         message("{key} = {value} is not known", key=key, value=as_written(error["input"])),
-        message("write one of {choices}", choices=error["ctx"]["expected"]),
+        message("write one of {choices}", choices=_choices(error["ctx"]["expected"])),
     )
+
+
+def _choices(listed: str) -> str:
+    """What Pydantic lists as "'one', 'two' or 'three'", as the language lists it."""
+    codes = [message("'{code}'", code=code) for code in re.findall("'([^']*)'", listed)]
+    if len(codes) < 2:
+        return codes[0] if codes else listed
+    return message("{choices} or {last}", choices=", ".join(codes[:-1]), last=codes[-1])
 
 
 def _of_another_form(key: str, error: ErrorDetails) -> Complaint:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kltrack.errors import CannotCreate, RegisterInvalid, Unreadable
 from kltrack.messages import message, plural
+from kltrack.reasons import reason_of
 from kltrack.register.checks import lint
 from kltrack.register.loaded import LoadedRegister
 from kltrack.register.loading import problems, read_from
@@ -54,7 +55,9 @@ def save(text: str, folder: Path, name: str) -> Path:
     except FileExistsError as error:
         raise CannotCreate(message("{path} is there already; a draft is never written over it.", path=path)) from error
     except OSError as error:
-        raise CannotCreate(message("{path} cannot be written: {reason}.", path=path, reason=error.strerror)) from error
+        raise CannotCreate(
+            message("{path} cannot be written: {reason}.", path=path, reason=reason_of(error))
+        ) from error
     return path
 
 

@@ -28,6 +28,7 @@ from kltrack.model import (
     Event,
     RegisterFile,
 )
+from kltrack.reasons import reason_of
 from kltrack.register import mistakes
 from kltrack.register.complaints import RECORDS, as_written, complaint
 from kltrack.register.location import is_journal, refuse_special
@@ -129,7 +130,7 @@ def _parse(path: Path, may_be_journal: bool = False) -> LoadedFile:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise Unreadable(message("{path} cannot be read: {reason}.", path=path, reason=error.strerror)) from error
+        raise Unreadable(message("{path} cannot be read: {reason}.", path=path, reason=reason_of(error))) from error
     if may_be_journal and is_journal(content):
         return LoadedFile(path, raw={"schema": SCHEMA}, parsed=True)
     try:

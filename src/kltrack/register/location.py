@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from kltrack.errors import Unreadable
 from kltrack.messages import message
+from kltrack.reasons import reason_of
 from kltrack.register.shipped import shipped_bodies, shipped_register
 
 # Where a system shows a program the files that it was started with.
@@ -224,5 +225,5 @@ def _reported_unreadable(register: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise Unreadable(
-            message("The register {path} cannot be read: {reason}.", path=register, reason=error.strerror)
+            message("The register {path} cannot be read: {reason}.", path=register, reason=reason_of(error))
         ) from error

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kltrack.bodies.body import known_body
 from kltrack.bodies.directory import Directory
-from kltrack.messages import message
+from kltrack.messages import message, quoted
 from kltrack.register.files import LoadedFile
 from kltrack.register.problems import Problem
 
@@ -26,10 +26,10 @@ def with_ids(problems: Iterable[Problem], bodies: Sequence[LoadedFile]) -> Itera
 
 
 def _with_id(problem: Problem, directory: Directory) -> Problem:
-    fitting = [f'"{body}"' for body in directory.fitting(problem.name)[:_MOST]]
+    fitting = [quoted(body) for body in directory.fitting(problem.name)[:_MOST]]
     if fitting:
         remedy = message("write small letters, digits and single hyphens: {ids}", ids=message(" or ").join(fitting))
         return replace(problem, remedy=remedy)
-    if near := [f'"{body}"' for body in directory.nearest(problem.name)[:_MOST]]:
+    if near := [quoted(body) for body in directory.nearest(problem.name)[:_MOST]]:
         return replace(problem, remedy=message("did you mean {nearest}?", nearest=message(" or ").join(near)))
     return problem

@@ -14,7 +14,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from kltrack.errors import UsageProblem
-from kltrack.messages import message
+from kltrack.messages import figures, message
 from kltrack.render import Page, Rendered, footnotes
 from kltrack.render.columns import Column, chosen_columns, day_in, sorting_value
 from kltrack.render.sheet_layout import FONT, Layout, layout
@@ -51,7 +51,7 @@ class _Formats(Value):
 def render(report: Report, page: Page) -> Rendered:
     """The workbook. Its own dates are the as-of day, so that the same report gives the same bytes."""
     if report.count > _MOST_ROWS:
-        most, count = f"{_MOST_ROWS:,}", f"{report.count:,}"
+        most, count = figures(_MOST_ROWS), figures(report.count)
         raise UsageProblem(
             message("A spreadsheet holds {most} rows; there are {count}. Ask for fewer.", most=most, count=count)
         )

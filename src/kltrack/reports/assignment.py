@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar, Literal
 
 from kltrack.index import Index
-from kltrack.messages import message
+from kltrack.messages import enumerated, message
 from kltrack.query import Item, linked, members
 from kltrack.query.conclusion import Citable, citable_of, conclusion_of
 from kltrack.query.facts import Reading
@@ -71,7 +71,7 @@ def assignment(items: Sequence[Item], index: Index, language: str, moment: Momen
         rows=[_whole(item, index, language, moment) for item in items],
         as_of=moment.today,
         register=register_facts(index, language, {item.conclusion for item in items}.intersection),
-        explanation=[message("All of {id}", id=ids)],
+        explanation=[message("All of {id}", id=enumerated(item.id for item in items))],
         language=language,
     )
 

@@ -12,7 +12,7 @@ from kltrack.index import Index
 from kltrack.journal import Entry, Fault
 from kltrack.journal.entries import line_of
 from kltrack.marking import Mark
-from kltrack.messages import message
+from kltrack.messages import enumerated, message
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedStanding, Progress, named_standing, progress
 from kltrack.reports.sources import register_facts
@@ -84,7 +84,7 @@ def journal(entries: Iterable[Entry], index: Index, language: str, scope: Scope,
 
 
 def _clauses(scope: Scope) -> Iterator[str]:
-    yield message("Entries about {ids}", ids=", ".join(scope.ids)) if scope.ids else message("Every entry")
+    yield message("Entries about {ids}", ids=enumerated(scope.ids)) if scope.ids else message("Every entry")
     if scope.as_of:
         yield message("true by {day}", day=format_day(scope.as_of))
     if scope.known_at:
@@ -93,7 +93,7 @@ def _clauses(scope: Scope) -> Iterator[str]:
 
 def _empty(ids: Sequence[str], path: Path | None) -> str:
     if ids:
-        named = ", ".join(dict.fromkeys(map(as_written, ids)))
+        named = enumerated(dict.fromkeys(map(as_written, ids)))
         return message("No entry about {ids} in {path}.", ids=named, path=path)
     return message("No entry in {path}.", path=path)
 

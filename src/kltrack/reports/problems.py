@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar, Literal
 
-from kltrack.messages import message, plural
+from kltrack.messages import figures, message, plural
 from kltrack.register.problems import Problem
 from kltrack.register.shipped import shipped_bodies, shipped_register
 from kltrack.reports.report import Report
@@ -70,7 +70,13 @@ def readable(report: Check) -> Check:
         of_kinds.setdefault(row.rule, []).append(row)
     shown = {id(row) for rows in of_kinds.values() for row in rows[:_MOST_OF_A_KIND]}
     more = [
-        message("{rule}: and {number} more of this kind; --all shows them.", rule=rule, number=f"{number:,}")
+        plural(
+            "{rule}: and {count} more of this kind; --all shows them.",
+            "{rule}: and {count} more of this kind; --all shows them.",
+            number,
+            rule=rule,
+            count=figures(number),
+        )
         for rule, rows in of_kinds.items()
         if (number := len(rows) - _MOST_OF_A_KIND) > 0
     ]

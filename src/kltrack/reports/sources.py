@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from kltrack.dates import format_day
 from kltrack.index import Index
-from kltrack.messages import message
+from kltrack.messages import enumerated, message, plural
 from kltrack.text import in_language
 from kltrack.values import Value
 
@@ -54,13 +54,14 @@ def register_notes(facts: RegisterFacts, as_of: date) -> Iterator[str]:
 def _named(numbers: Sequence[str]) -> str:
     """The numbers, or the first of them and how many more there are."""
     if len(numbers) <= _MOST_NAMED:
-        return ", ".join(numbers)
+        return enumerated(numbers)
     shown = numbers[: _MOST_NAMED - 1]
-    return message("{names} and {number} more", names=", ".join(shown), number=len(numbers) - len(shown))
+    more = len(numbers) - len(shown)
+    return plural("{names} and {number} more", "{names} and {number} more", more, names=", ".join(shown))
 
 
 def replacements(names: Sequence[str]) -> list[str]:
     """A sentence about the shipped records in whose place one's own stand, if there are any."""
     if not names:
         return []
-    return [message("One's own hold in place of the shipped ones: {names}.", names=", ".join(names))]
+    return [message("One's own hold in place of the shipped ones: {names}.", names=enumerated(names))]

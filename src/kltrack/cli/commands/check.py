@@ -6,6 +6,7 @@ from typing import cast
 
 from kltrack.cli.asking import listed
 from kltrack.cli.bar import watched
+from kltrack.cli.language import language_asked
 from kltrack.cli.opening import drafts_folder, place_of, writable_place
 from kltrack.cli.option import Group, Option, Typed, flag
 from kltrack.cli.options import ListOptions, RegisterOptions
@@ -37,10 +38,12 @@ class CheckOptions(Group):
     )
     everything = flag("--all", "Every finding, on a terminal too, however many there are of a kind.")
     register = RegisterOptions.register
+    lang = RegisterOptions.lang
 
 
 def check_command(showing: ListOptions, own: CheckOptions) -> Answer:
     """Validate and lint a register: every problem with file, line, record and remedy. Errors end with 65."""
+    language_asked(own.lang)
     chosen = [*map(Place, dict.fromkeys(own.paths))] or [place_of(own.register)]
     loaded = [_loaded(place, own.register) for place in chosen]
     found = [

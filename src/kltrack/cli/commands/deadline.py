@@ -3,6 +3,7 @@
 from json import dumps
 
 from kltrack.cli.asking import answer, as_of
+from kltrack.cli.language import language_asked
 from kltrack.cli.option import Group, Option, Typed, flag, text
 from kltrack.cli.options import OutputOptions, RegisterOptions
 from kltrack.cli.output import Answer, write
@@ -20,11 +21,13 @@ class DeadlineOptions(Group):
     wording: Typed[str] = Typed(Option("", "WORDING", "A deadline as it is printed.", default="", required=True))
     issued = text("--issued", "DAY", "The day of issue, from which days without a year are counted.")
     register = RegisterOptions.register
+    lang = RegisterOptions.lang
     json = flag("--json", "Print the reading as JSON.")
 
 
 def deadline_command(own: DeadlineOptions) -> Answer | int:
     """What a deadline's wording means in days, step by step, with the line for the register."""
+    language_asked(own.lang)
     issued = single_day("--issued", own.issued, as_of(None)) if own.issued else None
     reading = read_deadline(own.wording, issued, events=_events(own))
     code = UsageProblem.exit_code if reading.unread else 0

@@ -17,6 +17,7 @@ from kltrack.drafting.writing import file_name, scaffold, written
 from kltrack.errors import CannotCreate, Unreadable, UsageProblem
 from kltrack.messages import message
 from kltrack.query.typed import one_of, single_day
+from kltrack.reasons import reason_of
 from kltrack.register.drafts import accept, save
 from kltrack.render.documents import documents_of, head_of
 from kltrack.reports.draft import draft_report
@@ -94,7 +95,7 @@ def _content(file: str) -> bytes:
         with Path(file).open("rb") as opened:
             return opened.read(LARGEST + 1)
     except OSError as error:
-        raise Unreadable(message("{file} cannot be read: {reason}.", file=file, reason=error.strerror)) from error
+        raise Unreadable(message("{file} cannot be read: {reason}.", file=file, reason=reason_of(error))) from error
 
 
 def _give(toml: str, name: str, own: DraftOptions, place: RegisterOptions) -> None:

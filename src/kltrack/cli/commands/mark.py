@@ -20,6 +20,7 @@ from kltrack.journal.writing import record
 from kltrack.marking import Mark, Statement, marks, recorded, repetition
 from kltrack.messages import message
 from kltrack.query.typed import one_of, single_day
+from kltrack.reasons import reason_of
 from kltrack.reports.journal import marked
 from kltrack.reports.report import Report
 from kltrack.terms import STATUS_WORDS, StatusWord
@@ -144,7 +145,7 @@ def _make_folder(path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise CannotCreate(
-            message("The journal {path} cannot be created: {cause}.", path=path, cause=error.strerror)
+            message("The journal {path} cannot be created: {cause}.", path=path, cause=reason_of(error))
         ) from error
 
 

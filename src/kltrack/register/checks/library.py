@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from kltrack.errors import Unreadable
 from kltrack.messages import message
+from kltrack.reasons import reason_of
 from kltrack.text import nfc
 
 LARGEST = 10_000_000  # bytes: no report is longer, and a folder may hold films
@@ -51,7 +52,7 @@ def _content(path: Path) -> bytes:
         is_text = path.is_file() and path.stat().st_size <= LARGEST
         return path.read_bytes() if is_text else b""
     except OSError as error:
-        raise Unreadable(message("{path} cannot be read: {reason}.", path=path, reason=error.strerror)) from error
+        raise Unreadable(message("{path} cannot be read: {reason}.", path=path, reason=reason_of(error))) from error
 
 
 def _paragraphs(text: str) -> Iterator[Paragraph]:

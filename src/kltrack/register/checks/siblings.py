@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from kltrack.messages import message
+from kltrack.messages import enumerated, message
 from kltrack.model import Assignment
 from kltrack.register.checks.passages import Shelf
 from kltrack.register.files import LoadedFile
@@ -75,5 +75,5 @@ def lead_left_out(found: Shelf) -> Iterator[Problem]:
             more = [body for body in other[2].lead if body not in assignment.lead]
             asked = assignment.kind in ACTIONABLE and assignment.id in read
             if asked and more and set(assignment.lead) < set(other[2].lead):
-                what = message("{other} beside it addresses {bodies} too", other=other[2].id, bodies=", ".join(more))
+                what = message("{other} beside it addresses {bodies} too", other=other[2].id, bodies=enumerated(more))
                 yield file.problem((*where, "lead"), what, message("add them, if they are addressed here"))
