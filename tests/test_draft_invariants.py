@@ -13,8 +13,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from test_draft import ENGLISH, FRENCH, SENT, TELEGRAM, VIETNAMESE
 
 from kltrack.bodies.directory import Directory
 from kltrack.drafting import Draft, Given, Known, draft, known_from
@@ -34,6 +35,8 @@ DATE = re.compile(
     r"|\d{1,2} tháng \d{1,2} năm \d{4}"
     rf"|(?:{MONTHS}) \d{{1,2}}, \d{{4}}|\d{{1,2}}(?:er)? (?:{MONTHS}) \d{{4}}"
     rf"|(?<!\d )(?:{MONTHS}) \d{{4}}|quý (?:I|II|III|IV)[/-]\d{{4}}"
+    rf"|(?:{MONTHS}) \d{{1,2}}(?![\d,])|\d{{1,2}}(?:er)? (?:{MONTHS})(?! \d)"
+    r"|(?:ngày|tối|sáng) \d{1,2}[/-]\d{1,2}(?![\d/-])|tháng \d{1,2}[/-]\d{4}|năm \d{4}|ngày \d{1,2}(?![/.-]?\d)"
 )
 
 
@@ -101,7 +104,10 @@ def lost_bodies(text: str, drafted: Draft) -> list[str]:
     return lost
 
 
-DAYS = ("June 15, 2031", "15/6/2031", "ngày 15 tháng 6 năm 2031", "15 juin 2031", "July 2031", "quý III/2031")
+DAYS = (
+    *("June 15, 2031", "15/6/2031", "ngày 15 tháng 6 năm 2031", "15 juin 2031", "July 2031", "quý III/2031"),
+    *("ngày 15/6", "tối 20-6", "June 15", "1er juillet", "tháng 6/2031", "năm 2031", "ngày 5", "15 June"),
+)
 BODIES = ("the Ministry of Finance", "Bộ Tài chính", "le ministère des Finances", "the Government Party Committee")
 OPENINGS = (
     "The Politburo assigned {body} to",
@@ -129,7 +135,7 @@ def sentences(draw: st.DrawFn) -> str:
     return f"{parts[0]} {parts[1]}{parts[2]}{parts[3]}".format(day=day, body=body)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, derandomize=True)
 @given(
     st.lists(sentences(), min_size=1, max_size=6), st.sampled_from(["\n", " ", "\n\n"]), st.sampled_from(LANGUAGE_CODES)
 )
@@ -142,6 +148,29 @@ def test_no_date_and_no_body_of_an_invented_text_is_lost(
     assert lost_bodies(whole_text(text), drafted) == []
 
 
+def mutated(text: str, places: list[int], written: list[str]) -> str:
+    """A text with words inserted at places: in its sentences, its names, its dates."""
+    words = text.split(" ")
+    for place, more in zip(places, written, strict=True):
+        words.insert(place % (len(words) + 1), more)
+    return " ".join(words)
+
+
+@settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.sampled_from([ENGLISH, VIETNAMESE, FRENCH, TELEGRAM, SENT]),
+    st.lists(st.tuples(st.integers(0, 400), st.sampled_from(DAYS + BODIES)), min_size=1, max_size=4),
+)
+def test_what_is_written_into_a_text_at_any_place_is_never_lost(text: str, more: list[tuple[int, str]]) -> None:
+    assert_nothing_lost(mutated(text, [place for place, _ in more], [words for _, words in more]))
+
+
+def assert_nothing_lost(written: str) -> None:
+    text = whole_text(written)
+    drafted = draft(text, known())
+    assert lost_dates(text, drafted) + lost_bodies(text, drafted) == []
+
+
 @pytest.mark.skipif(not FOLDER, reason="KLTRACK_DRAFT_TEXTS names no folder of real texts")
 def test_no_date_and_no_body_of_a_real_text_is_lost() -> None:
     lost = {}
@@ -152,3 +181,13 @@ def test_no_date_and_no_body_of_a_real_text_is_lost() -> None:
             if missing := lost_dates(text, drafted) + lost_bodies(text, drafted):
                 lost[path.name] = missing
     assert lost == {}
+
+
+@pytest.mark.skipif(not FOLDER, reason="KLTRACK_DRAFT_TEXTS names no folder of real texts")
+@settings(max_examples=300, deadline=None, suppress_health_check=[*HealthCheck], phases=[Phase.generate])
+@given(st.data())
+def test_what_is_written_into_a_real_text_is_never_lost(data: st.DataObject) -> None:
+    texts = [path.read_text(encoding="utf-8") for path in sorted(Path(FOLDER).rglob("*.txt"))]
+    text = data.draw(st.sampled_from([each for each in texts if language_of(each)]))
+    more = data.draw(st.lists(st.tuples(st.integers(0, 2000), st.sampled_from(DAYS + BODIES)), min_size=1, max_size=4))
+    assert_nothing_lost(mutated(text, [place for place, _ in more], [words for _, words in more]))

@@ -15,6 +15,8 @@ from kltrack.dates.deadlines.reading import Value
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.limbs import Limb
+from kltrack.drafting.shown import shown
+from kltrack.terms import LanguageCode
 
 _MOST_BEFORE = 8  # words before a limit that its wording may need: "to be completed in 2025"
 _NEAR = 3  # words between two phrases that are quoted as one
@@ -111,6 +113,13 @@ def _named(text: str, calendar: Calendar) -> Iterator[Phrase]:
             yield Phrase(start, stop, text[start:stop], None)
     for hit in _FIGURES.finditer(text):
         yield Phrase(hit.start(), hit.end(), hit[0], None)
+
+
+def dates_of(text: str, language: LanguageCode, calendar: Calendar) -> Iterator[Phrase]:
+    """Every date of a text, whatever its sentences are taken for: as it is read, and as its figures show it."""
+    yield from _named(text, calendar)
+    for start, stop in shown(text, language):
+        yield Phrase(start, stop, text[start:stop], None)
 
 
 def _tells_day(phrase: Phrase) -> bool:

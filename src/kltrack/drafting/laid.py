@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -26,13 +27,17 @@ class Name(NamedTuple):
 
 
 class Laid(NamedTuple):
-    """A paragraph with its words, and by their first word the names and the phrases in it."""
+    """A paragraph with its words, and by their first word the names and the phrases in it.
+
+    `mentioned` are all names of the directory as they were found, before any was taken for a part of a longer one.
+    """
 
     paragraph: Paragraph
     language: LanguageCode
     wording: Wording
     names: dict[int, Name]
     offices: tuple[Name, ...]
+    mentioned: tuple[Name, ...]
     known: Known
     marks: dict[int, Mark]
 
@@ -40,7 +45,8 @@ class Laid(NamedTuple):
     def of(cls, paragraph: Paragraph, language: LanguageCode, known: Known) -> Laid:
         """The layout of a paragraph."""
         wording = Wording.of(paragraph.text)
-        names, offices = _names(wording, paragraph.text, known)
+        mentioned = tuple(_placed(wording, mention) for mention in known.mentions.find(paragraph.text))
+        names, offices = _names(wording, mentioned, known)
         taken = frozenset(word for name in names for word in range(name.first, name.end))
         return cls(
             paragraph,
@@ -48,6 +54,7 @@ class Laid(NamedTuple):
             wording,
             {name.first: name for name in names},
             offices,
+            mentioned,
             known,
             marks(wording, language, taken),
         )
@@ -84,15 +91,13 @@ class Laid(NamedTuple):
         return place
 
 
-def _names(wording: Wording, text: str, known: Known) -> tuple[list[Name], tuple[Name, ...]]:
+def _names(wording: Wording, mentioned: Sequence[Name], known: Known) -> tuple[list[Name], tuple[Name, ...]]:
     """The names of a text, those of ministries by their fields alone too.
 
     Apart from them stand the offices of a body that is named next, and what a deputy's office is called by.
     """
-    found = (_placed(wording, mention) for mention in known.mentions.find(text))
-    every = [*found]
-    deputies = [name for name in every if _is_deputys(wording, name.first)]
-    placed = [name for name in every if name not in deputies]
+    deputies = [name for name in mentioned if _is_deputys(wording, name.first)]
+    placed = [name for name in mentioned if name not in deputies]
     ministries = [name.end for name in placed if {*name.bodies} <= known.ministries]
     for first, end, bodies in named_by_field(wording, ministries, known.fields):
         inside = [name for name in placed if name.first < end and first < name.end]

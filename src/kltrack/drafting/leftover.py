@@ -2,26 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from kltrack.drafting.citing import Citation
 from kltrack.drafting.doubts import why_no_deadline
 from kltrack.drafting.drafted import AlsoNamed, LeftDate, UnknownDocument, UnknownName, place_of
-from kltrack.drafting.governing import Phrase
+from kltrack.drafting.governing import Calendar, Phrase, dates_of
 from kltrack.drafting.heading import Heading
-from kltrack.drafting.laid import Laid
+from kltrack.drafting.laid import Laid, Name
 from kltrack.drafting.record import Record, named_in
 
 
 def unplaced_in(
-    phrases: Sequence[tuple[int, Phrase]], laid: Sequence[Laid], records: Sequence[Record]
+    phrases: Sequence[tuple[int, Phrase]], laid: Sequence[Laid], records: Sequence[Record], calendar: Calendar
 ) -> Iterator[LeftDate]:
-    """The dates from which no record has its deadline, each with why."""
-    used = {place for record in records if record.stated for place in record.stated.places}
-    for index, phrase in phrases:
-        if (index, phrase.start) not in used:
-            place = place_of(laid[index].paragraph, phrase.start, phrase.stop)
+    """The dates from which no record has its deadline, each with why.
+
+    Whatever the rules have made of the text, each paragraph is looked through once more: a date that they have passed
+    over is among these too.
+    """
+    written = {place: record.stated.wording for record in records if record.stated for place in record.stated.places}
+    for index, each in enumerate(laid):
+        told = [phrase for place, phrase in phrases if place == index]
+        left = [phrase for phrase in told if not _is_written(phrase, written.get((index, phrase.start)))]
+        left += _passed_over(each, told, calendar)
+        for phrase in sorted(left, key=lambda phrase: phrase.start):
+            place = place_of(each.paragraph, phrase.start, phrase.stop)
             yield LeftDate(place, phrase.text, why_no_deadline(phrase))
+
+
+def _is_written(phrase: Phrase, wording: str | None) -> bool:
+    """Whether a record's wording has a date with all its figures."""
+    return wording is not None and {*_FIGURES.findall(phrase.text)} <= {*_FIGURES.findall(wording)}
+
+
+_FIGURES = re.compile(r"\d+")
+
+
+def _passed_over(laid: Laid, told: Iterable[Phrase], calendar: Calendar) -> Iterator[Phrase]:
+    """The dates of a paragraph that none of the phrases told of holds, each once."""
+    held = [(phrase.start, phrase.stop) for phrase in told]
+    for phrase in dates_of(laid.paragraph.text, laid.language, calendar):
+        if not _is_inside(phrase, held):
+            held.append((phrase.start, phrase.stop))
+            yield phrase
+
+
+def _is_inside(phrase: Phrase, held: Iterable[tuple[int, int]]) -> bool:
+    """Whether all the figures of a date, or else all of it, stand in what has been told already."""
+    figures = [hit.span() for hit in _FIGURES.finditer(phrase.text)] or [(0, len(phrase.text))]
+    return all(any(start <= phrase.start + first < stop for start, stop in held) for first, _ in figures)
 
 
 def also_named_in(laid: Sequence[Laid], records: Sequence[Record], blocks: Sequence[int]) -> Iterator[AlsoNamed]:
@@ -30,12 +61,21 @@ def also_named_in(laid: Sequence[Laid], records: Sequence[Record], blocks: Seque
     for index, each in enumerate(laid):
         here = [record for record in records if record.block == blocks[index] or record.paragraph == index]
         known = {name.bodies[0] for record in here for name in named_in(record)}
-        for name in (*each.names.values(), *each.offices):
+        for name in _every_name(each):
             number = each.paragraph.line_at(each.wording.starts[name.first]).number
             for body in {*name.bodies} - known:
                 found.setdefault(body, []).append((name.text, number))
     for body, places in found.items():
         yield AlsoNamed(body, places[0][0], tuple(dict.fromkeys(number for _, number in places)))
+
+
+def _every_name(laid: Laid) -> Iterator[Name]:
+    """Every name of a paragraph: also one that the reading has taken for nothing, unless for a part of another."""
+    read = [*laid.names.values(), *laid.offices]
+    yield from read
+    for name in laid.mentioned:
+        if not any(one.first < name.end and name.first < one.end for one in read):
+            yield name
 
 
 def unknown_in(laid: Sequence[Laid], records: Sequence[Record]) -> Iterator[UnknownName]:

@@ -1,0 +1,42 @@
+"""Where a text shows a date by figures and names of months, whatever is to be made of it: nothing is read here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kltrack.dates.deadlines.wording import Wording
+from kltrack.dates.words import MONTHS
+from kltrack.terms import LanguageCode
+
+_FIGURES = re.compile(r"(?<![\d./-])\d{1,2}\s?([./-])\s?\d{1,2}\s?\1\s?\d{4}(?![\d/])")
+_VIETNAMESE = re.compile(
+    r"\b(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|hạn|trước|đến)\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d%])"
+    r"|\bngày\s+\d{1,2}(?![/.-]?\d)(?:\s+tháng\s+\d{1,2})?"
+    r"|\btháng\s+\d{1,2}(?:\s?[/-]\s?\d{4})?|\bnăm\s+\d{4}|\bquý\s+(?:[IV]+|[1-4])\b",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"\d{1,2}(?:er|st|nd|rd|th)?|\d{4}")
+
+
+def shown(text: str, language: LanguageCode) -> Iterator[tuple[int, int]]:
+    """From where to where each date stands; a text in one language may quote a date in another."""
+    for pattern in (_FIGURES, _VIETNAMESE):
+        for hit in pattern.finditer(text):
+            yield hit.span()
+    yield from _with_months(Wording.of(text), _LEAST_IN_VIETNAMESE if language == "vi" else 1)
+
+
+_LEAST_IN_VIETNAMESE = 4  # letters of a month's name: "May 10" is a tailor's there
+
+
+def _with_months(wording: Wording, least: int) -> Iterator[tuple[int, int]]:
+    """Names of months that have a figure beside them: `15 June`, "mai 2025"."""
+    count = len(wording.words)
+    for place, word in enumerate(wording.words):
+        if word not in MONTHS or len(word) < least:
+            continue
+        first = place - 1 if place and _DAY.fullmatch(wording.words[place - 1]) else place
+        end = place + 2 if place + 1 < count and _DAY.fullmatch(wording.words[place + 1]) else place + 1
+        if end - first > 1:
+            yield wording.starts[first], wording.ends[end - 1]
