@@ -273,6 +273,25 @@ def test_a_line_after_long_values_is_counted_right(refusal: Any, number: int) ->
     assert told.startswith(f"register.toml:{len(text.splitlines())}: 202-{number - 1:02}: unknown key")
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        '[[1], ["]"], # [\n  [2],\n  ["a", { b = "}" }]\n]',
+        '[\n[1],\n["a"]\n]',
+        "[[[[[[1]]]]], { c = [{ d = '[' }] }]",
+        "'''\n[conclusion]\nid = 1\n''' # [x]",
+        '"""a\n[[conclusion.assignment]]""" ',
+        '"\\"["  # ]',
+        "[]\n  # [conclusion]",
+    ],
+)
+def test_brackets_in_values_make_no_table(refusal: Any, value: str) -> None:
+    text = changed("lead = [", f'"x] = [" = {value}\n  colour = "red"\nlead = [')
+    first, second = refusal(text)
+    assert first.startswith('register.toml:10: 202-01: unknown key "x] = ["')
+    assert second.startswith(f'register.toml:{11 + value.count(chr(10))}: 202-01: unknown key "colour"')
+
+
 def test_python_line_ends_in_text_do_not_shift_the_lines(refusal: Any) -> None:
     text = changed("Finish the work", "Finish\u2028 the\u0085 work") + 'colour = "red"\n'
     first, second = refusal(text)

@@ -37,6 +37,8 @@ class WrongValue(ValueError):
 
 
 def _safe(text: str) -> str:
+    if text.isascii() and text.isprintable() and not text.isspace() and text:
+        return text  # as most texts of most registers are: nothing below is found in them
     if unsafe := ", ".join(unsafe_characters(text)):
         raise WrongValue(
             lambda key: message("{key} holds the control character {characters}", key=key, characters=unsafe),

@@ -202,6 +202,16 @@ def _read_records(loaded: LoadedFile) -> None:
     loaded.documents = [(("document", number), record) for number, record in enumerate(content.document)]
     loaded.events = [(("event", number), record) for number, record in enumerate(content.event)]
     loaded.conclusions = [(("conclusion", number), record) for number, record in enumerate(content.conclusion)]
+    loaded.raw = _names(loaded.raw)
+
+
+def _names(raw: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What names the records, of the tables of a file that is sound: all else is in its records."""
+    kept = ("id", "number", *(key for key in raw if key in RECORDS))
+    named = {key: raw[key] for key in kept if key in raw}
+    return {
+        key: [_names(table) for table in value] if isinstance(value, list) else value for key, value in named.items()
+    }
 
 
 def _read_bodies(loaded: LoadedFile) -> None:

@@ -15,6 +15,7 @@ KeyPath = tuple[str | int, ...]  # the keys and list positions that lead to a va
 _Section = tuple[int, int, int]  # of a table: the line of its header, where what it holds begins, and where that ends
 
 _HEADER = re.compile(r"\[\[?\s*([^\]]+?)\s*\]\]?")
+_BARE_KEY = re.compile(r"\s*+([A-Za-z0-9_-]++)[ \t]*+=")
 _KEY = re.compile(r"""\s*((?:"[^"]*"|'[^']*'|[A-Za-z0-9_.-]|\s*\.\s*)+?)\s*=""")
 _PART = re.compile(r""""([^"]*)"|'([^']*)'|([A-Za-z0-9_-]+)""")
 # Whatever may hold a bracket that opens nothing, and the brackets.
@@ -22,6 +23,22 @@ _TOKEN = re.compile(
     r'''"""(?:[^\\]|\\.)*?"{3,5}|\'\'\'.*?'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*|[\[\]{}]''', re.DOTALL
 )
 _OPENING = re.compile(r"""["'#\[\]{}]""")
+_MOST_NESTED = 3
+
+
+def _plain_value() -> str:
+    """The pattern of a value to the end of its one line, where every bracket that it opens is closed: most are such."""
+    simple = r"""[^"'#\[\]{}\n]++|"(?!"")(?:[^"\\\n]|\\.)*+"|'(?!'')[^'\n]*+'"""
+    part = simple
+    for _ in range(_MOST_NESTED):
+        part = rf"{simple}|[\[{{](?:{part})*+[\]}}]"
+    return rf"(?:{part})*+(?:#[^\n]*+)?+(?:\n|\Z)"
+
+
+_PLAIN_VALUE = re.compile(_plain_value())
+# What stands between two headers, in most files: lines with such a value, a comment or nothing.
+_PLAIN_LINES = re.compile(rf"(?:(?![^\S\n]*+\[|\Z){_plain_value()})*+")
+_BRACKET = re.compile(r"[^\S\n]*+\[")
 
 
 class Positions:
@@ -66,7 +83,7 @@ class Positions:
         line, begins, ends = self._tables[table]
         keys: dict[KeyPath, int] = {}
         while begins < ends:
-            if key := _KEY.match(self._text, begins, ends):
+            if key := _BARE_KEY.match(self._text, begins, ends) or _KEY.match(self._text, begins, ends):
                 keys.setdefault(_parts(key[1]), line + self._text.count("\n", begins, key.start(1)))
                 after = _end_of_value(self._text, key.end())
             else:
@@ -78,24 +95,23 @@ class Positions:
 
 def _headers(text: str) -> Iterator[re.Match[str]]:
     """Every table header, in order."""
-    depth = 0
-    for token in _TOKEN.finditer(text):
-        if token[0] == "[" and not depth and _begins_line(text, token.start()):
-            header = _HEADER.match(text, token.start())
-            if header:
-                yield header
-        depth += _DEPTH.get(token[0], 0)
+    place = 0
+    while place < len(text):
+        lines = _PLAIN_LINES.match(text, place)
+        place = lines.end() if lines else place
+        bracket = _BRACKET.match(text, place)
+        if bracket and (header := _HEADER.match(text, bracket.end() - 1)):
+            yield header
+        place = _end_of_line(text, place) if bracket else _end_of_value(text, place)
 
 
 _DEPTH = {"[": 1, "{": 1, "]": -1, "}": -1}
 
 
-def _begins_line(text: str, place: int) -> bool:
-    return not text[text.rfind("\n", 0, place) + 1 : place].strip()
-
-
 def _end_of_value(text: str, place: int) -> int:
     """Where the line after a value begins, which begins at `place`."""
+    if plain := _PLAIN_VALUE.match(text, place):
+        return plain.end()
     depth, ends = 0, _end_of_line(text, place)
     while True:
         # Looked for in this line alone: the next one may be the end of the text.
@@ -115,6 +131,7 @@ def _end_of_line(text: str, place: int) -> int:
     return found + 1 if found >= 0 else len(text)
 
 
+@lru_cache(maxsize=1024)  # the names of tables and keys: a few, again and again
 def _parts(dotted: str) -> KeyPath:
     return tuple(next(part for part in match.groups() if part is not None) for match in _PART.finditer(dotted))
 

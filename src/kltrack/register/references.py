@@ -78,11 +78,14 @@ def definitions_in(file: LoadedFile) -> Iterator[tuple[str, str, KeyPath]]:
 
 
 def _ids_of_another_conclusion(register: LoadedRegister) -> Iterator[Problem]:
+    allowed: tuple[Conclusion | None, Collection[str]] = (None, ())
     for file in register.files:
         for where, conclusion, assignment in file.assignments():
             beginning = assignment.beginning()
             owner = register.owners.get(beginning, conclusion)
-            if beginning not in conclusion.beginnings():
+            if allowed[0] is not conclusion:
+                allowed = conclusion, conclusion.beginnings()
+            if beginning not in allowed[1]:
                 what = message('id "{id}" does not begin with its conclusion\'s number', id=assignment.id)
             elif owner.since != conclusion.since:
                 what = message('id "{id}" begins as those of {other} do', id=assignment.id, other=in_words(owner))

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple, Protocol
 
-from kltrack.dates.deadlines.wording import Wording
+from kltrack.dates.deadlines.wording import Wording, folded
 
 
 class Names(Protocol):
@@ -88,7 +88,7 @@ def meetings(wording: Wording, events: Iterable[Event]) -> list[Meeting]:
 
 def names_meeting(wording: str) -> bool:
     """Whether a wording may name a meeting, so that events are of use: the quick answer for most wordings."""
-    return _hint().search(Wording.of(wording).folded) is not None
+    return _hint().search(folded(wording)) is not None
 
 
 def _matched(wording: Wording, meeting: Meeting, known: list[tuple[Event, Meeting]]) -> Meeting:
@@ -105,7 +105,12 @@ def _matched(wording: Wording, meeting: Meeting, known: list[tuple[Event, Meetin
 
 
 def _of_event(event: Event) -> list[Meeting]:
-    return [meeting for name in event.name.mapping().values() for meeting in _named(Wording.of(name))]
+    return [meeting for name in event.name.mapping().values() for meeting in _in_name(name)]
+
+
+@lru_cache(maxsize=4096)  # of the same events every wording asks that names a meeting
+def _in_name(name: str) -> tuple[Meeting, ...]:
+    return tuple(_named(Wording.of(name)))
 
 
 def _named(wording: Wording) -> list[Meeting]:

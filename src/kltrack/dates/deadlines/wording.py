@@ -25,6 +25,11 @@ class _Folding(dict[int, str]):
 _FOLDING = _Folding()
 
 
+def folded(text: str) -> str:
+    """A text in NFC in lower case, without marks: as many characters as there were."""
+    return nfc(text).translate(_FOLDING)
+
+
 class Wording(NamedTuple):
     """A text in NFC, the same folded, and its words: each folded, with where it begins and ends in both."""
 
@@ -39,14 +44,14 @@ class Wording(NamedTuple):
     def of(cls, text: str) -> Wording:
         """The layout of a text."""
         text = nfc(text)
-        folded = text.translate(_FOLDING)
+        bare = text.translate(_FOLDING)
         words, starts, ends = [], [], []
-        for found in _WORD.finditer(folded):
+        for found in _WORD.finditer(bare):
             start, end = found.span()
-            words.append(folded[start:end])
+            words.append(bare[start:end])
             starts.append(start)
             ends.append(end)
-        return cls(text, folded, words, starts, ends, text.isascii())
+        return cls(text, bare, words, starts, ends, text.isascii())
 
     def spelt(self, index: int) -> str:
         """The word at `index` in lower case with its marks."""

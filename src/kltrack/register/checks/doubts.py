@@ -11,6 +11,7 @@ from kltrack.register.problems import Problem
 
 _TODO = re.compile(r"\s*TODO\b")
 _STUB = "todo"
+_MARK = re.compile(r"#\s*\?")
 _DOUBT = re.compile(r"""(?:[^"'#]|"(?:[^"\\]|\\.)*"|'[^']*')*#\s*\?\s*(?P<doubt>.+)""")
 
 
@@ -24,7 +25,7 @@ def todo(register: LoadedRegister) -> Iterator[Problem]:
         for where, _, assignment in file.assignments():
             if any(_TODO.match(text) for text in assignment.task.mapping().values()):
                 yield file.problem((*where, "task"), message("the task is still to be written"), message("write it"))
-        for number, line in enumerate(file.text.split("\n"), 1):
+        for number, line in enumerate(file.text.split("\n") if _MARK.search(file.text) else (), 1):
             if doubt := _doubt(line):
                 what = message("a doubt is still open: {doubt}", doubt=doubt)
                 yield Problem(str(file.path), number, "", what, message("decide it, and take the comment out"))

@@ -18,7 +18,7 @@ _FIRST_AND_LAST = re.compile(r"^<{7} .*^>{7} ", re.MULTILINE | re.DOTALL)
 
 def conflict(text: str) -> Mistake | None:
     """The first mark of a conflict that git left in a text, which may stand in a text of several lines and be TOML."""
-    return _marked(text) if _FIRST_AND_LAST.search(text) else None
+    return _marked(text) if "<" * 7 in text and _FIRST_AND_LAST.search(text) else None
 
 
 def mistake(text: str, position: int, said: str) -> Mistake:
