@@ -123,9 +123,10 @@ def test_close_spelling_only_suggests(kltrack: Kltrack, name: str, suggestion: s
 # What was meant → how it was mistyped: a letter left out, added, changed or swapped, words run together or split.
 SLIPS = {
     "Ministry of Finance": (
-        "Minstry of Finence", "Minister of Finence", "Ministery of Finance", "ministry finance", "Finnance",
+        "Minstry of Finence", "Ministery of Finance", "ministry finance", "Finnance",
         "bo tai chih", "Bộ tài chánh", "ministere des finanes", "Ministryof Finance",
     ),
+    "Minister of Finance": ("Minister of Finence",),
     "Ministry of Home Affairs": ("Ministry of Home Afairs", "Bộ Nội dụ", "ministère de l'interieure"),
     "Ministry of Education and Training": ("Ministry of Eduction and Training", "Bo Giao duc va Dao tau"),
     "Ministry of Health": ("Ministry of Heatlh", "Bộ Y tê'e"),
@@ -468,9 +469,53 @@ def test_names_in_the_language_that_is_asked_for(kltrack: Kltrack) -> None:
             assert ran.json["items"][0]["implementing"] == [{"id": "ministry-of-finance", "name": name}]
 
 
-@pytest.mark.parametrize("name", ["Minister of Justice", "bo truong bo tu phap", "ministre de la Justice"])
-def test_a_minister_stands_for_the_ministry(kltrack: Kltrack, name: str) -> None:
-    assert kltrack("bodies", name, "--json").json["items"][0]["id"] == "ministry-of-justice"
+@pytest.mark.parametrize(
+    ("name", "head", "of", "stands_for"),
+    [
+        ("Minister of Justice", "minister-of-justice", "ministry-of-justice", "ministry-of-justice"),
+        ("bo truong bo tu phap", "minister-of-justice", "ministry-of-justice", "ministry-of-justice"),
+        ("ministre de la Justice", "minister-of-justice", "ministry-of-justice", "ministry-of-justice"),
+        ("Thống đốc Ngân hàng Nhà nước", "governor-of-the-state-bank-of-vietnam", *["state-bank-of-vietnam"] * 2),
+        (
+            "Bí thư Thành ủy Hà Nội", "secretary-of-the-hanoi-municipal-party-committee",
+            "hanoi-city", "hanoi-municipal-party-committee",
+        ),
+        (
+            "Hanoi Party Secretary", "secretary-of-the-hanoi-municipal-party-committee",
+            "hanoi-city", "hanoi-municipal-party-committee",
+        ),
+    ],
+)  # fmt: skip
+def test_a_head_stands_for_a_body_and_is_asked_for_what_it_is_asked_for(
+    kltrack: Kltrack, name: str, head: str, of: str, stands_for: str
+) -> None:
+    (found,) = kltrack("bodies", name, "--json").json["items"]
+    assert (found["id"], found["stands_for"], found["of"][0]) == (head, [stands_for], of)
+
+    def ids(body: str, *more: str) -> list[str]:
+        return kltrack("list", "--as-of", "2026-01-01", "--for", body, *more, "--json").ids
+
+    assert ids(name) == ids(stands_for) != []
+    assert ids(name, "--whole") == ids(stands_for, "--whole")
+
+
+def test_every_ministry_and_provincial_party_committee_has_its_head_as_a_body(kltrack: Kltrack) -> None:
+    bodies = {body["id"]: body for body in kltrack("bodies", "--json").json["items"]}
+    headed = {"ministry", "ministerial-agency", "provincial-party-committee"}
+    standing = {body["id"] for body in bodies.values() if body["type"] in headed and not body["valid_to"]}
+    heads = [body for body in bodies.values() if body["type"] == "office-holder"]
+    assert standing <= {each for head in heads for each in head["stands_for"]}
+    for head in heads:
+        for body in {*head["stands_for"]} & standing:
+            assert body in head["of"]
+            assert len({frozenset([*bodies[each]["bound_through"], each]) for each in (body, head["id"])}) == 1
+            assert set(head["names"]) == {"en", "vi", "fr"}
+
+
+def test_an_answer_for_a_minister_tells_of_the_ministrys_party_committee(kltrack: Kltrack) -> None:
+    for name in ("Bộ trưởng Bộ Tư pháp", "Bộ Tư pháp"):
+        told = kltrack("list", "--as-of", "2026-01-01", "--for", name, "--json").json["related"]
+        assert [each["body"]["id"] for each in told] == ["party-committee-of-the-ministry-of-justice"]
 
 
 @pytest.mark.parametrize("word", ["Minister", "Chair", "Committee", "ministry"])

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from kltrack.bodies.body import KnownBody
 from kltrack.bodies.directory import Directory
 from kltrack.bodies.mentions import Mentions, Named
 from kltrack.drafting.collective import AGENCIES, forms
@@ -100,7 +101,14 @@ def _named(directory: Directory) -> Iterator[Named]:
         names: tuple[str, ...] = (*body.names.values(), *body.aliases)
         if body.type == "group":
             names = tuple(dict.fromkeys(form for name in names for form in forms(name)))
-        yield Named(body.id, names, body.type == "group", bool(body.stands_for))
+        meant = _meant(directory, body)
+        yield Named(meant, names, body.type == "group", bool(body.stands_for) and meant == body.id)
+
+
+def _meant(directory: Directory, body: KnownBody) -> str:
+    """The body itself; where it holds a ministry's office, the ministry, which is asked in that name."""
+    head = next((each for each in body.stands_for if each in directory and directory[each].type in MINISTRIES), body.id)
+    return head if body.type == "office-holder" else body.id
 
 
 def _document(facts: Mapping[str, Any]) -> KnownDocument:
