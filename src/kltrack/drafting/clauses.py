@@ -135,7 +135,23 @@ def _after_openers(laid: Laid, place: int, end: int) -> tuple[int, bool]:
     said = _after_says(laid, place, end)
     if said != place:
         return said, True
-    return (place if place < end else start), False
+    return (place if place < end else start), _is_by_document(laid, place, end)
+
+
+def _is_by_document(laid: Laid, place: int, end: int) -> bool:
+    """Whether a sentence begins with the document that says it: `According to the dispatch, ministries …`."""
+    if not laid.has(place, "basis"):
+        return False
+    stop = next(
+        (word for word in range(place + 1, min(end, place + _MOST_BEFORE_SAYS)) if "," in laid.before(word)), place
+    )
+    return any(f" {name} " in f" {' '.join(laid.wording.words[place:stop])} " for name in _DOCUMENTS)
+
+
+_DOCUMENTS = (
+    *("dispatch", "telegram", "directive", "conclusion", "notice", "letter", "depeche", "telegramme", "lettre"),
+    *("document", "cong dien", "chi thi", "ket luan", "thong bao", "cong van"),
+)
 
 
 def _after_same(laid: Laid, place: int, end: int) -> int:
@@ -161,6 +177,8 @@ def _after_says(laid: Laid, place: int, end: int) -> int:
         mark = laid.marks.get(word)
         if mark is None:
             continue
+        if mark.of(*ORDERS) and not mark.of("says", "they"):
+            return place
         speaks = speaks or mark.of("they")
         if speaks and mark.of("says") and not mark.of(*ORDERS):
             after = mark.end

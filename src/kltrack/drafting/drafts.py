@@ -98,11 +98,15 @@ def _heading(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]], given: G
         number,
         kind,
         issued,
-        issuers_in(laid, _PARTY if kind == "conclusion" or number.upper().endswith("TW") else ISSUERS, number),
+        issuers_in(laid, _PARTY if number and _is_of_party(number, kind) else ISSUERS, number),
         signatory_in(laid),
         tuple(reports_in(laid, cited, issued)),
         tuple(doubts),
     )
+
+
+def _is_of_party(number: str, kind: TypeName) -> bool:
+    return kind == "conclusion" or number.upper().endswith("TW")
 
 
 def _named(subject: Subject | None, given: Given) -> tuple[str, TypeName, list[str]]:

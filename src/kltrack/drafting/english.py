@@ -12,7 +12,8 @@ TABLE: Table = {
         propose that | proposed that | stressed the need for | the requirement for | the request for | expected |
         emphasized the need for | suggest | suggested | recommends that | recommended that | pressed | underlined |
         underscored | underscored the need for | insisted | insisted that | underlined the need for | directed that |
-        demanding | stressed that | suggests | proposes | proposed | told | reminded
+        call for | calls for | called for | calling for | demanding | stressed that | suggests | proposes | proposed |
+        told | reminded
     """,
     "assignment": """
         tasks the | task the | assign | assigns | assigned | assigning | tasked | tasking | entrust | entrusts |
@@ -80,7 +81,8 @@ TABLE: Table = {
         secondly | finally | in which | of which | and | including | in this conclusion | in the conclusion | then |
         next | along with that | simultaneously | on that basis | on this basis | from there | regarding |
         in the coming time | while | additionally | likewise | similarly | in the meantime | notably | as such |
-        to this end | to that end | in this regard | concurrently | on this occasion | for his part | for its part
+        to this end | to that end | in this regard | concurrently | on this occasion | for his part | for its part |
+        the goal is to | the aim is to
     """,
     "basis": """
         based on | on the basis of | pursuant to | in accordance with | according to | within the scope of | during |
@@ -172,7 +174,10 @@ TABLE: Table = {
         fail to | fails to | failing to | held accountable | be held responsible | face disciplinary action |
         responsible for delays | responsible for any
     """,
-    "earlier": "earlier | previously | before that | in the past | last year | last month",
+    "earlier": """
+        earlier | previously | before that | in the past | last year | last month | this is to | this aims to |
+        this will help | these include | this includes
+    """,
     "heads": """
         leaders of | heads of | the leaders of | the heads of | directors of | heads of the | leaders of the |
         chairpersons of | chairmen of | chairs of | chairpersons of the | chairmen of the | chairs of the

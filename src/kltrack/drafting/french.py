@@ -55,19 +55,19 @@ TABLE: Table = {
     "passive": "est | sont | a été | ont été | était | étaient | se voit | se voient | sera | seront",
     "aside": """
         a | ont | avait | également | aussi | clairement | fondamentalement | est | sont | en outre | y | qu il | il |
-        il est | et | vient de | viennent de | été | hautement | notamment | demandé et
+        il est | et | vient de | viennent de | été | hautement | notamment | demandé et | instamment
     """,
     "they": """
         la conclusion | conclusion | il | ils | la direction | elle | le document | la directive | cette conclusion |
         qu il | le télégramme | le gouvernement | gouvernement | le premier ministre | le chef du gouvernement |
-        le vice premier ministre
+        la dépêche | le vice premier ministre
     """,
     "opener": """
         en conséquence | par conséquent | en outre | en particulier | notamment | de plus | parallèlement |
         par ailleurs | en même temps | à cet effet | ainsi | premièrement | deuxièmement | troisièmement | enfin |
         dans le même temps | et | dans cette conclusion | y compris | parmi ceux ci | d une part | d autre part |
         de même | à cette fin | pour ce faire | dans ce contexte | à cet égard | d ailleurs | de son côté |
-        pour sa part
+        pour sa part | l objectif est de | le but est de
     """,
     "basis": """
         sur la base | conformément | dans le cadre | selon | lors | dans le processus | dans la mise en œuvre | pour |
@@ -116,7 +116,7 @@ TABLE: Table = {
         précise que | stipule que | indique que | souligne que | énonce | précise | précise également que |
         précise la demande | que | prévoit | il est indiqué que | souligne
     """,
-    "to": "de | d | à | pour",
+    "to": "de | d | à | pour | afin de | afin d | en vue de | en vue d",
     "urgency": """
         d urgence | urgence | immédiatement | rapidement | continuer | continuent | poursuivre | promptement |
         sans délai | dans les délais | en temps opportun | régulièrement | dès que possible | sans tarder |

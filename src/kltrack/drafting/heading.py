@@ -40,6 +40,9 @@ _MOST_BEFORE_TEXT = 14  # lines of an official document's head
 _FIRST = 8  # paragraphs in which a report says what it reports
 
 
+_PARTY = frozenset({"politburo", "secretariat", "party-central-committee"})
+
+
 class Heard(NamedTuple):
     """A report that was heard."""
 
@@ -65,7 +68,7 @@ class Heading(NamedTuple):
         symbols = re.findall(r"[^\W\d_]+", self.number.upper())
         if self.number:
             return "TW" in symbols or (self.type == "conclusion" and (not symbols or "KL" in symbols))
-        return self.type == "conclusion" and bool(self.issuers)
+        return self.type == "conclusion" and not _PARTY.isdisjoint(self.issuers)
 
 
 class Subject(NamedTuple):

@@ -24,13 +24,18 @@ def tail(laid: Laid, work: int, end: int) -> tuple[Listing, Listing]:
             place = found.end if found else mark.end
             continue
         if mark.of("direct") and not implementing:
-            found = listing(laid, after_to_whom(laid, mark.end), end)
+            found = listing(laid, after_to_whom(laid, _after_how(laid, mark.end)), end)
             if found.names and _are_told(laid, found.end, end):
                 implementing = found
                 place = found.end
                 continue
         place = mark.end
     return implementing, coordinating
+
+
+def _after_how(laid: Laid, place: int) -> int:
+    """The place after a French word that says how they are directed: `orienter rapidement les comités`."""
+    return laid.marks[place].end if laid.language == "fr" and laid.has(place, "how") else place
 
 
 def partners_before(laid: Laid, start: int, work: int) -> Listing:

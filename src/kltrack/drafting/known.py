@@ -13,6 +13,7 @@ from kltrack.bodies.mentions import Mentions, Named
 from kltrack.drafting.collective import AGENCIES, forms
 from kltrack.drafting.earlier import Earlier, Lineage
 from kltrack.drafting.fields import MINISTRIES, fields_of
+from kltrack.drafting.places import in_provinces
 from kltrack.index import Index
 from kltrack.numbers import Known as KnownDocument
 from kltrack.numbers import number_key
@@ -43,8 +44,8 @@ class Known(NamedTuple):
     """What is known.
 
     `mentions` finds the directory's names in text, `fields` are the words of the ministries' fields, `offices` are
-    those who stand for a body, `agencies` the group of agencies and units, and that of the relevant ones (True). A
-    document's identity is what it is cited as.
+    those who stand for a body, `agencies` the group of agencies and units, and that of the relevant ones (True);
+    `in_provinces` are the members of a group by their provinces. A document's identity is what it is cited as.
     """
 
     directory: Directory
@@ -54,6 +55,7 @@ class Known(NamedTuple):
     offices: frozenset[str]
     groups: frozenset[str]
     agencies: Mapping[bool, str]
+    in_provinces: Mapping[str, Mapping[str, str]]
     documents: Sequence[KnownDocument]
     events: Sequence[KnownEvent]
     tasks: Sequence[tuple[str, str, Mapping[str, str], Sequence[str]]]
@@ -81,6 +83,7 @@ def known_from(index: Index) -> Known:
         frozenset(body.id for body in index.directory if body.stands_for),
         frozenset(body.id for body in index.directory if body.type == "group"),
         {relevant: id_ for relevant, id_ in AGENCIES.items() if id_ in index.directory},
+        in_provinces(index.directory),
         [*_conclusions(index), *map(_document, index.citables("document"))],
         [*map(_event, index.citables("event"))],
         index.tasks(),

@@ -13,7 +13,14 @@ _LABEL = re.compile(
     r"|(?P<letter>[a-zđ])[.)]\s+"
     rf"|(?P<roman>{_ROMAN})[.)]\s+"
     rf"|(?P<upper>{_ROMAN.upper()})[.)\s]\s*[-–]?\s+"
-    r"|(?P<dash>[-–—•●▪*+·])\s+",
+    r"|(?P<dash>[-–—•●▪*+·])\s+"
+    r"|(?P<ordinal>Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là"
+    r"|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh)(?:ly)?|(?:Premi|Deuxi|Troisi|Quatri|Cinqui)èmement)\s?[,:]\s*",
+)
+_ORDINALS = (
+    *(("nhất", "một", "first", "premièrement"), ("hai", "second", "deuxièmement"), ("ba", "third", "troisièmement")),
+    *(("tư", "bốn", "fourth", "quatrièmement"), ("năm", "fifth", "cinquièmement"), ("sáu", "sixth")),
+    *(("bảy", "seventh"), ("tám",), ("chín",), ("mười",)),
 )
 _DASHES = {"–": "-", "—": "-"}
 # Where a label may stand inside a paragraph.
@@ -39,6 +46,9 @@ def label_at(text: str, start: int = 0) -> Label | None:
     style = found.lastgroup
     if style == "round":
         style = f"round-{'number' if said.isdigit() else 'roman' if re.fullmatch(_ROMAN, said) else 'letter'}"
+    if style == "ordinal":
+        said = said.lower().removeprefix("thứ ").removesuffix(" là").removesuffix("ly")
+        said = next(str(number) for number, words in enumerate(_ORDINALS, 1) if said in words)
     if style == "dash":  # lists inside lists have other dashes
         return Label(f"dash {_DASHES.get(said, said)}", "", found.end() - start)
     return Label(style, said.lower(), found.end() - start)
@@ -47,6 +57,12 @@ def label_at(text: str, start: int = 0) -> Label | None:
 def is_labelled(text: str) -> bool:
     """Whether a line begins with a label."""
     return label_at(text) is not None
+
+
+def begins_list(text: str) -> bool:
+    """Whether a line begins with the first label of its style."""
+    found = label_at(text)
+    return found is not None and found.text in ("1", "a", "i")
 
 
 def labels_inside(text: str) -> list[int]:

@@ -13,6 +13,7 @@ from kltrack.drafting.fields import named_by_field
 from kltrack.drafting.known import Known
 from kltrack.drafting.language import Kind, Mark, marks
 from kltrack.drafting.layout import Paragraph
+from kltrack.drafting.places import Place, listed, secretaries
 from kltrack.terms import LanguageCode
 from kltrack.text import ARTICLES
 
@@ -24,6 +25,9 @@ class Name(NamedTuple):
     end: int
     text: str
     bodies: tuple[str, ...]
+
+
+_LEADERS = frozenset({"lãnh đạo", "người đứng đầu", "thủ trưởng"})
 
 
 class Laid(NamedTuple):
@@ -70,6 +74,14 @@ class Laid(NamedTuple):
         mark = self.marks.get(place)
         return mark is not None and mark.of(*kinds)
 
+    def headed(self, place: int) -> int:
+        """The place after whoever heads those that are named next: `lãnh đạo các bộ`; the place itself for nobody."""
+        mark = self.marks.get(place)
+        if mark is None or mark.of("heads"):
+            return mark.end if mark else place
+        is_office = self.quoted(place, mark.end).lower() in _LEADERS
+        return mark.end if is_office and mark.end in self.names and not self.before(mark.end).strip() else place
+
     def between(self, left: int, right: int) -> str:
         """What stands between the end of the word before `left`… and the word `right`: signs and spaces."""
         if left <= 0 or right >= len(self.wording.starts):
@@ -104,12 +116,29 @@ def _names(wording: Wording, mentioned: Sequence[Name], known: Known) -> tuple[l
         if all({*name.bodies} <= known.groups or name.end - name.first == 1 for name in inside):  # "Ministers of …"
             placed = [name for name in placed if name not in inside]
             placed.append(Name(first, end, wording.quoted(first, end), bodies))
-    placed.sort()
+    placed = sorted(_with_places(wording, sorted(placed), known))
     offices = {one for one, other in pairwise(placed) if _heads(wording, one, other, known)}
     return [name for name in placed if name not in offices], tuple(sorted([*offices, *deputies]))
 
 
-_DEPUTY = frozenset({"pho", "deputy", "vice", "former", "nguyen"})  # who is not the body that is named behind it
+def _with_places(wording: Wording, placed: Sequence[Name], known: Known) -> list[Name]:
+    """The names with secretaries who stand beside chairs, and each chair and committee of the provinces of a list."""
+    named = [Place(name.first, name.end, name.bodies) for name in placed]
+    kept = [*placed]
+    for group, found in listed(wording, named, known.in_provinces):
+        inside = [name for name in kept if group.first <= name.first < found[-1].end]
+        kept = [name for name in kept if name not in inside]
+        kept += [Name(each.first, each.end, wording.quoted(each.first, each.end), each.bodies) for each in found]
+    beside = [
+        each
+        for each in secretaries(wording, named)
+        if all(name.end <= each.first or each.end <= name.first for name in kept)
+    ]
+    return [*kept, *(Name(each.first, each.end, wording.quoted(each.first, each.end), each.bodies) for each in beside)]
+
+
+# Who is not the body that is named behind; "phố" is a street, and reads like "phó" without its marks.
+_DEPUTY = frozenset({"phó", "pho", "deputy", "vice", "former", "nguyên"})
 _OF_OFFICE = frozenset({"thu", "tuong", "thuong", "truc", "prime", "minister", "premier", "ministre"})
 
 
@@ -118,7 +147,7 @@ def _is_deputys(wording: Wording, first: int) -> bool:
     place = first - 1
     while place > 0 and wording.words[place] in _OF_OFFICE:
         place -= 1
-    return place >= 0 and wording.words[place] in _DEPUTY
+    return place >= 0 and wording.spelt(place).lower() in _DEPUTY
 
 
 _OF = frozenset({"", "of", "of the", "de", "des", "du", "de la", "de l'"})

@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.register.checks.directives import DOING
 from kltrack.terms import KIND_NAMES, LANGUAGE_CODES, KindName, LanguageCode
+from kltrack.text import ARTICLES
 
 # Phrases of a record's kind are those by which an issuer assigns, asks, decides, authorises or praises.
 Kind = KindName | Literal[
@@ -135,9 +136,25 @@ def marks(wording: Wording, code: LanguageCode, taken: frozenset[int]) -> dict[i
             if tuple(keys[place:end]) == words and taken.isdisjoint(range(place, end)):
                 found[place] = Mark(place, end, kinds)
                 break
+    if code == "en":
+        return {place: _verb_or_noun(wording, mark, taken) for place, mark in found.items()}
     if code != "vi":
         return found
     return {place: mark for place, mark in found.items() if not _is_noun(keys, mark) and not _is_title(wording, mark)}
+
+
+def _verb_or_noun(wording: Wording, mark: Mark, taken: frozenset[int]) -> Mark:
+    """A phrase; what is an order only before those who are ordered is none elsewhere: "key tasks", "orders worth"."""
+    if mark.end - mark.first > 1 or wording.words[mark.first] not in _ALSO_NOUNS:
+        return mark
+    place = mark.end
+    while place < len(wording.words) and wording.words[place] in ARTICLES:
+        place += 1
+    is_told = place < len(wording.words) and (place in taken or wording.text[wording.starts[place]].isupper())
+    return mark if is_told else mark._replace(kinds=mark.kinds - {*ORDERS, "direct"})
+
+
+_ALSO_NOUNS = frozenset({"task", "tasks", "charge", "charges", "mandate", "mandates", "orders", "commissions"})
 
 
 def _is_title(wording: Wording, mark: Mark) -> bool:

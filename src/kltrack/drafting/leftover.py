@@ -10,6 +10,7 @@ from kltrack.drafting.doubts import why_no_deadline
 from kltrack.drafting.drafted import AlsoNamed, LeftDate, UnknownDocument, UnknownName, place_of
 from kltrack.drafting.governing import Calendar, Phrase, dates_of
 from kltrack.drafting.heading import Heading
+from kltrack.drafting.labels import label_at
 from kltrack.drafting.laid import Laid, Name
 from kltrack.drafting.record import Record, named_in
 
@@ -42,7 +43,8 @@ _FIGURES = re.compile(r"\d+")
 
 def _passed_over(laid: Laid, told: Iterable[Phrase], calendar: Calendar) -> Iterator[Phrase]:
     """The dates of a paragraph that none of the phrases told of holds, each once."""
-    held = [(phrase.start, phrase.stop) for phrase in told]
+    label = label_at(laid.paragraph.text)
+    held = [(0, label.length if label else 0), *((phrase.start, phrase.stop) for phrase in told)]
     for phrase in dates_of(laid.paragraph.text, laid.language, calendar):
         if not _is_inside(phrase, held):
             held.append((phrase.start, phrase.stop))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kltrack.drafting.labels import Label, label_at, labels_inside
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.language import ORDERS
+from kltrack.drafting.lists import listing
 
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”»’)]*\s+(?=[\"“«(]?(?P<next>\w))|(?<=\w\w)\.(?=(?P<glued>\w)\w\w)")
 _ABBREVIATED = re.compile(
@@ -91,12 +92,23 @@ def _parts(laid: Laid) -> Iterator[int]:
     for hit in _PART.finditer(text):
         inside = text.count("(", 0, hit.start()) > text.count(")", 0, hit.start())
         following = laid.without_article(laid.wording.word_after(hit.end()))
-        lists_bodies = following in laid.names and not _acts(laid, _after_list(laid, following))
+        acts = _acts(laid, _after_list(laid, following))
+        lists_bodies = following in laid.names and (not acts or _is_list(laid, hit.start()))
         is_last = hit.end() >= len(text)
         if _is_in_name(laid, hit.end()):
             continue
         if is_last or not (inside or lists_bodies or (":" in hit[0] and not _begins_list(laid, hit.end()))):
             yield hit.end()
+
+
+def _is_list(laid: Laid, stop: int) -> bool:
+    """Whether a sentence has named nobody but bodies up to a semicolon: `Các Bộ trưởng; Chủ tịch UBND …`."""
+    text = laid.paragraph.text
+    first = laid.without_article(
+        laid.wording.word_after(max(text.rfind(sign, 0, stop) for sign in (". ", ":", "\n")) + 1)
+    )
+    end = laid.wording.word_after(stop)
+    return text[stop : stop + 1] == ";" and first in laid.names and listing(laid, first, end).end == end
 
 
 def _begins_list(laid: Laid, place: int) -> bool:
@@ -132,7 +144,8 @@ def _begins_work(laid: Laid, first: int, place: int, end: int) -> bool:
     if not any(laid.has(word, "do", *ORDERS) for word in range(first, place)) and not _is_signed(laid, place):
         return False
     other = laid.marks[place].end if laid.has(place, "opener", "basis") else place  # "while the Ministry must"
-    return _orders(laid, place) or _urges(laid, place) or _addresses(laid, place, end) or _addresses(laid, other, end)
+    urges = _urges(laid, place) and not _is_aside(laid, first, place)
+    return _orders(laid, place) or urges or _addresses(laid, place, end) or _addresses(laid, other, end)
 
 
 def _directs_others(laid: Laid, first: int, place: int, end: int) -> bool:
@@ -183,6 +196,15 @@ def _urges(laid: Laid, place: int) -> bool:
     """Whether urgent work begins: `, promptly complete`, not what only says how."""
     mark = laid.marks.get(place)
     return mark is not None and mark.of("urgency") and _verb_at(laid, mark.end)
+
+
+def _is_aside(laid: Laid, first: int, place: int) -> bool:
+    """Whether urgent work only tells how other work is done: `assign leaders, promptly removing obstacles`."""
+    verb = laid.marks[place].end
+    words = laid.wording.words
+    return (
+        laid.language == "en" and verb < len(words) and words[verb].endswith("ing") and not words[first].endswith("ing")
+    )
 
 
 def _verb_at(laid: Laid, place: int) -> bool:

@@ -121,8 +121,8 @@ def _after_which(laid: Laid, place: int, end: int) -> int:
     while place < end and place - start < _MOST_WHICH:
         if _PARTS.search(laid.before(place)) or _STOPS.search(laid.before(place)):
             break
-        if place in laid.names:
-            place = laid.names[place].end
+        if place in laid.names or laid.has(place, "which"):
+            place = laid.names[place].end if place in laid.names else laid.marks[place].end
             continue
         if _ends_list(laid, place) and not (laid.has(place, "to", "how") and laid.language == "fr"):
             break
@@ -194,7 +194,7 @@ _HEADS = {
         """agence agences unité unités comité comités ministère ministères commission commissions office bureau
         département départements organisme organismes organisation organisations association associations autorité
         autorités conseil conseils chefs dirigeants secrétaires inspection secteur secteurs localité localités
-        fédération
+        fédération groupe groupes
         union académie banque présidents directeurs ministre ministres"""
     ),
 }

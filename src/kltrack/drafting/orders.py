@@ -59,6 +59,8 @@ def _order_at(laid: Laid, limb: Limb, start: int, mark: Mark, issuers: Collectio
         is_verb = mark.of("direct", "do") and not _addresses(laid, mark, limb)
         return None if is_verb else _addressed(laid, mark, limb, ())
     giver = _giver(laid, start, before)
+    if giver is None and _is_led_up(laid, start, before):
+        giver = ()
     if giver is None:
         return None
     own = tuple(name for name in giver if not set(name.bodies) & set(issuers))
@@ -68,6 +70,14 @@ def _order_at(laid: Laid, limb: Limb, start: int, mark: Mark, issuers: Collectio
     return None if mark.of("direct") else _addressed(laid, mark, limb, own)
 
 
+def _is_led_up(laid: Laid, start: int, end: int) -> bool:
+    """Whether only what it is about stands before a Vietnamese order: `Về vấn đề này giao Bộ Y tế`."""
+    is_short = laid.language == "vi" and start < end <= start + _NEAR and laid.has(start, "basis")
+    return is_short and not any(
+        word in laid.names or laid.has(word, "do", "must", "past") for word in range(start + 1, end)
+    )
+
+
 def _breaks(laid: Laid, mark: Mark) -> bool:
     """Whether a comma stands behind an order, and no more of it: `văn bản chỉ đạo, các Bộ đã`, `lưu ý, từ ngày`."""
     is_parted = laid.language == "vi" and laid.before(mark.end).strip().startswith(",")
@@ -75,7 +85,10 @@ def _breaks(laid: Laid, mark: Mark) -> bool:
 
 
 def _passive(laid: Laid, limb: Limb, start: int, mark: Mark) -> Order | None:
-    """The order of "the Commission is assigned", "il est confié au Comité"."""
+    """The order of "the Commission is assigned", "il est confié au Comité"; praise to come is none."""
+    before = {*laid.wording.words[start : mark.first]}
+    if mark.of("commendation") and not _TO_COME.isdisjoint(before):
+        return None
     subject = _passive_subject(laid, start, mark.first)
     if subject:
         return Order(_kind(mark), subject, mark.end)
@@ -84,6 +97,9 @@ def _passive(laid: Laid, limb: Limb, start: int, mark: Mark) -> Order | None:
         return Order(_kind(mark), named, named.end)
     unknown = _unknown_subject(laid, start, _before(laid, start, mark.first))
     return Order(_kind(mark), unknown, mark.end) if unknown else None
+
+
+_TO_COME = frozenset({"will", "shall", "se", "sera", "seront"})
 
 
 def _unknown_subject(laid: Laid, start: int, end: int) -> Listing | None:
@@ -166,6 +182,7 @@ def after_to_whom(laid: Laid, place: int) -> int:
     """The place after "to", "aux", "đối với" before those that an order addresses."""
     if laid.language == "fr" and laid.has(place, "to", "joins"):
         return laid.marks[place].end
+    place = laid.headed(place)
     while laid.language == "vi" and (laid.has(place, "listing", "concerning") or _is_towards(laid, place)):
         place = laid.marks[place].end if laid.has(place, "listing", "concerning") else place + 1
     return place

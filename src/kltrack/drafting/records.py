@@ -10,6 +10,7 @@ from kltrack.drafting.doubting import doubts_of_days, doubts_of_order
 from kltrack.drafting.governing import Calendar, Phrase, Stated, by_dates, stated
 from kltrack.drafting.heading import Heading
 from kltrack.drafting.judging import Around, is_directive, is_part
+from kltrack.drafting.labels import begins_list
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.limbs import Limb, limbs
 from kltrack.drafting.lists import NOBODY
@@ -19,6 +20,7 @@ from kltrack.drafting.record import Record, Walked
 from kltrack.drafting.scopes import Scope, scoped
 from kltrack.drafting.signs import (
     Sending,
+    ends_with_tasks,
     is_furniture,
     is_heading,
     is_headline,
@@ -68,6 +70,8 @@ class Walk:
         if is_furniture(laid) or self._sending.holds(laid):
             self.phrases += ((index, phrase) for piece in pieces for phrase in piece.dates.phrases)
             return
+        if pieces and self._introduces(index):
+            pieces[-1] = pieces[-1]._replace(limb=pieces[-1].limb._replace(opens=True))
         before = len(self.records)
         cut = [piece.limb for piece in pieces]
         self._begin(laid, cut, [piece.said for piece in pieces])
@@ -80,6 +84,11 @@ class Walk:
         self._quiet = self._quiet + 1 if quiet else 0
         if self._quiet > _PATIENCE:
             self._scope = Scope()
+
+    def _introduces(self, index: int) -> bool:
+        """Whether a paragraph without a colon introduces what the next one begins to count: `6 nhiệm vụ`."""
+        following = next((laid for laid in self._laid[index + 1 :] if not is_furniture(laid)), None)
+        return following is not None and begins_list(following.paragraph.text) and ends_with_tasks(self._laid[index])
 
     def _begin(self, laid: Laid, cut: list[Limb], clauses: list[Clause]) -> None:
         """Whether the paragraph goes on with a list, or begins anew."""
@@ -164,9 +173,7 @@ class Walk:
         self._scope = scope._replace(directing=directs or scope.directing, stated=self._stated(piece) or scope.stated)
 
     def _scoped(self, said: Clause) -> Scope:
-        return scoped(
-            self._scope, said, is_conclusion=self._is_conclusion, is_first=self._is_first, is_new=self._is_new
-        )
+        return scoped(self._scope, said, is_conclusion=self._is_conclusion, is_new=self._is_new)
 
     # -- records
 
@@ -241,8 +248,3 @@ class Walk:
     def _is_new(self) -> bool:
         """Whether the paragraph has no record yet."""
         return not self.records or self.records[-1].paragraph != self._seen
-
-    @property
-    def _is_first(self) -> bool:
-        """Whether no record names anybody yet: what is said before is a headline."""
-        return not any(record.lead for record in self.records)

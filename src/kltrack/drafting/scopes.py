@@ -21,15 +21,12 @@ class Scope(NamedTuple):
     stated: Stated | None = None
 
 
-def scoped(scope: Scope, said: Clause, *, is_conclusion: bool, is_first: bool, is_new: bool) -> Scope:
-    """The scope with what a limb says of itself.
-
-    `is_first`: no record names anybody yet; `is_new`: its paragraph has no record yet.
-    """
+def scoped(scope: Scope, said: Clause, *, is_conclusion: bool, is_new: bool) -> Scope:
+    """The scope with what a limb says of itself; `is_new`: its paragraph has no record yet."""
     if said.kind:
         names_nobody = not said.lead and not said.ordering and said.kind in ACTIONABLE
         given = said._replace(ordering=()) if not is_conclusion else said
-        goes_on = names_nobody and not (said.is_given and is_new) and not is_first and scope.kind in ACTIONABLE
+        goes_on = names_nobody and not (said.is_given and is_new) and scope.kind in ACTIONABLE
         lead = scope.lead if goes_on else _own_lead(given)
         return Scope(said.kind, lead, _own_implementing(given), said.coordinating)
     if said.names_subject:

@@ -27,9 +27,15 @@ def subject_in(laid: Laid, first: int, start: int, end: int) -> Listing | None:
     for place in range(start + 1, min(end, start + _LONGEST_PREAMBLE)):
         if laid.before(place).strip() == ",":
             found = _subject_at(laid, place, end)
-            if found and found.end < end and (is_preamble or laid.has(found.end, "must")):
+            is_sure = laid.has(found.end, "must") if found else False
+            if found and found.end < end and (is_sure or (is_preamble and not _is_in_list(laid, place))):
                 return found
     return _concerned(laid, start, end)
+
+
+def _is_in_list(laid: Laid, place: int) -> bool:
+    """Whether a name stands before a comma, so that what follows goes on with a list: `các cấp ủy, tổ chức đảng`."""
+    return laid.language == "vi" and any(name.end == place for name in laid.names.values())
 
 
 def directed_in(laid: Laid, limb: Limb, start: int) -> Listing | None:
@@ -78,10 +84,10 @@ def _subject_at(laid: Laid, start: int, end: int) -> Listing | None:
 def _named_at(laid: Laid, first: int, end: int) -> Listing | None:
     """The list of those who stand there: bodies that are known, agencies, or persons by their offices."""
     is_office = laid.has(first, "office")
-    if first not in laid.names and not is_office and not laid.has(first, "heads") and not may_be_agency(laid, first):
+    if first not in laid.names and not is_office and laid.headed(first) == first and not may_be_agency(laid, first):
         return _unknown_at(laid, first, end)
-    if laid.has(first, "heads"):
-        return listing(laid, laid.marks[first].end, end)
+    if laid.headed(first) > first:
+        return listing(laid, laid.headed(first), end)
     found = listing(laid, first, end)
     if is_office:
         return None if found.end >= end or (laid.has(found.end, "aside") and laid.has(found.end, "do")) else found

@@ -54,7 +54,7 @@ TABLE: Table = {
         đặc biệt | nhất là | trên cơ sở đó | mặt khác | cùng đó | song song với đó | tiếp đó | đáng chú ý | và |
         trước hết | thứ nhất | thứ hai | thứ ba | một là | hai là | ba là | bốn là | năm là | tại kết luận này |
         trong thời gian tới | thời gian tới | riêng | sau đó | từ đó | riêng đối với | cùng thời gian này |
-        về phía mình | tiếp theo | liên quan vấn đề này
+        về phía mình | tiếp theo | liên quan vấn đề này | mục tiêu là
     """,
     "basis": """
         trên cơ sở | căn cứ | theo | trong quá trình | đối với | trường hợp | nếu | để | khi | với | trong | tại |
@@ -66,7 +66,7 @@ TABLE: Table = {
     """,
     "which": """
         thuộc | trực thuộc | tại | ở | từ | của | trong | được | có | theo | do | nơi | mình | trên | các cấp |
-        trung ương | bị | cấp tỉnh | cấp xã | mà
+        trung ương | bị | cấp tỉnh | cấp xã | mà | vừa qua
     """,
     "do": """
         tiếp thu | hoàn chỉnh | lấy ý kiến | khẩn trương hoàn thành | bàn giao | bám sát | bảo vệ | cải cách |
@@ -84,7 +84,8 @@ TABLE: Table = {
         đơn giản hoá | phân loại | phân định | phân quyền | kiểm soát | kiểm điểm | giữ | giữ vững | nghiêm túc |
         báo cáo | chấm dứt | chỉnh lý | đẩy nhanh | hoàn tất | tích hợp | tích cực | tranh thủ | thông tin |
         thông báo | trao quyền | đề cao trách nhiệm | nhận diện | lồng ghép | dành | thí điểm | giám sát |
-        quán xuyến | có cơ chế | có | chuyển đổi | chuyển giao | vận động | phân tích | dự báo | dự thảo | soạn thảo |
+        quán xuyến | kiểm kê | định danh | truy tố | xét xử | khởi tố |
+        có cơ chế | có | chuyển đổi | chuyển giao | vận động | phân tích | dự báo | dự thảo | soạn thảo |
         đàm phán | ký kết | điều hành | kết hợp | đa dạng hóa | cung cấp | cung ứng | khởi công | khánh thành |
         giải ngân | giải phóng | thanh tra | phân luồng | ứng phó | sơ tán | cứu trợ | khôi phục | duy trì | mở rộng |
         thu hồi | niêm yết | phòng chống | điều tiết | điều phối | điều tra | lan tỏa | động viên | thăm hỏi |
@@ -141,7 +142,10 @@ TABLE: Table = {
         nếu để xảy ra | nếu không | bị xử lý | sẽ bị | chịu trách nhiệm nếu | không gửi báo cáo | nếu để |
         thông báo để | xin thông báo
     """,
-    "earlier": "trước đó | trước đây | hồi",
+    "earlier": """
+        trước đó | trước đây | hồi | việc này nhằm | việc này giúp | điều này nhằm | điều này giúp |
+        việc này sẽ
+    """,
     "heads": "người đứng đầu | người đứng đầu các | thủ trưởng các | thủ trưởng | lãnh đạo các | giám đốc các",
     "furniture": """
         ảnh | nguồn | ảnh minh họa | ảnh minh hoạ | chú thích ảnh | bình luận | tin liên quan | xem thêm | chia sẻ |

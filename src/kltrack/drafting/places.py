@@ -1,0 +1,86 @@
+"""Those who hold an office in provinces: named beside each other, or by the provinces that are listed behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from kltrack.bodies.directory import Directory
+from kltrack.dates.deadlines.wording import Wording
+
+SECRETARIES, CHAIRS = "provincial-party-secretaries", "chairs-of-provincial-peoples-committees"
+_COMMITTEES = "provincial-level-peoples-committees"
+_PROVINCES = frozenset({"province", "city"})
+_HOLDER = "office-holder"
+# A Party secretary before the chair of the same place; folded.
+_SECRETARY = (("bi", "thu"), ("secretaries",), ("secretaires",), ("secretary",), ("secretaire",))
+_JOINED = frozenset({",", ", and", "and", "va", ", va", "et", "and the", "et les", "et des", "et aux", "et presidents"})
+
+
+class Place(NamedTuple):
+    """Words from `first` up to `end` that name bodies."""
+
+    first: int
+    end: int
+    bodies: tuple[str, ...]
+
+
+def in_provinces(directory: Directory) -> Mapping[str, Mapping[str, str]]:
+    """The group of chairs, and that of committees → province → its chair, its committee."""
+    found: dict[str, dict[str, str]] = {CHAIRS: {}, _COMMITTEES: {}}
+    for body in directory:
+        for member in body.members if body.type in _PROVINCES else ():
+            found[CHAIRS if directory[member].type == _HOLDER else _COMMITTEES][body.id] = member
+    return found
+
+
+def secretaries(wording: Wording, named: Sequence[Place]) -> Iterator[Place]:
+    """Secretaries who are named by their office alone, before the chairs: `Bí thư, Chủ tịch UBND các tỉnh`."""
+    for chairs in named:
+        if CHAIRS not in chairs.bodies:
+            continue
+        for words in _SECRETARY:
+            for gap in (0, 1):  # a word that joins, or a sign alone
+                first = chairs.first - gap - len(words)
+                if first < 0 or tuple(wording.words[first : first + len(words)]) != words:
+                    continue
+                between = wording.text[wording.ends[first + len(words) - 1] : wording.starts[chairs.first]]
+                if " ".join(between.split()).casefold().replace("và", "va") in _JOINED:
+                    yield Place(first, first + len(words), (SECRETARIES,))
+
+
+def listed(
+    wording: Wording, named: Sequence[Place], by_group: Mapping[str, Mapping[str, str]]
+) -> Iterator[tuple[Place, list[Place]]]:
+    """Each group with those of it that the provinces behind its colon name: `các tỉnh, thành phố: Huế, Gia Lai`."""
+    for place, group in enumerate(named):
+        bodies = by_group.get(group.bodies[0], {}) if len(group.bodies) == 1 else {}
+        found: list[Place] = []
+        for other in named[place + 1 :] if bodies else ():
+            end = found[-1].end if found else group.end
+            between = wording.text[wording.ends[end - 1] : wording.starts[other.first]].strip().casefold()
+            if other.bodies[0] not in bodies or not _goes_on(between, is_first=not found):
+                break
+            found.append(Place(group.first if not found else other.first, other.end, (bodies[other.bodies[0]],)))
+        if found:
+            yield group, found
+
+
+def _goes_on(between: str, *, is_first: bool) -> bool:
+    """Whether what stands between two names belongs to a list of provinces; French by machine has no commas."""
+    if is_first:
+        return between in (":", "(")
+    return between in (
+        "",
+        ",",
+        "và",
+        "and",
+        "et",
+        ", and",
+        ", và",
+        "tỉnh",
+        ", tỉnh",
+        ", thành phố",
+        "và thành phố",
+        ";",
+    )
