@@ -14,7 +14,19 @@ import kltrack
 SOURCES = Path(kltrack.__file__).parent
 # From the bottom up; a module may import from its own layer and those before it. A new module gets a place here.
 LAYERS = (
-    ("terms", "messages", "translations", "reasons", "values", "errors", "text", "schemas", "timezone", "watching"),
+    (
+        "terms",
+        "messages",
+        "translations",
+        "reasons",
+        "fields",
+        "values",
+        "errors",
+        "text",
+        "schemas",
+        "timezone",
+        "watching",
+    ),
     ("dates",),
     ("numbers",),
     ("model",),

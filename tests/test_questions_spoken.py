@@ -18,13 +18,14 @@ from kltrack.cli.asking import Asked, filter_of
 from kltrack.cli.options import FilterOptions, UndatedOptions
 from kltrack.cli.reading import read
 from kltrack.dates import read_span
+from kltrack.fields import other_names
 from kltrack.query import KINDS, ROLES, Scope
 from kltrack.query.command_line import equivalent
 from kltrack.query.criteria import body_name
 from kltrack.query.limits import span_text
 from kltrack.query.typed_limits import check_together
 from kltrack.question import read_question
-from kltrack.question.vocabulary import FIELD_NAMES, first_words, phrases_from
+from kltrack.question.vocabulary import first_words, phrases_from
 from kltrack.register.shipped import shipped_bodies, shipped_register
 from kltrack.standing import WORDS, Moment
 
@@ -223,7 +224,7 @@ def _limit(limit: Limit, tongue: Tongue) -> str:
 
 
 def _field(name: str, tongue: Tongue) -> str:
-    names = FIELD_NAMES.get(name, ())
+    names = other_names(name)
     return next((said for said in names if tongue is VIETNAMESE and not said.isascii()), name.replace("-", " "))
 
 

@@ -14,7 +14,7 @@ from datetime import date
 from operator import attrgetter
 from typing import NamedTuple
 
-from kltrack.dates import format_day
+from kltrack.dates import format_day, format_issue
 from kltrack.journal.entries import Entry
 from kltrack.messages import message
 from kltrack.standing import ACTIONABLE, NOBODY, Charge, Moment, known_by
@@ -112,7 +112,7 @@ def _why(charge: Charge, entry: Entry, before: _Before) -> str:
     if charge.kind not in ACTIONABLE and entry.status != "note":
         return ONLY_NOTES
     if entry.on < charge.issued:
-        return message("on lies before the conclusion was issued, on {day}", day=format_day(charge.issued))
+        return message("on lies before the conclusion was issued, on {day}", day=format_issue(charge.issued))
     if entry.on > entry.recorded_on:
         day = format_day(entry.recorded_on)
         return message("on lies after the day on which it was recorded, {day}", day=day)
@@ -139,7 +139,7 @@ def _backwards(charge: Charge, new: date, last: date | None) -> str:
             "new lies before {last}, the last day then in force; an extension moves it on", last=format_day(last)
         )
     if new < charge.issued:
-        return message("new lies before the conclusion was issued, on {day}", day=format_day(charge.issued))
+        return message("new lies before the conclusion was issued, on {day}", day=format_issue(charge.issued))
     return ""
 
 

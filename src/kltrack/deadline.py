@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from kltrack.dates import DateProblem, Length, Span, read_span
+from kltrack.dates import DateProblem, Length, Span, format_bare, read_span
 from kltrack.messages import message
 from kltrack.model import Deadline, Event
 from kltrack.recurrence import ImpossibleRule, days_of
@@ -78,17 +78,16 @@ def occurrences(deadline: Deadline, context: Context) -> list[Term]:
     if end is None:
         return _without_end(deadline.every, context.issued, context.upto or context.issued)
     if end < context.issued:
-        raise UnclearDeadline(
-            message("until {until} lies before the day of issue {issued}", until=end, issued=context.issued)
-        )
+        until, start = format_bare(end), format_bare(context.issued)
+        raise UnclearDeadline(message("until {until} lies before the day of issue {issued}", until=until, issued=start))
     days = _days_of(deadline.every, context.issued, end)
     if not days:
         raise UnclearDeadline(
             message(
                 "every = {rule} gives no day after {issued} up to {until}",
                 rule=repr(deadline.every),
-                issued=context.issued,
-                until=end,
+                issued=format_bare(context.issued),
+                until=format_bare(end),
             )
         )
     return [Term("every", None, day) for day in days]
@@ -97,7 +96,8 @@ def occurrences(deadline: Deadline, context: Context) -> list[Term]:
 def _without_end(rule: str, issued: date, upto: date) -> list[Term]:
     days = _days_of(rule, issued, upto, MOST_WITHOUT_END) or _days_of(rule, issued, None, 1)
     if not days:
-        raise UnclearDeadline(message("every = {rule} gives no day after {issued}", rule=repr(rule), issued=issued))
+        start = format_bare(issued)
+        raise UnclearDeadline(message("every = {rule} gives no day after {issued}", rule=repr(rule), issued=start))
     return [Term("every", None, day, is_endless=place > 0) for place, day in enumerate(days)]
 
 

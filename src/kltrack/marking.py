@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from kltrack.dates import format_day
+from kltrack.dates import format_day, format_issue
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.journal import Entry
@@ -161,7 +161,7 @@ def _check(index: Index, item: Item, statement: Statement, today: date) -> None:
                 id=item.id,
                 day=format_day(statement.on),
                 conclusion=item.facts.number,
-                issued=format_day(item.since),
+                issued=format_issue(item.since),
             )
         )
     if statement.for_:
@@ -222,7 +222,7 @@ def _check_extension(item: Item, new: date, now: Standing) -> None:
                 "{id}: {day} lies before the conclusion was issued, on {issued}.",
                 id=item.id,
                 day=format_day(new),
-                issued=format_day(item.since),
+                issued=format_issue(item.since),
             )
         )
 

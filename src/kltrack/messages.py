@@ -20,6 +20,7 @@ __all__ = [
     "clauses",
     "enumerated",
     "figures",
+    "labelled",
     "message",
     "one_sentence",
     "plural",
@@ -86,9 +87,14 @@ def quoted(text: str, /) -> str:
     return message('"{text}"', text=text)
 
 
+def labelled(text: str, /) -> str:
+    """What stands before something, with the colon as the language sets it."""
+    return message("{text}:", text=text)
+
+
 def enumerated(parts: Iterable[str], /) -> str:
     """The parts as the language enumerates them in a sentence, nothing for none: "A, B, C", "A, B và C"."""
-    *before, last = parts or [""]
+    *before, last = [*parts] or [""]
     return message("{parts}, {last}", parts=", ".join(before), last=last) if before else last
 
 

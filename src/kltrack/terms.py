@@ -316,6 +316,25 @@ DOCUMENT_TYPES = (
     DocumentType(name="report", words=("report", "bao cao", "rapport"), symbol="bc"),
 )
 DOCUMENT_TYPE = {each.name: each for each in DOCUMENT_TYPES}
+# Each of these words where people read it.
+TYPE_PHRASES: Mapping[str, str] = {
+    "conclusion": marked("conclusion", "type of document"),
+    "resolution": marked("resolution", "type of document"),
+    "directive": marked("directive", "type of document"),
+    "plan": marked("plan", "type of document"),
+    "telegram": marked("telegram", "type of document"),
+    "notice": marked("notice", "type of document"),
+    "decision": marked("decision", "type of document"),
+    "order": marked("order", "type of document"),
+    "letter": marked("letter", "type of document"),
+    "regulation": marked("regulation", "type of document"),
+    "decree": marked("decree", "type of document"),
+    "circular": marked("circular", "type of document"),
+    "law": marked("law", "type of document"),
+    "guidance": marked("guidance", "type of document"),
+    "programme": marked("programme", "type of document"),
+    "report": marked("report", "type of document"),
+}
 
 # How much of a document the register holds: every directive, what reports print of it, nothing but its name.
 COVERAGES: tuple[CoverageName, ...] = ("full", "selection", "cited")

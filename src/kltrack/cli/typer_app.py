@@ -18,12 +18,11 @@ from kltrack.cli.language import language_asked
 from kltrack.cli.options import RegisterOptions
 from kltrack.cli.output import say, write
 from kltrack.cli.typers_words import PIECES, typers_own, what_is_wrong
-from kltrack.messages import message
+from kltrack.messages import labelled, message
 from kltrack.terms import marked
 from kltrack.text import harmless
 
 _LANG = RegisterOptions.lang.option
-_HEADING = marked("{heading}:", "above some options")
 # Lines of help break at hyphens, but not at those that look the same and forbid it.
 _WHOLE, _BREAKING = str.maketrans("-", "\u2011"), str.maketrans("\u2011", "-")
 
@@ -66,7 +65,7 @@ class HelpText(_click.HelpFormatter):
 
     def write_heading(self, heading: str) -> None:
         """What stands above some of them."""
-        self.write(f"{' ' * self.current_indent}{message(_HEADING, heading=heading)}\n")
+        self.write(f"{' ' * self.current_indent}{labelled(heading)}\n")
 
 
 class _Context(_click.Context):

@@ -44,7 +44,15 @@ from typing import TYPE_CHECKING
 from kltrack.dates.reading import read_span, read_when
 from kltrack.dates.span import DateProblem, Length, Span
 from kltrack.dates.when import Direction, When, ends_of, fixed, format_span, long_begun
-from kltrack.dates.written import format_date, format_day, format_day_and_month
+from kltrack.dates.written import (
+    format_bare,
+    format_date,
+    format_day,
+    format_day_and_month,
+    format_issue,
+    format_known,
+    format_period,
+)
 
 if TYPE_CHECKING:
     from kltrack.dates.length import match_length, read_length
@@ -59,9 +67,13 @@ __all__ = [
     "When",
     "ends_of",
     "fixed",
+    "format_bare",
     "format_date",
     "format_day",
     "format_day_and_month",
+    "format_issue",
+    "format_known",
+    "format_period",
     "format_span",
     "long_begun",
     "match_length",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kltrack.dates import format_known
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.numbers import Known, number_parts
@@ -30,7 +31,7 @@ def not_one_conclusion(name: str, found: Sequence[Known], known: Sequence[Known]
 def _in_words(known: Known) -> str:
     if not known.issued:
         return known.number
-    return message("{number} of {day} ({id})", number=known.number, day=known.issued, id=known.identity)
+    return message("{number} of {day} ({id})", number=known.number, day=format_known(known.issued), id=known.identity)
 
 
 def _none(name: str, listed: str) -> UsageProblem:

@@ -7,17 +7,18 @@ nearest and the JSON's `query` loop over CRITERIA. To add a filter is to add its
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from datetime import date
 from typing import Any
 
 from kltrack.bodies.directory import Directory
-from kltrack.dates import format_day
+from kltrack.dates import format_issue
 from kltrack.errors import UsageProblem
+from kltrack.fields import field_called, field_name
 from kltrack.index import Index
-from kltrack.messages import message
+from kltrack.messages import message, spoken
 from kltrack.query.criterion import Criterion, FilterOption, Flag, Setting, Words, WordsTexts, either
 from kltrack.query.filter import Filter, Scope
+from kltrack.query.issue import dated_number, issued_of
 from kltrack.query.limits import LIMITS, limit_clauses, limit_facts, limit_text
 from kltrack.query.naming import excepted, unmistakable
 from kltrack.query.parameters import Parameters
@@ -139,7 +140,7 @@ class _Exceptions(Criterion):
             )
             yield message(binding, bodies=either(directory.name(body, language) for body in chosen.except_bodies))
         if chosen.except_fields:
-            yield message("except the field {fields}", fields=either(chosen.except_fields))
+            yield message("except the field {fields}", fields=either(map(_field_in_words, chosen.except_fields)))
         if chosen.except_conclusions:
             yield message(
                 "except conclusion {conclusions}", conclusions=either(map(conclusion_name, chosen.except_conclusions))
@@ -172,9 +173,24 @@ def conclusion_name(dated: str) -> str:
     number, _, issued = dated.partition("@")
     if not issued:
         return number
-    with suppress(ValueError):  # a period
-        issued = format_day(date.fromisoformat(issued))
-    return message("{number} of {day}", number=number, day=issued)
+    return dated_number(number, issued_of(issued), format_issue)
+
+
+def _field(text: str, index: Index) -> str:
+    known = index.fields()
+    return field_called(text, known) or one_of("field", text, known)
+
+
+def _field_in_words(field: str) -> str:
+    return field_name(field, spoken())
+
+
+class _Fields(Words):
+    """Fields of work, which are told by their names."""
+
+    def shown(self, value: str) -> str:
+        """The field's name."""
+        return _field_in_words(value)
 
 
 def _searchable(text: str, _: Index) -> str:
@@ -237,10 +253,10 @@ CRITERIA: Sequence[Criterion] = (
         WordsTexts(marked("of conclusion {values}"), "i.conclusion IN {values}"),
         4,
     ),
-    Words(
+    _Fields(
         FilterOption("field", "FIELD", marked("Field of work."), "fields"),
         "fields",
-        lambda text, index: one_of("field", text, index.fields()),
+        _field,
         WordsTexts(marked("in the field {values}"), "i.number IN (SELECT item FROM field WHERE name IN {values})"),
         5,
     ),

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from kltrack.errors import UsageProblem
+from kltrack.fields import field_called
 from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.query.criterion import either
-from kltrack.text import fold, harmless
+from kltrack.text import harmless
 
 Kind = Literal["body", "field", "conclusion"]
 KINDS: tuple[Kind, ...] = ("body", "field", "conclusion")
@@ -76,8 +77,7 @@ def _of_kind(kind: Kind, name: str, index: Index) -> tuple[Kind, str]:
 
 
 def _field(name: str, index: Index) -> str | None:
-    folded = fold(name)
-    return next((field for field in index.fields() if fold(field) == folded), None)
+    return field_called(name, index.fields())
 
 
 def _may_be_a_number(name: str, index: Index) -> bool:

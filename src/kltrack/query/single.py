@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from kltrack.dates import format_day
+from kltrack.dates import format_day, format_issue
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.journal import Entry
@@ -30,7 +30,7 @@ def one(index: Index, identity: str, moment: Moment) -> Item:
     identity = _existing(index, identity)
     for item in _whole(index, moment, _BY_ID, identity):
         return item
-    issued, today = format_day(index.issued_on(identity)), format_day(moment.today)
+    issued, today = format_issue(index.issued_on(identity)), format_day(moment.today)
     raise UsageProblem(
         message("{id} was issued on {issued}, after the as-of day {today}.", id=identity, issued=issued, today=today)
     )

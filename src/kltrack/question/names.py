@@ -8,9 +8,10 @@ from functools import partial
 
 from kltrack.bodies.directory import Directory
 from kltrack.dates.words import Word
+from kltrack.fields import other_names
 from kltrack.index import Index
 from kltrack.question.documents import Documents
-from kltrack.question.vocabulary import FIELD_NAMES, agree, senses_at
+from kltrack.question.vocabulary import agree, senses_at
 from kltrack.text import ARTICLES, CONJUNCTIONS, fold, visible
 
 LONGEST_NAME = 30  # words; the longest alias has under 20
@@ -30,7 +31,7 @@ class Names:
         self.documents = documents
         self._fields: dict[str, list[str]] = {}
         for name in fields:
-            for wording in (name, *FIELD_NAMES.get(name, ())):
+            for wording in (name, *other_names(name)):
                 self._fields.setdefault(fold(wording), []).append(name)
 
     def keys_at(self, words: Sequence[Word], start: int) -> Iterator[tuple[int, bool, str]]:

@@ -49,33 +49,6 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
     "fr": french.PHRASES,
 }
 
-# What fields are called beside their own English words.
-FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
-    "administrative-procedures": ("thủ tục hành chính", "procédures administratives"),
-    "commune-level": ("cấp xã", "niveau communal"),
-    "communication": ("truyền thông", "communication"),
-    "decentralisation": ("decentralization", "phân cấp", "phân cấp phân quyền", "décentralisation"),
-    "digital-transformation": ("chuyển đổi số", "transformation numérique", "numérique"),
-    "education": ("giáo dục", "éducation"),
-    "finance": ("tài chính", "finances"),
-    "health": ("y tế", "santé"),
-    "inspection": ("kiểm tra", "contrôle"),
-    "land": ("đất đai", "foncier"),
-    "legal-documents": ("văn bản pháp luật", "textes juridiques"),
-    "mass-organisations": ("mass organizations", "đoàn thể", "organisations de masse"),
-    "organisation": ("organization", "tổ chức bộ máy", "tổ chức"),
-    "party-building": ("xây dựng đảng", "édification du Parti"),
-    "personnel": ("cán bộ", "nhân sự", "tổ chức cán bộ"),
-    "planning": ("quy hoạch", "planification"),
-    "press": ("báo chí", "presse"),
-    "public-assets": ("tài sản công", "biens publics"),
-    "public-service-units": ("đơn vị sự nghiệp", "đơn vị sự nghiệp công lập", "établissements publics"),
-    "rewards": ("khen thưởng", "récompenses"),
-    "science-technology": ("science and technology", "khoa học công nghệ", "sciences et technologies"),
-    "security": ("an ninh", "sécurité"),
-    "state-enterprises": ("doanh nghiệp nhà nước", "entreprises d'État"),
-}
-
 
 class Phrase(NamedTuple):
     """A phrase of the vocabulary: its words without their marks and with them, and the senses that it carries."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from difflib import get_close_matches
 
+from kltrack.dates import format_bare, format_known
 from kltrack.deadline import Context, Term, UnclearDeadline, occurrences, resolve
 from kltrack.messages import message
 from kltrack.model import Assignment, Conclusion, Deadline
@@ -56,7 +57,7 @@ def in_words(conclusion: Conclusion) -> str:
     """A conclusion by its number and the day of its issue, where that is known."""
     if not conclusion.issued:
         return conclusion.name
-    return message("{number} of {day}", number=conclusion.name, day=conclusion.issued)
+    return message("{number} of {day}", number=conclusion.name, day=format_known(conclusion.issued))
 
 
 def definitions(register: LoadedRegister) -> Iterator[tuple[str, str, LoadedFile, KeyPath]]:
@@ -246,8 +247,8 @@ def _impossible_terms(register: LoadedRegister) -> Iterator[Problem]:
                 if term.last and conclusion.since and term.last < conclusion.since:
                     what = message(
                         "the last day {last} lies before the day of issue {issued}",
-                        last=term.last,
-                        issued=conclusion.issued,
+                        last=format_bare(term.last),
+                        issued=format_known(conclusion.issued or conclusion.since),
                     )
                     yield file.problem(place, what, message("check the year of both"), rule="deadline")
 

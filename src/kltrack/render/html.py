@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from hashlib import sha256
@@ -17,7 +17,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from kltrack.dates import format_day
+from kltrack.dates import format_bare, format_day, format_issue
 from kltrack.messages import message, one_sentence, plural, spoken, template
 from kltrack.render import Page, Rendered
 from kltrack.render.columns import Column, chosen_columns, day_in, sorting_value
@@ -34,10 +34,10 @@ _LONG_WORD = 30  # longer ones are broken rather than let a column push the page
 _CARDS_BELOW = "52.001rem"  # the mark in the style sheet
 _CARDS, _COLUMN, _NUMBER = 52, 11, 7  # rem: below it any page has cards; what a column wants, and one of numbers
 # What a colour means, for the counts above the table that also filter it.
-_SHADES: Mapping[Shade, str] = {
-    "overdue": marked("{count} overdue"),
-    "soon": marked("{count} soon"),
-    "done": marked("{count} done"),
+_SHADES: Mapping[Shade, Callable[[int], str]] = {
+    "overdue": lambda number: plural("{number} overdue", "{number} overdue", number),
+    "soon": lambda number: plural("{number} soon", "{number} soon", number),
+    "done": lambda number: plural("{number} done", "{number} done", number),
 }
 
 
@@ -187,7 +187,7 @@ def _cell(column: Column, row: Any) -> Cell:
 
 def _split(text: str, day: date) -> dict[str, str]:
     """A text that begins with a day, in its parts; nothing for any other."""
-    for day_text in (format_day(day), day.isoformat()):
+    for day_text in (format_day(day), format_issue(day), format_bare(day)):
         rest = text.removeprefix(day_text)
         if text == day_text:
             return {"day_text": day_text}
@@ -233,4 +233,4 @@ def _shades(report: Report, view: View, rows: Sequence[Any], shown: Sequence[Col
     for row in rows:
         of_shade.setdefault(_worst(column.shade(row) for column in shown), []).append(row)
     counted = {shade: view.tasks(report, some) if view.tasks else len(some) for shade, some in of_shade.items()}
-    return [(shade, message(_SHADES[shade], count=counted[shade])) for shade in _SHADES if counted.get(shade)]
+    return [(shade, _SHADES[shade](counted[shade])) for shade in _SHADES if counted.get(shade)]

@@ -17,9 +17,9 @@ from typing import TypeVar
 from icalendar import Alarm, Event, Todo, vText, vUri
 from icalendar import Calendar as VCalendar
 
-from kltrack.dates import format_day
+from kltrack.dates import format_bare, format_day
 from kltrack.errors import UsageProblem
-from kltrack.messages import clauses, message, spoken
+from kltrack.messages import clauses, message, plural, spoken
 from kltrack.query.issue import dated_number
 from kltrack.render import Page, Rendered, beside, footnotes
 from kltrack.render.links import is_web, links
@@ -71,9 +71,15 @@ def _fits(row: Task, todo: bool) -> bool:
 
 def _left_out(count: int, todo: bool) -> Iterator[str]:
     if count and todo:
-        yield message("{number} that ask nobody to act have no task.", number=count)
+        yield plural(
+            "{number} that ask nobody to act have no task.", "{number} that ask nobody to act have no task.", count
+        )
     elif count:
-        yield message("{number} without a last day have no event; --todo makes them tasks.", number=count)
+        yield plural(
+            "{number} without a last day have no event; --todo makes them tasks.",
+            "{number} without a last day have no event; --todo makes them tasks.",
+            count,
+        )
 
 
 def _calendar(report: Report) -> VCalendar:
@@ -170,7 +176,7 @@ def _summary(row: Task) -> str:
 
 
 def _description(row: Task) -> Iterator[str]:
-    conclusion = dated_number(row.conclusion, row.issued, date.isoformat)
+    conclusion = dated_number(row.conclusion, row.issued, format_bare)
     yield harmless(message("{id}, Conclusion {conclusion}", id=row.id, conclusion=conclusion))
     for role in ROLES:
         if addressed := row.addressed(role.name):

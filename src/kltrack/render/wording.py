@@ -131,7 +131,8 @@ def entry_in_full(entry: Progress) -> str:
         statement = message("{statement} to {day}", statement=statement, day=format_day(entry.new))
     if entry.entry:
         statement = message("{statement}: the entry {entry}", statement=statement, entry=entry.entry)
-    return f"{format_day(entry.on)}: {'; '.join([statement, *entry_circumstances(entry)])}"
+    told = clauses([statement, *entry_circumstances(entry)])
+    return message("{day}: {entry}", day=format_day(entry.on), entry=told)
 
 
 def entry_circumstances(entry: Progress) -> Iterator[str]:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import ClassVar
 
 from kltrack.bodies.directory import Directory
-from kltrack.dates import format_day
+from kltrack.dates import format_bare, format_day
 from kltrack.index import Index
 from kltrack.messages import message, plural
 from kltrack.query import Result, Scope, relaxed
@@ -77,7 +77,7 @@ def why_empty(index: Index, result: Result) -> str:
         return message(
             "Nothing: no conclusion had been issued by {day}; the first is {conclusion}.",
             day=format_day(result.as_of),
-            conclusion=dated_number(conclusions[0].number, conclusions[0].issued, date.isoformat),
+            conclusion=dated_number(conclusions[0].number, conclusions[0].issued, format_bare),
         )
     if later := [conclusion for conclusion in conclusions if _is_later(conclusion, result)]:
         return message(

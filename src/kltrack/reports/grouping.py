@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import Literal
 
 from kltrack.bodies.directory import Directory
 from kltrack.dates import format_date
+from kltrack.fields import field_name
 from kltrack.index import Index
+from kltrack.messages import message
 from kltrack.query import Item
 from kltrack.query.issue import Issued, dated_number, issued_of, issued_text
 from kltrack.reports.rows import NamedBody, named
-from kltrack.terms import ANSWERING, ROLE_NAMES, RoleName
+from kltrack.terms import ANSWERING, ROLE_NAMES, ROLES, RoleName
 
 Side = Literal["body", "conclusion", "field", "role"]
+_ROLE_PHRASES: Mapping[str, str] = {role.name: role.phrase for role in ROLES}
 SIDES: tuple[Side, ...] = ("body", "conclusion", "field", "role")
 
 
@@ -27,7 +31,9 @@ def groups(item: Item, side: str, directory: Directory, language: str) -> Iterab
         return [dated_conclusion(item.facts.number, item.issued)]
     if side == "body":
         return named(bodies_of(item), directory, language)
-    return [NamedBody(id=name, name=name) for name in (item.facts.fields if side == "field" else _roles(item))]
+    if side == "field":
+        return [_named_field(field, language) for field in item.facts.fields]
+    return [_named_role(role) for role in _roles(item)]
 
 
 def group_keys(item: Item, side: Side) -> Iterable[str]:
@@ -45,7 +51,15 @@ def group_names(side: Side, index: Index, language: str) -> Callable[[str], Name
         return lambda body: named([body], index.directory, language)[0]
     if side == "conclusion":
         return lambda identity: _conclusion(*index.issue_of(identity))
-    return lambda name: NamedBody(id=name, name=name)
+    return partial(_named_field, language=language) if side == "field" else _named_role
+
+
+def _named_field(field: str, language: str) -> NamedBody:
+    return NamedBody(id=field, name=field_name(field, language))
+
+
+def _named_role(role: str) -> NamedBody:
+    return NamedBody(id=role, name=message(_ROLE_PHRASES[role]))
 
 
 def _conclusion(number: str, issued: str | None) -> NamedBody:

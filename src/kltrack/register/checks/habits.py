@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from kltrack.messages import message
+from kltrack.dates import format_bare
+from kltrack.messages import enumerated, message
 from kltrack.model import Body, Names
 from kltrack.register.checks.languages import LANGUAGES, MEANT
 from kltrack.register.files import LoadedFile
@@ -37,13 +38,13 @@ def _out_of_time(body: Body | None, day: date) -> tuple[str, str] | None:
     if body is None:
         return None
     if body.valid_from and day < body.valid_from:
-        what = message("{body} existed only from {first}", body=body.id, first=body.valid_from)
-        return what, message("name the body of the day of issue, {day}", day=day)
+        what = message("{body} existed only from {first}", body=body.id, first=format_bare(body.valid_from))
+        return what, message("name the body of the day of issue, {day}", day=format_bare(day))
     if body.valid_to and body.valid_to < day:
-        what = message("{body} existed only until {last}", body=body.id, last=body.valid_to)
+        what = message("{body} existed only until {last}", body=body.id, last=format_bare(body.valid_to))
         if body.successors:
-            return what, message("name who took it over: {bodies}", bodies=", ".join(body.successors))
-        return what, message("name the body of the day of issue, {day}", day=day)
+            return what, message("name who took it over: {bodies}", bodies=enumerated(body.successors))
+        return what, message("name the body of the day of issue, {day}", day=format_bare(day))
     return None
 
 

@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from kltrack.dates import DateProblem, match_span, split_words
+from kltrack.dates import DateProblem, format_bare, match_span, split_words
 from kltrack.dates.deadlines import DeadlineReading, names_meeting, read_deadline
 from kltrack.deadline import Context, resolve
 from kltrack.messages import message
@@ -131,8 +131,8 @@ def wording_says_another_day(register: LoadedRegister) -> Iterator[Problem]:
         if days and day not in days:
             what = message(
                 "the wording says {days}, the deadline {stated}",
-                days=message(" or ").join(map(str, days)),
-                stated=day,
+                days=message(" or ").join(map(format_bare, days)),
+                stated=format_bare(day),
             )
             yield stated.problem(what, message("read the source again"))
 
@@ -185,7 +185,7 @@ def _outside(stated: Stated, event: Event) -> str:
         return message(
             "event {id} ends on {day}, which does not fit {written}",
             id=event.id,
-            day=event.last,
+            day=format_bare(event.last),
             written=pair(limit.model_dump(exclude_none=True)),
         )
     return ""

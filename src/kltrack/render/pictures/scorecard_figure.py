@@ -86,9 +86,10 @@ def _count(count: str, x: float, y: float, opacity: str) -> str:
 def _beside(row: ScoreRow) -> str:
     parts = [plural("{number} task", "{number} tasks", row.tasks)]
     if row.unrecorded:
-        parts.append(message("{number} unrecorded", number=row.unrecorded))
+        parts.append(plural("{number} unrecorded", "{number} unrecorded", row.unrecorded))
     if row.decided:
         parts.append(message("on time {rate}", rate=on_time(row)))
     if row.longest_overdue:
-        parts.append(message("overdue up to {days} days", days=row.longest_overdue.days))
+        days = row.longest_overdue.days
+        parts.append(plural("overdue up to {number} days", "overdue up to {number} days", days))
     return ", ".join(parts)

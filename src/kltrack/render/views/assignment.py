@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
-from kltrack.dates import format_day
-from kltrack.messages import clauses, message
+from kltrack.dates import format_bare, format_day, format_issue, format_period
+from kltrack.fields import field_name
+from kltrack.messages import clauses, message, plural
 from kltrack.query.conclusion import Citable
 from kltrack.query.facts import Deadline, DeadlineKind, Place
-from kltrack.query.issue import dated_number
+from kltrack.query.issue import dated_number, issued_in
 from kltrack.render.columns import Column, at, value_text
 from kltrack.render.views import View
 from kltrack.render.wording import entry_in_full, last_day, shade_of, standing_in_short
 from kltrack.reports.assignment import Assignment, Member, Relation, WholeTask
 from kltrack.reports.conclusions import NamedReport
-from kltrack.terms import KIND, ROLES, STANDING_PHRASES, Role, marked
+from kltrack.terms import KIND, ROLES, STANDING_PHRASES, TYPE_PHRASES, Role, marked
 from kltrack.text import in_language
 from kltrack.values import Value
 
@@ -25,6 +27,9 @@ def view(report: Assignment) -> View:
 
     def cited(row: WholeTask) -> Iterator[str]:
         return (_cited(citation, report.language) for citation in row.cited)
+
+    def fields(row: WholeTask) -> str:
+        return ", ".join(field_name(each, report.language) for each in row.fields)
 
     return View(
         columns=(
@@ -40,7 +45,7 @@ def view(report: Assignment) -> View:
             ),
             _lines("progress", marked("Progress"), lambda row: map(entry_in_full, row.progress)),
             _lines("members", marked("Members"), _members),
-            Column(key="fields", heading=marked("Fields"), text=lambda row: ", ".join(row.fields)),
+            Column(key="fields", heading=marked("Fields"), text=fields),
             _lines("cites", marked("Cites"), cited),
             _lines("amends", marked("Amends"), lambda row: (", ".join(vars(each).values()) for each in row.amends)),
             _lines("continues", marked("Continues"), lambda row: _related(row, "continues")),
@@ -64,7 +69,7 @@ def _role(role: Role) -> Column:
 
 def _conclusion(row: WholeTask) -> Iterator[str]:
     facts = row.under
-    yield dated_number(row.conclusion, row.issued, format_day)
+    yield dated_number(row.conclusion, row.issued, format_issue)
     if facts.title:
         yield facts.title
     if facts.signatory:
@@ -77,12 +82,27 @@ def _report(report: NamedReport) -> str:
     if report.by:
         parts.append(message("of the {body}", body=report.by.name))
     if report.date:
-        parts.append(message("of {day}", day=report.date))
+        parts.append(message("of {day}", day=format_bare(report.date)))
     if report.period:
-        parts.append(message("on {period}", period=report.period))
+        parts.append(message("on {period}", period=format_period(report.period)))
     return " ".join(parts)
 
 
+# What another report may say otherwise, beside a deadline.
+_PARTS: Mapping[str, str] = {
+    "kind": marked("kind", "part of a reading"),
+    "lead": marked("lead", "part of a reading"),
+    "implementing": marked("implementing", "part of a reading"),
+    "coordinating": marked("coordinating", "part of a reading"),
+    "wording": marked("wording", "part of a reading"),
+    "task": marked("task", "part of a reading"),
+    "number": marked("number", "part of a reading"),
+    "issued": marked("issued", "part of a reading"),
+    "title": marked("title", "part of a reading"),
+    "issuers": marked("issuers", "part of a reading"),
+    "signatory": marked("signatory", "part of a reading"),
+    "report": marked("report", "part of a reading"),
+}
 _DEADLINE_KINDS: Mapping[DeadlineKind, str] = {
     "before": marked("before", "kind of deadline"),
     "by": marked("by", "kind of deadline"),
@@ -97,11 +117,12 @@ _DEADLINE_KINDS: Mapping[DeadlineKind, str] = {
 
 def _deadline(deadline: Deadline) -> Iterator[str]:
     if deadline.wording and deadline.last:
-        yield message("“{wording}” ({kind})", wording=deadline.wording, kind=message(_DEADLINE_KINDS[deadline.kind]))
+        yield message("“{wording}” ({kind})", wording=deadline.wording, kind=_kind(deadline))
     elif deadline.wording:
         yield message("“{wording}”", wording=deadline.wording)
     if deadline.first and deadline.first != deadline.last:
-        yield message("from {first} to {last}", first=deadline.first, last=deadline.last)
+        last = format_bare(deadline.last) if deadline.last else ""
+        yield message("from {first} to {last}", first=format_bare(deadline.first), last=last)
     if deadline.inherited:
         yield message("the date comes from a clause over several tasks")
     if deadline.after and not deadline.last:
@@ -109,14 +130,15 @@ def _deadline(deadline: Deadline) -> Iterator[str]:
     if deadline.event:
         yield message("event: {event}", event=deadline.event)
     if deadline.target:
-        yield message("target: {day}", day=deadline.target)
+        yield message("target: {day}", day=format_bare(deadline.target))
     if deadline.time:
         yield message("time: {time}", time=deadline.time)
 
 
 def _cited(cited: Citable, language: str) -> str:
     title = in_language(cited.title, language) if cited.title else ""
-    facts = (cited.id, cited.type, value_text(cited.issued), title)
+    sort = message(TYPE_PHRASES[cited.type]) if cited.type and cited.type in TYPE_PHRASES else cited.type
+    facts = (cited.id, sort, issued_in(format_bare, cited.issued), title)
     return ", ".join(fact for fact in facts if fact)
 
 
@@ -136,7 +158,7 @@ def _standing(row: WholeTask) -> Iterator[str]:
             "{last} days after the last day in force, {original} after the original one", last=last, original=original
         )
     elif last:
-        yield message("{days} days after the last day", days=last)
+        yield plural("{number} days after the last day", "{number} days after the last day", last)
 
 
 def _members(row: WholeTask) -> Iterator[str]:
@@ -199,11 +221,22 @@ def _reading(reading: Any) -> str:
 
 def _differing(key: str, value: str | Value) -> str:
     if not isinstance(value, Deadline):
-        return f"{key}: {value_text(value)}"
+        return message("{part}: {reading}", part=message(_PARTS[key]), reading=_read(value))
     if value.wording and value.last:
-        return message("deadline “{wording}” → {day}", wording=value.wording, day=value.last)
+        return message("deadline “{wording}” → {day}", wording=value.wording, day=format_bare(value.last))
     if value.wording:
         return message("deadline “{wording}”", wording=value.wording)
     if value.last:
-        return message("deadline {kind} → {day}", kind=message(_DEADLINE_KINDS[value.kind]), day=value.last)
-    return message("deadline {kind}", kind=message(_DEADLINE_KINDS[value.kind]))
+        return message("deadline {kind} → {day}", kind=_kind(value), day=format_bare(value.last))
+    return message("deadline {kind}", kind=_kind(value))
+
+
+def _kind(deadline: Deadline) -> str:
+    return message(_DEADLINE_KINDS[deadline.kind])
+
+
+def _read(value: object) -> str:
+    """A value that another report gives, as people write it."""
+    if isinstance(value, date):
+        return format_bare(value)
+    return message(KIND[value].phrase) if isinstance(value, str) and value in KIND else value_text(value)

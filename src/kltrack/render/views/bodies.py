@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kltrack.messages import message
+from kltrack.dates import format_bare
+from kltrack.messages import enumerated, message
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
 from kltrack.reports.bodies import BodyRow
@@ -11,11 +12,14 @@ from kltrack.terms import LANGUAGE_CODES, marked
 
 def existence(row: BodyRow) -> str:
     """Since when a body exists, until when it did, and what took it over."""
-    since = message("since {day}", day=row.valid_from) if row.valid_from else ""
-    until = (
-        message("until {day}, then {heirs}", day=row.valid_to, heirs=", ".join(row.successors)) if row.valid_to else ""
-    )
-    return " ".join(part for part in (since, until) if part)
+    since = message("since {day}", day=format_bare(row.valid_from)) if row.valid_from else ""
+    return " ".join(part for part in (since, _until(row)) if part)
+
+
+def _until(row: BodyRow) -> str:
+    if not row.valid_to:
+        return ""
+    return message("until {day}, then {heirs}", day=format_bare(row.valid_to), heirs=enumerated(row.successors))
 
 
 def _name(row: BodyRow) -> str:

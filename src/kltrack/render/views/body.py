@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kltrack.bodies.types import type_in_words
 from kltrack.messages import message
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
@@ -11,7 +12,9 @@ from kltrack.terms import marked
 
 
 def _names(row: BodyRow) -> str:
-    return "\n".join(f"{code}: {name}" for code, name in row.names.items() if name)
+    return "\n".join(
+        message("{language}: {name}", language=code, name=name) for code, name in row.names.items() if name
+    )
 
 
 def _members(row: BodyRow) -> str:
@@ -24,7 +27,7 @@ view = View(
     columns=(
         at("id", marked("Id")),
         at("name", marked("Name")),
-        at("type", marked("Type")),
+        Column(key="type", heading=marked("Type"), text=lambda row: type_in_words(row.type)),
         Column(key="names", heading=marked("Names"), text=_names),
         Column(key="abbreviations", heading=marked("Abbreviations"), text=lambda row: ", ".join(row.abbreviations)),
         Column(key="aliases", heading=marked("Aliases"), text=lambda row: "\n".join(row.aliases)),

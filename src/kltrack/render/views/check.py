@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kltrack.messages import message
+from kltrack.messages import clauses, labelled, message
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
 from kltrack.reports.problems import ProblemRow
@@ -12,7 +12,7 @@ from kltrack.terms import marked
 
 
 def _sentence(row: ProblemRow) -> str:
-    return f"{row.problem}; {row.remedy}" if row.remedy else row.problem
+    return clauses(part for part in (row.problem, row.remedy) if part)
 
 
 _SEVERITIES: Mapping[str, str] = {"error": marked("error"), "warning": marked("warning")}
@@ -22,10 +22,10 @@ view = View(
         Column(
             key="severity",
             heading=marked("Severity"),
-            text=lambda row: f"{message(_SEVERITIES[row.severity])}:",
+            text=lambda row: labelled(message(_SEVERITIES[row.severity])),
             shade=lambda row: "overdue" if row.severity == "error" else "soon",
         ),
-        Column(key="record", heading=marked("Record"), text=lambda row: f"{row.record}:" if row.record else ""),
+        Column(key="record", heading=marked("Record"), text=lambda row: labelled(row.record) if row.record else ""),
         Column(key="problem", heading=marked("What is wrong, and what would be right"), text=_sentence),
     ),
     wide=[at(key) for key in ("severity", "file", "line", "record", "rule", "problem", "remedy")],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kltrack.dates import format_bare
 from kltrack.messages import message
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
@@ -33,7 +34,11 @@ view = View(
         at("file", marked("File")),
         Column(key="layer", heading=marked("Layer"), text=lambda row: message(_LAYERS[row.layer])),
         Column(key="holds", heading=marked("Holds"), text=lambda row: message(_HOLDS[row.holds])),
-        at("curated_to", marked("Curated to")),
+        Column(
+            key="curated_to",
+            heading=marked("Curated to"),
+            text=lambda row: format_bare(row.curated_to) if row.curated_to else "",
+        ),
         _number("conclusions", marked("Conclusions")),
         _number("assignments", marked("Records")),
         at("title", marked("Title")),
