@@ -83,10 +83,10 @@ def test_the_wording_of_every_date_and_where_it_is_printed(kltrack: Kltrack) -> 
 def test_what_comes_from_an_opening_or_closing_clause_and_what_waits_for_an_event(kltrack: Kltrack) -> None:
     items = {item["id"]: item["deadline"] for item in kltrack(*EVERYTHING).json["items"]}
     inherited = {identity for identity in LAST_DAYS if identity in items and items[identity]["inherited"]}
-    closing = r"195-09|202-0[45]|183-02|170-01|228-03|02-kh-bcdtw-02\.[bc]"
+    closing = r"195-09|202-0[45]|208-03\.[abc]|183-02|170-01|228-03|02-kh-bcdtw-02\.[bc]"
     assert inherited == {identity for identity in LAST_DAYS if re.match(closing, identity)}
     assert {identity for identity in LAST_DAYS if identity in items and items[identity]["event"]} == {
-        *("195-11.c", "201-08", "202-04.c"),
+        *("195-11.c", "201-08", "202-04.c", "43-cv-bcd-09.b"),
     }
 
 
