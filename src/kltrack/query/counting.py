@@ -14,6 +14,7 @@ from kltrack.query.parameters import Parameters
 from kltrack.terms import ACTIONABLE, ANSWERING, StandingName
 
 WHOLE = ""
+_CONCLUSIONS = "SELECT conclusion AS name, number AS item FROM head"
 _RECORDED = "i.id IN (SELECT assignment FROM log.entry)"
 
 
@@ -36,7 +37,7 @@ def of_all(items: Items) -> Iterator[Tally]:
 
 def by_conclusion(items: Items) -> Iterator[Tally]:
     """The same for each conclusion, by identity."""
-    return _tallies(items, "SELECT conclusion AS name, number AS item FROM head", Parameters())
+    return _tallies(items, _CONCLUSIONS, Parameters())
 
 
 def by_field(items: Items) -> Iterator[Tally]:
@@ -53,7 +54,12 @@ def by_role(items: Items) -> Iterator[Tally]:
 def by_body(items: Items) -> Iterator[Tally]:
     """The same for each addressee through which items reach the bodies asked for, else that answers for them."""
     given = Parameters()
-    return _tallies(items, _addressed(items, given, "body"), given)
+    return _tallies(items, groups_of(items, "body", given), given)
+
+
+def groups_of(items: Items, by: str, given: Parameters) -> str:
+    """A SELECT of each group (`name`) and item once: conclusions, or by "body" what `by_body` counts under."""
+    return _addressed(items, given, "body") if by == "body" else _CONCLUSIONS
 
 
 def by_member(items: Items, members: Mapping[str, Iterable[str]]) -> Iterator[Tally]:
@@ -136,6 +142,11 @@ def recorded(items: Items, after: date | None = None) -> Iterable[Item]:
     return _only(items, f"i.id IN (SELECT assignment FROM log.entry e WHERE {since})", after)
 
 
+def unrecorded(items: Items) -> Items:
+    """Those of the items that the journal has no entry about."""
+    return _only(items, "i.id NOT IN (SELECT assignment FROM log.entry)") if _has_journal(items) else items
+
+
 def _has_journal(items: Items) -> bool:
     return items.register.journal.has_entries
 
@@ -168,8 +179,7 @@ def _addressed(items: Items, given: Parameters, column: str, every: bool = False
 
 def _tallies(items: Items, groups: str, given: Parameters) -> Iterator[Tally]:
     """The tallies of items by the groups, (`name`, `item`), that a SELECT puts them in."""
-    if _has_journal(items):
-        items = _only(items, "i.id NOT IN (SELECT assignment FROM log.entry)")
+    items = unrecorded(items)
     longest = "min(CASE WHEN standing = 'open-overdue' THEN last || place || char(1) || id END)"
     source = f"({groups}) g JOIN ({_table(items, given)}) f ON f.number = g.item"
     sql = f"SELECT g.name, standing, count(*), {longest} FROM {source} GROUP BY g.name, standing"

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, ClassVar, Literal
+from functools import cache, cached_property
+from typing import ClassVar, Literal, overload
 
 from kltrack.index import Index
 from kltrack.messages import message, plural
-from kltrack.query import Item, Result
+from kltrack.query import Result
+from kltrack.query.alike import Alike, Gathered, Part, PartOfGroup, task_of
 from kltrack.query.explanation import clauses
 from kltrack.reports.assignments import successions, why_empty
-from kltrack.reports.grouping import groups
+from kltrack.reports.grouping import group_keys, group_names
 from kltrack.reports.related import others
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody
 from kltrack.reports.sources import register_facts
-from kltrack.terms import STANDING, StandingName, marked
-from kltrack.text import in_language, natural
-from kltrack.values import Value
+from kltrack.terms import StandingName, marked
+from kltrack.text import in_language
+from kltrack.values import Value, lazily
 
 Side = Literal["conclusion", "body"]
 BY: tuple[Side, ...] = ("conclusion", "body")
-Part = Literal["overdue", "open", "settled"]
 # What stands apart, in this order: part → its heading.
 PARTS: Mapping[Part, str] = {
     "overdue": marked("Overdue"),
@@ -33,10 +34,11 @@ _ORDER = list(PARTS)
 
 
 class LaneTask(Value):
-    """A task of a lane."""
+    """A task of a lane; its text is looked up when it is asked for, which few formats do."""
 
     id: str
-    task: str
+    text_of: Callable[[str], str]
+    task: str = lazily(lambda self: self.text_of(self.id))
 
 
 class Lane(Value):
@@ -85,18 +87,20 @@ def timeline(result: Result, index: Index, language: str, by: str = "conclusion"
 
     By body, an item stands under each body asked for, else under each that leads or implements it.
     """
-    lanes, more = _lanes(result.items, by, index, language)
-    undated = result.undated + more
+    side: Side = "body" if by == "body" else "conclusion"
+    gathered = Gathered(result.items, side, lambda item: group_keys(item, side))
+    undated = result.undated + gathered.undated
+    told = _Told(by=side, as_of=result.as_of, index=index, language=language)
     return Timeline(
         title=message("Timeline"),
-        rows=lanes,
+        rows=Lanes(gathered, group_names(side, index, language), told),
         as_of=result.as_of,
         known_at=result.moment.known_at,
         register=register_facts(index, language, result.conclusions),
         explanation=clauses(result.filter, result.moment, index.directory, language),
         is_explained=True,
         filter=result.filter,
-        by="body" if by == "body" else "conclusion",
+        by=side,
         undated=undated,
         related=others(result, index, language, _command(result, by)),
         notes=[*successions(result, index.directory, language), *_undated(undated)],
@@ -121,79 +125,73 @@ def _undated(count: int) -> Sequence[str]:
     ]
 
 
-class _Gathered:
-    """What has been gathered for a lane; `first` is the first of its items, without what only an item has."""
+class Lanes(Sequence[Lane]):
+    """The lanes of an answer in the order in which they are drawn, made as they are taken, anew each time.
 
-    def __init__(self, group: NamedBody, part: Part, item: Item) -> None:
-        self.group, self.part, self.state, self.opens = group, part, item.state, item.facts.deadline.first
-        self.issued: date | None = None
-        self.unrecorded = 0
-        self.tasks: list[LaneTask] = []
+    Conclusions stand in the order of their days, bodies in the order in which something falls due for them.
+    """
 
-    def add(self, item: Item, task: LaneTask) -> None:
-        if isinstance(item.issued, date):
-            self.issued = min(self.issued or item.issued, item.issued)
-        self.unrecorded += not item.is_recorded
-        self.tasks.append(task)
+    def __init__(self, gathered: Gathered, named: Callable[[str], NamedBody], told: _Told) -> None:
+        self._gathered, self._told, self._named = gathered, told, cache(named)
 
-    def lane(self) -> Lane:
-        now = self.state
-        assert now.last is not None
+    @cached_property
+    def _parts(self) -> list[PartOfGroup]:
+        def order(each: PartOfGroup) -> tuple[object, ...]:
+            group = self._named(each.group)
+            return _ORDER.index(each.part), self._told.begins(each), group.name, group.id
+
+        return sorted(self._gathered.parts, key=order)
+
+    def __iter__(self) -> Iterator[Lane]:
+        for alike in self._gathered.each(self._parts):
+            yield self._told.lane(self._named(alike.group), alike)
+
+    @overload
+    def __getitem__(self, place: int) -> Lane: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Lane]: ...
+
+    def __getitem__(self, place: int | slice) -> Lane | Sequence[Lane]:
+        return [*self][place]
+
+    def __bool__(self) -> bool:
+        return bool(self._parts)
+
+    def __len__(self) -> int:
+        return self._count
+
+    @cached_property
+    def _count(self) -> int:
+        return self._gathered.count()
+
+
+class _Told(Value):
+    """What lanes are told with: by which side, as of which day, and where the texts of their tasks are looked up."""
+
+    by: Side
+    as_of: date
+    index: Index
+    language: str
+
+    def begins(self, each: PartOfGroup) -> date:
+        return each.issued if self.by == "conclusion" and each.issued else each.last
+
+    def lane(self, group: NamedBody, alike: Alike) -> Lane:
         return Lane(
-            part=self.part,
-            group=self.group,
-            issued=self.issued,
-            first=self.opens,
-            last=now.last,
-            original=now.original,
-            days_left=(now.last - now.as_of).days,
-            standing=now.name,
-            overdue=self.part == "overdue",
-            count=len(self.tasks),
-            unrecorded=self.unrecorded,
-            items=self.tasks,
+            part=alike.part,
+            group=group,
+            issued=alike.issued,
+            first=alike.first,
+            last=alike.last,
+            original=alike.original,
+            days_left=(alike.last - self.as_of).days,
+            standing=alike.standing,
+            overdue=alike.part == "overdue",
+            count=len(alike.ids),
+            unrecorded=alike.unrecorded,
+            items=[LaneTask(id=identity, text_of=self._text_of) for _, identity in alike.ids],
         )
 
-
-def _lanes(items: Iterable[Item], by: str, index: Index, language: str) -> tuple[list[Lane], int]:
-    """The lanes of the dated items, in the order in which they are drawn, and how many are not dated."""
-    alike: dict[tuple[Any, ...], _Gathered] = {}
-    of_conclusions: dict[str, list[NamedBody]] = {}
-    undated = 0
-    for item in items:
-        if item.last is None:
-            undated += 1
-            continue
-        if by == "conclusion" and item.conclusion not in of_conclusions:
-            of_conclusions[item.conclusion] = [*groups(item, by, index.directory, language)]
-        found = of_conclusions.get(item.conclusion) or groups(item, by, index.directory, language)
-        part, days = _part(item), item.facts.deadline
-        task = LaneTask(id=item.id, task=in_language(item.facts.task, language))
-        for group in found:
-            key = (part, group.id, days.first, item.last, days.original, item.state.name)
-            if key not in alike:
-                alike[key] = _Gathered(group, part, item)
-            alike[key].add(item, task)
-    return _in_order([gathered.lane() for gathered in alike.values()], by), undated
-
-
-def _part(item: Item) -> Part:
-    name = item.standing
-    if name == "open-overdue":
-        return "overdue"
-    return "open" if (item.days_left or 0) >= 0 and STANDING[name].is_open else "settled"
-
-
-def _in_order(lanes: list[Lane], by: str) -> list[Lane]:
-    # Conclusions in the order of their days, bodies in the order in which something falls due for them.
-    earliest: dict[tuple[Part, str], date] = {}
-    for lane in lanes:
-        key, day = (lane.part, lane.group.id), lane.issued if by == "conclusion" and lane.issued else lane.last
-        earliest[key] = min(earliest.get(key, day), day)
-
-    def order(lane: Lane) -> tuple[Any, ...]:
-        group = (lane.part, lane.group.id)
-        own = (lane.last, lane.first or date.min, natural(lane.items[0].id))
-        return _ORDER.index(lane.part), earliest[group], lane.group.name, *group, *own
-
-    return sorted(lanes, key=order)
+    def _text_of(self, identity: str) -> str:
+        return in_language(task_of(self.index, identity), self.language)

@@ -12,13 +12,13 @@ from pydantic import ConfigDict, Field, WithJsonSchema
 from typing_extensions import TypedDict
 
 from kltrack.dates.deadlines import reading as deadline_words
+from kltrack.query.alike import Part
 from kltrack.query.facts import DeadlineKind
 from kltrack.query.filter import Operator
 from kltrack.reports.assignment import Relation
 from kltrack.reports.digest import Section
 from kltrack.reports.grouping import Side
 from kltrack.reports.register import Holds, Layer
-from kltrack.reports.timeline import Part
 from kltrack.reports.timeline import Side as TimelineSide
 from kltrack.reports.web import Relation as LineageRelation
 from kltrack.terms import STANDING_NAMES, CoverageName, KindName, RoleName, StandingName, StatusWord, TypeName

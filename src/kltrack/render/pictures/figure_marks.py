@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kltrack.messages import message
+from kltrack.query.alike import Part
 from kltrack.render.pictures.svg import element
-from kltrack.reports.timeline import Part
 from kltrack.terms import STANDING, StandingName
 
 

@@ -12,6 +12,7 @@ from textwrap import wrap
 
 from kltrack.dates import format_date, format_day
 from kltrack.messages import message
+from kltrack.query.alike import Part
 from kltrack.query.issue import dated_number
 from kltrack.render.pictures import Figure
 from kltrack.render.pictures.axis import TOP, Axis
@@ -21,7 +22,6 @@ from kltrack.render.pictures.svg import LETTER, element, picture, words
 from kltrack.render.wording import last_day, move_in_words, shade_of
 from kltrack.reports.lineage import Lineage
 from kltrack.reports.rows import Task
-from kltrack.reports.timeline import Part
 from kltrack.reports.web import Link
 from kltrack.terms import STANDING
 from kltrack.values import Value

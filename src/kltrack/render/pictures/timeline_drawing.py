@@ -60,7 +60,7 @@ class Layout(Value):
 
 def drawing(report: Timeline, paper: Paper) -> list[Line]:
     """The chart of all lanes, with months above, today's line through it and a legend below."""
-    lanes = report.rows
+    lanes = [*report.rows]
     assert report.as_of is not None
     layout = _layout(lanes, report.as_of, paper)
     lines = [*_header(layout)]

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from kltrack.dates import format_day
 from kltrack.messages import clauses, message
+from kltrack.query.alike import Part
 from kltrack.render.pictures import Figure
 from kltrack.render.pictures.axis import TOP, Axis
 from kltrack.render.pictures.figure_marks import band, dashes, mark, meaning, moved
@@ -15,7 +16,7 @@ from kltrack.render.pictures.scale import scale_of
 from kltrack.render.pictures.svg import LETTER, cut, element, picture, words
 from kltrack.render.pictures.timeline_marks import calendar_day
 from kltrack.render.views.timeline import away, shade
-from kltrack.reports.timeline import PARTS, Lane, Part, Timeline
+from kltrack.reports.timeline import PARTS, Lane, Timeline
 from kltrack.values import Value
 
 _LABEL, _CHART, _TAIL, _MARGIN, _BEFORE_DAY = 330.0, 470.0, 210.0, 16.0, 36.0
@@ -25,7 +26,7 @@ _ROW, _LEGEND = 24.0, 40.0
 
 def figure(report: Timeline) -> Figure:
     """The picture of at least one lane, and what it shows in words."""
-    lanes, today = report.rows, report.as_of
+    lanes, today = [*report.rows], report.as_of
     assert today is not None
     days = [day for lane in lanes for day in (lane.opening, lane.last, lane.moved_from) if day]
     end = _LEFT + _CHART + _tail(lanes, today)
