@@ -43,7 +43,11 @@ class Column(Value):
     @property
     def title(self) -> str:
         """The heading in the language of the answer."""
-        return message(self.heading)
+        if self.heading != self.key:
+            return message(self.heading)
+        from kltrack.render.headings import heading_of
+
+        return heading_of(self.key)
 
 
 def at(key: str, heading: str | None = None) -> Column:

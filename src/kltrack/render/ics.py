@@ -65,6 +65,13 @@ def render(report: Report, page: Page) -> Rendered:
     return Rendered(content=calendar.to_ical().decode(), aside=beside([*footnotes(report), *left_out]))
 
 
+def _in_language(text: _Text) -> _Text:
+    """The text, which says its language where that is not the English of most calendars (RFC 5545, 3.2.10)."""
+    if spoken() != "en":
+        text.params["LANGUAGE"] = spoken()
+    return text
+
+
 def _fits(row: Task, todo: bool) -> bool:
     return KIND[row.kind].is_actionable if todo else row.deadline.last is not None
 
@@ -137,8 +144,8 @@ def _common(component: _Dated, row: Task, report: Report, page: Page) -> _Dated:
     moment = _moment(report, row, page.calendar.edited)
     component.add("dtstamp", moment)
     component.add("sequence", _sequence(moment))
-    component.add("summary", _Text(harmless(_summary(row))))
-    component.add("description", _Text("\n".join(_description(row))))
+    component.add("summary", _in_language(_Text(harmless(_summary(row)))))
+    component.add("description", _in_language(_Text("\n".join(_description(row)))))
     if row.fields:
         component.add("categories", [harmless(name) for name in row.fields])
     address = next((link.address for link in links(row) if is_web(link.address)), None)

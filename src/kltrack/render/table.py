@@ -23,6 +23,9 @@ from kltrack.reports.report import Report
 from kltrack.terms import Shade
 from kltrack.text import harmless
 
+# Rich breaks lines at every space; in the place of those that forbid it stand signs that `harmless` lets no text have.
+_UNBROKEN = str.maketrans("\u00a0\u202f", "\ufdd0\ufdd1")
+_SPACES = str.maketrans("\ufdd0\ufdd1", "\u00a0\u202f")
 _STYLES = {"overdue": "bold red", "soon": "yellow", "done": "green", "muted": "dim", "heading": "bold", "": ""}
 _NARROW = 76
 _GAP = 2
@@ -52,7 +55,7 @@ def render(report: Report, page: Page) -> Rendered:
         if notes:
             console.print()
     elif not rows:
-        console.print(Text(harmless(report.empty)))
+        console.print(Text(_whole(report.empty)))
     elif view.upright and page.width >= _label_width(shown) + _GAP + _LEAST_VALUE:
         console.print(_upright(rows, shown))
     elif view.upright:
@@ -64,12 +67,17 @@ def render(report: Report, page: Page) -> Rendered:
     else:
         _print_table(console, sections(report, view, rows), shown, _widths(rows, shown, page.width))
     for note in notes:
-        console.print(Text(harmless(note), style="dim"))
-    return Rendered(content="\n".join(line.rstrip() for line in out.getvalue().split("\n")))
+        console.print(Text(_whole(note), style="dim"))
+    return Rendered(content="\n".join(line.rstrip() for line in out.getvalue().translate(_SPACES).split("\n")))
+
+
+def _whole(text: str) -> str:
+    """A text for a terminal, whose no-break spaces hold it together."""
+    return harmless(text).translate(_UNBROKEN)
 
 
 def _drawn(line: Line) -> Text:
-    return Text.assemble(*((harmless(text), _STYLES[shade]) for text, shade in line))
+    return Text.assemble(*((_whole(text), _STYLES[shade]) for text, shade in line))
 
 
 def _console(out: io.StringIO, page: Page) -> Console:
@@ -101,7 +109,7 @@ def _print_table(
 
 def _print_heading(console: Console, heading: str) -> None:
     if heading:
-        console.print(Text(harmless(heading), style=_STYLES["heading"]))
+        console.print(Text(_whole(heading), style=_STYLES["heading"]))
 
 
 def _table(rows: Iterable[Any], shown: Sequence[Column], widths: Sequence[int], with_head: bool = True) -> Table:
@@ -129,7 +137,7 @@ class _Folded:
     """
 
     def __init__(self, text: str, gap: int, is_numeric: bool, shade: Shade = "") -> None:
-        self._text, self._gap, self._is_numeric, self._shade = harmless(text), gap, is_numeric, shade
+        self._text, self._gap, self._is_numeric, self._shade = _whole(text), gap, is_numeric, shade
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         width = options.max_width - self._gap
@@ -168,7 +176,7 @@ def _widths(rows: Sequence[Any], shown: Sequence[Column], width: int) -> list[in
 
 
 def _longest_word(column: Column, rows: Sequence[Any]) -> int:
-    words = (word for text in (column.title, *map(column.text, rows)) for word in text.split())
+    words = (word for text in (column.title, *map(column.text, rows)) for word in _whole(text).split())
     return min(_LONGEST_WORD, max(map(cell_len, words), default=0))
 
 
@@ -182,7 +190,7 @@ def _upright(rows: Sequence[Any], shown: Sequence[Column]) -> Table:
         styles = {column.title: _STYLES[column.shade(row)] for column in shown}
         last = ""
         for title, text in upright_lines(shown, row):
-            grid.add_row("" if title == last else title, Text(harmless(text), style=styles[title]))
+            grid.add_row("" if title == last else _whole(title), Text(_whole(text), style=styles[title]))
             last = title
     return grid
 
@@ -198,8 +206,8 @@ def _print_stacked(console: Console, rows: Sequence[Any], shown: Sequence[Column
         last = ""
         for title, text in upright_lines(shown, row):
             if title != last:
-                console.print(Text(title, style="bold"), overflow="fold")
-            console.print(Padding(Text(harmless(text), style=styles[title], overflow="fold"), (0, 0, 0, 2)))
+                console.print(Text(_whole(title), style="bold"), overflow="fold")
+            console.print(Padding(Text(_whole(text), style=styles[title], overflow="fold"), (0, 0, 0, 2)))
             last = title
 
 
@@ -219,4 +227,4 @@ def _print_blocks(console: Console, rows: Sequence[Any], shown: Sequence[Column]
 
 def _cell(column: Column, row: Any, bold: bool = False) -> Text:
     style = _STYLES[column.shade(row)] or ("bold" if bold else "")
-    return Text(harmless(column.text(row)), style=style)
+    return Text(_whole(column.text(row)), style=style)
