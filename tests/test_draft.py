@@ -568,3 +568,115 @@ def test_agencies_of_a_longer_name_are_not_agencies_at_large(kltrack: Kltrack, t
     (item,) = drafted(kltrack, text, written)["items"]
     assert roles(item)[0] == []
     assert any("cơ quan quản lý" in doubt for doubt in item["doubts"])
+
+
+def leads_of(kltrack: Kltrack, path: Path, written: str, *more: str) -> list[tuple[list[str], int]]:
+    """Who leads each record, with its paragraph."""
+    items = drafted(kltrack, path, written, "--issued", "2025-05-05", *more)["items"]
+    return [(roles(item)[0], item["paragraph"]) for item in items]
+
+
+CHAIRS_OF_TWO = ["chair-of-the-hue-municipal-peoples-committee", "chair-of-the-gia-lai-provincial-peoples-committee"]
+
+
+@pytest.mark.parametrize(
+    ("written", "lead"),
+    [
+        (
+            "Thủ tướng Chính phủ yêu cầu Bí thư, Chủ tịch Ủy ban nhân dân các tỉnh, thành phố rà soát các bến đò cũ.",
+            ["provincial-party-secretaries", "chairs-of-provincial-peoples-committees"],
+        ),
+        (
+            "Thủ tướng Chính phủ yêu cầu Bí thư và Chủ tịch UBND các tỉnh, thành phố: Huế, Gia Lai rà soát bến đò.",
+            ["provincial-party-secretaries", *CHAIRS_OF_TWO],
+        ),
+        (
+            "Le Premier ministre a demandé aux présidents des comités populaires des provinces et des villes : Hue Gia"
+            " Lai de recenser les bacs.",
+            CHAIRS_OF_TWO,
+        ),
+        (
+            "The Prime Minister asked the chairpersons of the People's Committees of provinces and centrally-run cities"
+            " to count the ferries.",
+            ["chairs-of-provincial-peoples-committees"],
+        ),
+        (
+            "Thủ tướng Chính phủ yêu cầu lãnh đạo các bộ, ngành rà soát các bến đò cũ.",
+            ["ministries-and-branches"],
+        ),
+        (
+            "Về vấn đề này giao Bộ Y tế hướng dẫn các cấp ủy, tổ chức đảng thực hiện việc sửa giếng làng.",
+            ["ministry-of-health"],
+        ),
+        (
+            "Selon la dépêche, les localités appliquent strictement la liste des bacs.",
+            ["localities"],
+        ),
+    ],
+)
+def test_those_who_are_named_in_one_breath_all_lead(
+    kltrack: Kltrack, text: Path, written: str, lead: list[str]
+) -> None:
+    opening = {"V": "Công điện số 900/CĐ-TTg.", "T": "Công điện số 900/CĐ-TTg."}.get(written[0], "No. 900/CD-TTg.")
+    assert leads_of(kltrack, text, f"{opening}\n{written}") == [(lead, 2)]
+
+
+COUNTED = """\
+Ban Bí thư yêu cầu các tỉnh ủy, thành ủy thực hiện tốt hai nhiệm vụ trọng tâm.
+Ảnh: TTXVN
+Thứ nhất, toàn dân khẩn trương sửa chữa giếng làng.
+Thứ hai, hoàn thành việc kiểm kê các bến đò cũ.
+"""
+
+
+def test_who_is_asked_for_counted_tasks_is_asked_for_each(kltrack: Kltrack, text: Path) -> None:
+    found = leads_of(kltrack, text, COUNTED)
+    assert (["provincial-party-committees"], 4) in found
+    assert {paragraph for _, paragraph in found} >= {3, 4}
+
+
+TOLD = """\
+Prime Minister Le Van An has just signed Official Dispatch No. 900/CD-TTg.
+The Prime Minister tasked the Ministry of Finance with counting old ferries.
+The ministry must also publish the list of lighthouses.
+Le Van An asked the Ministry of Health to repair village wells.
+The goal is to make villages beautiful.
+Good villages will be commended.
+On the afternoon of May 4, Deputy Prime Minister Tran An had a working session with the Ministry of Health on key tasks.
+In the past the Politburo and the Secretariat have issued many conclusions.
+"""
+
+
+def test_what_is_only_told_is_no_record_and_who_was_named_before_is_meant(kltrack: Kltrack, text: Path) -> None:
+    assert leads_of(kltrack, text, TOLD) == [
+        (["ministry-of-finance"], 2),
+        (["ministry-of-finance"], 3),
+        (["ministry-of-health"], 4),
+    ]
+
+
+def test_who_is_told_of_has_not_issued_it(kltrack: Kltrack, text: Path) -> None:
+    written = TOLD.replace("Official Dispatch No. 900/CD-TTg", "a dispatch")
+    text.write_text(written, encoding="utf-8")
+    toml = tomllib.loads(kltrack("draft", text, "--issued", "2025-05-05").out)
+    assert toml["conclusion"][0]["issuers"] == ["prime-minister"]
+
+
+TITLED = """\
+Công điện số 900/CĐ-TTg.
+Về việc chuẩn bị lễ hội, các bến đò, Bộ Y tế
+1. Bộ Y tế sửa chữa giếng làng, đồng thời yêu cầu các trạm y tế báo cáo.
+2. Ban Đèn biển tổ chức sơn đèn biển.
+3. Tổ chức thực hiện
+- Bộ Tài chính bố trí kinh phí.
+"""
+
+
+def test_a_title_asks_for_nothing_and_a_number_begins_with_whoever_it_names(kltrack: Kltrack, text: Path) -> None:
+    whole = drafted(kltrack, text, TITLED, "--issued", "2025-05-05")
+    found = {item["paragraph"]: roles(item)[0] for item in whole["items"]}
+    assert 2 not in found
+    assert 5 not in found
+    assert found[4] == []
+    assert found[6] == ["ministry-of-finance"]
+    assert [each["name"] for each in whole["unknown"]] == ["Ban Đèn biển"]

@@ -1,13 +1,18 @@
-"""Names that a text itself abbreviates: after "the Ministry of Finance (MoF)", "the MoF" is the Ministry."""
+"""Names that a text itself explains: after "the Ministry of Finance (MoF)", "the MoF" is the Ministry.
+
+A person whose office stood before the name is named without it afterwards: `Pham Minh Chinh a demandé`.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.laid import Laid, Name
 from kltrack.drafting.language import marks
 
+_PERSON = re.compile(r"\s+(?P<short>[A-ZĐÀ-Ỹ]\w+(?: [A-ZĐÀ-Ỹ]\w+){1,3})")
 _BRACKETED = re.compile(r"\s*\((?P<short>[A-ZĐ][\w&-]*[A-ZĐ][\w&-]*)\)")
 
 
@@ -25,20 +30,34 @@ def _explained(laid: Laid) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Each abbreviation that stands in brackets behind a name, and whose name that is."""
     for name in laid.names.values():
         hit = _BRACKETED.match(laid.paragraph.text, laid.wording.ends[name.end - 1])
+        if hit is None and {*name.bodies} <= laid.known.offices:
+            hit = _PERSON.match(laid.paragraph.text, laid.wording.ends[name.end - 1])
         if hit and len(name.bodies) == 1:
+            yield f"{name.text.split()[0]} {hit['short']}", name.bodies
             yield hit["short"], name.bodies
 
 
+def _words(names: Iterable[Name]) -> Iterator[int]:
+    return (word for name in names for word in range(name.first, name.end))
+
+
 def _named(laid: Laid, known: Mapping[str, tuple[str, ...]]) -> Laid:
-    taken = {word for name in laid.names.values() for word in range(name.first, name.end)}
-    more = {
-        word: Name(word, word + 1, text, known[text])
-        for word in range(len(laid.wording.words))
-        if word not in taken and (text := laid.quoted(word, word + 1)) in known
-    }
+    taken = {*_words(laid.names.values())}
+    more: dict[int, Name] = {}
+    for text, bodies in sorted(known.items(), key=lambda each: -len(each[0])):
+        words = Wording.of(text).words
+        for place in range(len(laid.wording.words) - len(words) + 1):
+            span = range(place, place + len(words))
+            if (
+                laid.wording.words[place : span.stop] == words
+                and taken.isdisjoint(span)
+                and laid.quoted(place, span.stop) == text
+            ):
+                more[place] = Name(place, span.stop, text, bodies)
+                taken.update(span)
     if not more:
         return laid
     return laid._replace(
         names=dict(sorted({**laid.names, **more}.items())),
-        marks=marks(laid.wording, laid.language, frozenset({*taken, *more})),
+        marks=marks(laid.wording, laid.language, frozenset(taken)),
     )

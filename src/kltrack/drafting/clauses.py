@@ -18,7 +18,7 @@ _LONGEST_HEADING = 15  # words of a list's addressees
 _MOST_BEFORE_SAYS = 14  # words of "Conclusion No. 195-KL/TW of the Politburo and the Secretariat also clearly"
 
 
-Beginning = Literal["work", "name", "other"]
+Beginning = Literal["work", "name", "issuer", "other"]
 
 
 class Clause(NamedTuple):
@@ -29,7 +29,7 @@ class Clause(NamedTuple):
     word at which the work begins; `acts` says that there is any, `bare` that it is nothing but directing. `is_told`: it
     is what the document is said to state; `is_same`: it is said of "him" who was named before.
     `is_given`: who orders is named; `is_heading`: a colon follows the subject and its verb, "the Minister directs:";
-    `begins` says with what a limb begins that has neither order nor subject.
+    `begins` says with what a limb begins that has neither order nor subject; "issuer": it tells what they do.
     """
 
     kind: KindName | None
@@ -67,7 +67,11 @@ def _told(laid: Laid, said: Clause, issuers: Collection[str]) -> Clause:
     )
     alone = said.names_subject and not lead
     return said._replace(
-        lead=lead, implementing=implementing, coordinating=coordinating, names_subject=said.names_subject and not alone
+        begins="issuer" if alone else said.begins,
+        lead=lead,
+        implementing=implementing,
+        coordinating=coordinating,
+        names_subject=said.names_subject and not alone,
     )
 
 

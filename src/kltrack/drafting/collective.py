@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kltrack.terms import LanguageCode
 
+PARTY = ("politburo", "secretariat", "party-central-committee")  # they issue conclusions, and are never told by them
 AGENCIES = {False: "agencies-and-units", True: "relevant-agencies"}
 # What is said in one way in the directory and in another in texts.
 _SAID_ALSO = (
@@ -18,6 +19,7 @@ _SAID_ALSO = (
     (r"\b(nhân dân|UBND) các tỉnh, thành phố$", r"\1 các tỉnh"),
     (r"\bprovinciaux et municipaux\b", "provinciaux"),
     (r"\bprovinces and cities\b", "provinces and centrally-run cities"),
+    (r"\bcomités du Parti à tous les niveaux\b", "comités locaux du Parti"),
     (r"\bprovinces et villes\b", "villes et provinces"),
     (r"\bcentrally-run\b", "centrally-governed"),
     (r"\bprovincial and municipal\b", "provincial"),

@@ -9,6 +9,7 @@ from hashlib import sha256
 from kltrack.drafting.abbreviated import with_abbreviations
 from kltrack.drafting.citing import Citation, citations, type_of
 from kltrack.drafting.clauses import Issuers
+from kltrack.drafting.collective import PARTY
 from kltrack.drafting.doubting import with_doubts_of_bodies
 from kltrack.drafting.drafted import (
     Draft,
@@ -31,20 +32,19 @@ from kltrack.drafting.heading import (
 from kltrack.drafting.ids import ids_of
 from kltrack.drafting.known import Known
 from kltrack.drafting.laid import Laid, Name
-from kltrack.drafting.language import language_of
 from kltrack.drafting.layout import Paragraph, lines_of, paragraphs, whole_text
 from kltrack.drafting.leftover import also_named_in, documents_in, unknown_in, unplaced_in
 from kltrack.drafting.record import Record
 from kltrack.drafting.records import Walk
 from kltrack.drafting.repeating import merged
+from kltrack.drafting.telling import language_of
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.numbers import number_parts
 from kltrack.terms import ACTIONABLE, TypeName
 
-_PARTY = ("politburo", "secretariat", "party-central-committee")  # of conclusions, and never told by them
 _GOVERNMENT = ("prime-minister", "government")
-ISSUERS = (*_PARTY, *_GOVERNMENT)
+ISSUERS = (*PARTY, *_GOVERNMENT)
 _FIRST_WORDS = 3
 
 
@@ -63,7 +63,7 @@ def draft(content: str, known: Known, given: Given | None = None) -> Draft:
     calendar = Calendar(heading.issued, known.events)
     givers = ISSUERS if heading.is_of_party or not heading.number else _GOVERNMENT
     givers = (*givers, *writers_in(laid, heading.number))
-    walked = Walk(laid, heading, Issuers({*givers, *heading.issuers}, {*_PARTY, *heading.issuers}), calendar).whole()
+    walked = Walk(laid, heading, Issuers({*givers, *heading.issuers}, {*PARTY, *heading.issuers}), calendar).whole()
     records = [*with_doubts_of_bodies(merged(laid, walked.records))]
     drafted = tuple(_with_candidates(_drafted(records, laid, cited, heading), text, known.lineage(language), heading))
     return Draft(
@@ -98,7 +98,7 @@ def _heading(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]], given: G
         number,
         kind,
         issued,
-        issuers_in(laid, _PARTY if number and _is_of_party(number, kind) else ISSUERS, number),
+        issuers_in(laid, PARTY if number and _is_of_party(number, kind) else ISSUERS, number),
         signatory_in(laid),
         tuple(reports_in(laid, cited, issued)),
         tuple(doubts),

@@ -176,7 +176,7 @@ TABLE: Table = {
     """,
     "earlier": """
         earlier | previously | before that | in the past | last year | last month | this is to | this aims to |
-        this will help | these include | this includes
+        this will help | these include | this includes | the goal is to | the aim is to
     """,
     "heads": """
         leaders of | heads of | the leaders of | the heads of | directors of | heads of the | leaders of the |

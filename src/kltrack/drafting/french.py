@@ -137,7 +137,7 @@ TABLE: Table = {
         dans le cadre de leurs fonctions et tâches
     """,
     "consequence": "à défaut | tenus responsables | tenues responsables | sous peine",
-    "earlier": "auparavant | précédemment | plus tôt | avant cela",
+    "earlier": "auparavant | précédemment | plus tôt | avant cela | l objectif est de | le but est de",
     "heads": """
         les dirigeants des | les chefs des | les responsables des | dirigeants des | chefs des | les responsables de
     """,

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from kltrack.dates import DateProblem, read_span
 from kltrack.drafting.citing import Citation
+from kltrack.drafting.collective import PARTY
 from kltrack.drafting.laid import Laid
 from kltrack.terms import TypeName
 
@@ -40,9 +41,6 @@ _MOST_BEFORE_TEXT = 14  # lines of an official document's head
 _FIRST = 8  # paragraphs in which a report says what it reports
 
 
-_PARTY = frozenset({"politburo", "secretariat", "party-central-committee"})
-
-
 class Heard(NamedTuple):
     """A report that was heard."""
 
@@ -68,7 +66,7 @@ class Heading(NamedTuple):
         symbols = re.findall(r"[^\W\d_]+", self.number.upper())
         if self.number:
             return "TW" in symbols or (self.type == "conclusion" and (not symbols or "KL" in symbols))
-        return self.type == "conclusion" and not _PARTY.isdisjoint(self.issuers)
+        return self.type == "conclusion" and not {*PARTY}.isdisjoint(self.issuers)
 
 
 class Subject(NamedTuple):

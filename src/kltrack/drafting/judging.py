@@ -46,14 +46,19 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
 
 def _is_told_of(piece: Piece, around: Around) -> bool:
     """Whether it only tells of an earlier order, or what befalls who fails."""
-    if piece.laid.has(piece.limb.first, "earlier"):
-        return True
+    first = piece.limb.first
+    if piece.laid.has(first, "earlier") and not (piece.laid.has(first, "opener") and piece.dates.reading.dated):
+        return True  # an aim is a task where it has its day
     if any(body in around.issuers for name in piece.said.ordering for body in name.bodies):
         return True
-    if _tells_of_requester(piece, around) or (_is_news(piece) and not around.in_list):
+    if _is_title(piece) or _tells_of_requester(piece, around) or (_is_news(piece) and not around.in_list):
         return True
     words = range(piece.limb.first, piece.limb.end)
-    return not piece.said.kind and any(piece.laid.has(word, "consequence") for word in words)
+    return not piece.said.kind and any(
+        piece.laid.has(word, "consequence")
+        or (piece.laid.has(word, "commendation") and piece.laid.has(word - 1, "passive"))
+        for word in words
+    )
 
 
 def _tells_of_requester(piece: Piece, around: Around) -> bool:
@@ -62,9 +67,23 @@ def _tells_of_requester(piece: Piece, around: Around) -> bool:
     first = laid.names.get(laid.without_article(piece.limb.first))
     begins = first if first and not said.kind and not said.names_subject else None
     names = said.lead.names if said.names_subject else (begins,) if begins else ()
+    if said.begins == "issuer" and not around.in_list and not _must(piece):
+        return True
     alone = bool(names) and all({*name.bodies} <= _REQUESTERS for name in names) and not said.lead.unknown
-    must = any(laid.has(word, "must") for word in range(piece.limb.first, piece.limb.end))
-    return alone and not must and not around.in_list
+    return alone and not _must(piece) and not around.in_list
+
+
+def _must(piece: Piece) -> bool:
+    return any(piece.laid.has(word, "must") for word in range(piece.limb.first, piece.limb.end))
+
+
+def _is_title(piece: Piece) -> bool:
+    """Whether a line only says what the next ones are about: `Về công tác chuẩn bị Đề án trình Quốc hội`."""
+    first, laid = piece.limb.first, piece.laid
+    return first == 0 and not piece.said.kind and is_heading(laid) and laid.wording.words[0] in _ABOUT
+
+
+_ABOUT = frozenset({"ve", "regarding", "concernant", "concerning"})
 
 
 def _is_news(piece: Piece) -> bool:

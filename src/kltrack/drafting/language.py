@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.register.checks.directives import DOING
-from kltrack.terms import KIND_NAMES, LANGUAGE_CODES, KindName, LanguageCode
+from kltrack.terms import KIND_NAMES, KindName, LanguageCode
 from kltrack.text import ARTICLES
 
 # Phrases of a record's kind are those by which an issuer assigns, asks, decides, authorises or praises.
@@ -193,72 +193,3 @@ def _toned(word: str) -> str:
 # Folded where a text has no marks.
 _OWNED = frozenset({_toned("của"), "cua"})
 _NOUN_BEFORE = frozenset({*map(_toned, ("kiến", "sự", "theo", "đúng", "những", "chí", "tác", "trò", "ban")), "kien"})
-
-
-_COMMON = {
-    "en": frozenset(
-        [
-            "the",
-            "of",
-            "and",
-            "to",
-            "in",
-            "that",
-            "for",
-            "on",
-            "with",
-            "by",
-            "at",
-            "is",
-            "are",
-            "be",
-            "from",
-            "as",
-            "which",
-        ]
-    ),
-    "fr": frozenset(
-        [
-            "le",
-            "la",
-            "les",
-            "de",
-            "des",
-            "du",
-            "et",
-            "en",
-            "pour",
-            "dans",
-            "au",
-            "aux",
-            "un",
-            "une",
-            "que",
-            "sur",
-            "par",
-            "est",
-            "ont",
-        ]
-    ),
-    "vi": frozenset(["các", "và", "của", "cho", "về", "trong", "được", "không", "là", "có", "những", "theo", "với"]),
-}
-_ENOUGH = 0.08  # of a text's words; in every language that is read a fifth and more are such words
-
-
-_MARKED = 0.3  # of the words of a Vietnamese text, and more, have letters that no other language here has
-_ONLY_VIETNAMESE = frozenset("đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹăĩũ")
-
-
-def _is_vietnamese(word: str) -> bool:
-    return not _ONLY_VIETNAMESE.isdisjoint(word)
-
-
-def language_of(text: str) -> LanguageCode | None:
-    """The language of a text, by its commonest words; None for one that is not read."""
-    wording = Wording.of(text[:20_000])
-    spelt = [wording.spelt(index) for index in range(len(wording.words))]
-    if sum(map(_is_vietnamese, spelt)) >= _MARKED * len(spelt) > 0:
-        return "vi"
-    counts = {code: sum(word in _COMMON[code] for word in spelt) for code in LANGUAGE_CODES}
-    best = max(LANGUAGE_CODES, key=lambda code: counts[code])
-    return best if spelt and counts[best] >= _ENOUGH * len(spelt) else None

@@ -9,14 +9,13 @@ from typing import NamedTuple
 from kltrack.drafting.labels import Label, label_at, labels_inside
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.language import ORDERS
-from kltrack.drafting.lists import listing
+from kltrack.drafting.parting import is_in_name, parts
 
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”»’)]*\s+(?=[\"“«(]?(?P<next>\w))|(?<=\w\w)\.(?=(?P<glued>\w)\w\w)")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:No|Nos|Mr|Mrs|Dr|St|TP|Tp|T|Q|art|p|n)|\b[^\W\d_]|(?:^|[;:.,]\s*)\(?(?:\d{1,2}|[IVXivx]{1,4}))\.$",
     re.IGNORECASE,
 )
-_PART = re.compile(r"\s*;\s*|\s*:\s+|\s*:$")
 _COMMA = re.compile(r",\s+(?:(?:and|et)\s+)?|\s+[-–]\s+|\s+(?:and|et)\s+")
 _BEFORE = 12  # letters that tell an abbreviation
 _LEAST_WORDS = 3  # of what stands on each side of a comma that parts work
@@ -46,8 +45,8 @@ def limbs(laid: Laid) -> list[Limb]:
 
 def _wholes(laid: Laid) -> Iterator[Limb]:
     text = laid.paragraph.text
-    sentence_ends = {cut for cut in _sentences(text) if not _is_in_name(laid, cut)}
-    cuts = sorted({*sentence_ends, *_parts(laid), *labels_inside(text)})
+    sentence_ends = {cut for cut in _sentences(text) if not is_in_name(laid, cut)}
+    cuts = sorted({*sentence_ends, *parts(laid), *labels_inside(text)})
     sentence, start = 0, 0
     for stop in [*cuts, len(text)]:
         if start in sentence_ends:
@@ -56,12 +55,6 @@ def _wholes(laid: Laid) -> Iterator[Limb]:
         if limb:
             yield limb
         start = stop
-
-
-def _is_in_name(laid: Laid, cut: int) -> bool:
-    """Whether a sign stands inside a body's name: `UBND TP.HCM`."""
-    word = laid.wording.word_after(cut)
-    return any(name.first < word < name.end for name in laid.names.values())
 
 
 def _limb(laid: Laid, start: int, stop: int, sentence: int) -> Limb | None:
@@ -84,39 +77,6 @@ def _sentences(text: str) -> list[int]:
         if (hit["next"] or hit["glued"]).isupper()
         and not _ABBREVIATED.search(text[max(0, hit.start() - _BEFORE) : hit.start()])
     ]
-
-
-def _parts(laid: Laid) -> Iterator[int]:
-    """Where semicolons and colons part, but for those inside brackets and between the bodies of a list."""
-    text = laid.paragraph.text
-    for hit in _PART.finditer(text):
-        inside = text.count("(", 0, hit.start()) > text.count(")", 0, hit.start())
-        following = laid.without_article(laid.wording.word_after(hit.end()))
-        acts = _acts(laid, _after_list(laid, following))
-        lists_bodies = following in laid.names and (not acts or _is_list(laid, hit.start()))
-        is_last = hit.end() >= len(text)
-        if _is_in_name(laid, hit.end()):
-            continue
-        if is_last or not (inside or lists_bodies or (":" in hit[0] and not _begins_list(laid, hit.end()))):
-            yield hit.end()
-
-
-def _is_list(laid: Laid, stop: int) -> bool:
-    """Whether a sentence has named nobody but bodies up to a semicolon: `Các Bộ trưởng; Chủ tịch UBND …`."""
-    text = laid.paragraph.text
-    first = laid.without_article(
-        laid.wording.word_after(max(text.rfind(sign, 0, stop) for sign in (". ", ":", "\n")) + 1)
-    )
-    end = laid.wording.word_after(stop)
-    return text[stop : stop + 1] == ";" and first in laid.names and listing(laid, first, end).end == end
-
-
-def _begins_list(laid: Laid, place: int) -> bool:
-    """Whether what stands after a colon is work, and no list of things."""
-    if label_at(laid.paragraph.text, place):
-        return True
-    word = laid.without_article(laid.wording.word_after(place))
-    return word in laid.names or _acts(laid, word) or laid.has(word, *ORDERS, "opener", "they")
 
 
 def _by_commas(laid: Laid, limb: Limb) -> Iterator[Limb]:
@@ -195,7 +155,8 @@ def _named_after(laid: Laid, place: int) -> bool:
 def _urges(laid: Laid, place: int) -> bool:
     """Whether urgent work begins: `, promptly complete`, not what only says how."""
     mark = laid.marks.get(place)
-    return mark is not None and mark.of("urgency") and _verb_at(laid, mark.end)
+    is_urgent = mark is not None and mark.of("urgency") and (laid.language != "vi" or mark.of("how"))
+    return mark is not None and is_urgent and _verb_at(laid, mark.end)
 
 
 def _is_aside(laid: Laid, first: int, place: int) -> bool:
@@ -232,21 +193,3 @@ def _addresses(laid: Laid, place: int, end: int) -> bool:
             continue
         word = name.end
     return word > place and word < end and laid.has(word, "must", "passive")
-
-
-def _after_list(laid: Laid, place: int) -> int:
-    """The place after the bodies that are listed from there."""
-    end = place
-    while place < len(laid.wording.words):
-        if place in laid.names:
-            place = end = laid.names[place].end
-        elif laid.has(place, "joins"):
-            place = laid.marks[place].end
-        else:
-            break
-    return end
-
-
-def _acts(laid: Laid, place: int) -> bool:
-    """Whether what stands after a name says that it does something."""
-    return laid.has(place, "must", "do", "how", "direct", "passive", "with", "aside", "says", *ORDERS)

@@ -9,18 +9,17 @@ from kltrack.drafting.closing import ask_last, ask_siblings, attached, close, da
 from kltrack.drafting.doubting import doubts_of_days, doubts_of_order
 from kltrack.drafting.governing import Calendar, Phrase, Stated, by_dates, stated
 from kltrack.drafting.heading import Heading
+from kltrack.drafting.introducing import introduces
 from kltrack.drafting.judging import Around, is_directive, is_part
-from kltrack.drafting.labels import begins_list
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.limbs import Limb, limbs
 from kltrack.drafting.lists import NOBODY
 from kltrack.drafting.numbering import Numbering
 from kltrack.drafting.pieces import Piece
 from kltrack.drafting.record import Record, Walked
-from kltrack.drafting.scopes import Scope, scoped
+from kltrack.drafting.scopes import Scope, meant, scoped
 from kltrack.drafting.signs import (
     Sending,
-    ends_with_tasks,
     is_furniture,
     is_heading,
     is_headline,
@@ -70,7 +69,7 @@ class Walk:
         if is_furniture(laid) or self._sending.holds(laid):
             self.phrases += ((index, phrase) for piece in pieces for phrase in piece.dates.phrases)
             return
-        if pieces and self._introduces(index):
+        if pieces and introduces(self._laid, index):
             pieces[-1] = pieces[-1]._replace(limb=pieces[-1].limb._replace(opens=True))
         before = len(self.records)
         cut = [piece.limb for piece in pieces]
@@ -85,14 +84,10 @@ class Walk:
         if self._quiet > _PATIENCE:
             self._scope = Scope()
 
-    def _introduces(self, index: int) -> bool:
-        """Whether a paragraph without a colon introduces what the next one begins to count: `6 nhiệm vụ`."""
-        following = next((laid for laid in self._laid[index + 1 :] if not is_furniture(laid)), None)
-        return following is not None and begins_list(following.paragraph.text) and ends_with_tasks(self._laid[index])
-
     def _begin(self, laid: Laid, cut: list[Limb], clauses: list[Clause]) -> None:
         """Whether the paragraph goes on with a list, or begins anew."""
-        own = any(said.kind for said in clauses)
+        is_numbered = bool(cut) and cut[0].label is not None and clauses[0].names_subject
+        own = any(said.kind for said in clauses) and not is_numbered
         if self._list is None:
             self._list = self._numbers.resumed(cut[0].label if cut else None)
         starts_subject = bool(clauses) and clauses[0].names_subject
@@ -182,6 +177,7 @@ class Walk:
         self._before = self._scope
         if self._is_others(piece):
             self._scope = self._scope._replace(lead=NOBODY, implementing=NOBODY, coordinating=NOBODY)
+        said = meant(said, self._scope.lead, laid)
         scope = self._scoped(said)
         goes_on = not said.kind and not said.names_subject
         limit = self._stated(piece)
@@ -214,7 +210,7 @@ class Walk:
         said, limb = piece.said, piece.limb
         if said.kind or said.names_subject or limb.label or limb.by_comma:
             return False
-        return said.begins == "name" or (said.begins == "other" and self._is_new and not self._in_list)
+        return said.begins in ("name", "issuer") or (said.begins == "other" and self._is_new and not self._in_list)
 
     def _doubts(self, piece: Piece, record: Record) -> Iterator[str]:
         yield from doubts_of_order(piece, record, is_conclusion=self._is_conclusion)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kltrack.drafting.clauses import Clause
 from kltrack.drafting.governing import Stated
+from kltrack.drafting.laid import Laid
 from kltrack.drafting.lists import NOBODY, Listing
 from kltrack.terms import ACTIONABLE, KindName
 
@@ -37,6 +38,23 @@ def scoped(scope: Scope, said: Clause, *, is_conclusion: bool, is_new: bool) -> 
     return scope._replace(
         implementing=said.implementing or scope.implementing, coordinating=said.coordinating or scope.coordinating
     )
+
+
+def meant(said: Clause, before: Listing, laid: Laid) -> Clause:
+    """A clause whose subject is "the Ministry", of the one that led before it."""
+    names = before.names
+    if not said.names_subject or said.lead.names or len(said.lead.unknown) != 1 or len(names) != 1:
+        return said
+    word, bodies = said.lead.unknown[0].lower(), names[0].bodies
+    whole = laid.known.directory[bodies[0]].name(laid.language).lower().split()
+    is_it = len(bodies) == 1 and word in _GENERIC and word in whole
+    return said._replace(lead=said.lead._replace(names=names, unknown=())) if is_it else said
+
+
+# What an office is called by its kind alone.
+_GENERIC = frozenset(
+    {"ministry", "ministère", "bộ", "committee", "comité", "commission", "bank", "banque", "inspectorate"}
+)
 
 
 def _own_lead(said: Clause) -> Listing:

@@ -19,20 +19,6 @@ def opens_with_work(laid: Laid, limb: Limb) -> bool:
     return "," in text and any(laid.has(word, "listing") for word in range(first, limb.end))
 
 
-def ends_with_tasks(laid: Laid) -> bool:
-    """Whether the last words of a paragraph say that tasks follow: `6 nhiệm vụ trọng tâm`, "the following measures"."""
-    count = len(laid.wording.words)
-    last = " ".join(laid.wording.words[max(0, count - _LAST) : count])
-    return any(word in f" {last} " for word in _TASKS)
-
-
-_LAST = 6  # words
-_TASKS = (
-    *(" nhiem vu ", " noi dung ", " giai phap ", " viec sau "),
-    *(" tasks ", " points ", " measures ", " contents ", " taches ", " mesures ", " points suivants "),
-)
-
-
 def stands_before_colon(laid: Laid, limb: Limb) -> bool:
     """Whether a colon follows a limb."""
     return laid.paragraph.text[limb.stop : limb.stop + 2].strip().startswith(":")

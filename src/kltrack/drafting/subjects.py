@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kltrack.drafting.labels import is_labelled
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.language import ORDERS, Kind
 from kltrack.drafting.limbs import Limb
@@ -72,7 +73,7 @@ def _subject_at(laid: Laid, start: int, end: int) -> Listing | None:
         first = laid.marks[first].end
     if laid.language == "en" and first not in laid.names and first + 1 in laid.names and _is_capital(laid, first):
         first += 1  # "the Central Commission for …"
-    found = _named_at(laid, first, end)
+    found = _named_at(laid, first, end, start)
     if found is None or found.end >= end:  # "1. The Ministry of Finance:"
         return found
     place = _after_aside(laid, found.end, end)
@@ -81,11 +82,11 @@ def _subject_at(laid: Laid, start: int, end: int) -> Listing | None:
     return None
 
 
-def _named_at(laid: Laid, first: int, end: int) -> Listing | None:
+def _named_at(laid: Laid, first: int, end: int, start: int | None = None) -> Listing | None:
     """The list of those who stand there: bodies that are known, agencies, or persons by their offices."""
     is_office = laid.has(first, "office")
     if first not in laid.names and not is_office and laid.headed(first) == first and not may_be_agency(laid, first):
-        return _unknown_at(laid, first, end)
+        return _unknown_at(laid, first, end, first if start is None else start)
     if laid.headed(first) > first:
         return listing(laid, laid.headed(first), end)
     found = listing(laid, first, end)
@@ -98,13 +99,19 @@ def _is_capital(laid: Laid, place: int) -> bool:
     return laid.wording.text[laid.wording.starts[place]].isupper()
 
 
-def _unknown_at(laid: Laid, first: int, end: int) -> Listing | None:
-    """Somebody whom no directory holds, by a name with a capital that is followed by what must be done."""
+def _unknown_at(laid: Laid, first: int, end: int, start: int) -> Listing | None:
+    """Somebody whom no directory holds, by a name with a capital that is followed by what must be done.
+
+    From `start` stand its articles; a number before a Vietnamese one leaves no doubt of any verb behind it.
+    """
     if first >= end or laid.has(first, *_BEGINNINGS):
         return None
     found = listing(laid, first, end)
     is_first = bool(found.unknown) and found.unknown[0].startswith(laid.quoted(first, first + 1))
-    kinds = _SURE[laid.language] if _is_capital(laid, first) else ("must",)
+    is_named = _is_capital(laid, first) or (laid.language != "en" and _is_capital(laid, start))
+    kinds: tuple[Kind, ...] = _SURE[laid.language] if is_named else ("must",)
+    if laid.language == "vi" and is_named and start <= 1 and is_labelled(laid.paragraph.text):
+        kinds = (*kinds, "do")
     is_told = is_first and found.end < end and laid.has(found.end, *kinds)
     return found if is_told else _capitalised_at(laid, first, end)
 

@@ -144,7 +144,7 @@ TABLE: Table = {
     """,
     "earlier": """
         trước đó | trước đây | hồi | việc này nhằm | việc này giúp | điều này nhằm | điều này giúp |
-        việc này sẽ
+        việc này sẽ | mục tiêu là
     """,
     "heads": "người đứng đầu | người đứng đầu các | thủ trưởng các | thủ trưởng | lãnh đạo các | giám đốc các",
     "furniture": """

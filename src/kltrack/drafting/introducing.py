@@ -1,0 +1,39 @@
+"""Whether a paragraph without a colon introduces those below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kltrack.drafting.labels import begins_list, label_at
+from kltrack.drafting.laid import Laid
+from kltrack.drafting.signs import is_furniture, is_heading
+
+_LONGEST_TITLE = 8  # words of a heading
+_LAST = 6  # words at the end
+_TASKS = (
+    *(" nhiem vu ", " noi dung ", " giai phap ", " viec sau "),
+    *(" tasks ", " points ", " measures ", " contents ", " taches ", " mesures ", " points suivants "),
+)
+
+
+def introduces(paragraphs: Sequence[Laid], index: int) -> bool:
+    """Whether a paragraph says that tasks follow, which are counted next, or is the heading of a list."""
+    return _counts(paragraphs, index) or _heads_list(paragraphs, index)
+
+
+def _counts(paragraphs: Sequence[Laid], index: int) -> bool:
+    """Whether the next paragraph begins to count what this one ends with: `6 nhiệm vụ trọng tâm`, "these measures"."""
+    following = next((laid for laid in paragraphs[index + 1 :] if not is_furniture(laid)), None)
+    words = paragraphs[index].wording.words
+    last = f" {' '.join(words[max(0, len(words) - _LAST) :])} "
+    return following is not None and begins_list(following.paragraph.text) and any(word in last for word in _TASKS)
+
+
+def _heads_list(paragraphs: Sequence[Laid], index: int) -> bool:
+    """Whether a numbered line is the heading of what is dashed or lettered below: `4. Tổ chức thực hiện`."""
+    laid, following = paragraphs[index], paragraphs[index + 1 : index + 2]
+    own = label_at(laid.paragraph.text)
+    below = label_at(following[0].paragraph.text) if following else None
+    if own is None or below is None or own.style == below.style or own.style.startswith("dash"):
+        return False
+    return len(laid.wording.words) <= _LONGEST_TITLE and is_heading(laid)

@@ -1,0 +1,77 @@
+"""Where semicolons and colons part a paragraph: not inside names, in brackets, or between the bodies of a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kltrack.drafting.labels import label_at
+from kltrack.drafting.laid import Laid
+from kltrack.drafting.language import ORDERS
+from kltrack.drafting.lists import listing
+
+_PART = re.compile(r"\s*;\s*|\s*:\s+|\s*:$")
+
+
+def parts(laid: Laid) -> Iterator[int]:
+    """Where semicolons and colons part, but for those inside brackets and between the bodies of a list."""
+    text = laid.paragraph.text
+    for hit in _PART.finditer(text):
+        inside = text.count("(", 0, hit.start()) > text.count(")", 0, hit.start())
+        following = laid.without_article(laid.wording.word_after(hit.end()))
+        acts = _acts(laid, _after_list(laid, following))
+        lists_bodies = following in laid.names and (not acts or _is_list(laid, hit.start()))
+        is_last = hit.end() >= len(text)
+        if is_in_name(laid, hit.end()) or (":" in hit[0] and _specifies(laid, hit.start(), following)):
+            continue
+        if is_last or not (inside or lists_bodies or (":" in hit[0] and not _begins_list(laid, hit.end()))):
+            yield hit.end()
+
+
+def _specifies(laid: Laid, stop: int, following: int) -> bool:
+    """Whether a colon only tells which bodies are meant: `work with the agencies: the Court, the Bank to urge`."""
+    end = laid.wording.word_after(stop)
+    is_listed = any(name.end == end for name in laid.names.values()) and following in laid.names
+    return laid.language == "en" and is_listed and laid.has(_after_list(laid, following), "to")
+
+
+def _is_list(laid: Laid, stop: int) -> bool:
+    """Whether a sentence has named nobody but bodies up to a semicolon: `Các Bộ trưởng; Chủ tịch UBND …`."""
+    text = laid.paragraph.text
+    first = laid.without_article(
+        laid.wording.word_after(max(text.rfind(sign, 0, stop) for sign in (". ", ":", "\n")) + 1)
+    )
+    end = laid.wording.word_after(stop)
+    return text[stop : stop + 1] == ";" and first in laid.names and listing(laid, first, end).end == end
+
+
+def _begins_list(laid: Laid, place: int) -> bool:
+    """Whether what stands after a colon is work, and no list of things."""
+    if label_at(laid.paragraph.text, place):
+        return True
+    word = laid.without_article(laid.wording.word_after(place))
+    return word in laid.names or _acts(laid, word) or laid.has(word, *ORDERS, "opener", "they")
+
+
+def _after_list(laid: Laid, place: int) -> int:
+    """The place after the bodies that are listed from there."""
+    end = place
+    while place < len(laid.wording.words):
+        if place in laid.names:
+            place = end = laid.names[place].end
+        elif laid.has(place, "joins"):
+            place = laid.marks[place].end
+        else:
+            break
+    return end
+
+
+def _acts(laid: Laid, place: int) -> bool:
+    """Whether what stands after a name says that it does something."""
+    return laid.has(place, "must", "do", "how", "direct", "passive", "with", "aside", "says", *ORDERS)
+
+
+def is_in_name(laid: Laid, cut: int) -> bool:
+    """Whether a sign stands inside a body's name: `UBND TP.HCM`."""
+    word = laid.wording.word_after(cut)
+    return any(name.first < word < name.end for name in laid.names.values())
