@@ -78,13 +78,13 @@ def lost_dates(text: str, drafted: Draft) -> list[str]:
 
 @cache
 def names() -> list[tuple[str, frozenset[str]]]:
-    """Every canonical name of three words and more, the longest first, with its bodies."""
+    """Every name of three words and more, the longest first, with its bodies and those for whom they stand."""
     found: dict[str, set[str]] = {}
     directory: Directory = known().directory
     for body in directory:
         for name in (*body.names.values(), *body.aliases):
             if len(name.split()) > 2 and "," not in name:
-                found.setdefault(name, set()).add(body.id)
+                found.setdefault(name, set()).update((body.id, *body.stands_for))
     return [(name, frozenset(found[name])) for name in sorted(found, key=len, reverse=True)]
 
 
