@@ -138,6 +138,8 @@ class Directory(Relations):
 
     def without_type_word(self, folded: str) -> list[str]:
         """The ids of the bodies whose name is the folded words and a type word: "finance", "cao bang"."""
+        if folded not in self.bare_names:
+            return []
         names = (name for word in _TYPE_WORDS for name in (f"{word} {folded}", f"{folded} {word}"))
         bodies = (body for name in names for body in self.whole_names.get(name, ()) if self._is_typed(body, name))
         return list(dict.fromkeys(bodies))

@@ -24,7 +24,7 @@ from zlib import crc32
 from kltrack.index.connecting import connect
 from kltrack.index.looking import Seal, Stamp, stamp
 
-FORMAT = "kltrack-index-8"
+FORMAT = "kltrack-index-9"
 # What a compiled register is depends on these modules: one that others made is of another version.
 MAKERS = (
     "terms",

@@ -98,7 +98,11 @@ class Index:
 
     def fields(self) -> list[str]:
         """Every field of work that occurs, in order."""
-        return [name for (name,) in self.rows("SELECT DISTINCT name FROM field ORDER BY name")]
+        # Each by a look at where it begins: there are few, and many items have each.
+        sql = """WITH RECURSIVE each (name) AS (SELECT min(name) FROM field
+            UNION ALL SELECT (SELECT min(name) FROM field WHERE name > each.name) FROM each WHERE name IS NOT NULL)
+        SELECT name FROM each WHERE name IS NOT NULL"""
+        return [name for (name,) in self.rows(sql)]
 
     def conclusions(self) -> list[dict[str, Any]]:
         """Every conclusion's own facts, oldest first."""
@@ -121,6 +125,11 @@ class Index:
         """Every conclusion as it is looked for, oldest first."""
         sql = "SELECT dated, number, type, issued FROM conclusion ORDER BY issued, dated"
         return [Known(*row) for row in self.rows(sql)]
+
+    def has_number(self, key: str, *, begun: bool = False) -> bool:
+        """Whether a conclusion has this number, as `number_key` writes it; or one that begins so, if `begun`."""
+        sql = "SELECT 1 FROM conclusion WHERE key >= ? AND key <= ? LIMIT 1"
+        return bool(self.rows(sql, (key, f"{key}\U0010ffff" if begun else key)))
 
     def partial(self) -> list[tuple[str, str]]:
         """(identity, what it is called) of the conclusions of which only a selection is recorded, oldest first."""

@@ -45,6 +45,7 @@ CREATE INDEX form_form ON form (form, conclusion);
 CREATE TABLE beginning (file INTEGER NOT NULL, beginning TEXT NOT NULL, issued TEXT NOT NULL);
 CREATE INDEX beginning_beginning ON beginning (beginning, issued);
 CREATE INDEX conclusion_dated ON conclusion (dated);
+CREATE INDEX conclusion_key ON conclusion (key, dated);
 CREATE TABLE citable (file INTEGER NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, data TEXT NOT NULL);
 CREATE INDEX citable_id ON citable (id);
 CREATE TABLE head (

@@ -102,7 +102,7 @@ class Names:
 
 def names_of(index: Index) -> Names:
     """The names of a register."""
-    return Names(index.directory, index.fields(), Documents(index.known_conclusions()), partial(_identity, index))
+    return Names(index.directory, index.fields(), Documents(index), partial(_identity, index))
 
 
 def _identity(index: Index, typed: str) -> str:
