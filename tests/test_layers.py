@@ -20,6 +20,7 @@ LAYERS = (
         "translations",
         "reasons",
         "fields",
+        "tuples",
         "values",
         "errors",
         "text",

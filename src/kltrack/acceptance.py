@@ -12,13 +12,13 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from operator import attrgetter
-from typing import NamedTuple
 
 from kltrack.dates import format_day, format_issue
 from kltrack.journal.entries import Entry
 from kltrack.messages import message
 from kltrack.standing import ACTIONABLE, NOBODY, Charge, Moment, known_by
 from kltrack.terms import STATUS, StatusWord, marked
+from kltrack.tuples import NamedTuple
 
 Reach = Callable[[str, date], Collection[str]]  # (body, day) → the ids for which an entry's `for` counts
 Addressed = Callable[[], Collection[str]]  # the ids of the bodies that the item addresses, looked up where one asks

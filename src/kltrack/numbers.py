@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from kltrack.terms import DOCUMENT_TYPE, DOCUMENT_TYPES, TypeName
 from kltrack.text import fold, slug, strip_marks
+from kltrack.tuples import NamedTuple
 
 _PART = re.compile(r"\d+|[^\W\d_]+")
 # Conclusions of the Politburo and the Secretariat, however the symbol is spaced and parted: their ids begin with the

@@ -13,12 +13,13 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date, tzinfo
 from itertools import groupby
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from kltrack import terms
 from kltrack.journal.entries import Entry
 from kltrack.terms import CLOSING, KIND, STANDINGS, STATUS, Condition, StandingName
 from kltrack.timezone import HANOI
+from kltrack.tuples import NamedTuple
 
 ACTIONABLE = terms.ACTIONABLE
 NAMES = terms.STANDING_NAMES

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kltrack.text import in_language
+from kltrack.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from kltrack.model import Body

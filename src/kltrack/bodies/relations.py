@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from kltrack.bodies.body import KnownBody
+from kltrack.tuples import NamedTuple
 
 
 class LookUps(NamedTuple):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from kltrack.bodies.directory import Directory
 from kltrack.cli.commands import command_function, formats_of, groups_of
@@ -17,6 +16,7 @@ from kltrack.schemas import names as schema_names
 from kltrack.terms import KIND_NAMES, LANGUAGE_CODES, ROLE_NAMES, STANDING_WORDS, STATUS_WORDS
 from kltrack.text import strip_marks
 from kltrack.timezone import HANOI
+from kltrack.tuples import NamedTuple
 
 Offer = tuple[str, str]
 _MOST_IDS = 200

@@ -7,12 +7,12 @@ Like the small reader, this goes by a line of known words alone; whatever else i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from kltrack.cli.commands import COMMANDS, command_function, groups_of, told_options
 from kltrack.cli.option import Option
 from kltrack.messages import message
 from kltrack.terms import marked
+from kltrack.tuples import NamedTuple
 
 Offer = tuple[str, str]
 _HELP = marked("Show this message and exit.")

@@ -7,7 +7,8 @@ escapes within '…' too, and no backticks.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+
+from kltrack.tuples import NamedTuple
 
 _BLANK = " \t\n"
 _ESCAPED = {'"': '\\$`"', "'": ""}  # what a backslash takes its meaning from, by the quote around it

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from kltrack.messages import message, template
 from kltrack.terms import marked
+from kltrack.tuples import NamedTuple
 
 # What stands for options and commands in the line of usage.
 PIECES: Mapping[str, str] = {

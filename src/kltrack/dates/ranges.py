@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
 
 from kltrack.dates.days import DAYS, alone
 from kltrack.dates.figures import a_day, the_day
@@ -22,6 +21,7 @@ from kltrack.dates.when import When, ends_of, long_begun, monthly, two_turns
 from kltrack.dates.words import ARTICLES, JOINS_BETWEEN, JOINS_RANGE, MONTHS, OPENS_BETWEEN, OPENS_RANGE, Line
 from kltrack.dates.written import format_day
 from kltrack.messages import message
+from kltrack.tuples import NamedTuple
 
 PLAIN = (*DAYS, *WEEKDAY_READERS, *PERIODS, *PARTS)
 _REACH = 4  # words: a hyphen that holds a range together stands no further from its beginning

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import NamedTuple, Self
+from typing import Self
 
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
+from kltrack.tuples import NamedTuple
 
 FIRST_YEAR = 1900  # that is read where a year is written
 LAST_YEAR = 9998

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from kltrack.dates.span import DateProblem, Span, month_span, shifted, single
 from kltrack.dates.written import format_day
 from kltrack.messages import message
+from kltrack.tuples import NamedTuple
 
 Direction = Literal["future", "past", "beginning"]
 """Which turn of a date without its year is meant: the next, the latest, or as where only a beginning is named: the

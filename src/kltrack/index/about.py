@@ -7,9 +7,9 @@ import os
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 from kltrack.timezone import HANOI_NAME
+from kltrack.tuples import NamedTuple
 
 
 class Said(NamedTuple):

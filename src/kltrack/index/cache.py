@@ -18,11 +18,11 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG, S_IWGRP, S_IWOTH
-from typing import NamedTuple
 from zlib import crc32
 
 from kltrack.index.connecting import connect
 from kltrack.index.looking import Seal, Stamp, stamp
+from kltrack.tuples import NamedTuple
 
 FORMAT = "kltrack-index-9"
 # What a compiled register is depends on these modules: one that others made is of another version.

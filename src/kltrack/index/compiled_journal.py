@@ -13,7 +13,6 @@ from contextlib import closing, suppress
 from functools import cached_property, partial
 from pathlib import Path
 from time import time_ns
-from typing import NamedTuple
 
 from kltrack.index import journal_tables as tables
 from kltrack.index.cache import UNREADABLE_SEAL, Cache
@@ -30,6 +29,7 @@ from kltrack.journal.reading import (
     refuse_special,
 )
 from kltrack.messages import spoken
+from kltrack.tuples import NamedTuple
 from kltrack.watching import Watcher, unwatched
 
 # What is kept depends on these modules.

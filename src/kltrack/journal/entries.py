@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from kltrack.messages import message
 from kltrack.terms import STATUS_WORDS, StatusWord
 from kltrack.text import harmless, nfc, unsafe_characters
 from kltrack.timezone import HANOI
+from kltrack.tuples import NamedTuple
 
 _MARKS = r"(<{7}|={7}|>{7}|\|{7})( |$)"
 _BARE = r"[A-Za-z0-9_-]+"

@@ -5,13 +5,14 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from kltrack.bodies.directory import Directory
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.query.filter import Filter, Scope
 from kltrack.query.parameters import Parameters
+from kltrack.tuples import NamedTuple
 
 
 class FilterOption(NamedTuple):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from kltrack.dates import Length, Span
 from kltrack.dates.span import LAST_YEAR
 from kltrack.terms import KIND_NAMES, ROLE_NAMES
+from kltrack.tuples import NamedTuple
 
 Scope = Literal["due", "overdue", "all"]
 Operator = Literal["before", "by", "after", "from", "on", "in", "within"]

@@ -7,7 +7,7 @@ from copy import copy
 from datetime import date
 from functools import cache, cached_property
 from itertools import chain, islice
-from typing import NamedTuple, overload
+from typing import overload
 
 from kltrack.index import Index
 from kltrack.query.facts import Reader
@@ -16,6 +16,7 @@ from kltrack.query.items import Item
 from kltrack.query.rows import item_of
 from kltrack.query.statements import Question
 from kltrack.standing import Moment
+from kltrack.tuples import NamedTuple
 
 # So many are kept once they are read: most answers have fewer, and are read once.
 _FEW = 200

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from kltrack.journal import Entry
 from kltrack.query.facts import Facts
 from kltrack.query.issue import Issued
 from kltrack.standing import Charge, Standing
 from kltrack.terms import KindName, RoleName, StandingName
+from kltrack.tuples import NamedTuple
 
 
 class Match(NamedTuple):

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from operator import ge, gt, le, lt
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from kltrack.dates import Span, format_day, format_span
 from kltrack.messages import message
 from kltrack.query.filter import Limit, Operator
 from kltrack.query.parameters import Parameters
 from kltrack.terms import marked
+from kltrack.tuples import NamedTuple
 
 
 class LimitOption(NamedTuple):

@@ -11,7 +11,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from json import dumps
 from types import MappingProxyType
-from typing import NamedTuple
 
 from kltrack.index.journal_tables import ENTRIES, WHOLE
 from kltrack.query.conditions import IS_OPEN, is_limited, on_item, on_last_day, on_standing, standing
@@ -20,6 +19,7 @@ from kltrack.query.parameters import Parameters
 from kltrack.query.window import WINDOW, Window
 from kltrack.standing import Moment
 from kltrack.terms import FACTS
+from kltrack.tuples import NamedTuple
 
 # What is sorted by is among the columns, or SQLite would sort all that its indexes give in order already.
 _HEAD = ("number", "id", "assignment", "conclusion", "issued", "kind", "place")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from kltrack import dates
 from kltrack.dates import Direction, Span, When, ends_of, fixed, long_begun, read_when
@@ -14,6 +13,7 @@ from kltrack.messages import message
 from kltrack.query.filter import Limit, Operator
 from kltrack.query.limits import OPTIONS, by_operator, limit_clauses
 from kltrack.query.typed import single_day
+from kltrack.tuples import NamedTuple
 
 
 class TypedLimit(NamedTuple):

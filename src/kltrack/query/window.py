@@ -6,11 +6,11 @@ What each field is sorted by stands here once, as SQL over the row `f` of an ite
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from kltrack.query.parameters import Parameters
 from kltrack.standing import Moment
 from kltrack.terms import ACTIONABLE, FACTS, LANGUAGE_CODES
+from kltrack.tuples import NamedTuple
 
 
 class Window(NamedTuple):

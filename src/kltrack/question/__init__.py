@@ -48,7 +48,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import product
 from types import MappingProxyType
-from typing import NamedTuple
 from unicodedata import combining
 
 from kltrack.errors import UsageProblem
@@ -65,6 +64,7 @@ from kltrack.question.slots import Slot, slots
 from kltrack.question.who import kinds_at
 from kltrack.terms import marked
 from kltrack.text import harmless, visible
+from kltrack.tuples import NamedTuple
 
 __all__ = ["Meaning", "QuestionProblem", "read_meaning", "read_question"]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from kltrack.index import Index
 from kltrack.messages import message
@@ -17,6 +16,7 @@ from kltrack.question.meaning import filter_of
 from kltrack.question.scores import asks_of_bodies, scored
 from kltrack.terms import ACTIONABLE
 from kltrack.text import harmless
+from kltrack.tuples import NamedTuple
 
 
 class Meaning(NamedTuple):

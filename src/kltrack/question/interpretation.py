@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from kltrack.dates import When
 from kltrack.errors import UsageProblem
@@ -13,6 +13,7 @@ from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.sentence import Sentence
 from kltrack.question.slots import Slot
 from kltrack.text import harmless
+from kltrack.tuples import NamedTuple
 
 
 class QuestionProblem(UsageProblem):

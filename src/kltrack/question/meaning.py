@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from kltrack.index import Index
 from kltrack.messages import message
@@ -17,6 +17,7 @@ from kltrack.question.organisation import asks_for_whole
 from kltrack.question.sentence import Sentence
 from kltrack.terms import ACTIONABLE
 from kltrack.text import harmless
+from kltrack.tuples import NamedTuple
 
 T = TypeVar("T")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from kltrack.index import Index
 from kltrack.messages import message
@@ -12,6 +11,7 @@ from kltrack.question.interpretation import Interpretation, Part, QuestionProble
 from kltrack.question.joining import wording
 from kltrack.question.meaning import filter_of
 from kltrack.terms import ANSWERING
+from kltrack.tuples import NamedTuple
 
 _ANY = ("who", "bodies")  # of no group
 _SAY_NOTHING = frozenset({"report", "count", "ranked", "side"})

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from kltrack.dates import split_words
 from kltrack.dates.words import Word, may_begin
 from kltrack.text import nfc
+from kltrack.tuples import NamedTuple
 
 # Compiled where there is something to match: a start-up pays for every pattern.
 _QUOTED = r'"([^"]*)"|“([^”]*)”|«([^»]*)»|„([^“”]*)[“”]'

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from kltrack.dates import DateProblem, Length, When, match_length, match_span, match_when
 from kltrack.dates.words import Word
@@ -15,6 +14,7 @@ from kltrack.question.topics import Known, topic_end, topic_text
 from kltrack.question.vocabulary import senses_at
 from kltrack.terms import STANDING_WORDS
 from kltrack.text import ARTICLES
+from kltrack.tuples import NamedTuple
 
 _PRONOUNS = frozenset(("il", "elle", "ils", "elles", "on", "je", "nous", "vous"))
 _POLITE = frozenset(("a", "nhe", "vay", "the"))  # after a Vietnamese question

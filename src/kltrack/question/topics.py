@@ -8,11 +8,11 @@ refused.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 from kltrack.dates.words import Word
 from kltrack.question.sentence import Sentence
 from kltrack.question.vocabulary import senses_at
+from kltrack.tuples import NamedTuple
 
 # Words without a meaning of their own in any topic; "việc" and "làm" are some: việc làm is employment.
 _EMPTY = frozenset(

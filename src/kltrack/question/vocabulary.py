@@ -36,12 +36,12 @@ import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from kltrack.dates.words import Word
 from kltrack.question import english, french, vietnamese
 from kltrack.terms import LanguageCode
 from kltrack.text import strip_marks
+from kltrack.tuples import NamedTuple
 
 PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
     "en": english.PHRASES,

@@ -8,12 +8,12 @@ import stat
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import NamedTuple
 
 from kltrack.errors import Unreadable
 from kltrack.messages import message
 from kltrack.reasons import reason_of
 from kltrack.register.shipped import shipped_bodies, shipped_register
+from kltrack.tuples import NamedTuple
 
 # Where a system shows a program the files that it was started with.
 _DESCRIPTORS = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kltrack.bodies.directory import Directory
 from kltrack.journal import Entry
@@ -16,6 +16,7 @@ from kltrack.query.issue import Issued
 from kltrack.standing import Lateness, Standing
 from kltrack.terms import ROLE_NAMES, KindName, RoleName, StandingName, StatusWord
 from kltrack.text import in_language
+from kltrack.tuples import NamedTuple
 from kltrack.values import Value, lazily
 
 if TYPE_CHECKING:

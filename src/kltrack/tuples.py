@@ -1,0 +1,66 @@
+"""Named tuples that are defined in a tenth of the time: a query defines forty of them before it can answer.
+
+To a type checker it is `typing.NamedTuple`, and it is written and used like one. That one looks at every annotation and
+compiles a constructor for each class at once; here it is compiled for the first tuple that is made of the class, and
+most classes are defined in a run that makes none. Imports nothing of kltrack.
+"""
+
+from __future__ import annotations
+
+from operator import itemgetter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NamedTuple
+else:
+
+    class _Defining(type):
+        """What a class that is written as a named tuple becomes: a tuple with a name for each place."""
+
+        def __new__(cls, name, bases, body):
+            if not bases:
+                return super().__new__(cls, name, bases, body)
+            fields = (*body.get("__annotations__", ()),)
+            defaults = {field: body[field] for field in fields if field in body}
+            places = {field: property(itemgetter(place)) for place, field in enumerate(fields)}
+            more = {"__slots__": (), "__match_args__": fields, "_fields": fields, "_field_defaults": defaults}
+            return type(name, (_Named,), {**body, **places, **more})
+
+    class _Named(tuple):
+        __slots__ = ()
+
+        def __new__(cls, *values, **named):
+            """A tuple with these fields. The first call puts a constructor of the fields in the place of this one."""
+            fields = ", ".join(cls._fields)
+            made = eval(f"lambda _cls, {fields}: _new(_cls, ({fields},))", {"_new": tuple.__new__})  # noqa: S307  # names
+            made.__defaults__ = (*cls._field_defaults.values(),)
+            cls.__new__ = made
+            return cls(*values, **named)
+
+        @classmethod
+        def _make(cls, values):
+            """The tuple of an iterable of the fields' values."""
+            return cls(*values)
+
+        def _replace(self, **named):
+            """The same tuple with some fields otherwise. Raises TypeError for what is no field."""
+            replaced = tuple.__new__(type(self), map(named.pop, self._fields, self))
+            if named:
+                raise TypeError(f"{type(self).__name__} has no field {', '.join(named)}")
+            return replaced
+
+        def _asdict(self):
+            """Each field with its value."""
+            return dict(zip(self._fields, self, strict=True))
+
+        def __getnewargs__(self):
+            return tuple(self)
+
+        def __repr__(self):
+            return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self._asdict().items())})"
+
+    class NamedTuple(metaclass=_Defining):
+        """The base that a named tuple is written with."""
+
+
+__all__ = ["NamedTuple"]
