@@ -67,7 +67,7 @@ def _told(laid: Laid, said: Clause, issuers: Collection[str]) -> Clause:
     )
     alone = said.names_subject and not lead
     return said._replace(
-        begins="issuer" if alone else said.begins,
+        begins="issuer" if alone or (said.kind and said.lead.names and not lead) else said.begins,
         lead=lead,
         implementing=implementing,
         coordinating=coordinating,

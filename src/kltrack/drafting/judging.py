@@ -51,6 +51,8 @@ def _is_told_of(piece: Piece, around: Around) -> bool:
         return True  # an aim is a task where it has its day
     if any(body in around.issuers for name in piece.said.ordering for body in name.bodies):
         return True
+    if piece.laid.wording.words[first] in _NOUNS and not piece.said.kind and not _must(piece):
+        return True  # "Việc sắp xếp được …" tells how it goes
     if _is_title(piece) or _tells_of_requester(piece, around) or (_is_news(piece) and not around.in_list):
         return True
     words = range(piece.limb.first, piece.limb.end)
@@ -67,7 +69,7 @@ def _tells_of_requester(piece: Piece, around: Around) -> bool:
     first = laid.names.get(laid.without_article(piece.limb.first))
     begins = first if first and not said.kind and not said.names_subject else None
     names = said.lead.names if said.names_subject else (begins,) if begins else ()
-    if said.begins == "issuer" and not around.in_list and not _must(piece):
+    if said.begins == "issuer" and not said.kind and not around.in_list and not _must(piece):
         return True
     alone = bool(names) and all({*name.bodies} <= _REQUESTERS for name in names) and not said.lead.unknown
     return alone and not _must(piece) and not around.in_list
@@ -83,6 +85,7 @@ def _is_title(piece: Piece) -> bool:
     return first == 0 and not piece.said.kind and is_heading(laid) and laid.wording.words[0] in _ABOUT
 
 
+_NOUNS = frozenset({"viec"})
 _ABOUT = frozenset({"ve", "regarding", "concernant", "concerning"})
 
 

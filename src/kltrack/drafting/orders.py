@@ -65,7 +65,7 @@ def _order_at(laid: Laid, limb: Limb, start: int, mark: Mark, issuers: Collectio
         return None
     own = tuple(name for name in giver if not set(name.bodies) & set(issuers))
     if len(own) < len(giver) or not giver:
-        is_given = bool(giver) and not laid.has(start, "do", "how", "direct", "basis")
+        is_given = bool(giver) and not laid.has(start, "do", "how", "direct")
         return _addressed(laid, mark, limb, ())._replace(is_given=is_given)
     return None if mark.of("direct") else _addressed(laid, mark, limb, own)
 

@@ -25,7 +25,7 @@ class Scope(NamedTuple):
 def scoped(scope: Scope, said: Clause, *, is_conclusion: bool, is_new: bool) -> Scope:
     """The scope with what a limb says of itself; `is_new`: its paragraph has no record yet."""
     if said.kind:
-        names_nobody = not said.lead and not said.ordering and said.kind in ACTIONABLE
+        names_nobody = not said.lead and not said.ordering and said.kind in ACTIONABLE and said.begins != "issuer"
         given = said._replace(ordering=()) if not is_conclusion else said
         goes_on = names_nobody and not (said.is_given and is_new) and scope.kind in ACTIONABLE
         lead = scope.lead if goes_on else _own_lead(given)
