@@ -18,6 +18,7 @@ _SAID_ALSO = (
     (r"(?<=\S )các (?=\S)", ""),
     (r"\b(nhân dân|UBND) các tỉnh, thành phố$", r"\1 các tỉnh"),
     (r"\bprovinciaux et municipaux\b", "provinciaux"),
+    (r"\b(provincial and municipal|provincial and city) Party secretaries\b", r"secretaries of \1 Party committees"),
     (r"\bprovinces and cities\b", "provinces and centrally-run cities"),
     (r"\bcomités du Parti à tous les niveaux\b", "comités locaux du Parti"),
     (r"\bprovinces et villes\b", "villes et provinces"),

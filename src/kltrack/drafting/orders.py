@@ -65,9 +65,12 @@ def _order_at(laid: Laid, limb: Limb, start: int, mark: Mark, issuers: Collectio
         return None
     own = tuple(name for name in giver if not set(name.bodies) & set(issuers))
     if len(own) < len(giver) or not giver:
-        is_given = bool(giver) and not laid.has(start, "do", "how", "direct")
+        is_given = laid.wording.words[start] not in _PRONOUNS and not laid.has(start, "do", "how", "direct")
         return _addressed(laid, mark, limb, ())._replace(is_given=is_given)
     return None if mark.of("direct") else _addressed(laid, mark, limb, own)
+
+
+_PRONOUNS = frozenset({"il", "ils", "elle", "they", "it", "he", "she"})  # who goes on with what was asked before
 
 
 def _is_led_up(laid: Laid, start: int, end: int) -> bool:

@@ -77,6 +77,8 @@ def _subject_at(laid: Laid, start: int, end: int) -> Listing | None:
     if found is None or found.end >= end:  # "1. The Ministry of Finance:"
         return found
     place = _after_aside(laid, found.end, end)
+    if place < end and laid.has(place, *ORDERS) and "," in laid.before(laid.marks[place].end):
+        return None  # "Bộ trưởng lưu ý, …": who speaks is not told
     if place < end and laid.has(place, "must", "do", "how", "direct", "with") and not laid.has(place, "past"):
         return found._replace(end=place)
     return None
