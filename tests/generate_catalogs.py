@@ -36,7 +36,9 @@ TRANSLATIONS = Path(FOLDER)
 # What an answered query can say; everything else is help, or an error, or said by a command that writes or checks.
 _QUERIES = ("messages.py", "terms.py", "dates/span.py", "dates/when.py", "query/", "reports/", "render/")
 # With a context as second argument of marked().
-_KEYWORDS = parse_keywords(["message", "template", "plural:1,2", "marked:1,1t", "marked:1,2c,2t"])
+_KEYWORDS = parse_keywords(
+    ["message", "template", "cause", "plural:1,2", "cause_of_many:1,2", "marked:1,1t", "marked:1,2c,2t"]
+)
 _UNNEEDED = tuple(
     f'"{name}'.encode()
     for name in ("Project-Id", "Report-Msgid", "POT-", "PO-", "Last-Translator", "Language-Team", "Generated-By")

@@ -29,7 +29,7 @@ LAYERS = (
         "watching",
     ),
     ("dates",),
-    ("numbers",),
+    ("numbers", "causes", "unreadable_toml"),
     ("model",),
     ("recurrence", "deadline"),
     ("bodies",),

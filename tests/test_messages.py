@@ -17,7 +17,15 @@ TREES: Mapping[str, ast.Module] = {
     path.relative_to(SOURCES).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
     for path in sorted(SOURCES.rglob("*.py"))
 }
-FUNCTIONS = {"message": 1, "template": 1, "plural": 2, "marked": 1}  # of how many templates each takes
+FUNCTIONS = {
+    "message": 1,
+    "template": 1,
+    "plural": 2,
+    "marked": 1,
+    "cause": 1,
+    "cause_of_many": 2,
+}  # of how many templates each takes
+_COUNTING = ("plural", "cause_of_many")
 # Typer is made from tables of other modules here, and a help text is the docstring of its command.
 FROM_TABLES_ELSEWHERE = {"cli/typer_app.py", "cli/typer_command.py"}
 
@@ -29,7 +37,8 @@ def uses(tree: ast.Module) -> Iterator[tuple[ast.Call, str, list[ast.expr]]]:
         *(
             {each.name for each in node.names} & FUNCTIONS.keys()
             for node in tree.body
-            if isinstance(node, ast.ImportFrom) and node.module in ("kltrack.messages", "kltrack.terms")
+            if isinstance(node, ast.ImportFrom)
+            and node.module in ("kltrack.messages", "kltrack.terms", "kltrack.causes")
         )
     )
     for node in ast.walk(tree):
@@ -78,8 +87,8 @@ def unfilled_places(tree: ast.Module) -> Iterator[str]:
     for call, function, templates in uses(tree):
         texts = [text for template in templates if (text := text_of(template)) is not None]
         places = {place for text in texts for place in places_in(text)}
-        given = {keyword.arg for keyword in call.keywords} | ({"number"} if function == "plural" else set())
-        spare = {"number"} if function == "plural" else set[str]()  # one of the two texts may say it in words
+        given = {keyword.arg for keyword in call.keywords} | ({"number"} if function in _COUNTING else set())
+        spare = {"number"} if function in _COUNTING else set[str]()  # one of the two texts may say it in words
         is_whole = function not in ("marked", "template") and len(texts) == len(templates)
         if (is_whole and places | spare != given | spare) or not all(place.isidentifier() for place in places):
             yield ast.unparse(call)

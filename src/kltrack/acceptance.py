@@ -13,16 +13,15 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from operator import attrgetter
 
-from kltrack.dates import format_day, format_issue
+from kltrack.causes import cause
 from kltrack.journal.entries import Entry
-from kltrack.messages import message
 from kltrack.standing import ACTIONABLE, NOBODY, Charge, Moment, known_by
-from kltrack.terms import STATUS, StatusWord, marked
+from kltrack.terms import STATUS, StatusWord
 from kltrack.tuples import NamedTuple
 
 Reach = Callable[[str, date], Collection[str]]  # (body, day) → the ids for which an entry's `for` counts
 Addressed = Callable[[], Collection[str]]  # the ids of the bodies that the item addresses, looked up where one asks
-ONLY_NOTES = marked("it asks nobody to act, so only notes count there")
+ONLY_NOTES = cause("it asks nobody to act, so only notes count there")
 
 
 class Judged(NamedTuple):
@@ -112,10 +111,9 @@ def _why(charge: Charge, entry: Entry, before: _Before) -> str:
     if charge.kind not in ACTIONABLE and entry.status != "note":
         return ONLY_NOTES
     if entry.on < charge.issued:
-        return message("on lies before the conclusion was issued, on {day}", day=format_issue(charge.issued))
+        return cause("on lies before the conclusion was issued, on {issued}", issued=charge.issued)
     if entry.on > entry.recorded_on:
-        day = format_day(entry.recorded_on)
-        return message("on lies after the day on which it was recorded, {day}", day=day)
+        return cause("on lies after the day on which it was recorded, {day}", day=entry.recorded_on)
     if entry.new:
         return _backwards(charge, entry.new, before.last(entry))
     return _withdraws_nothing(entry, before.statuses) if STATUS[entry.status].takes_out else ""
@@ -127,29 +125,27 @@ def _concerns_another(entry: Entry, reach: Reach, addressed: Collection[str]) ->
         return ""
     reached = {body for day in (entry.on, entry.recorded_on) for body in reach(entry.for_, day)}
     if not reached:
-        return message('for = "{body}" is the id of no body; kltrack bodies lists them', body=entry.for_)
+        return cause('for = "{body}" is the id of no body; kltrack bodies lists them', body=entry.for_)
     if reached.isdisjoint(addressed):
-        return message('for = "{body}" is addressed neither by name nor through a group', body=entry.for_)
+        return cause('for = "{body}" is addressed neither by name nor through a group', body=entry.for_)
     return ""
 
 
 def _backwards(charge: Charge, new: date, last: date | None) -> str:
     if last and new < last:
-        return message(
-            "new lies before {last}, the last day then in force; an extension moves it on", last=format_day(last)
-        )
+        return cause("new lies before {last}, the last day then in force; an extension moves it on", last=last)
     if new < charge.issued:
-        return message("new lies before the conclusion was issued, on {day}", day=format_issue(charge.issued))
+        return cause("new lies before the conclusion was issued, on {issued}", issued=charge.issued)
     return ""
 
 
 def _withdraws_nothing(entry: Entry, statuses: Mapping[str, StatusWord]) -> str:
     if not entry.entry:
-        return message('withdrawn takes out the entry that entry = "<id>" names; it names none')
+        return cause('withdrawn takes out the entry that entry = "<id>" names; it names none')
     status = statuses.get(entry.entry)
     if status and not STATUS[status].takes_out:
         return ""
-    return message(
+    return cause(
         '"{entry}" is no entry about {id} that was recorded before it and can be withdrawn',
         entry=entry.entry,
         id=entry.assignment,

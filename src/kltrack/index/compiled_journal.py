@@ -28,7 +28,6 @@ from kltrack.journal.reading import (
     read_layered,
     refuse_special,
 )
-from kltrack.messages import spoken
 from kltrack.tuples import NamedTuple
 from kltrack.watching import Watcher, unwatched
 
@@ -45,7 +44,7 @@ _DAMAGE = (sqlite3.DatabaseError, ValueError, TypeError)
 class Kept(NamedTuple):
     """What was read of a journal: how the file looked, and its size, its lines and the hash of its content then.
 
-    `against` is the compiled register by which its entries are judged; `strays` are the (line, why) of those that do
+    `against` is the compiled register by which its entries are judged; `strays` are the (line, cause) of those that do
     not count by it, or name what it does not hold, None where nobody has looked for them. `below` is how the shipped
     journal looked whose entries are kept with them, before all lines of the file.
     """
@@ -127,7 +126,7 @@ class CompiledJournal:
 
     def keep_strays(self, found: Iterable[Fault]) -> None:
         """Keep the strays that were found against that register."""
-        self._kept = self._kept._replace(strays=[(fault.line, fault.why) for fault in found])
+        self._kept = self._kept._replace(strays=[(fault.line, fault.cause) for fault in found])
         with suppress(OSError):
             _write(self._cache, self._kept)
 
@@ -154,7 +153,7 @@ def open_journal(
             refuse_special(path, found.st_mode)
         if below or (found and found.st_size):
             files = Files(path, below, register, watch)
-            cache = Cache.of(folder, path, Path(register.place), *([below] if below else ()), *_in_language(path))
+            cache = Cache.of(folder, path, Path(register.place), *([below] if below else ()))
             return CompiledJournal(cache, path, _current(cache, files, stamp(found) if found else _NO_FILE), below)
     return read_layered(path, below)
 
@@ -208,7 +207,7 @@ def _fill(connection: sqlite3.Connection, files: Files, content: bytes) -> None:
     read = on_top(parse_journal(content, files.path, files.watch), files.below)
     tables.create(connection)
     tables.put_entries(connection, read.lines.items())
-    tables.put_faults(connection, ((fault.line, fault.why) for fault in read.faults))
+    tables.put_faults(connection, ((fault.line, fault.cause) for fault in read.faults))
     judge(connection, files.register, read.by_item, read.of, watch=files.watch)
 
 
@@ -220,7 +219,7 @@ def _append(connection: sqlite3.Connection, files: Files, content: bytes, before
     if tables.repeats_an_id(connection, read.lines):
         return False
     tables.put_entries(connection, ((entry, line + offset) for entry, line in read.lines.items()))
-    tables.put_faults(connection, ((fault.line + offset, fault.why) for fault in read.faults))
+    tables.put_faults(connection, ((fault.line + offset, fault.cause) for fault in read.faults))
     tables.drop_judged(connection, read.by_item)
     if before.against == register.made:
         judge(connection, register, read.by_item, partial(tables.entries_of, connection), "main")
@@ -252,8 +251,3 @@ def _hash(content: bytes) -> str:
     from hashlib import sha256
 
     return sha256(content).hexdigest()
-
-
-def _in_language(path: Path) -> Sequence[Path]:
-    """What tells the form kept for a language from that of another: why a line does not count is kept as a sentence."""
-    return () if spoken() == "en" else (path / spoken(),)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from kltrack.messages import message
+from kltrack.causes import Cause, cause, tell
 from kltrack.terms import STATUS_WORDS, StatusWord
 from kltrack.text import harmless, nfc, unsafe_characters
 from kltrack.timezone import HANOI
@@ -22,7 +22,11 @@ _BARE = r"[A-Za-z0-9_-]+"
 
 
 class UnreadableEntry(ValueError):
-    """A line that is no entry; the text says why and what would be right."""
+    """A line that is no entry; its cause says why and what would be right."""
+
+    def __init__(self, why: Cause) -> None:
+        super().__init__(tell(why))
+        self.cause = why
 
 
 class Entry(NamedTuple):
@@ -56,11 +60,16 @@ class Entry(NamedTuple):
 
 
 class Fault(NamedTuple):
-    """A line of a journal that does not count, and why."""
+    """A line of a journal that does not count, and the cause (kltrack.causes)."""
 
     path: str
     line: int
-    why: str
+    cause: str
+
+    @property
+    def why(self) -> str:
+        """The cause in the language that is spoken."""
+        return tell(self.cause)
 
     def __str__(self) -> str:
         return harmless(f"{self.path}:{self.line}: {self.why}")
@@ -85,10 +94,10 @@ def entries_in(line: str) -> list[Entry]:
     """The entry of a line, none for a blank or a comment. Raises UnreadableEntry."""
     table = _parsed(line)
     if unknown := sorted(table.keys() - {"entry"}):
-        raise UnreadableEntry(message('"{name}" is no entry; a line reads entry.<id> = {{ … }}', name=unknown[0]))
+        raise UnreadableEntry(cause('"{name}" is no entry; a line reads entry.<id> = {{ … }}', name=unknown[0]))
     entries = table.get("entry")
     if not entries or not isinstance(entries, dict):
-        raise UnreadableEntry(message("entry has no id; a line reads entry.<id> = {{ … }}"))
+        raise UnreadableEntry(cause("entry has no id; a line reads entry.<id> = {{ … }}"))
     return [_entry(identity, said) for identity, said in entries.items()]
 
 
@@ -97,36 +106,36 @@ def _parsed(line: str) -> dict[str, Any]:
 
     if re.match(_MARKS, line):
         raise UnreadableEntry(
-            message("a mark that git leaves in a conflict; take it out (docs/progress.md: union merge)")
+            cause("a mark that git leaves in a conflict; take it out (docs/progress.md: union merge)")
         )
     try:
         return tomli.loads(line)
     except tomli.TOMLDecodeError as error:
-        raise UnreadableEntry(message("not TOML: {why}", why=str(error).partition(" (at ")[0])) from error
+        from kltrack.unreadable_toml import unreadable_toml
+
+        raise UnreadableEntry(cause("not TOML: {why}", why=unreadable_toml(error.msg))) from error
     except RecursionError as error:
-        raise UnreadableEntry(message("lists or tables nested too deeply")) from error
+        raise UnreadableEntry(cause("lists or tables nested too deeply")) from error
     except ValueError as error:
-        raise UnreadableEntry(message("a number of thousands of digits")) from error
+        raise UnreadableEntry(cause("a number of thousands of digits")) from error
 
 
 def _entry(identity: str, said: object) -> Entry:
     if not isinstance(said, dict):
-        raise UnreadableEntry(
-            message('entry "{id}" is no table; a line reads entry.<id> = {{ … }}', id=_text(identity))
-        )
+        raise UnreadableEntry(cause('entry "{id}" is no table; a line reads entry.<id> = {{ … }}', id=_text(identity)))
     given: Mapping[str, Any] = said
     if unknown := sorted(given.keys() - _READERS.keys()):
         raise UnreadableEntry(
-            message('key "{key}" is not known; there are {keys}', key=_text(unknown[0]), keys=", ".join(_READERS))
+            cause('key "{key}" is not known; there are {keys}', key=_text(unknown[0]), keys=", ".join(_READERS))
         )
     if missing := [key for key in ("assignment", "status", "on", "at") if key not in given]:
-        raise UnreadableEntry(message('key "{key}" is missing', key=missing[0]))
+        raise UnreadableEntry(cause('key "{key}" is missing', key=missing[0]))
     read = {"for_" if key == "for" else key: _value(key, value) for key, value in given.items()}
     entry = Entry(_text(identity), **read)
     if (entry.new is not None) != (entry.status == "extended"):
-        raise UnreadableEntry(message('new = <day> and status = "extended" go together'))
+        raise UnreadableEntry(cause('new = <day> and status = "extended" go together'))
     if entry.entry is not None and entry.status != "withdrawn":
-        raise UnreadableEntry(message('entry = "<id>" goes with status = "withdrawn"'))
+        raise UnreadableEntry(cause('entry = "<id>" goes with status = "withdrawn"'))
     return entry
 
 
@@ -134,36 +143,36 @@ def _value(key: str, value: object) -> Any:
     try:
         return _READERS[key](value)
     except UnreadableEntry as error:
-        raise UnreadableEntry(message("{key} {why}", key=key, why=error)) from None
+        raise UnreadableEntry(cause("{key} {why}", key=key, why=error.cause)) from None
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise UnreadableEntry(message("is no text; put it in quotes"))
+        raise UnreadableEntry(cause("is no text; put it in quotes"))
     if unsafe := unsafe_characters(value):
         raise UnreadableEntry(
-            message("holds the control character {characters}; take it out", characters=", ".join(unsafe))
+            cause("holds the control character {characters}; take it out", characters=", ".join(unsafe))
         )
     if not value.strip():
-        raise UnreadableEntry(message("is empty"))
+        raise UnreadableEntry(cause("is empty"))
     return nfc(value)
 
 
 def _day(value: object) -> date:
     if not isinstance(value, date) or isinstance(value, datetime):
-        raise UnreadableEntry(message("is no day; write one like 2025-12-10, without quotes"))
+        raise UnreadableEntry(cause("is no day; write one like 2025-12-10, without quotes"))
     return value
 
 
 def _moment(value: object) -> datetime:
     if not isinstance(value, datetime):
-        raise UnreadableEntry(message("is no moment; write one like 2025-12-10T09:30:00+07:00, without quotes"))
+        raise UnreadableEntry(cause("is no moment; write one like 2025-12-10T09:30:00+07:00, without quotes"))
     # A person may leave the offset out: the register lives in Hanoi's time.
     moment = value if value.tzinfo else value.replace(tzinfo=HANOI)
     try:
         return moment.astimezone(UTC).astimezone(HANOI)
     except OverflowError:
-        raise UnreadableEntry(message("is no moment of the calendar")) from None
+        raise UnreadableEntry(cause("is no moment of the calendar")) from None
 
 
 def _status(value: object) -> StatusWord:
@@ -171,9 +180,9 @@ def _status(value: object) -> StatusWord:
         statuses = ", ".join(STATUS_WORDS)
         if isinstance(value, str):
             raise UnreadableEntry(
-                message('"{status}" is not known; there are {statuses}', status=_text(value), statuses=statuses)
+                cause('"{status}" is not known; there are {statuses}', status=_text(value), statuses=statuses)
             )
-        raise UnreadableEntry(message("is not known; there are {statuses}", statuses=statuses))
+        raise UnreadableEntry(cause("is not known; there are {statuses}", statuses=statuses))
     return value
 
 

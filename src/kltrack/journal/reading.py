@@ -13,6 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
 
+from kltrack.causes import Cause, cause
 from kltrack.errors import CannotWrite, Unreadable
 from kltrack.journal.entries import Entry, Fault, UnreadableEntry, entries_in
 from kltrack.messages import message
@@ -108,8 +109,8 @@ def on_top(journal: PlainJournal, below: Path | None) -> PlainJournal:
     return PlainJournal(journal.path, {**shipped, **lines}, faults)
 
 
-def _taken(identity: str) -> str:
-    return message(
+def _taken(identity: str) -> Cause:
+    return cause(
         'the id "{id}" is that of an entry of the shipped journal, so this one does not count; give it its own',
         id=identity,
     )
@@ -131,9 +132,9 @@ def parse_journal(content: bytes, path: Path, watch: Watcher = unwatched) -> Pla
             for entry in _read_line(line, ended):
                 lines.setdefault(entry, number)
         except UnreadableEntry as error:
-            faults.append(Fault(str(path), number, str(error)))
+            faults.append(Fault(str(path), number, error.cause))
     for entry in _repeating(lines):
-        why = message(
+        why = cause(
             'the id "{id}" is that of an entry recorded before, so this one does not count; give it its own',
             id=entry.id,
         )
@@ -206,13 +207,13 @@ def _lines(content: bytes) -> Iterator[tuple[int, bytes, bool]]:
 def _read_line(line: bytes, ended: bool) -> list[Entry]:
     if not ended:
         raise UnreadableEntry(
-            message("cut short: no line break ends it, so it does not count; end it with one, or take it out")
+            cause("cut short: no line break ends it, so it does not count; end it with one, or take it out")
         )
     if b"\r" in line:
         raise UnreadableEntry(
-            message("a carriage return stands in it, so it does not count; end each line with a line feed")
+            cause("a carriage return stands in it, so it does not count; end each line with a line feed")
         )
     try:
         return entries_in(nfc(line.decode()))
     except UnicodeDecodeError as error:
-        raise UnreadableEntry(message("not UTF-8; save the file as UTF-8")) from error
+        raise UnreadableEntry(cause("not UTF-8; save the file as UTF-8")) from error

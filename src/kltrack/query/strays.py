@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kltrack.acceptance import ONLY_NOTES
+from kltrack.causes import Cause, cause, cause_of_many, comes_of
 from kltrack.index import Index
 from kltrack.index.compiled_journal import CompiledJournal
 from kltrack.journal import Fault
-from kltrack.messages import message, plural
 
 
 def strays(index: Index) -> list[Fault]:
@@ -22,7 +22,7 @@ def strays(index: Index) -> list[Fault]:
     kept = journal if isinstance(journal, CompiledJournal) and journal.against == index.made else None
     if kept and kept.strays is not None:
         return kept.strays
-    found = sorted(_found(index), key=lambda fault: (fault.line, fault.why))
+    found = sorted(_found(index), key=lambda fault: (fault.line, fault.cause))
     if kept:
         kept.keep_strays(found)
     return found
@@ -32,25 +32,17 @@ def told_once(faults: Sequence[Fault]) -> list[Fault]:
     """The faults, but entries on what asks nobody to act, of which older journals may be full, as one of them."""
     if len(faults) < 2:  # one tells of itself
         return [*faults]
-    only_notes = _told(ONLY_NOTES)
-    same = [fault for fault in faults if fault.why.endswith(only_notes)]
+    same = [fault for fault in faults if comes_of(fault.cause, ONLY_NOTES)]
     if len(same) < 2:
         return [*faults]
     first, *others = same
     lines = ", ".join(str(fault.line) for fault in others)
-    why = plural(
-        "{why}; likewise line {lines}", "{why}; likewise lines {lines}", len(others), why=first.why, lines=lines
+    told = Cause(first.cause)
+    why = cause_of_many(
+        "{why}; likewise line {lines}", "{why}; likewise lines {lines}", len(others), why=told, lines=lines
     )
-    whole, left_out = first._replace(why=why), {*others}
+    whole, left_out = first._replace(cause=why), {*others}
     return [whole if fault == first else fault for fault in faults if fault not in left_out]
-
-
-def _told(why: str) -> str:
-    """Why an entry does not count; that it asks nobody to act is kept in English, for databases to ask by."""
-    return message(_KEPT_IN_ENGLISH[why]) if why in _KEPT_IN_ENGLISH else why
-
-
-_KEPT_IN_ENGLISH = {ONLY_NOTES: ONLY_NOTES}
 
 
 def _found(index: Index) -> Iterator[Fault]:
@@ -60,10 +52,10 @@ def _found(index: Index) -> Iterator[Fault]:
     unknown = {body for body in named if body not in index.directory}
     for line, item, why, by, for_ in faulty:
         if item not in there:
-            yield Fault(path, line, message('no assignment has the id "{id}", so it counts for nothing', id=item))
+            yield Fault(path, line, cause('no assignment has the id "{id}", so it counts for nothing', id=item))
         elif why:
-            yield Fault(path, line, message("{id}: {reason}", id=item, reason=_told(why)))
+            yield Fault(path, line, cause("{id}: {reason}", id=item, reason=Cause(why)))
         for key, body in (("for", None if why else for_), ("by", by)):
             if body in unknown:
-                told = message('{key} = "{body}" is the id of no body; kltrack bodies lists them', key=key, body=body)
+                told = cause('{key} = "{body}" is the id of no body; kltrack bodies lists them', key=key, body=body)
                 yield Fault(path, line, told)

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from kltrack.causes import tell
 from kltrack.messages import message
 from kltrack.register.mistakes import characters, structure, values
 from kltrack.register.mistakes.place import Mistake, Place
+from kltrack.unreadable_toml import unreadable_toml
 
 _MARK = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$", re.MULTILINE)
 _FIRST_AND_LAST = re.compile(r"^<{7} .*^>{7} ", re.MULTILINE | re.DOTALL)
@@ -26,8 +28,12 @@ def mistake(text: str, position: int, said: str) -> Mistake:
     place = Place(text, position, said)
     if found := _marked(text) or values.no_such_day(place):
         return found
-    found = next(filter(None, (rule(place) for rule in _RULES)), place.at(said, message("mend the TOML there")))
+    found = next(filter(None, (rule(place) for rule in _RULES)), _in_its_words(place))
     return found._replace(what=message("not TOML: {error}", error=found.what))
+
+
+def _in_its_words(place: Place) -> Mistake:
+    return place.at(tell(unreadable_toml(place.said)), message("mend the TOML there"))
 
 
 def _marked(text: str) -> Mistake | None:
