@@ -82,6 +82,11 @@ def asked(options: RegisterOptions) -> Asked:
     return Asked(index, Moment(today, known_at, where), language, options)
 
 
+def asked_as_of(day: date, known: Asked) -> Asked:
+    """The same register, asked as of another day."""
+    return Asked(known.index, known.moment._replace(today=day), known.language, known.options)
+
+
 def as_of(text: str | None, where: tzinfo = HANOI) -> date:
     """The day named, or today in a zone."""
     today = datetime.now(where).date()

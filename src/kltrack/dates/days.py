@@ -14,6 +14,7 @@ from kltrack.dates.words import (
     ARTICLES,
     BEFORE_DAY,
     DAY_PREFIXES,
+    FEASTS,
     LEADS,
     MONTHS,
     NUMBERED,
@@ -142,6 +143,25 @@ def _relative_day(line: Line, index: int) -> Hit | None:
     return None
 
 
+def _feast(line: Line, index: int) -> Hit | None:
+    """`Christmas`, `New Year's Day 2026`, `nouvel an`; "in the new year" is a year."""
+    said = [phrase for phrase in FEASTS if line.at(index) == phrase[0] and line.says(index, *phrase)]
+    if not said or "in" in (line.at(index - 1), line.at(index - 2)):
+        return None
+    phrase = max(said, key=len)
+    month, day = FEASTS[phrase]
+    year, after = with_year(line, index + len(phrase))
+    return the_day(line, day, month, year), after
+
+
+def _tomorrow(line: Line, index: int) -> Hit | None:
+    """`mai có gì`, `mai phải làm gì`: tomorrow, where no month is meant."""
+    follows = line.at(index + 1) in ("co", "phai", "la", "den", "toi", "han")
+    if line.at(index) != "mai" or not follows or line.at(index - 1)[:1].isdigit() or line.at(index - 1) in LEADS:
+        return None
+    return fixed(single(shifted(line.today, 1))), index + 1
+
+
 _FIGURES = (iso_day, slashed_day, _joined_day, _day_then_month, _vietnamese_day)
 DATES = (*_FIGURES, compact_day, _month_then_day, _prefixed_day, _of_relative_month)
-DAYS = (*DATES, _day_alone, _relative_day)
+DAYS = (*DATES, _day_alone, _relative_day, _feast, _tomorrow)

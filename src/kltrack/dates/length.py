@@ -15,6 +15,7 @@ _UNITS = {
     for name, units in {
         "days": "d day days ngay j jour jours",
         "weeks": "w week weeks tuan semaine semaines",
+        "fortnights": "fortnight fortnights",
         "months": "m month months thang mois",
         "years": "y yr yrs year years nam an ans annee annees",
     }.items()
@@ -68,7 +69,7 @@ def match_length(words: Sequence[str], start: int) -> tuple[Length, int] | None:
 
 
 def unit_of(word: str) -> str:
-    """The unit that a word of a length names: days, weeks, months or years; "" for none."""
+    """The unit that a word of a length names: days, weeks, fortnights, months or years; "" for none."""
     return _UNITS.get(word.lstrip("0123456789"), "")
 
 
@@ -87,6 +88,6 @@ def _goes_on(line: Line, index: int) -> bool:
 def _of(count: int, unit: str) -> Length:
     if unit == "days":
         return Length(days=count)
-    if unit == "weeks":
-        return Length(days=7 * count)
+    if unit in ("weeks", "fortnights"):
+        return Length(days=7 * count * (1 if unit == "weeks" else 2))
     return Length(months=count) if unit == "months" else Length(years=count)

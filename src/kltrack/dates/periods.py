@@ -7,10 +7,19 @@ from datetime import date
 from functools import partial
 
 from kltrack.dates.months import MonthHit, a_whole_month, month_at, month_of, relative_month
-from kltrack.dates.relative import LAST_BARE_YEAR, Hit, Reader, a_year, relative_period, with_year, year_number
+from kltrack.dates.relative import (
+    LAST_BARE_YEAR,
+    Hit,
+    Reader,
+    a_year,
+    relative_period,
+    steps_away,
+    with_year,
+    year_number,
+)
 from kltrack.dates.span import DateProblem, Span, first_week_span, month_span, quarter_span, week_span, year_span
 from kltrack.dates.when import fixed, within, yearly
-from kltrack.dates.words import ARTICLES, OF, ORDINALS, QUARTERS, Line
+from kltrack.dates.words import ARTICLES, OF, ORDINALS, QUARTERS, VI_UNITS, WESTERN_UNITS, Line
 from kltrack.messages import message
 
 _FIRST_OR_LAST = {"dau": 1, "cuoi": 2}
@@ -166,4 +175,16 @@ def _first_week_words(line: Line, index: int) -> int | None:
     return None
 
 
-PERIODS: tuple[Reader, ...] = (a_whole_month, _quarter, _half, _year, _iso, _first_week, relative_period)
+# What stands before the bare name of a running period: "échéances du mois", "trong tuần", "of the month".
+_OF_RUNNING = frozenset({("de", "la"), ("de", "l'"), ("of", "the"), ("for", "the"), ("pour", "le"), ("pour", "la")})
+
+
+def _running(line: Line, index: int) -> Hit | None:
+    """What runs, where only its name stands: `du mois`, `trong tuần`, `of the month`."""
+    unit = (WESTERN_UNITS | VI_UNITS).get(line.at(index))
+    before = (line.at(index - 2), line.at(index - 1))
+    bare = before[1] == "trong" if line.at(index) in VI_UNITS else before[1] == "du" or before in _OF_RUNNING
+    return (fixed(steps_away(line.today, unit, 0)), index + 1) if unit and bare else None
+
+
+PERIODS: tuple[Reader, ...] = (a_whole_month, _quarter, _half, _year, _iso, _first_week, relative_period, _running)

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from kltrack.dates.days import DAYS, alone
 from kltrack.dates.figures import a_day, the_day
@@ -24,6 +24,7 @@ from kltrack.messages import message
 from kltrack.tuples import NamedTuple
 
 PLAIN = (*DAYS, *WEEKDAY_READERS, *PERIODS, *PARTS)
+_LONGEST_TURN = timedelta(days=184)  # of a range whose first end has no year, past the end of one
 _REACH = 4  # words: a hyphen that holds a range together stands no further from its beginning
 
 
@@ -41,6 +42,18 @@ def _joined(first: Span, last: Span) -> Span:
     return Span(first.first, last.end)
 
 
+def _check_turn(begun: Span, ended: Span) -> None:
+    """ "Between 1 December and 1 November 2025" is hardly eleven months. Raises DateProblem past the turn of a year."""
+    if begun.first.year < ended.last.year:
+        raise DateProblem(
+            message(
+                "{first} to {last} passes the end of a year and is longer than half of one; write both years.",
+                first=format_day(begun.first),
+                last=format_day(ended.last),
+            )
+        )
+
+
 def between(first: When, last: When) -> When:
     """All days from one end to the other. DateProblem where they run and began long ago: the next may be meant too."""
 
@@ -49,6 +62,8 @@ def between(first: When, last: When) -> When:
         if not (first.certain or last.certain) and long_begun(begun, today):
             later = first.following(today)
             raise two_turns(_joined(begun, ended), _joined(later, last.following(later.first)))
+        if first.is_yearly and not first.certain and ended.last - begun.first > _LONGEST_TURN:
+            _check_turn(begun, ended)
         return _joined(begun, ended)
 
     return When(

@@ -8,7 +8,7 @@ from kltrack.dates.length import match_length, unit_of
 from kltrack.dates.relative import Hit, steps_away
 from kltrack.dates.span import DateProblem, Length, Span, shifted
 from kltrack.dates.when import fixed, format_span, refused
-from kltrack.dates.words import Line
+from kltrack.dates.words import VI_UNITS, WESTERN_UNITS, Line
 from kltrack.messages import message
 
 _Found = tuple[Length, str, int]  # a length, its unit, and the index after it
@@ -23,7 +23,7 @@ def last_length(line: Line, index: int) -> Hit | None:
 
     Weeks, months and years may be whole ones as well, and are read where these are the same days.
     """
-    found = _around(line, index, _LAST, _FRENCH_LAST) or _vietnamese(line, index, "qua")
+    found = _around(line, index, _LAST, _FRENCH_LAST) or _vietnamese(line, index, "qua") or _one_past(line, index)
     if not found:
         return None
     length, unit, after = found
@@ -61,6 +61,18 @@ def _vietnamese(line: Line, index: int, word: str) -> _Found | None:
     found = _found(line, match_length(line.words, index))
     after = line.past(found[2], ("vua",)) if found else 0
     return (*found[:2], after + 1) if found and line.at(after) == word else None
+
+
+def _one_past(line: Line, index: int) -> _Found | None:
+    """`past week`, `tuần qua`, `tháng vừa qua`, `semaine écoulée`: one of it."""
+    unit, at, after = line.at(index), index, line.past(index + 1, ("vua",))
+    if unit == "past":
+        at, after = index + 1, index + 1
+    elif line.at(after) not in (("qua",) if unit in VI_UNITS else ("ecoule", "ecoulee")):
+        return None
+    known = (WESTERN_UNITS | VI_UNITS).get(line.at(at))
+    length = match_length(["1", line.at(at)], 0) if known and known != "quarter" else None
+    return (length[0], f"{known}s", after + 1) if length else None
 
 
 def _found(line: Line, hit: tuple[Length, int] | None) -> _Found | None:

@@ -93,6 +93,14 @@ RELATIVE_DAYS = {
     ("avant-hier",): -2, ("avant", "hier"): -2, ("hom", "kia"): -2,
 }  # fmt: skip
 
+# Feasts that fall on the same day every year.
+FEASTS = {
+    ("christmas",): (12, 25), ("christmas", "day"): (12, 25), ("xmas",): (12, 25), ("noel",): (12, 25),
+    ("giang", "sinh"): (12, 25), ("new", "year"): (1, 1), ("new", "year's"): (1, 1), ("new", "year's", "day"): (1, 1),
+    ("new", "year's", "eve"): (12, 31), ("nouvel", "an"): (1, 1), ("jour", "de", "l'", "an"): (1, 1),
+    ("tet", "duong", "lich"): (1, 1),
+}  # fmt: skip
+
 ARTICLES = ("the", "le", "la", "l'", "les")
 OF = ("of", "de", "du", "d'")
 OF_WHICH = (*OF, "in", "cua", "trong")
@@ -135,7 +143,8 @@ NUMBERED = (
 
 # Every word without a digit that a date phrase, its article apart, can begin with.
 _BEGINNINGS = {
-    *MONTHS, *WEEKDAYS, *ORDINALS, *WESTERN_UNITS, *VI_UNITS, *WESTERN_BEFORE, *(phrase[0] for phrase in RELATIVE_DAYS),
+    *MONTHS, *WEEKDAYS, *ORDINALS, *WESTERN_UNITS, *VI_UNITS, *WESTERN_BEFORE,
+    *(phrase[0] for phrase in (*RELATIVE_DAYS, *FEASTS)),
     *DAY_NUMBERS, *OPENS_RANGE, *OPENS_BETWEEN, *VAGUE, *PERIOD_ENDS, "twenty", "thirty", "past",
     "thu", "th", "cn", "chu", "mung", "mong", "cuoi", "het", "khi", "end", "fin", "sang", "nua", "dernier", "derniere",
 }  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from kltrack.bodies.directory import Directory
@@ -26,7 +27,7 @@ from kltrack.query.typed import one_of
 from kltrack.query.typed_limits import limits_of, read_limit
 from kltrack.standing import Moment
 from kltrack.terms import KIND_NAMES, KINDS, ROLE_NAMES, ROLES, STANDING_PHRASES, STANDING_WORDS, marked
-from kltrack.text import harmless, marked_words, words
+from kltrack.text import harmless, is_vietnamese, marked_words, words
 
 
 class _Limits(Criterion):
@@ -107,9 +108,24 @@ class _Texts(Words):
 
 
 def _looked_for(text: str) -> Iterator[str]:
-    """Each word of a text, or its beginning: one that was typed with marks with them, else whatever marks it bears."""
+    """Each word of a text, or its beginning: one that was typed with marks with them, else whatever marks it bears.
+
+    A Vietnamese word is mostly two syllables: each is looked for whole, beside one of its neighbours.
+    """
+    if is_vietnamese(text):
+        yield from _syllables(words(text))
+        yield from (f'marked : "{word}"' for word in marked_words(text))
+        return
     yield from (f'text : "{word}"*' for word in words(text))
     yield from (f'marked : "{word}"*' for word in marked_words(text))
+
+
+def _syllables(found: Sequence[str]) -> Iterator[str]:
+    """ "Cơ quan báo chí": "cơ quan" and "báo chí" stand in the text, each as it is."""
+    pairs = [f'"{first} {last}"' for first, last in pairwise(found)]
+    for place in range(len(found)):
+        beside = pairs[max(place - 1, 0) : place + 1] or [f'"{found[place]}"']
+        yield f"text : ({' OR '.join(beside)})"
 
 
 class _Exceptions(Criterion):

@@ -23,6 +23,8 @@
                 how many | top number | next deadline       the number, or the first so many
                 what's new | slipped | timeline | help      a digest [since a day], the lineage, …, for names
                 who is late | which ministries are late     the scorecard of what is overdue
+                as of a day                                 answered as of that day
+                issued in October                           what the documents issued then ask
     date        the grammar of kltrack.dates; a length too
 
 The words are in `vocabulary`, per language; they may be mixed. Case, diacritics, commas and question marks are free.
@@ -55,12 +57,14 @@ from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.query import Filter
 from kltrack.query.command_line import COMMANDS, shell
+from kltrack.question.as_of import day_asked, without_day
 from kltrack.question.commands import Meaning, meaning_of
 from kltrack.question.interpretation import Interpretation, QuestionProblem
 from kltrack.question.names import Names, names_of
 from kltrack.question.parts import parts_of
 from kltrack.question.sentence import Sentence, read_sentence
 from kltrack.question.slots import Slot, slots
+from kltrack.question.unanswerable import check_answerable
 from kltrack.question.who import kinds_at
 from kltrack.terms import marked
 from kltrack.text import harmless, visible
@@ -70,6 +74,7 @@ __all__ = ["Meaning", "QuestionProblem", "read_meaning", "read_question"]
 
 LONGEST = 1000  # characters
 _MOST_READINGS = 16
+_NO_CHOICES: Mapping[int, str] = MappingProxyType({})
 # Signs that people write as punctuation. Any other sign may mean something ("<", "≠", "-Finance") and is refused.
 _SIGNS = frozenset(" .,;:?!'\"()[]«»“”„‘’ʼ´`…‐‑‒–—−-/&@°_")
 _HYPHENS = ("-", "−", "–")
@@ -81,7 +86,7 @@ def read_question(text: str, index: Index, today: date, language: str = "en") ->
     Raises what `read_meaning` raises, and QuestionProblem for a question that is another command or more than a filter.
     """
     meaning = read_meaning(text, index, today, language)
-    if meaning.command not in COMMANDS.values() or meaning.is_count or meaning.most:
+    if meaning.command not in COMMANDS.values() or meaning.is_count or meaning.most or meaning.as_of:
         raise QuestionProblem(
             message("The question is another command: {command}", command=shell(meaning.words(index, language)))
         )
@@ -129,9 +134,13 @@ class _Context(NamedTuple):
     today: date
     language: str
 
-    def interpretation(self, sentence: Sentence, choices: Mapping[int, str] = MappingProxyType({})) -> Interpretation:
-        """The sentence cut into slots, with these choices."""
-        return Interpretation(sentence, slots(sentence, self.names, self.today), self.today, choices)
+    def interpretation(self, sentence: Sentence) -> Interpretation:
+        """The sentence cut into slots, as of the day that it names or today."""
+        cut = slots(sentence, self.names, self.today)
+        day = day_asked(cut, sentence, self.today)
+        if day is None:
+            return Interpretation(sentence, cut, self.today, _NO_CHOICES)
+        return Interpretation(sentence, without_day(slots(sentence, self.names, day)), day, _NO_CHOICES, day)
 
     def command(self, meaning: Meaning) -> str:
         """The command line of a meaning."""
@@ -147,7 +156,7 @@ class _Context(NamedTuple):
 
 def _read(sentence: Sentence, context: _Context) -> Meaning:
     question = context.interpretation(sentence)
-    _check_as_of(question)
+    check_answerable(question)
     readings: dict[Meaning, None] = {}
     problems: list[UsageProblem] = []
     for choices in _choices(question):
@@ -164,19 +173,6 @@ def _read(sentence: Sentence, context: _Context) -> Meaning:
     if len(readings) > 1:
         raise _several_readings([context.command(meaning) for meaning in readings])
     return next(iter(readings))
-
-
-def _check_as_of(question: Interpretation) -> None:
-    """Raises QuestionProblem where the question says the day as of which it asks."""
-    for place in range(len(question.slots)):
-        if "refuse:as-of" in question.senses(place):
-            named = question.sentence.wording(question.slot(place).start, question.slot(place).end)
-            raise QuestionProblem(
-                message(
-                    '"{words}" is not part of a question; say the day as of which to answer with --as-of DAY.',
-                    words=named,
-                )
-            )
 
 
 _HAS_READINGS = {
@@ -205,7 +201,7 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
     parts, unread = parts_of(question)
     if unread:
         raise _Unread(sorted(unread, key=lambda slot: slot.start))
-    return meaning_of(parts, question, index)
+    return meaning_of(parts, question, index)._replace(as_of=question.as_of)
 
 
 def _choices(question: Interpretation) -> Iterator[Mapping[int, str]]:
@@ -227,11 +223,18 @@ def _is_bare_end(question: Interpretation, place: int) -> bool:
     return ending and not any(sense.startswith(("op:", "range", "and", "between")) for sense in before)
 
 
+def _is_for_a_day(question: Interpretation, place: int) -> bool:
+    """Whether a day stands after "for": "for 15 December" may be on it or by it; "for tomorrow" is on it."""
+    word = question.sentence.words[question.slot(place).end - 1]
+    relative = word in ("today", "tomorrow", "aujourd'hui", "demain", "mai", "nay")
+    return question.slot(place).is_day and "fork:day" in question.senses(place - 1) and not relative
+
+
 def _options(question: Interpretation, place: int) -> tuple[str, ...]:
     """What the slot at a position may be, by the name of the choice; one or none: nothing is to be chosen."""
     if "soon:fork" in question.senses(place) and question.slot(place + 1).length:
         after = "next" in question.senses(place + 2) or question.slot(place + 1).counts_from_today
         return () if after else ("within", "on")
-    if _is_bare_end(question, place):
+    if _is_bare_end(question, place) or _is_for_a_day(question, place):
         return ("on", "by")
     return kinds_at(question, place)

@@ -11,6 +11,7 @@ from kltrack.query import Filter
 from kltrack.query.command_line import COMMANDS, option_words
 from kltrack.query.typed_limits import limits_of
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, without
+from kltrack.question.issuing import day_of_issue
 from kltrack.question.joining import apart, check_takes
 from kltrack.question.meaning import filter_of
 from kltrack.question.scores import asks_of_bodies, scored
@@ -28,10 +29,12 @@ class Meaning(NamedTuple):
     options: tuple[str, ...] = ()
     is_count: bool = False  # the number is asked for
     most: int | None = None  # the first so many are asked for
+    as_of: date | None = None  # the day as of which it is asked, where that is said
 
     def words(self, index: Index, language: str = "en") -> list[str]:
         """The words of the command line, as `kltrack.query.command_line.equivalent` writes them."""
         shown = [*(["--count"] if self.is_count else ()), *(["--limit", str(self.most)] if self.most else ())]
+        shown += ["--as-of", self.as_of.isoformat()] if self.as_of else []
         return ["kltrack", self.command, *self.ids, *option_words(self.chosen, index, language), *self.options, *shown]
 
 
@@ -41,7 +44,7 @@ _LIMITING = frozenset(
     | {"except-body", "except-field", "except-conclusion"}
 )
 _TAKES = {
-    "digest": _LIMITING | {"limit"},
+    "digest": _LIMITING | {"limit", "since"},
     "lineage": _LIMITING,
     "moved": _LIMITING,
     "scorecard": _LIMITING | {"limit", "state", "status", "side"},
@@ -59,17 +62,26 @@ _NO_FILTER = frozenset({"report", "count", "most", "ranked", "asker", "side"})
 
 def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) -> Meaning:
     """The command that the parts mean. Raises QuestionProblem where none can say it, UsageProblem for a name."""
+    if any(part.sort != "listing" for part in parts):
+        parts = without(parts, ("listing",))
     if ids := _values(parts, "id"):
         return _of_ids(parts, ids, question)
     reports = _values(parts, "report")
-    if reports == ("scorecard",) or (not reports and asks_of_bodies(parts)):
+    if reports == ("scorecard",) or (not reports and (asks_of_bodies(parts) or _values(parts, "side"))):
         return _scorecard(parts, question, index)
     if reports:
         return _report(parts, reports[0], question, index)
     _check_used(parts, question)
-    chosen = filter_of(without(parts, _NO_FILTER), question, index)
-    most = next((part.value for part in parts if part.sort == "most"), None)
+    chosen = filter_of(without(_told_of_each(parts), _NO_FILTER), question, index)
+    ranked_alone = any(part.sort == "ranked" for part in parts)
+    most = next((part.value for part in parts if part.sort == "most"), 1 if ranked_alone else None)
     return Meaning(COMMANDS[chosen.scope], chosen, is_count=any(part.sort == "count" for part in parts), most=most)
+
+
+def _told_of_each(parts: Sequence[Part]) -> Sequence[Part]:
+    """ "Who leads in the field of land": each row tells who, and no body is named whose role it would be."""
+    who_is_asked = any(part.sort == "asker" for part in parts) and not any(part.sort == "body" for part in parts)
+    return without(parts, ("role",)) if who_is_asked else parts
 
 
 def _values(parts: Sequence[Part], sort: str) -> tuple[str, ...]:
@@ -87,17 +99,20 @@ def _of_ids(parts: Sequence[Part], ids: tuple[str, ...], question: Interpretatio
 
 
 def _scorecard(parts: Sequence[Part], question: Interpretation, index: Index) -> Meaning:
-    first = next(part for part in parts if part.sort in ("report", "asker"))
-    takes = _TAKES["askers" if first.sort == "asker" else "scorecard"]
+    first = next(part for part in parts if part.sort in ("report", "asker", "side"))
+    by_sides = bool(_values(parts, "side"))  # "how many tasks by field" are so many numbers
+    takes = _TAKES["askers" if first.sort == "asker" else "scorecard"] | (
+        {"asker", "side", "count"} if by_sides else set()
+    )
     check_takes(parts, takes, question.sentence, question.sentence.wording(first.start, first.end))
     chosen, options = scored(parts, question, index)
-    is_count = any(part.sort == "count" for part in parts)
+    is_count = not by_sides and any(part.sort == "count" for part in parts)
     return Meaning("scorecard", _of_any_kind(chosen), options=options, is_count=is_count)
 
 
 def _report(parts: Sequence[Part], name: str, question: Interpretation, index: Index) -> Meaning:
     # "Which deadlines slipped" names what slips, and no state.
-    parts = [part for part in parts if part.sort != "task" and (part.sort, part.value) != ("state", "due")]
+    parts = [part for part in without(parts, ("task", "all")) if (part.sort, part.value) != ("state", "due")]
     first = next(part for part in parts if part.sort == "report")
     own = question.sentence.wording(first.start, first.end)
     for part in parts:
@@ -105,11 +120,12 @@ def _report(parts: Sequence[Part], name: str, question: Interpretation, index: I
             raise apart(part, question.sentence, own)
     check_takes(parts, _TAKES[name], question.sentence, own)
     limits = [part for part in parts if part.sort == "limit"] if name == "digest" else []
-    chosen = _filter([part for part in parts if part not in limits], question, index)
+    chosen = _filter([part for part in parts if part not in limits and part.sort != "since"], question, index)
     chosen = _of_any_kind(chosen)._replace(scope="all", statuses=())
     if name == "moved":
         return Meaning("lineage", chosen, options=("--moved",))
-    return Meaning(name, chosen, options=_since(limits, question.today))
+    since = [option for said in _values(parts, "since") for option in ("--since", day_of_issue(said, index))]
+    return Meaning(name, chosen, options=(*_since(limits, question.today), *since))
 
 
 def _of_any_kind(chosen: Filter) -> Filter:
@@ -142,5 +158,5 @@ def _check_used(parts: Sequence[Part], question: Interpretation) -> None:
         words = harmless(question.sentence.wording(part.start, part.end))
         if part.sort == "side":
             raise QuestionProblem(message('"{words}" goes with a scorecard; ask for one.', words=words))
-        if part.sort == "ranked" and "most" not in sorts:
+        if part.sort == "ranked" and "most" not in sorts and question.says_several:
             raise QuestionProblem(message('"{words}": say of how many, as in "top 5".', words=words))

@@ -4,38 +4,58 @@ from __future__ import annotations
 
 PHRASES = {
     "filler": """
-        a | an | the | what | what's | whats | who's | whom | whose | when | that | that's | those | these
-        be | am | been | being | i | me | my | we | us | our | you | your | please | show | tell | give | find | get
-        see | want | need | needs | got | so far | where | i'd like | like to know | would like | know | let | let's
-        there | there's | it | it's | its | they | them | their | any | thing | things | item | items | ones | one
-        work | duty | duties | obligation | obligations | action | actions | for us | still | now | currently
-        right now | already | at the moment | to do | finish | to complete | must complete | should complete
-        deliver | date | dates | day | days of | pls | plz | thanks | thank you | thx | hello | hi | supposed to
-        what became of | what has become of | what happened to | what happened with | since when | how long
-        for how long
+        a | an | the | what | what's | whats | who's | whom | whose | when | that | that's | those | these | be | am
+        been | being | i | me | my | we | us | our | you | your | please | show | tell | give | find | get | see
+        want | need | needs | got | so far | where | i'd like | like to know | would like | know | let | let's | there
+        there's | it | it's | its | they | them | their | any | thing | things | item | items | ones | one | work
+        duty | duties | obligation | obligations | action | actions | for us | still | now | currently | right now
+        already | at the moment | to do | finish | to complete | must complete | should complete | deliver | date
+        dates | day | days of | pls | plz | thanks | thank you | thx | hello | hi | supposed to | what became of
+        what has become of | what happened to | what happened with | since when | how long | for how long | kindly
+        tell us | say | says | issues | matter | matters | stuff | anyone | somebody | hey | dear | could you
+        can you | i need to know | wondering | i'm looking for | looking for | yet | how is | how are | how's | doing
+        how far is | hi there | good morning | involve | involves | involving | involved in | exactly | closely
+        deal with | deals with | dealing with | in total | altogether | overall | responsible | accountable
+        answerable | planned | scheduled | wording | the wording of | wording of | ordered | instructed | directed
+        complete | foreseen | old | former | to be done | be done | be finished | be completed | be fulfilled
     """,
     "filler task": "ask | asks | asked | task | tasks | assignment | assignments",
     "filler which": "which",
     "filler asker": "who",
     "bodies": """
         which body | which bodies | which agency | which agencies | which organisation | which organisations
-        which organization | which organizations
+        which organization | which organizations | what agency | what agencies | which body is | what bodies
+        which institution | which institutions | which authority | which authorities | which organ | which organs
     """,
-    "bodies:ministries": "which ministry",
-    "bodies:provinces": "which province",
-    "count": "how many | how many of | number of | the number of | count | count of | count the",
+    "bodies:ministries": "which ministry | what ministry",
+    "bodies:provinces": "which province | what province",
+    "count": """
+        how many | how many of | number of | the number of | count | count of | count the | total number of
+        the total number of
+    """,
     "top": "top | the top",
     "report:digest": """
         new | what's new | what is new | news | changed | changes | has changed | have changed | what's changed
+        what happened | what has happened | latest changes | recent changes | latest news | recent news
+        latest updates | recent updates | updates | any updates | what is the latest | what's the latest | any news
+        anything new | anything changed
     """,
     "report:moved": """
         slipped | have slipped | has slipped | slip | postponed | been postponed | moved | been moved | rescheduled
-        been rescheduled | pushed back | been pushed back
+        been rescheduled | pushed back | been pushed back | been moved back | been put off | put off | deferred
+        been deferred | been delayed until
     """,
-    "report:scorecard": "scorecard | scorecard of | scorecard for | progress | progress of | progress on",
-    "by:body": "by body | per body",
-    "by:conclusion": "by conclusion | per conclusion",
-    "by:field": "by field | per field",
+    "report:scorecard": """
+        scorecard | scorecard of | scorecard for | progress | progress of | progress on | completion rate
+        completion rates | rate of completion | statistics | stats | statistics of | statistics on | statistics for
+        overview | overview of | progress report | progress report on
+    """,
+    "by:body": """
+        by body | per body | by agency | per agency | by organisation | by organization | by institution
+        broken down by body | grouped by body | group by body
+    """,
+    "by:conclusion": "by conclusion | per conclusion | by document | per document",
+    "by:field": "by field | per field | by topic | by area | per topic",
     "by:role": "by role | per role",
     "report:lineage": """
         continue | continues | continued by | follow from | follows from | followed from | lineage | lineage of
@@ -48,38 +68,61 @@ PHRASES = {
     "verb modal": "may",
     "verb filler to:body": "do",
     "state:due": """
-        due | deadline | deadlines | with a deadline | with deadlines | to be done | be done | be finished
-        be completed | falls due | fall due | falling due | comes due | come due | coming due | come up | comes up
-        due date | due dates
+        due | deadline | deadlines | with a deadline | with deadlines | falls due | fall due | falling due | comes due
+        come due | coming due | come up | comes up | due date | due dates | time limit | time limits | get done
+        to get done
     """,
     "state:due past": "fell due | came due",
     "state:open": """
         open | outstanding | pending | unfinished | incomplete | not done | not yet done | not finished
-        not yet finished | not completed | not yet completed | left to do | remaining | isn't done | aren't done
+        not yet finished | not completed | not yet completed | remaining | isn't done | aren't done | left
+        still left | remain | remains | not closed | unresolved | yet to be done | yet to do | still to do
+        still to be done | to be finished yet | undone | uncompleted | leftover | backlog | left over | left undone
+        haven't been done | hasn't been done | haven't been completed | hasn't been completed | haven't been finished
+        hasn't been finished | have not been done | has not been done | have not been completed
+        has not been completed | have not been finished | not been done | not been completed | not been finished
+        not done yet | not completed yet | not finished yet | still unfinished | still not done | still not finished
+        still not completed | isn't completed | aren't completed | isn't finished | aren't finished | but not done
+        but not yet done | but not finished | but not yet finished | but not completed | but not yet completed
     """,
     "state:overdue": """
         overdue | past due | past-due | behind schedule | past the deadline | past deadline | past their deadline
         past its deadline | missed the deadline | missed deadlines | missed their deadline | fail to finish
-        failed to finish
+        failed to finish | delayed | delay | delays | behind | running late | lagging | lagging behind | expired
+        lapsed | missed | has been missed | past the due date | past their due date | past its due date
+        unmet deadlines | missed deadline | missed their deadlines | late with | late on | behind with | behind on
+        late on anything | late with anything | overdue on anything | behind on anything
     """,
     "state:overdue ranked": """
         most overdue | the most overdue | longest overdue | the longest overdue | most late | most tasks overdue
+        most behind | furthest behind | the furthest behind | oldest overdue | the oldest overdue | the most behind
+        most delayed | the most delayed | the most late | overdue the longest | overdue longest | late the longest
+        most late tasks | oldest late
     """,
     "state:overdue vague": "late",
     "state:undated": """
-        undated | without a deadline | without deadline | without deadlines | without any deadline
-        with no deadline | no deadline | without a date | without date | without dates | with no date | no date
-        without a last day | has no deadline | have no deadline | without a due date
+        undated | without a deadline | without deadline | without deadlines | without any deadline | with no deadline
+        no deadline | without a date | without date | without dates | with no date | no date | without a last day
+        has no deadline | have no deadline | without a due date | no fixed deadline | without a fixed deadline
+        without fixed deadlines | no fixed date | open-ended | no set deadline | without a set deadline
+        no time limit | without a time limit | no deadlines | with no deadlines | lacking a deadline
+        don't have a deadline | doesn't have a deadline | do not have a deadline | does not have a deadline
+        have no date | has no date | with no due date | without due date | no due date | no due dates
+        with no due dates | without due dates | have no due date | has no due date
     """,
-    "state:done": "done | completed | finished | been done | been completed | been finished",
+    "state:done": """
+        done | completed | finished | been done | been completed | been finished | closed | accomplished
+        already done | fulfilled | achieved | been closed | been fulfilled | complete tasks
+    """,
     "state:coming first": "next deadline | the next deadline | next due date | the next due date | next task",
     "state:coming": """
-        upcoming | next deadlines | the next deadlines | coming up | ahead | to come | not yet due
+        upcoming | next deadlines | the next deadlines | coming up | ahead | to come | not yet due | soon | due soon
+        shortly | upcoming deadlines | from now on | approaching | about to fall due | coming soon
     """,
-    "all": "everything | everyone | everybody | all | anything | list | whole list | all of",
-    "op:before": "before | prior to | ahead of | earlier than",
+    "all": "everything | everyone | everybody | all | anything | all of | list of all",
+    "op:before": "before | prior to | ahead of | earlier than | sooner than",
     "op:by to:body": "by",
-    "op:by": "until | till | up to | no later than | not later than | on or before | due by | up until",
+    "op:by": "until | till | up to | no later than | not later than | on or before | due by | up until | not after",
     "op:by range": "through",
     "op:after": "after | later than | beyond",
     "op:from to:body": "from",
@@ -111,25 +154,30 @@ PHRASES = {
     """,
     "committee:after": """
         and its party committee | and for its party committee | and of its party committee | and its party committees
-        with its party committee | with its party committees
-        including its party committee | plus its party committee | as well as its party committee
-        together with its party committee
+        with its party committee | with its party committees | including its party committee
+        plus its party committee | as well as its party committee | together with its party committee
+        incl party committee | including party committee | incl its party committee
     """,
     "whole:after": """
         as a whole | and all its bodies | with all its bodies | including all its bodies | and all that belongs to it
         with everything that belongs to it | and the whole organisation | and its whole organisation
     """,
-    "whole:before": "the whole of | whole of | all bodies of | every body of",
+    "whole:before": """
+        the whole of | whole of | all bodies of | every body of | the whole | whole | entire | the entire
+    """,
     "role:lead verb": """
         lead | leads | leading | led | in the lead | as lead | takes the lead | take the lead | in charge of
-        in charge
+        in charge | lead agency | lead body | lead agencies | lead bodies | as the lead | the lead | lead role
+        leading role | the lead agency | the lead body
     """,
     "role:implementing verb": """
         implement | implements | implementing | implemented | carry out | carries out | carried out | carrying out
+        execute | executes | executed | executing | implementing role | implementing agency | implementing body
     """,
     "role:coordinating verb": """
-        coordinate | coordinates | coordinating | coordinated | co-ordinate | co-ordinates | co-ordinating
-        cooperate | co-ordinated | cooperates | cooperating
+        coordinate | coordinates | coordinating | coordinated | co-ordinate | co-ordinates | co-ordinating | cooperate
+        co-ordinated | cooperates | cooperating | coordinating role | coordinating body | coordinating agency
+        coordinating on | coordinate on | coordinates on
     """,
     "filler to:role": "role | roles | in the role | in the role of | as",
     "kind:assignment": "of kind assignment | kind assignment | of the kind assignment",
@@ -137,16 +185,23 @@ PHRASES = {
     "kind:decision": "decision | decisions | of kind decision | kind decision",
     "kind:authorisation": """
         authorisation | authorisations | authorization | authorizations | of kind authorisation | kind authorisation
+        authorised | authorized | been authorised | been authorized
     """,
-    "kind:commendation": "commendation | commendations | of kind commendation | kind commendation",
+    "kind:commendation": """
+        commendation | commendations | of kind commendation | kind commendation | praise | praised | commended
+        been praised | been commended | praises
+    """,
     "to:body dated": "of",
-    "to:body": "for | to be done by",
+    "to:body": "to be done by | on the part of | falling to",
     "to:body given": "addressed to | assigned to | given to | directed to",
     "to:field": """
         field | fields | in the field | in the field of | in the fields of | in the fields | topic | on the topic of
         in the area of | area | field of | fields of
     """,
-    "to:field to:topic": "about | concerning | regarding | on the subject of",
+    "to:field to:topic": """
+        about | on the subject of | concerning | regarding | related to | relating to | with regard to
+        having to do with | to do with | dealing with
+    """,
     "to:conclusion": """
         conclusion | conclusions | conclusion no | conclusion number | kl | conclusions no | conclusion nos | under
         in conclusion | under conclusion | of conclusion | from conclusion
@@ -156,15 +211,60 @@ PHRASES = {
         with the text | that mention | that mentions | that contain | that contains
     """,
     "issued": "dated | issued on | issued",
-    "refuse:as-of": "as of | as at",
     "range link": "to",
-    "status:done-late": "done late | completed late | finished late | late but done",
-    "status:done-on-time": "done on time | completed on time | finished on time | done in time",
-    "status:open-in-term": "in term",
-    "status:started": "started | been started",
-    "status:extended": "extended | been extended",
-    "status:cancelled": "been cancelled | been canceled | cancelled | canceled",
-    "status:reported": "reported done | reported as done | reported but not verified | reported and not verified",
+    "status:done-late": """
+        done late | completed late | finished late | late but done | finished after the deadline
+        done after the deadline | completed after the deadline | late but finished | done but late
+        completed but late | finished but late
+    """,
+    "status:done-on-time": """
+        done on time | completed on time | finished on time | done in time | finished in time | completed in time
+        completed within the deadline | done within the deadline
+    """,
+    "status:open-in-term": """
+        in term | not yet overdue | still in time | within the deadline | within deadline | still on time
+    """,
+    "status:started": "started | been started | begun | been begun | already started | has started | have started",
+    "status:extended": """
+        extended | been extended | with extended deadlines | with an extended deadline | given more time
+        been given more time | prolonged | been prolonged
+    """,
+    "status:cancelled": """
+        been cancelled | been canceled | cancelled | canceled | dropped | abandoned | been dropped | revoked
+        called off
+    """,
+    "status:reported": """
+        reported done | reported as done | reported but not verified | reported and not verified | reported
+        been reported | reported complete | reported completed | reported finished | reported as completed
+        reported as finished | reported but unverified | unverified | claimed done | awaiting verification
+    """,
     "link": "last day",
     "link to:status": "status | with status | with the status | of status | standing | whose standing is",
+    "filler to:field to:topic": "responsible for | accountable for | answerable for | in relation to",
+    "op:by state:coming": "from now until | from now till | from now to | from now through | between now and",
+    "listing": """
+        list | lists | listing | list of | the list of | a list of | a list | whole list | the whole list | display
+        print | enumerate | complete list | full list | the full list | complete list of | full list of
+        the full list of
+    """,
+    "only": "only | just | solely | exclusively",
+    "status:late": "not done in time | not done on time | not completed on time | not finished on time",
+    "as-of": "as of | as at",
+    "bodies:ministries each": "by ministry | per ministry",
+    "bodies:provinces each": "by province | per province",
+    "filler when": """
+        by when | and by when | and when | until when | how soon | and until when | when done | by what date
+        and by what date
+    """,
+    "state:open thing": """
+        left to do | what remains | what's left | what is left | remains to be done | remain to be done
+        left to be done | what remains to be done | anything left
+    """,
+    "oldest": "oldest | the oldest | longest | the longest",
+    "issued:": """
+        assigned | given | handed out | issued | adopted | published | signed | passed | laid down | were issued
+        was issued | did the politburo decide | the politburo decided | politburo decided | has the politburo decided
+        did the politburo order | did the politburo assign | set by the politburo
+    """,
+    "to:body fork:day": "for",
 }

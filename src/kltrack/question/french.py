@@ -2,47 +2,88 @@
 
 from __future__ import annotations
 
+_DONE = "terminé achevé fait réalisé accompli clôturé bouclé rempli"
+_NOT = """
+    pas | pas encore | non | toujours pas | mais pas | mais pas encore | ne sont pas | n' est pas
+    ne sont pas encore | n' est pas encore
+    ne sont toujours pas | n' est toujours pas | n' ont pas été | n' a pas été | n' ont pas encore été
+    n' a pas encore été
+"""
+_LATE = "en retard | hors délai | hors délais | après l' échéance | après le délai"
+_IN_TIME = "à temps | dans les délais | dans les temps | en temps voulu"
+
+
+def _forms(participles: str) -> list[str]:
+    """Each participle as it agrees: terminé, terminée, terminés, terminées."""
+    return [f"{word}{ending}" for word in participles.split() for ending in ("", "e", "s", "es")]
+
+
+def _joined(first: str, participles: str, last: str = "") -> str:
+    """Every phrase of `first`, one form of a participle, and one of `last`; either may be empty."""
+    before, after = (_phrases(text) or [""] for text in (first, last))
+    return "|".join(f"{a} {form} {b}" for a in before for form in _forms(participles) for b in after)
+
+
+def _phrases(listed: str) -> list[str]:
+    return [phrase.strip() for phrase in listed.replace("\n", "|").split("|") if phrase.strip()]
+
+
 PHRASES = {
     "filler": """
-        que | qu' | quoi | ce qui | quand | où | ce | c' | ces | est | sont
-        est-ce | le | la | les | l' | un | une | il | elle | ils | elles | doit-on | peut-on | faut-il | y
-        y a-t-il | a-t-il | il y a | y a | a | me | m' | moi | nous | vous | je | j' | veux | voudrais | savoir
-        connaître | montre | montrer | montrez | montre-moi | montrez-moi | donne | donner | donnez | donne-moi
-        donnez-moi | affiche | afficher | affichez | trouve | trouver | s' il te plaît | s' il vous plaît | merci
-        dont | où en est | où en sont | rendre | remettre | livrer | satisfaire | travail | travaux | chose | choses
-        faire | réaliser | accomplir | terminer | achever | finir | être | encore | toujours | actuellement
-        maintenant | celles | ceux | celle | celui | se | s' | date | jour | ai | ont | quelle est | obligation
-        obligations | leur | leurs | bonjour | merci d'avance | pourriez-vous | pouvez-vous | a été | ont été | tombe
-        tombent
-        qu' est devenu | qu' est devenue | que devient | que deviennent | que sont devenus | que sont devenues
-        depuis quand | pour quand
+        que | qu' | quoi | ce qui | quand | où | ce | c' | ces | est | sont | est-ce | le | la | les | l' | un | une
+        il | elle | ils | elles | doit-on | peut-on | faut-il | y | y a-t-il | a-t-il | il y a | y a | a | me | m'
+        moi | nous | vous | je | j' | veux | voudrais | savoir | connaître | montre | montrer | montrez | montre-moi
+        montrez-moi | donne | donner | donnez | donne-moi | donnez-moi | affiche | afficher | affichez | trouve
+        trouver | s' il te plaît | s' il vous plaît | merci | dont | où en est | où en sont | rendre | remettre
+        livrer | satisfaire | travail | travaux | chose | choses | faire | réaliser | accomplir | terminer | achever
+        finir | être | encore | toujours | actuellement | maintenant | celles | ceux | celle | celui | se | s' | date
+        jour | ai | ont | quelle est | obligation | obligations | leur | leurs | bonjour | merci d'avance
+        pourriez-vous | pouvez-vous | a été | ont été | tombe | tombent | qu' est devenu | qu' est devenue
+        que devient | que deviennent | que sont devenus | que sont devenues | depuis quand | dire | dis-moi
+        dites-moi | dites moi | dis moi | me dire | nous dire | indiquer | indiquez | indiquez-moi | indique-moi
+        m' indiquer | peux-tu | pourrais-tu | pourrait-on | peut-on savoir | puis-je | pourriez-vous me dire
+        quelque chose | qu' y a-t-il | qu' y a t il | que dit | que disent | que contient | que contiennent | contenu
+        contenu de | contenu du | s' occupe | s' occuper | responsable | responsables | chargé | chargée | chargés
+        chargées | en charge | concerné | concernée | concernés | concernées | svp | stp | s' il te plait | bonsoir
+        salut | déjà | précisément | exactement | au total | en tout | question | questions | sujet | sujets | dossier
+        dossiers | à ce jour | à l' heure actuelle | pour l' instant | j' aimerais | aimerais | j' aimerais savoir
+        connaitre | voir | regarde | regarder | donc | vos | nos | mes | y a t il | as-tu | avez-vous | impliqué
+        impliquée | impliqués | implique | impliquent | incombe | incombent | doit-il | doit-elle | doivent-ils
+        prévu | prévue | prévus | prévues | est-il | est-elle | ancien | ancienne | anciens | anciennes
     """,
     "filler task": """
-        que demande | que demandent | qu' exige | qu' exigent | que prévoit | que prévoient | tâche | tâches
-        mission | missions
+        que demande | que demandent | qu' exige | qu' exigent | que prévoit | que prévoient | tâche | tâches | mission
+        missions
     """,
     "filler asker": "qui",
     "filler which": "quel | quelle | quels | quelles",
     "bodies": """
         quelle administration | quelles administrations | quel organisme | quels organismes | quel organe
-        quels organes
+        quels organes | quel service | quels services | quelle institution | quelles institutions | quelle entité
+        quelles entités | quelle autorité | quelles autorités
     """,
     "bodies:ministries": "quel ministère",
-    "bodies:provinces": "quelle province",
-    "count": "combien | combien de | combien d' | nombre de | nombre d' | le nombre de | le nombre d'",
+    "bodies:provinces": "quelle province | quelle localité | quelles localités",
+    "count": """
+        combien | combien de | combien d' | nombre de | nombre d' | le nombre de | le nombre d' | le nombre total de
+        nombre total de | compte | compter | comptez
+    """,
     "top": "top",
     "report:digest": """
         quoi de neuf | quoi de nouveau | du nouveau | nouveautés | changé | a changé | ce qui a changé | changements
         récapitulatif | point hebdomadaire | qu' est-ce qui a changé | qu' est-ce qui change | qu' y a-t-il de nouveau
+        que s' est-il passé | qu' est-ce qui s' est passé | ce qui s' est passé | qu' est-il arrivé
+        derniers changements | dernières nouvelles | changements récents | mises à jour | mise à jour
+        dernières mises à jour | quelles nouvelles
     """,
-    "report:moved": """
-        glissé | a glissé | ont glissé | reporté | reportée | reportés | reportées | repoussé | repoussée
-        repoussés | repoussées | décalé | décalée | décalés | décalées
+    "report:scorecard": """
+        tableau de bord | bilan | avancement | état d' avancement | l' état d' avancement | taux d' achèvement
+        taux de réalisation | taux d' exécution | statistiques | statistique | synthèse | point d' avancement
+        avancées | vue d' ensemble | situation | état des lieux | progression | progrès
     """,
-    "report:scorecard": "tableau de bord | bilan | avancement",
-    "by:body": "par organe | par organisme",
-    "by:conclusion": "par conclusion",
-    "by:field": "par domaine",
+    "by:body": "par organe | par organisme | par administration | par entité | par institution",
+    "by:conclusion": "par conclusion | par document | par texte",
+    "by:field": "par domaine | par thème | par sujet",
     "by:role": "par rôle",
     "report:lineage": """
         filiation | poursuit | poursuivent | suivi | a suivi | a fait suite à | fait suite à | fait suite | découle de
@@ -50,7 +91,9 @@ PHRASES = {
     """,
     "report:timeline": "chronologie | frise chronologique",
     "report:--help": "que peut-on demander | que puis-je demander | comment demander | aide",
-    "filler past": "était | étaient | tombait | tombaient",
+    "filler past": """
+        était | étaient | tombait | tombaient | fallait-il | devait-on | devait-il | devait-elle | devaient-ils
+    """,
     "verb filler past": "devait | devaient",
     "state:due past": "arrivait à échéance | arrivaient à échéance",
     "verb filler": "doit | doivent | devra | devront | doit faire | doivent faire | peut | peuvent",
@@ -60,37 +103,41 @@ PHRASES = {
     "state:due": """
         avec échéance | avec une échéance | échéance | échéances | à échéance | arrive à échéance
         arrivent à échéance | échoit | échoient | arrivant à échéance | dû! | dus | dues | à faire | à rendre
-        à terminer | à finir
-        à achever | à réaliser | délai | délais | date limite | dates limites | être fait | être faite | être faits
-        être faites | être terminé | être terminée | être terminés | être terminées | être achevé | être achevée
-        être achevés | être achevées | daté | datée | datés | datées
-    """,
-    "state:open": """
-        ouvert | ouverte | ouverts | ouvertes | non terminé | non terminée | non terminés | non terminées
-        pas encore terminé | pas encore terminée | pas encore terminés | pas encore terminées | inachevé | inachevée
-        inachevés | inachevées | reste à faire | restent à faire | reste à finir | pas terminé | pas terminée
-        pas terminés | pas terminées | en cours | en attente
-    """,
-    "state:overdue": """
-        en retard | retard | retards | échu | échue | échus | échues | dépassé | dépassée | dépassés | dépassées
-        hors délai | hors délais
+        à terminer | à finir | à achever | à réaliser | délai | délais | date limite | dates limites | être fait
+        être faite | être faits | être faites | être terminé | être terminée | être terminés | être terminées
+        être achevé | être achevée | être achevés | être achevées | daté | datée | datés | datées | à remettre
+        à livrer | à accomplir | à exécuter | échoira | échoiront | tombent à échéance | tombe à échéance
+        viennent à échéance | vient à échéance | venant à échéance | date butoir | dates butoirs | dates butoir
+        deadline | deadlines | à respecter | délai imparti | délais impartis
     """,
     "state:overdue ranked": """
         plus en retard | le plus en retard | les plus en retard | la plus en retard | plus anciens retards
-        les plus anciens retards | le plus de retards | le plus de tâches en retard
+        les plus anciens retards | le plus de retards | le plus de tâches en retard | plus ancienne en retard
+        la plus ancienne en retard | plus vieux retard | le plus vieux retard | plus ancien retard
+        le plus ancien retard | plus gros retard | le plus gros retard | plus grand retard | le plus grand retard
+        plus long retard | le plus long retard | en retard depuis le plus longtemps | la plus retardée
+        plus longtemps en retard | le plus longtemps en retard | le plus de retard | le plus d' échéances dépassées
+        plus gros retards | les plus gros retards | plus grands retards | les plus grands retards | plus longs retards
+        les plus longs retards | plus vieux retards
     """,
     "state:undated": """
-        sans échéance | sans échéances | sans date | sans dates | sans date limite | non daté | non datée
-        non datés | non datées | pas d' échéance | pas de date | pas de date limite | n' ont pas d' échéance
-        n' a pas d' échéance
+        sans échéance | sans échéances | sans date | sans dates | sans date limite | non daté | non datée | non datés
+        non datées | pas d' échéance | pas de date | pas de date limite | n' ont pas d' échéance
+        n' a pas d' échéance | sans délai | sans délais | sans délai fixé | sans échéance fixe | sans échéance précise
+        sans date précise | aucune échéance | sans aucune échéance | sans aucune date | aucune date limite
+        n' ont aucune échéance | n' a aucune échéance | n' ont pas de date limite | n' a pas de date limite
+        n' ont pas de date | n' a pas de date | n' ont pas de délai | sans date butoir
     """,
-    "state:done": """
-        terminé | terminée | terminés | terminées | achevé | achevée | achevés | achevées | fait | faite | faits
-        faites | réalisé | réalisée | réalisés | réalisées | accompli | accomplie | accomplis | accomplies
+    "state:coming first": """
+        prochaine échéance | la prochaine échéance | prochain délai | le prochain délai | échéance la plus proche
+        l' échéance la plus proche | prochaine tâche | la prochaine tâche | prochaine date limite
+        la prochaine date limite
     """,
-    "state:coming first": "prochaine échéance | la prochaine échéance | prochain délai | le prochain délai",
-    "state:coming": "à venir | prochaines échéances | prochainement",
-    "all": "tout | tous | toute | toutes | liste | lister | listez | l' ensemble | tout ce",
+    "state:coming": """
+        à venir | prochaines échéances | prochainement | bientôt | sous peu | prochains délais | les prochains délais
+        à partir de maintenant | dès maintenant | dès à présent | qui approchent | approchent | approche
+    """,
+    "all": "tout | tous | toute | toutes | l' ensemble | tout ce",
     "op:before": "avant",
     "op:by soon:within": "d' ici | d' ici à | d' ici au",
     "op:by range": "jusqu' au | jusqu' à | jusqu' en | jusqu' aux",
@@ -103,7 +150,7 @@ PHRASES = {
     "op:in": "pendant | durant | au cours de | au cours du | courant | au cours d' | pour le mois de",
     "soon:within": "sous",
     "op:in soon:within": "dans les | pendant les | dans un délai de | au cours des | dans le délai de",
-    "longer:": "plus de | de plus de | depuis plus de",
+    "longer:": "plus de | de plus de | depuis plus de | plus d' | de plus d' | depuis plus d'",
     "next": "les prochains | les prochaines | prochains | prochaines",
     "between": "entre",
     "and": "et | ainsi que",
@@ -114,10 +161,6 @@ PHRASES = {
         sauf | excepté | hormis | hors | à l' exception de | à l' exception du | à l' exception des
         à l' exception d' | à part | en dehors de | en dehors du | en dehors des | autres que | autre que | mais pas
         sauf pour | excepté pour
-    """,
-    "named": """
-        nommément | nommé | nommée | nommés | nommées | par son nom | par leur nom | expressément nommé
-        nommément désigné
     """,
     "committee:after": """
         et son comité du parti | et de son comité du parti | et pour son comité du parti | et ses comités du parti
@@ -131,31 +174,30 @@ PHRASES = {
     "all whole:before": "l' ensemble de | l' ensemble du | l' ensemble des | l' ensemble d' | l' intégralité de",
     "role:lead verb": """
         dirige | dirigent | diriger | dirigé | dirigée | dirigés | dirigées | pilote | pilotes | piloter | pilotent
-        piloté | pilotée | pilotés | pilotées | chef de file | comme pilote
+        piloté | pilotée | pilotés | pilotées | chef de file | comme pilote | comme chef de file
+        en tant que chef de file | rôle de chef de file | en chef de file | cheffe de file | chefs de file
     """,
     "role:implementing verb": """
         met en œuvre | mettent en œuvre | mettre en œuvre | mis en œuvre | mise en œuvre | mises en œuvre | exécute
         exécutent | exécuter | exécutées | exécutés
     """,
     "role:coordinating verb": """
-        coordonne | coordonnent | coordonner | coordonné | coordonnée | coordonnées | coopère | coopèrent
-        en liaison | en liaison avec
+        coordonne | coordonnent | coordonner | coordonné | coordonnée | coordonnées | coopère | coopèrent | en liaison
+        en liaison avec | en coordination | rôle de coordination | rôle de liaison | coopérer | associé | associée
+        associés | associées
     """,
     "filler to:role": "rôle | rôles | dans le rôle | dans le rôle de | comme | en tant que",
     "kind:assignment": "de type tâche | type tâche",
-    "kind:request": "demande | demandes | de type demande",
+    "kind:request": "demande | demandes | de type demande | requête | requêtes",
     "kind:decision": "décision | décisions | de type décision",
-    "kind:authorisation": "autorisation | autorisations | de type autorisation",
-    "kind:commendation": """
-        félicité | félicitée | félicités | félicitées | félicitation | félicitations | éloge | éloges
-        de type félicitation
+    "kind:authorisation": """
+        autorisation | autorisations | de type autorisation | autorisé | autorisée | autorisés | autorisées
     """,
-    "to:body": "pour | par",
-    "to:body given": """
-        confiées à | confiés à | confié à | confiée à | adressées à | adressés à | confiées au | confiés au
-        confié au | confiée au | adressées au | adressés au | confiées aux | confiés aux | confié aux | confiée aux
-        adressées aux | adressés aux
+    "to:body": """
+        par | incombant à | incombant au | incombant aux | qui incombent à | qui incombent au | chez | relevant de
+        relevant du | auprès du
     """,
+    "to:body given": _joined("", "confié adressé assigné attribué donné imposé destiné", "à | au | aux"),
     "to:field": """
         domaine | domaines | dans le domaine | dans le domaine de | dans le domaine du | dans le domaine des
         dans les domaines de | en matière de | dans le domaine d' | domaine de | domaine des | domaine du
@@ -172,29 +214,77 @@ PHRASES = {
         contenant | contient | contiennent | mentionnant | mentionne | mentionnent | avec le mot | avec les mots
     """,
     "issued": "daté du | datée du | en date du",
-    "refuse:as-of": "à la date du | à la date de | au jour du",
-    "status:done-late": """
-        terminé en retard | terminée en retard | terminés en retard | terminées en retard | fait en retard
-        faite en retard | faits en retard | faites en retard | achevé en retard | achevée en retard
-        achevés en retard | achevées en retard | accomplies en retard | accompli en retard | réalisées en retard
-        finies en retard
-    """,
-    "status:done-on-time": """
-        terminé à temps | terminée à temps | terminés à temps | terminées à temps | fait à temps | faite à temps
-        faits à temps | faites à temps | achevé à temps | achevée à temps | achevés à temps | achevées à temps
-        accomplies à temps | réalisées à temps | terminée dans les délais | terminées dans les délais
-        achevées dans les délais | faites dans les délais
-    """,
     "status:open-in-term": "dans les délais | non terminée dans les délais | non terminées dans les délais",
-    "status:started": "commencé | commencée | commencés | commencées | entamé | entamée | entamés | entamées",
-    "status:extended": """
-        prolongé | prolongée | prolongés | prolongées | prorogé | prorogée | prorogés | prorogées
-    """,
-    "status:cancelled": "annulé | annulée | annulés | annulées",
-    "status:reported": """
-        déclaré terminé | déclarée terminée | déclarées terminées | déclarés terminés
-        déclarée terminée non vérifiée | déclarées terminées non vérifiées
+    "status:reported": _joined("", "déclaré signalé")
+    + "|"
+    + _joined("déclaré | déclarée | déclarés | déclarées | signalé | signalée | signalés | signalées", "terminé achevé")
+    + "|"
+    + _joined("déclarées comme | signalées comme | signalée comme | signalés comme", "terminé achevé")
+    + """|
+        déclarée terminée non vérifiée | déclarées terminées non vérifiées | annoncées terminées
+        rapportées comme terminées | en attente de vérification
     """,
     "link to:status": "statut | avec le statut | de statut | au statut",
     "op:in period": "au",
+    "filler to:field to:topic to:conclusion": _joined("", "chargé", "de | du | des | d'")
+    + "|"
+    + _joined("", "lié", "à | au | aux")
+    + """|
+        responsable de | responsable du | responsable des | responsable d' | responsables de | responsables du
+        responsables des | en charge de | en charge du | en charge des | s' occupe de | s' occupe du | s' occupe des
+        s' occupent de | s' occupent du | s' occupe d' | occupe de | occupe du | occupe des | ayant trait à
+        ayant trait au | ayant trait aux | relatives à | relatif à | relatifs à | relatives au | relatifs au
+        relatives aux | relatifs aux | en lien avec | en rapport avec | portant sur | traitant de | traitant du
+    """,
+    "op:by state:coming": "entre maintenant et | de maintenant à",
+    "listing": """
+        liste | lister | listez | la liste | la liste de | la liste des | la liste du | liste de | liste des
+        liste du | liste complète | la liste complète | énumère | énumérer | énumérez | recense | recenser
+    """,
+    "only": "seulement | uniquement | exclusivement | juste | seul | seule | seuls | seules",
+    "report:moved": _joined("", "glissé reporté repoussé décalé déplacé différé ajourné") + "|a glissé | ont glissé",
+    "state:open": _joined(_NOT, f"{_DONE} fini")
+    + """|
+        ouvert | ouverte | ouverts | ouvertes | inachevé | inachevée | inachevés | inachevées | reste | restent
+        reste à finir | en cours | en attente | restant | restante
+        restants | restantes | reliquat | restant à faire | encore à faire | encore ouvert | encore ouvertes
+        non résolu | non résolues | en suspens
+    """,
+    "state:done": _joined("", _DONE) + "|clos | finie | finis | finies | mené à bien | menées à bien",
+    "status:done-late": _joined("", _DONE, _LATE),
+    "status:done-on-time": _joined("", _DONE, _IN_TIME),
+    "status:late": _joined("pas | non | n' ont pas été | n' a pas été", _DONE, "à temps | dans les délais"),
+    "status:started": _joined("", "commencé entamé démarré lancé"),
+    "status:extended": _joined("", "prolongé prorogé")
+    + "|avec prolongation | prolongation | prolongations | prorogation | délai prolongé",
+    "status:cancelled": _joined("", "annulé supprimé abandonné révoqué"),
+    "state:overdue": _joined("", "échu dépassé expiré manqué retardé")
+    + """|
+        en retard | retard | retards | hors délai | hors délais | tardif | tardive | tardifs | tardives
+        délai dépassé | délais dépassés | à la traîne | en souffrance | a dépassé l' échéance | pris du retard
+        ont pris du retard | a pris du retard | prennent du retard | prend du retard
+        ont dépassé l' échéance
+    """,
+    "kind:commendation": _joined("", "félicité loué salué")
+    + "|félicitation | félicitations | éloge | éloges | de type félicitation | louange | louanges",
+    "named": _joined("", "nommé") + "|nommément | par son nom | par leur nom | expressément nommé | nommément désigné",
+    "as-of": "à la date du | à la date de | au jour du | en l' état au | à la date d'",
+    "bodies:ministries each": "par ministère",
+    "bodies:provinces each": "par province",
+    "filler when": """
+        et pour quand | et quand | pour quand | avant quand | et avant quand | jusqu' à quand | à quelle date
+        pour quelle date | et à quelle date | d' ici quand | quand donc
+    """,
+    "state:open thing": """
+        reste à faire | restent à faire | reste-t-il à faire | reste-t-il | reste t il à faire
+        reste-t-il encore à faire | reste encore à faire
+    """,
+    "asker:any": "qui est-ce | c' est qui | est qui",
+    "oldest": """
+        plus ancien | plus ancienne | plus anciens | plus anciennes | la plus ancienne | le plus ancien
+        les plus anciennes | les plus anciens | plus vieux | plus vieilles | plus vieille
+    """,
+    "issued:": _joined("", "confié assigné donné publié adopté attribué")
+    + "|émis | émise | émises | a décidé | a-t-il décidé | le bureau politique a-t-il décidé | décidé | décidées",
+    "to:body fork:day": "pour",
 }

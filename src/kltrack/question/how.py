@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from kltrack.dates import Span, fixed
+from kltrack.dates.words import CARDINALS
 from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.terms import KIND_NAMES, ROLE_NAMES, STANDING_WORDS
 
 _LONGEST_COUNT = 3  # figures
+_COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "vingt": 20}
+_COUNTS |= {"muoi": 10}
+_NO_COUNT = frozenset({"one"})  # it is any thing
 _REPORTS = ("digest", "lineage", "moved", "scorecard", "timeline", "--help")
 # Sense → the sort of part that a word of this sense is, and its value.
 _WORDS = {
@@ -20,6 +24,7 @@ _WORDS = {
     "task": ("task", True),
     "thing": ("task", False),
     "all": ("all", True),
+    "listing": ("listing", True),
     "named": ("named", True),
 }
 
@@ -40,17 +45,36 @@ def _identity(question: Interpretation, place: int) -> Reading | None:
 
 
 def _most(question: Interpretation, place: int) -> Reading | None:
-    """`top 5`, `next 3 deadlines`, `the 5 most overdue`: how many are told."""
-    before, slot = question.senses(place - 1), question.slot(place)
-    number = question.sentence.words[slot.start]
-    are_coming = "state:coming" in question.senses(place + 1)
-    ranked = are_coming or before & {"top", "next"} or any("ranked" in each.senses for each in question.slots)
-    if slot.is_understood or not (
-        number.isascii() and number.isdigit() and len(number) <= _LONGEST_COUNT and int(number) and ranked
-    ):
+    """`top 5`, `next 3 deadlines`, `the 5 most overdue`, `10 việc sắp đến hạn`: how many are told."""
+    before, number = question.senses(place - 1), _how_many(question, place)
+    if not number or not (before & {"top", "next"} or _of_some(question, place)):
         return None
     coming = _from_today(question, place) if "next" in before else []
-    return [question.part("most", int(number), place), *coming], place + 1
+    return [question.part("most", number, place), *coming], place + 1
+
+
+def _how_many(question: Interpretation, place: int) -> int:
+    """The number of the rows that a slot may ask for; 0 for none. In words only where they are nothing else."""
+    slot = question.slot(place)
+    if slot.start < 0 or (slot.is_understood and slot.senses != {"filler"}):
+        return 0
+    word = question.sentence.words[slot.start]
+    if word.isascii() and word.isdigit() and len(word) <= _LONGEST_COUNT and not slot.is_understood:
+        return int(word)
+    return CARDINALS.get(word, _COUNTS.get(word, 0)) if slot.end == slot.start + 1 and word not in _NO_COUNT else 0
+
+
+def _of_some(question: Interpretation, place: int) -> bool:
+    """Whether what is counted has an order: the most overdue ones, or those that come."""
+    following = place + 1
+    while question.senses(following) & {"task", "thing"} or question.senses(following) == {"filler"}:
+        following += 1
+    return "state:coming" in question.senses(following) or _is_ranked(question)
+
+
+def _is_ranked(question: Interpretation) -> bool:
+    senses = frozenset[str]().union(*(slot.senses for slot in question.slots))
+    return "ranked" in senses or {"oldest", "state:overdue"} <= senses
 
 
 def _from_today(question: Interpretation, place: int) -> list[Part]:
@@ -83,11 +107,33 @@ def _word(question: Interpretation, place: int) -> Reading | None:
         return None
     if several := _several(question, place):
         return several, place + 1
+    if "all" in senses and question.slot(place + 1).is_group:
+        return [], place + 1  # "all ministries" are the ministries
     for sense, (sort, value) in _WORDS.items():
         # "Late December" is some days of December; which ones is not settled.
         if sense in senses and not ("vague" in senses and question.slot(place + 1).when):
             return [question.part(sort, value, place)], place + 1
     return None
+
+
+def _only(question: Interpretation, place: int) -> Reading | None:
+    """`lead role only`, `chỉ những việc quá hạn`: beside a role, state, kind or standing it adds nothing.
+
+    Beside a name it may be "by name", and is not understood.
+    """
+    if "only" not in question.senses(place):
+        return None
+    beside = (_past(question, place, -1), _past(question, place, 1))
+    said = {sense.partition(":")[0] for at in beside for sense in question.senses(at) if not question.slot(at).named}
+    return ([], place + 1) if said & {"role", "state", "status", "kind"} else None
+
+
+def _past(question: Interpretation, place: int, step: int) -> int:
+    """The next place in a direction that is no empty word."""
+    place += step
+    while "filler" in question.senses(place) and not question.slot(place).named:
+        place += step
+    return place
 
 
 def _says_what(question: Interpretation, place: int) -> bool:
@@ -110,16 +156,33 @@ def _several(question: Interpretation, place: int) -> list[Part]:
     if "state:coming" in senses:
         first = [question.part("most", 1, place)] if "first" in senses else []
         return [*first, *_from_today(question, place)]
-    if "asker" in senses and place == 0:
+    if "asker:any" in senses or ("asker" in senses and place == 0):
         return [question.part("asker", "who", place)]
     if "kind:request" in senses and _asks_something_of(question, place):
         return [question.part("task", value=True, place=place)]
     if "count" in senses:
-        things = [question.part("task", value="task" in senses, place=place)] if senses & {"task", "thing"} else []
-        return [question.part("count", value=True, place=place), *things]
+        return [question.part("count", value=True, place=place), *_things(question, place)]
+    return _ranked(question, place) or _open_things(question, place)
+
+
+def _things(question: Interpretation, place: int) -> list[Part]:
+    senses = question.senses(place)
+    return [question.part("task", value="task" in senses, place=place)] if senses & {"task", "thing"} else []
+
+
+def _ranked(question: Interpretation, place: int) -> list[Part]:
+    """`most overdue`, and `oldest` of what is overdue."""
+    senses = question.senses(place)
     if "ranked" in senses:
         return [question.part("ranked", "most", place), question.part("state", "overdue", place)]
-    return []
+    late = any("state:overdue" in slot.senses for slot in question.slots)
+    return [question.part("ranked", "most", place)] if "oldest" in senses and late else []
+
+
+def _open_things(question: Interpretation, place: int) -> list[Part]:
+    """`what is left`, `reste à faire`: what is open, with a day or without."""
+    things = _things(question, place) if "state:open" in question.senses(place) else []
+    return [question.part("state", "open", place), *things] if things else []
 
 
 def _asks_something_of(question: Interpretation, place: int) -> bool:
@@ -134,7 +197,8 @@ def _nothing(question: Interpretation, place: int) -> Reading | None:
     senses = question.senses(place)
     if question.slot(place).named:
         return None
-    empty = "filler" in senses and "next" not in senses
+    of_one = any(slot.identity for slot in question.slots) and any(sense.startswith("refuse:") for sense in senses)
+    empty = ("filler" in senses and "next" not in senses) or of_one
     return ([], place + 1) if empty or _introduces(question, place) else None
 
 
@@ -146,12 +210,13 @@ def _introduces(question: Interpretation, place: int) -> bool:
     return (
         any(f"to:{kind}" in senses for kind in named)
         or bool(past.identity and (senses & {"link", "dated", "op:in"} or any(map(_is_leading, senses))))
-        or ("to:body" in senses and bool(named or past.senses & {"filler", "to:conclusion", "all"}))
+        or ("to:body" in senses and bool(named or past.senses & {"filler", "to:conclusion", "all", "whole:before"}))
         or ("to:conclusion" in senses and _leads_to_conclusion(question, place))
         or ("to:topic" in senses and bool(following.topic or past.topic))
         or (not senses.isdisjoint(("top", "next")) and _most(question, place + 1) is not None)
-        or ("to:text" in senses and (following.text or past.text) is not None)
+        or ("to:text" in senses and ((following.text or past.text) is not None or following.start < 0))
         or ("modal" in senses and "body" in named)
+        or ("op:in" in senses and any(sense.startswith("role:") for sense in (*following.senses, *past.senses)))
         or ("link" in senses and following.is_understood and not ("period" in senses and following.is_day))
     )
 
@@ -171,4 +236,4 @@ def _past_article(question: Interpretation, place: int) -> int:
     return place + 1 if question.senses(place) == {"filler"} or "link" in question.senses(place) else place
 
 
-RULES: tuple[Rule, ...] = (_text, _topic, _identity, _most, _status, _left, _word, _nothing)
+RULES: tuple[Rule, ...] = (_text, _topic, _identity, _most, _status, _left, _only, _word, _nothing)

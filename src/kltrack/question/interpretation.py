@@ -15,6 +15,23 @@ from kltrack.question.slots import Slot
 from kltrack.text import harmless
 from kltrack.tuples import NamedTuple
 
+_PLURALS = frozenset(
+    (
+        "tasks",
+        "assignments",
+        "deadlines",
+        "ones",
+        "items",
+        "things",
+        "which",
+        "les",
+        "des",
+        "taches",
+        "retards",
+        "quelles",
+    )
+) | {"nhung", "cac", "missions", "echeances", "quels"}
+
 
 class QuestionProblem(UsageProblem):
     """A question that was not understood, or that has more than one reading; the sentence says which words."""
@@ -40,6 +57,7 @@ class Interpretation(NamedTuple):
     slots: Sequence[Slot]
     today: date
     choices: Mapping[int, str]
+    as_of: date | None = None  # the day as of which it asks, where it says so; it is `today` then
 
     def slot(self, place: int) -> Slot:
         """The slot at a position; before the first and after the last one, a slot that was not understood."""
@@ -54,6 +72,11 @@ class Interpretation(NamedTuple):
         """Whether only past days can be meant: "was due", "fell", "happened"; not where it tells who was given what."""
         senses = frozenset[str]().union(*(slot.senses for slot in self.slots))
         return "past" in senses and "given" not in senses
+
+    @property
+    def says_several(self) -> bool:
+        """Whether some word is a plural, so that more than one thing is asked for."""
+        return any(word in _PLURALS for word in self.sentence.words)
 
     def when(self, place: int) -> When | None:
         """The date at a position. Raises DateProblem where the words are a date that cannot be."""

@@ -12,10 +12,11 @@ from kltrack.query import Filter, Scope
 from kltrack.query.criteria import holds_words
 from kltrack.query.typed_limits import limits_of
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, without
+from kltrack.question.issuing import documents_issued
 from kltrack.question.joining import check_parts, wording
 from kltrack.question.organisation import asks_for_whole
 from kltrack.question.sentence import Sentence
-from kltrack.terms import ACTIONABLE
+from kltrack.terms import ACTIONABLE, RECORDED
 from kltrack.text import harmless
 from kltrack.tuples import NamedTuple
 
@@ -42,6 +43,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     parts = _without_coming(parts)
     check_parts(parts, sentence)
     typed = list(_unique(part.value for part in parts if part.sort == "limit"))
+    _check_together(parts, sentence)
     state = _open_ones(parts, typed) if of_things else None
     scope, undated, statuses = state or _state(parts, typed)
     bodies = _bodies(parts, "body", sentence, index)
@@ -52,7 +54,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
         named_only=any(part.sort == "named" for part in parts),
         whole=asks_for_whole(parts, bodies, index.directory, question),
         limits=limits_of(typed, question.today, past=scope == "overdue" or question.is_past),
-        conclusions=_conclusions(parts, "conclusion", index),
+        conclusions=documents_issued(parts, _conclusions(parts, "conclusion", index), question, index),
         fields=_fields(parts, "field"),
         kinds=(kinds or ACTIONABLE) if state else kinds if _may_be_no_task(scope, statuses) else _values(parts, "kind"),
         texts=_values(parts, "text"),
@@ -62,6 +64,21 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
         except_fields=_fields(parts, "except-field"),
         except_conclusions=_conclusions(parts, "except-conclusion", index),
     )
+
+
+def _check_together(parts: Sequence[Part], sentence: Sentence) -> None:
+    """Several states are any of them, so "started but not done" is no one list. Raises QuestionProblem."""
+    recorded = [part for part in parts if part.sort == "status" and part.value in RECORDED]
+    others = [part for part in parts if part.sort == "state" and part.value in ("open", "done")]
+    if recorded and others and not any(part.joined == "or" for part in (*recorded, *others)):
+        raise QuestionProblem(
+            message(
+                '"{first}" and "{second}" together are no one list. Ask for "{first}" alone: each row tells where it'
+                ' stands; or for "due" and "{first}", what is open of it and has a deadline.',
+                first=wording(recorded[0], sentence),
+                second=wording(others[0], sentence),
+            )
+        )
 
 
 def _open_ones(parts: Sequence[Part], typed: Sequence[object]) -> _State | None:

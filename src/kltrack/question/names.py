@@ -95,9 +95,14 @@ class Names:
         typed = " ".join(word.typed for word in words)
         # An abbreviation may also be typed as the register has it: "TTg". Where the whole question is in capitals, a
         # word of the vocabulary is that word.
-        if (typed != typed.upper() and typed not in short) or (all_in_capitals and senses_at(words, 0)[0]):
+        if (not _in_capitals(typed) and typed not in short) or (all_in_capitals and senses_at(words, 0)[0]):
             return False
         return any(agree(typed.lower(), name.lower()) for name in short)
+
+
+def _in_capitals(typed: str) -> bool:
+    """Whether an abbreviation is typed as one: BTC, and MoF, of which small letters are those of small words."""
+    return typed == typed.upper() or (typed[:1].isupper() and typed[-1:].isupper())
 
 
 def names_of(index: Index) -> Names:

@@ -22,7 +22,8 @@ def _whole(question: Interpretation, place: int) -> Reading | None:
     for sense in ("committee", "whole"):
         if f"{sense}:after" in senses and after:
             return [question.part("whole", sense, place)], place + 1
-    if "whole:before" in senses and before:
+    several = "both" in senses and question.senses(place + 2) & {"and", "or"}
+    if "whole:before" in senses and before and not several and not question.slot(place + 1).is_group:
         return [question.part("whole", "whole", place)], place + 1
     return None
 

@@ -48,7 +48,7 @@ def scored(parts: Sequence[Part], question: Interpretation, index: Index) -> Sco
         # Who only works with others is not late.
         chosen = chosen._replace(roles=chosen.roles or ANSWERING)
     statuses = _statuses(chosen, is_of_bodies=bool(askers), is_due=any(part.value == "due" for part in kept))
-    sides = [option for part in parts if part.sort == "side" for option in ("--group-by", part.value)]
+    sides = [option for part in parts if part.sort == "side" and part.value for option in ("--group-by", part.value)]
     own = (*sides, *(["--spread"] if spread else []))
     return Scored(chosen._replace(scope="all", statuses=statuses, undated_only=False), own)
 

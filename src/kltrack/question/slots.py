@@ -79,10 +79,10 @@ def slots(sentence: Sentence, names: Names, today: date) -> list[Slot]:
 
 def _asks_whether(words: Sequence[Word]) -> bool:
     """`có … không?`, `có … chưa?`: the last word only makes it a question. "Không có … không" is left alone."""
-    if words[-1] not in ("khong", "chua") or words[-1].written not in (words[-1], "không", "chưa"):
+    if words[-1] not in ("khong", "ko", "chua") or words[-1].written not in (words[-1], "không", "chưa"):
         return False
     opening = [place for place, word in enumerate(words) if _opens_whether(word, words[-1])]
-    denied = [place for place in opening if words[place - 1] in ("khong", "chua", "chang") and place > 0]
+    denied = [place for place in opening if words[place - 1] in ("khong", "ko", "chua", "chang") and place > 0]
     return bool(opening) and not denied
 
 
@@ -112,7 +112,8 @@ class _Cutter:
         if start in self._sentence.quotations and "to:text" in previous:
             end, text = self._sentence.quotations[start]
             return Slot(start, end, text=text)
-        if self._awaits_topic(before) and (end := topic_end(self._sentence, start, self._known)) > start:
+        named = self._names.identity(self._words[start].typed)
+        if not named and self._awaits_topic(before) and (end := topic_end(self._sentence, start, self._known)) > start:
             return Slot(start, end, topic=topic_text(self._words[start:end]))
         candidates = list(self._candidates(start, before))
         end = max((slot.end for slot in candidates), default=start + 1)

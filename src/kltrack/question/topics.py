@@ -20,8 +20,8 @@ _EMPTY = frozenset(
 ) | {"cac", "nhung", "cua", "va"}
 _ENDING = ("state:", "status:", "role:", "kind:", "report:")
 _ENDS = frozenset(
-    {"count", "most", "all", "named", "except", "not", "never", "but", "verb", "modal", "or", "issued", "to:text"}
-)
+    {"count", "most", "all", "listing", "when", "issued:", "named", "except", "not", "never", "but", "verb", "modal"}
+) | {"or", "issued", "to:text"}
 _INTRODUCING = ("op:", "to:", "soon:", "range", "between", "from?", "dated", "next")
 
 

@@ -6,84 +6,135 @@ PHRASES = {
     "filler": """
         những | các | là | là gì | gì | cái | điều | khi nào | bao giờ | cho biết | cho tôi biết | cho tôi xem
         cho xem | xem | hãy! | xin | vui lòng | tôi! | tôi muốn biết | muốn biết | có | được | bị | cần | nên | sẽ
-        đang | vẫn | hiện nay | hiện | thì | mà | ở | tại | đó | rồi | hiện tại | đã giao | được giao | theo
-        ngày | thời gian | ạ! | nhé | cảm ơn | xin cảm ơn | chào | xin chào | từ bao giờ | từ khi nào | đến đâu
-        đến đâu rồi | ra sao | ra sao rồi | thế nào | thế nào rồi | vậy | thế | nội dung | phần việc | số
+        đang | vẫn | hiện nay | hiện | thì | mà | ở | tại | đó | rồi | hiện tại | đã giao | được giao | theo | ngày
+        thời gian | ạ! | nhé | cảm ơn | xin cảm ơn | chào | xin chào | từ bao giờ | từ khi nào | đến đâu | đến đâu rồi
+        ra sao | ra sao rồi | thế nào | thế nào rồi | vậy | thế | nội dung | phần việc | số | hỏi | xin hỏi | cho hỏi
+        cho tôi hỏi | cho em hỏi | anh cho em hỏi | chị cho em hỏi | em hỏi | làm ơn | nhờ | xem giúp | kiểm tra giúp
+        giùm | mình! | cho mình biết | cho mình hỏi | cho em biết | anh ơi | chị ơi | em | anh | bạn! | cho tôi
+        cho mình | hãy cho biết | hãy cho tôi biết | đề nghị cho biết | làm ơn cho biết | nói gì | nói | gồm những gì
+        gồm gì | bao gồm những gì | quy định gì | quy định những gì | nêu gì | nêu những gì | làm đến đâu rồi
+        đến đâu rồi nhỉ | chịu trách nhiệm | chịu trách nhiệm chính | có trách nhiệm | trách nhiệm | vấn đề | ơi | dùm
+        giúp mình | giúp em | xem giúp tôi | nha | nhỉ | hả | chứ | hiện giờ | bây giờ | lúc này | hiện đang | đến nay
+        cho đến nay | tới nay | tính đến nay | đến giờ | đến hiện tại | đầu việc | đầu mục | cụ thể | chi tiết | biết
+        cũ
     """,
-    "filler task": "nhiệm vụ | nhiệm vụ được giao",
-    "filler thing": "việc | công việc",
-    "filler asker": "ai | những ai",
+    "filler task": """
+        nhiệm vụ | nhiệm vụ được giao | yêu cầu gì | yêu cầu những gì | yêu cầu làm gì | giao gì | giao những gì
+    """,
+    "filler thing": "việc | công việc | giao việc gì | giao những việc gì",
+    "filler asker": "ai | những ai | người nào",
     "bodies": """
         cơ quan nào | những cơ quan nào | đơn vị nào | những đơn vị nào | các cơ quan nào | cơ quan đơn vị nào
+        cơ quan gì | tổ chức nào | những tổ chức nào | ban ngành nào | các đơn vị nào
     """,
     "filler whichever": "nào",
     "filler left": "còn | chỉ còn",
-    "bodies:ministries": "bộ nào | những bộ nào",
-    "bodies:provinces": "tỉnh nào | những tỉnh nào | tỉnh thành nào | những tỉnh thành nào",
+    "bodies:ministries": "bộ nào | những bộ nào | các bộ nào",
+    "bodies:provinces": """
+        tỉnh nào | những tỉnh nào | tỉnh thành nào | những tỉnh thành nào | địa phương nào | những địa phương nào
+        các địa phương nào | thành phố nào | các tỉnh nào
+    """,
     "count bodies:ministries": "bao nhiêu bộ | có bao nhiêu bộ | mấy bộ",
     "count bodies:provinces": """
         bao nhiêu tỉnh | có bao nhiêu tỉnh | mấy tỉnh | bao nhiêu tỉnh thành | có bao nhiêu tỉnh thành
     """,
-    "count": "bao nhiêu | có bao nhiêu | mấy | có mấy | tổng số | số lượng",
+    "count": """
+        bao nhiêu | có bao nhiêu | mấy | có mấy | tổng số | số lượng | tổng cộng bao nhiêu | đếm | đếm số
+        tổng cộng có bao nhiêu | được bao nhiêu
+    """,
     "count task": "số nhiệm vụ",
     "count thing": "số việc",
     "top": "top",
     "report:digest": """
-        có gì mới | gì mới | có gì thay đổi | thay đổi | thay đổi gì | có thay đổi gì | những thay đổi
-        bản tổng hợp | báo cáo tuần
+        có gì mới | gì mới | có gì thay đổi | thay đổi | thay đổi gì | có thay đổi gì | những thay đổi | bản tổng hợp
+        báo cáo tuần | chuyện gì đã xảy ra | đã xảy ra chuyện gì | thay đổi gần đây | thay đổi mới nhất | tin mới
+        cập nhật | có cập nhật gì | cập nhật gì | có cập nhật gì mới | mới có gì | điểm tin | tổng hợp tuần
     """,
-    "report:moved": "lùi hạn | bị lùi hạn | được lùi hạn | lùi | bị lùi | dời hạn | bị dời hạn | bị hoãn | hoãn",
-    "report:scorecard": "bảng tổng hợp kết quả | tổng hợp kết quả | bảng điểm | tiến độ | tiến độ thực hiện",
-    "by:body": "theo cơ quan",
-    "by:conclusion": "theo từng kết luận",
+    "report:moved": """
+        lùi hạn | bị lùi hạn | được lùi hạn | lùi | bị lùi | dời hạn | bị dời hạn | bị hoãn | hoãn | được dời hạn
+        lùi thời hạn | bị lùi thời hạn | được lùi thời hạn | dời thời hạn | bị dời | dời | đã lùi hạn | đã bị lùi hạn
+        chuyển hạn | đẩy lùi | chuyển sang kết luận sau | bị chuyển sang kết luận sau | được chuyển sang kết luận sau
+        chuyển sang văn bản sau
+    """,
+    "report:scorecard": """
+        bảng tổng hợp kết quả | tổng hợp kết quả | bảng điểm | tiến độ | tiến độ thực hiện | tình hình
+        tình hình thực hiện | tình hình triển khai | kết quả thực hiện | thống kê | tỷ lệ hoàn thành
+        tỉ lệ hoàn thành | tổng quan | báo cáo tiến độ | thống kê tình hình | bảng tổng hợp
+    """,
+    "by:body": "theo cơ quan | theo đơn vị | theo từng cơ quan | theo từng đơn vị | theo tổ chức",
+    "by:conclusion": "theo từng kết luận | theo văn bản",
     "by:field": "theo lĩnh vực | theo từng lĩnh vực",
     "by:role": "theo vai trò",
     "report:lineage": "tiếp nối | kế thừa | quá trình kế thừa",
     "report:timeline": "dòng thời gian | biểu đồ thời gian",
-    "report:--help": "hỏi được gì | có thể hỏi gì | hỏi thế nào | trợ giúp | giúp đỡ | giúp | giúp tôi",
+    "report:--help": """
+        hỏi được gì | có thể hỏi gì | hỏi thế nào | trợ giúp | giúp đỡ | giúp | giúp tôi | có thể hỏi những gì
+        tôi có thể hỏi gì | tôi có thể hỏi những gì | hỏi được những gì | có thể hỏi được gì
+        có thể hỏi được những gì | hỏi những gì | tôi hỏi được gì
+    """,
     "filler past": "đã",
     "link": "ngày cuối",
     "verb filler": "phải | phải làm",
     "filler to:body": "thuộc | làm",
     "state:due": """
         đến hạn | tới hạn | hạn | hết hạn | thời hạn | hạn chót | hạn cuối | có hạn | có thời hạn | phải xong
-        phải hoàn thành | cần hoàn thành | phải làm xong | cần xong | phải hoàn tất | có thời hạn là
+        phải hoàn thành | cần hoàn thành | phải làm xong | cần xong | phải hoàn tất | có thời hạn là | có hạn là
+        đến kỳ hạn | tới kỳ hạn | đáo hạn | deadline | kỳ hạn | phải hoàn thiện | hạn chót của | hạn hoàn thành
+        hạn định | phải thực hiện xong | cần làm xong | cần hoàn tất | đến thời hạn | đến hạn chót
+        phải được hoàn thành | cần được hoàn thành | đến hạn hoàn thành | tới hạn hoàn thành | thời hạn hoàn thành
+        hạn phải hoàn thành | hạn chót hoàn thành | đến hạn phải hoàn thành | phải kết thúc | cần kết thúc
+        cần phải hoàn thành | cần phải xong
     """,
     "state:open": """
         chưa xong | chưa hoàn thành | chưa làm | chưa thực hiện | chưa làm xong | còn mở | đang mở | dang dở
-        chưa hoàn tất | còn phải làm
+        chưa hoàn tất | còn phải làm | tồn đọng | còn tồn đọng | còn tồn | còn lại | chưa giải quyết | chưa xử lý
+        còn dang dở | còn chưa xong | vẫn chưa xong | vẫn chưa hoàn thành | chưa được hoàn thành | chưa hoàn thiện
+        chưa thực hiện xong | chưa được thực hiện | chưa kết thúc | còn chưa hoàn thành | chưa dứt điểm
+        làm chưa xong | chưa đóng | nhưng chưa xong | nhưng chưa hoàn thành | mà chưa xong | mà chưa hoàn thành
+        nhưng chưa làm xong
     """,
     "state:overdue": """
         quá hạn | quá thời hạn | trễ hạn | bị trễ | trễ | chậm | chậm hạn | chậm tiến độ | muộn! | bị chậm
-        đã quá hạn | quá hạn rồi | bị quá hạn
+        đã quá hạn | quá hạn rồi | bị quá hạn | lỡ hạn | quá kỳ hạn | trễ tiến độ | chậm trễ | bị chậm trễ | đang chậm
+        đang trễ | chậm muộn | đã trễ | đã chậm | đã trễ hạn | bị trễ hạn | bị chậm hạn | bị chậm tiến độ
+        quá deadline
     """,
     "state:overdue ranked": """
         quá hạn lâu nhất | trễ hạn lâu nhất | trễ lâu nhất | chậm lâu nhất | quá hạn nhiều nhất | chậm nhiều nhất
-        trễ hạn nhiều nhất
+        trễ hạn nhiều nhất | trễ hạn nhất | quá hạn nhất | chậm hạn nhất | chậm tiến độ nhất | chậm trễ nhất
+        trễ nhiều nhất | nhiều việc quá hạn nhất | nhiều việc trễ nhất | nhiều việc chậm nhất
+        nhiều nhiệm vụ quá hạn nhất | trễ nhất | chậm nhất | muộn nhất
     """,
     "state:undated": """
         không có thời hạn | không có hạn | không thời hạn | không hạn | chưa có thời hạn | chưa có hạn
         không ghi thời hạn | không nêu thời hạn | không xác định thời hạn | chưa xác định thời hạn | không ghi hạn
-        không rõ thời hạn
+        không rõ thời hạn | không có thời hạn cụ thể | không có hạn cụ thể | không thời hạn cụ thể | chưa rõ hạn
+        chưa rõ thời hạn | chưa ấn định thời hạn | không ấn định thời hạn | không có ngày | không có ngày hạn
+        vô thời hạn | không đặt thời hạn | không có deadline | không kỳ hạn | chưa định hạn
     """,
     "state:done": """
         đã hoàn thành | đã xong | đã làm xong | đã thực hiện xong | hoàn thành rồi | xong rồi | đã hoàn tất | xong
-        xong chưa | đã xong chưa | làm xong chưa | hoàn thành chưa | đã hoàn thành chưa
+        xong chưa | đã xong chưa | làm xong chưa | hoàn thành chưa | đã hoàn thành chưa | hoàn thành | hoàn tất
+        làm xong | thực hiện xong | được hoàn thành | đã được hoàn thành | đã giải quyết | giải quyết xong
+        đã kết thúc | đã đóng
     """,
     "state:coming first": """
         hạn tiếp theo | hạn chót tiếp theo | hạn kế tiếp | hạn gần nhất | hạn sắp tới gần nhất | thời hạn tiếp theo
-        thời hạn gần nhất
-        việc tiếp theo
+        thời hạn gần nhất | việc tiếp theo | việc sắp tới gần nhất | thời hạn kế tiếp | thời hạn sắp tới gần nhất
+        việc kế tiếp | hạn chót gần nhất
     """,
-    "state:coming": "sắp đến hạn | sắp tới hạn | sắp hết hạn | từ nay | sắp tới",
-    "all": """
-        tất cả | toàn bộ | mọi! | mọi việc | mọi nhiệm vụ | liệt kê | danh sách | tất cả các | tất cả những
+    "state:coming": """
+        sắp đến hạn | sắp tới hạn | sắp hết hạn | từ nay | sắp tới | sắp hết thời hạn | sắp đến kỳ hạn | sắp phải xong
+        gần đến hạn | gần hết hạn | hạn sắp tới | sắp đến hạn chót | từ giờ | kể từ nay | chuẩn bị đến hạn
+        từ nay trở đi | chưa đến hạn | chưa tới hạn
     """,
+    "all": "tất cả | toàn bộ | mọi! | mọi việc | mọi nhiệm vụ",
     "op:before": "trước",
     "op:by range": "đến | tới | cho đến | cho tới",
     "op:by": """
-        chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất đến | muộn nhất | muộn nhất là | muộn nhất vào
-        trễ nhất | không muộn hơn | không chậm hơn | không trễ hơn | không quá | hạn đến | hạn chót là
+        chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất đến | muộn nhất | muộn nhất là | muộn nhất vào | trễ nhất
+        không muộn hơn | không chậm hơn | không trễ hơn | không quá | hạn đến | hạn chót là | hạn chót vào
+        trễ nhất là | trễ nhất vào | hạn cuối là | hạn cuối vào | hạn chót đến | không quá ngày
     """,
     "op:after": "sau | muộn hơn",
     "op:from": "từ | kể từ | bắt đầu từ | không sớm hơn | tính từ",
@@ -95,7 +146,7 @@ PHRASES = {
     "between": "giữa | trong khoảng | khoảng",
     "and": "và | cùng | lẫn | cũng như",
     "or": "hoặc | hay | hay là | hoặc là",
-    "not": "không | không phải",
+    "not": "không | không phải | ko",
     "never": "chưa | chẳng | đừng",
     "except": """
         trừ | ngoại trừ | trừ ra | không kể | không tính | không gồm | không bao gồm | không phải của
@@ -113,38 +164,95 @@ PHRASES = {
     """,
     "whole:after": "nói chung | và toàn bộ cơ quan trực thuộc | và các cơ quan trực thuộc | toàn bộ | toàn thể",
     "whole:before": "toàn bộ | toàn thể",
-    "role:lead verb": "chủ trì | đầu mối | làm đầu mối",
-    "role:implementing verb": "thực hiện | triển khai | tổ chức thực hiện | triển khai thực hiện",
-    "role:coordinating verb": "phối hợp | phối hợp thực hiện",
+    "role:lead verb": """
+        chủ trì | đầu mối | làm đầu mối | phụ trách | phụ trách chính | chủ trì thực hiện | chịu trách nhiệm chủ trì
+        là chủ trì | cơ quan chủ trì | làm chủ trì | là cơ quan chủ trì | là đầu mối | đơn vị chủ trì
+    """,
+    "role:implementing verb": """
+        thực hiện | triển khai | tổ chức thực hiện | triển khai thực hiện | là cơ quan thực hiện | cơ quan thực hiện
+        thi hành
+    """,
+    "role:coordinating verb": """
+        phối hợp | phối hợp thực hiện | là cơ quan phối hợp | cơ quan phối hợp | cùng phối hợp | đơn vị phối hợp
+    """,
     "filler to:role": "vai trò | với vai trò | trong vai trò",
     "kind:assignment": "loại nhiệm vụ | thuộc loại nhiệm vụ",
     "kind:request": "đề nghị | yêu cầu | loại đề nghị",
     "kind:decision": "quyết định | loại quyết định",
-    "kind:authorisation": "ủy quyền | uỷ quyền | cho phép | loại ủy quyền",
-    "kind:commendation": "biểu dương | khen ngợi | loại biểu dương",
+    "kind:authorisation": "ủy quyền | uỷ quyền | cho phép | loại ủy quyền | được ủy quyền | được uỷ quyền",
+    "kind:commendation": """
+        biểu dương | khen ngợi | loại biểu dương | khen | được khen | được biểu dương | được khen ngợi | tuyên dương
+        được tuyên dương
+    """,
     "to:body dated": "của",
-    "to:body": "cho | do | gửi | gửi cho | gửi đến | gửi tới | giao | giao cho | đối với | dành cho",
+    "to:body": """
+        do | gửi | gửi cho | gửi đến | gửi tới | giao | giao cho | đối với | dành cho | được giao cho | phân công cho
+        phân cho | được phân công cho
+    """,
     "to:field": "ngành | lĩnh vực | trong lĩnh vực | thuộc lĩnh vực | về lĩnh vực | mảng | các lĩnh vực",
-    "to:field to:topic": "về | liên quan đến | liên quan tới",
+    "to:field to:topic": """
+        về | liên quan đến | liên quan tới | về việc | về vấn đề | về chủ đề | xoay quanh | dính đến
+    """,
     "to:conclusion": """
         kết luận | kết luận số | các kết luận | theo kết luận | trong kết luận | thuộc kết luận | của kết luận
         kết luận của
     """,
     "to:text": "có chữ | có từ | chứa! | chứa từ | chứa chữ | chứa cụm từ | nhắc đến | nhắc tới | có cụm từ",
     "issued": "ngày | ban hành ngày",
-    "refuse:as-of": "tính đến | tính tới",
     "status:done-late": """
         hoàn thành quá hạn | hoàn thành muộn | hoàn thành trễ hạn | đã hoàn thành quá hạn | hoàn thành chậm
+        xong muộn | xong trễ | hoàn thành trễ | đã hoàn thành muộn | đã hoàn thành trễ | đã hoàn thành trễ hạn
+        làm xong muộn | hoàn thành sau hạn | xong quá hạn | hoàn thành chậm hạn | hoàn thành chậm tiến độ
     """,
-    "status:done-on-time": "hoàn thành đúng hạn | đã hoàn thành đúng hạn | xong đúng hạn | đúng hạn",
-    "status:open-in-term": "trong hạn | chưa hoàn thành trong hạn | còn trong hạn",
+    "status:done-on-time": """
+        hoàn thành đúng hạn | đã hoàn thành đúng hạn | xong đúng hạn | đúng hạn | hoàn thành trong hạn
+        xong trong hạn | đã xong đúng hạn | làm xong đúng hạn | kịp hạn | hoàn thành kịp hạn
+        hoàn thành đúng thời hạn | đúng thời hạn
+    """,
+    "status:open-in-term": """
+        trong hạn | chưa hoàn thành trong hạn | còn trong hạn | vẫn còn trong hạn | đang trong hạn | còn hạn
+    """,
     "status:done-undated": "hoàn thành không hạn",
-    "status:started": "đang thực hiện | đã bắt đầu | đã khởi động | bắt đầu thực hiện | đã bắt đầu thực hiện",
-    "status:extended": "gia hạn | được gia hạn | đã gia hạn | đã được gia hạn | đã được gia hạn thời hạn",
-    "status:cancelled": "đã bị hủy | hủy bỏ | đã hủy bỏ | bị hủy bỏ | hủy | đã hủy | bị hủy",
+    "status:started": "đã bắt đầu | đã khởi động | bắt đầu thực hiện | đã bắt đầu thực hiện",
+    "status:extended": """
+        gia hạn | được gia hạn | đã gia hạn | đã được gia hạn | đã được gia hạn thời hạn | đã gia hạn thời hạn
+        được kéo dài | kéo dài thời hạn | được kéo dài thời hạn | đã được kéo dài
+    """,
+    "status:cancelled": """
+        đã bị hủy | hủy bỏ | đã hủy bỏ | bị hủy bỏ | hủy | đã hủy | bị hủy | bãi bỏ | bị bãi bỏ | đã bãi bỏ | huỷ
+        bị huỷ | đã huỷ | đã bị huỷ | huỷ bỏ | được hủy bỏ
+    """,
     "status:reported": """
-        đã báo cáo xong | đã báo cáo hoàn thành | đã báo cáo nhưng chưa xác minh
-        đã báo cáo hoàn thành chưa xác nhận
+        đã báo cáo xong | đã báo cáo hoàn thành | đã báo cáo nhưng chưa xác minh | đã báo cáo hoàn thành chưa xác nhận
+        đã báo cáo | báo cáo xong | báo cáo đã xong | báo cáo hoàn thành | được báo cáo xong | được báo cáo là xong
+        báo đã xong | đã báo xong | báo cáo là đã xong | báo cáo đã hoàn thành | chờ xác minh | chưa xác minh
     """,
     "link to:status": "trạng thái | tình trạng | có trạng thái",
+    "op:by state:coming": """
+        từ giờ đến | từ giờ tới | từ nay đến | từ nay tới | từ nay cho đến | từ nay cho tới | từ giờ cho đến
+        từ bây giờ đến | từ bây giờ tới | từ hiện tại đến | từ hiện nay đến
+    """,
+    "listing": """
+        liệt kê | danh sách | lập danh sách | xem danh sách | cho danh sách | cho tôi danh sách | danh mục
+        liệt kê ra | hiển thị
+    """,
+    "only": "chỉ | chỉ riêng | chỉ những | chỉ các | duy nhất | thôi",
+    "whole:before both": "cả",
+    "status:late": "không đúng hạn | không hoàn thành đúng hạn | không kịp hạn | không xong đúng hạn",
+    "as-of": "tính đến | tính tới",
+    "bodies:ministries each": "theo bộ | theo từng bộ",
+    "bodies:provinces each": "theo tỉnh | theo từng tỉnh | theo địa phương | theo từng địa phương",
+    "filler when": """
+        khi nào xong | bao giờ xong | khi nào hoàn thành | bao giờ hoàn thành | đến bao giờ | hạn đến khi nào
+        hạn khi nào | đến khi nào | hạn đến bao giờ | và khi nào | và đến khi nào | bao giờ phải xong
+        khi nào phải xong | xong khi nào | xong lúc nào | lúc nào | khi nào thì xong
+    """,
+    "state:open thing": "còn nợ | còn nợ gì | còn phải làm gì | còn lại gì | còn gì phải làm",
+    "asker:any": "là ai | là người nào",
+    "oldest": "lâu nhất | cũ nhất",
+    "issued:": """
+        giao | được giao | đã giao | ban hành | được ban hành | đã ban hành | bộ chính trị giao | bộ chính trị đã giao
+        bộ chính trị ban hành | bộ chính trị yêu cầu | bộ chính trị quyết định | bộ chính trị chỉ đạo
+    """,
+    "to:body fork:day": "cho",
 }

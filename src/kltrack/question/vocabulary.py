@@ -25,7 +25,11 @@ with an elision is two: `d' ici`. A phrase may have several senses; the grammar 
     left                    before a thing: what is still open
     longer:                 a length comes next that something is overdue by
     by:side                 what a scorecard counts by
-    refuse:as-of    the day as of which is asked: an option, no part of a question
+    as-of           the day comes next as of which is asked
+    only            beside a state, kind or role: nothing else is asked for anyway
+    listing         show them: everything, where nothing else is said
+    both            before "A and B"
+    refuse:         a word that no command answers, or that leaves open what is meant (`refused_words`)
 
 What is not in these tables, in the directory of bodies, among the fields or in the grammar of dates is not understood.
 """
@@ -38,15 +42,15 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from kltrack.dates.words import Word
-from kltrack.question import english, french, vietnamese
+from kltrack.question import english, french, refused_words, vietnamese
 from kltrack.terms import LanguageCode
 from kltrack.text import strip_marks
 from kltrack.tuples import NamedTuple
 
 PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
-    "en": english.PHRASES,
-    "vi": vietnamese.PHRASES,
-    "fr": french.PHRASES,
+    "en": {**english.PHRASES, **refused_words.PHRASES["en"]},
+    "vi": {**vietnamese.PHRASES, **refused_words.PHRASES["vi"]},
+    "fr": {**french.PHRASES, **refused_words.PHRASES["fr"]},
 }
 
 

@@ -16,6 +16,8 @@ def _from_to(question: Interpretation, place: int) -> Reading | None:
     return ([question.limit("from", place, place)], place + 1) if when and when.goes_from else None
 
 
+# "by", "for", "de", "từ": between "overdue" and how long it is.
+_BEFORE_LENGTH = frozenset({"filler", "link", "dated", "from?", "op:by", "to:body", "to:conclusion", "to:field"})
 _OPERATORS: tuple[Operator, ...] = ("before", "by", "after", "from")
 
 
@@ -29,7 +31,15 @@ def _operated(question: Interpretation, place: int) -> Reading | None:
         return None  # "au 31 décembre" may be by that day or on it
     _check_goes_from(question, place + 1, place)
     chosen = operator or _on_or_in(question, place + 1)
-    return [question.limit(chosen, place + 1, place, past="since" in senses)], place + 2
+    limit = question.limit(chosen, place + 1, place, past="since" in senses)
+    return [*_from_now(question, place), limit], place + 2
+
+
+def _from_now(question: Interpretation, place: int) -> list[Part]:
+    """`from now until`, `từ nay đến`: from today on, besides."""
+    today = TypedLimit("from", fixed(Span.day(question.today)))
+    coming = "state:coming" in question.senses(place)
+    return [question.part("state", "due", place), question.part("limit", today, place)] if coming else []
 
 
 def _on_or_in(question: Interpretation, place: int) -> Operator:
@@ -45,12 +55,22 @@ def _check_goes_from(question: Interpretation, place: int, start: int) -> None:
 
 def _bare_date(question: Interpretation, place: int) -> Reading | None:
     """A date without a limit word: that day, or some day of that period. `of December` is one."""
-    after = place + 1 if "dated" in question.senses(place) else place
+    leading = {"dated"} if not question.slot(place + 1).is_day else {"dated", "fork:day"}
+    after = place + 1 if question.senses(place) & leading else place
     if not question.when(after):
         return None
+    if _says_when_late(question, after):
+        return [], after + 1
     _check_apart(question, place, after)
     chosen = "by" if question.choices.get(after) == "by" else _on_or_in(question, after)
     return [question.limit(chosen, after, place)], after + 1
+
+
+def _says_when_late(question: Interpretation, place: int) -> bool:
+    """ "Overdue today" is what is overdue as of today, and not what had to be done today."""
+    when = question.when(place)
+    late = any("state:overdue" in slot.senses for slot in question.slots)
+    return bool(late and when and when.certain and when.is_day and when.span(question.today).first == question.today)
 
 
 def _check_apart(question: Interpretation, place: int, dated: int) -> None:
@@ -87,10 +107,24 @@ def _overdue_by(question: Interpretation, place: int) -> Reading | None:
     length = question.slot(place + 1).length
     late = "state:overdue" in question.senses(place - 1) | question.senses(place + 2)
     if not ("longer:" in question.senses(place) and length and late):
+        _check_says_more(question, place)
         return None
     since = Length(-length.days, -length.months, -length.years).after(question.today)
     limit = TypedLimit("before", fixed(Span.day(since)))
     return [Part("limit", limit, question.slot(place).start, question.slot(place + 1).end)], place + 2
+
+
+def _check_says_more(question: Interpretation, place: int) -> None:
+    """ "Overdue by 30 days" may be so long exactly, or longer. Raises UsageProblem."""
+    at = place + 1 if question.slot(place + 1).length else place
+    late = "state:overdue" in question.senses(place - 1) and "next" not in question.senses(at + 1)
+    if late and question.slot(at).length and question.senses(place) <= _BEFORE_LENGTH:
+        raise UsageProblem(
+            message(
+                'Whether "{words}" is so long or longer is not said. Say "by more than" it, or give the days.',
+                words=question.wording(place - 1, at),
+            )
+        )
 
 
 def _length(question: Interpretation, place: int) -> Reading | None:

@@ -71,7 +71,8 @@ def _asker(question: Interpretation, place: int) -> Reading | None:
     senses, slot = question.senses(place), question.slot(place)
     counted = [question.part("count", value=True, place=place)] if "count" in senses else []
     if named := next((sense for sense in senses if sense.startswith("bodies")), ""):
-        return [*counted, question.part("asker", named.partition(":")[2] or "bodies", place)], place + 1
+        each = [question.part("side", "", place)] if "each" in senses else []
+        return [*counted, question.part("asker", named.partition(":")[2] or "bodies", place), *each], place + 1
     if slot.is_group and "whichever" in question.senses(place + 1):
         return [question.part("asker", slot.bodies[0], place)], place + 2
     if not senses & {"which", "count"}:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from kltrack.cli.asking import Asked, OpenOptions, asked
+from kltrack.cli.asking import Asked, OpenOptions, asked, asked_as_of
 from kltrack.cli.commands import command_function, groups_of, options_of
 from kltrack.cli.option import Group, arguments
 from kltrack.cli.options import ListOptions, MomentOptions
@@ -101,6 +101,9 @@ def _answered(question: str, known: Asked, days: Sequence[str], showing: ListOpt
     """The answer of the command that the question means, which stands below it."""
     meaning = read_meaning(question, known.index, known.today, known.language)
     words = meaning.words(known.index, known.language)
+    if meaning.as_of:
+        known = asked_as_of(meaning.as_of, known)
+        days = [*days[2:]] if days[:1] == ["--as-of"] else days
     line = shell([*words, *days])
     if words[1] == "--help":
         from kltrack.cli.typer_app import call

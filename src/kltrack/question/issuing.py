@@ -1,0 +1,101 @@
+"""When documents were issued: "tasks issued in October", "giao trong tháng 10", "what's new since conclusion 202".
+
+No option takes a day of issue; documents are named instead, each that was issued then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from kltrack.index import Index
+from kltrack.messages import message
+from kltrack.numbers import Known
+from kltrack.query import Limit
+from kltrack.query.typed_limits import limits_of
+from kltrack.question import when
+from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, Reading, Rule
+from kltrack.question.sentence import Sentence
+from kltrack.text import harmless
+
+
+def _issued(question: Interpretation, place: int) -> Reading | None:
+    """`issued in October`, `giao từ 1/10 đến 31/10`; after "conclusions" where their tasks are asked for."""
+    start = place
+    if "to:conclusion" in question.senses(place) and _tasks_before(question, place):
+        place = _past_empty(question, place + 1)
+    if "issued:" not in question.senses(place):
+        return None
+    dated = _past_empty(question, place + 1)
+    reading = next((read for rule in when.RULES if (read := rule(question, dated))), None)
+    if not reading or not reading[0] or any(part.sort != "limit" for part in reading[0]):
+        return None
+    first = question.slot(start).start
+    return [part._replace(sort="issued", start=first) for part in reading[0]], reading[1]
+
+
+def _tasks_before(question: Interpretation, place: int) -> bool:
+    return any(question.senses(at) & {"task", "thing"} for at in range(place))
+
+
+def _past_empty(question: Interpretation, place: int) -> int:
+    while question.senses(place) == {"filler"} or "past" in question.senses(place):
+        place += 1
+    return place
+
+
+def _since(question: Interpretation, place: int) -> Reading | None:
+    """`since conclusion 202`, of what is new: since the day of its issue."""
+    if "op:from" not in question.senses(place) or not any("report:digest" in slot.senses for slot in question.slots):
+        return None
+    at = place + 1
+    while question.senses(at) & {"filler", "to:conclusion", "to:body"} or question.slot(at).possessive:
+        at += 1
+    name = question.slot(at).conclusion
+    return ([question.part("since", name, at)], at + 1) if name else None
+
+
+def documents_issued(
+    parts: Sequence[Part], among: Sequence[str], question: Interpretation, index: Index
+) -> tuple[str, ...]:
+    """The documents issued when the parts say, of those named where any are. Raises QuestionProblem for none."""
+    asked = [part for part in parts if part.sort == "issued"]
+    if not asked:
+        return tuple(among)
+    limits = limits_of([part.value for part in asked], question.today, past=True)
+    known = [each for each in index.known_conclusions() if _is_among(each, among, question.today)]
+    found = tuple(each.identity for each in known if all(_holds(limit, each.issued) for limit in limits))
+    if not found:
+        raise QuestionProblem(
+            message(
+                '"{words}": no document of the register was issued then. All with their days of issue: kltrack'
+                " conclusions",
+                words=_wording(asked[0], question.sentence),
+            )
+        )
+    return found
+
+
+def _is_among(document: Known, named: Sequence[str], today: date) -> bool:
+    """Whether a document was issued by today, and is one of those named where any are."""
+    return "" < document.issued <= today.isoformat() and (not named or document.identity in named)
+
+
+def _holds(limit: Limit, day: str) -> bool:
+    """Whether an ISO day keeps a limit."""
+    first, last = limit.span.first.isoformat(), limit.span.last.isoformat()
+    holds = {"before": day < first, "by": day <= last, "after": day > last, "from": day >= first}
+    return holds.get(limit.operator, first <= day <= last)
+
+
+def day_of_issue(name: str, index: Index) -> str:
+    """The ISO day on which a document was issued. Raises UsageProblem where no one document is called so."""
+    identity = index.conclusion(name)
+    return next(each.issued for each in index.known_conclusions() if each.identity == identity)
+
+
+def _wording(part: Part, sentence: Sentence) -> str:
+    return harmless(sentence.wording(part.start, part.end))
+
+
+RULES: tuple[Rule, ...] = (_issued, _since)

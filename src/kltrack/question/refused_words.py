@@ -1,0 +1,175 @@
+"""Words that no command answers, or that leave open what is meant: sense → phrases, as `vocabulary` explains.
+
+What is said of each sense stands in `unanswerable`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kltrack.terms import LanguageCode
+
+PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
+    "en": {
+        "refuse:urgent": """
+            urgent | most urgent | the most urgent | more urgent | urgently | pressing | most pressing | priority
+            priorities | high priority | top priority | highest priority | important | most important
+            the most important
+            critical | most critical
+        """,
+        "refuse:progress": """
+            in progress | ongoing | under way | underway | being done | being carried out | being implemented
+            being worked on | not started | not yet started | unstarted | not begun | haven't started
+            haven't been started | hasn't been started | hasn't started | on track | in the works
+        """,
+        "refuse:reopened": "reopened | been reopened | re-opened | opened again | undone again",
+        "refuse:recurring": """
+            recurring | recurrent | repeating | periodic | periodical | monthly | quarterly | weekly
+            yearly | annual
+            annually | regular | regularly | every month | every week | every quarter | every year
+        """,
+        "refuse:not-overdue": """
+            not overdue | not late | isn't overdue | aren't overdue | isn't late | aren't late | not behind
+            not delayed
+            not behind schedule | not past due
+        """,
+        "refuse:day": """
+            weekend | this weekend
+            the weekend | next weekend | tet | tet holiday | easter | the holidays | summer | this summer | winter
+            this winter | spring | autumn
+        """,
+        "refuse:some-days": """
+            coming days | the coming days | next days | the next days | next few days | the next few days
+            coming weeks
+            the coming weeks | next weeks | next few weeks | the next few weeks | coming months | the coming months
+            next few months | the next few months | in the near future | near future | recently | lately | recent
+        """,
+        "refuse:end": """
+            latest deadline | last deadline | final deadline | first deadline | earliest deadline
+            the latest deadline
+            the last deadline | the final deadline | the first deadline | the earliest deadline | furthest deadline
+        """,
+        "refuse:calendar": "calendar | ics | ical | icalendar",
+        "refuse:role": """
+            participate | participates | participating | participate in | participates in | takes part | take part
+            support | supports | supporting | assist | assists | assisting | help out
+        """,
+        "refuse:issued": """
+            when was issued | was issued | were issued | issue date | date of issue | signed | who signed
+            signatory
+            signed by
+        """,
+    },
+    "vi": {
+        "refuse:urgent": """
+            gấp | khẩn | cấp bách | khẩn cấp | ưu tiên | gấp nhất | khẩn nhất | cấp bách nhất
+            ưu tiên nhất | ưu tiên cao
+            quan trọng | quan trọng nhất | trọng tâm | trọng điểm | cấp thiết | nóng nhất | cần kíp
+        """,
+        "refuse:progress": """
+            đang thực hiện | đang làm | đang triển khai | đang được thực hiện | đang được triển khai
+            đang tiến hành
+            đang xử lý | đang giải quyết | chưa bắt đầu | chưa khởi động | chưa triển khai | chưa tiến hành
+        """,
+        "refuse:reopened": "mở lại | được mở lại | đã mở lại | đã được mở lại | bị mở lại",
+        "refuse:recurring": """
+            định kỳ | thường kỳ | hằng tháng | hàng tháng | hằng quý | hàng quý | hằng năm | hàng năm | hằng tuần
+            hàng tuần | thường xuyên | mỗi tháng | mỗi quý | mỗi năm | mỗi tuần | lặp lại
+        """,
+        "refuse:not-overdue": """
+            chưa quá hạn | không quá hạn | chưa trễ | không trễ | chưa trễ hạn | không trễ hạn | chưa chậm
+            không bị quá hạn | không bị trễ
+        """,
+        "refuse:day": """
+            tết | tết nguyên đán | tết âm lịch | cuối tuần
+            cuối tuần này | năm mới
+            nghỉ lễ | nghỉ tết | quốc khánh | mùa hè | hè này
+        """,
+        "refuse:some-days": """
+            những ngày tới | mấy ngày tới | vài ngày tới | các ngày tới | vài tuần tới | những tuần tới
+            mấy tuần tới
+            vài tháng tới | những tháng tới | thời gian tới | trong thời gian tới | gần đây | dạo này | mới đây
+            mấy ngày qua | những ngày qua | vài ngày qua | thời gian qua | trong thời gian gần đây | mấy tháng tới
+        """,
+        "refuse:end": """
+            hạn cuối cùng | hạn đầu tiên | hạn sớm nhất | hạn muộn nhất | hạn xa nhất | thời hạn cuối cùng
+            thời hạn đầu tiên | thời hạn sớm nhất | thời hạn muộn nhất | hạn chót cuối cùng | đến hạn sớm nhất
+            đến hạn đầu tiên | đến hạn muộn nhất | đến hạn cuối cùng
+        """,
+        "refuse:calendar": "lịch | lịch công tác | lịch làm việc | lịch biểu",
+        "refuse:role": "tham gia | được tham gia | hỗ trợ | cùng tham gia",
+        "refuse:issued": """
+            ban hành khi nào | ban hành bao giờ | ban hành hôm nào | ngày ban hành | ai ký | người ký
+            được ban hành
+            ký ngày nào | ký khi nào | được ký
+        """,
+    },
+    "fr": {
+        "refuse:urgent": """
+            urgent | urgente | urgents | urgentes | urgence | urgences | le plus urgent | la plus urgente
+            les plus urgentes | plus urgent | plus urgente | plus urgentes | prioritaire | prioritaires | priorité
+            priorités | pressant | pressante | pressantes | important | importante | importants | importantes
+            les plus importantes | critique | critiques
+        """,
+        "refuse:progress": """
+            en cours d' exécution | en cours de réalisation | en train d' être faites | non commencé | non commencée
+            non commencés | non commencées | pas commencé | pas commencée | pas commencés | pas commencées
+            pas encore commencé | pas encore commencée | pas encore commencés | pas encore commencées
+            n' ont pas commencé | n' a pas commencé | n' ont pas encore commencé | n' a pas encore commencé
+            non entamées
+            pas encore entamées
+        """,
+        "refuse:reopened": """
+            rouvert | rouverte | rouverts | rouvertes | réouvert | réouverte | réouverts | réouvertes
+            a été rouverte
+            ont été rouvertes
+        """,
+        "refuse:recurring": """
+            récurrent | récurrente | récurrents | récurrentes | périodique | périodiques | mensuel
+            mensuelle | mensuels
+            mensuelles | trimestriel | trimestrielle | trimestriels | trimestrielles | annuel | annuelle | annuels
+            annuelles | hebdomadaire | hebdomadaires | chaque mois | chaque semaine | chaque trimestre
+            chaque année
+            tous les mois | toutes les semaines | tous les ans | tous les trimestres | régulier | régulière
+            réguliers
+            régulières | répétitives
+        """,
+        "refuse:not-overdue": """
+            pas en retard | pas échu | pas échue | pas échus | pas échues | pas encore en retard | pas encore échu
+            pas encore échue | pas encore échus | pas encore échues | ne sont pas en retard | ne sont pas échu
+            ne sont pas échue | ne sont pas échus | ne sont pas échues | n' est pas en retard | n' est pas échu
+            n' est pas échue | n' est pas échus | n' est pas échues | ne sont pas encore en retard
+            ne sont pas encore échu | ne sont pas encore échue | ne sont pas encore échus
+            ne sont pas encore échues
+            n' est pas encore en retard | n' est pas encore échu | n' est pas encore échue | n' est pas encore échus
+            n' est pas encore échues | non en retard | non échu | non échue | non échus | non échues
+        """,
+        "refuse:day": """
+            têt | week-end | weekend | ce week-end | le week-end
+            ce weekend | pâques | les fêtes | les vacances | vacances | cet été | cet hiver | la rentrée | rentrée
+            fin de semaine
+        """,
+        "refuse:some-days": """
+            prochains jours | les prochains jours | jours qui viennent | les jours qui viennent | jours à venir
+            les jours à venir | dans les jours à venir | dans les prochains jours | dans les prochaines semaines
+            prochaines semaines | les prochaines semaines | semaines à venir | les semaines à venir | prochains mois
+            les prochains mois | mois à venir | les mois à venir | récemment | dernièrement | ces derniers jours
+            ces derniers temps | ces dernières semaines | ces derniers mois | sous quinzaine | quinzaine
+        """,
+        "refuse:end": """
+            dernière échéance | la dernière échéance | première échéance | la première échéance | dernier délai
+            le dernier délai | échéance la plus lointaine | échéance la plus éloignée | dernières échéances
+            premières échéances
+        """,
+        "refuse:calendar": "calendrier | agenda | ics",
+        "refuse:role": """
+            participe | participent | participer | participe à | participent à | prend part à
+            prennent part à | soutient
+            soutiennent | appuie | appuient | assiste | assistent
+        """,
+        "refuse:issued": """
+            date d' émission | date de publication | signée | signé | signataire | qui a signé | publiée | publié
+            a été publiée | a été signée | adoptée | adopté | a été adoptée | émise | émis
+        """,
+    },
+}

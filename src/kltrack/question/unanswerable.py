@@ -1,0 +1,57 @@
+"""What is said of a question that holds a word of `refused_words`: which word, why, and what to ask instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kltrack.messages import message
+from kltrack.question.interpretation import Interpretation, QuestionProblem
+from kltrack.terms import marked
+
+_SENSE = "refuse:"
+_ANSWERS: Mapping[str, str] = {
+    "urgent": marked(
+        'How urgent a task is, "{words}", is not recorded. Ask for what is overdue, for the next 5 deadlines, or for a'
+        ' word of the texts: mentioning "WORD".'
+    ),
+    "progress": marked(
+        'Whether work is "{words}" is known only where its start was recorded. Ask for what is open, or for what is'
+        " started."
+    ),
+    "reopened": marked(
+        'What was "{words}" is in no list of its own. Ask what changed since a day, or see kltrack journal.'
+    ),
+    "recurring": marked(
+        'How often a task comes back, "{words}", cannot be asked for; kltrack show ID tells it of one. Ask for a word'
+        ' of the texts: mentioning "WORD".'
+    ),
+    "not-overdue": marked(
+        '"{words}" may be what is in term, without a deadline, or done. Ask for one of these: "in term", "undated",'
+        ' "done".'
+    ),
+    "day": marked('"{words}" is no day or period that is read here; write the day, as in 2025-12-31.'),
+    "some-days": marked(
+        'How many days "{words}" means is not said. Write how many, as in "next 7 days" or "last 7 days".'
+    ),
+    "end": marked(
+        '"{words}" may be among what is overdue, to come or done. Ask for the next deadline or the most overdue task;'
+        " or put a list in order: kltrack due --sort deadline.last, or --sort=-deadline.last from the last."
+    ),
+    "calendar": marked('For a calendar, leave "{words}" out and add --format ics; for a picture ask for a timeline.'),
+    "role": marked('"{words}" is no recorded role. Ask who leads, implements or coordinates, or leave it out for all.'),
+    "issued": marked('"{words}": all documents with their days of issue: kltrack conclusions'),
+}
+
+
+def check_answerable(question: Interpretation) -> None:
+    """Raises QuestionProblem for the first word of the question that no command answers.
+
+    Of one assignment, all that is known is told.
+    """
+    if any(slot.identity for slot in question.slots):
+        return
+    for place, slot in enumerate(question.slots):
+        sort = next((sense for sense in slot.senses if sense.startswith(_SENSE)), "")
+        if sort and not slot.named and not slot.when:
+            said = message(_ANSWERS[sort.removeprefix(_SENSE)], words=question.wording(place))
+            raise QuestionProblem(said)
