@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
+from functools import cache
 from operator import attrgetter
 
 from kltrack.causes import cause
@@ -62,9 +63,9 @@ def refused(
 ) -> Mapping[Entry, str]:
     """The entries about one item that do not count, each with the reason."""
     found: dict[Entry, str] = {}
-    before = _Before(charge, reach)
+    before, whom = _Before(charge, reach), cache(addressed) if addressed else None  # of all entries one look-up
     for entry in sorted(entries, key=lambda each: (each.at, each.order())):
-        why = _why(charge, entry, before) or (_concerns_another(entry, reach, addressed()) if addressed else "")
+        why = _why(charge, entry, before) or (_concerns_another(entry, reach, whom) if whom and entry.for_ else "")
         if why:
             found[entry] = why
         before.add(entry, counts=not why)
@@ -119,15 +120,14 @@ def _why(charge: Charge, entry: Entry, before: _Before) -> str:
     return _withdraws_nothing(entry, before.statuses) if STATUS[entry.status].takes_out else ""
 
 
-def _concerns_another(entry: Entry, reach: Reach, addressed: Collection[str]) -> str:
+def _concerns_another(entry: Entry, reach: Reach, addressed: Addressed) -> str:
     """Why an entry for a body that the item does not address, or for what is no body, does not count."""
-    if not entry.for_:
-        return ""
-    reached = {body for day in (entry.on, entry.recorded_on) for body in reach(entry.for_, day)}
+    body = entry.for_ or ""
+    reached = {one for day in (entry.on, entry.recorded_on) for one in reach(body, day)}
     if not reached:
-        return cause('for = "{body}" is the id of no body; kltrack bodies lists them', body=entry.for_)
-    if reached.isdisjoint(addressed):
-        return cause('for = "{body}" is addressed neither by name nor through a group', body=entry.for_)
+        return cause('for = "{body}" is the id of no body; kltrack bodies lists them', body=body)
+    if reached.isdisjoint(addressed()):
+        return cause('for = "{body}" is addressed neither by name nor through a group', body=body)
     return ""
 
 

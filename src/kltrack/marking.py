@@ -8,7 +8,7 @@ assignment does not address, a URL that is none.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -108,14 +108,14 @@ def _mark(index: Index, item: Item, statement: Statement, today: date) -> Mark:
         *(statement.recorder, statement.entry),
     )
     entry = entry._replace(id=fresh_id(entry))
-    before = _stands(index, item, statement, today)
-    return Mark(item, entry, before, _stands(index, item, statement, today, [entry]))
-
-
-def _stands(index: Index, item: Item, statement: Statement, day: date, more: Collection[Entry] = ()) -> Standing:
-    members = index.directory.reach(statement.for_, day) if statement.for_ else NOBODY
     counted = index.judged(item.id, item.charge).counted()
-    return standing(item.charge, known_by([*counted, *more], None), day, members)
+    before, after = (_stands(index, item, statement, today, known) for known in (counted, [*counted, entry]))
+    return Mark(item, entry, before, after)
+
+
+def _stands(index: Index, item: Item, statement: Statement, day: date, entries: Iterable[Entry]) -> Standing:
+    members = index.directory.reach(statement.for_, day) if statement.for_ else NOBODY
+    return standing(item.charge, known_by(entries, None), day, members)
 
 
 def _check_day(statement: Statement, today: date) -> None:
@@ -169,7 +169,8 @@ def _check(index: Index, item: Item, statement: Statement, today: date) -> None:
     if statement.entry:
         _check_withdrawal(index, item, statement.entry)
     if statement.new:
-        _check_extension(item, statement.new, _stands(index, item, statement, statement.on))
+        counted = index.judged(item.id, item.charge).counted()
+        _check_extension(item, statement.new, _stands(index, item, statement, statement.on, counted))
 
 
 def _check_addressed(index: Index, item: Item, body: str, day: date) -> None:

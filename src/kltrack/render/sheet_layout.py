@@ -6,6 +6,7 @@ Excel measures a row when it is opened, Calc does not: each row says its height.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from math import ceil
 from typing import Any
 
@@ -59,6 +60,7 @@ def _pixels(text: str) -> int:
     return int(xl_pixel_width(text))
 
 
+@lru_cache(maxsize=4096)  # names, days and what is empty come again and again
 def _lines(text: str, width: int) -> int:
     """How many lines a text takes in a column."""
     room = int((width - _PADDING) * _SURE)

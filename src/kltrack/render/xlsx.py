@@ -72,11 +72,12 @@ def _fill(book: Workbook, report: Report, page: Page) -> None:
     for place, (column, width) in enumerate(zip(plan.columns, plan.widths, strict=True)):
         sheet.set_column_pixels(place, place, width)
         sheet.write_string(0, place, harmless(column.title), formats.head)
+    looks = [formats.share if column.key.rpartition(".")[2] in _SHARES else formats.body for column in plan.columns]
     for number, row in enumerate(chain(first, rows), 1):
-        sheet.set_row(number, plan.height([_text(column, row) for column in plan.columns]))
-        for place, column in enumerate(plan.columns):
-            look = formats.share if column.key.rpartition(".")[2] in _SHARES else formats.body
-            _write(sheet, (number, place), _value(column, row), (look, formats.day))
+        texts = [_text(column, row) for column in plan.columns]
+        sheet.set_row(number, plan.height(texts))
+        for place, (column, text, look) in enumerate(zip(plan.columns, texts, looks, strict=True)):
+            _write(sheet, (number, place), _value(column, row, text), (look, formats.day))
     sheet.freeze_panes(1, 1)
     if chosen:
         sheet.autofilter(0, 0, report.count, len(chosen) - 1)
@@ -117,19 +118,21 @@ def _write(sheet: Worksheet, at: tuple[int, int], value: str | float | date, for
         sheet.write_number(*at, value, body)
 
 
-def _value(column: Column, row: Any) -> str | float | date:
-    """A day as a date, a number as a number, everything else as the column writes it."""
+def _value(column: Column, row: Any, text: str) -> str | float | date:
+    """A day as a date, a number as a number, everything else as the text that the column writes."""
     value = sorting_value(row, column.key)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value
     if (day := day_in(value)) and day >= _FIRST_DAY:
         return day
-    return _text(column, row)
+    return text
 
 
 def _text(column: Column, row: Any) -> str:
     """A cell as text, its lines kept, cut where no cell holds more."""
-    text = "\n".join(map(harmless, column.text(row).split("\n")))
+    text = column.text(row)
+    if not text.isprintable():
+        text = "\n".join(map(harmless, text.split("\n")))
     return text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"
 
 
