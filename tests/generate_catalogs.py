@@ -34,7 +34,11 @@ from kltrack.translations import DOMAINS, FOLDER
 SOURCES = Path(kltrack.__file__).parent
 TRANSLATIONS = Path(FOLDER)
 # What an answered query can say; everything else is help, or an error, or said by a command that writes or checks.
-_QUERIES = ("messages.py", "terms.py", "dates/span.py", "dates/when.py", "query/", "reports/", "render/")
+_QUERIES = (
+    *("messages.py", "terms.py", "dates/span.py", "dates/when.py", "query/", "reports/", "render/"),
+    *("bodies/types.py", "cli/asking.py"),
+)
+_RARE = ("render/headings.py",)  # said in sheets and of chosen fields alone
 # With a context as second argument of marked().
 _KEYWORDS = parse_keywords(
     ["message", "template", "cause", "plural:1,2", "cause_of_many:1,2", "marked:1,1t", "marked:1,2c,2t"]
@@ -66,7 +70,7 @@ def _said() -> Iterator[Said]:
     yield from _options()
     for file in sorted(SOURCES.rglob("*.py")):
         path = file.relative_to(SOURCES).as_posix()
-        domain = "queries" if path.startswith(_QUERIES) else "help"
+        domain = "queries" if path.startswith(_QUERIES) and path not in _RARE else "help"
         with file.open("rb") as source:
             for _, text, comments, context in extract("python", source, _KEYWORDS, ["Translators:"]):
                 yield Said(domain, path, text if isinstance(text, str) else tuple(text), context, comments)

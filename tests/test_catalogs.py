@@ -14,6 +14,7 @@ from babel.messages import Message
 sys.path.insert(0, str(Path(__file__).parent))
 from conftest import Kltrack
 from generate_catalogs import file_of, is_translated, languages, mo_of, read, template
+from test_messages import TREES, text_of, uses
 
 from kltrack.messages import message, plural, speak
 from kltrack.terms import LANGUAGE_CODES, marked
@@ -69,6 +70,12 @@ def test_a_translation_has_the_places_of_its_message(language: str, domain: str)
 def test_what_kltrack_reads_is_what_people_translated(language: str, domain: str) -> None:
     made = file_of(language, domain, "mo").read_bytes()
     assert made == mo_of(read(language, domain)), "run python tests/generate_catalogs.py"
+
+
+def test_every_message_of_the_code_is_found_for_the_catalogs() -> None:
+    found = {text for domain in DOMAINS for each in template(domain) for text in texts(each.id)}
+    written = (text_of(text) for tree in TREES.values() for _, _, templates in uses(tree) for text in templates)
+    assert {text.rpartition("\x04")[2] for text in written if text} - found == set()
 
 
 @pytest.fixture

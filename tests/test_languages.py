@@ -123,6 +123,16 @@ ANSWERED: Sequence[tuple[str, ...]] = (
     ("conclusions",),
     ("bodies", "--limit", "2", "--fields", "id,name,of"),
     ("register",),
+    ("scorecard", "--group-by", "field", "--format", "plain"),
+    ("list", "--field", "ngan-sach", "--except", "ministry-of-health", "--explain"),
+    ("list", "--fields", "id,conclusion,days_left,standing", "--format", "table"),
+    ("lineage", "902-01"),
+    ("timeline", "--format", "plain"),
+    ("due", "--format", "eml", "--to", "a@b.vn", "--from", "c@d.vn"),
+    ("bodies", "ministry-of-finance", "--fields", "id,type,valid_to"),
+    ("conclusions", "--format", "table"),
+    ("check",),
+    ("check", "--format", "table"),
     ("deadline", "trước ngày 15/12/2025"),
     ("deadline", "trong 30 ngày kể từ ngày ban hành", "--issued", "2025-11-01"),
 )
@@ -146,11 +156,24 @@ REFUSED: Sequence[tuple[str, ...]] = (
     ("mark", "902-01", "done", "--on", "2025-10-01"),
     ("due", "--register", "/xyz.toml"),
     ("digest",),
+    ("schema", "xyz"),
+    ("check", "/xyz.toml"),
+    ("draft", "/xyz.txt"),
+    ("draft", "/"),
+    ("list", "--field", "xyz"),
+    ("list", "--conclusion", "xyz"),
+    ("mark", "901-01", "done", "--for", "hanoi", "--on", "2025-11-01"),
+    ("mark", "901-01"),
+    ("mark", "901-01", "withdrawn", "--entry", "xyz"),
+    ("due", "--json", "--format", "csv"),
+    ("scorecard", "--group-by", "xyz"),
 )
 # Words of English that are names, or words of both languages, wherever they stand.
 NAMES = "kltrack python git cron mail sendmail taplo ndjson iso utf xdg office"
 # Lines for programs: of a calendar, of a journal and a register, of the head of a mail.
-_UNREAD = re.compile(r"[A-Z-]+[;:]|entry\.|deadline = |(Subject|Date|MIME-Version|Content-[\w-]+|Auto-Submitted): ")
+_UNREAD = re.compile(
+    r"[A-Z-]+[;:]|entry\.|deadline = |(Subject|Date|From|To|MIME-Version|Content-[\w-]+|Auto-Submitted): "
+)
 HELP = [("--help",), *((command, "--help") for command in COMMANDS)]
 
 
@@ -259,3 +282,96 @@ def test_a_script_gets_the_same_whatever_the_question_s_language(kltrack: Kltrac
 
     assert "as of Mon 1 Dec 2025" in explained()
     assert "tính đến thứ Hai, 01/12/2025" in explained("--lang", "vi")
+
+
+@pytest.mark.usefixtures("in_use")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--lang", "vi", "--help"),
+        ("--help", "--lang", "vi"),
+        ("--lang=vi", "check", "--help"),
+        ("check", "--help", "--lang", "vi"),
+        ("deadline", "--lang", "vi", "--help"),
+        ("schema", "--help", "--lang", "vi"),
+    ],
+    ids=" ".join,
+)
+def test_help_is_in_the_language_wherever_it_is_asked_for(arguments: Sequence[str], kltrack: Kltrack) -> None:
+    assert kltrack(*arguments, env={"KLTRACK_LANG": "fr"}).out.startswith("Cách dùng: kltrack ")
+
+
+@pytest.mark.usefixtures("in_use")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--lang", "xyz", "due"),
+        ("--lang=xyz", "deadline", "x"),
+        ("due", "--lang", "xyz"),
+        ("check", "--lang", "xyz"),
+        ("deadline", "x", "--lang", "xyz"),
+        ("schema", "--lang", "xyz"),
+    ],
+    ids=" ".join,
+)
+def test_a_language_that_there_is_not_is_refused_in_the_one_that_would_be_used(
+    arguments: Sequence[str], kltrack: Kltrack
+) -> None:
+    ran = kltrack(*arguments, env={"KLTRACK_LANG": "fr"})
+    assert ran.code == 2
+    assert "« xyz » n'est pas une langue connue".replace("« ", "«\u00a0").replace(" »", "\u00a0»") in ran.err
+
+
+@pytest.mark.usefixtures("in_use")
+def test_a_language_before_the_command_is_stronger_than_the_environment(kltrack: Kltrack) -> None:
+    ran = kltrack("--lang", "vi", "due", "--for", "BTC", "--limit", "1", env={"KLTRACK_LANG": "fr"})
+    assert "Bộ Tài chính" in ran.out + ran.err
+    assert "ministère" not in ran.out + ran.err
+
+
+@pytest.mark.usefixtures("in_use")
+def test_one_cache_tells_of_a_journal_s_faults_in_each_language(kltrack: Kltrack) -> None:
+    told = {"en": "is not known", "vi": "không hợp lệ", "fr": "n'est pas connu"}
+    for language, words in [*told.items(), *told.items()]:
+        assert words in kltrack("due", "--limit", "1", "--lang", language).err
+
+
+@pytest.mark.usefixtures("in_use")
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("conclusions", "--lang", "vi"), "901-KL/TW  01/10/2025"),
+        (("conclusions", "--lang", "fr"), "901-KL/TW  1er oct. 2025"),
+        (("conclusions", "--lang", "en"), "901-KL/TW  2025-10-01"),
+        (("show", "901-01", "--lang", "vi"), "901-KL/TW ngày 01/10/2025"),
+        (("show", "901-01", "--lang", "fr"), "901-KL/TW du 1er oct. 2025"),
+        (("show", "901-01", "--lang", "en"), "901-KL/TW of Wed 1 Oct 2025"),
+        (("bodies", "BTC", "--lang", "vi"), "Loại"),
+        (("scorecard", "--lang", "fr"), "1 terminée dans les délais (100\u00a0%)"),
+        (
+            ("mark", "901-01", "done", "--for", "hanoi", "--on", "2025-11-01", "--lang", "vi"),
+            "giao cho Bộ Tài chính và Bộ Y tế.",
+        ),
+        (("mark", "901-03", "done", "--lang", "fr"), "(décision)"),
+        (("draft", "/xyz.txt", "--lang", "vi"), "không có tệp hoặc thư mục này"),
+        (("duee", "--lang", "fr"), "«\u00a0due\u00a0»"),
+    ],
+)
+def test_what_a_language_writes_in_its_own_way(arguments: Sequence[str], told: str, kltrack: Kltrack) -> None:
+    ran = kltrack(*arguments)
+    assert told in ran.out + ran.err
+
+
+def test_a_field_is_known_by_its_name_in_any_language(kltrack: Kltrack) -> None:
+    asked = [kltrack("list", "--field", name, "--count").out for name in ("press", "báo chí", "presse")]
+    assert asked[0].strip() != "0"
+    assert asked == asked[:1] * 3
+
+
+@pytest.mark.usefixtures("in_use")
+def test_no_line_of_help_ends_within_a_word(kltrack: Kltrack, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    for command in COMMANDS:
+        for language in ("en", *languages()):
+            lines = kltrack(command, "--help", "--lang", language).out.splitlines()
+            assert [line for line in lines if re.search(r"\w-$", line)] == []
