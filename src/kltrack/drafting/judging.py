@@ -51,8 +51,8 @@ def _is_told_of(piece: Piece, around: Around) -> bool:
         return True  # an aim is a task where it has its day
     if any(body in around.issuers for name in piece.said.ordering for body in name.bodies):
         return True
-    if piece.laid.wording.words[first] in _NOUNS and not piece.said.kind and not _must(piece):
-        return True  # "Việc sắp xếp được …" tells how it goes
+    if not piece.said.kind and (_speaks(piece) or (_begins_telling(piece) and not _must(piece))):
+        return True
     if _is_title(piece) or _tells_of_requester(piece, around) or (_is_news(piece) and not around.in_list):
         return True
     words = range(piece.limb.first, piece.limb.end)
@@ -85,7 +85,31 @@ def _is_title(piece: Piece) -> bool:
     return first == 0 and not piece.said.kind and is_heading(laid) and laid.wording.words[0] in _ABOUT
 
 
-_NOUNS = frozenset({"viec"})
+def _begins_telling(piece: Piece) -> bool:
+    """Whether a limb begins as what tells how things stand: `Việc sắp xếp được …`, `Đến nay`, "So far"."""
+    return _follows(piece, piece.limb.first, _STANDS)
+
+
+def _speaks(piece: Piece) -> bool:
+    """Whether a body that is named first only says something: "The Ministry said that"."""
+    first = piece.laid.names.get(piece.laid.without_article(piece.limb.first))
+    return first is not None and _follows(piece, first.end, _SAYS)
+
+
+def _follows(piece: Piece, place: int, phrases: Collection[str]) -> bool:
+    text = " ".join(piece.laid.wording.words[place : place + _MOST_WORDS])
+    return any(f"{text} ".startswith(f"{phrase} ") for phrase in phrases)
+
+
+_MOST_WORDS = 4
+_STANDS = (
+    *("viec", "den nay", "tinh den nay", "hien nay", "thoi gian qua", "trong thoi gian qua", "nhung nam qua"),
+    *("to date", "so far", "currently", "at present", "a ce jour", "jusqu a present", "actuellement"),
+)
+_SAYS = (
+    *("said", "says", "said that", "reported", "announced", "explained", "added", "cho biet", "cho hay", "thong tin"),
+    *("a declare", "a indique", "a annonce", "a precise", "a rapporte", "a fait savoir"),
+)
 _ABOUT = frozenset({"ve", "regarding", "concernant", "concerning"})
 
 

@@ -111,6 +111,8 @@ def may_be_agency(laid: Laid, place: int) -> bool:
 
 
 def _ends_list(laid: Laid, place: int) -> bool:
+    if laid.language == "vi" and laid.has(place, "request"):
+        return True
     return laid.has(place, "do", "how", "must", "to", "direct", "with", "passive", "past", "basis", "capacity")
 
 
