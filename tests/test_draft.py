@@ -644,6 +644,8 @@ The goal is to make villages beautiful.
 Good villages will be commended.
 On the afternoon of May 4, Deputy Prime Minister Tran An had a working session with the Ministry of Health on key tasks.
 In the past the Politburo and the Secretariat have issued many conclusions.
+The Ministry of Health said that villages need to clean wells.
+So far, the Ministry of Health has repaired ten wells.
 """
 
 
@@ -680,3 +682,13 @@ def test_a_title_asks_for_nothing_and_a_number_begins_with_whoever_it_names(kltr
     assert found[4] == []
     assert found[6] == ["ministry-of-finance"]
     assert [each["name"] for each in whole["unknown"]] == ["Ban Đèn biển"]
+
+
+def test_an_order_to_those_who_give_it_is_asked_about_and_not_taken_on(kltrack: Kltrack, text: Path) -> None:
+    written = ENGLISH.splitlines()[0] + (
+        "\nThe Politburo requested the Ministry of Health to repair village wells; assigned Politburo and Secretariat"
+        " members to visit ferries.\nThe Politburo also stressed that lighthouses must be painted.\n"
+    )
+    items = drafted(kltrack, text, written)["items"]
+    assert [roles(item)[0] for item in items] == [["ministry-of-health"], [], []]
+    assert any("who is addressed" in doubt for doubt in items[1]["doubts"])

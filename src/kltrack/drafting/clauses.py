@@ -57,17 +57,18 @@ class Issuers(NamedTuple):
 
 def clause(laid: Laid, limb: Limb, issuers: Issuers) -> Clause:
     """What a limb says."""
-    return _told(laid, _said(laid, limb, issuers.givers), issuers.own)
+    return _told(laid, limb, _said(laid, limb, issuers.givers), issuers.own)
 
 
-def _told(laid: Laid, said: Clause, issuers: Collection[str]) -> Clause:
+def _told(laid: Laid, limb: Limb, said: Clause, issuers: Collection[str]) -> Clause:
     """The clause without those in its lists who cannot be told: the issuers, and what is a part of another's name."""
     lead, implementing, coordinating = (
         _without(laid, found, issuers) for found in (said.lead, said.implementing, said.coordinating)
     )
     alone = said.names_subject and not lead
+    is_issuer = bool(said.lead.names) and not lead and not (alone and laid.has(limb.first, "do", "how", "direct"))
     return said._replace(
-        begins="issuer" if alone or (said.kind and said.lead.names and not lead) else said.begins,
+        begins="issuer" if is_issuer else said.begins,
         lead=lead,
         implementing=implementing,
         coordinating=coordinating,
