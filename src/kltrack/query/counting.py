@@ -32,7 +32,7 @@ class Tally(NamedTuple):
 
 def of_all(items: Items) -> Iterator[Tally]:
     """How many of the items that the journal has no entry about stand where, all in one group."""
-    return _tallies(items, f"SELECT '{WHOLE}' AS name, number AS item FROM head", Parameters())
+    return _tallies(items, f"SELECT '{WHOLE}' AS name", Parameters(), on="1 = 1")
 
 
 def by_conclusion(items: Items) -> Iterator[Tally]:
@@ -177,11 +177,11 @@ def _addressed(items: Items, given: Parameters, column: str, every: bool = False
     return f"SELECT DISTINCT {column} AS name, {in_order}item FROM addressed{where}"
 
 
-def _tallies(items: Items, groups: str, given: Parameters) -> Iterator[Tally]:
-    """The tallies of items by the groups, (`name`, `item`), that a SELECT puts them in."""
+def _tallies(items: Items, groups: str, given: Parameters, on: str = "f.number = g.item") -> Iterator[Tally]:
+    """The tallies of items by the groups, (`name`, `item`), that a SELECT puts them in; `on` says which in which."""
     items = unrecorded(items)
     longest = "min(CASE WHEN standing = 'open-overdue' THEN last || place || char(1) || id END)"
-    source = f"({groups}) g JOIN ({_table(items, given)}) f ON f.number = g.item"
+    source = f"({groups}) g JOIN ({_table(items, given)}) f ON {on}"
     sql = f"SELECT g.name, standing, count(*), {longest} FROM {source} GROUP BY g.name, standing"
     for name, now, count, first in items.register.rows(sql, given.given):
         yield Tally(name, cast("StandingName", now), count, 0, *_split(first))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import cache
 from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
@@ -73,9 +74,10 @@ def value_at(row: Any, key: str) -> Any:
     return _walked(row, _parts_of(key))
 
 
-def _parts_of(key: str) -> list[tuple[str, str]]:
+@cache
+def _parts_of(key: str) -> Sequence[tuple[str, str]]:
     """(key, attribute) for each part of a dotted key; a keyword of Python's ends with an underscore as an attribute."""
-    return [(part, _KEYWORDS.get(part, part)) for part in key.split(".")]
+    return tuple((part, _KEYWORDS.get(part, part)) for part in key.split("."))
 
 
 def _walked(value: Any, parts: Sequence[tuple[str, str]]) -> Any:

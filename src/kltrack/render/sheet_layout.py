@@ -56,6 +56,7 @@ def _width(title: str, texts: Sequence[str]) -> int:
     return max(folded + _PADDING, _pixels(title) + _ARROW, _NARROWEST)
 
 
+@lru_cache(maxsize=16_384)  # words do too
 def _pixels(text: str) -> int:
     return int(xl_pixel_width(text))
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
 
 from kltrack.dates import format_day
-from kltrack.messages import message
+from kltrack.messages import message, spoken
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
 from kltrack.render.wording import SOON_DAYS, distance
@@ -31,22 +33,29 @@ def away(lane: Lane) -> str:
     """How far the last day is away, and how much is recorded of what is overdue; of what is settled, how it stands."""
     if lane.part == "settled":
         return lane.standing
+    far = _distance(lane.days_left, spoken())
     if not (lane.overdue and lane.unrecorded):
-        return distance(lane.days_left)
+        return far
     if lane.unrecorded == lane.count:
-        return message("{distance}, nothing recorded", distance=distance(lane.days_left))
+        return message("{distance}, nothing recorded", distance=far)
     recorded = lane.count - lane.unrecorded
-    return message(
-        "{distance}, {recorded} of {count} recorded",
-        distance=distance(lane.days_left),
-        recorded=recorded,
-        count=lane.count,
-    )
+    return message("{distance}, {recorded} of {count} recorded", distance=far, recorded=recorded, count=lane.count)
+
+
+# Of many lanes the days are few.
+@lru_cache(maxsize=4096)
+def _distance(days_left: int, _language: str) -> str:
+    return distance(days_left)
+
+
+@lru_cache(maxsize=4096)
+def _day(day: date, _language: str) -> str:
+    return format_day(day)
 
 
 def _days(lane: Lane) -> str:
-    last = format_day(lane.last)
-    opens = format_day(lane.first) if lane.first and lane.first != lane.last else ""
+    last = _day(lane.last, spoken())
+    opens = _day(lane.first, spoken()) if lane.first and lane.first != lane.last else ""
     days = message("{first} to {last}", first=opens, last=last) if opens else last
     if lane.moved_from is None:
         return days
