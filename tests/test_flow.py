@@ -125,6 +125,85 @@ def test_a_long_answer_has_the_bytes_of_the_standard_writer(report: Assignments)
         )
 
 
+EVERYTHING = """schema = 1
+[[conclusion]]
+number = "1-KL/TW"
+issued = 2025-01-01
+[[conclusion.source]]
+id = "paper"
+url = "https://example.org/\\"1\\""
+[[conclusion.source]]
+id = "other"
+[[conclusion.assignment]]
+id = "1-01"
+kind = "assignment"
+task = { en = "Say \\"no\\" \\\\ }, {", vi = "Đổi mới, sáng tạo" }
+lead = ["ministry-of-finance"]
+implementing = ["ministries-and-branches", "ministry-of-justice"]
+deadline = { by = 2025-03-31, wording = "by 31 March 2025" }
+fields = ["finance"]
+cites = ["1-KL/TW"]
+amends = [{ document = "1-KL/TW", provision = "article 4, clause 5" }]
+source = [{ id = "paper", paragraph = 2 }, { id = "other", wording = "đến 31/3" }]
+note = "🧭 kept"
+[[conclusion.assignment.reading]]
+source = "other"
+lead = ["ministry-of-justice"]
+task = { en = "Say yes" }
+deadline = { by = 2025-04-30, wording = "by 30 April" }
+[[conclusion.assignment]]
+id = "1-02"
+kind = "request"
+task = { vi = "Báo cáo" }
+lead = ["ministry-of-finance"]
+deadline = { every = "FREQ=MONTHLY;BYMONTHDAY=25", until = 2025-06-30, wording = "hằng tháng" }
+continues = ["1-01"]
+moves = ["1-01"]
+[[conclusion.assignment]]
+id = "1-03"
+kind = "decision"
+task = { en = "Undated" }
+"""
+ENTRIES = (
+    'entry.e1 = { assignment = "1-01", status = "extended", on = 2025-02-01, at = 2025-02-01T08:00:00+07:00, '
+    "new = 2025-05-31 }\n"
+    'entry.e2 = { assignment = "1-02@2025-02-25", status = "done", on = 2025-02-20, at = 2025-02-21T08:00:00+07:00, '
+    'by = "ministry-of-finance", evidence = "1/BC", note = "a, \\"b\\"" }\n'
+)
+
+
+@pytest.mark.parametrize("body", [(), ("ministry-of-finance",)])
+@pytest.mark.parametrize("language", ["en", "vi", "fr"])
+def test_rows_written_in_parts_are_those_that_the_standard_writer_makes(
+    tmp_path: Path, kltrack: Kltrack, language: str, body: Sequence[str]
+) -> None:
+    path, journal = tmp_path / "register.toml", tmp_path / "progress.toml"
+    path.write_text(EVERYTHING, encoding="utf-8")
+    journal.write_text(ENTRIES, encoding="utf-8")
+    named = [f"--for={each}" for each in body]
+    kept: list[str | Path] = ["--register", path, "--journal", journal]
+    asked = ["list", *named, *kept, "--as-of", "2025-03-01", "--lang", language]
+    whole = kltrack(*asked, "--json").out
+    items = json.loads(whole)["items"]
+    assert any(item["progress"] for item in items)
+    assert any(item["readings"] for item in items)
+    assert any(item["deadline"]["last"] != item["deadline"]["original"] for item in items)
+    assert whole == json.dumps(json.loads(whole), ensure_ascii=False, indent=2) + "\n"
+    lines = kltrack(*asked, "--format", "ndjson").out.splitlines()
+    assert lines == [json.dumps(item, ensure_ascii=False) for item in items]
+    keys = ",".join(items[0])  # fields are taken from the documents themselves
+    by_field = kltrack(*asked, "--format", "ndjson", "--fields", keys).out.splitlines()
+    assert by_field == lines
+
+
+@pytest.mark.parametrize("form", ["csv", "plain"])
+def test_cells_that_rows_share_are_those_of_each_row_alone(report: Assignments, form: str) -> None:
+    rows = [*report.rows]
+    alone = [row.changed() for row in rows]  # comes from no register, so that it shares nothing
+    page = Page(format=form)
+    assert render(report.changed(rows=rows), page).text() == render(report.changed(rows=alone), page).text()
+
+
 def test_half_a_character_is_written_as_it_ever_was(report: Assignments) -> None:
     rows = [row.changed(note="\ud800") for row in report.rows]
     whole = render(report.changed(rows=rows), Page(format="json")).text()

@@ -129,6 +129,11 @@ class Standing(NamedTuple):
         return _is_open(self)
 
     @property
+    def days_left(self) -> int | None:
+        """Days from the as-of day to the last day: 0 on the last day itself, negative after it."""
+        return (self.last - self.as_of).days if self.last else None
+
+    @property
     def lateness(self) -> Lateness:
         """Days from each last day to the day it was done, or to the as-of day while it is open."""
         if self.cancelled_on or self.kind not in ACTIONABLE:

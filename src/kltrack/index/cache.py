@@ -24,7 +24,7 @@ from kltrack.index.connecting import connect
 from kltrack.index.looking import Seal, Stamp, stamp
 from kltrack.tuples import NamedTuple
 
-FORMAT = "kltrack-index-9"
+FORMAT = "kltrack-index-10"
 # What a compiled register is depends on these modules: one that others made is of another version.
 MAKERS = (
     "terms",
@@ -41,10 +41,8 @@ MAKERS = (
     *(f"dates/{name}" for name in ("days", "figures", "length", "months", "numbers", "parts", "periods", "ranges")),
     *(f"dates/{name}" for name in ("reader", "reading", "relative", "rolling", "span", "weekdays", "when", "words")),
     *(f"register/{name}" for name in ("files", "layers", "loaded", "location", "references")),
-    *(
-        f"index/{name}"
-        for name in ("batching", "building", "compiling", "helpers", "journal_tables", "preparing", "storing")
-    ),
+    *(f"index/{name}" for name in ("batching", "building", "compiling", "fact_lines", "helpers", "journal_tables")),
+    *(f"index/{name}" for name in ("preparing", "storing")),
 )
 _ABANDONED_SECONDS = 3_600
 _MOST_KEPT = 32

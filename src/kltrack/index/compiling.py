@@ -186,8 +186,9 @@ def _facts(conclusion: Conclusion, assignment: Assignment, context: Context) -> 
         for place in assignment.source
     ]
     return {
-        "number": conclusion.name,
+        "conclusion": conclusion.name,
         "issued": _as_issued(conclusion),
+        "kind": assignment.kind,
         "task": assignment.task.mapping(),
         **{role: getattr(assignment, role) for role in ROLE_NAMES},
         "fields": assignment.fields,

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Literal, cast
 
+from kltrack.index.fact_lines import PART, Reader, parts_of, values_of
 from kltrack.query.issue import Issued, issued_of
 from kltrack.terms import KindName, RoleName
 from kltrack.values import Value
 
-Reader = Callable[[str], Any]
 DeadlineKind = Literal["before", "by", "on", "within", "event", "after", "every", "none"]
 
 
@@ -66,88 +65,95 @@ class Facts:
     """What the register says of an item. Bodies are ids, in the order written; `task` is by language.
 
     Made of what the compiled register keeps, as JSON has it; an answer of any size shows few of its parts, and only
-    what is asked for becomes a value. `kept` is that JSON, whose parts are written as the JSON of answers has them.
+    what is asked for is read and becomes a value. `parts` are that JSON, part by part, as answers write it.
     """
 
-    __slots__ = ("kept",)
+    __slots__ = ("_read", "_values", "parts")
 
-    def __init__(self, kept: Mapping[str, Any]) -> None:
-        self.kept = kept
+    def __init__(self, data: bytes, read: Reader) -> None:
+        self.parts = parts_of(data)
+        self._read = read
+        self._values: dict[int, Mapping[str, Any]] = {}
 
     def __eq__(self, other: object) -> bool:
         """The same is said."""
-        return isinstance(other, Facts) and self.kept == other.kept
+        return isinstance(other, Facts) and self.parts == other.parts
 
     __hash__ = None  # type: ignore[assignment]  # as of every value that holds lists
+
+    def part(self, number: int) -> Mapping[str, Any]:
+        """The values of a part of `kltrack.index.fact_lines.PARTS` as JSON has them, by key."""
+        if number in self._values:
+            return self._values[number]
+        self._values[number] = values = values_of(self.parts[number], self._read)
+        return values
+
+    def _kept(self, key: str) -> Any:
+        return self.part(PART[key])[key]
 
     @property
     def number(self) -> str:
         """The number of its conclusion."""
-        return cast("str", self.kept["number"])
+        return cast("str", self._kept("conclusion"))
 
     @property
     def issued(self) -> Issued:
         """When its conclusion was issued."""
-        return issued_of(self.kept["issued"])
+        return issued_of(self._kept("issued"))
 
     @property
     def task(self) -> Mapping[str, str]:
         """What is to be done, by language."""
-        return cast("Mapping[str, str]", self.kept["task"])
+        return cast("Mapping[str, str]", self._kept("task"))
 
     @property
     def fields(self) -> Sequence[str]:
         """The fields of work."""
-        return cast("Sequence[str]", self.kept["fields"])
+        return cast("Sequence[str]", self._kept("fields"))
 
     @property
     def cites(self) -> Sequence[str]:
         """The ids of what it cites."""
-        return cast("Sequence[str]", self.kept["cites"])
+        return cast("Sequence[str]", self._kept("cites"))
 
     @property
     def amends(self) -> Sequence[Amendment]:
         """What it amends."""
-        return [Amendment(**each) for each in self.kept["amends"]]
+        return [Amendment(**each) for each in self._kept("amends")]
 
     @property
     def continues(self) -> Sequence[str]:
         """The ids of the assignments that it continues."""
-        return cast("Sequence[str]", self.kept["continues"])
+        return cast("Sequence[str]", self._kept("continues"))
 
     @property
     def moves(self) -> Sequence[str]:
         """The ids of the assignments whose day it moves."""
-        return cast("Sequence[str]", self.kept["moves"])
+        return cast("Sequence[str]", self._kept("moves"))
 
     @property
     def source(self) -> Sequence[Place]:
         """The places on which it rests."""
-        return [Place(**each) for each in self.kept["source"]]
+        return [Place(**each) for each in self._kept("source")]
 
     @property
     def readings(self) -> Sequence[Reading]:
         """Other reports of it."""
-        return [*map(_reading, self.kept["readings"])]
+        return [*map(_reading, self._kept("readings"))]
 
     @property
     def note(self) -> str | None:
         """The curator's judgement."""
-        return cast("str | None", self.kept["note"])
+        return cast("str | None", self._kept("note"))
 
     @property
     def deadline(self) -> Deadline:
         """The deadline as the register has it."""
-        return _deadline(self.kept["deadline"])
+        return _deadline(self._kept("deadline"))
 
     def addressed(self, role: RoleName | str) -> Sequence[str]:
         """The bodies that are addressed in a role."""
-        return cast("Sequence[str]", self.kept[role])
-
-
-def facts_of(data: str, read: Reader = json.loads) -> Facts:
-    """The facts of an item from the JSON that the compiled register keeps, taken apart by `read`."""
-    return Facts(read(data))
+        return cast("Sequence[str]", self._kept(role))
 
 
 def _deadline(kept: Mapping[str, Any]) -> Deadline:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from copy import copy
 from datetime import date
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import chain, islice
 from typing import overload
 
 from kltrack.index import Index
-from kltrack.query.facts import Reader
 from kltrack.query.filter import Filter
 from kltrack.query.items import Item
-from kltrack.query.rows import item_of
+from kltrack.query.rows import items_in
 from kltrack.query.statements import Question
 from kltrack.standing import Moment
 from kltrack.tuples import NamedTuple
@@ -28,17 +27,11 @@ def items_of(index: Index, question: Question) -> Iterator[Item]:
     """The items that a question means, in the order of every output, one by one."""
     every = chain.from_iterable(index.stream(*statement) for statement in question.items())
     rows = islice(every, question.window.limit)
-    for row in islice(rows, _MANY):
-        yield item_of(row, index, question)
-    for row in rows:
-        yield item_of(row, index, question, _fast_reader())
+    yield from items_in(islice(rows, _MANY), index, question)
+    for row in rows:  # there are more
+        from pydantic_core import from_json
 
-
-@cache
-def _fast_reader() -> Reader:
-    from pydantic_core import from_json
-
-    return from_json
+        yield from items_in(chain([row], rows), index, question, from_json)
 
 
 class Items(Sequence[Item]):

@@ -31,13 +31,17 @@ class Item(NamedTuple):
     id: str
     assignment: str
     conclusion: str
-    issued: Issued
     since: date
     kind: KindName
     facts: Facts
     matched: tuple[Match, ...]
     state: Standing
     entries: tuple[Entry, ...] = ()
+
+    @property
+    def issued(self) -> Issued:
+        """When its conclusion was issued."""
+        return self.facts.issued
 
     @property
     def as_of(self) -> date:
@@ -57,7 +61,7 @@ class Item(NamedTuple):
     @property
     def days_left(self) -> int | None:
         """Days from the as-of day to the last day: 0 on the last day itself, negative when overdue."""
-        return (self.last - self.as_of).days if self.last else None
+        return self.state.days_left
 
     @property
     def overdue(self) -> bool:

@@ -2,38 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from json import loads
 from typing import Any, cast
 
 from kltrack.index import Index
+from kltrack.index.fact_lines import Reader
 from kltrack.index.journal_tables import entries_in
 from kltrack.journal import Entry
-from kltrack.query.facts import Facts, Reader, facts_of
+from kltrack.query.facts import Facts
 from kltrack.query.items import Item, Match
 from kltrack.query.statements import Question
 from kltrack.standing import Standing, known_by
 from kltrack.terms import ROLE_NAMES, RoleName
 
 
-def item_of(row: Any, index: Index, question: Question, read: Reader = loads) -> Item:
-    """The item of a row whose columns are `kltrack.query.statements.COLUMNS`, its facts read by `read`."""
-    _, identity, assignment, conclusion, since, kind, _, original, last, *recorded, entries, data = row
-    facts = facts_of(data, read)
-    matched = (*_matches(facts, question),) if question.asks_for_bodies else ()
-    if question.chosen.whole:
-        matched = tuple(_through_whom(matched))
-    state = _state(kind, question.moment.today, original, last, *recorded)
-    issued = facts.issued, _day(since) or date.min
-    item = Item(identity, assignment, conclusion, *issued, kind, facts, matched, state)
-    return item._replace(entries=tuple(_shown(item, _entries(index, item, entries), question))) if entries else item
+def items_in(rows: Iterable[Any], index: Index, question: Question, read: Reader = loads) -> Iterator[Item]:
+    """The items of rows whose columns are `kltrack.query.statements.COLUMNS`, their facts read by `read`."""
+    today, asks_for_bodies = question.moment.today, question.asks_for_bodies
+    for _, identity, assignment, conclusion, since, kind, _, original, last, *recorded, entries, data in rows:
+        facts, state = Facts(data, read), _state(kind, today, original, last, *recorded)
+        matched = _matched(facts, question) if asks_for_bodies else ()
+        item = Item(identity, assignment, conclusion, _first_day(since), kind, facts, matched, state)
+        yield _with_entries(item, entries, index, question) if entries else item
 
 
 @lru_cache(maxsize=1_024)  # rows come in the order of their days: many stand alike one after the other
 def _state(kind: str, today: date, *days: str | None) -> Standing:
     return Standing(kind, today, *map(_day, days))
+
+
+@lru_cache(maxsize=1_024)
+def _first_day(since: str) -> date:
+    return _day(since) or date.min
+
+
+def _matched(facts: Facts, question: Question) -> tuple[Match, ...]:
+    matched = (*_matches(facts, question),)
+    return tuple(_through_whom(matched)) if question.chosen.whole else matched
+
+
+def _with_entries(item: Item, entries: str, index: Index, question: Question) -> Item:
+    return item._replace(entries=tuple(_shown(item, _entries(index, item, entries), question)))
 
 
 def _matches(facts: Facts, question: Question) -> Iterator[Match]:

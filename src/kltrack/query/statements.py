@@ -119,7 +119,7 @@ class Question(NamedTuple):
         given = Parameters()
         arms = self._each_once(kinds, given, named=bool(self.window.sort))
         columns = ", ".join(f"f.{name}" for name in COLUMNS[:-2])
-        data = "(SELECT data FROM fact WHERE fact.number = f.number)"
+        data = "(SELECT CAST(data AS BLOB) FROM fact WHERE fact.number = f.number)"
         sort = self.window.order(self.moment, given)
         order = f"{sort}{'' if len(kinds) == 1 else 'f.last IS NULL, '}f.last, f.place, f.id"
         first = "" if self.window.limit is None else f" LIMIT {given.one(self.window.limit)}"

@@ -14,6 +14,7 @@ from kltrack.terms import Shade
 from kltrack.values import Value
 
 if TYPE_CHECKING:
+    from kltrack.render.remembering import Alike
     from kltrack.render.views import View
     from kltrack.reports.report import Report
 
@@ -29,6 +30,7 @@ class Column(Value):
     """One column: `key` names it for --fields and its value for sorting, `text` writes a row's cell.
 
     `shade` says what the cell's colour means; its text says all of it too. `numeric` columns align to the right.
+    Rows of one answer that are `alike` have the same text there (see `kltrack.render.remembering`).
     `least` is the width, in columns of a terminal, below which a cell reads badly; `long` texts go last where lines
     are not folded.
     """
@@ -40,6 +42,7 @@ class Column(Value):
     numeric: bool = False
     least: int = 10
     long: bool = False
+    alike: Alike | None = None
 
     @property
     def title(self) -> str:
@@ -51,7 +54,7 @@ class Column(Value):
         return heading_of(self.key)
 
 
-def at(key: str, heading: str | None = None) -> Column:
+def at(key: str, heading: str | None = None, alike: Alike | None = None) -> Column:
     """The column that writes the value at a dotted key as it is."""
     parts = _parts_of(key)
     whole = attrgetter(".".join(attribute for _, attribute in parts))
@@ -63,7 +66,7 @@ def at(key: str, heading: str | None = None) -> Column:
             value = _walked(row, parts)
         return value if type(value) is str else value_text(value)
 
-    return Column(key=key, heading=heading or key, text=text)
+    return Column(key=key, heading=heading or key, text=text, alike=alike)
 
 
 def value_at(row: Any, key: str) -> Any:

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from kltrack.render import Page, Rendered, beside, footnotes
+from kltrack.render import Page, Rendered, beside, footnotes, together
 from kltrack.render.columns import Column, chosen_columns
+from kltrack.render.remembering import cells_of
 from kltrack.render.views import view_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
@@ -24,7 +25,7 @@ def render(report: Report, page: Page) -> Rendered:
     view = view_of(report)
     chosen = chosen_columns(view, page.fields, view.wide or view.columns)
     lines = _lines(report.rows, chosen, "\t" if page.format == "tsv" else ",")
-    return Rendered(content=lines, aside=beside(footnotes(report)))
+    return Rendered(content=together(lines), aside=beside(footnotes(report)))
 
 
 def _lines(rows: Iterable[Any], chosen: Sequence[Column], delimiter: str) -> Iterator[str]:
@@ -32,18 +33,16 @@ def _lines(rows: Iterable[Any], chosen: Sequence[Column], delimiter: str) -> Ite
     writer = csv.writer(line, delimiter=delimiter, lineterminator="\n")
     writer.writerow(column.key for column in chosen)
     yield line.text
-    texts = [column.text for column in chosen]
+    cells = cells_of(chosen, _cell)
     for row in rows:
-        cells = [text(row) for text in texts]
-        for place, cell in enumerate(cells):
-            if cell[:1] in _FIRST_RUN or not cell.isprintable():
-                cells[place] = _cell(cell)
-        writer.writerow(cells)
+        writer.writerow(cells(row))
         yield line.text
 
 
 def _cell(text: str) -> str:
     """A cell in one line. What a spreadsheet would run, a list of names too, has an apostrophe before it."""
+    if text[:1] not in _FIRST_RUN and text.isprintable():
+        return text
     text = text.replace("\n", "; ")
     return harmless(f"'{text}" if text.startswith(_RUN) and not _NUMBER.fullmatch(text) else text)
 

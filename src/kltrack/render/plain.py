@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from kltrack.render import Page, Rendered, beside, footnotes
+from kltrack.render import Page, Rendered, beside, footnotes, together
 from kltrack.render.columns import chosen_columns, parted, upright_lines
+from kltrack.render.remembering import cells_of
 from kltrack.render.views import view_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
@@ -27,10 +28,9 @@ def render(report: Report, page: Page) -> Rendered:
         blocks = ([[title, harmless(text)] for title, text in upright_lines(chosen, row)] for row in report.rows)
         lines = parted(blocks, ["", ""])
     else:
-        texts = [column.text for column in chosen]
-        lines = ([harmless(text(row)) for text in texts] for row in report.rows)
+        lines = map(cells_of(chosen, harmless), report.rows)
     empty = [report.empty] if report.empty else []
-    return Rendered(content=_aligned(lines), aside=beside([*empty, *footnotes(report)]))
+    return Rendered(content=together(_aligned(lines)), aside=beside([*empty, *footnotes(report)]))
 
 
 def _aligned(lines: Iterator[list[str]]) -> Iterator[str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kltrack.dates import format_date, format_day
-from kltrack.messages import clauses, message, plural
-from kltrack.terms import ROLE, ROLES, STANDING_PHRASES, STATUS, Shade, marked
+from kltrack.messages import clauses, message, plural, spoken
+from kltrack.terms import ROLE, ROLES, STANDING_PHRASES, STATUS, RoleName, Shade, marked
 
 if TYPE_CHECKING:
     from kltrack.query import Match
@@ -88,11 +89,13 @@ def addressees(row: Task) -> str:
     if row.matched:
         return reach(row.matched, row.names(), row.asked)
     by_role = ((role.name, row.addressed(role.name)) for role in ROLES)
-    return clauses(
-        message("{role}: {bodies}", role=message(ROLE[role].phrase), bodies=", ".join(body.name for body in bodies))
-        for role, bodies in by_role
-        if bodies
-    )
+    return clauses(_in_role(spoken(), role, *[body.name for body in bodies]) for role, bodies in by_role if bodies)
+
+
+@lru_cache(maxsize=4_096)  # many tasks address the same bodies
+def _in_role(_: str, role: RoleName, *bodies: str) -> str:
+    """Bodies in a role, told in the language that is spoken."""
+    return message("{role}: {bodies}", role=message(ROLE[role].phrase), bodies=", ".join(bodies))
 
 
 def reach(matched: Iterable[Match], names: Mapping[str, str], asked: Mapping[str, str]) -> str:

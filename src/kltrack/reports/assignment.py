@@ -86,7 +86,7 @@ def _whole(item: Item, index: Index, language: str, moment: Moment) -> WholeTask
     ]
     under = conclusion_of(index.conclusion_facts(item.conclusion, item.facts.number))
     readings = [_named_reading(reading, index, language) for reading in row.readings]
-    facts: dict[str, Any] = {**vars(row), "readings": readings}
+    facts: dict[str, Any] = vars(row.changed(readings=readings))
     return WholeTask(
         **facts,
         members=[

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from kltrack.bodies.directory import Directory
+from kltrack.index.fact_lines import PART, values_of
 from kltrack.journal import Entry
 from kltrack.query import Item, Match
 from kltrack.query.facts import Amendment, Deadline, Place, Reading
@@ -95,6 +96,15 @@ class Task(Stand):
     implementing: Sequence[NamedBody] = lazily(lambda row: _addressed(row.of, "implementing"))
     coordinating: Sequence[NamedBody] = lazily(lambda row: _addressed(row.of, "coordinating"))
     deadline: Deadline = lazily(lambda row: _in_force(row.of.item))
+    days_left: int | None = lazily(lambda row: row.of.item.days_left)
+    standing: StandingName = lazily(lambda row: row.of.item.standing)
+    overdue: bool = lazily(lambda row: row.of.item.overdue)
+    recorded: bool = lazily(lambda row: row.of.item.is_recorded)
+    started_on: date | None = lazily(lambda row: row.of.item.state.started_on)
+    reported_on: date | None = lazily(lambda row: row.of.item.state.reported_on)
+    done_on: date | None = lazily(lambda row: row.of.item.state.done_on)
+    cancelled_on: date | None = lazily(lambda row: row.of.item.state.cancelled_on)
+    lateness: Lateness = lazily(lambda row: row.of.item.state.lateness)
     progress: Sequence[Progress] = lazily(lambda row: [progress(each, *row.of[1:]) for each in row.of.item.entries])
     readings: Sequence[Reading] = lazily(lambda row: row.of.item.facts.readings)
     fields: Sequence[str] = lazily(lambda row: row.of.item.facts.fields)
@@ -120,10 +130,7 @@ class Task(Stand):
         return names_by_id(body for role in ROLE_NAMES for body in self.addressed(role))
 
 
-_OF_ITEM = (
-    "deadline",
-    *(name for name in Task.__annotations__ if name not in ("of", "id", "kind", "matched", "asked")),
-)
+_OF_ITEM = [name for name in Task.__annotations__ if name not in ("of", "id", "kind", "matched", "asked")]
 
 
 class LastDays(Value):
@@ -188,7 +195,6 @@ def names_by_id(bodies: Iterable[NamedBody]) -> dict[str, str]:
 
 def task_row(item: Item, directory: Directory, language: str, *, of_several: bool = False) -> Task:
     """An item as a row, names and task in `language` where the register has it; asked for one body, or `of_several`."""
-    state, (name, lateness) = item.state, _judged(item.state)
     bodies = dict.fromkeys(match.body for match in item.matched) if of_several else ()
     return Task(
         of=Source(item, directory, language),
@@ -196,30 +202,22 @@ def task_row(item: Item, directory: Directory, language: str, *, of_several: boo
         kind=item.kind,
         matched=item.matched,
         asked=names_by_id(named(bodies, directory, language)) if bodies else {},
-        days_left=item.days_left,
-        standing=name,
-        overdue=name == "open-overdue",
-        recorded=item.is_recorded,
-        started_on=state.started_on,
-        reported_on=state.reported_on,
-        done_on=state.done_on,
-        cancelled_on=state.cancelled_on,
-        lateness=lateness,
     )
 
 
-def _addressed(source: Source, role: RoleName) -> list[NamedBody]:
-    return named(source.item.facts.addressed(role), source.directory, source.language)
+def _addressed(source: Source, role: RoleName) -> Sequence[NamedBody]:
+    item, directory, language = source
+    return _named_in(item.facts.parts[PART[role]], role, directory, language)
+
+
+@lru_cache(maxsize=4_096)  # many items address the same bodies
+def _named_in(part: bytes, role: RoleName, directory: Directory, language: str) -> Sequence[NamedBody]:
+    return named(values_of(part)[role], directory, language)
 
 
 def _in_force(item: Item) -> Deadline:
     deadline, last = item.facts.deadline, item.state.last
     return deadline if deadline.last == last else deadline.changed(last=last)
-
-
-@lru_cache(maxsize=1_024)  # in the order of the days many stand alike one after the other
-def _judged(state: Standing) -> tuple[StandingName, Lateness]:
-    return state.name, state.lateness
 
 
 def progress(entry: Entry, directory: Directory, language: str) -> Progress:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kltrack.reports.report import Report
+
+if TYPE_CHECKING:
+    from kltrack.render.json_rows import Part
 
 Document = Mapping[str, Any]
 
@@ -29,6 +32,11 @@ def register_of(report: Report) -> Document:
 def documents_of(report: Report) -> Iterator[Document]:
     """The rows of a report, each made when it is taken."""
     return map(_module(report).item, report.rows)
+
+
+def parts_of(report: Report) -> Sequence[Part]:
+    """The parts of which the documents of its rows are made, where a report has such; else none."""
+    return getattr(_module(report), "PARTS", ())
 
 
 def _module(report: Report) -> Any:

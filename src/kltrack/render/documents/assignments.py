@@ -1,12 +1,17 @@
-"""What due, overdue and list print."""
+"""What due, overdue and list print: each item in parts, the keys of which stand here once."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from json.encoder import encode_basestring
+from typing import TYPE_CHECKING, Any, cast
 
+from kltrack.index.fact_lines import PART
 from kltrack.query.issue import issued_text
 from kltrack.render.documents.parts import answer, as_given, bodies, day, deadline, entry, matches, state
+from kltrack.render.json_rows import Part, Values
+from kltrack.render.remembering import by_deadline, by_matches, by_part, by_silence, by_standing
+from kltrack.terms import ROLE_NAMES, RoleName
 
 if TYPE_CHECKING:
     from kltrack.render.documents import types
@@ -21,47 +26,68 @@ def head(report: Assignments) -> types.AssignmentsHead:
 
 def item(row: Task) -> types.Assignment:
     """An item."""
-    kept = row.of.item.facts.kept if row.of else _as_kept(row)
-    return {
-        "id": row.id,
-        "conclusion": kept["number"],
-        "issued": kept["issued"],
-        "kind": row.kind,
-        "task": row.task,
-        "lead": bodies(row.lead),
-        "implementing": bodies(row.implementing),
-        "coordinating": bodies(row.coordinating),
-        "matched": matches(row.matched),
-        "deadline": _in_force(kept["deadline"], row),
-        **state(row),
-        "progress": [entry(each) for each in row.progress],
-        "readings": as_given(row.readings),
-        "fields": kept["fields"],
-        "cites": kept["cites"],
-        "continues": kept["continues"],
-        "moves": kept["moves"],
-        "source": kept["source"],
-        "amends": kept["amends"],
-        "note": kept["note"],
-    }
+    whole: dict[str, Any] = {}
+    for part in PARTS:
+        whole |= part.make(row)
+    return cast("types.Assignment", whole)
 
 
-def _in_force(kept: types.Deadline, row: Task) -> types.Deadline:
-    last = day(row.of.item.last) if row.of else kept["last"]
-    return kept if kept["last"] == last else {**kept, "last": last}
+def _own(key: str, value: Callable[[Task], str]) -> Part:
+    """A text that every item has of its own."""
+    before = f'"{key}": '
+    line = lambda row: (before + encode_basestring(value(row))).encode()  # noqa: E731
+    return Part(lambda row: {key: value(row)}, line=line, is_flat=True)
 
 
-def _as_kept(row: Task) -> Mapping[str, Any]:
-    """The parts that the compiled register keeps as they are written here, of a row that does not come from there."""
-    return {
-        "number": row.conclusion,
-        "issued": issued_text(row.issued),
-        "deadline": deadline(row.deadline),
-        "fields": [*row.fields],
-        "cites": [*row.cites],
-        "continues": [*row.continues],
-        "moves": [*row.moves],
-        "source": as_given(row.source),
-        "amends": as_given(row.amends),
-        "note": row.note,
-    }
+def _kept(key: str, otherwise: Callable[[Task], Values]) -> Part:
+    """The part of the register's facts in which a key stands; `otherwise` of a row that does not come from there."""
+    number = PART[key]
+
+    def make(row: Task) -> Values:
+        return row.of.item.facts.part(number) if row.of else otherwise(row)
+
+    return Part(make, by_part(key), lambda row: row.of.item.facts.parts[number])
+
+
+def _addressed(role: RoleName) -> Part:
+    return Part(lambda row: {role: bodies(row.addressed(role))}, by_part(role))
+
+
+def _of_document(row: Task) -> Values:
+    return {"conclusion": row.conclusion, "issued": issued_text(row.issued), "kind": row.kind}
+
+
+def _deadline(row: Task) -> Values:
+    if row.of is None:
+        return {"deadline": deadline(row.deadline)}
+    kept = row.of.item.facts.part(PART["deadline"])
+    last = day(row.of.item.last)
+    return kept if kept["deadline"]["last"] == last else {"deadline": {**kept["deadline"], "last": last}}
+
+
+def _progress(row: Task) -> Values:
+    return {"progress": [entry(each) for each in row.progress]}
+
+
+def _links(row: Task) -> Values:
+    links = {"fields": row.fields, "cites": row.cites, "continues": row.continues, "moves": row.moves}
+    return {"readings": as_given(row.readings), **as_given(links)}
+
+
+def _remarks(row: Task) -> Values:
+    return {"amends": as_given(row.amends), "note": row.note}
+
+
+PARTS: Sequence[Part] = (
+    _own("id", lambda row: row.id),
+    _kept("conclusion", _of_document),
+    _own("task", lambda row: row.task),
+    *map(_addressed, ROLE_NAMES),
+    Part(lambda row: {"matched": matches(row.matched)}, by_matches),
+    Part(_deadline, by_deadline),
+    Part(state, by_standing),
+    Part(_progress, by_silence),
+    _kept("readings", _links),
+    _kept("source", lambda row: {"source": as_given(row.source)}),
+    _kept("note", _remarks),
+)

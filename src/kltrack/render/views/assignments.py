@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from kltrack.messages import message
 from kltrack.render.columns import Column, at
+from kltrack.render.remembering import (
+    by_day_and_standing,
+    by_deadline,
+    by_matches,
+    by_part,
+    by_silence,
+    by_standing,
+)
 from kltrack.render.views import View
 from kltrack.render.wording import addressees, entry_in_full, last_day, shade_of
 from kltrack.reports.assignments import Assignments
@@ -23,27 +31,47 @@ def heading(report: Assignments, row: Task) -> str:
     return message("Overdue") if row.overdue else message("Coming")
 
 
+_OF_DEADLINE = ("kind", "wording", "first", "last", "original", "inherited", "event")
+_OF_STANDING = (
+    *("days_left", "standing", "overdue", "recorded", "done_on", "reported_on", "cancelled_on"),
+    *("lateness.last", "lateness.original"),
+)
+by_document, by_links = by_part("conclusion"), by_part("fields")
 view = View(
     columns=(
         at("id", marked("Id")),
         Column(key="task", heading=marked("What"), text=lambda row: row.task, least=20, long=True),
         Column(key="who", heading=marked("Who"), text=addressees, least=14),
-        Column(key="deadline.last", heading=marked("Last day"), text=last_day, shade=shade_of, least=16),
-        Column(key="deadline.wording", heading=marked("As written"), text=_wording),
+        Column(
+            key="deadline.last",
+            heading=marked("Last day"),
+            text=last_day,
+            shade=shade_of,
+            least=16,
+            alike=by_day_and_standing,
+        ),
+        Column(key="deadline.wording", heading=marked("As written"), text=_wording, alike=by_deadline),
     ),
     wide=(
-        *(at(key) for key in ("id", "conclusion", "issued", "kind", "task", *ROLE_NAMES)),
-        Column(key="matched", heading="matched", text=lambda row: addressees(row) if row.matched else ""),
-        *(at(f"deadline.{key}") for key in ("kind", "wording", "first", "last", "original", "inherited", "event")),
-        *(
-            at(key)
-            for key in ("days_left", "standing", "overdue", "recorded", "done_on", "reported_on", "cancelled_on")
+        at("id"),
+        *(at(key, alike=by_document) for key in ("conclusion", "issued", "kind")),
+        at("task"),
+        *(at(role, alike=by_part(role)) for role in ROLE_NAMES),
+        Column(
+            key="matched",
+            heading="matched",
+            text=lambda row: addressees(row) if row.matched else "",
+            alike=by_matches,
         ),
-        *(at(key) for key in ("lateness.last", "lateness.original", "fields", "cites", "continues", "note")),
+        *(at(f"deadline.{key}", alike=by_deadline) for key in _OF_DEADLINE),
+        *(at(key, alike=by_standing) for key in _OF_STANDING),
+        *(at(key, alike=by_links) for key in ("fields", "cites", "continues")),
+        at("note", alike=by_part("note")),
         Column(
             key="progress",
             heading="progress",
             text=lambda row: "\n".join(map(entry_in_full, row.progress)),
+            alike=by_silence,
         ),
     ),
     printed=(

@@ -1,0 +1,50 @@
+"""The facts of an item as the compiled register keeps them: a JSON object with a part a line.
+
+Each part is written as lines of JSON in answers are, so that a long answer can pass most of them on unread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from json import loads
+from typing import Any
+
+from kltrack.terms import ROLE_NAMES
+
+Reader = Callable[[bytes], Any]
+# The keys of each part, in the order of answers.
+PARTS: tuple[tuple[str, ...], ...] = (
+    ("conclusion", "issued", "kind"),
+    ("task",),
+    *((role,) for role in ROLE_NAMES),
+    ("deadline",),
+    ("readings", "fields", "cites", "continues", "moves"),
+    ("source",),
+    ("amends", "note"),
+)
+# The number of the part in which a key stands.
+PART: Mapping[str, int] = {key: number for number, keys in enumerate(PARTS) for key in keys}
+_BETWEEN = b",\n"  # in no text: JSON escapes a line break
+
+
+def written(facts: Mapping[str, Any]) -> str:
+    """The facts as JSON, each part as the standard writer has it, by a faster one.
+
+    Its every line break is its own, and where one stands between two items of a list, a comma stands before it.
+    """
+    from pydantic_core import to_json
+
+    parts = b"\0".join([to_json({key: facts[key] for key in keys}, indent=0) for keys in PARTS])
+    joined = parts.replace(b"\n}\0{\n", b"\0").replace(b",\n", b", ").replace(b"\n", b"")
+    return joined.replace(b"\0", _BETWEEN).decode()
+
+
+def values_of(part: bytes, read: Reader = loads) -> Mapping[str, Any]:
+    """The values of a part, by key."""
+    values: Mapping[str, Any] = read(b"{%b}" % part)
+    return values
+
+
+def parts_of(data: bytes) -> list[bytes]:
+    """The text of each part, in UTF-8 and without the braces around it."""
+    return data[1:-1].split(_BETWEEN)

@@ -1,0 +1,90 @@
+"""What rows of one answer have in common is written once: many stand alike, address the same bodies, are of one day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from kltrack.index.fact_lines import PART
+
+if TYPE_CHECKING:
+    from kltrack.render.columns import Column
+
+T = TypeVar("T")
+# By what rows are alike; None for a row that is written by itself.
+Alike = Callable[[Any], Hashable]
+_MOST = 4_096
+
+
+def remembered(make: Callable[[Any], T], alike: Alike) -> Callable[[Any], T]:
+    """The function that gives what `make` makes of a row, or has made of one that is alike; within one answer only."""
+    made: dict[Hashable, T] = {}
+
+    def of(row: Any) -> T:
+        key = alike(row)
+        if key in made:
+            return made[key]
+        if key is None:
+            return make(row)
+        if len(made) >= _MOST:
+            made.clear()
+        made[key] = new = make(row)
+        return new
+
+    return of
+
+
+def cells_of(columns: Sequence[Column], finished: Callable[[str], str]) -> Callable[[Any], list[str]]:
+    """What gives the cells of a row of one answer, each `finished`; those that many rows share are written once."""
+    groups = [
+        _written([column.text for column in group], alike, finished)
+        for alike, group in groupby(columns, key=lambda column: column.alike)
+    ]
+    return lambda row: [cell for cells in groups for cell in cells(row)]
+
+
+def _written(
+    texts: Sequence[Callable[[Any], str]], alike: Alike | None, finished: Callable[[str], str]
+) -> Callable[[Any], list[str]]:
+    def cells(row: Any) -> list[str]:
+        return [finished(text(row)) for text in texts]
+
+    return remembered(cells, alike) if alike else cells
+
+
+def by_part(key: str) -> Alike:
+    """Alike is what the register says the same of, in the part of its facts that has this key."""
+    number = PART[key]
+    return lambda row: row.of.item.facts.parts[number] if row.of else None
+
+
+def by_deadline(row: Any) -> Hashable:
+    """Alike are tasks with the same deadline and the same day in force."""
+    return (row.of.item.facts.parts[_DEADLINE], row.of.item.state.last) if row.of else None
+
+
+def by_standing(row: Any) -> Hashable:
+    """Alike are tasks that stand alike."""
+    return (row.of.item.state, row.of.item.is_recorded) if row.of else None
+
+
+def by_day_and_standing(row: Any) -> Hashable:
+    """Alike are tasks that stand alike; where there is no day, those with the same deadline."""
+    if row.of is None:
+        return None
+    item = row.of.item
+    return (item.state, item.is_recorded, None if item.state.last else item.facts.parts[_DEADLINE])
+
+
+def by_matches(row: Any) -> Hashable:
+    """Alike is what reaches the bodies that were asked for in the same ways."""
+    return row.matched if row.of else None
+
+
+def by_silence(row: Any) -> Hashable:
+    """Alike are those of which the journal says nothing."""
+    return True if row.of and not row.of.item.entries else None
+
+
+_DEADLINE = PART["deadline"]
