@@ -31,8 +31,8 @@ The words are in `vocabulary`, per language; they may be mixed. Case, diacritics
 Longest match first: at each word the longest phrase that means something is taken; of equally long ones, a date before
 a name before a word.
 
-- An abbreviation counts only in capitals: "ĐU" is a Party committee, "du" is French; in a question all in capitals, a
-  word of the vocabulary is that word.
+- An abbreviation counts in capitals: "ĐU" is a Party committee, "du" is French; "tphcm" can be no word. In a question
+  all in capitals, a word of the vocabulary is that word.
 - A name that is a body's and a field's ("finance") is the body after "for", "of" or beside a verb, the field after "in
   the field of", the same as its neighbour in a list; anywhere else it has two readings.
 - Two bodies, or two dates, with nothing between them, "the government of Hanoi", are refused; so is a length counted

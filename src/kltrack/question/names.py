@@ -17,6 +17,8 @@ from kltrack.text import ARTICLES, CONJUNCTIONS, fold, visible
 LONGEST_NAME = 30  # words; the longest alias has under 20
 _LONGEST_PART = 8
 _SHORTEST_PART = 4  # letters: "son" is French, and no part of Sơn La
+_SHORTEST_UNSPEAKABLE = 3  # letters
+_VOWELS = frozenset("aeiouy")
 _ID = re.compile(r"\d{2,}-\d{1,3}(\.\w+)*")
 _PIECE = re.compile(r"[^\W_]+")
 
@@ -52,7 +54,7 @@ class Names:
                 yield from ((end, False, _key(spelt)) for spelt in _spelt(pieces))
 
     def bodies(self, key: str, words: Sequence[Word], all_in_capitals: bool) -> tuple[str, ...]:
-        """The bodies that bear a name; an abbreviation only where it was typed in capitals.
+        """The bodies that bear a name; an abbreviation only where it was typed as one.
 
         `key` is the folded name, `words` are its words in the question; `all_in_capitals` is the question's.
         """
@@ -101,8 +103,9 @@ class Names:
 
 
 def _in_capitals(typed: str) -> bool:
-    """Whether an abbreviation is typed as one: BTC, and MoF, of which small letters are those of small words."""
-    return typed == typed.upper() or (typed[:1].isupper() and typed[-1:].isupper())
+    """Whether an abbreviation is typed as one: BTC, MoF; or is no word of any language in small letters: tphcm."""
+    is_unspeakable = len(typed) >= _SHORTEST_UNSPEAKABLE and typed.isalpha() and not set(typed) & _VOWELS
+    return typed == typed.upper() or (typed[:1].isupper() and typed[-1:].isupper()) or is_unspeakable
 
 
 def names_of(index: Index) -> Names:
