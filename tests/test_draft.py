@@ -692,3 +692,13 @@ def test_an_order_to_those_who_give_it_is_asked_about_and_not_taken_on(kltrack: 
     items = drafted(kltrack, text, written)["items"]
     assert [roles(item)[0] for item in items] == [["ministry-of-health"], [], []]
     assert any("who is addressed" in doubt for doubt in items[1]["doubts"])
+
+
+WORKING_SESSION = """\
+Tổng Bí thư Lê Văn An yêu cầu Bộ Y tế trên cơ sở ý kiến của người dân, khẩn trương sửa chữa giếng làng.
+Tuy nhiên, Tổng Bí thư yêu cầu Bộ Tài chính rà soát các bến đò cũ.
+"""
+
+
+def test_who_concludes_a_meeting_gives_orders_by_name_or_office(kltrack: Kltrack, text: Path) -> None:
+    assert leads_of(kltrack, text, WORKING_SESSION) == [(["ministry-of-health"], 1), (["ministry-of-finance"], 2)]

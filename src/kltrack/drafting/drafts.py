@@ -44,6 +44,7 @@ from kltrack.numbers import number_parts
 from kltrack.terms import ACTIONABLE, TypeName
 
 _GOVERNMENT = ("prime-minister", "government")
+_LEADERS = ("general-secretary",)  # who conclude meetings, and sign nothing by that
 ISSUERS = (*PARTY, *_GOVERNMENT)
 _FIRST_WORDS = 3
 
@@ -62,7 +63,7 @@ def draft(content: str, known: Known, given: Given | None = None) -> Draft:
     heading = _heading(laid, cited, given)
     calendar = Calendar(heading.issued, known.events)
     givers = ISSUERS if heading.is_of_party or not heading.number else _GOVERNMENT
-    givers = (*givers, *writers_in(laid, heading.number))
+    givers = (*givers, *writers_in(laid, heading.number), *(() if heading.number else _LEADERS))
     walked = Walk(laid, heading, Issuers({*givers, *heading.issuers}, {*PARTY, *heading.issuers}), calendar).whole()
     records = [*with_doubts_of_bodies(merged(laid, walked.records))]
     drafted = tuple(_with_candidates(_drafted(records, laid, cited, heading), text, known.lineage(language), heading))

@@ -82,7 +82,7 @@ TABLE: Table = {
         next | along with that | simultaneously | on that basis | on this basis | from there | regarding |
         in the coming time | while | additionally | likewise | similarly | in the meantime | notably | as such |
         to this end | to that end | in this regard | concurrently | on this occasion | for his part | for its part |
-        the goal is to | the aim is to
+        the goal is to | the aim is to | however | nonetheless | nevertheless
     """,
     "basis": """
         based on | on the basis of | pursuant to | in accordance with | according to | within the scope of | during |

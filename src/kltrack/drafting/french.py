@@ -67,7 +67,7 @@ TABLE: Table = {
         par ailleurs | en même temps | à cet effet | ainsi | premièrement | deuxièmement | troisièmement | enfin |
         dans le même temps | et | dans cette conclusion | y compris | parmi ceux ci | d une part | d autre part |
         de même | à cette fin | pour ce faire | dans ce contexte | à cet égard | d ailleurs | de son côté |
-        pour sa part | l objectif est de | le but est de
+        pour sa part | l objectif est de | le but est de | toutefois | cependant
     """,
     "basis": """
         sur la base | conformément | dans le cadre | selon | lors | dans le processus | dans la mise en œuvre | pour |

@@ -103,6 +103,8 @@ def _begins_work(laid: Laid, first: int, place: int, end: int) -> bool:
     """Whether after a comma other work begins."""
     if not any(laid.has(word, "do", *ORDERS) for word in range(first, place)) and not _is_signed(laid, place):
         return False
+    if laid.language == "vi" and _urges(laid, place) and _only_addresses(laid, first, place):
+        return False
     other = laid.marks[place].end if laid.has(place, "opener", "basis") else place  # "while the Ministry must"
     urges = _urges(laid, place) and not _is_aside(laid, first, place)
     return _orders(laid, place) or urges or _addresses(laid, place, end) or _addresses(laid, other, end)
@@ -157,6 +159,14 @@ def _urges(laid: Laid, place: int) -> bool:
     mark = laid.marks.get(place)
     is_urgent = mark is not None and mark.of("urgency") and (laid.language != "vi" or mark.of("how"))
     return mark is not None and is_urgent and _verb_at(laid, mark.end)
+
+
+def _only_addresses(laid: Laid, first: int, place: int) -> bool:
+    """Whether an order has named whom it addresses and on which basis, and no work yet."""
+    order = next((word for word in range(first, place) if laid.has(word, "begins")), None)
+    if order is None:
+        return False
+    return not any(laid.has(word, "do", "direct", "with") for word in range(laid.marks[order].end, place))
 
 
 def _is_aside(laid: Laid, first: int, place: int) -> bool:

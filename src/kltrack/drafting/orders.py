@@ -207,12 +207,17 @@ def _giver(laid: Laid, start: int, end: int) -> tuple[Name, ...] | None:
     for first, name in sorted(laid.names.items()):
         if start <= first and name.end <= end:
             found = listing(laid, first, end)
-            if found.end == end:
+            if found.end == end or (found and _is_person(laid, found.end, end)):
                 return found.names
     for mark in laid.marks.values():
         if mark.of("they") and start <= mark.first and mark.end <= end and _is_near(laid, mark.end, end):
             return ()
     return None
+
+
+def _is_person(laid: Laid, place: int, end: int) -> bool:
+    """Whether nothing but a person's name stands between: `Tổng Bí thư Lê Văn An yêu cầu`."""
+    return 1 < end - place <= _LONGEST_NAME and laid.quoted(place, end).istitle()
 
 
 def _is_near(laid: Laid, place: int, end: int) -> bool:

@@ -71,7 +71,8 @@ def _subject_at(laid: Laid, start: int, end: int) -> Listing | None:
     first = laid.without_article(start)
     while first < end and laid.has(first, "joins") and first not in laid.names:
         first = laid.marks[first].end
-    if laid.language == "en" and first not in laid.names and first + 1 in laid.names and _is_capital(laid, first):
+    is_verb = laid.has(first, "direct", "do")
+    if laid.language == "en" and not is_verb and first + 1 in laid.names and _is_capital(laid, first):
         first += 1  # "the Central Commission for …"
     found = _named_at(laid, first, end, start)
     if found is None or found.end >= end:  # "1. The Ministry of Finance:"

@@ -54,7 +54,7 @@ TABLE: Table = {
         đặc biệt | nhất là | trên cơ sở đó | mặt khác | cùng đó | song song với đó | tiếp đó | đáng chú ý | và |
         trước hết | thứ nhất | thứ hai | thứ ba | một là | hai là | ba là | bốn là | năm là | tại kết luận này |
         trong thời gian tới | thời gian tới | riêng | sau đó | từ đó | riêng đối với | cùng thời gian này |
-        về phía mình | tiếp theo | liên quan vấn đề này | mục tiêu là
+        về phía mình | tiếp theo | liên quan vấn đề này | mục tiêu là | tuy nhiên
     """,
     "basis": """
         trên cơ sở | căn cứ | theo | trong quá trình | đối với | trường hợp | nếu | để | khi | với | trong | tại |
