@@ -117,7 +117,8 @@ def _mended(sentence: Sentence, unread: Sequence[Slot], index: Index) -> Iterato
     if end - start == 1:
         near = get_close_matches(sentence.words[start][:_LONGEST_QUOTED], first_words(), n=MOST_READINGS, cutoff=_ALIKE)
         yield [_replaced(sentence, start, end, word) for word in near]
-        yield [_replaced(sentence, start, end, f"about {sentence.words[start].typed}")]
+        if sentence.words[start] not in _TURNING.split():
+            yield [_replaced(sentence, start, end, f"about {sentence.words[start].typed}")]
 
 
 def _regions(start: int, end: int, length: int) -> Iterator[tuple[int, int]]:

@@ -26,7 +26,7 @@ with an elision is two: `d' ici`. A phrase may have several senses; the grammar 
     longer:                 a length comes next that something is overdue by
     by:side                 what a scorecard counts by
     as-of           the day comes next as of which is asked
-    only            beside a state, kind or role: nothing else is asked for anyway
+    only            beside a role: nothing else is asked for anyway
     listing         show them: everything, where nothing else is said
     both            before "A and B"
     refuse:         a word that no command answers, or that leaves open what is meant (`refused_words`)
