@@ -21,7 +21,7 @@ from kltrack.errors import UsageProblem
 from kltrack.index import Index, open_index
 from kltrack.query.command_line import shell
 from kltrack.question import read_meaning
-from kltrack.register.shipped import shipped_bodies, shipped_register
+from kltrack.register.shipped import shipped_bodies
 
 ASKED = Path(__file__).with_name("asked")
 LANGUAGES = ("english", "vietnamese", "french")
@@ -55,9 +55,9 @@ def answers() -> dict[tuple[str, str], Ran]:
 
 @pytest.fixture(scope="module")
 def journaled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped register with the journal that the questions were answered by: what is recorded grows."""
+    """The register and the journal that the questions were answered by, with today's bodies: the shipped ones grow."""
     folder = tmp_path_factory.mktemp("asked")
-    for path in (shipped_register(), shipped_bodies(), ASKED / "progress.toml"):
+    for path in (ASKED / "conclusions.toml", shipped_bodies(), ASKED / "progress.toml"):
         shutil.copy(path, folder)
     return folder
 
