@@ -22,6 +22,7 @@ from kltrack.render.widths import shared_out, squeezed
 from kltrack.reports.report import Report
 from kltrack.terms import Shade
 from kltrack.text import harmless
+from kltrack.tuples import NamedTuple
 
 # Rich breaks lines at every space; in the place of those that forbid it stand signs that `harmless` lets no text have.
 _UNBROKEN = str.maketrans("\u00a0\u202f", "\ufdd0\ufdd1")
@@ -60,12 +61,8 @@ def render(report: Report, page: Page) -> Rendered:
         console.print(_upright(rows, shown))
     elif view.upright:
         _print_stacked(console, rows, shown)
-    elif len(shown) > 1 and (page.width < _NARROW or not _fits(rows, shown, page.width)):
-        for heading, part in sections(report, view, rows):
-            _print_heading(console, heading)
-            _print_blocks(console, [*part], shown)
     else:
-        _print_table(console, sections(report, view, rows), shown, _widths(rows, shown, page.width))
+        _print_rows(console, sections(report, view, rows), shown, [_measured(rows, column) for column in shown])
     for note in notes:
         console.print(Text(_whole(note), style="dim"))
     return Rendered(content="\n".join(line.rstrip() for line in out.getvalue().translate(_SPACES).split("\n")))
@@ -92,6 +89,34 @@ def _console(out: io.StringIO, page: Page) -> Console:
         emoji=False,
         legacy_windows=False,
     )
+
+
+class _Measured(NamedTuple):
+    """How wide a column's title and cells are, and the longest of their words that is not broken."""
+
+    cells: Sequence[int]
+    word: int
+
+
+def _measured(rows: Sequence[Any], column: Column) -> _Measured:
+    texts = [column.title, *map(column.text, rows)]
+    words = {word for text in texts for word in _whole(text).split()}
+    return _Measured([*map(cell_len, texts)], min(_LONGEST_WORD, max(map(cell_len, words), default=0)))
+
+
+def _print_rows(
+    console: Console,
+    parts: Iterable[tuple[str, Iterable[Any]]],
+    shown: Sequence[Column],
+    measured: Sequence[_Measured],
+) -> None:
+    width = console.width
+    if len(shown) == 1 or (width >= _NARROW and _fits(measured, shown, width)):
+        _print_table(console, parts, shown, _widths(measured, shown, width))
+        return
+    for heading, part in parts:
+        _print_heading(console, heading)
+        _print_blocks(console, [*part], shown)
 
 
 def _print_table(
@@ -160,24 +185,19 @@ def _lines(text: str, width: int, console: Console) -> list[str]:
     return lines
 
 
-def _fits(rows: Sequence[Any], shown: Sequence[Column], width: int) -> bool:
+def _fits(measured: Sequence[_Measured], shown: Sequence[Column], width: int) -> bool:
     """Whether every column can have a width that its cells can be read in."""
-    least = (min(fitted, _LEAST_COLUMN) for fitted in _widths(rows, shown, 0))
+    least = (min(fitted, _LEAST_COLUMN) for fitted in _widths(measured, shown, 0))
     return sum(least) + _GAP * (len(shown) - 1) <= width
 
 
-def _widths(rows: Sequence[Any], shown: Sequence[Column], width: int) -> list[int]:
-    lengths = [[cell_len(text) for text in (column.title, *map(column.text, rows))] for column in shown]
+def _widths(measured: Sequence[_Measured], shown: Sequence[Column], width: int) -> list[int]:
+    lengths = [column.cells for column in measured]
     if len(shown) == 1:
         return [min(max(lengths[0]), width)]
-    room, words = width - _GAP * (len(shown) - 1), [_longest_word(column, rows) for column in shown]
+    room, words = width - _GAP * (len(shown) - 1), [column.word for column in measured]
     least = [max(column.least, word) for column, word in zip(shown, words, strict=True)]
     return shared_out(lengths, squeezed(least, words, room), room)
-
-
-def _longest_word(column: Column, rows: Sequence[Any]) -> int:
-    words = (word for text in (column.title, *map(column.text, rows)) for word in _whole(text).split())
-    return min(_LONGEST_WORD, max(map(cell_len, words), default=0))
 
 
 def _upright(rows: Sequence[Any], shown: Sequence[Column]) -> Table:
