@@ -14,7 +14,7 @@ from typing import Any
 from kltrack.bodies.body import KnownBody, StoredBodies
 from kltrack.bodies.relations import LookUps, Relations, backwards, by_type, downwards, upwards
 from kltrack.errors import UsageProblem
-from kltrack.messages import message, quoted, spoken
+from kltrack.messages import clauses, message, quoted, spoken
 from kltrack.text import fold, foldings, harmless
 
 MOST_CANDIDATES = 12
@@ -217,7 +217,7 @@ class Directory(Relations):
         """The problem of a name that fits more than one body, the `candidates`."""
         # Ministries before their Party committees, as in the order in which a bare name is tried.
         ordered = sorted(candidates, key=lambda body: self._bodies[body].type in _COMMITTEES)
-        listed = "; ".join(f"{self.name(body, spoken())} ({body})" for body in ordered[:MOST_CANDIDATES])
+        listed = clauses(f"{self.name(body, spoken())} ({body})" for body in ordered[:MOST_CANDIDATES])
         sentence = message(
             '"{name}" fits {number} bodies: {bodies}. Write one of these names or ids.',
             name=harmless(name),

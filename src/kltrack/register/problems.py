@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from kltrack.messages import clauses
 from kltrack.text import harmless
 
 
@@ -26,5 +27,5 @@ class Problem:
 
     def __str__(self) -> str:
         record = f"{self.record}: " if self.record else ""
-        remedy = f"; {self.remedy}" if self.remedy else ""
-        return harmless(f"{self.path}:{self.line}: {record}{self.what}{remedy}")
+        told = clauses(part for part in (self.what, self.remedy) if part)
+        return harmless(f"{self.path}:{self.line}: {record}{told}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kltrack.dates import format_bare
-from kltrack.messages import enumerated, message
+from kltrack.messages import clauses, enumerated, message
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
 from kltrack.reports.bodies import BodyRow
@@ -29,7 +29,7 @@ def _name(row: BodyRow) -> str:
 
 def _other_names(row: BodyRow) -> str:
     others = [name for name in row.names.values() if name and name != row.name]
-    return "; ".join([*others, *row.abbreviations])
+    return clauses([*others, *row.abbreviations])
 
 
 WIDE = (
