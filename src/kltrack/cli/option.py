@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, ClassVar, Generic, Self, TypeVar, overload
 
-from kltrack.terms import marked
+from kltrack.terms import LANGUAGE_CODES, marked
 from kltrack.tuples import NamedTuple
 
 T = TypeVar("T")
@@ -115,3 +115,13 @@ def argument(metavar: str, help_: str, completer: str = "") -> Typed[str | None]
 def arguments(metavar: str, help_: str, completer: str = "") -> Typed[tuple[str, ...]]:
     """What may stand without an option before it, any number of times."""
     return Typed(Option("", metavar, help_, (), many=True, completer=completer))
+
+
+# Of every command and of kltrack as a whole, whose help imports no more options than this one.
+LANG = text(
+    "--lang",
+    "|".join(LANGUAGE_CODES),
+    "Language of all that is read; else the locale's on a terminal.",
+    "KLTRACK_LANG",
+    "languages",
+)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from kltrack.cli.option import Group, Option, Typed, flag, path, text, texts
+from kltrack.cli.option import LANG, Group, Option, Typed, flag, path, text, texts
 from kltrack.query.criteria import CRITERIA
 from kltrack.query.criterion import FilterOption
-from kltrack.terms import LANGUAGE_CODES, marked
+from kltrack.terms import marked
 
 _OUTPUT = marked("Output")
 
@@ -18,13 +18,7 @@ class RegisterOptions(Group):
     heading = marked("Register, journal and day")
     register = path("--register", "Register file or folder; else the shipped one.", "KLTRACK_REGISTER")
     as_of = text("--as-of", "DAY", "Answer as of that day, not today in Hanoi.", envvar="KLTRACK_AS_OF")
-    lang = text(
-        "--lang",
-        "|".join(LANGUAGE_CODES),
-        "Language of all that is read; else the locale's on a terminal.",
-        "KLTRACK_LANG",
-        "languages",
-    )
+    lang = LANG
     quiet: Typed[bool] = Typed(Option("-q", "", "Leave out every note; errors stay.", default=False, heading=_OUTPUT))
 
 

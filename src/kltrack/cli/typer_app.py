@@ -15,14 +15,14 @@ from typer.core import TyperGroup, TyperOption
 from kltrack import __version__
 from kltrack.cli.commands import COMMANDS
 from kltrack.cli.language import language_asked
-from kltrack.cli.options import RegisterOptions
+from kltrack.cli.option import LANG
 from kltrack.cli.output import say, write
 from kltrack.cli.typers_words import PIECES, typers_own, what_is_wrong
 from kltrack.messages import labelled, message
 from kltrack.terms import marked
 from kltrack.text import harmless
 
-_LANG = RegisterOptions.lang.option
+_LANG = LANG.option
 # Lines of help break at hyphens, but not at those that look the same and forbid it.
 _WHOLE, _BREAKING = str.maketrans("-", "\u2011"), str.maketrans("\u2011", "-")
 
