@@ -89,7 +89,7 @@ def test_where_nothing_was_issued_then_it_is_said(kltrack: Kltrack) -> None:
     assert (refused.code, "issued in August 2019" in refused.err) == (2, True)
 
 
-def test_a_vietnamese_word_is_its_syllables_side_by_side(ask: Ask) -> None:
+def test_a_syllable_of_vietnamese_is_looked_for_whole(ask: Ask) -> None:
     assert ask("việc liên quan đến báo chí") == ask("việc về cơ quan báo chí") == ["7-01"]
     assert ask("việc về cơ quan") == ["7-01", "7-02"]
     assert ask('có chữ "bao chi"') == ["7-01", "7-02"]  # whatever marks they bear, and whatever they begin

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from itertools import pairwise
 from typing import Any
 
 from kltrack.bodies.directory import Directory
@@ -110,22 +109,14 @@ class _Texts(Words):
 def _looked_for(text: str) -> Iterator[str]:
     """Each word of a text, or its beginning: one that was typed with marks with them, else whatever marks it bears.
 
-    A Vietnamese word is mostly two syllables: each is looked for whole, beside one of its neighbours.
+    A syllable of Vietnamese is looked for whole: "chí" is no beginning of "chính".
     """
     if is_vietnamese(text):
-        yield from _syllables(words(text))
+        yield from (f'text : "{word}"' for word in words(text))
         yield from (f'marked : "{word}"' for word in marked_words(text))
         return
     yield from (f'text : "{word}"*' for word in words(text))
     yield from (f'marked : "{word}"*' for word in marked_words(text))
-
-
-def _syllables(found: Sequence[str]) -> Iterator[str]:
-    """ "Cơ quan báo chí": "cơ quan" and "báo chí" stand in the text, each as it is."""
-    pairs = [f'"{first} {last}"' for first, last in pairwise(found)]
-    for place in range(len(found)):
-        beside = pairs[max(place - 1, 0) : place + 1] or [f'"{found[place]}"']
-        yield f"text : ({' OR '.join(beside)})"
 
 
 class _Exceptions(Criterion):

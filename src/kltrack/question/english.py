@@ -116,8 +116,8 @@ PHRASES = {
     """,
     "state:coming first": "next deadline | the next deadline | next due date | the next due date | next task",
     "state:coming": """
-        upcoming | next deadlines | the next deadlines | coming up | ahead | to come | not yet due | soon | due soon
-        shortly | upcoming deadlines | from now on | approaching | about to fall due | coming soon
+        upcoming | next deadlines | the next deadlines | coming up | ahead | to come | not yet due
+        upcoming deadlines | from now on | approaching | about to fall due
     """,
     "all": "everything | everyone | everybody | all | anything | all of | list of all",
     "op:before": "before | prior to | ahead of | earlier than | sooner than",

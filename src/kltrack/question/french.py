@@ -134,7 +134,7 @@ PHRASES = {
         la prochaine date limite
     """,
     "state:coming": """
-        à venir | prochaines échéances | prochainement | bientôt | sous peu | prochains délais | les prochains délais
+        à venir | prochaines échéances | prochainement | prochains délais | les prochains délais
         à partir de maintenant | dès maintenant | dès à présent | qui approchent | approchent | approche
     """,
     "all": "tout | tous | toute | toutes | l' ensemble | tout ce",

@@ -42,7 +42,8 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             coming days | the coming days | next days | the next days | next few days | the next few days
             coming weeks
             the coming weeks | next weeks | next few weeks | the next few weeks | coming months | the coming months
-            next few months | the next few months | in the near future | near future | recently | lately | recent
+            next few months | the next few months | in the near future | soon | due soon | coming soon
+            shortly | near future | recently | lately | recent
         """,
         "refuse:end": """
             latest deadline | last deadline | final deadline | first deadline | earliest deadline
@@ -150,7 +151,8 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             fin de semaine
         """,
         "refuse:some-days": """
-            prochains jours | les prochains jours | jours qui viennent | les jours qui viennent | jours à venir
+            bientôt | sous peu | prochains jours | les prochains jours | jours qui viennent
+            les jours qui viennent | jours à venir
             les jours à venir | dans les jours à venir | dans les prochains jours | dans les prochaines semaines
             prochaines semaines | les prochaines semaines | semaines à venir | les semaines à venir | prochains mois
             les prochains mois | mois à venir | les mois à venir | récemment | dernièrement | ces derniers jours
