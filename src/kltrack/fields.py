@@ -30,7 +30,7 @@ FIELDS_OF_WORK = (
     _field("education", "giáo dục", "éducation"),
     _field("finance", "tài chính", "finances"),
     _field("health", "y tế", "santé"),
-    _field("inspection", "kiểm tra", "contrôle"),
+    _field("inspection", "kiểm tra", "contrôle", "thanh tra, kiểm tra", "kiểm tra, thanh tra"),
     _field("justice", "tư pháp", "justice"),
     _field("land", "đất đai", "foncier"),
     _field("legal-documents", "văn bản pháp luật", "textes juridiques"),
@@ -50,7 +50,10 @@ FIELDS_OF_WORK = (
         "science and technology", "khoa học công nghệ",
     ),
     _field("security", "an ninh", "sécurité"),
-    _field("state-enterprises", "doanh nghiệp nhà nước", "entreprises d'État"),
+    _field(
+        *("state-enterprises", "doanh nghiệp nhà nước", "entreprises d'État"),
+        *("state-owned enterprises", "state enterprises", "entreprises publiques"),
+    ),
 )  # fmt: skip
 _BY_ID = {field.id: field for field in FIELDS_OF_WORK}
 

@@ -34,7 +34,7 @@ from kltrack.watching import Watcher, unwatched
 # What is kept depends on these modules.
 MAKERS = (
     *("terms", "timezone", "text", "standing", "acceptance", "journal/entries", "journal/reading"),
-    *("index/compiled_journal", "index/journal_tables", "index/judging"),
+    *("index/compiled_journal", "index/journal_tables", "index/judging", "causes", "unreadable_toml"),
 )
 _NO_FILE: Stamp = [0, 0, 0, 0]
 # What reading a damaged database can raise.

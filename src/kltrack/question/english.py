@@ -77,9 +77,10 @@ PHRASES = {
         open | outstanding | pending | unfinished | incomplete | not done | not yet done | not finished
         not yet finished | not completed | not yet completed | remaining | isn't done | aren't done | left
         still left | remain | remains | not closed | unresolved | yet to be done | yet to do | still to do
-        still to be done | to be finished yet | undone | uncompleted | leftover | backlog | left over | left undone
-        haven't been done | hasn't been done | haven't been completed | hasn't been completed | haven't been finished
-        hasn't been finished | have not been done | has not been done | have not been completed
+        still to be done | still have to do | still has to do | still have to | still has to | still must
+        still need to | still needs to | still do | to be finished yet | undone | uncompleted | leftover | backlog
+        left over | left undone | haven't been done | hasn't been done | haven't been completed | hasn't been completed
+        haven't been finished | hasn't been finished | have not been done | has not been done | have not been completed
         has not been completed | have not been finished | not been done | not been completed | not been finished
         not done yet | not completed yet | not finished yet | still unfinished | still not done | still not finished
         still not completed | isn't completed | aren't completed | isn't finished | aren't finished | but not done

@@ -40,7 +40,7 @@ class Names:
         """(index after, possessive, folded name) for each run of words that may be a name; "Finance's" is Finance."""
         pieces: list[str] = []
         plain: list[str] = []  # without possessives inside: "the Fatherland Front's Party Committee"
-        if words[start] == "&":
+        if start >= len(words) or words[start] == "&":
             return
         for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
             word = words[end - 1]
