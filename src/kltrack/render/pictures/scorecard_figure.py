@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import ceil
 
 from kltrack.dates import format_day
 from kltrack.messages import clauses, message, plural
@@ -15,6 +16,7 @@ _MARGIN, _NAME, _BAR, _TEXT = 16.0, 330.0, 420.0, 320.0
 _LEFT = _MARGIN + _NAME
 _WIDTH = _LEFT + _BAR + _TEXT + _MARGIN
 _ROW, _TOP = 30.0, 110.0
+_LETTER, _SMALL_LETTER = 7.5, 6.5  # pixels, in the widest of the fonts
 
 
 def figure(report: Scorecard) -> Figure:
@@ -30,8 +32,15 @@ def figure(report: Scorecard) -> Figure:
         *_legend(every),
         *(_row(row, most, _TOP + _ROW * number) for number, row in enumerate(rows)),
     ]
-    size = (_WIDTH, _TOP + _ROW * len(rows) + 8)
+    size = (_width(report, most), _TOP + _ROW * len(rows) + 8)
     return Figure(svg=picture("scorecard", size, heading, alternative, body), alternative=alternative)
+
+
+def _width(report: Scorecard, most: int) -> float:
+    """Wide enough for what stands beside the bars and above them: no language's words are cut off."""
+    beside = (_LEFT + _BAR * row.tasks / most + 10 + _SMALL_LETTER * len(_beside(row)) for row in report.rows)
+    above = (_MARGIN + _LETTER * len(sentence) for sentence in _sentences(report.every))
+    return max(_WIDTH, ceil(max(*beside, *above) + _MARGIN))
 
 
 def _counted(row: ScoreRow) -> str:
@@ -39,12 +48,16 @@ def _counted(row: ScoreRow) -> str:
 
 
 def _summary(every: ScoreRow) -> Iterator[str]:
-    """All tasks by standing on one line, what that comes to on the next."""
+    for y, sentence in zip((52, 70), _sentences(every), strict=False):
+        yield element("text", words(sentence), x=_MARGIN, y=y, class_="kl-ink")
+
+
+def _sentences(every: ScoreRow) -> Iterator[str]:
+    """All tasks by standing, and what that comes to, each for a line."""
     counted, *rest = parts_in_words(every)
-    for y, text in ((52, message("All: {tasks}.", tasks=counted)), (70, clauses(rest))):
-        if text:
-            sentence = text if text.endswith(".") else f"{text[0].upper()}{text[1:]}."
-            yield element("text", words(sentence), x=_MARGIN, y=y, class_="kl-ink")
+    yield message("All: {tasks}.", tasks=counted)
+    if text := clauses(rest):
+        yield f"{text[0].upper()}{text[1:]}."
 
 
 def _legend(every: ScoreRow) -> Iterator[str]:
@@ -54,7 +67,7 @@ def _legend(every: ScoreRow) -> Iterator[str]:
             colour, phrase = f"kl-{standing.colour}", message(standing.phrase)
             yield element("rect", x=x, y=84, width=12, height=12, rx=2, class_=colour, opacity=standing.opacity)
             yield element("text", phrase, x=x + 17, y=94, class_="kl-muted kl-small")
-            x += 36 + 6.5 * len(phrase)
+            x += 36 + _SMALL_LETTER * len(phrase)
 
 
 def _row(row: ScoreRow, most: int, y: float) -> str:
