@@ -92,3 +92,22 @@ def test_a_field_is_not_set_and_none_is_replaced_that_is_not_there() -> None:
         made.first = 2
     with pytest.raises(TypeError, match="fourth"):
         made._replace(fourth=4)
+
+
+def test_a_class_made_of_one_keeps_its_own_constructor() -> None:
+    class Fields(NamedTuple):
+        first: int
+        last: int
+
+    class Checked(Fields):
+        def __new__(cls, first: int, last: int) -> Checked:
+            if first > last:
+                raise ValueError("the last comes after the first")
+            return super().__new__(cls, first, last)
+
+    assert Checked(1, 2) == (1, 2)
+    for _ in range(2):
+        with pytest.raises(ValueError, match="after the first"):
+            Checked(2, 1)
+    assert type(Checked(3, last=4)) is Checked
+    assert type(Fields(2, 1)) is Fields

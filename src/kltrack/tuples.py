@@ -30,12 +30,16 @@ else:
         __slots__ = ()
 
         def __new__(cls, *values, **named):
-            """A tuple with these fields. The first call puts a constructor of the fields in the place of this one."""
+            """A tuple with these fields. The first call gives the class that has them a constructor of its own.
+
+            A class made from that one may have its own, which then still comes first.
+            """
+            defined = next(base for base in cls.__mro__ if "_fields" in vars(base))
             fields = ", ".join(cls._fields)
             made = eval(f"lambda _cls, {fields}: _new(_cls, ({fields},))", {"_new": tuple.__new__})  # noqa: S307  # names
             made.__defaults__ = (*cls._field_defaults.values(),)
-            cls.__new__ = made
-            return cls(*values, **named)
+            defined.__new__ = made
+            return made(cls, *values, **named)
 
         @classmethod
         def _make(cls, values):

@@ -289,7 +289,9 @@ CRITERIA: Sequence[Criterion] = (
 
 
 def holds_words(index: Index, text: str) -> bool:
-    """Whether the text of any item has all these words."""
+    """Whether the text of any item has all these words; False where there is no word."""
+    if not words(text):
+        return False
     given = Parameters()
     (condition,) = _TEXTS.conditions(Filter(texts=(text,)), given)
     return bool(index.rows(f"SELECT 1 FROM head i WHERE {condition} LIMIT 1", given.given))
