@@ -51,8 +51,8 @@ FIELDS_OF_WORK = (
     ),
     _field("security", "an ninh", "sécurité"),
     _field(
-        *("state-enterprises", "doanh nghiệp nhà nước", "entreprises d'État"),
-        *("state-owned enterprises", "state enterprises", "entreprises publiques"),
+        "state-enterprises", "doanh nghiệp nhà nước", "entreprises d'État",
+        "state-owned enterprises", "state enterprises", "entreprises publiques",
     ),
 )  # fmt: skip
 _BY_ID = {field.id: field for field in FIELDS_OF_WORK}

@@ -289,52 +289,53 @@ STANDING_PHRASES: Mapping[str, str] = {
 
 
 class DocumentType(Value):
-    """What sort of document sets tasks: the words by which people call it, folded, and the symbol in its number."""
+    """What sort of document sets tasks.
+
+    What it is called where people read it, the words by which they call it, folded, and the symbol in its number.
+    """
 
     name: TypeName
+    phrase: str
     words: tuple[str, ...]
     symbol: str = ""
 
 
 # What a conclusion's `type` says; the first is the default. Longer words stand before those that begin them.
 DOCUMENT_TYPES = (
-    DocumentType(name="conclusion", words=("conclusion", "ket luan"), symbol="kl"),
-    DocumentType(name="resolution", words=("resolution", "nghi quyet"), symbol="nq"),
-    DocumentType(name="directive", words=("directive", "chi thi"), symbol="ct"),
-    DocumentType(name="plan", words=("plan", "ke hoach"), symbol="kh"),
-    DocumentType(name="telegram", words=("official telegram", "telegram", "cong dien", "telegramme"), symbol="cd"),
-    DocumentType(name="notice", words=("notice", "thong bao", "avis"), symbol="tb"),
-    DocumentType(name="decision", words=("decision", "quyet dinh"), symbol="qd"),
-    DocumentType(name="order", words=("executive order", "order", "lenh", "ordre", "ordonnance")),
-    DocumentType(name="letter", words=("official letter", "letter", "cong van", "lettre"), symbol="cv"),
-    DocumentType(name="regulation", words=("regulation", "quy dinh", "reglement"), symbol="qd"),
-    DocumentType(name="decree", words=("decree", "nghi dinh", "decret"), symbol="nd"),
-    DocumentType(name="circular", words=("circular", "thong tu", "circulaire"), symbol="tt"),
-    DocumentType(name="law", words=("law", "luat", "loi"), symbol="qh"),
-    DocumentType(name="guidance", words=("guidance", "huong dan", "instructions"), symbol="hd"),
-    DocumentType(name="programme", words=("action programme", "programme", "chuong trinh"), symbol="ctr"),
-    DocumentType(name="report", words=("report", "bao cao", "rapport"), symbol="bc"),
-)
+    DocumentType(name="conclusion", phrase=marked("conclusion", "type of document"),
+                 words=("conclusion", "ket luan"), symbol="kl"),
+    DocumentType(name="resolution", phrase=marked("resolution", "type of document"),
+                 words=("resolution", "nghi quyet"), symbol="nq"),
+    DocumentType(name="directive", phrase=marked("directive", "type of document"),
+                 words=("directive", "chi thi"), symbol="ct"),
+    DocumentType(name="plan", phrase=marked("plan", "type of document"),
+                 words=("plan", "ke hoach"), symbol="kh"),
+    DocumentType(name="telegram", phrase=marked("telegram", "type of document"),
+                 words=("official telegram", "telegram", "cong dien", "telegramme"), symbol="cd"),
+    DocumentType(name="notice", phrase=marked("notice", "type of document"),
+                 words=("notice", "thong bao", "avis"), symbol="tb"),
+    DocumentType(name="decision", phrase=marked("decision", "type of document"),
+                 words=("decision", "quyet dinh"), symbol="qd"),
+    DocumentType(name="order", phrase=marked("order", "type of document"),
+                 words=("executive order", "order", "lenh", "ordre", "ordonnance")),
+    DocumentType(name="letter", phrase=marked("letter", "type of document"),
+                 words=("official letter", "letter", "cong van", "lettre"), symbol="cv"),
+    DocumentType(name="regulation", phrase=marked("regulation", "type of document"),
+                 words=("regulation", "quy dinh", "reglement"), symbol="qd"),
+    DocumentType(name="decree", phrase=marked("decree", "type of document"),
+                 words=("decree", "nghi dinh", "decret"), symbol="nd"),
+    DocumentType(name="circular", phrase=marked("circular", "type of document"),
+                 words=("circular", "thong tu", "circulaire"), symbol="tt"),
+    DocumentType(name="law", phrase=marked("law", "type of document"),
+                 words=("law", "luat", "loi"), symbol="qh"),
+    DocumentType(name="guidance", phrase=marked("guidance", "type of document"),
+                 words=("guidance", "huong dan", "instructions"), symbol="hd"),
+    DocumentType(name="programme", phrase=marked("programme", "type of document"),
+                 words=("action programme", "programme", "chuong trinh"), symbol="ctr"),
+    DocumentType(name="report", phrase=marked("report", "type of document"),
+                 words=("report", "bao cao", "rapport"), symbol="bc"),
+)  # fmt: skip
 DOCUMENT_TYPE = {each.name: each for each in DOCUMENT_TYPES}
-# Each of these words where people read it.
-TYPE_PHRASES: Mapping[str, str] = {
-    "conclusion": marked("conclusion", "type of document"),
-    "resolution": marked("resolution", "type of document"),
-    "directive": marked("directive", "type of document"),
-    "plan": marked("plan", "type of document"),
-    "telegram": marked("telegram", "type of document"),
-    "notice": marked("notice", "type of document"),
-    "decision": marked("decision", "type of document"),
-    "order": marked("order", "type of document"),
-    "letter": marked("letter", "type of document"),
-    "regulation": marked("regulation", "type of document"),
-    "decree": marked("decree", "type of document"),
-    "circular": marked("circular", "type of document"),
-    "law": marked("law", "type of document"),
-    "guidance": marked("guidance", "type of document"),
-    "programme": marked("programme", "type of document"),
-    "report": marked("report", "type of document"),
-}
 
 # How much of a document the register holds: every directive, what reports print of it, nothing but its name.
 COVERAGES: tuple[CoverageName, ...] = ("full", "selection", "cited")

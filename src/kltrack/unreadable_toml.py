@@ -10,46 +10,45 @@ from kltrack.terms import marked
 
 
 class _Sentence(NamedTuple):
-    """What the reader says, as a pattern with groups for what it names, and the message that says the same."""
+    """One of the reader's sentences, but that `{named}` stands for what it names."""
 
-    pattern: str
     template: str
+
+    def read(self, said: str) -> re.Match[str] | None:
+        """What the reader said, where it is this sentence."""
+        return re.fullmatch(re.escape(self.template).replace(r"\{named\}", "(?P<named>.+)"), said, re.DOTALL)
 
 
 _SENTENCES = (
-    _Sentence("Invalid statement", marked("Invalid statement")),
-    _Sentence("Expected newline or end of document after a statement",
-              marked("Expected newline or end of document after a statement")),
-    _Sentence("Expected '=' after a key in a key/value pair", marked("Expected '=' after a key in a key/value pair")),
-    _Sentence("Expected ']' at the end of a table declaration",
-              marked("Expected ']' at the end of a table declaration")),
-    _Sentence("Expected ']]' at the end of an array declaration",
-              marked("Expected ']]' at the end of an array declaration")),
-    _Sentence("Expected (?P<named>.+)", marked("Expected {named}")),
-    _Sentence("Found invalid character (?P<named>.+)", marked("Found invalid character {named}")),
-    _Sentence("Illegal character (?P<named>.+)", marked("Illegal character {named}")),
-    _Sentence("Cannot declare (?P<named>.+) twice", marked("Cannot declare {named} twice")),
-    _Sentence("Cannot overwrite a value", marked("Cannot overwrite a value")),
-    _Sentence("Cannot mutate immutable namespace (?P<named>.+)", marked("Cannot mutate immutable namespace {named}")),
-    _Sentence("Cannot redefine namespace (?P<named>.+)", marked("Cannot redefine namespace {named}")),
-    _Sentence("Duplicate inline table key (?P<named>.+)", marked("Duplicate inline table key {named}")),
-    _Sentence("Invalid initial character for a key part", marked("Invalid initial character for a key part")),
-    _Sentence("Unclosed array", marked("Unclosed array")),
-    _Sentence("Unclosed inline table", marked("Unclosed inline table")),
-    _Sentence("Unterminated string", marked("Unterminated string")),
-    _Sentence(r"Unescaped '\\' in a string", marked(r"Unescaped '\' in a string")),
-    _Sentence("Invalid hex value", marked("Invalid hex value")),
-    _Sentence("Escaped character is not a Unicode scalar value",
-              marked("Escaped character is not a Unicode scalar value")),
-    _Sentence("Invalid date or datetime", marked("Invalid date or datetime")),
-    _Sentence("Invalid value", marked("Invalid value")),
-)  # fmt: skip
-_OTHER = _Sentence("(?P<named>.*)", marked("{named}", "words of the reader of TOML"))
+    _Sentence(marked("Invalid statement")),
+    _Sentence(marked("Expected newline or end of document after a statement")),
+    _Sentence(marked("Expected '=' after a key in a key/value pair")),
+    _Sentence(marked("Expected ']' at the end of a table declaration")),
+    _Sentence(marked("Expected ']]' at the end of an array declaration")),
+    _Sentence(marked("Expected {named}")),
+    _Sentence(marked("Found invalid character {named}")),
+    _Sentence(marked("Illegal character {named}")),
+    _Sentence(marked("Cannot declare {named} twice")),
+    _Sentence(marked("Cannot overwrite a value")),
+    _Sentence(marked("Cannot mutate immutable namespace {named}")),
+    _Sentence(marked("Cannot redefine namespace {named}")),
+    _Sentence(marked("Duplicate inline table key {named}")),
+    _Sentence(marked("Invalid initial character for a key part")),
+    _Sentence(marked("Unclosed array")),
+    _Sentence(marked("Unclosed inline table")),
+    _Sentence(marked("Unterminated string")),
+    _Sentence(marked(r"Unescaped '\' in a string")),
+    _Sentence(marked("Invalid hex value")),
+    _Sentence(marked("Escaped character is not a Unicode scalar value")),
+    _Sentence(marked("Invalid date or datetime")),
+    _Sentence(marked("Invalid value")),
+)
+_OTHER = marked("{named}", "words of the reader of TOML")
 
 
 def unreadable_toml(said: str) -> Cause:
     """The cause that the reader of TOML gives, without the place; in its own words where they are not known here."""
-    for sentence in (*_SENTENCES, _OTHER):
-        if found := re.fullmatch(sentence.pattern, said, re.DOTALL):
+    for sentence in _SENTENCES:
+        if found := sentence.read(said):
             return cause(sentence.template, **found.groupdict())
-    return Cause(said)
+    return cause(_OTHER, named=said)

@@ -18,16 +18,16 @@ from kltrack.model import Assignment, Conclusion, Deadline, Event, Names, Readin
 from kltrack.numbers import number_key
 from kltrack.register.files import LoadedFile
 from kltrack.register.loaded import LoadedRegister
-from kltrack.register.references import (
+from kltrack.register.mentions import (
     awaited,
     bodies_named_by_bodies,
     deadlines,
     definitions_in,
     named_bodies,
     terms,
-    unknown_sources,
     waits_for,
 )
+from kltrack.register.references import unknown_sources
 from kltrack.terms import ROLE_NAMES
 from kltrack.text import natural
 from kltrack.timezone import is_zone

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kltrack.model import Conclusion
 from kltrack.register.files import LoadedFile, Replaced
-from kltrack.register.references import in_words
+from kltrack.register.mentions import in_words
 
 # What one's own files may hold in place of the shipped one. An assignment is replaced with its conclusion alone.
 REPLACEABLE = ("conclusion", "document", "event")

@@ -24,9 +24,10 @@ from kltrack.register.files import LoadedFile, Replaced, load_bodies_file, load_
 from kltrack.register.layers import bodies_under, laid_under
 from kltrack.register.loaded import LoadedRegister
 from kltrack.register.location import Place, Sources, sources
+from kltrack.register.mentions import definitions_in, terms
 from kltrack.register.naming import with_ids
 from kltrack.register.problems import Problem
-from kltrack.register.references import ERRORS, definitions_in, terms
+from kltrack.register.references import ERRORS
 from kltrack.watching import Watcher, unwatched, weighed
 
 __all__ = ["LoadedRegister", "Problem", "Register", "load", "problems", "read", "read_bodies"]

@@ -13,9 +13,9 @@ from kltrack.model import Body, Names
 from kltrack.register.checks.languages import LANGUAGES, MEANT
 from kltrack.register.files import LoadedFile
 from kltrack.register.loaded import LoadedRegister
+from kltrack.register.mentions import deadlines
 from kltrack.register.positions import KeyPath
 from kltrack.register.problems import Problem
-from kltrack.register.references import deadlines
 from kltrack.terms import ROLE_NAMES
 
 _LENGTHS = {1: 31, 2: 28, 3: 31, 4: 30, 5: 31, 6: 30, 7: 31, 8: 31, 9: 30, 10: 31, 11: 30, 12: 31}

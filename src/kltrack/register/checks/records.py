@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from kltrack.messages import message
 from kltrack.register.loaded import LoadedRegister
+from kltrack.register.mentions import terms
 from kltrack.register.problems import Problem
-from kltrack.register.references import terms
 from kltrack.terms import ACTIONABLE
 
 

@@ -17,7 +17,7 @@ from kltrack.render.views import View
 from kltrack.render.wording import entry_in_full, last_day, shade_of, standing_in_short
 from kltrack.reports.assignment import Assignment, Member, Relation, WholeTask
 from kltrack.reports.conclusions import NamedReport
-from kltrack.terms import KIND, ROLES, STANDING_PHRASES, TYPE_PHRASES, Role, marked
+from kltrack.terms import DOCUMENT_TYPE, KIND, ROLES, STANDING_PHRASES, Role, marked
 from kltrack.text import in_language
 from kltrack.values import Value
 
@@ -137,7 +137,7 @@ def _deadline(deadline: Deadline) -> Iterator[str]:
 
 def _cited(cited: Citable, language: str) -> str:
     title = in_language(cited.title, language) if cited.title else ""
-    sort = message(TYPE_PHRASES[cited.type]) if cited.type and cited.type in TYPE_PHRASES else cited.type
+    sort = message(DOCUMENT_TYPE[cited.type].phrase) if cited.type in DOCUMENT_TYPE else cited.type
     facts = (cited.id, sort, issued_in(format_bare, cited.issued), title)
     return ", ".join(fact for fact in facts if fact)
 
