@@ -255,8 +255,8 @@ def test_an_order_in_numbers_and_letters(kltrack: Kltrack, text: Path) -> None:
     whole = drafted(kltrack, text, TELEGRAM)
     assert (whole["number"], whole["issued"]) == ("900/CĐ-TTg", "2025-05-05")
     assert [(*roles(item), item["deadline"]["last"]) for item in whole["items"]] == [
-        (["ministry-of-finance"], [], ["ministry-of-construction"], "2025-06-14"),
-        (["ministry-of-finance"], [], [], None),
+        (["minister-of-finance"], [], ["ministry-of-construction"], "2025-06-14"),
+        (["minister-of-finance"], [], [], None),
         (["ministry-of-construction"], [], ["ministry-of-health"], "2025-07-31"),
     ]
 
@@ -465,9 +465,9 @@ The Minister of National Defense directs: Repair the piers of the islands. Compl
 def test_who_directs_before_a_colon_is_asked_for_what_follows(kltrack: Kltrack, text: Path) -> None:
     items = drafted(kltrack, text, f"{OWN_SUBJECTS}Publish the list of piers.\n")["items"]
     assert [(item["paragraph"], roles(item)[0]) for item in items] == [
-        (2, ["ministry-of-finance"]),
-        (3, ["ministry-of-national-defence"]),
-        (4, ["ministry-of-national-defence"]),
+        (2, ["minister-of-finance"]),
+        (3, ["minister-of-national-defence"]),
+        (4, ["minister-of-national-defence"]),
     ]
 
 
@@ -702,3 +702,57 @@ Tuy nhiên, Tổng Bí thư yêu cầu Bộ Tài chính rà soát các bến đ�
 
 def test_who_concludes_a_meeting_gives_orders_by_name_or_office(kltrack: Kltrack, text: Path) -> None:
     assert leads_of(kltrack, text, WORKING_SESSION) == [(["ministry-of-health"], 1), (["ministry-of-finance"], 2)]
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "paint lighthouses with priority for opening in 2026",
+        "repair the piers that will be opened by December 1, 2025",
+        "pay the keepers who retire before December 1, 2025",
+        "light the piers during the festival on December 1, 2025",
+        "finish the list of ferries by next week",
+    ],
+)
+def test_a_day_that_may_be_of_something_in_the_work_is_asked_about(kltrack: Kltrack, text: Path, work: str) -> None:
+    head = "On May 5, 2025, the Prime Minister signed Official Dispatch No. 900/CD-TTg.\n"
+    items = drafted(kltrack, text, f"{head}The Prime Minister requested the Ministry of Finance to {work}.\n")["items"]
+    assert any("govern this record" in doubt for doubt in items[0]["doubts"]) or items[0]["deadline"]["last"] is None
+    asked = "to submit the list of ferries in December 2025"
+    items = drafted(kltrack, text, f"{head}The Prime Minister requested the Ministry of Finance {asked}.\n")["items"]
+    assert (items[0]["deadline"]["last"], items[0]["doubts"]) == ("2025-12-31", [])
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "bố trí vốn cho các cầu cảng hoàn thành trước ngày 15/12/2025",
+        "hỗ trợ những người gác đèn được đào tạo trước ngày 15/12/2025",
+        "hoàn thiện dự án Luật sẽ trình Quốc hội xem xét trong tháng 12/2025",
+    ],
+)
+def test_a_vietnamese_day_of_something_in_the_work_is_asked_about(kltrack: Kltrack, text: Path, work: str) -> None:
+    head = "Ngày 5/5/2025, Thủ tướng Chính phủ ký Công điện số 900/CĐ-TTg.\n"
+    items = drafted(kltrack, text, f"{head}Thủ tướng yêu cầu Bộ Tài chính {work}.\n")["items"]
+    assert any("govern this record" in doubt for doubt in items[0]["doubts"])
+    done = "hoàn thành sửa chữa các cầu cảng trước ngày 15/12/2025"
+    items = drafted(kltrack, text, f"{head}Thủ tướng yêu cầu Bộ Tài chính {done}.\n")["items"]
+    assert (items[0]["deadline"]["last"], items[0]["doubts"]) == ("2025-12-14", [])
+
+
+MINISTERS = """\
+Ngày 5/5/2025, Thủ tướng Chính phủ ký Công điện số 900/CĐ-TTg.
+Thủ tướng yêu cầu Bộ Y tế chăm sóc người gác đèn.
+Bộ trưởng các Bộ: Công an, Tài chính và Thống đốc Ngân hàng Nhà nước Việt Nam khẩn trương sửa chữa giếng làng.
+Thủ tướng yêu cầu Bộ trưởng Bộ Tư pháp rà soát các bến đò cũ.
+Thủ tướng yêu cầu Bộ Tư pháp kiểm tra đèn biển.
+"""
+
+
+def test_ministers_are_written_as_the_office_that_the_text_names(kltrack: Kltrack, text: Path) -> None:
+    assert leads_of(kltrack, text, MINISTERS) == [
+        (["ministry-of-health"], 2),
+        (["minister-of-public-security", "minister-of-finance", "governor-of-the-state-bank-of-vietnam"], 3),
+        (["minister-of-justice"], 4),
+        (["ministry-of-justice"], 5),
+    ]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting import doubts
 from kltrack.drafting.governing import Calendar, Phrase
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.limbs import Limb
+from kltrack.drafting.owning import may_be_another
 from kltrack.drafting.pieces import Piece
 from kltrack.drafting.record import Record, named_in
 from kltrack.terms import ACTIONABLE
@@ -62,7 +62,7 @@ def doubts_of_days(piece: Piece, calendar: Calendar, *, is_last: bool) -> Iterat
     for phrase in piece.dates.limits:
         if _far_off(phrase, calendar):
             yield doubts.no_year(phrase.text)
-        elif _loose(laid, phrase):
+        elif may_be_another(piece, phrase):
             yield doubts.whose_day(phrase.text)
         elif is_last and _breaks_off(laid, limb, phrase):
             yield doubts.broken_off()
@@ -77,51 +77,6 @@ def _far_off(phrase: Phrase, calendar: Calendar) -> bool:
 
 
 _FAR = 240  # days
-
-
-def _loose(laid: Laid, phrase: Phrase) -> bool:
-    """Whether a bare year or month stands where it may belong to a noun: "the Law on Cadres in 2025"."""
-    step = phrase.step
-    if step and not re.search(r"\d", phrase.text) and step.role == "limit":
-        return _LIMITING.isdisjoint(Wording.of(phrase.text).words)
-    if step is None or step.operator != "within":
-        return False
-    first = laid.wording.word_after(phrase.start)
-    before = laid.wording.words[max(0, first - _MOST_LOOSE) : first]
-    ends_clause = re.match(r"\s*(?:$|[.,;)])", laid.paragraph.text[phrase.stop :])
-    return not ends_clause and _FINISHING.isdisjoint(before)
-
-
-_LIMITING = frozenset(
-    {"by", "before", "until", "within", "later", "truoc", "den", "het", "cham", "muon", "avant", "ici", "tard"}
-)
-_MOST_LOOSE = 6
-_FINISHING = frozenset(
-    [
-        "complete",
-        "completed",
-        "completing",
-        "completion",
-        "finish",
-        "finished",
-        "hoan",
-        "thanh",
-        "tat",
-        "xong",
-        "issue",
-        "issued",
-        "submit",
-        "report",
-        "trinh",
-        "acheve",
-        "achever",
-        "acheves",
-        "acheve",
-        "terminer",
-        "terminee",
-        "achevee",
-    ]
-)
 
 
 def _breaks_off(laid: Laid, limb: Limb, phrase: Phrase) -> bool:

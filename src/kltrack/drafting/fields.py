@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from kltrack.bodies.directory import Directory
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.text import ARTICLES
 
 MINISTRIES = frozenset({"ministry", "ministerial-agency"})
+_HOLDER = "office-holder"
 _HEADS = (
     *(("cac", "bo"), ("cac", "bo", "truong"), ("bo", "truong", "cac", "bo"), ("cac", "bo", "truong", "bo")),
     *(("ministries", "of"), ("ministers", "of"), ("minister", "of"), ("ministries", "and", "sectors", "of")),
     *(("ministeres", "de"), ("ministeres", "des"), ("ministeres", "du"), ("ministre", "de"), ("ministre", "des")),
     *(("ministres", "de"), ("ministres", "des"), ("ministre", "du"), ("ministres", "du")),
+    *(("ministres", "des", "ministeres"), ("ministers", "of", "the", "ministries", "of")),
 )
+_OFFICES = frozenset({"truong", "ministers", "minister", "ministre", "ministres"})
 _BETWEEN = frozenset({"and", "va", "et", "of", "de", "des", "du", "d", "for", "cac", "bo", *ARTICLES})
 _LONGEST = 7  # words of a field
 _MOST_BETWEEN = 3
@@ -22,8 +26,15 @@ _MOST_BETWEEN = 3
 Found = tuple[int, int, tuple[str, ...]]  # the words from the first up to the end, and the bodies
 
 
-def fields_of(directory: Directory) -> Mapping[tuple[str, ...], str]:
-    """The words of each ministry's field, folded and without articles → the ministry."""
+class Fields(NamedTuple):
+    """The words of each ministry's field, folded and without articles → the ministry; and ministry → minister."""
+
+    ministries: Mapping[tuple[str, ...], str]
+    ministers: Mapping[str, str]
+
+
+def fields_of(directory: Directory) -> Fields:
+    """The fields by which a directory's ministries and their ministers are named."""
     found: dict[tuple[str, ...], str] = {}
     for name, bodies in directory.bare_names.items():
         ministries = [
@@ -33,7 +44,15 @@ def fields_of(directory: Directory) -> Mapping[tuple[str, ...], str]:
             found[tuple(name.split())] = ministries[0]
     for field, body in _aliases(directory):
         found.setdefault(field, body)
-    return found
+    return Fields(found, dict(_ministers(directory)))
+
+
+def _ministers(directory: Directory) -> Iterator[tuple[str, str]]:
+    """Each ministry with who holds its office."""
+    for body in directory:
+        for ministry in body.stands_for if body.type == _HOLDER else ():
+            if ministry in directory and directory[ministry].type in MINISTRIES:
+                yield ministry, body.id
 
 
 def _aliases(directory: Directory) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -45,14 +64,18 @@ def _aliases(directory: Directory) -> Iterator[tuple[tuple[str, ...], str]]:
                 yield tuple(word for word in words[2:] if word not in ARTICLES), body.id
 
 
-def named_by_field(wording: Wording, ministries: Iterable[int], fields: Mapping[tuple[str, ...], str]) -> list[Found]:
-    """The ministries whose fields stand behind a ministry's name, whose ends are `ministries`, or behind a head."""
+def named_by_field(wording: Wording, named: Iterable[Found], fields: Fields) -> list[Found]:
+    """Those whose fields stand behind a ministry or minister that is `named`, or behind a head: ministers if that is.
+
+    A ministry that has no minister stands for its own.
+    """
     found: list[Found] = []
-    starts = {**{end: end for end in ministries}, **_heads(wording)}
-    for start, begins in sorted(starts.items()):
+    office = frozenset(fields.ministers.values())
+    starts = {end: (end, not office.isdisjoint(bodies)) for _, end, bodies in named}
+    for start, (begins, are_ministers) in sorted({**starts, **_heads(wording)}.items()):
         place = _after_between(wording, start)
         while place is not None:
-            hit = _field_at(wording, place, fields)
+            hit = _field_at(wording, place, fields, are_ministers=are_ministers)
             if hit is None:
                 break
             is_first = begins < start and not any(begins <= first < start for first, _, _ in found)
@@ -61,14 +84,17 @@ def named_by_field(wording: Wording, ministries: Iterable[int], fields: Mapping[
     return found
 
 
-def _heads(wording: Wording) -> dict[int, int]:
-    """The place behind each head → the head's first word, which belongs to the first name."""
-    return {
-        place + len(head): place
-        for place in range(len(wording.words))
-        for head in _HEADS
-        if tuple(wording.words[place : place + len(head)]) == head
-    }
+def _heads(wording: Wording) -> dict[int, tuple[int, bool]]:
+    """The place behind each head → the first word of it, which belongs to the first name; True for one of ministers.
+
+    Of heads that end together the longest counts.
+    """
+    found: dict[int, tuple[int, bool]] = {}
+    for place in range(len(wording.words)):
+        for head in _HEADS:
+            if tuple(wording.words[place : place + len(head)]) == head:
+                found.setdefault(place + len(head), (place, not _OFFICES.isdisjoint(head)))
+    return found
 
 
 def _after_between(wording: Wording, place: int) -> int | None:
@@ -85,7 +111,7 @@ def _after_between(wording: Wording, place: int) -> int | None:
     return None
 
 
-def _field_at(wording: Wording, place: int, fields: Mapping[tuple[str, ...], str]) -> Found | None:
+def _field_at(wording: Wording, place: int, fields: Fields, *, are_ministers: bool) -> Found | None:
     if not wording.text[wording.starts[place]].isupper():
         return None
     words: list[str] = []
@@ -93,6 +119,7 @@ def _field_at(wording: Wording, place: int, fields: Mapping[tuple[str, ...], str
     for end in range(place, min(place + _LONGEST, len(wording.words))):
         if wording.words[end] not in ARTICLES:
             words.append(wording.words[end])
-        if tuple(words) in fields:
-            best = place, end + 1, (fields[tuple(words)],)
+        ministry = fields.ministries.get(tuple(words))
+        if ministry:
+            best = place, end + 1, (fields.ministers.get(ministry, ministry) if are_ministers else ministry,)
     return best

@@ -7,12 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from kltrack.bodies.body import KnownBody
 from kltrack.bodies.directory import Directory
 from kltrack.bodies.mentions import Mentions, Named
 from kltrack.drafting.collective import AGENCIES, forms
 from kltrack.drafting.earlier import Earlier, Lineage
-from kltrack.drafting.fields import MINISTRIES, fields_of
+from kltrack.drafting.fields import MINISTRIES, Fields, fields_of
 from kltrack.drafting.places import in_provinces
 from kltrack.index import Index
 from kltrack.numbers import Known as KnownDocument
@@ -43,14 +42,14 @@ class KnownEvent(NamedTuple):
 class Known(NamedTuple):
     """What is known.
 
-    `mentions` finds the directory's names in text, `fields` are the words of the ministries' fields, `offices` are
+    `mentions` finds the directory's names in text, `fields` those of ministries and ministers, `offices` are
     those who stand for a body, `agencies` the group of agencies and units, and that of the relevant ones (True);
     `in_provinces` are the members of a group by their provinces. A document's identity is what it is cited as.
     """
 
     directory: Directory
     mentions: Mentions
-    fields: Mapping[tuple[str, ...], str]
+    fields: Fields
     ministries: frozenset[str]
     offices: frozenset[str]
     groups: frozenset[str]
@@ -104,14 +103,7 @@ def _named(directory: Directory) -> Iterator[Named]:
         names: tuple[str, ...] = (*body.names.values(), *body.aliases)
         if body.type == "group":
             names = tuple(dict.fromkeys(form for name in names for form in forms(name)))
-        meant = _meant(directory, body)
-        yield Named(meant, names, body.type == "group", bool(body.stands_for) and meant == body.id)
-
-
-def _meant(directory: Directory, body: KnownBody) -> str:
-    """The body itself; where it holds a ministry's office, the ministry, which is asked in that name."""
-    head = next((each for each in body.stands_for if each in directory and directory[each].type in MINISTRIES), body.id)
-    return head if body.type == "office-holder" else body.id
+        yield Named(body.id, names, body.type == "group", bool(body.stands_for))
 
 
 def _document(facts: Mapping[str, Any]) -> KnownDocument:

@@ -110,8 +110,9 @@ def _names(wording: Wording, mentioned: Sequence[Name], known: Known) -> tuple[l
     """
     deputies = [name for name in mentioned if _is_deputys(wording, name.first)]
     placed = [name for name in mentioned if name not in deputies]
-    ministries = [name.end for name in placed if {*name.bodies} <= known.ministries]
-    for first, end, bodies in named_by_field(wording, ministries, known.fields):
+    heads = known.ministries | {*known.fields.ministers.values()}
+    named = [(name.first, name.end, name.bodies) for name in placed if {*name.bodies} <= heads]
+    for first, end, bodies in named_by_field(wording, named, known.fields):
         inside = [name for name in placed if name.first < end and first < name.end]
         if all({*name.bodies} <= known.groups or name.end - name.first == 1 for name in inside):  # "Ministers of …"
             placed = [name for name in placed if name not in inside]

@@ -1,0 +1,122 @@
+"""Whether a date governs the work of its limb, or only tells when something in it happens: `các dự án sẽ trình tại`.
+
+What is not sure is asked. A limit that stands by work that is finished, handed in or issued is sure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from kltrack.dates.deadlines.wording import Wording
+from kltrack.drafting.governing import Phrase
+from kltrack.drafting.laid import Laid
+from kltrack.drafting.pieces import Piece
+
+_LIMITING = frozenset(
+    {"by", "before", "until", "within", "later", "truoc", "den", "het", "cham", "muon", "avant", "ici", "tard"}
+)
+_LASTING = ("until", "den het", "jusqu")  # how long something holds, as often as a limit
+_WEEKS = frozenset({"week", "tuan", "semaine"})
+_NEAR = 12  # words before a period or a day in which the verb stands that it limits
+_NEAREST = 6  # words before a limit in which those stand of whom something is told
+_PARTED = re.compile(r"[,;:.]")
+_FINISHING = frozenset(
+    (
+        *(
+            "complete",
+            "completed",
+            "completing",
+            "completes",
+            "finish",
+            "finished",
+            "finishing",
+            "finalise",
+            "finalize",
+        ),
+        *("issue", "issued", "issuing", "submit", "submitted", "submitting", "report", "reporting", "send", "publish"),
+        *("hoan thanh", "hoan tat", "xong", "trinh", "bao cao", "ban hanh", "gui", "nop", "cong bo", "dam bao xong"),
+        *("acheve", "achever", "achevee", "acheves", "achevees", "terminer", "terminee", "termine", "presenter"),
+        *("soumettre", "publier", "promulguer", "remettre", "rendre compte", "finaliser", "finalise", "envoyer"),
+    )
+)
+# What begins a clause about something that is named in the work, and what it stands behind where it does not.
+_RELATIVE = frozenset({"who", "which", "whose", "that", "qui", "dont", "lesquels", "lesquelles"})
+_ENSURING = frozenset(
+    {"ensure", "ensures", "ensuring", "so", "requested", "stressed", "make", "sure", "guarantee", "is", "to"}
+)
+_TO_COME = frozenset({"se", "sẽ"})  # without its mark where the text has none
+_WHOSE = ("nguoi", "nhung", "truong hop", "doi tuong", "ho")
+_SEVERAL = ("cac", "nhung")
+# Words behind which what is to be finished is the work itself, and no trait of those before: "các dự án hoàn thành".
+_TO_FINISH = frozenset(
+    ("va", "de", "nham", "dau", "dam", "viec", "tuc", "trung", "quyet", "som", "ban", "truong", "phai", "can", "thanh")
+)
+
+
+def may_be_another(piece: Piece, phrase: Phrase) -> bool:
+    """Whether a date that was read as a limit may be that of something else than the work."""
+    laid, step = piece.laid, phrase.step
+    first = laid.wording.word_after(phrase.start)
+    words = Wording.of(phrase.text).words
+    is_named = any(char.isdigit() for char in phrase.text)
+    if step is None:
+        return False
+    if not is_named and step.role == "limit" and (_LIMITING.isdisjoint(words) or not _WEEKS.isdisjoint(words)):
+        return True
+    if _is_in_clause(piece, first) or _is_of_others(piece, first):
+        return True
+    lasts = any(" ".join(words).startswith(words_) for words_ in _LASTING)
+    if step.operator in ("within", "on", "event") or lasts:
+        return not _finishes(laid, piece.limb.first, first, laid.wording.word_after(phrase.stop), piece.limb.end)
+    return False
+
+
+def _finishes(laid: Laid, start: int, first: int, stop: int, end: int) -> bool:
+    """Whether a verb of finishing stands near before a date; of a date that begins its limb, anywhere behind it."""
+    words = laid.wording.words
+    near = words[max(start, first - _NEAR) : first] if first > start else words[stop:end]
+    return _has(near, _FINISHING)
+
+
+def _has(words: Sequence[str], phrases: Iterable[str]) -> bool:
+    text = f" {' '.join(words)} "
+    return any(f" {phrase} " in text for phrase in phrases)
+
+
+def _is_in_clause(piece: Piece, first: int) -> bool:
+    """Whether between the work and a date begins what is told of something: "projects that", "qui", `sẽ`."""
+    laid = piece.laid
+    for place in range(piece.said.work + 1, first):
+        word, before = laid.wording.words[place], laid.wording.words[place - 1]
+        is_relative = word in _RELATIVE and laid.language != "vi" and before not in _ENSURING
+        is_to_come = laid.language == "vi" and laid.wording.spelt(place).lower() in _TO_COME
+        if (is_relative or is_to_come) and not _PARTED.search(laid.before(place)) and not _ends(laid, place, first):
+            return True
+    return False
+
+
+def _ends(laid: Laid, place: int, first: int) -> bool:
+    """Whether what is told of somebody ends before a date: "those who retired must be paid by"."""
+    return any(laid.has(word, "must") for word in range(place + 2, first))
+
+
+def _is_of_others(piece: Piece, first: int) -> bool:
+    """Whether a Vietnamese date stands behind those of whom it is told: `người nghỉ việc`, `các dự án hoàn thành`."""
+    laid = piece.laid
+    if laid.language != "vi":
+        return False
+    start = first
+    while start > piece.said.work and not _PARTED.search(laid.before(start)):
+        start -= 1
+    words = laid.wording.words[start:first]
+    near = words[-_NEAREST:]
+    return (_has(near, _WHOSE) and not _has(near, _FINISHING)) or _finish_themselves(words)
+
+
+def _finish_themselves(words: Sequence[str]) -> bool:
+    """Whether several are named and then, without a sign, that they are finished."""
+    for place in range(1, len(words) - 1):
+        if words[place : place + 2] == ["hoan", "thanh"] and _has(words[1:place], _SEVERAL):
+            return words[place - 1] not in _TO_FINISH
+    return False
