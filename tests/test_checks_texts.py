@@ -215,6 +215,13 @@ def test_a_body_that_is_named_and_has_no_role(desk: Desk) -> None:
     ]
 
 
+def test_a_note_that_speaks_of_the_body_answers_for_it(desk: Desk) -> None:
+    left_out = '    coordinating = ["ministry-of-justice"]\n'
+    assert desk.found((left_out, '    note = "The Ministry of Justice only hears of it."\n')) == []
+    [(_, rule, _)] = desk.found((left_out, '    note = "Justice is done by others."\n'))
+    assert rule == "body-without-role"
+
+
 def test_the_finding_stands_where_the_text_does(desk: Desk) -> None:
     (item,) = desk.check(('    coordinating = ["ministry-of-justice"]\n', "")).json["items"]
     assert (item["file"], item["line"], item["record"]) == (str(desk.folder / "news" / "a.txt"), 7, "paper")

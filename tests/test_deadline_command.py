@@ -29,6 +29,12 @@ def test_json_is_the_contract(kltrack: Kltrack) -> None:
     assert step["last"] == {"day": "2025-12-14", "weekday": "Sunday"}
 
 
+def test_a_rule_is_read_from_its_own_words_not_from_the_whole_sentence(kltrack: Kltrack) -> None:
+    sentence = "Investors of the piers must report before the 25th day of every month to the head of the harbour"
+    [step] = kltrack("deadline", sentence, "--json").json["steps"]
+    assert (step["words"], step["operator"]) == ("before the 25th day of every month", "every")
+
+
 @pytest.mark.parametrize(
     "wording",
     [

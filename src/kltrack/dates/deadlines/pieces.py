@@ -125,12 +125,18 @@ def _phrase_at(wording: Wording, index: int) -> Mark | None:
     if mark and mark.kind == "monthly" and mark.end < len(wording.words):
         # "of the month" says every month; "của tháng 12", "du mois de décembre", "của tháng sau" do not.
         following = wording.words[mark.end]
-        if following[0].isdigit() or following in _NAMES_THE_MONTH:
+        if following[0].isdigit() or following in _names_the_month(wording.words[mark.first]):
             return None
     return mark
 
 
-_NAMES_THE_MONTH = frozenset({"de", "d", "of", "sau", "nay", "toi", "following", "suivant", "after"})
+def _names_the_month(first: str) -> frozenset[str]:
+    """The words that say which month behind a phrase that begins with `first`. Behind "hằng tháng", "để" does not."""
+    return _VIETNAMESE_MONTH if first in ("hang", "moi", "cua") else _OTHER_MONTH
+
+
+_VIETNAMESE_MONTH = frozenset({"sau", "nay", "toi"})
+_OTHER_MONTH = frozenset({"de", "d", "of", "following", "suivant", "after"})
 
 
 def _number_at(wording: Wording, index: int) -> Number | None:

@@ -64,7 +64,7 @@ def _limits_too(scene: Scene, place: int) -> bool:
 
 
 def _ruled_by(found: Chain, kind: str) -> Step:
-    words = found.scene.quoted(0, len(found.scene.found))
+    words = _words(found)
     earlier = 1 if found.has("before") else 0
     if found.has("from", "after", "as-of", "vague"):
         return Step("unread", words, problem=message("It names a rhythm and a day that does not limit it."))
@@ -73,6 +73,12 @@ def _ruled_by(found: Chain, kind: str) -> Step:
     if found.time.shape == "day-of-month" and kind != "yearly":
         return _of_month(words, found.time.day, earlier, _MONTHS.get(kind))
     return Step("unread", words, problem=message("It names a rhythm and a day that do not go together."))
+
+
+def _words(found: Chain) -> str:
+    """The day with what belongs to it, and the rhythm before or behind it; not what the sentence says besides."""
+    rhythms = [place for place, piece in enumerate(found.scene.found) if is_mark(piece, *_RHYTHMS)]
+    return found.scene.quoted(min(found.first, *rhythms), max(found.end, *(place + 1 for place in rhythms)))
 
 
 def _of_year(words: str, day: int, month: int, earlier: int) -> Step:

@@ -51,6 +51,12 @@ class Passage(NamedTuple):
         """The records, each once."""
         return tuple({resting.assignment.id: resting.assignment for resting in self.resting}.values())
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the notes of the records and of other readings say."""
+        records = (note for each in self.assignments for note in (each.note, *(other.note for other in each.reading)))
+        return tuple(note for note in (*records, *(each.note for each in self.conclusion.reading)) if note)
+
     def problem(self, what: str, remedy: str) -> Problem:
         """A problem of the register that shows at this paragraph."""
         return Problem(str(self.text.path), self.paragraph.line, self.source.id, what, remedy)

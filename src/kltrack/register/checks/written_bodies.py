@@ -17,7 +17,9 @@ def body_without_role(found: Shelf) -> Iterator[Problem]:
     for passage in passages(found):
         known = _with_role(passage) | _told_of(passage, found)
         named = names.find(passage.paragraph.text) if passage.resting else []
-        if without := {each.text: each.bodies for each in named if known.isdisjoint(each.bodies)}:
+        missing = [each for each in named if known.isdisjoint(each.bodies)]
+        noted = _noted(passage, names) if missing else set()
+        if without := {each.text: each.bodies for each in missing if noted.isdisjoint(each.bodies)}:
             what = plural(
                 "paragraph {paragraph} names a body without a role in a record of it: {bodies}",
                 "paragraph {paragraph} names bodies without a role in a record of it: {bodies}",
@@ -25,7 +27,13 @@ def body_without_role(found: Shelf) -> Iterator[Problem]:
                 paragraph=passage.paragraph.number,
                 bodies=", ".join(f"{name} ({', '.join(sorted(bodies))})" for name, bodies in without.items()),
             )
-            yield passage.problem(what, message("give them one, if they are addressed"))
+            remedy = message("give them one, if they are addressed; if not, name them in a note of a record of it")
+            yield passage.problem(what, remedy)
+
+
+def _noted(passage: Passage, names: Mentions) -> set[str]:
+    """The bodies that a note of a record of the paragraph speaks of."""
+    return {body for note in passage.notes for each in names.find(note) for body in each.bodies}
 
 
 def _names(found: Shelf) -> Mentions:

@@ -74,7 +74,7 @@ def _is_dated(deadline: Deadline) -> bool:
 def _noted(passage: Passage, step: Step) -> bool:
     """Whether a note of a record of the paragraph speaks of the day."""
     days = set(days_in(step.words, passage.context.issued or date.min))
-    notes = " ; ".join(_notes(passage)) if days else ""
+    notes = " ; ".join(passage.notes) if days else ""
     return not days.isdisjoint(days_in(notes, passage.context.issued or date.min))
 
 
@@ -99,12 +99,3 @@ def _has(deadline: Deadline, passage: Passage, step: Step) -> bool:
             return True
     wording, printed = words(deadline.wording or ""), words(step.words)
     return bool(wording) and f" {' '.join(printed)} " in f" {' '.join(wording)} "
-
-
-def _notes(passage: Passage) -> Iterator[str]:
-    for resting in passage.resting:
-        notes = [resting.assignment.note, *(reading.note for reading in resting.assignment.reading)]
-        yield from (note for note in notes if note)
-    for reading in passage.conclusion.reading:
-        if reading.note:
-            yield reading.note
