@@ -12,7 +12,7 @@ import signal
 import struct
 import subprocess
 import termios
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -21,8 +21,15 @@ from conftest import Kltrack, WriteRegister
 from rich.cells import cell_len
 from syrupy.assertion import SnapshotAssertion
 
+from kltrack.render.folding import folded
+
 QUESTION = ("due", "--before", "2025-12-15", "--for", "Ministry of Finance", "--as-of", "2025-11-01")
 STYLE = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def folding(lines: Iterable[str]) -> list[str]:
+    """The lines, their styles aside, without those that stay whole to be copied: a command line has one of its own."""
+    return [line for line in (STYLE.sub("", each) for each in lines) if not line.startswith("kltrack ")]
 
 
 class Terminal(Protocol):
@@ -89,10 +96,10 @@ def test_colour_in_a_pipe(program: list[str], words: str, env: Mapping[str, str]
 
 def test_behind_a_pager_a_table_is_as_wide_as_the_terminal(program: list[str]) -> None:
     for columns in (70, 130):
-        shown = STYLE.sub("", through_a_pipe(program, "--color always", columns)).splitlines()
+        shown = folding(through_a_pipe(program, "--color always", columns).splitlines())
         assert columns * 0.8 < max(map(cell_len, shown)) <= columns
-    narrow = through_a_pipe(program, "--color always", 130, {"COLUMNS": "60"}).splitlines()
-    assert max(cell_len(STYLE.sub("", line)) for line in narrow) <= 60
+    narrow = folding(through_a_pipe(program, "--color always", 130, {"COLUMNS": "60"}).splitlines())
+    assert max(map(cell_len, narrow)) <= 60
 
 
 def test_on_a_terminal_without_colour(terminal: Terminal) -> None:
@@ -114,15 +121,43 @@ def test_on_a_terminal_without_colour(terminal: Terminal) -> None:
 )
 def test_no_line_is_wider_than_asked(kltrack: Kltrack, arguments: tuple[str, ...], columns: int) -> None:
     shown = kltrack(*arguments, "--format", "table", env={"COLUMNS": str(columns)}).lines
-    assert [line for line in shown if cell_len(line) > columns] == []
+    assert [line for line in folding(shown) if cell_len(line) > columns] == []
     assert len(shown) > 2
 
 
 @pytest.mark.parametrize("columns", [60, 160])
 def test_a_table_is_as_wide_as_the_terminal(terminal: Terminal, columns: int) -> None:
-    shown = STYLE.sub("", terminal(*QUESTION, columns=columns))
-    widest = max(cell_len(line) for line in shown.splitlines())
+    widest = max(map(cell_len, folding(terminal(*QUESTION, columns=columns).splitlines())))
     assert columns - 20 < widest <= columns
+
+
+@pytest.mark.parametrize("language", ["en", "vi", "fr"])
+def test_an_error_is_folded_between_words(terminal: Terminal, process: Kltrack, language: str) -> None:
+    arguments = ("--lang", language, "due", "--sort", "nothing")
+    shown = terminal(*arguments, columns=60)
+    whole = process(*arguments).err
+    assert max(map(cell_len, shown.splitlines())) <= 60 < len(whole)
+    assert shown.split() == whole.split()
+
+
+def test_what_is_copied_from_a_terminal_is_not_broken(terminal: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "a-folder-with-a-long-name" / "a-register-with-a-long-name.toml"
+    assert str(file) in terminal("due", "--register", file, columns=40).splitlines()
+    asked = terminal("ask", "due for the Ministry of Finance before 15 December 2025", columns=40)
+    command = 'kltrack due --before 2025-12-15 --for "Ministry of Finance"'
+    assert command in STYLE.sub("", asked).splitlines()
+
+
+def test_a_line_that_is_folded_keeps_its_indent_and_its_width() -> None:
+    assert folded("  one two three", 9) == ["  one two", "  three"]
+    assert folded("e\u0302" * 5 + " " + "\u4e00" * 3, 11) == ["e\u0302" * 5, "\u4e00" * 3]
+    assert folded("on Mon 15 Dec 2025, in 2 days", 18) == ["on Mon", "15 Dec 2025, in 2", "days"]
+    assert folded("26\u00a0nov. 2026", 8) == ["26\u00a0nov.", "2026"]
+    assert folded("Ask: kltrack list --for 'A B' --json=\"c d\" --todo. Or ask again", 20) == [
+        "Ask:",
+        "kltrack list --for 'A B' --json=\"c d\" --todo. Or",
+        "ask again",
+    ]
 
 
 @pytest.mark.parametrize("columns", [60, 80, 160])
@@ -185,7 +220,7 @@ def test_a_pipe_gets_plain_lines(process: Kltrack) -> None:
 def test_a_table_can_be_had_in_a_pipe(process: Kltrack) -> None:
     ran = process(*QUESTION, "--format", "table", env={"COLUMNS": "100"})
     assert "\x1b" not in ran.out
-    assert max(map(cell_len, ran.lines)) <= 100
+    assert max(map(cell_len, folding(ran.lines))) <= 100
     assert len(ran.lines) > 5
 
 

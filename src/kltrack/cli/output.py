@@ -16,8 +16,6 @@ from kltrack.reports.report import Report
 from kltrack.text import harmless
 from kltrack.values import Value
 
-_FOR_READING = ("table", "plain")
-
 
 class Answer(Value):
     """What a command answers: a report and how it is to look. `code` is the exit code once it is printed.
@@ -66,7 +64,9 @@ class Answer(Value):
 
     def _print(self) -> None:
         rendered = self.rendered()
-        if self.preface and self.page.format in _FOR_READING:
+        if self.preface and self.page.format == "table":
+            write("\n".join(_folded(harmless(self.preface), self.page.width)) + "\n")
+        elif self.preface and self.page.format == "plain":
             write(harmless(self.preface) + "\n")
         elif self.preface:
             say_beside(self.preface)
@@ -169,10 +169,18 @@ def say_beside(text: str) -> None:
 def _write_error(text: str) -> None:
     if not text:
         return
-    lines = (harmless(line) for line in text.rstrip("\n").split("\n"))
+    lines = [harmless(line) for line in text.rstrip("\n").split("\n")]
+    if sys.stderr.isatty():
+        lines = [folded for line in lines for folded in _folded(line, _width())]
     sys.stdout.flush()
     sys.stderr.write("\n".join(lines) + "\n")
     sys.stderr.flush()
+
+
+def _folded(line: str, width: int) -> list[str]:
+    from kltrack.render.folding import folded
+
+    return folded(line, width)
 
 
 def say_failure(error: KltrackError) -> None:

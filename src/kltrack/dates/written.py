@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 
 from kltrack.messages import spoken
 from kltrack.values import Value
@@ -149,6 +150,23 @@ def format_period(period: str) -> str:
 def format_day_and_month(day: date) -> str:
     """`day` where the year goes without saying: "15 Dec", "15/12"."""
     return _put_together(day, DATE_WORDS[spoken()].without_year)
+
+
+@cache
+def _parting() -> re.Pattern[str]:
+    months = "|".join(
+        re.escape(name) for words in DATE_WORDS.values() for name in words.months if name.isalpha() or name[-1:] == "."
+    )
+    weekdays = "|".join(name for words in DATE_WORDS.values() for name in words.weekdays if " " in name)
+    return re.compile(rf"(?<!\w)(?:(?:\d\d?|1er) (?:{months})(?: \d{{4}})?|{weekdays})(?!\w)")
+
+
+def in_one_piece(text: str, joint: str) -> str:
+    """`text` with `joint` for the spaces inside each day in it that is written as here: "15 Dec 2025", "thứ Hai".
+
+    A day and its weekday may still be parted.
+    """
+    return _parting().sub(lambda day: day[0].replace(" ", joint), text)
 
 
 def month_name(month: int) -> str:

@@ -14,8 +14,10 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
+from kltrack.dates.written import in_one_piece
 from kltrack.render import Page, Rendered, footnotes
 from kltrack.render.columns import Column, chosen_columns, upright_lines
+from kltrack.render.folding import JOINT, folded
 from kltrack.render.pictures import Line, Paper, drawing_of
 from kltrack.render.views import sections, view_of
 from kltrack.render.widths import shared_out, squeezed
@@ -26,7 +28,7 @@ from kltrack.tuples import NamedTuple
 
 # Rich breaks lines at every space; in the place of those that forbid it stand signs that `harmless` lets no text have.
 _UNBROKEN = str.maketrans("\u00a0\u202f", "\ufdd0\ufdd1")
-_SPACES = str.maketrans("\ufdd0\ufdd1", "\u00a0\u202f")
+_SPACES = str.maketrans(f"\ufdd0\ufdd1{JOINT}", "\u00a0\u202f ")
 _STYLES = {"overdue": "bold red", "soon": "yellow", "done": "green", "muted": "dim", "heading": "bold", "": ""}
 _NARROW = 76
 _GAP = 2
@@ -56,7 +58,7 @@ def render(report: Report, page: Page) -> Rendered:
         if notes:
             console.print()
     elif not rows:
-        console.print(Text(_whole(report.empty)))
+        _print_sentence(console, report.empty)
     elif view.upright and page.width >= _label_width(shown) + _GAP + _LEAST_VALUE:
         console.print(_upright(rows, shown))
     elif view.upright:
@@ -64,13 +66,18 @@ def render(report: Report, page: Page) -> Rendered:
     else:
         _print_rows(console, sections(report, view, rows), shown, [_measured(rows, column) for column in shown])
     for note in notes:
-        console.print(Text(_whole(note), style="dim"))
+        _print_sentence(console, note, "muted")
     return Rendered(content="\n".join(line.rstrip() for line in out.getvalue().translate(_SPACES).split("\n")))
 
 
 def _whole(text: str) -> str:
-    """A text for a terminal, whose no-break spaces hold it together."""
-    return harmless(text).translate(_UNBROKEN)
+    """A text for a terminal, whose no-break spaces hold it together, as its days do."""
+    return in_one_piece(harmless(text).translate(_UNBROKEN), JOINT)
+
+
+def _print_sentence(console: Console, text: str, shade: Shade = "") -> None:
+    for line in folded(harmless(text), console.width):
+        console.print(Text(line, style=_STYLES[shade]), overflow="ignore", no_wrap=True, crop=False)
 
 
 def _drawn(line: Line) -> Text:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
-from textwrap import wrap
 
 from kltrack.messages import message
 from kltrack.query.issue import format_issued
+from kltrack.render.folding import folded
 from kltrack.render.pictures import Line, Paper
 from kltrack.render.views.digest import happened, heading, leads, role, shade, size, tasks, when, who_answers
 from kltrack.reports.digest import Digest, DigestRow
@@ -18,7 +18,7 @@ _WIDEST, _NARROWEST = 88, 8
 def drawing(report: Digest, paper: Paper) -> list[Line]:
     """The title, a part for each heading with its count, and the closing lines."""
     width = max(_NARROWEST, min(paper.width, _WIDEST))
-    lines: list[Line] = [[(line, "heading")] for line in wrap(report.title, width)]
+    lines: list[Line] = [[(line, "heading")] for line in folded(report.title, width)]
     for title, of_part in groupby(report.rows, lambda row: heading(report, row)):
         part = list(of_part)
         counted = message("{heading} ({count})", heading=title, count=tasks(report, part))
@@ -27,7 +27,7 @@ def drawing(report: Digest, paper: Paper) -> list[Line]:
             lines += [[], *_paragraph(row, width)]
     lines.append([])
     for text in (*([report.empty] if report.empty else ()), *report.notes):
-        lines += [[(line, "")] for line in wrap(text, width, break_on_hyphens=False)]
+        lines += [[(line, "")] for line in folded(text, width)]
     return lines
 
 
@@ -35,8 +35,8 @@ def _paragraph(row: DigestRow, width: int) -> Iterator[Line]:
     yield from _first_lines(row, width)
     event = happened(row) if row.entry else ""
     sentence = f"{event[:1].upper()}{event[1:]}".removesuffix(".") + "." if event else ""
-    for text in (row.task, sentence, _who_and_wording(row)):
-        for line in wrap(text, max(width - 4, 20), break_on_hyphens=False):
+    for text in filter(None, (row.task, sentence, _who_and_wording(row))):
+        for line in folded(text, max(width - 4, 20)):
             yield [(f"    {line}", "")]
 
 
@@ -45,7 +45,7 @@ def _first_lines(row: DigestRow, width: int) -> Iterator[Line]:
         issued = message("issued {day}, {size}", day=format_issued(row.issued), size=size(row))
         yield [(f"  {row.id}", "heading"), (f"  {issued}", "")]
         return
-    first, *rest = wrap(f"{row.id}  {when(row)}", width - 2, break_on_hyphens=False)
+    first, *rest = folded(f"{row.id}  {when(row)}", width - 2)
     yield [(f"  {row.id}", "heading"), (first.removeprefix(row.id), shade(row))]
     for line in rest:
         yield [(f"    {line}", shade(row))]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from textwrap import wrap
 
 from kltrack.dates import format_date
 from kltrack.messages import message
 from kltrack.query.issue import dated_number
+from kltrack.render.folding import folded
 from kltrack.render.pictures import Line, Paper
 from kltrack.render.wording import last_day, move_in_words, relation_in_words, shade_of
 from kltrack.reports.lineage import Lineage
@@ -73,14 +73,14 @@ def _assignment(row: LineageRow, stems: tuple[str, str], width: int, branches: B
         yield [(before, "muted"), (row.id, "heading"), (f"  {issued}", "muted")]
     else:
         yield [(before, "muted"), (row.id, "heading")]
-        for line in _folded(issued, room):
+        for line in folded(issued, room):
             yield [(rest, "muted"), (line, "muted")]
-    for line in _folded(row.task, room):
+    for line in folded(row.task, room):
         yield [(rest, "muted"), (line, "")]
-    for line in _folded(_plain(_state(row), branches), room):
+    for line in folded(_plain(_state(row), branches), room):
         yield [(rest, "muted"), (line, shade_of(row))]
     if move := row.moved or row.restated:
-        for line in _folded(_plain(move_in_words(move), branches), room):
+        for line in folded(_plain(move_in_words(move), branches), room):
             yield [(rest, "muted"), (line, "soon" if move.from_ and not move.to else "muted")]
 
 
@@ -94,8 +94,3 @@ def _state(row: LineageRow) -> str:
 def _plain(text: str, branches: Branches) -> str:
     left, right = branches.quotes
     return text.replace("→", branches.arrow).replace("“", left).replace("”", right)
-
-
-def _folded(text: str, room: int) -> list[str]:
-    # A hyphen belongs to an id or a word here; nothing is broken at one.
-    return wrap(text, room, break_on_hyphens=False)

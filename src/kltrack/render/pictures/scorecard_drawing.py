@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from textwrap import wrap
 
 from kltrack.messages import message
+from kltrack.render.folding import folded
 from kltrack.render.pictures import Line, Paper
 from kltrack.render.views.scorecard import in_words
 from kltrack.reports.scorecard import IN_BARS, Scorecard, ScoreRow
@@ -26,7 +26,7 @@ def drawing(report: Scorecard, paper: Paper) -> list[Line]:
         lines += _row(row, most, bar, paper)
     every = message("All: {tasks}.", tasks=in_words(report.every))
     for text, shade in ((every, _HEADING), (_legend(report, paper), _MUTED)):
-        lines += [[(line, shade)] for line in wrap(text, paper.width, break_on_hyphens=False)]
+        lines += [[(line, shade)] for line in folded(text, paper.width)]
     return lines
 
 
@@ -68,14 +68,14 @@ def _row(row: ScoreRow, most: int, bar: int, paper: Paper) -> Iterator[Line]:
         left = [(short.ljust(column + 1), _HEADING), *pieces, (blank, _BLANK)]
         yield from _beside(left, in_words(row, shares=True), paper.width)
         return
-    for line in wrap(name, paper.width):
+    for line in folded(name, paper.width):
         yield [(line, "heading")]
     yield from _beside([("  ", ""), *pieces, (blank, "")], in_words(row), paper.width)
 
 
 def _beside(left: list[tuple[str, Shade]], text: str, width: int) -> Iterator[Line]:
     used = sum(len(piece) for piece, _ in left) + 1
-    first, *rest = wrap(text, max(width - used, 16), break_on_hyphens=False)
+    first, *rest = folded(text, max(width - used, 16))
     yield [*left, (f" {first}", "")]
     for line in rest:
         yield [(" " * used + line, "")]

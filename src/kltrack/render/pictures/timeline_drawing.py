@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 from math import ceil
-from textwrap import wrap
 
 from kltrack.dates import format_day
 from kltrack.messages import message
+from kltrack.render.folding import folded
 from kltrack.render.pictures import Line, Paper
 from kltrack.render.pictures.scale import Scale, month_label, month_step, scale_of
 from kltrack.render.pictures.timeline_marks import ASCII, UNICODE, Marks, calendar_day, legend, mark_of
@@ -120,9 +120,9 @@ def _header(layout: Layout) -> Iterator[Line]:
 
 def _heading(text: str, layout: Layout, tone: Shade) -> Iterator[Line]:
     """A heading, whole: on as many lines as it takes."""
-    for folded in wrap(text, layout.width, subsequent_indent="  ", break_on_hyphens=False):
+    for part in folded(text, layout.width, indent="  "):
         line = _grid(layout)
-        line.put(0, f"{folded} ", tone)
+        line.put(0, f"{part} ", tone)
         yield line.line()
 
 
