@@ -17,7 +17,7 @@ from generate_catalogs import languages, read
 from test_catalogs import texts
 
 from kltrack import terms
-from kltrack.cli.commands import COMMANDS, EXAMPLES, command_function, groups_of, options_of
+from kltrack.cli.commands import COMMANDS, command_function, groups_of, options_of
 from kltrack.render import FORMATS
 from kltrack.translations import DOMAINS
 
@@ -198,7 +198,6 @@ def allowed() -> Iterator[str]:
     """Commands, codes, formats, names of fields and what else is never translated."""
     yield from (*COMMANDS, *FORMATS, *NAMES.split(), *terms.LANGUAGE_CODES)
     yield from (*terms.STANDING_WORDS, *terms.STATUS_WORDS, *terms.ROLE_NAMES, *terms.KIND_NAMES, *terms.COVERAGES)
-    yield from (word for line in EXAMPLES.values() for word in words_of(line))
     for command in COMMANDS:
         for option in options_of(groups_of(command_function(command))).values():
             yield from re.findall(r"\w+", option.metavar if "|" in option.metavar else "")

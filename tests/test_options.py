@@ -17,6 +17,7 @@ from kltrack.cli import commands, typer_app, typer_command
 from kltrack.cli.commands import COMMANDS, command_function, groups_of
 from kltrack.cli.option import Group, Option
 from kltrack.cli.reading import read
+from kltrack.terms import LANGUAGE_CODES
 
 Groups = Mapping[str, Group]
 
@@ -359,13 +360,17 @@ def test_every_option_of_every_command_changes_some_answer(ask: Callable[..., Ra
     assert outcome(ask(command, *without)) != outcome(ask(command, *without, *option)), (without, option)
 
 
+@pytest.mark.parametrize("language", LANGUAGE_CODES)
 @pytest.mark.parametrize("command", COMMANDS)
-def test_the_example_in_the_help_of_a_command_answers(ask: Callable[..., Ran], tmp_path: Path, command: str) -> None:
-    example = commands.EXAMPLES[command]
-    assert ask(command, "--help").out.endswith(f"Example:\n  {example}\n")
+def test_the_example_in_the_help_of_a_command_answers(
+    ask: Callable[..., Ran], tmp_path: Path, command: str, language: str
+) -> None:
+    helped = ask(command, "--help", "--lang", language).out
+    example = helped.rpartition("\n  ")[2]
+    assert helped.endswith(f":\n  {example}")
     program, name, *words = split(example.replace("report.txt", str(tmp_path / "text")))
     assert (program, name) == ("kltrack", command)
-    assert ask(command, *words).code == 0
+    assert ask(command, *words, "--lang", language).code == 0
 
 
 def test_help_has_the_options_under_headings(kltrack: Kltrack) -> None:

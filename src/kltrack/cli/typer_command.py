@@ -16,7 +16,7 @@ from kltrack.cli.option import Group
 from kltrack.cli.options import CalendarOptions, FilterOptions, OutputOptions, RegisterOptions
 from kltrack.cli.typer_app import InLanguage
 from kltrack.errors import UsageProblem
-from kltrack.messages import message
+from kltrack.messages import message, template
 from kltrack.terms import marked
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class OneCommand(InLanguage, TyperCommand):
             with formatter.section(message(heading)):
                 formatter.write_dl(listed[heading])
         with formatter.section(message("Example")):
-            formatter.write(f"{' ' * formatter.current_indent}{self.example}\n")
+            formatter.write(f"{' ' * formatter.current_indent}{template(self.example)}\n")
 
     def _heading(self, param: Any) -> str:
         return _ARGUMENTS if isinstance(param, TyperArgument) else self.headings.get(param.opts[-1], Group.heading)

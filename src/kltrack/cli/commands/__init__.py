@@ -38,12 +38,12 @@ COMMANDS: Mapping[str, str] = {
     "schema": marked("The JSON Schema of an output."),
 }
 
-# Command → a line that shows what it is for.
+# Command → a line that shows what it is for, which a language may say with names and words of its own.
 EXAMPLES: Mapping[str, str] = {
-    "due": 'kltrack due --for "Ministry of Finance" --within 30d',
+    "due": marked('kltrack due --for "Ministry of Finance" --within 30d'),
     "overdue": "kltrack overdue --conclusion 195 --format csv",
     "list": "kltrack list --field finance --status open --as-of 2025-12-01",
-    "ask": 'kltrack ask "what must Finance do before 15 December 2025?"',
+    "ask": marked('kltrack ask "what must Finance do before 15 December 2025?"'),
     "timeline": "kltrack timeline --group-by body --in 2025-Q4",
     "digest": "kltrack digest --since 7d --for BTC",
     "scorecard": "kltrack scorecard --group-by field --conclusion 202",
@@ -53,7 +53,7 @@ EXAMPLES: Mapping[str, str] = {
     "journal": "kltrack journal --as-of 2025-12-01",
     "bodies": "kltrack bodies BTC",
     "conclusions": "kltrack conclusions --format markdown",
-    "deadline": 'kltrack deadline "within 30 days of issue" --issued 2025-10-31',
+    "deadline": marked('kltrack deadline "within 30 days of issue" --issued 2025-10-31'),
     "register": "kltrack register --json",
     "draft": "kltrack draft report.txt --number 300-KL/TW --issued 2025-11-04",
     "check": "kltrack check --format json",
