@@ -756,3 +756,44 @@ def test_ministers_are_written_as_the_office_that_the_text_names(kltrack: Kltrac
         (["minister-of-justice"], 4),
         (["ministry-of-justice"], 5),
     ]
+
+
+FORMER = """\
+Ngày 5/5/2024, Thủ tướng Chính phủ ký Chỉ thị số 90/CT-TTg.
+Thủ tướng yêu cầu:
+1. Các Bộ: Giao thông vận tải, Tài nguyên và Môi trường:
+a) Rà soát các bến đò cũ, các bản tổ chức lễ hội đèn.
+2. Theo đó, các bộ: NN-MT, Y tế, VH-TT-DL và Thanh tra Chính phủ khẩn trương sửa chữa giếng làng.
+3. Về phía Bộ Công Thương, Thủ tướng giao kiểm tra đèn biển.
+4. Thủ tướng yêu cầu Chủ tịch UBND các tỉnh, thành phố và đề nghị các Bí thư tỉnh ủy, thành ủy sơn lại cầu cảng.
+"""
+
+
+def test_fields_of_former_ministries_initials_and_joined_orders(kltrack: Kltrack, text: Path) -> None:
+    agriculture, culture = "ministry-of-agriculture-and-environment", "ministry-of-culture-sports-and-tourism"
+    whole = drafted(kltrack, text, FORMER, "--issued", "2024-05-05")
+    assert [roles(item)[0] for item in whole["items"]] == [
+        ["ministry-of-transport", "ministry-of-natural-resources-and-environment"],
+        [agriculture, "ministry-of-health", culture, "government-inspectorate"],
+        ["ministry-of-industry-and-trade"],
+        ["chairs-of-provincial-peoples-committees", "provincial-party-secretaries"],
+    ]
+    named = {each["id"] for each in whole["also_named"]}
+    assert "central-organizing-commission" not in named
+
+
+ON_THE_WAY = """\
+On May 5, 2025, the Prime Minister signed Official Dispatch No. 900/CD-TTg.
+The Prime Minister requested the Ministry of Health to publish rules guiding the work of the National Assembly.
+He also directed ministries to paint the lighthouses.
+The Lao Cai – Hanoi – Hai Phong railway must be painted as well.
+"""
+
+
+def test_whose_rules_and_the_ends_of_a_route_are_not_asked(kltrack: Kltrack, text: Path) -> None:
+    items = drafted(kltrack, text, ON_THE_WAY)["items"]
+    assert [roles(item)[:2] for item in items[:2]] == [
+        (["ministry-of-health"], []),
+        (["ministries-and-ministerial-level-agencies"], []),
+    ]
+    assert not any("hanoi-city" in roles(item)[0] for item in items)

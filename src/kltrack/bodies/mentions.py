@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from kltrack.text import ARTICLES, strip_marks
 
 _WORD = re.compile(r"[^\W_]+")
 _COMMA = re.compile(r"[,;]")
+_ENDS = re.compile(r"[.!?…]\s")
+_ABBREVIATED = 2  # letters of a word that a full stop shortens: "TP. Hồ Chí Minh", "St."
 _SAFE = 3  # words of a name that is none of anything else, even in small letters
 
 
@@ -67,7 +69,8 @@ class Mentions:
         found: list[Mention] = []
         written, place = words_in(text), 0
         while place < len(written):
-            length = self._length_at(written, place, len(written)) if written[place].folded in self._starts else 0
+            starts = written[place].folded in self._starts
+            length = self._length_at(written, place, _sentence_end(text, written, place)) if starts else 0
             if length and self._is_meant(text, written[place : place + length]):
                 found += self._parts(text, written[place : place + length])
             place += length or 1
@@ -106,6 +109,14 @@ class Mentions:
     def _mention(self, text: str, words: list[Word]) -> Mention:
         start, end = words[0].start, words[-1].end
         return Mention(start, end, text[start:end], self._ids(words))
+
+
+def _sentence_end(text: str, words: Sequence[Word], place: int) -> int:
+    """The word after the sentence in which a word stands: no name goes on from one sentence to the next."""
+    for word in range(place, len(words) - 1):
+        if _ENDS.match(text, words[word].end) and words[word].end - words[word].start > _ABBREVIATED:
+            return word + 1
+    return len(words)
 
 
 def words_in(text: str) -> list[Word]:

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kltrack.dates.deadlines.wording import Wording
-from kltrack.drafting.laid import Laid, Name
+from kltrack.drafting.laid import Laid
 from kltrack.drafting.language import marks
+from kltrack.drafting.naming import Name
 
 _PERSON = re.compile(r"\s+(?P<short>[A-ZĐÀ-Ỹ]\w+(?: [A-ZĐÀ-Ỹ]\w+){1,3})")
 _BRACKETED = re.compile(r"\s*\((?P<short>[A-ZĐ][\w&-]*[A-ZĐ][\w&-]*)\)")

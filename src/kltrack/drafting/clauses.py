@@ -6,10 +6,11 @@ from collections.abc import Collection
 from typing import Literal, NamedTuple
 
 from kltrack.drafting.helpers import partners_before, tail
-from kltrack.drafting.laid import Laid, Name
+from kltrack.drafting.laid import Laid
 from kltrack.drafting.language import ORDERS, Mark
 from kltrack.drafting.limbs import Limb
 from kltrack.drafting.lists import NOBODY, Listing, may_be_somebody
+from kltrack.drafting.naming import Name
 from kltrack.drafting.orders import Order, order_in
 from kltrack.drafting.subjects import directed_in, subject_in
 from kltrack.terms import KindName
@@ -167,9 +168,21 @@ def _after_same(laid: Laid, place: int, end: int) -> int:
     while work < end and (laid.has(work, "passive", "aside", "must") or (is_told and laid.has(work, *ORDERS))):
         is_told = is_told or laid.has(work, "passive")
         work = laid.marks[work].end
+    if not is_told and laid.language == "en" and _gives_order(laid, place, work):
+        return place
     while work < end and laid.wording.words[work] in _TASKED:
         work += 1
     return work if work < end else place
+
+
+def _gives_order(laid: Laid, place: int, work: int) -> bool:
+    """Whether a person is said to have ordered something: "He also directed ministries to"."""
+    return laid.wording.words[place] in ("he", "she") and laid.has(work, *ORDERS) and _named_at(laid, work)
+
+
+def _named_at(laid: Laid, order: int) -> bool:
+    """Whether those whom an order addresses are named behind it."""
+    return laid.without_article(laid.marks[order].end) in laid.names
 
 
 _TASKED = frozenset({"responsible", "charge", "in", "with", "for", "of", "to"})

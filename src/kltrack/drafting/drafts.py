@@ -31,9 +31,10 @@ from kltrack.drafting.heading import (
 )
 from kltrack.drafting.ids import ids_of
 from kltrack.drafting.known import Known
-from kltrack.drafting.laid import Laid, Name
+from kltrack.drafting.laid import Laid
 from kltrack.drafting.layout import Paragraph, lines_of, paragraphs, whole_text
 from kltrack.drafting.leftover import also_named_in, documents_in, unknown_in, unplaced_in
+from kltrack.drafting.naming import Name
 from kltrack.drafting.record import Record
 from kltrack.drafting.records import Walk
 from kltrack.drafting.repeating import merged

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from kltrack.bodies.body import KnownBody
 from kltrack.bodies.directory import Directory
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.text import ARTICLES
@@ -22,29 +24,45 @@ _OFFICES = frozenset({"truong", "ministers", "minister", "ministre", "ministres"
 _BETWEEN = frozenset({"and", "va", "et", "of", "de", "des", "du", "d", "for", "cac", "bo", *ARTICLES})
 _LONGEST = 7  # words of a field
 _MOST_BETWEEN = 3
+_MOST_PARTS = 4  # of initials: "LĐ-TB&XH"
 
 Found = tuple[int, int, tuple[str, ...]]  # the words from the first up to the end, and the bodies
 
 
 class Fields(NamedTuple):
-    """The words of each ministry's field, folded and without articles → the ministry; and ministry → minister."""
+    """The words of each ministry's field, folded and without articles → the ministry; and ministry → minister.
+
+    `initials` are those of its field in Vietnamese: "NNMT" of Nông nghiệp và Môi trường.
+    """
 
     ministries: Mapping[tuple[str, ...], str]
     ministers: Mapping[str, str]
+    initials: Mapping[str, str]
 
 
 def fields_of(directory: Directory) -> Fields:
     """The fields by which a directory's ministries and their ministers are named."""
     found: dict[tuple[str, ...], str] = {}
-    for name, bodies in directory.bare_names.items():
-        ministries = [
-            body for body in bodies if directory[body].type in MINISTRIES and directory[body].valid_to is None
-        ]
-        if len(ministries) == 1:
-            found[tuple(name.split())] = ministries[0]
+    for is_former in (False, True):
+        for name, bodies in directory.bare_names.items():
+            ministries = [body for body in bodies if _is_ministry(directory[body], is_former=is_former)]
+            if len(ministries) == 1:
+                found.setdefault(tuple(name.split()), ministries[0])
     for field, body in _aliases(directory):
         found.setdefault(field, body)
-    return Fields(found, dict(_ministers(directory)))
+    return Fields(found, dict(_ministers(directory)), dict(_initials(directory)))
+
+
+def _is_ministry(body: KnownBody, *, is_former: bool) -> bool:
+    return body.type in MINISTRIES and (body.valid_to is not None) == is_former
+
+
+def _initials(directory: Directory) -> Iterator[tuple[str, str]]:
+    """The initials of each field, those of former ministries first."""
+    for body in sorted(directory, key=lambda body: body.valid_to is None):
+        head, _, field = body.name("vi").partition(" ")
+        if body.type in MINISTRIES and head == "Bộ":
+            yield "".join(word[0] for word in re.findall(r"\w+", field) if word != "và").upper(), body.id
 
 
 def _ministers(directory: Directory) -> Iterator[tuple[str, str]]:
@@ -119,7 +137,12 @@ def _field_at(wording: Wording, place: int, fields: Fields, *, are_ministers: bo
     for end in range(place, min(place + _LONGEST, len(wording.words))):
         if wording.words[end] not in ARTICLES:
             words.append(wording.words[end])
-        ministry = fields.ministries.get(tuple(words))
+        ministry = fields.ministries.get(tuple(words)) or fields.initials.get(_letters(wording, place, end + 1))
         if ministry:
             best = place, end + 1, (fields.ministers.get(ministry, ministry) if are_ministers else ministry,)
     return best
+
+
+def _letters(wording: Wording, first: int, end: int) -> str:
+    """What is printed without its signs: "NN-MT", "KH&CN"."""
+    return re.sub(r"[\W_]", "", wording.quoted(first, end)) if end - first <= _MOST_PARTS else ""

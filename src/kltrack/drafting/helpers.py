@@ -24,13 +24,22 @@ def tail(laid: Laid, work: int, end: int) -> tuple[Listing, Listing]:
             place = found.end if found else mark.end
             continue
         if mark.of("direct") and not implementing:
-            found = listing(laid, after_to_whom(laid, _after_how(laid, mark.end)), end)
-            if found.names and _are_told(laid, found.end, end):
+            start = after_to_whom(laid, _after_how(laid, mark.end))
+            found = listing(laid, start, end)
+            if found.names and _are_told(laid, found.end, end) and _stand_at(laid, start, found):
                 implementing = found
                 place = found.end
                 continue
         place = mark.end
     return implementing, coordinating
+
+
+def _stand_at(laid: Laid, start: int, found: Listing) -> bool:
+    """Whether a list begins with somebody: "guiding the laws of the National Assembly" directs nobody."""
+    before = range(start, found.names[0].first)
+    return bool(found.unknown) or not any(
+        laid.has(word, "which") and not laid.has(word, "joins") and not laid.has(start, "heads") for word in before
+    )
 
 
 def _after_how(laid: Laid, place: int) -> int:

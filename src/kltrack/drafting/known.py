@@ -64,6 +64,12 @@ class Known(NamedTuple):
         told = (Earlier(id_, issued, task.get(language, ""), tuple(lead)) for id_, issued, task, lead in self.tasks)
         return Lineage([each for each in told if each.task], language)
 
+    def names_of(self, body: str) -> Iterator[str]:
+        """Every name and alias of a body, of a group what else is said for it too."""
+        named = self.directory[body]
+        for name in (*named.names.values(), *named.aliases):
+            yield from forms(name) if named.type == "group" else (name,)
+
     def contains(self, whole: str, part: str) -> bool:
         """Whether a body's name ends with another body's name."""
         return any(

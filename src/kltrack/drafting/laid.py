@@ -13,19 +13,11 @@ from kltrack.drafting.fields import named_by_field
 from kltrack.drafting.known import Known
 from kltrack.drafting.language import Kind, Mark, marks
 from kltrack.drafting.layout import Paragraph
+from kltrack.drafting.misread import is_misread, is_other_words
+from kltrack.drafting.naming import Name
 from kltrack.drafting.places import Place, listed, secretaries
 from kltrack.terms import LanguageCode
 from kltrack.text import ARTICLES
-
-
-class Name(NamedTuple):
-    """A body named: the words from `first` up to `end`, as written, and the ids of the bodies that bear the name."""
-
-    first: int
-    end: int
-    text: str
-    bodies: tuple[str, ...]
-
 
 _LEADERS = frozenset({"lãnh đạo", "người đứng đầu", "thủ trưởng"})
 
@@ -49,8 +41,11 @@ class Laid(NamedTuple):
     def of(cls, paragraph: Paragraph, language: LanguageCode, known: Known) -> Laid:
         """The layout of a paragraph."""
         wording = Wording.of(paragraph.text)
-        mentioned = tuple(_placed(wording, mention) for mention in known.mentions.find(paragraph.text))
-        names, offices = _names(wording, mentioned, known)
+        found = (_placed(wording, mention) for mention in known.mentions.find(paragraph.text))
+        is_marked = language == "vi" and not wording.plain
+        mentioned = tuple(name for name in found if not (is_marked and is_other_words(name, known)))
+        read = [name for name in mentioned if not is_misread(wording, name, known)]
+        names, offices = _names(wording, read, known)
         taken = frozenset(word for name in names for word in range(name.first, name.end))
         return cls(
             paragraph,

@@ -11,7 +11,8 @@ from kltrack.drafting.drafted import AlsoNamed, LeftDate, UnknownDocument, Unkno
 from kltrack.drafting.governing import Calendar, Phrase, dates_of
 from kltrack.drafting.heading import Heading
 from kltrack.drafting.labels import label_at
-from kltrack.drafting.laid import Laid, Name
+from kltrack.drafting.laid import Laid
+from kltrack.drafting.naming import Name
 from kltrack.drafting.record import Record, named_in
 
 

@@ -6,7 +6,8 @@ import re
 from typing import NamedTuple
 
 from kltrack.drafting.collective import are_relevant, is_any_agency
-from kltrack.drafting.laid import Laid, Name
+from kltrack.drafting.laid import Laid
+from kltrack.drafting.naming import Name
 
 _STOPS = re.compile(r"[.:?!]")
 _PARTS = re.compile(r"[,;/]")

@@ -6,10 +6,11 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
-from kltrack.drafting.laid import Laid, Name
+from kltrack.drafting.laid import Laid
 from kltrack.drafting.language import ORDERS, Mark
 from kltrack.drafting.limbs import Limb
 from kltrack.drafting.lists import NOBODY, Listing, listing, may_be_somebody
+from kltrack.drafting.naming import Name
 from kltrack.terms import KIND_NAMES, KindName
 from kltrack.text import ARTICLES
 
@@ -67,7 +68,8 @@ def _order_at(laid: Laid, limb: Limb, start: int, mark: Mark, issuers: Collectio
     if len(own) < len(giver) or not giver:
         is_given = laid.wording.words[start] not in _PRONOUNS and not laid.has(start, "do", "how", "direct")
         return _addressed(laid, mark, limb, ())._replace(is_given=is_given)
-    return None if mark.of("direct") else _addressed(laid, mark, limb, own)
+    is_work = mark.of("direct") or (laid.language == "vi" and mark.of("decision"))  # "thống nhất" among themselves
+    return None if is_work else _addressed(laid, mark, limb, own)
 
 
 _PRONOUNS = frozenset({"il", "ils", "elle", "they", "it", "he", "she"})  # who goes on with what was asked before
@@ -178,7 +180,32 @@ def _addressed(laid: Laid, mark: Mark, limb: Limb, ordering: tuple[Name, ...]) -
     if kind == "decision":
         return Order(kind, NOBODY, end, ordering)
     found = listing(laid, after_to_whom(laid, end), limb.end)
+    if not found and laid.language == "vi":
+        found = _concerned(laid, limb, mark)
+        return Order(kind, found, end, ordering)
+    found = _with_joined(laid, found, limb.end)
     return Order(kind, found, found.end if found else end, ordering)
+
+
+def _with_joined(laid: Laid, found: Listing, end: int) -> Listing:
+    """A list with those whom a second verb addresses: `yêu cầu các Chủ tịch và đề nghị các Bí thư tập trung`."""
+    place = found.end
+    while place < end and laid.has(place, "joins", "aside") and not laid.has(place, *ORDERS):
+        place = laid.marks[place].end
+    joins = place > found.end or laid.has(place - 1, "joins")
+    if not found.names or not joins or not laid.has(place, "request", "assignment"):
+        return found
+    more = listing(laid, after_to_whom(laid, laid.marks[place].end), end)
+    return Listing((*found.names, *more.names), (*found.unknown, *more.unknown), more.end) if more.names else found
+
+
+def _concerned(laid: Laid, limb: Limb, mark: Mark) -> Listing:
+    """Those who stand before an order that addresses nobody: `Về phía UBND các tỉnh, Thủ tướng giao rà soát`."""
+    for place in range(limb.first, mark.first):
+        if laid.wording.words[place : place + 2] == ["ve", "phia"]:
+            found = listing(laid, place + 2, mark.first)
+            return found if found.names else NOBODY
+    return NOBODY
 
 
 def after_to_whom(laid: Laid, place: int) -> int:
@@ -210,7 +237,8 @@ def _giver(laid: Laid, start: int, end: int) -> tuple[Name, ...] | None:
             if found.end == end or (found and _is_person(laid, found.end, end)):
                 return found.names
     for mark in laid.marks.values():
-        if mark.of("they") and start <= mark.first and mark.end <= end and _is_near(laid, mark.end, end):
+        is_person = mark.of("same") and laid.wording.words[mark.first] in ("he", "she")
+        if (mark.of("they") or is_person) and start <= mark.first and mark.end <= end and _is_near(laid, mark.end, end):
             return ()
     return None
 

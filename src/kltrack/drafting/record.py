@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kltrack.drafting.governing import Phrase, Stated
-from kltrack.drafting.laid import Name
 from kltrack.drafting.lists import Listing
+from kltrack.drafting.naming import Name
 from kltrack.terms import KindName
 
 

@@ -80,9 +80,9 @@ def _subject_at(laid: Laid, start: int, end: int) -> Listing | None:
     place = _after_aside(laid, found.end, end)
     if place < end and laid.has(place, *ORDERS) and "," in laid.before(laid.marks[place].end):
         return None  # "Bộ trưởng lưu ý, …": who speaks is not told
-    if place < end and laid.has(place, "must", "do", "how", "direct", "with") and not laid.has(place, "past"):
-        return found._replace(end=place)
-    return None
+    agrees = laid.language == "vi" and laid.has(place, "decision")
+    acts = agrees or laid.has(place, "must", "do", "how", "direct", "with")
+    return found._replace(end=place) if place < end and acts and not laid.has(place, "past") else None
 
 
 def _named_at(laid: Laid, first: int, end: int, start: int | None = None) -> Listing | None:

@@ -1,0 +1,49 @@
+"""What reads like a body's name and is none: words with other marks, ends of routes, communes' committees."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from kltrack.dates.deadlines.wording import Wording
+from kltrack.drafting.known import Known
+from kltrack.drafting.naming import Name
+
+_PLACES = frozenset({"province", "city"})
+_ROUTE = re.compile(r"\s?[-–—]\s?")
+_COMMITTEES = frozenset({"provincial-level-peoples-committees", "chairs-of-provincial-peoples-committees"})
+_COMMUNAL = re.compile(
+    r"\s+(?:(?:des |de |d['’]|of |at |the |các |cấp |ở )*)"
+    r"(?:commun|ward|district|xã|phường|huyện|quartier|arrondissement)",
+    re.IGNORECASE,
+)
+
+
+def is_misread(wording: Wording, name: Name, known: Known) -> bool:
+    """Whether a name that was found is not that body's here."""
+    if {*name.bodies} <= _COMMITTEES and _COMMUNAL.match(wording.text, wording.ends[name.end - 1]):
+        return True
+    return all(known.directory[body].type in _PLACES for body in name.bodies) and _is_on_route(wording, name)
+
+
+def is_other_words(name: Name, known: Known) -> bool:
+    """Whether the words of a name in small letters have other marks: "bản tổ chức" is not `Ban Tổ chức`."""
+    if not name.text[0].islower():
+        return False
+    letters = _letters(name.text)
+    names = (text for body in name.bodies for text in known.names_of(body))
+    return not any(_letters(text) == letters for text in names)
+
+
+def _letters(text: str) -> list[str]:
+    """The letters and marks of a text, wherever in a syllable its tone stands, without articles."""
+    words = re.findall(r"\w+", text.lower())
+    return sorted("".join(sorted(unicodedata.normalize("NFD", word))) for word in words if word not in ("các", "những"))
+
+
+def _is_on_route(wording: Wording, name: Name) -> bool:
+    """Whether a place is joined by a dash to a word: "Lao Cai – Hanoi – Hai Phong railway"."""
+    before = wording.text[wording.ends[name.first - 1] : wording.starts[name.first]] if name.first else ""
+    is_last = name.end >= len(wording.words)
+    after = "" if is_last else wording.text[wording.ends[name.end - 1] : wording.starts[name.end]]
+    return bool(_ROUTE.fullmatch(before) or _ROUTE.fullmatch(after))
