@@ -29,7 +29,7 @@ FIELDS_OF_WORK = (
     _field("digital-transformation", "chuyển đổi số", "transformation numérique", "numérique"),
     _field("education", "giáo dục", "éducation"),
     _field("finance", "tài chính", "finances"),
-    _field("health", "y tế", "santé"),
+    _field("health", "y tế", "santé", "health care", "healthcare", "soins de santé", "chăm sóc sức khỏe"),
     _field("inspection", "kiểm tra", "contrôle", "thanh tra, kiểm tra", "kiểm tra, thanh tra"),
     _field("justice", "tư pháp", "justice"),
     _field("land", "đất đai", "foncier"),
@@ -44,7 +44,10 @@ FIELDS_OF_WORK = (
     _field(
         "public-service-units", "đơn vị sự nghiệp", "établissements publics", "đơn vị sự nghiệp công lập"
     ),
-    _field("rewards", "khen thưởng", "récompenses"),
+    _field(
+        "rewards", "khen thưởng", "récompenses", "rewards and commendation", "thi đua khen thưởng",
+        "thi đua, khen thưởng",
+    ),
     _field(
         "science-technology", "khoa học và công nghệ", "sciences et technologies",
         "science and technology", "khoa học công nghệ",

@@ -17,11 +17,21 @@ from kltrack.dates.relative import (
     with_year,
     year_number,
 )
-from kltrack.dates.span import DateProblem, Span, first_week_span, month_span, quarter_span, week_span, year_span
-from kltrack.dates.when import fixed, within, yearly
+from kltrack.dates.span import (
+    DateProblem,
+    Span,
+    first_week_span,
+    month_span,
+    quarter_span,
+    shifted,
+    week_span,
+    year_span,
+)
+from kltrack.dates.when import fixed, refused, within, yearly
 from kltrack.dates.words import ARTICLES, OF, ORDINALS, QUARTERS, VI_UNITS, WESTERN_UNITS, Line
 from kltrack.messages import message
 
+_DAYS_BEFORE_LAST = 6  # in the last seven days of a period
 _FIRST_OR_LAST = {"dau": 1, "cuoi": 2}
 _HALF = {"half", "semestre"}
 
@@ -179,6 +189,35 @@ def _first_week_words(line: Line, index: int) -> int | None:
 _OF_RUNNING = frozenset({("de", "la"), ("de", "l'"), ("of", "the"), ("for", "the"), ("pour", "le"), ("pour", "la")})
 
 
+def _last_week(line: Line, index: int) -> Hit | None:
+    """`tuần cuối tháng 10`, `dernière semaine d'octobre`: its last seven days, or the week of its last; refused."""
+    after = _last_week_words(line, index)
+    hit = (month_at(line, after) or relative_month(line, after)) if after is not None else None
+    if not hit:
+        return None
+    month, year, end = hit
+    return refused(two_weeks(line.phrase(index, end), month_of(month, year).following(line.today))), end
+
+
+def _last_week_words(line: Line, index: int) -> int | None:
+    if line.at(index) in ("derniere", "final") and line.at(index + 1) in ("semaine", "week"):
+        return line.past(line.past(index + 2, (*OF, "in", "en")), ARTICLES)
+    if line.says(index, "tuan", "cuoi"):
+        return line.past(line.past(index + 2, ("cung",)), ("cua", "trong"))
+    return None
+
+
+def two_weeks(words: str, period: Span) -> DateProblem:
+    """The refusal of the last week of a period, with its last seven days as what may be written."""
+    return DateProblem(
+        message(
+            "'{words}' has more than one reading; write the day, or both: {example}.",
+            words=words,
+            example=f"{shifted(period.last, -_DAYS_BEFORE_LAST)}/{period.last}",
+        )
+    )
+
+
 def _running(line: Line, index: int) -> Hit | None:
     """What runs, where only its name stands: `du mois`, `trong tuần`, `of the month`."""
     unit = (WESTERN_UNITS | VI_UNITS).get(line.at(index))
@@ -187,4 +226,14 @@ def _running(line: Line, index: int) -> Hit | None:
     return (fixed(steps_away(line.today, unit, 0)), index + 1) if unit and bare else None
 
 
-PERIODS: tuple[Reader, ...] = (a_whole_month, _quarter, _half, _year, _iso, _first_week, relative_period, _running)
+PERIODS: tuple[Reader, ...] = (
+    a_whole_month,
+    _quarter,
+    _half,
+    _year,
+    _iso,
+    _first_week,
+    _last_week,
+    relative_period,
+    _running,
+)

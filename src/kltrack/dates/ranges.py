@@ -166,7 +166,7 @@ def _number(line: Line, index: int) -> _End | None:
 def _past_join(line: Line, index: int, joins: tuple[str, ...]) -> int:
     """The index after the word that joins two ends; 0 where none does."""
     place = line.past(index, ("up", "cho", "jusqu'", "jusqu"))
-    return place + 1 if line.at(place) in joins else 0
+    return line.past(place + 1, ("het",)) if line.at(place) in joins else 0
 
 
 def _alike(first: _End, last: _End) -> bool:

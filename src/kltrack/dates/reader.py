@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from kltrack.dates.periods import two_weeks
 from kltrack.dates.ranges import PLAIN, a_range
 from kltrack.dates.relative import Hit, longest
 from kltrack.dates.rolling import last_length, next_length
@@ -58,14 +59,9 @@ def _next_length(words: Sequence[str], start: int, today: date) -> Hit | None:
 def _refuse_part_of_another(line: Line, hit: Hit) -> None:
     """A date joined to a date by "of" has no agreed reading: last week of October is not last week, nor October."""
     after = hit[1]
-    if line.at(after) in (*OF, "cua") and longest(line, line.past(after + 1, ARTICLES), _READERS):
-        raise DateProblem(
-            message(
-                "'{words}' has more than one reading; write the day, or both: {example}.",
-                words=line.phrase(after - 2, after + 2),
-                example="2025-10-25/2025-10-31",
-            )
-        )
+    other = longest(line, line.past(after + 1, ARTICLES), _READERS) if line.at(after) in (*OF, "cua") else None
+    if other:
+        raise two_weeks(line.phrase(after - 2, after + 2), other[0].span(line.today))
 
 
 def _unread(text: str, words: Sequence[str], read: int) -> str:

@@ -44,6 +44,8 @@ def weekday_name(line: Line, index: int) -> tuple[int, int] | None:
 
 def _weekday_and_date(line: Line, index: int) -> Hit | None:
     """`Mon 15 Dec 2025`, `thứ hai, ngày 15/12/2025`, `Friday the 22nd`: checked, never used to choose the date."""
+    if line.at(index) == "ngay" and (hit := _weekday_and_date(line, index + 1)):
+        return hit  # "ngày thứ Sáu, 30/01/2026"
     readings = [weekday_name(line, index), _short_weekday(line, index)]
     if line.at(index) == "thu" and not _vietnamese_follows(line, index + 1):
         readings.append((_THURSDAY, index + 1))  # "Thu 4 Dec": Thursday the 4th, not thứ 4

@@ -297,6 +297,15 @@ def holds_words(index: Index, text: str) -> bool:
     return bool(index.rows(f"SELECT 1 FROM head i WHERE {condition} LIMIT 1", given.given))
 
 
+def finds_more(index: Index, text: str, other: str) -> bool:
+    """Whether some item's text has all words of `text`, but not all of `other`."""
+    if not (words(text) and words(other)):
+        return False
+    given = Parameters()
+    (having,), (lacking,) = (_TEXTS.conditions(Filter(texts=(each,)), given) for each in (text, other))
+    return bool(index.rows(f"SELECT 1 FROM head i WHERE {having} AND NOT ({lacking}) LIMIT 1", given.given))
+
+
 def read_filter(scope: Scope, typed: Mapping[str, Sequence[str]], index: Index, today: date) -> Filter:
     """The filter that options mean; `typed` maps an option's name to its texts.
 

@@ -30,12 +30,17 @@ class Meaning(NamedTuple):
     is_count: bool = False  # the number is asked for
     most: int | None = None  # the first so many are asked for
     as_of: date | None = None  # the day as of which it is asked, where that is said
+    said: str = ""  # what the answer must say of how the question was read
 
     def words(self, index: Index, language: str = "en") -> list[str]:
         """The words of the command line, as `kltrack.query.command_line.equivalent` writes them."""
         shown = [*(["--count"] if self.is_count else ()), *(["--limit", str(self.most)] if self.most else ())]
         shown += ["--as-of", self.as_of.isoformat()] if self.as_of else []
         return ["kltrack", self.command, *self.ids, *option_words(self.chosen, index, language), *self.options, *shown]
+
+
+_JUST_ENDED = timedelta(days=1)  # what happened yesterday is told as of today
+_NO_DAYS = timedelta()
 
 
 # What a report takes of a question beside its own name; what else is said with it is refused.
@@ -55,7 +60,7 @@ _TAKES = {
 # One assignment is shown, or with what it continues.
 _OF_IDS = {(): "show", ("scorecard",): "show", ("lineage",): "lineage", ("moved",): "lineage"}
 # What is asked of one assignment, all of which is told when it is shown.
-_OF_ONE = frozenset({"id", "report", "task", "state", "status", "role", "kind", "asker"})
+_OF_ONE = frozenset({"id", "all", "report", "task", "state", "status", "role", "kind", "asker"})
 # Parts that say nothing of which items are meant.
 _NO_FILTER = frozenset({"report", "count", "most", "ranked", "asker", "side"})
 
@@ -65,7 +70,7 @@ def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) ->
     if any(part.sort != "listing" for part in parts):
         parts = without(parts, ("listing",))
     if ids := _values(parts, "id"):
-        return _of_ids(parts, ids, question)
+        return _of_ids(parts, ids, question, index)
     reports = _values(parts, "report")
     if reports == ("scorecard",) or (not reports and (asks_of_bodies(parts) or _values(parts, "side"))):
         return _scorecard(parts, question, index)
@@ -88,14 +93,31 @@ def _values(parts: Sequence[Part], sort: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part.value for part in parts if part.sort == sort))
 
 
-def _of_ids(parts: Sequence[Part], ids: tuple[str, ...], question: Interpretation) -> Meaning:
+def _of_ids(parts: Sequence[Part], ids: tuple[str, ...], question: Interpretation, index: Index) -> Meaning:
     """What is asked of assignments by their ids: all that is known of them, or what they continue."""
     named = ", ".join(ids)
     check_takes(parts, _OF_ONE, question.sentence, named)
     reports = _values(parts, "report")
     if command := _OF_IDS.get(reports):
-        return Meaning(command, ids=ids)
+        return _of_occurrences(Meaning(command, ids=ids), question, index)
     raise apart(next(part for part in parts if part.sort == "report"), question.sentence, named)
+
+
+def _of_occurrences(meaning: Meaning, question: Interpretation, index: Index) -> Meaning:
+    """The same, of the next occurrence of what recurs and is shown, which the answer tells."""
+    shown = [_next_occurrence(each, question.today, index) for each in meaning.ids]
+    recurring = ", ".join(each for each, one in zip(meaning.ids, shown, strict=True) if each != one)
+    if not recurring or meaning.command != "show":
+        return meaning
+    said = message("{id} recurs; this is its next occurrence. The others are in kltrack list.", id=recurring)
+    return meaning._replace(ids=tuple(shown), said=said)
+
+
+def _next_occurrence(identity: str, today: date, index: Index) -> str:
+    """The id of the first occurrence that is due from a day on, else of the latest; an id of one task as it is."""
+    found = [each for each in index.occurrences(identity) if each != identity]
+    coming = [each for each in found if each.rpartition("@")[2] >= today.isoformat()]
+    return (coming or found[-1:] or [identity])[0]
 
 
 def _scorecard(parts: Sequence[Part], question: Interpretation, index: Index) -> Meaning:
@@ -125,7 +147,8 @@ def _report(parts: Sequence[Part], name: str, question: Interpretation, index: I
     if name == "moved":
         return Meaning("lineage", chosen, options=("--moved",))
     since = [option for said in _values(parts, "since") for option in ("--since", day_of_issue(said, index))]
-    return Meaning(name, chosen, options=(*_since(limits, question.today), *since))
+    options, until = _since(limits, question)
+    return Meaning(name, chosen, options=(*options, *since), as_of=until)
 
 
 def _of_any_kind(chosen: Filter) -> Filter:
@@ -133,15 +156,18 @@ def _of_any_kind(chosen: Filter) -> Filter:
     return chosen._replace(kinds=()) if chosen.kinds == ACTIONABLE else chosen
 
 
-def _since(limits: Sequence[Part], today: date) -> tuple[str, ...]:
-    """From when a digest tells: since a day, or in a period that has just ended or still runs."""
+def _since(limits: Sequence[Part], question: Interpretation) -> tuple[tuple[str, ...], date | None]:
+    """From when a digest tells, and as of which day, where that is not today: since a day, in a period, between two."""
     if not limits:
-        return ()
+        return (), None
+    today = question.today
     (limit, *more) = limits_of([part.value for part in limits], today, past=True)
-    lately = limit.operator in ("in", "on", "within") and limit.span.last >= today - timedelta(days=1)
-    if more or not (limit.operator == "from" or lately):
+    until = more[0].span.last if more else limit.span.last if limit.operator in ("in", "on", "within") else today
+    closed = limit.operator == "from" and [each.operator for each in more] == ["by"]
+    if (more and not closed) or limit.operator in ("before", "by", "after"):
         raise QuestionProblem(message("A digest tells what happened from some day up to today; say since when."))
-    return ("--since", limit.span.first.isoformat())
+    has_ended = until < today - (_NO_DAYS if closed else _JUST_ENDED)
+    return ("--since", limit.span.first.isoformat()), until if has_ended else None
 
 
 def _filter(parts: Sequence[Part], question: Interpretation, index: Index) -> Filter:

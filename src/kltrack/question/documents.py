@@ -51,9 +51,14 @@ class Documents:
         return serial.isascii() and serial.isdigit() and bool(find(serial, self._known))
 
     def issued(self, name: str, day: str) -> str:
-        """The name with an ISO day, where a document of that name was issued then; else empty."""
-        dated = f"{name.partition('@')[0]}@{day}"
-        return dated if find(dated, self._known) else ""
+        """The name with an ISO day, where a document of that name was issued then; else empty.
+
+        Where several of that name were, it is the name alone, which asks for more.
+        """
+        bare, _, _ = name.partition("@")
+        if not find(f"{bare}@{day}", self._known):
+            return ""
+        return f"{bare}@{day}" if sum(each.issued == day for each in find(bare, self._known)) == 1 else bare
 
     def _whole(self, words: Sequence[Word], start: int) -> Iterator[tuple[int, str]]:
         """Numbers of the register, word for word."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 PHRASES = {
+    "status:done-undated": "done without a day | done undated | done without a deadline",
     "filler": """
         a | an | the | what | what's | whats | who's | whom | whose | when | that | that's | those | these | be | am
         been | being | i | me | my | we | us | our | you | your | please | show | tell | give | find | get | see
@@ -17,7 +18,11 @@ PHRASES = {
         how far is | hi there | good morning | involve | involves | involving | involved in | exactly | closely
         deal with | deals with | dealing with | in total | altogether | overall | responsible | accountable
         answerable | planned | scheduled | wording | the wording of | wording of | ordered | instructed | directed
-        complete | foreseen | old | former | to be done | be done | be finished | be completed | be fulfilled
+        complete | foreseen | expected | falling | old | former | to be done | be done | be finished | be completed
+        be fulfilled
+        with their work | with its work | with their tasks | with its tasks | with their assignments | expected to
+        is expected to | are expected to | please tell me | in detail | mainly | for me
+        by name or through a group
     """,
     "filler task": "ask | asks | asked | task | tasks | assignment | assignments",
     "filler which": "which",
@@ -61,26 +66,32 @@ PHRASES = {
         continue | continues | continued by | follow from | follows from | followed from | lineage | lineage of
     """,
     "report:timeline": "timeline | timeline of",
-    "report:--help": "help | what can i ask | how do i ask | how to ask",
+    "report:--help": """
+        help | what can i ask | how do i ask | how to ask | what can you do | what can you answer | what do you know
+        what can i ask you | what questions can i ask | which questions can i ask | example | examples
+        examples of questions | example of a question | example questions | sample questions | some examples
+        give me an example | give me examples | give me some examples | show me examples | how does this work
+        how do you work | how do i use this | what is this
+    """,
     "verb filler": "must | should | shall | will | would | can | could | might | has | have | does | is | are",
     "verb filler past": "was | were | did | had",
     "filler past": "fell | happened",
     "verb modal": "may",
     "verb filler to:body": "do",
     "state:due": """
-        due | deadline | deadlines | with a deadline | with deadlines | falls due | fall due | falling due | comes due
+        due | deadline | deadlines | with a deadline | with deadlines | expire | expires | expiring | falls due
+        fall due | falling due | comes due
         come due | coming due | come up | comes up | due date | due dates | time limit | time limits | get done
         to get done
+        with a last day | have a last day | has a last day
     """,
     "state:due past": "fell due | came due",
     "state:open": """
         open | outstanding | pending | unfinished | incomplete | not done | not yet done | not finished
         not yet finished | not completed | not yet completed | remaining | isn't done | aren't done | left
-        still left | remain | remains | not closed | unresolved | yet to be done | yet to do | still to do
-        still to be done | still have to do | still has to do | still have to | still has to | still must
-        still need to | still needs to | still do | to be finished yet | undone | uncompleted | leftover | backlog
-        left over | left undone | haven't been done | hasn't been done | haven't been completed | hasn't been completed
-        haven't been finished | hasn't been finished | have not been done | has not been done | have not been completed
+        still left | remain | remains | not closed | unresolved | undone | uncompleted | haven't been done
+        hasn't been done | haven't been completed | hasn't been completed | haven't been finished
+        hasn't been finished | have not been done | has not been done | have not been completed
         has not been completed | have not been finished | not been done | not been completed | not been finished
         not done yet | not completed yet | not finished yet | still unfinished | still not done | still not finished
         still not completed | isn't completed | aren't completed | isn't finished | aren't finished | but not done
@@ -92,7 +103,9 @@ PHRASES = {
         failed to finish | delayed | delay | delays | behind | running late | lagging | lagging behind | expired
         lapsed | missed | has been missed | past the due date | past their due date | past its due date
         unmet deadlines | missed deadline | missed their deadlines | late with | late on | behind with | behind on
+        how late | how overdue | how far behind | how long overdue
         late on anything | late with anything | overdue on anything | behind on anything
+        on a day later than their last
     """,
     "state:overdue ranked": """
         most overdue | the most overdue | longest overdue | the longest overdue | most late | most tasks overdue
@@ -110,10 +123,12 @@ PHRASES = {
         don't have a deadline | doesn't have a deadline | do not have a deadline | does not have a deadline
         have no date | has no date | with no due date | without due date | no due date | no due dates
         with no due dates | without due dates | have no due date | has no due date
+        without last day | with no last day | no last day | have no last day | has no last day
     """,
     "state:done": """
         done | completed | finished | been done | been completed | been finished | closed | accomplished
         already done | fulfilled | achieved | been closed | been fulfilled | complete tasks
+        verified | done verified
     """,
     "state:coming first": "next deadline | the next deadline | next due date | the next due date | next task",
     "state:coming": """
@@ -199,12 +214,17 @@ PHRASES = {
         field | fields | in the field | in the field of | in the fields of | in the fields | topic | on the topic of
         in the area of | area | field of | fields of
     """,
+    "to:topic to:field": """
+        concern | concerns | affect | affects | relevant to | that concern | that concerns | to concern
+    """,
     "to:field to:topic": """
-        about | on the subject of | concerning | regarding | related to | relating to | with regard to
+        about | cover | covers | covering | relate to | relates to | related | touch on | touches on | touching
+        on the subject of | concerning | regarding | related to | relating to | with regard to
         having to do with | to do with | dealing with
     """,
     "to:conclusion": """
         conclusion | conclusions | conclusion no | conclusion number | kl | conclusions no | conclusion nos | under
+        document | documents | document no | document number | of document | of documents | in document
         in conclusion | under conclusion | of conclusion | from conclusion
     """,
     "to:text": """
@@ -238,10 +258,13 @@ PHRASES = {
         reported done | reported as done | reported but not verified | reported and not verified | reported
         been reported | reported complete | reported completed | reported finished | reported as completed
         reported as finished | reported but unverified | unverified | claimed done | awaiting verification
+        reported done not verified yet | not verified yet | not verified | not yet verified
     """,
     "link": "last day",
     "link to:status": "status | with status | with the status | of status | standing | whose standing is",
-    "filler to:field to:topic": "responsible for | accountable for | answerable for | in relation to",
+    "filler to:field to:topic": """
+        responsible for | accountable for | answerable for | in relation to | answers for | answer for
+    """,
     "op:by state:coming": "from now until | from now till | from now to | from now through | between now and",
     "listing": """
         list | lists | listing | list of | the list of | a list of | a list | whole list | the whole list | display
@@ -259,8 +282,13 @@ PHRASES = {
     """,
     "state:open thing": """
         left to do | what remains | what's left | what is left | remains to be done | remain to be done
-        left to be done | what remains to be done | anything left
+        left to be done | what remains to be done | anything left | yet to be done | yet to do | still to do
+        still to be done | still have to do | still has to do | still have to | still has to | still must
+        still need to | still needs to | still do | to be finished yet | leftover | backlog | left over
+        left undone
     """,
+    "inclusive": "included | inclusive | inclusively | that day included",
+    "onwards": "onwards | onward | and later | and onwards | and beyond",
     "oldest": "oldest | the oldest | longest | the longest",
     "issued:": """
         assigned | given | handed out | issued | adopted | published | signed | passed | laid down | were issued

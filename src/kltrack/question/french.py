@@ -29,6 +29,10 @@ def _phrases(listed: str) -> list[str]:
 
 
 PHRASES = {
+    "onwards": "et au-delà | et plus tard",
+    "inclusive": "inclus | incluse | compris | comprise",
+    "status:done-undated": "terminée sans échéance | terminées sans échéance | terminées sans date",
+    "link": "dernier jour | le dernier jour | derniers jours",
     "filler": """
         que | qu' | quoi | ce qui | quand | où | ce | c' | ces | est | sont | est-ce | le | la | les | l' | un | une
         il | elle | ils | elles | doit-on | peut-on | faut-il | y | y a-t-il | a-t-il | il y a | y a | a | me | m'
@@ -39,7 +43,8 @@ PHRASES = {
         finir | être | encore | toujours | actuellement | maintenant | celles | ceux | celle | celui | se | s' | date
         jour | ai | ont | quelle est | obligation | obligations | leur | leurs | bonjour | merci d'avance
         pourriez-vous | pouvez-vous | a été | ont été | tombe | tombent | qu' est devenu | qu' est devenue
-        que devient | que deviennent | que sont devenus | que sont devenues | depuis quand | dire | dis-moi
+        sur quoi | de quoi | avec quoi | en quoi | à quoi | que devient | que deviennent | que sont devenus
+        que sont devenues | depuis quand | dire | dis-moi
         dites-moi | dites moi | dis moi | me dire | nous dire | indiquer | indiquez | indiquez-moi | indique-moi
         m' indiquer | peux-tu | pourrais-tu | pourrait-on | peut-on savoir | puis-je | pourriez-vous me dire
         quelque chose | qu' y a-t-il | qu' y a t il | que dit | que disent | que contient | que contiennent | contenu
@@ -49,7 +54,10 @@ PHRASES = {
         dossiers | à ce jour | à l' heure actuelle | pour l' instant | j' aimerais | aimerais | j' aimerais savoir
         connaitre | voir | regarde | regarder | donc | vos | nos | mes | y a t il | as-tu | avez-vous | impliqué
         impliquée | impliqués | implique | impliquent | incombe | incombent | doit-il | doit-elle | doivent-ils
-        prévu | prévue | prévus | prévues | est-il | est-elle | ancien | ancienne | anciens | anciennes
+        prévu | prévue | prévus | prévues | est-il | est-elle | a-t-il été | a-t-elle été | ont-ils été
+        ont-elles été | avait été | avaient été | censé | censée | censés | censées | tenu | tenue | tenus | tenues
+        en détail | notamment | ancien | ancienne | anciens | anciennes
+        nommément ou au titre d' un groupe
     """,
     "filler task": """
         que demande | que demandent | qu' exige | qu' exigent | que prévoit | que prévoient | tâche | tâches | mission
@@ -90,25 +98,36 @@ PHRASES = {
         prolonge
     """,
     "report:timeline": "chronologie | frise chronologique",
-    "report:--help": "que peut-on demander | que puis-je demander | comment demander | aide",
+    "report:--help": """
+        que peut-on demander | que puis-je demander | comment demander | aide | exemple | exemples
+        exemple de question | exemples de questions | des exemples de questions | un exemple de question
+        que sais-tu faire | que savez-vous faire | que peux-tu faire | que pouvez-vous faire | mode d' emploi
+        quelles questions puis-je poser | quelles questions peut-on poser | que puis-je te demander
+        que puis-je vous demander | comment ça marche | comment poser une question | à quoi sers-tu
+    """,
     "filler past": """
         était | étaient | tombait | tombaient | fallait-il | devait-on | devait-il | devait-elle | devaient-ils
     """,
     "verb filler past": "devait | devaient",
     "state:due past": "arrivait à échéance | arrivaient à échéance",
-    "verb filler": "doit | doivent | devra | devront | doit faire | doivent faire | peut | peuvent",
+    "verb filler": """
+        sera | seront | sera-t-il | sera-t-elle | seront-ils | seront-elles | doit | doivent | devra | devront
+        doit faire | doivent faire | peut | peuvent
+    """,
     "link to:body": "à | au | aux",
     "range link to:body": "à | au",
     "from? dated link to:body to:conclusion to:field": "de | du | des | d'",
     "state:due": """
         avec échéance | avec une échéance | échéance | échéances | à échéance | arrive à échéance
-        arrivent à échéance | échoit | échoient | arrivant à échéance | dû! | dus | dues | à faire | à rendre
+        arrivent à échéance | échoit | échoient | expire | expirent | expirant | expirera | expireront
+        arrivant à échéance | dû! | dus | dues | à faire | à rendre
         à terminer | à finir | à achever | à réaliser | délai | délais | date limite | dates limites | être fait
         être faite | être faits | être faites | être terminé | être terminée | être terminés | être terminées
         être achevé | être achevée | être achevés | être achevées | daté | datée | datés | datées | à remettre
         à livrer | à accomplir | à exécuter | échoira | échoiront | tombent à échéance | tombe à échéance
         viennent à échéance | vient à échéance | venant à échéance | date butoir | dates butoirs | dates butoir
         deadline | deadlines | à respecter | délai imparti | délais impartis
+        avec un dernier jour | qui ont un dernier jour | ont un dernier jour | avec dernier jour
     """,
     "state:overdue ranked": """
         plus en retard | le plus en retard | les plus en retard | la plus en retard | plus anciens retards
@@ -127,6 +146,7 @@ PHRASES = {
         sans date précise | aucune échéance | sans aucune échéance | sans aucune date | aucune date limite
         n' ont aucune échéance | n' a aucune échéance | n' ont pas de date limite | n' a pas de date limite
         n' ont pas de date | n' a pas de date | n' ont pas de délai | sans date butoir
+        sans dernier jour | n' ont pas de dernier jour | n' a pas de dernier jour
     """,
     "state:coming first": """
         prochaine échéance | la prochaine échéance | prochain délai | le prochain délai | échéance la plus proche
@@ -203,11 +223,18 @@ PHRASES = {
         dans les domaines de | en matière de | dans le domaine d' | domaine de | domaine des | domaine du
         dans les domaines
     """,
+    "to:topic to:field": """
+        concerne | concernent | qui concerne | qui concernent | touche | touchent | touchant | qui touchent
+        touchent à | touchent aux | touche à | touche aux
+    """,
     "to:field to:topic": """
-        sur | concernant | au sujet de | au sujet du | au sujet des | à propos de | à propos du | à propos des
+        sur | porte sur | portent sur | porte-t-elle sur | traite de | traitent de | traite du | traitent du
+        traite des | traitent des | concernant | au sujet de | au sujet du | au sujet des | à propos de | à propos du
+        à propos des
     """,
     "to:conclusion": """
         conclusion | conclusions | conclusion no | conclusion n° | conclusion numéro | conclusions no
+        document | documents | document no | document n° | du document | des documents
         dans la conclusion | de la conclusion | des conclusions | selon la conclusion
     """,
     "to:text": """
@@ -215,7 +242,8 @@ PHRASES = {
     """,
     "issued": "daté du | datée du | en date du",
     "status:open-in-term": "dans les délais | non terminée dans les délais | non terminées dans les délais",
-    "status:reported": _joined("", "déclaré signalé")
+    "status:reported": "non encore vérifiée | non encore vérifiées | non vérifiée | non vérifiées|"
+    + _joined("", "déclaré signalé")
     + "|"
     + _joined("déclaré | déclarée | déclarés | déclarées | signalé | signalée | signalés | signalées", "terminé achevé")
     + "|"
@@ -225,7 +253,7 @@ PHRASES = {
         rapportées comme terminées | en attente de vérification
     """,
     "link to:status": "statut | avec le statut | de statut | au statut",
-    "op:in period": "au",
+    "op:in period fork:day": "au",
     "filler to:field to:topic to:conclusion": _joined("", "chargé", "de | du | des | d'")
     + "|"
     + _joined("", "lié", "à | au | aux")
@@ -250,7 +278,9 @@ PHRASES = {
         restants | restantes | reliquat | restant à faire | encore à faire | encore ouvert | encore ouvertes
         non résolu | non résolues | en suspens
     """,
-    "state:done": _joined("", _DONE) + "|clos | finie | finis | finies | mené à bien | menées à bien",
+    "state:done": "vérifiée | vérifiées | vérifié | vérifiés|"
+    + _joined("", _DONE)
+    + "|clos | finie | finis | finies | mené à bien | menées à bien",
     "status:done-late": _joined("", _DONE, _LATE),
     "status:done-on-time": _joined("", _DONE, _IN_TIME),
     "status:late": _joined("pas | non | n' ont pas été | n' a pas été", _DONE, "à temps | dans les délais"),
@@ -258,7 +288,8 @@ PHRASES = {
     "status:extended": _joined("", "prolongé prorogé")
     + "|avec prolongation | prolongation | prolongations | prorogation | délai prolongé",
     "status:cancelled": _joined("", "annulé supprimé abandonné révoqué"),
-    "state:overdue": _joined("", "échu dépassé expiré manqué retardé")
+    "state:overdue": "dont le dernier jour est passé|"
+    + _joined("", "échu dépassé expiré manqué retardé")
     + """|
         en retard | retard | retards | hors délai | hors délais | tardif | tardive | tardifs | tardives
         délai dépassé | délais dépassés | à la traîne | en souffrance | a dépassé l' échéance | pris du retard
@@ -268,7 +299,10 @@ PHRASES = {
     "kind:commendation": _joined("", "félicité loué salué")
     + "|félicitation | félicitations | éloge | éloges | de type félicitation | louange | louanges",
     "named": _joined("", "nommé") + "|nommément | par son nom | par leur nom | expressément nommé | nommément désigné",
-    "as-of": "à la date du | à la date de | au jour du | en l' état au | à la date d'",
+    "as-of": """
+        à la date du | à la date de | au jour du | en l' état au | à la date d' | situation au | situation du
+        la situation au
+    """,
     "bodies:ministries each": "par ministère",
     "bodies:provinces each": "par province",
     "filler when": """

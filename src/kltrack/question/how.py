@@ -195,7 +195,8 @@ def _nothing(question: Interpretation, place: int) -> Reading | None:
     if question.slot(place).named:
         return None
     of_one = any(slot.identity for slot in question.slots) and any(sense.startswith("refuse:") for sense in senses)
-    empty = ("filler" in senses and "next" not in senses) or of_one
+    included = "inclusive" in senses and question.slot(place - 1).when is not None
+    empty = ("filler" in senses and "next" not in senses) or of_one or included
     return ([], place + 1) if empty or _introduces(question, place) else None
 
 
@@ -209,8 +210,10 @@ def _introduces(question: Interpretation, place: int) -> bool:
         or bool(past.identity and (senses & {"link", "dated", "op:in"} or any(map(_is_leading, senses))))
         or ("to:body" in senses and bool(named or past.senses & {"filler", "to:conclusion", "all", "whole:before"}))
         or ("to:conclusion" in senses and _leads_to_conclusion(question, place))
-        or ("to:topic" in senses and bool(following.topic or past.topic))
+        or ("to:topic" in senses and bool(following.topic or past.topic or past.senses & {"task"} or "body" in named))
+        or ("to:topic" in senses and _leads_to_conclusion(question, _past_article(question, place + 1)))
         or (not senses.isdisjoint(("top", "next")) and _most(question, place + 1) is not None)
+        or ("to:text" in senses and _leads_to_conclusion(question, _past_article(question, place + 1)))
         or ("to:text" in senses and ((following.text or past.text) is not None or following.start < 0))
         or ("modal" in senses and "body" in named)
         or ("op:in" in senses and any(sense.startswith("role:") for sense in (*following.senses, *past.senses)))

@@ -94,6 +94,15 @@ def day_of_issue(name: str, index: Index) -> str:
     return next(each.issued for each in index.known_conclusions() if each.identity == identity)
 
 
+def days_of_issue(identities: Sequence[str], index: Index) -> list[date]:
+    """The days on which documents were issued; none where one's is not known to the day."""
+    issued = {each.identity: each.issued for each in index.known_conclusions()}
+    try:
+        return [date.fromisoformat(issued[identity]) for identity in identities]
+    except ValueError:
+        return []
+
+
 def _wording(part: Part, sentence: Sentence) -> str:
     return harmless(sentence.wording(part.start, part.end))
 

@@ -9,13 +9,14 @@ from typing import TypeVar
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.query import Filter, Scope
-from kltrack.query.criteria import holds_words
 from kltrack.query.typed_limits import limits_of
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, without
 from kltrack.question.issuing import documents_issued
 from kltrack.question.joining import check_parts, wording
 from kltrack.question.organisation import asks_for_whole
+from kltrack.question.plurals import topic_texts
 from kltrack.question.sentence import Sentence
+from kltrack.question.turns import of_own_time
 from kltrack.terms import ACTIONABLE, RECORDED
 from kltrack.text import harmless
 from kltrack.tuples import NamedTuple
@@ -34,14 +35,16 @@ class _State(NamedTuple):
 def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> Filter:
     """The filter that the parts mean. Raises QuestionProblem where no command can say it, UsageProblem for a name."""
     sentence = question.sentence
-    topics = _values(parts, "topic")
-    _check_found(topics, index)
-    kinds, of_things = _kinds(parts), any(part.sort == "task" for part in parts)
+    topics = {words: _found(words, index) for words in _values(parts, "topic")}
+    kinds, of_things = _kinds(parts, sentence), any(part.sort == "task" for part in parts)
     parts = [part._replace(sort="text") if part.sort == "topic" else part for part in without(parts, ("task",))]
+    texts = _unique(text for words in _values(parts, "text") for text in topics.get(words, (words,)))
     if not (parts or kinds):
         raise QuestionProblem(message("The question names nothing to look for: who, when, or in which state?"))
     parts = _without_coming(parts)
     check_parts(parts, sentence)
+    asked_of = documents_issued(parts, _conclusions(parts, "conclusion", index), question, index)
+    parts = of_own_time(parts, asked_of, question, index)
     typed = list(_unique(part.value for part in parts if part.sort == "limit"))
     _check_together(parts, sentence)
     state = _open_ones(parts, typed) if of_things else None
@@ -54,10 +57,14 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
         named_only=any(part.sort == "named" for part in parts),
         whole=asks_for_whole(parts, bodies, index.directory, question),
         limits=limits_of(typed, question.today, past=scope == "overdue" or question.is_past),
-        conclusions=documents_issued(parts, _conclusions(parts, "conclusion", index), question, index),
+        conclusions=asked_of,
         fields=_fields(parts, "field"),
-        kinds=(kinds or ACTIONABLE) if state else kinds if _may_be_no_task(scope, statuses) else _values(parts, "kind"),
-        texts=_values(parts, "text"),
+        kinds=(kinds or ACTIONABLE)
+        if state
+        else kinds
+        if _may_be_no_task(scope, statuses)
+        else _some_kinds(parts, kinds),
+        texts=tuple(texts),
         undated_only=undated,
         statuses=tuple(_unique(statuses)),
         except_bodies=_bodies(parts, "except-body", sentence, index),
@@ -97,13 +104,18 @@ def _state(parts: Sequence[Part], typed: Sequence[object]) -> _State:
     return _State(scope, undated, statuses)
 
 
-def _kinds(parts: Sequence[Part]) -> tuple[str, ...]:
+def _kinds(parts: Sequence[Part], sentence: Sentence) -> tuple[str, ...]:
     """The kinds that are asked for: tasks are what asks somebody to act, "tasks and decisions" both."""
     kinds = _values(parts, "kind")
     named = [part for part in parts if part.sort in ("task", "kind") and part.value]
-    if kinds and not any(part.joined for part in named[1:]):
+    if kinds and not any(part.joined or part.start in sentence.after_comma for part in named[1:]):
         return kinds
     return tuple(_unique((*ACTIONABLE, *kinds))) if any(part.sort == "task" for part in named) else kinds
+
+
+def _some_kinds(parts: Sequence[Part], kinds: Sequence[str]) -> tuple[str, ...]:
+    """The kinds of what is due, overdue or done; "assignments and requests" are all that can be."""
+    return () if set(ACTIONABLE) <= set(kinds) else _values(parts, "kind")
 
 
 def _may_be_no_task(scope: Scope, statuses: Sequence[str]) -> bool:
@@ -111,16 +123,16 @@ def _may_be_no_task(scope: Scope, statuses: Sequence[str]) -> bool:
     return scope == "all" and (not statuses or any(word.startswith("open") for word in statuses))
 
 
-def _check_found(topics: Sequence[str], index: Index) -> None:
-    """Raises QuestionProblem for a topic that no text holds."""
-    for words in topics:
-        if not holds_words(index, words):
-            raise QuestionProblem(
-                message(
-                    '"{words}" is no recorded field, and no text of the register has all these words.',
-                    words=harmless(words),
-                )
+def _found(words: str, index: Index) -> tuple[str, ...]:
+    """The texts by which a topic is found. Raises QuestionProblem for one that no text holds."""
+    if not (texts := topic_texts(words, index)):
+        raise QuestionProblem(
+            message(
+                '"{words}" is no recorded field, and no text of the register has all these words.',
+                words=harmless(words),
             )
+        )
+    return texts
 
 
 def _without_coming(parts: Sequence[Part]) -> Sequence[Part]:

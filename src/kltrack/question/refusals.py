@@ -7,6 +7,7 @@ from difflib import get_close_matches
 
 from kltrack.index import Index
 from kltrack.messages import message, quoted
+from kltrack.numbers import find
 from kltrack.question.interpretation import QuestionProblem
 from kltrack.question.sentence import Sentence
 from kltrack.question.slots import Slot
@@ -29,6 +30,8 @@ def not_understood(sentence: Sentence, unread: Sequence[Slot], index: Index, att
     """
     foreign = [slot for slot in unread if not slot.is_understood] or unread
     words = _quoted(sentence, foreign)
+    if problem := _several_documents(sentence, foreign, index):
+        return problem
     if any(slot.senses & {"not", "never", "except"} for slot in foreign):
         return QuestionProblem(
             message(
@@ -57,6 +60,18 @@ def not_understood(sentence: Sentence, unread: Sequence[Slot], index: Index, att
             message("I did not understand: {words}. Without it: {command}", words=words, command=command)
         )
     return QuestionProblem(message("I did not understand: {words}.", words=words))
+
+
+def _several_documents(sentence: Sentence, unread: Sequence[Slot], index: Index) -> QuestionProblem | None:
+    """What is said of a bare number that documents bear, which stands where it may also be another one."""
+    for slot in unread:
+        word = sentence.words[slot.start]
+        if word.isascii() and word.isdigit() and (found := find(word, index.known_conclusions())):
+            names = message(" or ").join(dict.fromkeys(each.number for each in found))
+            return QuestionProblem(
+                message('"{number}" may be a document; write it whole: {names}.', number=word, names=names)
+            )
+    return None
 
 
 # Words that turn a question round, in any of the languages; without them it would ask for something else.

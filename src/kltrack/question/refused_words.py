@@ -22,7 +22,9 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             being worked on | not started | not yet started | unstarted | not begun | haven't started
             haven't been started | hasn't been started | hasn't started | on track | in the works
         """,
-        "refuse:reopened": "reopened | been reopened | re-opened | opened again | undone again",
+        "refuse:reopened": """
+            reopened | been reopened | re-opened | opened again | undone again | withdrawn | note | notes
+        """,
         "refuse:recurring": """
             recurring | recurrent | repeating | periodic | periodical | monthly | quarterly | weekly
             yearly | annual
@@ -56,10 +58,10 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             support | supports | supporting | assist | assists | assisting | help out
         """,
         "refuse:issued": """
-            when was issued | was issued | were issued | issue date | date of issue | signed | who signed
-            signatory
-            signed by
+            when was issued | was issued | were issued | issue date | date of issue
         """,
+        "refuse:signed": "signed | who signed | signatory | signed by | signature | has signed",
+        "refuse:told": "evidence | proof | evidence for | proof of | evidence of | source | sources | source of",
     },
     "vi": {
         "refuse:urgent": """
@@ -68,11 +70,14 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             quan trọng | quan trọng nhất | trọng tâm | trọng điểm | cấp thiết | nóng nhất | cần kíp
         """,
         "refuse:progress": """
-            đang thực hiện | đang làm | đang triển khai | đang được thực hiện | đang được triển khai
+            đang làm | đang triển khai | đang được thực hiện | đang được triển khai
             đang tiến hành
             đang xử lý | đang giải quyết | chưa bắt đầu | chưa khởi động | chưa triển khai | chưa tiến hành
         """,
-        "refuse:reopened": "mở lại | được mở lại | đã mở lại | đã được mở lại | bị mở lại",
+        "refuse:reopened": """
+            mở lại | được mở lại | đã mở lại | đã được mở lại | bị mở lại | rút lại | bị rút lại | đã rút lại
+            được rút lại | ghi chú
+        """,
         "refuse:recurring": """
             định kỳ | thường kỳ | hằng tháng | hàng tháng | hằng quý | hàng quý | hằng năm | hàng năm | hằng tuần
             hàng tuần | thường xuyên | mỗi tháng | mỗi quý | mỗi năm | mỗi tuần | lặp lại
@@ -100,9 +105,13 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         "refuse:calendar": "lịch | lịch công tác | lịch làm việc | lịch biểu",
         "refuse:role": "tham gia | được tham gia | hỗ trợ | cùng tham gia",
         "refuse:issued": """
-            ban hành khi nào | ban hành bao giờ | ban hành hôm nào | ngày ban hành | ai ký | người ký
-            được ban hành
-            ký ngày nào | ký khi nào | được ký
+            ban hành khi nào | ban hành bao giờ | ban hành hôm nào | ngày ban hành | được ban hành
+            ký ngày nào | ký khi nào
+        """,
+        "refuse:signed": "ai ký | người ký | được ký | ai đã ký | ai là người ký | do ai ký | chữ ký",
+        "refuse:told": """
+            căn cứ | căn cứ hoàn thành | bằng chứng | minh chứng | chứng cứ | nguồn | nguồn tin | dẫn chứng
+            căn cứ xác nhận
         """,
     },
     "fr": {
@@ -124,6 +133,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             rouvert | rouverte | rouverts | rouvertes | réouvert | réouverte | réouverts | réouvertes
             a été rouverte
             ont été rouvertes
+            retirée | retiré | retirées | retirés | remarque | remarques
         """,
         "refuse:recurring": """
             récurrent | récurrente | récurrents | récurrentes | périodique | périodiques | mensuel
@@ -170,8 +180,10 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             soutiennent | appuie | appuient | assiste | assistent
         """,
         "refuse:issued": """
-            date d' émission | date de publication | signée | signé | signataire | qui a signé | publiée | publié
-            a été publiée | a été signée | adoptée | adopté | a été adoptée | émise | émis
+            date d' émission | date de publication | publiée | publié
+            a été publiée | adoptée | adopté | a été adoptée | émise | émis
         """,
+        "refuse:signed": "signée | signé | signataire | qui a signé | a été signée | signature | signataires",
+        "refuse:told": "preuve | preuves | preuve de | preuves de | justificatif | justificatifs | source | sources",
     },
 }

@@ -120,7 +120,11 @@ class _Cutter:
         longest = [slot for slot in candidates if slot.end == end]
         if "to:text" in previous and self._words[start] in ARTICLES:
             return Slot(start, start + 1, senses=frozenset({"filler"}))
-        if _awaits(before, "to:text") and not any(slot.conclusion for slot in longest):
+        if (
+            _awaits(before, "to:text")
+            and not any(slot.conclusion for slot in longest)
+            and not self._leads_to_number(longest)
+        ):
             return Slot(start, start + 1, text=self._words[start].typed)
         if not longest and _awaits(before, "to:body", "except") and (part := self._names.partly(self._words, start)):
             return Slot(start, part[0], bodies=part[1])
@@ -140,6 +144,12 @@ class _Cutter:
         led = bool(before) and "to:conclusion" in before[-1].senses
         figures = start + 1 < len(self._words) and self._words[start + 1][:1].isdigit()
         return led and figures and self._words[start] in NUMBER_WORDS
+
+    def _leads_to_number(self, longest: Sequence[Slot]) -> bool:
+        """Whether these words introduce a document's number: the "conclusion" of "conclusion 202"."""
+        leading = [slot for slot in longest if "to:conclusion" in slot.senses and slot.end < len(self._words)]
+        words = self._words
+        return any(any(self._names.documents.at(words, slot.end, words[slot.start : slot.end])) for slot in leading)
 
     @property
     def _known(self) -> Known:

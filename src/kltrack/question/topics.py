@@ -39,7 +39,7 @@ def topic_end(sentence: Sentence, start: int, known: Known) -> int:
     A field with a word after it that means nothing else is a topic: "health stations".
     """
     words = sentence.words
-    if words[start] in _EMPTY:
+    if words[start] in _EMPTY or "task" in senses_at(words, start)[0]:
         return start
     end = start
     while end < len(words) and not _ends(sentence, start, end, known):

@@ -39,6 +39,11 @@ _ANSWERS: Mapping[str, str] = {
     ),
     "calendar": marked('For a calendar, leave "{words}" out and add --format ics; for a picture ask for a timeline.'),
     "role": marked('"{words}" is no recorded role. Ask who leads, implements or coordinates, or leave it out for all.'),
+    "signed": marked(
+        '"{words}": who signed stands with each task of a document: kltrack show ID; of all documents: kltrack'
+        " conclusions --json."
+    ),
+    "told": marked('What a record rests on, "{words}", is told of one task by its id: kltrack show ID.'),
     "issued": marked('"{words}": all documents with their days of issue: kltrack conclusions'),
 }
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 PHRASES = {
+    "onwards": "trở đi | trở về sau",
+    "inclusive": "kể cả ngày đó | tính cả ngày đó | bao gồm ngày đó | gồm cả ngày đó",
     "filler": """
         những | các | là | là gì | gì | cái | điều | khi nào | bao giờ | cho biết | cho tôi biết | cho tôi xem
         cho xem | xem | hãy! | xin | vui lòng | tôi! | tôi muốn biết | muốn biết | có | được | bị | cần | nên | sẽ
@@ -17,6 +19,7 @@ PHRASES = {
         giúp mình | giúp em | xem giúp tôi | nha | nhỉ | hả | chứ | hiện giờ | bây giờ | lúc này | hiện đang | đến nay
         cho đến nay | tới nay | tính đến nay | đến giờ | đến hiện tại | đầu việc | đầu mục | cụ thể | chi tiết | biết
         cũ
+        đích danh hoặc theo nhóm
     """,
     "filler task": """
         nhiệm vụ | nhiệm vụ được giao | yêu cầu gì | yêu cầu những gì | yêu cầu làm gì | giao gì | giao những gì
@@ -71,6 +74,9 @@ PHRASES = {
         hỏi được gì | có thể hỏi gì | hỏi thế nào | trợ giúp | giúp đỡ | giúp | giúp tôi | có thể hỏi những gì
         tôi có thể hỏi gì | tôi có thể hỏi những gì | hỏi được những gì | có thể hỏi được gì
         có thể hỏi được những gì | hỏi những gì | tôi hỏi được gì
+        ví dụ | ví dụ câu hỏi | câu hỏi ví dụ | câu hỏi mẫu | mẫu câu hỏi | cho ví dụ | cho tôi ví dụ
+        cho tôi ví dụ câu hỏi | vài ví dụ | một vài ví dụ | hướng dẫn | hướng dẫn sử dụng | bạn làm được gì
+        bạn có thể làm gì | hỏi như thế nào | hỏi ra sao | bạn biết gì
     """,
     "filler past": "đã",
     "link": "ngày cuối",
@@ -84,6 +90,7 @@ PHRASES = {
         phải được hoàn thành | cần được hoàn thành | đến hạn hoàn thành | tới hạn hoàn thành | thời hạn hoàn thành
         hạn phải hoàn thành | hạn chót hoàn thành | đến hạn phải hoàn thành | phải kết thúc | cần kết thúc
         cần phải hoàn thành | cần phải xong
+        có ngày cuối
     """,
     "state:open": """
         chưa xong | chưa hoàn thành | chưa làm | chưa thực hiện | chưa làm xong | còn mở | đang mở | dang dở
@@ -97,7 +104,9 @@ PHRASES = {
         quá hạn | quá thời hạn | trễ hạn | bị trễ | trễ | chậm | chậm hạn | chậm tiến độ | muộn! | bị chậm
         đã quá hạn | quá hạn rồi | bị quá hạn | lỡ hạn | quá kỳ hạn | trễ tiến độ | chậm trễ | bị chậm trễ | đang chậm
         đang trễ | chậm muộn | đã trễ | đã chậm | đã trễ hạn | bị trễ hạn | bị chậm hạn | bị chậm tiến độ
-        quá deadline
+        quá deadline | trễ bao lâu | chậm bao lâu | quá hạn bao lâu | trễ bao nhiêu ngày | chậm bao nhiêu ngày
+        quá hạn bao nhiêu ngày | trễ mấy ngày | chậm mấy ngày | quá hạn mấy ngày
+        khi ngày cuối đã qua | ngày cuối đã qua
     """,
     "state:overdue ranked": """
         quá hạn lâu nhất | trễ hạn lâu nhất | trễ lâu nhất | chậm lâu nhất | quá hạn nhiều nhất | chậm nhiều nhất
@@ -111,12 +120,14 @@ PHRASES = {
         không rõ thời hạn | không có thời hạn cụ thể | không có hạn cụ thể | không thời hạn cụ thể | chưa rõ hạn
         chưa rõ thời hạn | chưa ấn định thời hạn | không ấn định thời hạn | không có ngày | không có ngày hạn
         vô thời hạn | không đặt thời hạn | không có deadline | không kỳ hạn | chưa định hạn
+        không có ngày cuối | chưa có ngày cuối
     """,
     "state:done": """
         đã hoàn thành | đã xong | đã làm xong | đã thực hiện xong | hoàn thành rồi | xong rồi | đã hoàn tất | xong
         xong chưa | đã xong chưa | làm xong chưa | hoàn thành chưa | đã hoàn thành chưa | hoàn thành | hoàn tất
         làm xong | thực hiện xong | được hoàn thành | đã được hoàn thành | đã giải quyết | giải quyết xong
         đã kết thúc | đã đóng
+        đã xác nhận | hoàn thành đã xác nhận | đã hoàn thành đã xác nhận | đã xác minh
     """,
     "state:coming first": """
         hạn tiếp theo | hạn chót tiếp theo | hạn kế tiếp | hạn gần nhất | hạn sắp tới gần nhất | thời hạn tiếp theo
@@ -190,12 +201,16 @@ PHRASES = {
         phân cho | được phân công cho
     """,
     "to:field": "ngành | lĩnh vực | trong lĩnh vực | thuộc lĩnh vực | về lĩnh vực | mảng | các lĩnh vực",
+    "to:topic to:field": """
+        liên quan | có liên quan | có liên quan đến | có liên quan tới | đụng đến | động đến | liên quan đến
+        liên quan tới
+    """,
     "to:field to:topic": """
-        về | liên quan đến | liên quan tới | về việc | về vấn đề | về chủ đề | xoay quanh | dính đến
+        về | về việc | về vấn đề | về chủ đề | xoay quanh | dính đến
     """,
     "to:conclusion": """
         kết luận | kết luận số | các kết luận | theo kết luận | trong kết luận | thuộc kết luận | của kết luận
-        kết luận của
+        kết luận của | văn bản | văn bản số | các văn bản | của văn bản | theo văn bản
     """,
     "to:text": "có chữ | có từ | chứa! | chứa từ | chứa chữ | chứa cụm từ | nhắc đến | nhắc tới | có cụm từ",
     "issued": "ngày | ban hành ngày",
@@ -213,7 +228,7 @@ PHRASES = {
         trong hạn | chưa hoàn thành trong hạn | còn trong hạn | vẫn còn trong hạn | đang trong hạn | còn hạn
     """,
     "status:done-undated": "hoàn thành không hạn",
-    "status:started": "đã bắt đầu | đã khởi động | bắt đầu thực hiện | đã bắt đầu thực hiện",
+    "status:started": "đã bắt đầu | đã khởi động | bắt đầu thực hiện | đã bắt đầu thực hiện | đang thực hiện",
     "status:extended": """
         gia hạn | được gia hạn | đã gia hạn | đã được gia hạn | đã được gia hạn thời hạn | đã gia hạn thời hạn
         được kéo dài | kéo dài thời hạn | được kéo dài thời hạn | đã được kéo dài

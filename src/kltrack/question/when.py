@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kltrack.dates import Length, Span, fixed
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
@@ -18,6 +20,7 @@ def _from_to(question: Interpretation, place: int) -> Reading | None:
 
 # "by", "for", "de", "từ": between "overdue" and how long it is.
 _BEFORE_LENGTH = frozenset({"filler", "link", "dated", "from?", "op:by", "to:body", "to:conclusion", "to:field"})
+_INCLUSIVE: Mapping[Operator, Operator] = {"before": "by", "after": "from"}  # "before 15 December inclusive"
 _OPERATORS: tuple[Operator, ...] = ("before", "by", "after", "from")
 
 
@@ -31,8 +34,13 @@ def _operated(question: Interpretation, place: int) -> Reading | None:
         return None  # "au 31 décembre" may be by that day or on it
     _check_goes_from(question, place + 1, place)
     chosen = operator or _on_or_in(question, place + 1)
+    after = place + 2
+    if "inclusive" in question.senses(after):
+        chosen, after = _INCLUSIVE.get(chosen, chosen), after + 1
+    elif "onwards" in question.senses(after) and chosen in ("from", "after"):
+        after += 1
     limit = question.limit(chosen, place + 1, place, past="since" in senses)
-    return [*_from_now(question, place), limit], place + 2
+    return [*_from_now(question, place), limit], after
 
 
 def _from_now(question: Interpretation, place: int) -> list[Part]:
@@ -62,6 +70,8 @@ def _bare_date(question: Interpretation, place: int) -> Reading | None:
     if _says_when_late(question, after):
         return [], after + 1
     _check_apart(question, place, after)
+    if "onwards" in question.senses(after + 1):
+        return [question.limit("from", after, place)], after + 2
     chosen = "by" if question.choices.get(after) == "by" else _on_or_in(question, after)
     return [question.limit(chosen, after, place)], after + 1
 

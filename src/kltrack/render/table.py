@@ -51,7 +51,7 @@ def render(report: Report, page: Page) -> Rendered:
     chosen = chosen_columns(view, page.fields, view.columns)
     shown = [column for column in chosen if any(column.text(row) for row in rows)] or [*chosen]
     # A letter closes with lines of its own in place of notes.
-    notes = [] if view.letter and not page.fields else footnotes(report)
+    notes = [] if view.letter and rows and not page.fields else footnotes(report)
     if view.drawing and rows and not page.fields:
         for line in drawing_of(report, Paper(width=page.width, ascii=page.ascii)):
             console.print(_drawn(line), overflow="ignore", no_wrap=True, crop=False)

@@ -2,7 +2,7 @@
 
 The standings are those of the official reports. The on-time rate is done on time out of all whose last day has been
 decided: done on time, done late, or open and overdue. Of what no progress is recorded nothing is known, and the rate
-leaves it out: that is counted apart.
+leaves it out: that is counted apart. Of tasks chosen by where they stand there is no rate.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import ClassVar
 from kltrack.index import Index
 from kltrack.journal import Entry
 from kltrack.messages import message
-from kltrack.query import Item, Result, counting
+from kltrack.query import Filter, Item, Result, counting
 from kltrack.query.counting import Tally, recorded
 from kltrack.query.flow import Items
 from kltrack.reports.assignments import assignments
@@ -25,7 +25,7 @@ from kltrack.reports.rows import NamedBody
 from kltrack.reports.sources import register_facts
 from kltrack.standing import ACTIONABLE, Standing, standing, tells_progress
 from kltrack.standing import counting as entries_for
-from kltrack.terms import STANDINGS, StandingName
+from kltrack.terms import STANDING_GROUPS, STANDINGS, StandingName
 from kltrack.text import natural
 from kltrack.values import Value
 
@@ -112,9 +112,9 @@ class _Score:
         if tally.last:
             self._overdue.append((tally.last, natural(tally.id), tally.id))
 
-    def row(self, today: date) -> ScoreRow:
+    def row(self, today: date, *, is_rated: bool) -> ScoreRow:
         counts, total = self._counts, sum(self._counts.values())
-        decided = sum(self._recorded[name] for name in _DECIDED)
+        decided = sum(self._recorded[name] for name in _DECIDED) if is_rated else 0
         return ScoreRow(
             group=self._group,
             tasks=total,
@@ -142,7 +142,8 @@ def scorecard(result: Result, index: Index, language: str, layout: Layout) -> Sc
     each = (_tally(counting.WHOLE, item.id, item.state, item.entries) for item in recorded(result.items))
     for tally in (*counting.of_all(result.items), *each):
         whole.add(tally)
-    rows = _most_overdue_first(score.row(result.as_of) for score in scores.values())
+    is_rated = _is_rated(result.filter)
+    rows = _most_overdue_first(score.row(result.as_of, is_rated=is_rated) for score in scores.values())
     base = assignments(result, index, language)
     return Scorecard(
         title=_TITLES[layout.by](),
@@ -154,9 +155,9 @@ def scorecard(result: Result, index: Index, language: str, layout: Layout) -> Sc
         is_explained=True,
         filter=result.filter,
         layout=layout,
-        every=whole.row(result.as_of),
+        every=whole.row(result.as_of, is_rated=is_rated),
         related=others(result, index, language, _command(layout), implied=ACTIONABLE),
-        notes=[*base.notes, *_notes(layout, is_for=bool(result.filter.bodies))] if rows else base.notes,
+        notes=[*base.notes, *_notes(layout, result.filter)] if rows else base.notes,
         empty=base.empty,
     )
 
@@ -225,10 +226,19 @@ def _share(count: int, total: int) -> float | None:
     return round(count / total, 3) if total else None
 
 
-def _notes(layout: Layout, *, is_for: bool) -> Iterator[str]:
-    yield message("On time: done on time, out of what is done with a last day or overdue, where progress is recorded.")
+def _is_rated(chosen: Filter) -> bool:
+    """Whether a rate says anything: what was chosen by its standing, "overdue" alone, is on time or not by that."""
+    let_through = {name for word in chosen.statuses for name in STANDING_GROUPS.get(word, (word,))}
+    return not chosen.statuses or let_through.issuperset(_DECIDED)
+
+
+def _notes(layout: Layout, chosen: Filter) -> Iterator[str]:
+    if _is_rated(chosen):
+        yield message(
+            "On time: done on time, out of what is done with a last day or overdue, where progress is recorded."
+        )
     if layout.by == "body":
-        yield _of_bodies(spread=layout.spread, is_for=is_for)
+        yield _of_bodies(spread=layout.spread, is_for=bool(chosen.bodies))
 
 
 def _of_bodies(*, spread: bool, is_for: bool) -> str:

@@ -110,7 +110,7 @@ def _answered(question: str, known: Asked, days: Sequence[str], showing: ListOpt
 
         return int(call(words[1:]) or 0)
     answered = called(words[1], words[2:], known, showing)
-    report = with_question(answered.report, question, line)
+    report = with_question(answered.report, question, line, meaning.said)
     answered = answered.changed(report=report.without_notes() if showing.quiet else report)
     if not answered.page.counted or answered.page.format == "json":
         return answered

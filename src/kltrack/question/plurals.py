@@ -1,0 +1,47 @@
+"""A topic in the singular and in the plural: "schools" also finds a school, "écoles" an école, "agencies" an agency."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kltrack.index import Index
+from kltrack.query.criteria import finds_more, holds_words
+
+_SHORTEST = 5  # letters of a plural
+# Endings of a plural, the longest first → of its singular.
+_SINGULAR = {"ies": "y", "eaux": "eau", "aux": "al", "ches": "ch", "shes": "sh", "xes": "x", "sses": "ss", "s": ""}
+_PLURAL = {"y": "ies", "al": "aux"}  # a plural that begins with its singular is found with it
+_NO_PLURAL = ("ss", "us", "is")
+
+
+def topic_texts(words: str, index: Index) -> tuple[str, ...]:
+    """The texts to search for where a topic is asked for; none where no text holds it in either number."""
+    found = [words] if holds_words(index, words) else []
+    for other in _other_numbers(words):
+        if finds_more(index, other, words):
+            found = [text for text in found if not _begins(other, text)] + [other]
+    return tuple(found)
+
+
+def _begins(other: str, text: str) -> bool:
+    """Whether whoever searches for `other` finds all that `text` finds: each word begins with the one of `other`."""
+    return all(whole.startswith(part) for part, whole in zip(other.split(), text.split(), strict=True))
+
+
+def _other_numbers(words: str) -> Iterator[str]:
+    for change in (_singular, _plural):
+        changed = " ".join(change(word) for word in words.split())
+        if changed != words:
+            yield changed
+
+
+def _singular(word: str) -> str:
+    if len(word) < _SHORTEST or word.endswith(_NO_PLURAL):
+        return word
+    ending = next((ending for ending in _SINGULAR if word.endswith(ending)), "")
+    return word.removesuffix(ending) + _SINGULAR[ending] if ending else word
+
+
+def _plural(word: str) -> str:
+    ending = next((ending for ending in _PLURAL if len(word) >= _SHORTEST and word.endswith(ending)), "")
+    return word.removesuffix(ending) + _PLURAL[ending] if ending else word

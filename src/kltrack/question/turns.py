@@ -1,0 +1,64 @@
+"""A date without its year beside a conclusion: "due in October" of one of September is the October that came after.
+
+Anywhere else it is the next one from today on; where the two differ the answer tells both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kltrack.dates import Span, format_span
+from kltrack.index import Index
+from kltrack.messages import message
+from kltrack.query.typed_limits import TypedLimit
+from kltrack.question.interpretation import Interpretation, Part
+from kltrack.question.issuing import days_of_issue
+from kltrack.text import harmless
+
+
+def of_own_time(
+    parts: Sequence[Part], conclusions: Sequence[str], question: Interpretation, index: Index
+) -> list[Part]:
+    """The parts, with the year of a date that has none taken from the conclusions asked about, by identity."""
+    turned = _turned(parts, conclusions, question, index)
+    return [_replaced(part, turned[1]) if turned and part is turned[0] else part for part in parts]
+
+
+def year_taken(parts: Sequence[Part], conclusions: Sequence[str], question: Interpretation, index: Index) -> str:
+    """What is said of a year that was taken from the conclusions; nothing where none was, or where it is the next."""
+    turned = _turned(parts, conclusions, question, index)
+    if not turned:
+        return ""
+    part, taken = turned
+    return message(
+        '"{words}" has no year and is read as {taken}, after the document\'s issue; for {next} write the year.',
+        words=harmless(question.sentence.wording(part.start, part.end)),
+        taken=format_span(taken),
+        next=format_span(part.value.when.following(question.today)),
+    )
+
+
+def _turned(
+    parts: Sequence[Part], conclusions: Sequence[str], question: Interpretation, index: Index
+) -> tuple[Part, Span] | None:
+    """The one limit without its year, and its first turn after the issue of all conclusions, where that is another."""
+    dated = [part for part in parts if part.sort == "limit" and part.value.when.is_yearly]
+    if len(dated) != 1 or not conclusions or _looks_back(parts, question):
+        return None
+    when = dated[0].value.when
+    turns = {when.following(day) for day in days_of_issue(conclusions, index)}
+    if len(turns) != 1 or turns == {when.following(question.today)}:
+        return None
+    return dated[0], turns.pop()
+
+
+def _looks_back(parts: Sequence[Part], question: Interpretation) -> bool:
+    """Whether only the past can be meant, whose latest turn is the one."""
+    late = any((part.sort, part.value) == ("state", "overdue") for part in parts)
+    return late or question.is_past or any(part.sort == "limit" and part.value.past for part in parts)
+
+
+def _replaced(part: Part, span: Span) -> Part:
+    limit: TypedLimit = part.value
+    when = limit.when._replace(following=lambda _: span, latest=lambda _: span, certain=True, is_yearly=False)
+    return part._replace(value=limit._replace(when=when))
