@@ -797,3 +797,18 @@ def test_whose_rules_and_the_ends_of_a_route_are_not_asked(kltrack: Kltrack, tex
         (["ministries-and-ministerial-level-agencies"], []),
     ]
     assert not any("hanoi-city" in roles(item)[0] for item in items)
+
+
+def test_whoever_gives_orders_is_understood_and_a_relative_clause_gives_none(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        "In the notice, the Steering Committee requested the Ministry of Health to join hands with the Ministry of"
+        " Finance to paint the lighthouses, noting some key tasks, the piers among them.\n"
+    )
+    (item,) = drafted(kltrack, text, written, "--issued", "2025-05-05")["items"]
+    assert roles(item) == (["ministry-of-health"], [], ["ministry-of-finance"])
+    written = (
+        "Thủ tướng yêu cầu:\n1. Các bộ, ngành khác trong phạm vi chức năng, nhiệm vụ, phối hợp với Bộ Y tế khẩn trương"
+        " sửa chữa giếng làng để hoàn thành nhiệm vụ được Chính phủ, Thủ tướng Chính phủ giao về đèn biển.\n"
+    )
+    (item,) = drafted(kltrack, text, written, "--issued", "2025-05-05")["items"]
+    assert roles(item) == (["ministries-and-branches"], [], ["ministry-of-health"])

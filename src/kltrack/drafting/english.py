@@ -57,7 +57,7 @@ TABLE: Table = {
         lead the coordination with | consult with | coordination of | in consultation with | and coordinate with |
         in close coordination with | in close collaboration with | jointly with | in partnership with | alongside |
         cooperate closely with | closely cooperate with | closely work with | in tandem with | and work with |
-        coordinating closely with
+        coordinating closely with | join hands with | joining hands with | coordinated with | direct and join hands with
     """,
     "must": """
         must | shall | need to | needs to | have to | has to | are to | is to | should | will | ought to |

@@ -37,8 +37,14 @@ def tail(laid: Laid, work: int, end: int) -> tuple[Listing, Listing]:
 def _stand_at(laid: Laid, start: int, found: Listing) -> bool:
     """Whether a list begins with somebody: "guiding the laws of the National Assembly" directs nobody."""
     before = range(start, found.names[0].first)
-    return bool(found.unknown) or not any(
-        laid.has(word, "which") and not laid.has(word, "joins") and not laid.has(start, "heads") for word in before
+    if laid.wording.words[start - 2 : start] == ["huong", "dan"] and found.unknown:
+        return False
+    return (
+        laid.language == "vi"
+        or bool(found.unknown)
+        or not any(
+            laid.has(word, "which") and not laid.has(word, "joins") and not laid.has(start, "heads") for word in before
+        )
     )
 
 

@@ -36,4 +36,4 @@ def _heads_list(paragraphs: Sequence[Laid], index: int) -> bool:
     below = label_at(following[0].paragraph.text) if following else None
     if own is None or below is None or own.style == below.style or own.style.startswith("dash"):
         return False
-    return len(laid.wording.words) <= _LONGEST_TITLE and is_heading(laid)
+    return is_heading(laid) and (len(laid.wording.words) <= _LONGEST_TITLE or not laid.names)

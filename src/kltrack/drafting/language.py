@@ -6,6 +6,7 @@ told apart by their marks, unless the text has none; in English and French marks
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
@@ -133,7 +134,11 @@ def marks(wording: Wording, code: LanguageCode, taken: frozenset[int]) -> dict[i
             continue
         for words, kinds in known.by_first.get(key, ()):
             end = place + len(words)
-            if tuple(keys[place:end]) == words and taken.isdisjoint(range(place, end)):
+            if (
+                tuple(keys[place:end]) == words
+                and taken.isdisjoint(range(place, end))
+                and _is_one(wording, code, place, end)
+            ):
                 found[place] = Mark(place, end, kinds)
                 break
     if code == "en":
@@ -141,6 +146,14 @@ def marks(wording: Wording, code: LanguageCode, taken: frozenset[int]) -> dict[i
     if code != "vi":
         return found
     return {place: mark for place, mark in found.items() if not _is_noun(keys, mark) and not _is_title(wording, mark)}
+
+
+def _is_one(wording: Wording, code: LanguageCode, first: int, end: int) -> bool:
+    """Whether no sign parts the words of a phrase: "tasks, the" is none. Vietnamese phrases have commas."""
+    return code == "vi" or not _SIGNS.search(wording.text, wording.ends[first], wording.starts[end - 1])
+
+
+_SIGNS = re.compile(r"[,;:.]\s")
 
 
 def _verb_or_noun(wording: Wording, mark: Mark, taken: frozenset[int]) -> Mark:

@@ -65,6 +65,8 @@ class _Parts:
         elif laid.has(place, "joins"):
             self.fresh = True
             self.place = laid.marks[place].end
+        elif laid.has(place, "heads") and laid.without_article(laid.marks[place].end) in laid.names:
+            self.place = laid.without_article(laid.marks[place].end)
         elif laid.has(place, "which") and not self.fresh:
             self._specify()
         elif _ends_list(laid, place):
@@ -191,7 +193,7 @@ _HEADS = {
     ),
     "vi": _set(
         """ban bộ cục vụ sở viện hội ủy uỷ đảng cấp cơ đoàn liên tổng tổ học ngân kiểm tòa toà người thủ bí chủ trưởng
-        lãnh đơn địa văn phó giám tập doanh hiệp đài báo tạp cổng"""
+        lãnh đơn địa văn phó giám tập doanh hiệp đài báo tạp cổng ngành"""
     ),
     "fr": _set(
         """agence agences unité unités comité comités ministère ministères commission commissions office bureau

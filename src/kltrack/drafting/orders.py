@@ -51,16 +51,16 @@ def order_in(laid: Laid, limb: Limb, start: int, issuers: Collection[str]) -> Or
 
 def _order_at(laid: Laid, limb: Limb, start: int, mark: Mark, issuers: Collection[str]) -> Order | None:
     """The order that a phrase gives: to those before it, if it is passive, else to those after it."""
-    if _breaks(laid, mark):
-        return None
     before = _before(laid, start, mark.first)
+    if _breaks(laid, mark) or _is_told_of(laid, start, before):
+        return None
     if laid.has(before - 1, "passive") or (before < mark.first and _ends_passive(laid, before, mark.first)):
         return _passive(laid, limb, start, mark)
     if mark.first == start:
         is_verb = mark.of("direct", "do") and not _addresses(laid, mark, limb)
         return None if is_verb else _addressed(laid, mark, limb, ())
     giver = _giver(laid, start, before)
-    if giver is None and _is_led_up(laid, start, before):
+    if giver is None and (_is_unknown_giver(laid, mark, start, before) or _is_led_up(laid, start, before)):
         giver = ()
     if giver is None:
         return None
@@ -73,6 +73,26 @@ def _order_at(laid: Laid, limb: Limb, start: int, mark: Mark, issuers: Collectio
 
 
 _PRONOUNS = frozenset({"il", "ils", "elle", "they", "it", "he", "she"})  # who goes on with what was asked before
+
+
+def _is_told_of(laid: Laid, start: int, end: int) -> bool:
+    """Whether a Vietnamese order only says which tasks are meant: `nhiệm vụ được Chính phủ, Thủ tướng giao`."""
+    first = next((name.first for name in laid.names.values() if name.end == end), None)
+    while first is not None:
+        other = next((name for name in laid.names.values() if name.end == first and name.first > start), None)
+        if other is None:
+            break
+        first = other.first
+    return laid.language == "vi" and first is not None and first > start and laid.wording.words[first - 1] == "duoc"
+
+
+def _is_unknown_giver(laid: Laid, mark: Mark, start: int, end: int) -> bool:
+    """Whether somebody whom no directory holds orders a body: "the Steering Committee requested the Ministry to"."""
+    if laid.language != "en" or not mark.of("request", "assignment") or end <= start:
+        return False
+    found = listing(laid, after_to_whom(laid, mark.end), len(laid.wording.words))
+    asks = bool(found.names) and found.names[0].first <= mark.end + 1 and laid.has(found.end, "to")
+    return asks and laid.wording.text[laid.wording.starts[end - 1]].isupper() and may_be_somebody(laid, end - 1, end)
 
 
 def _is_led_up(laid: Laid, start: int, end: int) -> bool:
@@ -253,4 +273,6 @@ def _is_near(laid: Laid, place: int, end: int) -> bool:
     between = laid.quoted(place, end) if place < end else ""
     if between.istitle() and end - place <= _LONGEST_NAME:
         return True
-    return not between or bool(re.fullmatch(r"(?:No\.?|số|n°|nº|s)?\s*[\d\w/Đ-]{1,16}(?:\s+\w{1,7})?", between))
+    return not between or bool(
+        re.fullmatch(r"(?:No\.?|số|n°|nº|s)?\s*(?=\S*[\d/-])[\d\w/Đ-]{1,16}(?:\s+\w{1,7})?", between)
+    )

@@ -24,7 +24,7 @@ def subject_in(laid: Laid, first: int, start: int, end: int) -> Listing | None:
     if found:
         return found
     is_led_up = start > first and not laid.has(start, "do", "how", "direct", "must")
-    is_preamble = is_led_up or laid.has(start, "basis", "opener", "to", "how")
+    is_preamble = is_led_up or laid.has(start, "basis", "opener", "to", "how", "with")
     for place in range(start + 1, min(end, start + _LONGEST_PREAMBLE)):
         if laid.before(place).strip() == ",":
             found = _subject_at(laid, place, end)

@@ -128,7 +128,9 @@ TABLE: Table = {
     """,
     "concerning": "đối với | tại | ở",
     "capacity": """
-        theo chức năng, nhiệm vụ được giao | căn cứ chức năng, nhiệm vụ được giao | theo chức năng, nhiệm vụ |
+        trong phạm vi chức năng, nhiệm vụ |
+        trong phạm vi nhiệm vụ, quyền hạn | theo chức năng, nhiệm vụ được giao |
+        căn cứ chức năng, nhiệm vụ được giao | theo chức năng, nhiệm vụ |
         căn cứ chức năng, nhiệm vụ | theo nhiệm vụ được phân công | theo nhiệm vụ được giao |
         căn cứ nhiệm vụ được giao | theo thẩm quyền | theo chức năng, nhiệm vụ, thẩm quyền được giao |
         theo chức năng, nhiệm vụ, quyền hạn được giao | trong phạm vi chức năng, nhiệm vụ được giao |
