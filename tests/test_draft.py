@@ -232,7 +232,9 @@ def test_a_broken_document_is_told(kltrack: Kltrack, tmp_path: Path) -> None:
     for name in ("broken.docx", "broken.pdf"):
         path = tmp_path / name
         path.write_bytes(b"nothing of the kind")
-        assert kltrack("draft", path).code == 66
+        ran = kltrack("draft", path, "--lang", "vi")
+        assert ran.code == 66
+        assert ran.err == f"Không mở được {path}: tệp bị hỏng, hoặc không phải tệp {name[7:]}.\n"
 
 
 TELEGRAM = """\

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from io import BytesIO
+from logging import CRITICAL, getLogger
 from typing import Any
 
 from kltrack.errors import Unreadable, UsageProblem
@@ -93,6 +94,7 @@ def _of_blocks(document: Any) -> list[str]:
 
 def _pdf(content: bytes, name: str) -> str:
     library = _library("pypdf", name)
+    getLogger("pypdf").setLevel(CRITICAL)  # its doubts about a file, in English, are no one's here
     pages = _opened(lambda: [page.extract_text() for page in library.PdfReader(BytesIO(content)).pages], name)
     return "\n".join(pages)
 
@@ -100,8 +102,11 @@ def _pdf(content: bytes, name: str) -> str:
 def _opened(read: Callable[[], Any], name: str) -> Any:
     try:
         return read()
-    except Exception as error:  # a library's own failures are of many classes
-        raise Unreadable(message("{file} cannot be read: {reason}.", file=name, reason=error)) from error
+    except Exception as error:  # a library's own failures are of many classes, and their words English
+        kind = name.rpartition(".")[2]
+        raise Unreadable(
+            message("{file} cannot be opened; it is damaged, or no {kind} file.", file=name, kind=kind)
+        ) from error
 
 
 def _library(module: str, name: str) -> Any:
