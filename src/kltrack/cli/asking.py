@@ -172,12 +172,12 @@ def answer(
 
 def _beside(report: Report) -> Iterator[str]:
     """What a reader must know beside an answer: what others of the organisation must do, how far the register goes."""
-    yield from _of_others(report)
+    yield from of_others(report)
     if report.as_of and report.register:
         yield from register_notes(report.register, report.as_of)
 
 
-def _of_others(report: Report) -> Iterator[str]:
+def of_others(report: Report) -> Iterator[str]:
     """A sentence for each other body of the organisation asked for: how much it has beside, and how to see that."""
     from kltrack.query.command_line import shell
 

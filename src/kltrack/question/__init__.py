@@ -64,7 +64,7 @@ from kltrack.question.names import Names, names_of
 from kltrack.question.parts import parts_of
 from kltrack.question.sentence import Sentence, read_sentence
 from kltrack.question.slots import Slot, slots
-from kltrack.question.turns import year_taken
+from kltrack.question.turns import of_one_year, year_taken
 from kltrack.question.unanswerable import check_answerable
 from kltrack.question.who import kinds_at
 from kltrack.terms import marked
@@ -203,7 +203,7 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
     if unread:
         raise _Unread(sorted(unread, key=lambda slot: slot.start))
     meaning = meaning_of(parts, question, index)
-    said = year_taken(parts, meaning.chosen.conclusions, question, index) if meaning.chosen.limits else ""
+    said = year_taken(of_one_year(parts), meaning.chosen.conclusions, question, index) if meaning.chosen.limits else ""
     return meaning._replace(as_of=meaning.as_of or question.as_of, said=meaning.said or said)
 
 

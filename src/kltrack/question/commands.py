@@ -14,6 +14,7 @@ from kltrack.question.interpretation import Interpretation, Part, QuestionProble
 from kltrack.question.issuing import day_of_issue
 from kltrack.question.joining import apart, check_takes
 from kltrack.question.meaning import filter_of
+from kltrack.question.nearest import how_many_first
 from kltrack.question.scores import asks_of_bodies, scored
 from kltrack.terms import ACTIONABLE
 from kltrack.text import harmless
@@ -62,7 +63,7 @@ _OF_IDS = {(): "show", ("scorecard",): "show", ("lineage",): "lineage", ("moved"
 # What is asked of one assignment, all of which is told when it is shown.
 _OF_ONE = frozenset({"id", "all", "report", "task", "state", "status", "role", "kind", "asker"})
 # Parts that say nothing of which items are meant.
-_NO_FILTER = frozenset({"report", "count", "most", "ranked", "asker", "side"})
+_NO_FILTER = frozenset({"report", "count", "most", "first", "ranked", "asker", "side"})
 
 
 def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) -> Meaning:
@@ -80,6 +81,8 @@ def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) ->
     chosen = filter_of(without(_told_of_each(parts), _NO_FILTER), question, index)
     ranked_alone = any(part.sort == "ranked" for part in parts)
     most = next((part.value for part in parts if part.sort == "most"), 1 if ranked_alone else None)
+    if most is None and any(part.sort == "first" for part in parts):
+        most = how_many_first(chosen, index, question.today)
     return Meaning(COMMANDS[chosen.scope], chosen, is_count=any(part.sort == "count" for part in parts), most=most)
 
 

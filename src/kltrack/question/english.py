@@ -23,6 +23,7 @@ PHRASES = {
         with their work | with its work | with their tasks | with its tasks | with their assignments | expected to
         is expected to | are expected to | please tell me | in detail | mainly | for me
         by name or through a group
+        became | becomes | become
     """,
     "filler task": "ask | asks | asked | task | tasks | assignment | assignments",
     "filler which": "which",
@@ -167,6 +168,7 @@ PHRASES = {
     "named": """
         named | by name | named only | only named | by name only | only by name | addressed by name
         explicitly named | named explicitly | mentioned by name | by its name | by their name | by their names
+        itself | themselves | that name | naming
     """,
     "committee:after": """
         and its party committee | and for its party committee | and of its party committee | and its party committees
@@ -260,7 +262,7 @@ PHRASES = {
         reported as finished | reported but unverified | unverified | claimed done | awaiting verification
         reported done not verified yet | not verified yet | not verified | not yet verified
     """,
-    "link": "last day",
+    "link last-day": "last day",
     "link to:status": "status | with status | with the status | of status | standing | whose standing is",
     "filler to:field to:topic": """
         responsible for | accountable for | answerable for | in relation to | answers for | answer for

@@ -32,7 +32,7 @@ PHRASES = {
     "onwards": "et au-delà | et plus tard",
     "inclusive": "inclus | incluse | compris | comprise",
     "status:done-undated": "terminée sans échéance | terminées sans échéance | terminées sans date",
-    "link": "dernier jour | le dernier jour | derniers jours",
+    "link last-day": "dernier jour | le dernier jour | derniers jours",
     "filler": """
         que | qu' | quoi | ce qui | quand | où | ce | c' | ces | est | sont | est-ce | le | la | les | l' | un | une
         il | elle | ils | elles | doit-on | peut-on | faut-il | y | y a-t-il | a-t-il | il y a | y a | a | me | m'
@@ -58,6 +58,7 @@ PHRASES = {
         ont-elles été | avait été | avaient été | censé | censée | censés | censées | tenu | tenue | tenus | tenues
         en détail | notamment | ancien | ancienne | anciens | anciennes
         nommément ou au titre d' un groupe
+        rappelle-moi | rappelez-moi | rappelle | rappeler | explique | explique-moi | expliquez | celui-ci
     """,
     "filler task": """
         que demande | que demandent | qu' exige | qu' exigent | que prévoit | que prévoient | tâche | tâches | mission
@@ -166,7 +167,7 @@ PHRASES = {
     "op:from since": "depuis",
     "op:from": "à partir de | à partir du | à partir d' | à compter de | à compter du | dès!",
     "op:in to:field": "en",
-    "op:in soon:fork to:conclusion": "dans",
+    "op:in soon:fork to:conclusion to:field": "dans",
     "op:in": "pendant | durant | au cours de | au cours du | courant | au cours d' | pour le mois de",
     "soon:within": "sous",
     "op:in soon:within": "dans les | pendant les | dans un délai de | au cours des | dans le délai de",
@@ -298,7 +299,9 @@ PHRASES = {
     """,
     "kind:commendation": _joined("", "félicité loué salué")
     + "|félicitation | félicitations | éloge | éloges | de type félicitation | louange | louanges",
-    "named": _joined("", "nommé") + "|nommément | par son nom | par leur nom | expressément nommé | nommément désigné",
+    "named": "lui-même | elle-même | eux-mêmes | elles-mêmes|"
+    + _joined("", "nommé")
+    + "|nommément | par son nom | par leur nom | expressément nommé | nommément désigné",
     "as-of": """
         à la date du | à la date de | au jour du | en l' état au | à la date d' | situation au | situation du
         la situation au

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import cache
+
 from kltrack.dates import Span, fixed
 from kltrack.dates.words import CARDINALS
 from kltrack.query.typed_limits import TypedLimit
@@ -78,8 +81,13 @@ def _is_ranked(question: Interpretation) -> bool:
 
 
 def _from_today(question: Interpretation, place: int) -> list[Part]:
-    today = TypedLimit("from", fixed(Span.day(question.today)))
-    return [question.part("state", "due", place), question.part("limit", today, place)]
+    return [question.part("state", "due", place), question.part("limit", _from(question.today), place)]
+
+
+@cache
+def _from(today: date) -> TypedLimit:
+    """The limit from today on, once: said twice, "the next deadline coming up", it is one and the same."""
+    return TypedLimit("from", fixed(Span.day(today)))
 
 
 def _status(question: Interpretation, place: int) -> Reading | None:
@@ -151,7 +159,7 @@ def _several(question: Interpretation, place: int) -> list[Part]:
     """The parts that a word makes where it makes several, or makes one only where it stands."""
     senses = question.senses(place)
     if "state:coming" in senses:
-        first = [question.part("most", 1, place)] if "first" in senses else []
+        first = [question.part("first", value=True, place=place)] if "first" in senses else []
         return [*first, *_from_today(question, place)]
     if "asker:any" in senses or ("asker" in senses and place == 0):
         return [question.part("asker", "who", place)]
@@ -217,8 +225,15 @@ def _introduces(question: Interpretation, place: int) -> bool:
         or ("to:text" in senses and ((following.text or past.text) is not None or following.start < 0))
         or ("modal" in senses and "body" in named)
         or ("op:in" in senses and any(sense.startswith("role:") for sense in (*following.senses, *past.senses)))
-        or ("link" in senses and following.is_understood and not ("period" in senses and following.is_day))
+        or ("link" in senses and following.is_understood and not _leaves_open(question, place))
     )
+
+
+def _leaves_open(question: Interpretation, place: int) -> bool:
+    """ "Au 31 décembre" may be by it or on it; "ngày cuối tháng 12" may be its last day, or last days in it."""
+    senses, following = question.senses(place), question.slot(place + 1)
+    is_period = following.when is not None and not following.is_day
+    return ("period" in senses and following.is_day) or ("last-day" in senses and is_period)
 
 
 def _is_leading(sense: str) -> bool:

@@ -16,7 +16,7 @@ from kltrack.question.joining import check_parts, wording
 from kltrack.question.organisation import asks_for_whole
 from kltrack.question.plurals import topic_texts
 from kltrack.question.sentence import Sentence
-from kltrack.question.turns import of_own_time
+from kltrack.question.turns import of_one_year, of_own_time
 from kltrack.terms import ACTIONABLE, RECORDED
 from kltrack.text import harmless
 from kltrack.tuples import NamedTuple
@@ -44,7 +44,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     parts = _without_coming(parts)
     check_parts(parts, sentence)
     asked_of = documents_issued(parts, _conclusions(parts, "conclusion", index), question, index)
-    parts = of_own_time(parts, asked_of, question, index)
+    parts = of_own_time(of_one_year(parts), asked_of, question, index)
     typed = list(_unique(part.value for part in parts if part.sort == "limit"))
     _check_together(parts, sentence)
     state = _open_ones(parts, typed) if of_things else None

@@ -9,7 +9,8 @@ from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.numbers import find
 from kltrack.question.interpretation import QuestionProblem
-from kltrack.question.sentence import Sentence
+from kltrack.question.language import language_of
+from kltrack.question.sentence import Sentence, read_sentence
 from kltrack.question.slots import Slot
 from kltrack.question.vocabulary import first_words, senses_at
 from kltrack.text import harmless
@@ -18,7 +19,10 @@ MOST_READINGS = 3
 _LONGEST_REGION = 12  # words
 _LONGEST_QUOTED = 80  # characters
 _MOST_QUOTED = 12
+_SHORTEST_NAME = 4  # letters
+_SHORTEST_TOPIC = 5  # letters; a syllable of Vietnamese or a preposition is none
 _ALIKE = 0.8  # a word of the vocabulary and what was typed
+_VERY_ALIKE = 0.85  # where the question's language is not known
 
 Attempt = Callable[[str], str | None]
 
@@ -46,7 +50,13 @@ def not_understood(sentence: Sentence, unread: Sequence[Slot], index: Index, att
                 words=words,
             )
         )
-    if readings := _readings(_mended(sentence, foreign, index), attempt):
+    if any(index.holds({word.typed}) or index.occurrences(word.typed) for word in sentence.words):
+        readings: list[str] = []  # whatever is asked of an assignment, all of it is shown
+    else:
+        readings = _readings(_mended(sentence, foreign, index), attempt) or _readings(
+            [[_each_mended(sentence, foreign, index)]] if len(foreign) > 1 else [], attempt
+        )
+    if readings:
         return QuestionProblem(
             message(
                 "I did not understand: {words}. Nearest reading: {readings}",
@@ -127,13 +137,41 @@ def _mended(sentence: Sentence, unread: Sequence[Slot], index: Index) -> Iterato
     if end - start > _LONGEST_REGION:
         return
     for first, last in _regions(start, end, len(sentence.words)):
-        near = index.directory.nearest(sentence.wording(first, last), spare=False)[:MOST_READINGS]
+        near = _nearest(sentence.wording(first, last), index)
         yield [_replaced(sentence, first, last, index.directory.name(body)) for body in near]
     if end - start == 1:
-        near = get_close_matches(sentence.words[start][:_LONGEST_QUOTED], first_words(), n=MOST_READINGS, cutoff=_ALIKE)
-        yield [_replaced(sentence, start, end, word) for word in near]
-        if sentence.words[start] not in _TURNING.split():
+        yield [_replaced(sentence, start, end, word) for word in _alike(sentence, start)]
+        if sentence.words[start] not in _TURNING.split() and len(sentence.words[start]) >= _SHORTEST_TOPIC:
             yield [_replaced(sentence, start, end, f"about {sentence.words[start].typed}")]
+
+
+def _each_mended(sentence: Sentence, unread: Sequence[Slot], index: Index) -> str:
+    """The question with the nearest word or name in the place of each unread one, from the last to the first."""
+    for slot in reversed(unread):
+        if slot.end - slot.start != 1:
+            continue
+        found = next(iter(_alike(sentence, slot.start)), "")
+        first, last = slot.start, slot.end
+        for first, last in [] if found else _regions(slot.start, slot.end, len(sentence.words)):
+            if near := _nearest(sentence.wording(first, last), index):
+                found = index.directory.name(near[0])
+                break
+        if found:
+            sentence = read_sentence(_replaced(sentence, first, last, found))
+    return sentence.text
+
+
+def _nearest(name: str, index: Index) -> Sequence[str]:
+    """The bodies that are called nearly so; a syllable or an abbreviation is nearly anything."""
+    return index.directory.nearest(name, spare=False)[:MOST_READINGS] if len(name) >= _SHORTEST_NAME else ()
+
+
+def _alike(sentence: Sentence, place: int) -> list[str]:
+    """The words of asking, of the question's language, that are spelt like a word: "overdeu" is overdue."""
+    word = sentence.words[place][:_LONGEST_QUOTED]
+    language = language_of(sentence.text)
+    known = [each for each in first_words(language) if each[:1] == word[:1]]
+    return get_close_matches(word, known, n=MOST_READINGS, cutoff=_ALIKE if language else _VERY_ALIKE)
 
 
 def _regions(start: int, end: int, length: int) -> Iterator[tuple[int, int]]:

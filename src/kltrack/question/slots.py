@@ -18,6 +18,8 @@ from kltrack.tuples import NamedTuple
 
 _PRONOUNS = frozenset(("il", "elle", "ils", "elles", "on", "je", "nous", "vous"))
 _POLITE = frozenset(("a", "nhe", "vay", "the"))  # after a Vietnamese question
+_INDEFINITE = ("a", "an", "the")
+_TYPE_WORDS = frozenset(("ministere", "ministry", "commission", "union", "alliance", "association", "confederation"))
 _PROCHAINS = ("prochains", "prochaines")
 
 
@@ -126,7 +128,8 @@ class _Cutter:
             and not self._leads_to_number(longest)
         ):
             return Slot(start, start + 1, text=self._words[start].typed)
-        if not longest and _awaits(before, "to:body", "except") and (part := self._names.partly(self._words, start)):
+        awaited = _awaits(before, "to:body", "except") or self._words[start] in _TYPE_WORDS
+        if not longest and awaited and (part := self._names.partly(self._words, start)):
             return Slot(start, part[0], bodies=part[1])
         return _merged(start, end, longest)
 
@@ -170,6 +173,8 @@ class _Cutter:
 
     def _candidates(self, start: int, before: Sequence[Slot]) -> Iterator[Slot]:
         senses, end = self._senses(start)
+        if self._is_capital_article(start):
+            senses, end = frozenset(), start + 1
         if self._is_number_word(start, before):
             senses, end = frozenset({"to:conclusion"}), start + 1
         if senses:
@@ -187,6 +192,11 @@ class _Cutter:
         yield from self._numbers(start, _leading_to_number(before, self._words))
         yield from self._named(start)
 
+    def _is_capital_article(self, start: int) -> bool:
+        """Whether an article stands there in capitals, and not first: AN is a name, as is the A of "for the A"."""
+        word = self._words[start]
+        return start > 0 and word in _INDEFINITE and word.typed.isupper() and not self._all_in_capitals
+
     def _senses(self, start: int) -> tuple[frozenset[str], int]:
         """The senses of the longest phrase, and the index after it; "cả Thành ủy" ends before "Thành ủy Huế" begins."""
         senses, end = senses_at(self._words, start)
@@ -202,7 +212,7 @@ class _Cutter:
         except DateProblem as problem:
             yield Slot(start, start + 1, problem=problem)
         else:
-            if hit:
+            if hit and not any(word.typed == "AN" for word in self._words[start : hit[1]]):
                 yield Slot(start, hit[1], when=hit[0])
 
     def _lengths(self, start: int) -> Iterator[Slot]:

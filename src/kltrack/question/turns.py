@@ -6,6 +6,7 @@ Anywhere else it is the next one from today on; where the two differ the answer 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from kltrack.dates import Span, format_span
 from kltrack.index import Index
@@ -22,6 +23,29 @@ def of_own_time(
     """The parts, with the year of a date that has none taken from the conclusions asked about, by identity."""
     turned = _turned(parts, conclusions, question, index)
     return [_replaced(part, turned[1]) if turned and part is turned[0] else part for part in parts]
+
+
+def of_one_year(parts: Sequence[Part]) -> list[Part]:
+    """The parts, "Q1 and Q2 2026" with the year of the second in both: the turn that is nearest before or after."""
+    shared = list(parts)
+    for place, part in enumerate(parts):
+        other = next(
+            (parts[at] for at in (place + 1, place - 1) if 0 <= at < len(parts) and _is_year_of(parts[at], part)), None
+        )
+        if other:
+            begun = other.value.when.following(date.min).first
+            when = part.value.when
+            before = other.start > part.start
+            shared[place] = _replaced(part, when.latest(begun) if before else when.following(begun))
+    return shared
+
+
+def _is_year_of(dated: Part, part: Part) -> bool:
+    """Whether two limits of one kind stand side by side, and only the first of them has its year."""
+    if not part.sort == dated.sort == "limit" or part.value.operator != dated.value.operator:
+        return False
+    alone = part.value.operator in ("in", "on")
+    return alone and part.value.when.is_yearly and not part.value.when.certain and dated.value.when.certain
 
 
 def year_taken(parts: Sequence[Part], conclusions: Sequence[str], question: Interpretation, index: Index) -> str:

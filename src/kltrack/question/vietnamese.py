@@ -68,7 +68,10 @@ PHRASES = {
     "by:conclusion": "theo từng kết luận | theo văn bản",
     "by:field": "theo lĩnh vực | theo từng lĩnh vực",
     "by:role": "theo vai trò",
-    "report:lineage": "tiếp nối | kế thừa | quá trình kế thừa",
+    "report:lineage": """
+        tiếp nối | kế thừa | quá trình kế thừa | tiếp nối bởi | được tiếp nối bởi | được tiếp nối | kế thừa bởi
+        được kế thừa
+    """,
     "report:timeline": "dòng thời gian | biểu đồ thời gian",
     "report:--help": """
         hỏi được gì | có thể hỏi gì | hỏi thế nào | trợ giúp | giúp đỡ | giúp | giúp tôi | có thể hỏi những gì
@@ -79,7 +82,7 @@ PHRASES = {
         bạn có thể làm gì | hỏi như thế nào | hỏi ra sao | bạn biết gì
     """,
     "filler past": "đã",
-    "link": "ngày cuối",
+    "link last-day": "ngày cuối",
     "verb filler": "phải | phải làm",
     "filler to:body": "thuộc | làm",
     "state:due": """
@@ -133,6 +136,7 @@ PHRASES = {
         hạn tiếp theo | hạn chót tiếp theo | hạn kế tiếp | hạn gần nhất | hạn sắp tới gần nhất | thời hạn tiếp theo
         thời hạn gần nhất | việc tiếp theo | việc sắp tới gần nhất | thời hạn kế tiếp | thời hạn sắp tới gần nhất
         việc kế tiếp | hạn chót gần nhất
+        hạn gần nhất sắp tới
     """,
     "state:coming": """
         sắp đến hạn | sắp tới hạn | sắp hết hạn | từ nay | sắp tới | sắp hết thời hạn | sắp đến kỳ hạn | sắp phải xong
@@ -150,7 +154,7 @@ PHRASES = {
     "op:after": "sau | muộn hơn",
     "op:from": "từ | kể từ | bắt đầu từ | không sớm hơn | tính từ",
     "op:on op:in": "vào | vào đúng | hạn vào",
-    "op:in soon:within to:conclusion": "trong",
+    "op:in soon:within to:conclusion to:field": "trong",
     "op:in soon:within": "trong vòng",
     "longer:": "trên | hơn | quá | lâu hơn",
     "next": "tới | sắp tới",

@@ -90,9 +90,12 @@ def phrases_from(word: str) -> tuple[Phrase, ...]:
     return tuple(sorted(phrases, key=lambda phrase: -len(phrase.bare)))
 
 
-def first_words() -> list[str]:
-    """Every bare word that a phrase begins with."""
-    return list(_entries())
+def first_words(language: LanguageCode | None = None) -> list[str]:
+    """Every bare word that a phrase begins with, of one language where that is named."""
+    if language is None:
+        return list(_entries())
+    listed = [phrase for phrases in PHRASES[language].values() for phrase in _split(strip_marks(phrases))]
+    return list(dict.fromkeys(phrase.partition(" ")[0].rstrip("!") for phrase in listed))
 
 
 def _phrase(bare: str, written: str, senses: str) -> Phrase:

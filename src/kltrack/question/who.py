@@ -40,8 +40,11 @@ def _is_bare(question: Interpretation, place: int) -> bool:
 
 def _as_neighbours(question: Interpretation, place: int, kinds: tuple[str, ...]) -> tuple[str, ...]:
     for step in (-1, 1):
-        if question.senses(place + step) & {"and", "or"}:
-            beyond = place + 2 * step
+        joining = place + step
+        while step < 0 and question.senses(joining) & {"filler", "from?"} and not question.slot(joining).named:
+            joining += step  # "and that of Health", "et de celui de la Santé"
+        if question.senses(joining) & {"and", "or"}:
+            beyond = joining + step
             there = question.slot(beyond).named
             if step < 0 and len(there) > 1:
                 there = kinds_at(question, beyond)

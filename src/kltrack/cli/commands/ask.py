@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from kltrack.cli.asking import Asked, OpenOptions, asked, asked_as_of
+from kltrack.cli.asking import Asked, OpenOptions, asked, asked_as_of, of_others
 from kltrack.cli.commands import command_function, groups_of, options_of
 from kltrack.cli.option import Group, arguments
 from kltrack.cli.options import ListOptions, MomentOptions
@@ -116,6 +116,8 @@ def _answered(question: str, known: Asked, days: Sequence[str], showing: ListOpt
         return answered
     code = answered.print()
     note(message("Counted: {command}", command=line), quiet=showing.quiet)
+    for other in of_others(report):
+        note(other, quiet=showing.quiet)
     return code
 
 

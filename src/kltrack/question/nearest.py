@@ -1,0 +1,16 @@
+"""The next deadline: how many share its day."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import takewhile
+
+from kltrack.index import Index
+from kltrack.query import Filter, select
+
+
+def how_many_first(chosen: Filter, index: Index, today: date) -> int:
+    """How many items of a filter have the first of its last days; 1 where there is none."""
+    items = select(index, chosen, today).items
+    first = next((item.last for item in items), None)
+    return sum(1 for _ in takewhile(lambda item: item.last == first, items)) or 1
