@@ -10,13 +10,14 @@ import shlex
 import subprocess
 import sys
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 import pytest
-from conftest import Kltrack, Ran
+from conftest import Kltrack, Ran, WriteRegister
 from shell_terminal import readable
 
 from kltrack import Filter, Index, UsageProblem, compile_register, load, read_span
@@ -367,3 +368,82 @@ def test_asking_imports_none_of_the_slow_libraries(run_kltrack: Run) -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, env=run_kltrack.environment, check=True
     )
     assert done.stdout.splitlines()[-1] == "imported set() 0"
+
+
+WRITTEN = """
+    schema = 1
+    [[conclusion]]
+    number = "45-CT/TW"
+    issued = 2025-04-11
+    type = "directive"
+    title = { en = "A directive" }
+    issuers = ["politburo"]
+    [[conclusion.assignment]]
+    id = "45-ct-tw-01"
+    kind = "assignment"
+    task = { en = "Merge the school and the library" }
+    lead = ["ministry-of-finance"]
+    deadline = { by = 2025-05-15 }
+    [[conclusion]]
+    number = "45-KL/TW"
+    issued = 2025-04-11
+    title = { en = "A conclusion" }
+    issuers = ["politburo"]
+    [[conclusion.assignment]]
+    id = "45-01"
+    kind = "assignment"
+    task = { en = "Report on schools and libraries" }
+    lead = ["ministry-of-finance"]
+    deadline = { by = 2025-12-20 }
+    [[conclusion.assignment]]
+    id = "45-02"
+    kind = "request"
+    task = { en = "Count" }
+    lead = ["ministry-of-finance"]
+    deadline = { by = 2025-12-20 }
+"""
+
+
+@pytest.fixture
+def written(register: WriteRegister, kltrack: Kltrack) -> Callable[..., Ran]:
+    path = register(WRITTEN)
+    return lambda *words: kltrack(*words, "--register", path, "--as-of", "2025-11-03")
+
+
+def ids(answer: Ran) -> list[str]:
+    return [item["id"] for item in answer.json["items"]]
+
+
+def test_a_month_beside_a_document_is_that_of_its_own_time_and_the_answer_names_the_other(
+    written: Callable[..., Ran],
+) -> None:
+    answer = written("ask", "tasks of directive 45 due in May", "--format=plain", "--fields=id")
+    assert answer.out == "45-ct-tw-01\n"
+    assert "May 2025" in answer.err
+    assert "for Fri 1 May 2026 to Sun 31 May 2026 write the year" in answer.err
+    assert "write the year" not in written("ask", "tasks of directive 45 due in May 2025", "--format=plain").err
+
+
+def test_documents_of_one_number_and_day_are_told_apart(written: Callable[..., Ran]) -> None:
+    assert ids(written("ask", "tasks of directive 45", "--json")) == ["45-ct-tw-01"]
+    assert ids(written("ask", "45-KL/TW of 11 April 2025", "--json")) == ["45-01", "45-02"]
+    for question in ("tasks of 45", "document 45 of 11 April 2025", "văn bản 45"):
+        answer = written("ask", question)
+        assert answer.code == 2
+        assert "45-CT/TW" in answer.err
+        assert "45-KL/TW" in answer.err
+
+
+def test_a_topic_is_found_in_the_singular_and_the_plural(written: Callable[..., Ran]) -> None:
+    for topic in ("school", "schools", "library", "libraries"):
+        assert ids(written("ask", f"tasks about {topic}", "--json")) == ["45-ct-tw-01", "45-01"], topic
+
+
+def test_the_next_deadline_is_all_that_share_its_day(written: Callable[..., Ran]) -> None:
+    assert ids(written("ask", "next deadline", "--json")) == ["45-01", "45-02"]
+
+
+def test_a_count_tells_of_the_other_bodies_of_an_organisation(on_the_day: OnTheDay) -> None:
+    answer = on_the_day("ask", "how many tasks does the Ministry of Finance have")
+    assert answer.out.strip().isdigit()
+    assert "Party Committee of the Ministry of Finance" in answer.err

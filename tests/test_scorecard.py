@@ -333,3 +333,11 @@ def test_an_entry_for_one_member_is_recorded_of_it_alone(
 ) -> None:
     rows = kltrack(*small, *journal, "--spread").json["items"]
     assert {row["group"]["id"]: row["unrecorded"] for row in rows} == {"ministry-a": 0, "ministry-b": 1}
+
+
+@pytest.mark.parametrize("word", ["overdue", "late", "open", "done"])
+def test_what_is_chosen_by_where_it_stands_has_no_rate(kltrack: Kltrack, word: str) -> None:
+    """Of the overdue none is on time, by the choice alone."""
+    every = kltrack("scorecard", NOVEMBER, "--status", word, "--json").json["all"]
+    assert (every["on_time_rate"], every["decided"]) == (None, 0)
+    assert "on time" not in kltrack("scorecard", NOVEMBER, "--status", word).out.lower()

@@ -288,6 +288,7 @@ PHRASES = {
         still to be done | still have to do | still has to do | still have to | still has to | still must
         still need to | still needs to | still do | to be finished yet | leftover | backlog | left over
         left undone
+        owe | owes
     """,
     "inclusive": "included | inclusive | inclusively | that day included",
     "onwards": "onwards | onward | and later | and onwards | and beyond",

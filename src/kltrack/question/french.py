@@ -59,10 +59,12 @@ PHRASES = {
         en détail | notamment | ancien | ancienne | anciens | anciennes
         nommément ou au titre d' un groupe
         rappelle-moi | rappelez-moi | rappelle | rappeler | explique | explique-moi | expliquez | celui-ci
+        que fait | qui fait | ce que fait | fait quoi | qui fait quoi | que font | qui font
     """,
     "filler task": """
         que demande | que demandent | qu' exige | qu' exigent | que prévoit | que prévoient | tâche | tâches | mission
         missions
+        qu' a demandé | qu' ont demandé | a demandé | a exigé | qu' a exigé | a prescrit | qu' a prescrit
     """,
     "filler asker": "qui",
     "filler which": "quel | quelle | quels | quelles",

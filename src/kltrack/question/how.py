@@ -151,8 +151,11 @@ def _left(question: Interpretation, place: int) -> Reading | None:
     while question.senses(following) == {"filler"} and not _says_what(question, following):
         following += 1
     thing = question.senses(following) & {"task", "thing"} or _says_what(question, following)
-    is_open = "left" in question.senses(place) and thing
-    return ([question.part("state", "open", place)], place + 1) if is_open else None
+    if "left" not in question.senses(place) or not thing:
+        return None
+    said = question.senses(following) & {"task", "thing"} or any("state:open" in slot.senses for slot in question.slots)
+    things = [] if said else [question.part("task", value=True, place=place)]
+    return [question.part("state", "open", place), *things], place + 1
 
 
 def _several(question: Interpretation, place: int) -> list[Part]:

@@ -200,11 +200,16 @@ class _Cutter:
     def _senses(self, start: int) -> tuple[frozenset[str], int]:
         """The senses of the longest phrase, and the index after it; "cả Thành ủy" ends before "Thành ủy Huế" begins."""
         senses, end = senses_at(self._words, start)
+        if end - start > 1 and self._words[end - 1] == "cuoi" and self._is_end_of_period(end - 1):
+            return senses_at(self._words[: end - 1], start)  # "hạn" of "hạn cuối tháng 12"
         if "committee:after" in senses:
             for place in range(start + 1, end):
                 if any(slot.end > end for slot in self._named(place)):
                     return senses_at(self._words[:place], start)
         return senses, end
+
+    def _is_end_of_period(self, start: int) -> bool:
+        return any(slot.when and slot.when.ends for slot in self._dates(start))
 
     def _dates(self, start: int) -> Iterator[Slot]:
         try:
