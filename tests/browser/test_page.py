@@ -421,3 +421,51 @@ def test_a_lineage_has_its_picture(
     sheet.page.emulate_media(media="print")
     ink = "getComputedStyle(document.querySelector('.kl-figure tspan')).fill"
     assert sheet.page.evaluate(ink) == "rgb(31, 35, 40)"
+
+
+NAMES = """
+    schema = 1
+    [[conclusion]]
+    number = "7-KL/TW"
+    issued = 2025-10-01
+    title = {{ vi = "Về một việc", fr = "Sur une affaire" }}
+    {items}"""
+NAMED = """
+    [[conclusion.assignment]]
+    id = "7-0{number}"
+    kind = "assignment"
+    task = {{ {language} = "{name}" }}
+    lead = ["ministry-of-finance"]"""
+# In the order of the alphabet: đ after d, â after ă after a, and among the same letters the tones; in French no accent.
+IN_ORDER = {
+    "vi": ["An ninh", "Ăn uống", "Ấn hành", "Dân cư", "Dẫn đầu", "Đăng ký", "Ghi chép", "Ô nhiễm", "Ở lại", "Ưu tiên"],
+    "fr": ["Économie", "Écrire", "Effort", "Égalité", "Étape", "Être", "Œuvrer", "Offrir", "Zèle"],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "typed", "kept"),
+    [
+        ("vi", "Nội dung", "dang ky", ["Đăng ký"]),
+        ("vi", "Nội dung", "ĐĂNG KÝ", ["Đăng ký"]),
+        ("fr", "Objet", "egalite", ["Égalité"]),
+        ("fr", "Objet", "oeuvrer", ["Œuvrer"]),
+    ],
+)
+def test_a_heading_sorts_by_the_alphabet_of_the_language(
+    open_page: Open, kltrack: Kltrack, register: WriteRegister, language: str, heading: str, typed: str, kept: list[str]
+) -> None:
+    names = IN_ORDER[language]
+    items = "".join(
+        NAMED.format(number=number, language=language, name=name) for number, name in enumerate(reversed(names), 1)
+    )
+    path = register(NAMES.format(items=items))
+    sheet = open_page(kltrack("list", "--register", path, "--format", "html", "--lang", language).out)
+    assert sheet.page.locator("html").get_attribute("lang") == language
+    assert press(sheet, heading) == "ascending"
+    assert sheet.texts("tbody .task") == names
+    assert press(sheet, heading) == "descending"
+    assert sheet.texts("tbody .task") == names[::-1]
+    sheet.page.get_by_role("searchbox").fill(typed)
+    assert sheet.texts("tbody .task") == kept
+    assert sheet.complaints == []

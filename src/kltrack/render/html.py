@@ -18,7 +18,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from kltrack.dates import format_bare, format_day, format_issue
-from kltrack.messages import message, one_sentence, plural, spoken, template
+from kltrack.messages import clauses, message, one_sentence, plural, spoken, template
 from kltrack.render import Page, Rendered
 from kltrack.render.columns import Column, chosen_columns, day_in, sorting_value
 from kltrack.render.links import Link, links
@@ -104,6 +104,7 @@ def _said(report: Report) -> Mapping[str, str]:
     title, day = report.title, report.as_of
     return {
         "as_of": message("As of"),
+        "between": clauses(("", "")),
         "picture": message("The picture in words"),
         "filter": message("Filter"),
         "no_row": message("No row has all these words."),
@@ -146,7 +147,7 @@ def _shown(view: View, rows: Sequence[Any], fields: Sequence[str]) -> list[Colum
         shown = [column for column in shown if not rows or any(column.text(row) for row in rows)]
     if not fields and not view.upright and any(True for row in rows for _ in links(row)):
         shown.append(
-            Column(key="source", heading=marked("Source"), text=lambda row: "; ".join(link.text for link in links(row)))
+            Column(key="source", heading=marked("Source"), text=lambda row: clauses(link.text for link in links(row)))
         )
     return shown
 

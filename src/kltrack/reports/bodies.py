@@ -15,7 +15,10 @@ from kltrack.values import Value
 
 
 class BodyRow(Value):
-    """A body: its names by language, the days it exists (both included), and how it stands to others, by their ids."""
+    """A body: its names by language, the days it exists (both included), and how it stands to others, by their ids.
+
+    `heirs` are the successors by name.
+    """
 
     id: str
     type: str
@@ -26,6 +29,7 @@ class BodyRow(Value):
     valid_from: date | None
     valid_to: date | None
     successors: Sequence[str]
+    heirs: Sequence[str]
     stands_for: Sequence[str]
     of: Sequence[str]
     members: Sequence[str]
@@ -74,6 +78,7 @@ def _row(known: KnownBody, directory: Directory, language: str) -> BodyRow:
         valid_from=_day(known.valid_from),
         valid_to=_day(known.valid_to),
         successors=known.successors,
+        heirs=[directory.name(heir, language) for heir in known.successors],
         stands_for=known.stands_for,
         of=known.of,
         members=directory.members(known.id),

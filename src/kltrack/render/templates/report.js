@@ -21,7 +21,8 @@
   const none = document.querySelector(".none");
   const total = count.textContent;
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
+  const bare = { "đ": "d", "œ": "oe", "æ": "ae" };
+  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[đœæ]/g, (letter) => bare[letter]);
   const words = new Map(written.map((row) => [row, fold(row.textContent)]));
   let tone = "";
 

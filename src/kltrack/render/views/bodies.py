@@ -19,7 +19,7 @@ def existence(row: BodyRow) -> str:
 def _until(row: BodyRow) -> str:
     if not row.valid_to:
         return ""
-    return message("until {day}, then {heirs}", day=format_bare(row.valid_to), heirs=enumerated(row.successors))
+    return message("until {day}, then {heirs}", day=format_bare(row.valid_to), heirs=enumerated(row.heirs))
 
 
 def _name(row: BodyRow) -> str:
