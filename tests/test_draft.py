@@ -714,6 +714,8 @@ def test_who_concludes_a_meeting_gives_orders_by_name_or_office(kltrack: Kltrack
         "pay the keepers who retire before December 1, 2025",
         "light the piers during the festival on December 1, 2025",
         "finish the list of ferries by next week",
+        "watch the storm, forecast to reach the piers before December 1, 2025",
+        "extend the season of ferries until December 31, 2025",
     ],
 )
 def test_a_day_that_may_be_of_something_in_the_work_is_asked_about(kltrack: Kltrack, text: Path, work: str) -> None:
@@ -814,3 +816,22 @@ def test_whoever_gives_orders_is_understood_and_a_relative_clause_gives_none(klt
     )
     (item,) = drafted(kltrack, text, written, "--issued", "2025-05-05")["items"]
     assert roles(item) == (["ministries-and-branches"], [], ["ministry-of-health"])
+
+
+def test_french_lists_of_fields_and_whoever_was_named_before(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        "Le Premier ministre a publié la dépêche officielle n° 900/CD-TTg, demandant aux ministères, secteurs et"
+        " localités de repeindre les phares.\n"
+        "Le Premier ministre a demandé aux ministères des Finances et de la Santé de réparer les puits.\n"
+        "Le ministre de la Justice devra publier la liste des bacs avant le 1er juillet 2025. Il est également chargé"
+        " d'informer les gardiens avant le 5 juillet 2025.\n"
+        "Les présidents des Comités populaires de ces localités sont priés de contrôler les quais.\n"
+    )
+    items = drafted(kltrack, text, written, "--issued", "2025-05-05")["items"]
+    assert [(roles(item)[0], item["deadline"]["last"]) for item in items] == [
+        (["ministries-and-branches", "localities"], None),
+        (["ministry-of-finance", "ministry-of-health"], None),
+        (["minister-of-justice"], "2025-06-30"),
+        (["minister-of-justice"], "2025-07-04"),
+        (["chairs-of-provincial-peoples-committees"], None),
+    ]

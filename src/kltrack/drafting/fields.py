@@ -23,7 +23,7 @@ _HEADS = (
 _OFFICES = frozenset({"truong", "ministers", "minister", "ministre", "ministres"})
 _BETWEEN = frozenset({"and", "va", "et", "of", "de", "des", "du", "d", "for", "cac", "bo", *ARTICLES})
 _LONGEST = 7  # words of a field
-_MOST_BETWEEN = 3
+_MOST_BETWEEN = 4  # words: "et de la"
 _MOST_PARTS = 4  # of initials: "LĐ-TB&XH"
 
 Found = tuple[int, int, tuple[str, ...]]  # the words from the first up to the end, and the bodies

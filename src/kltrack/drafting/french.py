@@ -28,7 +28,8 @@ TABLE: Table = {
         hautement apprécié | reconnu et hautement apprécié | apprécié | félicité et reconnu
     """,
     "begins": """
-        demander | demande | exiger | charger | confier | assigner | prier | la demande | inviter | appeler
+        demander | demande | exiger | charger | confier | assigner | prier | la demande | inviter | appeler |
+        demandant
     """,
     "direct": """
         diriger | de diriger | diriger et de diriger | diriger et diriger | guider | ordonner à | charger |
@@ -77,7 +78,15 @@ TABLE: Table = {
         le | la | les | l | et | ou | ainsi que | aux | au | à | des | de | du | d | tous | toutes | concernés |
         concernées | compétentes | compétents | autres | camarades | les camarades | un | une | tout | toute | chaque
     """,
+    "same": """
+        il est également chargé de | elle est également chargée de | il est aussi chargé de |
+        il est également chargé d | elle est également chargée d |
+        elle est aussi chargée de |
+        ils sont également chargés de | elles sont également chargées de | il devra également | elle devra également |
+        ils devront également | elles devront également | il lui est également demandé de | il lui appartient de
+    """,
     "which": """
+        de ces | de cette | de ce |
         relevant | directement | au niveau | à tous | dans | sous | qui | dont | chargés | en | sur | par | auprès |
         au sein
     """,

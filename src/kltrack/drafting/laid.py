@@ -13,7 +13,7 @@ from kltrack.drafting.fields import named_by_field
 from kltrack.drafting.known import Known
 from kltrack.drafting.language import Kind, Mark, marks
 from kltrack.drafting.layout import Paragraph
-from kltrack.drafting.misread import is_misread, is_other_words
+from kltrack.drafting.misread import is_misread, is_other_words, is_whose
 from kltrack.drafting.naming import Name
 from kltrack.drafting.places import Place, listed, secretaries
 from kltrack.terms import LanguageCode
@@ -104,7 +104,8 @@ def _names(wording: Wording, mentioned: Sequence[Name], known: Known) -> tuple[l
     Apart from them stand the offices of a body that is named next, and what a deputy's office is called by.
     """
     deputies = [name for name in mentioned if _is_deputys(wording, name.first)]
-    placed = [name for name in mentioned if name not in deputies]
+    apart = [name for name in mentioned if name not in deputies]
+    placed = [name for name in apart if not is_whose(wording, name, apart, known)]
     heads = known.ministries | {*known.fields.ministers.values()}
     named = [(name.first, name.end, name.bodies) for name in placed if {*name.bodies} <= heads]
     for first, end, bodies in named_by_field(wording, named, known.fields):

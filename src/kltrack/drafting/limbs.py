@@ -138,10 +138,12 @@ def _is_signed(laid: Laid, place: int) -> bool:
     before = [mark for mark in laid.marks.values() if mark.end <= place]
     asks = any(mark.of("must", "assignment", "request") for mark in before)
     signed = _SIGNED.search(laid.paragraph.text, 0, laid.wording.starts[place])
-    return laid.wording.words[place].endswith("ing") and not asks and signed is not None
+    return laid.wording.words[place].endswith(("ing", "ant")) and not asks and signed is not None
 
 
-_SIGNED = re.compile(r"\b(?:[Dd]ispatch|[Tt]elegram|[Dd]irective|[Nn]otice|[Cc]onclusion|[Dd]ocument)\b")
+_SIGNED = re.compile(
+    r"\b(?:[Dd]ispatch|[Tt]elegram|[Dd]irective|[Nn]otice|[Cc]onclusion|[Dd]ocument|dépêche|télégramme|lettre)\b"
+)
 
 
 def _named_after(laid: Laid, place: int) -> bool:

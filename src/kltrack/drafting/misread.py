@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.known import Known
 from kltrack.drafting.naming import Name
 
 _PLACES = frozenset({"province", "city"})
+_LOCALITIES = "localities"
+_OF_THESE = ("of these", "of those", "de ces", "của", "của các")
 _ROUTE = re.compile(r"\s?[-–—]\s?")
 _COMMITTEES = frozenset({"provincial-level-peoples-committees", "chairs-of-provincial-peoples-committees"})
 _COMMUNAL = re.compile(
@@ -23,7 +26,27 @@ def is_misread(wording: Wording, name: Name, known: Known) -> bool:
     """Whether a name that was found is not that body's here."""
     if {*name.bodies} <= _COMMITTEES and _COMMUNAL.match(wording.text, wording.ends[name.end - 1]):
         return True
-    return all(known.directory[body].type in _PLACES for body in name.bodies) and _is_on_route(wording, name)
+    return _is_place(name, known) and _is_on_route(wording, name)
+
+
+def is_whose(wording: Wording, name: Name, named: Sequence[Name], known: Known) -> bool:
+    """Whether localities only say whose others are, or what these are: "committees of these localities"."""
+    if name.bodies != (_LOCALITIES,):
+        return False
+    before = next((one for one in reversed(named) if one.end <= name.first), None)
+    after = next((one for one in named if one.first >= name.end), None)
+    left = _between(wording, before, name) if before else None
+    right = _between(wording, name, after) if after and _is_place(after, known) else None
+    is_kind = left == "" and before is not None and _is_place(before, known)
+    return is_kind or left in _OF_THESE or right in ("", "of", "de")
+
+
+def _between(wording: Wording, one: Name, other: Name) -> str:
+    return wording.text[wording.ends[one.end - 1] : wording.starts[other.first]].strip().lower()
+
+
+def _is_place(name: Name, known: Known) -> bool:
+    return all(known.directory[body].type in _PLACES for body in name.bodies)
 
 
 def is_other_words(name: Name, known: Known) -> bool:

@@ -46,6 +46,25 @@ _ENSURING = frozenset(
     {"ensure", "ensures", "ensuring", "so", "requested", "stressed", "make", "sure", "guarantee", "is", "to"}
 )
 _TO_COME = frozenset({"se", "sẽ"})  # without its mark where the text has none
+# What is only foreseen by then, and what goes on until then.
+_FORESEEN = (
+    *(
+        "forecast",
+        "expected",
+        "scheduled",
+        "planned",
+        "slated",
+        "projected",
+        "du bao",
+        "du kien",
+        "attendu",
+        "attendue",
+    ),
+    *("attendus", "attendues", "prevu", "prevue", "prevus", "prevues", "devrait", "devraient"),
+    *("extend", "extending", "prolong", "prolonging", "gia han", "keo dai", "prolonger", "proroger"),
+)
+_NOT = ("khong", "not", "ne", "n")
+_EVERYBODY = " nguoi dan "
 _WHOSE = ("nguoi", "nhung", "truong hop", "doi tuong", "ho")
 _SEVERAL = ("cac", "nhung")
 # Words behind which what is to be finished is the work itself, and no trait of those before: "các dự án hoàn thành".
@@ -64,7 +83,7 @@ def may_be_another(piece: Piece, phrase: Phrase) -> bool:
         return False
     if not is_named and step.role == "limit" and (_LIMITING.isdisjoint(words) or not _WEEKS.isdisjoint(words)):
         return True
-    if _is_in_clause(piece, first) or _is_of_others(piece, first):
+    if _is_in_clause(piece, first) or _is_of_others(piece, first) or _is_foreseen(piece, first):
         return True
     lasts = any(" ".join(words).startswith(words_) for words_ in _LASTING)
     if step.operator in ("within", "on", "event") or lasts:
@@ -80,7 +99,7 @@ def _finishes(laid: Laid, start: int, first: int, stop: int, end: int) -> bool:
 
 
 def _has(words: Sequence[str], phrases: Iterable[str]) -> bool:
-    text = f" {' '.join(words)} "
+    text = f" {' '.join(words)} ".replace(_EVERYBODY, " ")
     return any(f" {phrase} " in text for phrase in phrases)
 
 
@@ -94,6 +113,12 @@ def _is_in_clause(piece: Piece, first: int) -> bool:
         if (is_relative or is_to_come) and not _PARTED.search(laid.before(place)) and not _ends(laid, place, first):
             return True
     return False
+
+
+def _is_foreseen(piece: Piece, first: int) -> bool:
+    """Whether the work is not to be done before a date, or something in it is foreseen or goes on until then."""
+    work = piece.laid.wording.words[piece.said.work : first]
+    return _has(work[:2], _NOT) or _has(work, _FORESEEN)
 
 
 def _ends(laid: Laid, place: int, first: int) -> bool:
