@@ -127,7 +127,7 @@ def _scorecard(parts: Sequence[Part], question: Interpretation, index: Index) ->
     first = next(part for part in parts if part.sort in ("report", "asker", "side"))
     by_sides = bool(_values(parts, "side"))  # "how many tasks by field" are so many numbers
     takes = _TAKES["askers" if first.sort == "asker" else "scorecard"] | (
-        {"asker", "side", "count"} if by_sides else set()
+        {"asker", "side", "count", "ranked"} if by_sides else set()
     )
     check_takes(parts, takes, question.sentence, question.sentence.wording(first.start, first.end))
     chosen, options = scored(parts, question, index)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 PHRASES = {
+    "each:conclusion to:conclusion": """
+        which conclusion | which conclusions | what conclusions | which document | which documents
+    """,
     "status:done-undated": "done without a day | done undated | done without a deadline",
     "filler": """
         a | an | the | what | what's | whats | who's | whom | whose | when | that | that's | those | these | be | am

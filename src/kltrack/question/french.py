@@ -29,6 +29,7 @@ def _phrases(listed: str) -> list[str]:
 
 
 PHRASES = {
+    "each:conclusion to:conclusion": "quelle conclusion | quelles conclusions | quel document | quels documents",
     "onwards": "et au-delà | et plus tard",
     "inclusive": "inclus | incluse | compris | comprise",
     "status:done-undated": "terminée sans échéance | terminées sans échéance | terminées sans date",

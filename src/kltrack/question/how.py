@@ -145,6 +145,18 @@ def _says_what(question: Interpretation, place: int) -> bool:
     return question.slot(place).start >= 0 and question.sentence.words[question.slot(place).start] == "gi"
 
 
+_FINISHING = ("do", "finish", "complete", "deliver", "achieve")
+
+
+def _did(question: Interpretation, place: int) -> Reading | None:
+    """`did Hanoi finish anything`: what is done; "did Hanoi have to finish" asks for what was due."""
+    words, slot = question.sentence.words, question.slot(place)
+    if slot.start < 0 or words[slot.start] not in _FINISHING or not question.slot(place - 1).bodies:
+        return None
+    asked = question.slot(place - 2).start
+    return ([question.part("state", "done", place)], place + 1) if asked >= 0 and words[asked] == "did" else None
+
+
 def _left(question: Interpretation, place: int) -> Reading | None:
     """`còn việc gì`, `còn gì`: which things are still open."""
     following = place + 1
@@ -254,4 +266,4 @@ def _past_article(question: Interpretation, place: int) -> int:
     return place + 1 if question.senses(place) == {"filler"} or "link" in question.senses(place) else place
 
 
-RULES: tuple[Rule, ...] = (_text, _topic, _identity, _most, _status, _left, _only, _word, _nothing)
+RULES: tuple[Rule, ...] = (_text, _topic, _identity, _most, _status, _did, _left, _only, _word, _nothing)

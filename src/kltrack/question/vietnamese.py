@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 PHRASES = {
+    "each:conclusion to:conclusion": """
+        kết luận nào | những kết luận nào | các kết luận nào | văn bản nào | những văn bản nào
+    """,
     "onwards": "trở đi | trở về sau",
     "inclusive": "kể cả ngày đó | tính cả ngày đó | bao gồm ngày đó | gồm cả ngày đó",
     "filler": """
@@ -131,6 +134,8 @@ PHRASES = {
         làm xong | thực hiện xong | được hoàn thành | đã được hoàn thành | đã giải quyết | giải quyết xong
         đã kết thúc | đã đóng
         đã xác nhận | hoàn thành đã xác nhận | đã hoàn thành đã xác nhận | đã xác minh
+        đã làm gì | đã làm được gì | đã làm những gì | đã làm được những gì | làm được gì | làm được những gì
+        đã hoàn thành gì
     """,
     "state:coming first": """
         hạn tiếp theo | hạn chót tiếp theo | hạn kế tiếp | hạn gần nhất | hạn sắp tới gần nhất | thời hạn tiếp theo

@@ -69,9 +69,19 @@ def _name(question: Interpretation, place: int) -> Reading | None:
 _BETWEEN = frozenset(("of", "the", "are", "sont", "les", "des", "de", "d'"))
 
 
+def _asks_where_tasks_stand(question: Interpretation) -> bool:
+    """Whether documents are asked for by their tasks: "which conclusions are late"; all else has no list of its own."""
+    named = any(slot.conclusion for slot in question.slots)
+    return not named and any(
+        sense.startswith(("state:", "status:")) for slot in question.slots for sense in slot.senses
+    )
+
+
 def _asker(question: Interpretation, place: int) -> Reading | None:
     """`which ministries`, `tỉnh nào`, `how many provinces`: bodies are asked for, of all or of a group."""
     senses, slot = question.senses(place), question.slot(place)
+    if "each:conclusion" in senses and _asks_where_tasks_stand(question):
+        return [question.part("side", "conclusion", place)], place + 1
     counted = [question.part("count", value=True, place=place)] if "count" in senses else []
     if named := next((sense for sense in senses if sense.startswith("bodies")), ""):
         each = [question.part("side", "", place)] if "each" in senses else []
