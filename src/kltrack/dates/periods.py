@@ -32,6 +32,7 @@ from kltrack.dates.words import ARTICLES, OF, ORDINALS, QUARTERS, VI_UNITS, WEST
 from kltrack.messages import message
 
 _DAYS_BEFORE_LAST = 6  # in the last seven days of a period
+_WEEK = {"week", "semaine", "tuan", "tuần"}
 _FIRST_OR_LAST = {"dau": 1, "cuoi": 2}
 _HALF = {"half", "semestre"}
 
@@ -196,7 +197,7 @@ def _last_week(line: Line, index: int) -> Hit | None:
     if not hit:
         return None
     month, year, end = hit
-    return refused(two_weeks(line.phrase(index, end), month_of(month, year).following(line.today))), end
+    return refused(several_readings(line.phrase(index, end), month_of(month, year).following(line.today))), end
 
 
 def _last_week_words(line: Line, index: int) -> int | None:
@@ -207,13 +208,14 @@ def _last_week_words(line: Line, index: int) -> int | None:
     return None
 
 
-def two_weeks(words: str, period: Span) -> DateProblem:
-    """The refusal of the last week of a period, with its last seven days as what may be written."""
+def several_readings(words: str, period: Span) -> DateProblem:
+    """The refusal of some part of a period, with what may be written: its last seven days, of anything else all."""
+    first = shifted(period.last, -_DAYS_BEFORE_LAST) if _WEEK.intersection(words.split()) else period.first
     return DateProblem(
         message(
             "'{words}' has more than one reading; write the day, or both: {example}.",
             words=words,
-            example=f"{shifted(period.last, -_DAYS_BEFORE_LAST)}/{period.last}",
+            example=f"{first}/{period.last}",
         )
     )
 

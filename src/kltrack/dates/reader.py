@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from kltrack.dates.periods import two_weeks
+from kltrack.dates.periods import several_readings
 from kltrack.dates.ranges import PLAIN, a_range
 from kltrack.dates.relative import Hit, longest
 from kltrack.dates.rolling import last_length, next_length
@@ -61,7 +61,7 @@ def _refuse_part_of_another(line: Line, hit: Hit) -> None:
     after = hit[1]
     other = longest(line, line.past(after + 1, ARTICLES), _READERS) if line.at(after) in (*OF, "cua") else None
     if other:
-        raise two_weeks(line.phrase(after - 2, after + 2), other[0].span(line.today))
+        raise several_readings(line.phrase(after - 2, after + 2), other[0].span(line.today))
 
 
 def _unread(text: str, words: Sequence[str], read: int) -> str:

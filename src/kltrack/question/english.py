@@ -27,6 +27,7 @@ PHRASES = {
         is expected to | are expected to | please tell me | in detail | mainly | for me
         by name or through a group
         became | becomes | become
+        something | someone
     """,
     "filler task": "ask | asks | asked | task | tasks | assignment | assignments",
     "filler which": "which",

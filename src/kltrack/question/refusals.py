@@ -170,7 +170,8 @@ def _alike(sentence: Sentence, place: int) -> list[str]:
     """The words of asking, of the question's language, that are spelt like a word: "overdeu" is overdue."""
     word = sentence.words[place][:_LONGEST_QUOTED]
     language = language_of(sentence.text)
-    known = [each for each in first_words(language) if each[:1] == word[:1]]
+    # "Report" is no misspelt "reported": what only goes on is another word.
+    known = [each for each in first_words(language) if each[:1] == word[:1] and not each.startswith(word)]
     return get_close_matches(word, known, n=MOST_READINGS, cutoff=_ALIKE if language else _VERY_ALIKE)
 
 
