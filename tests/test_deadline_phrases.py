@@ -19,6 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kltrack import DeadlineReading, load, read_deadline, read_span, shipped_register
+from kltrack.dates.deadlines.remembering import remembered
 from kltrack.model import Deadline
 
 ISSUED = date(2025, 10, 31)
@@ -178,6 +179,15 @@ def test_a_day_without_its_year_is_the_next_one_from_the_issue(day: date) -> Non
         if (day.day, day.month) != (29, 2):
             assert read_deadline(wording, issued).last == day
             assert read_deadline(wording).toml is None
+
+
+def test_a_reading_that_is_kept_for_other_days_of_issue_is_theirs() -> None:
+    for wording in {row["wording"] for row in rows()}:
+        read = read_deadline(wording, ISSUED)
+        for end in {read.first, read.last, ISSUED} - {None}:
+            assert end
+            for day in (end + timedelta(days=away) for away in (-2, -1, 0, 1, 400)):
+                assert remembered(wording, day) == read_deadline(wording, day)
 
 
 def period_forms() -> list[str]:

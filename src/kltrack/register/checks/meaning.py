@@ -46,7 +46,8 @@ def contradicts(reading: DeadlineReading, deadline: Deadline, context: Context) 
     The same days by other keys are no contradiction: "before 1 March" may be written `by = 2026-02-28`. What only one
     of the two says beside the limit (an event, an hour, a day to strive for) is none either.
     """
-    if reading.toml == {key: value for key in _KEYS if (value := getattr(deadline, key)) is not None}:
+    written = {key: value for key in _KEYS if (value := getattr(deadline, key)) is not None}
+    if reading.toml == {**written, "wording": reading.wording}:
         return False
     try:
         return _contradicts(Deadline.model_validate(dict(reading.toml or {})), deadline, context)

@@ -12,7 +12,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kltrack.dates import DateProblem, format_bare, match_span, split_words
-from kltrack.dates.deadlines import DeadlineReading, names_meeting, read_deadline
+from kltrack.dates.deadlines import DeadlineReading, names_meeting
+from kltrack.dates.deadlines.remembering import day_alike, remembered
 from kltrack.deadline import Context, resolve
 from kltrack.messages import message
 from kltrack.model import Deadline, Event
@@ -41,12 +42,13 @@ class Stated(NamedTuple):
     @property
     def reading(self) -> DeadlineReading:
         """What the wording means."""
-        return _read(*self._what_is_read)
+        return remembered(*self._what_is_read)
 
     @property
     def sets_deadline(self) -> bool:
         """Whether the wording is understood as a deadline."""
-        return _sets_deadline(*self._what_is_read)
+        wording, issued, events = self._what_is_read
+        return _sets_deadline(wording, issued if events else day_alike(wording, issued), events)
 
     @property
     def _what_is_read(self) -> tuple[str, date | None, tuple[Event, ...]]:
@@ -66,14 +68,9 @@ class Stated(NamedTuple):
 _DATED = frozenset({"before", "by", "on", "within", "event", "after", "every"})
 
 
-@lru_cache(maxsize=4096)
-def _read(wording: str, issued: date | None, events: tuple[Event, ...]) -> DeadlineReading:
-    return read_deadline(wording, issued, events=events)
-
-
 @lru_cache(maxsize=250_000)  # several rules ask it of every wording: this much of the reading is kept for all of them
 def _sets_deadline(wording: str, issued: date | None, events: tuple[Event, ...]) -> bool:
-    return _read(wording, issued, events).dated
+    return remembered(wording, issued, events).dated
 
 
 def _worded(register: LoadedRegister) -> Iterator[Stated]:
@@ -169,7 +166,7 @@ def event_does_not_fit(register: LoadedRegister) -> Iterator[Problem]:
 def _names_another(stated: Stated, event: Event) -> bool:
     if not names_meeting(stated.wording):
         return False
-    alone = _read(stated.wording, stated.context.issued, (event,))
+    alone = remembered(stated.wording, stated.context.issued, (event,))
     return any(step.why == "unknown-event" for step in alone.steps) and not any(
         step.anchor == event.id for step in stated.reading.steps
     )
