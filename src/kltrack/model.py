@@ -237,6 +237,10 @@ class Event(Record):
         return self.last
 
 
+_DAYS = frozenset({"before", "by", "on"})
+_OF_KIND = _DAYS | {"within", "event", "days", "months", "years", "after", "every", "until"}
+
+
 class Deadline(Record):
     """A deadline as written. What the keys mean in days is `kltrack.deadline`'s to say."""
 
@@ -259,6 +263,9 @@ class Deadline(Record):
 
     @model_validator(mode="after")
     def _one_kind(self) -> Deadline:
+        given = self.model_fields_set & _OF_KIND
+        if not given or (len(given) == 1 and given <= _DAYS):
+            return self  # as most are: one day, which nothing can contradict
         stated = self._given("before", "by", "on", "within")
         counted = self._given("days", "months", "years")
         if len(stated) > 1:

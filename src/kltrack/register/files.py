@@ -99,10 +99,10 @@ class LoadedFile:
         value: Any = self.raw
         record = ""
         for key, part in zip(("", *where), where, strict=False):
-            if not isinstance(value, Mapping | list) or (isinstance(value, Mapping) and part not in value):
+            if not isinstance(value, dict | list) or (isinstance(value, dict) and part not in value):
                 break
             value = value[part]  # type: ignore[index]
-            if isinstance(value, Mapping) and key in RECORDS:
+            if isinstance(value, dict) and key in RECORDS:
                 named = value.get("number", value.get("id")) if key == "conclusion" else value.get("id")
                 record = named if isinstance(named, str) else record
         return record

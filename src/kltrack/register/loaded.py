@@ -99,4 +99,13 @@ class LoadedRegister:
 
     def context(self, file: LoadedFile, conclusion: Conclusion) -> Context:
         """What the deadlines of a conclusion are read against."""
-        return Context(conclusion.day, self.events, file.before_includes_day, self.upto)
+        known = self._contexts.get(id(conclusion))
+        if known is None:
+            known = Context(conclusion.day, self.events, file.before_includes_day, self.upto)
+            self._contexts[id(conclusion)] = known
+        return known
+
+    @cached_property
+    def _contexts(self) -> dict[int, Context]:
+        """Those that were asked for: every rule asks for each assignment, and a conclusion has many."""
+        return {}

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 
 from kltrack.dates import format_bare
 from kltrack.messages import enumerated, message
@@ -25,11 +26,13 @@ _SHORTEST = 4  # letters of a field: shorter names differ by a letter on purpose
 def body_did_not_exist(register: LoadedRegister) -> Iterator[Problem]:
     """A body that is addressed before it was set up, or after it had ended."""
     bodies = {body.id: body for file in register.bodies for _, body in file.bodies}
+    out_of_time = cache(lambda identity, day: _out_of_time(bodies.get(identity), day))
     for file in register.own:
         for where, conclusion, assignment in file.assignments():
-            for role in ROLE_NAMES if conclusion.day else ():
+            day = conclusion.day
+            for role in ROLE_NAMES if day else ():
                 for number, identity in enumerate(getattr(assignment, role)):
-                    if conclusion.day and (why := _out_of_time(bodies.get(identity), conclusion.day)):
+                    if why := out_of_time(identity, day):
                         yield file.problem((*where, role, number), *why)
 
 

@@ -34,8 +34,9 @@ def date_without_wording(register: LoadedRegister) -> Iterator[Problem]:
     """A deadline with a day and without the words that it was read from."""
     for file in register.own:
         for where, conclusion, assignment in file.assignments():
-            dated = any(term.last for term in terms(assignment, register.context(file, conclusion)))
-            if dated and not assignment.deadline.wording:
+            if assignment.deadline.wording:
+                continue
+            if any(term.last for term in terms(assignment, register.context(file, conclusion))):
                 what = message("has a date but not its wording")
                 yield file.problem((*where, "deadline"), what, message('keep the evidence: wording = "…"'))
 
