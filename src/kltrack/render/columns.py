@@ -30,7 +30,8 @@ class Column(Value):
     """One column: `key` names it for --fields and its value for sorting, `text` writes a row's cell.
 
     `shade` says what the cell's colour means; its text says all of it too. `numeric` columns align to the right.
-    Rows of one answer that are `alike` have the same text there (see `kltrack.render.remembering`).
+    Rows of one answer that are `alike` have the same text there (see `kltrack.render.remembering`); where they are so
+    only in parts, `in_answer` makes what writes the same as `text` for one answer and remembers the parts.
     `least` is the width, in columns of a terminal, below which a cell reads badly; `long` texts go last where lines
     are not folded.
     """
@@ -43,6 +44,7 @@ class Column(Value):
     least: int = 10
     long: bool = False
     alike: Alike | None = None
+    in_answer: Callable[[], Callable[[Any], str]] | None = None
 
     @property
     def title(self) -> str:

@@ -37,9 +37,5 @@ def _aligned(lines: Iterator[list[str]]) -> Iterator[str]:
     """The lines as wide as the first ones need; a cell further down that is wider pushes what follows it."""
     first = list(islice(lines, _FIRST))
     widths = [max(len(line[number]) for line in first) for number in range(len(first[0]) - 1)] if first else []
-    return (_line(line, widths) for line in chain(first, lines))
-
-
-def _line(cells: list[str], widths: list[int]) -> str:
-    padded = [cell.ljust(width) for cell, width in zip(cells, widths, strict=False)]
-    return "  ".join([*padded, *cells[-1:]]).rstrip() + "\n"
+    laid_out = "".join(f"%-{width}s  " for width in widths) + "%s"
+    return ((laid_out % tuple(cells)).rstrip() + "\n" for cells in chain(first, lines))

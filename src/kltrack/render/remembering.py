@@ -38,10 +38,17 @@ def remembered(make: Callable[[Any], T], alike: Alike) -> Callable[[Any], T]:
 def cells_of(columns: Sequence[Column], finished: Callable[[str], str]) -> Callable[[Any], list[str]]:
     """What gives the cells of a row of one answer, each `finished`; those that many rows share are written once."""
     groups = [
-        _written([column.text for column in group], alike, finished)
+        _written([column.in_answer() if column.in_answer else column.text for column in group], alike, finished)
         for alike, group in groupby(columns, key=lambda column: column.alike)
     ]
-    return lambda row: [cell for cells in groups for cell in cells(row)]
+
+    def cells(row: Any) -> list[str]:
+        found: list[str] = []
+        for group in groups:
+            found += group(row)
+        return found
+
+    return cells
 
 
 def _written(
@@ -50,7 +57,10 @@ def _written(
     def cells(row: Any) -> list[str]:
         return [finished(text(row)) for text in texts]
 
-    return remembered(cells, alike) if alike else cells
+    if alike:
+        return remembered(cells, alike)
+    (text, *others) = texts
+    return cells if others else lambda row: [finished(text(row))]
 
 
 def by_part(key: str) -> Alike:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kltrack.dates import format_date, format_day
-from kltrack.messages import clauses, message, plural, spoken
+from kltrack.messages import clauses, message, plural
+from kltrack.render.remembering import by_part, remembered
 from kltrack.terms import ROLE, ROLES, STANDING_PHRASES, STATUS, RoleName, Shade, marked
 
 if TYPE_CHECKING:
@@ -88,14 +89,25 @@ def addressees(row: Task) -> str:
     """How a task reaches the bodies asked for; without such, everyone it addresses, by role."""
     if row.matched:
         return reach(row.matched, row.names(), row.asked)
-    by_role = ((role.name, row.addressed(role.name)) for role in ROLES)
-    return clauses(_in_role(spoken(), role, *[body.name for body in bodies]) for role, bodies in by_role if bodies)
+    return clauses(filter(None, (_in_role(role.name, row) for role in ROLES)))
 
 
-@lru_cache(maxsize=4_096)  # many tasks address the same bodies
-def _in_role(_: str, role: RoleName, *bodies: str) -> str:
-    """Bodies in a role, told in the language that is spoken."""
-    return message("{role}: {bodies}", role=message(ROLE[role].phrase), bodies=", ".join(bodies))
+def addressing() -> Callable[[Task], str]:
+    """What writes the `addressees` of the rows of one answer; the bodies in a role that many share are told once."""
+    in_roles = [remembered(partial(_in_role, role.name), by_part(role.name)) for role in ROLES]
+
+    def told(row: Task) -> str:
+        if row.matched:
+            return addressees(row)
+        return clauses([bodies for in_role in in_roles if (bodies := in_role(row))])
+
+    return told
+
+
+def _in_role(role: RoleName, row: Task) -> str:
+    """The bodies that a task addresses in a role; nothing for none."""
+    bodies = ", ".join(body.name for body in row.addressed(role))
+    return message("{role}: {bodies}", role=message(ROLE[role].phrase), bodies=bodies) if bodies else ""
 
 
 def reach(matched: Iterable[Match], names: Mapping[str, str], asked: Mapping[str, str]) -> str:

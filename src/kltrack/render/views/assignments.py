@@ -13,7 +13,7 @@ from kltrack.render.remembering import (
     by_standing,
 )
 from kltrack.render.views import View
-from kltrack.render.wording import addressees, entry_in_full, last_day, shade_of
+from kltrack.render.wording import addressees, addressing, entry_in_full, last_day, shade_of
 from kltrack.reports.assignments import Assignments
 from kltrack.reports.rows import Task
 from kltrack.terms import ROLE_NAMES, marked
@@ -41,7 +41,7 @@ view = View(
     columns=(
         at("id", marked("Id")),
         Column(key="task", heading=marked("What"), text=lambda row: row.task, least=20, long=True),
-        Column(key="who", heading=marked("Who"), text=addressees, least=14),
+        Column(key="who", heading=marked("Who"), text=addressees, least=14, in_answer=addressing),
         Column(
             key="deadline.last",
             heading=marked("Last day"),
