@@ -23,6 +23,7 @@ from kltrack.render import Page, Rendered
 from kltrack.render.columns import Column, chosen_columns, day_in, sorting_value
 from kltrack.render.links import Link, links
 from kltrack.render.pictures import Figure, figure_of
+from kltrack.render.remembering import each_of
 from kltrack.render.views import View, sections, view_of
 from kltrack.reports.report import Report
 from kltrack.terms import Shade, marked
@@ -158,17 +159,16 @@ def _groups(
     """The lines under their headings, each made when the template comes to it; no heading is an empty one."""
     coming = page.watch(rows, message("Writing the page"), len(rows))
     anchors: set[str] = set()
+    shades, cells = each_of(shown, lambda column, row: column.shade(row)), each_of(shown, _cell)
+
+    def line(row: Any) -> Line:
+        anchor, shade = _anchor(row), _worst(shade(row) for shade in shades)
+        one = Line(anchor="" if anchor in anchors else anchor, shade=shade, cells=tuple(cell(row) for cell in cells))
+        anchors.add(anchor)
+        return one
+
     for heading, of_heading in sections(report, view, coming):
-        yield harmless(heading), (_line(row, shown, anchors) for row in of_heading)
-
-
-def _line(row: Any, shown: Sequence[Column], anchors: set[str]) -> Line:
-    anchor = _anchor(row)
-    shade = _worst(column.shade(row) for column in shown)
-    cells = tuple(_cell(column, row) for column in shown)
-    line = Line(anchor="" if anchor in anchors else anchor, shade=shade, cells=cells)
-    anchors.add(anchor)
-    return line
+        yield harmless(heading), map(line, of_heading)
 
 
 def _cell(column: Column, row: Any) -> Cell:
@@ -204,7 +204,7 @@ def _classes(column: Column, row: Any, text: str) -> str:
         "number": column.numeric,
         "task": column.key == "task",
         "short": 0 < len(text) <= _SHORT_TEXT,
-        "long": any(len(word) > _LONG_WORD for word in text.split()),
+        "long": len(text) > _LONG_WORD and any(len(word) > _LONG_WORD for word in text.split()),
     }
     return " ".join(name for name, holds in is_class.items() if name and holds)
 

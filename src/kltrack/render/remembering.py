@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -49,6 +50,12 @@ def cells_of(columns: Sequence[Column], finished: Callable[[str], str]) -> Calla
         return found
 
     return cells
+
+
+def each_of(columns: Sequence[Column], make: Callable[[Column, Any], T]) -> list[Callable[[Any], T]]:
+    """What gives for each column what `make` makes of it and a row of one answer, once for rows that are alike."""
+    made = [partial(make, column) for column in columns]
+    return [remembered(of, column.alike) if column.alike else of for of, column in zip(made, columns, strict=True)]
 
 
 def _written(

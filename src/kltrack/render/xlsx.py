@@ -17,6 +17,7 @@ from kltrack.errors import UsageProblem
 from kltrack.messages import figures, message
 from kltrack.render import Page, Rendered, footnotes
 from kltrack.render.columns import Column, chosen_columns, day_in, sorting_value
+from kltrack.render.remembering import each_of
 from kltrack.render.sheet_layout import FONT, Layout, layout
 from kltrack.render.views import view_of
 from kltrack.reports.report import Report
@@ -73,11 +74,12 @@ def _fill(book: Workbook, report: Report, page: Page) -> None:
         sheet.set_column_pixels(place, place, width)
         sheet.write_string(0, place, harmless(column.title), formats.head)
     looks = [formats.share if column.key.rpartition(".")[2] in _SHARES else formats.body for column in plan.columns]
+    cells = each_of(plan.columns, _cell)
     for number, row in enumerate(chain(first, rows), 1):
-        texts = [_text(column, row) for column in plan.columns]
-        sheet.set_row(number, plan.height(texts))
-        for place, (column, text, look) in enumerate(zip(plan.columns, texts, looks, strict=True)):
-            _write(sheet, (number, place), _value(column, row, text), (look, formats.day))
+        written = [cell(row) for cell in cells]
+        sheet.set_row(number, plan.height([text for text, _ in written]))
+        for place, ((_, value), look) in enumerate(zip(written, looks, strict=True)):
+            _write(sheet, (number, place), value, (look, formats.day))
     sheet.freeze_panes(1, 1)
     if chosen:
         sheet.autofilter(0, 0, report.count, len(chosen) - 1)
@@ -116,6 +118,12 @@ def _write(sheet: Worksheet, at: tuple[int, int], value: str | float | date, for
         sheet.write_string(*at, value, body)
     else:
         sheet.write_number(*at, value, body)
+
+
+def _cell(column: Column, row: Any) -> tuple[str, str | float | date]:
+    """A cell as text, by which its row is as high as it is, and its value."""
+    text = _text(column, row)
+    return text, _value(column, row, text)
 
 
 def _value(column: Column, row: Any, text: str) -> str | float | date:
