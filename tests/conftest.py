@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import fcntl
 import io
 import json
 import os
+import pty
 import shutil
 import signal
+import struct
 import subprocess
 import sys
+import termios
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,6 +90,40 @@ def three_conclusions(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("bodies.toml", "conclusions.toml"):
         shutil.copy(Path(__file__).parent / "first_version" / name, folder)
     return folder / "conclusions.toml"
+
+
+class Terminal(Protocol):
+    """Runs a command line in a terminal of so many columns and gives what it showed."""
+
+    def __call__(self, *arguments: str | Path, columns: int = 80, env: Mapping[str, str] | None = None) -> str: ...
+
+
+@pytest.fixture
+def terminal(program: list[str]) -> Terminal:
+    def call(*arguments: str | Path, columns: int = 80, env: Mapping[str, str] | None = None) -> str:
+        ours, theirs = pty.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+        whole = {**os.environ, "TERM": "xterm-256color", **(env or {})}
+        with subprocess.Popen([*program, *map(str, arguments)], stdout=theirs, stderr=theirs, env=whole):
+            os.close(theirs)
+            shown = everything(ours)
+        return shown.decode().replace("\r\n", "\n")
+
+    return call
+
+
+def everything(descriptor: int) -> bytes:
+    """What comes from the other side of a terminal until it is closed."""
+    found = b""
+    while True:
+        try:
+            part = os.read(descriptor, 65536)
+        except OSError:  # how Linux tells that the other side of a terminal is closed
+            part = b""
+        if not part:
+            os.close(descriptor)
+            return found
+        found += part
 
 
 @pytest.fixture

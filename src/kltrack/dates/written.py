@@ -154,17 +154,15 @@ def format_day_and_month(day: date) -> str:
 
 @cache
 def _parting() -> re.Pattern[str]:
-    months = "|".join(
-        re.escape(name) for words in DATE_WORDS.values() for name in words.months if name.isalpha() or name[-1:] == "."
-    )
+    names = [name for words in DATE_WORDS.values() for name in (*words.months, *words.month_names)]
+    months = "|".join(re.escape(name) for name in names if name.removesuffix(".").isalpha())
     weekdays = "|".join(name for words in DATE_WORDS.values() for name in words.weekdays if " " in name)
     return re.compile(rf"(?<!\w)(?:(?:\d\d?|1er) (?:{months})(?: \d{{4}})?|{weekdays})(?!\w)")
 
 
 def in_one_piece(text: str, joint: str) -> str:
-    """`text` with `joint` for the spaces inside each day in it that is written as here: "15 Dec 2025", "thứ Hai".
-
-    A day and its weekday may still be parted.
+    """`text` with `joint` for the spaces inside each day in it that is written as here, the month in full or not, and
+    inside weekdays: "15 Dec 2025", "1er octobre", "thứ Hai". A day and its weekday may still be parted.
     """
     return _parting().sub(lambda day: day[0].replace(" ", joint), text)
 

@@ -33,7 +33,7 @@ class Column(Value):
     Rows of one answer that are `alike` have the same text there (see `kltrack.render.remembering`); where they are so
     only in parts, `in_answer` makes what writes the same as `text` for one answer and remembers the parts.
     `least` is the width, in columns of a terminal, below which a cell reads badly; `long` texts go last where lines
-    are not folded.
+    are not folded. `whole` ones are there to be pasted: their lines stay whole on a terminal too.
     """
 
     key: str
@@ -43,6 +43,7 @@ class Column(Value):
     numeric: bool = False
     least: int = 10
     long: bool = False
+    whole: bool = False
     alike: Alike | None = None
     in_answer: Callable[[], Callable[[Any], str]] | None = None
 

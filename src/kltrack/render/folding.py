@@ -38,6 +38,21 @@ def folded(text: str, width: int, indent: str | None = None) -> list[str]:
     return [line.replace(JOINT, " ") for line in lines]
 
 
+def shortened(text: str, room: int, more: str) -> str:
+    """The text in at most so many columns; where that is too few, whole words of it with `more` for the rest.
+
+    Of a first word without room its beginning is kept.
+    """
+    if columns(text) <= room:
+        return text
+    kept = text[: max(room - columns(more), 0) + 1]
+    while columns(kept) + columns(more) > room and kept:
+        kept = kept[:-1]
+    if kept and not text[len(kept)].isspace() and " " in kept.strip():
+        kept = kept[: kept.rstrip().rindex(" ")]
+    return kept.rstrip(" ,;") + more
+
+
 def columns(text: str) -> int:
     """How many columns of a terminal a text takes: none for a mark over a letter, two for a wide character."""
     return len(text) if text.isascii() else sum(map(_columns_of, text))

@@ -9,15 +9,15 @@ from typing import Any
 from rich import box
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderResult
-from rich.padding import Padding
 from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
 from kltrack.dates.written import in_one_piece
+from kltrack.messages import labelled
 from kltrack.render import Page, Rendered, footnotes
 from kltrack.render.columns import Column, chosen_columns, upright_lines
-from kltrack.render.folding import JOINT, folded
+from kltrack.render.folding import JOINT, columns, folded
 from kltrack.render.pictures import Line, Paper, drawing_of
 from kltrack.render.views import sections, view_of
 from kltrack.render.widths import shared_out, squeezed
@@ -32,9 +32,9 @@ _SPACES = str.maketrans(f"\ufdd0\ufdd1{JOINT}", "\u00a0\u202f ")
 _STYLES = {"overdue": "bold red", "soon": "yellow", "done": "green", "muted": "dim", "heading": "bold", "": ""}
 _NARROW = 76
 _GAP = 2
-_LONGEST_WORD = 24
 _LEAST_WIDTH = 8  # a terminal that says it is narrower is taken to be so wide, and folds the lines itself
 _LEAST_COLUMN = 10
+_STEP = 2
 _LEAST_VALUE = 20  # with less beside its label, a value stands below it
 
 
@@ -54,15 +54,13 @@ def render(report: Report, page: Page) -> Rendered:
     notes = [] if view.letter and rows and not page.fields else footnotes(report)
     if view.drawing and rows and not page.fields:
         for line in drawing_of(report, Paper(width=page.width, ascii=page.ascii)):
-            console.print(_drawn(line), overflow="ignore", no_wrap=True, crop=False)
+            _print_whole(console, _drawn(line))
         if notes:
             console.print()
     elif not rows:
         _print_sentence(console, report.empty)
-    elif view.upright and page.width >= _label_width(shown) + _GAP + _LEAST_VALUE:
-        console.print(_upright(rows, shown))
     elif view.upright:
-        _print_stacked(console, rows, shown)
+        _print_upright(console, rows, shown)
     else:
         _print_rows(console, sections(report, view, rows), shown, [_measured(rows, column) for column in shown])
     for note in notes:
@@ -77,7 +75,7 @@ def _whole(text: str) -> str:
 
 def _print_sentence(console: Console, text: str, shade: Shade = "") -> None:
     for line in folded(harmless(text), console.width):
-        console.print(Text(line, style=_STYLES[shade]), overflow="ignore", no_wrap=True, crop=False)
+        _print_whole(console, Text(line, style=_STYLES[shade]))
 
 
 def _drawn(line: Line) -> Text:
@@ -99,7 +97,7 @@ def _console(out: io.StringIO, page: Page) -> Console:
 
 
 class _Measured(NamedTuple):
-    """How wide a column's title and cells are, and the longest of their words that is not broken."""
+    """How wide a column's title and cells are, and the longest of their words."""
 
     cells: Sequence[int]
     word: int
@@ -108,7 +106,7 @@ class _Measured(NamedTuple):
 def _measured(rows: Sequence[Any], column: Column) -> _Measured:
     texts = [column.title, *map(column.text, rows)]
     words = {word for text in texts for word in _whole(text).split()}
-    return _Measured([*map(cell_len, texts)], min(_LONGEST_WORD, max(map(cell_len, words), default=0)))
+    return _Measured([*map(cell_len, texts)], max(map(cell_len, words), default=0))
 
 
 def _print_rows(
@@ -118,12 +116,24 @@ def _print_rows(
     measured: Sequence[_Measured],
 ) -> None:
     width = console.width
+    if len(shown) == 1 and shown[0].whole:
+        _print_pasted(console, shown[0], parts)
+        return
     if len(shown) == 1 or (width >= _NARROW and _fits(measured, shown, width)):
         _print_table(console, parts, shown, _widths(measured, shown, width))
         return
     for heading, part in parts:
         _print_heading(console, heading)
         _print_blocks(console, [*part], shown)
+
+
+def _print_pasted(console: Console, column: Column, parts: Iterable[tuple[str, Iterable[Any]]]) -> None:
+    """Lines to be pasted, under a head like a table's."""
+    _print_heading(console, column.title)
+    console.print("─" * console.width)
+    for _, rows in parts:
+        for row in rows:
+            _print_whole(console, Text(harmless(column.text(row)), style=_STYLES[column.shade(row)]))
 
 
 def _print_table(
@@ -193,8 +203,11 @@ def _lines(text: str, width: int, console: Console) -> list[str]:
 
 
 def _fits(measured: Sequence[_Measured], shown: Sequence[Column], width: int) -> bool:
-    """Whether every column can have a width that its cells can be read in."""
-    least = (min(fitted, _LEAST_COLUMN) for fitted in _widths(measured, shown, 0))
+    """Whether every column can have a width that its cells can be read in, no word of them broken."""
+    least = (
+        max(column.word, min(fitted, _LEAST_COLUMN))
+        for column, fitted in zip(measured, _widths(measured, shown, 0), strict=True)
+    )
     return sum(least) + _GAP * (len(shown) - 1) <= width
 
 
@@ -207,51 +220,55 @@ def _widths(measured: Sequence[_Measured], shown: Sequence[Column], width: int) 
     return shared_out(lengths, squeezed(least, words, room), room)
 
 
-def _upright(rows: Sequence[Any], shown: Sequence[Column]) -> Table:
-    grid = Table.grid(padding=(0, 2), expand=False)
-    grid.add_column(no_wrap=True, style="bold")
-    grid.add_column(overflow="fold")
+def _print_upright(console: Console, rows: Sequence[Any], shown: Sequence[Column]) -> None:
+    """Each value beside its label; below it, by a step to the right, where both do not fit side by side."""
+    beside = _label_width(shown) + _GAP
+    is_beside = console.width >= beside + _LEAST_VALUE
     for number, row in enumerate(rows):
         if number:
-            grid.add_row()
-        styles = {column.title: _STYLES[column.shade(row)] for column in shown}
+            console.print()
+        columns_by_title = {column.title: column for column in shown}
         last = ""
         for title, text in upright_lines(shown, row):
-            grid.add_row("" if title == last else _whole(title), Text(_whole(text), style=styles[title]))
-            last = title
-    return grid
+            label, last, column = ("" if title == last else harmless(title)), title, columns_by_title[title]
+            style, is_pasted = _STYLES[column.shade(row)], column.whole and columns(text) > console.width - beside
+            if label and (is_pasted or not is_beside):
+                _print_whole(console, Text(label, style="bold"))
+            if is_pasted:
+                _print_whole(console, Text(harmless(text), style=style))
+            else:
+                _print_value(console, label if is_beside else "", beside if is_beside else _STEP, text, style)
+
+
+def _print_value(console: Console, label: str, place: int, text: str, style: str) -> None:
+    """A value in lines from a column on, after its label. A word too long for that begins as far left as it can."""
+    for line in folded(harmless(text), console.width - place):
+        start = min(place, max(columns(label) + 1 if label else 0, console.width - columns(line)))
+        _print_whole(console, Text.assemble((label.ljust(start), "bold"), (line, style)))
+        label = ""
+
+
+def _print_whole(console: Console, line: Text) -> None:
+    """A line as it is: what was folded before."""
+    console.print(line, overflow="ignore", no_wrap=True, crop=False)
 
 
 def _label_width(shown: Sequence[Column]) -> int:
     return max((cell_len(column.title) for column in shown), default=0)
 
 
-def _print_stacked(console: Console, rows: Sequence[Any], shown: Sequence[Column]) -> None:
-    """Each value below its label, by a step to the right: where both do not fit side by side."""
-    for row in rows:
-        styles = {column.title: _STYLES[column.shade(row)] for column in shown}
-        last = ""
-        for title, text in upright_lines(shown, row):
-            if title != last:
-                console.print(Text(_whole(title), style="bold"), overflow="fold")
-            console.print(Padding(Text(_whole(text), style=styles[title], overflow="fold"), (0, 0, 0, 2)))
-            last = title
-
-
 def _print_blocks(console: Console, rows: Sequence[Any], shown: Sequence[Column]) -> None:
+    """Each value after its heading, those after the first below it by a step to the right."""
     for row in rows:
-        first, *rest = shown
-        console.print(_cell(first, row, bold=True))
-        for column in rest:
-            if column.text(row):
-                grid = Table.grid(padding=(0, 1))
-                grid.add_column(width=2)
-                grid.add_column(overflow="fold")
-                grid.add_row("", _cell(column, row))
-                console.print(grid)
+        for number, column in enumerate(shown):
+            text, style = column.text(row), _STYLES[column.shade(row)]
+            if text or not number:
+                _print_headed(
+                    console, column.title, text, _STEP + 1 if number else 0, style if number else style or "bold"
+                )
         console.print()
 
 
-def _cell(column: Column, row: Any, bold: bool = False) -> Text:
-    style = _STYLES[column.shade(row)] or ("bold" if bold else "")
-    return Text(_whole(column.text(row)), style=style)
+def _print_headed(console: Console, title: str, text: str, place: int, style: str) -> None:
+    for line in f"{labelled(title)} {text}".split("\n"):
+        _print_value(console, "", place, line, style)

@@ -17,7 +17,7 @@ from kltrack.values import Value
 class BodyRow(Value):
     """A body: its names by language, the days it exists (both included), and how it stands to others, by their ids.
 
-    `heirs` are the successors by name.
+    `called` has what each of those is called in the language of the answer, by its id.
     """
 
     id: str
@@ -29,11 +29,11 @@ class BodyRow(Value):
     valid_from: date | None
     valid_to: date | None
     successors: Sequence[str]
-    heirs: Sequence[str]
     stands_for: Sequence[str]
     of: Sequence[str]
     members: Sequence[str]
     bound_through: Sequence[str]
+    called: Mapping[str, str]
     source: str | None
     note: str | None
 
@@ -68,6 +68,9 @@ def body(known: KnownBody, directory: Directory, language: str) -> Body:
 
 
 def _row(known: KnownBody, directory: Directory, language: str) -> BodyRow:
+    members = directory.members(known.id)
+    bound_through = [holder for holder in directory.reach(known.id) if holder != known.id]
+    others = (*known.successors, *known.stands_for, *known.of, *members, *bound_through)
     return BodyRow(
         id=known.id,
         type=known.type,
@@ -78,11 +81,11 @@ def _row(known: KnownBody, directory: Directory, language: str) -> BodyRow:
         valid_from=_day(known.valid_from),
         valid_to=_day(known.valid_to),
         successors=known.successors,
-        heirs=[directory.name(heir, language) for heir in known.successors],
         stands_for=known.stands_for,
         of=known.of,
-        members=directory.members(known.id),
-        bound_through=[holder for holder in directory.reach(known.id) if holder != known.id],
+        members=members,
+        bound_through=bound_through,
+        called={other: directory.name(other, language) for other in others},
         source=known.source,
         note=known.note,
     )

@@ -11,6 +11,7 @@ from kltrack.render.folding import folded
 from kltrack.render.pictures import Line, Paper
 from kltrack.render.views.digest import happened, heading, leads, role, shade, size, tasks, when, who_answers
 from kltrack.reports.digest import Digest, DigestRow
+from kltrack.terms import Shade
 
 _WIDEST, _NARROWEST = 88, 8
 
@@ -43,12 +44,16 @@ def _paragraph(row: DigestRow, width: int) -> Iterator[Line]:
 def _first_lines(row: DigestRow, width: int) -> Iterator[Line]:
     if row.deadline is None:
         issued = message("issued {day}, {size}", day=format_issued(row.issued), size=size(row))
-        yield [(f"  {row.id}", "heading"), (f"  {issued}", "")]
-        return
-    first, *rest = folded(f"{row.id}  {when(row)}", width - 2)
-    yield [(f"  {row.id}", "heading"), (first.removeprefix(row.id), shade(row))]
+        yield from _beside_id(row, issued, width, "")
+    else:
+        yield from _beside_id(row, when(row), width, shade(row))
+
+
+def _beside_id(row: DigestRow, text: str, width: int, tone: Shade) -> Iterator[Line]:
+    first, *rest = folded(f"  {row.id}  {text}", width, indent="    ")
+    yield [(f"  {row.id}", "heading"), (first.removeprefix(f"  {row.id}"), tone)]
     for line in rest:
-        yield [(f"    {line}", shade(row))]
+        yield [(line, tone)]
 
 
 def _who_and_wording(row: DigestRow) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kltrack.messages import message
-from kltrack.render.folding import folded
+from kltrack.render.folding import folded, shortened
 from kltrack.render.pictures import Line, Paper
 from kltrack.render.views.scorecard import in_words
 from kltrack.reports.scorecard import IN_BARS, Scorecard, ScoreRow
@@ -64,8 +64,7 @@ def _row(row: ScoreRow, most: int, bar: int, paper: Paper) -> Iterator[Line]:
     if paper.width >= _ONE_LINE:
         column = paper.width // 3 - 6
         more = ".." if paper.ascii else "…"
-        short = name if len(name) <= column else name[: column - len(more)].rstrip() + more
-        left = [(short.ljust(column + 1), _HEADING), *pieces, (blank, _BLANK)]
+        left = [(shortened(name, column, more).ljust(column + 1), _HEADING), *pieces, (blank, _BLANK)]
         yield from _beside(left, in_words(row, shares=True), paper.width)
         return
     for line in folded(name, paper.width):

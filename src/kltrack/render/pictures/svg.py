@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from kltrack.text import harmless
+from kltrack.text import harmless, strip_marks
 
 _LIGHT = {
     "ink": "#1f2328", "muted": "#59636e", "grid": "#d1d9e0", "paper": "#ffffff", "today": "#1f2328",
@@ -20,6 +20,21 @@ _DARK = {
     "open": "#79b8ff", "soon": "#e3b341", "overdue": "#ff8a80", "done": "#56d364", "late": "#b5cc6a",
 }  # fmt: skip
 LETTER = 7.0  # a generous average width of a letter at 13 px
+# How many pixels the letters take at 13 px in DejaVu Sans, the widest of the fonts; others as many as a digit.
+_CAPITAL, _OTHER = 9.2, 8.3
+_BREADTHS = {
+    letter: pixels
+    for letters, pixels in {
+        "ijl": 3.7,
+        " .,:;'’|!()/": 4.3,
+        "tfr-": 5.2,
+        "scz": 6.9,
+        "w": 10.7,
+        "m": 12.8,
+        "…": 13.0,
+    }.items()
+    for letter in letters
+}
 
 
 def element(name: str, content: str = "", **attributes: object) -> str:
@@ -35,10 +50,24 @@ def words(text: str) -> str:
     return escape(harmless(text), quote=False)
 
 
+def breadth(text: str) -> float:
+    """How many pixels a text takes at 13 px in the widest of the fonts that it may be shown in."""
+    return sum(map(_breadth_of, text))
+
+
+def _breadth_of(char: str) -> float:
+    return _CAPITAL if char.isupper() else _BREADTHS.get(strip_marks(char), _OTHER)
+
+
 def cut(text: str, pixels: float) -> str:
-    """`text` shortened to what fits into so many pixels."""
-    room = max(int(pixels / LETTER), 1)
-    return text if len(text) <= room else text[: room - 1].rstrip() + "…"
+    """`text`, or as many of its words as fit into so many pixels with "…" for the rest."""
+    if breadth(text) <= pixels:
+        return text
+    kept = text
+    while len(kept) > 1 and breadth(kept) + breadth("…") > pixels:
+        shorter = kept.rpartition(" ")[0]
+        kept = shorter if breadth(shorter) > pixels / 2 else kept[:-1]
+    return kept.rstrip(" ,;") + "…"
 
 
 def picture(name: str, size: tuple[float, float], title: str, alternative: str, body: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from math import ceil
 
 from kltrack.dates import format_day
 from kltrack.messages import message
-from kltrack.render.folding import folded
+from kltrack.render.folding import folded, shortened
 from kltrack.render.pictures import Line, Paper
 from kltrack.render.pictures.scale import Scale, month_label, month_step, scale_of
 from kltrack.render.pictures.timeline_marks import ASCII, UNICODE, Marks, calendar_day, legend, mark_of
@@ -17,6 +17,8 @@ from kltrack.render.views.timeline import away, shade
 from kltrack.reports.timeline import PARTS, Lane, Timeline
 from kltrack.terms import Shade
 from kltrack.values import Value
+
+_LEAST_CHART = 8
 
 
 class Canvas:
@@ -86,7 +88,7 @@ def _layout(lanes: Sequence[Lane], today: date, paper: Paper) -> Layout:
         most = (paper.width - tail) * 45 // 100
     label = max(len(_label(lane, most, marks)) for lane in lanes)
     chart = label + 3
-    columns = max(8, paper.width - chart - tail - 1)
+    columns = max(_LEAST_CHART, paper.width - chart - tail - 1)
     per = ceil(scale.days / columns)
     tail = chart + ceil(scale.days / per) + 1
     return Layout(width=paper.width, chart=chart, tail=tail, per=per, scale=scale, today=today, marks=marks)
@@ -148,7 +150,8 @@ def _lane(lane: Lane, layout: Layout) -> Line:
     if before:
         line.put(layout.column(before), marks.moved, "muted")  # on the bar, which would hide it
     _mark(line, lane, last, layout)
-    line.put(layout.tail, _day(lane, layout.today, layout.width), tone)
+    day = _day(lane, layout.today, layout.width)
+    line.put(layout.tail, shortened(day, layout.width - layout.tail, marks.more), tone)
     return line.line()
 
 
@@ -171,14 +174,18 @@ def _mark(line: Canvas, lane: Lane, column: int, layout: Layout) -> None:
 def _label(lane: Lane, room: int, marks: Marks) -> str:
     first, *rest = (task.id for task in lane.items)
     if not rest:
-        return _cut(f"{first} {lane.items[0].task}", room, marks) if room > 40 else _cut(first, max(room, 12), marks)
+        return (
+            shortened(f"{first} {lane.items[0].task}", room, marks.more)
+            if room > 40
+            else shortened(first, max(room, 12), marks.more)
+        )
     listed = first
     for number, identity in enumerate(rest, 1):
         longer = f"{listed}, {identity}"
         left = len(rest) - number
         if len(longer) + (len(f" +{left}") if left else 0) > room:
             more = f" +{left + 1}"
-            return f"{_cut(listed, max(room - len(more), 12), marks)}{more}"
+            return f"{shortened(listed, max(room - len(more), 12), marks.more)}{more}"
         listed = longer
     return listed
 
@@ -186,10 +193,6 @@ def _label(lane: Lane, room: int, marks: Marks) -> str:
 def _day(lane: Lane, today: date, width: int) -> str:
     day = calendar_day(lane.last, today)
     return day if width < 72 else f"{day}, {away(lane)}"
-
-
-def _cut(text: str, room: int, marks: Marks) -> str:
-    return text if len(text) <= room else text[: max(room - len(marks.more), 0)].rstrip() + marks.more
 
 
 def _together(parts: Iterable[str], width: int) -> Iterator[str]:

@@ -13,7 +13,7 @@ from kltrack.render.pictures import Figure
 from kltrack.render.pictures.axis import TOP, Axis
 from kltrack.render.pictures.figure_marks import band, dashes, mark, meaning, moved
 from kltrack.render.pictures.scale import scale_of
-from kltrack.render.pictures.svg import LETTER, cut, element, picture, words
+from kltrack.render.pictures.svg import breadth, cut, element, picture, words
 from kltrack.render.pictures.timeline_marks import calendar_day
 from kltrack.render.views.timeline import away, shade
 from kltrack.reports.timeline import PARTS, Lane, Timeline
@@ -110,7 +110,7 @@ def _day(lane: Lane, today: date) -> str:
 
 def _tail(lanes: Sequence[Lane], today: date) -> float:
     """How much room the days in words need, right of the chart."""
-    return max(_TAIL, _BEFORE_DAY + LETTER * max(len(_day(lane, today)) for lane in lanes))
+    return max(_TAIL, _BEFORE_DAY + max(breadth(_day(lane, today)) for lane in lanes))
 
 
 def _sentence(lane: Lane) -> str:

@@ -162,19 +162,29 @@ def _standing(row: WholeTask) -> Iterator[str]:
 
 
 def _members(row: WholeTask) -> Iterator[str]:
-    """For each group that is addressed, how many of its members are done; once there is progress, which are."""
+    """For each group that is addressed, how many of its members are done; once there is progress, which are.
+
+    Groups of the same members are told together.
+    """
     groups = {group.id: group.name for member in row.members for group in member.through}
+    named: dict[tuple[str, ...], list[str]] = {}
     for group, name in groups.items():
-        within = [member for member in row.members if any(through.id == group for through in member.through)]
+        named.setdefault(tuple(member.body.id for member in row.members if _is_within(member, group)), []).append(name)
+    for bodies, names in named.items():
+        within = [member for member in row.members if member.body.id in bodies]
         done = [member for member in within if member.done_on]
         claimed = [member for member in within if member.reported_on and not member.done_on]
         rest = [member for member in within if not member.done_on and not member.reported_on]
         yield message(
             "{group}: {done} of {all} done, {rest} not",
-            group=name, done=len(done), all=len(within), rest=len(within) - len(done),
+            group=clauses(names), done=len(done), all=len(within), rest=len(within) - len(done),
         )  # fmt: skip
         if row.progress:
             yield from _listed(done, claimed, rest)
+
+
+def _is_within(member: Member, group: str) -> bool:
+    return any(through.id == group for through in member.through)
 
 
 def _listed(done: Sequence[Member], claimed: Sequence[Member], rest: Sequence[Member]) -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kltrack.dates import format_bare
 from kltrack.messages import clauses, enumerated, message
 from kltrack.render.columns import Column, at
@@ -19,7 +21,14 @@ def existence(row: BodyRow) -> str:
 def _until(row: BodyRow) -> str:
     if not row.valid_to:
         return ""
-    return message("until {day}, then {heirs}", day=format_bare(row.valid_to), heirs=enumerated(row.heirs))
+    return message(
+        "until {day}, then {heirs}", day=format_bare(row.valid_to), heirs=enumerated(called(row, row.successors))
+    )
+
+
+def called(row: BodyRow, bodies: Sequence[str]) -> list[str]:
+    """What bodies are called that a row names by their ids."""
+    return [row.called[body] for body in bodies]
 
 
 def _name(row: BodyRow) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kltrack.bodies.types import type_in_words
-from kltrack.messages import message
+from kltrack.messages import clauses, message
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
-from kltrack.render.views.bodies import WIDE, existence
+from kltrack.render.views.bodies import WIDE, called, existence
 from kltrack.reports.bodies import BodyRow
 from kltrack.terms import marked
 
@@ -18,9 +18,15 @@ def _names(row: BodyRow) -> str:
 
 
 def _members(row: BodyRow) -> str:
-    if not row.members:
-        return ""
-    return message("{number}: {members}", number=len(row.members), members=", ".join(row.members))
+    return _counted(clauses(called(row, row.members)), row)
+
+
+def _member_ids(row: BodyRow) -> str:
+    return _counted(", ".join(row.members), row)
+
+
+def _counted(members: str, row: BodyRow) -> str:
+    return message("{number}: {members}", number=len(row.members), members=members) if row.members else ""
 
 
 view = View(
@@ -32,13 +38,28 @@ view = View(
         Column(key="abbreviations", heading=marked("Abbreviations"), text=lambda row: ", ".join(row.abbreviations)),
         Column(key="aliases", heading=marked("Aliases"), text=lambda row: "\n".join(row.aliases)),
         Column(key="valid_to", heading=marked("Existed"), text=existence),
-        Column(key="of", heading=marked("Belongs to"), text=lambda row: ", ".join(row.of)),
-        Column(key="stands_for", heading=marked("Stands for"), text=lambda row: ", ".join(row.stands_for)),
+        Column(key="of", heading=marked("Belongs to"), text=lambda row: clauses(called(row, row.of))),
+        Column(
+            key="stands_for",
+            heading=marked("Stands for"),
+            text=lambda row: clauses(called(row, row.stands_for)),
+        ),
         Column(key="members", heading=marked("Members"), text=_members),
-        Column(key="bound_through", heading=marked("Bound through"), text=lambda row: "\n".join(row.bound_through)),
+        Column(
+            key="bound_through",
+            heading=marked("Bound through"),
+            text=lambda row: "\n".join(called(row, row.bound_through)),
+        ),
         at("source", marked("Source")),
         at("note", marked("Note")),
     ),
     wide=WIDE,
+    # Who asks for one of these wants to go on with it, and gets ids.
+    more=(
+        Column(key="of", heading=marked("Belongs to"), text=lambda row: ", ".join(row.of)),
+        Column(key="stands_for", heading=marked("Stands for"), text=lambda row: ", ".join(row.stands_for)),
+        Column(key="members", heading=marked("Members"), text=_member_ids),
+        Column(key="bound_through", heading=marked("Bound through"), text=lambda row: "\n".join(row.bound_through)),
+    ),
     upright=True,
 )

@@ -110,7 +110,7 @@ view = View(
         Column(key="first", heading=marked("First day"), text=lambda row: _day(row.first)),
         Column(key="last", heading=marked("Last day"), text=lambda row: _day(row.last)),
         Column(key="unread", heading=marked("Not read"), text=lambda row: row.unread or ""),
-        Column(key="toml", heading=marked("To paste"), text=_line),
+        Column(key="toml", heading=marked("To paste"), text=_line, whole=True),
     ),
     upright=True,
 )

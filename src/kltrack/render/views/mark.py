@@ -17,7 +17,9 @@ def _after(row: MarkRow) -> str:
 def view(report: Marked) -> View:
     """What a dry run shows is the lines alone."""
     if report.dry_run:
-        return View(columns=(at("line", marked("Line")),), wide=_WIDE)
+        return View(
+            columns=(Column(key="line", heading=marked("Line"), text=lambda row: row.line, whole=True),), wide=_WIDE
+        )
     is_of_several = len({row.entry.for_.id for row in report.rows if row.entry.for_}) > 1
     members = (at("entry.for", marked("For")),) if is_of_several else ()
     return View(columns=(*_COLUMNS[:1], *members, *_COLUMNS[1:]), wide=_WIDE)
