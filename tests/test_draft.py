@@ -835,3 +835,21 @@ def test_french_lists_of_fields_and_whoever_was_named_before(kltrack: Kltrack, t
         (["minister-of-justice"], "2025-07-04"),
         (["chairs-of-provincial-peoples-committees"], None),
     ]
+
+
+POINTS = """\
+Ngày 5/5/2025, Thủ tướng Chính phủ ký Công điện số 900/CĐ-TTg.
+1. Bộ Y tế chỉ đạo các cơ quan, đơn vị khẩn trương sửa chữa giếng làng, sơn lại cầu cảng, đèn biển, bến đò cũ trên các đảo xa và ven bờ, trong đó lưu ý các nội dung sau:
+a) Rà soát danh mục giếng làng.
+2. Bộ Tài chính, Ban cán sự Đảng Chính phủ khẩn trương bố trí kinh phí.
+"""  # noqa: E501
+
+
+def test_points_are_their_own_and_a_part_of_a_body_is_not_that_body(kltrack: Kltrack, text: Path) -> None:
+    whole = drafted(kltrack, text, POINTS)
+    assert [roles(item)[:2] for item in whole["items"]] == [
+        (["ministry-of-health"], ["agencies-and-units"]),
+        (["ministry-of-health"], []),
+        (["ministry-of-finance"], []),
+    ]
+    assert [each["name"] for each in whole["unknown"]] == ["Ban cán sự Đảng Chính phủ"]

@@ -205,4 +205,6 @@ def _toned(word: str) -> str:
 
 # Folded where a text has no marks.
 _OWNED = frozenset({_toned("của"), "cua"})
-_NOUN_BEFORE = frozenset({*map(_toned, ("kiến", "sự", "theo", "đúng", "những", "chí", "tác", "trò", "ban")), "kien"})
+_NOUN_BEFORE = frozenset(
+    {*map(_toned, ("kiến", "sự", "theo", "đúng", "những", "các", "chí", "tác", "trò", "ban")), "kien"}
+)

@@ -88,6 +88,8 @@ class _Parts:
         if stop - place > _LONGEST:
             return False
         is_head = stop in laid.names and not _PARTS.search(laid.before(stop))  # of a longer name than is known
+        if is_head and self.fresh and _is_office_of(laid, place):
+            stop, is_head = laid.names[stop].end, False
         if self.fresh and not is_head and _is_somebody(laid, place, stop):
             self.others.append((place, stop))
             self.last = stop
@@ -106,6 +108,16 @@ class _Parts:
             else:
                 unknown.append(text)
         return Listing(tuple(sorted(names)), tuple(unknown), end)
+
+
+def _is_office_of(laid: Laid, place: int) -> bool:
+    """Whether a Vietnamese name begins there with what is part of the body that is named in it: `Ban cán sự Đảng …`."""
+    is_name = laid.wording.text[laid.wording.starts[place]].isupper()
+    is_standing = laid.wording.words[place : place + 3] == ["ban", "thuong", "vu"]  # which speaks for the whole
+    return laid.language == "vi" and is_name and laid.wording.spelt(place) in _OFFICES and not is_standing
+
+
+_OFFICES = frozenset({"ban", "cục", "vụ", "sở"})
 
 
 def may_be_agency(laid: Laid, place: int) -> bool:

@@ -28,7 +28,15 @@ from kltrack.drafting.signs import (
 )
 from kltrack.terms import ACTIONABLE, KindName
 
+_LONGEST_DIRECTING = 25  # words behind those who are directed, in the heading of a list
 _PATIENCE = 2  # paragraphs without a directive, after which nobody is addressed any more
+
+
+def _for_list(scope: Scope, heading: Piece) -> Scope:
+    """What a list inherits: those who do the work only where its heading says little of their work."""
+    directed = heading.said.implementing
+    is_said = bool(directed) and heading.limb.end - directed.end > _LONGEST_DIRECTING
+    return scope._replace(implementing=NOBODY) if is_said else scope
 
 
 class Walk:
@@ -77,7 +85,7 @@ class Walk:
         for piece in pieces:
             self._limb(piece, first=before)
         if cut and (cut[-1].opens or pieces[-1].only_names):
-            self._list = self._scope
+            self._list = _for_list(self._scope, pieces[-1])
         opened = any(piece.limb.opens or piece.only_names for piece in pieces)
         quiet = len(self.records) == before and not self._in_list and not opened
         self._quiet = self._quiet + 1 if quiet else 0
