@@ -74,7 +74,7 @@ def not_understood(sentence: Sentence, unread: Sequence[Slot], index: Index, att
 
 def _several_documents(sentence: Sentence, unread: Sequence[Slot], index: Index) -> QuestionProblem | None:
     """What is said of a bare number that documents bear, which stands where it may also be another one."""
-    for slot in unread:
+    for slot in unread if len(unread) == 1 else ():
         word = sentence.words[slot.start]
         if word.isascii() and word.isdigit() and (found := find(word, index.known_conclusions())):
             names = message(" or ").join(dict.fromkeys(each.number for each in found))
