@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, Literal, get_type_hints
 
 from pydantic import BaseModel, TypeAdapter
 
@@ -49,7 +49,7 @@ def _bodies() -> Schema:
 
 
 def _journal() -> Schema:
-    hints = get_type_hints(Entry)
+    hints = get_type_hints(Entry, localns={"Literal": Literal})
     del hints["id"]
     keys = {key.rstrip("_"): _cleaned(TypeAdapter(hint).json_schema()) for key, hint in hints.items()}
     needed = [key for key in keys if key not in {name.rstrip("_") for name in Entry._field_defaults}]

@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
-from typing import Any, get_args
+from typing import Any
 
 import naive
 import pytest
@@ -22,7 +22,9 @@ from hypothesis import strategies as st
 from kltrack.dates import Span
 from kltrack.index import Index, open_index
 from kltrack.model import BodiesFile, RegisterFile
-from kltrack.query import Filter, Limit, Operator, Result, Scope, select
+from kltrack.query import Filter, Limit, Result, Scope, select
+from kltrack.query.command_line import COMMANDS
+from kltrack.query.limits import OPTIONS
 from kltrack.query.related import related
 from kltrack.standing import Moment
 
@@ -117,13 +119,13 @@ def sentence(chance: Random) -> str:
 def limit(chance: Random) -> Limit:
     first = chance.choice(YEAR)
     length = chance.choice([0, 0, 30, 90, 150])
-    return Limit(chance.choice(get_args(Operator)), Span.between(first, first + timedelta(days=length)))
+    return Limit(chance.choice([*OPTIONS]), Span.between(first, first + timedelta(days=length)))
 
 
 def question(chance: Random, register: dict[str, Any]) -> Filter:
     """A filter of one to three conditions: more of them at once leave nothing to compare."""
     dated = [f"{one['number'].partition('-')[0]}@{one['issued']}" for one in register["conclusion"]]
-    scope: Scope = chance.choice(get_args(Scope))
+    scope: Scope = chance.choice([*COMMANDS])
     asked = Filter(scope=scope, undated_only=scope == "all" and chance.random() < 0.3)
     for condition in chance.sample(
         ["bodies", "bodies", "bodies", "limits", "limits", "conclusions", "fields", "kinds", "texts", "except"], 2

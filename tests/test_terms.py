@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from pathlib import Path
-from typing import get_args
+from typing import Literal, get_args
 
 import pytest
 
@@ -15,13 +15,18 @@ from kltrack.question.vocabulary import PHRASES
 from kltrack.standing import Recorded, Standing
 
 
+def words_of(alias: object) -> tuple[str, ...]:
+    """The words of a type that is written as a text."""
+    return get_args(eval(str(alias), {"Literal": Literal}))
+
+
 def test_every_word_has_its_record() -> None:
-    assert tuple(status.word for status in terms.STATUSES) == get_args(terms.StatusWord)
-    assert {standing.name for standing in terms.STANDINGS} == {*get_args(terms.StandingName)}
-    assert get_args(terms.StandingName) == terms.STANDING_NAMES
-    assert get_args(terms.RoleName) == terms.ROLE_NAMES
-    assert get_args(terms.KindName) == terms.KIND_NAMES
-    assert get_args(terms.LanguageCode) == terms.LANGUAGE_CODES
+    assert tuple(status.word for status in terms.STATUSES) == words_of(terms.StatusWord)
+    assert {standing.name for standing in terms.STANDINGS} == {*words_of(terms.StandingName)}
+    assert words_of(terms.StandingName) == terms.STANDING_NAMES
+    assert words_of(terms.RoleName) == terms.ROLE_NAMES
+    assert words_of(terms.KindName) == terms.KIND_NAMES
+    assert words_of(terms.LanguageCode) == terms.LANGUAGE_CODES
 
 
 def test_what_a_status_does_is_kept_in_facts_that_there_are() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date, datetime
 from datetime import time as ClockTime
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Optional
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, model_validator
 from pydantic_core import PydanticCustomError
@@ -336,7 +336,7 @@ class Reading(Record):
 
     source: Slug
     paragraph: Annotated[int, Field(ge=1)] | None = None
-    kind: KindName | None = None
+    kind: Optional[KindName] = None  # noqa: UP045
     task: Names | None = None
     lead: Slugs | None = None
     implementing: Slugs | None = None
@@ -446,7 +446,7 @@ class Conclusion(Record):
     id: Slug | None = None
     issued: Issued | None = None
     type: TypeName = "conclusion"
-    coverage: CoverageName | None = None
+    coverage: Optional[CoverageName] = None  # noqa: UP045
     title: Names | None = None
     issuers: Slugs = ()
     signatory: Signatory | None = None

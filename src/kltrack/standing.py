@@ -13,13 +13,16 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date, tzinfo
 from itertools import groupby
 from operator import attrgetter
-from typing import Any
 
 from kltrack import terms
 from kltrack.journal.entries import Entry
 from kltrack.terms import CLOSING, KIND, STANDINGS, STATUS, Condition, StandingName
 from kltrack.timezone import HANOI
 from kltrack.tuples import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 ACTIONABLE = terms.ACTIONABLE
 NAMES = terms.STANDING_NAMES
@@ -209,7 +212,7 @@ def _predicate(condition: Condition) -> Callable[[Standing], bool]:
     return _RELATIONS[condition.relation](fact, other)
 
 
-_Getter = Callable[[Standing], Any]
+_Getter = Callable[[Standing], "Any"]
 _RELATIONS: Mapping[str, Callable[[_Getter, _Getter], Callable[[Standing], bool]]] = {
     "is there": lambda fact, _: lambda now: fact(now) is not None,
     "is not there": lambda fact, _: lambda now: fact(now) is None,

@@ -9,23 +9,30 @@ from these records, or held equal to them by tests/test_terms.py. Imports nothin
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
 
 from kltrack.values import Value
 
-StatusWord = Literal["started", "reported", "done", "extended", "cancelled", "reopened", "withdrawn", "note"]
-StandingName = Literal[
-    "done-on-time", "done-late", "done-undated", "open-in-term", "open-overdue", "open-undated", "cancelled"
-]
-RoleName = Literal["lead", "implementing", "coordinating"]
-KindName = Literal["assignment", "request", "decision", "authorisation", "commendation"]
-TypeName = Literal[
-    "conclusion", "resolution", "directive", "plan", "telegram", "notice", "decision", "order", "letter",
-    "regulation", "decree", "circular", "law", "guidance", "programme", "report",
-]  # fmt: skip
-CoverageName = Literal["full", "selection", "cited"]
-LanguageCode = Literal["en", "vi", "fr"]
-Shade = Literal["", "overdue", "soon", "done", "muted", "heading"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+# Types as texts: to import `typing` takes long for a query, and only who validates by one makes a type of it. There
+# `Optional[…]` must be written; a text takes no `| None`.
+StatusWord: TypeAlias = (
+    "Literal['started', 'reported', 'done', 'extended', 'cancelled', 'reopened', 'withdrawn', 'note']"
+)
+StandingName: TypeAlias = (
+    "Literal['done-on-time', 'done-late', 'done-undated', 'open-in-term', 'open-overdue', 'open-undated', 'cancelled']"
+)
+RoleName: TypeAlias = "Literal['lead', 'implementing', 'coordinating']"
+KindName: TypeAlias = "Literal['assignment', 'request', 'decision', 'authorisation', 'commendation']"
+TypeName: TypeAlias = (
+    "Literal['conclusion', 'resolution', 'directive', 'plan', 'telegram', 'notice', 'decision', 'order', "
+    "'letter', 'regulation', 'decree', 'circular', 'law', 'guidance', 'programme', 'report']"
+)
+CoverageName: TypeAlias = "Literal['full', 'selection', 'cited']"
+LanguageCode: TypeAlias = "Literal['en', 'vi', 'fr']"
+Shade: TypeAlias = "Literal['', 'overdue', 'soon', 'done', 'muted', 'heading']"
 
 
 def marked(text: str, context: str = "") -> str:

@@ -6,14 +6,14 @@ it can answer. Imports nothing of kltrack.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, dataclass_transform
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Self
+    from typing import Any, Self, dataclass_transform
 
     _Namespace = object
 else:
+    dataclass_transform = lambda **_: lambda made: made  # noqa: E731
     from types import SimpleNamespace as _Namespace
 
 __all__ = ["Value", "lazily"]

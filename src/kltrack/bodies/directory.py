@@ -9,13 +9,16 @@ suggests.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
 
 from kltrack.bodies.body import KnownBody, StoredBodies
 from kltrack.bodies.relations import LookUps, Relations, backwards, by_type, downwards, upwards
 from kltrack.errors import UsageProblem
 from kltrack.messages import clauses, message, quoted, spoken
 from kltrack.text import fold, foldings, harmless
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 MOST_CANDIDATES = 12
 MOST_NEAREST = 4

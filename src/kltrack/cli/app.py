@@ -6,7 +6,6 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
-from typing import Any
 
 from kltrack.cli.commands import COMMANDS, command_function, groups_of
 from kltrack.cli.interrupts import INTERRUPTED, Interrupted, was_interrupted
@@ -15,6 +14,10 @@ from kltrack.cli.output import Answer, say, say_failure, write
 from kltrack.errors import CannotWrite, KltrackError, Unreadable
 from kltrack.messages import message, speak
 from kltrack.reasons import reason_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _TOO_MANY_FILES = frozenset({errno.EMFILE, errno.ENFILE})
 _CANNOT_WRITE = frozenset({errno.ENOSPC, errno.EIO, errno.EFBIG, errno.EDQUOT, errno.EBADF})

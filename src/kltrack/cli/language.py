@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import cast
 
 from kltrack.messages import spoken
 from kltrack.terms import LANGUAGE_CODES, LanguageCode
@@ -40,12 +39,13 @@ def command_first(words: Sequence[str]) -> Sequence[str]:
 
 def language_asked(named: str | None) -> LanguageCode:
     """The language that --lang or KLTRACK_LANG names, else the one that is spoken. Raises UsageProblem."""
-    code = language_code(named) if named else cast("LanguageCode", spoken())
+    code = language_code(named or spoken())
     if code:
         return code
     from kltrack.query.typed import one_of
 
-    return cast("LanguageCode", one_of("language", named or "", LANGUAGE_CODES))
+    known = one_of("language", named or "", LANGUAGE_CODES)
+    return next(code for code in LANGUAGE_CODES if code == known)
 
 
 def language_code(name: str) -> LanguageCode | None:

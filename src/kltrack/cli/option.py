@@ -14,12 +14,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, ClassVar, Generic, Self, TypeVar, overload
+from types import GenericAlias
 
 from kltrack.terms import LANGUAGE_CODES, marked
 from kltrack.tuples import NamedTuple
 
-T = TypeVar("T")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, ClassVar, Generic, Self, TypeVar, overload
+
+    T = TypeVar("T")
+else:
+    T = "T"
+
+    class Generic:
+        """As `typing` has it, which takes long to import for a query."""
+
+        __slots__ = ()
+        __class_getitem__ = classmethod(GenericAlias)
 
 
 class Option(NamedTuple):
@@ -54,10 +66,13 @@ class Typed(Generic[T]):
     def __init__(self, option: Option) -> None:
         self.option = option
 
-    @overload
-    def __get__(self, group: None, owner: type) -> Self: ...
-    @overload
-    def __get__(self, group: Group, owner: type) -> T: ...
+    if TYPE_CHECKING:
+
+        @overload
+        def __get__(self, group: None, owner: type) -> Self: ...
+        @overload
+        def __get__(self, group: Group, owner: type) -> T: ...
+
     def __get__(self, group: Group | None, owner: type) -> Self | T:
         return self if group is None else group.values.get(self.option.key, self.option.default)
 

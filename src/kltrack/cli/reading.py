@@ -8,11 +8,13 @@ meets (a help option, `--`, an unknown word, an option without its value or type
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
 
 from kltrack.cli.commands import options_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from kltrack.cli.option import Group, Option
 
 

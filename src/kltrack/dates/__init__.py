@@ -39,8 +39,6 @@ June), two-digit years, `last 2 weeks` where the days and the whole weeks differ
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from kltrack.dates.reading import read_span, read_when
 from kltrack.dates.span import DateProblem, Length, Span
 from kltrack.dates.when import Direction, When, ends_of, fixed, format_span, long_begun
@@ -54,6 +52,7 @@ from kltrack.dates.written import (
     format_period,
 )
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from kltrack.dates.length import match_length, read_length
     from kltrack.dates.reader import match_span, match_when

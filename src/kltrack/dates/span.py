@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Self
 
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.tuples import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Self
 
 FIRST_YEAR = 1900  # that is read where a year is written
 LAST_YEAR = 9998

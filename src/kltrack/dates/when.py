@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Literal
 
 from kltrack.dates.span import DateProblem, Span, month_span, shifted, single
 from kltrack.dates.written import format_day
 from kltrack.messages import message
 from kltrack.tuples import NamedTuple
 
-Direction = Literal["future", "past", "beginning"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+Direction: TypeAlias = "Literal['future', 'past', 'beginning']"
 """Which turn of a date without its year is meant: the next, the latest, or as where only a beginning is named: the
 next unless the latest is nearer and not long ago."""
 

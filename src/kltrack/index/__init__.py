@@ -13,7 +13,6 @@ from contextlib import suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kltrack.errors import Unreadable
 from kltrack.index.cache import Cache
@@ -24,6 +23,7 @@ from kltrack.messages import message
 from kltrack.register.location import Place, Sources, is_read_once, sources
 from kltrack.watching import Watcher, unwatched
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from kltrack.register.loading import Register
 

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from itertools import islice
-from typing import Any
 
 from kltrack.index import journal_tables as tables
 from kltrack.index.compiled_journal import CompiledJournal
@@ -20,6 +19,10 @@ from kltrack.index.judging import Register, judge
 from kltrack.journal import Journal
 from kltrack.standing import Moment
 from kltrack.text import natural, strip_marks
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 Row = tuple[str | None, ...]
 

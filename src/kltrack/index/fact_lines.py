@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from json import loads
-from typing import Any
 
 from kltrack.terms import ROLE_NAMES
 
-Reader = Callable[[bytes], Any]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+Reader = Callable[[bytes], "Any"]
 # The keys of each part, in the order of answers.
 PARTS: tuple[tuple[str, ...], ...] = (
     ("conclusion", "issued", "kind"),

@@ -15,13 +15,16 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
 
 from kltrack.acceptance import ONLY_NOTES, Judged
 from kltrack.journal.entries import Entry
 from kltrack.standing import NOTHING_RECORDED, Charge, Moment, Recorded, periods
 from kltrack.terms import FACTS
 from kltrack.timezone import HANOI
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 WHOLE = ""  # the body of the spans of an item as a whole
 _NEVER = "9999-12-31~"

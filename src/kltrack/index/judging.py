@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import Protocol
 
 from kltrack.acceptance import Judged, judged
 from kltrack.index import journal_tables as tables
@@ -14,6 +13,12 @@ from kltrack.journal.entries import Entry
 from kltrack.messages import message
 from kltrack.standing import Charge
 from kltrack.watching import Watcher, unwatched
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
+else:
+    Protocol = object
 
 EntriesOf = Callable[[str], Sequence[Entry]]
 

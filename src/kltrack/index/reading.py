@@ -8,7 +8,6 @@ from collections.abc import Callable, Collection, ItemsView, Iterator, Mapping, 
 from copy import copy
 from datetime import date
 from functools import cached_property, partial
-from typing import Any
 
 from kltrack.acceptance import Judged, judged
 from kltrack.bodies.directory import PARTS, Directory
@@ -20,6 +19,10 @@ from kltrack.numbers import Known, find
 from kltrack.standing import NOBODY, Charge, Moment
 from kltrack.terms import ACTIONABLE, ROLE_NAMES
 from kltrack.text import as_written, in_language, natural
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 Values = Sequence[object] | Mapping[str, object]
 
@@ -260,7 +263,7 @@ class Index:
         return [each for each in every if each.startswith(begun)] or get_close_matches(begun, every, n=3)
 
 
-class _Part(Mapping[str, Any]):
+class _Part(Mapping[str, "Any"]):
     """One part of the directory of bodies, read as it is asked for: a query needs a handful of its bodies and names."""
 
     def __init__(self, database: Database, part: str) -> None:

@@ -9,13 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
-from typing import Any
 
 from kltrack.causes import Cause, cause, tell
 from kltrack.terms import STATUS_WORDS, StatusWord
 from kltrack.text import harmless, nfc, unsafe_characters
 from kltrack.timezone import HANOI
 from kltrack.tuples import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _MARKS = r"(<{7}|={7}|>{7}|\|{7})( |$)"
 _BARE = r"[A-Za-z0-9_-]+"

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import Protocol
 
 from kltrack.causes import Cause, cause
 from kltrack.errors import CannotWrite, Unreadable
@@ -20,6 +19,12 @@ from kltrack.messages import message
 from kltrack.reasons import reason_of
 from kltrack.text import nfc
 from kltrack.watching import Watcher, unwatched
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
+else:
+    Protocol = object
 
 NO_LINES: Mapping[Entry, int] = MappingProxyType({})
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"

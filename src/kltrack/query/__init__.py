@@ -9,9 +9,11 @@ every query joins, as `kltrack.standing` says.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from kltrack.query.filter import KINDS, ROLES, Filter, Limit, Operator, Scope
     from kltrack.query.flow import Result
     from kltrack.query.items import Item, Match, Member

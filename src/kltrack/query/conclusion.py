@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
 
 from kltrack.query.issue import Issued, issued_of, issued_text
 from kltrack.terms import CoverageName, TypeName
 from kltrack.values import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class Citable(Value):

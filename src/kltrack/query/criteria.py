@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
 
 from kltrack.bodies.directory import Directory
 from kltrack.dates import format_issue
@@ -27,6 +26,10 @@ from kltrack.query.typed_limits import limits_of, read_limit
 from kltrack.standing import Moment
 from kltrack.terms import KIND_NAMES, KINDS, ROLE_NAMES, ROLES, STANDING_PHRASES, STANDING_WORDS, marked
 from kltrack.text import harmless, is_vietnamese, marked_words, words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class _Limits(Criterion):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
 
 from kltrack.bodies.directory import Directory
 from kltrack.index import Index
@@ -13,6 +12,10 @@ from kltrack.messages import message
 from kltrack.query.filter import Filter, Scope
 from kltrack.query.parameters import Parameters
 from kltrack.tuples import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class FilterOption(NamedTuple):

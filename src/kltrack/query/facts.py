@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, Literal, cast
 
 from kltrack.index.fact_lines import PART, Reader, parts_of, values_of
 from kltrack.query.issue import Issued, issued_of
 from kltrack.terms import KindName, RoleName
 from kltrack.values import Value
 
-DeadlineKind = Literal["before", "by", "on", "within", "event", "after", "every", "none"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Literal, TypeAlias
+
+DeadlineKind: TypeAlias = "Literal['before', 'by', 'on', 'within', 'event', 'after', 'every', 'none']"
 
 
 class Deadline(Value):
@@ -94,7 +97,8 @@ class Facts:
     @property
     def number(self) -> str:
         """The number of its conclusion."""
-        return cast("str", self._kept("conclusion"))
+        kept: str = self._kept("conclusion")
+        return kept
 
     @property
     def issued(self) -> Issued:
@@ -104,17 +108,20 @@ class Facts:
     @property
     def task(self) -> Mapping[str, str]:
         """What is to be done, by language."""
-        return cast("Mapping[str, str]", self._kept("task"))
+        kept: Mapping[str, str] = self._kept("task")
+        return kept
 
     @property
     def fields(self) -> Sequence[str]:
         """The fields of work."""
-        return cast("Sequence[str]", self._kept("fields"))
+        kept: Sequence[str] = self._kept("fields")
+        return kept
 
     @property
     def cites(self) -> Sequence[str]:
         """The ids of what it cites."""
-        return cast("Sequence[str]", self._kept("cites"))
+        kept: Sequence[str] = self._kept("cites")
+        return kept
 
     @property
     def amends(self) -> Sequence[Amendment]:
@@ -124,12 +131,14 @@ class Facts:
     @property
     def continues(self) -> Sequence[str]:
         """The ids of the assignments that it continues."""
-        return cast("Sequence[str]", self._kept("continues"))
+        kept: Sequence[str] = self._kept("continues")
+        return kept
 
     @property
     def moves(self) -> Sequence[str]:
         """The ids of the assignments whose day it moves."""
-        return cast("Sequence[str]", self._kept("moves"))
+        kept: Sequence[str] = self._kept("moves")
+        return kept
 
     @property
     def source(self) -> Sequence[Place]:
@@ -144,7 +153,8 @@ class Facts:
     @property
     def note(self) -> str | None:
         """The curator's judgement."""
-        return cast("str | None", self._kept("note"))
+        kept: str | None = self._kept("note")
+        return kept
 
     @property
     def deadline(self) -> Deadline:
@@ -153,7 +163,8 @@ class Facts:
 
     def addressed(self, role: RoleName | str) -> Sequence[str]:
         """The bodies that are addressed in a role."""
-        return cast("Sequence[str]", self._kept(role))
+        kept: Sequence[str] = self._kept(role)
+        return kept
 
 
 def _deadline(kept: Mapping[str, Any]) -> Deadline:

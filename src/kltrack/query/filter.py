@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Literal
 
 from kltrack.dates import Length, Span
 from kltrack.dates.span import LAST_YEAR
 from kltrack.terms import KIND_NAMES, ROLE_NAMES
 from kltrack.tuples import NamedTuple
 
-Scope = Literal["due", "overdue", "all"]
-Operator = Literal["before", "by", "after", "from", "on", "in", "within"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+Scope: TypeAlias = "Literal['due', 'overdue', 'all']"
+Operator: TypeAlias = "Literal['before', 'by', 'after', 'from', 'on', 'in', 'within']"
 KINDS: tuple[str, ...] = KIND_NAMES
 ROLES: tuple[str, ...] = ROLE_NAMES
 

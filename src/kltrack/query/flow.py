@@ -7,7 +7,6 @@ from copy import copy
 from datetime import date
 from functools import cached_property
 from itertools import chain, islice
-from typing import overload
 
 from kltrack.index import Index
 from kltrack.query.filter import Filter
@@ -16,6 +15,10 @@ from kltrack.query.rows import items_in
 from kltrack.query.statements import Question
 from kltrack.standing import Moment
 from kltrack.tuples import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import overload
 
 # So many are kept once they are read: most answers have fewer, and are read once.
 _FEW = 200
@@ -58,11 +61,13 @@ class Items(Sequence[Item]):
         if not self._are_few:
             yield from islice(items_of(self.register, self.question), _FEW, None)
 
-    @overload
-    def __getitem__(self, place: int) -> Item: ...
+    if TYPE_CHECKING:
 
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[Item]: ...
+        @overload
+        def __getitem__(self, place: int) -> Item: ...
+
+        @overload
+        def __getitem__(self, place: slice) -> Sequence[Item]: ...
 
     def __getitem__(self, place: int | slice) -> Item | Sequence[Item]:
         is_among_first = isinstance(place, int) and 0 <= place < len(self._first)

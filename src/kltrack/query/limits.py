@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from operator import ge, gt, le, lt
-from typing import Literal
 
 from kltrack.dates import Span, format_day, format_span
 from kltrack.messages import message
@@ -16,6 +15,10 @@ from kltrack.query.filter import Limit, Operator
 from kltrack.query.parameters import Parameters
 from kltrack.terms import marked
 from kltrack.tuples import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class LimitOption(NamedTuple):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Literal
 
 from kltrack.errors import UsageProblem
 from kltrack.fields import field_called
@@ -13,7 +12,11 @@ from kltrack.messages import message, quoted
 from kltrack.query.criterion import either
 from kltrack.text import harmless
 
-Kind = Literal["body", "field", "conclusion"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+Kind: TypeAlias = "Literal['body', 'field', 'conclusion']"
 KINDS: tuple[Kind, ...] = ("body", "field", "conclusion")
 
 

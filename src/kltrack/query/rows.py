@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from json import loads
-from typing import Any, cast
 
 from kltrack.index import Index
 from kltrack.index.fact_lines import Reader
@@ -16,7 +15,11 @@ from kltrack.query.facts import Facts
 from kltrack.query.items import Item, Match
 from kltrack.query.statements import Question
 from kltrack.standing import Standing, known_by
-from kltrack.terms import ROLE_NAMES, RoleName
+from kltrack.terms import ROLE_NAMES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def items_in(rows: Iterable[Any], index: Index, question: Question, read: Reader = loads) -> Iterator[Item]:
@@ -49,7 +52,7 @@ def _with_entries(item: Item, entries: str, index: Index, question: Question) ->
 
 
 def _matches(facts: Facts, question: Question) -> Iterator[Match]:
-    roles = cast("Sequence[RoleName]", question.chosen.roles) or ROLE_NAMES
+    roles: Sequence[Any] = question.chosen.roles or ROLE_NAMES
     for place in question.places:
         for role in roles:
             for addressee in facts.addressed(role):

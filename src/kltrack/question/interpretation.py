@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
-from typing import Any
 
 from kltrack.dates import When
 from kltrack.errors import UsageProblem
@@ -14,6 +13,10 @@ from kltrack.question.sentence import Sentence
 from kltrack.question.slots import Slot
 from kltrack.text import harmless
 from kltrack.tuples import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _PLURALS = frozenset(
     (

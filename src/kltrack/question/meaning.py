@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import TypeVar
 
 from kltrack.index import Index
 from kltrack.messages import message
@@ -21,7 +20,11 @@ from kltrack.terms import ACTIONABLE, RECORDED
 from kltrack.text import harmless
 from kltrack.tuples import NamedTuple
 
-T = TypeVar("T")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    T = TypeVar("T")
 
 
 class _State(NamedTuple):

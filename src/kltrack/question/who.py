@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def kinds_at(question: Interpretation, place: int) -> tuple[str, ...]:

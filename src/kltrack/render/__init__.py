@@ -6,12 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from importlib import import_module
 from itertools import islice
-from typing import Protocol
 
 from kltrack.messages import one_sentence
 from kltrack.reports.report import Report
 from kltrack.values import Value
 from kltrack.watching import Watcher, unwatched
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
+else:
+    Protocol = object
 
 # Format → module. Adding a format is a module with `render` and a line here.
 FORMATS: Mapping[str, str] = {

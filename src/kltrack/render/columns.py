@@ -7,18 +7,21 @@ from datetime import date, datetime
 from functools import cache
 from itertools import islice
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from kltrack.messages import message
 from kltrack.terms import Shade
 from kltrack.values import Value
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, NoReturn, TypeVar
+
     from kltrack.render.remembering import Alike
     from kltrack.render.views import View
     from kltrack.reports.report import Report
 
-T = TypeVar("T")
+    T = TypeVar("T")
+
 _KEYWORDS = {"for": "for_", "from": "from_"}
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
 
 from kltrack.render import Page, Rendered, beside, footnotes, together
 from kltrack.render.columns import Column, chosen_columns
@@ -13,6 +12,10 @@ from kltrack.render.remembering import cells_of
 from kltrack.render.views import view_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 # A spreadsheet takes a text that begins so for a formula, and runs it; East Asian ones the wide signs too.
 _RUN = ("=", "+", "-", "@", "\t", "＝", "＋", "－", "＠")

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from json import dumps
-from typing import Any
 
 from kltrack.render import Page, Rendered
 from kltrack.render.documents import Document, documents_of, head_of, parts_of, register_of
 from kltrack.render.json_rows import indented, lines
 from kltrack.reports.report import Report
 from kltrack.text import escaped
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 # So many rows are written, as lines or with indentation, before a faster writer is worth its import; so many at a time.
 _FEW_LINES = 1_500

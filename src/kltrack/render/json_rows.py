@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from json import JSONEncoder, dumps
-from typing import Any
 
 from kltrack.render.remembering import Alike, remembered
 from kltrack.tuples import NamedTuple
 
-Values = Mapping[str, Any]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+Values = Mapping[str, "Any"]
 _Write = Callable[[Values], bytes]
-_Text = Callable[[Any], bytes]
+_Text = Callable[["Any"], bytes]
 # So many parts are written with indentation before a faster writer is worth its import.
 _FEW = 1_500
 _OPENED, _CLOSED = b'{\n  "items": [\n    {\n      ', b"\n    }\n  ]\n}"

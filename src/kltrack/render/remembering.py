@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, TypeVar
 
 from kltrack.index.fact_lines import PART
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, TypeVar
+
     from kltrack.render.columns import Column
 
-T = TypeVar("T")
+    T = TypeVar("T")
+
 # By what rows are alike; None for a row that is written by itself.
-Alike = Callable[[Any], Hashable]
+Alike = Callable[["Any"], Hashable]
 _MOST = 4_096
 
 

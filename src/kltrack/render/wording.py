@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING
 
 from kltrack.dates import format_date, format_day
 from kltrack.messages import clauses, message, plural
 from kltrack.render.remembering import by_part, remembered
 from kltrack.terms import ROLE, ROLES, STANDING_PHRASES, STATUS, RoleName, Shade, marked
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from kltrack.query import Match
     from kltrack.query.facts import Deadline

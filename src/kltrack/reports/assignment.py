@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, ClassVar, Literal
 
 from kltrack.index import Index
 from kltrack.messages import enumerated, message
@@ -18,7 +17,11 @@ from kltrack.standing import Moment
 from kltrack.terms import ROLE_NAMES
 from kltrack.text import in_language
 
-Relation = Literal["continues", "continued_by"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, ClassVar, Literal, TypeAlias
+
+Relation: TypeAlias = "Literal['continues', 'continued_by']"
 
 
 class Member(NamedStanding):

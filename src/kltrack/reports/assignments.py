@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import ClassVar
 
 from kltrack.bodies.directory import Directory
 from kltrack.dates import format_bare, format_day
@@ -20,6 +19,10 @@ from kltrack.reports.report import Report
 from kltrack.reports.rows import Rows, Task, task_row
 from kltrack.reports.sources import register_facts
 from kltrack.terms import marked
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import ClassVar
 
 _TITLES: Mapping[Scope, str] = {"due": marked("Due"), "overdue": marked("Overdue"), "all": marked("Assignments")}
 

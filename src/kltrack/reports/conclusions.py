@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import ClassVar
 
 from kltrack.bodies.directory import Directory
 from kltrack.dates import format_day
@@ -18,6 +17,10 @@ from kltrack.reports.sources import register_facts
 from kltrack.terms import CoverageName, TypeName
 from kltrack.text import in_language
 from kltrack.values import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import ClassVar
 
 
 class NamedReport(Value):

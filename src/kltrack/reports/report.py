@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar
 
 from kltrack.messages import clauses, message
 from kltrack.values import Value
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Self
+    from typing import Any, ClassVar, Self
 
     from kltrack.query.filter import Filter
     from kltrack.reports.related import Related
     from kltrack.reports.sources import RegisterFacts
 
-
 # What rows can be sorted by that is no field of theirs → its value.
-Words = Mapping[str, Callable[[Any], Any]]
+Words = Mapping[str, Callable[["Any"], "Any"]]
 
 
 class Question(Value):

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
 
 from kltrack.bodies.directory import Directory
 from kltrack.index.fact_lines import PART, values_of
@@ -20,8 +19,9 @@ from kltrack.text import in_language
 from kltrack.tuples import NamedTuple
 from kltrack.values import Value, lazily
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Self
+    from typing import Any, Self
 
 
 class NamedBody(Value):
@@ -152,7 +152,7 @@ class NamedStanding(Value):
     lateness: Lateness
 
 
-class Rows(Sequence[Any]):
+class Rows(Sequence["Any"]):
     """Rows made of items one by one as they are taken, as often as they are asked for."""
 
     def __init__(self, items: Sequence[Any], make: Callable[[Any], Any]) -> None:
@@ -172,7 +172,7 @@ class Rows(Sequence[Any]):
         return len(self._items)
 
 
-class Unshown(Sequence[Any]):
+class Unshown(Sequence["Any"]):
     """So many rows, none of which is shown."""
 
     def __init__(self, count: int) -> None:

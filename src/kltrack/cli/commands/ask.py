@@ -4,7 +4,6 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from kltrack.cli.asking import Asked, OpenOptions, asked, asked_as_of, of_others
 from kltrack.cli.commands import command_function, groups_of, options_of
@@ -19,6 +18,10 @@ from kltrack.question import read_meaning
 from kltrack.question.language import language_of
 from kltrack.register.location import is_read_once
 from kltrack.reports.question import with_question
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 # The formats that are answered in the language of the question.
 _READ = ("auto", "table", "plain", "html")
@@ -138,5 +141,5 @@ def called(command: str, words: Sequence[str], known: Asked, showing: ListOption
     return answered
 
 
-def _filled(group: type[Group], values: Mapping[str, Any], known: Asked) -> Group:
+def _filled(group: type[Group], values: Mapping[str, "Any"], known: Asked) -> Group:
     return OpenOptions(known) if group is MomentOptions else group.filled(values)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
 from kltrack.reports.report import Report
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from kltrack.render.json_rows import Part
 
-Document = Mapping[str, Any]
+Document = Mapping[str, "Any"]
 
 
 def head_of(report: Report) -> Document:

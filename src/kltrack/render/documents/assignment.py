@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from kltrack.render.documents import assignments, conclusions
 from kltrack.render.documents.parts import answer, as_given, bodies, body, standing
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from kltrack.render.documents import types
     from kltrack.reports.assignment import Assignment, WholeTask

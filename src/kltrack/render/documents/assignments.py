@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from json.encoder import encode_basestring
-from typing import TYPE_CHECKING, Any, cast
 
 from kltrack.index.fact_lines import PART
 from kltrack.query.issue import issued_text
@@ -13,7 +12,10 @@ from kltrack.render.json_rows import Part, Values
 from kltrack.render.remembering import by_deadline, by_matches, by_part, by_silence, by_standing
 from kltrack.terms import ROLE_NAMES, RoleName
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from kltrack.render.documents import types
     from kltrack.reports.assignments import Assignments
     from kltrack.reports.rows import Task
@@ -26,10 +28,11 @@ def head(report: Assignments) -> types.AssignmentsHead:
 
 def item(row: Task) -> types.Assignment:
     """An item."""
-    whole: dict[str, Any] = {}
+    whole: Any = {}
     for part in PARTS:
         whole |= part.make(row)
-    return cast("types.Assignment", whole)
+    made: types.Assignment = whole
+    return made
 
 
 def _own(key: str, value: Callable[[Task], str]) -> Part:

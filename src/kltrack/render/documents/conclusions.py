@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from kltrack.query.issue import issued_text
 from kltrack.render.documents.parts import as_given, bodies, body_or_none, day
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from kltrack.render.documents import types
     from kltrack.reports.conclusions import ConclusionRow, Conclusions, NamedReport
 

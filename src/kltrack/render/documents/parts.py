@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any, cast
 
 from kltrack.messages import one_sentence
 from kltrack.query.criteria import filter_facts
 from kltrack.standing import Moment
 from kltrack.values import Value
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from kltrack.query import Match
     from kltrack.query.facts import Deadline
     from kltrack.render.documents import types
@@ -28,13 +30,14 @@ def answer(report: Report) -> types.Answer:
 
 
 def _query(report: Report) -> types.Query:
-    query: dict[str, Any] = {"explain": one_sentence(report.explanation)}
+    query: Any = {"explain": one_sentence(report.explanation)}
     if report.filter is not None and report.as_of is not None:
         query |= filter_facts(report.filter, Moment(report.as_of, report.known_at))
     if report.question is not None:
         asked = report.question
         query |= {"question": asked.text, "reading": query["explain"], "command": asked.command}
-    return cast("types.Query", query)
+    made: types.Query = query
+    return made
 
 
 def day(value: date | None) -> str | None:
@@ -54,7 +57,8 @@ def body_or_none(value: NamedBody | None) -> types.Body | None:
 
 def bodies(values: Iterable[NamedBody]) -> list[types.Body]:
     """Bodies with their names."""
-    return [cast("types.Body", value.__dict__) for value in values]  # the same keys; a long answer has many
+    made: list[Any] = [value.__dict__ for value in values]  # the same keys; a long answer has many
+    return made
 
 
 def matches(values: Iterable[Match]) -> list[types.Match]:

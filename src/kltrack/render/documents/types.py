@@ -6,7 +6,7 @@ answer a query: a class here costs more time than the document that it describes
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, Required
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, Optional, Required
 
 from pydantic import ConfigDict, Field, WithJsonSchema
 from typing_extensions import TypedDict
@@ -246,7 +246,7 @@ class Conclusion(TypedDict):
     number: str
     issued: Issued
     type: TypeName
-    coverage: CoverageName | None
+    coverage: Optional[CoverageName]  # noqa: UP045
     title: str | None
     issuers: list[Body]
     signatory: dict[str, Any] | None
@@ -374,7 +374,7 @@ class DigestItem(TypedDict):
     matched: list[Match]
     deadline: Deadline | None
     days_left: int | None
-    standing: StandingName | None
+    standing: Optional[StandingName]  # noqa: UP045
     overdue: bool
     recorded: bool | None
     started_on: Day | None

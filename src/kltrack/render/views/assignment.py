@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
 
 from kltrack.dates import format_bare, format_day, format_issue, format_period
 from kltrack.fields import field_name
@@ -20,6 +19,10 @@ from kltrack.reports.conclusions import NamedReport
 from kltrack.terms import DOCUMENT_TYPE, KIND, ROLES, STANDING_PHRASES, Role, marked
 from kltrack.text import in_language
 from kltrack.values import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def view(report: Assignment) -> View:
