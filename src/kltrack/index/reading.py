@@ -268,15 +268,18 @@ class _Part(Mapping[str, "Any"]):
 
     def __init__(self, database: Database, part: str) -> None:
         self._database, self._part = database, part
+        self._read: dict[str, Any] = {}  # a query comes back to few of them many times, most often to what is not there
 
     def _rows(self, sql: str, *more: object) -> list[Any]:
         return [*self._database.rows(NO_JOURNAL, sql, (self._part, *more))]
 
     def __getitem__(self, key: str) -> Any:
-        found = self._rows("SELECT value FROM directory WHERE part = ? AND key = ?", key)
-        if not found:
+        if key not in self._read:
+            found = self._rows("SELECT value FROM directory WHERE part = ? AND key = ?", key)
+            self._read[key] = json.loads(found[0][0]) if found else None
+        if self._read[key] is None:
             raise KeyError(key)
-        return json.loads(found[0][0])
+        return self._read[key]
 
     def __iter__(self) -> Iterator[str]:
         return (key for (key,) in self._rows("SELECT key FROM directory WHERE part = ? ORDER BY place"))

@@ -37,9 +37,11 @@ What is not in these tables, in the directory of bodies, among the fields or in 
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import accumulate
 
 from kltrack.dates.words import Word
 from kltrack.question import english, french, refused_words, vietnamese
@@ -86,39 +88,63 @@ def senses_at(words: Sequence[Word], start: int) -> tuple[frozenset[str], int]:
 @cache
 def phrases_from(word: str) -> tuple[Phrase, ...]:
     """The phrases that begin with a bare word, the longest first."""
-    phrases = [_phrase(*entry) for entry in _entries().get(word, ())]
+    phrases = [phrase for code in PHRASES for phrase in table(code).phrases_from(word)]
     return tuple(sorted(phrases, key=lambda phrase: -len(phrase.bare)))
 
 
 def first_words(language: LanguageCode | None = None) -> list[str]:
     """Every bare word that a phrase begins with, of one language where that is named."""
-    if language is None:
-        return list(_entries())
-    listed = [phrase for phrases in PHRASES[language].values() for phrase in _split(strip_marks(phrases))]
-    return list(dict.fromkeys(phrase.partition(" ")[0].rstrip("!") for phrase in listed))
+    phrases = "".join(table(code).bare for code in ([language] if language else PHRASES)).split("|")
+    return [*dict.fromkeys(phrase.split()[0] for phrase in phrases if phrase.strip())]
 
 
-def _phrase(bare: str, written: str, senses: str) -> Phrase:
-    words = written.replace("!", "").split()
-    return Phrase(tuple(bare.replace("!", "").split()), tuple(words), frozenset(senses.split()), "!" in written)
+class Table(NamedTuple):
+    """The phrases of a language as one text, without their marks and with them, each between bars: `| to do | due |`.
+
+    A start-up needs a handful of these thousands, and finds them in the text; to part it would take longer. `ends`
+    has, for each entry of PHRASES, how many bars the text has up to its last phrase.
+    """
+
+    bare: str
+    written: str
+    senses: tuple[str, ...]
+    ends: tuple[int, ...]
+
+    def phrases_from(self, word: str) -> Iterator[Phrase]:
+        """The phrases that begin with a bare word."""
+        sought = f"| {word} "
+        place = self.bare.find(sought)
+        while place >= 0:
+            bars = self.bare.count("|", 0, place + 1)
+            bare = self.bare[place + 2 : self.bare.index("|", place + 2)].split()
+            written = self.written.split("|", bars + 1)[bars].split()
+            senses = self.senses[bisect_left(self.ends, bars)]
+            yield _phrase(bare, written, senses)
+            place = self.bare.find(sought, place + 1)
+
+    def knows(self, word: Word) -> bool:
+        """Whether a word stands in any phrase, with the marks that it has or with more."""
+        if f" {word} " not in self.bare:
+            return False
+        if word.written.isascii() or f" {word.written} " in self.written:
+            return True
+        pairs = zip(self.bare.split(), self.written.split(), strict=True)
+        return any(agree(word.written, written) for bare, written in pairs if bare == word)
 
 
 @cache
-def _entries() -> Mapping[str, list[tuple[str, str, str]]]:
-    """(bare phrase, phrase, senses) of each phrase, by its first bare word.
-
-    A start-up reads a handful of these thousand phrases: marks are taken off a table at a time, and the rest waits.
-    """
-    by_first: dict[str, list[tuple[str, str, str]]] = {}
-    for phrases in PHRASES.values():
-        for senses, listed in phrases.items():
-            for bare, written in zip(_split(strip_marks(listed)), _split(listed), strict=True):
-                by_first.setdefault(bare.partition(" ")[0].rstrip("!"), []).append((bare, written, senses))
-    return by_first
+def table(code: LanguageCode) -> Table:
+    """The phrases of a language."""
+    phrases = PHRASES[code]
+    listed = [f"|{each.strip()}|".replace("\n", "|") for each in phrases.values()]
+    written = " ".join("".join(listed).replace("|", " | ").replace("!", " ! ").split())
+    return Table(strip_marks(written), written, tuple(phrases), (*accumulate(each.count("|") for each in listed),))
 
 
-def _split(listed: str) -> list[str]:
-    return [phrase.strip() for phrase in listed.strip().replace("\n", "|").split("|")]
+def _phrase(bare: Sequence[str], written: Sequence[str], senses: str) -> Phrase:
+    needs_marks = "!" in bare
+    without = [tuple(word for word in words if word != "!") for words in (bare, written)]
+    return Phrase(without[0], without[1], frozenset(senses.split()), needs_marks)
 
 
 @cache
