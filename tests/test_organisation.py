@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -251,3 +252,83 @@ def test_a_body_without_an_organisation_has_no_whole(kltrack: Kltrack, place: Pa
     ran = kltrack("ask", "Hill Province and its Party committee", "--register", place, *DAY)
     assert (ran.code, ran.out) == (2, "")
     assert "no other body belongs to Hill Province" in ran.err
+
+
+def body(name: str, more: str, kind: str = "department") -> str:
+    return f'[[body]]\nid = "{name}"\ntype = "{kind}"\nname = {{ en = "{name}" }}\n{more}\n'
+
+
+def names(*numbers: int | str) -> str:
+    return "[" + ", ".join(f'"b{number}"' for number in numbers) + "]"
+
+
+@pytest.fixture
+def large(register: WriteRegister) -> Callable[[str, str], Path]:
+    """Writes a register of one task, addressed to one body of a large directory."""
+
+    def write(lead: str, bodies: str) -> Path:
+        head = 'schema = 1\n[[conclusion]]\nnumber = "300-KL/TW"\nissued = 2025-11-04\n'
+        return register(head + written(lead, "by = 2025-12-01", "01").replace("source", "# "), "schema = 1\n" + bodies)
+
+    return write
+
+
+def test_an_organisation_may_have_any_number_of_bodies(kltrack: Kltrack, large: Callable[[str, str], Path]) -> None:
+    chained = body("b0", "") + "".join(body(f"b{each}", f'of = "b{each - 1}"') for each in range(1, 1_500))
+    place = large("b1499", chained)
+    for command in ("list", "due", "scorecard"):
+        ran = kltrack(command, "--register", place, *DAY, "--for", "b700", "--whole", "--json")
+        assert (ran.code, ran.err) == (0, "")
+    ran = kltrack("list", "--register", place, *DAY, "--for", "b700", "--whole", "--json")
+    assert [item["matched"] for item in ran.json["items"]] == [[{"body": "b1499", "role": "lead", "via": None}]]
+    alone = kltrack("list", "--register", place, *DAY, "--for", "b700", "--json").json
+    assert alone["items"] == []
+    assert [(each["body"]["id"], each["count"]) for each in alone["related"]] == [("b1499", 1)]
+
+
+@pytest.mark.parametrize("many", [90, 700])
+def test_of_many_bodies_each_may_have_its_own_progress(
+    kltrack: Kltrack, large: Callable[[str, str], Path], many: int
+) -> None:
+    chained = body("b0", "") + "".join(body(f"b{each}", 'of = "b0"') for each in range(1, many))
+    group = f'[[group]]\nid = "all"\nname = {{ en = "all of them" }}\nmembers = {names(*range(many))}\n'
+    place = large("all", chained + group)
+    entries = (
+        f'entry.e{each} = {{ assignment = "300-01", status = "done", for = "b{each}", on = 2025-11-10, '
+        f"at = 2025-11-10T10:{each // 60:02}:{each % 60:02}+07:00 }}\n"
+        for each in range(1, many)
+    )
+    (place.parent / "progress.toml").write_text("".join(entries), encoding="utf-8")
+    asked_for = ("list", "--register", place, *DAY, "--json", "--for")
+    assert [item["standing"] for item in kltrack(*asked_for, "b5").json["items"]] == ["done-on-time"]
+    ran = kltrack(*asked_for, "b5", "--whole")
+    if many < 100:
+        assert [item["standing"] for item in ran.json["items"]] == ["open-in-term"]  # of b0, that nothing is said of
+    else:
+        assert (ran.code, ran.out) == (2, "")
+        assert "700 of the bodies asked for have progress of their own" in ran.err
+
+
+def test_groups_may_nest_any_number_of_times(kltrack: Kltrack, large: Callable[[str, str], Path]) -> None:
+    groups = "".join(
+        f'[[group]]\nid = "b{each}"\nname = {{ en = "b{each}" }}\nmembers = ["b{each - 1}"]\n'
+        for each in range(1, 1_500)
+    )
+    place = large("b1499", body("b0", "") + groups)
+    ran = kltrack("list", "--register", place, *DAY, "--for", "b0", "--json")
+    assert [item["matched"] for item in ran.json["items"]] == [[{"body": "b0", "role": "lead", "via": "b1499"}]]
+    told = kltrack("bodies", "b1499", "--register", place, "--json").json["items"]
+    assert [each["id"] for each in told] == ["b1499"]
+    assert kltrack("check", place).code == 0
+
+
+def test_successors_may_branch_at_every_level(kltrack: Kltrack, large: Callable[[str, str], Path]) -> None:
+    levels = "".join(
+        body(f"b{level}{side}", f"valid_to = 2000-01-01\nsuccessors = {names(f'{level + 1}x', f'{level + 1}y')}")
+        for level in range(26)
+        for side in "xy"
+    )
+    place = large("b26x", levels + body("b26x", "") + body("b26y", ""))
+    ran = kltrack("list", "--register", place, *DAY, "--for", "b0x", "--json")
+    assert [item["id"] for item in ran.json["items"]] == ["300-01"]
+    assert [item["matched"] for item in ran.json["items"]] == [[{"body": "b26x", "role": "lead", "via": None}]]

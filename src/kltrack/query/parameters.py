@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from json import dumps
+
+_MANY = 500  # SQLite takes some 30,000 values a statement, and each list of them may stand in it several times
 
 
 class Parameters:
@@ -18,6 +21,9 @@ class Parameters:
         self.given[name] = value.isoformat() if isinstance(value, date) else value
         return f":{name}"
 
-    def several(self, values: Iterable[object]) -> str:
-        """The marks that stand for values, in brackets."""
-        return f"({', '.join(map(self.one, values))})"
+    def several(self, values: Iterable[str]) -> str:
+        """The marks that stand for texts, in brackets."""
+        texts = [*values]
+        if len(texts) > _MANY:
+            return f"(SELECT value FROM json_each({self.one(dumps(texts))}))"
+        return f"({', '.join(map(self.one, texts))})"

@@ -5,16 +5,32 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.index.journal_tables import recorded_row
-from kltrack.query.statements import Place
+from kltrack.messages import message
+from kltrack.query.place import Place, together
 from kltrack.standing import Moment, recorded
+
+_MOST = 100  # each is looked for in up to five SELECTs, and SQLite puts no more than 500 together
 
 
 def places(index: Index, moment: Moment, bodies: Iterable[str] = (), named_only: bool = False) -> list[Place]:
-    """A place for each body that is asked for, by name or through what it is bound by; one for the whole for none."""
+    """A place for each body that is asked for, by name or through what it is bound by; one for the whole for none.
+
+    Raises UsageProblem where more bodies have entries of their own than a statement can tell apart.
+    """
     schema = index.spans(moment)
-    return [_place(index, moment, schema, body, named_only) for body in bodies] or [Place(schema)]
+    found = [_place(index, moment, schema, body, named_only) for body in bodies] or [Place(schema)]
+    if (number := len(together(found))) > _MOST:
+        what = message(
+            "{number} of the bodies asked for have progress of their own, and a question takes {most} such bodies at "
+            "most: ask for fewer.",
+            number=number,
+            most=_MOST,
+        )
+        raise UsageProblem(what)
+    return found
 
 
 def bound_by(index: Index, body: str, moment: Moment, named_only: bool) -> Mapping[str, str | None]:

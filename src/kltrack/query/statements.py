@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from json import dumps
-from types import MappingProxyType
 
 from kltrack.index.journal_tables import ENTRIES, WHOLE
 from kltrack.query.conditions import IS_OPEN, is_limited, on_item, on_last_day, on_standing, standing
 from kltrack.query.filter import Filter
 from kltrack.query.parameters import Parameters
+from kltrack.query.place import Place, together
 from kltrack.query.window import WINDOW, Window
 from kltrack.standing import Moment
 from kltrack.terms import FACTS
@@ -24,24 +24,7 @@ from kltrack.tuples import NamedTuple
 # What is sorted by is among the columns, or SQLite would sort all that its indexes give in order already.
 _HEAD = ("number", "id", "assignment", "conclusion", "issued", "kind", "place")
 COLUMNS = (*_HEAD, "original", "last", *FACTS, "entries", "data")
-NOBODY: Mapping[str, str | None] = MappingProxyType({})
 Statement = tuple[str, Mapping[str, object]]
-
-
-class Place(NamedTuple):
-    """Where it stands what is recorded, for a body that is asked for (empty: for the whole).
-
-    `through` are the addressees by which an item reaches the body, with the group that they are. Entries for `members`
-    count for it; `named` are those of them that any entry of the journal names. What several of these come to together
-    is kept in `temp.merged` under the key `merged`, if that is not empty.
-    """
-
-    schema: str
-    body: str = WHOLE
-    through: Mapping[str, str | None] = NOBODY
-    members: Collection[str] = ()
-    named: Sequence[str] = ()
-    merged: str = ""
 
 
 class Question(NamedTuple):
@@ -68,9 +51,14 @@ class Question(NamedTuple):
         """Statements that one after the other give the items, in the order of every output, as COLUMNS."""
         if self.window.counted:
             return []
-        if len(self.places) == 1 and not self.window.sort:
+        if len(self.looked_in) == 1 and not self.window.sort:
             return [self._statement([dated]) for dated in self._kinds]
         return [self._statement(self._kinds)]
+
+    @property
+    def looked_in(self) -> Sequence[Place]:
+        """The places in which the items are looked for."""
+        return together(self.places)
 
     @property
     def _kinds(self) -> Sequence[bool]:
@@ -99,7 +87,7 @@ class Question(NamedTuple):
         """A statement that counts the items without a last day that the limits leave out."""
         given = Parameters()
         every = self._arms([False], given)
-        if len(self.places) == 1:
+        if len(self.looked_in) == 1:
             return f"SELECT count(*) FROM ({every})", given.given
         answered = self._arms([True], given)
         sql = f"SELECT count(DISTINCT number) FROM ({every}) WHERE number NOT IN (SELECT number FROM ({answered}))"
@@ -111,7 +99,7 @@ class Question(NamedTuple):
 
     def _each_once(self, kinds: Sequence[bool], given: Parameters, named: bool = False) -> str:
         arms = self._arms(kinds, given, named)
-        if len(self.places) == 1:
+        if len(self.looked_in) == 1:
             return arms
         return f"SELECT * FROM (SELECT *, {_MOST_OPEN} FROM ({arms})) WHERE choice = 1"
 
@@ -132,7 +120,9 @@ class Question(NamedTuple):
         return entries if len(self.places) > 1 else f"CASE WHEN f.is_recorded THEN {entries} END"
 
     def _arms(self, kinds: Sequence[bool], given: Parameters, named: bool = False) -> str:
-        arms = (arm for place in self.places for dated in kinds for arm in _Arms(self, place, given, named).of(dated))
+        arms = (
+            arm for place in self.looked_in for dated in kinds for arm in _Arms(self, place, given, named).of(dated)
+        )
         return " UNION ALL ".join(arms)
 
 
