@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -112,3 +113,12 @@ def test_a_code_that_is_no_language(warned: Any) -> None:
 def test_a_rule_that_skips_months(warned: Any, rule: str, skips: bool) -> None:
     deadline = f'deadline = {{ every = "{rule}", until = 2026-12-31, wording = "each month" }}'
     assert rules(warned({"deadline": deadline})) == ([("skipped-months", "300-01")] if skips else [])
+
+
+def test_a_journal_is_not_passed_as_a_register(kltrack: Kltrack, tmp_path: Path) -> None:
+    journal = tmp_path / "entries.toml"
+    journal.write_text('entry.a = { assignment = "1-01", status = "doen", on = 2026-02-31 }\n', encoding="utf-8")
+    ran = kltrack("check", "--register", str(journal))
+    assert ran.code == 65
+    assert "this is a progress journal and no register" in ran.out
+    assert f"kltrack journal --journal {journal} reads it" in ran.out

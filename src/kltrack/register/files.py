@@ -57,7 +57,7 @@ class LoadedFile:
     """What one file holds: its sound records, each with the place it stands at, and what is wrong with the others.
 
     `unsound` are (kind, id, place) of records that are there but wrong in themselves.
-    A file that is not `parsed` is no TOML or of an unknown schema; it gives no records.
+    A file that is not `parsed` is no TOML or of an unknown schema; it gives no records. Nor does one that `is_journal`.
     """
 
     path: Path
@@ -65,6 +65,7 @@ class LoadedFile:
     raw: Mapping[str, Any] = field(default_factory=dict)
     about: About = field(default_factory=About)
     is_shipped: bool = False
+    is_journal: bool = False
     before_includes_day: bool = False
     documents: list[tuple[KeyPath, Document]] = field(default_factory=list)
     events: list[tuple[KeyPath, Event]] = field(default_factory=list)
@@ -132,7 +133,7 @@ def _parse(path: Path, may_be_journal: bool = False) -> LoadedFile:
     except OSError as error:
         raise Unreadable(message("{path} cannot be read: {reason}.", path=path, reason=reason_of(error))) from error
     if may_be_journal and is_journal(content):
-        return LoadedFile(path, raw={"schema": SCHEMA}, parsed=True)
+        return LoadedFile(path, raw={"schema": SCHEMA}, is_journal=True, parsed=True)
     try:
         loaded.text = nfc(content.decode("utf-8-sig")).replace("\r\n", "\n")
     except UnicodeDecodeError as error:

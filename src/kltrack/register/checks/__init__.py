@@ -15,7 +15,13 @@ from kltrack.register.loading import Rule, judged
 from kltrack.register.problems import Problem
 from kltrack.watching import Watcher, unwatched
 
-ERRORS: tuple[Rule, ...] = (wordings.wording_contradicted, wordings.wording_without_date, doubts.todo, circles.circle)
+ERRORS: tuple[Rule, ...] = (
+    records.journal_as_register,
+    wordings.wording_contradicted,
+    wordings.wording_without_date,
+    doubts.todo,
+    circles.circle,
+)
 WARNINGS: tuple[Rule, ...] = (
     records.nobody_addressed,
     records.one_body_in_two_roles,

@@ -11,6 +11,14 @@ from kltrack.register.problems import Problem
 from kltrack.terms import ACTIONABLE
 
 
+def journal_as_register(register: LoadedRegister) -> Iterator[Problem]:
+    """A progress journal that is looked at as if it were a register: none of its entries is judged so."""
+    if len(register.files) == 1 and register.files[0].is_journal:
+        file = register.files[0]
+        what = message("this is a progress journal and no register; its entries are not judged here")
+        yield file.problem((), what, message("kltrack journal --journal {path} reads it", path=file.path))
+
+
 def nobody_addressed(register: LoadedRegister) -> Iterator[Problem]:
     """An assignment or request without a lead."""
     for file in register.own:
