@@ -382,7 +382,7 @@ def test_a_heading_stands_between_the_overdue_and_the_coming(kltrack: Kltrack, r
     path = register(f'{head}issuers = ["secretariat"]\n{tasks}')
     for width in ("120", "60"):
         due = ("due", "--register", path, "--as-of", "2025-11-20", "--format", "table", "-q")
-        shown = [line.split(" ")[0] for line in kltrack(*due, env={"COLUMNS": width}).lines]
+        shown = [line.removeprefix("Id: ").split(" ")[0] for line in kltrack(*due, env={"COLUMNS": width}).lines]
         assert [word for word in shown if word in ("Overdue", "9-00", "9-01", "Coming", "9-02")] == [
             *("Overdue", "9-00", "9-01", "Coming", "9-02")
         ]
