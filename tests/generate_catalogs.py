@@ -41,7 +41,16 @@ _QUERIES = (
 _RARE = ("render/headings.py",)  # said in sheets and of chosen fields alone
 # With a context as second argument of marked().
 _KEYWORDS = parse_keywords(
-    ["message", "template", "cause", "plural:1,2", "cause_of_many:1,2", "marked:1,1t", "marked:1,2c,2t"]
+    [
+        "message",
+        "template",
+        "cause",
+        "plural:1,2",
+        "cause_of_many:1,2",
+        "marked_counts:1,2",
+        "marked:1,1t",
+        "marked:1,2c,2t",
+    ]
 )
 _UNNEEDED = tuple(
     f'"{name}'.encode()

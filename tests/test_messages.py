@@ -22,17 +22,22 @@ FUNCTIONS = {
     "template": 1,
     "plural": 2,
     "marked": 1,
+    "marked_counts": 2,
     "cause": 1,
     "cause_of_many": 2,
 }  # of how many templates each takes
 _COUNTING = ("plural", "cause_of_many")
+_MARKING = ("marked", "marked_counts")
 # Typer is made from tables of other modules here, and a help text is the docstring of its command.
 FROM_TABLES_ELSEWHERE = {"cli/typer_app.py", "cli/typer_command.py"}
 
 
 def uses(tree: ast.Module) -> Iterator[tuple[ast.Call, str, list[ast.expr]]]:
     """Every call of message(), plural() or marked(), which of them it is, and its templates."""
-    own = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)} & {"marked"}  # in terms.py
+    own = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)} & {
+        "marked",
+        "marked_counts",
+    }  # in terms.py
     names = own.union(
         *(
             {each.name for each in node.names} & FUNCTIONS.keys()
@@ -78,7 +83,7 @@ def is_from_a_table(tree: ast.Module, template: ast.expr) -> bool:
 def unfindable_templates(tree: ast.Module) -> Iterator[str]:
     for call, function, templates in uses(tree):
         for template in templates:
-            if text_of(template) is None and (function == "marked" or not is_from_a_table(tree, template)):
+            if text_of(template) is None and (function in _MARKING or not is_from_a_table(tree, template)):
                 yield ast.unparse(call)
 
 
@@ -89,7 +94,7 @@ def unfilled_places(tree: ast.Module) -> Iterator[str]:
         places = {place for text in texts for place in places_in(text)}
         given = {keyword.arg for keyword in call.keywords} | ({"number"} if function in _COUNTING else set())
         spare = {"number"} if function in _COUNTING else set[str]()  # one of the two texts may say it in words
-        is_whole = function not in ("marked", "template") and len(texts) == len(templates)
+        is_whole = function not in (*_MARKING, "template") and len(texts) == len(templates)
         if (is_whole and places | spare != given | spare) or not all(place.isidentifier() for place in places):
             yield ast.unparse(call)
 

@@ -43,6 +43,11 @@ def marked(text: str, context: str = "") -> str:
     return f"{context}\x04{text}" if context else text
 
 
+def marked_counts(one: str, many: str) -> tuple[str, str]:
+    """Marks how so many of something are told, one and more of them, for the translators."""
+    return one, many
+
+
 class Status(Value):
     """What an entry of the journal says has happened, and what that changes of where an assignment stands."""
 
@@ -193,6 +198,7 @@ class Standing(Value):
     title: str
     phrase: str
     in_full: str  # whether it is open said too
+    counted: tuple[str, str]  # one and more of them; `{number}` is how many
     shade: Shade  # its colour in tables and drawings
     mark: str  # what a bar of characters is made of
     ascii_mark: str
@@ -217,29 +223,33 @@ _UNDATED = Condition(fact="last", relation="is not there")
 STANDINGS = (
     Standing(
         name="cancelled", holds=(_CANCELLED,),
-        title=marked("Cancelled"), phrase=marked("cancelled"), in_full=marked("cancelled"), shade="muted",
-        mark="×", ascii_mark="x", colour="muted", opacity="0.2", place=6,
+        title=marked("Cancelled"), phrase=marked("cancelled"), in_full=marked("cancelled"),
+        counted=marked_counts("{number} cancelled", "{number} cancelled"),
+        shade="muted", mark="×", ascii_mark="x", colour="muted", opacity="0.2", place=6,
     ),
     Standing(
         name="done-undated", holds=(_UNDATED, _DONE),
         title=marked("Done without a day"), phrase=marked("done without a day"), in_full=marked("done undated"),
-        shade="done",
-        mark="█", ascii_mark="#", colour="done", opacity="0.6", place=2,
+        counted=marked_counts("{number} done without a day", "{number} done without a day"),
+        shade="done", mark="█", ascii_mark="#", colour="done", opacity="0.6", place=2,
     ),
     Standing(
         name="open-undated", holds=(_UNDATED,),
-        title=marked("Undated"), phrase=marked("undated"), in_full=marked("open undated"), shade="muted",
-        mark="·", ascii_mark=".", colour="muted", opacity="0.45", place=5,
+        title=marked("Undated"), phrase=marked("undated"), in_full=marked("open undated"),
+        counted=marked_counts("{number} undated", "{number} undated"),
+        shade="muted", mark="·", ascii_mark=".", colour="muted", opacity="0.45", place=5,
     ),
     Standing(
         name="done-on-time", holds=(Condition(fact="done_on", relation="is not later than", other="last"),),
-        title=marked("Done on time"), phrase=marked("done on time"), in_full=marked("done on time"), shade="done",
-        mark="█", ascii_mark="#", colour="done", opacity="1", place=0,
+        title=marked("Done on time"), phrase=marked("done on time"), in_full=marked("done on time"),
+        counted=marked_counts("{number} done on time", "{number} done on time"),
+        shade="done", mark="█", ascii_mark="#", colour="done", opacity="1", place=0,
     ),
     Standing(
         name="done-late", holds=(_DONE,),
-        title=marked("Done late"), phrase=marked("done late"), in_full=marked("done late"), shade="soon",
-        mark="▓", ascii_mark="%", colour="late", opacity="0.75", place=1,
+        title=marked("Done late"), phrase=marked("done late"), in_full=marked("done late"),
+        counted=marked_counts("{number} done late", "{number} done late"),
+        shade="soon", mark="▓", ascii_mark="%", colour="late", opacity="0.75", place=1,
     ),
     Standing(
         name="open-overdue",
@@ -247,13 +257,15 @@ STANDINGS = (
             Condition(fact="as_of", relation="is later than", other="last"),
             Condition(fact="kind", relation="asks to act"),
         ),
-        title=marked("Overdue"), phrase=marked("overdue"), in_full=marked("open overdue"), shade="overdue",
-        mark="!", ascii_mark="!", colour="overdue", opacity="1", place=3,
+        title=marked("Overdue"), phrase=marked("overdue"), in_full=marked("open overdue"),
+        counted=marked_counts("{number} overdue", "{number} overdue"),
+        shade="overdue", mark="!", ascii_mark="!", colour="overdue", opacity="1", place=3,
     ),
     Standing(
         name="open-in-term", holds=(),
-        title=marked("In term"), phrase=marked("in term"), in_full=marked("open in term"), shade="",
-        mark="▒", ascii_mark="=", colour="open", opacity="0.75", place=4,
+        title=marked("In term"), phrase=marked("in term"), in_full=marked("open in term"),
+        counted=marked_counts("{number} in term", "{number} in term"),
+        shade="", mark="▒", ascii_mark="=", colour="open", opacity="0.75", place=4,
     ),
 )  # fmt: skip
 STANDING = {standing.name: standing for standing in STANDINGS}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 
 from kltrack.messages import clauses, message, plural
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
 from kltrack.reports.scorecard import IN_BARS, Score, Scorecard, ScoreRow
-from kltrack.terms import Shade, Standing, StandingName, marked
+from kltrack.terms import Shade, Standing, marked
 
 
 def percent(count: int, total: int) -> str:
@@ -50,21 +50,9 @@ def parts_in_words(row: Score, shares: bool = False) -> list[str]:
     return parts
 
 
-# So many tasks of each standing, which agrees with their number.
-_COUNTS: Mapping[StandingName, Callable[[int], str]] = {
-    "cancelled": lambda number: plural("{number} cancelled", "{number} cancelled", number),
-    "done-undated": lambda number: plural("{number} done without a day", "{number} done without a day", number),
-    "open-undated": lambda number: plural("{number} undated", "{number} undated", number),
-    "done-on-time": lambda number: plural("{number} done on time", "{number} done on time", number),
-    "done-late": lambda number: plural("{number} done late", "{number} done late", number),
-    "open-overdue": lambda number: plural("{number} overdue", "{number} overdue", number),
-    "open-in-term": lambda number: plural("{number} in term", "{number} in term", number),
-}
-
-
 def _counted(row: Score, standing: Standing, shares: bool) -> str:
     count = row.standings[standing.name].count
-    counted = _COUNTS[standing.name](count)
+    counted = plural(standing.counted[0], standing.counted[1], count)
     if not shares:
         return counted
     return message("{counted} ({percent})", counted=counted, percent=percent(count, row.tasks))
