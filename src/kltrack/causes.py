@@ -1,6 +1,6 @@
 """Why something is not taken, kept as a message and what stands in its places.
 
-So it is kept in one form whatever language is spoken, and told in the language of whoever asks, by today's catalogs.
+So it is kept in one form whatever the language, and told in the language of whoever asks, by today's catalogs.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def cause_of_many(one: str, many: str, number: int, /, **places: object) -> Caus
 
 
 def tell(kept: str) -> str:
-    """A cause in the language that is spoken."""
+    """A cause in the language of the answer."""
     *text, places = json.loads(kept) if kept.startswith("[") else (kept, {})
     shown = {name: _told(name, place) for name, place in places.items()}
     return message(text[0], **shown) if len(text) == 1 else plural(text[0], text[1], text[2], **shown)

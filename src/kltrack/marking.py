@@ -17,7 +17,7 @@ from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.journal import Entry
 from kltrack.journal.writing import fresh_id
-from kltrack.messages import enumerated, message, spoken
+from kltrack.messages import answer_language, enumerated, message
 from kltrack.query import Item, one
 from kltrack.standing import ACTIONABLE, NOBODY, Moment, Standing, known_by, standing
 from kltrack.terms import KIND, ROLE_NAMES, STATUS, StatusWord
@@ -179,7 +179,7 @@ def _check_addressed(index: Index, item: Item, body: str, day: date) -> None:
         return
 
     def name(of: str) -> str:
-        return index.directory.name(of, spoken())
+        return index.directory.name(of, answer_language())
 
     if not addressed:
         raise UsageProblem(

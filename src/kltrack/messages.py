@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gettext import NullTranslations
 
 __all__ = [
+    "answer_language",
     "clauses",
     "enumerated",
     "figures",
@@ -26,7 +27,6 @@ __all__ = [
     "plural",
     "quoted",
     "speak",
-    "spoken",
     "template",
 ]
 
@@ -37,7 +37,7 @@ _CONTEXT = "\x04"
 _PLAIN = frozenset((str, int))
 
 
-class _Spoken:
+class _Answer:
     """The language of this process, and its catalogs where it is not English."""
 
     language = "en"
@@ -46,18 +46,18 @@ class _Spoken:
 
 def speak(language: str) -> None:
     """Let everything that a person reads from now on be in a language, given by its code."""
-    if language == _Spoken.language:
+    if language == _Answer.language:
         return
-    _Spoken.language, _Spoken.catalog = language, None
+    _Answer.language, _Answer.catalog = language, None
     if language != "en":
         from kltrack.translations import catalog
 
-        _Spoken.catalog = catalog(language)
+        _Answer.catalog = catalog(language)
 
 
-def spoken() -> str:
-    """The code of the language in which people are spoken to."""
-    return _Spoken.language
+def answer_language() -> str:
+    """The code of the language that people are answered in."""
+    return _Answer.language
 
 
 def message(text: str, /, **places: object) -> str:
@@ -67,12 +67,12 @@ def message(text: str, /, **places: object) -> str:
 
 def template(text: str, /) -> str:
     """The text in the language of the answer with its places left as they are, for what fills them itself."""
-    return _without_context(_Spoken.catalog.gettext(text) if _Spoken.catalog else text)
+    return _without_context(_Answer.catalog.gettext(text) if _Answer.catalog else text)
 
 
 def plural(one: str, many: str, number: int, /, **places: object) -> str:
     """`one` or `many`, as the language wants it for the number, the places filled in; `{number}` is one of them."""
-    catalog = _Spoken.catalog
+    catalog = _Answer.catalog
     text = catalog.ngettext(one, many, number) if catalog else one if number == 1 else many
     return _without_context(text).format(number=number, **_shown(places))
 

@@ -1,4 +1,4 @@
-"""Why the operating system refused something, in the language that is spoken."""
+"""Why the operating system refused something, in the language of the answer."""
 
 from __future__ import annotations
 

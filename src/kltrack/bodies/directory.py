@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from kltrack.bodies.body import KnownBody, StoredBodies
 from kltrack.bodies.relations import LookUps, Relations, backwards, by_type, downwards, upwards
 from kltrack.errors import UsageProblem
-from kltrack.messages import clauses, message, quoted, spoken
+from kltrack.messages import answer_language, clauses, message, quoted
 from kltrack.text import fold, foldings, harmless
 
 TYPE_CHECKING = False
@@ -220,7 +220,7 @@ class Directory(Relations):
         """The problem of a name that fits more than one body, the `candidates`."""
         # Ministries before their Party committees, as in the order in which a bare name is tried.
         ordered = sorted(candidates, key=lambda body: self._bodies[body].type in _COMMITTEES)
-        listed = clauses(f"{self.name(body, spoken())} ({body})" for body in ordered[:MOST_CANDIDATES])
+        listed = clauses(f"{self.name(body, answer_language())} ({body})" for body in ordered[:MOST_CANDIDATES])
         sentence = message(
             '"{name}" fits {number} bodies: {bodies}. Write one of these names or ids.',
             name=harmless(name),
@@ -247,7 +247,7 @@ class Directory(Relations):
             return BodyProblem(sentence, [bodies[0] for bodies in parts])
         near = self.nearest(name)
         if near:
-            nearest = message(" or ").join(quoted(self.name(body, spoken())) for body in near)
+            nearest = message(" or ").join(quoted(self.name(body, answer_language())) for body in near)
             sentence = message('No body is called "{name}". Did you mean {nearest}?', name=typed, nearest=nearest)
         else:
             sentence = message(

@@ -30,5 +30,5 @@ _TYPES: Mapping[str, str] = {
 
 
 def type_in_words(of_body: str) -> str:
-    """A type in the language that is spoken."""
+    """A type in the language of the answer."""
     return message(_TYPES[of_body]) if of_body in _TYPES else of_body

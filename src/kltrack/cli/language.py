@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from kltrack.messages import spoken
+from kltrack.messages import answer_language
 from kltrack.terms import LANGUAGE_CODES, LanguageCode
 
 _LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
@@ -38,8 +38,8 @@ def command_first(words: Sequence[str]) -> Sequence[str]:
 
 
 def language_asked(named: str | None) -> LanguageCode:
-    """The language that --lang or KLTRACK_LANG names, else the one that is spoken. Raises UsageProblem."""
-    code = language_code(named or spoken())
+    """The language that --lang or KLTRACK_LANG names, else that of the answer. Raises UsageProblem."""
+    code = language_code(named or answer_language())
     if code:
         return code
     from kltrack.query.typed import one_of

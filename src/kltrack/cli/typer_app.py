@@ -38,7 +38,7 @@ def call(arguments: Sequence[str]) -> Any:
 
 
 def _whole() -> _click.Command:
-    """All of kltrack as a command, its texts in the language that is spoken."""
+    """All of kltrack as a command, its texts in the language of the answer."""
     typer.core._ = typers_own  # type: ignore[attr-defined]  # its gettext, of a domain that has no catalogs
     whole = typer.main.get_command(app)
     whole.help = message(whole.help) if whole.help else None
@@ -73,7 +73,7 @@ class _Context(_click.Context):
 
 
 class InLanguage(_click.Command):
-    """What Typer says in fixed English of a command and of kltrack as a whole, in the language that is spoken."""
+    """What Typer says in fixed English of a command and of kltrack as a whole, in the language of the answer."""
 
     context_class = _Context
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
-from kltrack.messages import spoken
+from kltrack.messages import answer_language
 from kltrack.values import Value
 
 
@@ -103,25 +103,25 @@ _SCALE = {"vi": "T{number}"}
 
 
 def format_day(day: date) -> str:
-    """`day` with its weekday, in the language that is spoken: "Mon 15 Dec 2025", "thứ Hai, 15/12/2025"."""
-    words = DATE_WORDS[spoken()]
+    """`day` with its weekday, in the language of the answer: "Mon 15 Dec 2025", "thứ Hai, 15/12/2025"."""
+    words = DATE_WORDS[answer_language()]
     return words.with_weekday.format(weekday=words.weekdays[day.weekday()], date=format_date(day))
 
 
 def format_date(day: date) -> str:
     """`day` without its weekday: "15 Dec 2025", "15/12/2025", "1er déc. 2025"."""
-    return _put_together(day, DATE_WORDS[spoken()].whole)
+    return _put_together(day, DATE_WORDS[answer_language()].whole)
 
 
 def format_issue(day: date) -> str:
     """`day` on which a document was issued: "Mon 15 Dec 2025", "15/12/2025", "15 déc. 2025"."""
-    words = DATE_WORDS[spoken()]
+    words = DATE_WORDS[answer_language()]
     return words.issued.format(weekday=words.weekdays[day.weekday()], date=format_date(day))
 
 
 def format_bare(day: date) -> str:
     """`day` where English has it as the register does: "2025-12-15", "15/12/2025", "15 déc. 2025"."""
-    return _put_together(day, DATE_WORDS[spoken()].bare)
+    return _put_together(day, DATE_WORDS[answer_language()].bare)
 
 
 def format_known(issued: date | str) -> str:
@@ -131,7 +131,7 @@ def format_known(issued: date | str) -> str:
 
 def format_period(period: str) -> str:
     """A period of the register, `2025`, `2025-Q4`, `2025-12`, `2025-W41` or `DAY/DAY`; any other text as it is."""
-    words = DATE_WORDS[spoken()]
+    words = DATE_WORDS[answer_language()]
     if found := re.fullmatch(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)", period):
         first, last = map(date.fromisoformat, found.groups())
         return words.stretch.format(first=format_bare(first), last=format_bare(last))
@@ -149,7 +149,7 @@ def format_period(period: str) -> str:
 
 def format_day_and_month(day: date) -> str:
     """`day` where the year goes without saying: "15 Dec", "15/12"."""
-    return _put_together(day, DATE_WORDS[spoken()].without_year)
+    return _put_together(day, DATE_WORDS[answer_language()].without_year)
 
 
 @cache
@@ -169,15 +169,18 @@ def in_one_piece(text: str, joint: str) -> str:
 
 def month_name(month: int) -> str:
     """The name of month 1 to 12 in full."""
-    return DATE_WORDS[spoken()].month_names[month - 1]
+    return DATE_WORDS[answer_language()].month_names[month - 1]
 
 
 def month_in_short(month: int) -> str:
     """The name of month 1 to 12 in few letters, as it stands below a scale."""
-    return _SCALE[spoken()].format(number=month) if spoken() in _SCALE else DATE_WORDS[spoken()].months[month - 1]
+    language = answer_language()
+    if language in _SCALE:
+        return _SCALE[language].format(number=month)
+    return DATE_WORDS[language].months[month - 1]
 
 
 def _put_together(day: date, template: str) -> str:
-    words = DATE_WORDS[spoken()]
+    words = DATE_WORDS[answer_language()]
     number = words.first if day.day == 1 else str(day.day)
     return template.format(day=number, month=words.months[day.month - 1], number=day.month, year=day.year)

@@ -71,7 +71,7 @@ class Fault(NamedTuple):
 
     @property
     def why(self) -> str:
-        """The cause in the language that is spoken."""
+        """The cause in the language of the answer."""
         return tell(self.cause)
 
     def __str__(self) -> str:

@@ -14,7 +14,7 @@ from kltrack.dates import format_issue
 from kltrack.errors import UsageProblem
 from kltrack.fields import field_called, field_name
 from kltrack.index import Index
-from kltrack.messages import message, spoken
+from kltrack.messages import answer_language, message
 from kltrack.query.criterion import Criterion, FilterOption, Flag, Setting, Words, WordsTexts, either
 from kltrack.query.filter import Filter, Scope
 from kltrack.query.issue import dated_number, issued_of
@@ -192,7 +192,7 @@ def _field(text: str, index: Index) -> str:
 
 
 def _field_in_words(field: str) -> str:
-    return field_name(field, spoken())
+    return field_name(field, answer_language())
 
 
 class _Fields(Words):

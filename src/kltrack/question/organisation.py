@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kltrack.bodies.directory import Directory
 from kltrack.errors import UsageProblem
-from kltrack.messages import enumerated, message, spoken
+from kltrack.messages import answer_language, enumerated, message
 from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.question.sentence import Sentence
 from kltrack.text import harmless
@@ -50,7 +50,7 @@ def asks_for_whole(
             message(
                 '"{words}" leaves out what else is of the same organisation: {others}. Name each, or say "as a whole".',
                 words=words,
-                others=enumerated(directory.name(other, spoken()) for other in strangers),
+                others=enumerated(directory.name(other, answer_language()) for other in strangers),
             )
         )
     return True

@@ -18,7 +18,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from kltrack.dates import format_bare, format_day, format_issue
-from kltrack.messages import clauses, message, one_sentence, plural, spoken, template
+from kltrack.messages import answer_language, clauses, message, one_sentence, plural, template
 from kltrack.render import Page, Rendered
 from kltrack.render.columns import Column, chosen_columns, day_in, sorting_value
 from kltrack.render.links import Link, links
@@ -82,7 +82,7 @@ def whole_page(report: Report, view: View, figure: Figure | None, page: Page) ->
         .get_template("report.html")
         .render(
             report=report,
-            language=spoken(),
+            language=answer_language(),
             said=_said(report),
             is_upright=view.upright,
             columns=shown,

@@ -19,7 +19,7 @@ from icalendar import Calendar as VCalendar
 
 from kltrack.dates import format_bare, format_day
 from kltrack.errors import UsageProblem
-from kltrack.messages import clauses, message, plural, spoken
+from kltrack.messages import answer_language, clauses, message, plural
 from kltrack.query.issue import dated_number
 from kltrack.render import Page, Rendered, beside, footnotes
 from kltrack.render.links import is_web, links
@@ -67,8 +67,8 @@ def render(report: Report, page: Page) -> Rendered:
 
 def _in_language(text: _Text) -> _Text:
     """The text, which says its language where that is not the English of most calendars (RFC 5545, 3.2.10)."""
-    if spoken() != "en":
-        text.params["LANGUAGE"] = spoken()
+    if answer_language() != "en":
+        text.params["LANGUAGE"] = answer_language()
     return text
 
 
@@ -91,7 +91,7 @@ def _left_out(count: int, todo: bool) -> Iterator[str]:
 
 def _calendar(report: Report) -> VCalendar:
     calendar = VCalendar()
-    calendar.add("prodid", f"-//kltrack//kltrack//{spoken().upper()}")
+    calendar.add("prodid", f"-//kltrack//kltrack//{answer_language().upper()}")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")

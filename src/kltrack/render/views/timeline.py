@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from kltrack.dates import format_day
-from kltrack.messages import message, spoken
+from kltrack.messages import answer_language, message
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
 from kltrack.render.wording import SOON_DAYS, distance
@@ -33,7 +33,7 @@ def away(lane: Lane) -> str:
     """How far the last day is away, and how much is recorded of what is overdue; of what is settled, how it stands."""
     if lane.part == "settled":
         return lane.standing
-    far = _distance(lane.days_left, spoken())
+    far = _distance(lane.days_left, answer_language())
     if not (lane.overdue and lane.unrecorded):
         return far
     if lane.unrecorded == lane.count:
@@ -54,8 +54,8 @@ def _day(day: date, _language: str) -> str:
 
 
 def _days(lane: Lane) -> str:
-    last = _day(lane.last, spoken())
-    opens = _day(lane.first, spoken()) if lane.first and lane.first != lane.last else ""
+    last = _day(lane.last, answer_language())
+    opens = _day(lane.first, answer_language()) if lane.first and lane.first != lane.last else ""
     days = message("{first} to {last}", first=opens, last=last) if opens else last
     if lane.moved_from is None:
         return days
