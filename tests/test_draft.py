@@ -853,3 +853,26 @@ def test_points_are_their_own_and_a_part_of_a_body_is_not_that_body(kltrack: Klt
         (["ministry-of-finance"], []),
     ]
     assert [each["name"] for each in whole["unknown"]] == ["Ban cán sự Đảng Chính phủ"]
+
+
+LETTER = """\
+ỦY BAN NHÂN DÂN TỈNH ĐÀO SEN
+Số: 4321/UBND-TH
+Đào Sen, ngày 21 tháng 7 năm 2025
+V/v thực hiện Quyết định số 55/QĐ-BXD ngày 29/6/2025 của Bộ Xây dựng về bến đò
+Ngày 29/6/2025, Bộ Xây dựng ban hành Quyết định số 55/QĐ-BXD về việc rà soát bến đò theo Quyết định số 55/QĐ-BXD.
+Yêu cầu Bộ Y tế báo cáo việc thực hiện Quyết định số 55/QĐ-BXD trước ngày 30/9/2025.
+"""
+
+
+def test_a_letter_has_its_own_number_and_day_not_those_of_what_it_carries_out(kltrack: Kltrack, text: Path) -> None:
+    draft = drafted(kltrack, text, LETTER)
+    assert (draft["number"], draft["issued"]) == ("4321/UBND-TH", "2025-07-21")
+    conclusion = tomllib.loads(kltrack("draft", text, "--number", "4321/UBND-TH").out)["conclusion"][0]
+    assert conclusion["type"] == "letter"
+
+
+def test_a_letter_without_a_dateline_has_no_day_of_another_document(kltrack: Kltrack, text: Path) -> None:
+    draft = drafted(kltrack, text, "\n".join(line for line in LETTER.splitlines() if not line.startswith("Đào Sen")))
+    assert draft["issued"] is None
+    assert any("when was it issued?" in doubt for doubt in draft["doubts"])

@@ -7,7 +7,7 @@ from datetime import date
 from hashlib import sha256
 
 from kltrack.drafting.abbreviated import with_abbreviations
-from kltrack.drafting.citing import Citation, citations, type_of
+from kltrack.drafting.citing import Citation, citations, type_by_number
 from kltrack.drafting.clauses import Issuers
 from kltrack.drafting.collective import PARTY
 from kltrack.drafting.doubting import with_doubts_of_bodies
@@ -114,7 +114,7 @@ def _is_of_party(number: str, kind: TypeName) -> bool:
 def _named(subject: Subject | None, given: Given) -> tuple[str, TypeName, list[str]]:
     """Number and type of the document, and the doubts about them."""
     if given.number:
-        return given.number, type_of(given.number) or "conclusion", []
+        return given.number, type_by_number(given.number), []
     if subject is None:
         return "", "conclusion", [message("which document is it? Its number is not printed")]
     named = subject.named

@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from kltrack.dates import DateProblem, read_span
-from kltrack.drafting.citing import Citation
+from kltrack.drafting.citing import Citation, type_by_number
 from kltrack.drafting.collective import PARTY
 from kltrack.drafting.laid import Laid
 from kltrack.terms import TypeName
@@ -31,7 +31,9 @@ _OFFICES = frozenset(
         *("Minister", "Prime", "President", "Premier", "Phủ", "Tướng"),
     )
 )
-_NUMBER_LINE = re.compile(r"^(?:Số|So|No\.?|N[°º])\s?:?\s*\d+\s?[-/]\s?[A-ZĐ0-9]\S*$")  # of an official document
+_NUMBER_LINE = re.compile(  # of an official document
+    r"^(?:Số|So|No\.?|N[°º])\s?:?\s*(?P<number>\d+\s?[-/]\s?[A-ZĐ0-9]\S*)$"
+)
 _DATELINE = re.compile(rf"^(?:[A-ZĐÀ-Ỹ][\w]+[ ,]*){{1,4}},?\s*(?:ngày|le|on|day)?\s*{_DAY}\.?$")
 _HEARD = re.compile(r"\b(?:hear|heard|hearing|considered|nghe|xem xét|écouté|entendu|examiné)\b", re.IGNORECASE)
 _REPORT = re.compile(r"[-/](?:BC|TTr)\b", re.IGNORECASE)
@@ -70,14 +72,20 @@ class Heading(NamedTuple):
 
 
 class Subject(NamedTuple):
-    """The document that a text reports on, as it is named, and whether the text leaves no doubt of it."""
+    """The document that a text reports on, as it is named, whether the text leaves no doubt of it, and whether it is
+    the text itself, with its number in its head."""
 
     named: Citation
     is_sure: bool
+    is_itself: bool = False
 
 
 def subject_of(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]]) -> Subject | None:
-    """The document that a text reports on: the one it names most, above all where it says that it was issued."""
+    """The document that a text reports on: the one whose number stands in its head as its own, else the one it names
+    most, above all where it says that it was issued."""
+    own = _own_number(laid, cited)
+    if own:
+        return Subject(own, is_sure=True, is_itself=True)
     weights: Counter[str] = Counter()
     best: dict[str, Citation] = {}
     sure: set[str] = set()
@@ -94,6 +102,16 @@ def subject_of(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]]) -> Sub
         return None
     key = weights.most_common(1)[0][0]
     return Subject(best[key], key in sure)
+
+
+def _own_number(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]]) -> Citation | None:
+    """The number on a line of its own in the head of an official document."""
+    for paragraph, named in zip(laid[:_MOST_BEFORE_TEXT], cited, strict=False):
+        line = _NUMBER_LINE.match(paragraph.paragraph.text)
+        if line:
+            number = re.sub(r"\s", "", line["number"])
+            return named[0] if named else Citation(*line.span("number"), number, None, type_by_number(number), ())
+    return None
 
 
 _TITLE, _TITLE_WORD = 2, 25  # lines in which the document names itself, and letters before its number there
@@ -122,6 +140,8 @@ def issued_in(texts: Iterable[str], subject: Subject | None) -> tuple[date | Non
         line = _DATELINE.match(text.strip())
         if line and re.search(r"\d{4}", text):
             return _read(next(group for group in line.groups() if group), date.min), ""
+    if subject and subject.is_itself:
+        return None, ""  # what was issued on a day that stands further down is another document
     without_year = ""
     for text in texts[:_FIRST]:
         hit = _ISSUED_ON.search(text) if _ISSUING.search(text) else None

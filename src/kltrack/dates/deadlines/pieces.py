@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeGuard
 from kltrack.dates.deadlines.events import Meeting
 from kltrack.dates.deadlines.lengths import LENGTH_STARTS, Clock, Length, clock_at, length_at
 from kltrack.dates.deadlines.lexicon import Mark, phrase_at, phrase_starts
-from kltrack.dates.deadlines.moments import Time, no_year
+from kltrack.dates.deadlines.moments import LAST_PLAIN_YEAR, Time, no_year
 from kltrack.dates.deadlines.named import by_first_word
 from kltrack.dates.deadlines.spoken import SPOKEN_STARTS, spoken_at
 from kltrack.dates.deadlines.times import time_at
@@ -89,6 +89,7 @@ _UNITS = {
     "year": "year", "month": "month", "quarter": "quarter", "annee": "year", "mois": "month", "trimestre": "quarter",
     "nam": "year", "thang": "month", "quy": "quarter",
 }  # fmt: skip
+_FIRST_YEAR, _MONTHS = 1900, 12
 _NAMED = frozenset(
     {"hoc", "ngan", "tai", "scolaire", "of", "de", "d", "nay", "sau", "toi", "ngoai", "prochain", "nhiem"}
 )
@@ -104,7 +105,17 @@ def _after_end(found: list[Piece], index: int) -> bool:
 def _named(wording: Wording, index: int) -> bool:
     """Whether the unit is said to be another than the running one: `cuối tháng 11`, `cuối năm sau`."""
     following = wording.words[index + 1] if index + 1 < len(wording.words) else ""
-    return following[:1].isdigit() or following in _NAMED or (following in VI_NUMBERS and wording.words[index] != "nam")
+    if following[:1].isdigit():
+        return not following.isdigit() or not _counts(wording, index)
+    return following in _NAMED or (following in VI_NUMBERS and wording.words[index] != "nam")
+
+
+def _counts(wording: Wording, unit: int) -> bool:
+    """Whether the number behind a unit counts what comes next and is none of a year, a quarter or a month."""
+    number = int(wording.words[unit + 1])
+    is_year = _FIRST_YEAR <= number <= LAST_PLAIN_YEAR
+    is_part = 1 <= number <= _MONTHS and _UNITS[wording.words[unit]] != "year"
+    return wording.begins_thousands(wording.ends[unit + 1]) or not (is_year or is_part)
 
 
 def _piece_at(wording: Wording, index: int, issued: date | None) -> Piece | None:

@@ -16,6 +16,7 @@ from kltrack.dates.deadlines.moments import Place, Time
 from kltrack.dates.deadlines.named import by_first_word
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.dates.span import DateProblem
+from kltrack.messages import message
 
 # A word that is written with marks must be the one meant: "thắng" is no month, "quỹ" no quarter.
 _SPELT = {"thang": "tháng", "quy": "quý", "qui": "quí", "nam": "năm", "tuan": "tuần", "nua": "nửa"}
@@ -32,6 +33,10 @@ def time_at(wording: Wording, index: int, issued: date | None) -> Time | None:
         return None
     found, reader = hit
     end = wording.word_after(found.match.end())
+    if wording.begins_thousands(found.match.end()):
+        return Time(
+            "day", index, end, problem=message("Its last figure begins a larger number; the day is not certain.")
+        )
     try:
         return reader(found, Place(index, end, issued))
     except DateProblem as problem:

@@ -10,6 +10,7 @@ from kltrack.text import nfc, strip_marks
 
 _WORD = re.compile(r"[^\W_]+")
 _SENTENCE_ENDS = re.compile(r"[;:!?()\n…«»“”\"]|\.(?=\s+[^\W\d_a-z])")
+_THOUSANDS = re.compile(r"(?<=[0-9])[.,][0-9]{3}(?![0-9])")
 _ALIKE = dict.fromkeys("‘’ʼ´`＇", "'") | dict.fromkeys("‐‑‒–−—", "-") | dict.fromkeys("\u00a0\u202f\u2009\t", " ")
 
 
@@ -75,3 +76,7 @@ class Wording(NamedTuple):
     def parted(self, first: int, end: int) -> bool:
         """Whether a sentence, clause or bracket ends somewhere between the words `first` and `end`."""
         return bool(_SENTENCE_ENDS.search(self.text, self.ends[first], self.starts[end]))
+
+    def begins_thousands(self, place: int) -> bool:
+        """Whether a number that ends at `place` goes on with thousands: "2" in "2,500 schools"."""
+        return bool(_THOUSANDS.match(self.folded, place))
