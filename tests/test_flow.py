@@ -19,7 +19,7 @@ from benchmarks.registers import write_register
 from kltrack.index import open_index
 from kltrack.index.cache import Cache
 from kltrack.query import Filter, select
-from kltrack.register.location import Place
+from kltrack.register.location import RegisterPlace
 from kltrack.render import Page, render
 from kltrack.reports.assignments import Assignments, assignments
 
@@ -223,7 +223,7 @@ def test_rows_already_read_are_passed_over_where_a_cache_proves_damaged(register
     whole = [item.id for item in select(open_index(register, None, None), Filter(), TODAY).items]
     open_index(register, None, tmp_path)
     index = open_index(register, None, tmp_path)
-    database = Cache.of(tmp_path, Place(register).register).database
+    database = Cache.of(tmp_path, RegisterPlace(register).register).database
     items = iter(select(index, Filter(), TODAY).items)
     read = [next(items).id]
     size = database.stat().st_size

@@ -85,7 +85,16 @@ SQL = {
     *(Path("index") / f"{name}.py" for name in ("database", "journal_tables", "reading", "storing")),
     *(
         Path("query") / f"{name}.py"
-        for name in ("alike", "conditions", "counting", "criteria", "parameters", "places", "statements", "window")
+        for name in (
+            "alike",
+            "conditions",
+            "counting",
+            "criteria",
+            "parameters",
+            "sought_bodies",
+            "statements",
+            "window",
+        )
     ),
 }
 STATEMENT = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ATTACH|DETACH) [a-zA-Z*:?\'{]|\bWHERE ")

@@ -10,7 +10,7 @@ import pytest
 from conftest import Kltrack, WriteRegister
 
 from kltrack.index import open_index
-from kltrack.register.location import Place
+from kltrack.register.location import RegisterPlace
 from kltrack.register.shipped import shipped_bodies, shipped_progress, shipped_register
 
 NEXT = """
@@ -157,11 +157,11 @@ class TestOwnFolder:
         for number in range(300, 500):
             put(own, f"{number}.toml", OWN_202.replace("202-", f"{number}-").replace("2025-10-31", "2026-01-01"))
         folder = tmp_path / "cache"
-        index = open_index(Place(own, is_own=True), None, folder)
+        index = open_index(RegisterPlace(own, is_own=True), None, folder)
         assert len(index.files()) == 201
         put(own, "300.toml", OWN_202.replace("202-", "300-").replace("My own", "Another"))
         os.utime(own / "300.toml", ns=(1, 1))
-        assert len(open_index(Place(own, is_own=True), None, folder).files()) == 201
+        assert len(open_index(RegisterPlace(own, is_own=True), None, folder).files()) == 201
 
 
 class TestExtends:

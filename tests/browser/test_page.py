@@ -15,7 +15,7 @@ from conftest import Kltrack, WriteRegister
 
 from browser.conftest import Open, Sheet
 from kltrack.dates import format_day
-from kltrack.query.facts import Place
+from kltrack.query.facts import SourcePlace
 from kltrack.render import Page
 from kltrack.render.columns import Column, at
 from kltrack.render.html import whole_page
@@ -41,8 +41,8 @@ def row(identity: str, task: str, last: date | None, days_left: int | None, **mo
     return SimpleNamespace(**{**whole, **more})
 
 
-def place(source: str, url: str | None, paragraph: int | None) -> Place:
-    return Place(id=source, url=url, paragraph=paragraph, wording=None)
+def place(source: str, url: str | None, paragraph: int | None) -> SourcePlace:
+    return SourcePlace(id=source, url=url, paragraph=paragraph, wording=None)
 
 
 def last_day(row: SimpleNamespace) -> str:

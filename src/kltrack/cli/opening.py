@@ -11,25 +11,25 @@ from kltrack.cli.output import say
 from kltrack.index import Index, open_index
 from kltrack.index.compiled_journal import open_journal
 from kltrack.messages import message, plural
-from kltrack.register.location import PROGRESS, Place, is_read_once, journal_file, own_folder
+from kltrack.register.location import PROGRESS, RegisterPlace, is_read_once, journal_file, own_folder
 from kltrack.register.shipped import shipped_progress, shipped_register
 
 MOST_FAULTS = 20
 
 
-def place_of(register: Path | None) -> Place:
+def place_of(register: Path | None) -> RegisterPlace:
     """Where the register is: the path named, else the curator's own folder on the shipped register, else that alone."""
     if register:
-        return Place(register)
-    return own_folder(data_folder()) or Place(shipped_register())
+        return RegisterPlace(register)
+    return own_folder(data_folder()) or RegisterPlace(shipped_register())
 
 
-def writable_place(register: Path | None) -> Place:
+def writable_place(register: Path | None) -> RegisterPlace:
     """Where new records go: the register named, else the curator's own folder, whether it is there yet or not."""
     data = data_folder()
     if register or data is None:
         return place_of(register)
-    return Place(data / "register", is_own=True)
+    return RegisterPlace(data / "register", is_own=True)
 
 
 def drafts_folder() -> Path | None:
@@ -70,7 +70,7 @@ def journal_path(register: Path | None, journal: Path | None) -> Path | None:
     return folder / PROGRESS if folder else None
 
 
-def journal_below(place: Place, index: Index) -> Path | None:
+def journal_below(place: RegisterPlace, index: Index) -> Path | None:
     """The shipped journal, where shipped conclusions are in use and the register does not leave it out."""
     has_shipped = index.about.has_shipped or place.register == shipped_register()
     return shipped_progress() if has_shipped and not index.about.without_progress else None

@@ -23,7 +23,7 @@ class Given(NamedTuple):
     sha256: str = ""
 
 
-class Place(NamedTuple):
+class TextPlace(NamedTuple):
     """Where a record stands: the number of its line, and its characters in the whole text."""
 
     paragraph: int
@@ -31,9 +31,9 @@ class Place(NamedTuple):
     stop: int
 
 
-def place_of(paragraph: Paragraph, start: int, stop: int) -> Place:
+def place_of(paragraph: Paragraph, start: int, stop: int) -> TextPlace:
     """The place of the characters from `start` up to `stop` of a paragraph."""
-    return Place(paragraph.line_at(start).number, paragraph.in_whole(start), paragraph.in_whole(stop - 1) + 1)
+    return TextPlace(paragraph.line_at(start).number, paragraph.in_whole(start), paragraph.in_whole(stop - 1) + 1)
 
 
 class DraftedRecord(NamedTuple):
@@ -50,7 +50,7 @@ class DraftedRecord(NamedTuple):
     deadline: Mapping[str, object]
     last: date | None
     cites: tuple[str, ...]
-    place: Place
+    place: TextPlace
     paragraphs: tuple[int, ...]
     wordings: Mapping[int, str]
     first: str
@@ -61,7 +61,7 @@ class DraftedRecord(NamedTuple):
 class LeftDate(NamedTuple):
     """A date that is in no record, and why."""
 
-    place: Place
+    place: TextPlace
     words: str
     why: str
 

@@ -15,7 +15,7 @@ from kltrack.drafting.language import Kind, Mark, marks
 from kltrack.drafting.layout import Paragraph
 from kltrack.drafting.misread import is_misread, is_other_words, is_whose
 from kltrack.drafting.naming import Name
-from kltrack.drafting.places import Place, listed, secretaries
+from kltrack.drafting.places import NamingWords, listed, secretaries
 from kltrack.terms import LanguageCode
 from kltrack.text import ARTICLES
 
@@ -120,7 +120,7 @@ def _names(wording: Wording, mentioned: Sequence[Name], known: Known) -> tuple[l
 
 def _with_places(wording: Wording, placed: Sequence[Name], known: Known) -> list[Name]:
     """The names with secretaries who stand beside chairs, and each chair and committee of the provinces of a list."""
-    named = [Place(name.first, name.end, name.bodies) for name in placed]
+    named = [NamingWords(name.first, name.end, name.bodies) for name in placed]
     kept = [*placed]
     for group, found in listed(wording, named, known.in_provinces):
         inside = [name for name in kept if group.first <= name.first < found[-1].end]

@@ -17,7 +17,7 @@ _SECRETARY = (("bi", "thu"), ("secretaries",), ("secretaires",), ("secretary",),
 _JOINED = frozenset({",", ", and", "and", "va", ", va", "et", "and the", "et les", "et des", "et aux", "et presidents"})
 
 
-class Place(NamedTuple):
+class NamingWords(NamedTuple):
     """Words from `first` up to `end` that name bodies."""
 
     first: int
@@ -34,7 +34,7 @@ def in_provinces(directory: Directory) -> Mapping[str, Mapping[str, str]]:
     return found
 
 
-def secretaries(wording: Wording, named: Sequence[Place]) -> Iterator[Place]:
+def secretaries(wording: Wording, named: Sequence[NamingWords]) -> Iterator[NamingWords]:
     """Secretaries who are named by their office alone, before the chairs: `Bí thư, Chủ tịch UBND các tỉnh`."""
     for chairs in named:
         if CHAIRS not in chairs.bodies:
@@ -46,22 +46,22 @@ def secretaries(wording: Wording, named: Sequence[Place]) -> Iterator[Place]:
                     continue
                 between = wording.text[wording.ends[first + len(words) - 1] : wording.starts[chairs.first]]
                 if " ".join(between.split()).casefold().replace("và", "va") in _JOINED:
-                    yield Place(first, first + len(words), (SECRETARIES,))
+                    yield NamingWords(first, first + len(words), (SECRETARIES,))
 
 
 def listed(
-    wording: Wording, named: Sequence[Place], by_group: Mapping[str, Mapping[str, str]]
-) -> Iterator[tuple[Place, list[Place]]]:
+    wording: Wording, named: Sequence[NamingWords], by_group: Mapping[str, Mapping[str, str]]
+) -> Iterator[tuple[NamingWords, list[NamingWords]]]:
     """Each group with those of it that the provinces behind its colon name: `các tỉnh, thành phố: Huế, Gia Lai`."""
     for place, group in enumerate(named):
         bodies = by_group.get(group.bodies[0], {}) if len(group.bodies) == 1 else {}
-        found: list[Place] = []
+        found: list[NamingWords] = []
         for other in named[place + 1 :] if bodies else ():
             end = found[-1].end if found else group.end
             between = wording.text[wording.ends[end - 1] : wording.starts[other.first]].strip().casefold()
             if other.bodies[0] not in bodies or not _goes_on(between, is_first=not found):
                 break
-            found.append(Place(group.first if not found else other.first, other.end, (bodies[other.bodies[0]],)))
+            found.append(NamingWords(group.first if not found else other.first, other.end, (bodies[other.bodies[0]],)))
         if found:
             yield group, found
 

@@ -20,7 +20,7 @@ from kltrack.index.connecting import connect
 from kltrack.index.looking import Changing, Findings, Seal, Stamp, look, still
 from kltrack.index.reading import Index
 from kltrack.messages import message
-from kltrack.register.location import Place, Sources, is_read_once, sources
+from kltrack.register.location import RegisterPlace, Sources, is_read_once, sources
 from kltrack.watching import Watcher, unwatched
 
 TYPE_CHECKING = False
@@ -34,7 +34,7 @@ _TRIES = 5
 
 
 def open_index(
-    register: Path | Place,
+    register: Path | RegisterPlace,
     bodies: Path | None,
     folder: Path | None,
     watch: Watcher = unwatched,
@@ -46,7 +46,7 @@ def open_index(
     as `upto`, or further. `watch` sees the register being read, a kilobyte at a time, where it has to be.
     Raises RegisterInvalid or Unreadable. A folder that cannot be used only costs the time of compiling in memory.
     """
-    place = register if isinstance(register, Place) else Place(register, bodies)
+    place = register if isinstance(register, RegisterPlace) else RegisterPlace(register, bodies)
     for _ in range(_TRIES):
         with suppress(Changing):
             return _opened(place, folder, watch, upto)
@@ -65,7 +65,7 @@ def compile_register(register: Register) -> Index:
     return Index(connection, upto=reached, further=lambda day: compile_register(register.followed_to(day)))
 
 
-def _opened(place: Place, folder: Path | None, watch: Watcher, upto: date | None) -> Index:
+def _opened(place: RegisterPlace, folder: Path | None, watch: Watcher, upto: date | None) -> Index:
     if is_read_once(place.register):
         from kltrack.register.loading import load
 

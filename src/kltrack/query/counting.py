@@ -74,11 +74,11 @@ def by_member(items: Items, members: Mapping[str, Iterable[str]]) -> Iterator[Ta
 
 def reached(items: Items) -> list[tuple[str, str]]:
     """(body asked for, addressee through which items reach it); without such bodies each that answers for an item."""
-    places, asked = items.question.places, {place.body for place in items.question.places}
+    sought, asked = items.question.sought, {each.body for each in items.question.sought}
     if items.question.asks_for_bodies:
         # What addresses one of the organisation's bodies is its own, and not another's through it.
         other = asked if items.question.chosen.whole else ()
-        pairs = ((place.body, addressee) for place in places for addressee in place.through)
+        pairs = ((each.body, addressee) for each in sought for addressee in each.through)
         return [(body, addressee) for body, addressee in pairs if addressee == body or addressee not in other]
     given = Parameters()
     grouped = _addressed(items, given, "body")
@@ -169,7 +169,7 @@ def _addressed(items: Items, given: Parameters, column: str, every: bool = False
     roles = question.chosen.roles if question.asks_for_bodies or every else ANSWERING
     conditions = [f"role IN {given.several(roles)}"] if roles else []
     if question.asks_for_bodies:
-        through = dict.fromkeys(addressee for place in question.places for addressee in place.through)
+        through = dict.fromkeys(addressee for sought in question.sought for addressee in sought.through)
         conditions.append(f"body IN (SELECT value FROM json_each({given.one(dumps([*through]))}))")
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
     # With the day, which an item has one of, the rows stand in this order already, and need no sorting.

@@ -32,7 +32,7 @@ class Deadline(Value):
     after: str | None
 
 
-class Place(Value):
+class SourcePlace(Value):
     """Where in a source a record rests."""
 
     id: str
@@ -141,9 +141,9 @@ class Facts:
         return kept
 
     @property
-    def source(self) -> Sequence[Place]:
+    def source(self) -> Sequence[SourcePlace]:
         """The places on which it rests."""
-        return [Place(**each) for each in self._kept("source")]
+        return [SourcePlace(**each) for each in self._kept("source")]
 
     @property
     def readings(self) -> Sequence[Reading]:

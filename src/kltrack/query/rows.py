@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from json import loads
+from operator import itemgetter
 
 from kltrack.index import Index
 from kltrack.index.fact_lines import Reader
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
 
 def items_in(rows: Iterable[Any], index: Index, question: Question, read: Reader = loads) -> Iterator[Item]:
     """The items of rows whose columns are `kltrack.query.statements.COLUMNS`, their facts read by `read`."""
-    today, asks_for_bodies = question.moment.today, question.asks_for_bodies
+    today, reached = question.moment.today, _reached(question)
     for _, identity, assignment, conclusion, since, kind, _, original, last, *recorded, entries, data in rows:
         facts, state = Facts(data, read), _state(kind, today, original, last, *recorded)
-        matched = _matched(facts, question) if asks_for_bodies else ()
+        matched = _matched(facts, question, reached) if reached else ()
         item = Item(identity, assignment, conclusion, _first_day(since), kind, facts, matched, state)
         yield _with_entries(item, entries, index, question) if entries else item
 
@@ -42,8 +43,17 @@ def _first_day(since: str) -> date:
     return _day(since) or date.min
 
 
-def _matched(facts: Facts, question: Question) -> tuple[Match, ...]:
-    matched = (*_matches(facts, question),)
+def _reached(question: Question) -> Mapping[str, Sequence[int]]:
+    """Each addressee → the bodies asked for that it binds, by their number."""
+    reached: dict[str, list[int]] = {}
+    for number, sought in enumerate(question.sought):
+        for addressee in sought.through:
+            reached.setdefault(addressee, []).append(number)
+    return reached
+
+
+def _matched(facts: Facts, question: Question, reached: Mapping[str, Sequence[int]]) -> tuple[Match, ...]:
+    matched = (*_matches(facts, question, reached),)
     return tuple(_through_whom(matched)) if question.chosen.whole else matched
 
 
@@ -51,13 +61,17 @@ def _with_entries(item: Item, entries: str, index: Index, question: Question) ->
     return item._replace(entries=tuple(_shown(item, _entries(index, item, entries), question)))
 
 
-def _matches(facts: Facts, question: Question) -> Iterator[Match]:
+def _matches(facts: Facts, question: Question, reached: Mapping[str, Sequence[int]]) -> Iterator[Match]:
     roles: Sequence[Any] = question.chosen.roles or ROLE_NAMES
-    for place in question.places:
-        for role in roles:
-            for addressee in facts.addressed(role):
-                if addressee in place.through:
-                    yield Match(place.body, role, place.through[addressee])
+    found = [
+        (number, role, addressee)
+        for role in roles
+        for addressee in facts.addressed(role)
+        for number in reached.get(addressee, ())
+    ]
+    for number, role, addressee in sorted(found, key=itemgetter(0)):
+        sought = question.sought[number]
+        yield Match(sought.body, role, sought.through[addressee])
 
 
 def _through_whom(matches: Sequence[Match]) -> Iterator[Match]:
@@ -76,7 +90,7 @@ def _entries(index: Index, item: Item, data: str) -> Sequence[Entry]:
 def _shown(item: Item, entries: Sequence[Entry], question: Question) -> Iterator[Entry]:
     """The entries that are true and known, about the whole or about a body asked for."""
     bodies = {match.body for match in item.matched}
-    members = [place.members for place in question.places if place.body in bodies]
+    members = [sought.members for sought in question.sought if sought.body in bodies]
     for entry in known_by(entries, question.moment):
         concerns = not bodies or entry.for_ is None or any(entry.for_ in each for each in members)
         if concerns and entry.on <= question.moment.today:

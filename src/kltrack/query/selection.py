@@ -9,7 +9,7 @@ from kltrack.index import Index
 from kltrack.query.criteria import relaxations
 from kltrack.query.filter import Filter, reaches_to
 from kltrack.query.flow import Items, Result
-from kltrack.query.places import bound_by, places
+from kltrack.query.sought_bodies import bound_by, sought_bodies
 from kltrack.query.statements import Question
 from kltrack.query.window import WINDOW, Window
 from kltrack.standing import Moment
@@ -43,7 +43,7 @@ def asked_for(index: Index, chosen: Filter, moment: Moment) -> list[str]:
 
 def question_for(index: Index, chosen: Filter, moment: Moment, bodies: Iterable[str]) -> Question:
     """The question that a filter asks for these bodies."""
-    where = places(index, moment, bodies, chosen.named_only)
+    where = sought_bodies(index, moment, bodies, chosen.named_only)
     return Question(chosen, moment, where, _spared(index, chosen, moment))
 
 

@@ -13,7 +13,7 @@ from kltrack.messages import message, plural
 from kltrack.query.filter import ROLES, Filter, reaches_to
 from kltrack.query.flow import items_of
 from kltrack.query.items import Item, Member
-from kltrack.query.places import places
+from kltrack.query.sought_bodies import sought_bodies
 from kltrack.query.statements import Question
 from kltrack.standing import ACTIONABLE, Moment, standing
 from kltrack.text import harmless, natural
@@ -52,7 +52,9 @@ def _occurs_on(identity: str) -> date | None:
 def _whole(index: Index, moment: Moment, condition: str, identity: str) -> list[Item]:
     index.reach(seen_to := reaches_to((), moment.today))
     endless_to = seen_to if index.has_endless and condition != _BY_ID else None
-    question = Question(Filter(), moment, places(index, moment), only=(condition, identity), endless_to=endless_to)
+    question = Question(
+        Filter(), moment, sought_bodies(index, moment), only=(condition, identity), endless_to=endless_to
+    )
     return sorted(items_of(index, question), key=lambda item: (item.state.original or date.min, natural(item.id)))
 
 

@@ -15,7 +15,7 @@ from kltrack.index.journal_tables import ENTRIES, WHOLE
 from kltrack.query.conditions import IS_OPEN, is_limited, on_item, on_last_day, on_standing, standing
 from kltrack.query.filter import Filter
 from kltrack.query.parameters import Parameters
-from kltrack.query.place import Place, together
+from kltrack.query.sought_body import SoughtBody, together
 from kltrack.query.window import WINDOW, Window
 from kltrack.standing import Moment
 from kltrack.terms import FACTS
@@ -28,7 +28,7 @@ Statement = tuple[str, Mapping[str, object]]
 
 
 class Question(NamedTuple):
-    """A filter at a moment, looked for in these places; `spared` are addressees that an item must not have.
+    """A filter at a moment, looked for by these bodies; `spared` are addressees that an item must not have.
 
     `only` is a condition more, on `i`, and the values that stand in its braces. Of rules without an end nothing
     after `endless_to` is shown but their first day. `window` says how many are shown, and in what order.
@@ -36,7 +36,7 @@ class Question(NamedTuple):
 
     chosen: Filter
     moment: Moment
-    places: Sequence[Place]
+    sought: Sequence[SoughtBody]
     spared: Sequence[str] = ()
     only: tuple[object, ...] = ()
     endless_to: date | None = None
@@ -45,7 +45,7 @@ class Question(NamedTuple):
     @property
     def asks_for_bodies(self) -> bool:
         """Whether the items are those of certain bodies."""
-        return bool(self.places[0].body)
+        return bool(self.sought[0].body)
 
     def items(self) -> list[Statement]:
         """Statements that one after the other give the items, in the order of every output, as COLUMNS."""
@@ -56,9 +56,9 @@ class Question(NamedTuple):
         return [self._statement(self._kinds)]
 
     @property
-    def looked_in(self) -> Sequence[Place]:
-        """The places in which the items are looked for."""
-        return together(self.places)
+    def looked_in(self) -> Sequence[SoughtBody]:
+        """The bodies by which the items are looked for."""
+        return together(self.sought)
 
     @property
     def _kinds(self) -> Sequence[bool]:
@@ -114,14 +114,14 @@ class Question(NamedTuple):
         return f"SELECT {columns}, {self._entries()}, {data} FROM ({arms}) f ORDER BY {order}{first}", given.given
 
     def _entries(self) -> str:
-        if self.places[0].schema == "main":
+        if self.sought[0].schema == "main":
             return "NULL"
         entries = ENTRIES.format(schema="log", item="f.id")
-        return entries if len(self.places) > 1 else f"CASE WHEN f.is_recorded THEN {entries} END"
+        return entries if len(self.sought) > 1 else f"CASE WHEN f.is_recorded THEN {entries} END"
 
     def _arms(self, kinds: Sequence[bool], given: Parameters, named: bool = False) -> str:
         arms = (
-            arm for place in self.looked_in for dated in kinds for arm in _Arms(self, place, given, named).of(dated)
+            arm for sought in self.looked_in for dated in kinds for arm in _Arms(self, sought, given, named).of(dated)
         )
         return " UNION ALL ".join(arms)
 
@@ -130,19 +130,19 @@ _MOST_OPEN = "row_number() OVER (PARTITION BY number ORDER BY is_open DESC, last
 
 
 class _Arms:
-    """The ways in which the items that stand in one place are found, each a SELECT; `named` with their standing."""
+    """The ways in which the items of one sought body are found, each a SELECT; `named` with their standing."""
 
-    def __init__(self, question: Question, place: Place, given: Parameters, named: bool) -> None:
-        self._question, self._place, self._given, self._named = question, place, given, named
+    def __init__(self, question: Question, sought: SoughtBody, given: Parameters, named: bool) -> None:
+        self._question, self._sought, self._given, self._named = question, sought, given, named
         self._today = given.one(question.moment.today)
 
     def of(self, dated: bool) -> Iterator[str]:
         """Those that give the items with a last day, or those without."""
-        if self._place.merged:
+        if self._sought.merged:
             yield self._merged(dated)
         if not dated:
             yield self._unmoved(["i.last IS NULL"], ["a.last = ''"])
-        elif self._place.body and not is_limited(self._question.chosen):
+        elif self._sought.body and not is_limited(self._question.chosen):
             yield self._either()
         else:
             yield self._unmoved(
@@ -152,27 +152,27 @@ class _Arms:
 
     def _unmoved(self, on_day: Sequence[str], as_addressed: Sequence[str]) -> str:
         """The day that the register gives is in force; the items are looked for by it."""
-        source = f"head i LEFT JOIN {self._place.schema}.span s ON {self._is_span()}"
+        source = f"head i LEFT JOIN {self._sought.schema}.span s ON {self._is_span()}"
         return self._select(
             source, "i.last", [*on_day, "s.last IS NULL", *self._among(*as_addressed), *self._not_merged()]
         )
 
     def _moved(self) -> str:
         """The day of an extension is in force; the spans are looked for by it."""
-        source = f"{self._place.schema}.span s JOIN head i ON i.id = s.item"
+        source = f"{self._sought.schema}.span s JOIN head i ON i.id = s.item"
         on_day = ["s.last IS NOT NULL", *self._limits("s.last")]
         return self._select(source, "s.last", [*on_day, self._is_span(), *self._is_addressed(), *self._not_merged()])
 
     def _either(self) -> str:
         """Whichever day is in force, where no limit helps to find it."""
-        source = f"head i LEFT JOIN {self._place.schema}.span s ON {self._is_span()}"
+        source = f"head i LEFT JOIN {self._sought.schema}.span s ON {self._is_span()}"
         last = "coalesce(s.last, i.last)"
         return self._select(source, last, [f"{last} IS NOT NULL", *self._among(), *self._not_merged()])
 
     def _merged(self, dated: bool) -> str:
         last = "coalesce(s.last, i.last)"
         on_day = [f"{last} IS NOT NULL", *self._limits(last)] if dated else [f"{last} IS NULL"]
-        key = f"s.key = {self._given.one(self._place.merged)}"
+        key = f"s.key = {self._given.one(self._sought.merged)}"
         return self._select("temp.merged s JOIN head i ON i.id = s.item", last, [key, *on_day, *self._is_addressed()])
 
     def _select(self, source: str, last: str, conditions: Sequence[str]) -> str:
@@ -191,9 +191,9 @@ class _Arms:
         head = ", ".join(f"i.{name}" for name in _HEAD)
         facts = ", ".join(f"s.{fact}" for fact in FACTS)
         columns = f"{head}, i.last AS original, {last} AS last, {facts}, s.item IS NOT NULL AS is_recorded"
-        if self._named or len(question.places) > 1:
+        if self._named or len(question.sought) > 1:
             columns += f", {standing(last, question.moment.today, given)} AS standing"
-        if len(question.places) > 1:
+        if len(question.sought) > 1:
             columns += f", {IS_OPEN} AS is_open"
         return f"SELECT {columns} FROM {source} WHERE {' AND '.join(every)}"
 
@@ -203,28 +203,28 @@ class _Arms:
     def _is_span(self) -> str:
         """The row of `s` is of the item, of the day, and of the body whose entries count, or else of the whole."""
         body = f"'{WHOLE}'"
-        if self._place.named:
-            named = self._given.several(self._place.named)
-            of_item = f"SELECT m.body FROM {self._place.schema}.span m WHERE m.item = i.id AND m.body IN {named}"
+        if self._sought.named:
+            named = self._given.several(self._sought.named)
+            of_item = f"SELECT m.body FROM {self._sought.schema}.span m WHERE m.item = i.id AND m.body IN {named}"
             body = f"coalesce(({of_item} LIMIT 1), {body})"
         return f"s.item = i.id AND s.body = {body} AND s.since <= {self._today} AND s.until > {self._today}"
 
     def _not_merged(self) -> Iterator[str]:
-        if self._place.merged:
-            yield f"i.id NOT IN (SELECT item FROM temp.merged WHERE key = {self._given.one(self._place.merged)})"
+        if self._sought.merged:
+            yield f"i.id NOT IN (SELECT item FROM temp.merged WHERE key = {self._given.one(self._sought.merged)})"
 
     def _among(self, *on_day: str) -> Iterator[str]:
         """The items are among what is addressed to the body, which stands in the order of the register's days."""
-        if self._place.body:
+        if self._sought.body:
             where = " AND ".join([self._addressee(), *on_day])
             yield f"i.number IN (SELECT item FROM addressed a WHERE {where})"
 
     def _is_addressed(self) -> Iterator[str]:
-        if self._place.body:
+        if self._sought.body:
             where = f"{self._addressee()} AND a.last = coalesce(i.last, '') AND a.item = i.number"
             yield f"EXISTS (SELECT 1 FROM addressed a WHERE {where})"
 
     def _addressee(self) -> str:
-        bodies = f"a.body IN {self._given.several(self._place.through)}"
+        bodies = f"a.body IN {self._given.several(self._sought.through)}"
         roles = self._question.chosen.roles
         return f"{bodies} AND a.role IN {self._given.several(roles)}" if roles else bodies

@@ -12,14 +12,14 @@ from kltrack.reasons import reason_of
 from kltrack.register.checks import lint
 from kltrack.register.loaded import LoadedRegister
 from kltrack.register.loading import problems, read_from
-from kltrack.register.location import Place, sources
+from kltrack.register.location import RegisterPlace, sources
 from kltrack.register.problems import Problem
 from kltrack.text import slug
 
 DRAFTS = "drafts"
 
 
-def read_with_draft(place: Place, draft: Path) -> LoadedRegister:
+def read_with_draft(place: RegisterPlace, draft: Path) -> LoadedRegister:
     """A register with a draft as if that stood in it. Raises Unreadable."""
     if not draft.is_file():
         raise Unreadable(message("The draft {path} does not exist.", path=draft))
@@ -61,7 +61,7 @@ def save(text: str, folder: Path, name: str) -> Path:
     return path
 
 
-def accept(draft: Path, place: Place) -> Path:
+def accept(draft: Path, place: RegisterPlace) -> Path:
     """Move a draft without errors into the folder of a register; gives where it stands then.
 
     Raises RegisterInvalid with what is still wrong, Unreadable, or CannotCreate.

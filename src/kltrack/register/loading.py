@@ -23,7 +23,7 @@ from kltrack.model import Assignment, Conclusion, Document, Event
 from kltrack.register.files import LoadedFile, Replaced, load_bodies_file, load_register_file
 from kltrack.register.layers import bodies_under, laid_under
 from kltrack.register.loaded import LoadedRegister
-from kltrack.register.location import Place, Sources, sources
+from kltrack.register.location import RegisterPlace, Sources, sources
 from kltrack.register.mentions import definitions_in, terms
 from kltrack.register.naming import with_ids
 from kltrack.register.problems import Problem
@@ -78,14 +78,16 @@ class Register:
 
 
 def read(
-    register: Path | Place, bodies: Path | None = None, upto: date | None = None, watch: Watcher = unwatched
+    register: Path | RegisterPlace, bodies: Path | None = None, upto: date | None = None, watch: Watcher = unwatched
 ) -> LoadedRegister:
     """Every file of a register, sound or not; rules without an end are followed as far as `upto`.
 
     `bodies` is a directory of bodies in place of the one that belongs to it. `watch` sees it being read. Raises
     Unreadable where a file cannot be opened.
     """
-    return read_from(sources(register if isinstance(register, Place) else Place(register, bodies)), upto, watch)
+    return read_from(
+        sources(register if isinstance(register, RegisterPlace) else RegisterPlace(register, bodies)), upto, watch
+    )
 
 
 def read_from(found: Sources, upto: date | None = None, watch: Watcher = unwatched) -> LoadedRegister:
@@ -133,7 +135,7 @@ def problems(loaded: LoadedRegister, watch: Watcher = unwatched) -> list[Problem
     return sorted(dict.fromkeys(errors), key=lambda problem: (problem.path, problem.line))
 
 
-def load(register: Path | Place, bodies: Path | None = None, upto: date | None = None) -> Register:
+def load(register: Path | RegisterPlace, bodies: Path | None = None, upto: date | None = None) -> Register:
     """The valid register at a file or directory, with a directory of bodies: else the one beside it or the shipped one.
 
     Rules without an end are followed as far as `upto`. Raises RegisterInvalid with every problem, or Unreadable.

@@ -23,7 +23,7 @@ _ENTRY = rb"(?m)^[ \t]*entry[ \t]*\.[^=\n]*="
 _RECORDS = rb"(?m)^[ \t]*(\[\[|schema[ \t]*=)"
 
 
-class Place(NamedTuple):
+class RegisterPlace(NamedTuple):
     """Where a register is: a file or folder, with a directory of bodies that is named apart.
 
     `is_own`: the curator's own folder, which lies on the shipped register whatever its files say, and may hold nothing
@@ -42,7 +42,7 @@ class Sources(NamedTuple):
     `extending` are the files that say themselves that they lie on the shipped register.
     """
 
-    place: Place
+    place: RegisterPlace
     files: tuple[Path, ...]
     shipped: tuple[Path, ...]
     bodies: tuple[Path, ...]
@@ -68,7 +68,7 @@ class Sources(NamedTuple):
         return bool(self.shipped) or shipped_register().absolute() in [path.absolute() for path in self.files]
 
 
-def sources(place: Place, extending: Collection[str] | None = None) -> Sources:
+def sources(place: RegisterPlace, extending: Collection[str] | None = None) -> Sources:
     """What a register is read from as it is now; `extending` are the absolute paths of the files that are known to lie
     on the shipped one.
 
@@ -86,7 +86,7 @@ def sources(place: Place, extending: Collection[str] | None = None) -> Sources:
     return Sources(place, tuple(files), below, directories(place, lies_on), known)
 
 
-def own_files(place: Place) -> list[Path]:
+def own_files(place: RegisterPlace) -> list[Path]:
     """The files of conclusions of a place. Raises Unreadable where there is none, unless it is the curator's folder."""
     if not place.is_own:
         return register_files(place.register)
@@ -147,7 +147,7 @@ def _is_handed_over(path: Path) -> bool:
     return str(path).startswith(_DESCRIPTORS)
 
 
-def directories(place: Place, lies_on_shipped: bool) -> tuple[Path, ...]:
+def directories(place: RegisterPlace, lies_on_shipped: bool) -> tuple[Path, ...]:
     """The directories of bodies of a place, the upper first: the one named, else its own on the shipped one if it lies
     on that, else its own alone, else the shipped one."""
     if place.bodies:
@@ -172,7 +172,7 @@ def journal_file(register: Path) -> Path:
         return _beside(register) / PROGRESS
 
 
-def own_folder(data: Path | None) -> Place | None:
+def own_folder(data: Path | None) -> RegisterPlace | None:
     """The curator's own folder in the user's data folder, where it holds a register or a directory of bodies.
 
     Raises Unreadable where it is there and cannot be read: without it the answer would be another one.
@@ -182,7 +182,7 @@ def own_folder(data: Path | None) -> Place | None:
         return None
     with _reported_unreadable(folder):
         holds_any = bool(_files_in(folder)) or os.path.lexists(folder / BODIES)
-    return Place(folder, is_own=True) if holds_any else None
+    return RegisterPlace(folder, is_own=True) if holds_any else None
 
 
 def extends_shipped(path: Path) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from kltrack.messages import message
-from kltrack.query.facts import Place
+from kltrack.query.facts import SourcePlace
 from kltrack.values import Value
 
 _GAP = re.compile(r"\s*(?:…|\[…\]|\.\.\.)\s*")
@@ -58,5 +58,5 @@ def _term(text: str) -> str:
     return quote(" ".join(text.split()), safe="").replace("-", "%2D")
 
 
-def _paragraph(place: Place) -> str:
+def _paragraph(place: SourcePlace) -> str:
     return message("{source} ¶{number}", source=place.id, number=place.paragraph) if place.paragraph else place.id

@@ -10,7 +10,7 @@ from kltrack.bodies.directory import Directory
 from kltrack.drafting.drafted import AlsoNamed, Draft, DraftedRecord, LeftDate, UnknownName
 from kltrack.drafting.earlier import Candidate
 from kltrack.messages import message
-from kltrack.query.facts import Deadline, DeadlineKind, Place
+from kltrack.query.facts import Deadline, DeadlineKind, SourcePlace
 from kltrack.reports.report import Report
 from kltrack.reports.rows import Task, named, standing_fields
 from kltrack.standing import NOTHING_RECORDED, Charge, Standing
@@ -62,7 +62,7 @@ def draft_report(draft: Draft, directory: Directory, language: str, today: date)
 def _row(record: DraftedRecord, draft: Draft, directory: Directory, language: str, today: date) -> DraftedTask:
     state = Standing.of(Charge(record.kind, record.last, draft.heading.issued or date.min), today, NOTHING_RECORDED)
     places = [
-        Place(
+        SourcePlace(
             id=draft.given.source or "source",
             url=draft.given.url or None,
             paragraph=number,

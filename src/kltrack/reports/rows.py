@@ -11,7 +11,7 @@ from kltrack.bodies.directory import Directory
 from kltrack.index.fact_lines import PART, values_of
 from kltrack.journal import Entry
 from kltrack.query import Item, Match
-from kltrack.query.facts import Amendment, Deadline, Place, Reading
+from kltrack.query.facts import Amendment, Deadline, Reading, SourcePlace
 from kltrack.query.issue import Issued
 from kltrack.standing import Lateness, Standing
 from kltrack.terms import ROLE_NAMES, KindName, RoleName, StandingName, StatusWord
@@ -111,7 +111,7 @@ class Task(Stand):
     cites: Sequence[str] = lazily(lambda row: row.of.item.facts.cites)
     continues: Sequence[str] = lazily(lambda row: row.of.item.facts.continues)
     moves: Sequence[str] = lazily(lambda row: row.of.item.facts.moves)
-    source: Sequence[Place] = lazily(lambda row: row.of.item.facts.source)
+    source: Sequence[SourcePlace] = lazily(lambda row: row.of.item.facts.source)
     amends: Sequence[Amendment] = lazily(lambda row: row.of.item.facts.amends)
     note: str | None = lazily(lambda row: row.of.item.facts.note)
 

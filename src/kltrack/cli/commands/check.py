@@ -15,7 +15,7 @@ from kltrack.errors import RegisterInvalid
 from kltrack.register.checks import lint
 from kltrack.register.drafts import findings, read_with_draft
 from kltrack.register.loading import LoadedRegister, problems, read, read_bodies
-from kltrack.register.location import BODIES, Place
+from kltrack.register.location import BODIES, RegisterPlace
 from kltrack.register.problems import Problem
 from kltrack.reports.problems import Check, readable
 from kltrack.reports.problems import problems as report_of
@@ -44,7 +44,7 @@ class CheckOptions(Group):
 def check_command(showing: ListOptions, own: CheckOptions) -> Answer:
     """Validate and lint a register: every problem with file, line, record and remedy. Errors end with 65."""
     language_asked(own.lang)
-    chosen = [*map(Place, dict.fromkeys(own.paths))] or [place_of(own.register)]
+    chosen = [*map(RegisterPlace, dict.fromkeys(own.paths))] or [place_of(own.register)]
     loaded = [_loaded(place, own.register) for place in chosen]
     found = [
         problem
@@ -61,7 +61,7 @@ def check_command(showing: ListOptions, own: CheckOptions) -> Answer:
     return answered.changed(code=RegisterInvalid.exit_code) if has_errors else answered
 
 
-def _loaded(place: Place, register: Path | None) -> LoadedRegister:
+def _loaded(place: RegisterPlace, register: Path | None) -> LoadedRegister:
     path = place.register
     if path.name == BODIES and not os.path.isdir(path):  # noqa: PTH112  # Path's way raises where nobody may look
         return LoadedRegister((), (read_bodies(path),))
@@ -70,13 +70,13 @@ def _loaded(place: Place, register: Path | None) -> LoadedRegister:
     return read(place, watch=watched)
 
 
-def _findings(place: Place, register: LoadedRegister, folder: Path | None) -> list[Problem]:
+def _findings(place: RegisterPlace, register: LoadedRegister, folder: Path | None) -> list[Problem]:
     if _is_draft(place):
         return findings(register, place.register, folder)
     return problems(register, watched) or lint(register, folder, watched)
 
 
-def _is_draft(place: Place) -> bool:
+def _is_draft(place: RegisterPlace) -> bool:
     """Whether a file is among the curator's drafts: it is judged as if it stood in the register."""
     folder, path = drafts_folder(), place.register
     return folder is not None and path.absolute().parent == folder.absolute() and path.is_file()

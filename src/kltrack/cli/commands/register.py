@@ -6,7 +6,7 @@ from kltrack.cli.asking import answer, asked
 from kltrack.cli.opening import data_folder, journal_below, journal_path, place_of
 from kltrack.cli.options import AnswerOptions, JournalOptions
 from kltrack.cli.output import Answer
-from kltrack.register.location import Place, is_read_once, sources
+from kltrack.register.location import RegisterPlace, is_read_once, sources
 from kltrack.reports.register import InUse, register_files
 
 
@@ -22,7 +22,7 @@ def register_command(place: JournalOptions, showing: AnswerOptions) -> Answer:
     return answer(register_files(known.index, in_use, known.language), showing)
 
 
-def _folder(where: Place, named: bool) -> Path | None:
+def _folder(where: RegisterPlace, named: bool) -> Path | None:
     if not named:
         data = data_folder()
         return data / "register" if data else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from kltrack.dates.deadlines.forms import Form, Forms, Found, number_of
-from kltrack.dates.deadlines.moments import Place, Time, day_of, month_of, months_span, week_of_month
+from kltrack.dates.deadlines.moments import FoundAt, Time, day_of, month_of, months_span, week_of_month
 from kltrack.dates.span import DateProblem, Span, quarter_span, year_span
 from kltrack.dates.words import MONTHS
 from kltrack.messages import message
@@ -17,7 +17,7 @@ def in_figures() -> Forms:
     return Forms.of(_FORMS, r"(?![\w%]|[,./-][0-9]|/[a-z])")
 
 
-def _iso_days(found: Found, place: Place) -> Time:
+def _iso_days(found: Found, place: FoundAt) -> Time:
     first, last = found["first"].split("-"), found["last"].split("-")
     span = _iso(first).first, _iso(last).last
     if span[1] < span[0]:
@@ -29,35 +29,35 @@ def _iso(parts: list[str]) -> Span:
     return day_of(int(parts[2]), int(parts[1]), int(parts[0]), None)
 
 
-def _iso_day(found: Found, place: Place) -> Time:
+def _iso_day(found: Found, place: FoundAt) -> Time:
     year, month, day = found["day"].split("-")
     return place.day(day, int(month), year)
 
 
-def _iso_quarter(found: Found, place: Place) -> Time:
+def _iso_quarter(found: Found, place: FoundAt) -> Time:
     return place.period(lambda year: quarter_span(year, int(found["quarter"])), found["year"])
 
 
-def _month_and_year(found: Found, place: Place) -> Time:
+def _month_and_year(found: Found, place: FoundAt) -> Time:
     return place.period(lambda year: month_of(year, int(found["month"])), found["year"])
 
 
-def _day_in_figures(found: Found, place: Place) -> Time:
+def _day_in_figures(found: Found, place: FoundAt) -> Time:
     if len(found["year"]) != 4:
         raise DateProblem(message("{text}: write the year with four digits.", text=found.text))
     return place.day(found["day"], int(found["month"]), found["year"])
 
 
-def _day_and_month(found: Found, place: Place) -> Time:
+def _day_and_month(found: Found, place: FoundAt) -> Time:
     return place.day(found["day"], int(found["month"]), None)
 
 
-def _days_of_month(found: Found, place: Place) -> Time:
+def _days_of_month(found: Found, place: FoundAt) -> Time:
     month = found["month"]
     return between(found["first"], place.day(found["last"], MONTHS.get(month) or int(month), found["year"]), place)
 
 
-def between(first: str, last: Time, place: Place) -> Time:
+def between(first: str, last: Time, place: FoundAt) -> Time:
     """From a day of the month to a later one of the same month."""
     if last.span is None:
         return last
@@ -69,19 +69,19 @@ def between(first: str, last: Time, place: Place) -> Time:
     return Time("stretch", place.first, place.end, Span.between(end.replace(day=int(first)), end))
 
 
-def _named_day(found: Found, place: Place) -> Time:
+def _named_day(found: Found, place: FoundAt) -> Time:
     return place.day(found["day"], MONTHS[found["month"]], found["year"])
 
 
-def _vietnamese_day(found: Found, place: Place) -> Time:
+def _vietnamese_day(found: Found, place: FoundAt) -> Time:
     return place.day(found["day"], int(found["month"]), found["year"] or found["relative"])
 
 
-def _months_of_year(found: Found, place: Place) -> Time:
+def _months_of_year(found: Found, place: FoundAt) -> Time:
     return some_months(int(found["count"]), found["year"], place, last=found["which"] == "cuoi")
 
 
-def some_months(count: int, year: str, place: Place, *, last: bool = False) -> Time:
+def some_months(count: int, year: str, place: FoundAt, *, last: bool = False) -> Time:
     """The first or the last so many months of a year."""
     if not 1 <= count <= 12:
         raise DateProblem(message("A year has no {count} months.", count=count))
@@ -89,7 +89,7 @@ def some_months(count: int, year: str, place: Place, *, last: bool = False) -> T
     return place.period(lambda of: months_span(of, first, final), year, "months")
 
 
-def ordinal_unit(found: Found, place: Place) -> Time:
+def ordinal_unit(found: Found, place: FoundAt) -> Time:
     """A quarter or half of a year by its number."""
     number = number_of(found["number"])
     if found["unit"] in ("quarter", "trimestre"):
@@ -99,21 +99,21 @@ def ordinal_unit(found: Found, place: Place) -> Time:
     return place.period(lambda year: months_span(year, 6 * number - 5, 6 * number), found["year"])
 
 
-def ordinal_week(found: Found, place: Place) -> Time:
+def ordinal_week(found: Found, place: FoundAt) -> Time:
     """A week of a month by its number."""
     month, week = MONTHS[found["month"]], number_of(found["number"])
     return place.period(lambda year: week_of_month(year, month, week), found["year"])
 
 
-def _term(_: Found, place: Place) -> Time:
+def _term(_: Found, place: FoundAt) -> Time:
     return Time("term", place.first, place.end)
 
 
-def _year(found: Found, place: Place) -> Time:
+def _year(found: Found, place: FoundAt) -> Time:
     return place.period(year_span, found["year"])
 
 
-def _day_alone(found: Found, place: Place) -> Time:
+def _day_alone(found: Found, place: FoundAt) -> Time:
     return Time("day-of-month", place.first, place.end, day=int(found["day"]))
 
 

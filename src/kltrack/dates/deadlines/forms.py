@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from kltrack.dates.deadlines.moments import NEXT_YEAR, THIS_YEAR, Place, Time
+from kltrack.dates.deadlines.moments import NEXT_YEAR, THIS_YEAR, FoundAt, Time
 from kltrack.dates.words import MONTHS, ORDINALS
 
 
@@ -32,7 +32,7 @@ class Found:
         return self.match[0]
 
 
-Reader = Callable[[Found, Place], Time]
+Reader = Callable[[Found, FoundAt], Time]
 Form = tuple[str, Reader]
 
 

@@ -37,7 +37,7 @@ class Time(NamedTuple):
     ends: bool = False  # the end of the period is meant: "year-end 2025"
 
 
-class Place(NamedTuple):
+class FoundAt(NamedTuple):
     """Where a day or period was found, and the day of issue that it is counted from."""
 
     first: int

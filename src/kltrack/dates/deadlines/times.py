@@ -12,7 +12,7 @@ from __future__ import annotations
 from datetime import date
 
 from kltrack.dates.deadlines.figures import in_figures
-from kltrack.dates.deadlines.moments import Place, Time
+from kltrack.dates.deadlines.moments import FoundAt, Time
 from kltrack.dates.deadlines.named import by_first_word
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.dates.span import DateProblem
@@ -38,6 +38,6 @@ def time_at(wording: Wording, index: int, issued: date | None) -> Time | None:
             "day", index, end, problem=message("Its last figure begins a larger number; the day is not certain.")
         )
     try:
-        return reader(found, Place(index, end, issued))
+        return reader(found, FoundAt(index, end, issued))
     except DateProblem as problem:
         return Time("day", index, end, problem=problem.sentence)

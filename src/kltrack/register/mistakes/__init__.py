@@ -11,7 +11,7 @@ from collections.abc import Callable
 from kltrack.causes import tell
 from kltrack.messages import message
 from kltrack.register.mistakes import characters, structure, values
-from kltrack.register.mistakes.place import Mistake, Place
+from kltrack.register.mistakes.stopped_at import Mistake, StoppedAt
 from kltrack.unreadable_toml import unreadable_toml
 
 _MARK = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$", re.MULTILINE)
@@ -25,14 +25,14 @@ def conflict(text: str) -> Mistake | None:
 
 def mistake(text: str, position: int, said: str) -> Mistake:
     """The mistake in a text that a reader of TOML gave up on at a position, with what it said."""
-    place = Place(text, position, said)
+    place = StoppedAt(text, position, said)
     if found := _marked(text) or values.no_such_day(place):
         return found
     found = next(filter(None, (rule(place) for rule in _RULES)), _in_its_words(place))
     return found._replace(what=message("not TOML: {error}", error=found.what))
 
 
-def _in_its_words(place: Place) -> Mistake:
+def _in_its_words(place: StoppedAt) -> Mistake:
     return place.at(tell(unreadable_toml(place.said)), message("mend the TOML there"))
 
 
@@ -40,10 +40,10 @@ def _marked(text: str) -> Mistake | None:
     if (found := _MARK.search(text)) is None:
         return None
     what = message("a mark that git leaves where two versions did not go together: {mark}", mark=found[0][:7])
-    return Place(text, found.start(), "").at(what, message("keep what is right of both, and take the marks out"))
+    return StoppedAt(text, found.start(), "").at(what, message("keep what is right of both, and take the marks out"))
 
 
-_RULES: tuple[Callable[[Place], Mistake | None], ...] = (
+_RULES: tuple[Callable[[StoppedAt], Mistake | None], ...] = (
     characters.invisible,
     characters.control,
     characters.curly,

@@ -5,13 +5,13 @@ from __future__ import annotations
 import unicodedata
 
 from kltrack.messages import message
-from kltrack.register.mistakes.place import Mistake, Place
+from kltrack.register.mistakes.stopped_at import Mistake, StoppedAt
 from kltrack.text import invisible_characters
 
 _CURLY = "“”„‟‘’‚‛«»″′＂＇`"
 
 
-def invisible(place: Place) -> Mistake | None:
+def invisible(place: StoppedAt) -> Mistake | None:
     """A no-break space or a character without a shape, outside of quotes."""
     char = place.text[place.position : place.position + 1]
     is_space = unicodedata.category(char or "a") in ("Zs", "Zl", "Zp") and char != " "
@@ -22,7 +22,7 @@ def invisible(place: Place) -> Mistake | None:
     return place.at(what, message("write a space in its place, or take it out"))
 
 
-def control(place: Place) -> Mistake | None:
+def control(place: StoppedAt) -> Mistake | None:
     """A control character; a carriage return alone, which breaks a line for some editors and not for TOML."""
     char = place.text[place.position : place.position + 1]
     if char in ("", "\n", "\t") or unicodedata.category(char) != "Cc":
@@ -33,7 +33,7 @@ def control(place: Place) -> Mistake | None:
     return place.at(message("the control character U+{code}", code=f"{ord(char):04X}"), message("take it out"))
 
 
-def curly(place: Place) -> Mistake | None:
+def curly(place: StoppedAt) -> Mistake | None:
     """A quote of a word processor where a straight one belongs."""
     char = place.text[place.position : place.position + 1]
     if char == "\n" and place.said.startswith("Illegal character"):
@@ -44,7 +44,7 @@ def curly(place: Place) -> Mistake | None:
     return place.at(what, message('write straight quotes: "…"'))
 
 
-def wide(place: Place) -> Mistake | None:
+def wide(place: StoppedAt) -> Mistake | None:
     """A sign of TOML as East Asian keyboards write it."""
     char = place.text[place.position : place.position + 1]
     plain = unicodedata.normalize("NFKC", char)
@@ -53,7 +53,7 @@ def wide(place: Place) -> Mistake | None:
     return place.at(message("the wide sign {sign}", sign=char), message("write {right}", right=plain))
 
 
-def escape(place: Place) -> Mistake | None:
+def escape(place: StoppedAt) -> Mistake | None:
     """A backslash with which no escape of TOML begins."""
     said = place.said
     if not ("escape" in said.lower() or "hex value" in said or "\\" in said.replace("\\n", "")):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kltrack.messages import message
-from kltrack.register.mistakes.place import KEY_FOLLOWS, Mistake, Place
+from kltrack.register.mistakes.stopped_at import KEY_FOLLOWS, Mistake, StoppedAt
 
 _HEADER = re.compile(r"\s*\[+\s*([^\[\]]+?)\s*\]*\s*$")
 _OPENED = re.compile(
@@ -15,7 +15,7 @@ _PARTED = re.compile(r"\s*\[\s*\[\s*([\w.-]+)\s*\]\s*\]\s*$")
 _OPEN = frozenset({"Unclosed array", "Unclosed inline table"})
 
 
-def unended_text(place: Place) -> Mistake | None:
+def unended_text(place: StoppedAt) -> Mistake | None:
     """A text whose closing quote is missing on its line, or whose three are missing to the end of the file."""
     missing = message("a quote is missing: a text on this line is not ended")
     if place.said == "Unterminated string" and place.text.count('"""') % 2 == place.text.count("'''") % 2 == 0:
@@ -32,7 +32,7 @@ def unended_text(place: Place) -> Mistake | None:
     return None
 
 
-def header(place: Place) -> Mistake | None:
+def header(place: StoppedAt) -> Mistake | None:
     """The header of a table with one bracket where there are many of it, or with brackets that do not pair."""
     line = place.before + place.rest
     found = _HEADER.match(line)
@@ -51,7 +51,7 @@ def header(place: Place) -> Mistake | None:
     return None
 
 
-def _behind_header(place: Place, line: str) -> Mistake | None:
+def _behind_header(place: StoppedAt, line: str) -> Mistake | None:
     if parted := _PARTED.match(line):
         what = message("spaces between the brackets of a table")
         return place.at(what, message("write [[{name}]]", name=parted[1]))
@@ -62,7 +62,7 @@ def _behind_header(place: Place, line: str) -> Mistake | None:
     )
 
 
-def unended_earlier_text(place: Place) -> Mistake | None:
+def unended_earlier_text(place: StoppedAt) -> Mistake | None:
     """`en = "of stops, vi = "Công bố"`: the text swallows what comes next, and the next one's words stand bare."""
     swallowed = place.last_text
     if not swallowed or not place.rest.strip():
@@ -75,7 +75,7 @@ def unended_earlier_text(place: Place) -> Mistake | None:
     return None
 
 
-def no_bracket(place: Place) -> Mistake | None:
+def no_bracket(place: StoppedAt) -> Mistake | None:
     """A list or a table in braces that is not closed before the next key, table or the end."""
     last = len(place.text[: place.position].rstrip())
     begins_anew = place.text[place.position :].lstrip().startswith("[[") or KEY_FOLLOWS.match(place.rest)
@@ -89,7 +89,7 @@ def no_bracket(place: Place) -> Mistake | None:
     return place.at(what, message("end the table with }}, or go on after a comma"), last)
 
 
-def no_comma(place: Place) -> Mistake | None:
+def no_comma(place: StoppedAt) -> Mistake | None:
     """Two values of a list or a table in braces, with nothing between."""
     if place.said in _OPEN and place.rest.startswith(";"):
         return place.at(message("the sign ; between two values"), message("write a comma in its place"))
@@ -100,7 +100,7 @@ def no_comma(place: Place) -> Mistake | None:
     return place.at(what, message("part the values with a comma"))
 
 
-def inner_quote(place: Place) -> Mistake | None:
+def inner_quote(place: StoppedAt) -> Mistake | None:
     """A straight quote within a text, which ends there."""
     if place.last_text is None or not re.match(r"[^\W_]", place.rest) or KEY_FOLLOWS.match(place.rest):
         return None
@@ -108,7 +108,7 @@ def inner_quote(place: Place) -> Mistake | None:
     return place.at(what, message('write \\" inside a text, or “ ”'))
 
 
-def two_on_a_line(place: Place) -> Mistake | None:
+def two_on_a_line(place: StoppedAt) -> Mistake | None:
     """More on a line than one key with one value."""
     if not place.said.startswith("Expected newline"):
         return None
@@ -121,7 +121,7 @@ def two_on_a_line(place: Place) -> Mistake | None:
     return place.at(what, message("take it out")) if what else None
 
 
-def _superfluous(place: Place) -> str:
+def _superfluous(place: StoppedAt) -> str:
     if re.search(r"=\s*0$", place.before) and place.rest[:1].isdigit():
         return message("a number that begins with a zero")
     if place.rest.strip() in (",", ";"):
@@ -131,7 +131,7 @@ def _superfluous(place: Place) -> str:
     return ""
 
 
-def no_equals(place: Place) -> Mistake | None:
+def no_equals(place: StoppedAt) -> Mistake | None:
     """A key without its sign =, or a line of words."""
     if not place.said.startswith("Expected '='"):
         return None
@@ -142,7 +142,7 @@ def no_equals(place: Place) -> Mistake | None:
     return place.at(message("the sign = is missing after a key"), message("write key = value"))
 
 
-def no_brace(place: Place) -> Mistake | None:
+def no_brace(place: StoppedAt) -> Mistake | None:
     """`deadline = by = …`, `deadline = [ by = … ]`: a table without its braces."""
     begins = place.before.rstrip()[-1:]
     if place.said != "Invalid value" or begins not in ("=", "[") or not KEY_FOLLOWS.match(place.rest):
@@ -150,7 +150,7 @@ def no_brace(place: Place) -> Mistake | None:
     return place.at(message("a table without its braces"), message("write {{ … }} for a table, [ … ] for a list"))
 
 
-def twice(place: Place) -> Mistake | None:
+def twice(place: StoppedAt) -> Mistake | None:
     """A key that a table has already, or a further one for a table that its braces have closed."""
     if place.said.startswith("Cannot mutate"):
         what = message("a further key for a table that ends with its bracket }}")
@@ -160,7 +160,7 @@ def twice(place: Place) -> Mistake | None:
     return place.at(message("a key that stands there twice"), message("keep one of them"))
 
 
-def comment(place: Place) -> Mistake | None:
+def comment(place: StoppedAt) -> Mistake | None:
     """What is meant as a comment of another language, or begins no line of TOML: a page, JSON, a patch."""
     if place.said.startswith("Expected newline") and place.rest.startswith(("//", "/*", "--")):
         return place.at(message("more than a value on its line"), message("begin a comment with #"))

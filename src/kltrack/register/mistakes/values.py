@@ -8,7 +8,7 @@ from datetime import date
 
 from kltrack.dates import DateProblem, read_span
 from kltrack.messages import message
-from kltrack.register.mistakes.place import KEY_FOLLOWS, Mistake, Place
+from kltrack.register.mistakes.stopped_at import KEY_FOLLOWS, Mistake, StoppedAt
 
 _BETWEEN = "[-/.\u2010-\u2015\u2212]"
 _DAY = re.compile(rf"(?P<year>\d{{4}}){_BETWEEN}(?P<month>\d\d?){_BETWEEN}(?P<day>\d\d?)")
@@ -25,14 +25,14 @@ _CLOCK = re.compile(r"(?P<hour>\d\d?)[:h](?P<minute>\d\d)(?::(?P<second>\d\d))?"
 _WRITTEN_FOR: Mapping[str, str] = {"True": "true", "False": "false", "yes": "true", "no": "false"}
 
 
-def no_such_day(place: Place) -> Mistake | None:
+def no_such_day(place: StoppedAt) -> Mistake | None:
     """A day that no calendar has: 31 February."""
     if not place.said.startswith("Invalid date"):
         return None
     return place.at(message("a date that does not exist"), message("write a day of the calendar, like 2025-12-15"))
 
 
-def other_day(place: Place) -> Mistake | None:
+def other_day(place: StoppedAt) -> Mistake | None:
     """A day written in another way than TOML has it: 2026-1-15, 15/01/2026, 30-12-2025, 03/04, 2O26-01-15."""
     word = place.word.removesuffix("T").translate(_DIGITS)
     day_first = _DAY_FIRST.fullmatch(word)
@@ -49,7 +49,7 @@ def other_day(place: Place) -> Mistake | None:
     return place.at(what, message("write {day}", day=day))
 
 
-def day_in_words(place: Place) -> Mistake | None:
+def day_in_words(place: StoppedAt) -> Mistake | None:
     """A day with the name of its month: 3 Nov 2025."""
     found = next((hit for hit in _IN_WORDS.finditer(place.before + place.rest) if hit.end() > len(place.before)), None)
     if found is None:
@@ -65,7 +65,7 @@ def day_in_words(place: Place) -> Mistake | None:
     return place.at(what, message("write {day}", day=span.last))
 
 
-def bare_period(place: Place) -> Mistake | None:
+def bare_period(place: StoppedAt) -> Mistake | None:
     """A month, a quarter or a week without quotes."""
     if _PERIOD.fullmatch(place.word) is None:
         return None
@@ -73,7 +73,7 @@ def bare_period(place: Place) -> Mistake | None:
     return place.at(what, message('write all of the day, or "{written}" in quotes for the period', written=place.word))
 
 
-def other_time(place: Place) -> Mistake | None:
+def other_time(place: StoppedAt) -> Mistake | None:
     """A time of day without its seconds, with one digit, or beyond the day."""
     found = _CLOCK.fullmatch(place.word)
     if found is None:
@@ -85,7 +85,7 @@ def other_time(place: Place) -> Mistake | None:
     return place.at(what, message("write {clock}", clock=clock))
 
 
-def _noon(place: Place) -> Mistake | None:
+def _noon(place: StoppedAt) -> Mistake | None:
     found = next((hit for hit in _NOON.finditer(place.before + place.rest) if hit.end() > len(place.before)), None)
     if found is None:
         return None
@@ -93,7 +93,7 @@ def _noon(place: Place) -> Mistake | None:
     return place.at(what, message("write one from 00:00:00 to 23:59:59"))
 
 
-def bare_text(place: Place) -> Mistake | None:
+def bare_text(place: StoppedAt) -> Mistake | None:
     """A text without quotes, or a word for true or false."""
     word = place.word.strip("\"'")
     if not re.search(r"[^\W\d_]", word) or KEY_FOLLOWS.match(place.rest) or place.before.strip().endswith("]"):
@@ -110,7 +110,7 @@ def bare_text(place: Place) -> Mistake | None:
     return place.at(what, message('put the whole text in quotes: "…"'))
 
 
-def no_value(place: Place) -> Mistake | None:
+def no_value(place: StoppedAt) -> Mistake | None:
     """A key or a comma with no value."""
     if (
         place.rest.startswith(",")

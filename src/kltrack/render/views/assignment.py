@@ -9,7 +9,7 @@ from kltrack.dates import format_bare, format_day, format_issue, format_period
 from kltrack.fields import field_name
 from kltrack.messages import clauses, message, plural
 from kltrack.query.conclusion import Citable
-from kltrack.query.facts import Deadline, DeadlineKind, Place
+from kltrack.query.facts import Deadline, DeadlineKind, SourcePlace
 from kltrack.query.issue import dated_number, issued_in
 from kltrack.render.columns import Column, at, value_text
 from kltrack.render.views import View
@@ -210,7 +210,7 @@ def _related(row: WholeTask, relation: Relation) -> Iterator[str]:
             yield message("{id}: {task} ({standing})", id=other.id, task=other.task, standing=standing)
 
 
-def _place(place: Place) -> str:
+def _place(place: SourcePlace) -> str:
     parts = [place.id]
     if place.paragraph:
         parts.append(message("paragraph {number}", number=place.paragraph))

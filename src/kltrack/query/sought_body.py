@@ -11,7 +11,7 @@ from kltrack.tuples import NamedTuple
 NOBODY: Mapping[str, str | None] = MappingProxyType({})
 
 
-class Place(NamedTuple):
+class SoughtBody(NamedTuple):
     """Where it stands what is recorded, for a body that is asked for (empty: for the whole).
 
     `through` are the addressees by which an item reaches the body, with the group that they are. Entries for `members`
@@ -27,16 +27,16 @@ class Place(NamedTuple):
     merged: str = ""
 
 
-def together(places: Sequence[Place]) -> Sequence[Place]:
-    """The places, those as one where entries for the same members count: an item stands alike in each of them.
+def together(bodies: Sequence[SoughtBody]) -> Sequence[SoughtBody]:
+    """The bodies, those as one where entries for the same members count: an item stands alike in each of them.
 
     SQLite puts no more than 500 SELECTs together, and an organisation may have more bodies.
     """
-    if len(places) == 1:
-        return places
-    alike: dict[tuple[tuple[str, ...], str], Place] = {}
-    for place in places:
-        key = (tuple(place.named), place.merged)
-        through = {**alike[key].through, **place.through} if key in alike else place.through
-        alike[key] = place._replace(through=through)
+    if len(bodies) == 1:
+        return bodies
+    alike: dict[tuple[tuple[str, ...], str], SoughtBody] = {}
+    for each in bodies:
+        key = (tuple(each.named), each.merged)
+        through = {**alike[key].through, **each.through} if key in alike else each.through
+        alike[key] = each._replace(through=through)
     return [*alike.values()]

@@ -17,7 +17,7 @@ class Mistake(NamedTuple):
     remedy: str
 
 
-class Place(NamedTuple):
+class StoppedAt(NamedTuple):
     """Where reading a text stopped, and what the reader of TOML said of it."""
 
     text: str

@@ -9,19 +9,21 @@ from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.index.journal_tables import recorded_row
 from kltrack.messages import message
-from kltrack.query.place import Place, together
+from kltrack.query.sought_body import SoughtBody, together
 from kltrack.standing import Moment, recorded
 
 _MOST = 100  # each is looked for in up to five SELECTs, and SQLite puts no more than 500 together
 
 
-def places(index: Index, moment: Moment, bodies: Iterable[str] = (), named_only: bool = False) -> list[Place]:
-    """A place for each body that is asked for, by name or through what it is bound by; one for the whole for none.
+def sought_bodies(
+    index: Index, moment: Moment, bodies: Iterable[str] = (), named_only: bool = False
+) -> list[SoughtBody]:
+    """Each body that is asked for, as it is looked for: by name, or through what it is bound by; the whole for none.
 
     Raises UsageProblem where more bodies have entries of their own than a statement can tell apart.
     """
     schema = index.spans(moment)
-    found = [_place(index, moment, schema, body, named_only) for body in bodies] or [Place(schema)]
+    found = [_sought(index, moment, schema, body, named_only) for body in bodies] or [SoughtBody(schema)]
     if (number := len(together(found))) > _MOST:
         what = message(
             "{number} of the bodies asked for have progress of their own, and a question takes {most} such bodies at "
@@ -38,11 +40,11 @@ def bound_by(index: Index, body: str, moment: Moment, named_only: bool) -> Mappi
     return {body: None} if named_only else index.directory.reach(body, moment.today)
 
 
-def _place(index: Index, moment: Moment, schema: str, body: str, named_only: bool) -> Place:
+def _sought(index: Index, moment: Moment, schema: str, body: str, named_only: bool) -> SoughtBody:
     members = index.directory.reach(body, moment.today)  # entries for these count, however the body is asked for
     named = _named(index, schema, members) if schema != "main" else []
     merged = _merge(index, moment, schema, body, named) if len(named) > 1 else ""
-    return Place(schema, body, {body: None} if named_only else members, members, named, merged)
+    return SoughtBody(schema, body, {body: None} if named_only else members, members, named, merged)
 
 
 def _named(index: Index, schema: str, members: Iterable[str]) -> list[str]:
