@@ -147,6 +147,11 @@ class Directory(Relations):
         bodies = (body for name in names for body in self.whole_names.get(name, ()) if self._is_typed(body, name))
         return list(dict.fromkeys(bodies))
 
+    def is_full(self, body: str, name: str) -> bool:
+        """Whether a name of a body says of which type it is, or is its canonical one: "tỉnh Lạng Sơn", "Government"."""
+        folded = fold(name)
+        return any(_without_type_word(folded)) or folded in map(fold, self._bodies[body].names.values())
+
     def _is_typed(self, body: str, folded: str) -> bool:
         record = self._bodies[body]
         return record.type in _TYPED and any(fold(name) == folded for name in record.names.values())

@@ -50,6 +50,24 @@ def end_of(line: Line, index: int) -> Hit | None:
     return within(hit[0], lambda span: single(span.last), ends=True), hit[1]
 
 
+def rest_of(line: Line, index: int) -> Hit | None:
+    """`rest of the year`, `reste du mois`, `phần còn lại của năm`: from today to the last day of what runs."""
+    start = _after_rest(line, index)
+    hit = (longest(line, start, PERIODS) or _running_unit(line, start)) if start else None
+    period = hit[0].span(line.today) if hit else None
+    if not hit or not period or not period.first <= line.today <= period.last:
+        return None
+    return fixed(Span.between(line.today, period.last)), hit[1]
+
+
+def _after_rest(line: Line, index: int) -> int | None:
+    if line.says(index, "phan", "con", "lai"):
+        return line.past(index + 3, ("cua",))
+    if line.at(index) in ("rest", "remainder", "reste") and line.at(index + 1) in OF:
+        return line.past(line.past(index + 1, OF), ARTICLES)
+    return None
+
+
 def _after_end(line: Line, index: int) -> int | None:
     index += line.says(index, "khi", "het")
     if line.at(index) in ("cuoi", "het"):
@@ -183,4 +201,4 @@ def _nth(number: int, weekday: int) -> Callable[[Span], Span]:
 
 
 _MONTHS = (*PERIODS[:1], relative_period)
-PARTS = (end_of, vague, day_of_period, weekday_of_month)
+PARTS = (end_of, rest_of, vague, day_of_period, weekday_of_month)

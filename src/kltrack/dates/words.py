@@ -147,6 +147,7 @@ _BEGINNINGS = {
     *(phrase[0] for phrase in (*RELATIVE_DAYS, *FEASTS)),
     *DAY_NUMBERS, *OPENS_RANGE, *OPENS_BETWEEN, *VAGUE, *PERIOD_ENDS, "twenty", "thirty", "past",
     "thu", "th", "cn", "chu", "mung", "mong", "cuoi", "het", "khi", "end", "fin", "sang", "nua", "dernier", "derniere",
+    "rest", "remainder", "reste", "phan",
 }  # fmt: skip
 # Where a word does carry marks they must be these: "thắng" is no month, "quỹ" no quarter, "mấy" not May.
 _SPELT: dict[str, tuple[str, ...]] = dict.fromkeys((*RISKY, "hai", "ba", "sang", "kia", "qua"), ())
@@ -156,6 +157,7 @@ _SPELT |= {
     "mot": ("một",), "tu": ("tư",), "bon": ("bốn",), "sau": ("sáu",), "bay": ("bảy", "bẩy"), "tam": ("tám",),
     "chin": ("chín",), "muoi": ("mười",), "nay": ("này",), "toi": ("tới",), "truoc": ("trước",), "ngoai": ("ngoái",),
     "cuoi": ("cuối",), "het": ("hết",), "dau": ("đầu",), "tien": ("tiên",), "cua": ("của",),
+    "phan": ("phần",),
 }  # fmt: skip
 
 LONGEST = 200  # no date or length comes near; longer text is refused without being read

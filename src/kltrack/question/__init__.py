@@ -38,6 +38,7 @@ a name before a word.
 - Two bodies, or two dates, with nothing between them, "the government of Hanoi", are refused; so is a length counted
   from a date, "30 days of 1 December".
 - The last "không" or "chưa" after a "có" only asks whether; anywhere else it denies.
+- A short name in a list shares the head of the one before: "Ministry of Health and of Education".
 - Several bodies mean any of them, as on the command line; so do several fields, conclusions, kinds, roles and texts.
 - "Or" joins things of one kind. Between two kinds it is two questions.
 - Without a state, a question with a date asks for what is due, one without a date for everything.
@@ -59,6 +60,7 @@ from kltrack.query import Filter
 from kltrack.query.command_line import COMMANDS, shell
 from kltrack.question.as_of import day_asked, without_day
 from kltrack.question.commands import Meaning, meaning_of
+from kltrack.question.heads import with_shared_heads
 from kltrack.question.interpretation import Interpretation, QuestionProblem
 from kltrack.question.names import Names, names_of
 from kltrack.question.parts import parts_of
@@ -137,11 +139,12 @@ class _Context(NamedTuple):
 
     def interpretation(self, sentence: Sentence) -> Interpretation:
         """The sentence cut into slots, as of the day that it names or today."""
-        cut = slots(sentence, self.names, self.today)
+        cut = with_shared_heads(slots(sentence, self.names, self.today), sentence, self.register.directory)
         day = day_asked(cut, sentence, self.today)
         if day is None:
             return Interpretation(sentence, cut, self.today, _NO_CHOICES)
-        return Interpretation(sentence, without_day(slots(sentence, self.names, day)), day, _NO_CHOICES, day)
+        cut = with_shared_heads(slots(sentence, self.names, day), sentence, self.register.directory)
+        return Interpretation(sentence, without_day(cut), day, _NO_CHOICES, day)
 
     def command(self, meaning: Meaning) -> str:
         """The command line of a meaning."""

@@ -88,7 +88,7 @@ PHRASES = {
         fall due | falling due | comes due
         come due | coming due | come up | comes up | due date | due dates | time limit | time limits | get done
         to get done
-        with a last day | have a last day | has a last day
+        with a last day | have a last day | has a last day | with a date | with dates
     """,
     "state:due past": "fell due | came due",
     "state:open": """
@@ -262,6 +262,8 @@ PHRASES = {
     """,
     "status:reported": """
         reported done | reported as done | reported but not verified | reported and not verified | reported
+        reported but not yet verified | been reported but not verified | been reported but not yet verified
+        been reported and not verified
         been reported | reported complete | reported completed | reported finished | reported as completed
         reported as finished | reported but unverified | unverified | claimed done | awaiting verification
         reported done not verified yet | not verified yet | not verified | not yet verified

@@ -127,7 +127,8 @@ PHRASES = {
         arrivant à échéance | dû! | dus | dues | à faire | à rendre
         à terminer | à finir | à achever | à réaliser | délai | délais | date limite | dates limites | être fait
         être faite | être faits | être faites | être terminé | être terminée | être terminés | être terminées
-        être achevé | être achevée | être achevés | être achevées | daté | datée | datés | datées | à remettre
+        être achevé | être achevée | être achevés | être achevées | être fini
+        être finie | être finis | être finies | avec une date | avec date | daté | datée | datés | datées | à remettre
         à livrer | à accomplir | à exécuter | échoira | échoiront | tombent à échéance | tombe à échéance
         viennent à échéance | vient à échéance | venant à échéance | date butoir | dates butoirs | dates butoir
         deadline | deadlines | à respecter | délai imparti | délais impartis
@@ -280,7 +281,7 @@ PHRASES = {
         ouvert | ouverte | ouverts | ouvertes | inachevé | inachevée | inachevés | inachevées | reste | restent
         reste à finir | en cours | en attente | restant | restante
         restants | restantes | reliquat | restant à faire | encore à faire | encore ouvert | encore ouvertes
-        non résolu | non résolues | en suspens
+        non résolu | non résolues | en suspens | ne l' est pas | ne le sont pas | ne l' est toujours pas
     """,
     "state:done": "vérifiée | vérifiées | vérifié | vérifiés|"
     + _joined("", _DONE)

@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from kltrack.dates import Length, Span, fixed
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.numbers import Known
 from kltrack.query import Limit
-from kltrack.query.typed_limits import limits_of
+from kltrack.query.limits import by_operator
+from kltrack.query.typed_limits import TypedLimit, limits_of
 from kltrack.question import when
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, Reading, Rule
 from kltrack.question.sentence import Sentence
@@ -55,6 +57,18 @@ def _since(question: Interpretation, place: int) -> Reading | None:
     return ([question.part("since", name, at)], at + 1) if name else None
 
 
+def _since_length(question: Interpretation, place: int) -> Reading | None:
+    """`since a month`, of what is new: from the day so long ago; of what is late it may be how long."""
+    length = question.slot(place + 1).length
+    if not length or not any("report:digest" in slot.senses for slot in question.slots):
+        return None
+    if "since" not in question.senses(place):
+        return None
+    begun = Length(-length.days, -length.months, -length.years).after(question.today)
+    limit = TypedLimit("from", fixed(Span.day(begun)))
+    return [Part("limit", limit, question.slot(place).start, question.slot(place + 1).end)], place + 2
+
+
 def documents_issued(
     parts: Sequence[Part], among: Sequence[str], question: Interpretation, index: Index
 ) -> tuple[str, ...]:
@@ -64,7 +78,7 @@ def documents_issued(
         return tuple(among)
     limits = limits_of([part.value for part in asked], question.today, past=True)
     known = [each for each in index.known_conclusions() if _is_among(each, among, question.today)]
-    found = tuple(each.identity for each in known if all(_holds(limit, each.issued) for limit in limits))
+    found = tuple(each.identity for each in known if _holds_all(limits, each.issued))
     if not found:
         raise QuestionProblem(
             message(
@@ -79,6 +93,11 @@ def documents_issued(
 def _is_among(document: Known, named: Sequence[str], today: date) -> bool:
     """Whether a document was issued by today, and is one of those named where any are."""
     return "" < document.issued <= today.isoformat() and (not named or document.identity in named)
+
+
+def _holds_all(limits: Sequence[Limit], day: str) -> bool:
+    """Whether an ISO day keeps the limits: any of those of one kind."""
+    return all(any(_holds(limit, day) for limit in either) for either in by_operator(limits))
 
 
 def _holds(limit: Limit, day: str) -> bool:
@@ -107,4 +126,4 @@ def _wording(part: Part, sentence: Sentence) -> str:
     return harmless(sentence.wording(part.start, part.end))
 
 
-RULES: tuple[Rule, ...] = (_issued, _since)
+RULES: tuple[Rule, ...] = (_issued, _since, _since_length)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from kltrack.bodies.directory import Directory
-from kltrack.dates.words import Word
+from kltrack.dates.words import Word, split_words
 from kltrack.fields import other_names
 from kltrack.index import Index
 from kltrack.question.documents import Documents
@@ -61,7 +61,19 @@ class Names:
         whole = self._directory.whole_names.get(key)
         if whole:
             return tuple(body for body in whole if self._bears(body, key, words, all_in_capitals))
-        return tuple(self._directory.without_type_word(key))
+        return tuple(body for body in self._directory.without_type_word(key) if not self._is_cut(body, words))
+
+    def _is_cut(self, body: str, words: Sequence[Word]) -> bool:
+        """Whether a name goes on with an article after the words: "son" is French, and "Son La" a province."""
+        typed = " ".join(words)
+        names = (" ".join(split_words(name)) for name in self._directory[body].names.values())
+        return any(f" {typed} {article} " in f" {name} " for name in names for article in ARTICLES)
+
+    def is_title(self, key: str, body: str) -> bool:
+        """Whether a name is one word of an office holder's title, a common word too: "premier", "president"."""
+        record = self._directory[body]
+        short = map(fold, (*record.abbreviations, *(name for name in record.aliases if name.isupper())))
+        return record.type == "office-holder" and " " not in key and key not in short
 
     def partly(self, words: Sequence[Word], start: int) -> tuple[int, tuple[str, ...]] | None:
         """(index after, bodies) for the longest run of words that stands inside names, as `--for` takes a name."""

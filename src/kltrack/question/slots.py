@@ -253,9 +253,16 @@ class _Cutter:
         for end, possessive, key in self._names.keys_at(self._words, start):
             bodies = self._names.bodies(key, self._words[start:end], self._all_in_capitals)
             fields = self._names.fields(key)
+            if bodies and self._names.is_title(key, bodies[0]) and not self._is_written_as_name(start, end):
+                bodies = ()
             if bodies or fields:
                 is_group = len(bodies) == 1 and self._names.has_members(bodies[0])
                 yield Slot(start, end, bodies=bodies, fields=fields, possessive=possessive, is_group=is_group)
+
+    def _is_written_as_name(self, start: int, end: int) -> bool:
+        """Whether the last of some words has a capital that no sentence gives it: "retards du Premier"."""
+        last = self._words[end - 1]
+        return start > 0 and last.typed.istitle() and last.written.isascii()
 
 
 def _leading_to_number(before: Sequence[Slot], words: Sequence[Word]) -> Sequence[Word] | None:

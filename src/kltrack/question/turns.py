@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from kltrack.dates import Span, format_span
+from kltrack.dates.when import NEAR, two_turns
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.query.typed_limits import TypedLimit
@@ -26,25 +27,36 @@ def of_own_time(
 
 
 def of_one_year(parts: Sequence[Part]) -> list[Part]:
-    """The parts, "Q1 and Q2 2026" with the year of the second in both: the turn that is nearest before or after."""
+    """The parts, "Q1, Q2 and Q3 2026" with that year in all of the list: each the turn nearest to its neighbour.
+
+    Raises DateProblem where that turn lies in another year and far off: "in August and June 2025".
+    """
     shared = list(parts)
-    for place, part in enumerate(parts):
-        other = next(
-            (parts[at] for at in (place + 1, place - 1) if 0 <= at < len(parts) and _is_year_of(parts[at], part)), None
-        )
-        if other:
-            begun = other.value.when.following(date.min).first
-            when = part.value.when
-            before = other.start > part.start
-            shared[place] = _replaced(part, when.latest(begun) if before else when.following(begun))
+    for place in reversed(range(len(parts) - 1)):
+        if _is_year_of(shared[place + 1], shared[place]):
+            shared[place] = _of_year(shared[place], shared[place + 1], is_before=True)
+    for place in range(1, len(parts)):
+        if _is_year_of(shared[place - 1], shared[place]):
+            shared[place] = _of_year(shared[place], shared[place - 1], is_before=False)
     return shared
+
+
+def _of_year(part: Part, dated: Part, *, is_before: bool) -> Part:
+    """The part with the year of its neighbour, which it stands before or after."""
+    beside, when = dated.value.when.following(date.min), part.value.when
+    turns = (when.latest(beside.first), when.following(beside.first))
+    chosen = turns[0] if is_before else turns[1]
+    is_far = min(abs(chosen.first - beside.last), abs(beside.first - chosen.last)) > NEAR
+    if is_far and chosen.first.year != beside.first.year:
+        raise two_turns(*turns)
+    return _replaced(part, chosen)
 
 
 def _is_year_of(dated: Part, part: Part) -> bool:
     """Whether two limits of one kind stand side by side, and only the first of them has its year."""
-    if not part.sort == dated.sort == "limit" or part.value.operator != dated.value.operator:
+    if not part.sort == dated.sort == "limit":
         return False
-    alone = part.value.operator in ("in", "on")
+    alone = {part.value.operator, dated.value.operator} <= {"in", "on"}
     return alone and part.value.when.is_yearly and not part.value.when.certain and dated.value.when.certain
 
 

@@ -112,7 +112,7 @@ PHRASES = {
         đang trễ | chậm muộn | đã trễ | đã chậm | đã trễ hạn | bị trễ hạn | bị chậm hạn | bị chậm tiến độ
         quá deadline | trễ bao lâu | chậm bao lâu | quá hạn bao lâu | trễ bao nhiêu ngày | chậm bao nhiêu ngày
         quá hạn bao nhiêu ngày | trễ mấy ngày | chậm mấy ngày | quá hạn mấy ngày
-        khi ngày cuối đã qua | ngày cuối đã qua
+        khi ngày cuối đã qua | ngày cuối đã qua | đang chậm tiến độ | đang trễ tiến độ | đang bị chậm tiến độ
     """,
     "state:overdue ranked": """
         quá hạn lâu nhất | trễ hạn lâu nhất | trễ lâu nhất | chậm lâu nhất | quá hạn nhiều nhất | chậm nhiều nhất
