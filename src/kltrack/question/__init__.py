@@ -63,6 +63,7 @@ from kltrack.question.commands import Meaning, meaning_of
 from kltrack.question.heads import with_shared_heads
 from kltrack.question.interpretation import Interpretation, QuestionProblem
 from kltrack.question.names import Names, names_of
+from kltrack.question.nothing import why_nothing
 from kltrack.question.parts import parts_of
 from kltrack.question.sentence import Sentence, read_sentence
 from kltrack.question.slots import Slot, slots
@@ -206,8 +207,9 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
     if unread:
         raise _Unread(sorted(unread, key=lambda slot: slot.start))
     meaning = meaning_of(parts, question, index)
+    nothing = why_nothing(parts, question, index) if meaning.command in COMMANDS.values() else ""
     said = year_taken(of_one_year(parts), meaning.chosen.conclusions, question, index) if meaning.chosen.limits else ""
-    return meaning._replace(as_of=meaning.as_of or question.as_of, said=meaning.said or said)
+    return meaning._replace(as_of=meaning.as_of or question.as_of, said=meaning.said or said or nothing)
 
 
 def _choices(question: Interpretation) -> Iterator[Mapping[int, str]]:

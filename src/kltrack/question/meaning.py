@@ -12,7 +12,7 @@ from kltrack.query.typed_limits import limits_of
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, without
 from kltrack.question.issuing import documents_issued
 from kltrack.question.joining import check_parts, wording
-from kltrack.question.nothing import by_issue, check_leaves_some
+from kltrack.question.nothing import by_issue
 from kltrack.question.organisation import asks_for_whole
 from kltrack.question.plurals import topic_texts
 from kltrack.question.sentence import Sentence
@@ -45,7 +45,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     texts = _unique(text for words in _values(parts, "text") for text in topics.get(words, (words,)))
     if not (parts or kinds):
         raise QuestionProblem(message("The question names nothing to look for: who, when, or in which state?"))
-    parts = by_issue(of_one_year(_without_coming(parts)), kinds, question)
+    parts = by_issue(of_one_year(_without_coming(parts)), kinds)
     check_parts(parts, sentence)
     asked_of = documents_issued(parts, _conclusions(parts, "conclusion", index), question, index)
     parts = of_own_time(parts, asked_of, question, index)
@@ -54,7 +54,6 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     state = _open_ones(parts, typed) if of_things else None
     scope, undated, statuses = state or _state(parts, typed)
     bodies = _bodies(parts, "body", sentence, index)
-    check_leaves_some(parts, question, index)
     return Filter(
         scope=scope,
         bodies=bodies,

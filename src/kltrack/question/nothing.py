@@ -1,4 +1,4 @@
-"""Questions that nothing can ever answer: a group without a member of its own; when praise and decisions are due."""
+"""What is said of a question that nothing can answer: a group without a member of its own; praise that is due."""
 
 from __future__ import annotations
 
@@ -6,44 +6,52 @@ from collections.abc import Sequence
 
 from kltrack.index import Index
 from kltrack.messages import message
-from kltrack.question.interpretation import Interpretation, Part, QuestionProblem
+from kltrack.question.interpretation import Interpretation, Part
 from kltrack.question.joining import wording
 from kltrack.terms import ACTIONABLE
 
 
-def check_leaves_some(parts: Sequence[Part], question: Interpretation, index: Index) -> None:
-    """Raises QuestionProblem for "the ministries except Finance": what binds the group binds that one through it."""
+def why_nothing(parts: Sequence[Part], question: Interpretation, index: Index) -> str:
+    """Why the answer is empty whatever the register holds, and what to ask instead; empty for any other question."""
+    return _nothing_left(parts, question, index) or _never_due(parts, question)
+
+
+def _nothing_left(parts: Sequence[Part], question: Interpretation, index: Index) -> str:
+    """ "The ministries except Finance": what binds the group binds that one through it."""
     if any(part.sort == "named" for part in parts):
-        return
+        return ""
     groups = [part for part in parts if part.sort == "body"]
     for part in parts:
         left = part.value if part.sort == "except-body" else ()
         reached = {each for body in left for each in index.directory.reach(body, question.today)}
         if groups and left and all(reached.issuperset(group.value) for group in groups):
-            raise QuestionProblem(
-                message(
-                    'Every task of "{group}" is a task of "{name}" too, so that nothing would be left. Name the bodies'
-                    ' that are meant; or ask for each of the group, as in "which ministries are late".',
-                    group=wording(groups[0], question.sentence),
-                    name=wording(part, question.sentence),
-                )
+            return message(
+                'Every task of "{group}" is a task of "{name}" too, so that nothing would be left. Name the bodies'
+                ' that are meant; or ask for each of the group, as in "which ministries are late".',
+                group=wording(groups[0], question.sentence),
+                name=wording(part, question.sentence),
             )
+    return ""
 
 
-def by_issue(parts: Sequence[Part], kinds: Sequence[str], question: Interpretation) -> Sequence[Part]:
-    """ "Commendations in 2025" are those issued then: what asks nobody to act has no last day.
-
-    Raises QuestionProblem where what is due or overdue of them is asked for.
-    """
-    if not kinds or not set(kinds).isdisjoint(ACTIONABLE):
-        return parts
+def _never_due(parts: Sequence[Part], question: Interpretation) -> str:
     due = next((part for part in parts if part.sort == "state" and part.value in ("due", "overdue", "open")), None)
-    if due is not None:
-        raise QuestionProblem(
-            message(
-                '"{words}": decisions, authorisations and praise have no last day, and are never open, due or overdue.'
-                ' Ask for all of them, or for those issued in a period: "issued in 2025".',
-                words=wording(due, question.sentence),
-            )
-        )
+    if due is None or not _ask_nobody([part.value for part in parts if part.sort == "kind"]):
+        return ""
+    return message(
+        '"{words}": decisions, authorisations and praise have no last day, and are never open, due or overdue.'
+        ' Ask for all of them, or for those issued in a period: "issued in 2025".',
+        words=wording(due, question.sentence),
+    )
+
+
+def _ask_nobody(kinds: Sequence[str]) -> bool:
+    """Whether nothing of these kinds asks anybody to act, so that none of it has a last day."""
+    return bool(kinds) and set(kinds).isdisjoint(ACTIONABLE)
+
+
+def by_issue(parts: Sequence[Part], kinds: Sequence[str]) -> Sequence[Part]:
+    """ "Commendations in 2025", without a state, are those issued then: they have no other day."""
+    if not _ask_nobody(kinds) or any(part.sort in ("state", "status", "all") for part in parts):
+        return parts
     return [part._replace(sort="issued") if part.sort == "limit" else part for part in parts]
