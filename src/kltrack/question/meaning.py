@@ -118,8 +118,9 @@ def _kinds(parts: Sequence[Part], sentence: Sentence) -> tuple[str, ...]:
 
 
 def _some_kinds(parts: Sequence[Part], kinds: Sequence[str]) -> tuple[str, ...]:
-    """The kinds of what is due, overdue or done; "assignments and requests" are all that can be."""
-    return () if set(ACTIONABLE) <= set(kinds) else _values(parts, "kind")
+    """The kinds of what is due, overdue or done; "tasks" are all that can be, "of kind …" is said of each."""
+    named = _values(parts, "kind")
+    return () if set(ACTIONABLE) <= set(kinds) and not set(ACTIONABLE) <= set(named) else named
 
 
 def _may_be_no_task(scope: Scope, statuses: Sequence[str]) -> bool:
