@@ -23,6 +23,7 @@ import pytest
 
 import kltrack as package
 from kltrack.cli.app import run
+from kltrack.messages import speak
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,11 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(autouse=True)
 def bare_environment(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """None of the variables that change an answer, and folders of the tests' own for the cache and the journal."""
+    """None of the variables that change an answer, and folders of the tests' own for the cache and the journal.
+
+    Nor the language in which an earlier test of this process was answered.
+    """
+    speak("en")
     for name in [*os.environ]:
         if name.startswith(("KLTRACK_", "_KLTRACK")) or name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM"):
             monkeypatch.delenv(name)
