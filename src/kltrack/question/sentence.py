@@ -27,12 +27,18 @@ class Sentence(NamedTuple):
         return any(start < place <= end for place in self.after_comma)
 
     def wording(self, start: int, end: int) -> str:
-        """The words from `start` up to `end` as they were typed."""
-        return " ".join(word.typed for word in self.words[start:end])
+        """The words from `start` up to `end` as they were typed: "ministère de l'Intérieur"."""
+        typed = (word.typed for word in self.words[start:end])
+        return "".join(each if _is_elided(each) else f"{each} " for each in typed).rstrip()
 
     def as_question(self, places: Iterable[int]) -> str:
         """The words at some places as they were typed, with their commas: a question again."""
         return " ".join(("," if place in self.after_comma else "") + self.words[place].typed for place in places)
+
+
+def _is_elided(typed: str) -> bool:
+    """Whether a word is joined to the next by its apostrophe, as l', d' and qu' are."""
+    return typed.endswith(("'", "’")) and len(typed) <= len("qu'")
 
 
 def read_sentence(text: str) -> Sentence:
