@@ -29,7 +29,7 @@ LAYERS = (
         "watching",
     ),
     ("dates",),
-    ("numbers", "causes", "unreadable_toml"),
+    ("numbers", "causes", "unreadable_toml", "toml_values"),
     ("model",),
     ("recurrence", "deadline"),
     ("bodies",),
@@ -93,6 +93,7 @@ SQL = {
             "parameters",
             "sought_bodies",
             "statements",
+            "texts",
             "window",
         )
     ),

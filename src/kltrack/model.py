@@ -1,124 +1,43 @@
 """The register's records as they are written in TOML: Pydantic models, frozen, every key known.
 
 Each class is one table of `data/conclusions.toml` or `data/bodies.toml`; docs/register.md explains every key.
-Types are strict: a number is no date, a date is no text. Text is free of control characters.
+Types are strict: a number is no date, a date is no text; what a value may be is in `kltrack.toml_values`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from contextlib import suppress
-from datetime import date, datetime
-from datetime import time as ClockTime
+from collections.abc import Iterator
+from datetime import date
 from typing import Annotated, Literal, Optional
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from kltrack.dates import DateProblem, read_span
+from kltrack.dates import read_span
 from kltrack.messages import message
 from kltrack.numbers import beginning, number_key, serial
 from kltrack.terms import ROLE_NAMES, CoverageName, KindName, RoleName, TypeName
-from kltrack.text import foreign_letters, invisible_characters, unsafe_characters
+from kltrack.toml_values import (
+    WITHIN,
+    Abbreviations,
+    Aliases,
+    Clock,
+    Day,
+    Issued,
+    Latin,
+    Name,
+    OneOrMoreSlugs,
+    Prose,
+    Slug,
+    Slugs,
+    Text,
+    Texts,
+    WrongValue,
+)
 
 SCHEMA = 1
-_WITHIN = re.compile(r"\d{4}(-Q[1-4]|-\d{2}|-W\d{2}|-\d{2}-\d{2}/\d{4}-\d{2}-\d{2})?")
 _ASSIGNMENT_ID = re.compile(r"(?P<beginning>[0-9a-z]+(-[0-9a-z]+)*?(@\d{4}-\d{2}-\d{2})?)-\d{2,}(\.[0-9a-z]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2}")
-
-
-class WrongValue(ValueError):
-    """What a validator refuses: `what(key)` says what is wrong with the value of that key; `remedy` may be ""."""
-
-    def __init__(self, what: Callable[[str], str], remedy: str = "") -> None:
-        super().__init__()
-        self.what, self.remedy = what, remedy
-
-
-def _safe(text: str) -> str:
-    if text.isascii() and text.isprintable() and not text.isspace() and text:
-        return text  # as most texts of most registers are: nothing below is found in them
-    if unsafe := ", ".join(unsafe_characters(text)):
-        raise WrongValue(
-            lambda key: message("{key} holds the control character {characters}", key=key, characters=unsafe),
-            message("take it out"),
-        )
-    if unseen := ", ".join(invisible_characters(text)):
-        raise WrongValue(
-            lambda key: message(
-                "{key} holds a character that cannot be seen, {characters}", key=key, characters=unseen
-            ),
-            message("take it out"),
-        )
-    if not text.strip():
-        raise WrongValue(lambda key: message("{key} is empty", key=key), message("write it, or leave the key out"))
-    return text
-
-
-def _latin(text: str) -> str:
-    if foreign := ", ".join(foreign_letters(text)):
-        raise WrongValue(
-            lambda key: message(
-                '{key} = "{value}" holds a letter of another script, {characters}',
-                key=key,
-                value=text,
-                characters=foreign,
-            ),
-            message("write the Latin letter that it looks like"),
-        )
-    return text
-
-
-def _of_one_script(text: str) -> str:
-    """A name may be in another script, but not in two: a Cyrillic а among Latin letters is meant for an a."""
-    return _latin(text) if len(foreign_letters(text)) < sum(map(str.isalpha, text)) else text
-
-
-def _one_paragraph(text: object) -> object:
-    return re.sub(r"[ \t\r\n]+", " ", text).strip() if isinstance(text, str) else text
-
-
-def _one_or_more(value: object) -> object:
-    return [value] if isinstance(value, str) else value
-
-
-def _plain_day(day: date) -> date:
-    if isinstance(day, datetime):
-        raise WrongValue(
-            lambda key: message("{key} is a date with a time of day", key=key),
-            message("write the day alone: {day}", day=day.date()),
-        )
-    return day
-
-
-def _clock(value: object) -> object:
-    return ClockTime.fromisoformat(value) if isinstance(value, str) else value
-
-
-def _day_or_period(value: object) -> date | str:
-    if isinstance(value, date):
-        return _plain_day(value)
-    if isinstance(value, str) and _WITHIN.fullmatch(value):
-        with suppress(DateProblem):
-            read_span(value, today=date.min)
-            return value
-    raise PydanticCustomError("date_type", "Input should be a valid date")
-
-
-Text = Annotated[str, AfterValidator(_safe)]
-Latin = Annotated[Text, AfterValidator(_latin)]
-Name = Annotated[Text, AfterValidator(_of_one_script)]
-Prose = Annotated[Text, BeforeValidator(_one_paragraph)]
-Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-Day = Annotated[date, AfterValidator(_plain_day)]
-# A day of issue, or the period in which it lies where no more is known.
-Issued = Annotated[date | str, PlainValidator(_day_or_period)]
-# TOML arrays arrive as lists: only the container is converted, its items stay strict.
-Texts = Annotated[tuple[Text, ...], Field(strict=False)]
-Aliases = Annotated[tuple[Name, ...], Field(strict=False)]
-Abbreviations = Annotated[tuple[Latin, ...], Field(strict=False)]
-Slugs = Annotated[tuple[Slug, ...], Field(strict=False)]
 
 
 class Record(BaseModel):
@@ -180,7 +99,7 @@ class Body(Record):
     stands_for: Slugs = ()
     members: Slugs = ()
     member_types: Slugs = ()
-    of: Annotated[Slugs, BeforeValidator(_one_or_more)] = ()
+    of: OneOrMoreSlugs = ()
     source: Prose | None = None
     note: Prose | None = None
 
@@ -259,7 +178,7 @@ class Deadline(Record):
     wording_differs: bool = False
     inherited: bool = False
     target: Day | None = None
-    time: Annotated[ClockTime, BeforeValidator(_clock)] | None = None
+    time: Clock | None = None
 
     @model_validator(mode="after")
     def _one_kind(self) -> Deadline:
@@ -291,7 +210,7 @@ class Deadline(Record):
         return self
 
     def _check_period(self) -> None:
-        if self.within and not _WITHIN.fullmatch(self.within):
+        if self.within and not WITHIN.fullmatch(self.within):
             raise WrongValue(
                 lambda key: message('{key} within = "{value}" is no period', key=key, value=self.within),
                 message('write "2025", "2025-Q4", "2025-12", "2025-W41" or "2025-10-01/2025-10-07"'),

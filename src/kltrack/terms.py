@@ -195,6 +195,7 @@ class Standing(Value):
 
     name: StandingName
     holds: tuple[Condition, ...]
+    word: str  # the name itself, where people read it
     title: str
     phrase: str
     in_full: str  # whether it is open said too
@@ -223,30 +224,35 @@ _UNDATED = Condition(fact="last", relation="is not there")
 STANDINGS = (
     Standing(
         name="cancelled", holds=(_CANCELLED,),
+        word=marked("cancelled", "standing"),
         title=marked("Cancelled"), phrase=marked("cancelled"), in_full=marked("cancelled"),
         counted=marked_counts("{number} cancelled", "{number} cancelled"),
         shade="muted", mark="×", ascii_mark="x", colour="muted", opacity="0.2", place=6,
     ),
     Standing(
         name="done-undated", holds=(_UNDATED, _DONE),
+        word=marked("done-undated", "standing"),
         title=marked("Done without a day"), phrase=marked("done without a day"), in_full=marked("done undated"),
         counted=marked_counts("{number} done without a day", "{number} done without a day"),
         shade="done", mark="█", ascii_mark="#", colour="done", opacity="0.6", place=2,
     ),
     Standing(
         name="open-undated", holds=(_UNDATED,),
+        word=marked("open-undated", "standing"),
         title=marked("Undated"), phrase=marked("undated"), in_full=marked("open undated"),
         counted=marked_counts("{number} undated", "{number} undated"),
         shade="muted", mark="·", ascii_mark=".", colour="muted", opacity="0.45", place=5,
     ),
     Standing(
         name="done-on-time", holds=(Condition(fact="done_on", relation="is not later than", other="last"),),
+        word=marked("done-on-time", "standing"),
         title=marked("Done on time"), phrase=marked("done on time"), in_full=marked("done on time"),
         counted=marked_counts("{number} done on time", "{number} done on time"),
         shade="done", mark="█", ascii_mark="#", colour="done", opacity="1", place=0,
     ),
     Standing(
         name="done-late", holds=(_DONE,),
+        word=marked("done-late", "standing"),
         title=marked("Done late"), phrase=marked("done late"), in_full=marked("done late"),
         counted=marked_counts("{number} done late", "{number} done late"),
         shade="soon", mark="▓", ascii_mark="%", colour="late", opacity="0.75", place=1,
@@ -257,12 +263,14 @@ STANDINGS = (
             Condition(fact="as_of", relation="is later than", other="last"),
             Condition(fact="kind", relation="asks to act"),
         ),
+        word=marked("open-overdue", "standing"),
         title=marked("Overdue"), phrase=marked("overdue"), in_full=marked("open overdue"),
         counted=marked_counts("{number} overdue", "{number} overdue"),
         shade="overdue", mark="!", ascii_mark="!", colour="overdue", opacity="1", place=3,
     ),
     Standing(
         name="open-in-term", holds=(),
+        word=marked("open-in-term", "standing"),
         title=marked("In term"), phrase=marked("in term"), in_full=marked("open in term"),
         counted=marked_counts("{number} in term", "{number} in term"),
         shade="", mark="▒", ascii_mark="=", colour="open", opacity="0.75", place=4,
@@ -290,13 +298,7 @@ RECORDED: Mapping[str, tuple[str, bool]] = {
 STANDING_WORDS = (*STANDING_NAMES, *STANDING_GROUPS, *RECORDED)
 # Each of these words where people read it.
 STANDING_PHRASES: Mapping[str, str] = {
-    "done-on-time": marked("done-on-time", "standing"),
-    "done-late": marked("done-late", "standing"),
-    "done-undated": marked("done-undated", "standing"),
-    "open-in-term": marked("open-in-term", "standing"),
-    "open-overdue": marked("open-overdue", "standing"),
-    "open-undated": marked("open-undated", "standing"),
-    "cancelled": marked("cancelled", "standing"),
+    **{standing.name: standing.word for standing in STANDINGS},
     "open": marked("open", "standing"),
     "done": marked("done", "standing"),
     "overdue": marked("overdue", "standing"),

@@ -27,7 +27,8 @@ _DAY = (
     r"|\d{1,2}(?:er|st|nd|rd|th)? [A-Za-zéû]+,? \d{4}"
 )
 _DATED = re.compile(rf"^[\s,(]*(?:dated|of|issued on|ngày|du|en date du|daté du|date du|on)\s+(?P<day>{_DAY})")
-_LETTER = re.compile(r"\d{1,5}/[A-ZĐ]{2,8}-[A-ZĐ]")
+# The number of a letter, 8405/BNV-TCBC: its group is the symbol of whoever writes it.
+LETTER = re.compile(r"\b\d{1,5}/([A-ZĐ]{2,8})-[A-ZĐ]")
 _WHOLE_DAY = len("2025-01-01")
 
 
@@ -107,4 +108,4 @@ def type_of(number: str) -> TypeName | None:
 def type_by_number(number: str) -> TypeName:
     """The type of a document by its number alone. A letter's has no symbol of a type, only those of its writers
     (Decree 30/2020/NĐ-CP, appendix I); what has none at all is taken for a conclusion."""
-    return type_of(number) or ("letter" if _LETTER.match(number) else "conclusion")
+    return type_of(number) or ("letter" if LETTER.match(number) else "conclusion")

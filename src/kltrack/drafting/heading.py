@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from kltrack.dates import DateProblem, read_span
-from kltrack.drafting.citing import Citation, type_by_number
+from kltrack.drafting.citing import LETTER, Citation, type_by_number
 from kltrack.drafting.collective import PARTY
 from kltrack.drafting.laid import Laid
 from kltrack.terms import TypeName
@@ -37,7 +37,6 @@ _NUMBER_LINE = re.compile(  # of an official document
 _DATELINE = re.compile(rf"^(?:[A-ZĐÀ-Ỹ][\w]+[ ,]*){{1,4}},?\s*(?:ngày|le|on|day)?\s*{_DAY}\.?$")
 _HEARD = re.compile(r"\b(?:hear|heard|hearing|considered|nghe|xem xét|écouté|entendu|examiné)\b", re.IGNORECASE)
 _REPORT = re.compile(r"[-/](?:BC|TTr)\b", re.IGNORECASE)
-_LETTER = re.compile(r"\b\d{1,5}/([A-ZĐ]{2,8})-[A-ZĐ]")
 _NEAR = 80  # letters between "issued" and the number
 _MOST_BEFORE_TEXT = 14  # lines of an official document's head
 _FIRST = 8  # paragraphs in which a report says what it reports
@@ -126,8 +125,6 @@ def _short(number: str) -> str:
 def _is_issued(text: str, named: Citation) -> bool:
     """Whether just before the number it says that the document was signed or issued."""
     before = text[max(0, named.start - _NEAR) : named.start]
-    if _NUMBER_LINE.match(text):
-        return True
     return bool(_ISSUING.search(before)) and not re.search(r"\d{1,4}\s?[-/]\s?[A-ZĐ]", before)
 
 
@@ -256,7 +253,7 @@ def _reporter(laid: Laid, start: int, stop: int) -> str | None:
 def writers_in(laid: Sequence[Laid], number: str) -> Iterator[str]:
     """The bodies whose letter a text reports: named in it, their initials in the number: `8405/BNV-TCBC`, Bộ Nội vụ."""
     texts = [number] if number else [each.paragraph.text for each in laid[:_FIRST]]
-    symbols = {hit[1] for text in texts for hit in _LETTER.finditer(text)}
+    symbols = {hit[1] for text in texts for hit in LETTER.finditer(text)}
     for each in laid[:_FIRST] if symbols else ():
         for name in each.names.values():
             initials = "".join(word[0] for word in each.known.directory.name(name.bodies[0], "vi").split())

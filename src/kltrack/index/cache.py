@@ -32,6 +32,7 @@ MAKERS = (
     "numbers",
     "timezone",
     "model",
+    "toml_values",
     "deadline",
     "recurrence",
     "bodies/body",

@@ -21,11 +21,11 @@ from kltrack.query.issue import dated_number, issued_of
 from kltrack.query.limits import LIMITS, limit_clauses, limit_facts, limit_text
 from kltrack.query.naming import excepted, unmistakable
 from kltrack.query.parameters import Parameters
+from kltrack.query.texts import TEXTS
 from kltrack.query.typed import one_of
 from kltrack.query.typed_limits import limits_of, read_limit
 from kltrack.standing import Moment
 from kltrack.terms import KIND_NAMES, KINDS, ROLE_NAMES, ROLES, STANDING_PHRASES, STANDING_WORDS, marked
-from kltrack.text import harmless, is_vietnamese, marked_words, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,28 +98,6 @@ _PHRASES: Mapping[str, str] = {
     **{kind.name: kind.phrase for kind in KINDS},
     **STANDING_PHRASES,
 }
-
-
-class _Texts(Words):
-    def compared(self, values: Sequence[str], given: Parameters) -> str:
-        """All the words of any of the texts, as FTS5 looks for them."""
-        return given.one(" OR ".join(f"({' AND '.join(_looked_for(text))})" for text in values))
-
-    def shown(self, value: str) -> str:
-        return f"“{value}”"
-
-
-def _looked_for(text: str) -> Iterator[str]:
-    """Each word of a text, or its beginning: one that was typed with marks with them, else whatever marks it bears.
-
-    A syllable of Vietnamese is looked for whole: "chí" is no beginning of "chính".
-    """
-    if is_vietnamese(text):
-        yield from (f'text : "{word}"' for word in words(text))
-        yield from (f'marked : "{word}"' for word in marked_words(text))
-        return
-    yield from (f'text : "{word}"*' for word in words(text))
-    yield from (f'marked : "{word}"*' for word in marked_words(text))
 
 
 class _Exceptions(Criterion):
@@ -203,12 +181,6 @@ class _Fields(Words):
         return _field_in_words(value)
 
 
-def _searchable(text: str, _: Index) -> str:
-    if not words(text):
-        raise UsageProblem(message('--text "{text}" holds no word to look for.', text=harmless(text)))
-    return text
-
-
 _BODIES = _Bodies(
     FilterOption("for", "BODY", marked("Addressed to BODY, by name or through a group."), "bodies"),
     "bodies",
@@ -217,14 +189,6 @@ _BODIES = _Bodies(
     0,
 )
 _BODIES.dropping = ("bodies", "roles", "named_only", "whole")  # how a body is bound says nothing without it
-
-_TEXTS = _Texts(
-    FilterOption("text", "WORDS", marked("Text with all these words or beginnings.")),
-    "texts",
-    _searchable,
-    WordsTexts(marked("whose text has {values}"), "i.number IN (SELECT rowid FROM words WHERE words MATCH {values})"),
-    7,
-)
 
 # In the order of explanations and commands.
 CRITERIA: Sequence[Criterion] = (
@@ -286,27 +250,9 @@ CRITERIA: Sequence[Criterion] = (
         WordsTexts(marked("whose standing is {values}")),
         8,
     ),
-    _TEXTS,
+    TEXTS,
     _Exceptions(),
 )
-
-
-def holds_words(index: Index, text: str) -> bool:
-    """Whether the text of any item has all these words; False where there is no word."""
-    if not words(text):
-        return False
-    given = Parameters()
-    (condition,) = _TEXTS.conditions(Filter(texts=(text,)), given)
-    return bool(index.rows(f"SELECT 1 FROM head i WHERE {condition} LIMIT 1", given.given))
-
-
-def finds_more(index: Index, text: str, other: str) -> bool:
-    """Whether some item's text has all words of `text`, but not all of `other`."""
-    if not (words(text) and words(other)):
-        return False
-    given = Parameters()
-    (having,), (lacking,) = (_TEXTS.conditions(Filter(texts=(each,)), given) for each in (text, other))
-    return bool(index.rows(f"SELECT 1 FROM head i WHERE {having} AND NOT ({lacking}) LIMIT 1", given.given))
 
 
 def read_filter(scope: Scope, typed: Mapping[str, Sequence[str]], index: Index, today: date) -> Filter:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kltrack.index import Index
-from kltrack.query.criteria import finds_more, holds_words
+from kltrack.query.texts import finds_more, holds_words
 
 _SHORTEST = 5  # letters of a plural
 # Endings of a plural, the longest first → of its singular.

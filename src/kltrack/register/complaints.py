@@ -12,9 +12,10 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from kltrack.messages import message
-from kltrack.model import SCHEMA, WrongValue
+from kltrack.model import SCHEMA
 from kltrack.register.positions import KeyPath
 from kltrack.terms import marked
+from kltrack.toml_values import WrongValue
 
 Complaint = tuple[str, str]
 # Tables with an id of their own. A key is named as it stands in one: `deadline`, not `conclusion.assignment.deadline`.

@@ -17,6 +17,7 @@ from kltrack.dates.deadlines.spoken import SPOKEN_STARTS, spoken_at
 from kltrack.dates.deadlines.times import time_at
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.dates.relative import steps_away
+from kltrack.dates.span import FIRST_YEAR
 from kltrack.dates.words import VI_NUMBERS
 
 
@@ -89,7 +90,7 @@ _UNITS = {
     "year": "year", "month": "month", "quarter": "quarter", "annee": "year", "mois": "month", "trimestre": "quarter",
     "nam": "year", "thang": "month", "quy": "quarter",
 }  # fmt: skip
-_FIRST_YEAR, _MONTHS = 1900, 12
+_MONTHS = 12
 _NAMED = frozenset(
     {"hoc", "ngan", "tai", "scolaire", "of", "de", "d", "nay", "sau", "toi", "ngoai", "prochain", "nhiem"}
 )
@@ -113,7 +114,7 @@ def _named(wording: Wording, index: int) -> bool:
 def _counts(wording: Wording, unit: int) -> bool:
     """Whether the number behind a unit counts what comes next and is none of a year, a quarter or a month."""
     number = int(wording.words[unit + 1])
-    is_year = _FIRST_YEAR <= number <= LAST_PLAIN_YEAR
+    is_year = FIRST_YEAR <= number <= LAST_PLAIN_YEAR
     is_part = 1 <= number <= _MONTHS and _UNITS[wording.words[unit]] != "year"
     return wording.begins_thousands(wording.ends[unit + 1]) or not (is_year or is_part)
 
