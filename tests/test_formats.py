@@ -475,21 +475,34 @@ def long_register(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.mark.parametrize("name", ["html", "xlsx"])
+@pytest.mark.parametrize("name", ["html", "xlsx", "json", "ndjson", "csv", "plain", "markdown"])
 def test_a_bar_shows_while_long_work_lasts_and_goes_away(long_register: Path, tmp_path: Path, name: str) -> None:
     code, shown = on_terminal(long_register, "list", "--format", name, output=str(tmp_path / "out"))
     assert code == 0
-    assert "Writing the" in shown
+    assert "Gathering the answer" in shown
     assert "100%" in shown
+    assert ("Writing the page" in shown) == (name == "html")
     assert (tmp_path / "out").read_bytes() == kltrack(long_register, "list", "--format", name).stdout
 
 
 def test_no_bar_shows_where_there_is_no_terminal_or_little_to_do(
     register: Path, long_register: Path, tmp_path: Path
 ) -> None:
-    assert "Writing" not in told(kltrack(long_register, "list", "--format", "html"))
+    assert "Gathering" not in told(kltrack(long_register, "list", "--format", "html"))
     _, shown = on_terminal(register, "list", "--format", "html", output=str(tmp_path / "out"))
-    assert "Writing" not in shown
+    assert "Gathering" not in shown
+
+
+@pytest.mark.parametrize("name", ["json", "csv", "plain"])
+def test_no_bar_disturbs_rows_that_are_seen_as_they_come(long_register: Path, tmp_path: Path, name: str) -> None:
+    os.mkfifo(pipe := tmp_path / "pipe")
+    with subprocess.Popen(["cat", pipe], stdout=subprocess.DEVNULL):
+        code, shown = on_terminal(long_register, "list", "--format", name, output=str(pipe))
+    assert code == 0
+    assert "Gathering" not in shown
+    code, shown = on_terminal(long_register, "list", "--format", name)
+    assert code == 0
+    assert "Gathering" not in shown
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,13 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from stat import S_ISREG
 
-from kltrack.cli.bar import watched
+from kltrack.cli.bar import watched, watched_rows
 from kltrack.errors import CannotWrite, KltrackError, UsageProblem
 from kltrack.messages import message
 from kltrack.reasons import reason_of
-from kltrack.render import Page, Rendered, render
+from kltrack.render import FLOWING, Page, Rendered, render
 from kltrack.reports.report import Report
 from kltrack.text import harmless
 from kltrack.values import Value
@@ -39,7 +40,7 @@ class Answer(Value):
             from kltrack.render.columns import check_fields
 
             check_fields(self.report, self.page.fields)
-        rendered = render(self.report, self.page)
+        rendered = render(self._watched_report(), self.page)
         if isinstance(rendered.content, bytes) and sys.stdout.isatty():
             raise UsageProblem(
                 message(
@@ -47,6 +48,13 @@ class Answer(Value):
                 )
             )
         return rendered
+
+    def _watched_report(self) -> Report:
+        """The report, its rows with a bar unless they are seen as they come: on a terminal, or behind a pipe, where a
+        pager may have the screen."""
+        if self.page.counted or (self.page.format in FLOWING and not _goes_to_a_file()):
+            return self.report
+        return self.report.changed(rows=watched_rows(self.report.rows))
 
     def print(self) -> int:
         """Print it and give the exit code."""
@@ -73,6 +81,13 @@ class Answer(Value):
         write(rendered.content)
         if not self.page.quiet:
             say_beside(rendered.aside)
+
+
+def _goes_to_a_file() -> bool:
+    try:
+        return S_ISREG(os.fstat(sys.stdout.fileno()).st_mode)
+    except OSError:
+        return False
 
 
 def terminal_page(wanted: str, fields: tuple[str, ...], color: str) -> Page:

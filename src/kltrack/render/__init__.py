@@ -35,7 +35,8 @@ FORMATS: Mapping[str, str] = {
     "mermaid": "mermaid",
     "dot": "dot",
 }
-
+# Those whose rows are written as they are taken, whatever comes after them.
+FLOWING = frozenset({"json", "ndjson", "csv", "tsv", "plain", "markdown"})
 
 _TOGETHER = 50  # so many lines are written at once
 

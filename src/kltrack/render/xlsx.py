@@ -65,7 +65,7 @@ def render(report: Report, page: Page) -> Rendered:
 
 
 def _fill(book: Workbook, report: Report, page: Page) -> None:
-    view, rows = view_of(report), iter(page.watch(report.rows, message("Writing the sheet"), report.count))
+    view, rows = view_of(report), iter(report.rows)
     chosen = chosen_columns(view, page.fields, view.wide or view.columns)
     first = [*islice(rows, _MEASURED)]
     plan = layout(chosen, first, _text, () if page.fields else view.printed)
