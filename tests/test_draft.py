@@ -876,3 +876,103 @@ def test_a_letter_without_a_dateline_has_no_day_of_another_document(kltrack: Klt
     draft = drafted(kltrack, text, "\n".join(line for line in LETTER.splitlines() if not line.startswith("Đào Sen")))
     assert draft["issued"] is None
     assert any("when was it issued?" in doubt for doubt in draft["doubts"])
+
+
+PROVINCE = """\
+ỦY BAN NHÂN DÂN TỈNH LÀO CAI
+Số: 900/UBND-TH
+Lào Cai, ngày 5 tháng 5 năm 2025
+Kính gửi:
+- Các sở, ban, ngành thuộc tỉnh;
+- Ủy ban nhân dân các xã, phường.
+Chủ tịch Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành; Ủy ban nhân dân các xã, phường thực hiện các nhiệm vụ sau:
+1. Ủy ban nhân dân các xã, phường
+a) Rà soát các bến đò cũ; sửa chữa giếng làng.
+2. Giao Sở Tài chính
+Chủ trì, phối hợp với Công an tỉnh kiểm tra đèn biển.
+3. Tổ chức thực hiện
+Các sở, ban, ngành; Ủy ban nhân dân các xã, phường khẩn trương sửa chữa cầu cảng.
+- Báo cáo năm: Sở Nội vụ báo cáo trước ngày 15/12.
+"""
+
+
+def test_a_provinces_letter_asks_those_its_headings_name_and_never_itself(kltrack: Kltrack, text: Path) -> None:
+    whole = drafted(kltrack, text, PROVINCE)
+    communes, departments = "commune-level-peoples-committees", "local-departments-branches-and-sectors"
+    assert [(roles(item)[0], item["paragraph"]) for item in whole["items"]] == [
+        ([communes], 9),
+        ([communes], 9),
+        ([], 11),
+        ([departments, communes], 13),
+        ([], 14),
+    ]
+    asked = [" ".join(item["doubts"]) for item in whole["items"]]
+    assert '"Sở Tài chính; Công an tỉnh"' in asked[2]
+    assert "Sở Nội vụ" in asked[4]
+    assert {each["name"] for each in whole["unknown"]} == {"Sở Tài chính", "Công an tỉnh", "Sở Nội vụ"}
+    assert "15/12" in asked[4]  # of every year
+
+
+def test_departments_are_found_alike_when_the_directory_has_them(
+    kltrack: Kltrack, text: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = [item["paragraph"] for item in drafted(kltrack, text, PROVINCE)["items"]]
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    bodies = tmp_path / "data" / "kltrack" / "register" / "bodies.toml"
+    bodies.parent.mkdir(parents=True)
+    bodies.write_text(
+        'schema = 1\n\n[[body]]\nid = "finance-department"\ntype = "government-agency"\n'
+        'name = { vi = "Sở Tài chính" }\n',
+        encoding="utf-8",
+    )
+    items = drafted(kltrack, text, PROVINCE)["items"]
+    assert [item["paragraph"] for item in items] == before
+    assert roles(items[2])[0] == ["finance-department"]
+
+
+MINISTRY = """\
+Bộ Y tế yêu cầu các đơn vị sửa chữa giếng làng.
+Ngoài ra, Bộ Y tế yêu cầu các địa phương rà soát các bến đò cũ.
+"""
+
+
+def test_a_ministry_that_nobody_orders_asks_others_itself(kltrack: Kltrack, text: Path) -> None:
+    assert leads_of(kltrack, text, MINISTRY) == [(["agencies-and-units"], 1), (["localities"], 2)]
+
+
+RESOLUTION = """\
+CHÍNH PHỦ
+Số: 900/NQ-CP
+Hà Nội, ngày 5 tháng 5 năm 2025
+QUYẾT NGHỊ:
+Điều 1. Bộ Tài chính sửa chữa giếng làng.
+Điều 2. Chủ tịch UBND các tỉnh Lào Cai, Nghệ An rà soát các bến đò cũ.
+"""
+
+
+def test_articles_of_a_resolution_and_chairs_of_provinces_without_a_colon(kltrack: Kltrack, text: Path) -> None:
+    chair = "chair-of-the-{}-provincial-peoples-committee".format
+    assert leads_of(kltrack, text, RESOLUTION) == [
+        (["ministry-of-finance"], 5),
+        ([chair("lao-cai"), chair("nghe-an")], 6),
+    ]
+
+
+AMONG_TASKS = """\
+On May 5, 2025, the Prime Minister signed Official Dispatch No. 900/CD-TTg.
+The Prime Minister requested Ho Chi Minh City and the provinces of Lao Cai and Nghe An to repair the piers. Inspect the lighthouses; request units to report on ferries.
+The leader stressed that wells are old, and asked localities to repair them.
+In case this is not possible, the governing agencies must report to the Prime Minister.
+"""  # noqa: E501
+
+
+def test_what_is_asked_among_other_tasks_and_second_verbs(kltrack: Kltrack, text: Path) -> None:
+    items = drafted(kltrack, text, AMONG_TASKS)["items"]
+    cities = ["ho-chi-minh-city", "lao-cai-province", "nghe-an-province"]
+    assert [roles(item)[:2] for item in items] == [
+        (cities, []),
+        (cities, []),
+        (cities, ["agencies-and-units"]),
+        (["localities"], []),
+        (["agencies-and-units"], []),
+    ]

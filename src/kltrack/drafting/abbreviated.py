@@ -33,7 +33,7 @@ def _explained(laid: Laid) -> Iterator[tuple[str, tuple[str, ...]]]:
         hit = _BRACKETED.match(laid.paragraph.text, laid.wording.ends[name.end - 1])
         if hit is None and {*name.bodies} <= laid.known.offices:
             hit = _PERSON.match(laid.paragraph.text, laid.wording.ends[name.end - 1])
-        if hit and len(name.bodies) == 1:
+        if hit and name.is_listed and len(name.bodies) == 1:
             yield f"{name.text.split()[0]} {hit['short']}", name.bodies
             yield hit["short"], name.bodies
 

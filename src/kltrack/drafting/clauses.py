@@ -29,7 +29,8 @@ class Clause(NamedTuple):
     verb, and no order addresses them. `ordering` is a body that orders and is not the issuer. `work` is the
     word at which the work begins; `acts` says that there is any, `bare` that it is nothing but directing. `is_told`: it
     is what the document is said to state; `is_same`: it is said of "him" who was named before.
-    `is_given`: who orders is named; `is_heading`: a colon follows the subject and its verb, "the Minister directs:";
+    `is_inner`: it asks others in the imperative, as one task of those above, "request units to"; `is_given`: who orders
+    is named; `is_heading`: a colon follows the subject and its verb, "the Minister directs:";
     `begins` says with what a limb begins that has neither order nor subject; "issuer": it tells what they do.
     """
 
@@ -46,6 +47,7 @@ class Clause(NamedTuple):
     is_same: bool = False
     is_given: bool = False
     is_heading: bool = False
+    is_inner: bool = False
     begins: Beginning = "work"
 
 
@@ -98,8 +100,12 @@ def _said(laid: Laid, limb: Limb, issuers: Collection[str]) -> Clause:
         is_same=any(laid.has(word, "same") for word in range(limb.first, start)),
         is_given=order is not None and order.is_given,
         is_heading=directed is not None,
+        is_inner=laid.language == "en" and laid.wording.words[limb.first] in _IMPERATIVES,
         begins="work" if order else _beginning(laid, limb, start),
     )
+
+
+_IMPERATIVES = frozenset({"request", "require", "instruct", "ask", "order", "urge", "direct", "assign"})
 
 
 def _beginning(laid: Laid, limb: Limb, start: int) -> Beginning:

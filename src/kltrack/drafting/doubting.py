@@ -60,7 +60,7 @@ def doubts_of_days(piece: Piece, calendar: Calendar, *, is_last: bool) -> Iterat
     """What may be wrong with the days of a record; `is_last`: it stands in the text's last paragraph."""
     laid, limb = piece.laid, piece.limb
     for phrase in piece.dates.limits:
-        if _far_off(phrase, calendar):
+        if _far_off(phrase, calendar) or _is_periodic(piece, phrase):
             yield doubts.no_year(phrase.text)
         elif may_be_another(piece, phrase):
             yield doubts.whose_day(phrase.text)
@@ -77,6 +77,20 @@ def _far_off(phrase: Phrase, calendar: Calendar) -> bool:
 
 
 _FAR = 240  # days
+
+
+def _is_periodic(piece: Piece, phrase: Phrase) -> bool:
+    """Whether a day without its year belongs to reports that come every year: `Báo cáo năm: … trước ngày 15/12`."""
+    before = piece.laid.paragraph.text[: phrase.start]
+    is_rule = _PERIODIC.search(phrase.text) or re.search(r"\d{4}", phrase.text)
+    return not is_rule and bool(_PERIODIC.search(before))
+
+
+_PERIODIC = re.compile(
+    r"\b(?:báo cáo (?:năm|quý|tháng|6 tháng)(?! *\d)|định kỳ|h[ằà]ng (?:năm|quý|tháng)"
+    r"|annual(?:ly)?|every year|each year|periodically|chaque année|annuellement|périodiquement)\b",
+    re.IGNORECASE,
+)
 
 
 def _breaks_off(laid: Laid, limb: Limb, phrase: Phrase) -> bool:

@@ -34,6 +34,7 @@ from kltrack.drafting.known import Known
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.layout import Paragraph, lines_of, paragraphs, whole_text
 from kltrack.drafting.leftover import also_named_in, documents_in, unknown_in, unplaced_in
+from kltrack.drafting.local_issuers import own_givers
 from kltrack.drafting.naming import Name
 from kltrack.drafting.record import Record
 from kltrack.drafting.records import Walk
@@ -65,6 +66,7 @@ def draft(content: str, known: Known, given: Given | None = None) -> Draft:
     calendar = Calendar(heading.issued, known.events)
     givers = ISSUERS if heading.is_of_party or not heading.number else _GOVERNMENT
     givers = (*givers, *writers_in(laid, heading.number), *(() if heading.number else _LEADERS))
+    givers = (*givers, *own_givers(laid, heading.number))
     walked = Walk(laid, heading, Issuers({*givers, *heading.issuers}, {*PARTY, *heading.issuers}), calendar).whole()
     records = [*with_doubts_of_bodies(merged(laid, walked.records))]
     drafted = tuple(_with_candidates(_drafted(records, laid, cited, heading), text, known.lineage(language), heading))

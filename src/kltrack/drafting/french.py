@@ -66,7 +66,8 @@ TABLE: Table = {
     "opener": """
         en conséquence | par conséquent | en outre | en particulier | notamment | de plus | parallèlement |
         par ailleurs | en même temps | à cet effet | ainsi | premièrement | deuxièmement | troisièmement | enfin |
-        dans le même temps | et | dans cette conclusion | y compris | parmi ceux ci | d une part | d autre part |
+        dans le même temps | et | dans cette conclusion | y compris | parmi ceux ci |
+        parmi celles ci | d une part | d autre part |
         de même | à cette fin | pour ce faire | dans ce contexte | à cet égard | d ailleurs | de son côté |
         pour sa part | l objectif est de | le but est de | toutefois | cependant
     """,

@@ -247,7 +247,7 @@ def reports_in(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]], issued
 def _reporter(laid: Laid, start: int, stop: int) -> str | None:
     """Who reported: the body that is named first between the hearing and the report's number."""
     between = [name for name in laid.names.values() if start <= laid.wording.starts[name.first] < stop]
-    return between[0].bodies[0] if between and len(between[0].bodies) == 1 else None
+    return between[0].bodies[0] if between and between[0].is_listed and len(between[0].bodies) == 1 else None
 
 
 def writers_in(laid: Sequence[Laid], number: str) -> Iterator[str]:
@@ -255,7 +255,7 @@ def writers_in(laid: Sequence[Laid], number: str) -> Iterator[str]:
     texts = [number] if number else [each.paragraph.text for each in laid[:_FIRST]]
     symbols = {hit[1] for text in texts for hit in LETTER.finditer(text)}
     for each in laid[:_FIRST] if symbols else ():
-        for name in each.names.values():
+        for name in filter(lambda name: name.is_listed, each.names.values()):
             initials = "".join(word[0] for word in each.known.directory.name(name.bodies[0], "vi").split())
             if initials.upper() in symbols:
                 yield name.bodies[0]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kltrack.drafting.laid import Laid
+from kltrack.drafting.language import Mark
 from kltrack.drafting.lists import NOBODY, Listing, listing
-from kltrack.drafting.orders import after_to_whom
+from kltrack.drafting.towards import after_to_whom
 
 _MOST_ASIDE = 9  # words of "according to their assigned functions and tasks"
 
@@ -23,7 +24,7 @@ def tail(laid: Laid, work: int, end: int) -> tuple[Listing, Listing]:
             coordinating = found or coordinating
             place = found.end if found else mark.end
             continue
-        if mark.of("direct") and not implementing:
+        if mark.of("direct") and not implementing and not _is_leadership(laid, mark):
             start = after_to_whom(laid, _after_how(laid, mark.end))
             found = listing(laid, start, end)
             if found.names and _are_told(laid, found.end, end) and _stand_at(laid, start, found):
@@ -32,6 +33,11 @@ def tail(laid: Laid, work: int, end: int) -> tuple[Listing, Listing]:
                 continue
         place = mark.end
     return implementing, coordinating
+
+
+def _is_leadership(laid: Laid, mark: Mark) -> bool:
+    """Whether those who lead a level are meant and nothing is directed: `kiện toàn lãnh đạo cấp xã`."""
+    return laid.quoted(mark.first, mark.end).lower() == "lãnh đạo" and laid.quoted(mark.end, mark.end + 1) == "cấp"
 
 
 def _stand_at(laid: Laid, start: int, found: Listing) -> bool:

@@ -9,6 +9,7 @@ from kltrack.drafting.laid import Laid
 from kltrack.drafting.signs import is_furniture, is_heading
 
 _LONGEST_TITLE = 8  # words of a heading
+_COUNTED = ("plain", "path", "upper")  # styles of labels that headings have above paragraphs without one
 _LAST = 6  # words at the end
 _TASKS = (
     *(" nhiem vu ", " noi dung ", " giai phap ", " viec sau "),
@@ -34,6 +35,8 @@ def _heads_list(paragraphs: Sequence[Laid], index: int) -> bool:
     laid, following = paragraphs[index], paragraphs[index + 1 : index + 2]
     own = label_at(laid.paragraph.text)
     below = label_at(following[0].paragraph.text) if following else None
+    if own and following and below is None and own.style in _COUNTED and not laid.names:
+        return is_heading(laid) and len(laid.wording.words) <= _LONGEST_TITLE and not is_heading(following[0])
     if own is None or below is None or own.style == below.style or own.style.startswith("dash"):
         return False
     return is_heading(laid) and (len(laid.wording.words) <= _LONGEST_TITLE or not laid.names)

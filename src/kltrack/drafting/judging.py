@@ -38,10 +38,17 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
     if said.kind:
         return not said.ordering or around.scope.kind is not None or around.has_begun or not around.is_conclusion
     if around.scope.kind is None and not around.scope.lead:
-        is_sure = said.is_told or limb.label is not None or piece.laid.has(said.work, "must")
+        is_sure = said.is_told or limb.label is not None or piece.laid.has(said.work, "must") or _proceeds(piece)
         is_meant = said.names_subject or (around.in_list and limb.label is not None)
         return is_meant and said.acts and around.is_started and is_sure
     return (said.names_subject and said.acts) or _goes_on(piece, around)
+
+
+def _proceeds(piece: Piece) -> bool:
+    """Whether a group does something at once, as only plans say it: "ministries and branches proactively propose"."""
+    laid, work = piece.laid, piece.said.work
+    are_groups = all({*name.bodies} <= laid.known.groups for name in piece.said.lead.names)
+    return laid.language == "en" and are_groups and laid.has(work, "how") and laid.has(laid.marks[work].end, "do")
 
 
 def _is_told_of(piece: Piece, around: Around) -> bool:
@@ -93,7 +100,15 @@ def _begins_telling(piece: Piece) -> bool:
 def _speaks(piece: Piece) -> bool:
     """Whether a body that is named first only says something: "The Ministry said that"."""
     first = piece.laid.names.get(piece.laid.without_article(piece.limb.first))
-    return first is not None and _follows(piece, first.end, _SAYS)
+    return first is not None and _follows(piece, _after_aside(piece, first.end), _SAYS)
+
+
+def _after_aside(piece: Piece, place: int) -> int:
+    """The place after what commas set off behind a name: "The Office, in an announcement last week, quoted"."""
+    laid, end = piece.laid, piece.limb.end
+    if place >= end or laid.before(place).strip() != ",":
+        return place
+    return next((word for word in range(place + 1, end) if laid.before(word).strip() == ","), place)
 
 
 def _follows(piece: Piece, place: int, phrases: Collection[str]) -> bool:
@@ -107,7 +122,8 @@ _STANDS = (
     *("to date", "so far", "currently", "at present", "a ce jour", "jusqu a present", "actuellement"),
 )
 _SAYS = (
-    *("said", "says", "said that", "reported", "announced", "explained", "added", "cho biet", "cho hay", "thong tin"),
+    *("said", "says", "said that", "quoted", "reported", "announced", "explained", "added", "cho biet", "cho hay"),
+    "thong tin",
     *("a declare", "a indique", "a annonce", "a precise", "a rapporte", "a fait savoir"),
 )
 _ABOUT = frozenset({"ve", "regarding", "concernant", "concerning"})
@@ -128,7 +144,19 @@ def _goes_on(piece: Piece, around: Around) -> bool:
     label = piece.limb.label
     told = around.scope.kind in ("decision", "commendation", "authorisation") and not label
     heading = is_heading(piece.laid) and (not piece.said.acts if label else not around.in_list)
-    return not told and not heading and (piece.said.acts or (label is not None and around.in_list))
+    acts = piece.said.acts or (around.in_list and (label is not None or _works_on_basis(piece)))
+    return not told and not heading and acts
+
+
+def _works_on_basis(piece: Piece) -> bool:
+    """Whether work stands behind the comma after what it rests on: `Trường hợp vi phạm, phối hợp với … xử lý`."""
+    laid, limb = piece.laid, piece.limb
+    if not laid.has(limb.first, "basis"):
+        return False
+    return any(
+        laid.before(word).strip() == "," and laid.has(word, "do", "how", "direct", "with")
+        for word in range(limb.first + 1, limb.end)
+    )
 
 
 def is_part(records: Sequence[Record], piece: Piece) -> bool:

@@ -10,6 +10,7 @@ _LABEL = re.compile(
     r"\((?P<round>\d{1,2}|[a-zđ]|" + _ROMAN + r")\)\s*"
     r"|(?P<path>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+"
     r"|(?P<plain>\d{1,2})(?:[.)]|\s?[-–])\s+(?![\d/])"
+    r"|Điều (?P<article>\d{1,2})\.\s+"
     r"|(?P<letter>[a-zđ])[.)]\s+"
     rf"|(?P<roman>{_ROMAN})[.)]\s+"
     rf"|(?P<upper>{_ROMAN.upper()})[.)\s]\s*[-–]?\s+"

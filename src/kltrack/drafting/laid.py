@@ -13,6 +13,7 @@ from kltrack.drafting.fields import named_by_field
 from kltrack.drafting.known import Known
 from kltrack.drafting.language import Kind, Mark, marks
 from kltrack.drafting.layout import Paragraph
+from kltrack.drafting.local import local_names
 from kltrack.drafting.misread import is_misread, is_other_words, is_whose
 from kltrack.drafting.naming import Name
 from kltrack.drafting.places import NamingWords, listed, secretaries
@@ -46,6 +47,8 @@ class Laid(NamedTuple):
         mentioned = tuple(name for name in found if not (is_marked and is_other_words(name, known)))
         read = [name for name in mentioned if not is_misread(wording, name, known)]
         names, offices = _names(wording, read, known)
+        if language == "vi":
+            names = _with_local(wording, names, known)
         taken = frozenset(word for name in names for word in range(name.first, name.end))
         return cls(
             paragraph,
@@ -60,7 +63,7 @@ class Laid(NamedTuple):
 
     def is_part(self, name: Name, before: Name | None) -> bool:
         """Whether a name is the end of the one before it, which a text broke: "the Front Committee, and unions"."""
-        if before is None or not all(body in self.known.groups for body in name.bodies):
+        if before is None or not before.is_listed or not all(body in self.known.groups for body in name.bodies):
             return False
         return any(self.known.contains(whole, part) for whole in before.bodies for part in name.bodies)
 
@@ -116,6 +119,18 @@ def _names(wording: Wording, mentioned: Sequence[Name], known: Known) -> tuple[l
     placed = sorted(_with_places(wording, sorted(placed), known))
     offices = {one for one, other in pairwise(placed) if _heads(wording, one, other, known)}
     return [name for name in placed if name not in offices], tuple(sorted([*offices, *deputies]))
+
+
+def _with_local(wording: Wording, names: Sequence[Name], known: Known) -> list[Name]:
+    """The names with those of local bodies, which take the place of names that are a part of them."""
+    local = [
+        each
+        for each in local_names(wording, known.groups)
+        if not any(name.first <= each.first and each.end <= name.end for name in names)
+        and not any(name.first < each.first < name.end or name.first < each.end < name.end for name in names)
+    ]
+    kept = [name for name in names if not any(each.first <= name.first < each.end for each in local)]
+    return sorted([*kept, *local])
 
 
 def _with_places(wording: Wording, placed: Sequence[Name], known: Known) -> list[Name]:

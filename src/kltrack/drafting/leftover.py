@@ -12,7 +12,7 @@ from kltrack.drafting.governing import Calendar, Phrase, dates_of
 from kltrack.drafting.heading import Heading
 from kltrack.drafting.labels import label_at
 from kltrack.drafting.laid import Laid
-from kltrack.drafting.naming import Name
+from kltrack.drafting.naming import UNLISTED, Name
 from kltrack.drafting.record import Record, named_in
 
 
@@ -66,7 +66,7 @@ def also_named_in(laid: Sequence[Laid], records: Sequence[Record], blocks: Seque
         known = {name.bodies[0] for record in here for name in named_in(record)}
         for name in _every_name(each):
             number = each.paragraph.line_at(each.wording.starts[name.first]).number
-            for body in {*name.bodies} - known:
+            for body in {*name.bodies} - known - {UNLISTED}:
                 found.setdefault(body, []).append((name.text, number))
     for body, places in found.items():
         yield AlsoNamed(body, places[0][0], tuple(dict.fromkeys(number for _, number in places)))
@@ -74,7 +74,7 @@ def also_named_in(laid: Sequence[Laid], records: Sequence[Record], blocks: Seque
 
 def _every_name(laid: Laid) -> Iterator[Name]:
     """Every name of a paragraph: also one that the reading has taken for nothing, unless for a part of another."""
-    read = [*laid.names.values(), *laid.offices]
+    read = [name for name in (*laid.names.values(), *laid.offices) if name.is_listed]
     yield from read
     for name in laid.mentioned:
         if not any(one.first < name.end and name.first < one.end for one in read):

@@ -13,7 +13,8 @@ from kltrack.drafting.parting import is_in_name, parts
 
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”»’)]*\s+(?=[\"“«(]?(?P<next>\w))|(?<=\w\w)\.(?=(?P<glued>\w)\w\w)")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:No|Nos|Mr|Mrs|Dr|St|TP|Tp|T|Q|art|p|n)|\b[^\W\d_]|(?:^|[;:.,]\s*)\(?(?:\d{1,2}|[IVXivx]{1,4}))\.$",
+    r"(?:\b(?:No|Nos|Mr|Mrs|Dr|St|TP|Tp|T|Q|art|p|n)|\b[^\W\d_]|^Điều \d{1,2}"
+    r"|(?:^|[;:.,]\s*)\(?(?:\d{1,2}|[IVXivx]{1,4}))\.$",
     re.IGNORECASE,
 )
 _COMMA = re.compile(r",\s+(?:(?:and|et)\s+)?|\s+[-–]\s+|\s+(?:and|et)\s+")

@@ -29,6 +29,13 @@ class Listing(NamedTuple):
 NOBODY = Listing((), (), 0)
 
 
+def listed(found: Listing) -> Listing:
+    """A list with those whom the directory does not list among the unknown, as a record has them."""
+    names = tuple(name for name in found.names if name.is_listed)
+    unlisted = (name.text for name in found.names if not name.is_listed)
+    return found._replace(names=names, unknown=tuple(dict.fromkeys((*unlisted, *found.unknown))))
+
+
 def listing(laid: Laid, first: int, end: int) -> Listing:
     """The list that begins at a word, read up to `end` at most."""
     parts = _Parts(laid, first, end)
@@ -67,6 +74,8 @@ class _Parts:
             self.place = laid.marks[place].end
         elif laid.has(place, "heads") and laid.without_article(laid.marks[place].end) in laid.names:
             self.place = laid.without_article(laid.marks[place].end)
+        elif laid.has(place, "which") and not self.fresh and self._names_kind(place):
+            self.place, self.fresh = laid.without_article(place + 1), True
         elif laid.has(place, "which") and not self.fresh:
             self._specify()
         elif _ends_list(laid, place):
@@ -74,6 +83,11 @@ class _Parts:
         else:
             return self._add_other()
         return True
+
+    def _names_kind(self, place: int) -> bool:
+        """Whether before a name only its kind is printed: "the provinces of Phu Tho, Nghe An"."""
+        before = self._laid.wording.words[place - 1] if place else ""
+        return before in _KINDS and self._laid.without_article(place + 1) in self._laid.names
 
     def _specify(self) -> None:
         """What says which are meant belongs to the name of somebody who is not known."""
@@ -117,6 +131,7 @@ def _is_office_of(laid: Laid, place: int) -> bool:
     return laid.language == "vi" and is_name and laid.wording.spelt(place) in _OFFICES and not is_standing
 
 
+_KINDS = frozenset({"provinces", "province", "cities", "city", "villes", "ville"})
 _OFFICES = frozenset({"ban", "cục", "vụ", "sở"})
 
 

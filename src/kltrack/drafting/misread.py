@@ -22,11 +22,25 @@ _COMMUNAL = re.compile(
 )
 
 
+_BROKEN = re.compile(r"(?:tỉnh|thành|huyện|quận),", re.IGNORECASE)  # "Bộ Chỉ huy Quân sự tỉnh, Ủy ban nhân dân các xã"
+
+
 def is_misread(wording: Wording, name: Name, known: Known) -> bool:
     """Whether a name that was found is not that body's here."""
     if {*name.bodies} <= _COMMITTEES and _COMMUNAL.match(wording.text, wording.ends[name.end - 1]):
         return True
-    return _is_place(name, known) and _is_on_route(wording, name)
+    if _BROKEN.match(name.text):
+        return True
+    return _is_level(wording, name) or (_is_place(name, known) and _is_on_route(wording, name))
+
+
+def _is_level(wording: Wording, name: Name) -> bool:
+    """Whether a level only says of which agencies: `các đơn vị cấp tỉnh`."""
+    text = wording.text[: wording.starts[name.first]]
+    return name.text.lower() in ("cấp tỉnh", "cấp xã") and bool(_OF_LEVEL.search(text))
+
+
+_OF_LEVEL = re.compile(r"\b(?:đơn vị|cơ quan|tổ chức|ban|ngành|đoàn thể|công chức|cán bộ|viên chức)\s+$")
 
 
 def is_whose(wording: Wording, name: Name, named: Sequence[Name], known: Known) -> bool:

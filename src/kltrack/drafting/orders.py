@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from typing import NamedTuple
 
+from kltrack.drafting.givers import giver_in
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.language import ORDERS, Mark
 from kltrack.drafting.limbs import Limb
 from kltrack.drafting.lists import NOBODY, Listing, listing, may_be_somebody
 from kltrack.drafting.naming import Name
+from kltrack.drafting.towards import after_to_whom
 from kltrack.terms import KIND_NAMES, KindName
 from kltrack.text import ARTICLES
 
-_LONGEST_NAME = 5  # words of a person's name
 _LONGEST_NAMED = 14  # and of somebody's
 _NEAR = 4  # words that may stand between who orders and the order
 
@@ -59,9 +59,7 @@ def _order_at(laid: Laid, limb: Limb, start: int, mark: Mark, issuers: Collectio
     if mark.first == start:
         is_verb = mark.of("direct", "do") and not _addresses(laid, mark, limb)
         return None if is_verb else _addressed(laid, mark, limb, ())
-    giver = _giver(laid, start, before)
-    if giver is None and (_is_unknown_giver(laid, mark, start, before) or _is_led_up(laid, start, before)):
-        giver = ()
+    giver = giver_in(laid, mark, range(start, before), limb)
     if giver is None:
         return None
     own = tuple(name for name in giver if not set(name.bodies) & set(issuers))
@@ -84,23 +82,6 @@ def _is_told_of(laid: Laid, start: int, end: int) -> bool:
             break
         first = other.first
     return laid.language == "vi" and first is not None and first > start and laid.wording.words[first - 1] == "duoc"
-
-
-def _is_unknown_giver(laid: Laid, mark: Mark, start: int, end: int) -> bool:
-    """Whether somebody whom no directory holds orders a body: "the Steering Committee requested the Ministry to"."""
-    if laid.language != "en" or not mark.of("request", "assignment") or end <= start:
-        return False
-    found = listing(laid, after_to_whom(laid, mark.end), len(laid.wording.words))
-    asks = bool(found.names) and found.names[0].first <= mark.end + 1 and laid.has(found.end, "to")
-    return asks and laid.wording.text[laid.wording.starts[end - 1]].isupper() and may_be_somebody(laid, end - 1, end)
-
-
-def _is_led_up(laid: Laid, start: int, end: int) -> bool:
-    """Whether only what it is about stands before a Vietnamese order: `Về vấn đề này giao Bộ Y tế`."""
-    is_short = laid.language == "vi" and start < end <= start + _NEAR and laid.has(start, "basis")
-    return is_short and not any(
-        word in laid.names or laid.has(word, "do", "must", "past") for word in range(start + 1, end)
-    )
 
 
 def _breaks(laid: Laid, mark: Mark) -> bool:
@@ -146,11 +127,16 @@ def _addresses(laid: Laid, mark: Mark, limb: Limb) -> bool:
 def _before(laid: Laid, start: int, place: int) -> int:
     """The place before the words that may stand between who orders and the order: "has also clearly"."""
     between = (mark for mark in laid.marks.values() if mark.of("aside", "passive", "past", "how"))
-    aside = sorted(mark for mark in between if mark.first > start or not mark.of("they"))
+    aside = sorted(mark for mark in between if not (mark.of("they") and _begins_clause(laid, mark, start)))
     ends = {mark.end: mark for mark in reversed(aside)}  # of two that end together the longer
     while place > start and place in ends and not laid.before(place).strip(" ,"):
         place = ends[place].first
     return place
+
+
+def _begins_clause(laid: Laid, mark: Mark, start: int) -> bool:
+    """Whether a pronoun stands at the beginning or behind a comma: `Pour ceux dont …, il a demandé`."""
+    return mark.first <= start or laid.before(mark.first).strip() == ","
 
 
 def _ends_passive(laid: Laid, first: int, end: int) -> bool:
@@ -228,51 +214,5 @@ def _concerned(laid: Laid, limb: Limb, mark: Mark) -> Listing:
     return NOBODY
 
 
-def after_to_whom(laid: Laid, place: int) -> int:
-    """The place after "to", "aux", "đối với" before those that an order addresses."""
-    if laid.language == "fr" and laid.has(place, "to", "joins"):
-        return laid.marks[place].end
-    place = laid.headed(place)
-    while laid.language == "vi" and (laid.has(place, "listing", "concerning") or _is_towards(laid, place)):
-        place = laid.marks[place].end if laid.has(place, "listing", "concerning") else place + 1
-    return place
-
-
-def _is_towards(laid: Laid, place: int) -> bool:
-    return place < len(laid.wording.words) and laid.wording.spelt(place).lower() in _TOWARDS
-
-
-_TOWARDS = frozenset({"đến", "tới", "cho", "với"})
-
-
 def _kind(mark: Mark) -> KindName:
     return next(kind for kind in reversed(KIND_NAMES) if mark.of(kind))
-
-
-def _giver(laid: Laid, start: int, end: int) -> tuple[Name, ...] | None:
-    """Who gives an order: bodies that are named just before it; nobody by name for "they", "the conclusion"."""
-    for first, name in sorted(laid.names.items()):
-        if start <= first and name.end <= end:
-            found = listing(laid, first, end)
-            if found.end == end or (found and _is_person(laid, found.end, end)):
-                return found.names
-    for mark in laid.marks.values():
-        is_person = mark.of("same") and laid.wording.words[mark.first] in ("he", "she")
-        if (mark.of("they") or is_person) and start <= mark.first and mark.end <= end and _is_near(laid, mark.end, end):
-            return ()
-    return None
-
-
-def _is_person(laid: Laid, place: int, end: int) -> bool:
-    """Whether nothing but a person's name stands between: `Tổng Bí thư Lê Văn An yêu cầu`."""
-    return 1 < end - place <= _LONGEST_NAME and laid.quoted(place, end).istitle()
-
-
-def _is_near(laid: Laid, place: int, end: int) -> bool:
-    """Whether nothing but a document's number or a person's name stands between."""
-    between = laid.quoted(place, end) if place < end else ""
-    if between.istitle() and end - place <= _LONGEST_NAME:
-        return True
-    return not between or bool(
-        re.fullmatch(r"(?:No\.?|số|n°|nº|s)?\s*(?=\S*[\d/-])[\d\w/Đ-]{1,16}(?:\s+\w{1,7})?", between)
-    )

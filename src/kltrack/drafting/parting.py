@@ -9,6 +9,7 @@ from kltrack.drafting.labels import label_at
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.language import ORDERS
 from kltrack.drafting.lists import listing
+from kltrack.drafting.towards import after_to_whom
 
 _PART = re.compile(r"\s*;\s*|\s*:\s+|\s*:$")
 
@@ -18,7 +19,7 @@ def parts(laid: Laid) -> Iterator[int]:
     text = laid.paragraph.text
     for hit in _PART.finditer(text):
         inside = text.count("(", 0, hit.start()) > text.count(")", 0, hit.start())
-        following = laid.without_article(laid.wording.word_after(hit.end()))
+        following = laid.headed(laid.without_article(laid.wording.word_after(hit.end())))
         acts = _acts(laid, _after_list(laid, following))
         lists_bodies = following in laid.names and (not acts or _is_list(laid, hit.start()))
         is_last = hit.end() >= len(text)
@@ -38,11 +39,15 @@ def _specifies(laid: Laid, stop: int, following: int) -> bool:
 def _is_list(laid: Laid, stop: int) -> bool:
     """Whether a sentence has named nobody but bodies up to a semicolon: `Các Bộ trưởng; Chủ tịch UBND …`."""
     text = laid.paragraph.text
-    first = laid.without_article(
-        laid.wording.word_after(max(text.rfind(sign, 0, stop) for sign in (". ", ":", "\n")) + 1)
-    )
+    begin = max(text.rfind(sign, 0, stop) for sign in (". ", ":", "\n")) + 1
+    label = label_at(text, begin)
+    first = laid.without_article(laid.wording.word_after(begin + (label.length if label else 0)))
     end = laid.wording.word_after(stop)
-    return text[stop : stop + 1] == ";" and first in laid.names and listing(laid, first, end).end == end
+    if text[stop : stop + 1] != ";":
+        return False
+    ordered = (mark.end for mark in laid.marks.values() if mark.of("begins") and first <= mark.first < end)
+    firsts = [first, *(after_to_whom(laid, place) for place in ordered)]
+    return any(place in laid.names and listing(laid, place, end).end == end for place in firsts)
 
 
 def _begins_list(laid: Laid, place: int) -> bool:

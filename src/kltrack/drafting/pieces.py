@@ -8,6 +8,7 @@ from kltrack.drafting.clauses import Clause
 from kltrack.drafting.governing import Terms
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.limbs import Limb
+from kltrack.terms import ACTIONABLE
 
 
 class Piece(NamedTuple):
@@ -27,7 +28,15 @@ class Piece(NamedTuple):
     @property
     def only_names(self) -> bool:
         """Whether it names those who are asked and nothing more: the heading of what they are to do."""
-        return self.said.names_subject and self.said.work >= self.limb.end and not self.dates.phrases
+        said = self.said
+        names = said.names_subject or (said.kind in ACTIONABLE and self.limb.label and self._ends_with_addressees)
+        return bool(names) and said.work >= self.limb.end and not self.dates.phrases
+
+    @property
+    def _ends_with_addressees(self) -> bool:
+        """Whether those whom it addresses are its last words: `2. Giao Sở Xây dựng`."""
+        lead = self.said.lead
+        return any(name.end == self.limb.end for name in lead.names) or any(map(self.text.endswith, lead.unknown))
 
     @property
     def closes(self) -> bool:
@@ -64,6 +73,7 @@ _FINISHING = frozenset(
     (
         *("hoan", "thanh", "tat", "xong", "thoi", "han", "la", "den", "viec", "thuc", "hien", "phai", "can", "duoc"),
         *("complete", "completed", "completing", "completion", "finish", "finished", "finalised", "finalized", "be"),
+        "time",
         *("to", "this", "these", "it", "they", "work", "task", "tasks", "must", "is", "are", "with", "the", "deadline"),
         *("achever", "acheve", "achevee", "acheves", "achevees", "terminer", "termine", "terminee", "etre", "a"),
         *("doit", "doivent", "devra", "devront", "travail", "travaux", "delai", "le", "la", "les", "l", "all", "of"),

@@ -13,11 +13,11 @@ from kltrack.drafting.introducing import introduces
 from kltrack.drafting.judging import Around, is_directive, is_part
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.limbs import Limb, limbs
-from kltrack.drafting.lists import NOBODY
+from kltrack.drafting.lists import NOBODY, listed
 from kltrack.drafting.numbering import Numbering
 from kltrack.drafting.pieces import Piece
 from kltrack.drafting.record import Record, Walked
-from kltrack.drafting.scopes import Scope, meant, scoped
+from kltrack.drafting.scopes import Scope, as_inner, meant, scoped
 from kltrack.drafting.signs import (
     Sending,
     is_furniture,
@@ -86,6 +86,8 @@ class Walk:
             self._limb(piece, first=before)
         if cut and (cut[-1].opens or pieces[-1].only_names):
             self._list = _for_list(self._scope, pieces[-1])
+        elif self._in_list and cut[0].label and is_heading(laid) and len(self.records) == before:
+            self._list = self._scope  # what stood below the number before it holds no longer
         opened = any(piece.limb.opens or piece.only_names for piece in pieces)
         quiet = len(self.records) == before and not self._in_list and not opened
         self._quiet = self._quiet + 1 if quiet else 0
@@ -185,7 +187,7 @@ class Walk:
         self._before = self._scope
         if self._is_others(piece):
             self._scope = self._scope._replace(lead=NOBODY, implementing=NOBODY, coordinating=NOBODY)
-        said = meant(said, self._scope.lead, laid)
+        said = as_inner(meant(said, self._scope.lead, laid), self._scope, is_new=self._is_new)
         scope = self._scoped(said)
         goes_on = not said.kind and not said.names_subject
         limit = self._stated(piece)
@@ -198,9 +200,9 @@ class Walk:
             block=self._block,
             label=self._numbers.path,
             kind=kind,
-            lead=scope.lead,
-            implementing=said.implementing or (scope.implementing if self._keeps(said, limb) else NOBODY),
-            coordinating=said.coordinating or (scope.coordinating if goes_on and self._in_list else NOBODY),
+            lead=listed(scope.lead),
+            implementing=listed(said.implementing or (scope.implementing if self._keeps(said, limb) else NOBODY)),
+            coordinating=listed(said.coordinating or (scope.coordinating if goes_on and self._in_list else NOBODY)),
             stated=(limit or scope.stated) if is_dated else None,
             inherited=is_dated and limit is None and scope.stated is not None,
             urgency="" if limit or scope.stated else self._unclear(piece, kind) or urgency(laid, limb),
@@ -209,7 +211,8 @@ class Walk:
             is_headline=not said.lead and is_headline(laid) and not limb.label and not self._in_list,
         )
         self._scope = scope._replace(stated=scope.stated if self._in_list else None)
-        if said.names_subject and limb.by_comma and self._before is not None:
+        is_aside = (said.names_subject and limb.by_comma) or (said.is_inner and not said.kind)
+        if is_aside and self._before is not None:
             self._scope = self._before
         return record._replace(doubts=tuple(self._doubts(piece, record)))
 

@@ -31,7 +31,7 @@ def scoped(scope: Scope, said: Clause, *, is_conclusion: bool, is_new: bool) -> 
         lead = scope.lead if goes_on else _own_lead(given)
         return Scope(said.kind, lead, _own_implementing(given), said.coordinating)
     if said.names_subject:
-        if scope.directing and not said.is_heading:
+        if scope.directing and scope.lead and not said.is_heading:
             return scope._replace(implementing=said.lead, coordinating=said.coordinating)
         kind = scope.kind if scope.kind in ACTIONABLE else None
         return Scope(kind, said.lead, said.implementing, said.coordinating)
@@ -40,10 +40,19 @@ def scoped(scope: Scope, said: Clause, *, is_conclusion: bool, is_new: bool) -> 
     )
 
 
+def as_inner(said: Clause, scope: Scope, *, is_new: bool) -> Clause:
+    """A clause whose order is one of the tasks above it: those whom it asks do the work of those who lead there."""
+    if not (said.is_inner and said.kind and said.lead and scope.lead) or is_new:
+        return said
+    return said._replace(kind=None, lead=NOBODY, implementing=said.lead)
+
+
 def meant(said: Clause, before: Listing, laid: Laid) -> Clause:
     """A clause whose subject is "the Ministry", of the one that led before it."""
     names = before.names
     if not said.names_subject or said.lead.names or len(said.lead.unknown) != 1 or len(names) != 1:
+        return said
+    if not names[0].is_listed:
         return said
     word, bodies = said.lead.unknown[0].lower(), names[0].bodies
     whole = laid.known.directory[bodies[0]].name(laid.language).lower().split()

@@ -72,8 +72,8 @@ def _subject_at(laid: Laid, start: int, end: int) -> Listing | None:
     while first < end and laid.has(first, "joins") and first not in laid.names:
         first = laid.marks[first].end
     is_verb = laid.has(first, "direct", "do")
-    if laid.language == "en" and not is_verb and first + 1 in laid.names and _is_capital(laid, first):
-        first += 1  # "the Central Commission for …"
+    if laid.language == "en" and not is_verb and first + 1 in laid.names and _is_longer(laid, first):
+        first += 1  # "the Central Commission for …", "the governing agencies"
     found = _named_at(laid, first, end, start)
     if found is None or found.end >= end:  # "1. The Ministry of Finance:"
         return found
@@ -83,6 +83,12 @@ def _subject_at(laid: Laid, start: int, end: int) -> Listing | None:
     agrees = laid.language == "vi" and laid.has(place, "decision")
     acts = agrees or laid.has(place, "must", "do", "how", "direct", "with")
     return found._replace(end=place) if place < end and acts and not laid.has(place, "past") else None
+
+
+def _is_longer(laid: Laid, first: int) -> bool:
+    """Whether a word is the beginning of the name behind it, or says which of a group are meant."""
+    is_group = {*laid.names[first + 1].bodies} <= laid.known.groups
+    return _is_capital(laid, first) or (is_group and first not in laid.marks and laid.wording.words[first].isalpha())
 
 
 def _named_at(laid: Laid, first: int, end: int, start: int | None = None) -> Listing | None:

@@ -128,6 +128,8 @@ TABLE: Table = {
     """,
     "concerning": "đối với | tại | ở",
     "capacity": """
+        theo chức năng, nhiệm vụ, phạm vi quản lý | căn cứ chức năng, nhiệm vụ, phạm vi quản lý |
+        theo chức năng, nhiệm vụ và phạm vi quản lý | theo chức năng, nhiệm vụ, quyền hạn |
         trong phạm vi chức năng, nhiệm vụ |
         trong phạm vi nhiệm vụ, quyền hạn | theo chức năng, nhiệm vụ được giao |
         căn cứ chức năng, nhiệm vụ được giao | theo chức năng, nhiệm vụ |

@@ -1,0 +1,92 @@
+"""Who gives an order: bodies that are named before it, "they", somebody whom the directory does not hold."""
+
+from __future__ import annotations
+
+import re
+
+from kltrack.drafting.laid import Laid
+from kltrack.drafting.language import ORDERS, Kind, Mark
+from kltrack.drafting.limbs import Limb
+from kltrack.drafting.lists import listing, may_be_somebody
+from kltrack.drafting.naming import Name
+from kltrack.drafting.towards import after_to_whom
+
+_LONGEST_NAME = 5  # words of a person's name
+_NEAR = 4  # words that may stand between who orders and the order
+
+
+def giver_in(laid: Laid, mark: Mark, before: range, limb: Limb) -> tuple[Name, ...] | None:
+    """Who gives the order of a phrase, in the words before it: () for somebody without a name, None for nobody."""
+    start, end = before.start, before.stop
+    giver = _giver(laid, start, end)
+    is_open = giver is None and (
+        _is_unknown_giver(laid, mark, start, end)
+        or _is_led_up(laid, start, end)
+        or _is_after_basis(laid, mark, start, limb)
+        or _is_second_verb(laid, start, end)
+    )
+    return () if is_open else giver
+
+
+def _is_unknown_giver(laid: Laid, mark: Mark, start: int, end: int) -> bool:
+    """Whether somebody whom no directory holds orders a body: "the Steering Committee requested the Ministry to"."""
+    if laid.language != "en" or not mark.of("request", "assignment") or end <= start:
+        return False
+    found = listing(laid, after_to_whom(laid, mark.end), len(laid.wording.words))
+    asks = bool(found.names) and found.names[0].first <= mark.end + 1 and laid.has(found.end, "to")
+    return asks and laid.wording.text[laid.wording.starts[end - 1]].isupper() and may_be_somebody(laid, end - 1, end)
+
+
+def _is_led_up(laid: Laid, start: int, end: int) -> bool:
+    """Whether only what it is about stands before a Vietnamese order: `Về vấn đề này giao Bộ Y tế`."""
+    is_short = laid.language == "vi" and start < end <= start + _NEAR and laid.has(start, "basis")
+    return is_short and not any(
+        word in laid.names or laid.has(word, "do", "must", "past") for word in range(start + 1, end)
+    )
+
+
+def _is_second_verb(laid: Laid, start: int, end: int) -> bool:
+    """Whether who is said to have stressed something goes on to order: `a souligné que …, et a demandé aux`."""
+    if laid.language == "vi" or laid.without_article(start) in laid.names:
+        return False
+    comma = next((word for word in range(end, max(start, end - 2), -1) if laid.before(word).strip() == ","), start)
+    first = next((word for word in range(start, comma) if laid.has(word, "says")), comma)
+    return comma > first and all(laid.has(word, "joins", "opener", "aside", "past") for word in range(comma, end))
+
+
+def _is_after_basis(laid: Laid, mark: Mark, start: int, limb: Limb) -> bool:
+    """Whether a Vietnamese order stands behind the comma after its basis: `Căn cứ ý kiến chỉ đạo, yêu cầu các sở`."""
+    if laid.language != "vi" or not laid.has(start, "basis") or laid.before(mark.first).strip() != ",":
+        return False
+    acts: tuple[Kind, ...] = (*ORDERS, "must", "do", "how", "direct")
+    is_plain = not any(word in laid.names or laid.has(word, *acts) for word in range(start, mark.first))
+    return is_plain and mark.of("begins") and bool(listing(laid, after_to_whom(laid, mark.end), limb.end).names)
+
+
+def _giver(laid: Laid, start: int, end: int) -> tuple[Name, ...] | None:
+    """Who gives an order: bodies that are named just before it; nobody by name for "they", "the conclusion"."""
+    for first, name in sorted(laid.names.items()):
+        if start <= first and name.end <= end:
+            found = listing(laid, first, end)
+            if found.end == end or (found and _is_person(laid, found.end, end)):
+                return found.names
+    for mark in laid.marks.values():
+        is_person = mark.of("same") and laid.wording.words[mark.first] in ("he", "she")
+        if (mark.of("they") or is_person) and start <= mark.first and mark.end <= end and _is_near(laid, mark.end, end):
+            return ()
+    return None
+
+
+def _is_person(laid: Laid, place: int, end: int) -> bool:
+    """Whether nothing but a person's name stands between: `Tổng Bí thư Lê Văn An yêu cầu`."""
+    return 1 < end - place <= _LONGEST_NAME and laid.quoted(place, end).istitle()
+
+
+def _is_near(laid: Laid, place: int, end: int) -> bool:
+    """Whether nothing but a document's number or a person's name stands between."""
+    between = laid.quoted(place, end) if place < end else ""
+    if between.istitle() and end - place <= _LONGEST_NAME:
+        return True
+    return not between or bool(
+        re.fullmatch(r"(?:No\.?|số|n°|nº|s)?\s*(?=\S*[\d/-])[\d\w/Đ-]{1,16}(?:\s+\w{1,7})?", between)
+    )

@@ -1,0 +1,117 @@
+"""Bodies of provinces and communes that no directory lists one by one, known in Vietnamese by their type word.
+
+`Sở Tài chính`, `Công an tỉnh`, `UBND phường Yên Bái` are somebody each; `UBND các xã, phường` is the directory's group.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterator
+
+from kltrack.dates.deadlines.wording import Wording
+from kltrack.drafting.naming import UNLISTED, Name
+
+COMMUNES, DEPARTMENTS = "commune-level-peoples-committees", "local-departments-branches-and-sectors"
+_AND = r"(?:,\s*|\s*[-–]\s*|\s+và\s+|\s+&\s+)"
+_FIELD = "|".join(
+    (
+        *(rf"Văn hóa{_AND}Thể thao{_AND}Du lịch", rf"Văn hóa{_AND}Thể thao", rf"Văn hóa{_AND}Xã hội", "Du lịch"),
+        *(rf"Nông nghiệp{_AND}(?:Môi trường|PTNT|Phát triển nông thôn)", rf"Nông nghiệp{_AND}MT", "Nông nghiệp"),
+        *(rf"Lao động{_AND}Thương binh{_AND}Xã hội", rf"LĐ[-–]?TB{_AND}XH", rf"Giáo dục{_AND}Đào tạo", r"GD&?ĐT"),
+        *(rf"Khoa học{_AND}Công nghệ", r"KH&?CN", rf"Thông tin{_AND}Truyền thông", rf"Kế hoạch{_AND}Đầu tư"),
+        *(rf"Tài nguyên{_AND}Môi trường", rf"Dân tộc{_AND}Tôn giáo", rf"Quy hoạch{_AND}Kiến trúc", "Công [Tt]hương"),
+        *(rf"Tài chính{_AND}Kế hoạch", "Tài chính", "Xây dựng", "Y tế", "Nội vụ", "Tư pháp", "Ngoại vụ", "Dân tộc"),
+        *("Giao thông(?:[- ][Vv]ận tải| công chính)?", "An toàn thực phẩm"),
+        rf"Kinh tế(?:{_AND}Hạ tầng)?(?:{_AND}Đô thị)?",
+    )
+)
+_PLACE = r"(?:(?:các|những)\s+)?(?:tỉnh|[Tt]hành phố|TP\.?|khu vực|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)"
+_KINDS = "|".join(
+    (
+        *("Công an", "Thanh tra", "Thuế", "Thống kê", "Hải quan", "Kho bạc [Nn]hà nước", "Bảo hiểm [Xx]ã hội"),
+        *("Bộ [Cc]hỉ huy [Qq]uân sự", "Bộ [Cc]hỉ huy [Bb]ộ đội [Bb]iên phòng", "Ban [Cc]hỉ huy [Qq]uân sự"),
+        *("Bộ Tư lệnh", "Chi cục [^,;.:()]{3,40}?", "Ban [Qq]uản lý [^,;.:()]{3,60}?", "Trung tâm [^,;.:()]{3,40}?"),
+        *("Tòa án nhân dân", "Viện [Kk]iểm sát nhân dân", "Liên đoàn Lao động", "Hội Nông dân", "Hội Cựu chiến binh"),
+        *("Hội Liên hiệp Phụ nữ", "Đoàn Thanh niên", "Hội Chữ thập đỏ", "Liên minh Hợp tác xã"),
+        *(r"(?:Ủy|Uỷ) ban (?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?", r"Văn phòng (?:UBND|[ỦUủu][yỷ] ban nhân dân)"),
+        r"(?:Báo và )?[Đđ]ài [Pp]hát thanh[^;.:()]{0,30}?",
+        r"(?:UBND|[ỦUủu][yỷ] ban nhân dân)(?=\s+(?:các\s+)?(?:huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))",
+    )
+)
+_OFFICE = r"(?:(?:Giám đốc|Thủ trưởng|Chánh|Trưởng|Chủ tịch|Cục trưởng|Chỉ huy trưởng|Bí thư)\s+(?:các\s+)?)?"
+_DEPARTMENT = re.compile(rf"\b{_OFFICE}(?P<name>(?:Sở|Phòng)\s*:?\s+(?P<field>{_FIELD}))\b(?!\s+[-–]\s+[A-ZĐ])")
+_MORE = re.compile(rf"(?:\s*[,;]\s*|\s+và\s+)(?:Sở\s+)?(?P<field>{_FIELD})\b")
+_LOCAL = re.compile(rf"\b{_OFFICE}(?P<name>(?:{_KINDS})\s+{_PLACE})\b")
+_ALONE = re.compile(r"\b(?P<name>(?:Tỉnh|Thành) đoàn|Văn phòng (?:Tỉnh|Thành) ủy)\b")
+_CITY = r"(?:UBND|[ỦUủu][yỷ] ban nhân dân)\s+(?:[Tt]hành phố|TP)(?!\.?\s+(?:[A-ZĐ]|thuộc|trực))"
+_GROUPS = (
+    (re.compile(rf"\b[Cc]hủ tịch\s+{_CITY}"), "chairs-of-provincial-peoples-committees"),
+    (re.compile(rf"\b{_CITY}"), "provincial-level-peoples-committees"),
+    (
+        re.compile(
+            r"\b(?:[Cc]hủ tịch\s+(?:các\s+)?)?(?:UBND|[ỦUủu][yỷ] ban nhân dân)\s+(?:các\s+)?xã,\s*phường"
+            r"(?:(?:,| và)\s*(?:thị trấn|đặc khu))*(?:\s+(?:trên địa bàn tỉnh|trong tỉnh))?"
+        ),
+        COMMUNES,
+    ),
+    (
+        re.compile(
+            r"\b(?:[Tt]hủ trưởng\s+|[Gg]iám đốc\s+)?(?:[Cc]ác\s+)?[Ss]ở(?:,\s*(?:ban|ngành|đoàn thể|cơ quan))+"
+            r"(?:\s+(?:và\s+)?đoàn thể)?"
+            r"(?:\s+(?:thuộc\s+(?:UBND\s+|[Ủủ]y ban nhân dân\s+)?|cấp\s+)?(?:tỉnh|thành phố))?(?!\w)"
+            r"|\b[Cc]ác\s+sở(?:\s+quản lý(?:\s+nhà nước)?)?(?:\s+chuyên ngành)?(?!\w)"
+        ),
+        DEPARTMENTS,
+    ),
+)
+
+
+def local_names(wording: Wording, listed: Collection[str]) -> list[Name]:
+    """The local bodies that a Vietnamese text names, in order; of groups those that the directory has (`listed`)."""
+    found: list[Name] = []
+    for name in sorted(_found(wording, listed), key=lambda name: (name.first, -name.end)):
+        if not found or name.first >= found[-1].end:
+            found.append(name)
+    return found
+
+
+def _found(wording: Wording, listed: Collection[str]) -> Iterator[Name]:
+    text = wording.text
+    for pattern, group in _GROUPS:
+        for hit in pattern.finditer(text) if group in listed else ():
+            yield _name(wording, hit.start(), hit.end(), hit[0], group)
+    for hit in _DEPARTMENT.finditer(text):
+        head = hit["name"].split()[0].rstrip(":")
+        yield _name(wording, hit.start(), hit.end(), f"{head} {hit['field']}")
+        end = hit.end()
+        while head == "Sở" and (more := _MORE.match(text, end)):
+            yield _name(wording, more.start("field"), more.end(), f"{head} {more['field']}")
+            end = more.end()
+    for hit in _LOCAL.finditer(text):
+        end = _after_place(text, hit.end())
+        yield _name(wording, hit.start(), end, text[hit.start("name") : end])
+    for hit in _ALONE.finditer(text):
+        yield _name(wording, hit.start(), hit.end(), hit["name"])
+
+
+_PROPER = re.compile(r"\s+(?P<word>\w+)")
+_MOST_WORDS = 4  # of a place's name
+_TYPES = re.compile(r"(?:,| và)\s*(?:thành phố|thành|thị xã|thị trấn|thị|huyện|quận|xã|phường|đặc khu)\b")
+
+
+def _after_place(text: str, end: int) -> int:
+    """The place after the name of a place behind its type word, or after further types: `các huyện, thành phố`."""
+    while hit := _TYPES.match(text, end):
+        end = hit.end()
+    for _ in range(_MOST_WORDS):
+        hit = _PROPER.match(text, end)
+        if hit is None or not hit["word"][0].isupper():
+            break
+        end = hit.end()
+    return end
+
+
+def _name(wording: Wording, start: int, stop: int, text: str, body: str = UNLISTED) -> Name:
+    first, end = bisect_left(wording.starts, start), bisect_left(wording.starts, stop)
+    return Name(first, end, " ".join(text.split()), (body,))

@@ -1,0 +1,65 @@
+"""Who orders in a text besides the Party and the Government: a province's committee and chair, a ministry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kltrack.drafting.heading import is_head
+from kltrack.drafting.laid import Laid
+from kltrack.drafting.language import ORDERS
+from kltrack.drafting.naming import Name
+from kltrack.drafting.places import CHAIRS
+
+_COMMITTEES = "provincial-level-peoples-committees"
+_SYMBOL = re.compile(r"\b(?:UBND|HĐND|TU|TTU)\b")
+_TYPE = "peoples-committee"
+_PLACES = frozenset({"province", "city"})
+_HIGHEST = frozenset({"politburo", "secretariat", "party-central-committee", "prime-minister", "government"})
+_MOST_HEAD = 14  # lines of an official document's head
+_BEGINS = re.compile(r"(?:^|[.;,:\n])\s*(?:(?:Theo đó|Đồng thời|Cụ thể|Do đó|Vì vậy|Ngoài ra),?\s+)?$")
+
+
+def own_givers(laid: Sequence[Laid], number: str) -> Iterator[str]:
+    """The bodies whose orders a Vietnamese text reports, unless its number or its words name a higher issuer."""
+    if not laid or laid[0].language != "vi" or (number and not _SYMBOL.search(number)):
+        return
+    heads = bool(number) or any(map(_is_head_of_province, laid[:_MOST_HEAD]))
+    is_told = any(_orders(each, name) for each in laid for name in each.names.values() if {*name.bodies} <= _HIGHEST)
+    for each in laid:
+        for name in each.names.values():
+            if _is_committee(each, name) and ((heads and is_head(each)) or _orders(each, name)):
+                yield from (*name.bodies, _COMMITTEES, CHAIRS)
+            elif not is_told and name.is_listed and _is_own(each, name) and _orders(each, name):
+                yield from name.bodies
+
+
+def _is_head_of_province(laid: Laid) -> bool:
+    return is_head(laid) and any(_is_committee(laid, name) for name in laid.names.values())
+
+
+def _is_committee(laid: Laid, name: Name) -> bool:
+    """Whether a name is that of one province's committee, or of its chair: `UBND tỉnh`, not `UBND các tỉnh`."""
+    if not name.is_listed or "các" in name.text.lower().split():
+        return False
+    directory = laid.known.directory
+    return {*name.bodies} <= {_COMMITTEES, CHAIRS} or all(
+        any(directory[whole].type == _TYPE for whole in (body, *directory[body].stands_for)) for body in name.bodies
+    )
+
+
+def _is_own(laid: Laid, name: Name) -> bool:
+    """Whether it is a ministry, a province or a city."""
+    return {*name.bodies} <= laid.known.ministries or all(
+        laid.known.directory[body].type in _PLACES for body in name.bodies
+    )
+
+
+def _orders(laid: Laid, name: Name) -> bool:
+    """Whether a body begins a sentence without a number, or what follows a comma, and orders something."""
+    place = name.end
+    while laid.has(place, "aside", "past") and not laid.has(place, *ORDERS):
+        place = laid.marks[place].end
+    before = laid.wording.text[: laid.wording.starts[name.first]]
+    ordered = any(mark.end <= name.first and mark.of("request", "assignment") for mark in laid.marks.values())
+    return laid.has(place, "request", "assignment") and bool(_BEGINS.search(before)) and not ordered
