@@ -187,7 +187,8 @@ class Walk:
         self._before = self._scope
         if self._is_others(piece):
             self._scope = self._scope._replace(lead=NOBODY, implementing=NOBODY, coordinating=NOBODY)
-        said = as_inner(meant(said, self._scope.lead, laid), self._scope, is_new=self._is_new)
+        told = meant(said, self._scope.lead, laid)
+        said = as_inner(told, self._scope, is_new=self._is_new)
         scope = self._scoped(said)
         goes_on = not said.kind and not said.names_subject
         limit = self._stated(piece)
@@ -211,7 +212,7 @@ class Walk:
             is_headline=not said.lead and is_headline(laid) and not limb.label and not self._in_list,
         )
         self._scope = scope._replace(stated=scope.stated if self._in_list else None)
-        is_aside = (said.names_subject and limb.by_comma) or (said.is_inner and not said.kind)
+        is_aside = (said.names_subject and limb.by_comma) or said is not told
         if is_aside and self._before is not None:
             self._scope = self._before
         return record._replace(doubts=tuple(self._doubts(piece, record)))
