@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
 from functools import cache
 from hashlib import sha256
 from typing import Any
@@ -17,11 +16,12 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from kltrack.dates import format_bare, format_day, format_issue
+from kltrack.dates import format_day
 from kltrack.messages import answer_language, clauses, message, one_sentence, plural, template
 from kltrack.render import Page, Rendered
-from kltrack.render.columns import Column, chosen_columns, day_in, sorting_value
-from kltrack.render.links import Link, links
+from kltrack.render.columns import Column, chosen_columns
+from kltrack.render.html_cells import of_table, upright
+from kltrack.render.links import links
 from kltrack.render.pictures import Figure, figure_of
 from kltrack.render.remembering import each_of
 from kltrack.render.views import View, sections, view_of
@@ -30,8 +30,6 @@ from kltrack.terms import Shade, marked
 from kltrack.text import harmless
 from kltrack.values import Value
 
-_SHORT_TEXT = 16  # shorter ones stay on one line, hyphens or not
-_LONG_WORD = 30  # longer ones are broken rather than let a column push the page wide
 _CARDS_BELOW = "52.001rem"  # the mark in the style sheet
 _CARDS, _COLUMN, _NUMBER = 52, 11, 7  # rem: below it any page has cards; what a column wants, and one of numbers
 # What a colour means, for the counts above the table that also filter it.
@@ -42,30 +40,12 @@ _SHADES: Mapping[Shade, Callable[[int], str]] = {
 }
 
 
-class Cell(Value):
-    """One cell. `sort` is what it sorts by where that is not its text.
-
-    `day` is the day that its text begins with, `day_text` how it is written there and `parted` what parts it from the
-    `rest`: what it was before, how far away it is.
-    """
-
-    title: str
-    text: str
-    classes: str = ""
-    sort: str | None = None
-    day: date | None = None
-    day_text: str = ""
-    parted: str = ""
-    rest: str = ""
-    links: tuple[Link, ...] = ()
-
-
 class Line(Value):
-    """One row: its anchor (empty: none), its shade and its cells."""
+    """One row: its anchor (empty: none), its shade and its cells as HTML."""
 
     anchor: str
     shade: Shade
-    cells: tuple[Cell, ...]
+    cells: Markup
 
 
 def render(report: Report, page: Page) -> Rendered:
@@ -105,7 +85,6 @@ def _said(report: Report) -> Mapping[str, str]:
     title, day = report.title, report.as_of
     return {
         "as_of": message("As of"),
-        "between": clauses(("", "")),
         "picture": message("The picture in words"),
         "filter": message("Filter"),
         "no_row": message("No row has all these words."),
@@ -159,11 +138,11 @@ def _groups(
     """The lines under their headings, each made when the template comes to it; no heading is an empty one."""
     coming = page.watch(rows, message("Writing the page"), len(rows))
     anchors: set[str] = set()
-    shades, cells = each_of(shown, lambda column, row: column.shade(row)), each_of(shown, _cell)
+    shade_of, cells = _shading(shown), (upright if view.upright else of_table)(shown)
 
     def line(row: Any) -> Line:
-        anchor, shade = _anchor(row), _worst(shade(row) for shade in shades)
-        one = Line(anchor="" if anchor in anchors else anchor, shade=shade, cells=tuple(cell(row) for cell in cells))
+        anchor, written = _anchor(row), Markup("".join([cell(row) for cell in cells]))  # noqa: S704  # escaped there
+        one = Line(anchor="" if anchor in anchors else anchor, shade=shade_of(row), cells=written)
         anchors.add(anchor)
         return one
 
@@ -171,67 +150,27 @@ def _groups(
         yield harmless(heading), map(line, of_heading)
 
 
-def _cell(column: Column, row: Any) -> Cell:
-    text = "\n".join(map(harmless, column.text(row).split("\n")))
-    value = sorting_value(row, column.key, missing="")
-    day, places = day_in(value), tuple(links(row)) if column.key == "source" else ()
-    cell = Cell(
-        title=harmless(column.title),
-        text=text,
-        classes=_classes(column, row, text),
-        sort=_sort_key(value),
-        links=places,
-    )
-    parts = _split(text, day) if day else {}
-    return cell.changed(day=day, **parts) if parts else cell
-
-
-def _split(text: str, day: date) -> dict[str, str]:
-    """A text that begins with a day, in its parts; nothing for any other."""
-    for day_text in (format_day(day), format_issue(day), format_bare(day)):
-        rest = text.removeprefix(day_text)
-        if text == day_text:
-            return {"day_text": day_text}
-        if rest != text and rest.startswith((", ", " (")):
-            parted = ", " if rest.startswith(", ") else " "
-            return {"day_text": day_text, "parted": parted, "rest": rest.removeprefix(parted)}
-    return {}
-
-
-def _classes(column: Column, row: Any, text: str) -> str:
-    is_class = {
-        column.shade(row): True,
-        "number": column.numeric,
-        "task": column.key == "task",
-        "short": 0 < len(text) <= _SHORT_TEXT,
-        "long": len(text) > _LONG_WORD and any(len(word) > _LONG_WORD for word in text.split()),
-    }
-    return " ".join(name for name, holds in is_class.items() if name and holds)
-
-
-def _sort_key(value: Any) -> str | None:
-    """Days and numbers sort by their value, what has none comes last (the script's rule), all else sorts by text."""
-    if value is None:
-        return ""
-    if day := day_in(value):
-        return day.isoformat()
-    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
-
-
 def _anchor(row: Any) -> str:
     identity = getattr(row, "id", None)
     return identity if isinstance(identity, str) and not re.search(r"\s", identity) else ""
 
 
-def _worst(shades: Iterator[Shade]) -> Shade:
-    found = set(shades)
-    return next((shade for shade in _SHADES if shade in found), "")
+def _shading(shown: Sequence[Column]) -> Callable[[Any], Shade]:
+    """What gives the worst shade of a row's cells."""
+    shades = each_of([column for column in shown if column.shade is not Column.shade], lambda column: column.shade)
+
+    def worst(row: Any) -> Shade:
+        found = {shade(row) for shade in shades}
+        return next((shade for shade in _SHADES if shade in found), "")
+
+    return worst
 
 
 def _shades(report: Report, view: View, rows: Sequence[Any], shown: Sequence[Column]) -> list[tuple[Shade, str]]:
     """How many tasks have each shade, in words: of what stands in several rows, each once."""
     of_shade: dict[Shade, list[Any]] = {}
+    shade_of = _shading(shown)
     for row in rows:
-        of_shade.setdefault(_worst(column.shade(row) for column in shown), []).append(row)
+        of_shade.setdefault(shade_of(row), []).append(row)
     counted = {shade: view.tasks(report, some) if view.tasks else len(some) for shade, some in of_shade.items()}
     return [(shade, _SHADES[shade](counted[shade])) for shade in _SHADES if counted.get(shade)]

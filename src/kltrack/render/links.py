@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -30,6 +31,7 @@ def links(row: Any) -> Iterator[Link]:
         yield Link(text=_paragraph(place), address=at_phrase(place.url or "", phrase))
 
 
+@lru_cache(maxsize=1_024)  # many rows rest on one text and wait for one day
 def at_phrase(url: str, phrase: str) -> str:
     """The address with a text fragment for the phrase; empty for an address that is not http or https.
 

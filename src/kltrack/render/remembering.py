@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from functools import partial
 from itertools import groupby
 
 from kltrack.index.fact_lines import PART
@@ -42,8 +41,8 @@ def remembered(make: Callable[[Any], T], alike: Alike) -> Callable[[Any], T]:
 def cells_of(columns: Sequence[Column], finished: Callable[[str], str]) -> Callable[[Any], list[str]]:
     """What gives the cells of a row of one answer, each `finished`; those that many rows share are written once."""
     groups = [
-        _written([column.in_answer() if column.in_answer else column.text for column in group], alike, finished)
-        for alike, group in groupby(columns, key=lambda column: column.alike)
+        _written([column.text for column in group], alike, finished)
+        for alike, group in groupby(map(_in_one_answer, columns), key=lambda column: column.alike)
     ]
 
     def cells(row: Any) -> list[str]:
@@ -55,10 +54,16 @@ def cells_of(columns: Sequence[Column], finished: Callable[[str], str]) -> Calla
     return cells
 
 
-def each_of(columns: Sequence[Column], make: Callable[[Column, Any], T]) -> list[Callable[[Any], T]]:
-    """What gives for each column what `make` makes of it and a row of one answer, once for rows that are alike."""
-    made = [partial(make, column) for column in columns]
-    return [remembered(of, column.alike) if column.alike else of for of, column in zip(made, columns, strict=True)]
+def each_of(columns: Sequence[Column], writer: Callable[[Column], Callable[[Any], T]]) -> list[Callable[[Any], T]]:
+    """What writes a row of one answer for each column, as `writer` gives it; what many rows share is written once."""
+    return [
+        remembered(writer(column), column.alike) if column.alike else writer(column)
+        for column in map(_in_one_answer, columns)
+    ]
+
+
+def _in_one_answer(column: Column) -> Column:
+    return column.changed(text=column.in_answer()) if column.in_answer else column
 
 
 def _written(

@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from functools import partial
 from itertools import chain, islice
 from typing import Any
 
@@ -74,7 +75,7 @@ def _fill(book: Workbook, report: Report, page: Page) -> None:
         sheet.set_column_pixels(place, place, width)
         sheet.write_string(0, place, harmless(column.title), formats.head)
     looks = [formats.share if column.key.rpartition(".")[2] in _SHARES else formats.body for column in plan.columns]
-    cells = each_of(plan.columns, _cell)
+    cells = each_of(plan.columns, lambda column: partial(_cell, column))
     for number, row in enumerate(chain(first, rows), 1):
         written = [cell(row) for cell in cells]
         sheet.set_row(number, plan.height([text for text, _ in written]))
