@@ -42,6 +42,16 @@ def squeezed(least: Sequence[int], words: Sequence[int], room: int) -> list[int]
     return widths
 
 
+def narrowed(widths: Sequence[int], room: int) -> list[int]:
+    """The widths, where together they are too much for the room each less by its share of that; none less than 1."""
+    narrower, left = [], max(sum(widths) - room, 0)
+    for sharing, width in zip(range(len(widths), 0, -1), widths, strict=True):
+        share = min(round(left / sharing), width - 1)
+        narrower.append(width - share)
+        left -= share
+    return narrower
+
+
 def _filled(widths: Sequence[int], aims: Sequence[int], room: int) -> list[int]:
     filled, left = [*widths], max(room - sum(widths), 0)
     missing = [aim - width for aim, width in zip(aims, widths, strict=True)]
