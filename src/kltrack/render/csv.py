@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kltrack.render import Page, Rendered, beside, footnotes, together
 from kltrack.render.columns import Column, chosen_columns
-from kltrack.render.remembering import cells_of
+from kltrack.render.remembering import cells_of, text_of
 from kltrack.render.views import view_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
@@ -36,7 +36,7 @@ def _lines(rows: Iterable[Any], chosen: Sequence[Column], delimiter: str) -> Ite
     writer = csv.writer(line, delimiter=delimiter, lineterminator="\n")
     writer.writerow(column.key for column in chosen)
     yield line.text
-    cells = cells_of(chosen, _cell)
+    cells = cells_of(chosen, text_of(_cell))
     for row in rows:
         writer.writerow(cells(row))
         yield line.text

@@ -23,7 +23,7 @@ from kltrack.render.columns import Column, chosen_columns
 from kltrack.render.html_cells import of_table, upright
 from kltrack.render.links import links
 from kltrack.render.pictures import Figure, figure_of
-from kltrack.render.remembering import each_of
+from kltrack.render.remembering import cells_of
 from kltrack.render.views import View, sections, view_of
 from kltrack.reports.report import Report
 from kltrack.terms import Shade, marked
@@ -141,7 +141,7 @@ def _groups(
     shade_of, cells = _shading(shown), (upright if view.upright else of_table)(shown)
 
     def line(row: Any) -> Line:
-        anchor, written = _anchor(row), Markup("".join([cell(row) for cell in cells]))  # noqa: S704  # escaped there
+        anchor, written = _anchor(row), Markup("".join(cells(row)))  # noqa: S704  # escaped there
         one = Line(anchor="" if anchor in anchors else anchor, shade=shade_of(row), cells=written)
         anchors.add(anchor)
         return one
@@ -157,10 +157,10 @@ def _anchor(row: Any) -> str:
 
 def _shading(shown: Sequence[Column]) -> Callable[[Any], Shade]:
     """What gives the worst shade of a row's cells."""
-    shades = each_of([column for column in shown if column.shade is not Column.shade], lambda column: column.shade)
+    shades = cells_of([column for column in shown if column.shade is not Column.shade], lambda column: column.shade)
 
     def worst(row: Any) -> Shade:
-        found = {shade(row) for shade in shades}
+        found = shades(row)
         return next((shade for shade in _SHADES if shade in found), "")
 
     return worst

@@ -13,7 +13,7 @@ from kltrack.dates import format_bare, format_day, format_issue
 from kltrack.messages import clauses
 from kltrack.render.columns import Column, day_in, sorting_value
 from kltrack.render.links import Link, links
-from kltrack.render.remembering import each_of
+from kltrack.render.remembering import cells_of
 from kltrack.text import harmless
 from kltrack.values import Value
 
@@ -21,6 +21,7 @@ _SHORT_TEXT = 16  # shorter ones stay on one line, hyphens or not
 _LONG_WORD = 30  # longer ones are broken rather than let a column push the page wide
 
 Write = Callable[[Any], str]
+Cells = Callable[[Any], list[str]]
 
 
 class Cell(Value):
@@ -31,15 +32,16 @@ class Cell(Value):
     links: Sequence[Link]
 
 
-def of_table(columns: Sequence[Column]) -> list[Write]:
-    """What writes each cell of a row of a table; the first one names the row."""
-    name, cell = partial(_of_table, 'th role="rowheader" scope="row"'), partial(_of_table, 'td role="cell"')
-    return each_of(columns[:1], name) + each_of(columns[1:], cell)
+def of_table(columns: Sequence[Column]) -> Cells:
+    """What writes the cells of a row of a table; the first one names the row."""
+    name = cells_of(columns[:1], partial(_of_table, 'th role="rowheader" scope="row"'))
+    others = cells_of(columns[1:], partial(_of_table, 'td role="cell"'))
+    return lambda row: name(row) + others(row)
 
 
-def upright(columns: Sequence[Column]) -> list[Write]:
+def upright(columns: Sequence[Column]) -> Cells:
     """What writes a row's title and text for each column; nothing where there is no text."""
-    return each_of(columns, _upright)
+    return cells_of(columns, _upright)
 
 
 def _of_table(tag: str, column: Column) -> Write:

@@ -38,15 +38,16 @@ def remembered(make: Callable[[Any], T], alike: Alike) -> Callable[[Any], T]:
     return of
 
 
-def cells_of(columns: Sequence[Column], finished: Callable[[str], str]) -> Callable[[Any], list[str]]:
-    """What gives the cells of a row of one answer, each `finished`; those that many rows share are written once."""
+def cells_of(columns: Sequence[Column], writer: Callable[[Column], Callable[[Any], T]]) -> Callable[[Any], list[T]]:
+    """What gives the cells of a row of one answer, each by what `writer` gives for its column; those that many rows
+    share are written once."""
     groups = [
-        _written([column.text for column in group], alike, finished)
+        _written([*map(writer, group)], alike)
         for alike, group in groupby(map(_in_one_answer, columns), key=lambda column: column.alike)
     ]
 
-    def cells(row: Any) -> list[str]:
-        found: list[str] = []
+    def cells(row: Any) -> list[T]:
+        found: list[T] = []
         for group in groups:
             found += group(row)
         return found
@@ -54,28 +55,20 @@ def cells_of(columns: Sequence[Column], finished: Callable[[str], str]) -> Calla
     return cells
 
 
-def each_of(columns: Sequence[Column], writer: Callable[[Column], Callable[[Any], T]]) -> list[Callable[[Any], T]]:
-    """What writes a row of one answer for each column, as `writer` gives it; what many rows share is written once."""
-    return [
-        remembered(writer(column), column.alike) if column.alike else writer(column)
-        for column in map(_in_one_answer, columns)
-    ]
+def text_of(finished: Callable[[str], str]) -> Callable[[Column], Callable[[Any], str]]:
+    """The writer of a column's text, `finished`."""
+    return lambda column: lambda row: finished(column.text(row))
 
 
 def _in_one_answer(column: Column) -> Column:
     return column.changed(text=column.in_answer()) if column.in_answer else column
 
 
-def _written(
-    texts: Sequence[Callable[[Any], str]], alike: Alike | None, finished: Callable[[str], str]
-) -> Callable[[Any], list[str]]:
-    def cells(row: Any) -> list[str]:
-        return [finished(text(row)) for text in texts]
+def _written(writers: Sequence[Callable[[Any], T]], alike: Alike | None) -> Callable[[Any], list[T]]:
+    def cells(row: Any) -> list[T]:
+        return [write(row) for write in writers]
 
-    if alike:
-        return remembered(cells, alike)
-    (text, *others) = texts
-    return cells if others else lambda row: [finished(text(row))]
+    return remembered(cells, alike) if alike else cells
 
 
 def by_part(key: str) -> Alike:

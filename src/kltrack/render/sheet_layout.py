@@ -5,10 +5,9 @@ Excel measures a row when it is opened, Calc does not: each row says its height.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from math import ceil
-from typing import Any
 
 from xlsxwriter.utility import xl_pixel_width
 
@@ -21,8 +20,6 @@ _PADDING, _ARROW, _NARROWEST = 12, 26, 60  # pixels: around a text, for the arro
 _SURE = 0.95  # widths are known of Calibri, and are about those of the font; paper is scaled
 _SHORT, _LONG, _NAMES, _SENTENCES = 130, 260, 130, 260  # pixels: what is not folded, what is names and what sentences
 
-Text = Callable[[Column, Any], str]
-
 
 class Layout(Value):
     """The columns of a sheet, each with its width in pixels; the first `printed` of them stand on paper."""
@@ -31,22 +28,22 @@ class Layout(Value):
     widths: Sequence[int]
     printed: int
 
-    def height(self, texts: Sequence[str]) -> float:
-        """The height in points of a row with these texts."""
-        lines = max(map(_lines, texts, self.widths), default=1)
-        return min(_LINE * lines + 1, _HIGHEST)
 
-
-def layout(columns: Sequence[Column], first: Sequence[Any], text: Text, wanted: Sequence[str]) -> Layout:
-    """The layout for columns and the first rows.
+def layout(columns: Sequence[Column], first: Sequence[Sequence[str]], wanted: Sequence[str]) -> Layout:
+    """The layout for columns and the texts of the first rows, one for each column.
 
     Columns whose keys are `wanted` on paper, and have something to show there, go first; without such, all are printed.
     """
-    texts = {column.key: [shown for row in first if (shown := text(column, row))] for column in columns}
+    texts = {column.key: [text for row in first if (text := row[place])] for place, column in enumerate(columns)}
     printed = [column for column in columns if column.key in wanted and texts[column.key]]
     ordered = [*printed, *(column for column in columns if column not in printed)]
     widths = [_width(column.title, texts[column.key]) for column in ordered]
     return Layout(columns=ordered, widths=widths, printed=len(printed or columns))
+
+
+def height(taken: Sequence[int]) -> float:
+    """The height in points of a row whose texts take so many lines."""
+    return min(_LINE * max(taken, default=1) + 1, _HIGHEST)
 
 
 def _width(title: str, texts: Sequence[str]) -> int:
@@ -62,7 +59,7 @@ def _pixels(text: str) -> int:
 
 
 @lru_cache(maxsize=4096)  # names, days and what is empty come again and again
-def _lines(text: str, width: int) -> int:
+def lines(text: str, width: int) -> int:
     """How many lines a text takes in a column."""
     room = int((width - _PADDING) * _SURE)
     return sum(_folded(line, room) for line in text.split("\n"))
@@ -71,11 +68,11 @@ def _lines(text: str, width: int) -> int:
 def _folded(line: str, room: int) -> int:
     if _pixels(line) <= room:
         return 1
-    lines, used, space = 1, 0, _pixels(" ")
+    count, used, space = 1, 0, _pixels(" ")
     for word in line.split(" "):
         needed = _pixels(word)
         if used and used + space + needed > room:
-            lines, used = lines + 1, 0
-        lines += max(ceil(needed / room), 1) - 1
+            count, used = count + 1, 0
+        count += max(ceil(needed / room), 1) - 1
         used = (needed % room or room) if needed > room else used + space * bool(used) + needed
-    return lines
+    return count

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 from functools import partial
 from itertools import chain, islice
@@ -18,17 +18,20 @@ from kltrack.errors import UsageProblem
 from kltrack.messages import figures, message
 from kltrack.render import Page, Rendered, footnotes
 from kltrack.render.columns import Column, chosen_columns, day_in, sorting_value
-from kltrack.render.remembering import each_of
-from kltrack.render.sheet_layout import FONT, Layout, layout
+from kltrack.render.remembering import cells_of
+from kltrack.render.sheet_layout import FONT, Layout, height, layout, lines
 from kltrack.render.views import view_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
+from kltrack.tuples import NamedTuple
 from kltrack.values import Value
 
 _FIRST_DAY = date(1900, 3, 1)  # before it a spreadsheet counts a day that never was
+_BEFORE_ALL = date(1899, 12, 30)  # days are counted from here, those since the first one rightly
 _NO_DAY = date(2000, 1, 1)
 _LONGEST_CELL, _LONGEST_NAME, _MOST_ROWS = 32_767, 31, 1_048_575
 _MEASURED = 1_000  # rows from which the widths of columns are taken
+_TELLING = (80, 640)  # pixels: the columns of the sheet that says what the other is
 _PLAIN = {
     "in_memory": True,
     "default_format_properties": FONT,
@@ -50,6 +53,15 @@ class _Formats(Value):
     share: Format
 
 
+class _Cell(NamedTuple):
+    """A cell that may stand in any row: how many lines it takes, and what writes there which value how it looks."""
+
+    lines: int
+    write: Callable[[int, int, Any, Format], object]
+    value: str | float | None
+    look: Format
+
+
 def render(report: Report, page: Page) -> Rendered:
     """The workbook. Its own dates are the as-of day, so that the same report gives the same bytes."""
     if report.count > _MOST_ROWS:
@@ -69,18 +81,15 @@ def _fill(book: Workbook, report: Report, page: Page) -> None:
     view, rows = view_of(report), iter(report.rows)
     chosen = chosen_columns(view, page.fields, view.wide or view.columns)
     first = [*islice(rows, _MEASURED)]
-    plan = layout(chosen, first, _text, () if page.fields else view.printed)
+    texts = [*map(cells_of(chosen, lambda column: partial(_text, column)), first)]
+    plan = layout(chosen, texts, () if page.fields else view.printed)
     sheet, formats = book.add_worksheet(_sheet_name(report.title)), _formats(book)
     for place, (column, width) in enumerate(zip(plan.columns, plan.widths, strict=True)):
         sheet.set_column_pixels(place, place, width)
         sheet.write_string(0, place, harmless(column.title), formats.head)
-    looks = [formats.share if column.key.rpartition(".")[2] in _SHARES else formats.body for column in plan.columns]
-    cells = each_of(plan.columns, lambda column: partial(_cell, column))
+    cells = cells_of(plan.columns, _writer(sheet, formats, plan))
     for number, row in enumerate(chain(first, rows), 1):
-        written = [cell(row) for cell in cells]
-        sheet.set_row(number, plan.height([text for text, _ in written]))
-        for place, ((_, value), look) in enumerate(zip(written, looks, strict=True)):
-            _write(sheet, (number, place), value, (look, formats.day))
+        _write(sheet, number, cells(row))
     sheet.freeze_panes(1, 1)
     if chosen:
         sheet.autofilter(0, 0, report.count, len(chosen) - 1)
@@ -108,23 +117,38 @@ def _formats(book: Workbook) -> _Formats:
     )
 
 
-def _write(sheet: Worksheet, at: tuple[int, int], value: str | float | date, formats: tuple[Format, Format]) -> None:
-    """Write a value; an absent one is a blank cell, which a spreadsheet does not count."""
-    body, day = formats
+def _writer(sheet: Worksheet, formats: _Formats, plan: Layout) -> Callable[[Column], Callable[[Any], _Cell]]:
+    """What makes the cells of a column."""
+    widths = {column.key: width for column, width in zip(plan.columns, plan.widths, strict=True)}
+
+    def writer(column: Column) -> Callable[[Any], _Cell]:
+        is_share, width = column.key.rpartition(".")[2] in _SHARES, widths[column.key]
+        looks = (formats.share if is_share else formats.body, formats.day)
+
+        def cell(row: Any) -> _Cell:
+            text = _text(column, row)
+            return _cell(sheet, _value(column, row, text), looks, lines(text, width))
+
+        return cell
+
+    return writer
+
+
+def _cell(sheet: Worksheet, value: str | float | date, looks: tuple[Format, Format], taken: int) -> _Cell:
+    """The cell of a value that takes so many lines; an absent one is blank, which a spreadsheet does not count."""
+    look, of_day = looks
     if value == "":
-        sheet.write_blank(*at, None, body)
-    elif isinstance(value, date):
-        sheet.write_datetime(*at, datetime.combine(value, time()), day)
-    elif isinstance(value, str):
-        sheet.write_string(*at, value, body)
-    else:
-        sheet.write_number(*at, value, body)
+        return _Cell(taken, sheet.write_blank, None, look)
+    if isinstance(value, date):
+        return _Cell(taken, sheet.write_number, (value - _BEFORE_ALL).days, of_day)
+    return _Cell(taken, sheet.write_string if isinstance(value, str) else sheet.write_number, value, look)
 
 
-def _cell(column: Column, row: Any) -> tuple[str, str | float | date]:
-    """A cell as text, by which its row is as high as it is, and its value."""
-    text = _text(column, row)
-    return text, _value(column, row, text)
+def _write(sheet: Worksheet, number: int, cells: Sequence[_Cell]) -> None:
+    """Write a row as high as its cells need."""
+    sheet.set_row(number, height([cell[0] for cell in cells]))
+    for place, (_, write, value, look) in enumerate(cells):
+        write(number, place, value, look)
 
 
 def _value(column: Column, row: Any, text: str) -> str | float | date:
@@ -148,14 +172,13 @@ def _text(column: Column, row: Any) -> str:
 def _tell(book: Workbook, report: Report) -> None:
     """The second sheet: what was asked, as of which day, and the notes."""
     sheet, formats = book.add_worksheet(message("About")), _formats(book)
-    plan = Layout(columns=(), widths=(80, 640), printed=2)
-    for place, width in enumerate(plan.widths):
+    looks, (narrow, wide) = (formats.body, formats.day), _TELLING
+    for place, width in enumerate(_TELLING):
         sheet.set_column_pixels(place, place, width)
     _for_paper(sheet)
     for number, (name, value) in enumerate(_about(report)):
-        sheet.set_row(number, plan.height([name, str(value)]))
-        sheet.write_string(number, 0, name, formats.body)
-        _write(sheet, (number, 1), value, (formats.body, formats.day))
+        named, told = lines(name, narrow), lines(str(value), wide)
+        _write(sheet, number, [_cell(sheet, name, looks, named), _cell(sheet, value, looks, told)])
 
 
 def _about(report: Report) -> Sequence[tuple[str, str | date]]:
