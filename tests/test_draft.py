@@ -976,3 +976,35 @@ def test_what_is_asked_among_other_tasks_and_second_verbs(kltrack: Kltrack, text
         (["localities"], []),
         (["agencies-and-units"], []),
     ]
+
+
+SPOKEN = """\
+Ngày 21-11, ông Lê Văn An yêu cầu các sở/ngành rà soát các bến đò cũ.
+Ông An cũng yêu cầu chủ tịch các quận/huyện sửa chữa giếng làng.
+Đối với UBND các huyện, thị xã: Kiểm tra đèn biển.
+"""
+
+
+def test_a_person_by_name_orders_and_the_day_of_it_is_no_deadline(kltrack: Kltrack, text: Path) -> None:
+    whole = drafted(kltrack, text, SPOKEN)
+    assert [(roles(item)[0], item["paragraph"]) for item in whole["items"]] == [
+        (["local-departments-branches-and-sectors"], 1),
+        ([], 2),
+        ([], 3),
+    ]
+    assert {each["name"] for each in whole["unknown"]} == {"chủ tịch các quận/huyện", "UBND các huyện, thị xã"}
+    assert whole["items"][0]["doubts"] == []
+    assert [left["words"] for left in whole["unplaced"]] == ["Ngày 21-11"]
+
+
+def test_what_is_only_proposed_to_those_who_order_is_no_order(kltrack: Kltrack, text: Path) -> None:
+    proposed = (
+        "For the piers, the ministry suggested the Prime Minister assign the Ministry of Health to repair them.\n"
+    )
+    asked = "The Prime Minister asked the Ministry of Justice to publish the list of ferries.\n"
+    assert leads_of(kltrack, text, proposed + asked) == [(["ministry-of-justice"], 2)]
+
+
+def test_the_title_is_left_in_the_language_of_the_text(kltrack: Kltrack, text: Path) -> None:
+    text.write_text(VIETNAMESE, encoding="utf-8")
+    assert 'title = { vi = "TODO" }' in kltrack("draft", text).out

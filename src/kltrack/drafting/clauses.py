@@ -9,7 +9,7 @@ from kltrack.drafting.helpers import partners_before, tail
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.language import ORDERS, Mark
 from kltrack.drafting.limbs import Limb
-from kltrack.drafting.lists import NOBODY, Listing, may_be_somebody
+from kltrack.drafting.lists import NOBODY, Listing, listing, may_be_somebody
 from kltrack.drafting.naming import Name
 from kltrack.drafting.orders import Order, order_in
 from kltrack.drafting.subjects import directed_in, subject_in
@@ -121,7 +121,10 @@ def _beginning(laid: Laid, limb: Limb, start: int) -> Beginning:
 
 
 def _heading(laid: Laid, limb: Limb) -> Listing | None:
-    """Those whom a numbered heading before a colon names and no directory holds: `9. Các tập đoàn nhà nước:`."""
+    """Those whom a heading before a colon names: `Đối với các bộ:`, `9. Các tập đoàn nhà nước:`, which none holds."""
+    if limb.opens and laid.language == "vi" and laid.has(limb.first, "concerning"):
+        found = listing(laid, laid.marks[limb.first].end, limb.end)
+        return found if found.names and found.end >= limb.end else None
     is_heading = limb.opens and limb.label is not None and limb.end - limb.first <= _LONGEST_HEADING
     acts = any(laid.has(word, "do", "how", "must", "basis", *ORDERS) for word in range(limb.first, limb.end))
     if not is_heading or acts or not may_be_somebody(laid, limb.first, limb.end):

@@ -42,7 +42,10 @@ _ANY = {
     "vi": re.compile(
         r"(?:các |những )?(?:cơ quan|đơn vị|tổ chức)(?:(?:,| và) (?:cơ quan|đơn vị|tổ chức))*", re.IGNORECASE
     ),
-    "en": re.compile(r"(?:agencies|units|organi[sz]ations|bodies)(?:(?:,| and) (?:agencies|units|organi[sz]ations))*"),
+    "en": re.compile(
+        r"(?:(?:heads|leaders) of )?(?:(?:other|all|central|central-level|government|state|functional|competent) )*"
+        r"(?:agency|unit|agencies|units|organi[sz]ations|bodies)(?:(?:,| and) (?:agencies|units|organi[sz]ations))*"
+    ),
     "fr": re.compile(r"(?:agences|organismes|organes|unités)(?:(?:,| et) (?:agences|organismes|organes|unités))*"),
 }
 _RELEVANT = {"vi": "liên quan", "en": "relevant", "fr": "concerné"}

@@ -52,15 +52,17 @@ def doubts_of_order(piece: Piece, record: Record, *, is_conclusion: bool) -> Ite
     said, dates = piece.said, piece.dates
     if said.ordering and said.kind and is_conclusion:
         yield doubts.other_giver(said.ordering[-1].text)
-    if dates.unread and record.kind in ACTIONABLE and not dates.reading.dated:
+    if piece.unread and record.kind in ACTIONABLE and not dates.reading.dated:
         yield doubts.unread_day(dates.reading)
+    if piece.periodic and record.kind in ACTIONABLE:
+        yield doubts.no_year(piece.periodic.text)
 
 
 def doubts_of_days(piece: Piece, calendar: Calendar, *, is_last: bool) -> Iterator[str]:
     """What may be wrong with the days of a record; `is_last`: it stands in the text's last paragraph."""
     laid, limb = piece.laid, piece.limb
     for phrase in piece.dates.limits:
-        if _far_off(phrase, calendar) or _is_periodic(piece, phrase):
+        if _far_off(phrase, calendar):
             yield doubts.no_year(phrase.text)
         elif may_be_another(piece, phrase):
             yield doubts.whose_day(phrase.text)
@@ -77,20 +79,6 @@ def _far_off(phrase: Phrase, calendar: Calendar) -> bool:
 
 
 _FAR = 240  # days
-
-
-def _is_periodic(piece: Piece, phrase: Phrase) -> bool:
-    """Whether a day without its year belongs to reports that come every year: `Báo cáo năm: … trước ngày 15/12`."""
-    before = piece.laid.paragraph.text[: phrase.start]
-    is_rule = _PERIODIC.search(phrase.text) or re.search(r"\d{4}", phrase.text)
-    return not is_rule and bool(_PERIODIC.search(before))
-
-
-_PERIODIC = re.compile(
-    r"\b(?:báo cáo (?:năm|quý|tháng|6 tháng)(?! *\d)|định kỳ|h[ằà]ng (?:năm|quý|tháng)"
-    r"|annual(?:ly)?|every year|each year|periodically|chaque année|annuellement|périodiquement)\b",
-    re.IGNORECASE,
-)
 
 
 def _breaks_off(laid: Laid, limb: Limb, phrase: Phrase) -> bool:

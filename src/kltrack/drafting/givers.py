@@ -19,6 +19,8 @@ def giver_in(laid: Laid, mark: Mark, before: range, limb: Limb) -> tuple[Name, .
     """Who gives the order of a phrase, in the words before it: () for somebody without a name, None for nobody."""
     start, end = before.start, before.stop
     giver = _giver(laid, start, end)
+    if giver and _is_proposed(laid, start, giver[0].first):
+        return None
     is_open = giver is None and (
         _is_unknown_giver(laid, mark, start, end)
         or _is_led_up(laid, start, end)
@@ -26,6 +28,18 @@ def giver_in(laid: Laid, mark: Mark, before: range, limb: Limb) -> tuple[Name, .
         or _is_second_verb(laid, start, end)
     )
     return () if is_open else giver
+
+
+def _is_proposed(laid: Laid, start: int, first: int) -> bool:
+    """Whether somebody only proposes that a body orders something: "the ministry suggested the PM assign the MPI"."""
+    while first > start and laid.wording.words[first - 1] in _PROPOSED_BY:
+        first -= 1
+    said = " ".join(laid.wording.words[max(start, first - 2) : first])
+    return said.endswith(_PROPOSING)
+
+
+_PROPOSED_BY = frozenset({"the", "that", "que", "le", "la", "to", "a", "au"})
+_PROPOSING = ("suggested", "proposed", "recommended", "propose", "suggere", "recommande", "kien nghi", "de xuat")
 
 
 def _is_unknown_giver(laid: Laid, mark: Mark, start: int, end: int) -> bool:

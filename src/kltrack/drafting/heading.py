@@ -261,6 +261,11 @@ def writers_in(laid: Sequence[Laid], number: str) -> Iterator[str]:
                 yield name.bodies[0]
 
 
+def is_dateline(laid: Laid) -> bool:
+    """Whether a line is the place and day above a document's text."""
+    return _DATELINE.match(laid.paragraph.text.strip()) is not None
+
+
 def is_head(laid: Laid) -> bool:
     """Whether a line is part of an official document's head: in capitals."""
     return laid.paragraph.text.isupper()

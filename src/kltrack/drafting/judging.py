@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from kltrack.drafting.pieces import Piece
+from kltrack.drafting.places import CHAIRS, SECRETARIES
 from kltrack.drafting.record import Record
 from kltrack.drafting.scopes import Scope
 from kltrack.drafting.signs import is_heading, opens_with_work
@@ -32,7 +33,7 @@ class Around(NamedTuple):
 def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
     """Whether a limb is a directive; `opens`: what follows it is a list."""
     said, limb = piece.said, piece.limb
-    is_opening = opens and (said.bare or not opens_with_work(piece.laid, limb))
+    is_opening = opens and (said.bare or not opens_with_work(piece.laid, limb, said.work))
     if is_opening or limb.end - limb.first < _LEAST_WORDS or _is_told_of(piece, around):
         return False
     if said.kind:
@@ -47,7 +48,11 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
 def _proceeds(piece: Piece) -> bool:
     """Whether a group does something at once, as only plans say it: "ministries and branches proactively propose"."""
     laid, work = piece.laid, piece.said.work
-    are_groups = all({*name.bodies} <= laid.known.groups for name in piece.said.lead.names)
+    names = piece.said.lead.names
+    if laid.language == "vi" and laid.has(work, "how"):
+        holders = laid.known.offices | {CHAIRS, SECRETARIES, "ministers"}
+        return bool(names) and all({*name.bodies} <= holders for name in names)
+    are_groups = all({*name.bodies} <= laid.known.groups for name in names)
     return laid.language == "en" and are_groups and laid.has(work, "how") and laid.has(laid.marks[work].end, "do")
 
 

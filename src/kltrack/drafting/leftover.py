@@ -28,10 +28,20 @@ def unplaced_in(
     for index, each in enumerate(laid):
         told = [phrase for place, phrase in phrases if place == index]
         left = [phrase for phrase in told if not _is_written(phrase, written.get((index, phrase.start)))]
+        left = [phrase for phrase in left if not _is_asked(phrase, index, records)]
         left += _passed_over(each, told, calendar)
         for phrase in sorted(left, key=lambda phrase: phrase.start):
             place = place_of(each.paragraph, phrase.start, phrase.stop)
             yield LeftDate(place, phrase.text, why_no_deadline(phrase))
+
+
+def _is_asked(phrase: Phrase, paragraph: int, records: Iterable[Record]) -> bool:
+    """Whether a record has a limit as its wording alone, and asks of which year it is."""
+    is_limit = phrase.step is not None and phrase.step.role != "unread"
+    return is_limit and any(
+        record.paragraph == paragraph and record.start <= phrase.start < record.stop and record.urgency == phrase.text
+        for record in records
+    )
 
 
 def _is_written(phrase: Phrase, wording: str | None) -> bool:

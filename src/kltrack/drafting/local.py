@@ -14,19 +14,25 @@ from kltrack.drafting.naming import UNLISTED, Name
 
 COMMUNES, DEPARTMENTS = "commune-level-peoples-committees", "local-departments-branches-and-sectors"
 _AND = r"(?:,\s*|\s*[-–]\s*|\s+và\s+|\s+&\s+)"
+_INITIALS = r"[A-ZĐ]{2,}(?:\s?(?:&|-|và)\s?[A-ZĐ]{1,}\b)*"  # "NN&PTNT", "VH-TT-DL"
 _FIELD = "|".join(
     (
         *(rf"Văn hóa{_AND}Thể thao{_AND}Du lịch", rf"Văn hóa{_AND}Thể thao", rf"Văn hóa{_AND}Xã hội", "Du lịch"),
-        *(rf"Nông nghiệp{_AND}(?:Môi trường|PTNT|Phát triển nông thôn)", rf"Nông nghiệp{_AND}MT", "Nông nghiệp"),
+        *(
+            rf"Nông nghiệp{_AND}(?:Môi trường|PTNT|Phát triển [Nn]ông thôn)",
+            rf"Nông nghiệp{_AND}(?:MT|PTNT)",
+            "Nông nghiệp",
+        ),
         *(rf"Lao động{_AND}Thương binh{_AND}Xã hội", rf"LĐ[-–]?TB{_AND}XH", rf"Giáo dục{_AND}Đào tạo", r"GD&?ĐT"),
         *(rf"Khoa học{_AND}Công nghệ", r"KH&?CN", rf"Thông tin{_AND}Truyền thông", rf"Kế hoạch{_AND}Đầu tư"),
         *(rf"Tài nguyên{_AND}Môi trường", rf"Dân tộc{_AND}Tôn giáo", rf"Quy hoạch{_AND}Kiến trúc", "Công [Tt]hương"),
         *(rf"Tài chính{_AND}Kế hoạch", "Tài chính", "Xây dựng", "Y tế", "Nội vụ", "Tư pháp", "Ngoại vụ", "Dân tộc"),
         *("Giao thông(?:[- ][Vv]ận tải| công chính)?", "An toàn thực phẩm"),
         rf"Kinh tế(?:{_AND}Hạ tầng)?(?:{_AND}Đô thị)?",
+        _INITIALS,
     )
 )
-_PLACE = r"(?:(?:các|những)\s+)?(?:tỉnh|[Tt]hành phố|TP\.?|khu vực|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)"
+_PLACE = r"(?:(?:các|những)\s+)?(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|khu vực|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)"
 _KINDS = "|".join(
     (
         *("Công an", "Thanh tra", "Thuế", "Thống kê", "Hải quan", "Kho bạc [Nn]hà nước", "Bảo hiểm [Xx]ã hội"),
@@ -36,11 +42,14 @@ _KINDS = "|".join(
         *("Hội Liên hiệp Phụ nữ", "Đoàn Thanh niên", "Hội Chữ thập đỏ", "Liên minh Hợp tác xã"),
         *(r"(?:Ủy|Uỷ) ban (?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?", r"Văn phòng (?:UBND|[ỦUủu][yỷ] ban nhân dân)"),
         r"(?:Báo và )?[Đđ]ài [Pp]hát thanh[^;.:()]{0,30}?",
-        r"(?:UBND|[ỦUủu][yỷ] ban nhân dân)(?=\s+(?:các\s+)?(?:huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))",
+        r"(?:UBND|[ỦUủu][yỷ] ban nhân dân|[Cc]hủ tịch)"
+        r"(?=\s+(?:các\s+)?(?:huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))",
     )
 )
 _OFFICE = r"(?:(?:Giám đốc|Thủ trưởng|Chánh|Trưởng|Chủ tịch|Cục trưởng|Chỉ huy trưởng|Bí thư)\s+(?:các\s+)?)?"
-_DEPARTMENT = re.compile(rf"\b{_OFFICE}(?P<name>(?:Sở|Phòng)\s*:?\s+(?P<field>{_FIELD}))\b(?!\s+[-–]\s+[A-ZĐ])")
+_DEPARTMENT = re.compile(
+    rf"\b{_OFFICE}(?P<name>(?:Sở|(?<![Vv]ăn )(?<![Qq]uốc )[Pp]hòng)\s*:?\s+(?P<field>{_FIELD}))\b(?!\s+[-–]\s+[A-ZĐ])"
+)
 _MORE = re.compile(rf"(?:\s*[,;]\s*|\s+và\s+)(?:Sở\s+)?(?P<field>{_FIELD})\b")
 _LOCAL = re.compile(rf"\b{_OFFICE}(?P<name>(?:{_KINDS})\s+{_PLACE})\b")
 _ALONE = re.compile(r"\b(?P<name>(?:Tỉnh|Thành) đoàn|Văn phòng (?:Tỉnh|Thành) ủy)\b")
@@ -57,7 +66,7 @@ _GROUPS = (
     ),
     (
         re.compile(
-            r"\b(?:[Tt]hủ trưởng\s+|[Gg]iám đốc\s+)?(?:[Cc]ác\s+)?[Ss]ở(?:,\s*(?:ban|ngành|đoàn thể|cơ quan))+"
+            r"\b(?:[Tt]hủ trưởng\s+|[Gg]iám đốc\s+)?(?:[Cc]ác\s+)?[Ss]ở(?:[,/]\s*(?:ban|ngành|đoàn thể|cơ quan))+"
             r"(?:\s+(?:và\s+)?đoàn thể)?"
             r"(?:\s+(?:thuộc\s+(?:UBND\s+|[Ủủ]y ban nhân dân\s+)?|cấp\s+)?(?:tỉnh|thành phố))?(?!\w)"
             r"|\b[Cc]ác\s+sở(?:\s+quản lý(?:\s+nhà nước)?)?(?:\s+chuyên ngành)?(?!\w)"
@@ -97,7 +106,7 @@ def _found(wording: Wording, listed: Collection[str]) -> Iterator[Name]:
 
 _PROPER = re.compile(r"\s+(?P<word>\w+)")
 _MOST_WORDS = 4  # of a place's name
-_TYPES = re.compile(r"(?:,| và)\s*(?:thành phố|thành|thị xã|thị trấn|thị|huyện|quận|xã|phường|đặc khu)\b")
+_TYPES = re.compile(r"(?:,|/| và)\s*(?:thành phố|thành|thị xã|thị trấn|thị|huyện|quận|xã|phường|đặc khu)\b")
 
 
 def _after_place(text: str, end: int) -> int:

@@ -22,6 +22,7 @@ _BEGINS = re.compile(r"(?:^|[.;,:\n])\s*(?:(?:Theo đó|Đồng thời|Cụ th�
 
 def own_givers(laid: Sequence[Laid], number: str) -> Iterator[str]:
     """The bodies whose orders a Vietnamese text reports, unless its number or its words name a higher issuer."""
+    number = number if re.search(r"[^\W\d_]", number) else ""
     if not laid or laid[0].language != "vi" or (number and not _SYMBOL.search(number)):
         return
     heads = bool(number) or any(map(_is_head_of_province, laid[:_MOST_HEAD]))
@@ -30,7 +31,7 @@ def own_givers(laid: Sequence[Laid], number: str) -> Iterator[str]:
         for name in each.names.values():
             if _is_committee(each, name) and ((heads and is_head(each)) or _orders(each, name)):
                 yield from (*name.bodies, _COMMITTEES, CHAIRS)
-            elif not is_told and name.is_listed and _is_own(each, name) and _orders(each, name):
+            elif not is_told and _is_own(each, name) and _orders(each, name):
                 yield from name.bodies
 
 
@@ -49,7 +50,9 @@ def _is_committee(laid: Laid, name: Name) -> bool:
 
 
 def _is_own(laid: Laid, name: Name) -> bool:
-    """Whether it is a ministry, a province or a city."""
+    """Whether it is a ministry, a province or a city, or the people's committee of a place below them."""
+    if not name.is_listed:
+        return name.text.startswith(("UBND", "Ủy ban", "Uỷ ban", "Chủ tịch")) and "các" not in name.text.split()
     return {*name.bodies} <= laid.known.ministries or all(
         laid.known.directory[body].type in _PLACES for body in name.bodies
     )

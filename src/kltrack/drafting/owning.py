@@ -118,7 +118,8 @@ def _is_in_clause(piece: Piece, first: int) -> bool:
 def _is_foreseen(piece: Piece, first: int) -> bool:
     """Whether the work is not to be done before a date, or something in it is foreseen or goes on until then."""
     work = piece.laid.wording.words[piece.said.work : first]
-    return _has(work[:2], _NOT) or _has(work, _FORESEEN)
+    is_refused = _has(work[:2], _NOT) and not _has(work[-_NEAR:], _FINISHING)
+    return is_refused or _has(work, _FORESEEN)
 
 
 def _ends(laid: Laid, place: int, first: int) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from kltrack.drafting.clauses import Clause
-from kltrack.drafting.governing import Terms
+from kltrack.drafting.governing import Phrase, Terms
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.limbs import Limb
 from kltrack.terms import ACTIONABLE
@@ -31,6 +32,26 @@ class Piece(NamedTuple):
         said = self.said
         names = said.names_subject or (said.kind in ACTIONABLE and self.limb.label and self._ends_with_addressees)
         return bool(names) and said.work >= self.limb.end and not self.dates.phrases
+
+    @property
+    def unread(self) -> list[Phrase]:
+        """The phrases that may set its deadline and are not understood: not the day on which an order was given."""
+        work = self.laid.wording.starts[self.said.work] if self.said.work < len(self.laid.wording.starts) else 0
+        return [
+            phrase
+            for phrase in self.dates.unread
+            if not (self.said.kind and phrase.start < work and _BARE_DAY.match(phrase.text))
+        ]
+
+    @property
+    def periodic(self) -> Phrase | None:
+        """A day without its year of what comes every year: `Báo cáo năm: … trước ngày 15/12`."""
+        text = self.laid.paragraph.text
+        for phrase in self.dates.limits:
+            is_rule = _PERIODIC.search(phrase.text) or re.search(r"\d{4}", phrase.text)
+            if re.search(r"\d", phrase.text) and not is_rule and _PERIODIC.search(text[: phrase.start]):
+                return phrase
+        return None
 
     @property
     def _ends_with_addressees(self) -> bool:
@@ -68,10 +89,40 @@ class Piece(NamedTuple):
         )
 
 
+_PERIODIC = re.compile(
+    r"\b(?:báo cáo (?:năm|quý|tháng|6 tháng)(?! *\d)|định kỳ|h[ằà]ng (?:năm|quý|tháng)"
+    r"|annual(?:ly)?|every year|each year|periodically|chaque année|annuellement|périodiquement)\b",
+    re.IGNORECASE,
+)
+
+
+def _breaks_off(laid: Laid, limb: Limb, phrase: Phrase) -> bool:
+    """Whether the text ends within the limb, without a sign, just after a date."""
+    text = laid.paragraph.text
+    return limb.stop >= len(text) and text[-1:] not in '.;:!?…)"”»' and len(text) - phrase.stop <= 1
+
+
+_BARE_DAY = re.compile(r"(?:(?:ngày|on|le) )?(?:\d|[A-Z][a-z]{2,8}\.? \d)", re.IGNORECASE)
 # Words of "the work is to be completed by", "thời hạn hoàn thành là", "à achever au plus tard", folded.
 _FINISHING = frozenset(
     (
-        *("hoan", "thanh", "tat", "xong", "thoi", "han", "la", "den", "viec", "thuc", "hien", "phai", "can", "duoc"),
+        *(
+            "hoan",
+            "thanh",
+            "tat",
+            "xong",
+            "thoi",
+            "han",
+            "gian",
+            "la",
+            "den",
+            "viec",
+            "thuc",
+            "hien",
+            "phai",
+            "can",
+            "duoc",
+        ),
         *("complete", "completed", "completing", "completion", "finish", "finished", "finalised", "finalized", "be"),
         "time",
         *("to", "this", "these", "it", "they", "work", "task", "tasks", "must", "is", "are", "with", "the", "deadline"),

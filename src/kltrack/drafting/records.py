@@ -8,7 +8,7 @@ from kltrack.drafting.clauses import Clause, Issuers, clause
 from kltrack.drafting.closing import ask_last, ask_siblings, attached, close, date_sentence, is_tail
 from kltrack.drafting.doubting import doubts_of_days, doubts_of_order
 from kltrack.drafting.governing import Calendar, Phrase, Stated, by_dates, stated
-from kltrack.drafting.heading import Heading
+from kltrack.drafting.heading import Heading, is_dateline
 from kltrack.drafting.introducing import introduces
 from kltrack.drafting.judging import Around, is_directive, is_part
 from kltrack.drafting.laid import Laid
@@ -74,7 +74,7 @@ class Walk:
             for whole in limbs(laid)
             for limb, dates in by_dates(laid, whole, self._calendar)
         ]
-        if is_furniture(laid) or self._sending.holds(laid):
+        if is_furniture(laid) or is_dateline(laid) or self._sending.holds(laid):
             self.phrases += ((index, phrase) for piece in pieces for phrase in piece.dates.phrases)
             return
         if pieces and introduces(self._laid, index):
@@ -164,6 +164,8 @@ class Walk:
 
     def _stated(self, piece: Piece) -> Stated | None:
         """The deadline of a limb, with the places that it was read from."""
+        if piece.periodic:
+            return None
         found = stated(piece.text, piece.dates, piece.limb.start, self._calendar)
         places = frozenset((piece.paragraph, phrase.start) for phrase in piece.dates.limits)
         return found._replace(places=places) if found else None
@@ -208,7 +210,7 @@ class Walk:
             inherited=is_dated and limit is None and scope.stated is not None,
             urgency="" if limit or scope.stated else self._unclear(piece, kind) or urgency(laid, limb),
             doubts=(),
-            is_unread=is_dated and limit is None and bool(piece.dates.unread),
+            is_unread=is_dated and limit is None and bool(piece.unread or piece.periodic),
             is_headline=not said.lead and is_headline(laid) and not limb.label and not self._in_list,
         )
         self._scope = scope._replace(stated=scope.stated if self._in_list else None)
@@ -232,7 +234,9 @@ class Walk:
 
     def _unclear(self, piece: Piece, kind: KindName) -> str:
         """The words of a deadline that is not understood; none that would set one by themselves."""
-        unread = piece.dates.unread if kind in ACTIONABLE and not piece.dates.reading.dated else []
+        if piece.periodic and kind in ACTIONABLE:
+            return piece.periodic.text
+        unread = piece.unread if kind in ACTIONABLE and not piece.dates.reading.dated else []
         return unread[0].text if unread and not self._calendar.read(unread[0].text).dated else ""
 
     def _keeps(self, said: Clause, limb: Limb) -> bool:

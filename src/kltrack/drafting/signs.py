@@ -11,9 +11,12 @@ _NEARLY_ALONE = 4  # words of a line
 _LONGEST_HEADING = 30  # words of a line without a full stop that may be a heading
 
 
-def opens_with_work(laid: Laid, limb: Limb) -> bool:
-    """Whether what introduces a list is work itself: `…, including:`, `…, tập trung vào các nhiệm vụ sau:`."""
-    text = laid.paragraph.text[limb.start : limb.stop]
+def opens_with_work(laid: Laid, limb: Limb, work: int) -> bool:
+    """Whether what introduces a list is work itself: `…, including:`, `…, tập trung vào các nhiệm vụ sau:`.
+
+    The work begins at the word `work`.
+    """
+    text = laid.paragraph.text[laid.wording.starts[min(work, limb.end - 1)] : limb.stop]
     tail = text.rpartition(",")[2]
     first = laid.wording.word_after(limb.stop - len(tail))
     return "," in text and any(laid.has(word, "listing") for word in range(first, limb.end))

@@ -47,7 +47,8 @@ TABLE: Table = {
         kết luận | kết luận cũng | chỉ thị | công điện | công văn | văn bản | thông báo | nghị quyết | kế hoạch |
         quyết định | kết luận nêu rõ | kết luận nêu | phó thủ tướng | phó thủ tướng chính phủ |
         phó thủ tướng thường trực | phó thủ tướng thường trực chính phủ | thủ tướng | lãnh đạo chính phủ |
-        người đứng đầu chính phủ | lãnh đạo đảng
+        người đứng đầu chính phủ | lãnh đạo đảng | ông | bà | người đứng đầu tp | người đứng đầu thành phố |
+        người đứng đầu tỉnh | lãnh đạo tỉnh | lãnh đạo thành phố | chủ tịch tỉnh | chủ tịch thành phố
     """,
     "opener": """
         theo đó | đồng thời | ngoài ra | bên cạnh đó | cụ thể | cùng với đó | trong đó | do đó | vì vậy | trước mắt |

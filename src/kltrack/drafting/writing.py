@@ -68,11 +68,12 @@ def _conclusion(draft: Draft) -> list[str]:
     heading = draft.heading
     name = {"number": heading.number} if heading.number else {"id": "todo"}
     kind = None if heading.type == "conclusion" else heading.type
+    title = {draft.language: TODO}
     signatory = {"name": heading.signatory} if heading.signatory else None
     return [
         *(_doubt(each) for each in heading.doubts),
         "[[conclusion]]",
-        *_keys({**name, "issued": heading.issued, "title": {"en": TODO}, "type": kind, "coverage": "selection"}),
+        *_keys({**name, "issued": heading.issued, "title": title, "type": kind, "coverage": "selection"}),
         *_keys({"issuers": [*heading.issuers] or None, "signatory": signatory}),
         *(line for report in heading.reports for line in _report(report.number, report.issued, report.by)),
     ]
