@@ -247,10 +247,22 @@ def _is_meant(register: Register, conclusion: Conclusion, assignment: Assignment
         not asked.bodies or bool(_matches(register, assignment, asked, today)),
         conclusion.identity not in asked.except_conclusions,
         not any(name in assignment.fields for name in asked.except_fields),
-        not asked.except_bodies
-        or not _matches(register, assignment, asked._replace(bodies=asked.except_bodies, roles=(), whole=False), today),
+        not asked.except_bodies or not _left_out(register, assignment, asked, today),
     ]
     return all(kept)
+
+
+def _left_out(register: Register, assignment: Assignment, asked: Filter, today: date) -> bool:
+    """Whether it binds one that is left out, and not only by what binds the whole of a group that is asked for."""
+    found = _matches(register, assignment, asked._replace(bodies=asked.except_bodies, roles=(), whole=False), today)
+    left = asked.except_bodies
+    groups = [each for each in asked.bodies if any(_is_in(register, body, each, today) for body in left)]
+    through = {via or body for body, _, via in found}
+    return not all(any(each == group or _is_in(register, group, each, today) for group in groups) for each in through)
+
+
+def _is_in(register: Register, body: str, group: str, today: date) -> bool:
+    return group != body and _binds(register, group, body, today, {group})
 
 
 def _is_on_time(last: date, asked: Filter, today: date) -> bool:

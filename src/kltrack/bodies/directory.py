@@ -40,6 +40,17 @@ class BodyProblem(UsageProblem):
         self.candidates = tuple(candidates)
 
 
+# Folded, as what may stand beside the name of a commission or an organ of the Party: "Commission d'organisation du
+# Comité central", "Ban Tổ chức của Trung ương", "Central Committee's Inspection Commission".
+_COMMISSION, _ORGAN = "party-commission", "party-organ"
+_CENTRES = ("central committee", "party central committee", "cpv central committee", "party")
+_OF_THE_CENTRE = (
+    *(f" of {each}" for each in (*_CENTRES, "central committee of communist party of vietnam")),
+    *(" du comite central", " du comite central du parti", " du comite central du parti communiste du vietnam"),
+    *(" du parti", " cua trung uong", " cua trung uong dang", " trung uong dang"),
+)
+_THE_CENTRES = tuple(f"{each} {end}" for each in _CENTRES for end in ("s ", ""))
+
 PARTS = ("body", *LookUps._fields)
 
 
@@ -108,13 +119,35 @@ class Directory(Relations):
         if name in self._bodies:
             return [name]
         forms = foldings(name)
-        for step in (self._named, self.without_type_word, self.with_part):
+        for step in (self.called, self.without_type_word, self.with_part):
             if fitting := next(filter(None, map(step, forms)), []):
                 return fitting
         return []
 
-    def _named(self, folded: str) -> list[str]:
-        return self.whole_names.get(folded, [])
+    def called(self, folded: str) -> list[str]:
+        """The ids of the bodies that the folded words name whole, with "các" or "of the Central Committee" or without.
+
+        One after the other are tried the words as they are, without "các" ("các bộ Y tế", "đảng ủy các bộ Y tế") and
+        without the Party or its Central Committee, whose commission it is.
+        """
+        if found := self.whole_names.get(folded):
+            return found
+        if "cac " in folded:
+            found = self.whole_names.get(f" {folded}".replace(" cac ", " ").lstrip(), [])
+        return found or self._of_the_centre(folded)
+
+    def _of_the_centre(self, folded: str) -> list[str]:
+        """The commissions and organs of the Party whose name the words are beside that of the Central Committee."""
+        named = [folded.removesuffix(each) for each in _OF_THE_CENTRE if folded.endswith(each)]
+        named += [folded.removeprefix(each) for each in _THE_CENTRES if folded.startswith(each)]
+        bodies = [body for name in named for body in self.whole_names.get(name, ())]
+        found = [body for body in bodies if self._bodies[body].type in (_COMMISSION, _ORGAN)]
+        longer = (form for name in named for form in (f"central {name}", f"{name} trung uong"))
+        found += [body for name in longer for body in self.whole_names.get(name, ()) if self._is_commission(body)]
+        return [*dict.fromkeys(found)]
+
+    def _is_commission(self, body: str) -> bool:
+        return self._bodies[body].type == _COMMISSION
 
     def nearest(self, name: str, *, spare: bool = True) -> list[str]:
         """The ids of the bodies of whose names `name` may be a misspelling, or a part without its head word.
@@ -147,10 +180,19 @@ class Directory(Relations):
         bodies = (body for name in names for body in self.whole_names.get(name, ()) if self._is_typed(body, name))
         return list(dict.fromkeys(bodies))
 
+    def typed(self, folded: str) -> list[str]:
+        """The ids of the bodies that a type word and the folded words are a name of, an alias too: "education"."""
+        names = (f"{word} {folded}" for word in _TYPE_WORDS)
+        return list(dict.fromkeys(body for name in names for body in self.whole_names.get(name, ())))
+
+    def is_typed(self, name: str) -> bool:
+        """Whether a name says of which type it is: "tỉnh Lạng Sơn", but neither "Lạng Sơn" nor "TP.HCM"."""
+        return any(bare in self.bare_names for bare in _without_type_word(fold(name)))
+
     def is_full(self, body: str, name: str) -> bool:
         """Whether a name of a body says of which type it is, or is its canonical one: "tỉnh Lạng Sơn", "Government"."""
         folded = fold(name)
-        return any(_without_type_word(folded)) or folded in map(fold, self._bodies[body].names.values())
+        return self.is_typed(name) or folded in map(fold, self._bodies[body].names.values())
 
     def _is_typed(self, body: str, folded: str) -> bool:
         record = self._bodies[body]

@@ -49,6 +49,14 @@ class Relations:
                     waiting.append(holder)
         return through
 
+    def bound_with(self, groups: Iterable[str], bodies: Iterable[str], day: date | None = None) -> set[str]:
+        """The addressees by which a group is bound as a whole, for those of the groups that one of the bodies is in.
+
+        What is asked of all ministries stays what the others must do when one is left out.
+        """
+        reached = {addressee for body in bodies for addressee in self.reach(body, day) if addressee != body}
+        return {each for group in groups if group in reached for each in self.reach(group, day)}
+
     def heirs(self, body: str, day: date) -> list[str]:
         """The body itself where it existed on `day`; otherwise whoever took it over, as far as that can be followed."""
         heirs: list[str] = []

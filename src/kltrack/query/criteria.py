@@ -124,6 +124,8 @@ class _Exceptions(Criterion):
             binding = (
                 marked("except what addresses {bodies} by name")
                 if chosen.named_only
+                else marked("except what binds {bodies} by name or through another group")
+                if directory.bound_with(chosen.bodies, chosen.except_bodies)
                 else marked("except what binds {bodies} by name or through a group")
             )
             yield message(binding, bodies=either(directory.name(body, language) for body in chosen.except_bodies))

@@ -55,6 +55,7 @@ def relaxed(index: Index, result: Result) -> Iterator[tuple[str, Result]]:
 
 
 def _spared(index: Index, chosen: Filter, moment: Moment) -> list[str]:
-    """The addressees through which the excepted bodies are bound."""
+    """The addressees through which the excepted bodies are bound, and not the whole of a group that is asked for."""
     heirs = (heir for body in chosen.except_bodies for heir in index.directory.heirs(body, moment.today))
-    return sorted({addressee for heir in heirs for addressee in bound_by(index, heir, moment, chosen.named_only)})
+    spared = {addressee for heir in heirs for addressee in bound_by(index, heir, moment, chosen.named_only)}
+    return sorted(spared.difference(index.directory.bound_with(chosen.bodies, chosen.except_bodies, moment.today)))

@@ -60,8 +60,10 @@ from kltrack.query import Filter
 from kltrack.query.command_line import COMMANDS, shell
 from kltrack.question.as_of import day_asked, without_day
 from kltrack.question.commands import Meaning, meaning_of
+from kltrack.question.group_heads import with_group_heads
 from kltrack.question.heads import with_shared_heads
 from kltrack.question.interpretation import Interpretation, QuestionProblem
+from kltrack.question.left_out import with_members_left_out
 from kltrack.question.names import Names, names_of
 from kltrack.question.nothing import why_nothing
 from kltrack.question.parts import parts_of
@@ -140,12 +142,18 @@ class _Context(NamedTuple):
 
     def interpretation(self, sentence: Sentence) -> Interpretation:
         """The sentence cut into slots, as of the day that it names or today."""
-        cut = with_shared_heads(slots(sentence, self.names, self.today), sentence, self.register.directory)
+        cut = self._slots(sentence, self.today)
         day = day_asked(cut, sentence, self.today)
         if day is None:
             return Interpretation(sentence, cut, self.today, _NO_CHOICES)
-        cut = with_shared_heads(slots(sentence, self.names, day), sentence, self.register.directory)
-        return Interpretation(sentence, without_day(cut), day, _NO_CHOICES, day)
+        return Interpretation(sentence, without_day(self._slots(sentence, day)), day, _NO_CHOICES, day)
+
+    def _slots(self, sentence: Sentence, day: date) -> list[Slot]:
+        directory = self.register.directory
+        cut = slots(sentence, self.names, day)
+        for reading in (with_group_heads, with_members_left_out, with_shared_heads):
+            cut = reading(cut, sentence, directory)
+        return cut
 
     def command(self, meaning: Meaning) -> str:
         """The command line of a meaning."""

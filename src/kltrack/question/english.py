@@ -25,7 +25,7 @@ PHRASES = {
         be fulfilled
         with their work | with its work | with their tasks | with its tasks | with their assignments | expected to
         is expected to | are expected to | please tell me | in detail | mainly | for me
-        by name or through a group
+        by name or through a group | by name or through another group
         became | becomes | become
         something | someone
     """,
@@ -161,6 +161,7 @@ PHRASES = {
     "next": "next | the next | coming | the coming",
     "between": "between",
     "and": "and | & | as well as | plus | both",
+    "and together": "together with | along with | jointly with",
     "or": "or | and/or | either | nor",
     "not": "not | without | neither",
     "but": "but",
@@ -172,7 +173,8 @@ PHRASES = {
     "named": """
         named | by name | named only | only named | by name only | only by name | addressed by name
         explicitly named | named explicitly | mentioned by name | by its name | by their name | by their names
-        itself | themselves | that name | naming
+        itself | themselves | that name | naming | by name alone | not through a group | not through groups
+        and not through a group | but not through a group
     """,
     "committee:after": """
         and its party committee | and for its party committee | and of its party committee | and its party committees
@@ -190,7 +192,9 @@ PHRASES = {
     "role:lead verb": """
         lead | leads | leading | led | in the lead | as lead | takes the lead | take the lead | in charge of
         in charge | lead agency | lead body | lead agencies | lead bodies | as the lead | the lead | lead role
-        leading role | the lead agency | the lead body
+        leading role | the lead agency | the lead body | headed by | chaired by | spearheaded by | under the lead of
+        under the leadership of | under the direction of | have the lead | has the lead | taking the lead | lead on
+        leads on | takes charge of
     """,
     "role:implementing verb": """
         implement | implements | implementing | implemented | carry out | carries out | carried out | carrying out
@@ -199,7 +203,11 @@ PHRASES = {
     "role:coordinating verb": """
         coordinate | coordinates | coordinating | coordinated | co-ordinate | co-ordinates | co-ordinating | cooperate
         co-ordinated | cooperates | cooperating | coordinating role | coordinating body | coordinating agency
-        coordinating on | coordinate on | coordinates on
+        coordinating on | coordinate on | coordinates on | in coordination | in coordination with | in cooperation
+        in cooperation with | in collaboration | in collaboration with | coordinate with | coordinates with
+        coordinating with | coordinated with | cooperate with | cooperates with | cooperating with | collaborate
+        collaborates | collaborating | collaborate with | collaborates with | collaborating with | in liaison with
+        as coordinating body | as coordinating agency | as coordinator
     """,
     "filler to:role": "role | roles | in the role | in the role of | as",
     "kind:assignment": "of kind assignment | kind assignment | of the kind assignment",

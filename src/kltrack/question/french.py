@@ -58,8 +58,9 @@ PHRASES = {
         prévu | prévue | prévus | prévues | est-il | est-elle | a-t-il été | a-t-elle été | ont-ils été
         ont-elles été | avait été | avaient été | censé | censée | censés | censées | tenu | tenue | tenus | tenues
         en détail | notamment | ancien | ancienne | anciens | anciennes
-        nommément ou au titre d' un groupe
+        nommément ou au titre d' un groupe | nommément ou au titre d' un autre groupe
         rappelle-moi | rappelez-moi | rappelle | rappeler | explique | explique-moi | expliquez | celui-ci
+        accomplit | accomplissent | effectue | effectuent
         que fait | qui fait | ce que fait | fait quoi | qui fait quoi | que font | qui font
     """,
     "filler task": """
@@ -179,6 +180,7 @@ PHRASES = {
     "next": "les prochains | les prochaines | prochains | prochaines",
     "between": "entre",
     "and": "et | ainsi que",
+    "and together": "conjointement avec | de concert avec",
     "or": "ou | ou bien | et/ou | soit",
     "not": "pas | non | sans",
     "never": "ne | n' | ni | jamais | aucun | aucune | rien",
@@ -201,6 +203,9 @@ PHRASES = {
         dirige | dirigent | diriger | dirigé | dirigée | dirigés | dirigées | pilote | pilotes | piloter | pilotent
         piloté | pilotée | pilotés | pilotées | chef de file | comme pilote | comme chef de file
         en tant que chef de file | rôle de chef de file | en chef de file | cheffe de file | chefs de file
+        sous la direction de | sous la direction du | sous la direction des | sous la direction d' | sous le pilotage de
+        sous le pilotage du | sous le pilotage des | sous le pilotage d' | sous la conduite de | sous la conduite du
+        mène | mènent | mené | menée | menés | menées | conduite | conduites | conduits | conduisent
     """,
     "role:implementing verb": """
         met en œuvre | mettent en œuvre | mettre en œuvre | mis en œuvre | mise en œuvre | mises en œuvre | exécute
@@ -208,8 +213,10 @@ PHRASES = {
     """,
     "role:coordinating verb": """
         coordonne | coordonnent | coordonner | coordonné | coordonnée | coordonnées | coopère | coopèrent | en liaison
-        en liaison avec | en coordination | rôle de coordination | rôle de liaison | coopérer | associé | associée
-        associés | associées
+        en liaison avec | en coordination | en coordination avec | en coopération | en coopération avec
+        en collaboration | en collaboration avec | en concertation avec | coordonne avec | coordonnent avec
+        coopère avec | coopèrent avec | collabore | collaborent | collabore avec | collaborent avec
+        rôle de coordination | rôle de liaison | coopérer | associé | associée | associés | associées
     """,
     "filler to:role": "rôle | rôles | dans le rôle | dans le rôle de | comme | en tant que",
     "kind:assignment": "de type tâche | type tâche",
@@ -305,7 +312,8 @@ PHRASES = {
     + "|félicitation | félicitations | éloge | éloges | de type félicitation | louange | louanges",
     "named": "lui-même | elle-même | eux-mêmes | elles-mêmes|"
     + _joined("", "nommé")
-    + "|nommément | par son nom | par leur nom | expressément nommé | nommément désigné",
+    + "|nommément | par son nom | par leur nom | par son seul nom"
+    + "| pas au titre d' un groupe | et non au titre d' un groupe | expressément nommé | nommément désigné",
     "as-of": """
         à la date du | à la date de | au jour du | en l' état au | à la date d' | situation au | situation du
         la situation au

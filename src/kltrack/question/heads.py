@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kltrack.bodies.directory import Directory
+from kltrack.fields import field_name
 from kltrack.messages import answer_language, message
 from kltrack.question.interpretation import QuestionProblem
 from kltrack.question.sentence import Sentence
 from kltrack.question.slots import Slot
-from kltrack.text import fold, harmless
+from kltrack.text import ARTICLES, fold, harmless
 
 _COMMITTEE = "party-committee"  # the last words of the types of Party committees
+PLURALS = frozenset({"cac", "nhung"})
+_FRENCH_OF = ("de", "du", "des", "d'")
 _BETWEEN = frozenset({"and", "or", "filler", "dated"})
 
 
@@ -25,7 +28,10 @@ def with_shared_heads(cut: Sequence[Slot], sentence: Sentence, directory: Direct
     for place, slot in enumerate(shared):
         if not (slot.bodies or slot.fields):
             continue
-        joined = last >= 0 and _is_joined(shared, last, place, sentence)
+        listed = _is_plural(head, sentence) or _goes_on(shared, place, sentence)
+        joined = last >= 0 and not slot.is_headed and is_joined(shared, last, place, sentence, fields=listed)
+        if head.bodies and not joined and last == place - 1 and slot.start in sentence.after_comma:
+            _check_field(head, slot, sentence, directory)
         shared[place] = _with_head(head, slot, sentence, directory) if joined and head.bodies else slot
         if not joined or shared[place] is slot:
             head = slot
@@ -33,35 +39,97 @@ def with_shared_heads(cut: Sequence[Slot], sentence: Sentence, directory: Direct
     return shared
 
 
-def _is_joined(cut: Sequence[Slot], first: int, place: int, sentence: Sentence) -> bool:
-    """Whether only "and", "or" with small words, or a comma before a body, stand between two names."""
+def _is_plural(head: Slot, sentence: Sentence) -> bool:
+    """Whether a name says that it is the first of several: "các bộ Y tế", "UBND các tỉnh Nghệ An"."""
+    return head.start >= 0 and not PLURALS.isdisjoint(sentence.words[head.start : head.end])
+
+
+def _goes_on(cut: Sequence[Slot], place: int, sentence: Sentence) -> bool:
+    """Whether "and" or "or" and another name come next: "Bộ Y tế, Giáo dục và Tài chính" is one list."""
+    for following in range(place + 1, len(cut)):
+        if cut[following].bodies or cut[following].fields:
+            joined = any(slot.senses & {"and", "or"} for slot in cut[place + 1 : following])
+            if not is_joined(cut, place, following, sentence, fields=True) or joined:
+                return joined and is_joined(cut, place, following, sentence)
+            place = following
+    return False
+
+
+def is_joined(cut: Sequence[Slot], first: int, place: int, sentence: Sentence, *, fields: bool = False) -> bool:
+    """Whether only "and", "or" with small words, or a comma before a body, stand between two names.
+
+    With `fields` a comma before a field too.
+    """
     between = cut[first + 1 : place]
     if not all(slot.senses & _BETWEEN and not slot.named for slot in between):
         return False
     comma = sentence.has_comma(cut[first].end - 1, cut[place].start)
-    return any(slot.senses & {"and", "or"} for slot in between) or (comma and bool(cut[place].bodies))
+    return any(slot.senses & {"and", "or"} for slot in between) or (comma and (fields or bool(cut[place].bodies)))
+
+
+def wording_of(slot: Slot, sentence: Sentence) -> str:
+    """The words of a slot as they were typed."""
+    return sentence.wording(slot.start, slot.end)
 
 
 def _with_head(head: Slot, slot: Slot, sentence: Sentence, directory: Directory) -> Slot:
-    name = sentence.wording(slot.start, slot.end)
-    found = _headed(sentence.wording(head.start, head.end).split(), name, directory)
-    if found and found != slot.bodies:
-        if slot.bodies and directory.is_full(slot.bodies[0], name):
-            raise _either(head, slot, found[0], sentence, directory)
-        return slot._replace(bodies=found, fields=(), is_group=False)
+    name = wording_of(slot, sentence)
+    found = _headed(head, slot, sentence, directory)
+    if found and (found,) != slot.bodies:
+        if slot.bodies and directory.is_full(slot.bodies[0], name) and not _is_plural(head, sentence):
+            raise either(head, slot, found, sentence, directory)
+        return slot._replace(bodies=(found,), fields=(), is_group=False, is_headed=True)
     if len(slot.bodies) == 1 and not directory.is_full(slot.bodies[0], name):
         for committee in _committees(slot.bodies[0], directory[head.bodies[0]].type, directory):
-            raise _either(head, slot, committee, sentence, directory)
+            raise either(head, slot, committee, sentence, directory)
     return slot
 
 
-def _headed(head: Sequence[str], name: str, directory: Directory) -> tuple[str, ...]:
-    """The one body that bears a name after the first words of another, as many of them as make one."""
-    for end in reversed(range(1, len(head))):
-        found = directory.whole_names.get(fold(" ".join((*head[:end], name))), ())
-        if len(found) == 1:
-            return tuple(found)
-    return ()
+def _check_field(head: Slot, slot: Slot, sentence: Sentence, directory: Directory) -> None:
+    """ "Bộ Y tế, giáo dục" may be two ministries, or a ministry and a field of work. Raises QuestionProblem."""
+    found = _headed(head, slot, sentence, directory) if slot.fields and not slot.bodies else ""
+    if found:
+        raise _may_be(head, slot, field_name(slot.fields[0], answer_language()), found, sentence, directory)
+
+
+def _headed(head: Slot, slot: Slot, sentence: Sentence, directory: Directory) -> str:
+    """The one body of the head's type that bears a name after the first words of another; empty for none.
+
+    As many of them as make one; where none do, the one near whom the name means whose own name begins alike: after
+    "Bộ trưởng Y tế", "Giáo dục" is "Bộ trưởng Bộ Giáo dục và Đào tạo".
+    """
+    words, name, wanted = wording_of(head, sentence).split(), wording_of(slot, sentence), directory[head.bodies[0]].type
+    for end in reversed(range(1, len(words))):
+        for first in _headings(words[:end]):
+            found = directory.called(fold(" ".join((*first, name)))) if fold(" ".join(first)) not in ARTICLES else []
+            if len(found) == 1 and directory[found[0]].type == wanted:
+                return found[0]
+    beginning = _first_word(" ".join(words))
+    near = (body for body in near_to(slot, sentence, directory) if directory[body].type == wanted)
+    alike = [body for body in near if any(_first_word(each) == beginning for each in directory[body].every_name())]
+    return alike[0] if len(alike) == 1 and not slot.bodies else ""
+
+
+def _first_word(name: str) -> str:
+    return next((word for word in fold(name).split() if word not in PLURALS), "")
+
+
+def named_by(slot: Slot, sentence: Sentence, directory: Directory) -> list[str]:
+    """Whoever a name may mean, with a type word too."""
+    return [*dict.fromkeys((*slot.bodies, *directory.typed(fold(wording_of(slot, sentence)))))]
+
+
+def near_to(slot: Slot, sentence: Sentence, directory: Directory) -> list[str]:
+    """Whoever a name may mean, and the bodies that belong to these."""
+    named, belonging = named_by(slot, sentence, directory), directory.look_ups.belonging
+    return [*dict.fromkeys((*named, *(other for body in named for other in belonging.get(body, ()))))]
+
+
+def _headings(head: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The first words of a name; where they end in one "of" of French, with each: "ministère de", "ministère des"."""
+    yield head
+    if head[-1].lower() in _FRENCH_OF:
+        yield from ([*head[:-1], each] for each in _FRENCH_OF)
 
 
 def _committees(body: str, wanted: str, directory: Directory) -> list[str]:
@@ -70,14 +138,19 @@ def _committees(body: str, wanted: str, directory: Directory) -> list[str]:
     return [each for each in belonging if directory[each].type == wanted]
 
 
-def _either(head: Slot, slot: Slot, other: str, sentence: Sentence, directory: Directory) -> QuestionProblem:
+def either(head: Slot, slot: Slot, other: str, sentence: Sentence, directory: Directory) -> QuestionProblem:
+    """The refusal of a name that may be meant with the head of another or without."""
+    return _may_be(head, slot, directory.name(slot.bodies[0], answer_language()), other, sentence, directory)
+
+
+def _may_be(head: Slot, slot: Slot, one: str, other: str, sentence: Sentence, directory: Directory) -> QuestionProblem:
     return QuestionProblem(
         message(
             '"{name}" after "{first}" may be {one} or {other}. For the former name it first, for the latter write its'
             " whole name.",
             name=harmless(sentence.wording(slot.start, slot.end)),
             first=harmless(sentence.wording(head.start, head.end)),
-            one=directory.name(slot.bodies[0], answer_language()),
+            one=one,
             other=directory.name(other, answer_language()),
         )
     )

@@ -125,12 +125,12 @@ def _word(question: Interpretation, place: int) -> Reading | None:
 
 
 def _only(question: Interpretation, place: int) -> Reading | None:
-    """`lead role only`, `chỉ chủ trì`: beside a role it adds nothing; beside a name it may be "by name"."""
+    """`lead role only`, `chỉ chủ trì`: beside a role or "by name" it adds nothing."""
     if "only" not in question.senses(place):
         return None
     beside = (_past(question, place, -1), _past(question, place, 1))
     said = {sense.partition(":")[0] for at in beside for sense in question.senses(at) if not question.slot(at).named}
-    return ([], place + 1) if "role" in said else None
+    return ([], place + 1) if said & {"role", "named"} else None
 
 
 def _past(question: Interpretation, place: int, step: int) -> int:

@@ -15,7 +15,7 @@ _STRICT = ("before", "by", "after", "from")
 
 def check_parts(parts: Sequence[Part], sentence: Sentence) -> None:
     """Raises QuestionProblem for parts that no command can say together, or that may be joined in two ways."""
-    for check in (_check_joined, _check_side_by_side, _check_repeated, _check_bound):
+    for check in (_check_joined, _check_bound, _check_side_by_side, _check_repeated):
         check(parts, sentence)
 
 

@@ -58,7 +58,7 @@ class Names:
 
         `key` is the folded name, `words` are its words in the question; `all_in_capitals` is the question's.
         """
-        whole = self._directory.whole_names.get(key)
+        whole = self._directory.called(key)
         if whole:
             return tuple(body for body in whole if self._bears(body, key, words, all_in_capitals))
         return tuple(body for body in self._directory.without_type_word(key) if not self._is_cut(body, words))

@@ -1,4 +1,4 @@
-"""What is said of a question that nothing can answer: a group without a member of its own; praise that is due."""
+"""What is said of a question that nothing can answer, praise that is due; or in part, a group without a member."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from kltrack.terms import ACTIONABLE
 
 
 def why_nothing(parts: Sequence[Part], question: Interpretation, index: Index) -> str:
-    """Why the answer is empty whatever the register holds, and what to ask instead; empty for any other question."""
-    return _nothing_left(parts, question, index) or _never_due(parts, question)
+    """Why the answer is empty, or less than it may seem, whatever the register holds; empty for any other question."""
+    return _as_a_whole(parts, question, index) or _never_due(parts, question)
 
 
-def _nothing_left(parts: Sequence[Part], question: Interpretation, index: Index) -> str:
-    """ "The ministries except Finance": what binds the group binds that one through it."""
+def _as_a_whole(parts: Sequence[Part], question: Interpretation, index: Index) -> str:
+    """ "The ministries except Finance": what binds the group as a whole, and that one through it."""
     if any(part.sort == "named" for part in parts):
         return ""
     groups = [part for part in parts if part.sort == "body"]
@@ -26,8 +26,8 @@ def _nothing_left(parts: Sequence[Part], question: Interpretation, index: Index)
         reached = {each for body in left for each in index.directory.reach(body, question.today)}
         if groups and left and all(reached.issuperset(group.value) for group in groups):
             return message(
-                'Every task of "{group}" is a task of "{name}" too, so that nothing would be left. Name the bodies'
-                ' that are meant; or ask for each of the group, as in "which ministries are late".',
+                'These are what "{group}" must do as a whole, which binds "{name}" too. For what single ones must do'
+                ' name them; or ask for each of the group, as in "which ministries are late".',
                 group=wording(groups[0], question.sentence),
                 name=wording(part, question.sentence),
             )

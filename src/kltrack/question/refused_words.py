@@ -52,6 +52,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             the latest deadline
             the last deadline | the final deadline | the first deadline | the earliest deadline | furthest deadline
         """,
+        "refuse:together": "jointly | together | collectively",
         "refuse:calendar": "calendar | ics | ical | icalendar",
         "refuse:role": """
             participate | participates | participating | participate in | participates in | takes part | take part
@@ -102,6 +103,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             thời hạn đầu tiên | thời hạn sớm nhất | thời hạn muộn nhất | hạn chót cuối cùng | đến hạn sớm nhất
             đến hạn đầu tiên | đến hạn muộn nhất | đến hạn cuối cùng
         """,
+        "refuse:together": "cùng nhau",
         "refuse:calendar": "lịch | lịch công tác | lịch làm việc | lịch biểu",
         "refuse:role": "tham gia | được tham gia | hỗ trợ | cùng tham gia",
         "refuse:issued": """
@@ -173,6 +175,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             le dernier délai | échéance la plus lointaine | échéance la plus éloignée | dernières échéances
             premières échéances
         """,
+        "refuse:together": "conjointement | ensemble | en commun | de concert",
         "refuse:calendar": "calendrier | agenda | ics",
         "refuse:role": """
             participe | participent | participer | participe à | participent à | prend part à

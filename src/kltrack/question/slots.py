@@ -41,6 +41,7 @@ class Slot(NamedTuple):
     standing: str | None = None
     possessive: bool = False
     is_group: bool = False  # of one body with members
+    is_headed: bool = False  # its name is read with the head of another
     problem: DateProblem | None = None
 
     @property

@@ -44,6 +44,13 @@ _ANSWERS: Mapping[str, str] = {
         " conclusions --json."
     ),
     "told": marked('What a record rests on, "{words}", is told of one task by its id: kltrack show ID.'),
+    "together": marked(
+        '"{words}" asks for what several bodies must do together; a question gives what binds any of them. Ask for one'
+        " of them: kltrack show ID names all whom a task binds."
+    ),
+    "only": marked(
+        '"{words}" beside a body may be "by name", which can be asked, or that nobody else is bound, which cannot.'
+    ),
     "issued": marked('"{words}": all documents with their days of issue: kltrack conclusions'),
 }
 
@@ -56,7 +63,27 @@ def check_answerable(question: Interpretation) -> None:
     if any(slot.identity for slot in question.slots):
         return
     for place, slot in enumerate(question.slots):
-        sort = next((sense for sense in slot.senses if sense.startswith(_SENSE)), "")
+        sort = _unanswered(question, place)
         if sort and not slot.named and not slot.when:
-            said = message(_ANSWERS[sort.removeprefix(_SENSE)], words=question.wording(place))
-            raise QuestionProblem(said)
+            raise QuestionProblem(message(_ANSWERS[sort], words=question.wording(place)))
+
+
+def _unanswered(question: Interpretation, place: int) -> str:
+    """Why the word at a place has no answer, as a key of what is said; empty where it may have one."""
+    senses = question.senses(place)
+    if sort := next((sense for sense in senses if sense.startswith(_SENSE)), ""):
+        return sort.removeprefix(_SENSE)
+    before, after = (_names_body(question, place, step) for step in (-1, 1))
+    if "together" in senses and before != after:
+        return "together"  # "A and B cùng thực hiện"; between two bodies it is "and"
+    beside = question.senses(place - 1) | question.senses(place + 1)
+    bound = any(sense == "named" or sense.startswith("role:") for sense in beside)
+    return "only" if "only" in senses and after and not bound else ""
+
+
+def _names_body(question: Interpretation, place: int, step: int) -> bool:
+    """Whether the next word in a direction that is no small one names a body."""
+    place += step
+    while question.senses(place) & {"filler", "to:body"} and not question.slot(place).named:
+        place += step
+    return "body" in question.slot(place).named

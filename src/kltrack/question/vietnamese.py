@@ -22,7 +22,7 @@ PHRASES = {
         giúp mình | giúp em | xem giúp tôi | nha | nhỉ | hả | chứ | hiện giờ | bây giờ | lúc này | hiện đang | đến nay
         cho đến nay | tới nay | tính đến nay | đến giờ | đến hiện tại | đầu việc | đầu mục | cụ thể | chi tiết | biết
         cũ
-        đích danh hoặc theo nhóm
+        đích danh hoặc theo nhóm | đích danh hoặc theo nhóm khác
     """,
     "filler task": """
         nhiệm vụ | nhiệm vụ được giao | yêu cầu gì | yêu cầu những gì | yêu cầu làm gì | giao gì | giao những gì
@@ -164,7 +164,8 @@ PHRASES = {
     "longer:": "trên | hơn | quá | lâu hơn",
     "next": "tới | sắp tới",
     "between": "giữa | trong khoảng | khoảng",
-    "and": "và | cùng | lẫn | cũng như",
+    "and": "và | lẫn | cũng như",
+    "and together": "cùng | cùng với",
     "or": "hoặc | hay | hay là | hoặc là",
     "not": "không | không phải | ko",
     "never": "chưa | chẳng | đừng",
@@ -174,6 +175,7 @@ PHRASES = {
     """,
     "named": """
         đích danh | nêu đích danh | nêu tên | gọi tên | được nêu đích danh | chỉ đích danh | chỉ nêu đích danh
+        không qua nhóm | không theo nhóm | chứ không theo nhóm | chứ không qua nhóm
     """,
     "committee:after": """
         cả thành ủy | cả tỉnh ủy | cả đảng ủy | và cả thành ủy | và cả tỉnh ủy | và cả đảng ủy | kể cả thành ủy
@@ -187,6 +189,7 @@ PHRASES = {
     "role:lead verb": """
         chủ trì | đầu mối | làm đầu mối | phụ trách | phụ trách chính | chủ trì thực hiện | chịu trách nhiệm chủ trì
         là chủ trì | cơ quan chủ trì | làm chủ trì | là cơ quan chủ trì | là đầu mối | đơn vị chủ trì
+        dưới sự chủ trì của | giữ vai trò chủ trì | đóng vai trò chủ trì | đứng đầu
     """,
     "role:implementing verb": """
         thực hiện | triển khai | tổ chức thực hiện | triển khai thực hiện | là cơ quan thực hiện | cơ quan thực hiện
@@ -194,6 +197,8 @@ PHRASES = {
     """,
     "role:coordinating verb": """
         phối hợp | phối hợp thực hiện | là cơ quan phối hợp | cơ quan phối hợp | cùng phối hợp | đơn vị phối hợp
+        phối hợp với | phối hợp cùng | phối hợp cùng với | cùng phối hợp với | có sự phối hợp của
+        trong sự phối hợp với | phối hợp thực hiện với | phối hợp thực hiện cùng
     """,
     "filler to:role": "vai trò | với vai trò | trong vai trò",
     "kind:assignment": "loại nhiệm vụ | thuộc loại nhiệm vụ",

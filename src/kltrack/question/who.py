@@ -5,6 +5,7 @@ from __future__ import annotations
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
+from kltrack.text import ARTICLES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ def kinds_at(question: Interpretation, place: int) -> tuple[str, ...]:
     for wanted in ("conclusion", "body", "field"):
         if wanted in kinds and _introduced(question, place, wanted):
             return (wanted,)
+    if "field" in kinds and _is_bare(question, place) and not _has_article(question, place):
+        return ("field",)
     if "body" in kinds and (
         slot.possessive or "verb" in question.senses(place + 1) or "verb" in question.senses(place - 1)
     ):
@@ -38,6 +41,10 @@ def _is_bare(question: Interpretation, place: int) -> bool:
     words = question.sentence.words
     before, name = words[question.slot(place - 1).start], words[question.slot(place).start]
     return before in ("de", "d'") and name.typed[:1].islower()
+
+
+def _has_article(question: Interpretation, place: int) -> bool:
+    return question.sentence.words[question.slot(place).start] in ARTICLES
 
 
 def _as_neighbours(question: Interpretation, place: int, kinds: tuple[str, ...]) -> tuple[str, ...]:
@@ -182,9 +189,9 @@ def _check_left_out(question: Interpretation, joining: int, place: int) -> None:
 
 
 def _after_all(question: Interpretation, place: int) -> bool:
-    """Whether "everything" or its like stands right before: "everyone but Finance", "all tasks but Finance's"."""
+    """Whether "everything" or its like stands right before: "everyone but Finance", "all ministries but Health"."""
     place -= 1
-    while question.senses(place) == {"filler"}:
+    while question.senses(place) & {"filler", "task", "thing"} or question.slot(place).is_group:
         place -= 1
     return "all" in question.senses(place)
 
