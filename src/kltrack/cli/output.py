@@ -8,14 +8,16 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from stat import S_ISREG
 
-from kltrack.cli.bar import watched, watched_rows
 from kltrack.errors import CannotWrite, KltrackError, UsageProblem
 from kltrack.messages import message
 from kltrack.reasons import reason_of
-from kltrack.render import FLOWING, Page, Rendered, render
-from kltrack.reports.report import Report
 from kltrack.text import harmless
 from kltrack.values import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kltrack.render import Page, Rendered
+    from kltrack.reports.report import Report
 
 
 class Answer(Value):
@@ -40,6 +42,8 @@ class Answer(Value):
             from kltrack.render.columns import check_fields
 
             check_fields(self.report, self.page.fields)
+        from kltrack.render import render
+
         rendered = render(self._watched_report(), self.page)
         if isinstance(rendered.content, bytes) and sys.stdout.isatty():
             raise UsageProblem(
@@ -52,6 +56,9 @@ class Answer(Value):
     def _watched_report(self) -> Report:
         """The report, its rows with a bar unless they are seen as they come: on a terminal, or behind a pipe, where a
         pager may have the screen."""
+        from kltrack.cli.bar import watched_rows
+        from kltrack.render import FLOWING
+
         if self.page.counted or (self.page.format in FLOWING and not _goes_to_a_file()):
             return self.report
         return self.report.changed(rows=watched_rows(self.report.rows))
@@ -93,6 +100,9 @@ def _goes_to_a_file() -> bool:
 def terminal_page(wanted: str, fields: tuple[str, ...], color: str) -> Page:
     """The page for standard output as it is: `auto` is a table on a terminal and where colour is asked for in a pipe,
     and plain elsewhere."""
+    from kltrack.cli.bar import watched
+    from kltrack.render import Page
+
     on_terminal = sys.stdout.isatty()
     chosen = wanted if wanted != "auto" else ("table" if on_terminal or color == "always" else "plain")
     return Page(

@@ -1,8 +1,8 @@
 """The command line as Typer has it, made of the same options as data: help, errors, completion, and every line that the
 small reader hands on. Private names of Typer stand here and nowhere else.
-"""
 
-from __future__ import annotations
+Annotations stay as they are and are not made text of: Typer would have each compiled to see what it is.
+"""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
