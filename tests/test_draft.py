@@ -1008,3 +1008,35 @@ def test_what_is_only_proposed_to_those_who_order_is_no_order(kltrack: Kltrack, 
 def test_the_title_is_left_in_the_language_of_the_text(kltrack: Kltrack, text: Path) -> None:
     text.write_text(VIETNAMESE, encoding="utf-8")
     assert 'title = { vi = "TODO" }' in kltrack("draft", text).out
+
+
+DIRECTIVE = """\
+ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ
+Số: 90/CT-UBND
+Cần Thơ, ngày 5 tháng 5 năm 2025
+Để sửa chữa giếng làng, Chủ tịch Ủy ban nhân dân thành phố Cần Thơ yêu cầu các sở, ban, ngành thực hiện:
+1. Công an thành phố
+a) Kiểm tra đèn biển.
+2. Báo Cần Thơ rà soát các bến đò cũ.
+3. Giao UBND TP. Vinh sửa chữa cầu cảng.
+"""
+
+
+def test_a_citys_chair_gives_the_directive_and_leads_nothing_of_it(kltrack: Kltrack, text: Path) -> None:
+    whole = drafted(kltrack, text, DIRECTIVE)
+    assert [(roles(item), item["paragraph"]) for item in whole["items"]] == [
+        (([], [], []), 6),
+        (([], [], []), 7),
+        (([], [], []), 8),
+    ]
+    assert {each["name"] for each in whole["unknown"]} == {"Công an thành phố", "Báo Cần Thơ", "UBND TP. Vinh"}
+
+
+def test_a_news_agencys_dash_and_a_name_like_a_month_are_no_points_and_no_days(kltrack: Kltrack, text: Path) -> None:
+    report = (
+        "Hanoï (VNA) - Le chef du Bureau gouvernemental Mai Van An a présidé une réunion sur les phares.\n"
+        "Le chef du Bureau gouvernemental a demandé aux organes compétents de réparer les puits.\n"
+    )
+    whole = drafted(kltrack, text, report, "--language", "fr")
+    assert [(roles(item)[0], item["paragraph"]) for item in whole["items"]] == [(["agencies-and-units"], 2)]
+    assert not [each for item in whole["items"] for each in item["doubts"]]

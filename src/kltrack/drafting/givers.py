@@ -44,11 +44,19 @@ _PROPOSING = ("suggested", "proposed", "recommended", "propose", "suggere", "rec
 
 def _is_unknown_giver(laid: Laid, mark: Mark, start: int, end: int) -> bool:
     """Whether somebody whom no directory holds orders a body: "the Steering Committee requested the Ministry to"."""
-    if laid.language != "en" or not mark.of("request", "assignment") or end <= start:
+    if laid.language == "vi" or not mark.of("request", "assignment") or end <= start:
         return False
     found = listing(laid, after_to_whom(laid, mark.end), len(laid.wording.words))
-    asks = bool(found.names) and found.names[0].first <= mark.end + 1 and laid.has(found.end, "to")
+    is_near = bool(found.names) and found.names[0].first <= mark.end + 1
+    asks = is_near and any(laid.has(word, "to") for word in range(found.names[-1].end, found.end + 1))
+    if laid.language == "fr":
+        first = laid.without_article(start)
+        is_whole = not any(laid.before(word).strip() for word in range(first + 1, end))
+        return asks and is_whole and laid.wording.words[first] in _HEADS
     return asks and laid.wording.text[laid.wording.starts[end - 1]].isupper() and may_be_somebody(laid, end - 1, end)
+
+
+_HEADS = frozenset({"chef", "ministre", "president", "comite", "directeur", "responsable", "dirigeant", "bureau"})
 
 
 def _is_led_up(laid: Laid, start: int, end: int) -> bool:

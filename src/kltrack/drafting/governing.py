@@ -81,7 +81,7 @@ def terms(laid: Laid, limb: Limb, calendar: Calendar) -> Terms:
 def terms_of(text: str, start: int, calendar: Calendar) -> Terms:
     """The dates of a text that begins at `start` of its paragraph."""
     reading = calendar.read(text)
-    told = [phrase for phrase in _told(text, reading.steps) if _tells_day(phrase)]
+    told = [phrase for phrase in _told(text, reading.steps) if _tells_day(phrase) and not _is_persons(text, phrase)]
     rest: list[Phrase] = []
     for phrase in _named(text, calendar):
         if not any(_overlap(phrase, each) for each in (*told, *rest)):
@@ -127,6 +127,11 @@ def _tells_day(phrase: Phrase) -> bool:
     step = phrase.step
     is_word = not re.search(r"[\d\s]", phrase.text)
     return not (is_word and step and step.role in ("no-deadline", "unread") and not phrase.text.istitle())
+
+
+def _is_persons(text: str, phrase: Phrase) -> bool:
+    """Whether a month's name is a person's or a plant's: "Mai Tien Dung", "cây Mai dương"."""
+    return phrase.text == "Mai" and text[phrase.stop : phrase.stop + 1] == " " and text[phrase.stop + 1 :][:1].isalpha()
 
 
 def _is_named(wording: Wording, piece: Time) -> bool:

@@ -36,8 +36,14 @@ def tail(laid: Laid, work: int, end: int) -> tuple[Listing, Listing]:
 
 
 def _is_leadership(laid: Laid, mark: Mark) -> bool:
-    """Whether those who lead a level are meant and nothing is directed: `kiện toàn lãnh đạo cấp xã`."""
+    """Whether nothing is directed: `kiện toàn lãnh đạo cấp xã` are who lead, "documents guiding them" say how."""
+    before = laid.wording.words[mark.first - 1] if mark.first else ""
+    if laid.wording.words[mark.first] == "guiding" and before in _GUIDES:
+        return True
     return laid.quoted(mark.first, mark.end).lower() == "lãnh đạo" and laid.quoted(mark.end, mark.end + 1) == "cấp"
+
+
+_GUIDES = frozenset({"document", "documents", "rules", "regulations", "circular", "circulars", "decree", "decrees"})
 
 
 def _stand_at(laid: Laid, start: int, found: Listing) -> bool:

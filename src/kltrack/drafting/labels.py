@@ -68,4 +68,11 @@ def begins_list(text: str) -> bool:
 
 def labels_inside(text: str) -> list[int]:
     """The places inside a paragraph where a label begins."""
-    return [hit.end() for hit in _INSIDE.finditer(text) if label_at(text, hit.end())]
+    return [
+        hit.end()
+        for hit in _INSIDE.finditer(text)
+        if label_at(text, hit.end()) and not _AGENCY.search(text[: hit.end()])
+    ]
+
+
+_AGENCY = re.compile(r"^.{0,25}\([A-ZĐ][\w/ ]{1,11}\)\s*$")  # "Hanoi (VNA) – ", before the news itself

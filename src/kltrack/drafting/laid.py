@@ -121,12 +121,18 @@ def _names(wording: Wording, mentioned: Sequence[Name], known: Known) -> tuple[l
     return [name for name in placed if name not in offices], tuple(sorted([*offices, *deputies]))
 
 
+def _is_more(name: Name, local: Name, known: Known) -> bool:
+    """Whether a name of the directory says at least as much as a local one, before a person: `UBND tỉnh Lào Cai`."""
+    members = {member for group in known.in_provinces.values() for member in group.values()}
+    return local.end <= name.end or ({*name.bodies} <= members and name.first == local.first)
+
+
 def _with_local(wording: Wording, names: Sequence[Name], known: Known) -> list[Name]:
     """The names with those of local bodies, which take the place of names that are a part of them."""
     local = [
         each
         for each in local_names(wording, known.groups)
-        if not any(name.first <= each.first and each.end <= name.end for name in names)
+        if not any(name.first <= each.first and _is_more(name, each, known) for name in names)
         and not any(name.first < each.first < name.end or name.first < each.end < name.end for name in names)
     ]
     kept = [name for name in names if not any(each.first <= name.first < each.end for each in local)]

@@ -223,9 +223,9 @@ _HEADS = {
         lãnh đơn địa văn phó giám tập doanh hiệp đài báo tạp cổng ngành"""
     ),
     "fr": _set(
-        """agence agences unité unités comité comités ministère ministères commission commissions office bureau
-        département départements organisme organismes organisation organisations association associations autorité
-        autorités conseil conseils chefs dirigeants secrétaires inspection secteur secteurs localité localités
+        """agence agences organe organes unité unités comité comités ministère ministères commission commissions office
+        bureau département départements organisme organismes organisation organisations association associations
+        autorité autorités conseil conseils chefs dirigeants secrétaires inspection secteur secteurs localité localités
         fédération groupe groupes
         union académie banque présidents directeurs ministre ministres"""
     ),

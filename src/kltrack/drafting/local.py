@@ -42,6 +42,7 @@ _KINDS = "|".join(
         *("Hội Liên hiệp Phụ nữ", "Đoàn Thanh niên", "Hội Chữ thập đỏ", "Liên minh Hợp tác xã"),
         *(r"(?:Ủy|Uỷ) ban (?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?", r"Văn phòng (?:UBND|[ỦUủu][yỷ] ban nhân dân)"),
         r"(?:Báo và )?[Đđ]ài [Pp]hát thanh[^;.:()]{0,30}?",
+        r"(?:UBND|[ỦUủu][yỷ] ban nhân dân)(?=\s+TP\.?\s+[A-ZĐ])",
         r"(?:UBND|[ỦUủu][yỷ] ban nhân dân|[Cc]hủ tịch)"
         r"(?=\s+(?:các\s+)?(?:huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))",
     )
@@ -53,6 +54,7 @@ _DEPARTMENT = re.compile(
 _MORE = re.compile(rf"(?:\s*[,;]\s*|\s+và\s+)(?:Sở\s+)?(?P<field>{_FIELD})\b")
 _LOCAL = re.compile(rf"\b{_OFFICE}(?P<name>(?:{_KINDS})\s+{_PLACE})\b")
 _ALONE = re.compile(r"\b(?P<name>(?:Tỉnh|Thành) đoàn|Văn phòng (?:Tỉnh|Thành) ủy)\b")
+_PAPER = re.compile(r"\bBáo(?:\s+và\s+[Pp]hát thanh,?\s+[Tt]ruyền hình)?(?=\s+[A-ZĐ])")
 _CITY = r"(?:UBND|[ỦUủu][yỷ] ban nhân dân)\s+(?:[Tt]hành phố|TP)(?!\.?\s+(?:[A-ZĐ]|thuộc|trực))"
 _GROUPS = (
     (re.compile(rf"\b[Cc]hủ tịch\s+{_CITY}"), "chairs-of-provincial-peoples-committees"),
@@ -100,6 +102,9 @@ def _found(wording: Wording, listed: Collection[str]) -> Iterator[Name]:
     for hit in _LOCAL.finditer(text):
         end = _after_place(text, hit.end())
         yield _name(wording, hit.start(), end, text[hit.start("name") : end])
+    for hit in _PAPER.finditer(text):
+        end = _after_place(text, hit.end())
+        yield _name(wording, hit.start(), end, text[hit.start() : end])
     for hit in _ALONE.finditer(text):
         yield _name(wording, hit.start(), hit.end(), hit["name"])
 
@@ -111,6 +116,8 @@ _TYPES = re.compile(r"(?:,|/| và)\s*(?:thành phố|thành|thị xã|thị tr�
 
 def _after_place(text: str, end: int) -> int:
     """The place after the name of a place behind its type word, or after further types: `các huyện, thành phố`."""
+    if text[end - 2 : end + 1] == "TP.":
+        end += 1
     while hit := _TYPES.match(text, end):
         end = hit.end()
     for _ in range(_MOST_WORDS):

@@ -13,7 +13,6 @@ from kltrack.drafting.places import CHAIRS
 
 _COMMITTEES = "provincial-level-peoples-committees"
 _SYMBOL = re.compile(r"\b(?:UBND|HĐND|TU|TTU)\b")
-_TYPE = "peoples-committee"
 _PLACES = frozenset({"province", "city"})
 _HIGHEST = frozenset({"politburo", "secretariat", "party-central-committee", "prime-minister", "government"})
 _MOST_HEAD = 14  # lines of an official document's head
@@ -43,10 +42,8 @@ def _is_committee(laid: Laid, name: Name) -> bool:
     """Whether a name is that of one province's committee, or of its chair: `UBND tỉnh`, not `UBND các tỉnh`."""
     if not name.is_listed or "các" in name.text.lower().split():
         return False
-    directory = laid.known.directory
-    return {*name.bodies} <= {_COMMITTEES, CHAIRS} or all(
-        any(directory[whole].type == _TYPE for whole in (body, *directory[body].stands_for)) for body in name.bodies
-    )
+    members = {member for group in laid.known.in_provinces.values() for member in group.values()}
+    return {*name.bodies} <= {_COMMITTEES, CHAIRS} or {*name.bodies} <= members
 
 
 def _is_own(laid: Laid, name: Name) -> bool:

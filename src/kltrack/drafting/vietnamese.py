@@ -48,7 +48,7 @@ TABLE: Table = {
         quyết định | kết luận nêu rõ | kết luận nêu | phó thủ tướng | phó thủ tướng chính phủ |
         phó thủ tướng thường trực | phó thủ tướng thường trực chính phủ | thủ tướng | lãnh đạo chính phủ |
         người đứng đầu chính phủ | lãnh đạo đảng | ông | bà | người đứng đầu tp | người đứng đầu thành phố |
-        người đứng đầu tỉnh | lãnh đạo tỉnh | lãnh đạo thành phố | chủ tịch tỉnh | chủ tịch thành phố
+        người đứng đầu tỉnh | lãnh đạo tỉnh | lãnh đạo tp | lãnh đạo thành phố | chủ tịch tỉnh | chủ tịch thành phố
     """,
     "opener": """
         theo đó | đồng thời | ngoài ra | bên cạnh đó | cụ thể | cùng với đó | trong đó | do đó | vì vậy | trước mắt |
