@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kltrack.render import Page, Rendered, beside, footnotes, together
 from kltrack.render.columns import Column, chosen_columns
-from kltrack.render.remembering import cells_of, text_of
+from kltrack.render.remembering import groups_of
 from kltrack.render.views import view_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
@@ -32,14 +32,12 @@ def render(report: Report, page: Page) -> Rendered:
 
 
 def _lines(rows: Iterable[Any], chosen: Sequence[Column], delimiter: str) -> Iterator[str]:
-    line = _Line()
-    writer = csv.writer(line, delimiter=delimiter, lineterminator="\n")
-    writer.writerow(column.key for column in chosen)
-    yield line.text
-    cells = cells_of(chosen, text_of(_cell))
+    line = _Line(delimiter)
+    yield line.of([column.key for column in chosen]) + "\n"
+    finished = line.part if len(chosen) > 1 else line.of
+    texts = groups_of(chosen, lambda group: lambda row: finished([_cell(column.text(row)) for column in group]))
     for row in rows:
-        writer.writerow(cells(row))
-        yield line.text
+        yield delimiter.join([text(row) for text in texts]) + "\n"
 
 
 def _cell(text: str) -> str:
@@ -51,9 +49,21 @@ def _cell(text: str) -> str:
 
 
 class _Line:
-    """Where the writer of the standard library writes: it keeps the last line."""
+    """Writes cells as a line, or a part of one, by the standard library."""
 
-    text = ""
+    def __init__(self, delimiter: str) -> None:
+        self._writer = csv.writer(self, delimiter=delimiter, lineterminator="\n")
+        self._text = ""
 
     def write(self, line: str) -> None:
-        self.text = line
+        """What the writer calls: keep the last line."""
+        self._text = line
+
+    def of(self, cells: Sequence[str]) -> str:
+        """The line, without its end."""
+        self._writer.writerow(cells)
+        return self._text[:-1]
+
+    def part(self, cells: Sequence[str]) -> str:
+        """A part of a line: an empty cell alone has quotes only where it is all of the line."""
+        return self.of(cells) if cells != [""] else ""

@@ -7,7 +7,7 @@ from itertools import chain, islice
 
 from kltrack.render import Page, Rendered, beside, footnotes, together
 from kltrack.render.columns import chosen_columns, parted, upright_lines
-from kltrack.render.remembering import cells_of, text_of
+from kltrack.render.remembering import cells_of
 from kltrack.render.views import view_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
@@ -28,7 +28,7 @@ def render(report: Report, page: Page) -> Rendered:
         blocks = ([[title, harmless(text)] for title, text in upright_lines(chosen, row)] for row in report.rows)
         lines = parted(blocks, ["", ""])
     else:
-        lines = map(cells_of(chosen, text_of(harmless)), report.rows)
+        lines = map(cells_of(chosen, lambda column: lambda row: harmless(column.text(row))), report.rows)
     empty = [report.empty] if report.empty else []
     return Rendered(content=together(_aligned(lines)), aside=beside([*empty, *footnotes(report)]))
 

@@ -41,10 +41,7 @@ def remembered(make: Callable[[Any], T], alike: Alike) -> Callable[[Any], T]:
 def cells_of(columns: Sequence[Column], writer: Callable[[Column], Callable[[Any], T]]) -> Callable[[Any], list[T]]:
     """What gives the cells of a row of one answer, each by what `writer` gives for its column; those that many rows
     share are written once."""
-    groups = [
-        _written([*map(writer, group)], alike)
-        for alike, group in groupby(map(_in_one_answer, columns), key=lambda column: column.alike)
-    ]
+    groups = groups_of(columns, lambda group: _each([*map(writer, group)]))
 
     def cells(row: Any) -> list[T]:
         found: list[T] = []
@@ -55,20 +52,21 @@ def cells_of(columns: Sequence[Column], writer: Callable[[Column], Callable[[Any
     return cells
 
 
-def text_of(finished: Callable[[str], str]) -> Callable[[Column], Callable[[Any], str]]:
-    """The writer of a column's text, `finished`."""
-    return lambda column: lambda row: finished(column.text(row))
+def groups_of(
+    columns: Sequence[Column], writer: Callable[[Sequence[Column]], Callable[[Any], T]]
+) -> list[Callable[[Any], T]]:
+    """What writes a row of one answer group by group, by what `writer` gives for the columns of a group; what many rows
+    share is written once."""
+    groups = groupby(map(_in_one_answer, columns), key=lambda column: column.alike)
+    return [remembered(writer([*group]), alike) if alike else writer([*group]) for alike, group in groups]
 
 
 def _in_one_answer(column: Column) -> Column:
     return column.changed(text=column.in_answer()) if column.in_answer else column
 
 
-def _written(writers: Sequence[Callable[[Any], T]], alike: Alike | None) -> Callable[[Any], list[T]]:
-    def cells(row: Any) -> list[T]:
-        return [write(row) for write in writers]
-
-    return remembered(cells, alike) if alike else cells
+def _each(writers: Sequence[Callable[[Any], T]]) -> Callable[[Any], list[T]]:
+    return lambda row: [write(row) for write in writers]
 
 
 def by_part(key: str) -> Alike:
