@@ -206,6 +206,7 @@ class Standing(Value):
     colour: str  # its class in figures
     opacity: str  # which tells it from others of that colour without colour
     place: int  # in a bar
+    headings: tuple[str, str]  # of the columns with how many there are, and with their share
 
     @property
     def is_open(self) -> bool:
@@ -228,6 +229,7 @@ STANDINGS = (
         title=marked("Cancelled"), phrase=marked("cancelled"), in_full=marked("cancelled"),
         counted=marked_counts("{number} cancelled", "{number} cancelled"),
         shade="muted", mark="×", ascii_mark="x", colour="muted", opacity="0.2", place=6,
+        headings=(marked("standings.cancelled.count", "column"), marked("standings.cancelled.share", "column")),
     ),
     Standing(
         name="done-undated", holds=(_UNDATED, _DONE),
@@ -235,6 +237,7 @@ STANDINGS = (
         title=marked("Done without a day"), phrase=marked("done without a day"), in_full=marked("done undated"),
         counted=marked_counts("{number} done without a day", "{number} done without a day"),
         shade="done", mark="█", ascii_mark="#", colour="done", opacity="0.6", place=2,
+        headings=(marked("standings.done-undated.count", "column"), marked("standings.done-undated.share", "column")),
     ),
     Standing(
         name="open-undated", holds=(_UNDATED,),
@@ -242,6 +245,7 @@ STANDINGS = (
         title=marked("Undated"), phrase=marked("undated"), in_full=marked("open undated"),
         counted=marked_counts("{number} undated", "{number} undated"),
         shade="muted", mark="·", ascii_mark=".", colour="muted", opacity="0.45", place=5,
+        headings=(marked("standings.open-undated.count", "column"), marked("standings.open-undated.share", "column")),
     ),
     Standing(
         name="done-on-time", holds=(Condition(fact="done_on", relation="is not later than", other="last"),),
@@ -249,6 +253,7 @@ STANDINGS = (
         title=marked("Done on time"), phrase=marked("done on time"), in_full=marked("done on time"),
         counted=marked_counts("{number} done on time", "{number} done on time"),
         shade="done", mark="█", ascii_mark="#", colour="done", opacity="1", place=0,
+        headings=(marked("standings.done-on-time.count", "column"), marked("standings.done-on-time.share", "column")),
     ),
     Standing(
         name="done-late", holds=(_DONE,),
@@ -256,6 +261,7 @@ STANDINGS = (
         title=marked("Done late"), phrase=marked("done late"), in_full=marked("done late"),
         counted=marked_counts("{number} done late", "{number} done late"),
         shade="soon", mark="▓", ascii_mark="%", colour="late", opacity="0.75", place=1,
+        headings=(marked("standings.done-late.count", "column"), marked("standings.done-late.share", "column")),
     ),
     Standing(
         name="open-overdue",
@@ -267,6 +273,7 @@ STANDINGS = (
         title=marked("Overdue"), phrase=marked("overdue"), in_full=marked("open overdue"),
         counted=marked_counts("{number} overdue", "{number} overdue"),
         shade="overdue", mark="!", ascii_mark="!", colour="overdue", opacity="1", place=3,
+        headings=(marked("standings.open-overdue.count", "column"), marked("standings.open-overdue.share", "column")),
     ),
     Standing(
         name="open-in-term", holds=(),
@@ -274,6 +281,7 @@ STANDINGS = (
         title=marked("In term"), phrase=marked("in term"), in_full=marked("open in term"),
         counted=marked_counts("{number} in term", "{number} in term"),
         shade="", mark="▒", ascii_mark="=", colour="open", opacity="0.75", place=4,
+        headings=(marked("standings.open-in-term.count", "column"), marked("standings.open-in-term.share", "column")),
     ),
 )  # fmt: skip
 STANDING = {standing.name: standing for standing in STANDINGS}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kltrack.messages import message
-from kltrack.terms import marked
+from kltrack.terms import STANDINGS, marked
 
 _HEADINGS: Mapping[str, str] = {
     "abbreviations": marked("abbreviations", "column"),
@@ -96,20 +96,6 @@ _HEADINGS: Mapping[str, str] = {
     "section": marked("section", "column"),
     "severity": marked("severity", "column"),
     "standing": marked("standing", "column"),
-    "standings.cancelled.count": marked("standings.cancelled.count", "column"),
-    "standings.cancelled.share": marked("standings.cancelled.share", "column"),
-    "standings.done-late.count": marked("standings.done-late.count", "column"),
-    "standings.done-late.share": marked("standings.done-late.share", "column"),
-    "standings.done-on-time.count": marked("standings.done-on-time.count", "column"),
-    "standings.done-on-time.share": marked("standings.done-on-time.share", "column"),
-    "standings.done-undated.count": marked("standings.done-undated.count", "column"),
-    "standings.done-undated.share": marked("standings.done-undated.share", "column"),
-    "standings.open-in-term.count": marked("standings.open-in-term.count", "column"),
-    "standings.open-in-term.share": marked("standings.open-in-term.share", "column"),
-    "standings.open-overdue.count": marked("standings.open-overdue.count", "column"),
-    "standings.open-overdue.share": marked("standings.open-overdue.share", "column"),
-    "standings.open-undated.count": marked("standings.open-undated.count", "column"),
-    "standings.open-undated.share": marked("standings.open-undated.share", "column"),
     "status": marked("status", "column"),
     "task": marked("task", "column"),
     "tasks": marked("tasks", "column"),
@@ -117,6 +103,8 @@ _HEADINGS: Mapping[str, str] = {
     "unrecorded": marked("unrecorded", "column"),
     "valid_from": marked("valid_from", "column"),
     "valid_to": marked("valid_to", "column"),
+    **{f"standings.{standing.name}.count": standing.headings[0] for standing in STANDINGS},
+    **{f"standings.{standing.name}.share": standing.headings[1] for standing in STANDINGS},
 }
 
 
