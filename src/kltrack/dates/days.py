@@ -9,10 +9,11 @@ from kltrack.dates.months import relative_month, vietnamese_month
 from kltrack.dates.numbers import Number, day_in_words, day_number
 from kltrack.dates.relative import Hit, a_year, longest, with_year, year_number
 from kltrack.dates.span import DateProblem, shifted, single
-from kltrack.dates.when import fixed, monthly
+from kltrack.dates.when import fixed, monthly, refused
 from kltrack.dates.words import (
     ARTICLES,
     BEFORE_DAY,
+    BEFORE_FRENCH_DAY,
     DAY_PREFIXES,
     FEASTS,
     LEADS,
@@ -20,10 +21,13 @@ from kltrack.dates.words import (
     NUMBERED,
     OF,
     RELATIVE_DAYS,
+    SHORT_WEEKDAYS,
     VI_UNITS,
     WESTERN_UNITS,
     Line,
+    Word,
 )
+from kltrack.dates.written import format_day
 from kltrack.messages import message
 
 
@@ -61,12 +65,37 @@ def _month_then_day(line: Line, index: int) -> Hit | None:
     index += bool(said)
     after = line.past(index + 1, ("the",))
     day = day_number(line, after) or day_in_words(line, after)
+    lacks_year = day and not (said or with_year(line, day[1])[0])
+    if day and lacks_year and line.at(index) == "mar" and (problem := _tuesday_or_march(line, index, day)):
+        return refused(problem), day[1]
     if day and not (line.surely(index) or line.at(after)[:1].isdigit() or day[1] == len(line.words)):
         return None  # "may first" among other words
     if line.at(index) not in MONTHS or not day or (said and year_number(line.at(day[1]))):
         return None
     year, end = (said, day[1]) if said else with_year(line, day[1])
     return the_day(line, day[0], MONTHS[line.at(index)], year), end
+
+
+def _tuesday_or_march(line: Line, index: int, day: Number) -> DateProblem | None:
+    """The refusal of `mar. 14` as French writes it, mardi 14; None where it is March, `Mar 14`."""
+    word = line.words[index]
+    if isinstance(word, Word) and word.typed[:1].isupper() and line.at(index - 1) not in BEFORE_FRENCH_DAY:
+        return None
+    march = the_day(line, day[0], MONTHS["mar"], None).following(line.today)
+    turn = monthly(day[0]).following(line.today)
+    while turn.first.weekday() != SHORT_WEEKDAYS["mar"] - 1:
+        turn = monthly(day[0]).following(turn.end)
+    earlier, later = sorted((turn.first, march.first))
+    return DateProblem(
+        message(
+            "'{words}' may mean {earlier} or {later}; write {earlier_iso} or {later_iso}.",
+            words=line.phrase(index, day[1]),
+            earlier=format_day(earlier),
+            later=format_day(later),
+            earlier_iso=earlier.isoformat(),
+            later_iso=later.isoformat(),
+        )
+    )
 
 
 def _vietnamese_day(line: Line, index: int) -> Hit | None:

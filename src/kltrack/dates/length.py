@@ -32,6 +32,7 @@ _NUMBERS = {
     )
     for word in words.split()
 }  # fmt: skip
+_NAMED = {"fortnight": 14}
 # "3 tháng 12" is a date, "6 tháng đầu năm" the first half of a year, "30 ngày làm việc" working days: no plain lengths.
 _NO_LENGTH_BEFORE = frozenset({"dau", "cuoi", "lam", "ouvre", "ouvres", "ouvrable", "ouvrables", *VI_NUMBERS}) - {"sau"}
 
@@ -58,6 +59,8 @@ def match_length(words: Sequence[str], start: int) -> tuple[Length, int] | None:
     words and are left out). Whether "next" or "trong" stands before it is for the caller.
     """
     line = Line(words, date.min)
+    if days := _NAMED.get(line.at(start)):
+        return Length(days=days), start + 1
     joined = re.fullmatch(r"([0-9]{1,4})([a-z]+)", line.at(start))
     number, unit, after = (
         (joined[1], joined[2], start + 1) if joined else (line.at(start), line.at(start + 1), start + 2)

@@ -70,6 +70,8 @@ def vietnamese_month(line: Line, index: int) -> MonthHit | None:
     whole = _numeric_month(line.at(index + 1), index + 1)
     if whole:
         return whole
+    if short := re.fullmatch(r"([0-9]{1,2})[/.-]([0-9]{2})", line.at(index + 1)):
+        a_year(short[2], line.phrase(index, index + 2))
     number = _month_number(line, index + 1)
     if number is None:
         return None

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
+from kltrack.dates.days import DATES
+from kltrack.dates.length import match_length, unit_of
 from kltrack.dates.numbers import day_number
-from kltrack.dates.periods import PERIODS
+from kltrack.dates.periods import PERIODS, several_readings
 from kltrack.dates.relative import Hit, longest, relative_period, steps_away
-from kltrack.dates.span import DateProblem, Span, single
+from kltrack.dates.span import DateProblem, Length, Span, single
 from kltrack.dates.weekdays import weekday_name
-from kltrack.dates.when import fixed, refused, within
+from kltrack.dates.when import When, fixed, format_span, refused, within
 from kltrack.dates.words import (
     ARTICLES,
     OF,
@@ -30,6 +32,9 @@ _ORDINALS = {**ORDINALS, "fifth": 5, "cinquieme": 5}
 _NEED_OF = ("beginning", "start", "middle", "milieu")
 _VIETNAMESE_VAGUE = ("dau", "giua", "đầu", "giữa")
 _LONGEST_WEEK = timedelta(days=7)
+_HALF_OF_MONTH = 15
+_HALVES = {"first": 1, "premiere": 1, "second": 2, "seconde": 2, "deuxieme": 2, "last": 2, "derniere": 2}
+_ABOUT = ("around", "about", "roughly", "approximately", "vers", "environ", "khoang", "tầm")
 
 
 # Ends
@@ -87,12 +92,25 @@ def vague(line: Line, index: int) -> Hit | None:
     hit = _after_hyphen(line, index) or _after_vague(line, index)
     if not hit:
         return None
+    return _no_day(line, index, hit[1]), hit[1]
+
+
+def about(line: Line, index: int) -> Hit | None:
+    """`around 15 December`, `vers la mi-mars`, `khoảng 15/12`: read, and refused."""
+    if line.at(index) not in _ABOUT:
+        return None
+    start = line.past(line.past(index + 1, ("ngay", "the", "le", "la")), ARTICLES)
+    hit = vague(line, start) or longest(line, start, (*DATES, *PERIODS)) or end_of(line, start)
+    return (_no_day(line, index, hit[1]), hit[1]) if hit else None
+
+
+def _no_day(line: Line, index: int, end: int) -> When:
     problem = message(
         "'{words}' names no day; write the days that are meant, as in {example}.",
-        words=line.phrase(index, hit[1]),
+        words=line.phrase(index, end),
         example="2025-12-01/2025-12-10",
     )
-    return refused(DateProblem(problem)), hit[1]
+    return refused(DateProblem(problem))
 
 
 def _after_hyphen(line: Line, index: int) -> Hit | None:
@@ -107,12 +125,76 @@ def _after_vague(line: Line, index: int) -> Hit | None:
     word = line.at(index)
     if word not in VAGUE or (word in _NEED_OF and line.at(index + 1) not in OF):
         return None
-    start = line.past(line.past(index + 1, OF), ARTICLES)
+    start = line.past(line.past(index + 1, (*OF, "in")), ARTICLES)
     bare = start > index + 1 or word in _VIETNAMESE_VAGUE
     return longest(line, start, PERIODS) or (_running_unit(line, start) if bare else None)
 
 
 # By number
+
+
+def some_of_period(line: Line, index: int) -> Hit | None:
+    """`first ten days of December`, `10 ngày đầu tháng 12`, `les 3 derniers jours de 2026`, `first two months of 2027`.
+
+    Weeks before its end have more than one reading, and so has half of a month; both are refused.
+    """
+    found = _half_of_month(line, index) or _some(line, index)
+    if not found:
+        return None
+    is_first, length, after = found
+    start = line.past(line.past(after, OF_WHICH), ARTICLES)
+    hit = longest(line, start, PERIODS) or (_running_unit(line, start) if start > after else None)
+    if not hit or (length is None and hit[0].following(line.today).end.day != 1):
+        return None
+    if length is None or (length.days % 7 == 0 and length.days and unit_of(line.at(after - 1)) != "days"):
+        certain = length is not None and is_first
+        days = _some_days(length, is_first=is_first)
+        return (within(hit[0], days, is_day=False) if certain else _refused_part(line, (index, hit), days)), hit[1]
+    return within(hit[0], _some_days(length, is_first=is_first), is_day=False), hit[1]
+
+
+def _refused_part(line: Line, words: tuple[int, Hit], days: Callable[[Span], Span]) -> When:
+    example = days(words[1][0].following(line.today))
+    return refused(several_readings(line.phrase(words[0], words[1][1]), example))
+
+
+def _some_days(length: Length | None, *, is_first: bool) -> Callable[[Span], Span]:
+    """So much of a period from its first day on, or before its end; half of a month ends with its 15th day."""
+
+    def days(period: Span) -> Span:
+        if length is None:
+            middle = period.first + timedelta(days=_HALF_OF_MONTH)
+            return Span(period.first, middle) if is_first else Span(middle, period.end)
+        back = Length(-length.days, -length.months, -length.years)
+        some = Span(period.first, length.after(period.first)) if is_first else Span(back.after(period.end), period.end)
+        if not (period.contains(some.first) and period.contains(some.last)):
+            raise DateProblem(message("'{words}': there is no such day.", words=format_span(some)))
+        return some
+
+    return days
+
+
+def _some(line: Line, index: int) -> tuple[bool, Length, int] | None:
+    """Whether the first or the last of a period, how much, and the index after."""
+    word, place = line.at(index), line.at(index + 1)
+    if word in ("first", "last", "final") and (hit := match_length(line.words, index + 1)):
+        return word == "first", *hit
+    if place in ("premiers", "premieres", "derniers", "dernieres"):
+        hit = match_length([line.at(index), *line.words[index + 2 :]], 0)
+        return (place.startswith("premi"), hit[0], index + 1 + hit[1]) if hit else None
+    if place in ("ngay", "tuan") and line.at(index + 2) in ("dau", "cuoi"):
+        hit = match_length([line.at(index), place], 0)
+        return (line.at(index + 2) == "dau", hit[0], line.past(index + 3, ("tien", "cung"))) if hit else None
+    return None
+
+
+def _half_of_month(line: Line, index: int) -> tuple[bool, None, int] | None:
+    """`first half of December`, `nửa đầu tháng 12`, `première quinzaine de décembre`."""
+    if line.at(index) == "nua" and line.at(index + 1) in ("dau", "cuoi"):
+        return line.at(index + 1) == "dau", None, index + 2
+    if line.at(index + 1) in ("half", "moitie", "quinzaine") and (number := _HALVES.get(line.at(index))):
+        return number == 1, None, index + 2
+    return None
 
 
 def day_of_period(line: Line, index: int) -> Hit | None:
@@ -201,4 +283,4 @@ def _nth(number: int, weekday: int) -> Callable[[Span], Span]:
 
 
 _MONTHS = (*PERIODS[:1], relative_period)
-PARTS = (end_of, rest_of, vague, day_of_period, weekday_of_month)
+PARTS = (end_of, rest_of, vague, about, some_of_period, day_of_period, weekday_of_month)

@@ -31,8 +31,8 @@ from kltrack.dates.when import fixed, refused, within, yearly
 from kltrack.dates.words import ARTICLES, OF, ORDINALS, QUARTERS, VI_UNITS, WESTERN_UNITS, Line
 from kltrack.messages import message
 
+_LAST_WEEK = 53
 _DAYS_BEFORE_LAST = 6  # in the last seven days of a period
-_WEEK = {"week", "semaine", "tuan", "tuần"}
 _FIRST_OR_LAST = {"dau": 1, "cuoi": 2}
 _HALF = {"half", "semestre"}
 
@@ -186,6 +186,23 @@ def _first_week_words(line: Line, index: int) -> int | None:
     return None
 
 
+def _numbered_week(line: Line, index: int) -> Hit | None:
+    """`week 49 of 2026`, `tuần 49/2026`, `semaine 49`: counted in more ways than one; refused."""
+    if line.at(index) not in ("week", "semaine", "tuan"):
+        return None
+    place = line.past(index + 1, ("no", "n°", "number", "numero", "so", "thu"))
+    match = re.fullmatch(r"([0-9]{1,2})(?:/([0-9]{4}))?", line.at(place))
+    if not match or not 1 <= int(match[1]) <= _LAST_WEEK:
+        return None
+    year, after = (int(match[2]), place + 1) if match[2] else with_year(line, place + 1)
+    problem = message(
+        "'{words}': weeks are counted in more than one way; write {example}, as ISO counts them, or both days.",
+        words=line.phrase(index, after),
+        example=f"{year or line.today.year}-W{int(match[1]):02}",
+    )
+    return refused(DateProblem(problem)), after
+
+
 # What stands before the bare name of a running period: "échéances du mois", "trong tuần", "of the month".
 _OF_RUNNING = frozenset({("de", "la"), ("de", "l'"), ("of", "the"), ("for", "the"), ("pour", "le"), ("pour", "la")})
 
@@ -197,7 +214,8 @@ def _last_week(line: Line, index: int) -> Hit | None:
     if not hit:
         return None
     month, year, end = hit
-    return refused(several_readings(line.phrase(index, end), month_of(month, year).following(line.today))), end
+    days = last_week(month_of(month, year).following(line.today))
+    return refused(several_readings(line.phrase(index, end), days)), end
 
 
 def _last_week_words(line: Line, index: int) -> int | None:
@@ -208,14 +226,18 @@ def _last_week_words(line: Line, index: int) -> int | None:
     return None
 
 
-def several_readings(words: str, period: Span) -> DateProblem:
-    """The refusal of some part of a period, with what may be written: its last seven days, of anything else all."""
-    first = shifted(period.last, -_DAYS_BEFORE_LAST) if _WEEK.intersection(words.split()) else period.first
+def last_week(period: Span) -> Span:
+    """The last seven days of a period."""
+    return Span(shifted(period.last, -_DAYS_BEFORE_LAST), period.end)
+
+
+def several_readings(words: str, days: Span) -> DateProblem:
+    """The refusal of some part of a period, with days that may be written."""
     return DateProblem(
         message(
             "'{words}' has more than one reading; write the day, or both: {example}.",
             words=words,
-            example=f"{first}/{period.last}",
+            example=f"{days.first}/{days.last}",
         )
     )
 
@@ -236,6 +258,7 @@ PERIODS: tuple[Reader, ...] = (
     _iso,
     _first_week,
     _last_week,
+    _numbered_week,
     relative_period,
     _running,
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from kltrack.dates.periods import several_readings
+from kltrack.dates.periods import last_week, several_readings
 from kltrack.dates.ranges import PLAIN, a_range
 from kltrack.dates.relative import Hit, longest
 from kltrack.dates.rolling import last_length, next_length
@@ -15,6 +15,7 @@ from kltrack.dates.when import Direction, When
 from kltrack.dates.words import ARTICLES, LEADS, LONGEST, OF, Line, clipped, may_begin, split_words
 from kltrack.messages import message
 
+_WEEK = frozenset(("week", "semaine", "tuan", "tuần"))
 _READERS = (*PLAIN, last_length, a_range)
 
 
@@ -61,7 +62,9 @@ def _refuse_part_of_another(line: Line, hit: Hit) -> None:
     after = hit[1]
     other = longest(line, line.past(after + 1, ARTICLES), _READERS) if line.at(after) in (*OF, "cua") else None
     if other:
-        raise several_readings(line.phrase(after - 2, after + 2), other[0].span(line.today))
+        words, period = line.phrase(after - 2, after + 2), other[0].span(line.today)
+        is_week = not _WEEK.isdisjoint(words.split())
+        raise several_readings(words, last_week(period) if is_week else period)
 
 
 def _unread(text: str, words: Sequence[str], read: int) -> str:

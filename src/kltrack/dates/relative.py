@@ -53,7 +53,7 @@ def year_at(line: Line, index: int) -> tuple[int, int] | None:
     if year := year_number(line.at(digits)):
         _check_era(line, year, digits + 1)
         return year, digits + 1
-    period = _relative(line, index)
+    period = relative_step(line, index)
     if period and period[0] == "year":
         return line.today.year + period[1], period[2]
     if bound and line.at(index) in ("year", "annee", "nam"):
@@ -87,7 +87,7 @@ def a_year(digits: str, typed: str) -> int:
     return year
 
 
-def _relative(line: Line, index: int) -> tuple[str, int, int] | None:
+def relative_step(line: Line, index: int) -> tuple[str, int, int] | None:
     """Unit, steps from today's, next index: `next month`, `mois prochain`, `mois en cours`, `tháng sau`, `sang năm`."""
     this, following = line.at(index), line.at(index + 1)
     if this in WESTERN_BEFORE:
@@ -117,14 +117,14 @@ def _after_vietnamese_unit(line: Line, index: int) -> tuple[str, int, int] | Non
 
 
 def relative_period(line: Line, index: int) -> Hit | None:
-    """The week, month, quarter or year that `_relative` names."""
+    """The week, month, quarter or year that `relative_step` names."""
     period = relative_span(line, index)
     return (fixed(period[0]), period[1]) if period else None
 
 
 def relative_span(line: Line, index: int) -> tuple[Span, int] | None:
     """The same as its days."""
-    period = _relative(line, index)
+    period = relative_step(line, index)
     return (steps_away(line.today, period[0], period[1]), period[2]) if period else None
 
 

@@ -112,7 +112,22 @@ OPENS_RANGE = ("from", "de", "du", "d'", "tu", "từ")
 OPENS_BETWEEN = ("between", "entre", "giua", "giữa", "khoang", "khoảng")
 JOINS_RANGE = ("to", "-", "until", "till", "through", "thru", "au", "a", "den", "toi")
 JOINS_BETWEEN = (*JOINS_RANGE, "and", "et", "va")
-VAGUE = ("early", "mid", "late", "beginning", "start", "middle", "debut", "mi", "milieu", "dau", "giua", "giữa", "đầu")
+VAGUE = (
+    "early",
+    "later",
+    "mid",
+    "late",
+    "beginning",
+    "start",
+    "middle",
+    "debut",
+    "mi",
+    "milieu",
+    "dau",
+    "giua",
+    "giữa",
+    "đầu",
+)
 PERIOD_ENDS = {
     "eom": "month",
     "eoq": "quarter",
@@ -132,6 +147,7 @@ RISKY = (
     | dict.fromkeys(("lun", "mer", "jeu", "ven", "sam", "dim"), _AFTER_FRENCH | _BEFORE_DAY)
     | {"sept": _AFTER_ENGLISH | _AFTER_FRENCH, "mai": _AFTER_FRENCH}
 )
+BEFORE_FRENCH_DAY = ("le", "du", "au", "ici", "avant", "apres", "depuis")
 # After these "the 24" is a day of the month, and elsewhere so many things.
 BEFORE_DAY = (_AFTER_ENGLISH | _AFTER_FRENCH | _BEFORE_DAY) - {"of", "de", "d'", "du", "end", "fin", "in", "en"}
 
@@ -147,7 +163,9 @@ _BEGINNINGS = {
     *(phrase[0] for phrase in (*RELATIVE_DAYS, *FEASTS)),
     *DAY_NUMBERS, *OPENS_RANGE, *OPENS_BETWEEN, *VAGUE, *PERIOD_ENDS, "twenty", "thirty", "past",
     "thu", "th", "cn", "chu", "mung", "mong", "cuoi", "het", "khi", "end", "fin", "sang", "nua", "dernier", "derniere",
-    "rest", "remainder", "reste", "phan",
+    "rest", "remainder", "reste", "phan", "final", "later", "second", "seconde",
+    "around", "about", "roughly", "approximately", "vers", "environ", "khoang", "tầm", "mar",
+    *VI_NUMBERS, "deux", "trois", "quatre", "cinq", "sept", "huit", "neuf", "dix", "quinze",
 }  # fmt: skip
 # Where a word does carry marks they must be these: "thắng" is no month, "quỹ" no quarter, "mấy" not May.
 _SPELT: dict[str, tuple[str, ...]] = dict.fromkeys((*RISKY, "hai", "ba", "sang", "kia", "qua"), ())

@@ -65,11 +65,12 @@ from kltrack.question.heads import with_shared_heads
 from kltrack.question.interpretation import Interpretation, QuestionProblem
 from kltrack.question.left_out import with_members_left_out
 from kltrack.question.names import Names, names_of
+from kltrack.question.narrowing import dates_together
 from kltrack.question.nothing import why_nothing
 from kltrack.question.parts import parts_of
 from kltrack.question.sentence import Sentence, read_sentence
 from kltrack.question.slots import Slot, slots
-from kltrack.question.turns import of_one_year, year_taken
+from kltrack.question.turns import year_taken
 from kltrack.question.unanswerable import check_answerable
 from kltrack.question.who import kinds_at
 from kltrack.terms import marked
@@ -216,7 +217,11 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
         raise _Unread(sorted(unread, key=lambda slot: slot.start))
     meaning = meaning_of(parts, question, index)
     nothing = why_nothing(parts, question, index) if meaning.command in COMMANDS.values() else ""
-    said = year_taken(of_one_year(parts), meaning.chosen.conclusions, question, index) if meaning.chosen.limits else ""
+    said = (
+        year_taken(dates_together(parts, question), meaning.chosen.conclusions, question, index)
+        if meaning.chosen.limits
+        else ""
+    )
     return meaning._replace(as_of=meaning.as_of or question.as_of, said=meaning.said or said or nothing)
 
 
@@ -246,11 +251,18 @@ def _is_for_a_day(question: Interpretation, place: int) -> bool:
     return question.slot(place).is_day and "fork:day" in question.senses(place - 1) and not relative
 
 
+def _ahead_options(question: Interpretation, place: int) -> tuple[str, ...]:
+    """What "6 tháng nữa" may be: the days until then, or that day; after "within" only the days."""
+    return () if "soon:within" in question.senses(place - 1) else ("within", "on")
+
+
 def _options(question: Interpretation, place: int) -> tuple[str, ...]:
     """What the slot at a position may be, by the name of the choice; one or none: nothing is to be chosen."""
     if "soon:fork" in question.senses(place) and question.slot(place + 1).length:
         after = "next" in question.senses(place + 2) or question.slot(place + 1).counts_from_today
         return () if after else ("within", "on")
+    if question.slot(place).length and "ahead" in question.senses(place + 1):
+        return _ahead_options(question, place)
     if _is_bare_end(question, place) or _is_for_a_day(question, place):
         return ("on", "by")
     return kinds_at(question, place)

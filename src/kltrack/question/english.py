@@ -27,7 +27,7 @@ PHRASES = {
         is expected to | are expected to | please tell me | in detail | mainly | for me
         by name or through a group | by name or through another group
         became | becomes | become
-        something | someone
+        something | someone | any time | anytime | at any time
     """,
     "filler task": "ask | asks | asked | task | tasks | assignment | assignments",
     "filler which": "which",
@@ -142,7 +142,7 @@ PHRASES = {
     """,
     "all": "everything | everyone | everybody | all | anything | all of | list of all",
     "op:before": "before | prior to | ahead of | earlier than | sooner than",
-    "op:by to:body": "by",
+    "op:by to:body": "by | to be done by",
     "op:by": "until | till | up to | no later than | not later than | on or before | due by | up until | not after",
     "op:by range": "through",
     "op:after": "after | later than | beyond",
@@ -222,7 +222,8 @@ PHRASES = {
         been praised | been commended | praises
     """,
     "to:body dated": "of",
-    "to:body": "to be done by | on the part of | falling to",
+    "to:body": "on the part of | falling to",
+    "ahead": "from now | from today | time | hence",
     "to:body given": "addressed to | assigned to | given to | directed to",
     "to:field": """
         field | fields | in the field | in the field of | in the fields of | in the fields | topic | on the topic of

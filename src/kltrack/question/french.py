@@ -160,7 +160,8 @@ PHRASES = {
         la prochaine date limite
     """,
     "state:coming": """
-        à venir | prochaines échéances | prochainement | prochains délais | les prochains délais
+        à venir | à échoir | qui vont échoir | prochaines échéances | prochainement | prochains délais
+        les prochains délais
         à partir de maintenant | dès maintenant | dès à présent | qui approchent | approchent | approche
     """,
     "all": "tout | tous | toute | toutes | l' ensemble | tout ce",

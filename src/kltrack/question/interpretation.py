@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 
-from kltrack.dates import When
+from kltrack.dates import Span, When
 from kltrack.errors import UsageProblem
 from kltrack.query import Operator
 from kltrack.query.typed_limits import TypedLimit
@@ -102,6 +102,13 @@ class Interpretation(NamedTuple):
     def part(self, sort: str, value: Any, place: int) -> Part:
         """A part that is one slot."""
         return Part(sort, value, self.slot(place).start, self.slot(place).end)
+
+
+def replaced(part: Part, span: Span) -> Part:
+    """A limit with its days, where it wanted its year."""
+    limit: TypedLimit = part.value
+    when = limit.when._replace(following=lambda _: span, latest=lambda _: span, certain=True, is_yearly=False)
+    return part._replace(value=limit._replace(when=when))
 
 
 def without(parts: Sequence[Part], sorts: Collection[str]) -> list[Part]:

@@ -12,11 +12,12 @@ from kltrack.query.typed_limits import limits_of
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, without
 from kltrack.question.issuing import documents_issued
 from kltrack.question.joining import check_parts, wording
+from kltrack.question.narrowing import dates_together
 from kltrack.question.nothing import by_issue
 from kltrack.question.organisation import asks_for_whole
 from kltrack.question.plurals import topic_texts
 from kltrack.question.sentence import Sentence
-from kltrack.question.turns import of_one_year, of_own_time
+from kltrack.question.turns import of_own_time
 from kltrack.terms import ACTIONABLE, RECORDED
 from kltrack.text import harmless
 from kltrack.tuples import NamedTuple
@@ -45,7 +46,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     texts = _unique(text for words in _values(parts, "text") for text in topics.get(words, (words,)))
     if not (parts or kinds):
         raise QuestionProblem(message("The question names nothing to look for: who, when, or in which state?"))
-    parts = by_issue(of_one_year(_without_coming(parts)), kinds)
+    parts = by_issue(dates_together(_without_coming(parts), question), kinds)
     check_parts(parts, sentence)
     asked_of = documents_issued(parts, _conclusions(parts, "conclusion", index), question, index)
     parts = of_own_time(parts, asked_of, question, index)

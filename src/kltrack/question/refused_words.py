@@ -38,7 +38,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         "refuse:day": """
             weekend | this weekend
             the weekend | next weekend | tet | tet holiday | easter | the holidays | summer | this summer | winter
-            this winter | spring | autumn
+            this winter | spring | autumn | national day | reunification day | labour day | labor day | may day
         """,
         "refuse:some-days": """
             coming days | the coming days | next days | the next days | next few days | the next few days
@@ -90,7 +90,11 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         "refuse:day": """
             tết | tết nguyên đán | tết âm lịch | cuối tuần
             cuối tuần này | năm mới
-            nghỉ lễ | nghỉ tết | quốc khánh | mùa hè | hè này
+            nghỉ lễ | nghỉ tết | quốc khánh | lễ quốc khánh | mùa hè | hè này | mùa xuân | mùa thu | mùa đông
+            giải phóng miền nam | quốc tế lao động | dịp hè
+        """,
+        "refuse:lunar": """
+            rằm | ngày rằm | âm lịch | tháng giêng | tháng chạp | trung thu | tết trung thu | giỗ tổ | vu lan
         """,
         "refuse:some-days": """
             những ngày tới | mấy ngày tới | vài ngày tới | các ngày tới | vài tuần tới | những tuần tới
@@ -160,7 +164,8 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         "refuse:day": """
             têt | week-end | weekend | ce week-end | le week-end
             ce weekend | pâques | les fêtes | les vacances | vacances | cet été | cet hiver | la rentrée | rentrée
-            fin de semaine
+            fin de semaine | printemps | l' été | l' automne | automne | l' hiver | hiver | fête nationale
+            fête du travail
         """,
         "refuse:some-days": """
             bientôt | sous peu | prochains jours | les prochains jours | jours qui viennent

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kltrack.dates import DateProblem, Length, When, match_length, match_span, match_when
-from kltrack.dates.words import Word
+from kltrack.dates.lists import lists_in
+from kltrack.dates.words import MONTHS, Word
 from kltrack.question.documents import NUMBER_WORDS
 from kltrack.question.names import Names
 from kltrack.question.sentence import Sentence
@@ -20,6 +21,7 @@ _PRONOUNS = frozenset(("il", "elle", "ils", "elles", "on", "je", "nous", "vous")
 _POLITE = frozenset(("a", "nhe", "vay", "the"))  # after a Vietnamese question
 _INDEFINITE = ("a", "an", "the")
 _TYPE_WORDS = frozenset(("ministere", "ministry", "commission", "union", "alliance", "association", "confederation"))
+_YEAR = 4  # figures
 _PROCHAINS = ("prochains", "prochaines")
 
 
@@ -43,6 +45,7 @@ class Slot(NamedTuple):
     is_group: bool = False  # of one body with members
     is_headed: bool = False  # its name is read with the head of another
     problem: DateProblem | None = None
+    is_listed: bool = False  # a date that shares something with others: the "14" of "14 and 20 December"
 
     @property
     def is_understood(self) -> bool:
@@ -108,6 +111,7 @@ class _Cutter:
     def __init__(self, sentence: Sentence, names: Names, today: date) -> None:
         self._sentence, self._words, self._names, self._today = sentence, sentence.words, names, today
         self._all_in_capitals = sentence.text.upper() == sentence.text
+        self._listed = {each.start: each for each in lists_in(sentence.words, sentence.after_comma, today)}
 
     def slot(self, start: int, before: Sequence[Slot]) -> Slot:
         """The longest slot that begins at a word; where several are as long, all that they may be."""
@@ -188,9 +192,14 @@ class _Cutter:
             yield Slot(start, start + 1, standing=self._words[start])
         if identity := self._names.identity(self._words[start].typed):
             yield Slot(start, start + 1, identity=identity)
-        yield from self._dates(start)
-        yield from self._lengths(start)
-        yield from self._numbers(start, _leading_to_number(before, self._words))
+        awaited = _leading_to_number(before, self._words)
+        if start in self._listed and awaited is None:
+            listed = self._listed[start]
+            yield Slot(start, listed.end, when=listed.when, problem=listed.problem, is_listed=True)
+        else:
+            yield from self._dates(start)
+            yield from self._lengths(start)
+        yield from self._numbers(start, awaited)
         yield from self._named(start)
 
     def _is_capital_article(self, start: int) -> bool:
@@ -212,9 +221,16 @@ class _Cutter:
     def _is_end_of_period(self, start: int) -> bool:
         return any(slot.when and slot.when.ends for slot in self._dates(start))
 
+    def _end_of_date(self, start: int) -> int:
+        """Where a date that begins there must end: "in June, 5 tasks" names no 5 June."""
+        words = self._words
+        commas = (place for place in self._sentence.after_comma if start < place < len(words))
+        ends = (at for at in commas if words[at].isdigit() and len(words[at]) < _YEAR and words[at - 1] in MONTHS)
+        return min(ends, default=len(words))
+
     def _dates(self, start: int) -> Iterator[Slot]:
         try:
-            hit = match_when(self._words, start, self._today)
+            hit = match_when(self._words[: self._end_of_date(start)], start, self._today)
         except DateProblem as problem:
             yield Slot(start, start + 1, problem=problem)
         else:

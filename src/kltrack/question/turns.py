@@ -12,8 +12,7 @@ from kltrack.dates import Span, format_span
 from kltrack.dates.when import NEAR, two_turns
 from kltrack.index import Index
 from kltrack.messages import message
-from kltrack.query.typed_limits import TypedLimit
-from kltrack.question.interpretation import Interpretation, Part
+from kltrack.question.interpretation import Interpretation, Part, replaced
 from kltrack.question.issuing import days_of_issue
 from kltrack.text import harmless
 
@@ -23,7 +22,7 @@ def of_own_time(
 ) -> list[Part]:
     """The parts, with the year of a date that has none taken from the conclusions asked about, by identity."""
     turned = _turned(parts, conclusions, question, index)
-    return [_replaced(part, turned[1]) if turned and part is turned[0] else part for part in parts]
+    return [replaced(part, turned[1]) if turned and part is turned[0] else part for part in parts]
 
 
 def of_one_year(parts: Sequence[Part]) -> list[Part]:
@@ -49,7 +48,7 @@ def _of_year(part: Part, dated: Part, *, is_before: bool) -> Part:
     is_far = min(abs(chosen.first - beside.last), abs(beside.first - chosen.last)) > NEAR
     if is_far and chosen.first.year != beside.first.year:
         raise two_turns(*turns)
-    return _replaced(part, chosen)
+    return replaced(part, chosen)
 
 
 def _is_year_of(dated: Part, part: Part) -> bool:
@@ -92,9 +91,3 @@ def _looks_back(parts: Sequence[Part], question: Interpretation) -> bool:
     """Whether only the past can be meant, whose latest turn is the one."""
     late = any((part.sort, part.value) == ("state", "overdue") for part in parts)
     return late or question.is_past or any(part.sort == "limit" and part.value.past for part in parts)
-
-
-def _replaced(part: Part, span: Span) -> Part:
-    limit: TypedLimit = part.value
-    when = limit.when._replace(following=lambda _: span, latest=lambda _: span, certain=True, is_yearly=False)
-    return part._replace(value=limit._replace(when=when))

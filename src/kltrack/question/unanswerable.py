@@ -30,6 +30,9 @@ _ANSWERS: Mapping[str, str] = {
         ' "done".'
     ),
     "day": marked('"{words}" is no day or period that is read here; write the day, as in 2025-12-31.'),
+    "lunar": marked(
+        '"{words}" is counted by the lunar calendar, which is not read here; write the day, as in 2025-12-31.'
+    ),
     "some-days": marked(
         'How many days "{words}" means is not said. Write how many, as in "next 7 days" or "last 7 days".'
     ),

@@ -149,7 +149,9 @@ PHRASES = {
         từ nay trở đi | chưa đến hạn | chưa tới hạn
     """,
     "all": "tất cả | toàn bộ | mọi! | mọi việc | mọi nhiệm vụ",
-    "op:before": "trước",
+    "op:before": "trước | đến trước | tới trước | cho đến trước",
+    "op:before state:coming": "từ nay đến trước | từ giờ đến trước | từ nay tới trước",
+    "ahead": "nữa",
     "op:by range": "đến | tới | cho đến | cho tới",
     "op:by": """
         chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất đến | muộn nhất | muộn nhất là | muộn nhất vào | trễ nhất

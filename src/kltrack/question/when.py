@@ -86,6 +86,9 @@ def _says_when_late(question: Interpretation, place: int) -> bool:
 def _check_apart(question: Interpretation, place: int, dated: int) -> None:
     """Two dates side by side are no list and no range. Raises UsageProblem, which names both."""
     before, slot = question.slot(place - 1), question.slot(dated)
+    for when in (before.when, slot.when) if before.when else ():
+        if when:
+            when.span(question.today)  # "cuối tháng 2 đầu tháng 3": what is no day is said first
     if before.when and not question.sentence.has_comma(before.end - 1, slot.start):
         raise UsageProblem(
             message(
@@ -150,16 +153,17 @@ def _length(question: Interpretation, place: int) -> Reading | None:
     if length is None:
         return None
     place += 1
+    place += "ahead" in question.senses(place)
     if "next" in question.senses(place) and not question.when(place + 1):
         sure, place = True, place + 1
     _check_counts_from_today(question, place, start)
-    if not (sure or slot.counts_from_today or fork):
+    if not (sure or slot.counts_from_today or fork or "ahead" in question.senses(place - 1)):
         return None
     last = length.after(question.today)
     limit = TypedLimit("within", fixed(Span.between(question.today, last)))
     if not (sure or slot.counts_from_today) and question.choices.get(start) == "on":
         limit = TypedLimit("on", fixed(Span.day(last)))
-    return [Part("limit", limit, question.slot(start).start, slot.end)], place
+    return [Part("limit", limit, question.slot(start).start, question.slot(place - 1).end)], place
 
 
 RULES: tuple[Rule, ...] = (_from_to, _overdue_by, _operated, _length, _bare_date)
