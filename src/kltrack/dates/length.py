@@ -85,7 +85,7 @@ def _count(number: str, unit: str) -> int | None:
 def _goes_on(line: Line, index: int) -> bool:
     """Whether the word at `index` makes something else of the number and the unit before it."""
     word = line.at(index)
-    return word in _NO_LENGTH_BEFORE or (line.at(index - 1) == "thang" and word[:1].isdigit())
+    return word in _NO_LENGTH_BEFORE or (line.at(index - 1) in ("thang", "nam") and word[:1].isdigit())
 
 
 def _of(count: int, unit: str) -> Length:

@@ -247,7 +247,7 @@ def _counted(line: Line, start: int, commas: Collection[int]) -> list[Listed]:
     """`hai ngày 14 và 15/12`, `3 tháng 6, 7 và 8`: as many as stand in the list."""
     number = line.at(start)
     count = int(number) if re.fullmatch(r"[2-9]", number) else VI_NUMBERS.get(number, 0)
-    counts = count and line.at(start + 1) in (*_UNITS_BEFORE, "ngay")
+    counts = count and line.at(start + 1) in (*_UNITS_BEFORE, "ngay", "nam")
     listed = (_list(line, start + 1, commas) or _two_years(line, start + 1, commas)) if counts else []
     return [listed[0]._replace(start=start), *listed[1:]] if listed and len(listed) == count else []
 
