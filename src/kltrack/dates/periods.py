@@ -63,8 +63,8 @@ def _long_quarter(line: Line, index: int) -> MonthHit | None:
     if line.at(index) in ORDINALS and line.at(index + 1) in ("quarter", "trimestre"):
         return ORDINALS[line.at(index)], None, index + 2
     if line.at(index) in ("last", "final", "dernier") and line.at(index + 1) in ("quarter", "trimestre"):
-        year, after = with_year(line, index + 2)
-        return (4, year, after) if year else None
+        of, after = with_year(line, index + 2)
+        return (4, of, after) if of else None
     return None
 
 
