@@ -198,11 +198,11 @@ def _numbered_week(line: Line, index: int) -> Hit | None:
     if not match or not 1 <= int(match[1]) <= _LAST_WEEK:
         return None
     year, after = (int(match[2]), place + 1) if match[2] else with_year(line, place + 1)
-    written = f"{year or line.today.year}-W{int(match[1]):02}"
     problem = message(
-        "'{words}': weeks are counted in more than one way; write {example}, as ISO counts them, or both days.",
+        "'{words}': weeks are counted in more than one way; write {year}-W{week}, as ISO counts them, or both days.",
         words=line.phrase(index, after),
-        example=written,
+        year=year or line.today.year,
+        week=f"{int(match[1]):02}",
     )
     return refused(DateProblem(problem)), after
 
