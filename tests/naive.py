@@ -17,6 +17,7 @@ from kltrack.journal import Entry
 from kltrack.model import Assignment, BodiesFile, Body, Conclusion, Deadline, RegisterFile
 from kltrack.query import Filter, Limit
 from kltrack.standing import Moment
+from kltrack.syllables import is_vietnamese
 from kltrack.terms import StatusWord
 from kltrack.timezone import HANOI
 
@@ -378,11 +379,20 @@ def _below(register: Register, addressee: Body, today: date) -> Iterator[str]:
 def _has_all_words(assignment: Assignment, text: str) -> bool:
     said = [*assignment.task.mapping().values(), assignment.deadline.wording or "", assignment.note or ""]
     every = " ".join((*said, *assignment.fields))
-    bare, written = _words(_bare(every)), _words(every)
-    return all(
-        any(word.startswith(wanted) for word in (written if wanted != _bare(wanted) else bare))
-        for wanted in _words(text)
-    )
+    bare, written, wanted = _words(_bare(every)), _words(every), _words(text)
+    if is_vietnamese(text):
+        marked = [word for word in wanted if word != _bare(word)]
+        if not marked:
+            return any(bare[place : place + len(wanted)] == wanted for place in range(len(bare)))
+        those_marked = [word for word in written if word != _bare(word)]
+        return _near(_words(_bare(text)), bare) and _near(marked, those_marked)
+    return all(any(word.startswith(each) for word in (written if each != _bare(each) else bare)) for each in wanted)
+
+
+def _near(wanted: Sequence[str], every: Sequence[str]) -> bool:
+    """Whether some stretch with no more than five other words has all of them."""
+    longest = len(wanted) + 5 + 2
+    return any(set(wanted) <= set(every[place : place + longest]) for place in range(len(every)))
 
 
 def _bare(text: str) -> str:

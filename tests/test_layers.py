@@ -24,6 +24,7 @@ LAYERS = (
         "values",
         "errors",
         "text",
+        "syllables",
         "schemas",
         "timezone",
         "watching",

@@ -22,40 +22,95 @@ def _field(identity: str, vi: str, fr: str, *also: str) -> FieldOfWork:
 
 
 FIELDS_OF_WORK = (
-    _field("administrative-procedures", "thủ tục hành chính", "procédures administratives"),
-    _field("commune-level", "cấp xã", "niveau communal"),
-    _field("communication", "truyền thông", "communication"),
-    _field("decentralisation", "phân cấp, phân quyền", "décentralisation", "decentralization", "phân cấp"),
-    _field("digital-transformation", "chuyển đổi số", "transformation numérique", "numérique"),
-    _field("education", "giáo dục", "éducation"),
-    _field("finance", "tài chính", "finances"),
-    _field("health", "y tế", "santé", "health care", "healthcare", "soins de santé", "chăm sóc sức khỏe"),
-    _field("inspection", "kiểm tra", "contrôle", "thanh tra, kiểm tra", "kiểm tra, thanh tra"),
-    _field("justice", "tư pháp", "justice"),
-    _field("land", "đất đai", "foncier"),
-    _field("legal-documents", "văn bản pháp luật", "textes juridiques"),
-    _field("mass-organisations", "đoàn thể", "organisations de masse", "mass organizations"),
-    _field("organisation", "tổ chức bộ máy", "organisation", "organization", "tổ chức"),
-    _field("party-building", "xây dựng Đảng", "édification du Parti"),
-    _field("personnel", "cán bộ", "personnel", "nhân sự", "tổ chức cán bộ"),
-    _field("planning", "quy hoạch", "planification"),
-    _field("press", "báo chí", "presse"),
-    _field("public-assets", "tài sản công", "biens publics"),
     _field(
-        "public-service-units", "đơn vị sự nghiệp", "établissements publics", "đơn vị sự nghiệp công lập"
+        "administrative-procedures", "thủ tục hành chính", "procédures administratives",
+        "administrative formalities", "formalités administratives", "démarches administratives", "TTHC",
+    ),
+    _field("agriculture-environment", "nông nghiệp và môi trường", "agriculture et environnement"),
+    _field("commune-level", "cấp xã", "niveau communal", "échelon communal"),
+    _field(
+        "communication", "truyền thông", "communication", "communications", "tuyên truyền",
+        "propagande", "propaganda",
+    ),
+    _field("construction", "xây dựng", "construction"),
+    _field(
+        "decentralisation", "phân cấp, phân quyền", "décentralisation", "decentralization", "phân cấp", "phân quyền",
+        "phân cấp và phân quyền", "phân quyền, phân cấp", "delegation of power", "delegation of powers",
+        "délégation de pouvoirs", "délégation des pouvoirs",
+    ),
+    _field(
+        "digital-transformation", "chuyển đổi số", "transformation numérique", "numérique", "digitalisation",
+        "digitalization", "transformation digitale", "transition numérique", "digital transition",
+    ),
+    _field(
+        "education", "giáo dục", "éducation", "schooling", "enseignement", "education and training",
+        "giáo dục và đào tạo", "giáo dục đào tạo", "giáo dục, đào tạo", "éducation et formation",
+    ),
+    _field("finance", "tài chính", "finances", "public finance", "public finances", "finances publiques"),
+    _field(
+        "health", "y tế", "santé", "health care", "healthcare", "soins de santé", "chăm sóc sức khỏe", "public health",
+        "santé publique",
+    ),
+    _field("home-affairs", "nội vụ", "affaires intérieures"),
+    _field(
+        "inspection", "kiểm tra", "contrôle", "thanh tra, kiểm tra", "kiểm tra, thanh tra", "thanh tra", "inspections",
+        "kiểm tra, giám sát", "kiểm tra và giám sát", "thanh tra và kiểm tra", "thanh tra, kiểm tra, giám sát",
+        "kiểm tra, giám sát, thanh tra", "inspection and supervision", "inspection et surveillance",
+        "contrôle et surveillance", "contrôle et inspection", "inspection et contrôle",
+    ),
+    _field("justice", "tư pháp", "justice", "judiciary"),
+    _field(
+        "land", "đất đai", "foncier", "quản lý đất đai", "land management", "land use", "foncière", "fonciers",
+        "foncières", "gestion foncière", "questions foncières",
+    ),
+    _field(
+        "legal-documents", "văn bản pháp luật", "textes juridiques", "văn bản quy phạm pháp luật", "VBQPPL",
+        "legislation", "législation", "văn bản pháp lý", "xây dựng pháp luật", "legal texts", "legal acts",
+        "legal instruments",
+        "textes législatifs", "textes de loi", "law-making", "lawmaking", "documents juridiques",
+    ),
+    _field("mass-organisations", "đoàn thể", "organisations de masse", "mass organizations", "tổ chức đoàn thể"),
+    _field(
+        "organisation", "tổ chức bộ máy", "organisation", "organization", "tổ chức", "bộ máy", "sắp xếp tổ chức",
+        "sắp xếp bộ máy", "sắp xếp tổ chức bộ máy", "tinh gọn bộ máy", "tinh gọn tổ chức bộ máy",
+        "sắp xếp, tinh gọn bộ máy", "sắp xếp, tổ chức bộ máy", "organisational apparatus", "organizational apparatus",
+        "apparatus", "appareil", "organisation de l'appareil", "réorganisation", "reorganisation", "reorganization",
+        "restructuring", "restructuration", "organisational structure", "organizational structure",
+    ),
+    _field(
+        "party-building", "xây dựng Đảng", "édification du Parti", "construction du Parti", "building the Party",
+        "building of the Party", "công tác xây dựng Đảng", "công tác đảng", "Party work", "travail du Parti",
+    ),
+    _field(
+        "personnel", "cán bộ", "personnel", "nhân sự", "tổ chức cán bộ", "công tác cán bộ", "công tác nhân sự",
+        "cadres", "staff", "staffing", "human resources", "ressources humaines", "personnel work", "personnels",
+    ),
+    _field("planning", "quy hoạch", "planification", "spatial planning", "công tác quy hoạch", "lập quy hoạch"),
+    _field("press", "báo chí", "presse", "media", "the media", "médias", "news media", "mass media"),
+    _field(
+        "public-assets", "tài sản công", "biens publics", "public property", "State assets", "State property",
+        "tài sản nhà nước", "trụ sở, tài sản công", "trụ sở và tài sản công", "trụ sở, tài sản", "biens de l'État",
+        "patrimoine public", "actifs publics", "sièges et biens publics", "headquarters and public assets",
+        "offices and public assets",
+    ),
+    _field(
+        "public-service-units", "đơn vị sự nghiệp", "établissements publics", "đơn vị sự nghiệp công lập",
+        "public institutions", "unités de service public", "services publics autonomes",
     ),
     _field(
         "rewards", "khen thưởng", "récompenses", "rewards and commendation", "thi đua khen thưởng",
-        "thi đua, khen thưởng",
+        "thi đua, khen thưởng", "thi đua và khen thưởng", "thi đua", "awards", "emulation", "emulation and rewards",
+        "émulation", "émulation et récompenses", "distinctions",
     ),
     _field(
-        "science-technology", "khoa học và công nghệ", "sciences et technologies",
-        "science and technology", "khoa học công nghệ",
+        "science-technology", "khoa học và công nghệ", "sciences et technologies", "science and technology",
+        "khoa học công nghệ", "khoa học, công nghệ", "science et technologie", "science", "sciences", "khoa học",
     ),
-    _field("security", "an ninh", "sécurité"),
+    _field("security", "an ninh", "sécurité", "national security", "an ninh quốc gia", "sécurité nationale"),
     _field(
-        "state-enterprises", "doanh nghiệp nhà nước", "entreprises d'État",
-        "state-owned enterprises", "state enterprises", "entreprises publiques",
+        "state-enterprises", "doanh nghiệp nhà nước", "entreprises d'État", "state-owned enterprises",
+        "state enterprises", "entreprises publiques", "SOE", "SOEs", "DNNN", "state companies",
+        "state-owned companies", "sociétés d'État",
     ),
 )  # fmt: skip
 _BY_ID = {field.id: field for field in FIELDS_OF_WORK}

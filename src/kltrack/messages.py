@@ -33,6 +33,7 @@ __all__ = [
 # Between a context and the text that it tells from another use of the same words, as gettext writes it.
 _CONTEXT = "\x04"
 
+_LONG = 1000  # the first number whose figures are parted
 # Of these types no place is a file's name.
 _PLAIN = frozenset((str, int))
 
@@ -71,10 +72,13 @@ def template(text: str, /) -> str:
 
 
 def plural(one: str, many: str, number: int, /, **places: object) -> str:
-    """`one` or `many`, as the language wants it for the number, the places filled in; `{number}` is one of them."""
+    """`one` or `many`, as the language wants it for the number, the places filled in.
+
+    `{number}` is one of them, its figures parted where it is long.
+    """
     catalog = _Answer.catalog
     text = catalog.ngettext(one, many, number) if catalog else one if number == 1 else many
-    return _without_context(text).format(number=number, **_shown(places))
+    return _without_context(text).format(number=figures(number), **_shown(places))
 
 
 def clauses(parts: Iterable[str], /) -> str:
@@ -100,6 +104,8 @@ def enumerated(parts: Iterable[str], /) -> str:
 
 def figures(number: int, /) -> str:
     """A number as the language writes a long one: 1,234 or 1.234."""
+    if -_LONG < number < _LONG:
+        return str(number)
     return f"{number:,}".replace(",", message(","))
 
 

@@ -20,8 +20,6 @@ _NUMBER = re.compile(r"[0-9]+")
 _CROSSED_LETTERS = frozenset("đðɖ")
 _CROSSED = str.maketrans({"ð": "đ", "ɖ": "đ"})
 _NEWER_TONE = "(o(?=[ae])|u(?=y))([aey])([\u0300\u0301\u0303\u0309\u0323])"
-# đ, the horn, the hook, the dot below and the breve.
-_VIETNAMESE = frozenset("đ\u031b\u0309\u0323\u0306")
 _APOSTROPHES = "'\u2019\u02bc\u2018"
 # C0 and C1 controls, and the characters that reorder or hide text around them (Unicode TR 9, TR 36).
 # A lone surrogate is how Python holds a byte of a command line or a path that is no UTF-8. Tags (U+E0001 on) hide whole
@@ -95,12 +93,6 @@ def words(text: str) -> list[str]:
     "Le" is an article in French and a family name, Lê, in Vietnamese: a search for it must find it.
     """
     return _WORD.findall(strip_marks(visible(text)))
-
-
-def is_vietnamese(text: str) -> bool:
-    """Whether a letter or mark stands there that Vietnamese has and neither English nor French."""
-    marks = unicodedata.normalize("NFD", nfc(text).lower())
-    return any(char in _VIETNAMESE for char in marks) or any(char in "áíóúýãõìòỳ" for char in nfc(text).lower())
 
 
 def marked_words(text: str) -> list[str]:

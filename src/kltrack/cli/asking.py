@@ -57,7 +57,7 @@ class OpenOptions(MomentOptions):
     __slots__ = ("known",)
 
     def __init__(self, known: Asked) -> None:
-        super().__init__({})
+        super().__init__(known.options.values if known.options else {})
         self.known = known
 
 

@@ -10,8 +10,9 @@ from kltrack.messages import message
 from kltrack.query.criterion import FilterOption, Words, WordsTexts
 from kltrack.query.filter import Filter
 from kltrack.query.parameters import Parameters
+from kltrack.syllables import is_vietnamese
 from kltrack.terms import marked
-from kltrack.text import harmless, is_vietnamese, marked_words, words
+from kltrack.text import harmless, marked_words, words
 
 
 class _Texts(Words):
@@ -23,17 +24,28 @@ class _Texts(Words):
         return f"“{value}”"
 
 
-def _looked_for(text: str) -> Iterator[str]:
-    """Each word of a text, or its beginning: one that was typed with marks with them, else whatever marks it bears.
+_BETWEEN = 5  # words between those of a Vietnamese text: "trường … học" is a school too
 
-    A syllable of Vietnamese is looked for whole: "chí" is no beginning of "chính".
+
+def _looked_for(text: str) -> Iterator[str]:
+    """Each word of a text or its beginning, wherever it stands, with the marks that it was typed with.
+
+    Words of Vietnamese are looked for whole: with marks near one another, without any side by side. "Thanh tra" is
+    found as it is; by beginnings it would be in "thành trạm" too.
     """
-    if is_vietnamese(text):
-        yield from (f'text : "{word}"' for word in words(text))
-        yield from (f'marked : "{word}"' for word in marked_words(text))
-        return
-    yield from (f'text : "{word}"*' for word in words(text))
-    yield from (f'marked : "{word}"*' for word in marked_words(text))
+    every, with_marks = words(text), marked_words(text)
+    if not is_vietnamese(text):
+        yield from (f'text : "{word}"*' for word in every)
+        yield from (f'marked : "{word}"*' for word in with_marks)
+    elif not with_marks:
+        yield f'text : "{" ".join(every)}"'
+    else:
+        yield f"text : {_near(every)}"
+        yield f"marked : {_near(with_marks)}"
+
+
+def _near(every: Sequence[str]) -> str:
+    return "NEAR(" + " ".join(f'"{word}"' for word in every) + f", {_BETWEEN + len(every)})"
 
 
 def _searchable(text: str, _: Index) -> str:
@@ -43,7 +55,9 @@ def _searchable(text: str, _: Index) -> str:
 
 
 TEXTS = _Texts(
-    FilterOption("text", "WORDS", marked("Text with all these words or beginnings.")),
+    FilterOption(
+        "text", "WORDS", marked("Text with all these words or beginnings; Vietnamese words whole and near one another.")
+    ),
     "texts",
     _searchable,
     WordsTexts(marked("whose text has {values}"), "i.number IN (SELECT rowid FROM words WHERE words MATCH {values})"),

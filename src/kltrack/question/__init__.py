@@ -59,6 +59,7 @@ from kltrack.messages import message, quoted
 from kltrack.query import Filter
 from kltrack.query.command_line import COMMANDS, shell
 from kltrack.question.as_of import day_asked, without_day
+from kltrack.question.closed import how_many_closed
 from kltrack.question.commands import Meaning, meaning_of
 from kltrack.question.group_heads import with_group_heads
 from kltrack.question.heads import with_shared_heads
@@ -222,7 +223,8 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
         if meaning.chosen.limits
         else ""
     )
-    return meaning._replace(as_of=meaning.as_of or question.as_of, said=meaning.said or said or nothing)
+    closed = how_many_closed(meaning, parts, question, index)
+    return meaning._replace(as_of=meaning.as_of or question.as_of, said=meaning.said or said or nothing or closed)
 
 
 def _choices(question: Interpretation) -> Iterator[Mapping[int, str]]:

@@ -56,10 +56,10 @@ _TAKES = {
     "scorecard": _LIMITING | {"limit", "state", "status", "side"},
     "askers": (_LIMITING | {"limit", "state", "status", "ranked", "count"}) - {"report", "body"},
     "timeline": _LIMITING | {"limit"},
-    "--help": frozenset({"report"}),
+    **{name: frozenset({"report"}) for name in ("journal", "register", "conclusions", "--help")},
 }
 # One assignment is shown, or with what it continues.
-_OF_IDS = {(): "show", ("scorecard",): "show", ("lineage",): "lineage", ("moved",): "lineage"}
+_OF_IDS = {(): "show", ("scorecard",): "show", ("lineage",): "lineage", ("moved",): "lineage", ("journal",): "journal"}
 # What is asked of one assignment, all of which is told when it is shown.
 _OF_ONE = frozenset({"id", "all", "report", "task", "state", "status", "role", "kind", "asker"})
 # Parts that say nothing of which items are meant.
@@ -101,7 +101,12 @@ def _of_ids(parts: Sequence[Part], ids: tuple[str, ...], question: Interpretatio
     named = ", ".join(ids)
     check_takes(parts, _OF_ONE, question.sentence, named)
     reports = _values(parts, "report")
-    if command := _OF_IDS.get(reports):
+    command = _OF_IDS.get(reports)
+    if command == "lineage" and len(ids) > 1:
+        raise QuestionProblem(
+            message("What one task continues is told of one at a time; ask of each of {ids}.", ids=named)
+        )
+    if command:
         return _of_occurrences(Meaning(command, ids=ids), question, index)
     raise apart(next(part for part in parts if part.sort == "report"), question.sentence, named)
 

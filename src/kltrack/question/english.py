@@ -8,6 +8,7 @@ PHRASES = {
     """,
     "status:done-undated": "done without a day | done undated | done without a deadline",
     "filler": """
+        make | makes | in the register |
         a | an | the | what | what's | whats | who's | whom | whose | when | that | that's | those | these | be | am
         been | being | i | me | my | we | us | our | you | your | please | show | tell | give | find | get | see
         want | need | needs | got | so far | where | i'd like | like to know | would like | know | let | let's | there
@@ -39,6 +40,29 @@ PHRASES = {
     """,
     "bodies:ministries": "which ministry | what ministry",
     "bodies:provinces": "which province | what province",
+    "report:journal": "journal | the journal | journal of | journal for | progress log | log of | entries | entries of",
+    "report:register": """
+        how current | how up to date | how up-to-date | up to date | up-to-date | last updated | last curated | curated
+        how recent | curated until | curated up to
+    """,
+    "with:register": """
+        register | the register | in the register | data | the data | database | the database | this register
+        is the register
+        information | records
+    """,
+    "with:lineage": """
+        later | later tasks | later task | subsequent | later conclusions | later conclusion | in later conclusions
+        in a later conclusion | by a later conclusion | by later conclusions | later ones
+    """,
+    "of-id:lineage": """
+        afterwards | after that | later on | subsequently | thereafter | carried on by | taken up by | taken up again
+        carries on | carry on | restated | restated by | restate | restates | is a continuation of | continuation of
+        follow-up | follow-up of | follow-ups | follow up | predecessor | predecessors | successor | successors
+        superseded | superseded by | replaced | replaced by | picked up by | picks up
+    """,
+    "of-id:journal": "recorded | was recorded | is recorded | been recorded",
+    "of-id: of-conclusion:scorecard": "stand | stands | standing",
+    "falls": "fall | falls",
     "count": """
         how many | how many of | number of | the number of | count | count of | count the | total number of
         the total number of
@@ -90,7 +114,7 @@ PHRASES = {
         to get done
         with a last day | have a last day | has a last day | with a date | with dates
     """,
-    "state:due past": "fell due | came due",
+    "state:due past": "fell due | came due | have fallen due | has fallen due | have come due | deadlines passed",
     "state:open": """
         open | outstanding | pending | unfinished | incomplete | not done | not yet done | not finished
         not yet finished | not completed | not yet completed | remaining | isn't done | aren't done | left
@@ -133,7 +157,8 @@ PHRASES = {
     "state:done": """
         done | completed | finished | been done | been completed | been finished | closed | accomplished
         already done | fulfilled | achieved | been closed | been fulfilled | complete tasks
-        verified | done verified
+        verified | done verified | confirmed | done and verified | done and confirmed | verified as done
+        confirmed as done
     """,
     "state:coming first": "next deadline | the next deadline | next due date | the next due date | next task",
     "state:coming": """
@@ -241,6 +266,8 @@ PHRASES = {
         conclusion | conclusions | conclusion no | conclusion number | kl | conclusions no | conclusion nos | under
         document | documents | document no | document number | of document | of documents | in document
         in conclusion | under conclusion | of conclusion | from conclusion
+        set by | fixed by | laid down by | imposed by | set in | fixed in | laid down in | set out in | established by
+        set under | contained in | found in
     """,
     "to:text": """
         mentioning | mentions | mention | containing | contains | contain | with the word | with the words
@@ -275,8 +302,19 @@ PHRASES = {
         been reported and not verified
         been reported | reported complete | reported completed | reported finished | reported as completed
         reported as finished | reported but unverified | unverified | claimed done | awaiting verification
-        reported done not verified yet | not verified yet | not verified | not yet verified
-    """,
+        reported done not verified yet
+    """
+    + "|"
+    + "|".join(
+        f"{joined} {denied} {participle}"
+        for joined in ("", "but", "and", "but are", "but have")
+        for denied in ("not", "not yet", "never", "still not", "not been", "not yet been", "never been")
+        for participle in ("verified", "confirmed", "checked")
+    )
+    + "|unverified | unconfirmed | but unverified | but unconfirmed | awaiting confirmation | yet to be verified"
+    + "|yet to be confirmed | not verified yet | not confirmed yet | but not verified yet | but not confirmed yet"
+    + "|said to be done | said to be finished | claimed to be done | claimed as done | declared done"
+    + "|declared finished",
     "link last-day": "last day",
     "link to:status": "status | with status | with the status | of status | standing | whose standing is",
     "filler to:field to:topic": """

@@ -34,6 +34,36 @@ PHRASES = {
     "inclusive": "inclus | incluse | compris | comprise",
     "status:done-undated": "terminée sans échéance | terminées sans échéance | terminées sans date",
     "link last-day": "dernier jour | le dernier jour | derniers jours",
+    "report:journal": "journal | le journal | journal de | journal du | journal d' | journal de bord",
+    "report:register": """
+        à jour | est à jour | est-il à jour | sont-elles à jour | tenu à jour | mis à jour le | dernière mise à jour
+        la dernière mise à jour | de quand date | de quand datent | mis à jour pour la dernière fois | actualisé
+        actualisées | dernière actualisation | la dernière actualisation | mis à jour jusqu' à quand
+    """,
+    "with:register": """
+        registre | le registre | du registre | les données | données | la base | base de données | quand
+        jusqu' à quand
+        à quelle date | jusqu' à quelle date | pour quand | des données | ce registre
+    """,
+    "with:lineage": """
+        ultérieure | ultérieures | ultérieur | ultérieurs | plus tard | suivante | suivantes | plus récente
+        plus récentes
+    """,
+    "of-id:lineage": "|".join(
+        (
+            "par la suite | ensuite | après cela | suite | la suite | la suite de | suite de",
+            "une suite | une suite à | donné suite à | donne suite à | donnent suite à | prolongent",
+            "poursuivie | poursuivi",
+            "continue | continuent | continuée | reprend | reprennent | repris par | reprise par | poursuivie par",
+            "fait-elle suite à | font suite à | s' inscrit dans la suite de | prédécesseur | successeur",
+            _joined("", "remplacé"),
+            _joined("", "remplacé", "par"),
+            "remplace | remplacent | découle-t-elle | succède",
+        )
+    ),
+    "of-id:journal": _joined("", "enregistré consigné noté")
+    + "|a été enregistré | a-t-on enregistré | a-t-on consigné",
+    "falls": "tombe | tombent",
     "filler": """
         que | qu' | quoi | ce qui | quand | où | ce | c' | ces | est | sont | est-ce | le | la | les | l' | un | une
         il | elle | ils | elles | doit-on | peut-on | faut-il | y | y a-t-il | a-t-il | il y a | y a | a | me | m'
@@ -60,7 +90,7 @@ PHRASES = {
         en détail | notamment | ancien | ancienne | anciens | anciennes
         nommément ou au titre d' un groupe | nommément ou au titre d' un autre groupe
         rappelle-moi | rappelez-moi | rappelle | rappeler | explique | explique-moi | expliquez | celui-ci
-        accomplit | accomplissent | effectue | effectuent
+        accomplit | accomplissent | effectue | effectuent | réalise | réalisent
         que fait | qui fait | ce que fait | fait quoi | qui fait quoi | que font | qui font
     """,
     "filler task": """
@@ -114,7 +144,10 @@ PHRASES = {
         était | étaient | tombait | tombaient | fallait-il | devait-on | devait-il | devait-elle | devaient-ils
     """,
     "verb filler past": "devait | devaient",
-    "state:due past": "arrivait à échéance | arrivaient à échéance",
+    "state:due past": "arrivait à échéance | arrivaient à échéance|"
+    + _joined("", "arrivé venu tombé", "à échéance")
+    + "|"
+    + _joined("sont | est", "arrivé venu tombé", "à échéance"),
     "verb filler": """
         sera | seront | sera-t-il | sera-t-elle | seront-ils | seront-elles | doit | doivent | devra | devront
         doit faire | doivent faire | peut | peuvent
@@ -161,7 +194,7 @@ PHRASES = {
     """,
     "state:coming": """
         à venir | à échoir | qui vont échoir | prochaines échéances | prochainement | prochains délais
-        les prochains délais
+        les prochains délais | vont échoir | échoir | restant à échoir
         à partir de maintenant | dès maintenant | dès à présent | qui approchent | approchent | approche
     """,
     "all": "tout | tous | toute | toutes | l' ensemble | tout ce",
@@ -213,6 +246,7 @@ PHRASES = {
         exécutent | exécuter | exécutées | exécutés
     """,
     "role:coordinating verb": """
+        en coordination avec | de concert avec | conjointement avec | en collaboration avec | en coopération avec
         coordonne | coordonnent | coordonner | coordonné | coordonnée | coordonnées | coopère | coopèrent | en liaison
         en liaison avec | en coordination | en coordination avec | en coopération | en coopération avec
         en collaboration | en collaboration avec | en concertation avec | coordonne avec | coordonnent avec
@@ -247,9 +281,12 @@ PHRASES = {
     """,
     "to:conclusion": """
         conclusion | conclusions | conclusion no | conclusion n° | conclusion numéro | conclusions no
-        document | documents | document no | document n° | du document | des documents
+        document | documents | document no | document n° | du document | des documents | dans les conclusions
+        dans le document | dans les documents | par la conclusion
         dans la conclusion | de la conclusion | des conclusions | selon la conclusion
-    """,
+    """
+    + "|"
+    + _joined("", "fixé imposé prescrit établi", "par | dans"),
     "to:text": """
         contenant | contient | contiennent | mentionnant | mentionne | mentionnent | avec le mot | avec les mots
     """,
@@ -261,8 +298,21 @@ PHRASES = {
     + _joined("déclaré | déclarée | déclarés | déclarées | signalé | signalée | signalés | signalées", "terminé achevé")
     + "|"
     + _joined("déclarées comme | signalées comme | signalée comme | signalés comme", "terminé achevé")
+    + "|"
+    + "|".join(
+        f"{joined} {denied} {form}"
+        for joined in ("", "mais", "et", "mais qui ne sont", "mais qui n' ont")
+        for denied in ("non", "pas", "pas encore", "non encore", "pas été", "pas encore été", "toujours pas", "jamais")
+        for form in _forms("confirmé vérifié validé contrôlé")
+    )
+    + "|"
+    + _joined(
+        "|".join(_joined("", "déclaré signalé annoncé donné rapporté", link) for link in ("", "comme", "pour")),
+        "terminé achevé fait accompli réalisé",
+    )
     + """|
-        déclarée terminée non vérifiée | déclarées terminées non vérifiées | annoncées terminées
+        en attente de confirmation | déclarée terminée non vérifiée | déclarées terminées non vérifiées
+        annoncées terminées
         rapportées comme terminées | en attente de vérification
     """,
     "link to:status": "statut | avec le statut | de statut | au statut",
@@ -291,7 +341,7 @@ PHRASES = {
         restants | restantes | reliquat | restant à faire | encore à faire | encore ouvert | encore ouvertes
         non résolu | non résolues | en suspens | ne l' est pas | ne le sont pas | ne l' est toujours pas
     """,
-    "state:done": "vérifiée | vérifiées | vérifié | vérifiés|"
+    "state:done": "vérifiée | vérifiées | vérifié | vérifiés | confirmée | confirmées | confirmé | confirmés|"
     + _joined("", _DONE)
     + "|clos | finie | finis | finies | mené à bien | menées à bien",
     "status:done-late": _joined("", _DONE, _LATE),

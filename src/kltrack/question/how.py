@@ -15,7 +15,7 @@ _LONGEST_COUNT = 3  # figures
 _COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "vingt": 20}
 _COUNTS |= {"muoi": 10}
 _NO_COUNT = frozenset({"one"})  # it is any thing
-_REPORTS = ("digest", "lineage", "moved", "scorecard", "timeline", "--help")
+_REPORTS = ("digest", "lineage", "moved", "scorecard", "timeline", "journal", "register", "conclusions", "--help")
 # Sense → the sort of part that a word of this sense is, and its value.
 _WORDS = {
     **{f"state:{state}": ("state", state) for state in ("due", "open", "overdue", "undated", "done")},
@@ -148,6 +148,42 @@ def _says_what(question: Interpretation, place: int) -> bool:
 _FINISHING = ("do", "finish", "complete", "deliver", "achieve")
 
 
+def _of_identity(question: Interpretation, place: int) -> Reading | None:
+    """What is said of an assignment by its id alone: "stands", "afterwards"; and what goes with a report alone."""
+    senses = frozenset[str]().union(*(slot.senses for slot in question.slots))
+    is_of_one = any(slot.identity for slot in question.slots)
+    for sense in question.senses(place):
+        kind, _, name = sense.partition(":")
+        if kind == "of-id" and is_of_one:
+            return ([question.part("report", name, place)] if name else []), place + 1
+        if kind == "with" and (f"report:{name}" in senses or (f"of-id:{name}" in senses and is_of_one)):
+            return [], place + 1
+    is_of_document = any(slot.conclusion for slot in question.slots)
+    scored = "of-conclusion:scorecard" in question.senses(place) and is_of_document
+    return ([question.part("report", "scorecard", place)], place + 1) if scored else None
+
+
+def _falls(question: Interpretation, place: int) -> Reading | None:
+    """`deadlines fall in June`: the verb of what a date is said of; else it is autumn."""
+    following = question.senses(place + 1)
+    dated = any(sense.startswith("op:") for sense in following) or question.slot(place + 1).when
+    # Whether "between now and new year" has its end in it is not said.
+    return ([], place + 1) if "falls" in question.senses(place) and dated and "state:coming" not in following else None
+
+
+def _documents(question: Interpretation, place: int) -> Reading | None:
+    """`list all conclusions`: all documents, where nothing else is asked; their number is no number of conclusions."""
+    listed = [slot.senses for slot in question.slots]
+    is_list = any(senses & {"listing", "all", "each:conclusion"} for senses in listed)
+    alone = all(senses & _LISTED and not slot.named for senses, slot in zip(listed, question.slots, strict=True))
+    if place or not is_list or not alone or not any("to:conclusion" in senses for senses in listed):
+        return None
+    return [Part("report", "conclusions", question.slot(0).start, question.slots[-1].end)], len(question.slots)
+
+
+_LISTED = frozenset({"listing", "all", "each:conclusion", "to:conclusion", "filler", "with:register", "verb"})
+
+
 def _did(question: Interpretation, place: int) -> Reading | None:
     """`did Hanoi finish anything`: what is done; "did Hanoi have to finish" asks for what was due."""
     words, slot = question.sentence.words, question.slot(place)
@@ -233,6 +269,7 @@ def _introduces(question: Interpretation, place: int) -> bool:
         or bool(past.identity and (senses & {"link", "dated", "op:in"} or any(map(_is_leading, senses))))
         or ("to:body" in senses and bool(named or past.senses & {"filler", "to:conclusion", "all", "whole:before"}))
         or ("to:conclusion" in senses and _leads_to_conclusion(question, place))
+        or ("to:conclusion" in senses and _leads_to_conclusion(question, _past_article(question, place + 1)))
         or ("to:topic" in senses and bool(following.topic or past.topic or past.senses & {"task"} or "body" in named))
         or ("to:topic" in senses and _leads_to_conclusion(question, _past_article(question, place + 1)))
         or (not senses.isdisjoint(("top", "next")) and _most(question, place + 1) is not None)
@@ -240,6 +277,7 @@ def _introduces(question: Interpretation, place: int) -> bool:
         or ("to:text" in senses and ((following.text or past.text) is not None or following.start < 0))
         or ("modal" in senses and "body" in named)
         or ("op:in" in senses and any(sense.startswith("role:") for sense in (*following.senses, *past.senses)))
+        or ("op:in" in senses and (past.named or following.named) == ("body",))
         or ("link" in senses and following.is_understood and not _leaves_open(question, place))
     )
 
@@ -266,4 +304,6 @@ def _past_article(question: Interpretation, place: int) -> int:
     return place + 1 if question.senses(place) == {"filler"} or "link" in question.senses(place) else place
 
 
-RULES: tuple[Rule, ...] = (_text, _topic, _identity, _most, _status, _did, _left, _only, _word, _nothing)
+RULES: tuple[Rule, ...] = (
+    *(_documents, _text, _topic, _identity, _most, _status, _did, _left, _only, _of_identity, _falls, _word, _nothing),
+)

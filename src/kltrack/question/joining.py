@@ -37,6 +37,20 @@ def _check_joined(parts: Sequence[Part], sentence: Sentence) -> None:
             )
 
 
+def check_topics(parts: Sequence[Part], sentence: Sentence) -> None:
+    """Raises QuestionProblem for a topic looked for in texts that is joined to a recorded field."""
+    for before, part in pairwise(parts):
+        if part.joined == "and" and {before.sort, part.sort} == {"topic", "field"}:
+            topic, field = (before, part) if part.sort == "field" else (part, before)
+            raise QuestionProblem(
+                message(
+                    '"{words}" is looked for in the texts, and "{field}" is a recorded field; ask for each.',
+                    words=wording(topic, sentence),
+                    field=wording(field, sentence),
+                )
+            )
+
+
 def _check_side_by_side(parts: Sequence[Part], sentence: Sentence) -> None:
     """Two bodies without "and", "or" or a comma between them may be one thing or two: "the government of Hanoi".
 

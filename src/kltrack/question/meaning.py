@@ -6,16 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from kltrack.index import Index
-from kltrack.messages import message
+from kltrack.messages import message, quoted
 from kltrack.query import Filter, Scope
 from kltrack.query.typed_limits import limits_of
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, without
 from kltrack.question.issuing import documents_issued
-from kltrack.question.joining import check_parts, wording
+from kltrack.question.joining import check_parts, check_topics, wording
 from kltrack.question.narrowing import dates_together
 from kltrack.question.nothing import by_issue
 from kltrack.question.organisation import asks_for_whole
-from kltrack.question.plurals import topic_texts
+from kltrack.question.plurals import parts_held, topic_texts
 from kltrack.question.sentence import Sentence
 from kltrack.question.turns import of_own_time
 from kltrack.terms import ACTIONABLE, RECORDED
@@ -41,6 +41,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     """The filter that the parts mean. Raises QuestionProblem where no command can say it, UsageProblem for a name."""
     sentence = question.sentence
     topics = {words: _found(words, index) for words in _values(parts, "topic")}
+    check_topics(parts, sentence)
     kinds, of_things = _kinds(parts, sentence), any(part.sort == "task" for part in parts)
     parts = [part._replace(sort="text") if part.sort == "topic" else part for part in without(parts, ("task",))]
     texts = _unique(text for words in _values(parts, "text") for text in topics.get(words, (words,)))
@@ -131,14 +132,22 @@ def _may_be_no_task(scope: Scope, statuses: Sequence[str]) -> bool:
 
 def _found(words: str, index: Index) -> tuple[str, ...]:
     """The texts by which a topic is found. Raises QuestionProblem for one that no text holds."""
-    if not (texts := topic_texts(words, index)):
+    if texts := topic_texts(words, index):
+        return texts
+    if held := parts_held(words, index):
         raise QuestionProblem(
             message(
-                '"{words}" is no recorded field, and no text of the register has all these words.',
+                '"{words}" is no recorded field, and no text of the register has all these words. Some texts have'
+                " {parts}: ask for one of them, or for another form of the word.",
                 words=harmless(words),
+                parts=", ".join(quoted(harmless(part)) for part in held),
             )
         )
-    return texts
+    raise QuestionProblem(
+        message(
+            '"{words}" is no recorded field, and no text of the register has all these words.', words=harmless(words)
+        )
+    )
 
 
 def _without_coming(parts: Sequence[Part]) -> Sequence[Part]:

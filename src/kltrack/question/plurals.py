@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from kltrack.index import Index
 from kltrack.query.texts import finds_more, holds_words
+from kltrack.syllables import is_vietnamese
 
+_SHORTEST_RUN = 2  # syllables
 _SHORTEST = 5  # letters of a plural
 # Endings of a plural, the longest first → of its singular.
 _SINGULAR = {"ies": "y", "eaux": "eau", "aux": "al", "ches": "ch", "shes": "sh", "xes": "x", "sses": "ss", "s": ""}
@@ -23,13 +25,25 @@ def topic_texts(words: str, index: Index) -> tuple[str, ...]:
     return tuple(found)
 
 
+def parts_held(words: str, index: Index) -> list[str]:
+    """What of a topic that no text holds some text does hold: each word; of Vietnamese the longest runs of them."""
+    every = words.split()
+    if not is_vietnamese(words):
+        return [word for word in every if len(every) > 1 and topic_texts(word, index)]
+    for length in range(len(every) - 1, _SHORTEST_RUN - 1, -1):
+        runs = [" ".join(every[place : place + length]) for place in range(len(every) - length + 1)]
+        if held := [run for run in runs if holds_words(index, run)]:
+            return held
+    return []
+
+
 def _begins(other: str, text: str) -> bool:
     """Whether whoever searches for `other` finds all that `text` finds: each word begins with the one of `other`."""
     return all(whole.startswith(part) for part, whole in zip(other.split(), text.split(), strict=True))
 
 
 def _other_numbers(words: str) -> Iterator[str]:
-    for change in (_singular, _plural):
+    for change in () if is_vietnamese(words) else (_singular, _plural):
         changed = " ".join(change(word) for word in words.split())
         if changed != words:
             yield changed

@@ -9,6 +9,12 @@ from collections.abc import Mapping
 
 from kltrack.terms import LanguageCode
 
+
+def _forms(participles: str) -> str:
+    """Each French participle as it agrees, between bars."""
+    return "|".join(f"{word}{ending}" for word in participles.split() for ending in ("", "e", "s", "es"))
+
+
 PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
     "en": {
         "refuse:urgent": """
@@ -63,6 +69,47 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         """,
         "refuse:signed": "signed | who signed | signatory | signed by | signature | has signed",
         "refuse:told": "evidence | proof | evidence for | proof of | evidence of | source | sources | source of",
+        "refuse:early": "early | early in | around | approximately | roughly",
+        "refuse:superseded": "superseded | replaced | overtaken | obsolete | superseded by | replaced by | outdated",
+        "refuse:unreported": """
+            nobody has reported | nobody has reported on | no one has reported | no one has reported on
+            nobody reported
+            nobody reported on | not reported | not yet reported | unreported | not been reported | never reported
+            without a report | without any report | nothing reported | nothing is recorded | without news | no news
+            haven't been reported | hasn't been reported | unrecorded | not recorded | with nothing recorded
+        """,
+        "unrecorded:money": """
+            how much money | cost | costs | money | price
+            expense | expenses | expenditure | salary of | salaries of | the salary of | earn | earns | get paid
+            budget of
+            the budget of | funding | paid for | spend | spent | spends | salary
+        """,
+        "unrecorded:forecast": """
+            likely | likely to | unlikely | most likely | at risk | at risk of | risk | risks | probably | will probably
+            might slip | may slip | could slip | chance | chances | probability | forecast | predict | prediction
+            likelihood
+            in danger | in danger of | going to be late | going to be overdue | will be late | will be overdue
+            will slip
+            going to slip | will miss | about to slip | will become overdue
+        """,
+        "unrecorded:difficulty": """
+            hard | harder | hardest | the hardest | difficult | most difficult | the most difficult | easy | easiest
+            the easiest | complex | most complex | the most complex | complicated | most complicated | simplest
+            biggest task | largest task | biggest tasks | largest tasks | the biggest task | challenging
+            most challenging
+        """,
+        "unrecorded:judgement": """
+            competent | incompetent | efficient | effective | most effective | best | the best | worst | the worst
+            lazy
+            capable | doing well | doing badly | doing a good job | good job | successful | good at | bad at
+            performing
+            best performing | worst performing | performs best | performs worst | qualified | trustworthy | honest
+            corrupt
+        """,
+        "unrecorded:reason": """
+            why | why is | why are | why was | why were | how come | reason | reasons | reason for | the reason for
+            to blame | whose fault | fault | because of what | what caused | cause of | causes of
+        """,
     },
     "vi": {
         "refuse:urgent": """
@@ -118,6 +165,35 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         "refuse:told": """
             căn cứ | căn cứ hoàn thành | bằng chứng | minh chứng | chứng cứ | nguồn | nguồn tin | dẫn chứng
             căn cứ xác nhận
+        """,
+        "refuse:superseded": "thay thế | bị thay thế | được thay thế | đã thay thế | đã bị thay thế | hết hiệu lực",
+        "refuse:unreported": """
+            chưa ai báo cáo | chưa báo cáo | chưa được báo cáo | chưa có báo cáo | không có báo cáo | không báo cáo
+            chưa ai báo | chưa có thông tin | chưa ghi nhận | chưa được ghi nhận | chưa có ghi nhận | chưa ghi nhận gì
+            không ai báo cáo | chưa có ai báo cáo | chưa thấy báo cáo
+        """,
+        "unrecorded:money": """
+            kinh phí | chi phí | bao nhiêu tiền | tốn bao nhiêu | hết bao nhiêu tiền | tốn kém | lương của | mức lương
+            tiền lương của | lương bao nhiêu | ngân sách của | dự toán | giá bao nhiêu | số tiền | lương tháng | lương
+        """,
+        "unrecorded:forecast": """
+            nguy cơ | có nguy cơ | có nguy cơ bị | dự báo | dự đoán | khả năng | có khả năng | có thể bị chậm
+            dễ bị chậm
+            sẽ quá hạn | sẽ trễ | sẽ chậm | sẽ trễ hạn | sẽ bị quá hạn | sẽ bị trễ | sẽ bị chậm | rủi ro | có thể trễ
+            có thể chậm | liệu có kịp | có kịp không | có thể quá hạn
+        """,
+        "unrecorded:difficulty": """
+            khó! | khó nhất! | khó khăn | khó khăn nhất | dễ! | dễ nhất! | phức tạp | phức tạp nhất | nặng nhất
+            vất vả nhất
+            lớn nhất | dễ dàng
+        """,
+        "unrecorded:judgement": """
+            năng lực | có năng lực | đủ năng lực | giỏi! | giỏi nhất! | yếu kém | kém nhất | tốt nhất | làm tốt
+            hiệu quả
+            hiệu quả nhất | xứng đáng | có tốt | làm tốt nhất | tệ nhất | lười | đáng tin
+        """,
+        "unrecorded:reason": """
+            vì sao | tại sao | lý do | lí do | nguyên nhân | do đâu | lỗi của ai | lỗi tại ai | sao lại | vì lý do gì
         """,
     },
     "fr": {
@@ -193,5 +269,42 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         """,
         "refuse:signed": "signée | signé | signataire | qui a signé | a été signée | signature | signataires",
         "refuse:told": "preuve | preuves | preuve de | preuves de | justificatif | justificatifs | source | sources",
+        "refuse:early": "tôt | autour de | aux alentours de | aux environs de | environ",
+        "refuse:superseded": _forms("remplacé supplanté") + "|caduc | caduque | caduques | obsolète | obsolètes",
+        "refuse:unreported": """
+            personne n' a signalé | personne n' a signalée | personne n' a signalées | personne n' a rien signalé
+            non signalé
+            non signalée | non signalées | personne n' a rapporté | personne n' a déclaré | personne n' a déclarées
+            rien n' est enregistré | sans nouvelles | sans rapport | pas signalées | pas signalée | pas encore signalées
+            personne n' a rendu compte | jamais signalées
+        """,
+        "unrecorded:money": """
+            combien coûte | combien coûtent | coûte | coûtent | coût | coûts | le coût | argent | prix | dépenses
+            dépense
+            salaire | salaire de | salaire du | le salaire | salaires de | salaires du | budget de | budget du | gagne
+            combien gagne | combien d' argent | financement | combien d' euros
+        """,
+        "unrecorded:forecast": """
+            risque | risquent | risque de | risquent de | à risque | susceptible | susceptibles | susceptible de
+            susceptibles de | probable | probables | probablement | prévision | prévisions | va glisser | vont glisser
+            sera en retard | seront en retard | va être en retard | vont être en retard | chances | probabilité | menacé
+            menacée | menacées | sans doute | peut-être
+        """,
+        "unrecorded:difficulty": """
+            difficile | difficiles | plus difficile | la plus difficile | le plus difficile | les plus difficiles
+            facile
+            faciles | plus facile | la plus facile | complexe | complexes | plus complexe | la plus complexe | ardue
+            plus grosse tâche | la plus lourde | plus lourde | compliquée | compliqué | plus compliquée
+        """,
+        "unrecorded:judgement": """
+            compétent | compétente | compétents | compétentes | incompétent | incompétente | efficace | efficaces
+            plus efficace | meilleur | meilleure | le meilleur | la meilleure | pire | le pire | la pire | capable
+            incapable
+            bon travail | performant | performants | plus performant | honnête | corrompu
+        """,
+        "unrecorded:reason": """
+            pourquoi | raison | raisons | la raison | les raisons | cause | causes | la cause de | à cause de quoi
+            comment se fait-il | à qui la faute | pour quelle raison | pour quelles raisons | faute de qui
+        """,
     },
 }

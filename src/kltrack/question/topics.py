@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from kltrack.dates.words import Word
 from kltrack.question.sentence import Sentence
 from kltrack.question.vocabulary import senses_at
+from kltrack.syllables import is_vietnamese
 from kltrack.tuples import NamedTuple
 
 # Words without a meaning of their own in any topic; "việc" and "làm" are some: việc làm is employment.
@@ -58,8 +59,10 @@ def _is_more_than_a_field(sentence: Sentence, start: int, end: int, known: Known
 
 
 def topic_text(words: Iterable[Word]) -> str:
-    """The words that are looked for."""
-    return " ".join(word.typed for word in words if word not in _EMPTY)
+    """The words that are looked for; those of Vietnamese stand side by side, so that none may be left out."""
+    typed = [*words]
+    every = " ".join(word.typed for word in typed)
+    return every if is_vietnamese(every) else " ".join(word.typed for word in typed if word not in _EMPTY)
 
 
 def _is_empty(words: Sequence[Word], place: int) -> bool:
@@ -74,8 +77,7 @@ def _ends(sentence: Sentence, start: int, place: int, known: Known) -> bool:
     joins = "and" in senses or (place in sentence.after_comma and place > start)
     if joins:
         following = after if "and" in senses else place
-        fields_so_far = known.field_end(start) == place
-        if known.is_name(following) or (fields_so_far and known.field_end(following) > following):
+        if known.is_name(following) or known.field_end(following) > following:
             return True
         return following > place and following < len(sentence.words) and _ends(sentence, start, following, known)
     if any(sense.startswith(_INTRODUCING) for sense in senses):

@@ -8,7 +8,8 @@ from kltrack.messages import message
 from kltrack.question.interpretation import Interpretation, QuestionProblem
 from kltrack.terms import marked
 
-_SENSE = "refuse:"
+# The first is no question of one assignment, of which all that is known is told; the other is recorded of none.
+_SENSE, _RECORDED_OF_NONE = "refuse:", "unrecorded:"
 _ANSWERS: Mapping[str, str] = {
     "urgent": marked(
         'How urgent a task is, "{words}", is not recorded. Ask for what is overdue, for the next 5 deadlines, or for a'
@@ -54,6 +55,26 @@ _ANSWERS: Mapping[str, str] = {
     "only": marked(
         '"{words}" beside a body may be "by name", which can be asked, or that nobody else is bound, which cannot.'
     ),
+    "early": marked('"{words}" names no day. Write the day or the period, as in 2027-01, or from one day to another.'),
+    "superseded": marked(
+        '"{words}" is not recorded as such. What later tasks continue or move is the lineage: ask "lineage", or "what'
+        ' was postponed".'
+    ),
+    "unreported": marked(
+        '"{words}": what nothing is recorded of is no list of its own; each row of what is open tells it. Ask for what'
+        " is open, or for what is reported."
+    ),
+    "money": marked('Money, costs and pay are not recorded: "{words}".'),
+    "forecast": marked(
+        'What will become of a task is not recorded: "{words}". Ask for what is due in the next 30 days, or for what is'
+        " overdue."
+    ),
+    "difficulty": marked('How hard or how large a task is, "{words}", is not recorded.'),
+    "judgement": marked(
+        'No judgement of bodies or persons is recorded: "{words}". A scorecard tells how many tasks each has'
+        " done, and how many on time."
+    ),
+    "reason": marked('Why something is so, "{words}", is not recorded; kltrack show ID tells what is, of one task.'),
     "issued": marked('"{words}": all documents with their days of issue: kltrack conclusions'),
 }
 
@@ -63,19 +84,21 @@ def check_answerable(question: Interpretation) -> None:
 
     Of one assignment, all that is known is told.
     """
-    if any(slot.identity for slot in question.slots):
-        return
+    is_of_one = any(slot.identity for slot in question.slots)
+    refused = (_RECORDED_OF_NONE,) if is_of_one else (_SENSE, _RECORDED_OF_NONE)
     for place, slot in enumerate(question.slots):
-        sort = _unanswered(question, place)
+        sort = _unanswered(question, place, refused)
         if sort and not slot.named and not slot.when:
             raise QuestionProblem(message(_ANSWERS[sort], words=question.wording(place)))
 
 
-def _unanswered(question: Interpretation, place: int) -> str:
+def _unanswered(question: Interpretation, place: int, refused: tuple[str, ...]) -> str:
     """Why the word at a place has no answer, as a key of what is said; empty where it may have one."""
     senses = question.senses(place)
-    if sort := next((sense for sense in senses if sense.startswith(_SENSE)), ""):
-        return sort.removeprefix(_SENSE)
+    if sort := next((sense for sense in senses if sense.startswith(refused)), ""):
+        return sort.partition(":")[2]
+    if _SENSE not in refused:
+        return ""
     before, after = (_names_body(question, place, step) for step in (-1, 1))
     if "together" in senses and before != after:
         return "together"  # "A and B cùng thực hiện"; between two bodies it is "and"

@@ -8,6 +8,40 @@ PHRASES = {
     """,
     "onwards": "trở đi | trở về sau",
     "inclusive": "kể cả ngày đó | tính cả ngày đó | bao gồm ngày đó | gồm cả ngày đó",
+    "report:journal": "nhật ký | sổ nhật ký | nhật ký theo dõi | nhật ký tiến độ",
+    "report:register": "|".join(
+        f"{what} {verb} {until}"
+        for what in (
+            "",
+            "dữ liệu",
+            "số liệu",
+            "sổ theo dõi",
+            "thông tin",
+            "dữ liệu được",
+            "sổ theo dõi được",
+            "sổ được",
+        )
+        for verb in ("cập nhật", "đã cập nhật", "có")
+        for until in (
+            *("đến ngày nào", "đến khi nào", "đến bao giờ", "đến đâu", "đến lúc nào", "tới ngày nào", "tới khi nào"),
+            *("đến hôm nào", "đến thời điểm nào", "lần cuối", "lần cuối khi nào", "lần cuối ngày nào", "khi nào"),
+            *(
+                "lần cuối là khi nào",
+                "lần cuối là ngày nào",
+                "lần gần nhất khi nào",
+                "ngày nào",
+                "lần cuối vào ngày nào",
+            ),
+        )
+        if verb != "có" or (what and until.startswith(("đến", "tới")))
+    ),
+    "with:lineage": "sau này | về sau | nào sau này | ở kết luận sau | trong kết luận sau | bởi kết luận sau",
+    "of-id:lineage": """
+        kế tục | tiếp tục | nối tiếp | tiếp theo của | là tiếp theo của | phần tiếp theo của | sau đó | được kế tục
+        được tiếp tục | tiếp tục bởi | được nối tiếp | thay thế | bị thay thế | được thay thế | thay cho | kế tục bởi
+        phát triển từ | bắt nguồn từ | xuất phát từ | được kế tục bởi | tiền thân | nhiệm vụ trước
+    """,
+    "of-id:journal": "ghi nhận | đã ghi nhận | được ghi nhận | đã được ghi nhận | ghi nhận gì | đã ghi nhận gì",
     "filler": """
         những | các | là | là gì | gì | cái | điều | khi nào | bao giờ | cho biết | cho tôi biết | cho tôi xem
         cho xem | xem | hãy! | xin | vui lòng | tôi! | tôi muốn biết | muốn biết | có | được | bị | cần | nên | sẽ
@@ -256,8 +290,18 @@ PHRASES = {
     "status:reported": """
         đã báo cáo xong | đã báo cáo hoàn thành | đã báo cáo nhưng chưa xác minh | đã báo cáo hoàn thành chưa xác nhận
         đã báo cáo | báo cáo xong | báo cáo đã xong | báo cáo hoàn thành | được báo cáo xong | được báo cáo là xong
-        báo đã xong | đã báo xong | báo cáo là đã xong | báo cáo đã hoàn thành | chờ xác minh | chưa xác minh
-    """,
+        báo đã xong | đã báo xong | báo cáo là đã xong | báo cáo đã hoàn thành | báo cáo đã làm xong | chờ xác minh
+        chờ xác nhận | chờ kiểm chứng
+        được báo cáo | đã được báo cáo | đã được báo cáo hoàn thành
+    """
+    + "|"
+    + "|".join(
+        f"{joined} {denied} {participle}{done}"
+        for joined in ("", "nhưng", "mà", "song", "nhưng vẫn", "mà vẫn", "còn", "vẫn", "nhưng còn")
+        for denied in ("chưa", "chưa được", "chưa có", "chưa ai")
+        for participle in ("xác nhận", "xác minh", "kiểm chứng", "thẩm tra", "nghiệm thu")
+        for done in ("", " hoàn thành", " là xong", " xong", " là đã xong")
+    ),
     "link to:status": "trạng thái | tình trạng | có trạng thái",
     "op:by state:coming": """
         từ giờ đến | từ giờ tới | từ nay đến | từ nay tới | từ nay cho đến | từ nay cho tới | từ giờ cho đến

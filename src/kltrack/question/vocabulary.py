@@ -29,6 +29,11 @@ with an elision is two: `d' ici`. A phrase may have several senses; the grammar 
     only            beside a role: nothing else is asked for anyway
     listing         show them: everything, where nothing else is said
     both            before "A and B"
+    of-id:NAME      this report of an assignment that is named by its id; without a name nothing more is said
+    of-conclusion:NAME      this report of a document
+    with:NAME       says nothing more where this report is asked for
+    falls           the verb of a deadline
+    unrecorded:     what is recorded of nothing (`refused_words`)
     refuse:         a word that no command answers, or that leaves open what is meant (`refused_words`)
 
 What is not in these tables, in the directory of bodies, among the fields or in the grammar of dates is not understood.

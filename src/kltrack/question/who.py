@@ -54,12 +54,18 @@ def _as_neighbours(question: Interpretation, place: int, kinds: tuple[str, ...])
             joining += step  # "and that of Health", "et de celui de la Santé"
         if question.senses(joining) & {"and", "or"}:
             beyond = joining + step
+            while step > 0 and _leads(question, beyond):
+                beyond += step  # "de santé et d'éducation"
             there = question.slot(beyond).named
             if step < 0 and len(there) > 1:
                 there = kinds_at(question, beyond)
             if len(there) == 1 and there[0] in kinds:
                 return there
     return kinds
+
+
+def _leads(question: Interpretation, place: int) -> bool:
+    return bool(question.senses(place) & {"from?", "filler"}) and not question.slot(place).named
 
 
 def _name(question: Interpretation, place: int) -> Reading | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
 from kltrack.dates import format_date, format_day
-from kltrack.messages import clauses, message, plural
+from kltrack.messages import clauses, figures, message, plural
 from kltrack.render.remembering import by_part, remembered
 from kltrack.terms import ROLE, ROLES, STANDING_PHRASES, STATUS, RoleName, Shade, marked
 
@@ -29,7 +29,7 @@ def distance(days_left: int | None) -> str:
     if days_left == 1:
         return message("tomorrow")
     if days_left > 0:
-        return message("in {days} days", days=days_left)
+        return message("in {days} days", days=figures(days_left))
     return plural("{number} day overdue", "{number} days overdue", -days_left)
 
 

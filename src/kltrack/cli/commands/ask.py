@@ -90,7 +90,7 @@ def _in_its_language(question: str, known: Asked, place: MomentOptions, showing:
     is_read = not showing.json and showing.format in _READ
     language = None if named or not is_read else language_of(question)
     speak(language or known.language)
-    return Asked(known.index, known.moment, language or known.language)
+    return Asked(known.index, known.moment, language or known.language, known.options)
 
 
 def _days_typed(place: MomentOptions, known: Asked) -> Iterator[str]:
@@ -118,7 +118,8 @@ def _answered(question: str, known: Asked, days: Sequence[str], showing: ListOpt
     if not answered.page.counted or answered.page.format == "json":
         return answered
     code = answered.print()
-    note(message("Counted: {command}", command=line), quiet=showing.quiet)
+    for each in (message("Counted: {command}", command=line), *([meaning.said] if meaning.said else [])):
+        note(each, quiet=showing.quiet)
     for other in of_others(report):
         note(other, quiet=showing.quiet)
     return code
@@ -142,4 +143,4 @@ def called(command: str, words: Sequence[str], known: Asked, showing: ListOption
 
 
 def _filled(group: type[Group], values: Mapping[str, "Any"], known: Asked) -> Group:
-    return OpenOptions(known) if group is MomentOptions else group.filled(values)
+    return OpenOptions(known) if issubclass(MomentOptions, group) else group.filled(values)

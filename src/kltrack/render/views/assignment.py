@@ -7,7 +7,7 @@ from datetime import date
 
 from kltrack.dates import format_bare, format_day, format_issue, format_period
 from kltrack.fields import field_name
-from kltrack.messages import clauses, message, plural
+from kltrack.messages import clauses, figures, message, plural
 from kltrack.query.conclusion import Citable
 from kltrack.query.facts import Deadline, DeadlineKind, SourcePlace
 from kltrack.query.issue import dated_number, issued_in
@@ -16,7 +16,7 @@ from kltrack.render.views import View
 from kltrack.render.wording import entry_in_full, last_day, shade_of, standing_in_short
 from kltrack.reports.assignment import Assignment, Member, Relation, WholeTask
 from kltrack.reports.conclusions import NamedReport
-from kltrack.terms import DOCUMENT_TYPE, KIND, ROLES, STANDING_PHRASES, Role, marked
+from kltrack.terms import ACTIONABLE, DOCUMENT_TYPE, KIND, ROLES, STANDING_PHRASES, Role, marked
 from kltrack.text import in_language
 from kltrack.values import Value
 
@@ -146,6 +146,9 @@ def _cited(cited: Citable, language: str) -> str:
 
 
 def _standing(row: WholeTask) -> Iterator[str]:
+    if row.kind not in ACTIONABLE:
+        yield message("asks nobody to act, so that it is neither open nor done")
+        return
     yield message(STANDING_PHRASES[row.standing])
     if row.overdue and not row.recorded:
         yield message("nothing recorded")
@@ -158,8 +161,9 @@ def _standing(row: WholeTask) -> Iterator[str]:
     last, original = row.lateness
     if original and original != last:
         yield message(
-            "{last} days after the last day in force, {original} after the original one", last=last, original=original
-        )
+            "{last} days after the last day in force, {original} after the original one",
+            last=figures(last or 0), original=figures(original),
+        )  # fmt: skip
     elif last:
         yield plural("{number} days after the last day", "{number} days after the last day", last)
 
