@@ -36,7 +36,7 @@ def cause_of_many(one: str, many: str, number: int, /, **places: object) -> Caus
 def tell(kept: str) -> str:
     """A cause in the language of the answer."""
     *text, places = json.loads(kept) if kept.startswith("[") else (kept, {})
-    shown = {name: _told(name, place) for name, place in places.items()}
+    shown = {name: _place_text(name, place) for name, place in places.items()}
     return message(text[0], **shown) if len(text) == 1 else plural(text[0], text[1], text[2], **shown)
 
 
@@ -58,7 +58,7 @@ def _kept_place(place: object) -> Any:
     return {"day": place.isoformat()} if isinstance(place, date) else str(place)
 
 
-def _told(name: str, place: Any) -> str:
+def _place_text(name: str, place: Any) -> str:
     """What stands in a place; a day of issue is written as such."""
     if not isinstance(place, dict):
         return str(place)

@@ -63,7 +63,7 @@ def answer_language() -> str:
 
 def message(text: str, /, **places: object) -> str:
     """The text in the language of the answer, with its `{places}` filled in; a brace of its own is doubled."""
-    return template(text).format(**_shown(places))
+    return template(text).format(**_harmless_places(places))
 
 
 def template(text: str, /) -> str:
@@ -78,7 +78,7 @@ def plural(one: str, many: str, number: int, /, **places: object) -> str:
     """
     catalog = _Answer.catalog
     text = catalog.ngettext(one, many, number) if catalog else one if number == 1 else many
-    return _without_context(text).format(number=figures(number), **_shown(places))
+    return _without_context(text).format(number=figures(number), **_harmless_places(places))
 
 
 def clauses(parts: Iterable[str], /) -> str:
@@ -118,7 +118,7 @@ def _without_context(text: str) -> str:
     return text.rpartition(_CONTEXT)[2]
 
 
-def _shown(places: Mapping[str, object]) -> Mapping[str, object]:
+def _harmless_places(places: Mapping[str, object]) -> Mapping[str, object]:
     """The places, with nothing in a file's name that could end a line or be obeyed by a terminal."""
     if _PLAIN.issuperset(map(type, places.values())):  # long answers have some in every row
         return places

@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic_core import to_json
 
-from kltrack.index.fact_lines import written
+from kltrack.index.fact_lines import facts_text
 from kltrack.text import marked_words, words
 
 ROLES = ("lead", "implementing", "coordinating")
@@ -35,7 +35,7 @@ def batches(items: Iterable[ItemRow]) -> Iterator[Batch]:
     while batch := list(islice(numbered, _BATCH)):
         rows: dict[str, list[Row]] = {
             "head": [(number, *item.columns) for number, item in batch],
-            "fact": [(number, written(item.facts)) for number, item in batch],
+            "fact": [(number, facts_text(item.facts)) for number, item in batch],
             "words": [(number, *searchable(item.facts)) for number, item in batch],
         }
         for table, links in _LINKS.items():

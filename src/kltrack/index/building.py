@@ -252,12 +252,12 @@ class _Pass:
     def _put_all(self, files: Iterable[Prepared], paths: Iterable[Path], watch: Watcher) -> None:
         sizes = {path: _kilobytes(path) for path in paths}
 
-        def written() -> Iterator[Path]:
+        def files_put() -> Iterator[Path]:
             for file in files:
                 self._put(file)
                 yield from repeat(file.path, sizes[file.path])
 
-        for _ in watch(written(), message("Reading the register"), sum(sizes.values())):
+        for _ in watch(files_put(), message("Reading the register"), sum(sizes.values())):
             pass
 
     def _put(self, file: Prepared) -> None:

@@ -67,7 +67,7 @@ class Cache(NamedTuple):
 
         Raises OSError, and Untrusted for a folder that another user owns or may write.
         """
-        if (found := _found(folder)) and not _is_own(found, S_ISDIR):
+        if (found := _status(folder)) and not _is_own(found, S_ISDIR):
             raise Untrusted(folder)
         named = b"\0".join(os.fsencode(path.absolute()) for path in paths)
         key = f"{crc32(named):08x}{crc32(named[::-1]):08x}"
@@ -133,7 +133,7 @@ class Cache(NamedTuple):
                 path.with_suffix(".seal").unlink(missing_ok=True)
 
 
-def _found(folder: Path) -> os.stat_result | None:
+def _status(folder: Path) -> os.stat_result | None:
     with suppress(FileNotFoundError):
         return os.stat(folder)
     return None

@@ -30,7 +30,7 @@ PART: Mapping[str, int] = {key: number for number, keys in enumerate(PARTS) for 
 _BETWEEN = b",\n"  # in no text: JSON escapes a line break
 
 
-def written(facts: Mapping[str, Any]) -> str:
+def facts_text(facts: Mapping[str, Any]) -> str:
     """The facts as JSON, each part as the standard writer has it, by a faster one.
 
     Its every line break is its own, and where one stands between two items of a list, a comma stands before it.

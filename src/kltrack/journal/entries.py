@@ -82,13 +82,13 @@ def line_of(entry: Entry) -> str:
     """The entry as a line of TOML, its line break included."""
     from tomli_w import dumps
 
-    def written(key: str, value: Any) -> str:
+    def pair_text(key: str, value: Any) -> str:
         # tomli_w puts a space where people are used to the T.
         moment = isinstance(value, datetime)
         return f"{key} = {value.isoformat()}" if moment else dumps({key: value}).removesuffix("\n")
 
     given = ((name.rstrip("_"), said) for name, said in entry._asdict().items() if name != "id")
-    parts = (written(key, value) for key, value in given if value is not None)
+    parts = (pair_text(key, value) for key, value in given if value is not None)
     name = entry.id if re.fullmatch(_BARE, entry.id) else dumps({entry.id: 0}).removesuffix(" = 0\n")
     return f"entry.{name} = {{ {', '.join(parts)} }}\n"
 

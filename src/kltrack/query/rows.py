@@ -58,7 +58,7 @@ def _matched(facts: Facts, question: Question, reached: Mapping[str, Sequence[in
 
 
 def _with_entries(item: Item, entries: str, index: Index, question: Question) -> Item:
-    return item._replace(entries=tuple(_shown(item, _entries(index, item, entries), question)))
+    return item._replace(entries=tuple(_concerning(item, _entries(index, item, entries), question)))
 
 
 def _matches(facts: Facts, question: Question, reached: Mapping[str, Sequence[int]]) -> Iterator[Match]:
@@ -87,7 +87,7 @@ def _entries(index: Index, item: Item, data: str) -> Sequence[Entry]:
         return index.judged(item.id, item.charge).shown()
 
 
-def _shown(item: Item, entries: Sequence[Entry], question: Question) -> Iterator[Entry]:
+def _concerning(item: Item, entries: Sequence[Entry], question: Question) -> Iterator[Entry]:
     """The entries that are true and known, about the whole or about a body asked for."""
     bodies = {match.body for match in item.matched}
     members = [sought.members for sought in question.sought if sought.body in bodies]

@@ -22,7 +22,7 @@ def strays(index: Index) -> list[Fault]:
     kept = journal if isinstance(journal, CompiledJournal) and journal.against == index.made else None
     if kept and kept.strays is not None:
         return kept.strays
-    found = sorted(_found(index), key=lambda fault: (fault.line, fault.cause))
+    found = sorted(_faulty_entries(index), key=lambda fault: (fault.line, fault.cause))
     if kept:
         kept.keep_strays(found)
     return found
@@ -45,7 +45,7 @@ def told_once(faults: Sequence[Fault]) -> list[Fault]:
     return [whole if fault == first else fault for fault in faults if fault not in left_out]
 
 
-def _found(index: Index) -> Iterator[Fault]:
+def _faulty_entries(index: Index) -> Iterator[Fault]:
     path, faulty = str(index.journal.path), index.faulty_entries()
     there = index.holds({item for _, item, *_ in faulty})
     named = {body for *_, by, for_ in faulty for body in (by, for_) if body is not None}

@@ -31,10 +31,10 @@ _COMPARED = timedelta(days=800)  # of two rules: no rule that a wording means co
 
 def pair(table: Mapping[str, object]) -> str:
     """The keys of a deadline that say by when, as the register writes them: `days = 30, after = "issued"`."""
-    return ", ".join(f"{key} = {_written(table[key])}" for key in _KEYS if table.get(key) is not None)
+    return ", ".join(f"{key} = {_toml_text(table[key])}" for key in _KEYS if table.get(key) is not None)
 
 
-def _written(value: object) -> str:
+def _toml_text(value: object) -> str:
     return (
         value.isoformat() if isinstance(value, date | time) else str(value) if isinstance(value, int) else f'"{value}"'
     )

@@ -32,7 +32,7 @@ def date_in_no_record(found: Shelf) -> Iterator[Problem]:
                     if step.role == "limit" and _CLOSING.search(" ".join(words(sentence))):
                         yield from _left_out(passage, step)
                 elif not _noted(passage, step):
-                    yield _told(passage, step)
+                    yield _unrecorded(passage, step)
 
 
 def _dates(passage: Passage, sentence: str) -> Iterator[Step]:
@@ -49,7 +49,7 @@ def _dates(passage: Passage, sentence: str) -> Iterator[Step]:
             yield step
 
 
-def _told(passage: Passage, step: Step) -> Problem:
+def _unrecorded(passage: Passage, step: Step) -> Problem:
     number = passage.paragraph.number
     what = message('paragraph {number}: "{words}" is in no record of it', number=number, words=step.words)
     return passage.problem(what, message("record it, or say in a note of a record of it what the day is"))

@@ -39,7 +39,7 @@ def _number(passage: Passage) -> int:
 def _unspoken(passage: Passage) -> list[Limb]:
     """The limbs that may be a task of their own; where no task is written in the text's language, none."""
     language = passage.source.language or ""
-    tasks = [_written(assignment, language) for assignment in passage.assignments]
+    tasks = [_task_with_wording(assignment, language) for assignment in passage.assignments]
     if not all(tasks):
         return []
     cut = limbs(passage.paragraph.text, language)
@@ -53,7 +53,7 @@ def _may_ask(limb: Limb, is_praise: bool) -> bool:
     return asks(limb.text) if is_praise and praises(limb.opening) else says_what_to_do(limb.text)
 
 
-def _written(assignment: Assignment, language: str) -> str:
+def _task_with_wording(assignment: Assignment, language: str) -> str:
     """The task in a language, with the wording of its deadline; empty where it is not written in it."""
     task = assignment.task.mapping().get(language, "")
     return f"{task} {assignment.deadline.wording or ''}" if task else ""
