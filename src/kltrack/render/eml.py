@@ -47,7 +47,7 @@ def render(report: Report, page: Page) -> Rendered:
 
 def _text(report: Report, page: Page) -> str:
     """The report as a narrow terminal shows it."""
-    return str(table(report, Page(format="table", fields=page.fields, width=_WIDTH)).content)
+    return table(report, Page(format="table", fields=page.fields, width=_WIDTH)).text()
 
 
 def _identity(sent: Envelope, text: str) -> str:

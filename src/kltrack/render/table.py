@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from rich.cells import cell_len
 
 from kltrack.dates.written import in_one_piece
-from kltrack.render import Page, Rendered, footnotes
+from kltrack.messages import message
+from kltrack.render import Page, Rendered, footnotes, together
 from kltrack.render.blocks import blocks, upright
 from kltrack.render.columns import Column, chosen_columns
 from kltrack.render.folding import JOINT, folded
@@ -22,6 +23,7 @@ from kltrack.reports.report import Report
 from kltrack.terms import Shade
 from kltrack.text import harmless
 from kltrack.tuples import NamedTuple
+from kltrack.watching import weighed
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -47,7 +49,7 @@ def render(report: Report, page: Page) -> Rendered:
     notes = [] if view.letter and rows and not page.fields else footnotes(report)
     lines = _drawing(pen, report, page, bool(notes)) if is_drawing else _rows(pen, report, page, rows)
     below = (line for note in notes for line in _sentence(pen, note, "muted"))
-    return Rendered(content="".join(f"{line.translate(_SPACES).rstrip()}\n" for line in chain(lines, below)))
+    return Rendered(content=together(f"{line.translate(_SPACES).rstrip()}\n" for line in chain(lines, below)))
 
 
 def _rows(pen: Pen, report: Report, page: Page, rows: Sequence[Any]) -> Iterator[str]:
@@ -58,7 +60,9 @@ def _rows(pen: Pen, report: Report, page: Page, rows: Sequence[Any]) -> Iterator
         return _sentence(pen, report.empty)
     if view.upright:
         return upright(pen, rows, shown)
-    return _arranged(pen, sections(report, view, rows), shown, [_measured(rows, column) for column in shown])
+    shares = [len(rows) // len(shown)] * len(shown)
+    coming = weighed(page.watch, shown, shares, message("Measuring the columns"))
+    return _arranged(pen, sections(report, view, rows), shown, [_measured(rows, column) for column in coming])
 
 
 def _whole(text: str) -> str:
