@@ -526,6 +526,14 @@ def test_help_names_the_formats_that_a_command_has(register: Path, command: str,
         assert kltrack(register, command, "--format", form).returncode == 0, form
 
 
+@pytest.mark.parametrize("form", ["json", "ndjson"])
+def test_a_column_of_tables_is_no_field_of_json(register: Path, form: str) -> None:
+    assert kltrack(register, "list", "--fields", "who", "--format", "csv").stdout.startswith(b"who\n")
+    refused = kltrack(register, "list", "--fields", "id,who", "--format", form)
+    assert refused.returncode == 2
+    assert 'No field is called "who"' in told(refused)
+
+
 def test_every_format_renders_a_report_without_rows() -> None:
     for name in ("html", "ics", "xlsx"):
         assert render(report_of(title="Empty", empty="Nothing."), Page(format=name)).content

@@ -41,7 +41,7 @@ class Answer(Value):
         if self.page.fields:
             from kltrack.render.columns import check_fields
 
-            check_fields(self.report, self.page.fields)
+            check_fields(self.report, self.page.fields, of_columns=self.page.format not in ("json", "ndjson"))
         from kltrack.render import render
 
         rendered = render(self._watched_report(), self.page)

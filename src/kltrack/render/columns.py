@@ -173,14 +173,17 @@ def parted(blocks: Iterable[list[T]], between: T) -> Iterator[T]:
         yield from block
 
 
-def check_fields(report: Report, fields: Sequence[str]) -> None:
-    """Raises UsageProblem for a field that the report's rows do not have; without rows, would not have."""
+def check_fields(report: Report, fields: Sequence[str], *, of_columns: bool = True) -> None:
+    """Raises UsageProblem for a field that the report's rows do not have; without rows, would not have.
+
+    What is a column of tables and no key of the JSON documents is a field where `of_columns` says so.
+    """
     from kltrack.render.documents import documents_of
     from kltrack.render.views import view_of
 
     view = view_of(report)
     documents = [*islice(documents_of(report), 1)] or [*_promised(report.schema)]
-    columns = (column.key for column in (*view.columns, *view.wide))
+    columns = [column.key for column in (*view.columns, *view.wide)] if of_columns else []
     names = [*dict.fromkeys((*columns, *(key for document in documents for key in _dotted(document, ""))))]
     if documents and any(field not in names for field in fields):
         names += [key for row in _promised(report.schema) for key in _dotted(row, "") if key not in names]
