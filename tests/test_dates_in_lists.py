@@ -69,6 +69,10 @@ def test_what_stands_at_one_of_a_list_belongs_to_all(option: str, values: str, q
         assert limits(question) == any_of(option, values), question
 
 
+def test_a_list_of_days_is_no_topic() -> None:
+    assert limits("overdue on 14 and 30 October") == "kltrack overdue --on 2026-10-14 --on 2026-10-30"
+
+
 @pytest.mark.parametrize(
     ("wanted", "questions"),
     [

@@ -165,7 +165,7 @@ class _Cutter:
 
     def _is_date(self, start: int) -> bool:
         found = (*self._dates(start), *self._lengths(start)) if start < len(self._words) else ()
-        return any(found)
+        return start in self._listed or any(found)
 
     def _field_end(self, start: int) -> int:
         return max((slot.end for slot in self._named(start) if slot.fields), default=start)
