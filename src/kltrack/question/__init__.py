@@ -49,7 +49,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from itertools import product
+from itertools import pairwise, product
 from types import MappingProxyType
 from unicodedata import combining
 
@@ -62,7 +62,7 @@ from kltrack.question.as_of import day_asked, without_day
 from kltrack.question.closed import how_many_closed
 from kltrack.question.commands import Meaning, meaning_of
 from kltrack.question.group_heads import with_group_heads
-from kltrack.question.heads import with_shared_heads
+from kltrack.question.heads import is_joined, with_shared_heads
 from kltrack.question.interpretation import Interpretation, QuestionProblem
 from kltrack.question.left_out import with_members_left_out
 from kltrack.question.names import Names, names_of
@@ -236,7 +236,19 @@ def _choices(question: Interpretation) -> Iterator[Mapping[int, str]]:
             raise QuestionProblem(
                 message("Too many names in the question have several readings; say of each what it is.")
             )
-        yield dict(zip(open_slots, way, strict=True))
+        choices = dict(zip(open_slots, way, strict=True))
+        if _lists_one_kind(question, choices):
+            yield choices
+
+
+def _lists_one_kind(question: Interpretation, choices: Mapping[int, str]) -> bool:
+    """Whether names of a list that may all be the same two kinds are read as one: "Finance and Justice"."""
+    for first, place in pairwise(choices):
+        alike = question.slot(first).named == question.slot(place).named != ()
+        joined = alike and is_joined(question.slots, first, place, question.sentence, fields=True)
+        if joined and choices[first] != choices[place]:
+            return False
+    return True
 
 
 def _is_bare_end(question: Interpretation, place: int) -> bool:

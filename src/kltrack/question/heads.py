@@ -23,9 +23,9 @@ def with_shared_heads(cut: Sequence[Slot], sentence: Sentence, directory: Direct
 
     Raises QuestionProblem where a name may be meant with that head or without.
     """
-    shared = list(cut)
+    shared = _with_ministries(cut, sentence, directory)
     head, last = Slot(-1, -1), -1
-    for place, slot in enumerate(shared):
+    for place, slot in enumerate(tuple(shared)):
         if not (slot.bodies or slot.fields):
             continue
         listed = _is_plural(head, sentence) or _goes_on(shared, place, sentence)
@@ -37,6 +37,33 @@ def with_shared_heads(cut: Sequence[Slot], sentence: Sentence, directory: Direct
             head = slot
         last = place
     return shared
+
+
+def _with_ministries(cut: Sequence[Slot], sentence: Sentence, directory: Directory) -> list[Slot]:
+    """The slots; a field's name that stands where a body's may is that of the one that it is short for, too."""
+    read, last = list(cut), -1
+    for place, slot in enumerate(cut):
+        if not (slot.bodies or slot.fields):
+            continue
+        if not slot.bodies and _names_somebody(read, place, last, sentence):
+            read[place] = _with_ministry(slot, sentence, directory)
+        last = place
+    return read
+
+
+def _names_somebody(cut: Sequence[Slot], place: int, last: int, sentence: Sentence) -> bool:
+    """Whether a field's name stands where a body's may: after "for", beside a verb, in a list with a body."""
+    before, after = (cut[at].senses if 0 <= at < len(cut) else frozenset[str]() for at in (place - 1, place + 1))
+    led = "to:body" in before and not before & {"to:field", "to:topic"}
+    listed = last >= 0 and bool(cut[last].bodies) and is_joined(cut, last, place, sentence)
+    following = place + 2 < len(cut) and after & {"and", "or"} and cut[place + 2].bodies
+    return bool(led or listed or following or cut[place].possessive or "verb" in before | after)
+
+
+def _with_ministry(slot: Slot, sentence: Sentence, directory: Directory) -> Slot:
+    """A field's name as that of the one body that is called by it for short: "Education" is the ministry too."""
+    bodies = directory.typed(fold(wording_of(slot, sentence)))
+    return slot._replace(bodies=tuple(bodies)) if len(bodies) == 1 else slot
 
 
 def _is_plural(head: Slot, sentence: Sentence) -> bool:
@@ -68,15 +95,20 @@ def is_joined(cut: Sequence[Slot], first: int, place: int, sentence: Sentence, *
 
 
 def wording_of(slot: Slot, sentence: Sentence) -> str:
-    """The words of a slot as they were typed."""
-    return sentence.wording(slot.start, slot.end)
+    """The words of a slot as they were typed, without the 's of an owner."""
+    typed = sentence.wording(slot.start, slot.end)
+    return typed[:-2] if slot.possessive and typed[-2:] in ("'s", "’s") else typed
 
 
 def _with_head(head: Slot, slot: Slot, sentence: Sentence, directory: Directory) -> Slot:
     name = wording_of(slot, sentence)
     found = _headed(head, slot, sentence, directory)
-    if found and (found,) != slot.bodies:
-        if slot.bodies and directory.is_full(slot.bodies[0], name) and not _is_plural(head, sentence):
+    if found and ((found,) != slot.bodies or slot.fields):
+        if (
+            slot.bodies not in ((), (found,))
+            and directory.is_full(slot.bodies[0], name)
+            and not _is_plural(head, sentence)
+        ):
             raise either(head, slot, found, sentence, directory)
         return slot._replace(bodies=(found,), fields=(), is_group=False, is_headed=True)
     if len(slot.bodies) == 1 and not directory.is_full(slot.bodies[0], name):

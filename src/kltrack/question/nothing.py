@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kltrack.index import Index
 from kltrack.messages import message
+from kltrack.query import Filter, select
 from kltrack.question.interpretation import Interpretation, Part
 from kltrack.question.joining import wording
 from kltrack.terms import ACTIONABLE
@@ -13,7 +14,11 @@ from kltrack.terms import ACTIONABLE
 
 def why_nothing(parts: Sequence[Part], question: Interpretation, index: Index) -> str:
     """Why the answer is empty, or less than it may seem, whatever the register holds; empty for any other question."""
-    return _as_a_whole(parts, question, index) or _never_due(parts, question)
+    return (
+        _as_a_whole(parts, question, index)
+        or _never_due(parts, question)
+        or _through_groups_alone(parts, question, index)
+    )
 
 
 def _as_a_whole(parts: Sequence[Part], question: Interpretation, index: Index) -> str:
@@ -32,6 +37,21 @@ def _as_a_whole(parts: Sequence[Part], question: Interpretation, index: Index) -
                 name=wording(part, question.sentence),
             )
     return ""
+
+
+def _through_groups_alone(parts: Sequence[Part], question: Interpretation, index: Index) -> str:
+    """A body to which nothing at all is addressed by name, so that every row reaches it through a group."""
+    asked = [part for part in parts if part.sort == "body"]
+    if len(asked) != 1 or len(asked[0].value) != 1 or any(part.sort in ("named", "whole") for part in parts):
+        return ""
+    every = Filter(scope="all", bodies=asked[0].value)
+    by_name, reaching = (select(index, each, question.today).items for each in (every._replace(named_only=True), every))
+    if by_name or not reaching:
+        return ""
+    return message(
+        'Nothing in the register addresses "{name}" by name; all of it comes through groups, or whoever stands for it.',
+        name=wording(asked[0], question.sentence),
+    )
 
 
 def _never_due(parts: Sequence[Part], question: Interpretation) -> str:

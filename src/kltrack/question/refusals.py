@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import get_close_matches
 
+from kltrack.dates.words import Word
 from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.numbers import find
 from kltrack.question.interpretation import QuestionProblem
 from kltrack.question.language import language_of
+from kltrack.question.names import names_of
 from kltrack.question.sentence import Sentence, read_sentence
 from kltrack.question.slots import Slot
 from kltrack.question.vocabulary import first_words, senses_at
-from kltrack.text import harmless
+from kltrack.text import ARTICLES, harmless
 
 MOST_READINGS = 3
 _LONGEST_REGION = 12  # words
@@ -64,7 +66,7 @@ def not_understood(sentence: Sentence, unread: Sequence[Slot], index: Index, att
                 readings=message(" or ").join(readings),
             )
         )
-    without = _without(sentence, unread) if _stands_without(sentence, unread, foreign) else ""
+    without = _without(sentence, unread) if _stands_without(sentence, unread, foreign, index) else ""
     if command := attempt(without) if without else None:
         return QuestionProblem(
             message("I did not understand: {words}. Without it: {command}", words=words, command=command)
@@ -88,13 +90,38 @@ def _several_documents(sentence: Sentence, unread: Sequence[Slot], index: Index)
 _TURNING = """
     but no nobody noone none nothing nowhere only just solely neither nor unless never without instead rather than
     ignoring ignore skip skipping exclude excludes sans ni sauf seulement seul seuls seule seules uniquement jamais
-    aucun aucune personne rien plutot moins khong chua chang dung tru ngoai chi rieng mien
+    aucun aucune personne rien plutot moins khong chua chang dung tru ngoai chi rieng mien every each chaque moi tung
 """
 
 
-def _stands_without(sentence: Sentence, unread: Sequence[Slot], foreign: Sequence[Slot]) -> bool:
+def _stands_without(sentence: Sentence, unread: Sequence[Slot], foreign: Sequence[Slot], index: Index) -> bool:
     """Whether the rest of the question may be offered: its unread words do not turn it, and some mean nothing."""
-    return not _may_turn(sentence, unread) and (foreign != list(unread) or not foreign[0].is_understood)
+    return (
+        not _may_turn(sentence, unread)
+        and not _is_named_in_part(sentence, unread, index)
+        and (foreign != list(unread) or not foreign[0].is_understood)
+    )
+
+
+_OF = frozenset({"of", "de", "du", "des", "d'", "cua"})
+
+
+def _is_named_in_part(sentence: Sentence, unread: Sequence[Slot], index: Index) -> bool:
+    """Whether a name follows an unread word, with "of" or nothing between: "the chairman of Da Nang" is not Da Nang."""
+    words = sentence.words
+    for slot in unread:
+        start = slot.end
+        while start < len(words) and start not in sentence.after_comma and (words[start] in _OF | ARTICLES):
+            start += 1
+        if not slot.is_understood and start not in sentence.after_comma and _begins_body(words[start:], index):
+            return True
+    return False
+
+
+def _begins_body(words: Sequence[Word], index: Index) -> bool:
+    """Whether some of the words, from the first, name a body."""
+    names = names_of(index)
+    return any(names.bodies(key, words[:end], all_in_capitals=False) for end, _, key in names.keys_at(words, 0))
 
 
 def _may_turn(sentence: Sentence, unread: Sequence[Slot]) -> bool:

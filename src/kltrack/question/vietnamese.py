@@ -182,7 +182,7 @@ PHRASES = {
         gần đến hạn | gần hết hạn | hạn sắp tới | sắp đến hạn chót | từ giờ | kể từ nay | chuẩn bị đến hạn
         từ nay trở đi | chưa đến hạn | chưa tới hạn
     """,
-    "all": "tất cả | toàn bộ | mọi! | mọi việc | mọi nhiệm vụ",
+    "all": "tất cả | toàn bộ | mọi! | mọi việc | mọi nhiệm vụ | mọi cơ quan",
     "op:before": "trước | đến trước | tới trước | cho đến trước",
     "op:before state:coming": "từ nay đến trước | từ giờ đến trước | từ nay tới trước",
     "ahead": "nữa",

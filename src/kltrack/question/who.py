@@ -7,6 +7,8 @@ from kltrack.messages import message
 from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.text import ARTICLES
 
+_ARTICLES = ARTICLES | {"l'"}
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -38,13 +40,13 @@ def _introduced(question: Interpretation, place: int, kind: str) -> bool:
 
 def _is_bare(question: Interpretation, place: int) -> bool:
     """Whether "de" and a word without a capital stand there: "tâches de santé" is no ministry for sure."""
-    words = question.sentence.words
-    before, name = words[question.slot(place - 1).start], words[question.slot(place).start]
-    return before in ("de", "d'") and name.typed[:1].islower()
+    words, slot = question.sentence.words, question.slot(place)
+    named = [word for word in words[slot.start : slot.end] if word not in _ARTICLES]
+    return words[question.slot(place - 1).start] in ("de", "d'") and bool(named) and named[0].typed[:1].islower()
 
 
 def _has_article(question: Interpretation, place: int) -> bool:
-    return question.sentence.words[question.slot(place).start] in ARTICLES
+    return question.sentence.words[question.slot(place).start] in _ARTICLES
 
 
 def _as_neighbours(question: Interpretation, place: int, kinds: tuple[str, ...]) -> tuple[str, ...]:
