@@ -59,7 +59,14 @@ _TAKES = {
     **{name: frozenset({"report"}) for name in ("journal", "register", "conclusions", "--help")},
 }
 # One assignment is shown, or with what it continues.
-_OF_IDS = {(): "show", ("scorecard",): "show", ("lineage",): "lineage", ("moved",): "lineage", ("journal",): "journal"}
+_OF_IDS = {
+    (): "show",
+    ("digest",): "show",
+    ("scorecard",): "show",
+    ("lineage",): "lineage",
+    ("moved",): "lineage",
+    ("journal",): "journal",
+}
 # What is asked of one assignment, all of which is told when it is shown.
 _OF_ONE = frozenset({"id", "all", "report", "task", "state", "status", "role", "kind", "asker"})
 # Parts that say nothing of which items are meant.

@@ -29,8 +29,18 @@ PHRASES = {
         by name or through a group | by name or through another group
         became | becomes | become
         something | someone | any time | anytime | at any time
+        have on their plate | has on its plate | have on its plate | on their plate | on its plate | on the plate of
+        to-do list | to do list | todo list | to-do | todo | to-dos | details | details of | details on | more details
+        information on | information about | info on | info about | more about | tell me more about | in store
+        look at
+        take a look at | worry about | should know about | we should know | i should know
     """,
-    "filler task": "ask | asks | asked | task | tasks | assignment | assignments",
+    "filler task": """
+        ask | asks | asked | task | tasks | assignment | assignments
+        require | requires | required | demand | demands | call for | calls for | called for | provide for
+        provides for | prescribe | prescribes | stipulate | stipulates | include | includes | entrust
+        entrusts | entrusted | entrusted with | tasked with | charged with
+    """,
     "filler which": "which",
     "filler asker": "who",
     "bodies": """
@@ -42,7 +52,8 @@ PHRASES = {
     "bodies:provinces": "which province | what province",
     "report:journal": "journal | the journal | journal of | journal for | progress log | log of | entries | entries of",
     "report:register": """
-        how current | how up to date | how up-to-date | up to date | up-to-date | last updated | last curated | curated
+        how current | how up to date | how up-to-date | up to date | up-to-date | last updated | last curated
+        curated
         how recent | curated until | curated up to
     """,
     "with:register": """
@@ -60,12 +71,17 @@ PHRASES = {
         follow-up | follow-up of | follow-ups | follow up | predecessor | predecessors | successor | successors
         superseded | superseded by | replaced | replaced by | picked up by | picks up
     """,
-    "of-id:journal": "recorded | was recorded | is recorded | been recorded",
+    "of-id:journal": """
+        recorded | was recorded | is recorded | been recorded
+        history | history of | the history of | log
+    """,
     "of-id: of-conclusion:scorecard": "stand | stands | standing",
     "falls": "fall | falls",
     "count": """
         how many | how many of | number of | the number of | count | count of | count the | total number of
         the total number of
+        how many records | how many entries | number of records | the number of records | how many items
+        how many things
     """,
     "top": "top | the top",
     "report:digest": """
@@ -135,6 +151,10 @@ PHRASES = {
         how late | how overdue | how far behind | how long overdue
         late on anything | late with anything | overdue on anything | behind on anything
         on a day later than their last
+        miss | fail to do | failed to do | fail to meet | failed to meet | fail to deliver | failed to deliver
+        miss the deadline | miss its deadline | miss their deadlines | failed to complete | fail to complete
+        in arrears
+        past its date | past their date | slipping behind
     """,
     "state:overdue ranked": """
         most overdue | the most overdue | longest overdue | the longest overdue | most late | most tasks overdue
@@ -160,10 +180,15 @@ PHRASES = {
         verified | done verified | confirmed | done and verified | done and confirmed | verified as done
         confirmed as done
     """,
-    "state:coming first": "next deadline | the next deadline | next due date | the next due date | next task",
+    "state:coming first": """
+        next deadline | the next deadline | next due date | the next due date | next task
+        what's next | what is next | what comes next | what's up next | whats next | next up | next in line
+    """,
     "state:coming": """
         upcoming | next deadlines | the next deadlines | coming up | ahead | to come | not yet due
         upcoming deadlines | from now on | approaching | about to fall due
+        coming deadlines | the coming deadlines | coming tasks | coming due dates | forthcoming | looming | future
+        future deadlines | future tasks | forthcoming deadlines | on the horizon | in the pipeline | yet to come
     """,
     "all": "everything | everyone | everybody | all | anything | all of | list of all",
     "op:before": "before | prior to | ahead of | earlier than | sooner than",
@@ -352,4 +377,7 @@ PHRASES = {
         did the politburo order | did the politburo assign | set by the politburo
     """,
     "to:body fork:day": "for",
+    "of-conclusion:": """
+        about | all about
+    """,
 }

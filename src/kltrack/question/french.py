@@ -62,7 +62,9 @@ PHRASES = {
         )
     ),
     "of-id:journal": _joined("", "enregistré consigné noté")
-    + "|a été enregistré | a-t-on enregistré | a-t-on consigné",
+    + "|a été enregistré | a-t-on enregistré | a-t-on consigné | historique | l' historique | l' historique de"
+    + "|historique de | l' historique du",
+    "of-id: of-conclusion:scorecard": "état | l' état | état de | l' état de | quel est l' état de | état d'",
     "falls": "tombe | tombent",
     "filler": """
         que | qu' | quoi | ce qui | quand | où | ce | c' | ces | est | sont | est-ce | le | la | les | l' | un | une
@@ -92,11 +94,20 @@ PHRASES = {
         rappelle-moi | rappelez-moi | rappelle | rappeler | explique | explique-moi | expliquez | celui-ci
         accomplit | accomplissent | effectue | effectuent | réalise | réalisent
         que fait | qui fait | ce que fait | fait quoi | qui fait quoi | que font | qui font
+        détail | détails | le détail | le détail de | les détails | détails de | détails sur | précisions sur
+        précisions
+        informations sur | infos sur | renseignements sur | en savoir plus sur | tout sur | de quoi parle
+        de quoi parlent
+        de quoi traite | de quoi traitent | de quoi parle-t-elle | parle-t-elle | de quoi s' agit-il | que dit-elle
+        au programme | au menu | sur le feu | à l' ordre du jour | adressé | adressée | adressés | adressées
+        nous concerne | nous attend | nous attendent | devons-nous | devons nous | dois-je
     """,
     "filler task": """
         que demande | que demandent | qu' exige | qu' exigent | que prévoit | que prévoient | tâche | tâches | mission
         missions
         qu' a demandé | qu' ont demandé | a demandé | a exigé | qu' a exigé | a prescrit | qu' a prescrit
+        impose | imposent | prescrit | prescrivent | exige | exigent | requiert | requièrent | que requiert
+        qu' impose | qu' imposent | que prescrit | que comporte | comporte | comportent | prévoit | prévoient
     """,
     "filler asker": "qui",
     "filler which": "quel | quelle | quels | quelles",
@@ -191,11 +202,14 @@ PHRASES = {
         prochaine échéance | la prochaine échéance | prochain délai | le prochain délai | échéance la plus proche
         l' échéance la plus proche | prochaine tâche | la prochaine tâche | prochaine date limite
         la prochaine date limite
+        et ensuite | quoi ensuite | quelle est la suite | qu' est-ce qui vient ensuite | ce qui vient ensuite
     """,
     "state:coming": """
         à venir | à échoir | qui vont échoir | prochaines échéances | prochainement | prochains délais
         les prochains délais | vont échoir | échoir | restant à échoir
         à partir de maintenant | dès maintenant | dès à présent | qui approchent | approchent | approche
+        futures échéances | échéances futures | les échéances à venir | futures tâches | futur | future | futurs
+        futures
     """,
     "all": "tout | tous | toute | toutes | l' ensemble | tout ce",
     "op:before": "avant",
@@ -237,7 +251,8 @@ PHRASES = {
         dirige | dirigent | diriger | dirigé | dirigée | dirigés | dirigées | pilote | pilotes | piloter | pilotent
         piloté | pilotée | pilotés | pilotées | chef de file | comme pilote | comme chef de file
         en tant que chef de file | rôle de chef de file | en chef de file | cheffe de file | chefs de file
-        sous la direction de | sous la direction du | sous la direction des | sous la direction d' | sous le pilotage de
+        sous la direction de | sous la direction du | sous la direction des | sous la direction d'
+        sous le pilotage de
         sous le pilotage du | sous le pilotage des | sous le pilotage d' | sous la conduite de | sous la conduite du
         mène | mènent | mené | menée | menés | menées | conduite | conduites | conduits | conduisent
     """,
@@ -351,7 +366,7 @@ PHRASES = {
     "status:extended": _joined("", "prolongé prorogé")
     + "|avec prolongation | prolongation | prolongations | prorogation | délai prolongé",
     "status:cancelled": _joined("", "annulé supprimé abandonné révoqué"),
-    "state:overdue": "dont le dernier jour est passé|"
+    "state:overdue": "dont le dernier jour est passé | manqué l' échéance | raté | ratée | ratés | ratées | a raté|"
     + _joined("", "échu dépassé expiré manqué retardé")
     + """|
         en retard | retard | retards | hors délai | hors délais | tardif | tardive | tardifs | tardives

@@ -159,6 +159,8 @@ def _of_identity(question: Interpretation, place: int) -> Reading | None:
         if kind == "with" and (f"report:{name}" in senses or (f"of-id:{name}" in senses and is_of_one)):
             return [], place + 1
     is_of_document = any(slot.conclusion for slot in question.slots)
+    if is_of_document and "of-conclusion:" in question.senses(place) and question.slot(place + 1).start < 0:
+        return [], place + 1  # "what is 202 about"
     scored = "of-conclusion:scorecard" in question.senses(place) and is_of_document
     return ([question.part("report", "scorecard", place)], place + 1) if scored else None
 

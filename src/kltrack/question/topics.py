@@ -47,6 +47,8 @@ def topic_end(sentence: Sentence, start: int, known: Known) -> int:
         end = max(end + 1, known.field_end(end))
     while end > start and _is_empty(words, end - 1):
         end -= 1
+    if words[end - 1].endswith("'s"):  # of somebody's, and no topic: "about the Party committee's deadlines"
+        return start
     if known.is_name(start) and not _is_more_than_a_field(sentence, start, end, known):
         return start
     return start if known.field_end(start) >= end else end

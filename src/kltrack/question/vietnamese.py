@@ -41,7 +41,10 @@ PHRASES = {
         được tiếp tục | tiếp tục bởi | được nối tiếp | thay thế | bị thay thế | được thay thế | thay cho | kế tục bởi
         phát triển từ | bắt nguồn từ | xuất phát từ | được kế tục bởi | tiền thân | nhiệm vụ trước
     """,
-    "of-id:journal": "ghi nhận | đã ghi nhận | được ghi nhận | đã được ghi nhận | ghi nhận gì | đã ghi nhận gì",
+    "of-id:journal": """
+        ghi nhận | đã ghi nhận | được ghi nhận | đã được ghi nhận | ghi nhận gì | đã ghi nhận gì
+        lịch sử | lịch sử của | quá trình | quá trình thực hiện | diễn biến | diễn biến của
+    """,
     "filler": """
         những | các | là | là gì | gì | cái | điều | khi nào | bao giờ | cho biết | cho tôi biết | cho tôi xem
         cho xem | xem | hãy! | xin | vui lòng | tôi! | tôi muốn biết | muốn biết | có | được | bị | cần | nên | sẽ
@@ -57,9 +60,18 @@ PHRASES = {
         cho đến nay | tới nay | tính đến nay | đến giờ | đến hiện tại | đầu việc | đầu mục | cụ thể | chi tiết | biết
         cũ
         đích danh hoặc theo nhóm | đích danh hoặc theo nhóm khác
+        bên tôi | bên mình | bên em | chúng tôi | chúng ta | bọn mình | phía tôi | cơ quan tôi
+        cơ quan mình | đơn vị tôi | đơn vị mình | tỉnh tôi | tỉnh mình | sếp hỏi | nói về gì | nói về vấn đề gì
+        nói về việc gì
+        về việc gì | về vấn đề gì | về nội dung gì | về cái gì | đề cập gì | đề cập đến gì | đề cập vấn đề gì
+        nói đến gì
+        thông tin về | cho thông tin về | thông tin chi tiết | chi tiết về | đề ra gì | đặt ra gì | đề ra những gì
+        có những gì | còn những gì | bao gồm gì | cần biết
     """,
     "filler task": """
         nhiệm vụ | nhiệm vụ được giao | yêu cầu gì | yêu cầu những gì | yêu cầu làm gì | giao gì | giao những gì
+        đề ra những nhiệm vụ gì | đề ra nhiệm vụ gì | đặt ra nhiệm vụ gì | giao nhiệm vụ gì | giao những nhiệm vụ gì
+        được giao nhiệm vụ gì | được giao những gì | yêu cầu điều gì | đòi hỏi gì | quy định nhiệm vụ gì
     """,
     "filler thing": "việc | công việc | giao việc gì | giao những việc gì",
     "filler asker": "ai | những ai | người nào",
@@ -147,6 +159,7 @@ PHRASES = {
         quá deadline | trễ bao lâu | chậm bao lâu | quá hạn bao lâu | trễ bao nhiêu ngày | chậm bao nhiêu ngày
         quá hạn bao nhiêu ngày | trễ mấy ngày | chậm mấy ngày | quá hạn mấy ngày
         khi ngày cuối đã qua | ngày cuối đã qua | đang chậm tiến độ | đang trễ tiến độ | đang bị chậm tiến độ
+        không kịp | không hoàn thành đúng hạn được | bỏ lỡ hạn | bỏ lỡ | lỡ | chưa kịp hoàn thành
     """,
     "state:overdue ranked": """
         quá hạn lâu nhất | trễ hạn lâu nhất | trễ lâu nhất | chậm lâu nhất | quá hạn nhiều nhất | chậm nhiều nhất
@@ -176,6 +189,9 @@ PHRASES = {
         thời hạn gần nhất | việc tiếp theo | việc sắp tới gần nhất | thời hạn kế tiếp | thời hạn sắp tới gần nhất
         việc kế tiếp | hạn chót gần nhất
         hạn gần nhất sắp tới
+        tiếp theo là gì | việc gì tiếp theo | tiếp theo phải làm gì | sắp tới là gì | hạn nào gần nhất
+        hạn nào tiếp theo
+        hạn nào sắp tới
     """,
     "state:coming": """
         sắp đến hạn | sắp tới hạn | sắp hết hạn | từ nay | sắp tới | sắp hết thời hạn | sắp đến kỳ hạn | sắp phải xong
