@@ -276,7 +276,7 @@ def test_check_shows_the_first_of_a_kind_on_a_terminal_and_counts_the_rest(
     assert short.code == 65
     assert short.out.count('unknown key "strange_') == 20
     assert "format: and 1,180 more of this kind; --all shows them." in short.out
-    assert "1200 errors, 0 warnings" in short.out
+    assert "1,200 errors, 0 warnings" in short.out
     for whole in (kltrack("check", path, "--format", "table", "--all"), kltrack("check", path, "--format", "plain")):
         assert whole.out.count('unknown key "strange_') == 1_200
         assert "--all" not in whole.out + whole.err

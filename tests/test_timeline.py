@@ -130,7 +130,7 @@ def test_what_lies_years_away_stands_at_the_edge_with_its_day(kltrack: Kltrack, 
     ran = kltrack("timeline", *PICTURE, "--register", register(REGISTER), env={**UTF8, "COLUMNS": "100"})
     (far,) = [line for line in ran.lines if "9-04" in line]
     assert "▶" in far
-    assert far.endswith(", in 26724 days")
+    assert far.endswith(", in 26,724 days")
     assert "1 Jan 2099" in far
 
 
