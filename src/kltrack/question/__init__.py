@@ -150,6 +150,10 @@ class _Context(NamedTuple):
             return Interpretation(sentence, cut, self.today, _NO_CHOICES)
         return Interpretation(sentence, without_day(self._slots(sentence, day)), day, _NO_CHOICES, day)
 
+    def by_single_names(self, sentence: Sentence) -> Interpretation:
+        """The sentence cut into slots, as of today, each name read by itself."""
+        return Interpretation(sentence, slots(sentence, self.names, self.today), self.today, _NO_CHOICES)
+
     def _slots(self, sentence: Sentence, day: date) -> list[Slot]:
         directory = self.register.directory
         cut = slots(sentence, self.names, day)
@@ -170,7 +174,10 @@ class _Context(NamedTuple):
 
 
 def _read(sentence: Sentence, context: _Context) -> Meaning:
-    question = context.interpretation(sentence)
+    try:
+        question = context.interpretation(sentence)
+    except QuestionProblem as problem:
+        raise _unknown_words(sentence, context) or problem from None
     check_answerable(question)
     readings: dict[Meaning, None] = {}
     problems: list[UsageProblem] = []
@@ -188,6 +195,20 @@ def _read(sentence: Sentence, context: _Context) -> Meaning:
     if len(readings) > 1:
         raise _several_readings([context.command(meaning) for meaning in readings])
     return next(iter(readings))
+
+
+def _unknown_words(sentence: Sentence, context: _Context) -> QuestionProblem | None:
+    """The refusal of words that are not understood whatever the names beside them mean; None where there are none."""
+    try:
+        _meaning(context.by_single_names(sentence), context.register)
+    except _Unread as unread:
+        if not any(slot.senses or slot.named for slot in unread.slots):
+            from kltrack.question.refusals import not_understood
+
+            return not_understood(sentence, unread.slots, context.register, context.attempt)
+    except UsageProblem:
+        pass
+    return None
 
 
 _HAS_READINGS = {

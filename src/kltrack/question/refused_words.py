@@ -174,7 +174,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         """,
         "unrecorded:money": """
             kinh phí | chi phí | bao nhiêu tiền | tốn bao nhiêu | hết bao nhiêu tiền | tốn kém | lương của | mức lương
-            tiền lương của | lương bao nhiêu | ngân sách của | dự toán | giá bao nhiêu | số tiền | lương tháng | lương
+            tiền lương của | lương bao nhiêu | ngân sách của | dự toán | giá bao nhiêu | số tiền | lương tháng
         """,
         "unrecorded:forecast": """
             nguy cơ | có nguy cơ | có nguy cơ bị | dự báo | dự đoán | khả năng | có khả năng | có thể bị chậm
