@@ -39,9 +39,10 @@ class Answer(Value):
     def rendered(self) -> Rendered:
         """The text or file of it. Raises UsageProblem for a field that there is not, or for a file on a terminal."""
         if self.page.fields:
+            from kltrack.render import FORMATS
             from kltrack.render.columns import check_fields
 
-            check_fields(self.report, self.page.fields, of_columns=self.page.format not in ("json", "ndjson"))
+            check_fields(self.report, self.page.fields, of_columns=FORMATS[self.page.format] != "json")
         from kltrack.render import render
 
         rendered = render(self._watched_report(), self.page)

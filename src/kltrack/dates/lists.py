@@ -75,6 +75,8 @@ class _Item(NamedTuple):
 
 def lists_in(words: Sequence[str], commas: Collection[int], today: date) -> Iterator[Listed]:
     """Everything that stands in a list of dates and shares something; `commas`: the words right after one."""
+    if not commas and JOINERS.isdisjoint(words):
+        return
     line = Line([_PLURALS.get(word, word) for word in words], today)
     place = 0
     while place < len(words):

@@ -27,7 +27,7 @@ def how_many_closed(meaning: Meaning, parts: Sequence[Part], question: Interpret
         return ""
     settled = chosen._replace(scope="all", statuses=("done", "cancelled"))
     closed = Meaning(COMMANDS["all"], settled, as_of=meaning.as_of or question.as_of)
-    number = sum(1 for _ in select(index, settled, today).items)
+    number = len(select(index, settled, today).items)
     if not number:
         return ""
     return plural(

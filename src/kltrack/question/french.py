@@ -263,8 +263,8 @@ PHRASES = {
     "role:coordinating verb": """
         en coordination avec | de concert avec | conjointement avec | en collaboration avec | en coopération avec
         coordonne | coordonnent | coordonner | coordonné | coordonnée | coordonnées | coopère | coopèrent | en liaison
-        en liaison avec | en coordination | en coordination avec | en coopération | en coopération avec
-        en collaboration | en collaboration avec | en concertation avec | coordonne avec | coordonnent avec
+        en liaison avec | en coordination | en coopération
+        en collaboration | en concertation avec | coordonne avec | coordonnent avec
         coopère avec | coopèrent avec | collabore | collaborent | collabore avec | collaborent avec
         rôle de coordination | rôle de liaison | coopérer | associé | associée | associés | associées
     """,

@@ -40,7 +40,7 @@ class _State(NamedTuple):
 def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> Filter:
     """The filter that the parts mean. Raises QuestionProblem where no command can say it, UsageProblem for a name."""
     sentence = question.sentence
-    topics = {words: _found(words, index) for words in _values(parts, "topic")}
+    topics = {part.value: _found(part.value, wording(part, sentence), index) for part in parts if part.sort == "topic"}
     check_topics(parts, sentence)
     kinds, of_things = _kinds(parts, sentence), any(part.sort == "task" for part in parts)
     parts = [part._replace(sort="text") if part.sort == "topic" else part for part in without(parts, ("task",))]
@@ -130,8 +130,8 @@ def _may_be_no_task(scope: Scope, statuses: Sequence[str]) -> bool:
     return scope == "all" and (not statuses or any(word.startswith("open") for word in statuses))
 
 
-def _found(words: str, index: Index) -> tuple[str, ...]:
-    """The texts by which a topic is found. Raises QuestionProblem for one that no text holds."""
+def _found(words: str, typed: str, index: Index) -> tuple[str, ...]:
+    """The texts by which a topic is found. Raises QuestionProblem for one that no text holds, told as it was typed."""
     if texts := topic_texts(words, index):
         return texts
     if held := parts_held(words, index):
@@ -139,14 +139,12 @@ def _found(words: str, index: Index) -> tuple[str, ...]:
             message(
                 '"{words}" is no recorded field, and no text of the register has all these words. Some texts have'
                 " {parts}: ask for one of them, or for another form of the word.",
-                words=harmless(words),
+                words=typed,
                 parts=", ".join(quoted(harmless(part)) for part in held),
             )
         )
     raise QuestionProblem(
-        message(
-            '"{words}" is no recorded field, and no text of the register has all these words.', words=harmless(words)
-        )
+        message('"{words}" is no recorded field, and no text of the register has all these words.', words=typed)
     )
 
 

@@ -106,12 +106,14 @@ def first_words(language: LanguageCode | None = None) -> list[str]:
 class Table(NamedTuple):
     """The phrases of a language as one text, without their marks and with them, each between bars: `| to do | due |`.
 
-    A start-up needs a handful of these thousands, and finds them in the text; to part it would take longer. `ends`
-    has, for each entry of PHRASES, how many bars the text has up to its last phrase.
+    A start-up needs a handful of these thousands, and finds them in the text; to take them all apart would take longer.
+    `parted` is the written text between its bars; `ends` has, for each entry of PHRASES, how many bars the text has up
+    to its last phrase.
     """
 
     bare: str
     written: str
+    parted: tuple[str, ...]
     senses: tuple[str, ...]
     ends: tuple[int, ...]
 
@@ -122,7 +124,7 @@ class Table(NamedTuple):
         while place >= 0:
             bars = self.bare.count("|", 0, place + 1)
             bare = self.bare[place + 2 : self.bare.index("|", place + 2)].split()
-            written = self.written.split("|", bars + 1)[bars].split()
+            written = self.parted[bars].split()
             senses = self.senses[bisect_left(self.ends, bars)]
             yield _phrase(bare, written, senses)
             place = self.bare.find(sought, place + 1)
@@ -142,8 +144,11 @@ def table(code: LanguageCode) -> Table:
     """The phrases of a language."""
     phrases = PHRASES[code]
     listed = [f"|{each.strip()}|".replace("\n", "|") for each in phrases.values()]
-    written = " ".join("".join(listed).replace("|", " | ").replace("!", " ! ").split())
-    return Table(strip_marks(written), written, tuple(phrases), (*accumulate(each.count("|") for each in listed),))
+    words = "".join(listed).replace("|", " | ").replace("!", " ! ").split()
+    bare = {word: strip_marks(word) for word in {*words}}  # most stand there many times
+    written = " ".join(words)
+    ends = (*accumulate(each.count("|") for each in listed),)
+    return Table(" ".join([bare[word] for word in words]), written, tuple(written.split("|")), tuple(phrases), ends)
 
 
 def _phrase(bare: Sequence[str], written: Sequence[str], senses: str) -> Phrase:
