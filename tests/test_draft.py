@@ -1040,3 +1040,68 @@ def test_a_news_agencys_dash_and_a_name_like_a_month_are_no_points_and_no_days(k
     whole = drafted(kltrack, text, report, "--language", "fr")
     assert [(roles(item)[0], item["paragraph"]) for item in whole["items"]] == [(["agencies-and-units"], 2)]
     assert not [each for item in whole["items"] for each in item["doubts"]]
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "submit the Scheme on lighthouses until 2030",
+        "approve the Plan on ferries by 2030, with a vision to 2045",
+        "develop lighthouses in the period from 2026 until the end of 2030",
+        "review the ferries that were built in 2011",
+    ],
+)
+def test_a_year_that_a_plan_reaches_or_that_is_told_of_is_no_limit(kltrack: Kltrack, text: Path, work: str) -> None:
+    written = f"Conclusion No. 900-KL/TW dated May 5, 2025 says: The Ministry of Finance must {work}.\n"
+    document = drafted(kltrack, text, written)
+    assert all(item["deadline"]["last"] is None for item in document["items"])
+    assert len(document["unplaced"]) > 1
+
+
+def test_a_vietnamese_plan_reaches_a_year_and_what_is_completed_has_one(kltrack: Kltrack, text: Path) -> None:
+    written = """\
+Kết luận số 900-KL/TW ngày 5/5/2025 nêu:
+Giao Bộ Tài chính triển khai Chương trình phát triển hải đăng đến năm 2030, tầm nhìn đến năm 2045.
+Giao Bộ Y tế hoàn thành việc sửa giếng trong năm 2025.
+"""
+    items = drafted(kltrack, text, written)["items"]
+    assert [item["deadline"]["last"] for item in items] == [None, "2025-12-31"]
+
+
+def test_a_year_without_a_verb_of_completion_is_asked_and_not_given(kltrack: Kltrack, text: Path) -> None:
+    written = """\
+The Politburo and the Secretariat issued Conclusion No. 900-KL/TW on May 5, 2025.
+
+The Politburo and the Secretariat request ministries and branches to build lighthouses in 2025.
+"""
+    (item,) = drafted(kltrack, text, written)["items"]
+    assert item["deadline"]["last"] is None
+    assert item["doubts"] == ['does "in 2025" govern this record?']
+
+
+def test_a_limit_before_the_days_that_a_text_tells_of_had_passed(kltrack: Kltrack, text: Path) -> None:
+    written = """\
+The Prime Minister issued Dispatch No. 15/CĐ-TTg, as reported at the meeting on 12 March 2025.
+The Ministry of Health must complete the wells by the end of 2023.
+The Ministry of Finance must complete the ferries by June 30, 2025.
+"""
+    document = drafted(kltrack, text, written)
+    assert [item["deadline"]["last"] for item in document["items"]] == [None, "2025-06-30"]
+    assert ("by the end of 2023", "it had passed on the day of issue") in [
+        (each["words"], each["why"]) for each in document["unplaced"]
+    ]
+
+
+def test_an_event_that_nobody_knows_is_told_with_all_that_the_text_says_of_it(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        "Conclusion n° 900-KL/TW du 5 mai 2025. Le Bureau politique demande au ministère des Finances de rénover les"
+        " phares avant l’ouverture du 19e Congrès national (prévue à partir du 19 janvier).\n"
+    )
+    (item,) = drafted(kltrack, text, written)["items"]
+    assert "avant l’ouverture du 19e Congrès national (prévue à partir du 19 janvier)" in item["doubts"][0]
+
+
+def test_this_month_is_no_part_of_a_name(kltrack: Kltrack, text: Path) -> None:
+    written = "Conclusion No. 900-KL/TW dated May 5, 2025. The Politburo requests the Ministry of Health to hand wells to villages this month.\n"  # noqa: E501
+    (left,) = [each for each in drafted(kltrack, text, written)["unplaced"] if each["words"] == "this month"]
+    assert left["why"] == "nothing around it makes it a limit"

@@ -57,7 +57,8 @@ def ask_siblings(records: list[Record], piece: Piece, first: int, limit: Stated 
     for place in range(first, len(records)):
         record = records[place]
         between = piece.laid.paragraph.text[record.start : piece.limb.start]
-        if ". " not in between and record.stated is None and record.kind in ACTIONABLE:
+        is_open = record.stated is None and not record.doubts
+        if ". " not in between and is_open and record.kind in ACTIONABLE:
             records[place] = _asking(record, limit)
 
 

@@ -53,7 +53,7 @@ def doubts_of_order(piece: Piece, record: Record, *, is_conclusion: bool) -> Ite
     if said.ordering and said.kind and is_conclusion:
         yield doubts.other_giver(said.ordering[-1].text)
     if piece.unread and record.kind in ACTIONABLE and not dates.reading.dated:
-        yield doubts.unread_day(dates.reading)
+        yield doubts.unread_day(dates.reading, piece.unread[0])
     if piece.periodic and record.kind in ACTIONABLE:
         yield doubts.no_year(piece.periodic.text)
 

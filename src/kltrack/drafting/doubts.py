@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from kltrack.dates.deadlines import DeadlineReading
@@ -31,9 +32,12 @@ def other_giver(name: str) -> str:
     return message('who answers for this? As the sentence is printed, "{name}" orders it', name=name)
 
 
-def unread_day(reading: DeadlineReading) -> str:
-    """A deadline that is not understood."""
-    return message("which day is the last? {problem}", problem=(reading.unread or "").removesuffix("."))
+def unread_day(reading: DeadlineReading, phrase: Phrase) -> str:
+    """A deadline that is not understood; an event that is not known with all that is said of it."""
+    problem = reading.unread or ""
+    if phrase.step and phrase.step.why == "unknown-event":
+        problem = message('"{words}": {reason}', words=phrase.text, reason=phrase.step.problem or "")
+    return message("which day is the last? {problem}", problem=problem.removesuffix("."))
 
 
 def whose_day(words: str) -> str:
@@ -67,10 +71,16 @@ _WHY: Mapping[Why, str] = {
 }
 
 
+# "This month" is no part of anything's name.
+_RELATIVE = re.compile(r"\b(?:this|next|last|này|tới|sau|trước|nay|ce|cette|prochaine?|derni[èe]re?)\b", re.IGNORECASE)
+
+
 def why_no_deadline(phrase: Phrase) -> str:
     """Why a date of a text is in no record."""
     step = phrase.step
     if step is None:
+        return message("nothing around it makes it a limit")
+    if step.why == "attribute" and _RELATIVE.search(phrase.text):
         return message("nothing around it makes it a limit")
     if step.why:
         return message(_WHY[step.why])

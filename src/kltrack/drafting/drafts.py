@@ -36,6 +36,7 @@ from kltrack.drafting.layout import Paragraph, lines_of, paragraphs, whole_text
 from kltrack.drafting.leftover import also_named_in, documents_in, unknown_in, unplaced_in
 from kltrack.drafting.local_issuers import own_givers
 from kltrack.drafting.naming import Name
+from kltrack.drafting.passed import Standing, without_passed
 from kltrack.drafting.record import Record
 from kltrack.drafting.records import Walk
 from kltrack.drafting.repeating import merged
@@ -68,7 +69,10 @@ def draft(content: str, known: Known, given: Given | None = None) -> Draft:
     givers = (*givers, *writers_in(laid, heading.number), *(() if heading.number else _LEADERS))
     givers = (*givers, *own_givers(laid, heading.number))
     walked = Walk(laid, heading, Issuers({*givers, *heading.issuers}, {*PARTY, *heading.issuers}), calendar).whole()
-    records = [*with_doubts_of_bodies(merged(laid, walked.records))]
+    stands = Standing(walked.records, walked.phrases)
+    if heading.issued is None:
+        stands = without_passed(walked.records, walked.phrases, cited)
+    records = [*with_doubts_of_bodies(merged(laid, stands.records))]
     drafted = tuple(_with_candidates(_drafted(records, laid, cited, heading), text, known.lineage(language), heading))
     return Draft(
         heading=heading,
@@ -76,7 +80,7 @@ def draft(content: str, known: Known, given: Given | None = None) -> Draft:
         language=language,
         lines=len(lines_of(text)),
         records=drafted,
-        unplaced=tuple(unplaced_in(walked.phrases, laid, records, calendar)),
+        unplaced=tuple(unplaced_in(stands.phrases, laid, records, calendar)),
         also_named=tuple(also_named_in(laid, records, walked.blocks)),
         unknown=tuple(unknown_in(laid, records)),
         documents=tuple(documents_in(laid, cited, records, heading)),

@@ -15,6 +15,7 @@ from kltrack.dates.deadlines.reading import Value
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.limbs import Limb
+from kltrack.drafting.reaching import reaches
 from kltrack.drafting.shown import shown
 from kltrack.terms import LanguageCode
 
@@ -75,13 +76,22 @@ class Stated(NamedTuple):
 
 def terms(laid: Laid, limb: Limb, calendar: Calendar) -> Terms:
     """The dates of a limb."""
-    return terms_of(laid.paragraph.text[limb.start : limb.stop], limb.start, calendar)
+    text = laid.paragraph.text[limb.start : limb.stop + _closes_bracket(laid, limb)]
+    return terms_of(text, limb.start, calendar, [*reaches(text, laid.language)])
 
 
-def terms_of(text: str, start: int, calendar: Calendar) -> Terms:
-    """The dates of a text that begins at `start` of its paragraph."""
-    reading = calendar.read(text)
+def _closes_bracket(laid: Laid, limb: Limb) -> bool:
+    """Whether the sign behind a limb closes a bracket in it."""
+    text = laid.paragraph.text
+    is_open = text.count("(", limb.start, limb.stop) > text.count(")", limb.start, limb.stop)
+    return is_open and text[limb.stop : limb.stop + 1] == ")"
+
+
+def terms_of(text: str, start: int, calendar: Calendar, reached: Sequence[tuple[int, int]] = ()) -> Terms:
+    """The dates of a text that begins at `start` of its paragraph; in the places `reached` none is a limit."""
+    reading = calendar.read(_without(text, reached))
     told = [phrase for phrase in _told(text, reading.steps) if _tells_day(phrase) and not _is_persons(text, phrase)]
+    told += (_reaching(text, first, stop) for first, stop in reached)
     rest: list[Phrase] = []
     for phrase in _named(text, calendar):
         if not any(_overlap(phrase, each) for each in (*told, *rest)):
@@ -90,6 +100,18 @@ def terms_of(text: str, start: int, calendar: Calendar) -> Terms:
     return Terms(
         reading, tuple(phrase._replace(start=phrase.start + start, stop=phrase.stop + start) for phrase in found)
     )
+
+
+def _without(text: str, places: Iterable[tuple[int, int]]) -> str:
+    """The text with blanks at places."""
+    for first, stop in places:
+        text = f"{text[:first]}{' ' * (stop - first)}{text[stop:]}"
+    return text
+
+
+def _reaching(text: str, first: int, stop: int) -> Phrase:
+    """The words that say how far a plan reaches, which are part of its name."""
+    return Phrase(first, stop, text[first:stop], Step("no-deadline", text[first:stop], why="attribute"))
 
 
 def _told(text: str, steps: Iterable[Step]) -> Iterator[Phrase]:
@@ -101,7 +123,20 @@ def _told(text: str, steps: Iterable[Step]) -> Iterator[Phrase]:
             place = text.find(step.words, place + 1)
         if place >= 0:
             taken.append((place, place + len(step.words)))
-            yield Phrase(place, place + len(step.words), step.words, step)
+            yield _whole(text, Phrase(place, place + len(step.words), step.words, step))
+
+
+def _whole(text: str, phrase: Phrase) -> Phrase:
+    """An event that is not known with "before the opening of", and with the day that a bracket behind it has."""
+    if phrase.step is None or phrase.step.why != "unknown-event":
+        return phrase
+    before, behind = _EVENT_BEFORE.search(text, 0, phrase.start), _EVENT_BEHIND.match(text, phrase.stop)
+    start, stop = before.start() if before else phrase.start, behind.end() if behind else phrase.stop
+    return phrase._replace(start=start, stop=stop, text=text[start:stop])
+
+
+_EVENT_BEFORE = re.compile(r"\b(?:avant|before|prior to|ahead of|trước|d['’]ici)\s+(?:[^\W\d]+[\s'’]+){0,4}$")
+_EVENT_BEHIND = re.compile(r"(?:\s+[^\W\d]+){0,4}\s*\([^()]{1,60}\)")
 
 
 def _named(text: str, calendar: Calendar) -> Iterator[Phrase]:

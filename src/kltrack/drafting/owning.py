@@ -73,6 +73,30 @@ _TO_FINISH = frozenset(
 )
 
 
+def is_anothers(piece: Piece, phrase: Phrase) -> bool:
+    """Whether a date is more likely told of than set: behind "which", of a week, a year without a verb of finishing.
+
+    Such a date is asked about and not given.
+    """
+    laid, step = piece.laid, phrase.step
+    if step is None or step.role not in ("limit", "event"):
+        return False
+    first = laid.wording.word_after(phrase.start)
+    if step.role == "limit" and _is_week(phrase) and step.operator != "before":
+        return True
+    if _is_in_clause(piece, first):
+        return True
+    is_year = step.operator == "within" and re.fullmatch(r"\d{4}", str(step.anchor)) is not None
+    return is_year and not _finishes(
+        laid, piece.limb.first, first, laid.wording.word_after(phrase.stop), piece.limb.end
+    )
+
+
+def _is_week(phrase: Phrase) -> bool:
+    """Whether only a week is named, and no day: "by next week"."""
+    return not any(char.isdigit() for char in phrase.text) and not _WEEKS.isdisjoint(Wording.of(phrase.text).words)
+
+
 def may_be_another(piece: Piece, phrase: Phrase) -> bool:
     """Whether a date that was read as a limit may be that of something else than the work."""
     laid, step = piece.laid, phrase.step

@@ -15,6 +15,7 @@ from kltrack.drafting.laid import Laid
 from kltrack.drafting.limbs import Limb, limbs
 from kltrack.drafting.lists import NOBODY, listed
 from kltrack.drafting.numbering import Numbering
+from kltrack.drafting.owning import is_anothers
 from kltrack.drafting.pieces import Piece
 from kltrack.drafting.record import Record, Walked
 from kltrack.drafting.scopes import Scope, as_inner, meant, scoped
@@ -140,7 +141,7 @@ class Walk:
         elif is_directive(piece, self._around, opens=opens) or is_part(self.records, piece):
             ask_siblings(self.records, piece, first, self._stated(piece))
             self.records.append(self._made(piece))
-        elif len(self.records) > first and piece.dates.reading.dated and is_tail(self.records[-1], piece):
+        elif len(self.records) > first and self._stated(piece) and is_tail(self.records[-1], piece):
             self.records[-1] = attached(self.records[-1], piece, self._stated(piece))
         elif opens:
             self._open(piece)
@@ -164,7 +165,7 @@ class Walk:
 
     def _stated(self, piece: Piece) -> Stated | None:
         """The deadline of a limb, with the places that it was read from."""
-        if piece.periodic:
+        if piece.periodic or any(is_anothers(piece, phrase) for phrase in piece.dates.limits):
             return None
         found = stated(piece.text, piece.dates, piece.limb.start, self._calendar)
         places = frozenset((piece.paragraph, phrase.start) for phrase in piece.dates.limits)
@@ -228,7 +229,7 @@ class Walk:
 
     def _doubts(self, piece: Piece, record: Record) -> Iterator[str]:
         yield from doubts_of_order(piece, record, is_conclusion=self._is_conclusion)
-        if record.stated and not record.inherited:
+        if piece.dates.reading.dated and record.kind in ACTIONABLE and not record.inherited:
             is_last = record.paragraph == len(self._laid) - 1
             yield from doubts_of_days(piece, self._calendar, is_last=is_last)
 
@@ -237,6 +238,9 @@ class Walk:
         if piece.periodic and kind in ACTIONABLE:
             return piece.periodic.text
         unread = piece.unread if kind in ACTIONABLE and not piece.dates.reading.dated else []
+        asked = [phrase.text for phrase in piece.dates.limits if is_anothers(piece, phrase)]
+        if asked and kind in ACTIONABLE:
+            return asked[0]
         return unread[0].text if unread and not self._calendar.read(unread[0].text).dated else ""
 
     def _keeps(self, said: Clause, limb: Limb) -> bool:

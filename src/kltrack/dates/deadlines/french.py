@@ -59,7 +59,11 @@ FRENCH: Language = {
         doit | doivent | doit être | doivent être | devra | devront | devant | devoir | il faut | veiller à |
         sont tenus de | est tenu de | à remettre | assurer | seront
     """,
-    "order": "demandé | chargé | demande | demandent | charger | demander | exige | invite | ordonné | appelé",
+    "order": """
+        demandé | chargé | chargée | chargés | chargées | demande | demandent | charger | demander | exige | invite |
+        ordonné | appelé | prié de | priée de | priés de | priées de | invité à | invitée à | invités à | invitées à |
+        prié d | priés d | enjoint
+    """,
     "finish": """
         achever | achevée | achevées | achevé | achevés | terminer | terminé | finir | finaliser | compléter |
         à achever | à terminer | achèvement

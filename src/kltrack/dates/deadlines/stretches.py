@@ -11,8 +11,9 @@ from kltrack.dates.span import Span
 from kltrack.messages import message
 
 _JOINTS = frozenset(
-    ("to", "until", "till", "through", "up to", "to the", "and", "and the", "den", "den ngay", "den het",
-     "den het ngay", "toi", "toi ngay", "au", "au le", "a", "jusqu au", "et", "et le")
+    ("to", "until", "till", "until the end of", "to the end of", "a la fin de", "jusqu a la fin de",
+     "through", "up to", "to the", "and", "and the", "den", "den ngay", "den het",
+     "den het ngay", "den cuoi", "toi", "toi ngay", "au", "au le", "a", "jusqu au", "et", "et le")
 )  # fmt: skip
 _MOST_PIECES = 3  # between the ends: "đến", "hết", "ngày"
 
