@@ -373,8 +373,12 @@ PHRASES = {
     "oldest": "oldest | the oldest | longest | the longest",
     "issued:": """
         assigned | given | handed out | issued | adopted | published | signed | passed | laid down | were issued
-        was issued | did the politburo decide | the politburo decided | politburo decided | has the politburo decided
-        did the politburo order | did the politburo assign | set by the politburo
+        was issued
+    """,
+    "gives": """
+        ask | asked | asked for | ask for | order | ordered | decide | decided | assign | assigned | request | requested
+        instruct | instructed | require | required | demand | demanded | call for | called for | adopt | adopted
+        issue | issued
     """,
     "to:body fork:day": "for",
     "of-conclusion:": """

@@ -18,6 +18,9 @@ def _forms(participles: str) -> list[str]:
     return [f"{word}{ending}" for word in participles.split() for ending in ("", "e", "s", "es")]
 
 
+_GIVEN = "demandé ordonné décidé confié exigé prescrit adopté assigné"
+
+
 def _joined(first: str, participles: str, last: str = "") -> str:
     """Every phrase of `first`, one form of a participle, and one of `last`; either may be empty."""
     before, after = (_phrases(text) or [""] for text in (first, last))
@@ -400,6 +403,7 @@ PHRASES = {
         les plus anciennes | les plus anciens | plus vieux | plus vieilles | plus vieille
     """,
     "issued:": _joined("", "confié assigné donné publié adopté attribué")
-    + "|émis | émise | émises | a décidé | a-t-il décidé | le bureau politique a-t-il décidé | décidé | décidées",
+    + "|émis | émise | émises | a décidé | a-t-il décidé | décidé | décidées",
+    "gives": _joined("", _GIVEN) + "|" + _joined("a | a-t-il | ont | qu' a", _GIVEN) + "|demande | exige | décide",
     "to:body fork:day": "pour",
 }

@@ -1,6 +1,7 @@
 """When documents were issued: "tasks issued in October", "giao trong tháng 10", "what's new since conclusion 202".
 
-No option takes a day of issue; documents are named instead, each that was issued then.
+No option takes a day or body of issue; documents are named instead, each that was issued then: "what did the Politburo
+ask in November" is what its documents of November ask.
 """
 
 from __future__ import annotations
@@ -13,12 +14,15 @@ from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.numbers import Known
 from kltrack.query import Limit
+from kltrack.query.conclusion import conclusion_of
 from kltrack.query.limits import by_operator
 from kltrack.query.typed_limits import TypedLimit, limits_of
 from kltrack.question import when
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, Reading, Rule
 from kltrack.question.sentence import Sentence
 from kltrack.text import harmless
+
+ISSUERS = frozenset(("politburo", "secretariat", "party-central-committee"))
 
 
 def _issued(question: Interpretation, place: int) -> Reading | None:
@@ -28,8 +32,39 @@ def _issued(question: Interpretation, place: int) -> Reading | None:
         place = _past_empty(question, place + 1)
     if "issued:" not in question.senses(place):
         return None
-    dated = _past_empty(question, place + 1)
-    reading = next((read for rule in when.RULES if (read := rule(question, dated))), None)
+    return _dated(question, start, place + 1)
+
+
+def _by_issuer(question: Interpretation, place: int) -> Reading | None:
+    """`the Politburo asked in November`, `asked by the Politburo in November`: what the issuer's documents ask."""
+    at = _past_empty(question, place + 1)
+    if _is_issuer(question, place) and "gives" in question.senses(at):
+        issuer, after = place, at + 1
+    elif "gives" in question.senses(place) and _is_issuer(question, issuer := _past_leading(question, place + 1)):
+        after = issuer + 1
+    else:
+        return None
+    dated = _dated(question, place, after)
+    by = question.part("issuer", question.slot(issuer).bodies, issuer)
+    return ([by, *dated[0]], dated[1]) if dated else None
+
+
+def _is_issuer(question: Interpretation, place: int) -> bool:
+    bodies = question.slot(place).bodies
+    return bool(bodies) and ISSUERS.issuperset(bodies)
+
+
+def _past_leading(question: Interpretation, place: int) -> int:
+    """The place after the "by" of "asked by the Politburo"."""
+    while question.senses(place) & {"filler", "to:body"} and not question.slot(place).bodies:
+        place += 1
+    return place
+
+
+def _dated(question: Interpretation, start: int, place: int) -> Reading | None:
+    """The date after `place`, as when the documents were issued; its words begin with the slot at `start`."""
+    place = _past_empty(question, place)
+    reading = next((read for rule in when.RULES if (read := rule(question, place))), None)
     if not reading or not reading[0] or any(part.sort != "limit" for part in reading[0]):
         return None
     first = question.slot(start).start
@@ -78,7 +113,13 @@ def documents_issued(
         return tuple(among)
     limits = limits_of([part.value for part in asked], question.today, past=True)
     known = [each for each in index.known_conclusions() if _is_among(each, among, question.today)]
-    found = tuple(each.identity for each in known if _holds_all(limits, each.issued))
+    issuers = frozenset(body for part in parts if part.sort == "issuer" for body in part.value)
+    theirs = _of_issuers(issuers, index) if issuers else None
+    found = tuple(
+        each.identity
+        for each in known
+        if _holds_all(limits, each.issued) and (theirs is None or each.identity in theirs)
+    )
     if not found:
         raise QuestionProblem(
             message(
@@ -88,6 +129,12 @@ def documents_issued(
             )
         )
     return found
+
+
+def _of_issuers(issuers: frozenset[str], index: Index) -> frozenset[str]:
+    """The identities of the documents that any of some bodies issued."""
+    every = (conclusion_of(kept) for kept in index.conclusions())
+    return frozenset(each.identity for each in every if not issuers.isdisjoint(each.issuers))
 
 
 def _is_among(document: Known, named: Sequence[str], today: date) -> bool:
@@ -126,4 +173,4 @@ def _wording(part: Part, sentence: Sentence) -> str:
     return harmless(sentence.wording(part.start, part.end))
 
 
-RULES: tuple[Rule, ...] = (_issued, _since, _since_length)
+RULES: tuple[Rule, ...] = (_by_issuer, _issued, _since, _since_length)

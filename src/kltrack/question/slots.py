@@ -9,10 +9,11 @@ from kltrack.dates import DateProblem, Length, When, match_length, match_span, m
 from kltrack.dates.lists import lists_in
 from kltrack.dates.words import MONTHS, Word
 from kltrack.question.documents import NUMBER_WORDS
+from kltrack.question.language import language_of
 from kltrack.question.names import Names
 from kltrack.question.sentence import Sentence
 from kltrack.question.topics import Known, topic_end, topic_text
-from kltrack.question.vocabulary import senses_at
+from kltrack.question.vocabulary import senses_at, table
 from kltrack.terms import STANDING_WORDS
 from kltrack.text import ARTICLES
 from kltrack.tuples import NamedTuple
@@ -80,7 +81,22 @@ def slots(sentence: Sentence, names: Names, today: date) -> list[Slot]:
     last = cut[place] if cut else Slot(-1, -1)
     if last.senses & {"not", "never"} and last.end - last.start == 1 and _asks_whether(sentence.words[: last.end]):
         cut[place] = last._replace(senses=frozenset({"filler"}))
-    return cut
+    return [slot._replace(senses=frozenset()) if _is_foreign_name(slot, sentence) else slot for slot in cut]
+
+
+def _is_foreign_name(slot: Slot, sentence: Sentence) -> bool:
+    """Whether a word without a meaning in another language is a name in this one: the "Lam" of "tasks of To Lam"."""
+    word = sentence.words[slot.start]
+    if (
+        "filler" not in slot.senses
+        or slot.end - slot.start > 1
+        or not (word.typed.istitle() and word.written.isascii())
+    ):
+        return False
+    if slot.start == 0:
+        return False
+    language = language_of(sentence.text)
+    return language is None or not table(language).knows(word)
 
 
 def _asks_whether(words: Sequence[Word]) -> bool:

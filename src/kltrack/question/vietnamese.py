@@ -342,8 +342,13 @@ PHRASES = {
     "asker:any": "là ai | là người nào",
     "oldest": "lâu nhất | cũ nhất",
     "issued:": """
-        giao | được giao | đã giao | ban hành | được ban hành | đã ban hành | bộ chính trị giao | bộ chính trị đã giao
-        bộ chính trị ban hành | bộ chính trị yêu cầu | bộ chính trị quyết định | bộ chính trị chỉ đạo
+        giao | được giao | đã giao | ban hành | được ban hành | đã ban hành
+    """,
+    "gives": """
+        giao | đã giao | giao gì | giao những gì | giao việc gì | giao những việc gì | giao nhiệm vụ gì | yêu cầu
+        yêu cầu gì | yêu cầu những gì | yêu cầu làm gì | đã yêu cầu | chỉ đạo | chỉ đạo gì | chỉ đạo những gì
+        quyết định | quyết định gì | quyết định những gì | đề nghị | đề nghị gì | ban hành | đã ban hành
+        ban hành những gì | ban hành gì
     """,
     "to:body fork:day": "cho",
 }
