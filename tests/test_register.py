@@ -278,6 +278,7 @@ def test_a_line_after_long_values_is_counted_right(refusal: Any, number: int) ->
     [
         '[[1], ["]"], # [\n  [2],\n  ["a", { b = "}" }]\n]',
         '[\n[1],\n["a"]\n]',
+        '[ # one, [\n\n  # two\n["a"],\n# three\n  \n  ["b"]\n]',
         "[[[[[[1]]]]], { c = [{ d = '[' }] }]",
         "'''\n[conclusion]\nid = 1\n''' # [x]",
         '"""a\n[[conclusion.assignment]]""" ',

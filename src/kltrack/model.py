@@ -36,7 +36,7 @@ from kltrack.toml_values import (
 )
 
 SCHEMA = 1
-_ASSIGNMENT_ID = re.compile(r"(?P<beginning>[0-9a-z]+(-[0-9a-z]+)*?(@\d{4}-\d{2}-\d{2})?)-\d{2,}(\.[0-9a-z]+)*")
+_ASSIGNMENT_ID = re.compile(r"[0-9a-z]+(-[0-9a-z]+)*?(@\d{4}-\d{2}-\d{2})?-\d{2,}(\.[0-9a-z]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
 
@@ -64,7 +64,7 @@ class Names(Record):
                     lambda key, code=code: message('{key} has "{code}", which is no language', key=key, code=code),  # type: ignore[misc]
                     message("write a code of two letters, such as en, vi or fr"),
                 )
-        if not self.mapping():
+        if self.en is self.vi is self.fr is None and not self.model_extra:
             raise WrongValue(
                 lambda key: message("{key} has no text in any language", key=key), message('write one: {{ en = "…" }}')
             )
@@ -72,7 +72,8 @@ class Names(Record):
 
     def mapping(self) -> dict[str, str]:
         """Language code → text, for the languages that are there."""
-        return self.model_dump(exclude_none=True)
+        known = {code: text for code in ("en", "vi", "fr") if (text := getattr(self, code)) is not None}
+        return {**known, **(self.model_extra or {})}
 
 
 class ProperNames(Names):
@@ -298,9 +299,7 @@ class Assignment(Record):
 
     def beginning(self) -> str:
         """What the id begins with: `202`, `18@2026-04-02`, `180-cd-ttg`."""
-        match = _ASSIGNMENT_ID.fullmatch(self.id)
-        assert match is not None  # the validator saw to it
-        return match["beginning"]
+        return self.id.rpartition("-")[0]
 
     def addressees(self) -> Iterator[tuple[RoleName, str]]:
         """Every (role, body id), role by role, in the order written."""

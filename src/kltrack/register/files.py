@@ -7,9 +7,10 @@ all there is to mend.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -75,12 +76,18 @@ class LoadedFile:
     unsound: list[tuple[str, str, KeyPath]] = field(default_factory=list)
     parsed: bool = False
 
-    def assignments(self) -> Iterator[tuple[KeyPath, Conclusion, Assignment]]:
+    def assignments(self) -> Sequence[tuple[KeyPath, Conclusion, Assignment]]:
         """Every sound assignment of a sound conclusion, with its place."""
-        for where, conclusion in self.conclusions:
-            kept = self._kept.get(where)
-            for number, assignment in enumerate(conclusion.assignment):
-                yield (*where, "assignment", kept[number] if kept else number), conclusion, assignment
+        return self._assignments
+
+    @cached_property
+    def _assignments(self) -> Sequence[tuple[KeyPath, Conclusion, Assignment]]:
+        """Made once: some twenty rules go through them."""
+        return [
+            ((*where, "assignment", place), conclusion, assignment)
+            for where, conclusion in self.conclusions
+            for place, assignment in zip(self._kept.get(where) or count(), conclusion.assignment, strict=False)
+        ]
 
     _kept: dict[KeyPath, list[int]] = field(default_factory=dict)
 

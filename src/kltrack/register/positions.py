@@ -39,6 +39,9 @@ _PLAIN_VALUE = re.compile(_plain_value())
 # What stands between two headers, in most files: lines with such a value, a comment or nothing.
 _PLAIN_LINES = re.compile(rf"(?:(?![^\S\n]*+\[|\Z){_plain_value()})*+")
 _BRACKET = re.compile(r"[^\S\n]*+\[")
+_LATER_BRACKET = re.compile(r"\n[^\S\n]*+\[")
+# A list in a list that begins its line: what stands before it is the bracket of the outer one, or a comma.
+_NESTED = re.compile(r"[,\[][^\S\n]*+(?:#[^\n]*+)?+\n(?:[^\S\n]*+(?:#[^\n]*+)?+\n)*+[^\S\n]*+\[")
 
 
 class Positions:
@@ -95,13 +98,27 @@ class Positions:
 
 def _headers(text: str) -> Iterator[re.Match[str]]:
     """Every table header, in order."""
+    may_be_values = '"""' in text or "'''" in text or _NESTED.search(text)
+    for bracket in _brackets_outside_values(text) if may_be_values else _brackets(text):
+        if header := _HEADER.match(text, bracket.end() - 1):
+            yield header
+
+
+def _brackets(text: str) -> Iterator[re.Match[str]]:
+    """Every bracket with which a line begins."""
+    if first := _BRACKET.match(text):
+        yield first
+    yield from _LATER_BRACKET.finditer(text)
+
+
+def _brackets_outside_values(text: str) -> Iterator[re.Match[str]]:
+    """The same without those within a value."""
     place = 0
     while place < len(text):
         lines = _PLAIN_LINES.match(text, place)
         place = lines.end() if lines else place
-        bracket = _BRACKET.match(text, place)
-        if bracket and (header := _HEADER.match(text, bracket.end() - 1)):
-            yield header
+        if bracket := _BRACKET.match(text, place):
+            yield bracket
         place = _end_of_line(text, place) if bracket else _end_of_value(text, place)
 
 

@@ -5,6 +5,7 @@ Each rule is one function from the files read to the problems found; ERRORS list
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from difflib import get_close_matches
 
@@ -31,9 +32,10 @@ from kltrack.timezone import is_zone
 
 
 def _repeated_ids(register: LoadedRegister) -> Iterator[Problem]:
+    times = Counter((kind, identity) for kind, identity, _, _ in definitions(register))
+    repeated = [each for each in definitions(register) if times[each[:2]] > 1]
     first: dict[tuple[str, str], tuple[LoadedFile, KeyPath]] = {}
-    in_order = sorted(definitions(register), key=lambda definition: (str(definition[2].path), definition[3]))
-    for kind, identity, file, where in in_order:
+    for kind, identity, file, where in sorted(repeated, key=lambda each: (str(each[2].path), each[3])):
         earlier, place = first.setdefault((kind, identity), (file, where))
         if (earlier, place) != (file, where):
             position = f"{earlier.path}:{earlier.line(place)}"

@@ -15,7 +15,7 @@ from kltrack.dates.deadlines.reader import LONGEST, read_deadline
 from kltrack.dates.deadlines.reading import DeadlineReading
 from kltrack.dates.deadlines.wording import Wording
 
-_MOST = 8_192
+_MOST = 16_384
 _SOME_DAY = date(2000, 1, 1)
 _ONE_DAY = timedelta(days=1)
 

@@ -32,7 +32,7 @@ def circle(register: LoadedRegister) -> Iterator[Problem]:
     yield from _problems("successors", places, {body.id: body.successors for _, _, body in bodies})
     yield from _problems("members", places, {body.id: body.members for _, _, body in bodies})
     yield from _problems("of", places, {body.id: (*body.of, *body.stands_for) for _, _, body in bodies})
-    tasks = [(file, where, task) for file in register.files for where, _, task in file.assignments()]
+    tasks = [(file, where, task) for file in register.files for where, _, task in file.assignments() if task.continues]
     places = {task.id: (file, where) for file, where, task in tasks}
     yield from _problems("continues", places, {task.id: task.continues for _, _, task in tasks})
 

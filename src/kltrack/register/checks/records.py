@@ -32,7 +32,9 @@ def one_body_in_two_roles(register: LoadedRegister) -> Iterator[Problem]:
     """A body that one assignment names more than once."""
     for file in register.own:
         for where, _, assignment in file.assignments():
-            bodies = [body for _, body in assignment.addressees()]
+            bodies = [*assignment.lead, *assignment.implementing, *assignment.coordinating]
+            if len(set(bodies)) == len(bodies):
+                continue
             for body in sorted({body for body in bodies if bodies.count(body) > 1}):
                 what = message('names "{body}" more than once', body=body)
                 yield file.problem(where, what, message("keep its one role"))

@@ -6,14 +6,14 @@ A wording that the reader does not understand is no finding. One that differs on
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
 from kltrack.dates import DateProblem, format_bare, match_span, split_words
 from kltrack.dates.deadlines import DeadlineReading, names_meeting
-from kltrack.dates.deadlines.remembering import day_alike, remembered
+from kltrack.dates.deadlines.remembering import remembered
 from kltrack.deadline import Context, resolve
 from kltrack.messages import message
 from kltrack.model import Deadline, Event
@@ -25,7 +25,10 @@ from kltrack.register.problems import Problem
 
 
 class Stated(NamedTuple):
-    """A deadline with its wording, where it stands, and whether it differs on purpose, which a note must explain."""
+    """A deadline with its wording, where it stands, and whether it differs on purpose, which a note must explain.
+
+    `sets_deadline` tells whether the wording is understood as a deadline.
+    """
 
     file: LoadedFile
     where: KeyPath
@@ -33,6 +36,7 @@ class Stated(NamedTuple):
     context: Context
     differs: bool
     explained: bool
+    sets_deadline: bool
 
     @property
     def wording(self) -> str:
@@ -42,18 +46,7 @@ class Stated(NamedTuple):
     @property
     def reading(self) -> DeadlineReading:
         """What the wording means."""
-        return remembered(*self._what_is_read)
-
-    @property
-    def sets_deadline(self) -> bool:
-        """Whether the wording is understood as a deadline."""
-        wording, issued, events = self._what_is_read
-        return _sets_deadline(wording, issued if events else day_alike(wording, issued), events)
-
-    @property
-    def _what_is_read(self) -> tuple[str, date | None, tuple[Event, ...]]:
-        events = tuple(self.context.events.values()) if names_meeting(self.wording) else ()
-        return self.wording, self.context.issued, events
+        return _reading(self.wording, self.context)
 
     @property
     def dated(self) -> bool:
@@ -68,13 +61,18 @@ class Stated(NamedTuple):
 _DATED = frozenset({"before", "by", "on", "within", "event", "after", "every"})
 
 
-@lru_cache(maxsize=250_000)  # several rules ask it of every wording: this much of the reading is kept for all of them
-def _sets_deadline(wording: str, issued: date | None, events: tuple[Event, ...]) -> bool:
-    return remembered(wording, issued, events).dated
+def _reading(wording: str, context: Context) -> DeadlineReading:
+    events = tuple(context.events.values()) if names_meeting(wording) else ()
+    return remembered(wording, context.issued, events)
 
 
-def _worded(register: LoadedRegister) -> Iterator[Stated]:
+@lru_cache(maxsize=1)  # several rules ask for those of one register, one after another
+def _worded(register: LoadedRegister) -> Sequence[Stated]:
     """Every deadline that has a wording, those of other readings too."""
+    return [*_each_worded(register)]
+
+
+def _each_worded(register: LoadedRegister) -> Iterator[Stated]:
     for file in register.own:
         for where, conclusion, assignment in file.assignments():
             context = register.context(file, conclusion)
@@ -86,7 +84,8 @@ def _worded(register: LoadedRegister) -> Iterator[Stated]:
             for place, deadline, note in written:
                 if deadline.wording:
                     differs = assignment.wording_differs or deadline.wording_differs
-                    yield Stated(file, place, deadline, context, differs, differs and note is not None)
+                    explained, is_dated = differs and note is not None, _reading(deadline.wording, context).dated
+                    yield Stated(file, place, deadline, context, differs, explained, is_dated)
 
 
 def wording_contradicted(register: LoadedRegister) -> Iterator[Problem]:
