@@ -129,6 +129,11 @@ class Index:
         sql = "SELECT dated, number, type, issued FROM conclusion ORDER BY issued, dated"
         return [Known(*row) for row in self.rows(sql)]
 
+    def titles_without_number(self) -> dict[str, list[str]]:
+        """Identity → titles, one a language, of each conclusion that is called by no number."""
+        rows = self.rows("SELECT dated, json_extract(data, '$.title') FROM conclusion WHERE number GLOB '[^0-9]*'")
+        return {dated: [*json.loads(title).values()] for dated, title in rows if title}
+
     def has_number(self, key: str, *, begun: bool = False) -> bool:
         """Whether a conclusion has this number, as `number_key` writes it; or one that begins so, if `begun`."""
         sql = "SELECT 1 FROM conclusion WHERE key >= ? AND key <= ? LIMIT 1"

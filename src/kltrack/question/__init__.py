@@ -5,6 +5,7 @@
     when        before | by, until | after | from, since | on | in   date
                 between date and date | from date to date            both days included; from 1 to 15 December
                 date to date | 1–15 December                         in these days, both included
+                period except date                          what remains of it
                 [in | within] [the next] length                      today included
                 date                                                 on that day, in that period
     who         [for | of | by] body                any name, alias or group; a name without its type word
@@ -13,7 +14,7 @@
     what        [in the field of] field
                 conclusion number [of day] | 202-KL/TW
                 kind                                requests, decisions, …
-                mentioning "text"                   or one word without quotation marks
+                mentioning "text"                   or words without quotation marks, as after "about"
     how         due, open | overdue, late | undated | upcoming | everything
                 lead | implement | coordinate       the role of the body
                 by name                             not through a group
@@ -31,8 +32,9 @@ The words are in `vocabulary`, per language; they may be mixed. Case, diacritics
 Longest match first: at each word the longest phrase that means something is taken; of equally long ones, a date before
 a name before a word.
 
-- An abbreviation counts in capitals: "ĐU" is a Party committee, "du" is French; "tphcm" can be no word. In a question
-  all in capitals, a word of the vocabulary is that word.
+- An abbreviation counts in capitals: "ĐU" is a Party committee, "du" is French; "tphcm" and "mpi" can be no words. In
+  a question all in capitals, a word of the vocabulary is that word. In French it may also be the initials of another
+  body of the same type.
 - A name that is a body's and a field's ("finance") is the body after "for", "of" or beside a verb, the field after "in
   the field of", the same as its neighbour in a list; anywhere else it has two readings.
 - Two bodies, or two dates, with nothing between them, "the government of Hanoi", are refused; so is a length counted
@@ -59,8 +61,10 @@ from kltrack.messages import message, quoted
 from kltrack.query import Filter
 from kltrack.query.command_line import COMMANDS, shell
 from kltrack.question.as_of import day_asked, without_day
+from kltrack.question.belonging import with_belonging
 from kltrack.question.closed import how_many_closed
 from kltrack.question.commands import Meaning, meaning_of
+from kltrack.question.every import with_every
 from kltrack.question.group_heads import with_group_heads
 from kltrack.question.heads import is_joined, with_shared_heads
 from kltrack.question.interpretation import Interpretation, QuestionProblem
@@ -157,7 +161,7 @@ class _Context(NamedTuple):
     def _slots(self, sentence: Sentence, day: date) -> list[Slot]:
         directory = self.register.directory
         cut = slots(sentence, self.names, day)
-        for reading in (with_group_heads, with_members_left_out, with_shared_heads):
+        for reading in (with_every, with_belonging, with_group_heads, with_members_left_out, with_shared_heads):
             cut = reading(cut, sentence, directory)
         return cut
 

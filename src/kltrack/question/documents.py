@@ -25,12 +25,12 @@ class Documents:
     """The documents of a register, as the words of a question may name them."""
 
     def __init__(self, register: Index) -> None:
-        self._register = register
+        self.register = register
 
     @cached_property
     def _known(self) -> Sequence[Known]:
         """Every document of the register: few questions name one."""
-        return self._register.known_conclusions()
+        return self.register.known_conclusions()
 
     def at(self, words: Sequence[Word], start: int, awaited: Sequence[Word] | None) -> Iterator[tuple[int, str]]:
         """(index after, name) of what may be a document at a word; `awaited` are the words that lead up to a number.
@@ -62,12 +62,12 @@ class Documents:
 
     def _whole(self, words: Sequence[Word], start: int) -> Iterator[tuple[int, str]]:
         """Numbers of the register, word for word."""
-        if not self._register.has_number(number_key(words[start].typed), begun=True):
+        if not self.register.has_number(number_key(words[start].typed), begun=True):
             return
         for end in range(start + 1, min(start + _LONGEST, len(words)) + 1):
             name = " ".join(word.typed for word in words[start:end])
             is_bare = all(part.isdigit() for part in number_parts(name))
-            if not is_bare and self._register.has_number(number_key(name)):
+            if not is_bare and self.register.has_number(number_key(name)):
                 yield end, name
 
     def _of_a_type(self, words: Sequence[Word], start: int) -> Iterator[tuple[int, str]]:

@@ -41,6 +41,11 @@ PHRASES = {
         provides for | prescribe | prescribes | stipulate | stipulates | include | includes | entrust
         entrusts | entrusted | entrusted with | tasked with | charged with
     """,
+    "filler ": """
+        i'm with | i am with | i'm from | i am from | i work for | i work at | i work in | we are from | we're from
+        assigned to anyone | assigned to anybody | given to anyone | point | points | in the system | in the database
+    """,
+    "filler field:after": "sector | sectors",
     "filler which": "which",
     "filler asker": "who",
     "bodies": """
@@ -223,6 +228,7 @@ PHRASES = {
     "named": """
         named | by name | named only | only named | by name only | only by name | addressed by name
         explicitly named | named explicitly | mentioned by name | by its name | by their name | by their names
+        assigned by name | addressed to by name | given by name | named in person
         itself | themselves | that name | naming | by name alone | not through a group | not through groups
         and not through a group | but not through a group
     """,
@@ -262,7 +268,7 @@ PHRASES = {
     "filler to:role": "role | roles | in the role | in the role of | as",
     "kind:assignment": "of kind assignment | kind assignment | of the kind assignment",
     "kind:request": "request | requests | of kind request | kind request",
-    "kind:decision": "decision | decisions | of kind decision | kind decision",
+    "kind:decision": "decision | decisions | decisions taken | decisions made | of kind decision | kind decision",
     "kind:authorisation": """
         authorisation | authorisations | authorization | authorizations | of kind authorisation | kind authorisation
         authorised | authorized | been authorised | been authorized
@@ -288,6 +294,7 @@ PHRASES = {
         having to do with | to do with | dealing with
     """,
     "to:conclusion": """
+        both conclusions | the two conclusions
         conclusion | conclusions | conclusion no | conclusion number | kl | conclusions no | conclusion nos | under
         document | documents | document no | document number | of document | of documents | in document
         in conclusion | under conclusion | of conclusion | from conclusion

@@ -113,6 +113,10 @@ PHRASES = {
         qu' impose | qu' imposent | que prescrit | que comporte | comporte | comportent | prévoit | prévoient
     """,
     "filler asker": "qui",
+    "filler ": """
+        je suis du | je suis de | je suis à | je suis au | je travaille à | je travaille au | je travaille pour
+        point | points | dans le système | dans la base | à qui a-t-on confié | à qui est confié | à qui est confiée
+    """,
     "filler which": "quel | quelle | quels | quelles",
     "bodies": """
         quelle administration | quelles administrations | quel organisme | quels organismes | quel organe
@@ -274,7 +278,7 @@ PHRASES = {
     "filler to:role": "rôle | rôles | dans le rôle | dans le rôle de | comme | en tant que",
     "kind:assignment": "de type tâche | type tâche",
     "kind:request": "demande | demandes | de type demande | requête | requêtes",
-    "kind:decision": "décision | décisions | de type décision",
+    "kind:decision": "décision | décisions | décision prise | décisions prises | de type décision",
     "kind:authorisation": """
         autorisation | autorisations | de type autorisation | autorisé | autorisée | autorisés | autorisées
     """,
@@ -284,6 +288,8 @@ PHRASES = {
     """,
     "to:body given": _joined("", "confié adressé assigné attribué donné imposé destiné", "à | au | aux"),
     "to:field": """
+        secteur | secteurs | dans le secteur | dans le secteur de | dans le secteur du | secteur de | secteur du
+        secteur des
         domaine | domaines | dans le domaine | dans le domaine de | dans le domaine du | dans le domaine des
         dans les domaines de | en matière de | dans le domaine d' | domaine de | domaine des | domaine du
         dans les domaines
@@ -298,6 +304,7 @@ PHRASES = {
         à propos des
     """,
     "to:conclusion": """
+        les deux conclusions | deux conclusions
         conclusion | conclusions | conclusion no | conclusion n° | conclusion numéro | conclusions no
         document | documents | document no | document n° | du document | des documents | dans les conclusions
         dans le document | dans les documents | par la conclusion
@@ -381,6 +388,8 @@ PHRASES = {
     + "|félicitation | félicitations | éloge | éloges | de type félicitation | louange | louanges",
     "named": "lui-même | elle-même | eux-mêmes | elles-mêmes|"
     + _joined("", "nommé")
+    + "|"
+    + _joined("", "confié assigné adressé attribué", "nommément | expressément")
     + "|nommément | par son nom | par leur nom | par son seul nom"
     + "| pas au titre d' un groupe | et non au titre d' un groupe | expressément nommé | nommément désigné",
     "as-of": """

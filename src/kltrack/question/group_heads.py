@@ -18,9 +18,12 @@ from kltrack.text import fold
 
 _PLACES = frozenset({"province", "city"})
 _OF = frozenset({"of", "de", "du", "des", "d'"})
+# Office holders of several bodies, without diacritics → what one is called.
+_TITLES = {"chairs": "chair", "chairmen": "chairman", "secretaries": "secretary"}
+_TITLES |= {"presidents": "president", "secretaires": "secretaire"}
 
 
-class _Head:
+class Head:
     """The words of a group as a head: whom a name means beside it."""
 
     def __init__(self, words: str, directory: Directory) -> None:
@@ -72,11 +75,12 @@ def with_group_heads(cut: Sequence[Slot], sentence: Sentence, directory: Directo
 
 
 def _before_names(cut: list[Slot], place: int, sentence: Sentence, directory: Directory) -> list[Slot] | None:
-    """`Ministries of A, B and C`."""
-    first = _first_name(cut, place, sentence) if cut[place].is_group else None
+    """`Ministries of A, B and C`, `chairs of A and B`."""
+    title = _TITLES.get(sentence.words[cut[place].start], "")
+    first = _first_name(cut, place, sentence) if cut[place].is_group or title else None
     if first is None:
         return None
-    head = _Head(wording_of(cut[place], sentence), directory)
+    head = Head(title or wording_of(cut[place], sentence), directory)
     names = [first, *_listed(cut, first, sentence)]
     meant = [head.meant(cut[name], sentence) for name in names]
     length = meant.index("") if "" in meant else len(meant)
@@ -137,7 +141,7 @@ def _after_names(cut: list[Slot], place: int, sentence: Sentence, directory: Dir
     if not (cut[place - 1].bodies or cut[place - 1].fields) or cut[place].start in sentence.after_comma:
         return None
     names = [*reversed([place - 1, *_listed_before(cut, place - 1, sentence)])]
-    head = _Head(wording_of(cut[place], sentence), directory)
+    head = Head(wording_of(cut[place], sentence), directory)
     meant = [head.meant(cut[name], sentence) for name in names]
     if len(names) < 2 or "" in meant:
         return None
@@ -184,10 +188,10 @@ def _ending_names(cut: list[Slot], place: int, sentence: Sentence, directory: Di
     return read
 
 
-def _head_at_end(slot: Slot, sentence: Sentence, directory: Directory) -> _Head | None:
+def _head_at_end(slot: Slot, sentence: Sentence, directory: Directory) -> Head | None:
     """The name of a group, in the plural or the singular, with which another's ends: "Party Committees"."""
     for start in range(slot.start + 1, slot.end):
         words = f"{fold(sentence.wording(start, slot.end)).removesuffix('s')}s"
         if any(directory.members(body) for body in directory.whole_names.get(words, ())):
-            return _Head(words, directory)
+            return Head(words, directory)
     return None

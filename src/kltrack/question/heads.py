@@ -113,6 +113,8 @@ def _with_head(head: Slot, slot: Slot, sentence: Sentence, directory: Directory)
         return slot._replace(bodies=(found,), fields=(), is_group=False, is_headed=True)
     if len(slot.bodies) == 1 and not directory.is_full(slot.bodies[0], name):
         for committee in _committees(slot.bodies[0], directory[head.bodies[0]].type, directory):
+            if committee in head.bodies:
+                continue  # it is named already: "the Central Military Commission or the defence ministry"
             raise either(head, slot, committee, sentence, directory)
     return slot
 

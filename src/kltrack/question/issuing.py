@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from kltrack.dates import Length, Span, fixed
+from kltrack.dates import Length, Span, fixed, read_when
+from kltrack.dates.words import Word
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.numbers import Known
@@ -104,6 +105,33 @@ def _since_length(question: Interpretation, place: int) -> Reading | None:
     return [Part("limit", limit, question.slot(place).start, question.slot(place + 1).end)], place + 2
 
 
+def _since_beginning(question: Interpretation, place: int) -> Reading | None:
+    """`since the beginning of November`, `từ đầu năm`, of what is new or late: from the first day of that period."""
+    told = any(slot.senses & {"report:digest", "state:overdue"} for slot in question.slots)
+    if "op:from" not in question.senses(place) or not told:
+        return None
+    at = place + 1 + (question.senses(place + 1) == {"filler"})
+    period = _begun(question.sentence.words[question.slot(at).start : question.slot(at).end], question.today)
+    if not question.slot(at).when or period is None:
+        return None
+    limit = TypedLimit("from", fixed(period), past=True)
+    return [Part("limit", limit, question.slot(place).start, question.slot(at).end)], at + 1
+
+
+def _begun(words: Sequence[Word], today: date) -> Span | None:
+    """The period whose beginning some words are, the latest that has begun; None where they are no such words."""
+    rest = [*words]
+    while rest and rest[0] in _SMALL:
+        rest.pop(0)
+    if not rest or rest.pop(0) not in _BEGINNING:
+        return None
+    while rest and rest[0] in _SMALL:
+        rest.pop(0)
+    said = " ".join(word.typed for word in rest)
+    span = read_when(_THIS.get(" ".join(rest), said), today).span(today, "past")
+    return span if span.first <= today and span.first != span.last else None
+
+
 def documents_issued(
     parts: Sequence[Part], among: Sequence[str], question: Interpretation, index: Index
 ) -> tuple[str, ...]:
@@ -173,4 +201,19 @@ def _wording(part: Part, sentence: Sentence) -> str:
     return harmless(sentence.wording(part.start, part.end))
 
 
-RULES: tuple[Rule, ...] = (_by_issuer, _issued, _since, _since_length)
+# Words without diacritics. "Early" is no day, and the beginning of a period is its first one after "since" alone.
+_BEGINNING = frozenset({"beginning", "start", "dau", "debut"})
+_SMALL = frozenset(("the", "le", "l'", "of", "de", "du", "d'"))
+_THIS = {
+    **{unit: f"this {unit}" for unit in ("week", "month", "quarter", "year")},
+    "semaine": "cette semaine",
+    "annee": "cette année",
+    "mois": "ce mois",
+    "trimestre": "ce trimestre",
+    "tuan": "tuần này",
+    "thang": "tháng này",
+    "quy": "quý này",
+    "nam": "năm nay",
+}
+
+RULES: tuple[Rule, ...] = (_by_issuer, _issued, _since, _since_length, _since_beginning)

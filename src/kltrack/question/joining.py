@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from kltrack.bodies.directory import Directory
 from kltrack.messages import message
 from kltrack.question.interpretation import Part, QuestionProblem
 from kltrack.question.sentence import Sentence
@@ -75,6 +76,35 @@ def _check_side_by_side(parts: Sequence[Part], sentence: Sentence) -> None:
 
 
 _NAMES = (("body", "except-body"), ("field", "except-field"))
+
+
+def check_groups(parts: Sequence[Part], sentence: Sentence, directory: Directory) -> None:
+    """ "Inspection agencies" are bodies of their own, and not every agency in a field.
+
+    Raises QuestionProblem for a group beside a field with "of" between them or nothing.
+    """
+    for first, last in pairwise(parts):
+        group, field = (first, last) if first.sort == "body" else (last, first)
+        if group.sort != "body" or field.sort != "field" or last.joined or len(group.value) != 1:
+            continue
+        between = sentence.words[first.end : last.start]
+        if group is first:
+            is_one = not between or (len(between) == 1 and between[0] in _OF)
+        else:
+            is_one = not between and sentence.words[last.end - 1].endswith("s")
+        if is_one and directory.members(group.value[0]):
+            raise QuestionProblem(
+                message(
+                    '"{words}" are bodies that the register does not know by this name. Ask for a text: mentioning'
+                    ' "{words}"; or for "{group}", in the field of "{field}".',
+                    words=harmless(sentence.wording(first.start, last.end)),
+                    group=wording(group, sentence),
+                    field=wording(field, sentence),
+                )
+            )
+
+
+_OF = ("of", "de", "d'", "du", "des", "cua")
 
 
 def _comparable_sort(part: Part) -> str:

@@ -9,9 +9,10 @@ from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.query import Filter, Scope
 from kltrack.query.typed_limits import limits_of
+from kltrack.question.days_left_out import days_that_remain
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, without
 from kltrack.question.issuing import documents_issued
-from kltrack.question.joining import check_parts, check_topics, wording
+from kltrack.question.joining import check_groups, check_parts, check_topics, wording
 from kltrack.question.narrowing import dates_together
 from kltrack.question.nothing import by_issue
 from kltrack.question.organisation import asks_for_whole
@@ -47,8 +48,9 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     texts = _unique(text for words in _values(parts, "text") for text in topics.get(words, (words,)))
     if not (parts or kinds):
         raise QuestionProblem(message("The question names nothing to look for: who, when, or in which state?"))
-    parts = by_issue(dates_together(_without_coming(parts), question), kinds)
+    parts = by_issue(days_that_remain(dates_together(_without_coming(parts), question), question), kinds)
     check_parts(parts, sentence)
+    check_groups(parts, sentence, index.directory)
     asked_of = documents_issued(parts, _conclusions(parts, "conclusion", index), question, index)
     parts = of_own_time(parts, asked_of, question, index)
     typed = list(_unique(part.value for part in parts if part.sort == "limit"))

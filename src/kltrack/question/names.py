@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from kltrack.bodies.directory import Directory
@@ -12,6 +12,7 @@ from kltrack.fields import other_names
 from kltrack.index import Index
 from kltrack.question.documents import Documents
 from kltrack.question.vocabulary import agree, senses_at
+from kltrack.syllables import are_syllables
 from kltrack.text import ARTICLES, CONJUNCTIONS, fold, visible
 
 LONGEST_NAME = 30  # words; the longest alias has under 20
@@ -19,6 +20,8 @@ _LONGEST_PART = 8
 _SHORTEST_PART = 4  # letters: "son" is French, and no part of Sơn La
 _SHORTEST_UNSPEAKABLE = 3  # letters
 _VOWELS = frozenset("aeiouy")
+_WORDS = frozenset({"most", "vast"})  # of English, which abbreviations are in small letters
+_SMALL = frozenset(("de", "du", "des", "d", "l", "la", "le", "les", "et", "a", "au", "aux"))  # of French names
 _ID = re.compile(r"\d{2,}-\d{1,3}(\.\w+)*")
 _PIECE = re.compile(r"[^\W_]+")
 
@@ -53,15 +56,29 @@ class Names:
             if pieces and not (len(pieces) == 1 and pieces[0] in ARTICLES) and pieces[-1] != "&":
                 yield from ((end, False, _key(spelt)) for spelt in _spelt(pieces))
 
-    def bodies(self, key: str, words: Sequence[Word], all_in_capitals: bool) -> tuple[str, ...]:
+    def bodies(
+        self, key: str, words: Sequence[Word], all_in_capitals: bool, has_comma: bool = False
+    ) -> tuple[str, ...]:
         """The bodies that bear a name; an abbreviation only where it was typed as one.
 
-        `key` is the folded name, `words` are its words in the question; `all_in_capitals` is the question's.
+        `key` is the folded name, `words` are its words in the question; `all_in_capitals` is the question's. With a
+        comma among the words only a name that is recorded so.
         """
         whole = self._directory.called(key)
+        if has_comma and key not in self._directory.whole_names:
+            return ()  # "Bộ Chính trị, Trung ương Đảng" are two
         if whole:
             return tuple(body for body in whole if self._bears(body, key, words, all_in_capitals))
         return tuple(body for body in self._directory.without_type_word(key) if not self._is_cut(body, words))
+
+    def with_initials(self, bodies: Sequence[str], typed: str) -> tuple[str, ...]:
+        """The bodies that an abbreviation means, and those of their types whose French names have these initials.
+
+        The MAE of other languages may be the "ministère des Affaires étrangères" in a French question.
+        """
+        types = {self._directory[body].type for body in bodies}
+        alike = (each.id for each in self._directory if each.type in types and _initials(each.names) == typed)
+        return tuple(dict.fromkeys((*bodies, *alike)))
 
     def _is_cut(self, body: str, words: Sequence[Word]) -> bool:
         """Whether a name goes on with an article after the words: "son" is French, and "Son La" a province."""
@@ -115,9 +132,20 @@ class Names:
 
 
 def _in_capitals(typed: str) -> bool:
-    """Whether an abbreviation is typed as one: BTC, MoF; or is no word of any language in small letters: tphcm."""
-    is_unspeakable = len(typed) >= _SHORTEST_UNSPEAKABLE and typed.isalpha() and not set(typed) & _VOWELS
-    return typed == typed.upper() or (typed[:1].isupper() and typed[-1:].isupper()) or is_unspeakable
+    """Whether an abbreviation is typed as one: BTC, MoF; or is no word of any language in small letters: tphcm, mpi."""
+    is_long = len(typed) >= _SHORTEST_UNSPEAKABLE and typed.isascii() and typed.isalpha()
+    is_no_word = is_long and (not set(typed) & _VOWELS or (typed.islower() and not _may_be_a_word(typed)))
+    return typed == typed.upper() or (typed[:1].isupper() and typed[-1:].isupper()) or is_no_word
+
+
+def _may_be_a_word(typed: str) -> bool:
+    """Whether small letters may be a word: a syllable of Vietnamese, a word of asking, "most"."""
+    return typed in _WORDS or are_syllables([typed]) or bool(senses_at([Word.of(typed)], 0)[0])
+
+
+def _initials(names: Mapping[str, str]) -> str:
+    """The initials of a French name without its small words; empty where there is none."""
+    return "".join(word[0].upper() for word in fold(names.get("fr", "")).split() if word not in _SMALL)
 
 
 def names_of(index: Index) -> Names:

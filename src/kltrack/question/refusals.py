@@ -52,7 +52,8 @@ def not_understood(sentence: Sentence, unread: Sequence[Slot], index: Index, att
                 words=words,
             )
         )
-    if any(index.holds({word.typed}) or index.occurrences(word.typed) for word in sentence.words):
+    is_of_one = any(index.holds({word.typed}) or index.occurrences(word.typed) for word in sentence.words)
+    if is_of_one or _is_of_a_department(sentence, foreign):
         readings: list[str] = []  # whatever is asked of an assignment, all of it is shown
     else:
         readings = _readings(_mended(sentence, foreign, index), attempt) or _readings(
@@ -98,6 +99,7 @@ def _stands_without(sentence: Sentence, unread: Sequence[Slot], foreign: Sequenc
     """Whether the rest of the question may be offered: its unread words do not turn it, and some mean nothing."""
     return (
         not _may_turn(sentence, unread)
+        and not _counts_unread(sentence, foreign)
         and not _is_named_in_part(sentence, unread, index)
         and (foreign != list(unread) or not foreign[0].is_understood)
     )
@@ -122,6 +124,22 @@ def _begins_body(words: Sequence[Word], index: Index) -> bool:
     """Whether some of the words, from the first, name a body."""
     names = names_of(index)
     return any(names.bodies(key, words[:end], all_in_capitals=False) for end, _, key in names.keys_at(words, 0))
+
+
+# Departments of a body, "Sở Nội vụ", are bodies of their own.
+_SUBORDINATE = frozenset(("sở", "phòng", "cục", "vụ", "department", "division", "bureau", "direction", "département"))
+
+
+def _is_of_a_department(sentence: Sentence, unread: Sequence[Slot]) -> bool:
+    """Whether an unread word names a department, so that no body's name may be offered for it."""
+    return any(sentence.words[slot.start].written in _SUBORDINATE for slot in unread if not slot.is_understood)
+
+
+def _counts_unread(sentence: Sentence, unread: Sequence[Slot]) -> bool:
+    """Whether what is counted was not understood: "how many people" is no number of tasks."""
+    beginnings = {(place, slot.start) for slot in unread for place in range(max(slot.start - 3, 0), slot.start)}
+    counted = (senses_at(sentence.words, place) for place, _ in beginnings)
+    return any("count" in senses and end in {start for _, start in beginnings} for senses, end in counted)
 
 
 def _may_turn(sentence: Sentence, unread: Sequence[Slot]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cached_property
 
 from kltrack.dates import DateProblem, Length, When, match_length, match_span, match_when
 from kltrack.dates.lists import lists_in
@@ -12,7 +13,8 @@ from kltrack.question.documents import NUMBER_WORDS
 from kltrack.question.language import language_of
 from kltrack.question.names import Names
 from kltrack.question.sentence import Sentence
-from kltrack.question.topics import Known, topic_end, topic_text
+from kltrack.question.titles import titled_at
+from kltrack.question.topics import Known, text_end, topic_end, topic_text
 from kltrack.question.vocabulary import senses_at, table
 from kltrack.terms import STANDING_WORDS
 from kltrack.text import ARTICLES
@@ -148,7 +150,8 @@ class _Cutter:
             and not any(slot.conclusion for slot in longest)
             and not self._leads_to_number(longest)
         ):
-            return Slot(start, start + 1, text=self._words[start].typed)
+            end = text_end(self._sentence, start, self._known)
+            return Slot(start, end, text=topic_text(self._words[start:end]) or self._words[start].typed)
         awaited = _awaits(before, "to:body", "except") or self._words[start] in _TYPE_WORDS
         if not longest and awaited and (part := self._names.partly(self._words, start)):
             return Slot(start, part[0], bodies=part[1])
@@ -175,9 +178,13 @@ class _Cutter:
         words = self._words
         return any(any(self._names.documents.at(words, slot.end, words[slot.start : slot.end])) for slot in leading)
 
+    @cached_property
+    def _is_french(self) -> bool:
+        return language_of(self._sentence.text) == "fr"
+
     @property
     def _known(self) -> Known:
-        return Known(self._is_date, self._field_end, self._is_name)
+        return Known(self._is_date, self._field_end, self._is_name, self._is_group)
 
     def _is_date(self, start: int) -> bool:
         found = (*self._dates(start), *self._lengths(start)) if start < len(self._words) else ()
@@ -191,6 +198,11 @@ class _Cutter:
             return False
         named = any(slot.bodies for slot in self._named(start))
         return named or any(self._names.documents.at(self._words, start, None))
+
+    def _is_group(self, start: int) -> bool:
+        named = list(self._named(start)) if start < len(self._words) else []
+        longest = max(named, key=lambda slot: slot.end, default=None)
+        return longest is not None and longest.is_group
 
     def _candidates(self, start: int, before: Sequence[Slot]) -> Iterator[Slot]:
         senses, end = self._senses(start)
@@ -266,6 +278,9 @@ class _Cutter:
         for end, name in self._names.documents.at(self._words, start, awaited):
             yield self._issued(start, end, name) or Slot(start, end, conclusion=name)
 
+        for end, name in titled_at(self._words, start, self._names.documents.register):
+            yield Slot(start, end, conclusion=name)
+
     def _issued(self, start: int, end: int, name: str) -> Slot | None:
         """`202 of 31 October 2025`, where that is the day on which a document of that number was issued."""
         for place in (end, end + 1):
@@ -284,7 +299,10 @@ class _Cutter:
 
     def _named(self, start: int) -> Iterator[Slot]:
         for end, possessive, key in self._names.keys_at(self._words, start):
-            bodies = self._names.bodies(key, self._words[start:end], self._all_in_capitals)
+            has_comma = self._sentence.has_comma(start, end - 1)
+            bodies = self._names.bodies(key, self._words[start:end], self._all_in_capitals, has_comma)
+            if bodies and end == start + 1 and self._words[start].typed.isupper() and self._is_french:
+                bodies = self._names.with_initials(bodies, self._words[start].typed)
             fields = self._names.fields(key)
             if bodies and self._names.is_title(key, bodies[0]) and not self._is_written_as_name(start, end):
                 bodies = ()

@@ -27,11 +27,15 @@ _INTRODUCING = ("op:", "to:", "soon:", "range", "between", "from?", "dated", "ne
 
 
 class Known(NamedTuple):
-    """What the words from a place on are, as far as topics ask: a date or length, the index after a field, a name."""
+    """What the words from a place on are, as far as topics ask.
+
+    A date or length, the index after a field, a name, and the name of a group, which is of no one body.
+    """
 
     is_date: Callable[[int], bool]
     field_end: Callable[[int], int]
     is_name: Callable[[int], bool]
+    is_group: Callable[[int], bool]
 
 
 def topic_end(sentence: Sentence, start: int, known: Known) -> int:
@@ -52,6 +56,21 @@ def topic_end(sentence: Sentence, start: int, known: Known) -> int:
     if known.is_name(start) and not _is_more_than_a_field(sentence, start, end, known):
         return start
     return start if known.field_end(start) >= end else end
+
+
+def text_end(sentence: Sentence, start: int, known: Known) -> int:
+    """The index after what is searched for from a word on, whatever that word is; it ends as a topic does."""
+    words = sentence.words
+    end = start + 1
+    while end < len(words) and not _ends(sentence, start, end, known) and not _is_written_name(words, end, known):
+        end += 1
+    while end > start + 1 and _is_empty(words, end - 1):
+        end -= 1
+    return end
+
+
+def _is_written_name(words: Sequence[Word], place: int, known: Known) -> bool:
+    return words[place].typed[:1].isupper() and known.is_name(place)
 
 
 def _is_more_than_a_field(sentence: Sentence, start: int, end: int, known: Known) -> bool:
@@ -84,11 +103,16 @@ def _ends(sentence: Sentence, start: int, place: int, known: Known) -> bool:
         return following > place and following < len(sentence.words) and _ends(sentence, start, following, known)
     if any(sense.startswith(_INTRODUCING) for sense in senses):
         beyond = _past_fillers(sentence.words, after)
-        # The stations of health are one topic, the schools of Hanoi are not.
-        if "dated" in senses and known.field_end(beyond) > beyond:
+        # The stations of health are one topic, and so is the merging of provinces; the schools of Hanoi are not.
+        if "dated" in senses and (known.field_end(beyond) > beyond or _is_about_group(start, place, beyond, known)):
             return False
         return known.is_date(beyond) or known.is_name(beyond)
     return False
+
+
+def _is_about_group(start: int, place: int, beyond: int, known: Known) -> bool:
+    """Whether a group's name goes on with a topic, up to `place`, in which no field stands whose tasks it may have."""
+    return known.is_group(beyond) and all(known.field_end(at) == at for at in range(start, place))
 
 
 def _past_fillers(words: Sequence[Word], place: int) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from kltrack.messages import message
 from kltrack.question.interpretation import Interpretation, QuestionProblem
 from kltrack.terms import marked
+from kltrack.text import harmless
 
 # The first is no question of one assignment, of which all that is known is told; the other is recorded of none.
 _SENSE, _RECORDED_OF_NONE = "refuse:", "unrecorded:"
@@ -84,12 +85,26 @@ def check_answerable(question: Interpretation) -> None:
 
     Of one assignment, all that is known is told.
     """
+    _check_office(question)
     is_of_one = any(slot.identity for slot in question.slots)
     refused = (_RECORDED_OF_NONE,) if is_of_one else (_SENSE, _RECORDED_OF_NONE)
     for place, slot in enumerate(question.slots):
         sort = _unanswered(question, place, refused)
         if sort and not slot.named and not slot.when:
             raise QuestionProblem(message(_ANSWERS[sort], words=question.wording(place)))
+
+
+def _check_office(question: Interpretation) -> None:
+    """ "Who leads the Ministry of Health?" asks for a person. Raises QuestionProblem."""
+    content = [slot for slot in question.slots if slot.senses != {"filler"} or slot.named]
+    if len(content) != _OFFICE or not (content[0].senses & {"filler asker", "asker"}):
+        return
+    if "role:lead" in content[1].senses and content[2].bodies and not content[2].is_group:
+        words = harmless(question.sentence.wording(content[0].start, content[2].end))
+        raise QuestionProblem(message('Who holds an office is not recorded: "{words}".', words=words))
+
+
+_OFFICE = 3  # who, leads, a body
 
 
 def _unanswered(question: Interpretation, place: int, refused: tuple[str, ...]) -> str:

@@ -73,6 +73,10 @@ PHRASES = {
         đề ra những nhiệm vụ gì | đề ra nhiệm vụ gì | đặt ra nhiệm vụ gì | giao nhiệm vụ gì | giao những nhiệm vụ gì
         được giao nhiệm vụ gì | được giao những gì | yêu cầu điều gì | đòi hỏi gì | quy định nhiệm vụ gì
     """,
+    "filler ": """
+        điểm | trong hệ thống | có trong hệ thống | trong sổ | có trong sổ | trong sổ theo dõi | có trong sổ theo dõi
+    """,
+    "to:body to:conclusion": "bên | phía | bên phía",
     "filler thing": "việc | công việc | giao việc gì | giao những việc gì",
     "filler asker": "ai | những ai | người nào",
     "bodies": """
@@ -142,7 +146,7 @@ PHRASES = {
         phải được hoàn thành | cần được hoàn thành | đến hạn hoàn thành | tới hạn hoàn thành | thời hạn hoàn thành
         hạn phải hoàn thành | hạn chót hoàn thành | đến hạn phải hoàn thành | phải kết thúc | cần kết thúc
         cần phải hoàn thành | cần phải xong
-        có ngày cuối
+        có ngày cuối | phải nộp | cần nộp | phải nộp gì | cần nộp gì
     """,
     "state:open": """
         chưa xong | chưa hoàn thành | chưa làm | chưa thực hiện | chưa làm xong | còn mở | đang mở | dang dở
@@ -153,6 +157,7 @@ PHRASES = {
         nhưng chưa làm xong
     """,
     "state:overdue": """
+        nợ hạn | đang nợ hạn | còn nợ hạn | nợ đọng
         quá hạn | quá thời hạn | trễ hạn | bị trễ | trễ | chậm | chậm hạn | chậm tiến độ | muộn! | bị chậm
         đã quá hạn | quá hạn rồi | bị quá hạn | lỡ hạn | quá kỳ hạn | trễ tiến độ | chậm trễ | bị chậm trễ | đang chậm
         đang trễ | chậm muộn | đã trễ | đã chậm | đã trễ hạn | bị trễ hạn | bị chậm hạn | bị chậm tiến độ
@@ -173,7 +178,8 @@ PHRASES = {
         không rõ thời hạn | không có thời hạn cụ thể | không có hạn cụ thể | không thời hạn cụ thể | chưa rõ hạn
         chưa rõ thời hạn | chưa ấn định thời hạn | không ấn định thời hạn | không có ngày | không có ngày hạn
         vô thời hạn | không đặt thời hạn | không có deadline | không kỳ hạn | chưa định hạn
-        không có ngày cuối | chưa có ngày cuối
+        không có ngày cuối | chưa có ngày cuối | không ấn định ngày | chưa ấn định ngày | không định ngày
+        không ghi ngày | không nêu ngày | không đề ngày | chưa rõ ngày | không rõ ngày | chưa có ngày
     """,
     "state:done": """
         đã hoàn thành | đã xong | đã làm xong | đã thực hiện xong | hoàn thành rồi | xong rồi | đã hoàn tất | xong
@@ -196,6 +202,7 @@ PHRASES = {
     "state:coming": """
         sắp đến hạn | sắp tới hạn | sắp hết hạn | từ nay | sắp tới | sắp hết thời hạn | sắp đến kỳ hạn | sắp phải xong
         gần đến hạn | gần hết hạn | hạn sắp tới | sắp đến hạn chót | từ giờ | kể từ nay | chuẩn bị đến hạn
+        tới hạn tiếp theo | đến hạn tiếp theo | tới hạn kế tiếp | đến hạn kế tiếp
         từ nay trở đi | chưa đến hạn | chưa tới hạn
     """,
     "all": "tất cả | toàn bộ | mọi! | mọi việc | mọi nhiệm vụ | mọi cơ quan",
@@ -227,6 +234,8 @@ PHRASES = {
     """,
     "named": """
         đích danh | nêu đích danh | nêu tên | gọi tên | được nêu đích danh | chỉ đích danh | chỉ nêu đích danh
+        ghi rõ tên | ghi tên | nói rõ tên | có tên | có tên trong | được ghi tên | có nêu tên
+        giao đích danh | được giao đích danh | gọi đích danh | nêu rõ tên
         không qua nhóm | không theo nhóm | chứ không theo nhóm | chứ không qua nhóm
     """,
     "committee:after": """
@@ -235,7 +244,16 @@ PHRASES = {
         bao gồm cả tỉnh ủy | bao gồm cả đảng ủy | lẫn thành ủy | lẫn tỉnh ủy | lẫn đảng ủy | cùng cả thành ủy
         cùng cả tỉnh ủy | cùng cả đảng ủy | và thành ủy của mình | và tỉnh ủy của mình | và đảng ủy của mình
         và đảng ủy của nó | và thành ủy của nó | và tỉnh ủy của nó
-    """,
+    """
+    + "|".join(
+        f"|{joined} {committee} {whose}"
+        for joined in ("và", "cùng", "cùng với", "lẫn", "và cả", "kể cả", "gồm cả")
+        for committee, whose in (
+            *(("đảng ủy", each) for each in ("của bộ", "bộ", "của bộ này", "bộ này", "của cơ quan này", "trực thuộc")),
+            *(("thành ủy", each) for each in ("của thành phố", "của thành phố này")),
+            *(("tỉnh ủy", each) for each in ("của tỉnh", "của tỉnh này")),
+        )
+    ),
     "whole:after": "nói chung | và toàn bộ cơ quan trực thuộc | và các cơ quan trực thuộc | toàn bộ | toàn thể",
     "whole:before": "toàn bộ | toàn thể",
     "role:lead verb": """
@@ -244,6 +262,7 @@ PHRASES = {
         dưới sự chủ trì của | giữ vai trò chủ trì | đóng vai trò chủ trì | đứng đầu
     """,
     "role:implementing verb": """
+        tham gia thực hiện | tham gia triển khai
         thực hiện | triển khai | tổ chức thực hiện | triển khai thực hiện | là cơ quan thực hiện | cơ quan thực hiện
         thi hành
     """,
@@ -275,6 +294,7 @@ PHRASES = {
         về | về việc | về vấn đề | về chủ đề | xoay quanh | dính đến
     """,
     "to:conclusion": """
+        hai kết luận | cả hai kết luận | ba kết luận | cả ba kết luận | cả các kết luận
         kết luận | kết luận số | các kết luận | theo kết luận | trong kết luận | thuộc kết luận | của kết luận
         kết luận của | văn bản | văn bản số | các văn bản | của văn bản | theo văn bản
     """,

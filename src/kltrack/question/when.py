@@ -21,6 +21,7 @@ def _from_to(question: Interpretation, place: int) -> Reading | None:
 # "by", "for", "de", "từ": between "overdue" and how long it is.
 _BEFORE_LENGTH = frozenset({"filler", "link", "dated", "from?", "op:by", "to:body", "to:conclusion", "to:field"})
 _INCLUSIVE: Mapping[Operator, Operator] = {"before": "by", "after": "from"}  # "before 15 December inclusive"
+_OPEN: Mapping[Operator, Operator] = {"on": "from", "in": "from"}  # "vào năm 2028 trở đi"
 _OPERATORS: tuple[Operator, ...] = ("before", "by", "after", "from")
 
 
@@ -37,8 +38,8 @@ def _operated(question: Interpretation, place: int) -> Reading | None:
     after = place + 2
     if "inclusive" in question.senses(after):
         chosen, after = _INCLUSIVE.get(chosen, chosen), after + 1
-    elif "onwards" in question.senses(after) and chosen in ("from", "after"):
-        after += 1
+    elif "onwards" in question.senses(after) and chosen in ("from", "after", "on", "in"):
+        chosen, after = _OPEN.get(chosen, chosen), after + 1
     limit = question.limit(chosen, place + 1, place, past="since" in senses)
     return [*_from_now(question, place), limit], after
 
@@ -63,7 +64,7 @@ def _check_goes_from(question: Interpretation, place: int, start: int) -> None:
 
 def _bare_date(question: Interpretation, place: int) -> Reading | None:
     """A date without a limit word: that day, or some day of that period. `of December` is one."""
-    leading = {"dated"} if not question.slot(place + 1).is_day else {"dated", "fork:day"}
+    leading = {"dated", "fork:day"}  # "of December", "for 2027"
     after = place + 1 if question.senses(place) & leading else place
     if not question.when(after):
         return None

@@ -25,6 +25,8 @@ def kinds_at(question: Interpretation, place: int) -> tuple[str, ...]:
             return (wanted,)
     if "field" in kinds and _is_bare(question, place) and not _has_article(question, place):
         return ("field",)
+    if "field" in kinds and "field:after" in question.senses(place + 1):
+        return ("field",)
     if "body" in kinds and (
         slot.possessive or "verb" in question.senses(place + 1) or "verb" in question.senses(place - 1)
     ):
@@ -152,6 +154,7 @@ def _excepted(question: Interpretation, place: int) -> Reading | None:
             at, joined = following, "and"
         elif question.slot(at).start in question.sentence.after_comma:
             at, joined = _past_comma(question, at), "and"
+    at += bool(parts) and question.slot(at).start >= 0 and question.sentence.words[question.slot(at).start] == "ra"
     return (parts, at) if parts else None
 
 

@@ -1,0 +1,86 @@
+"""Days that are left out of others: "due in 2026 except March", "tuần này trừ thứ sáu", "en 2026 sauf mars"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kltrack.dates import Span, When, fixed, read_when
+from kltrack.messages import message
+from kltrack.query.typed_limits import TypedLimit
+from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, Reading, Rule
+from kltrack.text import harmless
+
+_LEADING = frozenset({"filler", "dated", "op:in", "op:on"})
+
+
+def _left_out(question: Interpretation, place: int) -> Reading | None:
+    """`except March`, `except March and April`."""
+    if "except" not in question.senses(place):
+        return None
+    parts: list[Part] = []
+    at = _past_leading(question, place + 1)
+    while when := _when(question, at):
+        limit = TypedLimit("in", when)
+        parts.append(Part("except-days", limit, question.slot(place).start, question.slot(at).end))
+        following = _past_leading(question, at + 1 + bool(question.senses(at + 1) & {"and", "or"}))
+        is_joined = following > at + 1 or question.slot(following).start in question.sentence.after_comma
+        if not is_joined or not _when(question, following):
+            break
+        at = following
+    return (parts, at + 1) if parts else None
+
+
+def _when(question: Interpretation, place: int) -> When | None:
+    """The date at a position; March and May, which are words too, where they are written as names."""
+    slot = question.slot(place)
+    if slot.is_understood or slot.start < 0:
+        return question.when(place)
+    typed = question.sentence.words[slot.start].typed
+    return read_when(typed, question.today) if typed in ("March", "May") else None
+
+
+def _past_leading(question: Interpretation, place: int) -> int:
+    while question.senses(place) & _LEADING and not question.slot(place).named and not question.slot(place).when:
+        place += 1
+    return place
+
+
+def days_that_remain(parts: Sequence[Part], question: Interpretation) -> list[Part]:
+    """The parts, a period being what remains of it. Raises QuestionProblem where the days are not within one."""
+    kept = [part for part in parts if part.sort != "except-days"]
+    for part in parts:
+        if part.sort == "except-days":
+            kept = _without(kept, part, question)
+    return kept
+
+
+def _without(parts: Sequence[Part], out: Part, question: Interpretation) -> list[Part]:
+    for place, part in enumerate(parts):
+        if part.sort == "limit" and part.value.operator == "in" and part.value.when.certain:
+            whole = part.value.when.following(question.today)
+            gone = out.value.when.following(whole.first)
+            if whole.contains(gone.first) and whole.contains(gone.last) and whole != gone:
+                remaining = [_within(part, span) for span in _around(whole, gone)]
+                return [*parts[:place], *remaining, *parts[place + 1 :]]
+    words = question.sentence.wording(out.start, out.end)
+    raise QuestionProblem(
+        message(
+            '"{words}": these days lie in no period that is asked for. Write what remains, from one day to another.',
+            words=harmless(words),
+        )
+    )
+
+
+def _around(whole: Span, gone: Span) -> Iterator[Span]:
+    """What lies before some days, and after them."""
+    if whole.first < gone.first:
+        yield Span(whole.first, gone.first)
+    if gone.end < whole.end:
+        yield Span(gone.end, whole.end)
+
+
+def _within(part: Part, span: Span) -> Part:
+    return part._replace(value=part.value._replace(when=fixed(span)))
+
+
+RULES: tuple[Rule, ...] = (_left_out,)

@@ -1,0 +1,55 @@
+"""A group named by one of its members: "every province", "chaque ministère doit", "mỗi tỉnh phải"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kltrack.bodies.directory import Directory
+from kltrack.question.sentence import Sentence
+from kltrack.question.slots import Slot
+from kltrack.text import fold
+
+_EVERY = frozenset({"every"})
+# These also ask for a row of each: "the tasks of each ministry". With what each must do they are the group.
+_EACH = frozenset({"each", "chaque", "moi", "tung"})
+_MUST = frozenset({"must", "should", "doit", "devra", "phai", "can"})
+_LONGEST = 5  # words of a name in the singular
+
+
+def with_every(cut: Sequence[Slot], sentence: Sentence, directory: Directory) -> list[Slot]:
+    """The slots of a question, "every" and a name in the singular being the group whose name is its plural."""
+    words, read = sentence.words, list(cut)
+    for slot in cut:
+        word = words[slot.start]
+        named = word in _EVERY or (word in _EACH and not _MUST.isdisjoint(words))
+        if not named or slot.named or _counts(cut) or slot not in read:
+            continue
+        for end in reversed(range(slot.start + 2, min(slot.start + _LONGEST, len(words)) + 1)):
+            body = _group(sentence.wording(slot.start + 1, end), directory)
+            if body and any(each.end == end for each in read):
+                kept = [each for each in read if each.end <= slot.start or each.start >= end]
+                group = Slot(slot.start, end, bodies=(body,), is_group=True)
+                read = sorted([*kept, group], key=lambda each: each.start)
+                break
+    return read
+
+
+def _counts(cut: Sequence[Slot]) -> bool:
+    """Whether how many are asked for, or a report of each."""
+    return any("count" in slot.senses or any(sense.startswith("report:") for sense in slot.senses) for slot in cut)
+
+
+def _group(name: str, directory: Directory) -> str:
+    """The one group whose name is the plural of another; empty for none."""
+    found = {body for plural in _plurals(fold(name)) for body in directory.called(plural) if directory.members(body)}
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+def _plurals(name: str) -> Iterator[str]:
+    yield f"{name}s"
+    if name.endswith("y"):
+        yield f"{name[:-1]}ies"
+    yield f"cac {name}"
+    head, _, rest = name.partition(" ")
+    if rest:
+        yield f"{head}s {rest}"
