@@ -1105,3 +1105,58 @@ def test_this_month_is_no_part_of_a_name(kltrack: Kltrack, text: Path) -> None:
     written = "Conclusion No. 900-KL/TW dated May 5, 2025. The Politburo requests the Ministry of Health to hand wells to villages this month.\n"  # noqa: E501
     (left,) = [each for each in drafted(kltrack, text, written)["unplaced"] if each["words"] == "this month"]
     assert left["why"] == "nothing around it makes it a limit"
+
+
+def test_whoever_must_do_something_is_asked_for_by_name(kltrack: Kltrack, text: Path) -> None:
+    written = """\
+On May 5, 2025, the Secretariat issued Conclusion No. 900-KL/TW on ferries.
+The Politburo requests the Ministry of Finance to publish the list of lighthouses.
+Investors of ferry projects must send reports to the Ministry of Health.
+Each member of the working group should monitor the repair of wells.
+"""
+    doubts = [item["doubts"] for item in drafted(kltrack, text, written)["items"]][-2:]
+    assert doubts == [
+        ['who is "Investors of ferry projects"? No body of the directory is called so'],
+        ['who is "member of the working group"? No body of the directory is called so'],
+    ]
+
+
+def test_a_signed_document_that_asks_is_a_record_and_that_another_was_issued_is_none(
+    kltrack: Kltrack, text: Path
+) -> None:
+    written = """\
+Le 5 mai 2025, le Premier ministre a signé la dépêche n° 88/CĐ-TTg demandant aux localités de réparer les ponts.
+Suite à cette dépêche sur les ponts, le Premier ministre a publié mercredi le document n° 1551/TTg-NN.
+"""
+    assert [item["paragraph"] for item in drafted(kltrack, text, written)["items"]] == [1]
+
+
+def test_french_bodies_behind_what_it_is_about_and_future_tasks_after_a_colon(kltrack: Kltrack, text: Path) -> None:
+    written = """\
+Le 5 mai 2025 M. Le Van An a signé la conclusion n° 900-KL/TW du Bureau politique et du Secrétariat.
+
+En ce qui concerne les phares le ministère des Finances est chargé de réviser la liste ; de publier le bilan.
+"""
+    items = drafted(kltrack, text, written)["items"]
+    assert [roles(item)[0] for item in items] == [["ministry-of-finance"], ["ministry-of-finance"]]
+
+
+def test_departments_of_several_provinces_are_themselves_and_not_the_provinces(kltrack: Kltrack, text: Path) -> None:
+    written = """\
+Kết luận số 900-KL/TW ngày 5/5/2025 của Bộ Chính trị.
+Yêu cầu Sở Y tế các tỉnh Lào Cai, Sơn La và Điện Biên rà soát các giếng làng.
+"""
+    (item,) = drafted(kltrack, text, written)["items"]
+    assert roles(item)[0] == []
+    assert item["doubts"][0].startswith('who is "Sở Y tế các tỉnh Lào Cai, Sơn La và Điện Biên"?')
+
+
+def test_other_agencies_beside_known_ones_are_told_once_for_the_whole_text(kltrack: Kltrack, text: Path) -> None:
+    written = """\
+The Politburo and the Secretariat issued Conclusion No. 900-KL/TW on May 5, 2025.
+
+The Politburo requests the Ministry of Finance and competent authorities to publish the list of lighthouses.
+"""
+    document = drafted(kltrack, text, written)
+    assert [item["doubts"] for item in document["items"]] == [[]]
+    assert [each["name"] for each in document["unknown"]] == ["competent authorities"]

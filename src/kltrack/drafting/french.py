@@ -9,13 +9,16 @@ TABLE: Table = {
         demande | demandent | demandé | demander | demandant | exige | exigent | exigé | exiger | exhorte | exhorté |
         invite | invité | prie | prié | appelle | appelé | la demande | requiert | requis | enjoint | recommande |
         appelle à | réclame | insiste sur | a insisté sur | recommandé | souligné la nécessité de | souhaite | sommé |
-        enjoint à | demandé à | a exigé
+        souligné qu il fallait | souligné qu il faut | indiqué qu il fallait | déclaré qu il fallait |
+        affirmé qu il fallait | rappelé qu il fallait | estimé qu il fallait |
+        enjoint à | demandé à | a exigé | exhortant | exigeant | invitant | appelant | priant | enjoignant |
+        recommandant
     """,
     "assignment": """
         charge | chargent | chargé | chargés | chargée | charger | confie | confié | confier | assigne | assigné |
         assigner | ordonne | ordonné | ordonner | désigne | désigné | désigner | mandaté | mandate | attribue |
         attribué | donné instruction | donne instruction | donne pour mission | instruit | a ordonné | incombe |
-        il incombe | il revient | il appartient
+        il incombe | il revient | il appartient | chargeant | ordonnant
     """,
     "decision": """
         approuve | approuvent | approuvé | approuver | fondamentalement approuvé | accepte | accepté | décide |
@@ -47,7 +50,8 @@ TABLE: Table = {
         avec la participation de | en étroite collaboration avec | en partenariat avec | travailler conjointement avec
     """,
     "must": """
-        doit | doivent | devra | devront | devrait | devraient | faut | sont tenus de | est tenu de | veuillez |
+        doit | doivent | devra | devront | devrait | devraient | faut | fallait | faudra |
+        sont tenus de | est tenu de | veuillez |
         il convient de | il y a lieu de | sont priés de | est prié de | prière de | est chargé de | sont chargés de |
         est chargée de | est responsable de | sont responsables de | a la responsabilité de |
         ont la responsabilité de | est en charge de | sont tenues de | est tenue de | a pour mission de |
@@ -69,7 +73,8 @@ TABLE: Table = {
         dans le même temps | et | dans cette conclusion | y compris | parmi ceux ci |
         parmi celles ci | d une part | d autre part |
         de même | à cette fin | pour ce faire | dans ce contexte | à cet égard | d ailleurs | de son côté |
-        pour sa part | l objectif est de | le but est de | toutefois | cependant
+        pour sa part | en ce qui concerne | s agissant de | s agissant du | s agissant des | quant à | quant au |
+        quant aux | pour ce qui est de | l objectif est de | le but est de | toutefois | cependant
     """,
     "basis": """
         sur la base | conformément | dans le cadre | selon | lors | dans le processus | dans la mise en œuvre | pour |

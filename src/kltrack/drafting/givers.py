@@ -23,6 +23,7 @@ def giver_in(laid: Laid, mark: Mark, before: range, limb: Limb) -> tuple[Name, .
         return None
     is_open = giver is None and (
         _is_unknown_giver(laid, mark, start, end)
+        or _is_place_alone(laid, start, end)
         or _is_led_up(laid, start, end)
         or _is_after_basis(laid, mark, start, limb)
         or _is_second_verb(laid, start, end)
@@ -54,6 +55,12 @@ def _is_unknown_giver(laid: Laid, mark: Mark, start: int, end: int) -> bool:
         is_whole = not any(laid.before(word).strip() for word in range(first + 1, end))
         return asks and is_whole and laid.wording.words[first] in _HEADS
     return asks and laid.wording.text[laid.wording.starts[end - 1]].isupper() and may_be_somebody(laid, end - 1, end)
+
+
+def _is_place_alone(laid: Laid, start: int, end: int) -> bool:
+    """Whether a Vietnamese sentence begins with nothing but "the city", "the province", which then order something."""
+    text = laid.quoted(start, end) if start < end else ""
+    return laid.language == "vi" and text in ("Thành phố", "Tỉnh", "UBND tỉnh", "UBND thành phố", "Bộ")
 
 
 _HEADS = frozenset({"chef", "ministre", "president", "comite", "directeur", "responsable", "dirigeant", "bureau"})
@@ -90,7 +97,7 @@ def _giver(laid: Laid, start: int, end: int) -> tuple[Name, ...] | None:
     for first, name in sorted(laid.names.items()):
         if start <= first and name.end <= end:
             found = listing(laid, first, end)
-            if found.end == end or (found and _is_person(laid, found.end, end)):
+            if found.end == end or (found and (_is_person(laid, found.end, end) or _signs(laid, found.end, end))):
                 return found.names
     for mark in laid.marks.values():
         is_person = mark.of("same") and laid.wording.words[mark.first] in ("he", "she")
@@ -102,6 +109,25 @@ def _giver(laid: Laid, start: int, end: int) -> tuple[Name, ...] | None:
 def _is_person(laid: Laid, place: int, end: int) -> bool:
     """Whether nothing but a person's name stands between: `Tổng Bí thư Lê Văn An yêu cầu`."""
     return 1 < end - place <= _LONGEST_NAME and laid.quoted(place, end).istitle()
+
+
+def _signs(laid: Laid, place: int, end: int) -> bool:
+    """Whether somebody has signed what asks, "asking" next: `a signé une dépêche exhortant les ministères`."""
+    mark = laid.marks.get(end)
+    if mark is None or not laid.wording.words[end].endswith(("ing", "ant")):
+        return False
+    if not listing(laid, after_to_whom(laid, mark.end), len(laid.wording.words)).names:
+        return False
+    between = laid.quoted(place, end)
+    return len(between.split()) <= _LONGEST_SIGNED and _SIGNED.search(between) is not None
+
+
+_LONGEST_SIGNED = 40
+_SIGNED = re.compile(
+    r"\b(?:signed|issued|sent|promulgated|released|signé|publié|envoyé|émis|promulgué)\b.*\b(?:[Dd]ispatch|[Tt]elegram"
+    r"|[Dd]irective|[Nn]otice|[Dd]ocument|[Rr]esolution|[Ll]etter|[Dd]ecision|[Dd]épêche|[Tt]élégramme|[Ll]ettre"
+    r"|[Rr]ésolution)\b"
+)
 
 
 def _is_near(laid: Laid, place: int, end: int) -> bool:

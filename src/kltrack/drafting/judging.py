@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from kltrack.drafting.laid import Laid
 from kltrack.drafting.pieces import Piece
 from kltrack.drafting.places import CHAIRS, SECRETARIES
 from kltrack.drafting.record import Record
@@ -59,13 +60,18 @@ def _proceeds(piece: Piece) -> bool:
 def _is_told_of(piece: Piece, around: Around) -> bool:
     """Whether it only tells of an earlier order, or what befalls who fails."""
     first = piece.limb.first
-    if piece.laid.has(first, "earlier") and not (piece.laid.has(first, "opener") and piece.dates.reading.dated):
+    if piece.laid.has(first, "earlier") and not (piece.laid.has(first, "opener") and piece.dates.limits):
         return True  # an aim is a task where it has its day
     if any(body in around.issuers for name in piece.said.ordering for body in name.bodies):
         return True
-    if not piece.said.kind and (_speaks(piece) or (_begins_telling(piece) and not _must(piece))):
+    if not piece.said.kind and (_speaks(piece) or _thinks(piece) or (_begins_telling(piece) and not _must(piece))):
         return True
-    if _is_title(piece) or _tells_of_requester(piece, around) or (_is_news(piece) and not around.in_list):
+    if (
+        _signs(piece)
+        or _is_title(piece)
+        or _tells_of_requester(piece, around)
+        or (_is_news(piece) and not around.in_list)
+    ):
         return True
     words = range(piece.limb.first, piece.limb.end)
     return not piece.said.kind and any(
@@ -87,6 +93,31 @@ def _tells_of_requester(piece: Piece, around: Around) -> bool:
     return alone and not _must(piece) and not around.in_list
 
 
+def _signs(piece: Piece) -> bool:
+    """Whether it only tells that a document was issued: `Following the dispatch, the PM issued a document`."""
+    laid, limb = piece.laid, piece.limb
+    if piece.said.kind or piece.said.names_subject or _must(piece) or piece.laid.language == "vi":
+        return False
+    places = (word for word in range(limb.first + 1, limb.end) if laid.wording.words[word] in _SIGNING)
+    return any(_names_giver(laid, limb.first, word) for word in places)
+
+
+_SIGNING = frozenset({"issued", "signed", "promulgated", "signe", "publie", "promulgue"})
+_MOST_BETWEEN = 8  # words between who signs and "signed"
+
+
+def _names_giver(laid: Laid, first: int, place: int) -> bool:
+    """Whether shortly before a word one of those is named who give orders, behind a comma or at the beginning."""
+    for word in range(max(first, place - _MOST_BETWEEN), place):
+        name, begins = laid.names.get(word), laid.has(word, "they")
+        bodies = {*name.bodies} if name else set()
+        if (begins or (bodies and bodies <= _REQUESTERS)) and not any(
+            laid.before(each).strip() for each in range(word + 2, place)
+        ):
+            return True
+    return False
+
+
 def _must(piece: Piece) -> bool:
     return any(piece.laid.has(word, "must") for word in range(piece.limb.first, piece.limb.end))
 
@@ -106,6 +137,15 @@ def _speaks(piece: Piece) -> bool:
     """Whether a body that is named first only says something: "The Ministry said that"."""
     first = piece.laid.names.get(piece.laid.without_article(piece.limb.first))
     return first is not None and _follows(piece, _after_aside(piece, first.end), _SAYS)
+
+
+def _thinks(piece: Piece) -> bool:
+    """Whether a Vietnamese limb begins with somebody's opinion: `giới chuyên gia cho rằng`."""
+    words = " ".join(piece.laid.wording.words[piece.limb.first : piece.limb.first + _MOST_BEFORE_OPINION])
+    return piece.laid.language == "vi" and " cho rang" in words
+
+
+_MOST_BEFORE_OPINION = 9
 
 
 def _after_aside(piece: Piece, place: int) -> int:

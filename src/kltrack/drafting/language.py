@@ -103,6 +103,8 @@ def _forms(text: str, kind: Kind, code: LanguageCode) -> list[list[str]]:
         return []
     if code == "en" and kind == "do":
         return [[form, *words[1:]] for form in _inflected(words[0])]
+    if code == "fr" and kind in ("do", "with") and words[0] == "se":
+        return [["se", form, *words[2:]] for form in _conjugated(words[1])]
     if code == "fr" and kind in ("do", "with"):
         return [[form, *words[1:]] for form in _conjugated(words[0])]
     if code == "fr" and kind in ORDERS and words[-1].endswith("é"):
@@ -117,11 +119,11 @@ def _inflected(verb: str) -> list[str]:
 
 
 def _conjugated(verb: str) -> list[str]:
-    """A French verb, and what he and they do or will do: `veiller`, `veille`, `veillent`, `veillera`, `veilleront`."""
+    """A French verb, what he and they do or will do, what you are to do: `veiller`, `veille`, `veillera`, `veillez`."""
     if not verb.removesuffix("e").endswith("r"):
         return [verb]
     future = [f"{verb.removesuffix('e')}a", f"{verb.removesuffix('e')}ont"]
-    return [verb, *future, verb[:-1], f"{verb[:-1]}nt"] if verb.endswith("er") else [verb, *future]
+    return [verb, *future, verb[:-1], f"{verb[:-1]}nt", f"{verb[:-2]}ez"] if verb.endswith("er") else [verb, *future]
 
 
 def marks(wording: Wording, code: LanguageCode, taken: frozenset[int]) -> dict[int, Mark]:

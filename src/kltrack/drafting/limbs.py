@@ -102,7 +102,7 @@ def _in_brackets(text: str, start: int, place: int) -> bool:
 
 def _begins_work(laid: Laid, first: int, place: int, end: int) -> bool:
     """Whether after a comma other work begins."""
-    if not any(laid.has(word, "do", *ORDERS) for word in range(first, place)) and not _is_signed(laid, place):
+    if not any(laid.has(word, "do", *ORDERS) for word in range(first, place)) and not follows_signed(laid, place):
         return False
     if laid.language == "vi" and _urges(laid, place) and _only_addresses(laid, first, place):
         return False
@@ -130,11 +130,14 @@ def _orders(laid: Laid, place: int) -> bool:
         return False
     if mark.of("commendation"):
         return True
-    is_verb = mark.of("direct") and laid.language != "vi" and not _is_signed(laid, place)
+    is_signed = follows_signed(laid, place)
+    is_verb = mark.of("direct") and laid.language != "vi" and not is_signed
+    if is_signed and mark.of("request", "assignment", "direct"):
+        return _named_after(laid, mark.end)
     return mark.of("begins", "authorisation") and not is_verb and _named_after(laid, mark.end)
 
 
-def _is_signed(laid: Laid, place: int) -> bool:
+def follows_signed(laid: Laid, place: int) -> bool:
     """Whether an order follows a document that is signed, and no other one: `signed a dispatch, requesting … to`."""
     before = [mark for mark in laid.marks.values() if mark.end <= place]
     asks = any(mark.of("must", "assignment", "request") for mark in before)

@@ -54,7 +54,10 @@ _DEPARTMENT = re.compile(
 _MORE = re.compile(rf"(?:\s*[,;]\s*|\s+và\s+)(?:Sở\s+)?(?P<field>{_FIELD})\b")
 _LOCAL = re.compile(rf"\b{_OFFICE}(?P<name>(?:{_KINDS})\s+{_PLACE})\b")
 _ALONE = re.compile(r"\b(?P<name>(?:Tỉnh|Thành) đoàn|Văn phòng (?:Tỉnh|Thành) ủy)\b")
-_PAPER = re.compile(r"\bBáo(?:\s+và\s+[Pp]hát thanh,?\s+[Tt]ruyền hình)?(?=\s+[A-ZĐ])")
+_PAPER = re.compile(
+    r"\b(?:Báo(?:\s+và\s+[Pp]hát thanh,?\s+[Tt]ruyền hình)?|Đài\s+[Pp]hát thanh(?:\s*(?:và|-|–|,)\s*[Tt]ruyền hình)?)"
+    r"(?=\s+[A-ZĐ])"
+)
 _CITY = r"(?:UBND|[ỦUủu][yỷ] ban nhân dân)\s+(?:[Tt]hành phố|TP)(?!\.?\s+(?:[A-ZĐ]|thuộc|trực))"
 _GROUPS = (
     (re.compile(rf"\b[Cc]hủ tịch\s+{_CITY}"), "chairs-of-provincial-peoples-committees"),
@@ -94,8 +97,8 @@ def _found(wording: Wording, listed: Collection[str]) -> Iterator[Name]:
             yield _name(wording, hit.start(), hit.end(), hit[0], group)
     for hit in _DEPARTMENT.finditer(text):
         head = hit["name"].split()[0].rstrip(":")
-        yield _name(wording, hit.start(), hit.end(), f"{head} {hit['field']}")
-        end = hit.end()
+        end = _after_places(text, hit.end())
+        yield _name(wording, hit.start(), end, f"{head} {hit['field']}{text[hit.end() : end]}")
         while head == "Sở" and (more := _MORE.match(text, end)):
             yield _name(wording, more.start("field"), more.end(), f"{head} {more['field']}")
             end = more.end()
@@ -107,6 +110,18 @@ def _found(wording: Wording, listed: Collection[str]) -> Iterator[Name]:
         yield _name(wording, hit.start(), end, text[hit.start() : end])
     for hit in _ALONE.finditer(text):
         yield _name(wording, hit.start(), hit.end(), hit["name"])
+
+
+_PROVINCE = r"(?:TP\.? ?)?[A-ZĐÀ-Ỹ]\w+(?:[ -][A-ZĐÀ-Ỹ]\w+){0,3}"
+_OF_PLACES = re.compile(
+    rf"\s+(?:các\s+)?(?:tỉnh|thành phố)(?:,\s*(?:tỉnh|thành phố))*:?(?:\s+{_PROVINCE}(?:(?:,|;|\s+và)\s+{_PROVINCE})*)?"
+)
+
+
+def _after_places(text: str, end: int) -> int:
+    """The place after the provinces whose departments are meant: `Sở Y tế các tỉnh Lào Cai, Sơn La và Điện Biên`."""
+    hit = _OF_PLACES.match(text, end)
+    return hit.end() if hit else end
 
 
 _PROPER = re.compile(r"\s+(?P<word>\w+)")

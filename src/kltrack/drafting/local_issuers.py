@@ -16,7 +16,10 @@ _SYMBOL = re.compile(r"\b(?:UBND|HĐND|TU|TTU)\b")
 _PLACES = frozenset({"province", "city"})
 _HIGHEST = frozenset({"politburo", "secretariat", "party-central-committee", "prime-minister", "government"})
 _MOST_HEAD = 14  # lines of an official document's head
-_BEGINS = re.compile(r"(?:^|[.;,:\n])\s*(?:(?:Theo đó|Đồng thời|Cụ thể|Do đó|Vì vậy|Ngoài ra),?\s+)?$")
+_BEGINS = re.compile(
+    r"(?:^|[.;,:\n])\s*(?:(?:Theo đó|Đồng thời|Cụ thể|Do đó|Vì vậy|Ngoài ra),?\s+)?"
+    r"(?:(?:[Tt]hành phố|[Tt]ỉnh|TP\.?)\s+)?$"
+)
 
 
 def own_givers(laid: Sequence[Laid], number: str) -> Iterator[str]:

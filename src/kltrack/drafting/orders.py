@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kltrack.drafting.givers import giver_in
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.language import ORDERS, Mark
-from kltrack.drafting.limbs import Limb
+from kltrack.drafting.limbs import Limb, follows_signed
 from kltrack.drafting.lists import NOBODY, Listing, listing, may_be_somebody
 from kltrack.drafting.naming import Name
 from kltrack.drafting.towards import after_to_whom
@@ -57,10 +57,11 @@ def _order_at(laid: Laid, limb: Limb, start: int, mark: Mark, issuers: Collectio
     if laid.has(before - 1, "passive") or (before < mark.first and _ends_passive(laid, before, mark.first)):
         return _passive(laid, limb, start, mark)
     if mark.first == start:
-        is_verb = mark.of("direct", "do") and not _addresses(laid, mark, limb)
+        is_signed = limb.by_comma and follows_signed(laid, mark.first)
+        is_verb = mark.of("direct", "do") and not _addresses(laid, mark, limb) and not is_signed
         return None if is_verb else _addressed(laid, mark, limb, ())
     giver = giver_in(laid, mark, range(start, before), limb)
-    if giver is None:
+    if giver is None or (not giver and mark.of("do") and _is_work(laid, start, mark)):
         return None
     own = tuple(name for name in giver if not set(name.bodies) & set(issuers))
     if len(own) < len(giver) or not giver:
@@ -68,6 +69,11 @@ def _order_at(laid: Laid, limb: Limb, start: int, mark: Mark, issuers: Collectio
         return _addressed(laid, mark, limb, ())._replace(is_given=is_given)
     is_work = mark.of("direct") or (laid.language == "vi" and mark.of("decision"))  # "thống nhất" among themselves
     return None if is_work else _addressed(laid, mark, limb, own)
+
+
+def _is_work(laid: Laid, start: int, mark: Mark) -> bool:
+    """Whether what may be an order is what must be done: `it will work with the Ministry to decide on`."""
+    return laid.has(mark.first - 1, "to") and any(laid.has(word, "must") for word in range(start, mark.first))
 
 
 _PRONOUNS = frozenset({"il", "ils", "elle", "they", "it", "he", "she"})  # who goes on with what was asked before

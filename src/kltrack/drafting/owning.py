@@ -19,6 +19,7 @@ _LIMITING = frozenset(
 _LASTING = ("until", "den het", "jusqu")  # how long something holds, as often as a limit
 _WEEKS = frozenset({"week", "tuan", "semaine"})
 _NEAR = 12  # words before a period or a day in which the verb stands that it limits
+_FIRST = 4  # words of the work with which a limb begins
 _NEAREST = 6  # words before a limit in which those stand of whom something is told
 _PARTED = re.compile(r"[,;:.]")
 _FINISHING = frozenset(
@@ -34,6 +35,7 @@ _FINISHING = frozenset(
             "finalise",
             "finalize",
         ),
+        *("completion", "implemented", "groundbreaking", "commence", "khoi cong", "khanh thanh", "dua vao su dung"),
         *("issue", "issued", "issuing", "submit", "submitted", "submitting", "report", "reporting", "send", "publish"),
         *("hoan thanh", "hoan tat", "xong", "trinh", "bao cao", "ban hanh", "gui", "nop", "cong bo", "dam bao xong"),
         *("acheve", "achever", "achevee", "acheves", "achevees", "terminer", "terminee", "termine", "presenter"),
@@ -61,8 +63,9 @@ _FORESEEN = (
         "attendue",
     ),
     *("attendus", "attendues", "prevu", "prevue", "prevus", "prevues", "devrait", "devraient"),
-    *("extend", "extending", "prolong", "prolonging", "gia han", "keo dai", "prolonger", "proroger"),
 )
+_EXPECTED = ("expected", "attendu", "attendue")
+_PROLONGING = ("extend", "extending", "prolong", "prolonging", "gia han", "keo dai", "prolonger", "proroger")
 _NOT = ("khong", "not", "ne", "n")
 _EVERYBODY = " nguoi dan "
 _WHOSE = ("nguoi", "nhung", "truong hop", "doi tuong", "ho")
@@ -119,7 +122,7 @@ def _finishes(laid: Laid, start: int, first: int, stop: int, end: int) -> bool:
     """Whether a verb of finishing stands near before a date; of a date that begins its limb, anywhere behind it."""
     words = laid.wording.words
     near = words[max(start, first - _NEAR) : first] if first > start else words[stop:end]
-    return _has(near, _FINISHING)
+    return _has(near, _FINISHING) or _has(words[start : min(start + _FIRST, first)], _FINISHING)
 
 
 def _has(words: Sequence[str], phrases: Iterable[str]) -> bool:
@@ -143,7 +146,12 @@ def _is_foreseen(piece: Piece, first: int) -> bool:
     """Whether the work is not to be done before a date, or something in it is foreseen or goes on until then."""
     work = piece.laid.wording.words[piece.said.work : first]
     is_refused = _has(work[:2], _NOT) and not _has(work[-_NEAR:], _FINISHING)
-    return is_refused or _has(work, _FORESEEN)
+    return is_refused or (_has(work, _FORESEEN) and not _awaits_report(work)) or _has(work[:_FIRST], _PROLONGING)
+
+
+def _awaits_report(work: Sequence[str]) -> bool:
+    """Whether a report is what is expected: "a report is expected by"."""
+    return _has(work[:_FIRST], ("report", "rapport", "bao cao")) and _has(work, _EXPECTED)
 
 
 def _ends(laid: Laid, place: int, first: int) -> bool:
@@ -159,9 +167,15 @@ def _is_of_others(piece: Piece, first: int) -> bool:
     start = first
     while start > piece.said.work and not _PARTED.search(laid.before(start)):
         start -= 1
-    words = laid.wording.words[start:first]
+    words = [_whose(laid, word) for word in range(start, first)]
     near = words[-_NEAREST:]
     return (_has(near, _WHOSE) and not _has(near, _FINISHING)) or _finish_themselves(words)
+
+
+def _whose(laid: Laid, word: int) -> str:
+    """A word; the family name "Hồ" is none of households."""
+    is_name = laid.wording.words[word] == "ho" and laid.wording.spelt(word).lower() not in ("hộ", "ho")
+    return "" if is_name else laid.wording.words[word]
 
 
 def _finish_themselves(words: Sequence[str]) -> bool:

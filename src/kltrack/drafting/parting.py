@@ -55,7 +55,8 @@ def _begins_list(laid: Laid, place: int) -> bool:
     if label_at(laid.paragraph.text, place):
         return True
     word = laid.without_article(laid.wording.word_after(place))
-    return word in laid.names or _acts(laid, word) or laid.has(word, *ORDERS, "opener", "they")
+    is_basis = laid.language != "vi" and laid.has(word, "basis")
+    return word in laid.names or is_basis or _acts(laid, word) or laid.has(word, *ORDERS, "opener", "they")
 
 
 def _after_list(laid: Laid, place: int) -> int:

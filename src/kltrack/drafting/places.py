@@ -69,7 +69,18 @@ def listed(
 def _goes_on(between: str, *, is_first: bool) -> bool:
     """Whether what stands between two names belongs to a list of provinces; French by machine has no commas."""
     if is_first:
-        return between in (":", "(", "", "of", "de", "des provinces de", "of the provinces of", "of provinces")
+        return between in (
+            ":",
+            "(",
+            "",
+            "of",
+            "in",
+            "de",
+            "des provinces de",
+            "of the provinces of",
+            "of provinces",
+            "à",
+        )
     return between in (
         "",
         ",",

@@ -188,7 +188,8 @@ class Walk:
     def _made(self, piece: Piece) -> Record:
         laid, limb, said = piece.laid, piece.limb, piece.said
         self._before = self._scope
-        if self._is_others(piece):
+        is_others = self._is_others(piece)
+        if is_others:
             self._scope = self._scope._replace(lead=NOBODY, implementing=NOBODY, coordinating=NOBODY)
         told = meant(said, self._scope.lead, laid)
         said = as_inner(told, self._scope, is_new=self._is_new)
@@ -216,7 +217,7 @@ class Walk:
         )
         self._scope = scope._replace(stated=scope.stated if self._in_list else None)
         is_aside = (said.names_subject and limb.by_comma) or said is not told
-        if is_aside and self._before is not None:
+        if (is_aside or is_others) and self._before is not None:
             self._scope = self._before
         return record._replace(doubts=tuple(self._doubts(piece, record)))
 

@@ -8,6 +8,7 @@ from kltrack.drafting.clauses import Clause
 from kltrack.drafting.governing import Stated
 from kltrack.drafting.laid import Laid
 from kltrack.drafting.lists import NOBODY, Listing
+from kltrack.drafting.subjects import GENERIC
 from kltrack.terms import ACTIONABLE, KindName
 
 
@@ -56,14 +57,8 @@ def meant(said: Clause, before: Listing, laid: Laid) -> Clause:
         return said
     word, bodies = said.lead.unknown[0].lower(), names[0].bodies
     whole = laid.known.directory[bodies[0]].name(laid.language).lower().split()
-    is_it = len(bodies) == 1 and word in _GENERIC and word in whole
+    is_it = len(bodies) == 1 and word in GENERIC and word in whole
     return said._replace(lead=said.lead._replace(names=names, unknown=())) if is_it else said
-
-
-# What an office is called by its kind alone.
-_GENERIC = frozenset(
-    {"ministry", "ministère", "bộ", "committee", "comité", "commission", "bank", "banque", "inspectorate"}
-)
 
 
 def _own_lead(said: Clause) -> Listing:

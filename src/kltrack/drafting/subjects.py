@@ -9,6 +9,7 @@ from kltrack.drafting.laid import Laid
 from kltrack.drafting.language import ORDERS, Kind
 from kltrack.drafting.limbs import Limb
 from kltrack.drafting.lists import Listing, listing, may_be_agency, may_be_somebody
+from kltrack.drafting.persons import persons_at
 from kltrack.terms import LanguageCode
 
 _LEAST_CAPITALS, _LONGEST_NAME = 2, 10  # words of a name
@@ -26,12 +27,22 @@ def subject_in(laid: Laid, first: int, start: int, end: int) -> Listing | None:
     is_led_up = start > first and not laid.has(start, "do", "how", "direct", "must")
     is_preamble = is_led_up or laid.has(start, "basis", "opener", "to", "how", "with")
     for place in range(start + 1, min(end, start + _LONGEST_PREAMBLE)):
-        if laid.before(place).strip() == ",":
+        is_parted = laid.before(place).strip() == ","
+        is_led_in = laid.language == "fr" and is_preamble and _stands_after_article(laid, place)
+        if is_parted or is_led_in:
             found = _subject_at(laid, place, end)
             is_sure = laid.has(found.end, "must") if found else False
+            if not is_parted and not is_sure:
+                continue
             if found and found.end < end and (is_sure or (is_preamble and not _is_in_list(laid, place))):
                 return found
     return _concerned(laid, start, end)
+
+
+def _stands_after_article(laid: Laid, place: int) -> bool:
+    """Whether a body stands there behind "le" or "la", which follows no "de": French by machine has no commas."""
+    is_article = laid.wording.words[place] in ("le", "la", "les", "l") and laid.without_article(place) in laid.names
+    return is_article and laid.wording.words[place - 1] not in ("de", "a", "avec", "par", "pour", "que")
 
 
 def _is_in_list(laid: Laid, place: int) -> bool:
@@ -101,7 +112,11 @@ def _named_at(laid: Laid, first: int, end: int, start: int | None = None) -> Lis
     found = listing(laid, first, end)
     if is_office:
         return None if found.end >= end or (laid.has(found.end, "aside") and laid.has(found.end, "do")) else found
-    return found if any(name.first == first for name in found.names) else None
+    if any(name.first == first for name in found.names):
+        return found
+    start = first if start is None else start
+    is_place_of_work = laid.language == "vi" and laid.quoted(first, first + 2).lower() == "cơ sở"
+    return _unknown_at(laid, first, end, start) if is_place_of_work and "," not in laid.before(start) else None
 
 
 def _is_capital(laid: Laid, place: int) -> bool:
@@ -121,8 +136,10 @@ def _unknown_at(laid: Laid, first: int, end: int, start: int) -> Listing | None:
     kinds: tuple[Kind, ...] = _SURE[laid.language] if is_named else ("must",)
     if laid.language == "vi" and is_named and start <= 1 and is_labelled(laid.paragraph.text):
         kinds = (*kinds, "do")
+    if laid.language == "en" and found.unknown and found.unknown[0].lower() in GENERIC:
+        kinds = ("must", "do", "how", "direct", "with")
     is_told = is_first and found.end < end and laid.has(found.end, *kinds)
-    return found if is_told else _capitalised_at(laid, first, end)
+    return found if is_told else _capitalised_at(laid, first, end) or persons_at(laid, first, end)
 
 
 def _capitalised_at(laid: Laid, first: int, end: int) -> Listing | None:
@@ -136,6 +153,11 @@ def _capitalised_at(laid: Laid, first: int, end: int) -> Listing | None:
     return Listing((), (laid.quoted(first, stop),), stop)
 
 
+# What an office or a place is called by its kind alone.
+GENERIC = frozenset(
+    {"ministry", "ministère", "bộ", "committee", "comité", "commission", "bank", "banque", "inspectorate"}
+    | {"province", "city"}
+)
 # What leaves no doubt that somebody who is not known is told to do something.
 _SURE: Mapping[LanguageCode, tuple[Kind, ...]] = {
     "en": ("must",),
