@@ -307,14 +307,28 @@ def parts(data: bytes) -> dict[str, ElementTree.Element]:
 
 
 def cells(data: bytes, sheet: int = 1) -> list[list[tuple[str, str]]]:
-    """Every row of a sheet as (type, value); shared strings are looked up."""
+    """Every row of a sheet as (type, value); shared strings are looked up, and what is not written is blank."""
     found = parts(data)
     strings = ["".join(one.itertext()) for one in found["xl/sharedStrings.xml"].findall(f"{_SHEET}si")]
+    content = found[f"xl/worksheets/sheet{sheet}.xml"]
+    [dimension] = content.iter(f"{_SHEET}dimension")
+    width = _column(dimension.get("ref", "").rpartition(":")[2]) + 1
     rows = []
-    for row in found[f"xl/worksheets/sheet{sheet}.xml"].iter(f"{_SHEET}row"):
-        values = [(cell.get("t", "n"), cell.findtext(f"{_SHEET}v") or "") for cell in row]
-        rows.append([(kind, strings[int(value)] if kind == "s" else value) for kind, value in values])
+    for row in content.iter(f"{_SHEET}row"):
+        values = [("n", "")] * width
+        for cell in row:
+            kind, value = cell.get("t", "n"), cell.findtext(f"{_SHEET}v") or ""
+            values[_column(cell.get("r", ""))] = (kind, strings[int(value)] if kind == "s" else value)
+        rows.append(values)
     return rows
+
+
+def _column(reference: str) -> int:
+    """The number of a cell's column, counted from 0: 1 of B7."""
+    number = 0
+    for letter in reference.rstrip("0123456789"):
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number - 1
 
 
 def test_a_spreadsheet_holds_real_dates_numbers_and_no_formula(register: Path) -> None:
@@ -360,6 +374,10 @@ def test_what_is_absent_is_a_blank_cell_and_a_share_is_a_percentage(register: Pa
     _, dated, undated, _ = cells(kltrack(register, "list", "--format", "xlsx", "--fields", "id,deadline.last").stdout)
     assert dated[1][1] != ""
     assert undated[1] == ("n", "")
+    content = parts(kltrack(register, "list", "--format", "xlsx", "--fields", "id,task,note").stdout)
+    of_columns = {column.get("style") for column in content["xl/worksheets/sheet1.xml"].iter(f"{_SHEET}col")}
+    _, first, *_ = content["xl/worksheets/sheet1.xml"].iter(f"{_SHEET}row")
+    assert of_columns == {cell.get("s") for cell in first}  # a blank cell looks as those that are written
     found = parts(
         kltrack(register, "scorecard", "--format", "xlsx", "--fields", "group,standings.open-in-term.share").stdout
     )

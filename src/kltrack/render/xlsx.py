@@ -54,10 +54,13 @@ class _Formats(Value):
 
 
 class _Cell(NamedTuple):
-    """A cell that may stand in any row: how many lines it takes, and what writes there which value how it looks."""
+    """A cell that may stand in any row: how many lines it takes, and what writes there which value how it looks.
+
+    Nothing writes a blank one: it looks as its column says.
+    """
 
     lines: int
-    write: Callable[[int, int, Any, Format], object]
+    write: Callable[[int, int, Any, Format], object] | None
     value: str | float | None
     look: Format
 
@@ -85,7 +88,7 @@ def _fill(book: Workbook, report: Report, page: Page) -> None:
     plan = layout(chosen, texts, () if page.fields else view.printed)
     sheet, formats = book.add_worksheet(_sheet_name(report.title)), _formats(book)
     for place, (column, width) in enumerate(zip(plan.columns, plan.widths, strict=True)):
-        sheet.set_column_pixels(place, place, width)
+        sheet.set_column_pixels(place, place, width, _usual_look(column, formats))
         sheet.write_string(0, place, harmless(column.title), formats.head)
     cells = cells_of(plan.columns, _writer(sheet, formats, plan))
     for number, row in enumerate(chain(first, rows), 1):
@@ -122,8 +125,7 @@ def _writer(sheet: Worksheet, formats: _Formats, plan: Layout) -> Callable[[Colu
     widths = {column.key: width for column, width in zip(plan.columns, plan.widths, strict=True)}
 
     def writer(column: Column) -> Callable[[Any], _Cell]:
-        is_share, width = column.key.rpartition(".")[2] in _SHARES, widths[column.key]
-        looks = (formats.share if is_share else formats.body, formats.day)
+        width, looks = widths[column.key], (_usual_look(column, formats), formats.day)
 
         def cell(row: Any) -> _Cell:
             text = _text(column, row)
@@ -134,11 +136,16 @@ def _writer(sheet: Worksheet, formats: _Formats, plan: Layout) -> Callable[[Colu
     return writer
 
 
+def _usual_look(column: Column, formats: _Formats) -> Format:
+    """How a column looks where there is no day in it."""
+    return formats.share if column.key.rpartition(".")[2] in _SHARES else formats.body
+
+
 def _cell(sheet: Worksheet, value: str | float | date, looks: tuple[Format, Format], taken: int) -> _Cell:
     """The cell of a value that takes so many lines; an absent one is blank, which a spreadsheet does not count."""
     look, of_day = looks
     if value == "":
-        return _Cell(taken, sheet.write_blank, None, look)
+        return _Cell(taken, None, None, look)
     if isinstance(value, date):
         return _Cell(taken, sheet.write_number, (value - _BEFORE_ALL).days, of_day)
     return _Cell(taken, sheet.write_string if isinstance(value, str) else sheet.write_number, value, look)
@@ -148,7 +155,8 @@ def _write(sheet: Worksheet, number: int, cells: Sequence[_Cell]) -> None:
     """Write a row as high as its cells need."""
     sheet.set_row(number, height([cell[0] for cell in cells]))
     for place, (_, write, value, look) in enumerate(cells):
-        write(number, place, value, look)
+        if write:
+            write(number, place, value, look)
 
 
 def _value(column: Column, row: Any, text: str) -> str | float | date:
