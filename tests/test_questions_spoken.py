@@ -10,6 +10,7 @@ from functools import cache
 from random import Random
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -25,9 +26,11 @@ from kltrack.query.criteria import body_name
 from kltrack.query.limits import span_text
 from kltrack.query.typed_limits import check_together
 from kltrack.question import read_question
-from kltrack.question.vocabulary import first_words, phrases_from
+from kltrack.question.vocabulary import PHRASES, first_words, phrases_from, table
 from kltrack.register.shipped import shipped_bodies, shipped_register
 from kltrack.standing import WORDS, Moment
+from kltrack.terms import LanguageCode
+from kltrack.text import strip_marks
 
 TODAY = date(2025, 11, 3)
 SCOPES: dict[str, Scope] = {"due": "due", "overdue": "overdue", "list": "all"}
@@ -281,6 +284,14 @@ def survives(text: str) -> None:
 @given(st.text(max_size=300))
 def test_no_text_of_any_script_breaks_the_reader(text: str) -> None:
     survives(text)
+
+
+@pytest.mark.parametrize("language", PHRASES)
+def test_whatever_letter_a_phrase_has_it_is_found_when_typed_without_marks(language: LanguageCode) -> None:
+    """The table of a language loses its marks all at once, and must come out as a typed word does."""
+    phrases = table(language)
+    assert phrases.bare == strip_marks(phrases.written)
+    assert [*map(len, phrases.bare.split())] == [*map(len, phrases.written.split())]
 
 
 WORDS_OF_ALL_KINDS = [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kltrack.question.combining import combined
+
 PHRASES = {
     "each:conclusion to:conclusion": """
         which conclusion | which conclusions | what conclusions | which document | which documents
@@ -337,11 +339,10 @@ PHRASES = {
         reported done not verified yet
     """
     + "|"
-    + "|".join(
-        f"{joined} {denied} {participle}"
-        for joined in ("", "but", "and", "but are", "but have")
-        for denied in ("not", "not yet", "never", "still not", "not been", "not yet been", "never been")
-        for participle in ("verified", "confirmed", "checked")
+    + combined(
+        ("", "but", "and", "but are", "but have"),
+        ("not", "not yet", "never", "still not", "not been", "not yet been", "never been"),
+        ("verified", "confirmed", "checked"),
     )
     + "|unverified | unconfirmed | but unverified | but unconfirmed | awaiting confirmation | yet to be verified"
     + "|yet to be confirmed | not verified yet | not confirmed yet | but not verified yet | but not confirmed yet"

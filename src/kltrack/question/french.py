@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kltrack.question.combining import combined
+
 _DONE = "terminé achevé fait réalisé accompli clôturé bouclé rempli"
 _NOT = """
     pas | pas encore | non | toujours pas | mais pas | mais pas encore | ne sont pas | n' est pas
@@ -24,7 +26,7 @@ _GIVEN = "demandé ordonné décidé confié exigé prescrit adopté assigné"
 def _joined(first: str, participles: str, last: str = "") -> str:
     """Every phrase of `first`, one form of a participle, and one of `last`; either may be empty."""
     before, after = (_phrases(text) or [""] for text in (first, last))
-    return "|".join(f"{a} {form} {b}" for a in before for form in _forms(participles) for b in after)
+    return combined(before, _forms(participles), after)
 
 
 def _phrases(listed: str) -> list[str]:
@@ -324,11 +326,10 @@ PHRASES = {
     + "|"
     + _joined("déclarées comme | signalées comme | signalée comme | signalés comme", "terminé achevé")
     + "|"
-    + "|".join(
-        f"{joined} {denied} {form}"
-        for joined in ("", "mais", "et", "mais qui ne sont", "mais qui n' ont")
-        for denied in ("non", "pas", "pas encore", "non encore", "pas été", "pas encore été", "toujours pas", "jamais")
-        for form in _forms("confirmé vérifié validé contrôlé")
+    + combined(
+        ("", "mais", "et", "mais qui ne sont", "mais qui n' ont"),
+        ("non", "pas", "pas encore", "non encore", "pas été", "pas encore été", "toujours pas", "jamais"),
+        _forms("confirmé vérifié validé contrôlé"),
     )
     + "|"
     + _joined(

@@ -2,6 +2,21 @@
 
 from __future__ import annotations
 
+from kltrack.question.combining import combined
+
+_RECORDS = (
+    *("dữ liệu", "số liệu", "sổ theo dõi", "thông tin"),
+    *("dữ liệu được", "sổ theo dõi được", "sổ được"),
+)
+_UNTIL_WHEN = (
+    *("đến ngày nào", "đến khi nào", "đến bao giờ", "đến đâu", "đến lúc nào", "tới ngày nào", "tới khi nào"),
+    *("đến hôm nào", "đến thời điểm nào"),
+)
+_LAST = (
+    *("lần cuối", "lần cuối khi nào", "lần cuối ngày nào", "khi nào", "lần cuối là khi nào", "lần cuối là ngày nào"),
+    *("lần gần nhất khi nào", "ngày nào", "lần cuối vào ngày nào"),
+)
+
 PHRASES = {
     "each:conclusion to:conclusion": """
         kết luận nào | những kết luận nào | các kết luận nào | văn bản nào | những văn bản nào
@@ -9,32 +24,9 @@ PHRASES = {
     "onwards": "trở đi | trở về sau",
     "inclusive": "kể cả ngày đó | tính cả ngày đó | bao gồm ngày đó | gồm cả ngày đó",
     "report:journal": "nhật ký | sổ nhật ký | nhật ký theo dõi | nhật ký tiến độ",
-    "report:register": "|".join(
-        f"{what} {verb} {until}"
-        for what in (
-            "",
-            "dữ liệu",
-            "số liệu",
-            "sổ theo dõi",
-            "thông tin",
-            "dữ liệu được",
-            "sổ theo dõi được",
-            "sổ được",
-        )
-        for verb in ("cập nhật", "đã cập nhật", "có")
-        for until in (
-            *("đến ngày nào", "đến khi nào", "đến bao giờ", "đến đâu", "đến lúc nào", "tới ngày nào", "tới khi nào"),
-            *("đến hôm nào", "đến thời điểm nào", "lần cuối", "lần cuối khi nào", "lần cuối ngày nào", "khi nào"),
-            *(
-                "lần cuối là khi nào",
-                "lần cuối là ngày nào",
-                "lần gần nhất khi nào",
-                "ngày nào",
-                "lần cuối vào ngày nào",
-            ),
-        )
-        if verb != "có" or (what and until.startswith(("đến", "tới")))
-    ),
+    "report:register": combined(("", *_RECORDS), ("cập nhật", "đã cập nhật"), (*_UNTIL_WHEN, *_LAST))
+    + "|"
+    + combined(_RECORDS, ("có",), _UNTIL_WHEN),
     "with:lineage": "sau này | về sau | nào sau này | ở kết luận sau | trong kết luận sau | bởi kết luận sau",
     "of-id:lineage": """
         kế tục | tiếp tục | nối tiếp | tiếp theo của | là tiếp theo của | phần tiếp theo của | sau đó | được kế tục
@@ -331,12 +323,11 @@ PHRASES = {
         được báo cáo | đã được báo cáo | đã được báo cáo hoàn thành
     """
     + "|"
-    + "|".join(
-        f"{joined} {denied} {participle}{done}"
-        for joined in ("", "nhưng", "mà", "song", "nhưng vẫn", "mà vẫn", "còn", "vẫn", "nhưng còn")
-        for denied in ("chưa", "chưa được", "chưa có", "chưa ai")
-        for participle in ("xác nhận", "xác minh", "kiểm chứng", "thẩm tra", "nghiệm thu")
-        for done in ("", " hoàn thành", " là xong", " xong", " là đã xong")
+    + combined(
+        ("", "nhưng", "mà", "song", "nhưng vẫn", "mà vẫn", "còn", "vẫn", "nhưng còn"),
+        ("chưa", "chưa được", "chưa có", "chưa ai"),
+        ("xác nhận", "xác minh", "kiểm chứng", "thẩm tra", "nghiệm thu"),
+        ("", "hoàn thành", "là xong", "xong", "là đã xong"),
     ),
     "link to:status": "trạng thái | tình trạng | có trạng thái",
     "op:by state:coming": """

@@ -2,7 +2,8 @@
 
 A phrase is written with its diacritics and is also understood without any; where some are typed they must be among the
 phrase's own, so that "tôi" is not "tới". `!` after a phrase asks for its marks: without them it is another word. A word
-with an elision is two: `d' ici`. A phrase may have several senses; the grammar takes the one that fits where it stands.
+with an elision is two: `d' ici`. `combining` puts phrases together of parts. A phrase may have several senses; the
+grammar takes the one that fits where it stands.
 
     op:before …     the limit that the date after it sets
     to:body …       the sort of name that comes next
@@ -42,16 +43,15 @@ What is not in these tables, in the directory of bodies, among the fields or in 
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, product
 
 from kltrack.dates.words import Word
 from kltrack.question import english, french, refused_words, vietnamese
 from kltrack.terms import LanguageCode
-from kltrack.text import strip_marks
 from kltrack.tuples import NamedTuple
 
 PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
@@ -107,54 +107,63 @@ class Table(NamedTuple):
     """The phrases of a language as one text, without their marks and with them, each between bars: `| to do | due |`.
 
     A start-up needs a handful of these thousands, and finds them in the text; to take them all apart would take longer.
-    `parted` is the written text between its bars; `ends` has, for each entry of PHRASES, how many bars the text has up
-    to its last phrase.
+    What stands at a place in the one text stands there in the other. `ends` has, for each entry of PHRASES, where its
+    phrases end.
     """
 
     bare: str
     written: str
-    parted: tuple[str, ...]
     senses: tuple[str, ...]
     ends: tuple[int, ...]
 
     def phrases_from(self, word: str) -> Iterator[Phrase]:
         """The phrases that begin with a bare word."""
-        sought = f"| {word} "
-        place = self.bare.find(sought)
-        while place >= 0:
-            bars = self.bare.count("|", 0, place + 1)
-            bare = self.bare[place + 2 : self.bare.index("|", place + 2)].split()
-            written = self.parted[bars].split()
-            senses = self.senses[bisect_left(self.ends, bars)]
-            yield _phrase(bare, written, senses)
-            place = self.bare.find(sought, place + 1)
+        for place in _places(f"| {word} ", self.bare):
+            start, end = place + len("| "), self.bare.index("|", place + 1)
+            senses = frozenset(self.senses[bisect_right(self.ends, place)].split())
+            yield from _phrases(self.bare[start:end], self.written[start:end], senses)
 
     def knows(self, word: Word) -> bool:
         """Whether a word stands in any phrase, with the marks that it has or with more."""
-        if f" {word} " not in self.bare:
-            return False
-        if word.written.isascii() or f" {word.written} " in self.written:
-            return True
-        pairs = zip(self.bare.split(), self.written.split(), strict=True)
-        return any(agree(word.written, written) for bare, written in pairs if bare == word)
+        places = (place + len(" ") for place in _places(f" {word} ", self.bare))
+        return any(agree(word.written, self.written[place : place + len(word)]) for place in places)
+
+
+def _places(sought: str, text: str) -> Iterator[int]:
+    place = text.find(sought)
+    while place >= 0:
+        yield place
+        place = text.find(sought, place + 1)
 
 
 @cache
 def table(code: LanguageCode) -> Table:
     """The phrases of a language."""
     phrases = PHRASES[code]
-    listed = [f"|{each.strip()}|".replace("\n", "|") for each in phrases.values()]
-    words = "".join(listed).replace("|", " | ").replace("!", " ! ").split()
-    bare = {word: strip_marks(word) for word in {*words}}  # most stand there many times
-    written = " ".join(words)
-    ends = (*accumulate(each.count("|") for each in listed),)
-    return Table(" ".join([bare[word] for word in words]), written, tuple(written.split("|")), tuple(phrases), ends)
+    listed = [_spaced(each) for each in phrases.values()]
+    written = "".join(listed) + "|"
+    return Table(_without_marks(written), written, tuple(phrases), (*accumulate(map(len, listed)),))
 
 
-def _phrase(bare: Sequence[str], written: Sequence[str], senses: str) -> Phrase:
+def _spaced(phrases: str) -> str:
+    """Phrases with a bar before each and single spaces between all words and signs."""
+    signs = phrases.strip().replace("\n", "|").replace("|", " | ").replace("!", " ! ").replace("œ", "oe")
+    return f"| {' '.join(signs.split())} "
+
+
+def _without_marks(text: str) -> str:
+    """What `strip_marks` gives, of a long text in lower case that has no other joined or crossed letter than đ."""
+    parts = unicodedata.normalize("NFD", text.replace("đ", "d"))
+    return parts.encode("latin-1", "ignore").decode("latin-1")
+
+
+def _phrases(bare: str, written: str, senses: frozenset[str]) -> Iterator[Phrase]:
+    """The phrase of a text, or all that are combined in it (`combining`)."""
     needs_marks = "!" in bare
-    without = [tuple(word for word in words if word != "!") for words in (bare, written)]
-    return Phrase(without[0], without[1], frozenset(senses.split()), needs_marks)
+    pair = [[part.split(",") for part in text.replace("!", "").split("+")] for text in (bare, written)]
+    for both in zip(*(product(*parts) for parts in pair), strict=True):
+        words = [tuple(" ".join(choices).split()) for choices in both]
+        yield Phrase(words[0], words[1], senses, needs_marks)
 
 
 @cache
