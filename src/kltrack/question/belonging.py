@@ -15,14 +15,15 @@ _COMMITTEES = (
     *(("dang", "uy"), ("dang", "bo"), ("party", "committee"), ("party", "organisation"), ("party", "organization")),
     *(("comite", "du", "parti"), ("organisation", "du", "parti")),
 )
+_OWN = (("thanh", "uy"), ("tinh", "uy"), ("dang", "uy"))
 _TITLES = (("chu", "tich"), ("bi", "thu"))
 _OF = frozenset({"cua", "of", "de", "du", "des", "d'"})
 
 
 def with_belonging(cut: Sequence[Slot], sentence: Sentence, directory: Directory) -> list[Slot]:
     """The slots of a question; a name with a word for a Party committee or an office beside it is that of the other."""
-    read = list(cut)
-    for slot in reversed(cut):
+    read = _with_own(cut, sentence, directory)
+    for slot in reversed(read):
         if slot in read and len(slot.bodies) == 1 and not slot.is_group:
             start, end = _begin(slot, read, sentence), _end(slot, sentence)
             if body := _meant(slot, start, end, sentence, directory):
@@ -30,6 +31,27 @@ def with_belonging(cut: Sequence[Slot], sentence: Sentence, directory: Directory
                 headed = slot._replace(start=start, end=end, bodies=(body,), fields=(), is_headed=True, standing=None)
                 read = sorted([*kept, headed._replace(senses=frozenset())], key=lambda each: each.start)
     return read
+
+
+def _with_own(cut: Sequence[Slot], sentence: Sentence, directory: Directory) -> list[Slot]:
+    """The slots; after a body and "and", a bare "Thành ủy" is the Party committee of that body."""
+    read = list(cut)
+    for place in range(2, len(cut)):
+        owner, joining, slot = cut[place - 2 : place + 1]
+        bare = tuple(sentence.words[slot.start : slot.end]) in _OWN and not (
+            place + 1 < len(cut) and cut[place + 1].named
+        )
+        if bare and len(owner.bodies) == 1 and not owner.is_group and "and" in joining.senses:
+            body = _committee(owner.bodies[0], directory)
+            read[place] = slot._replace(bodies=(body,), is_group=False, is_headed=True) if body else slot
+    return read
+
+
+def _committee(body: str, directory: Directory) -> str:
+    """The one Party committee that belongs to a body; empty for none or several."""
+    belonging = directory.look_ups.belonging.get(body, ())
+    found = [each for each in belonging if directory[each].type.endswith(_COMMITTEE)]
+    return found[0] if len(found) == 1 else ""
 
 
 def _begin(slot: Slot, cut: Sequence[Slot], sentence: Sentence) -> int:
@@ -59,6 +81,4 @@ def _meant(slot: Slot, start: int, end: int, sentence: Sentence, directory: Dire
         return ""
     if tuple(sentence.words[start : start + 2]) in _TITLES:
         return Head(sentence.wording(start, start + 2), directory).meant(slot, sentence)
-    belonging = directory.look_ups.belonging.get(slot.bodies[0], ())
-    found = [body for body in belonging if directory[body].type.endswith(_COMMITTEE)]
-    return found[0] if len(found) == 1 else ""
+    return _committee(slot.bodies[0], directory)

@@ -79,8 +79,13 @@ class Documents:
                 place += 1
             if place < len(words) and words[place][:1].isdigit():
                 name = " ".join(word.typed for word in words[start : place + 1])
-                if _has_symbol(words[place]) or find(name, self._known):
+                if _has_symbol(words[place]) or find(name, self._known) or _is_certain(words[place]):
                     yield place + 1, name
+
+
+def _is_certain(word: str) -> bool:
+    """Whether figures after a type can be nothing but its number: "công điện 180", though no document has it."""
+    return len(word) == _CERTAIN and word.isascii() and word.isdigit()
 
 
 def _is_number(word: str, is_awaited: bool) -> bool:

@@ -37,8 +37,13 @@ PHRASES = {
         look at
         take a look at | worry about | should know about | we should know | i should know
     """,
+    "latest": """
+        latest conclusion | the latest conclusion | most recent conclusion | the most recent conclusion
+        last conclusion
+        the last conclusion | newest conclusion | the newest conclusion
+    """,
     "filler task": """
-        ask | asks | asked | task | tasks | assignment | assignments
+        ask | asks | ask for | asks for | asked | task | tasks | assignment | assignments
         require | requires | required | demand | demands | call for | calls for | called for | provide for
         provides for | prescribe | prescribes | stipulate | stipulates | include | includes | entrust
         entrusts | entrusted | entrusted with | tasked with | charged with
@@ -217,7 +222,8 @@ PHRASES = {
     "longer:": "more than | by more than | for more than | by over | for over | longer than | for longer than",
     "next": "next | the next | coming | the coming",
     "between": "between",
-    "and": "and | & | as well as | plus | both",
+    "and": "and | & | as well as | plus",
+    "filler both": "both",
     "and together": "together with | along with | jointly with",
     "or": "or | and/or | either | nor",
     "not": "not | without | neither",

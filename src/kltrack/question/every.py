@@ -9,7 +9,7 @@ from kltrack.question.sentence import Sentence
 from kltrack.question.slots import Slot
 from kltrack.text import fold
 
-_EVERY = frozenset({"every"})
+_EVERY = frozenset({"every", "mọi"})
 # These also ask for a row of each: "the tasks of each ministry". With what each must do they are the group.
 _EACH = frozenset({"each", "chaque", "moi", "tung"})
 _MUST = frozenset({"must", "should", "doit", "devra", "phai", "can"})
@@ -21,7 +21,7 @@ def with_every(cut: Sequence[Slot], sentence: Sentence, directory: Directory) ->
     words, read = sentence.words, list(cut)
     for slot in cut:
         word = words[slot.start]
-        named = word in _EVERY or (word in _EACH and not _MUST.isdisjoint(words))
+        named = word.written in _EVERY or (word in _EACH and not _MUST.isdisjoint(words))
         if not named or slot.named or _counts(cut) or slot not in read:
             continue
         for end in reversed(range(slot.start + 2, min(slot.start + _LONGEST, len(words)) + 1)):

@@ -108,6 +108,8 @@ PHRASES = {
         nous concerne | nous attend | nous attendent | devons-nous | devons nous | dois-je
     """,
     "filler task": """
+        demande-t-elle | demandent-elles | demande-t-il | exige-t-elle | exigent-elles | impose-t-elle | prévoit-elle
+        prévoient-elles
         que demande | que demandent | qu' exige | qu' exigent | que prévoit | que prévoient | tâche | tâches | mission
         missions
         qu' a demandé | qu' ont demandé | a demandé | a exigé | qu' a exigé | a prescrit | qu' a prescrit
@@ -118,6 +120,9 @@ PHRASES = {
     "filler ": """
         je suis du | je suis de | je suis à | je suis au | je travaille à | je travaille au | je travaille pour
         point | points | dans le système | dans la base | à qui a-t-on confié | à qui est confié | à qui est confiée
+    """,
+    "latest": """
+        dernière conclusion | la dernière conclusion | conclusion la plus récente | la conclusion la plus récente
     """,
     "filler which": "quel | quelle | quels | quelles",
     "bodies": """

@@ -257,7 +257,8 @@ def _nothing(question: Interpretation, place: int) -> Reading | None:
         return None
     of_one = any(slot.identity for slot in question.slots) and any(sense.startswith("refuse:") for sense in senses)
     included = "inclusive" in senses and question.slot(place - 1).when is not None
-    empty = ("filler" in senses and "next" not in senses) or of_one or included
+    both = "both" in senses and question.sentence.words[question.slot(place + 2).start] == "lan"  # cả A lẫn B
+    empty = ("filler" in senses and "next" not in senses) or of_one or included or both
     return ([], place + 1) if empty or _introduces(question, place) else None
 
 
@@ -269,7 +270,10 @@ def _introduces(question: Interpretation, place: int) -> bool:
     return (
         any(f"to:{kind}" in senses for kind in named)
         or bool(past.identity and (senses & {"link", "dated", "op:in"} or any(map(_is_leading, senses))))
-        or ("to:body" in senses and bool(named or past.senses & {"filler", "to:conclusion", "all", "whole:before"}))
+        or (
+            "to:body" in senses
+            and bool(named or past.senses & {"filler", "to:conclusion", "all", "whole:before", "latest"})
+        )
         or ("to:conclusion" in senses and _leads_to_conclusion(question, place))
         or ("to:conclusion" in senses and _leads_to_conclusion(question, _past_article(question, place + 1)))
         or ("to:topic" in senses and bool(following.topic or past.topic or past.senses & {"task"} or "body" in named))

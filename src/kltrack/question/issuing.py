@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from kltrack.dates import Length, Span, fixed, read_when
-from kltrack.dates.words import Word
+from kltrack.dates import Length, Span, fixed
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.numbers import Known
@@ -21,6 +20,7 @@ from kltrack.query.typed_limits import TypedLimit, limits_of
 from kltrack.question import when
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, Reading, Rule
 from kltrack.question.sentence import Sentence
+from kltrack.question.slots import Slot
 from kltrack.text import harmless
 
 ISSUERS = frozenset(("politburo", "secretariat", "party-central-committee"))
@@ -34,6 +34,51 @@ def _issued(question: Interpretation, place: int) -> Reading | None:
     if "issued:" not in question.senses(place):
         return None
     return _dated(question, start, place + 1)
+
+
+def _is_of_documents(question: Interpretation, place: int) -> bool:
+    """Whether a word is "conclusion" itself, and none that may lead to one as to a day: "in", "de"."""
+    senses = question.senses(place)
+    return "to:conclusion" in senses and not senses & {"op:in", "from?"}
+
+
+def _of_a_day(question: Interpretation, place: int) -> Reading | None:
+    """`the conclusion of 14 November 2025`, `kết luận ngày 14/11/2025`: what was issued on that day."""
+    if not _is_of_documents(question, place):
+        return None
+    at = place + 1
+    while question.senses(at) & {"dated", "issued"} and not question.slot(at).when:
+        at += 1
+    if not question.slot(at).is_day or not (question.when(at)):
+        return None
+    return [question.limit("on", at, place, past=True)._replace(sort="issued")], at + 1
+
+
+def _documents_of(question: Interpretation, place: int) -> Reading | None:
+    """`conclusions issued in October`, where nothing else is asked: the documents themselves."""
+    if not _is_of_documents(question, place) or _tasks_before(question, place):
+        return None
+    at = _past_empty(question, place + 1)
+    at += "issued:" in question.senses(at)
+    dated = _dated(question, place, at)
+    before, after = question.slots[:place], question.slots[dated[1] :] if dated else ()
+    alone = all(_adds_nothing(slot) for slot in (*before, *after))
+    return ([part._replace(sort="documents") for part in dated[0]], dated[1]) if dated and alone else None
+
+
+def _adds_nothing(slot: Slot) -> bool:
+    """Whether a slot asks for nothing but a list: no task, no name, no state."""
+    return bool(slot.senses & _LISTED) and not slot.named and not slot.senses & {"task", "thing"}
+
+
+_LISTED = frozenset({"filler", "listing", "all", "verb", "count"})
+
+
+def _latest(question: Interpretation, place: int) -> Reading | None:
+    """`the latest conclusion`."""
+    return (
+        ([question.part("latest", value=True, place=place)], place + 1) if "latest" in question.senses(place) else None
+    )
 
 
 def _by_issuer(question: Interpretation, place: int) -> Reading | None:
@@ -105,37 +150,15 @@ def _since_length(question: Interpretation, place: int) -> Reading | None:
     return [Part("limit", limit, question.slot(place).start, question.slot(place + 1).end)], place + 2
 
 
-def _since_beginning(question: Interpretation, place: int) -> Reading | None:
-    """`since the beginning of November`, `từ đầu năm`, of what is new or late: from the first day of that period."""
-    told = any(slot.senses & {"report:digest", "state:overdue"} for slot in question.slots)
-    if "op:from" not in question.senses(place) or not told:
-        return None
-    at = place + 1 + (question.senses(place + 1) == {"filler"})
-    period = _begun(question.sentence.words[question.slot(at).start : question.slot(at).end], question.today)
-    if not question.slot(at).when or period is None:
-        return None
-    limit = TypedLimit("from", fixed(period), past=True)
-    return [Part("limit", limit, question.slot(place).start, question.slot(at).end)], at + 1
-
-
-def _begun(words: Sequence[Word], today: date) -> Span | None:
-    """The period whose beginning some words are, the latest that has begun; None where they are no such words."""
-    rest = [*words]
-    while rest and rest[0] in _SMALL:
-        rest.pop(0)
-    if not rest or rest.pop(0) not in _BEGINNING:
-        return None
-    while rest and rest[0] in _SMALL:
-        rest.pop(0)
-    said = " ".join(word.typed for word in rest)
-    span = read_when(_THIS.get(" ".join(rest), said), today).span(today, "past")
-    return span if span.first <= today and span.first != span.last else None
-
-
 def documents_issued(
     parts: Sequence[Part], among: Sequence[str], question: Interpretation, index: Index
 ) -> tuple[str, ...]:
     """The documents issued when the parts say, of those named where any are. Raises QuestionProblem for none."""
+    _check_documents(parts, question, index)
+    if any(part.sort == "latest" for part in parts):
+        known = [each for each in index.known_conclusions() if _is_among(each, among, question.today)]
+        last = max((each.issued for each in known), default="")
+        return tuple(each.identity for each in known if each.issued == last)
     asked = [part for part in parts if part.sort == "issued"]
     if not asked:
         return tuple(among)
@@ -163,6 +186,19 @@ def _of_issuers(issuers: frozenset[str], index: Index) -> frozenset[str]:
     """The identities of the documents that any of some bodies issued."""
     every = (conclusion_of(kept) for kept in index.conclusions())
     return frozenset(each.identity for each in every if not issuers.isdisjoint(each.issuers))
+
+
+def _check_documents(parts: Sequence[Part], question: Interpretation, index: Index) -> None:
+    """Raises QuestionProblem where documents are asked for and not their tasks; it names them."""
+    if asked := [part._replace(sort="issued") for part in parts if part.sort == "documents"]:
+        words, found = _wording(asked[0], question.sentence), documents_issued(asked, (), question, index)
+        raise QuestionProblem(
+            message(
+                '"{words}": {documents}. Ask for the tasks of one; all with their days of issue: kltrack conclusions',
+                words=words,
+                documents=", ".join(index.conclusion_name(each) for each in found),
+            )
+        )
 
 
 def _is_among(document: Known, named: Sequence[str], today: date) -> bool:
@@ -201,19 +237,4 @@ def _wording(part: Part, sentence: Sentence) -> str:
     return harmless(sentence.wording(part.start, part.end))
 
 
-# Words without diacritics. "Early" is no day, and the beginning of a period is its first one after "since" alone.
-_BEGINNING = frozenset({"beginning", "start", "dau", "debut"})
-_SMALL = frozenset(("the", "le", "l'", "of", "de", "du", "d'"))
-_THIS = {
-    **{unit: f"this {unit}" for unit in ("week", "month", "quarter", "year")},
-    "semaine": "cette semaine",
-    "annee": "cette année",
-    "mois": "ce mois",
-    "trimestre": "ce trimestre",
-    "tuan": "tuần này",
-    "thang": "tháng này",
-    "quy": "quý này",
-    "nam": "năm nay",
-}
-
-RULES: tuple[Rule, ...] = (_by_issuer, _issued, _since, _since_length, _since_beginning)
+RULES: tuple[Rule, ...] = (_by_issuer, _issued, _documents_of, _of_a_day, _latest, _since, _since_length)

@@ -6,11 +6,19 @@ that fits decides; a slot that no rule fits is not understood.
 
 from __future__ import annotations
 
-from kltrack.question import days_left_out, how, issuing, organisation, when, who
+from kltrack.question import beginnings, days_left_out, how, issuing, organisation, when, who
 from kltrack.question.interpretation import Interpretation, Part, Reading
 from kltrack.question.slots import Slot
 
-_RULES = (*issuing.RULES, *days_left_out.RULES, *when.RULES, *organisation.RULES, *who.RULES, *how.RULES)
+_RULES = (
+    *issuing.RULES,
+    *beginnings.RULES,
+    *days_left_out.RULES,
+    *when.RULES,
+    *organisation.RULES,
+    *who.RULES,
+    *how.RULES,
+)
 
 
 def parts_of(question: Interpretation) -> tuple[list[Part], list[Slot]]:

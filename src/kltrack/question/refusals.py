@@ -9,13 +9,14 @@ from kltrack.dates.words import Word
 from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.numbers import find
+from kltrack.question.heads import PLURALS
 from kltrack.question.interpretation import QuestionProblem
 from kltrack.question.language import language_of
 from kltrack.question.names import names_of
 from kltrack.question.sentence import Sentence, read_sentence
 from kltrack.question.slots import Slot
 from kltrack.question.vocabulary import first_words, senses_at
-from kltrack.text import ARTICLES, harmless
+from kltrack.text import ARTICLES, fold, harmless
 
 MOST_READINGS = 3
 _LONGEST_REGION = 12  # words
@@ -89,6 +90,7 @@ def _several_documents(sentence: Sentence, unread: Sequence[Slot], index: Index)
 
 # Words that turn a question round, in any of the languages; without them it would ask for something else.
 _TURNING = """
+    week weeks fortnight month months quarter half semaine semaines quinzaine tuan
     but no nobody noone none nothing nowhere only just solely neither nor unless never without instead rather than
     ignoring ignore skip skipping exclude excludes sans ni sauf seulement seul seuls seule seules uniquement jamais
     aucun aucune personne rien plutot moins khong chua chang dung tru ngoai chi rieng mien every each chaque moi tung
@@ -208,7 +210,10 @@ def _each_mended(sentence: Sentence, unread: Sequence[Slot], index: Index) -> st
 
 def _nearest(name: str, index: Index) -> Sequence[str]:
     """The bodies that are called nearly so; a syllable or an abbreviation is nearly anything."""
-    return index.directory.nearest(name, spare=False)[:MOST_READINGS] if len(name) >= _SHORTEST_NAME else ()
+    near = index.directory.nearest(name, spare=False)[:MOST_READINGS] if len(name) >= _SHORTEST_NAME else ()
+    # The secretaries of provinces are no secretary of one.
+    is_plural = not PLURALS.isdisjoint(fold(name).split())
+    return [body for body in near if not is_plural or index.directory[body].type == "group"]
 
 
 def _alike(sentence: Sentence, place: int) -> list[str]:

@@ -141,6 +141,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             giải phóng miền nam | quốc tế lao động | dịp hè
         """,
         "refuse:lunar": """
+            giao thừa
             rằm | ngày rằm | âm lịch | tháng giêng | tháng chạp | trung thu | tết trung thu | giỗ tổ | vu lan
         """,
         "refuse:some-days": """

@@ -110,7 +110,9 @@ _OFFICE = 3  # who, leads, a body
 def _unanswered(question: Interpretation, place: int, refused: tuple[str, ...]) -> str:
     """Why the word at a place has no answer, as a key of what is said; empty where it may have one."""
     senses = question.senses(place)
-    if sort := next((sense for sense in senses if sense.startswith(refused)), ""):
+    # When documents were issued is asked with a day or a period: these are named.
+    dated = "refuse:issued" in senses and any(slot.when for slot in question.slots)
+    if sort := next((sense for sense in senses if sense.startswith(refused) and not dated), ""):
         return sort.partition(":")[2]
     if _SENSE not in refused:
         return ""

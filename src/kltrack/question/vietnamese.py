@@ -68,6 +68,7 @@ PHRASES = {
     "filler ": """
         điểm | trong hệ thống | có trong hệ thống | trong sổ | có trong sổ | trong sổ theo dõi | có trong sổ theo dõi
     """,
+    "latest": "kết luận mới nhất | kết luận gần nhất | kết luận gần đây nhất | kết luận cuối cùng",
     "to:body to:conclusion": "bên | phía | bên phía",
     "filler thing": "việc | công việc | giao việc gì | giao những việc gì",
     "filler asker": "ai | những ai | người nào",
@@ -241,7 +242,10 @@ PHRASES = {
         f"|{joined} {committee} {whose}"
         for joined in ("và", "cùng", "cùng với", "lẫn", "và cả", "kể cả", "gồm cả")
         for committee, whose in (
-            *(("đảng ủy", each) for each in ("của bộ", "bộ", "của bộ này", "bộ này", "của cơ quan này", "trực thuộc")),
+            *(
+                ("đảng ủy", each)
+                for each in ("của mình", "của bộ", "bộ", "của bộ này", "bộ này", "của cơ quan này", "trực thuộc")
+            ),
             *(("thành ủy", each) for each in ("của thành phố", "của thành phố này")),
             *(("tỉnh ủy", each) for each in ("của tỉnh", "của tỉnh này")),
         )
@@ -266,7 +270,7 @@ PHRASES = {
     "filler to:role": "vai trò | với vai trò | trong vai trò",
     "kind:assignment": "loại nhiệm vụ | thuộc loại nhiệm vụ",
     "kind:request": "đề nghị | yêu cầu | loại đề nghị",
-    "kind:decision": "quyết định | loại quyết định",
+    "kind:decision": "quyết định | loại quyết định | quyết định gì | quyết định những gì",
     "kind:authorisation": "ủy quyền | uỷ quyền | cho phép | loại ủy quyền | được ủy quyền | được uỷ quyền",
     "kind:commendation": """
         biểu dương | khen ngợi | loại biểu dương | khen | được khen | được biểu dương | được khen ngợi | tuyên dương
@@ -349,7 +353,7 @@ PHRASES = {
         hạn khi nào | đến khi nào | hạn đến bao giờ | và khi nào | và đến khi nào | bao giờ phải xong
         khi nào phải xong | xong khi nào | xong lúc nào | lúc nào | khi nào thì xong
     """,
-    "state:open thing": "còn nợ | còn nợ gì | còn phải làm gì | còn lại gì | còn gì phải làm",
+    "state:open thing": "còn nợ | còn nợ gì | còn phải làm gì | còn lại gì | còn gì phải làm | nợ | nợ gì | đang nợ",
     "asker:any": "là ai | là người nào",
     "oldest": "lâu nhất | cũ nhất",
     "issued:": """

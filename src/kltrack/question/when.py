@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kltrack.dates import Length, Span, fixed
+from kltrack.dates.span import week_span
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.query import Operator
@@ -75,6 +76,18 @@ def _bare_date(question: Interpretation, place: int) -> Reading | None:
         return [question.limit("from", after, place)], after + 2
     chosen = "by" if question.choices.get(after) == "by" else _on_or_in(question, after)
     return [question.limit(chosen, after, place)], after + 1
+
+
+def _week_of(question: Interpretation, place: int) -> Reading | None:
+    """`the week of 7 December`: the week in which that day lies."""
+    slot, dated = question.slot(place), question.slot(place + 2)
+    is_week = slot.start >= 0 and slot.end == slot.start + 1 and question.sentence.words[slot.start] == "week"
+    if not is_week or "dated" not in question.senses(place + 1) or not dated.is_day:
+        return None
+    when = question.when(place + 2)
+    assert when is not None
+    week = TypedLimit("in", fixed(week_span(when.span(question.today).first)))
+    return [Part("limit", week, slot.start, dated.end)], place + 3
 
 
 def _says_when_late(question: Interpretation, place: int) -> bool:
@@ -167,4 +180,4 @@ def _length(question: Interpretation, place: int) -> Reading | None:
     return [Part("limit", limit, question.slot(start).start, question.slot(place - 1).end)], place
 
 
-RULES: tuple[Rule, ...] = (_from_to, _overdue_by, _operated, _length, _bare_date)
+RULES: tuple[Rule, ...] = (_from_to, _overdue_by, _operated, _week_of, _length, _bare_date)

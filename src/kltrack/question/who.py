@@ -203,8 +203,13 @@ def _after_all(question: Interpretation, place: int) -> bool:
     """Whether "everything" or its like stands right before: "everyone but Finance", "all ministries but Health"."""
     place -= 1
     while question.senses(place) & {"filler", "task", "thing"} or question.slot(place).is_group:
+        if question.sentence.words[question.slot(place).start] in _ALL:
+            return True
         place -= 1
     return "all" in question.senses(place)
+
+
+_ALL = frozenset({"all", "every", "toutes", "tous"})  # the first word of a group's name
 
 
 def _may_lead(question: Interpretation, place: int) -> bool:

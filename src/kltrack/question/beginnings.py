@@ -1,0 +1,56 @@
+"""The beginning of a period, from which on is asked: "since the beginning of November", "từ đầu năm"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from kltrack.dates import Span, fixed, read_when
+from kltrack.dates.words import Word
+from kltrack.query.typed_limits import TypedLimit
+from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
+
+# Words without diacritics. "Early" is no day, and the beginning of a period is its first one after "since" alone.
+_BEGINNING = frozenset({"beginning", "start", "dau", "debut"})
+_SMALL = frozenset(("the", "le", "l'", "of", "de", "du", "d'"))
+_THIS = {
+    **{unit: f"this {unit}" for unit in ("week", "month", "quarter", "year")},
+    "semaine": "cette semaine",
+    "annee": "cette année",
+    "mois": "ce mois",
+    "trimestre": "ce trimestre",
+    "tuan": "tuần này",
+    "thang": "tháng này",
+    "quy": "quý này",
+    "nam": "năm nay",
+}
+
+
+def _since_beginning(question: Interpretation, place: int) -> Reading | None:
+    """`since the beginning of November`, `từ đầu năm`, of what is new or late: from the first day of that period."""
+    told = any(slot.senses & {"report:digest", "state:overdue"} for slot in question.slots)
+    if "op:from" not in question.senses(place) or not told:
+        return None
+    at = place + 1 + (question.senses(place + 1) == {"filler"})
+    period = _begun(question.sentence.words[question.slot(at).start : question.slot(at).end], question.today)
+    if not question.slot(at).when or period is None:
+        return None
+    limit = TypedLimit("from", fixed(period), past=True)
+    return [Part("limit", limit, question.slot(place).start, question.slot(at).end)], at + 1
+
+
+def _begun(words: Sequence[Word], today: date) -> Span | None:
+    """The period whose beginning some words are, the latest that has begun; None where they are no such words."""
+    rest = [*words]
+    while rest and rest[0] in _SMALL:
+        rest.pop(0)
+    if not rest or rest.pop(0) not in _BEGINNING:
+        return None
+    while rest and rest[0] in _SMALL:
+        rest.pop(0)
+    said = " ".join(word.typed for word in rest)
+    span = read_when(_THIS.get(" ".join(rest), said), today).span(today, "past")
+    return span if span.first <= today and span.first != span.last else None
+
+
+RULES: tuple[Rule, ...] = (_since_beginning,)
