@@ -49,11 +49,11 @@ a name before a word.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import pairwise, product
 from types import MappingProxyType
-from unicodedata import combining
 
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
@@ -61,6 +61,7 @@ from kltrack.messages import message, quoted
 from kltrack.query import Filter
 from kltrack.query.command_line import COMMANDS, shell
 from kltrack.question.as_of import day_asked, without_day
+from kltrack.question.bare import bare_topic
 from kltrack.question.belonging import with_belonging
 from kltrack.question.closed import how_many_closed
 from kltrack.question.commands import Meaning, meaning_of
@@ -73,7 +74,9 @@ from kltrack.question.names import Names, names_of
 from kltrack.question.narrowing import dates_together
 from kltrack.question.nothing import why_nothing
 from kltrack.question.parts import parts_of
+from kltrack.question.plurals import topic_texts
 from kltrack.question.sentence import Sentence, read_sentence
+from kltrack.question.showing import KEYS, may_be_either_order
 from kltrack.question.slots import Slot, slots
 from kltrack.question.turns import year_taken
 from kltrack.question.unanswerable import check_answerable
@@ -98,7 +101,8 @@ def read_question(text: str, index: Index, today: date, language: str = "en") ->
     Raises what `read_meaning` raises, and QuestionProblem for a question that is another command or more than a filter.
     """
     meaning = read_meaning(text, index, today, language)
-    if meaning.command not in COMMANDS.values() or meaning.is_count or meaning.most or meaning.as_of:
+    filtered = Meaning(meaning.command, meaning.chosen, said=meaning.said)
+    if meaning.command not in COMMANDS.values() or meaning != filtered:
         raise QuestionProblem(
             message("The question is another command: {command}", command=shell(meaning.words(index, language)))
         )
@@ -130,7 +134,7 @@ def read_meaning(text: str, index: Index, today: date, language: str = "en") -> 
 def _strange_signs(text: str) -> Iterator[str]:
     """Every sign that is no punctuation, and every sign before a word that may turn it into its opposite: -x, !x."""
     for char in text:
-        if not (char.isalnum() or char.isspace() or char in _SIGNS or combining(char)):
+        if not (char.isalnum() or char.isspace() or char in _SIGNS or unicodedata.combining(char)):
             yield char
     for word in text.split():
         if word.startswith(_HYPHENS) and word.strip("-−–"):
@@ -239,6 +243,8 @@ class _Unread(Exception):
 
 def _meaning(question: Interpretation, index: Index) -> Meaning:
     parts, unread = parts_of(question)
+    if unread and (topic := bare_topic(question, unread)) and topic_texts(topic.value, index):
+        parts, unread = [topic, *(part for part in parts if part.start >= topic.end)], []
     if unread:
         raise _Unread(sorted(unread, key=lambda slot: slot.start))
     meaning = meaning_of(parts, question, index)
@@ -304,4 +310,6 @@ def _options(question: Interpretation, place: int) -> tuple[str, ...]:
         return _ahead_options(question, place)
     if _is_bare_end(question, place) or _is_for_a_day(question, place):
         return ("on", "by")
+    if may_be_either_order(question, place):
+        return tuple(KEYS)
     return kinds_at(question, place)

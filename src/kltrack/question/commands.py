@@ -12,10 +12,11 @@ from kltrack.query.command_line import COMMANDS, option_words
 from kltrack.query.typed_limits import limits_of
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, without
 from kltrack.question.issuing import day_of_issue
-from kltrack.question.joining import apart, check_takes
+from kltrack.question.joining import apart, check_takes, wording
 from kltrack.question.meaning import filter_of
 from kltrack.question.nearest import how_many_first
 from kltrack.question.scores import asks_of_bodies, scored
+from kltrack.question.showing import order_in
 from kltrack.terms import ACTIONABLE
 from kltrack.text import harmless
 from kltrack.tuples import NamedTuple
@@ -31,12 +32,14 @@ class Meaning(NamedTuple):
     is_count: bool = False  # the number is asked for
     most: int | None = None  # the first so many are asked for
     as_of: date | None = None  # the day as of which it is asked, where that is said
+    format: str = ""  # the format that is asked for
     said: str = ""  # what the answer must say of how the question was read
 
     def words(self, index: Index, language: str = "en") -> list[str]:
         """The words of the command line, as `kltrack.query.command_line.equivalent` writes them."""
         shown = [*(["--count"] if self.is_count else ()), *(["--limit", str(self.most)] if self.most else ())]
         shown += ["--as-of", self.as_of.isoformat()] if self.as_of else []
+        shown += ["--format", self.format] if self.format else []
         return ["kltrack", self.command, *self.ids, *option_words(self.chosen, index, language), *self.options, *shown]
 
 
@@ -56,7 +59,8 @@ _TAKES = {
     "scorecard": _LIMITING | {"limit", "state", "status", "side"},
     "askers": (_LIMITING | {"limit", "state", "status", "ranked", "count"}) - {"report", "body"},
     "timeline": _LIMITING | {"limit"},
-    **{name: frozenset({"report"}) for name in ("journal", "register", "conclusions", "--help")},
+    "conclusions": frozenset({"report", "count"}),
+    **{name: frozenset({"report"}) for name in ("journal", "register", "--help")},
 }
 # One assignment is shown, or with what it continues.
 _OF_IDS = {
@@ -70,11 +74,16 @@ _OF_IDS = {
 # What is asked of one assignment, all of which is told when it is shown.
 _OF_ONE = frozenset({"id", "all", "report", "task", "state", "status", "role", "kind", "asker"})
 # Parts that say nothing of which items are meant.
-_NO_FILTER = frozenset({"report", "count", "most", "first", "ranked", "asker", "side"})
+_NO_FILTER = frozenset({"report", "count", "most", "first", "ranked", "asker", "side", "order"})
 
 
 def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) -> Meaning:
     """The command that the parts mean. Raises QuestionProblem where none can say it, UsageProblem for a name."""
+    if formats := [part for part in parts if part.sort == "format"]:
+        meant = meaning_of(without(parts, ("format",)), question, index)
+        if meant.command == "--help" or len(_values(formats, "format")) > 1:
+            raise apart(formats[-1], question.sentence, wording(parts[0], question.sentence))
+        return meant._replace(format=formats[0].value)
     if any(part.sort != "listing" for part in parts):
         parts = without(parts, ("listing",))
     if ids := _values(parts, "id"):
@@ -90,7 +99,20 @@ def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) ->
     most = next((part.value for part in parts if part.sort == "most"), 1 if ranked_alone else None)
     if most is None and any(part.sort == "first" for part in parts):
         most = how_many_first(chosen, index, question.today)
-    return Meaning(COMMANDS[chosen.scope], chosen, is_count=any(part.sort == "count" for part in parts), most=most)
+    options = tuple(f"--sort={key}" for key in _order(parts, question))
+    is_count = any(part.sort == "count" for part in parts)
+    return Meaning(COMMANDS[chosen.scope], chosen, options=options, is_count=is_count, most=most)
+
+
+def _order(parts: Sequence[Part], question: Interpretation) -> tuple[str, ...]:
+    """The key by which the rows are sorted, or none. Raises QuestionProblem for two orders."""
+    orders = [part for part in parts if part.sort == "order"]
+    if not orders:
+        return ()
+    key = order_in(_values(orders, "order"))
+    if key is None:
+        raise apart(orders[0], question.sentence, wording(orders[-1], question.sentence))
+    return (key,)
 
 
 def _told_of_each(parts: Sequence[Part]) -> Sequence[Part]:
@@ -163,7 +185,8 @@ def _report(parts: Sequence[Part], name: str, question: Interpretation, index: I
         return Meaning("lineage", chosen, options=("--moved",))
     since = [option for said in _values(parts, "since") for option in ("--since", day_of_issue(said, index))]
     options, until = _since(limits, question)
-    return Meaning(name, chosen, options=(*options, *since), as_of=until)
+    is_count = any(part.sort == "count" for part in parts)
+    return Meaning(name, chosen, options=(*options, *since), is_count=is_count, as_of=until)
 
 
 def _of_any_kind(chosen: Filter) -> Filter:

@@ -10,6 +10,9 @@ PHRASES = {
     """,
     "status:done-undated": "done without a day | done undated | done without a deadline",
     "filler": """
+        assigned to anyone | given to anyone | addressed to anyone | assigned to anybody | if any | if there are any
+        sort of | kind of work | point | points | in the system | in our system | on record | who was assigned
+        who has been assigned | who was given | who is assigned
         make | makes | in the register |
         a | an | the | what | what's | whats | who's | whom | whose | when | that | that's | those | these | be | am
         been | being | i | me | my | we | us | our | you | your | please | show | tell | give | find | get | see
@@ -22,7 +25,7 @@ PHRASES = {
         tell us | say | says | issues | matter | matters | stuff | anyone | somebody | hey | dear | could you
         can you | i need to know | wondering | i'm looking for | looking for | yet | how is | how are | how's | doing
         how far is | hi there | good morning | involve | involves | involving | involved in | exactly | closely
-        deal with | deals with | dealing with | in total | altogether | overall | responsible | accountable
+        in total | altogether | overall | responsible | accountable
         answerable | planned | scheduled | wording | the wording of | wording of | ordered | instructed | directed
         complete | foreseen | expected | falling | old | former | to be done | be done | be finished | be completed
         be fulfilled
@@ -43,6 +46,7 @@ PHRASES = {
         the last conclusion | newest conclusion | the newest conclusion
     """,
     "filler task": """
+        assign | assigns
         ask | asks | ask for | asks for | asked | task | tasks | assignment | assignments
         require | requires | required | demand | demands | call for | calls for | called for | provide for
         provides for | prescribe | prescribes | stipulate | stipulates | include | includes | entrust
@@ -78,6 +82,8 @@ PHRASES = {
         in a later conclusion | by a later conclusion | by later conclusions | later ones
     """,
     "of-id:lineage": """
+        come from | comes from | came from | originate | originates | origin of | the origin of | stem from | stems from
+        comes after | come after | came after
         afterwards | after that | later on | subsequently | thereafter | carried on by | taken up by | taken up again
         carries on | carry on | restated | restated by | restate | restates | is a continuation of | continuation of
         follow-up | follow-up of | follow-ups | follow up | predecessor | predecessors | successor | successors
@@ -90,6 +96,8 @@ PHRASES = {
     "of-id: of-conclusion:scorecard": "stand | stands | standing",
     "falls": "fall | falls",
     "count": """
+        how much | just the number | only the number | the number | number only | just a number | just the count
+        only the count
         how many | how many of | number of | the number of | count | count of | count the | total number of
         the total number of
         how many records | how many entries | number of records | the number of records | how many items
@@ -97,6 +105,10 @@ PHRASES = {
     """,
     "top": "top | the top",
     "report:digest": """
+        weekly summary of | weekly report of | weekly report on | weekly report for | weekly digest for
+        weekly summary for
+        what's happened | what went on | what has been going on | what's been going on
+        weekly summary | weekly digest | weekly report | weekly recap | weekly update | weekly overview
         new | what's new | what is new | news | changed | changes | has changed | have changed | what's changed
         what happened | what has happened | latest changes | recent changes | latest news | recent news
         latest updates | recent updates | updates | any updates | what is the latest | what's the latest | any news
@@ -117,12 +129,19 @@ PHRASES = {
         broken down by body | grouped by body | group by body
     """,
     "by:conclusion": "by conclusion | per conclusion | by document | per document",
-    "by:field": "by field | per field | by topic | by area | per topic",
+    "by:field": """
+        by field | per field | by topic | by area | per topic
+        by field of work | by area of work | by fields
+    """,
     "by:role": "by role | per role",
     "report:lineage": """
         continue | continues | continued by | follow from | follows from | followed from | lineage | lineage of
     """,
-    "report:timeline": "timeline | timeline of",
+    "report:timeline": """
+        timeline | timeline of
+        chart | chart of | a chart of | draw a chart of | draw | plot | graph | graph of | gantt | gantt chart
+        timeline for | timeline chart
+    """,
     "report:--help": """
         help | what can i ask | how do i ask | how to ask | what can you do | what can you answer | what do you know
         what can i ask you | what questions can i ask | which questions can i ask | example | examples
@@ -136,6 +155,8 @@ PHRASES = {
     "verb modal": "may",
     "verb filler to:body": "do",
     "state:due": """
+        be submitted | to be submitted | must submit | should submit | to submit | have to submit | hand in
+        has to submit | be handed in | to be handed in | must hand in
         due | deadline | deadlines | with a deadline | with deadlines | expire | expires | expiring | falls due
         fall due | falling due | comes due
         come due | coming due | come up | comes up | due date | due dates | time limit | time limits | get done
@@ -228,7 +249,7 @@ PHRASES = {
     "or": "or | and/or | either | nor",
     "not": "not | without | neither",
     "but": "but",
-    "never": "no | never | none | isn't | aren't | don't | doesn't | hasn't | haven't",
+    "never": "no | nothing | never | none | isn't | aren't | don't | doesn't | hasn't | haven't",
     "except": """
         except | except for | excepting | excluding | but not | other than | apart from | leaving out | aside from
         with the exception of | not including | minus | save for
@@ -288,7 +309,10 @@ PHRASES = {
     "to:body dated": "of",
     "to:body": "on the part of | falling to",
     "ahead": "from now | from today | time | hence",
-    "to:body given": "addressed to | assigned to | given to | directed to",
+    "to:body given": """
+        addressed to | assigned to | given to | directed to | assign to | assigns to | entrust to | entrusts to
+        entrusted to | handed to | delegated to
+    """,
     "to:field": """
         field | fields | in the field | in the field of | in the fields of | in the fields | topic | on the topic of
         in the area of | area | field of | fields of
@@ -299,7 +323,9 @@ PHRASES = {
     "to:field to:topic": """
         about | cover | covers | covering | relate to | relates to | related | touch on | touches on | touching
         on the subject of | concerning | regarding | related to | relating to | with regard to
-        having to do with | to do with | dealing with
+        having to do with | to do with | dealing with | talk about | talks about | speak of | speaks of
+        discuss | discusses | discussing | refer to | refers to | referring to | on the topic of | on the theme of
+        touch upon | talking about | speak about | speaks about
     """,
     "to:conclusion": """
         both conclusions | the two conclusions
@@ -357,6 +383,7 @@ PHRASES = {
     "link last-day": "last day",
     "link to:status": "status | with status | with the status | of status | standing | whose standing is",
     "filler to:field to:topic": """
+        deal with | deals with
         responsible for | accountable for | answerable for | in relation to | answers for | answer for
     """,
     "op:by state:coming": "from now until | from now till | from now to | from now through | between now and",
@@ -375,6 +402,7 @@ PHRASES = {
         and by what date
     """,
     "state:open thing": """
+        open work | outstanding work | remaining work | unfinished work | work left | work outstanding
         left to do | what remains | what's left | what is left | remains to be done | remain to be done
         left to be done | what remains to be done | anything left | yet to be done | yet to do | still to do
         still to be done | still have to do | still has to do | still have to | still has to | still must
@@ -398,4 +426,94 @@ PHRASES = {
     "of-conclusion:": """
         about | all about
     """,
+    "order:recent": """
+        latest deadline first
+        latest first | most recent first | last first | most recent ones first
+        the latest first | the most recent first | newest deadline first | starting with the most recent
+        starting with the latest | beginning with the latest | from latest to earliest | from the latest
+    """,
+    "order:-issued": """
+        newest first | most recently issued first | newest ones first | from newest to oldest
+    """,
+    "order:deadline.last": """
+        soonest first | the soonest first | earliest first | the earliest first | nearest first | closest first
+        earliest deadline first | nearest deadline first | soonest deadline first | by deadline | by deadlines
+        by due date | by date | by last day | in order of deadline | in chronological order | chronologically
+        in order of due date | by their deadline | starting with the earliest | starting with the soonest
+        from earliest to latest | in order of date
+    """,
+    "order:issued": """
+        by issue date | by date of issue | by day of issue | in order of issue
+    """,
+    "order:deadline.last state:overdue": """
+        most overdue first | the most overdue first | longest overdue first | most late first
+        longest delayed first
+    """,
+    "sorting": """
+        sort | sorted | order | ordered | arrange | arranged | ranked | rank | sort by | sort them | order them
+    """,
+    "newest": """
+        most recent | the most recent | newest | the newest | latest | the latest | most recently
+        the most recently
+    """,
+    "format:csv": """
+        csv
+    """,
+    "format:tsv": """
+        tsv
+    """,
+    "format:json": """
+        json
+    """,
+    "format:ndjson": """
+        ndjson
+    """,
+    "format:html": """
+        html
+    """,
+    "format:markdown": """
+        markdown
+    """,
+    "format:svg": """
+        svg
+    """,
+    "format:xlsx": """
+        xlsx | excel | spreadsheet
+    """,
+    "to:format": """
+        file | format | into | exported as | export as | as a | in the format | output
+        file of | in format
+    """,
+    "of-kind": """
+        granted | taken | made | accorded | handed down | addressed | formulated | expressed
+    """,
+    "dated:digest of-conclusion:": """
+        summary | summary of | a summary | a summary of | summarise | summarize | recap | recap of | round-up
+        roundup | digest | digest of | overview | overview of | an overview of | sum up | review of | summary for
+        summary report | brief | briefing | the digest | digest for
+    """,
+    "each:field": """
+        which field | which fields | which area | which areas | what field | what fields | which topics
+    """,
+    "rank": """
+        rank | rank the | ranking of | ranking of the | ranking
+    """,
+    "by-number": """
+        by number of | by the number of | by count of
+    """,
+    "exporting": """
+        export | exported | exporting
+    """,
+    "order:oldest": """
+        oldest first | the oldest first | oldest ones first | starting with the oldest | from oldest to newest
+    """,
+    "order:-deadline.last": """
+        furthest first | farthest first | furthest deadline first | from furthest to nearest | most distant first
+        most recent deadline first | most recent deadlines first | latest deadlines first | latest due date first
+        from the furthest to the nearest | in reverse chronological order | descending by deadline
+    """,
+    "after-deadline": """
+        after the deadline | after its deadline | after their deadline | past the deadline
+    """,
+    "any-bodies": "bodies | organisations | organizations | institutions",
 }

@@ -39,8 +39,12 @@ PHRASES = {
     "inclusive": "inclus | incluse | compris | comprise",
     "status:done-undated": "terminée sans échéance | terminées sans échéance | terminées sans date",
     "link last-day": "dernier jour | le dernier jour | derniers jours",
-    "report:journal": "journal | le journal | journal de | journal du | journal d' | journal de bord",
+    "report:journal": """
+        journal | le journal | journal de | journal du | journal d' | journal de bord
+        entrées du journal | les entrées du journal | entrées | journal des entrées
+    """,
     "report:register": """
+        est-il tenu | est tenu | est-il renseigné
         à jour | est à jour | est-il à jour | sont-elles à jour | tenu à jour | mis à jour le | dernière mise à jour
         la dernière mise à jour | de quand date | de quand datent | mis à jour pour la dernière fois | actualisé
         actualisées | dernière actualisation | la dernière actualisation | mis à jour jusqu' à quand
@@ -51,11 +55,14 @@ PHRASES = {
         à quelle date | jusqu' à quelle date | pour quand | des données | ce registre
     """,
     "with:lineage": """
+        par une conclusion ultérieure | par une conclusion suivante | par des conclusions ultérieures
+        par une conclusion plus récente | dans une conclusion ultérieure
         ultérieure | ultérieures | ultérieur | ultérieurs | plus tard | suivante | suivantes | plus récente
         plus récentes
     """,
     "of-id:lineage": "|".join(
         (
+            "vient après | viennent après",
             "par la suite | ensuite | après cela | suite | la suite | la suite de | suite de",
             "une suite | une suite à | donné suite à | donne suite à | donnent suite à | prolongent",
             "poursuivie | poursuivi",
@@ -72,6 +79,10 @@ PHRASES = {
     "of-id: of-conclusion:scorecard": "état | l' état | état de | l' état de | quel est l' état de | état d'",
     "falls": "tombe | tombent",
     "filler": """
+        s' il y en a | le cas échéant | point | points | ouvrir | ouvre | ouvrez | fiche | fiches | a-t-on confié
+        à qui a-t-on confié | à qui est confié | à qui est confiée | à qui a été confiée | dans le système
+        à qui a été confié
+        avoir été
         que | qu' | quoi | ce qui | quand | où | ce | c' | ces | est | sont | est-ce | le | la | les | l' | un | une
         il | elle | ils | elles | doit-on | peut-on | faut-il | y | y a-t-il | a-t-il | il y a | y a | a | me | m'
         moi | nous | vous | je | j' | veux | voudrais | savoir | connaître | montre | montrer | montrez | montre-moi
@@ -113,6 +124,7 @@ PHRASES = {
         que demande | que demandent | qu' exige | qu' exigent | que prévoit | que prévoient | tâche | tâches | mission
         missions
         qu' a demandé | qu' ont demandé | a demandé | a exigé | qu' a exigé | a prescrit | qu' a prescrit
+        confie | confient | assigne | assignent | attribue | attribuent
         impose | imposent | prescrit | prescrivent | exige | exigent | requiert | requièrent | que requiert
         qu' impose | qu' imposent | que prescrit | que comporte | comporte | comportent | prévoit | prévoient
     """,
@@ -133,11 +145,15 @@ PHRASES = {
     "bodies:ministries": "quel ministère",
     "bodies:provinces": "quelle province | quelle localité | quelles localités",
     "count": """
+        juste le nombre | seulement le nombre | uniquement le nombre | le nombre seulement | juste le chiffre
         combien | combien de | combien d' | nombre de | nombre d' | le nombre de | le nombre d' | le nombre total de
         nombre total de | compte | compter | comptez
     """,
     "top": "top",
     "report:digest": """
+        qu' y a-t-il eu | qu' y a t il eu | qu' est-ce qu' il y a eu | que s' est-il produit | ce qu' il y a eu
+        qu' a-t-on fait
+        résumé hebdomadaire | bilan hebdomadaire | récapitulatif hebdomadaire | rapport hebdomadaire
         quoi de neuf | quoi de nouveau | du nouveau | nouveautés | changé | a changé | ce qui a changé | changements
         récapitulatif | point hebdomadaire | qu' est-ce qui a changé | qu' est-ce qui change | qu' y a-t-il de nouveau
         que s' est-il passé | qu' est-ce qui s' est passé | ce qui s' est passé | qu' est-il arrivé
@@ -151,13 +167,19 @@ PHRASES = {
     """,
     "by:body": "par organe | par organisme | par administration | par entité | par institution",
     "by:conclusion": "par conclusion | par document | par texte",
-    "by:field": "par domaine | par thème | par sujet",
+    "by:field": """
+        par domaine | par thème | par sujet
+        par domaine d' activité | par domaine de travail | par domaines | par secteur
+    """,
     "by:role": "par rôle",
     "report:lineage": """
         filiation | poursuit | poursuivent | suivi | a suivi | a fait suite à | fait suite à | fait suite | découle de
         prolonge
     """,
-    "report:timeline": "chronologie | frise chronologique",
+    "report:timeline": """
+        chronologie | frise chronologique
+        graphique | diagramme | frise | un graphique | diagramme de gantt | un diagramme | frise des
+    """,
     "report:--help": """
         que peut-on demander | que puis-je demander | comment demander | aide | exemple | exemples
         exemple de question | exemples de questions | des exemples de questions | un exemple de question
@@ -275,6 +297,7 @@ PHRASES = {
         exécutent | exécuter | exécutées | exécutés
     """,
     "role:coordinating verb": """
+        coordinateur | coordinatrice | coordonnateur | coordonnatrice | organe de coordination
         en coordination avec | de concert avec | conjointement avec | en collaboration avec | en coopération avec
         coordonne | coordonnent | coordonner | coordonné | coordonnée | coordonnées | coopère | coopèrent | en liaison
         en liaison avec | en coordination | en coopération
@@ -293,8 +316,14 @@ PHRASES = {
         par | incombant à | incombant au | incombant aux | qui incombent à | qui incombent au | chez | relevant de
         relevant du | auprès du
     """,
-    "to:body given": _joined("", "confié adressé assigné attribué donné imposé destiné", "à | au | aux"),
+    "to:body given": _joined("", "confié adressé assigné attribué donné imposé destiné", "à | au | aux")
+    + """|
+        confie à | confie au | confie aux | confient à | confient au | confient aux | assigne à | assigne au
+        assigne aux | attribue à | attribue au | attribue aux | impose à | impose au | impose aux
+        assignent à | attribuent à
+    """,
     "to:field": """
+        du secteur
         secteur | secteurs | dans le secteur | dans le secteur de | dans le secteur du | secteur de | secteur du
         secteur des
         domaine | domaines | dans le domaine | dans le domaine de | dans le domaine du | dans le domaine des
@@ -306,6 +335,9 @@ PHRASES = {
         touchent à | touchent aux | touche à | touche aux
     """,
     "to:field to:topic": """
+        parle de | parlent de | parle du | parlent du | parle des | parlent des | parle d' | parlent d' | parlant de
+        parlant du | parlant des | évoque | évoquent | évoquant | aborde | abordent | abordant | se rapporte à
+        se rapportent à | se rapportent au | se rapportent aux | traitent d' | traite d'
         sur | porte sur | portent sur | porte-t-elle sur | traite de | traitent de | traite du | traitent du
         traite des | traitent des | concernant | au sujet de | au sujet du | au sujet des | à propos de | à propos du
         à propos des
@@ -382,7 +414,8 @@ PHRASES = {
     "status:extended": _joined("", "prolongé prorogé")
     + "|avec prolongation | prolongation | prolongations | prorogation | délai prolongé",
     "status:cancelled": _joined("", "annulé supprimé abandonné révoqué"),
-    "state:overdue": "dont le dernier jour est passé | manqué l' échéance | raté | ratée | ratés | ratées | a raté|"
+    "state:overdue": "traîne | traînent|dont le dernier jour est passé | manqué l' échéance | a raté|"
+    "raté | ratée | ratés | ratées|"
     + _joined("", "échu dépassé expiré manqué retardé")
     + """|
         en retard | retard | retards | hors délai | hors délais | tardif | tardive | tardifs | tardives
@@ -414,6 +447,7 @@ PHRASES = {
     """,
     "asker:any": "qui est-ce | c' est qui | est qui",
     "oldest": """
+        plus long | plus longs | les plus longs | le plus long | plus longue | plus longues
         plus ancien | plus ancienne | plus anciens | plus anciennes | la plus ancienne | le plus ancien
         les plus anciennes | les plus anciens | plus vieux | plus vieilles | plus vieille
     """,
@@ -421,4 +455,70 @@ PHRASES = {
     + "|émis | émise | émises | a décidé | a-t-il décidé | décidé | décidées",
     "gives": _joined("", _GIVEN) + "|" + _joined("a | a-t-il | ont | qu' a", _GIVEN) + "|demande | exige | décide",
     "to:body fork:day": "pour",
+    "order:recent": """
+        les plus récentes d' abord | les plus récents d' abord | plus récentes d' abord | plus récents d' abord
+        le plus récent d' abord | la plus récente d' abord | en commençant par les plus récentes
+        en commençant par les plus récents | en commençant par la plus récente | en commençant par le plus récent
+        les dernières d' abord | les derniers d' abord | du plus récent au plus ancien
+        de la plus récente à la plus ancienne | par ordre chronologique inverse | par échéance décroissante
+        les plus tardives d' abord
+    """,
+    "order:deadline.last": """
+        les plus proches d' abord | par échéance
+        par échéances | par date | par dates | par date limite | par date d' échéance | par ordre d' échéance
+        par ordre chronologique | dans l' ordre chronologique | en commençant par les plus proches
+        de la plus proche à la plus lointaine | du plus proche au plus lointain | par ordre de date
+        par ordre de délai | par délai | la plus proche d' abord | par échéance croissante | par dernier jour
+    """,
+    "order:deadline.last state:overdue": """
+        les plus en retard d' abord | le plus en retard d' abord | la plus en retard d' abord
+        en commençant par les plus en retard
+    """,
+    "order:issued": """
+        par date d' émission | par date de publication | par date d' adoption
+    """,
+    "sorting": """
+        trié | triée | triés | triées | classé | classée | classés | classées | rangé | rangée | rangés | rangées
+        ordonné | ordonnées | ordonnés | trier | triez | trie | classer | classez | classe
+    """,
+    "newest": """
+        derniers | dernières | les derniers | les dernières
+        plus récent | plus récente | plus récents | plus récentes | les plus récents | les plus récentes
+        le plus récent | la plus récente
+    """,
+    "to:format": """
+        format | au format | fichier | un fichier | sous forme de | sous forme d' un | en fichier
+        sous format | sous forme d' | en format | tableau
+    """,
+    "of-kind": _joined("", "accordé octroyé délivré rendu formulé") + "|pris | prise | prises",
+    "dated:digest of-conclusion:": """
+        résumé | le résumé | résumé de | résumé du | résumé des | bilan | bilan de | bilan du | bilan des | récap
+        synthèse | synthèse de | synthèse des | synthèse du | résume | résumez | résumer | compte rendu
+        point sur | vue d' ensemble | résume-moi | récapitule | tour d' horizon
+    """,
+    "each:field": """
+        quel domaine | quels domaines | quel secteur | quels secteurs
+    """,
+    "rank": """
+        classer | classement | classement des | classez | classer les | classement de | classe
+    """,
+    "by-number": """
+        par nombre de | par le nombre de | par nombre d' | selon le nombre de
+    """,
+    "exporting": """
+        exporter | exporte | exportez | exportés
+    """,
+    "order:oldest": """
+        les plus anciennes d' abord | les plus anciens d' abord | en commençant par les plus anciennes
+        en commençant par les plus anciens | du plus ancien au plus récent | plus anciennes d' abord
+        de la plus ancienne à la plus récente | plus anciens d' abord
+    """,
+    "order:-deadline.last": """
+        de la plus lointaine à la plus proche | du plus lointain au plus proche | les plus lointaines d' abord
+        les plus éloignées d' abord | de la plus éloignée à la plus proche
+    """,
+    "after-deadline": """
+        après l' échéance | après le délai | après la date limite | hors délai | hors délais
+    """,
+    "any-bodies": "organes | organismes | institutions",
 }

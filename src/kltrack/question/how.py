@@ -9,6 +9,7 @@ from kltrack.dates import Span, fixed
 from kltrack.dates.words import CARDINALS
 from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
+from kltrack.question.slots import Slot
 from kltrack.terms import KIND_NAMES, ROLE_NAMES, STANDING_WORDS
 
 _LONGEST_COUNT = 3  # figures
@@ -77,7 +78,7 @@ def _of_some(question: Interpretation, place: int) -> bool:
 
 def _is_ranked(question: Interpretation) -> bool:
     senses = frozenset[str]().union(*(slot.senses for slot in question.slots))
-    return "ranked" in senses or {"oldest", "state:overdue"} <= senses
+    return not senses.isdisjoint(("ranked", "newest")) or {"oldest", "state:overdue"} <= senses
 
 
 def _from_today(question: Interpretation, place: int) -> list[Part]:
@@ -124,23 +125,6 @@ def _word(question: Interpretation, place: int) -> Reading | None:
     return None
 
 
-def _only(question: Interpretation, place: int) -> Reading | None:
-    """`lead role only`, `chỉ chủ trì`: beside a role or "by name" it adds nothing."""
-    if "only" not in question.senses(place):
-        return None
-    beside = (_past(question, place, -1), _past(question, place, 1))
-    said = {sense.partition(":")[0] for at in beside for sense in question.senses(at) if not question.slot(at).named}
-    return ([], place + 1) if said & {"role", "named"} else None
-
-
-def _past(question: Interpretation, place: int, step: int) -> int:
-    """The next place in a direction that is no empty word."""
-    place += step
-    while "filler" in question.senses(place) and not question.slot(place).named:
-        place += step
-    return place
-
-
 def _says_what(question: Interpretation, place: int) -> bool:
     return question.slot(place).start >= 0 and question.sentence.words[question.slot(place).start] == "gi"
 
@@ -156,11 +140,17 @@ def _of_identity(question: Interpretation, place: int) -> Reading | None:
         kind, _, name = sense.partition(":")
         if kind == "of-id" and is_of_one:
             return ([question.part("report", name, place)] if name else []), place + 1
-        if kind == "with" and (f"report:{name}" in senses or (f"of-id:{name}" in senses and is_of_one)):
+        moved = name == "lineage" and "report:moved" in senses
+        if kind == "with" and (moved or f"report:{name}" in senses or (f"of-id:{name}" in senses and is_of_one)):
             return [], place + 1
     is_of_document = any(slot.conclusion for slot in question.slots)
-    if is_of_document and "of-conclusion:" in question.senses(place) and question.slot(place + 1).start < 0:
-        return [], place + 1  # "what is 202 about"
+    following = question.slot(place + 1)
+    if (
+        is_of_document
+        and "of-conclusion:" in question.senses(place)
+        and (following.start < 0 or _leads_to_conclusion(question, _past_article(question, place + 1)))
+    ):
+        return [], place + 1  # "what is 202 about", "summary of 202"
     scored = "of-conclusion:scorecard" in question.senses(place) and is_of_document
     return ([question.part("report", "scorecard", place)], place + 1) if scored else None
 
@@ -176,14 +166,16 @@ def _falls(question: Interpretation, place: int) -> Reading | None:
 def _documents(question: Interpretation, place: int) -> Reading | None:
     """`list all conclusions`: all documents, where nothing else is asked; their number is no number of conclusions."""
     listed = [slot.senses for slot in question.slots]
-    is_list = any(senses & {"listing", "all", "each:conclusion"} for senses in listed)
+    is_list = any(senses & {"listing", "all", "each:conclusion", "count"} for senses in listed)
     alone = all(senses & _LISTED and not slot.named for senses, slot in zip(listed, question.slots, strict=True))
     if place or not is_list or not alone or not any("to:conclusion" in senses for senses in listed):
         return None
-    return [Part("report", "conclusions", question.slot(0).start, question.slots[-1].end)], len(question.slots)
+    whole = Part("report", "conclusions", question.slot(0).start, question.slots[-1].end)
+    counted = [whole._replace(sort="count", value=True)] if any("count" in senses for senses in listed) else []
+    return [whole, *counted], len(question.slots)
 
 
-_LISTED = frozenset({"listing", "all", "each:conclusion", "to:conclusion", "filler", "with:register", "verb"})
+_LISTED = frozenset({"listing", "all", "count", "each:conclusion", "to:conclusion", "filler", "with:register", "verb"})
 
 
 def _did(question: Interpretation, place: int) -> Reading | None:
@@ -212,7 +204,8 @@ def _several(question: Interpretation, place: int) -> list[Part]:
     """The parts that a word makes where it makes several, or makes one only where it stands."""
     senses = question.senses(place)
     if "state:coming" in senses:
-        first = [question.part("first", value=True, place=place)] if "first" in senses else []
+        is_first = "first" in senses and not _is_of_several(question, place)
+        first = [question.part("first", value=True, place=place)] if is_first else []
         return [*first, *_from_today(question, place)]
     if "asker:any" in senses or ("asker" in senses and place == 0):
         return [question.part("asker", "who", place)]
@@ -221,6 +214,12 @@ def _several(question: Interpretation, place: int) -> list[Part]:
     if "count" in senses:
         return [question.part("count", value=True, place=place), *_things(question, place)]
     return _ranked(question, place) or _open_things(question, place)
+
+
+def _is_of_several(question: Interpretation, place: int) -> bool:
+    """Whether "những" or "các" stands before: "các việc sắp đến hạn nhất" are more than the next one."""
+    start = question.slot(place).start
+    return not {"nhung", "cac"}.isdisjoint(question.sentence.words[max(start - 2, 0) : start])
 
 
 def _things(question: Interpretation, place: int) -> list[Part]:
@@ -262,6 +261,11 @@ def _nothing(question: Interpretation, place: int) -> Reading | None:
     return ([], place + 1) if empty or _introduces(question, place) else None
 
 
+_AFTER_FOR = frozenset(
+    {"filler", "to:conclusion", "all", "whole:before", "named", "latest"}
+)  # between "for" and a name
+
+
 def _introduces(question: Interpretation, place: int) -> bool:
     """Whether the word at a position introduces what comes next; a word that introduces nothing is not understood."""
     senses, following = question.senses(place), question.slot(place + 1)
@@ -270,22 +274,24 @@ def _introduces(question: Interpretation, place: int) -> bool:
     return (
         any(f"to:{kind}" in senses for kind in named)
         or bool(past.identity and (senses & {"link", "dated", "op:in"} or any(map(_is_leading, senses))))
-        or (
-            "to:body" in senses
-            and bool(named or past.senses & {"filler", "to:conclusion", "all", "whole:before", "latest"})
-        )
+        or ("to:body" in senses and bool(named or past.senses & _AFTER_FOR))
         or ("to:conclusion" in senses and _leads_to_conclusion(question, place))
         or ("to:conclusion" in senses and _leads_to_conclusion(question, _past_article(question, place + 1)))
         or ("to:topic" in senses and bool(following.topic or past.topic or past.senses & {"task"} or "body" in named))
         or ("to:topic" in senses and _leads_to_conclusion(question, _past_article(question, place + 1)))
         or (not senses.isdisjoint(("top", "next")) and _most(question, place + 1) is not None)
         or ("to:text" in senses and _leads_to_conclusion(question, _past_article(question, place + 1)))
-        or ("to:text" in senses and ((following.text or past.text) is not None or following.start < 0))
+        or ("to:text" in senses and (_is_text(following) or _is_text(past) or following.start < 0))
         or ("modal" in senses and "body" in named)
         or ("op:in" in senses and any(sense.startswith("role:") for sense in (*following.senses, *past.senses)))
         or ("op:in" in senses and (past.named or following.named) == ("body",))
+        or ("op:in" in senses and bool((following.senses | past.senses) & {"task", "thing"}))
         or ("link" in senses and following.is_understood and not _leaves_open(question, place))
     )
+
+
+def _is_text(slot: Slot) -> bool:
+    return slot.text is not None or bool(slot.topic)
 
 
 def _leaves_open(question: Interpretation, place: int) -> bool:
@@ -311,5 +317,5 @@ def _past_article(question: Interpretation, place: int) -> int:
 
 
 RULES: tuple[Rule, ...] = (
-    *(_documents, _text, _topic, _identity, _most, _status, _did, _left, _only, _of_identity, _falls, _word, _nothing),
+    *(_documents, _text, _topic, _identity, _most, _status, _did, _left, _of_identity, _falls, _word, _nothing),
 )

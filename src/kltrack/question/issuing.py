@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from kltrack.dates import Length, Span, fixed
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.numbers import Known
 from kltrack.query import Limit
 from kltrack.query.conclusion import conclusion_of
 from kltrack.query.limits import by_operator
-from kltrack.query.typed_limits import TypedLimit, limits_of
+from kltrack.query.typed_limits import limits_of
 from kltrack.question import when
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, Reading, Rule
 from kltrack.question.sentence import Sentence
@@ -127,29 +126,6 @@ def _past_empty(question: Interpretation, place: int) -> int:
     return place
 
 
-def _since(question: Interpretation, place: int) -> Reading | None:
-    """`since conclusion 202`, of what is new: since the day of its issue."""
-    if "op:from" not in question.senses(place) or not any("report:digest" in slot.senses for slot in question.slots):
-        return None
-    at = place + 1
-    while question.senses(at) & {"filler", "to:conclusion", "to:body"} or question.slot(at).possessive:
-        at += 1
-    name = question.slot(at).conclusion
-    return ([question.part("since", name, at)], at + 1) if name else None
-
-
-def _since_length(question: Interpretation, place: int) -> Reading | None:
-    """`since a month`, of what is new: from the day so long ago; of what is late it may be how long."""
-    length = question.slot(place + 1).length
-    if not length or not any("report:digest" in slot.senses for slot in question.slots):
-        return None
-    if "since" not in question.senses(place):
-        return None
-    begun = Length(-length.days, -length.months, -length.years).after(question.today)
-    limit = TypedLimit("from", fixed(Span.day(begun)))
-    return [Part("limit", limit, question.slot(place).start, question.slot(place + 1).end)], place + 2
-
-
 def documents_issued(
     parts: Sequence[Part], among: Sequence[str], question: Interpretation, index: Index
 ) -> tuple[str, ...]:
@@ -237,4 +213,4 @@ def _wording(part: Part, sentence: Sentence) -> str:
     return harmless(sentence.wording(part.start, part.end))
 
 
-RULES: tuple[Rule, ...] = (_by_issuer, _issued, _documents_of, _of_a_day, _latest, _since, _since_length)
+RULES: tuple[Rule, ...] = (_by_issuer, _issued, _documents_of, _of_a_day, _latest)

@@ -65,14 +65,19 @@ def _check_side_by_side(parts: Sequence[Part], sentence: Sentence) -> None:
         before = parts[earlier]
         joined = any(after.joined for after in parts[earlier + 1 : place + 1])
         if not joined and not sentence.has_comma(before.end - 1, part.start):
-            raise QuestionProblem(
-                message(
-                    'What "{first}" and "{second}" are to each other is not said. For either of them say'
-                    ' "{first} or {second}", or "{first}, {second}"; else keep one.',
-                    first=wording(before, sentence),
-                    second=wording(part, sentence),
-                )
-            )
+            raise unrelated(wording(before, sentence), wording(part, sentence))
+
+
+def unrelated(first: str, second: str) -> QuestionProblem:
+    """The refusal of two names of which it is not said what they are to each other."""
+    return QuestionProblem(
+        message(
+            'What "{first}" and "{second}" are to each other is not said. For either of them say'
+            ' "{first} or {second}", or "{first}, {second}"; else keep one.',
+            first=first,
+            second=second,
+        )
+    )
 
 
 _NAMES = (("body", "except-body"), ("field", "except-field"))

@@ -6,18 +6,21 @@ that fits decides; a slot that no rule fits is not understood.
 
 from __future__ import annotations
 
-from kltrack.question import beginnings, days_left_out, how, issuing, organisation, when, who
+from kltrack.question import beginnings, beside, days_left_out, how, issuing, organisation, showing, since, when, who
 from kltrack.question.interpretation import Interpretation, Part, Reading
 from kltrack.question.slots import Slot
 
 _RULES = (
-    *issuing.RULES,
-    *beginnings.RULES,
-    *days_left_out.RULES,
-    *when.RULES,
-    *organisation.RULES,
-    *who.RULES,
-    *how.RULES,
+    *(
+        *issuing.RULES,
+        *since.RULES,
+        *beginnings.RULES,
+        *days_left_out.RULES,
+        *when.RULES,
+        *showing.RULES,
+        *beside.RULES,
+    ),
+    *(*organisation.RULES, *who.RULES, *how.RULES),
 )
 
 

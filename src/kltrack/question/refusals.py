@@ -15,6 +15,7 @@ from kltrack.question.language import language_of
 from kltrack.question.names import names_of
 from kltrack.question.sentence import Sentence, read_sentence
 from kltrack.question.slots import Slot
+from kltrack.question.topics import is_empty
 from kltrack.question.vocabulary import first_words, senses_at
 from kltrack.text import ARTICLES, fold, harmless
 
@@ -190,6 +191,23 @@ def _mended(sentence: Sentence, unread: Sequence[Slot], index: Index) -> Iterato
         yield [_replaced(sentence, start, end, word) for word in _alike(sentence, start)]
         if sentence.words[start] not in _TURNING.split() and len(sentence.words[start]) >= _SHORTEST_TOPIC:
             yield [_replaced(sentence, start, end, f"about {sentence.words[start].typed}")]
+    elif all(gone or is_empty(sentence.words, place) for place, gone in _among(unread, start, end)):
+        topic = f"about {sentence.wording(start, end)}"
+        yield [_replaced(sentence, start, end, topic)]
+        led = [first for first in (start - 1, start - 2) if first >= 0 and _leads(sentence, first, start)]
+        yield [_replaced(sentence, first, end, topic) for first in led]
+
+
+def _leads(sentence: Sentence, first: int, start: int) -> bool:
+    """Whether only "for" and an article stand between two places: what comes next may be a topic and no body."""
+    senses, end = senses_at(sentence.words, first)
+    return "to:body" in senses and all(word in ARTICLES for word in sentence.words[end:start])
+
+
+def _among(unread: Sequence[Slot], start: int, end: int) -> Iterator[tuple[int, bool]]:
+    """Each place of a range, and whether it is in an unread slot."""
+    gone = {place for slot in unread for place in range(slot.start, slot.end)}
+    return ((place, place in gone) for place in range(start, end))
 
 
 def _each_mended(sentence: Sentence, unread: Sequence[Slot], index: Index) -> str:

@@ -17,6 +17,11 @@ def _forms(participles: str) -> str:
 
 PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
     "en": {
+        "unrecorded:write": """
+            add a | add task | add a task | delete | erase | mark | mark as | create a | create | edit the
+            change the deadline
+            set the deadline | update the deadline | reschedule | remove the task | remove task | record that
+        """,
         "refuse:urgent": """
             urgent | most urgent | the most urgent | more urgent | urgently | pressing | most pressing | priority
             priorities | high priority | top priority | highest priority | important | most important
@@ -82,7 +87,10 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             how much money | cost | costs | money | price
             expense | expenses | expenditure | salary of | salaries of | the salary of | earn | earns | get paid
             budget of
-            the budget of | funding | paid for | spend | spent | spends | salary
+            the budget of | funding | paid for | spend | spent | spends
+        """,
+        "unrecorded:money topical": """
+            salary | wage
         """,
         "unrecorded:forecast": """
             likely | likely to | unlikely | most likely | at risk | at risk of | risk | risks | probably | will probably
@@ -112,6 +120,11 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         """,
     },
     "vi": {
+        "unrecorded:write": """
+            thêm nhiệm vụ | thêm việc | thêm một | thêm hạn | xóa | xoá | tạo nhiệm vụ | tạo việc | đánh dấu | sửa hạn
+            đổi hạn
+            ghi nhận là | thêm vào | chỉnh sửa
+        """,
         "refuse:urgent": """
             gấp | khẩn | cấp bách | khẩn cấp | ưu tiên | gấp nhất | khẩn nhất | cấp bách nhất
             ưu tiên nhất | ưu tiên cao
@@ -198,6 +211,11 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         """,
     },
     "fr": {
+        "unrecorded:write": """
+            ajoute | ajouter | ajoutez | supprime | supprimer | supprimez | crée | créer | créez | marque | marquer
+            marquez
+            modifie | modifier | modifiez | efface | effacer | enregistre que
+        """,
         "refuse:urgent": """
             urgent | urgente | urgents | urgentes | urgence | urgences | le plus urgent | la plus urgente
             les plus urgentes | plus urgent | plus urgente | plus urgentes | prioritaire | prioritaires | priorité
@@ -282,8 +300,11 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         "unrecorded:money": """
             combien coûte | combien coûtent | coûte | coûtent | coût | coûts | le coût | argent | prix | dépenses
             dépense
-            salaire | salaire de | salaire du | le salaire | salaires de | salaires du | budget de | budget du | gagne
+            salaire de | salaire du | salaires de | salaires du | budget de | budget du | gagne
             combien gagne | combien d' argent | financement | combien d' euros
+        """,
+        "unrecorded:money topical": """
+            salaire | le salaire
         """,
         "unrecorded:forecast": """
             risque | risquent | risque de | risquent de | à risque | susceptible | susceptibles | susceptible de

@@ -21,6 +21,7 @@ class Sentence(NamedTuple):
     words: Sequence[Word]
     quotations: Mapping[int, tuple[int, str]]  # first word of a quotation → the index after its last, and its text
     after_comma: frozenset[int]  # the words that stand right after a comma or a semicolon
+    colon: int = 0  # how many words stand before the one colon; 0 where there is none, or several
 
     def has_comma(self, start: int, end: int) -> bool:
         """Whether a comma stands after the word at `start`, before the one at `end` or between them."""
@@ -56,7 +57,9 @@ def read_sentence(text: str) -> Sentence:
             quotations[start] = (len(words), quotation[0][1:-1].strip())
         place = quotation.end()
     _add(text[place:], words, after_comma)
-    return Sentence(text, words, quotations, frozenset(after_comma))
+    before, colon, after = text.partition(": ")
+    parted = bool(colon and after) and ": " not in after and not quotations
+    return Sentence(text, words, quotations, frozenset(after_comma), len(_words(before)) if parted else 0)
 
 
 def _add(text: str, words: list[Word], after_comma: set[int]) -> None:

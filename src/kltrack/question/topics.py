@@ -16,7 +16,7 @@ from kltrack.syllables import is_vietnamese
 from kltrack.tuples import NamedTuple
 
 # Words without a meaning of their own in any topic; "việc" and "làm" are some: việc làm is employment.
-_EMPTY = frozenset(
+EMPTY = frozenset(
     ("a", "an", "the", "of", "and", "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "et")
 ) | {"cac", "nhung", "cua", "va"}
 _ENDING = ("state:", "status:", "role:", "kind:", "report:")
@@ -44,12 +44,12 @@ def topic_end(sentence: Sentence, start: int, known: Known) -> int:
     A field with a word after it that means nothing else is a topic: "health stations".
     """
     words = sentence.words
-    if words[start] in _EMPTY or "task" in senses_at(words, start)[0]:
+    if (words[start] in EMPTY and known.field_end(start) == start) or "task" in senses_at(words, start)[0]:
         return start
     end = start
     while end < len(words) and not _ends(sentence, start, end, known):
         end = max(end + 1, known.field_end(end))
-    while end > start and _is_empty(words, end - 1):
+    while end > start and is_empty(words, end - 1):
         end -= 1
     if words[end - 1].endswith("'s"):  # of somebody's, and no topic: "about the Party committee's deadlines"
         return start
@@ -64,7 +64,7 @@ def text_end(sentence: Sentence, start: int, known: Known) -> int:
     end = start + 1
     while end < len(words) and not _ends(sentence, start, end, known) and not _is_written_name(words, end, known):
         end += 1
-    while end > start + 1 and _is_empty(words, end - 1):
+    while end > start + 1 and is_empty(words, end - 1):
         end -= 1
     return end
 
@@ -83,12 +83,13 @@ def topic_text(words: Iterable[Word]) -> str:
     """The words that are looked for; those of Vietnamese stand side by side, so that none may be left out."""
     typed = [*words]
     every = " ".join(word.typed for word in typed)
-    return every if is_vietnamese(every) else " ".join(word.typed for word in typed if word not in _EMPTY)
+    return every if is_vietnamese(every) else " ".join(word.typed for word in typed if word not in EMPTY)
 
 
-def _is_empty(words: Sequence[Word], place: int) -> bool:
+def is_empty(words: Sequence[Word], place: int) -> bool:
+    """Whether a word has no meaning of its own in a topic, or only joins others."""
     senses, _ = senses_at(words, place)
-    return words[place] in _EMPTY or bool(senses & {"filler", "link", "and"})
+    return words[place] in EMPTY or bool(senses & {"filler", "link", "and"})
 
 
 def _ends(sentence: Sentence, start: int, place: int, known: Known) -> bool:

@@ -65,6 +65,9 @@ _ANSWERS: Mapping[str, str] = {
         '"{words}": what nothing is recorded of is no list of its own; each row of what is open tells it. Ask for what'
         " is open, or for what is reported."
     ),
+    "write": marked(
+        'A question changes nothing: "{words}". kltrack mark records progress; the register is edited by hand.'
+    ),
     "money": marked('Money, costs and pay are not recorded: "{words}".'),
     "forecast": marked(
         'What will become of a task is not recorded: "{words}". Ask for what is due in the next 30 days, or for what is'
@@ -88,7 +91,10 @@ def check_answerable(question: Interpretation) -> None:
     _check_office(question)
     is_of_one = any(slot.identity for slot in question.slots)
     refused = (_RECORDED_OF_NONE,) if is_of_one else (_SENSE, _RECORDED_OF_NONE)
+    of_body = any(slot.bodies for slot in question.slots)
     for place, slot in enumerate(question.slots):
+        if "topical" in slot.senses and not of_body:
+            continue  # "salary reform" may stand in a text, the salary of somebody does not
         sort = _unanswered(question, place, refused)
         if sort and not slot.named and not slot.when:
             raise QuestionProblem(message(_ANSWERS[sort], words=question.wording(place)))

@@ -23,12 +23,16 @@ PHRASES = {
     """,
     "onwards": "trở đi | trở về sau",
     "inclusive": "kể cả ngày đó | tính cả ngày đó | bao gồm ngày đó | gồm cả ngày đó",
-    "report:journal": "nhật ký | sổ nhật ký | nhật ký theo dõi | nhật ký tiến độ",
+    "report:journal": """
+        nhật ký | sổ nhật ký | nhật ký theo dõi | nhật ký tiến độ
+        mục nhật ký | các mục nhật ký | mục trong nhật ký
+    """,
     "report:register": combined(("", *_RECORDS), ("cập nhật", "đã cập nhật"), (*_UNTIL_WHEN, *_LAST))
     + "|"
     + combined(_RECORDS, ("có",), _UNTIL_WHEN),
     "with:lineage": "sau này | về sau | nào sau này | ở kết luận sau | trong kết luận sau | bởi kết luận sau",
     "of-id:lineage": """
+        nguồn gốc | có nguồn gốc | có nguồn gốc từ | nguồn gốc của | nguồn gốc từ
         kế tục | tiếp tục | nối tiếp | tiếp theo của | là tiếp theo của | phần tiếp theo của | sau đó | được kế tục
         được tiếp tục | tiếp tục bởi | được nối tiếp | thay thế | bị thay thế | được thay thế | thay cho | kế tục bởi
         phát triển từ | bắt nguồn từ | xuất phát từ | được kế tục bởi | tiền thân | nhiệm vụ trước
@@ -38,6 +42,8 @@ PHRASES = {
         lịch sử | lịch sử của | quá trình | quá trình thực hiện | diễn biến | diễn biến của
     """,
     "filler": """
+        nếu có | phiếu | thẻ | trong hệ thống | trên hệ thống | giao cho ai | được giao cho ai | giao ai
+        nếu có thì | cho ai | đã giao cho ai
         những | các | là | là gì | gì | cái | điều | khi nào | bao giờ | cho biết | cho tôi biết | cho tôi xem
         cho xem | xem | hãy! | xin | vui lòng | tôi! | tôi muốn biết | muốn biết | có | được | bị | cần | nên | sẽ
         đang | vẫn | hiện nay | hiện | thì | mà | ở | tại | đó | rồi | hiện tại | đã giao | được giao | theo | ngày
@@ -70,7 +76,7 @@ PHRASES = {
     """,
     "latest": "kết luận mới nhất | kết luận gần nhất | kết luận gần đây nhất | kết luận cuối cùng",
     "to:body to:conclusion": "bên | phía | bên phía",
-    "filler thing": "việc | công việc | giao việc gì | giao những việc gì",
+    "filler thing": "mục | việc | công việc | giao việc gì | giao những việc gì",
     "filler asker": "ai | những ai | người nào",
     "bodies": """
         cơ quan nào | những cơ quan nào | đơn vị nào | những đơn vị nào | các cơ quan nào | cơ quan đơn vị nào
@@ -88,6 +94,7 @@ PHRASES = {
         bao nhiêu tỉnh | có bao nhiêu tỉnh | mấy tỉnh | bao nhiêu tỉnh thành | có bao nhiêu tỉnh thành
     """,
     "count": """
+        chỉ cần số | chỉ cần con số | chỉ con số | cho con số
         bao nhiêu | có bao nhiêu | mấy | có mấy | tổng số | số lượng | tổng cộng bao nhiêu | đếm | đếm số
         tổng cộng có bao nhiêu | được bao nhiêu
     """,
@@ -95,6 +102,8 @@ PHRASES = {
     "count thing": "số việc",
     "top": "top",
     "report:digest": """
+        có chuyện gì | đã có gì | có những gì mới | có gì thay đổi không | diễn ra gì
+        tóm tắt tuần | tổng kết tuần | báo cáo hằng tuần | báo cáo hàng tuần | bản tin tuần
         có gì mới | gì mới | có gì thay đổi | thay đổi | thay đổi gì | có thay đổi gì | những thay đổi | bản tổng hợp
         báo cáo tuần | chuyện gì đã xảy ra | đã xảy ra chuyện gì | thay đổi gần đây | thay đổi mới nhất | tin mới
         cập nhật | có cập nhật gì | cập nhật gì | có cập nhật gì mới | mới có gì | điểm tin | tổng hợp tuần
@@ -111,14 +120,23 @@ PHRASES = {
         tỉ lệ hoàn thành | tổng quan | báo cáo tiến độ | thống kê tình hình | bảng tổng hợp
     """,
     "by:body": "theo cơ quan | theo đơn vị | theo từng cơ quan | theo từng đơn vị | theo tổ chức",
-    "by:conclusion": "theo từng kết luận | theo văn bản",
-    "by:field": "theo lĩnh vực | theo từng lĩnh vực",
+    "by:conclusion": """
+        theo từng kết luận | theo văn bản
+        theo các văn bản | theo các kết luận
+    """,
+    "by:field": """
+        theo lĩnh vực | theo từng lĩnh vực
+        theo lĩnh vực công tác | theo mảng | theo ngành
+    """,
     "by:role": "theo vai trò",
     "report:lineage": """
         tiếp nối | kế thừa | quá trình kế thừa | tiếp nối bởi | được tiếp nối bởi | được tiếp nối | kế thừa bởi
         được kế thừa
     """,
-    "report:timeline": "dòng thời gian | biểu đồ thời gian",
+    "report:timeline": """
+        dòng thời gian | biểu đồ thời gian
+        biểu đồ | vẽ! | vẽ biểu đồ! | sơ đồ | vẽ sơ đồ! | biểu đồ các | trục thời gian
+    """,
     "report:--help": """
         hỏi được gì | có thể hỏi gì | hỏi thế nào | trợ giúp | giúp đỡ | giúp | giúp tôi | có thể hỏi những gì
         tôi có thể hỏi gì | tôi có thể hỏi những gì | hỏi được những gì | có thể hỏi được gì
@@ -133,6 +151,7 @@ PHRASES = {
     "filler to:body": "thuộc | làm",
     "state:due": """
         đến hạn | tới hạn | hạn | hết hạn | thời hạn | hạn chót | hạn cuối | có hạn | có thời hạn | phải xong
+        phải nộp | cần nộp | nộp
         phải hoàn thành | cần hoàn thành | phải làm xong | cần xong | phải hoàn tất | có thời hạn là | có hạn là
         đến kỳ hạn | tới kỳ hạn | đáo hạn | deadline | kỳ hạn | phải hoàn thiện | hạn chót của | hạn hoàn thành
         hạn định | phải thực hiện xong | cần làm xong | cần hoàn tất | đến thời hạn | đến hạn chót
@@ -166,6 +185,8 @@ PHRASES = {
         nhiều nhiệm vụ quá hạn nhất | trễ nhất | chậm nhất | muộn nhất
     """,
     "state:undated": """
+        không ấn định ngày | chưa ấn định ngày | không định ngày | không ghi ngày | không nêu ngày
+        không có ngày cụ thể | chưa có ngày | không hẹn ngày
         không có thời hạn | không có hạn | không thời hạn | không hạn | chưa có thời hạn | chưa có hạn
         không ghi thời hạn | không nêu thời hạn | không xác định thời hạn | chưa xác định thời hạn | không ghi hạn
         không rõ thời hạn | không có thời hạn cụ thể | không có hạn cụ thể | không thời hạn cụ thể | chưa rõ hạn
@@ -184,13 +205,15 @@ PHRASES = {
         đã hoàn thành gì
     """,
     "state:coming first": """
+        đến hạn tiếp theo | tới hạn tiếp theo | đến hạn kế tiếp | tới hạn kế tiếp
         hạn tiếp theo | hạn chót tiếp theo | hạn kế tiếp | hạn gần nhất | hạn sắp tới gần nhất | thời hạn tiếp theo
         thời hạn gần nhất | việc tiếp theo | việc sắp tới gần nhất | thời hạn kế tiếp | thời hạn sắp tới gần nhất
         việc kế tiếp | hạn chót gần nhất
         hạn gần nhất sắp tới
         tiếp theo là gì | việc gì tiếp theo | tiếp theo phải làm gì | sắp tới là gì | hạn nào gần nhất
         hạn nào tiếp theo
-        hạn nào sắp tới
+        hạn nào sắp tới | sắp đến hạn nhất | sắp tới hạn nhất | gần đến hạn nhất | đến hạn gần nhất
+        tới hạn gần nhất | sắp hết hạn nhất | hết hạn gần nhất
     """,
     "state:coming": """
         sắp đến hạn | sắp tới hạn | sắp hết hạn | từ nay | sắp tới | sắp hết thời hạn | sắp đến kỳ hạn | sắp phải xong
@@ -226,6 +249,7 @@ PHRASES = {
         nhưng không phải | loại trừ | ngoài!
     """,
     "named": """
+        có ghi tên | ghi đích danh | ghi rõ đích danh
         đích danh | nêu đích danh | nêu tên | gọi tên | được nêu đích danh | chỉ đích danh | chỉ nêu đích danh
         ghi rõ tên | ghi tên | nói rõ tên | có tên | có tên trong | được ghi tên | có nêu tên
         giao đích danh | được giao đích danh | gọi đích danh | nêu rõ tên
@@ -273,7 +297,9 @@ PHRASES = {
     "kind:decision": "quyết định | loại quyết định | quyết định gì | quyết định những gì",
     "kind:authorisation": "ủy quyền | uỷ quyền | cho phép | loại ủy quyền | được ủy quyền | được uỷ quyền",
     "kind:commendation": """
-        biểu dương | khen ngợi | loại biểu dương | khen | được khen | được biểu dương | được khen ngợi | tuyên dương
+        khen thưởng
+        biểu dương | khen ngợi | loại biểu dương | khen | được khen | được khen thưởng
+        được biểu dương | được khen ngợi | tuyên dương
         được tuyên dương
     """,
     "to:body dated": "của",
@@ -287,7 +313,8 @@ PHRASES = {
         liên quan tới
     """,
     "to:field to:topic": """
-        về | về việc | về vấn đề | về chủ đề | xoay quanh | dính đến
+        về | về việc | về vấn đề | về chủ đề | xoay quanh | dính đến | nói về | nói đến | nói tới | đề cập
+        đề cập đến | đề cập tới | bàn về | nhắc về | đề cập về
     """,
     "to:conclusion": """
         hai kết luận | cả hai kết luận | ba kết luận | cả ba kết luận | cả các kết luận
@@ -366,4 +393,76 @@ PHRASES = {
         ban hành những gì | ban hành gì
     """,
     "to:body fork:day": "cho",
+    "order:recent": """
+        mới nhất trước | gần đây nhất trước | muộn nhất trước | hạn muộn nhất trước | từ mới đến cũ
+        từ muộn đến sớm | từ mới nhất đến cũ nhất | theo hạn giảm dần | theo thời hạn giảm dần | từ muộn nhất
+    """,
+    "order:deadline.last": """
+        sớm nhất trước | hạn sớm nhất trước | sớm trước | theo hạn | theo thời hạn | theo thứ tự hạn
+        theo thứ tự thời hạn | theo thứ tự thời gian | theo ngày hạn | theo hạn chót | theo ngày đến hạn
+        theo hạn tăng dần | theo thời hạn tăng dần | từ sớm đến muộn
+        theo ngày hết hạn | gần hạn nhất trước | gần đến hạn trước | sắp đến hạn trước | hạn gần nhất trước
+        từ gần đến xa | từ gần tới xa | theo trình tự thời gian | theo ngày cuối
+    """,
+    "order:deadline.last state:overdue": """
+        quá hạn lâu nhất trước | trễ nhất trước | chậm nhất trước | trễ lâu nhất trước
+    """,
+    "order:issued": """
+        theo ngày ban hành | theo thứ tự ban hành
+    """,
+    "sorting": """
+        xếp | sắp xếp | xếp thứ tự | xếp theo thứ tự | được sắp xếp | xếp hạng
+    """,
+    "newest": """
+        gần đây nhất | mới nhất | mới đây nhất
+    """,
+    "to:format": """
+        dạng | dưới dạng | ở dạng | định dạng | ra | sang | thành | tệp | file | ra file
+        thành file | theo định dạng | bản
+    """,
+    "of-kind": """
+        được cấp | đã cấp | được đưa ra | đã đưa ra | đã có | đã ban hành | được ban hành | đã được cấp
+    """,
+    "dated:digest of-conclusion:": """
+        tóm tắt | bản tóm tắt | tổng kết | điểm lại | tổng quan | tình hình | tổng hợp | báo cáo tóm tắt | tóm lược
+        tóm tắt tình hình | tóm tắt lại | diễn biến
+    """,
+    "filler with:register": """
+        trong sổ | trong sổ theo dõi | ở sổ theo dõi
+    """,
+    "checked": """
+        xác minh | xác nhận | kiểm chứng | thẩm tra | nghiệm thu
+    """,
+    "each:field": """
+        lĩnh vực nào | những lĩnh vực nào | các lĩnh vực nào | ngành nào | mảng nào
+    """,
+    "rank": """
+        xếp hạng | thứ hạng | bảng xếp hạng
+    """,
+    "by-number": """
+        theo số | theo số lượng | theo tổng số
+    """,
+    "exporting": """
+        xuất | xuất ra
+    """,
+    "order:near": """
+        gần nhất trước | gần nhất lên trước
+    """,
+    "with:register": """
+        hệ thống | có trong hệ thống
+        sổ | sổ theo dõi | dữ liệu | trong dữ liệu
+    """,
+    "order:oldest": """
+        cũ nhất trước | từ cũ đến mới | lâu nhất trước
+    """,
+    "order:-deadline.last": """
+        xa nhất trước | từ xa đến gần | hạn xa nhất trước | xa trước gần sau
+    """,
+    "side:conclusion to:conclusion": """
+        theo kết luận | theo số kết luận
+    """,
+    "after-deadline": """
+        sau hạn | sau thời hạn
+    """,
+    "any-bodies": "cơ quan | đơn vị",
 }

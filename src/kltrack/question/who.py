@@ -5,6 +5,7 @@ from __future__ import annotations
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
+from kltrack.question.joining import unrelated
 from kltrack.text import ARTICLES
 
 _ARTICLES = ARTICLES | {"l'"}
@@ -80,12 +81,26 @@ def _name(question: Interpretation, place: int) -> Reading | None:
     if kind is None:
         return None
     slot = question.slot(place)
+    _check_of_field(question, place, kind)
     value: Any = {"body": slot.bodies, "field": slot.fields, "conclusion": slot.conclusion}[kind]
     return [question.part(kind, value, place)], place + 1
 
 
+def _check_of_field(question: Interpretation, place: int, kind: str) -> None:
+    """ "Press agencies", "agences d'inspection" are no agencies of another kind: the field may be theirs. Raises."""
+    slot, before = question.slot(place), place - 1
+    if kind == "field" and "dated" in question.senses(before):
+        before -= 1
+    other = question.slot(before)
+    beside = other.is_group if kind == "field" else slot.is_group and other.named == ("field",) and before == place - 1
+    if kind == "conclusion" or not beside or question.sentence.has_comma(other.end - 1, slot.start):
+        return
+    if kind == "body" or (before == place - 2 and _is_bare(question, place)):
+        raise unrelated(question.wording(before), question.wording(place))
+
+
 # Between "which" and a group: "which of the ministries", "quels sont les ministères".
-_BETWEEN = frozenset(("of", "the", "are", "sont", "les", "des", "de", "d'"))
+_BETWEEN = frozenset(("of", "the", "all", "cac", "tous", "are", "sont", "les", "des", "de", "d'"))
 
 
 def _asks_where_tasks_stand(question: Interpretation) -> bool:
@@ -99,23 +114,25 @@ def _asks_where_tasks_stand(question: Interpretation) -> bool:
 def _asker(question: Interpretation, place: int) -> Reading | None:
     """`which ministries`, `tỉnh nào`, `how many provinces`: bodies are asked for, of all or of a group."""
     senses, slot = question.senses(place), question.slot(place)
-    if "each:conclusion" in senses and _asks_where_tasks_stand(question):
-        return [question.part("side", "conclusion", place)], place + 1
+    sides = [side for side in ("conclusion", "field") if f"each:{side}" in senses]
+    if sides and _asks_where_tasks_stand(question):
+        return [question.part("side", sides[0], place)], place + 1
     counted = [question.part("count", value=True, place=place)] if "count" in senses else []
     if named := next((sense for sense in senses if sense.startswith("bodies")), ""):
         each = [question.part("side", "", place)] if "each" in senses else []
         return [*counted, question.part("asker", named.partition(":")[2] or "bodies", place), *each], place + 1
     if slot.is_group and "whichever" in question.senses(place + 1):
         return [question.part("asker", slot.bodies[0], place)], place + 2
-    if not senses & {"which", "count"}:
+    if not senses & {"which", "count", "rank"}:
         return None
     at = place + 1
     while _stands_between(question, at):
         at += 1
     group = question.slot(at)
-    if not group.is_group or group.possessive or question.senses(at + 1) & {"task", "thing"}:
+    ranked = "rank" in senses and "any-bodies" in group.senses
+    if not (group.is_group or ranked) or group.possessive or question.senses(at + 1) & {"task", "thing"}:
         return None
-    return [*counted, question.part("asker", group.bodies[0], at)], at + 1
+    return [*counted, question.part("asker", "bodies" if ranked else group.bodies[0], at)], at + 1
 
 
 def _stands_between(question: Interpretation, place: int) -> bool:

@@ -47,7 +47,7 @@ def ask_command(place: MomentOptions, showing: ListOptions, own: QuestionOptions
     days = [*_days_typed(place, known)]
 
     def reply(question: str) -> Answer | int:
-        return _answered(question, _in_its_language(question, known, place, showing), days, showing)
+        return _answered(question, known, place, days, showing)
 
     if own.words:
         return reply(question_text(own.words))
@@ -100,9 +100,15 @@ def _days_typed(place: MomentOptions, known: Asked) -> Iterator[str]:
             yield from (f"--{option}", str(day))
 
 
-def _answered(question: str, known: Asked, days: Sequence[str], showing: ListOptions) -> Answer | int:
+def _answered(
+    question: str, typed: Asked, place: MomentOptions, days: Sequence[str], showing: ListOptions
+) -> Answer | int:
     """The answer of the command that the question means, which stands below it."""
+    known = _in_its_language(question, typed, place, showing)
     meaning = read_meaning(question, known.index, known.today, known.language)
+    if meaning.format and meaning.format not in _READ:
+        known = typed
+        speak(known.language)
     words = meaning.words(known.index, known.language)
     if meaning.as_of:
         known = asked_as_of(meaning.as_of, known)

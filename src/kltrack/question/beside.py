@@ -1,0 +1,187 @@
+"""The rules of words that say something only beside others: "granted" beside authorisations, "only" beside a role."""
+
+from __future__ import annotations
+
+from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
+
+_DENIALS = frozenset({"not", "never"})
+_NE, _QUE = ("n'", "ne"), ("qu'", "que")
+
+
+def _only(question: Interpretation, place: int) -> Reading | None:
+    """`lead role only`, `seulement les retards`, `n'est qu'en coordination`: nothing else is asked for anyway."""
+    if _word(question, place) in _NE:
+        return _no_more_than(question, place)
+    if "only" not in question.senses(place):
+        return None
+    beside = (past_fillers(question, place, -1), past_fillers(question, place, 1))
+    said = {sense.partition(":")[0] for at in beside for sense in question.senses(at) if not question.slot(at).named}
+    return ([], place + 1) if said & {"role", "named", "kind", "state", "status"} else None
+
+
+def _no_more_than(question: Interpretation, place: int) -> Reading | None:
+    following = place + 1
+    while _is_verb(question, following) and _word(question, following) not in _QUE:
+        following += 1
+    role = past_fillers(question, following, 1)
+    if _word(question, following) not in _QUE or not _has(question, role, "role:"):
+        return None
+    return [], following + 1
+
+
+def _is_verb(question: Interpretation, place: int) -> bool:
+    """Whether "est" or its like stands there, or the "fait" of "ne fait que"."""
+    return "filler" in question.senses(place) or _word(question, place) in ("fait", "font")
+
+
+def past_fillers(question: Interpretation, place: int, step: int) -> int:
+    """The next place in a direction that is no empty word."""
+    place += step
+    while "filler" in question.senses(place) and not question.slot(place).named:
+        place += step
+    return place
+
+
+def _word(question: Interpretation, place: int) -> str:
+    start = question.slot(place).start
+    return question.sentence.words[start] if start >= 0 else ""
+
+
+def _has(question: Interpretation, place: int, sense: str) -> bool:
+    """Whether the slot at a position has a sense that begins so."""
+    return any(each.startswith(sense) for each in question.senses(place))
+
+
+def _of_kind(question: Interpretation, place: int) -> Reading | None:
+    """`granted` beside authorisations, `taken` beside decisions: what there is of a kind was so."""
+    if "of-kind" not in question.senses(place):
+        return None
+    beside = (past_fillers(question, place, -1), past_fillers(question, place, 1))
+    return ([], place + 1) if any(_has(question, at, "kind:") for at in beside) else None
+
+
+def _kind_or_field(question: Interpretation, place: int) -> Reading | None:
+    """`khen thưởng` is the kind where it stands first or in a list of kinds, the field beside tasks or a state."""
+    slot = question.slot(place)
+    kind = next((sense for sense in slot.senses if sense.startswith("kind:")), "")
+    if not (kind and slot.fields) or any(_has(question, at, "state:") for at in range(len(question.slots))):
+        return None
+    before = past_fillers(question, place, -1)
+    first = before < 0 and not any(question.senses(at) & {"task", "thing"} for at in range(place))
+    listed = question.senses(before) & {"listing", "all", "count"} or _has(question, before, "kind:")
+    if not (first or listed):
+        return None
+    return [question.part("kind", kind.partition(":")[2], place)], place + 1
+
+
+def _unverified(question: Interpretation, place: int) -> Reading | None:
+    """`reported as done without being verified`: what is reported is not verified, or it would be done."""
+    done = past_fillers(question, place, 1)
+    reported = any("status:reported" in question.senses(at) for at in range(place))
+    verified = question.senses(done) & {"state:done", "checked"}
+    if not (reported and question.senses(place) & _DENIALS and verified):
+        return None
+    return [], done + 1
+
+
+_BUT = frozenset({"but", "nhung", "mais", "song", "ma"})
+
+
+def _done_late(question: Interpretation, place: int) -> Reading | None:
+    """`finished but late`, `hoàn thành nhưng trễ`, `finies, mais après l'échéance`."""
+    late = place + 1
+    while question.senses(late) & {"filler", "but"} or _word(question, late) in _BUT:
+        late += 1
+    said = any(_word(question, at) in _BUT for at in range(place + 1, late))
+    is_late = said and bool(question.senses(late) & {"state:overdue", "status:late"})
+    if "state:done" not in question.senses(place) or not (is_late or "after-deadline" in question.senses(late)):
+        return None
+    return [Part("status", "done-late", question.slot(place).start, question.slot(late).end)], late + 1
+
+
+def _nothing_due(question: Interpretation, place: int) -> Reading | None:
+    """`rien à rendre lundi ?`, `nothing due tomorrow?`: asks whether there is anything."""
+    denies = question.senses(place) & _DENIALS and ("never" in question.senses(place) or _says_what(question))
+    asked = denies and question.sentence.text.rstrip().endswith("?")
+    follows = past_fillers(question, place, 1)
+    things = any(_has(question, follows, state) for state in ("state:due", "state:overdue", "state:coming"))
+    return ([], place + 1) if asked and place == 0 and things else None
+
+
+def _says_what(question: Interpretation) -> bool:
+    """Whether "không có gì" stands there: that nothing is so, and not that something is not so."""
+    return "gi" in question.sentence.words[1:3]
+
+
+def _side(question: Interpretation, place: int) -> Reading | None:
+    """`theo kết luận`, without a number: what a scorecard counts by; of what is sorted, the order."""
+    sides = {"side:conclusion", "by:conclusion"} & question.senses(place)
+    if not sides or question.slot(place + 1).conclusion:
+        return None
+    sort = (
+        ("order", "conclusion") if any("sorting" in slot.senses for slot in question.slots) else ("side", "conclusion")
+    )
+    return [question.part(*sort, place)], place + 1
+
+
+def _opening(question: Interpretation, place: int) -> Reading | None:
+    """The "and" that a question begins with: "et pour Hanoï ?"."""
+    return ([], 1) if place == 0 and "and" in question.senses(0) and question.slot(1).start > 0 else None
+
+
+def _out(question: Interpretation, place: int) -> Reading | None:
+    """The "ra" of "ngoài Hà Nội ra"."""
+    begun = any(_word(question, at) == "ngoai" for at in range(place))
+    return ([], place + 1) if begun and _word(question, place) == "ra" else None
+
+
+def _final_particle(question: Interpretation, place: int) -> Reading | None:
+    """The "à" that only makes a question of a Vietnamese sentence, at its end."""
+    slot = question.slot(place)
+    last = question.slot(place + 1).start < 0 and place > 0 and slot.end == slot.start + 1
+    return ([], place + 1) if last and _word(question, place) == "a" else None
+
+
+def _ranking(question: Interpretation, place: int) -> Reading | None:
+    """`by`, `theo số`, `par nombre de`, before what bodies are ranked by."""
+    ranked = any("rank" in slot.senses for slot in question.slots)
+    counted = any(_has(question, past_fillers(question, place, 1), sense) for sense in ("state:", "task", "thing"))
+    leads = "by-number" in question.senses(place) or _word(question, place) in ("by", "theo", "par")
+    return ([], place + 1) if ranked and leads and counted else None
+
+
+_BACK = frozenset({"last", "past", "since", "week", "dernier", "derniere", "derniers", "dernieres", "passe", "passee"})
+_BACK |= {"ecoule", "ecoulee", "ecoules", "ecoulees", "depuis", "semaine", "qua", "vua", "tuan"}
+
+
+def _summary(question: Interpretation, place: int) -> Reading | None:
+    """`summary of the last 14 days`, `tóm tắt tuần này`: with a time that is past, what happened in it."""
+    return ([question.part("report", "digest", place)], place + 1) if _is_summary(question, place) else None
+
+
+def _is_summary(question: Interpretation, place: int) -> bool:
+    """Whether a word asks for what happened in a time; "overview" and its like only where the time looks back."""
+    senses = question.senses(place)
+    if "dated:digest" not in senses or any(
+        _has(question, at, state) for at in range(len(question.slots)) for state in ("state:", "status:")
+    ):
+        return False
+    looks_back = not _BACK.isdisjoint(question.sentence.words)
+    return looks_back if "report:scorecard" in senses else looks_back or _has_begun(question)
+
+
+def _has_begun(question: Interpretation) -> bool:
+    """Whether a date of the question begins by today."""
+    whens = [slot.when for slot in question.slots if slot.when]
+    return any(when.latest(question.today).first <= question.today for when in whens)
+
+
+def asks_for_digest(question: Interpretation) -> bool:
+    """Whether what happened is asked for."""
+    return any("report:digest" in question.senses(at) or _is_summary(question, at) for at in range(len(question.slots)))
+
+
+RULES: tuple[Rule, ...] = (
+    *(_summary, _kind_or_field, _of_kind, _unverified, _nothing_due, _only, _final_particle, _ranking),
+    *(_done_late, _side, _out, _opening),
+)
