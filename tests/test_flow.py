@@ -144,7 +144,7 @@ deadline = { by = 2025-03-31, wording = "by 31 March 2025" }
 fields = ["finance"]
 cites = ["1-KL/TW"]
 amends = [{ document = "1-KL/TW", provision = "article 4, clause 5" }]
-source = [{ id = "paper", paragraph = 2 }, { id = "other", wording = "đến 31/3" }]
+source = [{ id = "paper", paragraph = 2 }, { id = "other", wording = "31/3 }, {\\"id\\": 1, \\"url\\": \\", " }]
 note = "🧭 kept"
 [[conclusion.assignment.reading]]
 source = "other"

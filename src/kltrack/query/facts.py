@@ -108,7 +108,7 @@ class Facts:
     @property
     def task(self) -> Mapping[str, str]:
         """What is to be done, by language."""
-        kept: Mapping[str, str] = self._kept("task")
+        kept: Mapping[str, str] = values_of(self.parts[_TASK], self._read)["task"]  # of every row, and once
         return kept
 
     @property
@@ -176,4 +176,5 @@ def _reading(kept: Mapping[str, Any]) -> Reading:
     return Reading(**{**kept, "deadline": _deadline(kept["deadline"])} if "deadline" in kept else kept)
 
 
+_TASK = PART["task"]
 _OF_DEADLINE = ("first", "last", "original", "target")

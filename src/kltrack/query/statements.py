@@ -148,7 +148,8 @@ class _Arms:
             yield self._unmoved(
                 ["i.last IS NOT NULL", *self._limits("i.last")], ["a.last > ''", *self._limits("a.last")]
             )
-            yield self._moved()
+            if self._sought.schema != "main":  # there nothing is recorded: rows come in order without a merge
+                yield self._moved()
 
     def _unmoved(self, on_day: Sequence[str], as_addressed: Sequence[str]) -> str:
         """The day that the register gives is in force; the items are looked for by it."""

@@ -24,14 +24,14 @@ _encoded = JSONEncoder(ensure_ascii=False).encode
 class Part(NamedTuple):
     """Some keys of a row's document: how their values are made, and by what rows are alike in them.
 
-    A row whose parts `come_written` has the text of some as the standard writer of JSON has it in a line, in UTF-8 and
-    without braces: that is `line`. `is_flat` says that they have the same text with indentation.
+    A row that is made of an item has the text of some as the standard writer of JSON has it in a line, in UTF-8 and
+    without braces: that is `line`. Where the same text with indentation is got from that, `indented` does it.
     """
 
     make: Callable[[Any], Values]
     alike: Alike | None = None
     line: Callable[[Any], bytes] | None = None
-    is_flat: bool = False
+    indented: Callable[[Any], bytes] | None = None
 
 
 def lines(parts: Sequence[Part], rows: Iterable[Any]) -> Iterator[bytes]:
@@ -47,10 +47,40 @@ def lines(parts: Sequence[Part], rows: Iterable[Any]) -> Iterator[bytes]:
 def indented(parts: Sequence[Part], rows: Iterable[Any]) -> Iterator[bytes]:
     """The rows as they stand in the list of items of an object, with neither comma nor line break after them."""
     write = _Indented()
-    texts = [part.line if part.line and part.is_flat else _text_of(part, write) for part in parts]
+    texts = [part.indented or _text_of(part, write) for part in parts]
     for row in rows:
         written = [text(row) for text in texts] if row.of else [write(part.make(row)) for part in parts]
         yield b"    {\n      %b\n    }" % b",\n      ".join(written)
+
+
+def broken(keys: Sequence[str], indent: int = 6) -> Callable[[bytes], bytes]:
+    """What breaks the text of an object in a line before each of these keys but the first.
+
+    No text of a value is taken for a key: within it, quotation marks are escaped.
+    """
+    breaks = [(f', "{key}": '.encode(), f',\n{" " * indent}"{key}": '.encode()) for key in keys[1:]]
+
+    def apart(line: bytes) -> bytes:
+        for within, at_break in breaks:
+            line = line.replace(within, at_break)
+        return line
+
+    return apart
+
+
+def listed(key: str, keys: Sequence[str]) -> Callable[[bytes], bytes]:
+    """The same of a key alone whose value is a list of objects, each with these keys and plain values."""
+    begun, opened = f'{{"{keys[0]}": '.encode(), f'{{\n          "{keys[0]}": '.encode()
+    empty, head = f'"{key}": []'.encode(), len(f'"{key}": [')
+    apart = broken(keys, 10)
+
+    def spread(line: bytes) -> bytes:
+        if line == empty:
+            return line
+        inner = apart(line[head:-2]).replace(begun, opened).replace(b"}, {\n", b"\n        },\n        {\n")
+        return b"%b\n        %b\n        }\n      ]" % (line[:head], inner)
+
+    return spread
 
 
 def _text_of(part: Part, write: _Write) -> _Text:

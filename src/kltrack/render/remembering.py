@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # By what rows are alike; None for a row that is written by itself.
 Alike = Callable[["Any"], Hashable]
-_MOST = 4_096
+_MOST = 8_192
 
 
 def remembered(make: Callable[[Any], T], alike: Alike) -> Callable[[Any], T]:
@@ -26,8 +26,10 @@ def remembered(make: Callable[[Any], T], alike: Alike) -> Callable[[Any], T]:
 
     def of(row: Any) -> T:
         key = alike(row)
-        if key in made:
+        try:
             return made[key]
+        except KeyError:
+            pass
         if key is None:
             return make(row)
         if len(made) >= _MOST:
@@ -72,12 +74,23 @@ def _each(writers: Sequence[Callable[[Any], T]]) -> Callable[[Any], list[T]]:
 def by_part(key: str) -> Alike:
     """Alike is what the register says the same of, in the part of its facts that has this key."""
     number = PART[key]
-    return lambda row: row.of.item.facts.parts[number] if row.of else None
+    return lambda row: row.parts[number] if row.parts else None
+
+
+def by_document(row: Any) -> Hashable:
+    """Alike are tasks of one conclusion."""
+    return row.of.item.conclusion if row.of else None
+
+
+def by_kind(row: Any) -> Hashable:
+    """Alike are tasks of one kind."""
+    kind: str = row.kind
+    return kind
 
 
 def by_deadline(row: Any) -> Hashable:
     """Alike are tasks with the same deadline and the same day in force."""
-    return (row.of.item.facts.parts[_DEADLINE], row.of.item.state.last) if row.of else None
+    return (row.parts[_DEADLINE], row.of.item.state.last) if row.of else None
 
 
 def by_standing(row: Any) -> Hashable:
@@ -90,7 +103,7 @@ def by_day_and_standing(row: Any) -> Hashable:
     if row.of is None:
         return None
     item = row.of.item
-    return (item.state, item.is_recorded, None if item.state.last else item.facts.parts[_DEADLINE])
+    return (item.state, item.is_recorded, None if item.state.last else row.parts[_DEADLINE])
 
 
 def by_matches(row: Any) -> Hashable:

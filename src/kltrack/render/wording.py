@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
 from kltrack.dates import format_date, format_day
-from kltrack.messages import clauses, figures, message, plural
+from kltrack.messages import clauses, figures, message, plural, template
 from kltrack.render.remembering import by_part, remembered
 from kltrack.terms import ROLE, ROLES, STANDING_PHRASES, STATUS, RoleName, Shade, marked
 
@@ -95,11 +95,12 @@ def addressees(row: Task) -> str:
 def addressing() -> Callable[[Task], str]:
     """What writes the `addressees` of the rows of one answer; the bodies in a role that many share are told once."""
     in_roles = [remembered(partial(_in_role, role.name), by_part(role.name)) for role in ROLES]
+    joined = template("; ").join
 
     def told(row: Task) -> str:
         if row.matched:
             return addressees(row)
-        return clauses([bodies for in_role in in_roles if (bodies := in_role(row))])
+        return joined([bodies for in_role in in_roles if (bodies := in_role(row))])
 
     return told
 

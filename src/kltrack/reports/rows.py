@@ -81,10 +81,11 @@ class Task(Stand):
     """An item as of a day: what is asked of whom by when, and how it reaches the bodies that were asked for.
 
     Where several were, `asked` has the names, by id, of those that it reaches. What a long answer shows little of is
-    worked out `of` the item only where it is asked for.
+    worked out `of` the item only where it is asked for; `parts` is what the register says of it, not yet read.
     """
 
     of: Source | None = None
+    parts: Sequence[bytes] = ()
     id: str
     kind: KindName
     matched: Sequence[Match] = ()
@@ -118,7 +119,7 @@ class Task(Stand):
     def changed(self, **fields: Any) -> Self:
         """The same row with some fields otherwise; nothing more is worked out of the item, which says what it said."""
         worked_out = {name: getattr(self, name) for name in _OF_ITEM}
-        return super().changed(**{**worked_out, "of": None, **fields})
+        return super().changed(**{**worked_out, "of": None, "parts": (), **fields})
 
     def addressed(self, role: RoleName) -> Sequence[NamedBody]:
         """The bodies that are addressed in a role."""
@@ -130,7 +131,7 @@ class Task(Stand):
         return names_by_id(body for role in ROLE_NAMES for body in self.addressed(role))
 
 
-_OF_ITEM = [name for name in Task.__annotations__ if name not in ("of", "id", "kind", "matched", "asked")]
+_OF_ITEM = [name for name in Task.__annotations__ if name not in ("of", "parts", "id", "kind", "matched", "asked")]
 
 
 class LastDays(Value):
@@ -198,6 +199,7 @@ def task_row(item: Item, directory: Directory, language: str, *, of_several: boo
     bodies = dict.fromkeys(match.body for match in item.matched) if of_several else ()
     return Task(
         of=Source(item, directory, language),
+        parts=item.facts.parts,
         id=item.id,
         kind=item.kind,
         matched=item.matched,

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from json.encoder import encode_basestring
 
 from kltrack.index.fact_lines import PART
+from kltrack.query.facts import SourcePlace
 from kltrack.query.issue import issued_text
 from kltrack.render.documents.parts import answer, as_given, bodies, day, deadline, entry, matches, state
-from kltrack.render.json_rows import Part, Values
+from kltrack.render.json_rows import Part, Values, broken, listed
 from kltrack.render.remembering import by_deadline, by_matches, by_part, by_silence, by_standing
 from kltrack.terms import ROLE_NAMES, RoleName
 
@@ -39,17 +40,21 @@ def _own(key: str, value: Callable[[Task], str]) -> Part:
     """A text that every item has of its own."""
     before = f'"{key}": '
     line = lambda row: (before + encode_basestring(value(row))).encode()  # noqa: E731
-    return Part(lambda row: {key: value(row)}, line=line, is_flat=True)
+    return Part(lambda row: {key: value(row)}, line=line, indented=line)
 
 
-def _kept(key: str, otherwise: Callable[[Task], Values]) -> Part:
-    """The part of the register's facts in which a key stands; `otherwise` of a row that does not come from there."""
+def _kept(key: str, otherwise: Callable[[Task], Values], indented: Callable[[bytes], bytes] | None = None) -> Part:
+    """The part of the register's facts in which a key stands; `otherwise` of a row that does not come from there.
+
+    `indented` makes text with indentation of the text in a line where many differ, else it is written once each.
+    """
     number = PART[key]
 
     def make(row: Task) -> Values:
         return row.of.item.facts.part(number) if row.of else otherwise(row)
 
-    return Part(make, by_part(key), lambda row: row.of.item.facts.parts[number])
+    spread: Callable[[Task], bytes] | None = indented and (lambda row: indented(row.parts[number]))
+    return Part(make, by_part(key), lambda row: row.parts[number], spread)
 
 
 def _addressed(role: RoleName) -> Part:
@@ -83,7 +88,7 @@ def _remarks(row: Task) -> Values:
 
 PARTS: Sequence[Part] = (
     _own("id", lambda row: row.id),
-    _kept("conclusion", _of_document),
+    _kept("conclusion", _of_document, broken(("conclusion", "issued", "kind"))),
     _own("task", lambda row: row.task),
     *map(_addressed, ROLE_NAMES),
     Part(lambda row: {"matched": matches(row.matched)}, by_matches),
@@ -91,6 +96,6 @@ PARTS: Sequence[Part] = (
     Part(state, by_standing),
     Part(_progress, by_silence),
     _kept("readings", _links),
-    _kept("source", lambda row: {"source": as_given(row.source)}),
+    _kept("source", lambda row: {"source": as_given(row.source)}, listed("source", (*SourcePlace.__annotations__,))),
     _kept("note", _remarks),
 )

@@ -7,6 +7,8 @@ from kltrack.render.columns import Column, at
 from kltrack.render.remembering import (
     by_day_and_standing,
     by_deadline,
+    by_document,
+    by_kind,
     by_matches,
     by_part,
     by_silence,
@@ -36,7 +38,7 @@ _OF_STANDING = (
     *("days_left", "standing", "overdue", "recorded", "done_on", "reported_on", "cancelled_on"),
     *("lateness.last", "lateness.original"),
 )
-by_document, by_links = by_part("conclusion"), by_part("fields")
+by_links = by_part("fields")
 view = View(
     columns=(
         at("id", marked("Id")),
@@ -54,7 +56,8 @@ view = View(
     ),
     wide=(
         at("id"),
-        *(at(key, alike=by_document) for key in ("conclusion", "issued", "kind")),
+        *(at(key, alike=by_document) for key in ("conclusion", "issued")),
+        at("kind", alike=by_kind),
         at("task"),
         *(at(role, alike=by_part(role)) for role in ROLE_NAMES),
         Column(
