@@ -24,7 +24,7 @@ from kltrack.index.connecting import connect
 from kltrack.index.looking import Seal, Stamp, stamp
 from kltrack.tuples import NamedTuple
 
-FORMAT = "kltrack-index-10"
+FORMAT = "kltrack-index-11"
 # What a compiled register is depends on these modules: one that others made is of another version.
 MAKERS = (
     "terms",

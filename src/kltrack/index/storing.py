@@ -46,6 +46,7 @@ CREATE TABLE beginning (file INTEGER NOT NULL, beginning TEXT NOT NULL, issued T
 CREATE INDEX beginning_beginning ON beginning (beginning, issued);
 CREATE INDEX conclusion_dated ON conclusion (dated);
 CREATE INDEX conclusion_key ON conclusion (key, dated);
+CREATE INDEX conclusion_partial ON conclusion (issued, dated) WHERE partial;
 CREATE TABLE citable (file INTEGER NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, data TEXT NOT NULL);
 CREATE INDEX citable_id ON citable (id);
 CREATE TABLE head (

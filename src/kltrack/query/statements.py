@@ -25,6 +25,7 @@ from kltrack.tuples import NamedTuple
 _HEAD = ("number", "id", "assignment", "conclusion", "issued", "kind", "place")
 COLUMNS = (*_HEAD, "original", "last", *FACTS, "entries", "data")
 Statement = tuple[str, Mapping[str, object]]
+_COUNTED = Window(counted=True)
 
 
 class Question(NamedTuple):
@@ -86,7 +87,7 @@ class Question(NamedTuple):
     def undated(self) -> Statement:
         """A statement that counts the items without a last day that the limits leave out."""
         given = Parameters()
-        every = self._arms([False], given)
+        every = self._replace(window=_COUNTED)._arms([False], given)
         if len(self.looked_in) == 1:
             return f"SELECT count(*) FROM ({every})", given.given
         answered = self._arms([True], given)
@@ -141,7 +142,7 @@ class _Arms:
         if self._sought.merged:
             yield self._merged(dated)
         if not dated:
-            yield self._unmoved(["i.last IS NULL"], ["a.last = ''"])
+            yield self._unmoved(self._undated(), ["a.last = ''"])
         elif self._sought.body and not is_limited(self._question.chosen):
             yield self._either()
         else:
@@ -150,6 +151,11 @@ class _Arms:
             )
             if self._sought.schema != "main":  # there nothing is recorded: rows come in order without a merge
                 yield self._moved()
+
+    def _undated(self) -> list[str]:
+        """That the register gives no day. Of what is addressed to a body that is known already, and to ask it once more
+        has SQLite go through all undated items in their order, where only their number is asked for."""
+        return [] if self._sought.body and self._question.window.counted else ["i.last IS NULL"]
 
     def _unmoved(self, on_day: Sequence[str], as_addressed: Sequence[str]) -> str:
         """The day that the register gives is in force; the items are looked for by it."""
