@@ -214,6 +214,7 @@ PHRASES = {
         confirmed as done
     """,
     "state:coming first": """
+        due soonest | soonest due
         next deadline | the next deadline | next due date | the next due date | next task
         what's next | what is next | what comes next | what's up next | whats next | next up | next in line
     """,

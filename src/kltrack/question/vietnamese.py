@@ -42,6 +42,7 @@ PHRASES = {
         lịch sử | lịch sử của | quá trình | quá trình thực hiện | diễn biến | diễn biến của
     """,
     "filler": """
+        thì sao | thế còn
         nếu có | phiếu | thẻ | trong hệ thống | trên hệ thống | giao cho ai | được giao cho ai | giao ai
         nếu có thì | cho ai | đã giao cho ai
         những | các | là | là gì | gì | cái | điều | khi nào | bao giờ | cho biết | cho tôi biết | cho tôi xem
@@ -205,6 +206,7 @@ PHRASES = {
         đã hoàn thành gì
     """,
     "state:coming first": """
+        tiếp theo là việc gì | tiếp theo là nhiệm vụ gì
         đến hạn tiếp theo | tới hạn tiếp theo | đến hạn kế tiếp | tới hạn kế tiếp
         hạn tiếp theo | hạn chót tiếp theo | hạn kế tiếp | hạn gần nhất | hạn sắp tới gần nhất | thời hạn tiếp theo
         thời hạn gần nhất | việc tiếp theo | việc sắp tới gần nhất | thời hạn kế tiếp | thời hạn sắp tới gần nhất
