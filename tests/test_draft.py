@@ -1160,3 +1160,29 @@ The Politburo requests the Ministry of Finance and competent authorities to publ
     document = drafted(kltrack, text, written)
     assert [item["doubts"] for item in document["items"]] == [[]]
     assert [each["name"] for each in document["unknown"]] == ["competent authorities"]
+
+
+def test_french_future_tasks_and_departments_are_records_of_their_own(kltrack: Kltrack, text: Path) -> None:
+    written = """\
+Le 5 mai 2025, le Premier ministre a signé la dépêche n° 88/CĐ-TTg demandant aux localités de réparer les ponts.
+
+Le ministère des Finances inspectera tous les phares ; suivra les travaux.
+"""
+    items = drafted(kltrack, text, written)["items"]
+    assert [roles(item)[0] for item in items[1:]] == [["ministry-of-finance"]] * 2
+
+
+def test_a_body_that_nobody_knows_takes_nothing_over_from_those_above(kltrack: Kltrack, text: Path) -> None:
+    written = """\
+Kết luận số 900-KL/TW ngày 5/5/2025 của Bộ Chính trị. Bộ Chính trị yêu cầu các bộ, ngành thực hiện các nhiệm vụ sau:
+1. Bộ Y tế rà soát các giếng làng.
+2. Tập đoàn Hải đăng Việt Nam phối hợp với Bộ Tài chính kiểm tra các bến đò.
+"""
+    last = drafted(kltrack, text, written)["items"][-1]
+    assert roles(last) == ([], [], ["ministry-of-finance"])
+    assert last["doubts"] == ['who is "Tập đoàn Hải đăng Việt Nam"? No body of the directory is called so']
+
+
+def test_a_text_that_ends_with_a_word_of_leading_is_read(kltrack: Kltrack, text: Path) -> None:
+    written = "Kết luận số 900-KL/TW ngày 5/5/2025. Bộ Chính trị yêu cầu Bộ Y tế tăng cường lãnh đạo"
+    assert [roles(item)[0] for item in drafted(kltrack, text, written)["items"]] == [["ministry-of-health"]]

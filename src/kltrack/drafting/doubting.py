@@ -20,7 +20,7 @@ def with_doubts_of_bodies(records: Iterable[Record]) -> Iterator[Record]:
     told: set[str] = set()
     named: set[str] = set()
     is_asked = False  # who is addressed was asked, and nobody was named since
-    asked: set[int] = set()  # blocks in which it was
+    asked = -_PASSAGE  # the paragraph in which it was
     for record in records:
         unknown = [name for name in dict.fromkeys(_unknown(record)) if name not in named]
         if record.lead.names:
@@ -29,11 +29,14 @@ def with_doubts_of_bodies(records: Iterable[Record]) -> Iterator[Record]:
         asks = [doubts.unknown_body("; ".join(unknown))] if unknown else []
         asks += [doubt for doubt in dict.fromkeys(_of_names(record)) if doubt not in told]
         told.update(asks)
-        if _names_nobody(record) and not is_asked and record.block not in asked:
+        if _names_nobody(record) and not is_asked and record.paragraph - asked >= _PASSAGE:
             asks.insert(0, doubts.nobody_named())
-            asked.add(record.block)
+            asked = record.paragraph
         is_asked = _names_nobody(record)
         yield record._replace(doubts=(*asks, *record.doubts))
+
+
+_PASSAGE = 4  # paragraphs in which who is addressed is asked once
 
 
 def _names_nobody(record: Record) -> bool:

@@ -123,11 +123,15 @@ TABLE: Table = {
         supply | surrender | transform | arrange | authorise | authorize | delegate | decentralise | decentralize |
         embark | engage | execute | extend | form | generate | host | introduce | justify | list | locate | measure |
         offer | plan | prosecute | quantify | reject | request | respect | retain | scrutinise | scrutinize | shift |
-        show | specify | stay | track | turn | visit | ward off
+        show | specify | stay | track | turn | visit | ward off | warn | alert | patrol | vaccinate | quarantine |
+        dredge | plant | test | certify | license | recall | refund | exempt | lend | borrow | insure | staff | equip |
+        upgrade | widen | resettle | hand | host | translate | print | broadcast | petition | forward | entrust |
+        calculate | estimate | compile | aggregate | catalogue | inventory | appraise | approve | resume | restart
     """,
     "how": """
         urgently | promptly | immediately | strictly | seriously | proactively | actively | directly | closely |
-        continue to | resolutely | effectively | comprehensively | carefully | quickly | soon | regularly | fully |
+        continue to | continues to | resolutely |
+        effectively | comprehensively | carefully | quickly | soon | regularly | fully |
         further | better | well | clearly | firmly | thoroughly | synchronously | successfully | drastically |
         extremely | not | only | completely | uniformly | early | swiftly | basically | vigorously | decisively | to |
         periodically | timely | annually

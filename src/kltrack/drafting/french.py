@@ -118,6 +118,8 @@ TABLE: Table = {
         constituer | désigner | nommer | doter | équiper | stabiliser | freiner | surveiller | enquêter |
         sanctionner | punir | préserver | restaurer | reconstruire | reloger | indemniser | verser | financer |
         épargner | économiser | faciliter | favoriser | stimuler | soutenir | préciser | présider et coordonner |
+        alerter | avertir | patrouiller | vacciner | réparer | livrer | transporter | dresser | reboiser | tester |
+        draguer | élargir | imprimer | calculer | estimer | compiler | agréger | reprendre | approvisionner | loger |
         mettre fin | mettre l accent | porter | produire | retirer | revoir | stipuler | valider
     """,
     "how": """

@@ -92,7 +92,7 @@ class Laid(NamedTuple):
 
     def quoted(self, first: int, end: int) -> str:
         """The words from `first` up to `end` as written."""
-        return self.wording.quoted(first, end)
+        return self.wording.quoted(first, min(end, len(self.wording.words)))
 
     def without_article(self, place: int) -> int:
         """The place after articles, at which a name may begin."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
@@ -143,11 +143,26 @@ def marks(wording: Wording, code: LanguageCode, taken: frozenset[int]) -> dict[i
             ):
                 found[place] = Mark(place, end, kinds)
                 break
+    if code == "fr":
+        found.update((place, mark) for place, mark in _futures(wording, taken) if place not in found)
     if code == "en":
         return {place: _verb_or_noun(wording, mark, taken) for place, mark in found.items()}
     if code != "vi":
         return found
     return {place: mark for place, mark in found.items() if not _is_noun(keys, mark) and not _is_title(wording, mark)}
+
+
+def _futures(wording: Wording, taken: frozenset[int]) -> Iterator[tuple[int, Mark]]:
+    """The French verbs that no table has, in what he or they will do: `inspectera`, `suivront`."""
+    for place, word in enumerate(wording.words):
+        if place not in taken and _FUTURE.search(word) and word not in _NO_FUTURES and not word.startswith("etr"):
+            yield place, Mark(place, place + 1, frozenset({"do"}))
+
+
+_FUTURE = re.compile(r"[a-z]{2}(?:er|ir|dr|tr|vr)(?:a|ont)$")
+_NO_FUTURES = frozenset(
+    {"sera", "seront", "pourra", "pourront", "aura", "auront", "opera", "camera", "devra", "devront"}
+)
 
 
 def _is_one(wording: Wording, code: LanguageCode, first: int, end: int) -> bool:

@@ -65,7 +65,11 @@ class _Parts:
     def take(self) -> bool:
         """Take what stands at `place`. Whether the list goes on."""
         laid, place = self._laid, self.place
-        if place in laid.names:
+        if place in laid.names and self._is_of_department(place):
+            self.others[-1] = self.others[-1][0], laid.names[place].end
+            self.place = self.last = laid.names[place].end
+            self.fresh = False
+        elif place in laid.names:
             self.names.append(laid.names[place])
             self.place = self.last = laid.names[place].end
             self.fresh = False
@@ -83,6 +87,14 @@ class _Parts:
         else:
             return self._add_other()
         return True
+
+    def _is_of_department(self, place: int) -> bool:
+        """Whether a province only says whose department is meant: "Departments of Health of Hanoi and Quang Ninh"."""
+        laid = self._laid
+        if laid.language == "vi" or not self.others or self.others[-1][1] != self.last:
+            return False
+        is_place = all(laid.known.directory[body].type in _PLACES for body in laid.names[place].bodies)
+        return is_place and _DEPARTMENT.search(laid.quoted(self.others[-1][0], place)) is not None
 
     def _names_kind(self, place: int) -> bool:
         """Whether before a name only its kind is printed: "the provinces of Phu Tho, Nghe An"."""
@@ -131,6 +143,8 @@ def _is_office_of(laid: Laid, place: int) -> bool:
     return laid.language == "vi" and is_name and laid.wording.spelt(place) in _OFFICES and not is_standing
 
 
+_PLACES = frozenset({"province", "city"})
+_DEPARTMENT = re.compile(r"\b(?:[Dd]epartments?|[Pp]olice|[Ss]ervices?|[Dd]irections?) (?:of|de|des|du|d['’])")
 _KINDS = frozenset({"provinces", "province", "cities", "city", "villes", "ville"})
 _OFFICES = frozenset({"ban", "cục", "vụ", "sở"})
 
@@ -181,9 +195,16 @@ def _other_end(laid: Laid, place: int, end: int) -> int:
     return stop
 
 
+def _joins_name(laid: Laid, first: int, place: int) -> bool:
+    """Whether "for" stands inside an English name: `Committee for Management of State Capital`."""
+    starts, text = laid.wording.starts, laid.wording.text
+    is_inside = laid.wording.words[place] == "for" and place + 1 < len(starts)
+    return laid.language == "en" and is_inside and text[starts[first]].isupper() and text[starts[place + 1]].isupper()
+
+
 def _ends_other(laid: Laid, first: int, place: int) -> bool:
     """Whether a list ends there; "quản lý" behind an agency says what kind it is of."""
-    if not _ends_list(laid, place):
+    if not _ends_list(laid, place) or _joins_name(laid, first, place):
         return False
     is_kind = laid.quoted(place, laid.marks[place].end).lower().startswith("quản lý")
     return not (is_kind and is_any_agency(laid.quoted(first, place), laid.language))
@@ -226,7 +247,7 @@ _HEADS = {
         """agence agences organe organes unité unités comité comités ministère ministères commission commissions office
         bureau département départements organisme organismes organisation organisations association associations
         autorité autorités conseil conseils chefs dirigeants secrétaires inspection secteur secteurs localité localités
-        fédération groupe groupes
+        fédération groupe groupes services
         union académie banque présidents directeurs ministre ministres"""
     ),
 }

@@ -61,7 +61,7 @@ def _order_at(laid: Laid, limb: Limb, start: int, mark: Mark, issuers: Collectio
         is_verb = mark.of("direct", "do") and not _addresses(laid, mark, limb) and not is_signed
         return None if is_verb else _addressed(laid, mark, limb, ())
     giver = giver_in(laid, mark, range(start, before), limb)
-    if giver is None or (not giver and mark.of("do") and _is_work(laid, start, mark)):
+    if giver is None or (mark.of("do") and _is_work(laid, limb.first, mark)):
         return None
     own = tuple(name for name in giver if not set(name.bodies) & set(issuers))
     if len(own) < len(giver) or not giver:

@@ -89,10 +89,15 @@ def is_anothers(piece: Piece, phrase: Phrase) -> bool:
         return True
     if _is_in_clause(piece, first):
         return True
-    is_year = step.operator == "within" and re.fullmatch(r"\d{4}", str(step.anchor)) is not None
-    return is_year and not _finishes(
+    return _is_year(phrase) and not _finishes(
         laid, piece.limb.first, first, laid.wording.word_after(phrase.stop), piece.limb.end
     )
+
+
+def _is_year(phrase: Phrase) -> bool:
+    """Whether all of a year is the limit: "in 2025"."""
+    step = phrase.step
+    return step is not None and step.operator == "within" and re.fullmatch(r"\d{4}", str(step.anchor)) is not None
 
 
 def _is_week(phrase: Phrase) -> bool:
@@ -114,7 +119,10 @@ def may_be_another(piece: Piece, phrase: Phrase) -> bool:
         return True
     lasts = any(" ".join(words).startswith(words_) for words_ in _LASTING)
     if step.operator in ("within", "on", "event") or lasts:
-        return not _finishes(laid, piece.limb.first, first, laid.wording.word_after(phrase.stop), piece.limb.end)
+        begins = laid.wording.words[piece.limb.first : min(piece.limb.first + _FIRST, first)]
+        is_sure = not _is_year(phrase) and _has(begins, _FINISHING)
+        stop = laid.wording.word_after(phrase.stop)
+        return not is_sure and not _finishes(laid, piece.limb.first, first, stop, piece.limb.end)
     return False
 
 
@@ -122,7 +130,7 @@ def _finishes(laid: Laid, start: int, first: int, stop: int, end: int) -> bool:
     """Whether a verb of finishing stands near before a date; of a date that begins its limb, anywhere behind it."""
     words = laid.wording.words
     near = words[max(start, first - _NEAR) : first] if first > start else words[stop:end]
-    return _has(near, _FINISHING) or _has(words[start : min(start + _FIRST, first)], _FINISHING)
+    return _has(near, _FINISHING)
 
 
 def _has(words: Sequence[str], phrases: Iterable[str]) -> bool:

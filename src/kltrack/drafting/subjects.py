@@ -135,8 +135,9 @@ def _unknown_at(laid: Laid, first: int, end: int, start: int) -> Listing | None:
     is_named = _is_capital(laid, first) or (laid.language != "en" and _is_capital(laid, start))
     kinds: tuple[Kind, ...] = _SURE[laid.language] if is_named else ("must",)
     if laid.language == "vi" and is_named and start <= 1 and is_labelled(laid.paragraph.text):
-        kinds = (*kinds, "do")
-    if laid.language == "en" and found.unknown and found.unknown[0].lower() in GENERIC:
+        kinds = (*kinds, "do", "with")
+    is_kind = bool(found.unknown) and found.unknown[0].lower() in GENERIC
+    if laid.language == "en" and (is_kind or (is_named and may_be_somebody(laid, first, found.end))):
         kinds = ("must", "do", "how", "direct", "with")
     is_told = is_first and found.end < end and laid.has(found.end, *kinds)
     return found if is_told else _capitalised_at(laid, first, end) or persons_at(laid, first, end)

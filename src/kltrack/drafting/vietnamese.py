@@ -96,7 +96,13 @@ TABLE: Table = {
         lắng nghe | giải đáp | giải trình | khống chế | bảo trì | sửa chữa | hoàn trả | quyết định | công nhận |
         chuyển | triển khai thực hiện | tổ chức thực hiện | thực hành | chống | khơi thông | bù đắp | bình ổn |
         kiềm chế | giữ gìn | bảo tồn | tôn vinh | khẩn trương thực hiện | chịu trách nhiệm | nhập dữ liệu |
-        truyền thông | giải tỏa | tập hợp | phân giao | ổn định | tăng cường
+        truyền thông | giải tỏa | kiến nghị | tuần tra | canh gác | trực ban | di dời | neo đậu | khuyến cáo |
+        cảnh báo | thu gom | tiêu hủy | tiêm phòng | kiểm dịch | thu mua | nạo vét | phát hành | cấp phát | cấp |
+        nhắc nhở | khoanh vùng | xử phạt | đình chỉ | miễn | trích | cho vay | gỡ | bảo vệ | khai báo |
+        phối hợp tuyên truyền |
+        bàn giao | cử | chuyển hồ sơ | lập danh sách | cam kết | ký | mời | niêm phong | phân loại | nộp | tiếp nhận |
+        xác minh | xác nhận | làm việc | tính | dừng | đề nghị | rà quét | kiểm định | quan trắc | trồng | thu |
+        tập hợp | phân giao | ổn định | tăng cường
     """,
     "how": """
         khẩn trương | kịp thời | ngay | sớm | chủ động | nghiêm túc | tiếp tục | tập trung | trực tiếp | tích cực |
