@@ -11,7 +11,7 @@ from kltrack.cli.opening import journal_below, journal_path, place_of
 from kltrack.cli.options import JournalOptions, RegisterOptions
 from kltrack.errors import Unreadable
 from kltrack.index import Index
-from kltrack.register.location import is_read_once, sources
+from kltrack.register.location import is_read_once, paths_of
 from kltrack.standing import Moment
 
 
@@ -33,6 +33,6 @@ def _files(options: RegisterOptions, index: Index) -> Iterator[Path]:
         if place.register.is_dir():
             yield place.register
         with suppress(Unreadable):
-            yield from sources(place).every
+            yield from paths_of(place).every
     journal = journal_path(options.register, options.journal) if isinstance(options, JournalOptions) else None
     yield from (path for path in (journal, journal_below(place, index)) if path)

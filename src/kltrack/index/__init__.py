@@ -20,7 +20,7 @@ from kltrack.index.connecting import connect
 from kltrack.index.looking import Changing, Findings, Seal, Stamp, look, still
 from kltrack.index.reading import Index
 from kltrack.messages import message
-from kltrack.register.location import RegisterPlace, Sources, is_read_once, sources
+from kltrack.register.location import RegisterPaths, RegisterPlace, is_read_once, paths_of
 from kltrack.watching import Watcher, unwatched
 
 TYPE_CHECKING = False
@@ -78,10 +78,10 @@ def _opened(place: RegisterPlace, folder: Path | None, watch: Watcher, upto: dat
         with suppress(OSError, sqlite3.Error):
             cache = Cache.of(folder, place.register, *([place.bodies] if place.bodies else ()))
             seal = cache.sealed()
-            found = sources(place, seal.more.get("extending", ()) if seal else None).absolute()
+            found = paths_of(place, seal.more.get("extending", ()) if seal else None).absolute()
             findings = look(found.every, seal)
             if seal is None or findings.changed or findings.gone or _ends_before(seal, upto):
-                found = sources(place).absolute()
+                found = paths_of(place).absolute()
                 findings = look(found.every, seal)
                 reached = _latest(seal, upto)
                 connection, finished = _renewed(cache, found, findings, watch, reached)
@@ -92,7 +92,7 @@ def _opened(place: RegisterPlace, folder: Path | None, watch: Watcher, upto: dat
             mend = partial(_mended, cache, found, _latest(seal, upto))
             kept = (str(cache.database), str(seal.database))
             return Index(cache.open(), mend, kept, _reached(seal), further)
-    return Index(_in_memory(sources(place).absolute(), watch, upto), upto=upto, further=further)
+    return Index(_in_memory(paths_of(place).absolute(), watch, upto), upto=upto, further=further)
 
 
 def _reached(seal: Seal | None) -> date | None:
@@ -110,14 +110,14 @@ def _latest(seal: Seal | None, upto: date | None) -> date | None:
     return max((day for day in (_reached(seal), upto) if day), default=None)
 
 
-def _mended(cache: Cache, found: Sources, upto: date | None) -> sqlite3.Connection:
+def _mended(cache: Cache, found: RegisterPaths, upto: date | None) -> sqlite3.Connection:
     with suppress(OSError, sqlite3.Error):
         return _renewed(cache, found, look(found.every, None), upto=upto)[0]
     return _in_memory(found, upto=upto)
 
 
 def _renewed(
-    cache: Cache, found: Sources, findings: Findings, watch: Watcher = unwatched, upto: date | None = None
+    cache: Cache, found: RegisterPaths, findings: Findings, watch: Watcher = unwatched, upto: date | None = None
 ) -> tuple[sqlite3.Connection, Stamp]:
     """A database in the cache that is as the files are, and how it looks. Raises what reading or writing files can."""
     from kltrack.index.building import compile_all, compile_changes
@@ -140,7 +140,7 @@ def _renewed(
     return connection, finished
 
 
-def _in_memory(found: Sources, watch: Watcher = unwatched, upto: date | None = None) -> sqlite3.Connection:
+def _in_memory(found: RegisterPaths, watch: Watcher = unwatched, upto: date | None = None) -> sqlite3.Connection:
     from kltrack.index.building import compile_all
 
     return compile_all(":memory:", found, watch, upto)

@@ -47,7 +47,7 @@ from kltrack.register.files import LoadedFile, load_register_file
 from kltrack.register.layers import laid_under
 from kltrack.register.loaded import LoadedRegister
 from kltrack.register.loading import bodies_in_use, read_from, sound
-from kltrack.register.location import BODIES, Sources
+from kltrack.register.location import BODIES, RegisterPaths
 from kltrack.watching import Watcher, unwatched
 
 _BODIES = 0  # the number under which the directory's names are kept
@@ -72,7 +72,7 @@ class Change:
 
 
 def compile_all(
-    database: Path | str, found: Sources, watch: Watcher = unwatched, upto: date | None = None
+    database: Path | str, found: RegisterPaths, watch: Watcher = unwatched, upto: date | None = None
 ) -> sqlite3.Connection:
     """A whole register compiled into an empty file, or into `:memory:`.
 
@@ -100,7 +100,7 @@ def _lacks_descriptors(error: Exception) -> bool:
     return isinstance(error.__cause__, OSError) and error.__cause__.errno in (errno.EMFILE, errno.ENFILE)
 
 
-def _stamps(found: Sources) -> list[Stamp]:
+def _stamps(found: RegisterPaths) -> list[Stamp]:
     stamps: list[Stamp] = []
     for path in found.every:
         with suppress(OSError):
@@ -121,7 +121,7 @@ def _compiled(database: Path | str, change: Change) -> sqlite3.Connection:
 
 
 def compile_changes(
-    old: Path, new: Path, found: Sources, findings: Findings, watch: Watcher = unwatched, upto: date | None = None
+    old: Path, new: Path, found: RegisterPaths, findings: Findings, watch: Watcher = unwatched, upto: date | None = None
 ) -> bool:
     """Whether `new`, an empty file, could be made of `old` by reading only what changed; if not it is empty again.
 

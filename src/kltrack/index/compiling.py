@@ -24,7 +24,7 @@ from kltrack.register.mentions import (
     deadlines,
     definitions_in,
     named_bodies,
-    terms,
+    terms_of,
     waits_for,
 )
 from kltrack.register.references import unknown_sources
@@ -171,7 +171,7 @@ def _has_no_end(deadline: Deadline, context: Context) -> bool:
 
 def _terms(assignment: Assignment, context: Context, since: date | None) -> list[Term]:
     try:
-        found = terms(assignment, context)
+        found = terms_of(assignment, context)
     except UnclearDeadline as unclear:
         raise Unsound from unclear
     if since and any(term.last and term.last < since for term in found):

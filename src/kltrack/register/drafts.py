@@ -12,7 +12,7 @@ from kltrack.reasons import reason_of
 from kltrack.register.checks import lint
 from kltrack.register.loaded import LoadedRegister
 from kltrack.register.loading import problems, read_from
-from kltrack.register.location import RegisterPlace, sources
+from kltrack.register.location import RegisterPlace, paths_of
 from kltrack.register.problems import Problem
 from kltrack.text import slug
 
@@ -23,8 +23,8 @@ def read_with_draft(place: RegisterPlace, draft: Path) -> LoadedRegister:
     """A register with a draft as if that stood in it. Raises Unreadable."""
     if not draft.is_file():
         raise Unreadable(message("The draft {path} does not exist.", path=draft))
-    found = sources(place)
-    return read_from(found._replace(files=(*found.files, draft)))
+    paths = paths_of(place)
+    return read_from(paths._replace(files=(*paths.files, draft)))
 
 
 def findings(loaded: LoadedRegister, draft: Path, folder: Path | None = None) -> list[Problem]:

@@ -15,10 +15,10 @@ from kltrack.register.mentions import in_words
 
 # What one's own files may hold in place of the shipped one. An assignment is replaced with its conclusion alone.
 REPLACEABLE = ("conclusion", "document", "event")
-Names = Collection[tuple[str, str]]
+Definitions = Collection[tuple[str, str]]
 
 
-def laid_under(own: Names, shipped: Sequence[LoadedFile]) -> tuple[list[LoadedFile], list[Replaced]]:
+def laid_under(own: Definitions, shipped: Sequence[LoadedFile]) -> tuple[list[LoadedFile], list[Replaced]]:
     """The shipped files without what one's own define by (kind, id), and what that is."""
     replaced = [each for file in shipped for each in _replaced(file, own)]
     gone = {identity for each in replaced for identity in each.ids if ("assignment", identity) not in own}
@@ -35,7 +35,7 @@ def bodies_under(own: LoadedFile | None, shipped: LoadedFile) -> tuple[tuple[Loa
     return (own, replace(shipped, bodies=kept)), gone
 
 
-def _replaced(file: LoadedFile, own: Names) -> list[Replaced]:
+def _replaced(file: LoadedFile, own: Definitions) -> list[Replaced]:
     found = [
         Replaced(
             "conclusion",
@@ -55,7 +55,7 @@ def _replaced(file: LoadedFile, own: Names) -> list[Replaced]:
     return found
 
 
-def _without(file: LoadedFile, own: Names, gone: Collection[str]) -> LoadedFile:
+def _without(file: LoadedFile, own: Definitions, gone: Collection[str]) -> LoadedFile:
     kept = [
         (where, _relinked(conclusion, gone))
         for where, conclusion in file.conclusions

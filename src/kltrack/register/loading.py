@@ -23,8 +23,8 @@ from kltrack.model import Assignment, Conclusion, Document, Event
 from kltrack.register.files import LoadedFile, Replaced, load_bodies_file, load_register_file
 from kltrack.register.layers import bodies_under, laid_under
 from kltrack.register.loaded import LoadedRegister
-from kltrack.register.location import RegisterPlace, Sources, sources
-from kltrack.register.mentions import definitions_in, terms
+from kltrack.register.location import RegisterPaths, RegisterPlace, paths_of
+from kltrack.register.mentions import definitions_in, terms_of
 from kltrack.register.naming import with_ids
 from kltrack.register.problems import Problem
 from kltrack.register.references import ERRORS
@@ -66,7 +66,7 @@ class Register:
         """Every assignment with its conclusion and its terms: one, or one per occurrence."""
         for file in self.loaded.files:
             for _, conclusion, assignment in file.assignments():
-                yield conclusion, assignment, terms(assignment, self.loaded.context(file, conclusion))
+                yield conclusion, assignment, terms_of(assignment, self.loaded.context(file, conclusion))
 
     def followed_to(self, day: date) -> Register:
         """The same register, its rules without an end followed as far as a day."""
@@ -86,18 +86,18 @@ def read(
     Unreadable where a file cannot be opened.
     """
     return read_from(
-        sources(register if isinstance(register, RegisterPlace) else RegisterPlace(register, bodies)), upto, watch
+        paths_of(register if isinstance(register, RegisterPlace) else RegisterPlace(register, bodies)), upto, watch
     )
 
 
-def read_from(found: Sources, upto: date | None = None, watch: Watcher = unwatched) -> LoadedRegister:
-    """Every file of these sources, one's own on the shipped ones."""
-    sizes = [_size(path) // _STEP for path in found.files]
-    own = [load_register_file(path) for path in weighed(watch, found.files, sizes, message("Reading the register"))]
-    shipped = [replace(load_register_file(path), is_shipped=True) for path in found.shipped]
+def read_from(paths: RegisterPaths, upto: date | None = None, watch: Watcher = unwatched) -> LoadedRegister:
+    """Every file at these paths, one's own on the shipped ones."""
+    sizes = [_size(path) // _STEP for path in paths.files]
+    own = [load_register_file(path) for path in weighed(watch, paths.files, sizes, message("Reading the register"))]
+    shipped = [replace(load_register_file(path), is_shipped=True) for path in paths.shipped]
     defined = {(kind, identity) for file in own for kind, identity, _ in definitions_in(file)}
     below, replaced = laid_under(defined, shipped)
-    bodies, more = bodies_in_use(found.bodies)
+    bodies, more = bodies_in_use(paths.bodies)
     return LoadedRegister((*own, *below), bodies, upto, (*replaced, *more))
 
 

@@ -35,7 +35,7 @@ class RegisterPlace(NamedTuple):
     is_own: bool = False
 
 
-class Sources(NamedTuple):
+class RegisterPaths(NamedTuple):
     """What a register is read from: its files, those of the shipped register below them, and its directories of bodies,
     the upper first.
 
@@ -53,14 +53,14 @@ class Sources(NamedTuple):
         """All of them."""
         return (*self.files, *self.shipped, *self.bodies)
 
-    def absolute(self) -> Sources:
+    def absolute(self) -> RegisterPaths:
         """The same by absolute paths. A `..` is kept: after a symbolic link it leads above the link's target."""
         with _reported_unreadable(self.place.register):
             files, shipped, bodies, extending = (
                 tuple(path.absolute() for path in paths)
                 for paths in (self.files, self.shipped, self.bodies, self.extending)
             )
-        return Sources(self.place, files, shipped, bodies, extending)
+        return RegisterPaths(self.place, files, shipped, bodies, extending)
 
     @property
     def rests_on_shipped(self) -> bool:
@@ -68,7 +68,7 @@ class Sources(NamedTuple):
         return bool(self.shipped) or shipped_register().absolute() in [path.absolute() for path in self.files]
 
 
-def sources(place: RegisterPlace, extending: Collection[str] | None = None) -> Sources:
+def paths_of(place: RegisterPlace, extending: Collection[str] | None = None) -> RegisterPaths:
     """What a register is read from as it is now; `extending` are the absolute paths of the files that are known to lie
     on the shipped one.
 
@@ -83,7 +83,7 @@ def sources(place: RegisterPlace, extending: Collection[str] | None = None) -> S
     own = {path.absolute() for path in files}
     shipped = register_files(shipped_register()) if lies_on else []
     below = tuple(path for path in shipped if path.absolute() not in own)
-    return Sources(place, tuple(files), below, directories(place, lies_on), known)
+    return RegisterPaths(place, tuple(files), below, directories(place, lies_on), known)
 
 
 def own_files(place: RegisterPlace) -> list[Path]:

@@ -86,7 +86,7 @@ def waits_for(deadline: Deadline) -> str | None:
     return deadline.after if isinstance(deadline.after, str) and deadline.after != "issued" else None
 
 
-def terms(assignment: Assignment, context: Context) -> list[Term]:
+def terms_of(assignment: Assignment, context: Context) -> list[Term]:
     """One term, or one per occurrence of a recurring deadline. Raises UnclearDeadline."""
     if assignment.deadline.every:
         return occurrences(assignment.deadline, context)

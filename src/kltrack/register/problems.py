@@ -27,5 +27,5 @@ class Problem:
 
     def __str__(self) -> str:
         record = f"{self.record}: " if self.record else ""
-        told = clauses(part for part in (self.what, self.remedy) if part)
-        return harmless(f"{self.path}:{self.line}: {record}{told}")
+        sentence = clauses(part for part in (self.what, self.remedy) if part)
+        return harmless(f"{self.path}:{self.line}: {record}{sentence}")

@@ -22,7 +22,7 @@ from kltrack.register.mentions import (
     definitions,
     in_words,
     named_bodies,
-    terms,
+    terms_of,
     waits_for,
 )
 from kltrack.register.positions import KeyPath
@@ -32,8 +32,9 @@ from kltrack.timezone import is_zone
 
 
 def _repeated_ids(register: LoadedRegister) -> Iterator[Problem]:
-    times = Counter((kind, identity) for kind, identity, _, _ in definitions(register))
-    repeated = [each for each in definitions(register) if times[each[:2]] > 1]
+    every = [*definitions(register)]
+    times = Counter((kind, identity) for kind, identity, _, _ in every)
+    repeated = [each for each in every if times[each[:2]] > 1] if len(times) < len(every) else []
     first: dict[tuple[str, str], tuple[LoadedFile, KeyPath]] = {}
     for kind, identity, file, where in sorted(repeated, key=lambda each: (str(each[2].path), each[3])):
         earlier, place = first.setdefault((kind, identity), (file, where))
@@ -172,7 +173,7 @@ def _impossible_terms(register: LoadedRegister) -> Iterator[Problem]:
             context = register.context(file, conclusion)
             place = (*where, "deadline")
             try:
-                resolved = terms(assignment, context)
+                resolved = terms_of(assignment, context)
             except UnclearDeadline as unclear:
                 yield file.problem(place, str(unclear), rule="deadline")
                 continue
@@ -186,7 +187,7 @@ def _impossible_terms(register: LoadedRegister) -> Iterator[Problem]:
                     yield file.problem(place, what, message("check the year of both"), rule="deadline")
 
 
-def _said_twice(register: LoadedRegister) -> Iterator[Problem]:
+def _contradictory_files(register: LoadedRegister) -> Iterator[Problem]:
     """What two files of one register say differently of the whole."""
     for key in ("title", "timezone"):
         first: LoadedFile | None = None
@@ -235,6 +236,6 @@ ERRORS: tuple[Callable[[LoadedRegister], Iterator[Problem]], ...] = (
     _unknown_predecessors,
     unknown_sources,
     _impossible_terms,
-    _said_twice,
+    _contradictory_files,
     _unknown_zones,
 )

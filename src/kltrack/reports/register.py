@@ -10,7 +10,7 @@ from typing import ClassVar, Literal
 from kltrack.index import Index
 from kltrack.index.about import FileFacts
 from kltrack.messages import message
-from kltrack.register.location import Sources
+from kltrack.register.location import RegisterPaths
 from kltrack.register.shipped import shipped_register
 from kltrack.reports.report import Report
 from kltrack.reports.sources import register_facts, replacements
@@ -48,7 +48,7 @@ class RegisterFiles(Report):
 class InUse(Value):
     """What is in use beside the files of conclusions. `written` is the journal that `mark` writes."""
 
-    sources: Sources
+    sources: RegisterPaths
     written: Path | None
     below: Path | None
     folder: Path | None
@@ -88,7 +88,7 @@ def _title(each: FileFacts, language: str) -> str | None:
     return each.title if each.title is None or isinstance(each.title, str) else in_language(each.title, language)
 
 
-def _bodies(found: Sources) -> Iterator[FileRow]:
+def _bodies(found: RegisterPaths) -> Iterator[FileRow]:
     for path in found.bodies:
         yield FileRow(file=path, layer=_layer(path), holds="bodies")
 

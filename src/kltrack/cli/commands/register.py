@@ -6,7 +6,7 @@ from kltrack.cli.asking import answer, asked
 from kltrack.cli.opening import data_folder, journal_below, journal_path, place_of
 from kltrack.cli.options import AnswerOptions, JournalOptions
 from kltrack.cli.output import Answer
-from kltrack.register.location import RegisterPlace, is_read_once, sources
+from kltrack.register.location import RegisterPlace, is_read_once, paths_of
 from kltrack.reports.register import InUse, register_files
 
 
@@ -14,7 +14,7 @@ def register_command(place: JournalOptions, showing: AnswerOptions) -> Answer:
     """Which files are in use, from where, up to when they were curated, and where a new conclusion goes."""
     known, where = asked(place), place_of(place.register)
     in_use = InUse(
-        sources=sources(where),
+        sources=paths_of(where),
         written=journal_path(place.register, place.journal),
         below=journal_below(where, known.index),
         folder=None if is_read_once(where.register) else _folder(where, named=place.register is not None),

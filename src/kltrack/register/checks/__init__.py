@@ -46,8 +46,8 @@ def lint(register: LoadedRegister, folder: Path | None = None, watch: Watcher = 
     """
     found = [
         replace(problem, severity="error" if rule in ERRORS else "warning", rule=rule.__name__.replace("_", "-"))
-        for rule, told in judged(register, (*ERRORS, *WARNINGS), watch)
-        for problem in told
+        for rule, problems in judged(register, (*ERRORS, *WARNINGS), watch)
+        for problem in problems
     ]
     if folder is not None:
         found += texts.compared(register, folder)

@@ -139,8 +139,7 @@ def skipped_months(register: LoadedRegister) -> Iterator[Problem]:
     """A rule on a day that some of its months do not have."""
     for file in register.own:
         for where, deadline in deadlines(file):
-            day = _missing_day(deadline.every or "")
-            if day:
+            if deadline.every and (day := _missing_day(deadline.every)):
                 what = message("every skips the months that have no day {day}", day=day)
                 yield file.problem(where, what, message("write BYMONTHDAY=-1 for the last day of a month"))
 

@@ -41,9 +41,9 @@ def texts_in(folder: Path, wanted: Collection[str]) -> Mapping[str, Text]:
     found: dict[str, Text] = {}
     for path in sorted(folder.rglob("*")):
         content = _content(path)
-        known = sha256(content).hexdigest() if content else ""
-        if known in wanted and known not in found:
-            found[known] = Text(path, tuple(_paragraphs(content.decode("utf-8-sig", "replace"))))
+        digest = sha256(content).hexdigest() if content else ""
+        if digest in wanted and digest not in found:
+            found[digest] = Text(path, tuple(_paragraphs(content.decode("utf-8-sig", "replace"))))
     return found
 
 

@@ -60,7 +60,7 @@ class Limb(NamedTuple):
     weights: Mapping[str, float]
     opening: str = ""
 
-    def spoken_of(self, task: frozenset[str]) -> bool:
+    def is_covered_by(self, task: frozenset[str]) -> bool:
         """Whether the stems of a task are those of the limb: enough of the limb, or nearly all of a short task."""
         shared = self.weights.keys() & task
         part = self.shared(task) / (sum(self.weights.values()) or 1)
@@ -123,10 +123,10 @@ def stems(text: str, language: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in telling if not word.isdigit())
 
 
-def unspoken(found: Sequence[Limb], tasks: Iterable[frozenset[str]]) -> list[Limb]:
+def uncovered(of_paragraph: Sequence[Limb], tasks: Iterable[frozenset[str]]) -> list[Limb]:
     """The limbs that no task speaks of: none shares enough words, and none is more like it than like the others."""
-    left = list(found)
+    left = list(of_paragraph)
     for task in tasks:
-        nearest = max(found, key=lambda limb: limb.shared(task), default=None)
-        left = [limb for limb in left if limb is not nearest and not limb.spoken_of(task)]
+        nearest = max(of_paragraph, key=lambda limb: limb.shared(task), default=None)
+        left = [limb for limb in left if limb is not nearest and not limb.is_covered_by(task)]
     return left

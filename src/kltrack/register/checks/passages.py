@@ -77,7 +77,7 @@ class Shelf(NamedTuple):
         return {each.assignment.id for each in resting(self.register) if self.text(each.source)}
 
 
-def shelf(register: LoadedRegister, folder: Path) -> Shelf:
+def shelf_of(register: LoadedRegister, folder: Path) -> Shelf:
     """The texts of a folder that the register names. Raises Unreadable."""
     wanted = {source.sha256 for _, _, _, source in sources(register) if source.sha256}
     return Shelf(register, texts_in(folder, wanted))
@@ -107,12 +107,12 @@ def resting(register: LoadedRegister) -> Iterator[Resting]:
 def passages(shelf: Shelf) -> Iterator[Passage]:
     """Every paragraph of every text, in order. Of a text that several conclusions name, the one it reports most of."""
     by_place = _by_place(shelf.register)
-    for known, owner in _owners(shelf.register, by_place).items():
-        text = shelf.texts.get(known)
+    for sha256, owner in _owners(shelf.register, by_place).items():
+        text = shelf.texts.get(sha256)
         for paragraph in text.paragraphs if text else ():
-            found = tuple(by_place.get((known, paragraph.number), ()))
+            records = tuple(by_place.get((sha256, paragraph.number), ()))
             context = shelf.register.context(owner.file, owner.conclusion)
-            yield Passage(text, paragraph, owner.source, owner.conclusion, context, found)  # type: ignore[arg-type]
+            yield Passage(text, paragraph, owner.source, owner.conclusion, context, records)  # type: ignore[arg-type]
 
 
 def _by_place(register: LoadedRegister) -> dict[tuple[str, int], list[Resting]]:
@@ -132,10 +132,10 @@ class _Owner(NamedTuple):
 
 def _owners(register: LoadedRegister, by_place: Mapping[tuple[str, int], list[Resting]]) -> dict[str, _Owner]:
     """Text → the conclusion that most of its places are named by."""
-    named = Counter((known, each.conclusion.key) for (known, _), found in by_place.items() for each in found)
+    named = Counter((sha256, each.conclusion.key) for (sha256, _), places in by_place.items() for each in places)
     owners: dict[str, _Owner] = {}
     for file, _, conclusion, source in sources(register):
-        known = source.sha256 or ""
-        if known not in owners or named[known, conclusion.key] > named[known, owners[known].conclusion.key]:
-            owners[known] = _Owner(file, conclusion, source)
+        sha256 = source.sha256 or ""
+        if sha256 not in owners or named[sha256, conclusion.key] > named[sha256, owners[sha256].conclusion.key]:
+            owners[sha256] = _Owner(file, conclusion, source)
     return owners

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kltrack.messages import message
 from kltrack.register.loaded import LoadedRegister
-from kltrack.register.mentions import terms
+from kltrack.register.mentions import terms_of
 from kltrack.register.problems import Problem
 from kltrack.terms import ACTIONABLE
 
@@ -46,7 +46,7 @@ def date_without_wording(register: LoadedRegister) -> Iterator[Problem]:
         for where, conclusion, assignment in file.assignments():
             if assignment.deadline.wording:
                 continue
-            if any(term.last for term in terms(assignment, register.context(file, conclusion))):
+            if any(term.last for term in terms_of(assignment, register.context(file, conclusion))):
                 what = message("has a date but not its wording")
                 yield file.problem((*where, "deadline"), what, message('keep the evidence: wording = "…"'))
 

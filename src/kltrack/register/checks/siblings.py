@@ -20,10 +20,10 @@ _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xi
 _Placed = tuple[LoadedFile, KeyPath, Assignment]
 
 
-def id_left_out(found: Shelf) -> Iterator[Problem]:
+def id_left_out(shelf: Shelf) -> Iterator[Problem]:
     """A number or letter that no record has, between two of one paragraph or before the first: .a and .c, .a alone."""
-    read = found.read()
-    for parts in _parts(found).values():
+    read = shelf.read()
+    for parts in _parts(shelf).values():
         for series in _series(parts):
             last = 0
             for count, part in series:
@@ -35,10 +35,10 @@ def id_left_out(found: Shelf) -> Iterator[Problem]:
                 last = count
 
 
-def _parts(found: Shelf) -> dict[str, dict[str, _Placed]]:
+def _parts(shelf: Shelf) -> dict[str, dict[str, _Placed]]:
     """What ids begin with → the parts that follow, each with the first record that has it."""
     parts: dict[str, dict[str, _Placed]] = {}
-    for file in found.register.own:
+    for file in shelf.register.own:
         for where, _, assignment in file.assignments():
             before, _, rest = assignment.id.rpartition("-")
             for part in rest.split("."):
@@ -57,19 +57,19 @@ def _series(parts: Iterable[str]) -> Iterator[list[tuple[int, str]]]:
     yield sorted((ord(part) - ord("a") + 1, part) for part in every - roman if len(part) == 1 and part.isalpha())
 
 
-def _siblings(found: Shelf) -> Iterator[list[_Placed]]:
+def _siblings(shelf: Shelf) -> Iterator[list[_Placed]]:
     """The records whose ids differ in the last place only, in their order."""
     groups: dict[str, list[_Placed]] = {}
-    for file in found.register.own:
+    for file in shelf.register.own:
         for where, _, assignment in file.assignments():
             groups.setdefault(assignment.id.rpartition(".")[0] or assignment.id, []).append((file, where, assignment))
     yield from groups.values()
 
 
-def lead_left_out(found: Shelf) -> Iterator[Problem]:
+def lead_left_out(shelf: Shelf) -> Iterator[Problem]:
     """A record whose neighbour in the paragraph has the same leads and more."""
-    read = found.read()
-    for records in _siblings(found):
+    read = shelf.read()
+    for records in _siblings(shelf):
         for one, other in (*pairwise(records), *pairwise(records[::-1])):
             file, where, assignment = one
             more = [body for body in other[2].lead if body not in assignment.lead]

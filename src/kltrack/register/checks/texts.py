@@ -14,7 +14,7 @@ from typing import Literal
 from kltrack.messages import message, plural
 from kltrack.model import Conclusion, Reading
 from kltrack.register.checks.library import Paragraph, Text
-from kltrack.register.checks.passages import Resting, Shelf, resting, shelf, sources
+from kltrack.register.checks.passages import Resting, Shelf, resting, shelf_of, sources
 from kltrack.register.checks.siblings import id_left_out, lead_left_out
 from kltrack.register.checks.written_bodies import body_without_role
 from kltrack.register.checks.written_dates import date_in_no_record
@@ -31,26 +31,26 @@ _ALIKE = str.maketrans(dict.fromkeys("‘’ʼ´`", "'") | dict.fromkeys("“”
 
 def compared(register: LoadedRegister, folder: Path) -> Iterator[Problem]:
     """Every finding about a register and its texts. Raises Unreadable where the folder cannot be read."""
-    found = shelf(register, folder)
-    yield from _graded(found, ERRORS, "error")
-    yield from _graded(found, WARNINGS, "warning")
+    shelf = shelf_of(register, folder)
+    yield from _graded(shelf, ERRORS, "error")
+    yield from _graded(shelf, WARNINGS, "warning")
 
 
-def _graded(found: Shelf, rules: Iterable[Rule], severity: Literal["error", "warning"]) -> Iterator[Problem]:
+def _graded(shelf: Shelf, rules: Iterable[Rule], severity: Literal["error", "warning"]) -> Iterator[Problem]:
     for rule in rules:
         name = rule.__name__.replace("_", "-")
-        yield from (replace(problem, severity=severity, rule=name) for problem in rule(found))
+        yield from (replace(problem, severity=severity, rule=name) for problem in rule(shelf))
 
 
-def text_not_looked_at(found: Shelf) -> Iterator[Problem]:
+def text_not_looked_at(shelf: Shelf) -> Iterator[Problem]:
     """The sources whose texts are not known by a sha256, or not in the folder.
 
     Told at its conclusion where another text of it was looked at, else once of each kind for the whole file.
     """
-    for file in found.register.own:
+    for file in shelf.register.own:
         without: dict[bool, list[Conclusion]] = {False: [], True: []}
         for where, conclusion in file.conclusions:
-            missing = [source for source in conclusion.source if found.text(source) is None]
+            missing = [source for source in conclusion.source if shelf.text(source) is None]
             unknown = [source.id for source in missing if source.sha256 is None]
             absent = [source.id for source in missing if source.sha256]
             if missing and len(missing) == len(conclusion.source) and not (unknown and absent):
@@ -103,35 +103,35 @@ def _not_there_at_all(conclusions: list[Conclusion]) -> str:
     )
 
 
-def paragraphs_differ(found: Shelf) -> Iterator[Problem]:
+def paragraphs_differ(shelf: Shelf) -> Iterator[Problem]:
     """A count of paragraphs that is not the text's, and a place beyond its end."""
-    for file, where, _, source in sources(found.register):
-        text = found.text(source)
+    for file, where, _, source in sources(shelf.register):
+        text = shelf.text(source)
         if text and source.paragraphs not in (None, len(text.paragraphs)):
             what = message("the text has {number} paragraphs", number=len(text.paragraphs))
             yield file.problem((*where, "paragraphs"), what, message("count its lines that are not empty"))
-    for each in resting(found.register):
-        text, number = found.text(each.source), each.evidence.paragraph
+    for each in resting(shelf.register):
+        text, number = shelf.text(each.source), each.evidence.paragraph
         if text and number and number > len(text.paragraphs):
             what = message("{source} has no paragraph {number}", source=each.source.id, number=number)
             remedy = message("count its lines that are not empty; there are {number}", number=len(text.paragraphs))
             yield each.problem(what, remedy)
 
 
-def wording_not_in_paragraph(found: Shelf) -> Iterator[Problem]:
+def wording_not_in_paragraph(shelf: Shelf) -> Iterator[Problem]:
     """A wording that is not printed in the paragraph that the record names."""
     own: dict[str, list[Resting]] = {}
-    for each in resting(found.register):
+    for each in resting(shelf.register):
         for wording in _wordings(each):
-            if not _stands(found, each, wording):
-                yield _not_there(found, each, wording)
+            if not _stands(shelf, each, wording):
+                yield _not_there(shelf, each, wording)
         if not each.reading:
             own.setdefault(each.assignment.id, []).append(each)
     for places in own.values():
         adopted = places[0].assignment.deadline.wording
-        if adopted and not any(_may_stand(found, each, adopted) for each in places):
+        if adopted and not any(_may_stand(shelf, each, adopted) for each in places):
             place = next((each for each in places if not each.evidence.wording), places[0])
-            yield _not_there(found, place, adopted)
+            yield _not_there(shelf, place, adopted)
 
 
 def _wordings(each: Resting) -> Iterator[str]:
@@ -142,13 +142,13 @@ def _wordings(each: Resting) -> Iterator[str]:
         yield each.evidence.deadline.wording
 
 
-def _may_stand(found: Shelf, each: Resting, wording: str) -> bool:
+def _may_stand(shelf: Shelf, each: Resting, wording: str) -> bool:
     """Whether the wording stands at the place, or its text was not looked at and the wording may be from there."""
-    return _stands(found, each, wording) if found.text(each.source) else not each.evidence.wording
+    return _stands(shelf, each, wording) if shelf.text(each.source) else not each.evidence.wording
 
 
-def _stands(found: Shelf, each: Resting, wording: str) -> bool:
-    text, number = found.text(each.source), each.evidence.paragraph
+def _stands(shelf: Shelf, each: Resting, wording: str) -> bool:
+    text, number = shelf.text(each.source), each.evidence.paragraph
     if text is None:
         return True
     paragraph = text.paragraph(number) if number else None
@@ -167,8 +167,8 @@ def _normal(text: str) -> str:
     return _SPACES.sub(" ", text.translate(_ALIKE)).strip().casefold()
 
 
-def _not_there(found: Shelf, each: Resting, wording: str) -> Problem:
-    return each.problem(_what(each, wording), _remedy(_near(found.text(each.source), each), wording))
+def _not_there(shelf: Shelf, each: Resting, wording: str) -> Problem:
+    return each.problem(_what(each, wording), _remedy(_near(shelf.text(each.source), each), wording))
 
 
 def _near(text: Text | None, each: Resting) -> Sequence[Paragraph]:

@@ -11,11 +11,11 @@ from kltrack.register.problems import Problem
 from kltrack.terms import ROLE_NAMES, RoleName
 
 
-def body_without_role(found: Shelf) -> Iterator[Problem]:
+def body_without_role(shelf: Shelf) -> Iterator[Problem]:
     """The bodies named where a record rests on the paragraph, without a role in any record of it."""
-    names = _names(found)
-    for passage in passages(found):
-        known = _with_role(passage) | _told_of(passage, found)
+    names = _names(shelf)
+    for passage in passages(shelf):
+        known = _with_role(passage) | _told_of(passage, shelf)
         named = names.find(passage.paragraph.text) if passage.resting else []
         missing = [each for each in named if known.isdisjoint(each.bodies)]
         noted = _noted(passage, names) if missing else set()
@@ -36,10 +36,10 @@ def _noted(passage: Passage, names: Mentions) -> set[str]:
     return {body for note in passage.notes for each in names.find(note) for body in each.bodies}
 
 
-def _names(found: Shelf) -> Mentions:
+def _names(shelf: Shelf) -> Mentions:
     return Mentions(
         Named(body.id, (*body.name.mapping().values(), *body.aliases), where[0] == "group")
-        for file in found.register.bodies
+        for file in shelf.register.bodies
         for where, body in file.bodies
     )
 
@@ -55,9 +55,9 @@ def _roles(resting: Resting, role: RoleName) -> tuple[str, ...]:
     return adopted if read is None else read
 
 
-def _told_of(passage: Passage, found: Shelf) -> set[str]:
+def _told_of(passage: Passage, shelf: Shelf) -> set[str]:
     """The bodies that need no role: who issued the conclusion, and whose report or document it speaks of."""
-    issued = {document.id: document.by for file in found.register.files for _, document in file.documents}
+    issued = {document.id: document.by for file in shelf.register.files for _, document in file.documents}
     cited = {cited for assignment in passage.assignments for cited in assignment.cites}
     reports = {report.by for report in passage.conclusion.report}
     return {*passage.conclusion.issuers, *(body for body in (*reports, *map(issued.get, cited)) if body)}

@@ -23,9 +23,9 @@ _CLOSING = re.compile(r"above tasks|tasks above|nhiem vu (neu )?tren|taches (ci-
 _DATED = ("before", "by", "on", "within", "event", "after", "every")
 
 
-def date_in_no_record(found: Shelf) -> Iterator[Problem]:
+def date_in_no_record(shelf: Shelf) -> Iterator[Problem]:
     """A date that may be a deadline and is in no record of its paragraph."""
-    for passage in passages(found):
+    for passage in passages(shelf):
         for sentence in _SENTENCES.split(passage.paragraph.text):
             for step in _dates(passage, sentence):
                 if any(_has(deadline, passage, step) for deadline in _deadlines(passage)):

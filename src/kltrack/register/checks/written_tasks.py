@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kltrack.messages import message
 from kltrack.model import Assignment
 from kltrack.register.checks.directives import asks, praises, says_what_to_do
-from kltrack.register.checks.limbs import Limb, limbs, stems, unspoken
+from kltrack.register.checks.limbs import Limb, limbs, stems, uncovered
 from kltrack.register.checks.passages import Passage, Shelf, passages
 from kltrack.register.problems import Problem
 
@@ -15,9 +15,9 @@ _LEAST_STEMS = 5  # of a limb that says something of its own: "all of the above 
 _LONGEST_QUOTE = 60
 
 
-def directive_in_no_record(found: Shelf) -> Iterator[Problem]:
+def directive_in_no_record(shelf: Shelf) -> Iterator[Problem]:
     """A paragraph that asks for something and has no record, and a part of one that no record speaks of."""
-    for passage in passages(found):
+    for passage in passages(shelf):
         if not passage.resting:
             if asks(passage.paragraph.text):
                 what = message(
@@ -25,7 +25,7 @@ def directive_in_no_record(found: Shelf) -> Iterator[Problem]:
                 )
                 yield passage.problem(what, message("record it, or name it as a source of the record that holds it"))
             continue
-        for limb in _unspoken(passage):
+        for limb in _uncovered(passage):
             what = message(
                 'paragraph {number}: no record speaks of "{limb}"', number=_number(passage), limb=_short(limb)
             )
@@ -36,16 +36,16 @@ def _number(passage: Passage) -> int:
     return passage.paragraph.number
 
 
-def _unspoken(passage: Passage) -> list[Limb]:
+def _uncovered(passage: Passage) -> list[Limb]:
     """The limbs that may be a task of their own; where no task is written in the text's language, none."""
     language = passage.source.language or ""
     tasks = [_task_with_wording(assignment, language) for assignment in passage.assignments]
     if not all(tasks):
         return []
-    cut = limbs(passage.paragraph.text, language)
-    told = unspoken(cut, (stems(task, language) for task in tasks))
+    of_paragraph = limbs(passage.paragraph.text, language)
+    left = uncovered(of_paragraph, (stems(task, language) for task in tasks))
     is_praise = all(assignment.kind == "commendation" for assignment in passage.assignments)
-    return [limb for limb in told if len(limb.weights) >= _LEAST_STEMS and _may_ask(limb, is_praise)]
+    return [limb for limb in left if len(limb.weights) >= _LEAST_STEMS and _may_ask(limb, is_praise)]
 
 
 def _may_ask(limb: Limb, is_praise: bool) -> bool:
