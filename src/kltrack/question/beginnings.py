@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from kltrack.dates import Span, fixed, read_when
+from kltrack.dates import DateProblem, Span, fixed, read_when
 from kltrack.dates.words import Word
 from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
 
 # Words without diacritics. "Early" is no day, and the beginning of a period is its first one after "since" alone.
 _BEGINNING = frozenset({"beginning", "start", "dau", "debut"})
-_SMALL = frozenset(("the", "le", "l'", "of", "de", "du", "d'"))
+_SMALL = frozenset(("the", "le", "la", "l'", "of", "de", "du", "d'"))
 _THIS = {
     **{unit: f"this {unit}" for unit in ("week", "month", "quarter", "year")},
     "semaine": "cette semaine",
@@ -49,7 +49,10 @@ def _begun(words: Sequence[Word], today: date) -> Span | None:
     while rest and rest[0] in _SMALL:
         rest.pop(0)
     said = " ".join(word.typed for word in rest)
-    span = read_when(_THIS.get(" ".join(rest), said), today).span(today, "past")
+    try:
+        span = read_when(_THIS.get(" ".join(rest), said), today).span(today, "past")
+    except DateProblem:
+        return None  # the words are told as they were typed
     return span if span.first <= today and span.first != span.last else None
 
 

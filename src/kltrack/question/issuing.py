@@ -36,9 +36,13 @@ def _issued(question: Interpretation, place: int) -> Reading | None:
 
 
 def _is_of_documents(question: Interpretation, place: int) -> bool:
-    """Whether a word is "conclusion" itself, and none that may lead to one as to a day: "in", "de"."""
-    senses = question.senses(place)
-    return "to:conclusion" in senses and not senses & {"op:in", "from?"}
+    """Whether words name documents, and do not only lead to one as to a day: "in", "de", "set by"."""
+    slot = question.slot(place)
+    return "to:conclusion" in slot.senses and not _NOUNS.isdisjoint(question.sentence.words[slot.start : slot.end])
+
+
+# The last syllables of "kết luận" and "văn bản" among them.
+_NOUNS = frozenset({"conclusion", "conclusions", "document", "documents", "luan", "ban"})
 
 
 def _of_a_day(question: Interpretation, place: int) -> Reading | None:

@@ -93,7 +93,8 @@ def is_empty(words: Sequence[Word], place: int) -> bool:
 
 
 def _ends(sentence: Sentence, start: int, place: int, known: Known) -> bool:
-    senses, after = senses_at(sentence.words, place)
+    words = sentence.words
+    senses, after = senses_at(words, place)
     if known.is_date(place) or senses & _ENDS or any(sense.startswith(_ENDING) for sense in senses):
         return True
     joins = "and" in senses or (place in sentence.after_comma and place > start)
@@ -105,14 +106,18 @@ def _ends(sentence: Sentence, start: int, place: int, known: Known) -> bool:
     if any(sense.startswith(_INTRODUCING) for sense in senses):
         beyond = _past_fillers(sentence.words, after)
         # The stations of health are one topic, and so is the merging of provinces; the schools of Hanoi are not.
-        if "dated" in senses and (known.field_end(beyond) > beyond or _is_about_group(start, place, beyond, known)):
+        goes_on = words[place] != "cua" and _is_about_group(start, place, beyond, known)
+        if "dated" in senses and (known.field_end(beyond) > beyond or goes_on):
             return False
-        return known.is_date(beyond) or known.is_name(beyond)
+        return known.is_date(beyond) or any(known.is_name(at) for at in range(after, beyond + 1))  # "các tỉnh"
     return False
 
 
 def _is_about_group(start: int, place: int, beyond: int, known: Known) -> bool:
-    """Whether a group's name goes on with a topic, up to `place`, in which no field stands whose tasks it may have."""
+    """Whether a group's name goes on with a topic, up to `place`, in which no field stands whose tasks it may have.
+
+    "Của" rather says whose tasks they are.
+    """
     return known.is_group(beyond) and all(known.field_end(at) == at for at in range(start, place))
 
 
