@@ -122,12 +122,21 @@ def _unanswered(question: Interpretation, place: int, refused: tuple[str, ...]) 
         return sort.partition(":")[2]
     if _SENSE not in refused:
         return ""
+    if "both" in senses and _is_given(question, place - 1):
+        return "together"  # "assigned to both A and B"
     before, after = (_names_body(question, place, step) for step in (-1, 1))
     if "together" in senses and before != after:
         return "together"  # "A and B cùng thực hiện"; between two bodies it is "and"
     beside = question.senses(place - 1) | question.senses(place + 1)
     bound = any(sense == "named" or sense.startswith("role:") for sense in beside)
     return "only" if "only" in senses and after and not bound else ""
+
+
+def _is_given(question: Interpretation, place: int) -> bool:
+    """Whether words say that something was given to whoever comes next: "assigned to", "giao cho"."""
+    slot = question.slot(place)
+    first = question.sentence.words[slot.start] if slot.start >= 0 else ""
+    return "given" in slot.senses or first in ("giao", "duoc", "phan")
 
 
 def _names_body(question: Interpretation, place: int, step: int) -> bool:
