@@ -55,6 +55,7 @@ from datetime import date
 from itertools import pairwise, product
 from types import MappingProxyType
 
+from kltrack.dates import DateProblem
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.messages import message, quoted
@@ -199,10 +200,19 @@ def _read(sentence: Sentence, context: _Context) -> Meaning:
         except UsageProblem as problem:
             problems.append(problem)
     if not readings:
-        raise problems[0]
+        raise _with_unknown_words(problems[0], question)
     if len(readings) > 1:
         raise _several_readings([context.command(meaning) for meaning in readings])
     return next(iter(readings))
+
+
+def _with_unknown_words(problem: UsageProblem, question: Interpretation) -> UsageProblem:
+    """A date that cannot be read, and before it the words beside it that mean nothing at all."""
+    unknown = [slot for slot in question.slots if not slot.is_understood] if isinstance(problem, DateProblem) else []
+    if not unknown:
+        return problem
+    words = quoted(harmless(" ".join(question.sentence.wording(slot.start, slot.end) for slot in unknown)))
+    return QuestionProblem(message("I did not understand: {words}.", words=words), *problem.lines)
 
 
 def _unknown_words(sentence: Sentence, context: _Context) -> QuestionProblem | None:

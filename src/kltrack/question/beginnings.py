@@ -48,6 +48,8 @@ def _begun(words: Sequence[Word], today: date) -> Span | None:
         return None
     while rest and rest[0] in _SMALL:
         rest.pop(0)
+    if not rest:
+        return None
     said = " ".join(word.typed for word in rest)
     try:
         span = read_when(_THIS.get(" ".join(rest), said), today).span(today, "past")
