@@ -176,6 +176,22 @@ def test_a_day_that_a_note_speaks_of_is_explained(desk: Desk) -> None:
     assert desk.found((dated, '    note = "20 December 2025 is when it was printed"\n'), (dated, "")) == []
 
 
+@pytest.mark.parametrize(
+    "note", ["“in the first quarter of 2026” is when it was printed", "2026-Q1 is when it was printed"]
+)
+def test_a_period_that_a_note_speaks_of_is_explained(desk: Desk, note: str) -> None:
+    dated = '    deadline = { within = "2026-Q1", wording = "in the first quarter of 2026" }\n'
+    assert desk.found((dated, f'    note = "{note}"\n')) == []
+
+
+def test_a_day_without_its_year_contradicts_nothing_where_the_day_of_issue_is_not_known(desk: Desk) -> None:
+    found = desk.found(
+        ("issued = 2025-10-03", 'issued = "2025-10"'),
+        ('wording = "before December 20, 2025", inherited', 'wording = "December 20", inherited'),
+    )
+    assert [told for told in found if told[1].startswith("wording")] == []
+
+
 def test_a_closing_clause_dates_every_task_before_it(desk: Desk) -> None:
     dated = '    deadline = { before = 2025-12-20, wording = "before December 20, 2025", inherited = true }\n'
     found = desk.found((dated, ""))

@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from kltrack.dates import DateProblem, format_bare, match_span, split_words
+from kltrack.dates import DateProblem, Span, format_bare, match_span, split_words
 from kltrack.dates.deadlines import DeadlineReading, names_meeting
 from kltrack.dates.deadlines.remembering import remembered
 from kltrack.deadline import Context, resolve
@@ -58,6 +58,7 @@ class Stated(NamedTuple):
         return self.file.problem(self.where, what, remedy)
 
 
+FIRST_YEAR = 1900  # what lies earlier has no year of its own: it was counted from the beginning of the calendar
 _DATED = frozenset({"before", "by", "on", "within", "event", "after", "every"})
 
 
@@ -123,7 +124,7 @@ def wording_says_another_day(register: LoadedRegister) -> Iterator[Problem]:
         day = stated.deadline.before or stated.deadline.by or stated.deadline.on
         if not day or stated.differs or stated.sets_deadline:
             continue
-        days = days_in(stated.wording, stated.context.issued or date.min)
+        days = [each.first for each in spans_in(stated.wording, stated.context.issued) if each.first == each.last]
         if days and day not in days:
             what = message(
                 "the wording says {days}, the deadline {stated}",
@@ -133,20 +134,20 @@ def wording_says_another_day(register: LoadedRegister) -> Iterator[Problem]:
             yield stated.problem(what, message("read the source again"))
 
 
-def days_in(wording: str, issued: date) -> list[date]:
-    """Every single day that a text names; without its year the next one from `issued` on."""
-    words = split_words(wording)
-    days: list[date] = []
+def spans_in(text: str, issued: date | None) -> list[Span]:
+    """Every day and period that a text names; without its year the next one from `issued` on, and none without both."""
+    words = split_words(text)
+    spans: list[Span] = []
     position = 0
     while position < len(words):
         try:
-            hit = match_span(words, position, issued)
+            hit = match_span(words, position, issued or date.min)
         except DateProblem:
             hit = None
-        if hit and hit[0].first == hit[0].last:
-            days.append(hit[0].first)
+        if hit and (issued or hit[0].first.year >= FIRST_YEAR):
+            spans.append(hit[0])
         position = hit[1] if hit else position + 1
-    return days
+    return spans
 
 
 def event_does_not_fit(register: LoadedRegister) -> Iterator[Problem]:

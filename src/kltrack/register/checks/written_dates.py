@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from kltrack.dates.deadlines import Step, read_deadline
 from kltrack.deadline import UnclearDeadline, resolve
@@ -12,7 +11,7 @@ from kltrack.messages import message
 from kltrack.model import Deadline
 from kltrack.register.checks.directives import asks
 from kltrack.register.checks.passages import Passage, Shelf, passages
-from kltrack.register.checks.wordings import days_in
+from kltrack.register.checks.wordings import spans_in
 from kltrack.register.problems import Problem
 from kltrack.terms import ACTIONABLE
 from kltrack.text import words
@@ -72,10 +71,14 @@ def _is_dated(deadline: Deadline) -> bool:
 
 
 def _noted(passage: Passage, step: Step) -> bool:
-    """Whether a note of a record of the paragraph speaks of the day."""
-    days = set(days_in(step.words, passage.context.issued or date.min))
-    notes = " ; ".join(passage.notes) if days else ""
-    return not days.isdisjoint(days_in(notes, passage.context.issued or date.min))
+    """Whether a note of a record of the paragraph quotes the date, or speaks of its day or period."""
+    notes = " ; ".join(passage.notes)
+    if not notes:
+        return False
+    if f" {' '.join(words(step.words))} " in f" {' '.join(words(notes))} ":
+        return True
+    issued = passage.context.issued
+    return not set(spans_in(step.words, issued)).isdisjoint(spans_in(notes, issued))
 
 
 def _deadlines(passage: Passage) -> Iterator[Deadline]:
