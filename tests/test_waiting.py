@@ -118,6 +118,11 @@ class TestWithoutEnd:
         assert self.last_ids(kltrack, path, "--as-of", "2026-01-10", "--by", "2029-12-31")[-1] == "202-02@2029-12-25"
         assert self.last_ids(kltrack, path, "--as-of", "2026-01-10", "--from", "2030-01-01")[-1] == "202-02@2030-12-25"
 
+    def test_a_period_that_opens_is_its_first_day(self, kltrack: Kltrack, path: Path) -> None:
+        from_the_day = self.last_ids(kltrack, path, "--as-of", "2026-01-10", "--from", "2030-01-01")
+        assert self.last_ids(kltrack, path, "--as-of", "2026-01-10", "--from", "2030") == from_the_day != []
+        assert self.last_ids(kltrack, path, "--as-of", "2026-01-10", "--after", "2030")[-1] == "202-02@2031-12-25"
+
     def test_an_occurrence_far_off_can_be_shown_and_marked(self, kltrack: Kltrack, path: Path) -> None:
         assert kltrack("show", "202-02@2033-07-25", "--register", path, "--as-of", "2026-01-10").code == 0
         marking = ("mark", "202-02@2026-05-25", "done", "--on", "2026-01-09", "--as-of", "2026-01-10")

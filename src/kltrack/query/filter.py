@@ -64,10 +64,17 @@ class Filter(NamedTuple):
 
 
 def reaches_to(limits: Iterable[Limit], today: date) -> date:
-    """The last day that is looked at: a year after today, or after a limit that opens, or the latest limit's own."""
-    opened = [limit.span.last for limit in limits if limit.operator in ("after", "from")]
+    """The last day that is looked at: a year after today, or after a limit that opens, or the latest limit's own.
+
+    "From 2028" opens on 1 January, "after 2028" with its last day.
+    """
+    opened = [_opening_day(limit) for limit in limits if limit.operator in ("after", "from")]
     closed = [limit.span.last for limit in limits if limit.operator not in ("after", "from")]
     return max([_a_year_after(day) for day in (today, *opened)] + closed)
+
+
+def _opening_day(limit: Limit) -> date:
+    return limit.span.first if limit.operator == "from" else limit.span.last
 
 
 def _a_year_after(day: date) -> date:
