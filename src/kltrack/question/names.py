@@ -119,6 +119,8 @@ class Names:
         return self._identity(typed) or (typed if looks else "")
 
     def _bears(self, body: str, key: str, words: Sequence[Word], all_in_capitals: bool) -> bool:
+        if key.startswith("cac ") and len(words) > 1:  # "các mốc", the milestones, are no ministry called MOC
+            key, words = key.removeprefix("cac "), words[1:]
         record = self._directory[body]
         short = [name for name in record.abbreviations if fold(name) == key]
         if not short or any(fold(name) == key for name in (*record.names.values(), *record.aliases)):

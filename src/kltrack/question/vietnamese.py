@@ -152,7 +152,7 @@ PHRASES = {
     "filler to:body": "thuộc | làm",
     "state:due": """
         đến hạn | tới hạn | hạn | hết hạn | thời hạn | hạn chót | hạn cuối | có hạn | có thời hạn | phải xong
-        phải nộp | cần nộp | nộp
+        phải nộp | cần nộp | nộp | mốc thời hạn | các mốc thời hạn | mốc thời gian | các mốc thời gian
         phải hoàn thành | cần hoàn thành | phải làm xong | cần xong | phải hoàn tất | có thời hạn là | có hạn là
         đến kỳ hạn | tới kỳ hạn | đáo hạn | deadline | kỳ hạn | phải hoàn thiện | hạn chót của | hạn hoàn thành
         hạn định | phải thực hiện xong | cần làm xong | cần hoàn tất | đến thời hạn | đến hạn chót
@@ -339,7 +339,10 @@ PHRASES = {
         trong hạn | chưa hoàn thành trong hạn | còn trong hạn | vẫn còn trong hạn | đang trong hạn | còn hạn
     """,
     "status:done-undated": "hoàn thành không hạn",
-    "status:started": "đã bắt đầu | đã khởi động | bắt đầu thực hiện | đã bắt đầu thực hiện | đang thực hiện",
+    "status:started": """
+        đã bắt đầu | đã khởi động | bắt đầu thực hiện | đã bắt đầu thực hiện | đang thực hiện | bắt đầu triển khai
+        đã bắt đầu triển khai | bắt đầu làm | đã bắt đầu làm
+    """,
     "status:extended": """
         gia hạn | được gia hạn | đã gia hạn | đã được gia hạn | đã được gia hạn thời hạn | đã gia hạn thời hạn
         được kéo dài | kéo dài thời hạn | được kéo dài thời hạn | đã được kéo dài
