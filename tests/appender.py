@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 from kltrack.journal import disk
 from kltrack.journal.entries import Entry
 from kltrack.journal.git import Git
-from kltrack.journal.lock import locked
+from kltrack.journal.lock import hold_lock
 from kltrack.journal.writing import fresh_id, record
 from kltrack.timezone import HANOI
 
@@ -90,7 +90,7 @@ def say(text: str) -> None:
 def hold(path: Path) -> None:
     """The lock, kept."""
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
-    with locked(descriptor, shared=False, tries=1):
+    with hold_lock(descriptor, shared=False, tries=1):
         say("held\n")
         signal.pause()
 

@@ -19,7 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kltrack import DeadlineReading, load, read_deadline, read_span, shipped_register
-from kltrack.dates.deadlines.remembering import remembered
+from kltrack.dates.deadlines.remembering import remembered_reading
 from kltrack.model import Deadline
 
 ISSUED = date(2025, 10, 31)
@@ -187,7 +187,7 @@ def test_a_reading_that_is_kept_for_other_days_of_issue_is_theirs() -> None:
         for end in {read.first, read.last, ISSUED} - {None}:
             assert end
             for day in (end + timedelta(days=away) for away in (-2, -1, 0, 1, 400)):
-                assert remembered(wording, day) == read_deadline(wording, day)
+                assert remembered_reading(wording, day) == read_deadline(wording, day)
 
 
 def period_forms() -> list[str]:

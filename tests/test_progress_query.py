@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from test_progress import REGISTER
 from test_standing import day, entries_of
 
-from kltrack.acceptance import refused
+from kltrack.acceptance import refused_entries
 from kltrack.dates import Span
 from kltrack.index import Index, open_index
 from kltrack.journal.entries import line_of
@@ -89,7 +89,7 @@ def states(index: Index, item: Item, journal: PlainJournal, moment: Moment) -> I
     entries = [entry for entry in journal.entries if entry.assignment == item.id]
     today = moment.today
     charge = Charge(item.kind, item.last, item.since)
-    left_out = refused(charge, entries, index.directory.reach)
+    left_out = refused_entries(charge, entries, index.directory.reach)
     known = known_by([entry for entry in entries if entry not in left_out], moment)
     bodies: set[str | None] = {match.body for match in item.matched} or {None}
     for body in bodies:

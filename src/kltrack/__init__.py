@@ -1,9 +1,9 @@
 """kltrack: who must do what by when, under which conclusion, and where does it stand?
 
-The parts of the command line for programs (docs/api.md): load a register, compile it, select from it.
+What the command line is built of, for use by programs (docs/api.md): load a register, compile it, select from it.
 """
 
-TYPE_CHECKING = False  # nothing is imported here that need not be: Ctrl-C would be a traceback meanwhile
+TYPE_CHECKING = False  # as little as possible is imported here: Ctrl-C meanwhile prints a traceback
 if TYPE_CHECKING:
     from typing import Any
 
@@ -45,7 +45,7 @@ __all__ = [
     "shipped_register",
 ]
 
-_HOMES = {
+_NAMES_OF_MODULE = {
     "kltrack.dates": ("Span", "read_span"),
     "kltrack.dates.deadlines": ("DeadlineReading", "Step", "read_deadline"),
     "kltrack.errors": ("KltrackError", "RegisterInvalid", "Unreadable", "UsageProblem"),
@@ -62,7 +62,7 @@ def __getattr__(name: str) -> "Any":
     # Imported when asked for: a query from the command line needs few of them, and Pydantic costs more than the answer.
     from importlib import import_module
 
-    for home, names in _HOMES.items():
+    for module, names in _NAMES_OF_MODULE.items():
         if name in names:
-            return getattr(import_module(home), name)
+            return getattr(import_module(module), name)
     raise AttributeError(f"module 'kltrack' has no attribute {name!r}")

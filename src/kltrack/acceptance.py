@@ -1,9 +1,10 @@
-"""Which entries about an item count: what `mark` would have refused does not count when it is read either.
+"""Which entries about an item count. What `mark` would have refused does not count when a journal is read either.
 
-Each entry is judged by those that had been recorded before it, in the order of `at`, so that no later entry unmakes an
-earlier one. Named by its line and left out are: a day before the conclusion was issued, a day after the one on which it
-was recorded, a body that the item does not address, an extension that moves the last day back, a withdrawal of what is
-not there, and whatever says of a thing that asks nobody to act more than a note.
+Each entry is judged by the entries that had been recorded before it, in the order of `at`, so that a later entry never
+invalidates an earlier one. An entry does not count, and is reported with its line, if its day lies before the
+conclusion was issued or after the day on which it was recorded, if it names a body that the item does not address,
+extends to an earlier last day, or withdraws an entry that is not there; and if it says more than a note about a thing
+that asks nobody to act.
 """
 
 from __future__ import annotations
@@ -21,61 +22,62 @@ from kltrack.terms import STATUS, StatusWord
 from kltrack.tuples import NamedTuple
 
 Reach = Callable[[str, date], Collection[str]]  # (body, day) → the ids for which an entry's `for` counts
-Addressed = Callable[[], Collection[str]]  # the ids of the bodies that the item addresses, looked up where one asks
+Addressed = Callable[[], Collection[str]]  # the ids of the bodies that the item addresses, looked up when needed
 ONLY_NOTES = cause("it asks nobody to act, so only notes count there")
 
 
-class Judged(NamedTuple):
+class JudgedEntries(NamedTuple):
     """The entries about one item, in order, and why some of them do not count."""
 
     entries: Sequence[Entry]
     refused: Mapping[Entry, str]
 
     def counted(self, moment: Moment | None = None) -> tuple[Entry, ...]:
-        """Those that count and a moment knows (None: all), without those withdrawn by then."""
+        """The entries that count and that a moment knows (None: all), without those withdrawn by then."""
         return known_by((entry for entry in self.entries if entry not in self.refused), moment)
 
-    def withdrawn(self) -> set[str | None]:
-        """The ids of those that have been withdrawn."""
+    def withdrawn_ids(self) -> set[str | None]:
+        """The ids of the entries that have been withdrawn."""
         return {each.entry for each in self.counted() if STATUS[each.status].takes_out}
 
-    def shown(self, moment: Moment | None = None) -> tuple[Entry, ...]:
-        """Those that are shown with the item: with them what older journals say of a thing that asks nobody to act."""
+    def to_show(self, moment: Moment | None = None) -> tuple[Entry, ...]:
+        """The entries shown with the item: those that count, and those refused only because it asks nobody to act."""
         kept = (entry for entry in self.entries if self.refused.get(entry, ONLY_NOTES) == ONLY_NOTES)
         return known_by(kept, moment)
 
 
 def reaching_nobody(body: str, day: date) -> Collection[str]:
-    """The reach of a body where no entry concerns one alone."""
+    """The `Reach` to use where no entry has a `for`: it reaches nobody."""
     del body, day
     return NOBODY
 
 
-def judged(
+def judge_entries(
     charge: Charge, entries: Sequence[Entry], reach: Reach = reaching_nobody, addressed: Addressed | None = None
-) -> Judged:
-    """The entries about one item, judged; whom it addresses is not judged where nobody can say it."""
-    return Judged(entries, refused(charge, entries, reach, addressed))
+) -> JudgedEntries:
+    """Judge the entries about one item. Without `addressed` a `for` may name any body."""
+    return JudgedEntries(entries, refused_entries(charge, entries, reach, addressed))
 
 
-def refused(
+def refused_entries(
     charge: Charge, entries: Iterable[Entry], reach: Reach = reaching_nobody, addressed: Addressed | None = None
 ) -> Mapping[Entry, str]:
     """The entries about one item that do not count, each with the reason."""
-    found: dict[Entry, str] = {}
-    before, whom = _Before(charge, reach), cache(addressed) if addressed else None  # of all entries one look-up
+    reasons: dict[Entry, str] = {}
+    before = _EarlierEntries(charge, reach)
+    whom = cache(addressed) if addressed else None  # looked up once for all entries
     for entry in sorted(entries, key=lambda each: (each.at, each.order())):
         why = _why(charge, entry, before) or (_concerns_another(entry, reach, whom) if whom and entry.for_ else "")
         if why:
-            found[entry] = why
+            reasons[entry] = why
         before.add(entry, counts=not why)
-    return found
+    return reasons
 
 
-class _Before:
-    """What had been recorded of an item before an entry: every status by id, and the extensions in force.
+class _EarlierEntries:
+    """What had been recorded about an item before an entry: every status by id, and the extensions in force.
 
-    The extensions stand in their order for each `for`, so that a long log takes no longer an entry than a short one.
+    The extensions for each `for` are kept sorted, so that judging an entry takes no longer in a long log.
     """
 
     def __init__(self, charge: Charge, reach: Reach) -> None:
@@ -93,7 +95,7 @@ class _Before:
             self._take_out(mistaken)
 
     def last(self, extension: Entry) -> date | None:
-        """The last day in force, for whom an extension concerns, when that came to be true; None while undated."""
+        """The last day that was in force on the day of an extension, for those it concerns; None while undated."""
         members = self._reach(extension.for_, extension.on) if extension.for_ else NOBODY
         others = (self._by_body[body] for body in (None, *members) if body in self._by_body)
         latest = [each[place - 1] for each in others if (place := bisect_right(each, extension.on, key=_ON))]
@@ -107,8 +109,8 @@ class _Before:
 _ON = attrgetter("on")
 
 
-def _why(charge: Charge, entry: Entry, before: _Before) -> str:
-    """Why an entry does not count; nothing where it does."""
+def _why(charge: Charge, entry: Entry, before: _EarlierEntries) -> str:
+    """Why an entry does not count; empty where it does."""
     if charge.kind not in ACTIONABLE and entry.status != "note":
         return ONLY_NOTES
     if entry.on < charge.issued:

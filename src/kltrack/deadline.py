@@ -1,8 +1,8 @@
 """A deadline as written → the days it means.
 
 `last` is the last calendar day on which finishing still satisfies the wording; `first`, where the wording opens a
-window, its first day. Both are included. Nothing rolls over weekends or holidays: a day named outright is a point in
-time, and whether article 148 of the 2015 Civil Code reaches a Party conclusion is settled nowhere. Limits counted in
+window, its first day. Both are included. Weekends and holidays move no day: a day named outright is a point in time,
+and no authority says whether article 148 of the 2015 Civil Code applies to a Party conclusion. Limits counted in
 days, months or years leave the starting day out and end on the corresponding day (articles 147 and 148).
 """
 
@@ -39,9 +39,9 @@ class Term(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What a deadline is read against: the day of issue where it is known, the events, and how it takes "before".
+    """What the days of a deadline depend on: the day of issue, if known, the events, and what "before" means.
 
-    Rules without an end are followed as far as `upto`, that day included, and at least to their first day.
+    Rules without an end are followed up to `upto`, that day included, and at least to their first day.
     """
 
     issued: date | None

@@ -117,7 +117,7 @@ _BY_ID = {field.id: field for field in FIELDS_OF_WORK}
 
 
 def field_name(field: str, language: str) -> str:
-    """What a field is called in a language; its id where that is English, or the field a curator's own."""
+    """The name of a field in a language; its id in English, and for a field that only a curator's register has."""
     known = _BY_ID.get(field)
     return next((name for code, name in known.names.items() if code == language), field) if known else field
 

@@ -2,7 +2,7 @@
 
 What would make no sense to a reader of the log is refused here, in one sentence, before anything is written: an unknown
 assignment, a day that has not come or lies before the conclusion, an extension that extends nothing, a body that the
-assignment does not address, a URL that is none.
+assignment does not address, something like a URL that is none.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ def _clean(statement: Statement) -> Statement:
 
 
 def recorded(planned: Sequence[Mark], entries: Sequence[Entry]) -> list[Mark]:
-    """The marks with their entries as they were written down, ids included."""
+    """The marks, each with its entry as the journal now has it: under the lock an id or a time may have changed."""
     return [mark._replace(entry=entry) for mark, entry in zip(planned, entries, strict=True)]
 
 
@@ -230,7 +230,7 @@ def _check_extension(item: Item, new: date, now: Standing) -> None:
 
 def _check_withdrawal(index: Index, item: Item, entry: str) -> None:
     entries = index.judged(item.id, item.charge)
-    gone = entries.withdrawn()
+    gone = entries.withdrawn_ids()
     left = [each for each in entries.entries if each.id not in gone and not STATUS[each.status].takes_out]
     if entry in [each.id for each in left]:
         return

@@ -30,11 +30,11 @@ __all__ = [
     "template",
 ]
 
-# Between a context and the text that it tells from another use of the same words, as gettext writes it.
+# gettext puts this between a context and a text; the context tells two uses of the same text apart.
 _CONTEXT = "\x04"
 
-_LONG = 1000  # the first number whose figures are parted
-# Of these types no place is a file's name.
+_LONG = 1000  # from this number on the digits are grouped
+# Values of these types are never names of files.
 _PLAIN = frozenset((str, int))
 
 
@@ -46,7 +46,7 @@ class _Answer:
 
 
 def speak(language: str) -> None:
-    """Let everything that a person reads from now on be in a language, given by its code."""
+    """From now on everything that a person reads is in this language, given by its code."""
     if language == _Answer.language:
         return
     _Answer.language, _Answer.catalog = language, None
@@ -74,7 +74,7 @@ def template(text: str, /) -> str:
 def plural(one: str, many: str, number: int, /, **places: object) -> str:
     """`one` or `many`, as the language wants it for the number, the places filled in.
 
-    `{number}` is one of them, its figures parted where it is long.
+    `{number}` is filled in too, its digits grouped if it is long.
     """
     catalog = _Answer.catalog
     text = catalog.ngettext(one, many, number) if catalog else one if number == 1 else many
@@ -82,22 +82,22 @@ def plural(one: str, many: str, number: int, /, **places: object) -> str:
 
 
 def clauses(parts: Iterable[str], /) -> str:
-    """Parts of one sentence, parted as the language parts them."""
+    """The parts of one sentence, joined as the language joins them."""
     return message("; ").join(parts)
 
 
 def quoted(text: str, /) -> str:
-    """What somebody typed or something is called, between the quotes of the language."""
+    """A typed text or a name, between the quotes of the language."""
     return message('"{text}"', text=text)
 
 
 def labelled(text: str, /) -> str:
-    """What stands before something, with the colon as the language sets it."""
+    """A label with its colon, as the language sets it."""
     return message("{text}:", text=text)
 
 
 def enumerated(parts: Iterable[str], /) -> str:
-    """The parts as the language enumerates them in a sentence, nothing for none: "A, B, C", "A, B và C"."""
+    """The parts as a list within a sentence, empty for no parts: "A, B, C", "A, B và C"."""
     *before, last = [*parts] or [""]
     return message("{parts}, {last}", parts=", ".join(before), last=last) if before else last
 
@@ -110,7 +110,7 @@ def figures(number: int, /) -> str:
 
 
 def one_sentence(explanation: Sequence[str]) -> str:
-    """The clauses of an explanation as a person reads them; nothing for none."""
+    """The clauses of an explanation as one sentence; empty for no clauses."""
     return clauses(explanation) + "." if explanation else ""
 
 

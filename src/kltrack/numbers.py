@@ -2,7 +2,7 @@
 
 A document's identity is its full number with its day: 180-KL/TW, 180/CĐ-TTg and 180/2025/NĐ-CP are three documents, and
 18-KL/TW of 2021 and of 2026 are two. A number typed without its symbol fits every document that it may mean; a type, a
-symbol or a day that is typed is never left out of account.
+symbol or a day that is typed is never ignored.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Parts = tuple[str, ...]
 
 
 class Known(NamedTuple):
-    """A document as it is looked for: its identity, number, type and day, which is empty where that is unknown."""
+    """What a document is found by: its identity, number, type and day of issue, which is empty where it is unknown."""
 
     identity: str
     number: str
@@ -36,7 +36,7 @@ class Known(NamedTuple):
 
 
 class Typed(NamedTuple):
-    """A number as somebody typed it: its parts, and the type and the first and last ISO day where they were said."""
+    """A number as somebody typed it: its parts, and the type and the first and last ISO day, if they were typed too."""
 
     parts: Parts
     type: TypeName | None = None
@@ -60,16 +60,16 @@ def beginning(number: str) -> str:
 
 
 def serial(number: str) -> str | None:
-    """The number before a hyphen, with which ids of older registers begin whatever the symbol; None where it has none.
+    """The digits before the first hyphen, with which ids of older registers begin; None where it has none.
 
-    `18` of 18-NQ/TW, none of 180/CĐ-TTg.
+    `18` for 18-NQ/TW, None for 180/CĐ-TTg.
     """
     leading = re.fullmatch(_LEADING, number)
     return leading[1] if leading else None
 
 
 def fitting(typed: Typed, known: Sequence[Known]) -> list[Known]:
-    """The documents that a typed number fits: those whose whole number it is, else those that it is a part of."""
+    """The documents that a typed number fits: those with that whole number, else those of whose number it is a part."""
     among = [each for each in known if _is_of(typed, each)]
     whole = [each for each in among if _key(typed.parts) == number_key(each.number)]
     return whole or [each for each in among if typed.parts and _is_part(typed.parts, number_parts(each.number))]
@@ -94,16 +94,16 @@ def _readings(name: str) -> Iterator[Typed]:
     yield Typed(number_parts(text), None, days)
     words = fold(text).split()
     for each in DOCUMENT_TYPES:
-        for said in each.words:
-            length = len(said.split())
-            if " ".join(words[:length]) == said and len(words) > length:
+        for type_words in each.words:
+            length = len(type_words.split())
+            if " ".join(words[:length]) == type_words and len(words) > length:
                 rest = words[length:]
                 rest = rest[1:] if rest[0] in _NUMBER_WORDS and len(rest) > 1 else rest
                 yield Typed(number_parts(" ".join(rest)), each.name, days)
 
 
 def _undated(name: str) -> tuple[str, tuple[str, str] | None]:
-    """A name without the day that ends it, and the first and last day that this means."""
+    """A name without the day that ends it, and the first and last day of that; None where it ends with no day."""
     found = re.search(_DAY, name)
     if found is None:
         return name, None
@@ -123,13 +123,13 @@ def _is_of(typed: Typed, known: Known) -> bool:
 
 
 def _has_symbol(typed: Typed, known: Known) -> bool:
-    """Whether the type that was said is the one of the symbol in the number, whatever the register calls it."""
+    """Whether the number has the symbol of the typed type, while the register has the default type, conclusion."""
     symbol = DOCUMENT_TYPE[typed.type].symbol if typed.type else ""
     return bool(symbol) and known.type == "conclusion" and symbol in number_parts(known.number)
 
 
 def _is_part(typed: Parts, whole: Parts) -> bool:
-    """Whether it is how the number begins, or its numbers without the words around them."""
+    """Whether `typed` is the beginning of a whole number, or of its digits without the words around them."""
     if not any(part.isdigit() for part in typed):
         return False
     digits = tuple(part for part in whole if part.isdigit())

@@ -32,7 +32,7 @@ _IN_ITS_WORDS = marked("{words}", "words of the operating system")
 
 
 def reason_of(error: OSError) -> str:
-    """The reason of a failure: the commonest in the language, any other in the system's own words, told to be its."""
+    """Why it failed: a common reason in the language of the answer, else the system's own words, marked as such."""
     number = error.errno or errno.EIO
     if number in _REASONS:
         return message(_REASONS[number])

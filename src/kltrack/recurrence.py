@@ -1,8 +1,8 @@
-"""Recurrence rules as RFC 5545 has them, of days alone: what one may say, and the days that it gives.
+"""Recurrence rules of RFC 5545, for whole days only: which rules are valid, and the days that they give.
 
-dateutil takes more than the standard and says what it does not take in its own words, or not at all: of a part that
-stands twice the last holds, a day 0 is every day, and `BYDAY=1MO` in a weekly rule is every Monday. So each part is
-looked at before it is asked.
+dateutil accepts more than the standard, and reports what it rejects in its own words or not at all: of a part that
+stands twice it takes the last, a day 0 is every day, and `BYDAY=1MO` in a weekly rule is every Monday. So each part is
+checked before dateutil gets the rule.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import NamedTuple
 from kltrack.messages import message
 
 _FREQUENCIES = ("YEARLY", "MONTHLY", "WEEKLY", "DAILY")
-_CYCLE = 400  # years after which days of months and of weeks come again as they were
+_CYCLE = 400  # years after which the calendar repeats itself, weekdays included
 _LONGEST = {month: 29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31 for month in range(1, 13)}
 _WEEKDAY = "(MO|TU|WE|TH|FR|SA|SU)"
 
@@ -54,8 +54,8 @@ _NUMBERED: Mapping[str, _Numbers] = {
 def days_of(rule: str, issued: date, end: date | None) -> Iterator[date]:
     """The days of a rule from the day of issue, in order, up to `end`, that included. Raises ImpossibleRule.
 
-    dateutil looks for the next day up to the year 9999. So it is asked in the last of the 400 years after which the
-    calendar repeats itself: there a rule that gives no day ends soon.
+    dateutil looks for the next day up to the year 9999. So the rule is moved to the last 400 years before that, after
+    which the calendar repeats itself: there a rule that gives no day ends soon.
     """
     from dateutil.rrule import rrulestr
 
@@ -65,9 +65,9 @@ def days_of(rule: str, issued: date, end: date | None) -> Iterator[date]:
     if until := parts.pop("UNTIL", None):
         stated = _day(until)
         end = min(stated, end or stated)
-    asked = ";".join(f"{name}={value}" for name, value in parts.items() if name not in _CLOCK)
+    days_rule = ";".join(f"{name}={value}" for name, value in parts.items() if name not in _CLOCK)
     moved = (date.max.year - max(issued, end or issued).year) // _CYCLE * _CYCLE
-    for moment in rrulestr(asked, dtstart=datetime(issued.year + moved, issued.month, issued.day)):
+    for moment in rrulestr(days_rule, dtstart=datetime(issued.year + moved, issued.month, issued.day)):
         day = moment.date().replace(year=moment.year - moved)
         if end is not None and day > end:
             return
@@ -146,7 +146,7 @@ def _check_together(parts: Mapping[str, str]) -> None:
 
 
 def _day(value: str) -> date:
-    """A day as rules write it. One with a time of another zone may be the day before or after: it is refused."""
+    """A day as rules write it. A day with a time is refused: in another zone it may be the day before or after."""
     try:
         if re.fullmatch(r"\d{8}", value, re.ASCII):
             return datetime.strptime(value, "%Y%m%d").date()
@@ -156,7 +156,7 @@ def _day(value: str) -> date:
 
 
 def _names_no_day(parts: Mapping[str, str]) -> bool:
-    """Whether none of the months has one of the days of the month: 30 February is looked for in vain."""
+    """Whether no month of the rule has any of its days of the month, as in 30 February."""
     if "BYMONTHDAY" not in parts:
         return False
     months = [int(month) for month in parts.get("BYMONTH", "1").split(",")]

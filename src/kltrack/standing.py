@@ -4,7 +4,7 @@ Entries count in the order of `on`, then `at`; whatever is dated after the day d
 leaves it open, only a verification (`done`) closes it; `extended` moves the last day; `reopened` takes back a claim, a
 verification and a cancellation, for a member also the one that was recorded of the whole. The names are those of the
 official reports: done on time, done late, open in term, open overdue, and the same where there is no last day.
-Which entries count at all is `kltrack.acceptance`'s to say.
+`kltrack.acceptance` says which entries count at all.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ NOBODY: Collection[str] = ()
 
 
 class Moment(NamedTuple):
-    """When something is asked: as of which day, and by what had been recorded by the end of `known_at` in a zone.
+    """What a question is asked as of: a day, and by what had been recorded by the end of the day `known_at` in a zone.
 
-    None for `known_at` is all that is known.
+    Without `known_at` everything that is recorded counts.
     """
 
     today: date
@@ -42,7 +42,7 @@ class Moment(NamedTuple):
 
     @classmethod
     def of(cls, asked: date | Moment) -> Moment:
-        """The moment that a plain day is, by all that is known; a moment as it is."""
+        """A plain day as a moment at which everything recorded is known; a moment stays as it is."""
         return asked if isinstance(asked, Moment) else cls(asked)
 
     def knows(self, entry: Entry) -> bool:
@@ -51,7 +51,7 @@ class Moment(NamedTuple):
 
 
 class Charge(NamedTuple):
-    """What standing is reckoned from: the kind of an assignment, first last day (None: undated), day of issue."""
+    """What a standing depends on beside entries: a kind, the original last day (None: undated), the day of issue."""
 
     kind: str
     original: date | None
@@ -59,9 +59,9 @@ class Charge(NamedTuple):
 
 
 class Recorded(NamedTuple):
-    """What the entries about an assignment come to: the day that the last extension sets, and the day of each fact.
+    """What all entries about an assignment amount to: the day that the last extension sets, and the day of each fact.
 
-    `reported_on` is the day of a claim that was neither verified before nor taken back since; a verification leaves it.
+    `reported_on` is the day of a claim that no verification preceded and nothing took back; a verification keeps it.
     """
 
     last: date | None = None
@@ -76,7 +76,7 @@ class Recorded(NamedTuple):
         return _is_open(self)
 
     def after(self, entry: Entry) -> Recorded:
-        """What they come to with one more entry, the next in their order."""
+        """What the entries amount to with one more, the next in order."""
         status = STATUS[entry.status]
         if status.while_open and not self.is_open:
             return self
@@ -92,7 +92,7 @@ NOTHING_RECORDED = Recorded()
 
 
 class Lateness(NamedTuple):
-    """Days later than each of the two days; 0 is in time, None where there is no such day or it was cancelled."""
+    """Days later than each of the two last days; 0 is on time, None without such a day and for what was cancelled."""
 
     last: int | None
     original: int | None
@@ -155,7 +155,7 @@ def standing(charge: Charge, entries: Iterable[Entry], day: date, members: Colle
 
 
 def recorded(entries: Iterable[Entry], day: date, members: Collection[str] = NOBODY) -> Recorded:
-    """What the entries about one assignment come to by `day`, for the whole or for one of `members`."""
+    """What the entries about one assignment amount to by `day`, for the whole or for one of `members`."""
     now = NOTHING_RECORDED
     for entry in sorted(counting(entries, day, members), key=Entry.order):
         now = now.after(entry)
@@ -163,7 +163,7 @@ def recorded(entries: Iterable[Entry], day: date, members: Collection[str] = NOB
 
 
 def periods(entries: Iterable[Entry]) -> Iterator[tuple[date, Recorded]]:
-    """(first day, what holds from then on) for each day on which what the entries come to changes, and for the first.
+    """(day, what holds from then on) for each day on which what the entries amount to changes, and for the first day.
 
     `entries` are all those that count, in order.
     """
@@ -187,7 +187,7 @@ def tells_progress(entries: Iterable[Entry]) -> bool:
 
 
 def known_by(entries: Iterable[Entry], moment: Moment | None) -> tuple[Entry, ...]:
-    """The entries about one item that a moment knows (None: all), but for those withdrawn by then."""
+    """The entries about one item that a moment knows (None: all), without those withdrawn by then."""
     known = tuple(entry for entry in entries if moment is None or moment.knows(entry))
     gone = {entry.entry for entry in known if STATUS[entry.status].takes_out}
     return tuple(entry for entry in known if entry.id not in gone) if gone else known

@@ -21,7 +21,10 @@ _SYLLABLE = f"(?:(?:{_BROAD})?|(?:{_BEFORE_FRONT})(?=[eiy])|(?:{_BEFORE_BACK})(?
 
 
 def is_vietnamese(text: str) -> bool:
-    """Whether words are Vietnamese: a mark says so, or several of them, or one with a mark, could be its syllables."""
+    """Whether a text may be Vietnamese: a word has a mark of Vietnamese alone, or all words could be its syllables.
+
+    Syllables are enough only if there are several, or one with any mark.
+    """
     if any(map(_is_marked, text.split())):
         return True
     every = words(text)

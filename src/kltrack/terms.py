@@ -1,6 +1,6 @@
 """Every closed vocabulary, once: statuses, standings, roles, kinds, languages.
 
-A record a term, with all that is said of it.
+Each term is one record, with everything that is said of it.
 
 To add a term is to add its record here. What stands elsewhere (options, help, schemas, columns, colours) is made
 from these records, or held equal to them by tests/test_terms.py. Imports nothing of kltrack but plain values.
@@ -16,8 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-# Types as texts: to import `typing` takes long for a query, and only who validates by one makes a type of it. There
-# `Optional[…]` must be written; a text takes no `| None`.
+# The types are strings: importing `typing` takes long for a query, and only code that validates by a type evaluates it.
+# Such code must write `Optional[…]`, because a string cannot be joined with `| None`.
 StatusWord: TypeAlias = (
     "Literal['started', 'reported', 'done', 'extended', 'cancelled', 'reopened', 'withdrawn', 'note']"
 )
@@ -44,7 +44,7 @@ def marked(text: str, context: str = "") -> str:
 
 
 def marked_counts(one: str, many: str) -> tuple[str, str]:
-    """Marks how so many of something are told, one and more of them, for the translators."""
+    """Marks a text with a count, its singular and its plural, for the translators."""
     return one, many
 
 
@@ -179,7 +179,7 @@ ACTIONABLE: tuple[KindName, ...] = tuple(kind.name for kind in KINDS if kind.is_
 
 
 class Condition(Value):
-    """What is so of one fact of a standing (`kltrack.standing.Standing`). A day that is not there is in no relation."""
+    """A condition on one fact of a standing (`kltrack.standing.Standing`). A missing day fulfils no comparison."""
 
     fact: str
     relation: Literal["is there", "is not there", "is not later than", "is later than", "asks to act"]
@@ -189,8 +189,8 @@ class Condition(Value):
 class Standing(Value):
     """Where an assignment stands on a day, in the words of the official reports.
 
-    `holds` tells it from the facts, where all its conditions hold: of all such standings the first in STANDINGS is
-    meant. They are data, because programs and databases both decide by them.
+    It is the standing of an assignment whose facts meet all conditions in `holds`; of several such standings the first
+    in STANDINGS is meant. The conditions are data because Python and SQL both evaluate them.
     """
 
     name: StandingName
@@ -198,13 +198,13 @@ class Standing(Value):
     word: str  # the name itself, where people read it
     title: str
     phrase: str
-    in_full: str  # whether it is open said too
+    in_full: str  # the phrase, with whether it is open
     counted: tuple[str, str]  # one and more of them; `{number}` is how many
     shade: Shade  # its colour in tables and drawings
     mark: str  # what a bar of characters is made of
     ascii_mark: str
     colour: str  # its class in figures
-    opacity: str  # which tells it from others of that colour without colour
+    opacity: str  # which tells it from others of that colour, also in grey
     place: int  # in a bar
     headings: tuple[str, str]  # of the columns with how many there are, and with their share
 

@@ -8,15 +8,15 @@ from collections.abc import Mapping
 
 # English and French articles. "an", "a" and "un" stay: they are syllables of Vietnamese names (An Giang, Công an).
 ARTICLES = frozenset({"the", "le", "la", "les", "l"})
-# The eth and the African d look like đ and stand for it where a keyboard or a font lacked it.
 # What "&" stands for in a name, in English, Vietnamese and French.
 CONJUNCTIONS = ("and", "va", "et")
+# The eth and the African d look like đ and stand for it where a keyboard or a font lacked it.
 _LETTERS = str.maketrans({"đ": "d", "ð": "d", "ɖ": "d", "œ": "oe", "æ": "ae"})
 # Patterns are texts where a query may end without them: `re` compiles each when it is first used, and keeps it.
 _MARKED = re.compile(r"[^\x00-\x7f]+")
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"[0-9]+")
-# Crossed letters are one character each however they are written; those of other alphabets look like đ.
+# A crossed letter is one character even in NFD; those of other alphabets look like đ.
 _CROSSED_LETTERS = frozenset("đðɖ")
 _CROSSED = str.maketrans({"ð": "đ", "ɖ": "đ"})
 _NEWER_TONE = "(o(?=[ae])|u(?=y))([aey])([\u0300\u0301\u0303\u0309\u0323])"
@@ -26,13 +26,13 @@ _APOSTROPHES = "'\u2019\u02bc\u2018"
 # texts; U+FFFE, U+FFFF and the like are no characters at all, and no XML may hold them.
 _CONTROLS = "\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff"
 _HIDDEN = _CONTROLS + "\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e007f"
-# What nothing is drawn for, whatever its category: fillers, joiners, variation selectors, the soft hyphen.
+# Characters that are not drawn, of any category: fillers, joiners, variation selectors, the soft hyphen.
 _UNSEEN = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u2065\u206a-\u206f\u3164\ufe00-\ufe0f"
     "\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e0fff"
 )
 _MEANINGLESS = f"[{_UNSEEN}]"
-# With those that end a line or turn the text around them round: they change what is seen.
+# The same, and those that end a line or turn the direction of the text around them: they change what is seen.
 _INVISIBLE = f"[{_UNSEEN}\u2028-\u202e\u2066-\u2069]"
 _DASH = "[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]"
 _CONTROL = f"[\x00-\x1f{_CONTROLS}]"
@@ -63,7 +63,7 @@ def strip_marks(text: str) -> str:
 def fold(text: str) -> str:
     """The form in which names are compared: lower case, no diacritics, articles, punctuation or doubled spaces.
 
-    An article that ends the name stays, since no article does: the "La" of Sơn La is a syllable.
+    The last word always stays, since no name ends with an article: the "La" of Sơn La is a syllable.
     """
     every = words(text)
     return " ".join([word for word in every[:-1] if word not in ARTICLES] + every[-1:])
@@ -76,14 +76,14 @@ def foldings(text: str) -> list[str]:
 
 
 def natural(text: str) -> str:
-    """What texts with numbers are sorted by as people count: 202-05.9 before 202-05.10. Alike for 202-06.A and 202-6.a.
+    """A sort key by which numbers in texts are ordered as people count: 202-05.9 before 202-05.10.
 
-    Each number comes with how many digits it has, leading zeros aside.
+    202-06.A and 202-6.a have the same key. Each number has its count of digits before it, and no leading zeros.
     """
-    return _NUMBER.sub(lambda found: _counted(found[0].lstrip("0") or "0"), text.lower())
+    return _NUMBER.sub(lambda found: _sortable_number(found[0].lstrip("0") or "0"), text.lower())
 
 
-def _counted(number: str) -> str:
+def _sortable_number(number: str) -> str:
     return f"{len(number):02}{number}"
 
 
@@ -96,9 +96,9 @@ def words(text: str) -> list[str]:
 
 
 def marked_words(text: str) -> list[str]:
-    """The words of a text that bear a mark of Vietnamese or French, with it, in lower case: tiền is no tiến.
+    """The words of a text that have a Vietnamese or French mark, in lower case with their marks: tiền is not tiến.
 
-    A tone is written where the older spelling has it, òa for oà, in every word alike.
+    The mark of a tone is always put where the older spelling has it: òa for oà.
     """
     found = _WORD.findall(unicodedata.normalize("NFC", text.casefold()))
     return [_in_older_spelling(word) for word in found if not word.isascii() and _bears_mark(word)]
@@ -140,7 +140,7 @@ def visible(text: str) -> str:
 
 
 def as_written(typed: str) -> str:
-    """An id as a register writes it, which was typed or copied: nothing unseen, and a hyphen for whatever dash."""
+    """A typed or copied id as registers write ids: without invisible characters, and with a hyphen for any dash."""
     return typed if typed.isascii() else re.sub(_DASH, "-", visible(typed)).strip()
 
 

@@ -1,6 +1,6 @@
-"""What a value of the register's TOML may be: a text, a name, a slug, a day; and what is said of any other.
+"""What a value of the register's TOML may be: a text, a name, a slug, a day; and what is reported about any other.
 
-Text is free of control characters, and a name of letters that only look Latin.
+A text has no control characters, and a name has no letters that only look Latin.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Named tuples that are defined in a tenth of the time: a query defines forty of them before it can answer.
 
-To a type checker it is `typing.NamedTuple`, and it is written and used like one. That one looks at every annotation and
-compiles a constructor for each class at once; here it is compiled for the first tuple that is made of the class, and
-most classes are defined in a run that makes none. Imports nothing of kltrack.
+To a type checker `NamedTuple` is `typing.NamedTuple`, and it is written and used like that one. The standard one looks
+at every annotation and compiles a constructor when a class is defined; here the constructor is compiled when the first
+tuple of the class is made, and most runs make no tuple of most classes. Imports nothing of kltrack.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 else:
 
     class _Defining(type):
-        """What a class that is written as a named tuple becomes: a tuple with a name for each place."""
+        """Makes a tuple with a name for each place of a class that is written as a named tuple."""
 
         def __new__(cls, name, bases, body):
             if not bases:
@@ -47,7 +47,7 @@ else:
             return cls(*values)
 
         def _replace(self, **named):
-            """The same tuple with some fields otherwise. Raises TypeError for what is no field."""
+            """The same tuple with some fields replaced. Raises TypeError for a name that is no field."""
             replaced = tuple.__new__(type(self), map(named.pop, self._fields, self))
             if named:
                 raise TypeError(f"{type(self).__name__} has no field {', '.join(named)}")

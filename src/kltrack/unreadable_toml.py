@@ -1,4 +1,4 @@
-"""Why a text is no TOML, in sentences of kltrack's own for those that the reader of TOML has in fixed English."""
+"""Why a text is no TOML: sentences that can be translated, in place of the English ones of the reader of TOML."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from kltrack.terms import marked
 
 
 class _Sentence(NamedTuple):
-    """One of the reader's sentences, but that `{named}` stands for what it names."""
+    """One of the reader's sentences, with `{named}` in place of what it names."""
 
     template: str
 
-    def read(self, said: str) -> re.Match[str] | None:
-        """What the reader said, where it is this sentence."""
-        return re.fullmatch(re.escape(self.template).replace(r"\{named\}", "(?P<named>.+)"), said, re.DOTALL)
+    def read(self, error: str) -> re.Match[str] | None:
+        """The match of the reader's sentence, if it is this one."""
+        return re.fullmatch(re.escape(self.template).replace(r"\{named\}", "(?P<named>.+)"), error, re.DOTALL)
 
 
 _SENTENCES = (
@@ -46,9 +46,9 @@ _SENTENCES = (
 _OTHER = marked("{named}", "words of the reader of TOML")
 
 
-def unreadable_toml(said: str) -> Cause:
-    """The cause that the reader of TOML gives, without the place; in its own words where they are not known here."""
+def unreadable_toml(error: str) -> Cause:
+    """The cause in an error of the reader of TOML, without its place; in the reader's own words if not listed here."""
     for sentence in _SENTENCES:
-        if found := sentence.read(said):
+        if found := sentence.read(error):
             return cause(sentence.template, **found.groupdict())
-    return cause(_OTHER, named=said)
+    return cause(_OTHER, named=error)

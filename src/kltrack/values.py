@@ -43,5 +43,5 @@ class Value(_Namespace):
     """A value with named fields, equal to another with the same; nothing changes it once it is made."""
 
     def changed(self, **fields: Any) -> Self:
-        """The same value with some fields otherwise."""
+        """The same value with some fields replaced."""
         return type(self)(**{**self.__dict__, **fields})

@@ -30,7 +30,7 @@ def unwatched(things: Iterable[T], _activity: str, _total: int, /) -> Iterable[T
 
 
 def weighed(watch: Watcher, things: Sequence[T], weights: Sequence[int], activity: str, /) -> Iterator[T]:
-    """The things, each seen to go by only once it has been dealt with, in as many steps as it weighs."""
+    """The things; the watcher counts each one after it has been dealt with, in as many steps as its weight says."""
 
     def steps() -> Iterator[tuple[bool, T]]:
         for thing, weight in zip(things, weights, strict=True):

@@ -150,30 +150,30 @@ class Directory(Relations):
         return self._bodies[body].type == _COMMISSION
 
     def nearest(self, name: str, *, spare: bool = True) -> list[str]:
-        """The ids of the bodies of whose names `name` may be a misspelling, or a part without its head word.
+        """The ids of the bodies that a misspelt name, or a part of a name without its head word, may mean.
 
-        With `spare`, a name of one body with one word too many, too.
+        With `spare`, also those whose name it is with one word too many, groups apart.
         """
         from kltrack.bodies.spelling import slips
 
         folded = fold(name)
         names = {**self.bare_names, **self.whole_names}
-        of_one = [each for each in self.whole_names if spare and not self._is_a_groups(each)]
+        of_one = [each for each in self.whole_names if spare and not self._names_a_group(each)]
         near = slips(folded, names) or slips(folded, of_one, spare=True) or self._around(folded)
         return self._without_those_of_others(body for each in near for body in names[each])[:MOST_NEAREST]
 
-    def _is_a_groups(self, folded: str) -> bool:
+    def _names_a_group(self, folded: str) -> bool:
         return any(self._bodies[body].type == "group" for body in self.whole_names[folded])
 
     def _around(self, folded: str) -> list[str]:
-        """The names without their type word inside which the words stand: "Sports" in that of a ministry."""
+        """The names without their type word that contain the words: "Sports" in the name of a ministry."""
         return [each for each in self.bare_names if f" {folded} " in f" {each} "] if folded else []
 
     def _fold_all(self) -> dict[str, list[str]]:
-        return _index((fold(name), body.id) for body in self for name in body.every_name())
+        return _ids_by_name((fold(name), body.id) for body in self for name in body.every_name())
 
     def without_type_word(self, folded: str) -> list[str]:
-        """The ids of the bodies whose name is the folded words and a type word: "finance", "cao bang"."""
+        """The ids of the bodies whose canonical name is the folded words and a type word: "finance", "cao bang"."""
         if folded not in self.bare_names:
             return []
         names = (name for word in _TYPE_WORDS for name in (f"{word} {folded}", f"{folded} {word}"))
@@ -181,7 +181,7 @@ class Directory(Relations):
         return list(dict.fromkeys(bodies))
 
     def typed(self, folded: str) -> list[str]:
-        """The ids of the bodies that a type word and the folded words are a name of, an alias too: "education"."""
+        """The ids of the bodies with a name or alias that is a type word and the folded words: "education"."""
         names = (f"{word} {folded}" for word in _TYPE_WORDS)
         return list(dict.fromkeys(body for name in names for body in self.whole_names.get(name, ())))
 
@@ -204,7 +204,7 @@ class Directory(Relations):
         return self.look_ups.bare_names
 
     def _fold_bare(self) -> dict[str, list[str]]:
-        return _index((bare, body) for bare, body, _ in self._bare())
+        return _ids_by_name((bare, body) for bare, body, _ in self._bare())
 
     def _heads(self) -> dict[str, int]:
         from kltrack.bodies.heads import head_words
@@ -225,8 +225,8 @@ class Directory(Relations):
     def with_part(self, folded: str) -> list[str]:
         """The ids of the bodies in one of whose names the folded words stand as a whole run that holds its head word.
 
-        One word alone is a part of what is called by it after its type word ("Culture" of that ministry, but not "Giáo"
-        of "Giáo dục"), or of several bodies that it is too little to tell from each other.
+        One word alone means a body that is called by it after its type word ("Culture" that ministry, but "Giáo" not
+        "Giáo dục"), or several bodies, if it is too little to tell them apart.
         """
         heads = self.look_ups.heads
         whole = self._holding(folded, self.whole_names, heads)
@@ -242,7 +242,7 @@ class Directory(Relations):
         return every if bare or len(every) > 1 else []
 
     def _is_called(self, body: str, word: str) -> bool:
-        """Whether a word is one of its name's; a syllable of a Vietnamese one, or of a place's, is not."""
+        """Whether a word stands in a name of the body; syllables of Vietnamese names and of places do not count."""
         record = self._bodies[body]
         names = (fold(name).split() for language, name in record.names.items() if language != "vi")
         return record.type not in _PLACES and any(word in name for name in names)
@@ -255,7 +255,7 @@ class Directory(Relations):
         return [body for name in inside if covers(part, name, heads[name]) for body in names[name]]
 
     def _without_those_of_others(self, bodies: Iterable[str]) -> list[str]:
-        """The bodies, each once, without those that belong to another of them or that it took over.
+        """The bodies, each once, without those that belong to another of them or were taken over by one.
 
         That is the ministry, not its Party committee, nor the one that was merged into it.
         """
@@ -303,7 +303,7 @@ class Directory(Relations):
         return BodyProblem(sentence, near)
 
 
-def _index(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+def _ids_by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     index: dict[str, list[str]] = {}
     for key, body in pairs:
         bodies = index.setdefault(key, [])

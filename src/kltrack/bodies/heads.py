@@ -18,7 +18,7 @@ _ENDS_ENGLISH = re.compile(
     r"[,;:()–—]|\s-\s|\b(?:of|for|on|in|at|under|and|to|with|by|from|directly|assigned)\b|&", re.IGNORECASE
 )
 _FRENCH = re.compile(r"\b(?:de|du|des|et|en|au|aux|d['’])\b", re.IGNORECASE)
-# They stand between the words of a name, and end none.
+# They stand between other words of a name, and never end one.
 SMALL_WORDS = frozenset(
     ["of", "for", "on", "in", "at", "and", "to", "de", "du", "des", "d", "et", "en", "va", "cua", "ve"]
 )
@@ -34,7 +34,7 @@ def head_words(body: KnownBody) -> Iterator[tuple[str, int]]:
 
 
 def bare_head(name: str, bare: str, language: str) -> int:
-    """The position of the head word in what a name is without its type word, folded: Culture in "Culture, Sports …"."""
+    """The position of the head word in a folded name without its type word: Culture in "Culture, Sports …"."""
     written = name.split()
     rest = " ".join(written[-len(bare.split()) :])
     return _head(rest if fold(rest) == bare else bare, language)

@@ -12,7 +12,7 @@ _WORD = re.compile(r"[^\W_]+")
 _COMMA = re.compile(r"[,;]")
 _ENDS = re.compile(r"[.!?…]\s")
 _ABBREVIATED = 2  # letters of a word that a full stop shortens: "TP. Hồ Chí Minh", "St."
-_SAFE = 3  # words of a name that is none of anything else, even in small letters
+_SAFE = 3  # a name of so many words is one even in small letters
 
 
 class Word(NamedTuple):
@@ -29,7 +29,7 @@ class Named(NamedTuple):
     id: str
     names: tuple[str, ...]
     is_group: bool = False
-    is_office: bool = False  # it holds an office: a list of such is not the list of what they head
+    is_office: bool = False  # it holds an office: a name that lists what it heads lists no bodies
 
 
 class Mention(NamedTuple):
@@ -65,7 +65,7 @@ class Mentions:
         self._bodies.pop((), None)
 
     def find(self, text: str) -> list[Mention]:
-        """Every name in a text, in order: the longest that begins at each word, and of a listing its parts."""
+        """Every name in a text, in order: the longest that begins at each word, or the parts of one that is a list."""
         found: list[Mention] = []
         written, place = words_in(text), 0
         while place < len(written):
@@ -84,7 +84,7 @@ class Mentions:
         return 0
 
     def _is_meant(self, text: str, words: list[Word]) -> bool:
-        """Whether it is a name: groups are named in small letters too, and long names by a machine's translation.
+        """Whether the words are a name: with a capital, of a group, or long, as machine translations write them.
 
         "government" in "local government" is not the Government.
         """
@@ -96,7 +96,7 @@ class Mentions:
         return tuple(self._bodies[tuple(word.folded for word in words)])
 
     def _parts(self, text: str, words: list[Word]) -> Iterator[Mention]:
-        """The name; in its place those that it lists, where the first of them is called by the listing as well."""
+        """The name; or the names that it lists, if the whole is a name of one of the listed bodies as well."""
         whole = self._mention(text, words)
         parts = [self._mention(text, part) for part in _listed(text, words) if self._is_name(part)]
         is_listing = len(parts) > 1 and len(parts) == len([*_listed(text, words)])

@@ -31,7 +31,7 @@ class Relations:
 
     @property
     def look_ups(self) -> LookUps:
-        """What is worked out once for all of them."""
+        """What is worked out once for all these bodies."""
         raise NotImplementedError
 
     def reach(self, body: str, day: date | None = None) -> dict[str, str | None]:
@@ -50,15 +50,15 @@ class Relations:
         return through
 
     def bound_with(self, groups: Iterable[str], bodies: Iterable[str], day: date | None = None) -> set[str]:
-        """The addressees by which a group is bound as a whole, for those of the groups that one of the bodies is in.
+        """The addressees that bind those of the groups to which one of the bodies belongs.
 
-        What is asked of all ministries stays what the others must do when one is left out.
+        What is asked of all ministries is still asked of the others when one is left out.
         """
         reached = {addressee for body in bodies for addressee in self.reach(body, day) if addressee != body}
         return {each for group in groups if group in reached for each in self.reach(group, day)}
 
     def heirs(self, body: str, day: date) -> list[str]:
-        """The body itself where it existed on `day`; otherwise whoever took it over, as far as that can be followed."""
+        """The body itself if it existed on `day`; else the bodies that took it over, as far as that can be followed."""
         heirs: list[str] = []
         waiting, seen = [body], {body}
         while waiting:
@@ -75,11 +75,11 @@ class Relations:
     def organisation(self, body: str, day: date) -> list[str]:
         """The other bodies of the organisations that `body` is or belongs to, as they exist on a day.
 
-        Those are whoever it stands for or names in `of`, near and far, and all that belongs to these. Who was abolished
-        is answered for by whoever took it over; who is bound by just what binds another is answered for by that one.
+        Those are the bodies that it stands for or names in `of`, directly or not, and all that belong to these. An
+        abolished body is replaced by its successors; of bodies that the same addressees bind, only the first is given.
         """
         own = self.heirs(body, day)
-        found = self._followed(self._tops(own), self.look_ups.belonging.get)
+        found = self._all_reached(self._tops(own), self.look_ups.belonging.get)
         heirs = (heir for each in found for heir in self.heirs(each, day))
         differing: dict[frozenset[str], str] = {}
         for each in (*own, *heirs):
@@ -88,14 +88,14 @@ class Relations:
 
     def _tops(self, bodies: Iterable[str]) -> list[str]:
         """The organisations that the bodies belong to, or themselves where they belong to none."""
-        above = self._followed(bodies, self._belongs_to)
+        above = self._all_reached(bodies, self._belongs_to)
         return [each for each in above if not self._belongs_to(each)] or above
 
     def _belongs_to(self, body: str) -> Sequence[str]:
         record = self._bodies.get(body)
         return (*record.of, *record.stands_for) if record else ()
 
-    def _followed(self, bodies: Iterable[str], step: Callable[[str], Sequence[str] | None]) -> list[str]:
+    def _all_reached(self, bodies: Iterable[str], step: Callable[[str], Sequence[str] | None]) -> list[str]:
         """The bodies, and all that is reached from them step by step, each once."""
         found = dict.fromkeys(bodies)
         waiting = [*found]

@@ -20,7 +20,7 @@ _ONE_TOO_MANY = 2  # slips
 def slips(typed: str, names: Iterable[str], *, spare: bool = False) -> list[str]:
     """The names that a text may be a misspelling of, those with the fewest slips; all folded (kltrack.text.fold).
 
-    With `spare`, a text with one word too many is one of a name of two words or more.
+    With `spare`, also the names of two words or more that the text is with one word too many.
     """
     words = typed[:_MOST].split()
     counted = [(count, name) for name in names if (count := _slips(words, name.split(), spare)) is not None]

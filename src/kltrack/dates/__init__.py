@@ -29,7 +29,7 @@ A year may be said as `2025`, `năm 2025`, `of 2025`, `this year`, `năm sau`. W
 today included, and a period the one that runs or else the next. With `direction` "past" it is the latest up to today,
 with "beginning" the next unless the latest is nearer and at most 90 days ago; both further off are refused. The ends of
 a range share the month or year that one of them has, else the range is the one that runs or else the next. Weeks start
-on Monday. The article before is optional, and of a whole text "on", "in", "at". Characters without a shape are ignored.
+on Monday. A phrase may begin with an article, a whole text with "on", "in", "at" too. Invisible characters are ignored.
 
 Refused, because it has two readings: `next friday` where the nearest and next week's differ, the end of a week, `T4`
 without a year, `Thu 4` (Thursday the 4th; thứ 4), `mai` alone (May; tomorrow), `thang sau` without marks (next month;

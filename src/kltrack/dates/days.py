@@ -9,7 +9,7 @@ from kltrack.dates.months import relative_month, vietnamese_month
 from kltrack.dates.numbers import Number, day_in_words, day_number
 from kltrack.dates.relative import Hit, a_year, longest, with_year, year_number
 from kltrack.dates.span import DateProblem, shifted, single
-from kltrack.dates.when import fixed, monthly, refused
+from kltrack.dates.when import fixed, monthly, refused_date
 from kltrack.dates.words import (
     ARTICLES,
     BEFORE_DAY,
@@ -61,18 +61,18 @@ def _day_then_month(line: Line, index: int) -> Hit | None:
 
 def _month_then_day(line: Line, index: int) -> Hit | None:
     """`Dec 15`, `December 15th, 2025`, `December the 15th`, `May twenty-first`, `2025 December 15`."""
-    said = year_number(line.at(index))
-    index += bool(said)
+    year_before = year_number(line.at(index))
+    index += bool(year_before)
     after = line.past(index + 1, ("the",))
     day = day_number(line, after) or day_in_words(line, after)
-    lacks_year = day and not (said or with_year(line, day[1])[0])
+    lacks_year = day and not (year_before or with_year(line, day[1])[0])
     if day and lacks_year and line.at(index) == "mar" and (problem := _tuesday_or_march(line, index, day)):
-        return refused(problem), day[1]
+        return refused_date(problem), day[1]
     if day and not (line.surely(index) or line.at(after)[:1].isdigit() or day[1] == len(line.words)):
         return None  # "may first" among other words
-    if line.at(index) not in MONTHS or not day or (said and year_number(line.at(day[1]))):
+    if line.at(index) not in MONTHS or not day or (year_before and year_number(line.at(day[1]))):
         return None
-    year, end = (said, day[1]) if said else with_year(line, day[1])
+    year, end = (year_before, day[1]) if year_before else with_year(line, day[1])
     return the_day(line, day[0], MONTHS[line.at(index)], year), end
 
 
@@ -103,7 +103,7 @@ def _vietnamese_day(line: Line, index: int) -> Hit | None:
     if not re.fullmatch(r"[0-9]{1,2}", line.at(index)):
         return None
     day, prefixed = int(line.at(index)), line.at(index - 1) in DAY_PREFIXES
-    if line.says(index + 1, "thang", "sau") and not prefixed and line.written(index + 2) != "sáu":
+    if line.says(index + 1, "thang", "sau") and not prefixed and line.with_marks(index + 2) != "sáu":
         return None  # "3 thang sau" may be three months later
     month = vietnamese_month(line, index + 1) or (relative_month(line, index + 1) if prefixed else None)
     return (the_day(line, day, month[0], month[1]), month[2]) if month else None
@@ -116,21 +116,21 @@ def _prefixed_day(line: Line, index: int) -> Hit | None:
 
 
 def _plain_day(line: Line, index: int) -> Hit | None:
-    """`15` after "ngày": a day of a month that is not said."""
+    """`15` after "ngày": a day of a month that is not named."""
     if line.at(index - 1) not in DAY_PREFIXES or not re.fullmatch(r"[0-9]{1,2}", line.at(index)):
         return None
     return _every_month(int(line.at(index)), index + 1)
 
 
 def _every_month(day: int, after: int) -> Hit:
-    """A day of a month that is not said; DateProblem where no month has it."""
+    """A day of a month that is not named; DateProblem where no month has it."""
     if not 1 <= day <= 31:
         raise DateProblem(message("No month has a day {day}.", day=day))
     return monthly(day), after
 
 
-def alone(line: Line, index: int) -> Number | None:
-    """A day of a month that is not said, whatever stands around it: its number, and the index after."""
+def bare_day_number(line: Line, index: int) -> Number | None:
+    """The number of a day whose month is not named, whatever stands around it, and the index after it."""
     index = line.past(line.past(index, ARTICLES), DAY_PREFIXES)
     found = day_number(line, index) or day_in_words(line, index)
     return found if found and 1 <= found[0] <= 31 else None
@@ -174,10 +174,10 @@ def _relative_day(line: Line, index: int) -> Hit | None:
 
 def _feast(line: Line, index: int) -> Hit | None:
     """`Christmas`, `New Year's Day 2026`, `nouvel an`; "in the new year" is a year."""
-    said = [phrase for phrase in FEASTS if line.at(index) == phrase[0] and line.says(index, *phrase)]
-    if not said or "in" in (line.at(index - 1), line.at(index - 2)):
+    phrases = [phrase for phrase in FEASTS if line.at(index) == phrase[0] and line.says(index, *phrase)]
+    if not phrases or "in" in (line.at(index - 1), line.at(index - 2)):
         return None
-    phrase = max(said, key=len)
+    phrase = max(phrases, key=len)
     month, day = FEASTS[phrase]
     year, after = with_year(line, index + len(phrase))
     return the_day(line, day, month, year), after

@@ -56,7 +56,7 @@ def match_length(words: Sequence[str], start: int) -> tuple[Length, int] | None:
     """The length of time that begins at `words[start]` and the index after it; None if none does.
 
     The number is up to four ASCII digits, or a word up to twelve ("two weeks"; "sáu", "năm" and "tư" are also other
-    words and are left out). Whether "next" or "trong" stands before it is for the caller.
+    words and are left out). The caller looks whether "next" or "trong" stands before it.
     """
     line = Line(words, date.min)
     if days := _NAMED.get(line.at(start)):

@@ -51,8 +51,8 @@ _AFTER_LIST = frozenset({
 })  # fmt: skip
 
 
-class Listed(NamedTuple):
-    """One of a list: its words `words[start:end]`, and its day or period, or why there is none."""
+class ListItem(NamedTuple):
+    """One item of a list: its words `words[start:end]`, and its day or period, or why there is none."""
 
     start: int
     end: int
@@ -61,8 +61,10 @@ class Listed(NamedTuple):
 
 
 class _Item(NamedTuple):
-    """What stands in a list: its words from `start` on, with an article; `before`, a word that the others may share;
-    its own words `own` up to `end`, of a `kind`; and the rest of the last of them, "/12/2025".
+    """One item of a list before its date is read: the words from `start` up to `end`, with an article.
+
+    `before` is a word before it that the other items may share; `own` are its own words, of a `kind`, and `rest` is
+    what is written together with the last of them, "/12/2025".
     """
 
     start: int
@@ -73,8 +75,8 @@ class _Item(NamedTuple):
     rest: str = ""
 
 
-def lists_in(words: Sequence[str], commas: Collection[int], today: date) -> Iterator[Listed]:
-    """Everything that stands in a list of dates and shares something; `commas`: the words right after one."""
+def lists_in(words: Sequence[str], commas: Collection[int], today: date) -> Iterator[ListItem]:
+    """Every item of a list of dates that share something; `commas` are the indexes of words right after a comma."""
     if not commas and JOINERS.isdisjoint(words):
         return
     line = Line([_PLURALS.get(word, word) for word in words], today)
@@ -86,17 +88,17 @@ def lists_in(words: Sequence[str], commas: Collection[int], today: date) -> Iter
 
 
 def _past_joiner(line: Line, index: int, commas: Collection[int]) -> int:
-    """The index after the word or comma that joins two of a list; 0 where none does."""
+    """The index after the word or comma that joins two items; 0 where none does."""
     after = line.past(index, tuple(JOINERS)) if index < len(line.words) else index
     if after == index and index not in commas:
         return 0
     return after if _is_range(line, line.past(after + 1, ARTICLES)) else line.past(after, _BEFORE_ITEM)
 
 
-# What follows the last, or stands before the first
+# Lists that share what follows the last item, or stands before the first
 
 
-def _list(line: Line, start: int, commas: Collection[int]) -> list[Listed]:
+def _list(line: Line, start: int, commas: Collection[int]) -> list[ListItem]:
     items = [item] if (item := _item(line, start)) else []
     while items and (place := _past_joiner(line, items[-1].end, commas)) and (item := _item(line, place, items[0])):
         items.append(item)
@@ -112,7 +114,7 @@ def _list(line: Line, start: int, commas: Collection[int]) -> list[Listed]:
     shared = [_shared(line, item, before, last.rest, rest, hit) for item in items[:-1]]
     if None in shared or (last.kind == "weekday" and any(each and each.problem for each in shared)):
         return []
-    return [*(each for each in shared if each), Listed(last.start, end, hit[0])]
+    return [*(each for each in shared if each), ListItem(last.start, end, hit[0])]
 
 
 def _ends_list(line: Line, before: tuple[str, ...], end: int, commas: Collection[int]) -> bool:
@@ -122,8 +124,8 @@ def _ends_list(line: Line, before: tuple[str, ...], end: int, commas: Collection
 
 def _shared(
     line: Line, item: _Item, before: tuple[str, ...], glued: str, rest: Sequence[str], last: Hit
-) -> Listed | None:
-    """One before the last, with what it shares; None where that makes no date like the last."""
+) -> ListItem | None:
+    """An item before the last, with what it shares; None where that makes no date like the last."""
     own = [*item.own[:-1], *([item.own[-1] + glued] if glued else item.own[-1:])]
     words = [*(item.before or before), *own, *rest]
     try:
@@ -132,12 +134,12 @@ def _shared(
             return None
         hit[0].span(line.today)
     except DateProblem as problem:
-        return Listed(item.start, item.end, None, problem)
-    return Listed(item.start, item.end, hit[0])
+        return ListItem(item.start, item.end, None, problem)
+    return ListItem(item.start, item.end, hit[0])
 
 
 def _item(line: Line, start: int, first: _Item | None = None) -> _Item | None:
-    """What stands at a position, of the kind of the first."""
+    """The item at a position, of the kind of the first one."""
     opened = line.past(start, OPENS_RANGE)
     if opened > start and _is_range(line, line.past(opened, ARTICLES)):
         item = _item(line, opened, first)  # "from 1 to 5 and from 10 to 15 December"
@@ -147,7 +149,7 @@ def _item(line: Line, start: int, first: _Item | None = None) -> _Item | None:
     if line.at(place) in _UNITS_BEFORE or (line.at(place) in MONTHS and day_number(line, place + 1)):
         before, place = (line.words[place],), place + 1
     shared = before or (first.before if first else ())
-    found = _own(line, place, shared)
+    found = _own_words(line, place, shared)
     if not found or (first and (found[1] not in (first.kind, "range") and first.kind != "range")):
         return None
     if first and before and first.before and before != first.before:
@@ -156,8 +158,8 @@ def _item(line: Line, start: int, first: _Item | None = None) -> _Item | None:
     return _Item(start, place + len(own), before, own, kind, rest)
 
 
-def _own(line: Line, place: int, before: tuple[str, ...]) -> tuple[tuple[str, ...], str, str] | None:
-    """The words of one of a list, their kind, and what is written together with them."""
+def _own_words(line: Line, place: int, before: tuple[str, ...]) -> tuple[tuple[str, ...], str, str] | None:
+    """The words of one item, their kind, and what is written together with them."""
     word = line.at(place)
     if before and before[0] in _UNITS_BEFORE:
         number, slash, rest = word.partition("/")
@@ -194,14 +196,14 @@ def _number(line: Line, place: int) -> tuple[tuple[str, ...], str, str] | None:
     return tuple(line.words[place : found[1]]), "number", ""
 
 
-# What stands at the first
+# Lists that share what stands at the first item
 
 
-def _with_first(line: Line, start: int, commas: Collection[int]) -> list[Listed]:
+def _with_first(line: Line, start: int, commas: Collection[int]) -> list[ListItem]:
     """`15 January and the 20th`, `ngày 1/12 và ngày 15`: the later days lie in the month of the first."""
     own = line.past(start, ARTICLES)
     hit = longest(line, own, PLAIN) if line.at(own)[:1].isdigit() or line.at(own) in (*MONTHS, *DAY_PREFIXES) else None
-    listed = [Listed(start, hit[1], hit[0])] if hit and hit[0].is_day and (hit[0].certain or hit[0].is_yearly) else []
+    listed = [ListItem(start, hit[1], hit[0])] if hit and hit[0].is_day and (hit[0].certain or hit[0].is_yearly) else []
     while listed and (place := _past_joiner(line, listed[-1].end, commas)):
         number = line.past(line.past(place, ARTICLES), DAY_PREFIXES)
         found = day_number(line, number) if number > place else None
@@ -212,19 +214,19 @@ def _with_first(line: Line, start: int, commas: Collection[int]) -> list[Listed]
     return listed if len(listed) > 1 else []
 
 
-def _in_same_month(line: Line, first: Listed, found: tuple[int, int, int]) -> Listed:
+def _in_same_month(line: Line, first: ListItem, found: tuple[int, int, int]) -> ListItem:
     place, day, after = found
     assert first.when is not None
     begun = first.when.span(line.today).first
     if day <= begun.day:
         words = line.phrase(first.start, after)
-        return Listed(place, after, None, DateProblem(message("'{words}' does not say of which month.", words=words)))
+        return ListItem(place, after, None, DateProblem(message("'{words}' does not say of which month.", words=words)))
     year = f"/{begun.year}" if first.when.certain else ""
     hit = longest(Line([f"{day}/{begun.month}{year}"], line.today), 0, PLAIN)
-    return Listed(place, after, hit[0] if hit else None)
+    return ListItem(place, after, hit[0] if hit else None)
 
 
-def _steps(line: Line, start: int, commas: Collection[int]) -> list[Listed]:
+def _steps(line: Line, start: int, commas: Collection[int]) -> list[ListItem]:
     """`this month or next`, `cette semaine et la suivante`: the unit stands at the first alone."""
     step = relative_step(line, start)
     place = _past_joiner(line, step[2], commas) if step else 0
@@ -235,17 +237,17 @@ def _steps(line: Line, start: int, commas: Collection[int]) -> list[Listed]:
     if line.at(own) not in ("suivant", "suivante", "following") and steps:
         return []
     first, following = (fixed(steps_away(line.today, unit, steps + more)) for more in (0, _FOLLOWING[line.at(own)]))
-    return [Listed(start, after, first), Listed(place, own + 1, following)]
+    return [ListItem(start, after, first), ListItem(place, own + 1, following)]
 
 
 def _closes(line: Line, end: int, commas: Collection[int]) -> bool:
     return end == len(line.words) or end in commas or line.at(end) in _AFTER_LIST
 
 
-# What may be either
+# Lists with their count before them, and lists of years
 
 
-def _counted(line: Line, start: int, commas: Collection[int]) -> list[Listed]:
+def _counted(line: Line, start: int, commas: Collection[int]) -> list[ListItem]:
     """`hai ngày 14 và 15/12`, `3 tháng 6, 7 và 8`: as many as stand in the list."""
     number = line.at(start)
     count = int(number) if re.fullmatch(r"[2-9]", number) else VI_NUMBERS.get(number, 0)
@@ -254,7 +256,7 @@ def _counted(line: Line, start: int, commas: Collection[int]) -> list[Listed]:
     return [listed[0]._replace(start=start), *listed[1:]] if listed and len(listed) == count else []
 
 
-def _two_years(line: Line, start: int, commas: Collection[int]) -> list[Listed]:
+def _two_years(line: Line, start: int, commas: Collection[int]) -> list[ListItem]:
     """`hai năm 2026 và 2027`."""
     first = year_number(line.at(start + 1)) if line.at(start) == "nam" else None
     place = _past_joiner(line, start + 2, commas) if first else 0
@@ -262,29 +264,32 @@ def _two_years(line: Line, start: int, commas: Collection[int]) -> list[Listed]:
     if not first or not last:
         return []
     end = line.past(place, ("nam",)) + 1
-    return [Listed(start, start + 2, fixed(year_span(first))), Listed(place, end, fixed(year_span(last)))]
+    return [ListItem(start, start + 2, fixed(year_span(first))), ListItem(place, end, fixed(year_span(last)))]
 
 
-def _years(line: Line, start: int, commas: Collection[int]) -> list[Listed]:
-    """`March 2026 and 2027`: of the second year March, or all of it; refused with both."""
+def _years(line: Line, start: int, commas: Collection[int]) -> list[ListItem]:
+    """`March 2026 and 2027`: March of the second year, or all of it; refused, naming both."""
     hit = longest(line, line.past(start, ARTICLES), PLAIN) if may_begin(line.at(start)) else None
     place = _past_joiner(line, hit[1], commas) if hit and hit[0].certain else 0
-    said = _year(line, line.past(place, ARTICLES), commas) if place else None
-    if not hit or not said or line.at(place - 1) in ("in", "en", "trong", "dans") or _goes_on(line, place, said[1]):
+    year_found = _year(line, line.past(place, ARTICLES), commas) if place else None
+    if not hit or not year_found or line.at(place - 1) in ("in", "en", "trong", "dans"):
         return []
-    first, year = _span_of(hit[0], line.today), year_span(said[0])
-    if not first or first.end - first.first >= _SHORTEST_YEAR or first.first.year == said[0]:
+    number, end = year_found
+    if _goes_on(line, place, end):
         return []
-    same = _in_year(first, said[0])
+    first, year = _span_of(hit[0], line.today), year_span(number)
+    if not first or first.end - first.first >= _SHORTEST_YEAR or first.first.year == number:
+        return []
+    same = _in_year(first, number)
     problem = message(
         "'{words}' may mean {earlier} or {later}; write {earlier_iso} or {later_iso}.",
-        words=line.phrase(start, said[1]),
+        words=line.phrase(start, end),
         earlier=format_span(same),
         later=format_span(year),
         earlier_iso=f"{same.first}/{same.last}" if same.first != same.last else str(same.first),
-        later_iso=str(said[0]),
+        later_iso=str(number),
     )
-    return [Listed(start, hit[1], hit[0]), Listed(place, said[1], None, DateProblem(problem))]
+    return [ListItem(start, hit[1], hit[0]), ListItem(place, end, None, DateProblem(problem))]
 
 
 def _year(line: Line, index: int, commas: Collection[int]) -> tuple[int, int] | None:

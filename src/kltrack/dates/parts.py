@@ -12,7 +12,7 @@ from kltrack.dates.periods import PERIODS, several_readings
 from kltrack.dates.relative import Hit, longest, relative_period, steps_away
 from kltrack.dates.span import DateProblem, Length, Span, single
 from kltrack.dates.weekdays import weekday_name
-from kltrack.dates.when import When, fixed, format_span, refused, within
+from kltrack.dates.when import When, fixed, format_span, refused_date, within
 from kltrack.dates.words import (
     ARTICLES,
     OF,
@@ -110,7 +110,7 @@ def _no_day(line: Line, index: int, end: int) -> When:
         words=line.phrase(index, end),
         example="2025-12-01/2025-12-10",
     )
-    return refused(DateProblem(problem))
+    return refused_date(DateProblem(problem))
 
 
 def _after_hyphen(line: Line, index: int) -> Hit | None:
@@ -155,7 +155,7 @@ def some_of_period(line: Line, index: int) -> Hit | None:
 
 def _refused_part(line: Line, words: tuple[int, Hit], days: Callable[[Span], Span]) -> When:
     example = days(words[1][0].following(line.today))
-    return refused(several_readings(line.phrase(words[0], words[1][1]), example))
+    return refused_date(several_readings(line.phrase(words[0], words[1][1]), example))
 
 
 def _some_days(length: Length | None, *, is_first: bool) -> Callable[[Span], Span]:
@@ -251,7 +251,7 @@ def weekday_of_month(line: Line, index: int) -> Hit | None:
     )
     if not hit:
         problem = message("'{words}' does not say of which month.", words=line.phrase(index, after))
-        return (refused(DateProblem(problem)), after) if line.at(index) in _ORDINALS else None
+        return (refused_date(DateProblem(problem)), after) if line.at(index) in _ORDINALS else None
     return within(hit[0], _nth(number, weekday)), hit[1]
 
 

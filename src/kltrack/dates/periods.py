@@ -27,7 +27,7 @@ from kltrack.dates.span import (
     week_span,
     year_span,
 )
-from kltrack.dates.when import fixed, refused, within, yearly
+from kltrack.dates.when import fixed, refused_date, within, yearly
 from kltrack.dates.words import ARTICLES, OF, ORDINALS, QUARTERS, VI_UNITS, WESTERN_UNITS, Line
 from kltrack.messages import message
 
@@ -204,7 +204,7 @@ def _numbered_week(line: Line, index: int) -> Hit | None:
         year=year or line.today.year,
         week=f"{int(match[1]):02}",
     )
-    return refused(DateProblem(problem)), after
+    return refused_date(DateProblem(problem)), after
 
 
 # What stands before the bare name of a running period: "échéances du mois", "trong tuần", "of the month".
@@ -212,14 +212,14 @@ _OF_RUNNING = frozenset({("de", "la"), ("de", "l'"), ("of", "the"), ("for", "the
 
 
 def _last_week(line: Line, index: int) -> Hit | None:
-    """`tuần cuối tháng 10`, `dernière semaine d'octobre`: its last seven days, or the week of its last; refused."""
+    """`tuần cuối tháng 10`, `dernière semaine d'octobre`: its last seven days, or the week of its last day; refused."""
     after = _last_week_words(line, index)
     hit = (month_at(line, after) or relative_month(line, after)) if after is not None else None
     if not hit:
         return None
     month, year, end = hit
     days = last_week(month_of(month, year).following(line.today))
-    return refused(several_readings(line.phrase(index, end), days)), end
+    return refused_date(several_readings(line.phrase(index, end), days)), end
 
 
 def _last_week_words(line: Line, index: int) -> int | None:
@@ -247,7 +247,7 @@ def several_readings(words: str, days: Span) -> DateProblem:
 
 
 def _running(line: Line, index: int) -> Hit | None:
-    """What runs, where only its name stands: `du mois`, `trong tuần`, `of the month`."""
+    """The running period, where only its unit is named: `du mois`, `trong tuần`, `of the month`."""
     unit = (WESTERN_UNITS | VI_UNITS).get(line.at(index))
     before = (line.at(index - 2), line.at(index - 1))
     bare = before[1] == "trong" if line.at(index) in VI_UNITS else before[1] == "du" or before in _OF_RUNNING

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from kltrack.dates.days import DAYS, alone
+from kltrack.dates.days import DAYS, bare_day_number
 from kltrack.dates.figures import a_day, the_day
 from kltrack.dates.length import match_length, unit_of
 from kltrack.dates.parts import PARTS
@@ -28,7 +28,7 @@ _LONGEST_TURN = timedelta(days=184)  # of a range whose first end has no year, p
 _REACH = 4  # words: a hyphen that holds a range together stands no further from its beginning
 
 
-# Which turns the ends are
+# Which of their turns the ends are
 
 
 def _joined(first: Span, last: Span) -> Span:
@@ -43,7 +43,7 @@ def _joined(first: Span, last: Span) -> Span:
 
 
 def _check_turn(begun: Span, ended: Span) -> None:
-    """ "Between 1 December and 1 November 2025" is hardly eleven months. Raises DateProblem past the turn of a year."""
+    """Raises DateProblem past the end of a year: "between 1 December and 1 November 2025" is hardly eleven months."""
     if begun.first.year < ended.last.year:
         raise DateProblem(
             message(
@@ -55,7 +55,10 @@ def _check_turn(begun: Span, ended: Span) -> None:
 
 
 def between(first: When, last: When) -> When:
-    """All days from one end to the other. DateProblem where they run and began long ago: the next may be meant too."""
+    """All days from one end to the other.
+
+    Raises DateProblem for a running range that began long ago: the next one may be meant as well.
+    """
 
     def following(today: date) -> Span:
         begun, ended = ends_of(first, last, today)
@@ -157,7 +160,7 @@ def _end(line: Line, index: int) -> _End | None:
 def _number(line: Line, index: int) -> _End | None:
     """`15`, `the 15th`, `ngày 15`, `Friday 15`."""
     name = weekday_name(line, index)
-    found = alone(line, name[1] if name else index)
+    found = bare_day_number(line, name[1] if name else index)
     if not found or unit_of(line.at(found[1])):
         return None
     return _End(found[1], None, found[0], name[0] if name else None, line.phrase(index, found[1]))
@@ -190,7 +193,7 @@ def _of_ends(line: Line, place: int, first: _End, last: _End, *, opened: bool) -
 
 
 def _coming(end: _End) -> When:
-    """A day of a month that is not said; a weekday beside it is checked with the month that is chosen."""
+    """A day of a month that is not named; a weekday beside it is checked once the month is chosen."""
     when = monthly(end.day)
     return when._replace(
         following=lambda today: end.of(when.following(today)), latest=lambda today: end.of(when.latest(today))

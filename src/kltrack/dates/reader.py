@@ -1,4 +1,4 @@
-"""The entrances to the date grammar: a whole phrase, and one among other words."""
+"""How the date grammar is entered: with a whole text, or at a word among others."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def match_when(words: Sequence[str], start: int, today: date) -> Hit | None:
 
 
 def _next_length(words: Sequence[str], start: int, today: date) -> Hit | None:
-    """ "Next 2 weeks": of a whole text only, since a question says a length from today in more ways."""
+    """ "Next 2 weeks", read in a whole text only: a question has more ways to say a length from today."""
     line = Line(words, today)
     return next_length(line, line.past(start, ARTICLES))
 

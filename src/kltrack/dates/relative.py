@@ -123,7 +123,7 @@ def relative_period(line: Line, index: int) -> Hit | None:
 
 
 def relative_span(line: Line, index: int) -> tuple[Span, int] | None:
-    """The same as its days."""
+    """The days of what `relative_step` names, and the index after it."""
     period = relative_step(line, index)
     return (steps_away(line.today, period[0], period[1]), period[2]) if period else None
 
@@ -143,9 +143,9 @@ def steps_away(today: date, unit: str, steps: int) -> Span:
 
 def june(line: Line, index: int, year: int | None) -> bool:
     """Whether the words "thang sau" at `index` are tháng sáu, June, and not tháng sau, next month."""
-    if line.written(index + 1) == "sáu":
+    if line.with_marks(index + 1) == "sáu":
         return True
-    if line.written(index) == "tháng":
+    if line.with_marks(index) == "tháng":
         return False
     if year:
         return True

@@ -7,11 +7,11 @@ from datetime import date
 from kltrack.dates.length import match_length, unit_of
 from kltrack.dates.relative import Hit, steps_away
 from kltrack.dates.span import DateProblem, Length, Span, shifted
-from kltrack.dates.when import fixed, format_span, refused
+from kltrack.dates.when import fixed, format_span, refused_date
 from kltrack.dates.words import VI_UNITS, WESTERN_UNITS, Line
 from kltrack.messages import message
 
-_Found = tuple[Length, str, int]  # a length, its unit, and the index after it
+_LengthHit = tuple[Length, str, int]  # a length, its unit, and the index after it
 _LAST = ("last", "past", "previous")
 _NEXT = ("next", "coming")
 _FRENCH_LAST = ("derniers", "dernieres")
@@ -38,7 +38,7 @@ def last_length(line: Line, index: int) -> Hit | None:
         whole=format_span(whole),
         example=f"{whole.first}/{whole.last}",
     )
-    return refused(DateProblem(problem)), after
+    return refused_date(DateProblem(problem)), after
 
 
 def next_length(line: Line, index: int) -> Hit | None:
@@ -47,24 +47,24 @@ def next_length(line: Line, index: int) -> Hit | None:
     return (fixed(Span.between(line.today, found[0].after(line.today))), found[2]) if found else None
 
 
-def _around(line: Line, index: int, before: tuple[str, ...], inside: tuple[str, ...]) -> _Found | None:
+def _around(line: Line, index: int, before: tuple[str, ...], inside: tuple[str, ...]) -> _LengthHit | None:
     """A length after a word, or with one between its number and its unit."""
     if line.at(index) in before:
-        return _found(line, match_length(line.words, index + 1))
+        return _with_unit(line, match_length(line.words, index + 1))
     if line.at(index + 1) not in inside:
         return None
     hit = match_length([line.at(index), *line.words[index + 2 :]], 0)
-    return _found(line, (hit[0], index + 1 + hit[1]) if hit else None)
+    return _with_unit(line, (hit[0], index + 1 + hit[1]) if hit else None)
 
 
-def _vietnamese(line: Line, index: int, word: str) -> _Found | None:
-    found = _found(line, match_length(line.words, index))
+def _vietnamese(line: Line, index: int, word: str) -> _LengthHit | None:
+    found = _with_unit(line, match_length(line.words, index))
     after = line.past(found[2], ("vua",)) if found else 0
     return (*found[:2], after + 1) if found and line.at(after) == word else None
 
 
-def _one_past(line: Line, index: int) -> _Found | None:
-    """`past week`, `tuần qua`, `tháng vừa qua`, `semaine écoulée`: one of it."""
+def _one_past(line: Line, index: int) -> _LengthHit | None:
+    """`past week`, `tuần qua`, `tháng vừa qua`, `semaine écoulée`: one such unit."""
     unit, at, after = line.at(index), index, line.past(index + 1, ("vua",))
     if unit == "past":
         at, after = index + 1, index + 1
@@ -75,7 +75,7 @@ def _one_past(line: Line, index: int) -> _Found | None:
     return (length[0], f"{known}s", after + 1) if length else None
 
 
-def _found(line: Line, hit: tuple[Length, int] | None) -> _Found | None:
+def _with_unit(line: Line, hit: tuple[Length, int] | None) -> _LengthHit | None:
     """A length that is not empty, its unit, and the index after it."""
     return (hit[0], unit_of(line.at(hit[1] - 1)), hit[1]) if hit and any(hit[0]) else None
 

@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Self
 
-FIRST_YEAR = 1900  # that is read where a year is written
+FIRST_YEAR = 1900  # the first number that is read as a year
 LAST_YEAR = 9998
 _ONE_DAY = timedelta(days=1)
 
@@ -93,12 +93,12 @@ def week_span(day: date) -> Span:
 
 
 def _months(year: int, month: int, count: int) -> Span:
-    counted(year)
+    checked_year(year)
     carry, before = divmod(month - 1 + count, 12)
     return Span(date(year, month, 1), date(year + carry, before + 1, 1))
 
 
-def counted(year: int) -> int:
+def checked_year(year: int) -> int:
     """`year`, if kltrack counts it; DateProblem otherwise."""
     if not 1 <= year <= LAST_YEAR:
         raise DateProblem(
@@ -128,13 +128,13 @@ def shifted(day: date, days: int) -> date:
 
 def single(day: date) -> Span:
     """The span of one day; DateProblem instead of ValueError past the calendar's end."""
-    counted(day.year)
+    checked_year(day.year)
     return Span.day(day)
 
 
 def current_or_next(make: Callable[[int], Span], today: date) -> Span:
     """A period named without its year: this year's while it runs or is to come, otherwise next year's."""
-    span = make(counted(today.year))
+    span = make(checked_year(today.year))
     return span if span.last >= today else make(today.year + 1)
 
 

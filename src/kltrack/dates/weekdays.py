@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kltrack.dates.days import DATES, alone
+from kltrack.dates.days import DATES, bare_day_number
 from kltrack.dates.length import unit_of
 from kltrack.dates.relative import Hit, longest, relative_span
 from kltrack.dates.span import DateProblem, Span, shifted, single
-from kltrack.dates.when import When, checked, fixed, monthly, refused, weekly
+from kltrack.dates.when import When, fixed, monthly, refused_date, weekly, with_check
 from kltrack.dates.words import (
     ARTICLES,
     OF_WHICH,
@@ -49,12 +49,12 @@ def _weekday_and_date(line: Line, index: int) -> Hit | None:
     readings = [weekday_name(line, index), _short_weekday(line, index)]
     if line.at(index) == "thu" and not _vietnamese_follows(line, index + 1):
         readings.append((_THURSDAY, index + 1))  # "Thu 4 Dec": Thursday the 4th, not thứ 4
-    checked_ones = [hit for name in readings if name and (hit := _with_date(line, index, *name))]
-    return max(checked_ones, key=lambda hit: hit[1], default=None)
+    readings_with_date = [hit for name in readings if name and (hit := _with_date(line, index, *name))]
+    return max(readings_with_date, key=lambda hit: hit[1], default=None)
 
 
 def _short_weekday(line: Line, index: int) -> tuple[int, int] | None:
-    """`mar. 14 oct.`, `T3, 14/10`, `Th 3, 14/10`, `CN 12/10`: what the word is where a date follows."""
+    """`mar. 14 oct.`, `T3, 14/10`, `Th 3, 14/10`, `CN 12/10`: read as weekdays only before a date."""
     if line.at(index) == "th" and re.fullmatch(r"[2-7]", line.at(index + 1)):
         return int(line.at(index + 1)) - 2, index + 2
     short = SHORT_WEEKDAYS.get(line.at(index))
@@ -71,11 +71,11 @@ def _with_date(line: Line, start: int, weekday: int, index: int) -> Hit | None:
         return None
 
     words = line.phrase(start, hit[1])
-    return checked(hit[0], lambda span: check_weekday(span, weekday, words)), hit[1]
+    return with_check(hit[0], lambda span: check_weekday(span, weekday, words)), hit[1]
 
 
 def check_weekday(day: Span, weekday: int, words: str) -> None:
-    """Raises DateProblem where a day that was said in some words is no such weekday."""
+    """Raises DateProblem where a day is not that weekday; `words` are how both were written."""
     if day.first.weekday() != weekday:
         raise DateProblem(
             message(
@@ -87,10 +87,10 @@ def check_weekday(day: Span, weekday: int, words: str) -> None:
 
 
 def _with_day(line: Line, start: int, index: int) -> Hit | None:
-    """`Friday the 22nd`, `jeudi 15`: the day of a month that is not said."""
+    """`Friday the 22nd`, `jeudi 15`: the day of a month that is not named."""
     if line.at(start) == "thu" and index == start + 1:
         return None  # "Thu 4", which may be thứ 4
-    day = alone(line, index)
+    day = bare_day_number(line, index)
     if not day or unit_of(line.at(day[1])):
         return None
     return monthly(day[0]), day[1]
@@ -118,12 +118,12 @@ def _weekday(line: Line, index: int) -> Hit | None:
 def _thursday_the_fourth(line: Line, index: int, weekday: int, after: int) -> When | None:
     """`Thu 4` without marks: Thursday the 4th, or thứ 4, which is Wednesday; refused unless they are the same day."""
     number = line.at(index + 1)
-    if line.written(index) != "thu" or not number.isdigit() or line.at(after) in _VIETNAMESE:
+    if line.with_marks(index) != "thu" or not number.isdigit() or line.at(after) in _VIETNAMESE:
         return None
     by_number, by_name = monthly(int(number)).following(line.today), weekly(weekday).following(line.today)
     if by_number == by_name:
         return weekly(weekday)
-    return refused(
+    return refused_date(
         DateProblem(
             message(
                 "'{words}' may be Thursday, day {number} of a month, or thứ {number}, which is {day}; write the day, as"
@@ -176,7 +176,7 @@ def _one_of(line: Line, weekday: int, steps: int, words: tuple[int, int]) -> Whe
     if nearest == of_week:
         return fixed(single(nearest))
     earlier, later = sorted((nearest, of_week))
-    return refused(
+    return refused_date(
         DateProblem(
             message(
                 "'{words}' may mean {earlier} or {later}; write {earlier_iso} or {later_iso}.",

@@ -1,7 +1,7 @@
-"""When something is, as far as words say it: days that are certain, or days that come again and whose turn is chosen.
+"""A date as far as words say it: days that are certain, or days that come again, so that one turn has to be chosen.
 
 "15 December" comes every year, "Friday" every week, "the 15th" every month; "15 December 2025" and "tomorrow" are
-certain. Which turn is meant hangs on what the day is said of, and only the asker knows that: the `Direction`.
+certain. Which turn is meant depends on what the date is about; the caller knows that and gives a `Direction`.
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
 Direction: TypeAlias = "Literal['future', 'past', 'beginning']"
-"""Which turn of a date without its year is meant: the next, the latest, or as where only a beginning is named: the
-next unless the latest is nearer and not long ago."""
+"""Which turn of a date without its year is meant: the next ("future"), the latest ("past"), or, where only a beginning
+is named ("beginning"), the next unless the latest is nearer and not long ago."""
 
 NEAR = timedelta(days=90)
 Turn = Callable[[date], Span]
 
 
 class When(NamedTuple):
-    """The turn on or after a day, and the latest up to it; the same whatever the day where it is `certain`.
+    """A date: its turn on or after a day (`following`), and the latest up to one; both the same if it is `certain`.
 
     Either raises DateProblem for a date that cannot be. `is_day`: one day, not a longer period. `ends`: the last day of
     a period, named as its end. `goes_from`: from one day to another, said with "from" or "between". `is_yearly`: only
@@ -85,8 +85,8 @@ def fixed(span: Span, *, ends: bool = False) -> When:
     return When(lambda _: span, lambda _: span, span.first == span.last, certain=True, ends=ends)
 
 
-def refused(problem: DateProblem) -> When:
-    """A date that is read, and is a problem once its days are asked for: a longer reading of the words may be none."""
+def refused_date(problem: DateProblem) -> When:
+    """A date that raises the problem once its days are asked for, not before: a longer phrase may be no problem."""
 
     def turn(_: date) -> Span:
         raise problem
@@ -95,21 +95,21 @@ def refused(problem: DateProblem) -> When:
 
 
 def yearly(make: Callable[[int], Span | None], year: int | None, *, is_day: bool = False) -> When:
-    """What `make` gives for a year, None for a year that has none; with a `year` that one, else it comes every year."""
-    if year is not None and (said := make(year)):
-        return fixed(said)
+    """The days that `make` gives for `year`; without one, a date of every year for which `make` does not give None."""
+    if year is not None and (days := make(year)):
+        return fixed(days)
 
     def following(today: date) -> Span:
-        return _first_made(make, today.year, 1, lambda span: span.last >= today)
+        return _first_fitting(make, today.year, 1, lambda span: span.last >= today)
 
     def latest(today: date) -> Span:
-        return _first_made(make, today.year, -1, lambda span: span.first <= today)
+        return _first_fitting(make, today.year, -1, lambda span: span.first <= today)
 
     return When(following, latest, is_day, is_yearly=True)
 
 
-def _first_made(make: Callable[[int], Span | None], year: int, step: int, fits: Callable[[Span], bool]) -> Span:
-    """The first that fits, year by year: the next is never more than eight years off (29 February)."""
+def _first_fitting(make: Callable[[int], Span | None], year: int, step: int, fits: Callable[[Span], bool]) -> Span:
+    """The first days that fit, year by year; they are never more than eight years off (29 February)."""
     while not (made := make(year)) or not fits(made):
         year += step
     return made
@@ -155,7 +155,7 @@ def within(period: When, part: Callable[[Span], Span], *, is_day: bool = True, e
     return When(following, latest, is_day, period.certain, ends, is_yearly=period.is_yearly)
 
 
-def checked(when: When, check: Callable[[Span], None]) -> When:
+def with_check(when: When, check: Callable[[Span], None]) -> When:
     """The same, with a check of whichever days are chosen."""
 
     def turn(chosen: Turn) -> Turn:
@@ -172,10 +172,10 @@ def checked(when: When, check: Callable[[Span], None]) -> When:
 def ends_of(
     first: When, last: When, today: date, direction: Direction = "future", *, excluded: bool = False
 ) -> tuple[Span, Span]:
-    """The days of both ends: one without its year is that turn which is nearest to the other end and fits it.
+    """The days of both ends of a range. An end without its year takes the turn nearest to the other end that fits.
 
-    Where neither has its year they are the ends of what runs, or else comes next; looking back, of the latest begun.
-    `excluded`: the last end is itself outside.
+    Where neither has its year, the range is the running one, or else the next; with "past" the one that began last.
+    `excluded`: the last end is itself outside the range.
     """
     if first.certain or (direction == "past" and not last.certain):
         begun = first.latest(today)
@@ -187,5 +187,5 @@ def ends_of(
 
 
 def long_begun(begun: Span, today: date) -> bool:
-    """Whether what began then began so long ago that the next turn may be meant as well."""
+    """Whether days that began then began so long ago that their next turn may be meant as well."""
     return shifted(begun.first, NEAR.days) < today

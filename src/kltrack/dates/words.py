@@ -139,19 +139,19 @@ _AFTER_ENGLISH = frozenset(
     ("in", "by", "before", "after", "since", "until", "till", "from", "on", "during", "through", "to", "and", "between")
 ) | {"of", "end"}
 _AFTER_FRENCH = frozenset(("en", "ici", "avant", "apres", "depuis", "de", "d'", "fin", "et", "entre", "courant"))
-# These are other words too: the verbs may and march, "mấy", tomorrow (mai), seven (sept), "thu", "giám sát", "trí tuệ",
-# "mon ministère". Bare, they are dates only after a preposition, or as the whole phrase.
 _BEFORE_DAY = frozenset(("due", "deadline", "deadlines", "echeance", "echeances", "le", "du", "au"))
+# These are other words too: the verbs may and march, "mấy", tomorrow (mai), seven (sept), "thu", "giám sát", "trí tuệ",
+# "mon ministère". Bare, they are dates only after one of the words given here, or as the whole phrase.
 RISKY = (
     dict.fromkeys(("may", "march", "mar", "sep", "mon", "tue", "wed", "thu", "sat", "sun"), _AFTER_ENGLISH)
     | dict.fromkeys(("lun", "mer", "jeu", "ven", "sam", "dim"), _AFTER_FRENCH | _BEFORE_DAY)
     | {"sept": _AFTER_ENGLISH | _AFTER_FRENCH, "mai": _AFTER_FRENCH}
 )
 BEFORE_FRENCH_DAY = ("le", "du", "au", "ici", "avant", "apres", "depuis")
-# After these "the 24" is a day of the month, and elsewhere so many things.
+# After these "the 24" is a day of the month; elsewhere it counts things.
 BEFORE_DAY = (_AFTER_ENGLISH | _AFTER_FRENCH | _BEFORE_DAY) - {"of", "de", "d'", "du", "end", "fin", "in", "en"}
 
-# Of these "the 14th" is a number, and no day.
+# Before one of these "the 14th" is a number, and no day.
 NUMBERED = (
     "plenum", "plenary", "session", "congress", "conference", "meeting", "assembly", "anniversary", "task", "item",
     "assignment", "request", "decision", "conclusion", "party", "central", "national", "politburo",
@@ -206,7 +206,7 @@ def _foreign(token: str) -> list[str]:
 
 
 class Line:
-    """The words around a date, asked by position; outside there is the empty word."""
+    """Words in which dates are looked for, by position; before the first and after the last every word is empty."""
 
     __slots__ = ("today", "words")
 
@@ -224,7 +224,7 @@ class Line:
             return word
         return word.written
 
-    def written(self, index: int) -> str:
+    def with_marks(self, index: int) -> str:
         """The word at `index` with its marks, where it is a Word that has them."""
         word = self.words[index] if 0 <= index < len(self.words) else ""
         return word.written if isinstance(word, Word) else word
@@ -239,10 +239,10 @@ class Line:
 
     def phrase(self, first: int, end: int) -> str:
         """The words from `first` up to `end` as they were written, to be named in a sentence."""
-        return " ".join(self.written(index) for index in range(max(first, 0), end))
+        return " ".join(self.with_marks(index) for index in range(max(first, 0), end))
 
     def surely(self, index: int) -> bool:
-        """Whether the month or weekday at `index`, standing bare, is one and not another word (see RISKY)."""
+        """Whether the word at `index`, alone, is a month or weekday and not another word (see RISKY)."""
         allowed = RISKY.get(self.at(index))
         return allowed is None or len(self.words) == 1 or self.at(index - 1) in allowed
 

@@ -161,8 +161,9 @@ def _parting() -> re.Pattern[str]:
 
 
 def in_one_piece(text: str, joint: str) -> str:
-    """`text` with `joint` for the spaces inside each day in it that is written as here, the month in full or not, and
-    inside weekdays: "15 Dec 2025", "1er octobre", "thứ Hai". A day and its weekday may still be parted.
+    """`text` with `joint` in place of the spaces inside each day and each weekday that is written as in this module.
+
+    "15 Dec 2025", "1er octobre", "thứ Hai"; the month may be in full. A line may still break between day and weekday.
     """
     return _parting().sub(lambda day: day[0].replace(" ", joint), text)
 

@@ -2,8 +2,8 @@
 
 A SQLite database in a cache folder, or in memory where there is no folder to write. It is only ever a cache: it holds
 nothing that the register does not, and whatever is wrong with it (stale, cut short, foreign, of another version) is
-mended by compiling again. Compiling happens in a file of its own that then takes the place of the old one in one step.
-`cache` knows whether it is still right, `building` makes it, `reading` asks it.
+mended by compiling again. Compiling writes a new file that then takes the place of the old one in one step. `cache`
+knows whether it is still right, `building` makes it, `reading` asks it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 from kltrack.errors import Unreadable
 from kltrack.index.cache import Cache
 from kltrack.index.connecting import connect
-from kltrack.index.looking import Changing, Findings, Seal, Stamp, look, still
+from kltrack.index.looking import Changing, Findings, Seal, Stamp, look, without_changed_files
 from kltrack.index.reading import Index
 from kltrack.messages import message
 from kltrack.register.location import RegisterPaths, RegisterPlace, is_read_once, paths_of
@@ -49,7 +49,7 @@ def open_index(
     place = register if isinstance(register, RegisterPlace) else RegisterPlace(register, bodies)
     for _ in range(_TRIES):
         with suppress(Changing):
-            return _opened(place, folder, watch, upto)
+            return _open(place, folder, watch, upto)
     raise Unreadable(
         message("The register {path} cannot be read: it is being changed again and again.", path=place.register)
     )
@@ -65,7 +65,7 @@ def compile_register(register: Register) -> Index:
     return Index(connection, upto=reached, further=lambda day: compile_register(register.followed_to(day)))
 
 
-def _opened(place: RegisterPlace, folder: Path | None, watch: Watcher, upto: date | None) -> Index:
+def _open(place: RegisterPlace, folder: Path | None, watch: Watcher, upto: date | None) -> Index:
     if is_read_once(place.register):
         from kltrack.register.loading import load
 
@@ -77,32 +77,32 @@ def _opened(place: RegisterPlace, folder: Path | None, watch: Watcher, upto: dat
     if folder is not None:
         with suppress(OSError, sqlite3.Error):
             cache = Cache.of(folder, place.register, *([place.bodies] if place.bodies else ()))
-            seal = cache.sealed()
-            found = paths_of(place, seal.more.get("extending", ()) if seal else None).absolute()
-            findings = look(found.every, seal)
+            seal = cache.read_seal()
+            paths = paths_of(place, seal.more.get("extending", ()) if seal else None).absolute()
+            findings = look(paths.every, seal)
             if seal is None or findings.changed or findings.gone or _ends_before(seal, upto):
-                found = paths_of(place).absolute()
-                findings = look(found.every, seal)
+                paths = paths_of(place).absolute()
+                findings = look(paths.every, seal)
                 reached = _latest(seal, upto)
-                connection, finished = _renewed(cache, found, findings, watch, reached)
+                connection, finished = _renew(cache, paths, findings, watch, reached)
                 return Index(connection, None, (str(cache.database), str(finished)), reached, further)
             if findings.is_news:
                 with suppress(OSError):
                     cache.write_seal(findings.seal(seal.database, seal.more))
-            mend = partial(_mended, cache, found, _latest(seal, upto))
+            mend = partial(_mend, cache, paths, _latest(seal, upto))
             kept = (str(cache.database), str(seal.database))
             return Index(cache.open(), mend, kept, _reached(seal), further)
     return Index(_in_memory(paths_of(place).absolute(), watch, upto), upto=upto, further=further)
 
 
 def _reached(seal: Seal | None) -> date | None:
-    """How far rules without an end were followed."""
-    told = seal.more.get("upto") if seal else None
-    return date.fromisoformat(told) if told else None
+    """The day to which rules without an end were followed."""
+    day = seal.more.get("upto") if seal else None
+    return date.fromisoformat(day) if day else None
 
 
 def _ends_before(seal: Seal, upto: date | None) -> bool:
-    """Whether there are rules without an end that were not followed so far."""
+    """Whether there are rules without an end that were not followed as far as `upto`."""
     return bool(seal.more.get("endless")) and upto is not None and upto > (_reached(seal) or date.min)
 
 
@@ -110,37 +110,40 @@ def _latest(seal: Seal | None, upto: date | None) -> date | None:
     return max((day for day in (_reached(seal), upto) if day), default=None)
 
 
-def _mended(cache: Cache, found: RegisterPaths, upto: date | None) -> sqlite3.Connection:
+def _mend(cache: Cache, paths: RegisterPaths, upto: date | None) -> sqlite3.Connection:
     with suppress(OSError, sqlite3.Error):
-        return _renewed(cache, found, look(found.every, None), upto=upto)[0]
-    return _in_memory(found, upto=upto)
+        return _renew(cache, paths, look(paths.every, None), upto=upto)[0]
+    return _in_memory(paths, upto=upto)
 
 
-def _renewed(
-    cache: Cache, found: RegisterPaths, findings: Findings, watch: Watcher = unwatched, upto: date | None = None
+def _renew(
+    cache: Cache, paths: RegisterPaths, findings: Findings, watch: Watcher = unwatched, upto: date | None = None
 ) -> tuple[sqlite3.Connection, Stamp]:
-    """A database in the cache that is as the files are, and how it looks. Raises what reading or writing files can."""
+    """Bring the database in the cache up to date with the files; gives it and its stamp.
+
+    Raises whatever reading or writing files can raise.
+    """
     from kltrack.index.building import compile_all, compile_changes
     from kltrack.index.storing import has_endless
 
     with cache.new_file() as building:
-        is_same = findings.sealed and (findings.changed or findings.gone) and upto == _reached(cache.sealed())
-        if not is_same or not compile_changes(cache.database, building, found, findings, watch, upto):
-            compile_all(building, found, watch, upto).close()
+        is_same = findings.sealed and (findings.changed or findings.gone) and upto == _reached(cache.read_seal())
+        if not is_same or not compile_changes(cache.database, building, paths, findings, watch, upto):
+            compile_all(building, paths, watch, upto).close()
         finished = cache.put(building)
         connection = cache.open()
         more = {
-            "extending": [str(path) for path in found.extending],
+            "extending": [str(path) for path in paths.extending],
             "upto": upto.isoformat() if upto else None,
             "endless": has_endless(connection),
         }
         with suppress(OSError):
-            cache.write_seal(still(findings).seal(finished, more))
+            cache.write_seal(without_changed_files(findings).seal(finished, more))
     cache.clear_away()
     return connection, finished
 
 
-def _in_memory(found: RegisterPaths, watch: Watcher = unwatched, upto: date | None = None) -> sqlite3.Connection:
+def _in_memory(paths: RegisterPaths, watch: Watcher = unwatched, upto: date | None = None) -> sqlite3.Connection:
     from kltrack.index.building import compile_all
 
-    return compile_all(":memory:", found, watch, upto)
+    return compile_all(":memory:", paths, watch, upto)

@@ -12,8 +12,8 @@ from kltrack.timezone import HANOI_NAME
 from kltrack.tuples import NamedTuple
 
 
-class Said(NamedTuple):
-    """What one file says, as it is kept; the title is JSON."""
+class FileStatement(NamedTuple):
+    """What one file says of the whole register, as it is stored; the title is JSON."""
 
     shipped: int
     title: str | None
@@ -34,14 +34,16 @@ class FileFacts(NamedTuple):
 
     @classmethod
     def of(cls, path: bytes, shipped: int, title: str | None, curated_to: str | None, *counts: int) -> FileFacts:
-        """From what is kept."""
+        """From the stored columns."""
         curated = date.fromisoformat(curated_to) if curated_to else None
         return cls(Path(os.fsdecode(path)), bool(shipped), json.loads(title) if title else None, curated, *counts)
 
 
 class About(NamedTuple):
-    """The title (a text, or one a language), the day up to which it was curated, the zone, and whether the shipped
-    register and its journal are in use below it."""
+    """The title (a text, or one for each language), the day up to which it was curated, and the time zone.
+
+    `has_shipped`: the shipped register is in use below it. `without_progress`: the shipped journal is left out.
+    """
 
     title: str | Mapping[str, str] | None = None
     curated_to: date | None = None
@@ -50,19 +52,19 @@ class About(NamedTuple):
     without_progress: bool = False
 
     @classmethod
-    def of(cls, files: Sequence[Said]) -> About:
+    def of(cls, files: Sequence[FileStatement]) -> About:
         """What the files say together: the first that says anything holds, one's own before the shipped.
 
         Of several days up to which one's own files were curated the earliest holds.
         """
-        own = [said for said in files if not said.shipped] or files
-        title = next((said.title for said in files if said.title), None)
-        curated = [said.curated_to for said in own if said.curated_to]
-        curated = curated or [said.curated_to for said in files if said.curated_to]
+        own = [file for file in files if not file.shipped] or files
+        title = next((file.title for file in files if file.title), None)
+        curated = [file.curated_to for file in own if file.curated_to]
+        curated = curated or [file.curated_to for file in files if file.curated_to]
         return cls(
             json.loads(title) if title else None,
             date.fromisoformat(min(curated)) if curated else None,
-            next((said.timezone for said in files if said.timezone), HANOI_NAME),
-            any(said.shipped for said in files),
-            any(said.without_progress for said in files),
+            next((file.timezone for file in files if file.timezone), HANOI_NAME),
+            any(file.shipped for file in files),
+            any(file.without_progress for file in files),
         )

@@ -55,7 +55,7 @@ def compact_json(value: object) -> str:
     return to_json(value).decode()
 
 
-def addressed(number: int, _: str | None, facts: Mapping[str, Any]) -> Iterator[Row]:
+def addressed_rows(number: int, _: str | None, facts: Mapping[str, Any]) -> Iterator[Row]:
     """(body, last day, item, role) for every body in every role."""
     last = facts["deadline"]["last"] or ""
     return ((body, last, number, role) for role in ROLES for body in dict.fromkeys(facts[role]))
@@ -69,4 +69,4 @@ def _continuations(number: int, assignment: str | None, facts: Mapping[str, Any]
     return ((earlier, assignment, number) for earlier in dict.fromkeys((*facts["continues"], *facts["moves"])))
 
 
-_LINKS = {"addressed": addressed, "field": _fields, "continuation": _continuations}
+_LINKS = {"addressed": addressed_rows, "field": _fields, "continuation": _continuations}

@@ -25,7 +25,7 @@ from kltrack.index.compiling import Unsound, definitions_of_bodies, references_o
 from kltrack.index.connecting import connect
 from kltrack.index.helpers import HelpersLost, prepared_files
 from kltrack.index.looking import Changing, Findings, Stamp, stamp
-from kltrack.index.preparing import Against, Prepared, prepare
+from kltrack.index.preparing import Prepared, Shared, prepare
 from kltrack.index.storing import (
     create,
     drop_file,
@@ -44,9 +44,9 @@ from kltrack.index.storing import (
 from kltrack.messages import message
 from kltrack.model import Event
 from kltrack.register.files import LoadedFile, load_register_file
-from kltrack.register.layers import laid_under
+from kltrack.register.layers import files_under
 from kltrack.register.loaded import LoadedRegister
-from kltrack.register.loading import bodies_in_use, read_from, sound
+from kltrack.register.loading import bodies_in_use, read_from, valid_register
 from kltrack.register.location import BODIES, RegisterPaths
 from kltrack.watching import Watcher, unwatched
 
@@ -55,11 +55,10 @@ _BODIES = 0  # the number under which the directory's names are kept
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What is to be read: files that are new or changed, shipped ones among them, and the directories if they are; and
-    which files are gone.
+    """What has to be read: the files that are new or changed, one's own and shipped ones, and the directories of bodies
+    if one of them is; and which files are gone.
 
-    Rules without an end are followed as far as `upto`. `watch` sees it being read; `alone` says that no other process
-    is to help.
+    Rules without an end are followed as far as `upto`. `watch` sees it being read; `alone`: no other process helps.
     """
 
     changed: Sequence[Path]
@@ -72,44 +71,44 @@ class Change:
 
 
 def compile_all(
-    database: Path | str, found: RegisterPaths, watch: Watcher = unwatched, upto: date | None = None
+    database: Path | str, paths: RegisterPaths, watch: Watcher = unwatched, upto: date | None = None
 ) -> sqlite3.Connection:
     """A whole register compiled into an empty file, or into `:memory:`.
 
-    A file's worth of records is in memory at a time. Where anything is wrong all is read again to say what.
+    The records of one file are in memory at a time. Where anything is wrong, all is read again to say what.
     Raises RegisterInvalid or Unreadable, and Changing where nothing is wrong any more.
     """
-    seen = _stamps(found)
-    change = Change(found.files, found.shipped, (), found.bodies, upto, watch)
+    seen = _stamps(paths)
+    change = Change(paths.files, paths.shipped, (), paths.bodies, upto, watch)
     try:
         try:
-            return _compiled(database, change)
+            return _compile(database, change)
         except HelpersLost:
             if database != ":memory:":
                 os.truncate(database, 0)
-            return _compiled(database, replace(change, alone=True))
+            return _compile(database, replace(change, alone=True))
     except (Unsound, Unreadable) as error:
-        sound(read_from(found, upto))
-        if _lacks_descriptors(error) or (isinstance(error, Unsound) and seen == _stamps(found)):
+        valid_register(read_from(paths, upto))
+        if _lacks_descriptors(error) or (isinstance(error, Unsound) and seen == _stamps(paths)):
             raise
         raise Changing from error
 
 
 def _lacks_descriptors(error: Exception) -> bool:
-    """Whether a file could not be opened because too many are: trying again is in vain."""
+    """Whether a file could not be opened because too many are open: trying again does not help."""
     return isinstance(error.__cause__, OSError) and error.__cause__.errno in (errno.EMFILE, errno.ENFILE)
 
 
-def _stamps(found: RegisterPaths) -> list[Stamp]:
+def _stamps(paths: RegisterPaths) -> list[Stamp]:
     stamps: list[Stamp] = []
-    for path in found.every:
+    for path in paths.every:
         with suppress(OSError):
             stamps.append(stamp(path.stat()))
     return stamps
 
 
-def _compiled(database: Path | str, change: Change) -> sqlite3.Connection:
-    connection = _opened(database)
+def _compile(database: Path | str, change: Change) -> sqlite3.Connection:
+    connection = _open_to_fill(database)
     try:
         with _without_collecting(), connection:
             create(connection)
@@ -121,27 +120,27 @@ def _compiled(database: Path | str, change: Change) -> sqlite3.Connection:
 
 
 def compile_changes(
-    old: Path, new: Path, found: RegisterPaths, findings: Findings, watch: Watcher = unwatched, upto: date | None = None
+    old: Path, new: Path, paths: RegisterPaths, findings: Findings, watch: Watcher = unwatched, upto: date | None = None
 ) -> bool:
     """Whether `new`, an empty file, could be made of `old` by reading only what changed; if not it is empty again.
 
     It cannot where the register turns out to be wrong, or `old` to be damaged or not the one that the findings are of.
     """
     changed = {Path(path) for path in findings.changed}
-    has_other_bodies = not changed.isdisjoint(found.bodies) or any(Path(path).name == BODIES for path in findings.gone)
+    has_other_bodies = not changed.isdisjoint(paths.bodies) or any(Path(path).name == BODIES for path in findings.gone)
     change = Change(
-        [path for path in found.files if path in changed],
-        [path for path in found.shipped if path in changed],
+        [path for path in paths.files if path in changed],
+        [path for path in paths.shipped if path in changed],
         findings.gone,
-        found.bodies if has_other_bodies else (),
+        paths.bodies if has_other_bodies else (),
         upto,
         watch,
     )
     try:
         copyfile(old, new)
-        if stamp(old.stat()) != findings.sealed:  # another process has replaced it; what it has no more never returns
+        if stamp(old.stat()) != findings.sealed:  # another process has replaced it: it may lack files
             raise ValueError
-        with _without_collecting(), closing(_opened(new)) as connection, connection:
+        with _without_collecting(), closing(_open_to_fill(new)) as connection, connection:
             _apply(connection, change)
             tidy_words(connection)
     except (Unsound, Unreadable, HelpersLost, OSError, sqlite3.Error, ValueError):
@@ -150,7 +149,7 @@ def compile_changes(
     return True
 
 
-def _opened(database: Path | str) -> sqlite3.Connection:
+def _open_to_fill(database: Path | str) -> sqlite3.Connection:
     connection = connect(database)
     # A file that is not finished is never read, so nothing needs to survive in it.
     connection.execute("PRAGMA journal_mode = OFF")
@@ -179,25 +178,27 @@ def _apply(connection: sqlite3.Connection, change: Change) -> None:
         drop_file(connection, str(path))
     passing = _Pass(connection, _known_events(connection), change.upto)
     passing.compile(change.changed, change.watch, change.alone)
-    _lay_on_shipped(connection, passing, change)
+    _compile_shipped(connection, passing, change)
     moved = {
         identity for identity in {*before, *passing.events} if before.get(identity) != passing.events.get(identity)
     }
     done = {str(path) for path in (*change.changed, *change.shipped)}
-    passing.again(Path(path) for path in files_waiting_for(connection, moved) if path not in done)
+    passing.compile_again(Path(path) for path in files_waiting_for(connection, moved) if path not in done)
     require_sound(connection)
 
 
-def _lay_on_shipped(connection: sqlite3.Connection, passing: _Pass, change: Change) -> None:
-    """Compile the shipped files without what the others replace. Raises Unsound where they replace other records now
-    than when the shipped ones were compiled."""
+def _compile_shipped(connection: sqlite3.Connection, passing: _Pass, change: Change) -> None:
+    """Compile the shipped files without the records that one's own files replace.
+
+    Raises Unsound where these replace other records now than when the shipped files were compiled.
+    """
     own = own_definitions(connection)
     if not change.shipped:
         if any((kind, key) not in own for kind, key, *_ in kept_replaced(connection, "records")):
             raise Unsound
         return
     shipped = [replace(load_register_file(path), is_shipped=True) for path in change.shipped]
-    below, replaced = laid_under(own, shipped)
+    below, replaced = files_under(own, shipped)
     passing.read |= {file.path: file for file in below}
     passing.compile(change.shipped, alone=True)
     keep_replaced(connection, "records", replaced)
@@ -217,7 +218,10 @@ def _put_bodies(connection: sqlite3.Connection, bodies: Sequence[LoadedFile]) ->
 
 @dataclass
 class _Pass:
-    """One pass over files; `events` grows with what they define, `read` are files that need no reading."""
+    """One pass over files; `events` grows with what they define, `read` are files that have been read already.
+
+    `early` are the files that were compiled before events that they wait for were known.
+    """
 
     connection: sqlite3.Connection
     events: dict[str, Event]
@@ -231,23 +235,23 @@ class _Pass:
         Raises HelpersLost, unless it is to be done `alone`.
         """
         if self.read:
-            files = (prepare(path, self.against, self.read[path]) for path in paths)
+            files = (prepare(path, self.shared, self.read[path]) for path in paths)
         else:
-            files = prepared_files(paths, self.against, alone)
+            files = prepared_files(paths, self.shared, alone)
         with closing(files):
             self._put_all(files, paths, watch)
-        self.again(path for path, missing in self.early.items() if not missing.isdisjoint(self.events))
+        self.compile_again(path for path, missing in self.early.items() if not missing.isdisjoint(self.events))
 
     @property
-    def against(self) -> Against:
-        """What the files are made ready against."""
-        return Against(self.events, self.upto)
+    def shared(self) -> Shared:
+        """What all files are prepared with."""
+        return Shared(self.events, self.upto)
 
-    def again(self, paths: Iterable[Path]) -> None:
+    def compile_again(self, paths: Iterable[Path]) -> None:
         """Compile these files anew, now that every event is known."""
         for path in paths:
             drop_file(self.connection, str(path))
-            self._put(prepare(path, self.against, self.read.get(path)))
+            self._put(prepare(path, self.shared, self.read.get(path)))
 
     def _put_all(self, files: Iterable[Prepared], paths: Iterable[Path], watch: Watcher) -> None:
         sizes = {path: _kilobytes(path) for path in paths}
@@ -269,7 +273,7 @@ class _Pass:
 
 @contextmanager
 def _without_collecting() -> Iterator[None]:
-    """Nothing here goes in circles: looking for circles among so many records takes a sixth of the time."""
+    """Without the search for reference cycles: there are none here, and it takes a sixth of the time."""
     was_on = gc.isenabled()
     gc.disable()
     try:

@@ -2,10 +2,10 @@
 
 A compiled register is a SQLite file in the user's cache folder, with a *seal* beside it: a small JSON file that says of
 which files it was made, their size, times and content hash, and what the database file itself looked like when it was
-finished. A database whose seal is missing, unreadable or of something else is not looked into, but made again. So is
-one that anybody wrote to.
+finished. A database whose seal is missing, unreadable or of something else is not opened, but made again. So is one
+that anybody wrote to.
 
-How its files are found changed is `kltrack.index.looking`'s to say.
+`kltrack.index.looking` finds which of the files have changed.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from kltrack.index.looking import Seal, Stamp, stamp
 from kltrack.tuples import NamedTuple
 
 FORMAT = "kltrack-index-11"
-# What a compiled register is depends on these modules: one that others made is of another version.
+# The modules that decide what a compiled register holds: one that other versions of them made is made again.
 MAKERS = (
     "terms",
     "text",
@@ -56,7 +56,7 @@ class Untrusted(OSError):
 
 
 class Cache(NamedTuple):
-    """The place of the compiled form of some files, which are told apart by their paths."""
+    """Where the compiled form of some files is kept; the paths of these files decide where."""
 
     database: Path
     seal: Path
@@ -73,7 +73,7 @@ class Cache(NamedTuple):
         key = f"{crc32(named):08x}{crc32(named[::-1]):08x}"
         return cls(folder / f"{key}.sqlite", folder / f"{key}.seal")
 
-    def sealed(self, made_by: Sequence[str] = MAKERS) -> Seal | None:
+    def read_seal(self, made_by: Sequence[str] = MAKERS) -> Seal | None:
         """The seal, where it is of this version and of the database that is there; else None."""
         with suppress(*UNREADABLE_SEAL):
             if not self.is_own():
@@ -96,7 +96,7 @@ class Cache(NamedTuple):
         return connect(f"{self.database.as_uri()}?mode=ro&immutable=1")
 
     def put(self, building: Path) -> Stamp:
-        """Let a finished database take the place of the one before, and say how it looks then. Raises OSError."""
+        """Put a finished database in the place of the one before; gives its stamp there. Raises OSError."""
         handle = os.open(building, os.O_RDONLY)
         try:
             building.replace(self.database)
@@ -105,7 +105,7 @@ class Cache(NamedTuple):
             os.close(handle)
 
     def write_seal(self, seal: Seal, made_by: Sequence[str] = MAKERS) -> None:
-        """Seal the database that the seal is of. Raises OSError."""
+        """Write the seal beside its database. Raises OSError."""
         parts = {"database": seal.database, "looked": seal.looked, "files": seal.files, **seal.more}
         with self.new_file() as building:
             sealed = {"format": FORMAT, "makers": makers(made_by), **parts}
@@ -148,7 +148,7 @@ def _is_own(found: os.stat_result, kind: Callable[[int], bool]) -> bool:
 
 
 def makers(modules: Sequence[str]) -> list[Stamp]:
-    """How the files of these modules of the package look: what other ones made is of another version."""
+    """The stamps of the source files of these modules: by them a database is known that other versions made."""
     package = os.path.dirname(os.path.dirname(__file__))
     return [stamp(os.stat(f"{package}/{module}.py"))[:2] for module in modules]
 

@@ -1,8 +1,8 @@
 """The journal as it was read last, kept beside the compiled register, so that a query need not read it again.
 
 A log only grows: where its beginning is what it was, only what was appended is read. Whatever is odd (an unended last
-line, an edit in the middle, a damaged or foreign file, no folder to write) is met by reading the whole log. What counts
-of it is kept as one compiled register has it, and looked at again when that is another.
+line, an edit in the middle, a damaged or foreign file, no folder to write) is met by reading the whole log. Which
+entries count is kept as one compiled register decides it, and decided again for another one.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from kltrack.journal.reading import (
 from kltrack.tuples import NamedTuple
 from kltrack.watching import Watcher, unwatched
 
-# What is kept depends on these modules.
+# The modules that decide what is kept.
 MAKERS = (
     *("terms", "timezone", "text", "standing", "acceptance", "journal/entries", "journal/reading"),
     *("index/compiled_journal", "index/journal_tables", "index/judging", "causes", "unreadable_toml"),
@@ -41,7 +41,7 @@ _NO_FILE: Stamp = [0, 0, 0, 0]
 _DAMAGE = (sqlite3.DatabaseError, ValueError, TypeError)
 
 
-class Kept(NamedTuple):
+class KeptJournal(NamedTuple):
     """What was read of a journal: how the file looked, and its size, its lines and the hash of its content then.
 
     `against` is the compiled register by which its entries are judged; `strays` are the (line, cause) of those that do
@@ -61,7 +61,10 @@ class Kept(NamedTuple):
 
 
 class Files(NamedTuple):
-    """A journal, the shipped one below it, and the compiled register by which both are judged; `watch` sees it."""
+    """A journal, the shipped one below it, and the compiled register by which both are judged.
+
+    `watch` sees them being read.
+    """
 
     path: Path
     below: Path | None
@@ -72,7 +75,7 @@ class Files(NamedTuple):
 class CompiledJournal:
     """A journal whose entries are read from a database when they are asked for."""
 
-    def __init__(self, cache: Cache, path: Path, kept: Kept, below: Path | None = None) -> None:
+    def __init__(self, cache: Cache, path: Path, kept: KeptJournal, below: Path | None = None) -> None:
         self._cache, self._kept, self._below = cache, kept, below
         self._connection = cache.open()
         self.path: Path | None = path
@@ -115,7 +118,7 @@ class CompiledJournal:
 
     @property
     def against(self) -> str:
-        """The compiled register (its `made`) by which it is told what counts."""
+        """The compiled register (its `made`) by which the entries were judged."""
         return self._kept.against
 
     @property
@@ -128,7 +131,7 @@ class CompiledJournal:
         """Keep the strays that were found against that register."""
         self._kept = self._kept._replace(strays=[(fault.line, fault.cause) for fault in found])
         with suppress(OSError):
-            _write(self._cache, self._kept)
+            _write_kept(self._cache, self._kept)
 
 
 def open_journal(
@@ -158,9 +161,9 @@ def open_journal(
     return read_layered(path, below)
 
 
-def _current(cache: Cache, files: Files, now: Stamp) -> Kept:
+def _current(cache: Cache, files: Files, now: Stamp) -> KeptJournal:
     under = stamp(files.below.stat()) if files.below else None
-    kept = _read(cache)
+    kept = _read_kept(cache)
     kept = kept if kept and kept.below == under else None
     is_judged = kept is not None and kept.against == files.register.made
     if kept and is_judged and kept.journal == now and is_settled(now, kept.seal.looked):
@@ -171,21 +174,21 @@ def _current(cache: Cache, files: Files, now: Stamp) -> Kept:
         raise ValueError("an unended line is for whoever reads the file under its lock")
     grown = kept if kept and _has_grown(content, kept) else None
     same = grown if grown and is_judged and len(content) == grown.size else None
-    made = same or _compiled(cache, files, content, grown)
+    made = same or _compile(cache, files, content, grown)
     made = made._replace(seal=made.seal._replace(looked=looked), journal=now, below=under)
     with suppress(OSError):
-        _write(cache, made)
+        _write_kept(cache, made)
     return made
 
 
-def _has_grown(content: bytes, kept: Kept) -> bool:
-    """Whether the content begins with what was kept of it; the first line of all is read as such, with the whole."""
+def _has_grown(content: bytes, kept: KeptJournal) -> bool:
+    """Whether the content begins with what was kept of it. A file that was empty is read as a whole."""
     if not kept.size:
         return not content
     return len(content) >= kept.size and kept.content == _hash(content[: kept.size])
 
 
-def _compiled(cache: Cache, files: Files, content: bytes, before: Kept | None) -> Kept:
+def _compile(cache: Cache, files: Files, content: bytes, before: KeptJournal | None) -> KeptJournal:
     with cache.new_file() as building:
         if before:
             building.write_bytes(cache.database.read_bytes())
@@ -197,10 +200,10 @@ def _compiled(cache: Cache, files: Files, content: bytes, before: Kept | None) -
             if before is None:
                 _fill(connection, files, content)
             elif not _append(connection, files, content[before.size :], before):
-                return _compiled(cache, files, content, None)
+                return _compile(cache, files, content, None)
             count = tables.count_entries(connection)
         seal = Seal(cache.put(building), 0, {})
-    return Kept(seal, [], _hash(content), len(content), content.count(b"\n"), count, files.register.made)
+    return KeptJournal(seal, [], _hash(content), len(content), content.count(b"\n"), count, files.register.made)
 
 
 def _fill(connection: sqlite3.Connection, files: Files, content: bytes) -> None:
@@ -211,8 +214,8 @@ def _fill(connection: sqlite3.Connection, files: Files, content: bytes) -> None:
     judge(connection, files.register, read.by_item, read.of, watch=files.watch)
 
 
-def _append(connection: sqlite3.Connection, files: Files, content: bytes, before: Kept) -> bool:
-    """Keep what stands after the lines that are kept already; False for an id that is there: all lines tell whose."""
+def _append(connection: sqlite3.Connection, files: Files, content: bytes, before: KeptJournal) -> bool:
+    """Keep the lines after those that are kept; False where one repeats an id: all lines tell which entry counts."""
     # A line break before what was appended keeps its first line from being taken for the file's.
     read, register = parse_journal(b"\n" + content, files.path), files.register
     offset = before.lines - 1  # the last line is counted again
@@ -228,20 +231,20 @@ def _append(connection: sqlite3.Connection, files: Files, content: bytes, before
     return True
 
 
-def _read(cache: Cache) -> Kept | None:
+def _read_kept(cache: Cache) -> KeptJournal | None:
     with suppress(*UNREADABLE_SEAL):
-        seal = cache.sealed(MAKERS)
+        seal = cache.read_seal(MAKERS)
         if seal:
             ((journal, content),) = seal.files.values()
             size, lines, entries = (int(seal.more[key]) for key in ("size", "lines", "entries"))
             strays = seal.more.get("strays")
             found = None if strays is None else [(int(line), str(why)) for line, why in strays]
             below = [*map(int, seal.more["below"])] if seal.more.get("below") else None
-            return Kept(seal, journal, content, size, lines, entries, str(seal.more["against"]), found, below)
+            return KeptJournal(seal, journal, content, size, lines, entries, str(seal.more["against"]), found, below)
     return None
 
 
-def _write(cache: Cache, kept: Kept) -> None:
+def _write_kept(cache: Cache, kept: KeptJournal) -> None:
     more = {name: getattr(kept, name) for name in ("size", "lines", "entries", "against", "strays", "below")}
     files = {"journal": (kept.journal, kept.content)}
     cache.write_seal(kept.seal._replace(files=files, more=more), MAKERS)

@@ -1,7 +1,7 @@
 """The sound records of one file of a register → the rows that it adds to the compiled register.
 
-What the rows need from other files is `Shared`; what they say about other files is kept as references, which are judged
-on the whole (`kltrack.index.storing`).
+From other files the rows need their events; what they say about other files is kept as references, which are judged on
+the whole (`kltrack.index.storing`).
 """
 
 from __future__ import annotations
@@ -34,15 +34,15 @@ from kltrack.timezone import is_zone
 
 
 class Unsound(Exception):
-    """Something in the register is wrong. What it is, and what would be right, reading all of it tells."""
+    """Something in the register is wrong. Reading all of the register tells what, and what would be right."""
 
 
 @dataclass(frozen=True, slots=True)
 class FileRows:
     """What a file adds. `batches` are made as they are taken; `references` and `definitions` are (kind, id).
 
-    `about` is what it says of the whole register; `forms` are (form in which a conclusion is cited, its identity) and
-    `beginnings` (what ids begin with, the first day of issue) where that does not say the day.
+    `about` is what it says of the whole register. `forms` are (form in which a conclusion is cited, its identity);
+    `beginnings` are (what ids begin with, the first day of issue), for ids that do not say the day.
     """
 
     about: tuple[str | int | None, ...]
@@ -197,12 +197,12 @@ def _facts(conclusion: Conclusion, assignment: Assignment, context: Context) -> 
         "continues": assignment.continues,
         "moves": assignment.moves,
         "source": places,
-        "readings": [_reading(reading, context) for reading in assignment.reading],
+        "readings": [_reading_facts(reading, context) for reading in assignment.reading],
         "note": assignment.note,
     }
 
 
-def _reading(reading: Reading, context: Context) -> dict[str, Any]:
+def _reading_facts(reading: Reading, context: Context) -> dict[str, Any]:
     facts = reading.model_dump(mode="json", exclude_none=True, exclude={"deadline", "task"})
     if reading.task:
         facts["task"] = reading.task.mapping()

@@ -1,8 +1,8 @@
 """A compiled register that is open, the tables of a journal beside it, and what is done when either is damaged.
 
 The tables of the journal that is asked about are attached as `log`: from its compiled file, or made in memory where
-there is none, or none judged by this register. What was recorded by some day has a table of spans of its own,
-`known.span`; what several of an item's bodies come to together stands in `temp.merged`.
+there is none, or none judged by this register. Queries as known at some day use a table of spans of its own,
+`known.span`; what the entries for several of an item's bodies amount to together stands in `temp.merged`.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Database:
         self._merged: dict[str, Sequence[Row]] = {}
 
     def rows(self, journal: Journal, sql: str, given: Sequence[object] | Mapping[str, object]) -> Iterator[Any]:
-        """The rows that a query gives, one by one; where they break off for damage, the rest from what is made anew."""
+        """The rows of a query, one by one. Where damage breaks them off, the rest comes from a database made anew."""
         gone, asked = 0, self.connection
         try:
             self._attach(journal)
@@ -92,7 +92,7 @@ class Database:
             self._merged[key] = rows
 
     def _attach(self, journal: Journal) -> None:
-        """Let the tables of this journal be `log`."""
+        """Attach the tables of this journal as `log`."""
         if journal is self._attached or not journal.has_entries:
             return
         if self._attached:
@@ -153,7 +153,7 @@ class Database:
         return not self._is_mended and (self._mend is not None or isinstance(journal, CompiledJournal))
 
     def _make_anew(self, journal: Journal) -> None:
-        """Both the register and the journal: which of them is damaged does not show."""
+        """Make both the register and the journal anew: nothing shows which of them is damaged."""
         self._is_mended = True
         merged, known_at = self._merged, self._known_at
         if self._mend:
@@ -170,6 +170,6 @@ class Database:
 
 
 def _by_then(moment: Moment) -> Moment:
-    """The moment of all that was known and had come true when something is asked by what was known."""
+    """The moment whose day is the day up to which records are known, so that only what had come true by then counts."""
     known_at = moment.known_at or moment.today
     return Moment(known_at, known_at, moment.zone)

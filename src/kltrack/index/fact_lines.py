@@ -1,4 +1,4 @@
-"""The facts of an item as the compiled register keeps them: a JSON object with a part a line.
+"""The facts of an item as the compiled register keeps them: a JSON object, one part on each line.
 
 Each part is written as lines of JSON in answers are, so that a long answer can pass most of them on unread.
 """
@@ -31,9 +31,9 @@ _BETWEEN = b",\n"  # in no text: JSON escapes a line break
 
 
 def facts_text(facts: Mapping[str, Any]) -> str:
-    """The facts as JSON, each part as the standard writer has it, by a faster one.
+    """The facts as JSON, each part with the bytes of the standard library's writer, but by a faster one.
 
-    Its every line break is its own, and where one stands between two items of a list, a comma stands before it.
+    Every line break in the faster one's text is its own, none is of a value; between two items it follows a comma.
     """
     from pydantic_core import to_json
 

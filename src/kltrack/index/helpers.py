@@ -19,9 +19,9 @@ from typing import BinaryIO
 from kltrack.errors import Unreadable
 from kltrack.index.batching import Batch
 from kltrack.index.compiling import Unsound
-from kltrack.index.preparing import Against, Prepared, prepare
+from kltrack.index.preparing import Prepared, Shared, prepare
 
-# Less than this is read before helpers would have begun.
+# Bytes; this process reads less than this before helpers would have begun.
 _WORTH_HELPERS = 2_000_000
 _MOST_HELPERS = 4
 _DEFINES_EVENTS = re.compile(rb"^\s*\[\[\s*[\"']?event", re.MULTILINE)
@@ -31,7 +31,7 @@ class HelpersLost(Exception):
     """A helper ended before its work was done: killed, or out of memory. Doing all in this process still may do."""
 
 
-def prepared_files(paths: Sequence[Path], against: Against, alone: bool = False) -> Generator[Prepared, None, None]:
+def prepared_files(paths: Sequence[Path], shared: Shared, alone: bool = False) -> Generator[Prepared, None, None]:
     """Every file made ready, by this process or, where that is sooner and it is not to be done `alone`, by helpers too.
 
     What a file defines is to be added to the events that are known before the next is taken. With helpers, files
@@ -40,11 +40,11 @@ def prepared_files(paths: Sequence[Path], against: Against, alone: bool = False)
     """
     first = paths if alone or not _are_worth_helpers(paths) else _defining_events(paths)
     for path in first:
-        yield prepare(path, against)
+        yield prepare(path, shared)
     others = [path for path in paths if path not in first]
     if not others:
         return
-    helpers = _Helpers(others, against)
+    helpers = _Helpers(others, shared)
     try:
         yield from helpers.prepared()
     finally:
@@ -52,7 +52,7 @@ def prepared_files(paths: Sequence[Path], against: Against, alone: bool = False)
 
 
 def _defining_events(paths: Iterable[Path]) -> list[Path]:
-    """The files that look as if they define events; a file that cannot be read is none. Being wrong costs time only."""
+    """The files that look as if they define events; an unreadable file does not. A wrong guess only costs time."""
     return [path for path in paths if _DEFINES_EVENTS.search(_content(path))]
 
 
@@ -68,12 +68,12 @@ def _are_worth_helpers(paths: Sequence[Path]) -> bool:
 
 
 class _Helpers:
-    """Processes that prepare files, each every n-th of them, and stop with this one whatever becomes of it.
+    """Processes that prepare files, each of n every n-th file, and that end with this process however it ends.
 
     What they have ready waits in a pipe, so that they are never far ahead of whoever takes it.
     """
 
-    def __init__(self, paths: Sequence[Path], against: Against) -> None:
+    def __init__(self, paths: Sequence[Path], shared: Shared) -> None:
         """Start them. Raises HelpersLost where the system gives no process."""
         self._paths = paths
         self._streams: list[BinaryIO] = []
@@ -81,7 +81,7 @@ class _Helpers:
         count = _helper_count(paths)
         try:
             for number in range(count):
-                self._start(paths[number::count], against)
+                self._start(paths[number::count], shared)
         except OSError as error:
             self.stop()
             raise HelpersLost from error
@@ -90,7 +90,7 @@ class _Helpers:
         """The files in their order. Raises Unsound for a wrong or unreadable one, HelpersLost for a dead one."""
         for number, path in enumerate(self._paths):
             stream = self._streams[number % len(self._streams)]
-            file = _received(stream)
+            file = _receive(stream)
             if not isinstance(file, Prepared):
                 raise Unsound(path)
             yield replace(file, rows=replace(file.rows, batches=_batches_from(stream)))
@@ -106,17 +106,17 @@ class _Helpers:
                 os.waitpid(pid, 0)
         self._streams, self._pids = [], []
 
-    def _start(self, paths: Sequence[Path], against: Against) -> None:
+    def _start(self, paths: Sequence[Path], shared: Shared) -> None:
         receiving, sending = os.pipe()
         with _uninterrupted():
             pid = os.fork()
             if not pid:
-                self._help(paths, against, sending, receiving)
+                self._help(paths, shared, sending, receiving)
         os.close(sending)
         self._pids.append(pid)
         self._streams.append(os.fdopen(receiving, "rb"))
 
-    def _help(self, paths: Sequence[Path], against: Against, sending: int, receiving: int) -> None:
+    def _help(self, paths: Sequence[Path], shared: Shared, sending: int, receiving: int) -> None:
         """What a helper does; it never returns, and leaves alone what it shares with the process that started it."""
         try:
             for name in (signal.SIGINT, signal.SIGTERM, signal.SIGPIPE):
@@ -127,15 +127,15 @@ class _Helpers:
                 os.close(descriptor)
             with os.fdopen(sending, "wb") as out:
                 for path in paths:
-                    _send_file(out, path, against)
+                    _send_file(out, path, shared)
             os._exit(0)
         finally:
             os._exit(1)
 
 
-def _send_file(out: BinaryIO, path: Path, against: Against) -> None:
+def _send_file(out: BinaryIO, path: Path, shared: Shared) -> None:
     try:
-        file = prepare(path, against)
+        file = prepare(path, shared)
         _send(out, replace(file, rows=replace(file.rows, batches=())))
         for batch in file.rows.batches:
             _send(out, batch)
@@ -145,7 +145,7 @@ def _send_file(out: BinaryIO, path: Path, against: Against) -> None:
 
 
 def _batches_from(stream: BinaryIO) -> Iterator[Batch]:
-    while (batch := _received(stream)) is not None:
+    while (batch := _receive(stream)) is not None:
         if not isinstance(batch, dict):
             raise Unsound
         yield batch
@@ -156,7 +156,7 @@ def _send(out: BinaryIO, value: object) -> None:
     out.flush()
 
 
-def _received(stream: BinaryIO) -> object:
+def _receive(stream: BinaryIO) -> object:
     try:
         return pickle.load(stream)  # noqa: S301  # our own helper wrote it
     except (EOFError, pickle.UnpicklingError) as error:

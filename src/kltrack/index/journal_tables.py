@@ -1,10 +1,10 @@
 """What a journal says as tables that queries join: its entries, and where they leave each item, from day to day.
 
-`span` has rows for each body that a `for` of an item's entries names, and for the item as a whole, with an empty body:
-from `since` on and before `until`, that is what the entries come to, as `kltrack.standing` says and nothing else. The
-entries without `for` count in all of them. Every compiled register has the table too, empty: it is what queries join
-where nothing is recorded. Which entries count depends on the register: `judged` has what each item was judged by, and
-of an entry that does not count `why` tells the reason, and one that was withdrawn is `gone`.
+`span` has rows for an item as a whole, with an empty body, and for each body that a `for` of its entries names: what
+the entries amount to, by `kltrack.standing`, from the day `since` on and before the day `until`. Entries without `for`
+count in all of them. Every compiled register has the table too, empty: queries join it where nothing is recorded. Which
+entries count depends on the register: `judged` has what each item was judged by; an entry that does not count has its
+reason in `why`, and one that was withdrawn is `gone`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from datetime import date, datetime
 from itertools import groupby
 from operator import itemgetter
 
-from kltrack.acceptance import ONLY_NOTES, Judged
+from kltrack.acceptance import ONLY_NOTES, JudgedEntries
 from kltrack.journal.entries import Entry
 from kltrack.standing import NOTHING_RECORDED, Charge, Moment, Recorded, periods
 from kltrack.terms import FACTS
@@ -57,7 +57,7 @@ ENTRIES = f"""(
     SELECT '[' || group_concat(e.data) || ']' FROM {{schema}}.entry e WHERE e.assignment = {{item}} AND {_IS_SHOWN}
 )"""
 
-# Of an entry `e`: that it was recorded, whatever the zone, or is true after a day; more than are, and none too few.
+# Whether an entry `e` was recorded from a day on, in any zone, or is true after it. Finds some too many, none too few.
 ENTRY_SINCE = "(json_extract(e.data, '$[8]') >= {day} OR json_extract(e.data, '$[7]') > {day})"
 
 
@@ -73,13 +73,13 @@ def create_spans(connection: sqlite3.Connection, schema: str = "main") -> None:
 
 def put_entries(connection: sqlite3.Connection, entries: Iterable[tuple[Entry, int]], schema: str = "main") -> None:
     """Keep entries with their lines; one that is there already stays as it is."""
-    rows = sorted((each.assignment, _stored(each), line, each.id, each.by, each.for_) for each, line in entries)
+    rows = sorted((each.assignment, _json_of(each), line, each.id, each.by, each.for_) for each, line in entries)
     connection.executemany(f"INSERT OR IGNORE INTO {schema}.entry VALUES (?, ?, ?, ?, ?, ?, NULL, 0)", rows)
 
 
 def repeats_an_id(connection: sqlite3.Connection, entries: Collection[Entry]) -> bool:
     """Whether one of the entries has the id of another one that is kept, or of one of the shipped journal."""
-    ids, same = json.dumps([entry.id for entry in entries]), json.dumps([*map(_stored, entries)])
+    ids, same = json.dumps([entry.id for entry in entries]), json.dumps([*map(_json_of, entries)])
     sql = """SELECT 1 FROM entry WHERE id IN (SELECT value FROM json_each(?))
     AND (line <= 0 OR data NOT IN (SELECT value FROM json_each(?)))"""
     return connection.execute(sql, (ids, same)).fetchone() is not None
@@ -91,13 +91,13 @@ def items(connection: sqlite3.Connection) -> list[str]:
 
 
 def judged_by(connection: sqlite3.Connection) -> dict[str, Charge]:
-    """What each item was judged by; nothing of those that nothing but the entries themselves can tell."""
+    """What each item was judged by, without the items that are always judged again (see `put_judged`)."""
     rows = connection.execute("SELECT item, kind, original, issued FROM judged WHERE kind IS NOT NULL")
     return {item: charge_of(*row) for item, *row in rows}
 
 
 def charge_of(kind: str, original: str | None, issued: str) -> Charge:
-    """What standing is reckoned from, given as text."""
+    """The `Charge` of an item from its texts."""
     return Charge(kind, _day(original), _day(issued) or date.min)
 
 
@@ -112,32 +112,32 @@ def drop_judged(connection: sqlite3.Connection, items: Iterable[str]) -> None:
 
 
 def put_judged(
-    connection: sqlite3.Connection, items: Iterable[tuple[str, Charge, Judged]], schema: str = "main"
+    connection: sqlite3.Connection, items: Iterable[tuple[str, Charge, JudgedEntries]], schema: str = "main"
 ) -> None:
-    """Keep what counts of the entries about each item, by what it was judged, and what that comes to."""
+    """Keep which entries about each item count, what they were judged by, and what they amount to."""
     for item, charge, judged in items:
-        # Whom an entry for a member concerns is not only the item's to say: such an item is always judged again.
+        # Whom an entry for a member concerns depends on more than the item: such an item is always judged again.
         is_lasting = not any(entry.for_ for entry in judged.entries)
         by = (charge.kind if is_lasting else None, _iso(charge.original), _iso(charge.issued))
         connection.execute(f"INSERT INTO {schema}.judged VALUES (?, ?, ?, ?)", (item, *by))
-        whys = ((why, item, _stored(entry)) for entry, why in judged.refused.items())
+        whys = ((why, item, _json_of(entry)) for entry, why in judged.refused.items())
         connection.executemany(f"UPDATE {schema}.entry SET why = ? WHERE assignment = ? AND data = ?", whys)
-        gone = ((item, identity) for identity in judged.withdrawn())
+        gone = ((item, identity) for identity in judged.withdrawn_ids())
         connection.executemany(f"UPDATE {schema}.entry SET gone = 1 WHERE assignment = ? AND id = ?", gone)
-        _put_spans(connection, item, (judged.shown(), judged.counted()), schema)
+        _put_spans(connection, item, (judged.to_show(), judged.counted()), schema)
 
 
 def put_known(connection: sqlite3.Connection, moment: Moment) -> None:
-    """Keep in `known` what the entries of the attached journal come to that a moment knows."""
+    """Keep in `known` what those entries of the attached journal amount to that a moment knows."""
     rows = connection.execute(f"SELECT assignment, data, why FROM log.entry e WHERE {_IS_SHOWN} ORDER BY assignment")
     for item, about in groupby(rows, key=itemgetter(0)):
         whys = {_entry(json.loads(data)): why for _, data, why in about}
-        judged = Judged(sorted(whys, key=Entry.order), {entry: why for entry, why in whys.items() if why})
-        _put_spans(connection, item, (judged.shown(moment), judged.counted(moment)), "known")
+        judged = JudgedEntries(sorted(whys, key=Entry.order), {entry: why for entry, why in whys.items() if why})
+        _put_spans(connection, item, (judged.to_show(moment), judged.counted(moment)), "known")
 
 
 def create_merged(connection: sqlite3.Connection) -> None:
-    """Make the empty table of what several bodies' spans come to together, on the day of a query."""
+    """Make the empty table of what the spans of several bodies amount to together, on the day of a query."""
     connection.execute(_MERGED)
 
 
@@ -202,14 +202,14 @@ def _spans(item: str, shown: Sequence[Entry], counted: Sequence[Entry]) -> Itera
             yield item, body or WHOLE, since.isoformat(), until, *recorded_row(recorded)
 
 
-def _stored(entry: Entry) -> str:
+def _json_of(entry: Entry) -> str:
     days = [_iso(entry.on), entry.at.isoformat(), _iso(entry.new)]
     texts = [entry.id, entry.assignment, entry.status, entry.by, entry.for_, entry.evidence, entry.note]
     return json.dumps([*texts, *days, entry.recorder, entry.entry], ensure_ascii=False)
 
 
-def _entry(stored: Sequence[Any]) -> Entry:
-    identity, assignment, status, by, for_, evidence, note, on, at, new, *more = stored
+def _entry(values: Sequence[Any]) -> Entry:
+    identity, assignment, status, by, for_, evidence, note, on, at, new, *more = values
     day, moment = date.fromisoformat(on), datetime.fromisoformat(at).astimezone(HANOI)
     return Entry(identity, assignment, status, day, moment, by, for_, evidence, note, _day(new), *more)
 

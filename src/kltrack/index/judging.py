@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
-from kltrack.acceptance import Judged, judged
+from kltrack.acceptance import JudgedEntries, judge_entries
 from kltrack.index import journal_tables as tables
 from kltrack.journal.entries import Entry
 from kltrack.messages import message
@@ -30,10 +30,10 @@ class Register(Protocol):
     made: str
 
     def charges(self, ids: Collection[str]) -> Mapping[str, Charge]:
-        """What standing is reckoned from, of those of the ids that are an item's."""
+        """The charge of each item (what its standing depends on), for those of the ids that are an item's."""
 
     def reach_of(self, body: str, day: date) -> Collection[str]:
-        """The ids for which an entry's `for` counts, asked for a body; none for what is no body."""
+        """The ids for which an entry's `for` counts for a body; none if there is no such body."""
 
     def addressees_of(self, item: str) -> Collection[str]:
         """The ids of the bodies that an item addresses, in whatever role."""
@@ -47,20 +47,20 @@ def judge(
     schema: str = "main",
     watch: Watcher = unwatched,
 ) -> None:
-    """Keep what counts of the entries about these items, of which nothing was kept. `watch` sees the items go by."""
+    """Judge the entries about these items, of which nothing is kept, and keep what counts. `watch` sees the items."""
     charges = register.charges([*items])
     coming = watch(charges.items(), message("Judging the journal"), len(charges))
-    judging = partial(_judged, register, entries_of)
-    known = ((item, charge, judging(item, charge)) for item, charge in coming)
+    judge_item = partial(_judge_item, register, entries_of)
+    known = ((item, charge, judge_item(item, charge)) for item, charge in coming)
     tables.put_judged(connection, known, schema)
 
 
-def _judged(register: Register, entries_of: EntriesOf, item: str, charge: Charge) -> Judged:
-    return judged(charge, entries_of(item), register.reach_of, partial(register.addressees_of, item))
+def _judge_item(register: Register, entries_of: EntriesOf, item: str, charge: Charge) -> JudgedEntries:
+    return judge_entries(charge, entries_of(item), register.reach_of, partial(register.addressees_of, item))
 
 
 def judge_again(connection: sqlite3.Connection, register: Register) -> None:
-    """The same for those items of a compiled journal of which what was kept, if anything, no longer holds."""
+    """Judge again those items of a compiled journal of which nothing is kept, or something that no longer holds."""
     items, before = tables.items(connection), tables.judged_by(connection)
     now = register.charges(items)
     changed = [item for item in items if item not in now or before.get(item) != now[item]]

@@ -65,7 +65,7 @@ def stamp(found: os.stat_result) -> Stamp:
 
 
 def is_settled(seen: Stamp, looked: int) -> bool:
-    """Whether a file that looks so had been left alone for long enough when it was looked at."""
+    """Whether a file with this stamp had not changed for long enough when it was looked at."""
     return max(seen[1], seen[2]) < looked - _RACY_NANOSECONDS
 
 
@@ -85,10 +85,10 @@ def look(files: Sequence[Path], seal: Seal | None) -> Findings:
     return Findings(changed, gone, entries, looked, database, _is_news(entries, sealed, since))
 
 
-def still(findings: Findings) -> Findings:
-    """The findings without the content of files that were changed meanwhile: nobody knows which of both was read."""
+def without_changed_files(findings: Findings) -> Findings:
+    """The findings without the content of files that changed meanwhile: nobody knows which version was read."""
     return findings._replace(
-        files={path: (seen, _if_still(path, seen, content)) for path, (seen, content) in findings.files.items()},
+        files={path: (seen, _if_unchanged(path, seen, content)) for path, (seen, content) in findings.files.items()},
     )
 
 
@@ -104,7 +104,7 @@ def _is_news(entries: Mapping[str, Entry], sealed: Mapping[str, Entry], since: i
     return entries != sealed or any(max(seen[1], seen[2]) >= since for seen, _ in entries.values())
 
 
-def _if_still(path: str, seen: Stamp, content: str) -> str:
+def _if_unchanged(path: str, seen: Stamp, content: str) -> str:
     with suppress(OSError):
         if stamp(os.stat(path)) == seen:
             return content

@@ -16,8 +16,8 @@ from kltrack.model import Event
 from kltrack.register.files import LoadedFile, load_register_file
 
 
-class Against(NamedTuple):
-    """What files are made ready against: the events that are known, and the day to which endless rules are followed."""
+class Shared(NamedTuple):
+    """What all files are prepared with: the events that are known, and the day to which endless rules are followed."""
 
     events: Mapping[str, Event]
     upto: date | None = None
@@ -33,11 +33,11 @@ class Prepared:
     rows: FileRows
 
 
-def prepare(path: Path, against: Against, read: LoadedFile | None = None) -> Prepared:
-    """A file against these and its own events. Raises Unsound, at once or while the rows are taken, or Unreadable."""
+def prepare(path: Path, shared: Shared, read: LoadedFile | None = None) -> Prepared:
+    """A file, with the events of others and its own. Raises Unsound, at once or while rows are taken, or Unreadable."""
     file = read or load_register_file(path)
     own = {event.id: event for _, event in file.events}
-    known = {**against.events, **own}
-    rows = file_rows(file, known, against.upto)
+    known = {**shared.events, **own}
+    rows = file_rows(file, known, shared.upto)
     awaited = (name for kind, name in rows.references if kind in ("event", "awaited"))
     return Prepared(path, own, frozenset(name for name in awaited if name not in known), rows)

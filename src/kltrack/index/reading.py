@@ -9,9 +9,9 @@ from copy import copy
 from datetime import date
 from functools import cached_property, partial
 
-from kltrack.acceptance import Judged, judged
+from kltrack.acceptance import JudgedEntries, judge_entries
 from kltrack.bodies.directory import PARTS, Directory
-from kltrack.index.about import About, FileFacts, Said
+from kltrack.index.about import About, FileFacts, FileStatement
 from kltrack.index.database import Database
 from kltrack.index.journal_tables import charge_of
 from kltrack.journal import NO_JOURNAL, Journal
@@ -97,11 +97,11 @@ class Index:
         rows = self.rows(
             "SELECT shipped, title, curated_to, timezone, without_progress FROM file ORDER BY shipped, path"
         )
-        return About.of([Said(*row) for row in rows])
+        return About.of([FileStatement(*row) for row in rows])
 
     def fields(self) -> list[str]:
         """Every field of work that occurs, in order."""
-        # Each by a look at where it begins: there are few, and many items have each.
+        # Each next field is looked up in the index: there are few fields, and many items have each.
         sql = """WITH RECURSIVE each (name) AS (SELECT min(name) FROM field
             UNION ALL SELECT (SELECT min(name) FROM field WHERE name > each.name) FROM each WHERE name IS NOT NULL)
         SELECT name FROM each WHERE name IS NOT NULL"""
@@ -139,7 +139,7 @@ class Index:
         sql = "SELECT 1 FROM conclusion WHERE key >= ? AND key <= ? LIMIT 1"
         return bool(self.rows(sql, (key, f"{key}\U0010ffff" if begun else key)))
 
-    def partial(self) -> list[tuple[str, str]]:
+    def partial_conclusions(self) -> list[tuple[str, str]]:
         """(identity, what it is called) of the conclusions of which only a selection is recorded, oldest first."""
         return self.rows(f"SELECT dated, {_LABEL} FROM conclusion WHERE partial ORDER BY issued, dated")
 
@@ -151,7 +151,7 @@ class Index:
             FROM file ORDER BY shipped, path"""
         return [FileFacts.of(*row) for row in self.rows(sql)]
 
-    def replaced(self) -> list[tuple[str, str]]:
+    def replaced_records(self) -> list[tuple[str, str]]:
         """(kind, name) of each shipped record in whose place one of one's own stands."""
         rows = self.rows("SELECT value FROM meta WHERE key LIKE 'replaced %' ORDER BY key DESC")
         return [(kind, name) for (value,) in rows for kind, _, name, _ in json.loads(value)]
@@ -176,7 +176,7 @@ class Index:
         number, issued = self.rows(sql, (identity,))[0]
         return number, issued
 
-    def cited(self, identity: str) -> dict[str, Any] | None:
+    def citable_facts(self, identity: str) -> dict[str, Any] | None:
         """A document's or event's own facts; None for what is a conclusion of the register."""
         rows = self.rows("SELECT data FROM citable WHERE id = ? ORDER BY kind", (identity,))
         return dict(json.loads(rows[0][0])) if rows else None
@@ -217,7 +217,7 @@ class Index:
         found = self.rows(sql, (beginning, beginning + "\U0010ffff", most))
         return [(identity, in_language(json.loads(task), "en")) for identity, task in found]
 
-    def spelt(self, identity: str) -> str:
+    def exact_id(self, identity: str) -> str:
         """The id of an item or recurring assignment that is typed in any case, with 6 for 06, or with another dash.
 
         What fits none, or several, stays as it is.
@@ -229,13 +229,13 @@ class Index:
         return ids[0] if len(ids) == 1 else identity
 
     def charges(self, ids: Collection[str]) -> dict[str, Charge]:
-        """What standing is reckoned from, of those of the ids that are an item's."""
+        """The charge of each item (what its standing depends on), for those of the ids that are an item's."""
         sql = "SELECT id, kind, last, issued FROM head WHERE id IN (SELECT value FROM json_each(?))"
         rows = self._database.rows(NO_JOURNAL, sql, (json.dumps([*ids]),))
         return {identity: charge_of(*row) for identity, *row in rows}
 
     def reach_of(self, body: str, day: date) -> Collection[str]:
-        """The ids for which an entry's `for` counts on a day, asked for a body; none for what is no body."""
+        """The ids for which an entry's `for` counts for a body on a day; none if there is no such body."""
         return self.directory.reach(body, day) if body in self.directory else NOBODY
 
     def addressees_of(self, item: str) -> Collection[str]:
@@ -244,9 +244,9 @@ class Index:
         rows = self.rows(f"SELECT json_extract(data, {roles}) FROM item WHERE id = ?", (item,))
         return {body for (found,) in rows for bodies in json.loads(found) for body in bodies or ()}
 
-    def judged(self, item: str, charge: Charge) -> Judged:
+    def judged(self, item: str, charge: Charge) -> JudgedEntries:
         """The entries of the journal about an item, and which of them count."""
-        return judged(charge, self.journal.of(item), self.reach_of, partial(self.addressees_of, item))
+        return judge_entries(charge, self.journal.of(item), self.reach_of, partial(self.addressees_of, item))
 
     def faulty_entries(self) -> list[tuple[int, str, str | None, str | None, str | None]]:
         """(line, item, why, by, for) of each entry that does not count, or names what the register does not hold.

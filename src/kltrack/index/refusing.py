@@ -1,4 +1,4 @@
-"""What is said of a name that means no conclusion, or more than one."""
+"""The refusal of a name that means no conclusion, or more than one."""
 
 from __future__ import annotations
 

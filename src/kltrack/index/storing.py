@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from kltrack.bodies.directory import Directory
-from kltrack.index.batching import addressed, searchable
+from kltrack.index.batching import addressed_rows, searchable
 from kltrack.index.compiling import FileRows, Unsound
 from kltrack.index.journal_tables import create_spans
 
@@ -212,12 +212,12 @@ def own_definitions(connection: sqlite3.Connection) -> set[tuple[str, str]]:
 
 
 def keep_replaced(connection: sqlite3.Connection, which: str, replaced: object) -> None:
-    """Keep what stands in place of shipped records: that of files of conclusions, or of bodies."""
+    """Keep which shipped records are replaced: `which` is "records" for those of conclusions' files, or "bodies"."""
     connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (f"replaced {which}", json.dumps(replaced)))
 
 
 def kept_replaced(connection: sqlite3.Connection, which: str) -> list[Any]:
-    """What was kept so."""
+    """What `keep_replaced` has kept."""
     found = connection.execute("SELECT value FROM meta WHERE key = ?", (f"replaced {which}",)).fetchone()
     return list(json.loads(found[0])) if found else []
 
@@ -248,7 +248,7 @@ def _put_items(connection: sqlite3.Connection, first: int, rows: FileRows) -> in
 
 
 def _drop_links(connection: sqlite3.Connection, number: int, facts: Any) -> None:
-    bodies = addressed(number, None, facts)
+    bodies = addressed_rows(number, None, facts)
     connection.executemany("DELETE FROM addressed WHERE body = ? AND last = ? AND item = ? AND role = ?", bodies)
     names = [(name, number) for name in facts["fields"]]
     connection.executemany("DELETE FROM field WHERE name = ? AND item = ?", names)

@@ -8,8 +8,8 @@ One statement a line, only ever appended, so that git merges two clones' logs an
 (here folded, in the file one line; the line break commits it). `on` is the day it is true from, `at` when it was
 recorded, `by` who says so, `for` the member of an addressed group that it concerns (absent: the whole), `evidence` a
 document's number and date or a URL, `new` the day that an extension sets, `recorder` the person who typed it, `entry`
-the id of the mistaken one that a `withdrawn` takes out. Blank lines and comments may stand between. Which entries count
-is `kltrack.acceptance`'s to say, what an assignment's entries come to `kltrack.standing`'s.
+the id of the mistaken one that a `withdrawn` takes out. Blank lines and comments may stand between.
+`kltrack.acceptance` says which entries count, `kltrack.standing` what the entries of an assignment amount to.
 """
 
 from __future__ import annotations

@@ -23,9 +23,9 @@ def refuse_bodies(path: Path) -> None:
 
 
 def refuse_other_file(path: Path) -> None:
-    """Raises CannotWrite for a file that is no journal, before anything is told of its lines.
+    """Raises CannotWrite for a file that is no journal, before anything is reported about its lines.
 
-    A long one is read once, when it is written to.
+    A long file is not read here, but once when it is written to.
     """
     refuse_bodies(path)
     with suppress(OSError, ValueError):
@@ -39,11 +39,11 @@ def refuse_foreign(path: Path, ended: bytes, torn: bytes) -> None:
     if b"\r" in torn.strip():
         why = message("its last line holds carriage returns; end each line with a line feed")
         raise CannotWrite(_refusal(path, why))
-    if not _looks_like_one(path, ended.removeprefix(_BYTE_ORDER_MARK), torn.strip(b" \t\r\0")):
+    if not _looks_like_journal(path, ended.removeprefix(_BYTE_ORDER_MARK), torn.strip(b" \t\r\0")):
         raise CannotWrite(_refusal(path, message("it is no progress log, for it holds something else")))
 
 
-def _looks_like_one(path: Path, ended: bytes, torn: bytes) -> bool:
+def _looks_like_journal(path: Path, ended: bytes, torn: bytes) -> bool:
     lines = [line for line in (part.strip() for part in ended.split(b"\n")) if line]
     if any(not line.startswith(b"#") for line in lines):
         return is_journal(ended)

@@ -81,7 +81,7 @@ def take_back(path: Path, descriptor: int, content: bytes, created: bool) -> boo
 
 
 def perhaps_there(path: Path, error: OSError) -> str:
-    """What is said where a write failed and could not be taken back."""
+    """The sentence for a write that failed and could not be taken back."""
     return message(
         "The journal {path} cannot be written: {cause}. What was written could not be taken back for sure, "
         "so the entry may be there all the same: look with kltrack journal before you record it again.",

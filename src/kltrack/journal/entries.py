@@ -87,7 +87,7 @@ def line_of(entry: Entry) -> str:
         moment = isinstance(value, datetime)
         return f"{key} = {value.isoformat()}" if moment else dumps({key: value}).removesuffix("\n")
 
-    given = ((name.rstrip("_"), said) for name, said in entry._asdict().items() if name != "id")
+    given = ((name.rstrip("_"), value) for name, value in entry._asdict().items() if name != "id")
     parts = (pair_text(key, value) for key, value in given if value is not None)
     name = entry.id if re.fullmatch(_BARE, entry.id) else dumps({entry.id: 0}).removesuffix(" = 0\n")
     return f"entry.{name} = {{ {', '.join(parts)} }}\n"
@@ -95,16 +95,16 @@ def line_of(entry: Entry) -> str:
 
 def entries_in(line: str) -> list[Entry]:
     """The entry of a line, none for a blank or a comment. Raises UnreadableEntry."""
-    table = _parsed(line)
+    table = _parse(line)
     if unknown := sorted(table.keys() - {"entry"}):
         raise UnreadableEntry(cause('"{name}" is no entry; a line reads entry.<id> = {{ … }}', name=unknown[0]))
     entries = table.get("entry")
     if not entries or not isinstance(entries, dict):
         raise UnreadableEntry(cause("entry has no id; a line reads entry.<id> = {{ … }}"))
-    return [_entry(identity, said) for identity, said in entries.items()]
+    return [_entry(identity, fields) for identity, fields in entries.items()]
 
 
-def _parsed(line: str) -> dict[str, Any]:
+def _parse(line: str) -> dict[str, Any]:
     import tomli
 
     if re.match(_MARKS, line):
@@ -123,10 +123,10 @@ def _parsed(line: str) -> dict[str, Any]:
         raise UnreadableEntry(cause("a number of thousands of digits")) from error
 
 
-def _entry(identity: str, said: object) -> Entry:
-    if not isinstance(said, dict):
+def _entry(identity: str, fields: object) -> Entry:
+    if not isinstance(fields, dict):
         raise UnreadableEntry(cause('entry "{id}" is no table; a line reads entry.<id> = {{ … }}', id=_text(identity)))
-    given: Mapping[str, Any] = said
+    given: Mapping[str, Any] = fields
     if unknown := sorted(given.keys() - _READERS.keys()):
         raise UnreadableEntry(
             cause('key "{key}" is not known; there are {keys}', key=_text(unknown[0]), keys=", ".join(_READERS))

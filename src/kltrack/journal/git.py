@@ -40,7 +40,7 @@ class Git:
 
     folder: str = ""
     tell: Callable[[str], object] = lambda _: None
-    _told: set[str] = field(default_factory=set)
+    _told_sentences: set[str] = field(default_factory=set)
 
     def wait(self, path: Path) -> None:
         """Wait, but not for ever, until git does not hold the lock of a working tree that `path` is in."""
@@ -49,7 +49,7 @@ class Git:
             if not (lock := _lock(folders)):
                 return
             if number == _TOLD_AFTER:
-                self._tell(
+                self._tell_once(
                     message(
                         "Waiting for git, which holds {lock}; if no git is running, take that file away.", lock=lock
                     )
@@ -68,18 +68,18 @@ class Git:
             if before == signs and not _lock(folders):
                 return
 
-    def _tell(self, sentence: str) -> None:
-        if sentence not in self._told:
-            self._told.add(sentence)
+    def _tell_once(self, sentence: str) -> None:
+        if sentence not in self._told_sentences:
+            self._told_sentences.add(sentence)
             self.tell(sentence)
 
     def _folders(self, path: Path) -> list[Path]:
         named = [Path(self.folder).absolute()] if self.folder else []
         parents = dict.fromkeys([*path.absolute().parents, *Path(os.path.realpath(path)).parents])
-        found = map(self._seen, [*named, *(parent / ".git" for parent in parents)])
+        found = map(self._readable_folder, [*named, *(parent / ".git" for parent in parents)])
         return [folder for folder in found if folder]
 
-    def _seen(self, inside: Path) -> Path | None:
+    def _readable_folder(self, inside: Path) -> Path | None:
         """The folder that a `.git` is or names; None where there is none, or none that can be looked into."""
         try:
             folder = _git_folder(inside) if _is_there(inside) else None
@@ -89,7 +89,7 @@ class Git:
             return folder
         except (OSError, ValueError) as error:
             why = reason_of(error) if isinstance(error, OSError) else message("it names no folder")
-            self._tell(
+            self._tell_once(
                 message(
                     "{folder} cannot be read ({why}), so whether git is at work there does not show.",
                     folder=inside,

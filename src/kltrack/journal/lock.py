@@ -14,7 +14,7 @@ class TooLong(Exception):
 
 
 @contextmanager
-def locked(descriptor: int, shared: bool, tries: int) -> Iterator[None]:
+def hold_lock(descriptor: int, shared: bool, tries: int) -> Iterator[None]:
     """Hold the lock of an open file; `tries` are a hundredth of a second apart. Raises TooLong."""
     import fcntl
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kltrack.errors import CannotCreate, CannotWrite
 from kltrack.journal.git import Git
-from kltrack.journal.lock import TooLong, locked
+from kltrack.journal.lock import TooLong, hold_lock
 from kltrack.journal.reading import refuse_special
 from kltrack.messages import message
 from kltrack.reasons import reason_of
@@ -19,12 +19,12 @@ REPLACED_TRIES = 100
 
 
 @contextmanager
-def opened(path: Path, git: Git) -> Iterator[tuple[int, bool]]:
+def open_locked(path: Path, git: Git) -> Iterator[tuple[int, bool]]:
     """The journal open and locked, and whether it was made for this; never one that has been replaced meanwhile."""
     for _ in range(REPLACED_TRIES):
         descriptor, created = _open(path)
         try:
-            with locked(descriptor, shared=False, tries=_LOCK_TRIES):
+            with hold_lock(descriptor, shared=False, tries=_LOCK_TRIES):
                 # Not before it is open: what git makes then is another file, and this one is whole.
                 git.wait(path)
                 if is_at(path, descriptor):
@@ -83,7 +83,7 @@ def is_at(path: Path, descriptor: int) -> bool:
 
 
 def replaced_again_and_again(path: Path) -> CannotWrite:
-    """Whoever replaces the file does not come to an end."""
+    """The failure to write to a file that other programs keep replacing."""
     return CannotWrite(
         message("The journal {path} is being replaced again and again; nothing can be recorded in it.", path=path)
     )

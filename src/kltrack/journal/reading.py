@@ -1,4 +1,4 @@
-"""A journal's file → its entries, and every line that is none.
+"""A journal's file → its entries, and every line that does not count.
 
 Line by line, so that one bad line costs one statement. The line break commits an entry: an unended last line does not
 count. Reading takes no lock, except to find out whether such a line is torn or only still being written.
@@ -102,19 +102,19 @@ def read_layered(path: Path | None, below: Path | None) -> PlainJournal:
 
 
 def on_top(journal: PlainJournal, below: Path | None) -> PlainJournal:
-    """A journal on top of the shipped one `below`. An entry with the id of another one there does not count."""
+    """A journal on top of the shipped one `below`. An entry with the id of another entry of that one does not count."""
     if below is None:
         return journal
     shipped = _lines_below(below)
     taken = {entry.id for entry in shipped}
     repeating = [entry for entry in journal.lines if entry.id in taken and entry not in shipped]
     lines = {entry: line for entry, line in journal.lines.items() if entry not in repeating}
-    told = [Fault(str(journal.path), journal.lines[entry], _taken(entry.id)) for entry in repeating]
-    faults = sorted([*journal.faults, *told], key=lambda fault: fault.line)
+    more_faults = [Fault(str(journal.path), journal.lines[entry], _cause_of_taken_id(entry.id)) for entry in repeating]
+    faults = sorted([*journal.faults, *more_faults], key=lambda fault: fault.line)
     return PlainJournal(journal.path, {**shipped, **lines}, faults)
 
 
-def _taken(identity: str) -> Cause:
+def _cause_of_taken_id(identity: str) -> Cause:
     return cause(
         'the id "{id}" is that of an entry of the shipped journal, so this one does not count; give it its own',
         id=identity,
@@ -186,12 +186,12 @@ def _content(path: Path) -> bytes | None:
 
 def _when_unlocked(path: Path) -> bytes:
     from kltrack.journal.git import Git
-    from kltrack.journal.lock import TooLong, locked
+    from kltrack.journal.lock import TooLong, hold_lock
 
     Git().wait(path)
     with path.open("rb") as file:
         try:
-            with locked(file.fileno(), shared=True, tries=100):
+            with hold_lock(file.fileno(), shared=True, tries=100):
                 return file.read()
         except TooLong:
             return file.read()

@@ -22,7 +22,7 @@ from kltrack.journal.appending import refuse_bodies, refuse_foreign
 from kltrack.journal.disk import is_comment, perhaps_there, put, sync_folder, take_back
 from kltrack.journal.entries import Entry, UnreadableEntry, entries_in, line_of
 from kltrack.journal.git import Git
-from kltrack.journal.opening import REPLACED_TRIES, opened, replaced_again_and_again
+from kltrack.journal.opening import REPLACED_TRIES, open_locked, replaced_again_and_again
 from kltrack.journal.reading import is_regular
 from kltrack.messages import message
 from kltrack.text import harmless
@@ -37,10 +37,10 @@ _STEP = timedelta(milliseconds=1)  # TOML keeps no less
 
 
 @dataclass(frozen=True, slots=True)
-class Recorded:
+class AppendResult:
     """What was appended, and the unended line that was found there and made a comment, if any.
 
-    `unsure` says why it could not be looked whether it is still there.
+    `unsure` says why nobody could look whether the entries are still there.
     """
 
     entries: tuple[Entry, ...]
@@ -50,25 +50,25 @@ class Recorded:
 
 def record(
     path: Path, entries: Sequence[Entry], before_writing: Callable[[], None] = lambda: None, git: Git = _NO_GIT_DIR
-) -> Recorded:
+) -> AppendResult:
     """Append the entries, all of them or none; the file is made where it is not there.
 
     Under the lock an id that another entry has is changed, and `at` where it is not later than the last of that
-    assignment. `before_writing` is called once the lock is held. `git` is whose end is waited for. Raises CannotCreate,
+    assignment. `before_writing` is called once the lock is held. `git` is waited for. Raises CannotCreate,
     CannotWrite; then nothing was added, or the sentence says that it may be there.
     """
     refuse_bodies(path)
-    done = _append(path, entries, before_writing, git, _in_turn)
+    appended = _append(path, entries, before_writing, git, _in_turn)
     for _ in range(REPLACED_TRIES):
         git.wait_until_quiet(path)
-        held = _holds(path, done.entries)
-        if held is None:
+        is_there = _holds(path, appended.entries)
+        if is_there is None:
             unsure = message("Recorded, but {path} could not be read again to see that git left it there.", path=path)
-            return replace(done, unsure=unsure)
-        if held:
-            return done
-        again = _append_again(path, done.entries, before_writing, git)
-        done = Recorded(again.entries, done.torn or again.torn)
+            return replace(appended, unsure=unsure)
+        if is_there:
+            return appended
+        again = _append_again(path, appended.entries, before_writing, git)
+        appended = AppendResult(again.entries, appended.torn or again.torn)
     raise replaced_again_and_again(path)
 
 
@@ -80,12 +80,12 @@ def fresh_id(entry: Entry, taken: Collection[str] = ()) -> str:
     return next(identity for identity in ids if identity not in taken)
 
 
-def _append_again(path: Path, entries: Sequence[Entry], before_writing: Callable[[], None], git: Git) -> Recorded:
+def _append_again(path: Path, entries: Sequence[Entry], before_writing: Callable[[], None], git: Git) -> AppendResult:
     try:
         return _append(path, entries, before_writing, git, lambda _, same: same)
     except KltrackError as error:
-        told = message("{failure} It had been recorded, but the file was replaced since.", failure=error.sentence)
-        raise type(error)(told) from error
+        sentence = message("{failure} It had been recorded, but the file was replaced since.", failure=error.sentence)
+        raise type(error)(sentence) from error
 
 
 def _append(
@@ -93,15 +93,15 @@ def _append(
     entries: Sequence[Entry],
     before_writing: Callable[[], None],
     git: Git,
-    dated: Callable[[bytes, Sequence[Entry]], Sequence[Entry]],
-) -> Recorded:
-    with opened(path, git) as (descriptor, created):
+    with_times: Callable[[bytes, Sequence[Entry]], Sequence[Entry]],
+) -> AppendResult:
+    with open_locked(path, git) as (descriptor, created):
         before_writing()
         content = _content(descriptor)
         ended = content.rfind(b"\n") + 1
         torn = content[ended:]
         refuse_foreign(path, content[:ended], torn)
-        chosen, lines = _not_yet_in(content[:ended], dated(content[:ended], entries))
+        chosen, lines = _not_yet_in(content[:ended], with_times(content[:ended], entries))
         try:
             if not content:
                 sync_folder(path)
@@ -111,7 +111,7 @@ def _append(
             if not take_back(path, descriptor, content, created) and isinstance(error, OSError):
                 raise CannotWrite(perhaps_there(path, error)) from error
             raise
-    return Recorded(chosen, "" if is_comment(torn) else harmless(torn.decode("utf-8", "replace")))
+    return AppendResult(chosen, "" if is_comment(torn) else harmless(torn.decode("utf-8", "replace")))
 
 
 def _content(descriptor: int) -> bytes:
@@ -135,7 +135,7 @@ def _not_yet_in(content: bytes, entries: Sequence[Entry]) -> tuple[tuple[Entry, 
 
 
 def _in_turn(content: bytes, entries: Sequence[Entry]) -> list[Entry]:
-    """The entries, each recorded later than whatever was said before of the same assignment, whatever a clock says."""
+    """The entries, each `at` later than that of every earlier one about its assignment, whatever a clock says."""
     latest: dict[str, datetime] = {}
     for assignment in {entry.assignment for entry in entries}:
         if moments := [*_moments(content, assignment)]:

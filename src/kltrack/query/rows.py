@@ -84,7 +84,7 @@ def _entries(index: Index, item: Item, data: str) -> Sequence[Entry]:
     try:
         return entries_in(data)
     except (ValueError, TypeError):  # the compiled journal is damaged
-        return index.judged(item.id, item.charge).shown()
+        return index.judged(item.id, item.charge).to_show()
 
 
 def _concerning(item: Item, entries: Sequence[Entry], question: Question) -> Iterator[Entry]:

@@ -86,11 +86,11 @@ def about(index: Index, ids: Iterable[str]) -> tuple[Entry, ...]:
 
 
 def _items_of(index: Index, identity: str) -> Sequence[str]:
-    return index.occurrences(index.spelt(identity)) or [_existing(index, identity)]
+    return index.occurrences(index.exact_id(identity)) or [_existing(index, identity)]
 
 
 def _existing(index: Index, typed: str) -> str:
-    identity = index.spelt(typed)
+    identity = index.exact_id(typed)
     if not index.holds({identity}):
         if occurrences := index.occurrences(identity):
             shown = ", ".join(occurrences[:4]) + (", …" if len(occurrences) > 4 else "")

@@ -1,4 +1,4 @@
-"""What Pydantic finds, in the curator's words: what is wrong, and what would be right."""
+"""Pydantic's findings in words for a curator: what is wrong, and what would be right."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from kltrack.toml_values import WrongValue
 Complaint = tuple[str, str]
 # Tables with an id of their own. A key is named as it stands in one: `deadline`, not `conclusion.assignment.deadline`.
 RECORDS = ("conclusion", "assignment", "document", "event", "body", "group")
-# Tables that there may be many of, and their headers have two brackets.
+# Tables of which there may be several; their headers have two brackets.
 REPEATED = frozenset({*RECORDS, "report", "reading", "source"})
 _LONGEST_VALUE = 60
 
@@ -40,7 +40,7 @@ def _key(where: KeyPath) -> str:
     return ".".join(part for part in where if isinstance(part, str))
 
 
-def as_written(value: object) -> str:
+def value_text(value: object) -> str:
     """A value as the register writes it, shortened."""
     if isinstance(value, bool):
         return str(value).lower()
@@ -57,7 +57,7 @@ def as_written(value: object) -> str:
 
 def _in_words_of_pydantic(key: str, error: ErrorDetails) -> Complaint:
     finding = f"{error['msg'][:1].lower()}{error['msg'][1:]}"
-    return message("{key} = {value}: {finding}", key=key, value=as_written(error["input"]), finding=finding), ""
+    return message("{key} = {value}: {finding}", key=key, value=value_text(error["input"]), finding=finding), ""
 
 
 def _refused(key: str, error: ErrorDetails) -> Complaint:
@@ -76,7 +76,7 @@ def _missing(key: str, _: ErrorDetails) -> Complaint:
 
 
 class _Expected(NamedTuple):
-    """What is said of a value of another type, and how one of the right type is written; `name` is its own key."""
+    """The sentences for a value of a wrong type: what is wrong, and how to write it; `name` is its last key."""
 
     what: str
     remedy: str
@@ -104,10 +104,10 @@ def _of_another_type(key: str, error: ErrorDetails) -> Complaint:
     if name in REPEATED and isinstance(error["input"], Mapping):
         header = ".".join(part for part in error["loc"] if isinstance(part, str))
         remedy = message("write [[{header}]], with two brackets, once for each", header=header)
-        return message(expected.what, key=key, value=as_written(error["input"])), remedy
+        return message(expected.what, key=key, value=value_text(error["input"])), remedy
     number = SCHEMA if name == "schema" else 30
     return (
-        message(expected.what, key=key, value=as_written(error["input"])),
+        message(expected.what, key=key, value=value_text(error["input"])),
         message(expected.remedy, name=name, number=number),
     )
 
@@ -123,12 +123,12 @@ def _too_great(key: str, error: ErrorDetails) -> Complaint:
 
 
 def _out_of_range(key: str, error: ErrorDetails) -> str:
-    return message("{key} = {value} is out of range", key=key, value=as_written(error["input"]))
+    return message("{key} = {value} is out of range", key=key, value=value_text(error["input"]))
 
 
 def _not_a_choice(key: str, error: ErrorDetails) -> Complaint:
     return (
-        message("{key} = {value} is not known", key=key, value=as_written(error["input"])),
+        message("{key} = {value} is not known", key=key, value=value_text(error["input"])),
         message("write one of {choices}", choices=_choices(error["ctx"]["expected"])),
     )
 
@@ -142,7 +142,7 @@ def _choices(listed: str) -> str:
 
 
 def _of_another_form(key: str, error: ErrorDetails) -> Complaint:
-    value = as_written(error["input"])
+    value = value_text(error["input"])
     if key.endswith("number"):
         what = message("{key} = {value} is no conclusion's number", key=key, value=value)
         return what, message("write one like 202-KL/TW")

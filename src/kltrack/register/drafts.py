@@ -28,7 +28,7 @@ def read_with_draft(place: RegisterPlace, draft: Path) -> LoadedRegister:
 
 
 def findings(loaded: LoadedRegister, draft: Path, folder: Path | None = None) -> list[Problem]:
-    """What makes the whole invalid, else what `check` finds in the draft, texts of a folder held against it."""
+    """What makes the register with the draft invalid; else what `check` finds in the draft and a folder of texts."""
     texts = {str(path) for path in folder.rglob("*")} if folder else set()
     invalid = problems(loaded)
     if invalid:
@@ -84,6 +84,6 @@ def accept(draft: Path, place: RegisterPlace) -> Path:
 
 
 def _own_name(loaded: LoadedRegister, draft: Path) -> str:
-    """A file's name after the document that is drafted in it: those of texts without a number are all called alike."""
+    """A name for the file after the document drafted in it: drafts of texts without a number all have the same name."""
     named = (conclusion.name for file in loaded.files if file.path == draft for _, conclusion in file.conclusions)
     return f"{slug(next(named, draft.stem))}.toml"

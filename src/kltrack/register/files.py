@@ -1,7 +1,7 @@
 """One TOML file → its records with their places, and every problem in it.
 
-Sound records are kept even where others are not, so that they can be judged against each other and one reading tells
-all there is to mend.
+Sound records are kept even where others are faulty, so that they can be compared with each other and one reading
+reports everything that is to be mended.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ from kltrack.model import (
 )
 from kltrack.reasons import reason_of
 from kltrack.register import mistakes
-from kltrack.register.complaints import RECORDS, as_written, complaint
+from kltrack.register.complaints import RECORDS, complaint, value_text
 from kltrack.register.location import is_journal, refuse_special
 from kltrack.register.positions import KeyPath, Positions
 from kltrack.register.problems import Problem
-from kltrack.register.salvage import salvaged
+from kltrack.register.salvage import salvage
 from kltrack.terms import ROLE_NAMES
 from kltrack.text import nfc
 
@@ -82,7 +82,7 @@ class LoadedFile:
 
     @cached_property
     def _assignments(self) -> Sequence[tuple[KeyPath, Conclusion, Assignment]]:
-        """Made once: some twenty rules go through them."""
+        """The same, made once: some twenty rules go through them."""
         return [
             ((*where, "assignment", place), conclusion, assignment)
             for where, conclusion in self.conclusions
@@ -193,7 +193,7 @@ def _check_schema(loaded: LoadedFile) -> None:
         remedy = message("begin it with schema = {schema}", schema=SCHEMA)
         loaded.problems.append(loaded.problem((), message("the file is empty"), remedy, rule="schema"))
     elif isinstance(schema, int) and schema is not True and schema != SCHEMA:
-        what = message("schema = {schema} is not known", schema=as_written(schema))
+        what = message("schema = {schema} is not known", schema=value_text(schema))
         remedy = message("this version reads schema = {schema}", schema=SCHEMA)
         loaded.problems.append(loaded.problem(("schema",), what, remedy, rule="schema"))
 
@@ -210,15 +210,16 @@ def _read_records(loaded: LoadedFile) -> None:
     loaded.documents = [(("document", number), record) for number, record in enumerate(content.document)]
     loaded.events = [(("event", number), record) for number, record in enumerate(content.event)]
     loaded.conclusions = [(("conclusion", number), record) for number, record in enumerate(content.conclusion)]
-    loaded.raw = _names(loaded.raw)
+    loaded.raw = _naming_values(loaded.raw)
 
 
-def _names(raw: Mapping[str, Any]) -> Mapping[str, Any]:
-    """What names the records, of the tables of a file that is sound: all else is in its records."""
+def _naming_values(raw: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The ids and numbers in the tables of a sound file; everything else is in its records."""
     kept = ("id", "number", *(key for key in raw if key in RECORDS))
     named = {key: raw[key] for key in kept if key in raw}
     return {
-        key: [_names(table) for table in value] if isinstance(value, list) else value for key, value in named.items()
+        key: [_naming_values(table) for table in value] if isinstance(value, list) else value
+        for key, value in named.items()
     }
 
 
@@ -231,7 +232,7 @@ def _read_bodies(loaded: LoadedFile) -> None:
         content = BodiesFile.model_validate(loaded.raw)
     except ValidationError as error:
         _complain(loaded, error, BodiesFile, ())
-        loaded.bodies = [*_sound(loaded, "body", Body), *_sound(loaded, "group", Body)]
+        loaded.bodies = [*_sound_records(loaded, "body", Body), *_sound_records(loaded, "group", Body)]
         return
     loaded.bodies = [(("body", number), record) for number, record in enumerate(content.body)]
     loaded.bodies += [(("group", number), record) for number, record in enumerate(content.group)]
@@ -251,14 +252,14 @@ def _names_a_body(where: KeyPath) -> bool:
 
 
 def _keep_sound_records(loaded: LoadedFile) -> None:
-    loaded.about = salvaged(_table(loaded.raw, "register"), About) or About()
+    loaded.about = salvage(_table(loaded.raw, "register"), About) or About()
     loaded.before_includes_day = loaded.raw.get("before_includes_day") is True
-    loaded.documents = _sound(loaded, "document", Document)
-    loaded.events = _sound(loaded, "event", Event)
+    loaded.documents = _sound_records(loaded, "document", Document)
+    loaded.events = _sound_records(loaded, "event", Event)
     for number, raw in enumerate(_tables(loaded.raw, "conclusion")):
         where: KeyPath = ("conclusion", number)
-        kept = {place[-1]: record for place, record in _sound(loaded, "assignment", Assignment, where)}
-        bare = salvaged({key: value for key, value in raw.items() if key != "assignment"}, Conclusion)
+        kept = {place[-1]: record for place, record in _sound_records(loaded, "assignment", Assignment, where)}
+        bare = salvage({key: value for key, value in raw.items() if key != "assignment"}, Conclusion)
         if bare is None:
             loaded.unsound.append(("conclusion", str(raw.get("number", raw.get("id", ""))), where))
             loaded.unsound += [
@@ -269,12 +270,12 @@ def _keep_sound_records(loaded: LoadedFile) -> None:
         loaded.conclusions.append((where, bare.model_copy(update={"assignment": tuple(kept.values())})))
 
 
-def _sound(loaded: LoadedFile, key: str, model: type[M], within: KeyPath = ()) -> list[tuple[KeyPath, M]]:
+def _sound_records(loaded: LoadedFile, key: str, model: type[M], within: KeyPath = ()) -> list[tuple[KeyPath, M]]:
     raw = _tables(loaded.raw, str(within[0]))[int(within[1])] if within else loaded.raw
     sound: list[tuple[KeyPath, M]] = []
     for number, table in enumerate(_tables(raw, key)):
         where = (*within, key, number)
-        record = salvaged(table, model)
+        record = salvage(table, model)
         if record is None:
             loaded.unsound.append((key, str(table.get("id", "")), where))
         else:

@@ -1,7 +1,7 @@
 """One's own files on top of the shipped register: what holds where both have a record, and what goes with it.
 
-One's own holds whole. What only the shipped record had goes with it, so that what other shipped records continue or
-move there is taken out of them.
+One's own record replaces the whole shipped one. Assignments that only the shipped one had are gone, and are taken out
+of what other shipped records continue or move.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ REPLACEABLE = ("conclusion", "document", "event")
 Definitions = Collection[tuple[str, str]]
 
 
-def laid_under(own: Definitions, shipped: Sequence[LoadedFile]) -> tuple[list[LoadedFile], list[Replaced]]:
-    """The shipped files without what one's own define by (kind, id), and what that is."""
+def files_under(own: Definitions, shipped: Sequence[LoadedFile]) -> tuple[list[LoadedFile], list[Replaced]]:
+    """The shipped files without the records that one's own files define by (kind, id), and which records those are."""
     replaced = [each for file in shipped for each in _replaced(file, own)]
     gone = {identity for each in replaced for identity in each.ids if ("assignment", identity) not in own}
     return [_without(file, own, gone) for file in shipped], replaced

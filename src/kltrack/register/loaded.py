@@ -1,4 +1,4 @@
-"""A register as its files were read: what stands in them all together, and what is known of it."""
+"""A register as its files were read, sound or not: all of their records, and the ids that they define."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ class LoadedRegister:
         return known or any(identity in replaced.ids for replaced in self.replaced)
 
     def context(self, file: LoadedFile, conclusion: Conclusion) -> Context:
-        """What the deadlines of a conclusion are read against."""
+        """What the days of a conclusion's deadlines depend on."""
         known = self._contexts.get(id(conclusion))
         if known is None:
             known = Context(conclusion.day, self.events, file.before_includes_day, self.upto)
@@ -107,5 +107,5 @@ class LoadedRegister:
 
     @cached_property
     def _contexts(self) -> dict[int, Context]:
-        """Those that were asked for: every rule asks for each assignment, and a conclusion has many."""
+        """The contexts made so far: every rule asks for one for each assignment, and a conclusion has many."""
         return {}

@@ -21,7 +21,7 @@ from kltrack.errors import RegisterInvalid
 from kltrack.messages import message, plural
 from kltrack.model import Assignment, Conclusion, Document, Event
 from kltrack.register.files import LoadedFile, Replaced, load_bodies_file, load_register_file
-from kltrack.register.layers import bodies_under, laid_under
+from kltrack.register.layers import bodies_under, files_under
 from kltrack.register.loaded import LoadedRegister
 from kltrack.register.location import RegisterPaths, RegisterPlace, paths_of
 from kltrack.register.mentions import definitions_in, terms_of
@@ -96,13 +96,13 @@ def read_from(paths: RegisterPaths, upto: date | None = None, watch: Watcher = u
     own = [load_register_file(path) for path in weighed(watch, paths.files, sizes, message("Reading the register"))]
     shipped = [replace(load_register_file(path), is_shipped=True) for path in paths.shipped]
     defined = {(kind, identity) for file in own for kind, identity, _ in definitions_in(file)}
-    below, replaced = laid_under(defined, shipped)
+    below, replaced = files_under(defined, shipped)
     bodies, more = bodies_in_use(paths.bodies)
     return LoadedRegister((*own, *below), bodies, upto, (*replaced, *more))
 
 
 def bodies_in_use(paths: Sequence[Path]) -> tuple[tuple[LoadedFile, ...], list[Replaced]]:
-    """The directories of bodies, the upper first, the lower without what the upper has; and what that is."""
+    """The directories of bodies, the upper first, the lower without the bodies of the upper; and which those are."""
     *own, lowest = (load_bodies_file(path) for path in paths)
     return bodies_under(own[0] if own else None, lowest)
 
@@ -118,10 +118,10 @@ def _size(path: Path) -> int:
     return 0
 
 
-def judged(
+def findings_by_rule(
     loaded: LoadedRegister, rules: Sequence[Rule], watch: Watcher = unwatched
 ) -> Iterator[tuple[Rule, Iterator[Problem]]]:
-    """Each rule with what it finds in a register. `watch` sees them go by, by how much there is to look through."""
+    """Each rule with what it finds in a register. `watch` sees the rules, each with the size of the register."""
     size = sum(len(file.text) for file in loaded.files) // _STEP
     for rule in weighed(watch, rules, [size] * len(rules), message("Checking the register")):
         yield rule, rule(loaded)
@@ -131,7 +131,7 @@ def problems(loaded: LoadedRegister, watch: Watcher = unwatched) -> list[Problem
     """Every error of a register, by file and line."""
     files = (*loaded.files, *loaded.bodies)
     errors = [problem for file in files for problem in with_ids(file.problems, loaded.bodies)]
-    errors += [problem for _, found in judged(loaded, ERRORS, watch) for problem in found]
+    errors += [problem for _, found in findings_by_rule(loaded, ERRORS, watch) for problem in found]
     return sorted(dict.fromkeys(errors), key=lambda problem: (problem.path, problem.line))
 
 
@@ -140,10 +140,10 @@ def load(register: Path | RegisterPlace, bodies: Path | None = None, upto: date 
 
     Rules without an end are followed as far as `upto`. Raises RegisterInvalid with every problem, or Unreadable.
     """
-    return sound(read(register, bodies, upto))
+    return valid_register(read(register, bodies, upto))
 
 
-def sound(loaded: LoadedRegister) -> Register:
+def valid_register(loaded: LoadedRegister) -> Register:
     """The register that was read, where it is valid. Raises RegisterInvalid with every problem."""
     if errors := problems(loaded):
         heading = plural("The register has {number} error:", "The register has {number} errors:", len(errors))

@@ -24,7 +24,7 @@ _RECORDS = rb"(?m)^[ \t]*(\[\[|schema[ \t]*=)"
 
 
 class RegisterPlace(NamedTuple):
-    """Where a register is: a file or folder, with a directory of bodies that is named apart.
+    """Where a register is: a file or folder, and a directory of bodies, if one is named separately.
 
     `is_own`: the curator's own folder, which lies on the shipped register whatever its files say, and may hold nothing
     but bodies.

@@ -1,4 +1,4 @@
-"""What can only be judged on the whole register: ids used twice, references that lead nowhere, impossible terms.
+"""Errors that show only in the whole register: ids used twice, references that lead nowhere, impossible terms.
 
 Each rule is one function from the files read to the problems found; ERRORS lists them.
 """

@@ -1,6 +1,6 @@
 """What is left of a record when its faulty values are taken out, so that the rest can be judged too.
 
-Every fault of format has been reported by then, and the register is unusable: no query sees what is salvaged.
+By then every fault of format has been reported and the register is unusable: no query sees what is salvaged.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _MOST_ROUNDS = 8
 M = TypeVar("M", bound=BaseModel)
 
 
-def salvaged(table: Mapping[str, Any], model: type[M]) -> M | None:
+def salvage(table: Mapping[str, Any], model: type[M]) -> M | None:
     """The record of a table without the values that are faulty; None where it has no sound name."""
     left = deepcopy(dict(table))
     for _ in range(_MOST_ROUNDS):

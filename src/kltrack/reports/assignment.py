@@ -102,7 +102,7 @@ def _whole(item: Item, index: Index, language: str, moment: Moment) -> WholeTask
         ],
         continued_by=list(dict.fromkeys(each.assignment for each in later)),
         related=related,
-        cited=[citable_of(identity, index.cited(identity)) for identity in row.cites],
+        cited=[citable_of(identity, index.citable_facts(identity)) for identity in row.cites],
         under=conclusion_row(under, directory, language),
     )
 

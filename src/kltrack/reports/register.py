@@ -57,7 +57,7 @@ class InUse(Value):
 def register_files(index: Index, in_use: InUse, language: str) -> RegisterFiles:
     """Every file in use: those of conclusions, directories of bodies, and journals that are there."""
     rows = [*_conclusions(index, language), *_bodies(in_use.sources), *_journals(in_use)]
-    replaced = [name for _, name in index.replaced()]
+    replaced = [name for _, name in index.replaced_records()]
     return RegisterFiles(
         title=message("Register"),
         rows=rows,

@@ -28,7 +28,7 @@ class RegisterFacts(Value):
 def register_facts(index: Index, language: str, concerned: Concerned | None = None) -> RegisterFacts:
     """The register of an index; of what is held in part only what an answer concerns, if that is given."""
     title = index.about.title
-    partial = dict(index.partial())
+    partial = dict(index.partial_conclusions())
     shown = concerned(partial) if concerned else partial
     return RegisterFacts(
         title=title if title is None or isinstance(title, str) else in_language(title, language),

@@ -15,7 +15,7 @@ numbers of documents, and the phrases of the languages' tables), and judges ever
     beside another      strive for | phấn đấu                                                 target = the earlier day
 
 D is a day, P a year, quarter, month, half-year or week of a month, in any printed form (`times.py`); A the issue or a
-day; E an event that was handed in. What is no deadline is told with its reason (`reading.Why`): a document's own date,
+day; E one of the events given. What is no deadline is reported with its reason (`reading.Why`): a document's own date,
 a meeting that took place, a period reported on, a term, the start of something, a day by which something was done.
 What is not fully understood is unread: early, mid and late, working days, a day without month or year, two limits.
 

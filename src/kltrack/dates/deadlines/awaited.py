@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kltrack.dates.deadlines.events import Event, Meeting
 from kltrack.dates.deadlines.pieces import is_mark
 from kltrack.dates.deadlines.reading import Step
-from kltrack.dates.deadlines.scene import Scene, chain
+from kltrack.dates.deadlines.scene import Scene, chain_at
 from kltrack.dates.span import shifted
 from kltrack.messages import message
 
@@ -23,16 +23,16 @@ _BEFORE_MEETING = {
 
 def meetings_awaited(scene: Scene) -> Iterator[Step]:
     """The meetings at, before or after which something is due."""
-    for place, meeting in enumerate(scene.found):
-        if not isinstance(meeting, Meeting) or chain(scene, place).after_length:
+    for place, meeting in enumerate(scene.pieces):
+        if not isinstance(meeting, Meeting) or chain_at(scene, place).after_length:
             continue
         before = scene.wording.words[meeting.first - 1] if meeting.first else ""
         operator = next((name for name, words in _BEFORE_MEETING.items() if before in words), None)
         if operator or not meeting.first:
-            yield _awaited(scene.wording.quoted(meeting.first, meeting.end), meeting.event, operator or "at")
+            yield _step_of_meeting(scene.wording.quoted(meeting.first, meeting.end), meeting.event, operator or "at")
 
 
-def _awaited(words: str, event: Event | None, operator: str) -> Step:
+def _step_of_meeting(words: str, event: Event | None, operator: str) -> Step:
     if event is None:
         return Step("unread", words, problem=message("It is no event that is known."), why="unknown-event")
     if operator == "after":
@@ -46,7 +46,7 @@ def _awaited(words: str, event: Event | None, operator: str) -> Step:
 
 def completions_awaited(scene: Scene) -> Iterator[Step]:
     """What the wording waits for, where that is no meeting: `upon completion of the merger`."""
-    for place, piece in enumerate(scene.found):
+    for place, piece in enumerate(scene.pieces):
         if is_mark(piece, "upon"):
             yield Step(
                 "unread",
@@ -57,7 +57,7 @@ def completions_awaited(scene: Scene) -> Iterator[Step]:
 
 def feast_at(scene: Scene, place: int) -> Step | None:
     """A feast as a limit: `before Tet`."""
-    found = chain(scene, place)
-    if not found.has("before", "by", "now", "within", "due", "until", "in"):
+    chain = chain_at(scene, place)
+    if not chain.has("before", "by", "now", "within", "due", "until", "in"):
         return None
-    return Step("unread", found.words, problem=message("It goes by the lunar calendar; write the day that is meant."))
+    return Step("unread", chain.words, problem=message("It goes by the lunar calendar; write the day that is meant."))

@@ -11,7 +11,7 @@ from kltrack.dates.deadlines.lengths import Length
 from kltrack.dates.deadlines.moments import Time
 from kltrack.dates.deadlines.pieces import is_mark
 from kltrack.dates.deadlines.reading import Step
-from kltrack.dates.deadlines.scene import Chain, Scene, chain
+from kltrack.dates.deadlines.scene import Chain, Scene, chain_at
 from kltrack.dates.span import DateProblem
 from kltrack.dates.span import Length as Counted
 from kltrack.messages import message
@@ -21,35 +21,35 @@ _LINKS = ("from", "after", "of", "on", "filler", "dated")
 Anchor = date | Event | Literal["issued"]
 
 
-def counted(scene: Scene, place: int) -> tuple[Step, int] | None:
+def counted_limit(scene: Scene, place: int) -> tuple[Step, int] | None:
     """What the length at `place` limits, and the index after its anchor; None where it is no limit."""
-    length = scene.found[place]
+    length = scene.pieces[place]
     assert isinstance(length, Length)
     anchor, end = _anchor(scene, place)
-    found = chain(scene, place)._replace(end=end)
+    chain = chain_at(scene, place)._replace(end=end)
     if anchor is None and (
-        length.counted_on or found.has("next", "now") or (found.first < place and found.has("after"))
+        length.counted_on or chain.has("next", "now") or (chain.first < place and chain.has("after"))
     ):
         anchor = "issued"  # the next 30 days
-    if not _limiting(found, anchor):
-        limited = found.has("before", "until")
+    if not _is_limit(chain, anchor):
+        is_limited = chain.has("before", "until")
         return (
-            (Step("unread", found.words, problem=message("It is a length from which no day can be found.")), end)
-            if limited
+            (Step("unread", chain.words, problem=message("It is a length from which no day can be found.")), end)
+            if is_limited
             else None
         )
-    if about(found) in ("done", "validity"):
-        return Step("no-deadline", found.words, why="told-as-done"), end
+    if about(chain) in ("done", "validity"):
+        return Step("no-deadline", chain.words, why="told-as-done"), end
     problem = length.problem or message("It does not say from which day it counts.")
     if length.problem or anchor is None:
-        return Step("unread", found.words, problem=problem), end
-    return _limit(found, length, anchor), end
+        return Step("unread", chain.words, problem=problem), end
+    return _limit(chain, length, anchor), end
 
 
-def _limiting(found: Chain, anchor: Anchor | None) -> bool:
-    if found.has("within", "by", "now", "due", "latest") or (found.has("in") and anchor is not None):
+def _is_limit(chain: Chain, anchor: Anchor | None) -> bool:
+    if chain.has("within", "by", "now", "due", "latest") or (chain.has("in") and anchor is not None):
         return True
-    return anchor is not None and found.first == found.place and found.bare
+    return anchor is not None and chain.first == chain.place and chain.bare
 
 
 def _anchor(scene: Scene, place: int) -> tuple[Anchor | None, int]:
@@ -69,13 +69,15 @@ def _anchor(scene: Scene, place: int) -> tuple[Anchor | None, int]:
     return None, index + 2 if isinstance(piece, Time) else place + 1
 
 
-def _limit(found: Chain, length: Length, anchor: Anchor) -> Step:
-    start, written = _start(found.scene, anchor)
+def _limit(chain: Chain, length: Length, anchor: Anchor) -> Step:
+    start, anchor_text = _start(chain.scene, anchor)
     try:
         last = Counted(**{length.unit: length.number}).after(start) if start else None
     except DateProblem as problem:
-        return Step("unread", found.words, problem=problem.sentence)
-    return Step("limit", found.words, "after", written, "from-anchor", None, last, length=(length.unit, length.number))
+        return Step("unread", chain.words, problem=problem.sentence)
+    return Step(
+        "limit", chain.words, "after", anchor_text, "from-anchor", None, last, length=(length.unit, length.number)
+    )
 
 
 def _start(scene: Scene, anchor: Anchor) -> tuple[date | None, date | str]:

@@ -23,7 +23,7 @@ class Names(Protocol):
 
 
 class Event(Protocol):
-    """What is asked of an event; the register's events are such."""
+    """What is needed of an event; the register's `Event` has all of it."""
 
     @property
     def id(self) -> str:
@@ -82,8 +82,8 @@ def meetings(wording: Wording, events: Iterable[Event]) -> list[Meeting]:
     """Every meeting named in the wording, with the event that it is."""
     if not _hint().search(wording.folded):
         return []
-    known = [(event, named) for event in events for named in _of_event(event)]
-    return [_matched(wording, meeting, known) for meeting in _named(wording)]
+    known = [(event, named) for event in events for named in _meetings_of_event(event)]
+    return [_with_event(wording, meeting, known) for meeting in _meetings_named(wording)]
 
 
 def names_meeting(wording: str) -> bool:
@@ -91,7 +91,7 @@ def names_meeting(wording: str) -> bool:
     return _hint().search(folded(wording)) is not None
 
 
-def _matched(wording: Wording, meeting: Meeting, known: list[tuple[Event, Meeting]]) -> Meeting:
+def _with_event(wording: Wording, meeting: Meeting, known: list[tuple[Event, Meeting]]) -> Meeting:
     following = wording.words[meeting.end] if meeting.end < len(wording.words) else ""
     if meeting.what == "session" and meeting.term is None and following in _OF_ANOTHER:
         return meeting
@@ -104,27 +104,27 @@ def _matched(wording: Wording, meeting: Meeting, known: list[tuple[Event, Meetin
     return meeting._replace(event=next(iter(fitting.values()))) if len(fitting) == 1 else meeting
 
 
-def _of_event(event: Event) -> list[Meeting]:
+def _meetings_of_event(event: Event) -> list[Meeting]:
     return [meeting for name in event.name.mapping().values() for meeting in _in_name(name)]
 
 
-@lru_cache(maxsize=4096)  # of the same events every wording asks that names a meeting
+@lru_cache(maxsize=4096)  # every wording that names a meeting is compared with the same events
 def _in_name(name: str) -> tuple[Meeting, ...]:
-    return tuple(_named(Wording.of(name)))
+    return tuple(_meetings_named(Wording.of(name)))
 
 
-def _named(wording: Wording) -> list[Meeting]:
+def _meetings_named(wording: Wording) -> list[Meeting]:
     found = []
     for hit in _meeting().finditer(wording.folded):
         what, _, side = str(hit.lastgroup).partition("_")
         term = _term().match(wording.folded, hit.end())
         end = wording.word_after(term.end() if term else hit.end())
         number = _number(hit[f"{what}_{side}"])
-        found.append(Meeting(wording.word_after(hit.start()), end, what, number, _said(term)))
+        found.append(Meeting(wording.word_after(hit.start()), end, what, number, _term_number(term)))
     return found
 
 
-def _said(term: re.Match[str] | None) -> int | None:
+def _term_number(term: re.Match[str] | None) -> int | None:
     return _number(term["vi"] or term["western"]) if term else None
 
 

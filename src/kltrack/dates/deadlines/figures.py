@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from kltrack.dates.deadlines.forms import Form, Forms, Found, number_of
+from kltrack.dates.deadlines.forms import Form, FormMatch, Forms, number_of
 from kltrack.dates.deadlines.moments import FoundAt, Time, day_of, month_of, months_span, week_of_month
 from kltrack.dates.span import DateProblem, Span, quarter_span, year_span
 from kltrack.dates.words import MONTHS
@@ -17,7 +17,7 @@ def in_figures() -> Forms:
     return Forms.of(_FORMS, r"(?![\w%]|[,./-][0-9]|/[a-z])")
 
 
-def _iso_days(found: Found, place: FoundAt) -> Time:
+def _iso_days(found: FormMatch, place: FoundAt) -> Time:
     first, last = found["first"].split("-"), found["last"].split("-")
     span = _iso(first).first, _iso(last).last
     if span[1] < span[0]:
@@ -29,30 +29,30 @@ def _iso(parts: list[str]) -> Span:
     return day_of(int(parts[2]), int(parts[1]), int(parts[0]), None)
 
 
-def _iso_day(found: Found, place: FoundAt) -> Time:
+def _iso_day(found: FormMatch, place: FoundAt) -> Time:
     year, month, day = found["day"].split("-")
     return place.day(day, int(month), year)
 
 
-def _iso_quarter(found: Found, place: FoundAt) -> Time:
+def _iso_quarter(found: FormMatch, place: FoundAt) -> Time:
     return place.period(lambda year: quarter_span(year, int(found["quarter"])), found["year"])
 
 
-def _month_and_year(found: Found, place: FoundAt) -> Time:
+def _month_and_year(found: FormMatch, place: FoundAt) -> Time:
     return place.period(lambda year: month_of(year, int(found["month"])), found["year"])
 
 
-def _day_in_figures(found: Found, place: FoundAt) -> Time:
+def _day_in_figures(found: FormMatch, place: FoundAt) -> Time:
     if len(found["year"]) != 4:
         raise DateProblem(message("{text}: write the year with four digits.", text=found.text))
     return place.day(found["day"], int(found["month"]), found["year"])
 
 
-def _day_and_month(found: Found, place: FoundAt) -> Time:
+def _day_and_month(found: FormMatch, place: FoundAt) -> Time:
     return place.day(found["day"], int(found["month"]), None)
 
 
-def _days_of_month(found: Found, place: FoundAt) -> Time:
+def _days_of_month(found: FormMatch, place: FoundAt) -> Time:
     month = found["month"]
     return between(found["first"], place.day(found["last"], MONTHS.get(month) or int(month), found["year"]), place)
 
@@ -69,15 +69,15 @@ def between(first: str, last: Time, place: FoundAt) -> Time:
     return Time("stretch", place.first, place.end, Span.between(end.replace(day=int(first)), end))
 
 
-def _named_day(found: Found, place: FoundAt) -> Time:
+def _named_day(found: FormMatch, place: FoundAt) -> Time:
     return place.day(found["day"], MONTHS[found["month"]], found["year"])
 
 
-def _vietnamese_day(found: Found, place: FoundAt) -> Time:
+def _vietnamese_day(found: FormMatch, place: FoundAt) -> Time:
     return place.day(found["day"], int(found["month"]), found["year"] or found["relative"])
 
 
-def _months_of_year(found: Found, place: FoundAt) -> Time:
+def _months_of_year(found: FormMatch, place: FoundAt) -> Time:
     return some_months(int(found["count"]), found["year"], place, last=found["which"] == "cuoi")
 
 
@@ -89,7 +89,7 @@ def some_months(count: int, year: str, place: FoundAt, *, last: bool = False) ->
     return place.period(lambda of: months_span(of, first, final), year, "months")
 
 
-def ordinal_unit(found: Found, place: FoundAt) -> Time:
+def ordinal_unit(found: FormMatch, place: FoundAt) -> Time:
     """A quarter or half of a year by its number."""
     number = number_of(found["number"])
     if found["unit"] in ("quarter", "trimestre"):
@@ -99,21 +99,21 @@ def ordinal_unit(found: Found, place: FoundAt) -> Time:
     return place.period(lambda year: months_span(year, 6 * number - 5, 6 * number), found["year"])
 
 
-def ordinal_week(found: Found, place: FoundAt) -> Time:
+def ordinal_week(found: FormMatch, place: FoundAt) -> Time:
     """A week of a month by its number."""
     month, week = MONTHS[found["month"]], number_of(found["number"])
     return place.period(lambda year: week_of_month(year, month, week), found["year"])
 
 
-def _term(_: Found, place: FoundAt) -> Time:
+def _term(_: FormMatch, place: FoundAt) -> Time:
     return Time("term", place.first, place.end)
 
 
-def _year(found: Found, place: FoundAt) -> Time:
+def _year(found: FormMatch, place: FoundAt) -> Time:
     return place.period(year_span, found["year"])
 
 
-def _day_alone(found: Found, place: FoundAt) -> Time:
+def _day_alone(found: FormMatch, place: FoundAt) -> Time:
     return Time("day-of-month", place.first, place.end, day=int(found["day"]))
 
 

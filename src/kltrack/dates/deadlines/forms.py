@@ -15,7 +15,7 @@ from kltrack.dates.deadlines.moments import NEXT_YEAR, THIS_YEAR, FoundAt, Time
 from kltrack.dates.words import MONTHS, ORDINALS
 
 
-class Found:
+class FormMatch:
     """A form that was found: its groups by the names that its pattern gives them, "" where one is empty."""
 
     __slots__ = ("match", "number")
@@ -28,11 +28,11 @@ class Found:
 
     @property
     def text(self) -> str:
-        """All that was found."""
+        """The whole text of the form."""
         return self.match[0]
 
 
-Reader = Callable[[Found, FoundAt], Time]
+Reader = Callable[[FormMatch, FoundAt], Time]
 Form = tuple[str, Reader]
 
 
@@ -51,13 +51,13 @@ class Forms(NamedTuple):
         ]
         return cls(re.compile(f"(?:{'|'.join(numbered)}){end}"), [reader for _, reader in forms])
 
-    def match(self, text: str, start: int) -> tuple[Found, Reader] | None:
+    def match(self, text: str, start: int) -> tuple[FormMatch, Reader] | None:
         """The form that begins at `start` and what reads it."""
         found = self.pattern.match(text, start)
         if not found or not found.lastgroup:
             return None
         number = int(found.lastgroup.removeprefix("form"))
-        return Found(found, number), self.readers[number]
+        return FormMatch(found, number), self.readers[number]
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -35,7 +35,10 @@ _WORKING = r"working|business|lam viec|ouvrables?|ouvres?"
 
 
 class Length(NamedTuple):
-    """So many days, months or years: the words from `first` up to `end`; `problem` where the register has no such."""
+    """So many days, months or years: the words from `first` up to `end`.
+
+    `problem` says why the register cannot write it.
+    """
 
     first: int
     end: int

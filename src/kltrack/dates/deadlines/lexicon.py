@@ -52,7 +52,7 @@ class Mark(NamedTuple):
 
 
 def phrase_at(wording: Wording, index: int) -> Mark | None:
-    """The longest phrase of any language that begins with the word at `index`; of two, the one spelt just so."""
+    """The longest phrase of any language that begins at `index`; of equally long ones, the one spelt exactly so."""
     lexicon, words = _lexicon(), wording.words
     if index + 1 < len(words):
         longer = lexicon.get((words[index], words[index + 1]))
@@ -64,7 +64,7 @@ def phrase_at(wording: Wording, index: int) -> Mark | None:
 
 
 def _best(phrases: list[Phrase], wording: Wording, index: int) -> Mark | None:
-    """The first of the phrases, longest first, that stands there; of equally long ones, the one spelt just so."""
+    """The first of the phrases, longest first, that stands there; of equally long ones, the one spelt exactly so."""
     close: Mark | None = None
     for kind, words, spelt in phrases:
         end = index + len(words)

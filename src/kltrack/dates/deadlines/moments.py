@@ -45,23 +45,23 @@ class FoundAt(NamedTuple):
     issued: date | None
 
     def day(self, day: str, month: int, year: str | None) -> Time:
-        """A day; its next occurrence on or after the issue without a year."""
-        said = self._said(year)
-        parts = int(day), month, said
-        if said is None and self.issued is None:
+        """A day; without a year its next occurrence on or after the day of issue."""
+        number = self._year_number(year)
+        parts = int(day), month, number
+        if number is None and self.issued is None:
             return Time("day", self.first, self.end, problem=no_year(), parts=parts, year_said=False)
-        return Time("day", self.first, self.end, day_of(*parts, self.issued), parts=parts, year_said=said is not None)
+        return Time("day", self.first, self.end, day_of(*parts, self.issued), parts=parts, year_said=number is not None)
 
     def period(self, make: Callable[[int], Span], year: str | None, shape: Shape = "period") -> Time:
-        """A period; the one that runs on the day of issue or the next one without a year."""
-        said = self._said(year)
-        if said:
-            return Time(shape, self.first, self.end, make(said))
+        """A period; without a year the one that runs on the day of issue, or the next one."""
+        number = self._year_number(year)
+        if number:
+            return Time(shape, self.first, self.end, make(number))
         if self.issued is None:
             return Time(shape, self.first, self.end, problem=no_year(), year_said=False)
         return Time(shape, self.first, self.end, current_or_next(make, self.issued), year_said=False)
 
-    def _said(self, year: str | None) -> int | None:
+    def _year_number(self, year: str | None) -> int | None:
         """The year as a number, "this year" and "next year" counted from the issue."""
         if not year or year.isdigit():
             return int(year) if year else None
@@ -109,7 +109,7 @@ def week_of_month(year: int, month: int, week: int) -> Span:
     return Span(first, first + timedelta(days=7))
 
 
-def written(span: Span) -> str:
+def span_text(span: Span) -> str:
     """A span as the register writes it: "2025", "2025-Q4", "2025-12", or both its days."""
     first, last = span.first, span.last
     months = last.month - first.month + 1 if first.year == last.year else 0

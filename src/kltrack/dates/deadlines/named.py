@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache, partial
 
 from kltrack.dates.deadlines.figures import ORDINAL_UNIT, ORDINAL_WEEK, between, some_months
-from kltrack.dates.deadlines.forms import Form, Forms, Found, any_of, number_of
+from kltrack.dates.deadlines.forms import Form, FormMatch, Forms, any_of, number_of
 from kltrack.dates.deadlines.moments import FoundAt, Time, month_of, months_span, week_of_month
 from kltrack.dates.span import month_span, quarter_span, year_span
 from kltrack.dates.words import MONTHS, ORDINALS, QUARTERS, VI_NUMBERS
@@ -32,56 +32,56 @@ def by_first_word() -> dict[str, Forms]:
     return found
 
 
-def _name_then_days(found: Found, place: FoundAt) -> Time:
+def _name_then_days(found: FormMatch, place: FoundAt) -> Time:
     return between(found["first"], place.day(found["last"], MONTHS[found["month"]], found["year"]), place)
 
 
-def _name_then_day(found: Found, place: FoundAt) -> Time:
+def _name_then_day(found: FormMatch, place: FoundAt) -> Time:
     return place.day(found["day"], MONTHS[found["month"]], found["year"])
 
 
-def _month(found: Found, place: FoundAt) -> Time:
+def _month(found: FormMatch, place: FoundAt) -> Time:
     month = MONTHS[found["month"]]
     return place.period(lambda year: month_span(year, month), found["year"])
 
 
-def _vietnamese_month(found: Found, place: FoundAt) -> Time:
+def _vietnamese_month(found: FormMatch, place: FoundAt) -> Time:
     return place.period(partial(month_of, month=int(found["number"])), found["year"] or found["relative"])
 
 
-def _quarter(found: Found, place: FoundAt) -> Time:
+def _quarter(found: FormMatch, place: FoundAt) -> Time:
     number = number_of(found["number"], QUARTERS)
     return place.period(lambda year: quarter_span(year, number), found["year"])
 
 
-def _last_quarter(found: Found, place: FoundAt) -> Time:
+def _last_quarter(found: FormMatch, place: FoundAt) -> Time:
     return place.period(lambda year: quarter_span(year, 4), found["year"])
 
 
-def _last_half(found: Found, place: FoundAt) -> Time:
+def _last_half(found: FormMatch, place: FoundAt) -> Time:
     return place.period(lambda year: months_span(year, 7, 12), found["year"], "months")
 
 
-def _vietnamese_half(found: Found, place: FoundAt) -> Time:
+def _vietnamese_half(found: FormMatch, place: FoundAt) -> Time:
     half = 2 if found["which"] == "cuoi" else 1
     return place.period(lambda year: months_span(year, 6 * half - 5, 6 * half), found["year"])
 
 
-def _vietnamese_week(found: Found, place: FoundAt) -> Time:
+def _vietnamese_week(found: FormMatch, place: FoundAt) -> Time:
     week = 1 if found["week"] in ("dau", "dau tien", "nhat") else number_of(found["week"], VI_NUMBERS)
     month = int(found["number"])
     return place.period(lambda year: week_of_month(year, month, week), found["year"] or found["relative"])
 
 
-def _months_of_year(found: Found, place: FoundAt) -> Time:
+def _months_of_year(found: FormMatch, place: FoundAt) -> Time:
     return some_months(number_of(found["count"], _COUNTS), found["year"], place)
 
 
-def _year(found: Found, place: FoundAt) -> Time:
+def _year(found: FormMatch, place: FoundAt) -> Time:
     return place.period(year_span, found["year"])
 
 
-def _year_end(found: Found, place: FoundAt) -> Time:
+def _year_end(found: FormMatch, place: FoundAt) -> Time:
     return place.period(year_span, found["year"])._replace(ends=True)
 
 

@@ -1,4 +1,4 @@
-"""The one deadline that the steps leave, as the register writes it; or why they leave none."""
+"""The one deadline that all steps together give, as the register writes it; or why they give none."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def _with_target(scene: Scene, steps: list[Step]) -> list[Step]:
     limits = _distinct(steps)
     if len(limits) != 2:
         return steps
-    striven = [step for step in limits if _striven(scene, step)]
+    striven = [step for step in limits if _is_striven_for(scene, step)]
     if len(striven) != 1:
         return steps
     (target,) = striven
@@ -46,14 +46,14 @@ def _with_target(scene: Scene, steps: list[Step]) -> list[Step]:
     return [step._replace(role="target") if step is target and earlier else step for step in steps]
 
 
-def _striven(scene: Scene, step: Step) -> bool:
+def _is_striven_for(scene: Scene, step: Step) -> bool:
     first = scene.wording.word_after(scene.wording.text.find(step.words))
-    return any(is_mark(piece, "strive") and 0 <= first - piece.end <= _NEAR for piece in scene.found)
+    return any(is_mark(piece, "strive") and 0 <= first - piece.end <= _NEAR for piece in scene.pieces)
 
 
 def _unread(scene: Scene, limits: list[Step], events: list[Step], steps: list[Step]) -> str | None:
     unread = [step for step in steps if step.role == "unread"]
-    if limits:  # a day that has passed is none beside one to come; a meeting that is not known is told beside a limit
+    if limits:  # beside a limit a day that has passed, or a meeting that is not known, is no obstacle
         unread = [step for step in unread if step.why not in ("before-issue", "unknown-event")]
     if unread:
         return message('"{words}": {reason}', words=unread[0].words, reason=unread[0].problem)

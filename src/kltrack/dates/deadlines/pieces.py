@@ -29,7 +29,7 @@ class Number(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """A word with digits that is nothing of the above."""
+    """A word with digits that is no other piece."""
 
     first: int
     end: int
@@ -59,7 +59,7 @@ def pieces(wording: Wording, issued: date | None, named: Sequence[Meeting] = ())
 
 
 def _after_another(wording: Wording, found: list[Piece], index: int, issued: date | None) -> Piece | None:
-    """What is another piece than elsewhere because of the one before it: `end of the year`, `within 24 hours`."""
+    """A piece that the words are only because of the piece before: `end of the year`, `within 24 hours`."""
     if not found:
         return None
     if wording.words[index] in _UNITS:
@@ -79,7 +79,7 @@ def _unit_at(wording: Wording, found: list[Piece], index: int, issued: date | No
     if not _after_end(found, index):
         return None
     time = time_at(wording, index, issued)
-    if time or _named(wording, index):
+    if time or _is_not_running(wording, index):
         return time
     if issued is None:
         return Time("period", index, index + 1, problem=no_year(), year_said=False)
@@ -91,7 +91,7 @@ _UNITS = {
     "nam": "year", "thang": "month", "quy": "quarter",
 }  # fmt: skip
 _MONTHS = 12
-_NAMED = frozenset(
+_NAMES_ANOTHER = frozenset(
     {"hoc", "ngan", "tai", "scolaire", "of", "de", "d", "nay", "sau", "toi", "ngoai", "prochain", "nhiem"}
 )
 
@@ -103,12 +103,12 @@ def _after_end(found: list[Piece], index: int) -> bool:
     )
 
 
-def _named(wording: Wording, index: int) -> bool:
+def _is_not_running(wording: Wording, index: int) -> bool:
     """Whether the unit is said to be another than the running one: `cuối tháng 11`, `cuối năm sau`."""
     following = wording.words[index + 1] if index + 1 < len(wording.words) else ""
     if following[:1].isdigit():
         return not following.isdigit() or not _counts(wording, index)
-    return following in _NAMED or (following in VI_NUMBERS and wording.words[index] != "nam")
+    return following in _NAMES_ANOTHER or (following in VI_NUMBERS and wording.words[index] != "nam")
 
 
 def _counts(wording: Wording, unit: int) -> bool:
@@ -143,7 +143,7 @@ def _phrase_at(wording: Wording, index: int) -> Mark | None:
 
 
 def _names_the_month(first: str) -> frozenset[str]:
-    """The words that say which month behind a phrase that begins with `first`. Behind "hằng tháng", "để" does not."""
+    """The words that say which month after a phrase beginning with `first`: French "de", not Vietnamese "để"."""
     return _VIETNAMESE_MONTH if first in ("hang", "moi", "cua") else _OTHER_MONTH
 
 

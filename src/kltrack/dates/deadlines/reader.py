@@ -6,16 +6,16 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from kltrack.dates.deadlines.awaited import completions_awaited, feast_at, meetings_awaited
-from kltrack.dates.deadlines.counted import counted
+from kltrack.dates.deadlines.counted import counted_limit
 from kltrack.dates.deadlines.events import Event, meetings
 from kltrack.dates.deadlines.lengths import Length
-from kltrack.dates.deadlines.limits import judged
+from kltrack.dates.deadlines.limits import judge_day
 from kltrack.dates.deadlines.moments import Time
 from kltrack.dates.deadlines.outcome import outcome
 from kltrack.dates.deadlines.pieces import Figure, is_mark, pieces
 from kltrack.dates.deadlines.reading import DeadlineReading, Step
 from kltrack.dates.deadlines.recurrence import recurring
-from kltrack.dates.deadlines.scene import Chain, Scene, chain
+from kltrack.dates.deadlines.scene import Chain, Scene, chain_at
 from kltrack.dates.deadlines.stretches import stretch_at
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.messages import message
@@ -37,10 +37,10 @@ def read_deadline(wording: str, issued: date | None = None, *, events: Iterable[
             wording, None, None, None, (), message("It is longer than {number} characters.", number=LONGEST)
         )
     laid_out = Wording.of(wording)
-    found = pieces(laid_out, issued, meetings(laid_out, events))
-    if sum(isinstance(piece, Time) for piece in found) > MOST_DAYS:
+    parts = pieces(laid_out, issued, meetings(laid_out, events))
+    if sum(isinstance(piece, Time) for piece in parts) > MOST_DAYS:
         return DeadlineReading(wording, None, None, None, (), message("It names more days than a deadline can."))
-    scene = Scene(laid_out, found, issued)
+    scene = Scene(laid_out, parts, issued)
     steps = [*_steps(scene), *meetings_awaited(scene)]
     if not any(step.role in ("limit", "event") for step in steps):
         steps += completions_awaited(scene)
@@ -54,7 +54,7 @@ def _steps(scene: Scene) -> Iterator[Step]:
         yield rule
         return
     place = 0
-    while place < len(scene.found):
+    while place < len(scene.pieces):
         step, place = _at(scene, place)
         if step:
             yield step
@@ -62,9 +62,9 @@ def _steps(scene: Scene) -> Iterator[Step]:
 
 def _at(scene: Scene, place: int) -> tuple[Step | None, int]:
     """What the piece at `place` is taken for, and the place after what belongs to it."""
-    piece = scene.found[place]
+    piece = scene.pieces[place]
     if isinstance(piece, Length):
-        return counted(scene, place) or (None, place + 1)
+        return counted_limit(scene, place) or (None, place + 1)
     if isinstance(piece, Time):
         return _day(scene, place)
     if isinstance(piece, Figure):
@@ -73,30 +73,30 @@ def _at(scene: Scene, place: int) -> tuple[Step | None, int]:
 
 
 def _day(scene: Scene, place: int) -> tuple[Step | None, int]:
-    found = chain(scene, place)
-    stretch = stretch_at(found)
+    chain = chain_at(scene, place)
+    stretch = stretch_at(chain)
     if stretch:
-        joined = [*scene.found[:place], stretch.time, *scene.found[stretch.end :]]
-        return judged(chain(scene._replace(found=joined), place)), stretch.end
-    if found.time.shape == "day-of-month" and not _names_a_day(found):
+        joined = [*scene.pieces[:place], stretch.time, *scene.pieces[stretch.end :]]
+        return judge_day(chain_at(scene._replace(pieces=joined), place)), stretch.end
+    if chain.time.shape == "day-of-month" and not _names_a_day(chain):
         return None, place + 1
-    return judged(found), place + 1
+    return judge_day(chain), place + 1
 
 
 _AND = frozenset({"and", "or", "va", "hoac", "et", "ou"})
 
 
-def _names_a_day(found: Chain) -> bool:
+def _names_a_day(chain: Chain) -> bool:
     """Whether a number behind an operator is a day and counts nothing: `before the 20th`, not `by 20 ministries`."""
-    piece, wording = found.time, found.scene.wording
-    ordinal = not wording.words[piece.first].isdigit() or found.has("filler")
-    last = piece.end == len(wording.words) or found.following is not None or wording.words[piece.end] in _AND
-    return found.has("before", "by", "now", "within", "due") and (ordinal or last)
+    piece, wording = chain.time, chain.scene.wording
+    ordinal = not wording.words[piece.first].isdigit() or chain.has("filler")
+    last = piece.end == len(wording.words) or chain.following is not None or wording.words[piece.end] in _AND
+    return chain.has("before", "by", "now", "within", "due") and (ordinal or last)
 
 
 def _unknown_figure(scene: Scene, place: int) -> Step | None:
     """A figure where a day is expected: `before 15/13/2025`."""
-    found, wording = chain(scene, place), scene.wording
-    end = wording.ends[scene.found[place].first]
-    limited = found.has("before", "by", "now", "within", "due") and wording.folded[end : end + 1] in ("/", "-", ".")
-    return Step("unread", found.words, problem=message("It is no day that is understood.")) if limited else None
+    chain, wording = chain_at(scene, place), scene.wording
+    end = wording.ends[scene.pieces[place].first]
+    limited = chain.has("before", "by", "now", "within", "due") and wording.folded[end : end + 1] in ("/", "-", ".")
+    return Step("unread", chain.words, problem=message("It is no day that is understood.")) if limited else None

@@ -9,7 +9,7 @@ from kltrack.dates.deadlines.lexicon import Mark
 from kltrack.dates.deadlines.moments import Time
 from kltrack.dates.deadlines.pieces import is_mark
 from kltrack.dates.deadlines.reading import Step
-from kltrack.dates.deadlines.scene import Chain, Scene, chain
+from kltrack.dates.deadlines.scene import Chain, Scene, chain_at
 from kltrack.dates.words import WEEKDAYS
 from kltrack.messages import message
 
@@ -28,57 +28,57 @@ _DAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 def recurring(scene: Scene) -> Step | None:
     """The rule that the wording sets; None where it names no rhythm, or a rhythm whose day it does not name."""
-    kinds = {piece.kind for piece in scene.found if type(piece) is Mark}
+    kinds = {piece.kind for piece in scene.pieces if type(piece) is Mark}
     if kinds.isdisjoint(_ROUND):
         return None
     kind = next((kind for kind in _RHYTHMS if kind in kinds), None)
     if kind is None:
         return _every_weekday(scene)
-    days = [place for place in range(len(scene.found)) if _comes_round(scene, place)]
+    days = [place for place in range(len(scene.pieces)) if _comes_round(scene, place)]
     if not days:
         return _at_the_end(scene, kind)
-    if len(days) > 1 or any(_limits_too(scene, place) for place in range(len(scene.found)) if place not in days):
+    if len(days) > 1 or any(_limits_too(scene, place) for place in range(len(scene.pieces)) if place not in days):
         return Step(
             "unread",
             scene.wording.text,
             problem=message("It names a rhythm beside several days; write each on its own."),
         )
-    return _ruled_by(chain(scene, days[0]), kind)
+    return _rule_of_day(chain_at(scene, days[0]), kind)
 
 
 def _comes_round(scene: Scene, place: int) -> bool:
     """Whether a day without month or year stands there, as a limit or beside the rhythm."""
-    piece = scene.found[place]
+    piece = scene.pieces[place]
     if not isinstance(piece, Time) or piece.shape not in ("day", "day-of-month") or (piece.year_said and not piece.day):
         return False
-    found = chain(scene, place)
-    return found.has("before", "by", "now", "until", "on", "due") or any(
-        beside is not None and is_mark(beside, *_RHYTHMS) for beside in (found.following, found.neighbour)
+    chain = chain_at(scene, place)
+    return chain.has("before", "by", "now", "until", "on", "due") or any(
+        beside is not None and is_mark(beside, *_RHYTHMS) for beside in (chain.following, chain.neighbour)
     )
 
 
 def _limits_too(scene: Scene, place: int) -> bool:
     """Whether another day, of one year, is a limit beside the rhythm."""
-    limiting = isinstance(scene.found[place], Time | Length)
-    return limiting and chain(scene, place).has("before", "by", "now", "within", "due", "until")
+    limiting = isinstance(scene.pieces[place], Time | Length)
+    return limiting and chain_at(scene, place).has("before", "by", "now", "within", "due", "until")
 
 
-def _ruled_by(found: Chain, kind: str) -> Step:
-    words = _words(found)
-    earlier = 1 if found.has("before") else 0
-    if found.has("from", "after", "as-of", "vague"):
+def _rule_of_day(chain: Chain, kind: str) -> Step:
+    words = _words(chain)
+    earlier = 1 if chain.has("before") else 0
+    if chain.has("from", "after", "as-of", "vague"):
         return Step("unread", words, problem=message("It names a rhythm and a day that does not limit it."))
-    if kind == "yearly" and found.time.parts:
-        return _of_year(words, *found.time.parts[:2], earlier)
-    if found.time.shape == "day-of-month" and kind != "yearly":
-        return _of_month(words, found.time.day, earlier, _MONTHS.get(kind))
+    if kind == "yearly" and chain.time.parts:
+        return _of_year(words, *chain.time.parts[:2], earlier)
+    if chain.time.shape == "day-of-month" and kind != "yearly":
+        return _of_month(words, chain.time.day, earlier, _MONTHS.get(kind))
     return Step("unread", words, problem=message("It names a rhythm and a day that do not go together."))
 
 
-def _words(found: Chain) -> str:
+def _words(chain: Chain) -> str:
     """The day with what belongs to it, and the rhythm before or behind it; not what the sentence says besides."""
-    rhythms = [place for place, piece in enumerate(found.scene.found) if is_mark(piece, *_RHYTHMS)]
-    return found.scene.quoted(min(found.first, *rhythms), max(found.end, *(place + 1 for place in rhythms)))
+    rhythms = [place for place, piece in enumerate(chain.scene.pieces) if is_mark(piece, *_RHYTHMS)]
+    return chain.scene.quoted(min(chain.first, *rhythms), max(chain.end, *(place + 1 for place in rhythms)))
 
 
 def _of_year(words: str, day: int, month: int, earlier: int) -> Step:
@@ -86,7 +86,7 @@ def _of_year(words: str, day: int, month: int, earlier: int) -> Step:
         last = date(2001, month, day) - timedelta(days=earlier)  # no leap year: every year has the day
     except ValueError:
         return Step("unread", words, problem=message("Not every year has this day."))
-    return _ruled(words, f"FREQ=YEARLY;BYMONTH={last.month};BYMONTHDAY={last.day}")
+    return _rule_step(words, f"FREQ=YEARLY;BYMONTH={last.month};BYMONTHDAY={last.day}")
 
 
 def _of_month(words: str, day: int, earlier: int, months: str | None) -> Step:
@@ -97,7 +97,7 @@ def _of_month(words: str, day: int, earlier: int, months: str | None) -> Step:
     if months and day == earlier:
         return Step("unread", words, problem=message("It ends on the day before the first of a month; write the rule."))
     monthday = day - earlier or -1  # before the 1st: the last day of the month before
-    return _ruled(
+    return _rule_step(
         words,
         f"FREQ=YEARLY;BYMONTH={months};BYMONTHDAY={monthday}" if months else f"FREQ=MONTHLY;BYMONTHDAY={monthday}",
     )
@@ -105,28 +105,28 @@ def _of_month(words: str, day: int, earlier: int, months: str | None) -> Step:
 
 def _at_the_end(scene: Scene, kind: str) -> Step | None:
     """`by the end of each month`; a rhythm alone sets no day."""
-    place = next(place for place, piece in enumerate(scene.found) if is_mark(piece, *_RHYTHMS))
-    found = chain(scene, place)
-    if found.has("end") and any(isinstance(piece, Length) for piece in scene.found):
+    place = next(place for place, piece in enumerate(scene.pieces) if is_mark(piece, *_RHYTHMS))
+    chain = chain_at(scene, place)
+    if chain.has("end") and any(isinstance(piece, Length) for piece in scene.pieces):
         return Step("unread", scene.wording.text, problem=message("It names a rhythm beside a length."))
-    if any(isinstance(piece, Time) and piece.shape == "period" and not piece.year_said for piece in scene.found):
+    if any(isinstance(piece, Time) and piece.shape == "period" and not piece.year_said for piece in scene.pieces):
         return Step("unread", scene.wording.text, problem=message("It names a rhythm beside a period."))
-    if found.has("vague") or (found.has("end") and kind not in _ENDS):
-        return Step("unread", found.words, problem=message("It names a rhythm without its day."))
-    return _ruled(found.words, _ENDS[kind]) if found.has("end") else None
+    if chain.has("vague") or (chain.has("end") and kind not in _ENDS):
+        return Step("unread", chain.words, problem=message("It names a rhythm without its day."))
+    return _rule_step(chain.words, _ENDS[kind]) if chain.has("end") else None
 
 
 def _every_weekday(scene: Scene) -> Step | None:
     """`every Friday`; "before every Friday" is the day before."""
-    for place, piece in enumerate(scene.found):
+    for place, piece in enumerate(scene.pieces):
         after = scene.wording.words[piece.end : piece.end + 1]
         if is_mark(piece, "each") and after and after[0] in WEEKDAYS:
-            found = chain(scene, place)
-            words = scene.wording.quoted(scene.found[found.first].first, piece.end + 1)
-            weekday = WEEKDAYS[after[0]] - (2 if found.has("before") else 1)
-            return _ruled(words, f"FREQ=WEEKLY;BYDAY={_DAY_CODES[weekday % 7]}")
+            chain = chain_at(scene, place)
+            words = scene.wording.quoted(scene.pieces[chain.first].first, piece.end + 1)
+            weekday = WEEKDAYS[after[0]] - (2 if chain.has("before") else 1)
+            return _rule_step(words, f"FREQ=WEEKLY;BYDAY={_DAY_CODES[weekday % 7]}")
     return None
 
 
-def _ruled(words: str, rule: str) -> Step:
+def _rule_step(words: str, rule: str) -> Step:
     return Step("limit", words, "every", rule, "recurring")

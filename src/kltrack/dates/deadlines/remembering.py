@@ -1,4 +1,4 @@
-"""Readings that are kept: many records say the same, and most wordings mean the same whenever they were issued."""
+"""A cache of readings: many records say the same, and most wordings mean the same whatever the day of issue."""
 
 from __future__ import annotations
 
@@ -20,13 +20,16 @@ _SOME_DAY = date(2000, 1, 1)
 _ONE_DAY = timedelta(days=1)
 
 
-def remembered(wording: str, issued: date | None, events: tuple[Event, ...] = ()) -> DeadlineReading:
-    """What `read_deadline` makes of a wording, read once for all days of issue that make no difference."""
+def remembered_reading(wording: str, issued: date | None, events: tuple[Event, ...] = ()) -> DeadlineReading:
+    """What `read_deadline` makes of a wording; it is read once for all days of issue that give the same reading."""
     return _read(wording, issued if events else day_alike(wording, issued), events)
 
 
 def day_alike(wording: str, issued: date | None) -> date | None:
-    """A day of issue with which a wording that names no event reads as with `issued`: one for as many as possible."""
+    """A day of issue that gives the same reading as `issued`, for a wording that names no event.
+
+    As many days as possible have the same one.
+    """
     turning = None if issued is None else _turning(wording)
     if issued is None or turning is None or issued in turning:
         return issued
@@ -41,10 +44,10 @@ def _read(wording: str, issued: date | None, events: tuple[Event, ...]) -> Deadl
 
 @lru_cache(maxsize=_MOST)
 def _turning(wording: str) -> tuple[date, ...] | None:
-    """The days at which another day of issue makes a difference, in order; None where any may.
+    """The days, in order, at which a change of the day of issue changes the reading; None where any day may.
 
-    One day or period with its year in figures, and nothing counted beside it, is only compared with the day of issue:
-    its ends, and the eve of it, are earlier, the same or later.
+    A wording with one day or period, its year in figures and nothing counted beside it, is only compared with the day
+    of issue: that lies before, on or after its first day, its last day, and the day before it.
     """
     if len(wording) > LONGEST:
         return None
@@ -57,5 +60,5 @@ def _turning(wording: str) -> tuple[date, ...] | None:
     if time.shape not in ("day", "period") or time.span is None or not time.year_said:
         return None
     first, last = time.span.first, time.span.last
-    said = f"{first.year:04}" in laid_out.quoted(time.first, time.end)
-    return tuple(sorted({first - _ONE_DAY, first, last})) if said and first > _SOME_DAY else None
+    has_year = f"{first.year:04}" in laid_out.quoted(time.first, time.end)
+    return tuple(sorted({first - _ONE_DAY, first, last})) if has_year and first > _SOME_DAY else None

@@ -24,28 +24,28 @@ class Scene(NamedTuple):
     """A wording with its pieces, and the day from which days without a year are counted."""
 
     wording: Wording
-    found: Sequence[Piece]
+    pieces: Sequence[Piece]
     issued: date | None
 
     def quoted(self, first: int, end: int) -> str:
         """The text from the piece `first` up to the piece `end`."""
-        return self.wording.quoted(self.found[first].first, self.found[end - 1].end)
+        return self.wording.quoted(self.pieces[first].first, self.pieces[end - 1].end)
 
     def joined(self, left: int) -> bool:
         """Whether no word stands between the piece `left` and the next one."""
-        return self.found[left].end == self.found[left + 1].first
+        return self.pieces[left].end == self.pieces[left + 1].first
 
     def next_to(self, place: int) -> Piece | None:
         """The piece that follows the one at `place` without a word between."""
-        return self.found[place + 1] if place + 1 < len(self.found) and self.joined(place) else None
+        return self.pieces[place + 1] if place + 1 < len(self.pieces) and self.joined(place) else None
 
     def has(self, *kinds: str) -> bool:
         """Whether a phrase of one of these kinds stands anywhere."""
-        return any(is_mark(piece, *kinds) for piece in self.found)
+        return any(is_mark(piece, *kinds) for piece in self.pieces)
 
     def between(self, left: int, right: int) -> list[str]:
         """The words between two pieces, folded."""
-        return self.wording.words[self.found[left].end : self.found[right].first]
+        return self.wording.words[self.pieces[left].end : self.pieces[right].first]
 
 
 class Chain(NamedTuple):
@@ -65,7 +65,7 @@ class Chain(NamedTuple):
     @property
     def time(self) -> Time:
         """The piece, which is a day or a period."""
-        piece = self.scene.found[self.place]
+        piece = self.scene.pieces[self.place]
         assert isinstance(piece, Time)
         return piece
 
@@ -87,13 +87,13 @@ class Chain(NamedTuple):
     @property
     def previous(self) -> Piece | None:
         """The piece before the chain, if no word stands between."""
-        return self.scene.found[self.first - 1] if self.first and self.scene.joined(self.first - 1) else None
+        return self.scene.pieces[self.first - 1] if self.first and self.scene.joined(self.first - 1) else None
 
     @property
     def neighbour(self) -> Piece | None:
         """The piece before the chain, if at most one word stands between."""
         near = self.first and len(self.scene.between(self.first - 1, self.first)) <= 1
-        return self.scene.found[self.first - 1] if near else None
+        return self.scene.pieces[self.first - 1] if near else None
 
     @property
     def following(self) -> Piece | None:
@@ -108,15 +108,15 @@ class Chain(NamedTuple):
     @property
     def bare(self) -> bool:
         """Whether the wording is nothing but the chain, verbs before it and particles."""
-        found = self.scene.found
+        pieces = self.scene.pieces
         before = all(self._may_lead(place) for place in range(self.first))
-        after = all(is_mark(piece, "filler", "must", "finish") for piece in found[self.end :])
-        covered = sum(piece.end - piece.first for piece in found)
+        after = all(is_mark(piece, "filler", "must", "finish") for piece in pieces[self.end :])
+        covered = sum(piece.end - piece.first for piece in pieces)
         return before and after and covered == len(self.scene.wording.words)
 
     def _may_lead(self, place: int) -> bool:
         """Whether the piece may stand before a phrase that is the whole of a wording."""
-        piece, following = self.scene.found[place], self.scene.next_to(place)
+        piece, following = self.scene.pieces[place], self.scene.next_to(place)
         if isinstance(piece, Meeting) or (isinstance(following, Meeting) and is_mark(piece, *OPERATORS)):
             return True
         return is_mark(piece, "filler", "must", "finish", "act", "due", "strive")
@@ -134,11 +134,11 @@ def _belongs(kind: Kind, nearer: set[str]) -> bool:
     return kind in _CHAINED
 
 
-def chain(scene: Scene, place: int) -> Chain:
+def chain_at(scene: Scene, place: int) -> Chain:
     """What stands before the piece at `place` and belongs to it, and an "at the latest" behind it."""
     first, kinds, clock = place, set[str](), None
     while first and scene.joined(first - 1):
-        piece = scene.found[first - 1]
+        piece = scene.pieces[first - 1]
         if type(piece) is Clock:
             clock = piece
         elif type(piece) is Mark and _belongs(piece.kind, kinds):

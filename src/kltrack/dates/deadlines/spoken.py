@@ -39,7 +39,7 @@ def spoken_at(wording: Wording, index: int, issued: date | None) -> Time | None:
 
 
 def _may_go_on(wording: Wording, index: int, word: str) -> bool:
-    """Whether the next word lets the phrase be one, so that the grammar is not asked in vain."""
+    """Whether the next word allows such a phrase: a quick answer before the grammar is tried."""
     following = wording.words[index + 1] if index + 1 < len(wording.words) else ""
     if word in WEEKDAYS and word != "thu":
         return True
@@ -61,8 +61,9 @@ def _read(wording: Wording, index: int, words: list[str], issued: date | None) -
     if not hit:
         return None
     end = _word_end(wording, index, words[: hit[1]])
-    said = hit == other
-    return Time(_shape(hit[0]), index, end, hit[0] if said else None, None if said else no_year(), year_said=False)
+    is_fixed = hit == other
+    problem_of_year = None if is_fixed else no_year()
+    return Time(_shape(hit[0]), index, end, hit[0] if is_fixed else None, problem_of_year, year_said=False)
 
 
 def _shape(span: Span) -> Shape:

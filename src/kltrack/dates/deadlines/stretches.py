@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from kltrack.dates.deadlines.moments import Time, day_of, written
+from kltrack.dates.deadlines.moments import Time, day_of, span_text
 from kltrack.dates.deadlines.scene import Chain
 from kltrack.dates.span import Span
 from kltrack.messages import message
@@ -30,8 +30,8 @@ def stretch_at(start: Chain) -> Stretch | None:
     scene, place = start.scene, start.place
     if not start.has("from", "between", "of"):
         return None
-    for other in range(place + 1, min(place + 2 + _MOST_PIECES, len(scene.found))):
-        final = scene.found[other]
+    for other in range(place + 1, min(place + 2 + _MOST_PIECES, len(scene.pieces))):
+        final = scene.pieces[other]
         if isinstance(final, Time):
             joined = " ".join(scene.between(place, other)) in _JOINTS
             found = _between(start.time, final, scene.issued) if joined else None
@@ -43,7 +43,7 @@ def _between(start: Time, final: Time, issued: date | None) -> Time | None:
     first = _first(start, final)
     if first is None or final.span is None or first > final.span.last:
         return None
-    if len(written(start.span or final.span)) == len("2025"):
+    if len(span_text(start.span or final.span)) == len("2025"):
         return Time("term", start.first, final.end)
     if issued and first < issued:
         return Time("stretch", start.first, final.end, problem=message("It began before the day of issue."))

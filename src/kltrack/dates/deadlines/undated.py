@@ -41,25 +41,25 @@ def _dates_a_thing(chain: Chain) -> Why | None:
     return None
 
 
-_TOLD: dict[About, Why] = {"done": "told-as-done", "validity": "validity"}
+_WHY_OF: dict[About, Why] = {"done": "told-as-done", "validity": "validity"}
 
 
-def by_its_clause(chain: Chain, said: About, strong: bool) -> Why | None:
-    """What the clause tells: of work that was done, of how long something holds, of what happened in a period."""
-    if said in _TOLD:
-        return _TOLD[said]
-    if is_mark(chain.previous, "scope") and not _demanded(chain):
+def by_its_clause(chain: Chain, subject: About, strong: bool) -> Why | None:
+    """Why the clause sets no deadline: it reports work that was done, how long something holds, or what happened."""
+    if subject in _WHY_OF:
+        return _WHY_OF[subject]
+    if is_mark(chain.previous, "scope") and not _is_demanded(chain):
         return "scope"
     if strong:
         return None
-    if said == "matter" or (chain.time.shape == "months" and said != "finishing"):
+    if subject == "matter" or (chain.time.shape == "months" and subject != "finishing"):
         return "period-told-of"
     return _part_of_a_name(chain)
 
 
-def _demanded(chain: Chain) -> bool:
+def _is_demanded(chain: Chain) -> bool:
     """Whether "must be" stands before the word before the day: `must be received before`."""
-    before = chain.scene.found[chain.first - 2] if chain.first > 1 else None
+    before = chain.scene.pieces[chain.first - 2] if chain.first > 1 else None
     return is_mark(before, "must") and chain.scene.joined(chain.first - 2)
 
 

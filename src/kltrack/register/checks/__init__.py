@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kltrack.register.checks import circles, doubts, habits, records, texts, wordings
 from kltrack.register.loaded import LoadedRegister
-from kltrack.register.loading import Rule, judged
+from kltrack.register.loading import Rule, findings_by_rule
 from kltrack.register.problems import Problem
 from kltrack.watching import Watcher, unwatched
 
@@ -46,9 +46,9 @@ def lint(register: LoadedRegister, folder: Path | None = None, watch: Watcher = 
     """
     found = [
         replace(problem, severity="error" if rule in ERRORS else "warning", rule=rule.__name__.replace("_", "-"))
-        for rule, problems in judged(register, (*ERRORS, *WARNINGS), watch)
+        for rule, problems in findings_by_rule(register, (*ERRORS, *WARNINGS), watch)
         for problem in problems
     ]
     if folder is not None:
-        found += texts.compared(register, folder)
+        found += texts.text_findings(register, folder)
     return sorted(dict.fromkeys(found), key=lambda problem: (problem.path, problem.line))

@@ -1,7 +1,7 @@
 """What leads back to itself, though every reference is sound: bodies that succeed, contain or stand for each other in a
 circle, and assignments that continue each other.
 
-An error, but none that stops answers: whoever follows such references turns back where they were before.
+That is an error, but queries still answer: whatever follows such references stops where it has been before.
 """
 
 from __future__ import annotations

@@ -27,7 +27,7 @@ ASKING = {
         félicite, félicité, ordonne, ordonner
     """,
 }
-# With one of these, or one of the former, a limb says what is to be done.
+# With one of these, or one of those above, a limb says what is to be done.
 DOING = {
     "en": """
         abolish, accelerate, adjust, advise, allocate, amend, apply, appoint, arrange, assess, assist, build, carry

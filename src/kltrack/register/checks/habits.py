@@ -37,7 +37,7 @@ def body_did_not_exist(register: LoadedRegister) -> Iterator[Problem]:
 
 
 def _out_of_time(body: Body | None, day: date) -> tuple[str, str] | None:
-    """What is told of a body that did not exist on a day, and what would be right."""
+    """What is wrong with a body that did not exist on a day, and what would be right; None where it did."""
     if body is None:
         return None
     if body.valid_from and day < body.valid_from:
@@ -71,7 +71,10 @@ def _times(number: int) -> str:
 
 
 class _Neighbours:
-    """Words a letter apart: added, left out, changed or swapped with the next. Found by what is left without one."""
+    """Words that differ by one letter: added, left out, changed, or swapped with the next.
+
+    They are found by what is left of each word without one of its letters.
+    """
 
     def __init__(self, used: Counter[str]) -> None:
         self._used = used

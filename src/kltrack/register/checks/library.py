@@ -1,4 +1,4 @@
-"""A folder of the texts that a register rests on. A text is known by the sha256 of its file, whatever its name."""
+"""A folder of the texts that a register rests on. A text is found by the sha256 of its file, whatever its name."""
 
 from __future__ import annotations
 

@@ -123,7 +123,7 @@ def stems(text: str, language: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in telling if not word.isdigit())
 
 
-def uncovered(of_paragraph: Sequence[Limb], tasks: Iterable[frozenset[str]]) -> list[Limb]:
+def uncovered_limbs(of_paragraph: Sequence[Limb], tasks: Iterable[frozenset[str]]) -> list[Limb]:
     """The limbs that no task speaks of: none shares enough words, and none is more like it than like the others."""
     left = list(of_paragraph)
     for task in tasks:

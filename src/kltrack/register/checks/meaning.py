@@ -29,7 +29,7 @@ _KEYS = (
 _COMPARED = timedelta(days=800)  # of two rules: no rule that a wording means comes round more seldom than each year
 
 
-def pair(table: Mapping[str, object]) -> str:
+def keys_text(table: Mapping[str, object]) -> str:
     """The keys of a deadline that say by when, as the register writes them: `days = 30, after = "issued"`."""
     return ", ".join(f"{key} = {_toml_text(table[key])}" for key in _KEYS if table.get(key) is not None)
 
@@ -62,7 +62,7 @@ def _contradicts(meant: Deadline, deadline: Deadline, context: Context) -> bool:
             return True
     if meant.event and not deadline.event:
         return True
-    return _limited(meant) and not _same(_limit(meant), _limit(deadline), context)
+    return _has_limit(meant) and not _mean_the_same(_limit(meant), _limit(deadline), context)
 
 
 def _limit(deadline: Deadline) -> Deadline:
@@ -70,11 +70,11 @@ def _limit(deadline: Deadline) -> Deadline:
     return deadline.model_copy(update={"event": None})
 
 
-def _limited(deadline: Deadline) -> bool:
+def _has_limit(deadline: Deadline) -> bool:
     return any(getattr(deadline, key) is not None for key in ("before", "by", "on", "within", "after", "every"))
 
 
-def _same(meant: Deadline, written: Deadline, context: Context) -> bool:
+def _mean_the_same(meant: Deadline, written: Deadline, context: Context) -> bool:
     if meant.every or written.every:
         return _days_of(meant, context) == _days_of(written, context)
     if meant.after is not None and written.after is not None:

@@ -16,7 +16,7 @@ from kltrack.register.positions import KeyPath
 from kltrack.register.problems import Problem
 
 
-class Resting(NamedTuple):
+class SourcePlace(NamedTuple):
     """A place of a source that a record names: the record's own evidence, or another reading of it."""
 
     file: LoadedFile
@@ -37,19 +37,19 @@ class Resting(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """A paragraph of a text with every record that rests on it, and what it is read against."""
+    """A paragraph of a text, every place of the register that names it, and the context in which its dates are read."""
 
     text: Text
     paragraph: Paragraph
     source: Source
     conclusion: Conclusion
     context: Context
-    resting: tuple[Resting, ...]
+    places: tuple[SourcePlace, ...]
 
     @property
     def assignments(self) -> tuple[Assignment, ...]:
         """The records, each once."""
-        return tuple({resting.assignment.id: resting.assignment for resting in self.resting}.values())
+        return tuple({place.assignment.id: place.assignment for place in self.places}.values())
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -72,9 +72,9 @@ class Shelf(NamedTuple):
         """The text of a source, where it was found."""
         return self.texts.get(source.sha256 or "")
 
-    def read(self) -> set[str]:
+    def covered_ids(self) -> set[str]:
         """The ids of the records that rest on a text that was found."""
-        return {each.assignment.id for each in resting(self.register) if self.text(each.source)}
+        return {each.assignment.id for each in source_places(self.register) if self.text(each.source)}
 
 
 def shelf_of(register: LoadedRegister, folder: Path) -> Shelf:
@@ -91,21 +91,23 @@ def sources(register: LoadedRegister) -> Iterator[tuple[LoadedFile, KeyPath, Con
                 yield file, (*where, "source", number), conclusion, source
 
 
-def resting(register: LoadedRegister) -> Iterator[Resting]:
+def source_places(register: LoadedRegister) -> Iterator[SourcePlace]:
     """Every place of a source that a record names."""
     for file in register.own:
         by_id = {where: {source.id: source for source in conclusion.source} for where, conclusion in file.conclusions}
         for where, conclusion, assignment in file.assignments():
             known = by_id[where[:2]]
             for number, evidence in enumerate(assignment.source):
-                yield Resting(file, (*where, "source", number), conclusion, assignment, evidence, known[evidence.id])
+                yield SourcePlace(
+                    file, (*where, "source", number), conclusion, assignment, evidence, known[evidence.id]
+                )
             for number, reading in enumerate(assignment.reading):
                 place = (*where, "reading", number)
-                yield Resting(file, place, conclusion, assignment, reading, known[reading.source])
+                yield SourcePlace(file, place, conclusion, assignment, reading, known[reading.source])
 
 
 def passages(shelf: Shelf) -> Iterator[Passage]:
-    """Every paragraph of every text, in order. Of a text that several conclusions name, the one it reports most of."""
+    """Every paragraph of every text, in order, with the conclusion that names most places of the text."""
     by_place = _by_place(shelf.register)
     for sha256, owner in _owners(shelf.register, by_place).items():
         text = shelf.texts.get(sha256)
@@ -115,10 +117,10 @@ def passages(shelf: Shelf) -> Iterator[Passage]:
             yield Passage(text, paragraph, owner.source, owner.conclusion, context, records)  # type: ignore[arg-type]
 
 
-def _by_place(register: LoadedRegister) -> dict[tuple[str, int], list[Resting]]:
+def _by_place(register: LoadedRegister) -> dict[tuple[str, int], list[SourcePlace]]:
     """Text and paragraph → the records that rest on it."""
-    found: dict[tuple[str, int], list[Resting]] = {}
-    for each in resting(register):
+    found: dict[tuple[str, int], list[SourcePlace]] = {}
+    for each in source_places(register):
         if each.evidence.paragraph and each.source.sha256:
             found.setdefault((each.source.sha256, each.evidence.paragraph), []).append(each)
     return found
@@ -130,7 +132,7 @@ class _Owner(NamedTuple):
     source: Source
 
 
-def _owners(register: LoadedRegister, by_place: Mapping[tuple[str, int], list[Resting]]) -> dict[str, _Owner]:
+def _owners(register: LoadedRegister, by_place: Mapping[tuple[str, int], list[SourcePlace]]) -> dict[str, _Owner]:
     """Text → the conclusion that most of its places are named by."""
     named = Counter((sha256, each.conclusion.key) for (sha256, _), places in by_place.items() for each in places)
     owners: dict[str, _Owner] = {}

@@ -12,7 +12,7 @@ from kltrack.terms import ACTIONABLE
 
 
 def journal_as_register(register: LoadedRegister) -> Iterator[Problem]:
-    """A progress journal that is looked at as if it were a register: none of its entries is judged so."""
+    """A progress journal that is checked as if it were a register: none of its entries is judged here."""
     if len(register.files) == 1 and register.files[0].is_journal:
         file = register.files[0]
         what = message("this is a progress journal and no register; its entries are not judged here")
@@ -62,7 +62,7 @@ def rests_on_no_source(register: LoadedRegister) -> Iterator[Problem]:
 
 def unused_record(register: LoadedRegister) -> Iterator[Problem]:
     """A document or event that nothing refers to."""
-    used = set(_used(register))
+    used = set(_used_ids(register))
     for file in register.own:
         remedy = message("take it out, or refer to it")
         for where, event in file.events:
@@ -73,7 +73,7 @@ def unused_record(register: LoadedRegister) -> Iterator[Problem]:
                 yield file.problem(where, message("no assignment refers to this document"), remedy)
 
 
-def _used(register: LoadedRegister) -> Iterator[str]:
+def _used_ids(register: LoadedRegister) -> Iterator[str]:
     for file in register.files:
         for _, _, assignment in file.assignments():
             yield from assignment.cites

@@ -1,6 +1,6 @@
 """The records of one paragraph beside each other: a number that is left out, an addressee that only one lacks.
 
-Both may be meant, and only the text tells: they are asked of records whose text is looked at.
+Both may be intended, and only the text tells: only records whose text was found are checked.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ _Placed = tuple[LoadedFile, KeyPath, Assignment]
 
 def id_left_out(shelf: Shelf) -> Iterator[Problem]:
     """A number or letter that no record has, between two of one paragraph or before the first: .a and .c, .a alone."""
-    read = shelf.read()
+    covered = shelf.covered_ids()
     for parts in _parts(shelf).values():
         for series in _series(parts):
             last = 0
             for count, part in series:
                 file, where, assignment = parts[part]
                 is_alone = count == 1 and len(series) == 1 and not part.isdigit()
-                if (count > last + 1 or is_alone) and assignment.id in read:
+                if (count > last + 1 or is_alone) and assignment.id in covered:
                     what = message('"{part}" of {id} has no neighbour', part=part, id=assignment.id)
                     yield file.problem((*where, "id"), what, message("look whether a record was left out"))
                 last = count
@@ -68,12 +68,12 @@ def _siblings(shelf: Shelf) -> Iterator[list[_Placed]]:
 
 def lead_left_out(shelf: Shelf) -> Iterator[Problem]:
     """A record whose neighbour in the paragraph has the same leads and more."""
-    read = shelf.read()
+    covered = shelf.covered_ids()
     for records in _siblings(shelf):
         for one, other in (*pairwise(records), *pairwise(records[::-1])):
             file, where, assignment = one
             more = [body for body in other[2].lead if body not in assignment.lead]
-            asked = assignment.kind in ACTIONABLE and assignment.id in read
+            asked = assignment.kind in ACTIONABLE and assignment.id in covered
             if asked and more and set(assignment.lead) < set(other[2].lead):
                 what = message("{other} beside it addresses {bodies} too", other=other[2].id, bodies=enumerated(more))
                 yield file.problem((*where, "lead"), what, message("add them, if they are addressed here"))

@@ -1,4 +1,4 @@
-"""Deadlines held against their wording: what the one reader of deadline phrases makes of it, and what the keys say.
+"""Deadlines compared with their wording: what the reader of deadline phrases makes of it, and what the keys say.
 
 A wording that the reader does not understand is no finding. One that differs on purpose says so with
 `wording_differs = true`, and the note beside it says why.
@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 from kltrack.dates import DateProblem, Span, format_bare, match_span, split_words
 from kltrack.dates.deadlines import DeadlineReading, names_meeting
-from kltrack.dates.deadlines.remembering import remembered
+from kltrack.dates.deadlines.remembering import remembered_reading
 from kltrack.deadline import Context, resolve
 from kltrack.messages import message
 from kltrack.model import Deadline, Event
-from kltrack.register.checks.meaning import contradicts, pair
+from kltrack.register.checks.meaning import contradicts, keys_text
 from kltrack.register.files import LoadedFile
 from kltrack.register.loaded import LoadedRegister
 from kltrack.register.positions import KeyPath
@@ -49,7 +49,7 @@ class Stated(NamedTuple):
         return _reading(self.wording, self.context)
 
     @property
-    def dated(self) -> bool:
+    def says_when(self) -> bool:
         """Whether any key says by when."""
         return bool(self.deadline.model_fields_set & _DATED)
 
@@ -64,16 +64,16 @@ _DATED = frozenset({"before", "by", "on", "within", "event", "after", "every"})
 
 def _reading(wording: str, context: Context) -> DeadlineReading:
     events = tuple(context.events.values()) if names_meeting(wording) else ()
-    return remembered(wording, context.issued, events)
+    return remembered_reading(wording, context.issued, events)
 
 
 @lru_cache(maxsize=1)  # several rules ask for those of one register, one after another
-def _worded(register: LoadedRegister) -> Sequence[Stated]:
+def _stated_deadlines(register: LoadedRegister) -> Sequence[Stated]:
     """Every deadline that has a wording, those of other readings too."""
-    return [*_each_worded(register)]
+    return [*_each_stated(register)]
 
 
-def _each_worded(register: LoadedRegister) -> Iterator[Stated]:
+def _each_stated(register: LoadedRegister) -> Iterator[Stated]:
     for file in register.own:
         for where, conclusion, assignment in file.assignments():
             context = register.context(file, conclusion)
@@ -91,36 +91,36 @@ def _each_worded(register: LoadedRegister) -> Iterator[Stated]:
 
 def wording_contradicted(register: LoadedRegister) -> Iterator[Problem]:
     """A wording that means another day, operator, length or period than the keys say."""
-    for stated in _worded(register):
-        if not stated.dated or stated.explained:
+    for stated in _stated_deadlines(register):
+        if not stated.says_when or stated.explained:
             continue
         if stated.sets_deadline and contradicts(reading := stated.reading, stated.deadline, stated.context):
             what = message(
                 'the wording "{wording}" means {meant}, the keys say {written}',
                 wording=stated.wording,
-                meant=pair(reading.toml or {}),
-                written=pair(stated.deadline.model_dump(exclude_none=True)),
+                meant=keys_text(reading.toml or {}),
+                written=keys_text(stated.deadline.model_dump(exclude_none=True)),
             )
             yield stated.problem(what, _remedy(stated, reading))
 
 
 def wording_without_date(register: LoadedRegister) -> Iterator[Problem]:
     """A wording that sets a deadline, with no key that does."""
-    for stated in _worded(register):
-        if not stated.dated and not stated.explained and stated.sets_deadline:
+    for stated in _stated_deadlines(register):
+        if not stated.says_when and not stated.explained and stated.sets_deadline:
             what = message('the wording "{wording}" sets a deadline, and no key does', wording=stated.wording)
             yield stated.problem(what, _remedy(stated, stated.reading))
 
 
 def _remedy(stated: Stated, reading: DeadlineReading) -> str:
     if stated.differs:
-        return message("say in a note why it differs, or write {meant}", meant=pair(reading.toml or {}))
-    return message("write {meant}, or wording_differs = true and why in a note", meant=pair(reading.toml or {}))
+        return message("say in a note why it differs, or write {meant}", meant=keys_text(reading.toml or {}))
+    return message("write {meant}, or wording_differs = true and why in a note", meant=keys_text(reading.toml or {}))
 
 
 def wording_says_another_day(register: LoadedRegister) -> Iterator[Problem]:
     """A wording that is not understood as a deadline, and names another day than the keys."""
-    for stated in _worded(register):
+    for stated in _stated_deadlines(register):
         day = stated.deadline.before or stated.deadline.by or stated.deadline.on
         if not day or stated.differs or stated.sets_deadline:
             continue
@@ -152,7 +152,7 @@ def spans_in(text: str, issued: date | None) -> list[Span]:
 
 def event_does_not_fit(register: LoadedRegister) -> Iterator[Problem]:
     """An event that is not the meeting that the wording names, or whose days lie outside the limit beside it."""
-    for stated in _worded(register):
+    for stated in _stated_deadlines(register):
         event = stated.context.events.get(stated.deadline.event or "")
         if event is None or stated.explained:
             continue
@@ -166,14 +166,14 @@ def event_does_not_fit(register: LoadedRegister) -> Iterator[Problem]:
 def _names_another(stated: Stated, event: Event) -> bool:
     if not names_meeting(stated.wording):
         return False
-    alone = remembered(stated.wording, stated.context.issued, (event,))
+    alone = remembered_reading(stated.wording, stated.context.issued, (event,))
     return any(step.why == "unknown-event" for step in alone.steps) and not any(
         step.anchor == event.id for step in stated.reading.steps
     )
 
 
 def _outside(stated: Stated, event: Event) -> str:
-    """What is told of an event that ends outside the period or after the day that stands beside it."""
+    """What is wrong with an event that ends outside the period, or after the day, beside it; empty where nothing is."""
     limit = stated.deadline.model_copy(update={"event": None})
     term = resolve(limit, stated.context) if not stated.deadline.every else None
     if term is None or term.last is None or event.last is None:
@@ -183,6 +183,6 @@ def _outside(stated: Stated, event: Event) -> str:
             "event {id} ends on {day}, which does not fit {written}",
             id=event.id,
             day=format_bare(event.last),
-            written=pair(limit.model_dump(exclude_none=True)),
+            written=keys_text(limit.model_dump(exclude_none=True)),
         )
     return ""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kltrack.bodies.mentions import Mentions, Named
 from kltrack.messages import message, plural
-from kltrack.register.checks.passages import Passage, Resting, Shelf, passages
+from kltrack.register.checks.passages import Passage, Shelf, SourcePlace, passages
 from kltrack.register.problems import Problem
 from kltrack.terms import ROLE_NAMES, RoleName
 
@@ -15,10 +15,10 @@ def body_without_role(shelf: Shelf) -> Iterator[Problem]:
     """The bodies named where a record rests on the paragraph, without a role in any record of it."""
     names = _names(shelf)
     for passage in passages(shelf):
-        known = _with_role(passage) | _told_of(passage, shelf)
-        named = names.find(passage.paragraph.text) if passage.resting else []
+        known = _with_role(passage) | _without_need_of_role(passage, shelf)
+        named = names.find(passage.paragraph.text) if passage.places else []
         missing = [each for each in named if known.isdisjoint(each.bodies)]
-        noted = _noted(passage, names) if missing else set()
+        noted = _in_notes(passage, names) if missing else set()
         if without := {each.text: each.bodies for each in missing if noted.isdisjoint(each.bodies)}:
             what = plural(
                 "paragraph {paragraph} names a body without a role in a record of it: {bodies}",
@@ -31,7 +31,7 @@ def body_without_role(shelf: Shelf) -> Iterator[Problem]:
             yield passage.problem(what, remedy)
 
 
-def _noted(passage: Passage, names: Mentions) -> set[str]:
+def _in_notes(passage: Passage, names: Mentions) -> set[str]:
     """The bodies that a note of a record of the paragraph speaks of."""
     return {body for note in passage.notes for each in names.find(note) for body in each.bodies}
 
@@ -45,17 +45,17 @@ def _names(shelf: Shelf) -> Mentions:
 
 
 def _with_role(passage: Passage) -> set[str]:
-    """The bodies that a record of the paragraph has in a role; in another reading's paragraph, as that reads it."""
-    return {body for resting in passage.resting for role in ROLE_NAMES for body in _roles(resting, role)}
+    """The bodies in a role of a record of the paragraph; for another reading's paragraph, the roles of that reading."""
+    return {body for place in passage.places for role in ROLE_NAMES for body in _roles(place, role)}
 
 
-def _roles(resting: Resting, role: RoleName) -> tuple[str, ...]:
-    read: tuple[str, ...] | None = getattr(resting.reading, role) if resting.reading else None
-    adopted: tuple[str, ...] = getattr(resting.assignment, role)
+def _roles(place: SourcePlace, role: RoleName) -> tuple[str, ...]:
+    read: tuple[str, ...] | None = getattr(place.reading, role) if place.reading else None
+    adopted: tuple[str, ...] = getattr(place.assignment, role)
     return adopted if read is None else read
 
 
-def _told_of(passage: Passage, shelf: Shelf) -> set[str]:
+def _without_need_of_role(passage: Passage, shelf: Shelf) -> set[str]:
     """The bodies that need no role: who issued the conclusion, and whose report or document it speaks of."""
     issued = {document.id: document.by for file in shelf.register.files for _, document in file.documents}
     cited = {cited for assignment in passage.assignments for cited in assignment.cites}

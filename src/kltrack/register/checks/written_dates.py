@@ -30,16 +30,16 @@ def date_in_no_record(shelf: Shelf) -> Iterator[Problem]:
                 if any(_has(deadline, passage, step) for deadline in _deadlines(passage)):
                     if step.role == "limit" and _CLOSING.search(" ".join(words(sentence))):
                         yield from _left_out(passage, step)
-                elif not _noted(passage, step):
+                elif not _is_noted(passage, step):
                     yield _unrecorded(passage, step)
 
 
 def _dates(passage: Passage, sentence: str) -> Iterator[Step]:
-    """What may be a deadline; what the reader knows to be none, and what it awaits, is no date to look for.
+    """The dates that may be a deadline: not those that surely are none, lie before the issue, or await unknown events.
 
-    Where nothing is asked for, only what surely is one: a page has a footer.
+    In a paragraph that asks for nothing only sure deadlines: a page has a footer.
     """
-    asked = bool(passage.resting) or asks(passage.paragraph.text)
+    asked = bool(passage.places) or asks(passage.paragraph.text)
     reading = read_deadline(sentence, passage.context.issued, events=tuple(passage.context.events.values()))
     for step in reading.steps:
         awaited = step.why in ("unknown-event", "before-issue")
@@ -70,7 +70,7 @@ def _is_dated(deadline: Deadline) -> bool:
     return any(getattr(deadline, key) is not None for key in _DATED)
 
 
-def _noted(passage: Passage, step: Step) -> bool:
+def _is_noted(passage: Passage, step: Step) -> bool:
     """Whether a note of a record of the paragraph quotes the date, or speaks of its day or period."""
     notes = " ; ".join(passage.notes)
     if not notes:
@@ -82,12 +82,12 @@ def _noted(passage: Passage, step: Step) -> bool:
 
 
 def _deadlines(passage: Passage) -> Iterator[Deadline]:
-    """The deadlines of the records; in another reading's paragraph, as that reads it."""
-    for resting in passage.resting:
-        adopted = resting.assignment.deadline
-        yield (resting.reading.deadline if resting.reading else None) or adopted
-        if resting.evidence.wording and _is_dated(adopted):
-            yield Deadline(wording=resting.evidence.wording)
+    """The deadlines of the records; for another reading's paragraph, the deadline of that reading."""
+    for place in passage.places:
+        adopted = place.assignment.deadline
+        yield (place.reading.deadline if place.reading else None) or adopted
+        if place.evidence.wording and _is_dated(adopted):
+            yield Deadline(wording=place.evidence.wording)
 
 
 def _has(deadline: Deadline, passage: Passage, step: Step) -> bool:

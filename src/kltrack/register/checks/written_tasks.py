@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kltrack.messages import message
 from kltrack.model import Assignment
 from kltrack.register.checks.directives import asks, praises, says_what_to_do
-from kltrack.register.checks.limbs import Limb, limbs, stems, uncovered
+from kltrack.register.checks.limbs import Limb, limbs, stems, uncovered_limbs
 from kltrack.register.checks.passages import Passage, Shelf, passages
 from kltrack.register.problems import Problem
 
@@ -18,7 +18,7 @@ _LONGEST_QUOTE = 60
 def directive_in_no_record(shelf: Shelf) -> Iterator[Problem]:
     """A paragraph that asks for something and has no record, and a part of one that no record speaks of."""
     for passage in passages(shelf):
-        if not passage.resting:
+        if not passage.places:
             if asks(passage.paragraph.text):
                 what = message(
                     "paragraph {number} asks for something, and no record rests on it", number=_number(passage)
@@ -37,13 +37,13 @@ def _number(passage: Passage) -> int:
 
 
 def _uncovered(passage: Passage) -> list[Limb]:
-    """The limbs that may be a task of their own; where no task is written in the text's language, none."""
+    """The limbs that may be a task of their own; none where some task is not written in the text's language."""
     language = passage.source.language or ""
     tasks = [_task_with_wording(assignment, language) for assignment in passage.assignments]
     if not all(tasks):
         return []
     of_paragraph = limbs(passage.paragraph.text, language)
-    left = uncovered(of_paragraph, (stems(task, language) for task in tasks))
+    left = uncovered_limbs(of_paragraph, (stems(task, language) for task in tasks))
     is_praise = all(assignment.kind == "commendation" for assignment in passage.assignments)
     return [limb for limb in left if len(limb.weights) >= _LEAST_STEMS and _may_ask(limb, is_praise)]
 

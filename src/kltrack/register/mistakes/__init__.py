@@ -1,6 +1,6 @@
-"""What people get wrong in TOML, named by its cause: a reader of TOML says where it gave up, which is seldom why.
+"""Mistakes in TOML, named by their cause: a reader of TOML only says where it gave up, which is seldom the cause.
 
-Each rule looks at the place where reading stopped and names one kind of mistake; the first that knows it is right.
+Each rule looks at the place where reading stopped and names one kind of mistake; the first that finds one is right.
 """
 
 from __future__ import annotations
@@ -19,24 +19,24 @@ _FIRST_AND_LAST = re.compile(r"^<{7} .*^>{7} ", re.MULTILINE | re.DOTALL)
 
 
 def conflict(text: str) -> Mistake | None:
-    """The first mark of a conflict that git left in a text, which may stand in a text of several lines and be TOML."""
-    return _marked(text) if "<" * 7 in text and _FIRST_AND_LAST.search(text) else None
+    """The first mark of a conflict that git left in a file; inside a value of several lines it is valid TOML."""
+    return _conflict_mark(text) if "<" * 7 in text and _FIRST_AND_LAST.search(text) else None
 
 
-def mistake(text: str, position: int, said: str) -> Mistake:
-    """The mistake in a text that a reader of TOML gave up on at a position, with what it said."""
-    place = StoppedAt(text, position, said)
-    if found := _marked(text) or values.no_such_day(place):
+def mistake(text: str, position: int, error: str) -> Mistake:
+    """The mistake in a text that the reader of TOML gave up on, from the position and the message of its error."""
+    place = StoppedAt(text, position, error)
+    if found := _conflict_mark(text) or values.no_such_day(place):
         return found
     found = next(filter(None, (rule(place) for rule in _RULES)), _in_its_words(place))
     return found._replace(what=message("not TOML: {error}", error=found.what))
 
 
 def _in_its_words(place: StoppedAt) -> Mistake:
-    return place.at(tell(unreadable_toml(place.said)), message("mend the TOML there"))
+    return place.at(tell(unreadable_toml(place.error)), message("mend the TOML there"))
 
 
-def _marked(text: str) -> Mistake | None:
+def _conflict_mark(text: str) -> Mistake | None:
     if (found := _MARK.search(text)) is None:
         return None
     what = message("a mark that git leaves where two versions did not go together: {mark}", mark=found[0][:7])

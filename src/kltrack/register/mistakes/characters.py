@@ -36,7 +36,7 @@ def control(place: StoppedAt) -> Mistake | None:
 def curly(place: StoppedAt) -> Mistake | None:
     """A quote of a word processor where a straight one belongs."""
     char = place.text[place.position : place.position + 1]
-    if char == "\n" and place.said.startswith("Illegal character"):
+    if char == "\n" and place.error.startswith("Illegal character"):
         char = next((mark for mark in reversed(place.before) if mark in _CURLY), "")
     if not char or char not in _CURLY:
         return None
@@ -54,11 +54,11 @@ def wide(place: StoppedAt) -> Mistake | None:
 
 
 def escape(place: StoppedAt) -> Mistake | None:
-    """A backslash with which no escape of TOML begins."""
-    said = place.said
-    if not ("escape" in said.lower() or "hex value" in said or "\\" in said.replace("\\n", "")):
+    """A backslash that begins no escape of TOML."""
+    error = place.error
+    if not ("escape" in error.lower() or "hex value" in error or "\\" in error.replace("\\n", "")):
         return None
-    if "scalar" in said:
+    if "scalar" in error:
         what = message("\\u with half of a character that takes two")
         return place.at(what, message("write the character itself"))
     what = message("a backslash before a letter that it says nothing with")

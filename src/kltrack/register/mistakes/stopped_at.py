@@ -1,4 +1,4 @@
-"""Where reading a file of TOML stopped, and what may be told of a mistake there."""
+"""Where reading a file of TOML stopped, and what stands around that place."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ class Mistake(NamedTuple):
 
 
 class StoppedAt(NamedTuple):
-    """Where reading a text stopped, and what the reader of TOML said of it."""
+    """Where reading a text stopped, and the message of the reader of TOML."""
 
     text: str
     position: int
-    said: str
+    error: str
 
     @property
     def before(self) -> str:

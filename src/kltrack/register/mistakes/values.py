@@ -27,7 +27,7 @@ _WRITTEN_FOR: Mapping[str, str] = {"True": "true", "False": "false", "yes": "tru
 
 def no_such_day(place: StoppedAt) -> Mistake | None:
     """A day that no calendar has: 31 February."""
-    if not place.said.startswith("Invalid date"):
+    if not place.error.startswith("Invalid date"):
         return None
     return place.at(message("a date that does not exist"), message("write a day of the calendar, like 2025-12-15"))
 
@@ -37,7 +37,7 @@ def other_day(place: StoppedAt) -> Mistake | None:
     word = place.word.removesuffix("T").translate(_DIGITS)
     day_first = _DAY_FIRST.fullmatch(word)
     found = _DAY.fullmatch(word) or day_first or _SHORT_YEAR.fullmatch(word) or _WITHOUT_YEAR.fullmatch(word)
-    if found is None or place.said.startswith("Expected '='"):
+    if found is None or place.error.startswith("Expected '='"):
         return None
     what = message("{written} is not how a day is written here", written=place.word)
     try:
@@ -98,7 +98,7 @@ def bare_text(place: StoppedAt) -> Mistake | None:
     word = place.word.strip("\"'")
     if not re.search(r"[^\W\d_]", word) or KEY_FOLLOWS.match(place.rest) or place.before.strip().endswith("]"):
         return None
-    if not place.said.startswith(("Invalid value", "Expected newline", "Unclosed")):
+    if not place.error.startswith(("Invalid value", "Expected newline", "Unclosed")):
         return None
     if word in _WRITTEN_FOR:
         what = message("{written} is no value", written=word)
@@ -115,10 +115,10 @@ def no_value(place: StoppedAt) -> Mistake | None:
     if (
         place.rest.startswith(",")
         and not place.before.rstrip().endswith("=")
-        and place.said.startswith(("Invalid value", "Invalid initial character"))
+        and place.error.startswith(("Invalid value", "Invalid initial character"))
     ):
         return place.at(message("a comma without a value before it"), message("take it out"))
-    if not place.said.startswith("Invalid value"):
+    if not place.error.startswith("Invalid value"):
         return None
     if place.rest.startswith("("):
         return place.at(
