@@ -78,7 +78,7 @@ def fitting(typed: Typed, known: Sequence[Known]) -> list[Known]:
 def find(name: str, known: Sequence[Known]) -> list[Known]:
     """The documents that a name fits: 202, 202-KLTW, 18@2026-04-02, "300-KL/TW of 2025-11-03", "công điện 180".
 
-    Whole numbers go before parts of them. No list is empty for a name that stands in the register as it is typed.
+    Whole numbers go before parts of them. A name that stands in the register as it is typed always fits something.
     """
     found = [fitting(typed, known) for typed in _readings(name)]
     whole = [each for each in found if each and number_key(each[0].number) == number_key(_undated(name)[0])]

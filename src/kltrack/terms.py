@@ -38,7 +38,7 @@ Shade: TypeAlias = "Literal['', 'overdue', 'soon', 'done', 'muted', 'heading']"
 def marked(text: str, context: str = "") -> str:
     """Marks a text that people read, for the translators; it is translated where it is shown.
 
-    `context` tells them, and gettext, one use of the words from another that may need a different translation.
+    `context` tells two uses of the same words apart, which may need different translations.
     """
     return f"{context}\x04{text}" if context else text
 

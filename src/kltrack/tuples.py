@@ -32,7 +32,7 @@ else:
         def __new__(cls, *values, **named):
             """A tuple with these fields. The first call gives the class that has them a constructor of its own.
 
-            A class made from that one may have its own, which then still comes first.
+            A class derived from that one may define a constructor too, which still comes first.
             """
             defined = next(base for base in cls.__mro__ if "_fields" in vars(base))
             fields = ", ".join(cls._fields)

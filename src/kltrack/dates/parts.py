@@ -121,7 +121,7 @@ def _after_hyphen(line: Line, index: int) -> Hit | None:
 
 
 def _after_vague(line: Line, index: int) -> Hit | None:
-    """The period after a vague word; "beginning December" may be said of a limit, and "start" of anything."""
+    """The period after a vague word; "beginning" and its like need an "of": "beginning December" may set a limit."""
     word = line.at(index)
     if word not in VAGUE or (word in _NEED_OF and line.at(index + 1) not in OF):
         return None

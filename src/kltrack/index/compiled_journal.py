@@ -141,7 +141,7 @@ def open_journal(
     below: Path | None = None,
     watch: Watcher = unwatched,
 ) -> Journal:
-    """The journal at a path, by way of the cache folder where that can be, to be asked with a compiled register.
+    """The journal at a path, compiled in the cache folder if that is possible, for use with a compiled register.
 
     The entries of the journal `below` it are there too, with lines before its own; nothing is ever written to that one.
     `watch` sees a long one being read.

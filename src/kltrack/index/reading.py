@@ -30,8 +30,8 @@ Values = Sequence[object] | Mapping[str, object]
 class Index:
     """An open compiled register, and the journal that tells of its progress.
 
-    `mend` gives a sound one in its place, should it prove to be damaged while it is asked. `place`, the file in
-    the cache, and `made`, which tells it from earlier ones there, are what is `kept`; both are empty where nothing is.
+    `mend` gives a sound one in its place, should it prove to be damaged while it is asked. `kept` gives its `place`,
+    the file in the cache, and `made`, which tells it from earlier ones there; both are empty without a cache.
     """
 
     def __init__(
@@ -84,7 +84,7 @@ class Index:
         return [*self.stream(sql, parameters)]
 
     def spans(self, moment: Moment) -> str:
-        """The schema in whose table `span` stands what was recorded, as far as the moment knows."""
+        """The schema of the table `span` that holds what was recorded, as far as the moment knows."""
         return self._database.spans(self.journal, moment)
 
     def merge(self, key: str, rows: Sequence[tuple[str | None, ...]]) -> None:
@@ -152,7 +152,7 @@ class Index:
         return [FileFacts.of(*row) for row in self.rows(sql)]
 
     def replaced_records(self) -> list[tuple[str, str]]:
-        """(kind, name) of each shipped record in whose place one of one's own stands."""
+        """(kind, name) of each shipped record that a record of one's own replaces."""
         rows = self.rows("SELECT value FROM meta WHERE key LIKE 'replaced %' ORDER BY key DESC")
         return [(kind, name) for (value,) in rows for kind, _, name, _ in json.loads(value)]
 

@@ -1,6 +1,6 @@
 """Writing the compiled register: its tables, the rows of one file at a time, and what must hold over all files.
 
-Nothing here says what is wrong with a register: where anything is, `Unsound` is raised and reading the whole of it
+Nothing here says what is wrong with a register: where anything is wrong, `Unsound` is raised, and loading all of it
 (`kltrack.register.loading.load`) writes the sentences.
 """
 

@@ -1,4 +1,4 @@
-"""What is never appended to: a file that is no journal, such as a register, its bodies, or somebody's notes."""
+"""Refuses files to which nothing is appended, as they are no journal: a register, its bodies, somebody's notes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bytes into a journal's open file, and back out of it where a write fails."""
+"""Writing bytes to a journal's open file, and taking them back where a write fails."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ _QUIET_TRIES = 20
 class Git:
     """Git as a writer meets it. `folder` is what GIT_DIR names, empty where nothing is named.
 
-    `tell` is given, once, each sentence that whoever waits should read.
+    `tell` is called once for each sentence that the waiting user should read.
     """
 
     folder: str = ""

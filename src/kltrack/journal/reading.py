@@ -148,7 +148,7 @@ def parse_journal(content: bytes, path: Path, watch: Watcher = unwatched) -> Pla
 
 
 def _repeating(entries: Iterable[Entry]) -> list[Entry]:
-    """Each entry whose id another one has that was recorded before it, whatever the order of the lines."""
+    """The entries that repeat the id of one recorded before them, whatever the order of the lines."""
     found: dict[str, list[Entry]] = {}
     for entry in entries:
         found.setdefault(entry.id, []).append(entry)
@@ -200,7 +200,7 @@ def _when_unlocked(path: Path) -> bytes:
 def _lines(content: bytes) -> Iterator[tuple[int, bytes, bool]]:
     """(number, what stands in it, whether a line break ends it) of each line that is no blank and no comment.
 
-    A carriage return does not end a line: what stands behind one in a comment is told of, not hidden by it.
+    A carriage return does not end a line: what follows one in a comment is reported and not hidden.
     """
     parts = content.removeprefix(_BYTE_ORDER_MARK).split(b"\n")
     for number, part in enumerate(parts, 1):

@@ -1,8 +1,8 @@
 """Appending to a journal: lock, one write, fsync, and only then the answer, which nothing changes any more.
 
-Whoever is told that an entry is recorded finds it there once, whatever happens around: other writers wait for the
-lock, a writer that fails takes back what it wrote, one that is killed leaves at most an unended line, which the next
-turns into a comment. Git replaces files without asking for the lock: what was written to the replaced file is written
+An entry that is reported as recorded is in the file once, whatever else happens: other writers wait for the lock, a
+writer that fails takes back what it wrote, one that is killed leaves at most an unended line, which the next one turns
+into a comment. Git replaces files without asking for the lock: what was written to the replaced file is written
 again to the one that took its place.
 """
 

@@ -31,7 +31,7 @@ class LoadedRegister:
 
     @property
     def own(self) -> tuple[LoadedFile, ...]:
-        """The files that are not shipped ones below others: what is to be mended stands in these."""
+        """All files but shipped ones that lie below others: only in these is anything to be mended."""
         return tuple(file for file in self.files if not file.is_shipped)
 
     @cached_property

@@ -27,7 +27,7 @@ _MOST_NESTED = 3
 
 
 def _plain_value() -> str:
-    """The pattern of a value to the end of its one line, where every bracket that it opens is closed: most are such."""
+    """The pattern of a value that closes on its line every bracket it opens, as most do, up to the end of the line."""
     simple = r"""[^"'#\[\]{}\n]++|"(?!"")(?:[^"\\\n]|\\.)*+"|'(?!'')[^'\n]*+'"""
     part = simple
     for _ in range(_MOST_NESTED):

@@ -1,7 +1,7 @@
-"""What is allowed in a register but not meant. Each rule is one function; the tuples here list them, by grade.
+"""What is allowed in a register but hardly meant. Each rule is one function; the tuples here list them, by grade.
 
 None of them stops an answer; what makes a register unusable is in `kltrack.register.references`. An error still ends
-`check` with 65: it is wrong and not only doubtful. The rules over texts are asked where a folder of texts is given.
+`check` with 65: it is wrong and not only doubtful. The rules over texts run where a folder of texts is given.
 """
 
 from __future__ import annotations

@@ -53,7 +53,7 @@ _TAKING_UP = tuple(
 class Limb(NamedTuple):
     """A piece of a paragraph and the stems of its telling words, with what each of them weighs.
 
-    `opening` is the first piece of its sentence, itself where it is that one.
+    `opening` is the first piece of its sentence, which may be itself.
     """
 
     text: str
@@ -93,7 +93,7 @@ def _pieces(text: str) -> list[tuple[str, str]]:
 
 
 def _cut(text: str) -> Iterator[tuple[str, str]]:
-    """What stands between the ends, each with the marks before it."""
+    """The pieces of a text between ends, each with the marks before it."""
     mark, start = "", 0
     for end in _ENDS.finditer(text):
         if piece := text[start : end.start()].strip(_EDGES):
@@ -124,7 +124,7 @@ def stems(text: str, language: str) -> frozenset[str]:
 
 
 def uncovered_limbs(of_paragraph: Sequence[Limb], tasks: Iterable[frozenset[str]]) -> list[Limb]:
-    """The limbs that no task speaks of: none shares enough words, and none is more like it than like the others."""
+    """The limbs that no task speaks of: none shares enough words with the limb, and none has it as its most similar."""
     left = list(of_paragraph)
     for task in tasks:
         nearest = max(of_paragraph, key=lambda limb: limb.shared(task), default=None)

@@ -63,7 +63,7 @@ class Passage(NamedTuple):
 
 
 class Shelf(NamedTuple):
-    """A register beside the texts that were found."""
+    """A register, and those of its texts that were found."""
 
     register: LoadedRegister
     texts: Mapping[str, Text]
@@ -133,7 +133,7 @@ class _Owner(NamedTuple):
 
 
 def _owners(register: LoadedRegister, by_place: Mapping[tuple[str, int], list[SourcePlace]]) -> dict[str, _Owner]:
-    """Text → the conclusion that most of its places are named by."""
+    """Text, by its sha256 → the conclusion that names most of its places."""
     named = Counter((sha256, each.conclusion.key) for (sha256, _), places in by_place.items() for each in places)
     owners: dict[str, _Owner] = {}
     for file, _, conclusion, source in sources(register):

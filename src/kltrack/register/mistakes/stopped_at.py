@@ -26,17 +26,17 @@ class StoppedAt(NamedTuple):
 
     @property
     def before(self) -> str:
-        """What stands before it on its line."""
+        """The text before that place on its line."""
         return self.text[self.text.rfind("\n", 0, self.position) + 1 : self.position]
 
     @property
     def rest(self) -> str:
-        """What stands from there to the end of its line."""
+        """The text from that place to the end of its line."""
         return self.text[self.position :].partition("\n")[0]
 
     @property
     def word(self) -> str:
-        """What stands there without a space or a sign that parts values."""
+        """The word at that place, up to a space or a sign that separates values."""
         left = re.search(r"[^\s,\[\]{}=\"'#]*$", self.before)
         right = re.match(r"[^\s,\[\]{}=#]*", self.rest)
         return (left[0] if left else "") + (right[0] if right else "")
@@ -48,6 +48,6 @@ class StoppedAt(NamedTuple):
         return next((hit[0] for hit in _STRING.finditer(before) if hit.end() == len(before)), None)
 
     def at(self, what: str, remedy: str, position: int | None = None) -> Mistake:
-        """The mistake on the line of a position, else of this one."""
+        """A mistake on the line of a position, else on the line of this place."""
         end = self.position if position is None else position
         return Mistake(self.text.count("\n", 0, end) + 1, what, remedy)
