@@ -78,8 +78,8 @@ from kltrack.question.parts import parts_of
 from kltrack.question.plurals import topic_texts
 from kltrack.question.sentence import Sentence, read_sentence
 from kltrack.question.showing import KEYS, may_be_either_order
-from kltrack.question.slots import Slot, slots
-from kltrack.question.turns import year_taken
+from kltrack.question.slots import Slot, slots_of
+from kltrack.question.turns import year_note
 from kltrack.question.unanswerable import check_answerable
 from kltrack.question.who import kinds_at
 from kltrack.terms import marked
@@ -91,7 +91,7 @@ __all__ = ["Meaning", "QuestionProblem", "read_meaning", "read_question"]
 LONGEST = 1000  # characters
 _MOST_READINGS = 16
 _NO_CHOICES: Mapping[int, str] = MappingProxyType({})
-# Signs that people write as punctuation. Any other sign may mean something ("<", "≠", "-Finance") and is refused.
+# Signs that people type as punctuation. Any other sign may mean something ("<", "≠", "-Finance") and is refused.
 _SIGNS = frozenset(" .,;:?!'\"()[]«»“”„‘’ʼ´`…‐‑‒–—−-/&@°_")
 _HYPHENS = ("-", "−", "–")
 
@@ -102,7 +102,7 @@ def read_question(text: str, index: Index, today: date, language: str = "en") ->
     Raises what `read_meaning` raises, and QuestionProblem for a question that is another command or more than a filter.
     """
     meaning = read_meaning(text, index, today, language)
-    filtered = Meaning(meaning.command, meaning.chosen, said=meaning.said)
+    filtered = Meaning(meaning.command, meaning.chosen, note=meaning.note)
     if meaning.command not in COMMANDS.values() or meaning != filtered:
         raise QuestionProblem(
             message("The question is another command: {command}", command=shell(meaning.words(index, language)))
@@ -129,7 +129,7 @@ def read_meaning(text: str, index: Index, today: date, language: str = "en") -> 
         raise QuestionProblem(
             message('There is no question. Ask, for example: kltrack ask "what is due before Dec 15"')
         )
-    return _read(sentence, _Context(index, names_of(index), today, language))
+    return _one_meaning(sentence, _Context(index, names_of(index), today, language))
 
 
 def _strange_signs(text: str) -> Iterator[str]:
@@ -153,22 +153,22 @@ class _Context(NamedTuple):
 
     def interpretation(self, sentence: Sentence) -> Interpretation:
         """The sentence cut into slots, as of the day that it names or today."""
-        cut = self._slots(sentence, self.today)
-        day = day_asked(cut, sentence, self.today)
+        slots = self._slots(sentence, self.today)
+        day = day_asked(slots, sentence, self.today)
         if day is None:
-            return Interpretation(sentence, cut, self.today, _NO_CHOICES)
+            return Interpretation(sentence, slots, self.today, _NO_CHOICES)
         return Interpretation(sentence, without_day(self._slots(sentence, day)), day, _NO_CHOICES, day)
 
     def by_single_names(self, sentence: Sentence) -> Interpretation:
-        """The sentence cut into slots, as of today, each name read by itself."""
-        return Interpretation(sentence, slots(sentence, self.names, self.today), self.today, _NO_CHOICES)
+        """The sentence cut into slots, as of today, each name read without the names beside it."""
+        return Interpretation(sentence, slots_of(sentence, self.names, self.today), self.today, _NO_CHOICES)
 
     def _slots(self, sentence: Sentence, day: date) -> list[Slot]:
         directory = self.register.directory
-        cut = slots(sentence, self.names, day)
+        slots = slots_of(sentence, self.names, day)
         for reading in (with_every, with_belonging, with_group_heads, with_members_left_out, with_shared_heads):
-            cut = reading(cut, sentence, directory)
-        return cut
+            slots = reading(slots, sentence, directory)
+        return slots
 
     def command(self, meaning: Meaning) -> str:
         """The command line of a meaning."""
@@ -178,11 +178,11 @@ class _Context(NamedTuple):
         """The command line of another question; None where it is not understood or has two readings."""
         try:
             return self.command(_meaning(self.interpretation(read_sentence(text)), self.register))
-        except (UsageProblem, _Unread):
+        except (UsageProblem, _UnreadSlots):
             return None
 
 
-def _read(sentence: Sentence, context: _Context) -> Meaning:
+def _one_meaning(sentence: Sentence, context: _Context) -> Meaning:
     try:
         question = context.interpretation(sentence)
     except QuestionProblem as problem:
@@ -193,7 +193,7 @@ def _read(sentence: Sentence, context: _Context) -> Meaning:
     for choices in _choices(question):
         try:
             readings[_meaning(question._replace(choices=choices), context.register)] = None
-        except _Unread as unread:
+        except _UnreadSlots as unread:
             from kltrack.question.refusals import not_understood
 
             raise not_understood(sentence, unread.slots, context.register, context.attempt) from None
@@ -207,7 +207,9 @@ def _read(sentence: Sentence, context: _Context) -> Meaning:
 
 
 def _with_unknown_words(problem: UsageProblem, question: Interpretation) -> UsageProblem:
-    """A date that cannot be read, and before it the words beside it that mean nothing at all."""
+    """The problem of a date that cannot be read, after a line that names words without any meaning; other problems as
+    they are.
+    """
     unknown = [slot for slot in question.slots if not slot.is_understood] if isinstance(problem, DateProblem) else []
     if not unknown:
         return problem
@@ -219,8 +221,8 @@ def _unknown_words(sentence: Sentence, context: _Context) -> QuestionProblem | N
     """The refusal of words that are not understood whatever the names beside them mean; None where there are none."""
     try:
         _meaning(context.by_single_names(sentence), context.register)
-    except _Unread as unread:
-        if not any(slot.senses or slot.named for slot in unread.slots):
+    except _UnreadSlots as unread:
+        if not any(slot.senses or slot.name_kinds for slot in unread.slots):
             from kltrack.question.refusals import not_understood
 
             return not_understood(sentence, unread.slots, context.register, context.attempt)
@@ -238,12 +240,14 @@ _HAS_READINGS = {
 
 def _several_readings(commands: Sequence[str]) -> QuestionProblem:
     number = len(commands)
-    known = number in _HAS_READINGS
-    heading = message(_HAS_READINGS[number]) if known else message("The question has {number} readings:", number=number)
+    has_phrase = number in _HAS_READINGS
+    heading = (
+        message(_HAS_READINGS[number]) if has_phrase else message("The question has {number} readings:", number=number)
+    )
     return QuestionProblem(heading, *(f"  {command}" for command in commands))
 
 
-class _Unread(Exception):
+class _UnreadSlots(Exception):
     """Some slots of a question were not understood."""
 
     def __init__(self, slots: Sequence[Slot]) -> None:
@@ -252,24 +256,25 @@ class _Unread(Exception):
 
 
 def _meaning(question: Interpretation, index: Index) -> Meaning:
+    """The meaning of a question with all its choices made. Raises _UnreadSlots for slots that no rule reads."""
     parts, unread = parts_of(question)
     if unread and (topic := bare_topic(question, unread)) and topic_texts(topic.value, index):
         parts, unread = [topic, *(part for part in parts if part.start >= topic.end)], []
     if unread:
-        raise _Unread(sorted(unread, key=lambda slot: slot.start))
+        raise _UnreadSlots(sorted(unread, key=lambda slot: slot.start))
     meaning = meaning_of(parts, question, index)
     nothing = why_nothing(parts, question, index) if meaning.command in COMMANDS.values() else ""
-    said = (
-        year_taken(dates_together(parts, question), meaning.chosen.conclusions, question, index)
+    year = (
+        year_note(dates_together(parts, question), meaning.chosen.conclusions, question, index)
         if meaning.chosen.limits
         else ""
     )
     closed = how_many_closed(meaning, parts, question, index)
-    return meaning._replace(as_of=meaning.as_of or question.as_of, said=meaning.said or said or nothing or closed)
+    return meaning._replace(as_of=meaning.as_of or question.as_of, note=meaning.note or year or nothing or closed)
 
 
 def _choices(question: Interpretation) -> Iterator[Mapping[int, str]]:
-    """Every way to choose for the slots that may be several things."""
+    """Every combination of choices (slot's position → choice). Raises QuestionProblem where there are too many."""
     open_slots = {place: kinds for place in range(len(question.slots)) if len(kinds := _options(question, place)) > 1}
     ways = product(*open_slots.values())
     for number, way in enumerate(ways):
@@ -283,9 +288,9 @@ def _choices(question: Interpretation) -> Iterator[Mapping[int, str]]:
 
 
 def _lists_one_kind(question: Interpretation, choices: Mapping[int, str]) -> bool:
-    """Whether names of a list that may all be the same two kinds are read as one: "Finance and Justice"."""
+    """Whether listed names that may be the same two kinds of thing are read as one kind: "Finance and Justice"."""
     for first, place in pairwise(choices):
-        alike = question.slot(first).named == question.slot(place).named != ()
+        alike = question.slot(first).name_kinds == question.slot(place).name_kinds != ()
         joined = alike and is_joined(question.slots, first, place, question.sentence, fields=True)
         if joined and choices[first] != choices[place]:
             return False
@@ -312,7 +317,7 @@ def _ahead_options(question: Interpretation, place: int) -> tuple[str, ...]:
 
 
 def _options(question: Interpretation, place: int) -> tuple[str, ...]:
-    """What the slot at a position may be, by the name of the choice; one or none: nothing is to be chosen."""
+    """The names of the choices for the slot at a position; where there is one or none, nothing is to be chosen."""
     if "soon:fork" in question.senses(place) and question.slot(place + 1).length:
         after = "next" in question.senses(place + 2) or question.slot(place + 1).counts_from_today
         return () if after else ("within", "on")

@@ -12,22 +12,22 @@ from kltrack.question.slots import Slot
 from kltrack.text import harmless
 
 
-def day_asked(cut: Sequence[Slot], sentence: Sentence, today: date) -> date | None:
-    """The day that the question says; None where it says none.
+def day_asked(slots: Sequence[Slot], sentence: Sentence, today: date) -> date | None:
+    """The day as of which the question asks; None where it names none.
 
-    Raises QuestionProblem where no day follows, or where the words may set a limit as well, DateProblem where it cannot
-    be read.
+    Raises QuestionProblem where no day follows "as of", or where the words may also set a limit; DateProblem where the
+    day cannot be read.
     """
-    place = _place(cut)
+    place = _place(slots)
     if place is None:
         return None
-    following = cut[place + 1] if place + 1 < len(cut) else Slot(-1, -1)
+    following = slots[place + 1] if place + 1 < len(slots) else Slot(-1, -1)
     if following.problem:
         raise following.problem
-    words = harmless(sentence.wording(cut[place].start, max(following.end, cut[place].end)))
+    words = harmless(sentence.wording(slots[place].start, max(following.end, slots[place].end)))
     if not following.when or not following.when.is_day:
         raise QuestionProblem(message('"{words}" asks as of a day; write which.', words=words))
-    if _may_limit(cut):
+    if _may_limit(slots):
         raise QuestionProblem(
             message(
                 '"{words}" may be the day as of which to answer or the last day that is meant. Say the one with'
@@ -38,18 +38,20 @@ def day_asked(cut: Sequence[Slot], sentence: Sentence, today: date) -> date | No
     return following.when.span(today, "beginning").first
 
 
-def without_day(cut: Sequence[Slot]) -> list[Slot]:
-    """The same slots, but those that say the day are without a meaning of their own."""
-    place = _place(cut)
-    said = () if place is None else (place, place + 1)
-    return [Slot(slot.start, slot.end, frozenset({"filler"})) if at in said else slot for at, slot in enumerate(cut)]
+def without_day(slots: Sequence[Slot]) -> list[Slot]:
+    """The same slots, those that name the day turned into fillers."""
+    place = _place(slots)
+    day_places = () if place is None else (place, place + 1)
+    return [
+        Slot(slot.start, slot.end, frozenset({"filler"})) if at in day_places else slot for at, slot in enumerate(slots)
+    ]
 
 
-def _place(cut: Sequence[Slot]) -> int | None:
-    return next((place for place, slot in enumerate(cut) if "as-of" in slot.senses and not slot.named), None)
+def _place(slots: Sequence[Slot]) -> int | None:
+    return next((place for place, slot in enumerate(slots) if "as-of" in slot.senses and not slot.name_kinds), None)
 
 
-def _may_limit(cut: Sequence[Slot]) -> bool:
+def _may_limit(slots: Sequence[Slot]) -> bool:
     """Whether what is due is asked for: "due as of 15 December" may be what is due by then."""
-    senses = frozenset[str]().union(*(slot.senses for slot in cut))
+    senses = frozenset[str]().union(*(slot.senses for slot in slots))
     return bool(senses & {"state:due", "state:coming"}) and not senses & {"state:overdue", "state:done", "state:open"}

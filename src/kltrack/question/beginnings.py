@@ -1,4 +1,4 @@
-"""The beginning of a period, from which on is asked: "since the beginning of November", "từ đầu năm"."""
+"""Questions from the beginning of a period on: "since the beginning of November", "từ đầu năm"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kltrack.dates.words import Word
 from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
 
-# Words without diacritics. "Early" is no day, and the beginning of a period is its first one after "since" alone.
+# Words without diacritics. "Early" names no day. The beginning of a period is its first day only after "since".
 _BEGINNING = frozenset({"beginning", "start", "dau", "debut"})
 _SMALL = frozenset(("the", "le", "la", "l'", "of", "de", "du", "d'"))
 _THIS = {
@@ -28,19 +28,19 @@ _THIS = {
 
 def _since_beginning(question: Interpretation, place: int) -> Reading | None:
     """`since the beginning of November`, `từ đầu năm`, of what is new or late: from the first day of that period."""
-    told = any(slot.senses & {"report:digest", "state:overdue"} for slot in question.slots)
-    if "op:from" not in question.senses(place) or not told:
+    looks_back = any(slot.senses & {"report:digest", "state:overdue"} for slot in question.slots)
+    if "op:from" not in question.senses(place) or not looks_back:
         return None
     at = place + 1 + (question.senses(place + 1) == {"filler"})
-    period = _begun(question.sentence.words[question.slot(at).start : question.slot(at).end], question.today)
+    period = _period_begun(question.sentence.words[question.slot(at).start : question.slot(at).end], question.today)
     if not question.slot(at).when or period is None:
         return None
     limit = TypedLimit("from", fixed(period), past=True)
     return [Part("limit", limit, question.slot(place).start, question.slot(at).end)], at + 1
 
 
-def _begun(words: Sequence[Word], today: date) -> Span | None:
-    """The period whose beginning some words are, the latest that has begun; None where they are no such words."""
+def _period_begun(words: Sequence[Word], today: date) -> Span | None:
+    """The latest period that has begun and whose beginning the words name; None where they name none."""
     rest = [*words]
     while rest and rest[0] in _SMALL:
         rest.pop(0)
@@ -50,11 +50,11 @@ def _begun(words: Sequence[Word], today: date) -> Span | None:
         rest.pop(0)
     if not rest:
         return None
-    said = " ".join(word.typed for word in rest)
+    typed = " ".join(word.typed for word in rest)
     try:
-        span = read_when(_THIS.get(" ".join(rest), said), today).span(today, "past")
+        span = read_when(_THIS.get(" ".join(rest), typed), today).span(today, "past")
     except DateProblem:
-        return None  # the words are told as they were typed
+        return None  # the refusal quotes these words as they were typed
     return span if span.first <= today and span.first != span.last else None
 
 

@@ -1,4 +1,4 @@
-"""A body named by whose it is: "the Supreme Court's Party committee", "Đảng ủy của Bộ Y tế", "Chủ tịch Hà Nội"."""
+"""A body named by its owner: "the Supreme Court's Party committee", "Đảng ủy của Bộ Y tế", "Chủ tịch Hà Nội"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kltrack.question.group_heads import Head
 from kltrack.question.sentence import Sentence
 from kltrack.question.slots import Slot
 
-_COMMITTEE = "party-committee"  # the last words of the types of Party committees
+_COMMITTEE = "party-committee"  # how the type of every Party committee ends
 # Words without diacritics. A Party organisation is reached through the committee that leads it.
 _COMMITTEES = (
     *(("dang", "uy"), ("dang", "bo"), ("party", "committee"), ("party", "organisation"), ("party", "organization")),
@@ -20,31 +20,31 @@ _TITLES = (("chu", "tich"), ("bi", "thu"))
 _OF = frozenset({"cua", "of", "de", "du", "des", "d'"})
 
 
-def with_belonging(cut: Sequence[Slot], sentence: Sentence, directory: Directory) -> list[Slot]:
-    """The slots of a question; a name with a word for a Party committee or an office beside it is that of the other."""
-    read = _with_own(cut, sentence, directory)
-    for slot in reversed(read):
-        if slot in read and len(slot.bodies) == 1 and not slot.is_group:
-            start, end = _begin(slot, read, sentence), _end(slot, sentence)
-            if body := _meant(slot, start, end, sentence, directory):
-                kept = [each for each in read if each.end <= start or each.start >= end]
+def with_belonging(slots: Sequence[Slot], sentence: Sentence, directory: Directory) -> list[Slot]:
+    """The slots of a question; a name beside a word for a Party committee or an office becomes that body."""
+    result = _with_own(slots, sentence, directory)
+    for slot in reversed(result):
+        if slot in result and len(slot.bodies) == 1 and not slot.is_group:
+            start, end = _begin(slot, result, sentence), _end(slot, sentence)
+            if body := _headed_body(slot, start, end, sentence, directory):
+                others = [each for each in result if each.end <= start or each.start >= end]
                 headed = slot._replace(start=start, end=end, bodies=(body,), fields=(), is_headed=True, standing=None)
-                read = sorted([*kept, headed._replace(senses=frozenset())], key=lambda each: each.start)
-    return read
+                result = sorted([*others, headed._replace(senses=frozenset())], key=lambda each: each.start)
+    return result
 
 
-def _with_own(cut: Sequence[Slot], sentence: Sentence, directory: Directory) -> list[Slot]:
+def _with_own(slots: Sequence[Slot], sentence: Sentence, directory: Directory) -> list[Slot]:
     """The slots; after a body and "and", a bare "Thành ủy" is the Party committee of that body."""
-    read = list(cut)
-    for place in range(2, len(cut)):
-        owner, joining, slot = cut[place - 2 : place + 1]
+    result = list(slots)
+    for place in range(2, len(slots)):
+        owner, joining, slot = slots[place - 2 : place + 1]
         bare = tuple(sentence.words[slot.start : slot.end]) in _OWN and not (
-            place + 1 < len(cut) and cut[place + 1].named
+            place + 1 < len(slots) and slots[place + 1].name_kinds
         )
         if bare and len(owner.bodies) == 1 and not owner.is_group and "and" in joining.senses:
             body = _committee(owner.bodies[0], directory)
-            read[place] = slot._replace(bodies=(body,), is_group=False, is_headed=True) if body else slot
-    return read
+            result[place] = slot._replace(bodies=(body,), is_group=False, is_headed=True) if body else slot
+    return result
 
 
 def _committee(body: str, directory: Directory) -> str:
@@ -54,20 +54,20 @@ def _committee(body: str, directory: Directory) -> str:
     return found[0] if len(found) == 1 else ""
 
 
-def _begin(slot: Slot, cut: Sequence[Slot], sentence: Sentence) -> int:
-    """The index of the first word of a head before a name, with "of" between or without; that of the name for none."""
+def _begin(slot: Slot, slots: Sequence[Slot], sentence: Sentence) -> int:
+    """The index of the first word of a head before a name, with or without "of"; the name's own index where none is."""
     words = sentence.words
     last = slot.start - 1 if words[slot.start - 1] in _OF and slot.start else slot.start
     for head in (*_COMMITTEES, *_TITLES):
         start = last - len(head)
         apart = any(start < place <= slot.start for place in sentence.after_comma)
-        if start >= 0 and tuple(words[start:last]) == head and not apart and any(each.start == start for each in cut):
+        if start >= 0 and tuple(words[start:last]) == head and not apart and any(each.start == start for each in slots):
             return start
     return slot.start
 
 
 def _end(slot: Slot, sentence: Sentence) -> int:
-    """The index after a head that follows a name, as English has it."""
+    """The index after a head that follows a name, as in English; after the name itself where none does."""
     for head in _COMMITTEES:
         end = slot.end + len(head)
         if tuple(sentence.words[slot.end : end]) == head and not sentence.has_comma(slot.end - 1, end - 1):
@@ -75,10 +75,10 @@ def _end(slot: Slot, sentence: Sentence) -> int:
     return slot.end
 
 
-def _meant(slot: Slot, start: int, end: int, sentence: Sentence, directory: Directory) -> str:
+def _headed_body(slot: Slot, start: int, end: int, sentence: Sentence, directory: Directory) -> str:
     """The one body that the words from `start` to `end` mean; empty for none, or where there is no head."""
     if (start, end) == (slot.start, slot.end):
         return ""
     if tuple(sentence.words[start : start + 2]) in _TITLES:
-        return Head(sentence.wording(start, start + 2), directory).meant(slot, sentence)
+        return Head(sentence.wording(start, start + 2), directory).body_of(slot, sentence)
     return _committee(slot.bodies[0], directory)

@@ -10,39 +10,43 @@ _NE, _QUE = ("n'", "ne"), ("qu'", "que")
 
 def _only(question: Interpretation, place: int) -> Reading | None:
     """`lead role only`, `seulement les retards`, `n'est qu'en coordination`: nothing else is asked for anyway."""
-    if _word(question, place) in _NE:
+    if _first_word(question, place) in _NE:
         return _no_more_than(question, place)
     if "only" not in question.senses(place):
         return None
     beside = (past_fillers(question, place, -1), past_fillers(question, place, 1))
-    said = {sense.partition(":")[0] for at in beside for sense in question.senses(at) if not question.slot(at).named}
-    return ([], place + 1) if said & {"role", "named", "kind", "state", "status"} else None
+    neighbours = {
+        sense.partition(":")[0] for at in beside for sense in question.senses(at) if not question.slot(at).name_kinds
+    }
+    return ([], place + 1) if neighbours & {"role", "named", "kind", "state", "status"} else None
 
 
 def _no_more_than(question: Interpretation, place: int) -> Reading | None:
+    """`ne coordonne que`, `n'est qu'en coordination`: "ne … que" before a role."""
     following = place + 1
-    while _is_verb(question, following) and _word(question, following) not in _QUE:
+    while _is_verb(question, following) and _first_word(question, following) not in _QUE:
         following += 1
     role = past_fillers(question, following, 1)
-    if _word(question, following) not in _QUE or not _has(question, role, "role:"):
+    if _first_word(question, following) not in _QUE or not _has(question, role, "role:"):
         return None
     return [], following + 1
 
 
 def _is_verb(question: Interpretation, place: int) -> bool:
-    """Whether "est" or its like stands there, or the "fait" of "ne fait que"."""
-    return "filler" in question.senses(place) or _word(question, place) in ("fait", "font")
+    """Whether a word like "est" stands at a position, or the "fait" of "ne fait que"."""
+    return "filler" in question.senses(place) or _first_word(question, place) in ("fait", "font")
 
 
 def past_fillers(question: Interpretation, place: int, step: int) -> int:
-    """The next place in a direction that is no empty word."""
+    """The next position in a direction, `step` 1 or -1, that is no filler."""
     place += step
-    while "filler" in question.senses(place) and not question.slot(place).named:
+    while "filler" in question.senses(place) and not question.slot(place).name_kinds:
         place += step
     return place
 
 
-def _word(question: Interpretation, place: int) -> str:
+def _first_word(question: Interpretation, place: int) -> str:
+    """The first word of the slot at a position; empty beyond the ends of the question."""
     start = question.slot(place).start
     return question.sentence.words[start] if start >= 0 else ""
 
@@ -52,8 +56,8 @@ def _has(question: Interpretation, place: int, sense: str) -> bool:
     return any(each.startswith(sense) for each in question.senses(place))
 
 
-def _of_kind(question: Interpretation, place: int) -> Reading | None:
-    """`granted` beside authorisations, `taken` beside decisions: what there is of a kind was so."""
+def _verb_of_kind(question: Interpretation, place: int) -> Reading | None:
+    """`granted` beside authorisations, `taken` beside decisions: the verb adds nothing to the kind."""
     if "of-kind" not in question.senses(place):
         return None
     beside = (past_fillers(question, place, -1), past_fillers(question, place, 1))
@@ -75,7 +79,7 @@ def _kind_or_field(question: Interpretation, place: int) -> Reading | None:
 
 
 def _unverified(question: Interpretation, place: int) -> Reading | None:
-    """`reported as done without being verified`: what is reported is not verified, or it would be done."""
+    """`reported as done without being verified`: adds nothing to "reported", since what is verified counts as done."""
     done = past_fillers(question, place, 1)
     reported = any("status:reported" in question.senses(at) for at in range(place))
     verified = question.senses(done) & {"state:done", "checked"}
@@ -90,10 +94,10 @@ _BUT = frozenset({"but", "nhung", "mais", "song", "ma"})
 def _done_late(question: Interpretation, place: int) -> Reading | None:
     """`finished but late`, `hoàn thành nhưng trễ`, `finies, mais après l'échéance`."""
     late = place + 1
-    while question.senses(late) & {"filler", "but"} or _word(question, late) in _BUT:
+    while question.senses(late) & {"filler", "but"} or _first_word(question, late) in _BUT:
         late += 1
-    said = any(_word(question, at) in _BUT for at in range(place + 1, late))
-    is_late = said and bool(question.senses(late) & {"state:overdue", "status:late"})
+    has_but = any(_first_word(question, at) in _BUT for at in range(place + 1, late))
+    is_late = has_but and bool(question.senses(late) & {"state:overdue", "status:late"})
     if "state:done" not in question.senses(place) or not (is_late or "after-deadline" in question.senses(late)):
         return None
     return [Part("status", "done-late", question.slot(place).start, question.slot(late).end)], late + 1
@@ -109,12 +113,12 @@ def _nothing_due(question: Interpretation, place: int) -> Reading | None:
 
 
 def _says_what(question: Interpretation) -> bool:
-    """Whether "không có gì" stands there: that nothing is so, and not that something is not so."""
+    """Whether the question begins like "không có gì": it denies that there is anything at all."""
     return "gi" in question.sentence.words[1:3]
 
 
 def _side(question: Interpretation, place: int) -> Reading | None:
-    """`theo kết luận`, without a number: what a scorecard counts by; of what is sorted, the order."""
+    """`theo kết luận`, without a number: what a scorecard counts by; beside "sorted" the order of the rows."""
     sides = {"side:conclusion", "by:conclusion"} & question.senses(place)
     if not sides or question.slot(place + 1).conclusion:
         return None
@@ -124,29 +128,29 @@ def _side(question: Interpretation, place: int) -> Reading | None:
     return [question.part(*sort, place)], place + 1
 
 
-def _opening(question: Interpretation, place: int) -> Reading | None:
+def _opening_and(question: Interpretation, place: int) -> Reading | None:
     """The "and" that a question begins with: "et pour Hanoï ?"."""
     return ([], 1) if place == 0 and "and" in question.senses(0) and question.slot(1).start > 0 else None
 
 
-def _out(question: Interpretation, place: int) -> Reading | None:
+def _closing_ra(question: Interpretation, place: int) -> Reading | None:
     """The "ra" of "ngoài Hà Nội ra"."""
-    begun = any(_word(question, at) == "ngoai" for at in range(place))
-    return ([], place + 1) if begun and _word(question, place) == "ra" else None
+    begun = any(_first_word(question, at) == "ngoai" for at in range(place))
+    return ([], place + 1) if begun and _first_word(question, place) == "ra" else None
 
 
 def _final_particle(question: Interpretation, place: int) -> Reading | None:
     """The "à" that only makes a question of a Vietnamese sentence, at its end."""
     slot = question.slot(place)
     last = question.slot(place + 1).start < 0 and place > 0 and slot.end == slot.start + 1
-    return ([], place + 1) if last and _word(question, place) == "a" else None
+    return ([], place + 1) if last and _first_word(question, place) == "a" else None
 
 
 def _ranking(question: Interpretation, place: int) -> Reading | None:
     """`by`, `theo số`, `par nombre de`, before what bodies are ranked by."""
     ranked = any("rank" in slot.senses for slot in question.slots)
     counted = any(_has(question, past_fillers(question, place, 1), sense) for sense in ("state:", "task", "thing"))
-    leads = "by-number" in question.senses(place) or _word(question, place) in ("by", "theo", "par")
+    leads = "by-number" in question.senses(place) or _first_word(question, place) in ("by", "theo", "par")
     return ([], place + 1) if ranked and leads and counted else None
 
 
@@ -182,6 +186,6 @@ def asks_for_digest(question: Interpretation) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
-    *(_summary, _kind_or_field, _of_kind, _unverified, _nothing_due, _only, _final_particle, _ranking),
-    *(_done_late, _side, _out, _opening),
+    *(_summary, _kind_or_field, _verb_of_kind, _unverified, _nothing_due, _only, _final_particle, _ranking),
+    *(_done_late, _side, _closing_ra, _opening_and),
 )

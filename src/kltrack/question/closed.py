@@ -1,4 +1,4 @@
-"""What an answer about days that are past leaves out: what of it is done or cancelled."""
+"""A note beside an answer about past days: how many tasks it leaves out because they are done or cancelled."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ _NOT_DONE = frozenset(("open", "overdue"))
 
 
 def how_many_closed(meaning: Meaning, parts: Sequence[Part], question: Interpretation, index: Index) -> str:
-    """How many of the same days are open no longer, where the question does not say that it asks for the open ones.
+    """A sentence with the number of done and cancelled tasks of the same days, and the command that lists them.
 
-    Empty where a day is not past, and where there are none.
+    Empty where the question asks for open tasks, where a day is not past, and where there are no such tasks.
     """
     chosen, today = meaning.chosen, question.today
-    said_open = any(part.sort == "state" and part.value in _NOT_DONE for part in parts)
-    if chosen.scope != "due" or said_open or not chosen.limits or chosen.statuses:
+    asks_for_open = any(part.sort == "state" and part.value in _NOT_DONE for part in parts)
+    if chosen.scope != "due" or asks_for_open or not chosen.limits or chosen.statuses:
         return ""
     if any(limit.operator in ("after", "from") or limit.span.last >= today for limit in chosen.limits):
         return ""

@@ -1,4 +1,4 @@
-"""Phrases that are combined of parts, without writing out all of them: "not", "not yet" with "verified", "checked"."""
+"""Phrases put together from parts, so that not all are written out: "not", "not yet" with "verified", "checked"."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 
 
 def combined(first: Iterable[str], *others: Sequence[str]) -> str:
-    """The phrases with one choice of each part, in order, as a table of phrases has them; a choice may be empty.
+    """All phrases with one choice from each part, in order, in the notation of the tables; a choice may be empty.
 
-    How a phrase begins is written out, since it is looked for by that; the choices after it stand side by side:
+    The first part is written out, since a phrase is looked up by its first word; later choices stand side by side:
     `not + verified , checked | not yet + verified , checked`.
     """
     if not others:

@@ -1,4 +1,4 @@
-"""Parts → Meaning: the command that a question is, due, overdue and list with their filter, or another report."""
+"""Parts → Meaning: the command that answers a question, which is due, overdue or list with a filter, or a report."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from kltrack.query.command_line import COMMANDS, option_words
 from kltrack.query.typed_limits import limits_of
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, without
 from kltrack.question.issuing import day_of_issue
-from kltrack.question.joining import apart, check_takes, wording
+from kltrack.question.joining import check_takes, incompatible, wording
 from kltrack.question.meaning import filter_of
 from kltrack.question.nearest import how_many_first
-from kltrack.question.scores import asks_of_bodies, scored
+from kltrack.question.scores import asks_of_bodies, scorecard_of
 from kltrack.question.showing import order_in
 from kltrack.terms import ACTIONABLE
 from kltrack.text import harmless
@@ -33,21 +33,28 @@ class Meaning(NamedTuple):
     most: int | None = None  # the first so many are asked for
     as_of: date | None = None  # the day as of which it is asked, where that is said
     format: str = ""  # the format that is asked for
-    said: str = ""  # what the answer must say of how the question was read
+    note: str = ""  # what the answer must say of how the question was read
 
     def words(self, index: Index, language: str = "en") -> list[str]:
         """The words of the command line, as `kltrack.query.command_line.equivalent` writes them."""
-        shown = [*(["--count"] if self.is_count else ()), *(["--limit", str(self.most)] if self.most else ())]
-        shown += ["--as-of", self.as_of.isoformat()] if self.as_of else []
-        shown += ["--format", self.format] if self.format else []
-        return ["kltrack", self.command, *self.ids, *option_words(self.chosen, index, language), *self.options, *shown]
+        options = [*(["--count"] if self.is_count else ()), *(["--limit", str(self.most)] if self.most else ())]
+        options += ["--as-of", self.as_of.isoformat()] if self.as_of else []
+        options += ["--format", self.format] if self.format else []
+        return [
+            "kltrack",
+            self.command,
+            *self.ids,
+            *option_words(self.chosen, index, language),
+            *self.options,
+            *options,
+        ]
 
 
-_JUST_ENDED = timedelta(days=1)  # what happened yesterday is told as of today
+_JUST_ENDED = timedelta(days=1)  # a digest of days up to yesterday is given as of today
 _NO_DAYS = timedelta()
 
 
-# What a report takes of a question beside its own name; what else is said with it is refused.
+# The sorts of parts that a report accepts beside its own name; any other part is refused.
 _LIMITING = frozenset(
     {"report", "asker", "task", "body", "role", "named", "conclusion", "field", "kind", "text"}
     | {"except-body", "except-field", "except-conclusion"}
@@ -62,7 +69,7 @@ _TAKES = {
     "conclusions": frozenset({"report", "count"}),
     **{name: frozenset({"report"}) for name in ("journal", "register", "--help")},
 }
-# One assignment is shown, or with what it continues.
+# The reports that are asked of assignments by their ids → the command that answers.
 _OF_IDS = {
     (): "show",
     ("digest",): "show",
@@ -71,19 +78,19 @@ _OF_IDS = {
     ("moved",): "lineage",
     ("journal",): "journal",
 }
-# What is asked of one assignment, all of which is told when it is shown.
+# The sorts of parts that may stand beside an id: `show` answers all of them.
 _OF_ONE = frozenset({"id", "all", "report", "task", "state", "status", "role", "kind", "asker"})
-# Parts that say nothing of which items are meant.
+# The sorts of parts that do not narrow down which items are meant.
 _NO_FILTER = frozenset({"report", "count", "most", "first", "ranked", "asker", "side", "order"})
 
 
 def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) -> Meaning:
-    """The command that the parts mean. Raises QuestionProblem where none can say it, UsageProblem for a name."""
+    """The command that the parts mean. Raises QuestionProblem where there is none, UsageProblem for a name."""
     if formats := [part for part in parts if part.sort == "format"]:
-        meant = meaning_of(without(parts, ("format",)), question, index)
-        if meant.command == "--help" or len(_values(formats, "format")) > 1:
-            raise apart(formats[-1], question.sentence, wording(parts[0], question.sentence))
-        return meant._replace(format=formats[0].value)
+        meaning = meaning_of(without(parts, ("format",)), question, index)
+        if meaning.command == "--help" or len(_values(formats, "format")) > 1:
+            raise incompatible(formats[-1], question.sentence, wording(parts[0], question.sentence))
+        return meaning._replace(format=formats[0].value)
     if any(part.sort != "listing" for part in parts):
         parts = without(parts, ("listing",))
     if ids := _values(parts, "id"):
@@ -94,7 +101,7 @@ def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) ->
     if reports:
         return _report(parts, reports[0], question, index)
     _check_used(parts, question)
-    chosen = filter_of(without(_told_of_each(parts), _NO_FILTER), question, index)
+    chosen = filter_of(without(_without_unbound_role(parts), _NO_FILTER), question, index)
     ranked_alone = any(part.sort == "ranked" for part in parts)
     most = next((part.value for part in parts if part.sort == "most"), 1 if ranked_alone else None)
     if most is None and any(part.sort == "first" for part in parts):
@@ -111,12 +118,12 @@ def _order(parts: Sequence[Part], question: Interpretation) -> tuple[str, ...]:
         return ()
     key = order_in(_values(orders, "order"))
     if key is None:
-        raise apart(orders[0], question.sentence, wording(orders[-1], question.sentence))
+        raise incompatible(orders[0], question.sentence, wording(orders[-1], question.sentence))
     return (key,)
 
 
-def _told_of_each(parts: Sequence[Part]) -> Sequence[Part]:
-    """ "Who leads in the field of land": each row tells who, and no body is named whose role it would be."""
+def _without_unbound_role(parts: Sequence[Part]) -> Sequence[Part]:
+    """The parts without the role in "who leads in the field of land": each row shows who leads; no body is named."""
     who_is_asked = any(part.sort == "asker" for part in parts) and not any(part.sort == "body" for part in parts)
     return without(parts, ("role",)) if who_is_asked else parts
 
@@ -126,32 +133,32 @@ def _values(parts: Sequence[Part], sort: str) -> tuple[str, ...]:
 
 
 def _of_ids(parts: Sequence[Part], ids: tuple[str, ...], question: Interpretation, index: Index) -> Meaning:
-    """What is asked of assignments by their ids: all that is known of them, or what they continue."""
-    named = ", ".join(ids)
-    check_takes(parts, _OF_ONE, question.sentence, named)
+    """The command about assignments named by their ids. Raises QuestionProblem for parts that do not go with them."""
+    all_ids = ", ".join(ids)
+    check_takes(parts, _OF_ONE, question.sentence, all_ids)
     reports = _values(parts, "report")
     command = _OF_IDS.get(reports)
     if command == "lineage" and len(ids) > 1:
         raise QuestionProblem(
-            message("What one task continues is told of one at a time; ask of each of {ids}.", ids=named)
+            message("What one task continues is told of one at a time; ask of each of {ids}.", ids=all_ids)
         )
     if command:
         return _of_occurrences(Meaning(command, ids=ids), question, index)
-    raise apart(next(part for part in parts if part.sort == "report"), question.sentence, named)
+    raise incompatible(next(part for part in parts if part.sort == "report"), question.sentence, all_ids)
 
 
 def _of_occurrences(meaning: Meaning, question: Interpretation, index: Index) -> Meaning:
-    """The same, of the next occurrence of what recurs and is shown, which the answer tells."""
-    shown = [_next_occurrence(each, question.today, index) for each in meaning.ids]
-    recurring = ", ".join(each for each, one in zip(meaning.ids, shown, strict=True) if each != one)
+    """The same meaning; `show` of a task that recurs becomes its next occurrence, with a note that says so."""
+    occurrences = [_next_occurrence(each, question.today, index) for each in meaning.ids]
+    recurring = ", ".join(each for each, one in zip(meaning.ids, occurrences, strict=True) if each != one)
     if not recurring or meaning.command != "show":
         return meaning
-    said = message("{id} recurs; this is its next occurrence. The others are in kltrack list.", id=recurring)
-    return meaning._replace(ids=tuple(shown), said=said)
+    note = message("{id} recurs; this is its next occurrence. The others are in kltrack list.", id=recurring)
+    return meaning._replace(ids=tuple(occurrences), note=note)
 
 
 def _next_occurrence(identity: str, today: date, index: Index) -> str:
-    """The id of the first occurrence that is due from a day on, else of the latest; an id of one task as it is."""
+    """The id of the first occurrence due on `today` or later, else of the latest; its own for a task without any."""
     found = [each for each in index.occurrences(identity) if each != identity]
     coming = [each for each in found if each.rpartition("@")[2] >= today.isoformat()]
     return (coming or found[-1:] or [identity])[0]
@@ -164,7 +171,7 @@ def _scorecard(parts: Sequence[Part], question: Interpretation, index: Index) ->
         {"asker", "side", "count", "ranked"} if by_sides else set()
     )
     check_takes(parts, takes, question.sentence, question.sentence.wording(first.start, first.end))
-    chosen, options = scored(parts, question, index)
+    chosen, options = scorecard_of(parts, question, index)
     is_count = not by_sides and any(part.sort == "count" for part in parts)
     return Meaning("scorecard", _of_any_kind(chosen), options=options, is_count=is_count)
 
@@ -176,26 +183,26 @@ def _report(parts: Sequence[Part], name: str, question: Interpretation, index: I
     own = question.sentence.wording(first.start, first.end)
     for part in parts:
         if part.sort == "report" and part.value != name:
-            raise apart(part, question.sentence, own)
+            raise incompatible(part, question.sentence, own)
     check_takes(parts, _TAKES[name], question.sentence, own)
     limits = [part for part in parts if part.sort == "limit"] if name == "digest" else []
     chosen = _filter([part for part in parts if part not in limits and part.sort != "since"], question, index)
     chosen = _of_any_kind(chosen)._replace(scope="all", statuses=())
     if name == "moved":
         return Meaning("lineage", chosen, options=("--moved",))
-    since = [option for said in _values(parts, "since") for option in ("--since", day_of_issue(said, index))]
+    since = [option for document in _values(parts, "since") for option in ("--since", day_of_issue(document, index))]
     options, until = _since(limits, question)
     is_count = any(part.sort == "count" for part in parts)
     return Meaning(name, chosen, options=(*options, *since), is_count=is_count, as_of=until)
 
 
 def _of_any_kind(chosen: Filter) -> Filter:
-    """Reports have what is no task where they always have it."""
+    """The filter without "tasks only": each report decides by itself which kinds it has."""
     return chosen._replace(kinds=()) if chosen.kinds == ACTIONABLE else chosen
 
 
 def _since(limits: Sequence[Part], question: Interpretation) -> tuple[tuple[str, ...], date | None]:
-    """From when a digest tells, and as of which day, where that is not today: since a day, in a period, between two."""
+    """A digest's `--since` option, and its as-of day where not today. Raises QuestionProblem for other limits."""
     if not limits:
         return (), None
     today = question.today
@@ -214,7 +221,7 @@ def _filter(parts: Sequence[Part], question: Interpretation, index: Index) -> Fi
 
 
 def _check_used(parts: Sequence[Part], question: Interpretation) -> None:
-    """Raises QuestionProblem for "who is …" of a body, for "most" of how many, and for what goes with a scorecard."""
+    """Raises QuestionProblem for "who is" with a body, "most" without a number, and words that need a scorecard."""
     sorts = {part.sort for part in parts}
     if sorts == {"asker", "body"}:
         raise QuestionProblem(message("No persons are recorded; ask what a body must do."))

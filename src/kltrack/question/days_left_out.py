@@ -13,7 +13,7 @@ from kltrack.text import harmless
 _LEADING = frozenset({"filler", "dated", "op:in", "op:on"})
 
 
-def _left_out(question: Interpretation, place: int) -> Reading | None:
+def _except_days(question: Interpretation, place: int) -> Reading | None:
     """`except March`, `except March and April`."""
     if "except" not in question.senses(place):
         return None
@@ -40,27 +40,27 @@ def _when(question: Interpretation, place: int) -> When | None:
 
 
 def _past_leading(question: Interpretation, place: int) -> int:
-    while question.senses(place) & _LEADING and not question.slot(place).named and not question.slot(place).when:
+    while question.senses(place) & _LEADING and not question.slot(place).name_kinds and not question.slot(place).when:
         place += 1
     return place
 
 
 def days_that_remain(parts: Sequence[Part], question: Interpretation) -> list[Part]:
-    """The parts, a period being what remains of it. Raises QuestionProblem where the days are not within one."""
+    """The parts, each period cut down to what remains of it. Raises QuestionProblem for days that lie in no period."""
     kept = [part for part in parts if part.sort != "except-days"]
     for part in parts:
         if part.sort == "except-days":
-            kept = _without(kept, part, question)
+            kept = _without_days(kept, part, question)
     return kept
 
 
-def _without(parts: Sequence[Part], out: Part, question: Interpretation) -> list[Part]:
+def _without_days(parts: Sequence[Part], out: Part, question: Interpretation) -> list[Part]:
     for place, part in enumerate(parts):
         if part.sort == "limit" and part.value.operator == "in" and part.value.when.certain:
             whole = part.value.when.following(question.today)
             gone = out.value.when.following(whole.first)
             if whole.contains(gone.first) and whole.contains(gone.last) and whole != gone:
-                remaining = [_within(part, span) for span in _around(whole, gone)]
+                remaining = [_with_span(part, span) for span in _around(whole, gone)]
                 return [*parts[:place], *remaining, *parts[place + 1 :]]
     words = question.sentence.wording(out.start, out.end)
     raise QuestionProblem(
@@ -72,15 +72,15 @@ def _without(parts: Sequence[Part], out: Part, question: Interpretation) -> list
 
 
 def _around(whole: Span, gone: Span) -> Iterator[Span]:
-    """What lies before some days, and after them."""
+    """The parts of `whole` before and after the days that are left out."""
     if whole.first < gone.first:
         yield Span(whole.first, gone.first)
     if gone.end < whole.end:
         yield Span(gone.end, whole.end)
 
 
-def _within(part: Part, span: Span) -> Part:
+def _with_span(part: Part, span: Span) -> Part:
     return part._replace(value=part.value._replace(when=fixed(span)))
 
 
-RULES: tuple[Rule, ...] = (_left_out,)
+RULES: tuple[Rule, ...] = (_except_days,)

@@ -1,4 +1,4 @@
-"""The documents that a question names: by number, by number and type ("công điện 180"), by day too."""
+"""The documents that a question names: by number, by number and type ("công điện 180"), with or without its day."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from kltrack.terms import DOCUMENT_TYPES
 
 _LONGEST = 8  # words of a number
 _LONGEST_SERIAL = 5
-_CERTAIN = 3  # figures of a number that is no day, no year and no count of days, wherever it stands
+_CERTAIN = 3  # figures: a number of this length is no day, no year and no count of days
 NUMBER_WORDS = frozenset({"number", "numero", "so", "no", "nos", "n°", "nº"})
 _SYMBOLS = frozenset(each.symbol for each in DOCUMENT_TYPES if each.symbol)
-# Those of conclusions stand in the vocabularies: they lead up to a number.
-_TYPES = tuple((*said.split(),) for each in DOCUMENT_TYPES if each.name != "conclusion" for said in each.words)
+# The words for conclusions stand in the vocabularies, as words that introduce a number.
+_TYPES = tuple((*wording.split(),) for each in DOCUMENT_TYPES if each.name != "conclusion" for wording in each.words)
 _CONCLUSION = {"conclusion", "conclusions", "luan"}
 
 
@@ -28,40 +28,41 @@ class Documents:
         self.register = register
 
     @cached_property
-    def _known(self) -> Sequence[Known]:
-        """Every document of the register: few questions name one."""
+    def _documents(self) -> Sequence[Known]:
+        """Every document of the register, read when first needed: few questions name one."""
         return self.register.known_conclusions()
 
-    def at(self, words: Sequence[Word], start: int, awaited: Sequence[Word] | None) -> Iterator[tuple[int, str]]:
-        """(index after, name) of what may be a document at a word; `awaited` are the words that lead up to a number.
+    def at(self, words: Sequence[Word], start: int, leading_words: Sequence[Word] | None) -> Iterator[tuple[int, str]]:
+        """(index after, name) for each document that the words from `start` on may name.
 
-        The name is for `Index.conclusion` to look up, which refuses what no document is called.
+        `leading_words` are the words that introduced a number, or None. `Index.conclusion` looks the name up, and
+        refuses one that no document has.
         """
-        whole = list(self._whole(words, start))
-        yield from whole
+        full_numbers = list(self._full_numbers(words, start))
+        yield from full_numbers
         yield from self._of_a_type(words, start)
-        if awaited is None and len(words[start]) == _CERTAIN and self.is_numbered(words[start]):
+        if leading_words is None and len(words[start]) == _CERTAIN and self.is_numbered(words[start]):
             yield start + 1, words[start].typed
-        elif not whole and _is_number(words[start], awaited is not None):
-            said_conclusion = awaited and _CONCLUSION.intersection(awaited) and words[start].isdigit()
-            yield start + 1, f"conclusion {words[start].typed}" if said_conclusion else words[start].typed
+        elif not full_numbers and _is_number(words[start], leading_words is not None):
+            is_conclusion = leading_words and _CONCLUSION.intersection(leading_words) and words[start].isdigit()
+            yield start + 1, f"conclusion {words[start].typed}" if is_conclusion else words[start].typed
 
     def is_numbered(self, serial: str) -> bool:
-        """Whether some document has this number, its symbol aside."""
-        return serial.isascii() and serial.isdigit() and bool(find(serial, self._known))
+        """Whether some document has this number, whatever its symbol."""
+        return serial.isascii() and serial.isdigit() and bool(find(serial, self._documents))
 
-    def issued(self, name: str, day: str) -> str:
-        """The name with an ISO day, where a document of that name was issued then; else empty.
+    def name_with_day(self, name: str, day: str) -> str:
+        """The name with an ISO day, where a document of that name was issued on that day; else empty.
 
-        Where several of that name were, it is the name alone, which asks for more.
+        Where several were, the name alone: looking that up asks which one is meant.
         """
         bare, _, _ = name.partition("@")
-        if not find(f"{bare}@{day}", self._known):
+        if not find(f"{bare}@{day}", self._documents):
             return ""
-        return f"{bare}@{day}" if sum(each.issued == day for each in find(bare, self._known)) == 1 else bare
+        return f"{bare}@{day}" if sum(each.issued == day for each in find(bare, self._documents)) == 1 else bare
 
-    def _whole(self, words: Sequence[Word], start: int) -> Iterator[tuple[int, str]]:
-        """Numbers of the register, word for word."""
+    def _full_numbers(self, words: Sequence[Word], start: int) -> Iterator[tuple[int, str]]:
+        """(index after, name) for each run of words that is a number of the register as it is written there."""
         if not self.register.has_number(number_key(words[start].typed), begun=True):
             return
         for end in range(start + 1, min(start + _LONGEST, len(words)) + 1):
@@ -71,6 +72,7 @@ class Documents:
                 yield end, name
 
     def _of_a_type(self, words: Sequence[Word], start: int) -> Iterator[tuple[int, str]]:
+        """(index after, name) for a word for a type of document with a number after it."""
         for phrase in _TYPES:
             place = start + len(phrase)
             if tuple(words[start:place]) != phrase:
@@ -79,12 +81,12 @@ class Documents:
                 place += 1
             if place < len(words) and words[place][:1].isdigit():
                 name = " ".join(word.typed for word in words[start : place + 1])
-                if _has_symbol(words[place]) or find(name, self._known) or _is_certain(words[place]):
+                if _has_symbol(words[place]) or find(name, self._documents) or _is_certain(words[place]):
                     yield place + 1, name
 
 
 def _is_certain(word: str) -> bool:
-    """Whether figures after a type can be nothing but its number: "công điện 180", though no document has it."""
+    """Whether figures after a type can be nothing but its number: "công điện 180", even if no document has it."""
     return len(word) == _CERTAIN and word.isascii() and word.isdigit()
 
 

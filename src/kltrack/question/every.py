@@ -10,39 +10,39 @@ from kltrack.question.slots import Slot
 from kltrack.text import fold
 
 _EVERY = frozenset({"every", "mọi"})
-# These also ask for a row of each: "the tasks of each ministry". With what each must do they are the group.
+# These may also ask for a row for each, "the tasks of each ministry"; beside a verb of duty they mean the group.
 _EACH = frozenset({"each", "chaque", "moi", "tung"})
 _MUST = frozenset({"must", "should", "doit", "devra", "phai", "can"})
 _LONGEST = 5  # words of a name in the singular
 
 
-def with_every(cut: Sequence[Slot], sentence: Sentence, directory: Directory) -> list[Slot]:
-    """The slots of a question, "every" and a name in the singular being the group whose name is its plural."""
-    words, read = sentence.words, list(cut)
-    for slot in cut:
+def with_every(slots: Sequence[Slot], sentence: Sentence, directory: Directory) -> list[Slot]:
+    """The slots of a question; "every" and a name in the singular become the group whose name is the plural."""
+    words, result = sentence.words, list(slots)
+    for slot in slots:
         word = words[slot.start]
-        named = word.written in _EVERY or (word in _EACH and not _MUST.isdisjoint(words))
-        if not named or slot.named or _counts(cut) or slot not in read:
+        says_every = word.written in _EVERY or (word in _EACH and not _MUST.isdisjoint(words))
+        if not says_every or slot.name_kinds or _counts(slots) or slot not in result:
             continue
         for end in reversed(range(slot.start + 2, min(slot.start + _LONGEST, len(words)) + 1)):
             body = _group(sentence.wording(slot.start + 1, end), directory)
-            if body and any(each.end == end for each in read):
-                kept = [each for each in read if each.end <= slot.start or each.start >= end]
+            if body and any(each.end == end for each in result):
+                others = [each for each in result if each.end <= slot.start or each.start >= end]
                 group = Slot(slot.start, end, bodies=(body,), is_group=True)
-                read = sorted([*kept, group], key=lambda each: each.start)
+                result = sorted([*others, group], key=lambda each: each.start)
                 break
-    return read
+    return result
 
 
-def _counts(cut: Sequence[Slot]) -> bool:
+def _counts(slots: Sequence[Slot]) -> bool:
     """Whether how many are asked for, or a report of each."""
-    return any("count" in slot.senses or any(sense.startswith("report:") for sense in slot.senses) for slot in cut)
+    return any("count" in slot.senses or any(sense.startswith("report:") for sense in slot.senses) for slot in slots)
 
 
 def _group(name: str, directory: Directory) -> str:
     """The one group whose name is the plural of another; empty for none."""
-    found = {body for plural in _plurals(fold(name)) for body in directory.called(plural) if directory.members(body)}
-    return next(iter(found)) if len(found) == 1 else ""
+    groups = {body for plural in _plurals(fold(name)) for body in directory.called(plural) if directory.members(body)}
+    return next(iter(groups)) if len(groups) == 1 else ""
 
 
 def _plurals(name: str) -> Iterator[str]:

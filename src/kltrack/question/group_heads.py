@@ -1,8 +1,8 @@
 """A group's name as the head that several names share: "Ministries of Health and Education".
 
-English also puts it after them: "the Health and Education ministries". Whoever is meant is the body named, or one that
-belongs to it, of whose own name the head in the singular is the head too: the "Party committees of the Government and
-the National Assembly".
+English also puts it after them: "the Health and Education ministries". Each name with the head means one body: the body
+that has the name, or one that belongs to it. The head in the singular is also the head of that body's own name: the
+"Party committees of the Government and the National Assembly" are two Party committees.
 """
 
 from __future__ import annotations
@@ -11,36 +11,36 @@ from collections.abc import Iterator, Sequence
 
 from kltrack.bodies.directory import Directory
 from kltrack.bodies.heads import SMALL_WORDS
-from kltrack.question.heads import either, is_joined, named_by, near_to, wording_of
+from kltrack.question.heads import ambiguous_name, bodies_named_by, bodies_near, is_joined, wording_of
 from kltrack.question.sentence import Sentence
 from kltrack.question.slots import Slot
 from kltrack.text import fold
 
 _PLACES = frozenset({"province", "city"})
 _OF = frozenset({"of", "de", "du", "des", "d'"})
-# Office holders of several bodies, without diacritics → what one is called.
+# Titles in the plural, without diacritics → in the singular.
 _TITLES = {"chairs": "chair", "chairmen": "chairman", "secretaries": "secretary"}
 _TITLES |= {"presidents": "president", "secretaires": "secretaire"}
 
 
 class Head:
-    """The words of a group as a head: whom a name means beside it."""
+    """A head that several names share, such as "Ministries": finds the body that a name means with it."""
 
     def __init__(self, words: str, directory: Directory) -> None:
         self._directory = directory
         self._words = [_singular(word) for word in fold(words).split() if word not in SMALL_WORDS]
 
-    def meant(self, slot: Slot, sentence: Sentence) -> str:
-        """The one body that a slot names beside the head; empty for none or several."""
-        near = near_to(slot, sentence, self._directory)
-        headed = [body for body in near if any(self._heads(name) for name in self._directory[body].every_name())]
-        owners = named_by(slot, sentence, self._directory)
+    def body_of(self, slot: Slot, sentence: Sentence) -> str:
+        """The one body that the name in a slot means with this head; empty for none or several."""
+        near = bodies_near(slot, sentence, self._directory)
+        headed = [body for body in near if any(self._is_head_of(name) for name in self._directory[body].every_name())]
+        owners = bodies_named_by(slot, sentence, self._directory)
         exact = [body for body in headed if any(self._is_all_of(body, owner) for owner in owners)]
         found = headed if len(headed) == 1 else exact
         return found[0] if len(found) == 1 else ""
 
-    def _heads(self, name: str) -> bool:
-        """Whether the words stand in a name in their order, the head of the name among them."""
+    def _is_head_of(self, name: str) -> bool:
+        """Whether the words of the head stand in a name in their order, the name's own head among them."""
         folded = fold(name)
         rest = iter(folded.split())
         head = folded.split()[self._directory.look_ups.heads.get(folded, 0)]
@@ -49,10 +49,11 @@ class Head:
     def _is_all_of(self, body: str, owner: str) -> bool:
         """Whether some name of a body is the head and the owner's name, and nothing else."""
         wholes = [{*self._words, *_content(name)} for name in self._directory[owner].every_name()]
-        return any(self._heads(name) and _content(name) in wholes for name in self._directory[body].every_name())
+        return any(self._is_head_of(name) and _content(name) in wholes for name in self._directory[body].every_name())
 
 
 def _content(name: str) -> set[str]:
+    """The words of a name without its small ones."""
     return {word for word in fold(name).split() if word not in SMALL_WORDS}
 
 
@@ -60,136 +61,137 @@ def _singular(word: str) -> str:
     return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s") if len(word) > 1 else word
 
 
-def with_group_heads(cut: Sequence[Slot], sentence: Sentence, directory: Directory) -> list[Slot]:
-    """The slots of a question, a group's name and the first name that shares it being one slot.
+def with_group_heads(slots: Sequence[Slot], sentence: Sentence, directory: Directory) -> list[Slot]:
+    """The slots of a question; a group's name and the first name that shares it become one slot.
 
-    From the last to the first: "the Party committees of the Ministries of Health and Finance".
+    The last head is read first, since one may follow another: "the Party committees of the Ministries of Health and
+    Finance".
     """
-    read = list(cut)
-    for place in reversed(range(len(cut))):
+    result = list(slots)
+    for place in reversed(range(len(slots))):
         for way in (_before_names, _after_names, _ending_names):
-            if found := way(read, place, sentence, directory):
-                read = found
+            if found := way(result, place, sentence, directory):
+                result = found
                 break
-    return read
+    return result
 
 
-def _before_names(cut: list[Slot], place: int, sentence: Sentence, directory: Directory) -> list[Slot] | None:
+def _before_names(slots: list[Slot], place: int, sentence: Sentence, directory: Directory) -> list[Slot] | None:
     """`Ministries of A, B and C`, `chairs of A and B`."""
-    title = _TITLES.get(sentence.words[cut[place].start], "")
-    first = _first_name(cut, place, sentence) if cut[place].is_group or title else None
+    title = _TITLES.get(sentence.words[slots[place].start], "")
+    first = _first_name(slots, place, sentence) if slots[place].is_group or title else None
     if first is None:
         return None
-    head = Head(title or wording_of(cut[place], sentence), directory)
-    names = [first, *_listed(cut, first, sentence)]
-    meant = [head.meant(cut[name], sentence) for name in names]
-    length = meant.index("") if "" in meant else len(meant)
+    head = Head(title or wording_of(slots[place], sentence), directory)
+    names = [first, *_names_listed_after(slots, first, sentence)]
+    bodies = [head.body_of(slots[name], sentence) for name in names]
+    length = bodies.index("") if "" in bodies else len(bodies)
     if length < 2:
         return None
-    _check_heads(cut, names[:length], meant, sentence, directory)
-    read = list(cut)
-    for name, body in zip(names, meant[:length], strict=False):
-        read[name] = _named(cut[name], body)
-    read[first] = read[first]._replace(start=cut[place].start)
-    return [*read[:place], *read[first:]]
+    _check_heads(slots, names[:length], bodies, sentence, directory)
+    result = list(slots)
+    for name, body in zip(names, bodies[:length], strict=False):
+        result[name] = _as_body(slots[name], body)
+    result[first] = result[first]._replace(start=slots[place].start)
+    return [*result[:place], *result[first:]]
 
 
-def _first_name(cut: Sequence[Slot], place: int, sentence: Sentence) -> int | None:
+def _first_name(slots: Sequence[Slot], place: int, sentence: Sentence) -> int | None:
     """The place of the name after a head and "of"; "of" may be taken for a part of the name."""
     at = place + 1
-    if at >= len(cut) or sentence.words[cut[at].start] not in _OF or cut[at].start in sentence.after_comma:
+    if at >= len(slots) or sentence.words[slots[at].start] not in _OF or slots[at].start in sentence.after_comma:
         return None
-    while at < len(cut) and not cut[at].named and (at == place + 1 or cut[at].senses == {"filler"}):
+    while at < len(slots) and not slots[at].name_kinds and (at == place + 1 or slots[at].senses == {"filler"}):
         at += 1
-    return at if at < len(cut) and (cut[at].bodies or cut[at].fields) else None
+    return at if at < len(slots) and (slots[at].bodies or slots[at].fields) else None
 
 
-def _listed(cut: Sequence[Slot], first: int, sentence: Sentence) -> Iterator[int]:
+def _names_listed_after(slots: Sequence[Slot], first: int, sentence: Sentence) -> Iterator[int]:
     """The places of the names joined to the first, up to the end of their list."""
     last, ended = first, False
-    for place in range(first + 1, len(cut)):
-        if not (cut[place].bodies or cut[place].fields):
+    for place in range(first + 1, len(slots)):
+        if not (slots[place].bodies or slots[place].fields):
             continue
-        ends = any(slot.senses & {"and", "or"} for slot in cut[last + 1 : place])
-        if not is_joined(cut, last, place, sentence, fields=True) or (ended and not ends):
+        ends = any(slot.senses & {"and", "or"} for slot in slots[last + 1 : place])
+        if not is_joined(slots, last, place, sentence, fields=True) or (ended and not ends):
             return
         yield place
         last, ended = place, ended or ends
 
 
-def _named(slot: Slot, body: str) -> Slot:
+def _as_body(slot: Slot, body: str) -> Slot:
     return slot._replace(bodies=(body,), fields=(), senses=frozenset(), is_group=False, is_headed=True, standing=None)
 
 
 def _check_heads(
-    cut: Sequence[Slot], names: Sequence[int], meant: Sequence[str], sentence: Sentence, directory: Directory
+    slots: Sequence[Slot], names: Sequence[int], bodies: Sequence[str], sentence: Sentence, directory: Directory
 ) -> None:
-    """After "Party committees of Hanoi and" a ministry may be meant itself. Raises QuestionProblem."""
-    if directory.is_typed(wording_of(cut[names[0]], sentence)):
+    """Raises QuestionProblem where a ministry may be meant itself, as after "Party committees of Hanoi and"."""
+    if directory.is_typed(wording_of(slots[names[0]], sentence)):
         return
-    for name, body in zip(names[1:], meant[1:], strict=False):
-        types = {directory[each].type for each in (*cut[names[0]].bodies, *cut[name].bodies)}
-        is_other = len(types) > 1 and not types <= _PLACES and cut[name].bodies != (body,)
-        if is_other and directory.is_typed(wording_of(cut[name], sentence)):
-            raise either(cut[names[0]], cut[name], body, sentence, directory)
+    for name, body in zip(names[1:], bodies[1:], strict=False):
+        types = {directory[each].type for each in (*slots[names[0]].bodies, *slots[name].bodies)}
+        is_other = len(types) > 1 and not types <= _PLACES and slots[name].bodies != (body,)
+        if is_other and directory.is_typed(wording_of(slots[name], sentence)):
+            raise ambiguous_name(slots[names[0]], slots[name], body, sentence, directory)
 
 
-def _after_names(cut: list[Slot], place: int, sentence: Sentence, directory: Directory) -> list[Slot] | None:
+def _after_names(slots: list[Slot], place: int, sentence: Sentence, directory: Directory) -> list[Slot] | None:
     """`the Health and Education ministries`."""
-    if not cut[place].is_group or place < 1 or not _is_plural(cut[place], sentence):
+    if not slots[place].is_group or place < 1 or not _is_plural(slots[place], sentence):
         return None
-    if not (cut[place - 1].bodies or cut[place - 1].fields) or cut[place].start in sentence.after_comma:
+    if not (slots[place - 1].bodies or slots[place - 1].fields) or slots[place].start in sentence.after_comma:
         return None
-    names = [*reversed([place - 1, *_listed_before(cut, place - 1, sentence)])]
-    head = Head(wording_of(cut[place], sentence), directory)
-    meant = [head.meant(cut[name], sentence) for name in names]
-    if len(names) < 2 or "" in meant:
+    names = [*reversed([place - 1, *_names_listed_before(slots, place - 1, sentence)])]
+    head = Head(wording_of(slots[place], sentence), directory)
+    bodies = [head.body_of(slots[name], sentence) for name in names]
+    if len(names) < 2 or "" in bodies:
         return None
-    read = list(cut)
-    for name, body in zip(names, meant, strict=True):
-        read[name] = _named(cut[name], body)
-    read[place - 1] = read[place - 1]._replace(end=cut[place].end, possessive=cut[place].possessive)
-    return [*read[:place], *read[place + 1 :]]
+    result = list(slots)
+    for name, body in zip(names, bodies, strict=True):
+        result[name] = _as_body(slots[name], body)
+    result[place - 1] = result[place - 1]._replace(end=slots[place].end, possessive=slots[place].possessive)
+    return [*result[:place], *result[place + 1 :]]
 
 
 def _is_plural(slot: Slot, sentence: Sentence) -> bool:
     return sentence.words[slot.end - 1].removesuffix("'").endswith("s")
 
 
-def _listed_before(cut: Sequence[Slot], last: int, sentence: Sentence) -> Iterator[int]:
+def _names_listed_before(slots: Sequence[Slot], last: int, sentence: Sentence) -> Iterator[int]:
     for place in reversed(range(last)):
-        if not (cut[place].bodies or cut[place].fields):
+        if not (slots[place].bodies or slots[place].fields):
             continue
-        if not is_joined(cut, place, last, sentence, fields=True):
+        if not is_joined(slots, place, last, sentence, fields=True):
             return
         yield place
         last = place
 
 
-def _ending_names(cut: list[Slot], place: int, sentence: Sentence, directory: Directory) -> list[Slot] | None:
-    """`the Government and National Assembly Party Committees`, the last of which is a name of its own."""
-    slot = cut[place]
+def _ending_names(slots: list[Slot], place: int, sentence: Sentence, directory: Directory) -> list[Slot] | None:
+    """`the Government and National Assembly Party Committees`: the last name has the head, all share it."""
+    slot = slots[place]
     if slot.is_group or len(slot.bodies) != 1 or slot.end - slot.start < 2 or place < 2:
         return None
-    if not [*_listed_before(cut, place, sentence)] or cut[place - 1].senses == {"filler"}:
+    if not [*_names_listed_before(slots, place, sentence)] or slots[place - 1].senses == {"filler"}:
         return None
     head = _head_at_end(slot, sentence, directory)
-    if head is None or not head.meant(slot, sentence):
+    if head is None or not head.body_of(slot, sentence):
         return None
-    read = list(cut)
-    for name in _listed_before(cut, place, sentence):
-        body = head.meant(cut[name], sentence)
-        typed = directory.is_typed(wording_of(cut[name], sentence))
-        if not body or body in (*cut[name].bodies, *slot.bodies) or typed:
+    result = list(slots)
+    for name in _names_listed_before(slots, place, sentence):
+        body = head.body_of(slots[name], sentence)
+        typed = directory.is_typed(wording_of(slots[name], sentence))
+        if not body or body in (*slots[name].bodies, *slot.bodies) or typed:
             return None
         if not _is_plural(slot, sentence):
-            raise either(slot, cut[name], body, sentence, directory)
-        read[name] = _named(cut[name], body)
-    return read
+            raise ambiguous_name(slot, slots[name], body, sentence, directory)
+        result[name] = _as_body(slots[name], body)
+    return result
 
 
 def _head_at_end(slot: Slot, sentence: Sentence, directory: Directory) -> Head | None:
-    """The name of a group, in the plural or the singular, with which another's ends: "Party Committees"."""
+    """The head at the end of a name, where it is a group's name, in the plural or the singular: "Party Committees"."""
     for start in range(slot.start + 1, slot.end):
         words = f"{fold(sentence.wording(start, slot.end)).removesuffix('s')}s"
         if any(directory.members(body) for body in directory.whole_names.get(words, ())):

@@ -12,23 +12,23 @@ from kltrack.question.sentence import Sentence
 from kltrack.question.slots import Slot
 from kltrack.text import ARTICLES, fold, harmless
 
-_COMMITTEE = "party-committee"  # the last words of the types of Party committees
+_COMMITTEE = "party-committee"  # how the type of every Party committee ends
 PLURALS = frozenset({"cac", "nhung"})
 _FRENCH_OF = ("de", "du", "des", "d'")
 _BETWEEN = frozenset({"and", "or", "filler", "dated"})
 
 
-def with_shared_heads(cut: Sequence[Slot], sentence: Sentence, directory: Directory) -> list[Slot]:
-    """The slots of a question; a short name that is joined to a longer one is what it is with the head of that.
+def with_shared_heads(slots: Sequence[Slot], sentence: Sentence, directory: Directory) -> list[Slot]:
+    """The slots of a question; a short name that is joined to a longer one is read with the head of the longer one.
 
     Raises QuestionProblem where a name may be meant with that head or without.
     """
-    shared = _with_ministries(cut, sentence, directory)
+    shared = _with_ministries(slots, sentence, directory)
     head, last = Slot(-1, -1), -1
     for place, slot in enumerate(tuple(shared)):
         if not (slot.bodies or slot.fields):
             continue
-        listed = _is_plural(head, sentence) or _goes_on(shared, place, sentence)
+        listed = _is_plural(head, sentence) or _list_goes_on(shared, place, sentence)
         joined = last >= 0 and not slot.is_headed and is_joined(shared, last, place, sentence, fields=listed)
         if head.bodies and not joined and last == place - 1 and slot.start in sentence.after_comma:
             _check_field(head, slot, sentence, directory)
@@ -39,29 +39,29 @@ def with_shared_heads(cut: Sequence[Slot], sentence: Sentence, directory: Direct
     return shared
 
 
-def _with_ministries(cut: Sequence[Slot], sentence: Sentence, directory: Directory) -> list[Slot]:
-    """The slots; a field's name that stands where a body's may is that of the one that it is short for, too."""
-    read, last = list(cut), -1
-    for place, slot in enumerate(cut):
+def _with_ministries(slots: Sequence[Slot], sentence: Sentence, directory: Directory) -> list[Slot]:
+    """The slots; a field's name that stands where a body may be named is also the body that it is short for."""
+    result, last = list(slots), -1
+    for place, slot in enumerate(slots):
         if not (slot.bodies or slot.fields):
             continue
-        if not slot.bodies and _names_somebody(read, place, last, sentence):
-            read[place] = _with_ministry(slot, sentence, directory)
+        if not slot.bodies and _names_somebody(result, place, last, sentence):
+            result[place] = _with_ministry(slot, sentence, directory)
         last = place
-    return read
+    return result
 
 
-def _names_somebody(cut: Sequence[Slot], place: int, last: int, sentence: Sentence) -> bool:
+def _names_somebody(slots: Sequence[Slot], place: int, last: int, sentence: Sentence) -> bool:
     """Whether a field's name stands where a body's may: after "for", beside a verb, in a list with a body."""
-    before, after = (cut[at].senses if 0 <= at < len(cut) else frozenset[str]() for at in (place - 1, place + 1))
+    before, after = (slots[at].senses if 0 <= at < len(slots) else frozenset[str]() for at in (place - 1, place + 1))
     led = "to:body" in before and not before & {"to:field", "to:topic"}
-    listed = last >= 0 and bool(cut[last].bodies) and is_joined(cut, last, place, sentence)
-    following = place + 2 < len(cut) and after & {"and", "or"} and cut[place + 2].bodies
-    return bool(led or listed or following or cut[place].possessive or "verb" in before | after)
+    listed = last >= 0 and bool(slots[last].bodies) and is_joined(slots, last, place, sentence)
+    following = place + 2 < len(slots) and after & {"and", "or"} and slots[place + 2].bodies
+    return bool(led or listed or following or slots[place].possessive or "verb" in before | after)
 
 
 def _with_ministry(slot: Slot, sentence: Sentence, directory: Directory) -> Slot:
-    """A field's name as that of the one body that is called by it for short: "Education" is the ministry too."""
+    """The slot of a field's name, with the one body that is called so for short: "Education" is the ministry too."""
     bodies = directory.typed(fold(wording_of(slot, sentence)))
     return slot._replace(bodies=tuple(bodies)) if len(bodies) == 1 else slot
 
@@ -71,27 +71,27 @@ def _is_plural(head: Slot, sentence: Sentence) -> bool:
     return head.start >= 0 and not PLURALS.isdisjoint(sentence.words[head.start : head.end])
 
 
-def _goes_on(cut: Sequence[Slot], place: int, sentence: Sentence) -> bool:
+def _list_goes_on(slots: Sequence[Slot], place: int, sentence: Sentence) -> bool:
     """Whether "and" or "or" and another name come next: "Bộ Y tế, Giáo dục và Tài chính" is one list."""
-    for following in range(place + 1, len(cut)):
-        if cut[following].bodies or cut[following].fields:
-            joined = any(slot.senses & {"and", "or"} for slot in cut[place + 1 : following])
-            if not is_joined(cut, place, following, sentence, fields=True) or joined:
-                return joined and is_joined(cut, place, following, sentence)
+    for following in range(place + 1, len(slots)):
+        if slots[following].bodies or slots[following].fields:
+            joined = any(slot.senses & {"and", "or"} for slot in slots[place + 1 : following])
+            if not is_joined(slots, place, following, sentence, fields=True) or joined:
+                return joined and is_joined(slots, place, following, sentence)
             place = following
     return False
 
 
-def is_joined(cut: Sequence[Slot], first: int, place: int, sentence: Sentence, *, fields: bool = False) -> bool:
-    """Whether only "and", "or" with small words, or a comma before a body, stand between two names.
+def is_joined(slots: Sequence[Slot], first: int, place: int, sentence: Sentence, *, fields: bool = False) -> bool:
+    """Whether nothing stands between two names but "and" or "or" with small words, or a comma before a body.
 
-    With `fields` a comma before a field too.
+    With `fields` a comma before a field joins them too.
     """
-    between = cut[first + 1 : place]
-    if not all(slot.senses & _BETWEEN and not slot.named for slot in between):
+    between = slots[first + 1 : place]
+    if not all(slot.senses & _BETWEEN and not slot.name_kinds for slot in between):
         return False
-    comma = sentence.has_comma(cut[first].end - 1, cut[place].start)
-    return any(slot.senses & {"and", "or"} for slot in between) or (comma and (fields or bool(cut[place].bodies)))
+    comma = sentence.has_comma(slots[first].end - 1, slots[place].start)
+    return any(slot.senses & {"and", "or"} for slot in between) or (comma and (fields or bool(slots[place].bodies)))
 
 
 def wording_of(slot: Slot, sentence: Sentence) -> str:
@@ -102,35 +102,35 @@ def wording_of(slot: Slot, sentence: Sentence) -> str:
 
 def _with_head(head: Slot, slot: Slot, sentence: Sentence, directory: Directory) -> Slot:
     name = wording_of(slot, sentence)
-    found = _headed(head, slot, sentence, directory)
+    found = _body_with_head(head, slot, sentence, directory)
     if found and ((found,) != slot.bodies or slot.fields):
         if (
             slot.bodies not in ((), (found,))
             and directory.is_full(slot.bodies[0], name)
             and not _is_plural(head, sentence)
         ):
-            raise either(head, slot, found, sentence, directory)
+            raise ambiguous_name(head, slot, found, sentence, directory)
         return slot._replace(bodies=(found,), fields=(), is_group=False, is_headed=True)
     if len(slot.bodies) == 1 and not directory.is_full(slot.bodies[0], name):
         for committee in _committees(slot.bodies[0], directory[head.bodies[0]].type, directory):
             if committee in head.bodies:
-                continue  # it is named already: "the Central Military Commission or the defence ministry"
-            raise either(head, slot, committee, sentence, directory)
+                continue  # the question names it already: "the Central Military Commission or the defence ministry"
+            raise ambiguous_name(head, slot, committee, sentence, directory)
     return slot
 
 
 def _check_field(head: Slot, slot: Slot, sentence: Sentence, directory: Directory) -> None:
-    """ "Bộ Y tế, giáo dục" may be two ministries, or a ministry and a field of work. Raises QuestionProblem."""
-    found = _headed(head, slot, sentence, directory) if slot.fields and not slot.bodies else ""
+    """Raises QuestionProblem for "Bộ Y tế, giáo dục": two ministries, or a ministry and a field of work."""
+    found = _body_with_head(head, slot, sentence, directory) if slot.fields and not slot.bodies else ""
     if found:
-        raise _may_be(head, slot, field_name(slot.fields[0], answer_language()), found, sentence, directory)
+        raise _ambiguity(head, slot, field_name(slot.fields[0], answer_language()), found, sentence, directory)
 
 
-def _headed(head: Slot, slot: Slot, sentence: Sentence, directory: Directory) -> str:
-    """The one body of the head's type that bears a name after the first words of another; empty for none.
+def _body_with_head(head: Slot, slot: Slot, sentence: Sentence, directory: Directory) -> str:
+    """The one body that the name in `slot` means after the first words of `head`, of the type of the head's body.
 
-    As many of them as make one; where none do, the one near whom the name means whose own name begins alike: after
-    "Bộ trưởng Y tế", "Giáo dục" is "Bộ trưởng Bộ Giáo dục và Đào tạo".
+    As many first words count as give a body's name. Where none do, it is the body near the name whose own name begins
+    as the head does: after "Bộ trưởng Y tế", "Giáo dục" is "Bộ trưởng Bộ Giáo dục và Đào tạo". Empty for no body.
     """
     words, name, wanted = wording_of(head, sentence).split(), wording_of(slot, sentence), directory[head.bodies[0]].type
     for end in reversed(range(1, len(words))):
@@ -139,7 +139,7 @@ def _headed(head: Slot, slot: Slot, sentence: Sentence, directory: Directory) ->
             if len(found) == 1 and directory[found[0]].type == wanted:
                 return found[0]
     beginning = _first_word(" ".join(words))
-    near = (body for body in near_to(slot, sentence, directory) if directory[body].type == wanted)
+    near = (body for body in bodies_near(slot, sentence, directory) if directory[body].type == wanted)
     alike = [body for body in near if any(_first_word(each) == beginning for each in directory[body].every_name())]
     return alike[0] if len(alike) == 1 and not slot.bodies else ""
 
@@ -148,36 +148,38 @@ def _first_word(name: str) -> str:
     return next((word for word in fold(name).split() if word not in PLURALS), "")
 
 
-def named_by(slot: Slot, sentence: Sentence, directory: Directory) -> list[str]:
-    """Whoever a name may mean, with a type word too."""
+def bodies_named_by(slot: Slot, sentence: Sentence, directory: Directory) -> list[str]:
+    """The bodies that a name may mean, by itself or with a type word before it."""
     return [*dict.fromkeys((*slot.bodies, *directory.typed(fold(wording_of(slot, sentence)))))]
 
 
-def near_to(slot: Slot, sentence: Sentence, directory: Directory) -> list[str]:
-    """Whoever a name may mean, and the bodies that belong to these."""
-    named, belonging = named_by(slot, sentence, directory), directory.look_ups.belonging
+def bodies_near(slot: Slot, sentence: Sentence, directory: Directory) -> list[str]:
+    """The bodies that a name may mean, and the bodies that belong to them."""
+    named, belonging = bodies_named_by(slot, sentence, directory), directory.look_ups.belonging
     return [*dict.fromkeys((*named, *(other for body in named for other in belonging.get(body, ()))))]
 
 
 def _headings(head: Sequence[str]) -> Iterator[Sequence[str]]:
-    """The first words of a name; where they end in one "of" of French, with each: "ministère de", "ministère des"."""
+    """The first words of a name; after a French "of" with each form of it: "ministère de", "ministère des"."""
     yield head
     if head[-1].lower() in _FRENCH_OF:
         yield from ([*head[:-1], each] for each in _FRENCH_OF)
 
 
 def _committees(body: str, wanted: str, directory: Directory) -> list[str]:
-    """The Party committees of a body that are of a type; none of another type."""
+    """The Party committees of a body that have the type `wanted`; none where that is another type of body."""
     belonging = directory.look_ups.belonging.get(body, ()) if wanted.endswith(_COMMITTEE) else ()
     return [each for each in belonging if directory[each].type == wanted]
 
 
-def either(head: Slot, slot: Slot, other: str, sentence: Sentence, directory: Directory) -> QuestionProblem:
+def ambiguous_name(head: Slot, slot: Slot, other: str, sentence: Sentence, directory: Directory) -> QuestionProblem:
     """The refusal of a name that may be meant with the head of another or without."""
-    return _may_be(head, slot, directory.name(slot.bodies[0], answer_language()), other, sentence, directory)
+    return _ambiguity(head, slot, directory.name(slot.bodies[0], answer_language()), other, sentence, directory)
 
 
-def _may_be(head: Slot, slot: Slot, one: str, other: str, sentence: Sentence, directory: Directory) -> QuestionProblem:
+def _ambiguity(
+    head: Slot, slot: Slot, one: str, other: str, sentence: Sentence, directory: Directory
+) -> QuestionProblem:
     return QuestionProblem(
         message(
             '"{name}" after "{first}" may be {one} or {other}. For the former name it first, for the latter write its'

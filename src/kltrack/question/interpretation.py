@@ -60,7 +60,7 @@ class Interpretation(NamedTuple):
     slots: Sequence[Slot]
     today: date
     choices: Mapping[int, str]
-    as_of: date | None = None  # the day as of which it asks, where it says so; it is `today` then
+    as_of: date | None = None  # the day as of which it asks, where it names one; `today` is the same day then
 
     def slot(self, place: int) -> Slot:
         """The slot at a position; before the first and after the last one, a slot that was not understood."""
@@ -72,7 +72,7 @@ class Interpretation(NamedTuple):
 
     @property
     def is_past(self) -> bool:
-        """Whether only past days can be meant: "was due", "fell", "happened"; not where it tells who was given what."""
+        """Whether only past days can be meant: "was due", "fell", "happened"; not beside "given to"."""
         senses = frozenset[str]().union(*(slot.senses for slot in self.slots))
         return "past" in senses and "given" not in senses
 
@@ -104,15 +104,15 @@ class Interpretation(NamedTuple):
         return Part(sort, value, self.slot(place).start, self.slot(place).end)
 
 
-def replaced(part: Part, span: Span) -> Part:
-    """A limit with its days, where it wanted its year."""
+def with_days(part: Part, span: Span) -> Part:
+    """A limit whose date had no year, with the days that it means."""
     limit: TypedLimit = part.value
     when = limit.when._replace(following=lambda _: span, latest=lambda _: span, certain=True, is_yearly=False)
     return part._replace(value=limit._replace(when=when))
 
 
 def without(parts: Sequence[Part], sorts: Collection[str]) -> list[Part]:
-    """The parts of other sorts; what joined one that is gone to those before it joins the next."""
+    """The parts of other sorts; the word that joined a removed part to the one before joins the next part instead."""
     kept: list[Part] = []
     joined = ""
     for part in parts:

@@ -1,7 +1,7 @@
 """When documents were issued: "tasks issued in October", "giao trong tháng 10", "what's new since conclusion 202".
 
-No option takes a day or body of issue; documents are named instead, each that was issued then: "what did the Politburo
-ask in November" is what its documents of November ask.
+No option takes a day or a body of issue, so the command names each document that was issued then: "what did the
+Politburo ask in November" is what its documents of November ask.
 """
 
 from __future__ import annotations
@@ -25,27 +25,27 @@ from kltrack.text import harmless
 ISSUERS = frozenset(("politburo", "secretariat", "party-central-committee"))
 
 
-def _issued(question: Interpretation, place: int) -> Reading | None:
+def _issued_then(question: Interpretation, place: int) -> Reading | None:
     """`issued in October`, `giao từ 1/10 đến 31/10`; after "conclusions" where their tasks are asked for."""
     start = place
     if "to:conclusion" in question.senses(place) and _tasks_before(question, place):
         place = _past_empty(question, place + 1)
     if "issued:" not in question.senses(place):
         return None
-    return _dated(question, start, place + 1)
+    return _issue_date(question, start, place + 1)
 
 
 def _is_of_documents(question: Interpretation, place: int) -> bool:
-    """Whether words name documents, and do not only lead to one as to a day: "in", "de", "set by"."""
+    """Whether words have a noun for documents; "in", "de" and "set by" introduce a day as well as a document."""
     slot = question.slot(place)
     return "to:conclusion" in slot.senses and not _NOUNS.isdisjoint(question.sentence.words[slot.start : slot.end])
 
 
-# The last syllables of "kết luận" and "văn bản" among them.
+# "luan" and "ban" are the last syllables of "kết luận" and "văn bản".
 _NOUNS = frozenset({"conclusion", "conclusions", "document", "documents", "luan", "ban"})
 
 
-def _of_a_day(question: Interpretation, place: int) -> Reading | None:
+def _document_of_a_day(question: Interpretation, place: int) -> Reading | None:
     """`the conclusion of 14 November 2025`, `kết luận ngày 14/11/2025`: what was issued on that day."""
     if not _is_of_documents(question, place):
         return None
@@ -63,7 +63,7 @@ def _documents_of(question: Interpretation, place: int) -> Reading | None:
         return None
     at = _past_empty(question, place + 1)
     at += "issued:" in question.senses(at)
-    dated = _dated(question, place, at)
+    dated = _issue_date(question, place, at)
     before, after = question.slots[:place], question.slots[dated[1] :] if dated else ()
     alone = all(_adds_nothing(slot) for slot in (*before, *after))
     return ([part._replace(sort="documents") for part in dated[0]], dated[1]) if dated and alone else None
@@ -71,13 +71,13 @@ def _documents_of(question: Interpretation, place: int) -> Reading | None:
 
 def _adds_nothing(slot: Slot) -> bool:
     """Whether a slot asks for nothing but a list: no task, no name, no state."""
-    return bool(slot.senses & _LISTED) and not slot.named and not slot.senses & {"task", "thing"}
+    return bool(slot.senses & _LISTED) and not slot.name_kinds and not slot.senses & {"task", "thing"}
 
 
 _LISTED = frozenset({"filler", "listing", "all", "verb", "count"})
 
 
-def _latest(question: Interpretation, place: int) -> Reading | None:
+def _latest_document(question: Interpretation, place: int) -> Reading | None:
     """`the latest conclusion`."""
     return (
         ([question.part("latest", value=True, place=place)], place + 1) if "latest" in question.senses(place) else None
@@ -93,7 +93,7 @@ def _by_issuer(question: Interpretation, place: int) -> Reading | None:
         after = issuer + 1
     else:
         return None
-    dated = _dated(question, place, after)
+    dated = _issue_date(question, place, after)
     by = question.part("issuer", question.slot(issuer).bodies, issuer)
     return ([by, *dated[0]], dated[1]) if dated else None
 
@@ -110,10 +110,10 @@ def _past_leading(question: Interpretation, place: int) -> int:
     return place
 
 
-def _dated(question: Interpretation, start: int, place: int) -> Reading | None:
-    """The date after `place`, as when the documents were issued; its words begin with the slot at `start`."""
+def _issue_date(question: Interpretation, start: int, place: int) -> Reading | None:
+    """The date at `place` or after fillers as a day of issue; the words of its parts begin with the slot at `start`."""
     place = _past_empty(question, place)
-    reading = next((read for rule in when.RULES if (read := rule(question, place))), None)
+    reading = next((each for rule in when.RULES if (each := rule(question, place))), None)
     if not reading or not reading[0] or any(part.sort != "limit" for part in reading[0]):
         return None
     first = question.slot(start).start
@@ -133,25 +133,28 @@ def _past_empty(question: Interpretation, place: int) -> int:
 def documents_issued(
     parts: Sequence[Part], among: Sequence[str], question: Interpretation, index: Index
 ) -> tuple[str, ...]:
-    """The documents issued when the parts say, of those named where any are. Raises QuestionProblem for none."""
+    """The identities of the documents that the parts mean by days of issue or as the latest; of `among` alone, if any.
+
+    `among` itself where the parts mean none so. Raises QuestionProblem where no document was issued then.
+    """
     _check_documents(parts, question, index)
     if any(part.sort == "latest" for part in parts):
-        known = [each for each in index.known_conclusions() if _is_among(each, among, question.today)]
-        last = max((each.issued for each in known), default="")
-        return tuple(each.identity for each in known if each.issued == last)
+        documents = [each for each in index.known_conclusions() if _is_among(each, among, question.today)]
+        last = max((each.issued for each in documents), default="")
+        return tuple(each.identity for each in documents if each.issued == last)
     asked = [part for part in parts if part.sort == "issued"]
     if not asked:
         return tuple(among)
     limits = limits_of([part.value for part in asked], question.today, past=True)
-    known = [each for each in index.known_conclusions() if _is_among(each, among, question.today)]
+    documents = [each for each in index.known_conclusions() if _is_among(each, among, question.today)]
     issuers = frozenset(body for part in parts if part.sort == "issuer" for body in part.value)
     theirs = _of_issuers(issuers, index) if issuers else None
-    found = tuple(
+    identities = tuple(
         each.identity
-        for each in known
+        for each in documents
         if _holds_all(limits, each.issued) and (theirs is None or each.identity in theirs)
     )
-    if not found:
+    if not identities:
         raise QuestionProblem(
             message(
                 '"{words}": no document of the register was issued then. All with their days of issue: kltrack'
@@ -159,24 +162,24 @@ def documents_issued(
                 words=_wording(asked[0], question.sentence),
             )
         )
-    return found
+    return identities
 
 
 def _of_issuers(issuers: frozenset[str], index: Index) -> frozenset[str]:
     """The identities of the documents that any of some bodies issued."""
-    every = (conclusion_of(kept) for kept in index.conclusions())
+    every = (conclusion_of(record) for record in index.conclusions())
     return frozenset(each.identity for each in every if not issuers.isdisjoint(each.issuers))
 
 
 def _check_documents(parts: Sequence[Part], question: Interpretation, index: Index) -> None:
-    """Raises QuestionProblem where documents are asked for and not their tasks; it names them."""
+    """Raises QuestionProblem, which lists the documents, where these are asked for and not their tasks."""
     if asked := [part._replace(sort="issued") for part in parts if part.sort == "documents"]:
-        words, found = _wording(asked[0], question.sentence), documents_issued(asked, (), question, index)
+        words, identities = _wording(asked[0], question.sentence), documents_issued(asked, (), question, index)
         raise QuestionProblem(
             message(
                 '"{words}": {documents}. Ask for the tasks of one; all with their days of issue: kltrack conclusions',
                 words=words,
-                documents=", ".join(index.conclusion_name(each) for each in found),
+                documents=", ".join(index.conclusion_name(each) for each in identities),
             )
         )
 
@@ -187,7 +190,7 @@ def _is_among(document: Known, named: Sequence[str], today: date) -> bool:
 
 
 def _holds_all(limits: Sequence[Limit], day: str) -> bool:
-    """Whether an ISO day keeps the limits: any of those of one kind."""
+    """Whether an ISO day keeps the limits; of several with the same operator one is enough."""
     return all(any(_holds(limit, day) for limit in either) for either in by_operator(limits))
 
 
@@ -217,4 +220,4 @@ def _wording(part: Part, sentence: Sentence) -> str:
     return harmless(sentence.wording(part.start, part.end))
 
 
-RULES: tuple[Rule, ...] = (_by_issuer, _issued, _documents_of, _of_a_day, _latest)
+RULES: tuple[Rule, ...] = (_by_issuer, _issued_then, _documents_of, _document_of_a_day, _latest_document)

@@ -1,4 +1,4 @@
-"""What the parts of a question are to each other: what no command can say together, or what is not said."""
+"""Checks of the parts beside each other: what no command can say together, and what may be meant in two ways."""
 
 from __future__ import annotations
 
@@ -144,7 +144,7 @@ def _check_bound(parts: Sequence[Part], sentence: Sentence) -> None:
             raise QuestionProblem(
                 message('"{words}" says how a body is bound; name the body.', words=wording(parts[places[0]], sentence))
             )
-        if sort == "role" and (_scattered(places) or (_scattered(bodies) and len(bodies) > 1)):
+        if sort == "role" and (_are_scattered(places) or (_are_scattered(bodies) and len(bodies) > 1)):
             raise QuestionProblem(
                 message("One command gives all its bodies the same roles; ask one question for each role.")
             )
@@ -156,7 +156,7 @@ def _places(parts: Sequence[Part], sort: str) -> list[int]:
     return [place for place, part in enumerate(parts) if part.sort == sort]
 
 
-def _scattered(places: Sequence[int]) -> bool:
+def _are_scattered(places: Sequence[int]) -> bool:
     return bool(places) and places[-1] - places[0] >= len(places)
 
 
@@ -169,10 +169,10 @@ def check_takes(parts: Sequence[Part], takes: Collection[str], sentence: Sentenc
     """Raises QuestionProblem for a part of a sort that does not go with what is asked, worded `of_what`."""
     for part in parts:
         if part.sort not in takes:
-            raise apart(part, sentence, of_what)
+            raise incompatible(part, sentence, of_what)
 
 
-def apart(part: Part, sentence: Sentence, of_what: str) -> QuestionProblem:
+def incompatible(part: Part, sentence: Sentence, of_what: str) -> QuestionProblem:
     """The refusal of a part that does not go with what is asked, worded `of_what`."""
     return QuestionProblem(
         message(

@@ -1,6 +1,6 @@
-"""In which language a question is asked: the one that most of its words of asking are from.
+"""The language of a question: the one that most of its words of asking belong to.
 
-Names and dates say nothing of it: "what must Bộ Tài chính do" is English.
+Names and dates do not count: "what must Bộ Tài chính do" is English.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from kltrack.terms import LanguageCode
 
 
 def language_of(question: str) -> LanguageCode | None:
-    """The language of a question; None where its words are of none, or of two alike."""
+    """The language of a question; None where no language has most of its words."""
     words = [word for word in split_words(question) if isinstance(word, Word)]
-    found = sorted(((_known(words, code), code) for code in PHRASES), reverse=True)
-    (most, code), (next_most, _) = found[:2]
+    counts = sorted(((_asking_words(words, code), code) for code in PHRASES), reverse=True)
+    (most, code), (next_most, _) = counts[:2]
     return code if most > next_most else None
 
 
-def _known(words: Sequence[Word], code: LanguageCode) -> int:
+def _asking_words(words: Sequence[Word], code: LanguageCode) -> int:
     """How many of the words are words of asking in a language."""
     return sum(map(table(code).knows, words))

@@ -1,4 +1,4 @@
-"""Parts → Filter: what a question means once every word of it has been read, or why it has not one meaning."""
+"""Parts → Filter: what a question means once every word of it has been read, or why it has no single meaning."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from kltrack.question.nothing import by_issue
 from kltrack.question.organisation import asks_for_whole
 from kltrack.question.plurals import parts_held, topic_texts
 from kltrack.question.sentence import Sentence
-from kltrack.question.turns import of_own_time
+from kltrack.question.turns import with_year_of_issue
 from kltrack.terms import ACTIONABLE, RECORDED
 from kltrack.text import harmless
 from kltrack.tuples import NamedTuple
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class _State(NamedTuple):
-    """In which state the items are: the scope, whether the undated alone, the words of --status."""
+    """The state of the items that are asked for: the scope, whether undated ones alone, the words of --status."""
 
     scope: Scope
     undated: bool
@@ -39,9 +39,13 @@ class _State(NamedTuple):
 
 
 def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> Filter:
-    """The filter that the parts mean. Raises QuestionProblem where no command can say it, UsageProblem for a name."""
+    """The filter that the parts mean. Raises QuestionProblem where there is none, UsageProblem for a name."""
     sentence = question.sentence
-    topics = {part.value: _found(part.value, wording(part, sentence), index) for part in parts if part.sort == "topic"}
+    topics = {
+        part.value: _texts_of_topic(part.value, wording(part, sentence), index)
+        for part in parts
+        if part.sort == "topic"
+    }
     check_topics(parts, sentence)
     kinds, of_things = _kinds(parts, sentence), any(part.sort == "task" for part in parts)
     parts = [part._replace(sort="text") if part.sort == "topic" else part for part in without(parts, ("task",))]
@@ -51,12 +55,12 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     parts = by_issue(days_that_remain(dates_together(_without_coming(parts), question), question), kinds)
     check_parts(parts, sentence)
     check_groups(parts, sentence, index.directory)
-    asked_of = documents_issued(parts, _conclusions(parts, "conclusion", index), question, index)
-    parts = of_own_time(parts, asked_of, question, index)
-    typed = list(_unique(part.value for part in parts if part.sort == "limit"))
+    documents = documents_issued(parts, _conclusions(parts, "conclusion", index), question, index)
+    parts = with_year_of_issue(parts, documents, question, index)
+    typed_limits = list(_unique(part.value for part in parts if part.sort == "limit"))
     _check_together(parts, sentence)
-    state = _open_ones(parts, typed) if of_things else None
-    scope, undated, statuses = state or _state(parts, typed)
+    state = _state_of_open_tasks(parts, typed_limits) if of_things else None
+    scope, undated, statuses = state or _state(parts, typed_limits)
     bodies = _bodies(parts, "body", sentence, index)
     return Filter(
         scope=scope,
@@ -64,8 +68,8 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
         roles=_values(parts, "role"),
         named_only=any(part.sort == "named" for part in parts),
         whole=asks_for_whole(parts, bodies, index.directory, question),
-        limits=limits_of(typed, question.today, past=scope == "overdue" or question.is_past),
-        conclusions=asked_of,
+        limits=limits_of(typed_limits, question.today, past=scope == "overdue" or question.is_past),
+        conclusions=documents,
         fields=_fields(parts, "field"),
         kinds=(kinds or ACTIONABLE)
         if state
@@ -82,7 +86,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
 
 
 def _check_together(parts: Sequence[Part], sentence: Sentence) -> None:
-    """Several states are any of them, so "started but not done" is no one list. Raises QuestionProblem."""
+    """Raises QuestionProblem for "started but not done": several states in a filter mean any of them, never all."""
     recorded = [part for part in parts if part.sort == "status" and part.value in RECORDED]
     others = [part for part in parts if part.sort == "state" and part.value in ("open", "done")]
     if recorded and others and not any(part.joined == "or" for part in (*recorded, *others)):
@@ -96,16 +100,16 @@ def _check_together(parts: Sequence[Part], sentence: Sentence) -> None:
         )
 
 
-def _open_ones(parts: Sequence[Part], typed: Sequence[object]) -> _State | None:
-    """ "Open tasks", without a date: those without a last day too."""
-    if typed or {part.value for part in parts if part.sort == "state"} != {"open"}:
+def _state_of_open_tasks(parts: Sequence[Part], typed_limits: Sequence[object]) -> _State | None:
+    """The state of "open tasks" without a date, which includes undated ones; None for any other question."""
+    if typed_limits or {part.value for part in parts if part.sort == "state"} != {"open"}:
         return None
     return _State("all", undated=False, statuses=(*_values(parts, "status"), "open"))
 
 
-def _state(parts: Sequence[Part], typed: Sequence[object]) -> _State:
+def _state(parts: Sequence[Part], typed_limits: Sequence[object]) -> _State:
     states = [part.value for part in parts if part.sort == "state"]
-    scope, undated = _scope(parts, states, bool(typed))
+    scope, undated = _scope(parts, states, bool(typed_limits))
     statuses = _values(parts, "status")
     if "done" in states or (undated and "open" in states):
         statuses = (*statuses, "done" if "done" in states else "open")
@@ -122,7 +126,7 @@ def _kinds(parts: Sequence[Part], sentence: Sentence) -> tuple[str, ...]:
 
 
 def _some_kinds(parts: Sequence[Part], kinds: Sequence[str]) -> tuple[str, ...]:
-    """The kinds of what is due, overdue or done; "tasks" are all that can be, "of kind …" is said of each."""
+    """The kinds where what is due, overdue or done is asked for: none for "tasks", since nothing else can be so."""
     named = _values(parts, "kind")
     return () if set(ACTIONABLE) <= set(kinds) and not set(ACTIONABLE) <= set(named) else named
 
@@ -132,8 +136,8 @@ def _may_be_no_task(scope: Scope, statuses: Sequence[str]) -> bool:
     return scope == "all" and (not statuses or any(word.startswith("open") for word in statuses))
 
 
-def _found(words: str, typed: str, index: Index) -> tuple[str, ...]:
-    """The texts by which a topic is found. Raises QuestionProblem for one that no text holds, told as it was typed."""
+def _texts_of_topic(words: str, typed: str, index: Index) -> tuple[str, ...]:
+    """The texts by which a topic is found. Raises QuestionProblem, which quotes `typed`, where no text holds it."""
     if texts := topic_texts(words, index):
         return texts
     if held := parts_held(words, index):

@@ -20,7 +20,7 @@ _LONGEST_PART = 8
 _SHORTEST_PART = 4  # letters: "son" is French, and no part of Sơn La
 _SHORTEST_UNSPEAKABLE = 3  # letters
 _VOWELS = frozenset("aeiouy")
-_WORDS = frozenset({"most", "vast"})  # of English, which abbreviations are in small letters
+_WORDS = frozenset({"most", "vast"})  # English words that are spelt like abbreviations: MOST, VAST
 _SMALL = frozenset(("de", "du", "des", "d", "l", "la", "le", "les", "et", "a", "au", "aux"))  # of French names
 _ID = re.compile(r"\d{2,}-\d{1,3}(\.\w+)*")
 _PIECE = re.compile(r"[^\W_]+")
@@ -54,22 +54,24 @@ class Names:
             plain += _PIECE.findall(visible(word.removesuffix("'s")))
             pieces += ["&"] if word == "&" and pieces else _PIECE.findall(visible(word))
             if pieces and not (len(pieces) == 1 and pieces[0] in ARTICLES) and pieces[-1] != "&":
-                yield from ((end, False, _key(spelt)) for spelt in _spelt(pieces))
+                yield from ((end, False, _key(spelt)) for spelt in _spellings(pieces))
 
     def bodies(
         self, key: str, words: Sequence[Word], all_in_capitals: bool, has_comma: bool = False
     ) -> tuple[str, ...]:
         """The bodies that bear a name; an abbreviation only where it was typed as one.
 
-        `key` is the folded name, `words` are its words in the question; `all_in_capitals` is the question's. With a
-        comma among the words only a name that is recorded so.
+        `key` is the folded name, `words` are its words in the question, `all_in_capitals` tells whether the whole
+        question is typed so. With a comma among the words only a recorded name counts.
         """
         whole = self._directory.called(key)
         if has_comma and key not in self._directory.whole_names:
             return ()  # "Bộ Chính trị, Trung ương Đảng" are two
         if whole:
             return tuple(body for body in whole if self._bears(body, key, words, all_in_capitals))
-        return tuple(body for body in self._directory.without_type_word(key) if not self._is_cut(body, words))
+        return tuple(
+            body for body in self._directory.without_type_word(key) if not self._goes_on_with_article(body, words)
+        )
 
     def with_initials(self, bodies: Sequence[str], typed: str) -> tuple[str, ...]:
         """The bodies that an abbreviation means, and those of their types whose French names have these initials.
@@ -80,24 +82,24 @@ class Names:
         alike = (each.id for each in self._directory if each.type in types and _initials(each.names) == typed)
         return tuple(dict.fromkeys((*bodies, *alike)))
 
-    def _is_cut(self, body: str, words: Sequence[Word]) -> bool:
+    def _goes_on_with_article(self, body: str, words: Sequence[Word]) -> bool:
         """Whether a name goes on with an article after the words: "son" is French, and "Son La" a province."""
         typed = " ".join(words)
         names = (" ".join(split_words(name)) for name in self._directory[body].names.values())
         return any(f" {typed} {article} " in f" {name} " for name in names for article in ARTICLES)
 
     def is_title(self, key: str, body: str) -> bool:
-        """Whether a name is one word of an office holder's title, a common word too: "premier", "president"."""
+        """Whether a name is one word of an office holder's title that is also a common word: "premier", "president"."""
         record = self._directory[body]
         short = map(fold, (*record.abbreviations, *(name for name in record.aliases if name.isupper())))
         return record.type == "office-holder" and " " not in key and key not in short
 
-    def partly(self, words: Sequence[Word], start: int) -> tuple[int, tuple[str, ...]] | None:
+    def part_at(self, words: Sequence[Word], start: int) -> tuple[int, tuple[str, ...]] | None:
         """(index after, bodies) for the longest run of words that stands inside names, as `--for` takes a name."""
         runs = [(end, key) for end, possessive, key in self.keys_at(words, start) if not possessive]
         runs = [(end, key) for end, key in runs if len(key) >= _SHORTEST_PART]
         for end, key in reversed(runs[:_LONGEST_PART]):
-            # A whole name that comes here is an abbreviation that was not typed in capitals: it is no part either.
+            # A whole name here is an abbreviation that was not typed in capitals: it is no part of a name either.
             if key not in self._directory.whole_names and (bodies := self._directory.with_part(key)):
                 return end, tuple(bodies)
         return None
@@ -160,7 +162,7 @@ def _identity(index: Index, typed: str) -> str:
     return next((each for each in (typed, typed.lower()) if index.holds({each}) or index.occurrences(each)), "")
 
 
-def _spelt(pieces: Sequence[str]) -> Iterator[Sequence[str]]:
+def _spellings(pieces: Sequence[str]) -> Iterator[Sequence[str]]:
     """The pieces as they are; where an "&" is among them, with each word that it stands for."""
     if "&" not in pieces:
         yield pieces

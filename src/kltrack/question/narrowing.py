@@ -1,7 +1,8 @@
 """Dates of a question that stand beside each other: one within the other, a list of days and periods, or neither.
 
 "In 2025, what was due in December" is December 2025; "14 December or January 2027" is either; "March of the next two
-years" may be two, and "after 14 and 20 December" says two limits.
+years" may be two, and "after 14 and 20 December" says two limits. A turn is one of the days or periods that a date may
+be: "December" has one each year.
 """
 
 from __future__ import annotations
@@ -13,9 +14,9 @@ from itertools import pairwise
 from kltrack.dates import DateProblem, Span, When, format_span
 from kltrack.messages import message
 from kltrack.query.limits import span_text
-from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, replaced
+from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, with_days
 from kltrack.question.joining import wording
-from kltrack.question.turns import of_one_year
+from kltrack.question.turns import with_shared_year
 from kltrack.question.vocabulary import senses_at
 
 _STRICT = ("before", "by", "after", "from")
@@ -24,26 +25,26 @@ _MOST_TURNS = 2
 
 
 def dates_together(parts: Sequence[Part], question: Interpretation) -> list[Part]:
-    """The parts, with dates as they mean each other. Raises QuestionProblem or DateProblem where that is not said."""
+    """The parts, each date read with those beside it. Raises QuestionProblem or DateProblem for two ways to do so."""
     narrowed = list(parts)
     for step in (_refuse_lists_of_limits, _within_another, _of_other_months, _in_one_list):
         narrowed = step(narrowed, question)
-    return of_one_year(narrowed)
+    return with_shared_year(narrowed)
 
 
 def _dates(parts: Sequence[Part]) -> list[int]:
-    """Where days or periods stand that are no limits."""
+    """The positions of days and periods ("on", "in"), and not of limits such as "before"."""
     return [place for place, part in enumerate(parts) if part.sort == "limit" and part.value.operator in ("on", "in")]
 
 
-def _says(part: Part, question: Interpretation, sense: str) -> bool:
+def _begins_with(part: Part, question: Interpretation, sense: str) -> bool:
     """Whether the words of a part begin with one of a sense: "in December"."""
     return any(each.startswith(sense) for each in senses_at(question.sentence.words, part.start)[0])
 
 
 def _is_listed(before: Part, part: Part, question: Interpretation) -> bool:
     """Whether a date only goes on with the list in which another stands: "14 December or January"."""
-    apart = _says(part, question, "op:") and part.joined != "or"
+    apart = _begins_with(part, question, "op:") and part.joined != "or"
     return not apart and bool(part.joined or question.sentence.has_comma(before.end - 1, part.start))
 
 
@@ -56,13 +57,13 @@ def _refuse_lists_of_limits(parts: list[Part], question: Interpretation) -> list
 
 def _is_list_of_limits(before: Part, part: Part, question: Interpretation) -> bool:
     """Whether a date without a limit word may share that of the one before: "after 14 and 20 December"."""
-    strict = before.value.operator in _STRICT and not _says(before, question, "state:")
+    strict = before.value.operator in _STRICT and not _begins_with(before, question, "state:")
     alone = part.value.operator in ("on", "in") and part.joined != "or" and _is_listed(before, part, question)
-    return strict and alone and (not part.value.when.certain or _shares(before, question))
+    return strict and alone and (not part.value.when.certain or _shares_in_list(before, question))
 
 
-def _shares(part: Part, question: Interpretation) -> bool:
-    """Whether the date of a part shares something with the others of its list."""
+def _shares_in_list(part: Part, question: Interpretation) -> bool:
+    """Whether the date of a part shares a word, such as its month, with others of a list."""
     return any(slot.is_listed and part.start <= slot.start < part.end for slot in question.slots)
 
 
@@ -82,14 +83,14 @@ def _within_another(parts: list[Part], question: Interpretation) -> list[Part]:
         turns = [*_turns(part.value.when, window)]
         if len(turns) == _MOST_TURNS:
             raise _several_turns(part, turns, question)
-        parts[place] = replaced(part, turns[0]) if turns else part
+        parts[place] = with_days(part, turns[0]) if turns else part
     for first, last in pairwise(_dates(parts)):
-        parts = _narrowed(parts, first, last, question)
+        parts = _narrow(parts, first, last, question)
     return [part for part in parts if part.sort]
 
 
 def _windows(parts: Sequence[Part]) -> Iterator[tuple[Span, int]]:
-    """The days of every length and range that is said, with each date beside it."""
+    """(days, position) for each length or range in the question and each day or period beside it."""
     for part in parts:
         if part.sort == "limit" and (part.value.operator == "within" or part.value.when.goes_from):
             when = part.value.when
@@ -97,7 +98,7 @@ def _windows(parts: Sequence[Part]) -> Iterator[tuple[Span, int]]:
 
 
 def _turns(when: When, window: Span) -> Iterator[Span]:
-    """The first turns of a date that lie in some days, or reach into them."""
+    """The first two turns of a date that lie in `window` or reach into it."""
     turn = when.following(window.first)
     for _ in range(_MOST_TURNS):
         if turn.first > window.last:
@@ -120,8 +121,8 @@ def _several_turns(part: Part, turns: Sequence[Span], question: Interpretation) 
     )
 
 
-def _narrowed(parts: list[Part], first: int, last: int, question: Interpretation) -> list[Part]:
-    """ "In 2025 … in December", "December in 2025": the shorter of both, where it lies within the longer."""
+def _narrow(parts: list[Part], first: int, last: int, question: Interpretation) -> list[Part]:
+    """The parts; of "in 2025 … in December" only the shorter date, with its year, where it lies within the longer."""
     wide, narrow = sorted((first, last), key=lambda place: -_length(parts[place], question.today))
     around, within = parts[wide].value.when, parts[narrow].value.when
     if not around.certain or _length(parts[wide], question.today) == _length(parts[narrow], question.today):
@@ -130,13 +131,13 @@ def _narrowed(parts: list[Part], first: int, last: int, question: Interpretation
     turns = list(_turns(within, window)) if not within.certain else [within.following(question.today)]
     if not turns or not (window.contains(turns[0].first) and window.contains(turns[0].last)):
         return parts
-    alone = within.certain and not any(_says(parts[place], question, "op:") for place in (first, last))
+    alone = within.certain and not any(_begins_with(parts[place], question, "op:") for place in (first, last))
     if parts[last].joined or alone:
         raise _more_than_one(parts[first], parts[last], question)
     if len(turns) == _MOST_TURNS and not within.certain:
         raise _several_turns(parts[narrow], turns, question)
     kept = list(parts)
-    kept[narrow], kept[wide] = replaced(parts[narrow], turns[0]), parts[wide]._replace(sort="")
+    kept[narrow], kept[wide] = with_days(parts[narrow], turns[0]), parts[wide]._replace(sort="")
     return kept
 
 
@@ -149,7 +150,7 @@ def _length(part: Part, today: date) -> int:
 
 
 def _of_other_months(parts: list[Part], question: Interpretation) -> list[Part]:
-    """ "1 to 5 January and the 20th": of which month is not said. Raises DateProblem."""
+    """The same parts. Raises DateProblem for "1 to 5 January and the 20th": of which month is not said."""
     for before, part in pairwise(parts):
         if part.joined and before.sort == part.sort == "limit" and _comes_monthly(part.value.when, question.today):
             days = [each.value.when.following(question.today) for each in (before, part)]

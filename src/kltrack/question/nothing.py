@@ -1,4 +1,4 @@
-"""What is said of a question that nothing can answer, praise that is due; or in part, a group without a member."""
+"""Notes on a question that nothing can answer, "praise that is due", or not fully, "the ministries but Finance"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def why_nothing(parts: Sequence[Part], question: Interpretation, index: Index) -
 
 
 def _as_a_whole(parts: Sequence[Part], question: Interpretation, index: Index) -> str:
-    """ "The ministries except Finance": what binds the group as a whole, and that one through it."""
+    """The note on "the ministries except Finance": what binds the group as a whole binds Finance too."""
     if any(part.sort == "named" for part in parts):
         return ""
     groups = [part for part in parts if part.sort == "body"]
@@ -40,7 +40,7 @@ def _as_a_whole(parts: Sequence[Part], question: Interpretation, index: Index) -
 
 
 def _through_groups_alone(parts: Sequence[Part], question: Interpretation, index: Index) -> str:
-    """A body to which nothing at all is addressed by name, so that every row reaches it through a group."""
+    """The note on a body to which nothing is addressed by name, so that every row reaches it through a group."""
     asked = [part for part in parts if part.sort == "body"]
     if len(asked) != 1 or len(asked[0].value) != 1 or any(part.sort in ("named", "whole") for part in parts):
         return ""
@@ -55,6 +55,7 @@ def _through_groups_alone(parts: Sequence[Part], question: Interpretation, index
 
 
 def _never_due(parts: Sequence[Part], question: Interpretation) -> str:
+    """The note on decisions, authorisations or praise that would be due, overdue or open."""
     due = next((part for part in parts if part.sort == "state" and part.value in ("due", "overdue", "open")), None)
     if due is None or not _ask_nobody([part.value for part in parts if part.sort == "kind"]):
         return ""
@@ -71,7 +72,7 @@ def _ask_nobody(kinds: Sequence[str]) -> bool:
 
 
 def by_issue(parts: Sequence[Part], kinds: Sequence[str]) -> Sequence[Part]:
-    """ "Commendations in 2025", without a state, are those issued then: they have no other day."""
+    """The parts; in "commendations in 2025", without a state, dates become days of issue: there is no other day."""
     if not _ask_nobody(kinds) or any(part.sort in ("state", "status", "all") for part in parts):
         return parts
     return [part._replace(sort="issued") if part.sort == "limit" else part for part in parts]

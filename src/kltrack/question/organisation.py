@@ -11,14 +11,14 @@ from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.question.sentence import Sentence
 from kltrack.text import harmless
 
-_COMMITTEE = "party-committee"  # the last words of the types of Party committees
+_COMMITTEE = "party-committee"  # how the type of every Party committee ends
 
 
-def _whole(question: Interpretation, place: int) -> Reading | None:
-    """Words after a body, or right before it, that ask for its organisation; `committee` names its Party committee."""
+def _whole_organisation(question: Interpretation, place: int) -> Reading | None:
+    """Words after or right before a body that ask for its organisation; `committee` asks for its Party committee."""
     senses = question.senses(place)
-    after = "body" in question.slot(place - 1).named
-    before = "body" in question.slot(place + 1).named and not question.slot(place + 1).possessive
+    after = "body" in question.slot(place - 1).name_kinds
+    before = "body" in question.slot(place + 1).name_kinds and not question.slot(place + 1).possessive
     for sense in ("committee", "whole"):
         if f"{sense}:after" in senses and after:
             return [question.part("whole", sense, place)], place + 1
@@ -43,8 +43,8 @@ def asks_for_whole(
         name = directory.name(bodies[0])
         raise UsageProblem(message('"{words}": no other body belongs to {body}.', words=words, body=name))
     # Whoever stands for the body is asked for with it anyway.
-    known = directory.reach(bodies[0], question.today)
-    strangers = [other for other in others if other not in known and not directory[other].type.endswith(_COMMITTEE)]
+    reached = directory.reach(bodies[0], question.today)
+    strangers = [other for other in others if other not in reached and not directory[other].type.endswith(_COMMITTEE)]
     if strangers and asked[0].value == "committee":
         raise UsageProblem(
             message(
@@ -60,4 +60,4 @@ def _wording(part: Part, sentence: Sentence) -> str:
     return harmless(sentence.wording(part.start, part.end))
 
 
-RULES: tuple[Rule, ...] = (_whole,)
+RULES: tuple[Rule, ...] = (_whole_organisation,)

@@ -33,18 +33,18 @@ def parts_of(question: Interpretation) -> tuple[list[Part], list[Slot]]:
         if joining < 0 and parts and (question.senses(place) & {"and", "or"}):
             joining, place = place, place + 1
             continue
-        reading = _read(question, place)
+        reading = _reading_at(question, place)
         if reading is None:
             unread.append(question.slots[place])
             place += 1
             continue
-        read, place = reading
-        if read and joining >= 0:
-            read[0] = read[0]._replace(joined="or" if "or" in question.senses(joining) else "and")
+        new_parts, place = reading
+        if new_parts and joining >= 0:
+            new_parts[0] = new_parts[0]._replace(joined="or" if "or" in question.senses(joining) else "and")
             joining = -1
-        parts += read
+        parts += new_parts
     return parts, [*unread, *([question.slots[joining]] if joining >= 0 else [])]
 
 
-def _read(question: Interpretation, place: int) -> Reading | None:
+def _reading_at(question: Interpretation, place: int) -> Reading | None:
     return next((reading for rule in _RULES if (reading := rule(question, place))), None)

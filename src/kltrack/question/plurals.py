@@ -17,16 +17,16 @@ _NO_PLURAL = ("ss", "us", "is")
 
 
 def topic_texts(words: str, index: Index) -> tuple[str, ...]:
-    """The texts to search for where a topic is asked for; none where no text holds it in either number."""
-    found = [words] if holds_words(index, words) else []
+    """The texts to search for where a topic is asked for; none where no text holds it in singular or plural."""
+    texts = [words] if holds_words(index, words) else []
     for other in _other_numbers(words):
         if finds_more(index, other, words):
-            found = [text for text in found if not _begins(other, text)] + [other]
-    return tuple(found)
+            texts = [text for text in texts if not _begins(other, text)] + [other]
+    return tuple(texts)
 
 
 def parts_held(words: str, index: Index) -> list[str]:
-    """What of a topic that no text holds some text does hold: each word; of Vietnamese the longest runs of them."""
+    """The parts of a topic that some text holds, where none holds all: its words; in Vietnamese the longest runs."""
     every = words.split()
     if not is_vietnamese(words):
         return [word for word in every if len(every) > 1 and topic_texts(word, index)]

@@ -37,7 +37,7 @@ def not_understood(sentence: Sentence, unread: Sequence[Slot], index: Index, att
     Where some words mean nothing at all, only they are named: "for" or "before" beside them was understood as a word.
     """
     foreign = [slot for slot in unread if not slot.is_understood] or unread
-    words = _quoted(sentence, foreign)
+    words = _quotation(sentence, foreign)
     if problem := _several_documents(sentence, foreign, index):
         return problem
     if any(slot.senses & {"not", "never", "except"} for slot in foreign):
@@ -56,10 +56,10 @@ def not_understood(sentence: Sentence, unread: Sequence[Slot], index: Index, att
         )
     is_of_one = any(index.holds({word.typed}) or index.occurrences(word.typed) for word in sentence.words)
     if is_of_one or _is_of_a_department(sentence, foreign):
-        readings: list[str] = []  # whatever is asked of an assignment, all of it is shown
+        readings: list[str] = []  # no other reading: `show` answers whatever is asked of an assignment
     else:
-        readings = _readings(_mended(sentence, foreign, index), attempt) or _readings(
-            [[_each_mended(sentence, foreign, index)]] if len(foreign) > 1 else [], attempt
+        readings = _readings(_mended_texts(sentence, foreign, index), attempt) or _readings(
+            [[_with_each_mended(sentence, foreign, index)]] if len(foreign) > 1 else [], attempt
         )
     if readings:
         return QuestionProblem(
@@ -78,7 +78,7 @@ def not_understood(sentence: Sentence, unread: Sequence[Slot], index: Index, att
 
 
 def _several_documents(sentence: Sentence, unread: Sequence[Slot], index: Index) -> QuestionProblem | None:
-    """What is said of a bare number that documents bear, which stands where it may also be another one."""
+    """The refusal of a bare number that is a document's, where it may also be another number; None for any other."""
     for slot in unread if len(unread) == 1 else ():
         word = sentence.words[slot.start]
         if word.isascii() and word.isdigit() and (found := find(word, index.known_conclusions())):
@@ -89,7 +89,7 @@ def _several_documents(sentence: Sentence, unread: Sequence[Slot], index: Index)
     return None
 
 
-# Words that turn a question round, in any of the languages; without them it would ask for something else.
+# Words that change what a question asks for, in any of the languages: without them it would ask something else.
 _TURNING = """
     week weeks fortnight month months quarter half semaine semaines quinzaine tuan
     but no nobody noone none nothing nowhere only just solely neither nor unless never without instead rather than
@@ -153,13 +153,13 @@ def _may_turn(sentence: Sentence, unread: Sequence[Slot]) -> bool:
     return ranged or any(sentence.words[place] in _TURNING.split() for place in gone)
 
 
-def _quoted(sentence: Sentence, slots: Sequence[Slot]) -> str:
-    """The words of some slots in quotation marks, each once, no more than are read."""
-    said = list(dict.fromkeys(quoted(_clipped(sentence.wording(slot.start, slot.end))) for slot in slots))
-    return ", ".join(said[:_MOST_QUOTED]) + (" …" if len(said) > _MOST_QUOTED else "")
+def _quotation(sentence: Sentence, slots: Sequence[Slot]) -> str:
+    """The words of some slots in quotation marks, each once; an ellipsis after the first `_MOST_QUOTED`."""
+    quotations = list(dict.fromkeys(quoted(_clip(sentence.wording(slot.start, slot.end))) for slot in slots))
+    return ", ".join(quotations[:_MOST_QUOTED]) + (" …" if len(quotations) > _MOST_QUOTED else "")
 
 
-def _clipped(text: str) -> str:
+def _clip(text: str) -> str:
     return harmless(text[:_LONGEST_QUOTED]) + ("…" if len(text) > _LONGEST_QUOTED else "")
 
 
@@ -177,7 +177,7 @@ def _without(sentence: Sentence, unread: Sequence[Slot]) -> str:
     return sentence.as_question(place for place in range(len(sentence.words)) if place not in gone)
 
 
-def _mended(sentence: Sentence, unread: Sequence[Slot], index: Index) -> Iterator[list[str]]:
+def _mended_texts(sentence: Sentence, unread: Sequence[Slot], index: Index) -> Iterator[list[str]]:
     """The ways to mend a question, each as the texts to try: names, then words, spelt most like the unread words."""
     if unread[0].is_understood:
         return
@@ -185,62 +185,62 @@ def _mended(sentence: Sentence, unread: Sequence[Slot], index: Index) -> Iterato
     if end - start > _LONGEST_REGION:
         return
     for first, last in _regions(start, end, len(sentence.words)):
-        near = _nearest(sentence.wording(first, last), index)
-        yield [_replaced(sentence, first, last, index.directory.name(body)) for body in near]
+        near = _nearest_bodies(sentence.wording(first, last), index)
+        yield [_with_replacement(sentence, first, last, index.directory.name(body)) for body in near]
     if end - start == 1:
-        yield [_replaced(sentence, start, end, word) for word in _alike(sentence, start)]
+        yield [_with_replacement(sentence, start, end, word) for word in _words_spelt_alike(sentence, start)]
         if sentence.words[start] not in _TURNING.split() and len(sentence.words[start]) >= _SHORTEST_TOPIC:
-            yield [_replaced(sentence, start, end, f"about {sentence.words[start].typed}")]
-    elif all(gone or is_empty(sentence.words, place) for place, gone in _among(unread, start, end)):
+            yield [_with_replacement(sentence, start, end, f"about {sentence.words[start].typed}")]
+    elif all(gone or is_empty(sentence.words, place) for place, gone in _places_with_unread(unread, start, end)):
         topic = f"about {sentence.wording(start, end)}"
-        yield [_replaced(sentence, start, end, topic)]
+        yield [_with_replacement(sentence, start, end, topic)]
         led = [first for first in (start - 1, start - 2) if first >= 0 and _leads(sentence, first, start)]
-        yield [_replaced(sentence, first, end, topic) for first in led]
+        yield [_with_replacement(sentence, first, end, topic) for first in led]
 
 
 def _leads(sentence: Sentence, first: int, start: int) -> bool:
-    """Whether only "for" and an article stand between two places: what comes next may be a topic and no body."""
+    """Whether only "for" and articles stand from `first` up to `start`: what follows may be a topic, and no body."""
     senses, end = senses_at(sentence.words, first)
     return "to:body" in senses and all(word in ARTICLES for word in sentence.words[end:start])
 
 
-def _among(unread: Sequence[Slot], start: int, end: int) -> Iterator[tuple[int, bool]]:
+def _places_with_unread(unread: Sequence[Slot], start: int, end: int) -> Iterator[tuple[int, bool]]:
     """Each place of a range, and whether it is in an unread slot."""
     gone = {place for slot in unread for place in range(slot.start, slot.end)}
     return ((place, place in gone) for place in range(start, end))
 
 
-def _each_mended(sentence: Sentence, unread: Sequence[Slot], index: Index) -> str:
+def _with_each_mended(sentence: Sentence, unread: Sequence[Slot], index: Index) -> str:
     """The question with the nearest word or name in the place of each unread one, from the last to the first."""
     for slot in reversed(unread):
         if slot.end - slot.start != 1:
             continue
-        found = next(iter(_alike(sentence, slot.start)), "")
+        found = next(iter(_words_spelt_alike(sentence, slot.start)), "")
         first, last = slot.start, slot.end
         for first, last in [] if found else _regions(slot.start, slot.end, len(sentence.words)):
-            if near := _nearest(sentence.wording(first, last), index):
+            if near := _nearest_bodies(sentence.wording(first, last), index):
                 found = index.directory.name(near[0])
                 break
         if found:
-            sentence = read_sentence(_replaced(sentence, first, last, found))
+            sentence = read_sentence(_with_replacement(sentence, first, last, found))
     return sentence.text
 
 
-def _nearest(name: str, index: Index) -> Sequence[str]:
-    """The bodies that are called nearly so; a syllable or an abbreviation is nearly anything."""
+def _nearest_bodies(name: str, index: Index) -> Sequence[str]:
+    """The bodies with a similar name; none for a syllable or an abbreviation, which is similar to anything."""
     near = index.directory.nearest(name, spare=False)[:MOST_READINGS] if len(name) >= _SHORTEST_NAME else ()
-    # The secretaries of provinces are no secretary of one.
+    # A plural means a group: the secretaries of provinces are not one province's secretary.
     is_plural = not PLURALS.isdisjoint(fold(name).split())
     return [body for body in near if not is_plural or index.directory[body].type == "group"]
 
 
-def _alike(sentence: Sentence, place: int) -> list[str]:
+def _words_spelt_alike(sentence: Sentence, place: int) -> list[str]:
     """The words of asking, of the question's language, that are spelt like a word: "overdeu" is overdue."""
     word = sentence.words[place][:_LONGEST_QUOTED]
     language = language_of(sentence.text)
-    # "Report" is no misspelt "reported": what only goes on is another word.
-    known = [each for each in first_words(language) if each[:1] == word[:1] and not each.startswith(word)]
-    return get_close_matches(word, known, n=MOST_READINGS, cutoff=_ALIKE if language else _VERY_ALIKE)
+    # "Report" is no misspelt "reported": a longer word that begins with what was typed is another word.
+    candidates = [each for each in first_words(language) if each[:1] == word[:1] and not each.startswith(word)]
+    return get_close_matches(word, candidates, n=MOST_READINGS, cutoff=_ALIKE if language else _VERY_ALIKE)
 
 
 def _regions(start: int, end: int, length: int) -> Iterator[tuple[int, int]]:
@@ -250,6 +250,6 @@ def _regions(start: int, end: int, length: int) -> Iterator[tuple[int, int]]:
             yield start - before, end + after
 
 
-def _replaced(sentence: Sentence, start: int, end: int, name: str) -> str:
+def _with_replacement(sentence: Sentence, start: int, end: int, name: str) -> str:
     comma = "," if start in sentence.after_comma else ""
     return f"{sentence.as_question(range(start))} {comma}{name} {sentence.as_question(range(end, len(sentence.words)))}"

@@ -1,6 +1,6 @@
 """Words that no command answers, or that leave open what is meant: sense → phrases, as `vocabulary` explains.
 
-What is said of each sense stands in `unanswerable`.
+`unanswerable` has the sentence that answers each sense.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             when was issued | was issued | were issued | issue date | date of issue
         """,
         "refuse:signed": "signed | who signed | signatory | signed by | signature | has signed",
-        "refuse:told": "evidence | proof | evidence for | proof of | evidence of | source | sources | source of",
+        "refuse:basis": "evidence | proof | evidence for | proof of | evidence of | source | sources | source of",
         "refuse:early": "early | early in | around | approximately | roughly",
         "refuse:superseded": "superseded | replaced | overtaken | obsolete | superseded by | replaced by | outdated",
         "refuse:unreported": """
@@ -176,7 +176,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             ký ngày nào | ký khi nào
         """,
         "refuse:signed": "ai ký | người ký | được ký | ai đã ký | ai là người ký | do ai ký | chữ ký",
-        "refuse:told": """
+        "refuse:basis": """
             căn cứ | căn cứ hoàn thành | bằng chứng | minh chứng | chứng cứ | nguồn | nguồn tin | dẫn chứng
             căn cứ xác nhận
         """,
@@ -287,7 +287,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             a été publiée | adoptée | adopté | a été adoptée | émise | émis
         """,
         "refuse:signed": "signée | signé | signataire | qui a signé | a été signée | signature | signataires",
-        "refuse:told": "preuve | preuves | preuve de | preuves de | justificatif | justificatifs | source | sources",
+        "refuse:basis": "preuve | preuves | preuve de | preuves de | justificatif | justificatifs | source | sources",
         "refuse:early": "tôt | autour de | aux alentours de | aux environs de | environ",
         "refuse:superseded": _forms("remplacé supplanté") + "|caduc | caduque | caduques | obsolète | obsolètes",
         "refuse:unreported": """

@@ -13,11 +13,11 @@ from kltrack.question.meaning import filter_of
 from kltrack.terms import ANSWERING
 from kltrack.tuples import NamedTuple
 
-_ANY = ("who", "bodies")  # of no group
+_ANY = ("who", "bodies")  # these name no group
 _SAY_NOTHING = frozenset({"report", "count", "ranked", "side"})
 
 
-class Scored(NamedTuple):
+class ScorecardRequest(NamedTuple):
     """What a scorecard counts, and its own options."""
 
     chosen: Filter
@@ -31,7 +31,7 @@ def asks_of_bodies(parts: Sequence[Part]) -> bool:
     return bool(askers - {"who"}) or ("who" in askers and late and not any(part.sort == "body" for part in parts))
 
 
-def scored(parts: Sequence[Part], question: Interpretation, index: Index) -> Scored:
+def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) -> ScorecardRequest:
     """What the parts count. Raises QuestionProblem where they do not say which tasks, UsageProblem for a name."""
     askers = [part for part in parts if part.sort == "asker"]
     kept = without(parts, _SAY_NOTHING)
@@ -50,7 +50,7 @@ def scored(parts: Sequence[Part], question: Interpretation, index: Index) -> Sco
     statuses = _statuses(chosen, is_of_bodies=bool(askers), is_due=any(part.value == "due" for part in kept))
     sides = [option for part in parts if part.sort == "side" and part.value for option in ("--group-by", part.value)]
     own = (*sides, *(["--spread"] if spread else []))
-    return Scored(chosen._replace(scope="all", statuses=statuses, undated_only=False), own)
+    return ScorecardRequest(chosen._replace(scope="all", statuses=statuses, undated_only=False), own)
 
 
 def _of_group(part: Part, index: Index) -> Part:

@@ -8,7 +8,7 @@ from kltrack.question.interpretation import Interpretation, Reading, Rule
 
 _ORDER, _FORMAT = "order:", "format:"
 _DEADLINE, _ISSUE = "deadline.last", "issued"
-# What "latest first" and "oldest first" may put in order where no date is asked for.
+# What "latest first" and "oldest first" may sort by where the question asks for no date.
 KEYS = {"deadline": _DEADLINE, "issue": _ISSUE}
 _SIGNS = {"recent": "-", "oldest": ""}
 _STATES_OF_DAYS = ("state:due", "state:overdue", "state:coming")
@@ -17,16 +17,16 @@ _STATES_OF_DAYS = ("state:due", "state:overdue", "state:coming")
 def may_be_either_order(question: Interpretation, place: int) -> bool:
     """Whether "latest first" may be by the last day or by the day of issue: "tasks of Hanoi, latest first"."""
     asked = question.senses(place) & {f"{_ORDER}{word}" for word in _SIGNS}
-    return bool(asked) and not (_has(question, (f"{_ORDER}{_ISSUE}",)) or _asks_of_days(question))
+    return bool(asked) and not (_any_slot_has(question, (f"{_ORDER}{_ISSUE}",)) or _asks_of_days(question))
 
 
 def _asks_of_days(question: Interpretation) -> bool:
-    """Whether last days are what counts; of one document all has one day of issue."""
+    """Whether deadlines are meant: a date or state says so, or one document is named, which has one day of issue."""
     dated = any(slot.when or slot.conclusion for slot in question.slots)
-    return dated or _has(question, (*_STATES_OF_DAYS, f"{_ORDER}{_DEADLINE}"))
+    return dated or _any_slot_has(question, (*_STATES_OF_DAYS, f"{_ORDER}{_DEADLINE}"))
 
 
-def _has(question: Interpretation, senses: tuple[str, ...]) -> bool:
+def _any_slot_has(question: Interpretation, senses: tuple[str, ...]) -> bool:
     """Whether any slot has a sense that begins so."""
     return any(sense.startswith(senses) for slot in question.slots for sense in slot.senses)
 
@@ -42,11 +42,11 @@ def _order(question: Interpretation, place: int) -> Reading | None:
 
 
 def _key(question: Interpretation, place: int, named: str) -> str:
-    if named == "near":  # what is overdue is nearest where it is so since the shortest time
-        return f"-{_DEADLINE}" if _has(question, ("state:overdue",)) else _DEADLINE
+    if named == "near":  # of what is overdue, the nearest is what became so last
+        return f"-{_DEADLINE}" if _any_slot_has(question, ("state:overdue",)) else _DEADLINE
     if named not in _SIGNS:
         return named
-    by_issue = _has(question, (f"{_ORDER}{_ISSUE}",))
+    by_issue = _any_slot_has(question, (f"{_ORDER}{_ISSUE}",))
     return _SIGNS[named] + KEYS[question.choices.get(place, "issue" if by_issue else "deadline")]
 
 
@@ -54,7 +54,7 @@ def _newest(question: Interpretation, place: int) -> Reading | None:
     """`10 most recent overdue tasks`, `nhiệm vụ mới nhất`: so many of what became overdue, or was issued, last."""
     if "newest" not in question.senses(place):
         return None
-    late = _has(question, ("state:overdue",))
+    late = _any_slot_has(question, ("state:overdue",))
     if not late and _asks_of_days(question):
         return None
     key = f"-{_DEADLINE}" if late else f"-{_ISSUE}"
@@ -64,7 +64,7 @@ def _newest(question: Interpretation, place: int) -> Reading | None:
 def _sorting(question: Interpretation, place: int) -> Reading | None:
     """`sorted`, `triées`, `xếp`: beside an order it adds nothing."""
     orders = (_ORDER, "newest", "ranked", "by:conclusion", "side:conclusion")
-    ordered = "sorting" in question.senses(place) and _has(question, orders)
+    ordered = "sorting" in question.senses(place) and _any_slot_has(question, orders)
     return ([], place + 1) if ordered else None
 
 
@@ -73,8 +73,8 @@ def _format(question: Interpretation, place: int) -> Reading | None:
     if named := _named_format(question, place):
         return [question.part("format", named, place)], place + 1
     senses = question.senses(place)
-    leads = senses & {"to:format", "op:in", "range", "link"} and not question.slot(place).named
-    exports = "exporting" in senses and _has(question, (_FORMAT,))
+    leads = senses & {"to:format", "op:in", "range", "link"} and not question.slot(place).name_kinds
+    exports = "exporting" in senses and _any_slot_has(question, (_FORMAT,))
     return ([], place + 1) if exports or (leads and _is_beside_format(question, place)) else None
 
 
@@ -92,7 +92,7 @@ def _is_beside_format(question: Interpretation, place: int) -> bool:
 
 
 def order_in(keys: Collection[str]) -> str | None:
-    """The one key that some are together: "by deadline" and "latest first"; None where they are two orders."""
+    """The one sort key that some keys make together, "by deadline" and "latest first"; None for two orders."""
     single = {key.removeprefix("-") for key in keys}
     return max(keys, key=lambda key: key.startswith("-")) if len(single) == 1 else None
 

@@ -1,4 +1,4 @@
-"""Since when what is new is asked: "since conclusion 202", "since a month", "in the last two weeks"."""
+"""Since when a question asks for what is new: "since conclusion 202", "since a month", "in the last two weeks"."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _since(question: Interpretation, place: int) -> Reading | None:
 
 
 def _since_length(question: Interpretation, place: int) -> Reading | None:
-    """`since a month`, of what is new: from the day so long ago; of what is late it may be how long."""
+    """`since a month`, of what is new: from the day so long ago; beside "late" it may be how late."""
     length = question.slot(place + 1).length
     if not length or not asks_for_digest(question):
         return None
@@ -38,7 +38,7 @@ _LONGEST = 5  # words of "last two weeks" and its like
 
 
 def _last_length(question: Interpretation, place: int) -> Reading | None:
-    """`in the last two weeks`, of what is new: up to today, whichever weeks may be meant of deadlines."""
+    """`in the last two weeks`, of what is new: up to today; of deadlines other weeks may be meant."""
     leads = question.senses(place) & {"op:in", "dated", "to:topic", "link"}
     at = place + 1 if leads and _is_in_doubt(question, place + 1) else place
     if not _is_in_doubt(question, at) or not asks_for_digest(question):

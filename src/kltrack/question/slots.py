@@ -14,7 +14,7 @@ from kltrack.question.language import language_of
 from kltrack.question.names import Names
 from kltrack.question.sentence import Sentence
 from kltrack.question.titles import titled_at
-from kltrack.question.topics import Known, text_end, topic_end, topic_text
+from kltrack.question.topics import Lookup, text_end, topic_end, topic_text
 from kltrack.question.vocabulary import senses_at, table
 from kltrack.terms import STANDING_WORDS
 from kltrack.text import ARTICLES
@@ -56,7 +56,7 @@ class Slot(NamedTuple):
         return (
             self.text is not None
             or bool(self.topic)
-            or any((self.senses, self.named, self.when, self.length, self.problem, self.standing, self.identity))
+            or any((self.senses, self.name_kinds, self.when, self.length, self.problem, self.standing, self.identity))
         )
 
     @property
@@ -65,25 +65,25 @@ class Slot(NamedTuple):
         return self.when is not None and self.when.is_day
 
     @property
-    def named(self) -> tuple[str, ...]:
+    def name_kinds(self) -> tuple[str, ...]:
         """The kinds of thing that these words may name: body, field, conclusion."""
         kinds = (("body", self.bodies), ("field", self.fields), ("conclusion", self.conclusion))
         return tuple(kind for kind, value in kinds if value)
 
 
-def slots(sentence: Sentence, names: Names, today: date) -> list[Slot]:
+def slots_of(sentence: Sentence, names: Names, today: date) -> list[Slot]:
     """The slots of a question, in order and without gaps."""
     cutter = _Cutter(sentence, names, today)
-    cut: list[Slot] = []
-    while (start := cut[-1].end if cut else 0) < len(sentence.words):
-        cut.append(cutter.slot(start, cut))
-    place = len(cut) - 1
-    while place > 0 and sentence.words[cut[place].start] in _POLITE:
+    slots: list[Slot] = []
+    while (start := slots[-1].end if slots else 0) < len(sentence.words):
+        slots.append(cutter.slot(start, slots))
+    place = len(slots) - 1
+    while place > 0 and sentence.words[slots[place].start] in _POLITE:
         place -= 1
-    last = cut[place] if cut else Slot(-1, -1)
+    last = slots[place] if slots else Slot(-1, -1)
     if last.senses & {"not", "never"} and last.end - last.start == 1 and _asks_whether(sentence.words[: last.end]):
-        cut[place] = last._replace(senses=frozenset({"filler"}))
-    return [slot._replace(senses=frozenset()) if _is_foreign_name(slot, sentence) else slot for slot in cut]
+        slots[place] = last._replace(senses=frozenset({"filler"}))
+    return [slot._replace(senses=frozenset()) if _is_foreign_name(slot, sentence) else slot for slot in slots]
 
 
 def _is_foreign_name(slot: Slot, sentence: Sentence) -> bool:
@@ -117,7 +117,7 @@ def _opens_whether(word: Word, last: Word) -> bool:
     )
 
 
-def _uninverted(word: Word) -> Word | None:
+def _verb_before_pronoun(word: Word) -> Word | None:
     """The verb of a French question: "doit" of "doit-elle", "coordonne" of "coordonne-t-il"."""
     verb, _, pronoun = word.typed.rpartition("-")
     return Word.of(verb.removesuffix("-t")) if verb and pronoun.lower() in _PRONOUNS else None
@@ -129,7 +129,7 @@ class _Cutter:
     def __init__(self, sentence: Sentence, names: Names, today: date) -> None:
         self._sentence, self._words, self._names, self._today = sentence, sentence.words, names, today
         self._all_in_capitals = sentence.text.upper() == sentence.text
-        self._listed = {each.start: each for each in lists_in(sentence.words, sentence.after_comma, today)}
+        self._dates_in_lists = {each.start: each for each in lists_in(sentence.words, sentence.after_comma, today)}
 
     def slot(self, start: int, before: Sequence[Slot]) -> Slot:
         """The longest slot that begins at a word; where several are as long, all that they may be."""
@@ -138,7 +138,7 @@ class _Cutter:
             end, text = self._sentence.quotations[start]
             return Slot(start, end, text=text)
         named = self._names.identity(self._words[start].typed)
-        if not named and self._awaits_topic(before) and (end := topic_end(self._sentence, start, self._known)) > start:
+        if not named and self._awaits_topic(before) and (end := topic_end(self._sentence, start, self._lookup)) > start:
             return Slot(start, end, topic=topic_text(self._words[start:end]))
         candidates = list(self._candidates(start, before))
         end = max((slot.end for slot in candidates), default=start + 1)
@@ -150,12 +150,12 @@ class _Cutter:
             and not any(slot.conclusion for slot in longest)
             and not self._leads_to_number(longest)
         ):
-            end = text_end(self._sentence, start, self._known)
+            end = text_end(self._sentence, start, self._lookup)
             return Slot(start, end, text=topic_text(self._words[start:end]) or self._words[start].typed)
-        awaited = _awaits(before, "to:body", "except") or self._words[start] in _TYPE_WORDS
-        if not longest and awaited and (part := self._names.partly(self._words, start)):
+        awaits_name = _awaits(before, "to:body", "except") or self._words[start] in _TYPE_WORDS
+        if not longest and awaits_name and (part := self._names.part_at(self._words, start)):
             return Slot(start, part[0], bodies=part[1])
-        return _merged(start, end, longest)
+        return _merge(start, end, longest)
 
     def _awaits_topic(self, before: Sequence[Slot]) -> bool:
         """Whether a topic may come: after "about", after another and "or", after "on" unless a date belongs there."""
@@ -183,24 +183,24 @@ class _Cutter:
         return language_of(self._sentence.text) == "fr"
 
     @property
-    def _known(self) -> Known:
-        return Known(self._is_date, self._field_end, self._is_name, self._is_group)
+    def _lookup(self) -> Lookup:
+        return Lookup(self._is_date, self._field_end, self._is_name, self._is_group)
 
     def _is_date(self, start: int) -> bool:
         found = (*self._dates(start), *self._lengths(start)) if start < len(self._words) else ()
-        return start in self._listed or any(found)
+        return start in self._dates_in_lists or any(found)
 
     def _field_end(self, start: int) -> int:
-        return max((slot.end for slot in self._named(start) if slot.fields), default=start)
+        return max((slot.end for slot in self._name_slots(start) if slot.fields), default=start)
 
     def _is_name(self, start: int) -> bool:
         if start >= len(self._words):
             return False
-        named = any(slot.bodies for slot in self._named(start))
+        named = any(slot.bodies for slot in self._name_slots(start))
         return named or any(self._names.documents.at(self._words, start, None))
 
     def _is_group(self, start: int) -> bool:
-        named = list(self._named(start)) if start < len(self._words) else []
+        named = list(self._name_slots(start)) if start < len(self._words) else []
         longest = max(named, key=lambda slot: slot.end, default=None)
         return longest is not None and longest.is_group
 
@@ -212,7 +212,7 @@ class _Cutter:
             senses, end = frozenset({"to:conclusion"}), start + 1
         if senses:
             yield Slot(start, end, senses=senses)
-        elif verb := _uninverted(self._words[start]):
+        elif verb := _verb_before_pronoun(self._words[start]):
             yield Slot(start, start + 1, senses=senses_at([verb], 0)[0])
         elif self._words[start] == "-":
             yield Slot(start, start + 1, senses=frozenset({"filler"}))
@@ -220,15 +220,15 @@ class _Cutter:
             yield Slot(start, start + 1, standing=self._words[start])
         if identity := self._names.identity(self._words[start].typed):
             yield Slot(start, start + 1, identity=identity)
-        awaited = _leading_to_number(before, self._words)
-        if start in self._listed and awaited is None:
-            listed = self._listed[start]
+        leading_words = _leading_to_number(before, self._words)
+        if start in self._dates_in_lists and leading_words is None:
+            listed = self._dates_in_lists[start]
             yield Slot(start, listed.end, when=listed.when, problem=listed.problem, is_listed=True)
         else:
             yield from self._dates(start)
             yield from self._lengths(start)
-        yield from self._numbers(start, awaited)
-        yield from self._named(start)
+        yield from self._numbers(start, leading_words)
+        yield from self._name_slots(start)
 
     def _is_capital_article(self, start: int) -> bool:
         """Whether an article stands there in capitals, and not first: AN is a name, as is the A of "for the A"."""
@@ -242,7 +242,7 @@ class _Cutter:
             return senses_at(self._words[: end - 1], start)  # "hạn" of "hạn cuối tháng 12"
         if "committee:after" in senses:
             for place in range(start + 1, end):
-                if any(slot.end > end for slot in self._named(place)):
+                if any(slot.end > end for slot in self._name_slots(place)):
                     return senses_at(self._words[:place], start)
         return senses, end
 
@@ -274,14 +274,14 @@ class _Cutter:
             if hit:
                 yield Slot(start, start + hit[1] + 1, length=hit[0], counts_from_today=True)
 
-    def _numbers(self, start: int, awaited: Sequence[Word] | None) -> Iterator[Slot]:
-        for end, name in self._names.documents.at(self._words, start, awaited):
-            yield self._issued(start, end, name) or Slot(start, end, conclusion=name)
+    def _numbers(self, start: int, leading_words: Sequence[Word] | None) -> Iterator[Slot]:
+        for end, name in self._names.documents.at(self._words, start, leading_words):
+            yield self._with_day_of_issue(start, end, name) or Slot(start, end, conclusion=name)
 
         for end, name in titled_at(self._words, start, self._names.documents.register):
             yield Slot(start, end, conclusion=name)
 
-    def _issued(self, start: int, end: int, name: str) -> Slot | None:
+    def _with_day_of_issue(self, start: int, end: int, name: str) -> Slot | None:
         """`202 of 31 October 2025`, where that is the day on which a document of that number was issued."""
         for place in (end, end + 1):
             senses, after = senses_at(self._words, end) if place > end else (frozenset[str](), place)
@@ -293,11 +293,11 @@ class _Cutter:
                 continue
             if not hit or hit[0].first != hit[0].last:
                 continue
-            if dated := self._names.documents.issued(name, hit[0].first.isoformat()):
+            if dated := self._names.documents.name_with_day(name, hit[0].first.isoformat()):
                 return Slot(start, hit[1], conclusion=dated)
         return None
 
-    def _named(self, start: int) -> Iterator[Slot]:
+    def _name_slots(self, start: int) -> Iterator[Slot]:
         for end, possessive, key in self._names.keys_at(self._words, start):
             has_comma = self._sentence.has_comma(start, end - 1)
             bodies = self._names.bodies(key, self._words[start:end], self._all_in_capitals, has_comma)
@@ -334,13 +334,13 @@ def _awaits(before: Sequence[Slot], *senses: str) -> bool:
     return not last.isdisjoint(senses)
 
 
-def _merged(start: int, end: int, candidates: Sequence[Slot]) -> Slot:
+def _merge(start: int, end: int, candidates: Sequence[Slot]) -> Slot:
     """One slot that may be all that the candidates may be; where one is a date that can be read, that date alone."""
     problems = [slot.problem for slot in candidates if slot.problem]
     sure = [slot for slot in candidates if slot.when or slot.length] or [slot for slot in candidates if slot.identity]
     if sure:
         return sure[0]
-    if problems and not any(slot.named for slot in candidates):
+    if problems and not any(slot.name_kinds for slot in candidates):
         return Slot(start, end, problem=problems[0])
     return Slot(
         start,

@@ -16,7 +16,7 @@ _SMALL = frozenset(
     ("a", "an", "the", "of", "for", "on", "to", "le", "la", "les", "l'", "de", "du", "des", "d'", "un")
 ) | {*("une", "pour", "cua", "va", "et", "and")}
 _INDEFINITE = frozenset({"a", "an", "un", "une", "mot", "des"})
-_TYPES = (*((*said.removesuffix(" programme").split(),) for each in DOCUMENT_TYPES for said in each.words),)
+_TYPES = (*((*wording.removesuffix(" programme").split(),) for each in DOCUMENT_TYPES for wording in each.words),)
 _MORE = 3  # syllables beyond those of its type: "chương trình hành động" is any action programme
 
 
@@ -32,11 +32,11 @@ def titled_at(words: Sequence[Word], start: int, register: Index) -> Iterator[tu
     end = max(runs.values(), default=start)
     if not _is_enough(words[start:end], type_words):
         return
-    found = [identity for identity, run in runs.items() if run == end]
-    if len(found) > 1:
-        known: list[Known] = [each for each in register.known_conclusions() if each.identity in found]
-        raise not_one_conclusion(" ".join(word.typed for word in words[start:end]), known, known)
-    yield end, found[0]
+    identities = [identity for identity, run in runs.items() if run == end]
+    if len(identities) > 1:
+        documents: list[Known] = [each for each in register.known_conclusions() if each.identity in identities]
+        raise not_one_conclusion(" ".join(word.typed for word in words[start:end]), documents, documents)
+    yield end, identities[0]
 
 
 def _is_enough(named: Sequence[Word], type_words: int) -> bool:

@@ -26,10 +26,11 @@ _ENDS = frozenset(
 _INTRODUCING = ("op:", "to:", "soon:", "range", "between", "from?", "dated", "next")
 
 
-class Known(NamedTuple):
-    """What the words from a place on are, as far as topics ask.
+class Lookup(NamedTuple):
+    """Four questions about the words from a position on, which the rules of topics need answered.
 
-    A date or length, the index after a field, a name, and the name of a group, which is of no one body.
+    Whether a date or a length begins there; the index after a field, the position itself for none; whether a name
+    begins there; whether that is a group's, and so not one body's.
     """
 
     is_date: Callable[[int], bool]
@@ -38,45 +39,45 @@ class Known(NamedTuple):
     is_group: Callable[[int], bool]
 
 
-def topic_end(sentence: Sentence, start: int, known: Known) -> int:
+def topic_end(sentence: Sentence, start: int, lookup: Lookup) -> int:
     """The index after the topic that begins at a word; `start` where none does: at an article, a name, fields alone.
 
     A field with a word after it that means nothing else is a topic: "health stations".
     """
     words = sentence.words
-    if (words[start] in EMPTY and known.field_end(start) == start) or "task" in senses_at(words, start)[0]:
+    if (words[start] in EMPTY and lookup.field_end(start) == start) or "task" in senses_at(words, start)[0]:
         return start
     end = start
-    while end < len(words) and not _ends(sentence, start, end, known):
-        end = max(end + 1, known.field_end(end))
+    while end < len(words) and not _ends(sentence, start, end, lookup):
+        end = max(end + 1, lookup.field_end(end))
     while end > start and is_empty(words, end - 1):
         end -= 1
-    if words[end - 1].endswith("'s"):  # of somebody's, and no topic: "about the Party committee's deadlines"
+    if words[end - 1].endswith("'s"):  # an owner, and no topic: "about the Party committee's deadlines"
         return start
-    if known.is_name(start) and not _is_more_than_a_field(sentence, start, end, known):
+    if lookup.is_name(start) and not _is_more_than_a_field(sentence, start, end, lookup):
         return start
-    return start if known.field_end(start) >= end else end
+    return start if lookup.field_end(start) >= end else end
 
 
-def text_end(sentence: Sentence, start: int, known: Known) -> int:
+def text_end(sentence: Sentence, start: int, lookup: Lookup) -> int:
     """The index after what is searched for from a word on, whatever that word is; it ends as a topic does."""
     words = sentence.words
     end = start + 1
-    while end < len(words) and not _ends(sentence, start, end, known) and not _is_written_name(words, end, known):
+    while end < len(words) and not _ends(sentence, start, end, lookup) and not _is_written_name(words, end, lookup):
         end += 1
     while end > start + 1 and is_empty(words, end - 1):
         end -= 1
     return end
 
 
-def _is_written_name(words: Sequence[Word], place: int, known: Known) -> bool:
-    return words[place].typed[:1].isupper() and known.is_name(place)
+def _is_written_name(words: Sequence[Word], place: int, lookup: Lookup) -> bool:
+    return words[place].typed[:1].isupper() and lookup.is_name(place)
 
 
-def _is_more_than_a_field(sentence: Sentence, start: int, end: int, known: Known) -> bool:
-    after = range(known.field_end(start), end) if known.field_end(start) > start else range(0)
+def _is_more_than_a_field(sentence: Sentence, start: int, end: int, lookup: Lookup) -> bool:
+    after = range(lookup.field_end(start), end) if lookup.field_end(start) > start else range(0)
     means_nothing = any(not senses_at(sentence.words, place)[0] for place in after)
-    return means_nothing and not any(map(known.is_name, after))
+    return means_nothing and not any(map(lookup.is_name, after))
 
 
 def topic_text(words: Iterable[Word]) -> str:
@@ -92,33 +93,34 @@ def is_empty(words: Sequence[Word], place: int) -> bool:
     return words[place] in EMPTY or bool(senses & {"filler", "link", "and"})
 
 
-def _ends(sentence: Sentence, start: int, place: int, known: Known) -> bool:
+def _ends(sentence: Sentence, start: int, place: int, lookup: Lookup) -> bool:
     words = sentence.words
     senses, after = senses_at(words, place)
-    if known.is_date(place) or senses & _ENDS or any(sense.startswith(_ENDING) for sense in senses):
+    if lookup.is_date(place) or senses & _ENDS or any(sense.startswith(_ENDING) for sense in senses):
         return True
     joins = "and" in senses or (place in sentence.after_comma and place > start)
     if joins:
         following = after if "and" in senses else place
-        if known.is_name(following) or known.field_end(following) > following:
+        if lookup.is_name(following) or lookup.field_end(following) > following:
             return True
-        return following > place and following < len(sentence.words) and _ends(sentence, start, following, known)
+        return following > place and following < len(sentence.words) and _ends(sentence, start, following, lookup)
     if any(sense.startswith(_INTRODUCING) for sense in senses):
         beyond = _past_fillers(sentence.words, after)
-        # The stations of health are one topic, and so is the merging of provinces; the schools of Hanoi are not.
-        goes_on = words[place] != "cua" and _is_about_group(start, place, beyond, known)
-        if "dated" in senses and (known.field_end(beyond) > beyond or goes_on):
+        # The stations of health are one topic, and so is the merging of provinces; the schools of Hanoi are not. "Của"
+        # rather tells whose tasks are asked for.
+        goes_on = words[place] != "cua" and _is_about_group(start, place, beyond, lookup)
+        if "dated" in senses and (lookup.field_end(beyond) > beyond or goes_on):
             return False
-        return known.is_date(beyond) or any(known.is_name(at) for at in range(after, beyond + 1))  # "các tỉnh"
+        return lookup.is_date(beyond) or any(lookup.is_name(at) for at in range(after, beyond + 1))  # "các tỉnh"
     return False
 
 
-def _is_about_group(start: int, place: int, beyond: int, known: Known) -> bool:
-    """Whether a group's name goes on with a topic, up to `place`, in which no field stands whose tasks it may have.
+def _is_about_group(start: int, place: int, beyond: int, lookup: Lookup) -> bool:
+    """Whether the name of a group at `beyond` belongs to the topic that stands before `place`.
 
-    "Của" rather says whose tasks they are.
+    Not where a field stands in that topic: the group may then be the body whose tasks are asked for.
     """
-    return known.is_group(beyond) and all(known.field_end(at) == at for at in range(start, place))
+    return lookup.is_group(beyond) and all(lookup.field_end(at) == at for at in range(start, place))
 
 
 def _past_fillers(words: Sequence[Word], place: int) -> int:

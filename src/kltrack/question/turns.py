@@ -1,6 +1,7 @@
 """A date without its year beside a conclusion: "due in October" of one of September is the October that came after.
 
-Anywhere else it is the next one from today on; where the two differ the answer tells both.
+Anywhere else it is the next October from today on; where the two differ the answer names both. A turn is one of the
+days or periods that a date without its year may be: "October" has one each year.
 """
 
 from __future__ import annotations
@@ -12,35 +13,35 @@ from kltrack.dates import Span, format_span
 from kltrack.dates.when import NEAR, two_turns
 from kltrack.index import Index
 from kltrack.messages import message
-from kltrack.question.interpretation import Interpretation, Part, replaced
+from kltrack.question.interpretation import Interpretation, Part, with_days
 from kltrack.question.issuing import days_of_issue
 from kltrack.text import harmless
 
 
-def of_own_time(
+def with_year_of_issue(
     parts: Sequence[Part], conclusions: Sequence[str], question: Interpretation, index: Index
 ) -> list[Part]:
     """The parts, with the year of a date that has none taken from the conclusions asked about, by identity."""
-    turned = _turned(parts, conclusions, question, index)
-    return [replaced(part, turned[1]) if turned and part is turned[0] else part for part in parts]
+    turn = _turn_after_issue(parts, conclusions, question, index)
+    return [with_days(part, turn[1]) if turn and part is turn[0] else part for part in parts]
 
 
-def of_one_year(parts: Sequence[Part]) -> list[Part]:
-    """The parts, "Q1, Q2 and Q3 2026" with that year in all of the list: each the turn nearest to its neighbour.
+def with_shared_year(parts: Sequence[Part]) -> list[Part]:
+    """The parts; in a list such as "Q1, Q2 and Q3 2026" each date is the turn nearest to its neighbour.
 
     Raises DateProblem where that turn lies in another year and far off: "in August and June 2025".
     """
     shared = list(parts)
     for place in reversed(range(len(parts) - 1)):
         if _is_year_of(shared[place + 1], shared[place]):
-            shared[place] = _of_year(shared[place], shared[place + 1], is_before=True)
+            shared[place] = _with_year_beside(shared[place], shared[place + 1], is_before=True)
     for place in range(1, len(parts)):
         if _is_year_of(shared[place - 1], shared[place]):
-            shared[place] = _of_year(shared[place], shared[place - 1], is_before=False)
+            shared[place] = _with_year_beside(shared[place], shared[place - 1], is_before=False)
     return shared
 
 
-def _of_year(part: Part, dated: Part, *, is_before: bool) -> Part:
+def _with_year_beside(part: Part, dated: Part, *, is_before: bool) -> Part:
     """The part with the year of its neighbour, which it stands before or after."""
     beside, when = dated.value.when.following(date.min), part.value.when
     turns = (when.latest(beside.first), when.following(beside.first))
@@ -48,7 +49,7 @@ def _of_year(part: Part, dated: Part, *, is_before: bool) -> Part:
     is_far = min(abs(chosen.first - beside.last), abs(beside.first - chosen.last)) > NEAR
     if is_far and chosen.first.year != beside.first.year:
         raise two_turns(*turns)
-    return replaced(part, chosen)
+    return with_days(part, chosen)
 
 
 def _is_year_of(dated: Part, part: Part) -> bool:
@@ -59,12 +60,12 @@ def _is_year_of(dated: Part, part: Part) -> bool:
     return alone and part.value.when.is_yearly and not part.value.when.certain and dated.value.when.certain
 
 
-def year_taken(parts: Sequence[Part], conclusions: Sequence[str], question: Interpretation, index: Index) -> str:
-    """What is said of a year that was taken from the conclusions; nothing where none was, or where it is the next."""
-    turned = _turned(parts, conclusions, question, index)
-    if not turned:
+def year_note(parts: Sequence[Part], conclusions: Sequence[str], question: Interpretation, index: Index) -> str:
+    """The note that a year was taken from the conclusions; empty where none was, or where the next turn is the same."""
+    turn = _turn_after_issue(parts, conclusions, question, index)
+    if not turn:
         return ""
-    part, taken = turned
+    part, taken = turn
     return message(
         '"{words}" has no year and is read as {taken}, after the document\'s issue; for {next} write the year.',
         words=harmless(question.sentence.wording(part.start, part.end)),
@@ -73,10 +74,10 @@ def year_taken(parts: Sequence[Part], conclusions: Sequence[str], question: Inte
     )
 
 
-def _turned(
+def _turn_after_issue(
     parts: Sequence[Part], conclusions: Sequence[str], question: Interpretation, index: Index
 ) -> tuple[Part, Span] | None:
-    """The one limit without its year, and its first turn after the issue of all conclusions, where that is another."""
+    """The one limit without its year, and its turn after the conclusions' issue; None where that is the next turn."""
     dated = [part for part in parts if part.sort == "limit" and part.value.when.is_yearly]
     if len(dated) != 1 or not conclusions or _looks_back(parts, question):
         return None
@@ -88,6 +89,6 @@ def _turned(
 
 
 def _looks_back(parts: Sequence[Part], question: Interpretation) -> bool:
-    """Whether only the past can be meant, whose latest turn is the one."""
+    """Whether only the past can be meant; the latest turn is meant then."""
     late = any((part.sort, part.value) == ("state", "overdue") for part in parts)
     return late or question.is_past or any(part.sort == "limit" and part.value.past for part in parts)

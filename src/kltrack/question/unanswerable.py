@@ -1,4 +1,4 @@
-"""What is said of a question that holds a word of `refused_words`: which word, why, and what to ask instead."""
+"""The refusal of a question with a word of `refused_words`: which word, why, and what to ask instead."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from kltrack.question.interpretation import Interpretation, QuestionProblem
 from kltrack.terms import marked
 from kltrack.text import harmless
 
-# The first is no question of one assignment, of which all that is known is told; the other is recorded of none.
-_SENSE, _RECORDED_OF_NONE = "refuse:", "unrecorded:"
+# Words of the first sense are accepted beside an id, since `show` answers them; those of the second are always refused.
+_REFUSED, _RECORDED_OF_NONE = "refuse:", "unrecorded:"
 _ANSWERS: Mapping[str, str] = {
     "urgent": marked(
         'How urgent a task is, "{words}", is not recorded. Ask for what is overdue, for the next 5 deadlines, or for a'
@@ -48,7 +48,7 @@ _ANSWERS: Mapping[str, str] = {
         '"{words}": who signed stands with each task of a document: kltrack show ID; of all documents: kltrack'
         " conclusions --json."
     ),
-    "told": marked('What a record rests on, "{words}", is told of one task by its id: kltrack show ID.'),
+    "basis": marked('What a record rests on, "{words}", is told of one task by its id: kltrack show ID.'),
     "together": marked(
         '"{words}" asks for what several bodies must do together; a question gives what binds any of them. Ask for one'
         " of them: kltrack show ID names all whom a task binds."
@@ -86,23 +86,23 @@ _ANSWERS: Mapping[str, str] = {
 def check_answerable(question: Interpretation) -> None:
     """Raises QuestionProblem for the first word of the question that no command answers.
 
-    Of one assignment, all that is known is told.
+    Beside an id most words are accepted: `show` tells all that is known of an assignment.
     """
     _check_office(question)
     is_of_one = any(slot.identity for slot in question.slots)
-    refused = (_RECORDED_OF_NONE,) if is_of_one else (_SENSE, _RECORDED_OF_NONE)
+    refused = (_RECORDED_OF_NONE,) if is_of_one else (_REFUSED, _RECORDED_OF_NONE)
     of_body = any(slot.bodies for slot in question.slots)
     for place, slot in enumerate(question.slots):
         if "topical" in slot.senses and not of_body:
-            continue  # "salary reform" may stand in a text, the salary of somebody does not
-        sort = _unanswered(question, place, refused)
-        if sort and not slot.named and not slot.when:
+            continue  # "salary reform" may stand in a text; somebody's salary does not
+        sort = _why_unanswered(question, place, refused)
+        if sort and not slot.name_kinds and not slot.when:
             raise QuestionProblem(message(_ANSWERS[sort], words=question.wording(place)))
 
 
 def _check_office(question: Interpretation) -> None:
     """ "Who leads the Ministry of Health?" asks for a person. Raises QuestionProblem."""
-    content = [slot for slot in question.slots if slot.senses != {"filler"} or slot.named]
+    content = [slot for slot in question.slots if slot.senses != {"filler"} or slot.name_kinds]
     if len(content) != _OFFICE or not (content[0].senses & {"filler asker", "asker"}):
         return
     if "role:lead" in content[1].senses and content[2].bodies and not content[2].is_group:
@@ -113,14 +113,14 @@ def _check_office(question: Interpretation) -> None:
 _OFFICE = 3  # who, leads, a body
 
 
-def _unanswered(question: Interpretation, place: int, refused: tuple[str, ...]) -> str:
-    """Why the word at a place has no answer, as a key of what is said; empty where it may have one."""
+def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ...]) -> str:
+    """Why the word at a place has no answer, as a key of `_ANSWERS`; empty where it may have one."""
     senses = question.senses(place)
-    # When documents were issued is asked with a day or a period: these are named.
+    # With a day or a period the question is which documents were issued then, and that has an answer.
     dated = "refuse:issued" in senses and any(slot.when for slot in question.slots)
     if sort := next((sense for sense in senses if sense.startswith(refused) and not dated), ""):
         return sort.partition(":")[2]
-    if _SENSE not in refused:
+    if _REFUSED not in refused:
         return ""
     if "both" in senses and _is_given(question, place - 1):
         return "together"  # "assigned to both A and B"
@@ -142,6 +142,6 @@ def _is_given(question: Interpretation, place: int) -> bool:
 def _names_body(question: Interpretation, place: int, step: int) -> bool:
     """Whether the next word in a direction that is no small one names a body."""
     place += step
-    while question.senses(place) & {"filler", "to:body"} and not question.slot(place).named:
+    while question.senses(place) & {"filler", "to:body"} and not question.slot(place).name_kinds:
         place += step
-    return "body" in question.slot(place).named
+    return "body" in question.slot(place).name_kinds

@@ -27,12 +27,12 @@ grammar takes the one that fits where it stands.
     longer:                 a length comes next that something is overdue by
     by:side                 what a scorecard counts by
     as-of           the day comes next as of which is asked
-    only            beside a role: nothing else is asked for anyway
+    only            beside a role: adds nothing
     listing         show them: everything, where nothing else is said
     both            before "A and B"
-    of-id:NAME      this report of an assignment that is named by its id; without a name nothing more is said
+    of-id:NAME      this report of an assignment that is named by its id; without a name it adds nothing
     of-conclusion:NAME      this report of a document
-    with:NAME       says nothing more where this report is asked for
+    with:NAME       adds nothing where this report is asked for
     falls           the verb of a deadline
     unrecorded:     what is recorded of nothing (`refused_words`)
     refuse:         a word that no command answers, or that leaves open what is meant (`refused_words`)

@@ -26,7 +26,7 @@ _OPEN: Mapping[Operator, Operator] = {"on": "from", "in": "from"}  # "vào năm 
 _OPERATORS: tuple[Operator, ...] = ("before", "by", "after", "from")
 
 
-def _operated(question: Interpretation, place: int) -> Reading | None:
+def _limit_and_date(question: Interpretation, place: int) -> Reading | None:
     """A limit and its date: `before Dec 15`, `đến cuối năm`, `depuis le 1er octobre`, `trong tháng 12`."""
     senses = question.senses(place)
     operator = next((word for word in _OPERATORS if f"op:{word}" in senses), None)
@@ -46,7 +46,7 @@ def _operated(question: Interpretation, place: int) -> Reading | None:
 
 
 def _from_now(question: Interpretation, place: int) -> list[Part]:
-    """`from now until`, `từ nay đến`: from today on, besides."""
+    """The parts that `from now until` and `từ nay đến` add to their limit: what is due from today on."""
     today = TypedLimit("from", fixed(Span.day(question.today)))
     coming = "state:coming" in question.senses(place)
     return [question.part("state", "due", place), question.part("limit", today, place)] if coming else []
@@ -57,7 +57,7 @@ def _on_or_in(question: Interpretation, place: int) -> Operator:
 
 
 def _check_goes_from(question: Interpretation, place: int, start: int) -> None:
-    """ "Before from 1 to 15 December" says two limits at once. Raises UsageProblem."""
+    """Raises UsageProblem for "before from 1 to 15 December", which is two limits at once."""
     when = question.slot(place).when
     if when and when.goes_from and not question.senses(start) & {"op:on", "op:in"}:
         raise UsageProblem(message('"{words}" is more than one limit; keep one.', words=question.wording(start, place)))
@@ -91,7 +91,7 @@ def _week_of(question: Interpretation, place: int) -> Reading | None:
 
 
 def _says_when_late(question: Interpretation, place: int) -> bool:
-    """ "Overdue today" is what is overdue as of today, and not what had to be done today."""
+    """Whether a date only says as of when: "overdue today" is overdue as of today, and not due today."""
     when = question.when(place)
     late = any("state:overdue" in slot.senses for slot in question.slots)
     return bool(late and when and when.certain and when.is_day and when.span(question.today).first == question.today)
@@ -130,7 +130,7 @@ def _check_counts_from_today(question: Interpretation, place: int, start: int) -
 
 
 def _overdue_by(question: Interpretation, place: int) -> Reading | None:
-    """`overdue by more than 30 days`, `quá hạn trên 30 ngày`: their last day is so long before today, and longer."""
+    """`overdue by more than 30 days`, `quá hạn trên 30 ngày`: the last day lies before the day so long ago."""
     length = question.slot(place + 1).length
     late = "state:overdue" in question.senses(place - 1) | question.senses(place + 2)
     if not ("longer:" in question.senses(place) and length and late):
@@ -142,7 +142,7 @@ def _overdue_by(question: Interpretation, place: int) -> Reading | None:
 
 
 def _check_says_more(question: Interpretation, place: int) -> None:
-    """ "Overdue by 30 days" may be so long exactly, or longer. Raises UsageProblem."""
+    """Raises UsageProblem for "overdue by 30 days": exactly so long, or longer."""
     at = place + 1 if question.slot(place + 1).length else place
     late = "state:overdue" in question.senses(place - 1) and "next" not in question.senses(at + 1)
     if late and question.slot(at).length and question.senses(place) <= _BEFORE_LENGTH:
@@ -180,4 +180,4 @@ def _length(question: Interpretation, place: int) -> Reading | None:
     return [Part("limit", limit, question.slot(start).start, question.slot(place - 1).end)], place
 
 
-RULES: tuple[Rule, ...] = (_from_to, _overdue_by, _operated, _week_of, _length, _bare_date)
+RULES: tuple[Rule, ...] = (_from_to, _overdue_by, _limit_and_date, _week_of, _length, _bare_date)

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 def kinds_at(question: Interpretation, place: int) -> tuple[str, ...]:
     """What the name at a position may be, judged by its neighbours: "for", "field", a verb, another name in a list."""
     slot = question.slot(place)
-    kinds = slot.named
+    kinds = slot.name_kinds
     if len(kinds) < 2:
         return kinds
     for wanted in ("conclusion", "body", "field"):
-        if wanted in kinds and _introduced(question, place, wanted):
+        if wanted in kinds and _is_introduced(question, place, wanted):
             return (wanted,)
     if "field" in kinds and _is_bare(question, place) and not _has_article(question, place):
         return ("field",)
@@ -35,9 +35,9 @@ def kinds_at(question: Interpretation, place: int) -> tuple[str, ...]:
     return _as_neighbours(question, place, kinds)
 
 
-def _introduced(question: Interpretation, place: int, kind: str) -> bool:
+def _is_introduced(question: Interpretation, place: int, kind: str) -> bool:
     before = question.senses(place - 1)
-    introduced = [wanted for wanted in question.slot(place).named if f"to:{wanted}" in before]
+    introduced = [wanted for wanted in question.slot(place).name_kinds if f"to:{wanted}" in before]
     return introduced == [kind] or (kind == "body" and kind in introduced and not _is_bare(question, place))
 
 
@@ -53,15 +53,16 @@ def _has_article(question: Interpretation, place: int) -> bool:
 
 
 def _as_neighbours(question: Interpretation, place: int, kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """The one kind that a neighbour in the same list has; else all the kinds that the name may be."""
     for step in (-1, 1):
         joining = place + step
-        while step < 0 and question.senses(joining) & {"filler", "from?"} and not question.slot(joining).named:
+        while step < 0 and question.senses(joining) & {"filler", "from?"} and not question.slot(joining).name_kinds:
             joining += step  # "and that of Health", "et de celui de la Santé"
         if question.senses(joining) & {"and", "or"}:
             beyond = joining + step
             while step > 0 and _leads(question, beyond):
                 beyond += step  # "de santé et d'éducation"
-            there = question.slot(beyond).named
+            there = question.slot(beyond).name_kinds
             if step < 0 and len(there) > 1:
                 there = kinds_at(question, beyond)
             if len(there) == 1 and there[0] in kinds:
@@ -70,7 +71,7 @@ def _as_neighbours(question: Interpretation, place: int, kinds: tuple[str, ...])
 
 
 def _leads(question: Interpretation, place: int) -> bool:
-    return bool(question.senses(place) & {"from?", "filler"}) and not question.slot(place).named
+    return bool(question.senses(place) & {"from?", "filler"}) and not question.slot(place).name_kinds
 
 
 def _name(question: Interpretation, place: int) -> Reading | None:
@@ -87,12 +88,14 @@ def _name(question: Interpretation, place: int) -> Reading | None:
 
 
 def _check_of_field(question: Interpretation, place: int, kind: str) -> None:
-    """ "Press agencies", "agences d'inspection" are no agencies of another kind: the field may be theirs. Raises."""
+    """Raises QuestionProblem for a field beside a group that it may name: "press agencies", "agences d'inspection"."""
     slot, before = question.slot(place), place - 1
     if kind == "field" and "dated" in question.senses(before):
         before -= 1
     other = question.slot(before)
-    beside = other.is_group if kind == "field" else slot.is_group and other.named == ("field",) and before == place - 1
+    beside = (
+        other.is_group if kind == "field" else slot.is_group and other.name_kinds == ("field",) and before == place - 1
+    )
     if kind == "conclusion" or not beside or question.sentence.has_comma(other.end - 1, slot.start):
         return
     if kind == "body" or (before == place - 2 and _is_bare(question, place)):
@@ -104,7 +107,7 @@ _BETWEEN = frozenset(("of", "the", "all", "cac", "tous", "are", "sont", "les", "
 
 
 def _asks_where_tasks_stand(question: Interpretation) -> bool:
-    """Whether documents are asked for by their tasks: "which conclusions are late"; all else has no list of its own."""
+    """Whether documents are asked for by the state of their tasks: "which conclusions are late"."""
     named = any(slot.conclusion for slot in question.slots)
     return not named and any(
         sense.startswith(("state:", "status:")) for slot in question.slots for sense in slot.senses
@@ -137,14 +140,14 @@ def _asker(question: Interpretation, place: int) -> Reading | None:
 
 def _stands_between(question: Interpretation, place: int) -> bool:
     slot = question.slot(place)
-    return slot.start >= 0 and not slot.named and question.sentence.words[slot.start] in _BETWEEN
+    return slot.start >= 0 and not slot.name_kinds and question.sentence.words[slot.start] in _BETWEEN
 
 
 _TO_NAMES = frozenset({"to:body", "to:field", "to:conclusion"})
 _LEADING = _TO_NAMES | {"filler", "link"}
 
 
-def _excepted(question: Interpretation, place: int) -> Reading | None:
+def _exception(question: Interpretation, place: int) -> Reading | None:
     """`except A, B and C`: a list of names after one "except". `not` before a name is the same."""
     denied = "not" in question.senses(place) and "verb" in question.senses(place - 1)
     if denied or not question.senses(place) & {"except", "not", "but"}:
@@ -165,7 +168,7 @@ def _excepted(question: Interpretation, place: int) -> Reading | None:
         parts.append(name._replace(sort=f"except-{name.sort}", joined=joined))
         at, joined = reading[1], ""
         if question.senses(at) & {"and", "or"}:
-            if not question.slot(following := _past_leading(question, at + 1)).named:
+            if not question.slot(following := _past_leading(question, at + 1)).name_kinds:
                 _check_left_out(question, at, following)
                 break
             at, joined = following, "and"
@@ -178,7 +181,7 @@ def _excepted(question: Interpretation, place: int) -> Reading | None:
 def _past_comma(question: Interpretation, place: int) -> int:
     """The next name after "except A,", or the same place. Raises UsageProblem where it may be asked for instead."""
     following = _past_leading(question, place)
-    if not question.slot(following).named:
+    if not question.slot(following).name_kinds:
         return place
     if any(question.senses(at) & _TO_NAMES for at in range(place, following)):
         raise UsageProblem(
@@ -195,7 +198,7 @@ def _past_leading(question: Interpretation, place: int) -> int:
     """The place after the words that may stand before a name: for, the, in the field of."""
     while (
         question.senses(place) & _LEADING
-        and not question.slot(place).named
+        and not question.slot(place).name_kinds
         and not question.senses(place) & {"and", "or"}
     ):
         place += 1
@@ -217,7 +220,7 @@ def _check_left_out(question: Interpretation, joining: int, place: int) -> None:
 
 
 def _after_all(question: Interpretation, place: int) -> bool:
-    """Whether "everything" or its like stands right before: "everyone but Finance", "all ministries but Health"."""
+    """Whether a word like "everything" stands right before: "everyone but Finance", "all ministries but Health"."""
     place -= 1
     while question.senses(place) & {"filler", "task", "thing"} or question.slot(place).is_group:
         if question.sentence.words[question.slot(place).start] in _ALL:
@@ -233,4 +236,4 @@ def _may_lead(question: Interpretation, place: int) -> bool:
     return bool(question.senses(place) & _TO_NAMES) or "filler" in question.senses(place)
 
 
-RULES: tuple[Rule, ...] = (_asker, _excepted, _name)
+RULES: tuple[Rule, ...] = (_asker, _exception, _name)

@@ -119,12 +119,12 @@ def _answered(
 
         return int(call(words[1:]) or 0)
     answered = called(words[1], words[2:], known, showing)
-    report = with_question(answered.report, question, line, meaning.said)
+    report = with_question(answered.report, question, line, meaning.note)
     answered = answered.changed(report=report.without_notes() if showing.quiet else report)
     if not answered.page.counted or answered.page.format == "json":
         return answered
     code = answered.print()
-    for each in (message("Counted: {command}", command=line), *([meaning.said] if meaning.said else [])):
+    for each in (message("Counted: {command}", command=line), *([meaning.note] if meaning.note else [])):
         note(each, quiet=showing.quiet)
     for other in of_others(report):
         note(other, quiet=showing.quiet)
