@@ -9,7 +9,7 @@ _NE, _QUE = ("n'", "ne"), ("qu'", "que")
 
 
 def _only(question: Interpretation, place: int) -> Reading | None:
-    """`lead role only`, `seulement les retards`, `n'est qu'en coordination`: nothing else is asked for anyway."""
+    """`lead role only`, `seulement les retards`, `n'est qu'en coordination`: adds nothing beside a role or a state."""
     if _first_word(question, place) in _NE:
         return _no_more_than(question, place)
     if "only" not in question.senses(place):
@@ -52,7 +52,7 @@ def _first_word(question: Interpretation, place: int) -> str:
 
 
 def _has(question: Interpretation, place: int, sense: str) -> bool:
-    """Whether the slot at a position has a sense that begins so."""
+    """Whether the slot at a position has a sense that begins with `sense`."""
     return any(each.startswith(sense) for each in question.senses(place))
 
 
@@ -92,7 +92,7 @@ _BUT = frozenset({"but", "nhung", "mais", "song", "ma"})
 
 
 def _done_late(question: Interpretation, place: int) -> Reading | None:
-    """`finished but late`, `hoàn thành nhưng trễ`, `finies, mais après l'échéance`."""
+    """`finished but late`, `hoàn thành nhưng trễ`, `finies, mais après l'échéance`: done after the deadline."""
     late = place + 1
     while question.senses(late) & {"filler", "but"} or _first_word(question, late) in _BUT:
         late += 1
@@ -134,7 +134,7 @@ def _opening_and(question: Interpretation, place: int) -> Reading | None:
 
 
 def _closing_ra(question: Interpretation, place: int) -> Reading | None:
-    """The "ra" of "ngoài Hà Nội ra"."""
+    """The "ra" that ends an exception: "ngoài Hà Nội ra"."""
     begun = any(_first_word(question, at) == "ngoai" for at in range(place))
     return ([], place + 1) if begun and _first_word(question, place) == "ra" else None
 
@@ -175,13 +175,13 @@ def _is_summary(question: Interpretation, place: int) -> bool:
 
 
 def _has_begun(question: Interpretation) -> bool:
-    """Whether a date of the question begins by today."""
+    """Whether a date of the question begins today or earlier."""
     whens = [slot.when for slot in question.slots if slot.when]
     return any(when.latest(question.today).first <= question.today for when in whens)
 
 
 def asks_for_digest(question: Interpretation) -> bool:
-    """Whether what happened is asked for."""
+    """Whether the question asks for what happened."""
     return any("report:digest" in question.senses(at) or _is_summary(question, at) for at in range(len(question.slots)))
 
 

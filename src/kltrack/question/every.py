@@ -35,7 +35,7 @@ def with_every(slots: Sequence[Slot], sentence: Sentence, directory: Directory) 
 
 
 def _counts(slots: Sequence[Slot]) -> bool:
-    """Whether how many are asked for, or a report of each."""
+    """Whether the question asks for a number or for a report."""
     return any("count" in slot.senses or any(sense.startswith("report:") for sense in slot.senses) for slot in slots)
 
 

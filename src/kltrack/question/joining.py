@@ -69,7 +69,7 @@ def _check_side_by_side(parts: Sequence[Part], sentence: Sentence) -> None:
 
 
 def unrelated(first: str, second: str) -> QuestionProblem:
-    """The refusal of two names of which it is not said what they are to each other."""
+    """The refusal of two names when the question leaves open what they are to each other."""
     return QuestionProblem(
         message(
             'What "{first}" and "{second}" are to each other is not said. For either of them say'

@@ -117,7 +117,7 @@ def _state(parts: Sequence[Part], typed_limits: Sequence[object]) -> _State:
 
 
 def _kinds(parts: Sequence[Part], sentence: Sentence) -> tuple[str, ...]:
-    """The kinds that are asked for: tasks are what asks somebody to act, "tasks and decisions" both."""
+    """The kinds that are asked for; "tasks and decisions" adds the kinds that ask somebody to act."""
     kinds = _values(parts, "kind")
     named = [part for part in parts if part.sort in ("task", "kind") and part.value]
     if kinds and not any(part.joined or part.start in sentence.after_comma for part in named[1:]):
@@ -162,7 +162,7 @@ def _without_coming(parts: Sequence[Part]) -> Sequence[Part]:
 
 
 def _scope(parts: Sequence[Part], states: Sequence[str], limits: bool) -> tuple[Scope, bool]:
-    """The scope, and whether the undated alone are meant."""
+    """The scope, and whether undated items alone are meant. Raises QuestionProblem for conflicting states."""
     asked = set(states)
     if "undated" in asked:
         if asked - {"open", "done"} != {"undated"} or limits:

@@ -171,7 +171,7 @@ def _comes_monthly(when: When, today: date) -> bool:
 
 
 def _in_one_list(parts: list[Part], question: Interpretation) -> list[Part]:
-    """Days and periods in one list are any of them, for which a command has one option."""
+    """The parts; days and periods in one list all become periods, any of which a command takes with one option."""
     places = _dates(parts)
     mixed = len({parts[place].value.operator for place in places}) > 1
     listed = {

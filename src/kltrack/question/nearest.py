@@ -10,7 +10,7 @@ from kltrack.query import Filter, select
 
 
 def how_many_first(chosen: Filter, index: Index, today: date) -> int:
-    """How many items of a filter have the first of its last days; 1 where there is none."""
+    """How many items of a filter share the earliest last day; 1 where there are no items."""
     items = select(index, chosen, today).items
     first = next((item.last for item in items), None)
     return sum(1 for _ in takewhile(lambda item: item.last == first, items)) or 1

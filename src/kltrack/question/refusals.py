@@ -99,7 +99,7 @@ _TURNING = """
 
 
 def _stands_without(sentence: Sentence, unread: Sequence[Slot], foreign: Sequence[Slot], index: Index) -> bool:
-    """Whether the rest of the question may be offered: its unread words do not turn it, and some mean nothing."""
+    """Whether the rest of the question may be offered: its unread words do not change it, and some mean nothing."""
     return (
         not _may_turn(sentence, unread)
         and not _counts_unread(sentence, foreign)

@@ -32,7 +32,7 @@ def asks_of_bodies(parts: Sequence[Part]) -> bool:
 
 
 def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) -> ScorecardRequest:
-    """What the parts count. Raises QuestionProblem where they do not say which tasks, UsageProblem for a name."""
+    """What the scorecard counts. Raises QuestionProblem where no part says which tasks, UsageProblem for a name."""
     askers = [part for part in parts if part.sort == "asker"]
     kept = without(parts, _SAY_NOTHING)
     if askers and all(part.sort in ("asker", "task") for part in kept):
@@ -54,7 +54,7 @@ def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) 
 
 
 def _of_group(part: Part, index: Index) -> Part:
-    """The group whose members are asked for, as the body that it is."""
+    """A part that asks for the members of a group, as a part for the group; other parts as they are."""
     return part._replace(sort="body", value=(index.directory.look_up(part.value).id,)) if part.sort == "asker" else part
 
 

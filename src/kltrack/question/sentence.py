@@ -43,7 +43,7 @@ def _is_elided(typed: str) -> bool:
 
 
 def read_sentence(text: str) -> Sentence:
-    """The words of a question; a quotation remembers where it stands, as its words and as the text that it is."""
+    """The words of a question, with the place and the text of each quotation."""
     text = " ".join(nfc(text).split())
     words: list[Word] = []
     quotations: dict[int, tuple[int, str]] = {}
@@ -72,7 +72,7 @@ def _add(text: str, words: list[Word], after_comma: set[int]) -> None:
 
 
 def _words(text: str) -> list[Word]:
-    """The words; a hyphen of its own is one where a date may come next: "Aug 8 - Aug 12"."""
+    """The words of a text; a hyphen between spaces counts as one where a date may follow: "Aug 8 - Aug 12"."""
     words = [word for word in split_words(text) if isinstance(word, Word)]
     pairs = zip(words, [*words[1:], ""], strict=False)
     return [word for word, following in pairs if word != "-" or may_begin(following)]

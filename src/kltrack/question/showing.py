@@ -27,7 +27,7 @@ def _asks_of_days(question: Interpretation) -> bool:
 
 
 def _any_slot_has(question: Interpretation, senses: tuple[str, ...]) -> bool:
-    """Whether any slot has a sense that begins so."""
+    """Whether any slot has a sense that begins with one of `senses`."""
     return any(sense.startswith(senses) for slot in question.slots for sense in slot.senses)
 
 

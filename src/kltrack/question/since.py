@@ -56,7 +56,7 @@ def _last_length(question: Interpretation, place: int) -> Reading | None:
 
 
 def _is_in_doubt(question: Interpretation, place: int) -> bool:
-    """Whether a date may be several days, or none."""
+    """Whether the date at a position may be several days, or cannot be read."""
     slot = question.slot(place)
     try:
         return bool(slot.problem) or (slot.when is not None and slot.when.latest(question.today) is None)

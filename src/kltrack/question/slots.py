@@ -29,7 +29,7 @@ _PROCHAINS = ("prochains", "prochaines")
 
 
 class Slot(NamedTuple):
-    """Some words of a question, `words[start:end]`, and all that they may be; none of it: not understood."""
+    """Some words of a question, `words[start:end]`, and all that they may be; if nothing, they are not understood."""
 
     start: int
     end: int
@@ -87,7 +87,7 @@ def slots_of(sentence: Sentence, names: Names, today: date) -> list[Slot]:
 
 
 def _is_foreign_name(slot: Slot, sentence: Sentence) -> bool:
-    """Whether a word without a meaning in another language is a name in this one: the "Lam" of "tasks of To Lam"."""
+    """Whether a word that is a filler in another language is a name in this one: the "Lam" of "tasks of To Lam"."""
     word = sentence.words[slot.start]
     if (
         "filler" not in slot.senses
@@ -111,7 +111,7 @@ def _asks_whether(words: Sequence[Word]) -> bool:
 
 
 def _opens_whether(word: Word, last: Word) -> bool:
-    """`có` before either, `đã` before "chưa"."""
+    """Whether a word opens such a question: `có` before "không" or "chưa", `đã` before "chưa" alone."""
     return (word == "co" and word.written in ("co", "có")) or (
         word == "da" and word.written in ("da", "đã") and last == "chua"
     )
@@ -158,7 +158,7 @@ class _Cutter:
         return _merge(start, end, longest)
 
     def _awaits_topic(self, before: Sequence[Slot]) -> bool:
-        """Whether a topic may come: after "about", after another and "or", after "on" unless a date belongs there."""
+        """Whether a topic may follow: after "about", after another and "or", after "on" unless a date belongs there."""
         listed = before[:-1] if before and before[-1].senses == {"filler"} else before
         if len(listed) > 1 and "or" in listed[-1].senses:
             return bool(listed[-2].topic) or (bool(listed[-2].fields) and _awaits(listed[:-2], "to:topic"))
@@ -231,7 +231,7 @@ class _Cutter:
         yield from self._name_slots(start)
 
     def _is_capital_article(self, start: int) -> bool:
-        """Whether an article stands there in capitals, and not first: AN is a name, as is the A of "for the A"."""
+        """Whether an article in capitals stands there, not as first word: AN is a name, as is the A of "for the A"."""
         word = self._words[start]
         return start > 0 and word in _INDEFINITE and word.typed.isupper() and not self._all_in_capitals
 
@@ -250,7 +250,7 @@ class _Cutter:
         return any(slot.when and slot.when.ends for slot in self._dates(start))
 
     def _end_of_date(self, start: int) -> int:
-        """Where a date that begins there must end: "in June, 5 tasks" names no 5 June."""
+        """The index before which a date from `start` on must end: "in June, 5 tasks" names no 5 June."""
         words = self._words
         commas = (place for place in self._sentence.after_comma if start < place < len(words))
         ends = (at for at in commas if words[at].isdigit() and len(words[at]) < _YEAR and words[at - 1] in MONTHS)
@@ -311,7 +311,7 @@ class _Cutter:
                 yield Slot(start, end, bodies=bodies, fields=fields, possessive=possessive, is_group=is_group)
 
     def _is_written_as_name(self, start: int, end: int) -> bool:
-        """Whether the last of some words has a capital that no sentence gives it: "retards du Premier"."""
+        """Whether the last word has a capital, and not only as the first of the sentence: "retards du Premier"."""
         last = self._words[end - 1]
         return start > 0 and last.typed.istitle() and last.written.isascii()
 

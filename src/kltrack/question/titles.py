@@ -1,4 +1,4 @@
-"""Documents without a number, named by how their title begins: "Action Programme", "thông báo kết luận phiên họp"."""
+"""Documents without a number, named by how the title begins: "Action Programme", "thông báo kết luận phiên họp"."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ def titled_at(words: Sequence[Word], start: int, register: Index) -> Iterator[tu
 
 
 def _is_enough(named: Sequence[Word], type_words: int) -> bool:
-    """Whether words say more than a type; in small letters of Vietnamese, what the document is for as well."""
+    """Whether words say more than a type of document; Vietnamese words in small letters must say much more."""
     content = [word for word in named if word not in _SMALL]
     is_common = bool(content) and content[0].typed.islower() and is_vietnamese(" ".join(word.typed for word in content))
     return len(content) - type_words >= (_MORE if is_common else 1)
 
 
 def _run(words: Sequence[Word], start: int, titles: Sequence[str]) -> int:
-    """The index after the words that stand in a title in its order, from its first on; `start` for none."""
+    """The index after the words that stand in a title in its order, beginning with its first; `start` for none."""
     return max((_end(words, start, fold(title).split()) for title in titles), default=start)
 
 

@@ -60,7 +60,7 @@ def topic_end(sentence: Sentence, start: int, lookup: Lookup) -> int:
 
 
 def text_end(sentence: Sentence, start: int, lookup: Lookup) -> int:
-    """The index after what is searched for from a word on, whatever that word is; it ends as a topic does."""
+    """The index after the text to search for that begins at `start`, with any word; it ends as a topic does."""
     words = sentence.words
     end = start + 1
     while end < len(words) and not _ends(sentence, start, end, lookup) and not _is_written_name(words, end, lookup):
@@ -81,7 +81,7 @@ def _is_more_than_a_field(sentence: Sentence, start: int, end: int, lookup: Look
 
 
 def topic_text(words: Iterable[Word]) -> str:
-    """The words that are looked for; those of Vietnamese stand side by side, so that none may be left out."""
+    """The words to look for, without empty ones; in Vietnamese all of them, since they are looked for side by side."""
     typed = [*words]
     every = " ".join(word.typed for word in typed)
     return every if is_vietnamese(every) else " ".join(word.typed for word in typed if word not in EMPTY)

@@ -21,7 +21,7 @@ from kltrack.text import harmless
 def with_year_of_issue(
     parts: Sequence[Part], conclusions: Sequence[str], question: Interpretation, index: Index
 ) -> list[Part]:
-    """The parts, with the year of a date that has none taken from the conclusions asked about, by identity."""
+    """The parts; a date without a year gets it from the conclusions that the question names, given by identity."""
     turn = _turn_after_issue(parts, conclusions, question, index)
     return [with_days(part, turn[1]) if turn and part is turn[0] else part for part in parts]
 

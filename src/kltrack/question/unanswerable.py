@@ -101,7 +101,7 @@ def check_answerable(question: Interpretation) -> None:
 
 
 def _check_office(question: Interpretation) -> None:
-    """ "Who leads the Ministry of Health?" asks for a person. Raises QuestionProblem."""
+    """Raises QuestionProblem for "who leads the Ministry of Health?", which asks for a person."""
     content = [slot for slot in question.slots if slot.senses != {"filler"} or slot.name_kinds]
     if len(content) != _OFFICE or not (content[0].senses & {"filler asker", "asker"}):
         return
@@ -140,7 +140,7 @@ def _is_given(question: Interpretation, place: int) -> bool:
 
 
 def _names_body(question: Interpretation, place: int, step: int) -> bool:
-    """Whether the next word in a direction that is no small one names a body."""
+    """Whether the next word in a direction, small words aside, names a body."""
     place += step
     while question.senses(place) & {"filler", "to:body"} and not question.slot(place).name_kinds:
         place += step

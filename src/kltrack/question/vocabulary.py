@@ -98,7 +98,7 @@ def phrases_from(word: str) -> tuple[Phrase, ...]:
 
 
 def first_words(language: LanguageCode | None = None) -> list[str]:
-    """Every bare word that a phrase begins with, of one language where that is named."""
+    """The first bare word of every phrase, in one language or in all."""
     phrases = "".join(table(code).bare for code in ([language] if language else PHRASES)).split("|")
     return [*dict.fromkeys(phrase.split()[0] for phrase in phrases if phrase.strip())]
 
@@ -124,7 +124,7 @@ class Table(NamedTuple):
             yield from _phrases(self.bare[start:end], self.written[start:end], senses)
 
     def knows(self, word: Word) -> bool:
-        """Whether a word stands in any phrase, with the marks that it has or with more."""
+        """Whether a word stands in any phrase, with its own marks or with more."""
         places = (place + len(" ") for place in _places(f" {word} ", self.bare))
         return any(agree(word.written, self.written[place : place + len(word)]) for place in places)
 
@@ -152,7 +152,7 @@ def _spaced(phrases: str) -> str:
 
 
 def _without_marks(text: str) -> str:
-    """What `strip_marks` gives, of a long text in lower case that has no other joined or crossed letter than đ."""
+    """The same as `strip_marks`, for a long text in lower case whose only joined or crossed letter is đ."""
     parts = unicodedata.normalize("NFD", text.replace("đ", "d"))
     return parts.encode("latin-1", "ignore").decode("latin-1")
 

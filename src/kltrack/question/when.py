@@ -14,7 +14,7 @@ from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
 
 
 def _from_to(question: Interpretation, place: int) -> Reading | None:
-    """`from A to B`, `between A and B`, `từ A đến B`: from A by B, both included. The grammar of dates reads it."""
+    """`from A to B`, `between A and B`, `từ A đến B`: from A to B, both included. The grammar of dates reads it."""
     when = question.when(place) if question.slot(place).when else None
     return ([question.limit("from", place, place)], place + 1) if when and when.goes_from else None
 
@@ -98,7 +98,7 @@ def _says_when_late(question: Interpretation, place: int) -> bool:
 
 
 def _check_apart(question: Interpretation, place: int, dated: int) -> None:
-    """Two dates side by side are no list and no range. Raises UsageProblem, which names both."""
+    """Raises UsageProblem, which names both, for two dates side by side: they are no list and no range."""
     before, slot = question.slot(place - 1), question.slot(dated)
     for when in (before.when, slot.when) if before.when else ():
         if when:
@@ -115,7 +115,7 @@ def _check_apart(question: Interpretation, place: int, dated: int) -> None:
 
 
 def _check_counts_from_today(question: Interpretation, place: int, start: int) -> None:
-    """A length is counted from today. Raises UsageProblem where a date follows it: "30 days of 1 December"."""
+    """Raises UsageProblem for "30 days of 1 December": a length is counted from today, and a date follows it."""
     dated = place + 1
     if not question.slot(dated).when or not question.senses(place) & {"dated", "op:after", "op:from", "op:before"}:
         return

@@ -42,7 +42,7 @@ def _is_introduced(question: Interpretation, place: int, kind: str) -> bool:
 
 
 def _is_bare(question: Interpretation, place: int) -> bool:
-    """Whether "de" and a word without a capital stand there: "tâches de santé" is no ministry for sure."""
+    """Whether the name has no capital and follows "de": the "santé" of "tâches de santé" may be no ministry."""
     words, slot = question.sentence.words, question.slot(place)
     named = [word for word in words[slot.start : slot.end] if word not in _ARTICLES]
     return words[question.slot(place - 1).start] in ("de", "d'") and bool(named) and named[0].typed[:1].islower()
@@ -206,7 +206,7 @@ def _past_leading(question: Interpretation, place: int) -> int:
 
 
 def _check_left_out(question: Interpretation, joining: int, place: int) -> None:
-    """After "except A and" comes a name, or another "except". Raises UsageProblem for a date, a kind or a state."""
+    """Raises UsageProblem where a date, a kind or a state follows "except A and" instead of a name."""
     slot = question.slot(place)
     if not slot.is_understood or slot.senses & {"except", "not"}:
         return
