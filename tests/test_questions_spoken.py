@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kltrack import Filter, Index, Limit, Span, UsageProblem, compile_register, load
-from kltrack.cli.asking import Asked, filter_of
+from kltrack.cli.asking import Session, filter_of
 from kltrack.cli.options import FilterOptions, UndatedOptions
 from kltrack.cli.reading import read
 from kltrack.dates import read_span
@@ -245,7 +245,7 @@ def test_the_equivalent_command_is_the_same_filter(chosen: Filter, tongue: Tongu
     groups = read(words, {"selecting": FilterOptions, "own": UndatedOptions}, {})
     assert groups is not None
     options = FilterOptions({**groups["selecting"].values, **groups["own"].values})
-    again = filter_of(SCOPES[command], options, Asked(shipped(), Moment(TODAY), "en"))
+    again = filter_of(SCOPES[command], options, Session(shipped(), Moment(TODAY), "en"))
     assert as_options_give_it(again) == as_options_give_it(chosen)
 
 

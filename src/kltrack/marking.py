@@ -18,7 +18,7 @@ from kltrack.index import Index
 from kltrack.journal import Entry
 from kltrack.journal.writing import fresh_id
 from kltrack.messages import answer_language, enumerated, message
-from kltrack.query import Item, one
+from kltrack.query import Item, item_by_id
 from kltrack.standing import ACTIONABLE, NOBODY, Moment, Standing, known_by, standing
 from kltrack.terms import KIND, ROLE_NAMES, STATUS, StatusWord
 from kltrack.text import harmless, nfc, unsafe_characters
@@ -58,7 +58,7 @@ class Mark(NamedTuple):
 def marks(index: Index, ids: Sequence[str], statements: Sequence[Statement], today: date) -> list[Mark]:
     """The statements about each of the items, in order, no item twice. Raises UsageProblem if any is refused."""
     clean = [_clean(statement) for statement in statements]
-    found = (one(index, identity, Moment(today)) for identity in ids)
+    found = (item_by_id(index, identity, Moment(today)) for identity in ids)
     items = [*{item.id: item for item in found}.values()]
     pairs = [(item, statement) for item in items for statement in clean]
     for statement in clean:

@@ -24,16 +24,16 @@ __all__ = ["main"]
 def main() -> "NoReturn":
     """Run the command line and end the process with its exit code.
 
-    A query is a start-up: its many small objects live until the end, so looking for garbage among them is lost time,
-    and so is taking the interpreter apart when everything has been written.
+    A query is short, and its many small objects live until the end: collecting garbage among them would be lost time,
+    and so would be an orderly end of the interpreter once everything has been written.
     """
     gc.disable()
     try:
         from kltrack.cli.app import run, stand_in_for_closed_streams
-        from kltrack.cli.interrupts import caught
+        from kltrack.cli.interrupts import run_interruptible
 
         stand_in_for_closed_streams()
-        code = caught(lambda: run(sys.argv[1:]))
+        code = run_interruptible(lambda: run(sys.argv[1:]))
     except OSError as error:
         os.write(2, f"kltrack cannot start: {error.strerror}.\n".encode())
         os._exit(66)
@@ -42,12 +42,12 @@ def main() -> "NoReturn":
 
 
 def _flush() -> bool:
-    """Whether standard output took everything. What standard error does not take was for nobody."""
-    _took(sys.stderr)
-    return _took(sys.stdout)
+    """Whether standard output took everything; whether standard error did does not matter."""
+    _flush_stream(sys.stderr)
+    return _flush_stream(sys.stdout)
 
 
-def _took(stream: "TextIO") -> bool:
+def _flush_stream(stream: "TextIO") -> bool:
     try:
         stream.flush()
     except (OSError, ValueError, AttributeError):

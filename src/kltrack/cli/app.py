@@ -24,7 +24,7 @@ _CANNOT_WRITE = frozenset({errno.ENOSPC, errno.EIO, errno.EFBIG, errno.EDQUOT, e
 
 
 def stand_in_for_closed_streams() -> None:
-    """Give each standard stream that is closed one in its place; from that of the input nothing comes."""
+    """Open a stream in the place of each standard stream that is closed; the one for input is empty."""
     # Started with `>&-`, Python has no stream at all, and the next file opened would take its place. What is written
     # to this one fails, as it should for standard output; on standard error nobody would have read it.
     if sys.stdin is None:
@@ -38,7 +38,7 @@ def stand_in_for_closed_streams() -> None:
 def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911  # one return an exit code
     """The exit code of a command line, after everything has been printed (docs/output.md lists the codes)."""
     try:
-        answer = _called(arguments)
+        answer = _call(arguments)
         return answer.print() if isinstance(answer, Answer) else int(answer or 0)
     except KltrackError as error:
         say_failure(error)
@@ -53,12 +53,12 @@ def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911  # one return an exit
         return _reader_gone() if broken else int(stop.code or 0)
     except OSError as error:
         return _unwritten(error) if error.errno in _CANNOT_WRITE else _bug(error)
-    except Exception as error:  # noqa: BLE001  # the last line of defence: a bug is told in one line, not in a traceback
+    except Exception as error:  # noqa: BLE001  # the last line of defence: a bug is one line, not a traceback
         return _bug(error)
 
 
-def _called(arguments: Sequence[str]) -> Any:
-    """What the command returns. Typer, whose import costs more than a query, is asked where the small reader passes."""
+def _call(arguments: Sequence[str]) -> Any:
+    """What the command returns. Typer, whose import costs more than a query, reads what the small reader does not."""
     arguments = command_first(arguments)
     completes = "_KLTRACK_COMPLETE" in os.environ
     speak(language_of_line(arguments, os.environ, on_terminal=completes or sys.stdout.isatty()))

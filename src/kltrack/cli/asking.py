@@ -37,8 +37,8 @@ from kltrack.text import harmless
 from kltrack.timezone import HANOI, zone
 
 
-class Asked:
-    """An open register with its journal, the moment and language in which it is asked, and the options that said so."""
+class Session:
+    """An open register with its journal, the moment and language of a question, and the options that named them."""
 
     __slots__ = ("index", "language", "moment", "options")
 
@@ -47,7 +47,7 @@ class Asked:
 
     @property
     def today(self) -> date:
-        """The day as of which it is asked."""
+        """The day as of which the register is asked."""
         return self.moment.today
 
 
@@ -56,35 +56,35 @@ class OpenOptions(MomentOptions):
 
     __slots__ = ("known",)
 
-    def __init__(self, known: Asked) -> None:
-        super().__init__(known.options.values if known.options else {})
-        self.known = known
+    def __init__(self, session: Session) -> None:
+        super().__init__(session.options.values if session.options else {})
+        self.session = session
 
 
-def asked(options: RegisterOptions) -> Asked:
-    """The register, journal, day and language that the options name; what is wrong in the journal is told.
+def open_session(options: RegisterOptions) -> Session:
+    """The register, journal, day and language that the options name; faults of the journal are printed.
 
     Raises UsageProblem, Unreadable, RegisterInvalid, and CannotWrite for a journal that is no regular file.
     """
     if isinstance(options, OpenOptions):
-        return options.known
-    as_of(options.as_of)  # what cannot be read is told before a register is
+        return options.session
+    as_of(options.as_of)  # a day that cannot be read is refused before a register is opened
     language = language_asked(options.lang)
     index = open_register(options.register)
     where = zone(index.about.timezone)
     today = as_of(options.as_of, where)
     if not isinstance(options, JournalOptions):
-        return Asked(index, Moment(today), language, options)
+        return Session(index, Moment(today), language, options)
     recorded_by = options.known_at if isinstance(options, MomentOptions) else None
     known_at = single_day("--known-at", recorded_by, today, "past") if recorded_by else None
-    index.reach(reaches_to((), today))  # before the journal is judged by it: then neither is made twice
+    index.reach(reaches_to((), today))  # before the journal is judged by it, or both would be made twice
     index = with_journal(index, options.register, options.journal, quiet=options.quiet)
-    return Asked(index, Moment(today, known_at, where), language, options)
+    return Session(index, Moment(today, known_at, where), language, options)
 
 
-def asked_as_of(day: date, known: Asked) -> Asked:
+def session_as_of(day: date, session: Session) -> Session:
     """The same register, asked as of another day."""
-    return Asked(known.index, known.moment._replace(today=day), known.language, known.options)
+    return Session(session.index, session.moment._replace(today=day), session.language, session.options)
 
 
 def as_of(text: str | None, where: tzinfo = HANOI) -> date:
@@ -93,9 +93,9 @@ def as_of(text: str | None, where: tzinfo = HANOI) -> date:
     return single_day("--as-of", text, today) if text else today
 
 
-def filter_of(scope: Scope, options: FilterOptions, asked: Asked) -> Filter:
+def filter_of(scope: Scope, options: FilterOptions, session: Session) -> Filter:
     """The filter that the options mean. Raises UsageProblem for what cannot be understood."""
-    return read_filter(scope, options.typed, asked.index, asked.today)
+    return read_filter(scope, options.typed, session.index, session.today)
 
 
 def side_of(typed: str, options: FilterOptions, sides: Sequence[str]) -> str:
@@ -112,13 +112,13 @@ def window_of(showing: ListOptions, keys: Collection[str], language: str = "en")
     return Window(_limit(showing.limit), showing.sort or "", showing.count, language)
 
 
-def listed(report: Report, showing: ListOptions, words: Words | None = None) -> Answer:
-    """The report's rows as a list is given; `words` are keys to sort by that are no fields. Raises UsageProblem."""
-    from kltrack.render.arranging import arranged
+def list_answer(report: Report, showing: ListOptions, words: Words | None = None) -> Answer:
+    """The report with its rows sorted and limited; `words` are sort keys that are no fields. Raises UsageProblem."""
+    from kltrack.render.arranging import arrange
     from kltrack.render.columns import single_fields
 
     keys = [*(words or ()), *single_fields(report.schema.split("/")[1])] if showing.sort else ()
-    return answer(arranged(report, window_of(showing, keys), words), showing)
+    return answer(arrange(report, window_of(showing, keys), words), showing)
 
 
 def _limit(text: str | None) -> int | None:
@@ -134,9 +134,9 @@ def answer(
     output: OutputOptions,
     calendar: CalendarOptions | None = None,
     mail: MailOptions | None = None,
-    known: Asked | None = None,
+    session: Session | None = None,
 ) -> Answer:
-    """The report as the options want it shown; a calendar tells how new it is where what was asked is `known`.
+    """The report as the options want it shown; with a `session` a calendar says when its data was last changed.
 
     Raises UsageProblem for options that do not go together.
     """
@@ -147,9 +147,10 @@ def answer(
     wanted = "json" if output.json else one_of("format", output.format, ("auto", *FORMATS))
     chosen = tuple(part.strip() for part in (output.fields or "").split(",") if part.strip())
     page = _with_calendar(
-        terminal_page(wanted, chosen, one_of("color", output.color, COLOURS)), calendar or CalendarOptions({}), known
+        terminal_page(wanted, chosen, one_of("color", output.color, COLOURS)), calendar or CalendarOptions({}), session
     )
-    if report.whole is not None and report.whole > report.count:  # else all are shown, and need not be counted
+    # Without a limit all rows are shown, and need not be counted.
+    if report.unlimited_count is not None and report.unlimited_count > report.count:
         fewer = message("{number} of {total} are shown.", number=report.count, total=report.total)
         report = report.changed(notes=[fewer, *report.notes])
     if isinstance(output, ListOptions) and output.count:
@@ -157,11 +158,11 @@ def answer(
     if output.quiet:
         report, page = report.without_notes(), page.changed(quiet=True)
     else:
-        report = report.changed(notes=[*report.notes, *_beside(report)])
+        report = report.changed(notes=[*report.notes, *_closing_notes(report)])
     if mail and (page.format == "eml" or mail.sent_to or mail.senders):
-        from kltrack.cli.mailing import enveloped
+        from kltrack.cli.mailing import with_envelope
 
-        page = enveloped(page, mail)
+        page = with_envelope(page, mail)
     if not isinstance(output, AnswerOptions):
         return Answer(report=report, page=page)
     code = int(output.exit_code and bool(report.rows))
@@ -170,47 +171,47 @@ def answer(
     return Answer(report=shown, page=page, code=code, preface=preface)
 
 
-def _beside(report: Report) -> Iterator[str]:
+def _closing_notes(report: Report) -> Iterator[str]:
     """What a reader must know beside an answer: what others of the organisation must do, how far the register goes."""
-    yield from of_others(report)
+    yield from related_notes(report)
     if report.as_of and report.register:
         yield from register_notes(report.register, report.as_of)
 
 
-def of_others(report: Report) -> Iterator[str]:
+def related_notes(report: Report) -> Iterator[str]:
     """A sentence for each other body of the organisation asked for: how much it has beside, and how to see that."""
     from kltrack.query.command_line import shell
 
     # A command that is typed again answers as of today.
     days = () if report.as_of in (None, as_of(None)) else ("--as-of", str(report.as_of))
-    known = ("--known-at", str(report.known_at)) if report.known_at else ()
+    known_at = ("--known-at", str(report.known_at)) if report.known_at else ()
     for other in report.related:
         yield plural(
             "{body}, of the same organisation, has {number} more: {command}; or add --whole.",
             "{body}, of the same organisation, has {number} more: {command}; or add --whole.",
             other.count,
             body=other.body.name,
-            command=shell([*other.command, *days, *known]),
+            command=shell([*other.command, *days, *known_at]),
         )
 
 
-def _with_calendar(page: Page, calendar: CalendarOptions, known: Asked | None) -> Page:
+def _with_calendar(page: Page, calendar: CalendarOptions, session: Session | None) -> Page:
     if page.format == "ics":
         if page.fields:
             raise UsageProblem(
                 message("--fields chooses columns; a calendar has none. Leave it out with --format ics.")
             )
         alarms = tuple(map(_days_ahead, calendar.alarm))
-        return page.changed(calendar=Calendar(alarms=alarms, todo=calendar.todo, edited=_edited(known)))
+        return page.changed(calendar=Calendar(alarms=alarms, todo=calendar.todo, edited=_edited(session)))
     if calendar.alarm or calendar.todo:
         raise UsageProblem(message("--alarm and --todo say what a calendar holds; they go with --format ics."))
     return page
 
 
-def _edited(known: Asked | None) -> datetime | None:
+def _edited(session: Session | None) -> datetime | None:
     from kltrack.cli.changes import last_change
 
-    return last_change(known.options, known.index, known.moment) if known and known.options else None
+    return last_change(session.options, session.index, session.moment) if session and session.options else None
 
 
 def _days_ahead(text: str) -> int:

@@ -1,4 +1,4 @@
-"""What may stand where a word is being typed. A completer offers words that begin so, each with what is told of it."""
+"""Completers: each offers the words that may stand where one is being typed, with a description of each."""
 
 from __future__ import annotations
 
@@ -42,13 +42,13 @@ def bodies(context: Context, beginning: str) -> Iterator[Offer]:
 
 
 def _by_name(directory: Directory, typed: str) -> list[Offer]:
-    """A whole abbreviation alone; else every name that begins as typed, else those that do but for capitals and marks.
+    """The body whose whole abbreviation was typed, else names that begin as typed, first with its capitals and marks.
 
-    What was typed stays as it is: a shell that has several to offer would otherwise take letters away.
+    Every offer begins with exactly what was typed: else a shell with several offers would take letters away.
     """
-    whole = [body for body in directory if typed in body.abbreviations and directory.fitting(typed) == [body.id]]
-    if whole:
-        return [(typed, whole[0].name())]
+    exact = [body for body in directory if typed in body.abbreviations and directory.fitting(typed) == [body.id]]
+    if exact:
+        return [(typed, exact[0].name())]
     bare = strip_marks(typed)
     as_typed = _names(directory, typed, lambda name: name.startswith(typed))
     return as_typed or _names(directory, typed, lambda name: strip_marks(name[: len(typed)]) == bare)
@@ -106,7 +106,7 @@ def fields(context: Context, beginning: str) -> Iterator[Offer]:
 
 
 def columns(context: Context, beginning: str) -> Iterator[Offer]:
-    """What --fields takes: the last of its fields as it begins, and what stands before that."""
+    """What --fields takes: completions of the last field of the list, with the fields before it."""
     from kltrack.render.columns import promised_fields
 
     begun = beginning.rpartition(",")[2].lstrip()
@@ -126,7 +126,7 @@ def roles(_: Context, beginning: str) -> Iterator[Offer]:
 
 
 def sides(context: Context, beginning: str) -> Iterator[Offer]:
-    """What the command puts items together by."""
+    """What the command groups items by."""
     from kltrack.reports.grouping import SIDES
     from kltrack.reports.timeline import BY
 
@@ -164,7 +164,7 @@ def formats(context: Context, beginning: str) -> Iterator[Offer]:
 
 
 def colours(_: Context, beginning: str) -> Iterator[Offer]:
-    """When there is colour."""
+    """The values of --color."""
     return _beginning(beginning, COLOURS)
 
 

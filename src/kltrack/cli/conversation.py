@@ -32,14 +32,14 @@ def _piped() -> Iterator[str]:
 
 def _typed() -> Iterator[str]:
     file = history_file()
-    _remember(file)
+    _read_history(file)
     try:
         while True:
             yield _line()
     except EOFError:
         pass
     finally:
-        _keep(file)
+        _write_history(file)
 
 
 def _line() -> str:
@@ -63,7 +63,7 @@ def history_file() -> Path | None:
     return None
 
 
-def _remember(file: Path | None) -> None:
+def _read_history(file: Path | None) -> None:
     # A history that cannot be read or written is no reason to stop: only a convenience is lost.
     with suppress(ImportError, OSError):
         import readline
@@ -73,7 +73,7 @@ def _remember(file: Path | None) -> None:
             readline.read_history_file(file)
 
 
-def _keep(file: Path | None) -> None:
+def _write_history(file: Path | None) -> None:
     with suppress(ImportError, OSError):
         import readline
 

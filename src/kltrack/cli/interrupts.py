@@ -18,19 +18,19 @@ class Interrupted(BaseException):
     """Somebody pressed Ctrl-C. No KeyboardInterrupt, which libraries catch to say something of their own."""
 
 
-class _Seen:
-    """Whether it was pressed. What it breaks off in the middle can fail in any way: that is no bug then."""
+class _CtrlC:
+    """Whether Ctrl-C was pressed. What it interrupts can then fail in any way, which is no bug."""
 
-    at_all = False
+    was_pressed = False
 
 
 def was_interrupted() -> bool:
-    """Whether Ctrl-C has been pressed since `caught` began."""
-    return _Seen.at_all
+    """Whether Ctrl-C has been pressed since `run_interruptible` began."""
+    return _CtrlC.was_pressed
 
 
-def caught(run: Callable[[], int]) -> int:
-    """The exit code of `run`, or that of an interrupt. Pressed once more, it ends the program at once."""
+def run_interruptible(run: Callable[[], int]) -> int:
+    """The exit code of `run`, or that of an interrupt. A second Ctrl-C ends the program at once."""
     try:
         if signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
             signal.signal(signal.SIGINT, _raise)
@@ -39,13 +39,13 @@ def caught(run: Callable[[], int]) -> int:
     except Interrupted:
         return INTERRUPTED
     finally:
-        _Seen.at_all = True  # nothing is left to put in order: from now on it just ends
+        _CtrlC.was_pressed = True  # nothing is left to put in order: from now on Ctrl-C just ends the program
 
 
 def _raise(*_: object) -> None:
-    if _Seen.at_all:
+    if _CtrlC.was_pressed:
         os._exit(INTERRUPTED)
-    _Seen.at_all = True
+    _CtrlC.was_pressed = True
     raise Interrupted
 
 

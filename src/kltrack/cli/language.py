@@ -1,6 +1,6 @@
 """The language in which an answer, help or an error is given: the one asked for, else the locale's, else English.
 
-What a script reads does not change with the locale: only on a terminal, and in pages, does that say anything.
+What a script reads does not change with the locale: the locale counts on a terminal and in html alone.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ _LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 def language_of_line(words: Sequence[str], environment: Mapping[str, str], *, on_terminal: bool) -> LanguageCode:
     """The language of a command line that nobody has read yet, so that what is wrong with it can be told in it.
 
-    That is --lang, else KLTRACK_LANG, else on a terminal or in html the locale, else English. What names no language is
-    passed over here, so that `language_asked` refuses it in the one that would else be used.
+    That is --lang, else KLTRACK_LANG, else on a terminal or in html the locale, else English. A name of no
+    language is passed over here; `language_asked` refuses it later, in the language found here.
     """
     for named in (_typed(words, "--lang"), environment.get("KLTRACK_LANG", "")):
         if code := language_code(named):
@@ -44,14 +44,14 @@ def language_asked(named: str | None) -> LanguageCode:
         return code
     from kltrack.query.typed import one_of
 
-    known = one_of("language", named or "", LANGUAGE_CODES)
-    return next(code for code in LANGUAGE_CODES if code == known)
+    word = one_of("language", named or "", LANGUAGE_CODES)
+    return next(code for code in LANGUAGE_CODES if code == word)
 
 
 def language_code(name: str) -> LanguageCode | None:
     """The language of `vi`, `vi_VN`, `vi-VN.UTF-8`; None for one that kltrack does not speak."""
     code = name.replace("-", "_").partition(".")[0].partition("@")[0].partition("_")[0].lower()
-    return next((known for known in LANGUAGE_CODES if known == code), None)
+    return next((each for each in LANGUAGE_CODES if each == code), None)
 
 
 def _of_locale(environment: Mapping[str, str]) -> LanguageCode:

@@ -12,7 +12,7 @@ from kltrack.render import Envelope, Page
 from kltrack.text import harmless
 
 
-def enveloped(page: Page, mail: MailOptions) -> Page:
+def with_envelope(page: Page, mail: MailOptions) -> Page:
     """The page with the head of a mail. Raises UsageProblem for an address that is none, or without a mail."""
     if page.format != "eml":
         if mail.sent_to or mail.senders:
@@ -25,7 +25,7 @@ def enveloped(page: Page, mail: MailOptions) -> Page:
         raise UsageProblem(message("--from names {number} senders; a mail has one.", number=len(senders)))
     return page.changed(
         envelope=Envelope(
-            written=datetime.now().astimezone(),
+            sent_at=datetime.now().astimezone(),
             sender="".join(senders),
             to=_addresses("--to", mail.sent_to),
         )

@@ -1,4 +1,4 @@
-"""Words of a command line that no reader of it can take, told for what they are before it is read."""
+"""Refuses mistyped words of a command line, with the reason, before a reader would call them unknown."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ def refuse_mistyped(words: Sequence[str], options: Iterable[Option]) -> None:
 
     `words` are those after the command, `options` the command's.
     """
-    known = {option.flag: option for option in options}  # an argument has no flag
+    by_flag = {option.flag: option for option in options}  # an argument has no flag
     for before, word in pairwise(["", *words]):
         name, equals, text = word.partition("=")
-        if before in known and before and known[before].metavar:
-            _refuse_bytes(known[before], word)
-        elif equals and name in known:
-            _refuse_bytes(known[name], text)
+        if before in by_flag and before and by_flag[before].metavar:
+            _refuse_bytes(by_flag[before], word)
+        elif equals and name in by_flag:
+            _refuse_bytes(by_flag[name], text)
         else:
-            _refuse_dash(word, known)
-            _refuse_bytes(known.get(""), word)
+            _refuse_dash(word, by_flag)
+            _refuse_bytes(by_flag.get(""), word)
 
 
-def _refuse_dash(word: str, known: Iterable[str]) -> None:
+def _refuse_dash(word: str, by_flag: Iterable[str]) -> None:
     meant = f"--{word.lstrip(_DASHES).partition('=')[0]}"
-    if _DASHED.match(word) and not word.isascii() and not word.startswith("--") and meant in known:
+    if _DASHED.match(word) and not word.isascii() and not word.startswith("--") and meant in by_flag:
         raise UsageProblem(
             message(
                 "{word} begins with a long dash, as word processors write it; write {option}.",

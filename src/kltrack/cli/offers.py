@@ -1,14 +1,13 @@
-"""What may stand where a word is being typed, by the options' own data, without Typer, whose import costs more than an
-answer.
+"""Completion of a word by the options' own data, without Typer, whose import costs more than an answer.
 
-Like the small reader, this goes by a line of known words alone; whatever else it meets, it hands on: Typer knows.
+Like the small reader, it handles lines of known words only; any other line is left to Typer.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from kltrack.cli.commands import COMMANDS, command_function, groups_of, told_options
+from kltrack.cli.commands import COMMANDS, command_function, groups_of, help_options
 from kltrack.cli.option import Option
 from kltrack.messages import message
 from kltrack.terms import marked
@@ -18,8 +17,9 @@ Offer = tuple[str, str]
 _HELP = marked("Show this message and exit.")
 
 
-class _Typed(NamedTuple):
-    """What stands before the word: each option's last text, how many arguments, and the option that awaits its text."""
+class _WordsBefore(NamedTuple):
+    """The words before the one being typed: options with their last text, the number of arguments, and the option that
+    awaits its text."""
 
     values: Mapping[str, str]
     arguments: int
@@ -36,15 +36,15 @@ def offers(words: Sequence[str], environment: Mapping[str, str]) -> Iterable[Off
         return None if word.startswith("-") else _beginning(word, COMMANDS)
     if command not in COMMANDS:
         return None
-    options = told_options(groups_of(command_function(command)))
+    options = help_options(groups_of(command_function(command)))
     typed = _typed(before, options)
-    return None if typed is None else _offered(_Line(command, options, typed, environment), word)
+    return None if typed is None else _offers(_Line(command, options, typed, environment), word)
 
 
 class _Line(NamedTuple):
     command: str
     options: Mapping[str, Option]
-    typed: _Typed
+    typed: _WordsBefore
     environment: Mapping[str, str]
 
     def completed(self, option: Option, beginning: str, before: str = "") -> Iterator[Offer]:
@@ -56,12 +56,12 @@ class _Line(NamedTuple):
         register = self.options.get("--register")
         named = register and (self.typed.values.get("--register") or self.environment.get(register.envvar))
         context = completion.Context(self.command, named or None)
-        for value, told in getattr(completion, option.completer)(context, beginning):
+        for value, help_ in getattr(completion, option.completer)(context, beginning):
             if value.startswith(beginning):
-                yield f"{before}{value}", told
+                yield f"{before}{value}", help_
 
 
-def _typed(words: Sequence[str], options: Mapping[str, Option]) -> _Typed | None:
+def _typed(words: Sequence[str], options: Mapping[str, Option]) -> _WordsBefore | None:
     values: dict[str, str] = {}
     arguments, awaiting = 0, None
     for word in words:
@@ -79,10 +79,12 @@ def _typed(words: Sequence[str], options: Mapping[str, Option]) -> _Typed | None
             values[option.key] = text
         else:
             awaiting = option
-    return None if any(value.startswith("-") for value in values.values()) else _Typed(values, arguments, awaiting)
+    return (
+        None if any(value.startswith("-") for value in values.values()) else _WordsBefore(values, arguments, awaiting)
+    )
 
 
-def _offered(line: _Line, word: str) -> Iterable[Offer] | None:
+def _offers(line: _Line, word: str) -> Iterable[Offer] | None:
     name, equals, text = word.partition("=")
     if line.typed.awaiting:
         return None if word.startswith("-") else line.completed(line.typed.awaiting, word)
@@ -107,5 +109,5 @@ def _names(line: _Line, word: str) -> Iterable[Offer]:
     return _beginning(word, {**named, "--help": _HELP, "-h": _HELP})
 
 
-def _beginning(word: str, told: Mapping[str, str]) -> Iterator[Offer]:
-    return ((name, message(told[name])) for name in told if name.startswith(word))
+def _beginning(word: str, help_: Mapping[str, str]) -> Iterator[Offer]:
+    return ((name, message(help_[name])) for name in help_ if name.startswith(word))

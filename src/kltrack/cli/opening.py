@@ -108,9 +108,9 @@ def _platform_folder(function: str) -> Path:
 
 
 def _say_faults(index: Index) -> None:
-    from kltrack.query.strays import strays, told_once
+    from kltrack.query.strays import merge_repeated, strays
 
-    faults = told_once(sorted([*index.journal.faults, *strays(index)], key=lambda fault: fault.line))
+    faults = merge_repeated(sorted([*index.journal.faults, *strays(index)], key=lambda fault: fault.line))
     lines = [message("Passed over: {fault}", fault=fault) for fault in faults[:MOST_FAULTS]]
     if more := faults[MOST_FAULTS:]:
         lines.append(

@@ -35,10 +35,11 @@ else:
 
 
 class Option(NamedTuple):
-    """An option or, where `flag` is empty, an argument. One that is `many` may be typed again; `default` is for none.
+    """An option or, where `flag` is empty, an argument. `many`: it may be typed again.
 
-    A flag has no metavar. `completer` names a function of `kltrack.cli.completion`; `convert` makes a value of a text.
-    In help it stands under `heading`, or under that of its group.
+    `default` is its value if it is not typed. A flag has no metavar. `completer` names a function of
+    `kltrack.cli.completion`; `convert` makes a value of a text. In help it stands under `heading`, or under that of its
+    group.
     """
 
     flag: str
@@ -59,7 +60,7 @@ class Option(NamedTuple):
 
 
 class Typed(Generic[T]):
-    """An option as an attribute of a group: the option's value asked of a group, itself asked of the group's class."""
+    """An option as an attribute of a group's class; on an instance, the attribute is the value that was typed."""
 
     __slots__ = ("option",)
 
@@ -80,7 +81,7 @@ class Typed(Generic[T]):
 class Group:
     """Options that belong together; `values` holds what was typed, by key, and nothing for what was not.
 
-    In help they stand under `heading`. A command that has them has these `formats` too.
+    In help they stand under `heading`. A command with this group can also write these `formats`.
     """
 
     __slots__ = ("values",)
@@ -123,12 +124,12 @@ def flag(name: str, help_: str) -> Typed[bool]:
 
 
 def argument(metavar: str, help_: str, completer: str = "") -> Typed[str | None]:
-    """What may stand without an option before it, once."""
+    """One word without an option before it."""
     return Typed(Option("", metavar, help_, None, completer=completer))
 
 
 def arguments(metavar: str, help_: str, completer: str = "") -> Typed[tuple[str, ...]]:
-    """What may stand without an option before it, any number of times."""
+    """Any number of words without an option before them."""
     return Typed(Option("", metavar, help_, (), many=True, completer=completer))
 
 

@@ -70,7 +70,7 @@ class UndatedOptions(Group):
 
 
 class MailOptions(FilterOptions):
-    """Which items are meant, and to whom a mail of them goes from whom: no day is written with an @."""
+    """Which items are meant, and who sends a mail of them to whom. --from takes both: no day has an @."""
 
     formats = ("eml",)
     sent_from = texts("--from", "DAY|ADDRESS", "Last day on or after it; or, with --format eml, who sends it.")
@@ -87,7 +87,7 @@ class MailOptions(FilterOptions):
 
     @property
     def typed(self) -> Mapping[str, Sequence[str]]:
-        """Those of the filter: no address."""
+        """The texts of the filter's options, without addresses."""
         days = tuple(text for text in self.sent_from if "@" not in text)
         own = {key: value for key, value in self.values.items() if key != "--to"}
         return FilterOptions({**own, "--from": days}).typed
@@ -99,7 +99,7 @@ class MailOptions(FilterOptions):
 
 
 def grouping(sides: Sequence[str], help_: str) -> Typed[str]:
-    """An option by which of `sides` tasks are put together, the first where none is typed."""
+    """The option that says by which of `sides` tasks are grouped; by default the first."""
     return Typed(Option("--group-by", "SIDE", help_, default=sides[0], completer="sides"))
 
 

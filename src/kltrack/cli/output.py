@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 class Answer(Value):
     """What a command answers: a report and how it is to look. `code` is the exit code once it is printed.
 
-    `preface` is how the query was understood, where that was asked for: above what is for reading, else beside it.
-    `afterwards` is done when everything has been printed, and not when it could not be. A `quiet` one prints nothing.
-    `kept` is what to say if it cannot be printed although what the command did stands; it is no failure then.
+    `preface` says how the query was understood, if that was asked for: above a table or plain text, else on standard
+    error. `afterwards` is called once everything has been printed, and not if that failed. `quiet`: print nothing.
+    `if_unprinted` is what to say if the answer cannot be printed but what the command did stands: no failure then.
     """
 
     report: Report
@@ -34,7 +34,7 @@ class Answer(Value):
     preface: str = ""
     afterwards: Callable[[], None] | None = None
     quiet: bool = False
-    kept: str = ""
+    if_unprinted: str = ""
 
     def rendered(self) -> Rendered:
         """The text or file of it. Raises UsageProblem for a field that there is not, or for a file on a terminal."""
@@ -55,8 +55,10 @@ class Answer(Value):
         return rendered
 
     def _watched_report(self) -> Report:
-        """The report, its rows with a bar unless they are seen as they come: on a terminal, or behind a pipe, where a
-        pager may have the screen."""
+        """The report, its rows with a progress bar unless people see them come.
+
+        They do on a terminal, and behind a pipe, where a pager may have the screen.
+        """
         from kltrack.cli.bar import watched_rows
         from kltrack.render import FLOWING
 
@@ -70,10 +72,10 @@ class Answer(Value):
             if not self.quiet:
                 self._print()
         except (BrokenPipeError, CannotWrite):
-            if not self.kept:
+            if not self.if_unprinted:
                 raise
             _discard_standard_output()
-            say(self.kept)
+            say(self.if_unprinted)
         if self.afterwards:
             self.afterwards()
         return self.code
@@ -176,7 +178,7 @@ def _write_all(data: bytes) -> None:
 
 
 def say(text: str) -> None:
-    """Write to standard error what is not data; that nobody can read it changes nothing."""
+    """Write to standard error what is not data; if that fails, nothing happens."""
     with suppress(OSError):
         _write_error(text)
 

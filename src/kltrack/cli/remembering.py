@@ -1,4 +1,4 @@
-"""What each named digest has reported, in the user's state folder: read before, written after it is printed."""
+"""What each named digest has reported, in the user's state folder: read before a digest, written after its printing."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PARTS = ("conclusions", "overdue", "entries")
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,99}")
 
 
-def memory(name: str) -> Path:
+def memory_file(name: str) -> Path:
     """The file that remembers the digest of this name. Raises UsageProblem for a name that is no plain word."""
     from platformdirs import user_state_path
 
@@ -38,7 +38,7 @@ def memory(name: str) -> Path:
     return folder / "digests" / f"{name}.json"
 
 
-def remembered(path: Path) -> Delivered | None:
+def read_memory(path: Path) -> Delivered | None:
     """What the digest has reported, None where it has reported nothing yet. Raises Unreadable."""
     try:
         stored = json.loads(path.read_bytes())
@@ -60,7 +60,7 @@ def remembered(path: Path) -> Delivered | None:
         ) from error
 
 
-def remember(path: Path, delivered: Delivered) -> None:
+def write_memory(path: Path, delivered: Delivered) -> None:
     """Write what has been reported, whole or not at all. Raises CannotWrite."""
     stored = {
         "format": FORMAT,

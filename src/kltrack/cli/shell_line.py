@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from kltrack.tuples import NamedTuple
 
 _BLANK = " \t\n"
-_ESCAPED = {'"': '\\$`"', "'": ""}  # what a backslash takes its meaning from, by the quote around it
+_ESCAPED = {'"': '\\$`"', "'": ""}  # what a backslash escapes, by the quote around it
 _ESCAPED_IN_FISH = {'"': '\\$"', "'": "\\'"}
 _PLAIN = str.maketrans({special: f"\\{special}" for special in " !\"#$&'()*;<>?[\\]^`{|}~"})
 _WITHIN = {
@@ -25,8 +25,8 @@ _WITHIN = {
 class ShellLine(NamedTuple):
     """The words of a line up to the cursor, without their quotes; the last is the one being typed, empty after a space.
 
-    `quote` is the quote that stands open in the last word. A word that a shell would still work out, for a `$` or a
-    backtick, is not `literal`: nobody can say how it begins.
+    `quote` is the quote that stands open in the last word. A word with a `$` or a backtick, which a shell replaces, is
+    not `literal`: nobody can say how it begins.
     """
 
     words: list[str]
@@ -63,9 +63,9 @@ def completing_bash(values: Iterable[str], line: str, replaced: str) -> Iterator
     """
     if not line.endswith(replaced):
         return
-    kept = read_line(line[: len(line) - len(replaced)])
-    start = kept.words[-1]
-    yield from (_quoted(value[len(start) :], kept.quote) for value in values if value.startswith(start))
+    before = read_line(line[: len(line) - len(replaced)])
+    start = before.words[-1]
+    yield from (_quoted(value[len(start) :], before.quote) for value in values if value.startswith(start))
 
 
 def _quoted(text: str, quote: str) -> str:

@@ -1,4 +1,4 @@
-"""How bash, zsh and fish ask what may follow, and how they are answered: the scripts, and what goes to and fro.
+"""Completion in bash, zsh and fish: their scripts, and what these exchange with kltrack.
 
 A script gives kltrack the line up to the cursor in `_KLTRACK_LINE` and its own name in `_KLTRACK_COMPLETE`; kltrack
 answers one offer a line. What comes is data: no script evaluates any of it. zsh and fish quote what they insert; bash
@@ -77,7 +77,7 @@ complete --command kltrack --no-files --condition __kltrack_ask --arguments '$__
 SCRIPTS: Mapping[str, str] = {"bash": BASH, "zsh": ZSH, "fish": FISH}
 
 
-Offer = tuple[str, str]  # a word that may stand where one is being typed, and what is told of it
+Offer = tuple[str, str]  # a word that may stand where one is being typed, and its description
 _LONGEST_HELP = 60  # longer help breaks the line in zsh's list
 
 

@@ -1,7 +1,7 @@
 """The command line as Typer has it, made of the same options as data: help, errors, completion, and every line that the
 small reader hands on. Private names of Typer stand here and nowhere else.
 
-Annotations stay as they are and are not made text of: Typer would have each compiled to see what it is.
+It does not import `annotations` from __future__: Typer would then have to compile each annotation again.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,54 +17,54 @@ from kltrack.cli.commands import COMMANDS
 from kltrack.cli.language import language_asked
 from kltrack.cli.option import LANG
 from kltrack.cli.output import say, write
-from kltrack.cli.typers_words import PIECES, typers_own, what_is_wrong
+from kltrack.cli.typers_words import PIECES, translate_help, translate_refusal
 from kltrack.messages import labelled, message
 from kltrack.terms import marked
 from kltrack.text import harmless
 
 _LANG = LANG.option
 # Lines of help break at hyphens, but not at those that look the same and forbid it.
-_WHOLE, _BREAKING = str.maketrans("-", "\u2011"), str.maketrans("\u2011", "-")
+_UNBREAKABLE, _BREAKING = str.maketrans("-", "\u2011"), str.maketrans("\u2011", "-")
 
 
 def call(arguments: Sequence[str]) -> Any:
     """What a command returns, or the exit code of a line that was answered here. Raises what commands raise."""
     try:
-        return _whole().main(list(arguments), prog_name="kltrack", standalone_mode=False)
+        return _root_command().main(list(arguments), prog_name="kltrack", standalone_mode=False)
     except typer.TyperException as error:
         return _misunderstood(error)
     except typer.Abort:
         return 130
 
 
-def _whole() -> _click.Command:
-    """All of kltrack as a command, its texts in the language of the answer."""
-    typer.core._ = typers_own  # type: ignore[attr-defined]  # its gettext, of a domain that has no catalogs
-    whole = typer.main.get_command(app)
-    whole.help = message(whole.help) if whole.help else None
-    for param in whole.params:
+def _root_command() -> _click.Command:
+    """The command `kltrack` with all its commands, its texts in the language of the answer."""
+    typer.core._ = translate_help  # type: ignore[attr-defined]  # its gettext, of a domain that has no catalogs
+    root = typer.main.get_command(app)
+    root.help = message(root.help) if root.help else None
+    for param in root.params:
         if isinstance(param, TyperOption) and param.help:
             param.help = message(param.help)
-    return whole
+    return root
 
 
 class HelpText(_click.HelpFormatter):
     """A page of help, headed as its language does, in lines that break between words and not at a hyphen in one."""
 
     def write(self, string: str) -> None:
-        """A piece of the page."""
+        """Write a piece of the page."""
         super().write(string.translate(_BREAKING))
 
     def write_text(self, text: str) -> None:
-        """A paragraph, or several."""
-        super().write_text(text.translate(_WHOLE))
+        """Write a paragraph, or several."""
+        super().write_text(text.translate(_UNBREAKABLE))
 
     def write_dl(self, rows: Sequence[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
-        """Options or commands, and what is said of each."""
-        super().write_dl([(name, told.translate(_WHOLE)) for name, told in rows], col_max, col_spacing)
+        """Write options or commands, each with its help."""
+        super().write_dl([(name, help_.translate(_UNBREAKABLE)) for name, help_ in rows], col_max, col_spacing)
 
     def write_heading(self, heading: str) -> None:
-        """What stands above some of them."""
+        """Write the heading above some of them."""
         self.write(f"{' ' * self.current_indent}{labelled(heading)}\n")
 
 
@@ -73,7 +73,7 @@ class _Context(_click.Context):
 
 
 class InLanguage(_click.Command):
-    """What Typer says in fixed English of a command and of kltrack as a whole, in the language of the answer."""
+    """A command whose help is in the language of the answer where Typer has fixed English."""
 
     context_class = _Context
 
@@ -200,7 +200,7 @@ def offers_for(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     from typer._click.shell_completion import _resolve_context, _resolve_incomplete
 
     arguments, word = list(words[1:-1]), words[-1]
-    context = _resolve_context(_whole(), {}, "kltrack", arguments)
+    context = _resolve_context(_root_command(), {}, "kltrack", arguments)
     asked, beginning = _resolve_incomplete(context, arguments, word)
     if word == "=":  # which Typer takes for what stands before a value
         beginning = word
@@ -230,7 +230,7 @@ def install_script(shell: str, script: str) -> Path:
 def _misunderstood(error: typer.TyperException) -> int:
     context = getattr(error, "ctx", None)
     usage = f"{context.get_usage()}\n" if context and "\n" not in error.format_message() else ""
-    say(usage + what_is_wrong(error.format_message()) + _where_options_stand(error))
+    say(usage + translate_refusal(error.format_message()) + _where_options_stand(error))
     return error.exit_code
 
 

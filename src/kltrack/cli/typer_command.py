@@ -11,7 +11,7 @@ import typer
 from typer.core import TyperArgument, TyperCommand, TyperOption
 from typer.models import TyperPath
 
-from kltrack.cli.commands import EXAMPLES, command_function, groups_of, headings_of, told_options
+from kltrack.cli.commands import EXAMPLES, command_function, groups_of, headings_of, help_options
 from kltrack.cli.option import Group
 from kltrack.cli.options import CalendarOptions, FilterOptions, OutputOptions, RegisterOptions
 from kltrack.cli.typer_app import InLanguage
@@ -58,7 +58,7 @@ class OneCommand(InLanguage, TyperCommand):
 
 
 class _Argument(TyperArgument):
-    """An argument that the line of usage names as help does."""
+    """An argument that has the same name in the line of usage as in the list below it."""
 
     def make_metavar(self, ctx: Any, *, usage: bool = False) -> str:  # noqa: ARG002
         """What stands for its value."""
@@ -83,9 +83,9 @@ def command(name: str) -> TyperCommand:
     """The command of a name."""
     function = command_function(name)
     groups = groups_of(function)
-    options = [*told_options(groups).values()]
+    options = [*help_options(groups).values()]
 
-    def called(**given: Any) -> Any:
+    def call_function(**given: Any) -> Any:
         typed = {option: given[_name(option)] for option in options}
         values = {option.key: _value(option, value) for option, value in typed.items() if value not in _NOTHING_TYPED}
         return function(**{parameter: group.filled(values) for parameter, group in groups.items()})
@@ -93,7 +93,7 @@ def command(name: str) -> TyperCommand:
     made = OneCommand(
         name,
         params=[_parameter(option) for option in options],
-        callback=called,
+        callback=call_function,
         help=message(cleandoc(function.__doc__ or "")),
         rich_markup_mode=None,
     )

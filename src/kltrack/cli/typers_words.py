@@ -52,13 +52,13 @@ _REFUSALS = (
 )
 
 
-def typers_own(message: str) -> str:
-    """A text that Typer passes through gettext, its places as they were."""
+def translate_help(message: str) -> str:
+    """A text that Typer passes through gettext, in the language of the answer, its places unfilled."""
     return template(_OF_HELP[message]) if message in _OF_HELP else message
 
 
-def what_is_wrong(sentence: str) -> str:
-    """A sentence in which Typer refuses a line; one that is not known here, or is kltrack's own, as it is."""
+def translate_refusal(sentence: str) -> str:
+    """A sentence in which Typer refuses a line, in the language of the answer; any other sentence as it is."""
     for refusal in _REFUSALS:
         if found := re.fullmatch(refusal.pattern, sentence, re.DOTALL):
             return message(refusal.template, named=found["named"], options=found.groupdict().get("options"))

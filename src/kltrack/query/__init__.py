@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from kltrack.query.filter import KINDS, ROLES, Filter, Limit, Operator, Scope
     from kltrack.query.flow import Result
     from kltrack.query.items import Item, Match, Member
-    from kltrack.query.selection import relaxed, select
-    from kltrack.query.single import about, linked, members, one
+    from kltrack.query.selection import select, wider_results
+    from kltrack.query.single import entries_about, item_by_id, items_of_assignments, members
 
 __all__ = [
     "KINDS",
@@ -31,25 +31,25 @@ __all__ = [
     "Operator",
     "Result",
     "Scope",
-    "about",
-    "linked",
+    "entries_about",
+    "item_by_id",
+    "items_of_assignments",
     "members",
-    "one",
-    "relaxed",
     "select",
+    "wider_results",
 ]
 
 _HOMES = {
     "filter": ("KINDS", "ROLES", "Filter", "Limit", "Operator", "Scope"),
     "flow": ("Result",),
     "items": ("Item", "Match", "Member"),
-    "selection": ("relaxed", "select"),
-    "single": ("about", "linked", "members", "one"),
+    "selection": ("wider_results", "select"),
+    "single": ("entries_about", "items_of_assignments", "members", "item_by_id"),
 }
 
 
 def __getattr__(name: str) -> Any:
-    # Imported when asked for: help and completion need what a filter is, and none of what answers it.
+    # Imported on first use: help and completion need the filter alone, not the engine that answers it.
     for home, names in _HOMES.items():
         if name in names:
             return getattr(import_module(f"kltrack.query.{home}"), name)

@@ -1,4 +1,4 @@
-"""Dated items that stand under one group and open, end and stand alike, put together by SQL and read one by one."""
+"""The lanes of a timeline: items of one group with the same days and standing, grouped by SQL and read one by one."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _Key = tuple[date | None, StandingName]
 
 
 class PartOfGroup(NamedTuple):
-    """A part that a group has, the first day on which an item of it was issued, and the first of their last days."""
+    """A part of a group: `issued` is the earliest day of issue of its items, `last` the earliest of their last days."""
 
     part: Part
     group: str
@@ -32,8 +32,10 @@ class PartOfGroup(NamedTuple):
 
 
 class Alike(NamedTuple):
-    """Items of a group that open, end and stand alike: their ids, in the order of every output, each behind the text
-    that it is sorted by. Of `unrecorded` ones the journal says nothing."""
+    """Items of one group with the same first day, last day and standing.
+
+    `ids` are pairs (sort key, id) in the order of every output. `unrecorded` counts those without a journal entry.
+    """
 
     part: Part
     group: str
@@ -45,17 +47,16 @@ class Alike(NamedTuple):
     unrecorded: int
     ids: Sequence[tuple[str, ...]]
 
-    def beside(self, other: Alike) -> Alike:
-        """The same with the items of another one that are alike too."""
+    def merge(self, other: Alike) -> Alike:
+        """These items together with others of the same group, days and standing."""
         unrecorded, ids = self.unrecorded + other.unrecorded, sorted((*self.ids, *other.ids))
         return self._replace(issued=_first(self.issued, other.issued), unrecorded=unrecorded, ids=ids)
 
 
-class Gathered:
-    """The dated items of an answer, each under every group for which `keys` gives a key: those of conclusions or, where
-    `by` says so, of bodies.
+class DatedItems:
+    """The dated items of an answer, each under every group that `keys` gives for it; `by` says what the groups are.
 
-    What the journal has no entry about SQL puts together; the rest is gathered item by item.
+    SQL groups the items without a journal entry; the others are grouped here, one by one.
     """
 
     def __init__(self, items: Items, by: Literal["conclusion", "body"], keys: Callable[[Item], Iterable[str]]) -> None:
@@ -66,7 +67,7 @@ class Gathered:
         """How many of the items have no last day, and are left out."""
         given = Parameters()
         sql = f"SELECT count(*) FROM ({self._items.question.table(given)}) WHERE last IS NULL"
-        return int(self._items.register.rows(sql, given.given)[0][0])
+        return int(self._items.register.rows(sql, given.values)[0][0])
 
     @cached_property
     def parts(self) -> list[PartOfGroup]:
@@ -77,7 +78,7 @@ class Gathered:
         found: dict[tuple[Part, str], PartOfGroup] = {}
         for part, name, issued, last in self._rows(sql, given):
             found[part, name] = PartOfGroup(part, name, _day(issued), date.fromisoformat(last))
-        for one in self._recorded:
+        for one in self._with_entries:
             other = found.get(one[:2])
             issued = _first(one.issued, other.issued if other else None)
             last = min(one.last, other.last) if other else one.last
@@ -85,28 +86,28 @@ class Gathered:
         return [*found.values()]
 
     def each(self, parts: Iterable[PartOfGroup]) -> Iterator[Alike]:
-        """What these groups have, one after the other: by last day, first day and the first id."""
+        """The lanes of these parts, part after part; within a part by last day, first day and first id."""
         ranks = {each[:2]: rank for rank, each in enumerate(parts)}
 
         def place(one: Alike) -> tuple[int, date, date]:
             return ranks[one.part, one.group], one.last, one.first or date.min
 
-        lanes = self._counted(ranks)
-        if self._recorded:
-            lanes = merge(lanes, sorted(self._recorded, key=place), key=place)
+        lanes = self._without_entries(ranks)
+        if self._with_entries:
+            lanes = merge(lanes, sorted(self._with_entries, key=place), key=place)
         for _, together in groupby(lanes, key=place):
-            yield from _joined(together)
+            yield from _merge_alike(together)
 
     def count(self) -> int:
-        """How many of them there are."""
-        if self._recorded:
+        """How many lanes there are."""
+        if self._with_entries:
             return sum(1 for _ in self.each(self.parts))
         given = Parameters()
         sql = f"SELECT count(*) FROM (SELECT DISTINCT part, name, {_ALIKE} FROM ({self._standing(given)}))"
         return int(next(self._rows(sql, given))[0])
 
-    def _counted(self, ranks: Mapping[tuple[Part, str], int]) -> Iterator[Alike]:
-        """Those that SQL puts together, in the order of the ranks of their groups."""
+    def _without_entries(self, ranks: Mapping[tuple[Part, str], int]) -> Iterator[Alike]:
+        """The lanes of items without a journal entry, in the order of the ranks of their groups."""
         given = Parameters()
         source = self._standing(given)
         order = given.one(json.dumps([(*of, rank) for of, rank in ranks.items()]))
@@ -123,19 +124,19 @@ class Gathered:
             yield Alike(part, name, *days, standing, _day(issued), count, in_order)
 
     @cached_property
-    def _recorded(self) -> list[Alike]:
+    def _with_entries(self) -> list[Alike]:
         found: dict[tuple[object, ...], Alike] = {}
-        for item in counting.recorded(self._items):
+        for item in counting.recorded_items(self._items):
             if item.last is not None:
                 for group in self._keys(item):
-                    one = _alone(item, group)
+                    one = _lane_of_item(item, group)
                     key = one[:6]
-                    found[key] = found[key].beside(one) if key in found else one
+                    found[key] = found[key].merge(one) if key in found else one
         return [*found.values()]
 
     def _standing(self, given: Parameters) -> str:
-        """A SELECT of each dated item that has no entry, once for each of its groups, `name`."""
-        items = counting.unrecorded(self._items)
+        """A SELECT that gives each dated item without a journal entry once for each of its groups (`name`)."""
+        items = counting.unrecorded_items(self._items)
         groups = counting.groups_of(items, self._by, given)
         opening = ", ".join(f"'{each.name}'" for each in STANDINGS if each.is_open)
         part = (
@@ -143,7 +144,7 @@ class Gathered:
             f"WHEN f.last >= {given.one(items.question.moment.today)} AND f.standing IN ({opening}) THEN 'open' "
             "ELSE 'settled' END"
         )
-        # Of a day of issue the register has ten characters, of a period more or fewer.
+        # A day of issue has ten characters in the register, a period more or fewer.
         issued = "CASE length(json_extract(d.data, '$.issued')) WHEN 10 THEN json_extract(d.data, '$.issued') END"
         return (
             f"SELECT g.name, {part} AS part, f.id, f.place, f.last, f.original, f.standing, {issued} AS issued, "
@@ -153,19 +154,19 @@ class Gathered:
         )
 
     def _rows(self, sql: str, given: Parameters) -> Iterator[Any]:
-        return self._items.register.stream(sql, given.given)
+        return self._items.register.stream(sql, given.values)
 
 
 _ALIKE = "first, last, original, standing"
 _RANKED = ("of_part", "of_name", "rank")
 
 
-def _joined(together: Iterable[Alike]) -> Iterable[Alike]:
-    """Those that begin and end together, each once, by its first id."""
+def _merge_alike(together: Iterable[Alike]) -> Iterable[Alike]:
+    """Lanes with the same first and last day, merged where original day and standing agree too, sorted by first id."""
     found: dict[_Key, Alike] = {}
     for one in together:
         key = one.original, one.standing
-        found[key] = found[key].beside(one) if key in found else one
+        found[key] = found[key].merge(one) if key in found else one
     return found.values() if len(found) == 1 else sorted(found.values(), key=lambda one: one.ids[0])
 
 
@@ -178,13 +179,13 @@ def part_of(item: Item) -> Part:
 
 
 def task_of(index: Index, identity: str) -> Mapping[str, str]:
-    """What is to be done in the item with an id, by language."""
+    """The task of the item with this id, by language."""
     sql = "SELECT json_extract(data, '$.task') FROM item WHERE id = ?"
     return cast("Mapping[str, str]", json.loads(index.rows(sql, (identity,))[0][0]))
 
 
-def _alone(item: Item, group: str) -> Alike:
-    """An item under a group."""
+def _lane_of_item(item: Item, group: str) -> Alike:
+    """The lane that one item makes in a group."""
     days, last = item.facts.deadline, item.last
     assert last is not None
     issued = item.issued if isinstance(item.issued, date) else None

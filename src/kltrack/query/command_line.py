@@ -1,4 +1,4 @@
-"""A filter as the command line that means it: what `ask` teaches."""
+"""A filter as the command line that means the same; `ask` shows it with its answer."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ COMMANDS: Mapping[Scope, str] = {"due": "due", "overdue": "overdue", "all": "lis
 
 
 def equivalent(chosen: Filter, index: Index, language: str = "en") -> list[str]:
-    """The words of the command that `chosen` is: every date as ISO, every body by a name that means it alone.
+    """The words of the command that means `chosen`: every date as ISO, every body by a name that only it has.
 
-    `within` limits are counted from their own first day, so the command is for the day that the filter was made for.
+    A `within` limit is written as a length, so the command is right on the day for which the filter was made.
     """
     return ["kltrack", COMMANDS[chosen.scope], *option_words(chosen, index, language)]
 
 
 def option_words(chosen: Filter, index: Index, language: str = "en") -> Iterator[str]:
-    """The options of that command, its scope aside."""
+    """The options of the command that means `chosen`; the command itself (its scope) is left out."""
     for criterion in CRITERIA:
         for name, text in criterion.arguments(chosen, index, language):
             if not text:

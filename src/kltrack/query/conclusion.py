@@ -37,7 +37,7 @@ class Signatory(Value):
     role: str | None = None
 
 
-class Heard(Value):
+class HeardReport(Value):
     """A report that a conclusion rests on; `by` is a body's id."""
 
     number: str | None = None
@@ -62,7 +62,7 @@ class Source(Value):
 
 
 class ConclusionReading(Value):
-    """What another report says differently of a conclusion's own facts: only that has a value."""
+    """Another report's version of a conclusion's own facts: only what differs has a value."""
 
     source: str
     paragraph: int | None = None
@@ -71,7 +71,7 @@ class ConclusionReading(Value):
     title: Mapping[str, str] | None = None
     issuers: Sequence[str] | None = None
     signatory: Signatory | None = None
-    report: Heard | None = None
+    report: HeardReport | None = None
     wording: str | None = None
     note: str | None = None
 
@@ -90,7 +90,7 @@ class Conclusion(Value):
     title: Mapping[str, str] | None
     issuers: Sequence[str]
     signatory: Signatory | None
-    reports: Sequence[Heard]
+    reports: Sequence[HeardReport]
     sources: Sequence[Source]
     readings: Sequence[ConclusionReading]
     assignments: int
@@ -98,7 +98,7 @@ class Conclusion(Value):
 
     @property
     def dated(self) -> str:
-        """What tells it from every other: its full number and its day."""
+        """Its full number and its day, which no other conclusion shares."""
         return f"{self.number}@{issued_text(self.issued) or ''}"
 
     def had_been_issued(self, day: date) -> bool:
@@ -106,44 +106,44 @@ class Conclusion(Value):
         return self.since is None or self.since <= day
 
 
-def conclusion_of(kept: Mapping[str, Any]) -> Conclusion:
+def conclusion_of(facts: Mapping[str, Any]) -> Conclusion:
     """A conclusion from its facts as the index gives them."""
     return Conclusion(
-        id=kept["id"],
-        number=kept["number"],
-        identity=kept["identity"],
-        type=kept.get("type", "conclusion"),
-        coverage=kept.get("coverage"),
-        issued=issued_of(kept["issued"]),
-        since=date.fromisoformat(kept["since"]) if kept["since"] else None,
-        title=kept.get("title"),
-        issuers=kept["issuers"],
-        signatory=Signatory(**kept["signatory"]) if "signatory" in kept else None,
-        reports=[Heard(**_dated(each)) for each in kept["report"]],
-        sources=[Source(**_dated(each)) for each in kept["source"]],
-        readings=[_conclusion_reading(each) for each in kept["reading"]],
-        assignments=kept["assignments"],
-        note=kept.get("note"),
+        id=facts["id"],
+        number=facts["number"],
+        identity=facts["identity"],
+        type=facts.get("type", "conclusion"),
+        coverage=facts.get("coverage"),
+        issued=issued_of(facts["issued"]),
+        since=date.fromisoformat(facts["since"]) if facts["since"] else None,
+        title=facts.get("title"),
+        issuers=facts["issuers"],
+        signatory=Signatory(**facts["signatory"]) if "signatory" in facts else None,
+        reports=[HeardReport(**_dated(each)) for each in facts["report"]],
+        sources=[Source(**_dated(each)) for each in facts["source"]],
+        readings=[_conclusion_reading(each) for each in facts["reading"]],
+        assignments=facts["assignments"],
+        note=facts.get("note"),
     )
 
 
-def citable_of(identity: str, kept: Mapping[str, Any] | None) -> Citable:
+def citable_of(identity: str, facts: Mapping[str, Any] | None) -> Citable:
     """What is cited, from its facts as the index gives them; None for a conclusion of the register itself."""
-    return Citable(**{"id": identity, **_dated(kept or {})})
+    return Citable(**{"id": identity, **_dated(facts or {})})
 
 
-def _conclusion_reading(kept: Mapping[str, Any]) -> ConclusionReading:
-    values: Mapping[str, type[Value]] = {"signatory": Signatory, "report": Heard}
+def _conclusion_reading(facts: Mapping[str, Any]) -> ConclusionReading:
+    values: Mapping[str, type[Value]] = {"signatory": Signatory, "report": HeardReport}
     given: dict[str, Any] = {
-        key: values[key](**_dated(value)) if key in values else value for key, value in _dated(kept).items()
+        key: values[key](**_dated(value)) if key in values else value for key, value in _dated(facts).items()
     }
     return ConclusionReading(**given)
 
 
-def _dated(kept: Mapping[str, Any]) -> dict[str, Any]:
-    """The same with its days as days, which JSON has as text."""
-    days = {key: date.fromisoformat(value) if value and key in _DAYS else value for key, value in kept.items()}
-    return days | {"issued": issued_of(kept["issued"])} if "issued" in kept else days
+def _dated(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """The facts with dates in place of their ISO texts."""
+    days = {key: date.fromisoformat(value) if value and key in _DAYS else value for key, value in facts.items()}
+    return days | {"issued": issued_of(facts["issued"])} if "issued" in facts else days
 
 
 _DAYS = frozenset(("first", "last", "date", "published"))

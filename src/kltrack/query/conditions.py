@@ -1,6 +1,6 @@
 """What a filter asks of an item, of its last day and of where it stands, as SQL conditions.
 
-An item is the row `i` of `head`; what is recorded of it the row `s` of a table of spans, of which there may be none.
+In SQL, `i` is the item's row of `head`, and `s` its row of a table of spans: what is recorded of it, if anything is.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from kltrack.terms import ACTIONABLE, CLOSING, FACTS, RECORDED, STANDING_GROUPS,
 IS_OPEN = " AND ".join(f"s.{fact} IS NULL" for fact in CLOSING)
 
 
-def on_item(chosen: Filter, spared: Iterable[str], given: Parameters) -> Iterator[str]:
-    """What a filter asks of an item whatever is recorded; `spared` are the addressees that it must not have."""
+def on_item(chosen: Filter, excluded: Iterable[str], given: Parameters) -> Iterator[str]:
+    """What a filter asks of an item whatever is recorded; `excluded` are the addressees that it must not have."""
     if chosen.scope != "all":
         yield f"i.kind IN {given.several(ACTIONABLE)}"
     for criterion in CRITERIA:
         yield from criterion.conditions(chosen, given)
-    if bodies := [*spared]:
+    if bodies := [*excluded]:
         yield f"i.number NOT IN (SELECT item FROM addressed WHERE body IN {given.several(bodies)})"
 
 
@@ -42,7 +42,7 @@ def on_last_day(chosen: Filter, last: str, today: date, given: Parameters) -> It
 
 
 def _any(conditions: Sequence[str]) -> str:
-    """That any of the conditions holds, in halves of halves: SQLite reads no expression that is 1,000 deep."""
+    """The conditions joined by OR, as a balanced tree: SQLite refuses an expression that is nested 1,000 deep."""
     if len(conditions) < 2:
         return f"({''.join(conditions)})"
     middle = len(conditions) // 2

@@ -1,4 +1,4 @@
-"""What is counted of all the items of an answer together: SQL's work, whose cost grows with the groups."""
+"""Counts over all items of an answer. SQL counts, so the cost grows with the number of groups, not of items."""
 
 from __future__ import annotations
 
@@ -13,14 +13,16 @@ from kltrack.query.items import Item
 from kltrack.query.parameters import Parameters
 from kltrack.terms import ACTIONABLE, ANSWERING, StandingName
 
-WHOLE = ""
+ALL = ""
 _CONCLUSIONS = "SELECT conclusion AS name, number AS item FROM head"
 _RECORDED = "i.id IN (SELECT assignment FROM log.entry)"
 
 
 class Tally(NamedTuple):
-    """How many items of a group stand so, of how many of them progress is recorded, and of those that are overdue the
-    one that has been so the longest."""
+    """How many items of a group have a standing, and for how many of them progress is recorded.
+
+    If they are overdue, `last` and `id` belong to the one that has been overdue the longest.
+    """
 
     group: str
     standing: StandingName
@@ -31,39 +33,42 @@ class Tally(NamedTuple):
 
 
 def of_all(items: Items) -> Iterator[Tally]:
-    """How many of the items that the journal has no entry about stand where, all in one group."""
-    return _tallies(items, f"SELECT '{WHOLE}' AS name", Parameters(), on="1 = 1")
+    """The tallies of all items without a journal entry, in the one group ALL."""
+    return _tallies(items, f"SELECT '{ALL}' AS name", Parameters(), on="1 = 1")
 
 
 def by_conclusion(items: Items) -> Iterator[Tally]:
-    """The same for each conclusion, by identity."""
+    """The same with a group for each conclusion (its identity)."""
     return _tallies(items, _CONCLUSIONS, Parameters())
 
 
 def by_field(items: Items) -> Iterator[Tally]:
-    """The same for each field of work."""
+    """The same with a group for each field of work."""
     return _tallies(items, "SELECT name, item FROM field", Parameters())
 
 
 def by_role(items: Items) -> Iterator[Tally]:
-    """The same for each role: those of the bodies asked for, else every one that is filled."""
+    """The same with a group for each role: those of the bodies asked for; without such, every role."""
     given = Parameters()
     return _tallies(items, _addressed(items, given, "role", every=True), given)
 
 
 def by_body(items: Items) -> Iterator[Tally]:
-    """The same for each addressee through which items reach the bodies asked for, else that answers for them."""
+    """The same with a group for each addressee.
+
+    Those through which items reach the bodies asked for; without such bodies, those that answer for items.
+    """
     given = Parameters()
     return _tallies(items, groups_of(items, "body", given), given)
 
 
 def groups_of(items: Items, by: str, given: Parameters) -> str:
-    """A SELECT of each group (`name`) and item once: conclusions, or by "body" what `by_body` counts under."""
+    """A SELECT of the distinct pairs (group as `name`, item): by "body" the groups of `by_body`, else conclusions."""
     return _addressed(items, given, "body") if by == "body" else _CONCLUSIONS
 
 
 def by_member(items: Items, members: Mapping[str, Iterable[str]]) -> Iterator[Tally]:
-    """The same for each of the `members` of addressees."""
+    """The same with a group for each member; `members` gives, for an addressee, those under which its items count."""
     given = Parameters()
     pairs = given.one(dumps([(addressee, member) for addressee, every in members.items() for member in every]))
     under = f"SELECT json_extract(value, '$[0]') AS body, json_extract(value, '$[1]') AS name FROM json_each({pairs})"
@@ -72,21 +77,21 @@ def by_member(items: Items, members: Mapping[str, Iterable[str]]) -> Iterator[Ta
     return _tallies(items, grouped, given)
 
 
-def reached(items: Items) -> list[tuple[str, str]]:
-    """(body asked for, addressee through which items reach it); without such bodies each that answers for an item."""
+def addressee_pairs(items: Items) -> list[tuple[str, str]]:
+    """(body asked for, addressee through which items reach it); without such bodies, (body, body) if it answers."""
     sought, asked = items.question.sought, {each.body for each in items.question.sought}
     if items.question.asks_for_bodies:
-        # What addresses one of the organisation's bodies is its own, and not another's through it.
+        # What addresses one body of the organisation counts for that body, not for another through it.
         other = asked if items.question.chosen.whole else ()
         pairs = ((each.body, addressee) for each in sought for addressee in each.through)
         return [(body, addressee) for body, addressee in pairs if addressee == body or addressee not in other]
     given = Parameters()
     grouped = _addressed(items, given, "body")
     sql = f"SELECT DISTINCT g.name FROM ({grouped}) g WHERE g.item IN (SELECT number FROM ({_table(items, given)}))"
-    return [(name, name) for (name,) in items.register.rows(sql, given.given)]
+    return [(name, name) for (name,) in items.register.rows(sql, given.values)]
 
 
-def overdue(items: Items, recorded: bool = False) -> frozenset[str]:
+def overdue_ids(items: Items, recorded: bool = False) -> frozenset[str]:
     """The ids of the items that are overdue; with `recorded`, of those that the journal has an entry about."""
     if recorded and not _has_journal(items):
         return frozenset()
@@ -96,7 +101,7 @@ def overdue(items: Items, recorded: bool = False) -> frozenset[str]:
     return _ids(items, f"SELECT id FROM ({_table(items, given)}) WHERE standing = 'open-overdue'", given)
 
 
-def coming(items: Items, first: date, last: date) -> frozenset[str]:
+def coming_ids(items: Items, first: date, last: date) -> frozenset[str]:
     """The ids of the items that ask for something, are open and fall due from one day to another."""
     given = Parameters()
     between = f"standing = 'open-in-term' AND last BETWEEN {given.one(first)} AND {given.one(last)}"
@@ -110,30 +115,30 @@ def sizes(items: Items) -> dict[str, tuple[int, int]]:
     asking = f"kind IN {given.several(ACTIONABLE)}"
     counts = f"sum({asking}), sum({asking} AND last IS NOT NULL)"
     sql = f"SELECT conclusion, {counts} FROM ({_table(items, given)}) GROUP BY conclusion"
-    return {conclusion: (every, dated) for conclusion, every, dated in items.register.rows(sql, given.given)}
+    return {conclusion: (every, dated) for conclusion, every, dated in items.register.rows(sql, given.values)}
 
 
-def among(items: Items, ids: Iterable[str]) -> Items:
+def items_with_ids(items: Items, ids: Iterable[str]) -> Items:
     """Those of the items that have one of these ids, in their order."""
     return _only(items, "i.id IN (SELECT value FROM json_each({}))", dumps([*ids]))
 
 
-def linked(items: Items, identity: str = "") -> Items:
-    """Those of the items whose assignment continues or moves another, or the other way round; and those of one."""
+def linked_items(items: Items, identity: str = "") -> Items:
+    """The items whose assignment continues or moves another, or is continued or moved; and those of `identity`."""
     ends = "SELECT earlier FROM continuation UNION SELECT later FROM continuation UNION SELECT {}"
     return _only(items, f"i.assignment IN ({ends})", identity)
 
 
-def assignments(items: Items) -> int:
-    """How many assignments the items are of."""
+def assignment_count(items: Items) -> int:
+    """How many assignments the items belong to."""
     given = Parameters()
     return int(
-        items.register.rows(f"SELECT count(DISTINCT assignment) FROM ({_table(items, given)})", given.given)[0][0]
+        items.register.rows(f"SELECT count(DISTINCT assignment) FROM ({_table(items, given)})", given.values)[0][0]
     )
 
 
-def recorded(items: Items, after: date | None = None) -> Iterable[Item]:
-    """Those of the items that the journal has an entry about; with a day, one recorded or true after it, or near it."""
+def recorded_items(items: Items, after: date | None = None) -> Iterable[Item]:
+    """The items with a journal entry; with `after`, with one recorded or true after that day, or near it."""
     if not _has_journal(items):
         return ()
     if after is None:
@@ -142,8 +147,8 @@ def recorded(items: Items, after: date | None = None) -> Iterable[Item]:
     return _only(items, f"i.id IN (SELECT assignment FROM log.entry e WHERE {since})", after)
 
 
-def unrecorded(items: Items) -> Items:
-    """Those of the items that the journal has no entry about."""
+def unrecorded_items(items: Items) -> Items:
+    """The items without a journal entry."""
     return _only(items, "i.id NOT IN (SELECT assignment FROM log.entry)") if _has_journal(items) else items
 
 
@@ -156,7 +161,7 @@ def _only(items: Items, *condition: object) -> Items:
 
 
 def _ids(items: Items, sql: str, given: Parameters) -> frozenset[str]:
-    return frozenset(identity for (identity,) in items.register.rows(sql, given.given))
+    return frozenset(identity for (identity,) in items.register.rows(sql, given.values))
 
 
 def _table(items: Items, given: Parameters) -> str:
@@ -164,7 +169,7 @@ def _table(items: Items, given: Parameters) -> str:
 
 
 def _addressed(items: Items, given: Parameters, column: str, every: bool = False) -> str:
-    """A SELECT of each group (`name`) and item once, of those that are addressed as the question asks."""
+    """A SELECT of the distinct pairs (group as `name`, item), for the addressees and roles that the question means."""
     question = items.question
     roles = question.chosen.roles if question.asks_for_bodies or every else ANSWERING
     conditions = [f"role IN {given.several(roles)}"] if roles else []
@@ -172,21 +177,24 @@ def _addressed(items: Items, given: Parameters, column: str, every: bool = False
         through = dict.fromkeys(addressee for sought in question.sought for addressee in sought.through)
         conditions.append(f"body IN (SELECT value FROM json_each({given.one(dumps([*through]))}))")
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-    # With the day, which an item has one of, the rows stand in this order already, and need no sorting.
+    # An item has one day, so this column adds no rows; with it, rows come in the order of the table, without sorting.
     in_order = "last AS day, " if column == "body" else ""
     return f"SELECT DISTINCT {column} AS name, {in_order}item FROM addressed{where}"
 
 
 def _tallies(items: Items, groups: str, given: Parameters, on: str = "f.number = g.item") -> Iterator[Tally]:
-    """The tallies of items by the groups, (`name`, `item`), that a SELECT puts them in; `on` says which in which."""
-    items = unrecorded(items)
+    """The tallies of the items without a journal entry.
+
+    `groups` is a SELECT of (`name`, `item`); the condition `on` joins it, as `g`, to the items `f`.
+    """
+    items = unrecorded_items(items)
     longest = "min(CASE WHEN standing = 'open-overdue' THEN last || place || char(1) || id END)"
     source = f"({groups}) g JOIN ({_table(items, given)}) f ON {on}"
     sql = f"SELECT g.name, standing, count(*), {longest} FROM {source} GROUP BY g.name, standing"
-    for name, now, count, first in items.register.rows(sql, given.given):
+    for name, now, count, first in items.register.rows(sql, given.values):
         yield Tally(name, cast("StandingName", now), count, 0, *_split(first))
 
 
 def _split(first: str | None) -> tuple[Any, ...]:
-    """The day and the id that a text begins and ends with."""
+    """The day that a text begins with and the id that it ends with; nothing for no text."""
     return (date.fromisoformat(first[:10]), first.rpartition("\x01")[2]) if first else ()

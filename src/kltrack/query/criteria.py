@@ -19,7 +19,7 @@ from kltrack.query.criterion import Criterion, FilterOption, Flag, Setting, Word
 from kltrack.query.filter import Filter, Scope
 from kltrack.query.issue import dated_number, issued_of
 from kltrack.query.limits import LIMITS, limit_clauses, limit_facts, limit_text
-from kltrack.query.naming import excepted, unmistakable
+from kltrack.query.naming import read_exceptions, unambiguous
 from kltrack.query.parameters import Parameters
 from kltrack.query.texts import TEXTS
 from kltrack.query.typed import one_of
@@ -65,7 +65,7 @@ class _Bodies(Words):
             names = either(directory.name(body, language) for body in chosen.bodies)
             yield message(_REACHES[chosen.whole, chosen.named_only], bodies=names)
 
-    def typed(self, value: str, index: Index, language: str) -> str:
+    def as_typed(self, value: str, index: Index, language: str) -> str:
         return body_name(value, index, language)
 
 
@@ -79,17 +79,17 @@ _REACHES = {
 
 
 class _Conclusions(Words):
-    def shown(self, value: str) -> str:
+    def in_explanation(self, value: str) -> str:
         return conclusion_name(value)
 
-    def typed(self, value: str, index: Index, language: str) -> str:  # noqa: ARG002
+    def as_typed(self, value: str, index: Index, language: str) -> str:  # noqa: ARG002
         return index.conclusion_name(value)
 
 
 class _Terms(Words):
     """Words of a closed vocabulary, in an explanation as people call them."""
 
-    def shown(self, value: str) -> str:
+    def in_explanation(self, value: str) -> str:
         return message(_PHRASES[value])
 
 
@@ -106,11 +106,11 @@ class _Exceptions(Criterion):
     key, place, without = "except", 11, "--except"
 
     def read(self, typed: Mapping[str, Sequence[str]], setting: Setting) -> Mapping[str, Any]:
-        spared = excepted(typed["except"], setting.register)
+        exceptions = read_exceptions(typed["except"], setting.register)
         return {
-            "except_bodies": spared["body"],
-            "except_fields": spared["field"],
-            "except_conclusions": spared["conclusion"],
+            "except_bodies": exceptions["body"],
+            "except_fields": exceptions["field"],
+            "except_conclusions": exceptions["conclusion"],
         }
 
     def conditions(self, chosen: Filter, given: Parameters) -> Iterator[str]:
@@ -138,11 +138,11 @@ class _Exceptions(Criterion):
 
     def arguments(self, chosen: Filter, index: Index, language: str) -> Iterator[tuple[str, str]]:
         for body in chosen.except_bodies:
-            yield "except", unmistakable("body", body_name(body, index, language), index)
+            yield "except", unambiguous("body", body_name(body, index, language), index)
         for field in chosen.except_fields:
-            yield "except", unmistakable("field", field, index)
+            yield "except", unambiguous("field", field, index)
         for dated in chosen.except_conclusions:
-            yield "except", unmistakable("conclusion", index.conclusion_name(dated), index)
+            yield "except", unambiguous("conclusion", index.conclusion_name(dated), index)
 
     def json(self, chosen: Filter) -> Any:
         return {
@@ -153,7 +153,7 @@ class _Exceptions(Criterion):
 
 
 def body_name(body: str, index: Index, language: str = "en") -> str:
-    """The body's name in a language where that means it and no other, else its id."""
+    """The body's name in a language if no other body has it, else its id."""
     name = index.directory.name(body, language)
     return name if index.directory.fitting(name) == [body] else body
 
@@ -167,8 +167,8 @@ def conclusion_name(dated: str) -> str:
 
 
 def _field(text: str, index: Index) -> str:
-    known = index.fields()
-    return field_called(text, known) or one_of("field", text, known)
+    names = index.fields()
+    return field_called(text, names) or one_of("field", text, names)
 
 
 def _field_in_words(field: str) -> str:
@@ -176,9 +176,9 @@ def _field_in_words(field: str) -> str:
 
 
 class _Fields(Words):
-    """Fields of work, which are told by their names."""
+    """Fields of work, which an explanation calls by their names."""
 
-    def shown(self, value: str) -> str:
+    def in_explanation(self, value: str) -> str:
         """The field's name."""
         return _field_in_words(value)
 
@@ -190,7 +190,7 @@ _BODIES = _Bodies(
     WordsTexts(""),
     0,
 )
-_BODIES.dropping = ("bodies", "roles", "named_only", "whole")  # how a body is bound says nothing without it
+_BODIES.dropping = ("bodies", "roles", "named_only", "whole")  # those that say how a body is bound go with it
 
 # In the order of explanations and commands.
 CRITERIA: Sequence[Criterion] = (
@@ -279,7 +279,7 @@ def read_filter(scope: Scope, typed: Mapping[str, Sequence[str]], index: Index, 
 
 
 def filter_facts(chosen: Filter, moment: Moment) -> dict[str, Any]:
-    """The filter, and by what knowledge it was answered, as JSON values; every key is always there."""
+    """The filter and the day `known_at` as JSON values; every key is always there."""
     values = [(criterion.place, criterion.key, criterion.json(chosen)) for criterion in CRITERIA]
     values.append((10, "known_at", moment.known_at.isoformat() if moment.known_at else None))
     return {"scope": chosen.scope, **{key: value for _, key, value in sorted(values, key=lambda each: each[0])}}

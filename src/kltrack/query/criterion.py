@@ -1,4 +1,4 @@
-"""What a filter is made of: one criterion, with all that is known of it, and the two plain sorts of them."""
+"""A criterion of a filter: the base class of all, and the two common kinds, words and flags."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class FilterOption(NamedTuple):
 
 
 class Setting(NamedTuple):
-    """What the texts of options are read against: what the command shows, the register, and the day."""
+    """What the texts of options are read with: the scope of the command, the register, and the day."""
 
     scope: Scope
     register: Index
@@ -42,8 +42,8 @@ class Setting(NamedTuple):
 class Criterion(ABC):
     """One way to say which items are meant: it fills `fields` of a Filter from the texts of its options.
 
-    `key` is its name in the JSON's query and `place` where it stands there. `without` names what to leave out where
-    that would give rows; `dropping` are the fields that go then.
+    `key` is its name in the JSON's query and `place` where it stands there. Where an answer is empty, it may be left
+    out: `without` names it in that hint, and `dropping` are the fields that are reset then.
     """
 
     options: Sequence[FilterOption]
@@ -59,10 +59,10 @@ class Criterion(ABC):
 
     @abstractmethod
     def conditions(self, chosen: Filter, given: Parameters) -> Iterator[str]:
-        """What it asks of an item, the row `i` of `head`, in SQL.
+        """Its SQL conditions on an item, the row `i` of `head`.
 
-        Nothing where it is not asked of the item alone: limits and standings are asked of the day in force and of what
-        is recorded (`kltrack.query.conditions`), bodies and roles of how it is addressed (`kltrack.query.statements`).
+        None where the item alone does not decide: limits and standings depend on the day in force and on what is
+        recorded (`kltrack.query.conditions`), bodies and roles on its addressees (`kltrack.query.statements`).
         """
 
     @abstractmethod
@@ -79,9 +79,9 @@ class Criterion(ABC):
 
 
 class WordsTexts(NamedTuple):
-    """What words are in an explanation, a message with a place for `values`, and in SQL, a template with one for them.
+    """How words are written: in an explanation by the message `clause`, in SQL by the template `condition`.
 
-    No condition: see `Criterion.conditions`.
+    Both have a place for `values`. An empty `condition`: see `Criterion.conditions`.
     """
 
     clause: str
@@ -107,27 +107,27 @@ class Words(Criterion):
     def clauses(self, chosen: Filter, directory: Directory, language: str) -> Iterator[str]:  # noqa: ARG002
         """Any of the values."""
         if values := self._values(chosen):
-            yield message(self._clause, values=either(map(self.shown, values)))
+            yield message(self._clause, values=either(map(self.in_explanation, values)))
 
     def conditions(self, chosen: Filter, given: Parameters) -> Iterator[str]:
         """Any of the values."""
         if self._condition and (values := self._values(chosen)):
-            yield self._condition.format(values=self.compared(values, given))
+            yield self._condition.format(values=self.sql_values(values, given))
 
-    def compared(self, values: Sequence[str], given: Parameters) -> str:
-        """The values as its condition compares with them."""
+    def sql_values(self, values: Sequence[str], given: Parameters) -> str:
+        """The values as the SQL condition compares with them."""
         return given.several(values)
 
-    def shown(self, value: str) -> str:
+    def in_explanation(self, value: str) -> str:
         """A value as an explanation writes it."""
         return value
 
     def arguments(self, chosen: Filter, index: Index, language: str) -> Iterator[tuple[str, str]]:
         """The option once for each value."""
-        return ((self._option, self.typed(value, index, language)) for value in self._values(chosen))
+        return ((self._option, self.as_typed(value, index, language)) for value in self._values(chosen))
 
-    def typed(self, value: str, index: Index, language: str) -> str:  # noqa: ARG002
-        """A value as it is typed."""
+    def as_typed(self, value: str, index: Index, language: str) -> str:  # noqa: ARG002
+        """A value as somebody would type it."""
         return value
 
     def json(self, chosen: Filter) -> Any:
@@ -148,11 +148,11 @@ class Flag(Criterion):
         self._option, self._field, self._clause = option.name, field, clause
 
     def read(self, typed: Mapping[str, Sequence[str]], setting: Setting) -> Mapping[str, Any]:  # noqa: ARG002
-        """It was typed."""
+        """True: the flag was typed."""
         return {self._field: True}
 
     def conditions(self, chosen: Filter, given: Parameters) -> Iterator[str]:  # noqa: ARG002
-        """Nothing: it says how others are meant."""
+        """None: the item alone does not decide."""
         return iter(())
 
     def clauses(self, chosen: Filter, directory: Directory, language: str) -> Iterator[str]:  # noqa: ARG002
@@ -171,5 +171,5 @@ class Flag(Criterion):
 
 
 def either(names: Iterable[str]) -> str:
-    """Any of the names, in words."""
+    """The names joined by "or"."""
     return message(" or ").join(names)

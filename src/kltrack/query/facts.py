@@ -67,8 +67,8 @@ class Reading(Value):
 class Facts:
     """What the register says of an item. Bodies are ids, in the order written; `task` is by language.
 
-    Made of what the compiled register keeps, as JSON has it; an answer of any size shows few of its parts, and only
-    what is asked for is read and becomes a value. `parts` are that JSON, part by part, as answers write it.
+    The compiled register keeps them as JSON, in parts. A part is parsed only when one of its values is asked for: a
+    long answer needs few of them. `parts` is that JSON, which a JSON answer copies as it is.
     """
 
     __slots__ = ("_read", "_values", "parts")
@@ -79,10 +79,10 @@ class Facts:
         self._values: dict[int, Mapping[str, Any]] = {}
 
     def __eq__(self, other: object) -> bool:
-        """The same is said."""
+        """Whether both say the same, in the same JSON."""
         return isinstance(other, Facts) and self.parts == other.parts
 
-    __hash__ = None  # type: ignore[assignment]  # as of every value that holds lists
+    __hash__ = None  # type: ignore[assignment]  # like every value that holds lists
 
     def part(self, number: int) -> Mapping[str, Any]:
         """The values of a part of `kltrack.index.fact_lines.PARTS` as JSON has them, by key."""
@@ -91,89 +91,89 @@ class Facts:
         self._values[number] = values = values_of(self.parts[number], self._read)
         return values
 
-    def _kept(self, key: str) -> Any:
+    def _value(self, key: str) -> Any:
         return self.part(PART[key])[key]
 
     @property
     def number(self) -> str:
         """The number of its conclusion."""
-        kept: str = self._kept("conclusion")
-        return kept
+        value: str = self._value("conclusion")
+        return value
 
     @property
     def issued(self) -> Issued:
         """When its conclusion was issued."""
-        return issued_of(self._kept("issued"))
+        return issued_of(self._value("issued"))
 
     @property
     def task(self) -> Mapping[str, str]:
         """What is to be done, by language."""
-        kept: Mapping[str, str] = values_of(self.parts[_TASK], self._read)["task"]  # of every row, and once
-        return kept
+        value: Mapping[str, str] = values_of(self.parts[_TASK], self._read)["task"]  # read once a row: not kept
+        return value
 
     @property
     def fields(self) -> Sequence[str]:
         """The fields of work."""
-        kept: Sequence[str] = self._kept("fields")
-        return kept
+        value: Sequence[str] = self._value("fields")
+        return value
 
     @property
     def cites(self) -> Sequence[str]:
         """The ids of what it cites."""
-        kept: Sequence[str] = self._kept("cites")
-        return kept
+        value: Sequence[str] = self._value("cites")
+        return value
 
     @property
     def amends(self) -> Sequence[Amendment]:
         """What it amends."""
-        return [Amendment(**each) for each in self._kept("amends")]
+        return [Amendment(**each) for each in self._value("amends")]
 
     @property
     def continues(self) -> Sequence[str]:
         """The ids of the assignments that it continues."""
-        kept: Sequence[str] = self._kept("continues")
-        return kept
+        value: Sequence[str] = self._value("continues")
+        return value
 
     @property
     def moves(self) -> Sequence[str]:
         """The ids of the assignments whose day it moves."""
-        kept: Sequence[str] = self._kept("moves")
-        return kept
+        value: Sequence[str] = self._value("moves")
+        return value
 
     @property
     def source(self) -> Sequence[SourcePlace]:
-        """The places on which it rests."""
-        return [SourcePlace(**each) for each in self._kept("source")]
+        """The places in sources on which it rests."""
+        return [SourcePlace(**each) for each in self._value("source")]
 
     @property
     def readings(self) -> Sequence[Reading]:
-        """Other reports of it."""
-        return [*map(_reading, self._kept("readings"))]
+        """What other reports say differently."""
+        return [*map(_reading, self._value("readings"))]
 
     @property
     def note(self) -> str | None:
         """The curator's judgement."""
-        kept: str | None = self._kept("note")
-        return kept
+        value: str | None = self._value("note")
+        return value
 
     @property
     def deadline(self) -> Deadline:
         """The deadline as the register has it."""
-        return _deadline(self._kept("deadline"))
+        return _deadline(self._value("deadline"))
 
     def addressed(self, role: RoleName | str) -> Sequence[str]:
         """The bodies that are addressed in a role."""
-        kept: Sequence[str] = self._kept(role)
-        return kept
+        value: Sequence[str] = self._value(role)
+        return value
 
 
-def _deadline(kept: Mapping[str, Any]) -> Deadline:
-    days = {key: date.fromisoformat(day) for key in _OF_DEADLINE if (day := kept[key])}
-    return Deadline(**{**kept, **days})
+def _deadline(value: Mapping[str, Any]) -> Deadline:
+    days = {key: date.fromisoformat(day) for key in _OF_DEADLINE if (day := value[key])}
+    return Deadline(**{**value, **days})
 
 
-def _reading(kept: Mapping[str, Any]) -> Reading:
-    return Reading(**{**kept, "deadline": _deadline(kept["deadline"])} if "deadline" in kept else kept)
+def _reading(value: Mapping[str, Any]) -> Reading:
+    return Reading(**{**value, "deadline": _deadline(value["deadline"])} if "deadline" in value else value)
 
 
 _TASK = PART["task"]

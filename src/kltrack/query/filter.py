@@ -64,7 +64,8 @@ class Filter(NamedTuple):
 
 
 def reaches_to(limits: Iterable[Limit], today: date) -> date:
-    """The last day that is looked at: a year after today, or after a limit that opens, or the latest limit's own.
+    """How far recurring assignments are expanded: the latest of a year after today, a year after each limit without an
+    end (after, from), and the last day of every other limit.
 
     "From 2028" opens on 1 January, "after 2028" with its last day.
     """

@@ -20,9 +20,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import overload
 
-# So many are kept once they are read: most answers have fewer, and are read once.
+# How many items are kept after the first reading: most answers have fewer, and are read only once.
 _FEW = 200
-# So many are read before a faster reader is worth its import.
+# How many rows are read before a faster reader of JSON is worth its import.
 _MANY = 2_000
 
 
@@ -40,12 +40,12 @@ def items_of(index: Index, question: Question) -> Iterator[Item]:
 class Items(Sequence[Item]):
     """The items that a question means, in the order of every output.
 
-    They are read anew as often as they are taken, so that memory does not grow with them; how many there are, and
-    whatever else is asked of all of them, SQL counts.
+    They are read again each time they are iterated, so memory does not grow with their number. What is counted over
+    all of them, SQL counts.
     """
 
     def __init__(self, index: Index, question: Question) -> None:
-        # What is followed further for another question does not change what this one answers.
+        # A copy: expanding rules further for another question must not change this answer.
         self.register, self.question = copy(index), question
 
     @cached_property
@@ -88,15 +88,15 @@ class Items(Sequence[Item]):
         window = self.question.window
         if self._are_few and not window.counted and (window.limit is None or len(self._first) < window.limit):
             return len(self._first)
-        return int(self.register.rows(*self.question.counted())[0][0])
+        return int(self.register.rows(*self.question.total())[0][0])
 
     @property
-    def whole(self) -> int | None:
-        """How many there are, where there may be fewer shown."""
+    def unlimited_count(self) -> int | None:
+        """How many there are without the limit of the window; None where it sets none."""
         return None if self.question.window.limit is None else self.total
 
     def conclusions(self, among: Collection[str]) -> set[str]:
-        """Those of the conclusions, by identity, that one of the items is of."""
+        """The conclusions among these identities to which one of the items belongs."""
         if not among or (self._are_few and not self.question.window.counted):
             return {item.conclusion for item in self._first}.intersection(among)
         return {conclusion for (conclusion,) in self.register.rows(*self.question.conclusions(among))}
@@ -120,5 +120,5 @@ class Result(NamedTuple):
         return self.moment.today
 
     def conclusions(self, among: Collection[str]) -> set[str]:
-        """Those of the conclusions, by identity, that were asked for or that one of the items is of."""
+        """The conclusions among these identities that were asked for or to which one of the items belongs."""
         return self.items.conclusions(among) | {*among}.intersection(self.filter.conclusions)

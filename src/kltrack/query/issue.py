@@ -12,12 +12,12 @@ from kltrack.messages import message
 Issued = date | str | None
 
 
-def issued_of(kept: str | None) -> Issued:
+def issued_of(text: str | None) -> Issued:
     """A day of issue, or the period in which it lies."""
     try:
-        return date.fromisoformat(kept) if kept else None
+        return date.fromisoformat(text) if text else None
     except ValueError:
-        return kept
+        return text
 
 
 def issued_text(issued: Issued) -> str | None:

@@ -50,7 +50,7 @@ class Item(NamedTuple):
 
     @property
     def charge(self) -> Charge:
-        """What its standing is reckoned from."""
+        """What its standing is computed from."""
         return Charge(self.kind, self.state.original, self.since)
 
     @property

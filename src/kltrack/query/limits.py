@@ -1,4 +1,4 @@
-"""The limits on the last day, once: each operator's option, its clause, its SQL, and itself as text again.
+"""The limits on the last day. Each operator once: its option, its clause, its SQL, and the text that means it.
 
 before and after are strict; by, from, on, in and within include their days.
 """
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 
 class LimitOption(NamedTuple):
-    """An operator as an option. `clause` says of the last day what must hold; its `span` is a day, or "A to B".
+    """An operator as an option. `clause` says what must hold of the last day; its `span` is a day, or "A to B".
 
-    `names` is what its day is to the days that hold: their beginning, their end, or all of them. In SQL the last day is
-    compared by `comparison` with these `days` of the limit's span.
+    `names` says which end of the allowed days is typed: their beginning, their end, or all of them. In SQL the last day
+    is compared by `comparison` with the limit's span, of which `days` names the attributes.
     """
 
     operator: Operator
@@ -93,7 +93,7 @@ OPTIONS: Mapping[Operator, LimitOption] = {limit.operator: limit for limit in LI
 
 
 def by_operator(limits: Iterable[Limit]) -> list[list[Limit]]:
-    """The limits put together by operator: any of one operator holds, each operator must."""
+    """The limits grouped by operator: one limit of each group must hold."""
     alike: dict[Operator, list[Limit]] = {}
     for limit in limits:
         alike.setdefault(limit.operator, []).append(limit)

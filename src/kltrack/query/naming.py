@@ -1,4 +1,4 @@
-"""What a name means where it may be a body's, a field's or a conclusion's: the names that `--except` takes."""
+"""What a name means for `--except`, where it may be that of a body, a field or a conclusion."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Kind: TypeAlias = "Literal['body', 'field', 'conclusion']"
 KINDS: tuple[Kind, ...] = ("body", "field", "conclusion")
 
 
-def excepted(names: Iterable[str], index: Index) -> Mapping[Kind, tuple[str, ...]]:
+def read_exceptions(names: Iterable[str], index: Index) -> Mapping[Kind, tuple[str, ...]]:
     """Body ids, fields and dated serials of conclusions that the names mean, each once, in the order given.
 
     A name may say what it is: `body:Finance`, `field:finance`, `conclusion:202`. Raises UsageProblem for a name that
@@ -36,9 +36,9 @@ def excepted(names: Iterable[str], index: Index) -> Mapping[Kind, tuple[str, ...
 
 def meaning(name: str, index: Index) -> tuple[Kind, str]:
     """The kind of a name and the id, field or dated serial that it means. Raises UsageProblem."""
-    said, colon, rest = name.partition(":")
-    if colon and said in KINDS:
-        return _of_kind(said, rest.strip(), index)
+    prefix, colon, rest = name.partition(":")
+    if colon and prefix in KINDS:
+        return _of_kind(prefix, rest.strip(), index)
     kinds = kinds_fitting(name, index)
     if len(kinds) > 1:
         ways = either(quoted(f"{kind}:{harmless(name)}") for kind in kinds)
@@ -46,13 +46,13 @@ def meaning(name: str, index: Index) -> tuple[Kind, str]:
     return _of_kind(kinds[0] if kinds else "body", name, index)
 
 
-def unmistakable(kind: Kind, name: str, index: Index) -> str:
-    """The name, said of its kind where it means something of another kind too."""
+def unambiguous(kind: Kind, name: str, index: Index) -> str:
+    """The name, with its kind before it (`field:finance`) where it means something of another kind too."""
     return name if kinds_fitting(name, index) == [kind] else f"{kind}:{name}"
 
 
 def kinds_fitting(name: str, index: Index) -> list[Kind]:
-    """Every kind of thing that bears a name."""
+    """Every kind of thing that has this name."""
     return list(_fitting(name, index))
 
 
@@ -85,7 +85,7 @@ def _field(name: str, index: Index) -> str | None:
 
 def _may_be_a_number(name: str, index: Index) -> bool:
     # A document without a number is called by the name that its curator gave it.
-    return bool(re.match(r"\s*\d", name)) or name in {known.number for known in index.known_conclusions()}
+    return bool(re.match(r"\s*\d", name)) or name in {conclusion.number for conclusion in index.known_conclusions()}
 
 
 def _is_conclusion(name: str, index: Index) -> bool:

@@ -10,19 +10,19 @@ _MANY = 500  # SQLite takes some 30,000 values a statement, and each list of the
 
 
 class Parameters:
-    """Values as they are collected while a statement is written; `given` is what SQLite is handed with it."""
+    """Collects values while a statement is written; SQLite takes `values` with it."""
 
     def __init__(self) -> None:
-        self.given: dict[str, object] = {}
+        self.values: dict[str, object] = {}
 
     def one(self, value: object) -> str:
-        """The mark that stands for a value; a day is written as ISO."""
-        name = f"p{len(self.given)}"
-        self.given[name] = value.isoformat() if isinstance(value, date) else value
+        """The placeholder for a value; a day becomes its ISO text."""
+        name = f"p{len(self.values)}"
+        self.values[name] = value.isoformat() if isinstance(value, date) else value
         return f":{name}"
 
     def several(self, values: Iterable[str]) -> str:
-        """The marks that stand for texts, in brackets."""
+        """The placeholders for texts, in brackets."""
         texts = [*values]
         if len(texts) > _MANY:
             return f"(SELECT value FROM json_each({self.one(dumps(texts))}))"

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 def items_in(rows: Iterable[Any], index: Index, question: Question, read: Reader = loads) -> Iterator[Item]:
     """The items of rows whose columns are `kltrack.query.statements.COLUMNS`, their facts read by `read`."""
-    today, reached = question.moment.today, _reached(question)
+    today, reached = question.moment.today, _bodies_by_addressee(question)
     for _, identity, assignment, conclusion, since, kind, _, original, last, *recorded, entries, data in rows:
         facts, state = Facts(data, read), _state(kind, today, original, last, *recorded)
         matched = _matched(facts, question, reached) if reached else ()
@@ -43,8 +43,8 @@ def _first_day(since: str) -> date:
     return _day(since) or date.min
 
 
-def _reached(question: Question) -> Mapping[str, Sequence[int]]:
-    """Each addressee → the bodies asked for that it binds, by their number."""
+def _bodies_by_addressee(question: Question) -> Mapping[str, Sequence[int]]:
+    """Addressee → the bodies asked for that it binds, as their places in `question.sought`."""
     reached: dict[str, list[int]] = {}
     for number, sought in enumerate(question.sought):
         for addressee in sought.through:
@@ -75,7 +75,7 @@ def _matches(facts: Facts, question: Question, reached: Mapping[str, Sequence[in
 
 
 def _through_whom(matches: Sequence[Match]) -> Iterator[Match]:
-    """Each match by the body that is addressed, where that is asked for too: a minister's is not the ministry's."""
+    """The matches but those through a body that is asked for too: a minister's task is not shown as the ministry's."""
     named = {(match.body, match.role) for match in matches if match.via is None}
     return (match for match in matches if (match.via, match.role) not in named)
 
@@ -88,7 +88,7 @@ def _entries(index: Index, item: Item, data: str) -> Sequence[Entry]:
 
 
 def _concerning(item: Item, entries: Sequence[Entry], question: Question) -> Iterator[Entry]:
-    """The entries that are true and known, about the whole or about a body asked for."""
+    """The entries that are true and recorded by the moment, about the whole or about a body asked for."""
     bodies = {match.body for match in item.matched}
     members = [sought.members for sought in question.sought if sought.body in bodies]
     for entry in known_by(entries, question.moment):

@@ -21,14 +21,14 @@ from kltrack.text import harmless, natural
 _BY_ID = "i.id = {}"
 
 
-def one(index: Index, identity: str, moment: Moment) -> Item:
+def item_by_id(index: Index, identity: str, moment: Moment) -> Item:
     """The item with this id, typed in any case or with 6 for 06, as it stands for the whole.
 
     Raises UsageProblem where there is none, or where it was issued after the day that is asked about.
     """
     index.reach(reaches_to((), max(moment.today, _occurs_on(identity) or moment.today)))
     identity = _existing(index, identity)
-    for item in _whole(index, moment, _BY_ID, identity):
+    for item in _items_where(index, moment, _BY_ID, identity):
         return item
     issued, today = format_issue(index.issued_on(identity)), format_day(moment.today)
     raise UsageProblem(
@@ -36,9 +36,9 @@ def one(index: Index, identity: str, moment: Moment) -> Item:
     )
 
 
-def linked(index: Index, ids: Iterable[str], moment: Moment) -> list[Item]:
+def items_of_assignments(index: Index, ids: Iterable[str], moment: Moment) -> list[Item]:
     """The items of these assignments that had been issued by then, each as it stands for the whole."""
-    return [item for identity in ids for item in _whole(index, moment, "i.assignment = {}", identity)]
+    return [item for identity in ids for item in _items_where(index, moment, "i.assignment = {}", identity)]
 
 
 def _occurs_on(identity: str) -> date | None:
@@ -49,7 +49,7 @@ def _occurs_on(identity: str) -> date | None:
         return None
 
 
-def _whole(index: Index, moment: Moment, condition: str, identity: str) -> list[Item]:
+def _items_where(index: Index, moment: Moment, condition: str, identity: str) -> list[Item]:
     index.reach(seen_to := reaches_to((), moment.today))
     endless_to = seen_to if index.has_endless and condition != _BY_ID else None
     question = Question(
@@ -69,14 +69,14 @@ def members(index: Index, item: Item, moment: Moment) -> list[Member]:
             if directory[body].existed_on(item.as_of):
                 through.setdefault(body, []).append(group)
     charge = item.charge
-    known = index.judged(item.id, charge).counted(moment)
+    entries = index.judged(item.id, charge).counted(moment)
     return [
-        Member(body, tuple(groups), standing(charge, known, item.as_of, directory.reach(body, item.as_of)))
+        Member(body, tuple(groups), standing(charge, entries, item.as_of, directory.reach(body, item.as_of)))
         for body, groups in through.items()
     ]
 
 
-def about(index: Index, ids: Iterable[str]) -> tuple[Entry, ...]:
+def entries_about(index: Index, ids: Iterable[str]) -> tuple[Entry, ...]:
     """The journal's entries about items, in order; a recurring assignment's id means all its occurrences.
 
     Raises UsageProblem for an id that there is not.

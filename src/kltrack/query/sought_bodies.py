@@ -9,22 +9,22 @@ from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.index.journal_tables import recorded_row
 from kltrack.messages import message
-from kltrack.query.sought_body import SoughtBody, together
+from kltrack.query.sought_body import SoughtBody, merge_alike
 from kltrack.standing import Moment, recorded
 
-_MOST = 100  # each is looked for in up to five SELECTs, and SQLite puts no more than 500 together
+_MOST = 100  # each takes up to five SELECTs, and SQLite joins no more than 500
 
 
 def sought_bodies(
     index: Index, moment: Moment, bodies: Iterable[str] = (), named_only: bool = False
 ) -> list[SoughtBody]:
-    """Each body that is asked for, as it is looked for: by name, or through what it is bound by; the whole for none.
+    """A SoughtBody for each body: found by name alone, or through all that binds it. Without bodies, one for the whole.
 
     Raises UsageProblem where more bodies have entries of their own than a statement can tell apart.
     """
     schema = index.spans(moment)
     found = [_sought(index, moment, schema, body, named_only) for body in bodies] or [SoughtBody(schema)]
-    if (number := len(together(found))) > _MOST:
+    if (number := len(merge_alike(found))) > _MOST:
         what = message(
             "{number} of the bodies asked for have progress of their own, and a question takes {most} such bodies at "
             "most: ask for fewer.",
@@ -36,25 +36,28 @@ def sought_bodies(
 
 
 def bound_by(index: Index, body: str, moment: Moment, named_only: bool) -> Mapping[str, str | None]:
-    """The addressees by which an item reaches a body, with the group that they are."""
+    """Addressee → the group that it is, for those through which an item reaches a body (None: the body itself)."""
     return {body: None} if named_only else index.directory.reach(body, moment.today)
 
 
 def _sought(index: Index, moment: Moment, schema: str, body: str, named_only: bool) -> SoughtBody:
     members = index.directory.reach(body, moment.today)  # entries for these count, however the body is asked for
-    named = _named(index, schema, members) if schema != "main" else []
+    named = _bodies_with_entries(index, schema, members) if schema != "main" else []
     merged = _merge(index, moment, schema, body, named) if len(named) > 1 else ""
     return SoughtBody(schema, body, {body: None} if named_only else members, members, named, merged)
 
 
-def _named(index: Index, schema: str, members: Iterable[str]) -> list[str]:
+def _bodies_with_entries(index: Index, schema: str, members: Iterable[str]) -> list[str]:
     there = f"EXISTS (SELECT 1 FROM {schema}.span WHERE body = value AND body > '')"
     rows = index.rows(f"SELECT value FROM json_each(?) WHERE {there}", (json.dumps([*members]),))
     return [body for (body,) in rows]
 
 
 def _merge(index: Index, moment: Moment, schema: str, body: str, named: Sequence[str]) -> str:
-    """The key of what several of the bodies named come to together, for the items of which more than one is named."""
+    """Merge the entries of items that have entries about more than one of the bodies `named`, and give their key.
+
+    The key is empty where there is no such item.
+    """
     marks = ", ".join("?" for _ in named)
     several = f"SELECT DISTINCT item, body FROM {schema}.span WHERE body IN ({marks}) AND body > ''"
     items = index.rows(f"SELECT item FROM ({several}) GROUP BY item HAVING count(*) > 1", named)
@@ -69,5 +72,5 @@ def _rows(
     index: Index, moment: Moment, items: Sequence[str], members: Sequence[str]
 ) -> Iterator[tuple[str | None, ...]]:
     for item, charge in index.charges(items).items():
-        known = index.judged(item, charge).counted(moment)
-        yield item, *recorded_row(recorded(known, moment.today, members))
+        entries = index.judged(item, charge).counted(moment)
+        yield item, *recorded_row(recorded(entries, moment.today, members))

@@ -12,9 +12,9 @@ NOBODY: Mapping[str, str | None] = MappingProxyType({})
 
 
 class SoughtBody(NamedTuple):
-    """Where it stands what is recorded, for a body that is asked for (empty: for the whole).
+    """Where to find what is recorded for a body that is asked for; an empty `body` means the whole.
 
-    `through` are the addressees by which an item reaches the body, with the group that they are. Entries for `members`
+    `through` maps the addressees by which an item reaches the body to the group that they are. Entries for `members`
     count for it; `named` are those of them that any entry of the journal names. What several of these come to together
     is kept in `temp.merged` under the key `merged`, if that is not empty.
     """
@@ -27,10 +27,10 @@ class SoughtBody(NamedTuple):
     merged: str = ""
 
 
-def together(bodies: Sequence[SoughtBody]) -> Sequence[SoughtBody]:
-    """The bodies, those as one where entries for the same members count: an item stands alike in each of them.
+def merge_alike(bodies: Sequence[SoughtBody]) -> Sequence[SoughtBody]:
+    """The bodies, merged where the same entries count for them: there an item has the same standing for each.
 
-    SQLite puts no more than 500 SELECTs together, and an organisation may have more bodies.
+    So they take fewer SELECTs: SQLite joins no more than 500, and an organisation may have more bodies.
     """
     if len(bodies) == 1:
         return bodies

@@ -1,8 +1,8 @@
 """A filter at a moment as SQL over the compiled register and the spans of its journal.
 
-Where an item has a day, it is the register's, or the one that an extension sets. Each of the two is looked for where it
-stands in order, and both together are the answer. Where several bodies are asked for, an item stands somewhere for each
-of them; of those that fit, the one that leaves most to do is shown.
+The day in force is the register's, or one that an extension sets. Each of the two is found by its own index, and a
+UNION of both is the answer. Where several bodies are asked for, an item has a standing for each of them; of those that
+fit, the one that leaves most to do is shown.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from kltrack.index.journal_tables import ENTRIES, WHOLE
 from kltrack.query.conditions import IS_OPEN, is_limited, on_item, on_last_day, on_standing, standing
 from kltrack.query.filter import Filter
 from kltrack.query.parameters import Parameters
-from kltrack.query.sought_body import SoughtBody, together
+from kltrack.query.sought_body import SoughtBody, merge_alike
 from kltrack.query.window import WINDOW, Window
 from kltrack.standing import Moment
 from kltrack.terms import FACTS
 from kltrack.tuples import NamedTuple
 
-# What is sorted by is among the columns, or SQLite would sort all that its indexes give in order already.
+# The sort keys are among the columns; without them SQLite would sort what its indexes already give in order.
 _HEAD = ("number", "id", "assignment", "conclusion", "issued", "kind", "place")
 COLUMNS = (*_HEAD, "original", "last", *FACTS, "entries", "data")
 Statement = tuple[str, Mapping[str, object]]
@@ -29,16 +29,16 @@ _COUNTED = Window(counted=True)
 
 
 class Question(NamedTuple):
-    """A filter at a moment, looked for by these bodies; `spared` are addressees that an item must not have.
+    """A filter at a moment, looked for by these bodies; `excluded` are addressees that an item must not have.
 
-    `only` is a condition more, on `i`, and the values that stand in its braces. Of rules without an end nothing
-    after `endless_to` is shown but their first day. `window` says how many are shown, and in what order.
+    `only` is one more condition on `i`, followed by the values for its braces. Of rules without an end, days after
+    `endless_to` are left out, but never the first day. `window` says how many are shown, and in what order.
     """
 
     chosen: Filter
     moment: Moment
     sought: Sequence[SoughtBody]
-    spared: Sequence[str] = ()
+    excluded: Sequence[str] = ()
     only: tuple[object, ...] = ()
     endless_to: date | None = None
     window: Window = WINDOW
@@ -49,7 +49,7 @@ class Question(NamedTuple):
         return bool(self.sought[0].body)
 
     def items(self) -> list[Statement]:
-        """Statements that one after the other give the items, in the order of every output, as COLUMNS."""
+        """Statements that, run one after another, give the items in the order of every output, as COLUMNS."""
         if self.window.counted:
             return []
         if len(self.looked_in) == 1 and not self.window.sort:
@@ -58,12 +58,12 @@ class Question(NamedTuple):
 
     @property
     def looked_in(self) -> Sequence[SoughtBody]:
-        """The bodies by which the items are looked for."""
-        return together(self.sought)
+        """The sought bodies, those with the same entries merged."""
+        return merge_alike(self.sought)
 
     @property
     def _kinds(self) -> Sequence[bool]:
-        """Whether items with a last day are meant, without one, or both."""
+        """True for the items with a last day, False for those without one; one of them or both."""
         return [True] if not self.chosen.shows_undated else [False] if self.chosen.undated_only else [True, False]
 
     def beyond(self, other: Question) -> Statement:
@@ -71,28 +71,28 @@ class Question(NamedTuple):
         given = Parameters()
         own, others = (question._arms(question._kinds, given) for question in (self, other))
         sql = f"SELECT count(DISTINCT number) FROM ({own}) WHERE number NOT IN (SELECT number FROM ({others}))"
-        return sql, given.given
+        return sql, given.values
 
-    def counted(self) -> Statement:
+    def total(self) -> Statement:
         """A statement that counts the items."""
         given = Parameters()
-        return f"SELECT count(*) FROM ({self.table(given)})", given.given
+        return f"SELECT count(*) FROM ({self.table(given)})", given.values
 
     def conclusions(self, among: Collection[str]) -> Statement:
         """A statement that gives those of the conclusions, by identity, that an item is of."""
         given = Parameters()
         only: tuple[object, ...] = ("i.conclusion IN (SELECT value FROM json_each({}))", dumps([*among]))
-        return f"SELECT DISTINCT conclusion FROM ({self._replace(only=only).table(given)})", given.given
+        return f"SELECT DISTINCT conclusion FROM ({self._replace(only=only).table(given)})", given.values
 
     def undated(self) -> Statement:
         """A statement that counts the items without a last day that the limits leave out."""
         given = Parameters()
         every = self._replace(window=_COUNTED)._arms([False], given)
         if len(self.looked_in) == 1:
-            return f"SELECT count(*) FROM ({every})", given.given
+            return f"SELECT count(*) FROM ({every})", given.values
         answered = self._arms([True], given)
         sql = f"SELECT count(DISTINCT number) FROM ({every}) WHERE number NOT IN (SELECT number FROM ({answered}))"
-        return sql, given.given
+        return sql, given.values
 
     def table(self, given: Parameters) -> str:
         """A SELECT of each item once, in no order: COLUMNS but the last two, `is_recorded` and `standing`."""
@@ -112,7 +112,7 @@ class Question(NamedTuple):
         sort = self.window.order(self.moment, given)
         order = f"{sort}{'' if len(kinds) == 1 else 'f.last IS NULL, '}f.last, f.place, f.id"
         first = "" if self.window.limit is None else f" LIMIT {given.one(self.window.limit)}"
-        return f"SELECT {columns}, {self._entries()}, {data} FROM ({arms}) f ORDER BY {order}{first}", given.given
+        return f"SELECT {columns}, {self._entries()}, {data} FROM ({arms}) f ORDER BY {order}{first}", given.values
 
     def _entries(self) -> str:
         if self.sought[0].schema == "main":
@@ -131,7 +131,7 @@ _MOST_OPEN = "row_number() OVER (PARTITION BY number ORDER BY is_open DESC, last
 
 
 class _Arms:
-    """The ways in which the items of one sought body are found, each a SELECT; `named` with their standing."""
+    """The SELECTs that find the items of one sought body; `named`: with a column for their standing."""
 
     def __init__(self, question: Question, sought: SoughtBody, given: Parameters, named: bool) -> None:
         self._question, self._sought, self._given, self._named = question, sought, given, named
@@ -149,29 +149,32 @@ class _Arms:
             yield self._unmoved(
                 ["i.last IS NOT NULL", *self._limits("i.last")], ["a.last > ''", *self._limits("a.last")]
             )
-            if self._sought.schema != "main":  # there nothing is recorded: rows come in order without a merge
+            if self._sought.schema != "main":  # in main nothing is recorded: no day was moved
                 yield self._moved()
 
     def _undated(self) -> list[str]:
-        """That the register gives no day. Of what is addressed to a body that is known already, and to ask it once more
-        has SQLite go through all undated items in their order, where only their number is asked for."""
+        """The condition that the register gives no day.
+
+        Left out where the items of a body are only counted: the condition on addressees says it already, and with this
+        one SQLite would read all undated items in order.
+        """
         return [] if self._sought.body and self._question.window.counted else ["i.last IS NULL"]
 
     def _unmoved(self, on_day: Sequence[str], as_addressed: Sequence[str]) -> str:
-        """The day that the register gives is in force; the items are looked for by it."""
+        """The SELECT of items for which the register's day is in force, found by that day."""
         source = f"head i LEFT JOIN {self._sought.schema}.span s ON {self._is_span()}"
         return self._select(
             source, "i.last", [*on_day, "s.last IS NULL", *self._among(*as_addressed), *self._not_merged()]
         )
 
     def _moved(self) -> str:
-        """The day of an extension is in force; the spans are looked for by it."""
+        """The SELECT of items for which the day of an extension is in force, found by that day."""
         source = f"{self._sought.schema}.span s JOIN head i ON i.id = s.item"
         on_day = ["s.last IS NOT NULL", *self._limits("s.last")]
         return self._select(source, "s.last", [*on_day, self._is_span(), *self._is_addressed(), *self._not_merged()])
 
     def _either(self) -> str:
-        """Whichever day is in force, where no limit helps to find it."""
+        """The SELECT of items with any day in force, where no limit helps to find them by it."""
         source = f"head i LEFT JOIN {self._sought.schema}.span s ON {self._is_span()}"
         last = "coalesce(s.last, i.last)"
         return self._select(source, last, [f"{last} IS NOT NULL", *self._among(), *self._not_merged()])
@@ -187,7 +190,7 @@ class _Arms:
         every = [
             f"i.issued <= {self._today}",
             *conditions,
-            *on_item(question.chosen, question.spared, given),
+            *on_item(question.chosen, question.excluded, given),
             *on_standing(question.chosen, last, question.moment.today, given),
         ]
         if question.only:
@@ -208,7 +211,7 @@ class _Arms:
         return on_last_day(self._question.chosen, last, self._question.moment.today, self._given)
 
     def _is_span(self) -> str:
-        """The row of `s` is of the item, of the day, and of the body whose entries count, or else of the whole."""
+        """The condition that `s` is the item's span on the day, for the body whose entries count, or the whole."""
         body = f"'{WHOLE}'"
         if self._sought.named:
             named = self._given.several(self._sought.named)
@@ -221,7 +224,7 @@ class _Arms:
             yield f"i.id NOT IN (SELECT item FROM temp.merged WHERE key = {self._given.one(self._sought.merged)})"
 
     def _among(self, *on_day: str) -> Iterator[str]:
-        """The items are among what is addressed to the body, which stands in the order of the register's days."""
+        """The condition that the body is addressed, by the table that is sorted by the register's days."""
         if self._sought.body:
             where = " AND ".join([self._addressee(), *on_day])
             yield f"i.number IN (SELECT item FROM addressed a WHERE {where})"

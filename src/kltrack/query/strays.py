@@ -14,35 +14,35 @@ from kltrack.journal import Fault
 def strays(index: Index) -> list[Fault]:
     """A fault for each entry of the journal that does not count, or names no body, in the order of the file.
 
-    What has been withdrawn is told no more.
+    Withdrawn entries are left out.
     """
     journal = index.journal
     if not journal.has_entries:
         return []
-    kept = journal if isinstance(journal, CompiledJournal) and journal.against == index.made else None
-    if kept and kept.strays is not None:
-        return kept.strays
+    compiled = journal if isinstance(journal, CompiledJournal) and journal.against == index.made else None
+    if compiled and compiled.strays is not None:
+        return compiled.strays
     found = sorted(_faulty_entries(index), key=lambda fault: (fault.line, fault.cause))
-    if kept:
-        kept.keep_strays(found)
+    if compiled:
+        compiled.keep_strays(found)
     return found
 
 
-def told_once(faults: Sequence[Fault]) -> list[Fault]:
-    """The faults, but entries on what asks nobody to act, of which older journals may be full, as one of them."""
-    if len(faults) < 2:  # one tells of itself
+def merge_repeated(faults: Sequence[Fault]) -> list[Fault]:
+    """The faults, with those of entries on what asks nobody to act merged into one: older journals may have many."""
+    if len(faults) < 2:  # nothing to merge
         return [*faults]
     same = [fault for fault in faults if comes_of(fault.cause, ONLY_NOTES)]
     if len(same) < 2:
         return [*faults]
     first, *others = same
     lines = ", ".join(str(fault.line) for fault in others)
-    told = Cause(first.cause)
+    reason = Cause(first.cause)
     why = cause_of_many(
-        "{why}; likewise line {lines}", "{why}; likewise lines {lines}", len(others), why=told, lines=lines
+        "{why}; likewise line {lines}", "{why}; likewise lines {lines}", len(others), why=reason, lines=lines
     )
-    whole, left_out = first._replace(cause=why), {*others}
-    return [whole if fault == first else fault for fault in faults if fault not in left_out]
+    merged, left_out = first._replace(cause=why), {*others}
+    return [merged if fault == first else fault for fault in faults if fault not in left_out]
 
 
 def _faulty_entries(index: Index) -> Iterator[Fault]:
@@ -57,5 +57,5 @@ def _faulty_entries(index: Index) -> Iterator[Fault]:
             yield Fault(path, line, cause("{id}: {reason}", id=item, reason=Cause(why)))
         for key, body in (("for", None if why else for_), ("by", by)):
             if body in unknown:
-                told = cause('{key} = "{body}" is the id of no body; kltrack bodies lists them', key=key, body=body)
-                yield Fault(path, line, told)
+                why_not = cause('{key} = "{body}" is the id of no body; kltrack bodies lists them', key=key, body=body)
+                yield Fault(path, line, why_not)

@@ -16,11 +16,11 @@ from kltrack.text import harmless, marked_words, words
 
 
 class _Texts(Words):
-    def compared(self, values: Sequence[str], given: Parameters) -> str:
+    def sql_values(self, values: Sequence[str], given: Parameters) -> str:
         """All the words of any of the texts, as FTS5 looks for them."""
         return given.one(" OR ".join(f"({' AND '.join(_looked_for(text))})" for text in values))
 
-    def shown(self, value: str) -> str:
+    def in_explanation(self, value: str) -> str:
         return f"“{value}”"
 
 
@@ -28,10 +28,10 @@ _BETWEEN = 5  # words between those of a Vietnamese text: "trường … học" 
 
 
 def _looked_for(text: str) -> Iterator[str]:
-    """Each word of a text or its beginning, wherever it stands, with the marks that it was typed with.
+    """The FTS5 terms for a text: each word matches by its beginning, anywhere, with the marks that were typed.
 
-    Words of Vietnamese are looked for whole: with marks near one another, without any side by side. "Thanh tra" is
-    found as it is; by beginnings it would be in "thành trạm" too.
+    Vietnamese words match whole: near one another if marks were typed, side by side if none were. By beginnings,
+    "Thanh tra" would be found in "thành trạm" too.
     """
     every, with_marks = words(text), marked_words(text)
     if not is_vietnamese(text):
@@ -71,7 +71,7 @@ def holds_words(index: Index, text: str) -> bool:
         return False
     given = Parameters()
     (condition,) = TEXTS.conditions(Filter(texts=(text,)), given)
-    return bool(index.rows(f"SELECT 1 FROM head i WHERE {condition} LIMIT 1", given.given))
+    return bool(index.rows(f"SELECT 1 FROM head i WHERE {condition} LIMIT 1", given.values))
 
 
 def finds_more(index: Index, text: str, other: str) -> bool:
@@ -80,4 +80,4 @@ def finds_more(index: Index, text: str, other: str) -> bool:
         return False
     given = Parameters()
     (having,), (lacking,) = (TEXTS.conditions(Filter(texts=(each,)), given) for each in (text, other))
-    return bool(index.rows(f"SELECT 1 FROM head i WHERE {having} AND NOT ({lacking}) LIMIT 1", given.given))
+    return bool(index.rows(f"SELECT 1 FROM head i WHERE {having} AND NOT ({lacking}) LIMIT 1", given.values))

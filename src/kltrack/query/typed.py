@@ -18,7 +18,7 @@ _DENIAL = r"(?:un|not?|non|in|de|dis)[-_ ]?(.+)"
 def single_day(option: str, text: str, today: date, direction: Direction = "future") -> date:
     """The one day that an option's text is; without its year in that direction of today.
 
-    Raises UsageProblem for what is none, or a longer period.
+    Raises UsageProblem for a text that is no day, or a longer period.
     """
     span = read_span(text, today, direction)
     if span.first != span.last:
@@ -34,7 +34,7 @@ def single_day(option: str, text: str, today: date, direction: Direction = "futu
     return span.first
 
 
-# What is chosen from → how one that there is not is refused.
+# Sort of word → the message that refuses an unknown one.
 _UNKNOWN: Mapping[str, str] = {
     "color": marked('No color is called "{text}". {hint}'),
     "field": marked('No field is called "{text}". {hint}'),
@@ -52,12 +52,13 @@ _UNKNOWN: Mapping[str, str] = {
 
 
 def one_of(sort: str, text: str, choices: Sequence[str]) -> str:
-    """`text`, where it is one of the choices. UsageProblem with the nearest, or with all; `sort` is what they are.
+    """`text`, if it is one of the choices; `sort` is a key of _UNKNOWN and says what they are.
 
-    What `text` denies is not the nearest: undone is not done.
+    Else raises UsageProblem with the nearest choice, or with all. A choice that `text` negates is not the nearest:
+    undone is not done.
     """
-    if (written := as_written(text)) in choices:
-        return written
+    if (word := as_written(text)) in choices:
+        return word
     from difflib import get_close_matches
 
     denies = re.match(_DENIAL, text.lower())

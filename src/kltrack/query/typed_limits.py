@@ -1,4 +1,4 @@
-"""Limits as they are typed → limits with their years: what a date means beside others, and which no day keeps."""
+"""Typed limits → limits with years: what a date means beside other dates, and which limits exclude each other."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ def read_limit(operator: Operator, text: str, today: date, direction: Direction 
 
 
 def limits_of(typed: Sequence[TypedLimit], today: date, *, past: bool = False) -> tuple[Limit, ...]:
-    """The limits with their years, each once. `past`: only past days can be meant, as of what is overdue.
+    """The limits with their years, each once. `past`: only past days can be meant, as for overdue items.
 
-    A beginning and an end are those of one range. Raises DateProblem for a date that cannot be or whose year is open,
+    One beginning and one end form a range. Raises DateProblem for a date that cannot be or whose year is open,
     UsageProblem where no day keeps all the limits.
     """
     bounds = [_bound(typed, "beginning"), _bound(typed, "end")]
@@ -46,7 +46,7 @@ def limits_of(typed: Sequence[TypedLimit], today: date, *, past: bool = False) -
 
 
 def _bound(typed: Sequence[TypedLimit], names: str) -> TypedLimit | None:
-    """The one beginning or end that is typed; None for none, and for either of several."""
+    """The only limit that gives the beginning (or the end); None if there is none, or more than one."""
     found = [each for each in typed if OPTIONS[each.operator].names == names and not each.when.goes_from]
     return found[0] if len(found) == 1 else None
 
@@ -61,7 +61,7 @@ def _span(limit: TypedLimit, bounds: Sequence[TypedLimit | None], today: date, p
 
 
 def _range(first: TypedLimit, last: TypedLimit, today: date, past: bool) -> tuple[Span, Span]:
-    """A beginning and an end that are typed apart; what began long ago is not meant."""
+    """The spans of a beginning and an end that are separate options; a range that began long ago is not meant."""
     excluded = last.operator == "before" and not last.when.ends
     begun, ended = ends_of(first.when, last.when, today, "past" if past else "future", excluded=excluded)
     if not (past or first.when.certain or last.when.certain) and long_begun(begun, today):
@@ -72,7 +72,7 @@ def _range(first: TypedLimit, last: TypedLimit, today: date, past: bool) -> tupl
 def _limits(limit: TypedLimit, span: Span, among: Sequence[TypedLimit]) -> list[Limit]:
     """The limit, or both of "from … to"; before the end of a period includes that day.
 
-    Among several that must hold either, each stays one limit with the operator that they share.
+    Where several limits share an operator, so that any may hold, each stays one limit with that operator.
     """
     alone = sum(OPTIONS[each.operator].names != "all" for each in among) == 1
     if limit.when.goes_from and limit.operator == "from":

@@ -31,7 +31,7 @@ class Window(NamedTuple):
         return self.sort.removeprefix("-")
 
     def order(self, moment: Moment, given: Parameters) -> str:
-        """The beginning of ORDER BY that sorts so; nothing where no key is given."""
+        """The beginning of ORDER BY for this sort; nothing where no key is given."""
         if not self.sort:
             return ""
         value = SORTS[self.key].format(
@@ -63,7 +63,7 @@ def _late_by(last: str) -> str:
     return f"CASE WHEN f.cancelled_on IS NULL AND f.kind IN ({kinds}) THEN {until} END"
 
 
-# Field → what it is sorted by. Fields that may have several values are none of them.
+# Field → what it is sorted by. Fields that may have several values are left out.
 SORTS: Mapping[str, str] = {
     "id": "f.place",
     "conclusion": "in_text_order(f.conclusion)",

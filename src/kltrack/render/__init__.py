@@ -35,14 +35,14 @@ FORMATS: Mapping[str, str] = {
     "mermaid": "mermaid",
     "dot": "dot",
 }
-# Those whose rows are written as they are taken, whatever comes after them.
+# Formats whose rows are written one by one, before later ones are made.
 FLOWING = frozenset({"json", "ndjson", "csv", "tsv", "plain", "markdown"})
 
 _TOGETHER = 50  # so many lines are written at once
 
 
 class Calendar(Value):
-    """What a calendar holds: alarms so many days before each last day, and tasks where not events.
+    """What a calendar holds: alarms, in days before each last day, and tasks (`todo`) or events.
 
     `edited` says when register or journal were last changed, by the clock of the register's zone.
     """
@@ -55,7 +55,7 @@ class Calendar(Value):
 class Envelope(Value):
     """What the head of a mail says beside its subject: when it was written, from whom and to whom it goes."""
 
-    written: datetime | None = None
+    sent_at: datetime | None = None
     sender: str = ""
     to: tuple[str, ...] = ()
 
@@ -64,8 +64,8 @@ class Page(Value):
     """How a report is to look: format, chosen fields (empty: all), width in columns, and whether colour is wanted.
 
     `ascii` says that pictures of characters must do with ASCII.
-    `watch` sees the rows of a long report go by. On a `quiet` one nothing stands beside the data.
-    Of a `counted` report nothing but how many rows it has is told.
+    `watch` is passed the rows of a long report, for a progress bar. `quiet`: nothing is printed beside the data.
+    `counted`: only the number of rows is printed.
     """
 
     format: str
@@ -83,7 +83,7 @@ class Page(Value):
 class Rendered(Value):
     """What goes to standard output, text or the bytes of a file, and what stands beside it on standard error.
 
-    Text in pieces is made as they are taken, once.
+    An iterable of pieces can be read once only; each piece is made when it is taken.
     """
 
     content: str | bytes | Iterable[str]
@@ -110,19 +110,19 @@ def render(report: Report, page: Page) -> Rendered:
     return renderer.render(report, page)
 
 
-def together(lines: Iterable[str]) -> Iterator[str]:
-    """Lines some at a time: what is written at once takes less time."""
+def in_chunks(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, some joined to a chunk: a few long writes take less time than many short ones."""
     lines = iter(lines)
     while some := list(islice(lines, _TOGETHER)):
         yield "".join(some)
 
 
 def footnotes(report: Report) -> list[str]:
-    """The sentences below a report: how the query was understood, where that is told, and the notes."""
+    """The sentences below a report: how the query was understood, if that is shown, and the notes."""
     explanation = [one_sentence(report.explanation)] if report.is_explained else []
     return [*explanation, *report.notes]
 
 
-def beside(notes: Sequence[str]) -> str:
+def note_lines(notes: Sequence[str]) -> str:
     """The notes as lines for standard error, where standard output holds nothing but rows."""
     return "".join(f"{note}\n" for note in notes)

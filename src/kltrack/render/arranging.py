@@ -8,13 +8,13 @@ from typing import Any, TypeVar
 from kltrack.query.window import Window
 from kltrack.render.columns import sorting_value
 from kltrack.reports.report import Report, Words
-from kltrack.reports.rows import Unshown
+from kltrack.reports.rows import HiddenRows
 from kltrack.text import natural, strip_marks
 
 AnyReport = TypeVar("AnyReport", bound=Report)
 
 
-def arranged(report: AnyReport, window: Window, words: Words | None = None) -> AnyReport:
+def arrange(report: AnyReport, window: Window, words: Words | None = None) -> AnyReport:
     """The report with the rows that a window shows; `words` are keys that are no fields, with what they stand for.
 
     Rows without a value come last, either way round; equal ones stay in the report's order.
@@ -31,7 +31,7 @@ def arranged(report: AnyReport, window: Window, words: Words | None = None) -> A
         rows = [row for _, row in [*there, *(each for each in keyed if each[0] is None)]]
     whole = len(rows)
     shown = whole if window.limit is None else min(whole, window.limit)
-    return report.changed(rows=Unshown(shown) if window.counted else rows[:shown], whole=whole)
+    return report.changed(rows=HiddenRows(shown) if window.counted else rows[:shown], unlimited_count=whole)
 
 
 def _comparable(value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""The rows of a report for a terminal without columns: each value beside or below what it is called."""
+"""The rows of a report for a terminal without columns: each value beside or below its title."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def upright(pen: Pen, rows: Sequence[Any], shown: Sequence[Column]) -> Iterator[
         last = ""
         for title, text in upright_lines(shown, row):
             label, last, column = ("" if title == last else harmless(title)), title, columns_by_title[title]
-            shade, is_pasted = column.shade(row), column.whole and columns(text) > pen.width - beside
+            shade, is_pasted = column.shade(row), column.for_pasting and columns(text) > pen.width - beside
             if label and (is_pasted or not is_beside):
                 yield pen.drawn(label, "heading")
             if is_pasted:
@@ -40,7 +40,7 @@ def upright(pen: Pen, rows: Sequence[Any], shown: Sequence[Column]) -> Iterator[
 
 
 def _value(pen: Pen, label: str, place: int, text: str, shade: Shade) -> Iterator[str]:
-    """A value in lines from a column on, after its label. A word too long for that begins as far left as it can."""
+    """The lines of a value, from column `place` on, after its label. A line that is too long begins further left."""
     for line in folded(harmless(text), pen.width - place):
         start = min(place, max(columns(label) + 1 if label else 0, pen.width - columns(line)))
         yield pen.drawn(label.ljust(start), "heading") + pen.drawn(line, shade)
@@ -52,7 +52,7 @@ def _label_width(shown: Sequence[Column]) -> int:
 
 
 def blocks(pen: Pen, rows: Iterable[Any], shown: Sequence[Column]) -> Iterator[str]:
-    """Each value after its heading, those after the first below it by a step to the right."""
+    """The rows as blocks of lines: each value after its title, all but the first value indented."""
     for row in rows:
         for number, column in enumerate(shown):
             text, shade = column.text(row), column.shade(row)

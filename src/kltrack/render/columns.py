@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, NoReturn, TypeVar
 
-    from kltrack.render.remembering import Alike
+    from kltrack.render.remembering import RowKey
     from kltrack.render.views import View
     from kltrack.reports.report import Report
 
@@ -33,10 +33,10 @@ class Column(Value):
     """One column: `key` names it for --fields and its value for sorting, `text` writes a row's cell.
 
     `shade` says what the cell's colour means; its text says all of it too. `numeric` columns align to the right.
-    Rows of one answer that are `alike` have the same text there (see `kltrack.render.remembering`); where they are so
-    only in parts, `in_answer` makes what writes the same as `text` for one answer and remembers the parts.
+    `alike` gives a key: rows of one answer with the same key have the same text (see `kltrack.render.remembering`).
+    Where only parts of the text are shared, `in_answer` makes a `text` for one answer that remembers the parts.
     `least` is the width, in columns of a terminal, below which a cell reads badly; `long` texts go last where lines
-    are not folded. `whole` ones are there to be pasted: their lines stay whole on a terminal too.
+    are not folded. `for_pasting`: its lines are there to be pasted, so a terminal never folds them.
     """
 
     key: str
@@ -46,8 +46,8 @@ class Column(Value):
     numeric: bool = False
     least: int = 10
     long: bool = False
-    whole: bool = False
-    alike: Alike | None = None
+    for_pasting: bool = False
+    alike: RowKey | None = None
     in_answer: Callable[[], Callable[[Any], str]] | None = None
 
     @property
@@ -60,15 +60,15 @@ class Column(Value):
         return heading_of(self.key)
 
 
-def at(key: str, heading: str | None = None, alike: Alike | None = None) -> Column:
+def at(key: str, heading: str | None = None, alike: RowKey | None = None) -> Column:
     """The column that writes the value at a dotted key as it is."""
     parts = _parts_of(key)
-    whole = attrgetter(".".join(attribute for _, attribute in parts))
+    get = attrgetter(".".join(attribute for _, attribute in parts))
 
     def text(row: Any) -> str:
         try:
-            value = whole(row)
-        except AttributeError:  # within what is None, or in what has keys
+            value = get(row)
+        except AttributeError:  # a part is None, a list or a mapping
             value = _walked(row, parts)
         return value if type(value) is str else value_text(value)
 
@@ -76,7 +76,7 @@ def at(key: str, heading: str | None = None, alike: Alike | None = None) -> Colu
 
 
 def value_at(row: Any, key: str) -> Any:
-    """The value at a dotted key of a row, None within what is None, a list of them within a list.
+    """The value at a dotted key of a row: None where a part on the way is None, a list of values through a list.
 
     Raises AttributeError or KeyError.
     """
@@ -100,7 +100,7 @@ def _walked(value: Any, parts: Sequence[tuple[str, str]]) -> Any:
 
 
 def sorting_value(row: Any, key: str, missing: Any = None) -> Any:
-    """The value at a key; `missing` for a column that stands for no one value."""
+    """The value at a key; `missing` where the row has no such key, as for a column that stands for several values."""
     try:
         return value_at(row, key)
     except (AttributeError, KeyError):
@@ -108,7 +108,7 @@ def sorting_value(row: Any, key: str, missing: Any = None) -> Any:
 
 
 def day_in(value: Any) -> date | None:
-    """The day that a value is; a moment of a day is none."""
+    """The value if it is a day; None for anything else, a datetime too."""
     return value if isinstance(value, date) and not isinstance(value, datetime) else None
 
 
@@ -165,8 +165,8 @@ def upright_lines(columns: Sequence[Column], row: Any) -> list[tuple[str, str]]:
     return [(title, line) for title, text in filled for line in text.split("\n")]
 
 
-def parted(blocks: Iterable[list[T]], between: T) -> Iterator[T]:
-    """The lines of all blocks, with one more between two of them."""
+def join_blocks(blocks: Iterable[list[T]], between: T) -> Iterator[T]:
+    """The lines of all blocks, with the line `between` between two blocks."""
     for number, block in enumerate(blocks):
         if number:
             yield between
@@ -176,7 +176,7 @@ def parted(blocks: Iterable[list[T]], between: T) -> Iterator[T]:
 def check_fields(report: Report, fields: Sequence[str], *, of_columns: bool = True) -> None:
     """Raises UsageProblem for a field that the report's rows do not have; without rows, would not have.
 
-    What is a column of tables and no key of the JSON documents is a field where `of_columns` says so.
+    With `of_columns`, columns of tables that are no keys of the JSON documents are fields too.
     """
     from kltrack.render.documents import documents_of
     from kltrack.render.views import view_of
@@ -208,54 +208,54 @@ def _refuse(field: str, names: Sequence[str]) -> NoReturn:
 
 
 def promised_fields(name: str) -> list[str]:
-    """The dotted keys that every row has of the output whose JSON Schema is called so; none where there is no such."""
+    """The dotted keys of every row in the output whose JSON Schema has this name; none for an unknown name."""
     return [key for row in _promised(f"kltrack/{name}/v1") for key in _dotted(row, "")]
 
 
 def single_fields(name: str) -> list[str]:
-    """Those of them that hold one value, of the output whose JSON Schema is called so."""
+    """The dotted keys of rows that hold one value, in the output whose JSON Schema has this name."""
     from json import loads
 
     from kltrack.schemas import schema
 
-    whole = loads(schema(name))
-    return [*_single(whole["properties"]["items"]["items"], whole, "")]
+    document = loads(schema(name))
+    return [*_single(document["properties"]["items"]["items"], document, "")]
 
 
-def _single(described: Mapping[str, Any], whole: Mapping[str, Any], key: str) -> Iterator[str]:
-    """The keys of what is described, itself where it is no object and no list; a part may be null."""
+def _single(described: Mapping[str, Any], document: Mapping[str, Any], key: str) -> Iterator[str]:
+    """The dotted keys that hold one value, no object and no list, in what a JSON Schema describes."""
     if "$ref" in described:
-        described = value_at(whole, described["$ref"].removeprefix("#/").replace("/", "."))
+        described = value_at(document, described["$ref"].removeprefix("#/").replace("/", "."))
     for part in described.get("anyOf", ()):
         if part.get("type") != "null":
-            yield from _single(part, whole, key)
+            yield from _single(part, document, key)
     for name in described.get("properties", {}):
         if name in described.get("required", ()):
-            yield from _single(described["properties"][name], whole, f"{key}.{name}".lstrip("."))
+            yield from _single(described["properties"][name], document, f"{key}.{name}".lstrip("."))
     if "anyOf" not in described and described.get("type", "string") not in ("object", "array"):
         yield key
 
 
 def _promised(schema_name: str) -> Iterator[Mapping[str, Any]]:
-    """The shape of a row as the JSON Schema promises it; nothing where there is no such schema."""
+    """The keys of a row, nested, as the JSON Schema promises them; nothing where there is no such schema."""
     from json import loads
 
     from kltrack.schemas import names, schema
 
     short = schema_name.split("/")[1]
     if short in names():
-        whole = loads(schema(short))
-        yield _shape(whole["properties"]["items"]["items"], whole)
+        document = loads(schema(short))
+        yield _shape(document["properties"]["items"]["items"], document)
 
 
-def _shape(described: Mapping[str, Any], whole: Mapping[str, Any]) -> dict[str, Any]:
+def _shape(described: Mapping[str, Any], document: Mapping[str, Any]) -> dict[str, Any]:
     if "$ref" in described:
-        described = value_at(whole, described["$ref"].removeprefix("#/").replace("/", "."))
+        described = value_at(document, described["$ref"].removeprefix("#/").replace("/", "."))
     described = described.get("items", described)  # of a list, what is in it
     if "$ref" in described:
-        return _shape(described, whole)
-    parts, kept = described.get("properties", {}), described.get("required", ())
-    return {key: _shape(part, whole) for key, part in parts.items() if key in kept}
+        return _shape(described, document)
+    parts, required = described.get("properties", {}), described.get("required", ())
+    return {key: _shape(part, document) for key, part in parts.items() if key in required}
 
 
 def _dotted(document: Mapping[str, Any], prefix: str) -> Iterator[str]:

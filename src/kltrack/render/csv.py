@@ -6,7 +6,7 @@ import csv
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from kltrack.render import Page, Rendered, beside, footnotes, together
+from kltrack.render import Page, Rendered, footnotes, in_chunks, note_lines
 from kltrack.render.columns import Column, chosen_columns
 from kltrack.render.remembering import groups_of
 from kltrack.render.views import view_of
@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-# A spreadsheet takes a text that begins so for a formula, and runs it; East Asian ones the wide signs too.
+# A spreadsheet takes a text that begins so for a formula, and runs it; East Asian ones do so with wide signs too.
 _RUN = ("=", "+", "-", "@", "\t", "＝", "＋", "－", "＠")
 _FIRST_RUN = frozenset(_RUN)
 _NUMBER = re.compile(r"[+-]\d+([.,]\d+)?")
@@ -28,7 +28,7 @@ def render(report: Report, page: Page) -> Rendered:
     view = view_of(report)
     chosen = chosen_columns(view, page.fields, view.wide or view.columns)
     lines = _lines(report.rows, chosen, "\t" if page.format == "tsv" else ",")
-    return Rendered(content=together(lines), aside=beside(footnotes(report)))
+    return Rendered(content=in_chunks(lines), aside=note_lines(footnotes(report)))
 
 
 def _lines(rows: Iterable[Any], chosen: Sequence[Column], delimiter: str) -> Iterator[str]:

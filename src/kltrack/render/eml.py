@@ -26,18 +26,18 @@ _UNIX = SMTP.clone(linesep="\n", cte_type="7bit")
 def render(report: Report, page: Page) -> Rendered:
     """The whole message; without an envelope, its head holds the subject alone."""
     report = report.changed(rows=[*report.rows])  # both parts read them
-    text, sent = _text(report, page), page.envelope
+    text, envelope = _text(report, page), page.envelope
     mail = EmailMessage(policy=_UNIX)
     # What looks as if it were encoded (RFC 2047) would be decoded.
     mail["Subject"] = harmless(addressed_title(report)).replace("=?", "= ?")
-    if sent.sender:
-        mail["From"] = sent.sender
-    if sent.to:
-        mail["To"] = ", ".join(sent.to)
-    if sent.written:
-        mail["Date"] = format_datetime(sent.written)
-    if sent.written and sent.sender:
-        mail["Message-ID"] = _identity(sent, text)
+    if envelope.sender:
+        mail["From"] = envelope.sender
+    if envelope.to:
+        mail["To"] = ", ".join(envelope.to)
+    if envelope.sent_at:
+        mail["Date"] = format_datetime(envelope.sent_at)
+    if envelope.sent_at and envelope.sender:
+        mail["Message-ID"] = _identity(envelope, text)
     mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: nobody's holiday answers it
     mail.set_content(text, cte="base64")
     mail.add_alternative(whole_page(report, view_of(report), figure_of(report), page), subtype="html", cte="base64")
@@ -50,10 +50,10 @@ def _text(report: Report, page: Page) -> str:
     return table(report, Page(format="table", fields=page.fields, width=_WIDTH)).text()
 
 
-def _identity(sent: Envelope, text: str) -> str:
+def _identity(envelope: Envelope, text: str) -> str:
     """An id of its own for each text, sender and second."""
-    told = sha256("\0".join((str(sent.written), sent.sender, *sent.to, text)).encode()).hexdigest()
-    return f"<{told[:32]}@{sent.sender.rpartition('@')[2].rstrip('> ')}>"
+    digest = sha256("\0".join((str(envelope.sent_at), envelope.sender, *envelope.to, text)).encode()).hexdigest()
+    return f"<{digest[:32]}@{envelope.sender.rpartition('@')[2].rstrip('> ')}>"
 
 
 def _separate(mail: EmailMessage, text: str) -> None:

@@ -1,4 +1,4 @@
-"""A sentence in lines for a terminal, which by itself breaks wherever its line ends, within words too."""
+"""Folding sentences into lines for a terminal, which by itself would break within words."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ JOINT = "\ufdd2"  # for a space where no line may end; `harmless` lets no text h
 _WORD = """(?:"[^"]*"|'[^']*')[^ ]*|[^ ]+"""
 _OPTION = r"""["']?-(?:[^ "']|"[^"]*"|'[^']*')*"""
 # A command line: what it is called, some words, and options with a word each. A word of the sentence that follows may
-# be taken for one of the command's, and is then held to it.
+# be taken for one of the command's, and then stays with it.
 _COMMAND = rf"[^ ]*\bkltrack(?: (?!{_OPTION})(?:{_WORD})){{1,3}}(?: {_OPTION}(?: (?!{_OPTION})(?:{_WORD}))?)*"
 _PIECE = rf" *(?:{_COMMAND}|[^ ]+)"
 
@@ -20,7 +20,7 @@ _PIECE = rf" *(?:{_COMMAND}|[^ ]+)"
 def folded(text: str, width: int, indent: str | None = None) -> list[str]:
     """One line of text as lines of at most so many columns, broken at spaces alone and not within a day.
 
-    `indent` is that of all lines but the first, whose own it is where none is given. What is copied stays whole, though
+    `indent` begins all lines but the first; by default it is that of the first line. What is copied stays whole, though
     its line be longer: a word (a path, an id, an address) and a command line with its options. No-break spaces are no
     spaces here.
     """
@@ -41,7 +41,7 @@ def folded(text: str, width: int, indent: str | None = None) -> list[str]:
 def shortened(text: str, room: int, more: str) -> str:
     """The text in at most so many columns; where that is too few, whole words of it with `more` for the rest.
 
-    Of a first word without room its beginning is kept.
+    Where not even the first word has room, its beginning is kept.
     """
     if columns(text) <= room:
         return text
@@ -59,5 +59,5 @@ def columns(text: str) -> int:
 
 
 def _columns_of(char: str) -> int:
-    # What is no character, as the joint, has the width F too.
+    # JOINT is no character, and counts as wide (F) too.
     return 0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF" and char != JOINT)

@@ -1,4 +1,4 @@
-"""What columns are headed that are called by their key, where people read them: in English by the key itself."""
+"""The headings, for people, of columns that are named by their key; in English the key itself."""
 
 from __future__ import annotations
 

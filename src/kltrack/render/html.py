@@ -30,8 +30,8 @@ from kltrack.terms import Shade, marked
 from kltrack.text import harmless
 from kltrack.values import Value
 
-_CARDS_BELOW = "52.001rem"  # the mark in the style sheet
-_CARDS, _COLUMN, _NUMBER = 52, 11, 7  # rem: below it any page has cards; what a column wants, and one of numbers
+_CARDS_BELOW = "52.001rem"  # the placeholder in the style sheet
+_CARDS, _COLUMN, _NUMBER = 52, 11, 7  # rem: pages narrower than this have cards; a column's width; a column of numbers
 # What a colour means, for the counts above the table that also filter it.
 _SHADES: Mapping[Shade, Callable[[int], str]] = {
     "overdue": lambda number: plural("{number} overdue", "{number} overdue", number),
@@ -63,7 +63,7 @@ def whole_page(report: Report, view: View, figure: Figure | None, page: Page) ->
         .render(
             report=report,
             language=answer_language(),
-            said=_said(report),
+            texts=_page_texts(report),
             is_upright=view.upright,
             columns=shown,
             groups=_groups(report, view, rows, shown, page),
@@ -80,8 +80,8 @@ def whole_page(report: Report, view: View, figure: Figure | None, page: Page) ->
     )
 
 
-def _said(report: Report) -> Mapping[str, str]:
-    """What the page itself says, by what the template calls it."""
+def _page_texts(report: Report) -> Mapping[str, str]:
+    """The page's own texts, by their names in the template."""
     title, day = report.title, report.as_of
     return {
         "as_of": message("As of"),
@@ -135,14 +135,14 @@ def _shown(view: View, rows: Sequence[Any], fields: Sequence[str]) -> list[Colum
 def _groups(
     report: Report, view: View, rows: Sequence[Any], shown: Sequence[Column], page: Page
 ) -> Iterator[tuple[str, Iterator[Line]]]:
-    """The lines under their headings, each made when the template comes to it; no heading is an empty one."""
+    """(heading, its lines), each line made when the template comes to it; an empty heading is none."""
     coming = page.watch(rows, message("Writing the page"), len(rows))
     anchors: set[str] = set()
     shade_of, cells = _shading(shown), (upright if view.upright else of_table)(shown)
 
     def line(row: Any) -> Line:
-        anchor, written = _anchor(row), Markup("".join(cells(row)))  # noqa: S704  # escaped there
-        one = Line(anchor="" if anchor in anchors else anchor, shade=shade_of(row), cells=written)
+        anchor, html = _anchor(row), Markup("".join(cells(row)))  # noqa: S704  # escaped there
+        one = Line(anchor="" if anchor in anchors else anchor, shade=shade_of(row), cells=html)
         anchors.add(anchor)
         return one
 
@@ -156,7 +156,7 @@ def _anchor(row: Any) -> str:
 
 
 def _shading(shown: Sequence[Column]) -> Callable[[Any], Shade]:
-    """What gives the worst shade of a row's cells."""
+    """A function that gives the worst shade of a row's cells."""
     shades = cells_of([column for column in shown if column.shade is not Column.shade], lambda column: column.shade)
 
     def worst(row: Any) -> Shade:

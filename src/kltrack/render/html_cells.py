@@ -1,4 +1,4 @@
-"""The cells of a page as HTML: a template is slow at so many, and what rows share is written once."""
+"""The cells of a page as HTML: a template would be slow, and what rows share is written once."""
 
 from __future__ import annotations
 
@@ -33,36 +33,36 @@ class Cell(Value):
 
 
 def of_table(columns: Sequence[Column]) -> Cells:
-    """What writes the cells of a row of a table; the first one names the row."""
+    """A function that writes the cells of a row of a table; the first one names the row."""
     name = cells_of(columns[:1], partial(_of_table, 'th role="rowheader" scope="row"'))
     others = cells_of(columns[1:], partial(_of_table, 'td role="cell"'))
     return lambda row: name(row) + others(row)
 
 
 def upright(columns: Sequence[Column]) -> Cells:
-    """What writes a row's title and text for each column; nothing where there is no text."""
+    """A function that writes a row's title and text for each column; nothing where there is no text."""
     return cells_of(columns, _upright)
 
 
 def _of_table(tag: str, column: Column) -> Write:
     before, after = f'<{tag} data-title="{escape(harmless(column.title))}"', f"</{tag[:2]}>\n"
 
-    def written(row: Any) -> str:
+    def write(row: Any) -> str:
         cell = _cell(column, row)
         return f"{before}{_sorted_by(cell.value)}{_classes(column, row, cell.text)}>{_inside(cell)}{after}"
 
-    return written
+    return write
 
 
 def _upright(column: Column) -> Write:
     title = escape(harmless(column.title))
 
-    def written(row: Any) -> str:
+    def write(row: Any) -> str:
         cell = _cell(column, row)
         classes = _classes(column, row, cell.text)
         return f'<dt>{title}</dt>\n<dd dir="auto"{classes}>{_inside(cell)}</dd>\n' if cell.text else ""
 
-    return written
+    return write
 
 
 def _cell(column: Column, row: Any) -> Cell:
@@ -91,15 +91,15 @@ def _dated(text: str, day: date) -> str:
 
     Behind the day stands what it was before, or how far away it is.
     """
-    for written in (format_day(day), format_issue(day), format_bare(day)):
-        rest = text.removeprefix(written)
-        marked = f'<time datetime="{day}">{escape(written)}</time>'
-        if text == written:
-            return marked
+    for day_text in (format_day(day), format_issue(day), format_bare(day)):
+        rest = text.removeprefix(day_text)
+        time_element = f'<time datetime="{day}">{escape(day_text)}</time>'
+        if text == day_text:
+            return time_element
         if rest != text and rest.startswith((", ", " (")):
-            parted = ", " if rest.startswith(", ") else " "
-            away = escape(rest.removeprefix(parted))
-            return f'{marked}<span class="comma">{parted}</span><span class="away">{away}</span>'
+            separator = ", " if rest.startswith(", ") else " "
+            away = escape(rest.removeprefix(separator))
+            return f'{time_element}<span class="comma">{separator}</span><span class="away">{away}</span>'
     return ""
 
 

@@ -21,7 +21,7 @@ from kltrack.dates import format_bare, format_day
 from kltrack.errors import UsageProblem
 from kltrack.messages import answer_language, clauses, message, plural
 from kltrack.query.issue import dated_number
-from kltrack.render import Page, Rendered, beside, footnotes
+from kltrack.render import Page, Rendered, footnotes, note_lines
 from kltrack.render.links import is_web, links
 from kltrack.reports.report import Report, addressed_title
 from kltrack.reports.rows import Task
@@ -62,7 +62,7 @@ def render(report: Report, page: Page) -> Rendered:
     for row in gone:
         calendar.add_component(_todo(row, report, silent) if page.calendar.todo else _gone(row, report, silent))
     left_out = _left_out(len(rows) - len(held), page.calendar.todo)
-    return Rendered(content=calendar.to_ical().decode(), aside=beside([*footnotes(report), *left_out]))
+    return Rendered(content=calendar.to_ical().decode(), aside=note_lines([*footnotes(report), *left_out]))
 
 
 def _in_language(text: _Text) -> _Text:

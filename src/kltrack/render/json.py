@@ -28,15 +28,15 @@ def render(report: Report, page: Page) -> Rendered:
     parts = () if page.fields else parts_of(report)
     items = (_restricted(document, page.fields) for document in documents_of(report))
     if page.format == "ndjson":
-        pieces = _together(lines(parts, report.rows), b"\n", b"\n") if parts else _lines(items)
+        pieces = _in_chunks(lines(parts, report.rows), b"\n", b"\n") if parts else _lines(items)
     else:
-        written = _together(indented(parts, report.rows), b",\n") if parts else _written(items)
-        pieces = _whole(report, written)
+        pieces = _in_chunks(indented(parts, report.rows), b",\n") if parts else _item_pieces(items)
+        pieces = _object_pieces(report, pieces)
     return Rendered(content=map(escaped, pieces))
 
 
-def _together(rows: Iterator[bytes], between: bytes, end: bytes = b"") -> Iterator[str]:
-    """The rows some at a time: what is written at once takes less time."""
+def _in_chunks(rows: Iterator[bytes], between: bytes, end: bytes = b"") -> Iterator[str]:
+    """The rows, some joined to a chunk: a few long writes take less time than many short ones."""
     while some := list(islice(rows, _MANY)):
         yield (between.join(some) + end).decode("utf-8", "surrogatepass")
 
@@ -48,8 +48,8 @@ def _lines(items: Iterator[Document]) -> Iterator[str]:
         yield _lines_fast(some)
 
 
-def _whole(report: Report, items: Iterator[str]) -> Iterator[str]:
-    """The object, of items that are written, some at a time."""
+def _object_pieces(report: Report, items: Iterator[str]) -> Iterator[str]:
+    """The object in pieces; each of `items` is the text of some items."""
     head = {
         "schema": report.schema,
         **head_of(report),
@@ -66,17 +66,17 @@ def _whole(report: Report, items: Iterator[str]) -> Iterator[str]:
     yield "]\n}\n" if before == "\n" else f"{_CLOSED}\n"
 
 
-def _written(items: Iterator[Document]) -> Iterator[str]:
+def _item_pieces(items: Iterator[Document]) -> Iterator[str]:
     for write, some in _batches(items):
         yield write({"items": some}).removeprefix(_OPENED).removesuffix(_CLOSED)
 
 
 def _batches(items: Iterator[Document]) -> Iterator[tuple[Callable[[Any], str], Sequence[Document]]]:
-    """The items some at a time, each time with the writer that is worth it."""
-    written = 0
+    """The items some at a time, each time with the writer to use: a faster one after the first few."""
+    count = 0
     while some := list(islice(items, _MANY)):
-        yield (_indented if written < _FEW else _indented_fast), some
-        written += len(some)
+        yield (_indented if count < _FEW else _indented_fast), some
+        count += len(some)
 
 
 def _indented(value: object) -> str:
@@ -94,8 +94,11 @@ def _indented_fast(value: object) -> str:
 
 
 def _lines_fast(items: Sequence[Document]) -> str:
-    """The items a line each as the standard writer has them, by the faster one: its every break is its own, since a
-    break inside a text is escaped, and between two items of a list stands a comma before it."""
+    """The items, one a line, in the standard writer's format, but made by a faster one.
+
+    The faster writer breaks lines where the standard one does not: after a comma a break becomes a space, any other is
+    removed. A break within a text is escaped, and so is not touched.
+    """
     from pydantic_core import PydanticSerializationError, to_json
 
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from json import JSONEncoder, dumps
 
-from kltrack.render.remembering import Alike, remembered
+from kltrack.render.remembering import RowKey, cached_by
 from kltrack.tuples import NamedTuple
 
 TYPE_CHECKING = False
@@ -15,21 +15,21 @@ if TYPE_CHECKING:
 Values = Mapping[str, "Any"]
 _Write = Callable[[Values], bytes]
 _Text = Callable[["Any"], bytes]
-# So many parts are written with indentation before a faster writer is worth its import.
+# How many parts are written with indentation before a faster writer is worth its import.
 _FEW = 1_500
 _OPENED, _CLOSED = b'{\n  "items": [\n    {\n      ', b"\n    }\n  ]\n}"
 _encoded = JSONEncoder(ensure_ascii=False).encode
 
 
 class Part(NamedTuple):
-    """Some keys of a row's document: how their values are made, and by what rows are alike in them.
+    """Some keys of a row's document: `make` gives their values, and rows with the same `alike` key have the same.
 
-    A row that is made of an item has the text of some as the standard writer of JSON has it in a line, in UTF-8 and
-    without braces: that is `line`. Where the same text with indentation is got from that, `indented` does it.
+    For a row that is made of an item, `line` and `indented` may give their JSON directly, as the standard writer writes
+    it in a line or with indentation: in UTF-8, without the braces.
     """
 
     make: Callable[[Any], Values]
-    alike: Alike | None = None
+    alike: RowKey | None = None
     line: Callable[[Any], bytes] | None = None
     indented: Callable[[Any], bytes] | None = None
 
@@ -53,8 +53,8 @@ def indented(parts: Sequence[Part], rows: Iterable[Any]) -> Iterator[bytes]:
         yield b"    {\n      %b\n    }" % b",\n      ".join(written)
 
 
-def broken(keys: Sequence[str], indent: int = 6) -> Callable[[bytes], bytes]:
-    """What breaks the text of an object in a line before each of these keys but the first.
+def key_breaker(keys: Sequence[str], indent: int = 6) -> Callable[[bytes], bytes]:
+    """A function that takes JSON in one line and begins a new line before each of these keys but the first.
 
     No text of a value is taken for a key: within it, quotation marks are escaped.
     """
@@ -68,11 +68,11 @@ def broken(keys: Sequence[str], indent: int = 6) -> Callable[[bytes], bytes]:
     return apart
 
 
-def listed(key: str, keys: Sequence[str]) -> Callable[[bytes], bytes]:
-    """The same of a key alone whose value is a list of objects, each with these keys and plain values."""
+def list_breaker(key: str, keys: Sequence[str]) -> Callable[[bytes], bytes]:
+    """The same for one key whose value is a list of objects, each with these keys and plain values."""
     begun, opened = f'{{"{keys[0]}": '.encode(), f'{{\n          "{keys[0]}": '.encode()
     empty, head = f'"{key}": []'.encode(), len(f'"{key}": [')
-    apart = broken(keys, 10)
+    apart = key_breaker(keys, 10)
 
     def spread(line: bytes) -> bytes:
         if line == empty:
@@ -87,7 +87,7 @@ def _text_of(part: Part, write: _Write) -> _Text:
     def text(row: Any) -> bytes:
         return write(part.make(row))
 
-    return remembered(text, part.alike) if part.alike else text
+    return cached_by(text, part.alike) if part.alike else text
 
 
 def _in_a_line(values: Values) -> bytes:
@@ -102,8 +102,8 @@ class _Indented:
 
     def __call__(self, values: Values) -> bytes:
         self._written += 1
-        whole = _by_the_standard_writer(values) if self._written < _FEW else _faster(values)
-        return whole.removeprefix(_OPENED).removesuffix(_CLOSED)
+        text = _by_the_standard_writer(values) if self._written < _FEW else _faster(values)
+        return text.removeprefix(_OPENED).removesuffix(_CLOSED)
 
 
 def _by_the_standard_writer(values: Values) -> bytes:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kltrack.render import Page, Rendered, footnotes
-from kltrack.render.columns import Column, chosen_columns, parted, upright_lines
+from kltrack.render.columns import Column, chosen_columns, join_blocks, upright_lines
 from kltrack.render.views import View, sections, view_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
@@ -26,7 +26,7 @@ def _lines(report: Report, page: Page) -> Iterator[str]:
     yield ""
     if view.upright:
         blocks = ([_item(*line) for line in upright_lines(chosen, row)] for row in report.rows)
-        yield from parted(blocks, "\n---\n")
+        yield from join_blocks(blocks, "\n---\n")
     elif report.rows:
         yield from _tables(report, view, chosen)
     elif report.empty:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
-from kltrack.render import Page, Rendered, beside
+from kltrack.render import Page, Rendered, note_lines
 from kltrack.render.pictures import Graph, graph_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
@@ -22,7 +22,7 @@ def render(report: Report, page: Page) -> Rendered:  # noqa: ARG001  # every for
     if graph is None:
         raise UsageProblem(message('"{title}" has no graph; --format mermaid is for lineage.', title=report.title))
     text = "\n".join(_lines(graph)) + "\n"
-    return Rendered(content=text, aside=beside([*_too_much(text, len(graph.arrows))]))
+    return Rendered(content=text, aside=note_lines([*_too_much(text, len(graph.arrows))]))
 
 
 def _too_much(text: str, arrows: int) -> Iterator[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from kltrack.render import Page, Rendered, beside, footnotes, together
-from kltrack.render.columns import chosen_columns, parted, upright_lines
+from kltrack.render import Page, Rendered, footnotes, in_chunks, note_lines
+from kltrack.render.columns import chosen_columns, join_blocks, upright_lines
 from kltrack.render.remembering import cells_of
 from kltrack.render.views import view_of
 from kltrack.reports.report import Report
@@ -26,11 +26,11 @@ def render(report: Report, page: Page) -> Rendered:
     chosen = chosen_columns(view, page.fields, sorted(view.plain or view.columns, key=lambda column: column.long))
     if view.upright:
         blocks = ([[title, harmless(text)] for title, text in upright_lines(chosen, row)] for row in report.rows)
-        lines = parted(blocks, ["", ""])
+        lines = join_blocks(blocks, ["", ""])
     else:
         lines = map(cells_of(chosen, lambda column: lambda row: harmless(column.text(row))), report.rows)
     empty = [report.empty] if report.empty else []
-    return Rendered(content=together(_aligned(lines)), aside=beside([*empty, *footnotes(report)]))
+    return Rendered(content=in_chunks(_aligned(lines)), aside=note_lines([*empty, *footnotes(report)]))
 
 
 def _aligned(lines: Iterator[list[str]]) -> Iterator[str]:

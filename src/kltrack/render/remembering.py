@@ -1,4 +1,4 @@
-"""What rows of one answer have in common is written once: many stand alike, address the same bodies, are of one day."""
+"""Caches for one answer: what rows have in common (standing, bodies, conclusion, deadline) is written once."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-# By what rows are alike; None for a row that is written by itself.
-Alike = Callable[["Any"], Hashable]
+# Row → its key: rows with the same key are written alike. None for a row that is not remembered.
+RowKey = Callable[["Any"], Hashable]
 _MOST = 8_192
 
 
-def remembered(make: Callable[[Any], T], alike: Alike) -> Callable[[Any], T]:
-    """The function that gives what `make` makes of a row, or has made of one that is alike; within one answer only."""
+def cached_by(make: Callable[[Any], T], alike: RowKey) -> Callable[[Any], T]:
+    """`make` with a memory: for a row with a key that it has met it gives the same again. For one answer only."""
     made: dict[Hashable, T] = {}
 
     def of(row: Any) -> T:
@@ -41,8 +41,10 @@ def remembered(make: Callable[[Any], T], alike: Alike) -> Callable[[Any], T]:
 
 
 def cells_of(columns: Sequence[Column], writer: Callable[[Column], Callable[[Any], T]]) -> Callable[[Any], list[T]]:
-    """What gives the cells of a row of one answer, each by what `writer` gives for its column; those that many rows
-    share are written once."""
+    """A function that gives the cells of a row of one answer; `writer` makes the function for each column.
+
+    Cells that many rows share are written once.
+    """
     groups = groups_of(columns, lambda group: _each([*map(writer, group)]))
 
     def cells(row: Any) -> list[T]:
@@ -57,10 +59,12 @@ def cells_of(columns: Sequence[Column], writer: Callable[[Column], Callable[[Any
 def groups_of(
     columns: Sequence[Column], writer: Callable[[Sequence[Column]], Callable[[Any], T]]
 ) -> list[Callable[[Any], T]]:
-    """What writes a row of one answer group by group, by what `writer` gives for the columns of a group; what many rows
-    share is written once."""
+    """Functions that write a row of one answer, one for each group of neighbouring columns with the same key.
+
+    `writer` makes the function for a group. What many rows share is written once.
+    """
     groups = groupby(map(_in_one_answer, columns), key=lambda column: column.alike)
-    return [remembered(writer([*group]), alike) if alike else writer([*group]) for alike, group in groups]
+    return [cached_by(writer([*group]), alike) if alike else writer([*group]) for alike, group in groups]
 
 
 def _in_one_answer(column: Column) -> Column:
@@ -71,8 +75,8 @@ def _each(writers: Sequence[Callable[[Any], T]]) -> Callable[[Any], list[T]]:
     return lambda row: [write(row) for write in writers]
 
 
-def by_part(key: str) -> Alike:
-    """Alike is what the register says the same of, in the part of its facts that has this key."""
+def by_part(key: str) -> RowKey:
+    """Alike are tasks of which the register says the same in the part of its facts that has this key."""
     number = PART[key]
     return lambda row: row.parts[number] if row.parts else None
 
@@ -107,12 +111,12 @@ def by_day_and_standing(row: Any) -> Hashable:
 
 
 def by_matches(row: Any) -> Hashable:
-    """Alike is what reaches the bodies that were asked for in the same ways."""
+    """Alike are tasks that reach the bodies asked for in the same ways."""
     return row.matched if row.of else None
 
 
 def by_silence(row: Any) -> Hashable:
-    """Alike are those of which the journal says nothing."""
+    """Alike are tasks without a journal entry."""
     return True if row.of and not row.of.item.entries else None
 
 

@@ -17,8 +17,13 @@ from kltrack.values import Value
 FONT = {"font_name": "Arial", "font_size": 10}  # every system has it, or one of the same widths
 _LINE, _HIGHEST = 12.75, 409.0  # points: a line of that font, and the highest row that a spreadsheet takes
 _PADDING, _ARROW, _NARROWEST = 12, 26, 60  # pixels: around a text, for the arrow of a filter, of any column
-_SURE = 0.95  # widths are known of Calibri, and are about those of the font; paper is scaled
-_SHORT, _LONG, _NAMES, _SENTENCES = 130, 260, 130, 260  # pixels: what is not folded, what is names and what sentences
+_SURE = 0.95  # xlsxwriter knows the widths of Calibri, which differ a little; paper is scaled
+_SHORT, _LONG, _NAMES, _SENTENCES = (
+    130,
+    260,
+    130,
+    260,
+)  # pixels: the widest text not folded; the widest usual name; widths of names, of sentences
 
 
 class Layout(Value):
@@ -53,7 +58,7 @@ def _width(title: str, texts: Sequence[str]) -> int:
     return max(folded + _PADDING, _pixels(title) + _ARROW, _NARROWEST)
 
 
-@lru_cache(maxsize=16_384)  # words do too
+@lru_cache(maxsize=16_384)  # words come again and again
 def _pixels(text: str) -> int:
     return int(xl_pixel_width(text))
 

@@ -19,10 +19,10 @@ def render(report: Report, page: Page) -> Rendered:  # noqa: ARG001  # every for
     if figure is None and view_of(report).figure:
         return Rendered(content=_document(_nothing(report)))
     if figure is None:
-        told = message(
+        refusal = message(
             '"{title}" has no picture; --format svg is for timeline, scorecard and lineage.', title=report.title
         )
-        raise UsageProblem(told)
+        raise UsageProblem(refusal)
     return Rendered(content=_document(figure.svg))
 
 
@@ -33,5 +33,5 @@ def _document(drawn: str) -> str:
 def _nothing(report: Report) -> str:
     """What is shown of a report that has a picture, but now no rows: the sentence that says so."""
     size = (max(len(report.empty), len(report.title)) * LETTER + 2 * _MARGIN, 3.0 * _MARGIN)
-    said = element("text", words(report.empty), x=_MARGIN, y=1.7 * _MARGIN, class_="kl-ink")
-    return picture("nothing", size, report.title, report.empty, [said])
+    sentence = element("text", words(report.empty), x=_MARGIN, y=1.7 * _MARGIN, class_="kl-ink")
+    return picture("nothing", size, report.title, report.empty, [sentence])

@@ -11,7 +11,7 @@ from rich.cells import cell_len
 
 from kltrack.dates.written import in_one_piece
 from kltrack.messages import message
-from kltrack.render import Page, Rendered, footnotes, together
+from kltrack.render import Page, Rendered, footnotes, in_chunks
 from kltrack.render.blocks import blocks, upright
 from kltrack.render.columns import Column, chosen_columns
 from kltrack.render.folding import JOINT, folded
@@ -28,7 +28,7 @@ from kltrack.watching import weighed
 if TYPE_CHECKING:
     from rich.console import Console
 
-# Rich breaks lines at every space; in the place of those that forbid it stand signs that `harmless` lets no text have.
+# Rich breaks lines at no-break spaces too; they are replaced by signs that `harmless` lets no text have.
 _UNBROKEN = str.maketrans("\u00a0\u202f", "\ufdd0\ufdd1")
 _SPACES = str.maketrans(f"\ufdd0\ufdd1{JOINT}", "\u00a0\u202f ")
 _NARROW = 76
@@ -49,7 +49,7 @@ def render(report: Report, page: Page) -> Rendered:
     notes = [] if view.letter and rows and not page.fields else footnotes(report)
     lines = _drawing(pen, report, page, bool(notes)) if is_drawing else _rows(pen, report, page, rows)
     below = (line for note in notes for line in _sentence(pen, note, "muted"))
-    return Rendered(content=together(f"{line.translate(_SPACES).rstrip()}\n" for line in chain(lines, below)))
+    return Rendered(content=in_chunks(f"{line.translate(_SPACES).rstrip()}\n" for line in chain(lines, below)))
 
 
 def _rows(pen: Pen, report: Report, page: Page, rows: Sequence[Any]) -> Iterator[str]:
@@ -62,11 +62,11 @@ def _rows(pen: Pen, report: Report, page: Page, rows: Sequence[Any]) -> Iterator
         return upright(pen, rows, shown)
     shares = [len(rows) // len(shown)] * len(shown)
     coming = weighed(page.watch, shown, shares, message("Measuring the columns"))
-    return _arranged(pen, sections(report, view, rows), shown, [_measured(rows, column) for column in coming])
+    return _table_or_blocks(pen, sections(report, view, rows), shown, [_measured(rows, column) for column in coming])
 
 
-def _whole(text: str) -> str:
-    """A text for a terminal, whose no-break spaces hold it together, as its days do."""
+def _protect_spaces(text: str) -> str:
+    """A text for a terminal, in which no line breaks at a no-break space or within a day."""
     return in_one_piece(harmless(text).translate(_UNBROKEN), JOINT)
 
 
@@ -76,7 +76,7 @@ def _sentence(pen: Pen, text: str, shade: Shade = "") -> Iterator[str]:
 
 def _drawing(pen: Pen, report: Report, page: Page, goes_on: bool) -> Iterator[str]:
     for line in drawing_of(report, Paper(width=pen.width, ascii=page.ascii)):
-        yield "".join(pen.drawn(_whole(text), shade) for text, shade in line)
+        yield "".join(pen.drawn(_protect_spaces(text), shade) for text, shade in line)
     if goes_on:
         yield ""
 
@@ -90,14 +90,14 @@ class _Measured(NamedTuple):
 
 def _measured(rows: Sequence[Any], column: Column) -> _Measured:
     texts = [column.title, *map(column.text, rows)]
-    words = {word for text in texts for word in _whole(text).split()}
+    words = {word for text in texts for word in _protect_spaces(text).split()}
     return _Measured([*map(cell_len, texts)], max(map(cell_len, words), default=0))
 
 
-def _arranged(
+def _table_or_blocks(
     pen: Pen, parts: Iterable[tuple[str, Iterable[Any]]], shown: Sequence[Column], measured: Sequence[_Measured]
 ) -> Iterator[str]:
-    if len(shown) == 1 and shown[0].whole:
+    if len(shown) == 1 and shown[0].for_pasting:
         return _pasted(pen, shown[0], parts)
     if len(shown) == 1 or (pen.width >= _NARROW and _fits(measured, shown, pen.width)):
         room = pen.width - GAP * (len(shown) - 1)
@@ -130,7 +130,7 @@ def ruled(
 
 
 def _heading(pen: Pen, heading: str) -> list[str]:
-    text = _whole(heading)
+    text = _protect_spaces(heading)
     lines = [text] if cell_len(text) <= pen.width else _wrapped(text, pen.width)
     return [pen.drawn(line, "heading") for line in lines if heading]
 
@@ -161,7 +161,7 @@ def _row(pen: Pen, row: Any, shown: Sequence[Column], widths: Sequence[int]) -> 
 
 def _cell(text: str, column: Column, width: int) -> list[str]:
     """The lines of a cell, each as wide as its column."""
-    lines = ((line, " " * (width - cell_len(line))) for line in _lines(_whole(text), width))
+    lines = ((line, " " * (width - cell_len(line))) for line in _lines(_protect_spaces(text), width))
     return [space + line if column.numeric else line + space for line, space in lines]
 
 

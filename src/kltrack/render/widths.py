@@ -1,4 +1,4 @@
-"""How wide the columns of a table are that does not fit a page: numbers alone, whatever they are the widths of."""
+"""The widths of columns in a table that does not fit its page. Works on numbers alone."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from math import ceil
 
 _USUAL = 0.9  # of the texts of a column; the longest of them may take more lines than the others
-_RAGGED = 4  # how much longer than the text its lines are, half a word each, for words do not fill them
+_RAGGED = 4  # columns left empty at the end of a line, about half a word
 _MOST_LINES = 100
 _SHORT = 12  # words no longer than this stay whole
 
 
 def shared_out(lengths: Sequence[Sequence[int]], least: Sequence[int], room: int) -> list[int]:
-    """The width of each column whose texts are so long, in so much room; none has less than its least, or its longest.
+    """The width of each column, by the lengths of its texts: at least `least`, or its longest text if that is shorter.
 
-    All take as few lines a text as fit. What is left over goes first to those that need least to take one line less.
+    Texts take as few lines as fit. Room left over goes first to the columns that need least of it to save a line.
     """
     whole = [max(column) for column in lengths]
     if sum(whole) <= room:
@@ -30,7 +30,7 @@ def shared_out(lengths: Sequence[Sequence[int]], least: Sequence[int], room: int
 
 
 def squeezed(least: Sequence[int], words: Sequence[int], room: int) -> list[int]:
-    """The least widths, where they are too much for the room each less as long as its longest word still fits.
+    """The least widths, reduced where they exceed the room, as far as each column's longest word still fits.
 
     Where even the words are too much, the longest are broken; but never those of the first column, which are ids.
     """
@@ -43,7 +43,7 @@ def squeezed(least: Sequence[int], words: Sequence[int], room: int) -> list[int]
 
 
 def narrowed(widths: Sequence[int], room: int) -> list[int]:
-    """The widths, where together they are too much for the room each less by its share of that; none less than 1."""
+    """The widths, each reduced by its share of what exceeds the room; none below 1."""
     narrower, left = [], max(sum(widths) - room, 0)
     for sharing, width in zip(range(len(widths), 0, -1), widths, strict=True):
         share = min(round(left / sharing), width - 1)

@@ -7,7 +7,7 @@ from functools import partial
 
 from kltrack.dates import format_date, format_day
 from kltrack.messages import clauses, figures, message, plural, template
-from kltrack.render.remembering import by_part, remembered
+from kltrack.render.remembering import by_part, cached_by
 from kltrack.terms import ROLE, ROLES, STANDING_PHRASES, STATUS, RoleName, Shade, marked
 
 TYPE_CHECKING = False
@@ -93,16 +93,16 @@ def addressees(row: Task) -> str:
 
 
 def addressing() -> Callable[[Task], str]:
-    """What writes the `addressees` of the rows of one answer; the bodies in a role that many share are told once."""
-    in_roles = [remembered(partial(_in_role, role.name), by_part(role.name)) for role in ROLES]
+    """A function that writes the `addressees` of the rows of one answer; what many rows share is written once."""
+    in_roles = [cached_by(partial(_in_role, role.name), by_part(role.name)) for role in ROLES]
     joined = template("; ").join
 
-    def told(row: Task) -> str:
+    def write(row: Task) -> str:
         if row.matched:
             return addressees(row)
         return joined([bodies for in_role in in_roles if (bodies := in_role(row))])
 
-    return told
+    return write
 
 
 def _in_role(role: RoleName, row: Task) -> str:
@@ -116,8 +116,8 @@ def reach(matched: Iterable[Match], names: Mapping[str, str], asked: Mapping[str
     parts: dict[str, list[str]] = {}
     for match in matched:
         parts.setdefault(asked.get(match.body, "") if match.via else "", []).append(_match(match, names))
-    told = ((body, clauses(dict.fromkeys(ways))) for body, ways in parts.items())
-    return clauses(message("{body}: {roles}", body=body, roles=roles) if body else roles for body, roles in told)
+    in_words = ((body, clauses(dict.fromkeys(ways))) for body, ways in parts.items())
+    return clauses(message("{body}: {roles}", body=body, roles=roles) if body else roles for body, roles in in_words)
 
 
 def _match(match: Match, names: Mapping[str, str]) -> str:
@@ -147,8 +147,8 @@ def entry_in_full(entry: Progress) -> str:
         statement = message("{statement} to {day}", statement=statement, day=format_day(entry.new))
     if entry.entry:
         statement = message("{statement}: the entry {entry}", statement=statement, entry=entry.entry)
-    told = clauses([statement, *entry_circumstances(entry)])
-    return message("{day}: {entry}", day=format_day(entry.on), entry=told)
+    text = clauses([statement, *entry_circumstances(entry)])
+    return message("{day}: {entry}", day=format_day(entry.on), entry=text)
 
 
 def entry_circumstances(entry: Progress) -> Iterator[str]:

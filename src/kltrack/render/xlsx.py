@@ -26,12 +26,12 @@ from kltrack.text import harmless
 from kltrack.tuples import NamedTuple
 from kltrack.values import Value
 
-_FIRST_DAY = date(1900, 3, 1)  # before it a spreadsheet counts a day that never was
-_BEFORE_ALL = date(1899, 12, 30)  # days are counted from here, those since the first one rightly
+_FIRST_DAY = date(1900, 3, 1)  # before it spreadsheets count 29 February 1900, which never was
+_BEFORE_ALL = date(1899, 12, 30)  # a spreadsheet's day 0, right for days from _FIRST_DAY on
 _NO_DAY = date(2000, 1, 1)
 _LONGEST_CELL, _LONGEST_NAME, _MOST_ROWS = 32_767, 31, 1_048_575
 _MEASURED = 1_000  # rows from which the widths of columns are taken
-_TELLING = (80, 640)  # pixels: the columns of the sheet that says what the other is
+_ABOUT_WIDTHS = (80, 640)  # pixels: the columns of the sheet "About"
 _PLAIN = {
     "in_memory": True,
     "default_format_properties": FONT,
@@ -54,9 +54,9 @@ class _Formats(Value):
 
 
 class _Cell(NamedTuple):
-    """A cell that may stand in any row: how many lines it takes, and what writes there which value how it looks.
+    """A cell that may stand in any row: how many lines it takes, the function that writes it, its value and format.
 
-    Nothing writes a blank one: it looks as its column says.
+    `write` is None for a blank cell, which looks as its column does.
     """
 
     lines: int
@@ -76,7 +76,7 @@ def render(report: Report, page: Page) -> Rendered:
     with Workbook(out, _PLAIN) as book:
         book.set_properties({"title": harmless(report.title), "created": _created(report)})
         _fill(book, report, page)
-        _tell(book, report)
+        _add_about_sheet(book, report)
     return Rendered(content=out.getvalue())
 
 
@@ -121,7 +121,7 @@ def _formats(book: Workbook) -> _Formats:
 
 
 def _writer(sheet: Worksheet, formats: _Formats, plan: Layout) -> Callable[[Column], Callable[[Any], _Cell]]:
-    """What makes the cells of a column."""
+    """A function that gives, for a column, the function that makes its cells."""
     widths = {column.key: width for column, width in zip(plan.columns, plan.widths, strict=True)}
 
     def writer(column: Column) -> Callable[[Any], _Cell]:
@@ -177,24 +177,24 @@ def _text(column: Column, row: Any) -> str:
     return text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"
 
 
-def _tell(book: Workbook, report: Report) -> None:
+def _add_about_sheet(book: Workbook, report: Report) -> None:
     """The second sheet: what was asked, as of which day, and the notes."""
     sheet, formats = book.add_worksheet(message("About")), _formats(book)
-    looks, (narrow, wide) = (formats.body, formats.day), _TELLING
-    for place, width in enumerate(_TELLING):
+    looks, (narrow, wide) = (formats.body, formats.day), _ABOUT_WIDTHS
+    for place, width in enumerate(_ABOUT_WIDTHS):
         sheet.set_column_pixels(place, place, width)
     _for_paper(sheet)
     for number, (name, value) in enumerate(_about(report)):
-        named, told = lines(name, narrow), lines(str(value), wide)
-        _write(sheet, number, [_cell(sheet, name, looks, named), _cell(sheet, value, looks, told)])
+        name_lines, value_lines = lines(name, narrow), lines(str(value), wide)
+        _write(sheet, number, [_cell(sheet, name, looks, name_lines), _cell(sheet, value, looks, value_lines)])
 
 
 def _about(report: Report) -> Sequence[tuple[str, str | date]]:
     day = report.as_of
     as_of = [(message("As of"), day if day >= _FIRST_DAY else day.isoformat())] if day else []
     notes = [(message("Note"), note) for note in (report.empty, *footnotes(report)) if note]
-    whole = [(message("Title"), report.title), *as_of, (message("Schema"), report.schema), *notes]
-    return [(name, value if isinstance(value, date) else harmless(value)[:_LONGEST_CELL]) for name, value in whole]
+    facts = [(message("Title"), report.title), *as_of, (message("Schema"), report.schema), *notes]
+    return [(name, value if isinstance(value, date) else harmless(value)[:_LONGEST_CELL]) for name, value in facts]
 
 
 def _sheet_name(title: str) -> str:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from kltrack.index import Index
 from kltrack.messages import enumerated, message
-from kltrack.query import Item, linked, members
+from kltrack.query import Item, items_of_assignments, members
 from kltrack.query.conclusion import Citable, citable_of, conclusion_of
 from kltrack.query.facts import Reading
 from kltrack.reports.conclusions import ConclusionRow, conclusion_row
 from kltrack.reports.report import Report
-from kltrack.reports.rows import NamedBody, NamedStanding, Task, named, standing_fields, task_row
+from kltrack.reports.rows import NamedBody, NamedStanding, Task, named_bodies, standing_fields, task_row
 from kltrack.reports.sources import register_facts
 from kltrack.standing import Moment
 from kltrack.terms import ROLE_NAMES
@@ -31,7 +31,7 @@ class Member(NamedStanding):
     through: Sequence[NamedBody]
 
 
-class Related(NamedStanding):
+class RelatedItem(NamedStanding):
     """An earlier item that this one continues, or a later one that continues it."""
 
     id: str
@@ -52,13 +52,13 @@ class WholeTask(Task):
 
     members: Sequence[Member]
     continued_by: Sequence[str]
-    related: Sequence[Related]
+    related: Sequence[RelatedItem]
     cited: Sequence[Citable]
     under: ConclusionRow
 
 
 class Assignment(Report):
-    """Items, each whole."""
+    """Items, each with all that belongs to it."""
 
     name: ClassVar[str] = "assignment"
     schema: ClassVar[str] = "kltrack/assignments/v1"
@@ -71,7 +71,7 @@ def assignment(items: Sequence[Item], index: Index, language: str, moment: Momen
     ids = ", ".join(item.id for item in items)
     return Assignment(
         title=ids,
-        rows=[_whole(item, index, language, moment) for item in items],
+        rows=[_whole_task(item, index, language, moment) for item in items],
         as_of=moment.today,
         register=register_facts(index, language, {item.conclusion for item in items}.intersection),
         explanation=[message("All of {id}", id=enumerated(item.id for item in items))],
@@ -79,10 +79,10 @@ def assignment(items: Sequence[Item], index: Index, language: str, moment: Momen
     )
 
 
-def _whole(item: Item, index: Index, language: str, moment: Moment) -> WholeTask:
+def _whole_task(item: Item, index: Index, language: str, moment: Moment) -> WholeTask:
     row, directory = task_row(item, index.directory, language), index.directory
-    earlier = linked(index, item.facts.continues, moment)
-    later = linked(index, index.continued_by(item.assignment), moment)
+    earlier = items_of_assignments(index, item.facts.continues, moment)
+    later = items_of_assignments(index, index.continued_by(item.assignment), moment)
     related = [
         *(_related(each, "continues", language) for each in earlier),
         *(_related(each, "continued_by", language) for each in later),
@@ -94,8 +94,8 @@ def _whole(item: Item, index: Index, language: str, moment: Moment) -> WholeTask
         **facts,
         members=[
             Member(
-                body=named([member.body], directory, language)[0],
-                through=named(member.through, directory, language),
+                body=named_bodies([member.body], directory, language)[0],
+                through=named_bodies(member.through, directory, language),
                 **standing_fields(member.state),
             )
             for member in members(index, item, moment)
@@ -107,12 +107,12 @@ def _whole(item: Item, index: Index, language: str, moment: Moment) -> WholeTask
     )
 
 
-def _related(item: Item, relation: Relation, language: str) -> Related:
+def _related(item: Item, relation: Relation, language: str) -> RelatedItem:
     task = in_language(item.facts.task, language)
-    return Related(id=item.id, relation=relation, task=task, **standing_fields(item.state))
+    return RelatedItem(id=item.id, relation=relation, task=task, **standing_fields(item.state))
 
 
 def _named_reading(reading: Reading, index: Index, language: str) -> NamedReading:
     given: dict[str, Any] = {**vars(reading)}
-    given |= {role: named(given[role], index.directory, language) for role in ROLE_NAMES if role in given}
+    given |= {role: named_bodies(given[role], index.directory, language) for role in ROLE_NAMES if role in given}
     return NamedReading(**given)

@@ -9,12 +9,12 @@ from kltrack.bodies.directory import Directory
 from kltrack.dates import format_bare, format_day
 from kltrack.index import Index
 from kltrack.messages import message, plural
-from kltrack.query import Result, Scope, relaxed
+from kltrack.query import Result, Scope, wider_results
 from kltrack.query.conclusion import Conclusion, conclusion_of
 from kltrack.query.explanation import clauses
 from kltrack.query.issue import dated_number, format_issued
 from kltrack.reports.departures import Departures
-from kltrack.reports.related import others
+from kltrack.reports.related import related_bodies
 from kltrack.reports.report import Report
 from kltrack.reports.rows import Rows, Task, task_row
 from kltrack.reports.sources import register_facts
@@ -30,8 +30,8 @@ _TITLES: Mapping[Scope, str] = {"due": marked("Due"), "overdue": marked("Overdue
 class Assignments(Report):
     """The items that a filter means, and how many without a last day it left out.
 
-    `departed` are what it meant on an earlier day, before something changed; some it may still mean.
-    `is_parted` where the overdue stand before the coming.
+    `departed` are items that it meant on an earlier day, before something changed; it may still mean some of them.
+    `is_parted`: the overdue stand first, apart from the coming.
     """
 
     name: ClassVar[str] = "assignments"
@@ -58,10 +58,10 @@ def assignments(result: Result, index: Index, language: str) -> Assignments:
         undated=result.undated,
         departed=Departures(index, result.filter, result.moment, lambda item: task_row(item, directory, language)),
         is_parted=_is_parted(result),
-        related=others(result, index, language),
+        related=related_bodies(result, index, language),
         notes=[*successions(result, directory, language), *_undated(result)],
         empty="" if result.items else why_empty(index, result),
-        whole=result.items.whole,
+        unlimited_count=result.items.unlimited_count,
     )
 
 
@@ -73,7 +73,7 @@ def _is_parted(result: Result) -> bool:
 
 def why_empty(index: Index, result: Result) -> str:
     """Why a result has no items, and what is nearest."""
-    conclusions = [conclusion_of(kept) for kept in index.conclusions()]
+    conclusions = [conclusion_of(facts) for facts in index.conclusions()]
     if not conclusions:
         return message("Nothing: the register holds no conclusion.")
     if not any(conclusion.had_been_issued(result.as_of) for conclusion in conclusions):
@@ -88,8 +88,8 @@ def why_empty(index: Index, result: Result) -> str:
             conclusions=message(" and ").join(_issued(conclusion) for conclusion in later),
             day=format_day(result.as_of),
         )
-    if others := [_without(option, wider) for option, wider in relaxed(index, result)]:
-        return message("Nothing fits all of it; {wider}.", wider=", ".join(others))
+    if hints := [_without(option, wider) for option, wider in wider_results(index, result)]:
+        return message("Nothing fits all of it; {wider}.", wider=", ".join(hints))
     return message("Nothing fits.")
 
 

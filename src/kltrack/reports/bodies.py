@@ -48,7 +48,7 @@ class Bodies(Report):
 
 
 class Body(Bodies):
-    """One body, whole."""
+    """One body with all that the directory says of it."""
 
     name: ClassVar[str] = "body"
 
@@ -61,35 +61,35 @@ def bodies(directory: Directory, language: str) -> Bodies:
     return Bodies(title=message("Bodies"), rows=rows, explanation=everything, empty=empty)
 
 
-def body(known: KnownBody, directory: Directory, language: str) -> Body:
+def body(record: KnownBody, directory: Directory, language: str) -> Body:
     """One body, with its members and the groups through which it is bound."""
-    row = _row(known, directory, language)
+    row = _row(record, directory, language)
     return Body(title=row.name, rows=[row], explanation=[message("The body {id}", id=row.id)])
 
 
-def _row(known: KnownBody, directory: Directory, language: str) -> BodyRow:
-    members = directory.members(known.id)
-    bound_through = [holder for holder in directory.reach(known.id) if holder != known.id]
-    others = (*known.successors, *known.stands_for, *known.of, *members, *bound_through)
+def _row(record: KnownBody, directory: Directory, language: str) -> BodyRow:
+    members = directory.members(record.id)
+    bound_through = [holder for holder in directory.reach(record.id) if holder != record.id]
+    others = (*record.successors, *record.stands_for, *record.of, *members, *bound_through)
     return BodyRow(
-        id=known.id,
-        type=known.type,
-        name=known.name(language),
-        names={code: known.names.get(code) for code in LANGUAGE_CODES},
-        abbreviations=known.abbreviations,
-        aliases=known.aliases,
-        valid_from=_day(known.valid_from),
-        valid_to=_day(known.valid_to),
-        successors=known.successors,
-        stands_for=known.stands_for,
-        of=known.of,
+        id=record.id,
+        type=record.type,
+        name=record.name(language),
+        names={code: record.names.get(code) for code in LANGUAGE_CODES},
+        abbreviations=record.abbreviations,
+        aliases=record.aliases,
+        valid_from=_day(record.valid_from),
+        valid_to=_day(record.valid_to),
+        successors=record.successors,
+        stands_for=record.stands_for,
+        of=record.of,
         members=members,
         bound_through=bound_through,
         called={other: directory.name(other, language) for other in others},
-        source=known.source,
-        note=known.note,
+        source=record.source,
+        note=record.note,
     )
 
 
-def _day(kept: str | None) -> date | None:
-    return date.fromisoformat(kept) if kept else None  # the directory keeps its days as text
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None  # the directory keeps its days as text

@@ -9,10 +9,10 @@ from kltrack.bodies.directory import Directory
 from kltrack.dates import format_day
 from kltrack.index import Index
 from kltrack.messages import message
-from kltrack.query.conclusion import Conclusion, ConclusionReading, Heard, Signatory, Source, conclusion_of
+from kltrack.query.conclusion import Conclusion, ConclusionReading, HeardReport, Signatory, Source, conclusion_of
 from kltrack.query.issue import Issued
 from kltrack.reports.report import Report
-from kltrack.reports.rows import NamedBody, named, one_named
+from kltrack.reports.rows import NamedBody, named_bodies, named_body
 from kltrack.reports.sources import register_facts
 from kltrack.terms import CoverageName, TypeName
 from kltrack.text import in_language
@@ -61,7 +61,7 @@ class Conclusions(Report):
 
 def conclusions(index: Index, today: date, language: str) -> Conclusions:
     """Every conclusion issued by `today`, oldest first."""
-    every = (conclusion_of(kept) for kept in index.conclusions())
+    every = (conclusion_of(facts) for facts in index.conclusions())
     rows = [conclusion_row(each, index.directory, language) for each in every if each.had_been_issued(today)]
     return Conclusions(
         title=message("Conclusions"),
@@ -82,7 +82,7 @@ def conclusion_row(conclusion: Conclusion, directory: Directory, language: str) 
         coverage=conclusion.coverage,
         issued=conclusion.issued,
         title=in_language(conclusion.title, language) if conclusion.title else None,
-        issuers=named(conclusion.issuers, directory, language),
+        issuers=named_bodies(conclusion.issuers, directory, language),
         signatory=conclusion.signatory,
         reports=[_report(heard, directory, language) for heard in conclusion.reports],
         sources=conclusion.sources,
@@ -92,6 +92,6 @@ def conclusion_row(conclusion: Conclusion, directory: Directory, language: str) 
     )
 
 
-def _report(heard: Heard, directory: Directory, language: str) -> NamedReport:
-    by = one_named(heard.by, directory, language)
+def _report(heard: HeardReport, directory: Directory, language: str) -> NamedReport:
+    by = named_body(heard.by, directory, language)
     return NamedReport(number=heard.number, date=heard.date, by=by, period=heard.period)

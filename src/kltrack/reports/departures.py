@@ -1,4 +1,4 @@
-"""What a question showed on an earlier day and shows no more: a calendar that took it in must be told."""
+"""Items that a question showed on an earlier day and no longer shows: a calendar that has them must change them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kltrack.terms import KIND, STATUS
 
 
 class Departures:
-    """Tasks that have been settled, or whose day has moved out of the limits; looked for each time they are asked for.
+    """Tasks that have been settled, or whose day has moved out of the limits; looked up each time they are iterated.
 
     What the question still shows may be among them.
     """

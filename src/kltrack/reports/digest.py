@@ -1,8 +1,8 @@
 """The answer to `digest`: what has happened since an earlier day, and what comes.
 
-It holds what the reader does not know yet: `Delivered` is what earlier digests held. For a day that is what a digest of
-the day before would have held; for "last" it is remembered, so that nothing comes twice and nothing is missed: an entry
-recorded late, or merged in from another clone, comes with the next digest.
+It leaves out what earlier digests held, which is a `Delivered`. With `--since DAY` that is what a digest of the day
+before would have held. With `--since last` it is read from a file, so that nothing comes twice and nothing is missed:
+an entry recorded late, or merged in from another clone, comes with the next digest.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from kltrack.query.explanation import clauses
 from kltrack.query.facts import Deadline
 from kltrack.query.issue import Issued
 from kltrack.reports.news import Entries
-from kltrack.reports.related import others
+from kltrack.reports.related import related_bodies
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody, Progress, Stand, Task, progress, task_row
 from kltrack.reports.sources import register_facts
@@ -49,18 +49,18 @@ _OF_TASK = (*Stand.__annotations__, *ROLE_NAMES, "id", "conclusion", "issued", "
 class Delivered(Value):
     """What earlier digests have held, up to and including `day`: conclusions by dated number, items, entries.
 
-    With `told_until`, all entries that were news by that day count as held, and `entries` are only the latest of them.
+    With `reported_until`, every entry that was news by that day counts as held, and `entries` are only the latest ones.
     """
 
     day: date
     conclusions: frozenset[str]
     overdue: frozenset[str]
     entries: frozenset[str]
-    told_until: date | None = None
+    reported_until: date | None = None
 
 
 class Days(Value):
-    """The days of a digest: from `first` to `today`, both included, and ahead to `ahead`, included."""
+    """The days of a digest: it looks back to `first` and ahead to `ahead`; all three are included."""
 
     first: date
     today: date
@@ -106,36 +106,38 @@ class Digest(Report):
     still_unrecorded: int
 
     def without_notes(self) -> Self:
-        """The same: a letter closes with them."""
+        """The same report: a letter keeps its closing lines."""
         return self
 
 
 def delivered_until(day: date, index: Index, chosen: Filter, moment: Moment) -> Delivered:
-    """What a digest of `day` would have held: what was true by then, and recorded by then or after the day asked of."""
+    """What a digest of `day` would have held: what was true by then, and recorded by then or after the as-of day."""
     then = select(index, chosen, moment._replace(today=day))
-    # Of what nothing was recorded since, a digest tells nothing: only what is near the day is looked at.
-    near = counting.recorded(select(index, chosen, moment).items, day)
+    # A digest says nothing of items without an entry since then: only those with an entry near the day are read.
+    near = counting.recorded_items(select(index, chosen, moment).items, day)
     entries = (entry for item in near for entry in item.entries)
-    conclusions = (conclusion_of(kept) for kept in index.conclusions())
+    conclusions = (conclusion_of(facts) for facts in index.conclusions())
     return Delivered(
         day=day,
         conclusions=frozenset(each.dated for each in conclusions if each.had_been_issued(day)),
-        overdue=counting.overdue(then.items),
+        overdue=counting.overdue_ids(then.items),
         entries=frozenset(entry.id for entry in entries if _first_news(entry, moment.today) <= day),
-        told_until=day,
+        reported_until=day,
     )
 
 
 def digest(
     result: Result, index: Index, language: str, days: Days, delivered: Delivered
 ) -> tuple[Digest, Callable[[], Delivered]]:
-    """The report of what was not delivered, and what tells all that has been after it. `result` is everything as of
-    today."""
+    """The report of what was not delivered yet, and a function that gives all that has been delivered after it.
+
+    `result` is everything as of today.
+    """
     news = _News(result, index, language, delivered)
     rows = [*news.overdue(), *news.entries(), *news.conclusions(), *news.ahead(days)]
 
     def now() -> Delivered:
-        entries = frozenset(entry.id for item in counting.recorded(result.items) for entry in item.entries)
+        entries = frozenset(entry.id for item in counting.recorded_items(result.items) for entry in item.entries)
         return Delivered(
             day=days.today,
             conclusions=frozenset(each.dated for each in news.issued) | delivered.conclusions,
@@ -146,10 +148,10 @@ def digest(
     explanation = clauses(result.filter, result.moment, index.directory, language)
     facts = register_facts(index, language, result.items.conclusions)
     audience = [index.directory.name(body, language) for body in result.filter.bodies]
-    late = counting.among(result.items, counting.overdue(result.items, recorded=True))
+    late = counting.items_with_ids(result.items, counting.overdue_ids(result.items, recorded=True))
     unrecorded = len(news.late) - sum(item.is_recorded for item in late)
     return _report(result, explanation, days, rows, (len(news.late), unrecorded)).changed(
-        register=facts, audience=audience, related=others(result, index, language, _command(days))
+        register=facts, audience=audience, related=related_bodies(result, index, language, _command(days))
     ), now
 
 
@@ -190,20 +192,20 @@ class _News:
         self._sizes = counting.sizes(self._items)
         is_all = result.filter == Filter()
         self.issued = [each for each in issued if is_all or each.identity in self._sizes]
-        self.late = counting.overdue(self._items)
+        self.late = counting.overdue_ids(self._items)
 
     def overdue(self) -> Iterator[DigestRow]:
-        news = counting.among(self._items, self.late - self._delivered.overdue)
+        news = counting.items_with_ids(self._items, self.late - self._delivered.overdue)
         return (self._row("overdue", item) for item in news)
 
     def entries(self) -> list[DigestRow]:
-        items = counting.recorded(self._items, self._delivered.told_until)
+        items = counting.recorded_items(self._items, self._delivered.reported_until)
         return sorted((row for item in items for row in self._entries_about(item)), key=_entry_order)
 
     def _entries_about(self, item: Item) -> Iterator[DigestRow]:
-        told = self._delivered.entries
-        new = [entry for entry in item.entries if entry.id not in told and _counts(entry, item)]
-        about = Entries(item.entries if new else (), told)
+        delivered = self._delivered.entries
+        new = [entry for entry in item.entries if entry.id not in delivered and _counts(entry, item)]
+        about = Entries(item.entries if new else (), delivered)
         fields = self._fields(item) if new else {}
         return (self._of_entry(entry, fields) for entry in new if about.is_news(entry))
 
@@ -217,8 +219,8 @@ class _News:
                 yield _conclusion_row(each, *self._sizes.get(each.identity, (0, 0)), self._language)
 
     def ahead(self, days: Days) -> Iterator[DigestRow]:
-        coming = counting.coming(self._items, days.today, days.ahead)
-        return (self._row("ahead", item) for item in counting.among(self._items, coming))
+        coming = counting.coming_ids(self._items, days.today, days.ahead)
+        return (self._row("ahead", item) for item in counting.items_with_ids(self._items, coming))
 
     def _row(self, section: Section, item: Item) -> DigestRow:
         return DigestRow(section=section, **self._fields(item))
@@ -250,7 +252,7 @@ def _entry_order(row: DigestRow) -> tuple[Any, ...]:
 
 
 def _first_news(entry: Entry, today: date) -> date:
-    """The day on which an entry is news first: when it was recorded; asked of an earlier day, when it is true."""
+    """The day on which an entry becomes news: when it was recorded or, if that is after `today`, when it is true."""
     return entry.recorded_on if entry.recorded_on <= today else entry.on
 
 

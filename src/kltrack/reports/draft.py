@@ -1,4 +1,4 @@
-"""The answer to `draft --json`: the drafted records as rows, and what is told beside them."""
+"""The answer to `draft --json`: the drafted records as rows, and what stands beside them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kltrack.drafting.earlier import Candidate
 from kltrack.messages import message
 from kltrack.query.facts import Deadline, DeadlineKind, SourcePlace
 from kltrack.reports.report import Report
-from kltrack.reports.rows import Task, named, standing_fields
+from kltrack.reports.rows import Task, named_bodies, standing_fields
 from kltrack.standing import NOTHING_RECORDED, Charge, Standing
 
 _KINDS: tuple[DeadlineKind, ...] = ("event", "before", "by", "on", "within", "every", "after")
@@ -76,9 +76,9 @@ def _row(record: DraftedRecord, draft: Draft, directory: Directory, language: st
         issued=draft.heading.issued,
         kind=record.kind,
         task="TODO",
-        lead=named(record.lead, directory, language),
-        implementing=named(record.implementing, directory, language),
-        coordinating=named(record.coordinating, directory, language),
+        lead=named_bodies(record.lead, directory, language),
+        implementing=named_bodies(record.implementing, directory, language),
+        coordinating=named_bodies(record.coordinating, directory, language),
         matched=(),
         progress=(),
         readings=(),
@@ -108,17 +108,17 @@ def _when(record: DraftedRecord, state: Standing, today: date) -> dict[str, Any]
 
 
 def _deadline(record: DraftedRecord) -> Deadline:
-    written = record.deadline
-    kind = next((kind for kind in _KINDS if kind in written), "none")
+    deadline = record.deadline
+    kind = next((kind for kind in _KINDS if kind in deadline), "none")
     return Deadline(
         kind=cast("DeadlineKind", kind),
-        wording=cast("str | None", written.get("wording")),
+        wording=cast("str | None", deadline.get("wording")),
         first=None,
         last=record.last,
         original=record.last,
-        inherited=bool(written.get("inherited")),
-        target=cast("date | None", written.get("target")),
-        time=cast("str | None", written.get("time")),
-        event=cast("str | None", written.get("event")),
-        after=str(written["after"]) if "after" in written else None,
+        inherited=bool(deadline.get("inherited")),
+        target=cast("date | None", deadline.get("target")),
+        time=cast("str | None", deadline.get("time")),
+        event=cast("str | None", deadline.get("event")),
+        after=str(deadline["after"]) if "after" in deadline else None,
     )

@@ -13,7 +13,7 @@ from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.query import Item
 from kltrack.query.issue import Issued, dated_number, issued_of, issued_text
-from kltrack.reports.rows import NamedBody, named
+from kltrack.reports.rows import NamedBody, named_bodies
 from kltrack.terms import ANSWERING, ROLE_NAMES, ROLES, RoleName
 
 Side = Literal["body", "conclusion", "field", "role"]
@@ -30,7 +30,7 @@ def groups(item: Item, side: str, directory: Directory, language: str) -> Iterab
     if side == "conclusion":
         return [dated_conclusion(item.facts.number, item.issued)]
     if side == "body":
-        return named(bodies_of(item), directory, language)
+        return named_bodies(bodies_of(item), directory, language)
     if side == "field":
         return [_named_field(field, language) for field in item.facts.fields]
     return [_named_role(role) for role in _roles(item)]
@@ -48,7 +48,7 @@ def group_keys(item: Item, side: Side) -> Iterable[str]:
 def group_names(side: Side, index: Index, language: str) -> Callable[[str], NamedBody]:
     """How groups are named, each by its key: a body's id, a conclusion's identity, a field, a role."""
     if side == "body":
-        return lambda body: named([body], index.directory, language)[0]
+        return lambda body: named_bodies([body], index.directory, language)[0]
     if side == "conclusion":
         return lambda identity: _conclusion(*index.issue_of(identity))
     return partial(_named_field, language=language) if side == "field" else _named_role

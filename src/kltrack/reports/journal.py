@@ -48,7 +48,7 @@ class MarkRow(Value):
     line: str
 
 
-class Marked(Report):
+class MarkReport(Report):
     """What was recorded in the journal at a path, or for a dry run would be."""
 
     name: ClassVar[str] = "mark"
@@ -98,11 +98,11 @@ def _empty(ids: Sequence[str], path: Path | None) -> str:
     return message("No entry in {path}.", path=path)
 
 
-def marked(marks: Sequence[Mark], index: Index, language: str, today: date, dry_run: bool) -> Marked:
+def mark_report(marks: Sequence[Mark], index: Index, language: str, today: date, dry_run: bool) -> MarkReport:
     """What was recorded, or for a dry run would be: each item's standing before and after, and the journal's line."""
-    return Marked(
+    return MarkReport(
         title=message("Marked"),
-        rows=[_marked(mark, index, language) for mark in marks],
+        rows=[_mark_row(mark, index, language) for mark in marks],
         as_of=today,
         register=register_facts(index, language, {mark.item.conclusion for mark in marks}.intersection),
         journal=index.journal.path,
@@ -110,7 +110,7 @@ def marked(marks: Sequence[Mark], index: Index, language: str, today: date, dry_
     )
 
 
-def _marked(mark: Mark, index: Index, language: str) -> MarkRow:
+def _mark_row(mark: Mark, index: Index, language: str) -> MarkRow:
     return MarkRow(
         id=mark.item.id,
         task=in_language(mark.item.facts.task, language),

@@ -16,7 +16,7 @@ from kltrack.query import Result, counting
 from kltrack.query.explanation import clauses
 from kltrack.query.issue import issued_text
 from kltrack.reports.assignments import successions, why_empty
-from kltrack.reports.related import others
+from kltrack.reports.related import related_bodies
 from kltrack.reports.report import Report
 from kltrack.reports.rows import Task
 from kltrack.reports.sources import register_facts
@@ -41,7 +41,7 @@ class Lineage(Report):
 
 
 class Which(Value):
-    """Which trees are meant: those in which a day was moved, and those whose end is open."""
+    """Which trees are shown: only those in which a day was moved, only those whose end is open, or all."""
 
     moved: bool = False
     open: bool = False
@@ -54,11 +54,11 @@ class Which(Value):
             yield message("whose end is open")
 
     def options(self) -> list[str]:
-        """The options that choose so."""
+        """The options of the command line for this choice."""
         return [*(["--moved"] if self.moved else []), *(["--open"] if self.open else [])]
 
     def means(self, tree: Sequence[LineageRow]) -> bool:
-        """Whether a tree, its end first, is meant."""
+        """Whether a tree is shown; its first row is its end."""
         has_moved = any(row.moved for row in tree)
         return (has_moved or not self.moved) and (STANDING[tree[0].standing].is_open or not self.open)
 
@@ -68,19 +68,19 @@ def lineage(everything: Result, chosen: Result, index: Index, language: str, whi
 
     `everything` is all that had been issued by the as-of day.
     """
-    web, which = Web(counting.linked(everything.items), index, language), which or Which()
-    wanted = {item.assignment for item in counting.linked(chosen.items)}
+    web, which = Web(counting.linked_items(everything.items), index, language), which or Which()
+    wanted = {item.assignment for item in counting.linked_items(chosen.items)}
     linked = {identity for identity in wanted if not web.is_alone(identity)}
     later = web.later_than(linked)
     meant = [end for end in web.ends() if end in later and which.means([*web.tree(end, "end", set())])]
     seen: set[tuple[str, str]] = set()
     rows = [row for end in meant for row in web.tree(end, "end", seen)]
-    alone = counting.assignments(chosen.items) - len(linked)
+    alone = counting.assignment_count(chosen.items) - len(linked)
     empty = why_empty(index, chosen) if not chosen.items else ""
     return _report(rows, web, chosen).changed(
         title=message("Lineage"),
         explanation=[*clauses(chosen.filter, chosen.moment, index.directory, language), *which.clauses()],
-        related=others(chosen, index, language, ["lineage", *which.options()]),
+        related=related_bodies(chosen, index, language, ["lineage", *which.options()]),
         is_explained=True,
         register=register_facts(index, language, chosen.items.conclusions),
         notes=[*successions(chosen, index.directory, language), *_not_shown(alone)],
@@ -99,7 +99,7 @@ def _no_tree(which: Which) -> str:
 
 def lineage_of(identity: str, everything: Result, index: Index, language: str) -> Lineage:
     """What one assignment continues, and what continues it. Raises UsageProblem for an unknown id."""
-    web = Web(counting.linked(everything.items, identity), index, language)
+    web = Web(counting.linked_items(everything.items, identity), index, language)
     if identity not in web.items:
         raise UsageProblem(
             message("{id} is an occurrence; lineage is asked of the assignment it belongs to.", id=identity)

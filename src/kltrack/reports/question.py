@@ -6,9 +6,9 @@ from kltrack.messages import message
 from kltrack.reports.report import Question, Report
 
 
-def with_question(report: Report, question: str, command: str, said: str = "") -> Report:
-    """The report with its question, what must be `said` of how it was read, and the command as its last note."""
+def with_question(report: Report, question: str, command: str, remark: str = "") -> Report:
+    """The report with its question, a `remark` on how it was read (empty: none), and the command as its last note."""
     note = message("The same by options: {command}", command=command)
     return report.changed(
-        question=Question(text=question, command=command), notes=[*([said] if said else []), *report.notes, note]
+        question=Question(text=question, command=command), notes=[*([remark] if remark else []), *report.notes, note]
     )

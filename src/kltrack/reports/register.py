@@ -22,7 +22,7 @@ Holds = Literal["conclusions", "bodies", "progress"]
 
 
 class FileRow(Value):
-    """A file in use. What is counted is None where it is no file of conclusions."""
+    """A file in use. The counts are None for a file that holds no conclusions."""
 
     file: Path
     layer: Layer
@@ -46,11 +46,11 @@ class RegisterFiles(Report):
 
 
 class InUse(Value):
-    """What is in use beside the files of conclusions. `written` is the journal that `mark` writes."""
+    """What is in use beside the files of conclusions. `mark` writes to `journal`."""
 
     sources: RegisterPaths
-    written: Path | None
-    below: Path | None
+    journal: Path | None
+    shipped_journal: Path | None
     folder: Path | None
 
 
@@ -94,10 +94,10 @@ def _bodies(found: RegisterPaths) -> Iterator[FileRow]:
 
 
 def _journals(in_use: InUse) -> Iterator[FileRow]:
-    if in_use.written and in_use.written.is_file():
-        yield FileRow(file=in_use.written, layer="own", holds="progress")
-    if in_use.below and in_use.below.is_file():
-        yield FileRow(file=in_use.below, layer="shipped", holds="progress")
+    if in_use.journal and in_use.journal.is_file():
+        yield FileRow(file=in_use.journal, layer="own", holds="progress")
+    if in_use.shipped_journal and in_use.shipped_journal.is_file():
+        yield FileRow(file=in_use.shipped_journal, layer="shipped", holds="progress")
 
 
 def _layer(path: Path) -> Layer:

@@ -8,11 +8,11 @@ from kltrack.index import Index
 from kltrack.query import Filter, Result
 from kltrack.query.command_line import equivalent, option_words
 from kltrack.query.related import related
-from kltrack.reports.rows import NamedBody, one_named
+from kltrack.reports.rows import NamedBody, named_body
 from kltrack.values import Value
 
 
-class Related(Value):
+class RelatedBody(Value):
     """Another body of the same organisation, how many items it adds, and the words of the command that shows them."""
 
     body: NamedBody
@@ -20,25 +20,25 @@ class Related(Value):
     command: Sequence[str]
 
 
-def others(
+def related_bodies(
     result: Result, index: Index, language: str, command: Sequence[str] = (), implied: Sequence[str] = ()
-) -> list[Related]:
-    """The other bodies of the organisations that a result was asked for, as far as they add any item.
+) -> list[RelatedBody]:
+    """The other bodies of the organisations asked for that would add any item.
 
     `command` is that of the report, with its own options; without it the command is that of the filter.
-    `implied` are the kinds that it asks for without being told.
+    `implied` are the kinds that the report asks for by itself, so that the command need not name them.
     """
     found = []
     kinds = () if result.filter.kinds == implied else result.filter.kinds
     for body, count in related(index, result.filter, result.moment):
-        named = one_named(body, index.directory, language)
+        named = named_body(body, index.directory, language)
         assert named is not None
-        words = _narrowed(result.filter._replace(bodies=(body,), kinds=kinds), index, language, command)
-        found.append(Related(body=named, count=count, command=words))
+        words = _command_for(result.filter._replace(bodies=(body,), kinds=kinds), index, language, command)
+        found.append(RelatedBody(body=named, count=count, command=words))
     return found
 
 
-def _narrowed(chosen: Filter, index: Index, language: str, command: Sequence[str]) -> list[str]:
+def _command_for(chosen: Filter, index: Index, language: str, command: Sequence[str]) -> list[str]:
     if command:
         return ["kltrack", *command, *option_words(chosen, index, language)]
     return equivalent(chosen, index, language)

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from typing import Any, ClassVar, Self
 
     from kltrack.query.filter import Filter
-    from kltrack.reports.related import Related
+    from kltrack.reports.related import RelatedBody
     from kltrack.reports.sources import RegisterFacts
 
-# What rows can be sorted by that is no field of theirs → its value.
+# Sort key that is no field of the rows → what gives its value for a row.
 Words = Mapping[str, Callable[["Any"], "Any"]]
 
 
@@ -30,13 +30,13 @@ class Question(Value):
 class Report(Value):
     """The answer of a command; each report is a class of its own, with its rows and its own facts beside them.
 
-    `name` names the report's module in the packages of `kltrack.render`. `rows` may be made as they are taken, anew
-    each time. They are an answer as of a day, by what had been recorded by the end of the day
+    `name` names the report's module in the packages of `kltrack.render`. `rows` may be made while they are
+    iterated, again each time. They are an answer as of a day, by what had been recorded by the end of the day
     `known_at` (None: by now). `explanation` is how the query was understood, in clauses, and stands above the `notes`,
-    which are sentences, where `is_explained`. A listing explains itself, and is explained `on_request` alone. `empty`
+    which are sentences, where `is_explained`. A report that is a mere listing is explained `on_request` alone. `empty`
     says why there are no rows and what is nearest. `register` is what the answer rests on. `audience` names the bodies
     that were asked for; `related` are the others of their organisations, with what they would add.
-    `whole` is how many rows there would be, where a limit leaves some out.
+    `unlimited_count` is how many rows there would be, where a limit leaves some out.
     """
 
     name: ClassVar[str]
@@ -54,8 +54,8 @@ class Report(Value):
     empty: str = ""
     register: RegisterFacts | None = None
     audience: Sequence[str] = ()
-    related: Sequence[Related] = ()
-    whole: int | None = None
+    related: Sequence[RelatedBody] = ()
+    unlimited_count: int | None = None
 
     @property
     def count(self) -> int:
@@ -65,10 +65,10 @@ class Report(Value):
     @property
     def total(self) -> int:
         """How many there would be without a limit."""
-        return self.count if self.whole is None else self.whole
+        return self.count if self.unlimited_count is None else self.unlimited_count
 
     def without_notes(self) -> Self:
-        """The same with nothing said below it."""
+        """The report without explanation and notes."""
         return self.changed(notes=(), is_explained=False)
 
 

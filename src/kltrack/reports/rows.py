@@ -54,7 +54,7 @@ class Progress(Value):
 class Stand(Value):
     """Where something stands, and when it is due. `days_left` is 0 on the last day, negative after it.
 
-    `recorded` says whether the journal tells anything of it.
+    `recorded` says whether the journal has an entry about it.
     """
 
     deadline: Deadline
@@ -70,7 +70,7 @@ class Stand(Value):
 
 
 class Source(NamedTuple):
-    """What a task's row is made from: an item, and in whose words."""
+    """What a task's row is made of: an item, and the directory and language for its texts."""
 
     item: Item
     directory: Directory
@@ -80,8 +80,8 @@ class Source(NamedTuple):
 class Task(Stand):
     """An item as of a day: what is asked of whom by when, and how it reaches the bodies that were asked for.
 
-    Where several were, `asked` has the names, by id, of those that it reaches. What a long answer shows little of is
-    worked out `of` the item only where it is asked for; `parts` is what the register says of it, not yet read.
+    Where several were, `asked` has the names, by id, of those that it reaches. Most fields are worked out from the
+    item, `of`, when they are first read: a long answer shows few. `parts` is what the register says of it, as JSON.
     """
 
     of: Source | None = None
@@ -117,7 +117,7 @@ class Task(Stand):
     note: str | None = lazily(lambda row: row.of.item.facts.note)
 
     def changed(self, **fields: Any) -> Self:
-        """The same row with some fields otherwise; nothing more is worked out of the item, which says what it said."""
+        """The row with some fields changed. All others are worked out first, for the new row no longer has the item."""
         worked_out = {name: getattr(self, name) for name in _OF_ITEM}
         return super().changed(**{**worked_out, "of": None, "parts": (), **fields})
 
@@ -173,8 +173,8 @@ class Rows(Sequence["Any"]):
         return len(self._items)
 
 
-class Unshown(Sequence["Any"]):
-    """So many rows, none of which is shown."""
+class HiddenRows(Sequence["Any"]):
+    """A number of rows, none of which is shown."""
 
     def __init__(self, count: int) -> None:
         self._count = count
@@ -195,7 +195,10 @@ def names_by_id(bodies: Iterable[NamedBody]) -> dict[str, str]:
 
 
 def task_row(item: Item, directory: Directory, language: str, *, of_several: bool = False) -> Task:
-    """An item as a row, names and task in `language` where the register has it; asked for one body, or `of_several`."""
+    """An item as a row, names and task in `language` where the register has it.
+
+    `of_several`: several bodies were asked for.
+    """
     bodies = dict.fromkeys(match.body for match in item.matched) if of_several else ()
     return Task(
         of=Source(item, directory, language),
@@ -203,18 +206,18 @@ def task_row(item: Item, directory: Directory, language: str, *, of_several: boo
         id=item.id,
         kind=item.kind,
         matched=item.matched,
-        asked=names_by_id(named(bodies, directory, language)) if bodies else {},
+        asked=names_by_id(named_bodies(bodies, directory, language)) if bodies else {},
     )
 
 
 def _addressed(source: Source, role: RoleName) -> Sequence[NamedBody]:
     item, directory, language = source
-    return _named_in(item.facts.parts[PART[role]], role, directory, language)
+    return _bodies_in_part(item.facts.parts[PART[role]], role, directory, language)
 
 
 @lru_cache(maxsize=4_096)  # many items address the same bodies
-def _named_in(part: bytes, role: RoleName, directory: Directory, language: str) -> Sequence[NamedBody]:
-    return named(values_of(part)[role], directory, language)
+def _bodies_in_part(part: bytes, role: RoleName, directory: Directory, language: str) -> Sequence[NamedBody]:
+    return named_bodies(values_of(part)[role], directory, language)
 
 
 def _in_force(item: Item) -> Deadline:
@@ -230,8 +233,8 @@ def progress(entry: Entry, directory: Directory, language: str) -> Progress:
         status=entry.status,
         on=entry.on,
         at=entry.at,
-        by=one_named(entry.by, directory, language),
-        for_=one_named(entry.for_, directory, language),
+        by=named_body(entry.by, directory, language),
+        for_=named_body(entry.for_, directory, language),
         evidence=entry.evidence,
         note=entry.note,
         new=entry.new,
@@ -258,16 +261,16 @@ def standing_fields(state: Standing) -> dict[str, Any]:
     }
 
 
-def named(bodies: Iterable[str], directory: Directory, language: str) -> list[NamedBody]:
+def named_bodies(bodies: Iterable[str], directory: Directory, language: str) -> list[NamedBody]:
     """The bodies of these ids."""
-    return [_named(body, directory, language) for body in bodies]
+    return [_named_body(body, directory, language) for body in bodies]
 
 
-def one_named(body: str | None, directory: Directory, language: str) -> NamedBody | None:
+def named_body(body: str | None, directory: Directory, language: str) -> NamedBody | None:
     """The body of an id, None for none."""
-    return _named(body, directory, language) if body else None
+    return _named_body(body, directory, language) if body else None
 
 
 @lru_cache(maxsize=4_096)  # a long answer names the same bodies over and over
-def _named(body: str, directory: Directory, language: str) -> NamedBody:
+def _named_body(body: str, directory: Directory, language: str) -> NamedBody:
     return NamedBody(id=body, name=directory.name(body, language))

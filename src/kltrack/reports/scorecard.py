@@ -1,8 +1,8 @@
 """The answer to `scorecard`: how far the tasks are, counted by standing.
 
 The standings are those of the official reports. The on-time rate is done on time out of all whose last day has been
-decided: done on time, done late, or open and overdue. Of what no progress is recorded nothing is known, and the rate
-leaves it out: that is counted apart. Of tasks chosen by where they stand there is no rate.
+decided: done on time, done late, or open and overdue. Tasks without recorded progress are left out of the rate and
+counted apart. Where tasks were chosen by their standing there is no rate.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from kltrack.index import Index
 from kltrack.journal import Entry
 from kltrack.messages import message
 from kltrack.query import Filter, Item, Result, counting
-from kltrack.query.counting import Tally, recorded
+from kltrack.query.counting import Tally, recorded_items
 from kltrack.query.flow import Items
 from kltrack.reports.assignments import assignments
 from kltrack.reports.grouping import Side, answering, group_keys, group_names
-from kltrack.reports.related import others
+from kltrack.reports.related import related_bodies
 from kltrack.reports.report import Report, Words
 from kltrack.reports.rows import NamedBody
 from kltrack.reports.sources import register_facts
@@ -31,7 +31,7 @@ from kltrack.values import Value
 
 # In the order in which bars and columns show them.
 IN_BARS = sorted(STANDINGS, key=lambda standing: standing.place)
-# What the on-time rate is of.
+# The standings that the on-time rate counts.
 _DECIDED: tuple[StandingName, ...] = ("done-on-time", "done-late", "open-overdue")
 _TITLES: Mapping[Side, Callable[[], str]] = {
     "body": lambda: message("Scorecard by body"),
@@ -45,7 +45,7 @@ MOST_OVERDUE = "-overdue"
 
 
 class Layout(Value):
-    """How a scorecard is put together and sorted. `spread` counts a group's task for each of its members."""
+    """How a scorecard is grouped and sorted. `spread`: a group's task counts for each of its members."""
 
     by: Side = "body"
     sort: str = MOST_OVERDUE
@@ -53,7 +53,7 @@ class Layout(Value):
 
 
 class Share(Value):
-    """How many tasks, and what part that is of all: of none, None."""
+    """How many tasks, and what part of all that is; None if there are no tasks."""
 
     count: int
     share: float | None
@@ -70,7 +70,7 @@ class LongestOverdue(Value):
 class Score(Value):
     """Tasks counted by standing. `decided` are those that the on-time rate counts.
 
-    Of the `unrecorded` the journal says nothing, or has notes alone.
+    The `unrecorded` have no entry in the journal, or notes alone.
     """
 
     tasks: int
@@ -98,7 +98,7 @@ class Scorecard(Report):
 
 
 class _Score:
-    """What has been counted under one group: in each standing how many, and how many of them with progress recorded."""
+    """The counts of one group: for each standing, how many tasks, and how many of them with recorded progress."""
 
     def __init__(self, group: NamedBody) -> None:
         self._group = group
@@ -139,7 +139,7 @@ def scorecard(result: Result, index: Index, language: str, layout: Layout) -> Sc
     named = group_names(layout.by, index, language)
     for tally in _tallies(result.items, index, layout):
         scores.setdefault(tally.group, _Score(named(tally.group))).add(tally)
-    each = (_tally(counting.WHOLE, item.id, item.state, item.entries) for item in recorded(result.items))
+    each = (_tally_of(counting.ALL, item.id, item.state, item.entries) for item in recorded_items(result.items))
     for tally in (*counting.of_all(result.items), *each):
         whole.add(tally)
     is_rated = _is_rated(result.filter)
@@ -156,7 +156,7 @@ def scorecard(result: Result, index: Index, language: str, layout: Layout) -> Sc
         filter=result.filter,
         layout=layout,
         every=whole.row(result.as_of, is_rated=is_rated),
-        related=others(result, index, language, _command(layout), implied=ACTIONABLE),
+        related=related_bodies(result, index, language, _command(layout), implied=ACTIONABLE),
         notes=[*base.notes, *_notes(layout, result.filter)] if rows else base.notes,
         empty=base.empty,
     )
@@ -176,35 +176,35 @@ _BY: Mapping[Side, Callable[[Items], Iterable[Tally]]] = {
 
 
 def _tallies(items: Items, index: Index, layout: Layout) -> Iterator[Tally]:
-    """What counts under each group, by its key: of what the journal says nothing of SQL's counts, of the rest each."""
+    """The tallies of every group, by its key: SQL's for items without an entry, one for each other item."""
     if layout.by == "body" and layout.spread:
         yield from counting.by_member(items, _members_reached(items, index))
     else:
         yield from _BY[layout.by](items)
-    for item in recorded(items):
-        yield from _counted(item, index, layout)
+    for item in recorded_items(items):
+        yield from _item_tallies(item, index, layout)
 
 
 def _members_reached(items: Items, index: Index) -> Mapping[str, Sequence[str]]:
     """The members under which what is addressed to each addressee counts."""
     under: dict[str, list[str]] = {}
-    for body, addressee in counting.reached(items):
+    for body, addressee in counting.addressee_pairs(items):
         under.setdefault(addressee, []).extend(_members(body, index))
     return under
 
 
-def _counted(item: Item, index: Index, layout: Layout) -> Iterator[Tally]:
-    """The item under each group under which it counts."""
+def _item_tallies(item: Item, index: Index, layout: Layout) -> Iterator[Tally]:
+    """One tally of the item for each group under which it counts."""
     if layout.by != "body" or not layout.spread:
-        yield from (_tally(key, item.id, item.state, item.entries) for key in group_keys(item, layout.by))
+        yield from (_tally_of(key, item.id, item.state, item.entries) for key in group_keys(item, layout.by))
         return
     addressed = [match.body for match in item.matched] or answering(item)
     for member in dict.fromkeys(member for body in addressed for member in _members(body, index)):
         about = entries_for(item.entries, item.as_of, index.directory.reach(member, item.as_of))
-        yield _tally(member, item.id, _standing_for(item, member, index), about)
+        yield _tally_of(member, item.id, _standing_for(item, member, index), about)
 
 
-def _tally(group: str, identity: str, now: Standing, entries: Iterable[Entry]) -> Tally:
+def _tally_of(group: str, identity: str, now: Standing, entries: Iterable[Entry]) -> Tally:
     """One item, by where it stands and what is recorded of it."""
     overdue = (now.last, identity) if now.name == "open-overdue" else ()
     return Tally(group, now.name, 1, int(tells_progress(entries)), *overdue)
@@ -216,7 +216,7 @@ def _members(body: str, index: Index) -> list[str]:
 
 
 def _standing_for(item: Item, member: str, index: Index) -> Standing:
-    """Where the task stands for one member: what was said of the whole, of it, and of what it is bound through."""
+    """Where the task stands for one member, by entries about the whole, the member, or what binds the member."""
     if not item.entries or item.kind not in ACTIONABLE:
         return item.state
     return standing(item.charge, item.entries, item.as_of, index.directory.reach(member, item.as_of))
@@ -227,7 +227,7 @@ def _share(count: int, total: int) -> float | None:
 
 
 def _is_rated(chosen: Filter) -> bool:
-    """Whether a rate says anything: what was chosen by its standing, "overdue" alone, is on time or not by that."""
+    """Whether a rate says anything: of tasks chosen as overdue, for example, all are late."""
     let_through = {name for word in chosen.statuses for name in STANDING_GROUPS.get(word, (word,))}
     return not chosen.statuses or let_through.issuperset(_DECIDED)
 
@@ -265,7 +265,7 @@ def _times(row: ScoreRow, *standings: StandingName) -> int:
     return sum(row.standings[standing].count for standing in standings)
 
 
-# What rows can be sorted by beside their fields, in short.
+# Short sort keys, beside the fields of rows.
 SORTS: Words = {
     "overdue": lambda row: _times(row, "open-overdue"),
     "longest": lambda row: row.longest_overdue.days if row.longest_overdue else None,

@@ -13,7 +13,7 @@ from kltrack.values import Value
 
 _STALE = timedelta(days=45)
 _MOST_NAMED = 4
-# Which of some conclusions, by identity, an answer rests on.
+# Identities of conclusions → those of them that an answer rests on.
 Concerned = Callable[[Collection[str]], Collection[str]]
 
 
@@ -26,7 +26,7 @@ class RegisterFacts(Value):
 
 
 def register_facts(index: Index, language: str, concerned: Concerned | None = None) -> RegisterFacts:
-    """The register of an index; of what is held in part only what an answer concerns, if that is given."""
+    """The register of an index; `concerned` says which of the partly recorded conclusions to name (None: all)."""
     title = index.about.title
     partial = dict(index.partial_conclusions())
     shown = concerned(partial) if concerned else partial
@@ -38,20 +38,20 @@ def register_facts(index: Index, language: str, concerned: Concerned | None = No
 
 
 def register_notes(facts: RegisterFacts, as_of: date) -> Iterator[str]:
-    """What a reader must know of the register beside an answer as of a day: that it ends long before, or is a part."""
+    """What a reader must know of the register beside an answer as of a day: that it ends long before, or is partial."""
     ended = format_day(facts.curated_to) if facts.curated_to and as_of - facts.curated_to > _STALE else ""
     if ended and facts.partial:
-        names = _named(facts.partial)
+        names = _names_in_short(facts.partial)
         yield message(
             "The register was curated up to {day}; of {names} only a selection is recorded.", day=ended, names=names
         )
     elif ended:
         yield message("The register was curated up to {day}.", day=ended)
     elif facts.partial:
-        yield message("Of {names} only a selection is recorded.", names=_named(facts.partial))
+        yield message("Of {names} only a selection is recorded.", names=_names_in_short(facts.partial))
 
 
-def _named(numbers: Sequence[str]) -> str:
+def _names_in_short(numbers: Sequence[str]) -> str:
     """The numbers, or the first of them and how many more there are."""
     if len(numbers) <= _MOST_NAMED:
         return enumerated(numbers)

@@ -10,11 +10,11 @@ from typing import ClassVar, Literal, overload
 from kltrack.index import Index
 from kltrack.messages import message, plural
 from kltrack.query import Result
-from kltrack.query.alike import Alike, Gathered, Part, PartOfGroup, task_of
+from kltrack.query.alike import Alike, DatedItems, Part, PartOfGroup, task_of
 from kltrack.query.explanation import clauses
 from kltrack.reports.assignments import successions, why_empty
 from kltrack.reports.grouping import group_keys, group_names
-from kltrack.reports.related import others
+from kltrack.reports.related import related_bodies
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody
 from kltrack.reports.sources import register_facts
@@ -42,9 +42,9 @@ class LaneTask(Value):
 
 
 class Lane(Value):
-    """The tasks of a group that open, end and stand alike; `issued` is the first day on which one was issued.
+    """The tasks of a group with the same days and standing; `issued` is the earliest day of issue.
 
-    Of `unrecorded` ones the journal says nothing.
+    `unrecorded` counts those without a journal entry.
     """
 
     part: Part
@@ -68,12 +68,12 @@ class Lane(Value):
 
     @property
     def moved_from(self) -> date | None:
-        """The first last day, where that was moved since."""
+        """The original last day, if it was moved since."""
         return self.original if self.original != self.last else None
 
 
 class Timeline(Report):
-    """The lanes of what is dated, and how much is not."""
+    """The lanes of the dated items, and how many items are undated."""
 
     name: ClassVar[str] = "timeline"
     schema: ClassVar[str] = "kltrack/timeline/v1"
@@ -88,12 +88,12 @@ def timeline(result: Result, index: Index, language: str, by: str = "conclusion"
     By body, an item stands under each body asked for, else under each that leads or implements it.
     """
     side: Side = "body" if by == "body" else "conclusion"
-    gathered = Gathered(result.items, side, lambda item: group_keys(item, side))
-    undated = result.undated + gathered.undated
-    told = _Told(by=side, as_of=result.as_of, index=index, language=language)
+    items = DatedItems(result.items, side, lambda item: group_keys(item, side))
+    undated = result.undated + items.undated
+    maker = _LaneMaker(by=side, as_of=result.as_of, index=index, language=language)
     return Timeline(
         title=message("Timeline"),
-        rows=Lanes(gathered, group_names(side, index, language), told),
+        rows=Lanes(items, group_names(side, index, language), maker),
         as_of=result.as_of,
         known_at=result.moment.known_at,
         register=register_facts(index, language, result.conclusions),
@@ -102,7 +102,7 @@ def timeline(result: Result, index: Index, language: str, by: str = "conclusion"
         filter=result.filter,
         by=side,
         undated=undated,
-        related=others(result, index, language, _command(result, by)),
+        related=related_bodies(result, index, language, _command(result, by)),
         notes=[*successions(result, index.directory, language), *_undated(undated)],
         empty="" if result.items else why_empty(index, result),
     )
@@ -126,25 +126,25 @@ def _undated(count: int) -> Sequence[str]:
 
 
 class Lanes(Sequence[Lane]):
-    """The lanes of an answer in the order in which they are drawn, made as they are taken, anew each time.
+    """The lanes of an answer in the order in which they are drawn, made again each time they are iterated.
 
     Conclusions stand in the order of their days, bodies in the order in which something falls due for them.
     """
 
-    def __init__(self, gathered: Gathered, named: Callable[[str], NamedBody], told: _Told) -> None:
-        self._gathered, self._told, self._named = gathered, told, cache(named)
+    def __init__(self, items: DatedItems, name_of: Callable[[str], NamedBody], maker: _LaneMaker) -> None:
+        self._items, self._maker, self._name_of = items, maker, cache(name_of)
 
     @cached_property
     def _parts(self) -> list[PartOfGroup]:
         def order(each: PartOfGroup) -> tuple[object, ...]:
-            group = self._named(each.group)
-            return _ORDER.index(each.part), self._told.begins(each), group.name, group.id
+            group = self._name_of(each.group)
+            return _ORDER.index(each.part), self._maker.begins(each), group.name, group.id
 
-        return sorted(self._gathered.parts, key=order)
+        return sorted(self._items.parts, key=order)
 
     def __iter__(self) -> Iterator[Lane]:
-        for alike in self._gathered.each(self._parts):
-            yield self._told.lane(self._named(alike.group), alike)
+        for alike in self._items.each(self._parts):
+            yield self._maker.lane(self._name_of(alike.group), alike)
 
     @overload
     def __getitem__(self, place: int) -> Lane: ...
@@ -163,11 +163,11 @@ class Lanes(Sequence[Lane]):
 
     @cached_property
     def _count(self) -> int:
-        return self._gathered.count()
+        return self._items.count()
 
 
-class _Told(Value):
-    """What lanes are told with: by which side, as of which day, and where the texts of their tasks are looked up."""
+class _LaneMaker(Value):
+    """Makes lanes, with the side they are grouped by, the as-of day, and where the texts of tasks are looked up."""
 
     by: Side
     as_of: date

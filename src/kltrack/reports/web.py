@@ -20,9 +20,9 @@ _OF_TASK = (*Stand.__annotations__, "id", "conclusion", "issued", "task")
 
 
 class Move(Value):
-    """The last days of an assignment and of the `later` one that carries it on; `days` later, None without two days.
+    """The deadlines of an assignment, `before`, and of the one that continues it, `after`, whose id is `later`.
 
-    It is one `in_words` where the later one says that it moves the day; else the earlier day stands as well.
+    `in_words`: the later one says that it moves the day; otherwise the earlier day stands as well.
     """
 
     before: Deadline
@@ -42,15 +42,15 @@ class Move(Value):
 
     @property
     def days(self) -> int | None:
-        """How many days later the later one's is."""
+        """How many days later the later one's last day is; None where either has none."""
         return (self.after.last - self.before.last).days if self.after.last and self.before.last else None
 
 
 class LineageRow(Stand):
-    """An assignment in its tree: `depth` below the `root`, hanging from another by the relation that it has to it.
+    """An assignment in its tree, `depth` levels below the `root`. `relation` says what it is to the one above, `of`.
 
-    `moved` says how the day went from one to the other, where one moves that of the other; `restated`, where it stays.
-    `repeated` says that what hangs below it was shown before.
+    `moved` says how the last day changed between the two, if one moves it in so many words; else `restated` does.
+    `repeated`: what stands below it was shown before.
     """
 
     id: str
@@ -67,7 +67,7 @@ class LineageRow(Stand):
 
 
 class Link(Value):
-    """An assignment that a later one continues, both by id, and how the last day went."""
+    """An assignment that a later one continues, both by id, and how the last day changed."""
 
     earlier: str
     later: str
@@ -145,7 +145,7 @@ class Web:
         return task_row(self.items[identity], self._directory, self._language).changed(id=identity)
 
     def move(self, earlier: str, later: str) -> Move:
-        """How the last day went from one assignment to the one that continues it."""
+        """How the last day changed from one assignment to the one that continues it."""
         in_words = earlier in self.items[later].facts.moves
         return Move(before=self._deadline(earlier), after=self._deadline(later), later=later, in_words=in_words)
 

@@ -1,7 +1,7 @@
 """The commands by name. One module a command, with a function NAME_command that takes option groups.
 
-What a function's parameters are annotated with are its groups; so these modules leave annotations as they are, and do
-not make text of them.
+The annotations of a function's parameters are its groups of options, read at run time. So the modules of commands do
+not import `annotations` from __future__, which would make texts of them.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ COMMANDS: Mapping[str, str] = {
     "schema": marked("The JSON Schema of an output."),
 }
 
-# Command → a line that shows what it is for, which a language may say with names and words of its own.
+# Command → an example; in those that are marked, a translation may use its own names and words.
 EXAMPLES: Mapping[str, str] = {
     "due": marked('kltrack due --for "Ministry of Finance" --within 30d'),
     "overdue": "kltrack overdue --conclusion 195 --format csv",
@@ -79,12 +79,12 @@ def options_of(groups: Mapping[str, type[Group]]) -> Mapping[str, Option]:
     return {option.key: option for group in groups.values() for option in group.options()}
 
 
-def told_options(groups: Mapping[str, type[Group]]) -> Mapping[str, Option]:
-    """The same as help and completion tell them: with the formats that the command has."""
+def help_options(groups: Mapping[str, type[Group]]) -> Mapping[str, Option]:
+    """The same for help and completion: --format lists the formats that the command has."""
     options = {**options_of(groups)}
-    if known := options.get("--format"):
-        told = f"{', '.join(formats_of(groups))}. {message(known.help)}"
-        options[known.key] = known._replace(help=told)
+    if option := options.get("--format"):
+        text = f"{', '.join(formats_of(groups))}. {message(option.help)}"
+        options[option.key] = option._replace(help=text)
     return options
 
 

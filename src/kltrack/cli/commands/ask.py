@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from kltrack.cli.asking import Asked, OpenOptions, asked, asked_as_of, of_others
+from kltrack.cli.asking import OpenOptions, Session, open_session, related_notes, session_as_of
 from kltrack.cli.commands import command_function, groups_of, options_of
 from kltrack.cli.option import Group, arguments
 from kltrack.cli.options import ListOptions, MomentOptions
@@ -43,18 +43,18 @@ def ask_command(place: MomentOptions, showing: ListOptions, own: QuestionOptions
         raise UsageProblem(
             message("Standard input holds the register, so no questions are read there; write one as words.")
         )
-    known = asked(place)
-    days = [*_days_typed(place, known)]
+    session = open_session(place)
+    days = [*_days_typed(place, session)]
 
     def reply(question: str) -> Answer | int:
-        return _answered(question, known, place, days, showing)
+        return _answer(question, session, place, days, showing)
 
     if own.words:
         return reply(question_text(own.words))
     from kltrack.cli.conversation import is_typed, lines
 
     worst = converse(lines(), reply)
-    # Whoever sat there has seen what failed; a script has only the exit code.
+    # A person at the terminal has seen what failed; a script has only the exit code.
     return 0 if is_typed() else worst
 
 
@@ -65,14 +65,14 @@ def _is_standard_input(path: Path) -> bool:
 
 
 def question_text(words: Sequence[str]) -> str:
-    """The question that the arguments are. One argument of several words among others was quoted, and stays so."""
+    """The arguments as one question. An argument of several words among others was quoted, and stays so."""
     if len(words) == 1:
         return words[0]
     return " ".join(f'"{word}"' if " " in word and '"' not in word else word for word in words)
 
 
 def converse(questions: Iterable[str], reply: Callable[[str], Answer | int]) -> int:
-    """Answer every question; one that fails is told on standard error and does not end it. The worst exit code."""
+    """Answer every question, and give the worst exit code. A question that fails is an error message, and no end."""
     worst = 0
     for question in questions:
         try:
@@ -84,41 +84,44 @@ def converse(questions: Iterable[str], reply: Callable[[str], Answer | int]) -> 
     return worst
 
 
-def _in_its_language(question: str, known: Asked, place: MomentOptions, showing: ListOptions) -> Asked:
-    """The same, asked in the question's language and answered in it, but for a script or where --lang was typed."""
+def _in_its_language(question: str, session: Session, place: MomentOptions, showing: ListOptions) -> Session:
+    """The session in the question's language, which is spoken from now on; unchanged for a script, or with --lang."""
     named = bool(place.lang) and place.lang != os.environ.get("KLTRACK_LANG")
     is_read = not showing.json and showing.format in _READ
     language = None if named or not is_read else language_of(question)
-    speak(language or known.language)
-    return Asked(known.index, known.moment, language or known.language, known.options)
+    speak(language or session.language)
+    return Session(session.index, session.moment, language or session.language, session.options)
 
 
-def _days_typed(place: MomentOptions, known: Asked) -> Iterator[str]:
-    """The options by which the day was moved for this question; what the environment sets holds for any command."""
-    for option, said, day in (("as-of", place.as_of, known.today), ("known-at", place.known_at, known.moment.known_at)):
-        if said and said != os.environ.get(f"KLTRACK_{option.upper().replace('-', '_')}"):
+def _days_typed(place: MomentOptions, session: Session) -> Iterator[str]:
+    """--as-of and --known-at as far as they were typed; what the environment sets holds for any command."""
+    for option, typed, day in (
+        ("as-of", place.as_of, session.today),
+        ("known-at", place.known_at, session.moment.known_at),
+    ):
+        if typed and typed != os.environ.get(f"KLTRACK_{option.upper().replace('-', '_')}"):
             yield from (f"--{option}", str(day))
 
 
-def _answered(
-    question: str, typed: Asked, place: MomentOptions, days: Sequence[str], showing: ListOptions
+def _answer(
+    question: str, base: Session, place: MomentOptions, days: Sequence[str], showing: ListOptions
 ) -> Answer | int:
-    """The answer of the command that the question means, which stands below it."""
-    known = _in_its_language(question, typed, place, showing)
-    meaning = read_meaning(question, known.index, known.today, known.language)
+    """The answer of the command that the question means, with that command as a note."""
+    session = _in_its_language(question, base, place, showing)
+    meaning = read_meaning(question, session.index, session.today, session.language)
     if meaning.format and meaning.format not in _READ:
-        known = typed
-        speak(known.language)
-    words = meaning.words(known.index, known.language)
+        session = base
+        speak(session.language)
+    words = meaning.words(session.index, session.language)
     if meaning.as_of:
-        known = asked_as_of(meaning.as_of, known)
+        session = session_as_of(meaning.as_of, session)
         days = [*days[2:]] if days[:1] == ["--as-of"] else days
     line = shell([*words, *days])
     if words[1] == "--help":
         from kltrack.cli.typer_app import call
 
         return int(call(words[1:]) or 0)
-    answered = called(words[1], words[2:], known, showing)
+    answered = call_command(words[1], words[2:], session, showing)
     report = with_question(answered.report, question, line, meaning.note)
     answered = answered.changed(report=report.without_notes() if showing.quiet else report)
     if not answered.page.counted or answered.page.format == "json":
@@ -126,13 +129,13 @@ def _answered(
     code = answered.print()
     for each in (message("Counted: {command}", command=line), *([meaning.note] if meaning.note else [])):
         note(each, quiet=showing.quiet)
-    for other in of_others(report):
+    for other in related_notes(report):
         note(other, quiet=showing.quiet)
     return code
 
 
-def called(command: str, words: Sequence[str], known: Asked, showing: ListOptions) -> Answer:
-    """What a command answers with these words and options of an answer, asked of a register that is open."""
+def call_command(command: str, words: Sequence[str], session: Session, showing: ListOptions) -> Answer:
+    """The answer of a command with these words and output options, in an open session."""
     function = command_function(command)
     groups = read(words, groups_of(function), {})
     assert groups is not None, words
@@ -144,9 +147,9 @@ def called(command: str, words: Sequence[str], known: Asked, showing: ListOption
             )
         )
     values = {**showing.values, **{key: value for group in groups.values() for key, value in group.values.items()}}
-    answered: Answer = function(**{name: _filled(type(group), values, known) for name, group in groups.items()})
+    answered: Answer = function(**{name: _filled(type(group), values, session) for name, group in groups.items()})
     return answered
 
 
-def _filled(group: type[Group], values: Mapping[str, "Any"], known: Asked) -> Group:
-    return OpenOptions(known) if issubclass(MomentOptions, group) else group.filled(values)
+def _filled(group: type[Group], values: Mapping[str, "Any"], session: Session) -> Group:
+    return OpenOptions(session) if issubclass(MomentOptions, group) else group.filled(values)

@@ -1,6 +1,6 @@
 """kltrack bodies."""
 
-from kltrack.cli.asking import asked, listed
+from kltrack.cli.asking import list_answer, open_session
 from kltrack.cli.option import Group, argument
 from kltrack.cli.options import ListOptions, RegisterOptions
 from kltrack.cli.output import Answer
@@ -16,11 +16,11 @@ class BodiesOptions(Group):
 
 def bodies_command(place: RegisterOptions, showing: ListOptions, own: BodiesOptions) -> Answer:
     """One body by any of its names, as every --for looks it up; without a name, all of them."""
-    known = asked(place)
-    directory = known.index.directory
+    session = open_session(place)
+    directory = session.index.directory
     report = (
-        bodies(directory, known.language)
+        bodies(directory, session.language)
         if own.name is None
-        else body(directory.look_up(own.name), directory, known.language)
+        else body(directory.look_up(own.name), directory, session.language)
     )
-    return listed(report.changed(register=register_facts(known.index, known.language)), showing)
+    return list_answer(report.changed(register=register_facts(session.index, session.language)), showing)

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import cast
 
-from kltrack.cli.asking import listed
+from kltrack.cli.asking import list_answer
 from kltrack.cli.bar import watched
 from kltrack.cli.language import language_asked
 from kltrack.cli.opening import drafts_folder, place_of, writable_place
@@ -54,7 +54,7 @@ def check_command(showing: ListOptions, own: CheckOptions) -> Answer:
     files = dict.fromkeys(str(file.path) for register in loaded for file in (*register.files, *register.bodies))
     replaced = [each.name for register in loaded for each in register.replaced]
     report = report_of(found, list(files), replaced)
-    answered = listed(report, showing)
+    answered = list_answer(report, showing)
     if answered.page.format == "table" and not (own.everything or showing.count):
         answered = answered.changed(report=readable(cast("Check", answered.report)))
     has_errors = any(problem.severity == "error" for problem in found)

@@ -34,8 +34,8 @@ def deadline_command(own: DeadlineOptions) -> Answer | int:
     report = deadline(reading)
     if not own.json:
         return answer(report, OutputOptions({})).changed(code=code)
-    whole = {"schema": report.schema, **next(documents_of(report))}
-    write(escaped(dumps(whole, ensure_ascii=False, indent=2) + "\n"))
+    document = {"schema": report.schema, **next(documents_of(report))}
+    write(escaped(dumps(document, ensure_ascii=False, indent=2) + "\n"))
     return code
 
 

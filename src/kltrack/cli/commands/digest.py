@@ -2,11 +2,11 @@
 
 from datetime import date, timedelta
 
-from kltrack.cli.asking import answer, asked, filter_of
+from kltrack.cli.asking import answer, filter_of, open_session
 from kltrack.cli.option import Group, Option, Typed, flag, text
 from kltrack.cli.options import AnswerOptions, MailOptions, MomentOptions
 from kltrack.cli.output import Answer
-from kltrack.cli.remembering import memory, remember, remembered
+from kltrack.cli.remembering import memory_file, read_memory, write_memory
 from kltrack.dates import DateProblem, format_day, read_length, read_span
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
@@ -40,26 +40,26 @@ def digest_command(
 
     A letter of 72 columns, for a mail; --since last tells what the last digest of that name has not told.
     """
-    known = asked(place)
-    chosen = filter_of("all", selecting, known)
-    path = memory(period.name or "main") if period.name or period.since == "last" else None
-    delivered = remembered(path) if path and period.since == "last" else None
-    first = delivered.day if delivered else _first_day(period.since, known.today)
-    if first > known.today:
+    session = open_session(place)
+    chosen = filter_of("all", selecting, session)
+    path = memory_file(period.name or "main") if period.name or period.since == "last" else None
+    delivered = read_memory(path) if path and period.since == "last" else None
+    first = delivered.day if delivered else _first_day(period.since, session.today)
+    if first > session.today:
         raise UsageProblem(
             message(
                 "A digest from {first} on lies after the as-of day {today}.",
                 first=format_day(first),
-                today=format_day(known.today),
+                today=format_day(session.today),
             )
         )
-    delivered = delivered or delivered_until(day_before(first), known.index, chosen, known.moment)
-    days = Days(first=first, today=known.today, ahead=read_length(period.ahead).after(known.today))
-    result = select(known.index, chosen, known.moment)
-    report, now = digest(result, known.index, known.language, days, delivered)
+    delivered = delivered or delivered_until(day_before(first), session.index, chosen, session.moment)
+    days = Days(first=first, today=session.today, ahead=read_length(period.ahead).after(session.today))
+    result = select(session.index, chosen, session.moment)
+    report, now = digest(result, session.index, session.language, days, delivered)
     shown = answer(report, showing, mail=selecting)
     quiet = period.quiet_if_empty and not report.count
-    return shown.changed(quiet=quiet, afterwards=(lambda: remember(path, now())) if path else None)
+    return shown.changed(quiet=quiet, afterwards=(lambda: write_memory(path, now())) if path else None)
 
 
 def _first_day(since: str, today: date) -> date:

@@ -5,7 +5,7 @@ from json import dumps
 from pathlib import Path
 from typing import cast
 
-from kltrack.cli.asking import as_of, asked
+from kltrack.cli.asking import as_of, open_session
 from kltrack.cli.opening import drafts_folder, writable_place
 from kltrack.cli.option import Group, argument, flag, text
 from kltrack.cli.options import RegisterOptions
@@ -53,22 +53,22 @@ def draft_command(own: DraftOptions, place: RegisterOptions) -> None:
     if own.file is None:
         _give(scaffold(given), "scaffold.toml", own, place)
         return
-    known = asked(place)
+    session = open_session(place)
     content = _content(own.file)
     hashed = given._replace(sha256=content_hash(content)) if is_plain(own.file) else given
-    found = draft(text_of(content, own.file), known_from(known.index), hashed)
+    found = draft(text_of(content, own.file), known_from(session.index), hashed)
     if not own.json:
         _give(written(found), file_name(found), own, place)
         return
-    report = draft_report(found, known.index.directory, known.language, known.today)
-    whole = {
+    report = draft_report(found, session.index.directory, session.language, session.today)
+    document = {
         "schema": report.schema,
         **head_of(report),
         "count": report.count,
         "total": report.total,
         "items": [*documents_of(report)],
     }
-    write(escaped(dumps(whole, ensure_ascii=False, indent=2) + "\n"))
+    write(escaped(dumps(document, ensure_ascii=False, indent=2) + "\n"))
 
 
 def _given(own: DraftOptions) -> Given:
@@ -111,7 +111,7 @@ def _give(toml: str, name: str, own: DraftOptions, place: RegisterOptions) -> No
 
 
 def _next(path: Path, text: str | None) -> str:
-    """What to do with a draft that was saved; `check` finds what was left out where it can read the text."""
+    """What to do next with a saved draft; `check` can find what was left out if it can read the text."""
     if text is None or text == _STDIN or not is_plain(text):
         return message("Saved: {path}. Complete it, then: kltrack check {path}", path=path)
     return message(

@@ -1,6 +1,6 @@
 """kltrack due."""
 
-from kltrack.cli.asking import answer, asked, filter_of, window_of
+from kltrack.cli.asking import answer, filter_of, open_session, window_of
 from kltrack.cli.options import CalendarOptions, ListOptions, MailOptions, MomentOptions
 from kltrack.cli.output import Answer
 
@@ -13,7 +13,7 @@ def due_command(
     from kltrack.query.window import SORTS
     from kltrack.reports.assignments import assignments
 
-    known = asked(place)
-    window = window_of(showing, SORTS, known.language)
-    result = select(known.index, filter_of("due", selecting, known), known.moment, window)
-    return answer(assignments(result, known.index, known.language), showing, calendar, selecting, known)
+    session = open_session(place)
+    window = window_of(showing, SORTS, session.language)
+    result = select(session.index, filter_of("due", selecting, session), session.moment, window)
+    return answer(assignments(result, session.index, session.language), showing, calendar, selecting, session)

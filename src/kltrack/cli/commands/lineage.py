@@ -1,12 +1,12 @@
 """kltrack lineage."""
 
-from kltrack.cli.asking import answer, asked, filter_of
+from kltrack.cli.asking import answer, filter_of, open_session
 from kltrack.cli.option import Group, argument, flag
 from kltrack.cli.options import AnswerOptions, FilterOptions, MomentOptions
 from kltrack.cli.output import Answer
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
-from kltrack.query import Filter, one, select
+from kltrack.query import Filter, item_by_id, select
 from kltrack.reports.lineage import Which, lineage, lineage_of
 
 
@@ -26,15 +26,17 @@ def lineage_command(
 
     Without ID, the filters choose the webs that hold such an item.
     """
-    known = asked(place)
-    everything = select(known.index, Filter(), known.moment)
-    chosen = filter_of("all", selecting, known)
+    session = open_session(place)
+    everything = select(session.index, Filter(), session.moment)
+    chosen = filter_of("all", selecting, session)
     if own.identity is None:
         which = Which(moved=own.moved, open=own.open)
-        report = lineage(everything, select(known.index, chosen, known.moment), known.index, known.language, which)
+        report = lineage(
+            everything, select(session.index, chosen, session.moment), session.index, session.language, which
+        )
     elif chosen != Filter() or own.moved or own.open:
         raise UsageProblem(message("The lineage of one assignment takes no filters; leave the ID or the filters out."))
     else:
-        found = one(known.index, own.identity, known.moment)
-        report = lineage_of(found.assignment, everything, known.index, known.language)
+        found = item_by_id(session.index, own.identity, session.moment)
+        report = lineage_of(found.assignment, everything, session.index, session.language)
     return answer(report, showing)

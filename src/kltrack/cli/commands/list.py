@@ -1,6 +1,6 @@
 """kltrack list."""
 
-from kltrack.cli.asking import answer, asked, filter_of, window_of
+from kltrack.cli.asking import answer, filter_of, open_session, window_of
 from kltrack.cli.options import CalendarOptions, FilterOptions, ListOptions, MomentOptions, UndatedOptions
 from kltrack.cli.output import Answer
 
@@ -17,9 +17,12 @@ def list_command(
     from kltrack.query.window import SORTS
     from kltrack.reports.assignments import assignments
 
-    known = asked(place)
-    window = window_of(showing, SORTS, known.language)
+    session = open_session(place)
+    window = window_of(showing, SORTS, session.language)
     result = select(
-        known.index, filter_of("all", FilterOptions({**selecting.values, **own.values}), known), known.moment, window
+        session.index,
+        filter_of("all", FilterOptions({**selecting.values, **own.values}), session),
+        session.moment,
+        window,
     )
-    return answer(assignments(result, known.index, known.language), showing, calendar, known=known)
+    return answer(assignments(result, session.index, session.language), showing, calendar, session=session)

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
-from kltrack.cli.asking import Asked, answer, asked
+from kltrack.cli.asking import Session, answer, open_session
 from kltrack.cli.opening import journal_path
 from kltrack.cli.option import Group, Option, Typed, flag, text, texts
 from kltrack.cli.options import JournalOptions, OutputOptions
@@ -21,13 +21,13 @@ from kltrack.marking import Mark, Statement, marks, recorded, repetition
 from kltrack.messages import message
 from kltrack.query.typed import one_of, single_day
 from kltrack.reasons import reason_of
-from kltrack.reports.journal import marked
+from kltrack.reports.journal import mark_report
 from kltrack.reports.report import Report
 from kltrack.terms import STATUS_WORDS, StatusWord
 from kltrack.timezone import HANOI
 
 
-class Marked(Group):
+class MarkOptions(Group):
     """What is marked as what."""
 
     words: Typed[tuple[str, ...]] = Typed(
@@ -68,7 +68,7 @@ class WritingOptions(Group):
 
 
 def mark_command(
-    own: Marked, place: JournalOptions, saying: StatementOptions, looks: OutputOptions, writing: WritingOptions
+    own: MarkOptions, place: JournalOptions, saying: StatementOptions, looks: OutputOptions, writing: WritingOptions
 ) -> Answer | int:
     """Record progress: append one line for each ID to the journal, for all of them or for none.
 
@@ -76,13 +76,13 @@ def mark_command(
     """
     if place.register or place.journal:
         _refuse_other_file(place)
-    known = asked(place)
-    path = known.index.journal.path
+    session = open_session(place)
+    path = session.index.journal.path
     if path is None:
         raise CannotCreate(message("There is no place for a journal: name one with --journal or KLTRACK_JOURNAL."))
-    planned = marks(known.index, own.words[:-1], _statements(own.words, saying, known), known.today)
-    note("\n".join(told for mark in planned if (told := repetition(mark))), quiet=looks.quiet)
-    answered = answer(_report(planned, known, writing.dry_run), looks)
+    planned = marks(session.index, own.words[:-1], _statements(own.words, saying, session), session.today)
+    note("\n".join(text for mark in planned if (text := repetition(mark))), quiet=looks.quiet)
+    answered = answer(_report(planned, session, writing.dry_run), looks)
     answered.rendered()  # whatever is wrong with --fields is said before anything is written
     if writing.dry_run:
         return answered
@@ -98,40 +98,40 @@ def mark_command(
         say(done.unsure)
         if not done.unsure:
             note(message("Recorded in {path}.", path=path), quiet=looks.quiet)
-        report = _report(recorded(planned, done.entries), known, writing.dry_run)
-        kept = message("Recorded in {path}, but the answer could not be printed.", path=path)
-        return answered.changed(report=report, kept=kept).print()
+        report = _report(recorded(planned, done.entries), session, writing.dry_run)
+        if_unprinted = message("Recorded in {path}, but the answer could not be printed.", path=path)
+        return answered.changed(report=report, if_unprinted=if_unprinted).print()
 
 
-def _statements(words: Sequence[str], saying: StatementOptions, known: Asked) -> list[Statement]:
+def _statements(words: Sequence[str], saying: StatementOptions, session: Session) -> list[Statement]:
     """What is said, once for each body that --for names."""
-    said = _statement(words, saying, known)
-    look_up = known.index.directory.look_up
+    statement = _statement(words, saying, session)
+    look_up = session.index.directory.look_up
     bodies = dict.fromkeys(look_up(name).id for name in saying.for_)
-    return [said._replace(for_=body) for body in bodies] or [said]
+    return [statement._replace(for_=body) for body in bodies] or [statement]
 
 
-def _statement(words: Sequence[str], saying: StatementOptions, known: Asked) -> Statement:
+def _statement(words: Sequence[str], saying: StatementOptions, session: Session) -> Statement:
     if len(words) < 2:
         raise UsageProblem(
             message("mark takes one or more ids and then a status: {statuses}.", statuses=", ".join(STATUS_WORDS))
         )
-    look_up = known.index.directory.look_up
+    look_up = session.index.directory.look_up
     return Statement(
         status=cast("StatusWord", one_of("status", words[-1], STATUS_WORDS)),
-        on=single_day("--on", saying.on, known.today, "past") if saying.on else known.today,
+        on=single_day("--on", saying.on, session.today, "past") if saying.on else session.today,
         at=datetime.now(HANOI),
         by=look_up(saying.by).id if saying.by is not None else None,
         evidence=saying.evidence,
         note=saying.note,
-        new=single_day("--new", saying.new, known.today) if saying.new else None,
+        new=single_day("--new", saying.new, session.today) if saying.new else None,
         entry=saying.entry,
         recorder=saying.recorder,
     )
 
 
-def _report(planned: Sequence[Mark], known: Asked, dry_run: bool) -> Report:
-    return marked(planned, known.index, known.language, known.today, dry_run)
+def _report(planned: Sequence[Mark], session: Session, dry_run: bool) -> Report:
+    return mark_report(planned, session.index, session.language, session.today, dry_run)
 
 
 def _refuse_other_file(place: JournalOptions) -> None:
@@ -151,7 +151,7 @@ def _make_folder(path: Path) -> None:
 
 @contextmanager
 def _interruptible_until_held() -> Iterator[Callable[[], None]]:
-    """From the call of what it gives on, interrupts are ignored: they would leave it open whether it was recorded."""
+    """Gives a function. Once it is called, interrupts are ignored: they would leave it open whether it was recorded."""
     before = signal.getsignal(signal.SIGINT)
     try:
         yield lambda: _on_interrupt(signal.SIG_IGN)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kltrack.cli.asking import answer, asked
+from kltrack.cli.asking import answer, open_session
 from kltrack.cli.opening import data_folder, journal_below, journal_path, place_of
 from kltrack.cli.options import AnswerOptions, JournalOptions
 from kltrack.cli.output import Answer
@@ -12,14 +12,14 @@ from kltrack.reports.register import InUse, register_files
 
 def register_command(place: JournalOptions, showing: AnswerOptions) -> Answer:
     """Which files are in use, from where, up to when they were curated, and where a new conclusion goes."""
-    known, where = asked(place), place_of(place.register)
+    session, where = open_session(place), place_of(place.register)
     in_use = InUse(
         sources=paths_of(where),
-        written=journal_path(place.register, place.journal),
-        below=journal_below(where, known.index),
+        journal=journal_path(place.register, place.journal),
+        shipped_journal=journal_below(where, session.index),
         folder=None if is_read_once(where.register) else _folder(where, named=place.register is not None),
     )
-    return answer(register_files(known.index, in_use, known.language), showing)
+    return answer(register_files(session.index, in_use, session.language), showing)
 
 
 def _folder(where: RegisterPlace, named: bool) -> Path | None:

@@ -1,10 +1,10 @@
 """kltrack show."""
 
-from kltrack.cli.asking import answer, asked
+from kltrack.cli.asking import answer, open_session
 from kltrack.cli.option import Group, Option, Typed
 from kltrack.cli.options import AnswerOptions, MomentOptions
 from kltrack.cli.output import Answer
-from kltrack.query import one
+from kltrack.query import item_by_id
 from kltrack.reports.assignment import assignment
 
 
@@ -20,7 +20,7 @@ class ShowOptions(Group):
 
 def show_command(own: ShowOptions, place: MomentOptions, showing: AnswerOptions) -> Answer:
     """All that the register says of an assignment, or of several: every source reading, citation and link."""
-    known = asked(place)
-    found = {item.id: item for item in (one(known.index, identity, known.moment) for identity in own.ids)}
-    report = assignment([*found.values()], known.index, known.language, known.moment)
-    return answer(report, showing, known=known)
+    session = open_session(place)
+    found = {item.id: item for item in (item_by_id(session.index, identity, session.moment) for identity in own.ids)}
+    report = assignment([*found.values()], session.index, session.language, session.moment)
+    return answer(report, showing, session=session)

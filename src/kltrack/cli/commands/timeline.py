@@ -1,6 +1,6 @@
 """kltrack timeline."""
 
-from kltrack.cli.asking import answer, asked, filter_of, side_of
+from kltrack.cli.asking import answer, filter_of, open_session, side_of
 from kltrack.cli.option import Group, flag
 from kltrack.cli.options import AnswerOptions, FilterOptions, MomentOptions, grouping
 from kltrack.cli.output import Answer
@@ -20,7 +20,7 @@ def timeline_command(
     place: MomentOptions, selecting: FilterOptions, showing: AnswerOptions, own: TimelineOptions
 ) -> Answer:
     """The open and dated as a picture: last days and windows on a calendar, the overdue apart."""
-    known = asked(place)
+    session = open_session(place)
     side = side_of(own.group_by, selecting, BY)
-    result = select(known.index, filter_of("all" if own.everything else "due", selecting, known), known.moment)
-    return answer(timeline(result, known.index, known.language, side), showing)
+    result = select(session.index, filter_of("all" if own.everything else "due", selecting, session), session.moment)
+    return answer(timeline(result, session.index, session.language, side), showing)

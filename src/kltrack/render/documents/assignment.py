@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kltrack.render.documents import assignments, conclusions
-from kltrack.render.documents.parts import answer, as_given, bodies, body, standing
+from kltrack.render.documents.parts import answer, as_json, bodies, body, standing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +27,6 @@ def item(row: WholeTask) -> types.WholeAssignment:
         "related": [
             {"id": other.id, "relation": other.relation, "task": other.task, **standing(other)} for other in row.related
         ],
-        "cited": [as_given(cited) for cited in row.cited],
+        "cited": [as_json(cited) for cited in row.cited],
         "under": conclusions.item(row.under),
     }

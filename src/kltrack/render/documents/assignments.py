@@ -8,8 +8,8 @@ from json.encoder import encode_basestring
 from kltrack.index.fact_lines import PART
 from kltrack.query.facts import SourcePlace
 from kltrack.query.issue import issued_text
-from kltrack.render.documents.parts import answer, as_given, bodies, day, deadline, entry, matches, state
-from kltrack.render.json_rows import Part, Values, broken, listed
+from kltrack.render.documents.parts import answer, as_json, bodies, day, deadline, entry, matches, state
+from kltrack.render.json_rows import Part, Values, key_breaker, list_breaker
 from kltrack.render.remembering import by_deadline, by_matches, by_part, by_silence, by_standing
 from kltrack.terms import ROLE_NAMES, RoleName
 
@@ -36,25 +36,28 @@ def item(row: Task) -> types.Assignment:
     return made
 
 
-def _own(key: str, value: Callable[[Task], str]) -> Part:
-    """A text that every item has of its own."""
+def _text_part(key: str, value: Callable[[Task], str]) -> Part:
+    """The part of a key whose text differs from item to item."""
     before = f'"{key}": '
     line = lambda row: (before + encode_basestring(value(row))).encode()  # noqa: E731
     return Part(lambda row: {key: value(row)}, line=line, indented=line)
 
 
-def _kept(key: str, otherwise: Callable[[Task], Values], indented: Callable[[bytes], bytes] | None = None) -> Part:
-    """The part of the register's facts in which a key stands; `otherwise` of a row that does not come from there.
+def _register_part(
+    key: str, otherwise: Callable[[Task], Values], indented: Callable[[bytes], bytes] | None = None
+) -> Part:
+    """The part of the register's facts in which a key stands; `otherwise` makes it for a row without an item.
 
-    `indented` makes text with indentation of the text in a line where many differ, else it is written once each.
+    `indented` makes the indented text from the text in one line, where most rows differ; without it, each text is
+    written once and remembered.
     """
     number = PART[key]
 
     def make(row: Task) -> Values:
         return row.of.item.facts.part(number) if row.of else otherwise(row)
 
-    spread: Callable[[Task], bytes] | None = indented and (lambda row: indented(row.parts[number]))
-    return Part(make, by_part(key), lambda row: row.parts[number], spread)
+    indent: Callable[[Task], bytes] | None = indented and (lambda row: indented(row.parts[number]))
+    return Part(make, by_part(key), lambda row: row.parts[number], indent)
 
 
 def _addressed(role: RoleName) -> Part:
@@ -68,9 +71,9 @@ def _of_document(row: Task) -> Values:
 def _deadline(row: Task) -> Values:
     if row.of is None:
         return {"deadline": deadline(row.deadline)}
-    kept = row.of.item.facts.part(PART["deadline"])
+    values = row.of.item.facts.part(PART["deadline"])
     last = day(row.of.item.last)
-    return kept if kept["deadline"]["last"] == last else {"deadline": {**kept["deadline"], "last": last}}
+    return values if values["deadline"]["last"] == last else {"deadline": {**values["deadline"], "last": last}}
 
 
 def _progress(row: Task) -> Values:
@@ -79,23 +82,25 @@ def _progress(row: Task) -> Values:
 
 def _links(row: Task) -> Values:
     links = {"fields": row.fields, "cites": row.cites, "continues": row.continues, "moves": row.moves}
-    return {"readings": as_given(row.readings), **as_given(links)}
+    return {"readings": as_json(row.readings), **as_json(links)}
 
 
 def _remarks(row: Task) -> Values:
-    return {"amends": as_given(row.amends), "note": row.note}
+    return {"amends": as_json(row.amends), "note": row.note}
 
 
 PARTS: Sequence[Part] = (
-    _own("id", lambda row: row.id),
-    _kept("conclusion", _of_document, broken(("conclusion", "issued", "kind"))),
-    _own("task", lambda row: row.task),
+    _text_part("id", lambda row: row.id),
+    _register_part("conclusion", _of_document, key_breaker(("conclusion", "issued", "kind"))),
+    _text_part("task", lambda row: row.task),
     *map(_addressed, ROLE_NAMES),
     Part(lambda row: {"matched": matches(row.matched)}, by_matches),
     Part(_deadline, by_deadline),
     Part(state, by_standing),
     Part(_progress, by_silence),
-    _kept("readings", _links),
-    _kept("source", lambda row: {"source": as_given(row.source)}, listed("source", (*SourcePlace.__annotations__,))),
-    _kept("note", _remarks),
+    _register_part("readings", _links),
+    _register_part(
+        "source", lambda row: {"source": as_json(row.source)}, list_breaker("source", (*SourcePlace.__annotations__,))
+    ),
+    _register_part("note", _remarks),
 )

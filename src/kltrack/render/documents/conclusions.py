@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kltrack.query.issue import issued_text
-from kltrack.render.documents.parts import as_given, bodies, body_or_none, day
+from kltrack.render.documents.parts import as_json, bodies, body_or_none, day
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,10 +29,10 @@ def item(row: ConclusionRow) -> types.Conclusion:
         "coverage": row.coverage,
         "title": row.title,
         "issuers": bodies(row.issuers),
-        "signatory": as_given(row.signatory),
+        "signatory": as_json(row.signatory),
         "reports": [_report(report) for report in row.reports],
-        "sources": as_given(row.sources),
-        "readings": as_given(row.readings),
+        "sources": as_json(row.sources),
+        "readings": as_json(row.readings),
         "assignments": row.assignments,
         "note": row.note,
     }

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from kltrack.dates.deadlines import DeadlineReading, Step
-from kltrack.render.documents.parts import as_given
+from kltrack.render.documents.parts import as_json
 from kltrack.render.documents.parts import day as iso
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def item(reading: DeadlineReading) -> types.DeadlineReading:
     """The reading as the output contract writes it."""
     return {
         "wording": reading.wording,
-        "toml": None if reading.toml is None else cast("types.Toml", as_given(reading.toml)),
+        "toml": None if reading.toml is None else cast("types.Toml", as_json(reading.toml)),
         "first": iso(reading.first),
         "last": iso(reading.last),
         "steps": [_step_document(step) for step in reading.steps],
@@ -34,7 +34,7 @@ def _step_document(step: Step) -> types.Step:
         "role": step.role,
         "words": step.words,
         "operator": step.operator,
-        "anchor": None if step.anchor is None else str(as_given(step.anchor)),
+        "anchor": None if step.anchor is None else str(as_json(step.anchor)),
         "length": _length(*step.length) if step.length else None,
         "counting": step.counting,
         "first": _day_document(step.first),

@@ -8,10 +8,10 @@ from kltrack.render.documents.parts import entry, standing
 
 if TYPE_CHECKING:
     from kltrack.render.documents import types
-    from kltrack.reports.journal import Marked, MarkRow
+    from kltrack.reports.journal import MarkReport, MarkRow
 
 
-def head(report: Marked) -> types.MarkHead:
+def head(report: MarkReport) -> types.MarkHead:
     """What stands beside what was recorded."""
     assert report.as_of is not None
     return {"as_of": report.as_of.isoformat(), "journal": str(report.journal), "dry_run": report.dry_run}

@@ -93,7 +93,7 @@ def stand(row: Stand) -> types.Stand:
 
 
 def state(row: Stand) -> types.State:
-    """The same but for the deadline."""
+    """Where an item stands, without the deadline."""
     return {
         "days_left": row.days_left,
         "standing": row.standing,
@@ -138,13 +138,13 @@ def entry(value: Progress) -> types.Entry:
     }
 
 
-def as_given(value: Any) -> Any:
-    """A value with the fields that it was given, whatever they are, as JSON has them."""
+def as_json(value: Any) -> Any:
+    """A value as JSON has it; of a `Value` only the fields that it was given."""
     if isinstance(value, list | tuple):
-        return [as_given(part) for part in value] if value else []
+        return [as_json(part) for part in value] if value else []
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Value | Mapping):
         fields = vars(value) if isinstance(value, Value) else value
-        return {key: as_given(part) for key, part in fields.items()}
+        return {key: as_json(part) for key, part in fields.items()}
     return value

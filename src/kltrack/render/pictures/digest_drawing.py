@@ -9,7 +9,7 @@ from kltrack.messages import message
 from kltrack.query.issue import format_issued
 from kltrack.render.folding import folded
 from kltrack.render.pictures import Line, Paper
-from kltrack.render.views.digest import happened, heading, leads, role, shade, size, tasks, when, who_answers
+from kltrack.render.views.digest import event_text, heading, leads, role, shade, size, tasks, when, who_answers
 from kltrack.reports.digest import Digest, DigestRow
 from kltrack.terms import Shade
 
@@ -34,7 +34,7 @@ def drawing(report: Digest, paper: Paper) -> list[Line]:
 
 def _paragraph(row: DigestRow, width: int) -> Iterator[Line]:
     yield from _first_lines(row, width)
-    event = happened(row) if row.entry else ""
+    event = event_text(row) if row.entry else ""
     sentence = f"{event[:1].upper()}{event[1:]}".removesuffix(".") + "." if event else ""
     for text in filter(None, (row.task, sentence, _who_and_wording(row))):
         for line in folded(text, max(width - 4, 20)):

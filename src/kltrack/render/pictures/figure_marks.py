@@ -31,13 +31,13 @@ def meaning(standing: StandingName, part: Part) -> str:
     return {"overdue": message("overdue"), "open": message("last day")}.get(part, message("past"))
 
 
-def moved(x: float, y: float) -> str:
+def moved_mark(x: float, y: float) -> str:
     """The mark of a day that was moved."""
     return element("circle", cx=x, cy=y, r=4, class_="kl-muted-line", stroke_width=1.5)
 
 
 def dashes(start: float, end: float, y: float, tone: str) -> str:
-    """Days that do not belong to what was given: those after the last one, or since it was moved."""
+    """Days outside the time given: those after the last day, or those by which it was moved."""
     kind = f"kl-{tone}-line"
     return element("line", x1=start, x2=end, y1=y, y2=y, class_=kind, stroke_width=1.5, stroke_dasharray="2 3")
 

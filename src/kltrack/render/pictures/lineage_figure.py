@@ -1,7 +1,7 @@
 """The lineage as a picture for documents: each assignment on a line of its own, its days along an axis, the oldest of
 what belongs together first, and a curve from each to the one that continues it.
 
-What a day became is written below the later one, for a curve has no room for words.
+How a day changed is written below the later assignment, for a curve has no room for words.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from kltrack.query.alike import Part
 from kltrack.query.issue import dated_number
 from kltrack.render.pictures import Figure
 from kltrack.render.pictures.axis import TOP, Axis
-from kltrack.render.pictures.figure_marks import band, dashes, mark, meaning, moved
+from kltrack.render.pictures.figure_marks import band, dashes, mark, meaning, moved_mark
 from kltrack.render.pictures.scale import Scale, scale_of
 from kltrack.render.pictures.svg import LETTER, element, picture, words
 from kltrack.render.wording import last_day, move_in_words, shade_of
@@ -58,7 +58,7 @@ def figure(report: Lineage) -> Figure:
 
 
 def _webs(report: Lineage) -> Sequence[Sequence[Task]]:
-    """The assignments by what is linked, near and far, in the order of the trees; the oldest of each first."""
+    """The assignments in linked groups, which stand in the order of the trees; each group oldest first."""
     web: dict[str, set[str]] = {task.id: {task.id} for task in report.tasks}
     for link in report.links:
         joined = web[link.earlier] | web[link.later]
@@ -68,18 +68,21 @@ def _webs(report: Lineage) -> Sequence[Sequence[Task]]:
 
 
 class _Line(Value):
-    """The place of an assignment: `y` is the middle of its first line of text. `told` says what it became of days."""
+    """An assignment with its texts in lines. `y` is the middle of its first line.
+
+    `moves` says, for each assignment that it continues, how the last day moved.
+    """
 
     task: Task
     y: float
     label: Sequence[str]
     day: Sequence[str]
-    told: Sequence[str]
+    moves: Sequence[str]
 
     @property
     def height(self) -> float:
         """From `y` to where the next may begin."""
-        return _LINE * max(1 + len(self.label) + len(self.told), len(self.day)) + _GAP
+        return _LINE * max(1 + len(self.label) + len(self.moves), len(self.day)) + _GAP
 
 
 def _lines(webs: Sequence[Sequence[Task]], links: Sequence[Link]) -> Mapping[str, _Line]:
@@ -87,14 +90,14 @@ def _lines(webs: Sequence[Sequence[Task]], links: Sequence[Link]) -> Mapping[str
     y = TOP + _LINE / 2
     for web in webs:
         for task in web:
-            told = [message("continues {id}: {how}", id=link.earlier, how=move_in_words(link.move))
+            moves = [message("continues {id}: {how}", id=link.earlier, how=move_in_words(link.move))
                     for link in links if link.later == task.id]  # fmt: skip
             line = _Line(
                 task=task,
                 y=y,
                 label=_folded(task.task, _LABEL - 24, 2),
                 day=_day(task),
-                told=[part for text in told for part in _folded(text, _LABEL - 12, 3, _SMALL_LETTER)],
+                moves=[part for text in moves for part in _folded(text, _LABEL - 12, 3, _SMALL_LETTER)],
             )
             lines[task.id] = line
             y += line.height
@@ -114,7 +117,7 @@ def _folded(text: str, pixels: float, most: int, letter: float = LETTER) -> Sequ
 
 
 def _scale(tasks: Sequence[Task], today: date) -> Scale:
-    """The days on which something was issued, all of them, and the last days near today."""
+    """A scale for all days of issue and the last days near today."""
     issued = [task.issued for task in tasks if isinstance(task.issued, date)]
     days = [day for task in tasks for day in (task.deadline.last, task.deadline.original) if day]
     scale = scale_of(days, today)
@@ -127,7 +130,7 @@ class _Chart(Axis):
     def link(self, earlier: _Line, later: _Line, in_words: bool) -> str:
         """The curve from one to the other, drawn through where a day is moved."""
         start, end = self._issue(earlier.task), self._issue(later.task)
-        # Of two issued at about the same time the curve goes round what stands between.
+        # If both were issued at about the same time, the curve goes round what stands between.
         left = min(start, end) - 16 if abs(end - start) < 12 else start
         y = earlier.y if earlier.y < later.y else earlier.y + 1
         path = f"M{start:.1f} {y:.1f}C{left:.1f} {later.y:.1f} {left:.1f} {later.y:.1f} {end - 5:.1f} {later.y:.1f}"
@@ -138,8 +141,8 @@ class _Chart(Axis):
         """An assignment: its words, its days and its last day in words."""
         task = line.task
         tone = shade_of(task) or "open"
-        told = message("{id}, {day}: {task}", id=task.id, day=last_day(task), task=task.task)
-        parts = [element("title", words(told)), *_label(line)]
+        sentence = message("{id}, {day}: {task}", id=task.id, day=last_day(task), task=task.task)
+        parts = [element("title", words(sentence)), *_label(line)]
         parts += self._days(task, line.y, tone)
         for number, text in enumerate(line.day):
             y = line.y + 4 + _LINE * number
@@ -152,7 +155,7 @@ class _Chart(Axis):
             end = self.x(last)
             yield from [band(issued, end - issued, y, tone)] if end > issued else []
             if before and before != last:
-                yield moved(self.x(before), y)
+                yield moved_mark(self.x(before), y)
             if task.overdue and end < self.x(self.today):
                 yield dashes(end, self.x(self.today), y, tone)
             yield mark(task.standing, _part(task), end, y, tone)
@@ -177,7 +180,7 @@ def _label(line: _Line) -> Iterator[str]:
     for text in line.label:
         y += _LINE
         yield element("text", words(text), x=_MARGIN, y=y, class_="kl-ink")
-    for text in line.told:
+    for text in line.moves:
         y += _LINE
         yield element("text", words(text), x=_MARGIN, y=y, class_="kl-muted kl-small")
 
@@ -216,24 +219,24 @@ def _in_words(report: Lineage) -> Iterator[str]:
 
 def _legend(tasks: Sequence[Task], links: Sequence[Link], y: float) -> Iterator[str]:
     x = _MARGIN + 8
-    for drawn, room, told in _meanings(tasks, links, y):
+    for drawn, room, text in _meanings(tasks, links, y):
         yield element("g", drawn, transform=f"translate({x:.1f} 0)")
-        yield element("text", words(told), x=x + room, y=y + 4, class_="kl-muted kl-small")
-        x += room + 20 + 6.5 * len(told)
+        yield element("text", words(text), x=x + room, y=y + 4, class_="kl-muted kl-small")
+        x += room + 20 + 6.5 * len(text)
 
 
 def _meanings(tasks: Sequence[Task], links: Sequence[Link], y: float) -> Iterator[tuple[str, float, str]]:
     """What each mark that occurs means: its drawing, how broad that is, and the words."""
     yield _issued(0, y), 12, message("issued")
     dated = {meaning(task.standing, _part(task)): task for task in tasks if task.deadline.last}
-    for told, task in dated.items():
+    for text, task in dated.items():
         yield (
             mark(task.standing, _part(task), 0, y, "open" if _part(task) == "open" else shade_of(task) or "open"),
             12,
-            told,
+            text,
         )
     if any(task.deadline.original not in (None, task.deadline.last) for task in tasks):
-        yield moved(0, y), 12, message("moved from")
+        yield moved_mark(0, y), 12, message("moved from")
     if any(not link.move.in_words for link in links):
         yield _sample("muted", y, stroke_dasharray="5 3"), 32, message("continues")
     if any(link.move.in_words for link in links):

@@ -41,7 +41,7 @@ def _mark(standing: Standing, paper: Paper) -> str:
     return standing.ascii_mark if paper.ascii else standing.mark
 
 
-def cells_of(row: ScoreRow, size: int) -> dict[StandingName, int]:
+def cells_by_standing(row: ScoreRow, size: int) -> dict[StandingName, int]:
     """How many of `size` cells each standing takes: every one that occurs at least one, where there is room."""
     counts = {standing.name: row.standings[standing.name].count for standing in IN_BARS}
     present = [name for name, count in counts.items() if count]
@@ -57,7 +57,7 @@ def cells_of(row: ScoreRow, size: int) -> dict[StandingName, int]:
 
 def _row(row: ScoreRow, most: int, bar: int, paper: Paper) -> Iterator[Line]:
     size = max(round(bar * row.tasks / most), 1)
-    shown = [(STANDING[name], cells) for name, cells in cells_of(row, size).items()]
+    shown = [(STANDING[name], cells) for name, cells in cells_by_standing(row, size).items()]
     pieces: list[tuple[str, Shade]] = [(_mark(standing, paper) * cells, standing.shade) for standing, cells in shown]
     blank = " " * (bar - sum(len(piece) for piece, _ in pieces))
     name = row.group.name
@@ -65,14 +65,14 @@ def _row(row: ScoreRow, most: int, bar: int, paper: Paper) -> Iterator[Line]:
         column = paper.width // 3 - 6
         more = ".." if paper.ascii else "…"
         left = [(shortened(name, column, more).ljust(column + 1), _HEADING), *pieces, (blank, _BLANK)]
-        yield from _beside(left, in_words(row, shares=True), paper.width)
+        yield from _bar_with_text(left, in_words(row, shares=True), paper.width)
         return
     for line in folded(name, paper.width):
         yield [(line, "heading")]
-    yield from _beside([("  ", ""), *pieces, (blank, "")], in_words(row), paper.width)
+    yield from _bar_with_text([("  ", ""), *pieces, (blank, "")], in_words(row), paper.width)
 
 
-def _beside(left: list[tuple[str, Shade]], text: str, width: int) -> Iterator[Line]:
+def _bar_with_text(left: list[tuple[str, Shade]], text: str, width: int) -> Iterator[Line]:
     used = sum(len(piece) for piece, _ in left) + 1
     first, *rest = folded(text, max(width - used, 16))
     yield [*left, (f" {first}", "")]

@@ -23,7 +23,7 @@ def figure(report: Scorecard) -> Figure:
     """The picture of at least one row, and what it shows in words."""
     rows, every = report.rows, report.every
     most = max(row.tasks for row in rows)
-    alternative = " ".join(f"{_counted(row)}." for row in (every, *rows))
+    alternative = " ".join(f"{_row_in_words(row)}." for row in (every, *rows))
     assert report.as_of is not None
     heading = message("{title} as of {day}", title=report.title, day=format_day(report.as_of))
     body = [
@@ -38,12 +38,12 @@ def figure(report: Scorecard) -> Figure:
 
 def _width(report: Scorecard, most: int) -> float:
     """Wide enough for what stands beside the bars and above them: no language's words are cut off."""
-    beside = (_LEFT + _BAR * row.tasks / most + 10 + _SMALL_LETTER * len(_beside(row)) for row in report.rows)
+    beside = (_LEFT + _BAR * row.tasks / most + 10 + _SMALL_LETTER * len(_text_beside_bar(row)) for row in report.rows)
     above = (_MARGIN + _LETTER * len(sentence) for sentence in _sentences(report.every))
     return max(_WIDTH, ceil(max(*beside, *above) + _MARGIN))
 
 
-def _counted(row: ScoreRow) -> str:
+def _row_in_words(row: ScoreRow) -> str:
     return message("{group}: {tasks}", group=row.group.name, tasks=in_words(row))
 
 
@@ -72,7 +72,7 @@ def _legend(every: ScoreRow) -> Iterator[str]:
 
 def _row(row: ScoreRow, most: int, y: float) -> str:
     middle, x = y + _ROW / 2, _LEFT
-    parts = [element("title", words(_counted(row)))]
+    parts = [element("title", words(_row_in_words(row)))]
     parts.append(element("text", words(cut(row.group.name, _NAME - 8)), x=_MARGIN, y=middle + 4, class_="kl-ink"))
     for standing in IN_BARS:
         count = row.standings[standing.name].count
@@ -87,7 +87,7 @@ def _row(row: ScoreRow, most: int, y: float) -> str:
             if width >= 9 * len(str(count)):
                 parts.append(_count(str(count), x + width / 2, middle, standing.opacity))
         x += width
-    parts.append(element("text", words(_beside(row)), x=x + 10, y=middle + 4, class_="kl-ink kl-small"))
+    parts.append(element("text", words(_text_beside_bar(row)), x=x + 10, y=middle + 4, class_="kl-ink kl-small"))
     return element("g", "".join(parts))
 
 
@@ -96,7 +96,7 @@ def _count(count: str, x: float, y: float, opacity: str) -> str:
     return element("text", count, x=x, y=y + 4, text_anchor="middle", class_=f"{colour} kl-small kl-strong")
 
 
-def _beside(row: ScoreRow) -> str:
+def _text_beside_bar(row: ScoreRow) -> str:
     parts = [plural("{number} task", "{number} tasks", row.tasks)]
     if row.unrecorded:
         parts.append(plural("{number} unrecorded", "{number} unrecorded", row.unrecorded))

@@ -71,7 +71,7 @@ def cut(text: str, pixels: float) -> str:
 
 
 def picture(name: str, size: tuple[float, float], title: str, alternative: str, body: Iterable[str]) -> str:
-    """The whole figure. `name` makes its ids its own, where several stand on a page."""
+    """The whole figure. `name` keeps its ids apart from those of other figures on a page."""
     width, height = size
     inside = [
         element("title", words(title), id=f"kl-{name}-title"),

@@ -71,7 +71,7 @@ def drawing(report: Timeline, paper: Paper) -> list[Line]:
         for name, of_group in groupby(of_part, key=lambda lane: lane.group.name):
             lines += _heading(f" {name}", layout, "")
             lines += [_lane(lane, layout) for lane in of_group]
-    for meanings in _together(legend(lanes, layout.marks), layout.width):
+    for meanings in _packed_lines(legend(lanes, layout.marks), layout.width):
         lines.append([(meanings, "muted")])
     return lines
 
@@ -195,7 +195,7 @@ def _day(lane: Lane, today: date, width: int) -> str:
     return day if width < 72 else f"{day}, {away(lane)}"
 
 
-def _together(parts: Iterable[str], width: int) -> Iterator[str]:
+def _packed_lines(parts: Iterable[str], width: int) -> Iterator[str]:
     """The parts side by side, as many a line as fit, none broken."""
     line = ""
     for part in parts:

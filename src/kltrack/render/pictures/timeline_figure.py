@@ -11,7 +11,7 @@ from kltrack.messages import clauses, message
 from kltrack.query.alike import Part
 from kltrack.render.pictures import Figure
 from kltrack.render.pictures.axis import TOP, Axis
-from kltrack.render.pictures.figure_marks import band, dashes, mark, meaning, moved
+from kltrack.render.pictures.figure_marks import band, dashes, mark, meaning, moved_mark
 from kltrack.render.pictures.scale import scale_of
 from kltrack.render.pictures.svg import breadth, cut, element, picture, words
 from kltrack.render.pictures.timeline_marks import calendar_day
@@ -85,7 +85,7 @@ class _Chart(Axis):
             x = self.x(opens, end=False)
             parts.append(band(x, last - x, y, tone))
         if before:
-            parts.append(moved(self.x(before), y))
+            parts.append(moved_mark(self.x(before), y))
         parts.append(mark(lane.standing, lane.part, last, y, tone))
         if lane.count > 1:
             style = f"kl-{tone} kl-small kl-strong"
@@ -147,14 +147,14 @@ def _legend(lanes: Sequence[Lane], y: float) -> Iterator[str]:
     for lane in {meaning(lane.standing, lane.part): lane for lane in lanes}.values():
         tone = "open" if lane.part == "open" else (shade(lane) or "open")
         yield mark(lane.standing, lane.part, x, y, tone)
-        told = meaning(lane.standing, lane.part)
-        yield element("text", words(told), x=x + 12, y=y + 4, class_="kl-muted kl-small")
-        x += 32 + 7 * len(told)
+        text = meaning(lane.standing, lane.part)
+        yield element("text", words(text), x=x + 12, y=y + 4, class_="kl-muted kl-small")
+        x += 32 + 7 * len(text)
     if any(lane.moved_from for lane in lanes):
-        yield moved(x, y)
+        yield moved_mark(x, y)
         yield element("text", message("moved from"), x=x + 12, y=y + 4, class_="kl-muted kl-small")
         x += 102
     if any(lane.opening for lane in lanes):
         yield band(x - 6, 26, y, "open")
-        told = message("window; a number counts tasks")
-        yield element("text", told, x=x + 28, y=y + 4, class_="kl-muted kl-small")
+        text = message("window; a number counts tasks")
+        yield element("text", text, x=x + 28, y=y + 4, class_="kl-muted kl-small")

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 class View(Value):
     """How a report is shown.
 
-    `wide` columns are for formats without a width (CSV, spreadsheets), those with `printed` keys what a sheet shows on
-    paper (none: all), `plain` ones for lines without a head, which
-    `columns` would leave unexplained; `more` can only be asked for. An upright report shows each row as lines of title
-    and text, a line break in a text beginning a new line of the same title. `section` gives the heading under which a
-    row stands. `drawing`, `figure` and `graph` name modules of `kltrack.render.pictures`; a drawing with a width
-    for `letter` is what `plain` shows too. `tasks` says how many tasks some rows of a report stand for, where that is
-    not one a row.
+    `columns` are for tables. `wide` ones are for formats without a width (CSV, spreadsheets); of these, the keys in
+    `printed` are what a sheet shows on paper (none: all). `plain` ones are for lines without headings, where `columns`
+    would not explain themselves. `more` are shown only if --fields names them.
+
+    An `upright` report shows each row as lines of title and text; a line break in a text begins a new line of the same
+    title. `section` gives the heading under which a row stands. `drawing`, `figure` and `graph` name modules of
+    `kltrack.render.pictures`; a drawing with a width for `letter` is what `plain` shows too. `tasks` says how many
+    tasks some rows of a report stand for, where that is not one a row.
     """
 
     columns: Sequence[Column]
@@ -49,7 +50,9 @@ def view_of(report: Report) -> View:
 
 
 def sections(report: Report, view: View, rows: Iterable[Any]) -> Iterator[tuple[str, Iterator[Any]]]:
-    """The rows under their headings, in order, to be taken heading by heading; all under an empty heading in a report
-    without."""
+    """(heading, its rows), in order; a report without headings has one, which is empty.
+
+    Read the rows of a heading before going on to the next.
+    """
     section = view.section
     return groupby(rows, lambda row: section(report, row) if section else "")

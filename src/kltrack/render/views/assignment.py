@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def view(report: Assignment) -> View:
-    """Citations are titled in the report's language."""
+    """The view of a report: its titles and fields are in the report's language."""
 
     def cited(row: WholeTask) -> Iterator[str]:
         return (_cited(citation, report.language) for citation in row.cited)
@@ -171,7 +171,7 @@ def _standing(row: WholeTask) -> Iterator[str]:
 def _members(row: WholeTask) -> Iterator[str]:
     """For each group that is addressed, how many of its members are done; once there is progress, which are.
 
-    Groups of the same members are told together.
+    Groups of the same members share a line.
     """
     groups = {group.id: group.name for member in row.members for group in member.through}
     named: dict[tuple[str, ...], list[str]] = {}
@@ -187,14 +187,14 @@ def _members(row: WholeTask) -> Iterator[str]:
             group=clauses(names), done=len(done), all=len(within), rest=len(within) - len(done),
         )  # fmt: skip
         if row.progress:
-            yield from _listed(done, claimed, rest)
+            yield from _members_by_state(done, claimed, rest)
 
 
 def _is_within(member: Member, group: str) -> bool:
     return any(through.id == group for through in member.through)
 
 
-def _listed(done: Sequence[Member], claimed: Sequence[Member], rest: Sequence[Member]) -> Iterator[str]:
+def _members_by_state(done: Sequence[Member], claimed: Sequence[Member], rest: Sequence[Member]) -> Iterator[str]:
     if done:
         yield message("done: {members}", members=_names(done))
     if claimed:
@@ -238,7 +238,7 @@ def _reading(reading: Any) -> str:
 
 def _differing(key: str, value: str | Value) -> str:
     if not isinstance(value, Deadline):
-        return message("{part}: {reading}", part=message(_PARTS[key]), reading=_read(value))
+        return message("{part}: {reading}", part=message(_PARTS[key]), reading=_value_in_words(value))
     if value.wording and value.last:
         return message("deadline “{wording}” → {day}", wording=value.wording, day=format_bare(value.last))
     if value.wording:
@@ -252,7 +252,7 @@ def _kind(deadline: Deadline) -> str:
     return message(_DEADLINE_KINDS[deadline.kind])
 
 
-def _read(value: object) -> str:
+def _value_in_words(value: object) -> str:
     """A value that another report gives, as people write it."""
     if isinstance(value, date):
         return format_bare(value)

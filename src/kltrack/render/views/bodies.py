@@ -22,11 +22,11 @@ def _until(row: BodyRow) -> str:
     if not row.valid_to:
         return ""
     return message(
-        "until {day}, then {heirs}", day=format_bare(row.valid_to), heirs=enumerated(called(row, row.successors))
+        "until {day}, then {heirs}", day=format_bare(row.valid_to), heirs=enumerated(names_of(row, row.successors))
     )
 
 
-def called(row: BodyRow, bodies: Sequence[str]) -> list[str]:
+def names_of(row: BodyRow, bodies: Sequence[str]) -> list[str]:
     """What bodies are called that a row names by their ids."""
     return [row.called[body] for body in bodies]
 

@@ -6,7 +6,7 @@ from kltrack.bodies.types import type_in_words
 from kltrack.messages import clauses, message
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
-from kltrack.render.views.bodies import WIDE, called, existence
+from kltrack.render.views.bodies import WIDE, existence, names_of
 from kltrack.reports.bodies import BodyRow
 from kltrack.terms import marked
 
@@ -18,14 +18,14 @@ def _names(row: BodyRow) -> str:
 
 
 def _members(row: BodyRow) -> str:
-    return _counted(clauses(called(row, row.members)), row)
+    return _with_count(clauses(names_of(row, row.members)), row)
 
 
 def _member_ids(row: BodyRow) -> str:
-    return _counted(", ".join(row.members), row)
+    return _with_count(", ".join(row.members), row)
 
 
-def _counted(members: str, row: BodyRow) -> str:
+def _with_count(members: str, row: BodyRow) -> str:
     return message("{number}: {members}", number=len(row.members), members=members) if row.members else ""
 
 
@@ -38,23 +38,23 @@ view = View(
         Column(key="abbreviations", heading=marked("Abbreviations"), text=lambda row: ", ".join(row.abbreviations)),
         Column(key="aliases", heading=marked("Aliases"), text=lambda row: "\n".join(row.aliases)),
         Column(key="valid_to", heading=marked("Existed"), text=existence),
-        Column(key="of", heading=marked("Belongs to"), text=lambda row: clauses(called(row, row.of))),
+        Column(key="of", heading=marked("Belongs to"), text=lambda row: clauses(names_of(row, row.of))),
         Column(
             key="stands_for",
             heading=marked("Stands for"),
-            text=lambda row: clauses(called(row, row.stands_for)),
+            text=lambda row: clauses(names_of(row, row.stands_for)),
         ),
         Column(key="members", heading=marked("Members"), text=_members),
         Column(
             key="bound_through",
             heading=marked("Bound through"),
-            text=lambda row: "\n".join(called(row, row.bound_through)),
+            text=lambda row: "\n".join(names_of(row, row.bound_through)),
         ),
         at("source", marked("Source")),
         at("note", marked("Note")),
     ),
     wide=WIDE,
-    # Who asks for one of these wants to go on with it, and gets ids.
+    # Named by --fields, these give ids, with which a script can go on.
     more=(
         Column(key="of", heading=marked("Belongs to"), text=lambda row: ", ".join(row.of)),
         Column(key="stands_for", heading=marked("Stands for"), text=lambda row: ", ".join(row.stands_for)),

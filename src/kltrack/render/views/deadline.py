@@ -47,7 +47,7 @@ def _days(step: Step) -> str:
     if step.counting == "recurring":
         return message("comes round by the rule {rule}", rule=step.anchor)
     if step.counting == "from-anchor" and step.length:
-        return _counted(step)
+        return _days_after_start(step)
     if step.last is None:
         return message("waits for {event}, whose day is not known", event=step.anchor)
     days = {
@@ -71,7 +71,7 @@ _LENGTHS: Mapping[str, Callable[[int], str]] = {
 }
 
 
-def _counted(step: Step) -> str:
+def _days_after_start(step: Step) -> str:
     assert step.length is not None
     unit, number = step.length
     length = _LENGTHS[unit](number)
@@ -110,7 +110,7 @@ view = View(
         Column(key="first", heading=marked("First day"), text=lambda row: _day(row.first)),
         Column(key="last", heading=marked("Last day"), text=lambda row: _day(row.last)),
         Column(key="unread", heading=marked("Not read"), text=lambda row: row.unread or ""),
-        Column(key="toml", heading=marked("To paste"), text=_line, whole=True),
+        Column(key="toml", heading=marked("To paste"), text=_line, for_pasting=True),
     ),
     upright=True,
 )

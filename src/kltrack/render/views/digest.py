@@ -57,7 +57,7 @@ def _who(row: DigestRow) -> str:
     return message("{role}; who answers: {bodies}", role=role(row), bodies=who_answers(row))
 
 
-def happened(row: DigestRow) -> str:
+def event_text(row: DigestRow) -> str:
     """What an entry says, for a row that is one; how many tasks, for a conclusion."""
     if row.entry is None:
         return "" if row.deadline else size(row)
@@ -95,7 +95,7 @@ view = View(
         at("id", marked("Id")),
         Column(key="when", heading=marked("Last day, or issued"), text=when, shade=shade, least=16),
         Column(key="who", heading=marked("Who answers"), text=_who, least=14),
-        Column(key="said", heading=marked("What happened"), text=happened, least=14),
+        Column(key="said", heading=marked("What happened"), text=event_text, least=14),
         Column(key="task", heading=marked("What"), text=lambda row: row.task, least=20, long=True),
     ),
     wide=(

@@ -6,7 +6,7 @@ from kltrack.messages import message
 from kltrack.render.columns import Column, at
 from kltrack.render.views import View
 from kltrack.render.wording import standing_in_short
-from kltrack.reports.journal import Marked, MarkRow
+from kltrack.reports.journal import MarkReport, MarkRow
 from kltrack.terms import marked
 
 
@@ -14,11 +14,12 @@ def _after(row: MarkRow) -> str:
     return message("→ {standing}", standing=standing_in_short(row.after))
 
 
-def view(report: Marked) -> View:
-    """What a dry run shows is the lines alone."""
+def view(report: MarkReport) -> View:
+    """The view of a report: of a dry run, the lines alone."""
     if report.dry_run:
         return View(
-            columns=(Column(key="line", heading=marked("Line"), text=lambda row: row.line, whole=True),), wide=_WIDE
+            columns=(Column(key="line", heading=marked("Line"), text=lambda row: row.line, for_pasting=True),),
+            wide=_WIDE,
         )
     is_of_several = len({row.entry.for_.id for row in report.rows if row.entry.for_}) > 1
     members = (at("entry.for", marked("For")),) if is_of_several else ()

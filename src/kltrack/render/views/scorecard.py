@@ -28,7 +28,7 @@ def in_words(row: Score, shares: bool = False) -> str:
 
 def parts_in_words(row: Score, shares: bool = False) -> list[str]:
     """What `in_words` says, in its parts: the standings, the on-time rate, the longest overdue."""
-    counted = [_counted(row, standing, shares) for standing in IN_BARS if row.standings[standing.name].count]
+    counted = [_count_in_words(row, standing, shares) for standing in IN_BARS if row.standings[standing.name].count]
     parts = [
         plural("{number} task: {standings}", "{number} tasks: {standings}", row.tasks, standings=", ".join(counted))
     ]
@@ -50,7 +50,7 @@ def parts_in_words(row: Score, shares: bool = False) -> list[str]:
     return parts
 
 
-def _counted(row: Score, standing: Standing, shares: bool) -> str:
+def _count_in_words(row: Score, standing: Standing, shares: bool) -> str:
     count = row.standings[standing.name].count
     counted = plural(standing.counted[0], standing.counted[1], count)
     if not shares:

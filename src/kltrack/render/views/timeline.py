@@ -42,7 +42,7 @@ def away(lane: Lane) -> str:
     return message("{distance}, {recorded} of {count} recorded", distance=far, recorded=recorded, count=lane.count)
 
 
-# Of many lanes the days are few.
+# Many lanes share few days.
 @lru_cache(maxsize=4096)
 def _distance(days_left: int, _language: str) -> str:
     return distance(days_left)
