@@ -21,8 +21,8 @@ from typing import Any, NamedTuple
 
 from benchmarks import facts
 from kltrack.deadline import UnclearDeadline, resolve
-from kltrack.drafting import Draft, DraftedRecord, Given, Known, draft, known_from
-from kltrack.drafting.layout import whole_text
+from kltrack.drafting import Draft, DraftedRecord, Given, Lookup, draft, lookup_from
+from kltrack.drafting.layout import normalised_text
 from kltrack.index import open_index
 from kltrack.model import Assignment, Reading
 from kltrack.register.checks.limbs import stems
@@ -87,7 +87,7 @@ def main() -> None:
         return
     register = load(options.register)
     with tempfile.TemporaryDirectory() as folder:
-        known = known_from(open_index(options.register, None, Path(folder)))
+        known = lookup_from(open_index(options.register, None, Path(folder)))
         figures = Figures()
         for case in cases(options.texts, register):
             _add(figures, case, known, given=options.given, verbose=options.verbose)
@@ -98,7 +98,7 @@ def _by_facts(texts: Path, *, verbose: bool) -> None:
     """Draft each text of which facts are written down, with the shipped register, and print the figures."""
     counted = facts.Score()
     with tempfile.TemporaryDirectory() as folder:
-        known = known_from(open_index(shipped_register(), None, Path(folder)))
+        known = lookup_from(open_index(shipped_register(), None, Path(folder)))
         for case in facts.cases(texts):
             counted.add(facts.score(case, known, verbose=verbose))
     if not counted.seconds:
@@ -122,7 +122,7 @@ def cases(folder: Path, register: Register) -> Iterator[Case]:
                 ):
                     keys = list(_keys(register, conclusion, source.id, source.language))
                     if keys:
-                        yield Case(path, whole_text(text), keys, source.language, conclusion.day, conclusion.name)
+                        yield Case(path, normalised_text(text), keys, source.language, conclusion.day, conclusion.name)
 
 
 def _keys(register: Register, conclusion: Any, source: str, language: str) -> Iterator[Key]:
@@ -160,7 +160,7 @@ def _roles(assignment: Assignment, reading: Reading | None) -> frozenset[tuple[s
     return frozenset(found)
 
 
-def _add(figures: Figures, case: Case, known: Known, *, given: bool, verbose: bool) -> None:
+def _add(figures: Figures, case: Case, known: Lookup, *, given: bool, verbose: bool) -> None:
     said = Given(number=case.number, issued=case.issued, language=case.language) if given else Given()  # type: ignore[arg-type]
     start = time.process_time()
     drafted = draft(case.text, known, said)

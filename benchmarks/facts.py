@@ -16,7 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kltrack.drafting import Draft, DraftedRecord, Given, Known, draft
+from kltrack.drafting import Draft, DraftedRecord, Given, Lookup, draft
 from kltrack.terms import ROLE_NAMES
 
 FACTS = Path(__file__).parents[1] / "tests" / "drafting_facts"
@@ -84,7 +84,7 @@ def cases(texts: Path, facts: Path = FACTS) -> Iterator[Case]:
             yield Case(found[0], content.decode("utf-8-sig"), found[1])
 
 
-def score(case: Case, known: Known, *, verbose: bool) -> Score:
+def score(case: Case, known: Lookup, *, verbose: bool) -> Score:
     """The score of one text; tells what differs, if asked."""
     start = time.process_time()
     drafted = draft(case.content, known, case.given)

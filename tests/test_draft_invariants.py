@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 from test_draft import ENGLISH, FRENCH, SENT, TELEGRAM, VIETNAMESE
 
 from kltrack.bodies.directory import Directory
-from kltrack.drafting import Draft, Given, Known, draft, known_from
-from kltrack.drafting.layout import whole_text
+from kltrack.drafting import Draft, Given, Lookup, draft, lookup_from
+from kltrack.drafting.layout import normalised_text
 from kltrack.drafting.telling import language_of
 from kltrack.index import open_index
 from kltrack.register.shipped import shipped_register
@@ -41,8 +41,8 @@ DATE = re.compile(
 
 
 @cache
-def known() -> Known:
-    return known_from(open_index(shipped_register(), None, None))
+def known() -> Lookup:
+    return lookup_from(open_index(shipped_register(), None, None))
 
 
 def lines_of(text: str) -> Iterator[tuple[int, int, str]]:
@@ -144,8 +144,8 @@ def test_no_date_and_no_body_of_an_invented_text_is_lost(
 ) -> None:
     text = between.join(["On May 5, 2031, the Politburo issued Conclusion No. 900-KL/TW.", *written])
     drafted = draft(text, known(), Given(language=language))
-    assert lost_dates(whole_text(text), drafted) == []
-    assert lost_bodies(whole_text(text), drafted) == []
+    assert lost_dates(normalised_text(text), drafted) == []
+    assert lost_bodies(normalised_text(text), drafted) == []
 
 
 def mutated(text: str, places: list[int], written: list[str]) -> str:
@@ -166,7 +166,7 @@ def test_what_is_written_into_a_text_at_any_place_is_never_lost(text: str, more:
 
 
 def assert_nothing_lost(written: str) -> None:
-    text = whole_text(written)
+    text = normalised_text(written)
     drafted = draft(text, known())
     assert lost_dates(text, drafted) + lost_bodies(text, drafted) == []
 
@@ -175,7 +175,7 @@ def assert_nothing_lost(written: str) -> None:
 def test_no_date_and_no_body_of_a_real_text_is_lost() -> None:
     lost = {}
     for path in sorted(Path(FOLDER).rglob("*.txt")):
-        text = whole_text(path.read_text(encoding="utf-8"))
+        text = normalised_text(path.read_text(encoding="utf-8"))
         if language_of(text):
             drafted = draft(text, known())
             if missing := lost_dates(text, drafted) + lost_bodies(text, drafted):

@@ -33,45 +33,53 @@ _WHOLE_DAY = len("2025-01-01")
 
 
 class Citation(NamedTuple):
-    """A document named from `start` up to `stop`: its number as printed, its day, and what it is known as."""
+    """A document that a text names from `start` up to `stop`: its number as printed, its day and its type, if printed.
+
+    `matches` are the documents of the register that it may be.
+    """
 
     start: int
     stop: int
     number: str
     issued: date | None
     type: TypeName | None
-    known: tuple[Known, ...]
+    matches: tuple[Known, ...]
 
     @property
-    def is_whole(self) -> bool:
-        """Whether the number has its symbol."""
+    def has_symbol(self) -> bool:
+        """Whether the number is printed with its symbol, 202-KL/TW and not 202 alone."""
         return not self.number.isdigit()
 
 
 def citations(text: str, known: Sequence[Known]) -> list[Citation]:
-    """Every document that a text names by its number, in order."""
-    return sorted([*_whole(text, known), *_bare(text, known)], key=lambda each: each.start)
+    """Every document that a text names by its number, in order; `known` are the documents of the register."""
+    return sorted([*_with_symbol(text, known), *_without_symbol(text, known)], key=lambda each: each.start)
 
 
-def _whole(text: str, known: Sequence[Known]) -> Iterator[Citation]:
+def _with_symbol(text: str, known: Sequence[Known]) -> Iterator[Citation]:
     for hit in _NUMBER.finditer(text):
         number = re.sub(r"\s*([-/–])\s*", lambda sign: sign[1].replace("–", "-"), hit["number"])
         issued = _day_after(text, hit.end())
         yield Citation(
-            hit.start(), hit.end(), number, issued, _type(text[: hit.start()], number), _fitting(number, issued, known)
+            hit.start(),
+            hit.end(),
+            number,
+            issued,
+            _type(text[: hit.start()], number),
+            _known_by_number(number, issued, known),
         )
 
 
-def _bare(text: str, known: Sequence[Known]) -> Iterator[Citation]:
+def _without_symbol(text: str, known: Sequence[Known]) -> Iterator[Citation]:
     for hit in _BARE.finditer(text):
         issued = _day_after(text, hit.end())
         kind = _type(hit["type"] + " ", "")
-        fitting = tuple(each for each in _fitting(hit["number"], issued, known) if kind in (None, each.type))
+        fitting = tuple(each for each in _known_by_number(hit["number"], issued, known) if kind in (None, each.type))
         yield Citation(hit.start(), hit.end(), hit["number"], issued, kind, fitting)
 
 
-def _fitting(number: str, issued: date | None, known: Sequence[Known]) -> tuple[Known, ...]:
-    """The known documents of a number; of two the one with the day that is printed."""
+def _known_by_number(number: str, issued: date | None, known: Sequence[Known]) -> tuple[Known, ...]:
+    """The register's documents that a number fits; if a day is printed, those of it, else those without one."""
     found = find(number, known)
     if issued is None:
         return tuple(found)
@@ -90,7 +98,7 @@ def _day_after(text: str, place: int) -> date | None:
 
 
 def _type(before: str, number: str) -> TypeName | None:
-    """The type of a document: the last word for one before its number, else the symbol in it."""
+    """The type of a document by the last type word before its number, else by the symbol in the number."""
     folded = f" {fold(before[-40:])} "
     named = [(folded.rfind(f" {word} "), each.name) for each in DOCUMENT_TYPES for word in each.words]
     place, name = max(named)
@@ -106,6 +114,9 @@ def type_of(number: str) -> TypeName | None:
 
 
 def type_by_number(number: str) -> TypeName:
-    """The type of a document by its number alone. A letter's has no symbol of a type, only those of its writers
-    (Decree 30/2020/NĐ-CP, appendix I); what has none at all is taken for a conclusion."""
+    """The type of a document by its number alone.
+
+    A letter's number has no symbol of a type, only that of its writers (Decree 30/2020/NĐ-CP, appendix I). A number
+    without any symbol is taken for a conclusion's.
+    """
     return type_of(number) or ("letter" if LETTER.match(number) else "conclusion")

@@ -1,4 +1,4 @@
-"""Groups as texts name them: further forms of their names, and agencies that are named by a word for any of them."""
+"""How texts name groups: other forms of a group's name, and plain words such as "agencies" for any of them."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from kltrack.terms import LanguageCode
 
-PARTY = ("politburo", "secretariat", "party-central-committee")  # they issue conclusions, and are never told by them
+# Those who issue conclusions; no conclusion addresses them.
+PARTY = ("politburo", "secretariat", "party-central-committee")
+# The group of agencies and units, and that of the relevant ones (True).
 AGENCIES = {False: "agencies-and-units", True: "relevant-agencies"}
-# What is said in one way in the directory and in another in texts.
-_SAID_ALSO = (
+# A pattern in the directory's names, and what texts write instead.
+_OTHER_FORMS = (
     (r"\bliên quan\b", "có liên quan"),
     (r"\b[ỦUủu][yỷ] ban nhân dân\b", "UBND"),
     (r"\btỉnh, thành phố\b", "tỉnh, thành"),
@@ -52,20 +54,20 @@ _RELEVANT = {"vi": "liên quan", "en": "relevant", "fr": "concerné"}
 
 
 def forms(name: str) -> Iterator[str]:
-    """A group's name, and what else is said for it."""
+    """A group's name, and its other forms."""
     yield name
     found = [name]
-    for pattern, other in _SAID_ALSO:
+    for pattern, other in _OTHER_FORMS:
         more = [re.sub(pattern, other, each) for each in found]
         found += [each for each in more if each not in found]
     yield from found[1:]
 
 
 def is_any_agency(text: str, language: LanguageCode) -> bool:
-    """Whether words name agencies and no others: "các đơn vị"."""
+    """Whether words mean agencies in general and no certain ones: "các đơn vị"."""
     return _ANY[language].fullmatch(text) is not None
 
 
 def are_relevant(text: str, language: LanguageCode) -> bool:
-    """Whether a text says that those are meant whom it concerns."""
+    """Whether a text says that the relevant ones are meant."""
     return _RELEVANT[language] in text

@@ -1,4 +1,4 @@
-"""What is in doubt about records: who their bodies are, each told once, and whether their days are their own."""
+"""Finds what is in doubt about records: who their bodies are, and whether their days govern them."""
 
 from __future__ import annotations
 
@@ -7,36 +7,36 @@ from collections.abc import Iterable, Iterator
 
 from kltrack.drafting import doubts
 from kltrack.drafting.governing import Calendar, Phrase
-from kltrack.drafting.laid import Laid
+from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.limbs import Limb
-from kltrack.drafting.owning import may_be_another
+from kltrack.drafting.owning import may_belong_elsewhere
 from kltrack.drafting.pieces import Piece
 from kltrack.drafting.record import Record, named_in
 from kltrack.terms import ACTIONABLE
 
 
 def with_doubts_of_bodies(records: Iterable[Record]) -> Iterator[Record]:
-    """The records with what is in doubt about their bodies. What holds for the next ones too is told at the first."""
-    told: set[str] = set()
-    named: set[str] = set()
-    is_asked = False  # who is addressed was asked, and nobody was named since
-    asked = -_PASSAGE  # the paragraph in which it was
+    """The records with the doubts about their bodies. A doubt that holds for several is only at the first."""
+    already_asked: set[str] = set()
+    named_before: set[str] = set()
+    before_named_nobody = False  # whether the record before named nobody
+    asked_at = -_PASSAGE  # the paragraph at which "who is addressed?" was last asked
     for record in records:
-        unknown = [name for name in dict.fromkeys(_unknown(record)) if name not in named]
+        unknown = [name for name in dict.fromkeys(_unknown(record)) if name not in named_before]
         if record.lead.names:
-            unknown = [name for name in unknown if not name[0].islower()]  # "other agencies" stand among the unknown
-        named.update(unknown)
+            unknown = [name for name in unknown if not name[0].islower()]  # such as "other agencies"
+        named_before.update(unknown)
         asks = [doubts.unknown_body("; ".join(unknown))] if unknown else []
-        asks += [doubt for doubt in dict.fromkeys(_of_names(record)) if doubt not in told]
-        told.update(asks)
-        if _names_nobody(record) and not is_asked and record.paragraph - asked >= _PASSAGE:
+        asks += [doubt for doubt in dict.fromkeys(_of_names(record)) if doubt not in already_asked]
+        already_asked.update(asks)
+        if _names_nobody(record) and not before_named_nobody and record.paragraph - asked_at >= _PASSAGE:
             asks.insert(0, doubts.nobody_named())
-            asked = record.paragraph
-        is_asked = _names_nobody(record)
+            asked_at = record.paragraph
+        before_named_nobody = _names_nobody(record)
         yield record._replace(doubts=(*asks, *record.doubts))
 
 
-_PASSAGE = 4  # paragraphs in which who is addressed is asked once
+_PASSAGE = 4  # paragraphs within which "who is addressed?" is asked only once
 
 
 def _names_nobody(record: Record) -> bool:
@@ -55,10 +55,10 @@ def _of_names(record: Record) -> Iterator[str]:
 
 
 def doubts_of_order(piece: Piece, record: Record, *, is_conclusion: bool) -> Iterator[str]:
-    """What is in doubt about who gives an order, and about a day that is not read."""
-    said, dates = piece.said, piece.dates
-    if said.ordering and said.kind and is_conclusion:
-        yield doubts.other_giver(said.ordering[-1].text)
+    """Doubts about who gives an order, and about dates that are not understood or lack a year."""
+    clause, dates = piece.clause, piece.dates
+    if clause.other_givers and clause.kind and is_conclusion:
+        yield doubts.other_giver(clause.other_givers[-1].text)
     if piece.unread and record.kind in ACTIONABLE and not dates.reading.dated:
         yield doubts.unread_day(dates.reading, piece.unread[0])
     if piece.periodic and record.kind in ACTIONABLE:
@@ -66,19 +66,19 @@ def doubts_of_order(piece: Piece, record: Record, *, is_conclusion: bool) -> Ite
 
 
 def doubts_of_days(piece: Piece, calendar: Calendar, *, is_last: bool) -> Iterator[str]:
-    """What may be wrong with the days of a record; `is_last`: it stands in the text's last paragraph."""
+    """Doubts about the days that a limb sets; `is_last`: it stands in the text's last paragraph."""
     laid, limb = piece.laid, piece.limb
     for phrase in piece.dates.limits:
         if _far_off(phrase, calendar):
             yield doubts.no_year(phrase.text)
-        elif may_be_another(piece, phrase):
+        elif may_belong_elsewhere(piece, phrase):
             yield doubts.whose_day(phrase.text)
         elif is_last and _breaks_off(laid, limb, phrase):
             yield doubts.broken_off()
 
 
 def _far_off(phrase: Phrase, calendar: Calendar) -> bool:
-    """Whether a day is printed without its year and comes only long after the issue: another year may be meant."""
+    """Whether a day without its year lies long after the day of issue, so that another year may be meant."""
     step = phrase.step
     if step is None or step.last is None or calendar.issued is None or re.search(r"\d{4}", phrase.text):
         return False
@@ -88,7 +88,7 @@ def _far_off(phrase: Phrase, calendar: Calendar) -> bool:
 _FAR = 240  # days
 
 
-def _breaks_off(laid: Laid, limb: Limb, phrase: Phrase) -> bool:
+def _breaks_off(laid: LaidParagraph, limb: Limb, phrase: Phrase) -> bool:
     """Whether the text ends within the limb, without a sign, just after a date."""
     text = laid.paragraph.text
     return limb.stop >= len(text) and text[-1:] not in '.;:!?…)"”»' and len(text) - phrase.stop <= 1

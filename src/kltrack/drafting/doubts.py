@@ -1,4 +1,4 @@
-"""What a draft is in doubt about, each a whole sentence."""
+"""The sentences of a draft's doubts, and the reasons why a date is in no record."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ def nobody_named() -> str:
 
 
 def unknown_body(name: str) -> str:
-    """Somebody whom the directory does not hold."""
+    """Somebody whom the directory does not list."""
     return message('who is "{name}"? No body of the directory is called so', name=name)
 
 
 def several_bodies(name: str, bodies: Iterable[str]) -> str:
-    """A name of more than one body."""
+    """A name that more than one body bears."""
     return message('which body is "{name}": {bodies}?', name=name, bodies=message(" or ").join(bodies))
 
 
 def other_giver(name: str) -> str:
-    """An order that is printed as somebody else's."""
+    """An order that somebody else than the issuer gives, as it is printed."""
     return message('who answers for this? As the sentence is printed, "{name}" orders it', name=name)
 
 
 def unread_day(reading: DeadlineReading, phrase: Phrase) -> str:
-    """A deadline that is not understood; an event that is not known with all that is said of it."""
+    """A deadline that is not understood; if its event is unknown, with all the words about the event."""
     problem = reading.unread or ""
     if phrase.step and phrase.step.why == "unknown-event":
         problem = message('"{words}": {reason}', words=phrase.text, reason=phrase.step.problem or "")
@@ -46,7 +46,7 @@ def whose_day(words: str) -> str:
 
 
 def no_year(words: str) -> str:
-    """A date before the day of issue."""
+    """A day of which the year is not sure."""
     return message('which year is meant by "{words}"?', words=words)
 
 
@@ -71,7 +71,7 @@ _WHY: Mapping[Why, str] = {
 }
 
 
-# "This month" is no part of anything's name.
+# A date with such a word, "this month", is never part of a name.
 _RELATIVE = re.compile(r"\b(?:this|next|last|này|tới|sau|trước|nay|ce|cette|prochaine?|derni[èe]re?)\b", re.IGNORECASE)
 
 

@@ -1,4 +1,4 @@
-"""A draft as a value: the document, its records, and what is told beside them."""
+"""A draft as a value: the document, its records, and what is listed beside them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kltrack.terms import KindName, LanguageCode
 
 
 class Given(NamedTuple):
-    """What the curator says of a text, each empty where nothing is said."""
+    """What the curator states of a text with the command's options; each is empty where nothing is stated."""
 
     number: str = ""
     issued: date | None = None
@@ -24,7 +24,7 @@ class Given(NamedTuple):
 
 
 class TextPlace(NamedTuple):
-    """Where a record stands: the number of its line, and its characters in the whole text."""
+    """A place in a text: the number of its line, and its characters from `start` up to `stop` in the whole text."""
 
     paragraph: int
     start: int
@@ -33,13 +33,16 @@ class TextPlace(NamedTuple):
 
 def place_of(paragraph: Paragraph, start: int, stop: int) -> TextPlace:
     """The place of the characters from `start` up to `stop` of a paragraph."""
-    return TextPlace(paragraph.line_at(start).number, paragraph.in_whole(start), paragraph.in_whole(stop - 1) + 1)
+    return TextPlace(
+        paragraph.line_at(start).number, paragraph.place_in_text(start), paragraph.place_in_text(stop - 1) + 1
+    )
 
 
 class DraftedRecord(NamedTuple):
-    """A record as it is written: bodies by their ids, `first` the first words of its sentence.
+    """A record ready to be written: bodies are ids, `deadline` has the keys of TOML, `first` are its first words.
 
-    `wordings` are those of paragraphs that word its deadline otherwise.
+    `last`: the last day of its deadline; `paragraphs`: the numbers of the lines that state it; `wordings`: the wording
+    of the deadline by line, for lines that word it in another way.
     """
 
     id: str
@@ -67,7 +70,7 @@ class LeftDate(NamedTuple):
 
 
 class AlsoNamed(NamedTuple):
-    """A body that is named in a paragraph and has no role in a record of it."""
+    """A body that a text names and that has no role there, with its first name and the numbers of the lines."""
 
     body: str
     name: str
@@ -82,7 +85,7 @@ class UnknownName(NamedTuple):
 
 
 class UnknownDocument(NamedTuple):
-    """A document that is cited and not known."""
+    """A document that a record cites and the register does not have."""
 
     number: str
     type: str | None
@@ -90,7 +93,10 @@ class UnknownDocument(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """A draft: the conclusion's own facts, its records, and what is told beside them."""
+    """A draft: the document's own facts, its records, and what is listed beside them.
+
+    `lines`: how many lines of the text are not empty.
+    """
 
     heading: Heading
     given: Given

@@ -1,4 +1,4 @@
-"""The whole draft of a text."""
+"""Drafts a text from beginning to end: its paragraphs, its heading, its records, and what is left over."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ from kltrack.drafting.heading import (
     writers_in,
 )
 from kltrack.drafting.ids import ids_of
-from kltrack.drafting.known import Known
-from kltrack.drafting.laid import Laid
-from kltrack.drafting.layout import Paragraph, lines_of, paragraphs, whole_text
+from kltrack.drafting.known import Lookup
+from kltrack.drafting.laid import LaidParagraph
+from kltrack.drafting.layout import Paragraph, lines_of, normalised_text, paragraphs
 from kltrack.drafting.leftover import also_named_in, documents_in, unknown_in, unplaced_in
 from kltrack.drafting.local_issuers import own_givers
 from kltrack.drafting.naming import Name
-from kltrack.drafting.passed import Standing, without_passed
+from kltrack.drafting.passed import RecordsAndDates, without_passed_limits
 from kltrack.drafting.record import Record
 from kltrack.drafting.records import Walk
-from kltrack.drafting.repeating import merged
+from kltrack.drafting.repeating import merge_repeated
 from kltrack.drafting.telling import language_of
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
@@ -47,40 +47,42 @@ from kltrack.numbers import number_parts
 from kltrack.terms import ACTIONABLE, TypeName
 
 _GOVERNMENT = ("prime-minister", "government")
-_LEADERS = ("general-secretary",)  # who conclude meetings, and sign nothing by that
+_LEADERS = ("general-secretary",)  # who concludes meetings without a numbered document
 ISSUERS = (*PARTY, *_GOVERNMENT)
 _FIRST_WORDS = 3
 
 
-def draft(content: str, known: Known, given: Given | None = None) -> Draft:
+def draft(content: str, lookup: Lookup, given: Given | None = None) -> Draft:
     """The draft of a text. Raises UsageProblem for a text in a language that is not read."""
     given = given or Given()
-    text = whole_text(content)
+    text = normalised_text(content)
     language = given.language or language_of(text)
     if language is None:
         raise UsageProblem(
             message("The text is in no language that is read: English, Vietnamese, French. Say --language if it is.")
         )
-    laid = with_abbreviations([Laid.of(paragraph, language, known) for paragraph in paragraphs(text)])
-    cited = [citations(each.paragraph.text, known.documents) for each in laid]
+    laid = with_abbreviations([LaidParagraph.of(paragraph, language, lookup) for paragraph in paragraphs(text)])
+    cited = [citations(each.paragraph.text, lookup.documents) for each in laid]
     heading = _heading(laid, cited, given)
-    calendar = Calendar(heading.issued, known.events)
+    calendar = Calendar(heading.issued, lookup.events)
     givers = ISSUERS if heading.is_of_party or not heading.number else _GOVERNMENT
     givers = (*givers, *writers_in(laid, heading.number), *(() if heading.number else _LEADERS))
     givers = (*givers, *own_givers(laid, heading.number))
-    walked = Walk(laid, heading, Issuers({*givers, *heading.issuers}, {*PARTY, *heading.issuers}), calendar).whole()
-    stands = Standing(walked.records, walked.phrases)
+    walked = Walk(laid, heading, Issuers({*givers, *heading.issuers}, {*PARTY, *heading.issuers}), calendar).walk()
+    result = RecordsAndDates(walked.records, walked.phrases)
     if heading.issued is None:
-        stands = without_passed(walked.records, walked.phrases, cited)
-    records = [*with_doubts_of_bodies(merged(laid, stands.records))]
-    drafted = tuple(_with_candidates(_drafted(records, laid, cited, heading), text, known.lineage(language), heading))
+        result = without_passed_limits(walked.records, walked.phrases, cited)
+    records = [*with_doubts_of_bodies(merge_repeated(laid, result.records))]
+    drafted = tuple(
+        _with_candidates(_drafted_records(records, laid, cited, heading), text, lookup.lineage(language), heading)
+    )
     return Draft(
         heading=heading,
         given=given,
         language=language,
         lines=len(lines_of(text)),
         records=drafted,
-        unplaced=tuple(unplaced_in(stands.phrases, laid, records, calendar)),
+        unplaced=tuple(unplaced_in(result.phrases, laid, records, calendar)),
         also_named=tuple(also_named_in(laid, records, walked.blocks)),
         unknown=tuple(unknown_in(laid, records)),
         documents=tuple(documents_in(laid, cited, records, heading)),
@@ -88,13 +90,13 @@ def draft(content: str, known: Known, given: Given | None = None) -> Draft:
 
 
 def content_hash(content: bytes) -> str:
-    """The sha256 by which a source's text is known."""
+    """The sha256 by which a source's text is recognised."""
     return sha256(content).hexdigest()
 
 
-def _heading(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]], given: Given) -> Heading:
+def _heading(laid: Sequence[LaidParagraph], cited: Sequence[Sequence[Citation]], given: Given) -> Heading:
     subject = subject_of(laid, cited)
-    number, kind, doubts = _named(subject, given)
+    number, kind, doubts = _number_and_type(subject, given)
     issued, without_year = issued_in([each.paragraph.text for each in laid], subject)
     if given.issued:
         issued = given.issued
@@ -117,23 +119,23 @@ def _is_of_party(number: str, kind: TypeName) -> bool:
     return kind == "conclusion" or number.upper().endswith("TW")
 
 
-def _named(subject: Subject | None, given: Given) -> tuple[str, TypeName, list[str]]:
+def _number_and_type(subject: Subject | None, given: Given) -> tuple[str, TypeName, list[str]]:
     """Number and type of the document, and the doubts about them."""
     if given.number:
         return given.number, type_by_number(given.number), []
     if subject is None:
         return "", "conclusion", [message("which document is it? Its number is not printed")]
     named = subject.named
-    whole = named.number if named.is_whole or not named.known else named.known[0].number
-    asks = [] if subject.is_sure else [message("is it {number} that the text reports?", number=whole)]
-    if not named.is_whole and not named.known:
-        asks.append(message("what is its whole number? {number} is printed", number=whole))
-    return whole, named.type or "conclusion", asks
+    number = named.number if named.has_symbol or not named.matches else named.matches[0].number
+    asks = [] if subject.is_sure else [message("is it {number} that the text reports?", number=number)]
+    if not named.has_symbol and not named.matches:
+        asks.append(message("what is its whole number? {number} is printed", number=number))
+    return number, named.type or "conclusion", asks
 
 
 def _known_day(subject: Subject | None) -> date | None:
-    """The day of issue that the register has of the document."""
-    days = {each.issued for each in subject.named.known} if subject and subject.is_sure else set()
+    """The day on which the document was issued, as the register has it."""
+    days = {each.issued for each in subject.named.matches} if subject and subject.is_sure else set()
     day = days.pop() if len(days) == 1 else ""
     return date.fromisoformat(day) if len(day) == len("2025-01-01") else None
 
@@ -144,8 +146,8 @@ def _which_year(words: str) -> str:
     return message("when was it issued? The day is not printed")
 
 
-def _drafted(
-    records: Sequence[Record], laid: Sequence[Laid], cited: Sequence[Sequence[Citation]], heading: Heading
+def _drafted_records(
+    records: Sequence[Record], laid: Sequence[LaidParagraph], cited: Sequence[Sequence[Citation]], heading: Heading
 ) -> Iterator[DraftedRecord]:
     for identity, record in zip(ids_of(records, heading), records, strict=True):
         paragraph = laid[record.paragraph].paragraph
@@ -157,7 +159,7 @@ def _drafted(
             implementing=_bodies(record.implementing.names, record.lead.names),
             coordinating=_bodies(record.coordinating.names, (*record.lead.names, *record.implementing.names)),
             deadline=_deadline(record),
-            last=record.stated.last if record.stated else None,
+            last=record.deadline.last if record.deadline else None,
             cites=tuple(_cites(cited[record.paragraph], record, heading)),
             place=place_of(paragraph, record.start, record.stop),
             paragraphs=tuple(dict.fromkeys((*_lines(paragraph, record), *(number for number, _ in record.also)))),
@@ -180,10 +182,10 @@ def _with_candidates(
 
 
 def _lines(paragraph: Paragraph, record: Record) -> Iterator[int]:
-    """The line in which it begins, and that of its wording."""
+    """The number of the line in which a record begins, and of the one with its deadline's wording."""
     yield paragraph.line_at(record.start).number
-    if record.stated:
-        place = paragraph.text.find(record.stated.wording, record.start)
+    if record.deadline:
+        place = paragraph.text.find(record.deadline.wording, record.start)
         if place >= 0:
             yield paragraph.line_at(place).number
 
@@ -195,8 +197,8 @@ def _bodies(names: Sequence[Name], before: Iterable[Name] = ()) -> tuple[str, ..
 
 
 def _deadline(record: Record) -> Mapping[str, object]:
-    if record.stated:
-        keys: dict[str, object] = {**record.stated.keys, "wording": record.stated.wording}
+    if record.deadline:
+        keys: dict[str, object] = {**record.deadline.keys, "wording": record.deadline.wording}
         return {**keys, "inherited": True} if record.inherited else keys
     return {"wording": record.urgency} if record.urgency else {}
 
@@ -205,20 +207,20 @@ def _cites(cited: Sequence[Citation], record: Record, heading: Heading) -> Itera
     found: dict[str, None] = {}
     for each in cited:
         if record.start <= each.start < record.stop and not _is_itself(each, heading):
-            identity = _cited_as(each)
+            identity = _citation_id(each)
             if identity:
                 found[identity] = None
     yield from found
 
 
 def _is_itself(each: Citation, heading: Heading) -> bool:
-    """Whether a citation is of the conclusion itself, with its symbol or without."""
+    """Whether a citation is of the drafted document itself, with its symbol or without."""
     parts = number_parts(each.number)
     return bool(parts) and parts == number_parts(heading.number)[: len(parts)]
 
 
-def _cited_as(each: Citation) -> str:
-    """What a record writes for a document that is cited; "" for one that is not known by a whole number."""
-    if len(each.known) != 1:
-        return each.number if each.is_whole and not each.known else ""
-    return each.known[0].identity
+def _citation_id(each: Citation) -> str:
+    """How a record cites a document: the register's identity, else its number; "" if that is unsure."""
+    if len(each.matches) != 1:
+        return each.number if each.has_symbol and not each.matches else ""
+    return each.matches[0].identity

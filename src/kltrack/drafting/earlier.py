@@ -1,4 +1,4 @@
-"""Earlier tasks of the register that a drafted record may continue: the same bodies, and the same telling words."""
+"""Earlier tasks of the register that a drafted record may continue: they share a leading body and telling words."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from kltrack.register.checks.limbs import stems
 from kltrack.terms import LanguageCode
 from kltrack.text import words
 
-_LEAST_SHARED = 4  # telling words
-_LEAST_PART = 0.4  # of what the words of the earlier task weigh
-_MOST = 2  # candidates of a record
+_LEAST_SHARED = 4  # telling words that both must have
+_LEAST_PART = 0.4  # of the weight of the earlier task's words, which those must make up
+_MOST = 2  # candidates for a record
 
 
-class Earlier(NamedTuple):
+class EarlierTask(NamedTuple):
     """A task of the register: its id, the day its document was issued, its sentence in a language, who leads."""
 
     id: str
@@ -25,7 +25,7 @@ class Earlier(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """An earlier task that may be continued, and the words of its sentence that speak for it."""
+    """An earlier task that a record may continue, and the words that both share."""
 
     id: str
     words: tuple[str, ...]
@@ -34,7 +34,7 @@ class Candidate(NamedTuple):
 class Lineage:
     """The earlier tasks of a register in one language, ready to be compared."""
 
-    def __init__(self, tasks: Sequence[Earlier], language: LanguageCode) -> None:
+    def __init__(self, tasks: Sequence[EarlierTask], language: LanguageCode) -> None:
         self._tasks = [(task, stems(task.task, language)) for task in tasks]
         self._language = language
         counts: dict[str, int] = {}
@@ -44,26 +44,29 @@ class Lineage:
         self._weights = {stem: log(1 + len(self._tasks) / count) for stem, count in counts.items()}
 
     def candidates(self, text: str, lead: Collection[str], before: str) -> list[Candidate]:
-        """Those that a directive of a document issued on the day `before` may continue, the likest first."""
-        said = stems(text, self._language)
+        """The tasks that a directive may continue, the most similar first.
+
+        `lead` are the ids of who leads it, `before` is the ISO day on which its document was issued.
+        """
+        wanted = stems(text, self._language)
         scored = [
-            (self._part(said, found), task, said & found)
+            (self._part(wanted, found), task, wanted & found)
             for task, found in self._tasks
             if task.issued < before and not set(lead).isdisjoint(task.lead)
         ]
         best = sorted((each for each in scored if self._is_like(*each)), key=lambda each: (-each[0], each[1].id))
         return [Candidate(task.id, self._spelt(task.task, shared)) for _, task, shared in best[:_MOST]]
 
-    def _part(self, said: frozenset[str], found: frozenset[str]) -> float:
-        whole = sum(self._weights[stem] for stem in found)
-        return sum(self._weights[stem] for stem in said & found) / whole if whole else 0.0
+    def _part(self, wanted: frozenset[str], found: frozenset[str]) -> float:
+        total = sum(self._weights[stem] for stem in found)
+        return sum(self._weights[stem] for stem in wanted & found) / total if total else 0.0
 
-    def _is_like(self, part: float, task: Earlier, shared: frozenset[str]) -> bool:
+    def _is_like(self, part: float, task: EarlierTask, shared: frozenset[str]) -> bool:
         del task
         return part >= _LEAST_PART and len(shared) >= _LEAST_SHARED
 
     def _spelt(self, task: str, shared: frozenset[str]) -> tuple[str, ...]:
-        """The words of a task that have these stems."""
+        """The words of a task that have the shared stems; in Vietnamese the stems themselves."""
         if self._language == "vi":
             return tuple(sorted(shared))
         return tuple(dict.fromkeys(word for word in words(task) if stems(word, self._language) & shared))

@@ -23,16 +23,16 @@ _HEADS = (
 _OFFICES = frozenset({"truong", "ministers", "minister", "ministre", "ministres"})
 _BETWEEN = frozenset({"and", "va", "et", "of", "de", "des", "du", "d", "for", "cac", "bo", *ARTICLES})
 _LONGEST = 7  # words of a field
-_MOST_BETWEEN = 4  # words: "et de la"
-_MOST_PARTS = 4  # of initials: "LĐ-TB&XH"
+_MOST_BETWEEN = 4  # words between two fields: "et de la"
+_MOST_PARTS = 4  # words of an abbreviation: "LĐ-TB&XH"
 
-Found = tuple[int, int, tuple[str, ...]]  # the words from the first up to the end, and the bodies
+FieldName = tuple[int, int, tuple[str, ...]]  # first word, word after the last, ids of the bodies
 
 
 class Fields(NamedTuple):
-    """The words of each ministry's field, folded and without articles → the ministry; and ministry → minister.
+    """`ministries`: the words of a field, folded and without articles → the ministry; `ministers`: ministry → minister.
 
-    `initials` are those of its field in Vietnamese: "NNMT" of Nông nghiệp và Môi trường.
+    `initials`: the initials of a field in Vietnamese ("NNMT" for Nông nghiệp và Môi trường) → the ministry.
     """
 
     ministries: Mapping[tuple[str, ...], str]
@@ -58,7 +58,7 @@ def _is_ministry(body: KnownBody, *, is_former: bool) -> bool:
 
 
 def _initials(directory: Directory) -> Iterator[tuple[str, str]]:
-    """The initials of each field, those of former ministries first."""
+    """The initials of each field with its ministry; former ministries first, so that later ones replace them."""
     for body in sorted(directory, key=lambda body: body.valid_to is None):
         head, _, field = body.name("vi").partition(" ")
         if body.type in MINISTRIES and head == "Bộ":
@@ -66,7 +66,7 @@ def _initials(directory: Directory) -> Iterator[tuple[str, str]]:
 
 
 def _ministers(directory: Directory) -> Iterator[tuple[str, str]]:
-    """Each ministry with who holds its office."""
+    """Each ministry with the id of its minister."""
     for body in directory:
         for ministry in body.stands_for if body.type == _HOLDER else ():
             if ministry in directory and directory[ministry].type in MINISTRIES:
@@ -82,12 +82,12 @@ def _aliases(directory: Directory) -> Iterator[tuple[tuple[str, ...], str]]:
                 yield tuple(word for word in words[2:] if word not in ARTICLES), body.id
 
 
-def named_by_field(wording: Wording, named: Iterable[Found], fields: Fields) -> list[Found]:
-    """Those whose fields stand behind a ministry or minister that is `named`, or behind a head: ministers if that is.
+def named_by_field(wording: Wording, named: Iterable[FieldName], fields: Fields) -> list[FieldName]:
+    """The ministries whose fields follow a ministry or minister in `named`, or a head such as "ministries of".
 
-    A ministry that has no minister stands for its own.
+    Behind a minister, or a head of ministers, they are ministers. A ministry without a minister stands for its own.
     """
-    found: list[Found] = []
+    found: list[FieldName] = []
     office = frozenset(fields.ministers.values())
     starts = {end: (end, not office.isdisjoint(bodies)) for _, end, bodies in named}
     for start, (begins, are_ministers) in sorted({**starts, **_heads(wording)}.items()):
@@ -103,9 +103,9 @@ def named_by_field(wording: Wording, named: Iterable[Found], fields: Fields) -> 
 
 
 def _heads(wording: Wording) -> dict[int, tuple[int, bool]]:
-    """The place behind each head → the first word of it, which belongs to the first name; True for one of ministers.
+    """The place behind each head → its first word, which belongs to the first name, and whether it is one of ministers.
 
-    Of heads that end together the longest counts.
+    Of heads that end at the same word the longest counts.
     """
     found: dict[int, tuple[int, bool]] = {}
     for place in range(len(wording.words)):
@@ -116,7 +116,7 @@ def _heads(wording: Wording) -> dict[int, tuple[int, bool]]:
 
 
 def _after_between(wording: Wording, place: int) -> int | None:
-    """The place of a field after what may stand before it in a list; None where the list ends."""
+    """The place of the next field, after "and", "of" and the like; None where the list ends."""
     for _ in range(_MOST_BETWEEN):
         if place >= len(wording.words):
             return None
@@ -129,11 +129,11 @@ def _after_between(wording: Wording, place: int) -> int | None:
     return None
 
 
-def _field_at(wording: Wording, place: int, fields: Fields, *, are_ministers: bool) -> Found | None:
+def _field_at(wording: Wording, place: int, fields: Fields, *, are_ministers: bool) -> FieldName | None:
     if not wording.text[wording.starts[place]].isupper():
         return None
     words: list[str] = []
-    best: Found | None = None
+    best: FieldName | None = None
     for end in range(place, min(place + _LONGEST, len(wording.words))):
         if wording.words[end] not in ARTICLES:
             words.append(wording.words[end])
@@ -144,5 +144,5 @@ def _field_at(wording: Wording, place: int, fields: Fields, *, are_ministers: bo
 
 
 def _letters(wording: Wording, first: int, end: int) -> str:
-    """What is printed without its signs: "NN-MT", "KH&CN"."""
+    """The letters of an abbreviation without its signs ("NN-MT", "KH&CN"); "" for more than a few words."""
     return re.sub(r"[\W_]", "", wording.quoted(first, end)) if end - first <= _MOST_PARTS else ""

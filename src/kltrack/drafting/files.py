@@ -1,6 +1,6 @@
-"""The text of a file: plain text, or that of a page, a document of a word processor, a PDF.
+"""The text of a file: a plain text, a web page, a document of a word processor or a PDF.
 
-What is not plain text is read by libraries that come with the extra `kltrack[draft]`.
+All but plain text is read by libraries that come with the extra `kltrack[draft]`.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def text_of(content: bytes, name: str) -> str:
 
 
 def is_plain(name: str) -> bool:
-    """Whether a file is read as it is, so that `check --sources` can find its paragraphs again."""
+    """Whether a file is read as it is, without a library, so that `check --sources` can find its paragraphs again."""
     return name.lower().rpartition(".")[2] not in _READERS
 
 
@@ -94,7 +94,7 @@ def _of_blocks(document: Any) -> list[str]:
 
 def _pdf(content: bytes, name: str) -> str:
     library = _library("pypdf", name)
-    getLogger("pypdf").setLevel(CRITICAL)  # its doubts about a file, in English, are no one's here
+    getLogger("pypdf").setLevel(CRITICAL)  # its English warnings about a file are of no use to a curator
     pages = _opened(lambda: [page.extract_text() for page in library.PdfReader(BytesIO(content)).pages], name)
     return "\n".join(pages)
 
@@ -102,7 +102,7 @@ def _pdf(content: bytes, name: str) -> str:
 def _opened(read: Callable[[], Any], name: str) -> Any:
     try:
         return read()
-    except Exception as error:  # a library's own failures are of many classes, and their words English
+    except Exception as error:  # libraries raise many classes, with messages in English only
         kind = name.rpartition(".")[2]
         raise Unreadable(
             message("{file} cannot be opened; it is damaged, or no {kind} file.", file=name, kind=kind)

@@ -1,64 +1,64 @@
-"""Who gives an order: bodies that are named before it, "they", somebody whom the directory does not hold."""
+"""Who gives an order: bodies that are named before it, "they", or somebody outside the directory."""
 
 from __future__ import annotations
 
 import re
 
-from kltrack.drafting.laid import Laid
+from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import ORDERS, Kind, Mark
 from kltrack.drafting.limbs import Limb
 from kltrack.drafting.lists import listing, may_be_somebody
 from kltrack.drafting.naming import Name
-from kltrack.drafting.towards import after_to_whom
+from kltrack.drafting.towards import addressees_start
 
 _LONGEST_NAME = 5  # words of a person's name
-_NEAR = 4  # words that may stand between who orders and the order
+_NEAR = 4  # words before a Vietnamese order that only name its topic
 
 
-def giver_in(laid: Laid, mark: Mark, before: range, limb: Limb) -> tuple[Name, ...] | None:
-    """Who gives the order of a phrase, in the words before it: () for somebody without a name, None for nobody."""
+def giver_in(laid: LaidParagraph, mark: Mark, before: range, limb: Limb) -> tuple[Name, ...] | None:
+    """The givers of an order in the words before it; () for somebody who is not named, None for nobody."""
     start, end = before.start, before.stop
-    giver = _giver(laid, start, end)
+    giver = _named_giver(laid, start, end)
     if giver and _is_proposed(laid, start, giver[0].first):
         return None
     is_open = giver is None and (
         _is_unknown_giver(laid, mark, start, end)
         or _is_place_alone(laid, start, end)
-        or _is_led_up(laid, start, end)
+        or _follows_topic(laid, start, end)
         or _is_after_basis(laid, mark, start, limb)
         or _is_second_verb(laid, start, end)
     )
     return () if is_open else giver
 
 
-def _is_proposed(laid: Laid, start: int, first: int) -> bool:
-    """Whether somebody only proposes that a body orders something: "the ministry suggested the PM assign the MPI"."""
+def _is_proposed(laid: LaidParagraph, start: int, first: int) -> bool:
+    """Whether somebody only proposes that a body gives an order: "the ministry suggested the PM assign the MPI"."""
     while first > start and laid.wording.words[first - 1] in _PROPOSED_BY:
         first -= 1
-    said = " ".join(laid.wording.words[max(start, first - 2) : first])
-    return said.endswith(_PROPOSING)
+    before = " ".join(laid.wording.words[max(start, first - 2) : first])
+    return before.endswith(_PROPOSING)
 
 
 _PROPOSED_BY = frozenset({"the", "that", "que", "le", "la", "to", "a", "au"})
 _PROPOSING = ("suggested", "proposed", "recommended", "propose", "suggere", "recommande", "kien nghi", "de xuat")
 
 
-def _is_unknown_giver(laid: Laid, mark: Mark, start: int, end: int) -> bool:
-    """Whether somebody whom no directory holds orders a body: "the Steering Committee requested the Ministry to"."""
+def _is_unknown_giver(laid: LaidParagraph, mark: Mark, start: int, end: int) -> bool:
+    """Whether somebody outside the directory gives an order: "the Steering Committee requested the Ministry to"."""
     if laid.language == "vi" or not mark.of("request", "assignment") or end <= start:
         return False
-    found = listing(laid, after_to_whom(laid, mark.end), len(laid.wording.words))
+    found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))
     is_near = bool(found.names) and found.names[0].first <= mark.end + 1
     asks = is_near and any(laid.has(word, "to") for word in range(found.names[-1].end, found.end + 1))
     if laid.language == "fr":
         first = laid.without_article(start)
-        is_whole = not any(laid.before(word).strip() for word in range(first + 1, end))
-        return asks and is_whole and laid.wording.words[first] in _HEADS
+        is_unbroken = not any(laid.signs_before(word).strip() for word in range(first + 1, end))
+        return asks and is_unbroken and laid.wording.words[first] in _HEADS
     return asks and laid.wording.text[laid.wording.starts[end - 1]].isupper() and may_be_somebody(laid, end - 1, end)
 
 
-def _is_place_alone(laid: Laid, start: int, end: int) -> bool:
-    """Whether a Vietnamese sentence begins with nothing but "the city", "the province", which then order something."""
+def _is_place_alone(laid: LaidParagraph, start: int, end: int) -> bool:
+    """Whether only "the city", "the province" or the like stands before a Vietnamese order, as its giver."""
     text = laid.quoted(start, end) if start < end else ""
     return laid.language == "vi" and text in ("Thành phố", "Tỉnh", "UBND tỉnh", "UBND thành phố", "Bộ")
 
@@ -66,38 +66,40 @@ def _is_place_alone(laid: Laid, start: int, end: int) -> bool:
 _HEADS = frozenset({"chef", "ministre", "president", "comite", "directeur", "responsable", "dirigeant", "bureau"})
 
 
-def _is_led_up(laid: Laid, start: int, end: int) -> bool:
-    """Whether only what it is about stands before a Vietnamese order: `Về vấn đề này giao Bộ Y tế`."""
+def _follows_topic(laid: LaidParagraph, start: int, end: int) -> bool:
+    """Whether only its topic stands before a Vietnamese order: `Về vấn đề này giao Bộ Y tế`."""
     is_short = laid.language == "vi" and start < end <= start + _NEAR and laid.has(start, "basis")
     return is_short and not any(
         word in laid.names or laid.has(word, "do", "must", "past") for word in range(start + 1, end)
     )
 
 
-def _is_second_verb(laid: Laid, start: int, end: int) -> bool:
-    """Whether who is said to have stressed something goes on to order: `a souligné que …, et a demandé aux`."""
+def _is_second_verb(laid: LaidParagraph, start: int, end: int) -> bool:
+    """Whether somebody who first stressed something then gives the order: `a souligné que …, et a demandé aux`."""
     if laid.language == "vi" or laid.without_article(start) in laid.names:
         return False
-    comma = next((word for word in range(end, max(start, end - 2), -1) if laid.before(word).strip() == ","), start)
+    comma = next(
+        (word for word in range(end, max(start, end - 2), -1) if laid.signs_before(word).strip() == ","), start
+    )
     first = next((word for word in range(start, comma) if laid.has(word, "says")), comma)
     return comma > first and all(laid.has(word, "joins", "opener", "aside", "past") for word in range(comma, end))
 
 
-def _is_after_basis(laid: Laid, mark: Mark, start: int, limb: Limb) -> bool:
-    """Whether a Vietnamese order stands behind the comma after its basis: `Căn cứ ý kiến chỉ đạo, yêu cầu các sở`."""
-    if laid.language != "vi" or not laid.has(start, "basis") or laid.before(mark.first).strip() != ",":
+def _is_after_basis(laid: LaidParagraph, mark: Mark, start: int, limb: Limb) -> bool:
+    """Whether a Vietnamese order follows its basis and a comma: `Căn cứ ý kiến chỉ đạo, yêu cầu các sở`."""
+    if laid.language != "vi" or not laid.has(start, "basis") or laid.signs_before(mark.first).strip() != ",":
         return False
     acts: tuple[Kind, ...] = (*ORDERS, "must", "do", "how", "direct")
     is_plain = not any(word in laid.names or laid.has(word, *acts) for word in range(start, mark.first))
-    return is_plain and mark.of("begins") and bool(listing(laid, after_to_whom(laid, mark.end), limb.end).names)
+    return is_plain and mark.of("begins") and bool(listing(laid, addressees_start(laid, mark.end), limb.end).names)
 
 
-def _giver(laid: Laid, start: int, end: int) -> tuple[Name, ...] | None:
-    """Who gives an order: bodies that are named just before it; nobody by name for "they", "the conclusion"."""
+def _named_giver(laid: LaidParagraph, start: int, end: int) -> tuple[Name, ...] | None:
+    """Who gives an order: the bodies named just before it; () for "they", "the conclusion"; None for nobody."""
     for first, name in sorted(laid.names.items()):
         if start <= first and name.end <= end:
             found = listing(laid, first, end)
-            if found.end == end or (found and (_is_person(laid, found.end, end) or _signs(laid, found.end, end))):
+            if found.end == end or (found and (_is_person(laid, found.end, end) or _has_signed(laid, found.end, end))):
                 return found.names
     for mark in laid.marks.values():
         is_person = mark.of("same") and laid.wording.words[mark.first] in ("he", "she")
@@ -106,17 +108,17 @@ def _giver(laid: Laid, start: int, end: int) -> tuple[Name, ...] | None:
     return None
 
 
-def _is_person(laid: Laid, place: int, end: int) -> bool:
-    """Whether nothing but a person's name stands between: `Tổng Bí thư Lê Văn An yêu cầu`."""
+def _is_person(laid: LaidParagraph, place: int, end: int) -> bool:
+    """Whether only a person's name stands between two places: `Tổng Bí thư Lê Văn An yêu cầu`."""
     return 1 < end - place <= _LONGEST_NAME and laid.quoted(place, end).istitle()
 
 
-def _signs(laid: Laid, place: int, end: int) -> bool:
-    """Whether somebody has signed what asks, "asking" next: `a signé une dépêche exhortant les ministères`."""
+def _has_signed(laid: LaidParagraph, place: int, end: int) -> bool:
+    """Whether somebody signed a document, and an order in "-ing", "-ant" follows: `a signé une dépêche exhortant`."""
     mark = laid.marks.get(end)
     if mark is None or not laid.wording.words[end].endswith(("ing", "ant")):
         return False
-    if not listing(laid, after_to_whom(laid, mark.end), len(laid.wording.words)).names:
+    if not listing(laid, addressees_start(laid, mark.end), len(laid.wording.words)).names:
         return False
     between = laid.quoted(place, end)
     return len(between.split()) <= _LONGEST_SIGNED and _SIGNED.search(between) is not None
@@ -130,8 +132,8 @@ _SIGNED = re.compile(
 )
 
 
-def _is_near(laid: Laid, place: int, end: int) -> bool:
-    """Whether nothing but a document's number or a person's name stands between."""
+def _is_near(laid: LaidParagraph, place: int, end: int) -> bool:
+    """Whether only a document's number or a person's name stands between two places, or nothing."""
     between = laid.quoted(place, end) if place < end else ""
     if between.istitle() and end - place <= _LONGEST_NAME:
         return True

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kltrack.dates import DateProblem, read_span
 from kltrack.drafting.citing import LETTER, Citation, type_by_number
 from kltrack.drafting.collective import PARTY
-from kltrack.drafting.laid import Laid
+from kltrack.drafting.laid import LaidParagraph
 from kltrack.terms import TypeName
 
 _ISSUING = re.compile(
@@ -31,19 +31,19 @@ _OFFICES = frozenset(
         *("Minister", "Prime", "President", "Premier", "Phủ", "Tướng"),
     )
 )
-_NUMBER_LINE = re.compile(  # of an official document
+_NUMBER_LINE = re.compile(  # the number on a line of its own in an official document
     r"^(?:Số|So|No\.?|N[°º])\s?:?\s*(?P<number>\d+\s?[-/]\s?[A-ZĐ0-9]\S*)$"
 )
 _DATELINE = re.compile(rf"^(?:[A-ZĐÀ-Ỹ][\w]+[ ,]*){{1,4}},?\s*(?:ngày|le|on|day)?\s*{_DAY}\.?$")
 _HEARD = re.compile(r"\b(?:hear|heard|hearing|considered|nghe|xem xét|écouté|entendu|examiné)\b", re.IGNORECASE)
 _REPORT = re.compile(r"[-/](?:BC|TTr)\b", re.IGNORECASE)
 _NEAR = 80  # letters between "issued" and the number
-_MOST_BEFORE_TEXT = 14  # lines of an official document's head
-_FIRST = 8  # paragraphs in which a report says what it reports
+_MOST_BEFORE_TEXT = 14  # first lines, in which an official document's head stands
+_FIRST = 8  # first paragraphs, in which a report says what it is about
 
 
-class Heard(NamedTuple):
-    """A report that was heard."""
+class HeardReport(NamedTuple):
+    """A report that the issuers heard: its number, its day, and the body that made it."""
 
     number: str
     issued: date | None
@@ -51,14 +51,14 @@ class Heard(NamedTuple):
 
 
 class Heading(NamedTuple):
-    """What a text says of the conclusion itself. `doubts` are sentences; `number` is "" where none is printed."""
+    """What a text says of the document itself. `doubts` are sentences; `number` is "" where none is printed."""
 
     number: str
     type: TypeName
     issued: date | None
     issuers: tuple[str, ...]
     signatory: str
-    reports: tuple[Heard, ...]
+    reports: tuple[HeardReport, ...]
     doubts: tuple[str, ...] = ()
 
     @property
@@ -71,17 +71,22 @@ class Heading(NamedTuple):
 
 
 class Subject(NamedTuple):
-    """The document that a text reports on, as it is named, whether the text leaves no doubt of it, and whether it is
-    the text itself, with its number in its head."""
+    """The document that a text reports on.
+
+    `named`: where the text names it; `is_sure`: the text leaves no doubt that it is this one; `is_itself`: the text is
+    that document, with its number in its head.
+    """
 
     named: Citation
     is_sure: bool
     is_itself: bool = False
 
 
-def subject_of(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]]) -> Subject | None:
-    """The document that a text reports on: the one whose number stands in its head as its own, else the one it names
-    most, above all where it says that it was issued."""
+def subject_of(laid: Sequence[LaidParagraph], cited: Sequence[Sequence[Citation]]) -> Subject | None:
+    """The document that a text reports on: the one whose number stands in its head, else the one that it names most.
+
+    A place that says that the document was issued counts more; so do early places. None where no document is named.
+    """
     own = _own_number(laid, cited)
     if own:
         return Subject(own, is_sure=True, is_itself=True)
@@ -90,20 +95,20 @@ def subject_of(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]]) -> Sub
     sure: set[str] = set()
     for place, (paragraph, named) in enumerate(zip(laid, cited, strict=True)):
         for each in named:
-            if each.type in _NEVER:
+            if each.type in _NOT_SUBJECTS:
                 continue
-            key = _short(each.number)
+            key = _first_number(each.number)
             is_issued = _is_issued(paragraph.paragraph.text, each) or (place < _TITLE and each.start <= _TITLE_WORD)
             weights[key] += 1 + 3 * (place < _FIRST) + 12 * is_issued + 2 * (each.type == "conclusion")
             sure |= {key} if is_issued or each.type == "conclusion" else set()
-            best[key] = max(each, best.get(key, each), key=lambda one: (one.is_whole, one.issued or date.min))
+            best[key] = max(each, best.get(key, each), key=lambda one: (one.has_symbol, one.issued or date.min))
     if not weights:
         return None
     key = weights.most_common(1)[0][0]
     return Subject(best[key], key in sure)
 
 
-def _own_number(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]]) -> Citation | None:
+def _own_number(laid: Sequence[LaidParagraph], cited: Sequence[Sequence[Citation]]) -> Citation | None:
     """The number on a line of its own in the head of an official document."""
     for paragraph, named in zip(laid[:_MOST_BEFORE_TEXT], cited, strict=False):
         line = _NUMBER_LINE.match(paragraph.paragraph.text)
@@ -113,11 +118,11 @@ def _own_number(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]]) -> Ci
     return None
 
 
-_TITLE, _TITLE_WORD = 2, 25  # lines in which the document names itself, and letters before its number there
-_NEVER = ("report", "law", "decree")
+_TITLE, _TITLE_WORD = 2, 25  # first paragraphs in which a document names itself, and the last place of its number there
+_NOT_SUBJECTS = ("report", "law", "decree")
 
 
-def _short(number: str) -> str:
+def _first_number(number: str) -> str:
     found = re.match(r"\d+", number)
     return found[0] if found else number
 
@@ -129,32 +134,32 @@ def _is_issued(text: str, named: Citation) -> bool:
 
 
 def issued_in(texts: Iterable[str], subject: Subject | None) -> tuple[date | None, str]:
-    """The day of issue, and its words where the year is not printed."""
+    """The day of issue, None if unknown, and its words where they are printed without a year (else "")."""
     if subject and subject.named.issued:
         return subject.named.issued if subject.is_sure else None, ""
     texts = list(texts)
     for text in texts[:_MOST_BEFORE_TEXT]:
         line = _DATELINE.match(text.strip())
         if line and re.search(r"\d{4}", text):
-            return _read(next(group for group in line.groups() if group), date.min), ""
+            return _day_of(next(group for group in line.groups() if group), date.min), ""
     if subject and subject.is_itself:
-        return None, ""  # what was issued on a day that stands further down is another document
+        return None, ""  # a day further down is that of another document
     without_year = ""
     for text in texts[:_FIRST]:
         hit = _ISSUED_ON.search(text) if _ISSUING.search(text) else None
         words = next(group for group in hit.groups() if group) if hit else ""
         if re.search(r"\d{4}", words):
-            return _read(words, date.min), ""
+            return _day_of(words, date.min), ""
         if words:
             without_year = words
             break
     year = _year_of(texts, without_year) if without_year else None
-    return (_read(without_year, date(year, 1, 1)) if year else None), without_year
+    return (_day_of(without_year, date(year, 1, 1)) if year else None), without_year
 
 
 def _year_of(texts: Iterable[str], words: str) -> int | None:
-    """The year with which the same day and month are printed elsewhere in the text, where it is one only."""
-    day = _read(words, date(2000, 1, 1))
+    """The year with which the same day and month are printed elsewhere in the text; None unless it is only one."""
+    day = _day_of(words, date(2000, 1, 1))
     if day is None:
         return None
     years = set()
@@ -162,21 +167,21 @@ def _year_of(texts: Iterable[str], words: str) -> int | None:
         for hit in re.finditer(_DAY, text):
             found = next(group for group in hit.groups() if group)
             if re.search(r"\d{4}", found):
-                other = _read(found, date.min)
+                other = _day_of(found, date.min)
                 if other and (other.month, other.day) == (day.month, day.day):
                     years.add(other.year)
     return years.pop() if len(years) == 1 else None
 
 
-def _read(words: str, today: date) -> date | None:
+def _day_of(words: str, today: date) -> date | None:
     try:
         return read_span(words, today=today).first
     except DateProblem:
         return None
 
 
-def signatory_in(laid: Sequence[Laid]) -> str:
-    """The person who signed it, as printed; "" where that is not said."""
+def signatory_in(laid: Sequence[LaidParagraph]) -> str:
+    """The person who signed the document, as printed; "" where the text does not say."""
     for each in laid[:_FIRST]:
         hit = _SIGNED.search(each.paragraph.text)
         name = _name_at_end(hit["before"].split()) if hit else ""
@@ -185,7 +190,7 @@ def signatory_in(laid: Sequence[Laid]) -> str:
     return ""
 
 
-def _ends_body(laid: Laid, stop: int) -> bool:
+def _ends_body(laid: LaidParagraph, stop: int) -> bool:
     """Whether a body's name, or a place's, ends there: `Ủy ban nhân dân thành phố Hà Nội ký`."""
     text = laid.paragraph.text[:stop].rstrip()
     ends_name = any(laid.wording.ends[name.end - 1] == len(text) for name in laid.names.values())
@@ -196,7 +201,7 @@ _PLACE = re.compile(r"\b(?:thành phố|tỉnh|xã|phường|huyện|quận|TP|c
 
 
 def _name_at_end(words: Sequence[str]) -> str:
-    """The name of a person with which words end: capitalised words that are no office."""
+    """The person's name at the end of words, two or more with capitals that are no office; "" without one."""
     name: list[str] = []
     for word in reversed(words):
         if not word[0].isupper() or word in _OFFICES:
@@ -208,13 +213,17 @@ def _name_at_end(words: Sequence[str]) -> str:
 _SYMBOLS = (
     (re.compile(r"TTg$", re.IGNORECASE), "prime-minister"),
     (re.compile(r"[-/]CP$"), "government"),
-    (re.compile(r"[-/](?:VPCP|UBND|QH\d*|BCĐ|BCD|B[A-ZĐ]{1,6})$"), ""),  # of others, whom a draft leaves to be named
+    # Other issuers, which the curator has to name.
+    (re.compile(r"[-/](?:VPCP|UBND|QH\d*|BCĐ|BCD|B[A-ZĐ]{1,6})$"), ""),
 )
 
 
-def issuers_in(laid: Sequence[Laid], known: Iterable[str], number: str) -> tuple[str, ...]:
-    """Who issued it: whom its symbol names, else those of the known issuers that are named where it says so."""
-    wanted = [*known]
+def issuers_in(laid: Sequence[LaidParagraph], candidates: Iterable[str], number: str) -> tuple[str, ...]:
+    """Who issued the document: the body of its symbol; else those of `candidates` named where it says "issued".
+
+    Failing that, those that are named in the document's head.
+    """
+    wanted = [*candidates]
     for symbol, body in _SYMBOLS:
         if symbol.search(number):
             return (body,) if body in wanted else ()
@@ -228,10 +237,12 @@ def issuers_in(laid: Sequence[Laid], known: Iterable[str], number: str) -> tuple
     return tuple(body for body in wanted if body in heads)
 
 
-def reports_in(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]], issued: date | None) -> Iterator[Heard]:
-    """The reports that were heard, as the first paragraphs name them: number, day, and whose they are.
+def reports_in(
+    laid: Sequence[LaidParagraph], cited: Sequence[Sequence[Citation]], issued: date | None
+) -> Iterator[HeardReport]:
+    """The reports that were heard, as the first paragraphs name them.
 
-    A day after the issue is misprinted and left out.
+    A report's day after the day of issue is a misprint and left out.
     """
     seen: set[str] = set()
     for paragraph, named in list(zip(laid, cited, strict=True))[:_FIRST]:
@@ -241,31 +252,31 @@ def reports_in(laid: Sequence[Laid], cited: Sequence[Sequence[Citation]], issued
                 seen.add(each.number)
                 is_sound = each.issued is None or issued is None or each.issued <= issued
                 by = _reporter(paragraph, hit.end() if hit else 0, each.start)
-                yield Heard(each.number, each.issued if is_sound else None, by)
+                yield HeardReport(each.number, each.issued if is_sound else None, by)
 
 
-def _reporter(laid: Laid, start: int, stop: int) -> str | None:
+def _reporter(laid: LaidParagraph, start: int, stop: int) -> str | None:
     """Who reported: the body that is named first between the hearing and the report's number."""
     between = [name for name in laid.names.values() if start <= laid.wording.starts[name.first] < stop]
     return between[0].bodies[0] if between and between[0].is_listed and len(between[0].bodies) == 1 else None
 
 
-def writers_in(laid: Sequence[Laid], number: str) -> Iterator[str]:
-    """The bodies whose letter a text reports: named in it, their initials in the number: `8405/BNV-TCBC`, Bộ Nội vụ."""
+def writers_in(laid: Sequence[LaidParagraph], number: str) -> Iterator[str]:
+    """The bodies whose letter a text reports: it names them, and their initials are in a number, `8405/BNV-TCBC`."""
     texts = [number] if number else [each.paragraph.text for each in laid[:_FIRST]]
     symbols = {hit[1] for text in texts for hit in LETTER.finditer(text)}
     for each in laid[:_FIRST] if symbols else ():
         for name in filter(lambda name: name.is_listed, each.names.values()):
-            initials = "".join(word[0] for word in each.known.directory.name(name.bodies[0], "vi").split())
+            initials = "".join(word[0] for word in each.lookup.directory.name(name.bodies[0], "vi").split())
             if initials.upper() in symbols:
                 yield name.bodies[0]
 
 
-def is_dateline(laid: Laid) -> bool:
+def is_dateline(laid: LaidParagraph) -> bool:
     """Whether a line is the place and day above a document's text."""
     return _DATELINE.match(laid.paragraph.text.strip()) is not None
 
 
-def is_head(laid: Laid) -> bool:
-    """Whether a line is part of an official document's head: in capitals."""
+def is_head(laid: LaidParagraph) -> bool:
+    """Whether a line is in capitals, as in an official document's head."""
     return laid.paragraph.text.isupper()

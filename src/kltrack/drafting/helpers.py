@@ -1,17 +1,17 @@
-"""Whom the work is directed to, and who is to be worked with."""
+"""Who is directed to do the work (implementing), and who is to be worked with (coordinating)."""
 
 from __future__ import annotations
 
-from kltrack.drafting.laid import Laid
+from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import Mark
 from kltrack.drafting.lists import NOBODY, Listing, listing
-from kltrack.drafting.towards import after_to_whom
+from kltrack.drafting.towards import addressees_start
 
 _MOST_ASIDE = 9  # words of "according to their assigned functions and tasks"
 
 
-def tail(laid: Laid, work: int, end: int) -> tuple[Listing, Listing]:
-    """Whom the work is directed to, and who is to be worked with."""
+def implementing_and_coordinating(laid: LaidParagraph, work: int, end: int) -> tuple[Listing, Listing]:
+    """Who is directed to do the work, and who is to be worked with, as the words from `work` up to `end` say."""
     implementing = coordinating = NOBODY
     place = work
     while place < end:
@@ -25,9 +25,9 @@ def tail(laid: Laid, work: int, end: int) -> tuple[Listing, Listing]:
             place = found.end if found else mark.end
             continue
         if mark.of("direct") and not implementing and not _is_leadership(laid, mark):
-            start = after_to_whom(laid, _after_how(laid, mark.end))
+            start = addressees_start(laid, _after_how(laid, mark.end))
             found = listing(laid, start, end)
-            if found.names and _are_told(laid, found.end, end) and _stand_at(laid, start, found):
+            if found.names and _must_act(laid, found.end, end) and _begins_with_somebody(laid, start, found):
                 implementing = found
                 place = found.end
                 continue
@@ -35,8 +35,8 @@ def tail(laid: Laid, work: int, end: int) -> tuple[Listing, Listing]:
     return implementing, coordinating
 
 
-def _is_leadership(laid: Laid, mark: Mark) -> bool:
-    """Whether nothing is directed: `kiện toàn lãnh đạo cấp xã` are who lead, "documents guiding them" say how."""
+def _is_leadership(laid: LaidParagraph, mark: Mark) -> bool:
+    """Whether a verb of directing directs nobody: `kiện toàn lãnh đạo cấp xã`, "documents guiding them"."""
     before = laid.wording.words[mark.first - 1] if mark.first else ""
     if laid.wording.words[mark.first] == "guiding" and before in _GUIDES:
         return True
@@ -46,8 +46,8 @@ def _is_leadership(laid: Laid, mark: Mark) -> bool:
 _GUIDES = frozenset({"document", "documents", "rules", "regulations", "circular", "circulars", "decree", "decrees"})
 
 
-def _stand_at(laid: Laid, start: int, found: Listing) -> bool:
-    """Whether a list begins with somebody: "guiding the laws of the National Assembly" directs nobody."""
+def _begins_with_somebody(laid: LaidParagraph, start: int, found: Listing) -> bool:
+    """Whether a list begins with a body itself: "guiding the laws of the National Assembly" directs nobody."""
     before = range(start, found.names[0].first)
     if laid.wording.words[start - 2 : start] == ["huong", "dan"] and found.unknown:
         return False
@@ -60,19 +60,19 @@ def _stand_at(laid: Laid, start: int, found: Listing) -> bool:
     )
 
 
-def _after_how(laid: Laid, place: int) -> int:
-    """The place after a French word that says how they are directed: `orienter rapidement les comités`."""
+def _after_how(laid: LaidParagraph, place: int) -> int:
+    """The place after a French word that says how to direct: `orienter rapidement les comités`."""
     return laid.marks[place].end if laid.language == "fr" and laid.has(place, "how") else place
 
 
-def partners_before(laid: Laid, start: int, work: int) -> Listing:
-    """Those who are to be worked with, named before the work: `the Bank, in collaboration with …, was asked to`."""
+def partners_before(laid: LaidParagraph, start: int, work: int) -> Listing:
+    """Those to be worked with who are named before the work: `the Bank, in collaboration with …, was asked to`."""
     place = next((word for word in range(start, work) if laid.has(word, "with")), None)
     return NOBODY if place is None else listing(laid, laid.marks[place].end, work)
 
 
-def _are_told(laid: Laid, place: int, end: int) -> bool:
-    """Whether those named before a place are told what to do: a verb follows, or the list that it opens."""
+def _must_act(laid: LaidParagraph, place: int, end: int) -> bool:
+    """Whether those named before a place have something to do: a verb follows, or the limb ends there."""
     if laid.has(place, "capacity"):
         place = laid.marks[place].end
     for _ in range(_MOST_ASIDE if laid.has(place, "basis") else 0):

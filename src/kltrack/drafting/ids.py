@@ -1,4 +1,4 @@
-"""The ids of draft records: the document's beginning, the count of blocks, the text's own numbers, letters."""
+"""The ids of draft records: from the document's number, the number of the block, the text's own numbers, a letter."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kltrack.numbers import beginning
 
 
 def ids_of(records: Sequence[Record], heading: Heading) -> list[str]:
-    """The id of each record; letters part those that would be alike."""
+    """The id of each record, in order; a letter at the end tells equal ones apart."""
     start = beginning(heading.number) if heading.number else "todo"
     blocks = {block: place for place, block in enumerate(dict.fromkeys(record.block for record in records), 1)}
     stems = [".".join((f"{start}-{blocks[record.block]:02}", *record.label)) for record in records]

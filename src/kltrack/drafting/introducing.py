@@ -1,37 +1,37 @@
-"""Whether a paragraph without a colon introduces those below it."""
+"""Whether a paragraph without a colon introduces the paragraphs below it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from kltrack.drafting.labels import begins_list, label_at
-from kltrack.drafting.laid import Laid
+from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.signs import is_furniture, is_heading
 
 _LONGEST_TITLE = 8  # words of a heading
-_COUNTED = ("plain", "path", "upper")  # styles of labels that headings have above paragraphs without one
-_LAST = 6  # words at the end
+_COUNTED = ("plain", "path", "upper")  # styles of labels of headings whose paragraphs below have no label
+_LAST = 6  # words at the end of a paragraph in which tasks are announced
 _TASKS = (
     *(" nhiem vu ", " noi dung ", " giai phap ", " viec sau "),
     *(" tasks ", " points ", " measures ", " contents ", " taches ", " mesures ", " points suivants "),
 )
 
 
-def introduces(paragraphs: Sequence[Laid], index: int) -> bool:
-    """Whether a paragraph says that tasks follow, which are counted next, or is the heading of a list."""
+def introduces(paragraphs: Sequence[LaidParagraph], index: int) -> bool:
+    """Whether a paragraph announces tasks that are numbered next, or is the heading of a list."""
     return _counts(paragraphs, index) or _heads_list(paragraphs, index)
 
 
-def _counts(paragraphs: Sequence[Laid], index: int) -> bool:
-    """Whether the next paragraph begins to count what this one ends with: `6 nhiệm vụ trọng tâm`, "these measures"."""
+def _counts(paragraphs: Sequence[LaidParagraph], index: int) -> bool:
+    """Whether the next paragraph begins to number what this one announces: `6 nhiệm vụ trọng tâm`, "these measures"."""
     following = next((laid for laid in paragraphs[index + 1 :] if not is_furniture(laid)), None)
     words = paragraphs[index].wording.words
     last = f" {' '.join(words[max(0, len(words) - _LAST) :])} "
     return following is not None and begins_list(following.paragraph.text) and any(word in last for word in _TASKS)
 
 
-def _heads_list(paragraphs: Sequence[Laid], index: int) -> bool:
-    """Whether a numbered line is the heading of what is dashed or lettered below: `4. Tổ chức thực hiện`."""
+def _heads_list(paragraphs: Sequence[LaidParagraph], index: int) -> bool:
+    """Whether a labelled line is the heading of what has other labels, or none, below: `4. Tổ chức thực hiện`."""
     laid, following = paragraphs[index], paragraphs[index + 1 : index + 2]
     own = label_at(laid.paragraph.text)
     below = label_at(following[0].paragraph.text) if following else None

@@ -1,26 +1,26 @@
-"""Whether a limb is a directive: it gives an order, says who must do what, or goes on with what was asked before it."""
+"""Whether a limb is a directive: it gives an order, says who must do what, or continues the order before it."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from kltrack.drafting.laid import Laid
+from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.pieces import Piece
 from kltrack.drafting.places import CHAIRS, SECRETARIES
 from kltrack.drafting.record import Record
 from kltrack.drafting.scopes import Scope
 from kltrack.drafting.signs import is_heading, opens_with_work
 
-_LEAST_WORDS = 3  # of a limb that is a task
-_LEAST_PART = 5  # and of one that only a comma parts from a dated one
+_LEAST_WORDS = 3  # words of a limb that is a directive
+_LEAST_PART = 5  # words that a limb must exceed if only a comma separates it from a dated one
 
 
 class Around(NamedTuple):
     """What stands around a limb: what it inherits, and who issued the document.
 
-    `in_list`: a list goes on; `has_begun`: there is a record already; `is_started`: the report has come to what the
-    document says; `is_conclusion`: the Party issued it.
+    `in_list`: the limb is in a list that an introduction opened; `has_begun`: there is a record already;
+    `is_started`: it is not in the first paragraph; `is_conclusion`: the Party issued the document.
     """
 
     scope: Scope
@@ -32,49 +32,53 @@ class Around(NamedTuple):
 
 
 def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
-    """Whether a limb is a directive; `opens`: what follows it is a list."""
-    said, limb = piece.said, piece.limb
-    is_opening = opens and (said.bare or not opens_with_work(piece.laid, limb, said.work))
-    if is_opening or limb.end - limb.first < _LEAST_WORDS or _is_told_of(piece, around):
+    """Whether a limb is a directive; `opens`: a list follows it."""
+    clause, limb = piece.clause, piece.limb
+    is_opening = opens and (clause.only_directs or not opens_with_work(piece.laid, limb, clause.work))
+    if is_opening or limb.end - limb.first < _LEAST_WORDS or _only_tells(piece, around):
         return False
-    if said.kind:
-        return not said.ordering or around.scope.kind is not None or around.has_begun or not around.is_conclusion
+    if clause.kind:
+        return not clause.other_givers or around.scope.kind is not None or around.has_begun or not around.is_conclusion
     if around.scope.kind is None and not around.scope.lead:
-        is_sure = said.is_told or limb.label is not None or piece.laid.has(said.work, "must") or _proceeds(piece)
-        is_meant = said.names_subject or (around.in_list and limb.label is not None)
-        return is_meant and said.acts and around.is_started and is_sure
-    return (said.names_subject and said.acts) or _goes_on(piece, around)
+        is_sure = (
+            clause.is_from_document or limb.label is not None or piece.laid.has(clause.work, "must") or _proceeds(piece)
+        )
+        is_meant = clause.names_subject or (around.in_list and limb.label is not None)
+        return is_meant and clause.has_work and around.is_started and is_sure
+    return (clause.names_subject and clause.has_work) or _goes_on(piece, around)
 
 
 def _proceeds(piece: Piece) -> bool:
-    """Whether a group does something at once, as only plans say it: "ministries and branches proactively propose"."""
-    laid, work = piece.laid, piece.said.work
-    names = piece.said.lead.names
+    """Whether "how" and a verb follow bodies, as only orders word it: "ministries and branches proactively propose"."""
+    laid, work = piece.laid, piece.clause.work
+    names = piece.clause.lead.names
     if laid.language == "vi" and laid.has(work, "how"):
-        holders = laid.known.offices | {CHAIRS, SECRETARIES, "ministers"}
+        holders = laid.lookup.offices | {CHAIRS, SECRETARIES, "ministers"}
         return bool(names) and all({*name.bodies} <= holders for name in names)
-    are_groups = all({*name.bodies} <= laid.known.groups for name in names)
+    are_groups = all({*name.bodies} <= laid.lookup.groups for name in names)
     return laid.language == "en" and are_groups and laid.has(work, "how") and laid.has(laid.marks[work].end, "do")
 
 
-def _is_told_of(piece: Piece, around: Around) -> bool:
-    """Whether it only tells of an earlier order, or what befalls who fails."""
+def _only_tells(piece: Piece, around: Around) -> bool:
+    """Whether a limb only tells of something: an earlier order, news, what somebody said, what happens to who fails."""
     first = piece.limb.first
     if piece.laid.has(first, "earlier") and not (piece.laid.has(first, "opener") and piece.dates.limits):
-        return True  # an aim is a task where it has its day
-    if any(body in around.issuers for name in piece.said.ordering for body in name.bodies):
+        return True  # an aim (an opener) is a task only if it has a day
+    if any(body in around.issuers for name in piece.clause.other_givers for body in name.bodies):
         return True
-    if not piece.said.kind and (_speaks(piece) or _thinks(piece) or (_begins_telling(piece) and not _must(piece))):
+    if not piece.clause.kind and (
+        _speaks(piece) or _thinks(piece) or (_begins_telling(piece) and not _has_must(piece))
+    ):
         return True
     if (
-        _signs(piece)
+        _tells_of_signing(piece)
         or _is_title(piece)
         or _tells_of_requester(piece, around)
         or (_is_news(piece) and not around.in_list)
     ):
         return True
     words = range(piece.limb.first, piece.limb.end)
-    return not piece.said.kind and any(
+    return not piece.clause.kind and any(
         piece.laid.has(word, "consequence")
         or (piece.laid.has(word, "commendation") and piece.laid.has(word - 1, "passive"))
         for word in words
@@ -82,21 +86,21 @@ def _is_told_of(piece: Piece, around: Around) -> bool:
 
 
 def _tells_of_requester(piece: Piece, around: Around) -> bool:
-    """Whether a sentence only tells what those do who give orders: `Thủ tướng … thăm`, "the Prime Minister said"."""
-    said, laid = piece.said, piece.laid
+    """Whether a sentence only tells what the givers of orders do: `Thủ tướng … thăm`, "the Prime Minister said"."""
+    clause, laid = piece.clause, piece.laid
     first = laid.names.get(laid.without_article(piece.limb.first))
-    begins = first if first and not said.kind and not said.names_subject else None
-    names = said.lead.names if said.names_subject else (begins,) if begins else ()
-    if said.begins == "issuer" and not said.kind and not around.in_list and not _must(piece):
+    begins = first if first and not clause.kind and not clause.names_subject else None
+    names = clause.lead.names if clause.names_subject else (begins,) if begins else ()
+    if clause.beginning == "issuer" and not clause.kind and not around.in_list and not _has_must(piece):
         return True
-    alone = bool(names) and all({*name.bodies} <= _REQUESTERS for name in names) and not said.lead.unknown
-    return alone and not _must(piece) and not around.in_list
+    alone = bool(names) and all({*name.bodies} <= _REQUESTERS for name in names) and not clause.lead.unknown
+    return alone and not _has_must(piece) and not around.in_list
 
 
-def _signs(piece: Piece) -> bool:
-    """Whether it only tells that a document was issued: `Following the dispatch, the PM issued a document`."""
+def _tells_of_signing(piece: Piece) -> bool:
+    """Whether a limb only tells that a document was issued: `Following the dispatch, the PM issued a document`."""
     laid, limb = piece.laid, piece.limb
-    if piece.said.kind or piece.said.names_subject or _must(piece) or piece.laid.language == "vi":
+    if piece.clause.kind or piece.clause.names_subject or _has_must(piece) or piece.laid.language == "vi":
         return False
     places = (word for word in range(limb.first + 1, limb.end) if laid.wording.words[word] in _SIGNING)
     return any(_names_giver(laid, limb.first, word) for word in places)
@@ -106,30 +110,30 @@ _SIGNING = frozenset({"issued", "signed", "promulgated", "signe", "publie", "pro
 _MOST_BETWEEN = 8  # words between who signs and "signed"
 
 
-def _names_giver(laid: Laid, first: int, place: int) -> bool:
-    """Whether shortly before a word one of those is named who give orders, behind a comma or at the beginning."""
+def _names_giver(laid: LaidParagraph, first: int, place: int) -> bool:
+    """Whether a giver of orders, or "they", stands shortly before a word, with no sign between."""
     for word in range(max(first, place - _MOST_BETWEEN), place):
         name, begins = laid.names.get(word), laid.has(word, "they")
         bodies = {*name.bodies} if name else set()
         if (begins or (bodies and bodies <= _REQUESTERS)) and not any(
-            laid.before(each).strip() for each in range(word + 2, place)
+            laid.signs_before(each).strip() for each in range(word + 2, place)
         ):
             return True
     return False
 
 
-def _must(piece: Piece) -> bool:
+def _has_must(piece: Piece) -> bool:
     return any(piece.laid.has(word, "must") for word in range(piece.limb.first, piece.limb.end))
 
 
 def _is_title(piece: Piece) -> bool:
     """Whether a line only says what the next ones are about: `Về công tác chuẩn bị Đề án trình Quốc hội`."""
     first, laid = piece.limb.first, piece.laid
-    return first == 0 and not piece.said.kind and is_heading(laid) and laid.wording.words[0] in _ABOUT
+    return first == 0 and not piece.clause.kind and is_heading(laid) and laid.wording.words[0] in _ABOUT
 
 
 def _begins_telling(piece: Piece) -> bool:
-    """Whether a limb begins as what tells how things stand: `Việc sắp xếp được …`, `Đến nay`, "So far"."""
+    """Whether a limb begins like a report on how things stand: `Việc sắp xếp được …`, `Đến nay`, "So far"."""
     return _follows(piece, piece.limb.first, _STANDS)
 
 
@@ -151,9 +155,9 @@ _MOST_BEFORE_OPINION = 9
 def _after_aside(piece: Piece, place: int) -> int:
     """The place after what commas set off behind a name: "The Office, in an announcement last week, quoted"."""
     laid, end = piece.laid, piece.limb.end
-    if place >= end or laid.before(place).strip() != ",":
+    if place >= end or laid.signs_before(place).strip() != ",":
         return place
-    return next((word for word in range(place + 1, end) if laid.before(word).strip() == ","), place)
+    return next((word for word in range(place + 1, end) if laid.signs_before(word).strip() == ","), place)
 
 
 def _follows(piece: Piece, place: int, phrases: Collection[str]) -> bool:
@@ -175,37 +179,37 @@ _ABOUT = frozenset({"ve", "regarding", "concernant", "concerning"})
 
 
 def _is_news(piece: Piece) -> bool:
-    """Whether it is a line that says what somebody does: "Ho Chi Minh City attracts investment"."""
-    laid, verb = piece.laid, piece.said.lead.end
+    """Whether an English line without a full stop says what somebody does: "Ho Chi Minh City attracts investment"."""
+    laid, verb = piece.laid, piece.clause.lead.end
     tells = verb < piece.limb.end and laid.has(verb, "do") and laid.wording.words[verb].endswith("s")
-    return laid.language == "en" and piece.said.names_subject and tells and is_heading(laid) and not piece.limb.label
+    return laid.language == "en" and piece.clause.names_subject and tells and is_heading(laid) and not piece.limb.label
 
 
 _REQUESTERS = frozenset({"politburo", "secretariat", "party-central-committee", "prime-minister", "general-secretary"})
 
 
 def _goes_on(piece: Piece, around: Around) -> bool:
-    """Whether a limb without an order or a subject is more work of those before it."""
+    """Whether a limb without an order or a subject is more work for those addressed before it."""
     label = piece.limb.label
-    told = around.scope.kind in ("decision", "commendation", "authorisation") and not label
-    heading = is_heading(piece.laid) and (not piece.said.acts if label else not around.in_list)
-    acts = piece.said.acts or (around.in_list and (label is not None or _works_on_basis(piece)))
-    return not told and not heading and acts
+    asks_nothing = around.scope.kind in ("decision", "commendation", "authorisation") and not label
+    heading = is_heading(piece.laid) and (not piece.clause.has_work if label else not around.in_list)
+    acts = piece.clause.has_work or (around.in_list and (label is not None or _works_on_basis(piece)))
+    return not asks_nothing and not heading and acts
 
 
 def _works_on_basis(piece: Piece) -> bool:
-    """Whether work stands behind the comma after what it rests on: `Trường hợp vi phạm, phối hợp với … xử lý`."""
+    """Whether work stands behind its basis and a comma: `Trường hợp vi phạm, phối hợp với … xử lý`."""
     laid, limb = piece.laid, piece.limb
     if not laid.has(limb.first, "basis"):
         return False
     return any(
-        laid.before(word).strip() == "," and laid.has(word, "do", "how", "direct", "with")
+        laid.signs_before(word).strip() == "," and laid.has(word, "do", "how", "direct", "with")
         for word in range(limb.first + 1, limb.end)
     )
 
 
-def is_part(records: Sequence[Record], piece: Piece) -> bool:
-    """Whether a limb follows a dated part of its sentence and has a day of its own: work of its own."""
+def is_dated_part(records: Sequence[Record], piece: Piece) -> bool:
+    """Whether a limb is a directive because it follows a dated one after a comma and has a day of its own."""
     before, limb = records[-1] if records else None, piece.limb
-    is_next = before is not None and before.paragraph == piece.paragraph and before.stated is not None
+    is_next = before is not None and before.paragraph == piece.paragraph and before.deadline is not None
     return is_next and limb.by_comma and piece.dates.reading.dated and limb.end - limb.first > _LEAST_PART

@@ -1,4 +1,4 @@
-"""What a draft is read against: the bodies, documents, events and earlier tasks of the register in use."""
+"""What drafting looks up: the bodies, documents, events and earlier tasks of the register in use."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from kltrack.bodies.directory import Directory
 from kltrack.bodies.mentions import Mentions, Named
 from kltrack.drafting.collective import AGENCIES, forms
-from kltrack.drafting.earlier import Earlier, Lineage
+from kltrack.drafting.earlier import EarlierTask, Lineage
 from kltrack.drafting.fields import MINISTRIES, Fields, fields_of
 from kltrack.drafting.places import in_provinces
 from kltrack.index import Index
@@ -31,7 +31,7 @@ class KnownNames(NamedTuple):
 
 
 class KnownEvent(NamedTuple):
-    """An event as the reader of deadlines asks for it."""
+    """An event in the form that the reader of deadlines takes."""
 
     id: str
     name: KnownNames
@@ -39,12 +39,15 @@ class KnownEvent(NamedTuple):
     last: date | None
 
 
-class Known(NamedTuple):
-    """What is known.
+class Lookup(NamedTuple):
+    """What drafting looks up in a register.
 
-    `mentions` finds the directory's names in text, `fields` those of ministries and ministers, `offices` are
-    those who stand for a body, `agencies` the group of agencies and units, and that of the relevant ones (True);
-    `in_provinces` are the members of a group by their provinces. A document's identity is what it is cited as.
+    `mentions` finds the directory's names in a text; `fields` has the names of ministries and ministers by fields.
+    `ministries`, `offices` (those who stand for a body) and `groups` are sets of ids.
+    `agencies`: the group of agencies and units (False), and that of the relevant ones (True).
+    `in_provinces`: group → province → the group's member there.
+    `documents`: each with the identity by which it is cited.
+    `tasks`: id, day of issue, language → sentence, ids of who leads.
     """
 
     directory: Directory
@@ -60,29 +63,31 @@ class Known(NamedTuple):
     tasks: Sequence[tuple[str, str, Mapping[str, str], Sequence[str]]]
 
     def lineage(self, language: LanguageCode) -> Lineage:
-        """The tasks that are written in a language."""
-        told = (Earlier(id_, issued, task.get(language, ""), tuple(lead)) for id_, issued, task, lead in self.tasks)
-        return Lineage([each for each in told if each.task], language)
+        """The earlier tasks that have a sentence in a language."""
+        tasks = (
+            EarlierTask(id_, issued, task.get(language, ""), tuple(lead)) for id_, issued, task, lead in self.tasks
+        )
+        return Lineage([each for each in tasks if each.task], language)
 
     def names_of(self, body: str) -> Iterator[str]:
-        """Every name and alias of a body, of a group what else is said for it too."""
+        """Every name and alias of a body; of a group also the other forms of them."""
         named = self.directory[body]
         for name in (*named.names.values(), *named.aliases):
             yield from forms(name) if named.type == "group" else (name,)
 
-    def contains(self, whole: str, part: str) -> bool:
-        """Whether a body's name ends with another body's name."""
+    def name_ends_with(self, body: str, other: str) -> bool:
+        """Whether a body's name ends with another body's name, in any language."""
         return any(
-            fold(self.directory[whole].name(language)).endswith(f" {fold(self.directory[part].name(language))}")
+            fold(self.directory[body].name(language)).endswith(f" {fold(self.directory[other].name(language))}")
             for language in LANGUAGE_CODES
         )
 
 
-def known_from(index: Index) -> Known:
-    """What a register knows."""
-    return Known(
+def lookup_from(index: Index) -> Lookup:
+    """What drafting looks up, from a compiled register."""
+    return Lookup(
         index.directory,
-        Mentions(_named(index.directory)),
+        Mentions(_names_to_find(index.directory)),
         fields_of(index.directory),
         frozenset(body.id for body in index.directory if body.type in MINISTRIES),
         frozenset(body.id for body in index.directory if body.stands_for),
@@ -96,7 +101,7 @@ def known_from(index: Index) -> Known:
 
 
 def _conclusions(index: Index) -> Iterator[KnownDocument]:
-    """The conclusions, each by what it is cited as: its number, with its day where others have the same."""
+    """The conclusions; each is cited by its number, with its day if others have the same number."""
     known = index.known_conclusions()
     shared = Counter(number_key(each.number) for each in known)
     for each in known:
@@ -104,7 +109,7 @@ def _conclusions(index: Index) -> Iterator[KnownDocument]:
         yield each._replace(identity=f"{each.number}@{each.issued}" if is_shared else each.number)
 
 
-def _named(directory: Directory) -> Iterator[Named]:
+def _names_to_find(directory: Directory) -> Iterator[Named]:
     for body in directory:
         names: tuple[str, ...] = (*body.names.values(), *body.aliases)
         if body.type == "group":

@@ -1,4 +1,4 @@
-"""The numbers of a text's own: 1. (1) (i) a) 2.1. and the dashes of lists."""
+"""Labels: the numbers that a text prints before its parts, 1. (1) (i) a) 2.1., and the dashes of lists."""
 
 from __future__ import annotations
 
@@ -31,7 +31,10 @@ _INSIDE = re.compile(
 
 
 class Label(NamedTuple):
-    """A label: its style ("plain", "round-number", "dash -" …), what it says, and how many letters it takes."""
+    """A label: its style ("plain", "round-number", "dash -" …), its number or letter, and how many characters it takes.
+
+    `text` is "" for a dash, and the figure for an ordinal word: "2" for "Second".
+    """
 
     style: str
     text: str
@@ -43,16 +46,16 @@ def label_at(text: str, start: int = 0) -> Label | None:
     found = _LABEL.match(text, start)
     if not found or not found.lastgroup:
         return None
-    said = found[found.lastgroup]
+    content = found[found.lastgroup]
     style = found.lastgroup
     if style == "round":
-        style = f"round-{'number' if said.isdigit() else 'roman' if re.fullmatch(_ROMAN, said) else 'letter'}"
+        style = f"round-{'number' if content.isdigit() else 'roman' if re.fullmatch(_ROMAN, content) else 'letter'}"
     if style == "ordinal":
-        said = said.lower().removeprefix("thứ ").removesuffix(" là").removesuffix("ly")
-        said = next(str(number) for number, words in enumerate(_ORDINALS, 1) if said in words)
+        content = content.lower().removeprefix("thứ ").removesuffix(" là").removesuffix("ly")
+        content = next(str(number) for number, words in enumerate(_ORDINALS, 1) if content in words)
     if style == "dash":  # lists inside lists have other dashes
-        return Label(f"dash {_DASHES.get(said, said)}", "", found.end() - start)
-    return Label(style, said.lower(), found.end() - start)
+        return Label(f"dash {_DASHES.get(content, content)}", "", found.end() - start)
+    return Label(style, content.lower(), found.end() - start)
 
 
 def is_labelled(text: str) -> bool:
@@ -67,7 +70,7 @@ def begins_list(text: str) -> bool:
 
 
 def labels_inside(text: str) -> list[int]:
-    """The places inside a paragraph where a label begins."""
+    """The places inside a paragraph where a label begins, behind the spaces before it."""
     return [
         hit.end()
         for hit in _INSIDE.finditer(text)

@@ -1,7 +1,7 @@
-"""The words by which texts set tasks, one table a language, and their look-up in a text that is laid out.
+"""The phrases with which texts set tasks, in one table a language, and how they are found in a text.
 
-A language is a table (english.py, vietnamese.py, french.py): for each kind of phrase the phrases. Vietnamese words are
-told apart by their marks, unless the text has none; in English and French marks make no difference.
+A table (english.py, vietnamese.py, french.py) has the phrases of each kind. Diacritics matter in Vietnamese, unless the
+text has none; in English and French they make no difference.
 """
 
 from __future__ import annotations
@@ -17,26 +17,26 @@ from kltrack.register.checks.directives import DOING
 from kltrack.terms import KIND_NAMES, KindName, LanguageCode
 from kltrack.text import ARTICLES
 
-# Phrases of a record's kind are those by which an issuer assigns, asks, decides, authorises or praises.
+# The kinds of records are kinds of phrases too: phrases with which an issuer assigns, asks, decides and so on.
 Kind = KindName | Literal[
-    # What says that somebody else is to do it, that somebody works with them, that somebody must.
+    # To direct others to do the work; to work with others; that somebody must do it.
     "direct", "with", "must",
-    # Orders that begin a sentence and are not what a body is told to do itself.
+    # Verbs that give an order where they begin a sentence, and are not work of the body before them.
     "begins",
-    # Before an order: "is assigned", "has also requested", "they", a person's office, "he"; and what introduces an
-    # order or a sentence, or says whom it is for.
+    # Before an order: "is" of "is assigned" (passive), "also" (aside), "they", a person's office, "he" (same),
+    # "states" (says); what introduces a sentence (opener), on which basis an order is given, and for whom (concerning).
     "passive", "aside", "they", "office", "same", "says", "opener", "basis", "concerning",
-    # What begins a sentence about an earlier order; whoever heads the bodies that are named next.
+    # The beginning of a sentence about an earlier order; words for the heads of the bodies that follow.
     "earlier", "heads",
-    # What befalls those who do not do it.
+    # What happens to those who do not obey.
     "consequence",
-    # What only says within which powers something is done.
+    # By which powers or functions something is done.
     "capacity",
-    # Inside a list of bodies: what joins them, and what only says which of them.
+    # Inside a list of bodies: what joins them, and what says which of them are meant.
     "joins", "which",
-    # What is to be done, how, and that it was done already.
+    # A verb of work, how it is done, that it was done already, and "to" before it.
     "do", "how", "past", "to",
-    # How urgently, in the deadline's wording; a clause over what stands before it; the beginning of a list.
+    # How urgently, kept as a deadline's wording; a clause that closes what stands before it; the beginning of a list.
     "urgency", "closing", "listing",
     # The lists of a document's addressees: before its text, and behind it.
     "addresses", "recipients",
@@ -79,7 +79,7 @@ def table_of(code: LanguageCode) -> Table:
 
 @cache
 def phrases(code: LanguageCode, *, marked: bool) -> Phrases:
-    """The phrases of a language, with their marks, or without where the text has none."""
+    """The phrases of a language; `marked`: with their diacritics."""
     kinds: dict[tuple[str, ...], set[Kind]] = {}
     doing: Table = {"do": DOING[code].replace(",", "|")}
     for table in (table_of(code), doing):
@@ -96,7 +96,7 @@ def phrases(code: LanguageCode, *, marked: bool) -> Phrases:
 
 
 def _forms(text: str, kind: Kind, code: LanguageCode) -> list[list[str]]:
-    """A phrase, and of a verb its other forms: carry out, carries out, carrying out."""
+    """The words of a phrase, and of its other forms if it begins with a verb: carry out, carries out, carrying out."""
     laid_out = Wording.of(" ".join(text.split()))
     words = [laid_out.spelt(index) for index in range(len(laid_out.words))]
     if not words:
@@ -119,7 +119,7 @@ def _inflected(verb: str) -> list[str]:
 
 
 def _conjugated(verb: str) -> list[str]:
-    """A French verb, what he and they do or will do, what you are to do: `veiller`, `veille`, `veillera`, `veillez`."""
+    """A French verb in the infinitive, present, future and imperative: `veiller`, `veille`, `veillera`, `veillez`."""
     if not verb.removesuffix("e").endswith("r"):
         return [verb]
     future = [f"{verb.removesuffix('e')}a", f"{verb.removesuffix('e')}ont"]
@@ -127,14 +127,14 @@ def _conjugated(verb: str) -> list[str]:
 
 
 def marks(wording: Wording, code: LanguageCode, taken: frozenset[int]) -> dict[int, Mark]:
-    """The phrases of a text by their first word; words that are `taken` by names are none."""
-    known = phrases(code, marked=code == "vi" and not wording.plain)
+    """The phrases of a text by the place of their first word, none with a word in `taken`, which belongs to a name."""
+    table = phrases(code, marked=code == "vi" and not wording.plain)
     keys = keys_of(wording, code)
     found: dict[int, Mark] = {}
     for place, key in enumerate(keys):
         if place in taken:
             continue
-        for words, kinds in known.by_first.get(key, ()):
+        for words, kinds in table.by_first.get(key, ()):
             end = place + len(words)
             if (
                 tuple(keys[place:end]) == words
@@ -153,7 +153,7 @@ def marks(wording: Wording, code: LanguageCode, taken: frozenset[int]) -> dict[i
 
 
 def _futures(wording: Wording, taken: frozenset[int]) -> Iterator[tuple[int, Mark]]:
-    """The French verbs that no table has, in what he or they will do: `inspectera`, `suivront`."""
+    """French verbs in the future that no table has, as work: `inspectera`, `suivront`."""
     for place, word in enumerate(wording.words):
         if place not in taken and _FUTURE.search(word) and word not in _NO_FUTURES and not word.startswith("etr"):
             yield place, Mark(place, place + 1, frozenset({"do"}))
@@ -166,7 +166,7 @@ _NO_FUTURES = frozenset(
 
 
 def _is_one(wording: Wording, code: LanguageCode, first: int, end: int) -> bool:
-    """Whether no sign parts the words of a phrase: "tasks, the" is none. Vietnamese phrases have commas."""
+    """Whether no comma or the like stands inside a phrase ("tasks, the"). Vietnamese phrases may have commas."""
     return code == "vi" or not _SIGNS.search(wording.text, wording.ends[first], wording.starts[end - 1])
 
 
@@ -174,14 +174,14 @@ _SIGNS = re.compile(r"[,;:.]\s")
 
 
 def _verb_or_noun(wording: Wording, mark: Mark, taken: frozenset[int]) -> Mark:
-    """A phrase; what is an order only before those who are ordered is none elsewhere: "key tasks", "orders worth"."""
+    """A phrase; a word that may be a noun ("key tasks") is an order only if a name or a capital follows."""
     if mark.end - mark.first > 1 or wording.words[mark.first] not in _ALSO_NOUNS:
         return mark
     place = mark.end
     while place < len(wording.words) and wording.words[place] in ARTICLES:
         place += 1
-    is_told = place < len(wording.words) and (place in taken or wording.text[wording.starts[place]].isupper())
-    return mark if is_told else mark._replace(kinds=mark.kinds - {*ORDERS, "direct"})
+    is_addressed = place < len(wording.words) and (place in taken or wording.text[wording.starts[place]].isupper())
+    return mark if is_addressed else mark._replace(kinds=mark.kinds - {*ORDERS, "direct"})
 
 
 _ALSO_NOUNS = frozenset({"task", "tasks", "charge", "charges", "mandate", "mandates", "orders", "commissions"})
@@ -195,7 +195,7 @@ def _is_title(wording: Wording, mark: Mark) -> bool:
 
 
 def _is_noun(keys: Sequence[str], mark: Mark) -> bool:
-    """Whether what may be an order is a thing: `ý kiến chỉ đạo của`, `theo yêu cầu`."""
+    """Whether a word that may be an order is a noun: `ý kiến chỉ đạo của`, `theo yêu cầu`."""
     if not mark.of("direct", *ORDERS):
         return False
     before, after = keys[mark.first - 1 : mark.first], keys[mark.end : mark.end + 1]
@@ -203,7 +203,7 @@ def _is_noun(keys: Sequence[str], mark: Mark) -> bool:
 
 
 def keys_of(wording: Wording, code: LanguageCode) -> list[str]:
-    """The words of a text as they are compared."""
+    """The words of a text in the form in which they are compared with phrases."""
     marked = code == "vi" and not wording.plain
     return [_key(wording.spelt(index), marked=True) for index in range(len(wording.words))] if marked else wording.words
 

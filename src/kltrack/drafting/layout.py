@@ -1,4 +1,7 @@
-"""The paragraphs of a text: its lines that are not empty, counted as sources are; hard-wrapped lines are joined."""
+"""The paragraphs of a text: its lines that are not empty, numbered as sources number them.
+
+Lines that an editor has wrapped at a fixed width are joined again.
+"""
 
 from __future__ import annotations
 
@@ -12,23 +15,23 @@ from kltrack.drafting.labels import is_labelled
 from kltrack.text import nfc
 
 _ENDS = re.compile(r"[.;:!?…]['\"»”)]*$")
-_MOST_WRAPPED = 120  # letters of a line that an editor has wrapped
-_LEAST_WRAPPED = 45  # of the longest line
-_WRAPPED_PART = 0.4
-_FULL = 0.9  # of the longest line: letters differ in width
+_MOST_WRAPPED = 120  # a text is wrapped only if its longest line has at most so many letters
+_LEAST_WRAPPED = 45  # and at least so many
+_WRAPPED_PART = 0.4  # the least part of the lines that is full in a wrapped text
+_FULL = 0.9  # of the longest line; not all of it, since letters differ in width
 
 
 class Line(NamedTuple):
-    """A line that is not empty: its number among these, from 1, and where its text stands in the whole."""
+    """A line that is not empty: its number among such lines, from 1, and where it starts in the whole text."""
 
     number: int
     start: int
     text: str
-    after_gap: bool  # an empty line stands before it
+    after_gap: bool  # whether an empty line stands before it
 
 
 class Paragraph(NamedTuple):
-    """Lines that belong together. In `text` they are joined by one space; `starts` is where each begins in it."""
+    """Lines that belong together. `text` is these joined by one space; `starts` is where each line begins in `text`."""
 
     lines: tuple[Line, ...]
     text: str
@@ -40,17 +43,17 @@ class Paragraph(NamedTuple):
         return self.lines[0].number
 
     def line_at(self, place: int) -> Line:
-        """The line in which a place of the text stands."""
+        """The line that holds a place of `text`."""
         return self.lines[bisect_right(self.starts, place) - 1]
 
-    def in_whole(self, place: int) -> int:
-        """The place in the whole text of a place in the paragraph."""
+    def place_in_text(self, place: int) -> int:
+        """Turns a place in the paragraph into the place in the whole text."""
         index = bisect_right(self.starts, place) - 1
         return self.lines[index].start + place - self.starts[index]
 
 
-def whole_text(content: str) -> str:
-    """A text as it is counted: composed, without a mark of its order of bytes, lines ended in one way."""
+def normalised_text(content: str) -> str:
+    """A text in the form in which places are counted: composed Unicode, no byte order mark, lines that end in "\\n"."""
     return nfc(content.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
 
 
@@ -90,7 +93,7 @@ def _paragraph(lines: Iterable[Line]) -> Paragraph:
 
 
 def _is_wrapped(lines: list[Line], width: int) -> bool:
-    """Whether an editor broke the lines: at many of them the next word had no place any more."""
+    """Whether an editor has wrapped the text: in many of its lines the next word had no room left."""
     if not _LEAST_WRAPPED <= width <= _MOST_WRAPPED:
         return False
     return sum(_is_full(line, other, width) for line, other in pairwise(lines)) >= _WRAPPED_PART * len(lines)
@@ -101,7 +104,7 @@ def _is_full(line: Line, following: Line, width: int) -> bool:
 
 
 def _goes_on(line: Line, following: Line, width: int) -> bool:
-    """Whether a line was broken because the next word had no place in it, or inside a sentence."""
+    """Whether the next line continues this one: the next word had no room in it, or the line ends inside a sentence."""
     if following.after_gap or is_labelled(following.text):
         return False
     return _is_full(line, following, width) or (not _ENDS.search(line.text) and following.text[0].islower())

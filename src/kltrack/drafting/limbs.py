@@ -1,4 +1,4 @@
-"""A paragraph cut into limbs: at its own numbers, at sentences and semicolons, and where a comma begins new work."""
+"""A paragraph cut into limbs: at its labels, sentences, semicolons and colons, and at a comma before new work."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kltrack.drafting.labels import Label, label_at, labels_inside
-from kltrack.drafting.laid import Laid
+from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import ORDERS
-from kltrack.drafting.parting import is_in_name, parts
+from kltrack.drafting.parting import cuts_at_signs, is_in_name
 
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”»’)]*\s+(?=[\"“«(]?(?P<next>\w))|(?<=\w\w)\.(?=(?P<glued>\w)\w\w)")
 _ABBREVIATED = re.compile(
@@ -18,15 +18,15 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _COMMA = re.compile(r",\s+(?:(?:and|et)\s+)?|\s+[-–]\s+|\s+(?:and|et)\s+")
-_BEFORE = 12  # letters that tell an abbreviation
-_LEAST_WORDS = 3  # of what stands on each side of a comma that parts work
+_BEFORE = 12  # letters before a full stop in which an abbreviation is looked for
+_LEAST_WORDS = 3  # on each side of a comma that cuts
 
 
 class Limb(NamedTuple):
     """A piece of a paragraph: its words from `first` up to `end`, its characters from `start` up to `stop`.
 
-    `label` is its own number; `sentence` counts the sentences of the paragraph; `opens` says that it ends in a colon;
-    `by_comma` that no more than a comma parts it from the limb before.
+    `label`: the label before it; `sentence`: the number of its sentence in the paragraph, from 0; `opens`: it ends in a
+    colon; `by_comma`: it was cut from the limb before at a comma, a dash or an "and".
     """
 
     first: int
@@ -39,15 +39,15 @@ class Limb(NamedTuple):
     by_comma: bool = False
 
 
-def limbs(laid: Laid) -> list[Limb]:
+def limbs(laid: LaidParagraph) -> list[Limb]:
     """The limbs of a paragraph, in order."""
-    return [part for whole in _wholes(laid) for part in _by_commas(laid, whole)]
+    return [part for uncut in _limbs_between_signs(laid) for part in _cut_at_commas(laid, uncut)]
 
 
-def _wholes(laid: Laid) -> Iterator[Limb]:
+def _limbs_between_signs(laid: LaidParagraph) -> Iterator[Limb]:
     text = laid.paragraph.text
     sentence_ends = {cut for cut in _sentences(text) if not is_in_name(laid, cut)}
-    cuts = sorted({*sentence_ends, *parts(laid), *labels_inside(text)})
+    cuts = sorted({*sentence_ends, *cuts_at_signs(laid), *labels_inside(text)})
     sentence, start = 0, 0
     for stop in [*cuts, len(text)]:
         if start in sentence_ends:
@@ -58,7 +58,7 @@ def _wholes(laid: Laid) -> Iterator[Limb]:
         start = stop
 
 
-def _limb(laid: Laid, start: int, stop: int, sentence: int) -> Limb | None:
+def _limb(laid: LaidParagraph, start: int, stop: int, sentence: int) -> Limb | None:
     text, wording = laid.paragraph.text, laid.wording
     while start < stop and text[start].isspace():
         start += 1
@@ -80,8 +80,8 @@ def _sentences(text: str) -> list[int]:
     ]
 
 
-def _by_commas(laid: Laid, limb: Limb) -> Iterator[Limb]:
-    """The limb, or what its commas part: an order, a body that must, urgent work after other work."""
+def _cut_at_commas(laid: LaidParagraph, limb: Limb) -> Iterator[Limb]:
+    """The limb, cut before an order, a body that must do something, or urgent work that follows other work."""
     start, label, by_comma = limb.start, limb.label, False
     text, wording = laid.paragraph.text, laid.wording
     for hit in _COMMA.finditer(text, limb.start, limb.stop):
@@ -100,8 +100,8 @@ def _in_brackets(text: str, start: int, place: int) -> bool:
     return text.count("(", start, place) > text.count(")", start, place)
 
 
-def _begins_work(laid: Laid, first: int, place: int, end: int) -> bool:
-    """Whether after a comma other work begins."""
+def _begins_work(laid: LaidParagraph, first: int, place: int, end: int) -> bool:
+    """Whether other work begins after a comma; the limb begins at the word `first`, the rest at `place`."""
     if not any(laid.has(word, "do", *ORDERS) for word in range(first, place)) and not follows_signed(laid, place):
         return False
     if laid.language == "vi" and _urges(laid, place) and _only_addresses(laid, first, place):
@@ -111,7 +111,7 @@ def _begins_work(laid: Laid, first: int, place: int, end: int) -> bool:
     return _orders(laid, place) or urges or _addresses(laid, place, end) or _addresses(laid, other, end)
 
 
-def _directs_others(laid: Laid, first: int, place: int, end: int) -> bool:
+def _directs_others(laid: LaidParagraph, first: int, place: int, end: int) -> bool:
     """Whether after "and" others are directed to do other work: `resolve these, and instruct the Ministry to`."""
     del end
     mark, last = laid.marks.get(place), place - 2
@@ -121,8 +121,8 @@ def _directs_others(laid: Laid, first: int, place: int, end: int) -> bool:
     return works and _named_after(laid, mark.end) and laid.language == "en"
 
 
-def _orders(laid: Laid, place: int) -> bool:
-    """Whether an order stands there that is no mere verb: it names whom it addresses, or praises."""
+def _orders(laid: LaidParagraph, place: int) -> bool:
+    """Whether an order stands there and no mere verb: it names its addressees, or it praises."""
     if laid.has(place, "joins", "opener") and not laid.has(place, *ORDERS):
         place = laid.marks[place].end
     mark = laid.marks.get(place)
@@ -137,8 +137,8 @@ def _orders(laid: Laid, place: int) -> bool:
     return mark.of("begins", "authorisation") and not is_verb and _named_after(laid, mark.end)
 
 
-def follows_signed(laid: Laid, place: int) -> bool:
-    """Whether an order follows a document that is signed, and no other one: `signed a dispatch, requesting … to`."""
+def follows_signed(laid: LaidParagraph, place: int) -> bool:
+    """Whether a word is the first order after a signed document: `signed a dispatch, requesting … to`."""
     before = [mark for mark in laid.marks.values() if mark.end <= place]
     asks = any(mark.of("must", "assignment", "request") for mark in before)
     signed = _SIGNED.search(laid.paragraph.text, 0, laid.wording.starts[place])
@@ -150,8 +150,8 @@ _SIGNED = re.compile(
 )
 
 
-def _named_after(laid: Laid, place: int) -> bool:
-    """Whether a body is named there, but for what joins a list."""
+def _named_after(laid: LaidParagraph, place: int) -> bool:
+    """Whether a body is named there, or behind words that join a list."""
     for word in range(place, min(place + 3, len(laid.wording.words))):
         if word in laid.names:
             return True
@@ -160,23 +160,23 @@ def _named_after(laid: Laid, place: int) -> bool:
     return False
 
 
-def _urges(laid: Laid, place: int) -> bool:
-    """Whether urgent work begins: `, promptly complete`, not what only says how."""
+def _urges(laid: LaidParagraph, place: int) -> bool:
+    """Whether urgent work begins there, a verb behind the word of urgency: `, promptly complete`."""
     mark = laid.marks.get(place)
     is_urgent = mark is not None and mark.of("urgency") and (laid.language != "vi" or mark.of("how"))
     return mark is not None and is_urgent and _verb_at(laid, mark.end)
 
 
-def _only_addresses(laid: Laid, first: int, place: int) -> bool:
-    """Whether an order has named whom it addresses and on which basis, and no work yet."""
+def _only_addresses(laid: LaidParagraph, first: int, place: int) -> bool:
+    """Whether the order up to a comma has only named its addressees and its basis, and no work yet."""
     order = next((word for word in range(first, place) if laid.has(word, "begins")), None)
     if order is None:
         return False
     return not any(laid.has(word, "do", "direct", "with") for word in range(laid.marks[order].end, place))
 
 
-def _is_aside(laid: Laid, first: int, place: int) -> bool:
-    """Whether urgent work only tells how other work is done: `assign leaders, promptly removing obstacles`."""
+def _is_aside(laid: LaidParagraph, first: int, place: int) -> bool:
+    """Whether urgent work only says how other work is done: `assign leaders, promptly removing obstacles`."""
     verb = laid.marks[place].end
     words = laid.wording.words
     return (
@@ -184,7 +184,7 @@ def _is_aside(laid: Laid, first: int, place: int) -> bool:
     )
 
 
-def _verb_at(laid: Laid, place: int) -> bool:
+def _verb_at(laid: LaidParagraph, place: int) -> bool:
     for _ in range(3):
         mark = laid.marks.get(place)
         if mark is None:
@@ -197,7 +197,7 @@ def _verb_at(laid: Laid, place: int) -> bool:
     return False
 
 
-def _addresses(laid: Laid, place: int, end: int) -> bool:
+def _addresses(laid: LaidParagraph, place: int, end: int) -> bool:
     """Whether a body stands there that must do something: `, ministries must complete`."""
     word = place
     while word < end:

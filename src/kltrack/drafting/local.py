@@ -1,6 +1,6 @@
-"""Bodies of provinces and communes that no directory lists one by one, known in Vietnamese by their type word.
+"""Bodies of provinces and communes that the directory does not list one by one; Vietnamese type words tell them.
 
-`Sở Tài chính`, `Công an tỉnh`, `UBND phường Yên Bái` are somebody each; `UBND các xã, phường` is the directory's group.
+`Sở Tài chính`, `Công an tỉnh`, `UBND phường Yên Bái` are one body each; `UBND các xã, phường` is the directory's group.
 """
 
 from __future__ import annotations
@@ -81,19 +81,19 @@ _GROUPS = (
 )
 
 
-def local_names(wording: Wording, listed: Collection[str]) -> list[Name]:
-    """The local bodies that a Vietnamese text names, in order; of groups those that the directory has (`listed`)."""
+def local_names(wording: Wording, groups: Collection[str]) -> list[Name]:
+    """The local bodies that a Vietnamese text names, in order; groups only if the directory has them (`groups`)."""
     found: list[Name] = []
-    for name in sorted(_found(wording, listed), key=lambda name: (name.first, -name.end)):
+    for name in sorted(_found(wording, groups), key=lambda name: (name.first, -name.end)):
         if not found or name.first >= found[-1].end:
             found.append(name)
     return found
 
 
-def _found(wording: Wording, listed: Collection[str]) -> Iterator[Name]:
+def _found(wording: Wording, groups: Collection[str]) -> Iterator[Name]:
     text = wording.text
     for pattern, group in _GROUPS:
-        for hit in pattern.finditer(text) if group in listed else ():
+        for hit in pattern.finditer(text) if group in groups else ():
             yield _name(wording, hit.start(), hit.end(), hit[0], group)
     for hit in _DEPARTMENT.finditer(text):
         head = hit["name"].split()[0].rstrip(":")
@@ -130,7 +130,7 @@ _TYPES = re.compile(r"(?:,|/| và)\s*(?:thành phố|thành|thị xã|thị tr�
 
 
 def _after_place(text: str, end: int) -> int:
-    """The place after the name of a place behind its type word, or after further types: `các huyện, thành phố`."""
+    """The place after a place's name behind its type word, and after more type words: `các huyện, thành phố`."""
     if text[end - 2 : end + 1] == "TP.":
         end += 1
     while hit := _TYPES.match(text, end):

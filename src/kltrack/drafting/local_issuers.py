@@ -1,4 +1,4 @@
-"""Who orders in a text besides the Party and the Government: a province's committee and chair, a ministry."""
+"""Who gives orders in a text besides the Party and the Government: a province's committee and chair, a ministry."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kltrack.drafting.heading import is_head
-from kltrack.drafting.laid import Laid
+from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import ORDERS
 from kltrack.drafting.naming import Name
 from kltrack.drafting.places import CHAIRS
@@ -15,51 +15,53 @@ _COMMITTEES = "provincial-level-peoples-committees"
 _SYMBOL = re.compile(r"\b(?:UBND|HĐND|TU|TTU)\b")
 _PLACES = frozenset({"province", "city"})
 _HIGHEST = frozenset({"politburo", "secretariat", "party-central-committee", "prime-minister", "government"})
-_MOST_HEAD = 14  # lines of an official document's head
+_MOST_HEAD = 14  # first lines, in which an official document's head stands
 _BEGINS = re.compile(
     r"(?:^|[.;,:\n])\s*(?:(?:Theo đó|Đồng thời|Cụ thể|Do đó|Vì vậy|Ngoài ra),?\s+)?"
     r"(?:(?:[Tt]hành phố|[Tt]ỉnh|TP\.?)\s+)?$"
 )
 
 
-def own_givers(laid: Sequence[Laid], number: str) -> Iterator[str]:
+def own_givers(laid: Sequence[LaidParagraph], number: str) -> Iterator[str]:
     """The bodies whose orders a Vietnamese text reports, unless its number or its words name a higher issuer."""
     number = number if re.search(r"[^\W\d_]", number) else ""
     if not laid or laid[0].language != "vi" or (number and not _SYMBOL.search(number)):
         return
     heads = bool(number) or any(map(_is_head_of_province, laid[:_MOST_HEAD]))
-    is_told = any(_orders(each, name) for each in laid for name in each.names.values() if {*name.bodies} <= _HIGHEST)
+    has_higher_giver = any(
+        _orders(each, name) for each in laid for name in each.names.values() if {*name.bodies} <= _HIGHEST
+    )
     for each in laid:
         for name in each.names.values():
             if _is_committee(each, name) and ((heads and is_head(each)) or _orders(each, name)):
                 yield from (*name.bodies, _COMMITTEES, CHAIRS)
-            elif not is_told and _is_own(each, name) and _orders(each, name):
+            elif not has_higher_giver and _is_own(each, name) and _orders(each, name):
                 yield from name.bodies
 
 
-def _is_head_of_province(laid: Laid) -> bool:
+def _is_head_of_province(laid: LaidParagraph) -> bool:
     return is_head(laid) and any(_is_committee(laid, name) for name in laid.names.values())
 
 
-def _is_committee(laid: Laid, name: Name) -> bool:
+def _is_committee(laid: LaidParagraph, name: Name) -> bool:
     """Whether a name is that of one province's committee, or of its chair: `UBND tỉnh`, not `UBND các tỉnh`."""
     if not name.is_listed or "các" in name.text.lower().split():
         return False
-    members = {member for group in laid.known.in_provinces.values() for member in group.values()}
+    members = {member for group in laid.lookup.in_provinces.values() for member in group.values()}
     return {*name.bodies} <= {_COMMITTEES, CHAIRS} or {*name.bodies} <= members
 
 
-def _is_own(laid: Laid, name: Name) -> bool:
-    """Whether it is a ministry, a province or a city, or the people's committee of a place below them."""
+def _is_own(laid: LaidParagraph, name: Name) -> bool:
+    """Whether a name is that of a ministry, a province or a city, or of a people's committee below them."""
     if not name.is_listed:
         return name.text.startswith(("UBND", "Ủy ban", "Uỷ ban", "Chủ tịch")) and "các" not in name.text.split()
-    return {*name.bodies} <= laid.known.ministries or all(
-        laid.known.directory[body].type in _PLACES for body in name.bodies
+    return {*name.bodies} <= laid.lookup.ministries or all(
+        laid.lookup.directory[body].type in _PLACES for body in name.bodies
     )
 
 
-def _orders(laid: Laid, name: Name) -> bool:
-    """Whether a body begins a sentence without a number, or what follows a comma, and orders something."""
+def _orders(laid: LaidParagraph, name: Name) -> bool:
+    """Whether a body begins a sentence or clause and gives an order, with no order before it."""
     place = name.end
     while laid.has(place, "aside", "past") and not laid.has(place, *ORDERS):
         place = laid.marks[place].end

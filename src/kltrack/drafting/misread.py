@@ -1,4 +1,4 @@
-"""What reads like a body's name and is none: words with other marks, ends of routes, communes' committees."""
+"""Words that look like a body's name and are none: words with other marks, ends of routes, communes' committees."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from kltrack.dates.deadlines.wording import Wording
-from kltrack.drafting.known import Known
+from kltrack.drafting.known import Lookup
 from kltrack.drafting.naming import Name
 
 _PLACES = frozenset({"province", "city"})
@@ -25,17 +25,17 @@ _COMMUNAL = re.compile(
 _BROKEN = re.compile(r"(?:tỉnh|thành|huyện|quận),", re.IGNORECASE)  # "Bộ Chỉ huy Quân sự tỉnh, Ủy ban nhân dân các xã"
 
 
-def is_misread(wording: Wording, name: Name, known: Known) -> bool:
-    """Whether a name that was found is not that body's here."""
+def is_misread(wording: Wording, name: Name, lookup: Lookup) -> bool:
+    """Whether a name that was found means something else here than that body."""
     if {*name.bodies} <= _COMMITTEES and _COMMUNAL.match(wording.text, wording.ends[name.end - 1]):
         return True
     if _BROKEN.match(name.text):
         return True
-    return _is_level(wording, name) or (_is_place(name, known) and _is_on_route(wording, name))
+    return _is_level(wording, name) or (_is_place(name, lookup) and _is_on_route(wording, name))
 
 
 def _is_level(wording: Wording, name: Name) -> bool:
-    """Whether a level only says of which agencies: `các đơn vị cấp tỉnh`."""
+    """Whether a level ("cấp tỉnh") only says which agencies are meant: `các đơn vị cấp tỉnh`."""
     text = wording.text[: wording.starts[name.first]]
     return name.text.lower() in ("cấp tỉnh", "cấp xã") and bool(_OF_LEVEL.search(text))
 
@@ -43,15 +43,15 @@ def _is_level(wording: Wording, name: Name) -> bool:
 _OF_LEVEL = re.compile(r"\b(?:đơn vị|cơ quan|tổ chức|ban|ngành|đoàn thể|công chức|cán bộ|viên chức)\s+$")
 
 
-def is_whose(wording: Wording, name: Name, named: Sequence[Name], known: Known) -> bool:
-    """Whether localities only say whose others are, or what these are: "committees of these localities"."""
+def only_says_whose(wording: Wording, name: Name, named: Sequence[Name], lookup: Lookup) -> bool:
+    """Whether the name "localities" only says whose or what others are: "committees of these localities"."""
     if name.bodies != (_LOCALITIES,):
         return False
     before = next((one for one in reversed(named) if one.end <= name.first), None)
     after = next((one for one in named if one.first >= name.end), None)
     left = _between(wording, before, name) if before else None
-    right = _between(wording, name, after) if after and _is_place(after, known) else None
-    is_kind = left == "" and before is not None and _is_place(before, known)
+    right = _between(wording, name, after) if after and _is_place(after, lookup) else None
+    is_kind = left == "" and before is not None and _is_place(before, lookup)
     return is_kind or left in _OF_THESE or right in ("", "of", "de")
 
 
@@ -59,27 +59,30 @@ def _between(wording: Wording, one: Name, other: Name) -> str:
     return wording.text[wording.ends[one.end - 1] : wording.starts[other.first]].strip().lower()
 
 
-def _is_place(name: Name, known: Known) -> bool:
-    return all(known.directory[body].type in _PLACES for body in name.bodies)
+def _is_place(name: Name, lookup: Lookup) -> bool:
+    return all(lookup.directory[body].type in _PLACES for body in name.bodies)
 
 
-def is_other_words(name: Name, known: Known) -> bool:
-    """Whether the words of a name in small letters have other marks: "bản tổ chức" is not `Ban Tổ chức`."""
+def has_other_marks(name: Name, lookup: Lookup) -> bool:
+    """Whether a name in small letters has other diacritics than the body's name: "bản tổ chức" is not `Ban Tổ chức`."""
     if not name.text[0].islower():
         return False
     letters = _letters(name.text)
-    names = (text for body in name.bodies for text in known.names_of(body))
+    names = (text for body in name.bodies for text in lookup.names_of(body))
     return not any(_letters(text) == letters for text in names)
 
 
 def _letters(text: str) -> list[str]:
-    """The letters and marks of a text, wherever in a syllable its tone stands, without articles."""
+    """The letters and marks of a text in sorted order, so that it does not matter on which letter a tone stands.
+
+    Plural articles are left out.
+    """
     words = re.findall(r"\w+", text.lower())
     return sorted("".join(sorted(unicodedata.normalize("NFD", word))) for word in words if word not in ("các", "những"))
 
 
 def _is_on_route(wording: Wording, name: Name) -> bool:
-    """Whether a place is joined by a dash to a word: "Lao Cai – Hanoi – Hai Phong railway"."""
+    """Whether a dash joins a place to another word: "Lao Cai – Hanoi – Hai Phong railway"."""
     before = wording.text[wording.ends[name.first - 1] : wording.starts[name.first]] if name.first else ""
     is_last = name.end >= len(wording.words)
     after = "" if is_last else wording.text[wording.ends[name.end - 1] : wording.starts[name.end]]

@@ -1,14 +1,14 @@
-"""A body named in a text."""
+"""How a text names a body."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-UNLISTED = ""  # in place of an id: somebody whom the directory does not list, known by the word for such bodies
+UNLISTED = ""  # in place of an id: a body that the directory does not list, recognised by its type word
 
 
 class Name(NamedTuple):
-    """A body named: the words from `first` up to `end`, as written, and the ids of the bodies that bear the name."""
+    """A name in a text: its words from `first` up to `end`, as written, and the ids of the bodies that bear it."""
 
     first: int
     end: int
@@ -17,5 +17,5 @@ class Name(NamedTuple):
 
     @property
     def is_listed(self) -> bool:
-        """Whether the directory has it."""
+        """Whether the directory has a body of this name."""
         return self.bodies != (UNLISTED,)

@@ -1,4 +1,4 @@
-"""The text's own numbers as they nest: what each level inherits, and a list that is broken off and goes on."""
+"""The text's own numbers as they nest: what each level inherits, and lists that are interrupted and go on."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from kltrack.drafting.labels import Label
 from kltrack.drafting.limbs import Limb
 from kltrack.drafting.scopes import Scope
 
-_LONGEST_LABEL = 8  # letters before the text of a paragraph that is numbered itself
+_LONGEST_LABEL = 8  # characters of a label at the beginning of a paragraph; one that stands further on is inside it
 
 
 class _Level(NamedTuple):
-    """A level: its style, the number, and what was inherited before it."""
+    """A level: the style of its label, its number ("" for one that does not count), and the scope above it."""
 
     style: str
     text: str
@@ -20,7 +20,7 @@ class _Level(NamedTuple):
 
 
 class Numbering:
-    """The levels that hold at a place of a text."""
+    """The levels that hold at the place that a walk through a text has reached."""
 
     def __init__(self) -> None:
         self._levels: list[_Level] = []
@@ -28,15 +28,15 @@ class Numbering:
 
     @property
     def path(self) -> tuple[str, ...]:
-        """The numbers, from the outermost in."""
+        """The numbers, the outermost first."""
         return tuple(level.text for level in self._levels if level.text)
 
     def clear(self) -> None:
-        """No number holds any more."""
+        """Leaves all levels."""
         self._levels = []
 
     def step_in(self, limb: Limb, scope: Scope, *, in_list: bool) -> Scope:
-        """What a limb inherits by its number: what numbers beside it have said of themselves holds no longer."""
+        """Enters the level of a limb's label and returns what the limb inherits, without what its siblings said."""
         if limb.label is None:
             return scope
         styles = [level.style for level in self._levels]
@@ -49,11 +49,11 @@ class Numbering:
         return scope
 
     def break_off(self, scope: Scope) -> None:
-        """A paragraph without a number stands inside the list that has this scope."""
+        """Remembers the list of this scope, which a paragraph without a number interrupts."""
         self._broken = scope, self._levels
 
     def resumed(self, label: Label | None) -> Scope | None:
-        """The scope of the list that was broken off, if a number is its next; None for another."""
+        """The scope of the interrupted list, if a label continues it; else None."""
         scope, levels = self._broken
         if label is None or all(label.style != level.style for level in levels):
             return None

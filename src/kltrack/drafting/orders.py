@@ -1,4 +1,4 @@
-"""Orders: who asks whom, in which kind: `X requests Y to`, `Y is assigned`, `giao Y`, `il est confié à Y`."""
+"""Orders: their kind, and who asks whom: `X requests Y to`, `Y is assigned`, `giao Y`, `il est confié à Y`."""
 
 from __future__ import annotations
 
@@ -6,33 +6,33 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from kltrack.drafting.givers import giver_in
-from kltrack.drafting.laid import Laid
+from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import ORDERS, Mark
 from kltrack.drafting.limbs import Limb, follows_signed
 from kltrack.drafting.lists import NOBODY, Listing, listing, may_be_somebody
 from kltrack.drafting.naming import Name
-from kltrack.drafting.towards import after_to_whom
+from kltrack.drafting.towards import addressees_start
 from kltrack.terms import KIND_NAMES, KindName
 from kltrack.text import ARTICLES
 
-_LONGEST_NAMED = 14  # and of somebody's
-_NEAR = 4  # words that may stand between who orders and the order
+_LONGEST_NAMED = 14  # words of somebody's name
+_NEAR = 4  # words that may stand between those who are asked and a passive order
 
 
 class Order(NamedTuple):
     """An order: its kind, whom it addresses, where the work begins, and who gives it if that is not the issuer.
 
-    `is_given`: who gives it stands before it, so that it is no part of the order above.
+    `is_given`: its giver stands before it, so that it is no part of the order above.
     """
 
     kind: KindName | None
     lead: Listing
     work: int
-    ordering: tuple[Name, ...] = ()
-    is_given: bool = False
+    other_givers: tuple[Name, ...] = ()
+    names_giver: bool = False
 
 
-def order_in(laid: Laid, limb: Limb, start: int, issuers: Collection[str]) -> Order | None:
+def order_in(laid: LaidParagraph, limb: Limb, start: int, issuers: Collection[str]) -> Order | None:
     """The first order of a limb."""
     place = start
     while place < limb.end:
@@ -49,10 +49,10 @@ def order_in(laid: Laid, limb: Limb, start: int, issuers: Collection[str]) -> Or
     return None
 
 
-def _order_at(laid: Laid, limb: Limb, start: int, mark: Mark, issuers: Collection[str]) -> Order | None:
-    """The order that a phrase gives: to those before it, if it is passive, else to those after it."""
+def _order_at(laid: LaidParagraph, limb: Limb, start: int, mark: Mark, issuers: Collection[str]) -> Order | None:
+    """The order that a phrase gives: to those named before it if it is passive, else to those named after it."""
     before = _before(laid, start, mark.first)
-    if _breaks(laid, mark) or _is_told_of(laid, start, before):
+    if _breaks(laid, mark) or _only_describes_tasks(laid, start, before):
         return None
     if laid.has(before - 1, "passive") or (before < mark.first and _ends_passive(laid, before, mark.first)):
         return _passive(laid, limb, start, mark)
@@ -65,21 +65,21 @@ def _order_at(laid: Laid, limb: Limb, start: int, mark: Mark, issuers: Collectio
         return None
     own = tuple(name for name in giver if not set(name.bodies) & set(issuers))
     if len(own) < len(giver) or not giver:
-        is_given = laid.wording.words[start] not in _PRONOUNS and not laid.has(start, "do", "how", "direct")
-        return _addressed(laid, mark, limb, ())._replace(is_given=is_given)
+        names_giver = laid.wording.words[start] not in _PRONOUNS and not laid.has(start, "do", "how", "direct")
+        return _addressed(laid, mark, limb, ())._replace(names_giver=names_giver)
     is_work = mark.of("direct") or (laid.language == "vi" and mark.of("decision"))  # "thống nhất" among themselves
     return None if is_work else _addressed(laid, mark, limb, own)
 
 
-def _is_work(laid: Laid, start: int, mark: Mark) -> bool:
-    """Whether what may be an order is what must be done: `it will work with the Ministry to decide on`."""
+def _is_work(laid: LaidParagraph, start: int, mark: Mark) -> bool:
+    """Whether a verb that may be an order is the work itself: `it will work with the Ministry to decide on`."""
     return laid.has(mark.first - 1, "to") and any(laid.has(word, "must") for word in range(start, mark.first))
 
 
-_PRONOUNS = frozenset({"il", "ils", "elle", "they", "it", "he", "she"})  # who goes on with what was asked before
+_PRONOUNS = frozenset({"il", "ils", "elle", "they", "it", "he", "she"})  # such a giver goes on with the order before
 
 
-def _is_told_of(laid: Laid, start: int, end: int) -> bool:
+def _only_describes_tasks(laid: LaidParagraph, start: int, end: int) -> bool:
     """Whether a Vietnamese order only says which tasks are meant: `nhiệm vụ được Chính phủ, Thủ tướng giao`."""
     first = next((name.first for name in laid.names.values() if name.end == end), None)
     while first is not None:
@@ -90,21 +90,21 @@ def _is_told_of(laid: Laid, start: int, end: int) -> bool:
     return laid.language == "vi" and first is not None and first > start and laid.wording.words[first - 1] == "duoc"
 
 
-def _breaks(laid: Laid, mark: Mark) -> bool:
-    """Whether a comma stands behind an order, and no more of it: `văn bản chỉ đạo, các Bộ đã`, `lưu ý, từ ngày`."""
-    is_parted = laid.language == "vi" and laid.before(mark.end).strip().startswith(",")
+def _breaks(laid: LaidParagraph, mark: Mark) -> bool:
+    """Whether a Vietnamese order ends at a comma, without work: `văn bản chỉ đạo, các Bộ đã`, `lưu ý, từ ngày`."""
+    is_parted = laid.language == "vi" and laid.signs_before(mark.end).strip().startswith(",")
     return is_parted and not laid.has(mark.end, "do", "how", *ORDERS)
 
 
-def _passive(laid: Laid, limb: Limb, start: int, mark: Mark) -> Order | None:
-    """The order of "the Commission is assigned", "il est confié au Comité"; praise to come is none."""
+def _passive(laid: LaidParagraph, limb: Limb, start: int, mark: Mark) -> Order | None:
+    """The order of "the Commission is assigned", "il est confié au Comité". Praise in the future is none."""
     before = {*laid.wording.words[start : mark.first]}
     if mark.of("commendation") and not _TO_COME.isdisjoint(before):
         return None
     subject = _passive_subject(laid, start, mark.first)
     if subject:
         return Order(_kind(mark), subject, mark.end)
-    named = listing(laid, after_to_whom(laid, mark.end), limb.end)
+    named = listing(laid, addressees_start(laid, mark.end), limb.end)
     if named.names:
         return Order(_kind(mark), named, named.end)
     unknown = _unknown_subject(laid, start, _before(laid, start, mark.first))
@@ -114,43 +114,45 @@ def _passive(laid: Laid, limb: Limb, start: int, mark: Mark) -> Order | None:
 _TO_COME = frozenset({"will", "shall", "se", "sera", "seront"})
 
 
-def _unknown_subject(laid: Laid, start: int, end: int) -> Listing | None:
-    """Somebody whom no directory holds and who is asked: `the Commission for Lighthouses is requested`."""
+def _unknown_subject(laid: LaidParagraph, start: int, end: int) -> Listing | None:
+    """Somebody outside the directory who is asked: `the Commission for Lighthouses is requested`."""
     start = laid.without_article(start)
     words = range(start, end)
-    is_whose = any(laid.wording.words[word] in ("from", "by") or laid.has(word, "do", "past", "must") for word in words)
+    only_says_whose = any(
+        laid.wording.words[word] in ("from", "by") or laid.has(word, "do", "past", "must") for word in words
+    )
     is_name = start < end <= start + _LONGEST_NAMED and laid.wording.text[laid.wording.starts[start]].isupper()
-    if is_whose or not is_name or not may_be_somebody(laid, start, end):
+    if only_says_whose or not is_name or not may_be_somebody(laid, start, end):
         return None
     return Listing((), (laid.quoted(start, end),), end)
 
 
-def _addresses(laid: Laid, mark: Mark, limb: Limb) -> bool:
-    """Whether a verb that may also direct others begins an order: it names whom it orders, and is given to nobody."""
-    return mark.of("begins") and bool(listing(laid, after_to_whom(laid, mark.end), limb.end))
+def _addresses(laid: LaidParagraph, mark: Mark, limb: Limb) -> bool:
+    """Whether a verb that may also mean directing begins an order: it names its addressees."""
+    return mark.of("begins") and bool(listing(laid, addressees_start(laid, mark.end), limb.end))
 
 
-def _before(laid: Laid, start: int, place: int) -> int:
-    """The place before the words that may stand between who orders and the order: "has also clearly"."""
+def _before(laid: LaidParagraph, start: int, place: int) -> int:
+    """The place before the words that may stand between the giver and the order: "has also clearly"."""
     between = (mark for mark in laid.marks.values() if mark.of("aside", "passive", "past", "how"))
     aside = sorted(mark for mark in between if not (mark.of("they") and _begins_clause(laid, mark, start)))
     ends = {mark.end: mark for mark in reversed(aside)}  # of two that end together the longer
-    while place > start and place in ends and not laid.before(place).strip(" ,"):
+    while place > start and place in ends and not laid.signs_before(place).strip(" ,"):
         place = ends[place].first
     return place
 
 
-def _begins_clause(laid: Laid, mark: Mark, start: int) -> bool:
+def _begins_clause(laid: LaidParagraph, mark: Mark, start: int) -> bool:
     """Whether a pronoun stands at the beginning or behind a comma: `Pour ceux dont …, il a demandé`."""
-    return mark.first <= start or laid.before(mark.first).strip() == ","
+    return mark.first <= start or laid.signs_before(mark.first).strip() == ","
 
 
-def _ends_passive(laid: Laid, first: int, end: int) -> bool:
+def _ends_passive(laid: LaidParagraph, first: int, end: int) -> bool:
     return any(laid.has(word, "passive") for word in range(first, end))
 
 
-def _passive_subject(laid: Laid, start: int, end: int) -> Listing | None:
-    """Those that are asked, before the verb: `the Commission is assigned`. The last list before it."""
+def _passive_subject(laid: LaidParagraph, start: int, end: int) -> Listing | None:
+    """Those who are asked, before the verb: `the Commission is assigned`. None unless they stand near it."""
     firsts = [name.first for name in laid.names.values()] + [mark.first for mark in offices(laid)]
     for first in sorted(first for first in firsts if start <= first < end):
         if _is_owner(laid, start, first):
@@ -161,25 +163,25 @@ def _passive_subject(laid: Laid, start: int, end: int) -> Listing | None:
     return None
 
 
-def _after_partners(laid: Laid, place: int, end: int) -> int:
-    """The place after those with whom somebody is asked: `the Bank, in collaboration with the Ministry, was asked`."""
+def _after_partners(laid: LaidParagraph, place: int, end: int) -> int:
+    """The place after the partners of those who are asked: `the Bank, together with the Ministry, was asked`."""
     return listing(laid, laid.marks[place].end, end).end if laid.has(place, "with") else place
 
 
-def _is_owner(laid: Laid, start: int, first: int) -> bool:
+def _is_owner(laid: LaidParagraph, start: int, first: int) -> bool:
     """Whether a name only says whose something is: `a report from the Ministry is expected`."""
     while first > start and laid.wording.words[first - 1] in ARTICLES:
         first -= 1
     return first > start and laid.has(first - 1, "which")
 
 
-def offices(laid: Laid) -> list[Mark]:
-    """Where persons are named by their offices, whom no directory holds."""
+def offices(laid: LaidParagraph) -> list[Mark]:
+    """The phrases that name persons outside the directory by their offices."""
     return [mark for mark in laid.marks.values() if mark.of("office")]
 
 
-def _addressed(laid: Laid, mark: Mark, limb: Limb, ordering: tuple[Name, ...]) -> Order:
-    """Whom an order addresses; "agreed to direct" is an order of the second verb."""
+def _addressed(laid: LaidParagraph, mark: Mark, limb: Limb, other_givers: tuple[Name, ...]) -> Order:
+    """The order of a phrase with its addressees; in "agreed to direct" the second verb gives the order."""
     kind, end = _kind(mark), mark.end
     place = end
     while laid.has(place, "to", "how", "aside") and place < limb.end and not laid.has(place, *ORDERS):
@@ -188,31 +190,31 @@ def _addressed(laid: Laid, mark: Mark, limb: Limb, ordering: tuple[Name, ...]) -
     if kind == "decision" and second and second.of("assignment", "authorisation", "direct") and place < limb.end:
         found = listing(laid, second.end, limb.end)
         if found.names:
-            return Order(_kind(second) if second.of(*ORDERS) else "assignment", found, found.end, ordering)
+            return Order(_kind(second) if second.of(*ORDERS) else "assignment", found, found.end, other_givers)
     if kind == "decision":
-        return Order(kind, NOBODY, end, ordering)
-    found = listing(laid, after_to_whom(laid, end), limb.end)
+        return Order(kind, NOBODY, end, other_givers)
+    found = listing(laid, addressees_start(laid, end), limb.end)
     if not found and laid.language == "vi":
         found = _concerned(laid, limb, mark)
-        return Order(kind, found, end, ordering)
+        return Order(kind, found, end, other_givers)
     found = _with_joined(laid, found, limb.end)
-    return Order(kind, found, found.end if found else end, ordering)
+    return Order(kind, found, found.end if found else end, other_givers)
 
 
-def _with_joined(laid: Laid, found: Listing, end: int) -> Listing:
-    """A list with those whom a second verb addresses: `yêu cầu các Chủ tịch và đề nghị các Bí thư tập trung`."""
+def _with_joined(laid: LaidParagraph, found: Listing, end: int) -> Listing:
+    """The list and the addressees of a second verb: `yêu cầu các Chủ tịch và đề nghị các Bí thư tập trung`."""
     place = found.end
     while place < end and laid.has(place, "joins", "aside") and not laid.has(place, *ORDERS):
         place = laid.marks[place].end
     joins = place > found.end or laid.has(place - 1, "joins")
     if not found.names or not joins or not laid.has(place, "request", "assignment"):
         return found
-    more = listing(laid, after_to_whom(laid, laid.marks[place].end), end)
+    more = listing(laid, addressees_start(laid, laid.marks[place].end), end)
     return Listing((*found.names, *more.names), (*found.unknown, *more.unknown), more.end) if more.names else found
 
 
-def _concerned(laid: Laid, limb: Limb, mark: Mark) -> Listing:
-    """Those who stand before an order that addresses nobody: `Về phía UBND các tỉnh, Thủ tướng giao rà soát`."""
+def _concerned(laid: LaidParagraph, limb: Limb, mark: Mark) -> Listing:
+    """The addressees before an order that has none behind it: `Về phía UBND các tỉnh, Thủ tướng giao rà soát`."""
     for place in range(limb.first, mark.first):
         if laid.wording.words[place : place + 2] == ["ve", "phia"]:
             found = listing(laid, place + 2, mark.first)

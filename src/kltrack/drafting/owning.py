@@ -1,6 +1,6 @@
-"""Whether a date governs the work of its limb, or only tells when something in it happens: `các dự án sẽ trình tại`.
+"""Whether a date governs the work of its limb, or only says when something in it happens: `các dự án sẽ trình tại`.
 
-What is not sure is asked. A limit that stands by work that is finished, handed in or issued is sure.
+What is not sure becomes a doubt. A limit beside a verb of finishing, handing in or issuing is sure.
 """
 
 from __future__ import annotations
@@ -10,17 +10,17 @@ from collections.abc import Iterable, Sequence
 
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.governing import Phrase
-from kltrack.drafting.laid import Laid
+from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.pieces import Piece
 
 _LIMITING = frozenset(
     {"by", "before", "until", "within", "later", "truoc", "den", "het", "cham", "muon", "avant", "ici", "tard"}
 )
-_LASTING = ("until", "den het", "jusqu")  # how long something holds, as often as a limit
+_LASTING = ("until", "den het", "jusqu")  # may also say how long something holds
 _WEEKS = frozenset({"week", "tuan", "semaine"})
-_NEAR = 12  # words before a period or a day in which the verb stands that it limits
+_NEAR = 12  # words before a date in which the verb that it limits must stand
 _FIRST = 4  # words of the work with which a limb begins
-_NEAREST = 6  # words before a limit in which those stand of whom something is told
+_NEAREST = 6  # words before a limit in which those stand to whom the date may belong
 _PARTED = re.compile(r"[,;:.]")
 _FINISHING = frozenset(
     (
@@ -42,13 +42,13 @@ _FINISHING = frozenset(
         *("soumettre", "publier", "promulguer", "remettre", "rendre compte", "finaliser", "finalise", "envoyer"),
     )
 )
-# What begins a clause about something that is named in the work, and what it stands behind where it does not.
+# Words that begin a relative clause, and words behind which they do not.
 _RELATIVE = frozenset({"who", "which", "whose", "that", "qui", "dont", "lesquels", "lesquelles"})
 _ENSURING = frozenset(
     {"ensure", "ensures", "ensuring", "so", "requested", "stressed", "make", "sure", "guarantee", "is", "to"}
 )
-_TO_COME = frozenset({"se", "sẽ"})  # without its mark where the text has none
-# What is only foreseen by then, and what goes on until then.
+_TO_COME = frozenset({"se", "sẽ"})  # the Vietnamese future; without its mark in a text that has none
+# Words for what is only foreseen by a date, and below for what goes on until it.
 _FORESEEN = (
     *(
         "forecast",
@@ -70,16 +70,16 @@ _NOT = ("khong", "not", "ne", "n")
 _EVERYBODY = " nguoi dan "
 _WHOSE = ("nguoi", "nhung", "truong hop", "doi tuong", "ho")
 _SEVERAL = ("cac", "nhung")
-# Words behind which what is to be finished is the work itself, and no trait of those before: "các dự án hoàn thành".
+# Behind these words "hoàn thành" is the work itself; in "các dự án hoàn thành" it describes the projects.
 _TO_FINISH = frozenset(
     ("va", "de", "nham", "dau", "dam", "viec", "tuc", "trung", "quyet", "som", "ban", "truong", "phai", "can", "thanh")
 )
 
 
-def is_anothers(piece: Piece, phrase: Phrase) -> bool:
-    """Whether a date is more likely told of than set: behind "which", of a week, a year without a verb of finishing.
+def belongs_elsewhere(piece: Piece, phrase: Phrase) -> bool:
+    """Whether a date most likely sets no deadline: it is in a clause with "which", a week, or a year without finishing.
 
-    Such a date is asked about and not given.
+    Such a date becomes a doubt and no deadline.
     """
     laid, step = piece.laid, phrase.step
     if step is None or step.role not in ("limit", "event"):
@@ -101,12 +101,12 @@ def _is_year(phrase: Phrase) -> bool:
 
 
 def _is_week(phrase: Phrase) -> bool:
-    """Whether only a week is named, and no day: "by next week"."""
+    """Whether a date names only a week and no day: "by next week"."""
     return not any(char.isdigit() for char in phrase.text) and not _WEEKS.isdisjoint(Wording.of(phrase.text).words)
 
 
-def may_be_another(piece: Piece, phrase: Phrase) -> bool:
-    """Whether a date that was read as a limit may be that of something else than the work."""
+def may_belong_elsewhere(piece: Piece, phrase: Phrase) -> bool:
+    """Whether a date that was read as a limit may belong to something else than the work."""
     laid, step = piece.laid, phrase.step
     first = laid.wording.word_after(phrase.start)
     words = Wording.of(phrase.text).words
@@ -126,8 +126,8 @@ def may_be_another(piece: Piece, phrase: Phrase) -> bool:
     return False
 
 
-def _finishes(laid: Laid, start: int, first: int, stop: int, end: int) -> bool:
-    """Whether a verb of finishing stands near before a date; of a date that begins its limb, anywhere behind it."""
+def _finishes(laid: LaidParagraph, start: int, first: int, stop: int, end: int) -> bool:
+    """Whether a verb of finishing stands shortly before a date; if the date begins its limb, anywhere behind it."""
     words = laid.wording.words
     near = words[max(start, first - _NEAR) : first] if first > start else words[stop:end]
     return _has(near, _FINISHING)
@@ -139,20 +139,24 @@ def _has(words: Sequence[str], phrases: Iterable[str]) -> bool:
 
 
 def _is_in_clause(piece: Piece, first: int) -> bool:
-    """Whether between the work and a date begins what is told of something: "projects that", "qui", `sẽ`."""
+    """Whether a relative clause begins between the work and a date: "projects that", "qui", or a Vietnamese `sẽ`."""
     laid = piece.laid
-    for place in range(piece.said.work + 1, first):
+    for place in range(piece.clause.work + 1, first):
         word, before = laid.wording.words[place], laid.wording.words[place - 1]
         is_relative = word in _RELATIVE and laid.language != "vi" and before not in _ENSURING
         is_to_come = laid.language == "vi" and laid.wording.spelt(place).lower() in _TO_COME
-        if (is_relative or is_to_come) and not _PARTED.search(laid.before(place)) and not _ends(laid, place, first):
+        if (
+            (is_relative or is_to_come)
+            and not _PARTED.search(laid.signs_before(place))
+            and not _clause_ends(laid, place, first)
+        ):
             return True
     return False
 
 
 def _is_foreseen(piece: Piece, first: int) -> bool:
-    """Whether the work is not to be done before a date, or something in it is foreseen or goes on until then."""
-    work = piece.laid.wording.words[piece.said.work : first]
+    """Whether the work is something not to do by a date, or something in it is foreseen or goes on until then."""
+    work = piece.laid.wording.words[piece.clause.work : first]
     is_refused = _has(work[:2], _NOT) and not _has(work[-_NEAR:], _FINISHING)
     return is_refused or (_has(work, _FORESEEN) and not _awaits_report(work)) or _has(work[:_FIRST], _PROLONGING)
 
@@ -162,32 +166,32 @@ def _awaits_report(work: Sequence[str]) -> bool:
     return _has(work[:_FIRST], ("report", "rapport", "bao cao")) and _has(work, _EXPECTED)
 
 
-def _ends(laid: Laid, place: int, first: int) -> bool:
-    """Whether what is told of somebody ends before a date: "those who retired must be paid by"."""
+def _clause_ends(laid: LaidParagraph, place: int, first: int) -> bool:
+    """Whether the relative clause ends before a date: "those who retired must be paid by"."""
     return any(laid.has(word, "must") for word in range(place + 2, first))
 
 
 def _is_of_others(piece: Piece, first: int) -> bool:
-    """Whether a Vietnamese date stands behind those of whom it is told: `người nghỉ việc`, `các dự án hoàn thành`."""
+    """Whether a Vietnamese date stands behind those to whom it belongs: `người nghỉ việc`, `các dự án hoàn thành`."""
     laid = piece.laid
     if laid.language != "vi":
         return False
     start = first
-    while start > piece.said.work and not _PARTED.search(laid.before(start)):
+    while start > piece.clause.work and not _PARTED.search(laid.signs_before(start)):
         start -= 1
     words = [_whose(laid, word) for word in range(start, first)]
     near = words[-_NEAREST:]
     return (_has(near, _WHOSE) and not _has(near, _FINISHING)) or _finish_themselves(words)
 
 
-def _whose(laid: Laid, word: int) -> str:
-    """A word; the family name "Hồ" is none of households."""
+def _whose(laid: LaidParagraph, word: int) -> str:
+    """A word as it is compared; "" for the family name "Hồ", which is no household ("hộ")."""
     is_name = laid.wording.words[word] == "ho" and laid.wording.spelt(word).lower() not in ("hộ", "ho")
     return "" if is_name else laid.wording.words[word]
 
 
 def _finish_themselves(words: Sequence[str]) -> bool:
-    """Whether several are named and then, without a sign, that they are finished."""
+    """Whether words name several things and then say that those are finished: "các dự án hoàn thành"."""
     for place in range(1, len(words) - 1):
         if words[place : place + 2] == ["hoan", "thanh"] and _has(words[1:place], _SEVERAL):
             return words[place - 1] not in _TO_FINISH

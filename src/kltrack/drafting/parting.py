@@ -1,4 +1,4 @@
-"""Where semicolons and colons part a paragraph: not inside names, in brackets, or between the bodies of a list."""
+"""Where semicolons and colons cut a paragraph: not inside names or brackets, nor between the bodies of a list."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ import re
 from collections.abc import Iterator
 
 from kltrack.drafting.labels import label_at
-from kltrack.drafting.laid import Laid
+from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import ORDERS
 from kltrack.drafting.lists import listing
-from kltrack.drafting.towards import after_to_whom
+from kltrack.drafting.towards import addressees_start
 
 _PART = re.compile(r"\s*;\s*|\s*:\s+|\s*:$")
 
 
-def parts(laid: Laid) -> Iterator[int]:
-    """Where semicolons and colons part, but for those inside brackets and between the bodies of a list."""
+def cuts_at_signs(laid: LaidParagraph) -> Iterator[int]:
+    """The places behind the semicolons and colons that cut a paragraph."""
     text = laid.paragraph.text
     for hit in _PART.finditer(text):
         inside = text.count("(", 0, hit.start()) > text.count(")", 0, hit.start())
-        following = laid.headed(laid.without_article(laid.wording.word_after(hit.end())))
+        following = laid.after_head(laid.without_article(laid.wording.word_after(hit.end())))
         acts = _acts(laid, _after_list(laid, following))
         lists_bodies = following in laid.names and (not acts or _is_list(laid, hit.start()))
         is_last = hit.end() >= len(text)
@@ -29,15 +29,15 @@ def parts(laid: Laid) -> Iterator[int]:
             yield hit.end()
 
 
-def _specifies(laid: Laid, stop: int, following: int) -> bool:
-    """Whether a colon only tells which bodies are meant: `work with the agencies: the Court, the Bank to urge`."""
+def _specifies(laid: LaidParagraph, stop: int, following: int) -> bool:
+    """Whether a colon only introduces which bodies are meant: `work with the agencies: the Court, the Bank to urge`."""
     end = laid.wording.word_after(stop)
     is_listed = any(name.end == end for name in laid.names.values()) and following in laid.names
     return laid.language == "en" and is_listed and laid.has(_after_list(laid, following), "to")
 
 
-def _is_list(laid: Laid, stop: int) -> bool:
-    """Whether a sentence has named nobody but bodies up to a semicolon: `Các Bộ trưởng; Chủ tịch UBND …`."""
+def _is_list(laid: LaidParagraph, stop: int) -> bool:
+    """Whether a sentence names only bodies up to a semicolon: `Các Bộ trưởng; Chủ tịch UBND …`."""
     text = laid.paragraph.text
     begin = max(text.rfind(sign, 0, stop) for sign in (". ", ":", "\n")) + 1
     label = label_at(text, begin)
@@ -46,12 +46,12 @@ def _is_list(laid: Laid, stop: int) -> bool:
     if text[stop : stop + 1] != ";":
         return False
     ordered = (mark.end for mark in laid.marks.values() if mark.of("begins") and first <= mark.first < end)
-    firsts = [first, *(after_to_whom(laid, place) for place in ordered)]
+    firsts = [first, *(addressees_start(laid, place) for place in ordered)]
     return any(place in laid.names and listing(laid, place, end).end == end for place in firsts)
 
 
-def _begins_list(laid: Laid, place: int) -> bool:
-    """Whether what stands after a colon is work, and no list of things."""
+def _begins_list(laid: LaidParagraph, place: int) -> bool:
+    """Whether work stands after a colon, and not a list of things."""
     if label_at(laid.paragraph.text, place):
         return True
     word = laid.without_article(laid.wording.word_after(place))
@@ -59,8 +59,8 @@ def _begins_list(laid: Laid, place: int) -> bool:
     return word in laid.names or is_basis or _acts(laid, word) or laid.has(word, *ORDERS, "opener", "they")
 
 
-def _after_list(laid: Laid, place: int) -> int:
-    """The place after the bodies that are listed from there."""
+def _after_list(laid: LaidParagraph, place: int) -> int:
+    """The place after the list of bodies that begins there."""
     end = place
     while place < len(laid.wording.words):
         if place in laid.names:
@@ -72,12 +72,12 @@ def _after_list(laid: Laid, place: int) -> int:
     return end
 
 
-def _acts(laid: Laid, place: int) -> bool:
+def _acts(laid: LaidParagraph, place: int) -> bool:
     """Whether what stands after a name says that it does something."""
     return laid.has(place, "must", "do", "how", "direct", "passive", "with", "aside", "says", *ORDERS)
 
 
-def is_in_name(laid: Laid, cut: int) -> bool:
+def is_in_name(laid: LaidParagraph, cut: int) -> bool:
     """Whether a sign stands inside a body's name: `UBND TP.HCM`."""
     word = laid.wording.word_after(cut)
     return any(name.first < word < name.end for name in laid.names.values())

@@ -1,21 +1,21 @@
-"""Persons and firms whom no directory holds, and who must do something: `Each member of the working group should`."""
+"""Persons and firms outside the directory who must do something: `Each member of the working group should`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 
-from kltrack.drafting.laid import Laid
+from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.lists import Listing
 from kltrack.terms import LanguageCode
 
-_LONGEST = 14  # words before what must be done
+_LONGEST = 14  # words before the "must"
 
 
-def persons_at(laid: Laid, first: int, end: int) -> Listing | None:
-    """Those who stand there up to a "must", where their first words say that they are persons, firms or forces."""
+def persons_at(laid: LaidParagraph, first: int, end: int) -> Listing | None:
+    """The persons, firms or forces that stand there before a "must", by their first words; None for anybody else."""
     stop = next((word for word in range(first + 1, min(end, first + _LONGEST)) if laid.has(word, "must")), first)
-    if stop == first or any(laid.before(word).strip() for word in range(first + 1, stop)):
+    if stop == first or any(laid.signs_before(word).strip() for word in range(first + 1, stop)):
         return None
     is_somebody = _begins(laid, first, stop)
     is_done_to = laid.wording.words[laid.marks[stop].end - 1] == "be"
@@ -24,7 +24,7 @@ def persons_at(laid: Laid, first: int, end: int) -> Listing | None:
     return Listing((), (laid.quoted(first, stop),), stop)
 
 
-def _begins(laid: Laid, first: int, stop: int) -> bool:
+def _begins(laid: LaidParagraph, first: int, stop: int) -> bool:
     text = laid.quoted(first, stop).lower()
     if laid.language == "vi":
         return text.startswith(_FIRM)

@@ -1,4 +1,4 @@
-"""A limb of a paragraph with what it says and its dates."""
+"""A limb of a paragraph together with its clause and its dates."""
 
 from __future__ import annotations
 
@@ -6,46 +6,46 @@ import re
 from typing import NamedTuple
 
 from kltrack.drafting.clauses import Clause
-from kltrack.drafting.governing import Phrase, Terms
-from kltrack.drafting.laid import Laid
+from kltrack.drafting.governing import LimbDates, Phrase
+from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.limbs import Limb
 from kltrack.terms import ACTIONABLE
 
 
 class Piece(NamedTuple):
-    """A limb of a paragraph with what it says and its dates."""
+    """A limb with its clause (what it says) and its dates; `paragraph` is the index of its paragraph."""
 
     paragraph: int
-    laid: Laid
+    laid: LaidParagraph
     limb: Limb
-    said: Clause
-    dates: Terms
+    clause: Clause
+    dates: LimbDates
 
     @property
     def text(self) -> str:
-        """Its text."""
+        """The text of the limb."""
         return self.laid.paragraph.text[self.limb.start : self.limb.stop]
 
     @property
     def only_names(self) -> bool:
-        """Whether it names those who are asked and nothing more: the heading of what they are to do."""
-        said = self.said
-        names = said.names_subject or (said.kind in ACTIONABLE and self.limb.label and self._ends_with_addressees)
-        return bool(names) and said.work >= self.limb.end and not self.dates.phrases
+        """Whether the limb only names who is asked, as a heading above what they are to do."""
+        clause = self.clause
+        names = clause.names_subject or (clause.kind in ACTIONABLE and self.limb.label and self._ends_with_addressees)
+        return bool(names) and clause.work >= self.limb.end and not self.dates.phrases
 
     @property
     def unread(self) -> list[Phrase]:
-        """The phrases that may set its deadline and are not understood: not the day on which an order was given."""
-        work = self.laid.wording.starts[self.said.work] if self.said.work < len(self.laid.wording.starts) else 0
+        """The dates that may set a deadline and are not understood, without the day on which an order was given."""
+        work = self.laid.wording.starts[self.clause.work] if self.clause.work < len(self.laid.wording.starts) else 0
         return [
             phrase
             for phrase in self.dates.unread
-            if not (self.said.kind and phrase.start < work and _BARE_DAY.match(phrase.text))
+            if not (self.clause.kind and phrase.start < work and _BARE_DAY.match(phrase.text))
         ]
 
     @property
     def periodic(self) -> Phrase | None:
-        """A day without its year of what comes every year: `Báo cáo năm: … trước ngày 15/12`."""
+        """A limit without a year for what comes every year (`Báo cáo năm: … trước ngày 15/12`); None without one."""
         text = self.laid.paragraph.text
         for phrase in self.dates.limits:
             is_rule = _PERIODIC.search(phrase.text) or re.search(r"\d{4}", phrase.text)
@@ -55,30 +55,30 @@ class Piece(NamedTuple):
 
     @property
     def _ends_with_addressees(self) -> bool:
-        """Whether those whom it addresses are its last words: `2. Giao Sở Xây dựng`."""
-        lead = self.said.lead
+        """Whether the limb ends with its addressees: `2. Giao Sở Xây dựng`."""
+        lead = self.clause.lead
         return any(name.end == self.limb.end for name in lead.names) or any(map(self.text.endswith, lead.unknown))
 
     @property
     def closes(self) -> bool:
-        """Whether it is a clause over all that stands above, and no task about that: `report on the above tasks`."""
+        """Whether the limb closes all that stands above it. `report on the above tasks` does not: it is a task."""
         closing = [word for word in range(self.limb.first, self.limb.end) if self.laid.has(word, "closing")]
         return bool(closing) and self._only_finishes(self.limb.first, closing[0])
 
     @property
     def only_dates(self) -> bool:
-        """Whether it says by when what stands before it is to be done, and nothing else."""
+        """Whether the limb only says by when the work before it is to be done."""
         return self.dates.reading.dated and self._only_finishes(self.limb.first, self.limb.end)
 
     @property
     def ends_with_day(self) -> bool:
-        """Whether what stands behind its last comma only says by when it is to be done."""
+        """Whether the words behind the last comma only say by when the work is to be done."""
         tail = self.text.rfind(",") + 1
         first = self.laid.wording.word_after(self.limb.start + tail)
         return tail > 0 and self.dates.reading.dated and self._only_finishes(first, self.limb.end)
 
     def _only_finishes(self, first: int, end: int) -> bool:
-        """Whether words say nothing but that it is done, beside a date."""
+        """Whether the words from `first` up to `end` only say, beside dates, that work is finished."""
         wording = self.laid.wording
         dated = [(phrase.start, phrase.stop) for phrase in self.dates.phrases]
         return all(
@@ -94,12 +94,6 @@ _PERIODIC = re.compile(
     r"|annual(?:ly)?|every year|each year|periodically|chaque année|annuellement|périodiquement)\b",
     re.IGNORECASE,
 )
-
-
-def _breaks_off(laid: Laid, limb: Limb, phrase: Phrase) -> bool:
-    """Whether the text ends within the limb, without a sign, just after a date."""
-    text = laid.paragraph.text
-    return limb.stop >= len(text) and text[-1:] not in '.;:!?…)"”»' and len(text) - phrase.stop <= 1
 
 
 _BARE_DAY = re.compile(r"(?:(?:ngày|on|le) )?(?:\d|[A-Z][a-z]{2,8}\.? \d)", re.IGNORECASE)

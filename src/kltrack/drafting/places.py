@@ -1,4 +1,4 @@
-"""Those who hold an office in provinces: named beside each other, or by the provinces that are listed behind them."""
+"""Office-holders of provinces: named beside each other, or by the provinces that are listed behind them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ SECRETARIES, CHAIRS = "provincial-party-secretaries", "chairs-of-provincial-peop
 _COMMITTEES = "provincial-level-peoples-committees"
 _PROVINCES = frozenset({"province", "city"})
 _HOLDER = "office-holder"
-# A Party secretary before the chair of the same place; folded.
+# Words for a Party secretary named just before the chair of the same place; folded.
 _SECRETARY = (("bi", "thu"), ("secretaries",), ("secretaires",), ("secretary",), ("secretaire",))
 _JOINED = frozenset({",", ", and", "and", "va", ", va", "et", "and the", "et les", "et des", "et aux", "et presidents"})
 
@@ -26,7 +26,7 @@ class NamingWords(NamedTuple):
 
 
 def in_provinces(directory: Directory) -> Mapping[str, Mapping[str, str]]:
-    """The group of chairs, and that of committees → province → its chair, its committee."""
+    """For the group of chairs and the group of committees: province → its chair, or its committee."""
     found: dict[str, dict[str, str]] = {CHAIRS: {}, _COMMITTEES: {}}
     for body in directory:
         for member in body.members if body.type in _PROVINCES else ():
@@ -40,7 +40,7 @@ def secretaries(wording: Wording, named: Sequence[NamingWords]) -> Iterator[Nami
         if CHAIRS not in chairs.bodies:
             continue
         for words in _SECRETARY:
-            for gap in (0, 1):  # a word that joins, or a sign alone
+            for gap in (0, 1):  # words between them: none, only a sign; or one that joins
                 first = chairs.first - gap - len(words)
                 if first < 0 or tuple(wording.words[first : first + len(words)]) != words:
                     continue
@@ -49,10 +49,10 @@ def secretaries(wording: Wording, named: Sequence[NamingWords]) -> Iterator[Nami
                     yield NamingWords(first, first + len(words), (SECRETARIES,))
 
 
-def listed(
+def members_by_province(
     wording: Wording, named: Sequence[NamingWords], by_group: Mapping[str, Mapping[str, str]]
 ) -> Iterator[tuple[NamingWords, list[NamingWords]]]:
-    """Each group with those of it that the provinces behind its colon name: `các tỉnh, thành phố: Huế, Gia Lai`."""
+    """Each group with its members for the provinces that are listed behind it: `các tỉnh, thành phố: Huế, Gia Lai`."""
     for place, group in enumerate(named):
         bodies = by_group.get(group.bodies[0], {}) if len(group.bodies) == 1 else {}
         found: list[NamingWords] = []
@@ -67,7 +67,7 @@ def listed(
 
 
 def _goes_on(between: str, *, is_first: bool) -> bool:
-    """Whether what stands between two names belongs to a list of provinces; French by machine has no commas."""
+    """Whether what stands between two names belongs to a list of provinces. Machine-made French has no commas."""
     if is_first:
         return between in (
             ":",

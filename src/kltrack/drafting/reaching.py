@@ -1,4 +1,4 @@
-"""Years that say how far a plan reaches, and until when nothing is to be done: `Đề án phát triển nhà ở đến năm 2030`.
+"""Years that say how far a plan reaches, and set no deadline: `Đề án phát triển nhà ở đến năm 2030`.
 
 A year behind the name of a plan belongs to it, as long as no sign and no verb of finishing stands between. "By 2030"
 does so only before a vision: "the Plan on housing by 2030, with a vision to 2045".
@@ -51,7 +51,7 @@ _ALONE: Mapping[LanguageCode, re.Pattern[str]] = {code: _alone(code) for code in
 _BEFORE_VISION: Mapping[LanguageCode, re.Pattern[str]] = {code: _before_vision(code) for code in LANGUAGE_CODES}
 
 
-def reaches(text: str, language: LanguageCode) -> Iterator[tuple[int, int]]:
+def plan_reaches(text: str, language: LanguageCode) -> Iterator[tuple[int, int]]:
     """Where the words stand that say how far plans reach: `đến năm 2030`."""
     found = {hit.start(): hit.end() for hit in _BEFORE_VISION[language].finditer(text)}
     for hit in _ALONE[language].finditer(text):

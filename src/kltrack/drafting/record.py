@@ -1,21 +1,23 @@
-"""A directive as it is drafted, before it is written."""
+"""A record while it is being drafted."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kltrack.drafting.governing import Phrase, Stated
+from kltrack.drafting.governing import Phrase, StatedDeadline
 from kltrack.drafting.lists import Listing
 from kltrack.drafting.naming import Name
 from kltrack.terms import KindName
 
 
 class Record(NamedTuple):
-    """A directive as it is drafted; `label` is the path of the text's own numbers.
+    """A directive, the characters from `start` up to `stop` of the paragraph with the index `paragraph`.
 
-    `also` are other lines that say it, each with its wording of the deadline where that is another. A headline that
-    names nobody is no record of its own: it only says that another one is meant.
+    `block`: paragraphs that belong together; `label`: the path of the text's own numbers, the outermost first.
+    `inherited`: the deadline comes from above it or below it; `urgency`: words in place of a deadline, "" without any.
+    `also`: numbers of other lines that say the same, each with its wording of the deadline, "" where that is the same.
+    `is_headline`: it is a headline that names nobody; it counts only if another line says the same.
     `is_unread`: it has a deadline of its own that is not understood, so that no other one governs it.
     """
 
@@ -28,7 +30,7 @@ class Record(NamedTuple):
     lead: Listing
     implementing: Listing
     coordinating: Listing
-    stated: Stated | None
+    deadline: StatedDeadline | None
     inherited: bool
     urgency: str
     doubts: tuple[str, ...]
@@ -37,8 +39,8 @@ class Record(NamedTuple):
     is_unread: bool = False
 
 
-class Walked(NamedTuple):
-    """The records of a text, each date with its paragraph, and which paragraphs belong to one block."""
+class WalkResult(NamedTuple):
+    """What a walk gives: the records of a text, each date with the index of its paragraph, each paragraph's block."""
 
     records: list[Record]
     phrases: list[tuple[int, Phrase]]

@@ -1,22 +1,22 @@
-"""What a report says twice, in its headline or first sentences and again below, is one record."""
+"""Merges records of what a report says twice: in its headline or first sentences, and again below."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kltrack.drafting.laid import Laid
+from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.record import Record
 from kltrack.register.checks.limbs import stems
 from kltrack.terms import ACTIONABLE
 
 _HEADLINES = 4  # paragraphs in which a report says in short what it says below
-_ALIKE = 0.8  # of the shorter one's telling words
+_ALIKE = 0.8  # least part of the shorter one's telling words that the other has too
 
 
-def merged(laid: Sequence[Laid], records: Sequence[Record]) -> list[Record]:
-    """The records, each once: of two that say the same the one that addresses more, with the paragraphs of both.
+def merge_repeated(laid: Sequence[LaidParagraph], records: Sequence[Record]) -> list[Record]:
+    """The records in order; two that say the same become one: the fuller one, with the lines of both.
 
-    A headline that says nothing again is left out.
+    A headline that repeats no other record is left out.
     """
     kept: list[Record] = []
     for record in records:
@@ -24,12 +24,12 @@ def merged(laid: Sequence[Laid], records: Sequence[Record]) -> list[Record]:
         if twin is None:
             kept.append(record)
         else:
-            kept[twin] = _joined(laid, kept[twin], record)
-    said = [record for record in kept if record.also or not record.is_headline]
-    return sorted(said, key=lambda record: (record.paragraph, record.start))
+            kept[twin] = _merge(laid, kept[twin], record)
+    once = [record for record in kept if record.also or not record.is_headline]
+    return sorted(once, key=lambda record: (record.paragraph, record.start))
 
 
-def _same(laid: Sequence[Laid], one: Record, other: Record) -> bool:
+def _same(laid: Sequence[LaidParagraph], one: Record, other: Record) -> bool:
     if one.paragraph == other.paragraph or not _same_day(one, other) or not _same_lead(one, other):
         return False
     if one.kind != other.kind and not {one.kind, other.kind} <= {*ACTIONABLE}:
@@ -40,8 +40,8 @@ def _same(laid: Sequence[Laid], one: Record, other: Record) -> bool:
     return len(few) > 2 and len(few & many) >= _ALIKE * len(few)
 
 
-def _stems(laid: Sequence[Laid], record: Record) -> frozenset[str]:
-    """The telling words of a record, those in the names of bodies left out."""
+def _stems(laid: Sequence[LaidParagraph], record: Record) -> frozenset[str]:
+    """The stems of a record's telling words, without those in names of bodies."""
     each = laid[record.paragraph]
     text, words = each.paragraph.text, each.wording
     names = sorted((words.starts[name.first], words.ends[name.end - 1]) for name in each.names.values())
@@ -51,7 +51,7 @@ def _stems(laid: Sequence[Laid], record: Record) -> frozenset[str]:
 
 
 def _same_day(one: Record, other: Record) -> bool:
-    days = {record.stated.last for record in (one, other) if record.stated}
+    days = {record.deadline.last for record in (one, other) if record.deadline}
     return len(days) <= 1
 
 
@@ -60,15 +60,15 @@ def _same_lead(one: Record, other: Record) -> bool:
     return not leads[0] or not leads[1] or bool(leads[0] & leads[1])
 
 
-def _joined(laid: Sequence[Laid], one: Record, other: Record) -> Record:
+def _merge(laid: Sequence[LaidParagraph], one: Record, other: Record) -> Record:
     best, less = (one, other) if _weight(one) > _weight(other) else (other, one)
-    stated = best.stated or less.stated
-    if best.stated and less.stated:
-        stated = best.stated._replace(places=best.stated.places | less.stated.places)
-    wording = less.stated.wording if less.stated and stated and less.stated.wording != stated.wording else ""
+    deadline = best.deadline or less.deadline
+    if best.deadline and less.deadline:
+        deadline = best.deadline._replace(places=best.deadline.places | less.deadline.places)
+    wording = less.deadline.wording if less.deadline and deadline and less.deadline.wording != deadline.wording else ""
     place = laid[less.paragraph].paragraph.line_at(less.start).number, wording
-    return best._replace(also=(*best.also, *less.also, place), stated=stated)
+    return best._replace(also=(*best.also, *less.also, place), deadline=deadline)
 
 
 def _weight(record: Record) -> tuple[bool, bool, int]:
-    return bool(record.lead.names), record.stated is not None, record.stop - record.start
+    return bool(record.lead.names), record.deadline is not None, record.stop - record.start

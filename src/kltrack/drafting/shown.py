@@ -1,4 +1,4 @@
-"""Where a text shows a date by figures and names of months, whatever is to be made of it: nothing is read here."""
+"""Finds the places of a text that look like dates, by figures and names of months, without reading what they mean."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ _VIETNAMESE = re.compile(
 _DAY = re.compile(r"\d{1,2}(?:er|st|nd|rd|th)?|\d{4}")
 
 
-def shown(text: str, language: LanguageCode) -> Iterator[tuple[int, int]]:
-    """From where to where each date stands; a text in one language may quote a date in another."""
+def date_spans(text: str, language: LanguageCode) -> Iterator[tuple[int, int]]:
+    """From where and up to where each date stands, also Vietnamese dates in other languages; places may overlap."""
     for pattern in (_FIGURES, _VIETNAMESE):
         for hit in pattern.finditer(text):
             yield hit.span()
     yield from _with_months(Wording.of(text), _LEAST_IN_VIETNAMESE if language == "vi" else 1)
 
 
-_LEAST_IN_VIETNAMESE = 4  # letters of a month's name: "May 10" is a tailor's there
+_LEAST_IN_VIETNAMESE = 4  # letters of a month's name there: in "May 10", a tailor's company, it is no month
 
 
 def _with_months(wording: Wording, least: int) -> Iterator[tuple[int, int]]:
-    """Names of months that have a figure beside them: `15 June`, "mai 2025"."""
+    """The places of months' names with a figure beside them: `15 June`, "mai 2025"."""
     count = len(wording.words)
     for place, word in enumerate(wording.words):
         if word not in MONTHS or len(word) < least:

@@ -1,18 +1,18 @@
-"""What a limb or a paragraph shows by its words and signs alone."""
+"""What can be told of a limb or a paragraph by its words and punctuation alone."""
 
 from __future__ import annotations
 
 from kltrack.drafting.labels import is_labelled
-from kltrack.drafting.laid import Laid
+from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import Kind, Mark
 from kltrack.drafting.limbs import Limb
 
-_NEARLY_ALONE = 4  # words of a line
+_NEARLY_ALONE = 4  # words of a line that holds hardly more than one phrase
 _LONGEST_HEADING = 30  # words of a line without a full stop that may be a heading
 
 
-def opens_with_work(laid: Laid, limb: Limb, work: int) -> bool:
-    """Whether what introduces a list is work itself: `…, including:`, `…, tập trung vào các nhiệm vụ sau:`.
+def opens_with_work(laid: LaidParagraph, limb: Limb, work: int) -> bool:
+    """Whether the introduction of a list is itself work: `…, including:`, `…, tập trung vào các nhiệm vụ sau:`.
 
     The work begins at the word `work`.
     """
@@ -22,13 +22,13 @@ def opens_with_work(laid: Laid, limb: Limb, work: int) -> bool:
     return "," in text and any(laid.has(word, "listing") for word in range(first, limb.end))
 
 
-def stands_before_colon(laid: Laid, limb: Limb) -> bool:
+def stands_before_colon(laid: LaidParagraph, limb: Limb) -> bool:
     """Whether a colon follows a limb."""
     return laid.paragraph.text[limb.stop : limb.stop + 2].strip().startswith(":")
 
 
-def urgency(laid: Laid, limb: Limb) -> str:
-    """The words of urgency of a limb, as a wording keeps them."""
+def urgency(laid: LaidParagraph, limb: Limb) -> str:
+    """The words of urgency of a limb, joined with ellipses as a deadline's wording has them; "" without any."""
     found = [
         laid.quoted(mark.first, mark.end)
         for mark in sorted(laid.marks.values())
@@ -37,8 +37,8 @@ def urgency(laid: Laid, limb: Limb) -> str:
     return " … ".join(dict.fromkeys(found))
 
 
-def is_furniture(laid: Laid) -> bool:
-    """Whether a paragraph is what a page prints around a report: a caption, a source, a time."""
+def is_furniture(laid: LaidParagraph) -> bool:
+    """Whether a paragraph is something that a page prints around a report: a caption, a source, a time."""
     words = laid.wording.words
     if not words:
         return True
@@ -49,28 +49,30 @@ def is_furniture(laid: Laid) -> bool:
     return len(words) <= _LONGEST_HEADING and named
 
 
-def _credits(laid: Laid, mark: Mark) -> bool:
-    """Whether behind a caption it says whose it is: `Thủ tướng thăm bến đò. Ảnh: Lê An`."""
+def _credits(laid: LaidParagraph, mark: Mark) -> bool:
+    """Whether a caption ends with whose picture it is: `Thủ tướng thăm bến đò. Ảnh: Lê An`."""
     is_last = len(laid.wording.words) - mark.end <= _LONGEST_CREDIT
-    return is_last and laid.before(mark.end).strip().startswith(":") and bool(laid.before(mark.first).strip())
+    return (
+        is_last and laid.signs_before(mark.end).strip().startswith(":") and bool(laid.signs_before(mark.first).strip())
+    )
 
 
 _LONGEST_CREDIT = 6  # words
 
 
-def _is_set_off(laid: Laid, mark: Mark) -> bool:
-    """Whether a word stands for itself: before a colon, in brackets, of two words, or nearly alone."""
+def _is_set_off(laid: LaidParagraph, mark: Mark) -> bool:
+    """Whether a phrase stands apart from the text: before a colon, in brackets, of two words, or nearly alone."""
     is_alone = len(laid.wording.words) <= _NEARLY_ALONE or mark.end - mark.first > 1
-    return is_alone or laid.before(mark.end).strip().startswith(":") or "(" in laid.before(mark.first)
+    return is_alone or laid.signs_before(mark.end).strip().startswith(":") or "(" in laid.signs_before(mark.first)
 
 
 class Sending:
-    """The lists of those to whom a document is sent, before its text and behind it: none of them is asked there."""
+    """Finds the lists of those to whom a document is sent, before its text and behind it; such a list sets no tasks."""
 
     def __init__(self) -> None:
         self._goes_on: Kind | None = None
 
-    def holds(self, laid: Laid) -> bool:
+    def holds(self, laid: LaidParagraph) -> bool:
         """Whether the next paragraph belongs to such a list."""
         if laid.has(0, "recipients") and _ends_in(laid, "recipients"):
             self._goes_on = "recipients"
@@ -81,23 +83,23 @@ class Sending:
         return self._goes_on is not None
 
 
-def _introduces_addressees(laid: Laid) -> bool:
+def _introduces_addressees(laid: LaidParagraph) -> bool:
     """Whether a paragraph introduces those to whom a document is addressed: `THỦ TƯỚNG CHÍNH PHỦ điện:`."""
     is_short = len(laid.wording.words) <= _LONGEST_HEADING
     return is_short and laid.paragraph.text.endswith(":") and _ends_in(laid, "addresses")
 
 
-def _ends_in(laid: Laid, kind: Kind) -> bool:
+def _ends_in(laid: LaidParagraph, kind: Kind) -> bool:
     return any(mark.of(kind) and mark.end == len(laid.wording.words) for mark in laid.marks.values())
 
 
-def is_headline(laid: Laid) -> bool:
+def is_headline(laid: LaidParagraph) -> bool:
     """Whether a paragraph is a headline, also one that ends in brackets."""
     text = laid.paragraph.text.rstrip()
     return len(laid.wording.words) <= _LONGEST_HEADING and text[-1:] not in '.;:!?…,”"»'
 
 
-def is_heading(laid: Laid) -> bool:
+def is_heading(laid: LaidParagraph) -> bool:
     """Whether a paragraph is a heading: short, without a sign at its end."""
     text = laid.paragraph.text.rstrip()
     return len(laid.wording.words) <= _LONGEST_HEADING and text[-1:] not in '.;:!?…,)”"'

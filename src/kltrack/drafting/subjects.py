@@ -1,25 +1,25 @@
-"""Those that stand before their verb: `ministries must complete`, `Based on …, they`, `các bộ khẩn trương rà soát`."""
+"""Subjects, which stand before their verb: `ministries must complete`, `Based on …, they`, `các bộ rà soát`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from kltrack.drafting.labels import is_labelled
-from kltrack.drafting.laid import Laid
+from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import ORDERS, Kind
 from kltrack.drafting.limbs import Limb
 from kltrack.drafting.lists import Listing, listing, may_be_agency, may_be_somebody
 from kltrack.drafting.persons import persons_at
 from kltrack.terms import LanguageCode
 
-_LEAST_CAPITALS, _LONGEST_NAME = 2, 10  # words of a name
-_LONGEST_PREAMBLE = 60  # words before those who are told, after "based on", "in order to"
+_LEAST_CAPITALS, _LONGEST_NAME = 2, 10  # words with a capital, and all words, of a name that its capitals show
+_LONGEST_PREAMBLE = 60  # words of a preamble such as "based on …", "in order to …" before the subject
 
 
-def subject_in(laid: Laid, first: int, start: int, end: int) -> Listing | None:
-    """Those that stand before their verb, at the beginning or after what is said on which basis: `Based on …, they`.
+def subject_in(laid: LaidParagraph, first: int, start: int, end: int) -> Listing | None:
+    """The subject of a clause, at its beginning or after a preamble: `Based on …, they`.
 
-    From the word `first` up to `start` stands what only introduces the sentence.
+    The words from `first` up to `start` only introduce the sentence.
     """
     found = _subject_at(laid, start, end)
     if found:
@@ -27,7 +27,7 @@ def subject_in(laid: Laid, first: int, start: int, end: int) -> Listing | None:
     is_led_up = start > first and not laid.has(start, "do", "how", "direct", "must")
     is_preamble = is_led_up or laid.has(start, "basis", "opener", "to", "how", "with")
     for place in range(start + 1, min(end, start + _LONGEST_PREAMBLE)):
-        is_parted = laid.before(place).strip() == ","
+        is_parted = laid.signs_before(place).strip() == ","
         is_led_in = laid.language == "fr" and is_preamble and _stands_after_article(laid, place)
         if is_parted or is_led_in:
             found = _subject_at(laid, place, end)
@@ -36,22 +36,22 @@ def subject_in(laid: Laid, first: int, start: int, end: int) -> Listing | None:
                 continue
             if found and found.end < end and (is_sure or (is_preamble and not _is_in_list(laid, place))):
                 return found
-    return _concerned(laid, start, end)
+    return _for_whom(laid, start, end)
 
 
-def _stands_after_article(laid: Laid, place: int) -> bool:
-    """Whether a body stands there behind "le" or "la", which follows no "de": French by machine has no commas."""
+def _stands_after_article(laid: LaidParagraph, place: int) -> bool:
+    """Whether a body stands there behind "le" or "la", without a "de" before it: machine-made French has no commas."""
     is_article = laid.wording.words[place] in ("le", "la", "les", "l") and laid.without_article(place) in laid.names
     return is_article and laid.wording.words[place - 1] not in ("de", "a", "avec", "par", "pour", "que")
 
 
-def _is_in_list(laid: Laid, place: int) -> bool:
-    """Whether a name stands before a comma, so that what follows goes on with a list: `các cấp ủy, tổ chức đảng`."""
+def _is_in_list(laid: LaidParagraph, place: int) -> bool:
+    """Whether a Vietnamese name ends before a place, so that a list may go on: `các cấp ủy, tổ chức đảng`."""
     return laid.language == "vi" and any(name.end == place for name in laid.names.values())
 
 
-def directed_in(laid: Laid, limb: Limb, start: int) -> Listing | None:
-    """Those who direct what stands behind a colon: `The Minister of Finance directs:`. They lead it."""
+def directors_in(laid: LaidParagraph, limb: Limb, start: int) -> Listing | None:
+    """The subject of a verb of directing before a colon, who leads what follows: `The Minister of Finance directs:`."""
     verb = next((mark for mark in laid.marks.values() if mark.of("direct") and mark.end == limb.end), None)
     first = laid.without_article(start)
     if not limb.opens or verb is None or not first < verb.first or not _is_capital(laid, first):
@@ -60,55 +60,55 @@ def directed_in(laid: Laid, limb: Limb, start: int) -> Listing | None:
     if found and found.names and found.end == verb.first:
         return found._replace(end=limb.end)
     is_somebody = may_be_somebody(laid, first, verb.first) and not any(
-        laid.before(word).strip() for word in range(first + 1, verb.first)
+        laid.signs_before(word).strip() for word in range(first + 1, verb.first)
     )
     return Listing((), (laid.quoted(first, verb.first),), limb.end) if is_somebody else None
 
 
-def _concerned(laid: Laid, start: int, end: int) -> Listing | None:
-    """Those for whom a sentence says that something must be done: `For localities where …, the work must …`."""
+def _for_whom(laid: LaidParagraph, start: int, end: int) -> Listing | None:
+    """The groups for which a sentence says that something must be done: `For localities where …, the work must …`."""
     if not laid.has(start, "concerning"):
         return None
     found = listing(laid, laid.marks[start].end, end)
-    are_groups = all({*name.bodies} <= laid.known.groups for name in found.names)
+    are_groups = all({*name.bodies} <= laid.lookup.groups for name in found.names)
     must = next((word for word in range(found.end, end) if laid.has(word, "must")), None)
     if not found.names or not are_groups or must is None:
         return None
     return found._replace(end=must)
 
 
-def _subject_at(laid: Laid, start: int, end: int) -> Listing | None:
-    """Those that stand before their verb: `ministries must complete`, `các bộ, ngành khẩn trương rà soát`."""
+def _subject_at(laid: LaidParagraph, start: int, end: int) -> Listing | None:
+    """The subject that begins at a place, if its verb follows: `ministries must complete`, `các bộ rà soát`."""
     first = laid.without_article(start)
     while first < end and laid.has(first, "joins") and first not in laid.names:
         first = laid.marks[first].end
     is_verb = laid.has(first, "direct", "do")
-    if laid.language == "en" and not is_verb and first + 1 in laid.names and _is_longer(laid, first):
+    if laid.language == "en" and not is_verb and first + 1 in laid.names and _belongs_to_name(laid, first):
         first += 1  # "the Central Commission for …", "the governing agencies"
     found = _named_at(laid, first, end, start)
     if found is None or found.end >= end:  # "1. The Ministry of Finance:"
         return found
     place = _after_aside(laid, found.end, end)
-    if place < end and laid.has(place, *ORDERS) and "," in laid.before(laid.marks[place].end):
-        return None  # "Bộ trưởng lưu ý, …": who speaks is not told
+    if place < end and laid.has(place, *ORDERS) and "," in laid.signs_before(laid.marks[place].end):
+        return None  # "Bộ trưởng lưu ý, …": the speaker is not addressed
     agrees = laid.language == "vi" and laid.has(place, "decision")
     acts = agrees or laid.has(place, "must", "do", "how", "direct", "with")
     return found._replace(end=place) if place < end and acts and not laid.has(place, "past") else None
 
 
-def _is_longer(laid: Laid, first: int) -> bool:
-    """Whether a word is the beginning of the name behind it, or says which of a group are meant."""
-    is_group = {*laid.names[first + 1].bodies} <= laid.known.groups
+def _belongs_to_name(laid: LaidParagraph, first: int) -> bool:
+    """Whether a word belongs to the name behind it: as its beginning, or because it says which of a group are meant."""
+    is_group = {*laid.names[first + 1].bodies} <= laid.lookup.groups
     return _is_capital(laid, first) or (is_group and first not in laid.marks and laid.wording.words[first].isalpha())
 
 
-def _named_at(laid: Laid, first: int, end: int, start: int | None = None) -> Listing | None:
-    """The list of those who stand there: bodies that are known, agencies, or persons by their offices."""
+def _named_at(laid: LaidParagraph, first: int, end: int, start: int | None = None) -> Listing | None:
+    """The list that begins there: bodies of the directory, agencies, persons by their offices, or somebody unknown."""
     is_office = laid.has(first, "office")
-    if first not in laid.names and not is_office and laid.headed(first) == first and not may_be_agency(laid, first):
+    if first not in laid.names and not is_office and laid.after_head(first) == first and not may_be_agency(laid, first):
         return _unknown_at(laid, first, end, first if start is None else start)
-    if laid.headed(first) > first:
-        return listing(laid, laid.headed(first), end)
+    if laid.after_head(first) > first:
+        return listing(laid, laid.after_head(first), end)
     found = listing(laid, first, end)
     if is_office:
         return None if found.end >= end or (laid.has(found.end, "aside") and laid.has(found.end, "do")) else found
@@ -116,17 +116,17 @@ def _named_at(laid: Laid, first: int, end: int, start: int | None = None) -> Lis
         return found
     start = first if start is None else start
     is_place_of_work = laid.language == "vi" and laid.quoted(first, first + 2).lower() == "cơ sở"
-    return _unknown_at(laid, first, end, start) if is_place_of_work and "," not in laid.before(start) else None
+    return _unknown_at(laid, first, end, start) if is_place_of_work and "," not in laid.signs_before(start) else None
 
 
-def _is_capital(laid: Laid, place: int) -> bool:
+def _is_capital(laid: LaidParagraph, place: int) -> bool:
     return laid.wording.text[laid.wording.starts[place]].isupper()
 
 
-def _unknown_at(laid: Laid, first: int, end: int, start: int) -> Listing | None:
-    """Somebody whom no directory holds, by a name with a capital that is followed by what must be done.
+def _unknown_at(laid: LaidParagraph, first: int, end: int, start: int) -> Listing | None:
+    """Somebody outside the directory: a name with a capital, and behind it a verb that says what must be done.
 
-    From `start` stand its articles; a number before a Vietnamese one leaves no doubt of any verb behind it.
+    Its articles stand from `start` on. Behind a numbered Vietnamese name any verb will do.
     """
     if first >= end or laid.has(first, *_BEGINNINGS):
         return None
@@ -139,27 +139,27 @@ def _unknown_at(laid: Laid, first: int, end: int, start: int) -> Listing | None:
     is_kind = bool(found.unknown) and found.unknown[0].lower() in GENERIC
     if laid.language == "en" and (is_kind or (is_named and may_be_somebody(laid, first, found.end))):
         kinds = ("must", "do", "how", "direct", "with")
-    is_told = is_first and found.end < end and laid.has(found.end, *kinds)
-    return found if is_told else _capitalised_at(laid, first, end) or persons_at(laid, first, end)
+    must_act = is_first and found.end < end and laid.has(found.end, *kinds)
+    return found if must_act else _capitalised_at(laid, first, end) or persons_at(laid, first, end)
 
 
-def _capitalised_at(laid: Laid, first: int, end: int) -> Listing | None:
-    """Somebody whose name nothing but its capitals shows: `The Lighthouse Keepers must`."""
+def _capitalised_at(laid: LaidParagraph, first: int, end: int) -> Listing | None:
+    """Somebody whose name can be told only by its capitals: `The Lighthouse Keepers must`."""
     stop = next((word for word in range(first, min(end, first + _LONGEST_NAME)) if laid.has(word, "must")), first)
     words = range(first, stop)
     if laid.language != "en" or sum(_is_capital(laid, word) for word in words) < _LEAST_CAPITALS:
         return None
-    if any(word in laid.names or laid.before(word).strip() for word in words[1:]):
+    if any(word in laid.names or laid.signs_before(word).strip() for word in words[1:]):
         return None
     return Listing((), (laid.quoted(first, stop),), stop)
 
 
-# What an office or a place is called by its kind alone.
+# Words that name a body by its kind alone.
 GENERIC = frozenset(
     {"ministry", "ministère", "bộ", "committee", "comité", "commission", "bank", "banque", "inspectorate"}
     | {"province", "city"}
 )
-# What leaves no doubt that somebody who is not known is told to do something.
+# Kinds of phrases that show for certain that somebody unknown must do something.
 _SURE: Mapping[LanguageCode, tuple[Kind, ...]] = {
     "en": ("must",),
     "vi": ("must", "how", "direct"),
@@ -168,15 +168,15 @@ _SURE: Mapping[LanguageCode, tuple[Kind, ...]] = {
 _BEGINNINGS: tuple[Kind, ...] = ("do", "how", "must", "direct", "they", "same", "opener", "basis", *ORDERS)
 
 
-def _after_aside(laid: Laid, place: int, end: int) -> int:
-    """The place after what only says on which basis: `, based on the report of …,`, `theo chức năng được giao`."""
+def _after_aside(laid: LaidParagraph, place: int, end: int) -> int:
+    """The place after words that only say on which basis: `, based on the report of …,`, `theo chức năng được giao`."""
     start = place
     if laid.has(place, "capacity"):
         place = laid.marks[place].end
-    if not laid.has(place, "basis") or ("," not in laid.before(place) and place == start):
+    if not laid.has(place, "basis") or ("," not in laid.signs_before(place) and place == start):
         return place
     while place < end and not (
-        laid.before(place + 1).strip().endswith(",") and laid.has(place + 1, "do", "how", "must", "direct")
+        laid.signs_before(place + 1).strip().endswith(",") and laid.has(place + 1, "do", "how", "must", "direct")
     ):
         place += 1
     return place + 1

@@ -52,10 +52,10 @@ _COMMON = {
     ),
     "vi": frozenset(["các", "và", "của", "cho", "về", "trong", "được", "không", "là", "có", "những", "theo", "với"]),
 }
-_ENOUGH = 0.08  # of a text's words; in every language that is read a fifth and more are such words
+_ENOUGH = 0.08  # least part of a text's words; in texts of these languages it is a fifth and more
 
 
-_MARKED = 0.3  # of the words of a Vietnamese text, and more, have letters that no other language here has
+_MARKED = 0.3  # least part of a Vietnamese text's words with letters that the other languages do not have
 _ONLY_VIETNAMESE = frozenset("đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹăĩũ")
 
 
@@ -64,7 +64,7 @@ def _is_vietnamese(word: str) -> bool:
 
 
 def language_of(text: str) -> LanguageCode | None:
-    """The language of a text, by its commonest words; None for one that is not read."""
+    """The language of a text; None if it is none that is read."""
     wording = Wording.of(text[:20_000])
     spelt = [wording.spelt(index) for index in range(len(wording.words))]
     if sum(map(_is_vietnamese, spelt)) >= _MARKED * len(spelt) > 0:

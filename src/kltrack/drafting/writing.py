@@ -1,6 +1,7 @@
-"""A draft as TOML for a curator: the records as the register has them, and beside them what is in doubt.
+"""A draft as TOML for a curator: the records in the form of the register, with their doubts as comments.
 
-A comment that begins with a question mark is a doubt, and `check` does not pass it; a task is TODO until it is written.
+A comment that begins with a question mark is a doubt; `check` fails as long as there is one. A task is TODO until the
+curator writes it.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ TODO = "TODO"
 _ROLES = ("lead", "implementing", "coordinating")
 
 
-def written(draft: Draft) -> str:
+def draft_toml(draft: Draft) -> str:
     """The draft as the text of a register file."""
     blocks = [
         [_comment(message("A draft. Hold it against its text; kltrack check says what is left to do."))],
@@ -27,7 +28,7 @@ def written(draft: Draft) -> str:
         _conclusion(draft),
         _source(draft.given, draft.language, draft.lines),
         *(_record(each, draft) for each in draft.records),
-        _told(draft),
+        _leftover(draft),
     ]
     return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
 
@@ -115,23 +116,23 @@ def _evidence(source: str, number: int, each: DraftedRecord) -> dict[str, object
     return {"id": source, "paragraph": number, **({"wording": wording} if wording else {})}
 
 
-def _told(draft: Draft) -> list[str]:
-    """What is in no record, as comments."""
+def _leftover(draft: Draft) -> list[str]:
+    """The dates, bodies and names that are in no record, as comments."""
     lines = [message("Dates of the text that no record has:")] if draft.unplaced else []
-    lines += map(_left, draft.unplaced)
+    lines += map(_date_comment, draft.unplaced)
     if draft.also_named:
         lines.append(message("Bodies that are named without a role:"))
-    lines += map(_named, draft.also_named)
+    lines += map(_body_comment, draft.also_named)
     return [*map(_comment, lines), *_stubs(draft)]
 
 
-def _left(each: LeftDate) -> str:
+def _date_comment(each: LeftDate) -> str:
     return message(
         '  paragraph {number}: "{words}": {why}', number=each.place.paragraph, words=each.words, why=each.why
     )
 
 
-def _named(each: AlsoNamed) -> str:
+def _body_comment(each: AlsoNamed) -> str:
     numbers = ", ".join(map(str, each.paragraphs))
     return message('  {body}: "{name}", paragraph {numbers}', body=each.body, name=each.name, numbers=numbers)
 
@@ -147,7 +148,7 @@ def _stubs(draft: Draft) -> Iterator[str]:
 
 
 def file_name(draft: Draft) -> str:
-    """What a file of the draft is called: `202-kl-tw.toml`."""
+    """The name for a file of the draft: `202-kl-tw.toml`."""
     number = draft.heading.number
     return f"{slug(number) or number_key(number) or 'draft'}.toml"
 
@@ -161,7 +162,7 @@ def _comment(text: str) -> str:
 
 
 def _keys(table: Mapping[str, object]) -> list[str]:
-    """The lines of a table's keys, each value on its own line; keys without a value are left out."""
+    """The keys of a table with their values, one a line; keys whose value is None are left out."""
     return [f"{key} = {value(each)}" for key, each in table.items() if each is not None]
 
 

@@ -10,10 +10,10 @@ from kltrack.cli.opening import drafts_folder, writable_place
 from kltrack.cli.option import Group, argument, flag, text
 from kltrack.cli.options import RegisterOptions
 from kltrack.cli.output import note, write
-from kltrack.drafting import Given, draft, known_from
+from kltrack.drafting import Given, draft, lookup_from
 from kltrack.drafting.drafts import content_hash
 from kltrack.drafting.files import LARGEST, is_plain, text_of
-from kltrack.drafting.writing import file_name, scaffold, written
+from kltrack.drafting.writing import draft_toml, file_name, scaffold
 from kltrack.errors import CannotCreate, Unreadable, UsageProblem
 from kltrack.messages import message
 from kltrack.query.typed import one_of, single_day
@@ -56,9 +56,9 @@ def draft_command(own: DraftOptions, place: RegisterOptions) -> None:
     session = open_session(place)
     content = _content(own.file)
     hashed = given._replace(sha256=content_hash(content)) if is_plain(own.file) else given
-    found = draft(text_of(content, own.file), known_from(session.index), hashed)
+    found = draft(text_of(content, own.file), lookup_from(session.index), hashed)
     if not own.json:
-        _give(written(found), file_name(found), own, place)
+        _give(draft_toml(found), file_name(found), own, place)
         return
     report = draft_report(found, session.index.directory, session.language, session.today)
     document = {
