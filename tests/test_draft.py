@@ -1186,3 +1186,90 @@ Kết luận số 900-KL/TW ngày 5/5/2025 của Bộ Chính trị. Bộ Chính 
 def test_a_text_that_ends_with_a_word_of_leading_is_read(kltrack: Kltrack, text: Path) -> None:
     written = "Kết luận số 900-KL/TW ngày 5/5/2025. Bộ Chính trị yêu cầu Bộ Y tế tăng cường lãnh đạo"
     assert [roles(item)[0] for item in drafted(kltrack, text, written)["items"]] == [["ministry-of-health"]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thủ tướng yêu cầu Bộ Y tế lập danh mục những việc cần làm trước ngày 30/6/2025.",
+        "The Prime Minister requested the Ministry of Health to list the measures to be taken by June 30, 2025.",
+        "Le Premier ministre a demandé au ministère de la Santé de dresser la liste des travaux à mener d'ici "
+        "le 30 juin 2025.",
+    ],
+)
+def test_until_when_what_is_to_be_listed_is_done_is_no_day_of_the_list(
+    kltrack: Kltrack, text: Path, sentence: str
+) -> None:
+    (item,) = drafted(kltrack, text, f"{sentence}\n", "--issued", "2025-05-05")["items"]
+    assert item["deadline"]["last"] is None
+    assert any("30" in doubt and "govern" in doubt for doubt in item["doubts"])
+
+
+def test_work_that_must_be_done_by_a_day_has_that_day(kltrack: Kltrack, text: Path) -> None:
+    written = "The Prime Minister requested the Ministry of Health to finish the works to be done by June 30, 2025.\n"
+    (item,) = drafted(kltrack, text, written, "--issued", "2025-05-05")["items"]
+    assert item["deadline"]["last"] == "2025-06-30"
+
+
+def test_a_day_in_brackets_behind_a_lunar_one_is_told_with_it(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        "Thủ tướng yêu cầu Bộ Y tế rà soát các giếng làng.\n"
+        "Phà nghỉ vào mùng 3 Tết Ất Tỵ (31-1), chạy lại sau rằm tháng Giêng.\n"
+    )
+    told = [each["words"] for each in drafted(kltrack, text, written, "--issued", "2025-01-05")["unplaced"]]
+    assert told == ["vào mùng 3 Tết Ất Tỵ (31-1)"]
+
+
+def test_a_day_with_a_dot_is_one_and_an_amount_a_day_is_none(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        "Thủ tướng yêu cầu Bộ Y tế rà soát các giếng làng, báo cáo trước ngày 1.8.\n"
+        "Thủ tướng yêu cầu Bộ Tài chính sửa chữa các bến đò phục vụ mỗi ngày 1.5 triệu lượt người.\n"
+    )
+    whole = drafted(kltrack, text, written, "--issued", "2025-05-05")
+    assert [(item["deadline"]["last"], item["deadline"]["wording"]) for item in whole["items"]] == [
+        ("2025-07-31", "trước ngày 1.8"),
+        (None, None),
+    ]
+    assert "trước ngày 1" not in [each["words"] for each in whole["unplaced"]]
+
+
+def test_persons_are_no_months_and_no_provinces(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        "Phó Thủ tướng Trần Hòa Bình yêu cầu Bộ Y tế rà soát các giếng làng.\n"
+        "Bà Lê Thị Mai lo chi phí mãi lộ trên sông, từ mãi lộ đến phí bến đò.\n"
+    )
+    whole = drafted(kltrack, text, written, "--issued", "2025-05-05")
+    assert [roles(item) for item in whole["items"]] == [(["ministry-of-health"], [], [])]
+    assert whole["unplaced"] == []
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        (
+            "Thủ tướng yêu cầu Bộ Y tế rà soát các giếng làng theo quy định; hoàn thành trước ngày 21/4/2025.\n",
+            "trước ngày 21/4/2025",
+        ),
+        (
+            "The Prime Minister requested the Ministry of Health to review village wells. "
+            "This task must be completed before April 21, 2025.\n",
+            "before April 21, 2025",
+        ),
+    ],
+)
+def test_a_deadline_behind_its_task_that_is_not_understood_is_asked_there(
+    kltrack: Kltrack, text: Path, written: str, words: str
+) -> None:
+    (item,) = drafted(kltrack, text, written, "--issued", "2025-05-05")["items"]
+    assert (item["deadline"]["last"], item["deadline"]["wording"]) == (None, words)
+    assert any(words in doubt for doubt in item["doubts"])
+
+
+def test_the_words_of_a_day_are_told_whole(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        "The Prime Minister requested the Ministry of Health to review village wells before Friday (June 20).\n"
+        "Keepers praised the ferry's completion date from 2030.\n"
+    )
+    whole = drafted(kltrack, text, written, "--issued", "2025-05-05")
+    assert [item["deadline"]["wording"] for item in whole["items"]] == ["before Friday (June 20)"]
+    assert [each["words"] for each in whole["unplaced"]] == ["completion date from 2030"]

@@ -76,6 +76,13 @@ def with_deadline_behind(record: Record, piece: Piece, limit: StatedDeadline | N
     return dated if is_bare or not limit else _with_question(dated, limit)
 
 
+def asked_behind(record: Record, piece: Piece) -> Record:
+    """A record whose day stands in the limb behind it and is not understood: its words, and what is asked of them."""
+    phrase = piece.unread[0]
+    doubt = doubts.unread_day(piece.dates.reading, phrase)
+    return record._replace(stop=piece.limb.stop, urgency=phrase.text, is_unread=True, doubts=(*record.doubts, doubt))
+
+
 def date_sentence(records: list[Record], piece: Piece, first: int, limit: StatedDeadline | None) -> None:
     """Gives the day of a limb that is only a deadline to the records of its paragraph, from `first` on.
 

@@ -13,6 +13,7 @@ from kltrack.dates.deadlines.moments import Time
 from kltrack.dates.deadlines.pieces import pieces
 from kltrack.dates.deadlines.reading import Value
 from kltrack.dates.deadlines.wording import Wording
+from kltrack.drafting.family_names import ends_person
 from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.limbs import Limb
 from kltrack.drafting.reaching import plan_reaches
@@ -131,7 +132,15 @@ def _phrases_of_steps(text: str, steps: Iterable[Step]) -> Iterator[Phrase]:
             place = text.find(step.words, place + 1)
         if place >= 0:
             taken.append((place, place + len(step.words)))
-            yield _with_surroundings(text, Phrase(place, place + len(step.words), step.words, step))
+            yield _with_surroundings(text, _uncut(text, Phrase(place, place + len(step.words), step.words, step)))
+
+
+def _uncut(text: str, phrase: Phrase) -> Phrase:
+    """A phrase with the bracket that it opens closed, and without the "s" of whose something is."""
+    cut = 2 if phrase.text.startswith("s ") and text[phrase.start - 1 : phrase.start] in ("'", "’") else 0
+    is_open = phrase.text.count("(") > phrase.text.count(")") and text[phrase.stop : phrase.stop + 1] == ")"
+    start, stop = phrase.start + cut, phrase.stop + is_open
+    return phrase._replace(start=start, stop=stop, text=text[start:stop])
 
 
 def _with_surroundings(text: str, phrase: Phrase) -> Phrase:
@@ -153,7 +162,9 @@ def _named_dates(text: str, calendar: Calendar) -> Iterator[Phrase]:
     for piece in pieces(wording, calendar.issued):
         if isinstance(piece, Time) and piece.shape in _TELLING and _is_named(wording, piece):
             start, stop = wording.starts[piece.first], wording.ends[piece.end - 1]
-            yield Phrase(start, stop, text[start:stop], None)
+            named = Phrase(start, stop, text[start:stop], None)
+            if not _is_other_name(text, named):
+                yield named
     for hit in _FIGURES.finditer(text):
         yield Phrase(hit.start(), hit.end(), hit[0], None)
 
@@ -173,8 +184,12 @@ def _tells_day(phrase: Phrase) -> bool:
 
 
 def _is_other_name(text: str, phrase: Phrase) -> bool:
-    """Whether a month's name belongs to a person or a plant: "Mai Tien Dung", "cây Mai dương"."""
-    return phrase.text == "Mai" and text[phrase.stop : phrase.stop + 1] == " " and text[phrase.stop + 1 :][:1].isalpha()
+    """Whether a month's name belongs to a person or a plant: "Mai Tien Dung", "Trần Thị Mai", "cây Mai dương"."""
+    if phrase.text != "Mai":
+        return False
+    wording = Wording.of(text[: phrase.stop])
+    goes_on = text[phrase.stop : phrase.stop + 1] == " " and text[phrase.stop + 1 :][:1].isalpha()
+    return goes_on or ends_person(wording, len(wording.words) - 1)
 
 
 def _is_named(wording: Wording, piece: Time) -> bool:

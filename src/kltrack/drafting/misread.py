@@ -1,4 +1,4 @@
-"""Words that look like a body's name and are none: words with other marks, ends of routes, communes' committees."""
+"""Words that look like a body's name and are none: words with other marks, ends of routes, persons, communes' offices."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from kltrack.dates.deadlines.wording import Wording
+from kltrack.drafting.family_names import ends_person
 from kltrack.drafting.known import Lookup
 from kltrack.drafting.naming import Name
 
@@ -31,7 +32,8 @@ def is_misread(wording: Wording, name: Name, lookup: Lookup) -> bool:
         return True
     if _BROKEN.match(name.text):
         return True
-    return _is_level(wording, name) or (_is_place(name, lookup) and _is_on_route(wording, name))
+    is_elsewhere = _is_on_route(wording, name) or ends_person(wording, name.first)
+    return _is_level(wording, name) or (_is_place(name, lookup) and is_elsewhere)
 
 
 def _is_level(wording: Wording, name: Name) -> bool:

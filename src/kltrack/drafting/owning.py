@@ -87,7 +87,7 @@ def belongs_elsewhere(piece: Piece, phrase: Phrase) -> bool:
     first = laid.wording.word_after(phrase.start)
     if step.role == "limit" and _is_week(phrase) and step.operator != "before":
         return True
-    if _is_in_clause(piece, first):
+    if _is_in_clause(piece, first) or _is_of_things_to_do(piece, first):
         return True
     return _is_year(phrase) and not _finishes(
         laid, piece.limb.first, first, laid.wording.word_after(phrase.stop), piece.limb.end
@@ -116,6 +116,8 @@ def may_belong_elsewhere(piece: Piece, phrase: Phrase) -> bool:
     if not is_named and step.role == "limit" and (_LIMITING.isdisjoint(words) or not _WEEKS.isdisjoint(words)):
         return True
     if _is_in_clause(piece, first) or _is_of_others(piece, first) or _is_foreseen(piece, first):
+        return True
+    if _is_of_things_to_do(piece, first):
         return True
     lasts = any(" ".join(words).startswith(words_) for words_ in _LASTING)
     if step.operator in ("within", "on", "event") or lasts:
@@ -152,6 +154,31 @@ def _is_in_clause(piece: Piece, first: int) -> bool:
         ):
             return True
     return False
+
+
+def _is_of_things_to_do(piece: Piece, first: int) -> bool:
+    """Whether a date only says until when those things are to be done that are to be listed, planned or proposed."""
+    wording, start = piece.laid.wording, max(piece.limb.first, first - _NEAR)
+    text = wording.folded[wording.starts[start] : wording.starts[first]] if start < first else ""
+    hit = _THINGS_TO_DO.search(text)
+    return hit is not None and not _has(Wording.of(text[: hit.start()]).words, _ENDING)
+
+
+# "the measures to be taken by", "les actions urgentes à mener d'ici", "những việc cần làm trước", folded.
+_THINGS_TO_DO = re.compile(
+    r"\b(?:actions?|measures?|mesures?|taches?|tasks?|travaux|works?|steps|projets?|projects?|items|points|contents"
+    r"|viec|cong viec|nhiem vu|bien phap|giai phap|noi dung|hoat dong|du an|cong trinh|danh muc)"
+    r"(?: (?!(?:are|is|were|must|shall|need|nay|tren|sont|doivent|phai|can)\b)\w+){0,4}?"
+    r" (?:to be (?:\w+ )?(?:taken|done|carried out|implemented|completed|undertaken|performed|launched|solved)"
+    r"|to (?:take|do|carry out|implement|complete|undertake)"
+    r"|a (?:mener|prendre|realiser|entreprendre|faire|accomplir|mettre en oeuvre|executer|achever|lancer)"
+    r"|(?:can|phai|can phai|se) (?:lam|thuc hien|trien khai|tien hanh|giai quyet|xu ly)(?: ngay)?) "
+    r"(?:\w+ )?$"
+)
+_ENDING = (
+    *("complete", "completed", "completing", "finish", "finished", "finishing", "hoan thanh", "hoan tat", "xong"),
+    *("achever", "acheve", "terminer", "termine"),
+)
 
 
 def _is_foreseen(piece: Piece, first: int) -> bool:

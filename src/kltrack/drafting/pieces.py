@@ -71,6 +71,18 @@ class Piece(NamedTuple):
         return self.dates.reading.dated and self._only_finishes(self.limb.first, self.limb.end)
 
     @property
+    def only_dates_unread(self) -> bool:
+        """Whether it says nothing but that, though its day is not understood: `hoàn thành trước ngày 21/11`."""
+        is_told = bool(self.unread) and not self.dates.reading.dated
+        return is_told and self._finishes and self._only_finishes(self.limb.first, self.limb.end)
+
+    @property
+    def _finishes(self) -> bool:
+        """Whether it says that something is finished, and is no day alone."""
+        words = range(self.limb.first, self.limb.end)
+        return any(self.laid.wording.words[word] in _ENDING for word in words)
+
+    @property
     def ends_with_day(self) -> bool:
         """Whether the words behind the last comma only say by when the work is to be done."""
         tail = self.text.rfind(",") + 1
@@ -97,6 +109,12 @@ _PERIODIC = re.compile(
 
 
 _BARE_DAY = re.compile(r"(?:(?:ngày|on|le) )?(?:\d|[A-Z][a-z]{2,8}\.? \d)", re.IGNORECASE)
+_ENDING = frozenset(
+    (
+        *("thanh", "tat", "xong", "complete", "completed", "finish", "finished", "finalised", "finalized"),
+        *("acheve", "achevee", "acheves", "achevees", "achever", "termine", "terminee", "terminer"),
+    )
+)
 # Words of "the work is to be completed by", "thời hạn hoàn thành là", "à achever au plus tard", folded.
 _FINISHING = frozenset(
     (

@@ -8,6 +8,7 @@ from kltrack.drafting.clauses import Clause, Issuers, read_clause
 from kltrack.drafting.closing import (
     ask_last,
     ask_siblings,
+    asked_behind,
     date_records,
     date_sentence,
     dates_record_before,
@@ -145,6 +146,8 @@ class Walk:
         opens = limb.opens or stands_before_colon(piece.laid, limb) or piece.only_names
         if len(self.records) > first and piece.only_dates and dates_record_before(self.records[-1], piece):
             date_sentence(self.records, piece, first, self._deadline_of(piece))
+        elif len(self.records) > first and piece.only_dates_unread and dates_record_before(self.records[-1], piece):
+            self.records[-1] = asked_behind(self.records[-1], piece)
         elif is_directive(piece, self._around, opens=opens) or is_dated_part(self.records, piece):
             ask_siblings(self.records, piece, first, self._deadline_of(piece))
             self.records.append(self._make_record(piece))

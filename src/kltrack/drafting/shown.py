@@ -13,6 +13,9 @@ _FIGURES = re.compile(r"(?<![\d./-])\d{1,2}\s?([./-])\s?\d{1,2}\s?\1\s?\d{4}(?![
 _VIETNAMESE = re.compile(
     r"\b(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|hạn|trước|đến)\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d%])"
     r"|\bngày\s+\d{1,2}(?![/.-]?\d)(?:\s+tháng\s+\d{1,2})?"
+    r"|\b(?:vào\s+)?(?:mùng\s+\d{1,2}|mồng\s+\d{1,2}|rằm|thứ\s+\w+|chủ nhật)\b[^().,;:]{0,40}"
+    r"\(\s?\d{1,2}\s?[/.-]\s?\d{1,2}\s?\)"
+    r"|\b(?:vào\s+)?(?:mùng|mồng)\s+\d{1,2}\b(?:\s+(?:Tết|Giêng|tháng\s+\w+))?"
     r"|\btháng\s+\d{1,2}(?:\s?[/-]\s?\d{4})?|\bnăm\s+\d{4}|\bquý\s+(?:[IV]+|[1-4])\b",
     re.IGNORECASE,
 )

@@ -121,6 +121,8 @@ _ISO_DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _TO = r"\s?(?:-|to|au|den(?:\s+het)?(?:\s+ngay)?)\s?"
 _BETWEEN = r"(?:(?<=between\s)|(?<=entre\s)|(?<=entre\sle\s))"
 _LEADING = "|".join(rf"(?<={word}\s)" for word in ("ngay", "truoc", "nhat", "la", "het", "den", "vao", "sang", "chieu"))
+_A_DAY = ("moi", "hang")  # "mỗi ngày 1.5 triệu", "hằng ngày"
+_AMOUNTS = r"trieu|ty|nghin|ngan|tan|km|kg|ha|ho|luot|nguoi|dong|met|lit|gio|lan|phan|diem|do|m[0-9]?\b"
 ORDINAL_UNIT: Form = (r"{ORDINAL}[\s-]+(?P<unit>quarter|trimestre|half|semestre){YEAR}", ordinal_unit)
 ORDINAL_WEEK: Form = (
     r"{ORDINAL}\s+(?:week|semaine)\s+(?:of |in |de |d'|du mois de |du mois d')(?:the month of )?{MONTH}{YEAR}",
@@ -146,6 +148,12 @@ _FORMS: tuple[Form, ...] = (
     (r"(?P<day>0?[1-9]|[12][0-9]|3[01])/(?P<month>0?[1-9]|1[0-2])", _day_and_month),
     # In Vietnamese 15-12 is a day, after a word that leads to one.
     (rf"(?:{_LEADING})(?P<day>[0-9]{{1,2}})-(?P<month>0?[1-9]|1[0-2])", _day_and_month),
+    # With a dot only after "ngày", which no amount of something a day follows.
+    (
+        rf"(?<=ngay\s)(?<!{_A_DAY[0]}\sngay\s)(?<!{_A_DAY[1]}\sngay\s)(?P<day>0?[1-9]|[12][0-9]|3[01])"
+        rf"\.(?P<month>0?[1-9]|1[0-2])(?!\s?(?:{_AMOUNTS}))",
+        _day_and_month,
+    ),
     ORDINAL_UNIT,
     ORDINAL_WEEK,
     (r"(?P<day>[0-9]{1,2}){TH}[\s/-]*(?:of |de |du |d')?{MONTH}{YEAR}", _named_day),

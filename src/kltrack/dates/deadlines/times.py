@@ -22,11 +22,20 @@ from kltrack.messages import message
 _SPELT = {"thang": "tháng", "quy": "quý", "qui": "quí", "nam": "năm", "tuan": "tuần", "nua": "nửa"}
 
 
+_OTHERS = {"mai": frozenset({"mãi", "mái", "mại", "mải", "mài"})}  # other words, with other marks than a month's name
+
+
+def _is_spelt_so(wording: Wording, index: int) -> bool:
+    """Whether the marks of a word are those of the word that is meant, or there are none."""
+    word, spelt = wording.words[index], wording.spelt(index)
+    return spelt in (word, _SPELT[word]) if word in _SPELT else spelt not in _OTHERS.get(word, ())
+
+
 def time_at(wording: Wording, index: int, issued: date | None) -> Time | None:
     """The day or period that begins with the word at `index`; None where none of the printed forms does."""
     word = wording.words[index]
     forms = in_figures() if word[0].isdigit() else by_first_word().get(word)
-    if forms is None or (word in _SPELT and wording.spelt(index) not in (word, _SPELT[word])):
+    if forms is None or not _is_spelt_so(wording, index):
         return None
     hit = forms.match(wording.folded, wording.starts[index])
     if not hit:

@@ -1,0 +1,28 @@
+"""Vietnamese persons' names, which end like a place or a month: `Lê Hòa Bình`, `Trần Thị Mai`."""
+
+from __future__ import annotations
+
+from kltrack.dates.deadlines.wording import Wording
+from kltrack.text import strip_marks
+
+_MOST_BETWEEN = 2  # words between a family name and the last of a person's names
+# None that begins the name of an organisation or stands for something else: `Đoàn`, `Chu`, `Thái`, `Hà`.
+_FAMILIES = frozenset(
+    (
+        *("nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô"),
+        *("dương", "lý", "trương", "vương", "đinh", "trịnh", "lương", "phùng", "đào", "lưu"),
+    )
+)
+# Without their marks these are other words: "le", "do", "ho", "ly".
+_PLAIN = frozenset(plain for plain in (strip_marks(name).replace("đ", "d") for name in _FAMILIES) if len(plain) > 2)
+
+
+def ends_person(wording: Wording, place: int) -> bool:
+    """Whether before the word at `place` a family name begins a name that goes on to it, with capitals and no sign."""
+    for before in range(place - 1, max(place - 2 - _MOST_BETWEEN, -1), -1):
+        sign = wording.text[wording.ends[before] : wording.starts[before + 1]]
+        if sign.strip() or not wording.text[wording.starts[before]].isupper():
+            return False
+        if wording.spelt(before) in _FAMILIES or wording.spelt(before) in _PLAIN:
+            return True
+    return False
