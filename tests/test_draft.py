@@ -1273,3 +1273,45 @@ def test_the_words_of_a_day_are_told_whole(kltrack: Kltrack, text: Path) -> None
     whole = drafted(kltrack, text, written, "--issued", "2025-05-05")
     assert [item["deadline"]["wording"] for item in whole["items"]] == ["before Friday (June 20)"]
     assert [each["words"] for each in whole["unplaced"]] == ["completion date from 2030"]
+
+
+@pytest.mark.parametrize(
+    ("written", "language", "last"),
+    [
+        ("Le ministère des Finances préparera la liste des phares avant le 30 mai 2025.", "fr", "2025-05-29"),
+        ("Các bộ, ngành tổng hợp, báo cáo tình hình bến đò trước ngày 30/5/2025.", "vi", "2025-05-29"),
+    ],
+)
+def test_a_body_that_does_something_by_a_day_is_asked_for_it_without_an_order(
+    kltrack: Kltrack, text: Path, written: str, language: str, last: str
+) -> None:
+    report = f"{written}\nPhares 2025.\n"
+    (item,) = drafted(kltrack, text, report, "--issued", "2025-05-05", "--language", language)["items"]
+    assert (item["deadline"]["last"], len(item["lead"])) == (last, 1)
+
+
+def test_what_is_only_expected_after_a_task_is_no_task(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        "Le ministère des Finances préparera la liste des phares avant le 30 mai 2025, "
+        "en vue d'une approbation attendue d'ici le 20 juin 2025.\n"
+    )
+    whole = drafted(kltrack, text, written, "--issued", "2025-05-05")
+    assert [item["deadline"]["last"] for item in whole["items"]] == ["2025-05-29"]
+    assert [each["words"] for each in whole["unplaced"]] == ["d'ici le 20 juin 2025"]
+
+
+def test_who_orders_by_a_day_and_is_no_issuer_is_asked_nothing(kltrack: Kltrack, text: Path) -> None:
+    written = "Ferries.\nThe Ministry of Finance has met. The Ministry of Finance requests lists before June 1, 2025.\n"
+    whole = drafted(kltrack, text, written, "--issued", "2025-05-05")
+    assert all(roles(item)[0] != ["ministry-of-finance"] for item in whole["items"])
+
+
+def test_english_paragraphs_that_begin_with_a_bare_verb_are_tasks(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        "On May 5, 2025, the Prime Minister signed Directive No. 90/CT-TTg on lighthouses.\n\n"
+        "Repair the old piers of the river by July 1, 2025, so that no ferry is late.\n\n"
+        "Report of the keepers on the old piers of the river and their ferries.\n"
+    )
+    items = drafted(kltrack, text, written)["items"]
+    assert [(item["paragraph"], item["deadline"]["last"]) for item in items] == [(2, "2025-07-01")]
+    assert items[0]["doubts"] == ["who is addressed? The sentence names nobody"]

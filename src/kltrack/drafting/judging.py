@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from kltrack.dates.deadlines.moments import no_year
+from kltrack.drafting.governing import Phrase
 from kltrack.drafting.laid import LaidParagraph
+from kltrack.drafting.language import ORDERS
+from kltrack.drafting.owning import only_foreseen
 from kltrack.drafting.pieces import Piece
 from kltrack.drafting.places import CHAIRS, SECRETARIES
 from kltrack.drafting.record import Record
@@ -13,6 +17,7 @@ from kltrack.drafting.scopes import Scope
 from kltrack.drafting.signs import is_heading, opens_with_work
 
 _LEAST_WORDS = 3  # words of a limb that is a directive
+_LEAST_COMMAND = 8  # words of a limb that only a bare verb shows to be a directive
 _LEAST_PART = 5  # words that a limb must exceed if only a comma separates it from a dated one
 
 
@@ -37,15 +42,55 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
     is_opening = opens and (clause.only_directs or not opens_with_work(piece.laid, limb, clause.work))
     if is_opening or limb.end - limb.first < _LEAST_WORDS or _only_tells(piece, around):
         return False
+    if limb.by_comma and not clause.kind and not clause.names_subject and only_foreseen(piece):
+        return False
     if clause.kind:
         return not clause.other_givers or around.scope.kind is not None or around.has_begun or not around.is_conclusion
     if around.scope.kind is None and not around.scope.lead:
+        if stands_alone(piece, around):
+            return True
         is_sure = (
             clause.is_from_document or limb.label is not None or piece.laid.has(clause.work, "must") or _proceeds(piece)
         )
         is_meant = clause.names_subject or (around.in_list and limb.label is not None)
         return is_meant and clause.has_work and around.is_started and is_sure
     return (clause.names_subject and clause.has_work) or _goes_on(piece, around)
+
+
+def stands_alone(piece: Piece, around: Around) -> bool:
+    """Whether a sentence asks for something where nobody is asked before it: by its day, or as a command."""
+    if around.scope.kind is not None or around.scope.lead or piece.clause.kind:
+        return False
+    return _has_day(piece) or _commands(piece, around)
+
+
+def _has_day(piece: Piece) -> bool:
+    """Whether a body that is known does something by a day to come: `Le ministère préparera le dossier avant le`."""
+    clause = piece.clause
+    is_limited = any(phrase.step and phrase.step.operator in ("by", "before") for phrase in piece.dates.limits)
+    is_limited = is_limited or any(_lacks_year(phrase) for phrase in piece.unread)
+    orders = piece.laid.has(clause.work, "direct", *ORDERS)  # those before it give orders, and are asked nothing
+    return is_limited and clause.names_subject and bool(clause.lead.names) and clause.has_work and not orders
+
+
+def _lacks_year(phrase: Phrase) -> bool:
+    """Whether a limit is not understood only because it is printed without its year."""
+    is_limit = phrase.text.lower().startswith(
+        ("trước", "chậm nhất", "before", "by ", "no later", "avant", "au plus tard")
+    )
+    return is_limit and phrase.step is not None and phrase.step.problem == no_year()
+
+
+def _commands(piece: Piece, around: Around) -> bool:
+    """Whether a paragraph of an English list without numbers begins with what is to be done: "Repair the piers and"."""
+    laid, limb = piece.laid, piece.limb
+    verb = laid.marks.get(limb.first)
+    if laid.language != "en" or limb.first or verb is None or not verb.of("do") or not around.is_started:
+        return False
+    word = laid.wording.words[limb.first]
+    is_noun = laid.wording.words[verb.end : verb.end + 1] in (["of"], ["by"], ["from"])  # "Report of the keepers"
+    is_base = not is_noun and not word.endswith(("ing", "ed", "s")) and laid.without_article(verb.end) not in laid.names
+    return is_base and not is_heading(laid) and limb.end - limb.first >= _LEAST_COMMAND
 
 
 def _proceeds(piece: Piece) -> bool:
@@ -212,4 +257,5 @@ def is_dated_part(records: Sequence[Record], piece: Piece) -> bool:
     """Whether a limb is a directive because it follows a dated one after a comma and has a day of its own."""
     before, limb = records[-1] if records else None, piece.limb
     is_next = before is not None and before.paragraph == piece.paragraph and before.deadline is not None
-    return is_next and limb.by_comma and piece.dates.reading.dated and limb.end - limb.first > _LEAST_PART
+    is_long = limb.end - limb.first > _LEAST_PART
+    return is_next and limb.by_comma and piece.dates.reading.dated and is_long and not only_foreseen(piece)

@@ -1,4 +1,4 @@
-"""Words that look like a body's name and are none: words with other marks, ends of routes, persons, communes' offices."""
+"""Words that look like a body's name and are none: with other marks, ends of routes, persons, communes' offices."""
 
 from __future__ import annotations
 

@@ -188,6 +188,12 @@ def _is_foreseen(piece: Piece, first: int) -> bool:
     return is_refused or (_has(work, _FORESEEN) and not _awaits_report(work)) or _has(work[:_FIRST], _PROLONGING)
 
 
+def only_foreseen(piece: Piece) -> bool:
+    """Whether a limb only says what is expected of the work before it: `en vue d'une approbation attendue`."""
+    words = piece.laid.wording.words[piece.limb.first : piece.limb.end]
+    return _has(words, _FORESEEN) and not _has(words, _FINISHING)
+
+
 def _awaits_report(work: Sequence[str]) -> bool:
     """Whether a report is what is expected: "a report is expected by"."""
     return _has(work[:_FIRST], ("report", "rapport", "bao cao")) and _has(work, _EXPECTED)

@@ -18,7 +18,7 @@ from kltrack.drafting.doubting import doubts_of_days, doubts_of_order
 from kltrack.drafting.governing import Calendar, Phrase, StatedDeadline, by_dates, deadline_of_limb
 from kltrack.drafting.heading import Heading, is_dateline
 from kltrack.drafting.introducing import introduces
-from kltrack.drafting.judging import Around, is_dated_part, is_directive
+from kltrack.drafting.judging import Around, is_dated_part, is_directive, stands_alone
 from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.limbs import Limb, limbs
 from kltrack.drafting.lists import NOBODY, with_unlisted_as_unknown
@@ -64,6 +64,7 @@ class Walk:
         self._quiet = 0  # paragraphs since the last directive
         self._numbers = Numbering()
         self._in_list = False
+        self._is_alone = False  # a sentence asked for something that no order asks for: it holds for its paragraph only
         self._sending = Sending()
 
     def walk(self) -> WalkResult:
@@ -105,6 +106,9 @@ class Walk:
 
     def _begin(self, laid: LaidParagraph, cut: list[Limb], clauses: list[Clause]) -> None:
         """Decides whether a paragraph continues a list or begins a new block, and sets the scope accordingly."""
+        if self._is_alone and self._list is None:
+            self._scope = Scope()
+        self._is_alone = False
         is_numbered = bool(cut) and cut[0].label is not None and clauses[0].names_subject
         own = any(clause.kind for clause in clauses) and not is_numbered
         if self._list is None:
@@ -150,6 +154,7 @@ class Walk:
             self.records[-1] = asked_behind(self.records[-1], piece)
         elif is_directive(piece, self._around, opens=opens) or is_dated_part(self.records, piece):
             ask_siblings(self.records, piece, first, self._deadline_of(piece))
+            self._is_alone = self._is_alone or stands_alone(piece, self._around)
             self.records.append(self._make_record(piece))
         elif len(self.records) > first and self._deadline_of(piece) and dates_record_before(self.records[-1], piece):
             self.records[-1] = with_deadline_behind(self.records[-1], piece, self._deadline_of(piece))
