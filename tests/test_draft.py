@@ -1315,3 +1315,22 @@ def test_english_paragraphs_that_begin_with_a_bare_verb_are_tasks(kltrack: Kltra
     items = drafted(kltrack, text, written)["items"]
     assert [(item["paragraph"], item["deadline"]["last"]) for item in items] == [(2, "2025-07-01")]
     assert items[0]["doubts"] == ["who is addressed? The sentence names nobody"]
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "review the rules that must cover ferries, to be completed in the third quarter of 2025",
+        "list the piers whose lamps broke, to be finished in September 2025",
+    ],
+)
+def test_a_day_behind_a_comma_and_a_verb_of_finishing_is_sure(kltrack: Kltrack, text: Path, work: str) -> None:
+    written = f"The Prime Minister requested the Ministry of Finance to {work}.\n"
+    (item,) = drafted(kltrack, text, written, "--issued", "2025-05-05")["items"]
+    assert (item["deadline"]["last"], item["doubts"]) == ("2025-09-30", [])
+
+
+def test_the_one_day_just_behind_the_one_verb_is_sure(kltrack: Kltrack, text: Path) -> None:
+    written = "Le Premier ministre a demandé au ministère de la Santé de les inspecter en août 2025.\n"
+    (item,) = drafted(kltrack, text, written, "--issued", "2025-05-05")["items"]
+    assert (item["deadline"]["last"], item["doubts"]) == ("2025-08-31", [])

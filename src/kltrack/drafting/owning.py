@@ -39,6 +39,8 @@ _FINISHING = frozenset(
         *("issue", "issued", "issuing", "submit", "submitted", "submitting", "report", "reporting", "send", "publish"),
         *("hoan thanh", "hoan tat", "xong", "trinh", "bao cao", "ban hanh", "gui", "nop", "cong bo", "dam bao xong"),
         *("acheve", "achever", "achevee", "acheves", "achevees", "terminer", "terminee", "termine", "presenter"),
+        *("mis en chantier", "mise en chantier", "mis en service", "mise en service", "accomplir", "accompli"),
+        *("put into operation", "put into use", "dua vao van hanh", "dua vao khai thac"),
         *("soumettre", "publier", "promulguer", "remettre", "rendre compte", "finaliser", "finalise", "envoyer"),
     )
 )
@@ -87,7 +89,7 @@ def belongs_elsewhere(piece: Piece, phrase: Phrase) -> bool:
     first = laid.wording.word_after(phrase.start)
     if step.role == "limit" and _is_week(phrase) and step.operator != "before":
         return True
-    if _is_in_clause(piece, first) or _is_of_things_to_do(piece, first):
+    if _is_inside(piece, first):
         return True
     return _is_year(phrase) and not _finishes(
         laid, piece.limb.first, first, laid.wording.word_after(phrase.stop), piece.limb.end
@@ -115,10 +117,10 @@ def may_belong_elsewhere(piece: Piece, phrase: Phrase) -> bool:
         return False
     if not is_named and step.role == "limit" and (_LIMITING.isdisjoint(words) or not _WEEKS.isdisjoint(words)):
         return True
-    if _is_in_clause(piece, first) or _is_of_others(piece, first) or _is_foreseen(piece, first):
+    if _is_inside(piece, first) or _is_of_others(piece, first) or _is_foreseen(piece, first):
         return True
-    if _is_of_things_to_do(piece, first):
-        return True
+    if _is_beside_only_verb(piece, first):
+        return False
     lasts = any(" ".join(words).startswith(words_) for words_ in _LASTING)
     if step.operator in ("within", "on", "event") or lasts:
         begins = laid.wording.words[piece.limb.first : min(piece.limb.first + _FIRST, first)]
@@ -138,6 +140,20 @@ def _finishes(laid: LaidParagraph, start: int, first: int, stop: int, end: int) 
 def _has(words: Sequence[str], phrases: Iterable[str]) -> bool:
     text = f" {' '.join(words)} ".replace(_EVERYBODY, " ")
     return any(f" {phrase} " in text for phrase in phrases)
+
+
+def _is_inside(piece: Piece, first: int) -> bool:
+    """Whether a date is that of a clause in the work or of things to be done, and not of ", to be completed in"."""
+    inside = _is_in_clause(piece, first) or _is_of_things_to_do(piece, first)
+    return inside and not piece.ends_with_finishing
+
+
+def _is_beside_only_verb(piece: Piece, first: int) -> bool:
+    """Whether the one date of a limb stands just behind the one verb of it: `de l'accomplir en août`."""
+    laid, work = piece.laid, piece.said.work
+    verbs = [mark for mark in laid.marks.values() if work <= mark.first < piece.limb.end and mark.of("do")]
+    is_only = len(piece.dates.phrases) == len(verbs) == 1
+    return is_only and verbs[0].end == first and not _PARTED.search(laid.before(first))
 
 
 def _is_in_clause(piece: Piece, first: int) -> bool:

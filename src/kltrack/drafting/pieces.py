@@ -89,6 +89,13 @@ class Piece(NamedTuple):
         first = self.laid.wording.word_after(self.limb.start + tail)
         return tail > 0 and self.dates.reading.dated and self._only_finishes(first, self.limb.end)
 
+    @property
+    def ends_with_finishing(self) -> bool:
+        """Whether that says with a verb that it is finished: `…, to be completed in the last quarter of 2025`."""
+        first = self.laid.wording.word_after(self.limb.start + self.text.rfind(",") + 1)
+        words = self.laid.wording.words[first : self.limb.end]
+        return self.ends_with_day and not _ENDING.isdisjoint(words)
+
     def _only_finishes(self, first: int, end: int) -> bool:
         """Whether the words from `first` up to `end` only say, beside dates, that work is finished."""
         wording = self.laid.wording
