@@ -23,7 +23,7 @@ def watched(things: Iterable[T], activity: str, total: int, /) -> Iterable[T]:
 
 
 def watched_rows(rows: Sequence[Any]) -> Sequence[Any]:
-    """The rows, each time they are taken, with a bar where there are many of them."""
+    """The rows, with a bar each time they are iterated, if there are many of them."""
     return _WatchedRows(rows) if _has_terminal() else rows
 
 

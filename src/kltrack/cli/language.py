@@ -15,7 +15,7 @@ _LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
 def language_of_line(words: Sequence[str], environment: Mapping[str, str], *, on_terminal: bool) -> LanguageCode:
-    """The language of a command line that nobody has read yet, so that what is wrong with it can be told in it.
+    """The language of a command line before it is read, so that a mistake in it can be reported in that language.
 
     That is --lang, else KLTRACK_LANG, else on a terminal or in html the locale, else English. A name of no
     language is passed over here; `language_asked` refuses it later, in the language found here.

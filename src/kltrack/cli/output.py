@@ -37,7 +37,7 @@ class Answer(Value):
     if_unprinted: str = ""
 
     def rendered(self) -> Rendered:
-        """The text or file of it. Raises UsageProblem for a field that there is not, or for a file on a terminal."""
+        """The text or file of it. Raises UsageProblem for an unknown field, or for a file on a terminal."""
         if self.page.fields:
             from kltrack.render import FORMATS
             from kltrack.render.columns import check_fields

@@ -1,4 +1,4 @@
-"""What Typer says in words of its own, for translators: those of help, and those of a line that it does not take.
+"""Typer's own sentences, in help and where it refuses a line, in the language of the answer.
 
 Its copy of Click has its sentences in fixed English, and the few that it passes through gettext have no catalog.
 """
@@ -30,7 +30,7 @@ _OF_HELP: Mapping[str, str] = {
 
 
 class _Refusal(NamedTuple):
-    """A sentence of Click's in fixed English, with groups for what it names, and the message that says the same."""
+    """A regular expression for a sentence of Click's, with groups for what it names, and the message to say instead."""
 
     pattern: str
     template: str

@@ -1,4 +1,4 @@
-"""The items of an answer of any size, read from the compiled register as they are taken."""
+"""The items of an answer of any size, read from the compiled register while they are iterated."""
 
 from __future__ import annotations
 

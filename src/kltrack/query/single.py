@@ -59,7 +59,7 @@ def _items_where(index: Index, moment: Moment, condition: str, identity: str) ->
 
 
 def members(index: Index, item: Item, moment: Moment) -> list[Member]:
-    """Each body of which an item asks something through a group, in the groups' order, as it stands for that body."""
+    """Each body that an item reaches through a group, in the order of the groups, and where the item stands for it."""
     if item.kind not in ACTIONABLE:
         return []
     directory = index.directory

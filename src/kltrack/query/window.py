@@ -1,4 +1,4 @@
-"""Which of the items that a filter means are shown, and in what order: the first so many, by a field, or none.
+"""Which of a filter's items are shown, and in what order: up to a limit, sorted by a field, or only counted.
 
 What each field is sorted by stands here once, as SQL over the row `f` of an item.
 """

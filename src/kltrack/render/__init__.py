@@ -38,7 +38,7 @@ FORMATS: Mapping[str, str] = {
 # Formats whose rows are written one by one, before later ones are made.
 FLOWING = frozenset({"json", "ndjson", "csv", "tsv", "plain", "markdown"})
 
-_TOGETHER = 50  # so many lines are written at once
+_CHUNK = 50  # lines that are written at once
 
 
 class Calendar(Value):
@@ -113,7 +113,7 @@ def render(report: Report, page: Page) -> Rendered:
 def in_chunks(lines: Iterable[str]) -> Iterator[str]:
     """The lines, some joined to a chunk: a few long writes take less time than many short ones."""
     lines = iter(lines)
-    while some := list(islice(lines, _TOGETHER)):
+    while some := list(islice(lines, _CHUNK)):
         yield "".join(some)
 
 

@@ -39,7 +39,7 @@ def folded(text: str, width: int, indent: str | None = None) -> list[str]:
 
 
 def shortened(text: str, room: int, more: str) -> str:
-    """The text in at most so many columns; where that is too few, whole words of it with `more` for the rest.
+    """The text in at most `room` columns: all of it, or as many whole words as fit, with `more` for the rest.
 
     Where not even the first word has room, its beginning is kept.
     """

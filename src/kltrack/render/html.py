@@ -116,7 +116,7 @@ def _asset(name: str) -> Markup:
 
 
 def _style(shown: Sequence[Column]) -> Markup:
-    """The style sheet, with the width below which these columns are cards in the place of its own mark."""
+    """The style sheet, its placeholder replaced by the width below which these columns become cards."""
     needed = sum(_NUMBER if column.numeric else _COLUMN for column in shown)
     return _asset("report.css").replace(_CARDS_BELOW, f"{max(_CARDS, needed)}rem")
 

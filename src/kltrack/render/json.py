@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-# So many rows are written, as lines or with indentation, before a faster writer is worth its import; so many at a time.
+# How many rows, as lines or indented, are written before a faster writer is worth its import; how many at a time.
 _FEW_LINES = 1_500
 _FEW = 200
 _MANY = 20

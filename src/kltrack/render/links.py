@@ -23,7 +23,7 @@ class Link(Value):
 
 
 def links(row: Any) -> Iterator[Link]:
-    """The places that a row rests on. Without a wording of its own a place is looked for by the deadline's."""
+    """The places that a row rests on. A place without a wording of its own is linked by the deadline's wording."""
     places = getattr(row, "source", None)
     deadline = getattr(row, "deadline", None)
     for place in places if isinstance(places, list | tuple) else ():

@@ -18,12 +18,8 @@ FONT = {"font_name": "Arial", "font_size": 10}  # every system has it, or one of
 _LINE, _HIGHEST = 12.75, 409.0  # points: a line of that font, and the highest row that a spreadsheet takes
 _PADDING, _ARROW, _NARROWEST = 12, 26, 60  # pixels: around a text, for the arrow of a filter, of any column
 _SURE = 0.95  # xlsxwriter knows the widths of Calibri, which differ a little; paper is scaled
-_SHORT, _LONG, _NAMES, _SENTENCES = (
-    130,
-    260,
-    130,
-    260,
-)  # pixels: the widest text not folded; the widest usual name; widths of names, of sentences
+# Pixels: texts up to the first are not folded; the usual text of names is up to the second; widths of names, sentences.
+_SHORT, _LONG, _NAMES, _SENTENCES = 130, 260, 130, 260
 
 
 class Layout(Value):

@@ -31,7 +31,7 @@ def _document(drawn: str) -> str:
 
 
 def _nothing(report: Report) -> str:
-    """What is shown of a report that has a picture, but now no rows: the sentence that says so."""
+    """The picture for a report without rows: the sentence that says so."""
     size = (max(len(report.empty), len(report.title)) * LETTER + 2 * _MARGIN, 3.0 * _MARGIN)
     sentence = element("text", words(report.empty), x=_MARGIN, y=1.7 * _MARGIN, class_="kl-ink")
     return picture("nothing", size, report.title, report.empty, [sentence])

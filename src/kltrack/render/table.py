@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _UNBROKEN = str.maketrans("\u00a0\u202f", "\ufdd0\ufdd1")
 _SPACES = str.maketrans(f"\ufdd0\ufdd1{JOINT}", "\u00a0\u202f ")
 _NARROW = 76
-_LEAST_WIDTH = 8  # a terminal that says it is narrower is taken to be so wide, and folds the lines itself
+_LEAST_WIDTH = 8  # the least width of a page; a narrower terminal folds the lines itself
 _LEAST_COLUMN = 10
 
 

@@ -1,4 +1,4 @@
-"""XLSX: a sheet with every column, real dates and a filter, fit to print, and one that says what it is. No formula."""
+"""XLSX: a sheet with every column, real dates and a filter, fit to print, and a sheet about the report. No formula."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A report as a value: rows of typed values, and what is said beside them. How it looks is `kltrack.render`'s."""
+"""A report as a value: rows of typed values, and what stands beside them. `kltrack.render` says how it looks."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class NamedBody(Value):
-    """A body or a group of others, by whatever name the answer's language has."""
+    """A body, or any other group of tasks, with its name in the language of the answer."""
 
     id: str
     name: str
@@ -142,7 +142,7 @@ class LastDays(Value):
 
 
 class NamedStanding(Value):
-    """Where an assignment stands, apart from all else that is known of it."""
+    """Where an assignment stands, and nothing else about it."""
 
     standing: StandingName
     deadline: LastDays
@@ -154,7 +154,7 @@ class NamedStanding(Value):
 
 
 class Rows(Sequence["Any"]):
-    """Rows made of items one by one as they are taken, as often as they are asked for."""
+    """Rows made of items one by one, again each time they are iterated."""
 
     def __init__(self, items: Sequence[Any], make: Callable[[Any], Any]) -> None:
         self._items, self._make = items, make

@@ -113,7 +113,7 @@ class Web:
         return later
 
     def tree(self, identity: str, relation: Relation, seen: set[tuple[str, str]]) -> Iterator[LineageRow]:
-        """The assignment and all that it continues, each before what it continues in its turn."""
+        """The assignment and all that it continues, directly or not, each row before the rows that it continues."""
         yield self._row(identity, relation=relation, root=identity)
         yield from self.below(identity, "continues", seen)
 

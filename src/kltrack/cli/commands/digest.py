@@ -18,7 +18,7 @@ _FIRST_TIME = timedelta(days=7)
 
 
 class DigestOptions(Group):
-    """From when a digest tells, how far it looks ahead, and what is remembered of it."""
+    """How far a digest looks back and ahead, and under which name it is remembered."""
 
     since: Typed[str] = Typed(
         Option(

@@ -104,7 +104,7 @@ def mark_command(
 
 
 def _statements(words: Sequence[str], saying: StatementOptions, session: Session) -> list[Statement]:
-    """What is said, once for each body that --for names."""
+    """The statement that was typed, once for each body that --for names."""
     statement = _statement(words, saying, session)
     look_up = session.index.directory.look_up
     bodies = dict.fromkeys(look_up(name).id for name in saying.for_)

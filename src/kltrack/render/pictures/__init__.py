@@ -19,7 +19,7 @@ Line = Sequence[tuple[str, Shade]]
 
 
 class Figure(Value):
-    """A picture of a report: one SVG element, register text in it escaped, and what it shows told in words."""
+    """A picture of a report: one SVG element, register text in it escaped, and in words what it shows."""
 
     svg: str
     alternative: str

@@ -1,4 +1,4 @@
-"""How one item is written, whole: each line a sentence or a phrase of its own."""
+"""How one item is written with all its facts: each line is a sentence or a phrase."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How one body is written, whole."""
+"""How one body is written with all its facts."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ def percent(count: int, total: int) -> str:
 
 
 def on_time(row: Score) -> str:
-    """The on-time rate as people write it; a dash where nothing has been decided of which anything is recorded."""
+    """The on-time rate as people write it; a dash where no decided task has recorded progress."""
     return percent(row.standings["done-on-time"].count, row.decided) or "–"
 
 
