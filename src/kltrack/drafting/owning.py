@@ -150,10 +150,10 @@ def _is_inside(piece: Piece, first: int) -> bool:
 
 def _is_beside_only_verb(piece: Piece, first: int) -> bool:
     """Whether the one date of a limb stands just behind the one verb of it: `de l'accomplir en août`."""
-    laid, work = piece.laid, piece.said.work
+    laid, work = piece.laid, piece.clause.work
     verbs = [mark for mark in laid.marks.values() if work <= mark.first < piece.limb.end and mark.of("do")]
     is_only = len(piece.dates.phrases) == len(verbs) == 1
-    return is_only and verbs[0].end == first and not _PARTED.search(laid.before(first))
+    return is_only and verbs[0].end == first and not _PARTED.search(laid.signs_before(first))
 
 
 def _is_in_clause(piece: Piece, first: int) -> bool:

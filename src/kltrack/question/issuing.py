@@ -78,10 +78,10 @@ _LISTED = frozenset({"filler", "listing", "all", "verb", "count"})
 
 
 def _latest_document(question: Interpretation, place: int) -> Reading | None:
-    """`the latest conclusion`."""
-    return (
-        ([question.part("latest", value=True, place=place)], place + 1) if "latest" in question.senses(place) else None
-    )
+    """`the latest conclusion`, which no letter or decision is."""
+    if "latest" not in question.senses(place):
+        return None
+    return [question.part("latest", value=True, place=place)], place + 1
 
 
 def _by_issuer(question: Interpretation, place: int) -> Reading | None:
@@ -139,7 +139,8 @@ def documents_issued(
     """
     _check_documents(parts, question, index)
     if any(part.sort == "latest" for part in parts):
-        documents = [each for each in index.known_conclusions() if _is_among(each, among, question.today)]
+        issued = [each for each in index.known_conclusions() if _is_among(each, among, question.today)]
+        documents = [each for each in issued if each.type == "conclusion"]
         last = max((each.issued for each in documents), default="")
         return tuple(each.identity for each in documents if each.issued == last)
     asked = [part for part in parts if part.sort == "issued"]
