@@ -141,7 +141,7 @@ def test_a_body_and_a_field_of_one_name_are_told_apart_by_what_stands_around_the
 @pytest.mark.parametrize(
     "text",
     [
-        *("nobody overdue", "only overdue", "due but urgent", "what is due only for the Ministry of Finance"),
+        *("nobody overdue", "due but urgent", "what is due only for the Ministry of Finance"),
         *("between foo and 15 December", "due from foo to 15 December", "between 1 and December"),
     ],
 )
@@ -164,7 +164,9 @@ def test_every_name_that_the_directory_knows_means_what_it_means_to_for(ask: str
     for body in shipped().directory:
         for name in body.every_name():
             fits = shipped().directory.fitting(name)
-            if len(fits) == 1 and read(ask.format(name)) != Filter(bodies=tuple(fits)):
+            if name in ("MAE", "MIC") and "pour" in ask:  # in French two ministries have these initials
+                assert f'"{name}" fits 2 bodies' in refusal(ask.format(name))
+            elif len(fits) == 1 and read(ask.format(name)) != Filter(bodies=tuple(fits)):
                 wrong[name] = fits
             elif len(fits) > 1:
                 refusal(ask.format(name))
@@ -275,6 +277,8 @@ def run_kltrack(tmp_path_factory: pytest.TempPathFactory) -> Run:
 def test_ask_answers_exactly_as_the_command_does(question: Question, on_the_day: OnTheDay) -> None:
     asked = on_the_day("ask", question.text, "--format", "ndjson")
     command = shlex.split(question.command)[1:]
+    if "--format" in command:  # the question names a format, and the option that was typed counts
+        del command[(place := command.index("--format")) : place + 2]
     told = on_the_day(*command, *([] if "--help" in command else ["--format", "ndjson"]))
     assert (asked.code, asked.out) == (told.code, told.out)
     assert told.code == 0

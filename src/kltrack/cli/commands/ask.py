@@ -109,6 +109,8 @@ def _answer(
     """The answer of the command that the question means, with that command as a note."""
     session = _in_its_language(question, base, place, showing)
     meaning = read_meaning(question, session.index, session.today, session.language)
+    if showing.json or showing.format != "auto":
+        meaning = meaning._replace(format="")  # an option that was typed counts, and not the question's words
     if meaning.format and meaning.format not in _READ:
         session = base
         speak(session.language)
