@@ -131,7 +131,7 @@ def test_nine_in_ten_that_are_a_command_are_read(language: str, meanings: dict[s
 
 
 def test_what_lists_conclusions_is_told_where_they_are_listed(kltrack: Kltrack) -> None:
-    for question in ("conclusions issued in November 2025", "latest documents", "quelles conclusions ?"):
+    for question in ("conclusions issued in November 2025", "kết luận mới nhất", "dernière conclusion"):
         assert "kltrack conclusions" in kltrack("ask", question).err
 
 

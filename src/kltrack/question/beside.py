@@ -39,10 +39,7 @@ def _is_verb(question: Interpretation, place: int) -> bool:
 
 def past_fillers(question: Interpretation, place: int, step: int) -> int:
     """The next position in a direction, `step` 1 or -1, that is no filler."""
-    place += step
-    while "filler" in question.senses(place) and not question.slot(place).name_kinds:
-        place += step
-    return place
+    return question.past(place + step, ("filler",), step)
 
 
 def _first_word(question: Interpretation, place: int) -> str:

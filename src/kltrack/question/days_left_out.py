@@ -18,11 +18,11 @@ def _except_days(question: Interpretation, place: int) -> Reading | None:
     if "except" not in question.senses(place):
         return None
     parts: list[Part] = []
-    at = _past_leading(question, place + 1)
+    at = question.past(place + 1, _LEADING)
     while when := _when(question, at):
         limit = TypedLimit("in", when)
         parts.append(Part("except-days", limit, question.slot(place).start, question.slot(at).end))
-        following = _past_leading(question, at + 1 + bool(question.senses(at + 1) & {"and", "or"}))
+        following = question.past(at + 1 + bool(question.senses(at + 1) & {"and", "or"}), _LEADING)
         is_joined = following > at + 1 or question.slot(following).start in question.sentence.after_comma
         if not is_joined or not _when(question, following):
             break
@@ -37,12 +37,6 @@ def _when(question: Interpretation, place: int) -> When | None:
         return question.when(place)
     typed = question.sentence.words[slot.start].typed
     return read_when(typed, question.today) if typed in ("March", "May") else None
-
-
-def _past_leading(question: Interpretation, place: int) -> int:
-    while question.senses(place) & _LEADING and not question.slot(place).name_kinds and not question.slot(place).when:
-        place += 1
-    return place
 
 
 def days_that_remain(parts: Sequence[Part], question: Interpretation) -> list[Part]:

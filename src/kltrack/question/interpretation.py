@@ -70,6 +70,12 @@ class Interpretation(NamedTuple):
         """The senses of the slot at a position."""
         return self.slot(place).senses
 
+    def past(self, place: int, senses: Collection[str], step: int = 1) -> int:
+        """The first position from `place` on, in a direction, whose slot has none of the senses or may be a name."""
+        while not self.senses(place).isdisjoint(senses) and not self.slot(place).name_kinds:
+            place += step
+        return place
+
     @property
     def is_past(self) -> bool:
         """Whether only past days can be meant: "was due", "fell", "happened"; not beside "given to"."""

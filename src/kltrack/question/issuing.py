@@ -22,7 +22,7 @@ from kltrack.question.sentence import Sentence
 from kltrack.question.slots import Slot
 from kltrack.text import harmless
 
-ISSUERS = frozenset(("politburo", "secretariat", "party-central-committee"))
+_ISSUERS = frozenset(("politburo", "secretariat", "party-central-committee"))
 
 
 def _issued_then(question: Interpretation, place: int) -> Reading | None:
@@ -78,19 +78,20 @@ _LISTED = frozenset({"filler", "listing", "all", "verb", "count"})
 
 
 def _latest_document(question: Interpretation, place: int) -> Reading | None:
-    """`the latest conclusion`, which no letter or decision is."""
+    """`the latest conclusion`, which no letter or decision is: what it asks, or where nothing else is said itself."""
     if "latest" not in question.senses(place):
         return None
-    return [question.part("latest", value=True, place=place)], place + 1
+    alone = all(_adds_nothing(slot) for slot in (*question.slots[:place], *question.slots[place + 1 :]))
+    return [question.part("latest itself" if alone else "latest", value=True, place=place)], place + 1
 
 
 def _by_issuer(question: Interpretation, place: int) -> Reading | None:
     """`the Politburo asked in November`, `asked by the Politburo in November`: what the issuer's documents ask."""
-    at = _past_empty(question, place + 1)
-    if _is_issuer(question, place) and "gives" in question.senses(at):
-        issuer, after = place, at + 1
-    elif "gives" in question.senses(place) and _is_issuer(question, issuer := _past_leading(question, place + 1)):
-        after = issuer + 1
+    behind, leading = _past_empty(question, place + 1), question.past(place + 1, ("filler", "to:body"))
+    if _is_issuer(question, place) and "gives" in question.senses(behind):
+        issuer, after = place, behind + 1
+    elif "gives" in question.senses(place) and _is_issuer(question, leading):
+        issuer, after = leading, leading + 1
     else:
         return None
     dated = _issue_date(question, place, after)
@@ -100,14 +101,7 @@ def _by_issuer(question: Interpretation, place: int) -> Reading | None:
 
 def _is_issuer(question: Interpretation, place: int) -> bool:
     bodies = question.slot(place).bodies
-    return bool(bodies) and ISSUERS.issuperset(bodies)
-
-
-def _past_leading(question: Interpretation, place: int) -> int:
-    """The place after the "by" of "asked by the Politburo"."""
-    while question.senses(place) & {"filler", "to:body"} and not question.slot(place).bodies:
-        place += 1
-    return place
+    return bool(bodies) and _ISSUERS.issuperset(bodies)
 
 
 def _issue_date(question: Interpretation, start: int, place: int) -> Reading | None:
@@ -172,9 +166,13 @@ def _of_issuers(issuers: frozenset[str], index: Index) -> frozenset[str]:
     return frozenset(each.identity for each in every if not issuers.isdisjoint(each.issuers))
 
 
+# Documents that are asked for themselves → the same documents where their tasks are asked for.
+_THEMSELVES = {"documents": "issued", "latest itself": "latest"}
+
+
 def _check_documents(parts: Sequence[Part], question: Interpretation, index: Index) -> None:
     """Raises QuestionProblem, which lists the documents, where these are asked for and not their tasks."""
-    if asked := [part._replace(sort="issued") for part in parts if part.sort == "documents"]:
+    if asked := [part._replace(sort=_THEMSELVES[part.sort]) for part in parts if part.sort in _THEMSELVES]:
         words, identities = _wording(asked[0], question.sentence), documents_issued(asked, (), question, index)
         raise QuestionProblem(
             message(

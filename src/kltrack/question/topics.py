@@ -19,7 +19,7 @@ from kltrack.tuples import NamedTuple
 EMPTY = frozenset(
     ("a", "an", "the", "of", "and", "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "et")
 ) | {"cac", "nhung", "cua", "va"}
-_ENDING = ("state:", "status:", "role:", "kind:", "report:")
+_ENDING = ("state:", "status:", "role:", "kind:", "report:", "order:", "format:")
 _ENDS = frozenset(
     {"count", "most", "all", "listing", "when", "issued:", "named", "except", "not", "never", "but", "verb", "modal"}
 ) | {"or", "issued", "to:text"}

@@ -141,7 +141,4 @@ def _is_given(question: Interpretation, place: int) -> bool:
 
 def _names_body(question: Interpretation, place: int, step: int) -> bool:
     """Whether the next word in a direction, small words aside, names a body."""
-    place += step
-    while question.senses(place) & {"filler", "to:body"} and not question.slot(place).name_kinds:
-        place += step
-    return "body" in question.slot(place).name_kinds
+    return "body" in question.slot(question.past(place + step, ("filler", "to:body"), step)).name_kinds
