@@ -78,7 +78,8 @@ from kltrack.question.parts import parts_of
 from kltrack.question.plurals import topic_texts
 from kltrack.question.sentence import Sentence, read_sentence
 from kltrack.question.showing import KEYS, may_be_either_order
-from kltrack.question.slots import Slot, slots_of
+from kltrack.question.slot import Slot
+from kltrack.question.slots import slots_of
 from kltrack.question.turns import year_note
 from kltrack.question.unanswerable import check_answerable
 from kltrack.question.who import kinds_at

@@ -8,7 +8,7 @@ from datetime import date
 from kltrack.messages import message
 from kltrack.question.interpretation import QuestionProblem
 from kltrack.question.sentence import Sentence
-from kltrack.question.slots import Slot
+from kltrack.question.slot import Slot
 from kltrack.text import harmless
 
 

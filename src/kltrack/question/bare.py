@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kltrack.dates.words import Word
 from kltrack.question.interpretation import Interpretation, Part
-from kltrack.question.slots import Slot
+from kltrack.question.slot import Slot
 from kltrack.question.topics import EMPTY, topic_text
 
 _FEWEST = 2  # words; a single one may be a word of asking that the vocabulary lacks

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kltrack.bodies.directory import Directory
 from kltrack.question.group_heads import Head
 from kltrack.question.sentence import Sentence
-from kltrack.question.slots import Slot
+from kltrack.question.slot import Slot
 
 _COMMITTEE = "party-committee"  # how the type of every Party committee ends
 # Words without diacritics. A Party organisation is reached through the committee that leads it.

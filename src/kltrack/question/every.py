@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from kltrack.bodies.directory import Directory
 from kltrack.question.sentence import Sentence
-from kltrack.question.slots import Slot
+from kltrack.question.slot import Slot
 from kltrack.text import fold
 
 _EVERY = frozenset({"every", "mọi"})

@@ -13,7 +13,7 @@ from kltrack.bodies.directory import Directory
 from kltrack.bodies.heads import SMALL_WORDS
 from kltrack.question.heads import ambiguous_name, bodies_named_by, bodies_near, is_joined, wording_of
 from kltrack.question.sentence import Sentence
-from kltrack.question.slots import Slot
+from kltrack.question.slot import Slot
 from kltrack.text import fold
 
 _PLACES = frozenset({"province", "city"})

@@ -9,7 +9,7 @@ from kltrack.fields import field_name
 from kltrack.messages import answer_language, message
 from kltrack.question.interpretation import QuestionProblem
 from kltrack.question.sentence import Sentence
-from kltrack.question.slots import Slot
+from kltrack.question.slot import Slot
 from kltrack.text import ARTICLES, fold, harmless
 
 _COMMITTEE = "party-committee"  # how the type of every Party committee ends

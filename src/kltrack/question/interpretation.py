@@ -10,7 +10,7 @@ from kltrack.errors import UsageProblem
 from kltrack.query import Operator
 from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.sentence import Sentence
-from kltrack.question.slots import Slot
+from kltrack.question.slot import Slot
 from kltrack.text import harmless
 from kltrack.tuples import NamedTuple
 

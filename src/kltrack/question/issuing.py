@@ -19,7 +19,7 @@ from kltrack.query.typed_limits import limits_of
 from kltrack.question import when
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, Reading, Rule
 from kltrack.question.sentence import Sentence
-from kltrack.question.slots import Slot
+from kltrack.question.slot import Slot
 from kltrack.text import harmless
 
 _ISSUERS = frozenset(("politburo", "secretariat", "party-central-committee"))

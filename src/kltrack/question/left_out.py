@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from kltrack.bodies.directory import Directory
 from kltrack.question.heads import bodies_named_by, bodies_near, is_joined
 from kltrack.question.sentence import Sentence
-from kltrack.question.slots import Slot
+from kltrack.question.slot import Slot
 
 _EXCEPT = frozenset({"except", "not", "but"})
 

@@ -6,9 +6,23 @@ that fits decides; a slot that no rule fits is not understood.
 
 from __future__ import annotations
 
-from kltrack.question import beginnings, beside, days_left_out, how, issuing, organisation, showing, since, when, who
+from kltrack.question import (
+    beginnings,
+    beside,
+    beside_names,
+    days_left_out,
+    empty_words,
+    how_many,
+    issuing,
+    organisation,
+    showing,
+    since,
+    single_words,
+    when,
+    who,
+)
 from kltrack.question.interpretation import Interpretation, Part, Reading
-from kltrack.question.slots import Slot
+from kltrack.question.slot import Slot
 
 _RULES = (
     *(
@@ -20,7 +34,7 @@ _RULES = (
         *showing.RULES,
         *beside.RULES,
     ),
-    *(*organisation.RULES, *who.RULES, *how.RULES),
+    *(*organisation.RULES, *who.RULES, *beside_names.RULES, *how_many.RULES, *single_words.RULES, *empty_words.RULES),
 )
 
 

@@ -14,7 +14,7 @@ from kltrack.question.interpretation import QuestionProblem
 from kltrack.question.language import language_of
 from kltrack.question.names import names_of
 from kltrack.question.sentence import Sentence, read_sentence
-from kltrack.question.slots import Slot
+from kltrack.question.slot import Slot
 from kltrack.question.topics import is_empty
 from kltrack.question.vocabulary import first_words, senses_at
 from kltrack.text import ARTICLES, fold, harmless

@@ -1,0 +1,90 @@
+"""The rules of words that say something only beside an id, a document or a body."""
+
+from __future__ import annotations
+
+from kltrack.question.empty_words import leads_to_conclusion, past_article
+from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
+
+_FINISHING = ("do", "finish", "complete", "deliver", "achieve")
+
+
+def _of_identity(question: Interpretation, place: int) -> Reading | None:
+    """Words that have a meaning only beside an id, as "stands" and "afterwards" do, beside a report or a document."""
+    senses = frozenset[str]().union(*(slot.senses for slot in question.slots))
+    is_of_one = any(slot.identity for slot in question.slots)
+    for sense in question.senses(place):
+        kind, _, name = sense.partition(":")
+        if kind == "of-id" and is_of_one:
+            return ([question.part("report", name, place)] if name else []), place + 1
+        moved = name == "lineage" and "report:moved" in senses
+        if kind == "with" and (moved or f"report:{name}" in senses or (f"of-id:{name}" in senses and is_of_one)):
+            return [], place + 1
+    is_of_document = any(slot.conclusion for slot in question.slots)
+    following = question.slot(place + 1)
+    if (
+        is_of_document
+        and "of-conclusion:" in question.senses(place)
+        and (following.start < 0 or leads_to_conclusion(question, past_article(question, place + 1)))
+    ):
+        return [], place + 1  # "what is 202 about", "summary of 202"
+    scored = "of-conclusion:scorecard" in question.senses(place) and is_of_document
+    return ([question.part("report", "scorecard", place)], place + 1) if scored else None
+
+
+def _falls(question: Interpretation, place: int) -> Reading | None:
+    """`deadlines fall in June`: the verb before a date; anywhere else "fall" is autumn, which is not read here."""
+    following = question.senses(place + 1)
+    dated = any(sense.startswith("op:") for sense in following) or question.slot(place + 1).when
+    # "Falls between now and new year" does not say whether the last day is included.
+    return ([], place + 1) if "falls" in question.senses(place) and dated and "state:coming" not in following else None
+
+
+def _documents(question: Interpretation, place: int) -> Reading | None:
+    """`list all conclusions`: all documents of the register, or how many they are, where nothing else is asked."""
+    senses_of_each = [slot.senses for slot in question.slots]
+    is_list = any(senses & {"listing", "all", "each:conclusion", "count"} for senses in senses_of_each)
+    alone = all(
+        senses & _LISTED and not slot.name_kinds for senses, slot in zip(senses_of_each, question.slots, strict=True)
+    )
+    if place or not is_list or not alone or not any("to:conclusion" in senses for senses in senses_of_each):
+        return None
+    documents = Part("report", "conclusions", question.slot(0).start, question.slots[-1].end)
+    counted = (
+        [documents._replace(sort="count", value=True)] if any("count" in senses for senses in senses_of_each) else []
+    )
+    return [documents, *counted], len(question.slots)
+
+
+_LISTED = frozenset({"listing", "all", "count", "each:conclusion", "to:conclusion", "filler", "with:register", "verb"})
+
+
+def _did_finish(question: Interpretation, place: int) -> Reading | None:
+    """`did Hanoi finish anything`: what is done; "did Hanoi have to finish" asks for what was due."""
+    words, slot = question.sentence.words, question.slot(place)
+    if slot.start < 0 or words[slot.start] not in _FINISHING or not question.slot(place - 1).bodies:
+        return None
+    asked = question.slot(place - 2).start
+    return ([question.part("state", "done", place)], place + 1) if asked >= 0 and words[asked] == "did" else None
+
+
+def _is_what(question: Interpretation, place: int) -> bool:
+    """Whether "gì" stands at a position."""
+    return question.slot(place).start >= 0 and question.sentence.words[question.slot(place).start] == "gi"
+
+
+def _what_is_left(question: Interpretation, place: int) -> Reading | None:
+    """`còn việc gì`, `còn gì`: which things are still open."""
+    following = place + 1
+    while question.senses(following) == {"filler"} and not _is_what(question, following):
+        following += 1
+    thing = question.senses(following) & {"task", "thing"} or _is_what(question, following)
+    if "left" not in question.senses(place) or not thing:
+        return None
+    names_things = question.senses(following) & {"task", "thing"} or any(
+        "state:open" in slot.senses for slot in question.slots
+    )
+    things = [] if names_things else [question.part("task", value=True, place=place)]
+    return [question.part("state", "open", place), *things], place + 1
+
+
+RULES: tuple[Rule, ...] = (_documents, _did_finish, _what_is_left, _of_identity, _falls)

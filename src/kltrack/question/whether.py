@@ -1,0 +1,23 @@
+"""Vietnamese questions whose last word only asks whether: `có … không?`, `đã … chưa?`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kltrack.dates.words import Word
+
+
+def asks_whether(words: Sequence[Word]) -> bool:
+    """`có … không?`, `có … chưa?`: the last word only makes it a question. "Không có … không" is left alone."""
+    if words[-1] not in ("khong", "ko", "chua") or words[-1].written not in (words[-1], "không", "chưa"):
+        return False
+    opening = [place for place, word in enumerate(words) if _opens_whether(word, words[-1])]
+    denied = [place for place in opening if words[place - 1] in ("khong", "ko", "chua", "chang") and place > 0]
+    return bool(opening) and not denied
+
+
+def _opens_whether(word: Word, last: Word) -> bool:
+    """Whether a word opens such a question: `có` before "không" or "chưa", `đã` before "chưa" alone."""
+    return (word == "co" and word.written in ("co", "có")) or (
+        word == "da" and word.written in ("da", "đã") and last == "chua"
+    )
