@@ -34,7 +34,7 @@ from kltrack.query import Filter, select
 from kltrack.register.files import LoadedFile, load_register_file
 from kltrack.register.loading import load
 from kltrack.register.shipped import shipped_bodies
-from kltrack.render import FORMATS
+from kltrack.terms import FORMAT
 
 TODAY = date(2022, 11, 1)
 Answer = list[tuple[str, date | None]]
@@ -869,7 +869,7 @@ def test_with_a_journal_a_query_imports_no_more(command: list[str], told: dict[s
     assert modules(command, told) & HEAVY == set()
 
 
-@pytest.mark.parametrize("name", sorted({*FORMATS} - {"table", "eml"}))  # a mail holds a table
+@pytest.mark.parametrize("name", sorted({*FORMAT} - {"table", "eml"}))  # a mail holds a table
 def test_no_format_but_the_table_needs_what_reading_a_register_does(warm: dict[str, str], name: str) -> None:
     command = {"svg": "timeline", "mermaid": "lineage", "dot": "lineage"}.get(name, "due")
     reading = {"pydantic", "pydantic_core", "rich", "dateutil", "tomli", "tomllib"}

@@ -25,13 +25,13 @@ from kltrack.index.compiled_journal import open_journal
 from kltrack.journal import Entry, read_journal
 from kltrack.journal.entries import line_of
 from kltrack.query import Filter, Item, Result, select
-from kltrack.render import FORMATS, Page, render
+from kltrack.render import Page, render
 from kltrack.reports.assignments import assignments
 from kltrack.standing import NAMES, Moment
-from kltrack.terms import STATUS_WORDS
+from kltrack.terms import FORMAT, STATUS_WORDS
 from kltrack.timezone import HANOI
 
-TEXTS = [name for name in FORMATS if name not in ("xlsx", "svg", "mermaid", "dot")]
+TEXTS = [name for name in FORMAT if name not in ("xlsx", "svg", "mermaid", "dot")]
 LANGUAGES = ("en", "vi", "fr")
 
 

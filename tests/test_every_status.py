@@ -10,8 +10,7 @@ import pytest
 from conftest import Kltrack
 
 from kltrack.cli.app import run
-from kltrack.render import FORMATS
-from kltrack.terms import STATUSES, Status
+from kltrack.terms import FORMAT, STATUSES, Status
 
 pytestmark = pytest.mark.usefixtures("first_version")
 DAY = ["--as-of", "2025-12-20"]
@@ -54,7 +53,7 @@ def log(tmp_path: Path, status: Status) -> Path:
 
 @pytest.mark.parametrize("report", REPORTS)
 def test_every_status_goes_through_every_report_in_every_format(kltrack: Kltrack, log: Path, report: str) -> None:
-    for form in (form for form in FORMATS if form != "xlsx"):
+    for form in (form for form in FORMAT if form != "xlsx"):
         ran = kltrack(*REPORTS[report], *DAY, "--journal", log, "--format", form)
         assert ran.code == 0 or (ran.code == 2 and form in PICTURES), (form, ran.err)
         assert (form in ran.err) == (ran.code == 2), (form, ran.err)

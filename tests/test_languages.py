@@ -18,7 +18,7 @@ from test_catalogs import texts
 
 from kltrack import terms
 from kltrack.cli.commands import COMMANDS, command_function, groups_of, options_of
-from kltrack.render import FORMATS
+from kltrack.terms import FORMAT
 from kltrack.translations import DOMAINS
 
 REGISTER = """
@@ -220,7 +220,7 @@ def words_of(text: str) -> Iterator[str]:
 
 def allowed() -> Iterator[str]:
     """Commands, codes, formats, names of fields and what else is never translated."""
-    yield from (*COMMANDS, *FORMATS, *NAMES.split(), *terms.LANGUAGE_CODES)
+    yield from (*COMMANDS, *FORMAT, *NAMES.split(), *terms.LANGUAGE_CODES)
     yield from (*terms.STANDING_WORDS, *terms.STATUS_WORDS, *terms.ROLE_NAMES, *terms.KIND_NAMES, *terms.COVERAGES)
     for command in COMMANDS:
         for option in options_of(groups_of(command_function(command))).values():

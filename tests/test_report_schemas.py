@@ -15,8 +15,8 @@ import pytest
 from conftest import Kltrack
 from generate_schemas import WHOLE, generated
 
-from kltrack.render import FORMATS
 from kltrack.schemas import names, schema
+from kltrack.terms import FORMAT
 
 COMMANDS = {
     "timeline": [["timeline"], ["timeline", "--all", "--group-by", "body"], ["timeline", "--as-of", "2020-01-01"]],
@@ -49,7 +49,7 @@ def test_every_key_of_a_schema_is_always_there(kltrack: Kltrack, name: str) -> N
         assert set(row) == set(item["properties"])
 
 
-@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("format_", FORMAT)
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_format_renders_every_report_or_says_in_a_sentence_why_not(
     program: list[str], name: str, format_: str

@@ -1,4 +1,4 @@
-"""Every closed vocabulary, once: statuses, standings, roles, kinds, languages.
+"""Every closed vocabulary, once: statuses, standings, roles, kinds, languages, formats.
 
 Each term is one record, with everything that is said of it.
 
@@ -402,3 +402,32 @@ LANGUAGES = (
     Language(code="fr", name="Français"),
 )
 LANGUAGE_CODES: tuple[LanguageCode, ...] = tuple(language.code for language in LANGUAGES)
+
+
+class Format(Value):
+    """A format of answers: the module of `render/` that writes it, and which reports have it."""
+
+    name: str
+    module: str
+    is_of_all: bool = False  # every report has it; the others are named by the commands that have them
+    flows: bool = False  # its rows are written one by one, before later ones are made
+
+
+FORMATS = (
+    Format(name="table", module="table", is_of_all=True),
+    Format(name="plain", module="plain", is_of_all=True, flows=True),
+    Format(name="json", module="json", is_of_all=True, flows=True),
+    Format(name="ndjson", module="json", is_of_all=True, flows=True),
+    Format(name="csv", module="csv", is_of_all=True, flows=True),
+    Format(name="tsv", module="csv", is_of_all=True, flows=True),
+    Format(name="markdown", module="markdown", is_of_all=True, flows=True),
+    Format(name="html", module="html", is_of_all=True),
+    Format(name="xlsx", module="xlsx", is_of_all=True),
+    Format(name="ics", module="ics"),
+    Format(name="eml", module="eml"),
+    Format(name="svg", module="svg"),
+    Format(name="mermaid", module="mermaid"),
+    Format(name="dot", module="dot"),
+)
+FORMAT = {each.name: each for each in FORMATS}
+FORMATS_OF_ALL: tuple[str, ...] = tuple(each.name for each in FORMATS if each.is_of_all)

@@ -29,10 +29,11 @@ from kltrack.query.criteria import read_filter
 from kltrack.query.filter import reaches_to
 from kltrack.query.typed import one_of, single_day
 from kltrack.query.window import Window
-from kltrack.render import FORMATS, Calendar, Page
+from kltrack.render import Calendar, Page
 from kltrack.reports.report import Report, Words
 from kltrack.reports.sources import register_notes
 from kltrack.standing import Moment
+from kltrack.terms import FORMAT
 from kltrack.text import harmless
 from kltrack.timezone import HANOI, zone
 
@@ -144,7 +145,7 @@ def answer(
         raise UsageProblem(
             message("--json and --format {format} are two formats; keep one.", format=harmless(output.format))
         )
-    wanted = "json" if output.json else one_of("format", output.format, ("auto", *FORMATS))
+    wanted = "json" if output.json else one_of("format", output.format, ("auto", *FORMAT))
     chosen = tuple(part.strip() for part in (output.fields or "").split(",") if part.strip())
     page = _with_calendar(
         terminal_page(wanted, chosen, one_of("color", output.color, COLOURS)), calendar or CalendarOptions({}), session

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from kltrack.cli.option import LANG, Group, Option, Typed, flag, path, text, texts
 from kltrack.query.criteria import CRITERIA
 from kltrack.query.criterion import FilterOption
-from kltrack.terms import marked
+from kltrack.terms import FORMATS_OF_ALL, marked
 
 _OUTPUT = marked("Output")
 
@@ -110,7 +110,7 @@ class OutputOptions(Group):
     """In which format an answer is given."""
 
     heading = _OUTPUT
-    formats = ("table", "plain", "json", "ndjson", "csv", "tsv", "markdown", "html", "xlsx")
+    formats = FORMATS_OF_ALL
     quiet = RegisterOptions.quiet
     format: Typed[str] = Typed(
         Option(

@@ -11,6 +11,7 @@ from stat import S_ISREG
 from kltrack.errors import CannotWrite, KltrackError, UsageProblem
 from kltrack.messages import message
 from kltrack.reasons import reason_of
+from kltrack.terms import FORMAT
 from kltrack.text import harmless
 from kltrack.values import Value
 
@@ -39,10 +40,9 @@ class Answer(Value):
     def rendered(self) -> Rendered:
         """The text or file of it. Raises UsageProblem for an unknown field, or for a file on a terminal."""
         if self.page.fields:
-            from kltrack.render import FORMATS
             from kltrack.render.columns import check_fields
 
-            check_fields(self.report, self.page.fields, of_columns=FORMATS[self.page.format] != "json")
+            check_fields(self.report, self.page.fields, of_columns=FORMAT[self.page.format].module != "json")
         from kltrack.render import render
 
         rendered = render(self._watched_report(), self.page)
@@ -60,9 +60,8 @@ class Answer(Value):
         They do on a terminal, and behind a pipe, where a pager may have the screen.
         """
         from kltrack.cli.bar import watched_rows
-        from kltrack.render import FLOWING
 
-        if self.page.counted or (self.page.format in FLOWING and not _goes_to_a_file()):
+        if self.page.counted or (FORMAT[self.page.format].flows and not _goes_to_a_file()):
             return self.report
         return self.report.changed(rows=watched_rows(self.report.rows))
 

@@ -1,14 +1,15 @@
-"""Reports as text or files: one module a format, one table that names them."""
+"""Reports as text or files: one module a format; `terms.FORMATS` names them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from importlib import import_module
 from itertools import islice
 
 from kltrack.messages import one_sentence
 from kltrack.reports.report import Report
+from kltrack.terms import FORMAT
 from kltrack.values import Value
 from kltrack.watching import Watcher, unwatched
 
@@ -17,26 +18,6 @@ if TYPE_CHECKING:
     from typing import Protocol
 else:
     Protocol = object
-
-# Format → module. Adding a format is a module with `render` and a line here.
-FORMATS: Mapping[str, str] = {
-    "table": "table",
-    "plain": "plain",
-    "json": "json",
-    "ndjson": "json",
-    "csv": "csv",
-    "tsv": "csv",
-    "markdown": "markdown",
-    "html": "html",
-    "ics": "ics",
-    "xlsx": "xlsx",
-    "eml": "eml",
-    "svg": "svg",
-    "mermaid": "mermaid",
-    "dot": "dot",
-}
-# Formats whose rows are written one by one, before later ones are made.
-FLOWING = frozenset({"json", "ndjson", "csv", "tsv", "plain", "markdown"})
 
 _CHUNK = 50  # lines that are written at once
 
@@ -106,7 +87,7 @@ def render(report: Report, page: Page) -> Rendered:
     """The report in the page's format."""
     if page.counted and page.format != "json":
         return Rendered(content=f"{report.count}\n")
-    renderer: Renderer = import_module(f"kltrack.render.{FORMATS[page.format]}")
+    renderer: Renderer = import_module(f"kltrack.render.{FORMAT[page.format].module}")
     return renderer.render(report, page)
 
 
