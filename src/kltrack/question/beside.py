@@ -143,6 +143,21 @@ def _final_particle(question: Interpretation, place: int) -> Reading | None:
     return ([], place + 1) if last and _first_word(question, place) == "a" else None
 
 
+def _polite_frame(question: Interpretation, place: int) -> Reading | None:
+    """`tìm …`, `tra cứu …` before all else, and the `với`, `được không` that ends a request to be shown something."""
+    before, after = range(place), range(place + 1, len(question.slots))
+    opens = "opening" in question.senses(place) and all(question.senses(at) & _OPENING for at in before)
+    asks = _first_word(question, 0) in _REQUESTS
+    closes = "closing" in question.senses(place) and asks and all("filler" in question.senses(at) for at in after)
+    return ([], place + 1) if opens or (closes and place) else None
+
+
+_OPENING = frozenset({"filler", "opening"})
+_REQUESTS = frozenset(
+    {"cho", "xin", "hay", "giup", "ban", "anh", "chi", "co", "liet", "xem", "tim", "tra", "mo", "lay"}
+)
+
+
 def _ranking(question: Interpretation, place: int) -> Reading | None:
     """`by`, `theo số`, `par nombre de`, before what bodies are ranked by."""
     ranked = any("rank" in slot.senses for slot in question.slots)
@@ -183,6 +198,16 @@ def asks_for_digest(question: Interpretation) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
-    *(_summary, _kind_or_field, _verb_of_kind, _unverified, _nothing_due, _only, _final_particle, _ranking),
+    *(
+        _summary,
+        _kind_or_field,
+        _verb_of_kind,
+        _unverified,
+        _nothing_due,
+        _only,
+        _final_particle,
+        _polite_frame,
+        _ranking,
+    ),
     *(_done_late, _side, _closing_ra, _opening_and),
 )

@@ -13,6 +13,8 @@ from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
 _LONGEST_COUNT = 3  # figures
 _COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "vingt": 20}
 _COUNTS |= {"muoi": 10}
+# Vietnamese numbers are other words without their marks.
+_MARKED = {"hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9}
 _NO_COUNT = frozenset({"one"})  # "one" stands for any thing: "the open ones", "which one"
 
 
@@ -33,6 +35,8 @@ def _how_many(question: Interpretation, place: int) -> int:
     word = question.sentence.words[slot.start]
     if word.isascii() and word.isdigit() and len(word) <= _LONGEST_COUNT and not slot.is_understood:
         return int(word)
+    if word.written in _MARKED:
+        return _MARKED[word.written]
     return CARDINALS.get(word, _COUNTS.get(word, 0)) if slot.end == slot.start + 1 and word not in _NO_COUNT else 0
 
 

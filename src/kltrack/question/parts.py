@@ -44,7 +44,8 @@ def parts_of(question: Interpretation) -> tuple[list[Part], list[Slot]]:
     unread: list[Slot] = []
     place, joining = 0, -1
     while place < len(question.slots):
-        if joining < 0 and parts and (question.senses(place) & {"and", "or"}):
+        is_last = place + 1 == len(question.slots)  # joins nothing: the "với" that makes a request polite
+        if joining < 0 and parts and not is_last and (question.senses(place) & {"and", "or"}):
             joining, place = place, place + 1
             continue
         reading = _reading_at(question, place)

@@ -17,7 +17,16 @@ _LAST = (
     *("lần gần nhất khi nào", "ngày nào", "lần cuối vào ngày nào"),
 )
 
+_DONE = ("xong", "hoàn thành", "làm xong", "hoàn tất", "thực hiện xong", "giải quyết xong")
+
 PHRASES = {
+    "opening": """
+        tìm | tìm giúp | tìm giúp tôi | tìm kiếm | tìm xem | tìm ra | tìm cho tôi | tra | tra cứu | tra giúp | tra xem
+        tra ra | lấy | lấy ra | lấy giúp | lọc | lọc ra | mở | mở ra | mở giúp | mở xem | đưa ra | nêu | nêu ra
+        kể ra | kể tên | bảng | bảng các | mã | muốn | tôi muốn | có thể cho | có thể cho tôi | có thể cho biết
+        có thể cho xem | có thể cho tôi biết | có thể cho tôi xem | thông tin
+    """,
+    "closing": "được không | được chứ | được không vậy | với | giúp với | giúp | giúp tôi | giúp mình | giúp em",
     "each:conclusion to:conclusion": """
         kết luận nào | những kết luận nào | các kết luận nào | văn bản nào | những văn bản nào
     """,
@@ -53,8 +62,9 @@ PHRASES = {
         cho tôi hỏi | cho em hỏi | anh cho em hỏi | chị cho em hỏi | em hỏi | làm ơn | nhờ | xem giúp | kiểm tra giúp
         giùm | mình! | cho mình biết | cho mình hỏi | cho em biết | anh ơi | chị ơi | em | anh | bạn! | cho tôi
         cho mình | hãy cho biết | hãy cho tôi biết | đề nghị cho biết | làm ơn cho biết | nói gì | nói | gồm những gì
-        gồm gì | bao gồm những gì | quy định gì | quy định những gì | nêu gì | nêu những gì | làm đến đâu rồi
-        đến đâu rồi nhỉ | chịu trách nhiệm | chịu trách nhiệm chính | có trách nhiệm | trách nhiệm | vấn đề | ơi | dùm
+        gồm gì | bao gồm những gì | quy định gì | quy định những gì | nêu gì | nêu những gì
+        đến đâu rồi nhỉ | tới đâu | tới đâu rồi | chừng nào | chịu trách nhiệm | chịu trách nhiệm chính
+        có trách nhiệm | trách nhiệm | vấn đề | ơi | dùm
         giúp mình | giúp em | xem giúp tôi | nha | nhỉ | hả | chứ | hiện giờ | bây giờ | lúc này | hiện đang | đến nay
         cho đến nay | tới nay | tính đến nay | đến giờ | đến hiện tại | đầu việc | đầu mục | cụ thể | chi tiết | biết
         cũ
@@ -66,8 +76,11 @@ PHRASES = {
         nói đến gì
         thông tin về | cho thông tin về | thông tin chi tiết | chi tiết về | đề ra gì | đặt ra gì | đề ra những gì
         có những gì | còn những gì | bao gồm gì | cần biết
-    """,
+    """
+    + "|"
+    + combined(("đảm nhiệm", "đảm nhận", "gánh vác", "được phân công", "được giao trách nhiệm", "có nghĩa vụ")),
     "filler task": """
+        trong số nhiệm vụ | trong số các nhiệm vụ | trong số những nhiệm vụ
         nhiệm vụ | nhiệm vụ được giao | yêu cầu gì | yêu cầu những gì | yêu cầu làm gì | giao gì | giao những gì
         đề ra những nhiệm vụ gì | đề ra nhiệm vụ gì | đặt ra nhiệm vụ gì | giao nhiệm vụ gì | giao những nhiệm vụ gì
         được giao nhiệm vụ gì | được giao những gì | yêu cầu điều gì | đòi hỏi gì | quy định nhiệm vụ gì
@@ -77,7 +90,10 @@ PHRASES = {
     """,
     "latest": "kết luận mới nhất | kết luận gần nhất | kết luận gần đây nhất | kết luận cuối cùng",
     "to:body to:conclusion": "bên | phía | bên phía",
-    "filler thing": "mục | việc | công việc | giao việc gì | giao những việc gì",
+    "filler thing": """
+        trong số việc | trong số các việc | trong số những việc | trong các việc | trong những việc | mục
+        việc | công việc | giao việc gì | giao những việc gì
+    """,
     "filler asker": "ai | những ai | người nào",
     "bodies": """
         cơ quan nào | những cơ quan nào | đơn vị nào | những đơn vị nào | các cơ quan nào | cơ quan đơn vị nào
@@ -103,6 +119,8 @@ PHRASES = {
     "count thing": "số việc",
     "top": "top",
     "report:digest": """
+        diễn biến gì mới | có diễn biến gì mới | có diễn biến gì | diễn biến mới | có thông tin gì mới
+        có tin gì mới | tin gì mới
         có chuyện gì | đã có gì | có những gì mới | có gì thay đổi không | diễn ra gì
         tóm tắt tuần | tổng kết tuần | báo cáo hằng tuần | báo cáo hàng tuần | bản tin tuần
         có gì mới | gì mới | có gì thay đổi | thay đổi | thay đổi gì | có thay đổi gì | những thay đổi | bản tổng hợp
@@ -114,12 +132,28 @@ PHRASES = {
         lùi thời hạn | bị lùi thời hạn | được lùi thời hạn | dời thời hạn | bị dời | dời | đã lùi hạn | đã bị lùi hạn
         chuyển hạn | đẩy lùi | chuyển sang kết luận sau | bị chuyển sang kết luận sau | được chuyển sang kết luận sau
         chuyển sang văn bản sau
-    """,
+    """
+    + "|"
+    + combined(
+        ("", "đã", "bị", "được"), ("thay đổi hạn", "thay đổi thời hạn", "dời lại", "lùi lại", "lùi ngày", "dời ngày")
+    )
+    + "|"
+    + combined(("bị", "được", "đã bị", "đã được"), ("đổi hạn", "đổi thời hạn", "đổi ngày")),
     "report:scorecard": """
         bảng tổng hợp kết quả | tổng hợp kết quả | bảng điểm | tiến độ | tiến độ thực hiện | tình hình
         tình hình thực hiện | tình hình triển khai | kết quả thực hiện | thống kê | tỷ lệ hoàn thành
         tỉ lệ hoàn thành | tổng quan | báo cáo tiến độ | thống kê tình hình | bảng tổng hợp
-    """,
+    """
+    + "|"
+    + combined(
+        ("", "đã"),
+        ("làm", "thực hiện", "triển khai"),
+        ("đến đâu", "tới đâu", "đến đâu rồi", "tới đâu rồi", "ra sao rồi"),
+    )
+    + "|"
+    + combined(
+        ("tiến độ triển khai", "tình hình chung", "tiến độ chung", "thống kê chung", "bảng thống kê", "kết quả chung")
+    ),
     "by:body": "theo cơ quan | theo đơn vị | theo từng cơ quan | theo từng đơn vị | theo tổ chức",
     "by:conclusion": """
         theo từng kết luận | theo văn bản
@@ -139,6 +173,9 @@ PHRASES = {
         biểu đồ | vẽ! | vẽ biểu đồ! | sơ đồ | vẽ sơ đồ! | biểu đồ các | trục thời gian
     """,
     "report:--help": """
+        hướng dẫn cách dùng | hướng dẫn cách hỏi
+        cách hỏi | cách dùng | cách sử dụng | dùng thế nào | dùng như thế nào
+        sử dụng thế nào | giúp tôi với | giúp với
         hỏi được gì | có thể hỏi gì | hỏi thế nào | trợ giúp | giúp đỡ | giúp | giúp tôi | có thể hỏi những gì
         tôi có thể hỏi gì | tôi có thể hỏi những gì | hỏi được những gì | có thể hỏi được gì
         có thể hỏi được những gì | hỏi những gì | tôi hỏi được gì
@@ -151,6 +188,7 @@ PHRASES = {
     "verb filler": "phải | phải làm",
     "filler to:body": "thuộc | làm",
     "state:due": """
+        mốc | các mốc | những mốc | rơi vào | có hạn đúng | hạn đúng
         đến hạn | tới hạn | hạn | hết hạn | thời hạn | hạn chót | hạn cuối | có hạn | có thời hạn | phải xong
         phải nộp | cần nộp | nộp | mốc thời hạn | các mốc thời hạn | mốc thời gian | các mốc thời gian
         phải hoàn thành | cần hoàn thành | phải làm xong | cần xong | phải hoàn tất | có thời hạn là | có hạn là
@@ -177,9 +215,22 @@ PHRASES = {
         quá deadline | trễ bao lâu | chậm bao lâu | quá hạn bao lâu | trễ bao nhiêu ngày | chậm bao nhiêu ngày
         quá hạn bao nhiêu ngày | trễ mấy ngày | chậm mấy ngày | quá hạn mấy ngày
         khi ngày cuối đã qua | ngày cuối đã qua | đang chậm tiến độ | đang trễ tiến độ | đang bị chậm tiến độ
-        không kịp | không hoàn thành đúng hạn được | bỏ lỡ hạn | bỏ lỡ | lỡ | chưa kịp hoàn thành
-    """,
+        không kịp | không hoàn thành đúng hạn được | bỏ lỡ hạn | bỏ lỡ | lỡ! | chưa kịp hoàn thành
+    """
+    + "|"
+    + combined(
+        ("đã", ""),
+        ("hết hạn", "hết thời hạn", "qua hạn", "quá hạn"),
+        ("mà", "nhưng", "", "mà vẫn", "nhưng vẫn"),
+        ("chưa",),
+        _DONE,
+    )
+    + "|"
+    + combined(
+        ("để quá hạn", "để trễ", "để chậm", "để trễ hạn", "vượt hạn", "lố hạn", "vượt quá thời hạn", "vượt thời hạn")
+    ),
     "state:overdue ranked": """
+        trễ nhiều ngày nhất | quá hạn nhiều ngày nhất | chậm nhiều ngày nhất | trễ hạn nhiều ngày nhất
         quá hạn lâu nhất | trễ hạn lâu nhất | trễ lâu nhất | chậm lâu nhất | quá hạn nhiều nhất | chậm nhiều nhất
         trễ hạn nhiều nhất | trễ hạn nhất | quá hạn nhất | chậm hạn nhất | chậm tiến độ nhất | chậm trễ nhất
         trễ nhiều nhất | nhiều việc quá hạn nhất | nhiều việc trễ nhất | nhiều việc chậm nhất
@@ -195,7 +246,29 @@ PHRASES = {
         vô thời hạn | không đặt thời hạn | không có deadline | không kỳ hạn | chưa định hạn
         không có ngày cuối | chưa có ngày cuối | không ấn định ngày | chưa ấn định ngày | không định ngày
         không ghi ngày | không nêu ngày | không đề ngày | chưa rõ ngày | không rõ ngày | chưa có ngày
-    """,
+    """
+    + "|"
+    + combined(
+        ("không", "chưa"),
+        (
+            "",
+            "có",
+            "ghi",
+            "nêu",
+            "đặt",
+            "định",
+            "rõ",
+            "quy định",
+            "kèm",
+            "xác định",
+            "ấn định",
+            "đề ra",
+            "bị ràng buộc",
+        ),
+        ("hạn", "thời hạn", "hạn chót", "hạn cuối", "kỳ hạn", "mốc thời gian", "mốc thời hạn", "thời hạn cụ thể"),
+    )
+    + "|"
+    + combined(("không giới hạn thời gian", "để ngỏ", "bỏ ngỏ"), ("", "thời hạn", "hạn", "ngày")),
     "state:done": """
         đã hoàn thành | đã xong | đã làm xong | đã thực hiện xong | hoàn thành rồi | xong rồi | đã hoàn tất | xong
         xong chưa | đã xong chưa | làm xong chưa | hoàn thành chưa | đã hoàn thành chưa | hoàn thành | hoàn tất
@@ -216,13 +289,32 @@ PHRASES = {
         hạn nào tiếp theo
         hạn nào sắp tới | sắp đến hạn nhất | sắp tới hạn nhất | gần đến hạn nhất | đến hạn gần nhất
         tới hạn gần nhất | sắp hết hạn nhất | hết hạn gần nhất
-    """,
+    """
+    + "|"
+    + combined(
+        ("mốc", "mốc thời hạn", "mốc thời gian", "deadline", "kỳ hạn", "hạn cuối"),
+        ("", "nào"),
+        ("gần nhất", "tiếp theo", "kế tiếp", "sắp tới gần nhất"),
+    )
+    + "|"
+    + combined(
+        ("tiếp theo", "tiếp đến", "kế tiếp"), ("phải", "cần", "cần phải"), ("làm", "làm việc", "xong"), ("gì", "nào")
+    )
+    + "|"
+    + combined(("gần hạn nhất", "có hạn gần nhất")),
     "state:coming": """
         sắp đến hạn | sắp tới hạn | sắp hết hạn | từ nay | sắp tới | sắp hết thời hạn | sắp đến kỳ hạn | sắp phải xong
         gần đến hạn | gần hết hạn | hạn sắp tới | sắp đến hạn chót | từ giờ | kể từ nay | chuẩn bị đến hạn
         tới hạn tiếp theo | đến hạn tiếp theo | tới hạn kế tiếp | đến hạn kế tiếp
         từ nay trở đi | chưa đến hạn | chưa tới hạn
-    """,
+    """
+    + "|"
+    + combined(
+        ("sắp", "chuẩn bị", "gần"),
+        ("đáo hạn", "hết hạn", "hết thời hạn", "phải hoàn thành", "phải làm xong", "phải nộp"),
+    )
+    + "|"
+    + combined(("hạn", "mốc", "mốc thời hạn", "mốc thời gian", "thời hạn", "deadline"), ("sắp đến", "sắp tới")),
     "all": "tất cả | toàn bộ | mọi! | mọi việc | mọi nhiệm vụ | mọi cơ quan",
     "op:before": "trước | đến trước | tới trước | cho đến trước",
     "op:before state:coming": "từ nay đến trước | từ giờ đến trước | từ nay tới trước",
@@ -242,7 +334,7 @@ PHRASES = {
     "next": "tới | sắp tới",
     "between": "giữa | trong khoảng | khoảng",
     "and": "và | lẫn | cũng như",
-    "and together": "cùng | cùng với",
+    "and together": "cùng | cùng với | với",
     "or": "hoặc | hay | hay là | hoặc là",
     "not": "không | không phải | ko",
     "never": "chưa | chẳng | đừng",

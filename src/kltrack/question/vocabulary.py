@@ -27,6 +27,8 @@ grammar takes the one that fits where it stands.
     longer:                 a length comes next that something is overdue by
     by:side                 what a scorecard counts by
     as-of           the day comes next as of which is asked
+    opening         at the beginning: show me, look for
+    closing         at the end of a request to be shown something: please
     only            beside a role: adds nothing
     listing         show them: everything, where nothing else is said
     both            before "A and B"
