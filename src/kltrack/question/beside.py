@@ -117,7 +117,7 @@ def _says_what(question: Interpretation) -> bool:
 def _side(question: Interpretation, place: int) -> Reading | None:
     """`theo kết luận`, without a number: what a scorecard counts by; beside "sorted" the order of the rows."""
     sides = {"side:conclusion", "by:conclusion"} & question.senses(place)
-    if not sides or question.slot(place + 1).conclusion:
+    if not sides or question.slot(question.past(place + 1, ("filler", "to:conclusion"))).conclusion:
         return None
     sort = (
         ("order", "conclusion") if any("sorting" in slot.senses for slot in question.slots) else ("side", "conclusion")

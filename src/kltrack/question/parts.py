@@ -44,7 +44,7 @@ def parts_of(question: Interpretation) -> tuple[list[Part], list[Slot]]:
     unread: list[Slot] = []
     place, joining = 0, -1
     while place < len(question.slots):
-        is_last = place + 1 == len(question.slots)  # joins nothing: the "với" that makes a request polite
+        is_last = question.slot(question.past(place + 1, ("filler",))).start < 0  # the "với ạ" of a polite request
         if joining < 0 and parts and not is_last and (question.senses(place) & {"and", "or"}):
             joining, place = place, place + 1
             continue

@@ -190,6 +190,9 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             kinh phí | chi phí | bao nhiêu tiền | tốn bao nhiêu | hết bao nhiêu tiền | tốn kém | lương của | mức lương
             tiền lương của | lương bao nhiêu | ngân sách của | dự toán | giá bao nhiêu | số tiền | lương tháng
         """,
+        "refuse:forecast": """
+            sẽ xong | sẽ hoàn thành | sẽ làm xong | sẽ hoàn tất | sẽ thực hiện xong | sẽ giải quyết xong
+        """,
         "unrecorded:forecast": """
             nguy cơ | có nguy cơ | có nguy cơ bị | dự báo | dự đoán | khả năng | có khả năng | có thể bị chậm
             dễ bị chậm

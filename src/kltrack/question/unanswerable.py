@@ -125,8 +125,10 @@ def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ..
     if "both" in senses and _is_given(question, place - 1):
         return "together"  # "assigned to both A and B"
     before, after = (_names_body(question, place, step) for step in (-1, 1))
-    if "together" in senses and before != after and all(slot.is_understood for slot in question.slots):
-        return "together"  # "A and B cùng thực hiện"; between two bodies it is "and"
+    ends = question.slot(question.past(place + 1, ("filler",))).start < 0  # the "với ạ" of a polite request
+    joins = before and after  # between two bodies it is "and"
+    if "together" in senses and not joins and not ends and all(slot.is_understood for slot in question.slots):
+        return "together"  # "A and B cùng thực hiện", "trễ so với hạn"
     beside = question.senses(place - 1) | question.senses(place + 1)
     bound = any(sense == "named" or sense.startswith("role:") for sense in beside)
     return "only" if "only" in senses and after and not bound else ""
