@@ -144,12 +144,12 @@ class DatedItems:
             f"WHEN f.last >= {given.one(items.question.moment.today)} AND f.standing IN ({opening}) THEN 'open' "
             "ELSE 'settled' END"
         )
-        # A day of issue has ten characters in the register, a period more or fewer.
-        issued = "CASE length(json_extract(d.data, '$.issued')) WHEN 10 THEN json_extract(d.data, '$.issued') END"
+        # The identity of a conclusion ends with its day of issue where that is known: no facts are read for it.
+        issued = "CASE substr(f.conclusion, -11) WHEN '@' || f.issued THEN f.issued END"
+        first = "(SELECT json_extract(data, '$.deadline.first') FROM fact WHERE fact.number = f.number)"
         return (
             f"SELECT g.name, {part} AS part, f.id, f.place, f.last, f.original, f.standing, {issued} AS issued, "
-            f"json_extract(d.data, '$.deadline.first') AS first FROM ({groups}) g "
-            f"JOIN ({items.question.table(given)}) f ON f.number = g.item JOIN fact d ON d.number = f.number "
+            f"{first} AS first FROM ({groups}) g JOIN ({items.question.table(given)}) f ON f.number = g.item "
             "WHERE f.last IS NOT NULL"
         )
 

@@ -33,11 +33,11 @@ def away(lane: Lane) -> str:
     """How far the last day is away, and how much is recorded of what is overdue; of what is settled, how it stands."""
     if lane.part == "settled":
         return lane.standing
-    far = _distance(lane.days_left, answer_language())
     if not (lane.overdue and lane.unrecorded):
-        return far
+        return _distance(lane.days_left, answer_language())
     if lane.unrecorded == lane.count:
-        return message("{distance}, nothing recorded", distance=far)
+        return _nothing_recorded(lane.days_left, answer_language())
+    far = _distance(lane.days_left, answer_language())
     recorded = lane.count - lane.unrecorded
     return message("{distance}, {recorded} of {count} recorded", distance=far, recorded=recorded, count=lane.count)
 
@@ -46,6 +46,11 @@ def away(lane: Lane) -> str:
 @lru_cache(maxsize=4096)
 def _distance(days_left: int, _language: str) -> str:
     return distance(days_left)
+
+
+@lru_cache(maxsize=4096)
+def _nothing_recorded(days_left: int, _language: str) -> str:
+    return message("{distance}, nothing recorded", distance=distance(days_left))
 
 
 @lru_cache(maxsize=4096)
