@@ -930,6 +930,60 @@ def test_departments_are_found_alike_when_the_directory_has_them(
     assert roles(items[2])[0] == ["finance-department"]
 
 
+ALIASED = """\
+schema = 1
+
+[[body]]
+id = "home-affairs-of-hue"
+type = "government-agency"
+name = { vi = "Sở Nội vụ Thành phố Huế" }
+aliases = ["Sở Nội vụ"]
+"""
+BARE = "Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ rà soát các bến đò cũ."
+
+
+@pytest.mark.parametrize(
+    ("written", "is_asked"),
+    [(BARE, True), (f"{BARE}\nSở Nội vụ Thành phố Huế sửa chữa giếng làng.", False)],
+)
+def test_a_department_named_without_its_place_is_never_silently_that_of_one_place(
+    kltrack: Kltrack, text: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: str, *, is_asked: bool
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    bodies = tmp_path / "data" / "kltrack" / "register" / "bodies.toml"
+    bodies.parent.mkdir(parents=True)
+    bodies.write_text(ALIASED, encoding="utf-8")
+    item = drafted(kltrack, text, written)["items"][0]
+    assert roles(item)[0] == ["home-affairs-of-hue"]
+    asked = 'whose is "Sở Nội vụ"? The directory has that of one place: Sở Nội vụ Thành phố Huế'
+    assert item["doubts"] == ([asked] if is_asked else [])
+
+
+HEAD_WITHOUT_NUMBER = """\
+{type}
+Về việc sửa chữa các ngọn hải đăng
+{dateline}
+Thủ tướng Chính phủ yêu cầu Bộ Tài chính sửa chữa hải đăng.
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "dateline", "written"),
+    [
+        ("CHỈ THỊ", "Hà Nội, ngày 5 tháng 5 năm 2025", "directive"),
+        ("CÔNG ĐIỆN", "Hà Nội, ngày 5 tháng 5 năm 2025", "telegram"),
+        ("KẾT LUẬN", "Hà Nội, ngày 5 tháng 5 năm 2025", None),
+        ("THÔNG BÁO", "Trang chủ", None),  # a page's menu
+    ],
+)
+def test_a_type_on_its_own_line_in_a_documents_head_is_written(
+    kltrack: Kltrack, text: Path, line: str, dateline: str, written: str | None
+) -> None:
+    text.write_text(HEAD_WITHOUT_NUMBER.format(type=line, dateline=dateline), encoding="utf-8")
+    conclusion = tomllib.loads(kltrack("draft", text).out)["conclusion"][0]
+    assert conclusion.get("type") == written
+
+
 MINISTRY = """\
 Bộ Y tế yêu cầu các đơn vị sửa chữa giếng làng.
 Ngoài ra, Bộ Y tế yêu cầu các địa phương rà soát các bến đò cũ.

@@ -113,6 +113,12 @@ def type_of(number: str) -> TypeName | None:
     return next((each.name for each in DOCUMENT_TYPES if each.symbol and each.symbol in parts), None)
 
 
+def type_of_line(line: str) -> TypeName | None:
+    """The type of document that is all a line in capitals says, as above an official document's text: `CHỈ THỊ`."""
+    words = fold(line.strip()) if line.isupper() else ""
+    return next((each.name for each in DOCUMENT_TYPES if words in each.words), None)
+
+
 def type_by_number(number: str) -> TypeName:
     """The type of a document by its number alone.
 

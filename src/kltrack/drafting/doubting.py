@@ -7,16 +7,23 @@ from collections.abc import Iterable, Iterator
 
 from kltrack.drafting import doubts
 from kltrack.drafting.governing import Calendar, Phrase
+from kltrack.drafting.known import Lookup
 from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.limbs import Limb
+from kltrack.drafting.local import is_of_one_place
+from kltrack.drafting.naming import Name
 from kltrack.drafting.owning import may_belong_elsewhere
 from kltrack.drafting.pieces import Piece
 from kltrack.drafting.record import Record, named_in
 from kltrack.terms import ACTIONABLE
+from kltrack.text import fold
 
 
-def with_doubts_of_bodies(records: Iterable[Record]) -> Iterator[Record]:
-    """The records with the doubts about their bodies. A doubt that holds for several is only at the first."""
+def with_doubts_of_bodies(records: Iterable[Record], lookup: Lookup, text: str) -> Iterator[Record]:
+    """The records with the doubts about their bodies. A doubt that holds for several is only at the first.
+
+    `text` is the whole text, folded.
+    """
     already_asked: set[str] = set()
     named_before: set[str] = set()
     before_named_nobody = False  # whether the record before named nobody
@@ -27,7 +34,7 @@ def with_doubts_of_bodies(records: Iterable[Record]) -> Iterator[Record]:
             unknown = [name for name in unknown if not name[0].islower()]  # such as "other agencies"
         named_before.update(unknown)
         asks = [doubts.unknown_body("; ".join(unknown))] if unknown else []
-        asks += [doubt for doubt in dict.fromkeys(_of_names(record)) if doubt not in already_asked]
+        asks += [doubt for doubt in dict.fromkeys(_of_names(record, lookup, text)) if doubt not in already_asked]
         already_asked.update(asks)
         if _names_nobody(record) and not before_named_nobody and record.paragraph - asked_at >= _PASSAGE:
             asks.insert(0, doubts.nobody_named())
@@ -48,10 +55,19 @@ def _unknown(record: Record) -> Iterator[str]:
         yield from each.unknown
 
 
-def _of_names(record: Record) -> Iterator[str]:
+def _of_names(record: Record, lookup: Lookup, text: str) -> Iterator[str]:
     for name in named_in(record):
         if len(name.bodies) > 1:
             yield doubts.several_bodies(name.text, name.bodies)
+        elif is_of_one_place(name.text) and _is_told_apart_by_place(name, lookup, text):
+            yield doubts.whose_department(name.text, lookup.directory.name(name.bodies[0], "vi"))
+
+
+def _is_told_apart_by_place(name: Name, lookup: Lookup, text: str) -> bool:
+    """Whether the body has longer names, with its place behind this one, and the text has none of them."""
+    short = fold(name.text)
+    longer = [each for each in map(fold, lookup.names_of(name.bodies[0])) if each.startswith(f"{short} ")]
+    return bool(longer) and not any(f" {each} " in f" {text} " for each in longer)
 
 
 def doubts_of_order(piece: Piece, record: Record, *, is_conclusion: bool) -> Iterator[str]:

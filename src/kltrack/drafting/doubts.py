@@ -27,6 +27,11 @@ def several_bodies(name: str, bodies: Iterable[str]) -> str:
     return message('which body is "{name}": {bodies}?', name=name, bodies=message(" or ").join(bodies))
 
 
+def whose_department(name: str, body: str) -> str:
+    """A department that is named without its province, while the directory knows one of that name."""
+    return message('whose is "{name}"? The directory has that of one place: {body}', name=name, body=body)
+
+
 def other_giver(name: str) -> str:
     """An order that somebody else than the issuer gives, as it is printed."""
     return message('who answers for this? As the sentence is printed, "{name}" orders it', name=name)

@@ -7,7 +7,7 @@ from datetime import date
 from hashlib import sha256
 
 from kltrack.drafting.abbreviated import with_abbreviations
-from kltrack.drafting.citing import Citation, citations, type_by_number
+from kltrack.drafting.citing import Citation, citations, type_by_number, type_of
 from kltrack.drafting.clauses import Issuers
 from kltrack.drafting.collective import PARTY
 from kltrack.drafting.doubting import with_doubts_of_bodies
@@ -27,6 +27,7 @@ from kltrack.drafting.heading import (
     reports_in,
     signatory_in,
     subject_of,
+    type_in_head,
     writers_in,
 )
 from kltrack.drafting.ids import ids_of
@@ -45,6 +46,7 @@ from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.numbers import number_parts
 from kltrack.terms import ACTIONABLE, TypeName
+from kltrack.text import fold
 
 _GOVERNMENT = ("prime-minister", "government")
 _LEADERS = ("general-secretary",)  # who concludes meetings without a numbered document
@@ -72,7 +74,7 @@ def draft(content: str, lookup: Lookup, given: Given | None = None) -> Draft:
     result = RecordsAndDates(walked.records, walked.phrases)
     if heading.issued is None:
         result = without_passed_limits(walked.records, walked.phrases, cited)
-    records = [*with_doubts_of_bodies(merge_repeated(laid, result.records))]
+    records = [*with_doubts_of_bodies(merge_repeated(laid, result.records), lookup, fold(text))]
     drafted = tuple(
         _with_candidates(_drafted_records(records, laid, cited, heading), text, lookup.lineage(language), heading)
     )
@@ -97,6 +99,8 @@ def content_hash(content: bytes) -> str:
 def _heading(laid: Sequence[LaidParagraph], cited: Sequence[Sequence[Citation]], given: Given) -> Heading:
     subject = subject_of(laid, cited)
     number, kind, doubts = _number_and_type(subject, given)
+    if not type_of(number):
+        kind = type_in_head(laid) or kind
     issued, without_year = issued_in([each.paragraph.text for each in laid], subject)
     if given.issued:
         issued = given.issued

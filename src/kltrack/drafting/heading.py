@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from kltrack.dates import DateProblem, read_span
-from kltrack.drafting.citing import LETTER, Citation, type_by_number
+from kltrack.drafting.citing import LETTER, Citation, type_by_number, type_of_line
 from kltrack.drafting.collective import PARTY
 from kltrack.drafting.laid import LaidParagraph
 from kltrack.terms import TypeName
@@ -63,11 +63,11 @@ class Heading(NamedTuple):
 
     @property
     def is_of_party(self) -> bool:
-        """Whether the Party issued it: by its symbol, else by its type where an issuer is named."""
+        """Whether the Party issued it: by its symbol, without a number by its issuers."""
         symbols = re.findall(r"[^\W\d_]+", self.number.upper())
         if self.number:
             return "TW" in symbols or (self.type == "conclusion" and (not symbols or "KL" in symbols))
-        return self.type == "conclusion" and not {*PARTY}.isdisjoint(self.issuers)
+        return not {*PARTY}.isdisjoint(self.issuers)
 
 
 class Subject(NamedTuple):
@@ -116,6 +116,14 @@ def _own_number(laid: Sequence[LaidParagraph], cited: Sequence[Sequence[Citation
             number = re.sub(r"\s", "", line["number"])
             return named[0] if named else Citation(*line.span("number"), number, None, type_by_number(number), ())
     return None
+
+
+def type_in_head(laid: Sequence[LaidParagraph]) -> TypeName | None:
+    """The type on a line of its own in an official head, one with a number or a place and day; else None."""
+    head = laid[:_MOST_BEFORE_TEXT]
+    if not any(is_dateline(each) or _NUMBER_LINE.match(each.paragraph.text) for each in head):
+        return None
+    return next(filter(None, (type_of_line(each.paragraph.text) for each in head)), None)
 
 
 _TITLE, _TITLE_WORD = 2, 25  # first paragraphs in which a document names itself, and the last place of its number there

@@ -124,6 +124,14 @@ def _after_places(text: str, end: int) -> int:
     return hit.end() if hit else end
 
 
+_ONE_PLACES = re.compile(r"(?:sở|phòng)\s", re.IGNORECASE)
+
+
+def is_of_one_place(name: str) -> bool:
+    """Whether a name is that of a department, of which every province or commune has one of its own: `Sở Nội vụ`."""
+    return bool(_ONE_PLACES.match(name))
+
+
 _PROPER = re.compile(r"\s+(?P<word>\w+)")
 _MOST_WORDS = 4  # of a place's name
 _TYPES = re.compile(r"(?:,|/| và)\s*(?:thành phố|thành|thị xã|thị trấn|thị|huyện|quận|xã|phường|đặc khu)\b")
