@@ -65,7 +65,7 @@ _TAKES = {
     "moved": _LIMITING,
     "scorecard": _LIMITING | {"limit", "state", "status", "side"},
     "askers": (_LIMITING | {"limit", "state", "status", "ranked", "count"}) - {"report", "body"},
-    "timeline": _LIMITING | {"limit"},
+    "timeline": _LIMITING | {"limit", "side"},
     "conclusions": frozenset({"report", "count"}),
     **{name: frozenset({"report"}) for name in ("journal", "register", "--help")},
 }
@@ -192,8 +192,18 @@ def _report(parts: Sequence[Part], name: str, question: Interpretation, index: I
         return Meaning("lineage", chosen, options=("--moved",))
     since = [option for document in _values(parts, "since") for option in ("--since", day_of_issue(document, index))]
     options, until = _since(limits, question)
+    options += _timeline_side(parts, question, own)
     is_count = any(part.sort == "count" for part in parts)
     return Meaning(name, chosen, options=(*options, *since), is_count=is_count, as_of=until)
+
+
+def _timeline_side(parts: Sequence[Part], question: Interpretation, own: str) -> tuple[str, ...]:
+    """The `--group-by` of "timeline by body". Raises QuestionProblem for a side that a timeline has not, or for two."""
+    sides = [part for part in parts if part.sort == "side"]
+    for part in sides:
+        if part.value not in ("body", "conclusion") or part.value != sides[0].value:
+            raise incompatible(part, question.sentence, own)
+    return ("--group-by", sides[0].value) if sides else ()
 
 
 def _of_any_kind(chosen: Filter) -> Filter:

@@ -10,6 +10,15 @@ PHRASES = {
     """,
     "status:done-undated": "done without a day | done undated | done without a deadline",
     "filler": """
+        any idea | do you have any idea | have you any idea | pull up | bring up | dig up | look up
+        may i have | may i see | can i have | can i see | can i get | could i have | could i see
+        could i get | i was hoping | would you mind showing | would you mind telling | would you mind giving
+        would you mind
+        i wish to know
+        i want to know | curious | i am curious | i'm curious | cheers | much appreciated | if possible
+        if you can | if you don't mind | help me find | help me see | on the hook for | on the hook
+        be ready | to be ready | be delivered | to be delivered | be turned in | be wrapped up | wrap up
+        turn in
         assigned to anyone | given to anyone | addressed to anyone | assigned to anybody | if any | if there are any
         sort of | kind of work | point | points | in the system | in our system | on record | who was assigned
         who has been assigned | who was given | who is assigned
@@ -46,6 +55,7 @@ PHRASES = {
         the last conclusion | newest conclusion | the newest conclusion
     """,
     "filler task": """
+        deliverable | deliverables
         assign | assigns
         ask | asks | ask for | asks for | asked | task | tasks | assignment | assignments
         require | requires | required | demand | demands | call for | calls for | called for | provide for
@@ -93,7 +103,14 @@ PHRASES = {
         recorded | was recorded | is recorded | been recorded
         history | history of | the history of | log
     """,
-    "of-id: of-conclusion:scorecard": "stand | stands | standing",
+    "of-id: of-conclusion:scorecard": """
+        stand | stands | standing | how far along | how far along is | how far along are
+    """,
+    "of-id:": """
+        how many days are left | how many days left | how many days remain | how many days until | how many days till
+        how many days are left until | how many days left until | how much time is left until
+        how much time is left
+    """,
     "falls": "fall | falls",
     "count": """
         how much | just the number | only the number | the number | number only | just a number | just the count
@@ -155,6 +172,8 @@ PHRASES = {
     "verb modal": "may",
     "verb filler to:body": "do",
     "state:due": """
+        cut-off | cutoff | cut-off date | cutoff date | cut-off dates | target date | target dates
+        due by date | closing date | closing dates
         be submitted | to be submitted | must submit | should submit | to submit | have to submit | hand in
         has to submit | be handed in | to be handed in | must hand in
         due | deadline | deadlines | with a deadline | with deadlines | expire | expires | expiring | falls due
@@ -165,6 +184,10 @@ PHRASES = {
     """,
     "state:due past": "fell due | came due | have fallen due | has fallen due | have come due | deadlines passed",
     "state:open": """
+        haven't finished | hasn't finished | have not finished | has not finished | haven't completed
+        hasn't completed | have not completed | has not completed | haven't done | hasn't done
+        have not done | has not done | yet to finish | yet to complete | have yet to finish
+        has yet to finish | have yet to complete | has yet to complete
         open | outstanding | pending | unfinished | incomplete | not done | not yet done | not finished
         not yet finished | not completed | not yet completed | remaining | isn't done | aren't done | left
         still left | remain | remains | not closed | unresolved | undone | uncompleted | haven't been done
@@ -176,6 +199,7 @@ PHRASES = {
         but not yet done | but not finished | but not yet finished | but not completed | but not yet completed
     """,
     "state:overdue": """
+        how many days late | how many days overdue | by how many days | how many days behind
         overdue | past due | past-due | behind schedule | past the deadline | past deadline | past their deadline
         past its deadline | missed the deadline | missed deadlines | missed their deadline | fail to finish
         failed to finish | delayed | delay | delays | behind | running late | lagging | lagging behind | expired
@@ -197,6 +221,8 @@ PHRASES = {
     """,
     "state:overdue vague": "late",
     "state:undated": """
+        isn't dated | aren't dated | not dated | haven't got a deadline | hasn't got a deadline
+        without a cut-off | without a cut-off date | no cut-off date
         undated | without a deadline | without deadline | without deadlines | without any deadline | with no deadline
         no deadline | without a date | without date | without dates | with no date | no date | without a last day
         has no deadline | have no deadline | without a due date | no fixed deadline | without a fixed deadline
@@ -214,11 +240,15 @@ PHRASES = {
         confirmed as done
     """,
     "state:coming first": """
+        nearest deadline | the nearest deadline | soonest deadline | the soonest deadline | closest deadline
+        the closest deadline
         due soonest | soonest due
         next deadline | the next deadline | next due date | the next due date | next task
         what's next | what is next | what comes next | what's up next | whats next | next up | next in line
     """,
     "state:coming": """
+        coming up next | nearest deadlines | the nearest deadlines | soonest deadlines
+        the soonest deadlines | closest deadlines | the closest deadlines
         upcoming | next deadlines | the next deadlines | coming up | ahead | to come | not yet due
         upcoming deadlines | from now on | approaching | about to fall due
         coming deadlines | the coming deadlines | coming tasks | coming due dates | forthcoming | looming | future
@@ -242,7 +272,9 @@ PHRASES = {
     "op:in soon:within": "during | within",
     "op:in soon:within longer:": "over",
     "longer:": "more than | by more than | for more than | by over | for over | longer than | for longer than",
-    "next": "next | the next | coming | the coming",
+    "next": """
+        next | the next | coming | the coming | soonest | the soonest | nearest | the nearest | closest | the closest
+    """,
     "between": "between",
     "and": "and | & | as well as | plus",
     "filler both": "both",
@@ -308,7 +340,11 @@ PHRASES = {
         been praised | been commended | praises
     """,
     "to:body dated": "of",
-    "to:body": "on the part of | falling to",
+    "to:body": """
+        on the part of | falling to | belonging to | belongs to | belong to | incumbent on | owed by | required of
+        expected of | demanded of | under the responsibility of | within the remit of | in the hands of | of either
+        for either
+    """,
     "ahead": "from now | from today | time | hence",
     "to:body given": """
         addressed to | assigned to | given to | directed to | assign to | assigns to | entrust to | entrusts to
@@ -329,6 +365,7 @@ PHRASES = {
         touch upon | talking about | speak about | speaks about
     """,
     "to:conclusion": """
+        stemming from | arising from | resulting from | flowing from | deriving from | originating from
         both conclusions | the two conclusions
         conclusion | conclusions | conclusion no | conclusion number | kl | conclusions no | conclusion nos | under
         document | documents | document no | document number | of document | of documents | in document
@@ -389,6 +426,7 @@ PHRASES = {
     """,
     "op:by state:coming": "from now until | from now till | from now to | from now through | between now and",
     "listing": """
+        rundown of | a rundown of | rundown | a rundown | run-down of
         list | lists | listing | list of | the list of | a list of | a list | whole list | the whole list | display
         print | enumerate | complete list | full list | the full list | complete list of | full list of
         the full list of
