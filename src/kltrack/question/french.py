@@ -60,8 +60,14 @@ PHRASES = {
         ultérieure | ultérieures | ultérieur | ultérieurs | plus tard | suivante | suivantes | plus récente
         plus récentes
     """,
+    "of-id:": """
+        jours de retard | combien de jours | de combien de jours | combien de jours de retard
+        nombre de jours de retard
+        depuis combien de jours | depuis combien de temps | de combien | de quand date | de quand datent
+    """,
     "of-id:lineage": "|".join(
         (
+            "suites | les suites | des suites | quelles suites | suites de | suites données à | suite donnée à",
             "vient après | viennent après",
             "par la suite | ensuite | après cela | suite | la suite | la suite de | suite de",
             "une suite | une suite à | donné suite à | donne suite à | donnent suite à | prolongent",
@@ -117,17 +123,39 @@ PHRASES = {
         de quoi traite | de quoi traitent | de quoi parle-t-elle | parle-t-elle | de quoi s' agit-il | que dit-elle
         au programme | au menu | sur le feu | à l' ordre du jour | adressé | adressée | adressés | adressées
         nous concerne | nous attend | nous attendent | devons-nous | devons nous | dois-je
+        sors | sortez | sortir | fais voir | faites voir | fais | cherche
+        cherchez | chercher | je cherche | trouvez | présente | présentez
+        présenter | envoie | envoyez | envoyer | fournis | fournissez | fournir | consulter | obtenir | avoir
+        veuillez | sais-tu | savez-vous | saurais-tu | sauriez-vous | aurais-tu | auriez-vous | pourrais-je
+        pourrions-nous | pouvons-nous | j' ai besoin de | j' ai besoin d' | j' ai besoin du | j' ai besoin des
+        on a besoin de | on a besoin d' | nous avons besoin de | il me faut | il nous faut | il me faudrait
+        il nous faudrait | je me demande | on se demande | on veut | on voudrait | on aimerait | nous voulons
+        nous voudrions | nous aimerions | je souhaite | je souhaiterais | nous souhaitons | on souhaite
+        serait-il possible de | serait-il possible d' | est-il possible de | est-il possible d' | existe-t-il
+        il existe | existe | existent | rappelez-nous | lui | où en est-on | où en est-on de | où en est-on du
+        où en est-on avec | où en sommes-nous | où en sommes-nous avec | où en sommes-nous de | où en sommes-nous du
+        qui en est responsable | qui en est chargé | qui en a la charge | y en a-t-il | en a-t-il | il y en a
+        thème | thèmes | attendu | attendue | attendus | attendues | responsabilité | responsabilités
+        merci beaucoup | merci bien | merci par avance | d' avance merci | cordialement | bonne journée
     """,
     "filler task": """
         demande-t-elle | demandent-elles | demande-t-il | exige-t-elle | exigent-elles | impose-t-elle | prévoit-elle
         prévoient-elles
         que demande | que demandent | qu' exige | qu' exigent | que prévoit | que prévoient | tâche | tâches | mission
-        missions
+        missions | consigne | consignes | engagement | engagements
         qu' a demandé | qu' ont demandé | a demandé | a exigé | qu' a exigé | a prescrit | qu' a prescrit
         confie | confient | assigne | assignent | attribue | attribuent
         impose | imposent | prescrit | prescrivent | exige | exigent | requiert | requièrent | que requiert
         qu' impose | qu' imposent | que prescrit | que comporte | comporte | comportent | prévoit | prévoient
     """,
+    "filler  ": "|".join(
+        f"{verb}-{asker}"
+        for verb in (
+            *("sors", "sortez", "trouve", "trouvez", "affiche", "affichez", "cherche", "cherchez", "fais", "faites"),
+            *("envoie", "envoyez", "présente", "présentez", "montre", "montrez", "donne", "donnez", "fournissez"),
+        )
+        for asker in ("moi", "nous")
+    ),
     "filler asker": "qui",
     "filler ": """
         je suis du | je suis de | je suis à | je suis au | je travaille à | je travaille au | je travaille pour
@@ -185,12 +213,16 @@ PHRASES = {
         exemple de question | exemples de questions | des exemples de questions | un exemple de question
         que sais-tu faire | que savez-vous faire | que peux-tu faire | que pouvez-vous faire | mode d' emploi
         quelles questions puis-je poser | quelles questions peut-on poser | que puis-je te demander
+        j' ai besoin d' aide | besoin d' aide | au secours | aide-moi | aidez-moi
         que puis-je vous demander | comment ça marche | comment poser une question | à quoi sers-tu
     """,
     "filler past": """
         était | étaient | tombait | tombaient | fallait-il | devait-on | devait-il | devait-elle | devaient-ils
     """,
-    "verb filler past": "devait | devaient",
+    "verb filler past": "devait | devaient | aurait dû | auraient dû | aurait-il dû | aurait-elle dû",
+    "state:due ": _joined("être", "rendu remis livré réalisé accompli exécuté clos clôturé bouclé finalisé")
+    + "|arrive à terme | arrivent à terme | arrivant à terme | arrivera à terme | arriveront à terme"
+    + "|vient à terme | viennent à terme | prend fin | prennent fin",
     "state:due past": "arrivait à échéance | arrivaient à échéance|"
     + _joined("", "arrivé venu tombé", "à échéance")
     + "|"
@@ -225,6 +257,20 @@ PHRASES = {
         plus gros retards | les plus gros retards | plus grands retards | les plus grands retards | plus longs retards
         les plus longs retards | plus vieux retards
     """,
+    "state:undated ": combined(
+        _phrases(
+            "sans | sans aucun | sans aucune | n' ont aucun | n' ont aucune | n' a aucun | n' a aucune"
+            "| n' ont pas de | n' a pas de | n' ont pas d' | n' a pas d' | pas de | pas d'"
+        ),
+        ("échéance", "échéances", "date", "date limite", "date butoir", "délai", "délais", "dernier jour"),
+        ("", "fixé", "fixée", "fixés", "fixées", "défini", "définie", "prévu", "prévue", "précis", "précise"),
+    )
+    + "|"
+    + combined(
+        ("aucune échéance", "aucune date", "aucune date limite", "aucun délai"),
+        ("n' est", "n' a été"),
+        ("fixée", "fixé", "prévue", "prévu", "définie", "défini"),
+    ),
     "state:undated": """
         sans échéance | sans échéances | sans date | sans dates | sans date limite | non daté | non datée | non datés
         non datées | pas d' échéance | pas de date | pas de date limite | n' ont pas d' échéance
@@ -234,10 +280,13 @@ PHRASES = {
         n' ont pas de date | n' a pas de date | n' ont pas de délai | sans date butoir
         sans dernier jour | n' ont pas de dernier jour | n' a pas de dernier jour
     """,
+    "state:coming first ": combined(
+        ("prochaine", "la prochaine"), ("échéance", "tâche", "date limite", "date butoir", "mission", "deadline")
+    )
+    + "|"
+    + combined(("prochain", "le prochain"), ("délai", "terme", "dernier jour")),
     "state:coming first": """
-        prochaine échéance | la prochaine échéance | prochain délai | le prochain délai | échéance la plus proche
-        l' échéance la plus proche | prochaine tâche | la prochaine tâche | prochaine date limite
-        la prochaine date limite
+        échéance la plus proche | l' échéance la plus proche | la plus proche | le plus proche
         et ensuite | quoi ensuite | quelle est la suite | qu' est-ce qui vient ensuite | ce qui vient ensuite
     """,
     "state:coming": """
@@ -245,7 +294,7 @@ PHRASES = {
         les prochains délais | vont échoir | échoir | restant à échoir
         à partir de maintenant | dès maintenant | dès à présent | qui approchent | approchent | approche
         futures échéances | échéances futures | les échéances à venir | futures tâches | futur | future | futurs
-        futures
+        futures | les plus proches | plus proches
     """,
     "all": "tout | tous | toute | toutes | l' ensemble | tout ce",
     "op:before": "avant",
@@ -271,7 +320,8 @@ PHRASES = {
     "except": """
         sauf | excepté | hormis | hors | à l' exception de | à l' exception du | à l' exception des
         à l' exception d' | à part | en dehors de | en dehors du | en dehors des | autres que | autre que | mais pas
-        sauf pour | excepté pour
+        sauf pour | excepté pour | à l' exclusion de | à l' exclusion du | à l' exclusion des | à l' exclusion d'
+        exception faite de | exception faite du | exception faite des | exception faite d' | mis à part
     """,
     "committee:after": """
         et son comité du parti | et de son comité du parti | et pour son comité du parti | et ses comités du parti
@@ -282,6 +332,8 @@ PHRASES = {
         dans son ensemble | tout entier | tout entière | et tous ses organes | avec tous ses organes
         et tout ce qui en relève
     """,
+    "all whole:before ": "toute l' organisation de | toute l' organisation du | toute l' organisation des"
+    + "|toute l' organisation d'",
     "all whole:before": "l' ensemble de | l' ensemble du | l' ensemble des | l' ensemble d' | l' intégralité de",
     "role:lead verb": """
         dirige | dirigent | diriger | dirigé | dirigée | dirigés | dirigées | pilote | pilotes | piloter | pilotent
@@ -356,7 +408,8 @@ PHRASES = {
     """,
     "issued": "daté du | datée du | en date du",
     "status:open-in-term": "dans les délais | non terminée dans les délais | non terminées dans les délais",
-    "status:reported": "non encore vérifiée | non encore vérifiées | non vérifiée | non vérifiées|"
+    "status:reported": "rapporté | rapportée | rapportés | rapportées|"
+    + "non encore vérifiée | non encore vérifiées | non vérifiée | non vérifiées|"
     + _joined("", "déclaré signalé")
     + "|"
     + _joined("déclaré | déclarée | déclarés | déclarées | signalé | signalée | signalés | signalées", "terminé achevé")
@@ -393,6 +446,7 @@ PHRASES = {
     "op:by state:coming": "entre maintenant et | de maintenant à",
     "listing": """
         liste | lister | listez | la liste | la liste de | la liste des | la liste du | liste de | liste des
+        liste-moi | listez-moi | tableau des | un tableau des | le tableau des | tableau de | tableau récapitulatif
         liste du | liste complète | la liste complète | énumère | énumérer | énumérez | recense | recenser
     """,
     "only": "seulement | uniquement | exclusivement | juste | seul | seule | seuls | seules",
@@ -406,14 +460,24 @@ PHRASES = {
     """,
     "state:done": "vérifiée | vérifiées | vérifié | vérifiés | confirmée | confirmées | confirmé | confirmés|"
     + _joined("", _DONE)
-    + "|clos | finie | finis | finies | mené à bien | menées à bien",
+    + "|clos | est fini | sont finis | finie | finis | finies | mené à bien | menées à bien",
     "status:done-late": _joined("", _DONE, _LATE),
     "status:done-on-time": _joined("", _DONE, _IN_TIME),
+    "status:late ": combined(
+        ("n' ont pas respecté", "n' a pas respecté", "n' ont pas tenu", "n' a pas tenu"),
+        ["le délai", "les délais", "leur délai", "leurs délais", "l' échéance", "les échéances", "leurs échéances"],
+    ),
     "status:late": _joined("pas | non | n' ont pas été | n' a pas été", _DONE, "à temps | dans les délais"),
     "status:started": _joined("", "commencé entamé démarré lancé"),
     "status:extended": _joined("", "prolongé prorogé")
     + "|avec prolongation | prolongation | prolongations | prorogation | délai prolongé",
     "status:cancelled": _joined("", "annulé supprimé abandonné révoqué"),
+    "state:overdue ": combined(
+        ("échéance", "l' échéance", "délai", "le délai", "date limite", "la date limite", "date butoir", "terme"),
+        ("est passée", "est passé", "passée", "passé"),
+    )
+    + "|"
+    + combined(("échéances", "les échéances", "délais", "les délais", "dates limites"), ("passées", "passés")),
     "state:overdue": "traîne | traînent|dont le dernier jour est passé | manqué l' échéance | a raté|"
     "raté | ratée | ratés | ratées|"
     + _joined("", "échu dépassé expiré manqué retardé")
@@ -492,7 +556,7 @@ PHRASES = {
     """,
     "of-kind": _joined("", "accordé octroyé délivré rendu formulé") + "|pris | prise | prises",
     "dated:digest of-conclusion:": """
-        résumé | le résumé | résumé de | résumé du | résumé des | bilan | bilan de | bilan du | bilan des | récap
+        résumé | le résumé | résumé de | résumé du | résumé des | bilan | récap
         synthèse | synthèse de | synthèse des | synthèse du | résume | résumez | résumer | compte rendu
         point sur | vue d' ensemble | résume-moi | récapitule | tour d' horizon
     """,

@@ -43,7 +43,7 @@ def _how_many(question: Interpretation, place: int) -> int:
 def _of_some(question: Interpretation, place: int) -> bool:
     """Whether what is counted has an order: the most overdue ones, or those that come next."""
     following = place + 1
-    while question.senses(following) & {"task", "thing", "filler"}:
+    while question.senses(following) & {"task", "thing", "filler", "state:due"}:
         following += 1
     return "state:coming" in question.senses(following) or _is_ranked(question)
 

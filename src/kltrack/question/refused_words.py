@@ -287,6 +287,8 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         """,
         "refuse:issued": """
             date d' émission | date de publication | publiée | publié
+            de quelle date est | de quelle date sont | de quelle date date | de quelle date datent
+            de quand date la conclusion | de quand date la dernière conclusion | de quand datent les conclusions
             a été publiée | adoptée | adopté | a été adoptée | émise | émis
         """,
         "refuse:signed": "signée | signé | signataire | qui a signé | a été signée | signature | signataires",
