@@ -166,6 +166,23 @@ def _ranking(question: Interpretation, place: int) -> Reading | None:
     return ([], place + 1) if ranked and leads and counted else None
 
 
+def _how_it_does(question: Interpretation, place: int) -> Reading | None:
+    """`how is the Ministry of Finance doing`, `how's conclusion 202 doing`: its scorecard."""
+    about = past_fillers(question, place, 1)
+    named = question.slot(about).bodies or question.slot(about).conclusion
+    if place or _first_word(question, place) not in ("how", "how's") or not named:
+        return None
+    return ([question.part("report", "scorecard", place)], place + 1) if _leads_to(question, about, "doing") else None
+
+
+def _leads_to(question: Interpretation, place: int, word: str) -> bool:
+    """Whether a word stands behind the slot at a position, with fillers alone between."""
+    following = place + 1
+    while "filler" in question.senses(following) and _first_word(question, following) != word:
+        following += 1
+    return _first_word(question, following) == word
+
+
 _BACK = frozenset({"last", "past", "since", "week", "dernier", "derniere", "derniers", "dernieres", "passe", "passee"})
 _BACK |= {"ecoule", "ecoulee", "ecoules", "ecoulees", "depuis", "semaine", "qua", "vua", "tuan"}
 
@@ -198,6 +215,7 @@ def asks_for_digest(question: Interpretation) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
+    _how_it_does,
     *(
         _summary,
         _kind_or_field,
