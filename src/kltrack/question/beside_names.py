@@ -44,7 +44,8 @@ def _documents(question: Interpretation, place: int) -> Reading | None:
     senses_of_each = [slot.senses for slot in question.slots]
     is_list = any(senses & {"listing", "all", "each:conclusion", "count"} for senses in senses_of_each)
     alone = all(
-        senses & _LISTED and not slot.name_kinds for senses, slot in zip(senses_of_each, question.slots, strict=True)
+        senses & _LISTED and not senses & {"task", "thing"} and not slot.name_kinds
+        for senses, slot in zip(senses_of_each, question.slots, strict=True)
     )
     if place or not is_list or not alone or not any("to:conclusion" in senses for senses in senses_of_each):
         return None

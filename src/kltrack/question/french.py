@@ -63,6 +63,8 @@ PHRASES = {
     "of-id:": """
         jours de retard | combien de jours | de combien de jours | combien de jours de retard
         nombre de jours de retard
+        combien de retard | pris combien de retard | combien de temps reste-t-il | combien de temps
+        combien de jours reste-t-il
         depuis combien de jours | depuis combien de temps | de combien | de quand date | de quand datent
     """,
     "of-id:lineage": "|".join(
@@ -135,6 +137,11 @@ PHRASES = {
         il existe | existe | existent | rappelez-nous | lui | où en est-on | où en est-on de | où en est-on du
         où en est-on avec | où en sommes-nous | où en sommes-nous avec | où en sommes-nous de | où en sommes-nous du
         qui en est responsable | qui en est chargé | qui en a la charge | y en a-t-il | en a-t-il | il y en a
+        qu' attend-on | qu' attend-on de | qu' attend-on du | qu' attend-on des | qu' attend-on d' | attend-on
+        que demande-t-on | demande-t-on | qu' exige-t-on | que fait-on | il faut | tu peux | peux tu | vous pouvez
+        on peut | est tenu de | est tenue de | sont tenus de | sont tenues de | est tenu de faire | est-il tenu de
+        est-elle tenue de | en est où | on en est où | communiquer | communiquez | communique | me sortir
+        on a quoi | qu' est-ce qu' on a | qu' a-t-on | y' a | y'a | quid | quid de | quid du | quid des | quid d'
         thème | thèmes | attendu | attendue | attendus | attendues | responsabilité | responsabilités
         merci beaucoup | merci bien | merci par avance | d' avance merci | cordialement | bonne journée
     """,
@@ -182,6 +189,7 @@ PHRASES = {
         qu' y a-t-il eu | qu' y a t il eu | qu' est-ce qu' il y a eu | que s' est-il produit | ce qu' il y a eu
         qu' a-t-on fait
         résumé hebdomadaire | bilan hebdomadaire | récapitulatif hebdomadaire | rapport hebdomadaire
+        qu' est-ce qui a bougé | a bougé | qu' y a-t-il de neuf
         quoi de neuf | quoi de nouveau | du nouveau | nouveautés | changé | a changé | ce qui a changé | changements
         récapitulatif | point hebdomadaire | qu' est-ce qui a changé | qu' est-ce qui change | qu' y a-t-il de nouveau
         que s' est-il passé | qu' est-ce qui s' est passé | ce qui s' est passé | qu' est-il arrivé
@@ -238,6 +246,7 @@ PHRASES = {
         avec échéance | avec une échéance | échéance | échéances | à échéance | arrive à échéance
         arrivent à échéance | échoit | échoient | expire | expirent | expirant | expirera | expireront
         arrivant à échéance | dû! | dus | dues | à faire | à rendre
+        à boucler | à clôturer | à clore | à finaliser | à effectuer | à mener à bien
         à terminer | à finir | à achever | à réaliser | délai | délais | date limite | dates limites | être fait
         être faite | être faits | être faites | être terminé | être terminée | être terminés | être terminées
         être achevé | être achevée | être achevés | être achevées | être fini
@@ -359,7 +368,7 @@ PHRASES = {
     """,
     "filler to:role": "rôle | rôles | dans le rôle | dans le rôle de | comme | en tant que",
     "kind:assignment": "de type tâche | type tâche",
-    "kind:request": "demande | demandes | de type demande | requête | requêtes",
+    "kind:request": "demandes faites | demande faite | demande | demandes | de type demande | requête | requêtes",
     "kind:decision": "décision | décisions | décision prise | décisions prises | de type décision",
     "kind:authorisation": """
         autorisation | autorisations | de type autorisation | autorisé | autorisée | autorisés | autorisées
