@@ -168,7 +168,7 @@ def _ranking(question: Interpretation, place: int) -> Reading | None:
 
 def _how_it_does(question: Interpretation, place: int) -> Reading | None:
     """`how is the Ministry of Finance doing`, `how's conclusion 202 doing`: its scorecard."""
-    about = past_fillers(question, place, 1)
+    about = question.past(place + 1, ("filler", "to:conclusion"))
     named = question.slot(about).bodies or question.slot(about).conclusion
     if place or _first_word(question, place) not in ("how", "how's") or not named:
         return None
