@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
 
-from kltrack.dates import DateProblem, match_length, match_span, match_when
+from kltrack.dates import DateProblem, match_length, match_when
 from kltrack.dates.lists import lists_in
 from kltrack.dates.words import MONTHS, Word
 from kltrack.question.documents import NUMBER_WORDS
@@ -61,7 +61,9 @@ class Candidates:
             yield Slot(start, listed.end, when=listed.when, problem=listed.problem, is_listed=True)
         else:
             yield from self._dates(start)
-            yield from self._lengths(start)
+            # "kết luận 202 ngày nào": a document that there is, and no length of 202 days
+            if not (leading_words and self._names.documents.is_numbered(self._words[start])):
+                yield from self._lengths(start)
         yield from self._numbers(start, leading_words)
         yield from self._name_slots(start)
 
@@ -151,12 +153,13 @@ class Candidates:
             if place > end and not (senses & {"dated", "issued"} and after == place):
                 continue
             try:
-                hit = match_span(self._words, place, self._today)
+                hit = match_when(self._words, place, self._today)
+                issued = hit[0].latest(self._today) if hit and hit[0].is_day else None
             except DateProblem:
                 continue
-            if not hit or hit[0].first != hit[0].last:
+            if not hit or not issued:
                 continue
-            if dated := self._names.documents.name_with_day(name, hit[0].first.isoformat()):
+            if dated := self._names.documents.name_with_day(name, issued.first.isoformat()):
                 return Slot(start, hit[1], conclusion=dated)
         return None
 

@@ -71,6 +71,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         """,
         "refuse:issued": """
             when was issued | was issued | were issued | issue date | date of issue
+            date of conclusion | the date of conclusion | date of the conclusion | the date of the conclusion
         """,
         "refuse:signed": "signed | who signed | signatory | signed by | signature | has signed",
         "refuse:basis": "evidence | proof | evidence for | proof of | evidence of | source | sources | source of",

@@ -117,11 +117,14 @@ def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ..
     """Why the word at a place has no answer, as a key of `_ANSWERS`; empty where it may have one."""
     senses = question.senses(place)
     # With a day or a period the question is which documents were issued then, and that has an answer.
-    dated = "refuse:issued" in senses and any(slot.when for slot in question.slots)
+    has_day = any(slot.when for slot in question.slots)
+    dated = "refuse:issued" in senses and has_day
     if sort := next((sense for sense in senses if sense.startswith(refused) and not dated), ""):
         return sort.partition(":")[2]
     if _REFUSED not in refused:
         return ""
+    if "issued" in senses and not has_day and _is_about_a_document(question):
+        return "issued"  # "when was conclusion 202 issued"
     if "both" in senses and _is_given(question, place - 1):
         return "together"  # "assigned to both A and B"
     before, after = (_names_body(question, place, step) for step in (-1, 1))
@@ -132,6 +135,12 @@ def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ..
     beside = question.senses(place - 1) | question.senses(place + 1)
     bound = any(sense == "named" or sense.startswith("role:") for sense in beside)
     return "only" if "only" in senses and after and not bound else ""
+
+
+def _is_about_a_document(question: Interpretation) -> bool:
+    """Whether a document is named and no tasks are."""
+    tasks = any(slot.senses & {"task", "thing"} for slot in question.slots)
+    return not tasks and any(slot.conclusion for slot in question.slots)
 
 
 def _is_given(question: Interpretation, place: int) -> bool:

@@ -469,7 +469,7 @@ PHRASES = {
     "only": "chỉ | chỉ riêng | chỉ những | chỉ các | duy nhất | thôi",
     "whole:before both": "cả",
     "status:late": "không đúng hạn | không hoàn thành đúng hạn | không kịp hạn | không xong đúng hạn",
-    "as-of": "tính đến | tính tới",
+    "as-of": "tính đến | tính tới | tại ngày | tại thời điểm",
     "bodies:ministries each": "theo bộ | theo từng bộ",
     "bodies:provinces each": "theo tỉnh | theo từng tỉnh | theo địa phương | theo từng địa phương",
     "filler when": """
