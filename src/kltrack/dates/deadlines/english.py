@@ -45,7 +45,8 @@ ENGLISH: Language = {
     "vague": """
         early | mid | late | beginning of | start of | middle of | around | about | first days of | last days of |
         last months of | final months of | remaining months of | the beginning of | latter half of | last week of |
-        final week of | early in | late in | approximately | second half of the month of | morning of | afternoon of
+        final week of | early in | late in | approximately | first half of the month of |
+        second half of the month of | first half of | second half of | morning of | afternoon of
     """,
     "next": "next | coming | following",
     "holiday": "tet | lunar new year | the tet holiday | tet holiday | lunar month | the lunar new year",

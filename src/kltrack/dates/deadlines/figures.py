@@ -123,7 +123,11 @@ _BETWEEN = r"(?:(?<=between\s)|(?<=entre\s)|(?<=entre\sle\s))"
 _LEADING = "|".join(rf"(?<={word}\s)" for word in ("ngay", "truoc", "nhat", "la", "het", "den", "vao", "sang", "chieu"))
 _A_DAY = ("moi", "hang")  # "mỗi ngày 1.5 triệu", "hằng ngày"
 _AMOUNTS = r"trieu|ty|nghin|ngan|tan|km|kg|ha|ho|luot|nguoi|dong|met|lit|gio|lan|phan|diem|do|m[0-9]?\b"
-ORDINAL_UNIT: Form = (r"{ORDINAL}[\s-]+(?P<unit>quarter|trimestre|half|semestre){YEAR}", ordinal_unit)
+# Half of a month is none of a year: "first half of September".
+ORDINAL_UNIT: Form = (
+    r"{ORDINAL}[\s-]+(?P<unit>quarter|trimestre|half|semestre){YEAR}(?!\s+of\s+(?:the\s+month\s+of\s+)?{MONTH})",
+    ordinal_unit,
+)
 ORDINAL_WEEK: Form = (
     r"{ORDINAL}\s+(?:week|semaine)\s+(?:of |in |de |d'|du mois de |du mois d')(?:the month of )?{MONTH}{YEAR}",
     ordinal_week,

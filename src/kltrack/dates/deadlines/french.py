@@ -38,7 +38,10 @@ FRENCH: Language = {
     "vague": """
         début | mi | au début de | au début du | le début de | au début | vers | environ | vers le |
         aux alentours du | la mi | à la mi | les derniers mois de | dernière semaine de | dernière semaine d |
-        derniers mois de | première quinzaine de | seconde quinzaine de | la première quinzaine de
+        derniers mois de | première quinzaine de | seconde quinzaine de | deuxième quinzaine de |
+        la première quinzaine de | la seconde quinzaine de | la deuxième quinzaine de | première moitié de |
+        seconde moitié de | deuxième moitié de | première quinzaine d | seconde quinzaine d | deuxième quinzaine d |
+        première moitié d | seconde moitié d | deuxième moitié d
     """,
     "next": "prochain | prochains | prochaines",
     "holiday": "têt | nouvel an lunaire | le têt",
