@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from kltrack import dates
 from kltrack.dates import Direction, Span, When, ends_of, fixed, long_begun, read_when
 from kltrack.dates.span import single
+from kltrack.dates.when import NEAR
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.query.filter import Limit, Operator
@@ -22,6 +23,12 @@ class TypedLimit(NamedTuple):
     operator: Operator
     when: When
     past: bool = False
+
+    def nearest(self, today: date) -> TypedLimit:
+        """The same; where it has no year and has been within the last 90 days, only that time can be meant."""
+        if self.when.certain or not self.when.is_yearly:
+            return self
+        return self._replace(past=today - self.when.latest(today).last <= NEAR)
 
 
 def read_limit(operator: Operator, text: str, today: date, direction: Direction = "future") -> TypedLimit:

@@ -182,7 +182,12 @@ PHRASES = {
         to get done
         with a last day | have a last day | has a last day | with a date | with dates
     """,
-    "state:due past": "fell due | came due | have fallen due | has fallen due | have come due | deadlines passed",
+    "state:due past": """
+        fell due | came due | have fallen due | has fallen due | have come due | deadlines passed
+        deadlines that passed | deadlines which passed | deadlines that have passed | deadlines which have passed
+        whose deadline passed | whose deadlines passed | whose deadline has passed | with a deadline that passed
+        passed their deadline | passed their deadlines | passed its deadline
+    """,
     "state:open": """
         haven't finished | hasn't finished | have not finished | has not finished | haven't completed
         hasn't completed | have not completed | has not completed | haven't done | hasn't done

@@ -18,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+_DENIALS = frozenset({"not", "haven't", "hasn't", "isn't", "aren't", "weren't", "unfinished", "pas", "chua", "yet"})
 _PLURALS = frozenset(
     (
         "tasks",
@@ -81,6 +82,12 @@ class Interpretation(NamedTuple):
         """Whether only past days can be meant: "was due", "fell", "happened"; not beside "given to"."""
         senses = frozenset[str]().union(*(slot.senses for slot in self.slots))
         return "past" in senses and "given" not in senses
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether it denies that something is done, "not yet finished", "chưa xong", which one says of past days."""
+        states = (slot for slot in self.slots if "state:open" in slot.senses)
+        return any(not _DENIALS.isdisjoint(self.sentence.words[slot.start : slot.end]) for slot in states)
 
     @property
     def says_several(self) -> bool:

@@ -30,9 +30,15 @@ def _issued_then(question: Interpretation, place: int) -> Reading | None:
     start = place
     if "to:conclusion" in question.senses(place) and _tasks_before(question, place):
         place = _past_empty(question, place + 1)
-    if "issued:" not in question.senses(place):
+    if "issued:" not in question.senses(place) or _deadline_passed(question, place):
         return None
     return _issue_date(question, start, place + 1)
+
+
+def _deadline_passed(question: Interpretation, place: int) -> bool:
+    """Whether it is a deadline that passed, and no document: "deadlines to have passed in September"."""
+    due = any("state:due" in slot.senses for slot in question.slots)
+    return due and question.sentence.words[question.slot(place).start] == "passed"
 
 
 def _is_of_documents(question: Interpretation, place: int) -> bool:

@@ -19,7 +19,7 @@ from kltrack.question.organisation import asks_for_whole
 from kltrack.question.plurals import parts_held, topic_texts
 from kltrack.question.sentence import Sentence
 from kltrack.question.turns import with_year_of_issue
-from kltrack.terms import ACTIONABLE, RECORDED
+from kltrack.terms import ACTIONABLE, RECORDED, marked
 from kltrack.text import harmless
 from kltrack.tuples import NamedTuple
 
@@ -58,6 +58,8 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     documents = documents_issued(parts, _conclusions(parts, "conclusion", index), question, index)
     parts = with_year_of_issue(parts, documents, question, index)
     typed_limits = list(_unique(part.value for part in parts if part.sort == "limit"))
+    if question.is_unfinished:
+        typed_limits = [limit.nearest(question.today) for limit in typed_limits]
     _check_together(parts, sentence)
     state = _state_of_open_tasks(parts, typed_limits) if of_things else None
     scope, undated, statuses = state or _state(parts, typed_limits)
@@ -161,6 +163,10 @@ def _without_coming(parts: Sequence[Part]) -> Sequence[Part]:
     return kept if coming and _either_state(kept) else parts
 
 
+_OTHER_DAY = marked("Dates are compared with the last day, not with the day on which something was done.")
+_EVENTS = frozenset({"reported", "started"})  # standings that tell what happened on a day of its own
+
+
 def _scope(parts: Sequence[Part], states: Sequence[str], limits: bool) -> tuple[Scope, bool]:
     """The scope, and whether undated items alone are meant. Raises QuestionProblem for conflicting states."""
     asked = set(states)
@@ -174,10 +180,10 @@ def _scope(parts: Sequence[Part], states: Sequence[str], limits: bool) -> tuple[
         if asked != {"done"}:
             raise QuestionProblem(message("What is done is no longer open, due or overdue; ask for one of the two."))
         if limits:
-            raise QuestionProblem(
-                message("Dates are compared with the last day, not with the day on which something was done.")
-            )
+            raise QuestionProblem(message(_OTHER_DAY))
         return "all", False
+    if limits and not asked and not _EVENTS.isdisjoint(_values(parts, "status")):
+        raise QuestionProblem(message(_OTHER_DAY))  # "reported in October"
     asked = {"due" if state == "open" else state for state in asked}
     if asked == {"due", "overdue"} and _either_state(parts):
         if limits:

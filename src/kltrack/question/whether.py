@@ -1,4 +1,4 @@
-"""Vietnamese questions whose last word only asks whether: `có … không?`, `đã … chưa?`."""
+"""Vietnamese questions whose last word only asks whether: `có … không?`, `còn … không?`, `đã … chưa?`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ def asks_whether(words: Sequence[Word]) -> bool:
 
 
 def _opens_whether(word: Word, last: Word) -> bool:
-    """Whether a word opens such a question: `có` before "không" or "chưa", `đã` before "chưa" alone."""
-    return (word == "co" and word.written in ("co", "có")) or (
-        word == "da" and word.written in ("da", "đã") and last == "chua"
-    )
+    """Whether a word opens such a question: `có` before "không" or "chưa", `còn` before "không", `đã` before "chưa"."""
+    if word == "co":
+        return word.written in ("co", "có")
+    ends = {"con": ("còn", "khong", "ko"), "da": ("đã", "chua")}.get(word, ())
+    return bool(ends) and word.written in (word, ends[0]) and last in ends[1:]
