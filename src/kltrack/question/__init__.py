@@ -70,6 +70,7 @@ from kltrack.question.every import with_every
 from kltrack.question.group_heads import with_group_heads
 from kltrack.question.heads import is_joined, with_shared_heads
 from kltrack.question.interpretation import Interpretation, QuestionProblem
+from kltrack.question.joining import UnrelatedNames
 from kltrack.question.left_out import with_members_left_out
 from kltrack.question.names import Names, names_of
 from kltrack.question.narrowing import dates_together
@@ -208,10 +209,9 @@ def _one_meaning(sentence: Sentence, context: _Context) -> Meaning:
 
 
 def _with_unknown_words(problem: UsageProblem, question: Interpretation) -> UsageProblem:
-    """The problem of a date that cannot be read, after a line that names words without any meaning; other problems as
-    they are.
-    """
-    unknown = [slot for slot in question.slots if not slot.is_understood] if isinstance(problem, DateProblem) else []
+    """The problem, after a line that names words without any meaning where these may be its cause."""
+    may_be_cause = isinstance(problem, DateProblem | UnrelatedNames)
+    unknown = [slot for slot in question.slots if not slot.is_understood] if may_be_cause else []
     if not unknown:
         return problem
     words = quoted(harmless(" ".join(question.sentence.wording(slot.start, slot.end) for slot in unknown)))

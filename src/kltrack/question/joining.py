@@ -68,9 +68,13 @@ def _check_side_by_side(parts: Sequence[Part], sentence: Sentence) -> None:
             raise unrelated(wording(before, sentence), wording(part, sentence))
 
 
-def unrelated(first: str, second: str) -> QuestionProblem:
+class UnrelatedNames(QuestionProblem):
+    """A question that leaves open what two names in it are to each other."""
+
+
+def unrelated(first: str, second: str) -> UnrelatedNames:
     """The refusal of two names when the question leaves open what they are to each other."""
-    return QuestionProblem(
+    return UnrelatedNames(
         message(
             'What "{first}" and "{second}" are to each other is not said. For either of them say'
             ' "{first} or {second}", or "{first}, {second}"; else keep one.',
