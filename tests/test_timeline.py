@@ -268,3 +268,13 @@ def test_todays_line_does_not_cross_out_a_count(kltrack: Kltrack) -> None:
         if (part.text or "").isdigit()
     ]
     assert set(haloes) == {"kl-paper"}
+
+
+@pytest.mark.parametrize(("printed", "told"), [("2025-10-31", "2025-10-31"), ('"2025-10"', None)])
+def test_a_day_of_issue_is_told_only_where_it_is_known(
+    kltrack: Kltrack, register: WriteRegister, printed: str, told: str | None
+) -> None:
+    path = register(REGISTER.replace("issued = 2025-10-31", f"issued = {printed}"))
+    lanes = kltrack("timeline", NOVEMBER, "--register", path, "--json").json["items"]
+    assert len(lanes) == 3
+    assert {lane["issued"] for lane in lanes} == {told}

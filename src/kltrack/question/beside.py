@@ -215,8 +215,8 @@ def asks_for_digest(question: Interpretation) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
-    _how_it_does,
     *(
+        _how_it_does,
         _summary,
         _kind_or_field,
         _verb_of_kind,

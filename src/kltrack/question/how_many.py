@@ -11,8 +11,18 @@ from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
 
 _LONGEST_COUNT = 3  # figures
-_COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "vingt": 20}
-_COUNTS |= {"muoi": 10}
+_COUNTS = {
+    "deux": 2,
+    "trois": 3,
+    "quatre": 4,
+    "cinq": 5,
+    "sept": 7,
+    "huit": 8,
+    "neuf": 9,
+    "dix": 10,
+    "vingt": 20,
+    "muoi": 10,
+}
 # Vietnamese numbers are other words without their marks.
 _MARKED = {"hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9}
 _NO_COUNT = frozenset({"one"})  # "one" stands for any thing: "the open ones", "which one"

@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_DENIALS = frozenset({"not", "haven't", "hasn't", "isn't", "aren't", "weren't", "unfinished", "pas", "chua", "yet"})
+_NOT_YET = frozenset({"not", "haven't", "hasn't", "isn't", "aren't", "weren't", "unfinished", "pas", "chua", "yet"})
 _PLURALS = frozenset(
     (
         "tasks",
@@ -77,6 +77,10 @@ class Interpretation(NamedTuple):
             place += step
         return place
 
+    def is_last(self, place: int) -> bool:
+        """Whether nothing but fillers follows: the "với" of "cho xem việc của Bộ Y tế với ạ" is last."""
+        return self.slot(self.past(place + 1, ("filler",))).start < 0
+
     @property
     def is_past(self) -> bool:
         """Whether only past days can be meant: "was due", "fell", "happened"; not beside "given to"."""
@@ -85,9 +89,9 @@ class Interpretation(NamedTuple):
 
     @property
     def is_unfinished(self) -> bool:
-        """Whether it denies that something is done, "not yet finished", "chưa xong", which one says of past days."""
+        """Whether it denies that something is done: "not yet finished", "chưa xong", said of days that are near."""
         states = (slot for slot in self.slots if "state:open" in slot.senses)
-        return any(not _DENIALS.isdisjoint(self.sentence.words[slot.start : slot.end]) for slot in states)
+        return any(not _NOT_YET.isdisjoint(self.sentence.words[slot.start : slot.end]) for slot in states)
 
     @property
     def says_several(self) -> bool:

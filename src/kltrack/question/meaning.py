@@ -164,7 +164,8 @@ def _without_coming(parts: Sequence[Part]) -> Sequence[Part]:
 
 
 _OTHER_DAY = marked("Dates are compared with the last day, not with the day on which something was done.")
-_EVENTS = frozenset({"reported", "started"})  # standings that tell what happened on a day of its own
+# What is recorded with a day of its own; an extension is known by the last day that it sets.
+_EVENTS = frozenset(word for word, (fact, _) in RECORDED.items() if fact != "last")
 
 
 def _scope(parts: Sequence[Part], states: Sequence[str], limits: bool) -> tuple[Scope, bool]:

@@ -44,8 +44,7 @@ def parts_of(question: Interpretation) -> tuple[list[Part], list[Slot]]:
     unread: list[Slot] = []
     place, joining = 0, -1
     while place < len(question.slots):
-        is_last = question.slot(question.past(place + 1, ("filler",))).start < 0  # the "với ạ" of a polite request
-        if joining < 0 and parts and not is_last and (question.senses(place) & {"and", "or"}):
+        if joining < 0 and parts and question.senses(place) & {"and", "or"} and not question.is_last(place):
             joining, place = place, place + 1
             continue
         reading = _reading_at(question, place)

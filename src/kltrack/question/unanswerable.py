@@ -128,13 +128,16 @@ def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ..
     if "both" in senses and _is_given(question, place - 1):
         return "together"  # "assigned to both A and B"
     before, after = (_names_body(question, place, step) for step in (-1, 1))
-    ends = question.slot(question.past(place + 1, ("filler",))).start < 0  # the "với ạ" of a polite request
     joins = before and after  # between two bodies it is "and"
-    if "together" in senses and not joins and not ends and all(slot.is_understood for slot in question.slots):
+    if "together" in senses and not (joins or question.is_last(place)) and _is_all_understood(question):
         return "together"  # "A and B cùng thực hiện", "trễ so với hạn"
     beside = question.senses(place - 1) | question.senses(place + 1)
     bound = any(sense == "named" or sense.startswith("role:") for sense in beside)
     return "only" if "only" in senses and after and not bound else ""
+
+
+def _is_all_understood(question: Interpretation) -> bool:
+    return all(slot.is_understood for slot in question.slots)
 
 
 def _is_about_a_document(question: Interpretation) -> bool:
