@@ -142,15 +142,19 @@ def _places(sought: str, text: str) -> Iterator[int]:
 def table(code: LanguageCode) -> Table:
     """The phrases of a language."""
     phrases = PHRASES[code]
-    listed = [_spaced(each) for each in phrases.values()]
+    spaced = _spaced("\0".join(map(str.strip, phrases.values())))
+    listed = [f"| {each.strip()} " for each in spaced.split("\0")]
     written = "".join(listed) + "|"
     return Table(_without_marks(written), written, tuple(phrases), (*accumulate(map(len, listed)),))
 
 
 def _spaced(phrases: str) -> str:
-    """Phrases with a bar before each and single spaces between all words and signs."""
-    signs = phrases.strip().replace("\n", "|").replace("|", " | ").replace("!", " ! ").replace("œ", "oe")
-    return f"| {' '.join(signs.split())} "
+    """Phrases, one a line or with bars between them, with bars alone and single spaces around all words and signs."""
+    for sign, spaced in (("\n        ", "|"), ("\n", "|"), ("|", " | "), ("!", " ! "), ("œ", "oe")):
+        phrases = phrases.replace(sign, spaced)
+    while "  " in phrases:
+        phrases = phrases.replace("  ", " ")
+    return phrases
 
 
 def _without_marks(text: str) -> str:
