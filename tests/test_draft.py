@@ -1388,3 +1388,106 @@ def test_the_one_day_just_behind_the_one_verb_is_sure(kltrack: Kltrack, text: Pa
     written = "Le Premier ministre a demandé au ministère de la Santé de les inspecter en août 2025.\n"
     (item,) = drafted(kltrack, text, written, "--issued", "2025-05-05")["items"]
     assert (item["deadline"]["last"], item["doubts"]) == ("2025-08-31", [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Thủ tướng yêu cầu Bộ Y tế báo cáo kết quả hằng tuần.", "hằng tuần"),
+        ("Thủ tướng yêu cầu Bộ Y tế cứ 2 tuần một lần báo cáo kết quả.", "2 tuần một lần"),
+        ("The Prime Minister requested the Ministry of Health to report on a weekly basis.", "on a weekly basis"),
+        ("The Prime Minister requested the Ministry of Health to report every two weeks.", "every two weeks"),
+        ("Le Premier ministre a demandé au ministère de la Santé de rendre compte chaque semaine.", "chaque semaine"),
+        (
+            "Le Premier ministre a demandé au ministère de la Santé de rendre compte deux fois par an.",
+            "deux fois par an",
+        ),
+    ],
+)
+def test_a_rhythm_without_its_day_stands_in_the_record_as_printed(
+    kltrack: Kltrack, text: Path, sentence: str, words: str
+) -> None:
+    (item,) = drafted(kltrack, text, f"{sentence}\n", "--issued", "2025-05-05")["items"]
+    assert (item["deadline"]["last"], item["deadline"]["wording"]) == (None, words)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Thủ tướng yêu cầu Bộ Y tế sửa chữa các bến đò trước mùa mưa bão.", "trước mùa mưa"),
+        ("Thủ tướng yêu cầu Bộ Y tế trình đề án tại phiên họp Chính phủ gần nhất.", "tại phiên họp Chính phủ gần nhất"),
+        ("The Prime Minister requested the Ministry of Health to mend the piers by the deadline.", "by the deadline"),
+        (
+            "The Prime Minister requested the Ministry of Health to mend the piers before the new school year.",
+            "new school",
+        ),
+        (
+            "Le Premier ministre a demandé au ministère de la Santé de réparer les phares avant la rentrée.",
+            "la rentrée",
+        ),
+        (
+            "Le Premier ministre a demandé au ministère de la Santé de réparer les phares avant l'échéance.",
+            "l'échéance",
+        ),
+    ],
+)
+def test_a_time_without_a_day_is_told_as_what_no_record_has(
+    kltrack: Kltrack, text: Path, sentence: str, words: str
+) -> None:
+    whole = drafted(kltrack, text, f"{sentence}\n", "--issued", "2025-05-05")
+    assert [item["deadline"]["last"] for item in whole["items"]] == [None]
+    assert any(words in each["words"] for each in whole["unplaced"])
+
+
+def test_a_rhythm_beside_a_day_of_its_own_is_listed(kltrack: Kltrack, text: Path) -> None:
+    written = "Thủ tướng yêu cầu Bộ Y tế hằng tuần báo cáo tiến độ, sửa xong bến đò trước ngày 20/6/2025.\n"
+    whole = drafted(kltrack, text, written, "--issued", "2025-05-05")
+    assert [item["deadline"]["last"] for item in whole["items"]] == ["2025-06-19"]
+    assert [each["words"] for each in whole["unplaced"]] == ["hằng tuần"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last", "told"),
+    [
+        (
+            "Thủ tướng yêu cầu Bộ Y tế sửa xong bến đò trước ngày 31/1/2026 để trước Tết người dân đi lại được.",
+            "2026-01-30",
+            "trước Tết",
+        ),
+        (
+            "Thủ tướng yêu cầu Bộ Y tế gửi danh mục trước ngày 10/12/2025 để tổng hợp, trình trước ngày 20/12/2025.",
+            "2025-12-09",
+            None,
+        ),
+        (
+            "The Prime Minister requested the Ministry of Health to mend the piers by January 15, 2026 in order to let "
+            "ferries sail before Tet.",
+            "2026-01-15",
+            "before Tet",
+        ),
+        (
+            "Le Premier ministre a demandé au ministère de la Santé de réparer les phares avant le 15 janvier 2026 "
+            "afin de rouvrir le port avant l'ouverture du XIVe Congrès.",
+            "2026-01-14",
+            "avant l'ouverture du XIVe Congrès",
+        ),
+    ],
+)
+def test_what_the_work_is_for_does_not_beat_its_day(
+    kltrack: Kltrack, text: Path, sentence: str, last: str, told: str | None
+) -> None:
+    whole = drafted(kltrack, text, f"{sentence}\n", "--issued", "2025-11-20")
+    assert whole["items"][0]["deadline"]["last"] == last
+    assert whole["items"][0]["doubts"] == []
+    assert told is None or told in [each["words"] for each in whole["unplaced"]]
+
+
+def test_a_letter_that_tells_an_opinion_sets_tasks_below_it(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        "Về đề nghị của Bộ Xây dựng về các bến đò cũ, Phó Thủ tướng Lê Văn An có ý kiến như sau:\n\n"
+        "Bộ Xây dựng tập trung, khẩn trương lập danh mục bến đò; báo cáo Thủ tướng Chính phủ trước ngày 10/6/2025.\n\n"
+        "Văn phòng Chính phủ thông báo để các cơ quan liên quan biết, thực hiện./.\n"
+    )
+    items = drafted(kltrack, text, written, "--issued", "2025-05-05")["items"]
+    assert [roles(item)[0] for item in items] == [["ministry-of-construction"]] * 2
+    assert [item["deadline"]["last"] for item in items] == [None, "2025-06-09"]

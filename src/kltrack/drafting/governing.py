@@ -11,13 +11,15 @@ from typing import NamedTuple
 from kltrack.dates.deadlines import DeadlineReading, Event, Step, names_meeting, read_deadline
 from kltrack.dates.deadlines.moments import Time
 from kltrack.dates.deadlines.pieces import pieces
-from kltrack.dates.deadlines.reading import Value
+from kltrack.dates.deadlines.reading import Value, Why
 from kltrack.dates.deadlines.wording import Wording
+from kltrack.drafting.aims import aims_in
 from kltrack.drafting.family_names import ends_person
 from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.limbs import Limb
 from kltrack.drafting.reaching import plan_reaches
 from kltrack.drafting.shown import date_spans
+from kltrack.drafting.timewords import time_words
 from kltrack.terms import LanguageCode
 
 _MOST_BEFORE = 8  # words before or after a limit that its wording may need: "to be completed in 2025"
@@ -45,6 +47,14 @@ class Phrase(NamedTuple):
     stop: int
     text: str
     step: Step | None
+
+
+class Aside(NamedTuple):
+    """Words of a text, from `first` up to `stop`, with a date that limits no work, and why: how far a plan reaches."""
+
+    first: int
+    stop: int
+    why: Why
 
 
 class LimbDates(NamedTuple):
@@ -79,7 +89,20 @@ class StatedDeadline(NamedTuple):
 def dates_in_limb(laid: LaidParagraph, limb: Limb, calendar: Calendar) -> LimbDates:
     """The dates of a limb."""
     text = laid.paragraph.text[limb.start : limb.stop + _closes_bracket(laid, limb)]
-    return dates_in_text(text, limb.start, calendar, [*plan_reaches(text, laid.language)])
+    reached = [Aside(first, stop, "attribute") for first, stop in plan_reaches(text, laid.language)]
+    found = dates_in_text(text, limb.start, calendar, reached)
+    aside = [*_dates_of_aims(found, [*aims_in(laid, limb)], limb.start)]
+    return dates_in_text(text, limb.start, calendar, [*reached, *aside]) if aside else found
+
+
+def _dates_of_aims(found: LimbDates, aims: Sequence[tuple[int, int]], start: int) -> Iterator[Aside]:
+    """The dates of what the work is for, where the work has a day of its own, or they are only a year or an event."""
+    aimed = [phrase for phrase in found.phrases if any(first <= phrase.start < stop for first, stop in aims)]
+    has_own = any(phrase not in aimed for phrase in found.limits)
+    for phrase in aimed:
+        is_day = re.search(r"(?<!\d)\d{1,2}(?!\d)", phrase.text)
+        if phrase.step and phrase.step.role in (*_COUNTS, "unread") and (has_own or not is_day):
+            yield Aside(phrase.start - start, phrase.stop - start, "scope")
 
 
 def _closes_bracket(laid: LaidParagraph, limb: Limb) -> bool:
@@ -89,18 +112,15 @@ def _closes_bracket(laid: LaidParagraph, limb: Limb) -> bool:
     return is_open and text[limb.stop : limb.stop + 1] == ")"
 
 
-def dates_in_text(text: str, start: int, calendar: Calendar, reached: Sequence[tuple[int, int]] = ()) -> LimbDates:
-    """The dates of a text that begins at `start` of its paragraph.
-
-    `reached` are places, from and up to, that only say how far a plan reaches: no date there is a limit.
-    """
-    reading = calendar.read(_with_blanks(text, reached))
+def dates_in_text(text: str, start: int, calendar: Calendar, asides: Sequence[Aside] = ()) -> LimbDates:
+    """The dates of a text that begins at `start` of its paragraph; no date in one of the `asides` is a limit."""
+    reading = calendar.read(_with_blanks(text, asides))
     read_phrases = [
         phrase
         for phrase in _phrases_of_steps(text, reading.steps)
         if _tells_day(phrase) and not _is_other_name(text, phrase)
     ]
-    read_phrases += (_reach_phrase(text, first, stop) for first, stop in reached)
+    read_phrases += (_aside_phrase(text, each) for each in asides)
     rest: list[Phrase] = []
     for phrase in _named_dates(text, calendar):
         if not any(_overlap(phrase, each) for each in (*read_phrases, *rest)):
@@ -111,16 +131,17 @@ def dates_in_text(text: str, start: int, calendar: Calendar, reached: Sequence[t
     )
 
 
-def _with_blanks(text: str, places: Iterable[tuple[int, int]]) -> str:
-    """The text with spaces in place of the characters at `places`."""
-    for first, stop in places:
+def _with_blanks(text: str, asides: Iterable[Aside]) -> str:
+    """The text with spaces in place of the asides."""
+    for first, stop, _ in asides:
         text = f"{text[:first]}{' ' * (stop - first)}{text[stop:]}"
     return text
 
 
-def _reach_phrase(text: str, first: int, stop: int) -> Phrase:
-    """The words that say how far a plan reaches, as a date that belongs to a name."""
-    return Phrase(first, stop, text[first:stop], Step("no-deadline", text[first:stop], why="attribute"))
+def _aside_phrase(text: str, aside: Aside) -> Phrase:
+    """The words of an aside, as a date that sets no deadline."""
+    words = text[aside.first : aside.stop]
+    return Phrase(aside.first, aside.stop, words, Step("no-deadline", words, why=aside.why))
 
 
 def _phrases_of_steps(text: str, steps: Iterable[Step]) -> Iterator[Phrase]:
@@ -170,10 +191,12 @@ def _named_dates(text: str, calendar: Calendar) -> Iterator[Phrase]:
 
 
 def every_date_in(text: str, language: LanguageCode, calendar: Calendar) -> Iterator[Phrase]:
-    """Every date of a text, whatever its sentences mean: those that can be read or only look like dates."""
+    """Every date of a text, whatever its sentences mean: those that can be read, look like dates or tell a time."""
     yield from _named_dates(text, calendar)
     for start, stop in date_spans(text, language):
         yield Phrase(start, stop, text[start:stop], None)
+    for told in time_words(text, language):
+        yield Phrase(told.start, told.stop, text[told.start : told.stop], told.step(text))
 
 
 def _tells_day(phrase: Phrase) -> bool:

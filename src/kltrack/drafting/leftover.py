@@ -14,6 +14,7 @@ from kltrack.drafting.labels import label_at
 from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.naming import UNLISTED, Name
 from kltrack.drafting.record import Record, named_in
+from kltrack.drafting.timewords import time_words
 
 
 def unplaced_in(
@@ -30,10 +31,21 @@ def unplaced_in(
         read_phrases = [phrase for place, phrase in phrases if place == index]
         left = [phrase for phrase in read_phrases if not _is_in_wording(phrase, wordings.get((index, phrase.start)))]
         left = [phrase for phrase in left if not _is_asked_about(phrase, index, records)]
-        left += _missed_dates(each, read_phrases, calendar)
+        here = [record for record in records if record.paragraph == index]
+        left += _missed_dates(each, [*read_phrases, *_undated_phrases(each, here)], calendar)
         for phrase in sorted(left, key=lambda phrase: phrase.start):
             place = place_of(each.paragraph, phrase.start, phrase.stop)
             yield LeftDate(place, phrase.text, why_no_deadline(phrase))
+
+
+def _undated_phrases(laid: LaidParagraph, records: Iterable[Record]) -> Iterator[Phrase]:
+    """The words that stand in place of a day in records of a paragraph, but for those that may mean a day."""
+    text = laid.paragraph.text
+    for record in records:
+        for words in record.urgency.split(" … ") if record.urgency else ():
+            start = text.find(words, record.start, record.stop)
+            if start >= 0 and all(told.recurs for told in time_words(words, laid.language)):
+                yield Phrase(start, start + len(words), words, None)
 
 
 def _is_asked_about(phrase: Phrase, paragraph: int, records: Iterable[Record]) -> bool:
@@ -58,9 +70,15 @@ def _missed_dates(laid: LaidParagraph, read_phrases: Iterable[Phrase], calendar:
     label = label_at(laid.paragraph.text)
     covered = [(0, label.length if label else 0), *((phrase.start, phrase.stop) for phrase in read_phrases)]
     for phrase in every_date_in(laid.paragraph.text, laid.language, calendar):
-        if not _is_inside(phrase, covered):
+        is_covered = _overlaps(phrase, covered) if phrase.step else _is_inside(phrase, covered)
+        if not is_covered:
             covered.append((phrase.start, phrase.stop))
             yield phrase
+
+
+def _overlaps(phrase: Phrase, covered: Iterable[tuple[int, int]]) -> bool:
+    """Whether words that tell a time stand in the covered places, at least in part."""
+    return any(phrase.start < stop and start < phrase.stop for start, stop in covered)
 
 
 def _is_inside(phrase: Phrase, covered: Iterable[tuple[int, int]]) -> bool:

@@ -104,7 +104,8 @@ def _begins_work(laid: LaidParagraph, first: int, place: int, end: int) -> bool:
     """Whether other work begins after a comma; the limb begins at the word `first`, the rest at `place`."""
     if not any(laid.has(word, "do", *ORDERS) for word in range(first, place)) and not follows_signed(laid, place):
         return False
-    if laid.language == "vi" and _urges(laid, place) and _only_addresses(laid, first, place):
+    only_leads_up = _only_addresses(laid, first, place) or _only_says_how(laid, first, place)
+    if laid.language == "vi" and _urges(laid, place) and only_leads_up:
         return False
     other = laid.marks[place].end if laid.has(place, "opener", "basis") else place  # "while the Ministry must"
     urges = _urges(laid, place) and not _is_aside(laid, first, place)
@@ -173,6 +174,16 @@ def _only_addresses(laid: LaidParagraph, first: int, place: int) -> bool:
     if order is None:
         return False
     return not any(laid.has(word, "do", "direct", "with") for word in range(laid.marks[order].end, place))
+
+
+def _only_says_how(laid: LaidParagraph, first: int, place: int) -> bool:
+    """Whether only how work is done stands between its subject and a comma: `Bộ Y tế tập trung, khẩn trương lập`."""
+    ends = {mark.end: mark.first for mark in laid.marks.values() if mark.of("how")}
+    start = place
+    while start > first and start in ends:
+        start = ends[start]
+    follows = start == first or laid.has(start - 1, "must") or any(name.end == start for name in laid.names.values())
+    return start < place and follows
 
 
 def _is_aside(laid: LaidParagraph, first: int, place: int) -> bool:

@@ -33,7 +33,7 @@ from kltrack.drafting.signs import (
     is_heading,
     is_headline,
     stands_before_colon,
-    urgency,
+    undated_words,
 )
 from kltrack.terms import ACTIONABLE, KindName
 
@@ -231,7 +231,7 @@ class Walk:
             ),
             deadline=(limit or scope.deadline) if is_dated else None,
             inherited=is_dated and limit is None and scope.deadline is not None,
-            urgency="" if limit or scope.deadline else self._unclear_words(piece, kind) or urgency(laid, limb),
+            urgency="" if limit or scope.deadline else self._unclear_words(piece, kind) or self._undated_words(piece),
             doubts=(),
             is_unread=is_dated and limit is None and bool(piece.unread or piece.periodic),
             is_headline=not clause.lead and is_headline(laid) and not limb.label and not self._in_list,
@@ -266,6 +266,9 @@ class Walk:
         if asked and kind in ACTIONABLE:
             return asked[0]
         return unread[0].text if unread and not self._calendar.read(unread[0].text).dated else ""
+
+    def _undated_words(self, piece: Piece) -> str:
+        return undated_words(piece.laid, piece.limb, piece.dates.phrases, self._calendar)
 
     def _keeps_implementing(self, clause: Clause, limb: Limb) -> bool:
         """Whether a clause leaves those who do the work unchanged."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from kltrack.drafting.governing import Calendar, Phrase
 from kltrack.drafting.labels import is_labelled
 from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import Kind, Mark
 from kltrack.drafting.limbs import Limb
+from kltrack.drafting.timewords import time_words
 
 _NEARLY_ALONE = 4  # words of a line that holds hardly more than one phrase
 _LONGEST_HEADING = 30  # words of a line without a full stop that may be a heading
@@ -27,14 +31,31 @@ def stands_before_colon(laid: LaidParagraph, limb: Limb) -> bool:
     return laid.paragraph.text[limb.stop : limb.stop + 2].strip().startswith(":")
 
 
-def urgency(laid: LaidParagraph, limb: Limb) -> str:
-    """The words of urgency of a limb, joined with ellipses as a deadline's wording has them; "" without any."""
-    found = [
-        laid.quoted(mark.first, mark.end)
+def undated_words(laid: LaidParagraph, limb: Limb, read: Sequence[Phrase], calendar: Calendar) -> str:
+    """The words of urgency of a limb and those that tell a time without a day, as a deadline's wording has them.
+
+    They are joined with ellipses; "" without any. `read` are the dates of the limb, which are told of elsewhere.
+    """
+    urgent = [
+        (laid.wording.starts[mark.first], laid.quoted(mark.first, mark.end))
         for mark in sorted(laid.marks.values())
         if limb.first <= mark.first < limb.end and mark.of("urgency")
     ]
-    return " … ".join(dict.fromkeys(found))
+    taken = [
+        *((start, start + len(words)) for start, words in urgent),
+        *((phrase.start, phrase.stop) for phrase in read),
+    ]
+    text = laid.paragraph.text[limb.start : limb.stop]
+    told = [
+        (limb.start + each.start, text[each.start : each.stop])
+        for each in time_words(text, laid.language)
+        if not any(limb.start + each.start < stop and start < limb.start + each.stop for start, stop in taken)
+    ]
+    for found in (sorted([*urgent, *told]), urgent):
+        wording = " … ".join(dict.fromkeys(words for _, words in found))
+        if calendar.read(wording).toml == {"wording": wording}:
+            return wording
+    return " … ".join(dict.fromkeys(words for _, words in urgent))
 
 
 def is_furniture(laid: LaidParagraph) -> bool:

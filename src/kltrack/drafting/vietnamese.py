@@ -5,7 +5,11 @@ from __future__ import annotations
 from kltrack.drafting.language import Table
 
 TABLE: Table = {
-    "request": "yêu cầu | đề nghị | kêu gọi | lưu ý | quán triệt yêu cầu | nhấn mạnh yêu cầu",
+    "request": """
+        yêu cầu | đề nghị | kêu gọi | lưu ý | quán triệt yêu cầu | nhấn mạnh yêu cầu | có ý kiến như sau |
+        có ý kiến chỉ đạo như sau | cho ý kiến như sau | chỉ đạo như sau | có chỉ đạo như sau |
+        kết luận như sau | kết luận, chỉ đạo như sau | ý kiến chỉ đạo như sau
+    """,
     "assignment": """
         giao | phân công | chỉ đạo | giao nhiệm vụ cho | giao trách nhiệm cho | giao cho | giao nhiệm vụ |
         giao trách nhiệm | tiếp tục giao | phân công nhiệm vụ

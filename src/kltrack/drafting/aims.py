@@ -1,0 +1,51 @@
+"""What work is for: `để người dân đón Tết`, "in order to", "afin de". A date there does not beat that of the work."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from kltrack.drafting.laid import LaidParagraph
+from kltrack.drafting.language import ORDERS
+from kltrack.drafting.limbs import Limb
+from kltrack.terms import LanguageCode
+
+_AIMS: Mapping[LanguageCode, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:in order (?:to|that|for)|so (?:that|as to)|with (?:the|an) (?:aim|goal|view|objective|purpose) (?:of|to)"
+        r"|aim(?:ed|ing) (?:to|at)|with a view to|to ensure that)\b",
+        re.IGNORECASE,
+    ),
+    "vi": re.compile(
+        r"(?<!không )(?<!nếu )(?<!đừng )\b(?:để|nhằm|với mục tiêu|hướng tới mục tiêu)\b(?! xảy ra)", re.IGNORECASE
+    ),
+    "fr": re.compile(
+        r"\b(?:afin (?:de|d['’]|que|qu['’])|en vue (?:de|d['’]|du)|pour (?:que|qu['’]|permettre)"
+        r"|dans (?:le but|l['’]objectif)|de (?:manière|façon|sorte) (?:à|que))",
+        re.IGNORECASE,
+    ),
+}
+_END = re.compile(r"[,;:]|\.\s|$")
+
+
+def aims_in(laid: LaidParagraph, limb: Limb) -> Iterator[tuple[int, int]]:
+    """From where up to where a limb says what its work is for, as places of its paragraph.
+
+    One that begins the limb goes on up to the last comma before the order; any other ends at the next sign.
+    """
+    text = laid.paragraph.text
+    for hit in _AIMS[laid.language].finditer(text, limb.start, limb.stop):
+        ended = _END.search(text, hit.end(), limb.stop)
+        stop = ended.start() if ended else limb.stop
+        if hit.start() == limb.start:
+            stop = max(stop, text.rfind(",", limb.start, _order_after(laid, limb)))
+        yield hit.start(), stop
+
+
+def _order_after(laid: LaidParagraph, limb: Limb) -> int:
+    """Where the first order of a limb, or the first "must", begins; where the limb begins without one."""
+    firsts = (
+        mark.first for mark in laid.marks.values() if limb.first < mark.first < limb.end and mark.of("must", *ORDERS)
+    )
+    first = min(firsts, default=limb.first)
+    return laid.wording.starts[first]
