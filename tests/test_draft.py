@@ -1491,3 +1491,84 @@ def test_a_letter_that_tells_an_opinion_sets_tasks_below_it(kltrack: Kltrack, te
     items = drafted(kltrack, text, written, "--issued", "2025-05-05")["items"]
     assert [roles(item)[0] for item in items] == [["ministry-of-construction"]] * 2
     assert [item["deadline"]["last"] for item in items] == [None, "2025-06-09"]
+
+
+TITLES = {"The": "Piers were inspected.", "Le": "Les phares ont été inspectés.", "Thủ": "Bến đò đã được kiểm tra."}
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "The Prime Minister stressed that it is necessary to mend the piers by December 31, 2025.",
+        "Le Premier ministre a souligné qu'il faut réparer les phares avant le 31 décembre 2025.",
+        "Thủ tướng Chính phủ yêu cầu sửa xong các bến đò trước ngày 31/12/2025.",
+    ],
+    ids=["en", "fr", "vi"],
+)
+def test_who_gives_orders_is_never_addressed(kltrack: Kltrack, text: Path, written: str) -> None:
+    (item,) = drafted(kltrack, text, f"{TITLES[written.partition(' ')[0]]}\n\n{written}\n", "--issued", "2025-11-20")[
+        "items"
+    ]
+    assert roles(item) == ([], [], [])
+    assert item["deadline"]["last"][:7] == "2025-12"
+
+
+def test_an_order_that_says_also_goes_on_asking_those_before_it(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        "Thủ tướng yêu cầu Bộ Y tế rà soát các giếng làng.\n\n"
+        "Thủ tướng cũng yêu cầu tổng hợp kinh phí sửa bến đò.\n\n"
+        "Phó Thủ tướng yêu cầu báo cáo Thủ tướng Chính phủ trước ngày 10/6/2025.\n"
+    )
+    items = drafted(kltrack, text, written, "--issued", "2025-05-05")["items"]
+    assert [roles(item)[0] for item in items] == [["ministry-of-health"]] * 3
+    assert [item["doubts"] for item in items] == [[], [], []]
+
+
+def test_records_that_name_nobody_are_asked_about_once_with_their_number(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        "Về các bến đò cũ\n\n"
+        "Thủ tướng yêu cầu: Hoàn thành sửa chữa bến đò cũ; rà soát các giếng làng cổ; công khai danh mục phao tiêu.\n"
+    )
+    items = drafted(kltrack, text, written, "--issued", "2025-05-05")["items"]
+    assert [item["doubts"] for item in items] == [
+        ["who is addressed? The sentence names nobody, nor do 2 records below it"],
+        [],
+        [],
+    ]
+
+
+def test_a_letter_that_names_nobody_asks_its_addressee(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        "Kính gửi: Bộ Y tế.\n\n"
+        "Về đề nghị của Bộ Xây dựng về các giếng làng, Phó Thủ tướng Lê Văn An có ý kiến như sau:\n\n"
+        "1. Khẩn trương rà soát các giếng làng; báo cáo Thủ tướng Chính phủ trước ngày 10/6/2025.\n"
+    )
+    items = drafted(kltrack, text, written, "--issued", "2025-05-05")["items"]
+    assert {tuple(roles(item)[0]) for item in items} == {("ministry-of-health",)}
+    assert [doubt for item in items for doubt in item["doubts"]] == []
+
+
+def test_the_deadline_of_a_record_before_is_asked_about_where_it_is_spoken_of(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        "The Prime Minister requested the Ministry of Health to list the wells before June 10, 2025.\n\n"
+        "The Prime Minister requested the Ministry of Finance to mend the piers by the deadline.\n"
+    )
+    items = drafted(kltrack, text, written, "--issued", "2025-05-05")["items"]
+    assert items[1]["doubts"] == ['does "before June 10, 2025" govern this record?']
+
+
+def test_what_is_expected_in_brackets_is_no_deadline_and_no_doubt(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        "To pass the inspection (expected in October 2025), the Prime Minister requested the Ministry of Health to "
+        "list the wells.\n"
+    )
+    whole = drafted(kltrack, text, written, "--issued", "2025-05-05")
+    assert [(item["deadline"]["last"], item["doubts"]) for item in whole["items"]] == [(None, [])]
+    assert [each["why"] for each in whole["unplaced"]] == ["it says what the task is about"]
+
+
+def test_a_head_without_issuer_and_signatory_says_so(kltrack: Kltrack, text: Path) -> None:
+    text.write_text("Bộ Y tế phải rà soát các giếng làng.\n", encoding="utf-8")
+    out = kltrack("draft", text, "--language", "vi").out
+    assert "# issuers: the text names none that the directory has." in out
+    assert "# The text does not say who signed it." in out

@@ -1,4 +1,7 @@
-"""What work is for: `để người dân đón Tết`, "in order to", "afin de". A date there does not beat that of the work."""
+"""What work is for: `để người dân đón Tết`, "in order to", "afin de". A date there does not beat that of the work.
+
+Nor does one in brackets of what is only expected: "(expected in October)".
+"""
 
 from __future__ import annotations
 
@@ -40,6 +43,20 @@ def aims_in(laid: LaidParagraph, limb: Limb) -> Iterator[tuple[int, int]]:
         if hit.start() == limb.start:
             stop = max(stop, text.rfind(",", limb.start, _order_after(laid, limb)))
         yield hit.start(), stop
+
+
+def expected_in(text: str) -> Iterator[tuple[int, int]]:
+    """From where up to where brackets of a text say when something is expected, and not that it is to be finished."""
+    for hit in _EXPECTED.finditer(text):
+        if not _FINISHING.search(hit[0]):
+            yield hit.start() + 1, hit.end() - 1
+
+
+_EXPECTED = re.compile(
+    r"\((?:expected|scheduled|planned|slated|due to take place|dự kiến|prévue?s?|attendue?s?)\b[^()]{1,80}\)",
+    re.IGNORECASE,
+)
+_FINISHING = re.compile(r"complet|finish|submit|hoàn thành|xong|trình|báo cáo|achev|termin|soumettre", re.IGNORECASE)
 
 
 def _order_after(laid: LaidParagraph, limb: Limb) -> int:

@@ -33,6 +33,7 @@ class Clause(NamedTuple):
     `refers_back`: its subject is somebody named before, "he is also tasked with".
     `names_giver`: it names who gives the order.
     `is_heading`: a colon follows the subject and its verb, "the Minister directs:".
+    `asks_more`: its order, which names nobody, goes on asking those who were asked before: `cũng yêu cầu`.
     `is_inner`: it asks others in the imperative, as one of the tasks of those above, "request units to".
     `beginning`: with what a limb begins that has neither order nor subject; "issuer": it says what the issuers do.
     """
@@ -50,6 +51,7 @@ class Clause(NamedTuple):
     refers_back: bool = False
     names_giver: bool = False
     is_heading: bool = False
+    asks_more: bool = False
     is_inner: bool = False
     beginning: Beginning = "work"
 
@@ -103,11 +105,25 @@ def _read_limb(laid: LaidParagraph, limb: Limb, issuers: Collection[str]) -> Cla
         refers_back=any(laid.has(word, "same") for word in range(limb.first, start)),
         names_giver=order is not None and order.names_giver,
         is_heading=directed is not None,
+        asks_more=order is not None
+        and order.kind is not None
+        and not order.lead
+        and _asks_more(laid, limb, order.work),
         is_inner=laid.language == "en" and laid.wording.words[limb.first] in _IMPERATIVES,
         beginning="work" if order else _beginning(laid, limb, start),
     )
 
 
+def _asks_more(laid: LaidParagraph, limb: Limb, work: int) -> bool:
+    """Whether "also" stands before an order, or reporting behind it, which those asked before are to do."""
+    words = laid.wording.words
+    is_work = laid.language == "vi" or laid.has(work, "to", "says")
+    is_also = is_work and not _ALSO.isdisjoint(words[limb.first : work])
+    return is_also or " ".join(words[work : work + 2]) in _REPORTING
+
+
+_ALSO = frozenset({"cung", "also", "egalement", "aussi"})
+_REPORTING = frozenset({"bao cao", "tong hop", "gui bao", "gui ket"})
 _IMPERATIVES = frozenset({"request", "require", "instruct", "ask", "order", "urge", "direct", "assign"})
 
 

@@ -72,6 +72,8 @@ def dates_record_before(record: Record, piece: Piece) -> bool:
 def with_deadline_behind(record: Record, piece: Piece, limit: StatedDeadline | None) -> Record:
     """A record with the day of the limb behind it, and a doubt if that limb says more than a day."""
     is_bare = piece.only_dates or (piece.limb.by_comma and piece.limb.end - piece.limb.first <= _LONGEST_BARE)
+    words = piece.laid.wording.words[piece.limb.first : piece.limb.first + 2]
+    is_bare = is_bare or words == ["yeu", "cau"]  # "Giao Sở … . Yêu cầu gửi về … trước ngày"
     dated = record._replace(deadline=limit, stop=piece.limb.stop, urgency="")
     return dated if is_bare or not limit else _with_question(dated, limit)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from kltrack.drafting import doubts
 from kltrack.drafting.governing import Calendar, Phrase
@@ -15,6 +16,7 @@ from kltrack.drafting.naming import Name
 from kltrack.drafting.owning import may_belong_elsewhere
 from kltrack.drafting.pieces import Piece
 from kltrack.drafting.record import Record, named_in
+from kltrack.drafting.timewords import refers_to_deadline
 from kltrack.terms import ACTIONABLE
 from kltrack.text import fold
 
@@ -28,7 +30,8 @@ def with_doubts_of_bodies(records: Iterable[Record], lookup: Lookup, text: str) 
     named_before: set[str] = set()
     before_named_nobody = False  # whether the record before named nobody
     asked_at = -_PASSAGE  # the paragraph at which "who is addressed?" was last asked
-    for record in records:
+    records = [*records]
+    for place, record in enumerate(records):
         unknown = [name for name in dict.fromkeys(_unknown(record)) if name not in named_before]
         if record.lead.names:
             unknown = [name for name in unknown if not name[0].islower()]  # such as "other agencies"
@@ -37,7 +40,7 @@ def with_doubts_of_bodies(records: Iterable[Record], lookup: Lookup, text: str) 
         asks += [doubt for doubt in dict.fromkeys(_of_names(record, lookup, text)) if doubt not in already_asked]
         already_asked.update(asks)
         if _names_nobody(record) and not before_named_nobody and record.paragraph - asked_at >= _PASSAGE:
-            asks.insert(0, doubts.nobody_named())
+            asks.insert(0, doubts.nobody_named(_more_that_name_nobody(records[place:])))
             asked_at = record.paragraph
         before_named_nobody = _names_nobody(record)
         yield record._replace(doubts=(*asks, *record.doubts))
@@ -48,6 +51,12 @@ _PASSAGE = 4  # paragraphs within which "who is addressed?" is asked only once
 
 def _names_nobody(record: Record) -> bool:
     return record.kind in ACTIONABLE and not record.lead and not record.implementing
+
+
+def _more_that_name_nobody(records: Sequence[Record]) -> int:
+    """How many records of the same list behind the first one name nobody either."""
+    block = [record for record in takewhile(_names_nobody, records) if record.block == records[0].block]
+    return len(block) - 1
 
 
 def _unknown(record: Record) -> Iterator[str]:
@@ -91,6 +100,13 @@ def doubts_of_days(piece: Piece, calendar: Calendar, *, is_last: bool) -> Iterat
             yield doubts.whose_day(phrase.text)
         elif is_last and _breaks_off(laid, limb, phrase):
             yield doubts.broken_off()
+
+
+def doubts_of_reference(piece: Piece, before: Sequence[Record]) -> Iterator[str]:
+    """The doubt whether the last deadline of the records before is "the deadline" that a limb speaks of."""
+    last = next((record.deadline for record in reversed(before) if record.deadline), None)
+    if last and refers_to_deadline(piece.text, piece.laid.language):
+        yield doubts.whose_day(last.wording)
 
 
 def _far_off(phrase: Phrase, calendar: Calendar) -> bool:

@@ -8,13 +8,19 @@ from collections.abc import Iterable, Mapping
 from kltrack.dates.deadlines import DeadlineReading
 from kltrack.dates.deadlines.reading import Why
 from kltrack.drafting.governing import Phrase
-from kltrack.messages import message
+from kltrack.messages import message, plural
 from kltrack.terms import marked
 
 
-def nobody_named() -> str:
-    """A directive that names no addressee."""
-    return message("who is addressed? The sentence names nobody")
+def nobody_named(more: int) -> str:
+    """A directive that names no addressee, nor do as many more behind it."""
+    if not more:
+        return message("who is addressed? The sentence names nobody")
+    return plural(
+        "who is addressed? The sentence names nobody, nor does {number} record below it",
+        "who is addressed? The sentence names nobody, nor do {number} records below it",
+        more,
+    )
 
 
 def unknown_body(name: str) -> str:

@@ -18,6 +18,7 @@ from kltrack.drafting.drafted import (
     place_of,
 )
 from kltrack.drafting.earlier import Lineage
+from kltrack.drafting.givers import gives_orders
 from kltrack.drafting.governing import Calendar
 from kltrack.drafting.heading import (
     Heading,
@@ -70,7 +71,8 @@ def draft(content: str, lookup: Lookup, given: Given | None = None) -> Draft:
     givers = ISSUERS if heading.is_of_party or not heading.number else _GOVERNMENT
     givers = (*givers, *writers_in(laid, heading.number), *(() if heading.number else _LEADERS))
     givers = (*givers, *own_givers(laid, heading.number))
-    walked = Walk(laid, heading, Issuers({*givers, *heading.issuers}, {*PARTY, *heading.issuers}), calendar).walk()
+    own = {*PARTY, *heading.issuers, *(() if heading.is_of_party else _who_ask(laid))}
+    walked = Walk(laid, heading, Issuers({*givers, *heading.issuers}, own), calendar).walk()
     result = RecordsAndDates(walked.records, walked.phrases)
     if heading.issued is None:
         result = without_passed_limits(walked.records, walked.phrases, cited)
@@ -89,6 +91,13 @@ def draft(content: str, lookup: Lookup, given: Given | None = None) -> Draft:
         unknown=tuple(unknown_in(laid, records)),
         documents=tuple(documents_in(laid, cited, records, heading)),
     )
+
+
+def _who_ask(laid: Sequence[LaidParagraph]) -> Iterator[str]:
+    """The heads of Party and State who give orders in a text, so that it addresses none of them."""
+    for body in (*_GOVERNMENT, *_LEADERS):
+        if any(gives_orders(each, body) for each in laid):
+            yield body
 
 
 def content_hash(content: bytes) -> str:

@@ -15,6 +15,17 @@ _LONGEST_NAME = 5  # words of a person's name
 _NEAR = 4  # words before a Vietnamese order that only name its topic
 
 
+def gives_orders(laid: LaidParagraph, body: str) -> bool:
+    """Whether a paragraph says that a body asks for something, or stresses it: `Thủ tướng yêu cầu Bộ Y tế`."""
+    kinds: tuple[Kind, ...] = ("request", "assignment") if laid.language == "vi" else ("request", "assignment", "says")
+    ends = [name.end for name in laid.names.values() if body in name.bodies]
+    orders = [mark.first for mark in laid.marks.values() if mark.of(*kinds)]
+    return any(0 <= order - end <= _MOST_TO_ORDER for end in ends for order in orders)
+
+
+_MOST_TO_ORDER = 6  # words between a giver's name and the order: a person's name, "has also"
+
+
 def giver_in(laid: LaidParagraph, mark: Mark, before: range, limb: Limb) -> tuple[Name, ...] | None:
     """The givers of an order in the words before it; () for somebody who is not named, None for nobody."""
     start, end = before.start, before.stop

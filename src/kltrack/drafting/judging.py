@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from kltrack.drafting.places import CHAIRS, SECRETARIES
 from kltrack.drafting.record import Record
 from kltrack.drafting.scopes import Scope
 from kltrack.drafting.signs import is_heading, opens_with_work
+from kltrack.numbers import number_parts
 
 _LEAST_WORDS = 3  # words of a limb that is a directive
 _LEAST_COMMAND = 8  # words of a limb that only a bare verb shows to be a directive
@@ -25,7 +27,7 @@ class Around(NamedTuple):
     """What stands around a limb: what it inherits, and who issued the document.
 
     `in_list`: the limb is in a list that an introduction opened; `has_begun`: there is a record already;
-    `is_started`: it is not in the first paragraph; `is_conclusion`: the Party issued the document.
+    `is_started`: it is not in the first paragraph; `is_conclusion`: the Party issued the document; `number`: its own.
     """
 
     scope: Scope
@@ -34,6 +36,7 @@ class Around(NamedTuple):
     has_begun: bool
     is_started: bool
     is_conclusion: bool
+    number: str = ""
 
 
 def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
@@ -53,8 +56,17 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
             clause.is_from_document or limb.label is not None or piece.laid.has(clause.work, "must") or _proceeds(piece)
         )
         is_meant = clause.names_subject or (around.in_list and limb.label is not None)
-        return is_meant and clause.has_work and around.is_started and is_sure
+        return around.is_started and (_stresses(piece) or (is_meant and clause.has_work and is_sure))
     return (clause.names_subject and clause.has_work) or _goes_on(piece, around)
+
+
+def _stresses(piece: Piece) -> bool:
+    """Whether who gives orders says that something must be done: "The Prime Minister stressed that it is necessary"."""
+    laid, limb = piece.laid, piece.limb
+    if piece.clause.beginning != "issuer" or laid.language == "vi":
+        return False
+    said = next((word for word in range(limb.first, limb.end) if laid.has(word, "says")), limb.end)
+    return any(laid.has(word, "must") for word in range(said, limb.end))
 
 
 def stands_alone(piece: Piece, around: Around) -> bool:
@@ -117,7 +129,10 @@ def _only_tells(piece: Piece, around: Around) -> bool:
         return True
     if (
         _tells_of_signing(piece)
+        or _tells_of_other_document(piece, around.number)
         or _is_title(piece)
+        or _tells_about(piece)
+        or _stresses_thing(piece)
         or _tells_of_requester(piece, around)
         or (_is_news(piece) and not around.in_list)
     ):
@@ -140,6 +155,17 @@ def _tells_of_requester(piece: Piece, around: Around) -> bool:
         return True
     alone = bool(names) and all({*name.bodies} <= _REQUESTERS for name in names) and not clause.lead.unknown
     return alone and not _has_must(piece) and not around.in_list
+
+
+def _tells_of_other_document(piece: Piece, number: str) -> bool:
+    """Whether a Vietnamese limb tells what another document, which was issued before, asked: `đã có Công văn số 12`."""
+    hit = _ISSUED.search(piece.text) if number and piece.clause.kind else None
+    return hit is not None and number_parts(hit["number"]) != number_parts(number)
+
+
+_ISSUED = re.compile(
+    r"\bđã (?:có|ban hành|ký|gửi|ký ban hành|phát hành) (?:[^\W\d_]+ ){1,5}số\s+(?P<number>\d[\w/Đ-]+)", re.IGNORECASE
+)
 
 
 def _tells_of_signing(piece: Piece) -> bool:
@@ -167,6 +193,28 @@ def _names_giver(laid: LaidParagraph, first: int, place: int) -> bool:
     return False
 
 
+def _stresses_thing(piece: Piece) -> bool:
+    """Whether somebody only stresses something: "emphasized a spirit of", and not "emphasized that", "the need to"."""
+    laid, words = piece.laid, piece.laid.wording.words
+    place = next((word for word in range(piece.limb.first, piece.limb.end) if words[word] in _STRESSING), None)
+    if laid.language != "en" or place is None or piece.clause.lead or _has_must(piece) or piece.dates.limits:
+        return False
+    behind = words[place + 1 : place + 4]
+    return bool(behind) and behind[0] in _ARTICLES and _DEMANDING.isdisjoint(behind)
+
+
+_STRESSING = frozenset({"emphasised", "emphasized", "stressed", "underlined", "underscored", "highlighted"})
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "vietnam"})
+_DEMANDING = frozenset({"need", "necessity", "requirement", "request", "importance", "urgency", "task", "tasks"})
+
+
+def _tells_about(piece: Piece) -> bool:
+    """Whether a Vietnamese line only says what an order is about: `Tỉnh chỉ đạo về việc góp ý dự thảo`."""
+    clause, words = piece.clause, piece.laid.wording.words
+    is_about = words[clause.work : clause.work + 2] == ["ve", "viec"] and piece.laid.language == "vi"
+    return is_about and clause.kind is not None and not clause.lead and not piece.dates.phrases
+
+
 def _has_must(piece: Piece) -> bool:
     return any(piece.laid.has(word, "must") for word in range(piece.limb.first, piece.limb.end))
 
@@ -185,7 +233,10 @@ def _begins_telling(piece: Piece) -> bool:
 def _speaks(piece: Piece) -> bool:
     """Whether a body that is named first only says something: "The Ministry said that"."""
     first = piece.laid.names.get(piece.laid.without_article(piece.limb.first))
-    return first is not None and _follows(piece, _after_aside(piece, first.end), _SAYS)
+    if first is None:
+        return False
+    after = _after_aside(piece, first.end)
+    return _follows(piece, after, _SAYS) or _follows(piece, after, _HEADS)
 
 
 def _thinks(piece: Piece) -> bool:
@@ -216,10 +267,12 @@ _STANDS = (
     *("to date", "so far", "currently", "at present", "a ce jour", "jusqu a present", "actuellement"),
 )
 _SAYS = (
+    *("discussed", "also discussed", "nhan duoc", "da nhan duoc", "vua nhan duoc", "vua co van ban"),
     *("said", "says", "said that", "quoted", "reported", "announced", "explained", "added", "cho biet", "cho hay"),
     "thong tin",
     *("a declare", "a indique", "a annonce", "a precise", "a rapporte", "a fait savoir"),
 )
+_HEADS = ("chief made", "leader made", "chief said", "leader said")
 _ABOUT = frozenset({"ve", "regarding", "concernant", "concerning"})
 
 

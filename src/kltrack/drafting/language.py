@@ -175,6 +175,8 @@ _SIGNS = re.compile(r"[,;:.]\s")
 
 def _verb_or_noun(wording: Wording, mark: Mark, taken: frozenset[int]) -> Mark:
     """A phrase; a word that may be a noun ("key tasks") is an order only if a name or a capital follows."""
+    if wording.words[mark.first] == "request" and wording.words[mark.first - 2 : mark.first] in _MADE:
+        return mark._replace(kinds=mark.kinds - {*ORDERS, "direct"})
     if mark.end - mark.first > 1 or wording.words[mark.first] not in _ALSO_NOUNS:
         return mark
     place = mark.end
@@ -184,6 +186,7 @@ def _verb_or_noun(wording: Wording, mark: Mark, taken: frozenset[int]) -> Mark:
     return mark if is_addressed else mark._replace(kinds=mark.kinds - {*ORDERS, "direct"})
 
 
+_MADE = (["made", "the"], ["made", "this"], ["making", "the"])  # "made the request" tells of it
 _ALSO_NOUNS = frozenset({"task", "tasks", "charge", "charges", "mandate", "mandates", "orders", "commissions"})
 
 

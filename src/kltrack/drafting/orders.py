@@ -197,8 +197,21 @@ def _addressed(laid: LaidParagraph, mark: Mark, limb: Limb, other_givers: tuple[
     if not found and laid.language == "vi":
         found = _concerned(laid, limb, mark)
         return Order(kind, found, end, other_givers)
-    found = _with_joined(laid, found, limb.end)
+    found = _with_joined(laid, found, limb.end) if found else _who_must(laid, end, limb.end)
     return Order(kind, found, found.end if found else end, other_givers)
+
+
+def _who_must(laid: LaidParagraph, place: int, end: int) -> Listing:
+    """Those who must do what is asked, behind a preamble: "requested that with more speed, ministries must"."""
+    if laid.wording.words[place : place + 1] != ["that"]:
+        return NOBODY
+    must = next((word for word in range(place, end) if laid.has(word, "must")), place)
+    for first in range(place + 1, must):
+        if "," in laid.signs_before(first):
+            found = listing(laid, laid.without_article(first), end)
+            if found.names and found.end == must:
+                return found
+    return NOBODY
 
 
 def _with_joined(laid: LaidParagraph, found: Listing, end: int) -> Listing:

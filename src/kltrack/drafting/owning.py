@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from kltrack.dates.deadlines.wording import Wording
+from kltrack.dates.words import MONTHS
 from kltrack.drafting.governing import Phrase
 from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.pieces import Piece
@@ -112,7 +113,7 @@ def may_belong_elsewhere(piece: Piece, phrase: Phrase) -> bool:
     laid, step = piece.laid, phrase.step
     first = laid.wording.word_after(phrase.start)
     words = Wording.of(phrase.text).words
-    is_named = any(char.isdigit() for char in phrase.text)
+    is_named = any(char.isdigit() for char in phrase.text) or not MONTHS.keys().isdisjoint(words)
     if step is None:
         return False
     if not is_named and step.role == "limit" and (_LIMITING.isdisjoint(words) or not _WEEKS.isdisjoint(words)):

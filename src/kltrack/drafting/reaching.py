@@ -24,9 +24,9 @@ _PLAN = {
     "fr": r"(?:[Pp]rogramme|[Ss]tratégie|[Pp]lan|[Pp]rojet|[Ss]chéma)s?",
 }
 _TO = {
-    "en": r"(?:until|to|through|up to)",
+    "en": r"(?:until|to|through|up to|for(?: the year)?)",
     "vi": r"đến\s+(?:hết\s+)?năm",
-    "fr": r"(?:jusqu['’]en|jusqu['’]à|à l['’]horizon)",
+    "fr": r"(?:jusqu['’]en|jusqu['’]à|à l['’]horizon|pour(?: l['’]année)?)",
 }
 _BY = {"en": r"(?:by|until|to)", "vi": r"đến\s+(?:hết\s+)?năm", "fr": r"(?:d['’]ici(?:\s+à)?|jusqu['’]en|jusqu['’]à)"}
 _FINISHING = re.compile(

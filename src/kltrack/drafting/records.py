@@ -14,7 +14,7 @@ from kltrack.drafting.closing import (
     dates_record_before,
     with_deadline_behind,
 )
-from kltrack.drafting.doubting import doubts_of_days, doubts_of_order
+from kltrack.drafting.doubting import doubts_of_days, doubts_of_order, doubts_of_reference
 from kltrack.drafting.governing import Calendar, Phrase, StatedDeadline, by_dates, deadline_of_limb
 from kltrack.drafting.heading import Heading, is_dateline
 from kltrack.drafting.introducing import introduces
@@ -29,6 +29,7 @@ from kltrack.drafting.record import Record, WalkResult
 from kltrack.drafting.scopes import Scope, as_task_of_lead, scope_after, with_resolved_subject
 from kltrack.drafting.signs import (
     Sending,
+    addressed_in,
     is_furniture,
     is_heading,
     is_headline,
@@ -53,7 +54,8 @@ class Walk:
 
     def __init__(self, laid: Sequence[LaidParagraph], heading: Heading, issuers: Issuers, calendar: Calendar) -> None:
         self._laid, self._issuers, self._calendar = laid, issuers, calendar
-        self._is_conclusion = heading.is_of_party
+        self._is_conclusion, self._number = heading.is_of_party, heading.number
+        self._addressed = NOBODY  # to whom a letter is sent
         self.records: list[Record] = []
         self.phrases: list[tuple[int, Phrase]] = []
         self._scope = Scope()
@@ -84,6 +86,7 @@ class Walk:
             for uncut in limbs(laid)
             for limb, dates in by_dates(laid, uncut, self._calendar)
         ]
+        self._addressed = addressed_in(laid) or self._addressed
         if is_furniture(laid) or is_dateline(laid) or self._sending.holds(laid):
             self.phrases += ((index, phrase) for piece in pieces for phrase in piece.dates.phrases)
             return
@@ -222,7 +225,7 @@ class Walk:
             block=self._block,
             label=self._numbers.path,
             kind=kind,
-            lead=with_unlisted_as_unknown(scope.lead),
+            lead=with_unlisted_as_unknown(scope.lead or (NOBODY if has_unknown_subject else self._addressed)),
             implementing=with_unlisted_as_unknown(
                 clause.implementing or (scope.implementing if self._keeps_implementing(clause, limb) else NOBODY)
             ),
@@ -256,6 +259,8 @@ class Walk:
         if piece.dates.reading.dated and record.kind in ACTIONABLE and not record.inherited:
             is_last = record.paragraph == len(self._laid) - 1
             yield from doubts_of_days(piece, self._calendar, is_last=is_last)
+        if record.deadline is None and record.kind in ACTIONABLE:
+            yield from doubts_of_reference(piece, self.records)
 
     def _unclear_words(self, piece: Piece, kind: KindName) -> str:
         """The words of a deadline that is not understood, or that a doubt asks about; "" without such words."""
@@ -287,6 +292,7 @@ class Walk:
             has_begun=bool(self.records),
             is_started=self._index > 0,
             is_conclusion=self._is_conclusion,
+            number=self._number,
         )
 
     @property

@@ -33,7 +33,8 @@ def scope_after(scope: Scope, clause: Clause, *, is_conclusion: bool, is_new: bo
             not clause.lead and not clause.other_givers and clause.kind in ACTIONABLE and clause.beginning != "issuer"
         )
         given = clause._replace(other_givers=()) if not is_conclusion else clause
-        goes_on = names_nobody and not (clause.names_giver and is_new) and scope.kind in ACTIONABLE
+        is_other = clause.names_giver and is_new and not clause.asks_more
+        goes_on = names_nobody and not is_other and scope.kind in ACTIONABLE
         lead = scope.lead if goes_on else _own_lead(given)
         return Scope(clause.kind, lead, _own_implementing(given), clause.coordinating)
     if clause.names_subject:

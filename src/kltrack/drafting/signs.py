@@ -9,6 +9,7 @@ from kltrack.drafting.labels import is_labelled
 from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import Kind, Mark
 from kltrack.drafting.limbs import Limb
+from kltrack.drafting.lists import NOBODY, Listing, listing
 from kltrack.drafting.timewords import time_words
 
 _NEARLY_ALONE = 4  # words of a line that holds hardly more than one phrase
@@ -102,6 +103,12 @@ class Sending:
         elif self._goes_on == "addresses" and not is_labelled(laid.paragraph.text):
             self._goes_on = None
         return self._goes_on is not None
+
+
+def addressed_in(laid: LaidParagraph) -> Listing:
+    """Those to whom a line says that a letter is sent: `Kính gửi: Bộ Y tế`."""
+    begins = laid.has(0, "addresses") and laid.signs_before(laid.marks[0].end).strip() == ":"
+    return listing(laid, laid.marks[0].end, len(laid.wording.words)) if begins else NOBODY
 
 
 def _introduces_addressees(laid: LaidParagraph) -> bool:

@@ -43,6 +43,22 @@ def time_words(text: str, language: LanguageCode) -> Iterator[TimeWords]:
             yield each
 
 
+def refers_to_deadline(text: str, language: LanguageCode) -> bool:
+    """Whether a text speaks of a deadline that was named before it: "by the deadline", `đúng thời hạn nêu trên`."""
+    return _REFERRING[language].search(text) is not None
+
+
+_REFERRING: Mapping[LanguageCode, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:by|before|within|meet|meeting) (?:this|that|the (?:above |same |said )?)(?: ?)deadlines?\b",
+        re.IGNORECASE,
+    ),
+    "vi": re.compile(r"\b(?:thời hạn|thời gian|mốc thời gian) (?:nêu trên|trên|này|đó|nói trên)\b", re.IGNORECASE),
+    "fr": re.compile(
+        r"\b(?:avant|dans|d['’]ici à?|respecter) (?:ce délai|cette (?:échéance|date)|l['’]échéance|le délai)\b",
+        re.IGNORECASE,
+    ),
+}
 _NUMBER = {
     "en": r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety)",
     "vi": r"(?:\d+|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|vài|mấy|ít)",

@@ -73,11 +73,20 @@ def _conclusion(draft: Draft) -> list[str]:
     signatory = {"name": heading.signatory} if heading.signatory else None
     return [
         *(_doubt(each) for each in heading.doubts),
+        *map(_comment, _not_named(draft)),
         "[[conclusion]]",
         *_keys({**name, "issued": heading.issued, "title": title, "type": kind, "coverage": "selection"}),
         *_keys({"issuers": [*heading.issuers] or None, "signatory": signatory}),
         *(line for report in heading.reports for line in _report(report.number, report.issued, report.by)),
     ]
+
+
+def _not_named(draft: Draft) -> Iterator[str]:
+    """What the head of the document leaves to the curator, because the text does not say it."""
+    if not draft.heading.issuers:
+        yield message("issuers: the text names none that the directory has.")
+    if not draft.heading.signatory:
+        yield message("The text does not say who signed it.")
 
 
 def _report(number: str, issued: date | None, by: str | None) -> list[str]:
