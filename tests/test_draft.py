@@ -1572,3 +1572,85 @@ def test_a_head_without_issuer_and_signatory_says_so(kltrack: Kltrack, text: Pat
     out = kltrack("draft", text, "--language", "vi").out
     assert "# issuers: the text names none that the directory has." in out
     assert "# The text does not say who signed it." in out
+
+
+@pytest.mark.parametrize(
+    ("opening", "items"),
+    [
+        (
+            "Các nhiệm vụ sau phải hoàn thành trước ngày 15/4/2026:",
+            ("1. Bộ Y tế kiểm tra kho thuốc.", "2. Bộ Quốc phòng bàn giao đất trước ngày 10/3/2026."),
+        ),
+        (
+            "The following tasks must be completed before April 15, 2026:",
+            (
+                "1. The Ministry of Health shall check the stores.",
+                "2. The Ministry of National Defence shall hand over land before March 10, 2026.",
+            ),
+        ),
+        (
+            "Les tâches suivantes doivent être achevées avant le 15 avril 2026 :",
+            (
+                "1. Le ministère de la Santé contrôlera les stocks.",
+                "2. Le ministère de la Défense remettra les terrains avant le 10 mars 2026.",
+            ),
+        ),
+    ],
+    ids=["vi", "en", "fr"],
+)
+def test_the_day_above_a_list_holds_for_its_subjects_without_one(
+    kltrack: Kltrack, text: Path, opening: str, items: tuple[str, ...]
+) -> None:
+    written = "\n\n".join(("Bến đò." if opening[0] == "C" else "Piers.", opening, *items))
+    found = drafted(kltrack, text, f"{written}\n", "--issued", "2026-03-02", "--language", LANGUAGE_OF[opening[:2]])
+    assert [(item["deadline"]["last"], item["deadline"].get("inherited", False)) for item in found["items"]] == [
+        ("2026-04-14", True),
+        ("2026-03-09", False),
+    ]
+
+
+LANGUAGE_OF = {"Cá": "vi", "Th": "en", "Le": "fr"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thủ tướng yêu cầu Bộ Y tế báo cáo trước ngày 30/5/2026, thay vì trước ngày 30/4/2026 như trước đây.",
+        "The Ministry of Health must report before May 30, 2026, instead of before April 30, 2026.",
+        "Le ministère de la Santé doit rendre compte avant le 30 mai 2026, et non plus avant le 30 avril 2026.",
+    ],
+)
+def test_a_deadline_that_no_longer_holds_sets_none(kltrack: Kltrack, text: Path, sentence: str) -> None:
+    whole = drafted(
+        kltrack, text, f"Piers.\n\n{sentence}\n", "--issued", "2026-03-02", "--language", language(sentence)
+    )
+    assert [item["deadline"]["last"] for item in whole["items"]] == ["2026-05-29"]
+    assert len(whole["unplaced"]) == 1
+
+
+def language(sentence: str) -> str:
+    return "vi" if "Thủ" in sentence else "fr" if sentence.startswith("Le ") else "en"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Trong thời hạn 30 ngày kể từ ngày ban hành Công điện này, Bộ Y tế phải hoàn thành việc rà soát.",
+        "Within 30 days of the issuance of this dispatch, the Ministry of Health must complete the review.",
+        "Dans les 30 jours suivant la signature de cette dépêche, le ministère de la Santé doit achever l'examen.",
+    ],
+)
+def test_a_time_before_its_subject_dates_the_work(kltrack: Kltrack, text: Path, sentence: str) -> None:
+    code = "vi" if "Bộ" in sentence else "fr" if sentence.startswith("Dans") else "en"
+    (item,) = drafted(kltrack, text, f"Piers.\n\n{sentence}\n", "--issued", "2026-03-02", "--language", code)["items"]
+    assert item["deadline"]["last"] == "2026-04-01"
+
+
+def test_a_day_for_both_tasks_is_inherited(kltrack: Kltrack, text: Path) -> None:
+    written = (
+        "Thủ tướng giao Bộ Tài chính lập phương án, giao Bộ Tư pháp thẩm định; cả hai việc xong trong tháng 3/2026.\n"
+    )
+    items = drafted(kltrack, text, written, "--issued", "2026-03-02")["items"]
+    assert [(item["deadline"]["last"], item["deadline"].get("inherited")) for item in items] == [
+        ("2026-03-31", True)
+    ] * 2

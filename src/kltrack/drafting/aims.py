@@ -59,6 +59,18 @@ _EXPECTED = re.compile(
 _FINISHING = re.compile(r"complet|finish|submit|hoàn thành|xong|trình|báo cáo|achev|termin|soumettre", re.IGNORECASE)
 
 
+def replaced_in(text: str) -> Iterator[tuple[int, int]]:
+    """From where up to where a text says which deadline no longer holds: `thay vì trước ngày 30/4`, "instead of"."""
+    yield from (hit.span() for hit in _REPLACED.finditer(text))
+
+
+_REPLACED = re.compile(
+    r"\b(?:thay vì|thay cho|chứ không phải|không phải|instead of|rather than|and not|et non(?: plus| pas)?"
+    r"|au lieu d(?:e|u)|plutôt que)\b[^,;:]{0,80}",
+    re.IGNORECASE,
+)
+
+
 def _order_after(laid: LaidParagraph, limb: Limb) -> int:
     """Where the first order of a limb, or the first "must", begins; where the limb begins without one."""
     firsts = (

@@ -154,7 +154,8 @@ TABLE: Table = {
     """,
     "closing": """
         all of the above tasks | all the above tasks | all of the above | the above tasks | the above contents |
-        these tasks | this work | all these tasks | the above mentioned tasks | the tasks above | above mentioned tasks
+        these tasks | this work | all these tasks | the above mentioned tasks | the tasks above |
+        above mentioned tasks | both tasks | the two tasks | both of these tasks
     """,
     "listing": """
         the following | as follows | including | following contents | following tasks | tasks | contents |

@@ -141,6 +141,7 @@ TABLE: Table = {
     """,
     "closing": """
         toutes les tâches ci dessus | les tâches ci dessus | les tâches susmentionnées | ces tâches |
+        les deux tâches | ces deux tâches |
         tâches ci dessus | l ensemble des tâches ci dessus | les contenus ci dessus | tâches susmentionnées
     """,
     "listing": """

@@ -79,7 +79,7 @@ def stands_alone(piece: Piece, around: Around) -> bool:
 def _has_day(piece: Piece) -> bool:
     """Whether a body that is known does something by a day to come: `Le ministère préparera le dossier avant le`."""
     clause = piece.clause
-    is_limited = any(phrase.step and phrase.step.operator in ("by", "before") for phrase in piece.dates.limits)
+    is_limited = any(phrase.step and phrase.step.operator in ("by", "before", "every") for phrase in piece.dates.limits)
     is_limited = is_limited or any(_lacks_year(phrase) for phrase in piece.unread)
     orders = piece.laid.has(clause.work, "direct", *ORDERS)  # those before it give orders, and are asked nothing
     return is_limited and clause.names_subject and bool(clause.lead.names) and clause.has_work and not orders

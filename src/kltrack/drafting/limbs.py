@@ -104,12 +104,22 @@ def _begins_work(laid: LaidParagraph, first: int, place: int, end: int) -> bool:
     """Whether other work begins after a comma; the limb begins at the word `first`, the rest at `place`."""
     if not any(laid.has(word, "do", *ORDERS) for word in range(first, place)) and not follows_signed(laid, place):
         return False
+    if _LEADING_TIME.match(laid.paragraph.text, laid.wording.starts[first]) and _addresses(laid, place, end):
+        return False
     only_leads_up = _only_addresses(laid, first, place) or _only_says_how(laid, first, place)
     if laid.language == "vi" and _urges(laid, place) and only_leads_up:
         return False
     other = laid.marks[place].end if laid.has(place, "opener", "basis") else place  # "while the Ministry must"
     urges = _urges(laid, place) and not _is_aside(laid, first, place)
     return _orders(laid, place) or urges or _addresses(laid, place, end) or _addresses(laid, other, end)
+
+
+# A time before whoever must do the work: "Within 30 days of this dispatch, the Ministry must".
+_LEADING_TIME = re.compile(
+    r"(?:trong (?:vòng|thời hạn|thời gian)|chậm nhất|muộn nhất|trước (?:ngày|\d)|within|no later than|before|by"
+    r"|dans (?:les|un délai)|avant|d['’]ici|au plus tard)\b[^,;:.]*,",
+    re.IGNORECASE,
+)
 
 
 def _directs_others(laid: LaidParagraph, first: int, place: int, end: int) -> bool:

@@ -103,6 +103,20 @@ def _is_year(phrase: Phrase) -> bool:
     return step is not None and step.operator == "within" and re.fullmatch(r"\d{4}", str(step.anchor)) is not None
 
 
+def _is_goal(piece: Piece, phrase: Phrase) -> bool:
+    """Whether only a year is named, as goals are set for one, and nothing is said to be finished: "by 2030"."""
+    laid, stop = piece.laid, piece.laid.wording.word_after(phrase.stop)
+    first = laid.wording.word_after(phrase.start)
+    return _BY_YEAR.fullmatch(phrase.text) is not None and not _finishes(
+        laid, piece.limb.first, first, stop, piece.limb.end
+    )
+
+
+_BY_YEAR = re.compile(
+    r"(?:by|until|đến|tới|d['’]ici(?: à)?|jusqu['’]en) (?:(?:the )?year |năm |l['’]an )?(?:19|20)\d\d", re.IGNORECASE
+)
+
+
 def _is_week(phrase: Phrase) -> bool:
     """Whether a date names only a week and no day: "by next week"."""
     return not any(char.isdigit() for char in phrase.text) and not _WEEKS.isdisjoint(Wording.of(phrase.text).words)
@@ -118,7 +132,7 @@ def may_belong_elsewhere(piece: Piece, phrase: Phrase) -> bool:
         return False
     if not is_named and step.role == "limit" and (_LIMITING.isdisjoint(words) or not _WEEKS.isdisjoint(words)):
         return True
-    if _is_inside(piece, first) or _is_of_others(piece, first) or _is_foreseen(piece, first):
+    if _is_inside(piece, first) or _is_of_others(piece, first) or _is_foreseen(piece, first) or _is_goal(piece, phrase):
         return True
     if _is_beside_only_verb(piece, first):
         return False

@@ -243,7 +243,7 @@ class Walk:
         is_aside = (clause.names_subject and limb.by_comma) or clause is not resolved
         if (is_aside or has_unknown_subject) and self._before is not None:
             self._scope = self._before
-        return record._replace(doubts=tuple(self._doubts(piece, record)))
+        return record._replace(doubts=tuple(dict.fromkeys(self._doubts(piece, record))))
 
     def _has_unknown_subject(self, piece: Piece) -> bool:
         """Whether a sentence has a subject of its own that is not understood, so that those above it are not meant."""

@@ -41,7 +41,7 @@ def scope_after(scope: Scope, clause: Clause, *, is_conclusion: bool, is_new: bo
         if scope.directing and scope.lead and not clause.is_heading:
             return scope._replace(implementing=clause.lead, coordinating=clause.coordinating)
         kind = scope.kind if scope.kind in ACTIONABLE else None
-        return Scope(kind, clause.lead, clause.implementing, clause.coordinating)
+        return Scope(kind, clause.lead, clause.implementing, clause.coordinating, deadline=scope.deadline)
     return scope._replace(
         implementing=clause.implementing or scope.implementing, coordinating=clause.coordinating or scope.coordinating
     )

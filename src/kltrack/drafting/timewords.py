@@ -68,7 +68,8 @@ _RECURRING: Mapping[LanguageCode, tuple[str, ...]] = {
     "en": (
         r"(?:every|each) (?:other |single |working |calendar |{number} )?(?:day|week|fortnight|month|quarter|year)s?",
         r"(?:every|each) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekend|morning|evening)",
-        r"(?:bi-?weekly|bi-?monthly|fortnightly|hourly|weekly|monthly|quarterly|daily(?! (?:life|lives|needs|living)))",
+        r"(?:bi-?weekly|bi-?monthly|fortnightly|hourly|weekly|monthly|quarterly|daily)"
+        r"(?! (?:life|lives|needs|living|meetings?|sessions?|news\w*|markets?))",
         r"(?:on an? )?(?:daily|weekly|monthly|quarterly|annual|yearly|regular|periodic) basis",
         r"(?:once|twice|{number} times) (?:a|per|every|each) (?:day|week|fortnight|month|quarter|year)",
         r"(?:at )?(?:{number}|regular)[ -](?:day|week|month|year)? ?intervals",

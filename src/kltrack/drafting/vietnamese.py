@@ -128,6 +128,7 @@ TABLE: Table = {
     "closing": """
         các nhiệm vụ nêu trên | các nhiệm vụ trên | nhiệm vụ nêu trên | những nhiệm vụ trên | các nội dung trên |
         các nội dung nêu trên | tất cả các nhiệm vụ trên | các công việc trên | các nhiệm vụ này |
+        cả hai việc | hai việc này | cả hai nhiệm vụ | hai nhiệm vụ trên | hai nhiệm vụ này | cả hai nội dung |
         tất cả các nội dung trên | những nhiệm vụ nêu trên | các công việc nêu trên
     """,
     "listing": """
