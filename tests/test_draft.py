@@ -1654,3 +1654,10 @@ def test_a_day_for_both_tasks_is_inherited(kltrack: Kltrack, text: Path) -> None
     assert [(item["deadline"]["last"], item["deadline"].get("inherited")) for item in items] == [
         ("2026-03-31", True)
     ] * 2
+
+
+def test_a_day_that_begins_a_sentence_is_asked_about_for_all_of_it(kltrack: Kltrack, text: Path) -> None:
+    written = "Bến đò.\n\nTrước ngày 1/5/2026, Bộ Y tế phải hoàn thành việc bàn giao bến đò; lập biên bản bàn giao.\n"
+    items = drafted(kltrack, text, written, "--issued", "2026-03-02", "--language", "vi")["items"]
+    assert [item["deadline"]["last"] for item in items] == ["2026-04-30", None]
+    assert [item["doubts"] for item in items] == [[], ['does "Trước ngày 1/5/2026" govern this record?']]

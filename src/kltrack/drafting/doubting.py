@@ -103,10 +103,22 @@ def doubts_of_days(piece: Piece, calendar: Calendar, *, is_last: bool) -> Iterat
 
 
 def doubts_of_reference(piece: Piece, before: Sequence[Record]) -> Iterator[str]:
-    """The doubt whether the last deadline of the records before is "the deadline" that a limb speaks of."""
+    """The doubt whether a deadline of the records before governs a limb without one.
+
+    The limb speaks of "the deadline", or goes on in a sentence that begins with one: "Before May 1, …; publish".
+    """
     last = next((record.deadline for record in reversed(before) if record.deadline), None)
-    if last and refers_to_deadline(piece.text, piece.laid.language):
+    if last and (refers_to_deadline(piece.text, piece.laid.language) or _began_with_day(piece, before[-1])):
         yield doubts.whose_day(last.wording)
+
+
+def _began_with_day(piece: Piece, record: Record) -> bool:
+    """Whether the sentence that a limb goes on in began with the deadline of the record before."""
+    text, clause = piece.laid.paragraph.text, piece.clause
+    if record.deadline is None or record.paragraph != piece.paragraph or clause.kind or clause.names_subject:
+        return False
+    begins = text.startswith(record.deadline.wording, record.start)
+    return begins and not re.search(r"[.!?…]\s", text[record.start : piece.limb.start])
 
 
 def _far_off(phrase: Phrase, calendar: Calendar) -> bool:
