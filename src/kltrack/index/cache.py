@@ -46,8 +46,6 @@ MAKERS = (
     *(f"index/{name}" for name in ("preparing", "storing")),
 )
 _ABANDONED_SECONDS = 3_600
-# Pages held while rows are read, in KiB: facts are read in the order of their days, so each page many times.
-_CACHED_KIB = 32_000
 _MOST_KEPT = 32
 # What reading a seal that somebody wrote to can raise.
 UNREADABLE_SEAL = (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError)
@@ -95,9 +93,7 @@ class Cache(NamedTuple):
 
     def open(self) -> sqlite3.Connection:
         """The database, to be read. Nobody writes to it: it is only ever replaced."""
-        connection = connect(f"{self.database.as_uri()}?mode=ro&immutable=1")
-        connection.execute(f"PRAGMA cache_size = -{_CACHED_KIB}")
-        return connection
+        return connect(f"{self.database.as_uri()}?mode=ro&immutable=1")
 
     def put(self, building: Path) -> Stamp:
         """Put a finished database in the place of the one before; gives its stamp there. Raises OSError."""
