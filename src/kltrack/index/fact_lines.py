@@ -51,3 +51,14 @@ def values_of(part: bytes, read: Reader = loads) -> Mapping[str, Any]:
 def parts_of(data: bytes) -> list[bytes]:
     """The text of each part, in UTF-8 and without the braces around it."""
     return data[1:-1].split(_BETWEEN)
+
+
+def plain_text(part: bytes, language: str) -> str | None:
+    """The text in a language out of a part of texts by language, unread; None where it is not there or escaped.
+
+    A quotation mark within a text is escaped, so what looks like a key is one.
+    """
+    if b"\\" in part:
+        return None
+    _, found, after = part.partition(b'"%b": "' % language.encode())
+    return after[: after.index(b'"')].decode() if found else None

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from kltrack.index.fact_lines import PART, Reader, parts_of, values_of
+from kltrack.index.fact_lines import PART, Reader, parts_of, plain_text, values_of
 from kltrack.query.issue import Issued, issued_of
 from kltrack.terms import KindName, RoleName
+from kltrack.text import in_language
 from kltrack.values import Value
 
 TYPE_CHECKING = False
@@ -110,6 +111,11 @@ class Facts:
         """What is to be done, by language."""
         value: Mapping[str, str] = values_of(self.parts[_TASK], self._read)["task"]  # read once a row: not kept
         return value
+
+    def task_in(self, language: str) -> str:
+        """What is to be done, in a language where it is there, else in another."""
+        text = plain_text(self.parts[_TASK], language)
+        return in_language(self.task, language) if text is None else text
 
     @property
     def fields(self) -> Sequence[str]:

@@ -15,7 +15,6 @@ from kltrack.reports.rows import NamedBody, NamedStanding, Task, named_bodies, s
 from kltrack.reports.sources import register_facts
 from kltrack.standing import Moment
 from kltrack.terms import ROLE_NAMES
-from kltrack.text import in_language
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -108,7 +107,7 @@ def _whole_task(item: Item, index: Index, language: str, moment: Moment) -> Whol
 
 
 def _related(item: Item, relation: Relation, language: str) -> RelatedItem:
-    task = in_language(item.facts.task, language)
+    task = item.facts.task_in(language)
     return RelatedItem(id=item.id, relation=relation, task=task, **standing_fields(item.state))
 
 

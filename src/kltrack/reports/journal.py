@@ -16,7 +16,7 @@ from kltrack.messages import enumerated, message
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedStanding, Progress, named_standing, progress
 from kltrack.reports.sources import register_facts
-from kltrack.text import as_written, in_language
+from kltrack.text import as_written
 from kltrack.values import Value
 
 
@@ -113,7 +113,7 @@ def mark_report(marks: Sequence[Mark], index: Index, language: str, today: date,
 def _mark_row(mark: Mark, index: Index, language: str) -> MarkRow:
     return MarkRow(
         id=mark.item.id,
-        task=in_language(mark.item.facts.task, language),
+        task=mark.item.facts.task_in(language),
         before=named_standing(mark.before),
         after=named_standing(mark.after),
         entry=progress(mark.entry, index.directory, language),

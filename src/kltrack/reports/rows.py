@@ -15,7 +15,6 @@ from kltrack.query.facts import Amendment, Deadline, Reading, SourcePlace
 from kltrack.query.issue import Issued
 from kltrack.standing import Lateness, Standing
 from kltrack.terms import ROLE_NAMES, KindName, RoleName, StandingName, StatusWord
-from kltrack.text import in_language
 from kltrack.tuples import NamedTuple
 from kltrack.values import Value, lazily
 
@@ -92,7 +91,7 @@ class Task(Stand):
     asked: Mapping[str, str] = MappingProxyType({})
     conclusion: str = lazily(lambda row: row.of.item.facts.number)
     issued: Issued = lazily(lambda row: row.of.item.issued)
-    task: str = lazily(lambda row: in_language(row.of.item.facts.task, row.of.language))
+    task: str = lazily(lambda row: row.of.item.facts.task_in(row.of.language))
     lead: Sequence[NamedBody] = lazily(lambda row: _addressed(row.of, "lead"))
     implementing: Sequence[NamedBody] = lazily(lambda row: _addressed(row.of, "implementing"))
     coordinating: Sequence[NamedBody] = lazily(lambda row: _addressed(row.of, "coordinating"))
