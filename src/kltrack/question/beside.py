@@ -144,15 +144,21 @@ def _final_particle(question: Interpretation, place: int) -> Reading | None:
 
 
 def _polite_frame(question: Interpretation, place: int) -> Reading | None:
-    """`tìm …`, `tra cứu …` before all else, and the `với`, `được không` that ends a request to be shown something."""
+    """`tìm …`, `tra cứu …` before all else, and the `với`, `được không` that ends a request to be shown something.
+
+    `Không biết …` only asks where no task stands before it: "nhiệm vụ không biết ai chủ trì" says which tasks.
+    """
     before, after = range(place), range(place + 1, len(question.slots))
-    opens = "opening" in question.senses(place) and all(question.senses(at) & _OPENING for at in before)
+    begins = all(question.senses(at) & _OPENING for at in before)
+    wonders = "wondering" in question.senses(place) and not any(question.senses(at) & _THINGS for at in before)
+    opens = begins and (wonders or "opening" in question.senses(place))
     asks = _first_word(question, 0) in _REQUESTS
     closes = "closing" in question.senses(place) and asks and all("filler" in question.senses(at) for at in after)
     return ([], place + 1) if opens or (closes and place) else None
 
 
-_OPENING = frozenset({"filler", "opening"})
+_OPENING = frozenset({"filler", "opening", "wondering"})
+_THINGS = frozenset({"task", "thing"})
 _REQUESTS = frozenset(
     {"cho", "xin", "hay", "giup", "ban", "anh", "chi", "co", "liet", "xem", "tim", "tra", "mo", "lay"}
 )

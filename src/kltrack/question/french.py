@@ -78,7 +78,7 @@ PHRASES = {
             "fait-elle suite à | font suite à | s' inscrit dans la suite de | prédécesseur | successeur",
             _joined("", "remplacé"),
             _joined("", "remplacé", "par"),
-            "remplace | remplacent | découle-t-elle | succède",
+            "remplace | remplacent | découle-t-elle | succède | prolonge",
         )
     ),
     "of-id:journal": _joined("", "enregistré consigné noté")
@@ -123,7 +123,7 @@ PHRASES = {
         informations sur | infos sur | renseignements sur | en savoir plus sur | tout sur | de quoi parle
         de quoi parlent
         de quoi traite | de quoi traitent | de quoi parle-t-elle | parle-t-elle | de quoi s' agit-il | que dit-elle
-        au programme | au menu | sur le feu | à l' ordre du jour | adressé | adressée | adressés | adressées
+        au programme | au menu | sur le feu | à l' ordre du jour | adressé! | adressée | adressés! | adressées
         nous concerne | nous attend | nous attendent | devons-nous | devons nous | dois-je
         sors | sortez | sortir | fais voir | faites voir | fais | cherche
         cherchez | chercher | je cherche | trouvez | présente | présentez
@@ -250,7 +250,8 @@ PHRASES = {
         à terminer | à finir | à achever | à réaliser | délai | délais | date limite | dates limites | être fait
         être faite | être faits | être faites | être terminé | être terminée | être terminés | être terminées
         être achevé | être achevée | être achevés | être achevées | être fini
-        être finie | être finis | être finies | avec une date | avec date | daté | datée | datés | datées | à remettre
+        être finie | être finis | être finies | avec une date | avec date | daté! | datée | datés! | datées
+        à remettre
         à livrer | à accomplir | à exécuter | échoira | échoiront | tombent à échéance | tombe à échéance
         viennent à échéance | vient à échéance | venant à échéance | date butoir | dates butoirs | dates butoir
         deadline | deadlines | à respecter | délai imparti | délais impartis

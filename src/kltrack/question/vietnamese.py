@@ -26,6 +26,9 @@ PHRASES = {
         kể ra | kể tên | bảng | bảng các | mã | muốn | tôi muốn | có thể cho | có thể cho tôi | có thể cho biết
         có thể cho xem | có thể cho tôi biết | có thể cho tôi xem | thông tin
     """,
+    "wondering": """
+        không biết | em không biết | tôi không biết | mình không biết | không rõ | em không rõ | tôi không rõ
+    """,
     "closing": "được không | được chứ | được không vậy | với | giúp với | giúp | giúp tôi | giúp mình | giúp em",
     "each:conclusion to:conclusion": """
         kết luận nào | những kết luận nào | các kết luận nào | văn bản nào | những văn bản nào
@@ -68,7 +71,7 @@ PHRASES = {
         giúp mình | giúp em | xem giúp tôi | nha | nhỉ | hả | chứ | hiện giờ | bây giờ | lúc này | hiện đang | đến nay
         cho đến nay | tới nay | tính đến nay | đến giờ | đến hiện tại | đầu việc | đầu mục | cụ thể | chi tiết | biết
         cũ
-        đích danh hoặc theo nhóm | đích danh hoặc theo nhóm khác
+        đích danh hoặc theo nhóm | đích danh hoặc theo nhóm khác | kiểm tra xem | kiểm tra giúp xem
         bên tôi | bên mình | bên em | chúng tôi | chúng ta | bọn mình | phía tôi | cơ quan tôi
         cơ quan mình | đơn vị tôi | đơn vị mình | tỉnh tôi | tỉnh mình | sếp hỏi | nói về gì | nói về vấn đề gì
         nói về việc gì
@@ -426,6 +429,7 @@ PHRASES = {
         hoàn thành đúng hạn | đã hoàn thành đúng hạn | xong đúng hạn | đúng hạn | hoàn thành trong hạn
         xong trong hạn | đã xong đúng hạn | làm xong đúng hạn | kịp hạn | hoàn thành kịp hạn
         hoàn thành đúng thời hạn | đúng thời hạn
+        đã làm xong đúng hạn | đã làm xong trong hạn | làm xong trong hạn | đã hoàn thành trong hạn
     """,
     "status:open-in-term": """
         trong hạn | chưa hoàn thành trong hạn | còn trong hạn | vẫn còn trong hạn | đang trong hạn | còn hạn

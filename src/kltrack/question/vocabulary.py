@@ -28,6 +28,7 @@ grammar takes the one that fits where it stands.
     by:side                 what a scorecard counts by
     as-of           the day comes next as of which is asked
     opening         at the beginning: show me, look for
+    wondering       the same, before any task: I do not know
     closing         at the end of a request to be shown something: please
     only            beside a role: adds nothing
     listing         show them: everything, where nothing else is said

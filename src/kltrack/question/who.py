@@ -155,12 +155,8 @@ def _exception(question: Interpretation, place: int) -> Reading | None:
     at = _past_leading(question, place + 1)
     if "but" in question.senses(place) and not _after_all(question, place):
         return None
-    if (
-        "not" in question.senses(place)
-        and "filler" in question.senses(place + 1)
-        and not _may_lead(question, place + 1)
-    ):
-        return None
+    if "not" in question.senses(place) and any("gives" in question.senses(each) for each in range(place + 1, at)):
+        return None  # "(not assigned) in conclusion 198" denies the word beside it
     parts: list[Part] = []
     joined = "except"
     while reading := _name(question, at):
@@ -230,10 +226,6 @@ def _after_all(question: Interpretation, place: int) -> bool:
 
 
 _ALL = frozenset({"all", "every", "toutes", "tous"})  # the first word of a group's name
-
-
-def _may_lead(question: Interpretation, place: int) -> bool:
-    return bool(question.senses(place) & _TO_NAMES) or "filler" in question.senses(place)
 
 
 RULES: tuple[Rule, ...] = (_asker, _exception, _name)
