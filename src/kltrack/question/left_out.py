@@ -15,17 +15,18 @@ _EXCEPT = frozenset({"except", "not", "but"})
 def with_members_left_out(slots: Sequence[Slot], sentence: Sentence, directory: Directory) -> list[Slot]:
     """The slots of a question; a name that is left out of a group before it becomes the member of the group it means.
 
-    So a name that is also a field's is the ministry, and a place among Party committees is its Party committee.
+    So a name that is also a field's is the ministry, and a place among Party committees is its Party committee. What is
+    left out itself is not the group: "except for the Party committees, except for the ministry" means the ministry.
     """
-    result = list(slots)
+    result, left_out = list(slots), set[int]()
     for place, slot in enumerate(slots):
-        group = (
-            next((each for each in reversed(slots[:place]) if each.is_group), None) if slot.senses & _EXCEPT else None
-        )
-        if group is None:
+        if not slot.senses & _EXCEPT:
             continue
-        members = frozenset(directory.members(group.bodies[0]))
-        for name in _names_after(slots, place, sentence):
+        before = (slots[at] for at in reversed(range(place)) if slots[at].is_group and at not in left_out)
+        group, names = next(before, None), [*_names_after(slots, place, sentence)]
+        left_out.update(names)
+        members = frozenset(directory.members(group.bodies[0])) if group else frozenset[str]()
+        for name in names:
             if body := _member(slots[name], members, sentence, directory):
                 result[name] = slots[name]._replace(bodies=(body,), fields=(), is_group=False, is_headed=True)
     return result

@@ -8,8 +8,13 @@ from kltrack.dates.words import Word
 
 
 def asks_whether(words: Sequence[Word]) -> bool:
-    """`có … không?`, `có … chưa?`: the last word only makes it a question. "Không có … không" is left alone."""
+    """`có … không?`, `có … chưa?`: the last word only makes it a question. "Không có … không" is left alone.
+
+    After `… thì sao` it does not: that is a question already.
+    """
     if words[-1] not in ("khong", "ko", "chua") or words[-1].written not in (words[-1], "không", "chưa"):
+        return False
+    if words[:-1] and words[-2] == "sao":
         return False
     opening = [place for place, word in enumerate(words) if _opens_whether(word, words[-1])]
     denied = [place for place in opening if words[place - 1] in ("khong", "ko", "chua", "chang") and place > 0]
