@@ -18,6 +18,7 @@ from kltrack.question.nothing import by_issue
 from kltrack.question.organisation import asks_for_whole
 from kltrack.question.plurals import parts_held, topic_texts
 from kltrack.question.sentence import Sentence
+from kltrack.question.single_words import names_status
 from kltrack.question.turns import with_year_of_issue
 from kltrack.terms import ACTIONABLE, RECORDED, marked
 from kltrack.text import harmless
@@ -61,6 +62,8 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     if question.is_unfinished:
         typed_limits = [limit.nearest(question.today) for limit in typed_limits]
     _check_together(parts, sentence)
+    if typed_limits:
+        _check_no_day_of_event(parts, question)
     state = _state_of_open_tasks(parts, typed_limits) if of_things else None
     scope, undated, statuses = state or _state(parts, typed_limits)
     bodies = _bodies(parts, "body", sentence, index)
@@ -100,6 +103,14 @@ def _check_together(parts: Sequence[Part], sentence: Sentence) -> None:
                 second=wording(others[0], sentence),
             )
         )
+
+
+def _check_no_day_of_event(parts: Sequence[Part], question: Interpretation) -> None:
+    """Raises QuestionProblem for "reported in October". "With status reported" says where it stands, and not when."""
+    starts = {part.start for part in parts if part.sort == "status" and part.value in _EVENTS}
+    events = [place for place, slot in enumerate(question.slots) if slot.start in starts]
+    if any(not names_status(question, place) for place in events) and not any(part.sort == "state" for part in parts):
+        raise QuestionProblem(message(_OTHER_DAY))
 
 
 def _state_of_open_tasks(parts: Sequence[Part], typed_limits: Sequence[object]) -> _State | None:
@@ -183,8 +194,6 @@ def _scope(parts: Sequence[Part], states: Sequence[str], limits: bool) -> tuple[
         if limits:
             raise QuestionProblem(message(_OTHER_DAY))
         return "all", False
-    if limits and not asked and not _EVENTS.isdisjoint(_values(parts, "status")):
-        raise QuestionProblem(message(_OTHER_DAY))  # "reported in October"
     asked = {"due" if state == "open" else state for state in asked}
     if asked == {"due", "overdue"} and _either_state(parts):
         if limits:

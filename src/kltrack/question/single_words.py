@@ -45,12 +45,12 @@ def _status(question: Interpretation, place: int) -> Reading | None:
         return None
     is_state = "state:overdue" in question.senses(place)
     joined = not is_state and question.senses(place - 1) & {"and", "or"} and question.slot(place - 2).standing
-    if "-" in slot.standing or joined or _is_listed(question, place):
+    if "-" in slot.standing or joined or names_status(question, place):
         return [question.part("status", slot.standing, place)], place + 1
     return None
 
 
-def _is_listed(question: Interpretation, place: int) -> bool:
+def names_status(question: Interpretation, place: int) -> bool:
     """Whether a standing stands after "status", alone or in its list: "status done-late or overdue"."""
     while question.senses(place - 1) & {"and", "or"} and question.slot(place - 2).standing:
         place -= 2
