@@ -125,6 +125,25 @@ def _side(question: Interpretation, place: int) -> Reading | None:
     return [question.part(*sort, place)], place + 1
 
 
+def _first_of_either(question: Interpretation, place: int) -> Reading | None:
+    """The first word of "soit A, soit B" and of "either A or B", which adds nothing to the second."""
+    if _first_word(question, place) not in ("soit", "either") or "or" in question.senses(place - 1):
+        return None
+    later = any("or" in question.senses(at) for at in range(place + 2, len(question.slots)))
+    joins = any("or" in question.senses(at) for at in range(place))
+    return ([], place + 1) if later and not joins else None
+
+
+def _verb_of_name(question: Interpretation, place: int) -> Reading | None:
+    """`tasks that name the Ministry of Finance`: by name, and not through a group."""
+    before = question.past(place - 1, ("filler which",), -1)
+    told = question.senses(before) & {"task", "thing", "filler"} and place > 0
+    named = question.slot(past_fillers(question, place, 1)).bodies
+    if _first_word(question, place) not in ("name", "names", "cite", "cites") or not (told and named):
+        return None
+    return [question.part("named", value=True, place=place)], place + 1
+
+
 def _opening_and(question: Interpretation, place: int) -> Reading | None:
     """The "and" that a question begins with: "et pour Hanoï ?"."""
     return ([], 1) if place == 0 and "and" in question.senses(0) and question.slot(1).start > 0 else None
@@ -233,5 +252,5 @@ RULES: tuple[Rule, ...] = (
         _polite_frame,
         _ranking,
     ),
-    *(_done_late, _side, _closing_ra, _opening_and),
+    *(_done_late, _side, _closing_ra, _opening_and, _first_of_either, _verb_of_name),
 )

@@ -12,6 +12,8 @@ def _of_identity(question: Interpretation, place: int) -> Reading | None:
     """Words that have a meaning only beside an id, as "stands" and "afterwards" do, beside a report or a document."""
     senses = frozenset[str]().union(*(slot.senses for slot in question.slots))
     is_of_one = any(slot.identity for slot in question.slots)
+    if is_of_one and "report:lineage" in question.senses(place):
+        return [question.part("report", "lineage", place)], place + 1  # "prolonge" is no "prolongé" beside an id
     for sense in question.senses(place):
         kind, _, name = sense.partition(":")
         if kind == "of-id" and is_of_one:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from kltrack.index import Index
 from kltrack.messages import message
@@ -135,6 +136,7 @@ def _values(parts: Sequence[Part], sort: str) -> tuple[str, ...]:
 def _of_ids(parts: Sequence[Part], ids: tuple[str, ...], question: Interpretation, index: Index) -> Meaning:
     """The command about assignments named by their ids. Raises QuestionProblem for parts that do not go with them."""
     all_ids = ", ".join(ids)
+    _check_range(parts, question)
     check_takes(parts, _OF_ONE, question.sentence, all_ids)
     reports = _values(parts, "report")
     command = _OF_IDS.get(reports)
@@ -145,6 +147,17 @@ def _of_ids(parts: Sequence[Part], ids: tuple[str, ...], question: Interpretatio
     if command:
         return _of_occurrences(Meaning(command, ids=ids), question, index)
     raise incompatible(next(part for part in parts if part.sort == "report"), question.sentence, all_ids)
+
+
+def _check_range(parts: Sequence[Part], question: Interpretation) -> None:
+    """Raises QuestionProblem for "202-06 to 202-09": which ids lie between is not read."""
+    for before, part in pairwise([part for part in parts if part.sort == "id"]):
+        if not _TO.isdisjoint(question.sentence.words[before.end : part.start]):
+            words = harmless(question.sentence.wording(before.start, part.end))
+            raise QuestionProblem(message('"{words}": name each id, or ask for the whole document.', words=words))
+
+
+_TO = frozenset({"to", "through", "until", "a", "au", "jusqu'", "den", "toi", "-"})
 
 
 def _of_occurrences(meaning: Meaning, question: Interpretation, index: Index) -> Meaning:
@@ -233,6 +246,10 @@ def _filter(parts: Sequence[Part], question: Interpretation, index: Index) -> Fi
 def _check_used(parts: Sequence[Part], question: Interpretation) -> None:
     """Raises QuestionProblem for "who is" with a body, "most" without a number, and words that need a scorecard."""
     sorts = {part.sort for part in parts}
+    counts, states = ([part for part in parts if part.sort == sort] for sort in ("count", "state"))
+    if len({part.start for part in counts}) > 1 and len({part.value for part in states}) > 1:
+        # "How many are open and how many overdue" are two numbers.
+        raise incompatible(states[0], question.sentence, wording(states[-1], question.sentence))
     if sorts == {"asker", "body"}:
         raise QuestionProblem(message("No persons are recorded; ask what a body must do."))
     for part in parts:

@@ -35,7 +35,8 @@ def _introduces(question: Interpretation, place: int) -> bool:
         or ("to:body" in senses and bool(kinds or past.senses & _AFTER_FOR))
         or ("to:conclusion" in senses and leads_to_conclusion(question, place))
         or ("to:conclusion" in senses and leads_to_conclusion(question, past_article(question, place + 1)))
-        or ("to:topic" in senses and bool(following.topic or past.topic or past.senses & {"task"} or "body" in kinds))
+        or ("to:topic" in senses and bool(following.topic or past.topic or "body" in kinds))
+        or ("to:topic" in senses and "task" in past.senses and not _things_before(question, place))
         or ("to:topic" in senses and leads_to_conclusion(question, past_article(question, place + 1)))
         or (not senses.isdisjoint(("top", "next")) and first_so_many(question, place + 1) is not None)
         or ("to:text" in senses and leads_to_conclusion(question, past_article(question, place + 1)))
@@ -46,6 +47,11 @@ def _introduces(question: Interpretation, place: int) -> bool:
         or ("op:in" in senses and bool((following.senses | past.senses) & {"task", "thing"}))
         or ("link" in senses and following.is_understood and not _leaves_open(question, place))
     )
+
+
+def _things_before(question: Interpretation, place: int) -> bool:
+    """Whether tasks or anything else is asked for before: in "tasks about deliverables" these are what it is about."""
+    return any(question.senses(at) & {"task", "thing", "all", "state:due", "state:open"} for at in range(place))
 
 
 def _is_text(slot: Slot) -> bool:

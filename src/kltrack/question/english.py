@@ -23,7 +23,8 @@ PHRASES = {
         sort of | kind of work | point | points | in the system | in our system | on record | who was assigned
         who has been assigned | who was given | who is assigned
         make | makes | in the register |
-        a | an | the | what | what's | whats | who's | whom | whose | when | that | that's | those | these | be | am
+        send | send me | send us
+        a | an | the | what | what's | whats | whom | whose | when | that | that's | those | these | be | am
         been | being | i | me | my | we | us | our | you | your | please | show | tell | give | find | get | see
         want | need | needs | got | so far | where | i'd like | like to know | would like | know | let | let's | there
         there's | it | it's | its | they | them | their | any | thing | things | item | items | ones | one | work
@@ -33,7 +34,8 @@ PHRASES = {
         what has become of | what happened to | what happened with | since when | how long | for how long | kindly
         tell us | say | says | issues | matter | matters | stuff | anyone | somebody | hey | dear | could you
         can you | i need to know | wondering | i'm looking for | looking for | yet | how is | how are | how's | doing
-        how far is | hi there | good morning | involve | involves | involving | involved in | exactly | closely
+        how far is | hi there | good morning | involve | involves | involving | involved in | involved
+        in which the | exactly | closely
         in total | altogether | overall | responsible | accountable
         answerable | planned | scheduled | wording | the wording of | wording of | ordered | instructed | directed
         complete | foreseen | expected | falling | old | former | to be done | be done | be finished | be completed
@@ -68,7 +70,7 @@ PHRASES = {
     """,
     "filler field:after": "sector | sectors",
     "filler which": "which",
-    "filler asker": "who",
+    "filler asker": "who | who's | who is | who are",
     "bodies": """
         which body | which bodies | which agency | which agencies | which organisation | which organisations
         which organization | which organizations | what agency | what agencies | which body is | what bodies
@@ -92,8 +94,11 @@ PHRASES = {
         in a later conclusion | by a later conclusion | by later conclusions | later ones
     """,
     "of-id:lineage": """
-        come from | comes from | came from | originate | originates | origin of | the origin of | stem from | stems from
-        comes after | come after | came after
+        come from | comes from | came from | originate | originates | origin of | the origin of | stem from
+        stems from
+        comes after | come after | came after | comes before | come before | came before | precede | precedes
+        preceded
+        preceded by
         afterwards | after that | later on | subsequently | thereafter | carried on by | taken up by | taken up again
         carries on | carry on | restated | restated by | restate | restates | is a continuation of | continuation of
         follow-up | follow-up of | follow-ups | follow up | predecessor | predecessors | successor | successors
@@ -107,11 +112,17 @@ PHRASES = {
         stand | stands | standing | how far along | how far along is | how far along are
     """,
     "of-id:": """
+        else | works on | work on
         how many days are left | how many days left | how many days remain | how many days until | how many days till
         how many days are left until | how many days left until | how much time is left until
-        how much time is left
+        how much time is left | how long until | how long till | how long before | how much time until
     """,
     "falls": "fall | falls",
+    # "On" leads to a topic, and these are none: they say something that no command knows.
+    "idiom": """
+        on hold | on target | on average | on behalf of | on its own | on their own | on the table | on the agenda
+        on paper | on purpose | on demand | on request | on weekdays | on weekends
+    """,
     "count": """
         how much | just the number | only the number | the number | number only | just a number | just the count
         only the count
@@ -294,7 +305,8 @@ PHRASES = {
     """,
     "named": """
         named | by name | named only | only named | by name only | only by name | addressed by name
-        explicitly named | named explicitly | mentioned by name | by its name | by their name | by their names
+        explicitly named | named explicitly | directly | which name | that names | named directly
+        mentioned by name | by its name | by their name | by their names
         assigned by name | addressed to by name | given by name | named in person
         itself | themselves | that name | naming | by name alone | not through a group | not through groups
         and not through a group | but not through a group
@@ -385,11 +397,13 @@ PHRASES = {
     "issued": "dated | issued on | issued",
     "range link": "to",
     "status:done-late": """
+        been completed late | been done late | been finished late
         done late | completed late | finished late | late but done | finished after the deadline
         done after the deadline | completed after the deadline | late but finished | done but late
         completed but late | finished but late
     """,
     "status:done-on-time": """
+        been completed on time | been done on time | been finished on time | been completed in time
         done on time | completed on time | finished on time | done in time | finished in time | completed in time
         completed within the deadline | done within the deadline
     """,
@@ -418,6 +432,10 @@ PHRASES = {
         ("", "but", "and", "but are", "but have"),
         ("not", "not yet", "never", "still not", "not been", "not yet been", "never been"),
         ("verified", "confirmed", "checked"),
+    )
+    + "|"
+    + combined(
+        ("been reported", "were reported", "was reported"), ("", "as"), ("done", "finished", "completed", "complete")
     )
     + "|unverified | unconfirmed | but unverified | but unconfirmed | awaiting confirmation | yet to be verified"
     + "|yet to be confirmed | not verified yet | not confirmed yet | but not verified yet | but not confirmed yet"
@@ -462,9 +480,13 @@ PHRASES = {
         was issued
     """,
     "gives": """
-        ask | asked | asked for | ask for | order | ordered | decide | decided | assign | assigned | request | requested
+        ask | asked | asked for | ask for | order | ordered | decide | decided | assign | assigned | request
+        requested
         instruct | instructed | require | required | demand | demanded | call for | called for | adopt | adopted
-        issue | issued
+        issue | issued | given | set | handed down | published | approved | taken | made | assigned to | given to
+        assign to
+        assigns to | gave | gave to | give out | gave out | hand out
+        set by | fixed by | laid down by | imposed by | at the request of | on the orders of | on the instructions of
     """,
     "to:body fork:day": "for",
     "of-conclusion:": """

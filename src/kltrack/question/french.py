@@ -70,7 +70,8 @@ PHRASES = {
     "of-id:lineage": "|".join(
         (
             "suites | les suites | des suites | quelles suites | suites de | suites données à | suite donnée à",
-            "vient après | viennent après",
+            "vient après | viennent après | vient avant | viennent avant | venait avant | était avant",
+            "précède | précèdent | précédait | précédé par | précédée par",
             "par la suite | ensuite | après cela | suite | la suite | la suite de | suite de",
             "une suite | une suite à | donné suite à | donne suite à | donnent suite à | prolongent",
             "poursuivie | poursuivi",
@@ -105,9 +106,10 @@ PHRASES = {
         dites-moi | dites moi | dis moi | me dire | nous dire | indiquer | indiquez | indiquez-moi | indique-moi
         m' indiquer | peux-tu | pourrais-tu | pourrait-on | peut-on savoir | puis-je | pourriez-vous me dire
         quelque chose | qu' y a-t-il | qu' y a t il | que dit | que disent | que contient | que contiennent | contenu
-        contenu de | contenu du | s' occupe | s' occuper | responsable | responsables | chargé | chargée | chargés
+        contenu de | contenu du | s' occupe | s' occuper | responsable | responsables | chargé! | chargée | chargés!
         chargées | en charge | concerné | concernée | concernés | concernées | svp | stp | s' il te plait | bonsoir
         salut | déjà | précisément | exactement | au total | en tout | question | questions | sujet | sujets | dossier
+        jusqu' ici | jusqu' à présent | jusqu' à maintenant | sur quelque chose | sur quoi que ce soit
         dossiers | à ce jour | à l' heure actuelle | pour l' instant | j' aimerais | aimerais | j' aimerais savoir
         connaitre | voir | regarde | regarder | donc | vos | nos | mes | y a t il | as-tu | avez-vous | impliqué
         impliquée | impliqués | implique | impliquent | incombe | incombent | doit-il | doit-elle | doivent-ils
@@ -356,7 +358,7 @@ PHRASES = {
     """,
     "role:implementing verb": """
         met en œuvre | mettent en œuvre | mettre en œuvre | mis en œuvre | mise en œuvre | mises en œuvre | exécute
-        exécutent | exécuter | exécutées | exécutés
+        exécutant | exécutante | exécutants | exécutent | exécuter | exécutées | exécutés
     """,
     "role:coordinating verb": """
         coordinateur | coordinatrice | coordonnateur | coordonnatrice | organe de coordination
@@ -489,7 +491,7 @@ PHRASES = {
     + "|"
     + combined(("échéances", "les échéances", "délais", "les délais", "dates limites"), ("passées", "passés")),
     "state:overdue": "traîne | traînent|dont le dernier jour est passé | manqué l' échéance | a raté|"
-    "raté | ratée | ratés | ratées|"
+    "raté! | ratée | ratés! | ratées|"
     + _joined("", "échu dépassé expiré manqué retardé")
     + """|
         en retard | retard | retards | hors délai | hors délais | tardif | tardive | tardifs | tardives
@@ -501,6 +503,11 @@ PHRASES = {
     + "|félicitation | félicitations | éloge | éloges | de type félicitation | louange | louanges",
     "named": "lui-même | elle-même | eux-mêmes | elles-mêmes|"
     + _joined("", "nommé")
+    + "|"
+    + _joined("nommément | expressément | directement", "nommé cité désigné mentionné visé")
+    + "|"
+    + _joined("", "cité désigné mentionné visé", "nommément | expressément | directement | par son nom")
+    + "|directement | expressément"
     + "|"
     + _joined("", "confié assigné adressé attribué", "nommément | expressément")
     + "|nommément | par son nom | par leur nom | par son seul nom"
@@ -527,7 +534,13 @@ PHRASES = {
     """,
     "issued:": _joined("", "confié assigné donné publié adopté attribué")
     + "|émis | émise | émises | a décidé | a-t-il décidé | décidé | décidées",
-    "gives": _joined("", _GIVEN) + "|" + _joined("a | a-t-il | ont | qu' a", _GIVEN) + "|demande | exige | décide",
+    "gives": _joined("", _GIVEN)
+    + "|"
+    + _joined("a | a-t-il | ont | qu' a", _GIVEN)
+    + "|demande | exige | décide"
+    + "|ordonne | impose | confie | assigne"
+    + "|à la demande de | à la demande du | sur instruction de | sur instruction du | sur ordre de | sur ordre du|"
+    + _joined("", "fixé imposé prescrit établi donné pris", "par"),
     "to:body fork:day": "pour",
     "order:recent": """
         les plus récentes d' abord | les plus récents d' abord | plus récentes d' abord | plus récents d' abord

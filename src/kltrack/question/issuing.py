@@ -7,8 +7,9 @@ Politburo ask in November" is what its documents of November ask.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
+from kltrack.dates import format_date
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.numbers import Known
@@ -22,17 +23,15 @@ from kltrack.question.sentence import Sentence
 from kltrack.question.slot import Slot
 from kltrack.text import harmless
 
-_ISSUERS = frozenset(("politburo", "secretariat", "party-central-committee"))
-
 
 def _issued_then(question: Interpretation, place: int) -> Reading | None:
     """`issued in October`, `giao từ 1/10 đến 31/10`; after "conclusions" where their tasks are asked for."""
     start = place
     if "to:conclusion" in question.senses(place) and _tasks_before(question, place):
-        place = _past_empty(question, place + 1)
+        place = past_empty(question, place + 1)
     if "issued:" not in question.senses(place) or _deadline_passed(question, place):
         return None
-    return _issue_date(question, start, place + 1)
+    return issue_date(question, start, place + 1)
 
 
 def _deadline_passed(question: Interpretation, place: int) -> bool:
@@ -67,9 +66,9 @@ def _documents_of(question: Interpretation, place: int) -> Reading | None:
     """`conclusions issued in October`, where nothing else is asked: the documents themselves."""
     if not _is_of_documents(question, place) or _tasks_before(question, place):
         return None
-    at = _past_empty(question, place + 1)
+    at = past_empty(question, place + 1)
     at += "issued:" in question.senses(at)
-    dated = _issue_date(question, place, at)
+    dated = issue_date(question, place, at)
     before, after = question.slots[:place], question.slots[dated[1] :] if dated else ()
     alone = all(_adds_nothing(slot) for slot in (*before, *after))
     return ([part._replace(sort="documents") for part in dated[0]], dated[1]) if dated and alone else None
@@ -91,28 +90,9 @@ def _latest_document(question: Interpretation, place: int) -> Reading | None:
     return [question.part("latest itself" if alone else "latest", value=True, place=place)], place + 1
 
 
-def _by_issuer(question: Interpretation, place: int) -> Reading | None:
-    """`the Politburo asked in November`, `asked by the Politburo in November`: what the issuer's documents ask."""
-    behind, leading = _past_empty(question, place + 1), question.past(place + 1, ("filler", "to:body"))
-    if _is_issuer(question, place) and "gives" in question.senses(behind):
-        issuer, after = place, behind + 1
-    elif "gives" in question.senses(place) and _is_issuer(question, leading):
-        issuer, after = leading, leading + 1
-    else:
-        return None
-    dated = _issue_date(question, place, after)
-    by = question.part("issuer", question.slot(issuer).bodies, issuer)
-    return ([by, *dated[0]], dated[1]) if dated else None
-
-
-def _is_issuer(question: Interpretation, place: int) -> bool:
-    bodies = question.slot(place).bodies
-    return bool(bodies) and _ISSUERS.issuperset(bodies)
-
-
-def _issue_date(question: Interpretation, start: int, place: int) -> Reading | None:
+def issue_date(question: Interpretation, start: int, place: int) -> Reading | None:
     """The date at `place` or after fillers as a day of issue; the words of its parts begin with the slot at `start`."""
-    place = _past_empty(question, place)
+    place = past_empty(question, place)
     reading = next((each for rule in when.RULES if (each := rule(question, place))), None)
     if not reading or not reading[0] or any(part.sort != "limit" for part in reading[0]):
         return None
@@ -124,7 +104,8 @@ def _tasks_before(question: Interpretation, place: int) -> bool:
     return any(question.senses(at) & {"task", "thing"} for at in range(place))
 
 
-def _past_empty(question: Interpretation, place: int) -> int:
+def past_empty(question: Interpretation, place: int) -> int:
+    """The first position from `place` on whose slot is no filler, and no "was" or "did"."""
     while question.senses(place) == {"filler"} or "past" in question.senses(place):
         place += 1
     return place
@@ -143,10 +124,10 @@ def documents_issued(
         documents = [each for each in issued if each.type == "conclusion"]
         last = max((each.issued for each in documents), default="")
         return tuple(each.identity for each in documents if each.issued == last)
-    asked = [part for part in parts if part.sort == "issued"]
+    asked = [part for part in parts if part.sort in ("issued", "issuer")]
     if not asked:
         return tuple(among)
-    limits = limits_of([part.value for part in asked], question.today, past=True)
+    limits = limits_of([part.value for part in asked if part.sort == "issued"], question.today, past=True)
     documents = [each for each in index.known_conclusions() if _is_among(each, among, question.today)]
     issuers = frozenset(body for part in parts if part.sort == "issuer" for body in part.value)
     theirs = _of_issuers(issuers, index) if issuers else None
@@ -221,8 +202,45 @@ def days_of_issue(identities: Sequence[str], index: Index) -> list[date]:
         return []
 
 
+def check_day_of_issue(question: Interpretation, index: Index) -> None:
+    """Raises QuestionProblem for "conclusion 202 of 30 October", where that is no day on which 202 was issued.
+
+    Beside a word for deadlines the day may be one, if it lies after the issue.
+    """
+    due = any("state:due" in slot.senses for slot in question.slots)
+    for place, slot in enumerate(question.slots):
+        dated = _day_said_of(question, place) if slot.conclusion else None
+        if dated is None:
+            continue
+        identity = index.conclusion(slot.conclusion or "")
+        issued = next(iter(days_of_issue((identity,), index)), None)
+        when = question.when(dated)
+        if not issued or not when or (due and when.following(issued).first - issued < _SURELY_AFTER):
+            continue
+        raise QuestionProblem(
+            message(
+                '"{words}": {document} was issued on {day}. Leave the day out; for what is due on it say "due on".',
+                words=question.wording(place, dated),
+                document=index.conclusion_name(identity),
+                day=format_date(issued),
+            )
+        )
+
+
+_SURELY_AFTER = timedelta(days=180)  # a date without its year that lies so soon after the issue is meant to be after it
+
+
+def _day_said_of(question: Interpretation, place: int) -> int | None:
+    """The position of a day that is said to be the document's at `place`: "202 of 30 October", "202 ngày 30/10"."""
+    at = place + 1
+    while question.senses(at) & {"dated", "issued", "issued:"} and not question.slot(at).when:
+        at += 1
+    said = at > place + 1 or question.sentence.words[question.slot(at).start] == "ngay"
+    return at if said and question.slot(at).is_day else None
+
+
 def _wording(part: Part, sentence: Sentence) -> str:
     return harmless(sentence.wording(part.start, part.end))
 
 
-RULES: tuple[Rule, ...] = (_by_issuer, _issued_then, _documents_of, _document_of_a_day, _latest_document)
+RULES: tuple[Rule, ...] = (_issued_then, _documents_of, _document_of_a_day, _latest_document)

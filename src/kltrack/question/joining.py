@@ -9,7 +9,7 @@ from kltrack.bodies.directory import Directory
 from kltrack.messages import message
 from kltrack.question.interpretation import Part, QuestionProblem
 from kltrack.question.sentence import Sentence
-from kltrack.text import harmless
+from kltrack.text import ARTICLES, harmless
 
 _STRICT = ("before", "by", "after", "from")
 
@@ -102,15 +102,56 @@ def check_groups(parts: Sequence[Part], sentence: Sentence, directory: Directory
         else:
             is_one = not between and sentence.words[last.end - 1].endswith("s")
         if is_one and directory.members(group.value[0]):
+            words = harmless(sentence.wording(first.start, last.end))
+            raise group_of_field(words, wording(group, sentence), wording(field, sentence))
+
+
+def group_of_field(words: str, group: str, field: str) -> UnrelatedNames:
+    """The refusal of the name of a group beside a field, "press agencies", which may be other bodies."""
+    return UnrelatedNames(
+        message(
+            '"{words}" are bodies that the register does not know by this name. Ask for a text: mentioning'
+            ' "{words}"; or for "{group}", in the field of "{field}".',
+            words=words,
+            group=group,
+            field=field,
+        )
+    )
+
+
+def check_organisation(parts: Sequence[Part], sentence: Sentence) -> None:
+    """Raises QuestionProblem for "the organisation of Hanoi": Hanoi with all its bodies, or the field of work there."""
+    for first, last in pairwise(parts):
+        body, field = (first, last) if first.sort == "body" else (last, first)
+        if {first.sort, last.sort} != {"body", "field"} or last.joined or sentence.has_comma(first.end - 1, last.start):
+            continue
+        named = [word for word in sentence.words[field.start : field.end] if word not in _SMALL]
+        between = set(sentence.words[first.end : last.start])
+        if " ".join(named) in _ORGANISATION and between <= _SMALL and not _is_of_work(field, sentence):
             raise QuestionProblem(
                 message(
-                    '"{words}" are bodies that the register does not know by this name. Ask for a text: mentioning'
-                    ' "{words}"; or for "{group}", in the field of "{field}".',
+                    '"{words}" may be {body} with all its bodies, or the field of work there. Say "{body} as a whole",'
+                    ' or "in the field of {field}".',
                     words=harmless(sentence.wording(first.start, last.end)),
-                    group=wording(group, sentence),
-                    field=wording(field, sentence),
+                    body=wording(body, sentence),
+                    field=harmless(" ".join(word.typed for word in named)),
                 )
             )
+
+
+# Words without diacritics.
+_ORGANISATION = frozenset({"organisation", "organization", "to chuc"})
+_SMALL = ARTICLES | {"of", "in", "for", "de", "d'", "du", "a", "au", "l'", "cua", "o", "tai"}
+_WORK = frozenset(
+    {"work", "task", "tasks", "matters", "taches", "travail", "questions", "travaux", "viec", "vu", "tac"}
+)
+_WORK |= {"field", "domaine", "about", "on", "sur", "ve", "vuc", "nganh", "matiere", "concernant", "relating"}
+
+
+def _is_of_work(field: Part, sentence: Sentence) -> bool:
+    """Whether a word beside the field says that work is meant: "organisation tasks of Hanoi", "công tác tổ chức"."""
+    before = [word for word in sentence.words[max(field.start - 3, 0) : field.start] if word not in _SMALL]
+    return not _WORK.isdisjoint([*before[-1:], *sentence.words[field.end : field.end + 1]])
 
 
 _OF = ("of", "de", "d'", "du", "des", "cua")

@@ -12,7 +12,7 @@ from kltrack.query.typed_limits import limits_of
 from kltrack.question.days_left_out import days_that_remain
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, without
 from kltrack.question.issuing import documents_issued
-from kltrack.question.joining import check_groups, check_parts, check_topics, wording
+from kltrack.question.joining import check_groups, check_organisation, check_parts, check_topics, wording
 from kltrack.question.narrowing import dates_together
 from kltrack.question.nothing import by_issue
 from kltrack.question.organisation import asks_for_whole
@@ -48,7 +48,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
         if part.sort == "topic"
     }
     check_topics(parts, sentence)
-    kinds, of_things = _kinds(parts, sentence), any(part.sort == "task" for part in parts)
+    kinds, of_things = _kinds(parts, sentence), any(part.sort in ("task", "all") for part in parts)
     parts = [part._replace(sort="text") if part.sort == "topic" else part for part in without(parts, ("task",))]
     texts = _unique(text for words in _values(parts, "text") for text in topics.get(words, (words,)))
     if not (parts or kinds):
@@ -56,6 +56,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     parts = by_issue(days_that_remain(dates_together(_without_coming(parts), question), question), kinds)
     check_parts(parts, sentence)
     check_groups(parts, sentence, index.directory)
+    check_organisation(parts, sentence)
     documents = documents_issued(parts, _conclusions(parts, "conclusion", index), question, index)
     parts = with_year_of_issue(parts, documents, question, index)
     typed_limits = list(_unique(part.value for part in parts if part.sort == "limit"))
@@ -64,6 +65,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     _check_together(parts, sentence)
     if typed_limits:
         _check_no_day_of_event(parts, question)
+    _check_open_or_overdue(parts, sentence)
     state = _state_of_open_tasks(parts, typed_limits) if of_things else None
     scope, undated, statuses = state or _state(parts, typed_limits)
     bodies = _bodies(parts, "body", sentence, index)
@@ -111,6 +113,19 @@ def _check_no_day_of_event(parts: Sequence[Part], question: Interpretation) -> N
     events = [place for place, slot in enumerate(question.slots) if slot.start in starts]
     if any(not names_status(question, place) for place in events) and not any(part.sort == "state" for part in parts):
         raise QuestionProblem(message(_OTHER_DAY))
+
+
+def _check_open_or_overdue(parts: Sequence[Part], sentence: Sentence) -> None:
+    """Raises QuestionProblem for "open or overdue": what is overdue is open, so that one of the two says too little."""
+    for before, part in _states(parts):
+        if part.joined == "or" and {before.value, part.value} == {"open", "overdue"}:
+            raise QuestionProblem(
+                message(
+                    '"or" between "{first}" and "{second}" is more than one question; ask each.',
+                    first=wording(before, sentence),
+                    second=wording(part, sentence),
+                )
+            )
 
 
 def _state_of_open_tasks(parts: Sequence[Part], typed_limits: Sequence[object]) -> _State | None:

@@ -16,7 +16,7 @@ from kltrack.messages import message
 from kltrack.query.limits import span_text
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, with_days
 from kltrack.question.joining import wording
-from kltrack.question.turns import with_shared_year
+from kltrack.question.turns import check_order, with_shared_year
 from kltrack.question.vocabulary import senses_at
 
 _STRICT = ("before", "by", "after", "from")
@@ -29,7 +29,9 @@ def dates_together(parts: Sequence[Part], question: Interpretation) -> list[Part
     narrowed = list(parts)
     for step in (_refuse_lists_of_limits, _within_another, _of_other_months, _in_one_list):
         narrowed = step(narrowed, question)
-    return with_shared_year(narrowed)
+    shared = with_shared_year(narrowed)
+    check_order(shared, question)
+    return shared
 
 
 def _dates(parts: Sequence[Part]) -> list[int]:

@@ -13,6 +13,7 @@ from kltrack.question import (
     days_left_out,
     empty_words,
     how_many,
+    issuers,
     issuing,
     organisation,
     showing,
@@ -26,6 +27,7 @@ from kltrack.question.slot import Slot
 
 _RULES = (
     *(
+        *issuers.RULES,
         *issuing.RULES,
         *since.RULES,
         *beginnings.RULES,

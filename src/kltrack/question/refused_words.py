@@ -63,6 +63,10 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             the latest deadline
             the last deadline | the final deadline | the first deadline | the earliest deadline | furthest deadline
         """,
+        "refuse:on-time": "on time | in time | on schedule | ahead of schedule | punctually",
+        "refuse:only": """
+            the only lead | only lead | sole lead | the sole lead | only lead agency | only lead body
+        """,
         "refuse:together": "jointly | together | collectively",
         "refuse:calendar": "calendar | ics | ical | icalendar",
         "refuse:role": """
@@ -94,7 +98,8 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             salary | wage
         """,
         "unrecorded:forecast": """
-            likely | likely to | unlikely | most likely | at risk | at risk of | risk | risks | probably | will probably
+            likely | likely to | unlikely | most likely | at risk | at risk of | risk | risks | probably
+            will probably
             might slip | may slip | could slip | chance | chances | probability | forecast | predict | prediction
             likelihood
             in danger | in danger of | going to be late | going to be overdue | will be late | will be overdue
@@ -174,12 +179,16 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         "refuse:role": "tham gia | được tham gia | hỗ trợ | cùng tham gia",
         "refuse:issued": """
             ban hành khi nào | ban hành bao giờ | ban hành hôm nào | ngày ban hành | được ban hành
-            ký ngày nào | ký khi nào
+            ký ngày nào | ký khi nào | ngày của kết luận | ngày kết luận
         """,
         "refuse:signed": "ai ký | người ký | được ký | ai đã ký | ai là người ký | do ai ký | chữ ký",
         "refuse:basis": """
             căn cứ | căn cứ hoàn thành | bằng chứng | minh chứng | chứng cứ | nguồn | nguồn tin | dẫn chứng
             căn cứ xác nhận
+        """,
+        "refuse:only": """
+            duy nhất | là chủ trì duy nhất | chủ trì duy nhất | đầu mối duy nhất | duy nhất chủ trì
+            cơ quan chủ trì duy nhất | đơn vị chủ trì duy nhất
         """,
         "refuse:superseded": "thay thế | bị thay thế | được thay thế | đã thay thế | đã bị thay thế | hết hiệu lực",
         "refuse:unreported": """
@@ -260,6 +269,13 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             n' est pas encore en retard | n' est pas encore échu | n' est pas encore échue | n' est pas encore échus
             n' est pas encore échues | non en retard | non échu | non échue | non échus | non échues
         """,
+        "refuse:only": """
+            seul chef de file | seule cheffe de file | seul pilote | unique chef de file | le seul chef de file
+            le seul pilote
+        """,
+        "refuse:report": """
+            rendre compte | rend compte | rendent compte | rendre des comptes
+        """,
         "refuse:day": """
             têt | week-end | weekend | ce week-end | le week-end
             ce weekend | pâques | les fêtes | les vacances | vacances | cet été | cet hiver | la rentrée | rentrée
@@ -287,7 +303,8 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             soutiennent | appuie | appuient | assiste | assistent
         """,
         "refuse:issued": """
-            date d' émission | date de publication | publiée | publié
+            date d' émission | date de la conclusion | la date de la conclusion | date de conclusion
+            date de publication | publiée | publié
             de quelle date est | de quelle date sont | de quelle date date | de quelle date datent
             de quand date la conclusion | de quand date la dernière conclusion | de quand datent les conclusions
             a été publiée | adoptée | adopté | a été adoptée | émise | émis
@@ -300,7 +317,8 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             personne n' a signalé | personne n' a signalée | personne n' a signalées | personne n' a rien signalé
             non signalé
             non signalée | non signalées | personne n' a rapporté | personne n' a déclaré | personne n' a déclarées
-            rien n' est enregistré | sans nouvelles | sans rapport | pas signalées | pas signalée | pas encore signalées
+            rien n' est enregistré | sans nouvelles | sans rapport | pas signalées | pas signalée
+            pas encore signalées
             personne n' a rendu compte | jamais signalées
         """,
         "unrecorded:money": """
@@ -315,7 +333,8 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         "unrecorded:forecast": """
             risque | risquent | risque de | risquent de | à risque | susceptible | susceptibles | susceptible de
             susceptibles de | probable | probables | probablement | prévision | prévisions | va glisser | vont glisser
-            sera en retard | seront en retard | va être en retard | vont être en retard | chances | probabilité | menacé
+            sera en retard | seront en retard | va être en retard | vont être en retard | chances | probabilité
+            menacé
             menacée | menacées | sans doute | peut-être
         """,
         "unrecorded:difficulty": """

@@ -27,15 +27,17 @@ class ScorecardRequest(NamedTuple):
 def asks_of_bodies(parts: Sequence[Part]) -> bool:
     """Whether bodies are asked for: "which ministries …", or "who is late"; not what some body is late with."""
     askers = {part.value for part in parts if part.sort == "asker"}
-    late = [part.value for part in parts if part.sort == "state"] == ["overdue"]
-    return bool(askers - {"who"}) or ("who" in askers and late and not any(part.sort == "body" for part in parts))
+    states = {part.value for part in parts if part.sort == "state"}
+    of_all = not any(part.sort in ("body", "role") for part in parts)
+    return bool(askers - {"who"}) or ("who" in askers and of_all and states in ({"overdue"}, {"open"}))
 
 
 def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) -> ScorecardRequest:
     """What the scorecard counts. Raises QuestionProblem where no part says which tasks, UsageProblem for a name."""
     askers = [part for part in parts if part.sort == "asker"]
     kept = without(parts, _SAY_NOTHING)
-    if askers and all(part.sort in ("asker", "task") for part in kept):
+    each_of_group = any(part.sort == "side" and not part.value for part in parts)  # "progress by ministry"
+    if askers and not each_of_group and all(part.sort in ("asker", "task") for part in kept):
         raise QuestionProblem(
             message(
                 '"{words}" asks for bodies; say of which tasks: late, open, due in December.',
@@ -65,5 +67,6 @@ def _statuses(chosen: Filter, *, is_of_bodies: bool, is_due: bool) -> tuple[str,
     if chosen.undated_only:
         return ("open-undated",) if "open" in chosen.statuses else ("open-undated", "done-undated")
     if chosen.scope == "due" and (is_of_bodies or is_due):
-        return ("open",) if chosen.limits else ("open-in-term", "open-overdue")
+        # Of who has not finished, what has no deadline is counted too; of what is due, nothing is without.
+        return ("open-in-term", "open-overdue") if is_due and not chosen.limits else ("open",)
     return chosen.statuses

@@ -11,7 +11,7 @@ from kltrack.question.names import Names
 from kltrack.question.sentence import Sentence
 from kltrack.question.slot import Slot
 from kltrack.question.topics import text_end, topic_end, topic_text
-from kltrack.question.vocabulary import table
+from kltrack.question.vocabulary import senses_at, table
 from kltrack.question.whether import asks_whether
 from kltrack.text import ARTICLES
 
@@ -85,7 +85,11 @@ class _Cutter:
         """What is to be searched for and found, after a word that leads to it; an id is no topic."""
         if self._names.identity(self._words[start].typed) or not self._awaits_topic(before):
             return None
-        end = topic_end(self._sentence, start, self._candidates.lookup)
+        # "Tasks about deliverables": tasks are named already, so that the last word is what they are about.
+        named = any(slot.senses & {"task", "thing", "all", "state:due", "state:open"} for slot in before)
+        senses, after = senses_at(self._words, start)
+        is_last = after == len(self._words) and bool(senses & {"task", "thing"})
+        end = after if named and is_last else topic_end(self._sentence, start, self._candidates.lookup)
         return Slot(start, end, topic=topic_text(self._words[start:end])) if end > start else None
 
     def _awaits_topic(self, before: Sequence[Slot]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from kltrack.dates import Span, format_span
 from kltrack.dates.when import NEAR, two_turns
@@ -39,6 +40,25 @@ def with_shared_year(parts: Sequence[Part]) -> list[Part]:
         if _is_year_of(shared[place - 1], shared[place]):
             shared[place] = _with_year_beside(shared[place], shared[place - 1], is_before=False)
     return shared
+
+
+def check_order(parts: Sequence[Part], question: Interpretation) -> None:
+    """Raises DateProblem for "in October and December" asked in November: the next October comes after that December.
+
+    Who lists them in this order rather means those of one year, the first of which is over.
+    """
+    if _looks_back(parts, question) or question.is_unfinished:
+        return
+    for before, part in pairwise(parts):
+        if before.sort == part.sort == "limit" and _has_no_year(before) and _has_no_year(part):
+            when, following = before.value.when, part.value.when.following(question.today)
+            if when.following(question.today).first > following.last:
+                raise two_turns(when.latest(question.today), when.following(question.today))
+
+
+def _has_no_year(part: Part) -> bool:
+    """Whether a day or period may be one of any year."""
+    return part.value.operator in ("in", "on") and part.value.when.is_yearly and not part.value.when.certain
 
 
 def _with_year_beside(part: Part, dated: Part, *, is_before: bool) -> Part:

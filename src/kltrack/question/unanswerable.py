@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kltrack.dates import format_date
+from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.question.interpretation import Interpretation, QuestionProblem
+from kltrack.question.issuing import days_of_issue
+from kltrack.question.left_open import speaks_of_future
 from kltrack.terms import marked
 from kltrack.text import harmless
 
@@ -80,10 +84,18 @@ _ANSWERS: Mapping[str, str] = {
     ),
     "reason": marked('Why something is so, "{words}", is not recorded; kltrack show ID tells what is, of one task.'),
     "issued": marked('"{words}": all documents with their days of issue: kltrack conclusions'),
+    "on-time": marked(
+        '"{words}" may be what was done on time or what is still in term. Ask for one of these: "done on time", "in'
+        ' term".'
+    ),
+    "report": marked(
+        '"{words}" may be a task of reporting, or what was reported. Ask for a word of the texts: mentioning "WORD"; or'
+        " for what is reported."
+    ),
 }
 
 
-def check_answerable(question: Interpretation) -> None:
+def check_answerable(question: Interpretation, index: Index) -> None:
     """Raises QuestionProblem for the first word of the question that no command answers.
 
     Beside an id most words are accepted: `show` tells all that is known of an assignment.
@@ -95,9 +107,28 @@ def check_answerable(question: Interpretation) -> None:
     for place, slot in enumerate(question.slots):
         if "topical" in slot.senses and not of_body:
             continue  # "salary reform" may stand in a text; somebody's salary does not
-        sort = _why_unanswered(question, place, refused)
+        will_be = not is_of_one and "state:overdue" in slot.senses and speaks_of_future(question, place)
+        sort = "forecast" if will_be else _why_unanswered(question, place, refused)
+        if sort == "on-time" and not _is_all_understood(question):
+            continue  # in "done xyzzy on time" the word that means nothing is to be named
+        if sort == "issued" and (told := _day_of_issue(question, place, index)):
+            raise QuestionProblem(told)
         if sort and not slot.name_kinds and not slot.when:
             raise QuestionProblem(message(_ANSWERS[sort], words=question.wording(place)))
+
+
+def _day_of_issue(question: Interpretation, place: int, index: Index) -> str:
+    """The sentence that tells when the one document of the question was issued; empty for none or several."""
+    named = [slot.conclusion for slot in question.slots if slot.conclusion]
+    days = days_of_issue([index.conclusion(name) for name in named], index) if len(named) == 1 else []
+    if not days:
+        return ""
+    return message(
+        '"{words}": {document} was issued on {day}. All documents with their days of issue: kltrack conclusions',
+        words=question.wording(place),
+        document=index.conclusion_name(index.conclusion(named[0])),
+        day=format_date(days[0]),
+    )
 
 
 def _check_office(question: Interpretation) -> None:

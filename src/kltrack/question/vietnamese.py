@@ -17,6 +17,11 @@ _LAST = (
     *("lần gần nhất khi nào", "ngày nào", "lần cuối vào ngày nào"),
 )
 
+_MUST_DO = (
+    ("phải", "cần", "cần phải", "sẽ phải"),
+    ("thực hiện", "triển khai", "triển khai thực hiện", "tổ chức thực hiện"),
+)
+
 _DONE = ("xong", "hoàn thành", "làm xong", "hoàn tất", "thực hiện xong", "giải quyết xong")
 
 PHRASES = {
@@ -42,13 +47,23 @@ PHRASES = {
     "report:register": combined(("", *_RECORDS), ("cập nhật", "đã cập nhật"), (*_UNTIL_WHEN, *_LAST))
     + "|"
     + combined(_RECORDS, ("có",), _UNTIL_WHEN),
-    "with:lineage": "sau này | về sau | nào sau này | ở kết luận sau | trong kết luận sau | bởi kết luận sau",
+    "with:lineage": """
+        trước đó | trước đây | sau này | về sau | nào sau này | ở kết luận sau | trong kết luận sau | bởi kết luận sau
+    """,
     "of-id:lineage": """
         nguồn gốc | có nguồn gốc | có nguồn gốc từ | nguồn gốc của | nguồn gốc từ
         kế tục | tiếp tục | nối tiếp | tiếp theo của | là tiếp theo của | phần tiếp theo của | sau đó | được kế tục
         được tiếp tục | tiếp tục bởi | được nối tiếp | thay thế | bị thay thế | được thay thế | thay cho | kế tục bởi
-        phát triển từ | bắt nguồn từ | xuất phát từ | được kế tục bởi | tiền thân | nhiệm vụ trước
+        có trước | đứng trước | việc trước | có trước đó | liền trước
+        phát triển từ | bắt nguồn từ đâu | bắt nguồn từ | xuất phát từ | được kế tục bởi | tiền thân | nhiệm vụ trước
     """,
+    "of-id:": combined(
+        ("còn", "còn lại", ""),
+        ("bao nhiêu ngày", "mấy ngày", "bao lâu"),
+        ("nữa", "nữa thì", "nữa là", "nữa mới", "nữa sẽ", "nữa là đến"),
+    )
+    + "|"
+    + combined(("còn", "còn lại"), ("bao nhiêu ngày", "mấy ngày", "bao lâu")),
     "of-id:journal": """
         ghi nhận | đã ghi nhận | được ghi nhận | đã được ghi nhận | ghi nhận gì | đã ghi nhận gì
         lịch sử | lịch sử của | quá trình | quá trình thực hiện | diễn biến | diễn biến của
@@ -63,7 +78,10 @@ PHRASES = {
         thời gian | ạ! | nhé | cảm ơn | xin cảm ơn | chào | xin chào | từ bao giờ | từ khi nào | đến đâu | đến đâu rồi
         ra sao | ra sao rồi | thế nào | thế nào rồi | vậy | thế | nội dung | phần việc | số | hỏi | xin hỏi | cho hỏi
         cho tôi hỏi | cho em hỏi | anh cho em hỏi | chị cho em hỏi | em hỏi | làm ơn | nhờ | xem giúp | kiểm tra giúp
-        giùm | mình! | cho mình biết | cho mình hỏi | cho em biết | anh ơi | chị ơi | em | anh | bạn! | cho tôi
+        giùm | anh chị | anh chị em | các anh chị | quý anh chị | anh/chị | dạ | dạ thưa | thưa | thưa anh | thưa chị
+        thưa anh chị | kính gửi anh chị | kính nhờ | kính đề nghị | kính mong | xin phép | cho em xin | cho xin
+        em xin
+        mình! | cho mình biết | cho mình hỏi | cho em biết | anh ơi | chị ơi | em | anh | bạn! | cho tôi
         cho mình | hãy cho biết | hãy cho tôi biết | đề nghị cho biết | làm ơn cho biết | nói gì | nói | gồm những gì
         gồm gì | bao gồm những gì | quy định gì | quy định những gì | nêu gì | nêu những gì
         đến đâu rồi nhỉ | tới đâu | tới đâu rồi | chừng nào | chịu trách nhiệm | chịu trách nhiệm chính
@@ -91,7 +109,11 @@ PHRASES = {
     "filler ": """
         điểm | trong hệ thống | có trong hệ thống | trong sổ | có trong sổ | trong sổ theo dõi | có trong sổ theo dõi
     """,
-    "latest": "kết luận mới nhất | kết luận gần nhất | kết luận gần đây nhất | kết luận cuối cùng",
+    "latest": combined(
+        ("", "của", "theo", "trong", "thuộc"),
+        ("kết luận",),
+        ("mới nhất", "gần nhất", "gần đây nhất", "cuối cùng", "mới ban hành"),
+    ),
     "to:body to:conclusion": "bên | phía | bên phía",
     "filler thing": """
         trong số việc | trong số các việc | trong số những việc | trong các việc | trong những việc | mục
@@ -143,7 +165,9 @@ PHRASES = {
     + "|"
     + combined(("bị", "được", "đã bị", "đã được"), ("đổi hạn", "đổi thời hạn", "đổi ngày")),
     "report:scorecard": """
-        bảng tổng hợp kết quả | tổng hợp kết quả | bảng điểm | tiến độ | tiến độ thực hiện | tình hình
+        bảng theo dõi | theo dõi tiến độ | bảng tiến độ
+        bảng theo dõi tiến độ | bảng theo dõi kết quả | bảng tổng hợp kết quả | tổng hợp kết quả | bảng điểm
+        tiến độ | tiến độ thực hiện | tình hình
         tình hình thực hiện | tình hình triển khai | kết quả thực hiện | thống kê | tỷ lệ hoàn thành
         tỉ lệ hoàn thành | tổng quan | báo cáo tiến độ | thống kê tình hình | bảng tổng hợp
     """
@@ -188,6 +212,10 @@ PHRASES = {
     """,
     "filler past": "đã",
     "link last-day": "ngày cuối",
+    # "Thực hiện" alone is the role of who implements; "phải thực hiện những gì" asks what there is to do.
+    "verb filler ": combined(*_MUST_DO, ("gì", "những gì")),
+    "verb filler thing": combined(*_MUST_DO, ("việc gì", "những việc gì", "những việc nào", "việc nào")),
+    "verb filler task": combined(*_MUST_DO, ("nhiệm vụ gì", "những nhiệm vụ gì", "những nhiệm vụ nào", "nhiệm vụ nào")),
     "verb filler": "phải | phải làm",
     "filler to:body": "thuộc | làm",
     "state:due": """
@@ -330,7 +358,7 @@ PHRASES = {
     """,
     "op:after": "sau | muộn hơn",
     "op:from": "từ | kể từ | bắt đầu từ | không sớm hơn | tính từ",
-    "op:on op:in": "vào | vào đúng | hạn vào",
+    "op:on op:in": "vào | vào đúng | đúng | đúng vào | hạn vào",
     "op:in soon:within to:conclusion to:field": "trong",
     "op:in soon:within": "trong vòng",
     "longer:": "trên | hơn | quá | lâu hơn",
@@ -467,10 +495,12 @@ PHRASES = {
         từ bây giờ đến | từ bây giờ tới | từ hiện tại đến | từ hiện nay đến
     """,
     "listing": """
+        gửi danh sách | gửi giúp danh sách | gửi cho em danh sách | gửi cho tôi danh sách | gửi em danh sách
+        liệt kê giúp | liệt kê giúp tôi | liệt kê giúp em
         liệt kê | danh sách | lập danh sách | xem danh sách | cho danh sách | cho tôi danh sách | danh mục
         liệt kê ra | hiển thị
     """,
-    "only": "chỉ | chỉ riêng | chỉ những | chỉ các | duy nhất | thôi",
+    "only": "chỉ | chỉ riêng | chỉ những | chỉ các | thôi",
     "whole:before both": "cả",
     "status:late": "không đúng hạn | không hoàn thành đúng hạn | không kịp hạn | không xong đúng hạn",
     "as-of": "tính đến | tính tới | tại ngày | tại thời điểm",
@@ -481,7 +511,7 @@ PHRASES = {
         hạn khi nào | đến khi nào | hạn đến bao giờ | và khi nào | và đến khi nào | bao giờ phải xong
         khi nào phải xong | xong khi nào | xong lúc nào | lúc nào | khi nào thì xong
     """,
-    "state:open thing": "còn nợ | còn nợ gì | còn phải làm gì | còn lại gì | còn gì phải làm | nợ | nợ gì | đang nợ",
+    "state:open thing": "còn nợ | còn nợ gì | còn phải làm gì | còn lại gì | còn gì phải làm | nợ! | nợ gì! | đang nợ",
     "asker:any": "là ai | là người nào",
     "oldest": "lâu nhất | cũ nhất",
     "issued:": """
@@ -491,7 +521,10 @@ PHRASES = {
         giao | đã giao | giao gì | giao những gì | giao việc gì | giao những việc gì | giao nhiệm vụ gì | yêu cầu
         yêu cầu gì | yêu cầu những gì | yêu cầu làm gì | đã yêu cầu | chỉ đạo | chỉ đạo gì | chỉ đạo những gì
         quyết định | quyết định gì | quyết định những gì | đề nghị | đề nghị gì | ban hành | đã ban hành
-        ban hành những gì | ban hành gì
+        ban hành những gì | ban hành gì | giao cho | đã giao cho | được giao | theo yêu cầu của | theo đề nghị của
+        theo chỉ đạo của |
+        đã quyết định
+        đã quyết định gì | đã quyết định những gì | đã giao gì | đã giao những gì
     """,
     "to:body fork:day": "cho",
     "order:recent": """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
-from kltrack.question.joining import unrelated
+from kltrack.question.joining import group_of_field
 from kltrack.text import ARTICLES
 
 _ARTICLES = ARTICLES | {"l'"}
@@ -99,7 +99,9 @@ def _check_of_field(question: Interpretation, place: int, kind: str) -> None:
     if kind == "conclusion" or not beside or question.sentence.has_comma(other.end - 1, slot.start):
         return
     if kind == "body" or (before == place - 2 and _is_bare(question, place)):
-        raise unrelated(question.wording(before), question.wording(place))
+        first, last = question.wording(before), question.wording(place)
+        group, field = (first, last) if kind == "field" else (last, first)
+        raise group_of_field(question.wording(before, place), group, field)
 
 
 # Between "which" and a group: "which of the ministries", "quels sont les ministères".

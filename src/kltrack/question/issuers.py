@@ -1,0 +1,76 @@
+"""Who issued documents: "asked by the Politburo", "Ban Bí thư giao", "décisions du Bureau politique"."""
+
+from __future__ import annotations
+
+from kltrack.question.interpretation import Interpretation, Reading, Rule
+from kltrack.question.issuing import issue_date, past_empty
+
+_ISSUERS = frozenset(("politburo", "secretariat", "party-central-committee"))
+
+
+def _by_issuer(question: Interpretation, place: int) -> Reading | None:
+    """`asked by the Politburo in May`, `the Politburo asked`, `its decisions`: what its documents ask.
+
+    The day of issue after it, if there is one, belongs to it.
+    """
+    leading = question.past(place + 1, ("filler", "to:body"))
+    if _is_issuer(question, place):
+        start = place
+    elif _is_issuer(question, leading) and _says_by_whom(question, place, leading):
+        start = leading
+    else:
+        return None
+    issuers, after = _issuers_at(question, start)
+    gives = "gives" in question.senses(past_empty(question, after))
+    says_so = start != place or gives or question.senses(after) & _MADE
+    if not says_so or _first_word(question, place - 1) in _DUTIES:
+        return None
+    after = past_empty(question, after) + 1 if gives else after
+    # "For December" is when something is due, and not when it was asked.
+    dated = None if "fork:day" in question.senses(after) else issue_date(question, place, after)
+    dated = dated or ([], after)
+    return [question.part("issuer", issuers, start), *dated[0]], dated[1]
+
+
+def _issuers_at(question: Interpretation, place: int) -> tuple[tuple[str, ...], int]:
+    """The issuers of a list that begins at a position, "the Politburo and the Secretariat", and the position after."""
+    issuers = question.slot(place).bodies
+    while True:
+        joining = place + 1
+        joined = question.senses(joining) & {"and", "or"}
+        following = question.past(joining + bool(joined), ("filler", "to:body"))
+        comma = question.sentence.has_comma(question.slot(place).end - 1, question.slot(following).start)
+        if not (joined or comma) or not _is_issuer(question, following):
+            return issuers, place + 1
+        issuers, place = (*issuers, *question.slot(following).bodies), following
+
+
+def _says_by_whom(question: Interpretation, place: int, issuer: int) -> bool:
+    """Whether the words at `place` lead to who issued something: "asked by", "décisions du", "nhiệm vụ do"."""
+    first, before = _first_word(question, place), question.past(place - 1, ("of-kind",), -1)
+    between = {_first_word(question, at) for at in range(place + 1, issuer)}
+    if "gives" in question.senses(place) and not question.senses(place) & _MADE:
+        ends = question.sentence.words[question.slot(place).end - 1] in (*_BY, *_OF)
+        return ends or first in _INVERTED or not between.isdisjoint(_BY)
+    made = question.senses(before) & _MADE and first in (*_BY, *_OF)
+    return bool(made or (question.senses(before) & {"task", "thing"} and first in _BY))
+
+
+_MADE = frozenset({"kind:decision", "kind:request", "kind:authorisation"})
+# Words without diacritics.
+_DUTIES = frozenset({"must", "should", "shall", "doit", "devra", "phai", "can"})
+_BY, _OF = ("by", "from", "par", "do", "boi", "tu"), ("of", "d'", "de", "du", "cua")
+_INVERTED = ("qu'", "a", "ont")  # "qu'a demandé le Bureau politique"
+
+
+def _first_word(question: Interpretation, place: int) -> str:
+    start = question.slot(place).start
+    return question.sentence.words[start] if start >= 0 else ""
+
+
+def _is_issuer(question: Interpretation, place: int) -> bool:
+    bodies = question.slot(place).bodies
+    return bool(bodies) and _ISSUERS.issuperset(bodies)
+
+
+RULES: tuple[Rule, ...] = (_by_issuer,)
