@@ -146,8 +146,10 @@ PHRASES = {
         on a quoi | qu' est-ce qu' on a | qu' a-t-on | y' a | y'a | quid | quid de | quid du | quid des | quid d'
         thème | thèmes | attendu | attendue | attendus | attendues | responsabilité | responsabilités
         merci beaucoup | merci bien | merci par avance | d' avance merci | cordialement | bonne journée
+        je recherche | lesquelles sont | ce qui attend | doivent-elles
     """,
     "filler task": """
+        dans quelles tâches | dans quelle tâche | parmi les tâches | parmi les missions | de quelles tâches
         demande-t-elle | demandent-elles | demande-t-il | exige-t-elle | exigent-elles | impose-t-elle | prévoit-elle
         prévoient-elles
         que demande | que demandent | qu' exige | qu' exigent | que prévoit | que prévoient | tâche | tâches | mission
@@ -233,13 +235,14 @@ PHRASES = {
     "state:due ": _joined("être", "rendu remis livré réalisé accompli exécuté clos clôturé bouclé finalisé")
     + "|arrive à terme | arrivent à terme | arrivant à terme | arrivera à terme | arriveront à terme"
     + "|vient à terme | viennent à terme | prend fin | prennent fin",
-    "state:due past": "arrivait à échéance | arrivaient à échéance|"
+    "state:due past": "arrivait à échéance | arrivaient à échéance | arrivait-il à échéance | arrivait-elle à échéance|"
+    "arrivaient-ils à échéance | arrivaient-elles à échéance | venait à échéance | venaient à échéance|"
     + _joined("", "arrivé venu tombé", "à échéance")
     + "|"
     + _joined("sont | est", "arrivé venu tombé", "à échéance"),
     "verb filler": """
         sera | seront | sera-t-il | sera-t-elle | seront-ils | seront-elles | doit | doivent | devra | devront
-        doit faire | doivent faire | peut | peuvent
+        doit faire | doivent faire | peut | peuvent | devra-t-il | devra-t-elle | devront-ils | devront-elles
     """,
     "link to:body": "à | au | aux",
     "range link to:body": "à | au",
@@ -257,6 +260,9 @@ PHRASES = {
         à livrer | à accomplir | à exécuter | échoira | échoiront | tombent à échéance | tombe à échéance
         viennent à échéance | vient à échéance | venant à échéance | date butoir | dates butoirs | dates butoir
         deadline | deadlines | à respecter | délai imparti | délais impartis
+        arrivera à échéance | arriveront à échéance | arriver à échéance | viendra à échéance | viendront à échéance
+        venir à échéance | tombera à échéance | tomberont à échéance | arrive-t-il à échéance
+        arrive-t-elle à échéance | arrivent-ils à échéance | arrivent-elles à échéance
         avec un dernier jour | qui ont un dernier jour | ont un dernier jour | avec dernier jour
     """,
     "state:overdue ranked": """
@@ -308,7 +314,8 @@ PHRASES = {
         futures échéances | échéances futures | les échéances à venir | futures tâches | futur | future | futurs
         futures | les plus proches | plus proches
     """,
-    "all": "tout | tous | toute | toutes | l' ensemble | tout ce",
+    "all": "tout | tous | toute | toutes | l' ensemble | tout ce | tout ce qui attend | avec ou sans date"
+    "| avec ou sans échéance",
     "op:before": "avant",
     "op:by soon:within": "d' ici | d' ici à | d' ici au",
     "op:by range": "jusqu' au | jusqu' à | jusqu' en | jusqu' aux",
@@ -354,7 +361,8 @@ PHRASES = {
         sous la direction de | sous la direction du | sous la direction des | sous la direction d'
         sous le pilotage de
         sous le pilotage du | sous le pilotage des | sous le pilotage d' | sous la conduite de | sous la conduite du
-        mène | mènent | mené | menée | menés | menées | conduite | conduites | conduits | conduisent
+        mène | mènent | mené | menée | menés | menées | chapeaute | chapeautent | chapeauter
+        conduite | conduites | conduits | conduisent
     """,
     "role:implementing verb": """
         met en œuvre | mettent en œuvre | mettre en œuvre | mis en œuvre | mise en œuvre | mises en œuvre | exécute
@@ -377,7 +385,8 @@ PHRASES = {
         autorisation | autorisations | de type autorisation | autorisé | autorisée | autorisés | autorisées
     """,
     "to:body": """
-        par | incombant à | incombant au | incombant aux | qui incombent à | qui incombent au | chez | relevant de
+        par | incombant à | incombant au | incombant aux | qui incombent à | qui incombent au | chez
+        revient à | revient au | revient aux | reviennent à | reviennent au | reviennent aux | relevant de
         relevant du | auprès du
     """,
     "to:body given": _joined("", "confié adressé assigné attribué donné imposé destiné", "à | au | aux")
@@ -396,7 +405,7 @@ PHRASES = {
     """,
     "to:topic to:field": """
         concerne | concernent | qui concerne | qui concernent | touche | touchent | touchant | qui touchent
-        touchent à | touchent aux | touche à | touche aux
+        touchent à | touchent aux | touche à | touche aux | lesquelles concernent | lesquelles touchent
     """,
     "to:field to:topic": """
         parle de | parlent de | parle du | parlent du | parle des | parlent des | parle d' | parlent d' | parlant de
@@ -468,6 +477,8 @@ PHRASES = {
         ouvert | ouverte | ouverts | ouvertes | inachevé | inachevée | inachevés | inachevées | reste | restent
         reste à finir | en cours | en attente | restant | restante
         restants | restantes | reliquat | restant à faire | encore à faire | encore ouvert | encore ouvertes
+        laisse ouvert | laisse encore ouvert | laissent ouvert | laissent encore ouvert | laisse ouvertes
+        laisse encore ouvertes | laissent ouvertes | laissent encore ouvertes
         non résolu | non résolues | en suspens | ne l' est pas | ne le sont pas | ne l' est toujours pas
     """,
     "state:done": "vérifiée | vérifiées | vérifié | vérifiés | confirmée | confirmées | confirmé | confirmés|"
