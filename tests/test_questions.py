@@ -124,8 +124,9 @@ def test_a_negation_is_never_ignored(question: Question) -> None:
                 chosen = read(text)
             except UsageProblem:
                 continue
-            # "Có … không?" at the end only asks whether.
-            whether = word == "không" and text.endswith(word) and "có" in question.text.split()
+            # "Có … không?" and "còn … không?" at the end only ask whether.
+            asking = {"có", "còn"}.intersection(question.text.split())
+            whether = word == "không" and text.endswith(word) and bool(asking)
             assert whether or chosen != read(question.text)
 
 

@@ -50,6 +50,21 @@ PHRASES = {
         information on | information about | info on | info about | more about | tell me more about | in store
         look at
         take a look at | worry about | should know about | we should know | i should know
+        i'm writing | i am writing | we're writing | we are writing | i'm writing to ask | i am writing to ask
+        send me | send us | please send | could you send | can you send | forward me | forward us
+        quick question | a quick question | just a quick question | just checking | double-checking
+        good afternoon | good evening | excuse me | sorry to bother you | remind me | remind us | remind me of
+        i was asked whether | i was asked if | we were asked whether | we were asked if | we've been asked whether
+        i've been asked whether | we have been asked whether | i have been asked whether | can you check whether
+        can you check if | could you check whether | could you check if | please check whether | please check if
+        could you confirm that | can you confirm that | can you tell me whether | could you tell me whether
+        my boss wants to know | my boss asks | my boss wants | my editor wants to know | my editor wants
+        i'm trying to find out | i am trying to find out | trying to find out | i'm trying to find | trying to find
+        i'm interested in | i am interested in | we're interested in | we'd like | we'd like to know
+        we'd like to see | i'd like to see | i'd appreciate | i would appreciate | i'd be grateful for
+        i would be grateful for | is it possible to see | is it possible to get | would it be possible to see
+        would it be possible to get | would it be possible to have | is there a way to see
+        i.e | i.e. | take care of
     """,
     "latest": """
         latest conclusion | the latest conclusion | most recent conclusion | the most recent conclusion
@@ -63,6 +78,7 @@ PHRASES = {
         require | requires | required | demand | demands | call for | calls for | called for | provide for
         provides for | prescribe | prescribes | stipulate | stipulates | include | includes | entrust
         entrusts | entrusted | entrusted with | tasked with | charged with
+        told | told to | told to do | obliged | obliged to | obliged to do | tells to
     """,
     "filler ": """
         i'm with | i am with | i'm from | i am from | i work for | i work at | i work in | we are from | we're from
@@ -109,10 +125,14 @@ PHRASES = {
         history | history of | the history of | log
     """,
     "of-id: of-conclusion:scorecard": """
+        how are things going in | how are things going with | where do we stand with | where are we with
         stand | stands | standing | how far along | how far along is | how far along are
     """,
     "of-id:": """
-        else | works on | work on
+        else | work on
+        whose job is | whose responsibility is | whose duty is | whose task is | who else | who else works on
+        who works on | who else leads | who helps with | who else helps with | who is bound by | works on
+        what came of | is known about | any movement on
         how many days are left | how many days left | how many days remain | how many days until | how many days till
         how many days are left until | how many days left until | how much time is left until
         how much time is left | how long until | how long till | how long before | how much time until
@@ -185,6 +205,7 @@ PHRASES = {
     "state:due": """
         cut-off | cutoff | cut-off date | cutoff date | cut-off dates | target date | target dates
         due by date | closing date | closing dates
+        what's on for | what is on for | has to hand in | have to hand in
         be submitted | to be submitted | must submit | should submit | to submit | have to submit | hand in
         has to submit | be handed in | to be handed in | must hand in
         due | deadline | deadlines | with a deadline | with deadlines | expire | expires | expiring | falls due
@@ -198,10 +219,14 @@ PHRASES = {
         deadlines that passed | deadlines which passed | deadlines that have passed | deadlines which have passed
         whose deadline passed | whose deadlines passed | whose deadline has passed | with a deadline that passed
         passed their deadline | passed their deadlines | passed its deadline
+        should have handed in | had to hand in
     """,
     "state:open": """
         haven't finished | hasn't finished | have not finished | has not finished | haven't completed
         hasn't completed | have not completed | has not completed | haven't done | hasn't done
+        nobody has done | nobody has done yet | no one has done | no one has done yet | nobody has finished
+        nobody has finished yet | no one has finished | no one has finished yet | hasn't got round to
+        haven't got round to | has not got round to | have not got round to
         have not done | has not done | yet to finish | yet to complete | have yet to finish
         has yet to finish | have yet to complete | has yet to complete
         open | outstanding | pending | unfinished | incomplete | not done | not yet done | not finished
@@ -228,6 +253,7 @@ PHRASES = {
         miss the deadline | miss its deadline | miss their deadlines | failed to complete | fail to complete
         in arrears
         past its date | past their date | slipping behind
+        out of time | run out of time | time has run out | time is up | behind time
     """,
     "state:overdue ranked": """
         most overdue | the most overdue | longest overdue | the longest overdue | most late | most tasks overdue
@@ -302,6 +328,7 @@ PHRASES = {
     "except": """
         except | except for | excepting | excluding | but not | other than | apart from | leaving out | aside from
         with the exception of | not including | minus | save for
+        barring | not counting | leaving aside
     """,
     "named": """
         named | by name | named only | only named | by name only | only by name | addressed by name
@@ -401,6 +428,8 @@ PHRASES = {
         done late | completed late | finished late | late but done | finished after the deadline
         done after the deadline | completed after the deadline | late but finished | done but late
         completed but late | finished but late
+        been completed late | been done late | been finished late | got done late | been completed after the deadline
+        finished after its deadline | done after its deadline | completed after its deadline
     """,
     "status:done-on-time": """
         been completed on time | been done on time | been finished on time | been completed in time
@@ -414,6 +443,7 @@ PHRASES = {
     "status:extended": """
         extended | been extended | with extended deadlines | with an extended deadline | given more time
         been given more time | prolonged | been prolonged
+        got more time | was given more time | were given more time
     """,
     "status:cancelled": """
         been cancelled | been canceled | cancelled | canceled | dropped | abandoned | been dropped | revoked
@@ -454,7 +484,7 @@ PHRASES = {
         print | enumerate | complete list | full list | the full list | complete list of | full list of
         the full list of
     """,
-    "only": "only | just | solely | exclusively",
+    "only": "only | just | solely | exclusively | merely",
     "status:late": "not done in time | not done on time | not completed on time | not finished on time",
     "as-of": "as of | as at",
     "bodies:ministries each": "by ministry | per ministry",
@@ -477,7 +507,7 @@ PHRASES = {
     "oldest": "oldest | the oldest | longest | the longest",
     "issued:": """
         assigned | given | handed out | issued | adopted | published | signed | passed | laid down | were issued
-        was issued
+        was issued | came out | come out
     """,
     "gives": """
         ask | asked | asked for | ask for | order | ordered | decide | decided | assign | assigned | request
