@@ -63,7 +63,14 @@ PHRASES = {
         ("nữa", "nữa thì", "nữa là", "nữa mới", "nữa sẽ", "nữa là đến"),
     )
     + "|"
-    + combined(("còn", "còn lại"), ("bao nhiêu ngày", "mấy ngày", "bao lâu")),
+    + combined(("còn", "còn lại"), ("bao nhiêu ngày", "mấy ngày", "bao lâu"))
+    + "|"
+    + combined(
+        ("giao", "giao cho", "được giao cho", "đã giao cho"),
+        ("", "những", "các"),
+        ("cơ quan nào", "đơn vị nào", "tổ chức nào", "bộ nào"),
+        ("", "thực hiện", "chủ trì", "phối hợp"),
+    ),
     "of-id:journal": """
         ghi nhận | đã ghi nhận | được ghi nhận | đã được ghi nhận | ghi nhận gì | đã ghi nhận gì
         lịch sử | lịch sử của | quá trình | quá trình thực hiện | diễn biến | diễn biến của
@@ -89,7 +96,10 @@ PHRASES = {
         giúp mình | giúp em | xem giúp tôi | nha | nhỉ | hả | chứ | hiện giờ | bây giờ | lúc này | hiện đang | đến nay
         cho đến nay | tới nay | tính đến nay | đến giờ | đến hiện tại | đầu việc | đầu mục | cụ thể | chi tiết | biết
         cũ
-        đích danh hoặc theo nhóm | đích danh hoặc theo nhóm khác | kiểm tra xem | kiểm tra giúp xem
+        đích danh hoặc theo nhóm | đích danh hoặc theo nhóm khác
+        phiền anh | phiền chị | phiền anh chị | mong anh chị | thử xem | kiểm tra xem | kiểm tra giúp xem
+        rốt cuộc | tóm lại | cần lưu ý | phóng viên hỏi | lãnh đạo hỏi
+        tôi là phóng viên | em là phóng viên | nào nữa | gì nữa
         bên tôi | bên mình | bên em | chúng tôi | chúng ta | bọn mình | phía tôi | cơ quan tôi
         cơ quan mình | đơn vị tôi | đơn vị mình | tỉnh tôi | tỉnh mình | sếp hỏi | nói về gì | nói về vấn đề gì
         nói về việc gì
