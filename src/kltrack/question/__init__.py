@@ -72,7 +72,6 @@ from kltrack.question.heads import is_joined, with_shared_heads
 from kltrack.question.interpretation import Interpretation, QuestionProblem
 from kltrack.question.issuing import check_day_of_issue
 from kltrack.question.joining import UnrelatedNames
-from kltrack.question.left_open import check_left_open
 from kltrack.question.left_out import with_members_left_out
 from kltrack.question.names import Names, names_of
 from kltrack.question.narrowing import dates_together
@@ -193,7 +192,6 @@ def _one_meaning(sentence: Sentence, context: _Context) -> Meaning:
         raise _unknown_words(sentence, context) or problem from None
     check_answerable(question, context.register)
     check_day_of_issue(question, context.register)
-    check_left_open(question)
     readings: dict[Meaning, None] = {}
     problems: list[UsageProblem] = []
     for choices in _choices(question):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from kltrack.dates import format_date
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.question.interpretation import Interpretation, QuestionProblem
 from kltrack.question.issuing import days_of_issue
-from kltrack.question.left_open import speaks_of_future
 from kltrack.terms import marked
 from kltrack.text import harmless
 
@@ -101,13 +101,14 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     Beside an id most words are accepted: `show` tells all that is known of an assignment.
     """
     _check_office(question)
+    _check_which(question)
     is_of_one = any(slot.identity for slot in question.slots)
     refused = (_RECORDED_OF_NONE,) if is_of_one else (_REFUSED, _RECORDED_OF_NONE)
     of_body = any(slot.bodies for slot in question.slots)
     for place, slot in enumerate(question.slots):
         if "topical" in slot.senses and not of_body:
             continue  # "salary reform" may stand in a text; somebody's salary does not
-        will_be = not is_of_one and "state:overdue" in slot.senses and speaks_of_future(question, place)
+        will_be = not is_of_one and "state:overdue" in slot.senses and _speaks_of_future(question, place)
         sort = "forecast" if will_be else _why_unanswered(question, place, refused)
         if sort == "on-time" and not _is_all_understood(question):
             continue  # in "done xyzzy on time" the word that means nothing is to be named
@@ -115,6 +116,41 @@ def check_answerable(question: Interpretation, index: Index) -> None:
             raise QuestionProblem(told)
         if sort and not slot.name_kinds and not slot.when:
             raise QuestionProblem(message(_ANSWERS[sort], words=question.wording(place)))
+
+
+def _check_which(question: Interpretation) -> None:
+    """Raises QuestionProblem for "both ministries": a group is named, and which two of it is not said.
+
+    About an id nothing is left open.
+    """
+    if any(slot.identity for slot in question.slots):
+        return
+    for place, slot in enumerate(question.slots):
+        following = question.past(place + 1, ("filler",))
+        number = slot.start >= 0 and question.sentence.words[slot.start] in _NUMBERS and slot.end == slot.start + 1
+        if number and question.slot(following).is_group and not _is_joined(question, following):
+            raise QuestionProblem(
+                message('Which ones "{words}" are is not said; name each.', words=question.wording(place, following))
+            )
+
+
+_NUMBERS = frozenset({"both", "two", "three", "deux", "trois"})
+
+
+def _is_joined(question: Interpretation, place: int) -> bool:
+    """Whether another name is joined to the one at a position: "both ministries and provinces"."""
+    joined = question.senses(place + 1) & {"and", "or"}
+    return bool(joined and question.slot(question.past(place + 2, ("filler", "to:body"))).name_kinds)
+
+
+def _speaks_of_future(question: Interpretation, place: int) -> bool:
+    """Whether the future is spoken of before a word: "what will there be that is late", "sẽ có gì quá hạn"."""
+    words = question.sentence.words[: question.slot(place).start]
+    asked = any(pair in (("will", "you"), ("will", "i")) for pair in pairwise(words))
+    return not asked and any(word.written in _FUTURE for word in words)
+
+
+_FUTURE = frozenset({"will", "sẽ", "sera", "seront", "aura", "auront"})
 
 
 def _day_of_issue(question: Interpretation, place: int, index: Index) -> str:
