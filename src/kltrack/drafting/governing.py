@@ -88,7 +88,7 @@ class StatedDeadline(NamedTuple):
 
 def dates_in_limb(laid: LaidParagraph, limb: Limb, calendar: Calendar) -> LimbDates:
     """The dates of a limb."""
-    text = laid.paragraph.text[limb.start : limb.stop + _closes_bracket(laid, limb)]
+    text = laid.paragraph.text[limb.start : limb.stop + _ends_with_sign(laid, limb)]
     reached = [Aside(first, stop, "attribute") for first, stop in plan_reaches(text, laid.language)]
     found = dates_in_text(text, limb.start, calendar, reached)
     aside = [*_dates_of_aims(found, [*aims_in(laid, limb)], limb.start)]
@@ -108,15 +108,16 @@ def _dates_of_aims(found: LimbDates, aims: Sequence[tuple[int, int]], start: int
             yield Aside(phrase.start - start, phrase.stop - start, "scope")
 
 
-def _closes_bracket(laid: LaidParagraph, limb: Limb) -> bool:
-    """Whether the sign behind a limb closes a bracket in it."""
+def _ends_with_sign(laid: LaidParagraph, limb: Limb) -> bool:
+    """Whether the sign behind a limb belongs to it: it closes a bracket, or makes its last number a percentage."""
     text = laid.paragraph.text
     is_open = text.count("(", limb.start, limb.stop) > text.count(")", limb.start, limb.stop)
-    return is_open and text[limb.stop : limb.stop + 1] == ")"
+    return text[limb.stop : limb.stop + 1] == "%" or (is_open and text[limb.stop : limb.stop + 1] == ")")
 
 
 def dates_in_text(text: str, start: int, calendar: Calendar, asides: Sequence[Aside] = ()) -> LimbDates:
     """The dates of a text that begins at `start` of its paragraph; no date in one of the `asides` is a limit."""
+    text = _PERCENT.sub(lambda hit: " " * len(hit[0]), text)  # "reduce by 5%" names no day
     reading = calendar.read(_with_blanks(text, asides))
     read_phrases = [
         phrase
@@ -132,6 +133,9 @@ def dates_in_text(text: str, start: int, calendar: Calendar, asides: Sequence[As
     return LimbDates(
         reading, tuple(phrase._replace(start=phrase.start + start, stop=phrase.stop + start) for phrase in found)
     )
+
+
+_PERCENT = re.compile(r"(?<![\d/])\d+(?:[.,]\d+)?\s?(?:%|per ?cent\b|pour cent\b|phần trăm\b)")
 
 
 def _with_blanks(text: str, asides: Iterable[Aside]) -> str:

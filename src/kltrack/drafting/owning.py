@@ -6,10 +6,11 @@ What is not sure becomes a doubt. A limit beside a verb of finishing, handing in
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from kltrack.dates.deadlines.wording import Wording
-from kltrack.dates.words import MONTHS
+from kltrack.dates.words import MONTHS, ORDINALS
+from kltrack.drafting.finishing import FINISHING, NEAR, finishes, has_words, is_last_verb
 from kltrack.drafting.governing import Phrase
 from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.pieces import Piece
@@ -19,32 +20,9 @@ _LIMITING = frozenset(
 )
 _LASTING = ("until", "den het", "jusqu")  # may also say how long something holds
 _WEEKS = frozenset({"week", "tuan", "semaine"})
-_NEAR = 12  # words before a date in which the verb that it limits must stand
 _FIRST = 4  # words of the work with which a limb begins
 _NEAREST = 6  # words before a limit in which those stand to whom the date may belong
 _PARTED = re.compile(r"[,;:.]")
-_FINISHING = frozenset(
-    (
-        *(
-            "complete",
-            "completed",
-            "completing",
-            "completes",
-            "finish",
-            "finished",
-            "finishing",
-            "finalise",
-            "finalize",
-        ),
-        *("completion", "implemented", "groundbreaking", "commence", "khoi cong", "khanh thanh", "dua vao su dung"),
-        *("issue", "issued", "issuing", "submit", "submitted", "submitting", "report", "reporting", "send", "publish"),
-        *("hoan thanh", "hoan tat", "xong", "trinh", "bao cao", "ban hanh", "gui", "nop", "cong bo", "dam bao xong"),
-        *("acheve", "achever", "achevee", "acheves", "achevees", "terminer", "terminee", "termine", "presenter"),
-        *("mis en chantier", "mise en chantier", "mis en service", "mise en service", "accomplir", "accompli"),
-        *("put into operation", "put into use", "dua vao van hanh", "dua vao khai thac"),
-        *("soumettre", "publier", "promulguer", "remettre", "rendre compte", "finaliser", "finalise", "envoyer"),
-    )
-)
 # Words that begin a relative clause, and words behind which they do not.
 _RELATIVE = frozenset({"who", "which", "whose", "that", "qui", "dont", "lesquels", "lesquelles"})
 _ENSURING = frozenset(
@@ -70,7 +48,6 @@ _FORESEEN = (
 _EXPECTED = ("expected", "attendu", "attendue")
 _PROLONGING = ("extend", "extending", "prolong", "prolonging", "gia han", "keo dai", "prolonger", "proroger")
 _NOT = ("khong", "not", "ne", "n")
-_EVERYBODY = " nguoi dan "
 _WHOSE = ("nguoi", "nhung", "truong hop", "doi tuong", "ho")
 _SEVERAL = ("cac", "nhung")
 # Behind these words "hoàn thành" is the work itself; in "các dự án hoàn thành" it describes the projects.
@@ -92,7 +69,7 @@ def belongs_elsewhere(piece: Piece, phrase: Phrase) -> bool:
         return True
     if _is_inside(piece, first):
         return True
-    return _is_year(phrase) and not _finishes(
+    return _is_year(phrase) and not finishes(
         laid, piece.limb.first, first, laid.wording.word_after(phrase.stop), piece.limb.end
     )
 
@@ -107,7 +84,7 @@ def _is_goal(piece: Piece, phrase: Phrase) -> bool:
     """Whether only a year is named, as goals are set for one, and nothing is said to be finished: "by 2030"."""
     laid, stop = piece.laid, piece.laid.wording.word_after(phrase.stop)
     first = laid.wording.word_after(phrase.start)
-    return _BY_YEAR.fullmatch(phrase.text) is not None and not _finishes(
+    return _BY_YEAR.fullmatch(phrase.text) is not None and not finishes(
         laid, piece.limb.first, first, stop, piece.limb.end
     )
 
@@ -122,39 +99,31 @@ def _is_week(phrase: Phrase) -> bool:
     return not any(char.isdigit() for char in phrase.text) and not _WEEKS.isdisjoint(Wording.of(phrase.text).words)
 
 
+_NAMING = frozenset({*MONTHS, *ORDINALS})  # "in March", "au deuxième trimestre"
+
+
 def may_belong_elsewhere(piece: Piece, phrase: Phrase) -> bool:
     """Whether a date that was read as a limit may belong to something else than the work."""
     laid, step = piece.laid, phrase.step
     first = laid.wording.word_after(phrase.start)
     words = Wording.of(phrase.text).words
-    is_named = any(char.isdigit() for char in phrase.text) or not MONTHS.keys().isdisjoint(words)
+    is_named = any(char.isdigit() for char in phrase.text) or not _NAMING.isdisjoint(words)
     if step is None:
         return False
     if not is_named and step.role == "limit" and (_LIMITING.isdisjoint(words) or not _WEEKS.isdisjoint(words)):
         return True
     if _is_inside(piece, first) or _is_of_others(piece, first) or _is_foreseen(piece, first) or _is_goal(piece, phrase):
         return True
-    if _is_beside_only_verb(piece, first):
-        return False
     lasts = any(" ".join(words).startswith(words_) for words_ in _LASTING)
+    if _is_beside_only_verb(piece, first) or (not lasts and _must_be_done(piece, first)):
+        return False
     if step.operator in ("within", "on", "event") or lasts:
         begins = laid.wording.words[piece.limb.first : min(piece.limb.first + _FIRST, first)]
-        is_sure = not _is_year(phrase) and _has(begins, _FINISHING)
+        is_sure = not _is_year(phrase) and has_words(begins, FINISHING)
         stop = laid.wording.word_after(phrase.stop)
-        return not is_sure and not _finishes(laid, piece.limb.first, first, stop, piece.limb.end)
+        is_sure = is_sure or (not _is_year(phrase) and is_last_verb(laid, piece.limb.first, first))
+        return not is_sure and not finishes(laid, piece.limb.first, first, stop, piece.limb.end)
     return False
-
-
-def _finishes(laid: LaidParagraph, start: int, first: int, stop: int, end: int) -> bool:
-    """Whether a verb of finishing stands shortly before a date; if the date begins its limb, anywhere behind it."""
-    words = laid.wording.words
-    near = words[max(start, first - _NEAR) : first] if first > start else words[stop:end]
-    return _has(near, _FINISHING)
-
-
-def _has(words: Sequence[str], phrases: Iterable[str]) -> bool:
-    text = f" {' '.join(words)} ".replace(_EVERYBODY, " ")
-    return any(f" {phrase} " in text for phrase in phrases)
 
 
 def _is_inside(piece: Piece, first: int) -> bool:
@@ -169,6 +138,18 @@ def _is_beside_only_verb(piece: Piece, first: int) -> bool:
     verbs = [mark for mark in laid.marks.values() if work <= mark.first < piece.limb.end and mark.of("do")]
     is_only = len(piece.dates.phrases) == len(verbs) == 1
     return is_only and verbs[0].end == first and not _PARTED.search(laid.signs_before(first))
+
+
+def _must_be_done(piece: Piece, first: int) -> bool:
+    """Whether the one word between "must be" and a date says what must be done by then: "is to be formed on"."""
+    laid, begins = piece.laid, piece.laid.wording.words
+    for word in range(piece.limb.first, first):
+        if laid.has(word, "must") and begins[word] != "will":
+            after = laid.marks[word].end
+            after += begins[after : after + 1] in (["be"], ["etre"])
+            if after == first - 1:
+                return not _PARTED.search(laid.signs_before(first))
+    return False
 
 
 def _is_in_clause(piece: Piece, first: int) -> bool:
@@ -189,10 +170,10 @@ def _is_in_clause(piece: Piece, first: int) -> bool:
 
 def _is_of_things_to_do(piece: Piece, first: int) -> bool:
     """Whether a date only says until when those things are to be done that are to be listed, planned or proposed."""
-    wording, start = piece.laid.wording, max(piece.limb.first, first - _NEAR)
+    wording, start = piece.laid.wording, max(piece.limb.first, first - NEAR)
     text = wording.folded[wording.starts[start] : wording.starts[first]] if start < first else ""
     hit = _THINGS_TO_DO.search(text)
-    return hit is not None and not _has(Wording.of(text[: hit.start()]).words, _ENDING)
+    return hit is not None and not has_words(Wording.of(text[: hit.start()]).words, _ENDING)
 
 
 # "the measures to be taken by", "les actions urgentes à mener d'ici", "những việc cần làm trước", folded.
@@ -215,19 +196,22 @@ _ENDING = (
 def _is_foreseen(piece: Piece, first: int) -> bool:
     """Whether the work is something not to do by a date, or something in it is foreseen or goes on until then."""
     work = piece.laid.wording.words[piece.clause.work : first]
-    is_refused = _has(work[:2], _NOT) and not _has(work[-_NEAR:], _FINISHING)
-    return is_refused or (_has(work, _FORESEEN) and not _awaits_report(work)) or _has(work[:_FIRST], _PROLONGING)
+    is_refused = has_words(work[:2], _NOT) and not has_words(work[-NEAR:], FINISHING)
+    return (
+        is_refused or (has_words(work, _FORESEEN) and not _awaits_report(work)) or has_words(work[:_FIRST], _PROLONGING)
+    )
 
 
 def only_foreseen(piece: Piece) -> bool:
     """Whether a limb only says what is expected of the work before it: `en vue d'une approbation attendue`."""
     words = piece.laid.wording.words[piece.limb.first : piece.limb.end]
-    return _has(words, _FORESEEN) and not _has(words, _FINISHING)
+    return has_words(words, _FORESEEN) and not has_words(words, FINISHING)
 
 
 def _awaits_report(work: Sequence[str]) -> bool:
-    """Whether a report is what is expected: "a report is expected by"."""
-    return _has(work[:_FIRST], ("report", "rapport", "bao cao")) and _has(work, _EXPECTED)
+    """Whether a report is what is expected: "a report is expected by", "results are expected to be reported"."""
+    is_report = has_words(work[:_FIRST], ("report", "rapport", "bao cao")) and has_words(work, _EXPECTED)
+    return is_report or has_words(work, ("expected to be reported", "expected to be submitted", "expected to report"))
 
 
 def _clause_ends(laid: LaidParagraph, place: int, first: int) -> bool:
@@ -245,7 +229,7 @@ def _is_of_others(piece: Piece, first: int) -> bool:
         start -= 1
     words = [_whose(laid, word) for word in range(start, first)]
     near = words[-_NEAREST:]
-    return (_has(near, _WHOSE) and not _has(near, _FINISHING)) or _finish_themselves(words)
+    return (has_words(near, _WHOSE) and not has_words(near, FINISHING)) or _finish_themselves(words)
 
 
 def _whose(laid: LaidParagraph, word: int) -> str:
@@ -257,6 +241,6 @@ def _whose(laid: LaidParagraph, word: int) -> str:
 def _finish_themselves(words: Sequence[str]) -> bool:
     """Whether words name several things and then say that those are finished: "các dự án hoàn thành"."""
     for place in range(1, len(words) - 1):
-        if words[place : place + 2] == ["hoan", "thanh"] and _has(words[1:place], _SEVERAL):
+        if words[place : place + 2] == ["hoan", "thanh"] and has_words(words[1:place], _SEVERAL):
             return words[place - 1] not in _TO_FINISH
     return False
