@@ -59,7 +59,7 @@ from kltrack.dates import DateProblem
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
 from kltrack.messages import message, quoted
-from kltrack.query import Filter
+from kltrack.query import Filter, select
 from kltrack.query.command_line import COMMANDS, shell
 from kltrack.question.as_of import day_asked, without_day
 from kltrack.question.bare import bare_topic
@@ -178,11 +178,16 @@ class _Context(NamedTuple):
         return shell(meaning.words(self.register, self.language))
 
     def attempt(self, text: str) -> str | None:
-        """The command line of another question; None where it is not understood or has two readings."""
+        """The command line of another question; None where it is not understood, or has two readings.
+
+        None too where it looks for words that stand in no text of what it asks for: nobody is helped by that.
+        """
         try:
-            return self.command(_meaning(self.interpretation(read_sentence(text)), self.register))
+            meaning = _meaning(self.interpretation(read_sentence(text)), self.register)
         except (UsageProblem, _UnreadSlots):
             return None
+        chosen, day = meaning.chosen, meaning.as_of or self.today
+        return None if chosen.texts and not select(self.register, chosen, day).items else self.command(meaning)
 
 
 def _one_meaning(sentence: Sentence, context: _Context) -> Meaning:
