@@ -130,6 +130,43 @@ def test_texts_without_a_number_are_accepted_one_after_the_other(kltrack: Kltrac
     }
 
 
+def test_a_register_that_stands_alone_still_does_after_a_draft_is_accepted(kltrack: Kltrack, tmp_path: Path) -> None:
+    home = {"XDG_DATA_HOME": str(tmp_path / "home")}
+    alone = tmp_path / "alone"
+    alone.mkdir()
+    (alone / "bodies.toml").write_text(BODIES_ALONE, encoding="utf-8")
+    (alone / "901.toml").write_text(ALONE, encoding="utf-8")
+    text = tmp_path / "news.txt"
+    text.write_text("The Piers Board was asked to publish the list before 20 July 2031.\n", encoding="utf-8")
+    given = ("--number", "902-KL/TW", "--issued", "2031-01-05", "--language", "en", "--register", alone)
+    ran = kltrack("draft", text, *given, "--save", env=home)
+    (saved,) = (tmp_path / "home" / "kltrack" / "drafts").iterdir()
+    assert ran.err.rstrip().endswith(f"--register {alone}")
+    saved.write_text(completed(saved.read_text(encoding="utf-8")), encoding="utf-8")
+    assert_accepted(kltrack("draft", "--accept", saved, "--register", alone, env=home), saved)
+    ran = kltrack("conclusions", "--register", alone, "--as-of", "2032-01-01", "--json", env=home)
+    assert sorted(each["number"] for each in ran.json["items"]) == ["901-KL/TW", "902-KL/TW"]
+
+
+BODIES_ALONE = """
+schema = 1
+
+[[body]]
+id = "piers-board"
+type = "other"
+name = { en = "Piers Board" }
+"""
+ALONE = """
+schema = 1
+
+[[conclusion]]
+number = "901-KL/TW"
+issued = 2031-01-02
+title = { en = "Piers" }
+issuers = []
+"""
+
+
 def completed(toml: str) -> str:
     """The draft as a curator leaves it: doubts decided, tasks written."""
     kept = [line for line in toml.splitlines() if not line.startswith("# ?")]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 from pathlib import Path
 from textwrap import dedent
 
@@ -221,6 +223,12 @@ class TestReplacing:
         assert told in kltrack("register").err
         assert kltrack("register", "--json").json["replaced"] == ["202-KL/TW of 2025-10-31"]
         assert told in kltrack("check").err
+
+    def test_of_many_only_the_first_are_named(self, kltrack: Kltrack, own: Path) -> None:
+        shutil.copy(shipped_bodies(), own / "bodies.toml")
+        told = next(line for line in kltrack("register").err.splitlines() if line.startswith("One's own hold"))
+        assert re.fullmatch(r".*: .+, .+, .+ and \d{2,} more\.", told)
+        assert len(kltrack("register", "--json").json["replaced"]) > 100
 
     def test_a_body_too(self, kltrack: Kltrack, own: Path) -> None:
         text = """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -77,10 +78,20 @@ def accept(draft: Path, place: RegisterPlace) -> Path:
         raise RegisterInvalid(heading, *map(str, errors))
     folder = place.register if place.register.is_dir() or place.is_own else place.register.parent
     taken = (folder / draft.name).exists()
-    kept = save(draft.read_text(encoding="utf-8"), folder, _own_name(loaded, draft) if taken else draft.name)
+    text = _without_own_ground(draft.read_text(encoding="utf-8"))
+    kept = save(text, folder, _own_name(loaded, draft) if taken else draft.name)
     with suppress(OSError):
         draft.unlink()
     return kept
+
+
+# What a draft says so that it can be read alone. In a register it would put the shipped records below all the others.
+_GROUND = re.compile(r'^\[register\]\nextends = "shipped"\n(?:\n|(?=\[)|\Z)', re.MULTILINE)
+
+
+def _without_own_ground(text: str) -> str:
+    """A draft's text without its word that it lies on the shipped register: its register says that."""
+    return _GROUND.sub("", text, count=1)
 
 
 def _own_name(loaded: LoadedRegister, draft: Path) -> str:

@@ -206,6 +206,8 @@ def _unknown_zones(register: LoadedRegister) -> Iterator[Problem]:
             yield file.problem(("register", "timezone"), what, remedy)
 
 
+# How much of two ids is alike where one may be the other misspelt; many names begin alike, and are not.
+_ALIKE = 0.7
 _HAS_NO_SUCH_ID: Mapping[str, str] = {
     "body": marked('no body has the id "{id}"'),
     "event": marked('no event has the id "{id}"'),
@@ -218,7 +220,7 @@ _HAS_NO_SUCH_ID: Mapping[str, str] = {
 
 def _dangling(file: LoadedFile, where: KeyPath, kind: str, identity: str, defined: Collection[str]) -> Problem:
     """The problem of a reference at `where` to an id that is not among those `defined`."""
-    near = get_close_matches(identity, defined, n=1, cutoff=0.6)
+    near = get_close_matches(identity, defined, n=1, cutoff=_ALIKE)
     if near:
         remedy = message('did you mean "{nearest}"?', nearest=near[0])
     else:

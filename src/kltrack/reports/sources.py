@@ -51,12 +51,12 @@ def register_notes(facts: RegisterFacts, as_of: date) -> Iterator[str]:
         yield message("Of {names} only a selection is recorded.", names=_names_in_short(facts.partial))
 
 
-def _names_in_short(numbers: Sequence[str]) -> str:
-    """The numbers, or the first of them and how many more there are."""
-    if len(numbers) <= _MOST_NAMED:
-        return enumerated(numbers)
-    shown = numbers[: _MOST_NAMED - 1]
-    more = len(numbers) - len(shown)
+def _names_in_short(names: Sequence[str]) -> str:
+    """The names, or the first of them and how many more there are."""
+    if len(names) <= _MOST_NAMED:
+        return enumerated(names)
+    shown = names[: _MOST_NAMED - 1]
+    more = len(names) - len(shown)
     return plural("{names} and {number} more", "{names} and {number} more", more, names=", ".join(shown))
 
 
@@ -64,4 +64,4 @@ def replacements(names: Sequence[str]) -> list[str]:
     """A sentence about the shipped records in whose place one's own stand, if there are any."""
     if not names:
         return []
-    return [message("One's own hold in place of the shipped ones: {names}.", names=enumerated(names))]
+    return [message("One's own hold in place of the shipped ones: {names}.", names=_names_in_short(names))]

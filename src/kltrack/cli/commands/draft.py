@@ -16,6 +16,7 @@ from kltrack.drafting.files import LARGEST, is_plain, text_of
 from kltrack.drafting.writing import draft_toml, file_name, scaffold
 from kltrack.errors import CannotCreate, Unreadable, UsageProblem
 from kltrack.messages import message
+from kltrack.query.command_line import shell
 from kltrack.query.typed import one_of, single_day
 from kltrack.reasons import reason_of
 from kltrack.register.drafts import accept, save
@@ -107,13 +108,15 @@ def _give(toml: str, name: str, own: DraftOptions, place: RegisterOptions) -> No
     if folder is None:
         raise CannotCreate(message("The environment leaves no place for drafts; print it and save it yourself."))
     path = save(toml, folder, name)
-    note(_next(path, own.file), quiet=place.quiet)
-
-
-def _next(path: Path, text: str | None) -> str:
-    """What to do next with a saved draft; `check` can find what was left out if it can read the text."""
-    if text is None or text == _STDIN or not is_plain(text):
-        return message("Saved: {path}. Complete it, then: kltrack check {path}", path=path)
-    return message(
-        "Saved: {path}. Complete it, then: kltrack check {path} --sources {folder}", path=path, folder=Path(text).parent
+    note(
+        message("Saved: {path}. Complete it, then: {command}", path=path, command=_check(path, own, place)),
+        quiet=place.quiet,
     )
+
+
+def _check(path: Path, own: DraftOptions, place: RegisterOptions) -> str:
+    """The command that judges a saved draft; with the text's folder, if `check` can read the text."""
+    words = ["kltrack", "check", str(path)]
+    if own.file not in (None, _STDIN) and is_plain(own.file):
+        words += ["--sources", str(Path(own.file).parent)]
+    return shell([*words, *(["--register", str(place.register)] if place.register else [])])
