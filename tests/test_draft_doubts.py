@@ -113,3 +113,113 @@ def test_a_percentage_is_no_day(records: Any) -> None:
     )
     assert [last_and_doubts(item) for item in items] == [(None, [])] * len(items)
     assert items
+
+
+MINISTRY = "The Prime Minister asked the Ministry of Finance to begin an inspection of all ferries."
+
+
+def leads(items: Any) -> list[list[str]]:
+    return [[body["id"] for body in item["lead"]] for item in items]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "A report on these ferries is to be submitted to the Prime Minister by May 30.",
+        "The results must be reported to the Prime Minister by May 30.",
+        "The inspection must be completed by May 30.",
+    ],
+)
+def test_what_is_said_of_the_work_goes_on_asking_those_who_do_it(records: Any, second: str) -> None:
+    items = records("en", f"{MINISTRY}\n\n{second}")
+    assert leads(items) == [["ministry-of-finance"]] * 2
+    assert last_and_doubts(items[1]) == ("2026-05-30", [])
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "The lighthouses must be painted by May 30.",
+        "The survey must be completed by May 30.",
+        "Results of the repair of lighthouses must be reported by May 30.",
+    ],
+)
+def test_who_does_other_work_is_asked(records: Any, second: str) -> None:
+    items = records("en", f"{MINISTRY}\n\n{second}")
+    assert leads(items)[1:] == [[]]
+    assert items[1]["doubts"] == ["who is addressed? The sentence names nobody"]
+
+
+def test_what_is_to_be_formed_is_not_asked_to_form_itself(records: Any) -> None:
+    items = records("en", f"{MINISTRY} The inspection team is to be formed on May 9.")
+    assert leads(items) == [["ministry-of-finance"]] * 2
+    assert last_and_doubts(items[1]) == ("2026-05-09", [])
+
+
+@pytest.mark.parametrize("adding", ["Along with that", "In addition", "At the same time"])
+def test_an_order_that_adds_to_the_one_before_asks_the_same(records: Any, adding: str) -> None:
+    items = records("en", f"{MINISTRY}\n\n{adding}, the Prime Minister requested to urgently publish the fares.")
+    assert leads(items) == [["ministry-of-finance"]] * 2
+    assert items[1]["doubts"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bodies"),
+    [
+        (
+            "en",
+            "The Prime Minister asked for better lamps.\n\nLocalities with few lamps must speed up.",
+            ["localities"],
+        ),
+        ("en", f"{MINISTRY}\n\nAll cities and provinces must complete the lamps in May 2026.", ["localities"]),
+        (
+            "en",
+            "The Prime Minister asked the State Bank to help. The central bank must lend them money.",
+            ["state-bank-of-vietnam"],
+        ),
+        ("en", f"{MINISTRY} Moreover, the Ministry shouldn’t delay the lamps.", ["ministry-of-finance"]),
+        (
+            "vi",
+            "Thủ tướng yêu cầu sửa bến đò.\n\nTheo chỉ đạo của Phó Thủ tướng, Bộ Công Thương cũng có nhiệm vụ sửa đèn.",
+            ["ministry-of-industry-and-trade"],
+        ),
+        (
+            "vi",
+            "Thủ tướng yêu cầu Bộ Tài chính thực hiện như sau:\n- Phân công công chức, người lao động trực bến đò;",
+            ["ministry-of-finance"],
+        ),
+        (
+            "fr",
+            "Le Premier ministre a chargé l'Inspection générale du gouvernement de visiter les phares.",
+            ["government-inspectorate"],
+        ),
+        (
+            "fr",
+            "Il a demandé à la Direction nationale de la prévention et de la lutte contre les crues, et aux localités "
+            "concernées de réparer les digues.",
+            ["localities"],
+        ),
+    ],
+)
+def test_who_is_named_is_not_asked_for(records: Any, language: str, text: str, bodies: list[str]) -> None:
+    assert leads(records(language, text))[-1] == bodies
+
+
+def test_a_day_before_whoever_must_do_the_work_is_that_of_their_work(records: Any) -> None:
+    (item,) = records(
+        "en", "The Prime Minister requests that by May 31, 2026, localities must complete the list of wells."
+    )
+    assert leads([item]) == [["localities"]]
+    assert last_and_doubts(item) == ("2026-05-31", [])
+
+
+def test_a_long_unknown_name_is_asked_about_whole(records: Any) -> None:
+    (item,) = records(
+        "fr",
+        "Le Premier ministre a demandé au ministère de la Santé, au Comité de gestion des puits de l'État au sein des "
+        "villages et aux localités de compter les lampes.",
+    )
+    assert leads([item]) == [["ministry-of-health", "localities"]]
+    assert item["doubts"] == [
+        'who is "Comité de gestion des puits de l\'État au sein des villages"? No body of the directory is called so'
+    ]

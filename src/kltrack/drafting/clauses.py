@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import Literal, NamedTuple
 
@@ -12,7 +13,7 @@ from kltrack.drafting.limbs import Limb
 from kltrack.drafting.lists import NOBODY, Listing, listing, may_be_somebody
 from kltrack.drafting.naming import Name
 from kltrack.drafting.orders import Order, order_in
-from kltrack.drafting.subjects import directors_in, subject_in
+from kltrack.drafting.subjects import ALSO, directors_in, subject_in
 from kltrack.terms import KindName
 
 _LONGEST_HEADING = 15  # words of a list's addressees
@@ -118,11 +119,15 @@ def _asks_more(laid: LaidParagraph, limb: Limb, work: int) -> bool:
     """Whether "also" stands before an order, or reporting behind it, which those asked before are to do."""
     words = laid.wording.words
     is_work = laid.language == "vi" or laid.has(work, "to", "says")
-    is_also = is_work and not _ALSO.isdisjoint(words[limb.first : work])
+    before = words[limb.first : work]
+    is_also = is_work and (not ALSO.isdisjoint(before) or _ADDING.match(" ".join(before)) is not None)
     return is_also or " ".join(words[work : work + 2]) in _REPORTING
 
 
-_ALSO = frozenset({"cung", "also", "egalement", "aussi"})
+_ADDING = re.compile(
+    r"(?:along with (?:that|this)|at the same time|in addition|additionally|moreover|furthermore|besides|simultaneously"
+    r"|concurrently|en outre|de plus|parallelement|par ailleurs|en meme temps|dans le meme temps) "
+)
 _REPORTING = frozenset({"bao cao", "tong hop", "gui bao", "gui ket"})
 _IMPERATIVES = frozenset({"request", "require", "instruct", "ask", "order", "urge", "direct", "assign"})
 

@@ -27,6 +27,7 @@ _OTHER_FORMS = (
     (r"\bministères et secteurs\b", "ministères aux secteurs"),
     (r"^provincial Party secretaries$", "secretaries of Party committees"),
     (r"^localities$", "localities nationwide"),
+    (r"^provinces and cities$", "cities and provinces"),
     (r"^chairs of provincial People's Committees$", "chairs of People's Committees"),
     (r"^présidents des comités populaires provinciaux et municipaux$", "présidents des comités populaires"),
     (r"^secrétaires du comité provincial du Parti$", "secrétaires des comités du Parti"),

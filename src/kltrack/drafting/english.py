@@ -61,7 +61,7 @@ TABLE: Table = {
     """,
     "must": """
         must | shall | need to | needs to | have to | has to | are to | is to | should | will | ought to |
-        it is necessary to | it is essential to | it is required to | it is imperative to |
+        shouldn t | mustn t | it is necessary to | it is essential to | it is required to | it is imperative to |
         are responsible for | is responsible for | must be | shall be | take responsibility for | need | needs
     """,
     "passive": "is | are | was | were | be | been | being | has been | have been | will be",

@@ -164,6 +164,8 @@ _OF_OFFICE = frozenset({"thu", "tuong", "thuong", "truc", "prime", "minister", "
 def _follows_deputy(wording: Wording, first: int) -> bool:
     """Whether a deputy's title stands before a name: `Phó Thủ tướng Thường trực Chính phủ`."""
     place = first - 1
+    if "," in wording.text[wording.ends[place] : wording.starts[first]]:
+        return False
     while place > 0 and wording.words[place] in _OF_OFFICE:
         place -= 1
     return place >= 0 and wording.spelt(place).lower() in _DEPUTY

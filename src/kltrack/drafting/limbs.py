@@ -104,7 +104,9 @@ def _begins_work(laid: LaidParagraph, first: int, place: int, end: int) -> bool:
     """Whether other work begins after a comma; the limb begins at the word `first`, the rest at `place`."""
     if not any(laid.has(word, "do", *ORDERS) for word in range(first, place)) and not follows_signed(laid, place):
         return False
-    if _LEADING_TIME.match(laid.paragraph.text, laid.wording.starts[first]) and _addresses(laid, place, end):
+    text, starts = laid.paragraph.text, laid.wording.starts
+    is_time = _LEADING_TIME.match(text, starts[first]) or _THAT_BY.search(text, starts[first], starts[place])
+    if is_time and _addresses(laid, place, end):
         return False
     only_leads_up = _only_addresses(laid, first, place) or _only_says_how(laid, first, place)
     if laid.language == "vi" and _urges(laid, place) and only_leads_up:
@@ -119,6 +121,13 @@ _LEADING_TIME = re.compile(
     r"(?:trong (?:vòng|thời hạn|thời gian)|chậm nhất|muộn nhất|trước (?:ngày|\d)|within|no later than|before|by"
     r"|dans (?:les|un délai)|avant|d['’]ici|au plus tard)\b[^,;:.]*,",
     re.IGNORECASE,
+)
+
+
+# The same behind "that": "proposes that by May 1, 2026, localities must".
+_THAT_BY = re.compile(
+    r"\b(?:that|rằng|que) (?:by|before|within|no later than|trước|chậm nhất|avant|d['’]ici|au plus tard)\b"
+    r"[^;:.]{2,40},\s*$"
 )
 
 

@@ -128,7 +128,7 @@ class _Parts:
         laid, end = self._laid, max(self.last, min(self.place, self._end))
         names, unknown = [*self.names], list[str]()
         for start, stop in self.others:
-            text = laid.quoted(start, stop)
+            text = laid.quoted(laid.without_article(start), stop)
             body = laid.lookup.agencies.get(are_relevant(laid.quoted(start, end), laid.language))
             if body and is_any_agency(text, laid.language):
                 names.append(Name(start, stop, text, (body,)))
@@ -168,6 +168,8 @@ def _after_which(laid: LaidParagraph, place: int, end: int) -> int:
     while place < end and place - start < _MOST_WHICH:
         if _PARTS.search(laid.signs_before(place)) or _STOPS.search(laid.signs_before(place)):
             break
+        if laid.language == "fr" and laid.quoted(place, place + 2).lower() in ("et à", "et au", "et aux"):
+            break
         if place in laid.names or laid.has(place, "which"):
             place = laid.names[place].end if place in laid.names else laid.marks[place].end
             continue
@@ -189,7 +191,8 @@ def _other_end(laid: LaidParagraph, place: int, end: int) -> int:
     if laid.has(place, "office"):
         return _after_person(laid, laid.marks[place].end, end)
     while stop < end and not _PARTS.search(laid.signs_before(stop)) and not _STOPS.search(laid.signs_before(stop)):
-        is_joint = laid.has(stop, "joins") and not _heads(laid, place, stop)
+        is_joint = laid.has(stop, "joins") and not _heads(laid, place, stop) and not _joins_name(laid, place, stop)
+        is_joint = is_joint or "(" in laid.signs_before(stop)
         if stop in laid.names or is_joint or laid.has(stop, "which") or _ends_other(laid, place, stop):
             break
         stop += 1
@@ -197,10 +200,30 @@ def _other_end(laid: LaidParagraph, place: int, end: int) -> int:
 
 
 def _joins_name(laid: LaidParagraph, first: int, place: int) -> bool:
-    """Whether "for" stands inside an English name: `Committee for Management of State Capital`."""
+    """Whether "for" or a French "de" stands inside a name: `Committee for Management of State Capital`."""
     starts, text = laid.wording.starts, laid.wording.text
-    is_inside = laid.wording.words[place] == "for" and place + 1 < len(starts)
-    return laid.language == "en" and is_inside and text[starts[first]].isupper() and text[starts[place + 1]].isupper()
+    first = laid.without_article(first)
+    is_named = place + 1 < len(starts) and text[starts[first]].isupper()
+    if laid.language == "fr":
+        return is_named and laid.wording.spelt(first) in _HEADS["fr"] and _is_of_noun(laid, place)
+    return (
+        laid.language == "en" and is_named and laid.wording.words[place] == "for" and text[starts[place + 1]].isupper()
+    )
+
+
+def _is_of_noun(laid: LaidParagraph, place: int) -> bool:
+    """Whether a word belongs to a French "of" with its noun: `de la prévention et de la lutte`."""
+    words = laid.wording.words
+    if words[place] == "et":
+        return _is_of_noun(laid, place + 1) and words[place + 1] in _OF
+    of = next((word for word in range(place, max(place - 3, 0), -1) if words[word] in _OF), None)
+    noun = laid.without_article(of + 1) if of else len(words)
+    if of is None or noun >= len(words) or noun in laid.names or place > noun:
+        return False
+    return noun > of + 1 or not laid.has(noun, "do", "how", "direct")
+
+
+_OF = ("de", "d", "du", "des", "contre")
 
 
 def _ends_other(laid: LaidParagraph, first: int, place: int) -> bool:
@@ -247,11 +270,11 @@ _HEADS = {
         lãnh đơn địa văn phó giám tập doanh hiệp đài báo tạp cổng ngành"""
     ),
     "fr": _set(
-        """agence agences organe organes unité unités comité comités ministère ministères commission commissions office
-        bureau département départements organisme organismes organisation organisations association associations
-        autorité autorités conseil conseils chefs dirigeants secrétaires inspection secteur secteurs localité localités
-        fédération groupe groupes services
-        union académie banque présidents directeurs ministre ministres"""
+        """agence agences organe organes unité unités comité comités ministère ministères commission commissions
+        office bureau direction département départements organisme organismes organisation organisations
+        association associations autorité autorités conseil conseils chefs dirigeants secrétaires inspection
+        secteur secteurs localité localités fédération groupe groupes services union académie banque présidents
+        directeurs ministre ministres"""
     ),
 }
 
@@ -273,4 +296,6 @@ def _is_somebody(laid: LaidParagraph, first: int, stop: int) -> bool:
     """Whether words outside the directory may name a body: they have a word that names of bodies have."""
     spelt = [laid.wording.spelt(word) for word in range(first, stop)]
     heads = _HEADS[laid.language]
+    if spelt[0].lower() == "người" and spelt[1:2] != ["đứng"]:  # people in general: "người lao động"
+        return False
     return spelt[0] in heads if laid.language == "vi" else bool(heads.intersection(spelt))

@@ -26,6 +26,7 @@ from kltrack.drafting.numbering import Numbering
 from kltrack.drafting.owning import belongs_elsewhere
 from kltrack.drafting.pieces import Piece
 from kltrack.drafting.record import Record, WalkResult
+from kltrack.drafting.referring import is_about_work
 from kltrack.drafting.scopes import Scope, as_task_of_lead, scope_after, with_resolved_subject
 from kltrack.drafting.signs import (
     Sending,
@@ -250,9 +251,16 @@ class Walk:
         clause, limb = piece.clause, piece.limb
         if clause.kind or clause.names_subject or limb.label or limb.by_comma:
             return False
-        return clause.beginning in ("name", "issuer") or (
-            clause.beginning == "other" and self._is_new and not self._in_list
-        )
+        if clause.beginning == "other" and self._is_new and not self._in_list:
+            return not self._is_about_work_before(piece)
+        return clause.beginning in ("name", "issuer")
+
+    def _is_about_work_before(self, piece: Piece) -> bool:
+        """Whether a sentence is about the work that the paragraph of the record just before it asks for."""
+        if self._quiet or not self.records:
+            return False
+        words = piece.laid.wording.words[piece.limb.first : piece.limb.end]
+        return is_about_work(words, self._laid[self.records[-1].paragraph].wording.words)
 
     def _doubts(self, piece: Piece, record: Record) -> Iterator[str]:
         yield from doubts_of_order(piece, record, is_conclusion=self._is_conclusion)

@@ -61,7 +61,7 @@ def with_resolved_subject(clause: Clause, before: Listing, laid: LaidParagraph) 
         return clause
     if not names[0].is_listed:
         return clause
-    word, bodies = clause.lead.unknown[0].lower(), names[0].bodies
+    word, bodies = clause.lead.unknown[0].lower().removeprefix("central "), names[0].bodies  # "the central bank"
     name_words = laid.lookup.directory[bodies[0]].name(laid.language).lower().split()
     is_it = len(bodies) == 1 and word in GENERIC and word in name_words
     return clause._replace(lead=clause.lead._replace(names=names, unknown=())) if is_it else clause

@@ -10,10 +10,16 @@ from kltrack.drafting.language import ORDERS, Kind
 from kltrack.drafting.limbs import Limb
 from kltrack.drafting.lists import Listing, listing, may_be_agency, may_be_somebody
 from kltrack.drafting.persons import persons_at
+from kltrack.drafting.referring import is_only_formed
 from kltrack.terms import LanguageCode
 
 _LEAST_CAPITALS, _LONGEST_NAME = 2, 10  # words with a capital, and all words, of a name that its capitals show
 _LONGEST_PREAMBLE = 60  # words of a preamble such as "based on …", "in order to …" before the subject
+
+
+ALSO = frozenset({"cung", "also", "egalement", "aussi"})
+_CONDITIONS = frozenset({"with", "without", "in", "where", "having", "that", "which", "whose", "lagging", "affected"})
+_LONGEST_CONDITION = 14  # words that say which of a group are meant
 
 
 def subject_in(laid: LaidParagraph, first: int, start: int, end: int) -> Listing | None:
@@ -88,12 +94,32 @@ def _subject_at(laid: LaidParagraph, start: int, end: int) -> Listing | None:
     found = _named_at(laid, first, end, start)
     if found is None or found.end >= end:  # "1. The Ministry of Finance:"
         return found
-    place = _after_aside(laid, found.end, end)
+    place = _after_aside(laid, _after_condition(laid, _after_also(laid, found.end, end), found, end), end)
     if place < end and laid.has(place, *ORDERS) and "," in laid.signs_before(laid.marks[place].end):
         return None  # "Bộ trưởng lưu ý, …": the speaker is not addressed
     agrees = laid.language == "vi" and laid.has(place, "decision")
     acts = agrees or laid.has(place, "must", "do", "how", "direct", "with")
-    return found._replace(end=place) if place < end and acts and not laid.has(place, "past") else None
+    if place >= end or not acts or laid.has(place, "past") or is_only_formed(laid, found, place):
+        return None
+    return found._replace(end=place)
+
+
+def _after_also(laid: LaidParagraph, place: int, end: int) -> int:
+    """The place after "also" between a subject and the "must" of it: `Bộ Y tế cũng có nhiệm vụ`."""
+    return place + 1 if place + 1 < end and laid.wording.words[place] in ALSO and laid.has(place + 1, "must") else place
+
+
+def _after_condition(laid: LaidParagraph, place: int, subject: Listing, end: int) -> int:
+    """The place of "must" behind words that say which of a group are meant: "localities with few wells must"."""
+    are_groups = bool(subject.names) and all({*name.bodies} <= laid.lookup.groups for name in subject.names)
+    if laid.language != "en" or not are_groups or place >= end or laid.wording.words[place] not in _CONDITIONS:
+        return place
+    for word in range(place + 1, min(end, place + _LONGEST_CONDITION)):
+        if laid.signs_before(word).strip():
+            return place
+        if laid.has(word, "must") and laid.wording.words[word - 1] not in ("that", "which", "who"):
+            return word
+    return place
 
 
 def _belongs_to_name(laid: LaidParagraph, first: int) -> bool:
