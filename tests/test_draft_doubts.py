@@ -223,3 +223,23 @@ def test_a_long_unknown_name_is_asked_about_whole(records: Any) -> None:
     assert item["doubts"] == [
         'who is "Comité de gestion des puits de l\'État au sein des villages"? No body of the directory is called so'
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "rule"),
+    [
+        ("en", "The Prime Minister asked the Ministry of Health to report before 11 a.m. every Friday.", "FR"),
+        ("vi", "Thủ tướng yêu cầu Bộ Y tế báo cáo trước 15 giờ thứ Sáu hằng tuần.", "FR"),
+        ("vi", "Thủ tướng yêu cầu Bộ Y tế kiểm tra giếng vào thứ Hai hằng tuần.", "MO"),
+        ("fr", "Le Premier ministre a demandé au ministère de la Santé de rendre compte chaque vendredi.", "FR"),
+    ],
+)
+def test_a_weekday_that_comes_round_is_a_rule(
+    kltrack: Kltrack, tmp_path: Path, language: str, text: str, rule: str
+) -> None:
+    path = tmp_path / "text.txt"
+    path.write_text(text, encoding="utf-8")
+    ran = kltrack("draft", path, "--language", language, "--issued", "2026-03-02")
+    assert f'deadline = {{ every = "FREQ=WEEKLY;BYDAY={rule}", wording = ' in ran.out
+    assert "which day is the last" not in ran.out
+    assert "govern this record" not in ran.out

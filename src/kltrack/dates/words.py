@@ -168,8 +168,8 @@ _BEGINNINGS = {
     *VI_NUMBERS, "deux", "trois", "quatre", "cinq", "sept", "huit", "neuf", "dix", "quinze",
 }  # fmt: skip
 # Where a word does carry marks they must be these: "thắng" is no month, "quỹ" no quarter, "mấy" not May.
-_SPELT: dict[str, tuple[str, ...]] = dict.fromkeys((*RISKY, "hai", "ba", "sang", "kia", "qua"), ())
-_SPELT |= {
+SPELT: dict[str, tuple[str, ...]] = dict.fromkeys((*RISKY, "hai", "ba", "sang", "kia", "qua"), ())
+SPELT |= {
     "thu": ("thứ",), "tuan": ("tuần",), "thang": ("tháng",), "quy": ("quý",), "qui": ("quí",), "nam": ("năm",),
     "ngay": ("ngày",), "mung": ("mùng",), "mong": ("mồng",), "hom": ("hôm",), "chu": ("chủ",), "nhat": ("nhật", "nhất"),
     "mot": ("một",), "tu": ("tư",), "bon": ("bốn",), "sau": ("sáu",), "bay": ("bảy", "bẩy"), "tam": ("tám",),
@@ -215,11 +215,11 @@ class Line:
         self.today = today
 
     def at(self, index: int) -> str:
-        """The word at `index` without its marks, "" outside; with them where they make it another word, see _SPELT."""
+        """The word at `index` without its marks, "" outside; with them where they make it another word, see SPELT."""
         if not 0 <= index < len(self.words):
             return ""
         word = self.words[index]
-        allowed = _SPELT.get(word)
+        allowed = SPELT.get(word)
         if allowed is None or not isinstance(word, Word) or word.written in (word, *allowed):
             return word
         return word.written

@@ -62,7 +62,7 @@ def belongs_elsewhere(piece: Piece, phrase: Phrase) -> bool:
     Such a date becomes a doubt and no deadline.
     """
     laid, step = piece.laid, phrase.step
-    if step is None or step.role not in ("limit", "event"):
+    if step is None or step.role not in ("limit", "event") or step.operator == "every":
         return False
     first = laid.wording.word_after(phrase.start)
     if step.role == "limit" and _is_week(phrase) and step.operator != "before":
@@ -110,6 +110,7 @@ def may_belong_elsewhere(piece: Piece, phrase: Phrase) -> bool:
     is_named = any(char.isdigit() for char in phrase.text) or not _NAMING.isdisjoint(words)
     if step is None:
         return False
+    is_named = is_named or step.operator == "every"
     if not is_named and step.role == "limit" and (_LIMITING.isdisjoint(words) or not _WEEKS.isdisjoint(words)):
         return True
     if _is_inside(piece, first) or _is_of_others(piece, first) or _is_foreseen(piece, first) or _is_goal(piece, phrase):

@@ -9,9 +9,13 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from kltrack.dates.deadlines.lengths import NUMBERS
 from kltrack.dates.deadlines.reading import Step
+from kltrack.dates.words import SPELT, VI_NUMBERS, WEEKDAYS
 from kltrack.messages import message
 from kltrack.terms import LANGUAGE_CODES, LanguageCode
+
+_LONGEST_SHORT = 4  # letters of a weekday's short name, which is another word too: "mer", "tues"
 
 
 class TimeWords(NamedTuple):
@@ -59,15 +63,14 @@ _REFERRING: Mapping[LanguageCode, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-_NUMBER = {
-    "en": r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety)",
-    "vi": r"(?:\d+|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|vài|mấy|ít)",
-    "fr": r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|soixante)",
-}
+_WESTERN = rf"(?:\d+|an|{'|'.join(NUMBERS)})"
+_VIETNAMESE = "|".join(spelt for word in VI_NUMBERS for spelt in SPELT.get(word) or (word,))
+_NUMBER = {"en": _WESTERN, "vi": rf"(?:\d+|{_VIETNAMESE}|vài|mấy|ít)", "fr": _WESTERN}
+_WEEKDAY = "|".join(name for name in WEEKDAYS if len(name) > _LONGEST_SHORT)
 _RECURRING: Mapping[LanguageCode, tuple[str, ...]] = {
     "en": (
         r"(?:every|each) (?:other |single |working |calendar |{number} )?(?:day|week|fortnight|month|quarter|year)s?",
-        r"(?:every|each) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekend|morning|evening)",
+        r"(?:every|each) (?:{weekday}|weekday|weekend|morning|evening)",
         r"(?:bi-?weekly|bi-?monthly|fortnightly|hourly|weekly|monthly|quarterly|daily)"
         r"(?! (?:life|lives|needs|living|meetings?|sessions?|news\w*|markets?))",
         r"(?:on an? )?(?:daily|weekly|monthly|quarterly|annual|yearly|regular|periodic) basis",
@@ -76,7 +79,7 @@ _RECURRING: Mapping[LanguageCode, tuple[str, ...]] = {
         r"(?:semi-?annually|half-?yearly|annually|yearly|periodically)",
     ),
     "vi": (
-        r"(?:(?:vào )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) )?"
+        r"(?:(?:vào )?(?:thứ {number}|chủ nhật) )?"
         r"(?:(?:trước )?\d{{1,2}} ?(?:h|giờ) ?(?:\d\d )?)?"
         r"(?:hằng|hàng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm|giờ)(?: {number} lần)?(?! \d)",
         r"định kỳ(?: {number} (?:giờ|ngày|tuần|tháng|quý|năm))?(?: (?:một |1 )?lần)?",
@@ -86,7 +89,7 @@ _RECURRING: Mapping[LanguageCode, tuple[str, ...]] = {
     "fr": (
         r"(?:chaque|à chaque) (?:jour|semaine|quinzaine|mois|trimestre|semestre|année"
         r"|fin de (?:mois|semaine|trimestre))",
-        r"(?:chaque|tous les) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?",
+        r"(?:chaque|tous les) (?:{weekday})s?",
         r"(?:tous les|toutes les) (?:{number} )?(?:jours|semaines|mois|trimestres|semestres|ans|années|heures)",
         r"{number} fois (?:par|chaque) (?:jour|semaine|mois|trimestre|semestre|an|année)",
         r"(?:quotidien|hebdomadaire|mensuel|bimensuel|trimestriel|semestriel)(?:ne|le)?s?(?:ment)?",
@@ -170,7 +173,9 @@ _LIMIT = {
 
 
 def _pattern(phrases: tuple[str, ...], language: LanguageCode) -> re.Pattern[str]:
-    joined = "|".join(each.format(number=_NUMBER[language], limit=_LIMIT[language]) for each in phrases)
+    joined = "|".join(
+        each.format(number=_NUMBER[language], limit=_LIMIT[language], weekday=_WEEKDAY) for each in phrases
+    )
     return re.compile(rf"(?<![\w/.-])(?:{joined})(?![\w/-])", re.IGNORECASE)
 
 

@@ -19,7 +19,7 @@ _UNITS = {
     "hours": "hours hour gio heures heure h",
 }
 _UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words.split()}
-_NUMBERS = {
+NUMBERS = {
     word: number
     for number, words in {
         1: "one,a,un,une,mot", 2: "two,deux,hai", 3: "three,trois,ba", 4: "four,quatre,bon", 5: "five,cinq",
@@ -30,7 +30,7 @@ _NUMBERS = {
     }.items()
     for word in words.split(",")
 }  # fmt: skip
-LENGTH_STARTS = frozenset(number.split()[0].split("-")[0] for number in _NUMBERS)
+LENGTH_STARTS = frozenset(number.split()[0].split("-")[0] for number in NUMBERS)
 _WORKING = r"working|business|lam viec|ouvrables?|ouvres?"
 
 
@@ -66,7 +66,7 @@ def length_at(wording: Wording, index: int) -> Length | None:
     if not found:
         return None
     unit, end = _UNIT_OF[found["unit"]], wording.word_after(found.end())
-    count = int(found["figures"]) if found["figures"] else _NUMBERS[found["words"]]
+    count = int(found["figures"]) if found["figures"] else NUMBERS[found["words"]]
     if unit == "weeks":
         unit, count = "days", 7 * count
     return Length(index, end, unit, count, bool(found["next"] or found["later"]), _problem(found, unit))
@@ -80,7 +80,7 @@ def _problem(found: re.Match[str], unit: Unit) -> str | None:
 
 @cache
 def _length() -> re.Pattern[str]:
-    numbers = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+    numbers = "|".join(sorted(NUMBERS, key=len, reverse=True))
     units = "|".join(sorted(_UNIT_OF, key=len, reverse=True))
     return re.compile(
         rf"(?:(?P<figures>[0-9]{{1,4}})|(?P<words>{numbers})\b)\s?(?:\([0-9]+\)\s?)?"

@@ -10,12 +10,11 @@ from kltrack.dates.deadlines.moments import Time
 from kltrack.dates.deadlines.pieces import is_mark
 from kltrack.dates.deadlines.reading import Step
 from kltrack.dates.deadlines.scene import Chain, Scene, chain_at
-from kltrack.dates.words import WEEKDAYS
+from kltrack.dates.deadlines.weekly import beside_days, every_weekday
 from kltrack.messages import message
 
 # The narrower stands first: "hằng quý, trước ngày 25 của tháng cuối quý".
 _RHYTHMS = ("first-month", "last-month", "quarterly", "yearly", "monthly")
-_ROUND = frozenset((*_RHYTHMS, "each"))
 _MONTHS = {"quarterly": "1,4,7,10", "first-month": "1,4,7,10", "last-month": "3,6,9,12"}
 _ENDS = {
     "monthly": "FREQ=MONTHLY;BYMONTHDAY=-1",
@@ -23,26 +22,19 @@ _ENDS = {
     "yearly": "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31",
 }
 _ALWAYS_THERE = 28  # the last day that every month has
-_DAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def recurring(scene: Scene) -> Step | None:
     """The rule that the wording sets; None where it names no rhythm, or a rhythm whose day it does not name."""
     kinds = {piece.kind for piece in scene.pieces if type(piece) is Mark}
-    if kinds.isdisjoint(_ROUND):
-        return None
     kind = next((kind for kind in _RHYTHMS if kind in kinds), None)
     if kind is None:
-        return _every_weekday(scene)
+        return every_weekday(scene)
     days = [place for place in range(len(scene.pieces)) if _comes_round(scene, place)]
     if not days:
         return _at_the_end(scene, kind)
     if len(days) > 1 or any(_limits_too(scene, place) for place in range(len(scene.pieces)) if place not in days):
-        return Step(
-            "unread",
-            scene.wording.text,
-            problem=message("It names a rhythm beside several days; write each on its own."),
-        )
+        return Step("unread", scene.wording.text, problem=beside_days())
     return _rule_of_day(chain_at(scene, days[0]), kind)
 
 
@@ -114,18 +106,6 @@ def _at_the_end(scene: Scene, kind: str) -> Step | None:
     if chain.has("vague") or (chain.has("end") and kind not in _ENDS):
         return Step("unread", chain.words, problem=message("It names a rhythm without its day."))
     return _rule_step(chain.words, _ENDS[kind]) if chain.has("end") else None
-
-
-def _every_weekday(scene: Scene) -> Step | None:
-    """`every Friday`; "before every Friday" is the day before."""
-    for place, piece in enumerate(scene.pieces):
-        after = scene.wording.words[piece.end : piece.end + 1]
-        if is_mark(piece, "each") and after and after[0] in WEEKDAYS:
-            chain = chain_at(scene, place)
-            words = scene.wording.quoted(scene.pieces[chain.first].first, piece.end + 1)
-            weekday = WEEKDAYS[after[0]] - (2 if chain.has("before") else 1)
-            return _rule_step(words, f"FREQ=WEEKLY;BYDAY={_DAY_CODES[weekday % 7]}")
-    return None
 
 
 def _rule_step(words: str, rule: str) -> Step:
