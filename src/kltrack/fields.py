@@ -65,7 +65,9 @@ FIELDS_OF_WORK = (
     ),
     _field(
         "legal-documents", "văn bản pháp luật", "textes juridiques", "văn bản quy phạm pháp luật", "VBQPPL",
-        "legislation", "législation", "văn bản pháp lý", "xây dựng pháp luật", "legal texts", "legal acts",
+        "legislation", "législation", "văn bản pháp lý", "xây dựng pháp luật",
+        "thể chế", "hoàn thiện thể chế", "xây dựng thể chế", "thể chế, pháp luật", "thể chế, văn bản pháp luật",
+        "legal texts", "legal acts",
         "legal instruments",
         "textes législatifs", "textes de loi", "law-making", "lawmaking", "documents juridiques",
     ),

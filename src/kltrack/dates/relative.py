@@ -97,7 +97,8 @@ def relative_step(line: Line, index: int) -> tuple[str, int, int] | None:
         return _after_western_unit(line, index)
     if this in VI_UNITS and following in VI_AFTER:
         return _after_vietnamese_unit(line, index)
-    return ("year", 1, index + 2) if line.says(index, "sang", "nam") else None
+    says_next = line.says(index, "sang", "nam") and not year_number(line.at(index + 2))  # "sang năm 2026" says which
+    return ("year", 1, index + 2) if says_next else None
 
 
 def _after_western_unit(line: Line, index: int) -> tuple[str, int, int] | None:

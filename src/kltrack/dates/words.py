@@ -104,7 +104,7 @@ FEASTS = {
 ARTICLES = ("the", "le", "la", "l'", "les")
 OF = ("of", "de", "du", "d'")
 OF_WHICH = (*OF, "in", "cua", "trong")
-DAY_PREFIXES = ("ngay", "mung", "mong")
+DAY_PREFIXES = ("ngay", "mung", "mong", "hom")
 # Words that a whole text may begin with and that say nothing more of the date after them.
 LEADS = ("on", "in", "at", "during", "en", "au", "a", "vao", "trong")
 # Words of "from A to B": what opens it, and what stands between its ends for each way to open it.

@@ -62,7 +62,7 @@ from kltrack.messages import message, quoted
 from kltrack.query import Filter, select
 from kltrack.query.command_line import COMMANDS, shell
 from kltrack.question.as_of import day_asked, without_day
-from kltrack.question.bare import bare_topic
+from kltrack.question.bare import bare_topic, led_topic
 from kltrack.question.belonging import with_belonging
 from kltrack.question.closed import how_many_closed
 from kltrack.question.commands import Meaning, meaning_of
@@ -266,8 +266,9 @@ class _UnreadSlots(Exception):
 def _meaning(question: Interpretation, index: Index) -> Meaning:
     """The meaning of a question with all its choices made. Raises _UnreadSlots for slots that no rule reads."""
     parts, unread = parts_of(question)
-    if unread and (topic := bare_topic(question, unread)) and topic_texts(topic.value, index):
-        parts, unread = [topic, *(part for part in parts if part.start >= topic.end)], []
+    topic = bare_topic(question, unread) or (led_topic(question, unread, index) if unread else None)
+    if topic and topic_texts(topic.value, index):
+        parts, unread = [topic, *(part for part in parts if not topic.start <= part.start < topic.end)], []
     if unread:
         raise _UnreadSlots(sorted(unread, key=lambda slot: slot.start))
     meaning = meaning_of(parts, question, index)

@@ -1,13 +1,16 @@
-"""A question that is nothing but a topic: "salary reform", "cải cách tiền lương", "réforme des salaires"."""
+"""Topics that no "about" leads to: "salary reform" alone, "ai phải tích hợp cơ sở dữ liệu quốc gia"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from kltrack.dates.words import Word
+from kltrack.index import Index
+from kltrack.query.texts import holds_words
 from kltrack.question.interpretation import Interpretation, Part
 from kltrack.question.slot import Slot
 from kltrack.question.topics import EMPTY, topic_text
+from kltrack.syllables import is_vietnamese
 
 _FEWEST = 2  # words; a single one may be a word of asking that the vocabulary lacks
 
@@ -33,3 +36,61 @@ def _may_stand(slot: Slot, slots: Sequence[Slot], words: Sequence[Word]) -> bool
     """Whether a slot may stand in a topic: a field, small words, a "not" inside. "Có nên … không" asks something."""
     denied = "not" in slot.senses and slot not in (slots[0], slots[-1])
     return bool(slot.fields) or denied or all(word in EMPTY for word in words[slot.start : slot.end])
+
+
+_FEWEST_LED = 3  # syllables; fewer may be words of asking that the vocabulary lacks
+# What tasks demand, in two syllables: "ai phải báo cáo", "việc sắp xếp báo chí".
+_DEMANDS = frozenset(("báo cáo", "sắp xếp", "rà soát", "nghiên cứu", "tham mưu", "ban hành", "sửa đổi", "sơ kết"))
+_DEMANDS |= {"tổng kết", "kiểm điểm", "thẩm định", "đề xuất", "hợp nhất", "sáp nhập", "giám sát", "quán triệt"}
+_LED_BY = frozenset({"asker", "verb", "thing", "task"})
+_NEVER_IN_TOPIC = ("state:", "status:", "report:", "op:", "count", "not", "never", "except", "role:")
+
+
+def led_topic(question: Interpretation, unread: Sequence[Slot], index: Index) -> Part | None:
+    """The topic that holds all words without a meaning of a Vietnamese question, after "ai", "phải", "việc" or first.
+
+    Its words must stand side by side in a text of the register, and none of them asks for anything else.
+    """
+    first, last = question.slots.index(unread[0]), question.slots.index(unread[-1])
+    starts = [at for at in range(first, -1, -1) if _may_begin(question, at) and _all_topical(question, at, last)]
+    ends = [
+        at
+        for at in range(last, len(question.slots))
+        if _is_content(question.slot(at)) and _all_topical(question, first, at)
+    ]
+    for start in reversed(starts):
+        for end in reversed(ends):
+            words = question.sentence.words[question.slot(start).start : question.slot(end).end]
+            text = topic_text(words)
+            is_enough = len(words) >= _FEWEST_LED or (text.lower() in _DEMANDS and _is_named(question, start, end))
+            if is_enough and is_vietnamese(text) and holds_words(index, text):
+                return Part("topic", text, question.slot(start).start, question.slot(end).end)
+    return None
+
+
+def _may_begin(question: Interpretation, place: int) -> bool:
+    """Whether a topic may begin at a position: at a word that asks for nothing, after one of those that lead to it."""
+    before = question.slot(place - 1)
+    led = place == 0 or bool(before.senses & _LED_BY) or question.sentence.words[before.start] in ("cac", "nhung")
+    return led and _is_content(question.slot(place))
+
+
+def _is_named(question: Interpretation, start: int, end: int) -> bool:
+    """Whether a topic of two syllables is one: "việc sắp xếp", "báo cáo nào"; "báo cáo việc …" may be an order."""
+    before = question.slot(start - 1)
+    listed = before.start >= 0 and question.sentence.words[before.start] in ("cac", "nhung")
+    return bool(before.senses & _LED_BY) or listed or "whichever" in question.senses(end + 1)
+
+
+def _is_content(slot: Slot) -> bool:
+    """Whether a slot is a word without a meaning of its own, a field of work, or such a word of what tasks demand."""
+    return not slot.is_understood or bool(slot.fields) or bool(slot.senses & {"topical", "sorting", "issued:"})
+
+
+def _all_topical(question: Interpretation, start: int, end: int) -> bool:
+    """Whether no slot of a range asks for anything: no date, state, number or denial, no document and no id."""
+    return all(
+        not (slot.when or slot.length or slot.problem or slot.identity or slot.conclusion)
+        and not any(sense.startswith(_NEVER_IN_TOPIC) for sense in slot.senses)
+        for slot in question.slots[start : end + 1]
+    )

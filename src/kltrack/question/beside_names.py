@@ -75,10 +75,16 @@ def _is_what(question: Interpretation, place: int) -> bool:
     return question.slot(place).start >= 0 and question.sentence.words[question.slot(place).start] == "gi"
 
 
+def _may_stand_before_things(question: Interpretation, place: int) -> bool:
+    """Whether a filler stands at a position, or how many are asked for: the "bao nhiêu" of "còn bao nhiêu việc"."""
+    senses = question.senses(place)
+    return senses == {"filler"} or ("count" in senses and not senses & {"task", "thing"})
+
+
 def _what_is_left(question: Interpretation, place: int) -> Reading | None:
-    """`còn việc gì`, `còn gì`: which things are still open."""
+    """`còn việc gì`, `còn gì`, `còn bao nhiêu việc`: which things, or how many, are still open."""
     following = place + 1
-    while question.senses(following) == {"filler"} and not _is_what(question, following):
+    while _may_stand_before_things(question, following) and not _is_what(question, following):
         following += 1
     thing = question.senses(following) & {"task", "thing"} or _is_what(question, following)
     if "left" not in question.senses(place) or not thing:

@@ -144,7 +144,7 @@ class Candidates:
             yield self._with_day_of_issue(start, end, name) or Slot(start, end, conclusion=name)
 
         for end, name in titled_at(self._words, start, self._names.documents.register):
-            yield Slot(start, end, conclusion=name)
+            yield self._with_day_of_issue(start, end, name) or Slot(start, end, conclusion=name)
 
     def _with_day_of_issue(self, start: int, end: int, name: str) -> Slot | None:
         """`202 of 31 October 2025`, where that is the day on which a document of that number was issued."""

@@ -14,9 +14,9 @@ def _by_issuer(question: Interpretation, place: int) -> Reading | None:
     The day of issue after it, if there is one, belongs to it.
     """
     leading = question.past(place + 1, ("filler", "to:body"))
-    if _is_issuer(question, place):
+    if is_issuer(question, place):
         start = place
-    elif _is_issuer(question, leading) and _says_by_whom(question, place, leading):
+    elif is_issuer(question, leading) and _says_by_whom(question, place, leading):
         start = leading
     else:
         return None
@@ -40,7 +40,7 @@ def _issuers_at(question: Interpretation, place: int) -> tuple[tuple[str, ...], 
         joined = question.senses(joining) & {"and", "or"}
         following = question.past(joining + bool(joined), ("filler", "to:body"))
         comma = question.sentence.has_comma(question.slot(place).end - 1, question.slot(following).start)
-        if not (joined or comma) or not _is_issuer(question, following):
+        if not (joined or comma) or not is_issuer(question, following):
             return issuers, place + 1
         issuers, place = (*issuers, *question.slot(following).bodies), following
 
@@ -68,7 +68,8 @@ def _first_word(question: Interpretation, place: int) -> str:
     return question.sentence.words[start] if start >= 0 else ""
 
 
-def _is_issuer(question: Interpretation, place: int) -> bool:
+def is_issuer(question: Interpretation, place: int) -> bool:
+    """Whether the slot at a position names who issues documents."""
     bodies = question.slot(place).bodies
     return bool(bodies) and _ISSUERS.issuperset(bodies)
 

@@ -17,7 +17,7 @@ _COMMITTEE = "party-committee"  # how the type of every Party committee ends
 def _whole_organisation(question: Interpretation, place: int) -> Reading | None:
     """Words after or right before a body that ask for its organisation; `committee` asks for its Party committee."""
     senses = question.senses(place)
-    after = "body" in question.slot(place - 1).name_kinds
+    after = "body" in question.slot(place - 1).name_kinds or _is_said_later(question, place)
     before = "body" in question.slot(place + 1).name_kinds and not question.slot(place + 1).possessive
     for sense in ("committee", "whole"):
         if f"{sense}:after" in senses and after:
@@ -26,6 +26,12 @@ def _whole_organisation(question: Interpretation, place: int) -> Reading | None:
     if "whole:before" in senses and before and not several and not question.slot(place + 1).is_group:
         return [question.part("whole", "whole", place)], place + 1
     return None
+
+
+def _is_said_later(question: Interpretation, place: int) -> bool:
+    """Whether the Party committee of the only body of the question is added after a date: "…, tính cả đảng ủy bộ"."""
+    before = question.slot(place - 1).when and sum(bool(slot.bodies) for slot in question.slots[:place]) == 1
+    return bool(before) and "committee:after" in question.senses(place)
 
 
 def asks_for_whole(

@@ -15,12 +15,14 @@ from kltrack.question import (
     how_many,
     issuers,
     issuing,
+    near,
     organisation,
     showing,
     since,
     single_words,
     when,
     who,
+    who_does,
 )
 from kltrack.question.interpretation import Interpretation, Part, Reading
 from kltrack.question.slot import Slot
@@ -35,8 +37,17 @@ _RULES = (
         *when.RULES,
         *showing.RULES,
         *beside.RULES,
+        *near.RULES,
     ),
-    *(*organisation.RULES, *who.RULES, *beside_names.RULES, *how_many.RULES, *single_words.RULES, *empty_words.RULES),
+    *(
+        *organisation.RULES,
+        *who_does.RULES,
+        *who.RULES,
+        *beside_names.RULES,
+        *how_many.RULES,
+        *single_words.RULES,
+        *empty_words.RULES,
+    ),
 )
 
 

@@ -116,10 +116,14 @@ def _open_things(question: Interpretation, place: int) -> list[Part]:
 
 
 def _asks_something_of(question: Interpretation, place: int) -> bool:
-    """Whether a word for requests is a verb: between a document and a body, "Kết luận 221 yêu cầu Bộ Y tế"."""
+    """Whether a word for requests is a verb: between a document and a body, "Kết luận 221 yêu cầu Bộ Y tế".
+
+    The latest one is such a document: "kết luận gần đây nhất yêu cầu Bộ Y tế".
+    """
     following = question.slot(place + 1)
     asked = following.bodies or ("to:body" in following.senses and question.slot(place + 2).bodies)
-    return bool(asked) and "conclusion" in question.slot(place - 1).name_kinds
+    asking = "latest" in question.senses(place - 1) or "conclusion" in question.slot(place - 1).name_kinds
+    return bool(asked) and asking
 
 
 RULES: tuple[Rule, ...] = (_text, _topic, _identity, _status, _single_word)

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from kltrack.dates import format_date
 from kltrack.index import Index
-from kltrack.messages import message
+from kltrack.messages import message, quoted
 from kltrack.question.interpretation import Interpretation, QuestionProblem
+from kltrack.question.issuers import is_issuer
 from kltrack.question.issuing import days_of_issue
 from kltrack.terms import marked
 from kltrack.text import harmless
@@ -101,6 +102,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     Beside an id most words are accepted: `show` tells all that is known of an assignment.
     """
     _check_office(question)
+    _check_giver(question)
     _check_which(question)
     is_of_one = any(slot.identity for slot in question.slots)
     refused = (_RECORDED_OF_NONE,) if is_of_one else (_REFUSED, _RECORDED_OF_NONE)
@@ -177,6 +179,18 @@ def _check_office(question: Interpretation) -> None:
         raise QuestionProblem(message('Who holds an office is not recorded: "{words}".', words=words))
 
 
+def _check_giver(question: Interpretation) -> None:
+    """Raises QuestionProblem for "Bộ Y tế giao gì": what a body asks of others is not recorded."""
+    for place, slot in enumerate(question.slots):
+        giver = question.slot(place - 1)
+        if is_issuer(question, place - 1):
+            continue
+        gives = slot.senses & {"task", "thing"} and question.sentence.words[slot.start : slot.end][0] in _GIVES
+        if gives and giver.bodies and not question.sentence.has_comma(giver.start, slot.start):
+            raise QuestionProblem(message("I did not understand: {words}.", words=quoted(question.wording(place))))
+
+
+_GIVES = frozenset({"giao", "yeu"})  # the first syllables of "giao gì", "yêu cầu gì", without marks
 _OFFICE = 3  # who, leads, a body
 
 

@@ -6,9 +6,10 @@ from kltrack.question.combining import combined
 
 _RECORDS = (
     *("dữ liệu", "số liệu", "sổ theo dõi", "thông tin"),
-    *("dữ liệu được", "sổ theo dõi được", "sổ được"),
+    *("dữ liệu được", "sổ theo dõi được", "sổ được", "sổ này", "sổ này được", "dữ liệu này", "dữ liệu này được"),
 )
 _UNTIL_WHEN = (
+    *("tới ngày nào rồi", "đến ngày nào rồi", "đến đâu rồi", "tới đâu rồi", "tới hôm nào"),
     *("đến ngày nào", "đến khi nào", "đến bao giờ", "đến đâu", "đến lúc nào", "tới ngày nào", "tới khi nào"),
     *("đến hôm nào", "đến thời điểm nào"),
 )
@@ -26,6 +27,9 @@ _DONE = ("xong", "hoàn thành", "làm xong", "hoàn tất", "thực hiện xong
 
 PHRASES = {
     "opening": """
+        tổng hợp giúp | tổng hợp giúp tôi | tổng hợp giúp em | tổng hợp giúp mình | tổng hợp cho tôi | tổng hợp cho em
+        rà giúp | rà giúp tôi | nhắc giúp | nhắc giúp tôi | báo giúp | báo giúp tôi | gửi giúp | gửi giúp tôi
+        gửi cho tôi
         tìm | tìm giúp | tìm giúp tôi | tìm kiếm | tìm xem | tìm ra | tìm cho tôi | tra | tra cứu | tra giúp | tra xem
         tra ra | lấy | lấy ra | lấy giúp | lọc | lọc ra | mở | mở ra | mở giúp | mở xem | đưa ra | nêu | nêu ra
         kể ra | kể tên | bảng | bảng các | mã | muốn | tôi muốn | có thể cho | có thể cho tôi | có thể cho biết
@@ -48,6 +52,7 @@ PHRASES = {
     + "|"
     + combined(_RECORDS, ("có",), _UNTIL_WHEN),
     "with:lineage": """
+        của các kết luận trước | ở kết luận trước | trong kết luận trước | của kết luận trước | ở các kết luận trước
         trước đó | trước đây | sau này | về sau | nào sau này | ở kết luận sau | trong kết luận sau | bởi kết luận sau
     """,
     "of-id:lineage": """
@@ -57,7 +62,11 @@ PHRASES = {
         có trước | đứng trước | việc trước | có trước đó | liền trước
         phát triển từ | bắt nguồn từ đâu | bắt nguồn từ | xuất phát từ | được kế tục bởi | tiền thân | nhiệm vụ trước
     """,
-    "of-id:": combined(
+    "of-id:": """
+        lấy từ báo nào | lấy từ đâu | lấy ở đâu | từ báo nào | ở báo nào | báo nào đưa tin
+    """
+    + "|"
+    + combined(
         ("còn", "còn lại", ""),
         ("bao nhiêu ngày", "mấy ngày", "bao lâu"),
         ("nữa", "nữa thì", "nữa là", "nữa mới", "nữa sẽ", "nữa là đến"),
@@ -72,6 +81,7 @@ PHRASES = {
         ("", "thực hiện", "chủ trì", "phối hợp"),
     ),
     "of-id:journal": """
+        ghi chép | ghi chép tiến độ | các ghi chép | những ghi nhận | ghi nhận tiến độ
         ghi nhận | đã ghi nhận | được ghi nhận | đã được ghi nhận | ghi nhận gì | đã ghi nhận gì
         lịch sử | lịch sử của | quá trình | quá trình thực hiện | diễn biến | diễn biến của
     """,
@@ -111,6 +121,7 @@ PHRASES = {
     + "|"
     + combined(("đảm nhiệm", "đảm nhận", "gánh vác", "được phân công", "được giao trách nhiệm", "có nghĩa vụ")),
     "filler task": """
+        đặt ra yêu cầu gì | đặt ra những yêu cầu gì | nêu nhiệm vụ gì | nêu những nhiệm vụ gì
         trong số nhiệm vụ | trong số các nhiệm vụ | trong số những nhiệm vụ
         nhiệm vụ | nhiệm vụ được giao | yêu cầu gì | yêu cầu những gì | yêu cầu làm gì | giao gì | giao những gì
         đề ra những nhiệm vụ gì | đề ra nhiệm vụ gì | đặt ra nhiệm vụ gì | giao nhiệm vụ gì | giao những nhiệm vụ gì
@@ -146,12 +157,17 @@ PHRASES = {
         bao nhiêu tỉnh | có bao nhiêu tỉnh | mấy tỉnh | bao nhiêu tỉnh thành | có bao nhiêu tỉnh thành
     """,
     "count": """
+        đếm giúp | đếm giúp tôi | đếm giúp em | đếm hộ | đếm xem | đếm giùm | đếm xem có bao nhiêu | cho biết tổng số
         chỉ cần số | chỉ cần con số | chỉ con số | cho con số
         bao nhiêu | có bao nhiêu | mấy | có mấy | tổng số | số lượng | tổng cộng bao nhiêu | đếm | đếm số
         tổng cộng có bao nhiêu | được bao nhiêu
     """,
     "count task": "số nhiệm vụ",
     "count thing": "số việc",
+    "count task gives": combined(
+        ("giao", "đã giao", "được giao", "đề ra", "đặt ra"), ("bao nhiêu", "mấy"), ("nhiệm vụ",)
+    ),
+    "count thing gives": combined(("giao", "đã giao", "được giao", "đề ra", "đặt ra"), ("bao nhiêu", "mấy"), ("việc",)),
     "top": "top",
     "report:digest": """
         diễn biến gì mới | có diễn biến gì mới | có diễn biến gì | diễn biến mới | có thông tin gì mới
@@ -190,7 +206,17 @@ PHRASES = {
     + "|"
     + combined(
         ("tiến độ triển khai", "tình hình chung", "tiến độ chung", "thống kê chung", "bảng thống kê", "kết quả chung")
+    )
+    + "|"
+    + combined(
+        ("thống kê", "tổng hợp", "bảng tổng hợp", "bảng thống kê", "tổng quan", "báo cáo", "bảng", "so sánh"),
+        ("tình hình", "tiến độ", "kết quả"),
+        ("", "thực hiện", "triển khai", "chung"),
     ),
+    "with:scorecard": """
+        của các cơ quan | của từng cơ quan | ở các cơ quan | của các đơn vị | của từng đơn vị | giữa các cơ quan
+        giữa các đơn vị | với nhau
+    """,
     "by:body": "theo cơ quan | theo đơn vị | theo từng cơ quan | theo từng đơn vị | theo tổ chức",
     "by:conclusion": """
         theo từng kết luận | theo văn bản
@@ -220,15 +246,17 @@ PHRASES = {
         cho tôi ví dụ câu hỏi | vài ví dụ | một vài ví dụ | hướng dẫn | hướng dẫn sử dụng | bạn làm được gì
         bạn có thể làm gì | hỏi như thế nào | hỏi ra sao | bạn biết gì
     """,
+    "just": "mới! | vừa | vừa mới | mới vừa",
     "filler past": "đã",
     "link last-day": "ngày cuối",
     # "Thực hiện" alone is the role of who implements; "phải thực hiện những gì" asks what there is to do.
     "verb filler ": combined(*_MUST_DO, ("gì", "những gì")),
     "verb filler thing": combined(*_MUST_DO, ("việc gì", "những việc gì", "những việc nào", "việc nào")),
     "verb filler task": combined(*_MUST_DO, ("nhiệm vụ gì", "những nhiệm vụ gì", "những nhiệm vụ nào", "nhiệm vụ nào")),
-    "verb filler": "phải | phải làm",
+    "verb filler": "phải | phải làm | phải lo | phải lo làm",
     "filler to:body": "thuộc | làm",
     "state:due": """
+        phải xong việc | phải hoàn thành việc | phải xong nhiệm vụ | phải hoàn thành nhiệm vụ | phải hoàn tất việc
         mốc | các mốc | những mốc | rơi vào | có hạn đúng | hạn đúng
         đến hạn | tới hạn | hạn | hết hạn | thời hạn | hạn chót | hạn cuối | có hạn | có thời hạn | phải xong
         phải nộp | cần nộp | nộp | mốc thời hạn | các mốc thời hạn | mốc thời gian | các mốc thời gian
@@ -241,6 +269,7 @@ PHRASES = {
         có ngày cuối | phải nộp | cần nộp | phải nộp gì | cần nộp gì
     """,
     "state:open": """
+        dở dang | còn dở dang | còn dở | làm dở | chưa làm được | vẫn chưa làm | vẫn chưa làm xong
         chưa xong | chưa hoàn thành | chưa làm | chưa thực hiện | chưa làm xong | còn mở | đang mở | dang dở
         chưa hoàn tất | còn phải làm | tồn đọng | còn tồn đọng | còn tồn | còn lại | chưa giải quyết | chưa xử lý
         còn dang dở | còn chưa xong | vẫn chưa xong | vẫn chưa hoàn thành | chưa được hoàn thành | chưa hoàn thiện
@@ -249,6 +278,9 @@ PHRASES = {
         nhưng chưa làm xong
     """,
     "state:overdue": """
+        và quá bao nhiêu ngày | và quá bao nhiêu ngày rồi | và chậm bao nhiêu ngày | và trễ bao nhiêu ngày
+        và quá mấy ngày | quá hạn bao nhiêu ngày rồi | trễ bao nhiêu ngày rồi | chậm bao nhiêu ngày rồi
+        quá hạn bao lâu rồi | chậm bao lâu rồi
         nợ hạn | đang nợ hạn | còn nợ hạn | nợ đọng
         quá hạn | quá thời hạn | trễ hạn | bị trễ | trễ | chậm | chậm hạn | chậm tiến độ | muộn! | bị chậm
         đã quá hạn | quá hạn rồi | bị quá hạn | lỡ hạn | quá kỳ hạn | trễ tiến độ | chậm trễ | bị chậm trễ | đang chậm
@@ -311,6 +343,9 @@ PHRASES = {
     + "|"
     + combined(("không giới hạn thời gian", "để ngỏ", "bỏ ngỏ"), ("", "thời hạn", "hạn", "ngày")),
     "state:done": """
+        đã được xác nhận | được xác nhận | đã được xác nhận hoàn thành | được xác nhận hoàn thành
+        đã xác nhận hoàn thành
+        đã được xác nhận là xong | được xác nhận là xong | xác nhận hoàn thành | được xác nhận là hoàn thành
         đã hoàn thành | đã xong | đã làm xong | đã thực hiện xong | hoàn thành rồi | xong rồi | đã hoàn tất | xong
         xong chưa | đã xong chưa | làm xong chưa | hoàn thành chưa | đã hoàn thành chưa | hoàn thành | hoàn tất
         làm xong | thực hiện xong | được hoàn thành | đã được hoàn thành | đã giải quyết | giải quyết xong
@@ -356,7 +391,7 @@ PHRASES = {
     )
     + "|"
     + combined(("hạn", "mốc", "mốc thời hạn", "mốc thời gian", "thời hạn", "deadline"), ("sắp đến", "sắp tới")),
-    "all": "tất cả | toàn bộ | mọi! | mọi việc | mọi nhiệm vụ | mọi cơ quan",
+    "all": "của các cơ quan | của các đơn vị | tất cả | toàn bộ | mọi! | mọi việc | mọi nhiệm vụ | mọi cơ quan",
     "op:before": "trước | đến trước | tới trước | cho đến trước",
     "op:before state:coming": "từ nay đến trước | từ giờ đến trước | từ nay tới trước",
     "ahead": "nữa",
@@ -369,6 +404,7 @@ PHRASES = {
     "op:after": "sau | muộn hơn",
     "op:from": "từ | kể từ | bắt đầu từ | không sớm hơn | tính từ",
     "op:on op:in": "vào | vào đúng | đúng | đúng vào | hạn vào",
+    "op:in": "sang! | bước sang",
     "op:in soon:within to:conclusion to:field": "trong",
     "op:in soon:within": "trong vòng",
     "longer:": "trên | hơn | quá | lâu hơn",
@@ -399,7 +435,18 @@ PHRASES = {
     """
     + "|".join(
         f"|{joined} {committee} {whose}"
-        for joined in ("và", "cùng", "cùng với", "lẫn", "và cả", "kể cả", "gồm cả")
+        for joined in (
+            "và",
+            "cùng",
+            "cùng với",
+            "lẫn",
+            "và cả",
+            "kể cả",
+            "gồm cả",
+            "tính cả",
+            "tính luôn",
+            "bao gồm cả",
+        )
         for committee, whose in (
             *(
                 ("đảng ủy", each)
@@ -437,6 +484,14 @@ PHRASES = {
         được biểu dương | được khen ngợi | tuyên dương
         được tuyên dương
     """,
+    # "Trung ương", without a commission or an office before it, is whoever issues the documents of the register.
+    "filler task ": combined(
+        ("trung ương", "tw"),
+        ("", "đã"),
+        ("giao", "yêu cầu"),
+        ("", "việc", "nhiệm vụ", "những việc", "những nhiệm vụ"),
+        ("gì", "những gì", "nào"),
+    ),
     "to:body dated": "của",
     "to:body": """
         do | gửi | gửi cho | gửi đến | gửi tới | giao | giao cho | đối với | dành cho | được giao cho | phân công cho
@@ -499,6 +554,12 @@ PHRASES = {
         ("xác nhận", "xác minh", "kiểm chứng", "thẩm tra", "nghiệm thu"),
         ("", "hoàn thành", "là xong", "xong", "là đã xong"),
     ),
+    "status:reported ": combined(
+        ("mới", "mới chỉ", "chỉ mới"),
+        ("báo cáo", "báo cáo xong", "báo cáo hoàn thành", "báo xong"),
+        ("chưa", "mà chưa", "nhưng chưa", "mà chưa được", "nhưng chưa được", "chưa được"),
+        ("xác nhận", "xác minh", "kiểm chứng"),
+    ),
     "link to:status": "trạng thái | tình trạng | có trạng thái",
     "op:by state:coming": """
         từ giờ đến | từ giờ tới | từ nay đến | từ nay tới | từ nay cho đến | từ nay cho tới | từ giờ cho đến
@@ -517,6 +578,10 @@ PHRASES = {
     "bodies:ministries each": "theo bộ | theo từng bộ",
     "bodies:provinces each": "theo tỉnh | theo từng tỉnh | theo địa phương | theo từng địa phương",
     "filler when": """
+        trước bao giờ | trước khi nào | trước ngày nào | xong trước bao giờ | xong trước khi nào | xong trước ngày nào
+        xong vào lúc nào | xong ngày nào | hoàn thành lúc nào | hoàn thành ngày nào | hoàn thành trước ngày nào
+        hoàn thành trước khi nào | xong hôm nào | trước thời điểm nào | chậm nhất khi nào | chậm nhất bao giờ
+        chậm nhất ngày nào | muộn nhất khi nào | muộn nhất bao giờ | muộn nhất ngày nào | hạn chót là khi nào
         khi nào xong | bao giờ xong | khi nào hoàn thành | bao giờ hoàn thành | đến bao giờ | hạn đến khi nào
         hạn khi nào | đến khi nào | hạn đến bao giờ | và khi nào | và đến khi nào | bao giờ phải xong
         khi nào phải xong | xong khi nào | xong lúc nào | lúc nào | khi nào thì xong

@@ -1,0 +1,29 @@
+"""Vietnamese words that only say how near something is: the "này" of "tháng 12 này", the "mới" of "mới giao"."""
+
+from __future__ import annotations
+
+from kltrack.question.interpretation import Interpretation, Reading, Rule
+
+_NEAR_DAYS = 100
+
+
+def _this_one(question: Interpretation, place: int) -> Reading | None:
+    """`tháng 12 này`, `ngày 15/12 này`: adds nothing where the next turn of the date is near."""
+    when, slot = question.slot(place - 1).when, question.slot(place)
+    if slot.start < 0 or question.sentence.words[slot.start].written not in ("này", "nay") or when is None:
+        return None
+    ahead = (when.following(question.today).first - question.today).days
+    return ([], place + 1) if slot.end == slot.start + 1 and ahead <= _NEAR_DAYS else None
+
+
+def _just(question: Interpretation, place: int) -> Reading | None:
+    """`mới giao`, `vừa quá hạn`: adds nothing where a date or a document says since when; alone it leaves that open."""
+    if "just" not in question.senses(place) or sum("just" in slot.senses for slot in question.slots) > 1:
+        return None
+    following = question.senses(place + 1)
+    dated = any(slot.when for slot in question.slots)
+    issued = following & {"issued:", "gives"} and (dated or any(slot.conclusion for slot in question.slots))
+    return ([], place + 1) if issued or ("state:overdue" in following and dated) else None
+
+
+RULES: tuple[Rule, ...] = (_this_one, _just)
