@@ -47,7 +47,7 @@ _NEVER_IN_TOPIC = ("state:", "status:", "report:", "op:", "count", "not", "never
 
 
 def led_topic(question: Interpretation, unread: Sequence[Slot], index: Index) -> Part | None:
-    """The topic that holds all words without a meaning of a Vietnamese question, after "ai", "phải", "việc" or first.
+    """The topic that holds all words without a meaning of a Vietnamese question, after "ai", "phải" or before "nào".
 
     Its words must stand side by side in a text of the register, and none of them asks for anything else.
     """
@@ -62,7 +62,8 @@ def led_topic(question: Interpretation, unread: Sequence[Slot], index: Index) ->
         for end in reversed(ends):
             words = question.sentence.words[question.slot(start).start : question.slot(end).end]
             text = topic_text(words)
-            is_enough = len(words) >= _FEWEST_LED or (text.lower() in _DEMANDS and _is_named(question, start, end))
+            is_known = len(words) >= _FEWEST_LED or text.lower() in _DEMANDS
+            is_enough = is_known and _is_named(question, start, end)
             if is_enough and is_vietnamese(text) and holds_words(index, text):
                 return Part("topic", text, question.slot(start).start, question.slot(end).end)
     return None
@@ -70,16 +71,19 @@ def led_topic(question: Interpretation, unread: Sequence[Slot], index: Index) ->
 
 def _may_begin(question: Interpretation, place: int) -> bool:
     """Whether a topic may begin at a position: at a word that asks for nothing, after one of those that lead to it."""
-    before = question.slot(place - 1)
-    led = place == 0 or bool(before.senses & _LED_BY) or question.sentence.words[before.start] in ("cac", "nhung")
-    return led and _is_content(question.slot(place))
+    return (place == 0 or _is_led(question, place)) and _is_content(question.slot(place))
 
 
 def _is_named(question: Interpretation, start: int, end: int) -> bool:
-    """Whether a topic of two syllables is one: "việc sắp xếp", "báo cáo nào"; "báo cáo việc …" may be an order."""
-    before = question.slot(start - 1)
+    """Whether words beside a topic say that it is one: "việc sắp xếp", "báo cáo nào"; "báo cáo việc …" orders."""
+    return _is_led(question, start) or "whichever" in question.senses(end + 1)
+
+
+def _is_led(question: Interpretation, place: int) -> bool:
+    """Whether a word that leads to a topic stands before a position: "ai phải", "việc", "các"."""
+    before = question.slot(place - 1)
     listed = before.start >= 0 and question.sentence.words[before.start] in ("cac", "nhung")
-    return bool(before.senses & _LED_BY) or listed or "whichever" in question.senses(end + 1)
+    return bool(before.senses & _LED_BY) or listed
 
 
 def _is_content(slot: Slot) -> bool:
