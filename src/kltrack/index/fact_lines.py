@@ -53,7 +53,7 @@ def parts_of(data: bytes) -> list[bytes]:
     return data[1:-1].split(_BETWEEN)
 
 
-def plain_text(part: bytes, language: str) -> str | None:
+def plain_text(part: bytes, language: str) -> bytes | None:
     """The text in a language out of a part of texts by language, unread; None where it is not there or escaped.
 
     A quotation mark within a text is escaped, so what looks like a key is one.
@@ -61,4 +61,4 @@ def plain_text(part: bytes, language: str) -> str | None:
     if b"\\" in part:
         return None
     _, found, after = part.partition(b'"%b": "' % language.encode())
-    return after[: after.index(b'"')].decode() if found else None
+    return after[: after.index(b'"')] if found else None

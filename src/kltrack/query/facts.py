@@ -115,7 +115,7 @@ class Facts:
     def task_in(self, language: str) -> str:
         """What is to be done, in a language where it is there, else in another."""
         text = plain_text(self.parts[_TASK], language)
-        return in_language(self.task, language) if text is None else text
+        return in_language(self.task, language) if text is None else text.decode()
 
     @property
     def fields(self) -> Sequence[str]:

@@ -33,7 +33,7 @@ class Column(Value):
     """One column: `key` names it for --fields and its value for sorting, `text` writes a row's cell.
 
     `shade` says what the cell's colour means; its text says all of it too. `numeric` columns align to the right.
-    `alike` gives a key: rows of one answer with the same key have the same text (see `kltrack.render.remembering`).
+    `alike` gives keys: rows of one answer with one of them the same have the same text (`kltrack.render.remembering`).
     Where only parts of the text are shared, `in_answer` makes a `text` for one answer that remembers the parts.
     `least` is the width, in columns of a terminal, below which a cell reads badly; `long` texts go last where lines
     are not folded. `for_pasting`: its lines are there to be pasted, so a terminal never folds them.
@@ -47,7 +47,7 @@ class Column(Value):
     least: int = 10
     long: bool = False
     for_pasting: bool = False
-    alike: RowKey | None = None
+    alike: Sequence[RowKey] = ()
     in_answer: Callable[[], Callable[[Any], str]] | None = None
 
     @property
@@ -60,7 +60,7 @@ class Column(Value):
         return heading_of(self.key)
 
 
-def at(key: str, heading: str | None = None, alike: RowKey | None = None) -> Column:
+def at(key: str, heading: str | None = None, alike: Sequence[RowKey] = ()) -> Column:
     """The column that writes the value at a dotted key as it is."""
     parts = _parts_of(key)
     get = attrgetter(".".join(attribute for _, attribute in parts))

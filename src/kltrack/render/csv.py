@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from kltrack.render import Page, Rendered, footnotes, in_chunks, note_lines
 from kltrack.render.columns import Column, chosen_columns
-from kltrack.render.remembering import groups_of
+from kltrack.render.remembering import in_one_answer, writers_of
 from kltrack.render.views import view_of
 from kltrack.reports.report import Report
 from kltrack.text import harmless
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
 _RUN = ("=", "+", "-", "@", "\t", "＝", "＋", "－", "＠")
 _FIRST_RUN = frozenset(_RUN)
 _NUMBER = re.compile(r"[+-]\d+([.,]\d+)?")
+_QUOTE = '"'
+_EMPTY = '""'  # a line of one empty cell: without the quotes it would be no line
 
 
 def render(report: Report, page: Page) -> Rendered:
@@ -32,12 +33,14 @@ def render(report: Report, page: Page) -> Rendered:
 
 
 def _lines(rows: Iterable[Any], chosen: Sequence[Column], delimiter: str) -> Iterator[str]:
-    line = _Line(delimiter)
-    yield line.of([column.key for column in chosen]) + "\n"
-    finished = line.part if len(chosen) > 1 else line.of
-    texts = groups_of(chosen, lambda group: lambda row: finished([_cell(column.text(row)) for column in group]))
+    def writer(column: Column) -> Callable[[Any], str]:
+        return lambda row: _quoted(_cell(column.text(row)), delimiter)
+
+    yield delimiter.join(_quoted(column.key, delimiter) for column in chosen) + "\n"
+    texts = writers_of([*map(in_one_answer, chosen)], writer, delimiter.join)
     for row in rows:
-        yield delimiter.join([text(row) for text in texts]) + "\n"
+        line = delimiter.join([text(row) for text in texts])
+        yield f"{line or _EMPTY}\n"
 
 
 def _cell(text: str) -> str:
@@ -48,22 +51,6 @@ def _cell(text: str) -> str:
     return harmless(f"'{text}" if text.startswith(_RUN) and not _NUMBER.fullmatch(text) else text)
 
 
-class _Line:
-    """Writes cells as a line, or a part of one, by the standard library."""
-
-    def __init__(self, delimiter: str) -> None:
-        self._writer = csv.writer(self, delimiter=delimiter, lineterminator="\n")
-        self._text = ""
-
-    def write(self, line: str) -> None:
-        """What the writer calls: keep the last line."""
-        self._text = line
-
-    def of(self, cells: Sequence[str]) -> str:
-        """The line, without its end."""
-        self._writer.writerow(cells)
-        return self._text[:-1]
-
-    def part(self, cells: Sequence[str]) -> str:
-        """A part of a line: an empty cell alone has quotes only where it is all of the line."""
-        return self.of(cells) if cells != [""] else ""
+def _quoted(text: str, delimiter: str) -> str:
+    """The cell in quotation marks, its own doubled, where there is one in it or a delimiter; line breaks are gone."""
+    return f'"{text.replace(_QUOTE, _QUOTE * 2)}"' if _QUOTE in text or delimiter in text else text

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from json import JSONEncoder, dumps
+from operator import attrgetter
 
-from kltrack.render.remembering import RowKey, cached_by
+from kltrack.render.remembering import RowKey, writers_of
 from kltrack.tuples import NamedTuple
 
 TYPE_CHECKING = False
@@ -22,21 +23,21 @@ _encoded = JSONEncoder(ensure_ascii=False).encode
 
 
 class Part(NamedTuple):
-    """Some keys of a row's document: `make` gives their values, and rows with the same `alike` key have the same.
+    """Some keys of a row's document: `make` gives their values, and rows with one `alike` key the same have the same.
 
     For a row that is made of an item, `line` and `indented` may give their JSON directly, as the standard writer writes
     it in a line or with indentation: in UTF-8, without the braces.
     """
 
     make: Callable[[Any], Values]
-    alike: RowKey | None = None
-    line: Callable[[Any], bytes] | None = None
-    indented: Callable[[Any], bytes] | None = None
+    alike: Sequence[RowKey] = ()
+    line: _Text | None = None
+    indented: _Text | None = None
 
 
 def lines(parts: Sequence[Part], rows: Iterable[Any]) -> Iterator[bytes]:
     """The rows, each a line without its end."""
-    texts = [part.line or _text_of(part, _in_a_line) for part in parts]
+    texts = _texts(parts, [part.line for part in parts], _in_a_line, b", ".join)
     for row in rows:
         if row.of:
             yield b"{%b}" % b", ".join([text(row) for text in texts])
@@ -46,11 +47,27 @@ def lines(parts: Sequence[Part], rows: Iterable[Any]) -> Iterator[bytes]:
 
 def indented(parts: Sequence[Part], rows: Iterable[Any]) -> Iterator[bytes]:
     """The rows as they stand in the list of items of an object, with neither comma nor line break after them."""
-    write = _Indented()
-    texts = [part.indented or _text_of(part, write) for part in parts]
+    write, join = _Indented(), b",\n      ".join
+    texts = _texts(parts, [part.indented for part in parts], write, join)
     for row in rows:
         written = [text(row) for text in texts] if row.of else [write(part.make(row)) for part in parts]
-        yield b"    {\n      %b\n    }" % b",\n      ".join(written)
+        yield b"    {\n      %b\n    }" % join(written)
+
+
+class _Piece(NamedTuple):
+    text: _Text
+    alike: Sequence[RowKey] = ()
+
+
+def _texts(
+    parts: Sequence[Part], direct: Sequence[_Text | None], write: _Write, join: Callable[[list[bytes]], bytes]
+) -> Sequence[_Text]:
+    """Functions that write the text of a row of one answer, each some of the parts, directly where there is a way."""
+    pieces = [
+        _Piece(given) if given else _Piece(_text_of(part, write), part.alike)
+        for part, given in zip(parts, direct, strict=True)
+    ]
+    return writers_of(pieces, attrgetter("text"), join)
 
 
 def key_breaker(keys: Sequence[str], indent: int = 6) -> Callable[[bytes], bytes]:
@@ -84,10 +101,7 @@ def list_breaker(key: str, keys: Sequence[str]) -> Callable[[bytes], bytes]:
 
 
 def _text_of(part: Part, write: _Write) -> _Text:
-    def text(row: Any) -> bytes:
-        return write(part.make(row))
-
-    return cached_by(text, part.alike) if part.alike else text
+    return lambda row: write(part.make(row))
 
 
 def _in_a_line(values: Values) -> bytes:

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 
 from kltrack.index.fact_lines import PART
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, TypeVar
+    from typing import Any, Protocol, TypeVar
 
     from kltrack.render.columns import Column
 
     T = TypeVar("T")
+
+    class Piece(Protocol):
+        """A piece of a row, as a column or some keys: what two rows have there is the same where one key is."""
+
+        @property
+        def alike(self) -> Sequence[RowKey]:
+            """Its keys: the first is one that neighbouring pieces have too, and the last the piece's own."""
+
+    P = TypeVar("P", bound=Piece)
 
 # Row → its key: rows with the same key are written alike. None for a row that is not remembered.
 RowKey = Callable[["Any"], Hashable]
@@ -45,7 +54,12 @@ def cells_of(columns: Sequence[Column], writer: Callable[[Column], Callable[[Any
 
     Cells that many rows share are written once.
     """
-    groups = groups_of(columns, lambda group: _each([*map(writer, group)]))
+
+    def in_list(column: Column) -> Callable[[Any], list[T]]:
+        write = writer(column)
+        return lambda row: [write(row)]
+
+    groups = writers_of([*map(in_one_answer, columns)], in_list, lambda cells: [*chain.from_iterable(cells)])
 
     def cells(row: Any) -> list[T]:
         found: list[T] = []
@@ -56,23 +70,31 @@ def cells_of(columns: Sequence[Column], writer: Callable[[Column], Callable[[Any
     return cells
 
 
-def groups_of(
-    columns: Sequence[Column], writer: Callable[[Sequence[Column]], Callable[[Any], T]]
+def writers_of(
+    pieces: Sequence[P], writer: Callable[[P], Callable[[Any], T]], join: Callable[[list[T]], T], level: int = 0
 ) -> list[Callable[[Any], T]]:
-    """Functions that write a row of one answer, one for each group of neighbouring columns with the same key.
+    """Functions that write the pieces of a row of one answer, one for each run of pieces with the same first key.
 
-    `writer` makes the function for a group. What many rows share is written once.
+    `writer` makes the function for a piece, `join` puts together what a run gives. What many rows share is written
+    once: a row whose first key is new, or None, still finds what it shares by the next.
     """
-    groups = groupby(map(_in_one_answer, columns), key=lambda column: column.alike)
-    return [cached_by(writer([*group]), alike) if alike else writer([*group]) for alike, group in groups]
+    written: list[Callable[[Any], T]] = []
+    for keys, run in groupby(pieces, key=lambda piece: piece.alike[level : level + 1]):
+        if keys:
+            within = writers_of([*run], writer, join, level + 1)
+            written.append(cached_by(_joined(within, join), *keys))
+        else:
+            written += map(writer, run)
+    return written
 
 
-def _in_one_answer(column: Column) -> Column:
+def in_one_answer(column: Column) -> Column:
+    """The column with its own memory of the parts of its texts, where it has one."""
     return column.changed(text=column.in_answer()) if column.in_answer else column
 
 
-def _each(writers: Sequence[Callable[[Any], T]]) -> Callable[[Any], list[T]]:
-    return lambda row: [write(row) for write in writers]
+def _joined(within: Sequence[Callable[[Any], T]], join: Callable[[list[T]], T]) -> Callable[[Any], T]:
+    return within[0] if len(within) == 1 else lambda row: join([write(row) for write in within])
 
 
 def by_part(key: str) -> RowKey:
@@ -110,6 +132,18 @@ def by_day_and_standing(row: Any) -> Hashable:
     return (item.state, item.is_recorded, None if item.state.last else row.parts[_DEADLINE])
 
 
+def by_all_of_standing(row: Any) -> Hashable:
+    """Alike are tasks without a journal entry that have the same deadline, stand alike and reach the same bodies."""
+    if row.of is None or (item := row.of.item).entries:
+        return None
+    return (row.parts[_DEADLINE], item.state, item.matched)
+
+
+def by_all_remarks(row: Any) -> Hashable:
+    """Alike are tasks without a journal entry of which the register notes the same beside what is to be done."""
+    return (row.parts[_LINKS], row.parts[_REMARKS]) if row.of and not row.of.item.entries else None
+
+
 def by_matches(row: Any) -> Hashable:
     """Alike are tasks that reach the bodies asked for in the same ways."""
     return row.matched if row.of else None
@@ -120,4 +154,4 @@ def by_silence(row: Any) -> Hashable:
     return True if row.of and not row.of.item.entries else None
 
 
-_DEADLINE = PART["deadline"]
+_DEADLINE, _LINKS, _REMARKS = (PART[key] for key in ("deadline", "fields", "note"))

@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from json.encoder import encode_basestring
 
-from kltrack.index.fact_lines import PART
+from kltrack.index.fact_lines import PART, plain_text
 from kltrack.query.facts import SourcePlace
 from kltrack.query.issue import issued_text
 from kltrack.render.documents.parts import answer, as_json, bodies, day, deadline, entry, matches, state
 from kltrack.render.json_rows import Part, Values, key_breaker, list_breaker
-from kltrack.render.remembering import by_deadline, by_matches, by_part, by_silence, by_standing
+from kltrack.render.remembering import (
+    by_all_of_standing,
+    by_deadline,
+    by_matches,
+    by_part,
+    by_silence,
+    by_standing,
+)
 from kltrack.terms import ROLE_NAMES, RoleName
 
 TYPE_CHECKING = False
@@ -36,11 +43,14 @@ def item(row: Task) -> types.Assignment:
     return made
 
 
-def _text_part(key: str, value: Callable[[Task], str]) -> Part:
-    """The part of a key whose text differs from item to item."""
-    before = f'"{key}": '
-    line = lambda row: (before + encode_basestring(value(row))).encode()  # noqa: E731
-    return Part(lambda row: {key: value(row)}, line=line, indented=line)
+def _id(row: Task) -> bytes:
+    return b'"id": %b' % encode_basestring(row.id).encode()
+
+
+def _task(row: Task) -> bytes:
+    """The task as the register has it, where JSON writes it so, else read and written."""
+    text = plain_text(row.parts[_TASK], row.of.language) if row.of else None
+    return b'"task": %b' % encode_basestring(row.task).encode() if text is None else b'"task": "%b"' % text
 
 
 def _register_part(
@@ -57,11 +67,11 @@ def _register_part(
         return row.of.item.facts.part(number) if row.of else otherwise(row)
 
     indent: Callable[[Task], bytes] | None = indented and (lambda row: indented(row.parts[number]))
-    return Part(make, by_part(key), lambda row: row.parts[number], indent)
+    return Part(make, (by_part(key),), lambda row: row.parts[number], indent)
 
 
 def _addressed(role: RoleName) -> Part:
-    return Part(lambda row: {role: bodies(row.addressed(role))}, by_part(role))
+    return Part(lambda row: {role: bodies(row.addressed(role))}, (by_part(role),))
 
 
 def _of_document(row: Task) -> Values:
@@ -89,15 +99,16 @@ def _remarks(row: Task) -> Values:
     return {"amends": as_json(row.amends), "note": row.note}
 
 
+_TASK = PART["task"]
 PARTS: Sequence[Part] = (
-    _text_part("id", lambda row: row.id),
+    Part(lambda row: {"id": row.id}, line=_id, indented=_id),
     _register_part("conclusion", _of_document, key_breaker(("conclusion", "issued", "kind"))),
-    _text_part("task", lambda row: row.task),
+    Part(lambda row: {"task": row.task}, line=_task, indented=_task),
     *map(_addressed, ROLE_NAMES),
-    Part(lambda row: {"matched": matches(row.matched)}, by_matches),
-    Part(_deadline, by_deadline),
-    Part(state, by_standing),
-    Part(_progress, by_silence),
+    Part(lambda row: {"matched": matches(row.matched)}, (by_all_of_standing, by_matches)),
+    Part(_deadline, (by_all_of_standing, by_deadline)),
+    Part(state, (by_all_of_standing, by_standing)),
+    Part(_progress, (by_all_of_standing, by_silence)),
     _register_part("readings", _links),
     _register_part(
         "source", lambda row: {"source": as_json(row.source)}, list_breaker("source", (*SourcePlace.__annotations__,))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from kltrack.messages import message
 from kltrack.render.columns import Column, at
 from kltrack.render.remembering import (
+    by_all_of_standing,
+    by_all_remarks,
     by_day_and_standing,
     by_deadline,
     by_document,
@@ -50,31 +52,33 @@ view = View(
             text=last_day,
             shade=shade_of,
             least=16,
-            alike=by_day_and_standing,
+            alike=(by_all_of_standing, by_day_and_standing),
         ),
-        Column(key="deadline.wording", heading=marked("As written"), text=_wording, alike=by_deadline),
+        Column(
+            key="deadline.wording", heading=marked("As written"), text=_wording, alike=(by_all_of_standing, by_deadline)
+        ),
     ),
     wide=(
         at("id"),
-        *(at(key, alike=by_document) for key in ("conclusion", "issued")),
-        at("kind", alike=by_kind),
+        *(at(key, alike=(by_document,)) for key in ("conclusion", "issued")),
+        at("kind", alike=(by_kind,)),
         at("task"),
-        *(at(role, alike=by_part(role)) for role in ROLE_NAMES),
+        *(at(role, alike=(by_part(role),)) for role in ROLE_NAMES),
         Column(
             key="matched",
             heading="matched",
             text=lambda row: addressees(row) if row.matched else "",
-            alike=by_matches,
+            alike=(by_all_of_standing, by_matches),
         ),
-        *(at(f"deadline.{key}", alike=by_deadline) for key in _OF_DEADLINE),
-        *(at(key, alike=by_standing) for key in _OF_STANDING),
-        *(at(key, alike=by_links) for key in ("fields", "cites", "continues")),
-        at("note", alike=by_part("note")),
+        *(at(f"deadline.{key}", alike=(by_all_of_standing, by_deadline)) for key in _OF_DEADLINE),
+        *(at(key, alike=(by_all_of_standing, by_standing)) for key in _OF_STANDING),
+        *(at(key, alike=(by_all_remarks, by_links)) for key in ("fields", "cites", "continues")),
+        at("note", alike=(by_all_remarks, by_part("note"))),
         Column(
             key="progress",
             heading="progress",
             text=lambda row: "\n".join(map(entry_in_full, row.progress)),
-            alike=by_silence,
+            alike=(by_all_remarks, by_silence),
         ),
     ),
     printed=(
