@@ -24,7 +24,7 @@ from kltrack.index.connecting import connect
 from kltrack.index.looking import Seal, Stamp, stamp
 from kltrack.tuples import NamedTuple
 
-FORMAT = "kltrack-index-11"
+FORMAT = "kltrack-index-12"
 # The modules that decide what a compiled register holds: one that other versions of them made is made again.
 MAKERS = (
     "terms",

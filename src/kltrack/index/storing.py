@@ -18,6 +18,7 @@ from kltrack.index.compiling import FileRows, Unsound
 from kltrack.index.journal_tables import create_spans
 
 # `place` is what the ids of items are sorted by, which is the order of the texts.
+# `head_last` has all that a long answer reads of an item, so that none is looked up one by one.
 # `item` is what queries read. Its facts stand apart, so that what is only counted or sorted is not read with them.
 # `addressed` has the last day of its item, empty while undated: a body's items of one month are one range of it.
 TABLES = """
@@ -54,7 +55,7 @@ CREATE TABLE head (
     issued TEXT NOT NULL, kind TEXT NOT NULL, last TEXT, further INTEGER NOT NULL, endless INTEGER NOT NULL,
     place TEXT NOT NULL
 );
-CREATE INDEX head_last ON head (last, place, id, kind, issued);
+CREATE INDEX head_last ON head (last, place, id, kind, issued, assignment, conclusion, further);
 CREATE INDEX head_place ON head (place);
 CREATE INDEX head_assignment ON head (assignment);
 CREATE INDEX head_conclusion ON head (conclusion);
