@@ -32,6 +32,7 @@ _NUMBERS = {
     )
     for word in words.split()
 }  # fmt: skip
+_NUMBERS |= {"fifteen": 15, "quinze": 15, "twenty": 20, "vingt": 20, "thirty": 30, "trente": 30}
 _NAMED = {"fortnight": 14}
 # "3 tháng 12" is a date, "6 tháng đầu năm" the first half of a year, "30 ngày làm việc" working days: no plain lengths.
 _NO_LENGTH_BEFORE = frozenset({"dau", "cuoi", "lam", "ouvre", "ouvres", "ouvrable", "ouvrables", *VI_NUMBERS}) - {"sau"}
@@ -55,8 +56,8 @@ def read_length(text: str) -> Length:
 def match_length(words: Sequence[str], start: int) -> tuple[Length, int] | None:
     """The length of time that begins at `words[start]` and the index after it; None if none does.
 
-    The number is up to four ASCII digits, or a word up to twelve ("two weeks"; "sáu", "năm" and "tư" are also other
-    words and are left out). The caller looks whether "next" or "trong" stands before it.
+    The number is up to four ASCII digits, or a word up to twelve, 15, 20 or 30 ("two weeks"; "sáu", "năm" and "tư" are
+    also other words and are left out). The caller looks whether "next" or "trong" stands before it.
     """
     line = Line(words, date.min)
     if days := _NAMED.get(line.at(start)):

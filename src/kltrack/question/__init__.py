@@ -84,6 +84,7 @@ from kltrack.question.slot import Slot
 from kltrack.question.slots import slots_of
 from kltrack.question.turns import year_note
 from kltrack.question.unanswerable import check_answerable
+from kltrack.question.when import is_at_latest
 from kltrack.question.who import kinds_at
 from kltrack.terms import marked
 from kltrack.text import harmless, visible
@@ -310,6 +311,7 @@ def _is_bare_end(question: Interpretation, place: int) -> bool:
     """Whether the end of a period stands without "by", "on" or the like: "end of December" may mean either."""
     slot, before = question.slot(place), question.senses(place - 1)
     ending = bool(slot.when and (slot.when.ends or question.sentence.words[slot.start] == "het"))
+    ending = ending and not is_at_latest(question, place + 1)
     return ending and not any(sense.startswith(("op:", "range", "and", "between")) for sense in before)
 
 
@@ -317,7 +319,8 @@ def _is_for_a_day(question: Interpretation, place: int) -> bool:
     """Whether a day stands after "for": "for 15 December" may be on it or by it; "for tomorrow" is on it."""
     word = question.sentence.words[question.slot(place).end - 1]
     relative = word in ("today", "tomorrow", "aujourd'hui", "demain", "mai", "nay")
-    return question.slot(place).is_day and "fork:day" in question.senses(place - 1) and not relative
+    open_end = question.slot(place).is_day and not is_at_latest(question, place + 1)
+    return open_end and "fork:day" in question.senses(place - 1) and not relative
 
 
 def _ahead_options(question: Interpretation, place: int) -> tuple[str, ...]:

@@ -256,5 +256,5 @@ def _check_used(parts: Sequence[Part], question: Interpretation) -> None:
         words = harmless(question.sentence.wording(part.start, part.end))
         if part.sort == "side":
             raise QuestionProblem(message('"{words}" goes with a scorecard; ask for one.', words=words))
-        if part.sort == "ranked" and "most" not in sorts and question.says_several:
+        if (part.sort, part.value) == ("ranked", "most") and "most" not in sorts and question.says_several:
             raise QuestionProblem(message('"{words}": say of how many, as in "top 5".', words=words))

@@ -301,6 +301,7 @@ PHRASES = {
     "op:by to:body": "by | to be done by",
     "op:by": "until | till | up to | no later than | not later than | on or before | due by | up until | not after",
     "op:by range": "through",
+    "at-latest": "at the latest",
     "op:after": "after | later than | beyond",
     "op:from to:body": "from",
     "op:from since": "since",

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from kltrack.question.combining import combined
 
-_DONE = "terminé achevé fait réalisé accompli clôturé bouclé rempli"
-_NOT = """
+_DONE = "terminé achevé fait réalisé accompli clôturé bouclé rempli finalisé"
+_HANDED_IN = "rendu remis livré"  # alone also of decisions and of what was put off
+_ASKED_NOT = """
+    n' a-t-il pas | n' a-t-elle pas | n' ont-ils pas | n' ont-elles pas | n' a-t-on pas | n' a-t-il pas encore
+    n' a-t-elle pas encore | n' ont-ils pas encore | n' ont-elles pas encore | n' a-t-on pas encore
+    n' a-t-il toujours pas | n' a-t-elle toujours pas | n' ont-ils toujours pas | n' ont-elles toujours pas
+"""
+_NOT = f"""
+    {_ASKED_NOT.strip()}
     pas | pas encore | non | toujours pas | mais pas | mais pas encore | ne sont pas | n' est pas
     ne sont pas encore | n' est pas encore
     ne sont toujours pas | n' est toujours pas | n' ont pas été | n' a pas été | n' ont pas encore été
     n' a pas encore été
+    n' a pas | n' ont pas | n' a pas encore | n' ont pas encore | n' a toujours pas | n' ont toujours pas
 """
 _LATE = "en retard | hors délai | hors délais | après l' échéance | après le délai"
 _IN_TIME = "à temps | dans les délais | dans les temps | en temps voulu"
+
+_TERMS = ("d' un délai", "d' une échéance", "d' un terme", "de délai", "de délais", "d' échéance", "d' une date")
 
 
 def _forms(participles: str) -> list[str]:
@@ -34,7 +44,8 @@ def _phrases(listed: str) -> list[str]:
 
 
 PHRASES = {
-    "each:conclusion to:conclusion": "quelle conclusion | quelles conclusions | quel document | quels documents",
+    "each:conclusion to:conclusion": "dans quelle conclusion | dans quelles conclusions|"
+    "quelle conclusion | quelles conclusions | quel document | quels documents",
     "onwards": "et au-delà | et plus tard",
     "inclusive": "inclus | incluse | compris | comprise",
     "status:done-undated": "terminée sans échéance | terminées sans échéance | terminées sans date",
@@ -46,8 +57,15 @@ PHRASES = {
     "report:register": """
         est-il tenu | est tenu | est-il renseigné
         à jour | est à jour | est-il à jour | sont-elles à jour | tenu à jour | mis à jour le | dernière mise à jour
-        la dernière mise à jour | de quand date | de quand datent | mis à jour pour la dernière fois | actualisé
+        a-t-il été mis à jour | a été mis à jour | est mis à jour | est-il mis à jour | mis à jour
+        la dernière mise à jour | mis à jour pour la dernière fois | actualisé
         actualisées | dernière actualisation | la dernière actualisation | mis à jour jusqu' à quand
+    """,
+    "of-id: report:register asks-day": "de quand date | de quand datent",
+    "filler asks-day": "date de quand | datent de quand",
+    "filler with:register": """
+        contient le registre | compte le registre | comporte le registre | contient la base | compte la base
+        le registre contient-il | le registre compte-t-il | le registre comporte-t-il | dans le registre | au registre
     """,
     "with:register": """
         registre | le registre | du registre | les données | données | la base | base de données | quand
@@ -61,14 +79,18 @@ PHRASES = {
         plus récentes
     """,
     "of-id:": """
+        du temps | encore du temps | assez de temps | dans combien de temps | dans combien de jours
+        sous combien de temps | sous combien de jours | a-t-on encore le temps
+        vient | vient de | provient | provient de | émane | émane de | émane-t-elle | provient-elle | vient-elle
         jours de retard | combien de jours | de combien de jours | combien de jours de retard
         nombre de jours de retard
         combien de retard | pris combien de retard | combien de temps reste-t-il | combien de temps
         combien de jours reste-t-il
-        depuis combien de jours | depuis combien de temps | de combien | de quand date | de quand datent
+        depuis combien de jours | depuis combien de temps | de combien
     """,
     "of-id:lineage": "|".join(
         (
+            "quelle est la suite de | quelle est la suite du | quelle suite a | quelle suite | la suite donnée à",
             "suites | les suites | des suites | quelles suites | suites de | suites données à | suite donnée à",
             "vient après | viennent après | vient avant | viennent avant | venait avant | était avant",
             "précède | précèdent | précédait | précédé par | précédée par",
@@ -85,6 +107,7 @@ PHRASES = {
     "of-id:journal": _joined("", "enregistré consigné noté")
     + "|a été enregistré | a-t-on enregistré | a-t-on consigné | historique | l' historique | l' historique de"
     + "|historique de | l' historique du",
+    "of-id: of-conclusion:": "qu' est devenu | qu' est devenue",
     "of-id: of-conclusion:scorecard": "état | l' état | état de | l' état de | quel est l' état de | état d'",
     "falls": "tombe | tombent",
     "filler": """
@@ -96,13 +119,13 @@ PHRASES = {
         il | elle | ils | elles | doit-on | peut-on | faut-il | y | y a-t-il | a-t-il | il y a | y a | a | me | m'
         moi | nous | vous | je | j' | veux | voudrais | savoir | connaître | montre | montrer | montrez | montre-moi
         montrez-moi | donne | donner | donnez | donne-moi | donnez-moi | affiche | afficher | affichez | trouve
-        trouver | s' il te plaît | s' il vous plaît | merci | dont | où en est | où en sont | rendre | remettre
+        trouver | s' il te plaît | s' il vous plaît | merci | dont | rendre | remettre
         livrer | satisfaire | travail | travaux | chose | choses | faire | réaliser | accomplir | terminer | achever
         finir | être | encore | toujours | actuellement | maintenant | celles | ceux | celle | celui | se | s' | date
         jour | ai | ont | quelle est | obligation | obligations | leur | leurs | bonjour | merci d'avance
-        pourriez-vous | pouvez-vous | a été | ont été | tombe | tombent | qu' est devenu | qu' est devenue
-        sur quoi | de quoi | avec quoi | en quoi | à quoi | que devient | que deviennent | que sont devenus
-        que sont devenues | depuis quand | dire | dis-moi
+        pourriez-vous | pouvez-vous | a été | ont été | tombe | tombent
+        sur quoi | de quoi | avec quoi | en quoi | à quoi | que devient | que deviennent | depuis quand | dire
+        dis-moi
         dites-moi | dites moi | dis moi | me dire | nous dire | indiquer | indiquez | indiquez-moi | indique-moi
         m' indiquer | peux-tu | pourrais-tu | pourrait-on | peut-on savoir | puis-je | pourriez-vous me dire
         quelque chose | qu' y a-t-il | qu' y a t il | que dit | que disent | que contient | que contiennent | contenu
@@ -136,20 +159,56 @@ PHRASES = {
         il nous faudrait | je me demande | on se demande | on veut | on voudrait | on aimerait | nous voulons
         nous voudrions | nous aimerions | je souhaite | je souhaiterais | nous souhaitons | on souhaite
         serait-il possible de | serait-il possible d' | est-il possible de | est-il possible d' | existe-t-il
-        il existe | existe | existent | rappelez-nous | lui | où en est-on | où en est-on de | où en est-on du
-        où en est-on avec | où en sommes-nous | où en sommes-nous avec | où en sommes-nous de | où en sommes-nous du
+        il existe | existe | existent | rappelez-nous | lui
         qui en est responsable | qui en est chargé | qui en a la charge | y en a-t-il | en a-t-il | il y en a
         qu' attend-on | qu' attend-on de | qu' attend-on du | qu' attend-on des | qu' attend-on d' | attend-on
         que demande-t-on | demande-t-on | qu' exige-t-on | que fait-on | il faut | tu peux | peux tu | vous pouvez
         on peut | est tenu de | est tenue de | sont tenus de | sont tenues de | est tenu de faire | est-il tenu de
-        est-elle tenue de | en est où | on en est où | communiquer | communiquez | communique | me sortir
+        est-elle tenue de | communiquer | communiquez | communique | me sortir
         on a quoi | qu' est-ce qu' on a | qu' a-t-on | y' a | y'a | quid | quid de | quid du | quid des | quid d'
         thème | thèmes | attendu | attendue | attendus | attendues | responsabilité | responsabilités
         merci beaucoup | merci bien | merci par avance | d' avance merci | cordialement | bonne journée
         je recherche | lesquelles sont | ce qui attend | doivent-elles
+        ci | ça | quelqu'un | quiconque | quel est l' objet de | quel est l' objet du | l' objet de
+        s' est engagé | s' est engagée | se sont engagés | se sont engagées | s' est-il engagé | s' est-elle engagée
+        entièrement | pleinement | complètement | totalement | intégralement | répondre de | répond de | répondent de
+        répondre du | répond du | répondre des | répond d' | répondre d'
+        j' aurais besoin de | j' aurais besoin d' | j' aurais besoin du | j' aurais besoin des | aurais besoin de
+        a en charge | ont en charge | a la charge | ont la charge | a-t-il la charge | a-t-elle la charge
+        a-t-il en charge | a-t-elle en charge | avoir la charge | sur les bras | sur son bureau | à retenir | à noter
+        à surveiller | agir | agissent | sait-on | que sait-on | que sait-on de | parle-moi de | parlez-moi de
+        parle-moi du | parlez-moi du | parle-moi des | parlez-moi des | faire savoir | faites-moi savoir
+        fais-moi savoir | à l' égard de | concerné par | concernée par | concernés par | concernées par
+        faire parvenir | parvenir | transmettre | transmettez | transmets | dresser | dressez | dresse | extraire
+        extrayez | partager | partagez | avons-nous | avons nous | nous avons | avons | avez
+        nous sommes | sommes-nous | boucler | clôturer | clore | finaliser | effectuer | mener à bien
+        mener à terme | mener à leur terme | régler | traiter | résoudre | gérer | solder | parachever | honorer
+        s' acquitter | s' acquitte | prendre en charge | prend en charge | prennent en charge | assume | assument
+        assumer | assure | assurent | assurer | s' adresse | s' adressent | s' en charge | s' en chargent
+        s' en occupe | s' en occupent | se charge | se chargent | se charger | se charge de | se chargent de
+        se charge du | se charge des | pour lesquelles | dans lesquelles | sur lesquelles | auxquelles
+        pour laquelle | dans laquelle | à laquelle | on attend | on attend de | on attend du
+        on attend des | attend-on encore | sont attendus | sont attendues | est attendu | est attendue | au juste
+        en ce moment | présentement | à l' heure qu' il est | jusqu' alors | d' après le registre
+        selon le registre | d' après la base | à cette heure | que sont devenues
+        auriez-vous l' obligeance de | auriez-vous la gentillesse de | ayez l' obligeance de | prière de
+        je vous prie | je te prie | je vous serais reconnaissant | bien vouloir | merci de | merci de me
+        madame | monsieur | coucou | bsr | bjr | allez | alors | eh bien | dis | dites | au fait | bref
+        me faudrait | m' intéresse | m' intéressent | nous intéresse | je cherche à savoir | cherche à savoir
+        cherchons | nous cherchons | on cherche | j' essaie de savoir | fais-moi parvenir | faites-moi parvenir
+        à l' attention de | de leur côté | de son côté | pour sa part | pour leur part | du côté de | du côté du
+        du côté des | au niveau de | au niveau du | en bref
+    """,
+    "filler near": """
+        où en est | où en sont | où en est-on | où en est-on de | où en est-on du | où en est-on avec
+        où en sommes-nous | où en sommes-nous avec | où en sommes-nous de | où en sommes-nous du | en est où
+        on en est où | où en est-on des | où en sommes-nous des | où en est-on pour | où en sont les | où en est la
+        où en est le | où on en est
     """,
     "filler task": """
+        sur quelles tâches | pour quelles tâches | à quelles tâches | sur quelles missions | sur quelle tâche
         dans quelles tâches | dans quelle tâche | parmi les tâches | parmi les missions | de quelles tâches
+        ses tâches | ses missions | sa tâche | sa mission | engagements pris | les engagements pris
         demande-t-elle | demandent-elles | demande-t-il | exige-t-elle | exigent-elles | impose-t-elle | prévoit-elle
         prévoient-elles
         que demande | que demandent | qu' exige | qu' exigent | que prévoit | que prévoient | tâche | tâches | mission
@@ -173,10 +232,13 @@ PHRASES = {
         point | points | dans le système | dans la base | à qui a-t-on confié | à qui est confié | à qui est confiée
     """,
     "latest": """
+        la dernière conclusion en date | dernière conclusion en date | la toute dernière conclusion
+        la plus récente conclusion | plus récente conclusion
         dernière conclusion | la dernière conclusion | conclusion la plus récente | la conclusion la plus récente
     """,
     "filler which": "quel | quelle | quels | quelles",
     "bodies": """
+        quelle instance | quelles instances | quel établissement | quels établissements
         quelle administration | quelles administrations | quel organisme | quels organismes | quel organe
         quels organes | quel service | quels services | quelle institution | quelles institutions | quelle entité
         quelles entités | quelle autorité | quelles autorités
@@ -186,8 +248,15 @@ PHRASES = {
     "count": """
         juste le nombre | seulement le nombre | uniquement le nombre | le nombre seulement | juste le chiffre
         combien | combien de | combien d' | nombre de | nombre d' | le nombre de | le nombre d' | le nombre total de
-        nombre total de | compte | compter | comptez
+        nombre total de | compte | compter | comptez | total des | le total des | total de | le total de
+        à combien s' élèvent | à combien s' élève | à combien s' élève le nombre de | quel nombre de
+        dénombrer | dénombrez | dénombre
     """,
+    "count task": combined(
+        ("sur", "dans", "à", "pour", "par"), ("combien de tâches", "combien de missions", "combien de dossiers")
+    ),
+    "count ": "ça fait combien de | ça fait combien d' | ça fait combien | cela fait combien de | cela fait combien",
+    "count thing": "combien de choses | combien d' affaires | le nombre de choses",
     "top": "top",
     "report:digest": """
         qu' y a-t-il eu | qu' y a t il eu | qu' est-ce qu' il y a eu | que s' est-il produit | ce qu' il y a eu
@@ -198,17 +267,25 @@ PHRASES = {
         récapitulatif | point hebdomadaire | qu' est-ce qui a changé | qu' est-ce qui change | qu' y a-t-il de nouveau
         que s' est-il passé | qu' est-ce qui s' est passé | ce qui s' est passé | qu' est-il arrivé
         derniers changements | dernières nouvelles | changements récents | mises à jour | mise à jour
-        dernières mises à jour | quelles nouvelles
+        dernières mises à jour | quelles nouvelles | quels changements | y a-t-il eu du changement
+        y a-t-il eu des changements | y a-t-il eu du nouveau | y a-t-il eu du neuf | a évolué
+        qu' est-ce qui a évolué | évolutions
+        qu' est-ce qui a avancé | qu' est-ce qui s' est fait | ce qui s' est fait | que s' est-il fait | du neuf
     """,
     "report:scorecard": """
         tableau de bord | bilan | avancement | état d' avancement | l' état d' avancement | taux d' achèvement
         taux de réalisation | taux d' exécution | statistiques | statistique | synthèse | point d' avancement
+        pourcentage d' achèvement | pourcentage de réalisation | pourcentage d' avancement | taux d' avancement
+        pourcentage de tâches terminées | pourcentage des tâches terminées | proportion de tâches terminées
+        proportion des tâches terminées | part des tâches terminées | pourcentage d' exécution
+        taux de tâches terminées
         avancées | vue d' ensemble | situation | état des lieux | progression | progrès
     """,
-    "by:body": "par organe | par organisme | par administration | par entité | par institution",
-    "by:conclusion": "par conclusion | par document | par texte",
+    "by:body": "par organe | par organisme | par administration | par entité | par institution | organe par organe",
+    "by:conclusion": "par conclusion | par document | par texte | conclusion par conclusion | document par document",
     "by:field": """
         par domaine | par thème | par sujet
+        domaine par domaine | secteur par secteur | thème par thème
         par domaine d' activité | par domaine de travail | par domaines | par secteur
     """,
     "by:role": "par rôle",
@@ -231,16 +308,31 @@ PHRASES = {
     "filler past": """
         était | étaient | tombait | tombaient | fallait-il | devait-on | devait-il | devait-elle | devaient-ils
     """,
-    "verb filler past": "devait | devaient | aurait dû | auraient dû | aurait-il dû | aurait-elle dû",
-    "state:due ": _joined("être", "rendu remis livré réalisé accompli exécuté clos clôturé bouclé finalisé")
+    "verb filler past": "devait | devaient",
+    "verb filler past owed": """
+        aurait dû | auraient dû | aurait-il dû | aurait-elle dû | auraient-ils dû | auraient-elles dû
+        aurait déjà dû | auraient déjà dû
+    """,
+    "state:due ": combined(_forms("assorti"), _TERMS)
+    + "|"
+    + _joined("être", f"{_DONE} {_HANDED_IN} exécuté clos réglé traité résolu prêt conclu soldé")
+    + "|"
+    + _joined("être", "mené", "à bien | à terme")
     + "|arrive à terme | arrivent à terme | arrivant à terme | arrivera à terme | arriveront à terme"
-    + "|vient à terme | viennent à terme | prend fin | prennent fin",
-    "state:due past": "arrivait à échéance | arrivaient à échéance | arrivait-il à échéance | arrivait-elle à échéance|"
+    + "|vient à terme | viennent à terme | prend fin | prennent fin|"
+    + combined(
+        ("arrive", "arrivent", "arrivera", "arriveront", "arrivant", "parvient", "parviennent", "vient", "viennent"),
+        ("à leur terme", "à son terme", "à leur échéance", "à son échéance"),
+    )
+    + "|parvient à échéance | parviennent à échéance | parvenant à échéance | exigible | exigibles",
+    "state:due past": "expirait | expiraient|"
+    "arrivait à échéance | arrivaient à échéance | arrivait-il à échéance | arrivait-elle à échéance|"
     "arrivaient-ils à échéance | arrivaient-elles à échéance | venait à échéance | venaient à échéance|"
     + _joined("", "arrivé venu tombé", "à échéance")
     + "|"
     + _joined("sont | est", "arrivé venu tombé", "à échéance"),
     "verb filler": """
+        on doit | on doit faire | on devra | on devait | on devrait
         sera | seront | sera-t-il | sera-t-elle | seront-ils | seront-elles | doit | doivent | devra | devront
         doit faire | doivent faire | peut | peuvent | devra-t-il | devra-t-elle | devront-ils | devront-elles
     """,
@@ -248,7 +340,10 @@ PHRASES = {
     "range link to:body": "à | au",
     "from? dated link to:body to:conclusion to:field": "de | du | des | d'",
     "state:due": """
-        avec échéance | avec une échéance | échéance | échéances | à échéance | arrive à échéance
+        échéancier | échéanciers | l' échéancier | ses échéances | son échéance | ses délais
+        sauf celles sans échéance | hors celles sans échéance
+        sauf celles sans date | avec échéance | avec une échéance | échéance | échéances | à échéance
+        arrive à échéance
         arrivent à échéance | échoit | échoient | expire | expirent | expirant | expirera | expireront
         arrivant à échéance | dû! | dus | dues | à faire | à rendre
         à boucler | à clôturer | à clore | à finaliser | à effectuer | à mener à bien
@@ -263,32 +358,57 @@ PHRASES = {
         arrivera à échéance | arriveront à échéance | arriver à échéance | viendra à échéance | viendront à échéance
         venir à échéance | tombera à échéance | tomberont à échéance | arrive-t-il à échéance
         arrive-t-elle à échéance | arrivent-ils à échéance | arrivent-elles à échéance
+        à régler | à traiter | à résoudre | à solder | à conclure | à mener à terme | à mettre en œuvre | à honorer
+        à satisfaire | à appliquer | à concrétiser | à gérer
         avec un dernier jour | qui ont un dernier jour | ont un dernier jour | avec dernier jour
     """,
     "state:overdue ranked": """
         plus en retard | le plus en retard | les plus en retard | la plus en retard | plus anciens retards
-        les plus anciens retards | le plus de retards | le plus de tâches en retard | plus ancienne en retard
-        la plus ancienne en retard | plus vieux retard | le plus vieux retard | plus ancien retard
-        le plus ancien retard | plus gros retard | le plus gros retard | plus grand retard | le plus grand retard
-        plus long retard | le plus long retard | en retard depuis le plus longtemps | la plus retardée
-        plus longtemps en retard | le plus longtemps en retard | le plus de retard | le plus d' échéances dépassées
+        les plus anciens retards | le plus de retards | le plus de tâches en retard
+        en retard depuis le plus longtemps | plus longtemps en retard | le plus longtemps en retard
+        le plus de retard | le plus d' échéances dépassées | le plus anciennement en retard
+        les plus anciennement en retard | plus anciennement en retard | pires retards | les pires retards
+        traîne le plus | traînent le plus | traîne depuis le plus longtemps | traînent depuis le plus longtemps
         plus gros retards | les plus gros retards | plus grands retards | les plus grands retards | plus longs retards
         les plus longs retards | plus vieux retards
     """,
-    "state:undated ": combined(
+    "state:overdue ranked one": """
+        plus ancienne en retard | la plus ancienne en retard | plus vieux retard | le plus vieux retard
+        plus ancien retard | le plus ancien retard | plus gros retard | le plus gros retard | plus grand retard
+        le plus grand retard | plus long retard | le plus long retard | la plus retardée
+        la plus anciennement en retard | pire retard | le pire retard
+    """,
+    "state:undated ": combined(("non", "pas", "ne sont pas", "n' est pas"), _forms("assorti"), _TERMS)
+    + "|"
+    + combined(
         _phrases(
             "sans | sans aucun | sans aucune | n' ont aucun | n' ont aucune | n' a aucun | n' a aucune"
             "| n' ont pas de | n' a pas de | n' ont pas d' | n' a pas d' | pas de | pas d'"
+            "| ne comporte aucune | ne comportent aucune | ne comporte pas de | ne comportent pas de"
+            "| ne comporte pas d' | ne comportent pas d' | dépourvue de | dépourvues de | dépourvue d' | dépourvues d'"
         ),
         ("échéance", "échéances", "date", "date limite", "date butoir", "délai", "délais", "dernier jour"),
-        ("", "fixé", "fixée", "fixés", "fixées", "défini", "définie", "prévu", "prévue", "précis", "précise"),
+        ("", *_forms("fixé défini prévu imposé indiqué"), "précis", "précise"),
     )
     + "|"
     + combined(
         ("aucune échéance", "aucune date", "aucune date limite", "aucun délai"),
         ("n' est", "n' a été"),
-        ("fixée", "fixé", "prévue", "prévu", "définie", "défini"),
-    ),
+        _forms("fixé prévu défini précisé indiqué imposé donné"),
+    )
+    + "|"
+    + combined(
+        ("l' échéance", "la date limite", "la date", "le délai"),
+        ("n' est pas", "n' a pas été", "n' est pas encore", "n' a pas encore été"),
+        _forms("fixé prévu défini précisé indiqué"),
+    )
+    + "|"
+    + combined(
+        ("échéance", "l' échéance", "date", "la date", "date limite", "délai", "le délai"),
+        ("à", "reste à", "restent à", "est à"),
+        ("préciser", "fixer", "définir", "déterminer"),
+    )
+    + "|sans limite de temps | sans terme | sans terme fixé | sans jour précis | sans limite de date",
     "state:undated": """
         sans échéance | sans échéances | sans date | sans dates | sans date limite | non daté | non datée | non datés
         non datées | pas d' échéance | pas de date | pas de date limite | n' ont pas d' échéance
@@ -304,11 +424,14 @@ PHRASES = {
     + "|"
     + combined(("prochain", "le prochain"), ("délai", "terme", "dernier jour")),
     "state:coming first": """
+        arrive en premier | vient en premier | tombe en premier | arrive en tête
         échéance la plus proche | l' échéance la plus proche | la plus proche | le plus proche
         et ensuite | quoi ensuite | quelle est la suite | qu' est-ce qui vient ensuite | ce qui vient ensuite
     """,
+    "state:coming next": "à venir | qui viennent | qui arrivent | qui suivent",
     "state:coming": """
-        à venir | à échoir | qui vont échoir | prochaines échéances | prochainement | prochains délais
+        prochaines dates | les prochaines dates | prochaines dates limites | les prochaines dates limites
+        à échoir | qui vont échoir | prochaines échéances | prochainement | prochains délais
         les prochains délais | vont échoir | échoir | restant à échoir
         à partir de maintenant | dès maintenant | dès à présent | qui approchent | approchent | approche
         futures échéances | échéances futures | les échéances à venir | futures tâches | futur | future | futurs
@@ -319,15 +442,18 @@ PHRASES = {
     "op:before": "avant",
     "op:by soon:within": "d' ici | d' ici à | d' ici au",
     "op:by range": "jusqu' au | jusqu' à | jusqu' en | jusqu' aux",
-    "op:by": "au plus tard | au plus tard le | au plus tard en | au plus tard à",
+    "op:by at-latest": "au plus tard",
+    "op:by": "au plus tard le | au plus tard en | au plus tard à",
     "op:after": "après | au-delà de | au-delà du",
     "op:from since": "depuis",
     "op:from": "à partir de | à partir du | à partir d' | à compter de | à compter du | dès!",
     "op:in to:field": "en",
     "op:in soon:fork to:conclusion to:field": "dans",
-    "op:in": "pendant | durant | au cours de | au cours du | courant | au cours d' | pour le mois de",
+    "op:in": "dans le courant de | dans le courant du | dans le courant d' | au courant de | au courant du|"
+    "pendant | durant | au cours de | au cours du | courant | au cours d' | pour le mois de",
     "soon:within": "sous",
-    "op:in soon:within": "dans les | pendant les | dans un délai de | au cours des | dans le délai de",
+    "op:in soon:within": "dans les | pendant les | dans un délai de | dans un délai d' | dans le délai d'|"
+    "au cours des | dans le délai de",
     "longer:": "plus de | de plus de | depuis plus de | plus d' | de plus d' | depuis plus d'",
     "next": "les prochains | les prochaines | prochains | prochaines",
     "between": "entre",
@@ -341,6 +467,13 @@ PHRASES = {
         à l' exception d' | à part | en dehors de | en dehors du | en dehors des | autres que | autre que | mais pas
         sauf pour | excepté pour | à l' exclusion de | à l' exclusion du | à l' exclusion des | à l' exclusion d'
         exception faite de | exception faite du | exception faite des | exception faite d' | mis à part
+        sans compter | abstraction faite de | abstraction faite du | abstraction faite des | abstraction faite d'
+        en excluant | excluant | en laissant de côté | sans tenir compte de | sans tenir compte du
+        sans tenir compte des | sans tenir compte d'
+        qui ne concernent pas | qui ne concerne pas | ne concernant pas | qui ne touchent pas | qui ne touchent pas à
+        qui ne relèvent pas de | qui ne relèvent pas du | qui ne relèvent pas des | qui ne portent pas sur
+        ne portant pas sur | qui n' ont pas trait à | qui n' ont pas trait au
+        qui n' incombent pas à | qui n' incombent pas au | qui n' incombent pas aux
     """,
     "committee:after": """
         et son comité du parti | et de son comité du parti | et pour son comité du parti | et ses comités du parti
@@ -362,11 +495,17 @@ PHRASES = {
         sous le pilotage de
         sous le pilotage du | sous le pilotage des | sous le pilotage d' | sous la conduite de | sous la conduite du
         mène | mènent | mené | menée | menés | menées | chapeaute | chapeautent | chapeauter
-        conduite | conduites | conduits | conduisent
+        conduit | conduite | conduites | conduits | conduisent | conduire | sous l' égide de | sous l' égide du
+        a la direction | ont la direction | assure la direction | assurent la direction | assure le pilotage
+        assurent le pilotage | a le pilotage | pilotant | dirigeant | sous la houlette du | sous la houlette de
+        organe pilote | principal responsable | responsable principal
     """,
     "role:implementing verb": """
         met en œuvre | mettent en œuvre | mettre en œuvre | mis en œuvre | mise en œuvre | mises en œuvre | exécute
-        exécutant | exécutante | exécutants | exécutent | exécuter | exécutées | exécutés
+        exécutant | exécutante | exécutants | exécutent | exécuter | exécutées | exécutés | chargé de l' exécution
+        chargée de l' exécution | chargés de l' exécution | chargé de la mise en œuvre | chargée de la mise en œuvre
+        chargés de la mise en œuvre | assure la mise en œuvre | assurent la mise en œuvre | assure l' exécution
+        assurent l' exécution
     """,
     "role:coordinating verb": """
         coordinateur | coordinatrice | coordonnateur | coordonnatrice | organe de coordination
@@ -375,9 +514,12 @@ PHRASES = {
         en liaison avec | en coordination | en coopération
         en collaboration | en concertation avec | coordonne avec | coordonnent avec
         coopère avec | coopèrent avec | collabore | collaborent | collabore avec | collaborent avec
-        rôle de coordination | rôle de liaison | coopérer | associé | associée | associés | associées
+        rôle de coordination | rôle de liaison | coopérer | en coordonnant | coopérant | coordonnant
+        en tant que coordinateur | comme coordinateur | associé | associée | associés | associées
     """,
-    "filler to:role": "rôle | rôles | dans le rôle | dans le rôle de | comme | en tant que",
+    "filler to:role": """
+        rôle | rôles | dans le rôle | dans le rôle de | comme | en tant que | joue le rôle de | en qualité de
+    """,
     "kind:assignment": "de type tâche | type tâche",
     "kind:request": "demandes faites | demande faite | demande | demandes | de type demande | requête | requêtes",
     "kind:decision": "décision | décisions | décision prise | décisions prises | de type décision",
@@ -386,6 +528,8 @@ PHRASES = {
     """,
     "to:body": """
         par | incombant à | incombant au | incombant aux | qui incombent à | qui incombent au | chez
+        à la charge de | à la charge du | à la charge des
+        pèse sur | pèsent sur | pesant sur
         revient à | revient au | revient aux | reviennent à | reviennent au | reviennent aux | relevant de
         relevant du | auprès du
     """,
@@ -395,14 +539,12 @@ PHRASES = {
         assigne aux | attribue à | attribue au | attribue aux | impose à | impose au | impose aux
         assignent à | attribuent à
     """,
-    "to:field": """
-        du secteur
-        secteur | secteurs | dans le secteur | dans le secteur de | dans le secteur du | secteur de | secteur du
-        secteur des
-        domaine | domaines | dans le domaine | dans le domaine de | dans le domaine du | dans le domaine des
-        dans les domaines de | en matière de | dans le domaine d' | domaine de | domaine des | domaine du
-        dans les domaines
-    """,
+    "to:field": combined(
+        ("", "le", "les", "du", "au", "dans le", "dans les", "pour le", "pour les", "sur le"),
+        ("secteur", "secteurs", "domaine", "domaines", "champ"),
+        ("", "de", "du", "des", "d'"),
+    )
+    + "|en matière de | en matière d' | en matière du | en matière des | sur le plan de | sur le plan du",
     "to:topic to:field": """
         concerne | concernent | qui concerne | qui concernent | touche | touchent | touchant | qui touchent
         touchent à | touchent aux | touche à | touche aux | lesquelles concernent | lesquelles touchent
@@ -411,7 +553,9 @@ PHRASES = {
         parle de | parlent de | parle du | parlent du | parle des | parlent des | parle d' | parlent d' | parlant de
         parlant du | parlant des | évoque | évoquent | évoquant | aborde | abordent | abordant | se rapporte à
         se rapportent à | se rapportent au | se rapportent aux | traitent d' | traite d'
-        sur | porte sur | portent sur | porte-t-elle sur | traite de | traitent de | traite du | traitent du
+        sur | porte sur | portent sur | porte-t-elle sur | quant à | quant au | quant aux
+        en ce qui concerne | s' agissant de | s' agissant du | s' agissant des | pour ce qui est de
+        pour ce qui est du | pour ce qui est des | traite de | traitent de | traite du | traitent du
         traite des | traitent des | concernant | au sujet de | au sujet du | au sujet des | à propos de | à propos du
         à propos des
     """,
@@ -420,8 +564,14 @@ PHRASES = {
         conclusion | conclusions | conclusion no | conclusion n° | conclusion numéro | conclusions no
         document | documents | document no | document n° | du document | des documents | dans les conclusions
         dans le document | dans les documents | par la conclusion
-        dans la conclusion | de la conclusion | des conclusions | selon la conclusion
+        dans la conclusion | de la conclusion | des conclusions | selon la conclusion | dans le cadre de
+        dans le cadre de la conclusion | dans le cadre des conclusions | en application de
+        en application de la conclusion | en vertu de | en vertu de la conclusion | en exécution de
+        en exécution de la conclusion | au titre de la conclusion | d' après la conclusion | découlant de
+        découlant de la conclusion | conformément à | conformément à la conclusion
     """
+    + "|"
+    + _joined("", "issu tiré", "de | de la conclusion | des conclusions")
     + "|"
     + _joined("", "fixé imposé prescrit établi", "par | dans"),
     "to:text": """
@@ -466,14 +616,27 @@ PHRASES = {
     """,
     "op:by state:coming": "entre maintenant et | de maintenant à",
     "listing": """
+        un état des | un aperçu des | un aperçu de | un aperçu | aperçu des | aperçu de | l' aperçu des
+        un relevé des
+        relevé des | relevé de | un inventaire des | inventaire des | un récapitulatif des | récapitulatif des
+        le récapitulatif des | un panorama des | panorama des | un point sur les | le point sur les
+        faire le point sur les | une liste des | une liste de | une liste
         liste | lister | listez | la liste | la liste de | la liste des | la liste du | liste de | liste des
         liste-moi | listez-moi | tableau des | un tableau des | le tableau des | tableau de | tableau récapitulatif
         liste du | liste complète | la liste complète | énumère | énumérer | énumérez | recense | recenser
     """,
     "only": "seulement | uniquement | exclusivement | juste | seul | seule | seuls | seules",
-    "report:moved": _joined("", "glissé reporté repoussé décalé déplacé différé ajourné") + "|a glissé | ont glissé",
-    "state:open": _joined(_NOT, f"{_DONE} fini")
+    "report:moved": _joined("", "glissé reporté repoussé décalé déplacé différé ajourné")
+    + "|a glissé | ont glissé|"
+    + combined(
+        ("changé", "a changé", "ont changé", "changement", "changements", "changent", "change", "reculé", "recul"),
+        ("de date", "d' échéance", "de délai", "de date limite", "de dates"),
+    ),
+    "state:open": _joined(_NOT, f"{_DONE} {_HANDED_IN} fini exécuté réglé soldé")
     + """|
+        demeure | demeurent | subsiste | subsistent | pendante | pendantes | inexécutée | inexécutées | inaccomplie
+        inaccomplies | n' ont pas abouti | n' a pas abouti | pas menées à terme
+        pas encore menées à terme
         ouvert | ouverte | ouverts | ouvertes | inachevé | inachevée | inachevés | inachevées | reste | restent
         reste à finir | en cours | en attente | restant | restante
         restants | restantes | reliquat | restant à faire | encore à faire | encore ouvert | encore ouvertes
@@ -481,59 +644,79 @@ PHRASES = {
         laisse encore ouvertes | laissent ouvertes | laissent encore ouvertes
         non résolu | non résolues | en suspens | ne l' est pas | ne le sont pas | ne l' est toujours pas
     """,
-    "state:done": "vérifiée | vérifiées | vérifié | vérifiés | confirmée | confirmées | confirmé | confirmés|"
+    "state:done": "a-t-on fini | a fini | ont fini | a-t-il fini | a-t-elle fini | ont-ils fini|"
+    "vérifiée | vérifiées | vérifié | vérifiés | confirmée | confirmées | confirmé | confirmés|"
     + _joined("", _DONE)
-    + "|clos | est fini | sont finis | finie | finis | finies | mené à bien | menées à bien",
+    + "|clos | close | closes | est fini | sont finis | finie | finis | finies | réglé! | réglée | réglées|"
+    + _joined("", "mené", "à bien | à terme | à leur terme | à son terme"),
     "status:done-late": _joined("", _DONE, _LATE),
     "status:done-on-time": _joined("", _DONE, _IN_TIME),
-    "status:late ": combined(
+    "status:late past": combined(
         ("n' ont pas respecté", "n' a pas respecté", "n' ont pas tenu", "n' a pas tenu"),
-        ["le délai", "les délais", "leur délai", "leurs délais", "l' échéance", "les échéances", "leurs échéances"],
+        _phrases(
+            "le délai | les délais | leur délai | leurs délais | l' échéance | les échéances | leurs échéances"
+            "| son délai | ses délais | son échéance | ses échéances | leur échéance"
+        ),
     ),
-    "status:late": _joined("pas | non | n' ont pas été | n' a pas été", _DONE, "à temps | dans les délais"),
+    "status:late past ": _joined("n' ont pas été | n' a pas été", _DONE, "à temps | dans les délais"),
+    "status:late": _joined("pas | non", _DONE, "à temps | dans les délais")
+    + "|"
+    + combined(("échéances", "les échéances", "délais", "les délais"), ("non",), _forms("respecté tenu")),
     "status:started": _joined("", "commencé entamé démarré lancé"),
     "status:extended": _joined("", "prolongé prorogé")
     + "|avec prolongation | prolongation | prolongations | prorogation | délai prolongé",
     "status:cancelled": _joined("", "annulé supprimé abandonné révoqué"),
     "state:overdue ": combined(
         ("échéance", "l' échéance", "délai", "le délai", "date limite", "la date limite", "date butoir", "terme"),
-        ("est passée", "est passé", "passée", "passé"),
+        ("est passée", "est passé", "passée", "passé", "est écoulé", "écoulé", "a expiré", "est expiré", "est expirée"),
     )
     + "|"
-    + combined(("échéances", "les échéances", "délais", "les délais", "dates limites"), ("passées", "passés")),
-    "state:overdue": "traîne | traînent|dont le dernier jour est passé | manqué l' échéance | a raté|"
+    + combined(
+        ("échéances", "les échéances", "délais", "les délais", "dates limites"), ("passées", "passés", "écoulés")
+    ),
+    "state:overdue": "retardataire | retardataires | ses retards | son retard | traîne | traînent|"
+    "dont le dernier jour est passé | manqué l' échéance | a raté|"
     "raté! | ratée | ratés! | ratées|"
     + _joined("", "échu dépassé expiré manqué retardé")
     + """|
         en retard | retard | retards | hors délai | hors délais | tardif | tardive | tardifs | tardives
         délai dépassé | délais dépassés | à la traîne | en souffrance | a dépassé l' échéance | pris du retard
         ont pris du retard | a pris du retard | prennent du retard | prend du retard
-        ont dépassé l' échéance
-    """,
+        ont dépassé l' échéance | traîner | traînant | à la bourre | arriéré! | arriérés! | périmé | périmée
+        accuse du retard | accusent du retard | accuse un retard | accusent un retard | accumule du retard
+        accumulent du retard | accumule les retards | accumulent les retards | périmées
+    """
+    + "|"
+    + combined(("", "a", "ont", "est", "sont"), _forms("basculé passé tombé devenu"), ["en retard"])
+    + "|"
+    + combined(("", "a", "ont"), _forms("laissé"), ("passer", "filer", "expirer")),
     "kind:commendation": _joined("", "félicité loué salué")
     + "|félicitation | félicitations | éloge | éloges | de type félicitation | louange | louanges",
-    "named": "lui-même | elle-même | eux-mêmes | elles-mêmes|"
-    + _joined("", "nommé")
+    "named": _joined("", "nommé")
     + "|"
     + _joined("nommément | expressément | directement", "nommé cité désigné mentionné visé")
     + "|"
     + _joined("", "cité désigné mentionné visé", "nommément | expressément | directement | par son nom")
     + "|directement | expressément"
     + "|"
-    + _joined("", "confié assigné adressé attribué", "nommément | expressément")
+    + _joined("", "confié assigné adressé attribué", "nommément | expressément | directement")
     + "|nommément | par son nom | par leur nom | par son seul nom"
     + "| pas au titre d' un groupe | et non au titre d' un groupe | expressément nommé | nommément désigné",
     "as-of": """
         à la date du | à la date de | au jour du | en l' état au | à la date d' | situation au | situation du
         la situation au
     """,
-    "bodies:ministries each": "par ministère",
-    "bodies:provinces each": "par province",
+    "bodies:ministries each": "par ministère | ministère par ministère",
+    "bodies:provinces each": "par province | province par province",
     "filler when": """
         et pour quand | et quand | pour quand | avant quand | et avant quand | jusqu' à quand | à quelle date
+        et depuis quand | dans quel délai | et dans quel délai | sous quel délai | et sous quel délai
+        avec quel délai
+        quel délai | et quel délai | pour quelle échéance | et pour quelle date | et jusqu' à quand
         pour quelle date | et à quelle date | d' ici quand | quand donc
     """,
     "state:open thing": """
+        reste quoi à faire | lui reste quoi à faire | reste quoi | lui reste quoi | reste-t-il quoi
         reste à faire | restent à faire | reste-t-il à faire | reste-t-il | reste t il à faire
         reste-t-il encore à faire | reste encore à faire
     """,
@@ -588,13 +771,14 @@ PHRASES = {
         format | au format | fichier | un fichier | sous forme de | sous forme d' un | en fichier
         sous format | sous forme d' | en format | tableau
     """,
-    "of-kind": _joined("", "accordé octroyé délivré rendu formulé") + "|pris | prise | prises",
+    "of-kind": _joined("", "accordé octroyé délivré rendu formulé donné") + "|pris | prise | prises",
     "dated:digest of-conclusion:": """
         résumé | le résumé | résumé de | résumé du | résumé des | bilan | récap
         synthèse | synthèse de | synthèse des | synthèse du | résume | résumez | résumer | compte rendu
         point sur | vue d' ensemble | résume-moi | récapitule | tour d' horizon
     """,
     "each:field": """
+        dans quel domaine | dans quels domaines | dans quel secteur | dans quels secteurs | en quel domaine
         quel domaine | quels domaines | quel secteur | quels secteurs
     """,
     "rank": """

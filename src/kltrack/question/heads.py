@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from kltrack.bodies.directory import Directory
 from kltrack.fields import field_name
@@ -108,15 +109,31 @@ def _with_head(head: Slot, slot: Slot, sentence: Sentence, directory: Directory)
             slot.bodies not in ((), (found,))
             and directory.is_full(slot.bodies[0], name)
             and not _is_plural(head, sentence)
+            and not _points_back(head, slot, sentence)
         ):
             raise ambiguous_name(head, slot, found, sentence, directory)
-        return slot._replace(bodies=(found,), fields=(), is_group=False, is_headed=True)
+        return _headed(slot, found)
     if len(slot.bodies) == 1 and not directory.is_full(slot.bodies[0], name):
         for committee in _committees(slot.bodies[0], directory[head.bodies[0]].type, directory):
             if committee in head.bodies:
                 continue  # the question names it already: "the Central Military Commission or the defence ministry"
+            if _points_back(head, slot, sentence):
+                return _headed(slot, committee)
             raise ambiguous_name(head, slot, committee, sentence, directory)
     return slot
+
+
+def _headed(slot: Slot, body: str) -> Slot:
+    return slot._replace(bodies=(body,), fields=(), is_group=False, is_headed=True)
+
+
+def _points_back(head: Slot, slot: Slot, sentence: Sentence) -> bool:
+    """Whether "celui" stands for the head: "Comité du Parti du gouvernement et de celui de l'Assemblée nationale".
+
+    Without "de" or "pour" before it, "celui" may stand for another word: "le retard du Comité du Parti et celui de …".
+    """
+    between = tuple(pairwise(sentence.words[head.end : slot.start]))
+    return any(pair in ((before, "celui") for before in ("de", "pour", "a")) for pair in between)
 
 
 def _check_field(head: Slot, slot: Slot, sentence: Sentence, directory: Directory) -> None:

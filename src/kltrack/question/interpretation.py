@@ -18,7 +18,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_NOT_YET = frozenset({"not", "haven't", "hasn't", "isn't", "aren't", "weren't", "unfinished", "pas", "chua", "yet"})
+_NOT_YET = frozenset(
+    {"not", "haven't", "hasn't", "isn't", "aren't", "weren't", "unfinished", "pas", "non", "chua", "yet"}
+)
 _PLURALS = frozenset(
     (
         "tasks",
@@ -88,10 +90,20 @@ class Interpretation(NamedTuple):
         return "past" in senses and "given" not in senses
 
     @property
+    def is_owed(self) -> bool:
+        """Whether it asks for what should have been done: "auraient dû"."""
+        return any("owed" in slot.senses for slot in self.slots)
+
+    @property
     def is_unfinished(self) -> bool:
-        """Whether it denies that something is done: "not yet finished", "chưa xong", said of days that are near."""
+        """Whether it denies that something is done, "not yet finished", or asks how far it is, "où en est-on".
+
+        The days that it names are near: in November, October is the one that has just ended.
+        """
         states = (slot for slot in self.slots if "state:open" in slot.senses)
-        return any(not _NOT_YET.isdisjoint(self.sentence.words[slot.start : slot.end]) for slot in states)
+        return any("near" in slot.senses for slot in self.slots) or any(
+            not _NOT_YET.isdisjoint(self.sentence.words[slot.start : slot.end]) for slot in states
+        )
 
     @property
     def says_several(self) -> bool:

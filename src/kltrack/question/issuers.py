@@ -52,7 +52,7 @@ def _says_by_whom(question: Interpretation, place: int, issuer: int) -> bool:
     if "gives" in question.senses(place) and not question.senses(place) & _MADE:
         ends = question.sentence.words[question.slot(place).end - 1] in (*_BY, *_OF)
         return ends or first in _INVERTED or not between.isdisjoint(_BY)
-    made = question.senses(before) & _MADE and first in (*_BY, *_OF)
+    made = question.senses(before) & (_MADE | {"latest"}) and first in (*_BY, *_OF)
     return bool(made or (question.senses(before) & {"task", "thing"} and first in _BY))
 
 

@@ -6,7 +6,7 @@ Politburo ask in November" is what its documents of November ask.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
 from kltrack.dates import format_date
@@ -119,8 +119,10 @@ def documents_issued(
     `among` itself where the parts mean none so. Raises QuestionProblem where no document was issued then.
     """
     _check_documents(parts, question, index)
+    issuers = frozenset(body for part in parts if part.sort == "issuer" for body in part.value)
+    theirs = _of_issuers(issuers, index) if issuers else None
     if any(part.sort == "latest" for part in parts):
-        issued = [each for each in index.known_conclusions() if _is_among(each, among, question.today)]
+        issued = [each for each in index.known_conclusions() if _is_among(each, theirs or among, question.today)]
         documents = [each for each in issued if each.type == "conclusion"]
         last = max((each.issued for each in documents), default="")
         return tuple(each.identity for each in documents if each.issued == last)
@@ -129,8 +131,6 @@ def documents_issued(
         return tuple(among)
     limits = limits_of([part.value for part in asked if part.sort == "issued"], question.today, past=True)
     documents = [each for each in index.known_conclusions() if _is_among(each, among, question.today)]
-    issuers = frozenset(body for part in parts if part.sort == "issuer" for body in part.value)
-    theirs = _of_issuers(issuers, index) if issuers else None
     identities = tuple(
         each.identity
         for each in documents
@@ -170,7 +170,7 @@ def _check_documents(parts: Sequence[Part], question: Interpretation, index: Ind
         )
 
 
-def _is_among(document: Known, named: Sequence[str], today: date) -> bool:
+def _is_among(document: Known, named: Collection[str], today: date) -> bool:
     """Whether a document was issued by today, and is one of those named where any are."""
     return "" < document.issued <= today.isoformat() and (not named or document.identity in named)
 

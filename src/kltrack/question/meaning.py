@@ -68,6 +68,8 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     _check_open_or_overdue(parts, sentence)
     state = _state_of_open_tasks(parts, typed_limits) if of_things else None
     scope, undated, statuses = state or _state(parts, typed_limits)
+    if question.is_owed and not (typed_limits or statuses or undated):
+        scope = "overdue"  # "what should have been finished"
     bodies = _bodies(parts, "body", sentence, index)
     return Filter(
         scope=scope,
@@ -75,7 +77,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
         roles=_values(parts, "role"),
         named_only=any(part.sort == "named" for part in parts),
         whole=asks_for_whole(parts, bodies, index.directory, question),
-        limits=limits_of(typed_limits, question.today, past=scope == "overdue" or question.is_past),
+        limits=limits_of(typed_limits, question.today, past=_is_over(scope, statuses) or question.is_past),
         conclusions=documents,
         fields=_fields(parts, "field"),
         kinds=(kinds or ACTIONABLE)
@@ -157,6 +159,14 @@ def _some_kinds(parts: Sequence[Part], kinds: Sequence[str]) -> tuple[str, ...]:
     """The kinds where what is due, overdue or done is asked for: none for "tasks", since nothing else can be so."""
     named = _values(parts, "kind")
     return () if set(ACTIONABLE) <= set(kinds) and not set(ACTIONABLE) <= set(named) else named
+
+
+def _is_over(scope: Scope, statuses: Sequence[str]) -> bool:
+    """Whether only past days can be meant: what is overdue, or was done late or on time, was due before."""
+    return scope == "overdue" or bool(statuses and _OF_THE_PAST.issuperset(statuses))
+
+
+_OF_THE_PAST = frozenset({"late", "done-late", "done-on-time", "open-overdue"})
 
 
 def _may_be_no_task(scope: Scope, statuses: Sequence[str]) -> bool:

@@ -233,7 +233,8 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             urgent | urgente | urgents | urgentes | urgence | urgences | le plus urgent | la plus urgente
             les plus urgentes | plus urgent | plus urgente | plus urgentes | prioritaire | prioritaires | priorité
             priorités | pressant | pressante | pressantes | important | importante | importants | importantes
-            les plus importantes | critique | critiques
+            les plus importantes | critique | critiques | qui presse | qui pressent | ça presse | presse-t-il | urge
+            à traiter en premier | à faire en premier
         """,
         "refuse:progress": """
             en cours d' exécution | en cours de réalisation | en train d' être faites | non commencé | non commencée
@@ -270,6 +271,8 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             n' est pas encore échues | non en retard | non échu | non échue | non échus | non échues
         """,
         "refuse:only": """
+            lui-même | elle-même | eux-mêmes | elles-mêmes | par lui-même | par elle-même | par eux-mêmes | lui seul
+            elle seule | eux seuls
             seul chef de file | seule cheffe de file | seul pilote | unique chef de file | le seul chef de file
             le seul pilote
         """,
@@ -283,6 +286,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             fête du travail
         """,
         "refuse:some-days": """
+            proche | proches | imminent | imminente | imminents | imminentes | à court terme
             bientôt | sous peu | prochains jours | les prochains jours | jours qui viennent
             les jours qui viennent | jours à venir
             les jours à venir | dans les jours à venir | dans les prochains jours | dans les prochaines semaines
@@ -295,14 +299,20 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             le dernier délai | échéance la plus lointaine | échéance la plus éloignée | dernières échéances
             premières échéances
         """,
-        "refuse:together": "conjointement | ensemble | en commun | de concert",
+        "refuse:together": """
+            conjointement | ensemble | en commun | de concert | à la fois | tâches communes | missions communes
+            échéances communes
+        """,
         "refuse:calendar": "calendrier | agenda | ics",
         "refuse:role": """
+            accompagne | accompagnent | accompagner | épaule | épaulent | contribue | contribuent | contribuer
+            intervient | interviennent | travaille | travaillent | travailler
             participe | participent | participer | participe à | participent à | prend part à
             prennent part à | soutient
             soutiennent | appuie | appuient | assiste | assistent
         """,
         "refuse:issued": """
+            date de prise | date de signature
             date d' émission | date de la conclusion | la date de la conclusion | date de conclusion
             date de publication | publiée | publié
             de quelle date est | de quelle date sont | de quelle date date | de quelle date datent

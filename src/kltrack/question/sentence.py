@@ -44,7 +44,7 @@ def _is_elided(typed: str) -> bool:
 
 def read_sentence(text: str) -> Sentence:
     """The words of a question, with the place and the text of each quotation."""
-    text = " ".join(nfc(text).split())
+    text = " ".join(nfc(text).replace("°", "° ").split())  # "n°202" is "n° 202"
     words: list[Word] = []
     quotations: dict[int, tuple[int, str]] = {}
     after_comma: set[int] = set()

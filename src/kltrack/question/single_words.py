@@ -104,7 +104,8 @@ def _ranking(question: Interpretation, place: int) -> list[Part]:
     """`most overdue`, and `oldest` of what is overdue."""
     senses = question.senses(place)
     if "ranked" in senses:
-        return [question.part("ranked", "most", place), question.part("state", "overdue", place)]
+        how_many = "one" if "one" in senses else "most"
+        return [question.part("ranked", how_many, place), question.part("state", "overdue", place)]
     late = any("state:overdue" in slot.senses for slot in question.slots)
     return [question.part("ranked", "most", place)] if "oldest" in senses and late else []
 

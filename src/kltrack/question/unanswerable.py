@@ -11,6 +11,7 @@ from kltrack.messages import message, quoted
 from kltrack.question.interpretation import Interpretation, QuestionProblem
 from kltrack.question.issuers import is_issuer
 from kltrack.question.issuing import days_of_issue
+from kltrack.question.refused_beside import why_beside
 from kltrack.terms import marked
 from kltrack.text import harmless
 
@@ -85,6 +86,14 @@ _ANSWERS: Mapping[str, str] = {
     ),
     "reason": marked('Why something is so, "{words}", is not recorded; kltrack show ID tells what is, of one task.'),
     "issued": marked('"{words}": all documents with their days of issue: kltrack conclusions'),
+    "backlog": marked(
+        '"{words}" after a field may be the tasks that are overdue there, or what waits to be handled. Ask for what is'
+        " overdue in that field, or for all of it."
+    ),
+    "recipient": marked(
+        'To whom something is handed in, "{words}", is not recorded; a body in a question is one that has to act. Ask'
+        ' for a word of the texts: mentioning "WORD".'
+    ),
     "on-time": marked(
         '"{words}" may be what was done on time or what is still in term. Ask for one of these: "done on time", "in'
         ' term".'
@@ -204,8 +213,8 @@ def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ..
         return sort.partition(":")[2]
     if _REFUSED not in refused:
         return ""
-    if "issued" in senses and not has_day and _is_about_a_document(question):
-        return "issued"  # "when was conclusion 202 issued"
+    if sort := why_beside(question, place, has_day=has_day):
+        return sort
     if "both" in senses and _is_given(question, place - 1):
         return "together"  # "assigned to both A and B"
     before, after = (_names_body(question, place, step) for step in (-1, 1))
@@ -219,12 +228,6 @@ def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ..
 
 def _is_all_understood(question: Interpretation) -> bool:
     return all(slot.is_understood for slot in question.slots)
-
-
-def _is_about_a_document(question: Interpretation) -> bool:
-    """Whether a document is named and no tasks are."""
-    tasks = any(slot.senses & {"task", "thing"} for slot in question.slots)
-    return not tasks and any(slot.conclusion for slot in question.slots)
 
 
 def _is_given(question: Interpretation, place: int) -> bool:

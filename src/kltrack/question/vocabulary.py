@@ -12,6 +12,10 @@ grammar takes the one that fits where it stands.
     between, range, from?                           the first date of two comes next, or the second
     soon:, next     a length of time comes next, or stood before
     dated, issued   a date comes next
+    owed            where no date is named, what is due is overdue: "should have been done"
+    near            the dates that are named are near today
+    at-latest       a date stood before: by that day
+    asks-day        beside a document: when it was issued
     since           the date that comes next lies in the past
     past, given     every date lies in the past; not where something was given to a body
     period          a date comes next, but no single day
@@ -19,6 +23,7 @@ grammar takes the one that fits where it stands.
     verb, modal     a body does something
     committee:after     the Party committee of the body before it too
     whole:after, whole:before       the whole organisation of the body beside it
+    ranked, one     the most overdue ones, or only one of them
     vague           no state where a date comes next: "late December"
     filler          without a meaning of its own
     bodies, bodies:of       which of all bodies, or of the group of that name, is asked

@@ -41,6 +41,7 @@ def _limit_and_date(question: Interpretation, place: int) -> Reading | None:
         chosen, after = _INCLUSIVE.get(chosen, chosen), after + 1
     elif "onwards" in question.senses(after) and chosen in ("from", "after", "on", "in"):
         chosen, after = _OPEN.get(chosen, chosen), after + 1
+    after += chosen in ("before", "by") and is_at_latest(question, after)
     limit = question.limit(chosen, place + 1, place, past="since" in senses)
     return [*_from_now(question, place), limit], after
 
@@ -74,8 +75,14 @@ def _bare_date(question: Interpretation, place: int) -> Reading | None:
     _check_apart(question, place, after)
     if "onwards" in question.senses(after + 1):
         return [question.limit("from", after, place)], after + 2
-    chosen = "by" if question.choices.get(after) == "by" else _on_or_in(question, after)
-    return [question.limit(chosen, after, place)], after + 1
+    at_latest = is_at_latest(question, after + 1)
+    chosen = "by" if at_latest or question.choices.get(after) == "by" else _on_or_in(question, after)
+    return [question.limit(chosen, after, place)], after + 1 + at_latest
+
+
+def is_at_latest(question: Interpretation, place: int) -> bool:
+    """Whether "at the latest" ends a date: "le 15 décembre au plus tard"; "au plus tard le 15" begins one."""
+    return "at-latest" in question.senses(place) and not question.slot(place + 1).when
 
 
 def _week_of(question: Interpretation, place: int) -> Reading | None:
@@ -132,7 +139,8 @@ def _check_counts_from_today(question: Interpretation, place: int, start: int) -
 def _overdue_by(question: Interpretation, place: int) -> Reading | None:
     """`overdue by more than 30 days`, `quá hạn trên 30 ngày`: the last day lies before the day so long ago."""
     length = question.slot(place + 1).length
-    late = "state:overdue" in question.senses(place - 1) | question.senses(place + 2)
+    beyond = place + 2 + ("dated" in question.senses(place + 2))  # "plus de deux mois de retard"
+    late = "state:overdue" in question.senses(place - 1) | question.senses(beyond)
     if not ("longer:" in question.senses(place) and length and late):
         _check_says_more(question, place)
         return None
