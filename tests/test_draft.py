@@ -1607,7 +1607,7 @@ def test_what_is_expected_in_brackets_is_no_deadline_and_no_doubt(kltrack: Kltra
 def test_a_head_without_issuer_and_signatory_says_so(kltrack: Kltrack, text: Path) -> None:
     text.write_text("Bộ Y tế phải rà soát các giếng làng.\n", encoding="utf-8")
     out = kltrack("draft", text, "--language", "vi").out
-    assert "# issuers: the text names none that the directory has." in out
+    assert "# issuers: the text does not say who issued it, or the directory has no such body." in out
     assert "# The text does not say who signed it." in out
 
 

@@ -59,9 +59,10 @@ class Mentions:
         if body.is_office:
             self._offices.add(body.id)
         for name in body.names:
-            found = self._bodies.setdefault(tuple(word.folded for word in words_in(name)), [])
-            if body.id not in found:
-                found.append(body.id)
+            for written in (name, strip_marks(name)):  # a text without marks has articles where the name has none
+                found = self._bodies.setdefault(tuple(word.folded for word in words_in(written)), [])
+                if body.id not in found:
+                    found.append(body.id)
         self._bodies.pop((), None)
 
     def find(self, text: str) -> list[Mention]:
@@ -120,9 +121,10 @@ def _sentence_end(text: str, words: Sequence[Word], place: int) -> int:
 
 
 def words_in(text: str) -> list[Word]:
-    """The words of a text without its articles."""
-    found = (Word(strip_marks(match[0]), *match.span()) for match in _WORD.finditer(text))
-    return [word for word in found if word.folded not in ARTICLES]
+    """The words of a text without its articles. A word with marks is none: `đoàn thể` does not end in "the"."""
+    return [
+        Word(strip_marks(match[0]), *match.span()) for match in _WORD.finditer(text) if match[0].lower() not in ARTICLES
+    ]
 
 
 def _listed(text: str, words: list[Word]) -> Iterator[list[Word]]:

@@ -73,7 +73,7 @@ _WHY: Mapping[Why, str] = {
     "term": marked("it is a term or a programme's period"),
     "start": marked("it is a beginning, no end"),
     "as-of": marked("it is the day up to which something is counted"),
-    "attribute": marked("it belongs to something's name"),
+    "attribute": marked("it says of which time something is"),
     "told-as-done": marked("it is told of something that was done"),
     "validity": marked("it says how long something holds"),
     "scope": marked("it says what the task is about"),
@@ -86,9 +86,11 @@ _WHY: Mapping[Why, str] = {
 _RELATIVE = re.compile(r"\b(?:this|next|last|này|tới|sau|trước|nay|ce|cette|prochaine?|derni[èe]re?)\b", re.IGNORECASE)
 
 
-def why_no_deadline(phrase: Phrase) -> str:
-    """Why a date of a text is in no record."""
+def why_no_deadline(phrase: Phrase, *, is_alone: bool) -> str:
+    """Why a date of a text is in no record; `is_alone`: its paragraph has nothing else."""
     step = phrase.step
+    if is_alone:
+        return message("it stands alone on its line, as the day of a text does")
     if step is None:
         return message("nothing around it makes it a limit")
     if step.why == "attribute" and _RELATIVE.search(phrase.text):

@@ -7,6 +7,7 @@ from datetime import date
 from hashlib import sha256
 
 from kltrack.drafting.abbreviated import with_abbreviations
+from kltrack.drafting.announcing import announced_in
 from kltrack.drafting.citing import Citation, citations, type_by_number, type_of
 from kltrack.drafting.clauses import Issuers
 from kltrack.drafting.collective import PARTY
@@ -71,7 +72,7 @@ def draft(content: str, lookup: Lookup, given: Given | None = None) -> Draft:
     givers = ISSUERS if heading.is_of_party or not heading.number else _GOVERNMENT
     givers = (*givers, *writers_in(laid, heading.number), *(() if heading.number else _LEADERS))
     givers = (*givers, *own_givers(laid, heading.number))
-    own = {*PARTY, *heading.issuers, *(() if heading.is_of_party else _who_ask(laid))}
+    own = {*PARTY, *({*heading.issuers} & {*ISSUERS}), *(() if heading.is_of_party else _who_ask(laid))}
     walked = Walk(laid, heading, Issuers({*givers, *heading.issuers}, own), calendar).walk()
     result = RecordsAndDates(walked.records, walked.phrases)
     if heading.issued is None:
@@ -108,8 +109,9 @@ def content_hash(content: bytes) -> str:
 def _heading(laid: Sequence[LaidParagraph], cited: Sequence[Sequence[Citation]], given: Given) -> Heading:
     subject = subject_of(laid, cited)
     number, kind, doubts = _number_and_type(subject, given)
+    announced = announced_in(laid) if not number else None
     if not type_of(number):
-        kind = type_in_head(laid) or kind
+        kind = type_in_head(laid) or (announced.type if announced else kind)
     issued, without_year = issued_in([each.paragraph.text for each in laid], subject)
     if given.issued:
         issued = given.issued
@@ -117,11 +119,12 @@ def _heading(laid: Sequence[LaidParagraph], cited: Sequence[Sequence[Citation]],
         issued = _known_day(subject)
     if issued is None:
         doubts = [*doubts, _which_year(without_year)]
+    issuers = issuers_in(laid, PARTY if number and _is_of_party(number, kind) else ISSUERS, number)
     return Heading(
         number,
         kind,
         issued,
-        issuers_in(laid, PARTY if number and _is_of_party(number, kind) else ISSUERS, number),
+        (announced.body,) if announced and announced.body else issuers,
         signatory_in(laid),
         tuple(reports_in(laid, cited, issued)),
         tuple(doubts),

@@ -69,9 +69,12 @@ def _is_unknown_giver(laid: LaidParagraph, mark: Mark, start: int, end: int) -> 
 
 
 def _is_place_alone(laid: LaidParagraph, start: int, end: int) -> bool:
-    """Whether only "the city", "the province" or the like stands before a Vietnamese order, as its giver."""
+    """Whether only "the city", "the head" or the like stands before a Vietnamese order, as its giver."""
     text = laid.quoted(start, end) if start < end else ""
-    return laid.language == "vi" and text in ("Thành phố", "Tỉnh", "UBND tỉnh", "UBND thành phố", "Bộ")
+    return laid.language == "vi" and text in _ALONE
+
+
+_ALONE = ("Thành phố", "Tỉnh", "UBND tỉnh", "UBND thành phố", "Bộ", "Người đứng đầu")
 
 
 _HEADS = frozenset({"chef", "ministre", "president", "comite", "directeur", "responsable", "dirigeant", "bureau"})
@@ -125,9 +128,11 @@ def _is_person(laid: LaidParagraph, place: int, end: int) -> bool:
 
 
 def _has_signed(laid: LaidParagraph, place: int, end: int) -> bool:
-    """Whether somebody signed a document, and an order in "-ing", "-ant" follows: `a signé une dépêche exhortant`."""
+    """Whether somebody signed a document, and an order follows: "signed a dispatch asking", `ký Công điện yêu cầu`."""
     mark = laid.marks.get(end)
-    if mark is None or not laid.wording.words[end].endswith(("ing", "ant")):
+    is_vietnamese = laid.language == "vi"
+    goes_on = mark is not None and (mark.of("begins") if is_vietnamese else laid.wording.words[end].endswith(_PRESENT))
+    if mark is None or not goes_on:
         return False
     if not listing(laid, addressees_start(laid, mark.end), len(laid.wording.words)).names:
         return False
@@ -135,11 +140,14 @@ def _has_signed(laid: LaidParagraph, place: int, end: int) -> bool:
     return len(between.split()) <= _LONGEST_SIGNED and _SIGNED.search(between) is not None
 
 
+_PRESENT = ("ing", "ant")
 _LONGEST_SIGNED = 40
 _SIGNED = re.compile(
     r"\b(?:signed|issued|sent|promulgated|released|signé|publié|envoyé|émis|promulgué)\b.*\b(?:[Dd]ispatch|[Tt]elegram"
     r"|[Dd]irective|[Nn]otice|[Dd]ocument|[Rr]esolution|[Ll]etter|[Dd]ecision|[Dd]épêche|[Tt]élégramme|[Ll]ettre"
     r"|[Rr]ésolution)\b"
+    r"|\b(?:ký|ban hành|phát đi|gửi)\b.*\b(?:[Cc]ông điện|[Cc]hỉ thị|[Tt]hông báo|[Cc]ông văn|[Vv]ăn bản|[Nn]ghị quyết"
+    r"|[Kk]ết luận|[Qq]uyết định)\b"
 )
 
 

@@ -129,12 +129,23 @@ def dates_in_text(text: str, start: int, calendar: Calendar, asides: Sequence[As
     for phrase in _named_dates(text, calendar):
         if not any(_overlap(phrase, each) for each in (*read_phrases, *rest)):
             rest.append(phrase)
-    found = sorted([*read_phrases, *rest], key=lambda phrase: phrase.start)
+    found = _with_seconds(text, sorted([*read_phrases, *rest], key=lambda phrase: phrase.start))
     return LimbDates(
         reading, tuple(phrase._replace(start=phrase.start + start, stop=phrase.stop + start) for phrase in found)
     )
 
 
+def _with_seconds(text: str, found: Sequence[Phrase]) -> Iterator[Phrase]:
+    """The dates of a text; one that an "and" joins to a limit that is not understood is no more understood than it."""
+    before: Phrase | None = None
+    for phrase in found:
+        is_unread = before is not None and before.step is not None and before.step.role == "unread"
+        joins = before and is_unread and _AND.fullmatch(text, before.stop, phrase.start)
+        before = phrase._replace(step=before.step) if before and joins else phrase
+        yield before
+
+
+_AND = re.compile(r",? (?:and|và|et) (?:the |ngày |le )?")
 _PERCENT = re.compile(r"(?<![\d/])\d+(?:[.,]\d+)?\s?(?:%|per ?cent\b|pour cent\b|phần trăm\b)")
 
 

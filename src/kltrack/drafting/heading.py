@@ -23,11 +23,15 @@ _DAY = (
     r"|(?P<c>[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?)|(?P<d>\d{1,2}(?:er)? [a-zéû]{3,9}(?: \d{4})?))"
 )
 _ISSUED_ON = re.compile(rf"\b(?:[Oo]n|[Nn]gày|[Ll]e)\s+{_DAY}")
-_HAS = r"(?:(?:has|have|had|just|vừa|đã|a|also)\s+)*(?:signed|ký|signé|signe)\b"
-_SIGNED = re.compile(rf"(?P<before>(?:[^\W\d_]+ ){{2,6}}){_HAS}")
+_HAS = r"(?:has|have|had|just|vừa|đã|mới|a|also|vient|de)"
+_WHEN = rf"(?:(?:on|ngày|le) {_DAY},? )?"
+_SIGNED = re.compile(  # the person's name before the day, if one stands there, and before "has just signed"
+    rf"(?P<before>(?:(?!{_HAS}\b)[^\W\d_]+ ){{2,6}}){_WHEN}(?:{_HAS}\s+)*(?:signed|ký|signé|signe|signer)\b"
+)
+# Words with which an office ends. "Chính" is none, for persons bear that name: of "Chính Phủ" the last word tells.
 _OFFICES = frozenset(
     (
-        *("Secretariat", "Politburo", "Thư", "Secrétariat", "Ban", "Bí", "Trị", "Chính", "Party", "Member"),
+        *("Secretariat", "Politburo", "Thư", "Secrétariat", "Ban", "Trị", "Party", "Member"),
         *("Minister", "Prime", "President", "Premier", "Phủ", "Tướng"),
     )
 )

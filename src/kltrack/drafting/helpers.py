@@ -27,7 +27,8 @@ def implementing_and_coordinating(laid: LaidParagraph, work: int, end: int) -> t
         if mark.of("direct") and not implementing and not _is_leadership(laid, mark):
             start = addressees_start(laid, _after_how(laid, mark.end))
             found = listing(laid, start, end)
-            if found.names and _must_act(laid, found.end, end) and _begins_with_somebody(laid, start, found):
+            is_somebody = found.names and _begins_with_somebody(laid, start, found)
+            if (is_somebody or _is_unlisted(laid, start, found)) and _must_act(laid, found.end, end):
                 implementing = found
                 place = found.end
                 continue
@@ -58,6 +59,14 @@ def _begins_with_somebody(laid: LaidParagraph, start: int, found: Listing) -> bo
             laid.has(word, "which") and not laid.has(word, "joins") and not laid.has(start, "heads") for word in before
         )
     )
+
+
+def _is_unlisted(laid: LaidParagraph, start: int, found: Listing) -> bool:
+    """Whether only bodies outside the directory are named, the first at once and with a capital."""
+    first = laid.without_article(start)
+    is_capital = first < len(laid.wording.words) and laid.wording.text[laid.wording.starts[first]].isupper()
+    begins = bool(found.unknown) and found.unknown[0].startswith(laid.quoted(first, first + 1))
+    return begins and is_capital and not found.names
 
 
 def _after_how(laid: LaidParagraph, place: int) -> int:

@@ -17,6 +17,8 @@ from kltrack.drafting.local import local_names
 from kltrack.drafting.misread import has_other_marks, is_misread, only_says_whose
 from kltrack.drafting.naming import Name
 from kltrack.drafting.places import NamingWords, members_by_province, secretaries
+from kltrack.drafting.pointing import with_pointers
+from kltrack.drafting.provinces import with_kinds
 from kltrack.terms import LanguageCode
 from kltrack.text import ARTICLES
 
@@ -48,8 +50,8 @@ class LaidParagraph(NamedTuple):
         mentioned = tuple(name for name in found if not (is_marked and has_other_marks(name, lookup)))
         read = [name for name in mentioned if not is_misread(wording, name, lookup)]
         names, offices = _names(wording, read, lookup)
-        if language == "vi":
-            names = _with_local(wording, names, lookup)
+        names = _with_local(wording, names, lookup) if language == "vi" else with_kinds(wording, names, lookup)
+        names = with_pointers(wording, names, language, lookup)
         taken = frozenset(word for name in names for word in range(name.first, name.end))
         return cls(
             paragraph,

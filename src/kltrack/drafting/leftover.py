@@ -35,7 +35,9 @@ def unplaced_in(
         left += _missed_dates(each, [*read_phrases, *_undated_phrases(each, here)], calendar)
         for phrase in sorted(left, key=lambda phrase: phrase.start):
             place = place_of(each.paragraph, phrase.start, phrase.stop)
-            yield LeftDate(place, phrase.text, why_no_deadline(phrase))
+            yield LeftDate(
+                place, phrase.text, why_no_deadline(phrase, is_alone=phrase.text == each.paragraph.text.strip(" ."))
+            )
 
 
 def _undated_phrases(laid: LaidParagraph, records: Iterable[Record]) -> Iterator[Phrase]:

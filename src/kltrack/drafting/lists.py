@@ -11,6 +11,7 @@ from kltrack.drafting.naming import Name
 
 _STOPS = re.compile(r"[.:?!]")
 _PARTS = re.compile(r"[,;/]")
+_CUTS = re.compile(r"[,;/.:?!(]")  # signs that end a part; the name before a bracket is whole
 _LONGEST = 14  # words of one unknown part; after a longer one the list is over
 _MOST_WHICH = 12  # words that say which of the bodies are meant
 
@@ -190,13 +191,31 @@ def _other_end(laid: LaidParagraph, place: int, end: int) -> int:
     stop = place + 1
     if laid.has(place, "office"):
         return _after_person(laid, laid.marks[place].end, end)
-    while stop < end and not _PARTS.search(laid.signs_before(stop)) and not _STOPS.search(laid.signs_before(stop)):
+    stop = max(stop, _abbreviated_end(laid, place, end))
+    while stop < end and not _CUTS.search(laid.signs_before(stop)):
         is_joint = laid.has(stop, "joins") and not _heads(laid, place, stop) and not _joins_name(laid, place, stop)
-        is_joint = is_joint or "(" in laid.signs_before(stop)
         if stop in laid.names or is_joint or laid.has(stop, "which") or _ends_other(laid, place, stop):
             break
         stop += 1
     return stop
+
+
+def _abbreviated_end(laid: LaidParagraph, place: int, end: int) -> int:
+    """The end of a name whose abbreviation follows in brackets, whatever its words: `Tổng công ty Đầu tư … (VEC)`.
+
+    The place itself where no such name begins there.
+    """
+    is_capital = laid.wording.text[laid.wording.starts[place]].isupper()
+    if not is_capital or not _is_somebody(laid, place, min(place + _LONGEST, end)):
+        return place
+    for stop in range(place + 1, min(place + _LONGEST, end)):
+        signs = laid.signs_before(stop)
+        if "(" in signs:
+            is_short = ")" in laid.signs_before(stop + 1) and laid.quoted(stop, stop + 1).isupper()
+            return stop if is_short and not signs.strip(" (") else place
+        if signs.strip() or stop in laid.names or laid.has(stop, "with", "must", "to", "passive", "past"):
+            return place
+    return place
 
 
 def _joins_name(laid: LaidParagraph, first: int, place: int) -> bool:

@@ -38,6 +38,7 @@ _FORESEEN = (
         "planned",
         "slated",
         "projected",
+        "targeted",
         "du bao",
         "du kien",
         "attendu",
@@ -196,7 +197,7 @@ _ENDING = (
 
 def _is_foreseen(piece: Piece, first: int) -> bool:
     """Whether the work is something not to do by a date, or something in it is foreseen or goes on until then."""
-    work = piece.laid.wording.words[piece.clause.work : first]
+    work = piece.laid.wording.words[piece.clause.work : first + 1]  # with the "targeted" of "targeted for July"
     is_refused = has_words(work[:2], _NOT) and not has_words(work[-NEAR:], FINISHING)
     return (
         is_refused or (has_words(work, _FORESEEN) and not _awaits_report(work)) or has_words(work[:_FIRST], _PROLONGING)

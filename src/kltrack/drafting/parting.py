@@ -12,6 +12,10 @@ from kltrack.drafting.lists import listing
 from kltrack.drafting.towards import addressees_start
 
 _PART = re.compile(r"\s*;\s*|\s*:\s+|\s*:$")
+# Behind a semicolon these words go on with what stands before it, for whom or in what else something is done.
+_GOES_ON = re.compile(
+    r"(?:as well as|cũng như|ainsi que) (?:for|in|on|of|cho|của|đối với|về|pour|dans|sur)\b", re.IGNORECASE
+)
 
 
 def cuts_at_signs(laid: LaidParagraph) -> Iterator[int]:
@@ -23,6 +27,8 @@ def cuts_at_signs(laid: LaidParagraph) -> Iterator[int]:
         acts = _acts(laid, _after_list(laid, following))
         lists_bodies = following in laid.names and (not acts or _is_list(laid, hit.start()))
         is_last = hit.end() >= len(text)
+        if ";" in hit[0] and _GOES_ON.match(text, hit.end()):
+            continue
         if is_in_name(laid, hit.end()) or (":" in hit[0] and _specifies(laid, hit.start(), following)):
             continue
         if is_last or not (inside or lists_bodies or (":" in hit[0] and not _begins_list(laid, hit.end()))):

@@ -25,6 +25,16 @@ _COMMON = {
             "from",
             "as",
             "which",
+            "was",
+            "were",
+            "has",
+            "have",
+            "must",
+            "before",
+            "all",
+            "a",
+            "an",
+            "it",
         ]
     ),
     "fr": frozenset(
@@ -48,6 +58,13 @@ _COMMON = {
             "par",
             "est",
             "ont",
+            "a",
+            "ce",
+            "qui",
+            "avant",
+            "il",
+            "l",
+            "d",
         ]
     ),
     "vi": frozenset(["các", "và", "của", "cho", "về", "trong", "được", "không", "là", "có", "những", "theo", "với"]),
@@ -66,7 +83,7 @@ def _is_vietnamese(word: str) -> bool:
 def language_of(text: str) -> LanguageCode | None:
     """The language of a text; None if it is none that is read."""
     wording = Wording.of(text[:20_000])
-    spelt = [wording.spelt(index) for index in range(len(wording.words))]
+    spelt = [word for word in map(wording.spelt, range(len(wording.words))) if word.isalpha()]
     if sum(map(_is_vietnamese, spelt)) >= _MARKED * len(spelt) > 0:
         return "vi"
     counts = {code: sum(word in _COMMON[code] for word in spelt) for code in LANGUAGE_CODES}

@@ -84,7 +84,7 @@ def _conclusion(draft: Draft) -> list[str]:
 def _not_named(draft: Draft) -> Iterator[str]:
     """What the head of the document leaves to the curator, because the text does not say it."""
     if not draft.heading.issuers:
-        yield message("issuers: the text names none that the directory has.")
+        yield message("issuers: the text does not say who issued it, or the directory has no such body.")
     if not draft.heading.signatory:
         yield message("The text does not say who signed it.")
 
@@ -129,9 +129,10 @@ def _leftover(draft: Draft) -> list[str]:
     """The dates, bodies and names that are in no record, as comments."""
     lines = [message("Dates of the text that no record has:")] if draft.unplaced else []
     lines += map(_date_comment, draft.unplaced)
-    if draft.also_named:
+    also_named = [each for each in draft.also_named if each.body not in draft.heading.issuers]
+    if also_named:
         lines.append(message("Bodies that are named without a role:"))
-    lines += map(_body_comment, draft.also_named)
+    lines += map(_body_comment, also_named)
     return [*map(_comment, lines), *_stubs(draft)]
 
 

@@ -20,7 +20,7 @@ ENGLISH: Language = {
     """,
     "until": "until | till | up to | up until | through",
     "on": "on | at",
-    "in": "in | during | in the course of | over the course of | throughout",
+    "in": "in | during | in the course of | over the course of | throughout | targeted for",
     "latest": "at the latest | at latest",
     "strive": """
         strive for | strive to | strive | striving for | striving to | aim for | aiming for | with a target of |

@@ -1,0 +1,237 @@
+"""Sentences as newspapers print them: who is asked, who is directed, who signed. The texts are invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conftest import Kltrack
+from test_draft import drafted, roles
+
+# -- provinces with what they are
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The province of Lam Dong was requested to repair all the ferries before July 20, 2031.",
+        "The Central Highlands province of Lam Dong must repair all the ferries before July 20, 2031.",
+        "The capital of Hà Nội and the northern province of Lam Dong were asked to repair ferries by July 19, 2031.",
+    ],
+)
+def test_a_province_named_with_what_it_is_is_addressed(kltrack: Kltrack, tmp_path: Path, sentence: str) -> None:
+    (item,) = drafted(kltrack, tmp_path / "a.txt", sentence)["items"]
+    lead, _, _ = roles(item)
+    assert lead == [*(["hanoi-city"] if "Hà Nội" in sentence else []), "lam-dong-province"]
+    assert item["deadline"]["last"] == "2031-07-19"
+
+
+def test_whose_committee_is_meant_is_no_addressee(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "A report from the province of Lam Dong is requested by the keepers of the harbour."
+    assert drafted(kltrack, tmp_path / "a.txt", written)["items"] == []
+
+
+# -- who asks
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Thủ tướng Chính phủ Lê Văn An vừa ký ban hành Công điện số 900/CĐ-TTg ngày 1/1/2031 yêu cầu",
+        "Thủ tướng Chính phủ Lê Văn An vừa ký ban hành Công điện ngày 1/1/2031 yêu cầu",
+        "Ngày 1/1/2031, Thủ tướng Chính phủ ban hành Công điện số 900/CĐ-TTg về bến đò cũ yêu cầu",
+        "Người đứng đầu yêu cầu",
+    ],
+)
+def test_a_signed_document_asks_in_the_same_sentence(kltrack: Kltrack, tmp_path: Path, opening: str) -> None:
+    written = f"{opening} các bộ, ngành, địa phương báo cáo về bến đò cũ trước ngày 15/1/2031."
+    (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert (roles(item)[0], item["deadline"]["last"]) == (["ministries-and-branches", "localities"], "2031-01-14")
+
+
+# -- who is directed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "The Prime Minister requested the Ministry of Finance to direct the Northern Ferry Corporation to report.",
+            "Northern Ferry Corporation",
+        ),
+        (
+            "The Prime Minister asked the Ministry of Finance to direct the Northern Ferry Corporation (NFC) to act.",
+            "Northern Ferry Corporation",
+        ),
+        (
+            "Thủ tướng yêu cầu Bộ Tài chính chỉ đạo Tổng công ty Đầu tư phát triển bến đò Việt Nam (VBD) lập báo cáo.",
+            "Tổng công ty Đầu tư phát triển bến đò Việt Nam",
+        ),
+    ],
+)
+def test_a_body_directed_outside_the_directory_is_asked_about(
+    kltrack: Kltrack, tmp_path: Path, sentence: str, name: str
+) -> None:
+    found = drafted(kltrack, tmp_path / "a.txt", sentence)
+    (item,) = found["items"]
+    assert roles(item) == (["ministry-of-finance"], [], [])
+    assert item["doubts"] == [f'who is "{name}"? No body of the directory is called so']
+    assert [each["name"] for each in found["unknown"]] == [name]
+
+
+def test_a_partner_is_named_without_its_abbreviation(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = (
+        "The Prime Minister asked the Ministry of Finance to coordinate with the Ferry Corporation (NFC) to report."
+    )
+    found = drafted(kltrack, tmp_path / "a.txt", written)
+    assert [each["name"] for each in found["unknown"]] == ["Ferry Corporation"]
+
+
+def test_mass_organisations_are_directed(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "Thủ tướng đề nghị Bộ Nội vụ chỉ đạo các đoàn thể tuyên truyền về bến đò cũ."
+    (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert roles(item) == (["ministry-of-home-affairs"], ["central-mass-organisations"], [])
+
+
+# -- who signed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Thủ tướng Chính phủ Phạm Minh Chính vừa ký, ban hành Công điện ngày 1/1/2031 về bến đò.", "Phạm Minh Chính"),
+        ("Thủ tướng Lê Văn An vừa ký Công điện số 900/CĐ-TTg ngày 1/1/2031 về bến đò.", "Lê Văn An"),
+        ("Thủ tướng Lê Văn An ngày 1/1/2031 đã ký Công điện số 900/CĐ-TTg về bến đò.", "Lê Văn An"),
+        ("Prime Minister Le Van An has signed Official Dispatch No. 900/CD-TTg on the ferries.", "Le Van An"),
+        ("Prime Minister Le Van An on January 2 signed the Dispatch No. 900/CD-TTg on the ferries.", "Le Van An"),
+        ("Le Premier ministre Le Van An a signé la dépêche n° 900/CD-TTg sur les phares et les puits.", "Le Van An"),
+    ],
+)
+def test_who_signed_is_named(kltrack: Kltrack, tmp_path: Path, sentence: str, name: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(sentence, encoding="utf-8")
+    out = kltrack("draft", path).out
+    assert f'signatory = {{ name = "{name}" }}' in out
+    assert "does not say who signed" not in out
+
+
+# -- which document it is
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "issuer"),
+    [
+        (
+            "Prime Minister Le Van An has set three deadlines, according to a notice from the Government Office.",
+            "notice",
+            "government-office",
+        ),
+        (
+            "Thủ tướng Chính phủ Lê Văn An vừa ký, ban hành Công điện ngày 1/1/2031 về bến đò.",
+            "telegram",
+            "prime-minister",
+        ),
+        ("On January 1, 2031, the Prime Minister signed an urgent dispatch on ferries.", "telegram", "prime-minister"),
+    ],
+)
+def test_a_document_without_a_number_has_its_type_and_issuer(
+    kltrack: Kltrack, tmp_path: Path, sentence: str, kind: str, issuer: str
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(sentence, encoding="utf-8")
+    out = kltrack("draft", path).out
+    assert f'type = "{kind}"' in out
+    assert f'issuers = ["{issuer}"]' in out
+    assert "issuers: the text does not say" not in out
+
+
+def test_a_document_that_is_only_cited_is_not_the_drafted_one(kltrack: Kltrack, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Giao Bộ Y tế góp ý dự thảo Chỉ thị của Thủ tướng Chính phủ về bến đò.", encoding="utf-8")
+    out = kltrack("draft", path).out
+    assert "issuers = " not in out
+    assert "type = " not in out
+
+
+def test_who_issued_it_is_not_listed_as_without_a_role(kltrack: Kltrack, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    written = "Thủ tướng Chính phủ vừa ký Công điện số 900/CĐ-TTg ngày 1/1/2031. Thủ tướng giao Bộ Y tế sửa giếng."
+    path.write_text(written, encoding="utf-8")
+    out = kltrack("draft", path).out
+    assert 'issuers = ["prime-minister"]' in out
+    assert "without a role" not in out
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Lam Dong province was requested to complete all procedures before July 20, 2031.", "en"),
+        ("Ministries must report on wells before January 20, 2031.", "en"),
+        ("Bộ Y tế báo cáo trước ngày 20/1/2031.", "vi"),
+        ("Le ministère de la Santé doit remettre un rapport avant le 20 janvier 2031.", "fr"),
+    ],
+)
+def test_one_sentence_is_read(kltrack: Kltrack, tmp_path: Path, sentence: str, language: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(sentence, encoding="utf-8")
+    assert f'language = "{language}"' in kltrack("draft", path).out
+
+
+# -- days
+
+
+def test_two_limits_are_asked_about_with_every_work_before_them(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = (
+        "The Ministry of Construction was asked to promptly repair wells for villages; as well as for schools, "
+        "ensuring completion ahead of July 27, 2031, and August 31, 2031, respectively."
+    )
+    found = drafted(kltrack, tmp_path / "a.txt", written)
+    (item,) = found["items"]
+    why = "Another day follows; write each limit on its own"
+    assert item["deadline"]["last"] is None
+    assert item["doubts"] == [f'which day is the last? "ahead of July 27, 2031": {why}']
+    assert [each["why"] for each in found["unplaced"]] == [f"it is not understood: {why}."] * 2
+
+
+def test_a_month_that_is_targeted_is_a_limit_in_doubt(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = (
+        "The Prime Minister asked the Ministry of Finance to draw up a report, with approval targeted for July 2031."
+    )
+    (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert item["deadline"]["last"] == "2031-07-31"
+    assert item["doubts"] == ['does "targeted for July 2031" govern this record?']
+
+
+def test_why_a_year_is_no_deadline_is_true(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "The Prime Minister asked the Ministry of Finance to speed up the spending of public investment for 2031."
+    found = drafted(kltrack, tmp_path / "a.txt", written)
+    assert [each["why"] for each in found["unplaced"]] == ["it says of which time something is"]
+
+
+def test_a_date_on_a_line_of_its_own_is_told_to_be_that_of_the_text(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "Thủ tướng yêu cầu sửa giếng làng\n2031-01-02\nThủ tướng yêu cầu Bộ Y tế sửa giếng làng."
+    found = drafted(kltrack, tmp_path / "a.txt", written)
+    assert [each["why"] for each in found["unplaced"]] == ["it stands alone on its line, as the day of a text does"]
+
+
+# -- who is pointed back to
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Đối với Bộ Tài chính, Thủ tướng yêu cầu Bộ này phối hợp với các bên liên quan rà soát bến đò cũ.",
+        "As for the Ministry of Finance, the Prime Minister asked this ministry to publish the list of ferries.",
+        "Quant au ministère des Finances, le Premier ministre a demandé à ce ministère de publier la liste des phares.",
+    ],
+)
+def test_this_ministry_is_the_one_named_before(kltrack: Kltrack, tmp_path: Path, sentence: str) -> None:
+    found = drafted(kltrack, tmp_path / "a.txt", sentence)
+    assert [(roles(item)[0], item["doubts"]) for item in found["items"]] == [(["ministry-of-finance"], [])]
+    assert found["unknown"] == []
+
+
+def test_this_ministry_without_one_before_is_asked_about(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "Thủ tướng yêu cầu Bộ này phối hợp với Bộ Y tế rà soát bến đò cũ."
+    (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert item["doubts"] == ['who is "Bộ này"? No body of the directory is called so']
