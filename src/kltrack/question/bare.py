@@ -1,4 +1,4 @@
-"""Topics that no "about" leads to: "salary reform" alone, "ai phải tích hợp cơ sở dữ liệu quốc gia"."""
+"""Topics that no "about" leads to: "salary reform" alone, "who must train officials", "ai phải tích hợp dữ liệu"."""
 
 from __future__ import annotations
 
@@ -23,13 +23,31 @@ def bare_topic(question: Interpretation, unread: Sequence[Slot]) -> Part | None:
     """
     sentence = question.sentence
     end = sentence.colon or len(sentence.words)
-    slots = [slot for slot in question.slots if slot.end <= end]
+    start = _after_duty(question)
+    slots = [slot for slot in question.slots if start <= slot.start and slot.end <= end]
     unknown = [slot for slot in unread if not slot.is_understood or "topical" in slot.senses]
     if not unknown or not all(slot in unknown or _may_stand(slot, slots, sentence.words) for slot in slots):
         return None
-    text = topic_text(sentence.words[:end])
+    text = topic_text(sentence.words[start:end])
     alone = len(text.split()) < _FEWEST or slots[0].bodies or 0 in sentence.quotations
-    return None if alone or any(slot.start >= end for slot in unread) else Part("topic", text, 0, end)
+    return None if alone or any(not start <= slot.start < end for slot in unread) else Part("topic", text, start, end)
+
+
+def _after_duty(question: Interpretation) -> int:
+    """The index of the word after "who must", "who has to", "ai phải" at the beginning; 0 where there is none."""
+    words, slots = question.sentence.words, question.slots
+    if not slots or not slots[0].senses & {"asker", "filler asker"}:
+        return 0
+    for slot in slots[1:]:
+        if words[slot.end - 1] in _DUTIES:
+            return slot.end
+        if not slot.senses & {"verb", "filler"} or slot.name_kinds:
+            return 0
+    return 0
+
+
+# The last word of "must", "has to", "is to", "phải", "doit".
+_DUTIES = frozenset({"must", "should", "shall", "to", "phai", "doit", "doivent"})
 
 
 def _may_stand(slot: Slot, slots: Sequence[Slot], words: Sequence[Word]) -> bool:

@@ -18,7 +18,16 @@ def _only(question: Interpretation, place: int) -> Reading | None:
     neighbours = {
         sense.partition(":")[0] for at in beside for sense in question.senses(at) if not question.slot(at).name_kinds
     }
-    return ([], place + 1) if neighbours & {"role", "named", "kind", "state", "status"} else None
+    return (
+        ([], place + 1)
+        if only_named(question, place) or neighbours & {"role", "named", "kind", "state", "status"}
+        else None
+    )
+
+
+def only_named(question: Interpretation, place: int) -> bool:
+    """Whether "only" begins the question and something later says by name: "only tasks that name Hanoi"."""
+    return place == 0 and any("named" in slot.senses for slot in question.slots)
 
 
 def _no_more_than(question: Interpretation, place: int) -> Reading | None:

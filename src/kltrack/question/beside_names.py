@@ -70,6 +70,12 @@ def _did_finish(question: Interpretation, place: int) -> Reading | None:
     return ([question.part("state", "done", place)], place + 1) if asked >= 0 and words[asked] == "did" else None
 
 
+def _carried_out(question: Interpretation, place: int) -> Reading | None:
+    """`what must be implemented by December`: no body is named that implements it, so that it says what is to do."""
+    bodies = any(slot.bodies or any(sense.startswith("bodies") for sense in slot.senses) for slot in question.slots)
+    return ([], place + 1) if "passive" in question.senses(place) and not bodies else None
+
+
 def _is_what(question: Interpretation, place: int) -> bool:
     """Whether "gì" stands at a position."""
     return question.slot(place).start >= 0 and question.sentence.words[question.slot(place).start] == "gi"
@@ -96,4 +102,4 @@ def _what_is_left(question: Interpretation, place: int) -> Reading | None:
     return [question.part("state", "open", place), *things], place + 1
 
 
-RULES: tuple[Rule, ...] = (_documents, _did_finish, _what_is_left, _of_identity, _falls)
+RULES: tuple[Rule, ...] = (_documents, _carried_out, _did_finish, _what_is_left, _of_identity, _falls)

@@ -247,9 +247,12 @@ def _check_used(parts: Sequence[Part], question: Interpretation) -> None:
     """Raises QuestionProblem for "who is" with a body, "most" without a number, and words that need a scorecard."""
     sorts = {part.sort for part in parts}
     counts, states = ([part for part in parts if part.sort == sort] for sort in ("count", "state"))
-    if len({part.start for part in counts}) > 1 and len({part.value for part in states}) > 1:
+    if len(starts := sorted({part.start for part in counts})) > 1:
         # "How many are open and how many overdue" are two numbers.
-        raise incompatible(states[0], question.sentence, wording(states[-1], question.sentence))
+        if len({part.value for part in states}) > 1:
+            raise incompatible(states[0], question.sentence, wording(states[-1], question.sentence))
+        other = question.sentence.wording(starts[1], len(question.sentence.words))
+        raise incompatible(counts[0]._replace(start=starts[0], end=starts[1]), question.sentence, other)
     if sorts == {"asker", "body"}:
         raise QuestionProblem(message("No persons are recorded; ask what a body must do."))
     for part in parts:

@@ -65,6 +65,14 @@ PHRASES = {
         i would be grateful for | is it possible to see | is it possible to get | would it be possible to see
         would it be possible to get | would it be possible to have | is there a way to see
         i.e | i.e. | take care of
+        anybody | gets | getting | what else | ought to | is meant to | are meant to | meant to | has got to
+        have got to | had better | get round to | follow through on | just wondering | a quick check | quick check
+        fyi | i need an answer on | please advise | advise | let me have | let us have | give us | hand me | hand us
+        fetch | could i please have | can you show me | could you show me | could you list | can you list
+        could you give me | can you give me | could you pull | can you pull | i'd love to see | i would like to see
+        i would like to know | we would like to know | we would like to see | i have to know | we need to know
+        we need | i need | i need to see | we need to see | do we know | do you know | can anyone tell me
+        could somebody tell me | can somebody tell me | i'm checking | i am checking | we're checking
     """,
     "latest": """
         latest conclusion | the latest conclusion | most recent conclusion | the most recent conclusion
@@ -79,10 +87,16 @@ PHRASES = {
         provides for | prescribe | prescribes | stipulate | stipulates | include | includes | entrust
         entrusts | entrusted | entrusted with | tasked with | charged with
         told | told to | told to do | obliged | obliged to | obliged to do | tells to
+        commitment | commitments | action item | action items | action point | action points | requirement
+        requirements | expect | expects | expect of | expects of | wants | wants from | want from | wants of | want of
+        pieces of work | piece of work | instructions | instruction
     """,
     "filler ": """
         i'm with | i am with | i'm from | i am from | i work for | i work at | i work in | we are from | we're from
         assigned to anyone | assigned to anybody | given to anyone | point | points | in the system | in the database
+        i'm in | i am in | we're in | we are in | i'm at | i am at | we're at | we are at | we're with | we are with
+        here in | here at | over at | over in | i represent | we represent | i'm calling from | we're calling from
+        calling from | writing from | speaking for | on our side at | on our end at
     """,
     "filler field:after": "sector | sectors",
     "filler which": "which",
@@ -119,6 +133,8 @@ PHRASES = {
         carries on | carry on | restated | restated by | restate | restates | is a continuation of | continuation of
         follow-up | follow-up of | follow-ups | follow up | predecessor | predecessors | successor | successors
         superseded | superseded by | replaced | replaced by | picked up by | picks up
+        older | older task | an older task | earlier task | an earlier task | grow out of | grows out of | grew out of
+        build on | builds on | based on | goes back to | go back to | supersede | supersedes
     """,
     "of-id:journal": """
         recorded | was recorded | is recorded | been recorded
@@ -128,6 +144,7 @@ PHRASES = {
         how are things going in | how are things going with | where do we stand with | where are we with
         stand | stands | standing | how far along | how far along is | how far along are
     """,
+    "of-id:moved": "move | shift | slide",
     "of-id:": """
         else | work on
         whose job is | whose responsibility is | whose duty is | whose task is | who else | who else works on
@@ -136,6 +153,11 @@ PHRASES = {
         how many days are left | how many days left | how many days remain | how many days until | how many days till
         how many days are left until | how many days left until | how much time is left until
         how much time is left | how long until | how long till | how long before | how much time until
+        time frame | timeframe | timescale | completion date | the timeframe for | timeframe for | tracking
+        keeping track of | who takes care of | who looks after | who deals with | who handles | handles | looks after
+        takes care of | who is handling | handling | working on | who is working on | who's working on
+        any progress on | any progress | progressing | progressing with | how is it going with | how's it going with
+        coming along
     """,
     "falls": "fall | falls",
     # "On" leads to a topic, and these are none: they say something that no command knows.
@@ -150,6 +172,9 @@ PHRASES = {
         the total number of
         how many records | how many entries | number of records | the number of records | how many items
         how many things
+        how many are there | the count | how many different | what number of | give the number of | a count of
+        the count of | what is the number of | what's the number of | tell me the number of | total count of
+        the total count of | what is the total number of | how large is the number of
     """,
     "top": "top | the top",
     "report:digest": """
@@ -161,25 +186,46 @@ PHRASES = {
         what happened | what has happened | latest changes | recent changes | latest news | recent news
         latest updates | recent updates | updates | any updates | what is the latest | what's the latest | any news
         anything new | anything changed
+        what's changed recently | what has been happening | what's been happening | anything happen
+        anything happened | did anything happen | did anything change | any changes | any change
+        what are the changes | what are the news | what has come in | what came in | what's come in | new developments
+        any developments | latest developments
     """,
     "report:moved": """
         slipped | have slipped | has slipped | slip | postponed | been postponed | moved | been moved | rescheduled
         been rescheduled | pushed back | been pushed back | been moved back | been put off | put off | deferred
         been deferred | been delayed until
+        shifted | been shifted | has shifted | have shifted | has been shifted | have been shifted | push back
+        pushes back | put back | been put back | postpone | postpones | puts off | moved back | have moved | has moved
+        has been moved | have been moved | has been postponed | have been postponed | were postponed
+        were pushed back | were moved | was postponed | was pushed back | was moved | deadline changed
+        deadlines changed | changed deadline | changed deadlines | revised deadline | revised deadlines
     """,
     "report:scorecard": """
         scorecard | scorecard of | scorecard for | progress | progress of | progress on | completion rate
         completion rates | rate of completion | statistics | stats | statistics of | statistics on | statistics for
         overview | overview of | progress report | progress report on
+        an overview of | an overview | state of play | the state of play | the state of play of | state of play of
+        state of play for | state of implementation of | status overview | status overview of
+        implementation status of | the implementation status of | completion figures | performance of
+        track record of | figures for | figures on | breakdown of | a breakdown of | the breakdown of | breakdown
+        key figures | key figures for
     """,
     "by:body": """
         by body | per body | by agency | per agency | by organisation | by organization | by institution
         broken down by body | grouped by body | group by body
+        broken down by agency | broken down by organisation | split by body | split by agency | by responsible body
+        by responsible agency
     """,
-    "by:conclusion": "by conclusion | per conclusion | by document | per document",
+    "by:conclusion": """
+        by conclusion | per conclusion | by document | per document
+        broken down by conclusion | split by conclusion | grouped by conclusion | group by conclusion
+    """,
     "by:field": """
         by field | per field | by topic | by area | per topic
         by field of work | by area of work | by fields
+        broken down by field | split by field | grouped by field | group by field | by subject | per area
+        by subject area | by policy area | by theme
     """,
     "by:role": "by role | per role",
     "report:lineage": """
@@ -197,7 +243,10 @@ PHRASES = {
         give me an example | give me examples | give me some examples | show me examples | how does this work
         how do you work | how do i use this | what is this
     """,
-    "verb filler": "must | should | shall | will | would | can | could | might | has | have | does | is | are",
+    "verb filler": """
+        must | should | shall | will | would | can | could | might | has | have | does | is | are
+        ought | shan't
+    """,
     "verb filler past": "was | were | did | had",
     "filler past": "fell | happened",
     "verb modal": "may",
@@ -213,6 +262,8 @@ PHRASES = {
         come due | coming due | come up | comes up | due date | due dates | time limit | time limits | get done
         to get done
         with a last day | have a last day | has a last day | with a date | with dates
+        milestone | milestones | run out | runs out | running out | will expire | end date | end dates | finish date
+        due day | submission date | submission dates | date by which
     """,
     "state:due past": """
         fell due | came due | have fallen due | has fallen due | have come due | deadlines passed
@@ -220,6 +271,21 @@ PHRASES = {
         whose deadline passed | whose deadlines passed | whose deadline has passed | with a deadline that passed
         passed their deadline | passed their deadlines | passed its deadline
         should have handed in | had to hand in
+        should have finished | should have completed | should have done | should have delivered
+        should have submitted | should have turned in | should have been done | should have been finished
+        should have been completed | should have been submitted | should have been delivered | should already be done
+        should already be finished | should already have been done | should already have been finished
+        should already have been completed | ought to have been done | ought to have been finished
+        ought to be done by now | should be done by now | should be finished by now | should have been done by now
+        deadlines that have already passed | deadlines which have already passed | deadlines have already passed
+        deadlines have passed | deadline has already passed | deadline has passed | deadline already passed
+        deadlines already passed | deadline is past | deadlines are past | whose deadlines have passed
+        whose deadlines have already passed | whose deadline has already passed | whose deadline already passed
+        whose deadline is past | that have already fallen due | already fallen due | have already fallen due
+        has already fallen due | have already come due | already due | due already
+        have done by now | have finished by now | have completed by now | have delivered by now
+        have submitted by now | have handed in by now | should have handed in by now | due by now | be done by now
+        be finished by now
     """,
     "state:open": """
         haven't finished | hasn't finished | have not finished | has not finished | haven't completed
@@ -238,6 +304,20 @@ PHRASES = {
         not done yet | not completed yet | not finished yet | still unfinished | still not done | still not finished
         still not completed | isn't completed | aren't completed | isn't finished | aren't finished | but not done
         but not yet done | but not finished | but not yet finished | but not completed | but not yet completed
+        not delivered | not yet delivered | undelivered | hasn't delivered | haven't delivered | has not delivered
+        have not delivered | hasn't delivered yet | haven't delivered yet | hasn't been delivered
+        haven't been delivered | has not been delivered | have not been delivered | not settled | not yet settled
+        unsettled | not closed yet | not yet closed | isn't closed | aren't closed | still not closed
+        still incomplete | not fulfilled | not yet fulfilled | unfulfilled | not ticked off | but isn't done
+        but aren't done | but isn't finished | but not closed | not carried out yet | not yet carried out
+        not carried out | still not carried out | not implemented | not yet implemented | not wrapped up
+        not yet dealt with | still pending | still outstanding | still unresolved | hasn't been carried out
+        haven't been carried out | hasn't been dealt with | haven't been dealt with | has not been carried out
+        have not been carried out | hasn't carried out | haven't carried out | has not carried out
+        have not carried out
+        not been implemented | not been carried out | not been delivered | not been settled | not been closed
+        not been executed | not yet been done | not yet been finished | not yet been completed
+        not yet been delivered | not yet been implemented | not yet been carried out
     """,
     "state:overdue": """
         how many days late | how many days overdue | by how many days | how many days behind
@@ -254,6 +334,16 @@ PHRASES = {
         in arrears
         past its date | past their date | slipping behind
         out of time | run out of time | time has run out | time is up | behind time
+        blown | blew | have blown | has blown | overshot | overran | over the deadline | passed its due date
+        passed their due date | not met its deadline | not met their deadlines | not met their deadline
+        not met the deadline | hasn't met its deadline | haven't met their deadlines | didn't meet its deadline
+        didn't meet their deadlines | did not meet their deadlines | did not meet its deadline
+        didn't meet the deadline | haven't met the deadline | hasn't met the deadline | not kept its deadline
+        let slip | behind its schedule | behind their schedule | overdue for completion | late in finishing
+        late in completing | late delivering | late finishing | tardy | belated | deadline has gone
+        deadlines have gone | gone past the deadline | gone past its deadline | gone past their deadline
+        has gone past its deadline | have gone past their deadline | overdue already | already overdue | already late
+        late already | has slipped past its deadline | outstanding past the deadline
     """,
     "state:overdue ranked": """
         most overdue | the most overdue | longest overdue | the longest overdue | most late | most tasks overdue
@@ -274,12 +364,27 @@ PHRASES = {
         have no date | has no date | with no due date | without due date | no due date | no due dates
         with no due dates | without due dates | have no due date | has no due date
         without last day | with no last day | no last day | have no last day | has no last day
+        missing a deadline | missing a date | missing deadlines | missing dates | deadline is missing
+        deadline missing | deadlines missing | deadline still missing | deadline is still missing
+        still missing a deadline | still missing a date | with no date set | with no deadline set | no date set
+        no deadline set | without a date set | no date given | no deadline given | with no date given
+        with no deadline given | no date attached | without a date attached | no specific deadline
+        without a specific deadline | no specific date | without a specific date | with no specific deadline
+        with no fixed date | with no fixed deadline | with no set deadline | no end date | without an end date
+        without a stated deadline | no stated deadline | with no stated deadline | without an explicit deadline
+        no explicit deadline | no deadline at all | no date at all | without any date | with no date at all
+        with no deadline at all | without deadlines at all | not given a deadline | not given a date
+        weren't given a deadline | weren't given a date | haven't been given a deadline | deadline-free | undated ones
     """,
     "state:done": """
         done | completed | finished | been done | been completed | been finished | closed | accomplished
         already done | fulfilled | achieved | been closed | been fulfilled | complete tasks
         verified | done verified | confirmed | done and verified | done and confirmed | verified as done
         confirmed as done
+        fully done | all done | delivered | been delivered | finalised | finalized | been finalised | been finalized
+        wrapped up | been wrapped up | brought to completion | brought to an end | already completed
+        already finished | completed already | finished already | done already | ticked off | been ticked off
+        been carried out | been implemented | been executed | been put into practice
     """,
     "state:coming first": """
         nearest deadline | the nearest deadline | soonest deadline | the soonest deadline | closest deadline
@@ -295,8 +400,13 @@ PHRASES = {
         upcoming deadlines | from now on | approaching | about to fall due
         coming deadlines | the coming deadlines | coming tasks | coming due dates | forthcoming | looming | future
         future deadlines | future tasks | forthcoming deadlines | on the horizon | in the pipeline | yet to come
+        next up for | coming due soon | on the way | up ahead | in the offing | coming our way | coming up now
+        still to fall due | not due yet | yet to fall due | yet to expire
     """,
-    "all": "everything | everyone | everybody | all | anything | all of | list of all",
+    "all": """
+        everything | everyone | everybody | all | anything | all of | list of all
+        anything else | everything else | all the rest
+    """,
     "op:before": "before | prior to | ahead of | earlier than | sooner than",
     "op:by to:body": "by | to be done by",
     "op:by": "until | till | up to | no later than | not later than | on or before | due by | up until | not after",
@@ -330,6 +440,9 @@ PHRASES = {
         except | except for | excepting | excluding | but not | other than | apart from | leaving out | aside from
         with the exception of | not including | minus | save for
         barring | not counting | leaving aside
+        leave out | once you leave out | once we leave out | if you leave out | if we leave out | if i leave out
+        ignoring | disregarding | setting aside | omitting | skipping | outside of | besides | beside those of
+        with the exclusion of | exclusive of | without counting | not considering
     """,
     "named": """
         named | by name | named only | only named | by name only | only by name | addressed by name
@@ -353,15 +466,36 @@ PHRASES = {
         the whole of | whole of | all bodies of | every body of | the whole | whole | entire | the entire
     """,
     "role:lead verb": """
-        lead | leads | leading | led | in the lead | as lead | takes the lead | take the lead | in charge of
+        lead | leads | leading | led | in the lead | as lead | takes the lead | take the lead
         in charge | lead agency | lead body | lead agencies | lead bodies | as the lead | the lead | lead role
         leading role | the lead agency | the lead body | headed by | chaired by | spearheaded by | under the lead of
-        under the leadership of | under the direction of | have the lead | has the lead | taking the lead | lead on
-        leads on | takes charge of
+        under the leadership of | under the direction of | have the lead | has the lead | taking the lead
+        play the leading part | plays the leading part | playing the leading part | play the leading role
+        plays the leading role | playing the leading role | play a leading role | plays a leading role
+        play the lead role | plays the lead role | playing the lead role | has the leading role
+        have the leading role | has the lead role | have the lead role | is the lead agency for | lead agency for
+        lead body for | in the leading role | in the lead role | as lead agency | as lead body | as the lead agency
+        as the lead body | primarily responsible | primarily responsible for | mainly responsible
+        mainly responsible for | mostly responsible for | chiefly responsible | chiefly responsible for
+        has primary responsibility | has primary responsibility for | have primary responsibility for
+        main responsibility for | takes the lead on | take the lead on | taking the lead on | takes the lead in
+        take the lead in | has the lead on | have the lead on | is in the lead on | in the lead on | leads the work on
+        lead the work on | at the head of | headed up by | lead responsibility | lead responsibility for
+        play the leading part in | plays the leading part in | play the leading role in | plays the leading role in
+        play a leading role in | plays a leading role in | play the lead role in | plays the lead role in
     """,
+    "role:implementing verb passive": """
+        be implemented | be carried out | be executed | be put into practice | to be implemented | to be carried out
+        to be executed | to be put into practice
+    """,
+    "role:lead verb to:topic": "in charge of | takes charge of | take charge of | lead on | leads on",
     "role:implementing verb": """
         implement | implements | implementing | implemented | carry out | carries out | carried out | carrying out
         execute | executes | executed | executing | implementing role | implementing agency | implementing body
+        as implementing body | as implementing agency | as an implementing body | as an implementing agency
+        as the implementing body | as implementer | as an implementer | as the implementer | implementer
+        implementers | implementing bodies | implementing agencies | in an implementing role
+        in the implementing role | implementing capacity | put into practice | puts into practice
     """,
     "role:coordinating verb": """
         coordinate | coordinates | coordinating | coordinated | co-ordinate | co-ordinates | co-ordinating | cooperate
@@ -371,6 +505,11 @@ PHRASES = {
         coordinating with | coordinated with | cooperate with | cooperates with | cooperating with | collaborate
         collaborates | collaborating | collaborate with | collaborates with | collaborating with | in liaison with
         as coordinating body | as coordinating agency | as coordinator
+        play a coordinating role | plays a coordinating role | playing a coordinating role
+        plays the coordinating role | in a coordinating role | in a coordinating capacity | as a coordinator
+        as a coordinating body | as a coordinating agency | as coordinating partner | as a coordinating partner
+        has to coordinate | have to coordinate | cooperation partner | coordinating partner | coordinating partners
+        coordinating bodies | coordinating agencies | coordinators | coordinator | be coordinated
     """,
     "filler to:role": "role | roles | in the role | in the role of | as",
     "kind:assignment": "of kind assignment | kind assignment | of the kind assignment",
@@ -383,17 +522,23 @@ PHRASES = {
     "kind:commendation": """
         commendation | commendations | of kind commendation | kind commendation | praise | praised | commended
         been praised | been commended | praises
+        commend | commends | commending | singled out for praise | who was praised | complimented | congratulated
     """,
     "to:body dated": "of",
     "to:body": """
         on the part of | falling to | belonging to | belongs to | belong to | incumbent on | owed by | required of
         expected of | demanded of | under the responsibility of | within the remit of | in the hands of | of either
         for either
+        falls to | fall to | fell to | incumbent upon | resting with | rests with | rest with | lies with | lie with
+        in the remit of | on the shoulders of | on the desk of | on the plate of | on the to-do list of
+        on the list of
     """,
     "ahead": "from now | from today | time | hence",
     "to:body given": """
         addressed to | assigned to | given to | directed to | assign to | assigns to | entrust to | entrusts to
         entrusted to | handed to | delegated to
+        imposed on | placed on | handed over to | given out to | laid on | delegated to the | directed at | aimed at
+        meant for | intended for
     """,
     "to:field": """
         field | fields | in the field | in the field of | in the fields of | in the fields | topic | on the topic of
@@ -408,6 +553,9 @@ PHRASES = {
         having to do with | to do with | dealing with | talk about | talks about | speak of | speaks of
         discuss | discusses | discussing | refer to | refers to | referring to | on the topic of | on the theme of
         touch upon | talking about | speak about | speaks about
+        with respect to | as regards | when it comes to | in connection with | connected to | connected with
+        linked to | in the matter of | on the matter of | on the question of | on the issue of | pertaining to
+        tied to | that deal with | that relate to | that touch on | that have to do with
     """,
     "to:conclusion": """
         stemming from | arising from | resulting from | flowing from | deriving from | originating from
@@ -421,6 +569,9 @@ PHRASES = {
     "to:text": """
         mentioning | mentions | mention | containing | contains | contain | with the word | with the words
         with the text | that mention | that mentions | that contain | that contains
+        with the phrase | including the word | including the words | that include the word | where the text has
+        where the text mentions | with the term | whose text mentions | whose text contains | that speak about
+        that use the word | featuring
     """,
     "issued": "dated | issued on | issued",
     "range link": "to",
@@ -431,24 +582,46 @@ PHRASES = {
         completed but late | finished but late
         been completed late | been done late | been finished late | got done late | been completed after the deadline
         finished after its deadline | done after its deadline | completed after its deadline
+        missed the deadline but done | got finished late | delivered late | handed in late | were late but are done
+        were done late | was done late | were completed late | was completed late | were finished late
+        was finished late | done too late | completed too late | finished too late | completed behind schedule
+        done behind schedule | finished behind schedule | completed past the deadline | done past the deadline
+        finished past the deadline
     """,
     "status:done-on-time": """
         been completed on time | been done on time | been finished on time | been completed in time
         done on time | completed on time | finished on time | done in time | finished in time | completed in time
         completed within the deadline | done within the deadline
+        delivered on time | handed in on time | met the deadline | met its deadline | met their deadline
+        met their deadlines | met deadlines | kept the deadline | kept their deadlines | kept its deadline
+        done before the deadline | completed before the deadline | finished before the deadline
+        completed on schedule | done on schedule | finished on schedule | were done on time | were completed on time
+        were finished on time | was done on time | was completed on time | was finished on time | done by the deadline
+        completed by the deadline | finished by the deadline | completed punctually | done punctually
     """,
     "status:open-in-term": """
         in term | not yet overdue | still in time | within the deadline | within deadline | still on time
     """,
-    "status:started": "started | been started | begun | been begun | already started | has started | have started",
+    "status:started": """
+        started | been started | begun | been begun | already started | has started | have started
+        already begun | got going | kicked off | been kicked off | work has started | work has begun | was started
+        were started | has been started | have been started | has begun | have begun | set in motion
+    """,
     "status:extended": """
         extended | been extended | with extended deadlines | with an extended deadline | given more time
         been given more time | prolonged | been prolonged
         got more time | was given more time | were given more time
+        been granted more time | were granted more time | was granted more time | granted more time
+        granted an extension | got an extension | given an extension | been given an extension
+        had their deadline extended | had its deadline extended | with an extension | had their deadlines extended
+        deadline extended | deadlines extended | deadline was extended | deadlines were extended
+        received an extension
     """,
     "status:cancelled": """
         been cancelled | been canceled | cancelled | canceled | dropped | abandoned | been dropped | revoked
         called off
+        scrapped | been scrapped | been called off | been abandoned | discontinued | been discontinued | annulled
+        been annulled | no longer required | no longer needed | been revoked | written off | struck off
     """,
     "status:reported": """
         reported done | reported as done | reported but not verified | reported and not verified | reported
@@ -484,15 +657,29 @@ PHRASES = {
         list | lists | listing | list of | the list of | a list of | a list | whole list | the whole list | display
         print | enumerate | complete list | full list | the full list | complete list of | full list of
         the full list of
+        itemise | itemize | all of the | pull | pull out | go through | run through | walk me through
+        take me through | run me through | fill me in on | brief me on | update me on | bring me up to date on
+        a complete list of | a full list of | a short list of | give me a list of | make a list of | write out
+        spell out | the complete list of | table of | a table of
     """,
     "only": "only | just | solely | exclusively | merely",
     "status:late": "not done in time | not done on time | not completed on time | not finished on time",
     "as-of": "as of | as at",
-    "bodies:ministries each": "by ministry | per ministry",
-    "bodies:provinces each": "by province | per province",
+    "bodies:ministries each": """
+        by ministry | per ministry
+        broken down by ministry | split by ministry | grouped by ministry
+    """,
+    "bodies:provinces each": """
+        by province | per province
+        broken down by province | split by province | grouped by province
+    """,
     "filler when": """
         by when | and by when | and when | until when | how soon | and until when | when done | by what date
         and by what date
+        by what day | on what date | on which date | by which date | on what day | on which day | at what date
+        how long do we have | how long have we got | how long do they have | when exactly | exactly when
+        and when exactly | by when exactly | and by what day | and on what date | when at the latest
+        and by which date
     """,
     "state:open thing": """
         open work | outstanding work | remaining work | unfinished work | work left | work outstanding
@@ -502,8 +689,17 @@ PHRASES = {
         still need to | still needs to | still do | to be finished yet | leftover | backlog | left over
         left undone
         owe | owes
+        still missing | still to come in | left for us | still owe | still owes | still owed | yet to deliver
+        yet to be delivered | has yet to deliver | have yet to deliver | yet to be finished | yet to be completed
+        still to be finished | still to be completed | still to complete | still to finish | still to be delivered
+        still to deliver | remaining to do | remaining to be done | outstanding matters | outstanding items
+        outstanding obligations | outstanding duties | open items | open points | open matters | pending matters
+        pending items | unfinished business | still has left | still have left | have left to do | has left to do
     """,
-    "inclusive": "included | inclusive | inclusively | that day included",
+    "inclusive": """
+        included | inclusive | inclusively | that day included
+        itself | inclusive of that day | including that day | that day too | that day as well
+    """,
     "onwards": "onwards | onward | and later | and onwards | and beyond",
     "oldest": "oldest | the oldest | longest | the longest",
     "issued:": """
@@ -518,6 +714,9 @@ PHRASES = {
         assign to
         assigns to | gave | gave to | give out | gave out | hand out
         set by | fixed by | laid down by | imposed by | at the request of | on the orders of | on the instructions of
+        expect | expects | wants | want | expect of | expects of | want from | wants from | wants of | instructs
+        orders | directs | direct | directed | tasked | entrust | entrusted | entrusts | hands down | hands out
+        lays down | laid on
     """,
     "to:body fork:day": "for",
     "of-conclusion:": """
@@ -594,6 +793,7 @@ PHRASES = {
     """,
     "rank": """
         rank | rank the | ranking of | ranking of the | ranking
+        compare | compare the | comparison of | a comparison of | comparing | league table of | a league table of
     """,
     "by-number": """
         by number of | by the number of | by count of

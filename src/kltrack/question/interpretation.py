@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from kltrack.dates import Span, When
 from kltrack.errors import UsageProblem
@@ -37,6 +38,8 @@ _PLURALS = frozenset(
         "quelles",
     )
 ) | {"nhung", "cac", "missions", "echeances", "quels"}
+
+_ONE = frozenset(("which", noun) for noun in ("task", "assignment", "deadline", "item", "one"))
 
 
 class QuestionProblem(UsageProblem):
@@ -107,8 +110,9 @@ class Interpretation(NamedTuple):
 
     @property
     def says_several(self) -> bool:
-        """Whether some word is a plural, so that more than one thing is asked for."""
-        return any(word in _PLURALS for word in self.sentence.words)
+        """Whether some word is a plural, so that more than one thing is asked for; "which task" asks for one."""
+        words = self.sentence.words
+        return any(word in _PLURALS and pair not in _ONE for word, pair in zip(words, pairwise([*words, ""])))
 
     def when(self, place: int) -> When | None:
         """The date at a position. Raises DateProblem where the words are a date that cannot be."""

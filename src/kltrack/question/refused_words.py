@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kltrack.question.combining import combined
 from kltrack.terms import LanguageCode
 
 
@@ -105,7 +106,15 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             in danger | in danger of | going to be late | going to be overdue | will be late | will be overdue
             will slip
             going to slip | will miss | about to slip | will become overdue
-        """,
+            bound to be late | bound to slip | bound to miss | due to slip | going to miss | going to be delayed
+            will be delayed
+        """
+        + "|"
+        + combined(
+            ("expected", "is expected", "are expected", "expect", "you expect", "we expect"),
+            ("to",),
+            ("be late", "be overdue", "be delayed", "slip", "miss", "become overdue", "run late", "fall behind"),
+        ),
         "unrecorded:difficulty": """
             hard | harder | hardest | the hardest | difficult | most difficult | the most difficult | easy | easiest
             the easiest | complex | most complex | the most complex | complicated | most complicated | simplest

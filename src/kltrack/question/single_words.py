@@ -83,6 +83,8 @@ def _parts_of_word(question: Interpretation, place: int) -> list[Part]:
         return [question.part("asker", "who", place)]
     if "kind:request" in senses and _asks_something_of(question, place):
         return [question.part("task", value=True, place=place)]
+    if {"state:due", "past"} <= senses and not any(slot.when or slot.length for slot in question.slots):
+        return [question.part("state", "overdue", place)]  # "deadlines that have passed", without saying when
     if "count" in senses:
         return [question.part("count", value=True, place=place), *_things(question, place)]
     return _ranking(question, place) or _open_things(question, place)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from kltrack.dates import format_date
 from kltrack.index import Index
 from kltrack.messages import message, quoted
+from kltrack.question.beside import only_named
 from kltrack.question.interpretation import Interpretation, QuestionProblem
 from kltrack.question.issuers import is_issuer
 from kltrack.question.issuing import days_of_issue
@@ -222,7 +223,7 @@ def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ..
     if "together" in senses and not (joins or question.is_last(place)) and _is_all_understood(question):
         return "together"  # "A and B cùng thực hiện", "trễ so với hạn"
     beside = question.senses(place - 1) | question.senses(place + 1)
-    bound = any(sense == "named" or sense.startswith("role:") for sense in beside)
+    bound = any(sense == "named" or sense.startswith("role:") for sense in beside) or only_named(question, place)
     return "only" if "only" in senses and after and not bound else ""
 
 

@@ -21,6 +21,7 @@ grammar takes the one that fits where it stands.
     period          a date comes next, but no single day
     link            whatever comes next
     verb, modal     a body does something
+    passive         a role where a body is named, else nothing: "be implemented"
     committee:after     the Party committee of the body before it too
     whole:after, whole:before       the whole organisation of the body beside it
     ranked, one     the most overdue ones, or only one of them
