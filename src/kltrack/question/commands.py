@@ -243,16 +243,28 @@ def _filter(parts: Sequence[Part], question: Interpretation, index: Index) -> Fi
     return filter_of(kept, question, index) if kept else Filter()
 
 
+def _check_one_number(parts: Sequence[Part], question: Interpretation) -> None:
+    """Raises QuestionProblem for "how many are open and how many overdue"; "just the number" after all else is none."""
+    counts, states = ([part for part in parts if part.sort == sort] for sort in ("count", "state"))
+    first, last = min(counts, default=None, key=_start), max(counts, default=None, key=_start)
+    if first is None or last is None or first.start == last.start:
+        return
+    if len({part.value for part in states}) > 1:
+        raise incompatible(states[0], question.sentence, wording(states[-1], question.sentence))
+    others = [part.start for part in parts if part.sort != "count"]
+    if any(first.start < start < last.start for start in others) and any(start > last.start for start in others):
+        other = question.sentence.wording(last.start, len(question.sentence.words))
+        raise incompatible(first._replace(end=last.start), question.sentence, other)
+
+
+def _start(part: Part) -> int:
+    return part.start
+
+
 def _check_used(parts: Sequence[Part], question: Interpretation) -> None:
     """Raises QuestionProblem for "who is" with a body, "most" without a number, and words that need a scorecard."""
     sorts = {part.sort for part in parts}
-    counts, states = ([part for part in parts if part.sort == sort] for sort in ("count", "state"))
-    if len(starts := sorted({part.start for part in counts})) > 1:
-        # "How many are open and how many overdue" are two numbers.
-        if len({part.value for part in states}) > 1:
-            raise incompatible(states[0], question.sentence, wording(states[-1], question.sentence))
-        other = question.sentence.wording(starts[1], len(question.sentence.words))
-        raise incompatible(counts[0]._replace(start=starts[0], end=starts[1]), question.sentence, other)
+    _check_one_number(parts, question)
     if sorts == {"asker", "body"}:
         raise QuestionProblem(message("No persons are recorded; ask what a body must do."))
     for part in parts:

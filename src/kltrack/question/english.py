@@ -793,7 +793,7 @@ PHRASES = {
     """,
     "rank": """
         rank | rank the | ranking of | ranking of the | ranking
-        compare | compare the | comparison of | a comparison of | comparing | league table of | a league table of
+        league table of | a league table of
     """,
     "by-number": """
         by number of | by the number of | by count of

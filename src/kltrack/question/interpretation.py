@@ -112,7 +112,7 @@ class Interpretation(NamedTuple):
     def says_several(self) -> bool:
         """Whether some word is a plural, so that more than one thing is asked for; "which task" asks for one."""
         words = self.sentence.words
-        return any(word in _PLURALS and pair not in _ONE for word, pair in zip(words, pairwise([*words, ""])))
+        return any(first in _PLURALS and (first, second) not in _ONE for first, second in pairwise([*words, ""]))
 
     def when(self, place: int) -> When | None:
         """The date at a position. Raises DateProblem where the words are a date that cannot be."""

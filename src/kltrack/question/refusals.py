@@ -106,6 +106,7 @@ def _stands_without(sentence: Sentence, unread: Sequence[Slot], foreign: Sequenc
     """Whether the rest of the question may be offered: its unread words do not change it, and some mean nothing."""
     return (
         not _may_turn(sentence, unread)
+        and not any(slot.senses & {"not", "never", "except"} for slot in unread)
         and not _counts_unread(sentence, foreign)
         and not _is_named_in_part(sentence, unread, index)
         and (foreign != list(unread) or not foreign[0].is_understood)
