@@ -23,7 +23,7 @@ PHRASES = {
         sort of | kind of work | point | points | in the system | in our system | on record | who was assigned
         who has been assigned | who was given | who is assigned
         make | makes | in the register |
-        send | send me | send us
+        send me | send us
         a | an | the | what | what's | whats | whom | whose | when | that | that's | those | these | be | am
         been | being | i | me | my | we | us | our | you | your | please | show | tell | give | find | get | see
         want | need | needs | got | so far | where | i'd like | like to know | would like | know | let | let's | there
@@ -73,6 +73,8 @@ PHRASES = {
         i would like to know | we would like to know | we would like to see | i have to know | we need to know
         we need | i need | i need to see | we need to see | do we know | do you know | can anyone tell me
         could somebody tell me | can somebody tell me | i'm checking | i am checking | we're checking
+        we're | we've | ours | of ours | ended up | end up | ends up | every one of | every single one of | send over
+        send the list of | send a list of | send list of
     """,
     "latest": """
         latest conclusion | the latest conclusion | most recent conclusion | the most recent conclusion
@@ -90,6 +92,8 @@ PHRASES = {
         commitment | commitments | action item | action items | action point | action points | requirement
         requirements | expect | expects | expect of | expects of | wants | wants from | want from | wants of | want of
         pieces of work | piece of work | instructions | instruction
+        have to act | has to act | must act | should act
+        need to act | needs to act | act on | take action | take action on | takes action on | taking action on
     """,
     "filler ": """
         i'm with | i am with | i'm from | i am from | i work for | i work at | i work in | we are from | we're from
@@ -98,6 +102,7 @@ PHRASES = {
         here in | here at | over at | over in | i represent | we represent | i'm calling from | we're calling from
         calling from | writing from | speaking for | on our side at | on our end at
     """,
+    "task": "every task | every single task | every assignment",
     "filler field:after": "sector | sectors",
     "filler which": "which",
     "filler asker": "who | who's | who is | who are",
@@ -264,6 +269,7 @@ PHRASES = {
         with a last day | have a last day | has a last day | with a date | with dates
         milestone | milestones | run out | runs out | running out | will expire | end date | end dates | finish date
         due day | submission date | submission dates | date by which
+        every deadline | every due date | every single deadline
     """,
     "state:due past": """
         fell due | came due | have fallen due | has fallen due | have come due | deadlines passed
@@ -375,6 +381,8 @@ PHRASES = {
         no explicit deadline | no deadline at all | no date at all | without any date | with no date at all
         with no deadline at all | without deadlines at all | not given a deadline | not given a date
         weren't given a deadline | weren't given a date | haven't been given a deadline | deadline-free | undated ones
+        lack a deadline | lacks a deadline | lack deadlines | lacking deadlines | lack a date | lacks a date
+        lacking a date
     """,
     "state:done": """
         done | completed | finished | been done | been completed | been finished | closed | accomplished
@@ -443,6 +451,8 @@ PHRASES = {
         leave out | once you leave out | once we leave out | if you leave out | if we leave out | if i leave out
         ignoring | disregarding | setting aside | omitting | skipping | outside of | besides | beside those of
         with the exclusion of | exclusive of | without counting | not considering
+        but leave out | but leave aside | but leaving out | but leaving aside | leave aside | but ignore
+        but ignoring | but skip
     """,
     "named": """
         named | by name | named only | only named | by name only | only by name | addressed by name
@@ -718,7 +728,7 @@ PHRASES = {
         orders | directs | direct | directed | tasked | entrust | entrusted | entrusts | hands down | hands out
         lays down | laid on
     """,
-    "to:body fork:day": "for",
+    "to:body fork:day": "for | set for | fixed for | foreseen for | laid down for",
     "of-conclusion:": """
         about | all about
     """,

@@ -93,7 +93,7 @@ def _several_documents(sentence: Sentence, unread: Sequence[Slot], index: Index)
 # Words that change what a question asks for, in any of the languages: without them it would ask something else.
 _TURNING = """
     week weeks fortnight month months quarter half semaine semaines quinzaine tuan nay
-    alone own
+    alone own excluded excepted omitted aside apart out off
     but no nobody noone none nothing nowhere only just solely neither nor unless never without instead rather than
     ignoring ignore skip skipping exclude excludes sans ni sauf seulement seul seuls seule seules uniquement jamais
     aucun aucune personne rien plutot moins khong chua chang dung tru ngoai chi rieng mien every each chaque moi tung

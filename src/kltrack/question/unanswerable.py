@@ -114,6 +114,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     _check_office(question)
     _check_giver(question)
     _check_which(question)
+    _check_recipient(question)
     is_of_one = any(slot.identity for slot in question.slots)
     refused = (_RECORDED_OF_NONE,) if is_of_one else (_REFUSED, _RECORDED_OF_NONE)
     of_body = any(slot.bodies for slot in question.slots)
@@ -144,6 +145,20 @@ def _check_which(question: Interpretation) -> None:
             raise QuestionProblem(
                 message('Which ones "{words}" are is not said; name each.', words=question.wording(place, following))
             )
+
+
+def _check_recipient(question: Interpretation) -> None:
+    """Raises QuestionProblem for "what must we send the Ministry of Finance": to whom something goes is no role."""
+    words = question.sentence.words
+    for place, slot in enumerate(question.slots):
+        body = question.past(place + 1, ("filler", "link"))
+        gives = slot.start >= 0 and words[slot.end - 1] in _GIVING and bool(question.slot(body).bodies)
+        if gives and not _ASKED.isdisjoint(words[: slot.start]) and "you" not in words[: slot.start]:
+            raise QuestionProblem(message(_ANSWERS["role"], words=question.wording(place, body)))
+
+
+_GIVING = frozenset({"send", "owe", "owes", "give", "tell", "show", "deliver", "hand"})
+_ASKED = frozenset({"we", "i", "must", "should", "supposed", "to"})
 
 
 _NUMBERS = frozenset({"both", "two", "three", "deux", "trois"})
