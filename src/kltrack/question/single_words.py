@@ -83,11 +83,18 @@ def _parts_of_word(question: Interpretation, place: int) -> list[Part]:
         return [question.part("asker", "who", place)]
     if "kind:request" in senses and _asks_something_of(question, place):
         return [question.part("task", value=True, place=place)]
-    if {"state:due", "past"} <= senses and not any(slot.when or slot.length for slot in question.slots):
-        return [question.part("state", "overdue", place)]  # "deadlines that have passed", without saying when
+    if {"state:due", "past"} <= senses and not _is_of_past_days(question):
+        return [question.part("state", "overdue", place)]  # "deadlines that have passed", "… passed this year"
     if "count" in senses:
         return [question.part("count", value=True, place=place), *_things(question, place)]
     return _ranking(question, place) or _open_things(question, place)
+
+
+def _is_of_past_days(question: Interpretation) -> bool:
+    """Whether the question names days and all of them are past: "in September", not "this year" or "since October"."""
+    whens = [slot.when.latest(question.today) for slot in question.slots if slot.when]
+    onwards = any(slot.senses & {"op:from", "op:after"} for slot in question.slots)
+    return bool(whens) and not onwards and all(span.last < question.today for span in whens)
 
 
 def _is_of_several(question: Interpretation, place: int) -> bool:

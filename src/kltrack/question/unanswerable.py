@@ -215,7 +215,8 @@ def _check_giver(question: Interpretation) -> None:
             raise QuestionProblem(message("I did not understand: {words}.", words=quoted(question.wording(place))))
 
 
-_GIVES = frozenset({"giao", "yeu"})  # the first syllables of "giao gì", "yêu cầu gì", without marks
+# Verbs of asking; the first syllables of "giao gì", "yêu cầu gì", without marks.
+_GIVES = frozenset({"giao", "yeu", "want", "wants", "expect", "expects", "ask", "asks", "demand", "demands"})
 _OFFICE = 3  # who, leads, a body
 
 
