@@ -243,3 +243,22 @@ def test_a_weekday_that_comes_round_is_a_rule(
     assert f'deadline = {{ every = "FREQ=WEEKLY;BYDAY={rule}", wording = ' in ran.out
     assert "which day is the last" not in ran.out
     assert "govern this record" not in ran.out
+
+
+@pytest.mark.parametrize("label", ["1. ", "1."])
+@pytest.mark.parametrize(
+    ("heading", "bodies"), [("Bộ Công Thương", ["ministry-of-industry-and-trade"]), ("Sở Công Thương", [])]
+)
+def test_a_numbered_line_that_only_says_who_leads_heads_what_is_lettered_below(
+    records: Any, label: str, heading: str, bodies: list[str]
+) -> None:
+    items = records(
+        "vi",
+        "Thủ tướng giao nhiệm vụ cụ thể cho từng bộ, ngành và các địa phương thực hiện như sau:\n\n"
+        f"{label}{heading} chủ trì, phối hợp với các bộ, ngành, đơn vị liên quan\n\n"
+        "a) Chủ động kiểm tra bến đò;\n\nb) Khẩn trương sửa đèn biển.\n",
+    )
+    assert leads(items) == [bodies, bodies]
+    assert [doubt for item in items for doubt in item["doubts"]] == (
+        [] if bodies else ['who is "Sở Công Thương"? No body of the directory is called so']
+    )

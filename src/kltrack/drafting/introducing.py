@@ -39,4 +39,13 @@ def _heads_list(paragraphs: Sequence[LaidParagraph], index: int) -> bool:
         return is_heading(laid) and len(laid.wording.words) <= _LONGEST_TITLE and not is_heading(following[0])
     if own is None or below is None or own.style == below.style or own.style.startswith("dash"):
         return False
-    return is_heading(laid) and (len(laid.wording.words) <= _LONGEST_TITLE or not laid.names)
+    is_title = len(laid.wording.words) <= _LONGEST_TITLE or not laid.names or _only_presides(laid)
+    return is_title and is_heading(laid)
+
+
+def _only_presides(laid: LaidParagraph) -> bool:
+    """Whether a Vietnamese line only says who leads and with whom: `1. Bộ Y tế chủ trì, phối hợp với các bộ`."""
+    words = laid.wording.words
+    works = [laid.quoted(mark.first, mark.end).lower() for mark in laid.marks.values() if mark.of("do")]
+    presides = any(words[place : place + 2] == ["chu", "tri"] for place in range(len(words)))
+    return presides and all(work.startswith(("chủ trì", "phối hợp")) for work in works)

@@ -9,7 +9,7 @@ _ROMAN = r"x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2}"
 _LABEL = re.compile(
     r"\((?P<round>\d{1,2}|[a-zđ]|" + _ROMAN + r")\)\s*"
     r"|(?P<path>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+"
-    r"|(?P<plain>\d{1,2})(?:[.)]|\s?[-–])\s+(?![\d/])"
+    r"|(?P<plain>\d{1,2})(?:(?:[.)]|\s?[-–])\s+(?![\d/])|[.)](?=[^\W\d_a-zà-ỹđ][^\W\d_A-ZĐ]))"
     r"|Điều (?P<article>\d{1,2})\.\s+"
     r"|(?P<letter>[a-zđ])[.)]\s+"
     rf"|(?P<roman>{_ROMAN})[.)]\s+"
