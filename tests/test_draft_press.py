@@ -235,3 +235,30 @@ def test_this_ministry_without_one_before_is_asked_about(kltrack: Kltrack, tmp_p
     written = "Thủ tướng yêu cầu Bộ này phối hợp với Bộ Y tế rà soát bến đò cũ."
     (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
     assert item["doubts"] == ['who is "Bộ này"? No body of the directory is called so']
+
+
+# -- what is said twice
+
+
+def test_a_first_sentence_that_says_localities_is_no_record_beside_those_it_means(
+    kltrack: Kltrack, tmp_path: Path
+) -> None:
+    written = (
+        "Thủ tướng yêu cầu các địa phương huy động tối đa thợ giỏi, quyết tâm hoàn thành việc sửa lại giếng làng "
+        "bị sập, bị lũ vùi lấp cho người dân ven sông trước ngày 15/1/2031.\n"
+        "Thủ tướng yêu cầu: Bí thư tỉnh ủy, thành ủy và chủ tịch UBND các tỉnh, thành phố trực tiếp chỉ đạo, huy "
+        "động tối đa thợ giỏi, vật liệu, quyết tâm hoàn thành việc sửa lại giếng làng bị sập, bị lũ vùi lấp cho "
+        "người dân ven sông trước ngày 15/1/2031.\n"
+    )
+    (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert roles(item)[0] == ["provincial-party-secretaries", "chairs-of-provincial-peoples-committees"]
+    assert item["deadline"]["last"] == "2031-01-14"
+    assert sorted(each["paragraph"] for each in item["source"]) == [1, 2]
+
+
+def test_another_task_of_localities_stays_a_record_of_its_own(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = (
+        "Thủ tướng yêu cầu các địa phương trồng cây ven sông, phát thuốc cho người già trước ngày 15/1/2031.\n"
+        "Thủ tướng yêu cầu chủ tịch UBND các tỉnh, thành phố sửa xong giếng làng trước ngày 15/1/2031.\n"
+    )
+    assert len(drafted(kltrack, tmp_path / "a.txt", written)["items"]) == 2

@@ -9,7 +9,7 @@ from kltrack.bodies.directory import Directory
 from kltrack.dates.deadlines.wording import Wording
 
 SECRETARIES, CHAIRS = "provincial-party-secretaries", "chairs-of-provincial-peoples-committees"
-_COMMITTEES = "provincial-level-peoples-committees"
+COMMITTEES = "provincial-level-peoples-committees"
 _PROVINCES = frozenset({"province", "city"})
 _HOLDER = "office-holder"
 # Words for a Party secretary named just before the chair of the same place; folded.
@@ -27,10 +27,10 @@ class NamingWords(NamedTuple):
 
 def in_provinces(directory: Directory) -> Mapping[str, Mapping[str, str]]:
     """For the group of chairs and the group of committees: province → its chair, or its committee."""
-    found: dict[str, dict[str, str]] = {CHAIRS: {}, _COMMITTEES: {}}
+    found: dict[str, dict[str, str]] = {CHAIRS: {}, COMMITTEES: {}}
     for body in directory:
         for member in body.members if body.type in _PROVINCES else ():
-            found[CHAIRS if directory[member].type == _HOLDER else _COMMITTEES][body.id] = member
+            found[CHAIRS if directory[member].type == _HOLDER else COMMITTEES][body.id] = member
     return found
 
 

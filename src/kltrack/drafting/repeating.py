@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kltrack.drafting.laid import LaidParagraph
+from kltrack.drafting.places import CHAIRS, COMMITTEES, SECRETARIES
 from kltrack.drafting.record import Record
 from kltrack.register.checks.limbs import stems
 from kltrack.terms import ACTIONABLE
@@ -30,7 +31,9 @@ def merge_repeated(laid: Sequence[LaidParagraph], records: Sequence[Record]) -> 
 
 
 def _same(laid: Sequence[LaidParagraph], one: Record, other: Record) -> bool:
-    if one.paragraph == other.paragraph or not _same_day(one, other) or not _same_lead(one, other):
+    if one.paragraph == other.paragraph or not _same_day(one, other):
+        return False
+    if not _same_lead(one, other) and not _is_in_short(one, other):
         return False
     if one.kind != other.kind and not {one.kind, other.kind} <= {*ACTIONABLE}:
         return False
@@ -58,6 +61,17 @@ def _same_day(one: Record, other: Record) -> bool:
 def _same_lead(one: Record, other: Record) -> bool:
     leads = [{body for name in record.lead.names for body in name.bodies} for record in (one, other)]
     return not leads[0] or not leads[1] or bool(leads[0] & leads[1])
+
+
+def _is_in_short(one: Record, other: Record) -> bool:
+    """Whether a headline, or a first sentence, with a day calls "localities" those who are named below it."""
+    short, full = ({body for name in record.lead.names for body in name.bodies} for record in (one, other))
+    return (
+        one.deadline is not None and other.deadline is not None and short == {"localities"} and full <= _OF_LOCALITIES
+    )
+
+
+_OF_LOCALITIES = frozenset({SECRETARIES, CHAIRS, COMMITTEES, "provincial-party-committees"})
 
 
 def _merge(laid: Sequence[LaidParagraph], one: Record, other: Record) -> Record:
