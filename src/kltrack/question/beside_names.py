@@ -102,4 +102,14 @@ def _what_is_left(question: Interpretation, place: int) -> Reading | None:
     return [question.part("state", "open", place), *things], place + 1
 
 
-RULES: tuple[Rule, ...] = (_documents, _carried_out, _did_finish, _what_is_left, _of_identity, _falls)
+def _does(question: Interpretation, place: int) -> Reading | None:
+    """The "fait" of "ce que le ministère fait": what it does, and not what it has done."""
+    slot = question.slot(place)
+    if slot.start < 0 or slot.end > slot.start + 1 or question.sentence.words[slot.start] != "fait":
+        return None
+    before = {word.written for word in question.sentence.words[: slot.start]}
+    does = "que" in before and before.isdisjoint(("a", "ont")) and not question.sentence.has_comma(0, slot.start)
+    return ([], place + 1) if does and question.slot(place - 1).bodies else None
+
+
+RULES: tuple[Rule, ...] = (_does, _documents, _carried_out, _did_finish, _what_is_left, _of_identity, _falls)

@@ -44,7 +44,7 @@ def _phrases(listed: str) -> list[str]:
 
 
 PHRASES = {
-    "each:conclusion to:conclusion": "dans quelle conclusion | dans quelles conclusions|"
+    "each:conclusion to:conclusion": "quelles sont les conclusions | dans quelle conclusion | dans quelles conclusions|"
     "quelle conclusion | quelles conclusions | quel document | quels documents",
     "onwards": "et au-delà | et plus tard",
     "inclusive": "inclus | incluse | compris | comprise",
@@ -169,7 +169,8 @@ PHRASES = {
         thème | thèmes | attendu | attendue | attendus | attendues | responsabilité | responsabilités
         merci beaucoup | merci bien | merci par avance | d' avance merci | cordialement | bonne journée
         je recherche | lesquelles sont | ce qui attend | doivent-elles
-        ci | ça | quelqu'un | quiconque | quel est l' objet de | quel est l' objet du | l' objet de
+        attend | attendent | ci | ça | quelqu'un | quiconque | quel est l' objet de | quel est l' objet du
+        l' objet de
         s' est engagé | s' est engagée | se sont engagés | se sont engagées | s' est-il engagé | s' est-elle engagée
         entièrement | pleinement | complètement | totalement | intégralement | répondre de | répond de | répondent de
         répondre du | répond du | répondre des | répond d' | répondre d'
@@ -318,6 +319,8 @@ PHRASES = {
     + _joined("être", f"{_DONE} {_HANDED_IN} exécuté clos réglé traité résolu prêt conclu soldé")
     + "|"
     + _joined("être", "mené", "à bien | à terme")
+    + "|"
+    + _joined("avoir", f"{_DONE} {_HANDED_IN} fini réglé")
     + "|arrive à terme | arrivent à terme | arrivant à terme | arrivera à terme | arriveront à terme"
     + "|vient à terme | viennent à terme | prend fin | prennent fin|"
     + combined(
@@ -358,7 +361,8 @@ PHRASES = {
         arrivera à échéance | arriveront à échéance | arriver à échéance | viendra à échéance | viendront à échéance
         venir à échéance | tombera à échéance | tomberont à échéance | arrive-t-il à échéance
         arrive-t-elle à échéance | arrivent-ils à échéance | arrivent-elles à échéance
-        à régler | à traiter | à résoudre | à solder | à conclure | à mener à terme | à mettre en œuvre | à honorer
+        à tenir | à régler | à traiter | à résoudre | à solder | à conclure | à mener à terme | à mettre en œuvre
+        à honorer
         à satisfaire | à appliquer | à concrétiser | à gérer
         avec un dernier jour | qui ont un dernier jour | ont un dernier jour | avec dernier jour
     """,
@@ -616,7 +620,8 @@ PHRASES = {
     """,
     "op:by state:coming": "entre maintenant et | de maintenant à",
     "listing": """
-        un état des | un aperçu des | un aperçu de | un aperçu | aperçu des | aperçu de | l' aperçu des
+        rappel des | rappel de | un rappel des | un état des | un aperçu des | un aperçu de | un aperçu
+        aperçu des | aperçu de | l' aperçu des
         un relevé des
         relevé des | relevé de | un inventaire des | inventaire des | un récapitulatif des | récapitulatif des
         le récapitulatif des | un panorama des | panorama des | un point sur les | le point sur les
@@ -778,7 +783,8 @@ PHRASES = {
         point sur | vue d' ensemble | résume-moi | récapitule | tour d' horizon
     """,
     "each:field": """
-        dans quel domaine | dans quels domaines | dans quel secteur | dans quels secteurs | en quel domaine
+        quels sont les domaines | quels sont les secteurs | dans quel domaine | dans quels domaines
+        dans quel secteur | dans quels secteurs | en quel domaine
         quel domaine | quels domaines | quel secteur | quels secteurs
     """,
     "rank": """

@@ -11,6 +11,8 @@ def why_beside(question: Interpretation, place: int, *, has_day: bool) -> str:
     asks_day = question.senses(place) & {"issued", "asks-day"} or _is_date_of_document(question, place)
     if asks_day and not has_day and _is_about_a_document(question):
         return "issued"  # "when was conclusion 202 issued"
+    if "only" in question.senses(place) and _last_word(question, place - 1) == "fait":
+        return "only"  # "ce que le ministère fait seul"
     if _is_backlog(question, place):
         return "backlog"
     return "recipient" if _is_handed_to_a_body(question, place) else ""
