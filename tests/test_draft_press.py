@@ -262,3 +262,9 @@ def test_another_task_of_localities_stays_a_record_of_its_own(kltrack: Kltrack, 
         "Thủ tướng yêu cầu chủ tịch UBND các tỉnh, thành phố sửa xong giếng làng trước ngày 15/1/2031.\n"
     )
     assert len(drafted(kltrack, tmp_path / "a.txt", written)["items"]) == 2
+
+
+def test_this_ministry_after_two_of_them_is_asked_about(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "Thủ tướng giao Bộ Y tế và Bộ Tài chính sửa giếng làng; yêu cầu Bộ này báo cáo trước ngày 9/5/2031."
+    items = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert items[1]["doubts"] == ['which body is "Bộ này": ministry-of-finance or ministry-of-health?']

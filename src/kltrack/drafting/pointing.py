@@ -18,13 +18,19 @@ _POINTING: Mapping[LanguageCode, re.Pattern[str]] = {
 
 
 def with_pointers(wording: Wording, names: Iterable[Name], language: LanguageCode, lookup: Lookup) -> list[Name]:
-    """The names, and those that point back to the last one before them whose body is called by that word."""
+    """The names, and those that point back to one before them whose body is called by that word.
+
+    The sentence decides which is meant, else the paragraph. Where it names several, each may be, the last one first.
+    """
     found = [*names]
     for hit in _POINTING[language].finditer(wording.text):
         first, end = wording.word_after(hit.start()), wording.word_after(hit.end())
         before = [name for name in found if name.end <= first and _is_called(name, hit["head"], language, lookup)]
-        if before and not any(name.first < end and first < name.end for name in found):
-            found.append(Name(first, end, hit[0], max(before).bodies))
+        begin = max(wording.text.rfind(sign, 0, hit.start()) for sign in (". ", "! ", "? "))
+        near = [name for name in before if wording.starts[name.first] > begin] or before
+        bodies = dict.fromkeys(name.bodies[0] for name in sorted(near, reverse=True))
+        if bodies and not any(name.first < end and first < name.end for name in found):
+            found.append(Name(first, end, hit[0], (*bodies,)))
     return sorted(found)
 
 
