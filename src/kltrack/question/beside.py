@@ -27,7 +27,8 @@ def _only(question: Interpretation, place: int) -> Reading | None:
 
 def only_named(question: Interpretation, place: int) -> bool:
     """Whether "only" begins the question and something later says by name: "only tasks that name Hanoi"."""
-    return place == 0 and any("named" in slot.senses for slot in question.slots)
+    begins = not any(slot.is_understood and "filler" not in slot.senses for slot in question.slots[:place])
+    return begins and any("named" in slot.senses for slot in question.slots)
 
 
 def _no_more_than(question: Interpretation, place: int) -> Reading | None:
