@@ -19,8 +19,8 @@ from test_draft import ENGLISH, FRENCH, SENT, TELEGRAM, VIETNAMESE
 
 from kltrack.bodies.directory import Directory
 from kltrack.drafting import Draft, Given, Lookup, draft, lookup_from
+from kltrack.drafting.language_of_text import language_of
 from kltrack.drafting.layout import normalised_text
-from kltrack.drafting.telling import language_of
 from kltrack.index import open_index
 from kltrack.register.shipped import shipped_register
 from kltrack.terms import LANGUAGE_CODES, LanguageCode

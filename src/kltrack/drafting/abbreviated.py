@@ -9,25 +9,25 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kltrack.dates.deadlines.wording import Wording
-from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import marks
 from kltrack.drafting.naming import Name
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 
 _PERSON = re.compile(r"\s+(?P<short>[A-ZĐÀ-Ỹ]\w+(?: [A-ZĐÀ-Ỹ]\w+){1,3})")
 _BRACKETED = re.compile(r"\s*\((?P<short>[A-ZĐ][\w&-]*[A-ZĐ][\w&-]*)\)")
 
 
-def with_abbreviations(paragraphs: Sequence[LaidParagraph]) -> list[LaidParagraph]:
+def with_abbreviations(paragraphs: Sequence[ParsedParagraph]) -> list[ParsedParagraph]:
     """The paragraphs, with the short names in them added to their names, each from where it is explained on."""
     abbreviations: dict[str, tuple[str, ...]] = {}
-    found: list[LaidParagraph] = []
+    found: list[ParsedParagraph] = []
     for laid in paragraphs:
         found.append(_with_abbreviations_of(laid, abbreviations))
         abbreviations.update(_abbreviations_in(laid))
     return found
 
 
-def _abbreviations_in(laid: LaidParagraph) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _abbreviations_in(laid: ParsedParagraph) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Each short name that a paragraph explains, with the bodies that it means."""
     for name in laid.names.values():
         hit = _BRACKETED.match(laid.paragraph.text, laid.wording.ends[name.end - 1])
@@ -42,7 +42,7 @@ def _words(names: Iterable[Name]) -> Iterator[int]:
     return (word for name in names for word in range(name.first, name.end))
 
 
-def _with_abbreviations_of(laid: LaidParagraph, abbreviations: Mapping[str, tuple[str, ...]]) -> LaidParagraph:
+def _with_abbreviations_of(laid: ParsedParagraph, abbreviations: Mapping[str, tuple[str, ...]]) -> ParsedParagraph:
     taken = {*_words(laid.names.values())}
     more: dict[int, Name] = {}
     for text, bodies in sorted(abbreviations.items(), key=lambda each: -len(each[0])):

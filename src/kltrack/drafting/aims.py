@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import ORDERS
 from kltrack.drafting.limbs import Limb
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.terms import LanguageCode
 
 _AIMS: Mapping[LanguageCode, re.Pattern[str]] = {
@@ -31,7 +31,7 @@ _AIMS: Mapping[LanguageCode, re.Pattern[str]] = {
 _END = re.compile(r"[,;:]|\.\s|$")
 
 
-def aims_in(laid: LaidParagraph, limb: Limb) -> Iterator[tuple[int, int]]:
+def aims_in(laid: ParsedParagraph, limb: Limb) -> Iterator[tuple[int, int]]:
     """From where up to where a limb says what its work is for, as places of its paragraph.
 
     One that begins the limb goes on up to the last comma before the order; any other ends at the next sign.
@@ -71,7 +71,7 @@ _REPLACED = re.compile(
 )
 
 
-def _order_after(laid: LaidParagraph, limb: Limb) -> int:
+def _order_after(laid: ParsedParagraph, limb: Limb) -> int:
     """Where the first order of a limb, or the first "must", begins; where the limb begins without one."""
     firsts = (
         mark.first for mark in laid.marks.values() if limb.first < mark.first < limb.end and mark.of("must", *ORDERS)

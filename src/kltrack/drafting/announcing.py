@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from kltrack.drafting.laid import LaidParagraph
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.terms import DOCUMENT_TYPE, TypeName
 
 _FIRST = 8  # paragraphs in which a report says what it is about
@@ -25,12 +25,12 @@ class Announced(NamedTuple):
     body: str | None
 
 
-def announced_in(laid: Sequence[LaidParagraph]) -> Announced | None:
+def announced_in(laid: Sequence[ParsedParagraph]) -> Announced | None:
     """The document that the first paragraphs say was issued; None where they speak of none."""
     return next((found for each in laid[:_FIRST] for found in _announced(each)), None)
 
 
-def _announced(laid: LaidParagraph) -> Iterator[Announced]:
+def _announced(laid: ParsedParagraph) -> Iterator[Announced]:
     for first in range(len(laid.wording.words)):
         end, kind = _type_at(laid, first)
         body = _issuer_at(laid, end) if kind else None
@@ -38,7 +38,7 @@ def _announced(laid: LaidParagraph) -> Iterator[Announced]:
             yield Announced(kind, body)
 
 
-def _type_at(laid: LaidParagraph, first: int) -> tuple[int, TypeName | None]:
+def _type_at(laid: ParsedParagraph, first: int) -> tuple[int, TypeName | None]:
     """The word after a type of document that is named there, and the type."""
     named = [*((word, kind) for kind in _TYPES for word in DOCUMENT_TYPE[kind].words), *_MORE_WORDS.items()]
     for word, kind in named:
@@ -48,7 +48,7 @@ def _type_at(laid: LaidParagraph, first: int) -> tuple[int, TypeName | None]:
     return first, None
 
 
-def _issuer_at(laid: LaidParagraph, place: int) -> str | None:
+def _issuer_at(laid: ParsedParagraph, place: int) -> str | None:
     """The body behind "from" or "by" that stands there."""
     if place >= len(laid.wording.words) or laid.wording.words[place] not in _BY:
         return None
@@ -56,12 +56,12 @@ def _issuer_at(laid: LaidParagraph, place: int) -> str | None:
     return name.bodies[0] if name and name.is_listed and len(name.bodies) == 1 else None
 
 
-def _is_told(laid: LaidParagraph, first: int) -> bool:
+def _is_told(laid: ParsedParagraph, first: int) -> bool:
     """Whether a report tells what a document says: "according to a notice"."""
     return laid.wording.words[max(0, first - 3) : first][:2] == _TOLD
 
 
-def _is_issued(laid: LaidParagraph, first: int) -> bool:
+def _is_issued(laid: ParsedParagraph, first: int) -> bool:
     """Whether shortly before a word it is said that something was signed or issued."""
     before = laid.wording.words[max(0, first - _NEAR) : first]
     if laid.language != "vi":

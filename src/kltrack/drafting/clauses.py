@@ -7,12 +7,12 @@ from collections.abc import Collection
 from typing import Literal, NamedTuple
 
 from kltrack.drafting.helpers import implementing_and_coordinating, partners_before
-from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import ORDERS, Mark
 from kltrack.drafting.limbs import Limb
 from kltrack.drafting.lists import NOBODY, Listing, listing, may_be_somebody
 from kltrack.drafting.naming import Name
 from kltrack.drafting.orders import Order, order_in
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.subjects import ALSO, directors_in, subject_in
 from kltrack.terms import KindName
 
@@ -64,12 +64,12 @@ class Issuers(NamedTuple):
     own: Collection[str]
 
 
-def read_clause(laid: LaidParagraph, limb: Limb, issuers: Issuers) -> Clause:
+def read_clause(laid: ParsedParagraph, limb: Limb, issuers: Issuers) -> Clause:
     """What a limb says."""
     return _without_issuers(laid, limb, _read_limb(laid, limb, issuers.givers), issuers.own)
 
 
-def _without_issuers(laid: LaidParagraph, limb: Limb, clause: Clause, issuers: Collection[str]) -> Clause:
+def _without_issuers(laid: ParsedParagraph, limb: Limb, clause: Clause, issuers: Collection[str]) -> Clause:
     """The clause without the bodies that it cannot address: the issuers, and the split-off end of another name."""
     lead, implementing, coordinating = (
         _without_bodies(laid, found, issuers) for found in (clause.lead, clause.implementing, clause.coordinating)
@@ -85,7 +85,7 @@ def _without_issuers(laid: LaidParagraph, limb: Limb, clause: Clause, issuers: C
     )
 
 
-def _without_bodies(laid: LaidParagraph, found: Listing, issuers: Collection[str]) -> Listing:
+def _without_bodies(laid: ParsedParagraph, found: Listing, issuers: Collection[str]) -> Listing:
     kept: list[Name] = []
     for name in found.names:
         if not laid.is_end_of_name(name, kept[-1] if kept else None) and set(name.bodies).isdisjoint(issuers):
@@ -93,7 +93,7 @@ def _without_bodies(laid: LaidParagraph, found: Listing, issuers: Collection[str
     return found._replace(names=tuple(kept))
 
 
-def _read_limb(laid: LaidParagraph, limb: Limb, issuers: Collection[str]) -> Clause:
+def _read_limb(laid: ParsedParagraph, limb: Limb, issuers: Collection[str]) -> Clause:
     start, is_from_document = _after_openers(laid, limb.first, limb.end)
     order = order_in(laid, limb, start, issuers)
     directed = None if order else directors_in(laid, limb, start)
@@ -115,7 +115,7 @@ def _read_limb(laid: LaidParagraph, limb: Limb, issuers: Collection[str]) -> Cla
     )
 
 
-def _asks_more(laid: LaidParagraph, limb: Limb, work: int) -> bool:
+def _asks_more(laid: ParsedParagraph, limb: Limb, work: int) -> bool:
     """Whether "also" stands before an order, or reporting behind it, which those asked before are to do."""
     words = laid.wording.words
     is_work = laid.language == "vi" or laid.has(work, "to", "says")
@@ -132,7 +132,7 @@ _REPORTING = frozenset({"bao cao", "tong hop", "gui bao", "gui ket"})
 _IMPERATIVES = frozenset({"request", "require", "instruct", "ask", "order", "urge", "direct", "assign"})
 
 
-def _beginning(laid: LaidParagraph, limb: Limb, start: int) -> Beginning:
+def _beginning(laid: ParsedParagraph, limb: Limb, start: int) -> Beginning:
     """With what a limb without order and subject begins: with work, with a name, or with something else."""
     if any(laid.has(word, "same", "they", "opener") for word in range(limb.first, start + 1)):
         return "work"
@@ -144,7 +144,7 @@ def _beginning(laid: LaidParagraph, limb: Limb, start: int) -> Beginning:
     return "work" if laid.has(start, "do", "how", "direct", "to", "with", "must", "basis", *ORDERS) else "other"
 
 
-def _heading(laid: LaidParagraph, limb: Limb) -> Listing | None:
+def _heading(laid: ParsedParagraph, limb: Limb) -> Listing | None:
     """The addressees in a heading before a colon: `Đối với các bộ:`, or unknown ones, `9. Các tập đoàn:`."""
     if limb.opens and laid.language == "vi" and laid.has(limb.first, "concerning"):
         found = listing(laid, laid.marks[limb.first].end, limb.end)
@@ -156,7 +156,7 @@ def _heading(laid: LaidParagraph, limb: Limb) -> Listing | None:
     return Listing((), (laid.quoted(limb.first, limb.end),), limb.end)
 
 
-def _clause_of(laid: LaidParagraph, limb: Limb, order: Order, *, names_subject: bool) -> Clause:
+def _clause_of(laid: ParsedParagraph, limb: Limb, order: Order, *, names_subject: bool) -> Clause:
     kind, lead, work, other_givers, _ = order
     implementing, coordinating = implementing_and_coordinating(laid, work, limb.end)
     coordinating = coordinating or (partners_before(laid, limb.first, work) if lead else NOBODY)
@@ -165,7 +165,7 @@ def _clause_of(laid: LaidParagraph, limb: Limb, order: Order, *, names_subject: 
     return Clause(kind, lead, implementing, coordinating, other_givers, work, has_work, only_directs, names_subject)
 
 
-def _after_openers(laid: LaidParagraph, place: int, end: int) -> tuple[int, bool]:
+def _after_openers(laid: ParsedParagraph, place: int, end: int) -> tuple[int, bool]:
     """The place after what only introduces the sentence, and whether it says "the conclusion states"."""
     start = place
     while place < end and laid.has(place, "opener", "capacity") and not laid.has(place, *ORDERS):
@@ -177,7 +177,7 @@ def _after_openers(laid: LaidParagraph, place: int, end: int) -> tuple[int, bool
     return (place if place < end else start), _is_by_document(laid, place, end)
 
 
-def _is_by_document(laid: LaidParagraph, place: int, end: int) -> bool:
+def _is_by_document(laid: ParsedParagraph, place: int, end: int) -> bool:
     """Whether a sentence begins with the document that says it: `According to the dispatch, ministries …`."""
     if not laid.has(place, "basis"):
         return False
@@ -194,7 +194,7 @@ _DOCUMENTS = (
 )
 
 
-def _after_same(laid: LaidParagraph, place: int, end: int) -> int:
+def _after_same(laid: ParsedParagraph, place: int, end: int) -> int:
     """The place after "he is also tasked with", whose subject is somebody named before."""
     if not laid.has(place, "same"):
         return place
@@ -209,12 +209,12 @@ def _after_same(laid: LaidParagraph, place: int, end: int) -> int:
     return work if work < end else place
 
 
-def _gives_order(laid: LaidParagraph, place: int, work: int) -> bool:
+def _gives_order(laid: ParsedParagraph, place: int, work: int) -> bool:
     """Whether "he" or "she" gives an order to bodies that are named: "He also directed ministries to"."""
     return laid.wording.words[place] in ("he", "she") and laid.has(work, *ORDERS) and _named_at(laid, work)
 
 
-def _named_at(laid: LaidParagraph, order: int) -> bool:
+def _named_at(laid: ParsedParagraph, order: int) -> bool:
     """Whether those whom an order addresses are named behind it."""
     return laid.without_article(laid.marks[order].end) in laid.names
 
@@ -222,7 +222,7 @@ def _named_at(laid: LaidParagraph, order: int) -> bool:
 _TASKED = frozenset({"responsible", "charge", "in", "with", "for", "of", "to"})
 
 
-def _after_says(laid: LaidParagraph, place: int, end: int) -> int:
+def _after_says(laid: ParsedParagraph, place: int, end: int) -> int:
     """The place after "the conclusion states that"."""
     speaks = False
     for word in range(place, min(place + _MOST_BEFORE_SAYS, end)):
@@ -240,7 +240,7 @@ def _after_says(laid: LaidParagraph, place: int, end: int) -> int:
     return place
 
 
-def _has_work(laid: LaidParagraph, place: int, end: int) -> bool:
+def _has_work(laid: ParsedParagraph, place: int, end: int) -> bool:
     """Whether there is work from a place on: it begins with a verb or a word that says how, or a "must" follows."""
     if laid.has(place, "do", "how", "direct", "must", "to", "with"):
         return True
@@ -249,11 +249,11 @@ def _has_work(laid: LaidParagraph, place: int, end: int) -> bool:
     return any(laid.has(word, "must") for word in range(place, end))
 
 
-def _urges(laid: LaidParagraph, word: int) -> bool:
+def _urges(laid: ParsedParagraph, word: int) -> bool:
     return laid.has(word, "urgency") and laid.has(laid.marks[word].end, "do")
 
 
-def _only_directs(laid: LaidParagraph, work: int, end: int, *lists: Listing) -> bool:
+def _only_directs(laid: ParsedParagraph, work: int, end: int, *lists: Listing) -> bool:
     """Whether the work is only directing: `to lead and direct`, `chủ trì, phối hợp với … chỉ đạo`."""
     spans = {word for found in lists for name in found.names for word in range(name.first, name.end)}
     covered = set(spans)
@@ -263,7 +263,7 @@ def _only_directs(laid: LaidParagraph, work: int, end: int, *lists: Listing) -> 
     return all(word in covered for word in range(work, end))
 
 
-def _presides(laid: LaidParagraph, mark: Mark) -> bool:
+def _presides(laid: ParsedParagraph, mark: Mark) -> bool:
     return " ".join(laid.wording.words[mark.first : mark.end]) in _PRESIDING
 
 

@@ -8,12 +8,12 @@ from itertools import takewhile
 
 from kltrack.drafting import doubts
 from kltrack.drafting.governing import Calendar, Phrase
-from kltrack.drafting.known import Lookup
-from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.limbs import Limb
 from kltrack.drafting.local import is_of_one_place
+from kltrack.drafting.lookup import Lookup
 from kltrack.drafting.naming import Name
 from kltrack.drafting.owning import may_belong_elsewhere
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.pieces import Piece
 from kltrack.drafting.record import Record, named_in
 from kltrack.drafting.timewords import refers_to_deadline
@@ -132,7 +132,7 @@ def _far_off(phrase: Phrase, calendar: Calendar) -> bool:
 _FAR = 240  # days
 
 
-def _breaks_off(laid: LaidParagraph, limb: Limb, phrase: Phrase) -> bool:
+def _breaks_off(laid: ParsedParagraph, limb: Limb, phrase: Phrase) -> bool:
     """Whether the text ends within the limb, without a sign, just after a date."""
     text = laid.paragraph.text
     return limb.stop >= len(text) and text[-1:] not in '.;:!?…)"”»' and len(text) - phrase.stop <= 1

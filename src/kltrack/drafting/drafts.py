@@ -10,7 +10,6 @@ from kltrack.drafting.abbreviated import with_abbreviations
 from kltrack.drafting.announcing import announced_in
 from kltrack.drafting.citing import Citation, citations, type_by_number, type_of
 from kltrack.drafting.clauses import Issuers
-from kltrack.drafting.collective import PARTY
 from kltrack.drafting.doubting import with_doubts_of_bodies
 from kltrack.drafting.drafted import (
     Draft,
@@ -21,6 +20,7 @@ from kltrack.drafting.drafted import (
 from kltrack.drafting.earlier import Lineage
 from kltrack.drafting.givers import gives_orders
 from kltrack.drafting.governing import Calendar
+from kltrack.drafting.group_names import PARTY
 from kltrack.drafting.heading import (
     Heading,
     Subject,
@@ -33,17 +33,17 @@ from kltrack.drafting.heading import (
     writers_in,
 )
 from kltrack.drafting.ids import ids_of
-from kltrack.drafting.known import Lookup
-from kltrack.drafting.laid import LaidParagraph
+from kltrack.drafting.language_of_text import language_of
 from kltrack.drafting.layout import Paragraph, lines_of, normalised_text, paragraphs
 from kltrack.drafting.leftover import also_named_in, documents_in, unknown_in, unplaced_in
 from kltrack.drafting.local_issuers import own_givers
+from kltrack.drafting.lookup import Lookup
 from kltrack.drafting.naming import Name
-from kltrack.drafting.passed import RecordsAndDates, without_passed_limits
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
+from kltrack.drafting.passed_limits import RecordsAndDates, without_passed_limits
 from kltrack.drafting.record import Record
 from kltrack.drafting.records import Walk
 from kltrack.drafting.repeating import merge_repeated
-from kltrack.drafting.telling import language_of
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.numbers import number_parts
@@ -65,7 +65,7 @@ def draft(content: str, lookup: Lookup, given: Given | None = None) -> Draft:
         raise UsageProblem(
             message("The text is in no language that is read: English, Vietnamese, French. Say --language if it is.")
         )
-    laid = with_abbreviations([LaidParagraph.of(paragraph, language, lookup) for paragraph in paragraphs(text)])
+    laid = with_abbreviations([ParsedParagraph.of(paragraph, language, lookup) for paragraph in paragraphs(text)])
     cited = [citations(each.paragraph.text, lookup.documents) for each in laid]
     heading = _heading(laid, cited, given)
     calendar = Calendar(heading.issued, lookup.events)
@@ -94,7 +94,7 @@ def draft(content: str, lookup: Lookup, given: Given | None = None) -> Draft:
     )
 
 
-def _who_ask(laid: Sequence[LaidParagraph]) -> Iterator[str]:
+def _who_ask(laid: Sequence[ParsedParagraph]) -> Iterator[str]:
     """The heads of Party and State who give orders in a text, so that it addresses none of them."""
     for body in (*_GOVERNMENT, *_LEADERS):
         if any(gives_orders(each, body) for each in laid):
@@ -106,7 +106,7 @@ def content_hash(content: bytes) -> str:
     return sha256(content).hexdigest()
 
 
-def _heading(laid: Sequence[LaidParagraph], cited: Sequence[Sequence[Citation]], given: Given) -> Heading:
+def _heading(laid: Sequence[ParsedParagraph], cited: Sequence[Sequence[Citation]], given: Given) -> Heading:
     subject = subject_of(laid, cited)
     number, kind, doubts = _number_and_type(subject, given)
     announced = announced_in(laid) if not number else None
@@ -163,7 +163,7 @@ def _which_year(words: str) -> str:
 
 
 def _drafted_records(
-    records: Sequence[Record], laid: Sequence[LaidParagraph], cited: Sequence[Sequence[Citation]], heading: Heading
+    records: Sequence[Record], laid: Sequence[ParsedParagraph], cited: Sequence[Sequence[Citation]], heading: Heading
 ) -> Iterator[DraftedRecord]:
     for identity, record in zip(ids_of(records, heading), records, strict=True):
         paragraph = laid[record.paragraph].paragraph

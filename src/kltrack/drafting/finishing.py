@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from kltrack.drafting.laid import LaidParagraph
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 
 NEAR = 12  # words before a date in which the verb that it limits must stand
 _FAR = 30  # words before it where no other verb stands in between
@@ -44,14 +44,14 @@ def has_words(words: Sequence[str], phrases: Iterable[str]) -> bool:
     return any(f" {phrase} " in text for phrase in phrases)
 
 
-def finishes(laid: LaidParagraph, start: int, first: int, stop: int, end: int) -> bool:
+def finishes(laid: ParsedParagraph, start: int, first: int, stop: int, end: int) -> bool:
     """Whether a verb of finishing stands shortly before a date; if the date begins its limb, anywhere behind it."""
     words = laid.wording.words
     near = words[max(start, first - NEAR) : first] if first > start else words[stop:end]
     return has_words(near, FINISHING)
 
 
-def is_last_verb(laid: LaidParagraph, start: int, first: int) -> bool:
+def is_last_verb(laid: ParsedParagraph, start: int, first: int) -> bool:
     """Whether the last verb before a date is one of finishing, even if its object is long: "complete the repair of"."""
     last = max((word for word in range(max(start, first - _FAR), first) if laid.has(word, "do")), default=None)
     if last is None or any(_PARTED.search(laid.signs_before(word)) for word in range(last + 1, first + 1)):

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 
-from kltrack.drafting.laid import LaidParagraph
+from kltrack.drafting.addressees import addressees_start
 from kltrack.drafting.language import ORDERS, Kind, Mark
 from kltrack.drafting.limbs import Limb
 from kltrack.drafting.lists import listing, may_be_somebody
 from kltrack.drafting.naming import Name
-from kltrack.drafting.towards import addressees_start
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 
 _LONGEST_NAME = 5  # words of a person's name
 _NEAR = 4  # words before a Vietnamese order that only name its topic
 
 
-def gives_orders(laid: LaidParagraph, body: str) -> bool:
+def gives_orders(laid: ParsedParagraph, body: str) -> bool:
     """Whether a paragraph says that a body asks for something, or stresses it: `Thủ tướng yêu cầu Bộ Y tế`."""
     kinds: tuple[Kind, ...] = ("request", "assignment") if laid.language == "vi" else ("request", "assignment", "says")
     ends = [name.end for name in laid.names.values() if body in name.bodies]
@@ -26,7 +26,7 @@ def gives_orders(laid: LaidParagraph, body: str) -> bool:
 _MOST_TO_ORDER = 6  # words between a giver's name and the order: a person's name, "has also"
 
 
-def giver_in(laid: LaidParagraph, mark: Mark, before: range, limb: Limb) -> tuple[Name, ...] | None:
+def giver_in(laid: ParsedParagraph, mark: Mark, before: range, limb: Limb) -> tuple[Name, ...] | None:
     """The givers of an order in the words before it; () for somebody who is not named, None for nobody."""
     start, end = before.start, before.stop
     giver = _named_giver(laid, start, end)
@@ -42,7 +42,7 @@ def giver_in(laid: LaidParagraph, mark: Mark, before: range, limb: Limb) -> tupl
     return () if is_open else giver
 
 
-def _is_proposed(laid: LaidParagraph, start: int, first: int) -> bool:
+def _is_proposed(laid: ParsedParagraph, start: int, first: int) -> bool:
     """Whether somebody only proposes that a body gives an order: "the ministry suggested the PM assign the MPI"."""
     while first > start and laid.wording.words[first - 1] in _PROPOSED_BY:
         first -= 1
@@ -54,7 +54,7 @@ _PROPOSED_BY = frozenset({"the", "that", "que", "le", "la", "to", "a", "au"})
 _PROPOSING = ("suggested", "proposed", "recommended", "propose", "suggere", "recommande", "kien nghi", "de xuat")
 
 
-def _is_unknown_giver(laid: LaidParagraph, mark: Mark, start: int, end: int) -> bool:
+def _is_unknown_giver(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> bool:
     """Whether somebody outside the directory gives an order: "the Steering Committee requested the Ministry to"."""
     if laid.language == "vi" or not mark.of("request", "assignment") or end <= start:
         return False
@@ -68,7 +68,7 @@ def _is_unknown_giver(laid: LaidParagraph, mark: Mark, start: int, end: int) -> 
     return asks and laid.wording.text[laid.wording.starts[end - 1]].isupper() and may_be_somebody(laid, end - 1, end)
 
 
-def _is_place_alone(laid: LaidParagraph, start: int, end: int) -> bool:
+def _is_place_alone(laid: ParsedParagraph, start: int, end: int) -> bool:
     """Whether only "the city", "the head" or the like stands before a Vietnamese order, as its giver."""
     text = laid.quoted(start, end) if start < end else ""
     return laid.language == "vi" and text in _ALONE
@@ -80,7 +80,7 @@ _ALONE = ("Thành phố", "Tỉnh", "UBND tỉnh", "UBND thành phố", "Bộ", 
 _HEADS = frozenset({"chef", "ministre", "president", "comite", "directeur", "responsable", "dirigeant", "bureau"})
 
 
-def _follows_topic(laid: LaidParagraph, start: int, end: int) -> bool:
+def _follows_topic(laid: ParsedParagraph, start: int, end: int) -> bool:
     """Whether only its topic stands before a Vietnamese order: `Về vấn đề này giao Bộ Y tế`."""
     is_short = laid.language == "vi" and start < end <= start + _NEAR and laid.has(start, "basis")
     return is_short and not any(
@@ -88,7 +88,7 @@ def _follows_topic(laid: LaidParagraph, start: int, end: int) -> bool:
     )
 
 
-def _is_second_verb(laid: LaidParagraph, start: int, end: int) -> bool:
+def _is_second_verb(laid: ParsedParagraph, start: int, end: int) -> bool:
     """Whether somebody who first stressed something then gives the order: `a souligné que …, et a demandé aux`."""
     if laid.language == "vi" or laid.without_article(start) in laid.names:
         return False
@@ -99,7 +99,7 @@ def _is_second_verb(laid: LaidParagraph, start: int, end: int) -> bool:
     return comma > first and all(laid.has(word, "joins", "opener", "aside", "past") for word in range(comma, end))
 
 
-def _is_after_basis(laid: LaidParagraph, mark: Mark, start: int, limb: Limb) -> bool:
+def _is_after_basis(laid: ParsedParagraph, mark: Mark, start: int, limb: Limb) -> bool:
     """Whether a Vietnamese order follows its basis and a comma: `Căn cứ ý kiến chỉ đạo, yêu cầu các sở`."""
     if laid.language != "vi" or not laid.has(start, "basis") or laid.signs_before(mark.first).strip() != ",":
         return False
@@ -108,7 +108,7 @@ def _is_after_basis(laid: LaidParagraph, mark: Mark, start: int, limb: Limb) -> 
     return is_plain and mark.of("begins") and bool(listing(laid, addressees_start(laid, mark.end), limb.end).names)
 
 
-def _named_giver(laid: LaidParagraph, start: int, end: int) -> tuple[Name, ...] | None:
+def _named_giver(laid: ParsedParagraph, start: int, end: int) -> tuple[Name, ...] | None:
     """Who gives an order: the bodies named just before it; () for "they", "the conclusion"; None for nobody."""
     for first, name in sorted(laid.names.items()):
         if start <= first and name.end <= end:
@@ -122,12 +122,12 @@ def _named_giver(laid: LaidParagraph, start: int, end: int) -> tuple[Name, ...] 
     return None
 
 
-def _is_person(laid: LaidParagraph, place: int, end: int) -> bool:
+def _is_person(laid: ParsedParagraph, place: int, end: int) -> bool:
     """Whether only a person's name stands between two places: `Tổng Bí thư Lê Văn An yêu cầu`."""
     return 1 < end - place <= _LONGEST_NAME and laid.quoted(place, end).istitle()
 
 
-def _has_signed(laid: LaidParagraph, place: int, end: int) -> bool:
+def _has_signed(laid: ParsedParagraph, place: int, end: int) -> bool:
     """Whether somebody signed a document, and an order follows: "signed a dispatch asking", `ký Công điện yêu cầu`."""
     mark = laid.marks.get(end)
     is_vietnamese = laid.language == "vi"
@@ -151,7 +151,7 @@ _SIGNED = re.compile(
 )
 
 
-def _is_near(laid: LaidParagraph, place: int, end: int) -> bool:
+def _is_near(laid: ParsedParagraph, place: int, end: int) -> bool:
     """Whether only a document's number or a person's name stands between two places, or nothing."""
     between = laid.quoted(place, end) if place < end else ""
     if between.istitle() and end - place <= _LONGEST_NAME:

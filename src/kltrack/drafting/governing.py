@@ -14,11 +14,11 @@ from kltrack.dates.deadlines.pieces import pieces
 from kltrack.dates.deadlines.reading import Value, Why
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.aims import aims_in, expected_in, replaced_in
+from kltrack.drafting.date_spans import date_spans
 from kltrack.drafting.family_names import ends_person
-from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.limbs import Limb
-from kltrack.drafting.reaching import plan_reaches
-from kltrack.drafting.shown import date_spans
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
+from kltrack.drafting.plan_years import plan_reaches
 from kltrack.drafting.timewords import time_words
 from kltrack.terms import LanguageCode
 
@@ -86,7 +86,7 @@ class StatedDeadline(NamedTuple):
     places: frozenset[tuple[int, int]] = frozenset()
 
 
-def dates_in_limb(laid: LaidParagraph, limb: Limb, calendar: Calendar) -> LimbDates:
+def dates_in_limb(laid: ParsedParagraph, limb: Limb, calendar: Calendar) -> LimbDates:
     """The dates of a limb."""
     text = laid.paragraph.text[limb.start : limb.stop + _ends_with_sign(laid, limb)]
     reached = [Aside(first, stop, "attribute") for first, stop in plan_reaches(text, laid.language)]
@@ -108,7 +108,7 @@ def _dates_of_aims(found: LimbDates, aims: Sequence[tuple[int, int]], start: int
             yield Aside(phrase.start - start, phrase.stop - start, "scope")
 
 
-def _ends_with_sign(laid: LaidParagraph, limb: Limb) -> bool:
+def _ends_with_sign(laid: ParsedParagraph, limb: Limb) -> bool:
     """Whether the sign behind a limb belongs to it: it closes a bracket, or makes its last number a percentage."""
     text = laid.paragraph.text
     is_open = text.count("(", limb.start, limb.stop) > text.count(")", limb.start, limb.stop)
@@ -280,7 +280,7 @@ def _longer_wordings(text: str, first: int, last: int) -> Iterator[str]:
         yield text[first:place].rstrip(" ,;.)")
 
 
-def by_dates(laid: LaidParagraph, limb: Limb, calendar: Calendar) -> list[tuple[Limb, LimbDates]]:
+def by_dates(laid: ParsedParagraph, limb: Limb, calendar: Calendar) -> list[tuple[Limb, LimbDates]]:
     """The limb with its dates; cut into parts where each part has its own day: "send by D, publish by E"."""
     found = dates_in_limb(laid, limb, calendar)
     limits = [phrase for phrase in found.phrases if phrase.step and phrase.step.role == "limit"]
@@ -290,7 +290,7 @@ def by_dates(laid: LaidParagraph, limb: Limb, calendar: Calendar) -> list[tuple[
     return parts if all(each.reading.dated for _, each in parts) else [(limb, found)]
 
 
-def _cut_after_limits(laid: LaidParagraph, limb: Limb, limits: Sequence[Phrase]) -> Iterator[Limb]:
+def _cut_after_limits(laid: ParsedParagraph, limb: Limb, limits: Sequence[Phrase]) -> Iterator[Limb]:
     """The limb cut after each limit but the last, at the sign or the "and" that follows it."""
     text, wording = laid.paragraph.text, laid.wording
     rest = limb

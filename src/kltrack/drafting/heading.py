@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from kltrack.dates import DateProblem, read_span
 from kltrack.drafting.citing import LETTER, Citation, type_by_number, type_of_line
-from kltrack.drafting.collective import PARTY
-from kltrack.drafting.laid import LaidParagraph
+from kltrack.drafting.group_names import PARTY
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.terms import TypeName
 
 _ISSUING = re.compile(
@@ -86,7 +86,7 @@ class Subject(NamedTuple):
     is_itself: bool = False
 
 
-def subject_of(laid: Sequence[LaidParagraph], cited: Sequence[Sequence[Citation]]) -> Subject | None:
+def subject_of(laid: Sequence[ParsedParagraph], cited: Sequence[Sequence[Citation]]) -> Subject | None:
     """The document that a text reports on: the one whose number stands in its head, else the one that it names most.
 
     A place that says that the document was issued counts more; so do early places. None where no document is named.
@@ -112,7 +112,7 @@ def subject_of(laid: Sequence[LaidParagraph], cited: Sequence[Sequence[Citation]
     return Subject(best[key], key in sure)
 
 
-def _own_number(laid: Sequence[LaidParagraph], cited: Sequence[Sequence[Citation]]) -> Citation | None:
+def _own_number(laid: Sequence[ParsedParagraph], cited: Sequence[Sequence[Citation]]) -> Citation | None:
     """The number on a line of its own in the head of an official document."""
     for paragraph, named in zip(laid[:_MOST_BEFORE_TEXT], cited, strict=False):
         line = _NUMBER_LINE.match(paragraph.paragraph.text)
@@ -122,7 +122,7 @@ def _own_number(laid: Sequence[LaidParagraph], cited: Sequence[Sequence[Citation
     return None
 
 
-def type_in_head(laid: Sequence[LaidParagraph]) -> TypeName | None:
+def type_in_head(laid: Sequence[ParsedParagraph]) -> TypeName | None:
     """The type on a line of its own in an official head, one with a number or a place and day; else None."""
     head = laid[:_MOST_BEFORE_TEXT]
     if not any(is_dateline(each) or _NUMBER_LINE.match(each.paragraph.text) for each in head):
@@ -192,7 +192,7 @@ def _day_of(words: str, today: date) -> date | None:
         return None
 
 
-def signatory_in(laid: Sequence[LaidParagraph]) -> str:
+def signatory_in(laid: Sequence[ParsedParagraph]) -> str:
     """The person who signed the document, as printed; "" where the text does not say."""
     for each in laid[:_FIRST]:
         hit = _SIGNED.search(each.paragraph.text)
@@ -202,7 +202,7 @@ def signatory_in(laid: Sequence[LaidParagraph]) -> str:
     return ""
 
 
-def _ends_body(laid: LaidParagraph, stop: int) -> bool:
+def _ends_body(laid: ParsedParagraph, stop: int) -> bool:
     """Whether a body's name, or a place's, ends there: `Ủy ban nhân dân thành phố Hà Nội ký`."""
     text = laid.paragraph.text[:stop].rstrip()
     ends_name = any(laid.wording.ends[name.end - 1] == len(text) for name in laid.names.values())
@@ -230,7 +230,7 @@ _SYMBOLS = (
 )
 
 
-def issuers_in(laid: Sequence[LaidParagraph], candidates: Iterable[str], number: str) -> tuple[str, ...]:
+def issuers_in(laid: Sequence[ParsedParagraph], candidates: Iterable[str], number: str) -> tuple[str, ...]:
     """Who issued the document: the body of its symbol; else those of `candidates` named where it says "issued".
 
     Failing that, those that are named in the document's head.
@@ -250,7 +250,7 @@ def issuers_in(laid: Sequence[LaidParagraph], candidates: Iterable[str], number:
 
 
 def reports_in(
-    laid: Sequence[LaidParagraph], cited: Sequence[Sequence[Citation]], issued: date | None
+    laid: Sequence[ParsedParagraph], cited: Sequence[Sequence[Citation]], issued: date | None
 ) -> Iterator[HeardReport]:
     """The reports that were heard, as the first paragraphs name them.
 
@@ -267,13 +267,13 @@ def reports_in(
                 yield HeardReport(each.number, each.issued if is_sound else None, by)
 
 
-def _reporter(laid: LaidParagraph, start: int, stop: int) -> str | None:
+def _reporter(laid: ParsedParagraph, start: int, stop: int) -> str | None:
     """Who reported: the body that is named first between the hearing and the report's number."""
     between = [name for name in laid.names.values() if start <= laid.wording.starts[name.first] < stop]
     return between[0].bodies[0] if between and between[0].is_listed and len(between[0].bodies) == 1 else None
 
 
-def writers_in(laid: Sequence[LaidParagraph], number: str) -> Iterator[str]:
+def writers_in(laid: Sequence[ParsedParagraph], number: str) -> Iterator[str]:
     """The bodies whose letter a text reports: it names them, and their initials are in a number, `8405/BNV-TCBC`."""
     texts = [number] if number else [each.paragraph.text for each in laid[:_FIRST]]
     symbols = {hit[1] for text in texts for hit in LETTER.finditer(text)}
@@ -284,11 +284,11 @@ def writers_in(laid: Sequence[LaidParagraph], number: str) -> Iterator[str]:
                 yield name.bodies[0]
 
 
-def is_dateline(laid: LaidParagraph) -> bool:
+def is_dateline(laid: ParsedParagraph) -> bool:
     """Whether a line is the place and day above a document's text."""
     return _DATELINE.match(laid.paragraph.text.strip()) is not None
 
 
-def is_head(laid: LaidParagraph) -> bool:
+def is_head(laid: ParsedParagraph) -> bool:
     """Whether a line is in capitals, as in an official document's head."""
     return laid.paragraph.text.isupper()

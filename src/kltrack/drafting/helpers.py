@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from kltrack.drafting.laid import LaidParagraph
+from kltrack.drafting.addressees import addressees_start
 from kltrack.drafting.language import Mark
 from kltrack.drafting.lists import NOBODY, Listing, listing
-from kltrack.drafting.towards import addressees_start
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 
 _MOST_ASIDE = 9  # words of "according to their assigned functions and tasks"
 
 
-def implementing_and_coordinating(laid: LaidParagraph, work: int, end: int) -> tuple[Listing, Listing]:
+def implementing_and_coordinating(laid: ParsedParagraph, work: int, end: int) -> tuple[Listing, Listing]:
     """Who is directed to do the work, and who is to be worked with, as the words from `work` up to `end` say."""
     implementing = coordinating = NOBODY
     place = work
@@ -36,7 +36,7 @@ def implementing_and_coordinating(laid: LaidParagraph, work: int, end: int) -> t
     return implementing, coordinating
 
 
-def _is_leadership(laid: LaidParagraph, mark: Mark) -> bool:
+def _is_leadership(laid: ParsedParagraph, mark: Mark) -> bool:
     """Whether a verb of directing directs nobody: `kiện toàn lãnh đạo cấp xã`, "documents guiding them"."""
     before = laid.wording.words[mark.first - 1] if mark.first else ""
     if laid.wording.words[mark.first] == "guiding" and before in _GUIDES:
@@ -47,7 +47,7 @@ def _is_leadership(laid: LaidParagraph, mark: Mark) -> bool:
 _GUIDES = frozenset({"document", "documents", "rules", "regulations", "circular", "circulars", "decree", "decrees"})
 
 
-def _begins_with_somebody(laid: LaidParagraph, start: int, found: Listing) -> bool:
+def _begins_with_somebody(laid: ParsedParagraph, start: int, found: Listing) -> bool:
     """Whether a list begins with a body itself: "guiding the laws of the National Assembly" directs nobody."""
     before = range(start, found.names[0].first)
     if laid.wording.words[start - 2 : start] == ["huong", "dan"] and found.unknown:
@@ -61,7 +61,7 @@ def _begins_with_somebody(laid: LaidParagraph, start: int, found: Listing) -> bo
     )
 
 
-def _is_unlisted(laid: LaidParagraph, start: int, found: Listing) -> bool:
+def _is_unlisted(laid: ParsedParagraph, start: int, found: Listing) -> bool:
     """Whether only bodies outside the directory are named, the first at once and with a capital."""
     first = laid.without_article(start)
     is_capital = first < len(laid.wording.words) and laid.wording.text[laid.wording.starts[first]].isupper()
@@ -69,18 +69,18 @@ def _is_unlisted(laid: LaidParagraph, start: int, found: Listing) -> bool:
     return begins and is_capital and not found.names
 
 
-def _after_how(laid: LaidParagraph, place: int) -> int:
+def _after_how(laid: ParsedParagraph, place: int) -> int:
     """The place after a French word that says how to direct: `orienter rapidement les comités`."""
     return laid.marks[place].end if laid.language == "fr" and laid.has(place, "how") else place
 
 
-def partners_before(laid: LaidParagraph, start: int, work: int) -> Listing:
+def partners_before(laid: ParsedParagraph, start: int, work: int) -> Listing:
     """Those to be worked with who are named before the work: `the Bank, in collaboration with …, was asked to`."""
     place = next((word for word in range(start, work) if laid.has(word, "with")), None)
     return NOBODY if place is None else listing(laid, laid.marks[place].end, work)
 
 
-def _must_act(laid: LaidParagraph, place: int, end: int) -> bool:
+def _must_act(laid: ParsedParagraph, place: int, end: int) -> bool:
     """Whether those named before a place have something to do: a verb follows, or the limb ends there."""
     if laid.has(place, "capacity"):
         place = laid.marks[place].end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kltrack.drafting.labels import begins_list, label_at
-from kltrack.drafting.laid import LaidParagraph
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.signs import is_furniture, is_heading
 
 _LONGEST_TITLE = 8  # words of a heading
@@ -17,12 +17,12 @@ _TASKS = (
 )
 
 
-def introduces(paragraphs: Sequence[LaidParagraph], index: int) -> bool:
+def introduces(paragraphs: Sequence[ParsedParagraph], index: int) -> bool:
     """Whether a paragraph announces tasks that are numbered next, or is the heading of a list."""
     return _counts(paragraphs, index) or _heads_list(paragraphs, index)
 
 
-def _counts(paragraphs: Sequence[LaidParagraph], index: int) -> bool:
+def _counts(paragraphs: Sequence[ParsedParagraph], index: int) -> bool:
     """Whether the next paragraph begins to number what this one announces: `6 nhiệm vụ trọng tâm`, "these measures"."""
     following = next((laid for laid in paragraphs[index + 1 :] if not is_furniture(laid)), None)
     words = paragraphs[index].wording.words
@@ -30,7 +30,7 @@ def _counts(paragraphs: Sequence[LaidParagraph], index: int) -> bool:
     return following is not None and begins_list(following.paragraph.text) and any(word in last for word in _TASKS)
 
 
-def _heads_list(paragraphs: Sequence[LaidParagraph], index: int) -> bool:
+def _heads_list(paragraphs: Sequence[ParsedParagraph], index: int) -> bool:
     """Whether a labelled line is the heading of what has other labels, or none, below: `4. Tổ chức thực hiện`."""
     laid, following = paragraphs[index], paragraphs[index + 1 : index + 2]
     own = label_at(laid.paragraph.text)
@@ -43,7 +43,7 @@ def _heads_list(paragraphs: Sequence[LaidParagraph], index: int) -> bool:
     return is_title and is_heading(laid)
 
 
-def _only_presides(laid: LaidParagraph) -> bool:
+def _only_presides(laid: ParsedParagraph) -> bool:
     """Whether a Vietnamese line only says who leads and with whom: `1. Bộ Y tế chủ trì, phối hợp với các bộ`."""
     words = laid.wording.words
     works = [laid.quoted(mark.first, mark.end).lower() for mark in laid.marks.values() if mark.of("do")]

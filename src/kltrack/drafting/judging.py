@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from kltrack.dates.deadlines.moments import no_year
 from kltrack.drafting.governing import Phrase
-from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import ORDERS
 from kltrack.drafting.owning import only_foreseen
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.pieces import Piece
 from kltrack.drafting.places import CHAIRS, SECRETARIES
 from kltrack.drafting.record import Record
@@ -181,7 +181,7 @@ _SIGNING = frozenset({"issued", "signed", "promulgated", "signe", "publie", "pro
 _MOST_BETWEEN = 8  # words between who signs and "signed"
 
 
-def _names_giver(laid: LaidParagraph, first: int, place: int) -> bool:
+def _names_giver(laid: ParsedParagraph, first: int, place: int) -> bool:
     """Whether a giver of orders, or "they", stands shortly before a word, with no sign between."""
     for word in range(max(first, place - _MOST_BETWEEN), place):
         name, begins = laid.names.get(word), laid.has(word, "they")

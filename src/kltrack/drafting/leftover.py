@@ -11,14 +11,17 @@ from kltrack.drafting.drafted import AlsoNamed, LeftDate, UnknownDocument, Unkno
 from kltrack.drafting.governing import Calendar, Phrase, every_date_in
 from kltrack.drafting.heading import Heading
 from kltrack.drafting.labels import label_at
-from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.naming import UNLISTED, Name
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.record import Record, named_in
 from kltrack.drafting.timewords import time_words
 
 
 def unplaced_in(
-    phrases: Sequence[tuple[int, Phrase]], laid: Sequence[LaidParagraph], records: Sequence[Record], calendar: Calendar
+    phrases: Sequence[tuple[int, Phrase]],
+    laid: Sequence[ParsedParagraph],
+    records: Sequence[Record],
+    calendar: Calendar,
 ) -> Iterator[LeftDate]:
     """The dates from which no record has its deadline, each with why.
 
@@ -40,7 +43,7 @@ def unplaced_in(
             )
 
 
-def _undated_phrases(laid: LaidParagraph, records: Iterable[Record]) -> Iterator[Phrase]:
+def _undated_phrases(laid: ParsedParagraph, records: Iterable[Record]) -> Iterator[Phrase]:
     """The words that stand in place of a day in records of a paragraph, but for those that may mean a day."""
     text = laid.paragraph.text
     for record in records:
@@ -67,7 +70,7 @@ def _is_in_wording(phrase: Phrase, wording: str | None) -> bool:
 _FIGURES = re.compile(r"\d+")
 
 
-def _missed_dates(laid: LaidParagraph, read_phrases: Iterable[Phrase], calendar: Calendar) -> Iterator[Phrase]:
+def _missed_dates(laid: ParsedParagraph, read_phrases: Iterable[Phrase], calendar: Calendar) -> Iterator[Phrase]:
     """The dates of a paragraph that are in none of the phrases that were read, each once."""
     label = label_at(laid.paragraph.text)
     covered = [(0, label.length if label else 0), *((phrase.start, phrase.stop) for phrase in read_phrases)]
@@ -90,7 +93,7 @@ def _is_inside(phrase: Phrase, covered: Iterable[tuple[int, int]]) -> bool:
 
 
 def also_named_in(
-    laid: Sequence[LaidParagraph], records: Sequence[Record], blocks: Sequence[int]
+    laid: Sequence[ParsedParagraph], records: Sequence[Record], blocks: Sequence[int]
 ) -> Iterator[AlsoNamed]:
     """The bodies that a paragraph names and that have no role in a record of its block (`blocks`: each paragraph's)."""
     found: dict[str, list[tuple[str, int]]] = {}
@@ -105,7 +108,7 @@ def also_named_in(
         yield AlsoNamed(body, places[0][0], tuple(dict.fromkeys(number for _, number in places)))
 
 
-def _every_name(laid: LaidParagraph) -> Iterator[Name]:
+def _every_name(laid: ParsedParagraph) -> Iterator[Name]:
     """Every name of the directory in a paragraph, also those that were dropped, if they overlap with no other."""
     listed = [name for name in (*laid.names.values(), *laid.offices) if name.is_listed]
     yield from listed
@@ -114,7 +117,7 @@ def _every_name(laid: LaidParagraph) -> Iterator[Name]:
             yield name
 
 
-def unknown_in(laid: Sequence[LaidParagraph], records: Sequence[Record]) -> Iterator[UnknownName]:
+def unknown_in(laid: Sequence[ParsedParagraph], records: Sequence[Record]) -> Iterator[UnknownName]:
     """The names in roles that no body of the directory has, each once."""
     seen = set()
     for record in records:
@@ -126,7 +129,7 @@ def unknown_in(laid: Sequence[LaidParagraph], records: Sequence[Record]) -> Iter
 
 
 def documents_in(
-    laid: Sequence[LaidParagraph], cited: Sequence[Sequence[Citation]], records: Sequence[Record], heading: Heading
+    laid: Sequence[ParsedParagraph], cited: Sequence[Sequence[Citation]], records: Sequence[Record], heading: Heading
 ) -> Iterator[UnknownDocument]:
     """The documents that records cite and the register does not have, each once."""
     del laid

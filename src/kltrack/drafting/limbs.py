@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kltrack.drafting.labels import Label, label_at, labels_inside
-from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import ORDERS
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.parting import cuts_at_signs, is_in_name
 
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”»’)]*\s+(?=[\"“«(]?(?P<next>\w))|(?<=\w\w)\.(?=(?P<glued>\w)\w\w)")
@@ -39,12 +39,12 @@ class Limb(NamedTuple):
     by_comma: bool = False
 
 
-def limbs(laid: LaidParagraph) -> list[Limb]:
+def limbs(laid: ParsedParagraph) -> list[Limb]:
     """The limbs of a paragraph, in order."""
     return [part for uncut in _limbs_between_signs(laid) for part in _cut_at_commas(laid, uncut)]
 
 
-def _limbs_between_signs(laid: LaidParagraph) -> Iterator[Limb]:
+def _limbs_between_signs(laid: ParsedParagraph) -> Iterator[Limb]:
     text = laid.paragraph.text
     sentence_ends = {cut for cut in _sentences(text) if not is_in_name(laid, cut)}
     cuts = sorted({*sentence_ends, *cuts_at_signs(laid), *labels_inside(text)})
@@ -58,7 +58,7 @@ def _limbs_between_signs(laid: LaidParagraph) -> Iterator[Limb]:
         start = stop
 
 
-def _limb(laid: LaidParagraph, start: int, stop: int, sentence: int) -> Limb | None:
+def _limb(laid: ParsedParagraph, start: int, stop: int, sentence: int) -> Limb | None:
     text, wording = laid.paragraph.text, laid.wording
     while start < stop and text[start].isspace():
         start += 1
@@ -80,7 +80,7 @@ def _sentences(text: str) -> list[int]:
     ]
 
 
-def _cut_at_commas(laid: LaidParagraph, limb: Limb) -> Iterator[Limb]:
+def _cut_at_commas(laid: ParsedParagraph, limb: Limb) -> Iterator[Limb]:
     """The limb, cut before an order, a body that must do something, or urgent work that follows other work."""
     start, label, by_comma = limb.start, limb.label, False
     text, wording = laid.paragraph.text, laid.wording
@@ -100,7 +100,7 @@ def _in_brackets(text: str, start: int, place: int) -> bool:
     return text.count("(", start, place) > text.count(")", start, place)
 
 
-def _begins_work(laid: LaidParagraph, first: int, place: int, end: int) -> bool:
+def _begins_work(laid: ParsedParagraph, first: int, place: int, end: int) -> bool:
     """Whether other work begins after a comma; the limb begins at the word `first`, the rest at `place`."""
     if not any(laid.has(word, "do", *ORDERS) for word in range(first, place)) and not follows_signed(laid, place):
         return False
@@ -131,7 +131,7 @@ _THAT_BY = re.compile(
 )
 
 
-def _directs_others(laid: LaidParagraph, first: int, place: int, end: int) -> bool:
+def _directs_others(laid: ParsedParagraph, first: int, place: int, end: int) -> bool:
     """Whether after "and" others are directed to do other work: `resolve these, and instruct the Ministry to`."""
     del end
     mark, last = laid.marks.get(place), place - 2
@@ -141,7 +141,7 @@ def _directs_others(laid: LaidParagraph, first: int, place: int, end: int) -> bo
     return works and _named_after(laid, mark.end) and laid.language == "en"
 
 
-def _orders(laid: LaidParagraph, place: int) -> bool:
+def _orders(laid: ParsedParagraph, place: int) -> bool:
     """Whether an order stands there and no mere verb: it names its addressees, or it praises."""
     if laid.has(place, "joins", "opener") and not laid.has(place, *ORDERS):
         place = laid.marks[place].end
@@ -157,7 +157,7 @@ def _orders(laid: LaidParagraph, place: int) -> bool:
     return mark.of("begins", "authorisation") and not is_verb and _named_after(laid, mark.end)
 
 
-def follows_signed(laid: LaidParagraph, place: int) -> bool:
+def follows_signed(laid: ParsedParagraph, place: int) -> bool:
     """Whether a word is the first order after a signed document: `signed a dispatch, requesting … to`."""
     before = [mark for mark in laid.marks.values() if mark.end <= place]
     asks = any(mark.of("must", "assignment", "request") for mark in before)
@@ -170,7 +170,7 @@ _SIGNED = re.compile(
 )
 
 
-def _named_after(laid: LaidParagraph, place: int) -> bool:
+def _named_after(laid: ParsedParagraph, place: int) -> bool:
     """Whether a body is named there, or behind words that join a list."""
     for word in range(place, min(place + 3, len(laid.wording.words))):
         if word in laid.names:
@@ -180,14 +180,14 @@ def _named_after(laid: LaidParagraph, place: int) -> bool:
     return False
 
 
-def _urges(laid: LaidParagraph, place: int) -> bool:
+def _urges(laid: ParsedParagraph, place: int) -> bool:
     """Whether urgent work begins there, a verb behind the word of urgency: `, promptly complete`."""
     mark = laid.marks.get(place)
     is_urgent = mark is not None and mark.of("urgency") and (laid.language != "vi" or mark.of("how"))
     return mark is not None and is_urgent and _verb_at(laid, mark.end)
 
 
-def _only_addresses(laid: LaidParagraph, first: int, place: int) -> bool:
+def _only_addresses(laid: ParsedParagraph, first: int, place: int) -> bool:
     """Whether the order up to a comma has only named its addressees and its basis, and no work yet."""
     order = next((word for word in range(first, place) if laid.has(word, "begins")), None)
     if order is None:
@@ -195,7 +195,7 @@ def _only_addresses(laid: LaidParagraph, first: int, place: int) -> bool:
     return not any(laid.has(word, "do", "direct", "with") for word in range(laid.marks[order].end, place))
 
 
-def _only_says_how(laid: LaidParagraph, first: int, place: int) -> bool:
+def _only_says_how(laid: ParsedParagraph, first: int, place: int) -> bool:
     """Whether only how work is done stands between its subject and a comma: `Bộ Y tế tập trung, khẩn trương lập`."""
     ends = {mark.end: mark.first for mark in laid.marks.values() if mark.of("how")}
     start = place
@@ -205,7 +205,7 @@ def _only_says_how(laid: LaidParagraph, first: int, place: int) -> bool:
     return start < place and follows
 
 
-def _is_aside(laid: LaidParagraph, first: int, place: int) -> bool:
+def _is_aside(laid: ParsedParagraph, first: int, place: int) -> bool:
     """Whether urgent work only says how other work is done: `assign leaders, promptly removing obstacles`."""
     verb = laid.marks[place].end
     words = laid.wording.words
@@ -214,7 +214,7 @@ def _is_aside(laid: LaidParagraph, first: int, place: int) -> bool:
     )
 
 
-def _verb_at(laid: LaidParagraph, place: int) -> bool:
+def _verb_at(laid: ParsedParagraph, place: int) -> bool:
     for _ in range(3):
         mark = laid.marks.get(place)
         if mark is None:
@@ -227,7 +227,7 @@ def _verb_at(laid: LaidParagraph, place: int) -> bool:
     return False
 
 
-def _addresses(laid: LaidParagraph, place: int, end: int) -> bool:
+def _addresses(laid: ParsedParagraph, place: int, end: int) -> bool:
     """Whether a body stands there that must do something: `, ministries must complete`."""
     word = place
     while word < end:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from kltrack.drafting.collective import are_relevant, is_any_agency
-from kltrack.drafting.laid import LaidParagraph
+from kltrack.drafting.group_names import are_relevant, is_any_agency
 from kltrack.drafting.naming import Name
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 
 _STOPS = re.compile(r"[.:?!]")
 _PARTS = re.compile(r"[,;/]")
@@ -37,7 +37,7 @@ def with_unlisted_as_unknown(found: Listing) -> Listing:
     return found._replace(names=names, unknown=tuple(dict.fromkeys((*unlisted, *found.unknown))))
 
 
-def listing(laid: LaidParagraph, first: int, end: int) -> Listing:
+def listing(laid: ParsedParagraph, first: int, end: int) -> Listing:
     """The list that begins at a word, read up to `end` at most."""
     parts = _Parts(laid, first, end)
     while parts.place < end:
@@ -56,7 +56,7 @@ def listing(laid: LaidParagraph, first: int, end: int) -> Listing:
 class _Parts:
     """The parts of a list up to `place`: its names; in `others` the words of unknown bodies; `last`: their end."""
 
-    def __init__(self, laid: LaidParagraph, first: int, end: int) -> None:
+    def __init__(self, laid: ParsedParagraph, first: int, end: int) -> None:
         self._laid, self._end = laid, end
         self.names: list[Name] = []
         self.others: list[tuple[int, int]] = []
@@ -138,7 +138,7 @@ class _Parts:
         return Listing(tuple(sorted(names)), tuple(unknown), end)
 
 
-def _is_office_of(laid: LaidParagraph, place: int) -> bool:
+def _is_office_of(laid: ParsedParagraph, place: int) -> bool:
     """Whether a Vietnamese name of a part of the body behind it begins there: `Ban cán sự Đảng` of a ministry."""
     is_name = laid.wording.text[laid.wording.starts[place]].isupper()
     is_standing = laid.wording.words[place : place + 3] == ["ban", "thuong", "vu"]  # which speaks for the whole
@@ -151,18 +151,18 @@ _KINDS = frozenset({"provinces", "province", "cities", "city", "villes", "ville"
 _OFFICES = frozenset({"ban", "cục", "vụ", "sở"})
 
 
-def may_be_agency(laid: LaidParagraph, place: int) -> bool:
+def may_be_agency(laid: ParsedParagraph, place: int) -> bool:
     """Whether a word may begin a name of agencies in general."""
     return place < len(laid.wording.words) and laid.wording.spelt(place).lower() in _AGENCIES[laid.language]
 
 
-def _ends_list(laid: LaidParagraph, place: int) -> bool:
+def _ends_list(laid: ParsedParagraph, place: int) -> bool:
     if laid.language == "vi" and laid.has(place, "request"):
         return True
     return laid.has(place, "do", "how", "must", "to", "direct", "with", "passive", "past", "basis", "capacity")
 
 
-def _after_which(laid: LaidParagraph, place: int, end: int) -> int:
+def _after_which(laid: ParsedParagraph, place: int, end: int) -> int:
     """The place after words that only say which of the bodies are meant: up to a comma or a verb."""
     start = place
     place = laid.marks[place].end
@@ -180,13 +180,13 @@ def _after_which(laid: LaidParagraph, place: int, end: int) -> int:
     return place
 
 
-def _after_bracket(laid: LaidParagraph, place: int, end: int) -> int:
+def _after_bracket(laid: ParsedParagraph, place: int, end: int) -> int:
     while place < end and ")" not in laid.signs_before(place + 1):
         place += 1
     return min(place + 1, end)
 
 
-def _other_end(laid: LaidParagraph, place: int, end: int) -> int:
+def _other_end(laid: ParsedParagraph, place: int, end: int) -> int:
     """The end of words that are no name and no phrase."""
     stop = place + 1
     if laid.has(place, "office"):
@@ -200,7 +200,7 @@ def _other_end(laid: LaidParagraph, place: int, end: int) -> int:
     return stop
 
 
-def _abbreviated_end(laid: LaidParagraph, place: int, end: int) -> int:
+def _abbreviated_end(laid: ParsedParagraph, place: int, end: int) -> int:
     """The end of a name whose abbreviation follows in brackets, whatever its words: `Tổng công ty Đầu tư … (VEC)`.
 
     The place itself where no such name begins there.
@@ -218,7 +218,7 @@ def _abbreviated_end(laid: LaidParagraph, place: int, end: int) -> int:
     return place
 
 
-def _joins_name(laid: LaidParagraph, first: int, place: int) -> bool:
+def _joins_name(laid: ParsedParagraph, first: int, place: int) -> bool:
     """Whether "for" or a French "de" stands inside a name: `Committee for Management of State Capital`."""
     starts, text = laid.wording.starts, laid.wording.text
     first = laid.without_article(first)
@@ -230,7 +230,7 @@ def _joins_name(laid: LaidParagraph, first: int, place: int) -> bool:
     )
 
 
-def _is_of_noun(laid: LaidParagraph, place: int) -> bool:
+def _is_of_noun(laid: ParsedParagraph, place: int) -> bool:
     """Whether a word belongs to a French "of" with its noun: `de la prévention et de la lutte`."""
     words = laid.wording.words
     if words[place] == "et":
@@ -245,7 +245,7 @@ def _is_of_noun(laid: LaidParagraph, place: int) -> bool:
 _OF = ("de", "d", "du", "des", "contre")
 
 
-def _ends_other(laid: LaidParagraph, first: int, place: int) -> bool:
+def _ends_other(laid: ParsedParagraph, first: int, place: int) -> bool:
     """Whether a list ends there. "quản lý" behind an agency does not end it: it says of which kind the agency is."""
     if not _ends_list(laid, place) or _joins_name(laid, first, place):
         return False
@@ -253,7 +253,7 @@ def _ends_other(laid: LaidParagraph, first: int, place: int) -> bool:
     return not (is_kind and is_any_agency(laid.quoted(first, place), laid.language))
 
 
-def _after_person(laid: LaidParagraph, place: int, end: int) -> int:
+def _after_person(laid: ParsedParagraph, place: int, end: int) -> int:
     """The place after a person's name, which stands behind the office."""
     while (
         place < end and laid.wording.text[laid.wording.starts[place]].isupper() and not laid.signs_before(place).strip()
@@ -262,7 +262,7 @@ def _after_person(laid: LaidParagraph, place: int, end: int) -> int:
     return place
 
 
-def _heads(laid: LaidParagraph, first: int, place: int) -> bool:
+def _heads(laid: ParsedParagraph, first: int, place: int) -> bool:
     """Whether words name the heads of the bodies that follow: `người đứng đầu các đơn vị`."""
     if laid.language != "vi" or laid.wording.spelt(place).lower() != "các":
         return False
@@ -304,14 +304,14 @@ _AGENCIES = {
 }
 
 
-def may_be_somebody(laid: LaidParagraph, first: int, stop: int) -> bool:
+def may_be_somebody(laid: ParsedParagraph, first: int, stop: int) -> bool:
     """Whether words may be a body's name, without the words before them that only join a list."""
     while first < stop and laid.has(first, "joins"):
         first = laid.marks[first].end
     return first < stop and _is_somebody(laid, first, stop)
 
 
-def _is_somebody(laid: LaidParagraph, first: int, stop: int) -> bool:
+def _is_somebody(laid: ParsedParagraph, first: int, stop: int) -> bool:
     """Whether words outside the directory may name a body: they have a word that names of bodies have."""
     spelt = [laid.wording.spelt(word) for word in range(first, stop)]
     heads = _HEADS[laid.language]

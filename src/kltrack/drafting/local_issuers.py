@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kltrack.drafting.heading import is_head
-from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import ORDERS
 from kltrack.drafting.naming import Name
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.places import CHAIRS
 
 _COMMITTEES = "provincial-level-peoples-committees"
@@ -22,7 +22,7 @@ _BEGINS = re.compile(
 )
 
 
-def own_givers(laid: Sequence[LaidParagraph], number: str) -> Iterator[str]:
+def own_givers(laid: Sequence[ParsedParagraph], number: str) -> Iterator[str]:
     """The bodies whose orders a Vietnamese text reports, unless its number or its words name a higher issuer."""
     number = number if re.search(r"[^\W\d_]", number) else ""
     if not laid or laid[0].language != "vi" or (number and not _SYMBOL.search(number)):
@@ -39,11 +39,11 @@ def own_givers(laid: Sequence[LaidParagraph], number: str) -> Iterator[str]:
                 yield from name.bodies
 
 
-def _is_head_of_province(laid: LaidParagraph) -> bool:
+def _is_head_of_province(laid: ParsedParagraph) -> bool:
     return is_head(laid) and any(_is_committee(laid, name) for name in laid.names.values())
 
 
-def _is_committee(laid: LaidParagraph, name: Name) -> bool:
+def _is_committee(laid: ParsedParagraph, name: Name) -> bool:
     """Whether a name is that of one province's committee, or of its chair: `UBND tỉnh`, not `UBND các tỉnh`."""
     if not name.is_listed or "các" in name.text.lower().split():
         return False
@@ -51,7 +51,7 @@ def _is_committee(laid: LaidParagraph, name: Name) -> bool:
     return {*name.bodies} <= {_COMMITTEES, CHAIRS} or {*name.bodies} <= members
 
 
-def _is_own(laid: LaidParagraph, name: Name) -> bool:
+def _is_own(laid: ParsedParagraph, name: Name) -> bool:
     """Whether a name is that of a ministry, a province or a city, or of a people's committee below them."""
     if not name.is_listed:
         return name.text.startswith(("UBND", "Ủy ban", "Uỷ ban", "Chủ tịch")) and "các" not in name.text.split()
@@ -60,7 +60,7 @@ def _is_own(laid: LaidParagraph, name: Name) -> bool:
     )
 
 
-def _orders(laid: LaidParagraph, name: Name) -> bool:
+def _orders(laid: ParsedParagraph, name: Name) -> bool:
     """Whether a body begins a sentence or clause and gives an order, with no order before it."""
     place = name.end
     while laid.has(place, "aside", "past") and not laid.has(place, *ORDERS):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import NamedTuple
 
+from kltrack.drafting.addressees import addressees_start
 from kltrack.drafting.givers import giver_in
-from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import ORDERS, Mark
 from kltrack.drafting.limbs import Limb, follows_signed
 from kltrack.drafting.lists import NOBODY, Listing, listing, may_be_somebody
 from kltrack.drafting.naming import Name
-from kltrack.drafting.towards import addressees_start
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.terms import KIND_NAMES, KindName
 from kltrack.text import ARTICLES
 
@@ -32,7 +32,7 @@ class Order(NamedTuple):
     names_giver: bool = False
 
 
-def order_in(laid: LaidParagraph, limb: Limb, start: int, issuers: Collection[str]) -> Order | None:
+def order_in(laid: ParsedParagraph, limb: Limb, start: int, issuers: Collection[str]) -> Order | None:
     """The first order of a limb."""
     place = start
     while place < limb.end:
@@ -49,7 +49,7 @@ def order_in(laid: LaidParagraph, limb: Limb, start: int, issuers: Collection[st
     return None
 
 
-def _order_at(laid: LaidParagraph, limb: Limb, start: int, mark: Mark, issuers: Collection[str]) -> Order | None:
+def _order_at(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark, issuers: Collection[str]) -> Order | None:
     """The order that a phrase gives: to those named before it if it is passive, else to those named after it."""
     before = _before(laid, start, mark.first)
     if _breaks(laid, mark) or _only_describes_tasks(laid, start, before):
@@ -71,7 +71,7 @@ def _order_at(laid: LaidParagraph, limb: Limb, start: int, mark: Mark, issuers: 
     return None if is_work else _addressed(laid, mark, limb, own)
 
 
-def _is_work(laid: LaidParagraph, start: int, mark: Mark) -> bool:
+def _is_work(laid: ParsedParagraph, start: int, mark: Mark) -> bool:
     """Whether a verb that may be an order is the work itself: `it will work with the Ministry to decide on`."""
     return laid.has(mark.first - 1, "to") and any(laid.has(word, "must") for word in range(start, mark.first))
 
@@ -79,7 +79,7 @@ def _is_work(laid: LaidParagraph, start: int, mark: Mark) -> bool:
 _PRONOUNS = frozenset({"il", "ils", "elle", "they", "it", "he", "she"})  # such a giver goes on with the order before
 
 
-def _only_describes_tasks(laid: LaidParagraph, start: int, end: int) -> bool:
+def _only_describes_tasks(laid: ParsedParagraph, start: int, end: int) -> bool:
     """Whether a Vietnamese order only says which tasks are meant: `nhiệm vụ được Chính phủ, Thủ tướng giao`."""
     first = next((name.first for name in laid.names.values() if name.end == end), None)
     while first is not None:
@@ -90,13 +90,13 @@ def _only_describes_tasks(laid: LaidParagraph, start: int, end: int) -> bool:
     return laid.language == "vi" and first is not None and first > start and laid.wording.words[first - 1] == "duoc"
 
 
-def _breaks(laid: LaidParagraph, mark: Mark) -> bool:
+def _breaks(laid: ParsedParagraph, mark: Mark) -> bool:
     """Whether a Vietnamese order ends at a comma, without work: `văn bản chỉ đạo, các Bộ đã`, `lưu ý, từ ngày`."""
     is_parted = laid.language == "vi" and laid.signs_before(mark.end).strip().startswith(",")
     return is_parted and not laid.has(mark.end, "do", "how", *ORDERS)
 
 
-def _passive(laid: LaidParagraph, limb: Limb, start: int, mark: Mark) -> Order | None:
+def _passive(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> Order | None:
     """The order of "the Commission is assigned", "il est confié au Comité". Praise in the future is none."""
     before = {*laid.wording.words[start : mark.first]}
     if mark.of("commendation") and not _TO_COME.isdisjoint(before):
@@ -114,7 +114,7 @@ def _passive(laid: LaidParagraph, limb: Limb, start: int, mark: Mark) -> Order |
 _TO_COME = frozenset({"will", "shall", "se", "sera", "seront"})
 
 
-def _unknown_subject(laid: LaidParagraph, start: int, end: int) -> Listing | None:
+def _unknown_subject(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
     """Somebody outside the directory who is asked: `the Commission for Lighthouses is requested`."""
     start = laid.without_article(start)
     words = range(start, end)
@@ -127,12 +127,12 @@ def _unknown_subject(laid: LaidParagraph, start: int, end: int) -> Listing | Non
     return Listing((), (laid.quoted(start, end),), end)
 
 
-def _addresses(laid: LaidParagraph, mark: Mark, limb: Limb) -> bool:
+def _addresses(laid: ParsedParagraph, mark: Mark, limb: Limb) -> bool:
     """Whether a verb that may also mean directing begins an order: it names its addressees."""
     return mark.of("begins") and bool(listing(laid, addressees_start(laid, mark.end), limb.end))
 
 
-def _before(laid: LaidParagraph, start: int, place: int) -> int:
+def _before(laid: ParsedParagraph, start: int, place: int) -> int:
     """The place before the words that may stand between the giver and the order: "has also clearly"."""
     between = (mark for mark in laid.marks.values() if mark.of("aside", "passive", "past", "how"))
     aside = sorted(mark for mark in between if not (mark.of("they") and _begins_clause(laid, mark, start)))
@@ -142,16 +142,16 @@ def _before(laid: LaidParagraph, start: int, place: int) -> int:
     return place
 
 
-def _begins_clause(laid: LaidParagraph, mark: Mark, start: int) -> bool:
+def _begins_clause(laid: ParsedParagraph, mark: Mark, start: int) -> bool:
     """Whether a pronoun stands at the beginning or behind a comma: `Pour ceux dont …, il a demandé`."""
     return mark.first <= start or laid.signs_before(mark.first).strip() == ","
 
 
-def _ends_passive(laid: LaidParagraph, first: int, end: int) -> bool:
+def _ends_passive(laid: ParsedParagraph, first: int, end: int) -> bool:
     return any(laid.has(word, "passive") for word in range(first, end))
 
 
-def _passive_subject(laid: LaidParagraph, start: int, end: int) -> Listing | None:
+def _passive_subject(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
     """Those who are asked, before the verb: `the Commission is assigned`. None unless they stand near it."""
     firsts = [name.first for name in laid.names.values()] + [mark.first for mark in offices(laid)]
     for first in sorted(first for first in firsts if start <= first < end):
@@ -163,24 +163,24 @@ def _passive_subject(laid: LaidParagraph, start: int, end: int) -> Listing | Non
     return None
 
 
-def _after_partners(laid: LaidParagraph, place: int, end: int) -> int:
+def _after_partners(laid: ParsedParagraph, place: int, end: int) -> int:
     """The place after the partners of those who are asked: `the Bank, together with the Ministry, was asked`."""
     return listing(laid, laid.marks[place].end, end).end if laid.has(place, "with") else place
 
 
-def _is_owner(laid: LaidParagraph, start: int, first: int) -> bool:
+def _is_owner(laid: ParsedParagraph, start: int, first: int) -> bool:
     """Whether a name only says whose something is: `a report from the Ministry is expected`."""
     while first > start and laid.wording.words[first - 1] in ARTICLES:
         first -= 1
     return first > start and laid.has(first - 1, "which")
 
 
-def offices(laid: LaidParagraph) -> list[Mark]:
+def offices(laid: ParsedParagraph) -> list[Mark]:
     """The phrases that name persons outside the directory by their offices."""
     return [mark for mark in laid.marks.values() if mark.of("office")]
 
 
-def _addressed(laid: LaidParagraph, mark: Mark, limb: Limb, other_givers: tuple[Name, ...]) -> Order:
+def _addressed(laid: ParsedParagraph, mark: Mark, limb: Limb, other_givers: tuple[Name, ...]) -> Order:
     """The order of a phrase with its addressees; in "agreed to direct" the second verb gives the order."""
     kind, end = _kind(mark), mark.end
     place = end
@@ -201,7 +201,7 @@ def _addressed(laid: LaidParagraph, mark: Mark, limb: Limb, other_givers: tuple[
     return Order(kind, found, found.end if found else end, other_givers)
 
 
-def _who_must(laid: LaidParagraph, place: int, end: int) -> Listing:
+def _who_must(laid: ParsedParagraph, place: int, end: int) -> Listing:
     """Those who must do what is asked, behind a preamble: "requested that with more speed, ministries must"."""
     if laid.wording.words[place : place + 1] != ["that"]:
         return NOBODY
@@ -214,7 +214,7 @@ def _who_must(laid: LaidParagraph, place: int, end: int) -> Listing:
     return NOBODY
 
 
-def _with_joined(laid: LaidParagraph, found: Listing, end: int) -> Listing:
+def _with_joined(laid: ParsedParagraph, found: Listing, end: int) -> Listing:
     """The list and the addressees of a second verb: `yêu cầu các Chủ tịch và đề nghị các Bí thư tập trung`."""
     place = found.end
     while place < end and laid.has(place, "joins", "aside") and not laid.has(place, *ORDERS):
@@ -226,7 +226,7 @@ def _with_joined(laid: LaidParagraph, found: Listing, end: int) -> Listing:
     return Listing((*found.names, *more.names), (*found.unknown, *more.unknown), more.end) if more.names else found
 
 
-def _concerned(laid: LaidParagraph, limb: Limb, mark: Mark) -> Listing:
+def _concerned(laid: ParsedParagraph, limb: Limb, mark: Mark) -> Listing:
     """The addressees before an order that has none behind it: `Về phía UBND các tỉnh, Thủ tướng giao rà soát`."""
     for place in range(limb.first, mark.first):
         if laid.wording.words[place : place + 2] == ["ve", "phia"]:

@@ -12,7 +12,7 @@ from kltrack.dates.deadlines.wording import Wording
 from kltrack.dates.words import MONTHS, ORDINALS
 from kltrack.drafting.finishing import FINISHING, NEAR, finishes, has_words, is_last_verb
 from kltrack.drafting.governing import Phrase
-from kltrack.drafting.laid import LaidParagraph
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.pieces import Piece
 
 _LIMITING = frozenset(
@@ -216,7 +216,7 @@ def _awaits_report(work: Sequence[str]) -> bool:
     return is_report or has_words(work, ("expected to be reported", "expected to be submitted", "expected to report"))
 
 
-def _clause_ends(laid: LaidParagraph, place: int, first: int) -> bool:
+def _clause_ends(laid: ParsedParagraph, place: int, first: int) -> bool:
     """Whether the relative clause ends before a date: "those who retired must be paid by"."""
     return any(laid.has(word, "must") for word in range(place + 2, first))
 
@@ -234,7 +234,7 @@ def _is_of_others(piece: Piece, first: int) -> bool:
     return (has_words(near, _WHOSE) and not has_words(near, FINISHING)) or _finish_themselves(words)
 
 
-def _whose(laid: LaidParagraph, word: int) -> str:
+def _whose(laid: ParsedParagraph, word: int) -> str:
     """A word as it is compared; "" for the family name "Hồ", which is no household ("hộ")."""
     is_name = laid.wording.words[word] == "ho" and laid.wording.spelt(word).lower() not in ("hộ", "ho")
     return "" if is_name else laid.wording.words[word]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kltrack.drafting.addressees import addressees_start
 from kltrack.drafting.labels import label_at
-from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import ORDERS
 from kltrack.drafting.lists import listing
-from kltrack.drafting.towards import addressees_start
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 
 _PART = re.compile(r"\s*;\s*|\s*:\s+|\s*:$")
 # Behind a semicolon these words go on with what stands before it, for whom or in what else something is done.
@@ -18,7 +18,7 @@ _GOES_ON = re.compile(
 )
 
 
-def cuts_at_signs(laid: LaidParagraph) -> Iterator[int]:
+def cuts_at_signs(laid: ParsedParagraph) -> Iterator[int]:
     """The places behind the semicolons and colons that cut a paragraph."""
     text = laid.paragraph.text
     for hit in _PART.finditer(text):
@@ -35,14 +35,14 @@ def cuts_at_signs(laid: LaidParagraph) -> Iterator[int]:
             yield hit.end()
 
 
-def _specifies(laid: LaidParagraph, stop: int, following: int) -> bool:
+def _specifies(laid: ParsedParagraph, stop: int, following: int) -> bool:
     """Whether a colon only introduces which bodies are meant: `work with the agencies: the Court, the Bank to urge`."""
     end = laid.wording.word_after(stop)
     is_listed = any(name.end == end for name in laid.names.values()) and following in laid.names
     return laid.language == "en" and is_listed and laid.has(_after_list(laid, following), "to")
 
 
-def _is_list(laid: LaidParagraph, stop: int) -> bool:
+def _is_list(laid: ParsedParagraph, stop: int) -> bool:
     """Whether a sentence names only bodies up to a semicolon: `Các Bộ trưởng; Chủ tịch UBND …`."""
     text = laid.paragraph.text
     begin = max(text.rfind(sign, 0, stop) for sign in (". ", ":", "\n")) + 1
@@ -56,7 +56,7 @@ def _is_list(laid: LaidParagraph, stop: int) -> bool:
     return any(place in laid.names and listing(laid, place, end).end == end for place in firsts)
 
 
-def _begins_list(laid: LaidParagraph, place: int) -> bool:
+def _begins_list(laid: ParsedParagraph, place: int) -> bool:
     """Whether work stands after a colon, and not a list of things."""
     if label_at(laid.paragraph.text, place):
         return True
@@ -65,7 +65,7 @@ def _begins_list(laid: LaidParagraph, place: int) -> bool:
     return word in laid.names or is_basis or _acts(laid, word) or laid.has(word, *ORDERS, "opener", "they")
 
 
-def _after_list(laid: LaidParagraph, place: int) -> int:
+def _after_list(laid: ParsedParagraph, place: int) -> int:
     """The place after the list of bodies that begins there."""
     end = place
     while place < len(laid.wording.words):
@@ -78,12 +78,12 @@ def _after_list(laid: LaidParagraph, place: int) -> int:
     return end
 
 
-def _acts(laid: LaidParagraph, place: int) -> bool:
+def _acts(laid: ParsedParagraph, place: int) -> bool:
     """Whether what stands after a name says that it does something."""
     return laid.has(place, "must", "do", "how", "direct", "passive", "with", "aside", "says", *ORDERS)
 
 
-def is_in_name(laid: LaidParagraph, cut: int) -> bool:
+def is_in_name(laid: ParsedParagraph, cut: int) -> bool:
     """Whether a sign stands inside a body's name: `UBND TP.HCM`."""
     word = laid.wording.word_after(cut)
     return any(name.first < word < name.end for name in laid.names.values())

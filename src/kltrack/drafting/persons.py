@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.lists import Listing
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.terms import LanguageCode
 
 _LONGEST = 14  # words before the "must"
 
 
-def persons_at(laid: LaidParagraph, first: int, end: int) -> Listing | None:
+def persons_at(laid: ParsedParagraph, first: int, end: int) -> Listing | None:
     """The persons, firms or forces that stand there before a "must", by their first words; None for anybody else."""
     stop = next((word for word in range(first + 1, min(end, first + _LONGEST)) if laid.has(word, "must")), first)
     if stop == first or any(laid.signs_before(word).strip() for word in range(first + 1, stop)):
@@ -24,7 +24,7 @@ def persons_at(laid: LaidParagraph, first: int, end: int) -> Listing | None:
     return Listing((), (laid.quoted(first, stop),), stop)
 
 
-def _begins(laid: LaidParagraph, first: int, stop: int) -> bool:
+def _begins(laid: ParsedParagraph, first: int, stop: int) -> bool:
     text = laid.quoted(first, stop).lower()
     if laid.language == "vi":
         return text.startswith(_FIRM)

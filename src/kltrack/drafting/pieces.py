@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from kltrack.drafting.clauses import Clause
 from kltrack.drafting.governing import LimbDates, Phrase
-from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.limbs import Limb
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.terms import ACTIONABLE
 
 
@@ -16,7 +16,7 @@ class Piece(NamedTuple):
     """A limb with its clause (what it says) and its dates; `paragraph` is the index of its paragraph."""
 
     paragraph: int
-    laid: LaidParagraph
+    laid: ParsedParagraph
     limb: Limb
     clause: Clause
     dates: LimbDates

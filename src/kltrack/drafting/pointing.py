@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from kltrack.dates.deadlines.wording import Wording
-from kltrack.drafting.known import Lookup
+from kltrack.drafting.lookup import Lookup
 from kltrack.drafting.naming import Name
 from kltrack.terms import LanguageCode
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from kltrack.dates.deadlines.wording import Wording
-from kltrack.drafting.known import Lookup
+from kltrack.drafting.lookup import Lookup
 from kltrack.drafting.naming import Name
 
 _PLACES = frozenset({"province", "city"})

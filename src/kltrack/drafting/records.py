@@ -19,11 +19,11 @@ from kltrack.drafting.governing import Calendar, Phrase, StatedDeadline, by_date
 from kltrack.drafting.heading import Heading, is_dateline
 from kltrack.drafting.introducing import introduces
 from kltrack.drafting.judging import Around, is_dated_part, is_directive, stands_alone
-from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.limbs import Limb, limbs
 from kltrack.drafting.lists import NOBODY, with_unlisted_as_unknown
 from kltrack.drafting.numbering import Numbering
 from kltrack.drafting.owning import belongs_elsewhere
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.pieces import Piece
 from kltrack.drafting.record import Record, WalkResult
 from kltrack.drafting.referring import is_about_work
@@ -53,7 +53,7 @@ def _for_list(scope: Scope, heading: Piece) -> Scope:
 class Walk:
     """Goes through the paragraphs of a text in order; collects `records`, and in `phrases` every date."""
 
-    def __init__(self, laid: Sequence[LaidParagraph], heading: Heading, issuers: Issuers, calendar: Calendar) -> None:
+    def __init__(self, laid: Sequence[ParsedParagraph], heading: Heading, issuers: Issuers, calendar: Calendar) -> None:
         self._laid, self._issuers, self._calendar = laid, issuers, calendar
         self._is_conclusion, self._number = heading.is_of_party, heading.number
         self._addressed = NOBODY  # to whom a letter is sent
@@ -81,7 +81,7 @@ class Walk:
 
     # -- one paragraph
 
-    def _paragraph(self, index: int, laid: LaidParagraph) -> None:
+    def _paragraph(self, index: int, laid: ParsedParagraph) -> None:
         pieces = [
             Piece(index, laid, limb, read_clause(laid, limb, self._issuers), dates)
             for uncut in limbs(laid)
@@ -108,7 +108,7 @@ class Walk:
         if self._quiet > _PATIENCE:
             self._scope = Scope()
 
-    def _begin(self, laid: LaidParagraph, cut: list[Limb], clauses: list[Clause]) -> None:
+    def _begin(self, laid: ParsedParagraph, cut: list[Limb], clauses: list[Clause]) -> None:
         """Decides whether a paragraph continues a list or begins a new block, and sets the scope accordingly."""
         if self._is_alone and self._list is None:
             self._scope = Scope()

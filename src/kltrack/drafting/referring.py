@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.lists import Listing
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 
 # What is handed in of work, and the words for the work itself, which must have been named before; folded.
 _REPORT = re.compile(
@@ -40,7 +40,7 @@ def is_about_work(words: Sequence[str], before: Sequence[str]) -> bool:
     return work is not None and f" {work['noun']} " in f" {' '.join(before)} "
 
 
-def is_only_formed(laid: LaidParagraph, subject: Listing, must: int) -> bool:
+def is_only_formed(laid: ParsedParagraph, subject: Listing, must: int) -> bool:
     """Whether something without a capital is only what must be formed or finished: "the team is to be formed"."""
     if subject.names or laid.language != "en" or not laid.has(must, "must") or not subject.unknown[0].islower():
         return False

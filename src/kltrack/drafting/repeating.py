@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kltrack.drafting.laid import LaidParagraph
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.places import CHAIRS, COMMITTEES, SECRETARIES
 from kltrack.drafting.record import Record
 from kltrack.register.checks.limbs import stems
@@ -14,7 +14,7 @@ _HEADLINES = 4  # paragraphs in which a report says in short what it says below
 _ALIKE = 0.8  # least part of the shorter one's telling words that the other has too
 
 
-def merge_repeated(laid: Sequence[LaidParagraph], records: Sequence[Record]) -> list[Record]:
+def merge_repeated(laid: Sequence[ParsedParagraph], records: Sequence[Record]) -> list[Record]:
     """The records in order; two that say the same become one: the fuller one, with the lines of both.
 
     A headline that repeats no other record is left out.
@@ -30,7 +30,7 @@ def merge_repeated(laid: Sequence[LaidParagraph], records: Sequence[Record]) -> 
     return sorted(once, key=lambda record: (record.paragraph, record.start))
 
 
-def _same(laid: Sequence[LaidParagraph], one: Record, other: Record) -> bool:
+def _same(laid: Sequence[ParsedParagraph], one: Record, other: Record) -> bool:
     if one.paragraph == other.paragraph or not _same_day(one, other):
         return False
     if not _same_lead(one, other) and not _is_in_short(one, other):
@@ -43,7 +43,7 @@ def _same(laid: Sequence[LaidParagraph], one: Record, other: Record) -> bool:
     return len(few) > 2 and len(few & many) >= _ALIKE * len(few)
 
 
-def _stems(laid: Sequence[LaidParagraph], record: Record) -> frozenset[str]:
+def _stems(laid: Sequence[ParsedParagraph], record: Record) -> frozenset[str]:
     """The stems of a record's telling words, without those in names of bodies."""
     each = laid[record.paragraph]
     text, words = each.paragraph.text, each.wording
@@ -74,7 +74,7 @@ def _is_in_short(one: Record, other: Record) -> bool:
 _OF_LOCALITIES = frozenset({SECRETARIES, CHAIRS, COMMITTEES, "provincial-party-committees"})
 
 
-def _merge(laid: Sequence[LaidParagraph], one: Record, other: Record) -> Record:
+def _merge(laid: Sequence[ParsedParagraph], one: Record, other: Record) -> Record:
     best, less = (one, other) if _weight(one) > _weight(other) else (other, one)
     deadline = best.deadline or less.deadline
     if best.deadline and less.deadline:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from kltrack.drafting.clauses import Clause
 from kltrack.drafting.governing import StatedDeadline
-from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.lists import NOBODY, Listing
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.subjects import GENERIC
 from kltrack.terms import ACTIONABLE, KindName
 
@@ -54,7 +54,7 @@ def as_task_of_lead(clause: Clause, scope: Scope, *, is_new: bool) -> Clause:
     return clause._replace(kind=None, lead=NOBODY, implementing=clause.lead)
 
 
-def with_resolved_subject(clause: Clause, before: Listing, laid: LaidParagraph) -> Clause:
+def with_resolved_subject(clause: Clause, before: Listing, laid: ParsedParagraph) -> Clause:
     """A clause; if its subject is only "the Ministry", it is the one in `before`, who led before it."""
     names = before.names
     if not clause.names_subject or clause.lead.names or len(clause.lead.unknown) != 1 or len(names) != 1:

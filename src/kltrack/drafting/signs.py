@@ -6,17 +6,17 @@ from collections.abc import Sequence
 
 from kltrack.drafting.governing import Calendar, Phrase
 from kltrack.drafting.labels import is_labelled
-from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import Kind, Mark
 from kltrack.drafting.limbs import Limb
 from kltrack.drafting.lists import NOBODY, Listing, listing
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.timewords import time_words
 
 _NEARLY_ALONE = 4  # words of a line that holds hardly more than one phrase
 _LONGEST_HEADING = 30  # words of a line without a full stop that may be a heading
 
 
-def opens_with_work(laid: LaidParagraph, limb: Limb, work: int) -> bool:
+def opens_with_work(laid: ParsedParagraph, limb: Limb, work: int) -> bool:
     """Whether the introduction of a list is itself work: `…, including:`, `…, tập trung vào các nhiệm vụ sau:`.
 
     The work begins at the word `work`.
@@ -27,12 +27,12 @@ def opens_with_work(laid: LaidParagraph, limb: Limb, work: int) -> bool:
     return "," in text and any(laid.has(word, "listing") for word in range(first, limb.end))
 
 
-def stands_before_colon(laid: LaidParagraph, limb: Limb) -> bool:
+def stands_before_colon(laid: ParsedParagraph, limb: Limb) -> bool:
     """Whether a colon follows a limb."""
     return laid.paragraph.text[limb.stop : limb.stop + 2].strip().startswith(":")
 
 
-def undated_words(laid: LaidParagraph, limb: Limb, read: Sequence[Phrase], calendar: Calendar) -> str:
+def undated_words(laid: ParsedParagraph, limb: Limb, read: Sequence[Phrase], calendar: Calendar) -> str:
     """The words of urgency of a limb and those that tell a time without a day, as a deadline's wording has them.
 
     They are joined with ellipses; "" without any. `read` are the dates of the limb, which are told of elsewhere.
@@ -59,7 +59,7 @@ def undated_words(laid: LaidParagraph, limb: Limb, read: Sequence[Phrase], calen
     return " … ".join(dict.fromkeys(words for _, words in urgent))
 
 
-def is_furniture(laid: LaidParagraph) -> bool:
+def is_furniture(laid: ParsedParagraph) -> bool:
     """Whether a paragraph is something that a page prints around a report: a caption, a source, a time."""
     words = laid.wording.words
     if not words:
@@ -71,7 +71,7 @@ def is_furniture(laid: LaidParagraph) -> bool:
     return len(words) <= _LONGEST_HEADING and named
 
 
-def _credits(laid: LaidParagraph, mark: Mark) -> bool:
+def _credits(laid: ParsedParagraph, mark: Mark) -> bool:
     """Whether a caption ends with whose picture it is: `Thủ tướng thăm bến đò. Ảnh: Lê An`."""
     is_last = len(laid.wording.words) - mark.end <= _LONGEST_CREDIT
     return (
@@ -82,7 +82,7 @@ def _credits(laid: LaidParagraph, mark: Mark) -> bool:
 _LONGEST_CREDIT = 6  # words
 
 
-def _is_set_off(laid: LaidParagraph, mark: Mark) -> bool:
+def _is_set_off(laid: ParsedParagraph, mark: Mark) -> bool:
     """Whether a phrase stands apart from the text: before a colon, in brackets, of two words, or nearly alone."""
     is_alone = len(laid.wording.words) <= _NEARLY_ALONE or mark.end - mark.first > 1
     return is_alone or laid.signs_before(mark.end).strip().startswith(":") or "(" in laid.signs_before(mark.first)
@@ -94,7 +94,7 @@ class Sending:
     def __init__(self) -> None:
         self._goes_on: Kind | None = None
 
-    def holds(self, laid: LaidParagraph) -> bool:
+    def holds(self, laid: ParsedParagraph) -> bool:
         """Whether the next paragraph belongs to such a list."""
         if laid.has(0, "recipients") and _ends_in(laid, "recipients"):
             self._goes_on = "recipients"
@@ -105,29 +105,29 @@ class Sending:
         return self._goes_on is not None
 
 
-def addressed_in(laid: LaidParagraph) -> Listing:
+def addressed_in(laid: ParsedParagraph) -> Listing:
     """Those to whom a line says that a letter is sent: `Kính gửi: Bộ Y tế`."""
     begins = laid.has(0, "addresses") and laid.signs_before(laid.marks[0].end).strip() == ":"
     return listing(laid, laid.marks[0].end, len(laid.wording.words)) if begins else NOBODY
 
 
-def _introduces_addressees(laid: LaidParagraph) -> bool:
+def _introduces_addressees(laid: ParsedParagraph) -> bool:
     """Whether a paragraph introduces those to whom a document is addressed: `THỦ TƯỚNG CHÍNH PHỦ điện:`."""
     is_short = len(laid.wording.words) <= _LONGEST_HEADING
     return is_short and laid.paragraph.text.endswith(":") and _ends_in(laid, "addresses")
 
 
-def _ends_in(laid: LaidParagraph, kind: Kind) -> bool:
+def _ends_in(laid: ParsedParagraph, kind: Kind) -> bool:
     return any(mark.of(kind) and mark.end == len(laid.wording.words) for mark in laid.marks.values())
 
 
-def is_headline(laid: LaidParagraph) -> bool:
+def is_headline(laid: ParsedParagraph) -> bool:
     """Whether a paragraph is a headline, also one that ends in brackets."""
     text = laid.paragraph.text.rstrip()
     return len(laid.wording.words) <= _LONGEST_HEADING and text[-1:] not in '.;:!?…,”"»'
 
 
-def is_heading(laid: LaidParagraph) -> bool:
+def is_heading(laid: ParsedParagraph) -> bool:
     """Whether a paragraph is a heading: short, without a sign at its end."""
     text = laid.paragraph.text.rstrip()
     return len(laid.wording.words) <= _LONGEST_HEADING and text[-1:] not in '.;:!?…,)”"'

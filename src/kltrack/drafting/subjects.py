@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kltrack.drafting.labels import is_labelled
-from kltrack.drafting.laid import LaidParagraph
 from kltrack.drafting.language import ORDERS, Kind
 from kltrack.drafting.limbs import Limb
 from kltrack.drafting.lists import Listing, listing, may_be_agency, may_be_somebody
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.persons import persons_at
 from kltrack.drafting.referring import is_only_formed
 from kltrack.terms import LanguageCode
@@ -22,7 +22,7 @@ _CONDITIONS = frozenset({"with", "without", "in", "where", "having", "that", "wh
 _LONGEST_CONDITION = 14  # words that say which of a group are meant
 
 
-def subject_in(laid: LaidParagraph, first: int, start: int, end: int) -> Listing | None:
+def subject_in(laid: ParsedParagraph, first: int, start: int, end: int) -> Listing | None:
     """The subject of a clause, at its beginning or after a preamble: `Based on …, they`.
 
     The words from `first` up to `start` only introduce the sentence.
@@ -45,18 +45,18 @@ def subject_in(laid: LaidParagraph, first: int, start: int, end: int) -> Listing
     return _for_whom(laid, start, end)
 
 
-def _stands_after_article(laid: LaidParagraph, place: int) -> bool:
+def _stands_after_article(laid: ParsedParagraph, place: int) -> bool:
     """Whether a body stands there behind "le" or "la", without a "de" before it: machine-made French has no commas."""
     is_article = laid.wording.words[place] in ("le", "la", "les", "l") and laid.without_article(place) in laid.names
     return is_article and laid.wording.words[place - 1] not in ("de", "a", "avec", "par", "pour", "que")
 
 
-def _is_in_list(laid: LaidParagraph, place: int) -> bool:
+def _is_in_list(laid: ParsedParagraph, place: int) -> bool:
     """Whether a Vietnamese name ends before a place, so that a list may go on: `các cấp ủy, tổ chức đảng`."""
     return laid.language == "vi" and any(name.end == place for name in laid.names.values())
 
 
-def directors_in(laid: LaidParagraph, limb: Limb, start: int) -> Listing | None:
+def directors_in(laid: ParsedParagraph, limb: Limb, start: int) -> Listing | None:
     """The subject of a verb of directing before a colon, who leads what follows: `The Minister of Finance directs:`."""
     verb = next((mark for mark in laid.marks.values() if mark.of("direct") and mark.end == limb.end), None)
     first = laid.without_article(start)
@@ -71,7 +71,7 @@ def directors_in(laid: LaidParagraph, limb: Limb, start: int) -> Listing | None:
     return Listing((), (laid.quoted(first, verb.first),), limb.end) if is_somebody else None
 
 
-def _for_whom(laid: LaidParagraph, start: int, end: int) -> Listing | None:
+def _for_whom(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
     """The groups for which a sentence says that something must be done: `For localities where …, the work must …`."""
     if not laid.has(start, "concerning"):
         return None
@@ -83,7 +83,7 @@ def _for_whom(laid: LaidParagraph, start: int, end: int) -> Listing | None:
     return found._replace(end=must)
 
 
-def _subject_at(laid: LaidParagraph, start: int, end: int) -> Listing | None:
+def _subject_at(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
     """The subject that begins at a place, if its verb follows: `ministries must complete`, `các bộ rà soát`."""
     first = laid.without_article(start)
     while first < end and laid.has(first, "joins") and first not in laid.names:
@@ -104,12 +104,12 @@ def _subject_at(laid: LaidParagraph, start: int, end: int) -> Listing | None:
     return found._replace(end=place)
 
 
-def _after_also(laid: LaidParagraph, place: int, end: int) -> int:
+def _after_also(laid: ParsedParagraph, place: int, end: int) -> int:
     """The place after "also" between a subject and the "must" of it: `Bộ Y tế cũng có nhiệm vụ`."""
     return place + 1 if place + 1 < end and laid.wording.words[place] in ALSO and laid.has(place + 1, "must") else place
 
 
-def _after_condition(laid: LaidParagraph, place: int, subject: Listing, end: int) -> int:
+def _after_condition(laid: ParsedParagraph, place: int, subject: Listing, end: int) -> int:
     """The place of "must" behind words that say which of a group are meant: "localities with few wells must"."""
     are_groups = bool(subject.names) and all({*name.bodies} <= laid.lookup.groups for name in subject.names)
     if laid.language != "en" or not are_groups or place >= end or laid.wording.words[place] not in _CONDITIONS:
@@ -122,13 +122,13 @@ def _after_condition(laid: LaidParagraph, place: int, subject: Listing, end: int
     return place
 
 
-def _belongs_to_name(laid: LaidParagraph, first: int) -> bool:
+def _belongs_to_name(laid: ParsedParagraph, first: int) -> bool:
     """Whether a word belongs to the name behind it: as its beginning, or because it says which of a group are meant."""
     is_group = {*laid.names[first + 1].bodies} <= laid.lookup.groups
     return _is_capital(laid, first) or (is_group and first not in laid.marks and laid.wording.words[first].isalpha())
 
 
-def _named_at(laid: LaidParagraph, first: int, end: int, start: int | None = None) -> Listing | None:
+def _named_at(laid: ParsedParagraph, first: int, end: int, start: int | None = None) -> Listing | None:
     """The list that begins there: bodies of the directory, agencies, persons by their offices, or somebody unknown."""
     is_office = laid.has(first, "office")
     if first not in laid.names and not is_office and laid.after_head(first) == first and not may_be_agency(laid, first):
@@ -145,11 +145,11 @@ def _named_at(laid: LaidParagraph, first: int, end: int, start: int | None = Non
     return _unknown_at(laid, first, end, start) if is_place_of_work and "," not in laid.signs_before(start) else None
 
 
-def _is_capital(laid: LaidParagraph, place: int) -> bool:
+def _is_capital(laid: ParsedParagraph, place: int) -> bool:
     return laid.wording.text[laid.wording.starts[place]].isupper()
 
 
-def _unknown_at(laid: LaidParagraph, first: int, end: int, start: int) -> Listing | None:
+def _unknown_at(laid: ParsedParagraph, first: int, end: int, start: int) -> Listing | None:
     """Somebody outside the directory: a name with a capital, and behind it a verb that says what must be done.
 
     Its articles stand from `start` on. Behind a numbered Vietnamese name any verb will do.
@@ -169,7 +169,7 @@ def _unknown_at(laid: LaidParagraph, first: int, end: int, start: int) -> Listin
     return found if must_act else _capitalised_at(laid, first, end) or persons_at(laid, first, end)
 
 
-def _capitalised_at(laid: LaidParagraph, first: int, end: int) -> Listing | None:
+def _capitalised_at(laid: ParsedParagraph, first: int, end: int) -> Listing | None:
     """Somebody whose name can be told only by its capitals: `The Lighthouse Keepers must`."""
     stop = next((word for word in range(first, min(end, first + _LONGEST_NAME)) if laid.has(word, "must")), first)
     words = range(first, stop)
@@ -194,7 +194,7 @@ _SURE: Mapping[LanguageCode, tuple[Kind, ...]] = {
 _BEGINNINGS: tuple[Kind, ...] = ("do", "how", "must", "direct", "they", "same", "opener", "basis", *ORDERS)
 
 
-def _after_aside(laid: LaidParagraph, place: int, end: int) -> int:
+def _after_aside(laid: ParsedParagraph, place: int, end: int) -> int:
     """The place after words that only say on which basis: `, based on the report of …,`, `theo chức năng được giao`."""
     start = place
     if laid.has(place, "capacity"):

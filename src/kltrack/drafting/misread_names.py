@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.family_names import ends_person
-from kltrack.drafting.known import Lookup
+from kltrack.drafting.lookup import Lookup
 from kltrack.drafting.naming import Name
 
 _PLACES = frozenset({"province", "city"})

@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 
 from kltrack.bodies.directory import Directory
 from kltrack.bodies.mentions import Mentions, Named
-from kltrack.drafting.collective import AGENCIES, forms
 from kltrack.drafting.earlier import EarlierTask, Lineage
 from kltrack.drafting.fields import MINISTRIES, Fields, fields_of
+from kltrack.drafting.group_names import AGENCIES, forms
 from kltrack.drafting.places import in_provinces
 from kltrack.index import Index
 from kltrack.numbers import Known as KnownDocument

@@ -10,11 +10,11 @@ from typing import NamedTuple
 from kltrack.bodies.mentions import Mention
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.fields import named_by_field
-from kltrack.drafting.known import Lookup
 from kltrack.drafting.language import Kind, Mark, marks
 from kltrack.drafting.layout import Paragraph
 from kltrack.drafting.local import local_names
-from kltrack.drafting.misread import has_other_marks, is_misread, only_says_whose
+from kltrack.drafting.lookup import Lookup
+from kltrack.drafting.misread_names import has_other_marks, is_misread, only_says_whose
 from kltrack.drafting.naming import Name
 from kltrack.drafting.places import NamingWords, members_by_province, secretaries
 from kltrack.drafting.pointing import with_pointers
@@ -25,7 +25,7 @@ from kltrack.text import ARTICLES
 _LEADERS = frozenset({"lãnh đạo", "người đứng đầu", "thủ trưởng"})
 
 
-class LaidParagraph(NamedTuple):
+class ParsedParagraph(NamedTuple):
     """A paragraph with its words, and the names and phrases (`marks`) in it by the place of their first word.
 
     `offices` are names that only say which office somebody holds in a body; `mentioned` are all names of the directory
@@ -42,7 +42,7 @@ class LaidParagraph(NamedTuple):
     marks: dict[int, Mark]
 
     @classmethod
-    def of(cls, paragraph: Paragraph, language: LanguageCode, lookup: Lookup) -> LaidParagraph:
+    def of(cls, paragraph: Paragraph, language: LanguageCode, lookup: Lookup) -> ParsedParagraph:
         """A paragraph with the names and phrases that are found in it."""
         wording = Wording.of(paragraph.text)
         found = (_name_of_mention(wording, mention) for mention in lookup.mentions.find(paragraph.text))

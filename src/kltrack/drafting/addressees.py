@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kltrack.drafting.laid import LaidParagraph
+from kltrack.drafting.parsed_paragraph import ParsedParagraph
 
 
-def addressees_start(laid: LaidParagraph, place: int) -> int:
+def addressees_start(laid: ParsedParagraph, place: int) -> int:
     """The place where the addressees of an order begin, after "to", "aux", "đối với" and words for their heads."""
     if laid.language == "fr" and laid.has(place, "to", "joins"):
         return laid.marks[place].end
@@ -17,9 +17,9 @@ def addressees_start(laid: LaidParagraph, place: int) -> int:
     return place + 1 if laid.language == "vi" and _is(laid, place, "từng") else place
 
 
-def _is_towards(laid: LaidParagraph, place: int) -> bool:
+def _is_towards(laid: ParsedParagraph, place: int) -> bool:
     return _is(laid, place, "đến", "tới", "cho", "với")
 
 
-def _is(laid: LaidParagraph, place: int, *words: str) -> bool:
+def _is(laid: ParsedParagraph, place: int, *words: str) -> bool:
     return place < len(laid.wording.words) and laid.wording.spelt(place).lower() in words
