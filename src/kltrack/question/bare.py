@@ -60,7 +60,8 @@ _FEWEST_LED = 3  # syllables; fewer may be words of asking that the vocabulary l
 # What tasks demand, in two syllables: "ai phải báo cáo", "việc sắp xếp báo chí".
 _DEMANDS = frozenset(("báo cáo", "sắp xếp", "rà soát", "nghiên cứu", "tham mưu", "ban hành", "sửa đổi", "sơ kết"))
 _DEMANDS |= {"tổng kết", "kiểm điểm", "thẩm định", "đề xuất", "hợp nhất", "sáp nhập", "giám sát", "quán triệt"}
-_LED_BY = frozenset({"asker", "verb", "thing", "task"})
+_LED_BY = frozenset({"asker", "verb", "thing", "task", "state:due", "gives"})
+_OWNING = ("cua", "do", "thuoc")  # a body after one of these is whose task it is, and not who gets a report
 _NEVER_IN_TOPIC = ("state:", "status:", "report:", "op:", "count", "not", "never", "except", "role:")
 
 
@@ -74,7 +75,7 @@ def led_topic(question: Interpretation, unread: Sequence[Slot], index: Index) ->
     ends = [
         at
         for at in range(last, len(question.slots))
-        if _is_content(question.slot(at)) and _all_topical(question, first, at)
+        if (_is_content(question.slot(at)) or question.slot(at).bodies) and _all_topical(question, first, at)
     ]
     for start in reversed(starts):
         for end in reversed(ends):
@@ -82,7 +83,7 @@ def led_topic(question: Interpretation, unread: Sequence[Slot], index: Index) ->
             text = topic_text(words)
             is_known = len(words) >= _FEWEST_LED or text.lower() in _DEMANDS
             is_enough = is_known and _is_named(question, start, end)
-            if is_enough and is_vietnamese(text) and holds_words(index, text):
+            if is_enough and not _is_for(question, end) and is_vietnamese(text) and holds_words(index, text):
                 return Part("topic", text, question.slot(start).start, question.slot(end).end)
     return None
 
@@ -102,6 +103,13 @@ def _is_led(question: Interpretation, place: int) -> bool:
     before = question.slot(place - 1)
     listed = before.start >= 0 and question.sentence.words[before.start] in ("cac", "nhung")
     return bool(before.senses & _LED_BY) or listed
+
+
+def _is_for(question: Interpretation, end: int) -> bool:
+    """Whether a body follows that the work is for, so that it is no task of that body: "báo cáo Bộ Chính trị"."""
+    after = question.slot(end + 1)
+    leads = "to:body" in after.senses and question.sentence.words[after.start] not in _OWNING
+    return bool(after.bodies or (leads and question.slot(end + 2).bodies))
 
 
 def _is_content(slot: Slot) -> bool:

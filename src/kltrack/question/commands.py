@@ -11,6 +11,7 @@ from kltrack.messages import message
 from kltrack.query import Filter
 from kltrack.query.command_line import COMMANDS, option_words
 from kltrack.query.typed_limits import limits_of
+from kltrack.question.how_many import lists_what_is_counted
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, without
 from kltrack.question.issuing import day_of_issue
 from kltrack.question.joining import check_takes, incompatible, wording
@@ -92,6 +93,8 @@ def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) ->
         if meaning.command == "--help" or len(_values(formats, "format")) > 1:
             raise incompatible(formats[-1], question.sentence, wording(parts[0], question.sentence))
         return meaning._replace(format=formats[0].value)
+    if lists_what_is_counted(parts):
+        parts = without(parts, ("count",))
     if any(part.sort != "listing" for part in parts):
         parts = without(parts, ("listing",))
     if ids := _values(parts, "id"):

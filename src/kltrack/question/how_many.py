@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
@@ -72,6 +73,12 @@ def from_today(question: Interpretation, place: int) -> list[Part]:
 def _limit_from(today: date) -> TypedLimit:
     """The limit from today on; the same object each time, since "the next deadline coming up" asks for it twice."""
     return TypedLimit("from", fixed(Span.day(today)))
+
+
+def lists_what_is_counted(parts: Sequence[Part]) -> bool:
+    """Whether the rows are asked for after their number, "bao nhiêu việc quá hạn, liệt kê ra": a list tells both."""
+    counts, lists = ([part.start for part in parts if part.sort == sort] for sort in ("count", "listing"))
+    return bool(counts and lists) and max(lists) > max(counts)
 
 
 RULES: tuple[Rule, ...] = (first_so_many,)

@@ -109,6 +109,11 @@ class Interpretation(NamedTuple):
         )
 
     @property
+    def asks_for_progress(self) -> bool:
+        """Whether progress is asked for: the one of October, asked in November, is of the October that has ended."""
+        return any("report:scorecard" in slot.senses for slot in self.slots)
+
+    @property
     def says_several(self) -> bool:
         """Whether some word is a plural, so that more than one thing is asked for; "which task" asks for one."""
         words = self.sentence.words

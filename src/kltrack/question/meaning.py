@@ -60,7 +60,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     documents = documents_issued(parts, _conclusions(parts, "conclusion", index), question, index)
     parts = with_year_of_issue(parts, documents, question, index)
     typed_limits = list(_unique(part.value for part in parts if part.sort == "limit"))
-    if question.is_unfinished:
+    if question.is_unfinished or question.asks_for_progress:
         typed_limits = [limit.nearest(question.today) for limit in typed_limits]
     _check_together(parts, sentence)
     if typed_limits:

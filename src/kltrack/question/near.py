@@ -1,4 +1,4 @@
-"""Vietnamese words that only say how near something is: the "này" of "tháng 12 này", the "mới" of "mới giao"."""
+"""Vietnamese words that say how near something is, or how close: "tháng 12 này", "mới giao", "đích thân làm"."""
 
 from __future__ import annotations
 
@@ -26,4 +26,14 @@ def _just(question: Interpretation, place: int) -> Reading | None:
     return ([], place + 1) if issued or ("state:overdue" in following and dated) else None
 
 
-RULES: tuple[Rule, ...] = (_this_one, _just)
+def _in_person(question: Interpretation, place: int) -> Reading | None:
+    """`bí thư tỉnh ủy phải đích thân làm gì`: adds nothing to a person; a ministry may do something with others."""
+    words = question.sentence.words
+    named = [words[slot.start].written for slot in question.slots if slot.bodies]
+    persons = bool(named) and all(word in _PERSONS for word in named)
+    return ([], place + 1) if "in-person" in question.senses(place) and persons else None
+
+
+_PERSONS = frozenset({"bí", "chủ", "thủ", "tổng"})  # bí thư, chủ tịch, thủ tướng, tổng bí thư
+
+RULES: tuple[Rule, ...] = (_this_one, _just, _in_person)

@@ -25,7 +25,7 @@ _LONGEST_QUOTED = 80  # characters
 _MOST_QUOTED = 12
 _SHORTEST_NAME = 5  # letters
 _SHORTEST_TOPIC = 5  # letters; a syllable of Vietnamese or a preposition is none
-_SHORTEST_ALIKE = 4  # letters; a shorter syllable of Vietnamese is spelt like many others
+_SHORTEST_ALIKE = 5  # letters; a shorter syllable of Vietnamese is spelt like many others
 _ALIKE = 0.8  # a word of the vocabulary and what was typed
 _VERY_ALIKE = 0.85  # where the question's language is not known
 
@@ -92,7 +92,7 @@ def _several_documents(sentence: Sentence, unread: Sequence[Slot], index: Index)
 
 # Words that change what a question asks for, in any of the languages: without them it would ask something else.
 _TURNING = """
-    week weeks fortnight month months quarter half semaine semaines quinzaine tuan nay
+    week weeks fortnight month months quarter half semaine semaines quinzaine tuan nay sap
     alone own excluded excepted omitted aside apart out off
     but no nobody noone none nothing nowhere only just solely neither nor unless never without instead rather than
     ignoring ignore skip skipping exclude excludes sans ni sauf seulement seul seuls seule seules uniquement jamais

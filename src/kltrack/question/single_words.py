@@ -112,6 +112,9 @@ def _things(question: Interpretation, place: int) -> list[Part]:
 def _ranking(question: Interpretation, place: int) -> list[Part]:
     """`most overdue`, and `oldest` of what is overdue."""
     senses = question.senses(place)
+    most = next((sense.partition(":")[2] for sense in senses if sense.startswith("most-tasks:")), "")
+    if most and any(sense.startswith("bodies") for slot in question.slots for sense in slot.senses):
+        return [question.part("ranked", "most", place), question.part("state", most, place)]
     if "ranked" in senses:
         how_many = "one" if "one" in senses else "most"
         return [question.part("ranked", how_many, place), question.part("state", "overdue", place)]

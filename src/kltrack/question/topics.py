@@ -19,6 +19,7 @@ from kltrack.tuples import NamedTuple
 EMPTY = frozenset(
     ("a", "an", "the", "of", "and", "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "et")
 ) | {"cac", "nhung", "cua", "va"}
+_VIETNAMESE = {"cac": "các", "nhung": "những", "cua": "của", "va": "và"}
 _ENDING = ("state:", "status:", "role:", "kind:", "report:", "order:", "format:")
 _ENDS = frozenset(
     {"count", "most", "all", "listing", "when", "issued:", "named", "except", "not", "never", "but", "verb", "modal"}
@@ -45,7 +46,7 @@ def topic_end(sentence: Sentence, start: int, lookup: Lookup) -> int:
     A field with a word after it that means nothing else is a topic: "health stations".
     """
     words = sentence.words
-    if (words[start] in EMPTY and lookup.field_end(start) == start) or "task" in senses_at(words, start)[0]:
+    if (_is_small(words, start) and lookup.field_end(start) == start) or "task" in senses_at(words, start)[0]:
         return start
     end = start
     while end < len(words) and not _ends(sentence, start, end, lookup):
@@ -90,7 +91,18 @@ def topic_text(words: Iterable[Word]) -> str:
 def is_empty(words: Sequence[Word], place: int) -> bool:
     """Whether a word has no meaning of its own in a topic, or only joins others."""
     senses, _ = senses_at(words, place)
-    return words[place] in EMPTY or bool(senses & {"filler", "link", "and"})
+    if words[place] in EMPTY:
+        return _is_small(words, place)
+    return bool(senses & {"filler", "link", "and"})
+
+
+def _is_small(words: Sequence[Word], place: int) -> bool:
+    """Whether a word is one of those without a meaning; not the "an" of "công an" and the "đề án" of Vietnamese."""
+    word = words[place]
+    if word not in EMPTY or word.written == _VIETNAMESE.get(word):
+        return word in EMPTY
+    follows = place > 0 and not words[place - 1].typed.isascii() and is_vietnamese(words[place - 1].typed)
+    return (word in _VIETNAMESE and word.typed.isascii()) or not (follows or is_vietnamese(word.typed))
 
 
 def _ends(sentence: Sentence, start: int, place: int, lookup: Lookup) -> bool:

@@ -27,6 +27,9 @@ _DONE = ("xong", "hoàn thành", "làm xong", "hoàn tất", "thực hiện xong
 
 PHRASES = {
     "opening": """
+        gửi tôi | gửi em | gửi mình | gửi cho em | gửi cho mình | cho tôi bảng | gửi tôi bảng
+        nhắc tôi | nhắc mình | nhắc em | kể | kể giúp | kể giúp tôi | kể cho tôi | kể cho em | nêu giúp | nêu giúp tôi
+        chỉ giúp | chỉ giúp tôi | thống kê giúp các | xem cho tôi | soát giúp | soát lại | rà lại | điểm danh
         tổng hợp giúp | tổng hợp giúp tôi | tổng hợp giúp em | tổng hợp giúp mình | tổng hợp cho tôi | tổng hợp cho em
         rà giúp | rà giúp tôi | nhắc giúp | nhắc giúp tôi | báo giúp | báo giúp tôi | gửi giúp | gửi giúp tôi
         gửi cho tôi
@@ -52,6 +55,7 @@ PHRASES = {
     + "|"
     + combined(_RECORDS, ("có",), _UNTIL_WHEN),
     "with:lineage": """
+        ở đâu | ở văn bản nào | ở kết luận nào | trong văn bản nào | bằng nhiệm vụ nào | bởi nhiệm vụ nào
         của các kết luận trước | ở kết luận trước | trong kết luận trước | của kết luận trước | ở các kết luận trước
         trước đó | trước đây | sau này | về sau | nào sau này | ở kết luận sau | trong kết luận sau | bởi kết luận sau
     """,
@@ -157,6 +161,7 @@ PHRASES = {
         bao nhiêu tỉnh | có bao nhiêu tỉnh | mấy tỉnh | bao nhiêu tỉnh thành | có bao nhiêu tỉnh thành
     """,
     "count": """
+        đã có bao nhiêu | đã có mấy | đang có bao nhiêu | hiện có bao nhiêu | hiện có mấy | đang có mấy
         đếm giúp | đếm giúp tôi | đếm giúp em | đếm hộ | đếm xem | đếm giùm | đếm xem có bao nhiêu | cho biết tổng số
         chỉ cần số | chỉ cần con số | chỉ con số | cho con số
         bao nhiêu | có bao nhiêu | mấy | có mấy | tổng số | số lượng | tổng cộng bao nhiêu | đếm | đếm số
@@ -170,6 +175,7 @@ PHRASES = {
     "count thing gives": combined(("giao", "đã giao", "được giao", "đề ra", "đặt ra"), ("bao nhiêu", "mấy"), ("việc",)),
     "top": "top",
     "report:digest": """
+        cập nhật mới nhất | thông tin mới nhất | tình hình mới nhất | diễn biến mới nhất
         diễn biến gì mới | có diễn biến gì mới | có diễn biến gì | diễn biến mới | có thông tin gì mới
         có tin gì mới | tin gì mới
         có chuyện gì | đã có gì | có những gì mới | có gì thay đổi không | diễn ra gì
@@ -269,6 +275,9 @@ PHRASES = {
         có ngày cuối | phải nộp | cần nộp | phải nộp gì | cần nộp gì
     """,
     "state:open": """
+        còn treo | đang treo | đang để treo | còn để treo
+        đang tồn | đang tồn đọng | chưa có kết quả | chưa ra kết quả | chưa thấy xong
+        chưa xong xuôi | chưa làm tới đâu | còn bỏ dở | bỏ dở | đang bỏ dở | chưa hoàn thành xong
         dở dang | còn dở dang | còn dở | làm dở | chưa làm được | vẫn chưa làm | vẫn chưa làm xong
         chưa xong | chưa hoàn thành | chưa làm | chưa thực hiện | chưa làm xong | còn mở | đang mở | dang dở
         chưa hoàn tất | còn phải làm | tồn đọng | còn tồn đọng | còn tồn | còn lại | chưa giải quyết | chưa xử lý
@@ -337,6 +346,15 @@ PHRASES = {
             "ấn định",
             "đề ra",
             "bị ràng buộc",
+            "ghi rõ",
+            "nêu rõ",
+            "nói rõ",
+            "đề rõ",
+            "nói",
+            "chốt",
+            "được ấn định",
+            "ghi cụ thể",
+            "bị giới hạn",
         ),
         ("hạn", "thời hạn", "hạn chót", "hạn cuối", "kỳ hạn", "mốc thời gian", "mốc thời hạn", "thời hạn cụ thể"),
     )
@@ -379,6 +397,7 @@ PHRASES = {
     + "|"
     + combined(("gần hạn nhất", "có hạn gần nhất")),
     "state:coming": """
+        sắp quá hạn | sắp trễ hạn | sắp bị quá hạn | sắp phải làm | sắp phải thực hiện | sắp phải
         sắp đến hạn | sắp tới hạn | sắp hết hạn | từ nay | sắp tới | sắp hết thời hạn | sắp đến kỳ hạn | sắp phải xong
         gần đến hạn | gần hết hạn | hạn sắp tới | sắp đến hạn chót | từ giờ | kể từ nay | chuẩn bị đến hạn
         tới hạn tiếp theo | đến hạn tiếp theo | tới hạn kế tiếp | đến hạn kế tiếp
@@ -588,6 +607,16 @@ PHRASES = {
     """,
     "state:open thing": "còn nợ | còn nợ gì | còn phải làm gì | còn lại gì | còn gì phải làm | nợ! | nợ gì! | đang nợ",
     "asker:any": "là ai | là người nào",
+    "most-tasks:due": """
+        nhiều việc đến hạn nhất | nhiều nhiệm vụ đến hạn nhất | nhiều hạn nhất | nhiều việc tới hạn nhất
+    """,
+    "most-tasks:open": """
+        nhiều việc chưa xong nhất | nhiều nhiệm vụ chưa xong nhất | nhiều nhiệm vụ chưa hoàn thành nhất
+        nhiều việc chưa hoàn thành nhất | nhiều việc tồn đọng nhất | nợ việc nhiều nhất | nợ nhiều việc nhất
+        đang nợ việc nhiều nhất | đang nợ nhiều việc nhất | còn nợ việc nhiều nhất | còn nợ nhiều việc nhất
+        còn nhiều việc nhất | còn nhiều nhiệm vụ nhất | còn nhiều đầu việc nhất
+    """,
+    "in-person": "đích thân | trực tiếp",
     "oldest": "lâu nhất | cũ nhất",
     "issued:": """
         giao | được giao | đã giao | ban hành | được ban hành | đã ban hành
@@ -626,6 +655,7 @@ PHRASES = {
         gần đây nhất | mới nhất | mới đây nhất
     """,
     "to:format": """
+        bằng file | bằng tệp | bằng | qua file
         dạng | dưới dạng | ở dạng | định dạng | ra | sang | thành | tệp | file | ra file
         thành file | theo định dạng | bản
     """,

@@ -43,6 +43,8 @@ grammar takes the one that fits where it stands.
     of-conclusion:NAME      this report of a document
     with:NAME       adds nothing where this report is asked for
     falls           the verb of a deadline
+    in-person       by a person, which adds nothing to one
+    most-tasks:     beside bodies that are asked for: which has most in this state
     just            not long ago, where a date or a document says since when
     unrecorded:     what is recorded of nothing (`refused_words`)
     refuse:         a word that no command answers, or that leaves open what is meant (`refused_words`)
