@@ -104,6 +104,8 @@ def wording_of(slot: Slot, sentence: Sentence) -> str:
 def _with_head(head: Slot, slot: Slot, sentence: Sentence, directory: Directory) -> Slot:
     name = wording_of(slot, sentence)
     found = _body_with_head(head, slot, sentence, directory)
+    if found in head.bodies:
+        return slot  # the question names it already: "Bí thư Thành ủy Hà Nội hoặc Thành ủy Hà Nội"
     if found and ((found,) != slot.bodies or slot.fields):
         if (
             slot.bodies not in ((), (found,))
