@@ -105,6 +105,8 @@ class Candidates:
         senses, end = senses_at(self._words, start)
         if end - start > 1 and self._words[end - 1] == "cuoi" and self._is_end_of_period(end - 1):
             return senses_at(self._words[: end - 1], start)  # "hạn" of "hạn cuối tháng 12"
+        if "with:scorecard" in senses and end < len(self._words):
+            return senses_at(self._words[: start + 1], start)  # "của các cơ quan báo chí" are some of them
         if "committee:after" in senses:
             for place in range(start + 1, end):
                 if any(slot.end > end for slot in self._name_slots(place)):
