@@ -39,7 +39,7 @@ def _check_joined(parts: Sequence[Part], sentence: Sentence) -> None:
 
 
 def check_topics(parts: Sequence[Part], sentence: Sentence) -> None:
-    """Raises QuestionProblem for a topic looked for in texts that is joined to a recorded field."""
+    """Raises QuestionProblem for a topic looked for in texts that is joined to a field, or beside another text."""
     for before, part in pairwise(parts):
         if part.joined == "and" and {before.sort, part.sort} == {"topic", "field"}:
             topic, field = (before, part) if part.sort == "field" else (part, before)
@@ -50,6 +50,16 @@ def check_topics(parts: Sequence[Part], sentence: Sentence) -> None:
                     field=wording(field, sentence),
                 )
             )
+    _check_texts_side_by_side(parts, sentence)
+
+
+def _check_texts_side_by_side(parts: Sequence[Part], sentence: Sentence) -> None:
+    """Raises UnrelatedNames for two texts with nothing between: "reports about staff" is no report or any staff."""
+    texts = [at for at, part in enumerate(parts) if part.sort in ("topic", "text")]
+    for earlier, later in pairwise(texts):
+        joined = any(part.joined for part in parts[earlier + 1 : later + 1])
+        if not joined and not sentence.has_comma(parts[earlier].end - 1, parts[later].start):
+            raise unrelated(wording(parts[earlier], sentence), wording(parts[later], sentence))
 
 
 def _check_side_by_side(parts: Sequence[Part], sentence: Sentence) -> None:
