@@ -331,7 +331,8 @@ PHRASES = {
     "state:due past": "expirait | expiraient|"
     "arrivait à échéance | arrivaient à échéance | arrivait-il à échéance | arrivait-elle à échéance|"
     "arrivaient-ils à échéance | arrivaient-elles à échéance | venait à échéance | venaient à échéance|"
-    + _joined("", "arrivé venu tombé", "à échéance")
+    + "arrivé à échéance! | tombé à échéance! | venu à échéance|"
+    + combined((*_forms("arrivé")[1:], *_forms("venu")[1:], *_forms("tombé")[1:]), ["à échéance"])
     + "|"
     + _joined("sont | est", "arrivé venu tombé", "à échéance"),
     "verb filler": """
@@ -649,7 +650,7 @@ PHRASES = {
         laisse encore ouvertes | laissent ouvertes | laissent encore ouvertes
         non résolu | non résolues | en suspens | ne l' est pas | ne le sont pas | ne l' est toujours pas
     """,
-    "state:done": "a-t-on fini | a fini | ont fini | a-t-il fini | a-t-elle fini | ont-ils fini|"
+    "state:done": "a-t-on fini | a fini | ont fini|"
     "vérifiée | vérifiées | vérifié | vérifiés | confirmée | confirmées | confirmé | confirmés|"
     + _joined("", _DONE)
     + "|clos | close | closes | est fini | sont finis | finie | finis | finies | réglé! | réglée | réglées|"
@@ -679,7 +680,7 @@ PHRASES = {
     + combined(
         ("échéances", "les échéances", "délais", "les délais", "dates limites"), ("passées", "passés", "écoulés")
     ),
-    "state:overdue": "retardataire | retardataires | ses retards | son retard | traîne | traînent|"
+    "state:overdue": "retardataire | retardataires | ses retards | traîne | traînent|"
     "dont le dernier jour est passé | manqué l' échéance | a raté|"
     "raté! | ratée | ratés! | ratées|"
     + _joined("", "échu dépassé expiré manqué retardé")
