@@ -124,8 +124,9 @@ class Candidates:
         return min(ends, default=len(words))
 
     def _dates(self, start: int) -> Iterator[Slot]:
+        words = [_without_owner(word) for word in self._words[: self._end_of_date(start)]]
         try:
-            hit = match_when(self._words[: self._end_of_date(start)], start, self._today)
+            hit = match_when(words, start, self._today)
         except DateProblem as problem:
             yield Slot(start, start + 1, problem=problem)
         else:
@@ -198,3 +199,8 @@ def _leading_to_number(before: Sequence[Slot], words: Sequence[Word]) -> Sequenc
         if not slot.senses & {"and", "or"}:
             return None
     return None
+
+
+def _without_owner(word: str) -> str:
+    """A word without the 's of an owner: "next week's deadlines" are those of next week."""
+    return word[:-2] if word.endswith("'s") else word

@@ -92,7 +92,7 @@ PHRASES = {
         commitment | commitments | action item | action items | action point | action points | requirement
         requirements | expect | expects | expect of | expects of | wants | wants from | want from | wants of | want of
         pieces of work | piece of work | instructions | instruction
-        have to act | has to act | must act | should act
+        must handle | has to handle | have to handle | have to act | has to act | must act | should act
         need to act | needs to act | act on | take action | take action on | takes action on | taking action on
     """,
     "filler ": """
@@ -129,6 +129,7 @@ PHRASES = {
         in a later conclusion | by a later conclusion | by later conclusions | later ones
     """,
     "of-id:lineage": """
+        follow on from | follows on from
         come from | comes from | came from | originate | originates | origin of | the origin of | stem from
         stems from
         comes after | come after | came after | comes before | come before | came before | precede | precedes

@@ -122,7 +122,7 @@ PHRASES = {
         trouver | s' il te plaît | s' il vous plaît | merci | dont | rendre | remettre
         livrer | satisfaire | travail | travaux | chose | choses | faire | réaliser | accomplir | terminer | achever
         finir | être | encore | toujours | actuellement | maintenant | celles | ceux | celle | celui | se | s' | date
-        jour | ai | ont | quelle est | obligation | obligations | leur | leurs | bonjour | merci d'avance
+        jour | ai | ont | quelle est | obligation | obligations | leur | leurs | bonjour | merci d' avance
         pourriez-vous | pouvez-vous | a été | ont été | tombe | tombent
         sur quoi | de quoi | avec quoi | en quoi | à quoi | que devient | que deviennent | depuis quand | dire
         dis-moi
@@ -508,6 +508,7 @@ PHRASES = {
     "role:implementing verb": """
         met en œuvre | mettent en œuvre | mettre en œuvre | mis en œuvre | mise en œuvre | mises en œuvre | exécute
         exécutant | exécutante | exécutants | exécutent | exécuter | exécutées | exécutés | chargé de l' exécution
+        rôle d' exécution
         chargée de l' exécution | chargés de l' exécution | chargé de la mise en œuvre | chargée de la mise en œuvre
         chargés de la mise en œuvre | assure la mise en œuvre | assurent la mise en œuvre | assure l' exécution
         assurent l' exécution
@@ -546,7 +547,7 @@ PHRASES = {
     """,
     "to:field": combined(
         ("", "le", "les", "du", "au", "dans le", "dans les", "pour le", "pour les", "sur le"),
-        ("secteur", "secteurs", "domaine", "domaines", "champ"),
+        ("secteur", "secteurs", "domaine", "domaines", "champ", "volet"),
         ("", "de", "du", "des", "d'"),
     )
     + "|en matière de | en matière d' | en matière du | en matière des | sur le plan de | sur le plan du",
@@ -685,7 +686,8 @@ PHRASES = {
     "raté! | ratée | ratés! | ratées|"
     + _joined("", "échu dépassé expiré manqué retardé")
     + """|
-        en retard | retard | retards | hors délai | hors délais | tardif | tardive | tardifs | tardives
+        en retard | retard | retards | non tenu | non tenue | non tenus | non tenues
+        hors délai | hors délais | tardif | tardive | tardifs | tardives
         délai dépassé | délais dépassés | à la traîne | en souffrance | a dépassé l' échéance | pris du retard
         ont pris du retard | a pris du retard | prennent du retard | prend du retard
         ont dépassé l' échéance | traîner | traînant | à la bourre | arriéré! | arriérés! | périmé | périmée
