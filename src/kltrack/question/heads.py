@@ -113,6 +113,8 @@ def _with_head(head: Slot, slot: Slot, sentence: Sentence, directory: Directory)
             and not _is_plural(head, sentence)
             and not _points_back(head, slot, sentence)
         ):
+            if _is_led_alike(head, slot, sentence):
+                return slot
             raise ambiguous_name(head, slot, found, sentence, directory)
         return _headed(slot, found)
     if len(slot.bodies) == 1 and not directory.is_full(slot.bodies[0], name):
@@ -127,6 +129,14 @@ def _with_head(head: Slot, slot: Slot, sentence: Sentence, directory: Directory)
 
 def _headed(slot: Slot, body: str) -> Slot:
     return slot._replace(bodies=(body,), fields=(), is_group=False, is_headed=True)
+
+
+def _is_led_alike(head: Slot, slot: Slot, sentence: Sentence) -> bool:
+    """Whether both names follow the same word, which is none of the first name: "của Bí thư … hoặc của Tỉnh ủy …"."""
+    led = [
+        next((word for word in reversed(sentence.words[: at.start]) if word not in ARTICLES), "") for at in (head, slot)
+    ]
+    return led[0] == led[1] != "" and led[0] not in sentence.words[head.start : head.end]
 
 
 def _points_back(head: Slot, slot: Slot, sentence: Sentence) -> bool:

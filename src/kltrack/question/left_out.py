@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kltrack.bodies.directory import Directory
-from kltrack.question.heads import bodies_named_by, bodies_near, is_joined
+from kltrack.question.heads import bodies_named_by, bodies_near, is_joined, wording_of
 from kltrack.question.sentence import Sentence
 from kltrack.question.slot import Slot
 
@@ -48,8 +48,13 @@ def _names_after(slots: Sequence[Slot], place: int, sentence: Sentence) -> Itera
 
 
 def _member(slot: Slot, members: frozenset[str], sentence: Sentence, directory: Directory) -> str:
-    """The one member that a name means, or that belongs to a body that it means; empty for none or several."""
-    for bodies in (bodies_named_by(slot, sentence, directory), bodies_near(slot, sentence, directory)):
+    """The one member that a name means, or that belongs to a body that it means; empty for none or several.
+
+    A body's full name means that body alone: "Hanoi" among Party committees is Hanoi's, "Hanoi City" is the city.
+    """
+    named = bodies_named_by(slot, sentence, directory)
+    is_full = any(directory.is_full(body, wording_of(slot, sentence)) for body in slot.bodies)
+    for bodies in (named,) if is_full else (named, bodies_near(slot, sentence, directory)):
         found = members.intersection(bodies)
         if len(found) == 1:
             return next(iter(found))

@@ -128,7 +128,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
         if sort == "issued" and (told := _day_of_issue(question, place, index)):
             raise QuestionProblem(told)
         if sort and not slot.name_kinds and not slot.when:
-            raise QuestionProblem(message(_ANSWERS[sort], words=question.wording(place)))
+            raise _refusal(sort, question.wording(place))
 
 
 def _check_which(question: Interpretation) -> None:
@@ -147,14 +147,19 @@ def _check_which(question: Interpretation) -> None:
             )
 
 
+def _refusal(sort: str, words: str) -> QuestionProblem:
+    """The refusal of words for a reason that is a key of `_ANSWERS`."""
+    return QuestionProblem(message(_ANSWERS[sort], words=words))
+
+
 def _check_recipient(question: Interpretation) -> None:
-    """Raises QuestionProblem for "what must we send the Ministry of Finance": to whom something goes is no role."""
+    """Raises QuestionProblem for "what must we send the Ministry of Finance": to whom it goes is not recorded."""
     words = question.sentence.words
     for place, slot in enumerate(question.slots):
         body = question.past(place + 1, ("filler", "link"))
         gives = slot.start >= 0 and words[slot.end - 1] in _GIVING and bool(question.slot(body).bodies)
         if gives and not _ASKED.isdisjoint(words[: slot.start]) and "you" not in words[: slot.start]:
-            raise QuestionProblem(message(_ANSWERS["role"], words=question.wording(place, body)))
+            raise _refusal("recipient", question.wording(place, body))
 
 
 _GIVING = frozenset({"send", "owe", "owes", "give", "tell", "show", "deliver", "hand"})
