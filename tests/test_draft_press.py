@@ -8,6 +8,14 @@ import pytest
 from conftest import Kltrack
 from test_draft import drafted, roles
 
+
+def printed(kltrack: Kltrack, folder: Path, written: str) -> str:
+    """The draft of a text as it is printed."""
+    path = folder / "a.txt"
+    path.write_text(written, encoding="utf-8")
+    return kltrack("draft", path).out
+
+
 # -- provinces with what they are
 
 
@@ -108,9 +116,7 @@ def test_mass_organisations_are_directed(kltrack: Kltrack, tmp_path: Path) -> No
     ],
 )
 def test_who_signed_is_named(kltrack: Kltrack, tmp_path: Path, sentence: str, name: str) -> None:
-    path = tmp_path / "a.txt"
-    path.write_text(sentence, encoding="utf-8")
-    out = kltrack("draft", path).out
+    out = printed(kltrack, tmp_path, sentence)
     assert f'signatory = {{ name = "{name}" }}' in out
     assert "does not say who signed" not in out
 
@@ -137,27 +143,21 @@ def test_who_signed_is_named(kltrack: Kltrack, tmp_path: Path, sentence: str, na
 def test_a_document_without_a_number_has_its_type_and_issuer(
     kltrack: Kltrack, tmp_path: Path, sentence: str, kind: str, issuer: str
 ) -> None:
-    path = tmp_path / "a.txt"
-    path.write_text(sentence, encoding="utf-8")
-    out = kltrack("draft", path).out
+    out = printed(kltrack, tmp_path, sentence)
     assert f'type = "{kind}"' in out
     assert f'issuers = ["{issuer}"]' in out
     assert "issuers: the text does not say" not in out
 
 
 def test_a_document_that_is_only_cited_is_not_the_drafted_one(kltrack: Kltrack, tmp_path: Path) -> None:
-    path = tmp_path / "a.txt"
-    path.write_text("Giao Bộ Y tế góp ý dự thảo Chỉ thị của Thủ tướng Chính phủ về bến đò.", encoding="utf-8")
-    out = kltrack("draft", path).out
+    out = printed(kltrack, tmp_path, "Giao Bộ Y tế góp ý dự thảo Chỉ thị của Thủ tướng Chính phủ về bến đò.")
     assert "issuers = " not in out
     assert "type = " not in out
 
 
 def test_who_issued_it_is_not_listed_as_without_a_role(kltrack: Kltrack, tmp_path: Path) -> None:
-    path = tmp_path / "a.txt"
     written = "Thủ tướng Chính phủ vừa ký Công điện số 900/CĐ-TTg ngày 1/1/2031. Thủ tướng giao Bộ Y tế sửa giếng."
-    path.write_text(written, encoding="utf-8")
-    out = kltrack("draft", path).out
+    out = printed(kltrack, tmp_path, written)
     assert 'issuers = ["prime-minister"]' in out
     assert "without a role" not in out
 
@@ -172,9 +172,7 @@ def test_who_issued_it_is_not_listed_as_without_a_role(kltrack: Kltrack, tmp_pat
     ],
 )
 def test_one_sentence_is_read(kltrack: Kltrack, tmp_path: Path, sentence: str, language: str) -> None:
-    path = tmp_path / "a.txt"
-    path.write_text(sentence, encoding="utf-8")
-    assert f'language = "{language}"' in kltrack("draft", path).out
+    assert f'language = "{language}"' in printed(kltrack, tmp_path, sentence)
 
 
 # -- days

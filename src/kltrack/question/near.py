@@ -29,11 +29,12 @@ def _just(question: Interpretation, place: int) -> Reading | None:
 def _in_person(question: Interpretation, place: int) -> Reading | None:
     """`bí thư tỉnh ủy phải đích thân làm gì`: adds nothing to a person; a ministry may do something with others."""
     words = question.sentence.words
-    named = [words[slot.start].written for slot in question.slots if slot.bodies]
-    persons = bool(named) and all(word in _PERSONS for word in named)
+    named = [tuple(word.written for word in words[slot.start :][:2]) for slot in question.slots if slot.bodies]
+    persons = bool(named) and all(office in _PERSONS for office in named)
     return ([], place + 1) if "in-person" in question.senses(place) and persons else None
 
 
-_PERSONS = frozenset({"bí", "chủ", "thủ", "tổng"})  # bí thư, chủ tịch, thủ tướng, tổng bí thư
+# The first syllables of an office: "thủ tướng" is a person, and "thủ đô" none.
+_PERSONS = frozenset({("bí", "thư"), ("bộ", "trưởng"), ("chủ", "tịch"), ("thủ", "tướng"), ("tổng", "bí")})
 
 RULES: tuple[Rule, ...] = (_this_one, _just, _in_person)

@@ -118,7 +118,7 @@ def _step(scene: Scene, found: _Weekdays, first: int, end: int) -> Step:
     words = wording.quoted(start, end)
     if start and wording.words[start - 1] in _NO_LIMIT:
         return Step("unread", words, problem=message("It names a rhythm and a day that does not limit it."))
-    if wording.words[found.first - 1] in _OTHER:
+    if found.first and wording.words[found.first - 1] in _OTHER:
         return Step("unread", words, problem=message("It names a rhythm without its day."))
     has_hour = any(word[0].isdigit() for word in before)
     earlier = 1 if not has_hour and any(word in _BEFORE for word in before) else 0
