@@ -113,7 +113,7 @@ def may_belong_elsewhere(piece: Piece, phrase: Phrase) -> bool:
         return False
     is_named = is_named or step.operator == "every"
     if not is_named and step.role == "limit" and (_LIMITING.isdisjoint(words) or not _WEEKS.isdisjoint(words)):
-        return True
+        return not _must_be_done(piece, first)
     if _is_inside(piece, first) or _is_of_others(piece, first) or _is_foreseen(piece, first) or _is_goal(piece, phrase):
         return True
     lasts = any(" ".join(words).startswith(words_) for words_ in _LASTING)
@@ -218,7 +218,20 @@ def _awaits_report(work: Sequence[str]) -> bool:
 
 def _clause_ends(laid: ParsedParagraph, place: int, first: int) -> bool:
     """Whether the relative clause ends before a date: "those who retired must be paid by"."""
-    return any(laid.has(word, "must") for word in range(place + 2, first))
+    if any(laid.has(word, "must") for word in range(place + 2, first)):
+        return True
+    return any(_goes_on_behind(laid, word) for word in range(place + 2, first))
+
+
+def _goes_on_behind(laid: ParsedParagraph, word: int) -> bool:
+    """Whether the work goes on behind a comma and "and": "…, which is not yet shared out, and send it to"."""
+    if "," not in laid.signs_before(word) or laid.wording.words[word] not in ("and", "et"):
+        return False
+    place = word + 1 + (laid.wording.words[word + 1 : word + 2] in (["l"], ["le"], ["la"], ["les"]))
+    if not laid.has(place, "do"):
+        return False
+    verb = laid.wording.words[place]
+    return verb.endswith(("er", "ir", "re")) if laid.language == "fr" else not verb.endswith("ed")
 
 
 def _is_of_others(piece: Piece, first: int) -> bool:
