@@ -294,6 +294,17 @@ def test_whatever_letter_a_phrase_has_it_is_found_when_typed_without_marks(langu
     assert [*map(len, phrases.bare.split())] == [*map(len, phrases.written.split())]
 
 
+@pytest.mark.parametrize("language", PHRASES)
+def test_every_phrase_of_a_language_is_found_by_its_first_word(language: LanguageCode) -> None:
+    phrases = " | ".join(PHRASES[language].values()).replace("\n", "|").replace("œ", "oe").split("|")
+    written = {
+        " ".join(phrase.written) for word in first_words(language) for phrase in table(language).phrases_from(word)
+    }
+    for phrase in phrases:
+        first, *others = [part.split(",")[0] for part in phrase.replace("!", "").split("+")]
+        assert first.isspace() or not first or " ".join(" ".join([first, *others]).split()) in written, phrase
+
+
 WORDS_OF_ALL_KINDS = [
     *(" ".join(phrase.written) for word in first_words() for phrase in phrases_from(word)),
     *(

@@ -14,10 +14,9 @@ from collections.abc import Iterator
 from kltrack.bodies.body import KnownBody
 from kltrack.text import fold
 
-_ENDS_ENGLISH = re.compile(
-    r"[,;:()–—]|\s-\s|\b(?:of|for|on|in|at|under|and|to|with|by|from|directly|assigned)\b|&", re.IGNORECASE
-)
-_FRENCH = re.compile(r"\b(?:de|du|des|et|en|au|aux|d['’])\b", re.IGNORECASE)
+# Compiled where there is something to match: a start-up pays for every pattern.
+_ENDS_ENGLISH = r"(?i)[,;:()–—]|\s-\s|\b(?:of|for|on|in|at|under|and|to|with|by|from|directly|assigned)\b|&"
+_FRENCH = r"(?i)\b(?:de|du|des|et|en|au|aux|d['’])\b"
 # They stand between other words of a name, and never end one.
 SMALL_WORDS = frozenset(
     ["of", "for", "on", "in", "at", "and", "to", "de", "du", "des", "d", "et", "en", "va", "cua", "ve"]
@@ -54,7 +53,7 @@ def _head(name: str, language: str) -> int:
     if language != "en":
         words = fold(name).split()
         return 1 if len(words) > 1 and words[0] in _PLURALS else 0
-    before = _ENDS_ENGLISH.split(name, maxsplit=1)[0]
+    before = re.split(_ENDS_ENGLISH, name, maxsplit=1)[0]
     return max(len(fold(before).split()) - 1, 0)
 
 
@@ -62,4 +61,4 @@ def _language(name: str) -> str:
     """English, or any of those whose names begin with their head; aliases do not say which they are."""
     decomposed = unicodedata.normalize("NFD", name)
     is_marked = any(unicodedata.combining(char) or char in "đĐ" for char in decomposed)
-    return "vi" if is_marked or _FRENCH.search(name) else "en"
+    return "vi" if is_marked or re.search(_FRENCH, name) else "en"

@@ -101,6 +101,7 @@ FEASTS = {
     ("tet", "duong", "lich"): (1, 1),
 }  # fmt: skip
 
+JOINERS = frozenset(("and", "or", "et", "ou", "va", "hoac", "hay", "&"))  # of two in a list
 ARTICLES = ("the", "le", "la", "l'", "les")
 OF = ("of", "de", "du", "d'")
 OF_WHICH = (*OF, "in", "cua", "trong")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Collection, ItemsView, Iterator, Mapping, Sequence
-from copy import copy
 from datetime import date
 from functools import cached_property, partial
 
@@ -60,9 +59,9 @@ class Index:
         return bool(self.rows("SELECT 1 FROM head WHERE endless LIMIT 1"))
 
     def with_journal(self, journal: Journal) -> Index:
-        """The same register, answering by this journal."""
-        index = copy(self)
-        index.journal = journal
+        """The same register, answering by this journal; what one of the two learns later the other does not."""
+        index = object.__new__(Index)
+        vars(index).update(vars(self), journal=journal)
         return index
 
     @property
@@ -274,17 +273,32 @@ class _Part(Mapping[str, "Any"]):
     def __init__(self, database: Database, part: str) -> None:
         self._database, self._part = database, part
         self._read: dict[str, Any] = {}  # a query comes back to few of them many times, most often to what is not there
+        self._first_words: dict[str, bool] = {}
 
     def _rows(self, sql: str, *more: object) -> list[Any]:
         return [*self._database.rows(NO_JOURNAL, sql, (self._part, *more))]
 
     def __getitem__(self, key: str) -> Any:
         if key not in self._read:
-            found = self._rows("SELECT value FROM directory WHERE part = ? AND key = ?", key)
-            self._read[key] = json.loads(found[0][0]) if found else None
+            self._read[key] = self._value(key)
         if self._read[key] is None:
             raise KeyError(key)
         return self._read[key]
+
+    def _value(self, key: str) -> Any:
+        """The value of a key; None where there is none: most runs of words begin as no name does."""
+        first, space, _ = key.partition(" ")
+        if space and not self._begins(first):
+            return None
+        found = self._rows("SELECT value FROM directory WHERE part = ? AND key = ?", key)
+        return json.loads(found[0][0]) if found else None
+
+    def _begins(self, word: str) -> bool:
+        """Whether any key of several words begins with a word."""
+        if word not in self._first_words:
+            sql = "SELECT 1 FROM directory WHERE part = ? AND key > ? AND key < ? LIMIT 1"
+            self._first_words[word] = bool(self._rows(sql, f"{word} ", f"{word}!"))
+        return self._first_words[word]
 
     def __iter__(self) -> Iterator[str]:
         return (key for (key,) in self._rows("SELECT key FROM directory WHERE part = ? ORDER BY place"))

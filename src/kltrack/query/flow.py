@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from copy import copy
 from datetime import date
 from functools import cached_property
 from itertools import chain, islice
@@ -46,7 +45,7 @@ class Items(Sequence[Item]):
 
     def __init__(self, index: Index, question: Question) -> None:
         # A copy: expanding rules further for another question must not change this answer.
-        self.register, self.question = copy(index), question
+        self.register, self.question = index.with_journal(index.journal), question
 
     @cached_property
     def _first(self) -> list[Item]:

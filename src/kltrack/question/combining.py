@@ -12,6 +12,6 @@ def combined(first: Iterable[str], *others: Sequence[str]) -> str:
     `not + verified , checked | not yet + verified , checked`.
     """
     if not others:
-        return "|".join(first)
+        return " | ".join(first)
     rest = " + ".join(" , ".join(choices) for choices in others)
-    return "|".join(f"{beginning} + {rest}" if beginning else combined(*others) for beginning in first)
+    return " | ".join(f"{beginning} + {rest}" if beginning else combined(*others) for beginning in first)

@@ -642,20 +642,20 @@ PHRASES = {
         reported as finished | reported but unverified | unverified | claimed done | awaiting verification
         reported done not verified yet
     """
-    + "|"
+    + " | "
     + combined(
         ("", "but", "and", "but are", "but have"),
         ("not", "not yet", "never", "still not", "not been", "not yet been", "never been"),
         ("verified", "confirmed", "checked"),
     )
-    + "|"
+    + " | "
     + combined(
         ("been reported", "were reported", "was reported"), ("", "as"), ("done", "finished", "completed", "complete")
     )
-    + "|unverified | unconfirmed | but unverified | but unconfirmed | awaiting confirmation | yet to be verified"
-    + "|yet to be confirmed | not verified yet | not confirmed yet | but not verified yet | but not confirmed yet"
-    + "|said to be done | said to be finished | claimed to be done | claimed as done | declared done"
-    + "|declared finished",
+    + " | unverified | unconfirmed | but unverified | but unconfirmed | awaiting confirmation | yet to be verified"
+    + " | yet to be confirmed | not verified yet | not confirmed yet | but not verified yet | but not confirmed yet"
+    + " | said to be done | said to be finished | claimed to be done | claimed as done | declared done"
+    + " | declared finished",
     "link last-day": "last day",
     "link to:status": "status | with status | with the status | of status | standing | whose standing is",
     "filler to:field to:topic": """

@@ -44,8 +44,8 @@ def _phrases(listed: str) -> list[str]:
 
 
 PHRASES = {
-    "each:conclusion to:conclusion": "quelles sont les conclusions | dans quelle conclusion | dans quelles conclusions|"
-    "quelle conclusion | quelles conclusions | quel document | quels documents",
+    "each:conclusion to:conclusion": "quelles sont les conclusions | dans quelle conclusion | "
+    "dans quelles conclusions | quelle conclusion | quelles conclusions | quel document | quels documents",
     "onwards": "et au-delà | et plus tard",
     "inclusive": "inclus | incluse | compris | comprise",
     "status:done-undated": "terminée sans échéance | terminées sans échéance | terminées sans date",
@@ -88,7 +88,7 @@ PHRASES = {
         combien de jours reste-t-il
         depuis combien de jours | depuis combien de temps | de combien
     """,
-    "of-id:lineage": "|".join(
+    "of-id:lineage": " | ".join(
         (
             "quelle est la suite de | quelle est la suite du | quelle suite a | quelle suite | la suite donnée à",
             "suites | les suites | des suites | quelles suites | suites de | suites données à | suite donnée à",
@@ -105,8 +105,8 @@ PHRASES = {
         )
     ),
     "of-id:journal": _joined("", "enregistré consigné noté")
-    + "|a été enregistré | a-t-on enregistré | a-t-on consigné | historique | l' historique | l' historique de"
-    + "|historique de | l' historique du",
+    + " | a été enregistré | a-t-on enregistré | a-t-on consigné | historique | l' historique | l' historique de"
+    + " | historique de | l' historique du",
     "of-id: of-conclusion:": "qu' est devenu | qu' est devenue",
     "of-id: of-conclusion:scorecard": "état | l' état | état de | l' état de | quel est l' état de | état d'",
     "falls": "tombe | tombent",
@@ -219,7 +219,7 @@ PHRASES = {
         impose | imposent | prescrit | prescrivent | exige | exigent | requiert | requièrent | que requiert
         qu' impose | qu' imposent | que prescrit | que comporte | comporte | comportent | prévoit | prévoient
     """,
-    "filler  ": "|".join(
+    "filler  ": " | ".join(
         f"{verb}-{asker}"
         for verb in (
             *("sors", "sortez", "trouve", "trouvez", "affiche", "affichez", "cherche", "cherchez", "fais", "faites"),
@@ -315,25 +315,25 @@ PHRASES = {
         aurait déjà dû | auraient déjà dû
     """,
     "state:due ": combined(_forms("assorti"), _TERMS)
-    + "|"
+    + " | "
     + _joined("être", f"{_DONE} {_HANDED_IN} exécuté clos réglé traité résolu prêt conclu soldé")
-    + "|"
+    + " | "
     + _joined("être", "mené", "à bien | à terme")
-    + "|"
+    + " | "
     + _joined("avoir", f"{_DONE} {_HANDED_IN} fini réglé")
-    + "|arrive à terme | arrivent à terme | arrivant à terme | arrivera à terme | arriveront à terme"
-    + "|vient à terme | viennent à terme | prend fin | prennent fin|"
+    + " | arrive à terme | arrivent à terme | arrivant à terme | arrivera à terme | arriveront à terme"
+    + " | vient à terme | viennent à terme | prend fin | prennent fin | "
     + combined(
         ("arrive", "arrivent", "arrivera", "arriveront", "arrivant", "parvient", "parviennent", "vient", "viennent"),
         ("à leur terme", "à son terme", "à leur échéance", "à son échéance"),
     )
-    + "|parvient à échéance | parviennent à échéance | parvenant à échéance | exigible | exigibles",
-    "state:due past": "expirait | expiraient|"
-    "arrivait à échéance | arrivaient à échéance | arrivait-il à échéance | arrivait-elle à échéance|"
-    "arrivaient-ils à échéance | arrivaient-elles à échéance | venait à échéance | venaient à échéance|"
-    + "arrivé à échéance! | tombé à échéance! | venu à échéance|"
+    + " | parvient à échéance | parviennent à échéance | parvenant à échéance | exigible | exigibles",
+    "state:due past": "expirait | expiraient | "
+    "arrivait à échéance | arrivaient à échéance | arrivait-il à échéance | arrivait-elle à échéance | "
+    "arrivaient-ils à échéance | arrivaient-elles à échéance | venait à échéance | venaient à échéance | "
+    + "arrivé à échéance! | tombé à échéance! | venu à échéance | "
     + combined((*_forms("arrivé")[1:], *_forms("venu")[1:], *_forms("tombé")[1:]), ["à échéance"])
-    + "|"
+    + " | "
     + _joined("sont | est", "arrivé venu tombé", "à échéance"),
     "verb filler": """
         on doit | on doit faire | on devra | on devait | on devrait
@@ -384,36 +384,36 @@ PHRASES = {
         la plus anciennement en retard | pire retard | le pire retard
     """,
     "state:undated ": combined(("non", "pas", "ne sont pas", "n' est pas"), _forms("assorti"), _TERMS)
-    + "|"
+    + " | "
     + combined(
         _phrases(
             "sans | sans aucun | sans aucune | n' ont aucun | n' ont aucune | n' a aucun | n' a aucune"
-            "| n' ont pas de | n' a pas de | n' ont pas d' | n' a pas d' | pas de | pas d'"
-            "| ne comporte aucune | ne comportent aucune | ne comporte pas de | ne comportent pas de"
-            "| ne comporte pas d' | ne comportent pas d' | dépourvue de | dépourvues de | dépourvue d' | dépourvues d'"
+            " | n' ont pas de | n' a pas de | n' ont pas d' | n' a pas d' | pas de | pas d'"
+            " | ne comporte aucune | ne comportent aucune | ne comporte pas de | ne comportent pas de"
+            " | ne comporte pas d' | ne comportent pas d' | dépourvue de | dépourvues de | dépourvue d' | dépourvues d'"
         ),
         ("échéance", "échéances", "date", "date limite", "date butoir", "délai", "délais", "dernier jour"),
         ("", *_forms("fixé défini prévu imposé indiqué"), "précis", "précise"),
     )
-    + "|"
+    + " | "
     + combined(
         ("aucune échéance", "aucune date", "aucune date limite", "aucun délai"),
         ("n' est", "n' a été"),
         _forms("fixé prévu défini précisé indiqué imposé donné"),
     )
-    + "|"
+    + " | "
     + combined(
         ("l' échéance", "la date limite", "la date", "le délai"),
         ("n' est pas", "n' a pas été", "n' est pas encore", "n' a pas encore été"),
         _forms("fixé prévu défini précisé indiqué"),
     )
-    + "|"
+    + " | "
     + combined(
         ("échéance", "l' échéance", "date", "la date", "date limite", "délai", "le délai"),
         ("à", "reste à", "restent à", "est à"),
         ("préciser", "fixer", "définir", "déterminer"),
     )
-    + "|sans limite de temps | sans terme | sans terme fixé | sans jour précis | sans limite de date",
+    + " | sans limite de temps | sans terme | sans terme fixé | sans jour précis | sans limite de date",
     "state:undated": """
         sans échéance | sans échéances | sans date | sans dates | sans date limite | non daté | non datée | non datés
         non datées | pas d' échéance | pas de date | pas de date limite | n' ont pas d' échéance
@@ -426,7 +426,7 @@ PHRASES = {
     "state:coming first ": combined(
         ("prochaine", "la prochaine"), ("échéance", "tâche", "date limite", "date butoir", "mission", "deadline")
     )
-    + "|"
+    + " | "
     + combined(("prochain", "le prochain"), ("délai", "terme", "dernier jour")),
     "state:coming first": """
         arrive en premier | vient en premier | tombe en premier | arrive en tête
@@ -443,7 +443,7 @@ PHRASES = {
         futures | les plus proches | plus proches
     """,
     "all": "tout | tous | toute | toutes | l' ensemble | tout ce | tout ce qui attend | avec ou sans date"
-    "| avec ou sans échéance",
+    " | avec ou sans échéance",
     "op:before": "avant",
     "op:by soon:within": "d' ici | d' ici à | d' ici au",
     "op:by range": "jusqu' au | jusqu' à | jusqu' en | jusqu' aux",
@@ -454,10 +454,10 @@ PHRASES = {
     "op:from": "à partir de | à partir du | à partir d' | à compter de | à compter du | dès!",
     "op:in to:field": "en",
     "op:in soon:fork to:conclusion to:field": "dans",
-    "op:in": "dans le courant de | dans le courant du | dans le courant d' | au courant de | au courant du|"
+    "op:in": "dans le courant de | dans le courant du | dans le courant d' | au courant de | au courant du | "
     "pendant | durant | au cours de | au cours du | courant | au cours d' | pour le mois de",
     "soon:within": "sous",
-    "op:in soon:within": "dans les | pendant les | dans un délai de | dans un délai d' | dans le délai d'|"
+    "op:in soon:within": "dans les | pendant les | dans un délai de | dans un délai d' | dans le délai d' | "
     "au cours des | dans le délai de",
     "longer:": "plus de | de plus de | depuis plus de | plus d' | de plus d' | depuis plus d'",
     "next": "les prochains | les prochaines | prochains | prochaines",
@@ -490,7 +490,7 @@ PHRASES = {
         et tout ce qui en relève
     """,
     "all whole:before ": "toute l' organisation de | toute l' organisation du | toute l' organisation des"
-    + "|toute l' organisation d'",
+    + " | toute l' organisation d'",
     "all whole:before": "l' ensemble de | l' ensemble du | l' ensemble des | l' ensemble d' | l' intégralité de",
     "role:lead verb": """
         dirige | dirigent | diriger | dirigé | dirigée | dirigés | dirigées | pilote | pilotes | piloter | pilotent
@@ -540,7 +540,7 @@ PHRASES = {
         relevant du | auprès du
     """,
     "to:body given": _joined("", "confié adressé assigné attribué donné imposé destiné", "à | au | aux")
-    + """|
+    + """ |
         confie à | confie au | confie aux | confient à | confient au | confient aux | assigne à | assigne au
         assigne aux | attribue à | attribue au | attribue aux | impose à | impose au | impose aux
         assignent à | attribuent à
@@ -550,7 +550,7 @@ PHRASES = {
         ("secteur", "secteurs", "domaine", "domaines", "champ", "volet"),
         ("", "de", "du", "des", "d'"),
     )
-    + "|en matière de | en matière d' | en matière du | en matière des | sur le plan de | sur le plan du",
+    + " | en matière de | en matière d' | en matière du | en matière des | sur le plan de | sur le plan du",
     "to:topic to:field": """
         concerne | concernent | qui concerne | qui concernent | touche | touchent | touchant | qui touchent
         touchent à | touchent aux | touche à | touche aux | lesquelles concernent | lesquelles touchent
@@ -576,34 +576,34 @@ PHRASES = {
         en exécution de la conclusion | au titre de la conclusion | d' après la conclusion | découlant de
         découlant de la conclusion | conformément à | conformément à la conclusion
     """
-    + "|"
+    + " | "
     + _joined("", "issu tiré", "de | de la conclusion | des conclusions")
-    + "|"
+    + " | "
     + _joined("", "fixé imposé prescrit établi", "par | dans"),
     "to:text": """
         contenant | contient | contiennent | mentionnant | mentionne | mentionnent | avec le mot | avec les mots
     """,
     "issued": "daté du | datée du | en date du",
     "status:open-in-term": "dans les délais | non terminée dans les délais | non terminées dans les délais",
-    "status:reported": "rapporté | rapportée | rapportés | rapportées|"
-    + "non encore vérifiée | non encore vérifiées | non vérifiée | non vérifiées|"
+    "status:reported": "rapporté | rapportée | rapportés | rapportées | "
+    + "non encore vérifiée | non encore vérifiées | non vérifiée | non vérifiées | "
     + _joined("", "déclaré signalé")
-    + "|"
+    + " | "
     + _joined("déclaré | déclarée | déclarés | déclarées | signalé | signalée | signalés | signalées", "terminé achevé")
-    + "|"
+    + " | "
     + _joined("déclarées comme | signalées comme | signalée comme | signalés comme", "terminé achevé")
-    + "|"
+    + " | "
     + combined(
         ("", "mais", "et", "mais qui ne sont", "mais qui n' ont"),
         ("non", "pas", "pas encore", "non encore", "pas été", "pas encore été", "toujours pas", "jamais"),
         _forms("confirmé vérifié validé contrôlé"),
     )
-    + "|"
+    + " | "
     + _joined(
-        "|".join(_joined("", "déclaré signalé annoncé donné rapporté", link) for link in ("", "comme", "pour")),
+        " | ".join(_joined("", "déclaré signalé annoncé donné rapporté", link) for link in ("", "comme", "pour")),
         "terminé achevé fait accompli réalisé",
     )
-    + """|
+    + """ |
         en attente de confirmation | déclarée terminée non vérifiée | déclarées terminées non vérifiées
         annoncées terminées
         rapportées comme terminées | en attente de vérification
@@ -611,9 +611,9 @@ PHRASES = {
     "link to:status": "statut | avec le statut | de statut | au statut",
     "op:in period fork:day": "au",
     "filler to:field to:topic to:conclusion": _joined("", "chargé", "de | du | des | d'")
-    + "|"
+    + " | "
     + _joined("", "lié", "à | au | aux")
-    + """|
+    + """ |
         responsable de | responsable du | responsable des | responsable d' | responsables de | responsables du
         responsables des | en charge de | en charge du | en charge des | s' occupe de | s' occupe du | s' occupe des
         s' occupent de | s' occupent du | s' occupe d' | occupe de | occupe du | occupe des | ayant trait à
@@ -634,13 +634,13 @@ PHRASES = {
     """,
     "only": "seulement | uniquement | exclusivement | juste | seul | seule | seuls | seules",
     "report:moved": _joined("", "glissé reporté repoussé décalé déplacé différé ajourné")
-    + "|a glissé | ont glissé|"
+    + " | a glissé | ont glissé | "
     + combined(
         ("changé", "a changé", "ont changé", "changement", "changements", "changent", "change", "reculé", "recul"),
         ("de date", "d' échéance", "de délai", "de date limite", "de dates"),
     ),
     "state:open": _joined(_NOT, f"{_DONE} {_HANDED_IN} fini exécuté réglé soldé")
-    + """|
+    + """ |
         demeure | demeurent | subsiste | subsistent | pendante | pendantes | inexécutée | inexécutées | inaccomplie
         inaccomplies | n' ont pas abouti | n' a pas abouti | pas menées à terme
         pas encore menées à terme
@@ -651,10 +651,10 @@ PHRASES = {
         laisse encore ouvertes | laissent ouvertes | laissent encore ouvertes
         non résolu | non résolues | en suspens | ne l' est pas | ne le sont pas | ne l' est toujours pas
     """,
-    "state:done": "a-t-on fini | a fini | ont fini|"
-    "vérifiée | vérifiées | vérifié | vérifiés | confirmée | confirmées | confirmé | confirmés|"
+    "state:done": "a-t-on fini | a fini | ont fini | "
+    "vérifiée | vérifiées | vérifié | vérifiés | confirmée | confirmées | confirmé | confirmés | "
     + _joined("", _DONE)
-    + "|clos | close | closes | est fini | sont finis | finie | finis | finies | réglé! | réglée | réglées|"
+    + " | clos | close | closes | est fini | sont finis | finie | finis | finies | réglé! | réglée | réglées | "
     + _joined("", "mené", "à bien | à terme | à leur terme | à son terme"),
     "status:done-late": _joined("", _DONE, _LATE),
     "status:done-on-time": _joined("", _DONE, _IN_TIME),
@@ -662,30 +662,30 @@ PHRASES = {
         ("n' ont pas respecté", "n' a pas respecté", "n' ont pas tenu", "n' a pas tenu"),
         _phrases(
             "le délai | les délais | leur délai | leurs délais | l' échéance | les échéances | leurs échéances"
-            "| son délai | ses délais | son échéance | ses échéances | leur échéance"
+            " | son délai | ses délais | son échéance | ses échéances | leur échéance"
         ),
     ),
     "status:late past ": _joined("n' ont pas été | n' a pas été", _DONE, "à temps | dans les délais"),
     "status:late": _joined("pas | non", _DONE, "à temps | dans les délais")
-    + "|"
+    + " | "
     + combined(("échéances", "les échéances", "délais", "les délais"), ("non",), _forms("respecté tenu")),
     "status:started": _joined("", "commencé entamé démarré lancé"),
     "status:extended": _joined("", "prolongé prorogé")
-    + "|avec prolongation | prolongation | prolongations | prorogation | délai prolongé",
+    + " | avec prolongation | prolongation | prolongations | prorogation | délai prolongé",
     "status:cancelled": _joined("", "annulé supprimé abandonné révoqué"),
     "state:overdue ": combined(
         ("échéance", "l' échéance", "délai", "le délai", "date limite", "la date limite", "date butoir", "terme"),
         ("est passée", "est passé", "passée", "passé", "est écoulé", "écoulé", "a expiré", "est expiré", "est expirée"),
     )
-    + "|"
+    + " | "
     + combined(
         ("échéances", "les échéances", "délais", "les délais", "dates limites"), ("passées", "passés", "écoulés")
     ),
-    "state:overdue": "retardataire | retardataires | ses retards | traîne | traînent|"
-    "dont le dernier jour est passé | manqué l' échéance | a raté|"
-    "raté! | ratée | ratés! | ratées|"
+    "state:overdue": "retardataire | retardataires | ses retards | traîne | traînent | "
+    "dont le dernier jour est passé | manqué l' échéance | a raté | "
+    "raté! | ratée | ratés! | ratées | "
     + _joined("", "échu dépassé expiré manqué retardé")
-    + """|
+    + """ |
         en retard | retard | retards | non tenu | non tenue | non tenus | non tenues
         hors délai | hors délais | tardif | tardive | tardifs | tardives
         délai dépassé | délais dépassés | à la traîne | en souffrance | a dépassé l' échéance | pris du retard
@@ -694,22 +694,22 @@ PHRASES = {
         accuse du retard | accusent du retard | accuse un retard | accusent un retard | accumule du retard
         accumulent du retard | accumule les retards | accumulent les retards | périmées
     """
-    + "|"
+    + " | "
     + combined(("", "a", "ont", "est", "sont"), _forms("basculé passé tombé devenu"), ["en retard"])
-    + "|"
+    + " | "
     + combined(("", "a", "ont"), _forms("laissé"), ("passer", "filer", "expirer")),
     "kind:commendation": _joined("", "félicité loué salué")
-    + "|félicitation | félicitations | éloge | éloges | de type félicitation | louange | louanges",
+    + " | félicitation | félicitations | éloge | éloges | de type félicitation | louange | louanges",
     "named": _joined("", "nommé")
-    + "|"
+    + " | "
     + _joined("nommément | expressément | directement", "nommé cité désigné mentionné visé")
-    + "|"
+    + " | "
     + _joined("", "cité désigné mentionné visé", "nommément | expressément | directement | par son nom")
-    + "|directement | expressément"
-    + "|"
+    + " | directement | expressément"
+    + " | "
     + _joined("", "confié assigné adressé attribué", "nommément | expressément | directement")
-    + "|nommément | par son nom | par leur nom | par son seul nom"
-    + "| pas au titre d' un groupe | et non au titre d' un groupe | expressément nommé | nommément désigné",
+    + " | nommément | par son nom | par leur nom | par son seul nom"
+    + " | pas au titre d' un groupe | et non au titre d' un groupe | expressément nommé | nommément désigné",
     "as-of": """
         à la date du | à la date de | au jour du | en l' état au | à la date d' | situation au | situation du
         la situation au
@@ -735,13 +735,13 @@ PHRASES = {
         les plus anciennes | les plus anciens | plus vieux | plus vieilles | plus vieille
     """,
     "issued:": _joined("", "confié assigné donné publié adopté attribué")
-    + "|émis | émise | émises | a décidé | a-t-il décidé | décidé | décidées",
+    + " | émis | émise | émises | a décidé | a-t-il décidé | décidé | décidées",
     "gives": _joined("", _GIVEN)
-    + "|"
+    + " | "
     + _joined("a | a-t-il | ont | qu' a", _GIVEN)
-    + "|demande | exige | décide"
-    + "|ordonne | impose | confie | assigne"
-    + "|à la demande de | à la demande du | sur instruction de | sur instruction du | sur ordre de | sur ordre du|"
+    + " | demande | exige | décide"
+    + " | ordonne | impose | confie | assigne"
+    + " | à la demande de | à la demande du | sur instruction de | sur instruction du | sur ordre de | sur ordre du | "
     + _joined("", "fixé imposé prescrit établi donné pris", "par"),
     "to:body fork:day": "pour",
     "order:recent": """
@@ -779,7 +779,7 @@ PHRASES = {
         format | au format | fichier | un fichier | sous forme de | sous forme d' un | en fichier
         sous format | sous forme d' | en format | tableau
     """,
-    "of-kind": _joined("", "accordé octroyé délivré rendu formulé donné") + "|pris | prise | prises",
+    "of-kind": _joined("", "accordé octroyé délivré rendu formulé donné") + " | pris | prise | prises",
     "dated:digest of-conclusion:": """
         résumé | le résumé | résumé de | résumé du | résumé des | bilan | récap
         synthèse | synthèse de | synthèse des | synthèse du | résume | résumez | résumer | compte rendu

@@ -13,7 +13,7 @@ from kltrack.terms import LanguageCode
 
 def _forms(participles: str) -> str:
     """Each French participle as it agrees, between bars."""
-    return "|".join(f"{word}{ending}" for word in participles.split() for ending in ("", "e", "s", "es"))
+    return " | ".join(f"{word}{ending}" for word in participles.split() for ending in ("", "e", "s", "es"))
 
 
 PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
@@ -109,7 +109,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             bound to be late | bound to slip | bound to miss | due to slip | going to miss | going to be delayed
             will be delayed
         """
-        + "|"
+        + " | "
         + combined(
             ("expected", "is expected", "are expected", "expect", "you expect", "we expect"),
             ("to",),
@@ -331,7 +331,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         "refuse:signed": "signée | signé | signataire | qui a signé | a été signée | signature | signataires",
         "refuse:basis": "preuve | preuves | preuve de | preuves de | justificatif | justificatifs | source | sources",
         "refuse:early": "tôt | autour de | aux alentours de | aux environs de | environ",
-        "refuse:superseded": _forms("remplacé supplanté") + "|caduc | caduque | caduques | obsolète | obsolètes",
+        "refuse:superseded": _forms("remplacé supplanté") + " | caduc | caduque | caduques | obsolète | obsolètes",
         "refuse:unreported": """
             personne n' a signalé | personne n' a signalée | personne n' a signalées | personne n' a rien signalé
             non signalé

@@ -52,7 +52,7 @@ PHRASES = {
         mục nhật ký | các mục nhật ký | mục trong nhật ký
     """,
     "report:register": combined(("", *_RECORDS), ("cập nhật", "đã cập nhật"), (*_UNTIL_WHEN, *_LAST))
-    + "|"
+    + " | "
     + combined(_RECORDS, ("có",), _UNTIL_WHEN),
     "with:lineage": """
         ở đâu | ở văn bản nào | ở kết luận nào | trong văn bản nào | bằng nhiệm vụ nào | bởi nhiệm vụ nào
@@ -69,15 +69,15 @@ PHRASES = {
     "of-id:": """
         lấy từ báo nào | lấy từ đâu | lấy ở đâu | từ báo nào | ở báo nào | báo nào đưa tin
     """
-    + "|"
+    + " | "
     + combined(
         ("còn", "còn lại", ""),
         ("bao nhiêu ngày", "mấy ngày", "bao lâu"),
         ("nữa", "nữa thì", "nữa là", "nữa mới", "nữa sẽ", "nữa là đến"),
     )
-    + "|"
+    + " | "
     + combined(("còn", "còn lại"), ("bao nhiêu ngày", "mấy ngày", "bao lâu"))
-    + "|"
+    + " | "
     + combined(
         ("giao", "giao cho", "được giao cho", "đã giao cho"),
         ("", "những", "các"),
@@ -123,7 +123,7 @@ PHRASES = {
         thông tin về | cho thông tin về | thông tin chi tiết | chi tiết về | đề ra gì | đặt ra gì | đề ra những gì
         có những gì | còn những gì | bao gồm gì | cần biết
     """
-    + "|"
+    + " | "
     + combined(("đảm nhiệm", "đảm nhận", "gánh vác", "được phân công", "được giao trách nhiệm", "có nghĩa vụ")),
     "filler task": """
         đặt ra yêu cầu gì | đặt ra những yêu cầu gì | nêu nhiệm vụ gì | nêu những nhiệm vụ gì
@@ -191,11 +191,11 @@ PHRASES = {
         chuyển hạn | đẩy lùi | chuyển sang kết luận sau | bị chuyển sang kết luận sau | được chuyển sang kết luận sau
         chuyển sang văn bản sau
     """
-    + "|"
+    + " | "
     + combined(
         ("", "đã", "bị", "được"), ("thay đổi hạn", "thay đổi thời hạn", "dời lại", "lùi lại", "lùi ngày", "dời ngày")
     )
-    + "|"
+    + " | "
     + combined(("bị", "được", "đã bị", "đã được"), ("đổi hạn", "đổi thời hạn", "đổi ngày")),
     "report:scorecard": """
         bảng theo dõi | theo dõi tiến độ | bảng tiến độ
@@ -204,17 +204,17 @@ PHRASES = {
         tình hình thực hiện | tình hình triển khai | kết quả thực hiện | thống kê | tỷ lệ hoàn thành
         tỉ lệ hoàn thành | tổng quan | báo cáo tiến độ | thống kê tình hình | bảng tổng hợp
     """
-    + "|"
+    + " | "
     + combined(
         ("", "đã"),
         ("làm", "thực hiện", "triển khai"),
         ("đến đâu", "tới đâu", "đến đâu rồi", "tới đâu rồi", "ra sao rồi"),
     )
-    + "|"
+    + " | "
     + combined(
         ("tiến độ triển khai", "tình hình chung", "tiến độ chung", "thống kê chung", "bảng thống kê", "kết quả chung")
     )
-    + "|"
+    + " | "
     + combined(
         ("thống kê", "tổng hợp", "bảng tổng hợp", "bảng thống kê", "tổng quan", "báo cáo", "bảng", "so sánh"),
         ("tình hình", "tiến độ", "kết quả"),
@@ -300,7 +300,7 @@ PHRASES = {
         khi ngày cuối đã qua | ngày cuối đã qua | đang chậm tiến độ | đang trễ tiến độ | đang bị chậm tiến độ
         không kịp | không hoàn thành đúng hạn được | bỏ lỡ hạn | bỏ lỡ | lỡ! | chưa kịp hoàn thành
     """
-    + "|"
+    + " | "
     + combined(
         ("đã", ""),
         ("hết hạn", "hết thời hạn", "qua hạn", "quá hạn"),
@@ -308,7 +308,7 @@ PHRASES = {
         ("chưa",),
         _DONE,
     )
-    + "|"
+    + " | "
     + combined(
         ("để quá hạn", "để trễ", "để chậm", "để trễ hạn", "vượt hạn", "lố hạn", "vượt quá thời hạn", "vượt thời hạn")
     ),
@@ -330,7 +330,7 @@ PHRASES = {
         không có ngày cuối | chưa có ngày cuối | không ấn định ngày | chưa ấn định ngày | không định ngày
         không ghi ngày | không nêu ngày | không đề ngày | chưa rõ ngày | không rõ ngày | chưa có ngày
     """
-    + "|"
+    + " | "
     + combined(
         ("không", "chưa"),
         (
@@ -359,7 +359,7 @@ PHRASES = {
         ),
         ("hạn", "thời hạn", "hạn chót", "hạn cuối", "kỳ hạn", "mốc thời gian", "mốc thời hạn", "thời hạn cụ thể"),
     )
-    + "|"
+    + " | "
     + combined(("không giới hạn thời gian", "để ngỏ", "bỏ ngỏ"), ("", "thời hạn", "hạn", "ngày")),
     "state:done": """
         đã được xác nhận | được xác nhận | đã được xác nhận hoàn thành | được xác nhận hoàn thành
@@ -385,17 +385,17 @@ PHRASES = {
         hạn nào sắp tới | sắp đến hạn nhất | sắp tới hạn nhất | gần đến hạn nhất | đến hạn gần nhất
         tới hạn gần nhất | sắp hết hạn nhất | hết hạn gần nhất
     """
-    + "|"
+    + " | "
     + combined(
         ("mốc", "mốc thời hạn", "mốc thời gian", "deadline", "kỳ hạn", "hạn cuối"),
         ("", "nào"),
         ("gần nhất", "tiếp theo", "kế tiếp", "sắp tới gần nhất"),
     )
-    + "|"
+    + " | "
     + combined(
         ("tiếp theo", "tiếp đến", "kế tiếp"), ("phải", "cần", "cần phải"), ("làm", "làm việc", "xong"), ("gì", "nào")
     )
-    + "|"
+    + " | "
     + combined(("gần hạn nhất", "có hạn gần nhất")),
     "state:coming": """
         sắp quá hạn | sắp trễ hạn | sắp bị quá hạn | sắp phải làm | sắp phải thực hiện | sắp phải
@@ -404,12 +404,12 @@ PHRASES = {
         tới hạn tiếp theo | đến hạn tiếp theo | tới hạn kế tiếp | đến hạn kế tiếp
         từ nay trở đi | chưa đến hạn | chưa tới hạn
     """
-    + "|"
+    + " | "
     + combined(
         ("sắp", "chuẩn bị", "gần"),
         ("đáo hạn", "hết hạn", "hết thời hạn", "phải hoàn thành", "phải làm xong", "phải nộp"),
     )
-    + "|"
+    + " | "
     + combined(("hạn", "mốc", "mốc thời hạn", "mốc thời gian", "thời hạn", "deadline"), ("sắp đến", "sắp tới")),
     "all": "của các cơ quan | của các đơn vị | tất cả | toàn bộ | mọi! | mọi việc | mọi nhiệm vụ | mọi cơ quan",
     "op:before": "trước | đến trước | tới trước | cho đến trước",
@@ -453,8 +453,8 @@ PHRASES = {
         cùng cả tỉnh ủy | cùng cả đảng ủy | và thành ủy của mình | và tỉnh ủy của mình | và đảng ủy của mình
         và đảng ủy của nó | và thành ủy của nó | và tỉnh ủy của nó
     """
-    + "|".join(
-        f"|{joined} {committee} {whose}"
+    + " | ".join(
+        f" | {joined} {committee} {whose}"
         for joined in (
             "và",
             "cùng",
@@ -567,7 +567,7 @@ PHRASES = {
         chờ xác nhận | chờ kiểm chứng
         được báo cáo | đã được báo cáo | đã được báo cáo hoàn thành
     """
-    + "|"
+    + " | "
     + combined(
         ("", "nhưng", "mà", "song", "nhưng vẫn", "mà vẫn", "còn", "vẫn", "nhưng còn"),
         ("chưa", "chưa được", "chưa có", "chưa ai"),

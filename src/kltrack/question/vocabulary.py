@@ -1,9 +1,9 @@
 """The words of questions, apart from the grammar: per language, which phrases carry which sense.
 
-A phrase is written with its diacritics and is also understood without any; where some are typed they must be among the
-phrase's own, so that "tôi" is not "tới". `!` after a phrase asks for its marks: without them it is another word. A word
-with an elision is two: `d' ici`. `combining` puts phrases together of parts. A phrase may have several senses; the
-grammar takes the one that fits where it stands.
+Phrases stand apart by bars with a space on either side, or by lines. One is written with its diacritics and is also
+understood without any; where some are typed they must be among its own, so that "tôi" is not "tới". `!` after a phrase
+asks for its marks: without them it is another word. A word with an elision is two: `d' ici`. `combining` puts phrases
+together of parts. A phrase may have several senses; the grammar takes the one that fits where it stands.
 
     op:before …     the limit that the date after it sets
     to:body …       the sort of name that comes next
@@ -159,18 +159,24 @@ def table(code: LanguageCode) -> Table:
 
 
 def _spaced(phrases: str) -> str:
-    """Phrases, one a line or with bars between them, with bars alone and single spaces around all words and signs."""
-    for sign, spaced in (("\n        ", "|"), ("\n", "|"), ("|", " | "), ("!", " ! "), ("œ", "oe")):
-        phrases = phrases.replace(sign, spaced)
-    while "  " in phrases:
-        phrases = phrases.replace("  ", " ")
-    return phrases
+    """Phrases, one a line or with bars between them, with single bars, and one space after each bar."""
+    for line in ("\n            ", "\n        ", "\n    "):
+        phrases = phrases.replace(line, " | ")
+    return phrases.replace("|  ", "| ").replace("!", " !").replace("œ", "oe")
+
+
+_LATIN_WITHOUT_MARKS = bytes(
+    ord(unicodedata.normalize("NFD", char)[0]) if char.isalpha() else ord(char) for char in map(chr, range(256))
+)
 
 
 def _without_marks(text: str) -> str:
     """The same as `strip_marks`, for a long text in lower case whose only joined or crossed letter is đ."""
-    parts = unicodedata.normalize("NFD", text.replace("đ", "d"))
-    return parts.encode("latin-1", "ignore").decode("latin-1")
+    try:
+        return text.encode("latin-1").translate(_LATIN_WITHOUT_MARKS).decode("latin-1")
+    except UnicodeEncodeError:  # Vietnamese
+        parts = unicodedata.normalize("NFD", text.replace("đ", "d"))
+        return parts.encode("latin-1", "ignore").decode("latin-1")
 
 
 def _phrases(bare: str, written: str, senses: frozenset[str]) -> Iterator[Phrase]:

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
-from kltrack.dates.lists.items import JOINERS, ListItem
-from kltrack.dates.lists.sharing_first import relative_steps, sharing_first
-from kltrack.dates.lists.sharing_last import sharing_last
-from kltrack.dates.lists.years import counted, years
-from kltrack.dates.words import Line
+from kltrack.dates.words import JOINERS, Line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kltrack.dates.lists.items import ListItem
 
 _PLURALS = {
     "quarters": "quarter", "trimestres": "trimestre", "halves": "half", "semestres": "semestre", "weeks": "week",
@@ -24,14 +24,19 @@ _PLURALS = {
 
 def lists_in(words: Sequence[str], commas: Collection[int], today: date) -> Iterator[ListItem]:
     """Every item of a list of dates that share something; `commas` are the indexes of words right after a comma."""
-    if not commas and JOINERS.isdisjoint(words):
-        return
-    line = Line([_PLURALS.get(word, word) for word in words], today)
+    if commas or not JOINERS.isdisjoint(words):
+        yield from _lists(Line([_PLURALS.get(word, word) for word in words], today), commas)
+
+
+def _lists(line: Line, commas: Collection[int]) -> Iterator[ListItem]:
+    # Imported where something may be a list: most questions hold none.
+    from kltrack.dates.lists.sharing_first import relative_steps, sharing_first
+    from kltrack.dates.lists.sharing_last import sharing_last
+    from kltrack.dates.lists.years import counted, years
+
+    readers = (counted, sharing_last, sharing_first, relative_steps, years)
     place = 0
-    while place < len(words):
-        listed = next((found for read in _LISTS if (found := read(line, place, commas))), [])
+    while place < len(line.words):
+        listed = next((found for read in readers if (found := read(line, place, commas))), [])
         yield from listed
         place = listed[-1].end if listed else place + 1
-
-
-_LISTS = (counted, sharing_last, sharing_first, relative_steps, years)

@@ -11,12 +11,12 @@ from kltrack.dates.span import DateProblem
 from kltrack.dates.when import When
 from kltrack.dates.words import (
     ARTICLES,
+    JOINERS,
     ORDINALS,
     Line,
 )
 from kltrack.tuples import NamedTuple
 
-JOINERS = frozenset(("and", "or", "et", "ou", "va", "hoac", "hay", "&"))
 LEADING = (*ARTICLES, "cac", "nhung")
 READERS = (*PLAIN, a_range)
 _BEFORE_ITEM = ("du", "des", "de", "d'", "on", "vao", "of", "in", "en", "dans", "trong")
