@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from itertools import chain, groupby
 
 from kltrack.index.fact_lines import PART
+from kltrack.terms import ROLE_NAMES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -103,6 +104,11 @@ def by_part(key: str) -> RowKey:
     return lambda row: row.parts[number] if row.parts else None
 
 
+def by_addressees(row: Any) -> Hashable:
+    """Alike are tasks that address the same bodies in the same roles and were not found by a body."""
+    return (*row.parts[_ADDRESSEES],) if row.parts and not row.matched else None
+
+
 def by_document(row: Any) -> Hashable:
     """Alike are tasks of one conclusion."""
     return row.of.item.conclusion if row.of else None
@@ -154,4 +160,5 @@ def by_silence(row: Any) -> Hashable:
     return True if row.of and not row.of.item.entries else None
 
 
+_ADDRESSEES = slice(PART[ROLE_NAMES[0]], PART[ROLE_NAMES[-1]] + 1)
 _DEADLINE, _LINKS, _REMARKS = (PART[key] for key in ("deadline", "fields", "note"))

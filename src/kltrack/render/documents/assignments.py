@@ -11,6 +11,7 @@ from kltrack.query.issue import issued_text
 from kltrack.render.documents.parts import answer, as_json, bodies, day, deadline, entry, matches, state
 from kltrack.render.json_rows import Part, Values, key_breaker, list_breaker
 from kltrack.render.remembering import (
+    by_addressees,
     by_all_of_standing,
     by_deadline,
     by_matches,
@@ -71,7 +72,7 @@ def _register_part(
 
 
 def _addressed(role: RoleName) -> Part:
-    return Part(lambda row: {role: bodies(row.addressed(role))}, (by_part(role),))
+    return Part(lambda row: {role: bodies(row.addressed(role))}, (by_addressees, by_part(role)))
 
 
 def _of_document(row: Task) -> Values:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kltrack.messages import message
 from kltrack.render.columns import Column, at
 from kltrack.render.remembering import (
+    by_addressees,
     by_all_of_standing,
     by_all_remarks,
     by_day_and_standing,
@@ -45,7 +46,9 @@ view = View(
     columns=(
         at("id", marked("Id")),
         Column(key="task", heading=marked("What"), text=lambda row: row.task, least=20, long=True),
-        Column(key="who", heading=marked("Who"), text=addressees, least=14, in_answer=addressing),
+        Column(
+            key="who", heading=marked("Who"), text=addressees, least=14, alike=(by_addressees,), in_answer=addressing
+        ),
         Column(
             key="deadline.last",
             heading=marked("Last day"),
@@ -63,7 +66,7 @@ view = View(
         *(at(key, alike=(by_document,)) for key in ("conclusion", "issued")),
         at("kind", alike=(by_kind,)),
         at("task"),
-        *(at(role, alike=(by_part(role),)) for role in ROLE_NAMES),
+        *(at(role, alike=(by_addressees, by_part(role))) for role in ROLE_NAMES),
         Column(
             key="matched",
             heading="matched",
