@@ -175,7 +175,8 @@ def _relative_day(line: Line, index: int) -> Hit | None:
 def _feast(line: Line, index: int) -> Hit | None:
     """`Christmas`, `New Year's Day 2026`, `nouvel an`; "in the new year" is a year."""
     phrases = [phrase for phrase in FEASTS if line.at(index) == phrase[0] and line.says(index, *phrase)]
-    if not phrases or "in" in (line.at(index - 1), line.at(index - 2)):
+    before = line.at(index - 2) if line.at(index - 1) in ARTICLES else line.at(index - 1)
+    if not phrases or before == "in":
         return None
     phrase = max(phrases, key=len)
     month, day = FEASTS[phrase]

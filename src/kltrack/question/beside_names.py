@@ -67,7 +67,8 @@ def _did_finish(question: Interpretation, place: int) -> Reading | None:
     if slot.start < 0 or words[slot.start] not in _FINISHING or not question.slot(place - 1).bodies:
         return None
     asked = question.slot(place - 2).start
-    return ([question.part("state", "done", place)], place + 1) if asked >= 0 and words[asked] == "did" else None
+    did = asked >= 0 and words[asked] == "did" and words[0] != "how"  # "how did Hanoi do" asks for its scorecard
+    return ([question.part("state", "done", place)], place + 1) if did else None
 
 
 def _carried_out(question: Interpretation, place: int) -> Reading | None:

@@ -45,8 +45,15 @@ def _introduces(question: Interpretation, place: int) -> bool:
         or ("op:in" in senses and any(sense.startswith("role:") for sense in (*following.senses, *past.senses)))
         or ("op:in" in senses and (past.name_kinds or following.name_kinds) == ("body",))
         or ("op:in" in senses and bool((following.senses | past.senses) & {"task", "thing"}))
+        or ("gives" in senses and leads_to_conclusion(question, place + 1))
+        or ("dated" in senses and _is_state(past) and bool(question.senses(place + 2) & {"task", "thing"}))
         or ("link" in senses and following.is_understood and not _leaves_open(question, place))
     )
+
+
+def _is_state(slot: Slot) -> bool:
+    """Whether a word says where tasks stand: the "cancelled" of "due dates of cancelled tasks"."""
+    return any(sense.startswith(("state:", "status:")) for sense in slot.senses)
 
 
 def _things_before(question: Interpretation, place: int) -> bool:

@@ -10,6 +10,7 @@ PHRASES = {
     """,
     "status:done-undated": "done without a day | done undated | done without a deadline",
     "filler": """
+        have ready | has ready | to have ready | get ready | to get ready | be in place | to be in place
         any idea | do you have any idea | have you any idea | pull up | bring up | dig up | look up
         may i have | may i see | can i have | can i see | can i get | could i have | could i see
         could i get | i was hoping | would you mind showing | would you mind telling | would you mind giving
@@ -82,6 +83,7 @@ PHRASES = {
         the last conclusion | newest conclusion | the newest conclusion
     """,
     "filler task": """
+        which jobs | what jobs | all jobs | all the jobs | these jobs | the jobs of | jobs of
         deliverable | deliverables
         assign | assigns
         ask | asks | ask for | asks for | asked | task | tasks | assignment | assignments
@@ -152,6 +154,7 @@ PHRASES = {
     """,
     "of-id:moved": "move | shift | slide",
     "of-id:": """
+        next | next due | next occurrence | next time | come round again | comes round again
         else | work on
         whose job is | whose responsibility is | whose duty is | whose task is | who else | who else works on
         who works on | who else leads | who helps with | who else helps with | who is bound by | works on
@@ -273,6 +276,11 @@ PHRASES = {
         every deadline | every due date | every single deadline
     """,
     "state:due past": """
+        time limit is up | time limit has run out | deadline is up | deadlines are up | deadline is over
+        deadlines are over | deadline has run out | deadlines have run out | whose time is up | whose time limit is up
+        whose time limit has run out | whose deadline is over | whose deadline has run out
+        whose deadlines have run out | deadline has expired | deadlines have expired | whose deadline has expired
+        whose deadlines have expired | deadline ran out | deadlines ran out | deadline expired | deadlines expired
         fell due | came due | have fallen due | has fallen due | have come due | deadlines passed
         deadlines that passed | deadlines which passed | deadlines that have passed | deadlines which have passed
         whose deadline passed | whose deadlines passed | whose deadline has passed | with a deadline that passed
@@ -353,12 +361,30 @@ PHRASES = {
         late already | has slipped past its deadline | outstanding past the deadline
     """,
     "state:overdue ranked": """
+        the most tasks overdue | the most late tasks | most overdue items | the most overdue items | most delays
+        the most delays | the most tasks late | most tasks late
         most overdue | the most overdue | longest overdue | the longest overdue | most late | most tasks overdue
         most behind | furthest behind | the furthest behind | oldest overdue | the oldest overdue | the most behind
         most delayed | the most delayed | the most late | overdue the longest | overdue longest | late the longest
         most late tasks | oldest late
     """,
     "state:overdue vague": "late",
+    "most-tasks:open": """
+        most open tasks | the most open tasks | most unfinished tasks | the most unfinished tasks
+        most outstanding tasks | the most outstanding tasks | most pending tasks | the most pending tasks
+        most tasks open | the most tasks open | most tasks left | the most tasks left | most left to do
+        the most left to do | most unfinished work | the most unfinished work | most remaining tasks
+        the most remaining tasks | most tasks outstanding | the most tasks outstanding | most still to do
+        the most still to do | biggest backlog | the biggest backlog | largest backlog | the largest backlog
+    """,
+    "most-tasks:due": """
+        most deadlines | the most deadlines | most tasks due | the most tasks due | most tasks falling due
+        the most tasks falling due | most due dates | the most due dates | most due | the most due
+    """,
+    "refuse:most-tasks": """
+        most tasks | the most tasks | most assignments | the most assignments | the most work | the most to do
+        fewest tasks | the fewest tasks
+    """,
     "state:undated": """
         isn't dated | aren't dated | not dated | haven't got a deadline | hasn't got a deadline
         without a cut-off | without a cut-off date | no cut-off date
@@ -456,6 +482,7 @@ PHRASES = {
         but ignoring | but skip
     """,
     "named": """
+        named in directly | named in by name | named in explicitly
         named | by name | named only | only named | by name only | only by name | addressed by name
         explicitly named | named explicitly | directly | which name | that names | named directly
         mentioned by name | by its name | by their name | by their names
@@ -546,6 +573,8 @@ PHRASES = {
     """,
     "ahead": "from now | from today | time | hence",
     "to:body given": """
+        put on | puts on | lay on | lays on | place on | places on | impose on | imposes on | put to | farmed out to
+        passed to | passed on to | allotted to | allocated to | entrusted upon
         addressed to | assigned to | given to | directed to | assign to | assigns to | entrust to | entrusts to
         entrusted to | handed to | delegated to
         imposed on | placed on | handed over to | given out to | laid on | delegated to the | directed at | aimed at
@@ -718,6 +747,8 @@ PHRASES = {
         was issued | came out | come out
     """,
     "gives": """
+        conclude | concluded | resolve | resolved | determine | determined | mandate | mandated | commission
+        commissioned
         ask | asked | asked for | ask for | order | ordered | decide | decided | assign | assigned | request
         requested
         instruct | instructed | require | required | demand | demanded | call for | called for | adopt | adopted
@@ -753,6 +784,9 @@ PHRASES = {
         by issue date | by date of issue | by day of issue | in order of issue
     """,
     "order:deadline.last state:overdue": """
+        by lateness | by length of delay | by delay | by how late they are | by how long they are late
+        by how long they have been late | by how overdue they are | by days overdue | by days late
+        by number of days late | by number of days overdue | longest delay first | latest ones first
         most overdue first | the most overdue first | longest overdue first | most late first
         longest delayed first
     """,
@@ -792,6 +826,7 @@ PHRASES = {
         file of | in format
     """,
     "of-kind": """
+        given | been given | issued | been issued | been granted | delegated | been taken | been made | conferred
         granted | taken | made | accorded | handed down | addressed | formulated | expressed
     """,
     "dated:digest of-conclusion:": """

@@ -81,4 +81,14 @@ def lists_what_is_counted(parts: Sequence[Part]) -> bool:
     return bool(counts and lists) and max(lists) > max(counts)
 
 
-RULES: tuple[Rule, ...] = (first_so_many,)
+def _due_next(question: Interpretation, place: int) -> Reading | None:
+    """`what is due next`, `due next for Finance`: the next deadline; not "due next Friday"."""
+    follows = question.senses(place + 1) & {"to:body", "to:field"} and question.slot(place + 2).name_kinds
+    says_next = question.sentence.words[question.slot(place).start] == "next"
+    due = says_next and "state:due" in question.senses(place - 1)
+    if not due or not (follows or question.is_last(place)):
+        return None
+    return [question.part("first", value=True, place=place), *from_today(question, place)], place + 1
+
+
+RULES: tuple[Rule, ...] = (first_so_many, _due_next)

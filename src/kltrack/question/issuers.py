@@ -5,7 +5,7 @@ from __future__ import annotations
 from kltrack.question.interpretation import Interpretation, Reading, Rule
 from kltrack.question.issuing import issue_date, past_empty
 
-_ISSUERS = frozenset(("politburo", "secretariat", "party-central-committee"))
+ISSUERS = frozenset(("politburo", "secretariat", "party-central-committee"))
 
 
 def _by_issuer(question: Interpretation, place: int) -> Reading | None:
@@ -71,7 +71,7 @@ def _first_word(question: Interpretation, place: int) -> str:
 def is_issuer(question: Interpretation, place: int) -> bool:
     """Whether the slot at a position names who issues documents."""
     bodies = question.slot(place).bodies
-    return bool(bodies) and _ISSUERS.issuperset(bodies)
+    return bool(bodies) and ISSUERS.issuperset(bodies)
 
 
 RULES: tuple[Rule, ...] = (_by_issuer,)

@@ -106,6 +106,8 @@ def check_groups(parts: Sequence[Part], sentence: Sentence, directory: Directory
         group, field = (first, last) if first.sort == "body" else (last, first)
         if group.sort != "body" or field.sort != "field" or last.joined or len(group.value) != 1:
             continue
+        if sentence.has_comma(first.end - 1, last.start):
+            continue
         between = sentence.words[first.end : last.start]
         if group is first:
             is_one = not between or (len(between) == 1 and between[0] in _OF)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import get_close_matches
 
-from kltrack.dates.words import Word
 from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.numbers import find
 from kltrack.question.heads import PLURALS
 from kltrack.question.interpretation import QuestionProblem
 from kltrack.question.language import language_of
-from kltrack.question.names import names_of
+from kltrack.question.offers import follows_issuer, is_named_in_part
 from kltrack.question.sentence import Sentence, read_sentence
 from kltrack.question.slot import Slot
 from kltrack.question.topics import is_empty
@@ -108,30 +107,10 @@ def _stands_without(sentence: Sentence, unread: Sequence[Slot], foreign: Sequenc
         not _may_turn(sentence, unread)
         and not any(slot.senses & {"not", "never", "except"} for slot in unread)
         and not _counts_unread(sentence, foreign)
-        and not _is_named_in_part(sentence, unread, index)
+        and not is_named_in_part(sentence, unread, index)
+        and not any(follows_issuer(sentence, slot.start, index) for slot in foreign)
         and (foreign != list(unread) or not foreign[0].is_understood)
     )
-
-
-_OF = frozenset({"of", "de", "du", "des", "d'", "cua"})
-
-
-def _is_named_in_part(sentence: Sentence, unread: Sequence[Slot], index: Index) -> bool:
-    """Whether a name follows an unread word, with "of" or nothing between: "the chairman of Da Nang" is not Da Nang."""
-    words = sentence.words
-    for slot in unread:
-        start = slot.end
-        while start < len(words) and start not in sentence.after_comma and (words[start] in _OF | ARTICLES):
-            start += 1
-        if not slot.is_understood and start not in sentence.after_comma and _begins_body(words[start:], index):
-            return True
-    return False
-
-
-def _begins_body(words: Sequence[Word], index: Index) -> bool:
-    """Whether some of the words, from the first, name a body."""
-    names = names_of(index)
-    return any(names.bodies(key, words[:end], all_in_capitals=False) for end, _, key in names.keys_at(words, 0))
 
 
 # Departments of a body, "Sở Nội vụ", are bodies of their own.

@@ -49,10 +49,19 @@ def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) 
     if spread := any(part.value not in _ANY for part in askers):
         # Who only works with others is not late.
         chosen = chosen._replace(roles=chosen.roles or ANSWERING)
-    statuses = _statuses(chosen, is_of_bodies=bool(askers), is_due=any(part.value == "due" for part in kept))
+    statuses = _statuses(
+        chosen, asks_which=bool(askers) or _asks_which_sides(question), is_due=any(part.value == "due" for part in kept)
+    )
+    if statuses == ("done",) and _asks_which_sides(question) and not any(part.sort == "task" for part in kept):
+        statuses = ()  # "which conclusions are finished": the done ones among all tasks of each tell it
     sides = [option for part in parts if part.sort == "side" and part.value for option in ("--group-by", part.value)]
     own = (*sides, *(["--spread"] if spread else []))
     return ScorecardRequest(chosen._replace(scope="all", statuses=statuses, undated_only=False), own)
+
+
+def _asks_which_sides(question: Interpretation) -> bool:
+    """Whether documents or fields are asked for by the state of their tasks: "which conclusions are not finished"."""
+    return any(sense.startswith("each:") for slot in question.slots for sense in slot.senses)
 
 
 def _of_group(part: Part, index: Index) -> Part:
@@ -60,13 +69,13 @@ def _of_group(part: Part, index: Index) -> Part:
     return part._replace(sort="body", value=(index.directory.look_up(part.value).id,)) if part.sort == "asker" else part
 
 
-def _statuses(chosen: Filter, *, is_of_bodies: bool, is_due: bool) -> tuple[str, ...]:
-    """The standings of what is counted: all, unless what is due or open is asked for, or bodies with such tasks."""
+def _statuses(chosen: Filter, *, asks_which: bool, is_due: bool) -> tuple[str, ...]:
+    """The standings of what is counted: all, unless what is due or open is asked for, or who or what has such tasks."""
     if chosen.scope == "overdue":
         return ("open-overdue",)
     if chosen.undated_only:
         return ("open-undated",) if "open" in chosen.statuses else ("open-undated", "done-undated")
-    if chosen.scope == "due" and (is_of_bodies or is_due):
+    if chosen.scope == "due" and (asks_which or is_due):
         # Of who has not finished, what has no deadline is counted too; of what is due, nothing is without.
         return ("open-in-term", "open-overdue") if is_due and not chosen.limits else ("open",)
     return chosen.statuses

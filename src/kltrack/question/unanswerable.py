@@ -99,6 +99,10 @@ _ANSWERS: Mapping[str, str] = {
         '"{words}" may be what was done on time or what is still in term. Ask for one of these: "done on time", "in'
         ' term".'
     ),
+    "most-tasks": marked(
+        '"{words}": say of which tasks, as in "the most overdue tasks" or "the most open tasks"; or ask for a scorecard'
+        " by body."
+    ),
     "report": marked(
         '"{words}" may be a task of reporting, or what was reported. Ask for a word of the texts: mentioning "WORD"; or'
         " for what is reported."
