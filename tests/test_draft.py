@@ -939,14 +939,24 @@ def test_a_provinces_letter_asks_those_its_headings_name_and_never_itself(kltrac
     assert [(roles(item)[0], item["paragraph"]) for item in whole["items"]] == [
         ([communes], 9),
         ([communes], 9),
-        ([], 11),
+        (["so-tai-chinh-tinh-lao-cai"], 11),
         ([departments, communes], 13),
-        ([], 14),
+        (["so-noi-vu-tinh-lao-cai"], 14),
     ]
+    assert roles(whole["items"][2])[2] == ["cong-an-tinh-lao-cai"]
     asked = [" ".join(item["doubts"]) for item in whole["items"]]
-    assert '"Sở Tài chính; Công an tỉnh"' in asked[2]
-    assert "Sở Nội vụ" in asked[4]
-    assert {each["name"] for each in whole["unknown"]} == {"Sở Tài chính", "Công an tỉnh", "Sở Nội vụ"}
+    assert not any("who is" in each for each in asked)
+    names = {"Sở Tài chính tỉnh Lào Cai", "Công an tỉnh Lào Cai", "Sở Nội vụ tỉnh Lào Cai"}
+    assert {each["name"] for each in whole["unknown"]} == names
+    out = kltrack("draft", text).out
+    assert 'lead = ["so-tai-chinh-tinh-lao-cai"]' in out
+    stub = """\
+# [[body]]
+# id = "so-tai-chinh-tinh-lao-cai"
+# type = "government-agency"
+# name = { vi = "Sở Tài chính tỉnh Lào Cai" }
+"""
+    assert out.count(stub) == 1
     assert "15/12" in asked[4]  # of every year
 
 
@@ -1116,11 +1126,25 @@ a) Kiểm tra đèn biển.
 def test_a_citys_chair_gives_the_directive_and_leads_nothing_of_it(kltrack: Kltrack, text: Path) -> None:
     whole = drafted(kltrack, text, DIRECTIVE)
     assert [(roles(item), item["paragraph"]) for item in whole["items"]] == [
-        (([], [], []), 6),
-        (([], [], []), 7),
-        (([], [], []), 8),
+        ((["cong-an-thanh-pho-can-tho"], [], []), 6),
+        ((["bao-can-tho"], [], []), 7),
+        ((["ubnd-tp-vinh"], [], []), 8),
     ]
-    assert {each["name"] for each in whole["unknown"]} == {"Công an thành phố", "Báo Cần Thơ", "UBND TP. Vinh"}
+    assert {each["name"] for each in whole["unknown"]} == {"Công an thành phố Cần Thơ", "Báo Cần Thơ", "UBND TP. Vinh"}
+    assert not any("who is" in doubt for item in whole["items"] for doubt in item["doubts"])
+
+
+def test_departments_of_every_province_or_of_nobody_that_orders_are_asked_about(kltrack: Kltrack, text: Path) -> None:
+    """A department belongs to the province that gives the order, and to none if a ministry gives it, or two do."""
+    for written in (
+        "Bộ Nội vụ đề nghị Sở Nội vụ các tỉnh, thành phố kiểm tra bến đò.\n",
+        "Thủ tướng yêu cầu Sở Y tế kiểm tra bến đò.\n",
+        "UBND tỉnh Lào Cai yêu cầu Sở Y tế kiểm tra bến đò.\n\nUBND tỉnh Sơn La yêu cầu Sở Nội vụ sửa giếng làng.\n",
+    ):
+        items = drafted(kltrack, text, written)["items"]
+        assert items
+        assert all("who is" in item["doubts"][0] for item in items)
+        assert not any(body.startswith("so-") for item in items for role in roles(item) for body in role)
 
 
 def test_a_news_agencys_dash_and_a_name_like_a_month_are_no_points_and_no_days(kltrack: Kltrack, text: Path) -> None:

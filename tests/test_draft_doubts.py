@@ -69,6 +69,34 @@ def last_and_doubts(item: Any) -> tuple[str | None, list[str]]:
             "2026-06-30",
         ),
         (
+            "vi",
+            "Thủ tướng yêu cầu Bộ Xây dựng hoàn thành việc tháo gỡ vướng mắc cho các bến đò trong tháng 5/2026.",
+            "2026-05-31",
+        ),
+        (
+            "en",
+            "The Prime Minister asked the Ministry of Construction to complete piers such as An Bay, Ba Bay, Can Bay, "
+            "Dong Bay, Ea Bay, Ghenh Bay, Hon Bay, Ke Bay, Long Bay, Mui Bay, Nam Bay, Ong Bay... in May 2026.",
+            "2026-05-31",
+        ),
+        (
+            "en",
+            "The Prime Minister asked the Ministry of Finance to submit papers on the research of piers in May 2026.",
+            "2026-05-31",
+        ),
+        (
+            "fr",
+            "Le Premier ministre a demandé aux ministères que la campagne des phares soit mise en œuvre du 15 mai "
+            "au 15 juin.",
+            "2026-06-15",
+        ),
+        (
+            "fr",
+            "Le Premier ministre a demandé au ministère des Finances d'élaborer un plan pour l'argent qui n'est pas "
+            "encore alloué, et de l'envoyer au gouvernement avant le 15 mai 2026.",
+            "2026-05-14",
+        ),
+        (
             "fr",
             "Le Premier ministre a demandé au ministère des Finances de compter les phares. Les plans devront être "
             "disponibles en 2026.",
@@ -243,6 +271,28 @@ def test_a_weekday_that_comes_round_is_a_rule(
     assert f'deadline = {{ every = "FREQ=WEEKLY;BYDAY={rule}", wording = ' in ran.out
     assert "which day is the last" not in ran.out
     assert "govern this record" not in ran.out
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Prime Minister asked the Ministry of Health to report every Friday until June 30, 2026."),
+        ("vi", "Thủ tướng yêu cầu Bộ Y tế báo cáo thứ Sáu hằng tuần cho đến hết ngày 30/6/2026."),
+        ("fr", "Le Premier ministre a demandé au ministère de la Santé de rendre compte chaque vendredi jusqu'au "
+               "30 juin 2026."),
+    ],
+)  # fmt: skip
+def test_a_rule_keeps_the_day_with_which_it_ends(kltrack: Kltrack, tmp_path: Path, language: str, text: str) -> None:
+    path = tmp_path / "text.txt"
+    path.write_text(text, encoding="utf-8")
+    ran = kltrack("draft", path, "--language", language, "--issued", "2026-03-02")
+    assert 'every = "FREQ=WEEKLY;BYDAY=FR", until = 2026-06-30' in ran.out
+    assert "# ?" not in ran.out.replace("# ? which document", "")
+
+
+def test_a_weekly_report_before_an_hour_has_no_year_to_ask_for(records: Any) -> None:
+    (item,) = records("vi", "Định kỳ hằng tuần, trước 9h00 thứ Hai, Bộ Y tế gửi Bộ Tài chính báo cáo về giếng.")
+    assert item["doubts"] == []
 
 
 @pytest.mark.parametrize("label", ["1. ", "1."])

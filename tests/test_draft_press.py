@@ -149,6 +149,45 @@ def test_a_document_without_a_number_has_its_type_and_issuer(
     assert "issuers: the text does not say" not in out
 
 
+@pytest.mark.parametrize(
+    ("sentence", "number", "issuer"),
+    [
+        (
+            "Bộ Tài chính vừa có công văn số 900/BTC-QLCS ngày 1/1/2031 về bến đò.",
+            "900/BTC-QLCS",
+            "ministry-of-finance",
+        ),
+        ("Công văn số 900/BKHĐT-TH yêu cầu sửa giếng.", "900/BKHĐT-TH", "ministry-of-planning-and-investment"),
+        (
+            "UBND tỉnh Lào Cai ban hành Văn bản số 900/UBND-KT yêu cầu sửa giếng.",
+            "900/UBND-KT",
+            "lao-cai-provincial-peoples-committee",
+        ),
+        ("The ministry sent Document No. 900/BTC-QLCS on the ferries.", "900/BTC-QLCS", "ministry-of-finance"),
+    ],
+)
+def test_a_letters_number_is_read_and_its_symbol_says_who_wrote_it(
+    kltrack: Kltrack, tmp_path: Path, sentence: str, number: str, issuer: str
+) -> None:
+    out = printed(kltrack, tmp_path, sentence)
+    assert f'number = "{number}"' in out
+    assert 'type = "letter"' in out
+    assert f'issuers = ["{issuer}"]' in out
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "UBND tỉnh nhận được Công văn số 900/BTC-QLCS của Bộ Tài chính. UBND tỉnh giao Sở Y tế sửa giếng.",
+        "Trả lời Công văn số 900/BTC-QLCS, UBND tỉnh giao Sở Y tế sửa giếng.",
+    ],
+)
+def test_a_letter_that_was_only_received_is_not_the_drafted_one(
+    kltrack: Kltrack, tmp_path: Path, sentence: str
+) -> None:
+    assert "900/BTC-QLCS" not in printed(kltrack, tmp_path, sentence)
+
+
 def test_a_document_that_is_only_cited_is_not_the_drafted_one(kltrack: Kltrack, tmp_path: Path) -> None:
     out = printed(kltrack, tmp_path, "Giao Bộ Y tế góp ý dự thảo Chỉ thị của Thủ tướng Chính phủ về bến đò.")
     assert "issuers = " not in out

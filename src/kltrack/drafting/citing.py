@@ -28,7 +28,7 @@ _DAY = (
 )
 _DATED = re.compile(rf"^[\s,(]*(?:dated|of|issued on|ngày|du|en date du|daté du|date du|on)\s+(?P<day>{_DAY})")
 # The number of a letter, 8405/BNV-TCBC: its group is the symbol of whoever writes it.
-LETTER = re.compile(r"\b\d{1,5}/([A-ZĐ]{2,8})-[A-ZĐ]")
+LETTER = re.compile(r"\b(?P<number>\d{1,5}\s?/(?P<symbol>[A-ZĐ]{2,8})-[A-ZĐ][A-Za-zĐđ0-9&]*(?:-[A-ZĐ]\w*)*)")
 _WHOLE_DAY = len("2025-01-01")
 
 
@@ -59,7 +59,7 @@ def citations(text: str, known: Sequence[Known]) -> list[Citation]:
 def _with_symbol(text: str, known: Sequence[Known]) -> Iterator[Citation]:
     for hit in _NUMBER.finditer(text):
         number = re.sub(r"\s*([-/–])\s*", lambda sign: sign[1].replace("–", "-"), hit["number"])
-        issued = _day_after(text, hit.end())
+        issued = day_after(text, hit.end())
         yield Citation(
             hit.start(),
             hit.end(),
@@ -72,7 +72,7 @@ def _with_symbol(text: str, known: Sequence[Known]) -> Iterator[Citation]:
 
 def _without_symbol(text: str, known: Sequence[Known]) -> Iterator[Citation]:
     for hit in _BARE.finditer(text):
-        issued = _day_after(text, hit.end())
+        issued = day_after(text, hit.end())
         kind = _type(hit["type"] + " ", "")
         fitting = tuple(each for each in _known_by_number(hit["number"], issued, known) if kind in (None, each.type))
         yield Citation(hit.start(), hit.end(), hit["number"], issued, kind, fitting)
@@ -87,7 +87,8 @@ def _known_by_number(number: str, issued: date | None, known: Sequence[Known]) -
     return tuple(same_day or [each for each in found if len(each.issued) < _WHOLE_DAY])
 
 
-def _day_after(text: str, place: int) -> date | None:
+def day_after(text: str, place: int) -> date | None:
+    """The day of a document, printed behind its number."""
     hit = _DATED.match(text[place : place + 60])
     if not hit:
         return None

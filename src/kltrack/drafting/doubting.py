@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from kltrack.drafting import doubts
@@ -21,10 +21,12 @@ from kltrack.terms import ACTIONABLE
 from kltrack.text import fold
 
 
-def with_doubts_of_bodies(records: Iterable[Record], lookup: Lookup, text: str) -> Iterator[Record]:
+def with_doubts_of_bodies(
+    records: Iterable[Record], lookup: Lookup, text: str, own: Collection[str]
+) -> Iterator[Record]:
     """The records with the doubts about their bodies. A doubt that holds for several is only at the first.
 
-    `text` is the whole text, folded.
+    `text` is the whole text, folded; nobody asks who those of `own` are.
     """
     already_asked: set[str] = set()
     named_before: set[str] = set()
@@ -32,10 +34,11 @@ def with_doubts_of_bodies(records: Iterable[Record], lookup: Lookup, text: str) 
     asked_at = -_PASSAGE  # the paragraph at which "who is addressed?" was last asked
     records = [*records]
     for place, record in enumerate(records):
-        unknown = [name for name in dict.fromkeys(_unknown(record)) if name not in named_before]
+        unknown = [name for name in dict.fromkeys(_unknown(record)) if name not in own]
+        unknown = [name for name in unknown if fold(name) not in named_before]
         if record.lead.names:
             unknown = [name for name in unknown if not name[0].islower()]  # such as "other agencies"
-        named_before.update(unknown)
+        named_before.update(map(fold, unknown))
         asks = [doubts.unknown_body("; ".join(unknown))] if unknown else []
         asks += [doubt for doubt in dict.fromkeys(_of_names(record, lookup, text)) if doubt not in already_asked]
         already_asked.update(asks)

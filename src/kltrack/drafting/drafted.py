@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kltrack.drafting.earlier import Candidate
 from kltrack.drafting.heading import Heading
 from kltrack.drafting.layout import Paragraph
+from kltrack.drafting.own_bodies import TODO
 from kltrack.terms import KindName, LanguageCode
 
 
@@ -78,10 +79,11 @@ class AlsoNamed(NamedTuple):
 
 
 class UnknownName(NamedTuple):
-    """A name that no body of the directory has."""
+    """A name that no body of the directory has, and the type that a body of it is sure to have, else "todo"."""
 
     name: str
     paragraph: int
+    type: str = TODO
 
 
 class UnknownDocument(NamedTuple):

@@ -30,15 +30,17 @@ from kltrack.drafting.heading import (
     signatory_in,
     subject_of,
     type_in_head,
-    writers_in,
 )
 from kltrack.drafting.ids import ids_of
 from kltrack.drafting.language_of_text import language_of
 from kltrack.drafting.layout import Paragraph, lines_of, normalised_text, paragraphs
 from kltrack.drafting.leftover import also_named_in, documents_in, unknown_in, unplaced_in
+from kltrack.drafting.letters import letter_in, writer_of, writers_in
+from kltrack.drafting.lists import Listing
 from kltrack.drafting.local_issuers import own_givers
 from kltrack.drafting.lookup import Lookup
 from kltrack.drafting.naming import Name
+from kltrack.drafting.own_bodies import own_bodies
 from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.passed_limits import RecordsAndDates, without_passed_limits
 from kltrack.drafting.record import Record
@@ -48,7 +50,7 @@ from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.numbers import number_parts
 from kltrack.terms import ACTIONABLE, TypeName
-from kltrack.text import fold
+from kltrack.text import fold, slug
 
 _GOVERNMENT = ("prime-minister", "government")
 _LEADERS = ("general-secretary",)  # who concludes meetings without a numbered document
@@ -77,9 +79,13 @@ def draft(content: str, lookup: Lookup, given: Given | None = None) -> Draft:
     result = RecordsAndDates(walked.records, walked.phrases)
     if heading.issued is None:
         result = without_passed_limits(walked.records, walked.phrases, cited)
-    records = [*with_doubts_of_bodies(merge_repeated(laid, result.records), lookup, fold(text))]
+    merged = merge_repeated(laid, result.records)
+    local = own_bodies(merged, laid, givers, lookup)
+    records = [*with_doubts_of_bodies(merged, lookup, fold(text), local)]
     drafted = tuple(
-        _with_candidates(_drafted_records(records, laid, cited, heading), text, lookup.lineage(language), heading)
+        _with_candidates(
+            _drafted_records(records, laid, cited, heading, local), text, lookup.lineage(language), heading
+        )
     )
     return Draft(
         heading=heading,
@@ -89,7 +95,7 @@ def draft(content: str, lookup: Lookup, given: Given | None = None) -> Draft:
         records=drafted,
         unplaced=tuple(unplaced_in(result.phrases, laid, records, calendar)),
         also_named=tuple(also_named_in(laid, records, walked.blocks)),
-        unknown=tuple(unknown_in(laid, records)),
+        unknown=tuple(unknown_in(laid, records, local)),
         documents=tuple(documents_in(laid, cited, records, heading)),
     )
 
@@ -108,6 +114,8 @@ def content_hash(content: bytes) -> str:
 
 def _heading(laid: Sequence[ParsedParagraph], cited: Sequence[Sequence[Citation]], given: Given) -> Heading:
     subject = subject_of(laid, cited)
+    if subject is None or not subject.is_sure:
+        subject = letter_in(laid) or subject
     number, kind, doubts = _number_and_type(subject, given)
     announced = announced_in(laid) if not number else None
     if not type_of(number):
@@ -124,7 +132,7 @@ def _heading(laid: Sequence[ParsedParagraph], cited: Sequence[Sequence[Citation]
         number,
         kind,
         issued,
-        (announced.body,) if announced and announced.body else issuers,
+        writer_of(number, laid, laid[0].lookup) or ((announced.body,) if announced and announced.body else issuers),
         signatory_in(laid),
         tuple(reports_in(laid, cited, issued)),
         tuple(doubts),
@@ -163,7 +171,11 @@ def _which_year(words: str) -> str:
 
 
 def _drafted_records(
-    records: Sequence[Record], laid: Sequence[ParsedParagraph], cited: Sequence[Sequence[Citation]], heading: Heading
+    records: Sequence[Record],
+    laid: Sequence[ParsedParagraph],
+    cited: Sequence[Sequence[Citation]],
+    heading: Heading,
+    own: Mapping[str, str],
 ) -> Iterator[DraftedRecord]:
     for identity, record in zip(ids_of(records, heading), records, strict=True):
         paragraph = laid[record.paragraph].paragraph
@@ -171,9 +183,15 @@ def _drafted_records(
         yield DraftedRecord(
             id=identity,
             kind=record.kind,
-            lead=_bodies(record.lead.names),
-            implementing=_bodies(record.implementing.names, record.lead.names),
-            coordinating=_bodies(record.coordinating.names, (*record.lead.names, *record.implementing.names)),
+            lead=(*_bodies(record.lead.names), *_ids_of_own(record.lead, own)),
+            implementing=(
+                *_bodies(record.implementing.names, record.lead.names),
+                *_ids_of_own(record.implementing, own),
+            ),
+            coordinating=(
+                *_bodies(record.coordinating.names, (*record.lead.names, *record.implementing.names)),
+                *_ids_of_own(record.coordinating, own),
+            ),
             deadline=_deadline(record),
             last=record.deadline.last if record.deadline else None,
             cites=tuple(_cites(cited[record.paragraph], record, heading)),
@@ -210,6 +228,11 @@ def _bodies(names: Sequence[Name], before: Iterable[Name] = ()) -> tuple[str, ..
     taken = {name.bodies[0] for name in before}
     ids = dict.fromkeys(name.bodies[0] for name in names)
     return tuple(body for body in ids if body not in taken)
+
+
+def _ids_of_own(listed: Listing, own: Mapping[str, str]) -> Iterator[str]:
+    """The ids of the local bodies of a list that get a table of their own."""
+    yield from dict.fromkeys(slug(own[name]) for name in listed.unknown if name in own)
 
 
 def _deadline(record: Record) -> Mapping[str, object]:

@@ -146,8 +146,8 @@ _SIGNED = re.compile(
     r"\b(?:signed|issued|sent|promulgated|released|signé|publié|envoyé|émis|promulgué)\b.*\b(?:[Dd]ispatch|[Tt]elegram"
     r"|[Dd]irective|[Nn]otice|[Dd]ocument|[Rr]esolution|[Ll]etter|[Dd]ecision|[Dd]épêche|[Tt]élégramme|[Ll]ettre"
     r"|[Rr]ésolution)\b"
-    r"|\b(?:ký|ban hành|phát đi|gửi)\b.*\b(?:[Cc]ông điện|[Cc]hỉ thị|[Tt]hông báo|[Cc]ông văn|[Vv]ăn bản|[Nn]ghị quyết"
-    r"|[Kk]ết luận|[Qq]uyết định)\b"
+    r"|\b(?:ký|ban hành|phát đi|gửi|vừa có|mới có)\b.*\b(?:[Cc]ông điện|[Cc]hỉ thị|[Tt]hông báo|[Cc]ông văn"
+    r"|[Vv]ăn bản|[Nn]ghị quyết|[Kk]ết luận|[Qq]uyết định)\b"
 )
 
 

@@ -43,7 +43,9 @@ _OTHER_FORMS = (
 )
 _ANY = {
     "vi": re.compile(
-        r"(?:các |những )?(?:cơ quan|đơn vị|tổ chức)(?:(?:,| và) (?:cơ quan|đơn vị|tổ chức))*", re.IGNORECASE
+        r"(?:(?:thủ trưởng|người đứng đầu|lãnh đạo) )?(?:các |những )?(?:cơ quan|đơn vị|tổ chức)"
+        r"(?:(?:,| và) (?:cơ quan|đơn vị|tổ chức))*",
+        re.IGNORECASE,
     ),
     "en": re.compile(
         r"(?:(?:heads|leaders) of )?(?:(?:other|all|central|central-level|government|state|functional|competent) )*"

@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from kltrack.dates import DateProblem, read_span
-from kltrack.drafting.citing import LETTER, Citation, type_by_number, type_of_line
+from kltrack.drafting.citing import Citation, type_by_number, type_of_line
 from kltrack.drafting.group_names import PARTY
 from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.terms import TypeName
@@ -271,17 +271,6 @@ def _reporter(laid: ParsedParagraph, start: int, stop: int) -> str | None:
     """Who reported: the body that is named first between the hearing and the report's number."""
     between = [name for name in laid.names.values() if start <= laid.wording.starts[name.first] < stop]
     return between[0].bodies[0] if between and between[0].is_listed and len(between[0].bodies) == 1 else None
-
-
-def writers_in(laid: Sequence[ParsedParagraph], number: str) -> Iterator[str]:
-    """The bodies whose letter a text reports: it names them, and their initials are in a number, `8405/BNV-TCBC`."""
-    texts = [number] if number else [each.paragraph.text for each in laid[:_FIRST]]
-    symbols = {hit[1] for text in texts for hit in LETTER.finditer(text)}
-    for each in laid[:_FIRST] if symbols else ():
-        for name in filter(lambda name: name.is_listed, each.names.values()):
-            initials = "".join(word[0] for word in each.lookup.directory.name(name.bodies[0], "vi").split())
-            if initials.upper() in symbols:
-                yield name.bodies[0]
 
 
 def is_dateline(laid: ParsedParagraph) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kltrack.drafting.citing import Citation
 from kltrack.drafting.doubts import why_no_deadline
@@ -12,6 +12,7 @@ from kltrack.drafting.governing import Calendar, Phrase, every_date_in
 from kltrack.drafting.heading import Heading
 from kltrack.drafting.labels import label_at
 from kltrack.drafting.naming import UNLISTED, Name
+from kltrack.drafting.own_bodies import TODO, type_of_body
 from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.record import Record, named_in
 from kltrack.drafting.timewords import time_words
@@ -117,15 +118,18 @@ def _every_name(laid: ParsedParagraph) -> Iterator[Name]:
             yield name
 
 
-def unknown_in(laid: Sequence[ParsedParagraph], records: Sequence[Record]) -> Iterator[UnknownName]:
-    """The names in roles that no body of the directory has, each once."""
+def unknown_in(
+    laid: Sequence[ParsedParagraph], records: Sequence[Record], own: Mapping[str, str]
+) -> Iterator[UnknownName]:
+    """The names in roles that no body of the directory has, each once; those of `own` as they stand there."""
     seen = set()
     for record in records:
         for each in (record.lead, record.implementing, record.coordinating):
             for name in each.unknown:
                 if name.casefold() not in seen:
                     seen.add(name.casefold())
-                    yield UnknownName(name, laid[record.paragraph].paragraph.number)
+                    number = laid[record.paragraph].paragraph.number
+                    yield UnknownName(own.get(name, name), number, type_of_body(name) if name in own else TODO)
 
 
 def documents_in(

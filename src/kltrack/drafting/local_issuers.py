@@ -33,10 +33,21 @@ def own_givers(laid: Sequence[ParsedParagraph], number: str) -> Iterator[str]:
     )
     for each in laid:
         for name in each.names.values():
-            if _is_committee(each, name) and ((heads and is_head(each)) or _orders(each, name)):
+            if _is_committee(each, name) and ((heads and is_head(each)) or _orders(each, name) or _issues(each, name)):
                 yield from (*name.bodies, _COMMITTEES, CHAIRS)
             elif not has_higher_giver and _is_own(each, name) and _orders(each, name):
                 yield from name.bodies
+
+
+def _issues(laid: ParsedParagraph, name: Name) -> bool:
+    """Whether a text says that a body issued a document: `UBND tỉnh vừa ban hành Công văn số 12/UBND-TH`."""
+    return _ISSUES.match(laid.wording.text, laid.wording.ends[name.end - 1]) is not None
+
+
+_ISSUES = re.compile(
+    r"\s+(?:(?:vừa|đã|mới|có)\s+)*(?:ký\s+)?(?:ban hành|ký|gửi|có)\s+(?:các\s+)?"
+    r"(?:[Cc]ông văn|[Cc]hỉ thị|[Vv]ăn bản|[Tt]hông báo|[Cc]ông điện)\b"
+)
 
 
 def _is_head_of_province(laid: ParsedParagraph) -> bool:

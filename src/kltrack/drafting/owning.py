@@ -227,7 +227,9 @@ def _goes_on_behind(laid: ParsedParagraph, word: int) -> bool:
     """Whether the work goes on behind a comma and "and": "…, which is not yet shared out, and send it to"."""
     if "," not in laid.signs_before(word) or laid.wording.words[word] not in ("and", "et"):
         return False
-    place = word + 1 + (laid.wording.words[word + 1 : word + 2] in (["l"], ["le"], ["la"], ["les"]))
+    place = word + 1
+    while laid.wording.words[place : place + 1] in (["de"], ["d"], ["l"], ["le"], ["la"], ["les"]):  # "et de l'envoyer"
+        place += 1
     if not laid.has(place, "do"):
         return False
     verb = laid.wording.words[place]

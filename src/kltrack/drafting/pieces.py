@@ -48,7 +48,8 @@ class Piece(NamedTuple):
         """A limit without a year for what comes every year (`Báo cáo năm: … trước ngày 15/12`); None without one."""
         text = self.laid.paragraph.text
         for phrase in self.dates.limits:
-            is_rule = _PERIODIC.search(phrase.text) or re.search(r"\d{4}", phrase.text)
+            has_year = _PERIODIC.search(phrase.text) or re.search(r"\d{4}", phrase.text)
+            is_rule = has_year or (phrase.step and phrase.step.operator == "every")
             if re.search(r"\d", phrase.text) and not is_rule and _PERIODIC.search(text[: phrase.start]):
                 return phrase
         return None

@@ -153,7 +153,7 @@ def _stubs(draft: Draft) -> Iterator[str]:
     for unknown in draft.unknown:
         yield _comment("")
         yield _comment("[[body]]")
-        for line in _keys({"id": slug(unknown.name), "type": "todo", "name": {draft.language: unknown.name}}):
+        for line in _keys({"id": slug(unknown.name), "type": unknown.type, "name": {draft.language: unknown.name}}):
             yield _comment(line)
 
 

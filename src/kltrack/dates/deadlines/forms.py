@@ -73,7 +73,8 @@ def number_of(text: str, words: dict[str, int] = ORDINALS) -> int:
 _OF = r"(?:(?:of|in|de|du|nam|the year|l'annee|annee)\s+|d'|of the year |de l'annee )?"
 _PARTS = {
     "{MONTH}": rf"(?P<month>{any_of(MONTHS)})\b\.?",
-    "{YEAR}": rf"(?:[\s,/-]+{_OF}(?P<year>[0-9]{{4}}|{any_of(THIS_YEAR)}|{any_of(NEXT_YEAR)})(?![0-9/]))?",
+    "{YEAR}": rf"(?:(?:[\s,/-]+|\.(?=(?:19|20)[0-9]{{2}})){_OF}"
+    rf"(?P<year>[0-9]{{4}}|{any_of(THIS_YEAR)}|{any_of(NEXT_YEAR)})(?![0-9/]))?",
     "{VI_YEAR}": r"(?:(?:\s+nam\s+|\s?[/-]\s?|\.)(?P<year>[0-9]{4})|\s+(?P<relative>nam nay|nam sau|nam toi))?",
     "{TH}": r"(?:st|nd|rd|th|er)?",
     "{ORDINAL}": rf"(?P<number>{any_of(ORDINALS)})",

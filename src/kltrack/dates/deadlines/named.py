@@ -22,6 +22,10 @@ _COUNTS = {
 }  # fmt: skip
 
 
+# Behind a day: no other figures than those of a year, as in "June 30.2025".
+_NO_MORE = r"(?![/.](?!(?:19|20)[0-9]{2}(?![0-9/.]))[0-9])"
+
+
 @cache
 def by_first_word() -> dict[str, Forms]:
     """First word → the forms that begin with it."""
@@ -94,11 +98,11 @@ def _tables() -> Iterable[tuple[Iterable[str], tuple[Form, ...]]]:
         MONTHS,
         (
             (
-                r"{MONTH}\s+(?P<first>[0-9]{1,2})\s?(?:-|to)\s?(?P<last>[0-9]{1,2})\b(?![/.][0-9]){YEAR}",
+                r"{MONTH}\s+(?P<first>[0-9]{1,2})\s?(?:-|to)\s?(?P<last>[0-9]{1,2})\b" + _NO_MORE + r"{YEAR}",
                 _name_then_days,
             ),
-            (r"{MONTH}\s+(?:the\s+)?(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?\b(?![/.][0-9]){YEAR}", _name_then_day),
-            (r"{MONTH}{YEAR}", _month),
+            (r"{MONTH}\s+(?:the\s+)?(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?\b" + _NO_MORE + r"{YEAR}", _name_then_day),
+            (r"{MONTH}(?!\s+[0-9]{1,2}[/.][0-9]){YEAR}", _month),
         ),
     )
     yield (

@@ -84,6 +84,8 @@ def _table(limits: list[Step], events: list[Step], steps: list[Step]) -> dict[st
         if step.length:
             table[step.length[0]] = step.length[1]
         table[step.operator or "on"] = step.anchor or ""
+        if step.operator == "every" and step.last:
+            table["until"] = step.last
         if step.time:
             table["time"] = step.time
     table.update(("target", step.last) for step in steps if step.role == "target" and step.last)
@@ -93,6 +95,8 @@ def _table(limits: list[Step], events: list[Step], steps: list[Step]) -> dict[st
 def _days(limits: list[Step], events: list[Step]) -> tuple[date | None, date | None]:
     """First and last day; of an event and a limit the earlier day binds."""
     awaited = events[0].last if events and events[0].operator == "event" else None
+    if limits and limits[0].operator == "every":
+        return None, awaited  # a rule has many days
     if not limits or (awaited and limits[0].last and awaited < limits[0].last):
         return None, awaited
     return limits[0].first, limits[0].last

@@ -9,6 +9,7 @@ from kltrack.dates.deadlines.lengths import Length
 from kltrack.dates.deadlines.moments import Time
 from kltrack.dates.deadlines.reading import Step
 from kltrack.dates.deadlines.scene import Scene, chain_at
+from kltrack.dates.deadlines.times import time_at
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.dates.weekdays import weekday_name
 from kltrack.dates.words import WEEKDAYS, Line
@@ -112,6 +113,9 @@ def _begin(wording: Wording, first: int) -> int:
 
 def _step(scene: Scene, found: _Weekdays, first: int, end: int) -> Step:
     wording, start = scene.wording, _begin(scene.wording, first)
+    last = _last(scene, end)
+    if last:
+        end = last.end
     if any(_limits_too(scene, place, start, end) for place in range(len(scene.pieces))):
         return Step("unread", wording.text, problem=beside_days())
     before = wording.words[start : found.first]
@@ -123,7 +127,26 @@ def _step(scene: Scene, found: _Weekdays, first: int, end: int) -> Step:
     has_hour = any(word[0].isdigit() for word in before)
     earlier = 1 if not has_hour and any(word in _BEFORE for word in before) else 0
     days = ",".join(_DAY_CODES[day] for day in sorted({(day - earlier) % 7 for day in found.days}))
-    return Step("limit", words, "every", f"FREQ=WEEKLY;BYDAY={days}", "recurring")
+    until = last.span.last if last and last.span else None
+    return Step("limit", words, "every", f"FREQ=WEEKLY;BYDAY={days}", "recurring", last=until)
+
+
+def _last(scene: Scene, end: int) -> Time | None:
+    """The day with which a rhythm ends, as said just behind it: "every Friday until June 30, 2026"."""
+    for until in _UNTIL:
+        place = end + len(until)
+        if tuple(scene.wording.words[end:place]) == until and place < len(scene.wording.words):
+            found = time_at(scene.wording, place, scene.issued)
+            if found and found.span and found.shape in ("day", "period"):
+                return found
+    return None
+
+
+_UNTIL = (
+    *(("until",), ("till",), ("through",), ("up", "to"), ("until", "the", "end", "of")),
+    *(("den",), ("den", "ngay"), ("den", "het"), ("den", "het", "ngay"), ("cho", "den"), ("cho", "den", "ngay")),
+    *(("cho", "den", "het"), ("cho", "den", "het", "ngay"), ("jusqu", "au"), ("jusqu", "a", "la", "fin", "de")),
+)
 
 
 def _limits_too(scene: Scene, place: int, first: int, end: int) -> bool:
