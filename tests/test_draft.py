@@ -130,6 +130,16 @@ def test_texts_without_a_number_are_accepted_one_after_the_other(kltrack: Kltrac
     }
 
 
+def test_drafts_without_a_number_are_saved_side_by_side(kltrack: Kltrack, text: Path, tmp_path: Path) -> None:
+    home = {"XDG_DATA_HOME": str(tmp_path / "home")}
+    for ministry in ("Finance", "Health", "Justice"):
+        text.write_text(f"The Government asked the Ministry of {ministry} to publish the list.\n", encoding="utf-8")
+        assert kltrack("draft", text, "--issued", "2025-05-05", "--language", "en", "--save", env=home).code == 0
+    saved = {path.name: path.read_text("utf-8") for path in (tmp_path / "home" / "kltrack" / "drafts").iterdir()}
+    assert saved.keys() == {"draft.toml", "draft-2.toml", "draft-3.toml"}
+    assert 'lead = ["ministry-of-justice"]' in saved["draft-3.toml"]
+
+
 def test_a_register_that_stands_alone_still_does_after_a_draft_is_accepted(kltrack: Kltrack, tmp_path: Path) -> None:
     home = {"XDG_DATA_HOME": str(tmp_path / "home")}
     alone = tmp_path / "alone"

@@ -134,6 +134,28 @@ def test_a_day_that_may_tell_something_else_is_asked_about(records: Any, languag
     assert any("govern this record?" in doubt for doubt in item["doubts"])
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "vi",
+            "Thủ tướng đề nghị Chủ tịch Ủy ban Trung ương MTTQ Việt Nam kiểm tra các bến đò.",
+            "Chủ tịch Ủy ban Trung ương MTTQ Việt Nam",
+        ),
+        ("vi", "Thủ tướng đề nghị Chủ tịch Hội Nông dân Việt Nam kiểm tra bến đò.", "Chủ tịch Hội Nông dân Việt Nam"),
+        (
+            "en",
+            "The Prime Minister asked the President of the Vietnam Fatherland Front Central Committee to check wells.",
+            "President of the Vietnam Fatherland Front",
+        ),
+    ],
+)
+def test_the_chair_of_a_union_is_not_the_union(records: Any, language: str, text: str, name: str) -> None:
+    (item,) = records(language, text)
+    assert item["lead"] == []
+    assert item["doubts"] == [f'who is "{name}"? No body of the directory is called so']
+
+
 def test_a_percentage_is_no_day(records: Any) -> None:
     items = records(
         "en",

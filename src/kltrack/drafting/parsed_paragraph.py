@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from kltrack.bodies.mentions import Mention
 from kltrack.dates.deadlines.wording import Wording
+from kltrack.drafting.chairs import with_chairs
 from kltrack.drafting.fields import named_by_field
 from kltrack.drafting.language import Kind, Mark, marks
 from kltrack.drafting.layout import Paragraph
@@ -51,7 +52,7 @@ class ParsedParagraph(NamedTuple):
         read = [name for name in mentioned if not is_misread(wording, name, lookup)]
         names, offices = _names(wording, read, lookup)
         names = _with_local(wording, names, lookup) if language == "vi" else with_kinds(wording, names, lookup)
-        names = with_pointers(wording, names, language, lookup)
+        names = with_chairs(wording, with_pointers(wording, names, language, lookup), lookup)
         taken = frozenset(word for name in names for word in range(name.first, name.end))
         return cls(
             paragraph,

@@ -16,6 +16,7 @@ from kltrack.numbers import number_key
 from kltrack.text import harmless, slug
 
 TODO = "TODO"
+UNNUMBERED = "draft.toml"  # the file of a draft whose document has no number that is known
 _ROLES = ("lead", "implementing", "coordinating")
 
 
@@ -160,7 +161,7 @@ def _stubs(draft: Draft) -> Iterator[str]:
 def file_name(draft: Draft) -> str:
     """The name for a file of the draft: `202-kl-tw.toml`."""
     number = draft.heading.number
-    return f"{slug(number) or number_key(number) or 'draft'}.toml"
+    return f"{slug(number) or number_key(number)}.toml" if number else UNNUMBERED
 
 
 def _doubt(text: str) -> str:

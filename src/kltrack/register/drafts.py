@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from dataclasses import replace
+from itertools import chain, count
 from pathlib import Path
 
 from kltrack.errors import CannotCreate, RegisterInvalid, Unreadable
@@ -44,6 +45,13 @@ def _alone(loaded: LoadedRegister, draft: Path) -> LoadedRegister:
         loaded,
         files=tuple(file if file.path == draft else replace(file, is_shipped=True) for file in loaded.files),
     )
+
+
+def free_name(folder: Path, name: str) -> str:
+    """The name, with a number behind it where a file bears it already: `draft-2.toml`."""
+    stem, suffix = Path(name).stem, Path(name).suffix
+    numbered = (f"{stem}-{number}{suffix}" for number in count(2))
+    return next(each for each in chain([name], numbered) if not (folder / each).exists())
 
 
 def save(text: str, folder: Path, name: str) -> Path:

@@ -13,13 +13,13 @@ from kltrack.cli.output import note, write
 from kltrack.drafting import Given, draft, lookup_from
 from kltrack.drafting.drafts import content_hash
 from kltrack.drafting.files import LARGEST, is_plain, text_of
-from kltrack.drafting.writing import draft_toml, file_name, scaffold
+from kltrack.drafting.writing import UNNUMBERED, draft_toml, file_name, scaffold
 from kltrack.errors import CannotCreate, Unreadable, UsageProblem
 from kltrack.messages import message
 from kltrack.query.command_line import shell
 from kltrack.query.typed import one_of, single_day
 from kltrack.reasons import reason_of
-from kltrack.register.drafts import accept, save
+from kltrack.register.drafts import accept, free_name, save
 from kltrack.render.documents import documents_of, head_of
 from kltrack.reports.draft import draft_report
 from kltrack.terms import LANGUAGE_CODES, LanguageCode
@@ -107,7 +107,7 @@ def _give(toml: str, name: str, own: DraftOptions, place: RegisterOptions) -> No
     folder = drafts_folder()
     if folder is None:
         raise CannotCreate(message("The environment leaves no place for drafts; print it and save it yourself."))
-    path = save(toml, folder, name)
+    path = save(toml, folder, free_name(folder, name) if name == UNNUMBERED else name)
     note(
         message("Saved: {path}. Complete it, then: {command}", path=path, command=_check(path, own, place)),
         quiet=place.quiet,
