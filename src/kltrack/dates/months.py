@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kltrack.dates.relative import Hit, a_year, june, relative_span, with_year, year_number
 from kltrack.dates.span import DateProblem, month_span
@@ -53,8 +54,18 @@ def _western_month(line: Line, index: int) -> MonthHit | None:
         return MONTHS[joined[2]], a_year(joined[1], line.at(index)), index + 1
     if line.at(index) not in MONTHS:
         return None
-    year, after = with_year(line, index + 1)
-    return MONTHS[line.at(index)], year, after
+    month = MONTHS[line.at(index)]
+    return month, *(_past_year(month, line, index + 1, _DERNIER) or with_year(line, index + 1))
+
+
+_JUST_PAST = (("vua", "qua"), ("vua", "roi"))
+_DERNIER = (("dernier",),)
+
+
+def _past_year(month: int, line: Line, index: int, phrases: Sequence[tuple[str, ...]]) -> tuple[int, int] | None:
+    """The year of a month that is over, where words after it say so: `octobre dernier`, `tháng 10 vừa qua`."""
+    said = next((phrase for phrase in phrases if line.says(index, *phrase)), None)
+    return (line.today.year - (month >= line.today.month), index + len(said)) if said else None
 
 
 def _year_then_month(line: Line, index: int) -> MonthHit | None:
@@ -75,7 +86,7 @@ def vietnamese_month(line: Line, index: int) -> MonthHit | None:
     number = _month_number(line, index + 1)
     if number is None:
         return None
-    year, after = with_year(line, number[1])
+    year, after = _past_year(number[0], line, number[1], _JUST_PAST) or with_year(line, number[1])
     if line.says(index, "thang", "sau") and not june(line, index, year):
         return None
     return number[0], year, after

@@ -23,7 +23,17 @@ from kltrack.dates.span import (
     year_span,
 )
 from kltrack.dates.when import When, fixed
-from kltrack.dates.words import ARTICLES, OF, VI_AFTER, VI_UNITS, WESTERN_AFTER, WESTERN_BEFORE, WESTERN_UNITS, Line
+from kltrack.dates.words import (
+    ARTICLES,
+    OF,
+    VI_AFTER,
+    VI_NUMBERS,
+    VI_UNITS,
+    WESTERN_AFTER,
+    WESTERN_BEFORE,
+    WESTERN_UNITS,
+    Line,
+)
 from kltrack.messages import message
 
 LAST_BARE_YEAR = 2199  # a bare number is taken for a year only where it can hardly be anything else
@@ -95,7 +105,7 @@ def relative_step(line: Line, index: int) -> tuple[str, int, int] | None:
         return (unit, WESTERN_BEFORE[this], index + 2) if unit else None
     if this in WESTERN_UNITS:
         return _after_western_unit(line, index)
-    if this in VI_UNITS and following in VI_AFTER:
+    if this in VI_UNITS and (following in VI_AFTER or line.says(index + 1, "vua", "roi")):
         return _after_vietnamese_unit(line, index)
     says_next = line.says(index, "sang", "nam") and not year_number(line.at(index + 2))  # "sang năm 2026" says which
     return ("year", 1, index + 2) if says_next else None
@@ -109,12 +119,22 @@ def _after_western_unit(line: Line, index: int) -> tuple[str, int, int] | None:
 
 
 def _after_vietnamese_unit(line: Line, index: int) -> tuple[str, int, int] | None:
-    unit, following = VI_UNITS[line.at(index)], line.at(index + 1)
-    if following == "ngoai" and unit != "year":
+    after = line.past(index + 1, ("vua",))
+    unit, following = VI_UNITS[line.at(index)], line.at(after)
+    if (following == "ngoai" and unit != "year") or (following == "roi" and _is_counted(line, index)):
         return None
     if line.says(index, "thang", "sau") and june(line, index, with_year(line, index + 2)[0]):
         return None
-    return unit, VI_AFTER[following], index + 2
+    return unit, VI_AFTER[following], after + 1
+
+
+def _is_counted(line: Line, index: int) -> bool:
+    """Whether a number stands before a unit: "mấy tuần rồi" asks how long it has been; "tuần rồi" is last week."""
+    before = line.words[index - 1] if index else ""
+    return before in _COUNTING or before.isdigit()
+
+
+_COUNTING = frozenset({"may", "nhieu", "vai", "ca", "hang", "suot", *VI_NUMBERS})
 
 
 def relative_period(line: Line, index: int) -> Hit | None:

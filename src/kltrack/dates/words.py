@@ -83,7 +83,7 @@ WESTERN_BEFORE = {
     "last": -1, "previous": -1,
 }  # fmt: skip
 WESTERN_AFTER = {"prochain": 1, "prochaine": 1, "dernier": -1, "derniere": -1, "passe": -1, "passee": -1}
-VI_AFTER = {"nay": 0, "sau": 1, "toi": 1, "truoc": -1, "ngoai": -1}
+VI_AFTER = {"nay": 0, "sau": 1, "toi": 1, "truoc": -1, "ngoai": -1, "roi": -1}
 
 RELATIVE_DAYS = {
     ("today",): 0, ("aujourd'hui",): 0, ("aujourdhui",): 0, ("aujourd", "hui"): 0, ("hom", "nay"): 0,
@@ -176,7 +176,7 @@ SPELT |= {
     "mot": ("một",), "tu": ("tư",), "bon": ("bốn",), "sau": ("sáu",), "bay": ("bảy", "bẩy"), "tam": ("tám",),
     "chin": ("chín",), "muoi": ("mười",), "nay": ("này",), "toi": ("tới",), "truoc": ("trước",), "ngoai": ("ngoái",),
     "cuoi": ("cuối",), "het": ("hết",), "dau": ("đầu",), "tien": ("tiên",), "cua": ("của",),
-    "phan": ("phần",),
+    "phan": ("phần",), "roi": ("rồi",),
 }  # fmt: skip
 
 LONGEST = 200  # no date or length comes near; longer text is refused without being read

@@ -60,6 +60,8 @@ _FEWEST_LED = 3  # syllables; fewer may be words of asking that the vocabulary l
 # What tasks demand, in two syllables: "ai phải báo cáo", "việc sắp xếp báo chí".
 _DEMANDS = frozenset(("báo cáo", "sắp xếp", "rà soát", "nghiên cứu", "tham mưu", "ban hành", "sửa đổi", "sơ kết"))
 _DEMANDS |= {"tổng kết", "kiểm điểm", "thẩm định", "đề xuất", "hợp nhất", "sáp nhập", "giám sát", "quán triệt"}
+# What they are about: "nhiệm vụ tiền lương".
+_DEMANDS |= {"tiền lương", "phụ cấp", "biên chế", "trụ sở", "phân cấp", "phân quyền", "bảo hiểm", "tinh giản"}
 _LED_BY = frozenset({"asker", "verb", "thing", "task", "state:due", "gives"})
 _OWNING = ("cua", "do", "thuoc")  # a body after one of these is whose task it is, and not who gets a report
 _NEVER_IN_TOPIC = ("state:", "status:", "report:", "op:", "count", "not", "never", "except", "role:")
@@ -94,8 +96,17 @@ def _may_begin(question: Interpretation, place: int) -> bool:
 
 
 def _is_named(question: Interpretation, start: int, end: int) -> bool:
-    """Whether words beside a topic say that it is one: "việc sắp xếp", "báo cáo nào"; "báo cáo việc …" orders."""
-    return _is_led(question, start) or "whichever" in question.senses(end + 1)
+    """Whether words beside a topic say that it is one: "việc sắp xếp", "báo cáo nào"; "báo cáo việc …" orders.
+
+    So does a question that is nothing else, or goes on with "ai": "cơ sở dữ liệu quốc gia ai phụ trách".
+    """
+    after = question.slot(end + 1)
+    asks_who = after.start >= 0 and _WHO in question.sentence.words[after.start : after.end]
+    begins = start == 0 and (after.start < 0 or asks_who or question.slot(end).end == question.sentence.colon)
+    return _is_led(question, start) or "whichever" in after.senses or begins
+
+
+_WHO = "ai"
 
 
 def _is_led(question: Interpretation, place: int) -> bool:

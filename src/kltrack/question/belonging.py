@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kltrack.bodies.directory import Directory
+from kltrack.messages import message
 from kltrack.question.group_heads import Head
+from kltrack.question.interpretation import Interpretation, QuestionProblem
 from kltrack.question.sentence import Sentence
 from kltrack.question.slot import Slot
 
@@ -82,3 +84,25 @@ def _headed_body(slot: Slot, start: int, end: int, sentence: Sentence, directory
     if tuple(sentence.words[start : start + 2]) in _TITLES:
         return Head(sentence.wording(start, start + 2), directory).body_of(slot, sentence)
     return _committee(slot.bodies[0], directory)
+
+
+def check_owner(question: Interpretation) -> None:
+    """Raises QuestionProblem for "its deadlines" where nobody is named, nor asked for, whose they may be."""
+    if any(slot.name_kinds or slot.identity or slot.topic or slot.text for slot in question.slots):
+        return
+    for place, slot in enumerate(question.slots):
+        owned = question.slot(place + 1).senses | slot.senses
+        if slot.start >= 0 and question.sentence.words[slot.start] in _OWNERS and owned & _OWNED:
+            raise QuestionProblem(
+                message('"{words}": whose is meant is not said; name the body.', words=question.wording(place))
+            )
+        if not slot.senses & {"filler", "opening", "listing"} or slot.senses & _OWNED or _asks_who(slot.senses):
+            return
+
+
+def _asks_who(senses: frozenset[str]) -> bool:
+    return any("asker" in sense or sense.startswith("bodies") for sense in senses)
+
+
+_OWNERS = frozenset({"its", "their", "his", "her", "ses", "son", "sa", "leur", "leurs"})
+_OWNED = frozenset({"task", "thing", "state:due", "state:overdue", "state:open"})

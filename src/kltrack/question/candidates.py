@@ -93,7 +93,7 @@ class Candidates:
     def _is_group(self, start: int) -> bool:
         named = list(self._name_slots(start)) if start < len(self._words) else []
         longest = max(named, key=lambda slot: slot.end, default=None)
-        return longest is not None and longest.is_group
+        return longest is not None and any(map(self._names.is_group, longest.bodies))
 
     def _is_capital_article(self, start: int) -> bool:
         """Whether an article in capitals stands there, not as first word: AN is a name, as is the A of "for the A"."""
@@ -105,6 +105,8 @@ class Candidates:
         senses, end = senses_at(self._words, start)
         if end - start > 1 and self._words[end - 1] == "cuoi" and self._is_end_of_period(end - 1):
             return senses_at(self._words[: end - 1], start)  # "hạn" of "hạn cuối tháng 12"
+        if "of-id:lineage" in senses and end - start > 1 and self._words[end - 1] == "truoc" and self._is_date(end):
+            return senses_at(self._words[: end - 1], start)  # "việc trước 15/12"
         if "with:scorecard" in senses and end < len(self._words):
             return senses_at(self._words[: start + 1], start)  # "của các cơ quan báo chí" are some of them
         if "committee:after" in senses:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kltrack.question.combining import combined
 
-_DONE = "terminé achevé fait réalisé accompli clôturé bouclé rempli finalisé"
+_DONE = "terminé achevé fait réalisé accompli clôturé bouclé rempli finalisé soldé"
 _HANDED_IN = "rendu remis livré"  # alone also of decisions and of what was put off
 _ASKED_NOT = """
     n' a-t-il pas | n' a-t-elle pas | n' ont-ils pas | n' ont-elles pas | n' a-t-on pas | n' a-t-il pas encore
@@ -19,7 +19,7 @@ _NOT = f"""
     n' a pas encore été
     n' a pas | n' ont pas | n' a pas encore | n' ont pas encore | n' a toujours pas | n' ont toujours pas
 """
-_LATE = "en retard | hors délai | hors délais | après l' échéance | après le délai"
+_LATE = "tard | trop tard | tardivement | en retard | hors délai | hors délais | après l' échéance | après le délai"
 _IN_TIME = "à temps | dans les délais | dans les temps | en temps voulu"
 
 _TERMS = ("d' un délai", "d' une échéance", "d' un terme", "de délai", "de délais", "d' échéance", "d' une date")
@@ -79,6 +79,7 @@ PHRASES = {
         plus récentes
     """,
     "of-id:": """
+        ou pas | ou non | texte exact | le texte exact | le texte exact de | texte de
         du temps | encore du temps | assez de temps | dans combien de temps | dans combien de jours
         sous combien de temps | sous combien de jours | a-t-on encore le temps
         vient | vient de | provient | provient de | émane | émane de | émane-t-elle | provient-elle | vient-elle
@@ -111,6 +112,16 @@ PHRASES = {
     "of-id: of-conclusion:scorecard": "état | l' état | état de | l' état de | quel est l' état de | état d'",
     "falls": "tombe | tombent",
     "filler": """
+        je demande | on est à | on est au | on est de | est ce qu' on a | est-ce qu' on a | ils en sont où
+        elles en sont où | il en est où | elle en est où | en sont où | en est-il | t' as | tu as | lesquels
+        lesquelles | laquelle | lequel | quelque | en gros | grosso modo | dedans
+        là-dedans | à la date de ce jour | en vigueur | me signaler | nous signaler | m' énumérer | d' énumérer
+        il me serait utile de | il me serait utile de savoir | il serait utile de savoir
+        il conviendrait de m' indiquer | il conviendrait de | je sollicite communication de
+        je sollicite la communication de | je m' enquiers de | je m' enquiers des | je désire | je désirerais
+        je désire savoir | je vous saurais gré de | je vous saurais gré de bien vouloir | auriez-vous la bonté de
+        auriez-vous la bonté d' | merci de m' indiquer | merci de me dire | pourriez-vous m' indiquer | hello
+        y a quoi
         s' il y en a | le cas échéant | point | points | ouvrir | ouvre | ouvrez | fiche | fiches | a-t-on confié
         à qui a-t-on confié | à qui est confié | à qui est confiée | à qui a été confiée | dans le système
         à qui a été confié
@@ -207,6 +218,9 @@ PHRASES = {
         où en est le | où on en est
     """,
     "filler task": """
+        quelles mesures | les mesures | mesure | mesures | quelles actions | actions à mener | quels devoirs
+        devoirs | attributions | les attributions | mesures sont demandées | mesures demandées
+        quelles mesures sont demandées
         sur quelles tâches | pour quelles tâches | à quelles tâches | sur quelles missions | sur quelle tâche
         dans quelles tâches | dans quelle tâche | parmi les tâches | parmi les missions | de quelles tâches
         ses tâches | ses missions | sa tâche | sa mission | engagements pris | les engagements pris
@@ -227,6 +241,8 @@ PHRASES = {
         )
         for asker in ("moi", "nous")
     ),
+    "filler   ": combined(("est", "sont"), _forms("fixé prévu programmé planifié")),
+    "filler thing": "truc | trucs | boulot | boulots",
     "filler asker": "qui",
     "filler ": """
         je suis du | je suis de | je suis à | je suis au | je travaille à | je travaille au | je travaille pour
@@ -247,6 +263,7 @@ PHRASES = {
     "bodies:ministries": "quel ministère",
     "bodies:provinces": "quelle province | quelle localité | quelles localités",
     "count": """
+        nombre | de combien de | de combien d'
         juste le nombre | seulement le nombre | uniquement le nombre | le nombre seulement | juste le chiffre
         combien | combien de | combien d' | nombre de | nombre d' | le nombre de | le nombre d' | le nombre total de
         nombre total de | compte | compter | comptez | total des | le total des | total de | le total de
@@ -260,6 +277,8 @@ PHRASES = {
     "count thing": "combien de choses | combien d' affaires | le nombre de choses",
     "top": "top",
     "report:digest": """
+        nouveaux retards | les nouveaux retards | quels nouveaux retards | quels sont les nouveaux retards
+        y a-t-il de nouveaux retards | y a-t-il eu de nouveaux retards
         qu' y a-t-il eu | qu' y a t il eu | qu' est-ce qu' il y a eu | que s' est-il produit | ce qu' il y a eu
         qu' a-t-on fait
         résumé hebdomadaire | bilan hebdomadaire | récapitulatif hebdomadaire | rapport hebdomadaire
@@ -316,7 +335,7 @@ PHRASES = {
     """,
     "state:due ": combined(_forms("assorti"), _TERMS)
     + " | "
-    + _joined("être", f"{_DONE} {_HANDED_IN} exécuté clos réglé traité résolu prêt conclu soldé")
+    + _joined("être", f"{_DONE} {_HANDED_IN} exécuté clos réglé traité résolu prêt conclu")
     + " | "
     + _joined("être", "mené", "à bien | à terme")
     + " | "
@@ -344,6 +363,8 @@ PHRASES = {
     "range link to:body": "à | au",
     "from? dated link to:body to:conclusion to:field": "de | du | des | d'",
     "state:due": """
+        finissent | finit | finissant | se termine | se terminent | se terminant | s' achève | s' achèvent
+        s' achevant | arrivent à leur fin | arrive à sa fin | touche à sa fin | touchent à leur fin | à présenter
         échéancier | échéanciers | l' échéancier | ses échéances | son échéance | ses délais
         sauf celles sans échéance | hors celles sans échéance
         sauf celles sans date | avec échéance | avec une échéance | échéance | échéances | à échéance
@@ -376,7 +397,16 @@ PHRASES = {
         traîne le plus | traînent le plus | traîne depuis le plus longtemps | traînent depuis le plus longtemps
         plus gros retards | les plus gros retards | plus grands retards | les plus grands retards | plus longs retards
         les plus longs retards | plus vieux retards
-    """,
+    """
+    + " | "
+    + combined(
+        _phrases(
+            "a | ont | avec | ayant | accuse | accusent | accumule | accumulent | cumule | cumulent | compte | comptent"
+            "| enregistre | enregistrent | affiche | affichent"
+        ),
+        ("le plus", "le plus grand nombre"),
+        ("de retard", "de retards", "de tâches en retard", "d' échéances dépassées"),
+    ),
     "state:overdue ranked one": """
         plus ancienne en retard | la plus ancienne en retard | plus vieux retard | le plus vieux retard
         plus ancien retard | le plus ancien retard | plus gros retard | le plus gros retard | plus grand retard
@@ -389,7 +419,8 @@ PHRASES = {
         _phrases(
             "sans | sans aucun | sans aucune | n' ont aucun | n' ont aucune | n' a aucun | n' a aucune"
             " | n' ont pas de | n' a pas de | n' ont pas d' | n' a pas d' | pas de | pas d'"
-            " | ne comporte aucune | ne comportent aucune | ne comporte pas de | ne comportent pas de"
+            " | ne comporte aucune | ne comportent aucune | ne comporte aucun | ne comportent aucun"
+            " | ne comporte pas de | ne comportent pas de"
             " | ne comporte pas d' | ne comportent pas d' | dépourvue de | dépourvues de | dépourvue d' | dépourvues d'"
         ),
         ("échéance", "échéances", "date", "date limite", "date butoir", "délai", "délais", "dernier jour"),
@@ -442,7 +473,8 @@ PHRASES = {
         futures échéances | échéances futures | les échéances à venir | futures tâches | futur | future | futurs
         futures | les plus proches | plus proches
     """,
-    "all": "tout | tous | toute | toutes | l' ensemble | tout ce | tout ce qui attend | avec ou sans date"
+    "all": "tous organismes | tous organes | tous organes confondus | tous organismes confondus | tous confondus"
+    " | tout | tous | toute | toutes | l' ensemble | tout ce | tout ce qui attend | avec ou sans date"
     " | avec ou sans échéance",
     "op:before": "avant",
     "op:by soon:within": "d' ici | d' ici à | d' ici au",
@@ -462,7 +494,7 @@ PHRASES = {
     "longer:": "plus de | de plus de | depuis plus de | plus d' | de plus d' | depuis plus d'",
     "next": "les prochains | les prochaines | prochains | prochaines",
     "between": "entre",
-    "and": "et | ainsi que",
+    "and": "et | ainsi que | et aussi | et également",
     "and together": "conjointement avec | de concert avec",
     "or": "ou | ou bien | et/ou | soit",
     "not": "pas | non | sans",
@@ -493,6 +525,8 @@ PHRASES = {
     + " | toute l' organisation d'",
     "all whole:before": "l' ensemble de | l' ensemble du | l' ensemble des | l' ensemble d' | l' intégralité de",
     "role:lead verb": """
+        pilotage de | pilotage du | pilotage des | rôle de pilotage | rôle de pilote | au pilotage
+        tient le rôle de pilote | est pilote | est chef de file | sont chefs de file
         dirige | dirigent | diriger | dirigé | dirigée | dirigés | dirigées | pilote | pilotes | piloter | pilotent
         piloté | pilotée | pilotés | pilotées | chef de file | comme pilote | comme chef de file
         en tant que chef de file | rôle de chef de file | en chef de file | cheffe de file | chefs de file
@@ -519,6 +553,7 @@ PHRASES = {
         coordonne | coordonnent | coordonner | coordonné | coordonnée | coordonnées | coopère | coopèrent | en liaison
         en liaison avec | en coordination | en coopération
         en collaboration | en concertation avec | coordonne avec | coordonnent avec
+        coordonnée avec | coordonnées avec | coordonné avec | coordonnés avec
         coopère avec | coopèrent avec | collabore | collaborent | collabore avec | collaborent avec
         rôle de coordination | rôle de liaison | coopérer | en coordonnant | coopérant | coordonnant
         en tant que coordinateur | comme coordinateur | associé | associée | associés | associées
@@ -639,7 +674,7 @@ PHRASES = {
         ("changé", "a changé", "ont changé", "changement", "changements", "changent", "change", "reculé", "recul"),
         ("de date", "d' échéance", "de délai", "de date limite", "de dates"),
     ),
-    "state:open": _joined(_NOT, f"{_DONE} {_HANDED_IN} fini exécuté réglé soldé")
+    "state:open": _joined(_NOT, f"{_DONE} {_HANDED_IN} fini exécuté réglé")
     + """ |
         demeure | demeurent | subsiste | subsistent | pendante | pendantes | inexécutée | inexécutées | inaccomplie
         inaccomplies | n' ont pas abouti | n' a pas abouti | pas menées à terme

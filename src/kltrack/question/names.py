@@ -104,6 +104,10 @@ class Names:
                 return end, tuple(bodies)
         return None
 
+    def is_group(self, body: str) -> bool:
+        """Whether a body is a group, also one whose members are in no directory, as all communes are."""
+        return self._directory[body].type == "group"
+
     def has_members(self, body: str) -> bool:
         """Whether a body is a group whose members are known."""
         return bool(self._directory.members(body))

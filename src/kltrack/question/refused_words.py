@@ -177,7 +177,12 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             mấy tuần tới
             vài tháng tới | những tháng tới | thời gian tới | trong thời gian tới | gần đây | dạo này | mới đây
             mấy ngày qua | những ngày qua | vài ngày qua | thời gian qua | trong thời gian gần đây | mấy tháng tới
-        """,
+            thời gian vừa qua
+        """
+        + " | "
+        + combined(
+            ("mấy", "những", "vài", "các"), ("ngày", "tuần", "tháng", "hôm"), ("qua", "vừa qua", "vừa rồi", "gần đây")
+        ),
         "refuse:end": """
             hạn cuối cùng | hạn đầu tiên | hạn sớm nhất | hạn muộn nhất | hạn xa nhất | thời hạn cuối cùng
             thời hạn đầu tiên | thời hạn sớm nhất | thời hạn muộn nhất | hạn chót cuối cùng | đến hạn sớm nhất
@@ -267,7 +272,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             chaque année
             tous les mois | toutes les semaines | tous les ans | tous les trimestres | régulier | régulière
             réguliers
-            régulières | répétitives
+            régulières | répétitives | permanent | permanente | permanents | permanentes
         """,
         "refuse:not-overdue": """
             pas en retard | pas échu | pas échue | pas échus | pas échues | pas encore en retard | pas encore échu
@@ -309,6 +314,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             premières échéances
         """,
         "refuse:together": """
+            touche à la fois | touchent à la fois
             conjointement | ensemble | en commun | de concert | à la fois | tâches communes | missions communes
             échéances communes
         """,
@@ -318,12 +324,13 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             intervient | interviennent | travaille | travaillent | travailler
             participe | participent | participer | participe à | participent à | prend part à
             prennent part à | soutient
+            appui | en appui | vient en appui | prête concours | prêter concours | prêter son concours
             soutiennent | appuie | appuient | assiste | assistent
         """,
         "refuse:issued": """
             date de prise | date de signature
             date d' émission | date de la conclusion | la date de la conclusion | date de conclusion
-            date de publication | publiée | publié
+            sortie | paru | parue | parues | date de publication | publiée | publié
             de quelle date est | de quelle date sont | de quelle date date | de quelle date datent
             de quand date la conclusion | de quand date la dernière conclusion | de quand datent les conclusions
             a été publiée | adoptée | adopté | a été adoptée | émise | émis

@@ -15,7 +15,9 @@ from kltrack.question.vocabulary import senses_at, table
 from kltrack.question.whether import asks_whether
 from kltrack.text import ARTICLES
 
-_POLITE = frozenset(("a", "nhe", "vay", "the"))  # after a Vietnamese question
+_POLITE = frozenset(
+    ("a", "nhe", "nhi", "ha", "ta", "nha", "vay", "the", "ban", "anh", "chi", "em", "ad", "mn", "b")
+)  # after a Vietnamese question
 _TYPE_WORDS = frozenset(("ministere", "ministry", "commission", "union", "alliance", "association", "confederation"))
 
 
@@ -29,7 +31,8 @@ def slots_of(sentence: Sentence, names: Names, today: date) -> list[Slot]:
     while place > 0 and sentence.words[slots[place].start] in _POLITE:
         place -= 1
     last = slots[place] if slots else Slot(-1, -1)
-    if last.senses & {"not", "never"} and last.end - last.start == 1 and asks_whether(sentence.words[: last.end]):
+    is_short = last.end - last.start == 1 or sentence.words[last.start : last.end][:1] == ["hay"]
+    if last.senses & {"not", "never", "of-id:"} and is_short and asks_whether(sentence.words[: last.end]):
         slots[place] = last._replace(senses=frozenset({"filler"}))
     return [slot._replace(senses=frozenset()) if _is_foreign_name(slot, sentence) else slot for slot in slots]
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from kltrack.dates import format_date
 from kltrack.index import Index
 from kltrack.messages import message, quoted
+from kltrack.question.belonging import check_owner
 from kltrack.question.beside import only_named
 from kltrack.question.interpretation import Interpretation, QuestionProblem
 from kltrack.question.issuers import is_issuer
@@ -119,6 +120,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     _check_giver(question)
     _check_which(question)
     _check_recipient(question)
+    check_owner(question)
     is_of_one = any(slot.identity for slot in question.slots)
     refused = (_RECORDED_OF_NONE,) if is_of_one else (_REFUSED, _RECORDED_OF_NONE)
     of_body = any(slot.bodies for slot in question.slots)

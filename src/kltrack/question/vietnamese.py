@@ -18,15 +18,15 @@ _LAST = (
     *("lần gần nhất khi nào", "ngày nào", "lần cuối vào ngày nào"),
 )
 
-_MUST_DO = (
-    ("phải", "cần", "cần phải", "sẽ phải"),
-    ("thực hiện", "triển khai", "triển khai thực hiện", "tổ chức thực hiện"),
-)
+_IMPLEMENT = ("thực hiện", "triển khai", "triển khai thực hiện", "tổ chức thực hiện")
+_MUST_DO = (("phải", "cần", "cần phải", "sẽ phải", "vẫn phải", "đang phải", "có trách nhiệm"), _IMPLEMENT)
 
 _DONE = ("xong", "hoàn thành", "làm xong", "hoàn tất", "thực hiện xong", "giải quyết xong")
 
 PHRASES = {
     "opening": """
+        coi | coi giúp | coi giùm | cung cấp | cung cấp giúp | cung cấp cho tôi | xin cung cấp | kính hỏi | muốn coi
+        mình muốn coi | mình muốn xem
         gửi tôi | gửi em | gửi mình | gửi cho em | gửi cho mình | cho tôi bảng | gửi tôi bảng
         nhắc tôi | nhắc mình | nhắc em | kể | kể giúp | kể giúp tôi | kể cho tôi | kể cho em | nêu giúp | nêu giúp tôi
         chỉ giúp | chỉ giúp tôi | thống kê giúp các | xem cho tôi | soát giúp | soát lại | rà lại | điểm danh
@@ -68,6 +68,8 @@ PHRASES = {
     """,
     "of-id:": """
         lấy từ báo nào | lấy từ đâu | lấy ở đâu | từ báo nào | ở báo nào | báo nào đưa tin
+        hay không | hay chưa | hay ko | hay k | kết quả | có kết quả | đã có kết quả | kết quả thế nào
+        nguyên văn | nguyên văn thời hạn
     """
     + " | "
     + combined(
@@ -90,6 +92,12 @@ PHRASES = {
         lịch sử | lịch sử của | quá trình | quá trình thực hiện | diễn biến | diễn biến của
     """,
     "filler": """
+        đáng chú ý | đáng lưu ý | tương ứng | kèm theo | quy định ra sao
+        được quy định ra sao | được quy định thế nào | quy định thế nào | theo các kết luận hiện hành
+        người ta | ad | ad ơi | mn
+        mn ơi | mọi người ơi | b ơi | bạn ơi | ủa! | á! | vậy ta | thế nhỉ | vậy nhỉ | hen | nhen | dùm em | giùm em
+        giùm mình | tới giờ | cho tới giờ | từ trước tới giờ | vụ nào
+        mấy vụ | mấy vụ nào | giúp e với | cho e hỏi | bắt tay vào làm | ai đảm trách | đảm trách
         thì sao | thế còn
         nếu có | phiếu | thẻ | trong hệ thống | trên hệ thống | giao cho ai | được giao cho ai | giao ai
         nếu có thì | cho ai | đã giao cho ai
@@ -126,6 +134,7 @@ PHRASES = {
     + " | "
     + combined(("đảm nhiệm", "đảm nhận", "gánh vác", "được phân công", "được giao trách nhiệm", "có nghĩa vụ")),
     "filler task": """
+        mấy nhiệm vụ nào | thời hạn của từng nhiệm vụ | của từng nhiệm vụ | từng nhiệm vụ | nv
         đặt ra yêu cầu gì | đặt ra những yêu cầu gì | nêu nhiệm vụ gì | nêu những nhiệm vụ gì
         trong số nhiệm vụ | trong số các nhiệm vụ | trong số những nhiệm vụ
         nhiệm vụ | nhiệm vụ được giao | yêu cầu gì | yêu cầu những gì | yêu cầu làm gì | giao gì | giao những gì
@@ -142,6 +151,8 @@ PHRASES = {
     ),
     "to:body to:conclusion": "bên | phía | bên phía",
     "filler thing": """
+        xem mấy việc | coi mấy việc | liệt kê mấy việc | kể mấy việc | cho xem mấy việc
+        mấy việc nào | của từng việc | từng việc | mấy thứ gì | task | task nào | mấy task nào | đầu việc nào
         trong số việc | trong số các việc | trong số những việc | trong các việc | trong những việc | mục
         việc | công việc | giao việc gì | giao những việc gì
     """,
@@ -162,6 +173,9 @@ PHRASES = {
         bao nhiêu tỉnh | có bao nhiêu tỉnh | mấy tỉnh | bao nhiêu tỉnh thành | có bao nhiêu tỉnh thành
     """,
     "count": """
+        khoảng mấy | khoảng bao nhiêu | tổng cộng có mấy | tổng cộng mấy | có tất cả bao nhiêu | tất cả bao nhiêu
+        có tất cả mấy | cả thảy bao nhiêu | cả thảy mấy | có cả thảy bao nhiêu | tất cả có bao nhiêu
+        vị chi bao nhiêu
         đã có bao nhiêu | đã có mấy | đang có bao nhiêu | hiện có bao nhiêu | hiện có mấy | đang có mấy
         đếm giúp | đếm giúp tôi | đếm giúp em | đếm hộ | đếm xem | đếm giùm | đếm xem có bao nhiêu | cho biết tổng số
         chỉ cần số | chỉ cần con số | chỉ con số | cho con số
@@ -255,6 +269,14 @@ PHRASES = {
     """,
     "just": "mới! | vừa | vừa mới | mới vừa",
     "filler past": "đã",
+    "filler past owed": """
+        lẽ ra | đáng lẽ | đáng ra | đáng lẽ ra | lý ra | đúng ra | nhẽ ra
+    """,
+    "state:due past": combined(
+        ("lẽ ra", "đáng lẽ", "đáng ra", "đáng lẽ ra", "lý ra", "đúng ra", "nhẽ ra"),
+        ("đã", "phải", "đã phải", "phải được", "cần"),
+        _DONE,
+    ),
     "link last-day": "ngày cuối",
     # "Thực hiện" alone is the role of who implements; "phải thực hiện những gì" asks what there is to do.
     "verb filler ": combined(*_MUST_DO, ("gì", "những gì")),
@@ -263,6 +285,7 @@ PHRASES = {
     "verb filler": "phải | phải làm | phải lo | phải lo làm",
     "filler to:body": "thuộc | làm",
     "state:due": """
+        đến kỳ | tới kỳ
         phải xong việc | phải hoàn thành việc | phải xong nhiệm vụ | phải hoàn thành nhiệm vụ | phải hoàn tất việc
         mốc | các mốc | những mốc | rơi vào | có hạn đúng | hạn đúng
         đến hạn | tới hạn | hạn | hết hạn | thời hạn | hạn chót | hạn cuối | có hạn | có thời hạn | phải xong
@@ -286,7 +309,9 @@ PHRASES = {
         chưa thực hiện xong | chưa được thực hiện | chưa kết thúc | còn chưa hoàn thành | chưa dứt điểm
         làm chưa xong | chưa đóng | nhưng chưa xong | nhưng chưa hoàn thành | mà chưa xong | mà chưa hoàn thành
         nhưng chưa làm xong
-    """,
+    """
+    + " | "
+    + combined(("còn phải", "vẫn còn phải"), _IMPLEMENT),
     "state:overdue": """
         và quá bao nhiêu ngày | và quá bao nhiêu ngày rồi | và chậm bao nhiêu ngày | và trễ bao nhiêu ngày
         và quá mấy ngày | quá hạn bao nhiêu ngày rồi | trễ bao nhiêu ngày rồi | chậm bao nhiêu ngày rồi
@@ -318,7 +343,14 @@ PHRASES = {
         trễ hạn nhiều nhất | trễ hạn nhất | quá hạn nhất | chậm hạn nhất | chậm tiến độ nhất | chậm trễ nhất
         trễ nhiều nhất | nhiều việc quá hạn nhất | nhiều việc trễ nhất | nhiều việc chậm nhất
         nhiều nhiệm vụ quá hạn nhất | trễ nhất | chậm nhất | muộn nhất
-    """,
+        nhiều nhiệm vụ chậm nhất | nhiều nhiệm vụ trễ nhất | nhiều việc trễ hạn nhất | nhiều nhiệm vụ trễ hạn nhất
+    """
+    + " | "
+    + combined(
+        ("đang", "đang bị", "bị", "hiện đang", "để", "đang để"),
+        ("trễ", "chậm", "quá hạn", "trễ hạn", "chậm hạn", "chậm trễ", "chậm tiến độ", "trễ tiến độ"),
+        ("nhất", "nhiều nhất", "lâu nhất"),
+    ),
     "state:undated": """
         không ấn định ngày | chưa ấn định ngày | không định ngày | không ghi ngày | không nêu ngày
         không có ngày cụ thể | chưa có ngày | không hẹn ngày
@@ -357,7 +389,10 @@ PHRASES = {
             "ghi cụ thể",
             "bị giới hạn",
         ),
-        ("hạn", "thời hạn", "hạn chót", "hạn cuối", "kỳ hạn", "mốc thời gian", "mốc thời hạn", "thời hạn cụ thể"),
+        (
+            *("hạn", "thời hạn", "hạn chót", "hạn cuối", "kỳ hạn", "mốc thời gian", "mốc thời hạn"),
+            *("thời hạn cụ thể", "ngày kết thúc", "ngày hoàn thành", "hạn hoàn thành", "thời hạn hoàn thành"),
+        ),
     )
     + " | "
     + combined(("không giới hạn thời gian", "để ngỏ", "bỏ ngỏ"), ("", "thời hạn", "hạn", "ngày")),
@@ -433,9 +468,10 @@ PHRASES = {
     "and": "và | lẫn | cũng như",
     "and together": "cùng | cùng với | với",
     "or": "hoặc | hay | hay là | hoặc là",
-    "not": "không | không phải | ko",
+    "not": "không | không phải | ko | k | hông! | hok",
     "never": "chưa | chẳng | đừng",
     "except": """
+        ko tính | ko kể | ko gồm | ko bao gồm | chưa kể | chưa tính | không tính đến | không tính tới
         trừ | ngoại trừ | trừ ra | không kể | không tính | không gồm | không bao gồm | không phải của
         nhưng không phải | loại trừ | ngoài!
     """,
@@ -479,6 +515,7 @@ PHRASES = {
     "whole:after": "nói chung | và toàn bộ cơ quan trực thuộc | và các cơ quan trực thuộc | toàn bộ | toàn thể",
     "whole:before": "toàn bộ | toàn thể",
     "role:lead verb": """
+        cầm trịch | cầm cái | đứng mũi chịu sào | làm chủ trì | lãnh trách nhiệm chủ trì | giữ vai chủ trì
         chủ trì | đầu mối | làm đầu mối | phụ trách | phụ trách chính | chủ trì thực hiện | chịu trách nhiệm chủ trì
         là chủ trì | cơ quan chủ trì | làm chủ trì | là cơ quan chủ trì | là đầu mối | đơn vị chủ trì
         dưới sự chủ trì của | giữ vai trò chủ trì | đóng vai trò chủ trì | đứng đầu
@@ -493,7 +530,7 @@ PHRASES = {
         phối hợp với | phối hợp cùng | phối hợp cùng với | cùng phối hợp với | có sự phối hợp của
         trong sự phối hợp với | phối hợp thực hiện với | phối hợp thực hiện cùng
     """,
-    "filler to:role": "vai trò | với vai trò | trong vai trò",
+    "filler to:role": "vai trò | với vai trò | trong vai trò | vai gì | đóng vai gì | giữ vai gì | vai trò gì",
     "kind:assignment": "loại nhiệm vụ | thuộc loại nhiệm vụ",
     "kind:request": "đề nghị | yêu cầu | loại đề nghị",
     "kind:decision": "quyết định | loại quyết định | quyết định gì | quyết định những gì",
@@ -606,7 +643,10 @@ PHRASES = {
         hạn khi nào | đến khi nào | hạn đến bao giờ | và khi nào | và đến khi nào | bao giờ phải xong
         khi nào phải xong | xong khi nào | xong lúc nào | lúc nào | khi nào thì xong
     """,
-    "state:open thing": "còn nợ | còn nợ gì | còn phải làm gì | còn lại gì | còn gì phải làm | nợ! | nợ gì! | đang nợ",
+    "state:open thing": combined(
+        ("còn phải", "vẫn còn phải"), _IMPLEMENT, ("gì", "những gì", "việc gì", "những việc gì")
+    )
+    + " | còn nợ | còn nợ gì | còn phải làm gì | còn lại gì | còn gì phải làm | nợ! | nợ gì! | đang nợ",
     "asker:any": "là ai | là người nào",
     "most-tasks:due": """
         nhiều việc đến hạn nhất | nhiều nhiệm vụ đến hạn nhất | nhiều hạn nhất | nhiều việc tới hạn nhất

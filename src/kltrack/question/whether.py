@@ -6,18 +6,25 @@ from collections.abc import Sequence
 
 from kltrack.dates.words import Word
 
+_LAST = ("khong", "ko", "k", "hong", "hok", "chua")
+_EITHER = (("co", "han"), ("thoi", "han"))
+_FINISHED = ("xong", "thanh")
+
 
 def asks_whether(words: Sequence[Word]) -> bool:
     """`có … không?`, `có … chưa?`: the last word only makes it a question. "Không có … không" is left alone.
 
-    After `… thì sao` it does not: that is a question already.
+    So does `… hay không?`; not after "có hạn" or "xong", since both may be asked for then, with a deadline or without.
+    After `… thì sao` the last word does not: that is a question already.
     """
-    if words[-1] not in ("khong", "ko", "chua") or words[-1].written not in (words[-1], "không", "chưa"):
+    if words[-1] not in _LAST or words[-1].written not in (words[-1], "không", "chưa", "hông"):
         return False
+    if words[-2:-1] == ["hay"]:
+        return (*words[-4:-2],) not in _EITHER and words[-3] not in _FINISHED
     if words[:-1] and words[-2] == "sao":
         return False
     opening = [place for place, word in enumerate(words) if _opens_whether(word, words[-1])]
-    denied = [place for place in opening if words[place - 1] in ("khong", "ko", "chua", "chang") and place > 0]
+    denied = [place for place in opening if words[place - 1] in (*_LAST, "chang") and place > 0]
     return bool(opening) and not denied
 
 
@@ -25,5 +32,5 @@ def _opens_whether(word: Word, last: Word) -> bool:
     """Whether a word opens such a question: `có` before "không" or "chưa", `còn` before "không", `đã` before "chưa"."""
     if word == "co":
         return word.written in ("co", "có")
-    ends = {"con": ("còn", "khong", "ko"), "da": ("đã", "chua")}.get(word, ())
+    ends = {"con": ("còn", *_LAST[:-1]), "da": ("đã", "chua")}.get(word, ())
     return bool(ends) and word.written in (word, ends[0]) and last in ends[1:]
