@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
+from kltrack.question.interpretation import NOT_YET_DONE, Interpretation, Part, Reading, Rule
 
 _DENIALS = frozenset({"not", "never"})
 _NE, _QUE = ("n'", "ne"), ("qu'", "que")
@@ -232,7 +232,16 @@ def asks_for_digest(question: Interpretation) -> bool:
     return any("report:digest" in question.senses(at) or _is_summary(question, at) for at in range(len(question.slots)))
 
 
+def _and_has_not(question: Interpretation, place: int) -> Reading | None:
+    """The end of `what was Hanoi to finish by October and hasn't`: what is still open."""
+    denial = place + ("but" in question.senses(place))
+    ends = first_word(question, denial) in NOT_YET_DONE and question.is_last(denial)
+    joined = denial > place or "and" in question.senses(place - 1)
+    return ([question.part("state", "open", denial)], denial + 1) if ends and joined else None
+
+
 RULES: tuple[Rule, ...] = (
+    _and_has_not,
     *(
         _summary,
         _kind_or_field,

@@ -41,7 +41,7 @@ class Candidates:
     def at(self, start: int, before: Sequence[Slot]) -> Iterator[Slot]:
         """Every slot that may begin at a word, after the slots before it."""
         senses, end = self._senses(start)
-        if self._is_capital_article(start):
+        if self._is_capital_article(start) or (end > start + 1 and self._is_abbreviation(start)):
             senses, end = frozenset(), start + 1
         if self._is_number_word(start, before):
             senses, end = frozenset({"to:conclusion"}), start + 1
@@ -100,6 +100,12 @@ class Candidates:
         word = self._words[start]
         return start > 0 and word in _INDEFINITE and word.typed.isupper() and not self._all_in_capitals
 
+    def _is_abbreviation(self, start: int) -> bool:
+        """Whether a word in capitals is a body's: the "MOST" of "MOST deadlines", which begins no phrase."""
+        if not self._words[start].typed.isupper() or self._all_in_capitals:
+            return False
+        return any(slot.bodies and slot.end == start + 1 for slot in self._name_slots(start))
+
     def _senses(self, start: int) -> tuple[frozenset[str], int]:
         """The senses of the longest phrase, and the index after it; "cả Thành ủy" ends before "Thành ủy Huế" begins."""
         senses, end = senses_at(self._words, start)
@@ -109,7 +115,7 @@ class Candidates:
             return senses_at(self._words[: end - 1], start)  # "việc trước 15/12"
         if "with:scorecard" in senses and end < len(self._words):
             return senses_at(self._words[: start + 1], start)  # "của các cơ quan báo chí" are some of them
-        if "committee:after" in senses:
+        if senses & {"committee:after", "each"}:
             for place in range(start + 1, end):
                 if any(slot.end > end for slot in self._name_slots(place)):
                     return senses_at(self._words[:place], start)

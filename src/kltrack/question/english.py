@@ -4,12 +4,31 @@ from __future__ import annotations
 
 from kltrack.question.combining import combined
 
+_MOST = (
+    *("most", "the most", "greatest number of", "the greatest number of", "largest number of"),
+    *("the largest number of", "highest number of", "the highest number of"),
+)
+
 PHRASES = {
     "each:conclusion to:conclusion": """
         which conclusion | which conclusions | what conclusions | which document | which documents
     """,
     "status:done-undated": "done without a day | done undated | done without a deadline",
     "filler": """
+        in brief | in short | in a nutshell | can u | could u | would u | u | exact wording | the exact wording
+        exact wording of | the exact wording of | exact text of | the exact text of | rn | atm | ok | okay | alright
+        grateful | be grateful | grateful for | grateful to know | indicate | specify | inform me | inform us
+        inform me of | inform us of | inform me about | inform us about | inform about | please state | set before me
+        put before me | whether | tell me whether | tell us whether | tell me if | tell us if | let me know whether
+        let me know if | awaited | awaited from | actually | in fact | as a matter of fact | basically
+        in whatever capacity | in any capacity | in any role | in whatever role | whatever the role
+        whatever its role | serve | serves | serve as | serves as | serving as | act as | acts as | acting as
+        functions as | when's | where's | therein | in there | to date | up to now | until now | thus far
+        be so good as to | so good as to | be so kind as to | so kind as to | would you be so kind as to
+        would you be so good as to | be good enough to
+        under these conclusions | in these conclusions | under the conclusions | in the conclusions
+        under all conclusions | in all conclusions | in all the conclusions | under all the conclusions
+        under any conclusion | in any conclusion | from these conclusions | from the conclusions
         have ready | has ready | to have ready | get ready | to get ready | be in place | to be in place
         any idea | do you have any idea | have you any idea | pull up | bring up | dig up | look up
         may i have | may i see | can i have | can i see | can i get | could i have | could i see
@@ -83,6 +102,8 @@ PHRASES = {
         the last conclusion | newest conclusion | the newest conclusion
     """,
     "filler task": """
+        in which tasks | in which assignments | in what tasks | for which tasks | on which tasks
+        which works | what works | works of
         which jobs | what jobs | all jobs | all the jobs | these jobs | the jobs of | jobs of
         deliverable | deliverables
         assign | assigns
@@ -149,11 +170,15 @@ PHRASES = {
         history | history of | the history of | log
     """,
     "of-id: of-conclusion:scorecard": """
+        status | the status | status of | the status of | current status | the current status | current status of
+        the current status of | present state | the present state | present state of | current state
+        the current state | current state of | the current state of
         how are things going in | how are things going with | where do we stand with | where are we with
         stand | stands | standing | how far along | how far along is | how far along are
     """,
     "of-id:moved": "move | shift | slide",
     "of-id:": """
+        named in it | is named in it | are named in it | in it | on it | who is on it | who's on it | who's on this
         next | next due | next occurrence | next time | come round again | comes round again
         else | work on
         whose job is | whose responsibility is | whose duty is | whose task is | who else | who else works on
@@ -168,13 +193,14 @@ PHRASES = {
         any progress on | any progress | progressing | progressing with | how is it going with | how's it going with
         coming along
     """,
-    "falls": "fall | falls",
+    "falls": "fall | falls | arrive | arrives | occur | occurs | lie | lies",
     # "On" leads to a topic, and these are none: they say something that no command knows.
     "idiom": """
         on hold | on target | on average | on behalf of | on its own | on their own | on the table | on the agenda
         on paper | on purpose | on demand | on request | on weekdays | on weekends
     """,
     "count": """
+        no of | nr of | roughly how many | about how many | approximately how many | total no of | how many in total
         how much | just the number | only the number | the number | number only | just a number | just the count
         only the count
         how many | how many of | number of | the number of | count | count of | count the | total number of
@@ -261,6 +287,7 @@ PHRASES = {
     "verb modal": "may",
     "verb filler to:body": "do",
     "state:due": """
+        come to term | comes to term | come to maturity | come to an end | comes to an end
         cut-off | cutoff | cut-off date | cutoff date | cut-off dates | target date | target dates
         due by date | closing date | closing dates
         what's on for | what is on for | has to hand in | have to hand in
@@ -335,6 +362,7 @@ PHRASES = {
         not yet been delivered | not yet been implemented | not yet been carried out
     """,
     "state:overdue": """
+        in delay
         how many days late | how many days overdue | by how many days | how many days behind
         overdue | past due | past-due | behind schedule | past the deadline | past deadline | past their deadline
         past its deadline | missed the deadline | missed deadlines | missed their deadline | fail to finish
@@ -361,6 +389,8 @@ PHRASES = {
         late already | has slipped past its deadline | outstanding past the deadline
     """,
     "state:overdue ranked": """
+        missed the most deadlines | missed most deadlines | most deadlines missed | most missed deadlines
+        the most missed deadlines | most in delay | the most in delay
         the most tasks overdue | the most late tasks | most overdue items | the most overdue items | most delays
         the most delays | the most tasks late | most tasks late
         most overdue | the most overdue | longest overdue | the longest overdue | most late | most tasks overdue
@@ -369,14 +399,16 @@ PHRASES = {
         most late tasks | oldest late
     """,
     "state:overdue vague": "late",
-    "most-tasks:open": """
-        most open tasks | the most open tasks | most unfinished tasks | the most unfinished tasks
-        most outstanding tasks | the most outstanding tasks | most pending tasks | the most pending tasks
-        most tasks open | the most tasks open | most tasks left | the most tasks left | most left to do
-        the most left to do | most unfinished work | the most unfinished work | most remaining tasks
-        the most remaining tasks | most tasks outstanding | the most tasks outstanding | most still to do
-        the most still to do | biggest backlog | the biggest backlog | largest backlog | the largest backlog
-    """,
+    "most-tasks:open": combined(
+        _MOST,
+        ("open", "unfinished", "outstanding", "pending", "remaining", "unfulfilled", "incomplete", "undone"),
+        ("tasks", "assignments", "items", "obligations", "duties", "work"),
+    )
+    + "|"
+    + combined(_MOST, ("tasks",), ("open", "left", "outstanding", "unfinished", "to do", "still to do", "left to do"))
+    + "|"
+    + combined(("most", "the most"), ("left to do", "still to do", "work left"))
+    + "|biggest backlog | the biggest backlog | largest backlog | the largest backlog",
     "most-tasks:due": """
         most deadlines | the most deadlines | most tasks due | the most tasks due | most tasks falling due
         the most tasks falling due | most due dates | the most due dates | most due | the most due
@@ -422,6 +454,9 @@ PHRASES = {
         been carried out | been implemented | been executed | been put into practice
     """,
     "state:coming first": """
+        next thing | the next thing | next item | the next item | next obligation | the next obligation
+        next assignment | the next assignment | next deliverable | the next deliverable | next one due
+        the next one due
         nearest deadline | the nearest deadline | soonest deadline | the soonest deadline | closest deadline
         the closest deadline
         due soonest | soonest due
@@ -439,12 +474,13 @@ PHRASES = {
         still to fall due | not due yet | yet to fall due | yet to expire
     """,
     "all": """
+        all bodies | all organisations | all organizations | all institutions
         everything | everyone | everybody | all | anything | all of | list of all
         anything else | everything else | all the rest
     """,
     "op:before": "before | prior to | ahead of | earlier than | sooner than",
     "op:by to:body": "by | to be done by",
-    "op:by": "until | till | up to | no later than | not later than | on or before | due by | up until | not after",
+    "op:by": "until | till | up to | no later than | not later than | on or before | up until | not after",
     "op:by range": "through",
     "at-latest": "at the latest",
     "op:after": "after | later than | beyond",
@@ -504,29 +540,35 @@ PHRASES = {
         the whole of | whole of | all bodies of | every body of | the whole | whole | entire | the entire
     """,
     "role:lead verb": """
-        lead | leads | leading | led | in the lead | as lead | takes the lead | take the lead
-        in charge | lead agency | lead body | lead agencies | lead bodies | as the lead | the lead | lead role
-        leading role | the lead agency | the lead body | headed by | chaired by | spearheaded by | under the lead of
-        under the leadership of | under the direction of | have the lead | has the lead | taking the lead
-        play the leading part | plays the leading part | playing the leading part | play the leading role
-        plays the leading role | playing the leading role | play a leading role | plays a leading role
-        play the lead role | plays the lead role | playing the lead role | has the leading role
-        have the leading role | has the lead role | have the lead role | is the lead agency for | lead agency for
-        lead body for | in the leading role | in the lead role | as lead agency | as lead body | as the lead agency
-        as the lead body | primarily responsible | primarily responsible for | mainly responsible
-        mainly responsible for | mostly responsible for | chiefly responsible | chiefly responsible for
-        has primary responsibility | has primary responsibility for | have primary responsibility for
-        main responsibility for | takes the lead on | take the lead on | taking the lead on | takes the lead in
-        take the lead in | has the lead on | have the lead on | is in the lead on | in the lead on | leads the work on
-        lead the work on | at the head of | headed up by | lead responsibility | lead responsibility for
-        play the leading part in | plays the leading part in | play the leading role in | plays the leading role in
-        play a leading role in | plays a leading role in | play the lead role in | plays the lead role in
+        principal responsibility | the principal responsibility | main responsibility | the main responsibility
+        chief responsibility | the chief responsibility | overall responsibility | the overall responsibility
+        primary responsibility | the primary responsibility | the principal responsibility for
+        principal responsibility for | the main responsibility for | overall responsibility for | lead | leads
+        leading | led | in the lead | as lead | takes the lead | take the lead | in charge | lead agency | lead body
+        lead agencies | lead bodies | as the lead | the lead | lead role | leading role | the lead agency
+        the lead body | headed by | chaired by | spearheaded by | under the lead of | under the leadership of
+        under the direction of | have the lead | has the lead | taking the lead | play the leading part
+        plays the leading part | playing the leading part | play the leading role | plays the leading role
+        playing the leading role | play a leading role | plays a leading role | play the lead role
+        plays the lead role | playing the lead role | has the leading role | have the leading role | has the lead role
+        have the lead role | is the lead agency for | lead agency for | lead body for | in the leading role
+        in the lead role | as lead agency | as lead body | as the lead agency | as the lead body
+        primarily responsible | primarily responsible for | mainly responsible | mainly responsible for
+        mostly responsible for | chiefly responsible | chiefly responsible for | has primary responsibility
+        has primary responsibility for | have primary responsibility for | main responsibility for | at the head of
+        headed up by | lead responsibility | lead responsibility for | play the leading part in
+        plays the leading part in | play the leading role in | plays the leading role in | play a leading role in
+        plays a leading role in | play the lead role in | plays the lead role in
     """,
     "role:implementing verb passive": """
         be implemented | be carried out | be executed | be put into practice | to be implemented | to be carried out
         to be executed | to be put into practice
     """,
-    "role:lead verb to:topic": "in charge of | takes charge of | take charge of | lead on | leads on",
+    "role:lead verb to:topic": """
+        in charge of | takes charge of | take charge of | lead on | leads on | takes the lead on | take the lead on
+        taking the lead on | takes the lead in | take the lead in | has the lead on | have the lead on
+        is in the lead on | in the lead on | leads the work on | lead the work on
+    """,
     "role:implementing verb": """
         implement | implements | implementing | implemented | carry out | carries out | carried out | carrying out
         execute | executes | executed | executing | implementing role | implementing agency | implementing body
@@ -564,6 +606,7 @@ PHRASES = {
     """,
     "to:body dated": "of",
     "to:body": """
+        across | among | amongst
         on the part of | falling to | belonging to | belongs to | belong to | incumbent on | owed by | required of
         expected of | demanded of | under the responsibility of | within the remit of | in the hands of | of either
         for either
@@ -588,6 +631,7 @@ PHRASES = {
         concern | concerns | affect | affects | relevant to | that concern | that concerns | to concern
     """,
     "to:field to:topic": """
+        bearing upon | bearing on | bear on | bears on | that bear on
         about | cover | covers | covering | relate to | relates to | related | touch on | touches on | touching
         on the subject of | concerning | regarding | related to | relating to | with regard to
         having to do with | to do with | dealing with | talk about | talks about | speak of | speaks of
@@ -714,6 +758,8 @@ PHRASES = {
         broken down by province | split by province | grouped by province
     """,
     "filler when": """
+        and to whom | to whom | and for whom | and by whom | by whom | and to whom is it addressed
+        to whom is it addressed | and who is it addressed to | who is it addressed to
         by when | and by when | and when | until when | how soon | and until when | when done | by what date
         and by what date
         by what day | on what date | on which date | by which date | on what day | on which day | at what date

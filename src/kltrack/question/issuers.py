@@ -16,13 +16,17 @@ def _by_issuer(question: Interpretation, place: int) -> Reading | None:
     leading = question.past(place + 1, ("filler", "to:body"))
     if is_issuer(question, place):
         start = place
-    elif is_issuer(question, leading) and _says_by_whom(question, place, leading):
+    elif is_issuer(question, leading) and (
+        _says_by_whom(question, place, leading) or _is_of_document(question, place, leading)
+    ):
         start = leading
     else:
         return None
     issuers, after = _issuers_at(question, start)
     gives = "gives" in question.senses(past_empty(question, after))
     says_so = start != place or gives or question.senses(after) & _MADE
+    if _is_of_document(question, place, start):
+        return [question.part("issuer", issuers, start)], after  # "conclusion 195 of the Politburo"
     if not says_so or _first_word(question, place - 1) in _DUTIES:
         return None
     after = past_empty(question, after) + 1 if gives else after
@@ -54,6 +58,11 @@ def _says_by_whom(question: Interpretation, place: int, issuer: int) -> bool:
         return ends or first in _INVERTED or not between.isdisjoint(_BY)
     made = question.senses(before) & (_MADE | {"latest"}) and first in (*_BY, *_OF)
     return bool(made or (question.senses(before) & {"task", "thing"} and first in _BY))
+
+
+def _is_of_document(question: Interpretation, place: int, issuer: int) -> bool:
+    """Whether the word at `place` says whose the document before it is: "conclusion 195 of the Politburo"."""
+    return bool(issuer > place and question.slot(place - 1).conclusion and _first_word(question, place) in _OF)
 
 
 _MADE = frozenset({"kind:decision", "kind:request", "kind:authorisation"})

@@ -22,6 +22,7 @@ _SHORTEST_UNSPEAKABLE = 3  # letters
 _VOWELS = frozenset("aeiouy")
 _WORDS = frozenset({"most", "vast"})  # English words that are spelt like abbreviations: MOST, VAST
 _SMALL = frozenset(("de", "du", "des", "d", "l", "la", "le", "les", "et", "a", "au", "aux"))  # of French names
+_SHORT = {"min": ("ministry",), "govt": ("government",), "peoples": ("people", "s"), "womens": ("women", "s")}
 _ID = re.compile(r"\d{2,}-\d{1,3}(\.\w+)*")
 _PIECE = re.compile(r"[^\W_]+")
 
@@ -167,7 +168,12 @@ def _identity(index: Index, typed: str) -> str:
 
 
 def _spellings(pieces: Sequence[str]) -> Iterator[Sequence[str]]:
-    """The pieces as they are; where an "&" is among them, with each word that it stands for."""
+    """The pieces as they are; where an "&" is among them, with each word that it stands for.
+
+    Also with whole words for short ones: "min of finance", "peoples committees".
+    """
+    if not _SHORT.keys().isdisjoint(pieces):
+        yield [whole for piece in pieces for whole in _SHORT.get(piece, (piece,))]
     if "&" not in pieces:
         yield pieces
         return

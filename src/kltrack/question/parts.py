@@ -72,7 +72,15 @@ def parts_of(question: Interpretation) -> tuple[list[Part], list[Slot]]:
             new_parts[0] = new_parts[0]._replace(joined="or" if "or" in question.senses(joining) else "and")
             joining = -1
         parts += new_parts
+    if joining >= 0 and (any(part.sort == "id" for part in parts) or _asks_who(question, joining)):
+        joining = -1  # "…, and who has to do them": each row tells it
     return parts, [*unread, *([question.slots[joining]] if joining >= 0 else [])]
+
+
+def _asks_who(question: Interpretation, joining: int) -> bool:
+    """Whether words after "and" ask who: "and who has to do them"."""
+    following = range(joining + 2, len(question.slots))
+    return "asker" in question.senses(joining + 1) and any("verb" in question.senses(at) for at in following)
 
 
 def _reading_at(question: Interpretation, place: int) -> Reading | None:

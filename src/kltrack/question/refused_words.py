@@ -38,6 +38,8 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             reopened | been reopened | re-opened | opened again | undone again | withdrawn | note | notes
         """,
         "refuse:recurring": """
+            standing task | standing tasks | standing duty | standing duties | standing assignments
+            standing obligations
             recurring | recurrent | repeating | periodic | periodical | monthly | quarterly | weekly
             yearly | annual
             annually | regular | regularly | every month | every week | every quarter | every year
@@ -122,6 +124,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             most challenging
         """,
         "unrecorded:judgement": """
+            doing worse | doing better | worse | worse off
             competent | incompetent | efficient | effective | most effective | best | the best | worst | the worst
             lazy
             capable | doing well | doing badly | doing a good job | good job | successful | good at | bad at

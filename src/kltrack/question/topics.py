@@ -24,6 +24,7 @@ _ENDING = ("state:", "status:", "role:", "kind:", "report:", "order:", "format:"
 _ENDS = frozenset(
     {"count", "most", "all", "listing", "when", "issued:", "named", "except", "not", "never", "but", "verb", "modal"}
 ) | {"or", "issued", "to:text"}
+_DUTIES = frozenset({"must", "should", "shall", "has", "have"})
 _INTRODUCING = ("op:", "to:", "soon:", "range", "between", "from?", "dated", "next")
 
 
@@ -108,7 +109,12 @@ def _is_small(words: Sequence[Word], place: int) -> bool:
 def _ends(sentence: Sentence, start: int, place: int, lookup: Lookup) -> bool:
     words = sentence.words
     senses, after = senses_at(words, place)
-    if lookup.is_date(place) or senses & _ENDS or any(sense.startswith(_ENDING) for sense in senses):
+    if (
+        _begins_clause(words, start, place)
+        or lookup.is_date(place)
+        or senses & _ENDS
+        or any(sense.startswith(_ENDING) for sense in senses)
+    ):
         return True
     joins = "and" in senses or (place in sentence.after_comma and place > start)
     if joins:
@@ -125,6 +131,11 @@ def _ends(sentence: Sentence, start: int, place: int, lookup: Lookup) -> bool:
             return False
         return lookup.is_date(beyond) or any(lookup.is_name(at) for at in range(after, beyond + 1))  # "các tỉnh"
     return False
+
+
+def _begins_clause(words: Sequence[Word], start: int, place: int) -> bool:
+    """Whether a clause begins that says who must do something: "schools that the province has to build"."""
+    return place > start and words[place] in ("that", "which") and not _DUTIES.isdisjoint(words[place:])
 
 
 def _is_about_group(start: int, place: int, beyond: int, lookup: Lookup) -> bool:

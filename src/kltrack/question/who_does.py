@@ -17,7 +17,8 @@ def _who_does(question: Interpretation, place: int) -> Reading | None:
     if not is_asker or not any(each.startswith("role:") for each in question.senses(role)):
         return None
     if not place:
-        return ([], role + 1) if question.senses(role + 1) & _TASKS and _is_of_any_state(question) else None
+        told = question.senses(role + 1) & _TASKS or ("bodies" in question.senses(0) and _leads_to_what(question, role))
+        return ([], role + 1) if told and _is_of_any_state(question) else None
     following = question.past(role + 1, ("filler",))
     ends = question.slot(following).start < 0 or question.senses(following) & {"and", "when"}
     return ([], role + 1) if ends else None
@@ -26,6 +27,12 @@ def _who_does(question: Interpretation, place: int) -> Reading | None:
 def _first_word(question: Interpretation, place: int) -> str:
     start = question.slot(place).start
     return question.sentence.words[start] if start >= 0 else ""
+
+
+def _leads_to_what(question: Interpretation, role: int) -> bool:
+    """Whether a topic, a field or a document comes next, and no body: "which body leads on public service units"."""
+    slot = question.slot(question.past(role + 1, ("filler", "to:topic", "to:field", "to:conclusion", "dated")))
+    return bool(slot.topic or slot.fields or slot.conclusion) and not slot.bodies
 
 
 def _is_of_any_state(question: Interpretation) -> bool:
