@@ -42,7 +42,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             standing obligations
             recurring | recurrent | repeating | periodic | periodical | monthly | quarterly | weekly
             yearly | annual
-            annually | regular | regularly | every month | every week | every quarter | every year
+            annually | regular | regularly | every month | every week | every quarter | every year | permanent
         """,
         "refuse:not-overdue": """
             not overdue | not late | isn't overdue | aren't overdue | isn't late | aren't late | not behind

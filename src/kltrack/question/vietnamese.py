@@ -280,8 +280,17 @@ PHRASES = {
     "link last-day": "ngày cuối",
     # "Thực hiện" alone is the role of who implements; "phải thực hiện những gì" asks what there is to do.
     "verb filler ": combined(*_MUST_DO, ("gì", "những gì")),
-    "verb filler thing": combined(*_MUST_DO, ("việc gì", "những việc gì", "những việc nào", "việc nào")),
-    "verb filler task": combined(*_MUST_DO, ("nhiệm vụ gì", "những nhiệm vụ gì", "những nhiệm vụ nào", "nhiệm vụ nào")),
+    "state:open thing ": combined(("còn", "vẫn còn", "vẫn"), *_MUST_DO, ("gì", "những gì")),
+    "verb filler thing": combined(
+        *_MUST_DO, ("việc gì", "những việc gì", "những việc nào", "việc nào", "việc", "những việc", "các việc")
+    ),
+    "verb filler task": combined(
+        *_MUST_DO,
+        (
+            *("nhiệm vụ gì", "những nhiệm vụ gì", "những nhiệm vụ nào", "nhiệm vụ nào"),
+            *("nhiệm vụ", "những nhiệm vụ", "các nhiệm vụ"),
+        ),
+    ),
     "verb filler": "phải | phải làm | phải lo | phải lo làm",
     "filler to:body": "thuộc | làm",
     "state:due": """
