@@ -6,6 +6,7 @@ table of each, and `check` tells its id as unknown until that table stands in bo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from kltrack.dates.deadlines.wording import Wording
@@ -21,24 +22,24 @@ def own_bodies(
 ) -> Mapping[str, str]:
     """The local bodies in the records' roles → their names with the province's, if it is a province that gives orders.
 
-    `givers`: the bodies that give the orders of the text. Where committees of several provinces are named, none is
-    meant for sure.
+    `givers`: the bodies that give the orders of the text. Where committees of several provinces are named, or of none,
+    it is not sure which is meant.
     """
     if COMMITTEES not in givers:
         return {}
     named = {*givers, *(body for each in laid for name in each.names.values() for body in name.bodies)}
     provinces = {province for province, members in _members(lookup).items() if not members.isdisjoint(named)}
     provinces = provinces or {*_in_head(laid, lookup)}
-    if len(provinces) > 1:
+    if len(provinces) != 1:
         return {}
-    province = lookup.directory.name(provinces.pop(), "vi") if provinces else ""
+    province = lookup.directory.name(provinces.pop(), "vi")
     unknown = (
         name
         for record in records
         for listed in (record.lead, record.implementing, record.coordinating)
         for name in listed.unknown
     )
-    return {name: _with_province(name, province) for name in dict.fromkeys(unknown) if _is_below_province(name)}
+    return {name: _with_province(name, province) for name in dict.fromkeys(unknown) if _is_one(name, province)}
 
 
 def _members(lookup: Lookup) -> Mapping[str, set[str]]:
@@ -61,23 +62,34 @@ def _in_head(laid: Sequence[ParsedParagraph], lookup: Lookup) -> Iterable[str]:
 _MOST_HEAD = 6  # first lines
 
 
-def _is_below_province(name: str) -> bool:
-    """Whether all of a name is that of a local body, and of none in other provinces: `Sở Nội vụ các tỉnh`."""
+def _is_one(name: str, province: str) -> bool:
+    """Whether a province has one body of a name: `Sở Y tế`, `Công an tỉnh`, `Báo Lào Cai`, `UBND huyện Sa Pa`.
+
+    It has many of `Công an xã` and of `Phòng Y tế`: of these it must be asked which are meant.
+    """
     found = local_names(Wording.of(name), ())
-    return [each.text for each in found] == [name] and "các tỉnh" not in name and "các thành phố" not in name
+    if [each.text for each in found] != [name] or "các" in name.split():
+        return False
+    kind = _kind(province)
+    of_all = name.startswith("Sở ") or name.lower().endswith(f" {kind.lower()}")
+    return of_all or name.endswith(province.removeprefix(kind)) or bool(re.search(_WITH_PLACE, name))
+
+
+_WITH_PLACE = r"\b(?:TP\.|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu) [A-ZĐÀ-Ỹ]"
 
 
 def _with_province(name: str, province: str) -> str:
-    """The name with its province: `Sở Y tế tỉnh Lào Cai`, `Công an tỉnh Lào Cai`; without one as it is."""
-    kind = next((kind for kind in _KINDS if province.startswith(f"{kind} ")), "")
+    """The name with its province: `Sở Y tế tỉnh Lào Cai`, `Công an tỉnh Lào Cai`."""
+    kind = _kind(province)
     own = province.removeprefix(f"{kind} ")
     has_place = name.rsplit(maxsplit=1)[-1][0].isupper() and not is_of_one_place(name)  # `UBND huyện Triệu Phong`
-    if not kind or has_place or name.endswith(own):
+    if has_place or name.endswith(own):
         return name
     return f"{name} {own}" if name.lower().endswith(kind.lower()) else f"{name} {kind.lower()} {own}"
 
 
-_KINDS = ("Tỉnh", "Thành phố")
+def _kind(province: str) -> str:
+    return next(kind for kind in ("Tỉnh", "Thành phố") if province.startswith(f"{kind} "))
 
 
 def type_of_body(name: str) -> str:
