@@ -357,6 +357,7 @@ PHRASES = {
     "verb filler": """
         on doit | on doit faire | on devra | on devait | on devrait
         sera | seront | sera-t-il | sera-t-elle | seront-ils | seront-elles | doit | doivent | devra | devront
+        a à faire | ont à faire | aura à faire | auront à faire | ait à faire | aient à faire
         doit faire | doivent faire | peut | peuvent | devra-t-il | devra-t-elle | devront-ils | devront-elles
     """,
     "link to:body": "à | au | aux",

@@ -98,9 +98,9 @@ def _week_of(question: Interpretation, place: int) -> Reading | None:
 
 
 def _says_when_late(question: Interpretation, place: int) -> bool:
-    """Whether a date only says as of when: "overdue today" is overdue as of today, and not due today."""
+    """Whether a date only says as of when: "overdue today" is overdue as of today; "expires today" is due today."""
     when = question.when(place)
-    late = any("state:overdue" in slot.senses for slot in question.slots)
+    late = any("state:overdue" in slot.senses and "state:due" not in slot.senses for slot in question.slots)
     return bool(late and when and when.certain and when.is_day and when.span(question.today).first == question.today)
 
 
