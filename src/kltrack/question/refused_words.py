@@ -191,7 +191,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             thời hạn đầu tiên | thời hạn sớm nhất | thời hạn muộn nhất | hạn chót cuối cùng | đến hạn sớm nhất
             đến hạn đầu tiên | đến hạn muộn nhất | đến hạn cuối cùng
         """,
-        "refuse:together": "cùng nhau",
+        "refuse:together": "cùng nhau | việc chung! | nhiệm vụ chung! | các việc chung! | những việc chung!",
         "refuse:calendar": "lịch | lịch công tác | lịch làm việc | lịch biểu",
         "refuse:role": "tham gia | được tham gia | hỗ trợ | cùng tham gia",
         "refuse:issued": """

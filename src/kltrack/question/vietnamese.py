@@ -117,7 +117,7 @@ PHRASES = {
         mình! | cho mình biết | cho mình hỏi | cho em biết | anh ơi | chị ơi | em | anh | bạn! | cho tôi
         cho mình | hãy cho biết | hãy cho tôi biết | đề nghị cho biết | làm ơn cho biết | nói gì | nói | gồm những gì
         gồm gì | bao gồm những gì | quy định gì | quy định những gì | nêu gì | nêu những gì
-        đến đâu rồi nhỉ | tới đâu | tới đâu rồi | chừng nào | chịu trách nhiệm | chịu trách nhiệm chính
+        đến đâu rồi nhỉ | tới đâu | tới đâu rồi | chừng nào! | chịu trách nhiệm | chịu trách nhiệm chính
         có trách nhiệm | trách nhiệm | vấn đề | ơi | dùm
         giúp mình | giúp em | xem giúp tôi | nha | nhỉ | hả | chứ | hiện giờ | bây giờ | lúc này | hiện đang | đến nay
         cho đến nay | tới nay | tính đến nay | đến giờ | đến hiện tại | đầu việc | đầu mục | cụ thể | chi tiết | biết
