@@ -1646,6 +1646,22 @@ def test_what_is_expected_in_brackets_is_no_deadline_and_no_doubt(kltrack: Kltra
     assert [each["why"] for each in whole["unplaced"]] == ["it says what the task is about"]
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "There is not much time left until August 19, 2025, the Prime Minister requested the Ministry of Health "
+        "to list the wells.\n",
+        "Chỉ còn hơn 10 ngày nữa là đến ngày 19/8/2025, Thủ tướng yêu cầu Bộ Y tế rà soát các giếng làng.\n",
+        "Il ne reste que dix jours avant le 19 août 2025, le Premier ministre a demandé au ministère de la Santé de "
+        "recenser les puits.\n",
+    ],
+)
+def test_until_when_little_time_is_left_is_no_deadline_and_is_told(kltrack: Kltrack, text: Path, written: str) -> None:
+    whole = drafted(kltrack, text, written, "--issued", "2025-08-05")
+    assert [(item["deadline"]["last"], item["doubts"]) for item in whole["items"]] == [(None, [])]
+    assert [each["why"] for each in whole["unplaced"]] == ["it says what the task is about"]
+
+
 def test_a_head_without_issuer_and_signatory_says_so(kltrack: Kltrack, text: Path) -> None:
     text.write_text("Bộ Y tế phải rà soát các giếng làng.\n", encoding="utf-8")
     out = kltrack("draft", text, "--language", "vi").out

@@ -1,6 +1,6 @@
 """What work is for: `để người dân đón Tết`, "in order to", "afin de". A date there does not beat that of the work.
 
-Nor does one in brackets of what is only expected: "(expected in October)".
+Nor does one in brackets of what is only expected, "(expected in October)", or after the time that is left until then.
 """
 
 from __future__ import annotations
@@ -67,6 +67,19 @@ def replaced_in(text: str) -> Iterator[tuple[int, int]]:
 _REPLACED = re.compile(
     r"\b(?:thay vì|thay cho|chứ không phải|không phải|instead of|rather than|and not|et non(?: plus| pas)?"
     r"|au lieu d(?:e|u)|plutôt que)\b[^,;:]{0,80}",
+    re.IGNORECASE,
+)
+
+
+def remaining_in(text: str) -> Iterator[tuple[int, int]]:
+    """From where up to where a text says how much time is left: "no time left until", `chỉ còn 10 ngày nữa là`."""
+    yield from (hit.span() for hit in _REMAINING.finditer(text))
+
+
+_REMAINING = re.compile(
+    r"\b(?:(?:time|days?|weeks?|months?) (?:is |are )?(?:left|remain(?:s|ing)?|to go)\b"
+    r"|còn (?:lại )?(?:[\w.]+ ){0,4}?(?:thời gian|ngày|tuần|tháng)(?: nữa)?(?: là)? (?=đến|tới|kết thúc|hết)"
+    r"|il (?:ne )?(?:nous )?reste (?:plus )?(?:que )?(?:[\w.]+ ){0,4}?(?:temps|jours?|semaines?|mois)\b)[^,;:]{0,60}",
     re.IGNORECASE,
 )
 

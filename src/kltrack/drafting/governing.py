@@ -13,7 +13,7 @@ from kltrack.dates.deadlines.moments import Time
 from kltrack.dates.deadlines.pieces import pieces
 from kltrack.dates.deadlines.reading import Value, Why
 from kltrack.dates.deadlines.wording import Wording
-from kltrack.drafting.aims import aims_in, expected_in, replaced_in
+from kltrack.drafting.aims import aims_in, expected_in, remaining_in, replaced_in
 from kltrack.drafting.date_spans import date_spans
 from kltrack.drafting.family_names import ends_person
 from kltrack.drafting.limbs import Limb
@@ -92,7 +92,7 @@ def dates_in_limb(laid: ParsedParagraph, limb: Limb, calendar: Calendar) -> Limb
     reached = [Aside(first, stop, "attribute") for first, stop in plan_reaches(text, laid.language)]
     found = dates_in_text(text, limb.start, calendar, reached)
     aside = [*_dates_of_aims(found, [*aims_in(laid, limb)], limb.start)]
-    for first, stop in (*expected_in(text), *replaced_in(text)):
+    for first, stop in (*expected_in(text), *replaced_in(text), *remaining_in(text)):
         inside = [phrase for phrase in found.phrases if first <= phrase.start - limb.start < stop]
         aside += (Aside(each.start - limb.start, each.stop - limb.start, "scope") for each in inside)
     return dates_in_text(text, limb.start, calendar, [*reached, *aside]) if aside else found
