@@ -364,6 +364,8 @@ PHRASES = {
     "state:overdue": """
         in delay
         how many days late | how many days overdue | by how many days | how many days behind
+        went past its deadline | went past their deadline | went past their deadlines | went past the deadline
+        went past due | ran past its deadline | ran past their deadline | ran past the deadline
         overdue | past due | past-due | behind schedule | past the deadline | past deadline | past their deadline
         past its deadline | missed the deadline | missed deadlines | missed their deadline | fail to finish
         failed to finish | delayed | delay | delays | behind | running late | lagging | lagging behind | expired

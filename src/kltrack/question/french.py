@@ -575,7 +575,7 @@ PHRASES = {
         revient à | revient au | revient aux | reviennent à | reviennent au | reviennent aux | relevant de
         relevant du | auprès du
     """,
-    "to:body given": _joined("", "confié adressé assigné attribué donné imposé destiné", "à | au | aux")
+    "to:body given": _joined("", "confié adressé assigné attribué donné imposé imputé destiné", "à | au | aux")
     + """ |
         confie à | confie au | confie aux | confient à | confient au | confient aux | assigne à | assigne au
         assigne aux | attribue à | attribue au | attribue aux | impose à | impose au | impose aux

@@ -72,7 +72,7 @@ PHRASES = {
     "of-id:": """
         lấy từ báo nào | lấy từ đâu | lấy ở đâu | từ báo nào | ở báo nào | báo nào đưa tin
         hay không | hay chưa | hay ko | hay k | kết quả | có kết quả | đã có kết quả | kết quả thế nào
-        nguyên văn | nguyên văn thời hạn
+        nguyên văn | nguyên văn thời hạn | toàn văn | toàn văn nhiệm vụ | nội dung đầy đủ | toàn bộ nội dung
     """
     + " | "
     + combined(
@@ -116,6 +116,7 @@ PHRASES = {
         em xin
         mình! | cho mình biết | cho mình hỏi | cho em biết | anh ơi | chị ơi | em | anh | bạn! | cho tôi
         cho mình | hãy cho biết | hãy cho tôi biết | đề nghị cho biết | làm ơn cho biết | nói gì | nói | gồm những gì
+        gồm những việc nào | gồm việc nào | gồm những nhiệm vụ nào | gồm nhiệm vụ nào | bao gồm những việc nào
         gồm gì | bao gồm những gì | quy định gì | quy định những gì | nêu gì | nêu những gì
         đến đâu rồi nhỉ | tới đâu | tới đâu rồi | chừng nào! | chịu trách nhiệm | chịu trách nhiệm chính
         có trách nhiệm | trách nhiệm | vấn đề | ơi | dùm
@@ -494,7 +495,10 @@ PHRASES = {
         giao đích danh | được giao đích danh | gọi đích danh | nêu rõ tên
         không qua nhóm | không theo nhóm | chứ không theo nhóm | chứ không qua nhóm
     """,
-    "committee:after": """
+    "committee:after": combined(
+        ("tính cả", "tính luôn", "tính luôn cả", "kể luôn", "kể luôn cả", "cộng cả"), ("thành ủy", "tỉnh ủy", "đảng ủy")
+    )
+    + """ |
         cả thành ủy | cả tỉnh ủy | cả đảng ủy | và cả thành ủy | và cả tỉnh ủy | và cả đảng ủy | kể cả thành ủy
         kể cả tỉnh ủy | kể cả đảng ủy | gồm cả thành ủy | gồm cả tỉnh ủy | gồm cả đảng ủy | bao gồm cả thành ủy
         bao gồm cả tỉnh ủy | bao gồm cả đảng ủy | lẫn thành ủy | lẫn tỉnh ủy | lẫn đảng ủy | cùng cả thành ủy
@@ -542,7 +546,10 @@ PHRASES = {
         phối hợp với | phối hợp cùng | phối hợp cùng với | cùng phối hợp với | có sự phối hợp của
         trong sự phối hợp với | phối hợp thực hiện với | phối hợp thực hiện cùng
     """,
-    "filler to:role": "vai trò | với vai trò | trong vai trò | vai gì | đóng vai gì | giữ vai gì | vai trò gì",
+    "filler to:role": """
+        giữ vai trò | đóng vai trò | nắm vai trò | đảm nhận vai trò | đảm nhiệm vai trò | vai trò | với vai trò
+        trong vai trò | vai gì | đóng vai gì | giữ vai gì | vai trò gì
+    """,
     "kind:assignment": "loại nhiệm vụ | thuộc loại nhiệm vụ",
     "kind:request": "đề nghị | yêu cầu | loại đề nghị",
     "kind:decision": "quyết định | loại quyết định | quyết định gì | quyết định những gì",
