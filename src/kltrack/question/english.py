@@ -406,11 +406,11 @@ PHRASES = {
         ("open", "unfinished", "outstanding", "pending", "remaining", "unfulfilled", "incomplete", "undone"),
         ("tasks", "assignments", "items", "obligations", "duties", "work"),
     )
-    + "|"
+    + " | "
     + combined(_MOST, ("tasks",), ("open", "left", "outstanding", "unfinished", "to do", "still to do", "left to do"))
-    + "|"
+    + " | "
     + combined(("most", "the most"), ("left to do", "still to do", "work left"))
-    + "|biggest backlog | the biggest backlog | largest backlog | the largest backlog",
+    + " | biggest backlog | the biggest backlog | largest backlog | the largest backlog",
     "most-tasks:due": """
         most deadlines | the most deadlines | most tasks due | the most tasks due | most tasks falling due
         the most tasks falling due | most due dates | the most due dates | most due | the most due

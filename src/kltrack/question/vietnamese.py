@@ -26,7 +26,7 @@ _DONE = ("xong", "hoàn thành", "làm xong", "hoàn tất", "thực hiện xong
 PHRASES = {
     "opening": """
         đề nghị liệt kê | đề nghị thống kê | đề nghị tra cứu | đề nghị lọc | đề nghị trích | đề nghị kê | đề nghị nêu
-        đề nghị cho xem | đề nghị hệ thống liệt kê | đề nghị cung cấp | đề nghị cung cấp danh sách | đề nghị gửi
+        đề nghị cho xem | đề nghị hệ thống liệt kê | đề nghị cung cấp | đề nghị cung cấp danh sách
         đề nghị gửi danh sách | đề nghị rà soát và liệt kê | đề nghị tổng hợp
         coi | coi giúp | coi giùm | cung cấp | cung cấp giúp | cung cấp cho tôi | xin cung cấp | kính hỏi | muốn coi
         mình muốn coi | mình muốn xem
