@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kltrack.dates.words import MONTHS
+from kltrack.dates.words import MONTHS, WEEKDAYS
 from kltrack.drafting.parsed_paragraph import ParsedParagraph
 
 
@@ -36,23 +36,7 @@ def _tells_when(word: str) -> bool:
     return word.isdigit() or word in _WHEN or word in MONTHS
 
 
-_WHEN = frozenset(
-    {
-        "le",
-        "ce",
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-        "matin",
-        "soir",
-        "1er",
-        "midi",
-    }
-)
+_WHEN = frozenset({"le", "ce", "matin", "soir", "midi", "1er", *WEEKDAYS})
 
 
 def _is_towards(laid: ParsedParagraph, place: int) -> bool:

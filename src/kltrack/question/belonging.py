@@ -8,7 +8,7 @@ from kltrack.bodies.directory import Directory
 from kltrack.messages import message
 from kltrack.question.group_heads import Head
 from kltrack.question.interpretation import Interpretation, QuestionProblem
-from kltrack.question.sentence import Sentence
+from kltrack.question.sentence import OF, Sentence
 from kltrack.question.slot import Slot
 
 _COMMITTEE = "party-committee"  # how the type of every Party committee ends
@@ -19,7 +19,6 @@ _COMMITTEES = (
 )
 _OWN = (("thanh", "uy"), ("tinh", "uy"), ("dang", "uy"))
 _TITLES = (("chu", "tich"), ("bi", "thu"))
-_OF = frozenset({"cua", "of", "de", "du", "des", "d'"})
 
 
 def with_belonging(slots: Sequence[Slot], sentence: Sentence, directory: Directory) -> list[Slot]:
@@ -59,7 +58,7 @@ def _committee(body: str, directory: Directory) -> str:
 def _begin(slot: Slot, slots: Sequence[Slot], sentence: Sentence) -> int:
     """The index of the first word of a head before a name, with or without "of"; the name's own index where none is."""
     words = sentence.words
-    last = slot.start - 1 if words[slot.start - 1] in _OF and slot.start else slot.start
+    last = slot.start - 1 if words[slot.start - 1] in OF and slot.start else slot.start
     for head in (*_COMMITTEES, *_TITLES):
         start = last - len(head)
         apart = any(start < place <= slot.start for place in sentence.after_comma)

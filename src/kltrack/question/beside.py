@@ -10,7 +10,7 @@ _NE, _QUE = ("n'", "ne"), ("qu'", "que")
 
 def _only(question: Interpretation, place: int) -> Reading | None:
     """`lead role only`, `seulement les retards`, `n'est qu'en coordination`: adds nothing beside a role or a state."""
-    if first_word(question, place) in _NE:
+    if question.first_word(place) in _NE:
         return _no_more_than(question, place)
     if "only" not in question.senses(place):
         return None
@@ -34,28 +34,22 @@ def only_named(question: Interpretation, place: int) -> bool:
 def _no_more_than(question: Interpretation, place: int) -> Reading | None:
     """`ne coordonne que`, `n'est qu'en coordination`: "ne … que" before a role."""
     following = place + 1
-    while _is_verb(question, following) and first_word(question, following) not in _QUE:
+    while _is_verb(question, following) and question.first_word(following) not in _QUE:
         following += 1
     role = past_fillers(question, following, 1)
-    if first_word(question, following) not in _QUE or not _has(question, role, "role:"):
+    if question.first_word(following) not in _QUE or not _has(question, role, "role:"):
         return None
     return [], following + 1
 
 
 def _is_verb(question: Interpretation, place: int) -> bool:
     """Whether a word like "est" stands at a position, or the "fait" of "ne fait que"."""
-    return "filler" in question.senses(place) or first_word(question, place) in ("fait", "font")
+    return "filler" in question.senses(place) or question.first_word(place) in ("fait", "font")
 
 
 def past_fillers(question: Interpretation, place: int, step: int) -> int:
     """The next position in a direction, `step` 1 or -1, that is no filler."""
     return question.past(place + step, ("filler",), step)
-
-
-def first_word(question: Interpretation, place: int) -> str:
-    """The first word of the slot at a position; empty beyond the ends of the question."""
-    start = question.slot(place).start
-    return question.sentence.words[start] if start >= 0 else ""
 
 
 def _has(question: Interpretation, place: int, sense: str) -> bool:
@@ -101,9 +95,9 @@ _BUT = frozenset({"but", "nhung", "mais", "song", "ma"})
 def _done_late(question: Interpretation, place: int) -> Reading | None:
     """`finished but late`, `hoàn thành nhưng trễ`, `finies, mais après l'échéance`: done after the deadline."""
     late = place + 1
-    while question.senses(late) & {"filler", "but"} or first_word(question, late) in _BUT:
+    while question.senses(late) & {"filler", "but"} or question.first_word(late) in _BUT:
         late += 1
-    has_but = any(first_word(question, at) in _BUT for at in range(place + 1, late))
+    has_but = any(question.first_word(at) in _BUT for at in range(place + 1, late))
     is_late = has_but and bool(question.senses(late) & {"state:overdue", "status:late"})
     if "state:done" not in question.senses(place) or not (is_late or "after-deadline" in question.senses(late)):
         return None
@@ -137,7 +131,7 @@ def _side(question: Interpretation, place: int) -> Reading | None:
 
 def _first_of_either(question: Interpretation, place: int) -> Reading | None:
     """The first word of "soit A, soit B" and of "either A or B", which adds nothing to the second."""
-    if first_word(question, place) not in ("soit", "either") or "or" in question.senses(place - 1):
+    if question.first_word(place) not in ("soit", "either") or "or" in question.senses(place - 1):
         return None
     later = any("or" in question.senses(at) for at in range(place + 2, len(question.slots)))
     joins = any("or" in question.senses(at) for at in range(place))
@@ -149,7 +143,7 @@ def _verb_of_name(question: Interpretation, place: int) -> Reading | None:
     before = question.past(place - 1, ("filler which",), -1)
     told = question.senses(before) & {"task", "thing", "filler"} and place > 0
     named = question.slot(past_fillers(question, place, 1)).bodies
-    if first_word(question, place) not in ("name", "names", "cite", "cites") or not (told and named):
+    if question.first_word(place) not in ("name", "names", "cite", "cites") or not (told and named):
         return None
     return [question.part("named", value=True, place=place)], place + 1
 
@@ -161,15 +155,15 @@ def _opening_and(question: Interpretation, place: int) -> Reading | None:
 
 def _closing_ra(question: Interpretation, place: int) -> Reading | None:
     """The "ra" that ends an exception: "ngoài Hà Nội ra"."""
-    begun = any(first_word(question, at) == "ngoai" for at in range(place))
-    return ([], place + 1) if begun and first_word(question, place) == "ra" else None
+    begun = any(question.first_word(at) == "ngoai" for at in range(place))
+    return ([], place + 1) if begun and question.first_word(place) == "ra" else None
 
 
 def _final_particle(question: Interpretation, place: int) -> Reading | None:
     """The "à" that only makes a question of a Vietnamese sentence, at its end."""
     slot = question.slot(place)
     last = question.slot(place + 1).start < 0 and place > 0 and slot.end == slot.start + 1
-    return ([], place + 1) if last and first_word(question, place) == "a" else None
+    return ([], place + 1) if last and question.first_word(place) == "a" else None
 
 
 def _polite_frame(question: Interpretation, place: int) -> Reading | None:
@@ -181,7 +175,7 @@ def _polite_frame(question: Interpretation, place: int) -> Reading | None:
     begins = all(question.senses(at) & _OPENING for at in before)
     wonders = "wondering" in question.senses(place) and not any(question.senses(at) & _THINGS for at in before)
     opens = begins and (wonders or "opening" in question.senses(place))
-    asks = first_word(question, 0) in _REQUESTS
+    asks = question.first_word(0) in _REQUESTS
     closes = "closing" in question.senses(place) and asks and all("filler" in question.senses(at) for at in after)
     return ([], place + 1) if opens or (closes and place) else None
 
@@ -197,7 +191,7 @@ def _ranking(question: Interpretation, place: int) -> Reading | None:
     """`by`, `theo số`, `par nombre de`, before what bodies are ranked by."""
     ranked = any("rank" in slot.senses for slot in question.slots)
     counted = any(_has(question, past_fillers(question, place, 1), sense) for sense in ("state:", "task", "thing"))
-    leads = "by-number" in question.senses(place) or first_word(question, place) in ("by", "theo", "par")
+    leads = "by-number" in question.senses(place) or question.first_word(place) in ("by", "theo", "par")
     return ([], place + 1) if ranked and leads and counted else None
 
 
@@ -235,7 +229,7 @@ def asks_for_digest(question: Interpretation) -> bool:
 def _and_has_not(question: Interpretation, place: int) -> Reading | None:
     """The end of `what was Hanoi to finish by October and hasn't`: what is still open."""
     denial = place + ("but" in question.senses(place))
-    ends = first_word(question, denial) in NOT_YET_DONE and question.is_last(denial)
+    ends = question.first_word(denial) in NOT_YET_DONE and question.is_last(denial)
     joined = denial > place or "and" in question.senses(place - 1)
     return ([question.part("state", "open", denial)], denial + 1) if ends and joined else None
 

@@ -123,6 +123,11 @@ class Interpretation(NamedTuple):
         words = self.sentence.words
         return any(first in _PLURALS and (first, second) not in _ONE for first, second in pairwise([*words, ""]))
 
+    def first_word(self, place: int) -> str:
+        """The first word of the slot at a position; empty beyond the ends of the question."""
+        start = self.slot(place).start
+        return self.sentence.words[start] if start >= 0 else ""
+
     def when(self, place: int) -> When | None:
         """The date at a position. Raises DateProblem where the words are a date that cannot be."""
         slot = self.slot(place)

@@ -27,7 +27,7 @@ def _by_issuer(question: Interpretation, place: int) -> Reading | None:
     says_so = start != place or gives or question.senses(after) & _MADE
     if _is_of_document(question, place, start):
         return [question.part("issuer", issuers, start)], after  # "conclusion 195 of the Politburo"
-    if not says_so or _first_word(question, place - 1) in _DUTIES:
+    if not says_so or question.first_word(place - 1) in _DUTIES:
         return None
     after = past_empty(question, after) + 1 if gives else after
     # "For December" is when something is due, and not when it was asked.
@@ -51,8 +51,8 @@ def _issuers_at(question: Interpretation, place: int) -> tuple[tuple[str, ...], 
 
 def _says_by_whom(question: Interpretation, place: int, issuer: int) -> bool:
     """Whether the words at `place` lead to who issued something: "asked by", "décisions du", "nhiệm vụ do"."""
-    first, before = _first_word(question, place), question.past(place - 1, ("of-kind",), -1)
-    between = {_first_word(question, at) for at in range(place + 1, issuer)}
+    first, before = question.first_word(place), question.past(place - 1, ("of-kind",), -1)
+    between = {question.first_word(at) for at in range(place + 1, issuer)}
     if "gives" in question.senses(place) and not question.senses(place) & _MADE:
         ends = question.sentence.words[question.slot(place).end - 1] in (*_BY, *_OF)
         return ends or first in _INVERTED or not between.isdisjoint(_BY)
@@ -62,7 +62,7 @@ def _says_by_whom(question: Interpretation, place: int, issuer: int) -> bool:
 
 def _is_of_document(question: Interpretation, place: int, issuer: int) -> bool:
     """Whether the word at `place` says whose the document before it is: "conclusion 195 of the Politburo"."""
-    return bool(issuer > place and question.slot(place - 1).conclusion and _first_word(question, place) in _OF)
+    return bool(issuer > place and question.slot(place - 1).conclusion and question.first_word(place) in _OF)
 
 
 _MADE = frozenset({"kind:decision", "kind:request", "kind:authorisation"})
@@ -70,11 +70,6 @@ _MADE = frozenset({"kind:decision", "kind:request", "kind:authorisation"})
 _DUTIES = frozenset({"must", "should", "shall", "doit", "devra", "phai", "can"})
 _BY, _OF = ("by", "from", "par", "do", "boi", "tu"), ("of", "d'", "de", "du", "cua")
 _INVERTED = ("qu'", "a", "ont")  # "qu'a demandé le Bureau politique"
-
-
-def _first_word(question: Interpretation, place: int) -> str:
-    start = question.slot(place).start
-    return question.sentence.words[start] if start >= 0 else ""
 
 
 def is_issuer(question: Interpretation, place: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from kltrack.bodies.directory import Directory
 from kltrack.messages import message
 from kltrack.question.interpretation import Part, QuestionProblem
-from kltrack.question.sentence import Sentence
+from kltrack.question.sentence import OF, Sentence
 from kltrack.text import ARTICLES, harmless
 
 _STRICT = ("before", "by", "after", "from")
@@ -110,7 +110,7 @@ def check_groups(parts: Sequence[Part], sentence: Sentence, directory: Directory
             continue
         between = sentence.words[first.end : last.start]
         if group is first:
-            is_one = not between or (len(between) == 1 and between[0] in _OF)
+            is_one = not between or (len(between) == 1 and between[0] in OF)
         else:
             is_one = not between and sentence.words[last.end - 1].endswith("s")
         if is_one and directory.members(group.value[0]):
@@ -164,9 +164,6 @@ def _is_of_work(field: Part, sentence: Sentence) -> bool:
     """Whether a word beside the field says that work is meant: "organisation tasks of Hanoi", "công tác tổ chức"."""
     before = [word for word in sentence.words[max(field.start - 3, 0) : field.start] if word not in _SMALL]
     return not _WORK.isdisjoint([*before[-1:], *sentence.words[field.end : field.end + 1]])
-
-
-_OF = ("of", "de", "d'", "du", "des", "cua")
 
 
 def _comparable_sort(part: Part) -> str:

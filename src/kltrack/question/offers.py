@@ -8,12 +8,11 @@ from kltrack.dates.words import Word
 from kltrack.index import Index
 from kltrack.question.issuers import ISSUERS
 from kltrack.question.names import names_of
-from kltrack.question.sentence import Sentence
+from kltrack.question.sentence import OF, Sentence
 from kltrack.question.slot import Slot
 from kltrack.text import ARTICLES
 
 _LONGEST_ISSUER = 4  # words
-_OF = frozenset({"of", "de", "du", "des", "d'", "cua"})
 
 
 def is_named_in_part(sentence: Sentence, unread: Sequence[Slot], index: Index) -> bool:
@@ -21,7 +20,7 @@ def is_named_in_part(sentence: Sentence, unread: Sequence[Slot], index: Index) -
     words = sentence.words
     for slot in unread:
         start = slot.end
-        while start < len(words) and start not in sentence.after_comma and (words[start] in _OF | ARTICLES):
+        while start < len(words) and start not in sentence.after_comma and (words[start] in OF | ARTICLES):
             start += 1
         if not slot.is_understood and start not in sentence.after_comma and _begins_body(words[start:], index):
             return True

@@ -13,6 +13,9 @@ from kltrack.tuples import NamedTuple
 # Compiled where there is something to match: a start-up pays for every pattern.
 _QUOTED = r'"([^"]*)"|“([^”]*)”|«([^»]*)»|„([^“”]*)[“”]'
 
+# Words that say whose something is, without their marks.
+OF = frozenset({"of", "de", "du", "des", "d'", "cua"})
+
 
 class Sentence(NamedTuple):
     """A question as words. Words are counted from 0; a range of them is half-open, as in `words[start:end]`."""

@@ -11,7 +11,7 @@ def _who_does(question: Interpretation, place: int) -> Reading | None:
     Before a body it asks what that body does, or for a person: "ai chủ trì Bộ Y tế". First in the question it may stand
     before tasks: "cơ quan nào chủ trì việc về đất đai".
     """
-    asking = place + (_first_word(question, place) in _BY)
+    asking = place + (question.first_word(place) in _BY)
     role = question.past(asking + 1, ("filler past", "modal", "filler"))
     is_asker = bool(question.senses(asking) & {"asker", "bodies"})
     if not is_asker or not any(each.startswith("role:") for each in question.senses(role)):
@@ -22,11 +22,6 @@ def _who_does(question: Interpretation, place: int) -> Reading | None:
     following = question.past(role + 1, ("filler",))
     ends = question.slot(following).start < 0 or question.senses(following) & {"and", "when"}
     return ([], role + 1) if ends else None
-
-
-def _first_word(question: Interpretation, place: int) -> str:
-    start = question.slot(place).start
-    return question.sentence.words[start] if start >= 0 else ""
 
 
 def _leads_to_what(question: Interpretation, role: int) -> bool:
