@@ -26,7 +26,7 @@ from kltrack.register.shipped import shipped_bodies
 ASKED = Path(__file__).with_name("asked")
 LANGUAGES = ("english", "vietnamese", "french")
 ENOUGH = 0.9  # of the questions that have an answer
-REPORTS = ("digest", "lineage", "scorecard", "timeline")
+REPORTS = ("conclusions", "digest", "lineage", "scorecard", "timeline")
 Question = Mapping[str, Any]
 
 

@@ -137,6 +137,8 @@ def test_other_lists_are_counted_limited_and_sorted_too(kltrack: Kltrack, small:
     assert kltrack("journal", *small[2:], "--count").out == "5\n"
     newest = kltrack("conclusions", *place, "--sort=-issued", "--limit", "1", "--json").json
     assert ([each["number"] for each in newest["items"]], newest["count"], newest["total"]) == (["3-KL/TW"], 1, 2)
+    named = kltrack("conclusions", newest["items"][0]["id"], *place, "--json").json
+    assert [each["number"] for each in named["items"]] == ["3-KL/TW"]
     assert kltrack("scorecard", *place, "--count").out == "1\n"
     bodies = kltrack("bodies", "--sort=-name", "--json").json["items"]
     names = [natural(strip_marks(body["name"])) for body in bodies]

@@ -65,7 +65,8 @@ from kltrack.question.as_of import day_asked, without_day
 from kltrack.question.bare import bare_topic, led_topic
 from kltrack.question.belonging import with_belonging
 from kltrack.question.closed import how_many_closed
-from kltrack.question.commands import Meaning, meaning_of
+from kltrack.question.command import Meaning
+from kltrack.question.commands import meaning_of
 from kltrack.question.every import with_every
 from kltrack.question.group_heads import with_group_heads
 from kltrack.question.heads import is_joined, with_shared_heads

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kltrack.question.empty_words import leads_to_conclusion, past_article
-from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
+from kltrack.question.interpretation import Interpretation, Reading, Rule
 
 _FINISHING = ("do", "finish", "complete", "deliver", "achieve")
 
@@ -39,26 +39,6 @@ def _falls(question: Interpretation, place: int) -> Reading | None:
     dated = any(sense.startswith("op:") for sense in following) or question.slot(place + 1).when
     # "Falls between now and new year" does not say whether the last day is included.
     return ([], place + 1) if "falls" in question.senses(place) and dated and "state:coming" not in following else None
-
-
-def _documents(question: Interpretation, place: int) -> Reading | None:
-    """`list all conclusions`: all documents of the register, or how many they are, where nothing else is asked."""
-    senses_of_each = [slot.senses for slot in question.slots]
-    is_list = any(senses & {"listing", "all", "each:conclusion", "count"} for senses in senses_of_each)
-    alone = all(
-        senses & _LISTED and not senses & {"task", "thing"} and not slot.name_kinds
-        for senses, slot in zip(senses_of_each, question.slots, strict=True)
-    )
-    if place or not is_list or not alone or not any("to:conclusion" in senses for senses in senses_of_each):
-        return None
-    documents = Part("report", "conclusions", question.slot(0).start, question.slots[-1].end)
-    counted = (
-        [documents._replace(sort="count", value=True)] if any("count" in senses for senses in senses_of_each) else []
-    )
-    return [documents, *counted], len(question.slots)
-
-
-_LISTED = frozenset({"listing", "all", "count", "each:conclusion", "to:conclusion", "filler", "with:register", "verb"})
 
 
 def _did_finish(question: Interpretation, place: int) -> Reading | None:
@@ -113,4 +93,4 @@ def _does(question: Interpretation, place: int) -> Reading | None:
     return ([], place + 1) if does and question.slot(place - 1).bodies else None
 
 
-RULES: tuple[Rule, ...] = (_does, _documents, _carried_out, _did_finish, _what_is_left, _of_identity, _falls)
+RULES: tuple[Rule, ...] = (_does, _carried_out, _did_finish, _what_is_left, _of_identity, _falls)

@@ -8,7 +8,7 @@ from kltrack.index import Index
 from kltrack.messages import answer_language, plural
 from kltrack.query import select
 from kltrack.query.command_line import COMMANDS, shell
-from kltrack.question.commands import Meaning
+from kltrack.question.command import Meaning
 from kltrack.question.interpretation import Interpretation, Part
 
 _NOT_DONE = frozenset(("open", "overdue"))

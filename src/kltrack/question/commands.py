@@ -9,48 +9,19 @@ from itertools import pairwise
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.query import Filter
-from kltrack.query.command_line import COMMANDS, option_words
+from kltrack.query.command_line import COMMANDS
 from kltrack.query.typed_limits import limits_of
+from kltrack.question.command import Meaning, order_of
 from kltrack.question.how_many import lists_what_is_counted
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, without
 from kltrack.question.issuing import day_of_issue
 from kltrack.question.joining import check_takes, incompatible, wording
+from kltrack.question.listings import LISTINGS, listing_of
 from kltrack.question.meaning import filter_of
 from kltrack.question.nearest import how_many_first
 from kltrack.question.scores import asks_of_bodies, scorecard_of
-from kltrack.question.showing import order_in
 from kltrack.terms import ACTIONABLE
 from kltrack.text import harmless
-from kltrack.tuples import NamedTuple
-
-
-class Meaning(NamedTuple):
-    """What a question means: a command, the ids that it is asked of, its filter, and its further options."""
-
-    command: str
-    chosen: Filter = Filter()
-    ids: tuple[str, ...] = ()
-    options: tuple[str, ...] = ()
-    is_count: bool = False  # the number is asked for
-    most: int | None = None  # the first so many are asked for
-    as_of: date | None = None  # the day as of which it is asked, where that is said
-    format: str = ""  # the format that is asked for
-    note: str = ""  # what the answer must say of how the question was read
-
-    def words(self, index: Index, language: str = "en") -> list[str]:
-        """The words of the command line, as `kltrack.query.command_line.equivalent` writes them."""
-        options = [*(["--count"] if self.is_count else ()), *(["--limit", str(self.most)] if self.most else ())]
-        options += ["--as-of", self.as_of.isoformat()] if self.as_of else []
-        options += ["--format", self.format] if self.format else []
-        return [
-            "kltrack",
-            self.command,
-            *self.ids,
-            *option_words(self.chosen, index, language),
-            *self.options,
-            *options,
-        ]
-
 
 _JUST_ENDED = timedelta(days=1)  # a digest of days up to yesterday is given as of today
 _NO_DAYS = timedelta()
@@ -68,7 +39,7 @@ _TAKES = {
     "scorecard": _LIMITING | {"limit", "state", "status", "side"},
     "askers": (_LIMITING | {"limit", "state", "status", "ranked", "count"}) - {"report", "body"},
     "timeline": _LIMITING | {"limit", "side"},
-    "conclusions": frozenset({"report", "count"}),
+    **LISTINGS,
     **{name: frozenset({"report"}) for name in ("journal", "register", "--help")},
 }
 # The reports that are asked of assignments by their ids → the command that answers.
@@ -110,20 +81,9 @@ def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) ->
     most = next((part.value for part in parts if part.sort == "most"), 1 if ranked_alone else None)
     if most is None and any(part.sort == "first" for part in parts):
         most = how_many_first(chosen, index, question.today)
-    options = tuple(f"--sort={key}" for key in _order(parts, question))
+    options = tuple(f"--sort={key}" for key in order_of(parts, question))
     is_count = any(part.sort == "count" for part in parts)
     return Meaning(COMMANDS[chosen.scope], chosen, options=options, is_count=is_count, most=most)
-
-
-def _order(parts: Sequence[Part], question: Interpretation) -> tuple[str, ...]:
-    """The key by which the rows are sorted, or none. Raises QuestionProblem for two orders."""
-    orders = [part for part in parts if part.sort == "order"]
-    if not orders:
-        return ()
-    key = order_in(_values(orders, "order"))
-    if key is None:
-        raise incompatible(orders[0], question.sentence, wording(orders[-1], question.sentence))
-    return (key,)
 
 
 def _without_unbound_role(parts: Sequence[Part]) -> Sequence[Part]:
@@ -201,6 +161,8 @@ def _report(parts: Sequence[Part], name: str, question: Interpretation, index: I
         if part.sort == "report" and part.value != name:
             raise incompatible(part, question.sentence, own)
     check_takes(parts, _TAKES[name], question.sentence, own)
+    if name in LISTINGS:
+        return listing_of(name, parts, question, index)
     limits = [part for part in parts if part.sort == "limit"] if name == "digest" else []
     chosen = _filter([part for part in parts if part not in limits and part.sort != "since"], question, index)
     chosen = _of_any_kind(chosen)._replace(scope="all", statuses=())

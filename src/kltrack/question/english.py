@@ -134,6 +134,13 @@ PHRASES = {
         which organization | which organizations | what agency | what agencies | which body is | what bodies
         which institution | which institutions | which authority | which authorities | which organ | which organs
     """,
+    "report:bodies": """
+        all bodies | all the bodies | all organisations | all organizations | all institutions | list of bodies
+        list of all bodies | list of organisations | which bodies are there | what bodies are there
+        which bodies exist | which bodies are in the register | what bodies are in the register
+        which bodies do you know | what bodies do you know | bodies in the register | directory of bodies
+        names of bodies | names of all bodies | known bodies | bodies you know
+    """,
     "bodies:ministries": "which ministry | what ministry",
     "bodies:provinces": "which province | what province",
     "report:journal": "journal | the journal | journal of | journal for | progress log | log of | entries | entries of",

@@ -72,6 +72,15 @@ _BY, _OF = ("by", "from", "par", "do", "boi", "tu"), ("of", "d'", "de", "du", "c
 _INVERTED = ("qu'", "a", "ont")  # "qu'a demandé le Bureau politique"
 
 
+def says_whose(question: Interpretation, place: int) -> bool:
+    """Whether the name at a position says who issued the documents asked for: "of the Politburo", "it has issued"."""
+    before, after = question.past(place - 1, ("filler",), -1), past_empty(question, place + 1)
+    words = question.sentence.words
+    led = question.slot(before).start >= 0 and words[question.slot(before).end - 1] in (*_BY, *_OF)
+    issues = question.senses(after) & {"gives", "issued:"}
+    return is_issuer(question, place) and bool(led or issues or question.slot(place).possessive)
+
+
 def is_issuer(question: Interpretation, place: int) -> bool:
     """Whether the slot at a position names who issues documents."""
     bodies = question.slot(place).bodies

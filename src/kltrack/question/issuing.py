@@ -20,7 +20,6 @@ from kltrack.query.typed_limits import limits_of
 from kltrack.question import when
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, Reading, Rule
 from kltrack.question.sentence import Sentence
-from kltrack.question.slot import Slot
 from kltrack.text import harmless
 
 
@@ -40,7 +39,7 @@ def _deadline_passed(question: Interpretation, place: int) -> bool:
     return due and question.sentence.words[question.slot(place).start] == "passed"
 
 
-def _is_of_documents(question: Interpretation, place: int) -> bool:
+def is_of_documents(question: Interpretation, place: int) -> bool:
     """Whether words have a noun for documents; "in", "de" and "set by" introduce a day as well as a document."""
     slot = question.slot(place)
     return "to:conclusion" in slot.senses and not _NOUNS.isdisjoint(question.sentence.words[slot.start : slot.end])
@@ -52,7 +51,7 @@ _NOUNS = frozenset({"conclusion", "conclusions", "document", "documents", "luan"
 
 def _document_of_a_day(question: Interpretation, place: int) -> Reading | None:
     """`the conclusion of 14 November 2025`, `kết luận ngày 14/11/2025`: what was issued on that day."""
-    if not _is_of_documents(question, place):
+    if not is_of_documents(question, place):
         return None
     at = place + 1
     while question.senses(at) & {"dated", "issued"} and not question.slot(at).when:
@@ -62,32 +61,10 @@ def _document_of_a_day(question: Interpretation, place: int) -> Reading | None:
     return [question.limit("on", at, place, past=True)._replace(sort="issued")], at + 1
 
 
-def _documents_of(question: Interpretation, place: int) -> Reading | None:
-    """`conclusions issued in October`, where nothing else is asked: the documents themselves."""
-    if not _is_of_documents(question, place) or _tasks_before(question, place):
-        return None
-    at = past_empty(question, place + 1)
-    at += "issued:" in question.senses(at)
-    dated = issue_date(question, place, at)
-    before, after = question.slots[:place], question.slots[dated[1] :] if dated else ()
-    alone = all(_adds_nothing(slot) for slot in (*before, *after))
-    return ([part._replace(sort="documents") for part in dated[0]], dated[1]) if dated and alone else None
-
-
-def _adds_nothing(slot: Slot) -> bool:
-    """Whether a slot asks for nothing but a list: no task, no name, no state."""
-    return bool(slot.senses & _LISTED) and not slot.name_kinds and not slot.senses & {"task", "thing"}
-
-
-_LISTED = frozenset({"filler", "listing", "all", "verb", "count"})
-
-
 def _latest_document(question: Interpretation, place: int) -> Reading | None:
-    """`the latest conclusion`, which no letter or decision is: what it asks, or where nothing else is said itself."""
-    if "latest" not in question.senses(place):
-        return None
-    alone = all(_adds_nothing(slot) for slot in (*question.slots[:place], *question.slots[place + 1 :]))
-    return [question.part("latest itself" if alone else "latest", value=True, place=place)], place + 1
+    """`tasks of the latest conclusion`, which no letter or decision is: what it asks."""
+    is_latest = "latest" in question.senses(place)
+    return ([question.part("latest", value=True, place=place)], place + 1) if is_latest else None
 
 
 def issue_date(question: Interpretation, start: int, place: int) -> Reading | None:
@@ -118,24 +95,23 @@ def documents_issued(
 
     `among` itself where the parts mean none so. Raises QuestionProblem where no document was issued then.
     """
-    _check_documents(parts, question, index)
     issuers = frozenset(body for part in parts if part.sort == "issuer" for body in part.value)
     theirs = _of_issuers(issuers, index) if issuers else None
-    if any(part.sort == "latest" for part in parts):
-        issued = [each for each in index.known_conclusions() if _is_among(each, theirs or among, question.today)]
-        documents = [each for each in issued if each.type == "conclusion"]
-        last = max((each.issued for each in documents), default="")
-        return tuple(each.identity for each in documents if each.issued == last)
-    asked = [part for part in parts if part.sort in ("issued", "issuer")]
+    is_latest = any(part.sort == "latest" for part in parts)
+    asked = [part for part in parts if part.sort in ("issued", "issuer", "latest")]
     if not asked:
         return tuple(among)
     limits = limits_of([part.value for part in asked if part.sort == "issued"], question.today, past=True)
-    documents = [each for each in index.known_conclusions() if _is_among(each, among, question.today)]
-    identities = tuple(
-        each.identity
-        for each in documents
-        if _holds_all(limits, each.issued) and (theirs is None or each.identity in theirs)
-    )
+    documents = [
+        each
+        for each in index.known_conclusions()
+        if _is_among(each, among, question.today)
+        and _holds_all(limits, each.issued)
+        and (theirs is None or each.identity in theirs)
+        and (each.type == "conclusion" or not is_latest)
+    ]
+    last = max((each.issued for each in documents), default="")
+    identities = tuple(each.identity for each in documents if each.issued == last or not is_latest)
     if not identities:
         raise QuestionProblem(
             message(
@@ -151,23 +127,6 @@ def _of_issuers(issuers: frozenset[str], index: Index) -> frozenset[str]:
     """The identities of the documents that any of some bodies issued."""
     every = (conclusion_of(record) for record in index.conclusions())
     return frozenset(each.identity for each in every if not issuers.isdisjoint(each.issuers))
-
-
-# Documents that are asked for themselves → the same documents where their tasks are asked for.
-_THEMSELVES = {"documents": "issued", "latest itself": "latest"}
-
-
-def _check_documents(parts: Sequence[Part], question: Interpretation, index: Index) -> None:
-    """Raises QuestionProblem, which lists the documents, where these are asked for and not their tasks."""
-    if asked := [part._replace(sort=_THEMSELVES[part.sort]) for part in parts if part.sort in _THEMSELVES]:
-        words, identities = _wording(asked[0], question.sentence), documents_issued(asked, (), question, index)
-        raise QuestionProblem(
-            message(
-                '"{words}": {documents}. Ask for the tasks of one; all with their days of issue: kltrack conclusions',
-                words=words,
-                documents=", ".join(index.conclusion_name(each) for each in identities),
-            )
-        )
 
 
 def _is_among(document: Known, named: Collection[str], today: date) -> bool:
@@ -243,4 +202,4 @@ def _wording(part: Part, sentence: Sentence) -> str:
     return harmless(sentence.wording(part.start, part.end))
 
 
-RULES: tuple[Rule, ...] = (_issued_then, _documents_of, _document_of_a_day, _latest_document)
+RULES: tuple[Rule, ...] = (_issued_then, _document_of_a_day, _latest_document)

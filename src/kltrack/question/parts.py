@@ -16,6 +16,7 @@ from kltrack.question import (
     how_many,
     issuers,
     issuing,
+    listed,
     near,
     organisation,
     showing,
@@ -30,6 +31,7 @@ from kltrack.question.slot import Slot
 
 _RULES = (
     *(
+        *listed.RULES,
         *issuers.RULES,
         *issuing.RULES,
         *since.RULES,

@@ -236,7 +236,7 @@ def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ..
     senses = question.senses(place)
     # With a day or a period the question is which documents were issued then, and that has an answer.
     has_day = any(slot.when for slot in question.slots)
-    dated = "refuse:issued" in senses and has_day
+    dated = "refuse:issued" in senses and (has_day or _asks_whose(question))
     if sort := next((sense for sense in senses if sense.startswith(refused) and not dated), ""):
         return sort.partition(":")[2]
     if _REFUSED not in refused:
@@ -252,6 +252,12 @@ def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ..
     beside = question.senses(place - 1) | question.senses(place + 1)
     bound = any(sense == "named" or sense.startswith("role:") for sense in beside) or only_named(question, place)
     return "only" if "only" in senses and after and not bound else ""
+
+
+def _asks_whose(question: Interpretation) -> bool:
+    """Whether documents are asked for by who issued them, and not when one was issued."""
+    by = any(is_issuer(question, place) for place in range(len(question.slots)))
+    return by and not any(slot.conclusion for slot in question.slots)
 
 
 def _is_all_understood(question: Interpretation) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from kltrack.bodies.directory import Directory
@@ -59,17 +59,32 @@ class Conclusions(Report):
     rows: Sequence[ConclusionRow]
 
 
-def conclusions(index: Index, today: date, language: str) -> Conclusions:
-    """Every conclusion issued by `today`, oldest first."""
+def conclusions(index: Index, today: date, language: str, among: Collection[str] = ()) -> Conclusions:
+    """The conclusions issued by `today`, oldest first: all, or those whose identities are in `among`."""
     every = (conclusion_of(facts) for facts in index.conclusions())
-    rows = [conclusion_row(each, index.directory, language) for each in every if each.had_been_issued(today)]
+    asked = (each for each in every if not among or each.identity in among)
+    rows = [conclusion_row(each, index.directory, language) for each in asked if each.had_been_issued(today)]
+    explanation, empty = _what_is_listed([index.conclusion_name(each) for each in among], format_day(today))
     return Conclusions(
         title=message("Conclusions"),
         rows=rows,
         as_of=today,
         register=register_facts(index, language),
-        explanation=[message("Conclusions issued by {day}", day=format_day(today))],
-        empty="" if rows else message("No conclusion had been issued by {day}.", day=format_day(today)),
+        explanation=[explanation],
+        empty="" if rows else empty,
+    )
+
+
+def _what_is_listed(named: Sequence[str], day: str) -> tuple[str, str]:
+    """The sentence that says what is listed, and the one for an empty list."""
+    if not named:
+        return message("Conclusions issued by {day}", day=day), message(
+            "No conclusion had been issued by {day}.", day=day
+        )
+    documents = ", ".join(named)
+    return (
+        message("Conclusions issued by {day}, of these: {documents}", day=day, documents=documents),
+        message("None of these had been issued by {day}: {documents}", day=day, documents=documents),
     )
 
 
