@@ -1,6 +1,8 @@
 """The items of a file as rows of the compiled register's tables, some hundreds of items at a time.
 
-The items of a file are numbered from 0 here; whoever writes the rows adds the number of the first.
+The items of a file are numbered from 0 here; whoever writes the rows adds the number of the first. Those that are
+written together are numbered in the order of their last days: a long answer, which reads the facts in that order, then
+finds the next ones beside those that it has just read.
 """
 
 from __future__ import annotations
@@ -8,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
+from operator import attrgetter
 from typing import Any
 
 from pydantic_core import to_json
@@ -28,11 +31,19 @@ class ItemRow:
     columns: tuple[Any, ...]
     facts: Mapping[str, Any]
 
+    @property
+    def last(self) -> str:
+        """Its last day, empty while undated."""
+        last: str | None = self.facts["deadline"]["last"]
+        return last or ""
+
 
 def batches(items: Iterable[ItemRow]) -> Iterator[Batch]:
     """The rows of every item, in the order of the tables that they go to."""
-    numbered = enumerate(items)
-    while batch := list(islice(numbered, _BATCH)):
+    left, first = iter(items), 0
+    while some := sorted(islice(left, _BATCH), key=attrgetter("last")):
+        batch = [*enumerate(some, first)]
+        first += len(some)
         rows: dict[str, list[Row]] = {
             "head": [(number, *item.columns) for number, item in batch],
             "fact": [(number, facts_text(item.facts)) for number, item in batch],
