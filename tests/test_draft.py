@@ -112,7 +112,7 @@ def test_a_draft_is_saved_judged_and_accepted(kltrack: Kltrack, text: Path, tmp_
     assert "\ufffd" not in refused.err
     saved.write_text(completed(saved.read_text(encoding="utf-8")), encoding="utf-8")
     assert_accepted(kltrack("draft", "--accept", saved, env=home), saved)
-    assert len(kltrack("list", "--conclusion", "900", "--json", env=home).ids) == 5
+    assert len(kltrack("list", "--conclusion", "900", "--json", env=home).ids) == 6
 
 
 def test_texts_without_a_number_are_accepted_one_after_the_other(kltrack: Kltrack, text: Path, tmp_path: Path) -> None:
@@ -1756,3 +1756,46 @@ def test_a_day_that_begins_a_sentence_is_asked_about_for_all_of_it(kltrack: Kltr
     items = drafted(kltrack, text, written, "--issued", "2026-03-02", "--language", "vi")["items"]
     assert [item["deadline"]["last"] for item in items] == ["2026-04-30", None]
     assert [item["doubts"] for item in items] == [[], ['does "Trước ngày 1/5/2026" govern this record?']]
+
+
+def test_a_day_with_dots_ends_its_sentence_before_a_capital(kltrack: Kltrack, text: Path) -> None:
+    article = (
+        "Thủ tướng yêu cầu Bộ Công an sửa cổng trường trước ngày 30.11. Bộ Tài chính bố trí kinh phí trước ngày 5.12."
+    )
+    first, second = drafted(kltrack, text, article, "--issued", "2025-11-15")["items"]
+    assert (first["lead"][0]["id"], first["deadline"]["last"]) == ("ministry-of-public-security", "2025-11-29")
+    assert (second["lead"][0]["id"], second["deadline"]["last"]) == ("ministry-of-finance", "2025-12-04")
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "The Prime Minister asked the Ministry of Health to mend wells before November 25, 2025 and the roofs in early "
+        "December 2025.",
+        "Thủ tướng yêu cầu Bộ Y tế sửa giếng làng trước ngày 25/11/2025 và báo cáo kết quả vào đầu tháng 12/2025.",
+        "Le Premier ministre a demandé au ministère de la Santé de réparer les puits avant le 25 novembre 2025, ainsi "
+        "que les toits vers la mi-décembre 2025.",
+    ],
+)
+def test_a_date_that_is_not_understood_leaves_the_day_beside_it(kltrack: Kltrack, text: Path, article: str) -> None:
+    first, second = drafted(kltrack, text, article, "--issued", "2025-11-15")["items"]
+    assert (first["deadline"]["last"], first["doubts"]) == ("2025-11-24", [])
+    assert second["deadline"]["last"] is None
+    assert second["doubts"][0].startswith("which day is the last?")
+
+
+def test_a_comma_between_a_subject_and_its_verb_leaves_the_subject(kltrack: Kltrack, text: Path) -> None:
+    article = (
+        "Thủ tướng yêu cầu Bộ Y tế lập danh mục giếng làng.\n"
+        "Để đơn giản hóa thủ tục, các bộ, ngành, khẩn trương rà soát quy trình."
+    )
+    items = drafted(kltrack, text, article, "--issued", "2025-11-15")["items"]
+    assert [roles(item)[0] for item in items] == [["ministry-of-health"], ["ministries-and-branches"]]
+
+
+@pytest.mark.parametrize("limit", ["trước ngày 25.11", "trước ngày 25/11/2025", "chậm nhất ngày 25/11/2025"])
+def test_a_limit_is_never_taken_for_the_day_of_issue(kltrack: Kltrack, text: Path, limit: str) -> None:
+    text.write_text(f"Thủ tướng yêu cầu Bộ Y tế ban hành danh mục giếng làng {limit}.", encoding="utf-8")
+    shown = kltrack("draft", text).out
+    assert "when was it issued? The day is not printed" in shown
+    assert "issued =" not in shown

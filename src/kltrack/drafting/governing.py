@@ -281,13 +281,16 @@ def _longer_wordings(text: str, first: int, last: int) -> Iterator[str]:
 
 
 def by_dates(laid: ParsedParagraph, limb: Limb, calendar: Calendar) -> list[tuple[Limb, LimbDates]]:
-    """The limb with its dates; cut into parts where each part has its own day: "send by D, publish by E"."""
+    """The limb with its dates; cut into parts where each part has its own day: "send by D, publish by E".
+
+    A part may have a date that is not understood: "issue it before 25 November and the plan in early December".
+    """
     found = dates_in_limb(laid, limb, calendar)
-    limits = [phrase for phrase in found.phrases if phrase.step and phrase.step.role == "limit"]
+    limits = [phrase for phrase in found.phrases if phrase.step and phrase.step.role in ("limit", "unread")]
     if len({phrase.step.last for phrase in limits if phrase.step}) <= 1 or found.reading.dated:
         return [(limb, found)]
     parts = [(part, dates_in_limb(laid, part, calendar)) for part in _cut_after_limits(laid, limb, limits)]
-    return parts if all(each.reading.dated for _, each in parts) else [(limb, found)]
+    return parts if all(each.reading.dated or each.unread for _, each in parts) else [(limb, found)]
 
 
 def _cut_after_limits(laid: ParsedParagraph, limb: Limb, limits: Sequence[Phrase]) -> Iterator[Limb]:

@@ -22,7 +22,9 @@ _DAY = (
     r"(?:(?P<a>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)|(?P<b>\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)"
     r"|(?P<c>[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?)|(?P<d>\d{1,2}(?:er)? [a-zéû]{3,9}(?: \d{4})?))"
 )
-_ISSUED_ON = re.compile(rf"\b(?:[Oo]n|[Nn]gày|[Ll]e)\s+{_DAY}")
+# "Issue it before 25 November" says when work is due, not when the document was issued.
+_NO_LIMIT = "".join(rf"(?<!\b{word} )" for word in ("[Tt]rước", "[Đđ]ến", "[Nn]hất", "[Aa]vant", "[Tt]ard"))
+_ISSUED_ON = re.compile(rf"{_NO_LIMIT}\b(?:[Oo]n|[Nn]gày|[Ll]e)\s+{_DAY}")
 _HAS = r"(?:has|have|had|just|vừa|đã|mới|a|also|vient|de)"
 _WHEN = rf"(?:(?:on|ngày|le) {_DAY},? )?"
 _SIGNED = re.compile(  # the person's name before the day, if one stands there, and before "has just signed"

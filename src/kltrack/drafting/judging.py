@@ -307,8 +307,12 @@ def _works_on_basis(piece: Piece) -> bool:
 
 
 def is_dated_part(records: Sequence[Record], piece: Piece) -> bool:
-    """Whether a limb is a directive because it follows a dated one after a comma and has a day of its own."""
+    """Whether a limb is a directive because it follows a dated one after a comma and has a date of its own.
+
+    That date need not be understood.
+    """
     before, limb = records[-1] if records else None, piece.limb
     is_next = before is not None and before.paragraph == piece.paragraph and before.deadline is not None
     is_long = limb.end - limb.first > _LEAST_PART
-    return is_next and limb.by_comma and piece.dates.reading.dated and is_long and not only_foreseen(piece)
+    has_day = piece.dates.reading.dated or bool(piece.dates.unread)
+    return is_next and limb.by_comma and has_day and is_long and not only_foreseen(piece)

@@ -14,7 +14,7 @@ from kltrack.drafting.parting import cuts_at_signs, is_in_name
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”»’)]*\s+(?=[\"“«(]?(?P<next>\w))|(?<=\w\w)\.(?=(?P<glued>\w)\w\w)")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:No|Nos|Mr|Mrs|Dr|St|TP|Tp|T|Q|art|p|n)|\b[^\W\d_]|^Điều \d{1,2}"
-    r"|(?:^|[;:.,]\s*)\(?(?:\d{1,2}|[IVXivx]{1,4}))\.$",
+    r"|(?:^|[;:,]\s*|\.\s+)\(?(?:\d{1,2}|[IVXivx]{1,4}))\.$",
     re.IGNORECASE,
 )
 _COMMA = re.compile(r",\s+(?:(?:and|et)\s+)?|\s+[-–]\s+|\s+(?:and|et)\s+")
@@ -108,7 +108,11 @@ def _begins_work(laid: ParsedParagraph, first: int, place: int, end: int) -> boo
     is_time = _LEADING_TIME.match(text, starts[first]) or _THAT_BY.search(text, starts[first], starts[place])
     if is_time and _addresses(laid, place, end):
         return False
-    only_leads_up = _only_addresses(laid, first, place) or _only_says_how(laid, first, place)
+    only_leads_up = (
+        _only_addresses(laid, first, place)
+        or _only_says_how(laid, first, place)
+        or _ends_in_subject(laid, first, place)
+    )
     if laid.language == "vi" and _urges(laid, place) and only_leads_up:
         return False
     other = laid.marks[place].end if laid.has(place, "opener", "basis") else place  # "while the Ministry must"
@@ -203,6 +207,12 @@ def _only_says_how(laid: ParsedParagraph, first: int, place: int) -> bool:
         start = ends[start]
     follows = start == first or laid.has(start - 1, "must") or any(name.end == start for name in laid.names.values())
     return start < place and follows
+
+
+def _ends_in_subject(laid: ParsedParagraph, first: int, place: int) -> bool:
+    """Whether a comma only parts a subject from its verb: `Để giảm thủ tục, các bộ, ngành, khẩn trương rà soát`."""
+    name = next((name for name in laid.names.values() if name.end == place and name.first > first), None)
+    return name is not None and laid.signs_before(name.first).strip() == ","
 
 
 def _is_aside(laid: ParsedParagraph, first: int, place: int) -> bool:

@@ -184,7 +184,12 @@ def _impossible_terms(register: LoadedRegister) -> Iterator[Problem]:
                         last=format_bare(term.last),
                         issued=format_known(conclusion.issued or conclusion.since),
                     )
-                    yield file.problem(place, what, message("check the year of both"), rule="deadline")
+                    yield file.problem(
+                        place,
+                        what,
+                        message("check the year of both; for a limit that had passed by then, write its wording alone"),
+                        rule="deadline",
+                    )
 
 
 def _contradictory_files(register: LoadedRegister) -> Iterator[Problem]:
