@@ -13,14 +13,16 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from conftest import Kltrack
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from test_draft import ENGLISH, FRENCH, SENT, TELEGRAM, VIETNAMESE
+from test_draft import DIRECTIVE, ENGLISH, FRENCH, PROVINCE, SENT, TELEGRAM, VIETNAMESE
 
 from kltrack.bodies.directory import Directory
 from kltrack.drafting import Draft, Given, Lookup, draft, lookup_from
 from kltrack.drafting.language_of_text import language_of
 from kltrack.drafting.layout import normalised_text
+from kltrack.drafting.writing import draft_toml
 from kltrack.index import open_index
 from kltrack.register.shipped import shipped_register
 from kltrack.terms import LANGUAGE_CODES, LanguageCode
@@ -169,6 +171,47 @@ def assert_nothing_lost(written: str) -> None:
     text = normalised_text(written)
     drafted = draft(text, known())
     assert lost_dates(text, drafted) + lost_bodies(text, drafted) == []
+
+
+COUNTING = """\
+The Politburo assigned the Ministry of Health to report before 11 a.m. every Friday.
+The Politburo assigned the Ministry of Finance to report within 30 days from the date of issue.
+"""
+KNOWN_NUMBER = """\
+Kết luận số 202-KL/TW ngày 2/3/2031 của Bộ Chính trị.
+Bộ Chính trị giao Bộ Y tế rà soát các bến đò cũ trước ngày 15/6/2031.
+"""
+ASKED_AFTER = """\
+On May 5, 2031, the Politburo issued Conclusion No. 900-KL/TW.
+The Minister requests provincial People's Committees to repair wells after the work on old ferries to be carried out in 2031.
+Implementing Conclusion No. 900-KL/TW on a number of tasks at old ferries in 2031, the Minister requests the Ministry of Health to repair wells.
+"""  # noqa: E501
+
+
+def unlike_todos(kltrack: Kltrack, folder: Path, text: str) -> list[str]:
+    """The errors of `check` in the draft of a text that are neither a TODO nor a doubt."""
+    path = folder / "draft.toml"
+    path.write_text(draft_toml(draft(text, known())), encoding="utf-8")
+    found = kltrack("check", path, "--json").json["items"]
+    return [each["problem"] for each in found if each["severity"] == "error" and each["rule"] != "todo"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [ENGLISH, VIETNAMESE, FRENCH, TELEGRAM, SENT, PROVINCE, DIRECTIVE, COUNTING, KNOWN_NUMBER, ASKED_AFTER],
+)
+def test_a_draft_passes_check_but_for_its_todos_and_doubts(kltrack: Kltrack, tmp_path: Path, text: str) -> None:
+    assert unlike_todos(kltrack, tmp_path, text) == []
+
+
+@pytest.mark.skipif(not FOLDER, reason="KLTRACK_DRAFT_TEXTS names no folder of real texts")
+def test_the_draft_of_a_real_text_passes_check_but_for_its_todos_and_doubts(kltrack: Kltrack, tmp_path: Path) -> None:
+    wrong = {}
+    for path in sorted(Path(FOLDER).rglob("*.txt")):
+        text = path.read_text(encoding="utf-8")
+        if language_of(normalised_text(text)) and (found := unlike_todos(kltrack, tmp_path, text)):
+            wrong[path.name] = found
+    assert wrong == {}
 
 
 @pytest.mark.skipif(not FOLDER, reason="KLTRACK_DRAFT_TEXTS names no folder of real texts")

@@ -177,7 +177,9 @@ def _drafted_records(
     heading: Heading,
     own: Mapping[str, str],
 ) -> Iterator[DraftedRecord]:
-    for identity, record in zip(ids_of(records, heading), records, strict=True):
+    for identity, record in zip(
+        ids_of(records, heading, laid[0].lookup.documents if laid else ()), records, strict=True
+    ):
         paragraph = laid[record.paragraph].paragraph
         words = paragraph.text[record.start : record.stop].split()[:_FIRST_WORDS]
         yield DraftedRecord(

@@ -16,6 +16,7 @@ from kltrack.drafting.own_bodies import TODO, type_of_body
 from kltrack.drafting.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.record import Record, named_in
 from kltrack.drafting.timewords import time_words
+from kltrack.text import slug
 
 
 def unplaced_in(
@@ -122,7 +123,7 @@ def unknown_in(
     laid: Sequence[ParsedParagraph], records: Sequence[Record], own: Mapping[str, str]
 ) -> Iterator[UnknownName]:
     """The names in roles that no body of the directory has, each once; those of `own` as they stand there."""
-    seen = set()
+    seen = {name.casefold() for name, whole in own.items() if slug(whole) in laid[0].lookup.directory}
     for record in records:
         for each in (record.lead, record.implementing, record.coordinating):
             for name in each.unknown:

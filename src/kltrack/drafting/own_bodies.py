@@ -1,7 +1,7 @@
 """Local bodies below the province that issued a document, `Sở Y tế` and `Công an tỉnh`: each gets an id of its own.
 
 A province has one of each, so that nobody has to ask whose it is. The directory does not list them: the draft has the
-table of each, and `check` tells its id as unknown until that table stands in bodies.toml.
+table of each, and its place in a role is a TODO of `check` until that table stands in bodies.toml.
 """
 
 from __future__ import annotations

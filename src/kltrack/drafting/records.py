@@ -271,14 +271,11 @@ class Walk:
             yield from doubts_of_reference(piece, self.records)
 
     def _unclear_words(self, piece: Piece, kind: KindName) -> str:
-        """The words of a deadline that is not understood, or that a doubt asks about; "" without such words."""
-        if piece.periodic and kind in ACTIONABLE:
-            return piece.periodic.text
-        unread = piece.unread if kind in ACTIONABLE and not piece.dates.reading.dated else []
-        asked = [phrase.text for phrase in piece.dates.limits if belongs_elsewhere(piece, phrase)]
-        if asked and kind in ACTIONABLE:
-            return asked[0]
-        return unread[0].text if unread and not self._calendar.read(unread[0].text).dated else ""
+        """The words of a deadline that is not understood; "" without such words."""
+        unread = [] if piece.dates.reading.dated else piece.unread
+        phrase = piece.periodic or next(iter(unread), None)
+        is_unclear = phrase is not None and kind in ACTIONABLE and not self._calendar.read(phrase.text).dated
+        return phrase.text if phrase and is_unclear else ""
 
     def _undated_words(self, piece: Piece) -> str:
         return undated_words(piece.laid, piece.limb, piece.dates.phrases, self._calendar)

@@ -1,7 +1,7 @@
 """A draft as TOML for a curator: the records in the form of the register, with their doubts as comments.
 
 A comment that begins with a question mark is a doubt; `check` fails as long as there is one. A task is TODO until the
-curator writes it.
+curator writes it, and so is a body in its role (`# TODO lead: …`) until the directory has it.
 """
 
 from __future__ import annotations
@@ -101,15 +101,29 @@ def _source(given: Given, language: str | None, lines: int | None) -> list[str]:
 
 def _record(each: DraftedRecord, draft: Draft) -> list[str]:
     source = draft.given.source or "source"
+    new = {slug(unknown.name) for unknown in draft.unknown}
+    roles = {role: getattr(each, role) for role in _ROLES}
     return [
         _comment(message('paragraph {number}: "{words} …"', number=each.place.paragraph, words=each.first)),
         *(_doubt(doubt) for doubt in each.doubts),
+        *(f"# {TODO} {role}: {body}" for role, bodies in roles.items() for body in bodies if body in new),
         *(_comment(_continuing(candidate)) for candidate in each.candidates),
         "[[conclusion.assignment]]",
         *_keys({"id": each.id, "kind": each.kind, "task": {draft.language: TODO}}),
-        *_keys({role: [*getattr(each, role)] or None for role in _ROLES}),
-        *_keys({"deadline": dict(each.deadline) or None, "cites": [*each.cites] or None}),
+        *_keys({role: [body for body in bodies if body not in new] or None for role, bodies in roles.items()}),
+        *_deadline(each.deadline, draft.heading.issued),
+        *_keys({"cites": [*each.cites] or None}),
         *_keys({"source": [_evidence(source, number, each) for number in each.paragraphs]}),
+    ]
+
+
+def _deadline(deadline: Mapping[str, object], issued: date | None) -> list[str]:
+    """The deadline; as a doubt where it counts from the day of issue and that is not known."""
+    line = _keys({"deadline": dict(deadline) or None})
+    if issued or not ("every" in deadline or deadline.get("after") == "issued"):
+        return line
+    return [
+        _doubt(message("{deadline}: it counts from the day of issue; write it when that is known", deadline=line[0]))
     ]
 
 

@@ -8,15 +8,17 @@ from collections.abc import Iterator
 from kltrack.messages import message
 from kltrack.register.loaded import LoadedRegister
 from kltrack.register.problems import Problem
+from kltrack.terms import ROLE_NAMES
 
 _TODO = re.compile(r"\s*TODO\b")
 _STUB = "todo"
-_MARK = re.compile(r"#\s*\?")
+_MARK = re.compile(r"#\s*(?:\?|TODO )")
+_NEW_BODY = re.compile(rf"\s*#\s*TODO (?P<role>{'|'.join(ROLE_NAMES)}): (?P<body>\S+)")
 _DOUBT = re.compile(r"""(?:[^"'#]|"(?:[^"\\]|\\.)*"|'[^']*')*#\s*\?\s*(?P<doubt>.+)""")
 
 
 def todo(register: LoadedRegister) -> Iterator[Problem]:
-    """A title or task that is TODO, a stub's id or type, and a comment that begins with a question mark."""
+    """A title or task that is TODO, a stub's id or type, a comment with a doubt or a body that the directory lacks."""
     yield from _stubs(register)
     for file in register.own:
         for where, conclusion in file.conclusions:
@@ -29,6 +31,10 @@ def todo(register: LoadedRegister) -> Iterator[Problem]:
             if doubt := _doubt(line):
                 what = message("a doubt is still open: {doubt}", doubt=doubt)
                 yield Problem(str(file.path), number, "", what, message("decide it, and take the comment out"))
+            elif new := _NEW_BODY.match(line):
+                what = message('"{body}" is still to be written as {role}', body=new["body"], role=new["role"])
+                right = message("give it its table in bodies.toml, write its id here, and take the comment out")
+                yield Problem(str(file.path), number, "", what, right)
 
 
 def _stubs(register: LoadedRegister) -> Iterator[Problem]:
