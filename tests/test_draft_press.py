@@ -305,3 +305,87 @@ def test_this_ministry_after_two_of_them_is_asked_about(kltrack: Kltrack, tmp_pa
     written = "Thủ tướng giao Bộ Y tế và Bộ Tài chính sửa giếng làng; yêu cầu Bộ này báo cáo trước ngày 9/5/2031."
     items = drafted(kltrack, tmp_path / "a.txt", written)["items"]
     assert items[1]["doubts"] == ['which body is "Bộ này": ministry-of-finance or ministry-of-health?']
+
+
+# -- whose departments they are, and what is no body
+
+
+@pytest.mark.parametrize(
+    ("written", "lead"),
+    [
+        ("TP.HCM yêu cầu Sở Nội vụ sửa chữa bến đò trước ngày 15/6/2031.", "so-noi-vu-thanh-pho-ho-chi-minh"),
+        (
+            "UBND TP giao các Sở: Xây dựng, Tài chính rà soát bến đò và báo cáo kết quả.\n"
+            "Thanh tra TP phối hợp cùng Công an TP Hà Nội kiểm tra việc sử dụng các bến đò cũ.",
+            "so-xay-dung-thanh-pho-ha-noi",
+        ),
+    ],
+)
+def test_departments_are_those_of_the_only_province_of_the_text(
+    kltrack: Kltrack, tmp_path: Path, written: str, lead: str
+) -> None:
+    item = drafted(kltrack, tmp_path / "a.txt", written)["items"][0]
+    assert roles(item)[0][0] == lead
+    assert not any("who is" in doubt for doubt in item["doubts"])
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Bộ Y tế yêu cầu Sở Y tế sửa chữa giếng làng.\nUBND TP Hà Nội có nhiều bến đò cũ.",
+        "UBND TP giao Sở Y tế sửa chữa giếng làng.\nBến đò ở Hà Nội và Hải Phòng đều đã cũ.",
+        "Hà Nội có nhiều bến đò.\nCục Đèn biển yêu cầu Sở Y tế sửa chữa giếng làng.",
+    ],
+)
+def test_it_is_asked_whose_department_is_meant_where_more_than_one_may_be(
+    kltrack: Kltrack, tmp_path: Path, written: str
+) -> None:
+    items = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert any("who is" in doubt for item in items for doubt in item["doubts"])
+    assert not any(body.startswith("so-y-te") for item in items for body in roles(item)[0])
+
+
+def test_wards_are_the_group_of_communes(kltrack: Kltrack, tmp_path: Path) -> None:
+    for those in ("các phường", "các phường, xã và đặc khu"):
+        written = f"Bộ Y tế phải rà soát giếng làng.\nUBND {those} được giao sửa chữa bến đò."
+        *_, item = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+        assert (roles(item)[0], item["doubts"]) == (["commune-level-peoples-committees"], [])
+    written = "Bộ Y tế phải rà soát giếng làng.\nUBND các phường Bình Đông, Phú Định được giao sửa chữa bến đò."
+    *_, item = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert roles(item)[0] == []
+
+
+def test_what_is_sent_with_a_letter_is_no_task(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = (
+        "Góp ý dự thảo về bến đò.\nThực hiện ý kiến chỉ đạo của Chủ tịch Ủy ban nhân dân tỉnh về bến đò.\n"
+        "Sở Xây dựng đã dự thảo Quyết định của Ủy ban nhân dân tỉnh, đề nghị quý cơ quan góp ý cho văn bản quản lý bến "
+        "đò cũ, về Sở chậm nhất đến ngày 14/9/2031 để tổng hợp.\n"
+        "Đề nghị quý Sở, ngành, địa phương quan tâm phối hợp.\n"
+        "Xem nội dung chi tiết:\n1. Công văn số 900/SXD-QLN ngày 13/9/2031;\n2. Dự thảo Quyết định;\n"
+        "3. Dự thảo Quy định.\n"
+    )
+    items = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert [(item["paragraph"], item["deadline"]["last"]) for item in items] == [(3, "2031-09-14"), (4, None)]
+
+
+def test_who_asks_by_office_and_name_and_what_is_no_body_are_nobody_to_ask_about(
+    kltrack: Kltrack, tmp_path: Path
+) -> None:
+    for written in (
+        "The Ministry of Health must repair wells.\nChairman Mai also requested to repair the old ferries.",
+        "Bộ Y tế phải bổ sung nội dung phân công, ủy quyền cho UBND tỉnh Lào Cai. "
+        "Sau đó gửi dự thảo phân công, ủy quyền.",
+    ):
+        items = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+        assert items
+        assert not any("who is" in doubt and "addressed" not in doubt for item in items for doubt in item["doubts"])
+
+
+def test_a_day_that_had_just_passed_is_asked_about_and_not_put_into_the_next_year(
+    kltrack: Kltrack, tmp_path: Path
+) -> None:
+    written = "The Ministry of Health must repair the wells before September 22."
+    for issued, last, asks in (("2031-09-25", None, True), ("2031-09-20", "2031-09-21", False)):
+        (item,) = drafted(kltrack, tmp_path / "a.txt", written, "--issued", issued)["items"]
+        assert item["deadline"]["last"] == last
+        assert any("which year" in doubt for doubt in item["doubts"]) == asks

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import timedelta
 from itertools import takewhile
 
 from kltrack.drafting import doubts
@@ -133,6 +134,17 @@ def _far_off(phrase: Phrase, calendar: Calendar) -> bool:
 
 
 _FAR = 240  # days
+
+
+def had_just_passed(phrase: Phrase, calendar: Calendar) -> bool:
+    """Whether a day without its year is far off only because it had passed a few days before the day of issue."""
+    step = phrase.step
+    if not _far_off(phrase, calendar) or step is None or step.last is None or calendar.issued is None:
+        return False
+    return 0 <= (calendar.issued + timedelta(days=_YEAR) - step.last).days <= _LATELY
+
+
+_YEAR, _LATELY = 365, 30  # days
 
 
 def _breaks_off(laid: ParsedParagraph, limb: Limb, phrase: Phrase) -> bool:

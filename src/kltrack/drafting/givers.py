@@ -34,6 +34,7 @@ def giver_in(laid: ParsedParagraph, mark: Mark, before: range, limb: Limb) -> tu
         return None
     is_open = giver is None and (
         _is_unknown_giver(laid, mark, start, end)
+        or _is_person_in_office(laid, start, end)
         or _is_place_alone(laid, start, end)
         or _follows_topic(laid, start, end)
         or _is_after_basis(laid, mark, start, limb)
@@ -66,6 +67,20 @@ def _is_unknown_giver(laid: ParsedParagraph, mark: Mark, start: int, end: int) -
         is_unbroken = not any(laid.signs_before(word).strip() for word in range(first + 1, end))
         return asks and is_unbroken and laid.wording.words[first] in _HEADS
     return asks and laid.wording.text[laid.wording.starts[end - 1]].isupper() and may_be_somebody(laid, end - 1, end)
+
+
+def _is_person_in_office(laid: ParsedParagraph, start: int, end: int) -> bool:
+    """Whether only a person with an office stands before an order: "Chairman Mai also requested"."""
+    while end > start and laid.has(end - 1, "aside", "past"):
+        end -= 1
+    return start < end and _IN_OFFICE.fullmatch(laid.quoted(start, end)) is not None
+
+
+_IN_OFFICE = re.compile(
+    r"(?:The )?(?:(?:Vice|Deputy|Standing|Permanent) )*"
+    r"(?:Chair(?:man|woman|person)?|Minister|Secretary|Director|Mr|Ms)\.?"
+    r"(?: [A-ZĐ][^\W\d]+){1,4}"
+)
 
 
 def _is_place_alone(laid: ParsedParagraph, start: int, end: int) -> bool:

@@ -317,4 +317,6 @@ def _is_somebody(laid: ParsedParagraph, first: int, stop: int) -> bool:
     heads = _HEADS[laid.language]
     if spelt[0].lower() == "người" and spelt[1:2] != ["đứng"]:  # people in general: "người lao động"
         return False
+    if laid.has(first, "authorisation") or (spelt[0].lower() == "văn" and spelt[1:2] != ["phòng"]):
+        return False  # "ủy quyền", "văn bản"
     return spelt[0] in heads if laid.language == "vi" else bool(heads.intersection(spelt))

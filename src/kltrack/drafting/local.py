@@ -64,8 +64,9 @@ _GROUPS = (
     (re.compile(rf"\b{_CITY}"), "provincial-level-peoples-committees"),
     (
         re.compile(
-            r"\b(?:[Cc]hủ tịch\s+(?:các\s+)?)?(?:UBND|[ỦUủu][yỷ] ban nhân dân)\s+(?:các\s+)?xã,\s*phường"
-            r"(?:(?:,| và)\s*(?:thị trấn|đặc khu))*(?:\s+(?:trên địa bàn tỉnh|trong tỉnh))?"
+            r"\b(?:[Cc]hủ tịch\s+(?:các\s+)?)?(?:UBND|[ỦUủu][yỷ] ban nhân dân)\s+"
+            r"(?:(?:các\s+)?xã,\s*phường|các\s+(?:xã|phường)(?!\s+[A-ZĐÁÂ]))"
+            r"(?:(?:,| và)\s*(?:xã|phường|thị trấn|đặc khu)(?!\s+[A-ZĐÁÂ]))*(?:\s+(?:trên địa bàn tỉnh|trong tỉnh))?"
         ),
         COMMUNES,
     ),

@@ -14,7 +14,7 @@ from kltrack.drafting.places import CHAIRS
 _COMMITTEES = "provincial-level-peoples-committees"
 _SYMBOL = re.compile(r"\b(?:UBND|HĐND|TU|TTU)\b")
 _PLACES = frozenset({"province", "city"})
-_HIGHEST = frozenset({"politburo", "secretariat", "party-central-committee", "prime-minister", "government"})
+HIGHEST = frozenset({"politburo", "secretariat", "party-central-committee", "prime-minister", "government"})
 _MOST_HEAD = 14  # first lines, in which an official document's head stands
 _BEGINS = re.compile(
     r"(?:^|[.;,:\n])\s*(?:(?:Theo đó|Đồng thời|Cụ thể|Do đó|Vì vậy|Ngoài ra),?\s+)?"
@@ -29,7 +29,7 @@ def own_givers(laid: Sequence[ParsedParagraph], number: str) -> Iterator[str]:
         return
     heads = bool(number) or any(map(_is_head_of_province, laid[:_MOST_HEAD]))
     has_higher_giver = any(
-        _orders(each, name) for each in laid for name in each.names.values() if {*name.bodies} <= _HIGHEST
+        _orders(each, name) for each in laid for name in each.names.values() if {*name.bodies} <= HIGHEST
     )
     for each in laid:
         for name in each.names.values():

@@ -10,26 +10,25 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from kltrack.dates.deadlines.wording import Wording
+from kltrack.drafting.givers import gives_orders
 from kltrack.drafting.local import is_of_one_place, local_names
+from kltrack.drafting.local_issuers import HIGHEST
 from kltrack.drafting.lookup import Lookup
+from kltrack.drafting.naming import Name
 from kltrack.drafting.parsed_paragraph import ParsedParagraph
-from kltrack.drafting.places import COMMITTEES
+from kltrack.drafting.places import CHAIRS, COMMITTEES
 from kltrack.drafting.record import Record
 
 
 def own_bodies(
     records: Iterable[Record], laid: Sequence[ParsedParagraph], givers: Collection[str], lookup: Lookup
 ) -> Mapping[str, str]:
-    """The local bodies in the records' roles → their names with the province's, if it is a province that gives orders.
+    """The local bodies in the records' roles → their names with the province's, if it is sure whose they are.
 
-    `givers`: the bodies that give the orders of the text. Where committees of several provinces are named, or of none,
-    it is not sure which is meant.
+    They are those of the province that gives the orders (`givers`: who gives those of the text). Where nothing says
+    which one that is, they are those of the only one that is named, unless somebody above it gives orders too.
     """
-    if COMMITTEES not in givers:
-        return {}
-    named = {*givers, *(body for each in laid for name in each.names.values() for body in name.bodies)}
-    provinces = {province for province, members in _members(lookup).items() if not members.isdisjoint(named)}
-    provinces = provinces or {*_in_head(laid, lookup)}
+    provinces = _giving(laid, givers, lookup) or _only_one(laid, lookup)
     if len(provinces) != 1:
         return {}
     province = lookup.directory.name(provinces.pop(), "vi")
@@ -40,6 +39,48 @@ def own_bodies(
         for name in listed.unknown
     )
     return {name: _with_province(name, province) for name in dict.fromkeys(unknown) if _is_one(name, province)}
+
+
+def _giving(laid: Sequence[ParsedParagraph], givers: Collection[str], lookup: Lookup) -> set[str]:
+    """The provinces whose committees are named in a text of the orders of one."""
+    if COMMITTEES not in givers:
+        return set()
+    named = {*givers, *(body for each in laid for name in each.names.values() for body in name.bodies)}
+    provinces = {province for province, members in _members(lookup).items() if not members.isdisjoint(named)}
+    return provinces or {*_in_head(laid, lookup)}
+
+
+def _only_one(laid: Sequence[ParsedParagraph], lookup: Lookup) -> set[str]:
+    """The provinces named in a text that speaks of a province's committee or orders, if nobody above gives any.
+
+    A text that only names the place where it was written speaks of neither.
+    """
+    members = _members(lookup)
+    named = [name for each in laid for name in (*each.names.values(), *filter(_is_long, each.mentioned))]
+    provinces = {place for place, own in members.items() for name in named if {place, *own} & {*name.bodies}}
+    of_committee = {COMMITTEES, CHAIRS, *(member for own in members.values() for member in own)}
+    speaks = any(
+        of_committee & {*name.bodies} or any(body in members and gives_orders(each, body) for body in name.bodies)
+        for each in laid
+        for name in each.names.values()
+    )
+    return provinces if speaks and not any(_is_ordered_from_above(each) for each in laid) else set()
+
+
+def _is_long(name: Name) -> bool:
+    """Whether a name that another one covers is sure: `TP Hà Nội` in `Cục Thuế TP Hà Nội`; not `Sơn` in `Sóc Sơn`."""
+    return name.end - name.first > 1
+
+
+def _is_ordered_from_above(laid: ParsedParagraph) -> bool:
+    """Whether the Party, the Government or a ministry gives an order."""
+    above = {*HIGHEST, *laid.lookup.ministries, *laid.lookup.offices} - {CHAIRS}
+    bodies = {body for name in laid.names.values() for body in name.bodies}
+    return any(gives_orders(laid, body) for body in bodies & above if not _is_local(body, laid.lookup))
+
+
+def _is_local(body: str, lookup: Lookup) -> bool:
+    return any(body in members for members in _members(lookup).values())
 
 
 def _members(lookup: Lookup) -> Mapping[str, set[str]]:
@@ -71,10 +112,11 @@ def _is_one(name: str, province: str) -> bool:
     if [each.text for each in found] != [name] or "các" in name.split():
         return False
     kind = _kind(province)
-    of_all = name.startswith("Sở ") or name.lower().endswith(f" {kind.lower()}")
+    of_all = name.startswith("Sở ") or name.lower().endswith((f" {kind.lower()}", _SHORT.get(kind, kind)))
     return of_all or name.endswith(province.removeprefix(kind)) or bool(re.search(_WITH_PLACE, name))
 
 
+_SHORT = {"Thành phố": " tp"}
 _WITH_PLACE = r"\b(?:TP\.|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu) [A-ZĐÀ-Ỹ]"
 
 
@@ -82,6 +124,7 @@ def _with_province(name: str, province: str) -> str:
     """The name with its province: `Sở Y tế tỉnh Lào Cai`, `Công an tỉnh Lào Cai`."""
     kind = _kind(province)
     own = province.removeprefix(f"{kind} ")
+    name = re.sub(r" TP$", " thành phố", name)
     has_place = name.rsplit(maxsplit=1)[-1][0].isupper() and not is_of_one_place(name)  # `UBND huyện Triệu Phong`
     if has_place or name.endswith(own):
         return name

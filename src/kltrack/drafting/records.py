@@ -14,7 +14,7 @@ from kltrack.drafting.closing import (
     dates_record_before,
     with_deadline_behind,
 )
-from kltrack.drafting.doubting import doubts_of_days, doubts_of_order, doubts_of_reference
+from kltrack.drafting.doubting import doubts_of_days, doubts_of_order, doubts_of_reference, had_just_passed
 from kltrack.drafting.governing import Calendar, Phrase, StatedDeadline, by_dates, deadline_of_limb
 from kltrack.drafting.heading import Heading, is_dateline
 from kltrack.drafting.introducing import introduces
@@ -88,7 +88,7 @@ class Walk:
             for limb, dates in by_dates(laid, uncut, self._calendar)
         ]
         self._addressed = addressed_in(laid) or self._addressed
-        if is_furniture(laid) or is_dateline(laid) or self._sending.holds(laid):
+        if self._sending.holds(laid) or is_furniture(laid) or is_dateline(laid):
             self.phrases += ((index, phrase) for piece in pieces for phrase in piece.dates.phrases)
             return
         if pieces and introduces(self._laid, index):
@@ -184,10 +184,13 @@ class Walk:
 
     def _deadline_of(self, piece: Piece) -> StatedDeadline | None:
         """The deadline that a limb sets, with the places that it was read from; None without one."""
-        if piece.periodic or any(belongs_elsewhere(piece, phrase) for phrase in piece.dates.limits):
+        limits = piece.dates.limits
+        if piece.periodic or any(belongs_elsewhere(piece, each) for each in limits):
+            return None
+        if any(had_just_passed(each, self._calendar) for each in limits):
             return None
         found = deadline_of_limb(piece.text, piece.dates, piece.limb.start, self._calendar)
-        places = frozenset((piece.paragraph, phrase.start) for phrase in piece.dates.limits)
+        places = frozenset((piece.paragraph, phrase.start) for phrase in limits)
         return found._replace(places=places) if found else None
 
     # -- lists

@@ -89,7 +89,7 @@ def _is_set_off(laid: ParsedParagraph, mark: Mark) -> bool:
 
 
 class Sending:
-    """Finds the lists of those to whom a document is sent, before its text and behind it; such a list sets no tasks."""
+    """Finds the lists of those to whom a document is sent and of what is sent with it; such a list sets no tasks."""
 
     def __init__(self) -> None:
         self._goes_on: Kind | None = None
@@ -98,7 +98,7 @@ class Sending:
         """Whether the next paragraph belongs to such a list."""
         if laid.has(0, "recipients") and _ends_in(laid, "recipients"):
             self._goes_on = "recipients"
-        elif _introduces_addressees(laid):
+        elif _introduces_addressees(laid) or (is_furniture(laid) and laid.paragraph.text.endswith(":")):
             self._goes_on = "addresses"
         elif self._goes_on == "addresses" and not is_labelled(laid.paragraph.text):
             self._goes_on = None

@@ -165,6 +165,7 @@ TABLE: Table = {
     "heads": "người đứng đầu | người đứng đầu các | thủ trưởng các | thủ trưởng | lãnh đạo các | giám đốc các",
     "furniture": """
         ảnh | nguồn | ảnh minh họa | ảnh minh hoạ | chú thích ảnh | bình luận | tin liên quan | xem thêm | chia sẻ |
-        quảng cáo | đọc thêm | theo dõi | video | hình từ internet | ảnh minh họa | ảnh tư liệu
+        quảng cáo | đọc thêm | theo dõi | video | hình từ internet | ảnh minh họa | ảnh tư liệu |
+        xem chi tiết | xem nội dung chi tiết | tài liệu kèm theo | tài liệu đính kèm | tệp đính kèm | file đính kèm
     """,
 }
