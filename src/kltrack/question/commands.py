@@ -76,7 +76,7 @@ def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) ->
     if reports:
         return _report(parts, reports[0], question, index)
     _check_used(parts, question)
-    chosen = filter_of(without(_without_unbound_role(parts), _NO_FILTER), question, index)
+    chosen = filter_of(without(_without_unbound_role(parts, question), _NO_FILTER), question, index)
     ranked_alone = any(part.sort == "ranked" for part in parts)
     most = next((part.value for part in parts if part.sort == "most"), 1 if ranked_alone else None)
     if most is None and any(part.sort == "first" for part in parts):
@@ -86,10 +86,17 @@ def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) ->
     return Meaning(COMMANDS[chosen.scope], chosen, options=options, is_count=is_count, most=most)
 
 
-def _without_unbound_role(parts: Sequence[Part]) -> Sequence[Part]:
+def _without_unbound_role(parts: Sequence[Part], question: Interpretation) -> Sequence[Part]:
     """The parts without the role in "who leads in the field of land": each row shows who leads; no body is named."""
-    who_is_asked = any(part.sort == "asker" for part in parts) and not any(part.sort == "body" for part in parts)
+    words = question.sentence.words
+    named = [part for part in parts if part.sort == "body"]
+    leads = all(part.value == "lead" for part in parts if part.sort == "role")
+    unbound = all(leads and not _FOR.isdisjoint(words[max(part.start - 2, 0) : part.start]) for part in named)
+    who_is_asked = unbound and any(part.sort == "asker" for part in parts)
     return without(parts, ("role",)) if who_is_asked else parts
+
+
+_FOR = frozenset({"for"})  # "who is in charge of land for Hanoi"
 
 
 def _values(parts: Sequence[Part], sort: str) -> tuple[str, ...]:
@@ -147,9 +154,26 @@ def _scorecard(parts: Sequence[Part], question: Interpretation, index: Index) ->
         {"asker", "side", "count", "ranked"} if by_sides else set()
     )
     check_takes(parts, takes, question.sentence, question.sentence.wording(first.start, first.end))
+    _check_counts(parts, question)
     chosen, options = scorecard_of(parts, question, index)
     is_count = not by_sides and any(part.sort == "count" for part in parts)
     return Meaning("scorecard", _of_any_kind(chosen), options=options, is_count=is_count)
+
+
+def _check_counts(parts: Sequence[Part], question: Interpretation) -> None:
+    """Raises QuestionProblem for "which body has been late the longest": a scorecard counts tasks, and not days."""
+    for part in parts:
+        if part.sort == "ranked" and not _LONGEST.isdisjoint(question.sentence.words[part.start : part.end]):
+            raise QuestionProblem(
+                message(
+                    '"{words}": how long something is late is told of tasks. Ask for the most overdue task.',
+                    words=wording(part, question.sentence),
+                )
+            )
+
+
+# Words without diacritics.
+_LONGEST = frozenset({"longest", "oldest", "lau", "longtemps", "ancien", "anciens", "ancienne", "anciennes"})
 
 
 def _report(parts: Sequence[Part], name: str, question: Interpretation, index: Index) -> Meaning:

@@ -15,6 +15,11 @@ PHRASES = {
     """,
     "status:done-undated": "done without a day | done undated | done without a deadline",
     "filler": """
+        somthing | anythng | anyting | presently | at present | on our plate | on your plate | sorry to bother
+        quick one | a quick one | just a quick one | across the board | whatever | whatever there is | please report
+        please provide | please explain | explain what | could you explain | can you explain | confirm whether
+        please confirm whether | please confirm that | please confirm | we wish to be informed of
+        wish to be informed of | set out the content of
         in brief | in short | in a nutshell | can u | could u | would u | u | exact wording | the exact wording
         exact wording of | the exact wording of | exact text of | the exact text of | rn | atm | ok | okay | alright
         grateful | be grateful | grateful for | grateful to know | indicate | specify | inform me | inform us
@@ -294,6 +299,8 @@ PHRASES = {
     "verb modal": "may",
     "verb filler to:body": "do",
     "state:due": """
+        on the calendar | on the calendar for | on our calendar | carry a deadline | carries a deadline
+        carry a fixed deadline | carry a date | with a fixed deadline | have a fixed deadline
         come to term | comes to term | come to maturity | come to an end | comes to an end
         cut-off | cutoff | cut-off date | cutoff date | cut-off dates | target date | target dates
         due by date | closing date | closing dates
@@ -337,6 +344,11 @@ PHRASES = {
         be finished by now
     """,
     "state:open": """
+        but wasn't | but wasnt | but weren't | but werent | but was not | but were not | and wasn't | and weren't
+        and wasnt | and werent | but hasn't been | but haven't been | didn't get done | and didn't get done
+        but didn't get done | did not get done | never got done | but never got done | wasn't done | weren't done
+        wasn't finished | weren't finished | wasn't completed | weren't completed | was not done | were not done
+        was not finished | were not finished | was not completed | were not completed
         haven't finished | hasn't finished | have not finished | has not finished | haven't completed
         hasn't completed | have not completed | has not completed | haven't done | hasn't done
         nobody has done | nobody has done yet | no one has done | no one has done yet | nobody has finished
@@ -463,6 +475,7 @@ PHRASES = {
         been carried out | been implemented | been executed | been put into practice
     """,
     "state:coming first": """
+        the next one
         next thing | the next thing | next item | the next item | next obligation | the next obligation
         next assignment | the next assignment | next deliverable | the next deliverable | next one due
         the next one due
@@ -517,6 +530,7 @@ PHRASES = {
     "but": "but",
     "never": "no | nothing | never | none | isn't | aren't | don't | doesn't | hasn't | haven't",
     "except": """
+        excl | excl. | excepting for | exclusive of those of
         except | except for | excepting | excluding | but not | other than | apart from | leaving out | aside from
         with the exception of | not including | minus | save for
         barring | not counting | leaving aside
@@ -549,6 +563,7 @@ PHRASES = {
         the whole of | whole of | all bodies of | every body of | the whole | whole | entire | the entire
     """,
     "role:lead verb": """
+        preside | presides | preside over | presides over | presiding | presiding over
         principal responsibility | the principal responsibility | main responsibility | the main responsibility
         chief responsibility | the chief responsibility | overall responsibility | the overall responsibility
         primary responsibility | the primary responsibility | the principal responsibility for
@@ -615,6 +630,7 @@ PHRASES = {
     """,
     "to:body dated": "of",
     "to:body": """
+        rest upon | rests upon | rest on | rests on | fall upon | falls upon | falling upon
         across | among | amongst
         on the part of | falling to | belonging to | belongs to | belong to | incumbent on | owed by | required of
         expected of | demanded of | under the responsibility of | within the remit of | in the hands of | of either
@@ -651,6 +667,7 @@ PHRASES = {
         tied to | that deal with | that relate to | that touch on | that have to do with
     """,
     "to:conclusion": """
+        pursuant to | in pursuance of | in line with conclusion | in accordance with
         stemming from | arising from | resulting from | flowing from | deriving from | originating from
         both conclusions | the two conclusions
         conclusion | conclusions | conclusion no | conclusion number | kl | conclusions no | conclusion nos | under

@@ -88,7 +88,9 @@ def _date_at(question: Interpretation, place: int, noun: int) -> Reading | None:
     dated = issue_date(question, place, place) if _may_be_dated(question, noun, place) else None
     if dated is None:
         return None
-    open_from = question.first_word(place) == "from" and not dated[0][0].value.when.goes_from
+    when = dated[0][0].value.when
+    is_over = when.latest(question.today).last < question.today  # of a period that lasts both are the same
+    open_from = question.first_word(place) == "from" and is_over and not when.goes_from
     return None if open_from else dated
 
 
