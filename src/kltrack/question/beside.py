@@ -160,10 +160,13 @@ def _closing_ra(question: Interpretation, place: int) -> Reading | None:
 
 
 def _final_particle(question: Interpretation, place: int) -> Reading | None:
-    """The "à" that only makes a question of a Vietnamese sentence, at its end."""
+    """The "à" that only makes a question of a Vietnamese sentence, at its end, and its like."""
     slot = question.slot(place)
     last = question.slot(place + 1).start < 0 and place > 0 and slot.end == slot.start + 1
-    return ([], place + 1) if last and question.first_word(place) == "a" else None
+    return ([], place + 1) if last and question.first_word(place) in _PARTICLES else None
+
+
+_PARTICLES = frozenset({"a", "ta", "hen", "luon"})
 
 
 def _polite_frame(question: Interpretation, place: int) -> Reading | None:
@@ -178,6 +181,21 @@ def _polite_frame(question: Interpretation, place: int) -> Reading | None:
     asks = question.first_word(0) in _REQUESTS
     closes = "closing" in question.senses(place) and asks and all("filler" in question.senses(at) for at in after)
     return ([], place + 1) if opens or (closes and place) else None
+
+
+def _please(question: Interpretation, place: int) -> Reading | None:
+    """The "đề nghị" before what is asked for: "đề nghị báo cáo …", "đề nghị cho danh sách nhiệm vụ …".
+
+    It names requests where "nào", "của", "gửi" or a state comes next, or nothing else that is asked for.
+    """
+    begins = all("filler" in question.senses(at) for at in range(place))
+    is_word = question.first_word(place) == "de" and "kind:request" in question.senses(place)
+    following = question.slot(place + 1)
+    names = following.senses & {"whichever", "dated", "to:conclusion"} or _has(question, place + 1, "state:")
+    leads = "to:body" in following.senses and not question.senses(place + 2) & {"listing", "opening"}
+    asked = {"task", "thing", "listing"}
+    asks = any(slot.senses & asked or _has(question, at, "report:") for at, slot in enumerate(question.slots))
+    return ([], place + 1) if begins and is_word and asks and not (names or leads or following.bodies) else None
 
 
 _OPENING = frozenset({"filler", "opening", "wondering"})
@@ -245,6 +263,7 @@ RULES: tuple[Rule, ...] = (
         _only,
         _final_particle,
         _polite_frame,
+        _please,
         _ranking,
     ),
     *(_done_late, _side, _closing_ra, _opening_and, _first_of_either, _verb_of_name),

@@ -33,6 +33,17 @@ def _of_identity(question: Interpretation, place: int) -> Reading | None:
     return ([question.part("report", "scorecard", place)], place + 1) if scored else None
 
 
+def _how_long(question: Interpretation, place: int) -> Reading | None:
+    """`còn bao nhiêu ngày nữa`, `combien de jours avant`, beside the next deadline: its row shows the days left."""
+    asks_next = any({"state:coming", "first"} <= slot.senses for slot in question.slots)
+    return ([], place + 1) if "how-long" in question.senses(place) and asks_next else None
+
+
+def _of_all(question: Interpretation, place: int) -> Reading | None:
+    """`trong các kết luận`, `dans les conclusions`, at the end: of all of them; a date after it would be of issue."""
+    return ([], place + 1) if "of-all" in question.senses(place) and question.is_last(place) else None
+
+
 def _falls(question: Interpretation, place: int) -> Reading | None:
     """`deadlines fall in June`: the verb before a date; anywhere else "fall" is autumn, which is not read here."""
     following = question.senses(place + 1)
@@ -93,4 +104,13 @@ def _does(question: Interpretation, place: int) -> Reading | None:
     return ([], place + 1) if does and question.slot(place - 1).bodies else None
 
 
-RULES: tuple[Rule, ...] = (_does, _carried_out, _did_finish, _what_is_left, _of_identity, _falls)
+RULES: tuple[Rule, ...] = (
+    _does,
+    _carried_out,
+    _did_finish,
+    _what_is_left,
+    _of_identity,
+    _how_long,
+    _of_all,
+    _falls,
+)

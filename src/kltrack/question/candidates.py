@@ -22,6 +22,7 @@ from kltrack.terms import STANDING_WORDS
 _PRONOUNS = frozenset(("il", "elle", "ils", "elles", "on", "je", "nous", "vous"))
 _INDEFINITE = ("a", "an", "the")
 _YEAR = 4  # figures
+_NOW = ("gio", "nay")
 _PROCHAINS = ("prochains", "prochaines")
 
 
@@ -113,6 +114,8 @@ class Candidates:
             return senses_at(self._words[: end - 1], start)  # "hạn" of "hạn cuối tháng 12"
         if "of-id:lineage" in senses and end - start > 1 and self._words[end - 1] == "truoc" and self._is_date(end):
             return senses_at(self._words[: end - 1], start)  # "việc trước 15/12"
+        if "between" in senses and end - start > 1 and self._is_date(end - 1):
+            return senses_at(self._words[: end - 1], start)  # "trong" of "trong khoảng 1/12 và 20/12"
         if "with:scorecard" in senses and end < len(self._words):
             return senses_at(self._words[: start + 1], start)  # "của các cơ quan báo chí" are some of them
         if senses & {"committee:after", "each"}:
@@ -127,9 +130,10 @@ class Candidates:
     def _end_of_date(self, start: int) -> int:
         """The index before which a date from `start` on must end: "in June, 5 tasks" names no 5 June."""
         words = self._words
+        until_now = (at for at in range(start + 1, len(words) - 1) if words[at] == "toi" and words[at + 1] in _NOW)
         commas = (place for place in self._sentence.after_comma if start < place < len(words))
         ends = (at for at in commas if words[at].isdigit() and len(words[at]) < _YEAR and words[at - 1] in MONTHS)
-        return min(ends, default=len(words))
+        return min((*ends, *until_now), default=len(words))  # "thứ Sáu tới giờ"
 
     def _dates(self, start: int) -> Iterator[Slot]:
         words = [_without_owner(word) for word in self._words[: self._end_of_date(start)]]

@@ -62,6 +62,12 @@ PHRASES = {
         actualisées | dernière actualisation | la dernière actualisation | mis à jour jusqu' à quand
     """,
     "of-id: report:register asks-day": "de quand date | de quand datent",
+    "of-all": combined(("dans", "selon", "d' après"), ("les", "toutes les"), ("conclusions",))
+    + " | au titre des conclusions en vigueur | au titre des conclusions | des conclusions en vigueur",
+    "how-long": combined(
+        ("combien de jours", "combien de temps", "dans combien de jours", "dans combien de temps"),
+        ("reste-t-il avant", "avant", "d' ici", "tombe", "arrive", "jusqu' à", "nous séparent de"),
+    ),
     "filler asks-day": "date de quand | datent de quand",
     "filler with:register": """
         contient le registre | compte le registre | comporte le registre | contient la base | compte la base
@@ -75,10 +81,14 @@ PHRASES = {
     "with:lineage": """
         par une conclusion ultérieure | par une conclusion suivante | par des conclusions ultérieures
         par une conclusion plus récente | dans une conclusion ultérieure
-        ultérieure | ultérieures | ultérieur | ultérieurs | plus tard | suivante | suivantes | plus récente
+        antérieure | antérieures | antérieur | antérieurs | précédente | précédentes | ultérieure | ultérieures
+        ultérieur | ultérieurs | plus tard | suivante | suivantes | plus récente
         plus récentes
     """,
     "of-id:": """
+        y concourent | y contribuent | y participent | en a parlé | en ont parlé | revient-elle | à quelles dates
+        je capte pas | je ne comprends pas | je comprends pas | confiée | confié | attribuée | assignée
+        à quelle autorité | à quelle administration | à quel organisme | à quel organe
         ou pas | ou non | texte exact | le texte exact | le texte exact de | texte de
         du temps | encore du temps | assez de temps | dans combien de temps | dans combien de jours
         sous combien de temps | sous combien de jours | a-t-on encore le temps
@@ -112,6 +122,12 @@ PHRASES = {
     "of-id: of-conclusion:scorecard": "état | l' état | état de | l' état de | quel est l' état de | état d'",
     "falls": "tombe | tombent",
     "filler": """
+        on a quelque chose | on a des choses | c' est encore moi | encore moi | ou on est | désolé de déranger | vite
+        désolée de déranger | désolé de vous déranger | désolée de vous déranger | excusez-moi | excuse-moi | pardon
+        m' expliquer | expliquer | préciser | récapituler | exposer | confirmer | auriez-vous l' obligeance d'
+        savoir si | faire savoir si | nous faire savoir si | me faire savoir si | dire si | me dire si | confirmer si
+        indiquer si | m' indiquer si | accuse | accusent | en deux mots | en quelques mots | en résumé
+        dernière question | une dernière question
         je demande | on est à | on est au | on est de | est ce qu' on a | est-ce qu' on a | ils en sont où
         elles en sont où | il en est où | elle en est où | en sont où | en est-il | t' as | tu as | lesquels
         lesquelles | laquelle | lequel | quelque | en gros | grosso modo | dedans
@@ -218,6 +234,7 @@ PHRASES = {
         où en est le | où on en est
     """,
     "filler task": """
+        sur une de ses tâches | sur l' une de ses tâches | sur certaines de ses tâches | dans une de ses tâches
         quelles mesures | les mesures | mesure | mesures | quelles actions | actions à mener | quels devoirs
         devoirs | attributions | les attributions | mesures sont demandées | mesures demandées
         quelles mesures sont demandées
@@ -241,8 +258,13 @@ PHRASES = {
         )
         for asker in ("moi", "nous")
     ),
+    "filler    ": combined(
+        ("mon", "ma", "notre"),
+        ("chef", "cheffe", "patron", "directeur", "directrice", "supérieur"),
+        ("veut savoir", "voudrait savoir", "aimerait savoir", "me demande", "demande"),
+    ),
     "filler   ": combined(("est", "sont"), _forms("fixé prévu programmé planifié")),
-    "filler thing": "truc | trucs | boulot | boulots",
+    "filler thing": "disposition | dispositions | truc | trucs | boulot | boulots",
     "filler asker": "qui",
     "filler ": """
         je suis du | je suis de | je suis à | je suis au | je travaille à | je travaille au | je travaille pour
@@ -263,6 +285,7 @@ PHRASES = {
     "bodies:ministries": "quel ministère",
     "bodies:provinces": "quelle province | quelle localité | quelles localités",
     "count": """
+        nb | nb de | nbre | nbre de
         nombre | de combien de | de combien d'
         juste le nombre | seulement le nombre | uniquement le nombre | le nombre seulement | juste le chiffre
         combien | combien de | combien d' | nombre de | nombre d' | le nombre de | le nombre d' | le nombre total de
@@ -293,6 +316,8 @@ PHRASES = {
         qu' est-ce qui a avancé | qu' est-ce qui s' est fait | ce qui s' est fait | que s' est-il fait | du neuf
     """,
     "report:scorecard": """
+        faire le point sur l' exécution de | le point sur l' exécution de | l' état d' exécution de | l' exécution de
+        point sur l' exécution de | état d' exécution de
         tableau de bord | bilan | avancement | état d' avancement | l' état d' avancement | taux d' achèvement
         taux de réalisation | taux d' exécution | statistiques | statistique | synthèse | point d' avancement
         pourcentage d' achèvement | pourcentage de réalisation | pourcentage d' avancement | taux d' avancement
@@ -406,7 +431,7 @@ PHRASES = {
             "| enregistre | enregistrent | affiche | affichent"
         ),
         ("le plus", "le plus grand nombre"),
-        ("de retard", "de retards", "de tâches en retard", "d' échéances dépassées"),
+        ("de retard", "de retards", "de retard accumulé", "de tâches en retard", "d' échéances dépassées"),
     ),
     "state:overdue ranked one": """
         plus ancienne en retard | la plus ancienne en retard | plus vieux retard | le plus vieux retard
@@ -474,7 +499,8 @@ PHRASES = {
         futures échéances | échéances futures | les échéances à venir | futures tâches | futur | future | futurs
         futures | les plus proches | plus proches
     """,
-    "all": "tous organismes | tous organes | tous organes confondus | tous organismes confondus | tous confondus"
+    "all": "tous statuts | tous les statuts | quel que soit le statut | tous organismes | tous organes | "
+    "tous organes confondus | tous organismes confondus | tous confondus"
     " | tout | tous | toute | toutes | l' ensemble | tout ce | tout ce qui attend | avec ou sans date"
     " | avec ou sans échéance",
     "op:before": "avant",
@@ -492,7 +518,8 @@ PHRASES = {
     "soon:within": "sous",
     "op:in soon:within": "dans les | pendant les | dans un délai de | dans un délai d' | dans le délai d' | "
     "au cours des | dans le délai de",
-    "longer:": "plus de | de plus de | depuis plus de | plus d' | de plus d' | depuis plus d'",
+    "longer:": "depuis plus que | depuis plus qu' | "
+    "plus de | de plus de | depuis plus de | plus d' | de plus d' | depuis plus d'",
     "next": "les prochains | les prochaines | prochains | prochaines",
     "between": "entre",
     "and": "et | ainsi que | et aussi | et également",
@@ -549,6 +576,7 @@ PHRASES = {
         assurent l' exécution
     """,
     "role:coordinating verb": """
+        en simple coordination | simple coordination | en simple appui de coordination | simple coordinateur
         coordinateur | coordinatrice | coordonnateur | coordonnatrice | organe de coordination
         en coordination avec | de concert avec | conjointement avec | en collaboration avec | en coopération avec
         coordonne | coordonnent | coordonner | coordonné | coordonnée | coordonnées | coopère | coopèrent | en liaison
@@ -602,7 +630,7 @@ PHRASES = {
         à propos des
     """,
     "to:conclusion": """
-        les deux conclusions | deux conclusions
+        avec | avec la conclusion | au titre de | au titre du | les deux conclusions | deux conclusions
         conclusion | conclusions | conclusion no | conclusion n° | conclusion numéro | conclusions no
         document | documents | document no | document n° | du document | des documents | dans les conclusions
         dans le document | dans les documents | par la conclusion
@@ -648,7 +676,7 @@ PHRASES = {
     "op:in period fork:day": "au",
     "filler to:field to:topic to:conclusion": _joined("", "chargé", "de | du | des | d'")
     + " | "
-    + _joined("", "lié", "à | au | aux")
+    + _joined("", "lié relatif", "à | au | aux | à la | à l'")
     + """ |
         responsable de | responsable du | responsable des | responsable d' | responsables de | responsables du
         responsables des | en charge de | en charge du | en charge des | s' occupe de | s' occupe du | s' occupe des
@@ -694,6 +722,20 @@ PHRASES = {
     + _joined("", "mené", "à bien | à terme | à leur terme | à son terme"),
     "status:done-late": _joined("", _DONE, _LATE),
     "status:done-on-time": _joined("", _DONE, _IN_TIME),
+    "state:open ": combined(
+        ("sans être", "sans avoir été", "sans qu' elle soit", "sans qu' elles soient", "sans qu' il soit"),
+        _forms(_DONE),
+    )
+    + " | "
+    + combined(
+        ("mais pas", "sauf", "hors", "excepté", "à l' exception de", "hormis"),
+        ("celles", "ceux", "celles qui sont", "ceux qui sont"),
+        ("", "déjà"),
+        _forms(_DONE),
+    ),
+    "state:done ": combined(
+        ("sont aujourd' hui", "est aujourd' hui", "sont aujourd'hui", "est aujourd'hui"), _forms(_DONE)
+    ),
     "status:late past": combined(
         ("n' ont pas respecté", "n' a pas respecté", "n' ont pas tenu", "n' a pas tenu"),
         _phrases(
@@ -753,6 +795,8 @@ PHRASES = {
     "bodies:ministries each": "par ministère | ministère par ministère",
     "bodies:provinces each": "par province | province par province",
     "filler when": """
+        avec leurs délais | avec leurs échéances | avec leur délai | avec leur échéance | et leurs délais
+        et leurs échéances | avec les délais | avec les échéances | avec son délai | avec son échéance
         et pour quand | et quand | pour quand | avant quand | et avant quand | jusqu' à quand | à quelle date
         et depuis quand | dans quel délai | et dans quel délai | sous quel délai | et sous quel délai
         avec quel délai

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from kltrack.question.interpretation import Interpretation, Reading, Rule
+from collections.abc import Sequence
+from datetime import timedelta
+
+from kltrack.dates.when import NEAR
+from kltrack.messages import message
+from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, Reading, Rule
 from kltrack.question.issuing import issue_date, past_empty
+from kltrack.text import harmless
 
 ISSUERS = frozenset(("politburo", "secretariat", "party-central-committee"))
 
@@ -34,6 +40,40 @@ def _by_issuer(question: Interpretation, place: int) -> Reading | None:
     dated = None if "fork:day" in question.senses(after) else issue_date(question, place, after)
     dated = dated or ([], after)
     return [question.part("issuer", issuers, start), *dated[0]], dated[1]
+
+
+def _on_a_day_by_issuer(question: Interpretation, place: int) -> Reading | None:
+    """`ngày 31/10 Bộ Chính trị giao những gì`: a day not long past, right before who gave something, is that of issue.
+
+    Beside a word for deadlines it may be a last day.
+    """
+    if question.senses(place) == {"filler"} or not any(
+        is_issuer(question, at) for at in range(place, len(question.slots))
+    ):
+        return None
+    dated = issue_date(question, place, place)
+    if not dated or any(sense.startswith("state:") for slot in question.slots for sense in slot.senses):
+        return None
+    days = [part.value.when.latest(question.today) for part in dated[0]]
+    if any(not timedelta() < question.today - span.last <= NEAR for span in days):
+        return None
+    given = _by_issuer(question, past_empty(question, dated[1]))
+    return ([*dated[0], *given[0]], given[1]) if given else None
+
+
+def check_left_out(parts: Sequence[Part], question: Interpretation) -> None:
+    """Raises QuestionProblem for "given by the Secretariat but not the Politburo": many documents are of both."""
+    if not any(part.sort == "issuer" for part in parts):
+        return
+    for part in parts:
+        if part.sort == "except-body" and ISSUERS.issuperset(part.value):
+            words = harmless(question.sentence.wording(part.start, part.end))
+            raise QuestionProblem(
+                message(
+                    '"{words}": who issued a document cannot be left out; ask for what each of them issued.',
+                    words=words,
+                )
+            )
 
 
 def _issuers_at(question: Interpretation, place: int) -> tuple[tuple[str, ...], int]:
@@ -87,4 +127,4 @@ def is_issuer(question: Interpretation, place: int) -> bool:
     return bool(bodies) and ISSUERS.issuperset(bodies)
 
 
-RULES: tuple[Rule, ...] = (_by_issuer,)
+RULES: tuple[Rule, ...] = (_on_a_day_by_issuer, _by_issuer)

@@ -10,6 +10,7 @@ from kltrack.query import Filter, Scope
 from kltrack.query.typed_limits import limits_of
 from kltrack.question.days_left_out import days_that_remain
 from kltrack.question.interpretation import Interpretation, Part, QuestionProblem, without
+from kltrack.question.issuers import check_left_out
 from kltrack.question.issuing import documents_issued
 from kltrack.question.joining import check_groups, check_organisation, check_parts, check_topics, wording
 from kltrack.question.narrowing import dates_together
@@ -47,6 +48,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     check_parts(parts, sentence)
     check_groups(parts, sentence, index.directory)
     check_organisation(parts, sentence)
+    check_left_out(parts, question)
     documents = documents_issued(parts, _conclusions(parts, "conclusion", index), question, index)
     parts = with_year_of_issue(parts, documents, question, index)
     typed_limits = list(_unique(part.value for part in parts if part.sort == "limit"))

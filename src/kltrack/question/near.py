@@ -17,13 +17,14 @@ def _this_one(question: Interpretation, place: int) -> Reading | None:
 
 
 def _just(question: Interpretation, place: int) -> Reading | None:
-    """`mới giao`, `vừa quá hạn`: adds nothing where a date or a document says since when; alone it leaves that open."""
+    """`mới giao`, `vừa hết hạn`: adds nothing where a date or a document says since when; alone it leaves that open."""
     if "just" not in question.senses(place) or sum("just" in slot.senses for slot in question.slots) > 1:
         return None
     following = question.senses(place + 1)
     dated = any(slot.when for slot in question.slots)
     issued = following & {"issued:", "gives"} and (dated or any(slot.conclusion for slot in question.slots))
-    return ([], place + 1) if issued or ("state:overdue" in following and dated) else None
+    ends = following & {"state:overdue", "state:due"} and dated
+    return ([], place + 1) if issued or ends else None
 
 
 def _in_person(question: Interpretation, place: int) -> Reading | None:

@@ -29,9 +29,10 @@ def _whole_organisation(question: Interpretation, place: int) -> Reading | None:
 
 
 def _is_said_later(question: Interpretation, place: int) -> bool:
-    """Whether the Party committee of the only body of the question is added after a date: "…, tính cả đảng ủy bộ"."""
-    before = question.slot(place - 1).when and sum(bool(slot.bodies) for slot in question.slots[:place]) == 1
-    return bool(before) and "committee:after" in question.senses(place)
+    """Whether the Party committee of the only body of the question is added after a date, or last: "…, cả đảng ủy"."""
+    comes_late = question.slot(place - 1).when or question.is_last(place)
+    only_body = sum(bool(slot.bodies) for slot in question.slots) == 1
+    return bool(comes_late) and only_body and "committee:after" in question.senses(place)
 
 
 def asks_for_whole(

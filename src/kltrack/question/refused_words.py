@@ -191,10 +191,12 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             thời hạn đầu tiên | thời hạn sớm nhất | thời hạn muộn nhất | hạn chót cuối cùng | đến hạn sớm nhất
             đến hạn đầu tiên | đến hạn muộn nhất | đến hạn cuối cùng
         """,
-        "refuse:together": "cùng nhau | việc chung! | nhiệm vụ chung! | các việc chung! | những việc chung!",
+        "refuse:together": "giao đồng thời | đồng thời giao | đồng thời! | "
+        "cùng nhau | việc chung! | nhiệm vụ chung! | các việc chung! | những việc chung!",
         "refuse:calendar": "lịch | lịch công tác | lịch làm việc | lịch biểu",
         "refuse:role": "tham gia | được tham gia | hỗ trợ | cùng tham gia",
         "refuse:issued": """
+            ban hành ngày nào | ra ngày nào | ra khi nào | ký bao giờ
             ban hành khi nào | ban hành bao giờ | ban hành hôm nào | ngày ban hành | được ban hành
             ký ngày nào | ký khi nào | ngày của kết luận | ngày kết luận
         """,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kltrack.dates import split_words
 from kltrack.dates.words import Word, may_begin
+from kltrack.question.language import language_of
 from kltrack.text import nfc
 from kltrack.tuples import NamedTuple
 
@@ -47,7 +48,7 @@ def _is_elided(typed: str) -> bool:
 
 def read_sentence(text: str) -> Sentence:
     """The words of a question, with the place and the text of each quotation."""
-    text = " ".join(nfc(text).replace("°", "° ").split())  # "n°202" is "n° 202"
+    text = _with_marks(" ".join(nfc(text).replace("°", "° ").split()))  # "n°202" is "n° 202"
     words: list[Word] = []
     quotations: dict[int, tuple[int, str]] = {}
     after_comma: set[int] = set()
@@ -63,6 +64,16 @@ def read_sentence(text: str) -> Sentence:
     before, colon, after = text.partition(": ")
     parted = bool(colon and after) and ": " not in after and not quotations
     return Sentence(text, words, quotations, frozenset(after_comma), len(_words(before)) if parted else 0)
+
+
+def _with_marks(text: str) -> str:
+    """The text with the apostrophes that a French one lacks, "qu est ce que", and a space between "KL" and a number."""
+    if re.search(_UNMARKED, text) and language_of(text) == "fr":
+        text = re.sub(_UNMARKED, r"\1'", text)
+    return re.sub(r"(?i)\bkl(?=\d)", "KL ", text) if "kl" in text.lower() else text
+
+
+_UNMARKED = r"(?i)(?<![\w'’.-])(l|d|n|c|j|m|s|qu) (?=[aeiouyhàâéèêëîïôöûù])"
 
 
 def _add(text: str, words: list[Word], after_comma: set[int]) -> None:

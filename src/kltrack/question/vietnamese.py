@@ -21,10 +21,19 @@ _LAST = (
 _IMPLEMENT = ("thực hiện", "triển khai", "triển khai thực hiện", "tổ chức thực hiện")
 _MUST_DO = (("phải", "cần", "cần phải", "sẽ phải", "vẫn phải", "đang phải", "có trách nhiệm"), _IMPLEMENT)
 
+_HELP = ("giúp", "giùm", "dùm", "hộ", "giúp tôi", "giúp em", "giúp mình", "giúp e", "giùm tôi", "giùm em", "hộ tôi")
 _DONE = ("xong", "hoàn thành", "làm xong", "hoàn tất", "thực hiện xong", "giải quyết xong")
+
+_WHICH_BODIES = ("cơ quan nào", "đơn vị nào", "tổ chức nào", "bộ nào")
+_ASSIGNED = (
+    *("giao", "giao cho", "được giao cho", "đã giao cho", "giao việc cho", "đã giao việc cho"),
+    *("giao nhiệm vụ cho", "đã giao nhiệm vụ cho", "phân công cho", "phân công"),
+)
 
 PHRASES = {
     "opening": """
+        giải thích | giải thích giúp | giải thích giúp mình | đề nghị nêu rõ | đề nghị làm rõ | đề nghị xác nhận
+        đề nghị cung cấp nội dung | bạn giải thích giúp mình
         đề nghị liệt kê | đề nghị thống kê | đề nghị tra cứu | đề nghị lọc | đề nghị trích | đề nghị kê | đề nghị nêu
         đề nghị cho xem | đề nghị hệ thống liệt kê | đề nghị cung cấp | đề nghị cung cấp danh sách
         đề nghị gửi danh sách | đề nghị rà soát và liệt kê | đề nghị tổng hợp
@@ -40,7 +49,9 @@ PHRASES = {
         tra ra | lấy | lấy ra | lấy giúp | lọc | lọc ra | mở | mở ra | mở giúp | mở xem | đưa ra | nêu | nêu ra
         kể ra | kể tên | bảng | bảng các | mã | muốn | tôi muốn | có thể cho | có thể cho tôi | có thể cho biết
         có thể cho xem | có thể cho tôi biết | có thể cho tôi xem | thông tin
-    """,
+    """
+    + " | "
+    + combined(("tra cứu", "tra", "tìm", "lọc", "thống kê", "tổng hợp", "rà soát", "xem", "coi", "kể", "nêu"), _HELP),
     "wondering": """
         không biết | em không biết | tôi không biết | mình không biết | không rõ | em không rõ | tôi không rõ
     """,
@@ -58,6 +69,7 @@ PHRASES = {
     + " | "
     + combined(_RECORDS, ("có",), _UNTIL_WHEN),
     "with:lineage": """
+        kể từ khi ban hành | từ khi ban hành | so với ban đầu
         ở đâu | ở văn bản nào | ở kết luận nào | trong văn bản nào | bằng nhiệm vụ nào | bởi nhiệm vụ nào
         của các kết luận trước | ở kết luận trước | trong kết luận trước | của kết luận trước | ở các kết luận trước
         trước đó | trước đây | sau này | về sau | nào sau này | ở kết luận sau | trong kết luận sau | bởi kết luận sau
@@ -70,6 +82,8 @@ PHRASES = {
         phát triển từ | bắt nguồn từ đâu | bắt nguồn từ | xuất phát từ | được kế tục bởi | tiền thân | nhiệm vụ trước
     """,
     "of-id:": """
+        báo nào đưa | báo nào đưa tin | lặp lại vào những ngày nào | lặp lại khi nào | lặp lại ngày nào | ghi thế nào
+        ghi ra sao | còn ai tham gia nữa | còn ai nữa | còn ai tham gia | mang mã
         lấy từ báo nào | lấy từ đâu | lấy ở đâu | từ báo nào | ở báo nào | báo nào đưa tin
         hay không | hay chưa | hay ko | hay k | kết quả | có kết quả | đã có kết quả | kết quả thế nào
         nguyên văn | nguyên văn thời hạn | toàn văn | toàn văn nhiệm vụ | nội dung đầy đủ | toàn bộ nội dung
@@ -83,12 +97,19 @@ PHRASES = {
     + " | "
     + combined(("còn", "còn lại"), ("bao nhiêu ngày", "mấy ngày", "bao lâu"))
     + " | "
+    + combined(_ASSIGNED, ("", "những", "các"), _WHICH_BODIES, ("", "thực hiện", "chủ trì", "phối hợp"))
+    + " | "
     + combined(
-        ("giao", "giao cho", "được giao cho", "đã giao cho"),
-        ("", "những", "các"),
-        ("cơ quan nào", "đơn vị nào", "tổ chức nào", "bộ nào"),
-        ("", "thực hiện", "chủ trì", "phối hợp"),
+        ("nằm", "được nêu", "được quy định", "quy định", ""),
+        ("ở", "trong", "tại", "thuộc"),
+        ("kết luận nào", "văn bản nào"),
     ),
+    "of-id: of-conclusion:scorecard": combined(_ASSIGNED, ("", "những", "các"), _WHICH_BODIES[:3], ("", "thực hiện")),
+    "of-conclusion:": "toàn bộ nội dung | nội dung đầy đủ | toàn văn | nguyên văn",
+    "how-long": combined(
+        ("còn", "còn lại", ""), ("bao nhiêu ngày", "mấy ngày", "bao lâu"), ("nữa", "nữa thì", "nữa là")
+    ),
+    "of-all": combined(("trong", "tại", "ở"), ("các", "tất cả các", "mọi"), ("kết luận", "văn bản")),
     "of-id:journal": """
         ghi chép | ghi chép tiến độ | các ghi chép | những ghi nhận | ghi nhận tiến độ
         ghi nhận | đã ghi nhận | được ghi nhận | đã được ghi nhận | ghi nhận gì | đã ghi nhận gì
@@ -100,7 +121,7 @@ PHRASES = {
         người ta | ad | ad ơi | mn
         mn ơi | mọi người ơi | b ơi | bạn ơi | ủa! | á! | vậy ta | thế nhỉ | vậy nhỉ | hen | nhen | dùm em | giùm em
         giùm mình | tới giờ | cho tới giờ | từ trước tới giờ | vụ nào
-        mấy vụ | mấy vụ nào | giúp e với | cho e hỏi | bắt tay vào làm | ai đảm trách | đảm trách
+        mấy vụ | mấy vụ nào | giúp e với | giúp e | cho e hỏi | bắt tay vào làm | ai đảm trách | đảm trách
         thì sao | thế còn
         nếu có | phiếu | thẻ | trong hệ thống | trên hệ thống | giao cho ai | được giao cho ai | giao ai
         nếu có thì | cho ai | đã giao cho ai
@@ -136,8 +157,12 @@ PHRASES = {
         có những gì | còn những gì | bao gồm gì | cần biết
     """
     + " | "
-    + combined(("đảm nhiệm", "đảm nhận", "gánh vác", "được phân công", "được giao trách nhiệm", "có nghĩa vụ")),
+    + combined(("đảm nhiệm", "đảm nhận", "gánh vác", "được phân công", "được giao trách nhiệm", "có nghĩa vụ"))
+    + " | sếp hỏi gấp | hỏi gấp | câu cuối | câu hỏi cuối | nay ra sao | nay thế nào | còn dính! | dính! | "
+    "cùng thời hạn của từng nhiệm vụ | cùng thời hạn của từng việc",
     "filler task": """
+        xem mấy nhiệm vụ | coi mấy nhiệm vụ | có chỉ đạo gì | có chỉ đạo nào | có những chỉ đạo nào | những chỉ đạo
+        có những chỉ đạo gì | các chỉ đạo
         mấy nhiệm vụ nào | thời hạn của từng nhiệm vụ | của từng nhiệm vụ | từng nhiệm vụ | nv
         đặt ra yêu cầu gì | đặt ra những yêu cầu gì | nêu nhiệm vụ gì | nêu những nhiệm vụ gì
         trong số nhiệm vụ | trong số các nhiệm vụ | trong số những nhiệm vụ
@@ -155,6 +180,7 @@ PHRASES = {
     ),
     "to:body to:conclusion": "bên | phía | bên phía",
     "filler thing": """
+        muốn xem mấy việc | muốn coi mấy việc | mình muốn coi mấy việc | mình muốn xem mấy việc | tôi muốn xem mấy việc
         xem mấy việc | coi mấy việc | liệt kê mấy việc | kể mấy việc | cho xem mấy việc
         mấy việc nào | của từng việc | từng việc | mấy thứ gì | task | task nào | mấy task nào | đầu việc nào
         trong số việc | trong số các việc | trong số những việc | trong các việc | trong những việc | mục
@@ -204,7 +230,7 @@ PHRASES = {
         cập nhật | có cập nhật gì | cập nhật gì | có cập nhật gì mới | mới có gì | điểm tin | tổng hợp tuần
     """,
     "report:moved": """
-        lùi hạn | bị lùi hạn | được lùi hạn | lùi | bị lùi | dời hạn | bị dời hạn | bị hoãn | hoãn | được dời hạn
+        lùi hạn | bị lùi hạn | được lùi hạn | lùi! | bị lùi | dời hạn | bị dời hạn | bị hoãn | hoãn | được dời hạn
         lùi thời hạn | bị lùi thời hạn | được lùi thời hạn | dời thời hạn | bị dời | dời | đã lùi hạn | đã bị lùi hạn
         chuyển hạn | đẩy lùi | chuyển sang kết luận sau | bị chuyển sang kết luận sau | được chuyển sang kết luận sau
         chuyển sang văn bản sau
@@ -214,8 +240,13 @@ PHRASES = {
         ("", "đã", "bị", "được"), ("thay đổi hạn", "thay đổi thời hạn", "dời lại", "lùi lại", "lùi ngày", "dời ngày")
     )
     + " | "
-    + combined(("bị", "được", "đã bị", "đã được"), ("đổi hạn", "đổi thời hạn", "đổi ngày")),
+    + combined(
+        ("bị", "được", "đã bị", "đã được"),
+        ("đổi hạn", "đổi thời hạn", "đổi ngày", "điều chỉnh hạn", "điều chỉnh thời hạn"),
+    ),
     "report:scorecard": """
+        bao nhiêu phần trăm | được bao nhiêu phần trăm | hoàn thành bao nhiêu phần trăm | xong bao nhiêu phần trăm
+        hoàn thành được bao nhiêu phần trăm | xong được bao nhiêu phần trăm | đạt bao nhiêu phần trăm
         bảng theo dõi | theo dõi tiến độ | bảng tiến độ
         bảng theo dõi tiến độ | bảng theo dõi kết quả | bảng tổng hợp kết quả | tổng hợp kết quả | bảng điểm
         tiến độ | tiến độ thực hiện | tình hình
@@ -244,7 +275,7 @@ PHRASES = {
     """,
     "by:body": "theo cơ quan | theo đơn vị | theo từng cơ quan | theo từng đơn vị | theo tổ chức",
     "by:conclusion": """
-        theo từng kết luận | theo văn bản
+        theo từng kết luận | theo từng kl | theo văn bản
         theo các văn bản | theo các kết luận
     """,
     "by:field": """
@@ -312,6 +343,8 @@ PHRASES = {
         có ngày cuối | phải nộp | cần nộp | phải nộp gì | cần nộp gì
     """,
     "state:open": """
+        chưa nộp | chưa nộp gì | còn sót | còn sót lại | sót lại | bỏ sót | còn bỏ sót
+        chưa trả | chưa trả xong | chưa dứt | chưa giải quyết xong | chưa xử lý xong | chưa rốt ráo | chưa đâu vào đâu
         còn treo | đang treo | đang để treo | còn để treo
         đang tồn | đang tồn đọng | chưa có kết quả | chưa ra kết quả | chưa thấy xong
         chưa xong xuôi | chưa làm tới đâu | còn bỏ dở | bỏ dở | đang bỏ dở | chưa hoàn thành xong
@@ -324,7 +357,14 @@ PHRASES = {
         nhưng chưa làm xong
     """
     + " | "
-    + combined(("còn phải", "vẫn còn phải"), _IMPLEMENT),
+    + combined(("còn phải", "vẫn còn phải"), _IMPLEMENT)
+    + " | "
+    + combined(
+        ("trừ", "trừ ra", "không tính", "không kể", "ngoại trừ", "loại trừ", "bỏ qua", "chứ không phải"),
+        ("", "việc", "những việc", "các việc", "nhiệm vụ", "những nhiệm vụ", "các nhiệm vụ"),
+        ("đã", "đã được"),
+        _DONE,
+    ),
     "state:overdue": """
         và quá bao nhiêu ngày | và quá bao nhiêu ngày rồi | và chậm bao nhiêu ngày | và trễ bao nhiêu ngày
         và quá mấy ngày | quá hạn bao nhiêu ngày rồi | trễ bao nhiêu ngày rồi | chậm bao nhiêu ngày rồi
@@ -377,7 +417,7 @@ PHRASES = {
     """
     + " | "
     + combined(
-        ("không", "chưa"),
+        ("không", "chưa", "ko", "hông"),
         (
             "",
             "có",
@@ -422,6 +462,7 @@ PHRASES = {
         đã hoàn thành gì
     """,
     "state:coming first": """
+        còn ít ngày nhất | ít ngày nhất | còn ít thời gian nhất
         tiếp theo là việc gì | tiếp theo là nhiệm vụ gì
         đến hạn tiếp theo | tới hạn tiếp theo | đến hạn kế tiếp | tới hạn kế tiếp
         hạn tiếp theo | hạn chót tiếp theo | hạn kế tiếp | hạn gần nhất | hạn sắp tới gần nhất | thời hạn tiếp theo
@@ -459,8 +500,10 @@ PHRASES = {
     )
     + " | "
     + combined(("hạn", "mốc", "mốc thời hạn", "mốc thời gian", "thời hạn", "deadline"), ("sắp đến", "sắp tới")),
-    "all": "của các cơ quan | của các đơn vị | tất cả | toàn bộ | mọi! | mọi việc | mọi nhiệm vụ | mọi cơ quan",
-    "op:before": "trước | đến trước | tới trước | cho đến trước",
+    "all": "mọi trạng thái | tất cả trạng thái | bất kể trạng thái | kể cả không có hạn | kể cả không hạn | "
+    "kể cả việc không có hạn | có hạn lẫn không có hạn | "
+    "của các cơ quan | của các đơn vị | tất cả | toàn bộ | mọi! | mọi việc | mọi nhiệm vụ | mọi cơ quan",
+    "op:before": "vào trước | vào trước ngày | trước | đến trước | tới trước | cho đến trước",
     "op:before state:coming": "từ nay đến trước | từ giờ đến trước | từ nay tới trước",
     "ahead": "nữa",
     "op:by range": "đến | tới | cho đến | cho tới",
@@ -477,7 +520,8 @@ PHRASES = {
     "op:in soon:within": "trong vòng",
     "longer:": "trên | hơn | quá | lâu hơn",
     "next": "tới | sắp tới",
-    "between": "giữa | trong khoảng | khoảng",
+    "between": "giữa | trong khoảng | khoảng | trong khoảng thời gian | trong thời gian",
+    "op:on op:in past": "hồi!",
     "and": "và | lẫn | cũng như",
     "and together": "cùng | cùng với | với",
     "or": "hoặc | hay | hay là | hoặc là",
@@ -496,7 +540,8 @@ PHRASES = {
         không qua nhóm | không theo nhóm | chứ không theo nhóm | chứ không qua nhóm
     """,
     "committee:after": combined(
-        ("tính cả", "tính luôn", "tính luôn cả", "kể luôn", "kể luôn cả", "cộng cả"), ("thành ủy", "tỉnh ủy", "đảng ủy")
+        ("tính cả", "tính luôn", "tính luôn cả", "kể luôn", "kể luôn cả", "cộng cả", "kèm", "kèm cả", "kèm theo"),
+        ("thành ủy", "tỉnh ủy", "đảng ủy"),
     )
     + """ |
         cả thành ủy | cả tỉnh ủy | cả đảng ủy | và cả thành ủy | và cả tỉnh ủy | và cả đảng ủy | kể cả thành ủy
@@ -518,6 +563,8 @@ PHRASES = {
             "tính cả",
             "tính luôn",
             "bao gồm cả",
+            "kèm",
+            "kèm cả",
         )
         for committee, whose in (
             *(
@@ -579,6 +626,7 @@ PHRASES = {
         liên quan tới
     """,
     "to:field to:topic": """
+        có nội dung về | có nội dung liên quan đến | với nội dung về
         về | về việc | về vấn đề | về chủ đề | xoay quanh | dính đến | nói về | nói đến | nói tới | đề cập
         đề cập đến | đề cập tới | bàn về | nhắc về | đề cập về
     """,
@@ -595,6 +643,7 @@ PHRASES = {
         làm xong muộn | hoàn thành sau hạn | xong quá hạn | hoàn thành chậm hạn | hoàn thành chậm tiến độ
     """,
     "status:done-on-time": """
+        được thực hiện đúng hạn | thực hiện đúng hạn | đã được thực hiện đúng hạn | đã thực hiện đúng hạn
         hoàn thành đúng hạn | đã hoàn thành đúng hạn | xong đúng hạn | đúng hạn | hoàn thành trong hạn
         xong trong hạn | đã xong đúng hạn | làm xong đúng hạn | kịp hạn | hoàn thành kịp hạn
         hoàn thành đúng thời hạn | đúng thời hạn
@@ -617,6 +666,7 @@ PHRASES = {
         bị huỷ | đã huỷ | đã bị huỷ | huỷ bỏ | được hủy bỏ
     """,
     "status:reported": """
+        báo hoàn thành | báo xong | báo là xong | báo đã hoàn thành | báo là đã xong | đã báo hoàn thành | đã báo xong
         đã báo cáo xong | đã báo cáo hoàn thành | đã báo cáo nhưng chưa xác minh | đã báo cáo hoàn thành chưa xác nhận
         đã báo cáo | báo cáo xong | báo cáo đã xong | báo cáo hoàn thành | được báo cáo xong | được báo cáo là xong
         báo đã xong | đã báo xong | báo cáo là đã xong | báo cáo đã hoàn thành | báo cáo đã làm xong | chờ xác minh
@@ -643,7 +693,7 @@ PHRASES = {
     """,
     "listing": """
         gửi danh sách | gửi giúp danh sách | gửi cho em danh sách | gửi cho tôi danh sách | gửi em danh sách
-        liệt kê giúp | liệt kê giúp tôi | liệt kê giúp em
+        liệt kê giúp e | liệt kê giúp | liệt kê giúp tôi | liệt kê giúp em
         liệt kê | danh sách | lập danh sách | xem danh sách | cho danh sách | cho tôi danh sách | danh mục
         liệt kê ra | hiển thị
     """,
@@ -654,6 +704,9 @@ PHRASES = {
     "bodies:ministries each": "theo bộ | theo từng bộ",
     "bodies:provinces each": "theo tỉnh | theo từng tỉnh | theo địa phương | theo từng địa phương",
     "filler when": """
+        vào thời điểm nào | thời điểm nào | vào ngày nào | đến ngày nào | tới ngày nào | đến hôm nào | và đến ngày nào
+        thời hạn ra sao | thời hạn thế nào | thời hạn như thế nào | hạn ra sao | hạn thế nào
+        và thời hạn ra sao | và thời hạn thế nào | và thời hạn | và thời hạn của từng việc
         trước bao giờ | trước khi nào | trước ngày nào | xong trước bao giờ | xong trước khi nào | xong trước ngày nào
         xong vào lúc nào | xong ngày nào | hoàn thành lúc nào | hoàn thành ngày nào | hoàn thành trước ngày nào
         hoàn thành trước khi nào | xong hôm nào | trước thời điểm nào | chậm nhất khi nào | chậm nhất bao giờ
@@ -665,12 +718,15 @@ PHRASES = {
     "state:open thing": combined(
         ("còn phải", "vẫn còn phải"), _IMPLEMENT, ("gì", "những gì", "việc gì", "những việc gì")
     )
-    + " | còn nợ | còn nợ gì | còn phải làm gì | còn lại gì | còn gì phải làm | nợ! | nợ gì! | đang nợ",
+    + " | còn nợ | còn nợ gì | nợ cái gì! | còn nợ cái gì"
+    + " | còn phải làm gì | còn lại gì | còn gì phải làm | nợ! | nợ gì! | đang nợ",
     "asker:any": "là ai | là người nào",
     "most-tasks:due": """
         nhiều việc đến hạn nhất | nhiều nhiệm vụ đến hạn nhất | nhiều hạn nhất | nhiều việc tới hạn nhất
     """,
     "most-tasks:open": """
+        tồn đọng nhiều việc nhất | tồn nhiều việc nhất | còn tồn nhiều việc nhất | tồn đọng nhiều nhất
+        tồn đọng nhiều nhiệm vụ nhất | còn tồn đọng nhiều việc nhất | để tồn nhiều việc nhất
         nhiều việc chưa xong nhất | nhiều nhiệm vụ chưa xong nhất | nhiều nhiệm vụ chưa hoàn thành nhất
         nhiều việc chưa hoàn thành nhất | nhiều việc tồn đọng nhất | nợ việc nhiều nhất | nợ nhiều việc nhất
         đang nợ việc nhiều nhất | đang nợ nhiều việc nhất | còn nợ việc nhiều nhất | còn nợ nhiều việc nhất
@@ -723,7 +779,8 @@ PHRASES = {
         được cấp | đã cấp | được đưa ra | đã đưa ra | đã có | đã ban hành | được ban hành | đã được cấp
     """,
     "dated:digest of-conclusion:": """
-        tóm tắt | bản tóm tắt | tổng kết | điểm lại | tổng quan | tình hình | tổng hợp | báo cáo tóm tắt | tóm lược
+        tóm tắt nhanh | tóm tắt ngắn gọn | tóm tắt ngắn | tóm tắt | bản tóm tắt | tổng kết | điểm lại
+        tổng quan | tình hình | tổng hợp | báo cáo tóm tắt | tóm lược
         tóm tắt tình hình | tóm tắt lại | diễn biến
     """,
     "filler with:register": """

@@ -42,6 +42,8 @@ together of parts. A phrase may have several senses; the grammar takes the one t
     of-id:NAME      this report of an assignment that is named by its id; without a name it adds nothing
     of-conclusion:NAME      this report of a document
     with:NAME       adds nothing where this report is asked for
+    how-long        beside the next deadline: how many days are left until then
+    of-all          last in the question: of all documents
     falls           the verb of a deadline
     in-person       by a person, which adds nothing to one
     most-tasks:     beside bodies that are asked for: which has most in this state

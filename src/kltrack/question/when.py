@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from kltrack.dates import Length, Span, fixed
 from kltrack.dates.span import week_span
+from kltrack.dates.when import NEAR, two_turns
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.query import Operator
@@ -14,9 +15,15 @@ from kltrack.question.interpretation import Interpretation, Part, Reading, Rule
 
 
 def _from_to(question: Interpretation, place: int) -> Reading | None:
-    """`from A to B`, `between A and B`, `từ A đến B`: from A to B, both included. The grammar of dates reads it."""
+    """`from A to B`, `between A and B`, `từ A đến B`: from A to B, both included. The grammar of dates reads it.
+
+    "Trong khoảng thời gian" before "từ A đến B" adds nothing.
+    """
+    start = place
+    if "between" in question.senses(place) and question.first_word(place) == "trong":
+        place += 1
     when = question.when(place) if question.slot(place).when else None
-    return ([question.limit("from", place, place)], place + 1) if when and when.goes_from else None
+    return ([question.limit("from", place, start)], place + 1) if when and when.goes_from else None
 
 
 # "by", "for", "de", "từ": between "overdue" and how long it is.
@@ -43,7 +50,17 @@ def _limit_and_date(question: Interpretation, place: int) -> Reading | None:
         chosen, after = _OPEN.get(chosen, chosen), after + 1
     after += chosen in ("before", "by") and is_at_latest(question, after)
     limit = question.limit(chosen, place + 1, place, past="since" in senses)
+    _check_near(question, limit.value)
     return [*_from_now(question, place), limit], after
+
+
+def _check_near(question: Interpretation, limit: TypedLimit) -> None:
+    """Raises DateProblem for "should have been done before 15 December", asked in November: which is not said."""
+    if not question.is_past or limit.operator not in ("before", "by") or limit.when.certain or not limit.when.is_yearly:
+        return
+    latest, following = limit.when.latest(question.today), limit.when.following(question.today)
+    if question.today - latest.last > NEAR and following.first - question.today < NEAR:
+        raise two_turns(latest, following)
 
 
 def _from_now(question: Interpretation, place: int) -> list[Part]:
@@ -73,6 +90,7 @@ def _bare_date(question: Interpretation, place: int) -> Reading | None:
     if _says_when_late(question, after):
         return [], after + 1
     _check_apart(question, place, after)
+    _check_late_on(question, place, after)
     if "onwards" in question.senses(after + 1):
         return [question.limit("from", after, place)], after + 2
     at_latest = is_at_latest(question, after + 1)
@@ -102,6 +120,23 @@ def _says_when_late(question: Interpretation, place: int) -> bool:
     when = question.when(place)
     late = any("state:overdue" in slot.senses and "state:due" not in slot.senses for slot in question.slots)
     return bool(late and when and when.certain and when.is_day and when.span(question.today).first == question.today)
+
+
+_YESTERDAY = frozenset({"yesterday", "hier", "qua"})
+
+
+def _check_late_on(question: Interpretation, place: int, dated: int) -> None:
+    """Raises UsageProblem for "late yesterday": the last day, or the day as of which it was late."""
+    is_late = any("state:overdue" in slot.senses and "state:due" not in slot.senses for slot in question.slots)
+    slot = question.slot(dated)
+    if is_late and slot.is_day and question.sentence.words[slot.end - 1] in _YESTERDAY:
+        raise UsageProblem(
+            message(
+                'Whether "{words}" is the last day or the day as of which it was late is not said. Say "due" before it'
+                ' for the one, "as of" for the other.',
+                words=question.wording(place, dated),
+            )
+        )
 
 
 def _check_apart(question: Interpretation, place: int, dated: int) -> None:
@@ -140,13 +175,24 @@ def _overdue_by(question: Interpretation, place: int) -> Reading | None:
     """`overdue by more than 30 days`, `quá hạn trên 30 ngày`: the last day lies before the day so long ago."""
     length = question.slot(place + 1).length
     beyond = place + 2 + ("dated" in question.senses(place + 2))  # "plus de deux mois de retard"
-    late = "state:overdue" in question.senses(place - 1) | question.senses(beyond)
+    late = "state:overdue" in question.senses(_before_since(question, place)) | question.senses(beyond)
     if not ("longer:" in question.senses(place) and length and late):
         _check_says_more(question, place)
         return None
     since = Length(-length.days, -length.months, -length.years).after(question.today)
     limit = TypedLimit("before", fixed(Span.day(since)))
     return [Part("limit", limit, question.slot(place).start, question.slot(place + 1).end)], place + 2
+
+
+def _before_since(question: Interpretation, place: int) -> int:
+    """The position before a length; before "depuis", "đã" or "từ" and one, what deadlines are overdue may stand too.
+
+    "Qui ont dépassé leur délai depuis plus de trois mois", "quá hạn đã hơn một tháng".
+    """
+    since = question.first_word(place) == "depuis" or question.first_word(place - 1) in ("da", "tu", "duoc")
+    return (
+        question.past(place - 1, ("filler", "state:due", "filler past", "op:from", "from?"), -1) if since else place - 1
+    )
 
 
 def _check_says_more(question: Interpretation, place: int) -> None:

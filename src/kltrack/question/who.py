@@ -28,11 +28,19 @@ def kinds_at(question: Interpretation, place: int) -> tuple[str, ...]:
         return ("field",)
     if "field" in kinds and "field:after" in question.senses(place + 1):
         return ("field",)
-    if "body" in kinds and (
-        slot.possessive or "verb" in question.senses(place + 1) or "verb" in question.senses(place - 1)
-    ):
+    if "body" in kinds and (slot.possessive or _has_verb_beside(question, place)):
         return ("body",)
     return _as_neighbours(question, place, kinds)
+
+
+def _has_verb_beside(question: Interpretation, place: int) -> bool:
+    """Whether a verb of who must do something stands beside a name: "phải làm", and the "phải xong" of what is due."""
+    after = question.slot(place + 1)
+    must = after.start >= 0 and _MUST in question.sentence.words[after.start : after.end]
+    return must or "verb" in after.senses or "verb" in question.senses(place - 1)
+
+
+_MUST = "phai"
 
 
 def _is_introduced(question: Interpretation, place: int, kind: str) -> bool:
