@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 from benchmarks import facts
 from kltrack.deadline import UnclearDeadline, resolve
 from kltrack.drafting import Draft, DraftedRecord, Given, Lookup, draft, lookup_from
-from kltrack.drafting.layout import normalised_text
+from kltrack.drafting.text.layout import normalised_text
 from kltrack.index import open_index
 from kltrack.model import Assignment, Reading
 from kltrack.register.checks.limbs import stems

@@ -20,8 +20,8 @@ from test_draft import DIRECTIVE, ENGLISH, FRENCH, PROVINCE, SENT, TELEGRAM, VIE
 
 from kltrack.bodies.directory import Directory
 from kltrack.drafting import Draft, Given, Lookup, draft, lookup_from
-from kltrack.drafting.language_of_text import language_of
-from kltrack.drafting.layout import normalised_text
+from kltrack.drafting.text.language_of_text import language_of
+from kltrack.drafting.text.layout import normalised_text
 from kltrack.drafting.writing import draft_toml
 from kltrack.index import open_index
 from kltrack.register.shipped import shipped_register

@@ -82,6 +82,33 @@ def test_a_module_imports_only_what_stands_below_it(path: Path) -> None:
     assert {name for name in ours if LEVEL.get(name.split(".")[1], -1) > own} == set()
 
 
+# The rooms of a large layer, in their order; its other modules stand above them all.
+ROOMS = {
+    "question": ("vocabulary", "slots", "rules", "names", "meaning", "refusing"),
+    "drafting": (
+        "words",
+        "names",
+        "text",
+        "limbs",
+        "deadlines",
+        "roles",
+        "directives",
+        "document",
+        "records",
+    ),
+}
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if path.parts[0] in ROOMS], ids=str)
+def test_a_room_imports_only_from_the_rooms_before_it(path: Path) -> None:
+    layer_name, rooms = path.parts[0], ROOMS[path.parts[0]]
+    own = rooms.index(path.parts[1]) if len(path.parts) > 2 else len(rooms)
+    named = [name.split(".") for name in imported(path) if name.startswith(f"kltrack.{layer_name}.")]
+    assert {name[2] for name in named if name[2] in rooms[own + 1 :]} == set()
+    if own < len(rooms):
+        assert {name[2] for name in named if name[2] not in rooms} == set()
+
+
 SQL = {
     *(Path("index") / f"{name}.py" for name in ("database", "journal_tables", "reading", "storing")),
     *(

@@ -26,7 +26,7 @@ from kltrack.query.criteria import body_name
 from kltrack.query.limits import span_text
 from kltrack.query.typed_limits import check_together
 from kltrack.question import read_question
-from kltrack.question.vocabulary import PHRASES, first_words, phrases_from, table
+from kltrack.question.vocabulary.senses import PHRASES, first_words, phrases_from, table
 from kltrack.register.shipped import shipped_bodies, shipped_register
 from kltrack.standing import WORDS, Moment
 from kltrack.terms import LanguageCode

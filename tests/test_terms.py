@@ -11,7 +11,7 @@ import pytest
 import kltrack
 from kltrack import terms
 from kltrack.model import Assignment, Names, Reading
-from kltrack.question.vocabulary import PHRASES
+from kltrack.question.vocabulary.senses import PHRASES
 from kltrack.standing import Recorded, Standing
 
 

@@ -8,6 +8,6 @@ from __future__ import annotations
 
 from kltrack.drafting.drafted import Draft, DraftedRecord, Given
 from kltrack.drafting.drafts import draft
-from kltrack.drafting.lookup import Lookup, lookup_from
+from kltrack.drafting.names.lookup import Lookup, lookup_from
 
 __all__ = ["Draft", "DraftedRecord", "Given", "Lookup", "draft", "lookup_from"]

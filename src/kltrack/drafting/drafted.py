@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from kltrack.drafting.earlier import Candidate
-from kltrack.drafting.heading import Heading
-from kltrack.drafting.layout import Paragraph
-from kltrack.drafting.own_bodies import TODO
+from kltrack.drafting.document.heading import Heading
+from kltrack.drafting.names.earlier import Candidate
+from kltrack.drafting.records.own_bodies import TODO
+from kltrack.drafting.text.layout import Paragraph
 from kltrack.terms import KindName, LanguageCode
 
 

@@ -6,22 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 
-from kltrack.drafting.abbreviated import with_abbreviations
-from kltrack.drafting.announcing import announced_in
-from kltrack.drafting.citing import Citation, citations, type_by_number, type_of
-from kltrack.drafting.clauses import Issuers
-from kltrack.drafting.doubting import with_doubts_of_bodies
-from kltrack.drafting.drafted import (
-    Draft,
-    DraftedRecord,
-    Given,
-    place_of,
-)
-from kltrack.drafting.earlier import Lineage
-from kltrack.drafting.givers import gives_orders
-from kltrack.drafting.governing import Calendar
-from kltrack.drafting.group_names import PARTY
-from kltrack.drafting.heading import (
+from kltrack.drafting.deadlines.governing import Calendar
+from kltrack.drafting.directives.record import Record
+from kltrack.drafting.document.announcing import announced_in
+from kltrack.drafting.document.citing import Citation, citations, type_by_number, type_of
+from kltrack.drafting.document.heading import (
     Heading,
     Subject,
     issued_in,
@@ -31,21 +20,32 @@ from kltrack.drafting.heading import (
     subject_of,
     type_in_head,
 )
-from kltrack.drafting.ids import ids_of
-from kltrack.drafting.language_of_text import language_of
-from kltrack.drafting.layout import Paragraph, lines_of, normalised_text, paragraphs
+from kltrack.drafting.document.letters import letter_in, writer_of, writers_in
+from kltrack.drafting.document.local_issuers import own_givers
+from kltrack.drafting.drafted import (
+    Draft,
+    DraftedRecord,
+    Given,
+    place_of,
+)
 from kltrack.drafting.leftover import also_named_in, documents_in, unknown_in, unplaced_in
-from kltrack.drafting.letters import letter_in, writer_of, writers_in
-from kltrack.drafting.lists import Listing
-from kltrack.drafting.local_issuers import own_givers
-from kltrack.drafting.lookup import Lookup
-from kltrack.drafting.naming import Name
-from kltrack.drafting.own_bodies import own_bodies
-from kltrack.drafting.parsed_paragraph import ParsedParagraph
-from kltrack.drafting.passed_limits import RecordsAndDates, without_passed_limits
-from kltrack.drafting.record import Record
-from kltrack.drafting.records import Walk
-from kltrack.drafting.repeating import merge_repeated
+from kltrack.drafting.limbs.lists import Listing
+from kltrack.drafting.names.earlier import Lineage
+from kltrack.drafting.names.group_names import PARTY
+from kltrack.drafting.names.lookup import Lookup
+from kltrack.drafting.names.naming import Name
+from kltrack.drafting.records.doubting import with_doubts_of_bodies
+from kltrack.drafting.records.ids import ids_of
+from kltrack.drafting.records.own_bodies import own_bodies
+from kltrack.drafting.records.passed_limits import RecordsAndDates, without_passed_limits
+from kltrack.drafting.records.repeating import merge_repeated
+from kltrack.drafting.records.walking import Walk
+from kltrack.drafting.roles.abbreviated import with_abbreviations
+from kltrack.drafting.roles.clauses import Issuers
+from kltrack.drafting.roles.givers import gives_orders
+from kltrack.drafting.text.language_of_text import language_of
+from kltrack.drafting.text.layout import Paragraph, lines_of, normalised_text, paragraphs
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.numbers import number_parts

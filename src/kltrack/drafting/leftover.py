@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from kltrack.drafting.citing import Citation
-from kltrack.drafting.doubts import why_no_deadline
+from kltrack.drafting.deadlines.governing import Calendar, Phrase, every_date_in
+from kltrack.drafting.directives.record import Record, named_in
+from kltrack.drafting.document.citing import Citation
+from kltrack.drafting.document.heading import Heading
 from kltrack.drafting.drafted import AlsoNamed, LeftDate, UnknownDocument, UnknownName, place_of
-from kltrack.drafting.governing import Calendar, Phrase, every_date_in
-from kltrack.drafting.heading import Heading
-from kltrack.drafting.labels import label_at
-from kltrack.drafting.naming import UNLISTED, Name
-from kltrack.drafting.own_bodies import TODO, type_of_body
-from kltrack.drafting.parsed_paragraph import ParsedParagraph
-from kltrack.drafting.record import Record, named_in
-from kltrack.drafting.timewords import time_words
+from kltrack.drafting.names.naming import UNLISTED, Name
+from kltrack.drafting.records.doubts import why_no_deadline
+from kltrack.drafting.records.own_bodies import TODO, type_of_body
+from kltrack.drafting.text.labels import label_at
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.drafting.words.timewords import time_words
 from kltrack.text import slug
 
 

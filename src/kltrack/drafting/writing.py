@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from kltrack.drafting.drafted import AlsoNamed, Draft, DraftedRecord, Given, LeftDate, UnknownDocument
-from kltrack.drafting.earlier import Candidate
+from kltrack.drafting.names.earlier import Candidate
 from kltrack.messages import message
 from kltrack.numbers import number_key
 from kltrack.text import harmless, slug

@@ -52,7 +52,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from itertools import pairwise, product
 from types import MappingProxyType
 
 from kltrack.dates import DateProblem
@@ -61,32 +60,30 @@ from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.query import Filter, select
 from kltrack.query.command_line import COMMANDS, shell
-from kltrack.question.as_of import day_asked, without_day
-from kltrack.question.bare import bare_topic, led_topic
-from kltrack.question.belonging import with_belonging
-from kltrack.question.closed import how_many_closed
-from kltrack.question.command import Meaning
-from kltrack.question.commands import meaning_of
-from kltrack.question.every import with_every
-from kltrack.question.group_heads import with_group_heads
-from kltrack.question.heads import is_joined, with_shared_heads
-from kltrack.question.interpretation import Interpretation, QuestionProblem
-from kltrack.question.issuing import check_day_of_issue
-from kltrack.question.joining import UnrelatedNames
-from kltrack.question.left_out import with_members_left_out
-from kltrack.question.names import Names, names_of
-from kltrack.question.narrowing import dates_together
-from kltrack.question.nothing import why_nothing
-from kltrack.question.parts import parts_of
-from kltrack.question.plurals import topic_texts
-from kltrack.question.sentence import Sentence, read_sentence
-from kltrack.question.showing import KEYS, may_be_either_order
-from kltrack.question.slot import Slot
-from kltrack.question.slots import slots_of
-from kltrack.question.turns import year_note
-from kltrack.question.unanswerable import check_answerable
-from kltrack.question.when import is_at_latest
-from kltrack.question.who import kinds_at
+from kltrack.question.meaning.bare import bare_topic, led_topic
+from kltrack.question.meaning.choices import choices_of
+from kltrack.question.meaning.closed import how_many_closed
+from kltrack.question.meaning.command import Meaning
+from kltrack.question.meaning.commands import meaning_of
+from kltrack.question.meaning.narrowing import dates_together
+from kltrack.question.meaning.nothing import why_nothing
+from kltrack.question.meaning.plurals import topic_texts
+from kltrack.question.meaning.turns import year_note
+from kltrack.question.names.belonging import with_belonging
+from kltrack.question.names.every import with_every
+from kltrack.question.names.group_heads import with_group_heads
+from kltrack.question.names.heads import with_shared_heads
+from kltrack.question.names.left_out import with_members_left_out
+from kltrack.question.refusing.unanswerable import check_answerable
+from kltrack.question.rules.as_of import day_asked, without_day
+from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
+from kltrack.question.rules.issuing import check_day_of_issue
+from kltrack.question.rules.joining import UnrelatedNames
+from kltrack.question.rules.parts import parts_of
+from kltrack.question.slots.cutting import slots_of
+from kltrack.question.slots.known_names import Names, names_of
+from kltrack.question.slots.sentence import Sentence, read_sentence
+from kltrack.question.slots.slot import Slot
 from kltrack.terms import marked
 from kltrack.text import harmless, visible
 from kltrack.tuples import NamedTuple
@@ -94,7 +91,6 @@ from kltrack.tuples import NamedTuple
 __all__ = ["Meaning", "QuestionProblem", "read_meaning", "read_question"]
 
 LONGEST = 1000  # characters
-_MOST_READINGS = 16
 _NO_CHOICES: Mapping[int, str] = MappingProxyType({})
 # Signs that people type as punctuation. Any other sign may mean something ("<", "≠", "-Finance") and is refused.
 _SIGNS = frozenset(" .,;:?!'\"()[]«»“”„‘’ʼ´`…‐‑‒–—−-/&@°_")
@@ -201,11 +197,11 @@ def _one_meaning(sentence: Sentence, context: _Context) -> Meaning:
     check_day_of_issue(question, context.register)
     readings: dict[Meaning, None] = {}
     problems: list[UsageProblem] = []
-    for choices in _choices(question):
+    for choices in choices_of(question):
         try:
             readings[_meaning(question._replace(choices=choices), context.register)] = None
         except _UnreadSlots as unread:
-            from kltrack.question.refusals import not_understood
+            from kltrack.question.refusing.refusals import not_understood
 
             raise not_understood(sentence, unread.slots, context.register, context.attempt) from None
         except UsageProblem as problem:
@@ -233,7 +229,7 @@ def _unknown_words(sentence: Sentence, context: _Context) -> QuestionProblem | N
         _meaning(context.by_single_names(sentence), context.register)
     except _UnreadSlots as unread:
         if not any(slot.senses or slot.name_kinds for slot in unread.slots):
-            from kltrack.question.refusals import not_understood
+            from kltrack.question.refusing.refusals import not_understood
 
             return not_understood(sentence, unread.slots, context.register, context.attempt)
     except UsageProblem:
@@ -282,62 +278,3 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
     )
     closed = how_many_closed(meaning, parts, question, index)
     return meaning._replace(as_of=meaning.as_of or question.as_of, note=meaning.note or year or nothing or closed)
-
-
-def _choices(question: Interpretation) -> Iterator[Mapping[int, str]]:
-    """Every combination of choices (slot's position → choice). Raises QuestionProblem where there are too many."""
-    open_slots = {place: kinds for place in range(len(question.slots)) if len(kinds := _options(question, place)) > 1}
-    ways = product(*open_slots.values())
-    for number, way in enumerate(ways):
-        if number == _MOST_READINGS:
-            raise QuestionProblem(
-                message("Too many names in the question have several readings; say of each what it is.")
-            )
-        choices = dict(zip(open_slots, way, strict=True))
-        if _lists_one_kind(question, choices):
-            yield choices
-
-
-def _lists_one_kind(question: Interpretation, choices: Mapping[int, str]) -> bool:
-    """Whether listed names that may be the same two kinds of thing are read as one kind: "Finance and Justice"."""
-    for first, place in pairwise(choices):
-        alike = question.slot(first).name_kinds == question.slot(place).name_kinds != ()
-        joined = alike and is_joined(question.slots, first, place, question.sentence, fields=True)
-        if joined and choices[first] != choices[place]:
-            return False
-    return True
-
-
-def _is_bare_end(question: Interpretation, place: int) -> bool:
-    """Whether the end of a period stands without "by", "on" or the like: "end of December" may mean either."""
-    slot, before = question.slot(place), question.senses(place - 1)
-    ending = bool(slot.when and (slot.when.ends or question.sentence.words[slot.start] == "het"))
-    ending = ending and not is_at_latest(question, place + 1)
-    return ending and not any(sense.startswith(("op:", "range", "and", "between")) for sense in before)
-
-
-def _is_for_a_day(question: Interpretation, place: int) -> bool:
-    """Whether a day stands after "for": "for 15 December" may be on it or by it; "for tomorrow" is on it."""
-    word = question.sentence.words[question.slot(place).end - 1]
-    relative = word in ("today", "tomorrow", "aujourd'hui", "demain", "mai", "nay")
-    open_end = question.slot(place).is_day and not is_at_latest(question, place + 1)
-    return open_end and "fork:day" in question.senses(place - 1) and not relative
-
-
-def _ahead_options(question: Interpretation, place: int) -> tuple[str, ...]:
-    """What "6 tháng nữa" may be: the days until then, or that day; after "within" only the days."""
-    return () if "soon:within" in question.senses(place - 1) else ("within", "on")
-
-
-def _options(question: Interpretation, place: int) -> tuple[str, ...]:
-    """The names of the choices for the slot at a position; where there is one or none, nothing is to be chosen."""
-    if "soon:fork" in question.senses(place) and question.slot(place + 1).length:
-        after = "next" in question.senses(place + 2) or question.slot(place + 1).counts_from_today
-        return () if after else ("within", "on")
-    if question.slot(place).length and "ahead" in question.senses(place + 1):
-        return _ahead_options(question, place)
-    if _is_bare_end(question, place) or _is_for_a_day(question, place):
-        return ("on", "by")
-    if may_be_either_order(question, place):
-        return tuple(KEYS)
-    return kinds_at(question, place)

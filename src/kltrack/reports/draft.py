@@ -8,7 +8,7 @@ from typing import Any, ClassVar, cast
 
 from kltrack.bodies.directory import Directory
 from kltrack.drafting.drafted import AlsoNamed, Draft, DraftedRecord, LeftDate, UnknownName
-from kltrack.drafting.earlier import Candidate
+from kltrack.drafting.names.earlier import Candidate
 from kltrack.messages import message
 from kltrack.query.facts import Deadline, DeadlineKind, SourcePlace
 from kltrack.reports.report import Report

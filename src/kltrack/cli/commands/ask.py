@@ -15,7 +15,7 @@ from kltrack.errors import KltrackError, UsageProblem
 from kltrack.messages import message, speak
 from kltrack.query.command_line import shell
 from kltrack.question import read_meaning
-from kltrack.question.language import language_of
+from kltrack.question.slots.language import language_of
 from kltrack.register.location import is_read_once
 from kltrack.reports.question import with_question
 

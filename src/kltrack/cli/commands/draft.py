@@ -12,7 +12,7 @@ from kltrack.cli.options import RegisterOptions
 from kltrack.cli.output import note, write
 from kltrack.drafting import Given, draft, lookup_from
 from kltrack.drafting.drafts import content_hash
-from kltrack.drafting.files import LARGEST, is_plain, text_of
+from kltrack.drafting.text.files import LARGEST, is_plain, text_of
 from kltrack.drafting.writing import UNNUMBERED, draft_toml, file_name, scaffold
 from kltrack.errors import CannotCreate, Unreadable, UsageProblem
 from kltrack.messages import message

@@ -1,0 +1,93 @@
+"""What work is for: `để người dân đón Tết`, "in order to", "afin de". A date there does not beat that of the work.
+
+Nor does one in brackets of what is only expected, "(expected in October)", or after the time that is left until then.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from kltrack.drafting.limbs.cutting import Limb
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.drafting.words.language import ORDERS
+from kltrack.terms import LanguageCode
+
+_AIMS: Mapping[LanguageCode, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:in order (?:to|that|for)|so (?:that|as to)|with (?:the|an) (?:aim|goal|view|objective|purpose) (?:of|to)"
+        r"|aim(?:ed|ing) (?:to|at)|with a view to|to ensure that)\b",
+        re.IGNORECASE,
+    ),
+    "vi": re.compile(
+        r"(?<!không )(?<!nếu )(?<!đừng )\b(?:để|nhằm|với mục tiêu|hướng tới mục tiêu)\b(?! xảy ra)", re.IGNORECASE
+    ),
+    "fr": re.compile(
+        r"\b(?:afin (?:de|d['’]|que|qu['’])|en vue (?:de|d['’]|du)|pour (?:que|qu['’]|permettre)"
+        r"|dans (?:le but|l['’]objectif)|de (?:manière|façon|sorte) (?:à|que))",
+        re.IGNORECASE,
+    ),
+}
+_END = re.compile(r"[,;:]|\.\s|$")
+
+
+def aims_in(laid: ParsedParagraph, limb: Limb) -> Iterator[tuple[int, int]]:
+    """From where up to where a limb says what its work is for, as places of its paragraph.
+
+    One that begins the limb goes on up to the last comma before the order; any other ends at the next sign.
+    """
+    text = laid.paragraph.text
+    for hit in _AIMS[laid.language].finditer(text, limb.start, limb.stop):
+        ended = _END.search(text, hit.end(), limb.stop)
+        stop = ended.start() if ended else limb.stop
+        if hit.start() == limb.start:
+            stop = max(stop, text.rfind(",", limb.start, _order_after(laid, limb)))
+        yield hit.start(), stop
+
+
+def expected_in(text: str) -> Iterator[tuple[int, int]]:
+    """From where up to where brackets of a text say when something is expected, and not that it is to be finished."""
+    for hit in _EXPECTED.finditer(text):
+        if not _FINISHING.search(hit[0]):
+            yield hit.start() + 1, hit.end() - 1
+
+
+_EXPECTED = re.compile(
+    r"\((?:expected|scheduled|planned|slated|due to take place|dự kiến|prévue?s?|attendue?s?)\b[^()]{1,80}\)",
+    re.IGNORECASE,
+)
+_FINISHING = re.compile(r"complet|finish|submit|hoàn thành|xong|trình|báo cáo|achev|termin|soumettre", re.IGNORECASE)
+
+
+def replaced_in(text: str) -> Iterator[tuple[int, int]]:
+    """From where up to where a text says which deadline no longer holds: `thay vì trước ngày 30/4`, "instead of"."""
+    yield from (hit.span() for hit in _REPLACED.finditer(text))
+
+
+_REPLACED = re.compile(
+    r"\b(?:thay vì|thay cho|chứ không phải|không phải|instead of|rather than|and not|et non(?: plus| pas)?"
+    r"|au lieu d(?:e|u)|plutôt que)\b[^,;:]{0,80}",
+    re.IGNORECASE,
+)
+
+
+def remaining_in(text: str) -> Iterator[tuple[int, int]]:
+    """From where up to where a text says how much time is left: "no time left until", `chỉ còn 10 ngày nữa là`."""
+    yield from (hit.span() for hit in _REMAINING.finditer(text))
+
+
+_REMAINING = re.compile(
+    r"\b(?:(?:time|days?|weeks?|months?) (?:is |are )?(?:left|remain(?:s|ing)?|to go)\b"
+    r"|còn (?:lại )?(?:[\w.]+ ){0,4}?(?:thời gian|ngày|tuần|tháng)(?: nữa)?(?: là)? (?=đến|tới|kết thúc|hết)"
+    r"|il (?:ne )?(?:nous )?reste (?:plus )?(?:que )?(?:[\w.]+ ){0,4}?(?:temps|jours?|semaines?|mois)\b)[^,;:]{0,60}",
+    re.IGNORECASE,
+)
+
+
+def _order_after(laid: ParsedParagraph, limb: Limb) -> int:
+    """Where the first order of a limb, or the first "must", begins; where the limb begins without one."""
+    firsts = (
+        mark.first for mark in laid.marks.values() if limb.first < mark.first < limb.end and mark.of("must", *ORDERS)
+    )
+    first = min(firsts, default=limb.first)
+    return laid.wording.starts[first]

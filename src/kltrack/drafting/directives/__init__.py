@@ -1,0 +1,1 @@
+"""Which limbs are directives: what they say, what they inherit, and where they begin."""

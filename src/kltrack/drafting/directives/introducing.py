@@ -1,0 +1,51 @@
+"""Whether a paragraph without a colon introduces the paragraphs below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kltrack.drafting.directives.signs import is_furniture, is_heading
+from kltrack.drafting.text.labels import begins_list, label_at
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+
+_LONGEST_TITLE = 8  # words of a heading
+_COUNTED = ("plain", "path", "upper")  # styles of labels of headings whose paragraphs below have no label
+_LAST = 6  # words at the end of a paragraph in which tasks are announced
+_TASKS = (
+    *(" nhiem vu ", " noi dung ", " giai phap ", " viec sau "),
+    *(" tasks ", " points ", " measures ", " contents ", " taches ", " mesures ", " points suivants "),
+)
+
+
+def introduces(paragraphs: Sequence[ParsedParagraph], index: int) -> bool:
+    """Whether a paragraph announces tasks that are numbered next, or is the heading of a list."""
+    return _counts(paragraphs, index) or _heads_list(paragraphs, index)
+
+
+def _counts(paragraphs: Sequence[ParsedParagraph], index: int) -> bool:
+    """Whether the next paragraph begins to number what this one announces: `6 nhiệm vụ trọng tâm`, "these measures"."""
+    following = next((laid for laid in paragraphs[index + 1 :] if not is_furniture(laid)), None)
+    words = paragraphs[index].wording.words
+    last = f" {' '.join(words[max(0, len(words) - _LAST) :])} "
+    return following is not None and begins_list(following.paragraph.text) and any(word in last for word in _TASKS)
+
+
+def _heads_list(paragraphs: Sequence[ParsedParagraph], index: int) -> bool:
+    """Whether a labelled line is the heading of what has other labels, or none, below: `4. Tổ chức thực hiện`."""
+    laid, following = paragraphs[index], paragraphs[index + 1 : index + 2]
+    own = label_at(laid.paragraph.text)
+    below = label_at(following[0].paragraph.text) if following else None
+    if own and following and below is None and own.style in _COUNTED and not laid.names:
+        return is_heading(laid) and len(laid.wording.words) <= _LONGEST_TITLE and not is_heading(following[0])
+    if own is None or below is None or own.style == below.style or own.style.startswith("dash"):
+        return False
+    is_title = len(laid.wording.words) <= _LONGEST_TITLE or not laid.names or _only_presides(laid)
+    return is_title and is_heading(laid)
+
+
+def _only_presides(laid: ParsedParagraph) -> bool:
+    """Whether a Vietnamese line only says who leads and with whom: `1. Bộ Y tế chủ trì, phối hợp với các bộ`."""
+    words = laid.wording.words
+    works = [laid.quoted(mark.first, mark.end).lower() for mark in laid.marks.values() if mark.of("do")]
+    presides = any(words[place : place + 2] == ["chu", "tri"] for place in range(len(words)))
+    return presides and all(work.startswith(("chủ trì", "phối hợp")) for work in works)

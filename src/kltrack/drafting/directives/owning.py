@@ -1,0 +1,263 @@
+"""Whether a date governs the work of its limb, or only says when something in it happens: `các dự án sẽ trình tại`.
+
+What is not sure becomes a doubt. A limit beside a verb of finishing, handing in or issuing is sure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kltrack.dates.deadlines.wording import Wording
+from kltrack.dates.words import MONTHS, ORDINALS
+from kltrack.drafting.deadlines.finishing import FINISHING, NEAR, finishes, has_words, is_last_verb
+from kltrack.drafting.deadlines.governing import Phrase
+from kltrack.drafting.directives.pieces import Piece
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+
+_LIMITING = frozenset(
+    {"by", "before", "until", "within", "later", "truoc", "den", "het", "cham", "muon", "avant", "ici", "tard"}
+)
+_LASTING = ("until", "den het", "jusqu")  # may also say how long something holds
+_WEEKS = frozenset({"week", "tuan", "semaine"})
+_FIRST = 4  # words of the work with which a limb begins
+_NEAREST = 6  # words before a limit in which those stand to whom the date may belong
+_PARTED = re.compile(r"[,;:.]")
+# Words that begin a relative clause, and words behind which they do not.
+_RELATIVE = frozenset({"who", "which", "whose", "that", "qui", "dont", "lesquels", "lesquelles"})
+_ENSURING = frozenset(
+    {"ensure", "ensures", "ensuring", "so", "requested", "stressed", "make", "sure", "guarantee", "is", "to"}
+)
+_TO_COME = frozenset({"se", "sẽ"})  # the Vietnamese future; without its mark in a text that has none
+# Words for what is only foreseen by a date, and below for what goes on until it.
+_FORESEEN = (
+    *(
+        "forecast",
+        "expected",
+        "scheduled",
+        "planned",
+        "slated",
+        "projected",
+        "targeted",
+        "du bao",
+        "du kien",
+        "attendu",
+        "attendue",
+    ),
+    *("attendus", "attendues", "prevu", "prevue", "prevus", "prevues", "devrait", "devraient"),
+)
+_EXPECTED = ("expected", "attendu", "attendue")
+_PROLONGING = ("extend", "extending", "prolong", "prolonging", "gia han", "keo dai", "prolonger", "proroger")
+_NOT = ("khong", "not", "ne", "n")
+_WHOSE = ("nguoi", "nhung", "truong hop", "doi tuong", "ho")
+_SEVERAL = ("cac", "nhung")
+# Behind these words "hoàn thành" is the work itself; in "các dự án hoàn thành" it describes the projects.
+_TO_FINISH = frozenset(
+    ("va", "de", "nham", "dau", "dam", "viec", "tuc", "trung", "quyet", "som", "ban", "truong", "phai", "can", "thanh")
+)
+
+
+def belongs_elsewhere(piece: Piece, phrase: Phrase) -> bool:
+    """Whether a date most likely sets no deadline: it is in a clause with "which", a week, or a year without finishing.
+
+    Such a date becomes a doubt and no deadline.
+    """
+    laid, step = piece.laid, phrase.step
+    if step is None or step.role not in ("limit", "event") or step.operator == "every":
+        return False
+    first = laid.wording.word_after(phrase.start)
+    if step.role == "limit" and _is_week(phrase) and step.operator != "before":
+        return True
+    if _is_inside(piece, first):
+        return True
+    return _is_year(phrase) and not finishes(
+        laid, piece.limb.first, first, laid.wording.word_after(phrase.stop), piece.limb.end
+    )
+
+
+def _is_year(phrase: Phrase) -> bool:
+    """Whether all of a year is the limit: "in 2025"."""
+    step = phrase.step
+    return step is not None and step.operator == "within" and re.fullmatch(r"\d{4}", str(step.anchor)) is not None
+
+
+def _is_goal(piece: Piece, phrase: Phrase) -> bool:
+    """Whether only a year is named, as goals are set for one, and nothing is said to be finished: "by 2030"."""
+    laid, stop = piece.laid, piece.laid.wording.word_after(phrase.stop)
+    first = laid.wording.word_after(phrase.start)
+    return _BY_YEAR.fullmatch(phrase.text) is not None and not finishes(
+        laid, piece.limb.first, first, stop, piece.limb.end
+    )
+
+
+_BY_YEAR = re.compile(
+    r"(?:by|until|đến|tới|d['’]ici(?: à)?|jusqu['’]en) (?:(?:the )?year |năm |l['’]an )?(?:19|20)\d\d", re.IGNORECASE
+)
+
+
+def _is_week(phrase: Phrase) -> bool:
+    """Whether a date names only a week and no day: "by next week"."""
+    return not any(char.isdigit() for char in phrase.text) and not _WEEKS.isdisjoint(Wording.of(phrase.text).words)
+
+
+_NAMING = frozenset({*MONTHS, *ORDINALS})  # "in March", "au deuxième trimestre"
+
+
+def may_belong_elsewhere(piece: Piece, phrase: Phrase) -> bool:
+    """Whether a date that was read as a limit may belong to something else than the work."""
+    laid, step = piece.laid, phrase.step
+    first = laid.wording.word_after(phrase.start)
+    words = Wording.of(phrase.text).words
+    is_named = any(char.isdigit() for char in phrase.text) or not _NAMING.isdisjoint(words)
+    if step is None:
+        return False
+    is_named = is_named or step.operator == "every"
+    if not is_named and step.role == "limit" and (_LIMITING.isdisjoint(words) or not _WEEKS.isdisjoint(words)):
+        return not _must_be_done(piece, first)
+    if _is_inside(piece, first) or _is_of_others(piece, first) or _is_foreseen(piece, first) or _is_goal(piece, phrase):
+        return True
+    lasts = any(" ".join(words).startswith(words_) for words_ in _LASTING)
+    if _is_beside_only_verb(piece, first) or (not lasts and _must_be_done(piece, first)):
+        return False
+    if step.operator in ("within", "on", "event") or lasts:
+        begins = laid.wording.words[piece.limb.first : min(piece.limb.first + _FIRST, first)]
+        is_sure = not _is_year(phrase) and has_words(begins, FINISHING)
+        stop = laid.wording.word_after(phrase.stop)
+        is_sure = is_sure or (not _is_year(phrase) and is_last_verb(laid, piece.limb.first, first))
+        return not is_sure and not finishes(laid, piece.limb.first, first, stop, piece.limb.end)
+    return False
+
+
+def _is_inside(piece: Piece, first: int) -> bool:
+    """Whether a date is that of a clause in the work or of things to be done, and not of ", to be completed in"."""
+    inside = _is_in_clause(piece, first) or _is_of_things_to_do(piece, first)
+    return inside and not piece.ends_with_finishing
+
+
+def _is_beside_only_verb(piece: Piece, first: int) -> bool:
+    """Whether the one date of a limb stands just behind the one verb of it: `de l'accomplir en août`."""
+    laid, work = piece.laid, piece.clause.work
+    verbs = [mark for mark in laid.marks.values() if work <= mark.first < piece.limb.end and mark.of("do")]
+    is_only = len(piece.dates.phrases) == len(verbs) == 1
+    return is_only and verbs[0].end == first and not _PARTED.search(laid.signs_before(first))
+
+
+def _must_be_done(piece: Piece, first: int) -> bool:
+    """Whether the one word between "must be" and a date says what must be done by then: "is to be formed on"."""
+    laid, begins = piece.laid, piece.laid.wording.words
+    for word in range(piece.limb.first, first):
+        if laid.has(word, "must") and begins[word] != "will":
+            after = laid.marks[word].end
+            after += begins[after : after + 1] in (["be"], ["etre"])
+            if after == first - 1:
+                return not _PARTED.search(laid.signs_before(first))
+    return False
+
+
+def _is_in_clause(piece: Piece, first: int) -> bool:
+    """Whether a relative clause begins between the work and a date: "projects that", "qui", or a Vietnamese `sẽ`."""
+    laid = piece.laid
+    for place in range(piece.clause.work + 1, first):
+        word, before = laid.wording.words[place], laid.wording.words[place - 1]
+        is_relative = word in _RELATIVE and laid.language != "vi" and before not in _ENSURING
+        is_to_come = laid.language == "vi" and laid.wording.spelt(place).lower() in _TO_COME
+        if (
+            (is_relative or is_to_come)
+            and not _PARTED.search(laid.signs_before(place))
+            and not _clause_ends(laid, place, first)
+        ):
+            return True
+    return False
+
+
+def _is_of_things_to_do(piece: Piece, first: int) -> bool:
+    """Whether a date only says until when those things are to be done that are to be listed, planned or proposed."""
+    wording, start = piece.laid.wording, max(piece.limb.first, first - NEAR)
+    text = wording.folded[wording.starts[start] : wording.starts[first]] if start < first else ""
+    hit = _THINGS_TO_DO.search(text)
+    return hit is not None and not has_words(Wording.of(text[: hit.start()]).words, _ENDING)
+
+
+# "the measures to be taken by", "les actions urgentes à mener d'ici", "những việc cần làm trước", folded.
+_THINGS_TO_DO = re.compile(
+    r"\b(?:actions?|measures?|mesures?|taches?|tasks?|travaux|works?|steps|projets?|projects?|items|points|contents"
+    r"|viec|cong viec|nhiem vu|bien phap|giai phap|noi dung|hoat dong|du an|cong trinh|danh muc)"
+    r"(?: (?!(?:are|is|were|must|shall|need|nay|tren|sont|doivent|phai|can)\b)\w+){0,4}?"
+    r" (?:to be (?:\w+ )?(?:taken|done|carried out|implemented|completed|undertaken|performed|launched|solved)"
+    r"|to (?:take|do|carry out|implement|complete|undertake)"
+    r"|a (?:mener|prendre|realiser|entreprendre|faire|accomplir|mettre en oeuvre|executer|achever|lancer)"
+    r"|(?:can|phai|can phai|se) (?:lam|thuc hien|trien khai|tien hanh|giai quyet|xu ly)(?: ngay)?) "
+    r"(?:\w+ )?$"
+)
+_ENDING = (
+    *("complete", "completed", "completing", "finish", "finished", "finishing", "hoan thanh", "hoan tat", "xong"),
+    *("achever", "acheve", "terminer", "termine"),
+)
+
+
+def _is_foreseen(piece: Piece, first: int) -> bool:
+    """Whether the work is something not to do by a date, or something in it is foreseen or goes on until then."""
+    work = piece.laid.wording.words[piece.clause.work : first + 1]  # with the "targeted" of "targeted for July"
+    is_refused = has_words(work[:2], _NOT) and not has_words(work[-NEAR:], FINISHING)
+    return (
+        is_refused or (has_words(work, _FORESEEN) and not _awaits_report(work)) or has_words(work[:_FIRST], _PROLONGING)
+    )
+
+
+def only_foreseen(piece: Piece) -> bool:
+    """Whether a limb only says what is expected of the work before it: `en vue d'une approbation attendue`."""
+    words = piece.laid.wording.words[piece.limb.first : piece.limb.end]
+    return has_words(words, _FORESEEN) and not has_words(words, FINISHING)
+
+
+def _awaits_report(work: Sequence[str]) -> bool:
+    """Whether a report is what is expected: "a report is expected by", "results are expected to be reported"."""
+    is_report = has_words(work[:_FIRST], ("report", "rapport", "bao cao")) and has_words(work, _EXPECTED)
+    return is_report or has_words(work, ("expected to be reported", "expected to be submitted", "expected to report"))
+
+
+def _clause_ends(laid: ParsedParagraph, place: int, first: int) -> bool:
+    """Whether the relative clause ends before a date: "those who retired must be paid by"."""
+    if any(laid.has(word, "must") for word in range(place + 2, first)):
+        return True
+    return any(_goes_on_behind(laid, word) for word in range(place + 2, first))
+
+
+def _goes_on_behind(laid: ParsedParagraph, word: int) -> bool:
+    """Whether the work goes on behind a comma and "and": "…, which is not yet shared out, and send it to"."""
+    if "," not in laid.signs_before(word) or laid.wording.words[word] not in ("and", "et"):
+        return False
+    place = word + 1
+    while laid.wording.words[place : place + 1] in (["de"], ["d"], ["l"], ["le"], ["la"], ["les"]):  # "et de l'envoyer"
+        place += 1
+    if not laid.has(place, "do"):
+        return False
+    verb = laid.wording.words[place]
+    return verb.endswith(("er", "ir", "re")) if laid.language == "fr" else not verb.endswith("ed")
+
+
+def _is_of_others(piece: Piece, first: int) -> bool:
+    """Whether a Vietnamese date stands behind those to whom it belongs: `người nghỉ việc`, `các dự án hoàn thành`."""
+    laid = piece.laid
+    if laid.language != "vi":
+        return False
+    start = first
+    while start > piece.clause.work and not _PARTED.search(laid.signs_before(start)):
+        start -= 1
+    words = [_whose(laid, word) for word in range(start, first)]
+    near = words[-_NEAREST:]
+    return (has_words(near, _WHOSE) and not has_words(near, FINISHING)) or _finish_themselves(words)
+
+
+def _whose(laid: ParsedParagraph, word: int) -> str:
+    """A word as it is compared; "" for the family name "Hồ", which is no household ("hộ")."""
+    is_name = laid.wording.words[word] == "ho" and laid.wording.spelt(word).lower() not in ("hộ", "ho")
+    return "" if is_name else laid.wording.words[word]
+
+
+def _finish_themselves(words: Sequence[str]) -> bool:
+    """Whether words name several things and then say that those are finished: "các dự án hoàn thành"."""
+    for place in range(1, len(words) - 1):
+        if words[place : place + 2] == ["hoan", "thanh"] and has_words(words[1:place], _SEVERAL):
+            return words[place - 1] not in _TO_FINISH
+    return False

@@ -1,0 +1,76 @@
+"""What limbs inherit from those above them: the order's addressees, and the deadline that holds for a list."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kltrack.drafting.deadlines.governing import StatedDeadline
+from kltrack.drafting.limbs.lists import NOBODY, Listing
+from kltrack.drafting.roles.clauses import Clause
+from kltrack.drafting.roles.subjects import GENERIC
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.terms import ACTIONABLE, KindName
+
+
+class Scope(NamedTuple):
+    """What later limbs inherit: the order's kind and addressees, and the deadline that holds for a list.
+
+    `directing`: those who lead are to direct others, so that subjects below them do the work and do not lead.
+    """
+
+    kind: KindName | None = None
+    lead: Listing = NOBODY
+    implementing: Listing = NOBODY
+    coordinating: Listing = NOBODY
+    directing: bool = False
+    deadline: StatedDeadline | None = None
+
+
+def scope_after(scope: Scope, clause: Clause, *, is_conclusion: bool, is_new: bool) -> Scope:
+    """The scope that holds from a limb on, with what its clause says; `is_new`: its paragraph has no record yet."""
+    if clause.kind:
+        names_nobody = (
+            not clause.lead and not clause.other_givers and clause.kind in ACTIONABLE and clause.beginning != "issuer"
+        )
+        given = clause._replace(other_givers=()) if not is_conclusion else clause
+        is_other = clause.names_giver and is_new and not clause.asks_more
+        goes_on = names_nobody and not is_other and scope.kind in ACTIONABLE
+        lead = scope.lead if goes_on else _own_lead(given)
+        return Scope(clause.kind, lead, _own_implementing(given), clause.coordinating)
+    if clause.names_subject:
+        if scope.directing and scope.lead and not clause.is_heading:
+            return scope._replace(implementing=clause.lead, coordinating=clause.coordinating)
+        kind = scope.kind if scope.kind in ACTIONABLE else None
+        return Scope(kind, clause.lead, clause.implementing, clause.coordinating, deadline=scope.deadline)
+    return scope._replace(
+        implementing=clause.implementing or scope.implementing, coordinating=clause.coordinating or scope.coordinating
+    )
+
+
+def as_task_of_lead(clause: Clause, scope: Scope, *, is_new: bool) -> Clause:
+    """A clause; if its order is a task of those above it, whom it asks are those who do the work there."""
+    if not (clause.is_inner and clause.kind and clause.lead and scope.lead) or is_new:
+        return clause
+    return clause._replace(kind=None, lead=NOBODY, implementing=clause.lead)
+
+
+def with_resolved_subject(clause: Clause, before: Listing, laid: ParsedParagraph) -> Clause:
+    """A clause; if its subject is only "the Ministry", it is the one in `before`, who led before it."""
+    names = before.names
+    if not clause.names_subject or clause.lead.names or len(clause.lead.unknown) != 1 or len(names) != 1:
+        return clause
+    if not names[0].is_listed:
+        return clause
+    word, bodies = clause.lead.unknown[0].lower().removeprefix("central "), names[0].bodies  # "the central bank"
+    name_words = laid.lookup.directory[bodies[0]].name(laid.language).lower().split()
+    is_it = len(bodies) == 1 and word in GENERIC and word in name_words
+    return clause._replace(lead=clause.lead._replace(names=names, unknown=())) if is_it else clause
+
+
+def _own_lead(clause: Clause) -> Listing:
+    """Who leads by an order: its giver where that is not the issuer, else its addressees."""
+    return Listing(clause.other_givers, (), 0) if clause.other_givers else clause.lead
+
+
+def _own_implementing(clause: Clause) -> Listing:
+    return clause.lead if clause.other_givers else clause.implementing

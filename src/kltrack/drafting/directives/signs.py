@@ -1,0 +1,133 @@
+"""What can be told of a limb or a paragraph by its words and punctuation alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kltrack.drafting.deadlines.governing import Calendar, Phrase
+from kltrack.drafting.limbs.cutting import Limb
+from kltrack.drafting.limbs.lists import NOBODY, Listing, listing
+from kltrack.drafting.text.labels import is_labelled
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.drafting.words.language import Kind, Mark
+from kltrack.drafting.words.timewords import time_words
+
+_NEARLY_ALONE = 4  # words of a line that holds hardly more than one phrase
+_LONGEST_HEADING = 30  # words of a line without a full stop that may be a heading
+
+
+def opens_with_work(laid: ParsedParagraph, limb: Limb, work: int) -> bool:
+    """Whether the introduction of a list is itself work: `…, including:`, `…, tập trung vào các nhiệm vụ sau:`.
+
+    The work begins at the word `work`.
+    """
+    text = laid.paragraph.text[laid.wording.starts[min(work, limb.end - 1)] : limb.stop]
+    tail = text.rpartition(",")[2]
+    first = laid.wording.word_after(limb.stop - len(tail))
+    return "," in text and any(laid.has(word, "listing") for word in range(first, limb.end))
+
+
+def stands_before_colon(laid: ParsedParagraph, limb: Limb) -> bool:
+    """Whether a colon follows a limb."""
+    return laid.paragraph.text[limb.stop : limb.stop + 2].strip().startswith(":")
+
+
+def undated_words(laid: ParsedParagraph, limb: Limb, read: Sequence[Phrase], calendar: Calendar) -> str:
+    """The words of urgency of a limb and those that tell a time without a day, as a deadline's wording has them.
+
+    They are joined with ellipses; "" without any. `read` are the dates of the limb, which are told of elsewhere.
+    """
+    urgent = [
+        (laid.wording.starts[mark.first], laid.quoted(mark.first, mark.end))
+        for mark in sorted(laid.marks.values())
+        if limb.first <= mark.first < limb.end and mark.of("urgency")
+    ]
+    taken = [
+        *((start, start + len(words)) for start, words in urgent),
+        *((phrase.start, phrase.stop) for phrase in read),
+    ]
+    text = laid.paragraph.text[limb.start : limb.stop]
+    told = [
+        (limb.start + each.start, text[each.start : each.stop])
+        for each in time_words(text, laid.language)
+        if not any(limb.start + each.start < stop and start < limb.start + each.stop for start, stop in taken)
+    ]
+    for found in (sorted([*urgent, *told]), urgent):
+        wording = " … ".join(dict.fromkeys(words for _, words in found))
+        if calendar.read(wording).toml == {"wording": wording}:
+            return wording
+    return " … ".join(dict.fromkeys(words for _, words in urgent))
+
+
+def is_furniture(laid: ParsedParagraph) -> bool:
+    """Whether a paragraph is something that a page prints around a report: a caption, a source, a time."""
+    words = laid.wording.words
+    if not words:
+        return True
+    ends = (0, len(words) - 1, len(words) - 2)
+    marks = [mark for mark in laid.marks.values() if mark.of("furniture")]
+    named = any((mark.first in ends or mark.end == len(words)) and _is_set_off(laid, mark) for mark in marks)
+    named = named or any(_credits(laid, mark) for mark in marks)
+    return len(words) <= _LONGEST_HEADING and named
+
+
+def _credits(laid: ParsedParagraph, mark: Mark) -> bool:
+    """Whether a caption ends with whose picture it is: `Thủ tướng thăm bến đò. Ảnh: Lê An`."""
+    is_last = len(laid.wording.words) - mark.end <= _LONGEST_CREDIT
+    return (
+        is_last and laid.signs_before(mark.end).strip().startswith(":") and bool(laid.signs_before(mark.first).strip())
+    )
+
+
+_LONGEST_CREDIT = 6  # words
+
+
+def _is_set_off(laid: ParsedParagraph, mark: Mark) -> bool:
+    """Whether a phrase stands apart from the text: before a colon, in brackets, of two words, or nearly alone."""
+    is_alone = len(laid.wording.words) <= _NEARLY_ALONE or mark.end - mark.first > 1
+    return is_alone or laid.signs_before(mark.end).strip().startswith(":") or "(" in laid.signs_before(mark.first)
+
+
+class Sending:
+    """Finds the lists of those to whom a document is sent and of what is sent with it; such a list sets no tasks."""
+
+    def __init__(self) -> None:
+        self._goes_on: Kind | None = None
+
+    def holds(self, laid: ParsedParagraph) -> bool:
+        """Whether the next paragraph belongs to such a list."""
+        if laid.has(0, "recipients") and _ends_in(laid, "recipients"):
+            self._goes_on = "recipients"
+        elif _introduces_addressees(laid) or (is_furniture(laid) and laid.paragraph.text.endswith(":")):
+            self._goes_on = "addresses"
+        elif self._goes_on == "addresses" and not is_labelled(laid.paragraph.text):
+            self._goes_on = None
+        return self._goes_on is not None
+
+
+def addressed_in(laid: ParsedParagraph) -> Listing:
+    """Those to whom a line says that a letter is sent: `Kính gửi: Bộ Y tế`."""
+    begins = laid.has(0, "addresses") and laid.signs_before(laid.marks[0].end).strip() == ":"
+    return listing(laid, laid.marks[0].end, len(laid.wording.words)) if begins else NOBODY
+
+
+def _introduces_addressees(laid: ParsedParagraph) -> bool:
+    """Whether a paragraph introduces those to whom a document is addressed: `THỦ TƯỚNG CHÍNH PHỦ điện:`."""
+    is_short = len(laid.wording.words) <= _LONGEST_HEADING
+    return is_short and laid.paragraph.text.endswith(":") and _ends_in(laid, "addresses")
+
+
+def _ends_in(laid: ParsedParagraph, kind: Kind) -> bool:
+    return any(mark.of(kind) and mark.end == len(laid.wording.words) for mark in laid.marks.values())
+
+
+def is_headline(laid: ParsedParagraph) -> bool:
+    """Whether a paragraph is a headline, also one that ends in brackets."""
+    text = laid.paragraph.text.rstrip()
+    return len(laid.wording.words) <= _LONGEST_HEADING and text[-1:] not in '.;:!?…,”"»'
+
+
+def is_heading(laid: ParsedParagraph) -> bool:
+    """Whether a paragraph is a heading: short, without a sign at its end."""
+    text = laid.paragraph.text.rstrip()
+    return len(laid.wording.words) <= _LONGEST_HEADING and text[-1:] not in '.;:!?…,)”"'

@@ -1,0 +1,285 @@
+"""A conclusion's own facts as a text prints them: number, type, day of issue, issuers, signatory, reports heard."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from kltrack.dates import DateProblem, read_span
+from kltrack.drafting.document.citing import Citation, type_by_number, type_of_line
+from kltrack.drafting.names.group_names import PARTY
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.terms import TypeName
+
+_ISSUING = re.compile(
+    r"\b(?:signed|issued|issues|has just issued|promulgated|ký|ban hành|signé|publié|émis|a signe|et publie)\b",
+    re.IGNORECASE,
+)
+_DAY = (
+    r"(?:(?P<a>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)|(?P<b>\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)"
+    r"|(?P<c>[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?)|(?P<d>\d{1,2}(?:er)? [a-zéû]{3,9}(?: \d{4})?))"
+)
+# "Issue it before 25 November" says when work is due, not when the document was issued.
+_NO_LIMIT = "".join(rf"(?<!\b{word} )" for word in ("[Tt]rước", "[Đđ]ến", "[Nn]hất", "[Aa]vant", "[Tt]ard"))
+_ISSUED_ON = re.compile(rf"{_NO_LIMIT}\b(?:[Oo]n|[Nn]gày|[Ll]e)\s+{_DAY}")
+_HAS = r"(?:has|have|had|just|vừa|đã|mới|a|also|vient|de)"
+_WHEN = rf"(?:(?:on|ngày|le) {_DAY},? )?"
+_SIGNED = re.compile(  # the person's name before the day, if one stands there, and before "has just signed"
+    rf"(?P<before>(?:(?!{_HAS}\b)[^\W\d_]+ ){{2,6}}){_WHEN}(?:{_HAS}\s+)*(?:signed|ký|signé|signe|signer)\b"
+)
+# Words with which an office ends. "Chính" is none, for persons bear that name: of "Chính Phủ" the last word tells.
+_OFFICES = frozenset(
+    (
+        *("Secretariat", "Politburo", "Thư", "Secrétariat", "Ban", "Trị", "Party", "Member"),
+        *("Minister", "Prime", "President", "Premier", "Phủ", "Tướng"),
+    )
+)
+_NUMBER_LINE = re.compile(  # the number on a line of its own in an official document
+    r"^(?:Số|So|No\.?|N[°º])\s?:?\s*(?P<number>\d+\s?[-/]\s?[A-ZĐ0-9]\S*)$"
+)
+_DATELINE = re.compile(rf"^(?:[A-ZĐÀ-Ỹ][\w]+[ ,]*){{1,4}},?\s*(?:ngày|le|on|day)?\s*{_DAY}\.?$")
+_HEARD = re.compile(r"\b(?:hear|heard|hearing|considered|nghe|xem xét|écouté|entendu|examiné)\b", re.IGNORECASE)
+_REPORT = re.compile(r"[-/](?:BC|TTr)\b", re.IGNORECASE)
+_NEAR = 80  # letters between "issued" and the number
+_MOST_BEFORE_TEXT = 14  # first lines, in which an official document's head stands
+_FIRST = 8  # first paragraphs, in which a report says what it is about
+
+
+class HeardReport(NamedTuple):
+    """A report that the issuers heard: its number, its day, and the body that made it."""
+
+    number: str
+    issued: date | None
+    by: str | None
+
+
+class Heading(NamedTuple):
+    """What a text says of the document itself. `doubts` are sentences; `number` is "" where none is printed."""
+
+    number: str
+    type: TypeName
+    issued: date | None
+    issuers: tuple[str, ...]
+    signatory: str
+    reports: tuple[HeardReport, ...]
+    doubts: tuple[str, ...] = ()
+
+    @property
+    def is_of_party(self) -> bool:
+        """Whether the Party issued it: by its symbol, without a number by its issuers."""
+        symbols = re.findall(r"[^\W\d_]+", self.number.upper())
+        if self.number:
+            return "TW" in symbols or (self.type == "conclusion" and (not symbols or "KL" in symbols))
+        return not {*PARTY}.isdisjoint(self.issuers)
+
+
+class Subject(NamedTuple):
+    """The document that a text reports on.
+
+    `named`: where the text names it; `is_sure`: the text leaves no doubt that it is this one; `is_itself`: the text is
+    that document, with its number in its head.
+    """
+
+    named: Citation
+    is_sure: bool
+    is_itself: bool = False
+
+
+def subject_of(laid: Sequence[ParsedParagraph], cited: Sequence[Sequence[Citation]]) -> Subject | None:
+    """The document that a text reports on: the one whose number stands in its head, else the one that it names most.
+
+    A place that says that the document was issued counts more; so do early places. None where no document is named.
+    """
+    own = _own_number(laid, cited)
+    if own:
+        return Subject(own, is_sure=True, is_itself=True)
+    weights: Counter[str] = Counter()
+    best: dict[str, Citation] = {}
+    sure: set[str] = set()
+    for place, (paragraph, named) in enumerate(zip(laid, cited, strict=True)):
+        for each in named:
+            if each.type in _NOT_SUBJECTS:
+                continue
+            key = _first_number(each.number)
+            is_issued = _is_issued(paragraph.paragraph.text, each) or (place < _TITLE and each.start <= _TITLE_WORD)
+            weights[key] += 1 + 3 * (place < _FIRST) + 12 * is_issued + 2 * (each.type == "conclusion")
+            sure |= {key} if is_issued or each.type == "conclusion" else set()
+            best[key] = max(each, best.get(key, each), key=lambda one: (one.has_symbol, one.issued or date.min))
+    if not weights:
+        return None
+    key = weights.most_common(1)[0][0]
+    return Subject(best[key], key in sure)
+
+
+def _own_number(laid: Sequence[ParsedParagraph], cited: Sequence[Sequence[Citation]]) -> Citation | None:
+    """The number on a line of its own in the head of an official document."""
+    for paragraph, named in zip(laid[:_MOST_BEFORE_TEXT], cited, strict=False):
+        line = _NUMBER_LINE.match(paragraph.paragraph.text)
+        if line:
+            number = re.sub(r"\s", "", line["number"])
+            return named[0] if named else Citation(*line.span("number"), number, None, type_by_number(number), ())
+    return None
+
+
+def type_in_head(laid: Sequence[ParsedParagraph]) -> TypeName | None:
+    """The type on a line of its own in an official head, one with a number or a place and day; else None."""
+    head = laid[:_MOST_BEFORE_TEXT]
+    if not any(is_dateline(each) or _NUMBER_LINE.match(each.paragraph.text) for each in head):
+        return None
+    return next(filter(None, (type_of_line(each.paragraph.text) for each in head)), None)
+
+
+_TITLE, _TITLE_WORD = 2, 25  # first paragraphs in which a document names itself, and the last place of its number there
+_NOT_SUBJECTS = ("report", "law", "decree")
+
+
+def _first_number(number: str) -> str:
+    found = re.match(r"\d+", number)
+    return found[0] if found else number
+
+
+def _is_issued(text: str, named: Citation) -> bool:
+    """Whether just before the number it says that the document was signed or issued."""
+    before = text[max(0, named.start - _NEAR) : named.start]
+    return bool(_ISSUING.search(before)) and not re.search(r"\d{1,4}\s?[-/]\s?[A-ZĐ]", before)
+
+
+def issued_in(texts: Iterable[str], subject: Subject | None) -> tuple[date | None, str]:
+    """The day of issue, None if unknown, and its words where they are printed without a year (else "")."""
+    if subject and subject.named.issued:
+        return subject.named.issued if subject.is_sure else None, ""
+    texts = list(texts)
+    for text in texts[:_MOST_BEFORE_TEXT]:
+        line = _DATELINE.match(text.strip())
+        if line and re.search(r"\d{4}", text):
+            return _day_of(next(group for group in line.groups() if group), date.min), ""
+    if subject and subject.is_itself:
+        return None, ""  # a day further down is that of another document
+    without_year = ""
+    for text in texts[:_FIRST]:
+        hit = _ISSUED_ON.search(text) if _ISSUING.search(text) else None
+        words = next(group for group in hit.groups() if group) if hit else ""
+        if re.search(r"\d{4}", words):
+            return _day_of(words, date.min), ""
+        if words:
+            without_year = words
+            break
+    year = _year_of(texts, without_year) if without_year else None
+    return (_day_of(without_year, date(year, 1, 1)) if year else None), without_year
+
+
+def _year_of(texts: Iterable[str], words: str) -> int | None:
+    """The year with which the same day and month are printed elsewhere in the text; None unless it is only one."""
+    day = _day_of(words, date(2000, 1, 1))
+    if day is None:
+        return None
+    years = set()
+    for text in texts:
+        for hit in re.finditer(_DAY, text):
+            found = next(group for group in hit.groups() if group)
+            if re.search(r"\d{4}", found):
+                other = _day_of(found, date.min)
+                if other and (other.month, other.day) == (day.month, day.day):
+                    years.add(other.year)
+    return years.pop() if len(years) == 1 else None
+
+
+def _day_of(words: str, today: date) -> date | None:
+    try:
+        return read_span(words, today=today).first
+    except DateProblem:
+        return None
+
+
+def signatory_in(laid: Sequence[ParsedParagraph]) -> str:
+    """The person who signed the document, as printed; "" where the text does not say."""
+    for each in laid[:_FIRST]:
+        hit = _SIGNED.search(each.paragraph.text)
+        name = _name_at_end(hit["before"].split()) if hit else ""
+        if hit and name and not _ends_body(each, hit.end("before")):
+            return name
+    return ""
+
+
+def _ends_body(laid: ParsedParagraph, stop: int) -> bool:
+    """Whether a body's name, or a place's, ends there: `Ủy ban nhân dân thành phố Hà Nội ký`."""
+    text = laid.paragraph.text[:stop].rstrip()
+    ends_name = any(laid.wording.ends[name.end - 1] == len(text) for name in laid.names.values())
+    return ends_name or bool(_PLACE.search(text))
+
+
+_PLACE = re.compile(r"\b(?:thành phố|tỉnh|xã|phường|huyện|quận|TP|city of|ville de)\.? (?:[A-ZĐÀ-Ỹ]\w*[ -]?){1,4}$")
+
+
+def _name_at_end(words: Sequence[str]) -> str:
+    """The person's name at the end of words, two or more with capitals that are no office; "" without one."""
+    name: list[str] = []
+    for word in reversed(words):
+        if not word[0].isupper() or word in _OFFICES:
+            break
+        name.insert(0, word)
+    return " ".join(name) if len(name) > 1 else ""
+
+
+_SYMBOLS = (
+    (re.compile(r"TTg$", re.IGNORECASE), "prime-minister"),
+    (re.compile(r"[-/]CP$"), "government"),
+    # Other issuers, which the curator has to name.
+    (re.compile(r"[-/](?:VPCP|UBND|QH\d*|BCĐ|BCD|B[A-ZĐ]{1,6})$"), ""),
+)
+
+
+def issuers_in(laid: Sequence[ParsedParagraph], candidates: Iterable[str], number: str) -> tuple[str, ...]:
+    """Who issued the document: the body of its symbol; else those of `candidates` named where it says "issued".
+
+    Failing that, those that are named in the document's head.
+    """
+    wanted = [*candidates]
+    for symbol, body in _SYMBOLS:
+        if symbol.search(number):
+            return (body,) if body in wanted else ()
+    for paragraph in laid:
+        text = paragraph.paragraph.text
+        named = [body for name in paragraph.names.values() for body in name.bodies]
+        found = [body for body in wanted if body in named]
+        if found and _ISSUING.search(text):
+            return tuple(found)
+    heads = [body for each in laid[:_FIRST] if is_head(each) for name in each.names.values() for body in name.bodies]
+    return tuple(body for body in wanted if body in heads)
+
+
+def reports_in(
+    laid: Sequence[ParsedParagraph], cited: Sequence[Sequence[Citation]], issued: date | None
+) -> Iterator[HeardReport]:
+    """The reports that were heard, as the first paragraphs name them.
+
+    A report's day after the day of issue is a misprint and left out.
+    """
+    seen: set[str] = set()
+    for paragraph, named in list(zip(laid, cited, strict=True))[:_FIRST]:
+        hit = _HEARD.search(paragraph.paragraph.text)
+        for each in named if hit else ():
+            if _REPORT.search(each.number) and each.number not in seen:
+                seen.add(each.number)
+                is_sound = each.issued is None or issued is None or each.issued <= issued
+                by = _reporter(paragraph, hit.end() if hit else 0, each.start)
+                yield HeardReport(each.number, each.issued if is_sound else None, by)
+
+
+def _reporter(laid: ParsedParagraph, start: int, stop: int) -> str | None:
+    """Who reported: the body that is named first between the hearing and the report's number."""
+    between = [name for name in laid.names.values() if start <= laid.wording.starts[name.first] < stop]
+    return between[0].bodies[0] if between and between[0].is_listed and len(between[0].bodies) == 1 else None
+
+
+def is_dateline(laid: ParsedParagraph) -> bool:
+    """Whether a line is the place and day above a document's text."""
+    return _DATELINE.match(laid.paragraph.text.strip()) is not None
+
+
+def is_head(laid: ParsedParagraph) -> bool:
+    """Whether a line is in capitals, as in an official document's head."""
+    return laid.paragraph.text.isupper()

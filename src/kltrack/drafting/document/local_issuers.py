@@ -1,0 +1,81 @@
+"""Who gives orders in a text besides the Party and the Government: a province's committee and chair, a ministry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kltrack.drafting.document.heading import is_head
+from kltrack.drafting.names.naming import Name
+from kltrack.drafting.names.places import CHAIRS
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.drafting.words.language import ORDERS
+
+_COMMITTEES = "provincial-level-peoples-committees"
+_SYMBOL = re.compile(r"\b(?:UBND|HĐND|TU|TTU)\b")
+_PLACES = frozenset({"province", "city"})
+HIGHEST = frozenset({"politburo", "secretariat", "party-central-committee", "prime-minister", "government"})
+_MOST_HEAD = 14  # first lines, in which an official document's head stands
+_BEGINS = re.compile(
+    r"(?:^|[.;,:\n])\s*(?:(?:Theo đó|Đồng thời|Cụ thể|Do đó|Vì vậy|Ngoài ra),?\s+)?"
+    r"(?:(?:[Tt]hành phố|[Tt]ỉnh|TP\.?)\s+)?$"
+)
+
+
+def own_givers(laid: Sequence[ParsedParagraph], number: str) -> Iterator[str]:
+    """The bodies whose orders a Vietnamese text reports, unless its number or its words name a higher issuer."""
+    number = number if re.search(r"[^\W\d_]", number) else ""
+    if not laid or laid[0].language != "vi" or (number and not _SYMBOL.search(number)):
+        return
+    heads = bool(number) or any(map(_is_head_of_province, laid[:_MOST_HEAD]))
+    has_higher_giver = any(
+        _orders(each, name) for each in laid for name in each.names.values() if {*name.bodies} <= HIGHEST
+    )
+    for each in laid:
+        for name in each.names.values():
+            if _is_committee(each, name) and ((heads and is_head(each)) or _orders(each, name) or _issues(each, name)):
+                yield from (*name.bodies, _COMMITTEES, CHAIRS)
+            elif not has_higher_giver and _is_own(each, name) and _orders(each, name):
+                yield from name.bodies
+
+
+def _issues(laid: ParsedParagraph, name: Name) -> bool:
+    """Whether a text says that a body issued a document: `UBND tỉnh vừa ban hành Công văn số 12/UBND-TH`."""
+    return _ISSUES.match(laid.wording.text, laid.wording.ends[name.end - 1]) is not None
+
+
+_ISSUES = re.compile(
+    r"\s+(?:(?:vừa|đã|mới|có)\s+)*(?:ký\s+)?(?:ban hành|ký|gửi|có)\s+(?:các\s+)?"
+    r"(?:[Cc]ông văn|[Cc]hỉ thị|[Vv]ăn bản|[Tt]hông báo|[Cc]ông điện)\b"
+)
+
+
+def _is_head_of_province(laid: ParsedParagraph) -> bool:
+    return is_head(laid) and any(_is_committee(laid, name) for name in laid.names.values())
+
+
+def _is_committee(laid: ParsedParagraph, name: Name) -> bool:
+    """Whether a name is that of one province's committee, or of its chair: `UBND tỉnh`, not `UBND các tỉnh`."""
+    if not name.is_listed or "các" in name.text.lower().split():
+        return False
+    members = {member for group in laid.lookup.in_provinces.values() for member in group.values()}
+    return {*name.bodies} <= {_COMMITTEES, CHAIRS} or {*name.bodies} <= members
+
+
+def _is_own(laid: ParsedParagraph, name: Name) -> bool:
+    """Whether a name is that of a ministry, a province or a city, or of a people's committee below them."""
+    if not name.is_listed:
+        return name.text.startswith(("UBND", "Ủy ban", "Uỷ ban", "Chủ tịch")) and "các" not in name.text.split()
+    return {*name.bodies} <= laid.lookup.ministries or all(
+        laid.lookup.directory[body].type in _PLACES for body in name.bodies
+    )
+
+
+def _orders(laid: ParsedParagraph, name: Name) -> bool:
+    """Whether a body begins a sentence or clause and gives an order, with no order before it."""
+    place = name.end
+    while laid.has(place, "aside", "past") and not laid.has(place, *ORDERS):
+        place = laid.marks[place].end
+    before = laid.wording.text[: laid.wording.starts[name.first]]
+    ordered = any(mark.end <= name.first and mark.of("request", "assignment") for mark in laid.marks.values())
+    return laid.has(place, "request", "assignment") and bool(_BEGINS.search(before)) and not ordered

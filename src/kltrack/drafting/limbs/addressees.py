@@ -1,0 +1,47 @@
+"""Where the addressees of an order begin: behind "to", "aux", `đối với`."""
+
+from __future__ import annotations
+
+from kltrack.dates.words import MONTHS, WEEKDAYS
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+
+
+def addressees_start(laid: ParsedParagraph, place: int) -> int:
+    """The place where the addressees of an order begin, after "to", "aux", "đối với" and words for their heads."""
+    if laid.language == "fr":
+        place = _after_when(laid, place)
+    if laid.language == "fr" and laid.has(place, "to", "joins"):
+        return laid.marks[place].end
+    place = laid.after_head(place)
+    if laid.quoted(place, place + 3).lower() == "cụ thể cho":  # "giao nhiệm vụ cụ thể cho từng sở"
+        place += 2
+    while laid.language == "vi" and (laid.has(place, "listing", "concerning") or _is_towards(laid, place)):
+        place = laid.marks[place].end if laid.has(place, "listing", "concerning") else place + 1
+    return place + 1 if laid.language == "vi" and _is(laid, place, "từng") else place
+
+
+def _after_when(laid: ParsedParagraph, place: int) -> int:
+    """The place after the day on which a French order was given, if "à" follows: `a ordonné dimanche 7 mai aux`."""
+    for word in range(place + 1, min(place + _LONGEST_WHEN, len(laid.wording.words))):
+        if laid.wording.words[word] in _TO:
+            return word if all(map(_tells_when, laid.wording.words[place:word])) else place
+    return place
+
+
+_LONGEST_WHEN = 6  # words of "le dimanche 7 septembre"
+_TO = frozenset({"a", "au", "aux"})
+
+
+def _tells_when(word: str) -> bool:
+    return word.isdigit() or word in _WHEN or word in MONTHS
+
+
+_WHEN = frozenset({"le", "ce", "matin", "soir", "midi", "1er", *WEEKDAYS})
+
+
+def _is_towards(laid: ParsedParagraph, place: int) -> bool:
+    return _is(laid, place, "đến", "tới", "cho", "với")
+
+
+def _is(laid: ParsedParagraph, place: int, *words: str) -> bool:
+    return place < len(laid.wording.words) and laid.wording.spelt(place).lower() in words

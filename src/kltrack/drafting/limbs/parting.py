@@ -1,0 +1,89 @@
+"""Where semicolons and colons cut a paragraph: not inside names or brackets, nor between the bodies of a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kltrack.drafting.limbs.addressees import addressees_start
+from kltrack.drafting.limbs.lists import listing
+from kltrack.drafting.text.labels import label_at
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.drafting.words.language import ORDERS
+
+_PART = re.compile(r"\s*;\s*|\s*:\s+|\s*:$")
+# Behind a semicolon these words go on with what stands before it, for whom or in what else something is done.
+_GOES_ON = re.compile(
+    r"(?:as well as|cũng như|ainsi que) (?:for|in|on|of|cho|của|đối với|về|pour|dans|sur)\b", re.IGNORECASE
+)
+
+
+def cuts_at_signs(laid: ParsedParagraph) -> Iterator[int]:
+    """The places behind the semicolons and colons that cut a paragraph."""
+    text = laid.paragraph.text
+    for hit in _PART.finditer(text):
+        inside = text.count("(", 0, hit.start()) > text.count(")", 0, hit.start())
+        following = laid.after_head(laid.without_article(laid.wording.word_after(hit.end())))
+        acts = _acts(laid, _after_list(laid, following))
+        lists_bodies = following in laid.names and (not acts or _is_list(laid, hit.start()))
+        is_last = hit.end() >= len(text)
+        if ";" in hit[0] and _GOES_ON.match(text, hit.end()):
+            continue
+        if is_in_name(laid, hit.end()) or (":" in hit[0] and _specifies(laid, hit.start(), following)):
+            continue
+        if is_last or not (inside or lists_bodies or (":" in hit[0] and not _begins_list(laid, hit.end()))):
+            yield hit.end()
+
+
+def _specifies(laid: ParsedParagraph, stop: int, following: int) -> bool:
+    """Whether a colon only introduces which bodies are meant: `work with the agencies: the Court, the Bank to urge`."""
+    end = laid.wording.word_after(stop)
+    is_listed = any(name.end == end for name in laid.names.values()) and following in laid.names
+    return laid.language == "en" and is_listed and laid.has(_after_list(laid, following), "to")
+
+
+def _is_list(laid: ParsedParagraph, stop: int) -> bool:
+    """Whether a sentence names only bodies up to a semicolon: `Các Bộ trưởng; Chủ tịch UBND …`."""
+    text = laid.paragraph.text
+    begin = max(text.rfind(sign, 0, stop) for sign in (". ", ":", "\n")) + 1
+    label = label_at(text, begin)
+    first = laid.without_article(laid.wording.word_after(begin + (label.length if label else 0)))
+    end = laid.wording.word_after(stop)
+    if text[stop : stop + 1] != ";":
+        return False
+    ordered = (mark.end for mark in laid.marks.values() if mark.of("begins") and first <= mark.first < end)
+    firsts = [first, *(addressees_start(laid, place) for place in ordered)]
+    return any(place in laid.names and listing(laid, place, end).end == end for place in firsts)
+
+
+def _begins_list(laid: ParsedParagraph, place: int) -> bool:
+    """Whether work stands after a colon, and not a list of things."""
+    if label_at(laid.paragraph.text, place):
+        return True
+    word = laid.without_article(laid.wording.word_after(place))
+    is_basis = laid.language != "vi" and laid.has(word, "basis")
+    return word in laid.names or is_basis or _acts(laid, word) or laid.has(word, *ORDERS, "opener", "they")
+
+
+def _after_list(laid: ParsedParagraph, place: int) -> int:
+    """The place after the list of bodies that begins there."""
+    end = place
+    while place < len(laid.wording.words):
+        if place in laid.names:
+            place = end = laid.names[place].end
+        elif laid.has(place, "joins"):
+            place = laid.marks[place].end
+        else:
+            break
+    return end
+
+
+def _acts(laid: ParsedParagraph, place: int) -> bool:
+    """Whether what stands after a name says that it does something."""
+    return laid.has(place, "must", "do", "how", "direct", "passive", "with", "aside", "says", *ORDERS)
+
+
+def is_in_name(laid: ParsedParagraph, cut: int) -> bool:
+    """Whether a sign stands inside a body's name: `UBND TP.HCM`."""
+    word = laid.wording.word_after(cut)
+    return any(name.first < word < name.end for name in laid.names.values())

@@ -1,0 +1,1 @@
+"""How texts name bodies, and which bodies of the directory they mean."""

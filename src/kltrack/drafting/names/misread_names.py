@@ -1,0 +1,91 @@
+"""Words that look like a body's name and are none: with other marks, ends of routes, persons, communes' offices."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from kltrack.dates.deadlines.wording import Wording
+from kltrack.drafting.names.lookup import Lookup
+from kltrack.drafting.names.naming import Name
+from kltrack.drafting.words.family_names import ends_person
+
+_PLACES = frozenset({"province", "city"})
+_LOCALITIES = "localities"
+_OF_THESE = ("of these", "of those", "de ces", "của", "của các")
+_ROUTE = re.compile(r"\s?[-–—]\s?")
+_COMMITTEES = frozenset({"provincial-level-peoples-committees", "chairs-of-provincial-peoples-committees"})
+_COMMUNAL = re.compile(
+    r"\s+(?:(?:des |de |d['’]|of |at |the |các |cấp |ở )*)"
+    r"(?:commun|ward|district|xã|phường|huyện|quartier|arrondissement)",
+    re.IGNORECASE,
+)
+
+
+_BROKEN = re.compile(r"(?:tỉnh|thành|huyện|quận),", re.IGNORECASE)  # "Bộ Chỉ huy Quân sự tỉnh, Ủy ban nhân dân các xã"
+
+
+def is_misread(wording: Wording, name: Name, lookup: Lookup) -> bool:
+    """Whether a name that was found means something else here than that body."""
+    if {*name.bodies} <= _COMMITTEES and _COMMUNAL.match(wording.text, wording.ends[name.end - 1]):
+        return True
+    if _BROKEN.match(name.text):
+        return True
+    is_elsewhere = _is_on_route(wording, name) or ends_person(wording, name.first)
+    return _is_level(wording, name) or (_is_place(name, lookup) and is_elsewhere)
+
+
+def _is_level(wording: Wording, name: Name) -> bool:
+    """Whether a level ("cấp tỉnh") only says which agencies are meant: `các đơn vị cấp tỉnh`."""
+    text = wording.text[: wording.starts[name.first]]
+    return name.text.lower() in ("cấp tỉnh", "cấp xã") and bool(_OF_LEVEL.search(text))
+
+
+_OF_LEVEL = re.compile(r"\b(?:đơn vị|cơ quan|tổ chức|ban|ngành|đoàn thể|công chức|cán bộ|viên chức)\s+$")
+
+
+def only_says_whose(wording: Wording, name: Name, named: Sequence[Name], lookup: Lookup) -> bool:
+    """Whether the name "localities" only says whose or what others are: "committees of these localities"."""
+    if name.bodies != (_LOCALITIES,):
+        return False
+    before = next((one for one in reversed(named) if one.end <= name.first), None)
+    after = next((one for one in named if one.first >= name.end), None)
+    left = _between(wording, before, name) if before else None
+    right = _between(wording, name, after) if after and _is_place(after, lookup) else None
+    is_kind = left == "" and before is not None and _is_place(before, lookup)
+    return is_kind or left in _OF_THESE or right in ("", "of", "de")
+
+
+def _between(wording: Wording, one: Name, other: Name) -> str:
+    return wording.text[wording.ends[one.end - 1] : wording.starts[other.first]].strip().lower()
+
+
+def _is_place(name: Name, lookup: Lookup) -> bool:
+    return all(lookup.directory[body].type in _PLACES for body in name.bodies)
+
+
+def has_other_marks(name: Name, lookup: Lookup) -> bool:
+    """Whether a name in small letters has other diacritics than the body's name: "bản tổ chức" is not `Ban Tổ chức`."""
+    if not name.text[0].islower():
+        return False
+    letters = _letters(name.text)
+    names = (text for body in name.bodies for text in lookup.names_of(body))
+    return not any(_letters(text) == letters for text in names)
+
+
+def _letters(text: str) -> list[str]:
+    """The letters and marks of a text in sorted order, so that it does not matter on which letter a tone stands.
+
+    Plural articles are left out.
+    """
+    words = re.findall(r"\w+", text.lower())
+    return sorted("".join(sorted(unicodedata.normalize("NFD", word))) for word in words if word not in ("các", "những"))
+
+
+def _is_on_route(wording: Wording, name: Name) -> bool:
+    """Whether a dash joins a place to another word: "Lao Cai – Hanoi – Hai Phong railway"."""
+    before = wording.text[wording.ends[name.first - 1] : wording.starts[name.first]] if name.first else ""
+    is_last = name.end >= len(wording.words)
+    after = "" if is_last else wording.text[wording.ends[name.end - 1] : wording.starts[name.end]]
+    return bool(_ROUTE.fullmatch(before) or _ROUTE.fullmatch(after))

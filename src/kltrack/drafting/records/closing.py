@@ -1,0 +1,103 @@
+"""Deadlines for the records before a limb: a clause may date all of them, or a limb only the last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from kltrack.drafting.deadlines.governing import StatedDeadline
+from kltrack.drafting.directives.pieces import Piece
+from kltrack.drafting.directives.record import Record
+from kltrack.drafting.records import doubts
+from kltrack.terms import ACTIONABLE
+
+_LONGEST_TAIL = 12  # words of a limb that may only date what stands before it
+_LONGEST_BARE = 8  # words of a limb behind a comma that surely does
+
+
+def date_records(records: list[Record], places: Iterable[int], limit: StatedDeadline, first: int) -> None:
+    """Gives the day to the records at `places` that have none of their own; those before `first` also get a doubt."""
+    for place in places:
+        record = records[place]
+        now = _with_closing_deadline(record, limit) if record.kind in ACTIONABLE else record
+        records[place] = now if place >= first or now is record else _with_question(now, limit)
+
+
+def _with_closing_deadline(record: Record, limit: StatedDeadline) -> Record:
+    """A record with the deadline of a closing clause. An event that it waits for stays beside the day."""
+    if record.is_unread:
+        return record
+    if record.deadline is None:
+        return record._replace(deadline=limit, inherited=True, urgency="")
+    if {*record.deadline.keys} != {"event"} or "event" in limit.keys:
+        return record
+    both = StatedDeadline(
+        {**record.deadline.keys, **limit.keys},
+        f"{record.deadline.wording} … {limit.wording}",
+        min((day for day in (record.deadline.last, limit.last) if day), default=None),
+        record.deadline.places | limit.places,
+    )
+    return record._replace(deadline=both, inherited=True)
+
+
+def _with_question(record: Record, limit: StatedDeadline) -> Record:
+    return record._replace(doubts=(*record.doubts, doubts.whose_day(limit.wording)))
+
+
+def ask_last(records: list[Record], limit: StatedDeadline) -> None:
+    """Adds to the last record that asks for something the doubt whether a day governs it."""
+    place = next((place for place in reversed(range(len(records))) if records[place].kind in ACTIONABLE), None)
+    if place is not None:
+        records[place] = _with_question(records[place], limit)
+
+
+def ask_siblings(records: list[Record], piece: Piece, first: int, limit: StatedDeadline | None) -> None:
+    """Adds the doubt whether a day at the end of a sentence also governs the records that its semicolons separate."""
+    if limit is None or piece.clause.kind or not piece.ends_with_day:
+        return
+    for place in range(first, len(records)):
+        record = records[place]
+        between = piece.laid.paragraph.text[record.start : piece.limb.start]
+        is_open = record.deadline is None and not record.doubts
+        if ". " not in between and is_open and record.kind in ACTIONABLE:
+            records[place] = _with_question(record, limit)
+
+
+def dates_record_before(record: Record, piece: Piece) -> bool:
+    """Whether a limb that is no record may date the record before it."""
+    is_short = piece.limb.by_comma or not piece.clause.has_work or piece.limb.end - piece.limb.first <= _LONGEST_TAIL
+    return record.deadline is None and record.kind in ACTIONABLE and is_short
+
+
+def with_deadline_behind(record: Record, piece: Piece, limit: StatedDeadline | None) -> Record:
+    """A record with the day of the limb behind it, and a doubt if that limb says more than a day."""
+    is_bare = piece.only_dates or (piece.limb.by_comma and piece.limb.end - piece.limb.first <= _LONGEST_BARE)
+    words = piece.laid.wording.words[piece.limb.first : piece.limb.first + 2]
+    is_bare = is_bare or words == ["yeu", "cau"]  # "Giao Sở … . Yêu cầu gửi về … trước ngày"
+    dated = record._replace(deadline=limit, stop=piece.limb.stop, urgency="")
+    return dated if is_bare or not limit else _with_question(dated, limit)
+
+
+def asked_behind(record: Record, piece: Piece) -> Record:
+    """A record whose day stands in the limb behind it and is not understood: its words, and what is asked of them."""
+    phrase = piece.unread[0]
+    doubt = doubts.unread_day(piece.dates.reading, phrase)
+    return record._replace(stop=piece.limb.stop, urgency=phrase.text, is_unread=True, doubts=(*record.doubts, doubt))
+
+
+def date_sentence(records: list[Record], piece: Piece, first: int, limit: StatedDeadline | None) -> None:
+    """Gives the day of a limb that is only a deadline to the records of its paragraph, from `first` on.
+
+    The last one gets it as its own, the others as `inherited`; those of earlier sentences only get a doubt.
+    """
+    last, text = records[-1], piece.laid.paragraph.text
+    records[-1] = with_deadline_behind(last, piece, limit)
+    for place in range(first, len(records) - 1):
+        record = records[place]
+        if limit is None or record.kind not in ACTIONABLE or record.deadline or record.is_unread:
+            continue
+        is_over = _PARTED.search(text[record.start : last.start]) is None
+        records[place] = _with_closing_deadline(record, limit) if is_over else _with_question(record, limit)
+
+
+_PARTED = re.compile(r"[.!?…]\s")  # between sentences

@@ -1,0 +1,102 @@
+"""The sentences of a draft's doubts, and the reasons why a date is in no record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from kltrack.dates.deadlines import DeadlineReading
+from kltrack.dates.deadlines.reading import Why
+from kltrack.drafting.deadlines.governing import Phrase
+from kltrack.messages import message, plural
+from kltrack.terms import marked
+
+
+def nobody_named(more: int) -> str:
+    """A directive that names no addressee, nor do as many more behind it."""
+    if not more:
+        return message("who is addressed? The sentence names nobody")
+    return plural(
+        "who is addressed? The sentence names nobody, nor does {number} record below it",
+        "who is addressed? The sentence names nobody, nor do {number} records below it",
+        more,
+    )
+
+
+def unknown_body(name: str) -> str:
+    """Somebody whom the directory does not list."""
+    return message('who is "{name}"? No body of the directory is called so', name=name)
+
+
+def several_bodies(name: str, bodies: Iterable[str]) -> str:
+    """A name that more than one body bears."""
+    return message('which body is "{name}": {bodies}?', name=name, bodies=message(" or ").join(bodies))
+
+
+def whose_department(name: str, body: str) -> str:
+    """A department that is named without its province, while the directory knows one of that name."""
+    return message('whose is "{name}"? The directory has that of one place: {body}', name=name, body=body)
+
+
+def other_giver(name: str) -> str:
+    """An order that somebody else than the issuer gives, as it is printed."""
+    return message('who answers for this? As the sentence is printed, "{name}" orders it', name=name)
+
+
+def unread_day(reading: DeadlineReading, phrase: Phrase) -> str:
+    """A deadline that is not understood; if its event is unknown, with all the words about the event."""
+    problem = reading.unread or ""
+    if phrase.step and phrase.step.why == "unknown-event":
+        problem = message('"{words}": {reason}', words=phrase.text, reason=phrase.step.problem or "")
+    return message("which day is the last? {problem}", problem=problem.removesuffix("."))
+
+
+def whose_day(words: str) -> str:
+    """A date that may govern more or less than this record."""
+    return message('does "{words}" govern this record?', words=words)
+
+
+def no_year(words: str) -> str:
+    """A day of which the year is not sure."""
+    return message('which year is meant by "{words}"?', words=words)
+
+
+def broken_off() -> str:
+    """A date at the very end of a text that breaks off."""
+    return message("is the date whole? The text breaks off here")
+
+
+_WHY: Mapping[Why, str] = {
+    "document": marked("it is a document's own date"),
+    "meeting": marked("it is the day of a meeting that took place"),
+    "period-told-of": marked("it is a period that is told of"),
+    "term": marked("it is a term or a programme's period"),
+    "start": marked("it is a beginning, no end"),
+    "as-of": marked("it is the day up to which something is counted"),
+    "attribute": marked("it says of which time something is"),
+    "told-as-done": marked("it is told of something that was done"),
+    "validity": marked("it says how long something holds"),
+    "scope": marked("it says what the task is about"),
+    "before-issue": marked("it had passed on the day of issue"),
+    "unknown-event": marked("the register holds no such event"),
+}
+
+
+# A date with such a word, "this month", is never part of a name.
+_RELATIVE = re.compile(r"\b(?:this|next|last|này|tới|sau|trước|nay|ce|cette|prochaine?|derni[èe]re?)\b", re.IGNORECASE)
+
+
+def why_no_deadline(phrase: Phrase, *, is_alone: bool) -> str:
+    """Why a date of a text is in no record; `is_alone`: its paragraph has nothing else."""
+    step = phrase.step
+    if is_alone:
+        return message("it stands alone on its line, as the day of a text does")
+    if step is None:
+        return message("nothing around it makes it a limit")
+    if step.why == "attribute" and _RELATIVE.search(phrase.text):
+        return message("nothing around it makes it a limit")
+    if step.why:
+        return message(_WHY[step.why])
+    if step.problem:
+        return message("it is not understood: {problem}", problem=step.problem)
+    return message("the sentence asks for nothing that was recognised")

@@ -1,0 +1,309 @@
+"""The walk through a text, paragraph by paragraph, that makes its records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kltrack.drafting.deadlines.governing import Calendar, Phrase, StatedDeadline, by_dates, deadline_of_limb
+from kltrack.drafting.directives.introducing import introduces
+from kltrack.drafting.directives.judging import Around, is_dated_part, is_directive, stands_alone
+from kltrack.drafting.directives.numbering import Numbering
+from kltrack.drafting.directives.owning import belongs_elsewhere
+from kltrack.drafting.directives.pieces import Piece
+from kltrack.drafting.directives.record import Record, WalkResult
+from kltrack.drafting.directives.scopes import Scope, as_task_of_lead, scope_after, with_resolved_subject
+from kltrack.drafting.directives.signs import (
+    Sending,
+    addressed_in,
+    is_furniture,
+    is_heading,
+    is_headline,
+    stands_before_colon,
+    undated_words,
+)
+from kltrack.drafting.document.heading import Heading, is_dateline
+from kltrack.drafting.limbs.cutting import Limb, limbs
+from kltrack.drafting.limbs.lists import NOBODY, with_unlisted_as_unknown
+from kltrack.drafting.records.closing import (
+    ask_last,
+    ask_siblings,
+    asked_behind,
+    date_records,
+    date_sentence,
+    dates_record_before,
+    with_deadline_behind,
+)
+from kltrack.drafting.records.doubting import doubts_of_days, doubts_of_order, doubts_of_reference, had_just_passed
+from kltrack.drafting.roles.clauses import Clause, Issuers, read_clause
+from kltrack.drafting.roles.referring import is_about_work
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.terms import ACTIONABLE, KindName
+
+_LONGEST_DIRECTING = 25  # words of a list's heading behind those who are directed
+_PATIENCE = 2  # paragraphs without a directive, after which the last addressees no longer hold
+
+
+def _for_list(scope: Scope, heading: Piece) -> Scope:
+    """What a list inherits from its heading; without who does the work, if the heading says much of their work."""
+    directed = heading.clause.implementing
+    is_said = bool(directed) and heading.limb.end - directed.end > _LONGEST_DIRECTING
+    return scope._replace(implementing=NOBODY) if is_said else scope
+
+
+class Walk:
+    """Goes through the paragraphs of a text in order; collects `records`, and in `phrases` every date."""
+
+    def __init__(self, laid: Sequence[ParsedParagraph], heading: Heading, issuers: Issuers, calendar: Calendar) -> None:
+        self._laid, self._issuers, self._calendar = laid, issuers, calendar
+        self._is_conclusion, self._number = heading.is_of_party, heading.number
+        self._addressed = NOBODY  # to whom a letter is sent
+        self.records: list[Record] = []
+        self.phrases: list[tuple[int, Phrase]] = []
+        self._scope = Scope()
+        self._list: Scope | None = None  # of a list that an introduction has opened
+        self._block = 0
+        self._before: Scope | None = None
+        self._index = 0
+        self._quiet = 0  # paragraphs since the last directive
+        self._numbers = Numbering()
+        self._in_list = False
+        self._is_alone = False  # a sentence asked for something that no order asks for: it holds for its paragraph only
+        self._sending = Sending()
+
+    def walk(self) -> WalkResult:
+        """The records, every date with its paragraph, and the block of each paragraph."""
+        blocks: list[int] = []
+        for index, laid in enumerate(self._laid):
+            self._index = index
+            self._paragraph(index, laid)
+            blocks.append(self._block)
+        return WalkResult(self.records, self.phrases, blocks)
+
+    # -- one paragraph
+
+    def _paragraph(self, index: int, laid: ParsedParagraph) -> None:
+        pieces = [
+            Piece(index, laid, limb, read_clause(laid, limb, self._issuers), dates)
+            for uncut in limbs(laid)
+            for limb, dates in by_dates(laid, uncut, self._calendar)
+        ]
+        self._addressed = addressed_in(laid) or self._addressed
+        if self._sending.holds(laid) or is_furniture(laid) or is_dateline(laid):
+            self.phrases += ((index, phrase) for piece in pieces for phrase in piece.dates.phrases)
+            return
+        if pieces and introduces(self._laid, index):
+            pieces[-1] = pieces[-1]._replace(limb=pieces[-1].limb._replace(opens=True))
+        before = len(self.records)
+        cut = [piece.limb for piece in pieces]
+        self._begin(laid, cut, [piece.clause for piece in pieces])
+        for piece in pieces:
+            self._limb(piece, first=before)
+        if cut and (cut[-1].opens or pieces[-1].only_names):
+            self._list = _for_list(self._scope, pieces[-1])
+        elif self._in_list and cut[0].label and is_heading(laid) and len(self.records) == before:
+            self._list = self._scope  # what the number before it set for its list no longer holds
+        opened = any(piece.limb.opens or piece.only_names for piece in pieces)
+        quiet = len(self.records) == before and not self._in_list and not opened
+        self._quiet = self._quiet + 1 if quiet else 0
+        if self._quiet > _PATIENCE:
+            self._scope = Scope()
+
+    def _begin(self, laid: ParsedParagraph, cut: list[Limb], clauses: list[Clause]) -> None:
+        """Decides whether a paragraph continues a list or begins a new block, and sets the scope accordingly."""
+        if self._is_alone and self._list is None:
+            self._scope = Scope()
+        self._is_alone = False
+        is_numbered = bool(cut) and cut[0].label is not None and clauses[0].names_subject
+        own = any(clause.kind for clause in clauses) and not is_numbered
+        if self._list is None:
+            self._list = self._numbers.resumed(cut[0].label if cut else None)
+        starts_subject = bool(clauses) and clauses[0].names_subject
+        is_heading_of_own = bool(clauses) and clauses[0].is_heading
+        goes_on = (
+            self._list is not None
+            and not own
+            and not is_heading_of_own
+            and bool(cut)
+            and (bool(cut[0].label) or not starts_subject or self._list.directing)
+            and (bool(cut[0].label) or not is_heading(laid))
+        )
+        self._in_list = goes_on
+        if goes_on and self._list is not None:
+            self._scope = self._list
+        else:
+            if self._list is not None and cut and not cut[0].label:
+                self._numbers.break_off(self._list)
+            self._list = None
+            self._block += 1
+            self._numbers.clear()
+            if not own and not (cut and not starts_subject and clauses and clauses[0].has_work):
+                self._scope = self._scope._replace(deadline=None)
+            else:
+                self._scope = self._scope._replace(deadline=None, directing=False)
+
+    def _limb(self, piece: Piece, *, first: int) -> None:
+        """Takes in one limb; the records of its paragraph begin at `first`."""
+        limb, clause = piece.limb, piece.clause
+        self.phrases += ((piece.paragraph, phrase) for phrase in piece.dates.phrases)
+        self._scope = self._numbers.step_in(limb, self._scope, in_list=self._in_list)
+        if clause.names_subject and limb.label is None and not limb.by_comma and not self._in_list:
+            self._numbers.clear()
+        if piece.closes and piece.dates.reading.dated and self.records:
+            self._apply_closing_clause(piece, first)
+            return
+        opens = limb.opens or stands_before_colon(piece.laid, limb) or piece.only_names
+        if len(self.records) > first and piece.only_dates and dates_record_before(self.records[-1], piece):
+            date_sentence(self.records, piece, first, self._deadline_of(piece))
+        elif len(self.records) > first and piece.only_dates_unread and dates_record_before(self.records[-1], piece):
+            self.records[-1] = asked_behind(self.records[-1], piece)
+        elif is_directive(piece, self._around, opens=opens) or is_dated_part(self.records, piece):
+            ask_siblings(self.records, piece, first, self._deadline_of(piece))
+            self._is_alone = self._is_alone or stands_alone(piece, self._around)
+            self.records.append(self._make_record(piece))
+        elif len(self.records) > first and self._deadline_of(piece) and dates_record_before(self.records[-1], piece):
+            self.records[-1] = with_deadline_behind(self.records[-1], piece, self._deadline_of(piece))
+        elif opens:
+            self._open_list(piece)
+
+    # -- dates
+
+    def _places_under_clause(self, first: int) -> list[int]:
+        """The places of the records that a closing clause governs: of its paragraph, and in a list of its block."""
+        block = self._block if self._in_list else None
+        return [
+            place for place, record in enumerate(self.records) if place >= first or (block and record.block == block)
+        ]
+
+    def _apply_closing_clause(self, piece: Piece, first: int) -> None:
+        """Takes in a clause that dates what stands before it; a doubt asks about other paragraphs."""
+        limit, places = self._deadline_of(piece), self._places_under_clause(first)
+        if limit and places:
+            date_records(self.records, places, limit, first)
+        elif limit:
+            ask_last(self.records, limit)
+
+    def _deadline_of(self, piece: Piece) -> StatedDeadline | None:
+        """The deadline that a limb sets, with the places that it was read from; None without one."""
+        limits = piece.dates.limits
+        if piece.periodic or any(belongs_elsewhere(piece, each) for each in limits):
+            return None
+        if any(had_just_passed(each, self._calendar) for each in limits):
+            return None
+        found = deadline_of_limb(piece.text, piece.dates, piece.limb.start, self._calendar)
+        places = frozenset((piece.paragraph, phrase.start) for phrase in limits)
+        return found._replace(places=places) if found else None
+
+    # -- lists
+
+    def _open_list(self, piece: Piece) -> None:
+        """Takes in an introduction that is no record: what it says holds for the list."""
+        scope = self._scope_after(piece.clause)
+        scope = scope if scope.kind in ACTIONABLE else scope._replace(kind=None)
+        directs = any(piece.laid.has(word, "direct") for word in range(piece.clause.work, piece.limb.end))
+        self._scope = scope._replace(
+            directing=directs or scope.directing, deadline=self._deadline_of(piece) or scope.deadline
+        )
+
+    def _scope_after(self, clause: Clause) -> Scope:
+        return scope_after(self._scope, clause, is_conclusion=self._is_conclusion, is_new=self._is_new)
+
+    # -- records
+
+    def _make_record(self, piece: Piece) -> Record:
+        laid, limb, clause = piece.laid, piece.limb, piece.clause
+        self._before = self._scope
+        has_unknown_subject = self._has_unknown_subject(piece)
+        if has_unknown_subject:
+            self._scope = self._scope._replace(lead=NOBODY, implementing=NOBODY, coordinating=NOBODY)
+        resolved = with_resolved_subject(clause, self._scope.lead, laid)
+        clause = as_task_of_lead(resolved, self._scope, is_new=self._is_new)
+        scope = self._scope_after(clause)
+        goes_on = not clause.kind and not clause.names_subject
+        limit = self._deadline_of(piece)
+        kind = clause.kind or scope.kind or "assignment"
+        is_dated = kind in ACTIONABLE
+        record = Record(
+            paragraph=piece.paragraph,
+            start=limb.start,
+            stop=limb.stop,
+            block=self._block,
+            label=self._numbers.path,
+            kind=kind,
+            lead=with_unlisted_as_unknown(scope.lead or (NOBODY if has_unknown_subject else self._addressed)),
+            implementing=with_unlisted_as_unknown(
+                clause.implementing or (scope.implementing if self._keeps_implementing(clause, limb) else NOBODY)
+            ),
+            coordinating=with_unlisted_as_unknown(
+                clause.coordinating or (scope.coordinating if goes_on and self._in_list else NOBODY)
+            ),
+            deadline=(limit or scope.deadline) if is_dated else None,
+            inherited=is_dated and limit is None and scope.deadline is not None,
+            urgency="" if limit or scope.deadline else self._unclear_words(piece, kind) or self._undated_words(piece),
+            doubts=(),
+            is_unread=is_dated and limit is None and bool(piece.unread or piece.periodic),
+            is_headline=not clause.lead and is_headline(laid) and not limb.label and not self._in_list,
+        )
+        self._scope = scope._replace(deadline=scope.deadline if self._in_list else None)
+        is_aside = (clause.names_subject and limb.by_comma) or clause is not resolved
+        if (is_aside or has_unknown_subject) and self._before is not None:
+            self._scope = self._before
+        return record._replace(doubts=tuple(dict.fromkeys(self._doubts(piece, record))))
+
+    def _has_unknown_subject(self, piece: Piece) -> bool:
+        """Whether a sentence has a subject of its own that is not understood, so that those above it are not meant."""
+        clause, limb = piece.clause, piece.limb
+        if clause.kind or clause.names_subject or limb.label or limb.by_comma:
+            return False
+        if clause.beginning == "other" and self._is_new and not self._in_list:
+            return not self._is_about_work_before(piece)
+        return clause.beginning in ("name", "issuer")
+
+    def _is_about_work_before(self, piece: Piece) -> bool:
+        """Whether a sentence is about the work that the paragraph of the record just before it asks for."""
+        if self._quiet or not self.records:
+            return False
+        words = piece.laid.wording.words[piece.limb.first : piece.limb.end]
+        return is_about_work(words, self._laid[self.records[-1].paragraph].wording.words)
+
+    def _doubts(self, piece: Piece, record: Record) -> Iterator[str]:
+        yield from doubts_of_order(piece, record, is_conclusion=self._is_conclusion)
+        if piece.dates.reading.dated and record.kind in ACTIONABLE and not record.inherited:
+            is_last = record.paragraph == len(self._laid) - 1
+            yield from doubts_of_days(piece, self._calendar, is_last=is_last)
+        if record.deadline is None and record.kind in ACTIONABLE:
+            yield from doubts_of_reference(piece, self.records)
+
+    def _unclear_words(self, piece: Piece, kind: KindName) -> str:
+        """The words of a deadline that is not understood; "" without such words."""
+        unread = [] if piece.dates.reading.dated else piece.unread
+        phrase = piece.periodic or next(iter(unread), None)
+        is_unclear = phrase is not None and kind in ACTIONABLE and not self._calendar.read(phrase.text).dated
+        return phrase.text if phrase and is_unclear else ""
+
+    def _undated_words(self, piece: Piece) -> str:
+        return undated_words(piece.laid, piece.limb, piece.dates.phrases, self._calendar)
+
+    def _keeps_implementing(self, clause: Clause, limb: Limb) -> bool:
+        """Whether a clause leaves those who do the work unchanged."""
+        return (
+            not clause.kind
+            and not clause.refers_back
+            and (self._in_list or limb.label is not None or not clause.names_subject)
+        )
+
+    @property
+    def _around(self) -> Around:
+        return Around(
+            self._scope,
+            self._issuers.own,
+            in_list=self._in_list,
+            has_begun=bool(self.records),
+            is_started=self._index > 0,
+            is_conclusion=self._is_conclusion,
+            number=self._number,
+        )
+
+    @property
+    def _is_new(self) -> bool:
+        """Whether the paragraph has no record yet."""
+        return not self.records or self.records[-1].paragraph != self._index

@@ -1,0 +1,176 @@
+"""Who gives an order: bodies that are named before it, "they", or somebody outside the directory."""
+
+from __future__ import annotations
+
+import re
+
+from kltrack.drafting.limbs.addressees import addressees_start
+from kltrack.drafting.limbs.cutting import Limb
+from kltrack.drafting.limbs.lists import listing, may_be_somebody
+from kltrack.drafting.names.naming import Name
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.drafting.words.language import ORDERS, Kind, Mark
+
+_LONGEST_NAME = 5  # words of a person's name
+_NEAR = 4  # words before a Vietnamese order that only name its topic
+
+
+def gives_orders(laid: ParsedParagraph, body: str) -> bool:
+    """Whether a paragraph says that a body asks for something, or stresses it: `Thủ tướng yêu cầu Bộ Y tế`."""
+    kinds: tuple[Kind, ...] = ("request", "assignment") if laid.language == "vi" else ("request", "assignment", "says")
+    ends = [name.end for name in laid.names.values() if body in name.bodies]
+    orders = [mark.first for mark in laid.marks.values() if mark.of(*kinds)]
+    return any(0 <= order - end <= _MOST_TO_ORDER for end in ends for order in orders)
+
+
+_MOST_TO_ORDER = 6  # words between a giver's name and the order: a person's name, "has also"
+
+
+def giver_in(laid: ParsedParagraph, mark: Mark, before: range, limb: Limb) -> tuple[Name, ...] | None:
+    """The givers of an order in the words before it; () for somebody who is not named, None for nobody."""
+    start, end = before.start, before.stop
+    giver = _named_giver(laid, start, end)
+    if giver and _is_proposed(laid, start, giver[0].first):
+        return None
+    is_open = giver is None and (
+        _is_unknown_giver(laid, mark, start, end)
+        or _is_person_in_office(laid, start, end)
+        or _is_place_alone(laid, start, end)
+        or _follows_topic(laid, start, end)
+        or _is_after_basis(laid, mark, start, limb)
+        or _is_second_verb(laid, start, end)
+    )
+    return () if is_open else giver
+
+
+def _is_proposed(laid: ParsedParagraph, start: int, first: int) -> bool:
+    """Whether somebody only proposes that a body gives an order: "the ministry suggested the PM assign the MPI"."""
+    while first > start and laid.wording.words[first - 1] in _PROPOSED_BY:
+        first -= 1
+    before = " ".join(laid.wording.words[max(start, first - 2) : first])
+    return before.endswith(_PROPOSING)
+
+
+_PROPOSED_BY = frozenset({"the", "that", "que", "le", "la", "to", "a", "au"})
+_PROPOSING = ("suggested", "proposed", "recommended", "propose", "suggere", "recommande", "kien nghi", "de xuat")
+
+
+def _is_unknown_giver(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> bool:
+    """Whether somebody outside the directory gives an order: "the Steering Committee requested the Ministry to"."""
+    if laid.language == "vi" or not mark.of("request", "assignment") or end <= start:
+        return False
+    found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))
+    is_near = bool(found.names) and found.names[0].first <= mark.end + 1
+    asks = is_near and any(laid.has(word, "to") for word in range(found.names[-1].end, found.end + 1))
+    if laid.language == "fr":
+        first = laid.without_article(start)
+        is_unbroken = not any(laid.signs_before(word).strip() for word in range(first + 1, end))
+        return asks and is_unbroken and laid.wording.words[first] in _HEADS
+    return asks and laid.wording.text[laid.wording.starts[end - 1]].isupper() and may_be_somebody(laid, end - 1, end)
+
+
+def _is_person_in_office(laid: ParsedParagraph, start: int, end: int) -> bool:
+    """Whether only a person with an office stands before an order: "Chairman Mai also requested"."""
+    while end > start and laid.has(end - 1, "aside", "past"):
+        end -= 1
+    return start < end and _IN_OFFICE.fullmatch(laid.quoted(start, end)) is not None
+
+
+_IN_OFFICE = re.compile(
+    r"(?:The )?(?:(?:Vice|Deputy|Standing|Permanent) )*"
+    r"(?:Chair(?:man|woman|person)?|Minister|Secretary|Director|Mr|Ms)\.?"
+    r"(?: [A-ZĐ][^\W\d]+){1,4}"
+)
+
+
+def _is_place_alone(laid: ParsedParagraph, start: int, end: int) -> bool:
+    """Whether only "the city", "the head" or the like stands before a Vietnamese order, as its giver."""
+    text = laid.quoted(start, end) if start < end else ""
+    return laid.language == "vi" and text in _ALONE
+
+
+_ALONE = ("Thành phố", "Tỉnh", "UBND tỉnh", "UBND thành phố", "Bộ", "Người đứng đầu")
+
+
+_HEADS = frozenset({"chef", "ministre", "president", "comite", "directeur", "responsable", "dirigeant", "bureau"})
+
+
+def _follows_topic(laid: ParsedParagraph, start: int, end: int) -> bool:
+    """Whether only its topic stands before a Vietnamese order: `Về vấn đề này giao Bộ Y tế`."""
+    is_short = laid.language == "vi" and start < end <= start + _NEAR and laid.has(start, "basis")
+    return is_short and not any(
+        word in laid.names or laid.has(word, "do", "must", "past") for word in range(start + 1, end)
+    )
+
+
+def _is_second_verb(laid: ParsedParagraph, start: int, end: int) -> bool:
+    """Whether somebody who first stressed something then gives the order: `a souligné que …, et a demandé aux`."""
+    if laid.language == "vi" or laid.without_article(start) in laid.names:
+        return False
+    comma = next(
+        (word for word in range(end, max(start, end - 2), -1) if laid.signs_before(word).strip() == ","), start
+    )
+    first = next((word for word in range(start, comma) if laid.has(word, "says")), comma)
+    return comma > first and all(laid.has(word, "joins", "opener", "aside", "past") for word in range(comma, end))
+
+
+def _is_after_basis(laid: ParsedParagraph, mark: Mark, start: int, limb: Limb) -> bool:
+    """Whether a Vietnamese order follows its basis and a comma: `Căn cứ ý kiến chỉ đạo, yêu cầu các sở`."""
+    if laid.language != "vi" or not laid.has(start, "basis") or laid.signs_before(mark.first).strip() != ",":
+        return False
+    acts: tuple[Kind, ...] = (*ORDERS, "must", "do", "how", "direct")
+    is_plain = not any(word in laid.names or laid.has(word, *acts) for word in range(start, mark.first))
+    return is_plain and mark.of("begins") and bool(listing(laid, addressees_start(laid, mark.end), limb.end).names)
+
+
+def _named_giver(laid: ParsedParagraph, start: int, end: int) -> tuple[Name, ...] | None:
+    """Who gives an order: the bodies named just before it; () for "they", "the conclusion"; None for nobody."""
+    for first, name in sorted(laid.names.items()):
+        if start <= first and name.end <= end:
+            found = listing(laid, first, end)
+            if found.end == end or (found and (_is_person(laid, found.end, end) or _has_signed(laid, found.end, end))):
+                return found.names
+    for mark in laid.marks.values():
+        is_person = mark.of("same") and laid.wording.words[mark.first] in ("he", "she")
+        if (mark.of("they") or is_person) and start <= mark.first and mark.end <= end and _is_near(laid, mark.end, end):
+            return ()
+    return None
+
+
+def _is_person(laid: ParsedParagraph, place: int, end: int) -> bool:
+    """Whether only a person's name stands between two places: `Tổng Bí thư Lê Văn An yêu cầu`."""
+    return 1 < end - place <= _LONGEST_NAME and laid.quoted(place, end).istitle()
+
+
+def _has_signed(laid: ParsedParagraph, place: int, end: int) -> bool:
+    """Whether somebody signed a document, and an order follows: "signed a dispatch asking", `ký Công điện yêu cầu`."""
+    mark = laid.marks.get(end)
+    is_vietnamese = laid.language == "vi"
+    goes_on = mark is not None and (mark.of("begins") if is_vietnamese else laid.wording.words[end].endswith(_PRESENT))
+    if mark is None or not goes_on:
+        return False
+    if not listing(laid, addressees_start(laid, mark.end), len(laid.wording.words)).names:
+        return False
+    between = laid.quoted(place, end)
+    return len(between.split()) <= _LONGEST_SIGNED and _SIGNED.search(between) is not None
+
+
+_PRESENT = ("ing", "ant")
+_LONGEST_SIGNED = 40
+_SIGNED = re.compile(
+    r"\b(?:signed|issued|sent|promulgated|released|signé|publié|envoyé|émis|promulgué)\b.*\b(?:[Dd]ispatch|[Tt]elegram"
+    r"|[Dd]irective|[Nn]otice|[Dd]ocument|[Rr]esolution|[Ll]etter|[Dd]ecision|[Dd]épêche|[Tt]élégramme|[Ll]ettre"
+    r"|[Rr]ésolution)\b"
+    r"|\b(?:ký|ban hành|phát đi|gửi|vừa có|mới có)\b.*\b(?:[Cc]ông điện|[Cc]hỉ thị|[Tt]hông báo|[Cc]ông văn"
+    r"|[Vv]ăn bản|[Nn]ghị quyết|[Kk]ết luận|[Qq]uyết định)\b"
+)
+
+
+def _is_near(laid: ParsedParagraph, place: int, end: int) -> bool:
+    """Whether only a document's number or a person's name stands between two places, or nothing."""
+    between = laid.quoted(place, end) if place < end else ""
+    if between.istitle() and end - place <= _LONGEST_NAME:
+        return True
+    return not between or bool(
+        re.fullmatch(r"(?:No\.?|số|n°|nº|s)?\s*(?=\S*[\d/-])[\d\w/Đ-]{1,16}(?:\s+\w{1,7})?", between)
+    )

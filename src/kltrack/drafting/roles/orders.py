@@ -1,0 +1,239 @@
+"""Orders: their kind, and who asks whom: `X requests Y to`, `Y is assigned`, `giao Y`, `il est confié à Y`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from kltrack.drafting.limbs.addressees import addressees_start
+from kltrack.drafting.limbs.cutting import Limb, follows_signed
+from kltrack.drafting.limbs.lists import NOBODY, Listing, listing, may_be_somebody
+from kltrack.drafting.names.naming import Name
+from kltrack.drafting.roles.givers import giver_in
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.drafting.words.language import ORDERS, Mark
+from kltrack.terms import KIND_NAMES, KindName
+from kltrack.text import ARTICLES
+
+_LONGEST_NAMED = 14  # words of somebody's name
+_NEAR = 4  # words that may stand between those who are asked and a passive order
+
+
+class Order(NamedTuple):
+    """An order: its kind, whom it addresses, where the work begins, and who gives it if that is not the issuer.
+
+    `is_given`: its giver stands before it, so that it is no part of the order above.
+    """
+
+    kind: KindName | None
+    lead: Listing
+    work: int
+    other_givers: tuple[Name, ...] = ()
+    names_giver: bool = False
+
+
+def order_in(laid: ParsedParagraph, limb: Limb, start: int, issuers: Collection[str]) -> Order | None:
+    """The first order of a limb."""
+    place = start
+    while place < limb.end:
+        name = laid.names.get(place)
+        if name is not None:
+            place = name.end
+            continue
+        mark = laid.marks.get(place)
+        if mark is not None and mark.of(*ORDERS):
+            found = _order_at(laid, limb, start, mark, issuers)
+            if found:
+                return found
+        place = mark.end if mark else place + 1
+    return None
+
+
+def _order_at(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark, issuers: Collection[str]) -> Order | None:
+    """The order that a phrase gives: to those named before it if it is passive, else to those named after it."""
+    before = _before(laid, start, mark.first)
+    if _breaks(laid, mark) or _only_describes_tasks(laid, start, before):
+        return None
+    if laid.has(before - 1, "passive") or (before < mark.first and _ends_passive(laid, before, mark.first)):
+        return _passive(laid, limb, start, mark)
+    if mark.first == start:
+        is_signed = limb.by_comma and follows_signed(laid, mark.first)
+        is_verb = mark.of("direct", "do") and not _addresses(laid, mark, limb) and not is_signed
+        return None if is_verb else _addressed(laid, mark, limb, ())
+    giver = giver_in(laid, mark, range(start, before), limb)
+    if giver is None or (mark.of("do") and _is_work(laid, limb.first, mark)):
+        return None
+    own = tuple(name for name in giver if not set(name.bodies) & set(issuers))
+    if len(own) < len(giver) or not giver:
+        names_giver = laid.wording.words[start] not in _PRONOUNS and not laid.has(start, "do", "how", "direct")
+        return _addressed(laid, mark, limb, ())._replace(names_giver=names_giver)
+    is_work = mark.of("direct") or (laid.language == "vi" and mark.of("decision"))  # "thống nhất" among themselves
+    return None if is_work else _addressed(laid, mark, limb, own)
+
+
+def _is_work(laid: ParsedParagraph, start: int, mark: Mark) -> bool:
+    """Whether a verb that may be an order is the work itself: `it will work with the Ministry to decide on`."""
+    return laid.has(mark.first - 1, "to") and any(laid.has(word, "must") for word in range(start, mark.first))
+
+
+_PRONOUNS = frozenset({"il", "ils", "elle", "they", "it", "he", "she"})  # such a giver goes on with the order before
+
+
+def _only_describes_tasks(laid: ParsedParagraph, start: int, end: int) -> bool:
+    """Whether a Vietnamese order only says which tasks are meant: `nhiệm vụ được Chính phủ, Thủ tướng giao`."""
+    first = next((name.first for name in laid.names.values() if name.end == end), None)
+    while first is not None:
+        other = next((name for name in laid.names.values() if name.end == first and name.first > start), None)
+        if other is None:
+            break
+        first = other.first
+    return laid.language == "vi" and first is not None and first > start and laid.wording.words[first - 1] == "duoc"
+
+
+def _breaks(laid: ParsedParagraph, mark: Mark) -> bool:
+    """Whether a Vietnamese order ends at a comma, without work: `văn bản chỉ đạo, các Bộ đã`, `lưu ý, từ ngày`."""
+    is_parted = laid.language == "vi" and laid.signs_before(mark.end).strip().startswith(",")
+    return is_parted and not laid.has(mark.end, "do", "how", *ORDERS)
+
+
+def _passive(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> Order | None:
+    """The order of "the Commission is assigned", "il est confié au Comité". Praise in the future is none."""
+    before = {*laid.wording.words[start : mark.first]}
+    if mark.of("commendation") and not _TO_COME.isdisjoint(before):
+        return None
+    subject = _passive_subject(laid, start, mark.first)
+    if subject:
+        return Order(_kind(mark), subject, mark.end)
+    named = listing(laid, addressees_start(laid, mark.end), limb.end)
+    if named.names:
+        return Order(_kind(mark), named, named.end)
+    unknown = _unknown_subject(laid, start, _before(laid, start, mark.first))
+    return Order(_kind(mark), unknown, mark.end) if unknown else None
+
+
+_TO_COME = frozenset({"will", "shall", "se", "sera", "seront"})
+
+
+def _unknown_subject(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
+    """Somebody outside the directory who is asked: `the Commission for Lighthouses is requested`."""
+    start = laid.without_article(start)
+    words = range(start, end)
+    only_says_whose = any(
+        laid.wording.words[word] in ("from", "by") or laid.has(word, "do", "past", "must") for word in words
+    )
+    is_name = start < end <= start + _LONGEST_NAMED and laid.wording.text[laid.wording.starts[start]].isupper()
+    if only_says_whose or not is_name or not may_be_somebody(laid, start, end):
+        return None
+    return Listing((), (laid.quoted(start, end),), end)
+
+
+def _addresses(laid: ParsedParagraph, mark: Mark, limb: Limb) -> bool:
+    """Whether a verb that may also mean directing begins an order: it names its addressees."""
+    return mark.of("begins") and bool(listing(laid, addressees_start(laid, mark.end), limb.end))
+
+
+def _before(laid: ParsedParagraph, start: int, place: int) -> int:
+    """The place before the words that may stand between the giver and the order: "has also clearly"."""
+    between = (mark for mark in laid.marks.values() if mark.of("aside", "passive", "past", "how"))
+    aside = sorted(mark for mark in between if not (mark.of("they") and _begins_clause(laid, mark, start)))
+    ends = {mark.end: mark for mark in reversed(aside)}  # of two that end together the longer
+    while place > start and place in ends and not laid.signs_before(place).strip(" ,"):
+        place = ends[place].first
+    return place
+
+
+def _begins_clause(laid: ParsedParagraph, mark: Mark, start: int) -> bool:
+    """Whether a pronoun stands at the beginning or behind a comma: `Pour ceux dont …, il a demandé`."""
+    return mark.first <= start or laid.signs_before(mark.first).strip() == ","
+
+
+def _ends_passive(laid: ParsedParagraph, first: int, end: int) -> bool:
+    return any(laid.has(word, "passive") for word in range(first, end))
+
+
+def _passive_subject(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
+    """Those who are asked, before the verb: `the Commission is assigned`. None unless they stand near it."""
+    firsts = [name.first for name in laid.names.values()] + [mark.first for mark in offices(laid)]
+    for first in sorted(first for first in firsts if start <= first < end):
+        if _is_owner(laid, start, first):
+            continue
+        found = listing(laid, first, end)
+        if found and end - _after_partners(laid, found.end, end) <= _NEAR:
+            return found
+    return None
+
+
+def _after_partners(laid: ParsedParagraph, place: int, end: int) -> int:
+    """The place after the partners of those who are asked: `the Bank, together with the Ministry, was asked`."""
+    return listing(laid, laid.marks[place].end, end).end if laid.has(place, "with") else place
+
+
+def _is_owner(laid: ParsedParagraph, start: int, first: int) -> bool:
+    """Whether a name only says whose something is: `a report from the Ministry is expected`."""
+    while first > start and laid.wording.words[first - 1] in ARTICLES:
+        first -= 1
+    return first > start and laid.has(first - 1, "which")
+
+
+def offices(laid: ParsedParagraph) -> list[Mark]:
+    """The phrases that name persons outside the directory by their offices."""
+    return [mark for mark in laid.marks.values() if mark.of("office")]
+
+
+def _addressed(laid: ParsedParagraph, mark: Mark, limb: Limb, other_givers: tuple[Name, ...]) -> Order:
+    """The order of a phrase with its addressees; in "agreed to direct" the second verb gives the order."""
+    kind, end = _kind(mark), mark.end
+    place = end
+    while laid.has(place, "to", "how", "aside") and place < limb.end and not laid.has(place, *ORDERS):
+        place = laid.marks[place].end
+    second = laid.marks.get(place)
+    if kind == "decision" and second and second.of("assignment", "authorisation", "direct") and place < limb.end:
+        found = listing(laid, second.end, limb.end)
+        if found.names:
+            return Order(_kind(second) if second.of(*ORDERS) else "assignment", found, found.end, other_givers)
+    if kind == "decision":
+        return Order(kind, NOBODY, end, other_givers)
+    found = listing(laid, addressees_start(laid, end), limb.end)
+    if not found and laid.language == "vi":
+        found = _concerned(laid, limb, mark)
+        return Order(kind, found, end, other_givers)
+    found = _with_joined(laid, found, limb.end) if found else _who_must(laid, end, limb.end)
+    return Order(kind, found, found.end if found else end, other_givers)
+
+
+def _who_must(laid: ParsedParagraph, place: int, end: int) -> Listing:
+    """Those who must do what is asked, behind a preamble: "requested that with more speed, ministries must"."""
+    if laid.wording.words[place : place + 1] != ["that"]:
+        return NOBODY
+    must = next((word for word in range(place, end) if laid.has(word, "must")), place)
+    for first in range(place + 1, must):
+        if "," in laid.signs_before(first):
+            found = listing(laid, laid.without_article(first), end)
+            if found.names and found.end == must:
+                return found
+    return NOBODY
+
+
+def _with_joined(laid: ParsedParagraph, found: Listing, end: int) -> Listing:
+    """The list and the addressees of a second verb: `yêu cầu các Chủ tịch và đề nghị các Bí thư tập trung`."""
+    place = found.end
+    while place < end and laid.has(place, "joins", "aside") and not laid.has(place, *ORDERS):
+        place = laid.marks[place].end
+    joins = place > found.end or laid.has(place - 1, "joins")
+    if not found.names or not joins or not laid.has(place, "request", "assignment"):
+        return found
+    more = listing(laid, addressees_start(laid, laid.marks[place].end), end)
+    return Listing((*found.names, *more.names), (*found.unknown, *more.unknown), more.end) if more.names else found
+
+
+def _concerned(laid: ParsedParagraph, limb: Limb, mark: Mark) -> Listing:
+    """The addressees before an order that has none behind it: `Về phía UBND các tỉnh, Thủ tướng giao rà soát`."""
+    for place in range(limb.first, mark.first):
+        if laid.wording.words[place : place + 2] == ["ve", "phia"]:
+            found = listing(laid, place + 2, mark.first)
+            return found if found.names else NOBODY
+    return NOBODY
+
+
+def _kind(mark: Mark) -> KindName:
+    return next(kind for kind in reversed(KIND_NAMES) if mark.of(kind))

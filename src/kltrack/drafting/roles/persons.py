@@ -1,0 +1,71 @@
+"""Persons and firms outside the directory who must do something: `Each member of the working group should`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from kltrack.drafting.limbs.lists import Listing
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.terms import LanguageCode
+
+_LONGEST = 14  # words before the "must"
+
+
+def persons_at(laid: ParsedParagraph, first: int, end: int) -> Listing | None:
+    """The persons, firms or forces that stand there before a "must", by their first words; None for anybody else."""
+    stop = next((word for word in range(first + 1, min(end, first + _LONGEST)) if laid.has(word, "must")), first)
+    if stop == first or any(laid.signs_before(word).strip() for word in range(first + 1, stop)):
+        return None
+    is_somebody = _begins(laid, first, stop)
+    is_done_to = laid.wording.words[laid.marks[stop].end - 1] == "be"
+    if not is_somebody or is_done_to:
+        return None
+    return Listing((), (laid.quoted(first, stop),), stop)
+
+
+def _begins(laid: ParsedParagraph, first: int, stop: int) -> bool:
+    text = laid.quoted(first, stop).lower()
+    if laid.language == "vi":
+        return text.startswith(_FIRM)
+    return not _HEADS[laid.language].isdisjoint(_OF[laid.language].split(text)[0].split())
+
+
+_FIRM = (
+    *(
+        "chủ đầu tư",
+        "nhà thầu",
+        "doanh nghiệp",
+        "chủ tàu",
+        "thành viên",
+        "nhà trường",
+        "bệnh viện",
+        "trường học",
+        "hộ ",
+    ),
+    *("chủ rừng", "chủ phương tiện", "chủ hộ", "người sử dụng lao động", "nhà đầu tư", "ngân hàng thương mại"),
+)
+_OF: Mapping[LanguageCode, re.Pattern[str]] = {
+    "en": re.compile(r" (?:of|for|in|at|that|who|whose|under|from|to|with) "),
+    "fr": re.compile(r" (?:de|des|du|d['’]|qui|dans|en|à|aux) "),
+}
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_HEADS: Mapping[LanguageCode, frozenset[str]] = {
+    "en": _set(
+        """airline airlines banks businesses carriers clinics consultants contractor contractors developers employers
+        enterprise enterprises experts exporters firms forces groups hospitals importers individuals institutions
+        investor investors magistrates managers manufacturers member members officers officials operators owner owners
+        parties producers ports schools staff suppliers team teams traders universities"""
+    ),
+    "fr": _set(
+        """armateurs banques cliniques compagnies constructeurs cadres écoles employeurs entrepreneurs entreprise
+        entreprises équipes établissements experts exportateurs fabricants forces fonctionnaires gestionnaires hôpitaux
+        importateurs institutions investisseur investisseurs maîtres membre membres opérateurs ports producteurs
+        promoteurs propriétaires sociétés universités"""
+    ),
+}

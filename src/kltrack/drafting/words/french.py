@@ -1,0 +1,163 @@
+"""French: the words by which texts set tasks (language.py says what the kinds are)."""
+
+from __future__ import annotations
+
+from kltrack.drafting.words.language import Table
+
+TABLE: Table = {
+    "request": """
+        demande | demandent | demandé | demander | demandant | exige | exigent | exigé | exiger | exhorte | exhorté |
+        invite | invité | prie | prié | appelle | appelé | la demande | requiert | requis | enjoint | recommande |
+        appelle à | réclame | insiste sur | a insisté sur | recommandé | souligné la nécessité de | souhaite | sommé |
+        souligné qu il fallait | souligné qu il faut | indiqué qu il fallait | déclaré qu il fallait |
+        affirmé qu il fallait | rappelé qu il fallait | estimé qu il fallait |
+        enjoint à | demandé à | a exigé | exhortant | exigeant | invitant | appelant | priant | enjoignant |
+        recommandant
+    """,
+    "assignment": """
+        charge | chargent | chargé | chargés | chargée | charger | confie | confié | confier | assigne | assigné |
+        assigner | ordonne | ordonné | ordonner | désigne | désigné | désigner | mandaté | mandate | attribue |
+        attribué | donné instruction | donne instruction | donne pour mission | instruit | a ordonné | incombe |
+        il incombe | il revient | il appartient | chargeant | ordonnant
+    """,
+    "decision": """
+        approuve | approuvent | approuvé | approuver | fondamentalement approuvé | accepte | accepté | décide |
+        décidé | fondamentalement conforme | fondamentalement convenu | convenu | approuvé pour l essentiel | adopté |
+        fondamentalement d accord | d accord | en principe approuvé | fondamentalement accepté
+    """,
+    "authorisation": "autorise | autorisent | autorisé | autoriser | permet | permis | habilite | habilité",
+    "commendation": """
+        félicite | félicitent | félicité | féliciter | salue | salué | saluer | reconnu et félicité | reconnu |
+        hautement apprécié | reconnu et hautement apprécié | apprécié | félicité et reconnu
+    """,
+    "begins": """
+        demander | demande | exiger | charger | confier | assigner | prier | la demande | inviter | appeler |
+        demandant
+    """,
+    "direct": """
+        diriger | de diriger | diriger et de diriger | diriger et diriger | guider | ordonner à | charger |
+        donner des instructions | de donner des instructions | instruire | demander | demander à | orienter | dirige |
+        diriger et de donner des instructions | diriger les | conduire | dirigent | diriger et guider | faire |
+        guide | guident | dirigera | dirigeront | guidera | guideront | orientera | orienteront |
+        contrôle directement | encourage et contrôle directement
+    """,
+    "with": """
+        en coordination avec | en collaboration avec | se coordonner avec | coordonner avec | collaborer avec |
+        travailler avec | en liaison avec | de concert avec | coopérer avec | en coopération avec |
+        coordonner étroitement avec | travailler en étroite collaboration avec | avec le concours de | ainsi qu avec |
+        travailler en collaboration avec | collaborer étroitement avec | coopérer étroitement avec |
+        en étroite coordination avec | en lien avec | en concertation avec | conjointement avec |
+        avec la participation de | en étroite collaboration avec | en partenariat avec | travailler conjointement avec
+    """,
+    "must": """
+        doit | doivent | devra | devront | devrait | devraient | faut | fallait | faudra |
+        sont tenus de | est tenu de | veuillez |
+        il convient de | il y a lieu de | sont priés de | est prié de | prière de | est chargé de | sont chargés de |
+        est chargée de | est responsable de | sont responsables de | a la responsabilité de |
+        ont la responsabilité de | est en charge de | sont tenues de | est tenue de | a pour mission de |
+        ont pour mission de | sont appelés à | est appelé à
+    """,
+    "passive": "est | sont | a été | ont été | était | étaient | se voit | se voient | sera | seront",
+    "aside": """
+        a | ont | avait | également | aussi | clairement | fondamentalement | est | sont | en outre | y | qu il | il |
+        il est | et | vient de | viennent de | été | hautement | notamment | demandé et | instamment
+    """,
+    "they": """
+        la conclusion | conclusion | il | ils | la direction | elle | le document | la directive | cette conclusion |
+        qu il | le télégramme | le gouvernement | gouvernement | le premier ministre | le chef du gouvernement |
+        la dépêche | le vice premier ministre
+    """,
+    "opener": """
+        en conséquence | par conséquent | en outre | en particulier | notamment | de plus | parallèlement |
+        par ailleurs | en même temps | à cet effet | ainsi | premièrement | deuxièmement | troisièmement | enfin |
+        dans le même temps | et | dans cette conclusion | y compris | parmi ceux ci |
+        parmi celles ci | d une part | d autre part |
+        de même | à cette fin | pour ce faire | dans ce contexte | à cet égard | d ailleurs | de son côté |
+        pour sa part | en ce qui concerne | s agissant de | s agissant du | s agissant des | quant à | quant au |
+        quant aux | pour ce qui est de | l objectif est de | le but est de | toutefois | cependant
+    """,
+    "basis": """
+        sur la base | conformément | dans le cadre | selon | lors | dans le processus | dans la mise en œuvre | pour |
+        en cas de | si | lorsque | après | dans | en vertu | à partir
+    """,
+    "joins": """
+        le | la | les | l | et | ou | ainsi que | aux | au | à | des | de | du | d | tous | toutes | concernés |
+        concernées | compétentes | compétents | autres | camarades | les camarades | un | une | tout | toute | chaque
+    """,
+    "same": """
+        il est également chargé de | elle est également chargée de | il est aussi chargé de |
+        il est également chargé d | elle est également chargée d |
+        elle est aussi chargée de |
+        ils sont également chargés de | elles sont également chargées de | il devra également | elle devra également |
+        ils devront également | elles devront également | il lui est également demandé de | il lui appartient de
+    """,
+    "which": """
+        de ces | de cette | de ce |
+        relevant | directement | au niveau | à tous | dans | sous | qui | dont | chargés | en | sur | par | auprès |
+        au sein
+    """,
+    "do": """
+        abroger | accorder | achever | actualiser | affecter | aider | allouer | apporter | arranger | augmenter |
+        baser | clarifier | collaborer | concentrer | se concentrer | confirmer | connecter | construire | coopérer |
+        déléguer | déployer | déterminer | deployer | donner | effectuer | éliminer | encourager | engager |
+        entreprendre | envoyer | éviter | exécuter | exploiter | exercer | fixer | fournir | garantir | gérer |
+        identifier | informer | innover | installer | intégrer | investir | limiter | maintenir | maîtriser |
+        mettre en œuvre | mettre à jour | motiver | numériser | obtenir | orienter | partager | payer | persister |
+        planifier | prendre | présider | prévenir | prioriser | procéder | promouvoir | promulguer | protéger |
+        pousser | rassembler | rationaliser | réaliser | réaménager | recevoir | recruter | rectifier | redoubler |
+        relever | remédier | remplir | rendre | réorienter | répartir | résumer | respecter | réunir | saisir |
+        s efforcer | sélectionner | superviser | suspendre | synthétiser | synchroniser | tenir | tirer | traiter |
+        transférer | transmettre | travailler | trier | trouver | unifier | utiliser | vérifier | veiller | viser |
+        accélérer | adopter | décider | défendre | diriger | élever | établir | faire | intensifier | lutter |
+        rapporter | rendre compte | mettent | continuent | poursuivent | renforcent | veillent | assurent |
+        réalisent | proposent | se coordonnent | examinent | réagir | répondre | évacuer | secourir | décaisser |
+        débloquer | démarrer | entamer | inaugurer | négocier | signer | diversifier | élargir | étendre |
+        sensibiliser | communiquer | recenser | inventorier | combattre | éradiquer | signaler | notifier | émettre |
+        édicter | instaurer | instituer | mettre en place | expérimenter | concevoir | harmoniser | optimiser |
+        privilégier | œuvrer | s employer | se focaliser | remettre | ouvrir | fermer | conclure | convoquer |
+        constituer | désigner | nommer | doter | équiper | stabiliser | freiner | surveiller | enquêter |
+        sanctionner | punir | préserver | restaurer | reconstruire | reloger | indemniser | verser | financer |
+        épargner | économiser | faciliter | favoriser | stimuler | soutenir | préciser | présider et coordonner |
+        alerter | avertir | patrouiller | vacciner | réparer | livrer | transporter | dresser | reboiser | tester |
+        draguer | élargir | imprimer | calculer | estimer | compiler | agréger | reprendre | approvisionner | loger |
+        mettre fin | mettre l accent | porter | produire | retirer | revoir | stipuler | valider
+    """,
+    "how": """
+        d urgence | immédiatement | rapidement | sérieusement | strictement | continuer à | continuer | activement |
+        proactivement | directement | pleinement | correctement | efficacement | résolument | minutieusement |
+        étroitement | promptement | sans délai | soigneusement | attentivement | régulièrement | ne | pas |
+        complètement | de manière proactive | s | se
+    """,
+    "past": "a | ont | avait | avaient",
+    "says": """
+        précise que | stipule que | indique que | souligne que | énonce | précise | précise également que |
+        précise la demande | que | prévoit | il est indiqué que | souligne
+    """,
+    "to": "de | d | à | pour | afin de | afin d | en vue de | en vue d",
+    "urgency": """
+        d urgence | urgence | immédiatement | rapidement | continuer | continuent | poursuivre | promptement |
+        sans délai | dans les délais | en temps opportun | régulièrement | dès que possible | sans tarder |
+        conformément aux exigences et au calendrier
+    """,
+    "closing": """
+        toutes les tâches ci dessus | les tâches ci dessus | les tâches susmentionnées | ces tâches |
+        les deux tâches | ces deux tâches |
+        tâches ci dessus | l ensemble des tâches ci dessus | les contenus ci dessus | tâches susmentionnées
+    """,
+    "listing": """
+        suivants | suivantes | comme suit | ci après | les tâches suivantes | les contenus suivants | notamment |
+        tâches | contenus
+    """,
+    "office": "vice premier ministre | le vice premier ministre | les vice premiers ministres",
+    "concerning": "pour | dans | concernant",
+    "capacity": """
+        selon leurs fonctions et tâches | conformément à leurs fonctions et tâches |
+        dans le cadre de leurs fonctions et tâches
+    """,
+    "consequence": "à défaut | tenus responsables | tenues responsables | sous peine",
+    "earlier": "auparavant | précédemment | plus tôt | avant cela | l objectif est de | le but est de",
+    "heads": """
+        les dirigeants des | les chefs des | les responsables des | dirigeants des | chefs des | les responsables de
+    """,
+    "furniture": "photo | source | commentaire | commentaires | illustration | lire aussi | original vietnamien",
+}

@@ -1,0 +1,230 @@
+"""The phrases with which texts set tasks, in one table a language, and how they are found in a text.
+
+A table (english.py, vietnamese.py, french.py) has the phrases of each kind. Diacritics matter in Vietnamese, unless the
+text has none; in English and French they make no difference.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
+
+from kltrack.dates.deadlines.wording import Wording
+from kltrack.register.checks.directives import DOING
+from kltrack.terms import KIND_NAMES, KindName, LanguageCode
+from kltrack.text import ARTICLES
+
+# The kinds of records are kinds of phrases too: phrases with which an issuer assigns, asks, decides and so on.
+Kind = KindName | Literal[
+    # To direct others to do the work; to work with others; that somebody must do it.
+    "direct", "with", "must",
+    # Verbs that give an order where they begin a sentence, and are not work of the body before them.
+    "begins",
+    # Before an order: "is" of "is assigned" (passive), "also" (aside), "they", a person's office, "he" (same),
+    # "states" (says); what introduces a sentence (opener), on which basis an order is given, and for whom (concerning).
+    "passive", "aside", "they", "office", "same", "says", "opener", "basis", "concerning",
+    # The beginning of a sentence about an earlier order; words for the heads of the bodies that follow.
+    "earlier", "heads",
+    # What happens to those who do not obey.
+    "consequence",
+    # By which powers or functions something is done.
+    "capacity",
+    # Inside a list of bodies: what joins them, and what says which of them are meant.
+    "joins", "which",
+    # A verb of work, how it is done, that it was done already, and "to" before it.
+    "do", "how", "past", "to",
+    # How urgently, kept as a deadline's wording; a clause that closes what stands before it; the beginning of a list.
+    "urgency", "closing", "listing",
+    # The lists of a document's addressees: before its text, and behind it.
+    "addresses", "recipients",
+    # What a page prints around a report.
+    "furniture",
+]  # fmt: skip
+Table = Mapping[Kind, str]
+ORDERS: tuple[Kind, ...] = KIND_NAMES
+_TONES = {"\u0300": "f", "\u0301": "s", "\u0303": "x", "\u0309": "r", "\u0323": "j"}
+_ENDINGS = ("s", "es", "ed", "d", "ing")
+
+
+class Mark(NamedTuple):
+    """A phrase found in a text: the words from `first` up to `end`, and every kind that it is of."""
+
+    first: int
+    end: int
+    kinds: frozenset[Kind]
+
+    def of(self, *kinds: Kind) -> bool:
+        """Whether it is of one of these kinds."""
+        return not self.kinds.isdisjoint(kinds)
+
+
+class Phrases(NamedTuple):
+    """The phrases of a language by their first word, the longest first, each with its kinds."""
+
+    by_first: Mapping[str, list[tuple[tuple[str, ...], frozenset[Kind]]]]
+    code: LanguageCode
+
+
+def table_of(code: LanguageCode) -> Table:
+    """The table of a language."""
+    from importlib import import_module
+
+    names = {"en": "english", "vi": "vietnamese", "fr": "french"}
+    table: Table = import_module(f"kltrack.drafting.words.{names[code]}").TABLE
+    return table
+
+
+@cache
+def phrases(code: LanguageCode, *, marked: bool) -> Phrases:
+    """The phrases of a language; `marked`: with their diacritics."""
+    kinds: dict[tuple[str, ...], set[Kind]] = {}
+    doing: Table = {"do": DOING[code].replace(",", "|")}
+    for table in (table_of(code), doing):
+        for kind, texts in table.items():
+            for text in texts.split("|"):
+                for form in _forms(text, kind, code):
+                    kinds.setdefault(tuple(_key(word, marked=marked) for word in form), set()).add(kind)
+    by_first: dict[str, list[tuple[tuple[str, ...], frozenset[Kind]]]] = {}
+    for words, found in kinds.items():
+        by_first.setdefault(words[0], []).append((words, frozenset(found)))
+    for same in by_first.values():
+        same.sort(key=lambda phrase: -len(phrase[0]))
+    return Phrases(by_first, code)
+
+
+def _forms(text: str, kind: Kind, code: LanguageCode) -> list[list[str]]:
+    """The words of a phrase, and of its other forms if it begins with a verb: carry out, carries out, carrying out."""
+    laid_out = Wording.of(" ".join(text.split()))
+    words = [laid_out.spelt(index) for index in range(len(laid_out.words))]
+    if not words:
+        return []
+    if code == "en" and kind == "do":
+        return [[form, *words[1:]] for form in _inflected(words[0])]
+    if code == "fr" and kind in ("do", "with") and words[0] == "se":
+        return [["se", form, *words[2:]] for form in _conjugated(words[1])]
+    if code == "fr" and kind in ("do", "with"):
+        return [[form, *words[1:]] for form in _conjugated(words[0])]
+    if code == "fr" and kind in ORDERS and words[-1].endswith("é"):
+        return [[*words[:-1], f"{words[-1]}{ending}"] for ending in ("", "e", "s", "es")]
+    return [words]
+
+
+def _inflected(verb: str) -> list[str]:
+    bare = verb.removesuffix("e")
+    third = f"{verb[:-1]}ies" if verb.endswith("y") and verb[-2] not in "aeou" else f"{verb}s"
+    return [verb, third, f"{verb}es", f"{bare}ing", f"{verb}{verb[-1]}ing"]
+
+
+def _conjugated(verb: str) -> list[str]:
+    """A French verb in the infinitive, present, future and imperative: `veiller`, `veille`, `veillera`, `veillez`."""
+    if not verb.removesuffix("e").endswith("r"):
+        return [verb]
+    future = [f"{verb.removesuffix('e')}a", f"{verb.removesuffix('e')}ont"]
+    return [verb, *future, verb[:-1], f"{verb[:-1]}nt", f"{verb[:-2]}ez"] if verb.endswith("er") else [verb, *future]
+
+
+def marks(wording: Wording, code: LanguageCode, taken: frozenset[int]) -> dict[int, Mark]:
+    """The phrases of a text by the place of their first word, none with a word in `taken`, which belongs to a name."""
+    table = phrases(code, marked=code == "vi" and not wording.plain)
+    keys = keys_of(wording, code)
+    found: dict[int, Mark] = {}
+    for place, key in enumerate(keys):
+        if place in taken:
+            continue
+        for words, kinds in table.by_first.get(key, ()):
+            end = place + len(words)
+            if (
+                tuple(keys[place:end]) == words
+                and taken.isdisjoint(range(place, end))
+                and _is_one(wording, code, place, end)
+            ):
+                found[place] = Mark(place, end, kinds)
+                break
+    if code == "fr":
+        found.update((place, mark) for place, mark in _futures(wording, taken) if place not in found)
+    if code == "en":
+        return {place: _verb_or_noun(wording, mark, taken) for place, mark in found.items()}
+    if code != "vi":
+        return found
+    return {place: mark for place, mark in found.items() if not _is_noun(keys, mark) and not _is_title(wording, mark)}
+
+
+def _futures(wording: Wording, taken: frozenset[int]) -> Iterator[tuple[int, Mark]]:
+    """French verbs in the future that no table has, as work: `inspectera`, `suivront`."""
+    for place, word in enumerate(wording.words):
+        if place not in taken and _FUTURE.search(word) and word not in _NO_FUTURES and not word.startswith("etr"):
+            yield place, Mark(place, place + 1, frozenset({"do"}))
+
+
+_FUTURE = re.compile(r"[a-z]{2}(?:er|ir|dr|tr|vr)(?:a|ont)$")
+_NO_FUTURES = frozenset(
+    {"sera", "seront", "pourra", "pourront", "aura", "auront", "opera", "camera", "devra", "devront"}
+)
+
+
+def _is_one(wording: Wording, code: LanguageCode, first: int, end: int) -> bool:
+    """Whether no comma or the like stands inside a phrase ("tasks, the"). Vietnamese phrases may have commas."""
+    return code == "vi" or not _SIGNS.search(wording.text, wording.ends[first], wording.starts[end - 1])
+
+
+_SIGNS = re.compile(r"[,;:.]\s")
+
+
+def _verb_or_noun(wording: Wording, mark: Mark, taken: frozenset[int]) -> Mark:
+    """A phrase; a word that may be a noun ("key tasks") is an order only if a name or a capital follows."""
+    if wording.words[mark.first] == "request" and wording.words[mark.first - 2 : mark.first] in _MADE:
+        return mark._replace(kinds=mark.kinds - {*ORDERS, "direct"})
+    if mark.end - mark.first > 1 or wording.words[mark.first] not in _ALSO_NOUNS:
+        return mark
+    place = mark.end
+    while place < len(wording.words) and wording.words[place] in ARTICLES:
+        place += 1
+    is_addressed = place < len(wording.words) and (place in taken or wording.text[wording.starts[place]].isupper())
+    return mark if is_addressed else mark._replace(kinds=mark.kinds - {*ORDERS, "direct"})
+
+
+_MADE = (["made", "the"], ["made", "this"], ["making", "the"])  # "made the request" tells of it
+_ALSO_NOUNS = frozenset({"task", "tasks", "charge", "charges", "mandate", "mandates", "orders", "commissions"})
+
+
+def _is_title(wording: Wording, mark: Mark) -> bool:
+    """Whether a verb is part of a name, with a capital inside a sentence: `Trung ương, Lãnh đạo chủ chốt`."""
+    if not mark.first or not mark.of("direct", "do", "how") or not wording.text[wording.starts[mark.first]].isupper():
+        return False
+    return wording.text[wording.ends[mark.first - 1] : wording.starts[mark.first]].strip() in ("", ",")
+
+
+def _is_noun(keys: Sequence[str], mark: Mark) -> bool:
+    """Whether a word that may be an order is a noun: `ý kiến chỉ đạo của`, `theo yêu cầu`."""
+    if not mark.of("direct", *ORDERS):
+        return False
+    before, after = keys[mark.first - 1 : mark.first], keys[mark.end : mark.end + 1]
+    return not _OWNED.isdisjoint(after) or not _NOUN_BEFORE.isdisjoint(before)
+
+
+def keys_of(wording: Wording, code: LanguageCode) -> list[str]:
+    """The words of a text in the form in which they are compared with phrases."""
+    marked = code == "vi" and not wording.plain
+    return [_key(wording.spelt(index), marked=True) for index in range(len(wording.words))] if marked else wording.words
+
+
+def _key(word: str, *, marked: bool) -> str:
+    return _toned(word) if marked else Wording.of(word).folded
+
+
+@lru_cache(maxsize=20_000)
+def _toned(word: str) -> str:
+    """A syllable with its tone behind it, so that "uỷ" and "ủy" are one."""
+    apart = unicodedata.normalize("NFD", word.lower())
+    tone = "".join(_TONES.get(char, "") for char in apart)
+    return unicodedata.normalize("NFC", "".join(char for char in apart if char not in _TONES)) + tone
+
+
+# Folded where a text has no marks.
+_OWNED = frozenset({_toned("của"), "cua"})
+_NOUN_BEFORE = frozenset(
+    {*map(_toned, ("kiến", "sự", "theo", "đúng", "những", "các", "chí", "tác", "trò", "ban")), "kien"}
+)

@@ -1,0 +1,137 @@
+"""Topics that no "about" leads to: "salary reform" alone, "who must train officials", "ai phải tích hợp dữ liệu"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kltrack.dates.words import Word
+from kltrack.index import Index
+from kltrack.query.texts import holds_words
+from kltrack.question.rules.interpretation import Interpretation, Part
+from kltrack.question.slots.slot import Slot
+from kltrack.question.slots.topics import EMPTY, topic_text
+from kltrack.syllables import is_vietnamese
+
+_FEWEST = 2  # words; a single one may be a word of asking that the vocabulary lacks
+
+
+def bare_topic(question: Interpretation, unread: Sequence[Slot]) -> Part | None:
+    """The topic, where the whole question is one: several words mean nothing, and no other word means anything.
+
+    In "social housing: what is open" it is what stands before the colon, if all words without a meaning stand there. A
+    field of work and small words may stand among the words of a topic.
+    """
+    sentence = question.sentence
+    end = sentence.colon or len(sentence.words)
+    start = _after_duty(question)
+    slots = [slot for slot in question.slots if start <= slot.start and slot.end <= end]
+    unknown = [slot for slot in unread if not slot.is_understood or "topical" in slot.senses]
+    if not unknown or not all(slot in unknown or _may_stand(slot, slots, sentence.words) for slot in slots):
+        return None
+    text = topic_text(sentence.words[start:end])
+    alone = len(text.split()) < _FEWEST or slots[0].bodies or 0 in sentence.quotations
+    return None if alone or any(not start <= slot.start < end for slot in unread) else Part("topic", text, start, end)
+
+
+def _after_duty(question: Interpretation) -> int:
+    """The index of the word after "who must", "who has to", "ai phải" at the beginning; 0 where there is none."""
+    words, slots = question.sentence.words, question.slots
+    if not slots or not slots[0].senses & {"asker", "filler asker"}:
+        return 0
+    for slot in slots[1:]:
+        if words[slot.end - 1] in _DUTIES:
+            return slot.end
+        if not slot.senses & {"verb", "filler"} or slot.name_kinds:
+            return 0
+    return 0
+
+
+# The last word of "must", "has to", "is to", "phải", "doit".
+_DUTIES = frozenset({"must", "should", "shall", "to", "phai", "doit", "doivent"})
+
+
+def _may_stand(slot: Slot, slots: Sequence[Slot], words: Sequence[Word]) -> bool:
+    """Whether a slot may stand in a topic: a field, small words, a "not" inside. "Có nên … không" asks something."""
+    denied = "not" in slot.senses and slot not in (slots[0], slots[-1])
+    return bool(slot.fields) or denied or all(word in EMPTY for word in words[slot.start : slot.end])
+
+
+_FEWEST_LED = 3  # syllables; fewer may be words of asking that the vocabulary lacks
+# What tasks demand, in two syllables: "ai phải báo cáo", "việc sắp xếp báo chí".
+_DEMANDS = frozenset(("báo cáo", "sắp xếp", "rà soát", "nghiên cứu", "tham mưu", "ban hành", "sửa đổi", "sơ kết"))
+_DEMANDS |= {"tổng kết", "kiểm điểm", "thẩm định", "đề xuất", "hợp nhất", "sáp nhập", "giám sát", "quán triệt"}
+# What they are about: "nhiệm vụ tiền lương".
+_DEMANDS |= {"tiền lương", "phụ cấp", "biên chế", "trụ sở", "phân cấp", "phân quyền", "bảo hiểm", "tinh giản"}
+_LED_BY = frozenset({"asker", "verb", "thing", "task", "state:due", "gives"})
+_OWNING = ("cua", "do", "thuoc")  # a body after one of these is whose task it is, and not who gets a report
+_NEVER_IN_TOPIC = ("state:", "status:", "report:", "op:", "count", "not", "never", "except", "role:")
+
+
+def led_topic(question: Interpretation, unread: Sequence[Slot], index: Index) -> Part | None:
+    """The topic that holds all words without a meaning of a Vietnamese question, after "ai", "phải" or before "nào".
+
+    Its words must stand side by side in a text of the register, and none of them asks for anything else.
+    """
+    first, last = question.slots.index(unread[0]), question.slots.index(unread[-1])
+    starts = [at for at in range(first, -1, -1) if _may_begin(question, at) and _all_topical(question, at, last)]
+    ends = [
+        at
+        for at in range(last, len(question.slots))
+        if (_is_content(question.slot(at)) or question.slot(at).bodies) and _all_topical(question, first, at)
+    ]
+    for start in reversed(starts):
+        for end in reversed(ends):
+            words = question.sentence.words[question.slot(start).start : question.slot(end).end]
+            text = topic_text(words)
+            is_known = len(words) >= _FEWEST_LED or text.lower() in _DEMANDS
+            is_enough = is_known and _is_named(question, start, end)
+            if is_enough and not _is_for(question, end) and is_vietnamese(text) and holds_words(index, text):
+                return Part("topic", text, question.slot(start).start, question.slot(end).end)
+    return None
+
+
+def _may_begin(question: Interpretation, place: int) -> bool:
+    """Whether a topic may begin at a position: at a word that asks for nothing, after one of those that lead to it."""
+    return (place == 0 or _is_led(question, place)) and _is_content(question.slot(place))
+
+
+def _is_named(question: Interpretation, start: int, end: int) -> bool:
+    """Whether words beside a topic say that it is one: "việc sắp xếp", "báo cáo nào"; "báo cáo việc …" orders.
+
+    So does a question that is nothing else, or goes on with "ai": "cơ sở dữ liệu quốc gia ai phụ trách".
+    """
+    after = question.slot(end + 1)
+    asks_who = after.start >= 0 and _WHO in question.sentence.words[after.start : after.end]
+    begins = start == 0 and (after.start < 0 or asks_who or question.slot(end).end == question.sentence.colon)
+    return _is_led(question, start) or "whichever" in after.senses or begins
+
+
+_WHO = "ai"
+
+
+def _is_led(question: Interpretation, place: int) -> bool:
+    """Whether a word that leads to a topic stands before a position: "ai phải", "việc", "các"."""
+    before = question.slot(place - 1)
+    listed = before.start >= 0 and question.sentence.words[before.start] in ("cac", "nhung")
+    return bool(before.senses & _LED_BY) or listed
+
+
+def _is_for(question: Interpretation, end: int) -> bool:
+    """Whether a body follows that the work is for, so that it is no task of that body: "báo cáo Bộ Chính trị"."""
+    after = question.slot(end + 1)
+    leads = "to:body" in after.senses and question.sentence.words[after.start] not in _OWNING
+    return bool(after.bodies or (leads and question.slot(end + 2).bodies))
+
+
+def _is_content(slot: Slot) -> bool:
+    """Whether a slot is a word without a meaning of its own, a field of work, or such a word of what tasks demand."""
+    return not slot.is_understood or bool(slot.fields) or bool(slot.senses & {"topical", "sorting", "issued:"})
+
+
+def _all_topical(question: Interpretation, start: int, end: int) -> bool:
+    """Whether no slot of a range asks for anything: no date, state, number or denial, no document and no id."""
+    return all(
+        not (slot.when or slot.length or slot.problem or slot.identity or slot.conclusion)
+        and not any(sense.startswith(_NEVER_IN_TOPIC) for sense in slot.senses)
+        for slot in question.slots[start : end + 1]
+    )

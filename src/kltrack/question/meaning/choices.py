@@ -1,0 +1,74 @@
+"""The choices that a question leaves open: each slot that may be two things is read in each of its ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import pairwise, product
+
+from kltrack.messages import message
+from kltrack.question.names.heads import is_joined
+from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
+from kltrack.question.rules.showing import KEYS, may_be_either_order
+from kltrack.question.rules.when import is_at_latest
+from kltrack.question.rules.who import kinds_at
+
+_MOST_READINGS = 16
+
+
+def choices_of(question: Interpretation) -> Iterator[Mapping[int, str]]:
+    """Every combination of choices (slot's position → choice). Raises QuestionProblem where there are too many."""
+    open_slots = {place: kinds for place in range(len(question.slots)) if len(kinds := _options(question, place)) > 1}
+    ways = product(*open_slots.values())
+    for number, way in enumerate(ways):
+        if number == _MOST_READINGS:
+            raise QuestionProblem(
+                message("Too many names in the question have several readings; say of each what it is.")
+            )
+        choices = dict(zip(open_slots, way, strict=True))
+        if _lists_one_kind(question, choices):
+            yield choices
+
+
+def _lists_one_kind(question: Interpretation, choices: Mapping[int, str]) -> bool:
+    """Whether listed names that may be the same two kinds of thing are read as one kind: "Finance and Justice"."""
+    for first, place in pairwise(choices):
+        alike = question.slot(first).name_kinds == question.slot(place).name_kinds != ()
+        joined = alike and is_joined(question.slots, first, place, question.sentence, fields=True)
+        if joined and choices[first] != choices[place]:
+            return False
+    return True
+
+
+def _is_bare_end(question: Interpretation, place: int) -> bool:
+    """Whether the end of a period stands without "by", "on" or the like: "end of December" may mean either."""
+    slot, before = question.slot(place), question.senses(place - 1)
+    ending = bool(slot.when and (slot.when.ends or question.sentence.words[slot.start] == "het"))
+    ending = ending and not is_at_latest(question, place + 1)
+    return ending and not any(sense.startswith(("op:", "range", "and", "between")) for sense in before)
+
+
+def _is_for_a_day(question: Interpretation, place: int) -> bool:
+    """Whether a day stands after "for": "for 15 December" may be on it or by it; "for tomorrow" is on it."""
+    word = question.sentence.words[question.slot(place).end - 1]
+    relative = word in ("today", "tomorrow", "aujourd'hui", "demain", "mai", "nay")
+    open_end = question.slot(place).is_day and not is_at_latest(question, place + 1)
+    return open_end and "fork:day" in question.senses(place - 1) and not relative
+
+
+def _ahead_options(question: Interpretation, place: int) -> tuple[str, ...]:
+    """What "6 tháng nữa" may be: the days until then, or that day; after "within" only the days."""
+    return () if "soon:within" in question.senses(place - 1) else ("within", "on")
+
+
+def _options(question: Interpretation, place: int) -> tuple[str, ...]:
+    """The names of the choices for the slot at a position; where there is one or none, nothing is to be chosen."""
+    if "soon:fork" in question.senses(place) and question.slot(place + 1).length:
+        after = "next" in question.senses(place + 2) or question.slot(place + 1).counts_from_today
+        return () if after else ("within", "on")
+    if question.slot(place).length and "ahead" in question.senses(place + 1):
+        return _ahead_options(question, place)
+    if _is_bare_end(question, place) or _is_for_a_day(question, place):
+        return ("on", "by")
+    if may_be_either_order(question, place):
+        return tuple(KEYS)
+    return kinds_at(question, place)

@@ -1,0 +1,81 @@
+"""Questions that a scorecard answers: "who is late", "which ministries have open tasks", "scorecard by field"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kltrack.index import Index
+from kltrack.messages import message
+from kltrack.query import Filter
+from kltrack.question.meaning.filters import filter_of
+from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, without
+from kltrack.question.rules.joining import wording
+from kltrack.terms import ANSWERING
+from kltrack.tuples import NamedTuple
+
+_ANY = ("who", "bodies")  # these name no group
+_SAY_NOTHING = frozenset({"report", "count", "ranked", "side"})
+
+
+class ScorecardRequest(NamedTuple):
+    """What a scorecard counts, and its own options."""
+
+    chosen: Filter
+    options: tuple[str, ...]
+
+
+def asks_of_bodies(parts: Sequence[Part]) -> bool:
+    """Whether bodies are asked for: "which ministries …", or "who is late"; not what some body is late with."""
+    askers = {part.value for part in parts if part.sort == "asker"}
+    states = {part.value for part in parts if part.sort == "state"}
+    of_all = not any(part.sort in ("body", "role") for part in parts)
+    return bool(askers - {"who"}) or ("who" in askers and of_all and states in ({"overdue"}, {"open"}))
+
+
+def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) -> ScorecardRequest:
+    """What the scorecard counts. Raises QuestionProblem where no part says which tasks, UsageProblem for a name."""
+    askers = [part for part in parts if part.sort == "asker"]
+    kept = without(parts, _SAY_NOTHING)
+    each_of_group = any(part.sort == "side" and not part.value for part in parts)  # "progress by ministry"
+    if askers and not each_of_group and all(part.sort in ("asker", "task") for part in kept):
+        raise QuestionProblem(
+            message(
+                '"{words}" asks for bodies; say of which tasks: late, open, due in December.',
+                words=wording(askers[0], question.sentence),
+            )
+        )
+    filtering = [_of_group(part, index) for part in kept if part.sort != "asker" or part.value not in _ANY]
+    chosen = filter_of(filtering, question, index) if filtering else Filter()
+    if spread := any(part.value not in _ANY for part in askers):
+        # Who only works with others is not late.
+        chosen = chosen._replace(roles=chosen.roles or ANSWERING)
+    statuses = _statuses(
+        chosen, asks_which=bool(askers) or _asks_which_sides(question), is_due=any(part.value == "due" for part in kept)
+    )
+    if statuses == ("done",) and _asks_which_sides(question) and not any(part.sort == "task" for part in kept):
+        statuses = ()  # "which conclusions are finished": the done ones among all tasks of each tell it
+    sides = [option for part in parts if part.sort == "side" and part.value for option in ("--group-by", part.value)]
+    own = (*sides, *(["--spread"] if spread else []))
+    return ScorecardRequest(chosen._replace(scope="all", statuses=statuses, undated_only=False), own)
+
+
+def _asks_which_sides(question: Interpretation) -> bool:
+    """Whether documents or fields are asked for by the state of their tasks: "which conclusions are not finished"."""
+    return any(sense.startswith("each:") for slot in question.slots for sense in slot.senses)
+
+
+def _of_group(part: Part, index: Index) -> Part:
+    """A part that asks for the members of a group, as a part for the group; other parts as they are."""
+    return part._replace(sort="body", value=(index.directory.look_up(part.value).id,)) if part.sort == "asker" else part
+
+
+def _statuses(chosen: Filter, *, asks_which: bool, is_due: bool) -> tuple[str, ...]:
+    """The standings of what is counted: all, unless what is due or open is asked for, or who or what has such tasks."""
+    if chosen.scope == "overdue":
+        return ("open-overdue",)
+    if chosen.undated_only:
+        return ("open-undated",) if "open" in chosen.statuses else ("open-undated", "done-undated")
+    if chosen.scope == "due" and (asks_which or is_due):
+        # Of who has not finished, what has no deadline is counted too; of what is due, nothing is without.
+        return ("open-in-term", "open-overdue") if is_due and not chosen.limits else ("open",)
+    return chosen.statuses

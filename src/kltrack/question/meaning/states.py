@@ -1,0 +1,185 @@
+"""The state that a question asks for: open, due, overdue, done or undated, with the words that --status takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from kltrack.messages import message
+from kltrack.query import Scope
+from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem
+from kltrack.question.rules.joining import incompatible, wording
+from kltrack.question.rules.single_words import names_status
+from kltrack.question.slots.sentence import Sentence
+from kltrack.terms import RECORDED, STANDINGS, marked
+from kltrack.tuples import NamedTuple
+
+
+class State(NamedTuple):
+    """The state of the items that are asked for: the scope, whether undated ones alone, the words of --status."""
+
+    scope: Scope
+    undated: bool
+    statuses: tuple[str, ...]
+
+
+def check_states(parts: Sequence[Part], question: Interpretation, *, has_limits: bool, of_things: bool) -> None:
+    """Raises QuestionProblem for states that are no one list, and for the day on which something was done."""
+    _check_together(parts, question.sentence)
+    _check_closed(parts, question, of_things=of_things)
+    if has_limits:
+        _check_no_day_of_event(parts, question)
+    _check_open_or_overdue(parts, question.sentence)
+
+
+def _check_together(parts: Sequence[Part], sentence: Sentence) -> None:
+    """Raises QuestionProblem for "started but not done": several states in a filter mean any of them, never all."""
+    recorded = [part for part in parts if part.sort == "status" and part.value in RECORDED]
+    others = [part for part in parts if part.sort == "state" and part.value in ("open", "done")]
+    if recorded and others and not any(part.joined == "or" for part in (*recorded, *others)):
+        raise QuestionProblem(
+            message(
+                '"{first}" and "{second}" together are no one list. Ask for "{first}" alone: each row tells where it'
+                ' stands; or for "due" and "{first}", what is open of it and has a deadline.',
+                first=wording(recorded[0], sentence),
+                second=wording(others[0], sentence),
+            )
+        )
+
+
+def _check_closed(parts: Sequence[Part], question: Interpretation, *, of_things: bool) -> None:
+    """Raises QuestionProblem for "overdue tasks that were cancelled": what is closed is neither overdue nor open.
+
+    "Cancelled and open tasks" are either.
+    """
+    sentence = question.sentence
+    for closed in _closed(parts, question):
+        for part in parts:
+            later = max(closed, part, key=lambda each: each.start)
+            either = of_things and part.value == "open" and (later.joined or later.start in sentence.after_comma)
+            if part.sort == "state" and part.value in ("open", "overdue") and not either:
+                raise incompatible(closed, sentence, wording(part, sentence))
+
+
+def _closed(parts: Sequence[Part], question: Interpretation) -> list[Part]:
+    """The parts for what was done or cancelled, in plain words: "with status done-late" is taken as it was typed."""
+    places = {slot.start: place for place, slot in enumerate(question.slots)}
+    return [
+        part
+        for part in parts
+        if part.sort == "status"
+        and part.value in _CLOSED
+        and not names_status(question, places.get(part.start, -1))
+        and "-" not in wording(part, question.sentence)
+    ]
+
+
+_CLOSED = frozenset(standing.name for standing in STANDINGS if not standing.is_open)
+
+
+def _check_no_day_of_event(parts: Sequence[Part], question: Interpretation) -> None:
+    """Raises QuestionProblem for "reported in October". "With status reported" says where it stands, and not when."""
+    starts = {part.start for part in parts if part.sort == "status" and part.value in _EVENTS}
+    events = [place for place, slot in enumerate(question.slots) if slot.start in starts]
+    if any(not names_status(question, place) for place in events) and not any(part.sort == "state" for part in parts):
+        raise QuestionProblem(message(_OTHER_DAY))
+
+
+def _check_open_or_overdue(parts: Sequence[Part], sentence: Sentence) -> None:
+    """Raises QuestionProblem for "open or overdue": what is overdue is open, so that one of the two says too little."""
+    for before, part in _states(parts):
+        if part.joined == "or" and {before.value, part.value} == {"open", "overdue"}:
+            raise QuestionProblem(
+                message(
+                    '"or" between "{first}" and "{second}" is more than one question; ask each.',
+                    first=wording(before, sentence),
+                    second=wording(part, sentence),
+                )
+            )
+
+
+def state_of_open_tasks(parts: Sequence[Part], typed_limits: Sequence[object]) -> State | None:
+    """The state of "open tasks" without a date, which includes undated ones; None for any other question."""
+    if typed_limits or {part.value for part in parts if part.sort == "state"} != {"open"}:
+        return None
+    return State("all", undated=False, statuses=(*_statuses(parts), "open"))
+
+
+def state_of(parts: Sequence[Part], typed_limits: Sequence[object], question: Interpretation) -> State:
+    """The state of what is asked for. Raises QuestionProblem for conflicting states."""
+    states = [part.value for part in parts if part.sort == "state"]
+    scope, undated = _scope(parts, states, bool(typed_limits))
+    statuses = _statuses(parts)
+    if scope == "due" and _closed(parts, question):
+        scope = "all"  # "due in October, done late": what is closed was due then, and is so no longer
+    if "done" in states or (undated and "open" in states):
+        statuses = (*statuses, "done" if "done" in states else "open")
+    return State(scope, undated, statuses)
+
+
+def _statuses(parts: Sequence[Part]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part.value for part in parts if part.sort == "status"))
+
+
+def _scope(parts: Sequence[Part], states: Sequence[str], limits: bool) -> tuple[Scope, bool]:
+    """The scope, and whether undated items alone are meant. Raises QuestionProblem for conflicting states."""
+    asked = set(states)
+    if "undated" in asked:
+        if asked - {"open", "done"} != {"undated"} or limits:
+            raise QuestionProblem(
+                message("What is undated has no last day to be due, overdue or limited; ask for one of the two.")
+            )
+        return "all", True
+    if "done" in asked:
+        if asked != {"done"}:
+            raise QuestionProblem(message("What is done is no longer open, due or overdue; ask for one of the two."))
+        if limits:
+            raise QuestionProblem(message(_OTHER_DAY))
+        return "all", False
+    asked = {"due" if state == "open" else state for state in asked}
+    if asked == {"due", "overdue"} and _either_state(parts):
+        if limits:
+            raise QuestionProblem(
+                message("Whether the date goes with due, with overdue or with both is not said; ask for one.")
+            )
+        return "due", False
+    if asked:
+        return ("overdue" if "overdue" in asked else "due"), False
+    everything = not limits or any(part.sort in ("all", "status") for part in parts)
+    return ("all" if everything else "due"), False
+
+
+def _either_state(parts: Sequence[Part]) -> bool:
+    return any(part.joined and {before.value, part.value} == {"due", "overdue"} for before, part in _states(parts))
+
+
+def _states(parts: Sequence[Part]) -> Iterator[tuple[Part, Part]]:
+    return ((before, part) for before, part in pairwise(parts) if before.sort == part.sort == "state")
+
+
+def is_over(scope: Scope, statuses: Sequence[str]) -> bool:
+    """Whether only past days can be meant: what is overdue, or was done late or on time, was due before."""
+    return scope == "overdue" or bool(statuses and _OF_THE_PAST.issuperset(statuses))
+
+
+_OF_THE_PAST = frozenset({"late", "done-late", "done-on-time", "open-overdue"})
+
+
+def without_coming(parts: Sequence[Part], sentence: Sentence) -> Sequence[Part]:
+    """ "Overdue and upcoming" is all that is due: the limit from today on, which "upcoming" alone sets, is dropped.
+
+    A comma joins the two as well: nothing is both.
+    """
+    coming = {before.start for before, part in pairwise(parts) if part.sort == "limit" and before.start == part.start}
+    kept = [_joined_by_comma(part, sentence) for part in parts if part.sort != "limit" or part.start not in coming]
+    return kept if coming and _either_state(kept) else parts
+
+
+def _joined_by_comma(part: Part, sentence: Sentence) -> Part:
+    after_comma = part.sort == "state" and part.start in sentence.after_comma
+    return part._replace(joined=part.joined or "and") if after_comma else part
+
+
+_OTHER_DAY = marked("Dates are compared with the last day, not with the day on which something was done.")
+# What is recorded with a day of its own; an extension is known by the last day that it sets.
+_EVENTS = frozenset(word for word, (fact, _) in RECORDED.items() if fact != "last")

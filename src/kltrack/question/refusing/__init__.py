@@ -1,0 +1,1 @@
+"""Why a question is not answered, and what to ask instead."""

@@ -1,0 +1,56 @@
+"""Words that no command answers beside others: the date of a document, and to whom something is handed in."""
+
+from __future__ import annotations
+
+from kltrack.question.rules.interpretation import Interpretation
+from kltrack.text import ARTICLES
+
+
+def why_beside(question: Interpretation, place: int, *, has_day: bool) -> str:
+    """Why the word at a place has no answer where it stands, as a key of the answers in `unanswerable`; else empty."""
+    asks_day = question.senses(place) & {"issued", "asks-day"} or _is_date_of_document(question, place)
+    if asks_day and not has_day and _is_about_a_document(question):
+        return "issued"  # "when was conclusion 202 issued"
+    if "only" in question.senses(place) and _last_word(question, place - 1) == "fait":
+        return "only"  # "ce que le ministère fait seul"
+    if _is_backlog(question, place):
+        return "backlog"
+    return "recipient" if _is_handed_to_a_body(question, place) else ""
+
+
+def _is_backlog(question: Interpretation, place: int) -> bool:
+    """Whether what is overdue may be what a task is about: "régler les procédures administratives en souffrance"."""
+    field, words = question.slot(place - 1), question.sentence.words
+    led = field.start >= 0 and not ARTICLES.isdisjoint(words[max(field.start - 1, 0) : field.start + 1])
+    return bool(led and field.fields) and _last_word(question, place) == "souffrance"
+
+
+def _is_about_a_document(question: Interpretation) -> bool:
+    """Whether a document is named and no tasks are."""
+    tasks = any(slot.senses & {"task", "thing"} for slot in question.slots)
+    return not tasks and any(slot.conclusion for slot in question.slots)
+
+
+def _is_date_of_document(question: Interpretation, place: int) -> bool:
+    """Whether "date" stands before a document: "la date de 202-KL/TW"."""
+    named = question.past(place + 1, ("filler", "dated", "to:conclusion"))
+    return _last_word(question, place) in ("date", "dates") and bool(question.slot(named).conclusion)
+
+
+def _is_handed_to_a_body(question: Interpretation, place: int) -> bool:
+    """Whether somebody is to hand something to a body: "rendre quelque chose au Secrétariat", "submitted to the …"."""
+    to = question.past(place + 1, ("filler",))
+    body = question.slot(question.past(to + 1, ("filler",)))
+    leads = _last_word(question, place) in _HANDING and _last_word(question, to) in ("a", "au", "aux", "to")
+    return bool(leads and body.bodies) and not question.sentence.has_comma(question.slot(place).end - 1, body.start)
+
+
+# Words without diacritics; "in" ends "hand in", "over" "hand over".
+_HANDING = frozenset({"rendre", "remettre", "transmettre", "presenter", "envoyer", "livrer", "parvenir"})
+_HANDING |= {"submit", "submitted", "send", "sent", "deliver", "delivered", "report", "reported", "present"}
+_HANDING |= {"presented", "forward", "forwarded", "provide", "provided", "due", "in", "over"}
+
+
+def _last_word(question: Interpretation, place: int) -> str:
+    slot = question.slot(place)
+    return question.sentence.words[slot.end - 1] if slot.start >= 0 else ""

@@ -1,0 +1,276 @@
+"""The refusal of a question with a word of `refused_words`: which word, why, and what to ask instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from kltrack.dates import format_date
+from kltrack.index import Index
+from kltrack.messages import message, quoted
+from kltrack.question.names.belonging import check_owner
+from kltrack.question.refusing.refused_beside import why_beside
+from kltrack.question.rules.beside import only_named
+from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
+from kltrack.question.rules.issuers import is_issuer
+from kltrack.question.rules.issuing import days_of_issue
+from kltrack.terms import marked
+from kltrack.text import harmless
+
+# Words of the first sense are accepted beside an id, since `show` answers them; those of the second are always refused.
+_REFUSED, _RECORDED_OF_NONE = "refuse:", "unrecorded:"
+_ANSWERS: Mapping[str, str] = {
+    "urgent": marked(
+        'How urgent a task is, "{words}", is not recorded. Ask for what is overdue, for the next 5 deadlines, or for a'
+        ' word of the texts: mentioning "WORD".'
+    ),
+    "progress": marked(
+        'Whether work is "{words}" is known only where its start was recorded. Ask for what is open, or for what is'
+        " started."
+    ),
+    "reopened": marked(
+        'What was "{words}" is in no list of its own. Ask what changed since a day, or see kltrack journal.'
+    ),
+    "recurring": marked(
+        'How often a task comes back, "{words}", cannot be asked for; kltrack show ID tells it of one. Ask for a word'
+        ' of the texts: mentioning "WORD".'
+    ),
+    "not-overdue": marked(
+        '"{words}" may be what is in term, without a deadline, or done. Ask for one of these: "in term", "undated",'
+        ' "done".'
+    ),
+    "day": marked('"{words}" is no day or period that is read here; write the day, as in 2025-12-31.'),
+    "lunar": marked(
+        '"{words}" is counted by the lunar calendar, which is not read here; write the day, as in 2025-12-31.'
+    ),
+    "some-days": marked(
+        'How many days "{words}" means is not said. Write how many, as in "next 7 days" or "last 7 days".'
+    ),
+    "end": marked(
+        '"{words}" may be among what is overdue, to come or done. Ask for the next deadline or the most overdue task;'
+        " or put a list in order: kltrack due --sort deadline.last, or --sort=-deadline.last from the last."
+    ),
+    "calendar": marked('For a calendar, leave "{words}" out and add --format ics; for a picture ask for a timeline.'),
+    "role": marked('"{words}" is no recorded role. Ask who leads, implements or coordinates, or leave it out for all.'),
+    "signed": marked(
+        '"{words}": who signed stands with each task of a document: kltrack show ID; of all documents: kltrack'
+        " conclusions --json."
+    ),
+    "basis": marked('What a record rests on, "{words}", is told of one task by its id: kltrack show ID.'),
+    "together": marked(
+        '"{words}" asks for what several bodies must do together; a question gives what binds any of them. Ask for one'
+        " of them: kltrack show ID names all whom a task binds."
+    ),
+    "only": marked(
+        '"{words}" beside a body may be "by name", which can be asked, or that nobody else is bound, which cannot.'
+    ),
+    "early": marked('"{words}" names no day. Write the day or the period, as in 2027-01, or from one day to another.'),
+    "superseded": marked(
+        '"{words}" is not recorded as such. What later tasks continue or move is the lineage: ask "lineage", or "what'
+        ' was postponed".'
+    ),
+    "unreported": marked(
+        '"{words}": what nothing is recorded of is no list of its own; each row of what is open tells it. Ask for what'
+        " is open, or for what is reported."
+    ),
+    "write": marked(
+        'A question changes nothing: "{words}". kltrack mark records progress; the register is edited by hand.'
+    ),
+    "money": marked('Money, costs and pay are not recorded: "{words}".'),
+    "forecast": marked(
+        'What will become of a task is not recorded: "{words}". Ask for what is due in the next 30 days, or for what is'
+        " overdue."
+    ),
+    "difficulty": marked('How hard or how large a task is, "{words}", is not recorded.'),
+    "judgement": marked(
+        'No judgement of bodies or persons is recorded: "{words}". A scorecard tells how many tasks each has'
+        " done, and how many on time."
+    ),
+    "reason": marked('Why something is so, "{words}", is not recorded; kltrack show ID tells what is, of one task.'),
+    "issued": marked('"{words}": all documents with their days of issue: kltrack conclusions'),
+    "backlog": marked(
+        '"{words}" after a field may be the tasks that are overdue there, or what waits to be handled. Ask for what is'
+        " overdue in that field, or for all of it."
+    ),
+    "recipient": marked(
+        'To whom something is handed in, "{words}", is not recorded; a body in a question is one that has to act. Ask'
+        ' for a word of the texts: mentioning "WORD".'
+    ),
+    "on-time": marked(
+        '"{words}" may be what was done on time or what is still in term. Ask for one of these: "done on time", "in'
+        ' term".'
+    ),
+    "most-tasks": marked(
+        '"{words}": say of which tasks, as in "the most overdue tasks" or "the most open tasks"; or ask for a scorecard'
+        " by body."
+    ),
+    "report": marked(
+        '"{words}" may be a task of reporting, or what was reported. Ask for a word of the texts: mentioning "WORD"; or'
+        " for what is reported."
+    ),
+}
+
+
+def check_answerable(question: Interpretation, index: Index) -> None:
+    """Raises QuestionProblem for the first word of the question that no command answers.
+
+    Beside an id most words are accepted: `show` tells all that is known of an assignment.
+    """
+    _check_office(question)
+    _check_giver(question)
+    _check_which(question)
+    _check_recipient(question)
+    check_owner(question)
+    is_of_one = any(slot.identity for slot in question.slots)
+    refused = (_RECORDED_OF_NONE,) if is_of_one else (_REFUSED, _RECORDED_OF_NONE)
+    of_body = any(slot.bodies for slot in question.slots)
+    for place, slot in enumerate(question.slots):
+        if "topical" in slot.senses and not of_body:
+            continue  # "salary reform" may stand in a text; somebody's salary does not
+        will_be = not is_of_one and "state:overdue" in slot.senses and _speaks_of_future(question, place)
+        sort = "forecast" if will_be else _why_unanswered(question, place, refused)
+        if sort == "on-time" and not _is_all_understood(question):
+            continue  # in "done xyzzy on time" the word that means nothing is to be named
+        if sort == "issued" and (told := _day_of_issue(question, place, index)):
+            raise QuestionProblem(told)
+        if sort and not slot.name_kinds and not slot.when:
+            raise _refusal(sort, question.wording(place))
+
+
+def _check_which(question: Interpretation) -> None:
+    """Raises QuestionProblem for "both ministries": a group is named, and which two of it is not said.
+
+    About an id nothing is left open.
+    """
+    if any(slot.identity for slot in question.slots):
+        return
+    for place, slot in enumerate(question.slots):
+        following = question.past(place + 1, ("filler",))
+        number = slot.start >= 0 and question.sentence.words[slot.start] in _NUMBERS and slot.end == slot.start + 1
+        if number and question.slot(following).is_group and not _is_joined(question, following):
+            raise QuestionProblem(
+                message('Which ones "{words}" are is not said; name each.', words=question.wording(place, following))
+            )
+
+
+def _refusal(sort: str, words: str) -> QuestionProblem:
+    """The refusal of words for a reason that is a key of `_ANSWERS`."""
+    return QuestionProblem(message(_ANSWERS[sort], words=words))
+
+
+def _check_recipient(question: Interpretation) -> None:
+    """Raises QuestionProblem for "what must we send the Ministry of Finance": to whom it goes is not recorded."""
+    words = question.sentence.words
+    for place, slot in enumerate(question.slots):
+        body = question.past(place + 1, ("filler", "link"))
+        gives = slot.start >= 0 and words[slot.end - 1] in _GIVING and bool(question.slot(body).bodies)
+        if gives and not _ASKED.isdisjoint(words[: slot.start]) and "you" not in words[: slot.start]:
+            raise _refusal("recipient", question.wording(place, body))
+
+
+_GIVING = frozenset({"send", "owe", "owes", "give", "tell", "show", "deliver", "hand"})
+_ASKED = frozenset({"we", "i", "must", "should", "supposed", "to"})
+
+
+_NUMBERS = frozenset({"both", "two", "three", "deux", "trois"})
+
+
+def _is_joined(question: Interpretation, place: int) -> bool:
+    """Whether another name is joined to the one at a position: "both ministries and provinces"."""
+    joined = question.senses(place + 1) & {"and", "or"}
+    return bool(joined and question.slot(question.past(place + 2, ("filler", "to:body"))).name_kinds)
+
+
+def _speaks_of_future(question: Interpretation, place: int) -> bool:
+    """Whether the future is spoken of before a word: "what will there be that is late", "sẽ có gì quá hạn"."""
+    words = question.sentence.words[: question.slot(place).start]
+    asked = any(pair in (("will", "you"), ("will", "i")) for pair in pairwise(words))
+    return not asked and any(word.written in _FUTURE for word in words)
+
+
+_FUTURE = frozenset({"will", "sẽ", "sera", "seront", "aura", "auront"})
+
+
+def _day_of_issue(question: Interpretation, place: int, index: Index) -> str:
+    """The sentence that tells when the one document of the question was issued; empty for none or several."""
+    named = [slot.conclusion for slot in question.slots if slot.conclusion]
+    days = days_of_issue([index.conclusion(name) for name in named], index) if len(named) == 1 else []
+    if not days:
+        return ""
+    return message(
+        '"{words}": {document} was issued on {day}. All documents with their days of issue: kltrack conclusions',
+        words=question.wording(place),
+        document=index.conclusion_name(index.conclusion(named[0])),
+        day=format_date(days[0]),
+    )
+
+
+def _check_office(question: Interpretation) -> None:
+    """Raises QuestionProblem for "who leads the Ministry of Health?", which asks for a person."""
+    content = [slot for slot in question.slots if slot.senses != {"filler"} or slot.name_kinds]
+    if len(content) != _OFFICE or not (content[0].senses & {"filler asker", "asker"}):
+        return
+    if "role:lead" in content[1].senses and content[2].bodies and not content[2].is_group:
+        words = harmless(question.sentence.wording(content[0].start, content[2].end))
+        raise QuestionProblem(message('Who holds an office is not recorded: "{words}".', words=words))
+
+
+def _check_giver(question: Interpretation) -> None:
+    """Raises QuestionProblem for "Bộ Y tế giao gì": what a body asks of others is not recorded."""
+    for place, slot in enumerate(question.slots):
+        giver = question.slot(place - 1)
+        if is_issuer(question, place - 1):
+            continue
+        gives = slot.senses & {"task", "thing"} and question.sentence.words[slot.start : slot.end][0] in _GIVES
+        if gives and giver.bodies and not question.sentence.has_comma(giver.start, slot.start):
+            raise QuestionProblem(message("I did not understand: {words}.", words=quoted(question.wording(place))))
+
+
+# Verbs of asking; the first syllables of "giao gì", "yêu cầu gì", without marks.
+_GIVES = frozenset({"giao", "yeu", "want", "wants", "expect", "expects", "ask", "asks", "demand", "demands"})
+_OFFICE = 3  # who, leads, a body
+
+
+def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ...]) -> str:
+    """Why the word at a place has no answer, as a key of `_ANSWERS`; empty where it may have one."""
+    senses = question.senses(place)
+    # With a day or a period the question is which documents were issued then, and that has an answer.
+    has_day = any(slot.when for slot in question.slots)
+    dated = "refuse:issued" in senses and (has_day or _asks_whose(question))
+    if sort := next((sense for sense in senses if sense.startswith(refused) and not dated), ""):
+        return sort.partition(":")[2]
+    if _REFUSED not in refused:
+        return ""
+    if sort := why_beside(question, place, has_day=has_day):
+        return sort
+    if "both" in senses and _is_given(question, place - 1):
+        return "together"  # "assigned to both A and B"
+    before, after = (_names_body(question, place, step) for step in (-1, 1))
+    joins = before and after  # between two bodies it is "and"
+    if "together" in senses and not (joins or question.is_last(place)) and _is_all_understood(question):
+        return "together"  # "A and B cùng thực hiện", "trễ so với hạn"
+    beside = question.senses(place - 1) | question.senses(place + 1)
+    bound = any(sense == "named" or sense.startswith("role:") for sense in beside) or only_named(question, place)
+    return "only" if "only" in senses and after and not bound else ""
+
+
+def _asks_whose(question: Interpretation) -> bool:
+    """Whether documents are asked for by who issued them, and not when one was issued."""
+    by = any(is_issuer(question, place) for place in range(len(question.slots)))
+    return by and not any(slot.conclusion for slot in question.slots)
+
+
+def _is_all_understood(question: Interpretation) -> bool:
+    return all(slot.is_understood for slot in question.slots)
+
+
+def _is_given(question: Interpretation, place: int) -> bool:
+    """Whether words say that something was given to whoever comes next: "assigned to", "giao cho"."""
+    slot = question.slot(place)
+    first = question.sentence.words[slot.start] if slot.start >= 0 else ""
+    return "given" in slot.senses or first in ("giao", "duoc", "phan")
+
+
+def _names_body(question: Interpretation, place: int, step: int) -> bool:
+    """Whether the next word in a direction, small words aside, names a body."""
+    return "body" in question.slot(question.past(place + step, ("filler", "to:body"), step)).name_kinds

@@ -1,0 +1,61 @@
+"""Questions from the beginning of a period on: "since the beginning of November", "từ đầu năm"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from kltrack.dates import DateProblem, Span, fixed, read_when
+from kltrack.dates.words import Word
+from kltrack.query.typed_limits import TypedLimit
+from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
+
+# Words without diacritics. "Early" names no day. The beginning of a period is its first day only after "since".
+_BEGINNING = frozenset({"beginning", "start", "dau", "debut"})
+_SMALL = frozenset(("the", "le", "la", "l'", "of", "de", "du", "d'"))
+_THIS = {
+    **{unit: f"this {unit}" for unit in ("week", "month", "quarter", "year")},
+    "semaine": "cette semaine",
+    "annee": "cette année",
+    "mois": "ce mois",
+    "trimestre": "ce trimestre",
+    "tuan": "tuần này",
+    "thang": "tháng này",
+    "quy": "quý này",
+    "nam": "năm nay",
+}
+
+
+def _since_beginning(question: Interpretation, place: int) -> Reading | None:
+    """`since the beginning of November`, `từ đầu năm`, of what is new or late: from the first day of that period."""
+    looks_back = any(slot.senses & {"report:digest", "state:overdue"} for slot in question.slots)
+    if "op:from" not in question.senses(place) or not looks_back:
+        return None
+    at = place + 1 + (question.senses(place + 1) == {"filler"})
+    period = _period_begun(question.sentence.words[question.slot(at).start : question.slot(at).end], question.today)
+    if not question.slot(at).when or period is None:
+        return None
+    limit = TypedLimit("from", fixed(period), past=True)
+    return [Part("limit", limit, question.slot(place).start, question.slot(at).end)], at + 1
+
+
+def _period_begun(words: Sequence[Word], today: date) -> Span | None:
+    """The latest period that has begun and whose beginning the words name; None where they name none."""
+    rest = [*words]
+    while rest and rest[0] in _SMALL:
+        rest.pop(0)
+    if not rest or rest.pop(0) not in _BEGINNING:
+        return None
+    while rest and rest[0] in _SMALL:
+        rest.pop(0)
+    if not rest:
+        return None
+    typed = " ".join(word.typed for word in rest)
+    try:
+        span = read_when(_THIS.get(" ".join(rest), typed), today).span(today, "past")
+    except DateProblem:
+        return None  # the refusal quotes these words as they were typed
+    return span if span.first <= today and span.first != span.last else None
+
+
+RULES: tuple[Rule, ...] = (_since_beginning,)

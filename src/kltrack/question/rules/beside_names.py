@@ -1,0 +1,116 @@
+"""The rules of words that say something only beside an id, a document or a body."""
+
+from __future__ import annotations
+
+from kltrack.question.rules.empty_words import leads_to_conclusion, past_article
+from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+
+_FINISHING = ("do", "finish", "complete", "deliver", "achieve")
+
+
+def _of_identity(question: Interpretation, place: int) -> Reading | None:
+    """Words that have a meaning only beside an id, as "stands" and "afterwards" do, beside a report or a document."""
+    senses = frozenset[str]().union(*(slot.senses for slot in question.slots))
+    is_of_one = any(slot.identity for slot in question.slots)
+    if is_of_one and "report:lineage" in question.senses(place):
+        return [question.part("report", "lineage", place)], place + 1  # "prolonge" is no "prolongé" beside an id
+    for sense in question.senses(place):
+        kind, _, name = sense.partition(":")
+        if kind == "of-id" and is_of_one:
+            return ([question.part("report", name, place)] if name else []), place + 1
+        moved = name == "lineage" and "report:moved" in senses
+        if kind == "with" and (moved or f"report:{name}" in senses or (f"of-id:{name}" in senses and is_of_one)):
+            return [], place + 1
+    is_of_document = any(slot.conclusion for slot in question.slots)
+    following = question.slot(place + 1)
+    if (
+        is_of_document
+        and "of-conclusion:" in question.senses(place)
+        and (following.start < 0 or leads_to_conclusion(question, past_article(question, place + 1)))
+    ):
+        return [], place + 1  # "what is 202 about", "summary of 202"
+    scored = "of-conclusion:scorecard" in question.senses(place) and is_of_document
+    return ([question.part("report", "scorecard", place)], place + 1) if scored else None
+
+
+def _how_long(question: Interpretation, place: int) -> Reading | None:
+    """`còn bao nhiêu ngày nữa`, `combien de jours avant`, beside the next deadline: its row shows the days left."""
+    asks_next = any({"state:coming", "first"} <= slot.senses for slot in question.slots)
+    return ([], place + 1) if "how-long" in question.senses(place) and asks_next else None
+
+
+def _of_all(question: Interpretation, place: int) -> Reading | None:
+    """`trong các kết luận`, `dans les conclusions`, at the end: of all of them; a date after it would be of issue."""
+    return ([], place + 1) if "of-all" in question.senses(place) and question.is_last(place) else None
+
+
+def _falls(question: Interpretation, place: int) -> Reading | None:
+    """`deadlines fall in June`: the verb before a date; anywhere else "fall" is autumn, which is not read here."""
+    following = question.senses(place + 1)
+    dated = any(sense.startswith("op:") for sense in following) or question.slot(place + 1).when
+    # "Falls between now and new year" does not say whether the last day is included.
+    return ([], place + 1) if "falls" in question.senses(place) and dated and "state:coming" not in following else None
+
+
+def _did_finish(question: Interpretation, place: int) -> Reading | None:
+    """`did Hanoi finish anything`: what is done; "did Hanoi have to finish" asks for what was due."""
+    words, slot = question.sentence.words, question.slot(place)
+    if slot.start < 0 or words[slot.start] not in _FINISHING or not question.slot(place - 1).bodies:
+        return None
+    asked = question.slot(place - 2).start
+    did = asked >= 0 and words[asked] == "did" and words[0] != "how"  # "how did Hanoi do" asks for its scorecard
+    return ([question.part("state", "done", place)], place + 1) if did else None
+
+
+def _carried_out(question: Interpretation, place: int) -> Reading | None:
+    """`what must be implemented by December`: no body is named that implements it, so that it says what is to do."""
+    bodies = any(slot.bodies or any(sense.startswith("bodies") for sense in slot.senses) for slot in question.slots)
+    return ([], place + 1) if "passive" in question.senses(place) and not bodies else None
+
+
+def _is_what(question: Interpretation, place: int) -> bool:
+    """Whether "gì" stands at a position."""
+    return question.slot(place).start >= 0 and question.sentence.words[question.slot(place).start] == "gi"
+
+
+def _may_stand_before_things(question: Interpretation, place: int) -> bool:
+    """Whether a filler stands at a position, or how many are asked for: the "bao nhiêu" of "còn bao nhiêu việc"."""
+    senses = question.senses(place)
+    return senses == {"filler"} or ("count" in senses and not senses & {"task", "thing"})
+
+
+def _what_is_left(question: Interpretation, place: int) -> Reading | None:
+    """`còn việc gì`, `còn gì`, `còn bao nhiêu việc`: which things, or how many, are still open."""
+    following = place + 1
+    while _may_stand_before_things(question, following) and not _is_what(question, following):
+        following += 1
+    thing = question.senses(following) & {"task", "thing"} or _is_what(question, following)
+    if "left" not in question.senses(place) or not thing:
+        return None
+    names_things = question.senses(following) & {"task", "thing"} or any(
+        "state:open" in slot.senses for slot in question.slots
+    )
+    things = [] if names_things else [question.part("task", value=True, place=place)]
+    return [question.part("state", "open", place), *things], place + 1
+
+
+def _does(question: Interpretation, place: int) -> Reading | None:
+    """The "fait" of "ce que le ministère fait": what it does, and not what it has done."""
+    slot = question.slot(place)
+    if slot.start < 0 or slot.end > slot.start + 1 or question.sentence.words[slot.start] != "fait":
+        return None
+    before = {word.written for word in question.sentence.words[: slot.start]}
+    does = "que" in before and before.isdisjoint(("a", "ont")) and not question.sentence.has_comma(0, slot.start)
+    return ([], place + 1) if does and question.slot(place - 1).bodies else None
+
+
+RULES: tuple[Rule, ...] = (
+    _does,
+    _carried_out,
+    _did_finish,
+    _what_is_left,
+    _of_identity,
+    _how_long,
+    _of_all,
+    _falls,
+)

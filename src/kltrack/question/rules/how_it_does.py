@@ -1,0 +1,36 @@
+"""How somebody or a document is doing: "how is the Ministry of Finance doing", "how's conclusion 202 doing"."""
+
+from __future__ import annotations
+
+from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+
+
+def _how_it_does(question: Interpretation, place: int) -> Reading | None:
+    """`how is the Ministry of Finance doing`, `how did Hanoi do`, `how's conclusion 202 doing`: its scorecard."""
+    about = question.past(place + 1, ("filler", "to:conclusion"))
+    named = question.slot(about).bodies or question.slot(about).conclusion
+    if place or question.first_word(place) not in ("how", "how's") or not named:
+        return None
+    return (
+        ([question.part("report", "scorecard", place)], place + 1) if _is_followed_by_doing(question, about) else None
+    )
+
+
+def _doing(question: Interpretation, place: int) -> Reading | None:
+    """The last word of `how is conclusion 202 faring`, which says nothing more."""
+    asks = _how_it_does(question, 0) is not None and place > 0
+    return ([], place + 1) if asks and question.first_word(place) in _DOING else None
+
+
+def _is_followed_by_doing(question: Interpretation, place: int) -> bool:
+    """Whether "doing" or its like stands behind the slot at a position, with fillers alone between."""
+    following = place + 1
+    while "filler" in question.senses(following) and question.first_word(following) not in _DOING:
+        following += 1
+    return question.first_word(following) in _DOING and question.first_word(following + 1) != "to"
+
+
+_DOING = frozenset({"doing", "faring", "do", "fare", "done", "fared"})
+
+
+RULES: tuple[Rule, ...] = (_how_it_does, _doing)

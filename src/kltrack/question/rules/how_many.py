@@ -1,0 +1,94 @@
+"""How many rows a question asks for: `top 5`, `the next 3 deadlines`, and what comes from today on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+
+from kltrack.dates import Span, fixed
+from kltrack.dates.words import CARDINALS
+from kltrack.query.typed_limits import TypedLimit
+from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
+
+_LONGEST_COUNT = 3  # figures
+_COUNTS = {
+    "deux": 2,
+    "trois": 3,
+    "quatre": 4,
+    "cinq": 5,
+    "sept": 7,
+    "huit": 8,
+    "neuf": 9,
+    "dix": 10,
+    "vingt": 20,
+    "muoi": 10,
+}
+# Vietnamese numbers are other words without their marks.
+_MARKED = {"hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9}
+_NO_COUNT = frozenset({"one"})  # "one" stands for any thing: "the open ones", "which one"
+
+
+def first_so_many(question: Interpretation, place: int) -> Reading | None:
+    """`top 5`, `next 3 deadlines`, `the 5 most overdue`, `10 việc sắp đến hạn`: how many rows are asked for."""
+    before, number = question.senses(place - 1), _how_many(question, place)
+    if not number or not (before & {"top", "next"} or _of_some(question, place)):
+        return None
+    coming = from_today(question, place) if "next" in before else []
+    return [question.part("most", number, place), *coming], place + 1
+
+
+def _how_many(question: Interpretation, place: int) -> int:
+    """The number of rows that a slot may ask for; 0 for none. A number word counts only where it means nothing else."""
+    slot = question.slot(place)
+    if slot.start < 0 or (slot.is_understood and slot.senses != {"filler"}):
+        return 0
+    word = question.sentence.words[slot.start]
+    if word.isascii() and word.isdigit() and len(word) <= _LONGEST_COUNT and not slot.is_understood:
+        return int(word)
+    if word.written in _MARKED:
+        return _MARKED[word.written]
+    return CARDINALS.get(word, _COUNTS.get(word, 0)) if slot.end == slot.start + 1 and word not in _NO_COUNT else 0
+
+
+def _of_some(question: Interpretation, place: int) -> bool:
+    """Whether what is counted has an order: the most overdue ones, or those that come next."""
+    following = place + 1
+    while question.senses(following) & {"task", "thing", "filler", "state:due"}:
+        following += 1
+    return "state:coming" in question.senses(following) or _is_ranked(question)
+
+
+def _is_ranked(question: Interpretation) -> bool:
+    senses = frozenset[str]().union(*(slot.senses for slot in question.slots))
+    return not senses.isdisjoint(("ranked", "newest")) or {"oldest", "state:overdue"} <= senses
+
+
+def from_today(question: Interpretation, place: int) -> list[Part]:
+    """The parts for what comes: the state "due", and the limit from today on."""
+    return [question.part("state", "due", place), question.part("limit", _limit_from(question.today), place)]
+
+
+@cache
+def _limit_from(today: date) -> TypedLimit:
+    """The limit from today on; the same object each time, since "the next deadline coming up" asks for it twice."""
+    return TypedLimit("from", fixed(Span.day(today)))
+
+
+def lists_what_is_counted(parts: Sequence[Part]) -> bool:
+    """Whether the rows are asked for after their number, "bao nhiêu việc quá hạn, liệt kê ra": a list tells both."""
+    counts, lists = ([part.start for part in parts if part.sort == sort] for sort in ("count", "listing"))
+    return bool(counts and lists) and max(lists) > max(counts)
+
+
+def _due_next(question: Interpretation, place: int) -> Reading | None:
+    """`what is due next`, `due next for Finance`: the next deadline; not "due next Friday"."""
+    follows = question.senses(place + 1) & {"to:body", "to:field"} and question.slot(place + 2).name_kinds
+    says_next = question.sentence.words[question.slot(place).start] == "next"
+    due = says_next and "state:due" in question.senses(place - 1)
+    if not due or not (follows or question.is_last(place)):
+        return None
+    return [question.part("first", value=True, place=place), *from_today(question, place)], place + 1
+
+
+RULES: tuple[Rule, ...] = (first_so_many, _due_next)

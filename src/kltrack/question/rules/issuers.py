@@ -1,0 +1,130 @@
+"""Who issued documents: "asked by the Politburo", "Ban Bí thư giao", "décisions du Bureau politique"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from kltrack.dates.when import NEAR
+from kltrack.messages import message
+from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, Reading, Rule
+from kltrack.question.rules.issuing import issue_date, past_empty
+from kltrack.text import harmless
+
+ISSUERS = frozenset(("politburo", "secretariat", "party-central-committee"))
+
+
+def _by_issuer(question: Interpretation, place: int) -> Reading | None:
+    """`asked by the Politburo in May`, `the Politburo asked`, `its decisions`: what its documents ask.
+
+    The day of issue after it, if there is one, belongs to it.
+    """
+    leading = question.past(place + 1, ("filler", "to:body"))
+    if is_issuer(question, place):
+        start = place
+    elif is_issuer(question, leading) and (
+        _says_by_whom(question, place, leading) or _is_of_document(question, place, leading)
+    ):
+        start = leading
+    else:
+        return None
+    issuers, after = _issuers_at(question, start)
+    gives = "gives" in question.senses(past_empty(question, after))
+    says_so = start != place or gives or question.senses(after) & _MADE
+    if _is_of_document(question, place, start):
+        return [question.part("issuer", issuers, start)], after  # "conclusion 195 of the Politburo"
+    if not says_so or question.first_word(place - 1) in _DUTIES:
+        return None
+    after = past_empty(question, after) + 1 if gives else after
+    # "For December" is when something is due, and not when it was asked.
+    dated = None if "fork:day" in question.senses(after) else issue_date(question, place, after)
+    dated = dated or ([], after)
+    return [question.part("issuer", issuers, start), *dated[0]], dated[1]
+
+
+def _on_a_day_by_issuer(question: Interpretation, place: int) -> Reading | None:
+    """`ngày 31/10 Bộ Chính trị giao những gì`: a day not long past, right before who gave something, is that of issue.
+
+    Beside a word for deadlines it may be a last day.
+    """
+    if question.senses(place) == {"filler"} or not any(
+        is_issuer(question, at) for at in range(place, len(question.slots))
+    ):
+        return None
+    dated = issue_date(question, place, place)
+    if not dated or any(sense.startswith("state:") for slot in question.slots for sense in slot.senses):
+        return None
+    days = [part.value.when.latest(question.today) for part in dated[0]]
+    if any(not timedelta() < question.today - span.last <= NEAR for span in days):
+        return None
+    given = _by_issuer(question, past_empty(question, dated[1]))
+    return ([*dated[0], *given[0]], given[1]) if given else None
+
+
+def check_left_out(parts: Sequence[Part], question: Interpretation) -> None:
+    """Raises QuestionProblem for "given by the Secretariat but not the Politburo": many documents are of both."""
+    if not any(part.sort == "issuer" for part in parts):
+        return
+    for part in parts:
+        if part.sort == "except-body" and ISSUERS.issuperset(part.value):
+            words = harmless(question.sentence.wording(part.start, part.end))
+            raise QuestionProblem(
+                message(
+                    '"{words}": who issued a document cannot be left out; ask for what each of them issued.',
+                    words=words,
+                )
+            )
+
+
+def _issuers_at(question: Interpretation, place: int) -> tuple[tuple[str, ...], int]:
+    """The issuers of a list that begins at a position, "the Politburo and the Secretariat", and the position after."""
+    issuers = question.slot(place).bodies
+    while True:
+        joining = place + 1
+        joined = question.senses(joining) & {"and", "or"}
+        following = question.past(joining + bool(joined), ("filler", "to:body"))
+        comma = question.sentence.has_comma(question.slot(place).end - 1, question.slot(following).start)
+        if not (joined or comma) or not is_issuer(question, following):
+            return issuers, place + 1
+        issuers, place = (*issuers, *question.slot(following).bodies), following
+
+
+def _says_by_whom(question: Interpretation, place: int, issuer: int) -> bool:
+    """Whether the words at `place` lead to who issued something: "asked by", "décisions du", "nhiệm vụ do"."""
+    first, before = question.first_word(place), question.past(place - 1, ("of-kind",), -1)
+    between = {question.first_word(at) for at in range(place + 1, issuer)}
+    if "gives" in question.senses(place) and not question.senses(place) & _MADE:
+        ends = question.sentence.words[question.slot(place).end - 1] in (*_BY, *_OF)
+        return ends or first in _INVERTED or not between.isdisjoint(_BY)
+    made = question.senses(before) & (_MADE | {"latest"}) and first in (*_BY, *_OF)
+    return bool(made or (question.senses(before) & {"task", "thing"} and first in _BY))
+
+
+def _is_of_document(question: Interpretation, place: int, issuer: int) -> bool:
+    """Whether the word at `place` says whose the document before it is: "conclusion 195 of the Politburo"."""
+    return bool(issuer > place and question.slot(place - 1).conclusion and question.first_word(place) in _OF)
+
+
+_MADE = frozenset({"kind:decision", "kind:request", "kind:authorisation"})
+# Words without diacritics.
+_DUTIES = frozenset({"must", "should", "shall", "doit", "devra", "phai", "can"})
+_BY, _OF = ("by", "from", "par", "do", "boi", "tu"), ("of", "d'", "de", "du", "cua")
+_INVERTED = ("qu'", "a", "ont")  # "qu'a demandé le Bureau politique"
+
+
+def says_whose(question: Interpretation, place: int) -> bool:
+    """Whether the name at a position says who issued the documents asked for: "of the Politburo", "it has issued"."""
+    before, after = question.past(place - 1, ("filler",), -1), past_empty(question, place + 1)
+    words = question.sentence.words
+    led = question.slot(before).start >= 0 and words[question.slot(before).end - 1] in (*_BY, *_OF)
+    issues = question.senses(after) & {"gives", "issued:"}
+    return is_issuer(question, place) and bool(led or issues or question.slot(place).possessive)
+
+
+def is_issuer(question: Interpretation, place: int) -> bool:
+    """Whether the slot at a position names who issues documents."""
+    bodies = question.slot(place).bodies
+    return bool(bodies) and ISSUERS.issuperset(bodies)
+
+
+RULES: tuple[Rule, ...] = (_on_a_day_by_issuer, _by_issuer)

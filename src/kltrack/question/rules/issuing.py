@@ -1,0 +1,205 @@
+"""When documents were issued: "tasks issued in October", "giao trong tháng 10", "what's new since conclusion 202".
+
+No option takes a day or a body of issue, so the command names each document that was issued then: "what did the
+Politburo ask in November" is what its documents of November ask.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date, timedelta
+
+from kltrack.dates import format_date
+from kltrack.index import Index
+from kltrack.messages import message
+from kltrack.numbers import Known
+from kltrack.query import Limit
+from kltrack.query.conclusion import conclusion_of
+from kltrack.query.limits import by_operator
+from kltrack.query.typed_limits import limits_of
+from kltrack.question.rules import when
+from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, Reading, Rule
+from kltrack.question.slots.sentence import Sentence
+from kltrack.text import harmless
+
+
+def _issued_then(question: Interpretation, place: int) -> Reading | None:
+    """`issued in October`, `giao từ 1/10 đến 31/10`; after "conclusions" where their tasks are asked for."""
+    start = place
+    if "to:conclusion" in question.senses(place) and _tasks_before(question, place):
+        place = past_empty(question, place + 1)
+    if "issued:" not in question.senses(place) or _deadline_passed(question, place):
+        return None
+    return issue_date(question, start, place + 1)
+
+
+def _deadline_passed(question: Interpretation, place: int) -> bool:
+    """Whether it is a deadline that passed, and no document: "deadlines to have passed in September"."""
+    due = any("state:due" in slot.senses for slot in question.slots)
+    return due and question.sentence.words[question.slot(place).start] == "passed"
+
+
+def is_of_documents(question: Interpretation, place: int) -> bool:
+    """Whether words have a noun for documents; "in", "de" and "set by" introduce a day as well as a document."""
+    slot = question.slot(place)
+    return "to:conclusion" in slot.senses and not _NOUNS.isdisjoint(question.sentence.words[slot.start : slot.end])
+
+
+# "luan" and "ban" are the last syllables of "kết luận" and "văn bản".
+_NOUNS = frozenset({"conclusion", "conclusions", "document", "documents", "luan", "ban"})
+
+
+def _document_of_a_day(question: Interpretation, place: int) -> Reading | None:
+    """`the conclusion of 14 November 2025`, `kết luận ngày 14/11/2025`: what was issued on that day."""
+    if not is_of_documents(question, place):
+        return None
+    at = place + 1
+    while question.senses(at) & {"dated", "issued"} and not question.slot(at).when:
+        at += 1
+    if not question.slot(at).is_day or not (question.when(at)):
+        return None
+    return [question.limit("on", at, place, past=True)._replace(sort="issued")], at + 1
+
+
+def _latest_document(question: Interpretation, place: int) -> Reading | None:
+    """`tasks of the latest conclusion`, which no letter or decision is: what it asks."""
+    is_latest = "latest" in question.senses(place)
+    return ([question.part("latest", value=True, place=place)], place + 1) if is_latest else None
+
+
+def issue_date(question: Interpretation, start: int, place: int) -> Reading | None:
+    """The date at `place` or after fillers as a day of issue; the words of its parts begin with the slot at `start`."""
+    place = past_empty(question, place)
+    reading = next((each for rule in when.RULES if (each := rule(question, place))), None)
+    if not reading or not reading[0] or any(part.sort != "limit" for part in reading[0]):
+        return None
+    first = question.slot(start).start
+    return [part._replace(sort="issued", start=first) for part in reading[0]], reading[1]
+
+
+def _tasks_before(question: Interpretation, place: int) -> bool:
+    return any(question.senses(at) & {"task", "thing"} for at in range(place))
+
+
+def past_empty(question: Interpretation, place: int) -> int:
+    """The first position from `place` on whose slot is no filler, and no "was" or "did"."""
+    while question.senses(place) == {"filler"} or "past" in question.senses(place):
+        place += 1
+    return place
+
+
+def documents_issued(
+    parts: Sequence[Part], among: Sequence[str], question: Interpretation, index: Index
+) -> tuple[str, ...]:
+    """The identities of the documents that the parts mean by days of issue or as the latest; of `among` alone, if any.
+
+    `among` itself where the parts mean none so. Raises QuestionProblem where no document was issued then.
+    """
+    issuers = frozenset(body for part in parts if part.sort == "issuer" for body in part.value)
+    theirs = _of_issuers(issuers, index) if issuers else None
+    is_latest = any(part.sort == "latest" for part in parts)
+    asked = [part for part in parts if part.sort in ("issued", "issuer", "latest")]
+    if not asked:
+        return tuple(among)
+    limits = limits_of([part.value for part in asked if part.sort == "issued"], question.today, past=True)
+    documents = [
+        each
+        for each in index.known_conclusions()
+        if _is_among(each, among, question.today)
+        and _holds_all(limits, each.issued)
+        and (theirs is None or each.identity in theirs)
+        and (each.type == "conclusion" or not is_latest)
+    ]
+    last = max((each.issued for each in documents), default="")
+    identities = tuple(each.identity for each in documents if each.issued == last or not is_latest)
+    if not identities:
+        raise QuestionProblem(
+            message(
+                '"{words}": no document of the register was issued then. All with their days of issue: kltrack'
+                " conclusions",
+                words=_wording(asked[0], question.sentence),
+            )
+        )
+    return identities
+
+
+def _of_issuers(issuers: frozenset[str], index: Index) -> frozenset[str]:
+    """The identities of the documents that any of some bodies issued."""
+    every = (conclusion_of(record) for record in index.conclusions())
+    return frozenset(each.identity for each in every if not issuers.isdisjoint(each.issuers))
+
+
+def _is_among(document: Known, named: Collection[str], today: date) -> bool:
+    """Whether a document was issued by today, and is one of those named where any are."""
+    return "" < document.issued <= today.isoformat() and (not named or document.identity in named)
+
+
+def _holds_all(limits: Sequence[Limit], day: str) -> bool:
+    """Whether an ISO day keeps the limits; of several with the same operator one is enough."""
+    return all(any(_holds(limit, day) for limit in either) for either in by_operator(limits))
+
+
+def _holds(limit: Limit, day: str) -> bool:
+    """Whether an ISO day keeps a limit."""
+    first, last = limit.span.first.isoformat(), limit.span.last.isoformat()
+    holds = {"before": day < first, "by": day <= last, "after": day > last, "from": day >= first}
+    return holds.get(limit.operator, first <= day <= last)
+
+
+def day_of_issue(name: str, index: Index) -> str:
+    """The ISO day on which a document was issued. Raises UsageProblem where no one document is called so."""
+    identity = index.conclusion(name)
+    return next(each.issued for each in index.known_conclusions() if each.identity == identity)
+
+
+def days_of_issue(identities: Sequence[str], index: Index) -> list[date]:
+    """The days on which documents were issued; none where one's is not known to the day."""
+    issued = {each.identity: each.issued for each in index.known_conclusions()}
+    try:
+        return [date.fromisoformat(issued[identity]) for identity in identities]
+    except ValueError:
+        return []
+
+
+def check_day_of_issue(question: Interpretation, index: Index) -> None:
+    """Raises QuestionProblem for "conclusion 202 of 30 October", where that is no day on which 202 was issued.
+
+    Beside a word for deadlines the day may be one, if it lies after the issue.
+    """
+    due = any("state:due" in slot.senses for slot in question.slots)
+    for place, slot in enumerate(question.slots):
+        dated = _day_said_of(question, place) if slot.conclusion else None
+        if dated is None:
+            continue
+        identity = index.conclusion(slot.conclusion or "")
+        issued = next(iter(days_of_issue((identity,), index)), None)
+        when = question.when(dated)
+        if not issued or not when or (due and when.following(issued).first - issued < _SURELY_AFTER):
+            continue
+        raise QuestionProblem(
+            message(
+                '"{words}": {document} was issued on {day}. Leave the day out; for what is due on it say "due on".',
+                words=question.wording(place, dated),
+                document=index.conclusion_name(identity),
+                day=format_date(issued),
+            )
+        )
+
+
+_SURELY_AFTER = timedelta(days=180)  # a date without its year that lies so soon after the issue is meant to be after it
+
+
+def _day_said_of(question: Interpretation, place: int) -> int | None:
+    """The position of a day that is said to be the document's at `place`: "202 of 30 October", "202 ngày 30/10"."""
+    at = place + 1
+    while question.senses(at) & {"dated", "issued", "issued:"} and not question.slot(at).when:
+        at += 1
+    said = at > place + 1 or question.sentence.words[question.slot(at).start] == "ngay"
+    return at if said and question.slot(at).is_day else None
+
+
+def _wording(part: Part, sentence: Sentence) -> str:
+    return harmless(sentence.wording(part.start, part.end))
+
+
+RULES: tuple[Rule, ...] = (_issued_then, _document_of_a_day, _latest_document)

@@ -1,0 +1,144 @@
+"""Documents and bodies that are asked for themselves: "which conclusions did the Politburo issue in May", "all bodies".
+
+Nothing else may be said: what a document asks, or what a body must do, is another question. The command names each
+document, since no option takes a day or a body of issue.
+"""
+
+from __future__ import annotations
+
+from kltrack.question.rules.how_many import first_so_many
+from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
+from kltrack.question.rules.issuers import is_issuer, says_whose
+from kltrack.question.rules.issuing import is_of_documents, issue_date
+from kltrack.question.rules.showing import RULES as SHOWING
+
+
+def _documents(question: Interpretation, place: int) -> Reading | None:
+    """`list all conclusions`, `how many conclusions came out in May`: each with its day of issue."""
+    nouns = [at for at in range(len(question.slots)) if is_of_documents(question, at) or _is_latest(question, at)]
+    if place or len(nouns) != 1:
+        return None
+    parts = [Part("report", "conclusions", question.slot(0).start, question.slots[-1].end)]
+    at = 0
+    while at < len(question.slots):
+        reading = _reading_at(question, at, nouns[0])
+        if reading is None:
+            return None
+        parts, at = [*parts, *reading[0]], reading[1]
+    narrowed = any(part.sort != "report" for part in parts)
+    return (parts, at) if narrowed or _asks_for_all(question, nouns[0]) else None
+
+
+def _is_latest(question: Interpretation, place: int) -> bool:
+    return "latest" in question.senses(place)
+
+
+def _asks_for_all(question: Interpretation, noun: int) -> bool:
+    """Whether a list is asked for; "what do the conclusions say" asks for none."""
+    words, slot = question.sentence.words, question.slot(noun)
+    plural = not _PLURALS.isdisjoint(words[: slot.end]) and _BEFORE_ALL.issuperset(words[: slot.start])
+    return plural or any(slot.senses & {"listing", "all", "each:conclusion", "count"} for slot in question.slots)
+
+
+# Words without diacritics.
+_PLURALS = frozenset({"conclusions", "documents", "cac", "nhung"})
+_BEFORE_ALL = frozenset({"the", "show", "me", "us", "give", "see", "please", "les", "des", "montrez", "moi", "donnez"})
+_BEFORE_ALL |= {"cac", "nhung", "cho", "toi", "xem"}
+
+
+def _reading_at(question: Interpretation, place: int, noun: int) -> Reading | None:
+    """What a slot says of the documents: which, in which order, or nothing; None where it is about anything else."""
+    readings = (rule(question, place) for rule in (*SHOWING, first_so_many))
+    which = next((reading for reading in readings if reading), None) or _which(question, place, noun)
+    if which:
+        return which
+    senses = question.senses(place)
+    asks_more = senses & {"task", "thing", "fork:day"} or any(sense.startswith("kind:") for sense in senses)
+    if not senses & _LISTED or asks_more or question.slot(place).name_kinds:
+        return None
+    return ([question.part("count", value=True, place=place)] if "count" in senses else []), place + 1
+
+
+def _which(question: Interpretation, place: int, noun: int) -> Reading | None:
+    """Which documents are meant: the latest, new ones, those of a body, those of a day or period."""
+    senses = question.senses(place)
+    following = question.past(place + 1, ("filler",))
+    if _is_latest(question, place):
+        return [question.part("latest", value=True, place=place)], place + 1
+    if "report:digest" in senses and _is_adjective(question, place, noun):
+        return [question.part("order", "-issued", place)], place + 1  # "new conclusions in October"
+    if says_whose(question, place):
+        return [question.part("issuer", question.slot(place).bodies, place)], place + 1
+    if "to:body" in senses and says_whose(question, following):
+        return [], following  # "by the Politburo"
+    return None if senses == {"filler"} else _date_at(question, place, noun)
+
+
+_LISTED = frozenset({"listing", "all", "count", "each:conclusion", "to:conclusion", "filler", "with:register", "verb"})
+_LISTED |= {"issued", "issued:", "gives", "of-kind", "opening", "dated", "link"}
+
+
+def _is_adjective(question: Interpretation, place: int, noun: int) -> bool:
+    slot = question.slot(place)
+    return slot.end == slot.start + 1 and abs(place - noun) == 1
+
+
+def _date_at(question: Interpretation, place: int, noun: int) -> Reading | None:
+    """A day or period of issue; not the August of "conclusions from August", which may be in it or since then."""
+    dated = issue_date(question, place, place) if _may_be_dated(question, noun, place) else None
+    if dated is None:
+        return None
+    when = dated[0][0].value.when
+    is_over = when.latest(question.today).last < question.today  # of a period that lasts both are the same
+    open_from = question.first_word(place) == "from" and is_over and not when.goes_from
+    return None if open_from else dated
+
+
+def _may_be_dated(question: Interpretation, noun: int, place: int) -> bool:
+    """Whether a date here is one of issue: right after the noun, or in a question that speaks of issuing.
+
+    "Which conclusions are there to look at in May" may ask for what is due.
+    """
+    return noun + 1 == place or any(
+        "issued:" in slot.senses or ("gives" in slot.senses and is_issuer(question, at - 1))
+        for at, slot in enumerate(question.slots)
+    )
+
+
+def _bodies(question: Interpretation, place: int) -> Reading | None:
+    """`list all bodies`, where nothing else is asked: the directory."""
+    alone = all(slot.senses & _LISTING and not slot.name_kinds for slot in question.slots)
+    named = any("report:bodies" in slot.senses for slot in question.slots)
+    if place or not alone or not named:
+        return None
+    return [Part("report", "bodies", question.slot(0).start, question.slots[-1].end)], len(question.slots)
+
+
+_LISTING = frozenset({"report:bodies", "listing", "filler", "opening", "closing"})
+
+
+def _what_it_is(question: Interpretation, place: int) -> Reading | None:
+    """`what is MTTQ`, `what does BTCTW stand for`: the body itself, and not what it must do."""
+    named = [slot for slot in question.slots if slot.bodies]
+    if place or len(named) != 1 or len(named[0].bodies) != 1 or named[0].is_group:
+        return None
+    words, body = question.sentence.words, named[0]
+    around = " ".join((*words[: body.start], "…", *words[body.end :]))
+    if around not in _WHAT_IT_IS:
+        return None
+    return [Part("report", "bodies", 0, len(words)), Part("body", body.bodies, body.start, body.end)], len(
+        question.slots
+    )
+
+
+# Words without diacritics.
+_WHAT_IT_IS = frozenset({"what is …", "what's …", "what does … stand for", "what does … mean", "which body is …"})
+_WHAT_IT_IS |= {
+    "what body is …",
+    "which agency is …",
+    "… stands for what",
+    "what is … short for",
+    "which organisation is …",
+}
+
+RULES: tuple[Rule, ...] = (_documents, _bodies, _what_it_is)

@@ -1,0 +1,41 @@
+"""Vietnamese words that say how near something is, or how close: "tháng 12 này", "mới giao", "đích thân làm"."""
+
+from __future__ import annotations
+
+from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+
+_NEAR_DAYS = 100
+
+
+def _this_one(question: Interpretation, place: int) -> Reading | None:
+    """`tháng 12 này`, `ngày 15/12 này`: adds nothing where the next turn of the date is near."""
+    when, slot = question.slot(place - 1).when, question.slot(place)
+    if slot.start < 0 or question.sentence.words[slot.start].written not in ("này", "nay") or when is None:
+        return None
+    ahead = (when.following(question.today).first - question.today).days
+    return ([], place + 1) if slot.end == slot.start + 1 and ahead <= _NEAR_DAYS else None
+
+
+def _just(question: Interpretation, place: int) -> Reading | None:
+    """`mới giao`, `vừa hết hạn`: adds nothing where a date or a document says since when; alone it leaves that open."""
+    if "just" not in question.senses(place) or sum("just" in slot.senses for slot in question.slots) > 1:
+        return None
+    following = question.senses(place + 1)
+    dated = any(slot.when for slot in question.slots)
+    issued = following & {"issued:", "gives"} and (dated or any(slot.conclusion for slot in question.slots))
+    ends = following & {"state:overdue", "state:due"} and dated
+    return ([], place + 1) if issued or ends else None
+
+
+def _in_person(question: Interpretation, place: int) -> Reading | None:
+    """`bí thư tỉnh ủy phải đích thân làm gì`: adds nothing to a person; a ministry may do something with others."""
+    words = question.sentence.words
+    named = [tuple(word.written for word in words[slot.start :][:2]) for slot in question.slots if slot.bodies]
+    persons = bool(named) and all(office in _PERSONS for office in named)
+    return ([], place + 1) if "in-person" in question.senses(place) and persons else None
+
+
+# The first syllables of an office: "thủ tướng" is a person, and "thủ đô" none.
+_PERSONS = frozenset({("bí", "thư"), ("bộ", "trưởng"), ("chủ", "tịch"), ("thủ", "tướng"), ("tổng", "bí")})
+
+RULES: tuple[Rule, ...] = (_this_one, _just, _in_person)

@@ -1,0 +1,71 @@
+"""Since when a question asks for what is new: "since conclusion 202", "since a month", "in the last two weeks"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kltrack.dates import DateProblem, Length, Span, fixed, match_length
+from kltrack.dates.words import Word
+from kltrack.query.typed_limits import TypedLimit
+from kltrack.question.rules.beside import asks_for_digest
+from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
+
+
+def _since(question: Interpretation, place: int) -> Reading | None:
+    """`since conclusion 202`, of what is new: since the day of its issue."""
+    if "op:from" not in question.senses(place) or not asks_for_digest(question):
+        return None
+    at = place + 1
+    while question.senses(at) & {"filler", "to:conclusion", "to:body"} or question.slot(at).possessive:
+        at += 1
+    name = question.slot(at).conclusion
+    return ([question.part("since", name, at)], at + 1) if name else None
+
+
+def _since_length(question: Interpretation, place: int) -> Reading | None:
+    """`since a month`, of what is new: from the day so long ago; beside "late" it may be how late."""
+    length = question.slot(place + 1).length
+    if not length or not asks_for_digest(question):
+        return None
+    if "since" not in question.senses(place):
+        return None
+    limit = TypedLimit("from", fixed(Span.day(_ago(length, question.today))))
+    return [Part("limit", limit, question.slot(place).start, question.slot(place + 1).end)], place + 2
+
+
+_LAST = frozenset({"the", "les", "last", "past", "derniers", "dernieres", "qua", "vua", "gan", "day"})
+_LONGEST = 5  # words of "last two weeks" and its like
+
+
+def _last_length(question: Interpretation, place: int) -> Reading | None:
+    """`in the last two weeks`, of what is new: up to today; of deadlines other weeks may be meant."""
+    leads = question.senses(place) & {"op:in", "dated", "to:topic", "link"}
+    at = place + 1 if leads and _is_in_doubt(question, place + 1) else place
+    if not _is_in_doubt(question, at) or not asks_for_digest(question):
+        return None
+    words, start = question.sentence.words, question.slot(at).start
+    for end in range(min(start + _LONGEST, len(words)), start + 1, -1):
+        kept = [word for word in words[start:end] if word not in _LAST]
+        counted = kept if len(kept) > 1 else [Word.of("1"), *kept]  # "tuần qua" is one
+        hit = match_length(counted, 0) if len(kept) < end - start else None
+        if hit and hit[1] == len(counted):
+            limit = TypedLimit("from", fixed(Span.day(_ago(hit[0], question.today))))
+            following = next((at for at, slot in enumerate(question.slots) if slot.start >= end), len(question.slots))
+            return [Part("limit", limit, question.slot(place).start, end)], following
+    return None
+
+
+def _is_in_doubt(question: Interpretation, place: int) -> bool:
+    """Whether the date at a position may be several days, or cannot be read."""
+    slot = question.slot(place)
+    try:
+        return bool(slot.problem) or (slot.when is not None and slot.when.latest(question.today) is None)
+    except DateProblem:
+        return True
+
+
+def _ago(length: Length, today: date) -> date:
+    return Length(-length.days, -length.months, -length.years).after(today)
+
+
+RULES: tuple[Rule, ...] = (_since, _since_length, _last_length)

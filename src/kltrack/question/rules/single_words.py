@@ -1,0 +1,142 @@
+"""The rules of single words: states, kinds, roles, reports, ids and texts to search for."""
+
+from __future__ import annotations
+
+from kltrack.question.rules.how_many import from_today
+from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
+from kltrack.terms import KIND_NAMES, ROLE_NAMES, STANDING_WORDS
+
+_REPORTS = ("digest", "lineage", "moved", "scorecard", "timeline", "journal", "register", "conclusions", "--help")
+# Sense → the sort of part that a word of this sense is, and its value.
+_WORDS = {
+    **{f"state:{state}": ("state", state) for state in ("due", "open", "overdue", "undated", "done")},
+    **{f"status:{word}": ("status", word) for word in STANDING_WORDS},
+    **{f"role:{role}": ("role", role) for role in ROLE_NAMES},
+    **{f"kind:{kind}": ("kind", kind) for kind in KIND_NAMES},
+    **{f"report:{name}": ("report", name) for name in _REPORTS},
+    **{f"by:{side}": ("side", side) for side in ("body", "conclusion", "field", "role")},
+    "task": ("task", True),
+    "thing": ("task", False),
+    "all": ("all", True),
+    "listing": ("listing", True),
+    "named": ("named", True),
+}
+
+
+def _text(question: Interpretation, place: int) -> Reading | None:
+    text = question.slot(place).text
+    return None if text is None else ([question.part("text", text, place)], place + 1)
+
+
+def _topic(question: Interpretation, place: int) -> Reading | None:
+    topic = question.slot(place).topic
+    return ([question.part("topic", topic, place)], place + 1) if topic else None
+
+
+def _identity(question: Interpretation, place: int) -> Reading | None:
+    identity = question.slot(place).identity
+    return ([question.part("id", identity, place)], place + 1) if identity else None
+
+
+def _status(question: Interpretation, place: int) -> Reading | None:
+    """A standing by its own name, `done-late`; a word for several standings only after "status" or another one."""
+    slot = question.slot(place)
+    if slot.standing is None:
+        return None
+    is_state = "state:overdue" in question.senses(place)
+    joined = not is_state and question.senses(place - 1) & {"and", "or"} and question.slot(place - 2).standing
+    if "-" in slot.standing or joined or names_status(question, place):
+        return [question.part("status", slot.standing, place)], place + 1
+    return None
+
+
+def names_status(question: Interpretation, place: int) -> bool:
+    """Whether a standing stands after "status", alone or in its list: "status done-late or overdue"."""
+    while question.senses(place - 1) & {"and", "or"} and question.slot(place - 2).standing:
+        place -= 2
+    return "to:status" in question.senses(place - 1)
+
+
+def _single_word(question: Interpretation, place: int) -> Reading | None:
+    senses = question.senses(place)
+    if question.slot(place).name_kinds:
+        return None
+    if several := _parts_of_word(question, place):
+        return several, place + 1
+    if "all" in senses and question.slot(place + 1).is_group:
+        return [], place + 1  # "all ministries" are the ministries
+    for sense, (sort, value) in _WORDS.items():
+        # "Late December" is some days of December; which ones is not settled.
+        if sense in senses and not ("vague" in senses and question.slot(place + 1).when):
+            return [question.part(sort, value, place)], place + 1
+    return None
+
+
+def _parts_of_word(question: Interpretation, place: int) -> list[Part]:
+    """The parts of a word that makes several, or that makes one only in such a position; empty for other words."""
+    senses = question.senses(place)
+    if "state:coming" in senses:
+        is_first = "first" in senses and not _is_of_several(question, place)
+        first = [question.part("first", value=True, place=place)] if is_first else []
+        return [*first, *from_today(question, place)]
+    if "asker:any" in senses or ("asker" in senses and place == 0):
+        return [question.part("asker", "who", place)]
+    if "kind:request" in senses and _asks_something_of(question, place):
+        return [question.part("task", value=True, place=place)]
+    if {"state:due", "past"} <= senses and not _is_of_past_days(question):
+        return [question.part("state", "overdue", place)]  # "deadlines that have passed", "… passed this year"
+    if "count" in senses:
+        return [question.part("count", value=True, place=place), *_things(question, place)]
+    return _ranking(question, place) or _open_things(question, place)
+
+
+def _is_of_past_days(question: Interpretation) -> bool:
+    """Whether the question names days and all of them are past: "in September", not "this year" or "since October"."""
+    whens = [slot.when.latest(question.today) for slot in question.slots if slot.when]
+    onwards = any(slot.senses & {"op:from", "op:after"} for slot in question.slots)
+    return bool(whens) and not onwards and all(span.last < question.today for span in whens)
+
+
+def _is_of_several(question: Interpretation, place: int) -> bool:
+    """Whether "những" or "các" stands before: "các việc sắp đến hạn nhất" are more than the next one."""
+    start = question.slot(place).start
+    return not {"nhung", "cac"}.isdisjoint(question.sentence.words[max(start - 2, 0) : start])
+
+
+def _things(question: Interpretation, place: int) -> list[Part]:
+    """The part of a word that also names tasks, or things of any kind; none for other words."""
+    senses = question.senses(place)
+    return [question.part("task", value="task" in senses, place=place)] if senses & {"task", "thing"} else []
+
+
+def _ranking(question: Interpretation, place: int) -> list[Part]:
+    """`most overdue`, and `oldest` of what is overdue."""
+    senses = question.senses(place)
+    most = next((sense.partition(":")[2] for sense in senses if sense.startswith("most-tasks:")), "")
+    if most and any(sense.startswith("bodies") for slot in question.slots for sense in slot.senses):
+        return [question.part("ranked", "most", place), question.part("state", most, place)]
+    if "ranked" in senses:
+        how_many = "one" if "one" in senses else "most"
+        return [question.part("ranked", how_many, place), question.part("state", "overdue", place)]
+    late = any("state:overdue" in slot.senses for slot in question.slots)
+    return [question.part("ranked", "most", place)] if "oldest" in senses and late else []
+
+
+def _open_things(question: Interpretation, place: int) -> list[Part]:
+    """`what is left`, `reste à faire`: what is open, with a day or without."""
+    things = _things(question, place) if "state:open" in question.senses(place) else []
+    return [question.part("state", "open", place), *things] if things else []
+
+
+def _asks_something_of(question: Interpretation, place: int) -> bool:
+    """Whether a word for requests is a verb: between a document and a body, "Kết luận 221 yêu cầu Bộ Y tế".
+
+    The latest one is such a document: "kết luận gần đây nhất yêu cầu Bộ Y tế".
+    """
+    following = question.slot(place + 1)
+    asked = following.bodies or ("to:body" in following.senses and question.slot(place + 2).bodies)
+    asking = "latest" in question.senses(place - 1) or "conclusion" in question.slot(place - 1).name_kinds
+    return bool(asked) and asking
+
+
+RULES: tuple[Rule, ...] = (_text, _topic, _identity, _status, _single_word)

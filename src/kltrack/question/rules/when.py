@@ -1,0 +1,237 @@
+"""The rules of dates: limits, ranges, bare dates and lengths."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kltrack.dates import Length, Span, fixed
+from kltrack.dates.span import week_span
+from kltrack.dates.when import NEAR, two_turns
+from kltrack.errors import UsageProblem
+from kltrack.messages import message
+from kltrack.query import Operator
+from kltrack.query.typed_limits import TypedLimit
+from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
+
+
+def _from_to(question: Interpretation, place: int) -> Reading | None:
+    """`from A to B`, `between A and B`, `từ A đến B`: from A to B, both included. The grammar of dates reads it.
+
+    "Trong khoảng thời gian" before "từ A đến B" adds nothing.
+    """
+    start = place
+    if "between" in question.senses(place) and question.first_word(place) == "trong":
+        place += 1
+    when = question.when(place) if question.slot(place).when else None
+    return ([question.limit("from", place, start)], place + 1) if when and when.goes_from else None
+
+
+# "by", "for", "de", "từ": between "overdue" and how long it is.
+_BEFORE_LENGTH = frozenset({"filler", "link", "dated", "from?", "op:by", "to:body", "to:conclusion", "to:field"})
+_INCLUSIVE: Mapping[Operator, Operator] = {"before": "by", "after": "from"}  # "before 15 December inclusive"
+_OPEN: Mapping[Operator, Operator] = {"on": "from", "in": "from"}  # "vào năm 2028 trở đi"
+_OPERATORS: tuple[Operator, ...] = ("before", "by", "after", "from")
+
+
+def _limit_and_date(question: Interpretation, place: int) -> Reading | None:
+    """A limit and its date: `before Dec 15`, `đến cuối năm`, `depuis le 1er octobre`, `trong tháng 12`."""
+    senses = question.senses(place)
+    operator = next((word for word in _OPERATORS if f"op:{word}" in senses), None)
+    if not (operator or senses & {"op:on", "op:in"}) or not question.when(place + 1):
+        return None
+    if "period" in senses and question.slot(place + 1).is_day:
+        return None  # "au 31 décembre" may be by that day or on it
+    _check_goes_from(question, place + 1, place)
+    chosen = operator or _on_or_in(question, place + 1)
+    after = place + 2
+    if "inclusive" in question.senses(after):
+        chosen, after = _INCLUSIVE.get(chosen, chosen), after + 1
+    elif "onwards" in question.senses(after) and chosen in ("from", "after", "on", "in"):
+        chosen, after = _OPEN.get(chosen, chosen), after + 1
+    after += chosen in ("before", "by") and is_at_latest(question, after)
+    limit = question.limit(chosen, place + 1, place, past="since" in senses)
+    _check_near(question, limit.value)
+    return [*_from_now(question, place), limit], after
+
+
+def _check_near(question: Interpretation, limit: TypedLimit) -> None:
+    """Raises DateProblem for "should have been done before 15 December", asked in November: which is not said."""
+    if not question.is_past or limit.operator not in ("before", "by") or limit.when.certain or not limit.when.is_yearly:
+        return
+    latest, following = limit.when.latest(question.today), limit.when.following(question.today)
+    if question.today - latest.last > NEAR and following.first - question.today < NEAR:
+        raise two_turns(latest, following)
+
+
+def _from_now(question: Interpretation, place: int) -> list[Part]:
+    """The parts that `from now until` and `từ nay đến` add to their limit: what is due from today on."""
+    today = TypedLimit("from", fixed(Span.day(question.today)))
+    coming = "state:coming" in question.senses(place)
+    return [question.part("state", "due", place), question.part("limit", today, place)] if coming else []
+
+
+def _on_or_in(question: Interpretation, place: int) -> Operator:
+    return "on" if question.slot(place).is_day else "in"
+
+
+def _check_goes_from(question: Interpretation, place: int, start: int) -> None:
+    """Raises UsageProblem for "before from 1 to 15 December", which is two limits at once."""
+    when = question.slot(place).when
+    if when and when.goes_from and not question.senses(start) & {"op:on", "op:in"}:
+        raise UsageProblem(message('"{words}" is more than one limit; keep one.', words=question.wording(start, place)))
+
+
+def _bare_date(question: Interpretation, place: int) -> Reading | None:
+    """A date without a limit word: that day, or some day of that period. `of December` is one."""
+    leading = {"dated", "fork:day"}  # "of December", "for 2027"
+    after = place + 1 if question.senses(place) & leading else place
+    if not question.when(after):
+        return None
+    if _says_when_late(question, after):
+        return [], after + 1
+    _check_apart(question, place, after)
+    _check_late_on(question, place, after)
+    if "onwards" in question.senses(after + 1):
+        return [question.limit("from", after, place)], after + 2
+    at_latest = is_at_latest(question, after + 1)
+    chosen = "by" if at_latest or question.choices.get(after) == "by" else _on_or_in(question, after)
+    return [question.limit(chosen, after, place)], after + 1 + at_latest
+
+
+def is_at_latest(question: Interpretation, place: int) -> bool:
+    """Whether "at the latest" ends a date: "le 15 décembre au plus tard"; "au plus tard le 15" begins one."""
+    return "at-latest" in question.senses(place) and not question.slot(place + 1).when
+
+
+def _week_of(question: Interpretation, place: int) -> Reading | None:
+    """`the week of 7 December`: the week in which that day lies."""
+    slot, dated = question.slot(place), question.slot(place + 2)
+    is_week = slot.start >= 0 and slot.end == slot.start + 1 and question.sentence.words[slot.start] == "week"
+    if not is_week or "dated" not in question.senses(place + 1) or not dated.is_day:
+        return None
+    when = question.when(place + 2)
+    assert when is not None
+    week = TypedLimit("in", fixed(week_span(when.span(question.today).first)))
+    return [Part("limit", week, slot.start, dated.end)], place + 3
+
+
+def _says_when_late(question: Interpretation, place: int) -> bool:
+    """Whether a date only says as of when: "overdue today" is overdue as of today; "expires today" is due today."""
+    when = question.when(place)
+    late = any("state:overdue" in slot.senses and "state:due" not in slot.senses for slot in question.slots)
+    return bool(late and when and when.certain and when.is_day and when.span(question.today).first == question.today)
+
+
+_YESTERDAY = frozenset({"yesterday", "hier", "qua"})
+
+
+def _check_late_on(question: Interpretation, place: int, dated: int) -> None:
+    """Raises UsageProblem for "late yesterday": the last day, or the day as of which it was late."""
+    is_late = any("state:overdue" in slot.senses and "state:due" not in slot.senses for slot in question.slots)
+    slot = question.slot(dated)
+    if is_late and slot.is_day and question.sentence.words[slot.end - 1] in _YESTERDAY:
+        raise UsageProblem(
+            message(
+                'Whether "{words}" is the last day or the day as of which it was late is not said. Say "due" before it'
+                ' for the one, "as of" for the other.',
+                words=question.wording(place, dated),
+            )
+        )
+
+
+def _check_apart(question: Interpretation, place: int, dated: int) -> None:
+    """Raises UsageProblem, which names both, for two dates side by side: they are no list and no range."""
+    before, slot = question.slot(place - 1), question.slot(dated)
+    for when in (before.when, slot.when) if before.when else ():
+        if when:
+            when.span(question.today)  # "cuối tháng 2 đầu tháng 3": what is no day is said first
+    if before.when and not question.sentence.has_comma(before.end - 1, slot.start):
+        raise UsageProblem(
+            message(
+                'Two dates stand side by side, "{first}" and "{last}". Say "{first} or {last}", or'
+                ' "from {first} to {last}".',
+                first=question.wording(place - 1),
+                last=question.wording(dated),
+            )
+        )
+
+
+def _check_counts_from_today(question: Interpretation, place: int, start: int) -> None:
+    """Raises UsageProblem for "30 days of 1 December": a length is counted from today, and a date follows it."""
+    dated = place + 1
+    if not question.slot(dated).when or not question.senses(place) & {"dated", "op:after", "op:from", "op:before"}:
+        return
+    if not question.sentence.has_comma(question.slot(place).start - 1, question.slot(dated).start):
+        raise UsageProblem(
+            message(
+                '"{words}" counts from another day than today, which is not understood. Count yourself, and write the'
+                " first and the last day: from DAY to DAY.",
+                words=question.wording(start, dated),
+            )
+        )
+
+
+def _overdue_by(question: Interpretation, place: int) -> Reading | None:
+    """`overdue by more than 30 days`, `quá hạn trên 30 ngày`: the last day lies before the day so long ago."""
+    length = question.slot(place + 1).length
+    beyond = place + 2 + ("dated" in question.senses(place + 2))  # "plus de deux mois de retard"
+    late = "state:overdue" in question.senses(_before_since(question, place)) | question.senses(beyond)
+    if not ("longer:" in question.senses(place) and length and late):
+        _check_says_more(question, place)
+        return None
+    since = Length(-length.days, -length.months, -length.years).after(question.today)
+    limit = TypedLimit("before", fixed(Span.day(since)))
+    return [Part("limit", limit, question.slot(place).start, question.slot(place + 1).end)], place + 2
+
+
+def _before_since(question: Interpretation, place: int) -> int:
+    """The position before a length; before "depuis", "đã" or "từ" and one, what deadlines are overdue may stand too.
+
+    "Qui ont dépassé leur délai depuis plus de trois mois", "quá hạn đã hơn một tháng".
+    """
+    since = question.first_word(place) == "depuis" or question.first_word(place - 1) in ("da", "tu", "duoc")
+    return (
+        question.past(place - 1, ("filler", "state:due", "filler past", "op:from", "from?"), -1) if since else place - 1
+    )
+
+
+def _check_says_more(question: Interpretation, place: int) -> None:
+    """Raises UsageProblem for "overdue by 30 days": exactly so long, or longer."""
+    at = place + 1 if question.slot(place + 1).length else place
+    late = "state:overdue" in question.senses(place - 1) and "next" not in question.senses(at + 1)
+    if late and question.slot(at).length and question.senses(place) <= _BEFORE_LENGTH:
+        raise UsageProblem(
+            message(
+                'Whether "{words}" is so long or longer is not said. Say "by more than" it, or give the days.',
+                words=question.wording(place - 1, at),
+            )
+        )
+
+
+def _length(question: Interpretation, place: int) -> Reading | None:
+    """`within 30 days`, `in the next 30 days`, `trong 30 ngày tới`, `les 30 prochains jours`: today included."""
+    # Some words make it surely a length from today; with others it may also be the day at its end.
+    start, sure, fork = place, False, False
+    if question.senses(place) & {"soon:within", "soon:fork"}:
+        sure, fork = "soon:within" in question.senses(place), "soon:fork" in question.senses(place)
+        place += 1
+    if "next" in question.senses(place):
+        sure, place = True, place + 1
+    length, slot = question.slot(place).length, question.slot(place)
+    if length is None:
+        return None
+    place += 1
+    place += "ahead" in question.senses(place)
+    if "next" in question.senses(place) and not question.when(place + 1):
+        sure, place = True, place + 1
+    _check_counts_from_today(question, place, start)
+    if not (sure or slot.counts_from_today or fork or "ahead" in question.senses(place - 1)):
+        return None
+    last = length.after(question.today)
+    limit = TypedLimit("within", fixed(Span.between(question.today, last)))
+    if not (sure or slot.counts_from_today) and question.choices.get(start) == "on":
+        limit = TypedLimit("on", fixed(Span.day(last)))
+    return [Part("limit", limit, question.slot(start).start, question.slot(place - 1).end)], place
+
+
+RULES: tuple[Rule, ...] = (_from_to, _overdue_by, _limit_and_date, _week_of, _length, _bare_date)

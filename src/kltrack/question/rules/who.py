@@ -1,0 +1,241 @@
+"""The rules of names: bodies, fields and conclusions, asked for or left out."""
+
+from __future__ import annotations
+
+from kltrack.errors import UsageProblem
+from kltrack.messages import message
+from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
+from kltrack.question.rules.joining import group_of_field
+from kltrack.text import ARTICLES
+
+_ARTICLES = ARTICLES | {"l'"}
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def kinds_at(question: Interpretation, place: int) -> tuple[str, ...]:
+    """What the name at a position may be, judged by its neighbours: "for", "field", a verb, another name in a list."""
+    slot = question.slot(place)
+    kinds = slot.name_kinds
+    if len(kinds) < 2:
+        return kinds
+    for wanted in ("conclusion", "body", "field"):
+        if wanted in kinds and _is_introduced(question, place, wanted):
+            return (wanted,)
+    if "field" in kinds and _is_bare(question, place) and not _has_article(question, place):
+        return ("field",)
+    if "field" in kinds and "field:after" in question.senses(place + 1):
+        return ("field",)
+    if "body" in kinds and (slot.possessive or _has_verb_beside(question, place)):
+        return ("body",)
+    return _as_neighbours(question, place, kinds)
+
+
+def _has_verb_beside(question: Interpretation, place: int) -> bool:
+    """Whether a verb of who must do something stands beside a name: "phải làm", and the "phải xong" of what is due."""
+    after = question.slot(place + 1)
+    must = after.start >= 0 and _MUST in question.sentence.words[after.start : after.end]
+    return must or "verb" in after.senses or "verb" in question.senses(place - 1)
+
+
+_MUST = "phai"
+
+
+def _is_introduced(question: Interpretation, place: int, kind: str) -> bool:
+    before = question.senses(place - 1)
+    introduced = [wanted for wanted in question.slot(place).name_kinds if f"to:{wanted}" in before]
+    return introduced == [kind] or (kind == "body" and kind in introduced and not _is_bare(question, place))
+
+
+def _is_bare(question: Interpretation, place: int) -> bool:
+    """Whether the name has no capital and follows "de": the "santé" of "tâches de santé" may be no ministry."""
+    words, slot = question.sentence.words, question.slot(place)
+    named = [word for word in words[slot.start : slot.end] if word not in _ARTICLES]
+    return words[question.slot(place - 1).start] in ("de", "d'") and bool(named) and named[0].typed[:1].islower()
+
+
+def _has_article(question: Interpretation, place: int) -> bool:
+    return question.sentence.words[question.slot(place).start] in _ARTICLES
+
+
+def _as_neighbours(question: Interpretation, place: int, kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """The one kind that a neighbour in the same list has; else all the kinds that the name may be."""
+    for step in (-1, 1):
+        joining = place + step
+        while step < 0 and question.senses(joining) & {"filler", "from?"} and not question.slot(joining).name_kinds:
+            joining += step  # "and that of Health", "et de celui de la Santé"
+        if question.senses(joining) & {"and", "or"}:
+            beyond = joining + step
+            while step > 0 and _leads(question, beyond):
+                beyond += step  # "de santé et d'éducation"
+            there = question.slot(beyond).name_kinds
+            if step < 0 and len(there) > 1:
+                there = kinds_at(question, beyond)
+            if len(there) == 1 and there[0] in kinds:
+                return there
+    return kinds
+
+
+def _leads(question: Interpretation, place: int) -> bool:
+    return bool(question.senses(place) & {"from?", "filler"}) and not question.slot(place).name_kinds
+
+
+def _name(question: Interpretation, place: int) -> Reading | None:
+    kinds = kinds_at(question, place)
+    if not kinds:
+        return None
+    kind = question.choices.get(place) if len(kinds) > 1 else kinds[0]
+    if kind is None:
+        return None
+    slot = question.slot(place)
+    _check_of_field(question, place, kind)
+    value: Any = {"body": slot.bodies, "field": slot.fields, "conclusion": slot.conclusion}[kind]
+    return [question.part(kind, value, place)], place + 1
+
+
+def _check_of_field(question: Interpretation, place: int, kind: str) -> None:
+    """Raises QuestionProblem for a field beside a group that it may name: "press agencies", "agences d'inspection"."""
+    slot, before = question.slot(place), place - 1
+    if kind == "field" and "dated" in question.senses(before):
+        before -= 1
+    other = question.slot(before)
+    beside = (
+        other.is_group if kind == "field" else slot.is_group and other.name_kinds == ("field",) and before == place - 1
+    )
+    if kind == "conclusion" or not beside or question.sentence.has_comma(other.end - 1, slot.start):
+        return
+    if kind == "body" or (before == place - 2 and _is_bare(question, place)):
+        first, last = question.wording(before), question.wording(place)
+        group, field = (first, last) if kind == "field" else (last, first)
+        raise group_of_field(question.wording(before, place), group, field)
+
+
+# Between "which" and a group: "which of the ministries", "quels sont les ministères".
+_BETWEEN = frozenset(("of", "the", "all", "cac", "tous", "are", "sont", "les", "des", "de", "d'"))
+
+
+def _asks_where_tasks_stand(question: Interpretation) -> bool:
+    """Whether documents are asked for by the state of their tasks: "which conclusions are late"."""
+    named = any(slot.conclusion for slot in question.slots)
+    return not named and any(
+        sense.startswith(("state:", "status:")) for slot in question.slots for sense in slot.senses
+    )
+
+
+def _asker(question: Interpretation, place: int) -> Reading | None:
+    """`which ministries`, `tỉnh nào`, `how many provinces`: bodies are asked for, of all or of a group."""
+    senses, slot = question.senses(place), question.slot(place)
+    sides = [side for side in ("conclusion", "field") if f"each:{side}" in senses]
+    if sides and _asks_where_tasks_stand(question):
+        return [question.part("side", sides[0], place)], place + 1
+    counted = [question.part("count", value=True, place=place)] if "count" in senses else []
+    if named := next((sense for sense in senses if sense.startswith("bodies")), ""):
+        each = [question.part("side", "", place)] if "each" in senses else []
+        return [*counted, question.part("asker", named.partition(":")[2] or "bodies", place), *each], place + 1
+    if slot.is_group and "whichever" in question.senses(place + 1):
+        return [question.part("asker", slot.bodies[0], place)], place + 2
+    if not senses & {"which", "count", "rank"}:
+        return None
+    at = place + 1
+    while _stands_between(question, at):
+        at += 1
+    group = question.slot(at)
+    ranked = "rank" in senses and "any-bodies" in group.senses
+    if not (group.is_group or ranked) or group.possessive or question.senses(at + 1) & {"task", "thing"}:
+        return None
+    return [*counted, question.part("asker", "bodies" if ranked else group.bodies[0], at)], at + 1
+
+
+def _stands_between(question: Interpretation, place: int) -> bool:
+    slot = question.slot(place)
+    return slot.start >= 0 and not slot.name_kinds and question.sentence.words[slot.start] in _BETWEEN
+
+
+_TO_NAMES = frozenset({"to:body", "to:field", "to:conclusion"})
+_LEADING = _TO_NAMES | {"filler", "link"}
+
+
+def _exception(question: Interpretation, place: int) -> Reading | None:
+    """`except A, B and C`: a list of names after one "except". `not` before a name is the same."""
+    denied = "not" in question.senses(place) and "verb" in question.senses(place - 1)
+    if denied or not question.senses(place) & {"except", "not", "but"}:
+        return None
+    at = _past_leading(question, place + 1)
+    if "but" in question.senses(place) and not _after_all(question, place):
+        return None
+    if "not" in question.senses(place) and any("gives" in question.senses(each) for each in range(place + 1, at)):
+        return None  # "(not assigned) in conclusion 198" denies the word beside it
+    parts: list[Part] = []
+    joined = "except"
+    while reading := _name(question, at):
+        name = reading[0][0]
+        parts.append(name._replace(sort=f"except-{name.sort}", joined=joined))
+        at, joined = reading[1], ""
+        if question.senses(at) & {"and", "or"}:
+            if not question.slot(following := _past_leading(question, at + 1)).name_kinds:
+                _check_left_out(question, at, following)
+                break
+            at, joined = following, "and"
+        elif question.slot(at).start in question.sentence.after_comma:
+            at, joined = _past_comma(question, at), "and"
+    at += bool(parts) and question.slot(at).start >= 0 and question.sentence.words[question.slot(at).start] == "ra"
+    return (parts, at) if parts else None
+
+
+def _past_comma(question: Interpretation, place: int) -> int:
+    """The next name after "except A,", or the same place. Raises UsageProblem where it may be asked for instead."""
+    following = _past_leading(question, place)
+    if not question.slot(following).name_kinds:
+        return place
+    if any(question.senses(at) & _TO_NAMES for at in range(place, following)):
+        raise UsageProblem(
+            message(
+                'Whether "{words}" is left out too or asked for is not said. Say "and" instead of the comma, or put it'
+                " before the exception.",
+                words=question.wording(place, following),
+            )
+        )
+    return following
+
+
+def _past_leading(question: Interpretation, place: int) -> int:
+    """The place after the words that may stand before a name: for, the, in the field of."""
+    while (
+        question.senses(place) & _LEADING
+        and not question.slot(place).name_kinds
+        and not question.senses(place) & {"and", "or"}
+    ):
+        place += 1
+    return place
+
+
+def _check_left_out(question: Interpretation, joining: int, place: int) -> None:
+    """Raises UsageProblem where a date, a kind or a state follows "except A and" instead of a name."""
+    slot = question.slot(place)
+    if not slot.is_understood or slot.senses & {"except", "not"}:
+        return
+    raise UsageProblem(
+        message(
+            '"{words}" stands in the list of what is left out. What can be left out is a body, a field or a'
+            " conclusion; say anything else before the exception.",
+            words=question.wording(joining, place),
+        )
+    )
+
+
+def _after_all(question: Interpretation, place: int) -> bool:
+    """Whether a word like "everything" stands right before: "everyone but Finance", "all ministries but Health"."""
+    place -= 1
+    while question.senses(place) & {"filler", "task", "thing"} or question.slot(place).is_group:
+        if question.sentence.words[question.slot(place).start] in _ALL:
+            return True
+        place -= 1
+    return "all" in question.senses(place)
+
+
+_ALL = frozenset({"all", "every", "toutes", "tous"})  # the first word of a group's name
+
+
+RULES: tuple[Rule, ...] = (_asker, _exception, _name)

@@ -1,0 +1,42 @@
+"""Who does what is asked for: "tasks about land, who leads", "việc của Bộ Y tế do ai chủ trì"."""
+
+from __future__ import annotations
+
+from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+
+
+def _who_does(question: Interpretation, place: int) -> Reading | None:
+    """`do ai chủ trì`, `cơ quan nào phụ trách`, after what is asked for: each row shows who, so that it adds nothing.
+
+    Before a body it asks what that body does, or for a person: "ai chủ trì Bộ Y tế". First in the question it may stand
+    before tasks: "cơ quan nào chủ trì việc về đất đai".
+    """
+    asking = place + (question.first_word(place) in _BY)
+    role = question.past(asking + 1, ("filler past", "modal", "filler"))
+    is_asker = bool(question.senses(asking) & {"asker", "bodies"})
+    if not is_asker or not any(each.startswith("role:") for each in question.senses(role)):
+        return None
+    if not place:
+        told = question.senses(role + 1) & _TASKS or ("bodies" in question.senses(0) and _leads_to_what(question, role))
+        return ([], role + 1) if told and _is_of_any_state(question) else None
+    following = question.past(role + 1, ("filler",))
+    ends = question.slot(following).start < 0 or question.senses(following) & {"and", "when"}
+    return ([], role + 1) if ends else None
+
+
+def _leads_to_what(question: Interpretation, role: int) -> bool:
+    """Whether a topic, a field or a document comes next, and no body: "which body leads on public service units"."""
+    slot = question.slot(question.past(role + 1, ("filler", "to:topic", "to:field", "to:conclusion", "dated")))
+    return bool(slot.topic or slot.fields or slot.conclusion) and not slot.bodies
+
+
+def _is_of_any_state(question: Interpretation) -> bool:
+    """Whether no state is asked for, and no number: "which bodies lead what is late" asks for a scorecard."""
+    asked = ("state:", "status:", "count", "ranked")
+    return not any(sense.startswith(asked) for slot in question.slots for sense in slot.senses)
+
+
+_TASKS = frozenset({"task", "thing"})
+_BY = ("do", "boi")
+
+RULES: tuple[Rule, ...] = (_who_does,)

@@ -1,0 +1,140 @@
+"""A question cut into slots: at each word the longest phrase that means something, with everything that it may mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from kltrack.question.slots.candidates import Candidates
+from kltrack.question.slots.known_names import Names
+from kltrack.question.slots.language import language_of
+from kltrack.question.slots.sentence import Sentence
+from kltrack.question.slots.slot import Slot
+from kltrack.question.slots.topics import text_end, topic_end, topic_text
+from kltrack.question.slots.whether import asks_whether
+from kltrack.question.vocabulary.senses import senses_at, table
+from kltrack.text import ARTICLES
+
+_POLITE = frozenset(
+    ("a", "nhe", "nhi", "ha", "ta", "nha", "vay", "the", "ban", "anh", "chi", "em", "ad", "mn", "b")
+)  # after a Vietnamese question
+_TYPE_WORDS = frozenset(("ministere", "ministry", "commission", "union", "alliance", "association", "confederation"))
+
+
+def slots_of(sentence: Sentence, names: Names, today: date) -> list[Slot]:
+    """The slots of a question, in order and without gaps."""
+    cutter = _Cutter(sentence, names, today)
+    slots: list[Slot] = []
+    while (start := slots[-1].end if slots else 0) < len(sentence.words):
+        slots.append(cutter.slot(start, slots))
+    place = len(slots) - 1
+    while place > 0 and sentence.words[slots[place].start] in _POLITE:
+        place -= 1
+    last = slots[place] if slots else Slot(-1, -1)
+    is_short = last.end - last.start == 1 or sentence.words[last.start : last.end][:1] == ["hay"]
+    if last.senses & {"not", "never", "of-id:"} and is_short and asks_whether(sentence.words[: last.end]):
+        slots[place] = last._replace(senses=frozenset({"filler"}))
+    return [slot._replace(senses=frozenset()) if _is_foreign_name(slot, sentence) else slot for slot in slots]
+
+
+def _is_foreign_name(slot: Slot, sentence: Sentence) -> bool:
+    """Whether a word that is a filler in another language is a name in this one: the "Lam" of "tasks of To Lam"."""
+    word = sentence.words[slot.start]
+    if (
+        "filler" not in slot.senses
+        or slot.end - slot.start > 1
+        or not (word.typed.istitle() and word.written.isascii())
+    ):
+        return False
+    if slot.start == 0:
+        return False
+    language = language_of(sentence.text)
+    return language is None or not table(language).knows(word)
+
+
+class _Cutter:
+    """Cuts a question into slots, from left to right: what a slot may be can depend on the slots before it."""
+
+    def __init__(self, sentence: Sentence, names: Names, today: date) -> None:
+        self._sentence, self._words, self._names = sentence, sentence.words, names
+        self._candidates = Candidates(sentence, names, today)
+
+    def slot(self, start: int, before: Sequence[Slot]) -> Slot:
+        """The longest slot that begins at a word; where several are as long, all that they may be."""
+        previous = before[-1].senses if before else frozenset()
+        if start in self._sentence.quotations and "to:text" in previous:
+            end, text = self._sentence.quotations[start]
+            return Slot(start, end, text=text)
+        if topic := self._topic(start, before):
+            return topic
+        candidates = list(self._candidates.at(start, before))
+        end = max((slot.end for slot in candidates), default=start + 1)
+        longest = [slot for slot in candidates if slot.end == end]
+        if "to:text" in previous and self._words[start].written in ARTICLES:
+            return Slot(start, start + 1, senses=frozenset({"filler"}))
+        if (
+            _awaits(before, "to:text")
+            and not any(slot.conclusion for slot in longest)
+            and not self._leads_to_number(longest)
+        ):
+            end = text_end(self._sentence, start, self._candidates.lookup)
+            return Slot(start, end, text=topic_text(self._words[start:end]) or self._words[start].typed)
+        awaits_name = _awaits(before, "to:body", "except") or self._words[start] in _TYPE_WORDS
+        if not longest and awaits_name and (part := self._names.part_at(self._words, start)):
+            return Slot(start, part[0], bodies=part[1])
+        return _merge(start, end, longest)
+
+    def _topic(self, start: int, before: Sequence[Slot]) -> Slot | None:
+        """What is to be searched for and found, after a word that leads to it; an id is no topic."""
+        if self._names.identity(self._words[start].typed) or not self._awaits_topic(before):
+            return None
+        # "Tasks about deliverables": tasks are named already, so that the last word is what they are about.
+        named = any(slot.senses & {"task", "thing", "all", "state:due", "state:open"} for slot in before)
+        senses, after = senses_at(self._words, start)
+        is_last = after == len(self._words) and bool(senses & {"task", "thing"})
+        end = after if named and is_last else topic_end(self._sentence, start, self._candidates.lookup)
+        return Slot(start, end, topic=topic_text(self._words[start:end])) if end > start else None
+
+    def _awaits_topic(self, before: Sequence[Slot]) -> bool:
+        """Whether a topic may follow: after "about", after another and "or", after "on" unless a date belongs there."""
+        listed = before[:-1] if before and before[-1].senses == {"filler"} else before
+        if len(listed) > 1 and "or" in listed[-1].senses:
+            return bool(listed[-2].topic) or (bool(listed[-2].fields) and _awaits(listed[:-2], "to:topic"))
+        leading = [slot for slot in before if slot.senses != {"filler"}][-2:]
+        dated = len(leading) > 1 and "op:on" in leading[1].senses and self._words[leading[0].start] == "due"
+        return _awaits(before, "to:topic") and not dated
+
+    def _leads_to_number(self, longest: Sequence[Slot]) -> bool:
+        """Whether these words introduce a document's number: the "conclusion" of "conclusion 202"."""
+        leading = [slot for slot in longest if "to:conclusion" in slot.senses and slot.end < len(self._words)]
+        words = self._words
+        return any(any(self._names.documents.at(words, slot.end, words[slot.start : slot.end])) for slot in leading)
+
+
+def _awaits(before: Sequence[Slot], *senses: str) -> bool:
+    """Whether a word of one of these senses stands right before, with or without an article between."""
+    last = before[-1].senses if before else frozenset[str]()
+    if last == {"filler"} and len(before) > 1:
+        last = before[-2].senses
+    return not last.isdisjoint(senses)
+
+
+def _merge(start: int, end: int, candidates: Sequence[Slot]) -> Slot:
+    """One slot that may be all that the candidates may be; where one is a date that can be read, that date alone."""
+    problems = [slot.problem for slot in candidates if slot.problem]
+    sure = [slot for slot in candidates if slot.when or slot.length] or [slot for slot in candidates if slot.identity]
+    if sure:
+        return sure[0]
+    if problems and not any(slot.name_kinds for slot in candidates):
+        return Slot(start, end, problem=problems[0])
+    return Slot(
+        start,
+        end,
+        senses=frozenset[str]().union(*(slot.senses for slot in candidates)),
+        bodies=tuple(dict.fromkeys(body for slot in candidates for body in slot.bodies)),
+        fields=tuple(dict.fromkeys(name for slot in candidates for name in slot.fields)),
+        conclusion=next((slot.conclusion for slot in candidates if slot.conclusion), None),
+        standing=next((slot.standing for slot in candidates if slot.standing), None),
+        possessive=any(slot.possessive for slot in candidates),
+        is_group=any(slot.is_group for slot in candidates),
+    )

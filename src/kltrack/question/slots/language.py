@@ -1,0 +1,25 @@
+"""The language of a question: the one that most of its words of asking belong to.
+
+Names and dates do not count: "what must Bộ Tài chính do" is English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kltrack.dates.words import Word, split_words
+from kltrack.question.vocabulary.senses import PHRASES, table
+from kltrack.terms import LanguageCode
+
+
+def language_of(question: str) -> LanguageCode | None:
+    """The language of a question; None where no language has most of its words."""
+    words = [word for word in split_words(question) if isinstance(word, Word)]
+    counts = sorted(((_asking_words(words, code), code) for code in PHRASES), reverse=True)
+    (most, code), (next_most, _) = counts[:2]
+    return code if most > next_most else None
+
+
+def _asking_words(words: Sequence[Word], code: LanguageCode) -> int:
+    """How many of the words are words of asking in a language."""
+    return sum(map(table(code).knows, words))

@@ -1,0 +1,934 @@
+"""The English words of questions: sense → phrases, as `vocabulary` explains."""
+
+from __future__ import annotations
+
+from kltrack.question.vocabulary.combining import combined
+
+_MOST = (
+    *("most", "the most", "greatest number of", "the greatest number of", "largest number of"),
+    *("the largest number of", "highest number of", "the highest number of"),
+)
+
+PHRASES = {
+    "each:conclusion to:conclusion": """
+        which conclusion | which conclusions | what conclusions | which document | which documents
+    """,
+    "status:done-undated": "done without a day | done undated | done without a deadline",
+    "filler": """
+        somthing | anythng | anyting | presently | at present | on our plate | on your plate | sorry to bother
+        quick one | a quick one | just a quick one | across the board | whatever | whatever there is | please report
+        please provide | please explain | explain what | could you explain | can you explain | confirm whether
+        please confirm whether | please confirm that | please confirm | we wish to be informed of
+        wish to be informed of | set out the content of
+        in brief | in short | in a nutshell | can u | could u | would u | u | exact wording | the exact wording
+        exact wording of | the exact wording of | exact text of | the exact text of | rn | atm | ok | okay | alright
+        grateful | be grateful | grateful for | grateful to know | indicate | specify | inform me | inform us
+        inform me of | inform us of | inform me about | inform us about | inform about | please state | set before me
+        put before me | whether | tell me whether | tell us whether | tell me if | tell us if | let me know whether
+        let me know if | awaited | awaited from | actually | in fact | as a matter of fact | basically
+        in whatever capacity | in any capacity | in any role | in whatever role | whatever the role
+        whatever its role | serve | serves | serve as | serves as | serving as | act as | acts as | acting as
+        functions as | when's | where's | therein | in there | to date | up to now | until now | thus far
+        be so good as to | so good as to | be so kind as to | so kind as to | would you be so kind as to
+        would you be so good as to | be good enough to
+        under these conclusions | in these conclusions | under the conclusions | in the conclusions
+        under all conclusions | in all conclusions | in all the conclusions | under all the conclusions
+        under any conclusion | in any conclusion | from these conclusions | from the conclusions
+        have ready | has ready | to have ready | get ready | to get ready | be in place | to be in place
+        any idea | do you have any idea | have you any idea | pull up | bring up | dig up | look up
+        may i have | may i see | can i have | can i see | can i get | could i have | could i see
+        could i get | i was hoping | would you mind showing | would you mind telling | would you mind giving
+        would you mind
+        i wish to know
+        i want to know | curious | i am curious | i'm curious | cheers | much appreciated | if possible
+        if you can | if you don't mind | help me find | help me see | on the hook for | on the hook
+        be ready | to be ready | be delivered | to be delivered | be turned in | be wrapped up | wrap up
+        turn in
+        assigned to anyone | given to anyone | addressed to anyone | assigned to anybody | if any | if there are any
+        sort of | kind of work | point | points | in the system | in our system | on record | who was assigned
+        who has been assigned | who was given | who is assigned
+        make | makes | in the register |
+        send me | send us
+        a | an | the | what | what's | whats | whom | whose | when | that | that's | those | these | be | am
+        been | being | i | me | my | we | us | our | you | your | please | show | tell | give | find | get | see
+        want | need | needs | got | so far | where | i'd like | like to know | would like | know | let | let's | there
+        there's | it | it's | its | they | them | their | any | thing | things | item | items | ones | one | work
+        duty | duties | obligation | obligations | action | actions | for us | still | now | currently | right now
+        already | at the moment | to do | finish | to complete | must complete | should complete | deliver | date
+        dates | day | days of | pls | plz | thanks | thank you | thx | hello | hi | supposed to | what became of
+        what has become of | what happened to | what happened with | since when | how long | for how long | kindly
+        tell us | say | says | issues | matter | matters | stuff | anyone | somebody | hey | dear | could you
+        can you | i need to know | wondering | i'm looking for | looking for | yet | how is | how are | how's | doing
+        how far is | hi there | good morning | involve | involves | involving | involved in | involved
+        in which the | exactly | closely
+        in total | altogether | overall | responsible | accountable
+        answerable | planned | scheduled | wording | the wording of | wording of | ordered | instructed | directed
+        complete | foreseen | expected | falling | old | former | to be done | be done | be finished | be completed
+        be fulfilled
+        with their work | with its work | with their tasks | with its tasks | with their assignments | expected to
+        is expected to | are expected to | please tell me | in detail | mainly | for me
+        by name or through a group | by name or through another group
+        became | becomes | become
+        something | someone | any time | anytime | at any time
+        have on their plate | has on its plate | have on its plate | on their plate | on its plate | on the plate of
+        to-do list | to do list | todo list | to-do | todo | to-dos | details | details of | details on | more details
+        information on | information about | info on | info about | more about | tell me more about | in store
+        look at
+        take a look at | worry about | should know about | we should know | i should know
+        i'm writing | i am writing | we're writing | we are writing | i'm writing to ask | i am writing to ask
+        send me | send us | please send | could you send | can you send | forward me | forward us
+        quick question | a quick question | just a quick question | just checking | double-checking
+        good afternoon | good evening | excuse me | sorry to bother you | remind me | remind us | remind me of
+        i was asked whether | i was asked if | we were asked whether | we were asked if | we've been asked whether
+        i've been asked whether | we have been asked whether | i have been asked whether | can you check whether
+        can you check if | could you check whether | could you check if | please check whether | please check if
+        could you confirm that | can you confirm that | can you tell me whether | could you tell me whether
+        my boss wants to know | my boss asks | my boss wants | my editor wants to know | my editor wants
+        i'm trying to find out | i am trying to find out | trying to find out | i'm trying to find | trying to find
+        i'm interested in | i am interested in | we're interested in | we'd like | we'd like to know
+        we'd like to see | i'd like to see | i'd appreciate | i would appreciate | i'd be grateful for
+        i would be grateful for | is it possible to see | is it possible to get | would it be possible to see
+        would it be possible to get | would it be possible to have | is there a way to see
+        i.e | i.e. | take care of
+        anybody | gets | getting | what else | ought to | is meant to | are meant to | meant to | has got to
+        have got to | had better | get round to | follow through on | just wondering | a quick check | quick check
+        fyi | i need an answer on | please advise | advise | let me have | let us have | give us | hand me | hand us
+        fetch | could i please have | can you show me | could you show me | could you list | can you list
+        could you give me | can you give me | could you pull | can you pull | i'd love to see | i would like to see
+        i would like to know | we would like to know | we would like to see | i have to know | we need to know
+        we need | i need | i need to see | we need to see | do we know | do you know | can anyone tell me
+        could somebody tell me | can somebody tell me | i'm checking | i am checking | we're checking
+        we're | we've | ours | of ours | ended up | end up | ends up | every one of | every single one of | send over
+        send the list of | send a list of | send list of
+    """,
+    "latest": """
+        latest conclusion | the latest conclusion | most recent conclusion | the most recent conclusion
+        last conclusion
+        the last conclusion | newest conclusion | the newest conclusion
+    """,
+    "filler task": """
+        in which tasks | in which assignments | in what tasks | for which tasks | on which tasks
+        which works | what works | works of
+        which jobs | what jobs | all jobs | all the jobs | these jobs | the jobs of | jobs of
+        deliverable | deliverables
+        assign | assigns
+        ask | asks | ask for | asks for | asked | task | tasks | assignment | assignments
+        require | requires | required | demand | demands | call for | calls for | called for | provide for
+        provides for | prescribe | prescribes | stipulate | stipulates | include | includes | entrust
+        entrusts | entrusted | entrusted with | tasked with | charged with
+        told | told to | told to do | obliged | obliged to | obliged to do | tells to
+        commitment | commitments | action item | action items | action point | action points | requirement
+        requirements | expect | expects | expect of | expects of | wants | wants from | want from | wants of | want of
+        pieces of work | piece of work | instructions | instruction
+        must handle | has to handle | have to handle | have to act | has to act | must act | should act
+        need to act | needs to act | act on | take action | take action on | takes action on | taking action on
+    """,
+    "filler ": """
+        i'm with | i am with | i'm from | i am from | i work for | i work at | i work in | we are from | we're from
+        assigned to anyone | assigned to anybody | given to anyone | point | points | in the system | in the database
+        i'm in | i am in | we're in | we are in | i'm at | i am at | we're at | we are at | we're with | we are with
+        here in | here at | over at | over in | i represent | we represent | i'm calling from | we're calling from
+        calling from | writing from | speaking for | on our side at | on our end at
+    """,
+    "task": "every task | every single task | every assignment",
+    "filler field:after": "sector | sectors",
+    "filler which": "which",
+    "filler asker": "who | who's | who is | who are",
+    "bodies": """
+        which body | which bodies | which agency | which agencies | which organisation | which organisations
+        which organization | which organizations | what agency | what agencies | which body is | what bodies
+        which institution | which institutions | which authority | which authorities | which organ | which organs
+    """,
+    "report:bodies": """
+        all bodies | all the bodies | all organisations | all organizations | all institutions | list of bodies
+        list of all bodies | list of organisations | which bodies are there | what bodies are there
+        which bodies exist | which bodies are in the register | what bodies are in the register
+        which bodies do you know | what bodies do you know | bodies in the register | directory of bodies
+        names of bodies | names of all bodies | known bodies | bodies you know
+    """,
+    "bodies:ministries": "which ministry | what ministry",
+    "bodies:provinces": "which province | what province",
+    "report:journal": "journal | the journal | journal of | journal for | progress log | log of | entries | entries of",
+    "report:register": """
+        how current | how up to date | how up-to-date | up to date | up-to-date | last updated | last curated
+        curated
+        how recent | curated until | curated up to
+    """,
+    "with:register": """
+        register | the register | in the register | data | the data | database | the database | this register
+        is the register
+        information | records
+    """,
+    "with:lineage": """
+        later | later tasks | later task | subsequent | later conclusions | later conclusion | in later conclusions
+        in a later conclusion | by a later conclusion | by later conclusions | later ones
+    """,
+    "of-id:lineage": """
+        follow on from | follows on from
+        come from | comes from | came from | originate | originates | origin of | the origin of | stem from
+        stems from
+        comes after | come after | came after | comes before | come before | came before | precede | precedes
+        preceded
+        preceded by
+        afterwards | after that | later on | subsequently | thereafter | carried on by | taken up by | taken up again
+        carries on | carry on | restated | restated by | restate | restates | is a continuation of | continuation of
+        follow-up | follow-up of | follow-ups | follow up | predecessor | predecessors | successor | successors
+        superseded | superseded by | replaced | replaced by | picked up by | picks up
+        older | older task | an older task | earlier task | an earlier task | grow out of | grows out of | grew out of
+        build on | builds on | based on | goes back to | go back to | supersede | supersedes
+    """,
+    "of-id:journal": """
+        recorded | was recorded | is recorded | been recorded
+        history | history of | the history of | log
+    """,
+    "of-id: of-conclusion:scorecard": """
+        status | the status | status of | the status of | current status | the current status | current status of
+        the current status of | present state | the present state | present state of | current state
+        the current state | current state of | the current state of
+        how are things going in | how are things going with | where do we stand with | where are we with
+        stand | stands | standing | how far along | how far along is | how far along are
+    """,
+    "of-id:moved": "move | shift | slide",
+    "of-id:": """
+        named in it | is named in it | are named in it | in it | on it | who is on it | who's on it | who's on this
+        next | next due | next occurrence | next time | come round again | comes round again
+        else | work on
+        whose job is | whose responsibility is | whose duty is | whose task is | who else | who else works on
+        who works on | who else leads | who helps with | who else helps with | who is bound by | works on
+        what came of | is known about | any movement on
+        how many days are left | how many days left | how many days remain | how many days until | how many days till
+        how many days are left until | how many days left until | how much time is left until
+        how much time is left | how long until | how long till | how long before | how much time until
+        time frame | timeframe | timescale | completion date | the timeframe for | timeframe for | tracking
+        keeping track of | who takes care of | who looks after | who deals with | who handles | handles | looks after
+        takes care of | who is handling | handling | working on | who is working on | who's working on
+        any progress on | any progress | progressing | progressing with | how is it going with | how's it going with
+        coming along
+    """,
+    "falls": "fall | falls | arrive | arrives | occur | occurs | lie | lies",
+    # "On" leads to a topic, and these are none: they say something that no command knows.
+    "idiom": """
+        on hold | on target | on average | on behalf of | on its own | on their own | on the table | on the agenda
+        on paper | on purpose | on demand | on request | on weekdays | on weekends
+    """,
+    "count": """
+        no of | nr of | roughly how many | about how many | approximately how many | total no of | how many in total
+        how much | just the number | only the number | the number | number only | just a number | just the count
+        only the count
+        how many | how many of | number of | the number of | count | count of | count the | total number of
+        the total number of
+        how many records | how many entries | number of records | the number of records | how many items
+        how many things
+        how many are there | the count | how many different | what number of | give the number of | a count of
+        the count of | what is the number of | what's the number of | tell me the number of | total count of
+        the total count of | what is the total number of | how large is the number of
+    """,
+    "top": "top | the top",
+    "report:digest": """
+        weekly summary of | weekly report of | weekly report on | weekly report for | weekly digest for
+        weekly summary for
+        what's happened | what went on | what has been going on | what's been going on
+        weekly summary | weekly digest | weekly report | weekly recap | weekly update | weekly overview
+        new | what's new | what is new | news | changed | changes | has changed | have changed | what's changed
+        what happened | what has happened | latest changes | recent changes | latest news | recent news
+        latest updates | recent updates | updates | any updates | what is the latest | what's the latest | any news
+        anything new | anything changed
+        what's changed recently | what has been happening | what's been happening | anything happen
+        anything happened | did anything happen | did anything change | any changes | any change
+        what are the changes | what are the news | what has come in | what came in | what's come in | new developments
+        any developments | latest developments
+    """,
+    "report:moved": """
+        slipped | have slipped | has slipped | slip | postponed | been postponed | moved | been moved | rescheduled
+        been rescheduled | pushed back | been pushed back | been moved back | been put off | put off | deferred
+        been deferred | been delayed until
+        shifted | been shifted | has shifted | have shifted | has been shifted | have been shifted | push back
+        pushes back | put back | been put back | postpone | postpones | puts off | moved back | have moved | has moved
+        has been moved | have been moved | has been postponed | have been postponed | were postponed
+        were pushed back | were moved | was postponed | was pushed back | was moved | deadline changed
+        deadlines changed | changed deadline | changed deadlines | revised deadline | revised deadlines
+    """,
+    "report:scorecard": """
+        scorecard | scorecard of | scorecard for | progress | progress of | progress on | completion rate
+        completion rates | rate of completion | statistics | stats | statistics of | statistics on | statistics for
+        overview | overview of | progress report | progress report on
+        an overview of | an overview | state of play | the state of play | the state of play of | state of play of
+        state of play for | state of implementation of | status overview | status overview of
+        implementation status of | the implementation status of | completion figures | performance of
+        track record of | figures for | figures on | breakdown of | a breakdown of | the breakdown of | breakdown
+        key figures | key figures for
+    """,
+    "by:body": """
+        by body | per body | by agency | per agency | by organisation | by organization | by institution
+        broken down by body | grouped by body | group by body
+        broken down by agency | broken down by organisation | split by body | split by agency | by responsible body
+        by responsible agency
+    """,
+    "by:conclusion": """
+        by conclusion | per conclusion | by document | per document
+        broken down by conclusion | split by conclusion | grouped by conclusion | group by conclusion
+    """,
+    "by:field": """
+        by field | per field | by topic | by area | per topic
+        by field of work | by area of work | by fields
+        broken down by field | split by field | grouped by field | group by field | by subject | per area
+        by subject area | by policy area | by theme
+    """,
+    "by:role": "by role | per role",
+    "report:lineage": """
+        continue | continues | continued by | follow from | follows from | followed from | lineage | lineage of
+    """,
+    "report:timeline": """
+        timeline | timeline of
+        chart | chart of | a chart of | draw a chart of | draw | plot | graph | graph of | gantt | gantt chart
+        timeline for | timeline chart
+    """,
+    "report:--help": """
+        help | what can i ask | how do i ask | how to ask | what can you do | what can you answer | what do you know
+        what can i ask you | what questions can i ask | which questions can i ask | example | examples
+        examples of questions | example of a question | example questions | sample questions | some examples
+        give me an example | give me examples | give me some examples | show me examples | how does this work
+        how do you work | how do i use this | what is this
+    """,
+    "verb filler": """
+        must | should | shall | will | would | can | could | might | has | have | does | is | are
+        ought | shan't
+    """,
+    "verb filler past": "was | were | did | had",
+    "filler past": "fell | happened",
+    "verb modal": "may",
+    "verb filler to:body": "do",
+    "state:due": """
+        on the calendar | on the calendar for | on our calendar | carry a deadline | carries a deadline
+        carry a fixed deadline | carry a date | with a fixed deadline | have a fixed deadline
+        come to term | comes to term | come to maturity | come to an end | comes to an end
+        cut-off | cutoff | cut-off date | cutoff date | cut-off dates | target date | target dates
+        due by date | closing date | closing dates
+        what's on for | what is on for | has to hand in | have to hand in
+        be submitted | to be submitted | must submit | should submit | to submit | have to submit | hand in
+        has to submit | be handed in | to be handed in | must hand in
+        due | deadline | deadlines | with a deadline | with deadlines | expire | expires | expiring | falls due
+        fall due | falling due | comes due
+        come due | coming due | come up | comes up | due date | due dates | time limit | time limits | get done
+        to get done
+        with a last day | have a last day | has a last day | with a date | with dates
+        milestone | milestones | run out | runs out | running out | will expire | end date | end dates | finish date
+        due day | submission date | submission dates | date by which
+        every deadline | every due date | every single deadline
+    """,
+    "state:due past": """
+        time limit is up | time limit has run out | deadline is up | deadlines are up | deadline is over
+        deadlines are over | deadline has run out | deadlines have run out | whose time is up | whose time limit is up
+        whose time limit has run out | whose deadline is over | whose deadline has run out
+        whose deadlines have run out | deadline has expired | deadlines have expired | whose deadline has expired
+        whose deadlines have expired | deadline ran out | deadlines ran out | deadline expired | deadlines expired
+        fell due | came due | have fallen due | has fallen due | have come due | deadlines passed
+        deadlines that passed | deadlines which passed | deadlines that have passed | deadlines which have passed
+        whose deadline passed | whose deadlines passed | whose deadline has passed | with a deadline that passed
+        passed their deadline | passed their deadlines | passed its deadline
+        should have handed in | had to hand in
+        should have finished | should have completed | should have done | should have delivered
+        should have submitted | should have turned in | should have been done | should have been finished
+        should have been completed | should have been submitted | should have been delivered | should already be done
+        should already be finished | should already have been done | should already have been finished
+        should already have been completed | ought to have been done | ought to have been finished
+        ought to be done by now | should be done by now | should be finished by now | should have been done by now
+        deadlines that have already passed | deadlines which have already passed | deadlines have already passed
+        deadlines have passed | deadline has already passed | deadline has passed | deadline already passed
+        deadlines already passed | deadline is past | deadlines are past | whose deadlines have passed
+        whose deadlines have already passed | whose deadline has already passed | whose deadline already passed
+        whose deadline is past | that have already fallen due | already fallen due | have already fallen due
+        has already fallen due | have already come due | already due | due already
+        have done by now | have finished by now | have completed by now | have delivered by now
+        have submitted by now | have handed in by now | should have handed in by now | due by now | be done by now
+        be finished by now
+    """,
+    "state:open": """
+        but wasn't | but wasnt | but weren't | but werent | but was not | but were not | and wasn't | and weren't
+        and wasnt | and werent | but hasn't been | but haven't been | didn't get done | and didn't get done
+        but didn't get done | did not get done | never got done | but never got done | wasn't done | weren't done
+        wasn't finished | weren't finished | wasn't completed | weren't completed | was not done | were not done
+        was not finished | were not finished | was not completed | were not completed
+        haven't finished | hasn't finished | have not finished | has not finished | haven't completed
+        hasn't completed | have not completed | has not completed | haven't done | hasn't done
+        nobody has done | nobody has done yet | no one has done | no one has done yet | nobody has finished
+        nobody has finished yet | no one has finished | no one has finished yet | hasn't got round to
+        haven't got round to | has not got round to | have not got round to
+        have not done | has not done | yet to finish | yet to complete | have yet to finish
+        has yet to finish | have yet to complete | has yet to complete
+        open | outstanding | pending | unfinished | incomplete | not done | not yet done | not finished
+        not yet finished | not completed | not yet completed | remaining | isn't done | aren't done | left
+        still left | remain | remains | not closed | unresolved | undone | uncompleted | haven't been done
+        hasn't been done | haven't been completed | hasn't been completed | haven't been finished
+        hasn't been finished | have not been done | has not been done | have not been completed
+        has not been completed | have not been finished | not been done | not been completed | not been finished
+        not done yet | not completed yet | not finished yet | still unfinished | still not done | still not finished
+        still not completed | isn't completed | aren't completed | isn't finished | aren't finished | but not done
+        but not yet done | but not finished | but not yet finished | but not completed | but not yet completed
+        not delivered | not yet delivered | undelivered | hasn't delivered | haven't delivered | has not delivered
+        have not delivered | hasn't delivered yet | haven't delivered yet | hasn't been delivered
+        haven't been delivered | has not been delivered | have not been delivered | not settled | not yet settled
+        unsettled | not closed yet | not yet closed | isn't closed | aren't closed | still not closed
+        still incomplete | not fulfilled | not yet fulfilled | unfulfilled | not ticked off | but isn't done
+        but aren't done | but isn't finished | but not closed | not carried out yet | not yet carried out
+        not carried out | still not carried out | not implemented | not yet implemented | not wrapped up
+        not yet dealt with | still pending | still outstanding | still unresolved | hasn't been carried out
+        haven't been carried out | hasn't been dealt with | haven't been dealt with | has not been carried out
+        have not been carried out | hasn't carried out | haven't carried out | has not carried out
+        have not carried out
+        not been implemented | not been carried out | not been delivered | not been settled | not been closed
+        not been executed | not yet been done | not yet been finished | not yet been completed
+        not yet been delivered | not yet been implemented | not yet been carried out
+    """,
+    "state:overdue": """
+        in delay
+        how many days late | how many days overdue | by how many days | how many days behind
+        went past its deadline | went past their deadline | went past their deadlines | went past the deadline
+        went past due | ran past its deadline | ran past their deadline | ran past the deadline
+        overdue | past due | past-due | behind schedule | past the deadline | past deadline | past their deadline
+        past its deadline | missed the deadline | missed deadlines | missed their deadline | fail to finish
+        failed to finish | delayed | delay | delays | behind | running late | lagging | lagging behind | expired
+        lapsed | missed | has been missed | past the due date | past their due date | past its due date
+        unmet deadlines | missed deadline | missed their deadlines | late with | late on | behind with | behind on
+        how late | how overdue | how far behind | how long overdue
+        late on anything | late with anything | overdue on anything | behind on anything
+        on a day later than their last
+        miss | fail to do | failed to do | fail to meet | failed to meet | fail to deliver | failed to deliver
+        miss the deadline | miss its deadline | miss their deadlines | failed to complete | fail to complete
+        in arrears
+        past its date | past their date | slipping behind
+        out of time | run out of time | time has run out | time is up | behind time
+        blown | blew | have blown | has blown | overshot | overran | over the deadline | passed its due date
+        passed their due date | not met its deadline | not met their deadlines | not met their deadline
+        not met the deadline | hasn't met its deadline | haven't met their deadlines | didn't meet its deadline
+        didn't meet their deadlines | did not meet their deadlines | did not meet its deadline
+        didn't meet the deadline | haven't met the deadline | hasn't met the deadline | not kept its deadline
+        let slip | behind its schedule | behind their schedule | overdue for completion | late in finishing
+        late in completing | late delivering | late finishing | tardy | belated | deadline has gone
+        deadlines have gone | gone past the deadline | gone past its deadline | gone past their deadline
+        has gone past its deadline | have gone past their deadline | overdue already | already overdue | already late
+        late already | has slipped past its deadline | outstanding past the deadline
+    """,
+    "state:overdue ranked": """
+        missed the most deadlines | missed most deadlines | most deadlines missed | most missed deadlines
+        the most missed deadlines | most in delay | the most in delay
+        the most tasks overdue | the most late tasks | most overdue items | the most overdue items | most delays
+        the most delays | the most tasks late | most tasks late
+        most overdue | the most overdue | longest overdue | the longest overdue | most late | most tasks overdue
+        most behind | furthest behind | the furthest behind | oldest overdue | the oldest overdue | the most behind
+        most delayed | the most delayed | the most late | overdue the longest | overdue longest | late the longest
+        most late tasks | oldest late
+    """,
+    "state:overdue vague": "late",
+    "most-tasks:open": combined(
+        _MOST,
+        ("open", "unfinished", "outstanding", "pending", "remaining", "unfulfilled", "incomplete", "undone"),
+        ("tasks", "assignments", "items", "obligations", "duties", "work"),
+    )
+    + " | "
+    + combined(_MOST, ("tasks",), ("open", "left", "outstanding", "unfinished", "to do", "still to do", "left to do"))
+    + " | "
+    + combined(("most", "the most"), ("left to do", "still to do", "work left"))
+    + " | biggest backlog | the biggest backlog | largest backlog | the largest backlog",
+    "most-tasks:due": """
+        most deadlines | the most deadlines | most tasks due | the most tasks due | most tasks falling due
+        the most tasks falling due | most due dates | the most due dates | most due | the most due
+    """,
+    "refuse:most-tasks": """
+        most tasks | the most tasks | most assignments | the most assignments | the most work | the most to do
+        fewest tasks | the fewest tasks
+    """,
+    "state:undated": """
+        isn't dated | aren't dated | not dated | haven't got a deadline | hasn't got a deadline
+        without a cut-off | without a cut-off date | no cut-off date
+        undated | without a deadline | without deadline | without deadlines | without any deadline | with no deadline
+        no deadline | without a date | without date | without dates | with no date | no date | without a last day
+        has no deadline | have no deadline | without a due date | no fixed deadline | without a fixed deadline
+        without fixed deadlines | no fixed date | open-ended | no set deadline | without a set deadline
+        no time limit | without a time limit | no deadlines | with no deadlines | lacking a deadline
+        don't have a deadline | doesn't have a deadline | do not have a deadline | does not have a deadline
+        have no date | has no date | with no due date | without due date | no due date | no due dates
+        with no due dates | without due dates | have no due date | has no due date
+        without last day | with no last day | no last day | have no last day | has no last day
+        missing a deadline | missing a date | missing deadlines | missing dates | deadline is missing
+        deadline missing | deadlines missing | deadline still missing | deadline is still missing
+        still missing a deadline | still missing a date | with no date set | with no deadline set | no date set
+        no deadline set | without a date set | no date given | no deadline given | with no date given
+        with no deadline given | no date attached | without a date attached | no specific deadline
+        without a specific deadline | no specific date | without a specific date | with no specific deadline
+        with no fixed date | with no fixed deadline | with no set deadline | no end date | without an end date
+        without a stated deadline | no stated deadline | with no stated deadline | without an explicit deadline
+        no explicit deadline | no deadline at all | no date at all | without any date | with no date at all
+        with no deadline at all | without deadlines at all | not given a deadline | not given a date
+        weren't given a deadline | weren't given a date | haven't been given a deadline | deadline-free | undated ones
+        lack a deadline | lacks a deadline | lack deadlines | lacking deadlines | lack a date | lacks a date
+        lacking a date
+    """,
+    "state:done": """
+        done | completed | finished | been done | been completed | been finished | closed | accomplished
+        already done | fulfilled | achieved | been closed | been fulfilled | complete tasks
+        verified | done verified | confirmed | done and verified | done and confirmed | verified as done
+        confirmed as done
+        fully done | all done | delivered | been delivered | finalised | finalized | been finalised | been finalized
+        wrapped up | been wrapped up | brought to completion | brought to an end | already completed
+        already finished | completed already | finished already | done already | ticked off | been ticked off
+        been carried out | been implemented | been executed | been put into practice
+    """,
+    "state:coming first": """
+        the next one
+        next thing | the next thing | next item | the next item | next obligation | the next obligation
+        next assignment | the next assignment | next deliverable | the next deliverable | next one due
+        the next one due
+        nearest deadline | the nearest deadline | soonest deadline | the soonest deadline | closest deadline
+        the closest deadline
+        due soonest | soonest due
+        next deadline | the next deadline | next due date | the next due date | next task
+        what's next | what is next | what comes next | what's up next | whats next | next up | next in line
+    """,
+    "state:coming": """
+        coming up next | nearest deadlines | the nearest deadlines | soonest deadlines
+        the soonest deadlines | closest deadlines | the closest deadlines
+        upcoming | next deadlines | the next deadlines | coming up | ahead | to come | not yet due
+        upcoming deadlines | from now on | approaching | about to fall due
+        coming deadlines | the coming deadlines | coming tasks | coming due dates | forthcoming | looming | future
+        future deadlines | future tasks | forthcoming deadlines | on the horizon | in the pipeline | yet to come
+        next up for | coming due soon | on the way | up ahead | in the offing | coming our way | coming up now
+        still to fall due | not due yet | yet to fall due | yet to expire
+    """,
+    "all": """
+        all bodies | all organisations | all organizations | all institutions
+        everything | everyone | everybody | all | anything | all of | list of all
+        anything else | everything else | all the rest
+    """,
+    "op:before": "before | prior to | ahead of | earlier than | sooner than",
+    "op:by to:body": "by | to be done by",
+    "op:by": "until | till | up to | no later than | not later than | on or before | up until | not after",
+    "op:by range": "through",
+    "at-latest": "at the latest",
+    "op:after": "after | later than | beyond",
+    "op:from to:body": "from",
+    "op:from since": "since",
+    "op:from": """
+        starting | starting from | starting on | beginning | on or after | not before | no earlier than
+        not earlier than | as from
+    """,
+    "op:on to:field to:topic": "on",
+    "op:on to:body": "at",
+    "op:in soon:fork to:field to:conclusion": "in",
+    "op:in soon:within": "during | within",
+    "op:in soon:within longer:": "over",
+    "longer:": "more than | by more than | for more than | by over | for over | longer than | for longer than",
+    "next": """
+        next | the next | coming | the coming | soonest | the soonest | nearest | the nearest | closest | the closest
+    """,
+    "between": "between",
+    "and": "and | & | as well as | plus",
+    "filler both": "both",
+    "and together": "together with | along with | jointly with",
+    "or": "or | and/or | either | nor",
+    "not": "not | without | neither",
+    "but": "but",
+    "never": "no | nothing | never | none | isn't | aren't | don't | doesn't | hasn't | haven't",
+    "except": """
+        excl | excl. | excepting for | exclusive of those of
+        except | except for | excepting | excluding | but not | other than | apart from | leaving out | aside from
+        with the exception of | not including | minus | save for
+        barring | not counting | leaving aside
+        leave out | once you leave out | once we leave out | if you leave out | if we leave out | if i leave out
+        ignoring | disregarding | setting aside | omitting | skipping | outside of | besides | beside those of
+        with the exclusion of | exclusive of | without counting | not considering
+        but leave out | but leave aside | but leaving out | but leaving aside | leave aside | but ignore
+        but ignoring | but skip
+    """,
+    "named": """
+        named in directly | named in by name | named in explicitly
+        named | by name | named only | only named | by name only | only by name | addressed by name
+        explicitly named | named explicitly | directly | which name | that names | named directly
+        mentioned by name | by its name | by their name | by their names
+        assigned by name | addressed to by name | given by name | named in person
+        itself | themselves | that name | naming | by name alone | not through a group | not through groups
+        and not through a group | but not through a group
+    """,
+    "committee:after": """
+        and its party committee | and for its party committee | and of its party committee | and its party committees
+        with its party committee | with its party committees | including its party committee
+        plus its party committee | as well as its party committee | together with its party committee
+        incl party committee | including party committee | incl its party committee
+    """,
+    "whole:after": """
+        as a whole | and all its bodies | with all its bodies | including all its bodies | and all that belongs to it
+        with everything that belongs to it | and the whole organisation | and its whole organisation
+    """,
+    "whole:before": """
+        the whole of | whole of | all bodies of | every body of | the whole | whole | entire | the entire
+    """,
+    "role:lead verb": """
+        preside | presides | preside over | presides over | presiding | presiding over
+        principal responsibility | the principal responsibility | main responsibility | the main responsibility
+        chief responsibility | the chief responsibility | overall responsibility | the overall responsibility
+        primary responsibility | the primary responsibility | the principal responsibility for
+        principal responsibility for | the main responsibility for | overall responsibility for | lead | leads
+        leading | led | in the lead | as lead | takes the lead | take the lead | in charge | lead agency | lead body
+        lead agencies | lead bodies | as the lead | the lead | lead role | leading role | the lead agency
+        the lead body | headed by | chaired by | spearheaded by | under the lead of | under the leadership of
+        under the direction of | have the lead | has the lead | taking the lead | play the leading part
+        plays the leading part | playing the leading part | play the leading role | plays the leading role
+        playing the leading role | play a leading role | plays a leading role | play the lead role
+        plays the lead role | playing the lead role | has the leading role | have the leading role | has the lead role
+        have the lead role | is the lead agency for | lead agency for | lead body for | in the leading role
+        in the lead role | as lead agency | as lead body | as the lead agency | as the lead body
+        primarily responsible | primarily responsible for | mainly responsible | mainly responsible for
+        mostly responsible for | chiefly responsible | chiefly responsible for | has primary responsibility
+        has primary responsibility for | have primary responsibility for | main responsibility for | at the head of
+        headed up by | lead responsibility | lead responsibility for | play the leading part in
+        plays the leading part in | play the leading role in | plays the leading role in | play a leading role in
+        plays a leading role in | play the lead role in | plays the lead role in
+    """,
+    "role:implementing verb passive": """
+        be implemented | be carried out | be executed | be put into practice | to be implemented | to be carried out
+        to be executed | to be put into practice
+    """,
+    "role:lead verb to:topic": """
+        in charge of | takes charge of | take charge of | lead on | leads on | takes the lead on | take the lead on
+        taking the lead on | takes the lead in | take the lead in | has the lead on | have the lead on
+        is in the lead on | in the lead on | leads the work on | lead the work on
+    """,
+    "role:implementing verb": """
+        implement | implements | implementing | implemented | carry out | carries out | carried out | carrying out
+        execute | executes | executed | executing | implementing role | implementing agency | implementing body
+        as implementing body | as implementing agency | as an implementing body | as an implementing agency
+        as the implementing body | as implementer | as an implementer | as the implementer | implementer
+        implementers | implementing bodies | implementing agencies | in an implementing role
+        in the implementing role | implementing capacity | put into practice | puts into practice
+    """,
+    "role:coordinating verb": """
+        coordinate | coordinates | coordinating | coordinated | co-ordinate | co-ordinates | co-ordinating | cooperate
+        co-ordinated | cooperates | cooperating | coordinating role | coordinating body | coordinating agency
+        coordinating on | coordinate on | coordinates on | in coordination | in coordination with | in cooperation
+        in cooperation with | in collaboration | in collaboration with | coordinate with | coordinates with
+        coordinating with | coordinated with | cooperate with | cooperates with | cooperating with | collaborate
+        collaborates | collaborating | collaborate with | collaborates with | collaborating with | in liaison with
+        as coordinating body | as coordinating agency | as coordinator
+        play a coordinating role | plays a coordinating role | playing a coordinating role
+        plays the coordinating role | in a coordinating role | in a coordinating capacity | as a coordinator
+        as a coordinating body | as a coordinating agency | as coordinating partner | as a coordinating partner
+        has to coordinate | have to coordinate | cooperation partner | coordinating partner | coordinating partners
+        coordinating bodies | coordinating agencies | coordinators | coordinator | be coordinated
+    """,
+    "filler to:role": "role | roles | in the role | in the role of | as",
+    "kind:assignment": "of kind assignment | kind assignment | of the kind assignment",
+    "kind:request": "request | requests | of kind request | kind request",
+    "kind:decision": "decision | decisions | decisions taken | decisions made | of kind decision | kind decision",
+    "kind:authorisation": """
+        authorisation | authorisations | authorization | authorizations | of kind authorisation | kind authorisation
+        authorised | authorized | been authorised | been authorized
+    """,
+    "kind:commendation": """
+        commendation | commendations | of kind commendation | kind commendation | praise | praised | commended
+        been praised | been commended | praises
+        commend | commends | commending | singled out for praise | who was praised | complimented | congratulated
+    """,
+    "to:body dated": "of",
+    "to:body": """
+        rest upon | rests upon | rest on | rests on | fall upon | falls upon | falling upon
+        across | among | amongst
+        on the part of | falling to | belonging to | belongs to | belong to | incumbent on | owed by | required of
+        expected of | demanded of | under the responsibility of | within the remit of | in the hands of | of either
+        for either
+        falls to | fall to | fell to | incumbent upon | resting with | rests with | rest with | lies with | lie with
+        in the remit of | on the shoulders of | on the desk of | on the plate of | on the to-do list of
+        on the list of
+    """,
+    "ahead": "from now | from today | time | hence",
+    "to:body given": """
+        put on | puts on | lay on | lays on | place on | places on | impose on | imposes on | put to | farmed out to
+        passed to | passed on to | allotted to | allocated to | entrusted upon
+        addressed to | assigned to | given to | directed to | assign to | assigns to | entrust to | entrusts to
+        entrusted to | handed to | delegated to
+        imposed on | placed on | handed over to | given out to | laid on | delegated to the | directed at | aimed at
+        meant for | intended for
+    """,
+    "to:field": """
+        field | fields | in the field | in the field of | in the fields of | in the fields | topic | on the topic of
+        in the area of | area | field of | fields of
+    """,
+    "to:topic to:field": """
+        concern | concerns | affect | affects | relevant to | that concern | that concerns | to concern
+    """,
+    "to:field to:topic": """
+        bearing upon | bearing on | bear on | bears on | that bear on
+        about | cover | covers | covering | relate to | relates to | related | touch on | touches on | touching
+        on the subject of | concerning | regarding | related to | relating to | with regard to
+        having to do with | to do with | dealing with | talk about | talks about | speak of | speaks of
+        discuss | discusses | discussing | refer to | refers to | referring to | on the topic of | on the theme of
+        touch upon | talking about | speak about | speaks about
+        with respect to | as regards | when it comes to | in connection with | connected to | connected with
+        linked to | in the matter of | on the matter of | on the question of | on the issue of | pertaining to
+        tied to | that deal with | that relate to | that touch on | that have to do with
+    """,
+    "to:conclusion": """
+        pursuant to | in pursuance of | in line with conclusion | in accordance with
+        stemming from | arising from | resulting from | flowing from | deriving from | originating from
+        both conclusions | the two conclusions
+        conclusion | conclusions | conclusion no | conclusion number | kl | conclusions no | conclusion nos | under
+        document | documents | document no | document number | of document | of documents | in document
+        in conclusion | under conclusion | of conclusion | from conclusion
+        set by | fixed by | laid down by | imposed by | set in | fixed in | laid down in | set out in | established by
+        set under | contained in | found in
+    """,
+    "to:text": """
+        mentioning | mentions | mention | containing | contains | contain | with the word | with the words
+        with the text | that mention | that mentions | that contain | that contains
+        with the phrase | including the word | including the words | that include the word | where the text has
+        where the text mentions | with the term | whose text mentions | whose text contains | that speak about
+        that use the word | featuring
+    """,
+    "issued": "dated | issued on | issued",
+    "range link": "to",
+    "status:done-late": """
+        been completed late | been done late | been finished late
+        done late | completed late | finished late | late but done | finished after the deadline
+        done after the deadline | completed after the deadline | late but finished | done but late
+        completed but late | finished but late
+        been completed late | been done late | been finished late | got done late | been completed after the deadline
+        finished after its deadline | done after its deadline | completed after its deadline
+        missed the deadline but done | got finished late | delivered late | handed in late | were late but are done
+        were done late | was done late | were completed late | was completed late | were finished late
+        was finished late | done too late | completed too late | finished too late | completed behind schedule
+        done behind schedule | finished behind schedule | completed past the deadline | done past the deadline
+        finished past the deadline
+    """,
+    "status:done-on-time": """
+        been completed on time | been done on time | been finished on time | been completed in time
+        done on time | completed on time | finished on time | done in time | finished in time | completed in time
+        completed within the deadline | done within the deadline
+        delivered on time | handed in on time | met the deadline | met its deadline | met their deadline
+        met their deadlines | met deadlines | kept the deadline | kept their deadlines | kept its deadline
+        done before the deadline | completed before the deadline | finished before the deadline
+        completed on schedule | done on schedule | finished on schedule | were done on time | were completed on time
+        were finished on time | was done on time | was completed on time | was finished on time | done by the deadline
+        completed by the deadline | finished by the deadline | completed punctually | done punctually
+    """,
+    "status:open-in-term": """
+        in term | not yet overdue | still in time | within the deadline | within deadline | still on time
+    """,
+    "status:started": """
+        started | been started | begun | been begun | already started | has started | have started
+        already begun | got going | kicked off | been kicked off | work has started | work has begun | was started
+        were started | has been started | have been started | has begun | have begun | set in motion
+    """,
+    "status:extended": """
+        extended | been extended | with extended deadlines | with an extended deadline | given more time
+        been given more time | prolonged | been prolonged
+        got more time | was given more time | were given more time
+        been granted more time | were granted more time | was granted more time | granted more time
+        granted an extension | got an extension | given an extension | been given an extension
+        had their deadline extended | had its deadline extended | with an extension | had their deadlines extended
+        deadline extended | deadlines extended | deadline was extended | deadlines were extended
+        received an extension
+    """,
+    "status:cancelled": """
+        been cancelled | been canceled | cancelled | canceled | dropped | abandoned | been dropped | revoked
+        called off
+        scrapped | been scrapped | been called off | been abandoned | discontinued | been discontinued | annulled
+        been annulled | no longer required | no longer needed | been revoked | written off | struck off
+    """,
+    "status:reported": """
+        reported done | reported as done | reported but not verified | reported and not verified | reported
+        reported but not yet verified | been reported but not verified | been reported but not yet verified
+        been reported and not verified
+        been reported | reported complete | reported completed | reported finished | reported as completed
+        reported as finished | reported but unverified | unverified | claimed done | awaiting verification
+        reported done not verified yet
+    """
+    + " | "
+    + combined(
+        ("", "but", "and", "but are", "but have"),
+        ("not", "not yet", "never", "still not", "not been", "not yet been", "never been"),
+        ("verified", "confirmed", "checked"),
+    )
+    + " | "
+    + combined(
+        ("been reported", "were reported", "was reported"), ("", "as"), ("done", "finished", "completed", "complete")
+    )
+    + " | unverified | unconfirmed | but unverified | but unconfirmed | awaiting confirmation | yet to be verified"
+    + " | yet to be confirmed | not verified yet | not confirmed yet | but not verified yet | but not confirmed yet"
+    + " | said to be done | said to be finished | claimed to be done | claimed as done | declared done"
+    + " | declared finished",
+    "link last-day": "last day",
+    "link to:status": "status | with status | with the status | of status | standing | whose standing is",
+    "filler to:field to:topic": """
+        deal with | deals with
+        responsible for | accountable for | answerable for | in relation to | answers for | answer for
+    """,
+    "op:by state:coming": "from now until | from now till | from now to | from now through | between now and",
+    "listing": """
+        rundown of | a rundown of | rundown | a rundown | run-down of
+        list | lists | listing | list of | the list of | a list of | a list | whole list | the whole list | display
+        print | enumerate | complete list | full list | the full list | complete list of | full list of
+        the full list of
+        itemise | itemize | all of the | pull | pull out | go through | run through | walk me through
+        take me through | run me through | fill me in on | brief me on | update me on | bring me up to date on
+        a complete list of | a full list of | a short list of | give me a list of | make a list of | write out
+        spell out | the complete list of | table of | a table of
+    """,
+    "only": "only | just | solely | exclusively | merely",
+    "status:late": "not done in time | not done on time | not completed on time | not finished on time",
+    "as-of": "as of | as at",
+    "bodies:ministries each": """
+        by ministry | per ministry
+        broken down by ministry | split by ministry | grouped by ministry
+    """,
+    "bodies:provinces each": """
+        by province | per province
+        broken down by province | split by province | grouped by province
+    """,
+    "filler when": """
+        and to whom | to whom | and for whom | and by whom | by whom | and to whom is it addressed
+        to whom is it addressed | and who is it addressed to | who is it addressed to
+        by when | and by when | and when | until when | how soon | and until when | when done | by what date
+        and by what date
+        by what day | on what date | on which date | by which date | on what day | on which day | at what date
+        how long do we have | how long have we got | how long do they have | when exactly | exactly when
+        and when exactly | by when exactly | and by what day | and on what date | when at the latest
+        and by which date
+    """,
+    "state:open thing": """
+        open work | outstanding work | remaining work | unfinished work | work left | work outstanding
+        left to do | what remains | what's left | what is left | remains to be done | remain to be done
+        left to be done | what remains to be done | anything left | yet to be done | yet to do | still to do
+        still to be done | still have to do | still has to do | still have to | still has to | still must
+        still need to | still needs to | still do | to be finished yet | leftover | backlog | left over
+        left undone
+        owe | owes
+        still missing | still to come in | left for us | still owe | still owes | still owed | yet to deliver
+        yet to be delivered | has yet to deliver | have yet to deliver | yet to be finished | yet to be completed
+        still to be finished | still to be completed | still to complete | still to finish | still to be delivered
+        still to deliver | remaining to do | remaining to be done | outstanding matters | outstanding items
+        outstanding obligations | outstanding duties | open items | open points | open matters | pending matters
+        pending items | unfinished business | still has left | still have left | have left to do | has left to do
+    """,
+    "inclusive": """
+        included | inclusive | inclusively | that day included
+        itself | inclusive of that day | including that day | that day too | that day as well
+    """,
+    "onwards": "onwards | onward | and later | and onwards | and beyond",
+    "oldest": "oldest | the oldest | longest | the longest",
+    "issued:": """
+        assigned | given | handed out | issued | adopted | published | signed | passed | laid down | were issued
+        was issued | came out | come out
+    """,
+    "gives": """
+        conclude | concluded | resolve | resolved | determine | determined | mandate | mandated | commission
+        commissioned
+        ask | asked | asked for | ask for | order | ordered | decide | decided | assign | assigned | request
+        requested
+        instruct | instructed | require | required | demand | demanded | call for | called for | adopt | adopted
+        issue | issued | given | set | handed down | published | approved | taken | made | assigned to | given to
+        assign to
+        assigns to | gave | gave to | give out | gave out | hand out
+        set by | fixed by | laid down by | imposed by | at the request of | on the orders of | on the instructions of
+        expect | expects | wants | want | expect of | expects of | want from | wants from | wants of | instructs
+        orders | directs | direct | directed | tasked | entrust | entrusted | entrusts | hands down | hands out
+        lays down | laid on
+    """,
+    "to:body fork:day": "for | set for | fixed for | foreseen for | laid down for",
+    "of-conclusion:": """
+        about | all about
+    """,
+    "order:recent": """
+        latest deadline first
+        latest first | most recent first | last first | most recent ones first
+        the latest first | the most recent first | newest deadline first | starting with the most recent
+        starting with the latest | beginning with the latest | from latest to earliest | from the latest
+    """,
+    "order:-issued": """
+        newest first | most recently issued first | newest ones first | from newest to oldest
+    """,
+    "order:deadline.last": """
+        soonest first | the soonest first | earliest first | the earliest first | nearest first | closest first
+        earliest deadline first | nearest deadline first | soonest deadline first | by deadline | by deadlines
+        by due date | by date | by last day | in order of deadline | in chronological order | chronologically
+        in order of due date | by their deadline | starting with the earliest | starting with the soonest
+        from earliest to latest | in order of date
+    """,
+    "order:issued": """
+        by issue date | by date of issue | by day of issue | in order of issue
+    """,
+    "order:deadline.last state:overdue": """
+        by lateness | by length of delay | by delay | by how late they are | by how long they are late
+        by how long they have been late | by how overdue they are | by days overdue | by days late
+        by number of days late | by number of days overdue | longest delay first | latest ones first
+        most overdue first | the most overdue first | longest overdue first | most late first
+        longest delayed first
+    """,
+    "sorting": """
+        sort | sorted | order | ordered | arrange | arranged | ranked | rank | sort by | sort them | order them
+    """,
+    "newest": """
+        most recent | the most recent | newest | the newest | latest | the latest | most recently
+        the most recently
+    """,
+    "format:csv": """
+        csv
+    """,
+    "format:tsv": """
+        tsv
+    """,
+    "format:json": """
+        json
+    """,
+    "format:ndjson": """
+        ndjson
+    """,
+    "format:html": """
+        html
+    """,
+    "format:markdown": """
+        markdown
+    """,
+    "format:svg": """
+        svg
+    """,
+    "format:xlsx": """
+        xlsx | excel | spreadsheet
+    """,
+    "to:format": """
+        file | format | into | exported as | export as | as a | in the format | output
+        file of | in format
+    """,
+    "of-kind": """
+        given | been given | issued | been issued | been granted | delegated | been taken | been made | conferred
+        granted | taken | made | accorded | handed down | addressed | formulated | expressed
+    """,
+    "dated:digest of-conclusion:": """
+        summary | summary of | a summary | a summary of | summarise | summarize | recap | recap of | round-up
+        roundup | digest | digest of | overview | overview of | an overview of | sum up | review of | summary for
+        summary report | brief | briefing | the digest | digest for
+    """,
+    "each:field": """
+        which field | which fields | which area | which areas | what field | what fields | which topics
+    """,
+    "rank": """
+        rank | rank the | ranking of | ranking of the | ranking
+        league table of | a league table of
+    """,
+    "by-number": """
+        by number of | by the number of | by count of
+    """,
+    "exporting": """
+        export | exported | exporting
+    """,
+    "order:oldest": """
+        oldest first | the oldest first | oldest ones first | starting with the oldest | from oldest to newest
+    """,
+    "order:-deadline.last": """
+        furthest first | farthest first | furthest deadline first | from furthest to nearest | most distant first
+        most recent deadline first | most recent deadlines first | latest deadlines first | latest due date first
+        from the furthest to the nearest | in reverse chronological order | descending by deadline
+    """,
+    "after-deadline": """
+        after the deadline | after its deadline | after their deadline | past the deadline
+    """,
+    "any-bodies": "bodies | organisations | organizations | institutions",
+}

@@ -1,0 +1,824 @@
+"""The Vietnamese words of questions: sense → phrases, as `vocabulary` explains."""
+
+from __future__ import annotations
+
+from kltrack.question.vocabulary.combining import combined
+
+_RECORDS = (
+    *("dữ liệu", "số liệu", "sổ theo dõi", "thông tin"),
+    *("dữ liệu được", "sổ theo dõi được", "sổ được", "sổ này", "sổ này được", "dữ liệu này", "dữ liệu này được"),
+)
+_UNTIL_WHEN = (
+    *("tới ngày nào rồi", "đến ngày nào rồi", "đến đâu rồi", "tới đâu rồi", "tới hôm nào"),
+    *("đến ngày nào", "đến khi nào", "đến bao giờ", "đến đâu", "đến lúc nào", "tới ngày nào", "tới khi nào"),
+    *("đến hôm nào", "đến thời điểm nào"),
+)
+_LAST = (
+    *("lần cuối", "lần cuối khi nào", "lần cuối ngày nào", "khi nào", "lần cuối là khi nào", "lần cuối là ngày nào"),
+    *("lần gần nhất khi nào", "ngày nào", "lần cuối vào ngày nào"),
+)
+
+_IMPLEMENT = ("thực hiện", "triển khai", "triển khai thực hiện", "tổ chức thực hiện")
+_MUST_DO = (("phải", "cần", "cần phải", "sẽ phải", "vẫn phải", "đang phải", "có trách nhiệm"), _IMPLEMENT)
+
+_HELP = ("giúp", "giùm", "dùm", "hộ", "giúp tôi", "giúp em", "giúp mình", "giúp e", "giùm tôi", "giùm em", "hộ tôi")
+_DONE = ("xong", "hoàn thành", "làm xong", "hoàn tất", "thực hiện xong", "giải quyết xong")
+
+_WHICH_BODIES = ("cơ quan nào", "đơn vị nào", "tổ chức nào", "bộ nào")
+_ASSIGNED = (
+    *("giao", "giao cho", "được giao cho", "đã giao cho", "giao việc cho", "đã giao việc cho"),
+    *("giao nhiệm vụ cho", "đã giao nhiệm vụ cho", "phân công cho", "phân công"),
+)
+
+PHRASES = {
+    "opening": """
+        giải thích | giải thích giúp | giải thích giúp mình | đề nghị nêu rõ | đề nghị làm rõ | đề nghị xác nhận
+        đề nghị cung cấp nội dung | bạn giải thích giúp mình
+        đề nghị liệt kê | đề nghị thống kê | đề nghị tra cứu | đề nghị lọc | đề nghị trích | đề nghị kê | đề nghị nêu
+        đề nghị cho xem | đề nghị hệ thống liệt kê | đề nghị cung cấp | đề nghị cung cấp danh sách
+        đề nghị gửi danh sách | đề nghị rà soát và liệt kê | đề nghị tổng hợp
+        coi | coi giúp | coi giùm | cung cấp | cung cấp giúp | cung cấp cho tôi | xin cung cấp | kính hỏi | muốn coi
+        mình muốn coi | mình muốn xem
+        gửi tôi | gửi em | gửi mình | gửi cho em | gửi cho mình | cho tôi bảng | gửi tôi bảng
+        nhắc tôi | nhắc mình | nhắc em | kể | kể giúp | kể giúp tôi | kể cho tôi | kể cho em | nêu giúp | nêu giúp tôi
+        chỉ giúp | chỉ giúp tôi | thống kê giúp các | xem cho tôi | soát giúp | soát lại | rà lại | điểm danh
+        tổng hợp giúp | tổng hợp giúp tôi | tổng hợp giúp em | tổng hợp giúp mình | tổng hợp cho tôi | tổng hợp cho em
+        rà giúp | rà giúp tôi | nhắc giúp | nhắc giúp tôi | báo giúp | báo giúp tôi | gửi giúp | gửi giúp tôi
+        gửi cho tôi
+        tìm | tìm giúp | tìm giúp tôi | tìm kiếm | tìm xem | tìm ra | tìm cho tôi | tra | tra cứu | tra giúp | tra xem
+        tra ra | lấy | lấy ra | lấy giúp | lọc | lọc ra | mở | mở ra | mở giúp | mở xem | đưa ra | nêu | nêu ra
+        kể ra | kể tên | bảng | bảng các | mã | muốn | tôi muốn | có thể cho | có thể cho tôi | có thể cho biết
+        có thể cho xem | có thể cho tôi biết | có thể cho tôi xem | thông tin
+    """
+    + " | "
+    + combined(("tra cứu", "tra", "tìm", "lọc", "thống kê", "tổng hợp", "rà soát", "xem", "coi", "kể", "nêu"), _HELP),
+    "wondering": """
+        không biết | em không biết | tôi không biết | mình không biết | không rõ | em không rõ | tôi không rõ
+    """,
+    "closing": "được không | được chứ | được không vậy | với | giúp với | giúp | giúp tôi | giúp mình | giúp em",
+    "each:conclusion to:conclusion": """
+        kết luận nào | những kết luận nào | các kết luận nào | văn bản nào | những văn bản nào
+    """,
+    "onwards": "trở đi | trở về sau",
+    "inclusive": "kể cả ngày đó | tính cả ngày đó | bao gồm ngày đó | gồm cả ngày đó",
+    "report:journal": """
+        nhật ký | sổ nhật ký | nhật ký theo dõi | nhật ký tiến độ
+        mục nhật ký | các mục nhật ký | mục trong nhật ký
+    """,
+    "report:register": combined(("", *_RECORDS), ("cập nhật", "đã cập nhật"), (*_UNTIL_WHEN, *_LAST))
+    + " | "
+    + combined(_RECORDS, ("có",), _UNTIL_WHEN),
+    "with:lineage": """
+        kể từ khi ban hành | từ khi ban hành | so với ban đầu
+        ở đâu | ở văn bản nào | ở kết luận nào | trong văn bản nào | bằng nhiệm vụ nào | bởi nhiệm vụ nào
+        của các kết luận trước | ở kết luận trước | trong kết luận trước | của kết luận trước | ở các kết luận trước
+        trước đó | trước đây | sau này | về sau | nào sau này | ở kết luận sau | trong kết luận sau | bởi kết luận sau
+    """,
+    "of-id:lineage": """
+        nguồn gốc | có nguồn gốc | có nguồn gốc từ | nguồn gốc của | nguồn gốc từ
+        kế tục | tiếp tục | nối tiếp | tiếp theo của | là tiếp theo của | phần tiếp theo của | sau đó | được kế tục
+        được tiếp tục | tiếp tục bởi | được nối tiếp | thay thế | bị thay thế | được thay thế | thay cho | kế tục bởi
+        có trước | đứng trước | việc trước | có trước đó | liền trước
+        phát triển từ | bắt nguồn từ đâu | bắt nguồn từ | xuất phát từ | được kế tục bởi | tiền thân | nhiệm vụ trước
+    """,
+    "of-id:": """
+        báo nào đưa | báo nào đưa tin | lặp lại vào những ngày nào | lặp lại khi nào | lặp lại ngày nào | ghi thế nào
+        ghi ra sao | còn ai tham gia nữa | còn ai nữa | còn ai tham gia | mang mã
+        lấy từ báo nào | lấy từ đâu | lấy ở đâu | từ báo nào | ở báo nào | báo nào đưa tin
+        hay không | hay chưa | hay ko | hay k | kết quả | có kết quả | đã có kết quả | kết quả thế nào
+        nguyên văn | nguyên văn thời hạn | toàn văn | toàn văn nhiệm vụ | nội dung đầy đủ | toàn bộ nội dung
+    """
+    + " | "
+    + combined(
+        ("còn", "còn lại", ""),
+        ("bao nhiêu ngày", "mấy ngày", "bao lâu"),
+        ("nữa", "nữa thì", "nữa là", "nữa mới", "nữa sẽ", "nữa là đến"),
+    )
+    + " | "
+    + combined(("còn", "còn lại"), ("bao nhiêu ngày", "mấy ngày", "bao lâu"))
+    + " | "
+    + combined(_ASSIGNED, ("", "những", "các"), _WHICH_BODIES, ("", "thực hiện", "chủ trì", "phối hợp"))
+    + " | "
+    + combined(
+        ("nằm", "được nêu", "được quy định", "quy định", ""),
+        ("ở", "trong", "tại", "thuộc"),
+        ("kết luận nào", "văn bản nào"),
+    ),
+    "of-id: of-conclusion:scorecard": combined(_ASSIGNED, ("", "những", "các"), _WHICH_BODIES[:3], ("", "thực hiện")),
+    "of-conclusion:": "toàn bộ nội dung | nội dung đầy đủ | toàn văn | nguyên văn",
+    "how-long": combined(
+        ("còn", "còn lại", ""), ("bao nhiêu ngày", "mấy ngày", "bao lâu"), ("nữa", "nữa thì", "nữa là")
+    ),
+    "of-all": combined(("trong", "tại", "ở"), ("các", "tất cả các", "mọi"), ("kết luận", "văn bản")),
+    "of-id:journal": """
+        ghi chép | ghi chép tiến độ | các ghi chép | những ghi nhận | ghi nhận tiến độ
+        ghi nhận | đã ghi nhận | được ghi nhận | đã được ghi nhận | ghi nhận gì | đã ghi nhận gì
+        lịch sử | lịch sử của | quá trình | quá trình thực hiện | diễn biến | diễn biến của
+    """,
+    "filler": """
+        đáng chú ý | đáng lưu ý | tương ứng | kèm theo | quy định ra sao
+        được quy định ra sao | được quy định thế nào | quy định thế nào | theo các kết luận hiện hành
+        người ta | ad | ad ơi | mn
+        mn ơi | mọi người ơi | b ơi | bạn ơi | ủa! | á! | vậy ta | thế nhỉ | vậy nhỉ | hen | nhen | dùm em | giùm em
+        giùm mình | tới giờ | cho tới giờ | từ trước tới giờ | vụ nào
+        mấy vụ | mấy vụ nào | giúp e với | giúp e | cho e hỏi | bắt tay vào làm | ai đảm trách | đảm trách
+        thì sao | thế còn
+        nếu có | phiếu | thẻ | trong hệ thống | trên hệ thống | giao cho ai | được giao cho ai | giao ai
+        nếu có thì | cho ai | đã giao cho ai
+        những | các | là | là gì | gì | cái | điều | khi nào | bao giờ | cho biết | cho tôi biết | cho tôi xem
+        cho xem | xem | hãy! | xin | vui lòng | tôi! | tôi muốn biết | muốn biết | có | được | bị | cần | nên | sẽ
+        đang | vẫn | hiện nay | hiện | thì | mà | ở | tại | đó | rồi | hiện tại | đã giao | được giao | theo | ngày
+        thời gian | ạ! | nhé | cảm ơn | xin cảm ơn | chào | xin chào | từ bao giờ | từ khi nào | đến đâu | đến đâu rồi
+        ra sao | ra sao rồi | thế nào | thế nào rồi | vậy | thế | nội dung | phần việc | số | hỏi | xin hỏi | cho hỏi
+        cho tôi hỏi | cho em hỏi | anh cho em hỏi | chị cho em hỏi | em hỏi | làm ơn | nhờ | xem giúp | kiểm tra giúp
+        nhờ hệ thống cho biết
+        giùm | anh chị | anh chị em | các anh chị | quý anh chị | anh/chị | dạ | dạ thưa | thưa | thưa anh | thưa chị
+        thưa anh chị | kính gửi anh chị | kính nhờ | kính đề nghị | kính mong | xin phép | cho em xin | cho xin
+        em xin
+        mình! | cho mình biết | cho mình hỏi | cho em biết | anh ơi | chị ơi | em | anh | bạn! | cho tôi
+        cho mình | hãy cho biết | hãy cho tôi biết | đề nghị cho biết | làm ơn cho biết | nói gì | nói | gồm những gì
+        gồm những việc nào | gồm việc nào | gồm những nhiệm vụ nào | gồm nhiệm vụ nào | bao gồm những việc nào
+        gồm gì | bao gồm những gì | quy định gì | quy định những gì | nêu gì | nêu những gì
+        đến đâu rồi nhỉ | tới đâu | tới đâu rồi | chừng nào! | chịu trách nhiệm | chịu trách nhiệm chính
+        có trách nhiệm | trách nhiệm | vấn đề | ơi | dùm
+        giúp mình | giúp em | xem giúp tôi | nha | nhỉ | hả | chứ | hiện giờ | bây giờ | lúc này | hiện đang | đến nay
+        cho đến nay | tới nay | tính đến nay | đến giờ | đến hiện tại | đầu việc | đầu mục | cụ thể | chi tiết | biết
+        cũ
+        đích danh hoặc theo nhóm | đích danh hoặc theo nhóm khác
+        phiền anh | phiền chị | phiền anh chị | mong anh chị | thử xem | kiểm tra xem | kiểm tra giúp xem
+        rốt cuộc | tóm lại | cần lưu ý | phóng viên hỏi | lãnh đạo hỏi
+        tôi là phóng viên | em là phóng viên | nào nữa | gì nữa
+        bên tôi | bên mình | bên em | chúng tôi | chúng ta | bọn mình | phía tôi | cơ quan tôi
+        cơ quan mình | đơn vị tôi | đơn vị mình | tỉnh tôi | tỉnh mình | sếp hỏi | nói về gì | nói về vấn đề gì
+        nói về việc gì
+        về việc gì | về vấn đề gì | về nội dung gì | về cái gì | đề cập gì | đề cập đến gì | đề cập vấn đề gì
+        nói đến gì
+        thông tin về | cho thông tin về | thông tin chi tiết | chi tiết về | đề ra gì | đặt ra gì | đề ra những gì
+        có những gì | còn những gì | bao gồm gì | cần biết
+    """
+    + " | "
+    + combined(("đảm nhiệm", "đảm nhận", "gánh vác", "được phân công", "được giao trách nhiệm", "có nghĩa vụ"))
+    + " | sếp hỏi gấp | hỏi gấp | câu cuối | câu hỏi cuối | nay ra sao | nay thế nào | còn dính! | dính! | "
+    "cùng thời hạn của từng nhiệm vụ | cùng thời hạn của từng việc",
+    "filler task": """
+        xem mấy nhiệm vụ | coi mấy nhiệm vụ | có chỉ đạo gì | có chỉ đạo nào | có những chỉ đạo nào | những chỉ đạo
+        có những chỉ đạo gì | các chỉ đạo
+        mấy nhiệm vụ nào | thời hạn của từng nhiệm vụ | của từng nhiệm vụ | từng nhiệm vụ | nv
+        đặt ra yêu cầu gì | đặt ra những yêu cầu gì | nêu nhiệm vụ gì | nêu những nhiệm vụ gì
+        trong số nhiệm vụ | trong số các nhiệm vụ | trong số những nhiệm vụ
+        nhiệm vụ | nhiệm vụ được giao | yêu cầu gì | yêu cầu những gì | yêu cầu làm gì | giao gì | giao những gì
+        đề ra những nhiệm vụ gì | đề ra nhiệm vụ gì | đặt ra nhiệm vụ gì | giao nhiệm vụ gì | giao những nhiệm vụ gì
+        được giao nhiệm vụ gì | được giao những gì | yêu cầu điều gì | đòi hỏi gì | quy định nhiệm vụ gì
+    """,
+    "filler ": """
+        điểm | trong hệ thống | có trong hệ thống | trong sổ | có trong sổ | trong sổ theo dõi | có trong sổ theo dõi
+    """,
+    "latest": combined(
+        ("", "của", "theo", "trong", "thuộc"),
+        ("kết luận",),
+        ("mới nhất", "gần nhất", "gần đây nhất", "cuối cùng", "mới ban hành"),
+    ),
+    "to:body to:conclusion": "bên | phía | bên phía",
+    "filler thing": """
+        muốn xem mấy việc | muốn coi mấy việc | mình muốn coi mấy việc | mình muốn xem mấy việc | tôi muốn xem mấy việc
+        xem mấy việc | coi mấy việc | liệt kê mấy việc | kể mấy việc | cho xem mấy việc
+        mấy việc nào | của từng việc | từng việc | mấy thứ gì | task | task nào | mấy task nào | đầu việc nào
+        trong số việc | trong số các việc | trong số những việc | trong các việc | trong những việc | mục
+        việc | công việc | giao việc gì | giao những việc gì
+    """,
+    "filler asker": "ai | những ai | người nào",
+    "bodies": """
+        cơ quan nào | những cơ quan nào | đơn vị nào | những đơn vị nào | các cơ quan nào | cơ quan đơn vị nào
+        cơ quan gì | tổ chức nào | những tổ chức nào | ban ngành nào | các đơn vị nào
+    """,
+    "filler whichever": "nào",
+    "filler left": "còn | chỉ còn",
+    "bodies:ministries": "bộ nào | những bộ nào | các bộ nào",
+    "bodies:provinces": """
+        tỉnh nào | những tỉnh nào | tỉnh thành nào | những tỉnh thành nào | địa phương nào | những địa phương nào
+        các địa phương nào | thành phố nào | các tỉnh nào
+    """,
+    "count bodies:ministries": "bao nhiêu bộ | có bao nhiêu bộ | mấy bộ",
+    "count bodies:provinces": """
+        bao nhiêu tỉnh | có bao nhiêu tỉnh | mấy tỉnh | bao nhiêu tỉnh thành | có bao nhiêu tỉnh thành
+    """,
+    "count": """
+        khoảng mấy | khoảng bao nhiêu | tổng cộng có mấy | tổng cộng mấy | có tất cả bao nhiêu | tất cả bao nhiêu
+        có tất cả mấy | cả thảy bao nhiêu | cả thảy mấy | có cả thảy bao nhiêu | tất cả có bao nhiêu
+        vị chi bao nhiêu
+        đã có bao nhiêu | đã có mấy | đang có bao nhiêu | hiện có bao nhiêu | hiện có mấy | đang có mấy
+        đếm giúp | đếm giúp tôi | đếm giúp em | đếm hộ | đếm xem | đếm giùm | đếm xem có bao nhiêu | cho biết tổng số
+        chỉ cần số | chỉ cần con số | chỉ con số | cho con số
+        bao nhiêu | có bao nhiêu | mấy | có mấy | tổng số | số lượng | tổng cộng bao nhiêu | đếm | đếm số
+        tổng cộng có bao nhiêu | được bao nhiêu
+    """,
+    "count task": "số nhiệm vụ",
+    "count thing": "số việc",
+    "count task gives": combined(
+        ("giao", "đã giao", "được giao", "đề ra", "đặt ra"), ("bao nhiêu", "mấy"), ("nhiệm vụ",)
+    ),
+    "count thing gives": combined(("giao", "đã giao", "được giao", "đề ra", "đặt ra"), ("bao nhiêu", "mấy"), ("việc",)),
+    "top": "top",
+    "report:digest": """
+        cập nhật mới nhất | thông tin mới nhất | tình hình mới nhất | diễn biến mới nhất
+        diễn biến gì mới | có diễn biến gì mới | có diễn biến gì | diễn biến mới | có thông tin gì mới
+        có tin gì mới | tin gì mới
+        có chuyện gì | đã có gì | có những gì mới | có gì thay đổi không | diễn ra gì
+        tóm tắt tuần | tổng kết tuần | báo cáo hằng tuần | báo cáo hàng tuần | bản tin tuần
+        có gì mới | gì mới | có gì thay đổi | thay đổi | thay đổi gì | có thay đổi gì | những thay đổi | bản tổng hợp
+        báo cáo tuần | chuyện gì đã xảy ra | đã xảy ra chuyện gì | thay đổi gần đây | thay đổi mới nhất | tin mới
+        cập nhật | có cập nhật gì | cập nhật gì | có cập nhật gì mới | mới có gì | điểm tin | tổng hợp tuần
+    """,
+    "report:moved": """
+        lùi hạn | bị lùi hạn | được lùi hạn | lùi! | bị lùi | dời hạn | bị dời hạn | bị hoãn | hoãn | được dời hạn
+        lùi thời hạn | bị lùi thời hạn | được lùi thời hạn | dời thời hạn | bị dời | dời | đã lùi hạn | đã bị lùi hạn
+        chuyển hạn | đẩy lùi | chuyển sang kết luận sau | bị chuyển sang kết luận sau | được chuyển sang kết luận sau
+        chuyển sang văn bản sau
+    """
+    + " | "
+    + combined(
+        ("", "đã", "bị", "được"), ("thay đổi hạn", "thay đổi thời hạn", "dời lại", "lùi lại", "lùi ngày", "dời ngày")
+    )
+    + " | "
+    + combined(
+        ("bị", "được", "đã bị", "đã được"),
+        ("đổi hạn", "đổi thời hạn", "đổi ngày", "điều chỉnh hạn", "điều chỉnh thời hạn"),
+    ),
+    "report:scorecard": """
+        bao nhiêu phần trăm | được bao nhiêu phần trăm | hoàn thành bao nhiêu phần trăm | xong bao nhiêu phần trăm
+        hoàn thành được bao nhiêu phần trăm | xong được bao nhiêu phần trăm | đạt bao nhiêu phần trăm
+        bảng theo dõi | theo dõi tiến độ | bảng tiến độ
+        bảng theo dõi tiến độ | bảng theo dõi kết quả | bảng tổng hợp kết quả | tổng hợp kết quả | bảng điểm
+        tiến độ | tiến độ thực hiện | tình hình
+        tình hình thực hiện | tình hình triển khai | kết quả thực hiện | thống kê | tỷ lệ hoàn thành
+        tỉ lệ hoàn thành | tổng quan | báo cáo tiến độ | thống kê tình hình | bảng tổng hợp
+    """
+    + " | "
+    + combined(
+        ("", "đã"),
+        ("làm", "thực hiện", "triển khai"),
+        ("đến đâu", "tới đâu", "đến đâu rồi", "tới đâu rồi", "ra sao rồi"),
+    )
+    + " | "
+    + combined(
+        ("tiến độ triển khai", "tình hình chung", "tiến độ chung", "thống kê chung", "bảng thống kê", "kết quả chung")
+    )
+    + " | "
+    + combined(
+        ("thống kê", "tổng hợp", "bảng tổng hợp", "bảng thống kê", "tổng quan", "báo cáo", "bảng", "so sánh"),
+        ("tình hình", "tiến độ", "kết quả"),
+        ("", "thực hiện", "triển khai", "chung"),
+    ),
+    "with:scorecard": """
+        của các cơ quan | của từng cơ quan | ở các cơ quan | của các đơn vị | của từng đơn vị | giữa các cơ quan
+        giữa các đơn vị | với nhau
+    """,
+    "by:body": "theo cơ quan | theo đơn vị | theo từng cơ quan | theo từng đơn vị | theo tổ chức",
+    "by:conclusion": """
+        theo từng kết luận | theo từng kl | theo văn bản
+        theo các văn bản | theo các kết luận
+    """,
+    "by:field": """
+        theo lĩnh vực | theo từng lĩnh vực
+        theo lĩnh vực công tác | theo mảng | theo ngành
+    """,
+    "by:role": "theo vai trò",
+    "report:lineage": """
+        tiếp nối | kế thừa | quá trình kế thừa | tiếp nối bởi | được tiếp nối bởi | được tiếp nối | kế thừa bởi
+        được kế thừa
+    """,
+    "report:timeline": """
+        dòng thời gian | biểu đồ thời gian
+        biểu đồ | vẽ! | vẽ biểu đồ! | sơ đồ | vẽ sơ đồ! | biểu đồ các | trục thời gian
+    """,
+    "report:--help": """
+        hướng dẫn cách dùng | hướng dẫn cách hỏi
+        cách hỏi | cách dùng | cách sử dụng | dùng thế nào | dùng như thế nào
+        sử dụng thế nào | giúp tôi với | giúp với
+        hỏi được gì | có thể hỏi gì | hỏi thế nào | trợ giúp | giúp đỡ | giúp | giúp tôi | có thể hỏi những gì
+        tôi có thể hỏi gì | tôi có thể hỏi những gì | hỏi được những gì | có thể hỏi được gì
+        có thể hỏi được những gì | hỏi những gì | tôi hỏi được gì
+        ví dụ | ví dụ câu hỏi | câu hỏi ví dụ | câu hỏi mẫu | mẫu câu hỏi | cho ví dụ | cho tôi ví dụ
+        cho tôi ví dụ câu hỏi | vài ví dụ | một vài ví dụ | hướng dẫn | hướng dẫn sử dụng | bạn làm được gì
+        bạn có thể làm gì | hỏi như thế nào | hỏi ra sao | bạn biết gì
+    """,
+    "just": "mới! | vừa | vừa mới | mới vừa",
+    "filler past": "đã",
+    "filler past owed": """
+        lẽ ra | đáng lẽ | đáng ra | đáng lẽ ra | lý ra | đúng ra | nhẽ ra
+    """,
+    "state:due past": combined(
+        ("lẽ ra", "đáng lẽ", "đáng ra", "đáng lẽ ra", "lý ra", "đúng ra", "nhẽ ra"),
+        ("đã", "phải", "đã phải", "phải được", "cần"),
+        _DONE,
+    ),
+    "link last-day": "ngày cuối",
+    # "Thực hiện" alone is the role of who implements; "phải thực hiện những gì" asks what there is to do.
+    "verb filler ": combined(*_MUST_DO, ("gì", "những gì")),
+    "state:open thing ": combined(("còn", "vẫn còn", "vẫn"), *_MUST_DO, ("gì", "những gì")),
+    "verb filler thing": combined(
+        *_MUST_DO, ("việc gì", "những việc gì", "những việc nào", "việc nào", "việc", "những việc", "các việc")
+    ),
+    "verb filler task": combined(
+        *_MUST_DO,
+        (
+            *("nhiệm vụ gì", "những nhiệm vụ gì", "những nhiệm vụ nào", "nhiệm vụ nào"),
+            *("nhiệm vụ", "những nhiệm vụ", "các nhiệm vụ"),
+        ),
+    ),
+    "verb filler": "phải | phải làm | phải lo | phải lo làm",
+    "filler to:body": "thuộc | làm",
+    "state:due": """
+        đến kỳ | tới kỳ
+        phải xong việc | phải hoàn thành việc | phải xong nhiệm vụ | phải hoàn thành nhiệm vụ | phải hoàn tất việc
+        mốc | các mốc | những mốc | rơi vào | có hạn đúng | hạn đúng
+        đến hạn | tới hạn | hạn | hết hạn | thời hạn | hạn chót | hạn cuối | có hạn | có thời hạn | phải xong
+        phải nộp | cần nộp | nộp | mốc thời hạn | các mốc thời hạn | mốc thời gian | các mốc thời gian
+        phải hoàn thành | cần hoàn thành | phải làm xong | cần xong | phải hoàn tất | có thời hạn là | có hạn là
+        đến kỳ hạn | tới kỳ hạn | đáo hạn | deadline | kỳ hạn | phải hoàn thiện | hạn chót của | hạn hoàn thành
+        hạn định | phải thực hiện xong | cần làm xong | cần hoàn tất | đến thời hạn | đến hạn chót
+        phải được hoàn thành | cần được hoàn thành | đến hạn hoàn thành | tới hạn hoàn thành | thời hạn hoàn thành
+        hạn phải hoàn thành | hạn chót hoàn thành | đến hạn phải hoàn thành | phải kết thúc | cần kết thúc
+        cần phải hoàn thành | cần phải xong
+        có ngày cuối | phải nộp | cần nộp | phải nộp gì | cần nộp gì
+    """,
+    "state:open": """
+        chưa nộp | chưa nộp gì | còn sót | còn sót lại | sót lại | bỏ sót | còn bỏ sót
+        chưa trả | chưa trả xong | chưa dứt | chưa giải quyết xong | chưa xử lý xong | chưa rốt ráo | chưa đâu vào đâu
+        còn treo | đang treo | đang để treo | còn để treo
+        đang tồn | đang tồn đọng | chưa có kết quả | chưa ra kết quả | chưa thấy xong
+        chưa xong xuôi | chưa làm tới đâu | còn bỏ dở | bỏ dở | đang bỏ dở | chưa hoàn thành xong
+        dở dang | còn dở dang | còn dở | làm dở | chưa làm được | vẫn chưa làm | vẫn chưa làm xong
+        chưa xong | chưa hoàn thành | chưa làm | chưa thực hiện | chưa làm xong | còn mở | đang mở | dang dở
+        chưa hoàn tất | còn phải làm | tồn đọng | còn tồn đọng | còn tồn | còn lại | chưa giải quyết | chưa xử lý
+        còn dang dở | còn chưa xong | vẫn chưa xong | vẫn chưa hoàn thành | chưa được hoàn thành | chưa hoàn thiện
+        chưa thực hiện xong | chưa được thực hiện | chưa kết thúc | còn chưa hoàn thành | chưa dứt điểm
+        làm chưa xong | chưa đóng | nhưng chưa xong | nhưng chưa hoàn thành | mà chưa xong | mà chưa hoàn thành
+        nhưng chưa làm xong
+    """
+    + " | "
+    + combined(("còn phải", "vẫn còn phải"), _IMPLEMENT)
+    + " | "
+    + combined(
+        ("trừ", "trừ ra", "không tính", "không kể", "ngoại trừ", "loại trừ", "bỏ qua", "chứ không phải"),
+        ("", "việc", "những việc", "các việc", "nhiệm vụ", "những nhiệm vụ", "các nhiệm vụ"),
+        ("đã", "đã được"),
+        _DONE,
+    ),
+    "state:overdue": """
+        và quá bao nhiêu ngày | và quá bao nhiêu ngày rồi | và chậm bao nhiêu ngày | và trễ bao nhiêu ngày
+        và quá mấy ngày | quá hạn bao nhiêu ngày rồi | trễ bao nhiêu ngày rồi | chậm bao nhiêu ngày rồi
+        quá hạn bao lâu rồi | chậm bao lâu rồi
+        nợ hạn | đang nợ hạn | còn nợ hạn | nợ đọng
+        quá hạn | quá thời hạn | trễ hạn | bị trễ | trễ | chậm | chậm hạn | chậm tiến độ | muộn! | bị chậm
+        đã quá hạn | quá hạn rồi | bị quá hạn | lỡ hạn | quá kỳ hạn | trễ tiến độ | chậm trễ | bị chậm trễ | đang chậm
+        đang trễ | chậm muộn | đã trễ | đã chậm | đã trễ hạn | bị trễ hạn | bị chậm hạn | bị chậm tiến độ
+        quá deadline | trễ bao lâu | chậm bao lâu | quá hạn bao lâu | trễ bao nhiêu ngày | chậm bao nhiêu ngày
+        quá hạn bao nhiêu ngày | trễ mấy ngày | chậm mấy ngày | quá hạn mấy ngày
+        khi ngày cuối đã qua | ngày cuối đã qua | đang chậm tiến độ | đang trễ tiến độ | đang bị chậm tiến độ
+        không kịp | không hoàn thành đúng hạn được | bỏ lỡ hạn | bỏ lỡ | lỡ! | chưa kịp hoàn thành
+    """
+    + " | "
+    + combined(
+        ("đã", ""),
+        ("hết hạn", "hết thời hạn", "qua hạn", "quá hạn"),
+        ("mà", "nhưng", "", "mà vẫn", "nhưng vẫn"),
+        ("chưa",),
+        _DONE,
+    )
+    + " | "
+    + combined(
+        ("để quá hạn", "để trễ", "để chậm", "để trễ hạn", "vượt hạn", "lố hạn", "vượt quá thời hạn", "vượt thời hạn")
+    ),
+    "state:overdue ranked": """
+        trễ nhiều ngày nhất | quá hạn nhiều ngày nhất | chậm nhiều ngày nhất | trễ hạn nhiều ngày nhất
+        quá hạn lâu nhất | trễ hạn lâu nhất | trễ lâu nhất | chậm lâu nhất | quá hạn nhiều nhất | chậm nhiều nhất
+        trễ hạn nhiều nhất | trễ hạn nhất | quá hạn nhất | chậm hạn nhất | chậm tiến độ nhất | chậm trễ nhất
+        trễ nhiều nhất | nhiều việc quá hạn nhất | nhiều việc trễ nhất | nhiều việc chậm nhất
+        nhiều nhiệm vụ quá hạn nhất | trễ nhất | chậm nhất | muộn nhất
+        nhiều nhiệm vụ chậm nhất | nhiều nhiệm vụ trễ nhất | nhiều việc trễ hạn nhất | nhiều nhiệm vụ trễ hạn nhất
+    """
+    + " | "
+    + combined(
+        ("đang", "đang bị", "bị", "hiện đang", "để", "đang để"),
+        ("trễ", "chậm", "quá hạn", "trễ hạn", "chậm hạn", "chậm trễ", "chậm tiến độ", "trễ tiến độ"),
+        ("nhất", "nhiều nhất", "lâu nhất"),
+    ),
+    "state:undated": """
+        không ấn định ngày | chưa ấn định ngày | không định ngày | không ghi ngày | không nêu ngày
+        không có ngày cụ thể | chưa có ngày | không hẹn ngày
+        không có thời hạn | không có hạn | không thời hạn | không hạn | chưa có thời hạn | chưa có hạn
+        không ghi thời hạn | không nêu thời hạn | không xác định thời hạn | chưa xác định thời hạn | không ghi hạn
+        không rõ thời hạn | không có thời hạn cụ thể | không có hạn cụ thể | không thời hạn cụ thể | chưa rõ hạn
+        chưa rõ thời hạn | chưa ấn định thời hạn | không ấn định thời hạn | không có ngày | không có ngày hạn
+        vô thời hạn | không đặt thời hạn | không có deadline | không kỳ hạn | chưa định hạn
+        không có ngày cuối | chưa có ngày cuối | không ấn định ngày | chưa ấn định ngày | không định ngày
+        không ghi ngày | không nêu ngày | không đề ngày | chưa rõ ngày | không rõ ngày | chưa có ngày
+    """
+    + " | "
+    + combined(
+        ("không", "chưa", "ko", "hông"),
+        (
+            "",
+            "có",
+            "ghi",
+            "nêu",
+            "đặt",
+            "định",
+            "rõ",
+            "quy định",
+            "kèm",
+            "xác định",
+            "ấn định",
+            "đề ra",
+            "bị ràng buộc",
+            "ghi rõ",
+            "nêu rõ",
+            "nói rõ",
+            "đề rõ",
+            "nói",
+            "chốt",
+            "được ấn định",
+            "ghi cụ thể",
+            "bị giới hạn",
+        ),
+        (
+            *("hạn", "thời hạn", "hạn chót", "hạn cuối", "kỳ hạn", "mốc thời gian", "mốc thời hạn"),
+            *("thời hạn cụ thể", "ngày kết thúc", "ngày hoàn thành", "hạn hoàn thành", "thời hạn hoàn thành"),
+        ),
+    )
+    + " | "
+    + combined(("không giới hạn thời gian", "để ngỏ", "bỏ ngỏ"), ("", "thời hạn", "hạn", "ngày")),
+    "state:done": """
+        đã được xác nhận | được xác nhận | đã được xác nhận hoàn thành | được xác nhận hoàn thành
+        đã xác nhận hoàn thành
+        đã được xác nhận là xong | được xác nhận là xong | xác nhận hoàn thành | được xác nhận là hoàn thành
+        đã hoàn thành | đã xong | đã làm xong | đã thực hiện xong | hoàn thành rồi | xong rồi | đã hoàn tất | xong
+        xong chưa | đã xong chưa | làm xong chưa | hoàn thành chưa | đã hoàn thành chưa | hoàn thành | hoàn tất
+        làm xong | thực hiện xong | được hoàn thành | đã được hoàn thành | đã giải quyết | giải quyết xong
+        đã kết thúc | đã đóng
+        đã xác nhận | hoàn thành đã xác nhận | đã hoàn thành đã xác nhận | đã xác minh
+        đã làm gì | đã làm được gì | đã làm những gì | đã làm được những gì | làm được gì | làm được những gì
+        đã hoàn thành gì
+    """,
+    "state:coming first": """
+        còn ít ngày nhất | ít ngày nhất | còn ít thời gian nhất
+        tiếp theo là việc gì | tiếp theo là nhiệm vụ gì
+        đến hạn tiếp theo | tới hạn tiếp theo | đến hạn kế tiếp | tới hạn kế tiếp
+        hạn tiếp theo | hạn chót tiếp theo | hạn kế tiếp | hạn gần nhất | hạn sắp tới gần nhất | thời hạn tiếp theo
+        thời hạn gần nhất | việc tiếp theo | việc sắp tới gần nhất | thời hạn kế tiếp | thời hạn sắp tới gần nhất
+        việc kế tiếp | hạn chót gần nhất
+        hạn gần nhất sắp tới
+        tiếp theo là gì | việc gì tiếp theo | tiếp theo phải làm gì | sắp tới là gì | hạn nào gần nhất
+        hạn nào tiếp theo
+        hạn nào sắp tới | sắp đến hạn nhất | sắp tới hạn nhất | gần đến hạn nhất | đến hạn gần nhất
+        tới hạn gần nhất | sắp hết hạn nhất | hết hạn gần nhất
+    """
+    + " | "
+    + combined(
+        ("mốc", "mốc thời hạn", "mốc thời gian", "deadline", "kỳ hạn", "hạn cuối"),
+        ("", "nào"),
+        ("gần nhất", "tiếp theo", "kế tiếp", "sắp tới gần nhất"),
+    )
+    + " | "
+    + combined(
+        ("tiếp theo", "tiếp đến", "kế tiếp"), ("phải", "cần", "cần phải"), ("làm", "làm việc", "xong"), ("gì", "nào")
+    )
+    + " | "
+    + combined(("gần hạn nhất", "có hạn gần nhất")),
+    "state:coming": """
+        sắp quá hạn | sắp trễ hạn | sắp bị quá hạn | sắp phải làm | sắp phải thực hiện | sắp phải
+        sắp đến hạn | sắp tới hạn | sắp hết hạn | từ nay | sắp tới | sắp hết thời hạn | sắp đến kỳ hạn | sắp phải xong
+        gần đến hạn | gần hết hạn | hạn sắp tới | sắp đến hạn chót | từ giờ | kể từ nay | chuẩn bị đến hạn
+        tới hạn tiếp theo | đến hạn tiếp theo | tới hạn kế tiếp | đến hạn kế tiếp
+        từ nay trở đi | chưa đến hạn | chưa tới hạn
+    """
+    + " | "
+    + combined(
+        ("sắp", "chuẩn bị", "gần"),
+        ("đáo hạn", "hết hạn", "hết thời hạn", "phải hoàn thành", "phải làm xong", "phải nộp"),
+    )
+    + " | "
+    + combined(("hạn", "mốc", "mốc thời hạn", "mốc thời gian", "thời hạn", "deadline"), ("sắp đến", "sắp tới")),
+    "all": "mọi trạng thái | tất cả trạng thái | bất kể trạng thái | kể cả không có hạn | kể cả không hạn | "
+    "kể cả việc không có hạn | có hạn lẫn không có hạn | "
+    "của các cơ quan | của các đơn vị | tất cả | toàn bộ | mọi! | mọi việc | mọi nhiệm vụ | mọi cơ quan",
+    "op:before": "vào trước | vào trước ngày | trước | đến trước | tới trước | cho đến trước",
+    "op:before state:coming": "từ nay đến trước | từ giờ đến trước | từ nay tới trước",
+    "ahead": "nữa",
+    "op:by range": "đến | tới | cho đến | cho tới",
+    "op:by": """
+        chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất đến | muộn nhất | muộn nhất là | muộn nhất vào | trễ nhất
+        không muộn hơn | không chậm hơn | không trễ hơn | không quá | hạn đến | hạn chót là | hạn chót vào
+        trễ nhất là | trễ nhất vào | hạn cuối là | hạn cuối vào | hạn chót đến | không quá ngày
+    """,
+    "op:after": "sau | muộn hơn",
+    "op:from": "từ | kể từ | bắt đầu từ | không sớm hơn | tính từ",
+    "op:on op:in": "vào | vào đúng | đúng | đúng vào | hạn vào",
+    "op:in": "sang! | bước sang",
+    "op:in soon:within to:conclusion to:field": "trong",
+    "op:in soon:within": "trong vòng",
+    "longer:": "trên | hơn | quá | lâu hơn",
+    "next": "tới | sắp tới",
+    "between": "giữa | trong khoảng | khoảng | trong khoảng thời gian | trong thời gian",
+    "op:on op:in past": "hồi!",
+    "and": "và | lẫn | cũng như",
+    "and together": "cùng | cùng với | với",
+    "or": "hoặc | hay | hay là | hoặc là",
+    "not": "không | không phải | ko | k | hông! | hok",
+    "never": "chưa | chẳng | đừng",
+    "except": """
+        ko tính | ko kể | ko gồm | ko bao gồm | chưa kể | chưa tính | không tính đến | không tính tới
+        trừ | ngoại trừ | trừ ra | không kể | không tính | không gồm | không bao gồm | không phải của
+        nhưng không phải | loại trừ | ngoài!
+    """,
+    "named": """
+        có ghi tên | ghi đích danh | ghi rõ đích danh
+        đích danh | nêu đích danh | nêu tên | gọi tên | được nêu đích danh | chỉ đích danh | chỉ nêu đích danh
+        ghi rõ tên | ghi tên | nói rõ tên | có tên | có tên trong | được ghi tên | có nêu tên
+        giao đích danh | được giao đích danh | gọi đích danh | nêu rõ tên
+        không qua nhóm | không theo nhóm | chứ không theo nhóm | chứ không qua nhóm
+    """,
+    "committee:after": combined(
+        ("tính cả", "tính luôn", "tính luôn cả", "kể luôn", "kể luôn cả", "cộng cả", "kèm", "kèm cả", "kèm theo"),
+        ("thành ủy", "tỉnh ủy", "đảng ủy"),
+    )
+    + """ |
+        cả thành ủy | cả tỉnh ủy | cả đảng ủy | và cả thành ủy | và cả tỉnh ủy | và cả đảng ủy | kể cả thành ủy
+        kể cả tỉnh ủy | kể cả đảng ủy | gồm cả thành ủy | gồm cả tỉnh ủy | gồm cả đảng ủy | bao gồm cả thành ủy
+        bao gồm cả tỉnh ủy | bao gồm cả đảng ủy | lẫn thành ủy | lẫn tỉnh ủy | lẫn đảng ủy | cùng cả thành ủy
+        cùng cả tỉnh ủy | cùng cả đảng ủy | và thành ủy của mình | và tỉnh ủy của mình | và đảng ủy của mình
+        và đảng ủy của nó | và thành ủy của nó | và tỉnh ủy của nó
+    """
+    + " | ".join(
+        f" | {joined} {committee} {whose}"
+        for joined in (
+            "và",
+            "cùng",
+            "cùng với",
+            "lẫn",
+            "và cả",
+            "kể cả",
+            "gồm cả",
+            "tính cả",
+            "tính luôn",
+            "bao gồm cả",
+            "kèm",
+            "kèm cả",
+        )
+        for committee, whose in (
+            *(
+                ("đảng ủy", each)
+                for each in ("của mình", "của bộ", "bộ", "của bộ này", "bộ này", "của cơ quan này", "trực thuộc")
+            ),
+            *(("thành ủy", each) for each in ("của thành phố", "của thành phố này")),
+            *(("tỉnh ủy", each) for each in ("của tỉnh", "của tỉnh này")),
+        )
+    ),
+    "whole:after": "nói chung | và toàn bộ cơ quan trực thuộc | và các cơ quan trực thuộc | toàn bộ | toàn thể",
+    "whole:before": "toàn bộ | toàn thể",
+    "role:lead verb": """
+        cầm trịch | cầm cái | đứng mũi chịu sào | làm chủ trì | lãnh trách nhiệm chủ trì | giữ vai chủ trì
+        chủ trì | đầu mối | làm đầu mối | phụ trách | phụ trách chính | chủ trì thực hiện | chịu trách nhiệm chủ trì
+        là chủ trì | cơ quan chủ trì | làm chủ trì | là cơ quan chủ trì | là đầu mối | đơn vị chủ trì
+        dưới sự chủ trì của | giữ vai trò chủ trì | đóng vai trò chủ trì | đứng đầu
+    """,
+    "role:implementing verb": """
+        tham gia thực hiện | tham gia triển khai
+        thực hiện | triển khai | tổ chức thực hiện | triển khai thực hiện | là cơ quan thực hiện | cơ quan thực hiện
+        thi hành
+    """,
+    "role:coordinating verb": """
+        phối hợp | phối hợp thực hiện | là cơ quan phối hợp | cơ quan phối hợp | cùng phối hợp | đơn vị phối hợp
+        phối hợp với | phối hợp cùng | phối hợp cùng với | cùng phối hợp với | có sự phối hợp của
+        trong sự phối hợp với | phối hợp thực hiện với | phối hợp thực hiện cùng
+    """,
+    "filler to:role": """
+        giữ vai trò | đóng vai trò | nắm vai trò | đảm nhận vai trò | đảm nhiệm vai trò | vai trò | với vai trò
+        trong vai trò | vai gì | đóng vai gì | giữ vai gì | vai trò gì
+    """,
+    "kind:assignment": "loại nhiệm vụ | thuộc loại nhiệm vụ",
+    "kind:request": "đề nghị | yêu cầu | loại đề nghị",
+    "kind:decision": "quyết định | loại quyết định | quyết định gì | quyết định những gì",
+    "kind:authorisation": "ủy quyền | uỷ quyền | cho phép | loại ủy quyền | được ủy quyền | được uỷ quyền",
+    "kind:commendation": """
+        khen thưởng
+        biểu dương | khen ngợi | loại biểu dương | khen | được khen | được khen thưởng
+        được biểu dương | được khen ngợi | tuyên dương
+        được tuyên dương
+    """,
+    # "Trung ương", without a commission or an office before it, is whoever issues the documents of the register.
+    "filler task ": combined(
+        ("trung ương", "tw"),
+        ("", "đã"),
+        ("giao", "yêu cầu"),
+        ("", "việc", "nhiệm vụ", "những việc", "những nhiệm vụ"),
+        ("gì", "những gì", "nào"),
+    ),
+    "to:body dated": "của",
+    "to:body": """
+        do | gửi | gửi cho | gửi đến | gửi tới | giao | giao cho | đối với | dành cho | được giao cho | phân công cho
+        phân cho | được phân công cho
+    """,
+    "to:field": "ngành | lĩnh vực | trong lĩnh vực | thuộc lĩnh vực | về lĩnh vực | mảng | các lĩnh vực",
+    "to:topic to:field": """
+        liên quan | có liên quan | có liên quan đến | có liên quan tới | đụng đến | động đến | liên quan đến
+        liên quan tới
+    """,
+    "to:field to:topic": """
+        có nội dung về | có nội dung liên quan đến | với nội dung về
+        về | về việc | về vấn đề | về chủ đề | xoay quanh | dính đến | nói về | nói đến | nói tới | đề cập
+        đề cập đến | đề cập tới | bàn về | nhắc về | đề cập về
+    """,
+    "to:conclusion": """
+        hai kết luận | cả hai kết luận | ba kết luận | cả ba kết luận | cả các kết luận
+        kết luận | kết luận số | các kết luận | theo kết luận | trong kết luận | thuộc kết luận | của kết luận
+        kết luận của | văn bản | văn bản số | các văn bản | của văn bản | theo văn bản
+    """,
+    "to:text": "có chữ | có từ | chứa! | chứa từ | chứa chữ | chứa cụm từ | nhắc đến | nhắc tới | có cụm từ",
+    "issued": "ngày | ban hành ngày",
+    "status:done-late": """
+        hoàn thành quá hạn | hoàn thành muộn | hoàn thành trễ hạn | đã hoàn thành quá hạn | hoàn thành chậm
+        xong muộn | xong trễ | hoàn thành trễ | đã hoàn thành muộn | đã hoàn thành trễ | đã hoàn thành trễ hạn
+        làm xong muộn | hoàn thành sau hạn | xong quá hạn | hoàn thành chậm hạn | hoàn thành chậm tiến độ
+    """,
+    "status:done-on-time": """
+        được thực hiện đúng hạn | thực hiện đúng hạn | đã được thực hiện đúng hạn | đã thực hiện đúng hạn
+        hoàn thành đúng hạn | đã hoàn thành đúng hạn | xong đúng hạn | đúng hạn | hoàn thành trong hạn
+        xong trong hạn | đã xong đúng hạn | làm xong đúng hạn | kịp hạn | hoàn thành kịp hạn
+        hoàn thành đúng thời hạn | đúng thời hạn
+        đã làm xong đúng hạn | đã làm xong trong hạn | làm xong trong hạn | đã hoàn thành trong hạn
+    """,
+    "status:open-in-term": """
+        trong hạn | chưa hoàn thành trong hạn | còn trong hạn | vẫn còn trong hạn | đang trong hạn | còn hạn
+    """,
+    "status:done-undated": "hoàn thành không hạn",
+    "status:started": """
+        đã bắt đầu | đã khởi động | bắt đầu thực hiện | đã bắt đầu thực hiện | đang thực hiện | bắt đầu triển khai
+        đã bắt đầu triển khai | bắt đầu làm | đã bắt đầu làm
+    """,
+    "status:extended": """
+        gia hạn | được gia hạn | đã gia hạn | đã được gia hạn | đã được gia hạn thời hạn | đã gia hạn thời hạn
+        được kéo dài | kéo dài thời hạn | được kéo dài thời hạn | đã được kéo dài
+    """,
+    "status:cancelled": """
+        đã bị hủy | hủy bỏ | đã hủy bỏ | bị hủy bỏ | hủy | đã hủy | bị hủy | bãi bỏ | bị bãi bỏ | đã bãi bỏ | huỷ
+        bị huỷ | đã huỷ | đã bị huỷ | huỷ bỏ | được hủy bỏ
+    """,
+    "status:reported": """
+        báo hoàn thành | báo xong | báo là xong | báo đã hoàn thành | báo là đã xong | đã báo hoàn thành | đã báo xong
+        đã báo cáo xong | đã báo cáo hoàn thành | đã báo cáo nhưng chưa xác minh | đã báo cáo hoàn thành chưa xác nhận
+        đã báo cáo | báo cáo xong | báo cáo đã xong | báo cáo hoàn thành | được báo cáo xong | được báo cáo là xong
+        báo đã xong | đã báo xong | báo cáo là đã xong | báo cáo đã hoàn thành | báo cáo đã làm xong | chờ xác minh
+        chờ xác nhận | chờ kiểm chứng
+        được báo cáo | đã được báo cáo | đã được báo cáo hoàn thành
+    """
+    + " | "
+    + combined(
+        ("", "nhưng", "mà", "song", "nhưng vẫn", "mà vẫn", "còn", "vẫn", "nhưng còn"),
+        ("chưa", "chưa được", "chưa có", "chưa ai"),
+        ("xác nhận", "xác minh", "kiểm chứng", "thẩm tra", "nghiệm thu"),
+        ("", "hoàn thành", "là xong", "xong", "là đã xong"),
+    ),
+    "status:reported ": combined(
+        ("mới", "mới chỉ", "chỉ mới"),
+        ("báo cáo", "báo cáo xong", "báo cáo hoàn thành", "báo xong"),
+        ("chưa", "mà chưa", "nhưng chưa", "mà chưa được", "nhưng chưa được", "chưa được"),
+        ("xác nhận", "xác minh", "kiểm chứng"),
+    ),
+    "link to:status": "trạng thái | tình trạng | có trạng thái",
+    "op:by state:coming": """
+        từ giờ đến | từ giờ tới | từ nay đến | từ nay tới | từ nay cho đến | từ nay cho tới | từ giờ cho đến
+        từ bây giờ đến | từ bây giờ tới | từ hiện tại đến | từ hiện nay đến
+    """,
+    "listing": """
+        gửi danh sách | gửi giúp danh sách | gửi cho em danh sách | gửi cho tôi danh sách | gửi em danh sách
+        liệt kê giúp e | liệt kê giúp | liệt kê giúp tôi | liệt kê giúp em
+        liệt kê | danh sách | lập danh sách | xem danh sách | cho danh sách | cho tôi danh sách | danh mục
+        liệt kê ra | hiển thị
+    """,
+    "only": "chỉ | chỉ riêng | chỉ những | chỉ các | thôi",
+    "whole:before both": "cả",
+    "status:late": "không đúng hạn | không hoàn thành đúng hạn | không kịp hạn | không xong đúng hạn",
+    "as-of": "tính đến | tính tới | tại ngày | tại thời điểm",
+    "bodies:ministries each": "theo bộ | theo từng bộ",
+    "bodies:provinces each": "theo tỉnh | theo từng tỉnh | theo địa phương | theo từng địa phương",
+    "filler when": """
+        vào thời điểm nào | thời điểm nào | vào ngày nào | đến ngày nào | tới ngày nào | đến hôm nào | và đến ngày nào
+        thời hạn ra sao | thời hạn thế nào | thời hạn như thế nào | hạn ra sao | hạn thế nào
+        và thời hạn ra sao | và thời hạn thế nào | và thời hạn | và thời hạn của từng việc
+        trước bao giờ | trước khi nào | trước ngày nào | xong trước bao giờ | xong trước khi nào | xong trước ngày nào
+        xong vào lúc nào | xong ngày nào | hoàn thành lúc nào | hoàn thành ngày nào | hoàn thành trước ngày nào
+        hoàn thành trước khi nào | xong hôm nào | trước thời điểm nào | chậm nhất khi nào | chậm nhất bao giờ
+        chậm nhất ngày nào | muộn nhất khi nào | muộn nhất bao giờ | muộn nhất ngày nào | hạn chót là khi nào
+        khi nào xong | bao giờ xong | khi nào hoàn thành | bao giờ hoàn thành | đến bao giờ | hạn đến khi nào
+        hạn khi nào | đến khi nào | hạn đến bao giờ | và khi nào | và đến khi nào | bao giờ phải xong
+        khi nào phải xong | xong khi nào | xong lúc nào | lúc nào | khi nào thì xong
+    """,
+    "state:open thing": combined(
+        ("còn phải", "vẫn còn phải"), _IMPLEMENT, ("gì", "những gì", "việc gì", "những việc gì")
+    )
+    + " | còn nợ | còn nợ gì | nợ cái gì! | còn nợ cái gì"
+    + " | còn phải làm gì | còn lại gì | còn gì phải làm | nợ! | nợ gì! | đang nợ",
+    "asker:any": "là ai | là người nào",
+    "most-tasks:due": """
+        nhiều việc đến hạn nhất | nhiều nhiệm vụ đến hạn nhất | nhiều hạn nhất | nhiều việc tới hạn nhất
+    """,
+    "most-tasks:open": """
+        tồn đọng nhiều việc nhất | tồn nhiều việc nhất | còn tồn nhiều việc nhất | tồn đọng nhiều nhất
+        tồn đọng nhiều nhiệm vụ nhất | còn tồn đọng nhiều việc nhất | để tồn nhiều việc nhất
+        nhiều việc chưa xong nhất | nhiều nhiệm vụ chưa xong nhất | nhiều nhiệm vụ chưa hoàn thành nhất
+        nhiều việc chưa hoàn thành nhất | nhiều việc tồn đọng nhất | nợ việc nhiều nhất | nợ nhiều việc nhất
+        đang nợ việc nhiều nhất | đang nợ nhiều việc nhất | còn nợ việc nhiều nhất | còn nợ nhiều việc nhất
+        còn nhiều việc nhất | còn nhiều nhiệm vụ nhất | còn nhiều đầu việc nhất
+    """,
+    "in-person": "đích thân | trực tiếp",
+    "oldest": "lâu nhất | cũ nhất",
+    "issued:": """
+        giao | được giao | đã giao | ban hành | được ban hành | đã ban hành
+    """,
+    "gives": """
+        giao | đã giao | giao gì | giao những gì | giao việc gì | giao những việc gì | giao nhiệm vụ gì | yêu cầu
+        yêu cầu gì | yêu cầu những gì | yêu cầu làm gì | đã yêu cầu | chỉ đạo | chỉ đạo gì | chỉ đạo những gì
+        quyết định | quyết định gì | quyết định những gì | đề nghị | đề nghị gì | ban hành | đã ban hành
+        ban hành những gì | ban hành gì | giao cho | đã giao cho | được giao | theo yêu cầu của | theo đề nghị của
+        theo chỉ đạo của |
+        đã quyết định
+        đã quyết định gì | đã quyết định những gì | đã giao gì | đã giao những gì
+    """,
+    "to:body fork:day": "cho",
+    "order:recent": """
+        mới nhất trước | gần đây nhất trước | muộn nhất trước | hạn muộn nhất trước | từ mới đến cũ
+        từ muộn đến sớm | từ mới nhất đến cũ nhất | theo hạn giảm dần | theo thời hạn giảm dần | từ muộn nhất
+    """,
+    "order:deadline.last": """
+        sớm nhất trước | hạn sớm nhất trước | sớm trước | theo hạn | theo thời hạn | theo thứ tự hạn
+        theo thứ tự thời hạn | theo thứ tự thời gian | theo ngày hạn | theo hạn chót | theo ngày đến hạn
+        theo hạn tăng dần | theo thời hạn tăng dần | từ sớm đến muộn
+        theo ngày hết hạn | gần hạn nhất trước | gần đến hạn trước | sắp đến hạn trước | hạn gần nhất trước
+        từ gần đến xa | từ gần tới xa | theo trình tự thời gian | theo ngày cuối
+    """,
+    "order:deadline.last state:overdue": """
+        quá hạn lâu nhất trước | trễ nhất trước | chậm nhất trước | trễ lâu nhất trước
+    """,
+    "order:issued": """
+        theo ngày ban hành | theo thứ tự ban hành
+    """,
+    "sorting": """
+        xếp | sắp xếp | xếp thứ tự | xếp theo thứ tự | được sắp xếp | xếp hạng
+    """,
+    "newest": """
+        gần đây nhất | mới nhất | mới đây nhất
+    """,
+    "to:format": """
+        bằng file | bằng tệp | bằng | qua file
+        dạng | dưới dạng | ở dạng | định dạng | ra | sang | thành | tệp | file | ra file
+        thành file | theo định dạng | bản
+    """,
+    "of-kind": """
+        được cấp | đã cấp | được đưa ra | đã đưa ra | đã có | đã ban hành | được ban hành | đã được cấp
+    """,
+    "dated:digest of-conclusion:": """
+        tóm tắt nhanh | tóm tắt ngắn gọn | tóm tắt ngắn | tóm tắt | bản tóm tắt | tổng kết | điểm lại
+        tổng quan | tình hình | tổng hợp | báo cáo tóm tắt | tóm lược
+        tóm tắt tình hình | tóm tắt lại | diễn biến
+    """,
+    "filler with:register": """
+        trong sổ | trong sổ theo dõi | ở sổ theo dõi
+    """,
+    "checked": """
+        xác minh | xác nhận | kiểm chứng | thẩm tra | nghiệm thu
+    """,
+    "each:field": """
+        lĩnh vực nào | những lĩnh vực nào | các lĩnh vực nào | ngành nào | mảng nào
+    """,
+    "rank": """
+        xếp hạng | thứ hạng | bảng xếp hạng
+    """,
+    "by-number": """
+        theo số | theo số lượng | theo tổng số
+    """,
+    "exporting": """
+        xuất | xuất ra
+    """,
+    "order:near": """
+        gần nhất trước | gần nhất lên trước
+    """,
+    "with:register": """
+        hệ thống | có trong hệ thống
+        sổ | sổ theo dõi | dữ liệu | trong dữ liệu
+    """,
+    "order:oldest": """
+        cũ nhất trước | từ cũ đến mới | lâu nhất trước
+    """,
+    "order:-deadline.last": """
+        xa nhất trước | từ xa đến gần | hạn xa nhất trước | xa trước gần sau
+    """,
+    "side:conclusion to:conclusion": """
+        theo kết luận | theo số kết luận
+    """,
+    "after-deadline": """
+        sau hạn | sau thời hạn
+    """,
+    "any-bodies": "cơ quan | đơn vị",
+}
