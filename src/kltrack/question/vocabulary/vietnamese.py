@@ -125,8 +125,8 @@ PHRASES = {
         thì sao | thế còn
         nếu có | phiếu | thẻ | trong hệ thống | trên hệ thống | giao cho ai | được giao cho ai | giao ai
         nếu có thì | cho ai | đã giao cho ai
-        những | các | là | là gì | gì | cái | điều | khi nào | bao giờ | cho biết | cho tôi biết | cho tôi xem
-        cho xem | xem | hãy! | xin | vui lòng | tôi! | tôi muốn biết | muốn biết | có | được | bị | cần | nên | sẽ
+        những | các | là | là gì | là số mấy | số mấy | gì | cái | điều | khi nào | bao giờ | cho biết | cho tôi biết
+        cho tôi xem | cho xem | xem | hãy! | xin | vui lòng | tôi! | tôi muốn biết | muốn biết | có | được | bị | cần | nên | sẽ
         đang | vẫn | hiện nay | hiện | thì | mà | ở | tại | đó | rồi | hiện tại | đã giao | được giao | theo | ngày
         thời gian | ạ! | nhé | cảm ơn | xin cảm ơn | chào | xin chào | từ bao giờ | từ khi nào | đến đâu | đến đâu rồi
         ra sao | ra sao rồi | thế nào | thế nào rồi | vậy | thế | nội dung | phần việc | số | hỏi | xin hỏi | cho hỏi
