@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kltrack.question.rules.interpretation import NOT_YET_DONE, Interpretation, Part, Reading, Rule
+from kltrack.question.rules.interpretation import NOT_YET_DONE, Interpretation, Reading, Rule
 
 _DENIALS = frozenset({"not", "never"})
 _NE, _QUE = ("n'", "ne"), ("qu'", "que")
@@ -87,21 +87,6 @@ def _unverified(question: Interpretation, place: int) -> Reading | None:
     if not (reported and question.senses(place) & _DENIALS and verified):
         return None
     return [], done + 1
-
-
-_BUT = frozenset({"but", "nhung", "mais", "song", "ma"})
-
-
-def _done_late(question: Interpretation, place: int) -> Reading | None:
-    """`finished but late`, `hoàn thành nhưng trễ`, `finies, mais après l'échéance`: done after the deadline."""
-    late = place + 1
-    while question.senses(late) & {"filler", "but"} or question.first_word(late) in _BUT:
-        late += 1
-    has_but = any(question.first_word(at) in _BUT for at in range(place + 1, late))
-    is_late = has_but and bool(question.senses(late) & {"state:overdue", "status:late"})
-    if "state:done" not in question.senses(place) or not (is_late or "after-deadline" in question.senses(late)):
-        return None
-    return [Part("status", "done-late", question.slot(place).start, question.slot(late).end)], late + 1
 
 
 def _nothing_due(question: Interpretation, place: int) -> Reading | None:
@@ -266,5 +251,5 @@ RULES: tuple[Rule, ...] = (
         _please,
         _ranking,
     ),
-    *(_done_late, _side, _closing_ra, _opening_and, _first_of_either, _verb_of_name),
+    *(_side, _closing_ra, _opening_and, _first_of_either, _verb_of_name),
 )

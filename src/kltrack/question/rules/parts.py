@@ -23,6 +23,7 @@ from kltrack.question.rules import (
     since,
     single_words,
     when,
+    when_done,
     who,
     who_does,
 )
@@ -40,6 +41,7 @@ _RULES = (
         *when.RULES,
         *showing.RULES,
         *how_it_does.RULES,
+        *when_done.RULES,
         *beside.RULES,
         *near.RULES,
     ),

@@ -119,7 +119,8 @@ def _ends(sentence: Sentence, start: int, place: int, lookup: Lookup) -> bool:
     joins = "and" in senses or (place in sentence.after_comma and place > start)
     if joins:
         following = after if "and" in senses else place
-        if lookup.is_name(following) or lookup.field_end(following) > following:
+        asks_more = place in sentence.after_comma and _asks_more(words, place)
+        if asks_more or lookup.is_name(following) or lookup.field_end(following) > following:
             return True
         return following > place and following < len(sentence.words) and _ends(sentence, start, following, lookup)
     if any(sense.startswith(_INTRODUCING) for sense in senses):
@@ -131,6 +132,17 @@ def _ends(sentence: Sentence, start: int, place: int, lookup: Lookup) -> bool:
             return False
         return lookup.is_date(beyond) or any(lookup.is_name(at) for at in range(after, beyond + 1))  # "các tỉnh"
     return False
+
+
+def _asks_more(words: Sequence[Word], place: int) -> bool:
+    """Whether words of asking alone follow a comma: "on schools, please", "về giáo dục, có những nhiệm vụ nào"."""
+    asked: set[str] = set()
+    while place < len(words):
+        senses, end = senses_at(words, place)
+        if not senses:
+            return False
+        asked, place = asked | senses, max(end, place + 1)
+    return "filler" in asked
 
 
 def _begins_clause(words: Sequence[Word], start: int, place: int) -> bool:

@@ -48,6 +48,8 @@ PHRASES = {
         sort of | kind of work | point | points | in the system | in our system | on record | who was assigned
         who has been assigned | who was given | who is assigned
         make | makes | in the register |
+        does the register hold | does the register contain | does the register list | sir | madam | sir or madam |
+        come | comes | plate |
         send me | send us
         a | an | the | what | what's | whats | whom | whose | when | that | that's | those | these | be | am
         been | being | i | me | my | we | us | our | you | your | please | show | tell | give | find | get | see
@@ -448,6 +450,8 @@ PHRASES = {
         no time limit | without a time limit | no deadlines | with no deadlines | lacking a deadline
         don't have a deadline | doesn't have a deadline | do not have a deadline | does not have a deadline
         have no date | has no date | with no due date | without due date | no due date | no due dates
+        carry no date | carries no date | carry no deadline | carries no deadline | bear no date | bears no date
+        carry no date at all | carry no deadline at all | have no date at all | have no deadline at all
         with no due dates | without due dates | have no due date | has no due date
         without last day | with no last day | no last day | have no last day | has no last day
         missing a deadline | missing a date | missing deadlines | missing dates | deadline is missing
@@ -483,6 +487,7 @@ PHRASES = {
         the closest deadline
         due soonest | soonest due
         next deadline | the next deadline | next due date | the next due date | next task
+        very next deadline | the very next deadline | the very next task
         what's next | what is next | what comes next | what's up next | whats next | next up | next in line
     """,
     "state:coming": """
@@ -547,6 +552,7 @@ PHRASES = {
         mentioned by name | by its name | by their name | by their names
         assigned by name | addressed to by name | given by name | named in person
         itself | themselves | that name | naming | by name alone | not through a group | not through groups
+        not just through a group | not only through a group | not via a group | not as part of a group
         and not through a group | but not through a group
     """,
     "committee:after": """
@@ -631,6 +637,7 @@ PHRASES = {
     "to:body dated": "of",
     "to:body": """
         rest upon | rests upon | rest on | rests on | fall upon | falls upon | falling upon
+        waiting for | is waiting for | awaits | awaiting
         across | among | amongst
         on the part of | falling to | belonging to | belongs to | belong to | incumbent on | owed by | required of
         expected of | demanded of | under the responsibility of | within the remit of | in the hands of | of either

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kltrack.question.vocabulary.combining import combined
 
-_DONE = "terminé achevé fait réalisé accompli clôturé bouclé rempli finalisé soldé"
+_DONE = "terminé achevé fait réalisé accompli clôturé bouclé rempli finalisé soldé exécuté"
 _HANDED_IN = "rendu remis livré"  # alone also of decisions and of what was put off
 _ASKED_NOT = """
     n' a-t-il pas | n' a-t-elle pas | n' ont-ils pas | n' ont-elles pas | n' a-t-on pas | n' a-t-il pas encore
@@ -244,6 +244,7 @@ PHRASES = {
         demande-t-elle | demandent-elles | demande-t-il | exige-t-elle | exigent-elles | impose-t-elle | prévoit-elle
         prévoient-elles
         que demande | que demandent | qu' exige | qu' exigent | que prévoit | que prévoient | tâche | tâches | mission
+        que nous demande | que nous demandent | que nous impose | que nous prescrit | que réclame | que réclament
         missions | consigne | consignes | engagement | engagements
         qu' a demandé | qu' ont demandé | a demandé | a exigé | qu' a exigé | a prescrit | qu' a prescrit
         confie | confient | assigne | assignent | attribue | attribuent
@@ -318,6 +319,7 @@ PHRASES = {
     "report:scorecard": """
         faire le point sur l' exécution de | le point sur l' exécution de | l' état d' exécution de | l' exécution de
         point sur l' exécution de | état d' exécution de
+        comparez l' avancement | comparer l' avancement
         tableau de bord | bilan | avancement | état d' avancement | l' état d' avancement | taux d' achèvement
         taux de réalisation | taux d' exécution | statistiques | statistique | synthèse | point d' avancement
         pourcentage d' achèvement | pourcentage de réalisation | pourcentage d' avancement | taux d' avancement
@@ -787,7 +789,9 @@ PHRASES = {
     + " | "
     + _joined("", "confié assigné adressé attribué", "nommément | expressément | directement")
     + " | nommément | par son nom | par leur nom | par son seul nom"
-    + " | pas au titre d' un groupe | et non au titre d' un groupe | expressément nommé | nommément désigné",
+    + " | pas au titre d' un groupe | et non au titre d' un groupe"
+    + " | et non à travers un groupe | pas à travers un groupe"
+    + " | expressément nommé | nommément désigné",
     "as-of": """
         à la date du | à la date de | au jour du | en l' état au | à la date d' | situation au | situation du
         la situation au

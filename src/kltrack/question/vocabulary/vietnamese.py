@@ -124,9 +124,10 @@ PHRASES = {
         mấy vụ | mấy vụ nào | giúp e với | giúp e | cho e hỏi | bắt tay vào làm | ai đảm trách | đảm trách
         thì sao | thế còn
         nếu có | phiếu | thẻ | trong hệ thống | trên hệ thống | giao cho ai | được giao cho ai | giao ai
-        nếu có thì | cho ai | đã giao cho ai
-        những | các | là | là gì | là số mấy | số mấy | gì | cái | điều | khi nào | bao giờ | cho biết | cho tôi biết
-        cho tôi xem | cho xem | xem | hãy! | xin | vui lòng | tôi! | tôi muốn biết | muốn biết | có | được | bị | cần | nên | sẽ
+        nếu có thì | cho ai | đã giao cho ai | là số mấy | số mấy
+        sổ này ghi | sổ này có | sổ ghi | đồng chí | các đồng chí | được theo dõi | tôi nghiên cứu | tôi đang nghiên cứu
+        những | các | là | là gì | gì | cái | điều | khi nào | bao giờ | cho biết | cho tôi biết | cho tôi xem
+        cho xem | xem | hãy! | xin | vui lòng | tôi! | tôi muốn biết | muốn biết | có | được | bị | cần | nên | sẽ
         đang | vẫn | hiện nay | hiện | thì | mà | ở | tại | đó | rồi | hiện tại | đã giao | được giao | theo | ngày
         thời gian | ạ! | nhé | cảm ơn | xin cảm ơn | chào | xin chào | từ bao giờ | từ khi nào | đến đâu | đến đâu rồi
         ra sao | ra sao rồi | thế nào | thế nào rồi | vậy | thế | nội dung | phần việc | số | hỏi | xin hỏi | cho hỏi
@@ -167,6 +168,8 @@ PHRASES = {
         đặt ra yêu cầu gì | đặt ra những yêu cầu gì | nêu nhiệm vụ gì | nêu những nhiệm vụ gì
         trong số nhiệm vụ | trong số các nhiệm vụ | trong số những nhiệm vụ
         nhiệm vụ | nhiệm vụ được giao | yêu cầu gì | yêu cầu những gì | yêu cầu làm gì | giao gì | giao những gì
+        nhiệm vụ nào liên quan | việc nào liên quan | nhiệm vụ liên quan
+        yêu cầu chúng ta làm gì | yêu cầu chúng tôi làm gì
         đề ra những nhiệm vụ gì | đề ra nhiệm vụ gì | đặt ra nhiệm vụ gì | giao nhiệm vụ gì | giao những nhiệm vụ gì
         được giao nhiệm vụ gì | được giao những gì | yêu cầu điều gì | đòi hỏi gì | quy định nhiệm vụ gì
     """,
@@ -275,7 +278,7 @@ PHRASES = {
     """,
     "by:body": "theo cơ quan | theo đơn vị | theo từng cơ quan | theo từng đơn vị | theo tổ chức",
     "by:conclusion": """
-        theo từng kết luận | theo từng kl | theo văn bản
+        giữa các kết luận | theo từng kết luận | theo từng kl | theo văn bản
         theo các văn bản | theo các kết luận
     """,
     "by:field": """
@@ -537,6 +540,7 @@ PHRASES = {
         đích danh | nêu đích danh | nêu tên | gọi tên | được nêu đích danh | chỉ đích danh | chỉ nêu đích danh
         ghi rõ tên | ghi tên | nói rõ tên | có tên | có tên trong | được ghi tên | có nêu tên
         giao đích danh | được giao đích danh | gọi đích danh | nêu rõ tên
+        không phải qua nhóm | chứ không qua nhóm | không qua nhóm | không phải thông qua nhóm
         không qua nhóm | không theo nhóm | chứ không theo nhóm | chứ không qua nhóm
     """,
     "committee:after": combined(

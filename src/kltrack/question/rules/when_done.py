@@ -1,0 +1,43 @@
+"""Whether and when work was done: `finished but late`, `menées à bien dans les délais`, `started but not done`."""
+
+from __future__ import annotations
+
+from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
+
+_BUT = frozenset({"but", "nhung", "mais", "song", "ma"})
+
+
+def _done_late(question: Interpretation, place: int) -> Reading | None:
+    """`finished but late`, `hoàn thành nhưng trễ`, `finies, mais après l'échéance`: done after the deadline."""
+    late = place + 1
+    while question.senses(late) & {"filler", "but"} or question.first_word(late) in _BUT:
+        late += 1
+    has_but = any(question.first_word(at) in _BUT for at in range(place + 1, late))
+    is_late = has_but and bool(question.senses(late) & {"state:overdue", "status:late"})
+    if "state:done" not in question.senses(place) or not (is_late or "after-deadline" in question.senses(late)):
+        return None
+    return [Part("status", "done-late", question.slot(place).start, question.slot(late).end)], late + 1
+
+
+def _done_in_time(question: Interpretation, place: int) -> Reading | None:
+    """`menées à bien dans les délais`: of work that is done, "in time" says when it was done."""
+    start, end = question.slot(place).start, question.slot(place + 1).end
+    says_when = "state:done" in question.senses(place) and "status:open-in-term" in question.senses(place + 1)
+    if not says_when:
+        return None
+    return [Part("status", "done-on-time", start, end)], place + 2
+
+
+def _begun_not_done(question: Interpretation, place: int) -> Reading | None:
+    """`started but not done`: adds nothing to "started" or "reported", since what is done is neither."""
+    before = question.past(place - 1, ("filler",), -1)
+    while question.senses(before) & {"but"}:
+        before = question.past(before - 1, ("filler",), -1)
+    begun = question.senses(before) & {"status:started", "status:reported"}
+    says_but = question.first_word(place) in _BUT or question.first_word(place - 1) in _BUT
+    if not (begun and says_but and "state:open" in question.senses(place)):
+        return None
+    return [], place + (2 if question.senses(place + 1) & {"state:done", "checked"} else 1)  # "haven't been verified"
+
+
+RULES: tuple[Rule, ...] = (_done_late, _done_in_time, _begun_not_done)
