@@ -92,7 +92,9 @@ _UNITS = {
 }  # fmt: skip
 _MONTHS = 12
 _NAMES_ANOTHER = frozenset(
-    {"hoc", "ngan", "tai", "scolaire", "of", "de", "d", "nay", "sau", "toi", "ngoai", "prochain", "nhiem"}
+    {"hoc", "ngan", "tai", "scolaire", "of", "de", "d", "nay", "sau", "toi", "ngoai", "prochain", "prochaine", "nhiem"}
+    | {"suivant", "suivante", "dernier", "derniere", "passe", "passee", "precedent", "precedente", "fiscale"}
+    | {"budgetaire", "vua", "ke", "tiep"}
 )
 
 
