@@ -39,10 +39,10 @@ def unplaced_in(
         here = [record for record in records if record.paragraph == index]
         left += _missed_dates(each, [*read_phrases, *_undated_phrases(each, here)], calendar)
         for phrase in sorted(left, key=lambda phrase: phrase.start):
-            place = place_of(each.paragraph, phrase.start, phrase.stop)
-            yield LeftDate(
-                place, phrase.text, why_no_deadline(phrase, is_alone=phrase.text == each.paragraph.text.strip(" ."))
-            )
+            is_alone = phrase.text == each.paragraph.text.strip(" .")
+            in_record = any(record.start <= phrase.start < record.stop for record in here)
+            why = why_no_deadline(phrase, is_alone=is_alone, in_record=in_record)
+            yield LeftDate(place_of(each.paragraph, phrase.start, phrase.stop), phrase.text, why)
 
 
 def _undated_phrases(laid: ParsedParagraph, records: Iterable[Record]) -> Iterator[Phrase]:

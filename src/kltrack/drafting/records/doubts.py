@@ -86,17 +86,20 @@ _WHY: Mapping[Why, str] = {
 _RELATIVE = re.compile(r"\b(?:this|next|last|này|tới|sau|trước|nay|ce|cette|prochaine?|derni[èe]re?)\b", re.IGNORECASE)
 
 
-def why_no_deadline(phrase: Phrase, *, is_alone: bool) -> str:
-    """Why a date of a text is in no record; `is_alone`: its paragraph has nothing else."""
+def why_no_deadline(phrase: Phrase, *, is_alone: bool, in_record: bool) -> str:
+    """Why a date of a text is no record's deadline.
+
+    `is_alone`: its paragraph has nothing else; `in_record`: it stands in a sentence of which a record was made.
+    """
     step = phrase.step
     if is_alone:
         return message("it stands alone on its line, as the day of a text does")
-    if step is None:
-        return message("nothing around it makes it a limit")
-    if step.why == "attribute" and _RELATIVE.search(phrase.text):
+    if step is None or (step.why == "attribute" and _RELATIVE.search(phrase.text)):
         return message("nothing around it makes it a limit")
     if step.why:
         return message(_WHY[step.why])
     if step.problem:
         return message("it is not understood: {problem}", problem=step.problem)
+    if in_record:
+        return message("the sentence leaves open which work it limits")
     return message("the sentence asks for nothing that was recognised")
