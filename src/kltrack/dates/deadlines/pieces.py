@@ -150,7 +150,9 @@ def _names_the_month(first: str) -> frozenset[str]:
 
 
 _VIETNAMESE_MONTH = frozenset({"sau", "nay", "toi"})
-_OTHER_MONTH = frozenset({"de", "d", "of", "following", "suivant", "after"})
+_OTHER_MONTH = frozenset({"de", "d", "of", "following", "suivant", "after"}) | {
+    *("prochain", "courant", "en", "dernier", "passe", "precedent", "qui"),  # "du mois en cours", "du mois qui vient"
+}
 
 
 def _number_at(wording: Wording, index: int) -> Number | None:

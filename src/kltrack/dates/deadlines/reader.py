@@ -90,7 +90,8 @@ def _names_a_day(chain: Chain) -> bool:
     """Whether a number behind an operator is a day and counts nothing: `before the 20th`, not `by 20 ministries`."""
     piece, wording = chain.time, chain.scene.wording
     ordinal = not wording.words[piece.first].isdigit() or chain.has("filler")
-    last = piece.end == len(wording.words) or chain.following is not None or wording.words[piece.end] in _AND
+    after = wording.words[piece.end : piece.end + 2]
+    last = not after or chain.following is not None or after[0] in _AND or after == ["du", "mois"]
     return chain.has("before", "by", "now", "within", "due") and (ordinal or last)
 
 
