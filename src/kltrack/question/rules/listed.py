@@ -132,13 +132,16 @@ def _what_it_is(question: Interpretation, place: int) -> Reading | None:
 
 
 # Words without diacritics.
-_WHAT_IT_IS = frozenset({"what is …", "what's …", "what does … stand for", "what does … mean", "which body is …"})
-_WHAT_IT_IS |= {
-    "what body is …",
-    "which agency is …",
-    "… stands for what",
-    "what is … short for",
-    "which organisation is …",
-}
+_WHAT_IT_IS = frozenset(
+    {
+        *("what is …", "what's …", "what does … stand for", "what does … mean", "which body is …", "what body is …"),
+        *("which agency is …", "… stands for what", "what is … short for", "which organisation is …"),
+        *("look up body …", "look up …", "look up the body …"),
+        *("… la co quan nao", "… la gi", "… viet tat cua co quan nao", "… la viet tat cua co quan nao"),
+        *("tra … la co quan nao", "tra ten viet tat … la co quan nao", "tra cuu … la co quan nao"),
+        *("c' est quoi …", "c' est quoi l' organisme …", "que signifie …", "que veut dire …", "quel organisme est …"),
+        *("qu' est-ce que …", "qu' est-ce que le …", "qu' est-ce que la …", "quel est l' organisme …"),
+    }
+)
 
 RULES: tuple[Rule, ...] = (_documents, _bodies, _what_it_is)

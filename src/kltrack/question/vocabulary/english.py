@@ -49,7 +49,7 @@ PHRASES = {
         who has been assigned | who was given | who is assigned
         make | makes | in the register |
         does the register hold | does the register contain | does the register list | sir | madam | sir or madam |
-        come | comes | plate |
+        come | comes | plate | against its deadlines | against their deadlines |
         send me | send us
         a | an | the | what | what's | whats | whom | whose | when | that | that's | those | these | be | am
         been | being | i | me | my | we | us | our | you | your | please | show | tell | give | find | get | see
@@ -346,6 +346,7 @@ PHRASES = {
         be finished by now
     """,
     "state:open": """
+        without being met | without having been met
         but wasn't | but wasnt | but weren't | but werent | but was not | but were not | and wasn't | and weren't
         and wasnt | and werent | but hasn't been | but haven't been | didn't get done | and didn't get done
         but didn't get done | did not get done | never got done | but never got done | wasn't done | weren't done
