@@ -689,13 +689,13 @@ def test_whatever_is_typed_is_read_or_refused(text: str, today: date) -> None:
 
 @pytest.mark.parametrize("text", ["9" * 10_000, "15/" * 4_000, "dec " * 2_500, "l'" * 5_000, "é" * 10_000])
 def test_long_text_is_answered_fast(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     words = split_words(text)
     for index in range(len(words)):
         match_span(words, index, TODAY)
     with pytest.raises(DateProblem):
         read_span(text, TODAY)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_reading_a_date_imports_nothing_heavy() -> None:

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
@@ -225,9 +225,9 @@ def test_no_text_raises(text: str, issued: date | None) -> None:
     "again", ["before 15/12/2025 ", "in 2025 ", "30 days of ", "from 1 ", "every the end of ", "1-"]
 )
 def test_a_long_text_is_read_or_refused_at_once(again: str) -> None:
-    begun = perf_counter()
+    begun = process_time()
     reading = read_deadline(again * 1500, ISSUED)
-    assert perf_counter() - begun < 5
+    assert process_time() - begun < 5
     assert reading.last is None
     assert read_deadline("before 15/12/2025 " + "x" * 20_000).unread == "It is longer than 20000 characters."
 
