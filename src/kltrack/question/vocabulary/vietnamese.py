@@ -531,7 +531,7 @@ PHRASES = {
     "not": "không | không phải | ko | k | hông! | hok",
     "never": "chưa | chẳng | đừng",
     "except": """
-        ngoài chuyện | ngoài lĩnh vực | trừ lĩnh vực
+        ngoài chuyện
         ko tính | ko kể | ko gồm | ko bao gồm | chưa kể | chưa tính | không tính đến | không tính tới
         trừ | ngoại trừ | trừ ra | không kể | không tính | không gồm | không bao gồm | không phải của
         nhưng không phải | loại trừ | ngoài!
