@@ -289,6 +289,7 @@ def test_the_language_asked_for(
         ("việc quá hạn của BTC", (), "tính đến"),
         ("retards du BTC", (), "situation au"),
         ("overdue for BTC", (), "as of"),
+        ("Hanoi and Da Nang", (), "as of"),
         ("việc quá hạn của BTC", ("--lang", "fr"), "situation au"),
     ],
 )

@@ -112,11 +112,11 @@ def _is_one(name: str, province: str) -> bool:
     if [each.text for each in found] != [name] or "các" in name.split():
         return False
     kind = _kind(province)
-    of_all = name.startswith("Sở ") or name.lower().endswith((f" {kind.lower()}", _SHORT.get(kind, kind)))
+    of_all = name.startswith("Sở ") or name.lower().endswith(_KINDS[kind])
     return of_all or name.endswith(province.removeprefix(kind)) or bool(re.search(_WITH_PLACE, name))
 
 
-_SHORT = {"Thành phố": " tp"}
+_KINDS = {"Tỉnh": (" tỉnh",), "Thành phố": (" thành phố", " tp")}
 _WITH_PLACE = r"\b(?:TP\.|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu) [A-ZĐÀ-Ỹ]"
 
 

@@ -23,6 +23,7 @@ def listing_of(name: str, parts: Sequence[Part], question: Interpretation, index
         bodies = [body for part in parts if part.sort == "body" for body in part.value]
         return Meaning(name, ids=tuple(body_name(body, index) for body in bodies))
     identities = documents_issued(parts, (), question, index)
+    # The "latest" of tasks are those due last; of documents, those issued last.
     order = tuple(f"--sort={key.replace('deadline.last', 'issued')}" for key in order_of(parts, question))
     most = next((part.value for part in parts if part.sort == "most"), None)
     is_count = any(part.sort == "count" for part in parts)

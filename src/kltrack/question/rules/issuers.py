@@ -9,6 +9,7 @@ from kltrack.dates.when import NEAR
 from kltrack.messages import message
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, Reading, Rule
 from kltrack.question.rules.issuing import issue_date, past_empty
+from kltrack.question.slots.sentence import OF
 from kltrack.text import harmless
 
 ISSUERS = frozenset(("politburo", "secretariat", "party-central-committee"))
@@ -94,21 +95,21 @@ def _says_by_whom(question: Interpretation, place: int, issuer: int) -> bool:
     first, before = question.first_word(place), question.past(place - 1, ("of-kind",), -1)
     between = {question.first_word(at) for at in range(place + 1, issuer)}
     if "gives" in question.senses(place) and not question.senses(place) & _MADE:
-        ends = question.sentence.words[question.slot(place).end - 1] in (*_BY, *_OF)
+        ends = question.sentence.words[question.slot(place).end - 1] in _BY | OF
         return ends or first in _INVERTED or not between.isdisjoint(_BY)
-    made = question.senses(before) & (_MADE | {"latest"}) and first in (*_BY, *_OF)
+    made = question.senses(before) & (_MADE | {"latest"}) and first in _BY | OF
     return bool(made or (question.senses(before) & {"task", "thing"} and first in _BY))
 
 
 def _is_of_document(question: Interpretation, place: int, issuer: int) -> bool:
     """Whether the word at `place` says whose the document before it is: "conclusion 195 of the Politburo"."""
-    return bool(issuer > place and question.slot(place - 1).conclusion and question.first_word(place) in _OF)
+    return bool(issuer > place and question.slot(place - 1).conclusion and question.first_word(place) in OF)
 
 
 _MADE = frozenset({"kind:decision", "kind:request", "kind:authorisation"})
 # Words without diacritics.
 _DUTIES = frozenset({"must", "should", "shall", "doit", "devra", "phai", "can"})
-_BY, _OF = ("by", "from", "par", "do", "boi", "tu"), ("of", "d'", "de", "du", "cua")
+_BY = frozenset({"by", "from", "par", "do", "boi", "tu"})
 _INVERTED = ("qu'", "a", "ont")  # "qu'a demandé le Bureau politique"
 
 
@@ -116,7 +117,7 @@ def says_whose(question: Interpretation, place: int) -> bool:
     """Whether the name at a position says who issued the documents asked for: "of the Politburo", "it has issued"."""
     before, after = question.past(place - 1, ("filler",), -1), past_empty(question, place + 1)
     words = question.sentence.words
-    led = question.slot(before).start >= 0 and words[question.slot(before).end - 1] in (*_BY, *_OF)
+    led = question.slot(before).start >= 0 and words[question.slot(before).end - 1] in _BY | OF
     issues = question.senses(after) & {"gives", "issued:"}
     return is_issuer(question, place) and bool(led or issues or question.slot(place).possessive)
 

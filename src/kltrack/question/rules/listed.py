@@ -11,6 +11,7 @@ from kltrack.question.rules.interpretation import Interpretation, Part, Reading,
 from kltrack.question.rules.issuers import is_issuer, says_whose
 from kltrack.question.rules.issuing import is_of_documents, issue_date
 from kltrack.question.rules.showing import RULES as SHOWING
+from kltrack.question.vocabulary.senses import asks_what_it_is
 
 
 def _documents(question: Interpretation, place: int) -> Reading | None:
@@ -123,25 +124,11 @@ def _what_it_is(question: Interpretation, place: int) -> Reading | None:
     if place or len(named) != 1 or len(named[0].bodies) != 1 or named[0].is_group:
         return None
     words, body = question.sentence.words, named[0]
-    around = " ".join((*words[: body.start], "…", *words[body.end :]))
-    if around not in _WHAT_IT_IS:
+    around = " ".join((*words[: body.start], "*", *words[body.end :]))
+    if around not in asks_what_it_is():
         return None
-    return [Part("report", "bodies", 0, len(words)), Part("body", body.bodies, body.start, body.end)], len(
-        question.slots
-    )
+    parts = [Part("report", "bodies", 0, len(words)), Part("body", body.bodies, body.start, body.end)]
+    return parts, len(question.slots)
 
-
-# Words without diacritics.
-_WHAT_IT_IS = frozenset(
-    {
-        *("what is …", "what's …", "what does … stand for", "what does … mean", "which body is …", "what body is …"),
-        *("which agency is …", "… stands for what", "what is … short for", "which organisation is …"),
-        *("look up body …", "look up …", "look up the body …"),
-        *("… la co quan nao", "… la gi", "… viet tat cua co quan nao", "… la viet tat cua co quan nao"),
-        *("tra … la co quan nao", "tra ten viet tat … la co quan nao", "tra cuu … la co quan nao"),
-        *("c' est quoi …", "c' est quoi l' organisme …", "que signifie …", "que veut dire …", "quel organisme est …"),
-        *("qu' est-ce que …", "qu' est-ce que le …", "qu' est-ce que la …", "quel est l' organisme …"),
-    }
-)
 
 RULES: tuple[Rule, ...] = (_documents, _bodies, _what_it_is)

@@ -1,6 +1,7 @@
 """The language of a question: the one that most of its words of asking belong to.
 
-Names and dates do not count: "what must Bộ Tài chính do" is English.
+Names and dates do not count, nor does what has a capital in mid-sentence: "what must Bộ Tài chính do" is English, and
+so is "compare Hanoi and Da Nang", though "da" is a Vietnamese word.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from kltrack.terms import LanguageCode
 def language_of(question: str) -> LanguageCode | None:
     """The language of a question; None where no language has most of its words."""
     words = [word for word in split_words(question) if isinstance(word, Word)]
-    counts = sorted(((_asking_words(words, code), code) for code in PHRASES), reverse=True)
+    plain = [word for place, word in enumerate(words) if place == 0 or not word.typed[:1].isupper()]
+    asking = plain if len(plain) > 1 else words  # a question may be all in capitals
+    counts = sorted(((_asking_words(asking, code), code) for code in PHRASES), reverse=True)
     (most, code), (next_most, _) = counts[:2]
     return code if most > next_most else None
 

@@ -940,3 +940,10 @@ PHRASES = {
     """,
     "any-bodies": "bodies | organisations | organizations | institutions",
 }
+
+# What is asked of a short name alone, at whose place "*" stands.
+WHAT_IT_IS = """
+    what is * | what's * | what does * stand for | what does * mean | which body is * | what body is *
+    which agency is * | which organisation is * | * stands for what | what is * short for
+    look up * | look up body * | look up the body *
+"""

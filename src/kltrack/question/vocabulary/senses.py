@@ -160,6 +160,13 @@ def table(code: LanguageCode) -> Table:
     return Table(_without_marks(written), written, tuple(phrases), (*accumulate(map(len, listed)),))
 
 
+@cache
+def asks_what_it_is() -> frozenset[str]:
+    """All that may be asked of a short name alone, without marks and with "*" at the place of the name."""
+    asked = "|".join(language.WHAT_IT_IS for language in (english, french, vietnamese))
+    return frozenset(filter(None, map(str.strip, _without_marks(_spaced(asked)).split("|"))))
+
+
 def _spaced(phrases: str) -> str:
     """Phrases, one a line or with bars between them, with single bars, and one space after each bar."""
     for line in ("\n            ", "\n        ", "\n    "):
