@@ -29,13 +29,17 @@ def slips(typed: str, names: Iterable[str], *, spare: bool = False) -> list[str]
 
 
 def _content(words: Sequence[str]) -> Sequence[str]:
+    if SMALL_WORDS.isdisjoint(words):
+        return words
     return [word for word in words if word not in SMALL_WORDS] or words
 
 
 def _slips(typed: Sequence[str], name: Sequence[str], spare: bool) -> int | None:
     """How many slips make the name of what was typed; None where it is another text."""
-    ways = [*_straight(typed, name), *_straight(_content(typed), _content(name))]
-    typed, name = _content(typed), _content(name)
+    ways = [*_straight(typed, name)]
+    whole, (typed, name) = (typed, name), (_content(typed), _content(name))
+    if (typed, name) != whole:
+        ways += _straight(typed, name)
     if spare and len(typed) == len(name) + 1 and len(name) > 1:
         fewer = ([*typed[:place], *typed[place + 1 :]] for place in range(len(typed)))
         ways += [_ONE_TOO_MANY for words in fewer if words == [*name]]
@@ -43,17 +47,30 @@ def _slips(typed: Sequence[str], name: Sequence[str], spare: bool) -> int | None
 
 
 def _straight(typed: Sequence[str], name: Sequence[str]) -> Iterator[int]:
-    letters = sum(map(len, name))
+    run_together, wanted = "".join(typed), "".join(name)
+    most = _share(len(wanted), 6)
+    if abs(len(run_together) - len(wanted)) > most:
+        return
     if len(typed) == len(name):
-        found = [distance(one, other, _most_in(other)) for one, other in zip(typed, name, strict=True)]
-        total = sum(count for count in found if count is not None)
-        if None not in found and total <= _share(letters, 6):
+        total = _in_words(typed, name)
+        if total is not None and total <= most:
             yield total
         if sorted(typed) == sorted(name):
             yield 1
-    together = distance("".join(typed), "".join(name), _share(letters, 8))
+    together = distance(run_together, wanted, _share(len(wanted), 8))
     if together is not None:
         yield together
+
+
+def _in_words(typed: Sequence[str], name: Sequence[str]) -> int | None:
+    """How many slips lie between as many words, each with its own; None where one has too many."""
+    total = 0
+    for one, other in zip(typed, name, strict=True):
+        count = distance(one, other, _most_in(other))
+        if count is None:
+            return None
+        total += count
+    return total
 
 
 def _most_in(word: str) -> int:
@@ -66,14 +83,19 @@ def _share(letters: int, of: int) -> int:
 
 def distance(one: str, other: str, most: int) -> int | None:
     """How many slips lie between two words; None for more than `most`."""
-    if abs(len(one) - len(other)) > most:
+    if one == other:
+        return 0
+    if abs(len(one) - len(other)) > most or not most:
         return None
-    earlier, before, row = [0], [0], [*range(len(other) + 1)]
+    before: list[int] = []
+    row = [*range(len(other) + 1)]
     for at, letter in enumerate(one, 1):
-        earlier, before, row = before, row, [at]
-        for place, wanted in enumerate(other, 1):
-            best = min(before[place] + 1, row[-1] + 1, before[place - 1] + (letter != wanted))
-            if at > 1 and place > 1 and letter == other[place - 2] and wanted == one[at - 2]:
+        earlier, before, row = before, row, [at, *[most + 1] * len(other)]
+        for place in range(max(at - most, 1), min(at + most, len(other)) + 1):  # farther off, too many are left out
+            best = min(before[place] + 1, row[place - 1] + 1, before[place - 1] + (letter != other[place - 1]))
+            if at > 1 and place > 1 and letter == other[place - 2] and other[place - 1] == one[at - 2]:
                 best = min(best, earlier[place - 2] + 1)
-            row.append(best)
+            row[place] = best
+        if min(row) > most and min(before) >= most:  # what follows only adds to these
+            return None
     return row[-1] if row[-1] <= most else None

@@ -301,7 +301,11 @@ class _Part(Mapping[str, "Any"]):
         return self._first_words[word]
 
     def __iter__(self) -> Iterator[str]:
-        return (key for (key,) in self._rows("SELECT key FROM directory WHERE part = ? ORDER BY place"))
+        return iter(self._keys)
+
+    @cached_property
+    def _keys(self) -> Sequence[str]:
+        return [key for (key,) in self._rows("SELECT key FROM directory WHERE part = ? ORDER BY place")]
 
     def items(self) -> ItemsView[str, Any]:
         """Every key with its value, in one reading."""
