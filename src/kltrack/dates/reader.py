@@ -10,7 +10,7 @@ from kltrack.dates.periods import last_week, several_readings
 from kltrack.dates.ranges import PLAIN, a_range
 from kltrack.dates.relative import Hit, longest
 from kltrack.dates.rolling import last_length, next_length
-from kltrack.dates.span import DateProblem, Span
+from kltrack.dates.span import DateProblem, Span, quarter_or_month
 from kltrack.dates.when import Direction, When
 from kltrack.dates.words import ARTICLES, LEADS, LONGEST, OF, Line, clipped, may_begin, split_words
 from kltrack.messages import message
@@ -72,10 +72,7 @@ def _unread(text: str, words: Sequence[str], read: int) -> str:
     if 0 < read == len(words) - 1 and re.fullmatch(r"'?[0-9]{2}", words[-1]):
         return message("I cannot read '{typed}' as a date; write the year with four digits.", typed=typed)
     if len(words) == 1 and re.fullmatch(r"t[1-4](/[0-9]{4})?", words[0]):
-        return message(
-            "'{typed}' is a quarter in French and a month in Vietnamese; write 'T4 2025', 2025-Q4 or 2025-04.",
-            typed=typed,
-        )
+        return quarter_or_month(typed)
     return message(
         "I cannot read '{typed}' as a date; write 2025-12-15, 15 Dec 2025, 15/12/2025, Dec 15, 2025-12, 2025-Q4, today,"
         " friday or end of month.",

@@ -27,6 +27,14 @@ class DateProblem(UsageProblem):
     """A date, period or length that cannot be read or cannot be; the sentence says why and what to write."""
 
 
+def quarter_or_month(typed: str) -> str:
+    """The problem of "T4/2025"."""
+    return message(
+        "'{typed}' is a quarter in French and a month in Vietnamese; write 'T4 2025', 2025-Q4 or 2025-04.",
+        typed=typed,
+    )
+
+
 class _Days(NamedTuple):
     first: date
     end: date

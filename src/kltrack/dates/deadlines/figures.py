@@ -122,6 +122,10 @@ _TO = r"\s?(?:-|to|au|den(?:\s+het)?(?:\s+ngay)?)\s?"
 _BETWEEN = r"(?:(?<=between\s)|(?<=entre\s)|(?<=entre\sle\s))"
 _LEADING = "|".join(rf"(?<={word}\s)" for word in ("ngay", "truoc", "nhat", "la", "het", "den", "vao", "sang", "chieu"))
 _A_DAY = ("moi", "hang")  # "mỗi ngày 1.5 triệu", "hằng ngày"
+_BEFORE = "|".join(
+    rf"(?<={words}\s)"
+    for words in ("truoc", "cham nhat", "muon nhat", "han chot", "avant le", "tard le", "ici le", "ici au", "jusqu'au")
+)
 _AMOUNTS = r"trieu|ty|nghin|ngan|tan|km|kg|ha|ho|luot|nguoi|dong|met|lit|gio|lan|phan|diem|do|m[0-9]?\b"
 # Half of a month is none of a year: "first half of September".
 ORDINAL_UNIT: Form = (
@@ -152,10 +156,15 @@ _FORMS: tuple[Form, ...] = (
     (r"(?P<day>0?[1-9]|[12][0-9]|3[01])/(?P<month>0?[1-9]|1[0-2])", _day_and_month),
     # In Vietnamese 15-12 is a day, after a word that leads to one.
     (rf"(?:{_LEADING})(?P<day>[0-9]{{1,2}})-(?P<month>0?[1-9]|1[0-2])", _day_and_month),
-    # With a dot only after "ngày", which no amount of something a day follows.
+    # With a dot only after "ngày", which no amount of something a day follows, or where something is to be over by it.
     (
         rf"(?<=ngay\s)(?<!{_A_DAY[0]}\sngay\s)(?<!{_A_DAY[1]}\sngay\s)(?P<day>0?[1-9]|[12][0-9]|3[01])"
         rf"\.(?P<month>0?[1-9]|1[0-2])(?!\s?(?:{_AMOUNTS}))",
+        _day_and_month,
+    ),
+    (
+        rf"(?:{_BEFORE})(?P<day>0?[1-9]|[12][0-9]|3[01])\.(?P<month>0?[1-9]|1[0-2])"
+        rf"(?!\s?(?:{_AMOUNTS}|tuoi|usd|vnd|million|milliard))",
         _day_and_month,
     ),
     ORDINAL_UNIT,

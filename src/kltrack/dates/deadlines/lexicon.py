@@ -68,6 +68,8 @@ def _best(phrases: list[Phrase], wording: Wording, index: int) -> Mark | None:
     close: Mark | None = None
     for kind, words, spelt in phrases:
         end = index + len(words)
+        if words[-1] == "no" and wording.words[end : end + 1] in _LIMITS:
+            continue  # "submit the plan no later than"
         if close and end < close.end:
             break
         if wording.words[index:end] == words:
@@ -77,6 +79,9 @@ def _best(phrases: list[Phrase], wording: Wording, index: int) -> Mark | None:
             if close is None and all(map(_may_be, typed, words, spelt)) and not wording.is_name(index):
                 close = Mark(kind, index, end)
     return close
+
+
+_LIMITS = (["later"], ["earlier"], ["more"], ["longer"])  # behind a "no" that stands before no number
 
 
 def phrase_starts() -> Iterable[str]:

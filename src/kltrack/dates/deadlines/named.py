@@ -8,7 +8,7 @@ from functools import cache, partial
 from kltrack.dates.deadlines.figures import ORDINAL_UNIT, ORDINAL_WEEK, between, some_months
 from kltrack.dates.deadlines.forms import Form, FormMatch, Forms, any_of, number_of
 from kltrack.dates.deadlines.moments import FoundAt, Time, month_of, months_span, week_of_month
-from kltrack.dates.span import month_span, quarter_span, year_span
+from kltrack.dates.span import DateProblem, month_span, quarter_or_month, quarter_span, year_span
 from kltrack.dates.words import MONTHS, ORDINALS, QUARTERS, VI_NUMBERS
 
 _COUNTS = {
@@ -24,6 +24,7 @@ _COUNTS = {
 
 # Behind a day: no other figures than those of a year, as in "June 30.2025".
 _NO_MORE = r"(?![/.](?!(?:19|20)[0-9]{2}(?![0-9/.]))[0-9])"
+_IN_VIETNAMESE = "|".join(rf"(?<={word}\s)" for word in ("trong", "truoc", "den", "het", "cuoi", "dau"))
 
 
 @cache
@@ -51,6 +52,15 @@ def _month(found: FormMatch, place: FoundAt) -> Time:
 
 def _vietnamese_month(found: FormMatch, place: FoundAt) -> Time:
     return place.period(partial(month_of, month=int(found["number"])), found["year"] or found["relative"])
+
+
+def _short_month(found: FormMatch, place: FoundAt) -> Time:
+    """A Vietnamese month with its word cut short: `T12/2025`."""
+    return place.period(partial(month_of, month=int(found["month"])), found["year"])
+
+
+def _quarter_or_month(found: FormMatch, _: FoundAt) -> Time:
+    raise DateProblem(quarter_or_month(found.text.upper()))
 
 
 def _quarter(found: FormMatch, place: FoundAt) -> Time:
@@ -121,7 +131,18 @@ def _tables() -> Iterable[tuple[Iterable[str], tuple[Form, ...]]]:
     )
     yield ("quy", "qui", "quarter"), ((r"\w+\s+(?P<number>iv|i{1,3}|[1-4]|bon|mot|hai|ba|tu){YEAR}", _quarter),)
     yield ("q1", "q2", "q3", "q4"), ((r"q(?P<number>[1-4]){YEAR}", _quarter),)
-    yield ("t1", "t2", "t3", "t4"), ((r"t(?P<number>[1-4])[\s/-]+(?P<year>[0-9]{4})", _quarter),)
+    yield (
+        ("t1", "t2", "t3", "t4"),
+        (
+            (rf"(?:{_IN_VIETNAMESE})t(?P<month>[1-4])\s?[/-]\s?(?P<year>[0-9]{{4}})", _short_month),
+            (r"t(?P<number>[1-4])\s+(?P<year>[0-9]{4})", _quarter),
+            (r"t[1-4]\s?[/-]\s?[0-9]{4}", _quarter_or_month),
+        ),
+    )
+    yield (
+        (f"t{number}" for number in (*range(5, 13), *(f"0{month}" for month in range(1, 10)))),
+        ((r"t(?P<month>[0-9]{1,2})\s?[/-]\s?(?P<year>[0-9]{4})", _short_month),),
+    )
     yield ("nam", "annee"), (year,)
     yield ("year",), ((r"year(?:'s)?[\s-]end{YEAR}", _year_end), year)
     yield ("thang",), ((month, _vietnamese_month),)

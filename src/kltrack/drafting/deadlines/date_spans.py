@@ -19,12 +19,13 @@ _VIETNAMESE = re.compile(
     r"|\btháng\s+\d{1,2}(?:\s?[/-]\s?\d{4})?|\bnăm\s+\d{4}|\bquý\s+(?:[IV]+|[1-4])\b",
     re.IGNORECASE,
 )
+_FRENCH = re.compile(r"\ble \d{1,2}(?:er)? au plus tard\b")
 _DAY = re.compile(r"\d{1,2}(?:er|st|nd|rd|th)?|\d{4}")
 
 
 def date_spans(text: str, language: LanguageCode) -> Iterator[tuple[int, int]]:
     """From where and up to where each date stands, also Vietnamese dates in other languages; places may overlap."""
-    for pattern in (_FIGURES, _VIETNAMESE):
+    for pattern in (_FIGURES, _VIETNAMESE, _FRENCH):
         for hit in pattern.finditer(text):
             yield hit.span()
     yield from _with_months(Wording.of(text), _LEAST_IN_VIETNAMESE if language == "vi" else 1)

@@ -17,7 +17,8 @@ _PLACES = frozenset({"province", "city"})
 HIGHEST = frozenset({"politburo", "secretariat", "party-central-committee", "prime-minister", "government"})
 _MOST_HEAD = 14  # first lines, in which an official document's head stands
 _BEGINS = re.compile(
-    r"(?:^|[.;,:\n])\s*(?:(?:Theo đó|Đồng thời|Cụ thể|Do đó|Vì vậy|Ngoài ra),?\s+)?"
+    r"(?:^|[.;,:\n]|\)\s*[-–])\s*(?:(?:Theo đó|Đồng thời|Cụ thể|Do đó|Vì vậy|Do vậy|Ngoài ra),?\s+)?"
+    r"(?:(?:Các )?[Pp]hó\s+)?"
     r"(?:(?:[Tt]hành phố|[Tt]ỉnh|TP\.?)\s+)?$"
 )
 

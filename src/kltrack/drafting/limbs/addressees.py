@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kltrack.dates.words import MONTHS, WEEKDAYS
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 
@@ -12,12 +14,30 @@ def addressees_start(laid: ParsedParagraph, place: int) -> int:
         place = _after_when(laid, place)
     if laid.language == "fr" and laid.has(place, "to", "joins"):
         return laid.marks[place].end
-    place = laid.after_head(place)
+    place = laid.after_head(after_limit(laid, place))
     if laid.quoted(place, place + 3).lower() == "cụ thể cho":  # "giao nhiệm vụ cụ thể cho từng sở"
         place += 2
     while laid.language == "vi" and (laid.has(place, "listing", "concerning") or _is_towards(laid, place)):
         place = laid.marks[place].end if laid.has(place, "listing", "concerning") else place + 1
     return place + 1 if laid.language == "vi" and _is(laid, place, "từng") else place
+
+
+def after_limit(laid: ParsedParagraph, place: int) -> int:
+    """The place after a Vietnamese day by which something must be done: `yêu cầu trước ngày 15/3 các bộ phải`."""
+    words = laid.wording.words
+    if laid.language != "vi" or place >= len(words) or laid.wording.spelt(place) not in _LIMITS:
+        return place
+    end = place + 1
+    while end < len(words) and (words[end] in _OF_DAY or words[end][0].isdigit()):
+        end += 1
+    has_figure = any(word[0].isdigit() for word in words[place:end])
+    return end if has_figure and not re.search(r"[;:.]\s", laid.quoted(place, end)) else place
+
+
+_LIMITS = frozenset({"trước", "đến", "trong", "chậm", "muộn", "từ"})
+_OF_DAY = frozenset(
+    {"ngay", "thang", "nam", "quy", "nhat", "la", "het", "cuoi", "den", "i", "ii", "iii", "iv", "nay", "truoc"}
+)
 
 
 def _after_when(laid: ParsedParagraph, place: int) -> int:

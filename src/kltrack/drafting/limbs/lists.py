@@ -71,7 +71,7 @@ class _Parts:
             self.place = self.last = laid.names[place].end
             self.fresh = False
         elif place in laid.names:
-            self.names.append(laid.names[place])
+            self._add_name(laid.names[place])
             self.place = self.last = laid.names[place].end
             self.fresh = False
         elif laid.has(place, "joins"):
@@ -89,13 +89,31 @@ class _Parts:
             return self._add_other()
         return True
 
+    def _add_name(self, name: Name) -> None:
+        """Adds a name; a province behind a Vietnamese department only says whose it is: `Sở Y tế Nghệ An`."""
+        before = self.names[-1] if self.names else None
+        is_owner = (
+            before is not None
+            and not before.is_listed
+            and before.end == name.first
+            and not self._laid.signs_before(name.first).strip()
+            and _is_place(self._laid, name)
+        )
+        if before and is_owner:
+            text = self._laid.quoted(before.first, name.end)
+            self.names[-1] = before._replace(end=name.end, text=text)
+        else:
+            self.names.append(name)
+
     def _is_of_department(self, place: int) -> bool:
         """Whether a province only says whose a department is: "Departments of Health of Hanoi and Quang Ninh"."""
         laid = self._laid
         if laid.language == "vi" or not self.others or self.others[-1][1] != self.last:
             return False
-        is_place = all(laid.lookup.directory[body].type in _PLACES for body in laid.names[place].bodies)
-        return is_place and _DEPARTMENT.search(laid.quoted(self.others[-1][0], place)) is not None
+        return (
+            _is_place(laid, laid.names[place])
+            and _DEPARTMENT.search(laid.quoted(self.others[-1][0], place)) is not None
+        )
 
     def _names_kind(self, place: int) -> bool:
         """Whether before a place's name only its kind is printed: "the provinces of Phu Tho, Nghe An"."""
@@ -136,6 +154,10 @@ class _Parts:
             else:
                 unknown.append(text)
         return Listing(tuple(sorted(names)), tuple(unknown), end)
+
+
+def _is_place(laid: ParsedParagraph, name: Name) -> bool:
+    return name.is_listed and all(laid.lookup.directory[body].type in _PLACES for body in name.bodies)
 
 
 def _is_office_of(laid: ParsedParagraph, place: int) -> bool:
@@ -282,7 +304,8 @@ _HEADS = {
         locality localities federation
         union academy bank group enterprises delegation court procuracy chair chairs
         chairman chairmen chairperson chairpersons director directors president presidents governors minister ministers
-        prime deputy society societies corporation corporations company companies institute fund centre center"""
+        prime deputy society societies corporation corporations company companies institute fund centre center police
+        investors contractors boards owners operators"""
     ),
     "vi": _set(
         """ban bộ cục vụ sở viện hội ủy uỷ đảng cấp cơ đoàn liên tổng tổ học ngân kiểm tòa toà người thủ bí chủ trưởng
@@ -293,7 +316,7 @@ _HEADS = {
         office bureau direction département départements organisme organismes organisation organisations
         association associations autorité autorités conseil conseils chefs dirigeants secrétaires inspection
         secteur secteurs localité localités fédération groupe groupes services union académie banque présidents
-        directeurs ministre ministres"""
+        directeurs ministre ministres police unites investisseurs entrepreneurs"""
     ),
 }
 

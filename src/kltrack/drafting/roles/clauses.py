@@ -10,7 +10,7 @@ from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.limbs.lists import NOBODY, Listing, listing, may_be_somebody
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.helpers import implementing_and_coordinating, partners_before
-from kltrack.drafting.roles.orders import Order, order_in
+from kltrack.drafting.roles.orders import Order, kind_of, order_in
 from kltrack.drafting.roles.subjects import ALSO, directors_in, subject_in
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import ORDERS, Mark
@@ -100,6 +100,7 @@ def _read_limb(laid: ParsedParagraph, limb: Limb, issuers: Collection[str]) -> C
     subject = None if order else directed or subject_in(laid, limb.first, start, limb.end) or _heading(laid, limb)
     if subject:
         order = Order(None, subject, subject.end)
+    order = order or _order_to_same(laid, limb.first, start)
     clause = _clause_of(laid, limb, order or Order(None, NOBODY, start), names_subject=subject is not None)
     return clause._replace(
         is_from_document=is_from_document,
@@ -113,6 +114,15 @@ def _read_limb(laid: ParsedParagraph, limb: Limb, issuers: Collection[str]) -> C
         is_inner=laid.language == "en" and laid.wording.words[limb.first] in _IMPERATIVES,
         beginning="work" if order else _beginning(laid, limb, start),
     )
+
+
+def _order_to_same(laid: ParsedParagraph, first: int, start: int) -> Order | None:
+    """The order before the work in "They are also asked to", whose addressees were named before."""
+    is_somebody = (word for word in range(first, start) if laid.has(word, "same") and laid.wording.words[word] != "it")
+    same = next(is_somebody, start)
+    passive = next((word for word in range(same, start) if laid.has(word, "passive")), start)
+    found = next((laid.marks[word] for word in range(passive, start) if laid.has(word, "request", "assignment")), None)
+    return Order(kind_of(found), NOBODY, start) if found else None
 
 
 def _asks_more(laid: ParsedParagraph, limb: Limb, work: int) -> bool:
@@ -243,10 +253,16 @@ def _after_says(laid: ParsedParagraph, place: int, end: int) -> int:
 def _has_work(laid: ParsedParagraph, place: int, end: int) -> bool:
     """Whether there is work from a place on: it begins with a verb or a word that says how, or a "must" follows."""
     if laid.has(place, "do", "how", "direct", "must", "to", "with"):
-        return True
+        return not _is_at_place(laid, place)
     if laid.has(place, "basis") and any(_urges(laid, word) for word in range(place, end)):
         return True
     return any(laid.has(word, "must") for word in range(place, end))
+
+
+def _is_at_place(laid: ParsedParagraph, place: int) -> bool:
+    """Whether a French "à" with a capital tells where or when something is, and leads to no verb: `À Gia Lai`."""
+    is_at = laid.language == "fr" and laid.quoted(place, place + 1) in ("À", "A")
+    return is_at and not laid.has(laid.marks[place].end, "do", "how", "direct")
 
 
 def _urges(laid: ParsedParagraph, word: int) -> bool:

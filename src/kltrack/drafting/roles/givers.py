@@ -9,6 +9,7 @@ from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.limbs.lists import listing, may_be_somebody
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.drafting.words.family_names import ends_person
 from kltrack.drafting.words.language import ORDERS, Kind, Mark
 
 _LONGEST_NAME = 5  # words of a person's name
@@ -39,6 +40,7 @@ def giver_in(laid: ParsedParagraph, mark: Mark, before: range, limb: Limb) -> tu
         or _follows_topic(laid, start, end)
         or _is_after_basis(laid, mark, start, limb)
         or _is_second_verb(laid, start, end)
+        or _is_person_alone(laid, start, end)
     )
     return () if is_open else giver
 
@@ -65,8 +67,22 @@ def _is_unknown_giver(laid: ParsedParagraph, mark: Mark, start: int, end: int) -
     if laid.language == "fr":
         first = laid.without_article(start)
         is_unbroken = not any(laid.signs_before(word).strip() for word in range(first + 1, end))
+        asks = asks or _asks_somebody(laid, mark)
         return asks and is_unbroken and laid.wording.words[first] in _HEADS
     return asks and laid.wording.text[laid.wording.starts[end - 1]].isupper() and may_be_somebody(laid, end - 1, end)
+
+
+def _asks_somebody(laid: ParsedParagraph, mark: Mark) -> bool:
+    """Whether a French order asks somebody, also outside the directory: `demande aux unités de renforcer`."""
+    if laid.wording.words[mark.end : mark.end + 1] not in (["a"], ["au"], ["aux"], ["le"], ["la"], ["les"]):
+        return False
+    for word in range(mark.end + 2, min(mark.end + _NEAR_WORK, len(laid.wording.words) - 1)):
+        if laid.has(word, "to") and laid.has(laid.marks[word].end, "do", "how", "direct"):
+            return True
+    return False
+
+
+_NEAR_WORK = 10  # words
 
 
 def _is_person_in_office(laid: ParsedParagraph, start: int, end: int) -> bool:
@@ -83,6 +99,14 @@ _IN_OFFICE = re.compile(
 )
 
 
+def _is_person_alone(laid: ParsedParagraph, start: int, end: int) -> bool:
+    """Whether a Vietnamese person's name stands just before an order: `Pham Minh Chinh a recommandé aux services`."""
+    while end > start and laid.has(end - 1, "aside", "past"):
+        end -= 1
+    is_named = end - 1 > start and laid.quoted(end - 1, end).istitle() and laid.language != "vi"
+    return is_named and ends_person(laid.wording, end - 1)
+
+
 def _is_place_alone(laid: ParsedParagraph, start: int, end: int) -> bool:
     """Whether only "the city", "the head" or the like stands before a Vietnamese order, as its giver."""
     text = laid.quoted(start, end) if start < end else ""
@@ -92,7 +116,9 @@ def _is_place_alone(laid: ParsedParagraph, start: int, end: int) -> bool:
 _ALONE = ("Thành phố", "Tỉnh", "UBND tỉnh", "UBND thành phố", "Bộ", "Người đứng đầu")
 
 
-_HEADS = frozenset({"chef", "ministre", "president", "comite", "directeur", "responsable", "dirigeant", "bureau"})
+_HEADS = frozenset({"chef", "ministre", "president", "comite", "directeur", "responsable", "dirigeant", "bureau"}) | {
+    *("departement", "service", "direction", "inspection", "vice", "secretaire", "gouvernement")
+}
 
 
 def _follows_topic(laid: ParsedParagraph, start: int, end: int) -> bool:
@@ -149,7 +175,8 @@ def _has_signed(laid: ParsedParagraph, place: int, end: int) -> bool:
     goes_on = mark is not None and (mark.of("begins") if is_vietnamese else laid.wording.words[end].endswith(_PRESENT))
     if mark is None or not goes_on:
         return False
-    if not listing(laid, addressees_start(laid, mark.end), len(laid.wording.words)).names:
+    found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))
+    if not found.names and not (is_vietnamese and found.unknown and found.unknown[0][0].isupper()):
         return False
     between = laid.quoted(place, end)
     return len(between.split()) <= _LONGEST_SIGNED and _SIGNED.search(between) is not None
@@ -161,7 +188,7 @@ _SIGNED = re.compile(
     r"\b(?:signed|issued|sent|promulgated|released|signé|publié|envoyé|émis|promulgué)\b.*\b(?:[Dd]ispatch|[Tt]elegram"
     r"|[Dd]irective|[Nn]otice|[Dd]ocument|[Rr]esolution|[Ll]etter|[Dd]ecision|[Dd]épêche|[Tt]élégramme|[Ll]ettre"
     r"|[Rr]ésolution)\b"
-    r"|\b(?:ký|ban hành|phát đi|gửi|vừa có|mới có)\b.*\b(?:[Cc]ông điện|[Cc]hỉ thị|[Tt]hông báo|[Cc]ông văn"
+    r"|\b(?:ký|ban hành|phát đi|gửi|vừa có|mới có|đã có)\b.*\b(?:[Cc]ông điện|[Cc]hỉ thị|[Tt]hông báo|[Cc]ông văn"
     r"|[Vv]ăn bản|[Nn]ghị quyết|[Kk]ết luận|[Qq]uyết định)\b"
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import NamedTuple
 
@@ -41,7 +42,7 @@ def order_in(laid: ParsedParagraph, limb: Limb, start: int, issuers: Collection[
             place = name.end
             continue
         mark = laid.marks.get(place)
-        if mark is not None and mark.of(*ORDERS):
+        if mark is not None and mark.of(*ORDERS) and not _is_aside_praise(laid, limb, mark):
             found = _order_at(laid, limb, start, mark, issuers)
             if found:
                 return found
@@ -49,10 +50,17 @@ def order_in(laid: ParsedParagraph, limb: Limb, start: int, issuers: Collection[
     return None
 
 
+def _is_aside_praise(laid: ParsedParagraph, limb: Limb, mark: Mark) -> bool:
+    """Whether praise only leads up to an order: "While commending the keepers, the Prime Minister asked"."""
+    leads_up = laid.wording.words[limb.first] == "while" and mark.first == limb.first + 1
+    asks = any(other.first > mark.end and other.of("request", "assignment") for other in laid.marks.values())
+    return leads_up and asks and mark.of("commendation")
+
+
 def _order_at(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark, issuers: Collection[str]) -> Order | None:
     """The order that a phrase gives: to those named before it if it is passive, else to those named after it."""
     before = _before(laid, start, mark.first)
-    if _breaks(laid, mark) or _only_describes_tasks(laid, start, before):
+    if _asks_nothing(laid, mark) or _only_describes_tasks(laid, start, before):
         return None
     if laid.has(before - 1, "passive") or (before < mark.first and _ends_passive(laid, before, mark.first)):
         return _passive(laid, limb, start, mark)
@@ -63,6 +71,8 @@ def _order_at(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark, issuers
     giver = giver_in(laid, mark, range(start, before), limb)
     if giver is None or (mark.of("do") and _is_work(laid, limb.first, mark)):
         return None
+    if giver and _sent_to(laid, limb, mark).names[-1:] == giver[-1:]:
+        giver = ()  # who stand before the order are those to whom it went
     own = tuple(name for name in giver if not set(name.bodies) & set(issuers))
     if len(own) < len(giver) or not giver:
         names_giver = laid.wording.words[start] not in _PRONOUNS and not laid.has(start, "do", "how", "direct")
@@ -90,10 +100,26 @@ def _only_describes_tasks(laid: ParsedParagraph, start: int, end: int) -> bool:
     return laid.language == "vi" and first is not None and first > start and laid.wording.words[first - 1] == "duoc"
 
 
+def _asks_nothing(laid: ParsedParagraph, mark: Mark) -> bool:
+    return _breaks(laid, mark) or _only_enables(laid, mark)
+
+
+def _only_enables(laid: ParsedParagraph, mark: Mark) -> bool:
+    """Whether French "a permis de" only says what something made possible."""
+    text, following = laid.wording.words[mark.end - 1], laid.wording.words[mark.end : mark.end + 1]
+    return laid.language == "fr" and text in ("permis", "permet") and following in (["de"], ["d"])
+
+
 def _breaks(laid: ParsedParagraph, mark: Mark) -> bool:
     """Whether a Vietnamese order ends at a comma, without work: `văn bản chỉ đạo, các Bộ đã`, `lưu ý, từ ngày`."""
     is_parted = laid.language == "vi" and laid.signs_before(mark.end).strip().startswith(",")
-    return is_parted and not laid.has(mark.end, "do", "how", *ORDERS)
+    return is_parted and not laid.has(mark.end, "do", "how", *ORDERS) and not _asks_behind_comma(laid, mark)
+
+
+def _asks_behind_comma(laid: ParsedParagraph, mark: Mark) -> bool:
+    """Whether a comma only parts a request from whom it asks: `Thủ tướng yêu cầu, Bộ Y tế sớm trình`."""
+    name = laid.names.get(mark.end)
+    return mark.of("request", "assignment") and name is not None and laid.has(name.end, "how", "must")
 
 
 def _passive(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> Order | None:
@@ -103,12 +129,12 @@ def _passive(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> Order
         return None
     subject = _passive_subject(laid, start, mark.first)
     if subject:
-        return Order(_kind(mark), subject, mark.end)
+        return Order(kind_of(mark), subject, mark.end)
     named = listing(laid, addressees_start(laid, mark.end), limb.end)
     if named.names:
-        return Order(_kind(mark), named, named.end)
+        return Order(kind_of(mark), named, named.end)
     unknown = _unknown_subject(laid, start, _before(laid, start, mark.first))
-    return Order(_kind(mark), unknown, mark.end) if unknown else None
+    return Order(kind_of(mark), unknown, mark.end) if unknown else None
 
 
 _TO_COME = frozenset({"will", "shall", "se", "sera", "seront"})
@@ -119,7 +145,9 @@ def _unknown_subject(laid: ParsedParagraph, start: int, end: int) -> Listing | N
     start = laid.without_article(start)
     words = range(start, end)
     only_says_whose = any(
-        laid.wording.words[word] in ("from", "by") or laid.has(word, "do", "past", "must") for word in words
+        laid.wording.words[word] in ("from", "by")
+        or (laid.has(word, "do", "past", "must") and not laid.quoted(word, word + 1).istitle())
+        for word in words
     )
     is_name = start < end <= start + _LONGEST_NAMED and laid.wording.text[laid.wording.starts[start]].isupper()
     if only_says_whose or not is_name or not may_be_somebody(laid, start, end):
@@ -182,7 +210,7 @@ def offices(laid: ParsedParagraph) -> list[Mark]:
 
 def _addressed(laid: ParsedParagraph, mark: Mark, limb: Limb, other_givers: tuple[Name, ...]) -> Order:
     """The order of a phrase with its addressees; in "agreed to direct" the second verb gives the order."""
-    kind, end = _kind(mark), mark.end
+    kind, end = kind_of(mark), mark.end
     place = end
     while laid.has(place, "to", "how", "aside") and place < limb.end and not laid.has(place, *ORDERS):
         place = laid.marks[place].end
@@ -190,12 +218,12 @@ def _addressed(laid: ParsedParagraph, mark: Mark, limb: Limb, other_givers: tupl
     if kind == "decision" and second and second.of("assignment", "authorisation", "direct") and place < limb.end:
         found = listing(laid, second.end, limb.end)
         if found.names:
-            return Order(_kind(second) if second.of(*ORDERS) else "assignment", found, found.end, other_givers)
+            return Order(kind_of(second) if second.of(*ORDERS) else "assignment", found, found.end, other_givers)
     if kind == "decision":
         return Order(kind, NOBODY, end, other_givers)
     found = listing(laid, addressees_start(laid, end), limb.end)
     if not found and laid.language == "vi":
-        found = _concerned(laid, limb, mark)
+        found = _concerned(laid, limb, mark) or _sent_to(laid, limb, mark)
         return Order(kind, found, end, other_givers)
     found = _with_joined(laid, found, limb.end) if found else _who_must(laid, end, limb.end)
     return Order(kind, found, found.end if found else end, other_givers)
@@ -226,6 +254,21 @@ def _with_joined(laid: ParsedParagraph, found: Listing, end: int) -> Listing:
     return Listing((*found.names, *more.names), (*found.unknown, *more.unknown), more.end) if more.names else found
 
 
+def _sent_to(laid: ParsedParagraph, limb: Limb, mark: Mark) -> Listing:
+    """Those to whom the letter went that asks for something: `có văn bản gửi UBND tỉnh Lâm Đồng, đề nghị rà soát`."""
+    sent = next((word for word in range(mark.first - 1, limb.first, -1) if laid.wording.spelt(word) == "gửi"), None)
+    if sent is None or not _LETTER.search(laid.quoted(limb.first, sent)):
+        return NOBODY
+    found = listing(laid, sent + 1, mark.first)
+    return found if found.end == mark.first else NOBODY
+
+
+_LETTER = re.compile(
+    r"\b(?:có|ban hành|ký|phát) (?:các )?(?:công văn|văn bản|công điện|thông báo|chỉ thị)\b[^,;:.]{0,40}$",
+    re.IGNORECASE,
+)
+
+
 def _concerned(laid: ParsedParagraph, limb: Limb, mark: Mark) -> Listing:
     """The addressees before an order that has none behind it: `Về phía UBND các tỉnh, Thủ tướng giao rà soát`."""
     for place in range(limb.first, mark.first):
@@ -235,5 +278,6 @@ def _concerned(laid: ParsedParagraph, limb: Limb, mark: Mark) -> Listing:
     return NOBODY
 
 
-def _kind(mark: Mark) -> KindName:
+def kind_of(mark: Mark) -> KindName:
+    """The kind of record that a phrase of an order makes."""
     return next(kind for kind in reversed(KIND_NAMES) if mark.of(kind))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kltrack.drafting.limbs.addressees import after_limit
 from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.limbs.lists import Listing, listing, may_be_agency, may_be_somebody
 from kltrack.drafting.roles.persons import persons_at
@@ -94,7 +95,8 @@ def _subject_at(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
     found = _named_at(laid, first, end, start)
     if found is None or found.end >= end:  # "1. The Ministry of Finance:"
         return found
-    place = _after_aside(laid, _after_condition(laid, _after_also(laid, found.end, end), found, end), end)
+    after = after_limit(laid, _after_also(laid, found.end, end))
+    place = _after_aside(laid, _after_condition(laid, after, found, end), end)
     if place < end and laid.has(place, *ORDERS) and "," in laid.signs_before(laid.marks[place].end):
         return None  # "Bộ trưởng lưu ý, …": the speaker is not addressed
     agrees = laid.language == "vi" and laid.has(place, "decision")

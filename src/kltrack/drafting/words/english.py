@@ -57,12 +57,16 @@ TABLE: Table = {
         lead the coordination with | consult with | coordination of | in consultation with | and coordinate with |
         in close coordination with | in close collaboration with | jointly with | in partnership with | alongside |
         cooperate closely with | closely cooperate with | closely work with | in tandem with | and work with |
-        coordinating closely with | join hands with | joining hands with | coordinated with | direct and join hands with
+        coordinating closely with | join hands with | joining hands with | coordinated with |
+        direct and join hands with
     """,
     "must": """
-        must | shall | need to | needs to | have to | has to | are to | is to | should | will | ought to |
-        shouldn t | mustn t | it is necessary to | it is essential to | it is required to | it is imperative to |
-        are responsible for | is responsible for | must be | shall be | take responsibility for | need | needs
+        must | shall | need to | needs to | have to | has to | are to | is to | should | will | ought to | shouldn t |
+        mustn t | it is necessary to | it is essential to | it is required to | it is imperative to |
+        are responsible for | is responsible for | is in charge of | are in charge of | takes responsibility for |
+        takes the prime responsibility to | takes the prime responsibility for | takes the main responsibility for |
+        takes primary responsibility for | takes the lead in | takes charge of | bears responsibility for | must be |
+        shall be | take responsibility for | need | needs
     """,
     "passive": "is | are | was | were | be | been | being | has been | have been | will be",
     "aside": """
@@ -98,43 +102,52 @@ TABLE: Table = {
         directly | belonging to
     """,
     "do": """
-        absorb | analyse | analyze |
-        receive | collect | master | hand over | inherit | restore | repair | respond | refer | act |
-        actively | assign | assume | be | bring | carry | change | choose | clearly | comply | conduct | consider |
-        consult | contribute | convert | cooperate | digitise | digitize | direct | do | draft | draw up | encourage |
-        enforce | enter | exploit | fill | fulfil | fulfill | gather | give | go | grasp | have | increase | inspect |
-        invest | join | keep | limit | link | make | mobilise | mobilize | modernise | modernize | observe | open |
-        operate | orient | participate | pay attention | proceed | process | prohibit | push | put | rearrange |
-        record | recruit | regard | register | release | research | reward | reach | seek | select | share | spend |
-        stabilize | stabilise | stop | suspend | synchronise | synchronize | take | tackle | terminate | treat | try |
-        understand | undertake | unify | use | utilise | utilize | verify | work | thoroughly grasp | thoroughly |
-        take responsibility | temporarily suspend | lead | serve | end | base | identify | notify | merge |
-        formulate | institutionalise | institutionalize | refrain | avoid | minimise | minimize | attract | answer |
-        collaborate | connect | ensure | facilitate | innovate | urge | manage | balance | supplement | rationalise |
-        rationalize | agree | do not | don t | address | expedite | spearhead | oversee | roll out | crack down |
-        safeguard | secure | preserve | forecast | disburse | reallocate | evacuate | rescue | mitigate | combat |
-        fight | curb | eliminate | eradicate | detect | investigate | penalise | penalize | guarantee | boost |
-        stimulate | expand | diversify | negotiate | sign | ratify | commence | start | begin | inaugurate |
-        construct | relocate | compensate | disclose | publicise | publicize | communicate | educate | discipline |
-        counter | explore | harness | leverage | foster | unlock | pool | prioritise | prioritize | intensify |
-        redouble | bolster | deepen | broaden | scale up | pilot | codify | harmonise | harmonize | align | classify |
-        audit | check | remedy | dismantle | scrap | lower | slash | save | ban | abide by | adhere to |
-        strictly implement | uphold | handle | recover | reform | regulate | repeal | replace | sanction | shorten |
-        supply | surrender | transform | arrange | authorise | authorize | delegate | decentralise | decentralize |
-        embark | engage | execute | extend | form | generate | host | introduce | justify | list | locate | measure |
-        offer | plan | prosecute | quantify | reject | request | respect | retain | scrutinise | scrutinize | shift |
-        show | specify | stay | track | turn | visit | ward off | warn | alert | patrol | vaccinate | quarantine |
-        dredge | plant | test | certify | license | recall | refund | exempt | lend | borrow | insure | staff | equip |
-        upgrade | widen | resettle | hand | host | translate | print | broadcast | petition | forward | entrust |
-        calculate | estimate | compile | aggregate | catalogue | inventory | appraise | approve | resume | restart
+        absorb | analyse | analyze | receive | collect | master | hand over | inherit | restore | repair | respond |
+        refer | act | actively | assign | assume | be | bring | carry | change | choose | clearly | comply | conduct |
+        consider | consult | contribute | convert | cooperate | digitise | digitize | direct | do | draft | draw up |
+        encourage | enforce | enter | exploit | fill | fulfil | fulfill | gather | give | go | grasp | have |
+        increase | inspect | invest | join | keep | limit | link | make | mobilise | mobilize | modernise |
+        modernize | observe | open | operate | orient | participate | pay attention | proceed | process | prohibit |
+        push | put | rearrange | record | recruit | regard | register | release | research | reward | reach | seek |
+        select | share | spend | stabilize | stabilise | stop | suspend | synchronise | synchronize | take | tackle |
+        terminate | treat | try | understand | undertake | unify | use | utilise | utilize | verify | work |
+        thoroughly grasp | thoroughly | take responsibility | temporarily suspend | lead | serve | end | base |
+        identify | notify | merge | formulate | institutionalise | institutionalize | refrain | avoid | minimise |
+        minimize | attract | answer | collaborate | connect | ensure | facilitate | innovate | urge | manage |
+        balance | supplement | rationalise | rationalize | agree | do not | don t | address | expedite | spearhead |
+        oversee | roll out | crack down | safeguard | secure | preserve | forecast | disburse | reallocate |
+        evacuate | rescue | mitigate | combat | fight | curb | eliminate | eradicate | detect | investigate |
+        penalise | penalize | guarantee | boost | stimulate | expand | diversify | negotiate | sign | ratify |
+        commence | start | begin | inaugurate | construct | relocate | compensate | disclose | publicise | publicize |
+        communicate | educate | discipline | counter | explore | harness | leverage | foster | unlock | pool |
+        prioritise | prioritize | intensify | redouble | bolster | deepen | broaden | scale up | pilot | codify |
+        harmonise | harmonize | align | classify | audit | check | remedy | dismantle | scrap | lower | slash | save |
+        ban | abide by | adhere to | strictly implement | uphold | handle | recover | reform | regulate | repeal |
+        replace | sanction | shorten | supply | surrender | transform | arrange | authorise | authorize | delegate |
+        decentralise | decentralize | embark | engage | execute | extend | form | generate | host | introduce |
+        justify | list | locate | measure | offer | plan | prosecute | quantify | reject | request | respect |
+        retain | scrutinise | scrutinize | shift | show | specify | stay | track | turn | visit | ward off | warn |
+        alert | patrol | vaccinate | quarantine | dredge | plant | test | certify | license | recall | refund |
+        exempt | lend | borrow | insure | staff | equip | upgrade | widen | resettle | hand | translate | print |
+        broadcast | petition | forward | entrust | accomplish | achieve | acquire | activate | adapt | add |
+        administer | apprehend | assemble | attach | attend | automate | cancel | circulate | combine | conclude |
+        confiscate | conserve | convene | convey | declare | decrease | defend | demolish | demonstrate | describe |
+        designate | destroy | devise | devote | distribute | divert | divide | earmark | elaborate | elevate | embed |
+        empower | enact | enlist | enrich | enrol | exclude | explain | halt | impose | incorporate | initiate |
+        install | intervene | invite | liaise | lift | localise | localize | maximise | maximize | motivate |
+        nominate | nurture | obtain | optimise | optimize | pave | persuade | pinpoint | postpone | procure |
+        produce | propagate | pursue | realise | realize | reassign | rebuild | reclaim | reconsider | reconstruct |
+        redeploy | redirect | redistribute | refine | refuse | rehabilitate | reinforce | renovate | reopen | repay |
+        repatriate | reprimand | restrict | retrain | reuse | revamp | revitalise | revitalize | revoke | seize |
+        separate | strive | sustain | tailor | transmit | unite | withdraw | withhold | write | calculate | estimate |
+        compile | aggregate | catalogue | inventory | appraise | approve | resume | restart
     """,
     "how": """
         urgently | promptly | immediately | strictly | seriously | proactively | actively | directly | closely |
-        continue to | continues to | resolutely |
-        effectively | comprehensively | carefully | quickly | soon | regularly | fully |
-        further | better | well | clearly | firmly | thoroughly | synchronously | successfully | drastically |
-        extremely | not | only | completely | uniformly | early | swiftly | basically | vigorously | decisively | to |
-        periodically | timely | annually
+        continue to | continues to | resolutely | effectively | comprehensively | carefully | quickly | soon |
+        regularly | fully | further | better | well | clearly | firmly | absolutely | thoroughly | synchronously |
+        successfully | drastically | extremely | not | only | completely | uniformly | early | swiftly | basically |
+        vigorously | decisively | to | periodically | timely | annually
     """,
     "past": "has | have | had | was | were | did",
     "says": """

@@ -12,7 +12,7 @@ TABLE: Table = {
         souligné qu il fallait | souligné qu il faut | indiqué qu il fallait | déclaré qu il fallait |
         affirmé qu il fallait | rappelé qu il fallait | estimé qu il fallait |
         enjoint à | demandé à | a exigé | exhortant | exigeant | invitant | appelant | priant | enjoignant |
-        recommandant
+        recommandant | proposé de | propose de | proposé d | propose d
     """,
     "assignment": """
         charge | chargent | chargé | chargés | chargée | charger | confie | confié | confier | assigne | assigné |
@@ -23,7 +23,8 @@ TABLE: Table = {
     "decision": """
         approuve | approuvent | approuvé | approuver | fondamentalement approuvé | accepte | accepté | décide |
         décidé | fondamentalement conforme | fondamentalement convenu | convenu | approuvé pour l essentiel | adopté |
-        fondamentalement d accord | d accord | en principe approuvé | fondamentalement accepté
+        fondamentalement d accord | d accord | en principe approuvé | fondamentalement accepté | interdit |
+        interdisent | interdire
     """,
     "authorisation": "autorise | autorisent | autorisé | autoriser | permet | permis | habilite | habilité",
     "commendation": """
@@ -60,12 +61,14 @@ TABLE: Table = {
     "passive": "est | sont | a été | ont été | était | étaient | se voit | se voient | sera | seront",
     "aside": """
         a | ont | avait | également | aussi | clairement | fondamentalement | est | sont | en outre | y | qu il | il |
+        toutefois | ensuite | cependant | récemment | vivement | expressément | par ailleurs |
         il est | et | vient de | viennent de | été | hautement | notamment | demandé et | instamment
     """,
     "they": """
         la conclusion | conclusion | il | ils | la direction | elle | le document | la directive | cette conclusion |
         qu il | le télégramme | le gouvernement | gouvernement | le premier ministre | le chef du gouvernement |
-        la dépêche | le vice premier ministre
+        la dépêche | le vice premier ministre | ce télégramme | cette directive | ce document | cette dépêche |
+        l instruction | cette instruction
     """,
     "opener": """
         en conséquence | par conséquent | en outre | en particulier | notamment | de plus | parallèlement |
@@ -119,8 +122,19 @@ TABLE: Table = {
         sanctionner | punir | préserver | restaurer | reconstruire | reloger | indemniser | verser | financer |
         épargner | économiser | faciliter | favoriser | stimuler | soutenir | préciser | présider et coordonner |
         alerter | avertir | patrouiller | vacciner | réparer | livrer | transporter | dresser | reboiser | tester |
-        draguer | élargir | imprimer | calculer | estimer | compiler | agréger | reprendre | approvisionner | loger |
-        mettre fin | mettre l accent | porter | produire | retirer | revoir | stipuler | valider
+        draguer | imprimer | calculer | estimer | compiler | agréger | reprendre | approvisionner | loger | abaisser |
+        compter | dénombrer | accompagner | accroître | acheminer | acheter | ajouter | aligner | alléger |
+        approfondir | assumer | atténuer | attirer | circonscrire | combler | commencer | compenser | concilier |
+        concrétiser | consacrer | conserver | consulter | contribuer | couvrir | débattre | décentraliser | déclarer |
+        définir | dégager | démanteler | démolir | dépister | déplacer | déposer | désinfecter | détecter | diminuer |
+        distribuer | éduquer | embaucher | empêcher | encadrer | endiguer | enregistrer | enrichir | entretenir |
+        équilibrer | exempter | expliquer | fluidifier | fusionner | généraliser | imposer | inciter | inclure |
+        intervenir | introduire | libérer | localiser | maximiser | minimiser | multiplier | nettoyer | normaliser |
+        participer | raccourcir | raccorder | ramener | rapprocher | rattraper | réexaminer | réglementer |
+        régulariser | regrouper | rehausser | rejeter | relier | remplacer | rémunérer | rénover | renouveler |
+        repérer | réprimer | restructurer | rétablir | revaloriser | sauvegarder | séparer | standardiser |
+        subventionner | transformer | vendre | viabiliser | s engager | mettre fin | mettre l accent | porter |
+        produire | retirer | revoir | stipuler | valider
     """,
     "how": """
         d urgence | immédiatement | rapidement | sérieusement | strictement | continuer à | continuer | activement |
@@ -128,7 +142,7 @@ TABLE: Table = {
         étroitement | promptement | sans délai | soigneusement | attentivement | régulièrement | ne | pas |
         complètement | de manière proactive | s | se
     """,
-    "past": "a | ont | avait | avaient",
+    "past": "a | ont | avait | avaient | vient de | viennent de | vient d | viennent d",
     "says": """
         précise que | stipule que | indique que | souligne que | énonce | précise | précise également que |
         précise la demande | que | prévoit | il est indiqué que | souligne

@@ -159,7 +159,7 @@ def _futures(wording: Wording, taken: frozenset[int]) -> Iterator[tuple[int, Mar
             yield place, Mark(place, place + 1, frozenset({"do"}))
 
 
-_FUTURE = re.compile(r"[a-z]{2}(?:er|ir|dr|tr|vr)(?:a|ont)$")
+_FUTURE = re.compile(r"(?:[a-z]{2}(?:er|ir|dr|tr|vr)|^fer|^(?:en)?verr)(?:a|ont)$")
 _NO_FUTURES = frozenset(
     {"sera", "seront", "pourra", "pourront", "aura", "auront", "opera", "camera", "devra", "devront"}
 )
@@ -199,6 +199,8 @@ def _is_title(wording: Wording, mark: Mark) -> bool:
 
 def _is_noun(keys: Sequence[str], mark: Mark) -> bool:
     """Whether a word that may be an order is a noun: `ý kiến chỉ đạo của`, `theo yêu cầu`."""
+    if mark.of("must") and keys[mark.first - 1 : mark.first] in ([_toned("không")], ["khong"]):
+        return True  # "không phải" denies
     if not mark.of("direct", *ORDERS):
         return False
     before, after = keys[mark.first - 1 : mark.first], keys[mark.end : mark.end + 1]

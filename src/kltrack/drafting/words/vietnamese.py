@@ -17,7 +17,7 @@ TABLE: Table = {
     "decision": """
         đồng ý | cơ bản đồng ý | thống nhất | cơ bản thống nhất | nhất trí | cơ bản nhất trí | quyết định |
         tán thành | thống nhất chủ trương | đồng ý chủ trương | đồng ý về chủ trương | cơ bản tán thành | phê bình |
-        nghiêm túc phê bình
+        nghiêm túc phê bình | chấp thuận | cơ bản chấp thuận
     """,
     "authorisation": "ủy quyền | ủy quyền cho | cho phép | đồng ý ủy quyền | đồng ý ủy quyền cho | đồng ý cho phép",
     "commendation": """
@@ -39,8 +39,8 @@ TABLE: Table = {
         phối hợp đồng bộ với | phối hợp, trao đổi với | cùng phối hợp với
     """,
     "must": """
-        phải | cần | có trách nhiệm | chịu trách nhiệm | cần phải | có nhiệm vụ | cần tiếp tục | thì báo cáo |
-        thì đề xuất | thì kịp thời | thì chủ động | thì khẩn trương | thì gửi
+        phải | cần | còn phải | vẫn phải | có trách nhiệm | chịu trách nhiệm | cần phải | có nhiệm vụ | cần tiếp tục |
+        thì báo cáo | thì đề xuất | thì kịp thời | thì chủ động | thì khẩn trương | thì gửi
     """,
     "passive": "được | đã được | vừa được | cũng được | tiếp tục được",
     "aside": """
@@ -55,11 +55,11 @@ TABLE: Table = {
         người đứng đầu tỉnh | lãnh đạo tỉnh | lãnh đạo tp | lãnh đạo thành phố | chủ tịch tỉnh | chủ tịch thành phố
     """,
     "opener": """
-        theo đó | đồng thời | ngoài ra | bên cạnh đó | cụ thể | cùng với đó | trong đó | do đó | vì vậy | trước mắt |
-        đặc biệt | nhất là | trên cơ sở đó | mặt khác | cùng đó | song song với đó | tiếp đó | đáng chú ý | và |
-        trước hết | thứ nhất | thứ hai | thứ ba | một là | hai là | ba là | bốn là | năm là | tại kết luận này |
-        trong thời gian tới | thời gian tới | riêng | sau đó | từ đó | riêng đối với | cùng thời gian này |
-        về phía mình | tiếp theo | liên quan vấn đề này | mục tiêu là | tuy nhiên
+        theo đó | đồng thời | ngoài ra | bên cạnh đó | cụ thể | cùng với đó | trong đó | do đó | vì vậy | do vậy |
+        vì thế | trước mắt | đặc biệt | nhất là | trên cơ sở đó | mặt khác | cùng đó | song song với đó | tiếp đó |
+        đáng chú ý | và | trước hết | thứ nhất | thứ hai | thứ ba | một là | hai là | ba là | bốn là | năm là |
+        tại kết luận này | trong thời gian tới | thời gian tới | riêng | sau đó | từ đó | riêng đối với |
+        cùng thời gian này | về phía mình | tiếp theo | liên quan vấn đề này | mục tiêu là | tuy nhiên
     """,
     "basis": """
         trên cơ sở | căn cứ | theo | trong quá trình | đối với | trường hợp | nếu | để | khi | với | trong | tại |
@@ -89,24 +89,31 @@ TABLE: Table = {
         đơn giản hoá | phân loại | phân định | phân quyền | kiểm soát | kiểm điểm | giữ | giữ vững | nghiêm túc |
         báo cáo | chấm dứt | chỉnh lý | đẩy nhanh | hoàn tất | tích hợp | tích cực | tranh thủ | thông tin |
         thông báo | trao quyền | đề cao trách nhiệm | nhận diện | lồng ghép | dành | thí điểm | giám sát |
-        quán xuyến | kiểm kê | định danh | truy tố | xét xử | khởi tố |
-        có cơ chế | có | chuyển đổi | chuyển giao | vận động | phân tích | dự báo | dự thảo | soạn thảo |
-        đàm phán | ký kết | điều hành | kết hợp | đa dạng hóa | cung cấp | cung ứng | khởi công | khánh thành |
-        giải ngân | giải phóng | thanh tra | phân luồng | ứng phó | sơ tán | cứu trợ | khôi phục | duy trì | mở rộng |
-        thu hồi | niêm yết | phòng chống | điều tiết | điều phối | điều tra | lan tỏa | động viên | thăm hỏi |
-        chăm lo | chăm sóc | bảo quản | lưu trữ | phát hiện | loại bỏ | bãi bỏ | tiết kiệm | kê khai | gia hạn |
-        thay thế | bổ sung | bổ nhiệm | cân đối | thẩm tra | khảo sát | biên soạn | khởi động | kết thúc | hợp nhất |
-        giải thể | cơ cấu lại | cải tạo | cải thiện | liên thông | thiết kế | thiết lập | định hướng | nắm bắt |
-        lắng nghe | giải đáp | giải trình | khống chế | bảo trì | sửa chữa | hoàn trả | quyết định | công nhận |
-        chuyển | triển khai thực hiện | tổ chức thực hiện | thực hành | chống | khơi thông | bù đắp | bình ổn |
-        kiềm chế | giữ gìn | bảo tồn | tôn vinh | khẩn trương thực hiện | chịu trách nhiệm | nhập dữ liệu |
-        truyền thông | giải tỏa | kiến nghị | tuần tra | canh gác | trực ban | di dời | neo đậu | khuyến cáo |
-        cảnh báo | thu gom | tiêu hủy | tiêm phòng | kiểm dịch | thu mua | nạo vét | phát hành | cấp phát | cấp |
-        nhắc nhở | khoanh vùng | xử phạt | đình chỉ | miễn | trích | cho vay | gỡ | bảo vệ | khai báo |
-        phối hợp tuyên truyền |
-        bàn giao | cử | chuyển hồ sơ | lập danh sách | cam kết | ký | mời | niêm phong | phân loại | nộp | tiếp nhận |
-        xác minh | xác nhận | làm việc | tính | dừng | đề nghị | rà quét | kiểm định | quan trắc | trồng | thu |
-        tập hợp | phân giao | ổn định | tăng cường
+        quán xuyến | kiểm kê | định danh | truy tố | xét xử | khởi tố | có cơ chế | có | chuyển đổi | chuyển giao |
+        vận động | phân tích | dự báo | dự thảo | soạn thảo | đàm phán | ký kết | điều hành | kết hợp | đa dạng hóa |
+        cung cấp | cung ứng | khởi công | khánh thành | giải ngân | giải phóng | thanh tra | phân luồng | ứng phó |
+        sơ tán | cứu trợ | khôi phục | duy trì | mở rộng | thu hồi | niêm yết | phòng chống | điều tiết | điều phối |
+        điều tra | lan tỏa | động viên | thăm hỏi | chăm lo | chăm sóc | bảo quản | lưu trữ | phát hiện | loại bỏ |
+        bãi bỏ | tiết kiệm | kê khai | gia hạn | thay thế | bổ sung | bổ nhiệm | cân đối | thẩm tra | khảo sát |
+        biên soạn | khởi động | kết thúc | hợp nhất | giải thể | cơ cấu lại | cải tạo | cải thiện | liên thông |
+        thiết kế | thiết lập | định hướng | nắm bắt | lắng nghe | giải đáp | giải trình | khống chế | bảo trì |
+        sửa chữa | hoàn trả | quyết định | công nhận | chuyển | triển khai thực hiện | tổ chức thực hiện | thực hành |
+        chống | khơi thông | bù đắp | bình ổn | kiềm chế | giữ gìn | bảo tồn | tôn vinh | khẩn trương thực hiện |
+        chịu trách nhiệm | nhập dữ liệu | truyền thông | giải tỏa | kiến nghị | tuần tra | canh gác | trực ban |
+        di dời | neo đậu | khuyến cáo | cảnh báo | thu gom | tiêu hủy | tiêm phòng | kiểm dịch | thu mua | nạo vét |
+        phát hành | cấp phát | cấp | nhắc nhở | khoanh vùng | xử phạt | đình chỉ | miễn | trích | cho vay | gỡ |
+        khai báo | phối hợp tuyên truyền | cử | chuyển hồ sơ | lập danh sách | cam kết | ký | mời | niêm phong | nộp |
+        xác minh | xác nhận | làm việc | tính | đề nghị | rà quét | kiểm định | quan trắc | trồng | thu | áp dụng |
+        bàn bạc | biên tập | cảnh giác | cắm biển | chia sẻ | chôn lấp | chuẩn hóa | cụ thể hóa | cưỡng chế | dỡ bỏ |
+        dọn dẹp | duyệt | đăng tải | đẩy lùi | đề ra | điều động | đo đạc | đóng cửa | đối thoại | đối chiếu |
+        gặp gỡ | giới thiệu | góp ý | cho ý kiến | hiện đại hóa | hoạch định | hủy bỏ | kéo giảm | kiểm đếm |
+        lắp đặt | lên kế hoạch | lên phương án | liên hệ | loại trừ | lưu giữ | nghiệm thu | ngăn ngừa | phản ánh |
+        phản hồi | phủ sóng | phục hồi | quảng bá | rút | san lấp | sàng lọc | siết chặt | siết | tái cơ cấu |
+        tạm ứng | tập kết | thanh lý | thanh toán | tháo dỡ | thỏa thuận | thuyết minh | tìm | tìm kiếm | tìm hiểu |
+        tôn trọng | trấn áp | trợ giúp | truy quét | truy thu | tu sửa | tuyên dương | từ chối | vận chuyển |
+        xác lập | xét nghiệm | xét duyệt | bắt đầu | tạm ngừng | ngừng | túc trực | tối ưu | chặn | chốt | cho phép |
+        chỉnh sửa | chỉnh trang | tu bổ | tôn tạo | triệt phá | bóc gỡ | phục dựng | trao tặng | quyên góp |
+        tăng tốc | bứt phá | phấn đấu | huấn luyện | tập hợp | phân giao | ổn định | tăng cường
     """,
     "how": """
         khẩn trương | kịp thời | ngay | sớm | chủ động | nghiêm túc | tiếp tục | tập trung | trực tiếp | tích cực |
@@ -114,7 +121,7 @@ TABLE: Table = {
         cơ bản | tập trung cao | thực sự | nhanh | rõ | đầy đủ | không | việc | kịp thời, | định kỳ | hằng năm |
         hàng năm | cùng | chỉ
     """,
-    "past": "đã | vừa | từng | là | đang",
+    "past": "đã | vừa | từng | là | đang | chưa | còn | vẫn | có bài | có bài viết",
     "says": """
         nêu rõ | nêu | nêu rõ yêu cầu | xác định | nhấn mạnh | ghi rõ | chỉ rõ | quy định | rằng | khẳng định |
         cho biết | nêu rõ việc | về việc | là
