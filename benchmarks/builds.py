@@ -24,7 +24,7 @@ FEW = ["--for", "ministry-of-finance", "--named-only", "--from", "2023-06-01", "
 STARTING: Mapping[str, list[str]] = {
     "due --json": ["due", *FEW, "--json", *AS_OF],
     "ask": ["ask", "what is due from 2023-06-01 to 2023-06-14 for the Ministry of Finance by name", *AS_OF],
-    "list --format plain": ["list", *FEW, "--format", "plain", *AS_OF],
+    "list --format plain, of few": ["list", *FEW, "--format", "plain", *AS_OF],
     "due as a table": ["due", *FEW, "--format", "table", *AS_OF],
     "completion in bash": [],
     "--help": ["--help"],

@@ -188,9 +188,10 @@ def _tallies(items: Items, groups: str, given: Parameters, on: str = "f.number =
     `groups` is a SELECT of (`name`, `item`); the condition `on` joins it, as `g`, to the items `f`.
     """
     items = unrecorded_items(items)
-    longest = "min(CASE WHEN standing = 'open-overdue' THEN last || place || char(1) || id END)"
-    source = f"({groups}) g JOIN ({_table(items, given)}) f ON {on}"
-    sql = f"SELECT g.name, standing, count(*), {longest} FROM {source} GROUP BY g.name, standing"
+    overdue = "CASE WHEN standing = 'open-overdue' THEN last || place || char(1) || id END AS overdue"
+    each = f"SELECT number, standing, {overdue} FROM ({_table(items, given)})"  # no more, for it is sorted
+    source = f"({groups}) g JOIN ({each}) f ON {on}"
+    sql = f"SELECT g.name, standing, count(*), min(overdue) FROM {source} GROUP BY g.name, standing"
     for name, now, count, first in items.register.rows(sql, given.values):
         yield Tally(name, cast("StandingName", now), count, 0, *_split(first))
 
