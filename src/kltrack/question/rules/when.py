@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from kltrack.dates import Length, Span, fixed
 from kltrack.dates.span import week_span
@@ -50,16 +51,17 @@ def _limit_and_date(question: Interpretation, place: int) -> Reading | None:
         chosen, after = _OPEN.get(chosen, chosen), after + 1
     after += chosen in ("before", "by") and is_at_latest(question, after)
     limit = question.limit(chosen, place + 1, place, past="since" in senses)
-    _check_near(question, limit.value)
+    if question.is_past:
+        check_near(limit.value, question.today)
     return [*_from_now(question, place), limit], after
 
 
-def _check_near(question: Interpretation, limit: TypedLimit) -> None:
-    """Raises DateProblem for "should have been done before 15 December", asked in November: which is not said."""
-    if not question.is_past or limit.operator not in ("before", "by") or limit.when.certain or not limit.when.is_yearly:
+def check_near(limit: TypedLimit, today: date) -> None:
+    """Raises DateProblem for "overdue before 15 December", asked in November: of which year is not said."""
+    if limit.operator not in ("before", "by") or limit.when.certain or not limit.when.is_yearly:
         return
-    latest, following = limit.when.latest(question.today), limit.when.following(question.today)
-    if question.today - latest.last > NEAR and following.first - question.today < NEAR:
+    latest, following = limit.when.latest(today), limit.when.following(today)
+    if today - latest.last > NEAR and following.first - today < NEAR:
         raise two_turns(latest, following)
 
 
@@ -118,8 +120,18 @@ def _week_of(question: Interpretation, place: int) -> Reading | None:
 def _says_when_late(question: Interpretation, place: int) -> bool:
     """Whether a date only says as of when: "overdue today" is overdue as of today; "expires today" is due today."""
     when = question.when(place)
-    late = any("state:overdue" in slot.senses and "state:due" not in slot.senses for slot in question.slots)
-    return bool(late and when and when.certain and when.is_day and when.span(question.today).first == question.today)
+    return bool(
+        _is_late(question)
+        and when
+        and when.certain
+        and when.is_day
+        and when.span(question.today).first == question.today
+    )
+
+
+def _is_late(question: Interpretation) -> bool:
+    """Whether what is overdue is asked for."""
+    return any("state:overdue" in slot.senses and "state:due" not in slot.senses for slot in question.slots)
 
 
 _YESTERDAY = frozenset({"yesterday", "hier", "qua"})
@@ -127,9 +139,8 @@ _YESTERDAY = frozenset({"yesterday", "hier", "qua"})
 
 def _check_late_on(question: Interpretation, place: int, dated: int) -> None:
     """Raises UsageProblem for "late yesterday": the last day, or the day as of which it was late."""
-    is_late = any("state:overdue" in slot.senses and "state:due" not in slot.senses for slot in question.slots)
     slot = question.slot(dated)
-    if is_late and slot.is_day and question.sentence.words[slot.end - 1] in _YESTERDAY:
+    if _is_late(question) and slot.is_day and question.sentence.words[slot.end - 1] in _YESTERDAY:
         raise UsageProblem(
             message(
                 'Whether "{words}" is the last day or the day as of which it was late is not said. Say "due" before it'

@@ -27,14 +27,20 @@ def slots_of(sentence: Sentence, names: Names, today: date) -> list[Slot]:
     slots: list[Slot] = []
     while (start := slots[-1].end if slots else 0) < len(sentence.words):
         slots.append(cutter.slot(start, slots))
-    place = len(slots) - 1
+    for after in range(1, len(slots) + 1):
+        if after == len(slots) or slots[after].start in sentence.after_comma:
+            _read_whether(sentence, slots, after - 1)
+    return [slot._replace(senses=frozenset()) if _is_foreign_name(slot, sentence) else slot for slot in slots]
+
+
+def _read_whether(sentence: Sentence, slots: list[Slot], place: int) -> None:
+    """Make the "không" that ends a clause at a place, before polite words, a filler where it only asks whether."""
     while place > 0 and sentence.words[slots[place].start] in _POLITE:
         place -= 1
-    last = slots[place] if slots else Slot(-1, -1)
+    last = slots[place]
     is_short = last.end - last.start == 1 or sentence.words[last.start : last.end][:1] == ["hay"]
     if last.senses & {"not", "never", "of-id:"} and is_short and asks_whether(sentence.words[: last.end]):
         slots[place] = last._replace(senses=frozenset({"filler"}))
-    return [slot._replace(senses=frozenset()) if _is_foreign_name(slot, sentence) else slot for slot in slots]
 
 
 def _is_foreign_name(slot: Slot, sentence: Sentence) -> bool:

@@ -15,13 +15,13 @@ def asks_whether(words: Sequence[Word]) -> bool:
     """`có … không?`, `có … chưa?`: the last word only makes it a question. "Không có … không" is left alone.
 
     So does `… hay không?`; not after "có hạn" or "xong", since both may be asked for then, with a deadline or without.
-    After `… thì sao` the last word does not: that is a question already.
+    After `… thì sao` and `… và` the last word does not: that is a question already, or both are asked for.
     """
     if words[-1] not in _LAST or words[-1].written not in (words[-1], "không", "chưa", "hông"):
         return False
     if words[-2:-1] == ["hay"]:
         return (*words[-4:-2],) not in _EITHER and words[-3] not in _FINISHED
-    if words[:-1] and words[-2] == "sao":
+    if words[:-1] and words[-2] in ("sao", "va", "hoac"):
         return False
     opening = [place for place, word in enumerate(words) if _opens_whether(word, words[-1])]
     denied = [place for place in opening if words[place - 1] in (*_LAST, "chang") and place > 0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kltrack.question.vocabulary.combining import combined
 
-_DONE = "terminé achevé fait réalisé accompli clôturé bouclé rempli finalisé soldé exécuté"
+_DONE = "terminé achevé fait réalisé accompli clôturé bouclé rempli finalisé soldé exécuté honoré parachevé"
 _HANDED_IN = "rendu remis livré"  # alone also of decisions and of what was put off
 _ASKED_NOT = """
     n' a-t-il pas | n' a-t-elle pas | n' ont-ils pas | n' ont-elles pas | n' a-t-on pas | n' a-t-il pas encore
@@ -20,7 +20,7 @@ _NOT = f"""
     n' a pas | n' ont pas | n' a pas encore | n' ont pas encore | n' a toujours pas | n' ont toujours pas
 """
 _LATE = "tard | trop tard | tardivement | en retard | hors délai | hors délais | après l' échéance | après le délai"
-_IN_TIME = "à temps | dans les délais | dans les temps | en temps voulu"
+_IN_TIME = "à temps | à l' heure | dans les délais | dans les temps | en temps voulu"
 
 _TERMS = ("d' un délai", "d' une échéance", "d' un terme", "de délai", "de délais", "d' échéance", "d' une date")
 
@@ -86,6 +86,7 @@ PHRASES = {
         plus récentes
     """,
     "of-id:": """
+        prochaine occurrence | prochaine occurence | la prochaine occurrence | prochaine fois | la prochaine fois
         y concourent | y contribuent | y participent | en a parlé | en ont parlé | revient-elle | à quelles dates
         je capte pas | je ne comprends pas | je comprends pas | confiée | confié | attribuée | assignée
         à quelle autorité | à quelle administration | à quel organisme | à quel organe
@@ -112,6 +113,10 @@ PHRASES = {
             "fait-elle suite à | font suite à | s' inscrit dans la suite de | prédécesseur | successeur",
             _joined("", "remplacé"),
             _joined("", "remplacé", "par"),
+            combined(
+                ("fait l' objet", "a-t-elle fait l' objet", "a-t-il fait l' objet", "a fait l' objet", "objet"),
+                ("d' une modification", "de modifications", "d' un report", "d' un changement", "d' un décalage"),
+            ),
             "remplace | remplacent | découle-t-elle | succède | prolonge",
         )
     ),
@@ -122,6 +127,15 @@ PHRASES = {
     "of-id: of-conclusion:scorecard": "état | l' état | état de | l' état de | quel est l' état de | état d'",
     "falls": "tombe | tombent",
     "filler": """
+        soumettre | déposer | produire | imprimer | m' imprimer | imprime | imprimez | imprimez-moi | éditer
+        filtrer | filtre | filtrez | isoler | sélectionner | citez | cite | citez-moi | cite-moi | énoncez | nommez-moi
+        suivez-vous | suit-on | suivons-nous | recensez-vous | couvrez-vous | quelque part | figure dans | figurent dans
+        figure-t-il dans | figure-t-elle dans | figurent-ils dans | figurent-elles dans | à quelque titre
+        dans votre base | dans votre registre | dans votre système | dans ta base | dans vos données | chez vous
+        avec leurs intitulés | avec leur intitulé | avec leurs titres | avec leur titre | et leurs titres
+        que leur réclame-t-on | que lui réclame-t-on | que nous réclame-t-on | que leur impose-t-on | réclame-t-on
+        que lui demande-t-on | que nous demande-t-on | qu' exige-t-on de
+        j' habite | j' habite à | j' habite en | je vis à | j' écris de
         on a quelque chose | on a des choses | c' est encore moi | encore moi | ou on est | désolé de déranger | vite
         désolée de déranger | désolé de vous déranger | désolée de vous déranger | excusez-moi | excuse-moi | pardon
         m' expliquer | expliquer | préciser | récapituler | exposer | confirmer | auriez-vous l' obligeance d'
@@ -228,12 +242,36 @@ PHRASES = {
         du côté des | au niveau de | au niveau du | en bref
     """,
     "filler near": """
+        à quel stade en est | à quel stade en sont | à quel stade se trouve | à quel stade se trouvent
+        à quel point en est | à quel point en sont | à quel niveau en est
         où en est | où en sont | où en est-on | où en est-on de | où en est-on du | où en est-on avec
         où en sommes-nous | où en sommes-nous avec | où en sommes-nous de | où en sommes-nous du | en est où
         on en est où | où en est-on des | où en sommes-nous des | où en est-on pour | où en sont les | où en est la
         où en est le | où on en est
     """,
-    "filler task": """
+    "filler task": combined(
+        _phrases(
+            "qu' a-t-on | a-t-on | on a | a été | ont été | qu' est-ce qu' on a | ce qu' on a | qu' ont | qu' a"
+            " | est | sont | a-t-il été | a-t-elle été | ce qui a été | qu' est-ce qui a été"
+        ),
+        _forms("demandé confié exigé prescrit assigné réclamé imposé attribué"),
+        ("à", "au", "aux", "à la", "à l'"),
+    )
+    + " | "
+    + combined(
+        ("dans", "sur", "à", "sous", "pour"),
+        ("quelles", "quelle", "quels", "quel"),
+        ("rubriques", "rubrique", "dossiers", "dossier", "points", "point", "sujets", "chapitres"),
+    )
+    + " | "
+    + combined(
+        ("", "quel est", "donnez-moi", "donne-moi"),
+        ("le numéro", "l' identifiant", "la référence", "le code"),
+        ("de", "de la", "des"),
+        ("tâche", "tâches", "mission"),
+    )
+    + """ |
+        promesse | promesses
         sur une de ses tâches | sur l' une de ses tâches | sur certaines de ses tâches | dans une de ses tâches
         quelles mesures | les mesures | mesure | mesures | quelles actions | actions à mener | quels devoirs
         devoirs | attributions | les attributions | mesures sont demandées | mesures demandées
@@ -261,8 +299,27 @@ PHRASES = {
     ),
     "filler    ": combined(
         ("mon", "ma", "notre"),
-        ("chef", "cheffe", "patron", "directeur", "directrice", "supérieur"),
-        ("veut savoir", "voudrait savoir", "aimerait savoir", "me demande", "demande"),
+        (
+            *("chef", "cheffe", "patron", "directeur", "directrice", "supérieur", "ambassade", "service", "bureau"),
+            *("rédaction", "équipe", "direction", "ministre", "secrétaire général"),
+        ),
+        (
+            *("veut savoir", "voudrait savoir", "aimerait savoir", "me demande", "demande", "souhaite savoir"),
+            *(
+                "désire savoir",
+                "désirerait savoir",
+                "désirerait connaître",
+                "souhaite connaître",
+                "souhaiterait savoir",
+            ),
+            *(
+                "souhaiterait connaître",
+                "voudrait connaître",
+                "veut connaître",
+                "aimerait connaître",
+                "m' interroge sur",
+            ),
+        ),
     ),
     "filler   ": combined(("est", "sont"), _forms("fixé prévu programmé planifié")),
     "filler thing": "disposition | dispositions | truc | trucs | boulot | boulots",
@@ -286,6 +343,7 @@ PHRASES = {
     "bodies:ministries": "quel ministère",
     "bodies:provinces": "quelle province | quelle localité | quelles localités",
     "count": """
+        décompte | décompte des | le décompte | le décompte des | faire le décompte | faites le décompte
         nb | nb de | nbre | nbre de
         nombre | de combien de | de combien d'
         juste le nombre | seulement le nombre | uniquement le nombre | le nombre seulement | juste le chiffre
@@ -301,6 +359,8 @@ PHRASES = {
     "count thing": "combien de choses | combien d' affaires | le nombre de choses",
     "top": "top",
     "report:digest": """
+        rien de neuf | rien de nouveau | modifs | modif | les modifs | quelles modifs | modifications
+        les modifications | quelles modifications | quelles sont les modifications
         nouveaux retards | les nouveaux retards | quels nouveaux retards | quels sont les nouveaux retards
         y a-t-il de nouveaux retards | y a-t-il eu de nouveaux retards
         qu' y a-t-il eu | qu' y a t il eu | qu' est-ce qu' il y a eu | que s' est-il produit | ce qu' il y a eu
@@ -393,6 +453,8 @@ PHRASES = {
     "state:due": """
         finissent | finit | finissant | se termine | se terminent | se terminant | s' achève | s' achèvent
         s' achevant | arrivent à leur fin | arrive à sa fin | touche à sa fin | touchent à leur fin | à présenter
+        à soumettre | à déposer | à produire | à transmettre | à envoyer | à adresser | jalon | jalons | les jalons
+        que se passera-t-il | que va-t-il se passer | qu' est-ce qui se passera | ce qui se passera
         échéancier | échéanciers | l' échéancier | ses échéances | son échéance | ses délais
         sauf celles sans échéance | hors celles sans échéance
         sauf celles sans date | avec échéance | avec une échéance | échéance | échéances | à échéance
@@ -488,6 +550,8 @@ PHRASES = {
     + " | "
     + combined(("prochain", "le prochain"), ("délai", "terme", "dernier jour")),
     "state:coming first": """
+        prochaine date | la prochaine date | prochaine chose à faire | la prochaine chose à faire | prochain jalon
+        le prochain jalon
         arrive en premier | vient en premier | tombe en premier | arrive en tête
         échéance la plus proche | l' échéance la plus proche | la plus proche | le plus proche
         et ensuite | quoi ensuite | quelle est la suite | qu' est-ce qui vient ensuite | ce qui vient ensuite
@@ -570,6 +634,7 @@ PHRASES = {
         organe pilote | principal responsable | responsable principal
     """,
     "role:implementing verb": """
+        met-il en œuvre | met-elle en œuvre | mettent-ils en œuvre | mettent-elles en œuvre
         met en œuvre | mettent en œuvre | mettre en œuvre | mis en œuvre | mise en œuvre | mises en œuvre | exécute
         exécutant | exécutante | exécutants | exécutent | exécuter | exécutées | exécutés | chargé de l' exécution
         rôle d' exécution
@@ -589,7 +654,17 @@ PHRASES = {
         rôle de coordination | rôle de liaison | coopérer | en coordonnant | coopérant | coordonnant
         en tant que coordinateur | comme coordinateur | associé | associée | associés | associées
     """,
-    "filler to:role": """
+    "filler to:role": combined(
+        _phrases(
+            "intervient | intervient-il | intervient-elle | interviennent | interviennent-ils | interviennent-elles"
+        )
+        + _phrases("figure | figure-t-il | figure-t-elle | figurent | participe | participent | agit | agit-il"),
+        ("comme", "en tant que", "en qualité de", "à titre de", "au titre de", "en"),
+        ("", "simple"),
+    )
+    + """ |
+        à quel titre | à quel titre figure-t-il | à quel titre figure-t-elle | à quel titre intervient | quel rôle
+        à quel titre intervient-il | à quel titre intervient-elle | en quelle qualité | en quelle qualité intervient
         rôle | rôles | dans le rôle | dans le rôle de | comme | en tant que | joue le rôle de | en qualité de
     """,
     "kind:assignment": "de type tâche | type tâche",
@@ -599,13 +674,14 @@ PHRASES = {
         autorisation | autorisations | de type autorisation | autorisé | autorisée | autorisés | autorisées
     """,
     "to:body": """
+        vise | visent | visant | qui vise | qui visent | ce qui vise
         par | incombant à | incombant au | incombant aux | qui incombent à | qui incombent au | chez
         à la charge de | à la charge du | à la charge des
         pèse sur | pèsent sur | pesant sur
         revient à | revient au | revient aux | reviennent à | reviennent au | reviennent aux | relevant de
         relevant du | auprès du
     """,
-    "to:body given": _joined("", "confié adressé assigné attribué donné imposé imputé destiné", "à | au | aux")
+    "to:body given": _joined("", "confié adressé assigné attribué donné imposé imputé destiné dévolu", "à | au | aux")
     + """ |
         confie à | confie au | confie aux | confient à | confient au | confient aux | assigne à | assigne au
         assigne aux | attribue à | attribue au | attribue aux | impose à | impose au | impose aux
@@ -707,7 +783,7 @@ PHRASES = {
     ),
     "state:open": _joined(_NOT, f"{_DONE} {_HANDED_IN} fini exécuté réglé")
     + """ |
-        demeure | demeurent | subsiste | subsistent | pendante | pendantes | inexécutée | inexécutées | inaccomplie
+        pendante | pendantes | inexécutée | inexécutées | inaccomplie
         inaccomplies | n' ont pas abouti | n' a pas abouti | pas menées à terme
         pas encore menées à terme
         ouvert | ouverte | ouverts | ouvertes | inachevé | inachevée | inachevés | inachevées | reste | restent
@@ -715,8 +791,13 @@ PHRASES = {
         restants | restantes | reliquat | restant à faire | encore à faire | encore ouvert | encore ouvertes
         laisse ouvert | laisse encore ouvert | laissent ouvert | laissent encore ouvert | laisse ouvertes
         laisse encore ouvertes | laissent ouvertes | laissent encore ouvertes
-        non résolu | non résolues | en suspens | ne l' est pas | ne le sont pas | ne l' est toujours pas
+        non résolu | non résolues | ne l' est pas | ne le sont pas | ne l' est toujours pas
     """,
+    "state:open near": "demeure | demeurent | subsiste | subsistent | en suspens | toujours en suspens | "
+    "encore en suspens"
+    " | toujours ouvertes | encore ouvertes | toujours ouverts | encore ouverts | en chantier | en plan | "
+    + combined(("", "restent", "reste", "demeurent", "demeure", "restés", "restées"), ("lettre morte",))
+    + " | encore quelque chose sur les bras | encore des choses sur les bras",
     "state:done": "a-t-on fini | a fini | ont fini | "
     "vérifiée | vérifiées | vérifié | vérifiés | confirmée | confirmées | confirmé | confirmés | "
     + _joined("", _DONE)
@@ -761,7 +842,9 @@ PHRASES = {
     + combined(
         ("échéances", "les échéances", "délais", "les délais", "dates limites"), ("passées", "passés", "écoulés")
     ),
-    "state:overdue": "retardataire | retardataires | ses retards | traîne | traînent | "
+    "state:overdue": "traîne les pieds | traînent les pieds | traîne-t-il les pieds | traîne-t-elle les pieds | "
+    "traînent-ils les pieds | traînent-elles les pieds | retardataire | retardataires | ses retards | traîne | "
+    "traînent | "
     "dont le dernier jour est passé | manqué l' échéance | a raté | "
     "raté! | ratée | ratés! | ratées | "
     + _joined("", "échu dépassé expiré manqué retardé")
@@ -841,6 +924,7 @@ PHRASES = {
         par échéances | par date | par dates | par date limite | par date d' échéance | par ordre d' échéance
         par ordre chronologique | dans l' ordre chronologique | en commençant par les plus proches
         de la plus proche à la plus lointaine | du plus proche au plus lointain | par ordre de date
+        par date croissante | par dates croissantes | par échéances croissantes | par ordre croissant de date
         par ordre de délai | par délai | la plus proche d' abord | par échéance croissante | par dernier jour
     """,
     "order:deadline.last state:overdue": """

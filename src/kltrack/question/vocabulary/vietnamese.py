@@ -24,6 +24,8 @@ _MUST_DO = (("phải", "cần", "cần phải", "sẽ phải", "vẫn phải", "
 _HELP = ("giúp", "giùm", "dùm", "hộ", "giúp tôi", "giúp em", "giúp mình", "giúp e", "giùm tôi", "giùm em", "hộ tôi")
 _DONE = ("xong", "hoàn thành", "làm xong", "hoàn tất", "thực hiện xong", "giải quyết xong")
 
+_SO_FAR = ("đến nay", "cho đến nay", "tới nay", "tính đến nay", "đến giờ", "tới giờ", "cho tới giờ", "từ trước tới giờ")
+_ITEMS = ("việc", "phần việc", "đầu việc", "nội dung", "mục", "điểm", "khoản", "vấn đề", "chuyện")
 _WHICH_BODIES = ("cơ quan nào", "đơn vị nào", "tổ chức nào", "bộ nào")
 _ASSIGNED = (
     *("giao", "giao cho", "được giao cho", "đã giao cho", "giao việc cho", "đã giao việc cho"),
@@ -44,22 +46,29 @@ PHRASES = {
         chỉ giúp | chỉ giúp tôi | thống kê giúp các | xem cho tôi | soát giúp | soát lại | rà lại | điểm danh
         tổng hợp giúp | tổng hợp giúp tôi | tổng hợp giúp em | tổng hợp giúp mình | tổng hợp cho tôi | tổng hợp cho em
         rà giúp | rà giúp tôi | nhắc giúp | nhắc giúp tôi | báo giúp | báo giúp tôi | gửi giúp | gửi giúp tôi
-        gửi cho tôi
+        gửi cho tôi | điểm mặt | điểm tên | tóm gọn | tóm gọn cho tôi | tóm gọn giúp | trích | trích giúp | trích ra
+        in giúp | in giúp em | in giúp tôi | in cho tôi | in cho em | đọc giúp | đọc cho tôi nghe | đọc cho tôi
         tìm | tìm giúp | tìm giúp tôi | tìm kiếm | tìm xem | tìm ra | tìm cho tôi | tra | tra cứu | tra giúp | tra xem
         tra ra | lấy | lấy ra | lấy giúp | lọc | lọc ra | mở | mở ra | mở giúp | mở xem | đưa ra | nêu | nêu ra
         kể ra | kể tên | bảng | bảng các | mã | muốn | tôi muốn | có thể cho | có thể cho tôi | có thể cho biết
         có thể cho xem | có thể cho tôi biết | có thể cho tôi xem | thông tin
     """
     + " | "
-    + combined(("tra cứu", "tra", "tìm", "lọc", "thống kê", "tổng hợp", "rà soát", "xem", "coi", "kể", "nêu"), _HELP),
+    + combined(("tra cứu", "tra", "tìm", "lọc", "thống kê", "tổng hợp", "rà soát", "xem", "coi", "kể", "nêu"), _HELP)
+    + " | "
+    + combined(("kể", "nói", "nêu"), ("", "cho"), ("em", "tôi", "mình", "tui", "anh", "cháu"), ("nghe", "biết", "với"))
+    + " | "
+    + combined(("tui muốn", "em muốn", "cháu muốn"), ("coi", "xem", "biết", "hỏi")),
     "wondering": """
         không biết | em không biết | tôi không biết | mình không biết | không rõ | em không rõ | tôi không rõ
     """,
-    "closing": "được không | được chứ | được không vậy | với | giúp với | giúp | giúp tôi | giúp mình | giúp em",
+    "closing": combined(("liệt kê", "kể", "nêu"), ("ra",), ("", *_HELP))
+    + " | luôn | luôn nhé | luôn đi | luôn nha | luôn cho em | luôn giúp em | luôn cho tôi | được không | "
+    "được chứ | được không vậy | với | giúp với | giúp | giúp tôi | giúp mình | giúp em",
     "each:conclusion to:conclusion": """
         kết luận nào | những kết luận nào | các kết luận nào | văn bản nào | những văn bản nào
     """,
-    "onwards": "trở đi | trở về sau",
+    "onwards": "trở lại đây | trở đi | trở về sau",
     "inclusive": "kể cả ngày đó | tính cả ngày đó | bao gồm ngày đó | gồm cả ngày đó",
     "report:journal": """
         nhật ký | sổ nhật ký | nhật ký theo dõi | nhật ký tiến độ
@@ -85,7 +94,9 @@ PHRASES = {
         báo nào đưa | báo nào đưa tin | lặp lại vào những ngày nào | lặp lại khi nào | lặp lại ngày nào | ghi thế nào
         ghi ra sao | còn ai tham gia nữa | còn ai nữa | còn ai tham gia | mang mã
         lấy từ báo nào | lấy từ đâu | lấy ở đâu | từ báo nào | ở báo nào | báo nào đưa tin
-        hay không | hay chưa | hay ko | hay k | kết quả | có kết quả | đã có kết quả | kết quả thế nào
+        hay không | hay chưa | hay ko | hay k | kết quả | kỳ tới | kỳ tới khi nào | kỳ tới là khi nào | kỳ sau
+        kỳ sau khi nào | lần tới | lần tới khi nào | lần tới là khi nào | kỳ tiếp theo | kỳ kế tiếp
+        kỳ gần nhất | có kết quả | đã có kết quả | kết quả thế nào
         nguyên văn | nguyên văn thời hạn | toàn văn | toàn văn nhiệm vụ | nội dung đầy đủ | toàn bộ nội dung
     """
     + " | "
@@ -120,11 +131,11 @@ PHRASES = {
         được quy định ra sao | được quy định thế nào | quy định thế nào | theo các kết luận hiện hành
         người ta | ad | ad ơi | mn
         mn ơi | mọi người ơi | b ơi | bạn ơi | ủa! | á! | vậy ta | thế nhỉ | vậy nhỉ | hen | nhen | dùm em | giùm em
-        giùm mình | tới giờ | cho tới giờ | từ trước tới giờ | vụ nào
+        giùm mình | vụ nào
         mấy vụ | mấy vụ nào | giúp e với | giúp e | cho e hỏi | bắt tay vào làm | ai đảm trách | đảm trách
         thì sao | thế còn
         nếu có | phiếu | thẻ | trong hệ thống | trên hệ thống | giao cho ai | được giao cho ai | giao ai
-        nếu có thì | cho ai | đã giao cho ai | là số mấy | số mấy
+        nếu có thì | cho ai | đã giao cho ai | là số mấy | số mấy | là mấy | mã số | mang số mấy
         sổ này ghi | sổ này có | sổ ghi | đồng chí | các đồng chí | được theo dõi | tôi nghiên cứu | tôi đang nghiên cứu
         những | các | là | là gì | gì | cái | điều | khi nào | bao giờ | cho biết | cho tôi biết | cho tôi xem
         cho xem | xem | hãy! | xin | vui lòng | tôi! | tôi muốn biết | muốn biết | có | được | bị | cần | nên | sẽ
@@ -142,13 +153,14 @@ PHRASES = {
         gồm gì | bao gồm những gì | quy định gì | quy định những gì | nêu gì | nêu những gì
         đến đâu rồi nhỉ | tới đâu | tới đâu rồi | chừng nào! | chịu trách nhiệm | chịu trách nhiệm chính
         có trách nhiệm | trách nhiệm | vấn đề | ơi | dùm
-        giúp mình | giúp em | xem giúp tôi | nha | nhỉ | hả | chứ | hiện giờ | bây giờ | lúc này | hiện đang | đến nay
-        cho đến nay | tới nay | tính đến nay | đến giờ | đến hiện tại | đầu việc | đầu mục | cụ thể | chi tiết | biết
+        giúp mình | giúp em | xem giúp tôi | nha | nhỉ | hả | chứ | hiện giờ | bây giờ | lúc này | hiện đang
+        đến hiện tại | đầu việc | đầu mục | cụ thể | chi tiết | biết
         cũ
         đích danh hoặc theo nhóm | đích danh hoặc theo nhóm khác
         phiền anh | phiền chị | phiền anh chị | mong anh chị | thử xem | kiểm tra xem | kiểm tra giúp xem
         rốt cuộc | tóm lại | cần lưu ý | phóng viên hỏi | lãnh đạo hỏi
         tôi là phóng viên | em là phóng viên | nào nữa | gì nữa
+        nhà tôi | nhà em | nhà mình | quê tôi | quê em | quê mình
         bên tôi | bên mình | bên em | chúng tôi | chúng ta | bọn mình | phía tôi | cơ quan tôi
         cơ quan mình | đơn vị tôi | đơn vị mình | tỉnh tôi | tỉnh mình | sếp hỏi | nói về gì | nói về vấn đề gì
         nói về việc gì
@@ -159,9 +171,31 @@ PHRASES = {
     """
     + " | "
     + combined(("đảm nhiệm", "đảm nhận", "gánh vác", "được phân công", "được giao trách nhiệm", "có nghĩa vụ"))
-    + " | sếp hỏi gấp | hỏi gấp | câu cuối | câu hỏi cuối | nay ra sao | nay thế nào | còn dính! | dính! | "
+    + " | "
+    + combined(("cháu", "con", "em", "tui", "tụi em", "tụi tui", "dạ em", "dạ cháu"), ("hỏi", "xin hỏi", "muốn hỏi"))
+    + " | "
+    + combined(("cho cháu", "cho con", "cho tui"), ("hỏi", "biết", "xem", "xin"))
+    + " | "
+    + combined(("phiền", "nhờ", "mong"), ("các đồng chí", "đồng chí", "quý cơ quan", "các bạn", "bạn", "các anh chị"))
+    + " | "
+    + combined(("cần", "nên", "cần phải"), ("để mắt", "chú ý", "lưu ý", "quan tâm", "để ý"), ("", "đến", "tới"))
+    + " | "
+    + combined(("nói", "ghi", "viết", "dặn"), ("sao", "ra sao", "thế nào", "như thế nào", "những gì", "gì"))
+    + " | sổ này theo dõi | sổ theo dõi những | hệ thống theo dõi | hệ thống này theo dõi | sổ đang theo dõi"
+    + " | chăng! | tui | không ta! | không ha! | xin cho rõ | cho rõ | ghi ở | ghi tại | ghi trong | nêu ở | nêu tại"
+    + " | phải gánh | phải cáng đáng | phải đảm đương | sếp hỏi gấp | hỏi gấp | câu cuối | câu hỏi cuối | "
+    "nay ra sao | nay thế nào | còn dính! | dính! | "
     "cùng thời hạn của từng nhiệm vụ | cùng thời hạn của từng việc",
-    "filler task": """
+    "filler near": combined(_SO_FAR),
+    "filler task": combined(
+        ("bị yêu cầu", "được yêu cầu", "bị giao", "phải nhận", "được nhận", "nhận được", "được phân công"),
+        ("", "làm", "thực hiện"),
+        ("", "những", "các"),
+        ("gì", "nhiệm vụ gì", "nhiệm vụ nào"),
+    )
+    + " | "
+    + combined(("trong", "ở", "tại", "với"), ("", "những", "các"), ("nhiệm vụ",), ("nào", "gì"))
+    + """ |
         xem mấy nhiệm vụ | coi mấy nhiệm vụ | có chỉ đạo gì | có chỉ đạo nào | có những chỉ đạo nào | những chỉ đạo
         có những chỉ đạo gì | các chỉ đạo
         mấy nhiệm vụ nào | thời hạn của từng nhiệm vụ | của từng nhiệm vụ | từng nhiệm vụ | nv
@@ -182,8 +216,26 @@ PHRASES = {
         ("mới nhất", "gần nhất", "gần đây nhất", "cuối cùng", "mới ban hành"),
     ),
     "to:body to:conclusion": "bên | phía | bên phía",
-    "filler thing": """
-        muốn xem mấy việc | muốn coi mấy việc | mình muốn coi mấy việc | mình muốn xem mấy việc | tôi muốn xem mấy việc
+    "filler thing": combined(
+        ("", "trong", "ở", "tại", "với"), ("", "những", "các"), _ITEMS, ("nào", "gì", "nào nữa", "gì nữa")
+    )
+    + " | "
+    + combined(
+        ("bị yêu cầu", "được yêu cầu", "bị giao", "phải nhận", "được nhận", "được phân công"),
+        ("", "làm", "thực hiện"),
+        ("", "những", "các"),
+        ("việc", "phần việc", "chuyện", "điều"),
+        ("gì", "nào"),
+    )
+    + " | "
+    + combined(
+        ("xin", "cho xin", "cho em xin", "cho mình xin", "cho tôi xin", "cho tui xin", "tui muốn coi", "tui muốn xem"),
+        ("mấy", "các", "những"),
+        ("việc", "đầu việc", "nhiệm vụ", "mục"),
+    )
+    + """ |
+        phần gì | những phần gì | những phần nào | muốn xem mấy việc | muốn coi mấy việc
+        mình muốn coi mấy việc | mình muốn xem mấy việc | tôi muốn xem mấy việc
         xem mấy việc | coi mấy việc | liệt kê mấy việc | kể mấy việc | cho xem mấy việc
         mấy việc nào | của từng việc | từng việc | mấy thứ gì | task | task nào | mấy task nào | đầu việc nào
         trong số việc | trong số các việc | trong số những việc | trong các việc | trong những việc | mục
@@ -215,8 +267,8 @@ PHRASES = {
         bao nhiêu | có bao nhiêu | mấy | có mấy | tổng số | số lượng | tổng cộng bao nhiêu | đếm | đếm số
         tổng cộng có bao nhiêu | được bao nhiêu
     """,
-    "count task": "số nhiệm vụ",
-    "count thing": "số việc",
+    "count task": "số nhiệm vụ | đếm nhiệm vụ",
+    "count thing": "số việc | đếm việc | số đầu việc",
     "count task gives": combined(
         ("giao", "đã giao", "được giao", "đề ra", "đặt ra"), ("bao nhiêu", "mấy"), ("nhiệm vụ",)
     ),
@@ -225,7 +277,7 @@ PHRASES = {
     "report:digest": """
         cập nhật mới nhất | thông tin mới nhất | tình hình mới nhất | diễn biến mới nhất
         diễn biến gì mới | có diễn biến gì mới | có diễn biến gì | diễn biến mới | có thông tin gì mới
-        có tin gì mới | tin gì mới
+        có tin gì mới | tin gì mới | có thêm gì mới | ghi nhận thêm gì | đã ghi nhận thêm gì | ghi nhận thêm những gì
         có chuyện gì | đã có gì | có những gì mới | có gì thay đổi không | diễn ra gì
         tóm tắt tuần | tổng kết tuần | báo cáo hằng tuần | báo cáo hàng tuần | bản tin tuần
         có gì mới | gì mới | có gì thay đổi | thay đổi | thay đổi gì | có thay đổi gì | những thay đổi | bản tổng hợp
@@ -250,7 +302,7 @@ PHRASES = {
     "report:scorecard": """
         bao nhiêu phần trăm | được bao nhiêu phần trăm | hoàn thành bao nhiêu phần trăm | xong bao nhiêu phần trăm
         hoàn thành được bao nhiêu phần trăm | xong được bao nhiêu phần trăm | đạt bao nhiêu phần trăm
-        bảng theo dõi | theo dõi tiến độ | bảng tiến độ
+        bảng theo dõi | theo dõi tiến độ | bảng tiến độ | tỷ lệ xong | tỉ lệ xong
         bảng theo dõi tiến độ | bảng theo dõi kết quả | bảng tổng hợp kết quả | tổng hợp kết quả | bảng điểm
         tiến độ | tiến độ thực hiện | tình hình
         tình hình thực hiện | tình hình triển khai | kết quả thực hiện | thống kê | tỷ lệ hoàn thành
@@ -276,12 +328,15 @@ PHRASES = {
         của các cơ quan | của từng cơ quan | ở các cơ quan | của các đơn vị | của từng đơn vị | giữa các cơ quan
         giữa các đơn vị | với nhau
     """,
-    "by:body": "theo cơ quan | theo đơn vị | theo từng cơ quan | theo từng đơn vị | theo tổ chức",
+    "by:body": combined(("phân theo", "chia theo", "tách theo", "gộp theo"), ("", "từng"), ("cơ quan", "đơn vị"))
+    + " | theo cơ quan | theo đơn vị | theo từng cơ quan | theo từng đơn vị | theo tổ chức",
     "by:conclusion": """
+        phân theo kết luận | chia theo kết luận | tách theo kết luận | phân theo từng kết luận
         giữa các kết luận | theo từng kết luận | theo từng kl | theo văn bản
         theo các văn bản | theo các kết luận
     """,
     "by:field": """
+        phân theo lĩnh vực | chia theo lĩnh vực | tách theo lĩnh vực | phân theo từng lĩnh vực
         theo lĩnh vực | theo từng lĩnh vực
         theo lĩnh vực công tác | theo mảng | theo ngành
     """,
@@ -331,7 +386,21 @@ PHRASES = {
     ),
     "verb filler": "phải | phải làm | phải lo | phải lo làm",
     "filler to:body": "thuộc | làm",
-    "state:due": """
+    "state:due": combined(
+        ("phải", "cần", "cần phải"),
+        (
+            "trình",
+            "dứt điểm",
+            "giải quyết dứt điểm",
+            "giải quyết xong",
+            "xử lý xong",
+            "khép lại",
+            "về đích",
+            "tất toán",
+        ),
+        ("", "gì", "những gì"),
+    )
+    + """ |
         đến kỳ | tới kỳ
         phải xong việc | phải hoàn thành việc | phải xong nhiệm vụ | phải hoàn thành nhiệm vụ | phải hoàn tất việc
         mốc | các mốc | những mốc | rơi vào | có hạn đúng | hạn đúng
@@ -345,16 +414,21 @@ PHRASES = {
         cần phải hoàn thành | cần phải xong
         có ngày cuối | phải nộp | cần nộp | phải nộp gì | cần nộp gì
     """,
+    "state:open near": """
+        tồn đọng | còn tồn đọng | dang dở | còn dang dở | vẫn dang dở | vẫn còn dang dở | dở dang | còn dở dang
+        vẫn còn tồn đọng | còn nợ lại | chưa khắc phục | chưa khắc phục xong | vẫn chưa khắc phục
+    """,
     "state:open": """
+        còn thiếu | còn thiếu gì | còn thiếu những gì
         chưa nộp | chưa nộp gì | còn sót | còn sót lại | sót lại | bỏ sót | còn bỏ sót
         chưa trả | chưa trả xong | chưa dứt | chưa giải quyết xong | chưa xử lý xong | chưa rốt ráo | chưa đâu vào đâu
         còn treo | đang treo | đang để treo | còn để treo
         đang tồn | đang tồn đọng | chưa có kết quả | chưa ra kết quả | chưa thấy xong
         chưa xong xuôi | chưa làm tới đâu | còn bỏ dở | bỏ dở | đang bỏ dở | chưa hoàn thành xong
-        dở dang | còn dở dang | còn dở | làm dở | chưa làm được | vẫn chưa làm | vẫn chưa làm xong
-        chưa xong | chưa hoàn thành | chưa làm | chưa thực hiện | chưa làm xong | còn mở | đang mở | dang dở
-        chưa hoàn tất | còn phải làm | tồn đọng | còn tồn đọng | còn tồn | còn lại | chưa giải quyết | chưa xử lý
-        còn dang dở | còn chưa xong | vẫn chưa xong | vẫn chưa hoàn thành | chưa được hoàn thành | chưa hoàn thiện
+        còn dở | làm dở | chưa làm được | vẫn chưa làm | vẫn chưa làm xong
+        chưa xong | chưa hoàn thành | chưa làm | chưa thực hiện | chưa làm xong | còn mở | đang mở
+        chưa hoàn tất | còn phải làm | còn tồn | còn lại | chưa giải quyết | chưa xử lý
+        còn chưa xong | vẫn chưa xong | vẫn chưa hoàn thành | chưa được hoàn thành | chưa hoàn thiện
         chưa thực hiện xong | chưa được thực hiện | chưa kết thúc | còn chưa hoàn thành | chưa dứt điểm
         làm chưa xong | chưa đóng | nhưng chưa xong | nhưng chưa hoàn thành | mà chưa xong | mà chưa hoàn thành
         nhưng chưa làm xong
@@ -372,6 +446,7 @@ PHRASES = {
         và quá bao nhiêu ngày | và quá bao nhiêu ngày rồi | và chậm bao nhiêu ngày | và trễ bao nhiêu ngày
         và quá mấy ngày | quá hạn bao nhiêu ngày rồi | trễ bao nhiêu ngày rồi | chậm bao nhiêu ngày rồi
         quá hạn bao lâu rồi | chậm bao lâu rồi
+        trễ hẹn | bị trễ hẹn | đã trễ hẹn | lỡ hẹn | sai hẹn | lỗi hẹn
         nợ hạn | đang nợ hạn | còn nợ hạn | nợ đọng
         quá hạn | quá thời hạn | trễ hạn | bị trễ | trễ | chậm | chậm hạn | chậm tiến độ | muộn! | bị chậm
         đã quá hạn | quá hạn rồi | bị quá hạn | lỡ hạn | quá kỳ hạn | trễ tiến độ | chậm trễ | bị chậm trễ | đang chậm
@@ -394,6 +469,7 @@ PHRASES = {
         ("để quá hạn", "để trễ", "để chậm", "để trễ hạn", "vượt hạn", "lố hạn", "vượt quá thời hạn", "vượt thời hạn")
     ),
     "state:overdue ranked": """
+        trễ hẹn nhiều nhất | nhiều việc trễ hẹn nhất | trễ hẹn nhất | lỡ hẹn nhiều nhất
         trễ nhiều ngày nhất | quá hạn nhiều ngày nhất | chậm nhiều ngày nhất | trễ hạn nhiều ngày nhất
         quá hạn lâu nhất | trễ hạn lâu nhất | trễ lâu nhất | chậm lâu nhất | quá hạn nhiều nhất | chậm nhiều nhất
         trễ hạn nhiều nhất | trễ hạn nhất | quá hạn nhất | chậm hạn nhất | chậm tiến độ nhất | chậm trễ nhất
@@ -505,7 +581,8 @@ PHRASES = {
     + combined(("hạn", "mốc", "mốc thời hạn", "mốc thời gian", "thời hạn", "deadline"), ("sắp đến", "sắp tới")),
     "all": "mọi trạng thái | tất cả trạng thái | bất kể trạng thái | kể cả không có hạn | kể cả không hạn | "
     "kể cả việc không có hạn | có hạn lẫn không có hạn | "
-    "của các cơ quan | của các đơn vị | tất cả | toàn bộ | mọi! | mọi việc | mọi nhiệm vụ | mọi cơ quan",
+    "của các cơ quan | của các đơn vị | tất cả | hết thảy | cả thảy | tất tần tật | tất thảy | toàn bộ | mọi! | "
+    "mọi việc | mọi nhiệm vụ | mọi cơ quan",
     "op:before": "vào trước | vào trước ngày | trước | đến trước | tới trước | cho đến trước",
     "op:before state:coming": "từ nay đến trước | từ giờ đến trước | từ nay tới trước",
     "ahead": "nữa",
@@ -517,7 +594,8 @@ PHRASES = {
     """,
     "op:after": "sau | muộn hơn",
     "op:from": "từ | kể từ | bắt đầu từ | không sớm hơn | tính từ",
-    "op:on op:in": "vào | vào đúng | đúng | đúng vào | hạn vào",
+    "op:on op:in": "trúng ngày | trúng vào | trúng vào ngày | nhằm ngày | nhằm vào ngày | rơi vào ngày | vào | "
+    "vào đúng | đúng | đúng vào | hạn vào",
     "op:in": "sang! | bước sang",
     "op:in soon:within to:conclusion to:field": "trong",
     "op:in soon:within": "trong vòng",
@@ -583,7 +661,8 @@ PHRASES = {
     "whole:after": "nói chung | và toàn bộ cơ quan trực thuộc | và các cơ quan trực thuộc | toàn bộ | toàn thể",
     "whole:before": "toàn bộ | toàn thể",
     "role:lead verb": """
-        cầm trịch | cầm cái | đứng mũi chịu sào | làm chủ trì | lãnh trách nhiệm chủ trì | giữ vai chủ trì
+        làm chính | lo chính | chịu trách nhiệm chính | cầm trịch | cầm cái | đứng mũi chịu sào | làm chủ trì
+        lãnh trách nhiệm chủ trì | giữ vai chủ trì
         chủ trì | đầu mối | làm đầu mối | phụ trách | phụ trách chính | chủ trì thực hiện | chịu trách nhiệm chủ trì
         là chủ trì | cơ quan chủ trì | làm chủ trì | là cơ quan chủ trì | là đầu mối | đơn vị chủ trì
         dưới sự chủ trì của | giữ vai trò chủ trì | đóng vai trò chủ trì | đứng đầu
@@ -598,7 +677,13 @@ PHRASES = {
         phối hợp với | phối hợp cùng | phối hợp cùng với | cùng phối hợp với | có sự phối hợp của
         trong sự phối hợp với | phối hợp thực hiện với | phối hợp thực hiện cùng
     """,
-    "filler to:role": """
+    "filler to:role": combined(
+        ("tham gia", "được nêu", "được nhắc", "được nhắc đến", "được nhắc tới", "được ghi", "có mặt", "góp mặt", ""),
+        ("với", "trong", "dưới"),
+        ("vai", "vai trò", "tư cách"),
+        ("", "gì", "nào", "là"),
+    )
+    + """ |
         giữ vai trò | đóng vai trò | nắm vai trò | đảm nhận vai trò | đảm nhiệm vai trò | vai trò | với vai trò
         trong vai trò | vai gì | đóng vai gì | giữ vai gì | vai trò gì
     """,
@@ -616,7 +701,7 @@ PHRASES = {
     "filler task ": combined(
         ("trung ương", "tw"),
         ("", "đã"),
-        ("giao", "yêu cầu"),
+        ("giao", "yêu cầu", "dặn", "chỉ đạo"),
         ("", "việc", "nhiệm vụ", "những việc", "những nhiệm vụ"),
         ("gì", "những gì", "nào"),
     ),
@@ -712,6 +797,8 @@ PHRASES = {
         vào thời điểm nào | thời điểm nào | vào ngày nào | đến ngày nào | tới ngày nào | đến hôm nào | và đến ngày nào
         thời hạn ra sao | thời hạn thế nào | thời hạn như thế nào | hạn ra sao | hạn thế nào
         và thời hạn ra sao | và thời hạn thế nào | và thời hạn | và thời hạn của từng việc
+        ngày mấy | là ngày mấy | ngày bao nhiêu | là ngày bao nhiêu | trước ngày bao nhiêu | trước ngày mấy | tháng mấy
+        vào ngày mấy | vào tháng mấy | mùng mấy | hôm mấy | hạn ngày mấy | hạn là ngày mấy | hạn tới bao giờ
         trước bao giờ | trước khi nào | trước ngày nào | xong trước bao giờ | xong trước khi nào | xong trước ngày nào
         xong vào lúc nào | xong ngày nào | hoàn thành lúc nào | hoàn thành ngày nào | hoàn thành trước ngày nào
         hoàn thành trước khi nào | xong hôm nào | trước thời điểm nào | chậm nhất khi nào | chậm nhất bao giờ
@@ -761,7 +848,8 @@ PHRASES = {
         theo thứ tự thời hạn | theo thứ tự thời gian | theo ngày hạn | theo hạn chót | theo ngày đến hạn
         theo hạn tăng dần | theo thời hạn tăng dần | từ sớm đến muộn
         theo ngày hết hạn | gần hạn nhất trước | gần đến hạn trước | sắp đến hạn trước | hạn gần nhất trước
-        từ gần đến xa | từ gần tới xa | theo trình tự thời gian | theo ngày cuối
+        theo ngày tháng | theo ngày tăng dần | xếp theo ngày | sắp xếp theo ngày | xếp theo ngày tháng
+        từ gần đến xa | từ gần tới xa | hạn từ gần tới xa | hạn từ gần đến xa | theo trình tự thời gian | theo ngày cuối
     """,
     "order:deadline.last state:overdue": """
         quá hạn lâu nhất trước | trễ nhất trước | chậm nhất trước | trễ lâu nhất trước
@@ -770,6 +858,7 @@ PHRASES = {
         theo ngày ban hành | theo thứ tự ban hành
     """,
     "sorting": """
+        xếp giúp | sắp xếp giúp | xếp giúp tôi | sắp xếp giúp tôi | sắp xếp giúp em | xếp hộ | sắp xếp hộ
         xếp | sắp xếp | xếp thứ tự | xếp theo thứ tự | được sắp xếp | xếp hạng
     """,
     "newest": """
