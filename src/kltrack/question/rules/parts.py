@@ -7,6 +7,7 @@ that fits decides; a slot that no rule fits is not understood.
 from __future__ import annotations
 
 from kltrack.question.rules import (
+    askers,
     beginnings,
     beside,
     beside_names,
@@ -32,6 +33,7 @@ from kltrack.question.slots.slot import Slot
 
 _RULES = (
     *(
+        *askers.RULES,
         *listed.RULES,
         *issuers.RULES,
         *issuing.RULES,

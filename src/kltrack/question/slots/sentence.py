@@ -46,6 +46,32 @@ def _is_elided(typed: str) -> bool:
     return typed.endswith(("'", "’")) and len(typed) <= len("qu'")
 
 
+# Spellings of quick messages, which are no words of any of the three languages, and the words that they stand for.
+_QUICK = {
+    "nxt": "next",
+    "wk": "week",
+    "wks": "weeks",
+    "mth": "month",
+    "mths": "months",
+    "yday": "yesterday",
+    "tmrw": "tomorrow",
+    "tmw": "tomorrow",
+    "b4": "before",
+    "btwn": "between",
+    "abt": "about",
+    "thru": "through",
+    "cnt": "count",
+    "concl": "conclusion",
+    "concls": "conclusions",
+    "ddl": "deadline",
+    "ddls": "deadlines",
+    "qtr": "quarter",
+    "chngd": "changed",
+    "w/o": "without",
+    "+": "&",
+}
+
+
 def read_sentence(text: str) -> Sentence:
     """The words of a question, with the place and the text of each quotation."""
     text = _with_marks(" ".join(nfc(text).replace("°", "° ").split()))  # "n°202" is "n° 202"
@@ -78,11 +104,19 @@ _UNMARKED = r"(?i)(?<![\w'’.-])(l|d|n|c|j|m|s|qu) (?=[aeiouyhàâéèêëîï�
 
 def _add(text: str, words: list[Word], after_comma: set[int]) -> None:
     """Add the words of a text, and the places of those that stand right after a comma."""
-    first, *rest = text.replace(";", ",").split(",")
+    first, *rest = _as_put_aside(" ".join(_QUICK.get(each.lower(), each) for each in text.split(" "))).split(",")
     words += _words(first)
     for piece in rest:
         after_comma.add(len(words))
         words += _words(piece)
+
+
+def _as_put_aside(text: str) -> str:
+    """The text with commas for semicolons, and "leaving land aside" as "leaving aside land"."""
+    return re.sub(_ASIDE, r"\1 aside \2", text.replace(";", ","))
+
+
+_ASIDE = r"(?i)\b(leaving|leave|setting|putting) ([^,?]{2,80}?),? aside\b"
 
 
 def _words(text: str) -> list[Word]:

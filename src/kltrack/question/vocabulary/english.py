@@ -15,6 +15,34 @@ PHRASES = {
     """,
     "status:done-undated": "done without a day | done undated | done without a deadline",
     "filler": """
+        appear | appears | appearing | crop up | crops up | anywhere | at all | any role | figure in | figures in
+        the particulars | particulars | the particulars of | particulars of | with titles | with their titles
+        and their titles | with their numbers | with their names | with their dates | together with their titles
+        slated | slated to | slated for | slated for completion | due to be done | due to be finished
+        due to be completed | piled up | pile up | piles up | accumulated | accumulate | amassed | racked up | rack up
+        clocked up | does the register foresee | does the register show | does the register say
+        does the register give | according to the register | does the register have | is there in the register
+        are there in the register | are in the register | i'd rather know | i'd rather see | for my information
+        for our information | for the record | for the file | for our files | for my files | for a report
+        for a briefing | for my report | for our report | for a meeting | for the meeting | for my notes | me again
+        it's me again | of course | by the way | btw | just curious | to be clear | to be precise | strictly speaking
+        could i ask | may i ask | can i ask | might i ask | may we ask | may we know | may i know | might i know
+        might we know | may we have | may we see | might i have | might i see | could we have | could we see
+        could we get | can we have | can we see | can we get | allow me to ask | permit me to ask
+        it would help to know | it would be good to know | it would be useful to know | good to know | happy to know
+        keen to know | eager to know | anxious to know | i am keen to know | i'm keen to know
+        i would be glad to know | i'd be glad to know | glad to know | i'd love to know | i would love to know
+        furnish | furnish me with | furnish us with | please furnish | supply | supply me with | supply us with
+        provide me with | provide us with | present me with | set out for me | let's see | let's have | let me see
+        let us see | let us know | let us know whether | let us know if | does anyone know | does anybody know
+        anyone know | who knows | do we know whether | do you know whether | do you know if | do we know if
+        is it the case that | is it true that | is it correct that | am i right that | am i right in thinking that
+        am i right to think that | would i be right that | would it be correct that | would it be right that | i think
+        i believe | i gather | i understand that | i heard that | i've heard that | i read that | they say that
+        with the following | as follows | for each task | of each task | been given anything
+        been given anything to do | been given work | been given something to do | been asked to do anything
+        with its deadline | with their deadline | with their deadlines | with the deadline of each | with the deadline
+        and their deadlines | and its deadline | and their due dates | with their due dates
         somthing | anythng | anyting | presently | at present | on our plate | on your plate | sorry to bother
         quick one | a quick one | just a quick one | across the board | whatever | whatever there is | please report
         please provide | please explain | explain what | could you explain | can you explain | confirm whether
@@ -108,7 +136,34 @@ PHRASES = {
         last conclusion
         the last conclusion | newest conclusion | the newest conclusion
     """,
+    "own-body": combined(
+        ("our", "my"),
+        ("ministry", "province", "city", "commission", "agency", "office", "organisation", "organization", "body"),
+    )
+    + " | "
+    + combined(
+        ("our", "my"), ("department", "union", "locality", "institution", "unit", "committee", "party committee")
+    ),
+    "introducing": combined(
+        ("i'm", "i am", "as", "speaking as", "i work as", "i write as"),
+        ("a", "an"),
+        ("student", "journalist", "reporter", "researcher", "citizen", "teacher", "lawyer", "diplomat", "historian"),
+    )
+    + " | my mum's a teacher | my mom's a teacher | writing a paper | writing an article | writing a thesis"
+    + " | writing a story | working on a story | working on an article",
+    "opening": """
+        confirm | state | summarise | summarize | describe | identify | clarify | ascertain | establish | detail
+        outline | recount | name | quote | produce | compile | collect | gather | extract | retrieve | filter
+        pick out | single out | return | search | search for | check | verify | find out | work out | figure out
+        determine | query | catalogue | tabulate | dig out | look for | put together | prepare | draw up
+        confirm
+    """,
     "filler task": """
+        promises | promise | promises made | pledges | pledge | undertakings | undertaking | foresee | foresees
+        envisage | envisages | envisaged | envisioned | sets out for | lay down | spells out | specifies | mandates
+        orders to | expected of us | required of us | demanded of us | asked of us | asked from us | expected from us
+        required from us | wanted of us | wanted from us | chores | chore | to-do items | action list | workload
+        work items | work item | responsibilities | homework | orders given | marching orders
         in which tasks | in which assignments | in what tasks | for which tasks | on which tasks
         which works | what works | works of
         which jobs | what jobs | all jobs | all the jobs | these jobs | the jobs of | jobs of
@@ -126,6 +181,113 @@ PHRASES = {
         need to act | needs to act | act on | take action | take action on | takes action on | taking action on
     """,
     "filler ": """
+        i'm from the office of | i'm from the staff of | i'm from the department of | i'm from the secretariat of
+        i'm from the team of | i'm from the people of | i'm at the office of | i'm at the staff of
+        i'm at the department of | i'm at the secretariat of | i'm at the team of | i'm at the people of
+        i'm for the office of | i'm for the staff of | i'm for the department of | i'm for the secretariat of
+        i'm for the team of | i'm for the people of | i'm with the office of | i'm with the staff of
+        i'm with the department of | i'm with the secretariat of | i'm with the team of | i'm with the people of
+        i'm in the office of | i'm in the staff of | i'm in the department of | i'm in the secretariat of
+        i'm in the team of | i'm in the people of | i am from the office of | i am from the staff of
+        i am from the department of | i am from the secretariat of | i am from the team of | i am from the people of
+        i am at the office of | i am at the staff of | i am at the department of | i am at the secretariat of
+        i am at the team of | i am at the people of | i am for the office of | i am for the staff of
+        i am for the department of | i am for the secretariat of | i am for the team of | i am for the people of
+        i am with the office of | i am with the staff of | i am with the department of | i am with the secretariat of
+        i am with the team of | i am with the people of | i am in the office of | i am in the staff of
+        i am in the department of | i am in the secretariat of | i am in the team of | i am in the people of
+        we're from the office of | we're from the staff of | we're from the department of
+        we're from the secretariat of | we're from the team of | we're from the people of | we're at the office of
+        we're at the staff of | we're at the department of | we're at the secretariat of | we're at the team of
+        we're at the people of | we're for the office of | we're for the staff of | we're for the department of
+        we're for the secretariat of | we're for the team of | we're for the people of | we're with the office of
+        we're with the staff of | we're with the department of | we're with the secretariat of
+        we're with the team of | we're with the people of | we're in the office of | we're in the staff of
+        we're in the department of | we're in the secretariat of | we're in the team of | we're in the people of
+        we are from the office of | we are from the staff of | we are from the department of
+        we are from the secretariat of | we are from the team of | we are from the people of | we are at the office of
+        we are at the staff of | we are at the department of | we are at the secretariat of | we are at the team of
+        we are at the people of | we are for the office of | we are for the staff of | we are for the department of
+        we are for the secretariat of | we are for the team of | we are for the people of | we are with the office of
+        we are with the staff of | we are with the department of | we are with the secretariat of
+        we are with the team of | we are with the people of | we are in the office of | we are in the staff of
+        we are in the department of | we are in the secretariat of | we are in the team of | we are in the people of
+        i work from the office of | i work from the staff of | i work from the department of
+        i work from the secretariat of | i work from the team of | i work from the people of | i work at the office of
+        i work at the staff of | i work at the department of | i work at the secretariat of | i work at the team of
+        i work at the people of | i work for the office of | i work for the staff of | i work for the department of
+        i work for the secretariat of | i work for the team of | i work for the people of | i work with the office of
+        i work with the staff of | i work with the department of | i work with the secretariat of
+        i work with the team of | i work with the people of | i work in the office of | i work in the staff of
+        i work in the department of | i work in the secretariat of | i work in the team of | i work in the people of
+        we work from the office of | we work from the staff of | we work from the department of
+        we work from the secretariat of | we work from the team of | we work from the people of
+        we work at the office of | we work at the staff of | we work at the department of
+        we work at the secretariat of | we work at the team of | we work at the people of | we work for the office of
+        we work for the staff of | we work for the department of | we work for the secretariat of
+        we work for the team of | we work for the people of | we work with the office of | we work with the staff of
+        we work with the department of | we work with the secretariat of | we work with the team of
+        we work with the people of | we work in the office of | we work in the staff of | we work in the department of
+        we work in the secretariat of | we work in the team of | we work in the people of
+        i'm calling from the office of | i'm calling from the staff of | i'm calling from the department of
+        i'm calling from the secretariat of | i'm calling from the team of | i'm calling from the people of
+        i'm calling at the office of | i'm calling at the staff of | i'm calling at the department of
+        i'm calling at the secretariat of | i'm calling at the team of | i'm calling at the people of
+        i'm calling for the office of | i'm calling for the staff of | i'm calling for the department of
+        i'm calling for the secretariat of | i'm calling for the team of | i'm calling for the people of
+        i'm calling with the office of | i'm calling with the staff of | i'm calling with the department of
+        i'm calling with the secretariat of | i'm calling with the team of | i'm calling with the people of
+        i'm calling in the office of | i'm calling in the staff of | i'm calling in the department of
+        i'm calling in the secretariat of | i'm calling in the team of | i'm calling in the people of
+        i'm writing from the office of | i'm writing from the staff of | i'm writing from the department of
+        i'm writing from the secretariat of | i'm writing from the team of | i'm writing from the people of
+        i'm writing at the office of | i'm writing at the staff of | i'm writing at the department of
+        i'm writing at the secretariat of | i'm writing at the team of | i'm writing at the people of
+        i'm writing for the office of | i'm writing for the staff of | i'm writing for the department of
+        i'm writing for the secretariat of | i'm writing for the team of | i'm writing for the people of
+        i'm writing with the office of | i'm writing with the staff of | i'm writing with the department of
+        i'm writing with the secretariat of | i'm writing with the team of | i'm writing with the people of
+        i'm writing in the office of | i'm writing in the staff of | i'm writing in the department of
+        i'm writing in the secretariat of | i'm writing in the team of | i'm writing in the people of
+        writing from the office of | writing from the staff of | writing from the department of
+        writing from the secretariat of | writing from the team of | writing from the people of
+        writing at the office of | writing at the staff of | writing at the department of
+        writing at the secretariat of | writing at the team of | writing at the people of | writing for the office of
+        writing for the staff of | writing for the department of | writing for the secretariat of
+        writing for the team of | writing for the people of | writing with the office of | writing with the staff of
+        writing with the department of | writing with the secretariat of | writing with the team of
+        writing with the people of | writing in the office of | writing in the staff of | writing in the department of
+        writing in the secretariat of | writing in the team of | writing in the people of | calling from the office of
+        calling from the staff of | calling from the department of | calling from the secretariat of
+        calling from the team of | calling from the people of | calling at the office of | calling at the staff of
+        calling at the department of | calling at the secretariat of | calling at the team of
+        calling at the people of | calling for the office of | calling for the staff of
+        calling for the department of | calling for the secretariat of | calling for the team of
+        calling for the people of | calling with the office of | calling with the staff of
+        calling with the department of | calling with the secretariat of | calling with the team of
+        calling with the people of | calling in the office of | calling in the staff of | calling in the department of
+        calling in the secretariat of | calling in the team of | calling in the people of | i write from the office of
+        i write from the staff of | i write from the department of | i write from the secretariat of
+        i write from the team of | i write from the people of | i write at the office of | i write at the staff of
+        i write at the department of | i write at the secretariat of | i write at the team of
+        i write at the people of | i write for the office of | i write for the staff of
+        i write for the department of | i write for the secretariat of | i write for the team of
+        i write for the people of | i write with the office of | i write with the staff of
+        i write with the department of | i write with the secretariat of | i write with the team of
+        i write with the people of | i write in the office of | i write in the staff of | i write in the department of
+        i write in the secretariat of | i write in the team of | i write in the people of
+        we write from the office of | we write from the staff of | we write from the department of
+        we write from the secretariat of | we write from the team of | we write from the people of
+        we write at the office of | we write at the staff of | we write at the department of
+        we write at the secretariat of | we write at the team of | we write at the people of
+        we write for the office of | we write for the staff of | we write for the department of
+        we write for the secretariat of | we write for the team of | we write for the people of
+        we write with the office of | we write with the staff of | we write with the department of
+        we write with the secretariat of | we write with the team of | we write with the people of
+        we write in the office of | we write in the staff of | we write in the department of
+        we write in the secretariat of | we write in the team of | we write in the people of | i live in | we live in
+        i'm based in | i am based in | we're based in | we are based in | here from | greetings from | hello from
+        hi from | on behalf of us at
         i'm with | i am with | i'm from | i am from | i work for | i work at | i work in | we are from | we're from
         assigned to anyone | assigned to anybody | given to anyone | point | points | in the system | in the database
         i'm in | i am in | we're in | we are in | i'm at | i am at | we're at | we are at | we're with | we are with
@@ -192,6 +354,22 @@ PHRASES = {
     """,
     "of-id:moved": "move | shift | slide",
     "of-id:": """
+        who answers for it | who is responsible for it | who's responsible for it | who is in charge of it
+        who's in charge of it | who leads it | who does it | who has to do it | who must do it | who is to do it
+        who is it for | who's it for | addressee | addressees | the addressee | the addressees | who bears | bears
+        who are the addressees | who is the addressee | who carries it out | who is charged with it
+        who is charged with | who was charged with | who oversees | who supervises | how much longer until
+        how many days have we got left for | how many days do we have left for | how many days do we have for
+        how many days are there left for | how many days are left for | how much time do we have for
+        how much time have we got for | how much time is left for | how much time do we have left for
+        how many days left for | recur | recurs | recurrence | recurrence dates | repeats | repeat | come back
+        comes back | worded | phrased | in the original text | in the original | original text | original wording
+        the original wording of | the full text of | full text of | full text | the full text | full wording
+        the ins and outs of | where it comes from | where does it come from | what is the story with
+        what's the story with | how do things stand with | how does it stand with | how do matters stand with
+        where do things stand with | where do matters stand with | what is the state of | what's the state of
+        what is the stage of | at what stage is | at which stage is | what stage is | state of | the state of
+        stage of
         named in it | is named in it | are named in it | in it | on it | who is on it | who's on it | who's on this
         next | next due | next occurrence | next time | come round again | comes round again
         else | work on
@@ -210,10 +388,18 @@ PHRASES = {
     "falls": "fall | falls | arrive | arrives | occur | occurs | lie | lies",
     # "On" leads to a topic, and these are none: they say something that no command knows.
     "idiom": """
+        on holiday | on leave | on file
         on hold | on target | on average | on behalf of | on its own | on their own | on the table | on the agenda
         on paper | on purpose | on demand | on request | on weekdays | on weekends
     """,
     "count": """
+        how many jobs | how many jobs are
+        tot up | add up | give me the number of | could you count | can you count | please count
+        how large a number of | how great is the number of | how big is the number of | how high is the number of
+        sum total of | the sum total of | grand total of | the grand total of | the overall number of
+        overall number of | the exact number of | exact number of | how many such | just how many | exactly how many
+        precisely how many | in all how many | and how many are there | how many are they | how many of these
+        how many of those | how many of them
         no of | nr of | roughly how many | about how many | approximately how many | total no of | how many in total
         how much | just the number | only the number | the number | number only | just a number | just the count
         only the count
@@ -227,6 +413,9 @@ PHRASES = {
     """,
     "top": "top | the top",
     "report:digest": """
+        diff | delta | the diff | what was new | what has been new | what has been changed | what was changed
+        what's different | what is different | what's been new | what's been changed | what has moved on
+        what else is new | what else has changed | what did change | what changes | anything different
         weekly summary of | weekly report of | weekly report on | weekly report for | weekly digest for
         weekly summary for
         what's happened | what went on | what has been going on | what's been going on
@@ -251,15 +440,20 @@ PHRASES = {
         deadlines changed | changed deadline | changed deadlines | revised deadline | revised deadlines
     """,
     "report:scorecard": """
-        scorecard | scorecard of | scorecard for | progress | progress of | progress on | completion rate
-        completion rates | rate of completion | statistics | stats | statistics of | statistics on | statistics for
-        overview | overview of | progress report | progress report on
+        success rate | success rate of | completion percentage | fulfilment rate | fulfilment rate of | execution rate
+        delivery rate | tally | a tally | tally of | a tally of | figures | the figures | score | score of
+        the score of | scores | scores of | scorecard | scorecard of | scorecard for | progress | progress of
+        progress on | completion rate | completion rates | rate of completion | statistics | stats | statistics of
+        statistics on | statistics for | overview | overview of | progress report | progress report on
         an overview of | an overview | state of play | the state of play | the state of play of | state of play of
         state of play for | state of implementation of | status overview | status overview of
         implementation status of | the implementation status of | completion figures | performance of
         track record of | figures for | figures on | breakdown of | a breakdown of | the breakdown of | breakdown
         key figures | key figures for
     """,
+    "report:scorecard share": combined(
+        ("", "the", "what", "which"), ("share of", "proportion of", "percentage of", "portion of", "fraction of")
+    ),
     "by:body": """
         by body | per body | by agency | per agency | by organisation | by organization | by institution
         broken down by body | grouped by body | group by body
@@ -301,6 +495,135 @@ PHRASES = {
     "verb modal": "may",
     "verb filler to:body": "do",
     "state:due": """
+        carry a firm date | carry a firm deadline | carry a fixed date | carry a set date | carry a set deadline
+        carry a specific date | carry a specific deadline | carry a definite date | carry a definite deadline
+        carry an explicit date | carry an explicit deadline | carry a exact date | carry a exact deadline
+        carry a clear date | carry a clear deadline | carry a stated date | carry a stated deadline
+        carry a hard date | carry a hard deadline | carry a concrete date | carry a concrete deadline
+        carry a precise date | carry a precise deadline | carry a express date | carry a express deadline
+        carry an firm date | carry an firm deadline | carry an fixed date | carry an fixed deadline
+        carry an set date | carry an set deadline | carry an specific date | carry an specific deadline
+        carry an definite date | carry an definite deadline | carry an exact date | carry an exact deadline
+        carry an clear date | carry an clear deadline | carry an stated date | carry an stated deadline
+        carry an hard date | carry an hard deadline | carry an concrete date | carry an concrete deadline
+        carry an precise date | carry an precise deadline | carry an express date | carry an express deadline
+        carries a firm date | carries a firm deadline | carries a fixed date | carries a fixed deadline
+        carries a set date | carries a set deadline | carries a specific date | carries a specific deadline
+        carries a definite date | carries a definite deadline | carries an explicit date
+        carries an explicit deadline | carries a exact date | carries a exact deadline | carries a clear date
+        carries a clear deadline | carries a stated date | carries a stated deadline | carries a hard date
+        carries a hard deadline | carries a concrete date | carries a concrete deadline | carries a precise date
+        carries a precise deadline | carries a express date | carries a express deadline | carries an firm date
+        carries an firm deadline | carries an fixed date | carries an fixed deadline | carries an set date
+        carries an set deadline | carries an specific date | carries an specific deadline | carries an definite date
+        carries an definite deadline | carries an exact date | carries an exact deadline | carries an clear date
+        carries an clear deadline | carries an stated date | carries an stated deadline | carries an hard date
+        carries an hard deadline | carries an concrete date | carries an concrete deadline | carries an precise date
+        carries an precise deadline | carries an express date | carries an express deadline | carrying a firm date
+        carrying a firm deadline | carrying a fixed date | carrying a fixed deadline | carrying a set date
+        carrying a set deadline | carrying a specific date | carrying a specific deadline | carrying a definite date
+        carrying a definite deadline | carrying an explicit date | carrying an explicit deadline
+        carrying a exact date | carrying a exact deadline | carrying a clear date | carrying a clear deadline
+        carrying a stated date | carrying a stated deadline | carrying a hard date | carrying a hard deadline
+        carrying a concrete date | carrying a concrete deadline | carrying a precise date
+        carrying a precise deadline | carrying a express date | carrying a express deadline | carrying an firm date
+        carrying an firm deadline | carrying an fixed date | carrying an fixed deadline | carrying an set date
+        carrying an set deadline | carrying an specific date | carrying an specific deadline
+        carrying an definite date | carrying an definite deadline | carrying an exact date
+        carrying an exact deadline | carrying an clear date | carrying an clear deadline | carrying an stated date
+        carrying an stated deadline | carrying an hard date | carrying an hard deadline | carrying an concrete date
+        carrying an concrete deadline | carrying an precise date | carrying an precise deadline
+        carrying an express date | carrying an express deadline | bear a firm date | bear a firm deadline
+        bear a fixed date | bear a fixed deadline | bear a set date | bear a set deadline | bear a specific date
+        bear a specific deadline | bear a definite date | bear a definite deadline | bear an explicit date
+        bear an explicit deadline | bear a exact date | bear a exact deadline | bear a clear date
+        bear a clear deadline | bear a stated date | bear a stated deadline | bear a hard date | bear a hard deadline
+        bear a concrete date | bear a concrete deadline | bear a precise date | bear a precise deadline
+        bear a express date | bear a express deadline | bear an firm date | bear an firm deadline | bear an fixed date
+        bear an fixed deadline | bear an set date | bear an set deadline | bear an specific date
+        bear an specific deadline | bear an definite date | bear an definite deadline | bear an exact date
+        bear an exact deadline | bear an clear date | bear an clear deadline | bear an stated date
+        bear an stated deadline | bear an hard date | bear an hard deadline | bear an concrete date
+        bear an concrete deadline | bear an precise date | bear an precise deadline | bear an express date
+        bear an express deadline | bears a firm date | bears a firm deadline | bears a fixed date
+        bears a fixed deadline | bears a set date | bears a set deadline | bears a specific date
+        bears a specific deadline | bears a definite date | bears a definite deadline | bears an explicit date
+        bears an explicit deadline | bears a exact date | bears a exact deadline | bears a clear date
+        bears a clear deadline | bears a stated date | bears a stated deadline | bears a hard date
+        bears a hard deadline | bears a concrete date | bears a concrete deadline | bears a precise date
+        bears a precise deadline | bears a express date | bears a express deadline | bears an firm date
+        bears an firm deadline | bears an fixed date | bears an fixed deadline | bears an set date
+        bears an set deadline | bears an specific date | bears an specific deadline | bears an definite date
+        bears an definite deadline | bears an exact date | bears an exact deadline | bears an clear date
+        bears an clear deadline | bears an stated date | bears an stated deadline | bears an hard date
+        bears an hard deadline | bears an concrete date | bears an concrete deadline | bears an precise date
+        bears an precise deadline | bears an express date | bears an express deadline | bearing a firm date
+        bearing a firm deadline | bearing a fixed date | bearing a fixed deadline | bearing a set date
+        bearing a set deadline | bearing a specific date | bearing a specific deadline | bearing a definite date
+        bearing a definite deadline | bearing an explicit date | bearing an explicit deadline | bearing a exact date
+        bearing a exact deadline | bearing a clear date | bearing a clear deadline | bearing a stated date
+        bearing a stated deadline | bearing a hard date | bearing a hard deadline | bearing a concrete date
+        bearing a concrete deadline | bearing a precise date | bearing a precise deadline | bearing a express date
+        bearing a express deadline | bearing an firm date | bearing an firm deadline | bearing an fixed date
+        bearing an fixed deadline | bearing an set date | bearing an set deadline | bearing an specific date
+        bearing an specific deadline | bearing an definite date | bearing an definite deadline | bearing an exact date
+        bearing an exact deadline | bearing an clear date | bearing an clear deadline | bearing an stated date
+        bearing an stated deadline | bearing an hard date | bearing an hard deadline | bearing an concrete date
+        bearing an concrete deadline | bearing an precise date | bearing an precise deadline | bearing an express date
+        bearing an express deadline | with a firm date | with a firm deadline | with a fixed date | with a set date
+        with a set deadline | with a specific date | with a specific deadline | with a definite date
+        with a definite deadline | with an explicit date | with an explicit deadline | with a exact date
+        with a exact deadline | with a clear date | with a clear deadline | with a stated date
+        with a stated deadline | with a hard date | with a hard deadline | with a concrete date
+        with a concrete deadline | with a precise date | with a precise deadline | with a express date
+        with a express deadline | with an firm date | with an firm deadline | with an fixed date
+        with an fixed deadline | with an set date | with an set deadline | with an specific date
+        with an specific deadline | with an definite date | with an definite deadline | with an exact date
+        with an exact deadline | with an clear date | with an clear deadline | with an stated date
+        with an stated deadline | with an hard date | with an hard deadline | with an concrete date
+        with an concrete deadline | with an precise date | with an precise deadline | with an express date
+        with an express deadline | has a firm date | has a firm deadline | has a fixed date | has a fixed deadline
+        has a set date | has a set deadline | has a specific date | has a specific deadline | has a definite date
+        has a definite deadline | has an explicit date | has an explicit deadline | has a exact date
+        has a exact deadline | has a clear date | has a clear deadline | has a stated date | has a stated deadline
+        has a hard date | has a hard deadline | has a concrete date | has a concrete deadline | has a precise date
+        has a precise deadline | has a express date | has a express deadline | has an firm date | has an firm deadline
+        has an fixed date | has an fixed deadline | has an set date | has an set deadline | has an specific date
+        has an specific deadline | has an definite date | has an definite deadline | has an exact date
+        has an exact deadline | has an clear date | has an clear deadline | has an stated date
+        has an stated deadline | has an hard date | has an hard deadline | has an concrete date
+        has an concrete deadline | has an precise date | has an precise deadline | has an express date
+        has an express deadline | have a firm date | have a firm deadline | have a fixed date | have a set date
+        have a set deadline | have a specific date | have a specific deadline | have a definite date
+        have a definite deadline | have an explicit date | have an explicit deadline | have a exact date
+        have a exact deadline | have a clear date | have a clear deadline | have a stated date
+        have a stated deadline | have a hard date | have a hard deadline | have a concrete date
+        have a concrete deadline | have a precise date | have a precise deadline | have a express date
+        have a express deadline | have an firm date | have an firm deadline | have an fixed date
+        have an fixed deadline | have an set date | have an set deadline | have an specific date
+        have an specific deadline | have an definite date | have an definite deadline | have an exact date
+        have an exact deadline | have an clear date | have an clear deadline | have an stated date
+        have an stated deadline | have an hard date | have an hard deadline | have an concrete date
+        have an concrete deadline | have an precise date | have an precise deadline | have an express date
+        have an express deadline | having a firm date | having a firm deadline | having a fixed date
+        having a fixed deadline | having a set date | having a set deadline | having a specific date
+        having a specific deadline | having a definite date | having a definite deadline | having an explicit date
+        having an explicit deadline | having a exact date | having a exact deadline | having a clear date
+        having a clear deadline | having a stated date | having a stated deadline | having a hard date
+        having a hard deadline | having a concrete date | having a concrete deadline | having a precise date
+        having a precise deadline | having a express date | having a express deadline | having an firm date
+        having an firm deadline | having an fixed date | having an fixed deadline | having an set date
+        having an set deadline | having an specific date | having an specific deadline | having an definite date
+        having an definite deadline | having an exact date | having an exact deadline | having an clear date
+        having an clear deadline | having an stated date | having an stated deadline | having an hard date
+        having an hard deadline | having an concrete date | having an concrete deadline | having an precise date
+        having an precise deadline | having an express date | having an express deadline | lapse | lapses | lapsing
+        mature | matures | maturing | expiry | expiry date | expiry dates | finishing date | finishing dates
+        delivery date | delivery dates | be turned in by | to be turned in | should be turned in | must be turned in
+        must be submitted | should be submitted | has to be submitted | have to be submitted | must be handed in
+        should be handed in | has to be handed in | have to be handed in | carrying a deadline | carrying a date
+        bearing a deadline | bearing a date | bear a deadline | bears a deadline | bear a date | bears a date
+        that have a deadline | that have deadlines
         on the calendar | on the calendar for | on our calendar | carry a deadline | carries a deadline
         carry a fixed deadline | carry a date | with a fixed deadline | have a fixed deadline
         come to term | comes to term | come to maturity | come to an end | comes to an end
@@ -319,6 +642,38 @@ PHRASES = {
         every deadline | every due date | every single deadline
     """,
     "state:due past": """
+        should have sent | should have provided | should have presented | should have filed | should have produced
+        should have handed over | should have settled | should have closed | should have fulfilled
+        should have sent in | should have wrapped up | should have met | should have accomplished
+        should have achieved | should have discharged | should already have done | should already have finished
+        should already have completed | should already have delivered | should already have submitted
+        should already have handed in | should already have sent | should already have turned in
+        should already have settled | should already have closed | should already have fulfilled | ought to have done
+        ought to have finished | ought to have completed | ought to have delivered | ought to have submitted
+        ought to have handed in | ought to have sent | ought to have turned in | ought to have settled
+        ought to have closed | ought to have fulfilled | should have done already | should have done by now
+        should have done long ago | should have finished already | should have finished by now
+        should have finished long ago | should have completed already | should have completed by now
+        should have completed long ago | should have delivered already | should have delivered by now
+        should have delivered long ago | should have submitted already | should have submitted by now
+        should have submitted long ago | should have handed in already | should have handed in long ago
+        should have sent already | should have sent by now | should have sent long ago | should have turned in already
+        should have turned in by now | should have turned in long ago | ought to have done already
+        ought to have done by now | ought to have done long ago | ought to have finished already
+        ought to have finished by now | ought to have finished long ago | ought to have completed already
+        ought to have completed by now | ought to have completed long ago | ought to have delivered already
+        ought to have delivered by now | ought to have delivered long ago | ought to have submitted already
+        ought to have submitted by now | ought to have submitted long ago | ought to have handed in already
+        ought to have handed in by now | ought to have handed in long ago | ought to have sent already
+        ought to have sent by now | ought to have sent long ago | ought to have turned in already
+        ought to have turned in by now | ought to have turned in long ago | should have been sent
+        should have been handed in | should have been turned in | should have been closed | should have been settled
+        should have been fulfilled | was supposed to have been done | were supposed to have been done
+        was supposed to have been finished | were supposed to have been finished | be delivered by now
+        be completed by now | be submitted by now | was due by now | were due by now | supposed to be done by now
+        supposed to be finished by now | supposed to have finished by now | supposed to have done by now
+        meant to be done by now | meant to be finished by now | should be completed by now | should be over by now
+        should be ready by now | be ready by now | have ready by now
         time limit is up | time limit has run out | deadline is up | deadlines are up | deadline is over
         deadlines are over | deadline has run out | deadlines have run out | whose time is up | whose time limit is up
         whose time limit has run out | whose deadline is over | whose deadline has run out
@@ -346,6 +701,18 @@ PHRASES = {
         be finished by now
     """,
     "state:open": """
+        still waiting | still awaiting | still to be heard of | still waited for
+        unimplemented | unexecuted | unaccomplished | unaddressed | unrealised | unrealized | unperformed
+        gone undone | gone unimplemented | not discharged | not yet discharged | undischarged | but didn't
+        but did not | and didn't | and did not | and hasn't been | and haven't been | but has not been
+        but have not been | and has not been | and have not been | not tackled | not yet tackled | not yet addressed
+        not dealt with | not taken care of | not yet taken care of | not out of the way | haven't got done
+        hasn't got done | haven't gotten done | hasn't gotten done | has not delivered yet | have not delivered yet
+        still undone | still undelivered | still unfulfilled | still uncompleted | not yet over | not over yet
+        not yet complete | not complete | isn't complete | aren't complete | is not complete | are not complete
+        is not done | are not done | is not finished | are not finished | is not completed | are not completed
+        is not closed | are not closed | is not yet done | are not yet done | is not yet finished
+        are not yet finished | is not yet completed | are not yet completed | is still not done | are still not done
         without being met | without having been met
         but wasn't | but wasnt | but weren't | but werent | but was not | but were not | and wasn't | and weren't
         and wasnt | and werent | but hasn't been | but haven't been | didn't get done | and didn't get done
@@ -384,6 +751,25 @@ PHRASES = {
         not yet been delivered | not yet been implemented | not yet been carried out
     """,
     "state:overdue": """
+        how far behind schedule | far behind schedule | dragging their feet | dragging its feet | drags its feet
+        dragging their heels | dragging its heels | dragging his feet | lagging on | lagging in | lagging with
+        lagging behind on | lagging behind with | lagging behind in | lagging on anything | lagging behind on anything
+        lagging with anything | running late on | running late with | running late on anything
+        running late with anything | running behind | running behind on | running behind with
+        running behind schedule | runs late | fallen behind | fell behind | falls behind | has fallen behind
+        have fallen behind | falling behind | fallen behind on | fallen behind with | fallen behind schedule
+        slow with | slow on | slow in finishing | slow to finish | slow to deliver | slower than its deadline
+        overstepped | overstepped the deadline | exceeded | exceeded the deadline | exceeded its deadline
+        exceeded their deadline | exceeded their deadlines | exceed the deadline | exceeds its deadline
+        past their time | past its time | past its time limit | past their time limit | past their time limits
+        past the time limit | beyond the deadline | beyond its deadline | beyond their deadline
+        beyond their deadlines | beyond its time limit | beyond their time limit | beyond the time limit
+        beyond schedule | missed any deadline | missed any deadlines | miss any deadline | miss any deadlines
+        missed a deadline | missed some deadlines | missed anything | miss anything | missing its deadline
+        missing their deadlines | late in delivering | late in submitting | late submitting | late in handing in
+        in default | defaulted on | defaulting on | come and gone | has come and gone | have come and gone
+        deadline has come and gone | deadlines have come and gone | deadline came and went | deadlines came and went
+        whose deadline came and went
         in delay
         how many days late | how many days overdue | by how many days | how many days behind
         went past its deadline | went past their deadline | went past their deadlines | went past the deadline
@@ -442,6 +828,89 @@ PHRASES = {
         fewest tasks | the fewest tasks
     """,
     "state:undated": """
+        carry no firm date | carry no firm deadline | carry no fixed date | carry no fixed deadline
+        carry no set date | carry no set deadline | carry no specific date | carry no specific deadline
+        carry no definite date | carry no definite deadline | carry no explicit date | carry no explicit deadline
+        carry no exact date | carry no exact deadline | carry no clear date | carry no clear deadline
+        carry no stated date | carry no stated deadline | carry no hard date | carry no hard deadline
+        carry no concrete date | carry no concrete deadline | carry no precise date | carry no precise deadline
+        carry no express date | carry no express deadline | carries no firm date | carries no firm deadline
+        carries no fixed date | carries no fixed deadline | carries no set date | carries no set deadline
+        carries no specific date | carries no specific deadline | carries no definite date
+        carries no definite deadline | carries no explicit date | carries no explicit deadline | carries no exact date
+        carries no exact deadline | carries no clear date | carries no clear deadline | carries no stated date
+        carries no stated deadline | carries no hard date | carries no hard deadline | carries no concrete date
+        carries no concrete deadline | carries no precise date | carries no precise deadline | carries no express date
+        carries no express deadline | carrying no firm date | carrying no firm deadline | carrying no fixed date
+        carrying no fixed deadline | carrying no set date | carrying no set deadline | carrying no specific date
+        carrying no specific deadline | carrying no definite date | carrying no definite deadline
+        carrying no explicit date | carrying no explicit deadline | carrying no exact date
+        carrying no exact deadline | carrying no clear date | carrying no clear deadline | carrying no stated date
+        carrying no stated deadline | carrying no hard date | carrying no hard deadline | carrying no concrete date
+        carrying no concrete deadline | carrying no precise date | carrying no precise deadline
+        carrying no express date | carrying no express deadline | bear no firm date | bear no firm deadline
+        bear no fixed date | bear no fixed deadline | bear no set date | bear no set deadline | bear no specific date
+        bear no specific deadline | bear no definite date | bear no definite deadline | bear no explicit date
+        bear no explicit deadline | bear no exact date | bear no exact deadline | bear no clear date
+        bear no clear deadline | bear no stated date | bear no stated deadline | bear no hard date
+        bear no hard deadline | bear no concrete date | bear no concrete deadline | bear no precise date
+        bear no precise deadline | bear no express date | bear no express deadline | bears no firm date
+        bears no firm deadline | bears no fixed date | bears no fixed deadline | bears no set date
+        bears no set deadline | bears no specific date | bears no specific deadline | bears no definite date
+        bears no definite deadline | bears no explicit date | bears no explicit deadline | bears no exact date
+        bears no exact deadline | bears no clear date | bears no clear deadline | bears no stated date
+        bears no stated deadline | bears no hard date | bears no hard deadline | bears no concrete date
+        bears no concrete deadline | bears no precise date | bears no precise deadline | bears no express date
+        bears no express deadline | bearing no firm date | bearing no firm deadline | bearing no fixed date
+        bearing no fixed deadline | bearing no set date | bearing no set deadline | bearing no specific date
+        bearing no specific deadline | bearing no definite date | bearing no definite deadline
+        bearing no explicit date | bearing no explicit deadline | bearing no exact date | bearing no exact deadline
+        bearing no clear date | bearing no clear deadline | bearing no stated date | bearing no stated deadline
+        bearing no hard date | bearing no hard deadline | bearing no concrete date | bearing no concrete deadline
+        bearing no precise date | bearing no precise deadline | bearing no express date | bearing no express deadline
+        with no firm date | with no firm deadline | with no set date | with no specific date | with no definite date
+        with no definite deadline | with no explicit date | with no explicit deadline | with no exact date
+        with no exact deadline | with no clear date | with no clear deadline | with no stated date | with no hard date
+        with no hard deadline | with no concrete date | with no concrete deadline | with no precise date
+        with no precise deadline | with no express date | with no express deadline | has no firm date
+        has no firm deadline | has no fixed date | has no fixed deadline | has no set date | has no set deadline
+        has no specific date | has no specific deadline | has no definite date | has no definite deadline
+        has no explicit date | has no explicit deadline | has no exact date | has no exact deadline
+        has no clear date | has no clear deadline | has no stated date | has no stated deadline | has no hard date
+        has no hard deadline | has no concrete date | has no concrete deadline | has no precise date
+        has no precise deadline | has no express date | has no express deadline | have no firm date
+        have no firm deadline | have no fixed date | have no fixed deadline | have no set date | have no set deadline
+        have no specific date | have no specific deadline | have no definite date | have no definite deadline
+        have no explicit date | have no explicit deadline | have no exact date | have no exact deadline
+        have no clear date | have no clear deadline | have no stated date | have no stated deadline
+        have no hard date | have no hard deadline | have no concrete date | have no concrete deadline
+        have no precise date | have no precise deadline | have no express date | have no express deadline
+        having no firm date | having no firm deadline | having no fixed date | having no fixed deadline
+        having no set date | having no set deadline | having no specific date | having no specific deadline
+        having no definite date | having no definite deadline | having no explicit date | having no explicit deadline
+        having no exact date | having no exact deadline | having no clear date | having no clear deadline
+        having no stated date | having no stated deadline | having no hard date | having no hard deadline
+        having no concrete date | having no concrete deadline | having no precise date | having no precise deadline
+        having no express date | having no express deadline | without a firm date | without a firm deadline
+        without a fixed date | without a set date | without a definite date | without a definite deadline
+        without an explicit date | without an exact date | without an exact deadline | without a clear date
+        without a clear deadline | without a stated date | without a hard date | without a hard deadline
+        without a concrete date | without a concrete deadline | without a precise date | without a precise deadline
+        without an express date | without an express deadline | without any firm date | without any firm deadline
+        without any fixed date | without any fixed deadline | without any set date | without any set deadline
+        without any specific date | without any specific deadline | without any definite date
+        without any definite deadline | without any explicit date | without any explicit deadline
+        without any exact date | without any exact deadline | without any clear date | without any clear deadline
+        without any stated date | without any stated deadline | without any hard date | without any hard deadline
+        without any concrete date | without any concrete deadline | without any precise date
+        without any precise deadline | without any express date | without any express deadline | left undated
+        lacks any date | lack any date | lacks any deadline | lack any deadline | have not been given a date
+        have not been given a deadline | has no due day | were never given a deadline
+        have never been given a deadline | were never given a date | without any due date | without any time limit
+        have no time limit | has no time limit | with no time limit | where no date is given
+        where no deadline is given | for which no date is given | for which no deadline is given
+        for which no deadline is set | for which no date is set | for which no deadline was set
+        for which no date was set | no date was set | no deadline was set
         isn't dated | aren't dated | not dated | haven't got a deadline | hasn't got a deadline
         without a cut-off | without a cut-off date | no cut-off date
         undated | without a deadline | without deadline | without deadlines | without any deadline | with no deadline
@@ -470,6 +939,10 @@ PHRASES = {
         lacking a date
     """,
     "state:done": """
+        marked done | been marked done | marked as done | been marked as done | marked complete | been marked complete
+        marked completed | over and done with | done and dusted | out of the way | ticked | checked off
+        been checked off | crossed off | been crossed off | dealt with already | taken care of already
+        accomplished already | been discharged | been honoured | been honored | been ticked
         done | completed | finished | been done | been completed | been finished | closed | accomplished
         already done | fulfilled | achieved | been closed | been fulfilled | complete tasks
         verified | done verified | confirmed | done and verified | done and confirmed | verified as done
@@ -480,6 +953,9 @@ PHRASES = {
         been carried out | been implemented | been executed | been put into practice
     """,
     "state:coming first": """
+        very next thing | the very next thing | the very next one | very next item | the very next item | next one up
+        the next one up | next one to fall due | the next one to fall due | next task due | the next task due
+        next item due | the next item due | first thing due | next to fall due | the next to fall due
         the next one
         next thing | the next thing | next item | the next item | next obligation | the next obligation
         next assignment | the next assignment | next deliverable | the next deliverable | next one due
@@ -492,6 +968,9 @@ PHRASES = {
         what's next | what is next | what comes next | what's up next | whats next | next up | next in line
     """,
     "state:coming": """
+        impending | around the corner | just around the corner | round the corner | just round the corner
+        drawing near | drawing close | nearing | still ahead | lying ahead | lie ahead | lies ahead | that lie ahead
+        awaiting us
         coming up next | nearest deadlines | the nearest deadlines | soonest deadlines
         the soonest deadlines | closest deadlines | the closest deadlines
         upcoming | next deadlines | the next deadlines | coming up | ahead | to come | not yet due
@@ -502,13 +981,24 @@ PHRASES = {
         still to fall due | not due yet | yet to fall due | yet to expire
     """,
     "all": """
+        all statuses | any status | every status | whatever the status | whatever their status | regardless of status
+        regardless of their status | in any state | in whatever state | of any status | with any status
+        in every state | done or not | finished or not | whether done or not | whether finished or not | open or done
+        open or closed | done or open
         all bodies | all organisations | all organizations | all institutions
         everything | everyone | everybody | all | anything | all of | list of all
         anything else | everything else | all the rest
     """,
-    "op:before": "before | prior to | ahead of | earlier than | sooner than",
+    "op:before": """
+        before | prior to | ahead of | earlier than | sooner than
+        in advance of
+    """,
     "op:by to:body": "by | to be done by",
-    "op:by": "until | till | up to | no later than | not later than | on or before | up until | not after",
+    "op:by": """
+        until | till | up to | no later than | not later than | on or before | up until | not after
+        by no later than | by the latest on | by the end of the day on | up to and including | on or earlier than
+        till the end of the day on
+    """,
     "op:by range": "through",
     "at-latest": "at the latest",
     "op:after": "after | later than | beyond",
@@ -521,7 +1011,10 @@ PHRASES = {
     "op:on to:field to:topic": "on",
     "op:on to:body": "at",
     "op:in soon:fork to:field to:conclusion": "in",
-    "op:in soon:within": "during | within",
+    "op:in soon:within": """
+        during | within
+        in the course of | over the course of | throughout | in the space of | inside
+    """,
     "op:in soon:within longer:": "over",
     "longer:": "more than | by more than | for more than | by over | for over | longer than | for longer than",
     "next": """
@@ -536,6 +1029,8 @@ PHRASES = {
     "but": "but",
     "never": "no | nothing | never | none | isn't | aren't | don't | doesn't | hasn't | haven't",
     "except": """
+        leaving aside those of | with the exclusion only of | not counting those of | other than those of
+        apart from those of | all but for | not those of | without those of | with exception of | exempting
         excl | excl. | excepting for | exclusive of those of
         except | except for | excepting | excluding | but not | other than | apart from | leaving out | aside from
         with the exception of | not including | minus | save for
@@ -547,6 +1042,10 @@ PHRASES = {
         but ignoring | but skip
     """,
     "named": """
+        mentioned explicitly | explicitly mentioned | mentioned directly | singled out by name | expressly named
+        named expressly | expressly by name | identified by name | personally named | specifically named
+        named specifically | spelled out by name | explicitly by name | under its own name | in its own name
+        under their own name | in their own name | by its own name | by its proper name
         named in directly | named in by name | named in explicitly
         named | by name | named only | only named | by name only | only by name | addressed by name
         explicitly named | named explicitly | directly | which name | that names | named directly
@@ -557,6 +1056,10 @@ PHRASES = {
         and not through a group | but not through a group
     """,
     "committee:after": """
+        together with those of its party committee | and those of its party committee
+        as well as those of its party committee | along with its party committee
+        along with those of its party committee | along with its party committees | plus those of its party committee
+        and also its party committee | and that of its party committee | and its own party committee
         and its party committee | and for its party committee | and of its party committee | and its party committees
         with its party committee | with its party committees | including its party committee
         plus its party committee | as well as its party committee | together with its party committee
@@ -664,6 +1167,14 @@ PHRASES = {
         concern | concerns | affect | affects | relevant to | that concern | that concerns | to concern
     """,
     "to:field to:topic": """
+        touching upon | on the matter concerning | in the sphere of | in the domain of | in matters of | on matters of
+        in questions of | on questions of | in respect of | in regard to | revolving centred on | centered on
+        addressing | addresses | about anything to do with | anything to do with | having to do with the field of
+        that concerns the field of | bearing relation to | to do with the field of | in the realm of | that address
+        on issues of | on the topics of | i'm studying | i am studying | we're studying | we are studying | i study
+        we study | i'm researching | i am researching | i research | we research | i'm writing about
+        i am writing about | i follow | i cover | i'm covering | i deal with | we deal with | my topic is
+        my subject is | my field is | the topic is | the subject is
         bearing upon | bearing on | bear on | bears on | that bear on
         about | cover | covers | covering | relate to | relates to | related | touch on | touches on | touching
         on the subject of | concerning | regarding | related to | relating to | with regard to
@@ -675,6 +1186,12 @@ PHRASES = {
         tied to | that deal with | that relate to | that touch on | that have to do with
     """,
     "to:conclusion": """
+        according to | in conformity with | in compliance with | as per | in the terms of
+        dispatch | official dispatch | dispatches | official letter | official letters | the dispatch
+        the official dispatch | dispatch no | official dispatch no | conclusion document | text of conclusion
+        the text of conclusion | the terms of conclusion | under the terms of | by virtue of | in application of
+        in execution of | in implementation of | as required by | as demanded by | as ordered by | as laid down in
+        as set out in | springing from | that come from | coming out of | derived from | born of
         pursuant to | in pursuance of | in line with conclusion | in accordance with
         stemming from | arising from | resulting from | flowing from | deriving from | originating from
         both conclusions | the two conclusions
@@ -726,6 +1243,9 @@ PHRASES = {
         were started | has been started | have been started | has begun | have begun | set in motion
     """,
     "status:extended": """
+        granted extra time | given extra time | was granted an extension | were granted an extension
+        been granted an extension | were given an extension | was given an extension | got extra time
+        been given extra time | allowed more time | been allowed more time
         extended | been extended | with extended deadlines | with an extended deadline | given more time
         been given more time | prolonged | been prolonged
         got more time | was given more time | were given more time
@@ -781,7 +1301,10 @@ PHRASES = {
         spell out | the complete list of | table of | a table of
     """,
     "only": "only | just | solely | exclusively | merely",
-    "status:late": "not done in time | not done on time | not completed on time | not finished on time",
+    "status:late": """
+        not done in time | not done on time | not completed on time | not finished on time
+        not completed before the deadline | not delivered on time | not delivered in time
+    """,
     "as-of": "as of | as at",
     "bodies:ministries each": """
         by ministry | per ministry
@@ -802,6 +1325,51 @@ PHRASES = {
         and by which date
     """,
     "state:open thing": """
+        yet to discharge | yet to fulfil | yet to fulfill | yet to honour | yet to honor | yet to satisfy
+        yet to perform | yet to accomplish | yet to submit | yet to hand in | yet to turn in | yet to settle
+        yet to close | yet to wrap up | yet to act on | yet to meet | yet to hand over | yet to see to
+        yet to attend to | yet to tackle | yet to deal with | yet to produce | yet to send in | still to discharge
+        still to fulfil | still to fulfill | still to honour | still to honor | still to satisfy | still to perform
+        still to accomplish | still to submit | still to hand in | still to turn in | still to settle | still to close
+        still to wrap up | still to act on | still to meet | still to hand over | still to see to | still to attend to
+        still to tackle | still to deal with | still to produce | still to send in | still has to discharge
+        still has to fulfil | still has to fulfill | still has to honour | still has to honor | still has to satisfy
+        still has to perform | still has to accomplish | still has to submit | still has to hand in
+        still has to turn in | still has to settle | still has to close | still has to wrap up | still has to act on
+        still has to meet | still has to hand over | still has to see to | still has to attend to
+        still has to tackle | still has to deal with | still has to produce | still has to send in
+        still have to discharge | still have to fulfil | still have to fulfill | still have to honour
+        still have to honor | still have to satisfy | still have to perform | still have to accomplish
+        still have to submit | still have to hand in | still have to turn in | still have to settle
+        still have to close | still have to wrap up | still have to act on | still have to meet
+        still have to hand over | still have to see to | still have to attend to | still have to tackle
+        still have to deal with | still have to produce | still have to send in | still must discharge
+        still must fulfil | still must fulfill | still must honour | still must honor | still must satisfy
+        still must perform | still must accomplish | still must submit | still must hand in | still must turn in
+        still must settle | still must close | still must wrap up | still must act on | still must meet
+        still must hand over | still must see to | still must attend to | still must tackle | still must deal with
+        still must produce | still must send in | still need to discharge | still need to fulfil
+        still need to fulfill | still need to honour | still need to honor | still need to satisfy
+        still need to perform | still need to accomplish | still need to submit | still need to hand in
+        still need to turn in | still need to settle | still need to close | still need to wrap up
+        still need to act on | still need to meet | still need to hand over | still need to see to
+        still need to attend to | still need to tackle | still need to deal with | still need to produce
+        still need to send in | still needs to discharge | still needs to fulfil | still needs to fulfill
+        still needs to honour | still needs to honor | still needs to satisfy | still needs to perform
+        still needs to accomplish | still needs to submit | still needs to hand in | still needs to turn in
+        still needs to settle | still needs to close | still needs to wrap up | still needs to act on
+        still needs to meet | still needs to hand over | still needs to see to | still needs to attend to
+        still needs to tackle | still needs to deal with | still needs to produce | still needs to send in
+        has yet to discharge | has yet to fulfil | has yet to fulfill | has yet to honour | has yet to honor
+        has yet to satisfy | has yet to perform | has yet to accomplish | has yet to submit | has yet to hand in
+        has yet to turn in | has yet to settle | has yet to close | has yet to wrap up | has yet to act on
+        has yet to meet | has yet to hand over | has yet to see to | has yet to attend to | has yet to tackle
+        has yet to deal with | has yet to produce | has yet to send in | have yet to discharge | have yet to fulfil
+        have yet to fulfill | have yet to honour | have yet to honor | have yet to satisfy | have yet to perform
+        have yet to accomplish | have yet to submit | have yet to hand in | have yet to turn in | have yet to settle
+        have yet to close | have yet to wrap up | have yet to act on | have yet to meet | have yet to hand over
+        have yet to see to | have yet to attend to | have yet to tackle | have yet to deal with | have yet to produce
+        have yet to send in
         open work | outstanding work | remaining work | unfinished work | work left | work outstanding
         left to do | what remains | what's left | what is left | remains to be done | remain to be done
         left to be done | what remains to be done | anything left | yet to be done | yet to do | still to do
@@ -854,6 +1422,11 @@ PHRASES = {
         newest first | most recently issued first | newest ones first | from newest to oldest
     """,
     "order:deadline.last": """
+        in date order | in deadline order | in the order of their deadlines | in order of their deadlines
+        in order of deadlines | in order of due dates | sorted by time | most imminent first | the most imminent first
+        earliest on top | soonest on top | earliest at the top | soonest at the top | with the earliest first
+        with the soonest first | from soonest to latest | beginning with the earliest | beginning with the soonest
+        beginning with the nearest | starting with the nearest
         soonest first | the soonest first | earliest first | the earliest first | nearest first | closest first
         earliest deadline first | nearest deadline first | soonest deadline first | by deadline | by deadlines
         by due date | by date | by last day | in order of deadline | in chronological order | chronologically

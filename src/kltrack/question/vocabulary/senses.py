@@ -34,6 +34,9 @@ together of parts. A phrase may have several senses; the grammar takes the one t
     by:side                 what a scorecard counts by
     as-of           the day comes next as of which is asked
     opening         at the beginning: show me, look for
+    introducing     at the beginning: I am a student (`rules.askers`)
+    share           what share of the tasks: the state after it adds nothing to the scorecard
+    own-body        beside its name: our ministry
     wondering       the same, before any task: I do not know
     closing         at the end of a request to be shown something: please
     only            beside a role: adds nothing

@@ -1,0 +1,66 @@
+"""Words that add nothing in their place: who asks, "I'm a student, …", and "our ministry" beside its name."""
+
+from __future__ import annotations
+
+from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+
+
+def _introduction(question: Interpretation, place: int) -> Reading | None:
+    """`I'm a student, …`, first in the question: adds nothing where nothing is asked about "us" or "me"."""
+    begins = all("filler" in question.senses(at) for at in range(place))
+    asked = question.sentence.words[question.slot(place).end :]
+    adds_nothing = "introducing" in question.senses(place) and begins and _OURS.isdisjoint(asked)
+    return ([], place + 1) if adds_nothing else None
+
+
+_OURS = frozenset(("we", "us", "our", "ours", "my", "mine"))
+
+
+def _own_body(question: Interpretation, place: int) -> Reading | None:
+    """`our ministry`, `my province`: adds nothing beside the name of the one body that is asked about."""
+    if "own-body" not in question.senses(place):
+        return None
+    named = [at for at, slot in enumerate(question.slots) if slot.bodies]
+    beside = [question.past(place + step, ("filler",), step) for step in (-1, 1)]
+    is_it = len(named) == 1 and (named[0] in beside or _says_where_from(question, named[0]))
+    return ([], place + 1) if is_it else None
+
+
+def _says_where_from(question: Interpretation, named: int) -> bool:
+    """Whether a name tells where the one who asks is from: "I live in Hanoi", "we are from Hanoi"."""
+    words = question.sentence.words
+    return question.first_word(named - 1) in _I and words[question.slot(named).start - 1] in _FROM
+
+
+_I = frozenset(("i", "i'm", "we", "we're", "here"))
+_FROM = frozenset(("in", "from", "at", "for", "with"))
+
+
+def _with_role(question: Interpretation, place: int) -> Reading | None:
+    """The "with" of `tasks with Hanoi in the lead`, before a body and its role."""
+    role = question.past(place + 2, ("filler",))
+    has_role = any(sense.startswith("role:") for sense in question.senses(role))
+    return ([], place + 1) if _is_with(question, place) and question.slot(place + 1).bodies and has_role else None
+
+
+def _is_with(question: Interpretation, place: int) -> bool:
+    slot = question.slot(place)
+    return slot.end == slot.start + 1 and question.first_word(place) == "with"
+
+
+def _verb_of_role(question: Interpretation, place: int) -> Reading | None:
+    """The last word of `what role does Hanoi play`."""
+    asked = any("to:role" in slot.senses for slot in question.slots[:place])
+    is_verb = question.first_word(place) in ("play", "hold", "perform", "fulfil", "fulfill", "take")
+    return ([], place + 1) if asked and is_verb and question.is_last(place) else None
+
+
+def _of_share(question: Interpretation, place: int) -> Reading | None:
+    """The "done" of `what share of the tasks is done`: a scorecard of all the tasks tells it."""
+    asked = any("share" in question.senses(at) for at in range(place))
+    states = ("state:done", "state:open", "state:overdue", "status:done")
+    is_state = any(sense.startswith(states) for sense in question.senses(place))
+    return ([], place + 1) if asked and is_state else None
+
+
+RULES: tuple[Rule, ...] = (_introduction, _own_body, _with_role, _verb_of_role, _of_share)
