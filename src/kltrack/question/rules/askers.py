@@ -7,7 +7,7 @@ from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 
 def _introduction(question: Interpretation, place: int) -> Reading | None:
     """`I'm a student, …`, first in the question: adds nothing where nothing is asked about "us" or "me"."""
-    begins = all("filler" in question.senses(at) for at in range(place))
+    begins = all(question.senses(at) & {"filler", "introducing"} for at in range(place))
     asked = question.sentence.words[question.slot(place).end :]
     adds_nothing = "introducing" in question.senses(place) and begins and _OURS.isdisjoint(asked)
     return ([], place + 1) if adds_nothing else None

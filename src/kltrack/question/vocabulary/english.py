@@ -156,7 +156,6 @@ PHRASES = {
         outline | recount | name | quote | produce | compile | collect | gather | extract | retrieve | filter
         pick out | single out | return | search | search for | check | verify | find out | work out | figure out
         determine | query | catalogue | tabulate | dig out | look for | put together | prepare | draw up
-        confirm
     """,
     "filler task": """
         promises | promise | promises made | pledges | pledge | undertakings | undertaking | foresee | foresees
