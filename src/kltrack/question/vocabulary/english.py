@@ -15,6 +15,162 @@ PHRASES = {
     """,
     "status:done-undated": "done without a day | done undated | done without a deadline",
     "filler": """
+        my neighbour wants to know | my neighbour wants to see | my neighbour is asking
+        my neighbour would like to know | my neighbour would like to see | my neighbour needs to know
+        my neighbour asks | my neighbour asked me | my neighbour wonders | my neighbor wants to know
+        my neighbor wants to see | my neighbor is asking | my neighbor would like to know
+        my neighbor would like to see | my neighbor needs to know | my neighbor asks | my neighbor asked me
+        my neighbor wonders | my colleague wants to know | my colleague wants to see | my colleague is asking
+        my colleague would like to know | my colleague would like to see | my colleague needs to know
+        my colleague asks | my colleague asked me | my colleague wonders | my minister wants to know
+        my minister wants to see | my minister is asking | my minister would like to know
+        my minister would like to see | my minister needs to know | my minister asks | my minister asked me
+        my minister wonders | my director wants to know | my director wants to see | my director is asking
+        my director would like to know | my director would like to see | my director needs to know | my director asks
+        my director asked me | my director wonders | my manager wants to know | my manager wants to see
+        my manager is asking | my manager would like to know | my manager would like to see | my manager needs to know
+        my manager asks | my manager asked me | my manager wonders | my chief wants to know | my chief wants to see
+        my chief is asking | my chief would like to know | my chief would like to see | my chief needs to know
+        my chief asks | my chief asked me | my chief wonders | my chairman wants to know | my chairman wants to see
+        my chairman is asking | my chairman would like to know | my chairman would like to see
+        my chairman needs to know | my chairman asks | my chairman asked me | my chairman wonders
+        my editor wants to see | my editor is asking | my editor would like to know | my editor would like to see
+        my editor needs to know | my editor asks | my editor asked me | my editor wonders | my boss wants to see
+        my boss is asking | my boss would like to know | my boss would like to see | my boss needs to know
+        my boss asked me | my boss wonders | my deputy minister wants to know | my deputy minister wants to see
+        my deputy minister is asking | my deputy minister would like to know | my deputy minister would like to see
+        my deputy minister needs to know | my deputy minister asks | my deputy minister asked me
+        my deputy minister wonders | my head of office wants to know | my head of office wants to see
+        my head of office is asking | my head of office would like to know | my head of office would like to see
+        my head of office needs to know | my head of office asks | my head of office asked me
+        my head of office wonders | my wife wants to know | my wife wants to see | my wife is asking
+        my wife would like to know | my wife would like to see | my wife needs to know | my wife asks
+        my wife asked me | my wife wonders | my husband wants to know | my husband wants to see | my husband is asking
+        my husband would like to know | my husband would like to see | my husband needs to know | my husband asks
+        my husband asked me | my husband wonders | the neighbour wants to know | the neighbour wants to see
+        the neighbour is asking | the neighbour would like to know | the neighbour would like to see
+        the neighbour needs to know | the neighbour asks | the neighbour asked me | the neighbour wonders
+        the neighbor wants to know | the neighbor wants to see | the neighbor is asking
+        the neighbor would like to know | the neighbor would like to see | the neighbor needs to know
+        the neighbor asks | the neighbor asked me | the neighbor wonders | the colleague wants to know
+        the colleague wants to see | the colleague is asking | the colleague would like to know
+        the colleague would like to see | the colleague needs to know | the colleague asks | the colleague asked me
+        the colleague wonders | the minister wants to know | the minister wants to see | the minister is asking
+        the minister would like to know | the minister would like to see | the minister needs to know
+        the minister asks | the minister asked me | the minister wonders | the director wants to know
+        the director wants to see | the director is asking | the director would like to know
+        the director would like to see | the director needs to know | the director asks | the director asked me
+        the director wonders | the manager wants to know | the manager wants to see | the manager is asking
+        the manager would like to know | the manager would like to see | the manager needs to know | the manager asks
+        the manager asked me | the manager wonders | the chief wants to know | the chief wants to see
+        the chief is asking | the chief would like to know | the chief would like to see | the chief needs to know
+        the chief asks | the chief asked me | the chief wonders | the chairman wants to know
+        the chairman wants to see | the chairman is asking | the chairman would like to know
+        the chairman would like to see | the chairman needs to know | the chairman asks | the chairman asked me
+        the chairman wonders | the editor wants to know | the editor wants to see | the editor is asking
+        the editor would like to know | the editor would like to see | the editor needs to know | the editor asks
+        the editor asked me | the editor wonders | the boss wants to know | the boss wants to see | the boss is asking
+        the boss would like to know | the boss would like to see | the boss needs to know | the boss asks
+        the boss asked me | the boss wonders | the deputy minister wants to know | the deputy minister wants to see
+        the deputy minister is asking | the deputy minister would like to know | the deputy minister would like to see
+        the deputy minister needs to know | the deputy minister asks | the deputy minister asked me
+        the deputy minister wonders | the head of office wants to know | the head of office wants to see
+        the head of office is asking | the head of office would like to know | the head of office would like to see
+        the head of office needs to know | the head of office asks | the head of office asked me
+        the head of office wonders | the wife wants to know | the wife wants to see | the wife is asking
+        the wife would like to know | the wife would like to see | the wife needs to know | the wife asks
+        the wife asked me | the wife wonders | the husband wants to know | the husband wants to see
+        the husband is asking | the husband would like to know | the husband would like to see
+        the husband needs to know | the husband asks | the husband asked me | the husband wonders
+        our neighbour wants to know | our neighbour wants to see | our neighbour is asking
+        our neighbour would like to know | our neighbour would like to see | our neighbour needs to know
+        our neighbour asks | our neighbour asked me | our neighbour wonders | our neighbor wants to know
+        our neighbor wants to see | our neighbor is asking | our neighbor would like to know
+        our neighbor would like to see | our neighbor needs to know | our neighbor asks | our neighbor asked me
+        our neighbor wonders | our colleague wants to know | our colleague wants to see | our colleague is asking
+        our colleague would like to know | our colleague would like to see | our colleague needs to know
+        our colleague asks | our colleague asked me | our colleague wonders | our minister wants to know
+        our minister wants to see | our minister is asking | our minister would like to know
+        our minister would like to see | our minister needs to know | our minister asks | our minister asked me
+        our minister wonders | our director wants to know | our director wants to see | our director is asking
+        our director would like to know | our director would like to see | our director needs to know
+        our director asks | our director asked me | our director wonders | our manager wants to know
+        our manager wants to see | our manager is asking | our manager would like to know
+        our manager would like to see | our manager needs to know | our manager asks | our manager asked me
+        our manager wonders | our chief wants to know | our chief wants to see | our chief is asking
+        our chief would like to know | our chief would like to see | our chief needs to know | our chief asks
+        our chief asked me | our chief wonders | our chairman wants to know | our chairman wants to see
+        our chairman is asking | our chairman would like to know | our chairman would like to see
+        our chairman needs to know | our chairman asks | our chairman asked me | our chairman wonders
+        our editor wants to know | our editor wants to see | our editor is asking | our editor would like to know
+        our editor would like to see | our editor needs to know | our editor asks | our editor asked me
+        our editor wonders | our boss wants to know | our boss wants to see | our boss is asking
+        our boss would like to know | our boss would like to see | our boss needs to know | our boss asks
+        our boss asked me | our boss wonders | our deputy minister wants to know | our deputy minister wants to see
+        our deputy minister is asking | our deputy minister would like to know | our deputy minister would like to see
+        our deputy minister needs to know | our deputy minister asks | our deputy minister asked me
+        our deputy minister wonders | our head of office wants to know | our head of office wants to see
+        our head of office is asking | our head of office would like to know | our head of office would like to see
+        our head of office needs to know | our head of office asks | our head of office asked me
+        our head of office wonders | our wife wants to know | our wife wants to see | our wife is asking
+        our wife would like to know | our wife would like to see | our wife needs to know | our wife asks
+        our wife asked me | our wife wonders | our husband wants to know | our husband wants to see
+        our husband is asking | our husband would like to know | our husband would like to see
+        our husband needs to know | our husband asks | our husband asked me | our husband wonders
+        i'd just like to know | i'd just like to see | i'd just like | i'd just love to know | i'd just want to know
+        i'd only like to know | i'd only like to see | i'd only like | i'd only love to know | i'd only want to know
+        i'd simply like to know | i'd simply like to see | i'd simply like | i'd simply love to know
+        i'd simply want to know | i'd also like to know | i'd also like to see | i'd also like | i'd also love to know
+        i'd also want to know | i'd really like to know | i'd really like to see | i'd really like
+        i'd really love to know | i'd really want to know | i would just like to know | i would just like to see
+        i would just like | i would just love to know | i would just want to know | i would only like to know
+        i would only like to see | i would only like | i would only love to know | i would only want to know
+        i would simply like to know | i would simply like to see | i would simply like | i would simply love to know
+        i would simply want to know | i would also like to know | i would also like to see | i would also like
+        i would also love to know | i would also want to know | i would really like to know
+        i would really like to see | i would really like | i would really love to know | i would really want to know
+        we'd just like to know | we'd just like to see | we'd just like | we'd just love to know
+        we'd just want to know | we'd only like to know | we'd only like to see | we'd only like
+        we'd only love to know | we'd only want to know | we'd simply like to know | we'd simply like to see
+        we'd simply like | we'd simply love to know | we'd simply want to know | we'd also like to know
+        we'd also like to see | we'd also like | we'd also love to know | we'd also want to know
+        we'd really like to know | we'd really like to see | we'd really like | we'd really love to know
+        we'd really want to know | we would just like to know | we would just like to see | we would just like
+        we would just love to know | we would just want to know | we would only like to know
+        we would only like to see | we would only like | we would only love to know | we would only want to know
+        we would simply like to know | we would simply like to see | we would simply like
+        we would simply love to know | we would simply want to know | we would also like to know
+        we would also like to see | we would also like | we would also love to know | we would also want to know
+        we would really like to know | we would really like to see | we would really like
+        we would really love to know | we would really want to know | i just want | i just want to know
+        i just want to see | i just need | i just need to know | i just need to see | i just want to hear about
+        i just wanted to know | i just wonder | i just wondered | i only want | i only want to know
+        i only want to see | i only need | i only need to know | i only need to see | i only want to hear about
+        i only wanted to know | i only wonder | i only wondered | i simply want | i simply want to know
+        i simply want to see | i simply need | i simply need to know | i simply need to see
+        i simply want to hear about | i simply wanted to know | i simply wonder | i simply wondered | i also want
+        i also want to know | i also want to see | i also need | i also need to know | i also need to see
+        i also want to hear about | i also wanted to know | i also wonder | i also wondered | i really want
+        i really want to know | i really want to see | i really need | i really need to know | i really need to see
+        i really want to hear about | i really wanted to know | i really wonder | i really wondered | we just want
+        we just want to know | we just want to see | we just need | we just need to know | we just need to see
+        we just want to hear about | we just wanted to know | we just wonder | we just wondered | we only want
+        we only want to know | we only want to see | we only need | we only need to know | we only need to see
+        we only want to hear about | we only wanted to know | we only wonder | we only wondered | we simply want
+        we simply want to know | we simply want to see | we simply need | we simply need to know
+        we simply need to see | we simply want to hear about | we simply wanted to know | we simply wonder
+        we simply wondered | we also want | we also want to know | we also want to see | we also need
+        we also need to know | we also need to see | we also want to hear about | we also wanted to know
+        we also wonder | we also wondered | we really want | we really want to know | we really want to see
+        we really need | we really need to know | we really need to see | we really want to hear about
+        we really wanted to know | we really wonder | we really wondered
+        um | uh | erm | uhm | er | if anything | if that's all right | if that's ok | if that's okay | if you would
+        if you please | if you could | if at all possible | when you have a moment | at your convenience
+        thanks in advance | thank you in advance | many thanks | thanks a lot | thanks so much | thank you very much
+        with thanks | best regards | kind regards | in plain words | in plain english | put simply | simply put
+        in simple terms | is it true | hi all | hello all | hi everyone | hello everyone | hi team | hello team
+        hi folks | hi guys | good day | greetings | pencilled in | pencilled in for | penciled in | penciled in for
+        lined up | lined up for | down for | bind us | binds us | waiting on | are we waiting on | we are waiting on
         appear | appears | appearing | crop up | crops up | anywhere | at all | any role | figure in | figures in
         the particulars | particulars | the particulars of | particulars of | with titles | with their titles
         and their titles | with their numbers | with their names | with their dates | together with their titles
@@ -152,12 +308,36 @@ PHRASES = {
     + " | my mum's a teacher | my mom's a teacher | writing a paper | writing an article | writing a thesis"
     + " | writing a story | working on a story | working on an article",
     "opening": """
+        oh | well | so | look | listen | right | anyway | goodness | hang on | so basically | okay so | ok so
+        right so | well then | now then | honestly | frankly | one more question | another question | one question
+        last question | last one | next question | one more thing | one last thing | last thing | draft | draft me
+        draft a | let me think | tell me tell me | you know | hm | hmm | so then | and now | now for | oh and
         confirm | state | summarise | summarize | describe | identify | clarify | ascertain | establish | detail
         outline | recount | name | quote | produce | compile | collect | gather | extract | retrieve | filter
         pick out | single out | return | search | search for | check | verify | find out | work out | figure out
         determine | query | catalogue | tabulate | dig out | look for | put together | prepare | draw up
     """,
     "filler task": """
+        is tasked to | is tasked to do | is charged to do | is required to do | is required to deliver
+        is called on to do | is called upon to do | is asked to do | is obliged to deliver | is saddled with
+        is burdened with | is under an obligation to | is under obligation to | is committed to do | are tasked to
+        are tasked to do | are charged to do | are required to do | are required to deliver | are called on to do
+        are called upon to do | are asked to do | are obliged to deliver | are saddled with | are burdened with
+        are under an obligation to | are under obligation to | are committed to do | was tasked to | was tasked to do
+        was charged to do | was required to do | was required to deliver | was called on to do | was called upon to do
+        was asked to do | was obliged to deliver | was saddled with | was burdened with | was under an obligation to
+        was under obligation to | was committed to do | were tasked to | were tasked to do | were charged to do
+        were required to do | were required to deliver | were called on to do | were called upon to do
+        were asked to do | were obliged to deliver | were saddled with | were burdened with
+        were under an obligation to | were under obligation to | were committed to do | has been tasked to
+        has been tasked to do | has been charged to do | has been required to do | has been required to deliver
+        has been called on to do | has been called upon to do | has been asked to do | has been obliged to deliver
+        has been saddled with | has been burdened with | has been under an obligation to
+        has been under obligation to | has been committed to do | have been tasked to | have been tasked to do
+        have been charged to do | have been required to do | have been required to deliver | have been called on to do
+        have been called upon to do | have been asked to do | have been obliged to deliver | have been saddled with
+        have been burdened with | have been under an obligation to | have been under obligation to
+        have been committed to do
         promises | promise | promises made | pledges | pledge | undertakings | undertaking | foresee | foresees
         envisage | envisages | envisaged | envisioned | sets out for | lay down | spells out | specifies | mandates
         orders to | expected of us | required of us | demanded of us | asked of us | asked from us | expected from us
@@ -293,7 +473,10 @@ PHRASES = {
         here in | here at | over at | over in | i represent | we represent | i'm calling from | we're calling from
         calling from | writing from | speaking for | on our side at | on our end at
     """,
-    "task": "every task | every single task | every assignment",
+    "task": """
+        every task | every single task | every assignment
+        every obligation | every duty | every item | every commitment
+    """,
     "filler field:after": "sector | sectors",
     "filler which": "which",
     "filler asker": "who | who's | who is | who are",
@@ -384,7 +567,10 @@ PHRASES = {
         any progress on | any progress | progressing | progressing with | how is it going with | how's it going with
         coming along
     """,
-    "falls": "fall | falls | arrive | arrives | occur | occurs | lie | lies",
+    "falls": """
+        fall | falls | arrive | arrives | occur | occurs | lie | lies
+        happen | happens | take place | takes place | occurring
+    """,
     # "On" leads to a topic, and these are none: they say something that no command knows.
     "idiom": """
         on holiday | on leave | on file
@@ -429,6 +615,10 @@ PHRASES = {
         any developments | latest developments
     """,
     "report:moved": """
+        got moved | got postponed | got shifted | got pushed back | got rescheduled | got put back | got put off
+        gotten moved | get moved | get postponed | get pushed back | get rescheduled | get shifted
+        been delayed to a later date | moved to a later date | been moved to a later date | moved to another date
+        been moved to another date
         slipped | have slipped | has slipped | slip | postponed | been postponed | moved | been moved | rescheduled
         been rescheduled | pushed back | been pushed back | been moved back | been put off | put off | deferred
         been deferred | been delayed until
@@ -439,6 +629,7 @@ PHRASES = {
         deadlines changed | changed deadline | changed deadlines | revised deadline | revised deadlines
     """,
     "report:scorecard": """
+        break down | break down the | distribution of | the distribution of
         success rate | success rate of | completion percentage | fulfilment rate | fulfilment rate of | execution rate
         delivery rate | tally | a tally | tally of | a tally of | figures | the figures | score | score of
         the score of | scores | scores of | scorecard | scorecard of | scorecard for | progress | progress of
@@ -452,7 +643,8 @@ PHRASES = {
     """,
     "report:scorecard share": combined(
         ("", "the", "what", "which"), ("share of", "proportion of", "percentage of", "portion of", "fraction of")
-    ),
+    )
+    + " | to what extent has | to what extent have | to what extent is | to what extent are",
     "by:body": """
         by body | per body | by agency | per agency | by organisation | by organization | by institution
         broken down by body | grouped by body | group by body
@@ -700,6 +892,11 @@ PHRASES = {
         be finished by now
     """,
     "state:open": """
+        hasn't closed | haven't closed | has not closed | have not closed | hasn't settled | haven't settled
+        not ended | but not ended | not yet ended | still waiting on | hasn't discharged | haven't discharged
+        hasn't fulfilled | haven't fulfilled | has not fulfilled | have not fulfilled | hasn't submitted
+        haven't submitted | has not submitted | have not submitted | hasn't handed in | haven't handed in
+        hasn't turned in | haven't turned in | not submitted | not yet submitted | not handed in | not yet handed in
         still waiting | still awaiting | still to be heard of | still waited for
         unimplemented | unexecuted | unaccomplished | unaddressed | unrealised | unrealized | unperformed
         gone undone | gone unimplemented | not discharged | not yet discharged | undischarged | but didn't
@@ -750,6 +947,7 @@ PHRASES = {
         not yet been delivered | not yet been implemented | not yet been carried out
     """,
     "state:overdue": """
+        arrears
         how far behind schedule | far behind schedule | dragging their feet | dragging its feet | drags its feet
         dragging their heels | dragging its heels | dragging his feet | lagging on | lagging in | lagging with
         lagging behind on | lagging behind with | lagging behind in | lagging on anything | lagging behind on anything
@@ -938,6 +1136,7 @@ PHRASES = {
         lacking a date
     """,
     "state:done": """
+        settled | been settled | been dealt with | been taken care of | been accomplished | been achieved
         marked done | been marked done | marked as done | been marked as done | marked complete | been marked complete
         marked completed | over and done with | done and dusted | out of the way | ticked | checked off
         been checked off | crossed off | been crossed off | dealt with already | taken care of already
@@ -1072,6 +1271,8 @@ PHRASES = {
         the whole of | whole of | all bodies of | every body of | the whole | whole | entire | the entire
     """,
     "role:lead verb": """
+        head up | heads up | heading up | spearhead | spearheads | spearheading | run the show | runs the show
+        in the driving seat | in the driver's seat
         preside | presides | preside over | presides over | presiding | presiding over
         principal responsibility | the principal responsibility | main responsibility | the main responsibility
         chief responsibility | the chief responsibility | overall responsibility | the overall responsibility
@@ -1139,6 +1340,10 @@ PHRASES = {
     """,
     "to:body dated": "of",
     "to:body": """
+        apply to | applies to | applying to | binding on | that apply to | which apply to | that bind | binding upon
+        lies within the remit of | lie within the remit of | falls within the remit of | fall within the remit of
+        that fall to | that falls to | falling on | in the care of | in the charge of | within the purview of
+        under the purview of | on the agenda of | on the books of
         rest upon | rests upon | rest on | rests on | fall upon | falls upon | falling upon
         waiting for | is waiting for | awaits | awaiting
         across | among | amongst
@@ -1314,6 +1519,11 @@ PHRASES = {
         broken down by province | split by province | grouped by province
     """,
     "filler when": """
+        and whose it is | and whose they are | and who has to do it | and who is responsible | and who's responsible
+        and who answers for it | and who leads it | and who must do it | and who is in charge | from when to when
+        and until what date | and when they are due | and when it is due | and when each is due
+        and by when each is due | and when are they due | and when is it due | and what are the deadlines
+        and what is the deadline
         and to whom | to whom | and for whom | and by whom | by whom | and to whom is it addressed
         to whom is it addressed | and who is it addressed to | who is it addressed to
         by when | and by when | and when | until when | how soon | and until when | when done | by what date
@@ -1394,6 +1604,7 @@ PHRASES = {
         was issued | came out | come out
     """,
     "gives": """
+        put out | puts out | released | brought out | promulgated | promulgate | release
         conclude | concluded | resolve | resolved | determine | determined | mandate | mandated | commission
         commissioned
         ask | asked | asked for | ask for | order | ordered | decide | decided | assign | assigned | request
@@ -1418,6 +1629,7 @@ PHRASES = {
         starting with the latest | beginning with the latest | from latest to earliest | from the latest
     """,
     "order:-issued": """
+        newest at the top | newest on top | most recently issued at the top
         newest first | most recently issued first | newest ones first | from newest to oldest
     """,
     "order:deadline.last": """
