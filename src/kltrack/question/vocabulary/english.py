@@ -947,6 +947,21 @@ PHRASES = {
         not yet been delivered | not yet been implemented | not yet been carried out
     """,
     "state:overdue": """
+        have let their deadlines lapse | have let their deadlines pass | have let their deadlines slip
+        have let their deadlines go by | have let its deadline lapse | have let its deadline pass
+        have let its deadline slip | have let its deadline go by | have let its deadlines lapse
+        have let its deadlines pass | have let its deadlines slip | have let its deadlines go by
+        have let their deadline lapse | have let their deadline pass | have let their deadline slip
+        have let their deadline go by | have let a deadline lapse | have let a deadline pass
+        have let a deadline slip | have let a deadline go by | have let deadlines lapse | have let deadlines pass
+        have let deadlines slip | have let deadlines go by | has let their deadlines lapse
+        has let their deadlines pass | has let their deadlines slip | has let their deadlines go by
+        has let its deadline lapse | has let its deadline pass | has let its deadline slip
+        has let its deadline go by | has let its deadlines lapse | has let its deadlines pass
+        has let its deadlines slip | has let its deadlines go by | has let their deadline lapse
+        has let their deadline pass | has let their deadline slip | has let their deadline go by
+        has let a deadline lapse | has let a deadline pass | has let a deadline slip | has let a deadline go by
+        has let deadlines lapse | has let deadlines pass | has let deadlines slip | has let deadlines go by
         arrears
         how far behind schedule | far behind schedule | dragging their feet | dragging its feet | drags its feet
         dragging their heels | dragging its heels | dragging his feet | lagging on | lagging in | lagging with
