@@ -144,3 +144,93 @@ def test_a_date_that_names_no_month_is_listed(kltrack: Kltrack, tmp_path: Path) 
     written = "Le ministère de la Santé enverra son rapport sur les puits le 25 au plus tard."
     document = drafted(kltrack, tmp_path / "a.txt", written, "--issued", "2031-01-05", "--language", "fr")
     assert [each["words"] for each in document["unplaced"]] == ["le 25 au plus tard"]
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "lead", "last"),
+    [
+        (
+            "vi",
+            "Bộ Y tế (BYT) yêu cầu các địa phương phải sửa chữa giếng làng trước ngày 5/3/2031.",
+            ["localities"],
+            "2031-03-04",
+        ),
+        (
+            "vi",
+            "Bộ Y tế đề nghị các địa phương đếm giếng làng.\nBáo cáo gửi về Bộ Y tế trước ngày 5/3/2031.",
+            ["localities"],
+            "2031-03-04",
+        ),
+        (
+            "en",
+            "The Prime Minister asked the Minister of Finance to count wells.\n"
+            "The minister was also required to repair the ferries by March 5, 2031.",
+            ["minister-of-finance"],
+            "2031-03-05",
+        ),
+        (
+            "fr",
+            "Le Premier ministre a chargé le ministère de la Santé de recenser les puits.\n"
+            "Le ministère a été invité à réparer les phares avant le 5 mars 2031.",
+            ["ministry-of-health"],
+            "2031-03-04",
+        ),
+    ],
+)
+def test_who_was_named_before_is_asked_again(
+    items: Any, language: str, written: str, lead: list[str], last: str
+) -> None:
+    *_, item = items(language, written)
+    assert (roles(item)[0], item["deadline"]["last"], item["doubts"]) == (lead, last, [])
+
+
+def test_to_whom_something_is_handed_in_is_not_asked_to_hand_it_in(items: Any) -> None:
+    written = "Bộ Y tế yêu cầu Bộ Tài chính đếm giếng làng.\nDanh sách gửi về Bộ Tài chính trước ngày 5/3/2031."
+    *_, item = items("vi", written)
+    assert (roles(item)[0], item["deadline"]["last"]) == ([], "2031-03-04")
+    assert any("who is addressed" in doubt for doubt in item["doubts"])
+
+
+def test_by_which_way_a_report_is_sent_is_no_task(items: Any) -> None:
+    written = (
+        "Bộ Y tế đề nghị các địa phương đếm giếng làng.\nBáo cáo gửi về Bộ Y tế trước ngày 5/3/2031:\n"
+        "- Bằng fax theo số 900;\n- Bằng đường công văn."
+    )
+    assert [(item["paragraph"], item["deadline"]["last"]) for item in items("vi", written)] == [
+        (1, None),
+        (2, "2031-03-04"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "named"),
+    [
+        ("The Government met.\nThe Hue City Department of Ferries must act.", "Hue City Department of Ferries"),
+        ("The Provincial People's Committee asked the Department of Planning and Ferries to report.", "Department of"),
+    ],
+)
+def test_a_department_is_not_its_province_and_has_its_whole_name(items: Any, written: str, named: str) -> None:
+    (item,) = items("en", written)
+    assert roles(item)[0] == []
+    assert any(named in doubt for doubt in item["doubts"])
+
+
+def test_where_something_is_built_is_not_addressed(items: Any) -> None:
+    written = (
+        "The Prime Minister asked the Ministry of Finance to count wells.\n"
+        "The ferry from An Bay to Noi Bay, Hung Yen must be repaired by March 5, 2031."
+    )
+    *_, item = items("en", written)
+    assert (roles(item)[0], item["deadline"]["last"]) == ([], "2031-03-05")
+
+
+@pytest.mark.parametrize(
+    ("written", "last"),
+    [
+        ("Ministries must repair the wells by December 5 next year.", "2032-12-05"),
+        ("Accordingly, in the first quarter of 2031, the Ministry of Health must count the wells.", "2031-03-31"),
+    ],
+)
+def test_a_day_that_the_words_decide_is_not_asked_about(items: Any, written: str, last: str) -> None:
+    *_, item = items("en", f"The Prime Minister asked the Ministry of Finance to act.\n{written}")
+    assert (item["deadline"]["last"], item["doubts"]) == (last, [])

@@ -42,7 +42,9 @@ class Around(NamedTuple):
 def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
     """Whether a limb is a directive; `opens`: a list follows it."""
     clause, limb = piece.clause, piece.limb
-    is_opening = opens and (clause.only_directs or not opens_with_work(piece.laid, limb, clause.work))
+    is_opening = (
+        opens and not hands_in(piece) and (clause.only_directs or not opens_with_work(piece.laid, limb, clause.work))
+    )
     if is_opening or limb.end - limb.first < _LEAST_WORDS or _only_tells(piece, around):
         return False
     if limb.by_comma and not clause.kind and not clause.names_subject and only_foreseen(piece):
@@ -57,7 +59,7 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
         )
         is_meant = clause.names_subject or (around.in_list and limb.label is not None)
         return around.is_started and (_stresses(piece) or (is_meant and clause.has_work and is_sure))
-    return (clause.names_subject and clause.has_work) or _goes_on(piece, around)
+    return (clause.names_subject and clause.has_work) or _goes_on(piece, around) or hands_in(piece)
 
 
 def _stresses(piece: Piece) -> bool:
@@ -73,7 +75,7 @@ def stands_alone(piece: Piece, around: Around) -> bool:
     """Whether a sentence asks for something where nobody is asked before it: by its day, or as a command."""
     if around.scope.kind is not None or around.scope.lead or piece.clause.kind:
         return False
-    return _has_day(piece) or _commands(piece, around)
+    return _has_day(piece) or _commands(piece, around) or hands_in(piece)
 
 
 def _has_day(piece: Piece) -> bool:
@@ -83,6 +85,25 @@ def _has_day(piece: Piece) -> bool:
     is_limited = is_limited or any(_lacks_year(phrase) for phrase in piece.unread)
     orders = piece.laid.has(clause.work, "direct", *ORDERS)  # those before it give orders, and are asked nothing
     return is_limited and clause.names_subject and bool(clause.lead.names) and clause.has_work and not orders
+
+
+def hands_in(piece: Piece) -> bool:
+    """Whether a Vietnamese sentence says by when something is to be handed in: `Báo cáo gửi về Bộ trước ngày`."""
+    return bool(handed_in_to(piece))
+
+
+def handed_in_to(piece: Piece) -> str:
+    """The words of such a sentence behind its verb, to whom something is handed in; "" for any other."""
+    is_limited = any(phrase.step and phrase.step.operator in ("by", "before") for phrase in piece.dates.limits)
+    verb = _HANDED_IN.match(piece.text) if piece.laid.language == "vi" and is_limited else None
+    return piece.text[verb.end() :] if verb else ""
+
+
+_HANDED_IN = re.compile(
+    r"(?:(?:các|mọi|toàn bộ) )?(?:báo cáo|danh sách|văn bản|ý kiến|kết quả|hồ sơ|số liệu|nội dung)\b"
+    r"[^;:.]{0,90}?(?<!đã )\b(?:gửi|báo cáo|nộp|chuyển)(?: (?:về|cho|đến|tới|lên))? ",
+    re.IGNORECASE,
+)
 
 
 def _lacks_year(phrase: Phrase) -> bool:
@@ -123,6 +144,8 @@ def _only_tells(piece: Piece, around: Around) -> bool:
         return True  # an aim (an opener) is a task only if it has a day
     if any(body in around.issuers for name in piece.clause.other_givers for body in name.bodies):
         return True
+    if not piece.clause.kind and piece.laid.wording.spelt(first) == "bằng":
+        return True  # by which way something is sent
     if not piece.clause.kind and (
         _speaks(piece) or _thinks(piece) or (_begins_telling(piece) and not _has_must(piece))
     ):

@@ -117,7 +117,8 @@ def may_belong_elsewhere(piece: Piece, phrase: Phrase) -> bool:
     if _is_inside(piece, first) or _is_of_others(piece, first) or _is_foreseen(piece, first) or _is_goal(piece, phrase):
         return True
     lasts = any(" ".join(words).startswith(words_) for words_ in _LASTING)
-    if _is_beside_only_verb(piece, first) or (not lasts and _must_be_done(piece, first)):
+    leads = _begins_sentence(piece, phrase) and not _is_year(phrase)
+    if leads or _is_beside_only_verb(piece, first) or (not lasts and _must_be_done(piece, first)):
         return False
     if step.operator in ("within", "on", "event") or lasts:
         begins = laid.wording.words[piece.limb.first : min(piece.limb.first + _FIRST, first)]
@@ -140,6 +141,19 @@ def _is_beside_only_verb(piece: Piece, first: int) -> bool:
     verbs = [mark for mark in laid.marks.values() if work <= mark.first < piece.limb.end and mark.of("do")]
     is_only = len(piece.dates.phrases) == len(verbs) == 1
     return is_only and verbs[0].end == first and not _PARTED.search(laid.signs_before(first))
+
+
+def _begins_sentence(piece: Piece, phrase: Phrase) -> bool:
+    """Whether a date stands before those who must do the work: "Accordingly, in May 2026, the Ministry of Health will".
+
+    Before somebody who asks for it, it may be the day on which he asked.
+    """
+    laid, clause, first = piece.laid, piece.clause, piece.laid.wording.word_after(phrase.start)
+    stop = laid.wording.word_after(phrase.stop)
+    is_first = all(laid.has(word, "opener", "joins", "aside") for word in range(piece.limb.first, first))
+    is_set_off = laid.signs_before(stop).strip() == ","
+    must = any(laid.has(word, "must") for word in range(stop, clause.work + 1))
+    return is_first and is_set_off and must and clause.names_subject and not clause.kind
 
 
 def _must_be_done(piece: Piece, first: int) -> bool:

@@ -11,6 +11,8 @@ from kltrack.drafting.roles.subjects import GENERIC
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.terms import ACTIONABLE, KindName
 
+_KINDS = GENERIC | {"minister", "department", "ministre", "département", "office", "agency", "agence", "board"}
+
 
 class Scope(NamedTuple):
     """What later limbs inherit: the order's kind and addressees, and the deadline that holds for a list.
@@ -55,16 +57,21 @@ def as_task_of_lead(clause: Clause, scope: Scope, *, is_new: bool) -> Clause:
 
 
 def with_resolved_subject(clause: Clause, before: Listing, laid: ParsedParagraph) -> Clause:
-    """A clause; if its subject is only "the Ministry", it is the one in `before`, who led before it."""
+    """A clause; if it asks only "the Ministry", it is the one in `before`, who led before it."""
     names = before.names
-    if not clause.names_subject or clause.lead.names or len(clause.lead.unknown) != 1 or len(names) != 1:
+    if clause.lead.names or len(clause.lead.unknown) != 1 or len((*names, *before.unknown)) != 1:
         return clause
-    if not names[0].is_listed:
-        return clause
+    if not names or not names[0].is_listed:
+        is_it = clause.lead.unknown[0].lower() in " ".join(_texts(before)).lower().split()
+        return clause._replace(lead=before) if is_it and clause.lead.unknown[0].islower() else clause
     word, bodies = clause.lead.unknown[0].lower().removeprefix("central "), names[0].bodies  # "the central bank"
     name_words = laid.lookup.directory[bodies[0]].name(laid.language).lower().split()
-    is_it = len(bodies) == 1 and word in GENERIC and word in name_words
+    is_it = len(bodies) == 1 and word in _KINDS and word in name_words
     return clause._replace(lead=clause.lead._replace(names=names, unknown=())) if is_it else clause
+
+
+def _texts(found: Listing) -> tuple[str, ...]:
+    return (*(name.text for name in found.names), *found.unknown)
 
 
 def _own_lead(clause: Clause) -> Listing:

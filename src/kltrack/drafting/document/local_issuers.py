@@ -72,9 +72,18 @@ def _is_own(laid: ParsedParagraph, name: Name) -> bool:
     )
 
 
+def _after_short_name(laid: ParsedParagraph, place: int) -> int:
+    """The place after the short name in brackets that stands there: `Bộ Xây dựng (BXD) yêu cầu`."""
+    short = _BRACKETED.match(laid.wording.text, laid.wording.ends[place - 1])
+    return laid.wording.word_after(short.end()) if short else place
+
+
+_BRACKETED = re.compile(r"\s*\([^()]{2,20}\)")
+
+
 def _orders(laid: ParsedParagraph, name: Name) -> bool:
     """Whether a body begins a sentence or clause and gives an order, with no order before it."""
-    place = name.end
+    place = _after_short_name(laid, name.end)
     while laid.has(place, "aside", "past") and not laid.has(place, *ORDERS):
         place = laid.marks[place].end
     before = laid.wording.text[: laid.wording.starts[name.first]]

@@ -70,6 +70,11 @@ class _Parts:
             self.others[-1] = self.others[-1][0], laid.names[place].end
             self.place = self.last = laid.names[place].end
             self.fresh = False
+        elif place in laid.names and self._is_owner(laid.names[place]):
+            stop = _other_end(laid, laid.names[place].end, self._end)
+            self.others.append((place, stop))
+            self.place = self.last = stop
+            self.fresh = False
         elif place in laid.names:
             self._add_name(laid.names[place])
             self.place = self.last = laid.names[place].end
@@ -88,6 +93,13 @@ class _Parts:
         else:
             return self._add_other()
         return True
+
+    def _is_owner(self, name: Name) -> bool:
+        """Whether an English province only says whose the body behind it is: "the Hue City Department of Health"."""
+        laid, end = self._laid, name.end
+        if laid.language != "en" or end >= self._end or laid.signs_before(end).strip() or not _is_place(laid, name):
+            return False
+        return laid.quoted(end, end + 1).istitle() and laid.wording.spelt(end) in _HEADS["en"]
 
     def _add_name(self, name: Name) -> None:
         """Adds a name; a province behind a Vietnamese department only says whose it is: `Sở Y tế Nghệ An`."""
@@ -196,7 +208,9 @@ def _after_which(laid: ParsedParagraph, place: int, end: int) -> int:
         if place in laid.names or laid.has(place, "which"):
             place = laid.names[place].end if place in laid.names else laid.marks[place].end
             continue
-        if _ends_list(laid, place) and not (laid.has(place, "to", "how") and laid.language == "fr"):
+        is_of_name = laid.language == "en" and laid.wording.text[laid.wording.starts[place]].isupper()
+        is_free = is_of_name or (laid.has(place, "to", "how") and laid.language == "fr")
+        if _ends_list(laid, place) and not is_free:  # "Department of Planning"
             break
         place += 1
     return place

@@ -128,12 +128,13 @@ def _began_with_day(piece: Piece, record: Record) -> bool:
 def _far_off(phrase: Phrase, calendar: Calendar) -> bool:
     """Whether a day without its year lies long after the day of issue, so that another year may be meant."""
     step = phrase.step
-    if step is None or step.last is None or calendar.issued is None or re.search(r"\d{4}", phrase.text):
+    if step is None or step.last is None or calendar.issued is None or _YEAR_SAID.search(phrase.text):
         return False
     return bool(re.search(r"\d", phrase.text)) and (step.last - calendar.issued).days > _FAR
 
 
 _FAR = 240  # days
+_YEAR_SAID = re.compile(r"\d{4}|\bnext year\b|\bnăm (?:sau|tới)\b|\b(?:an|année) prochaine?\b", re.IGNORECASE)
 
 
 def had_just_passed(phrase: Phrase, calendar: Calendar) -> bool:

@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from kltrack.drafting.deadlines.governing import Calendar, Phrase, StatedDeadline, by_dates, deadline_of_limb
 from kltrack.drafting.directives.introducing import introduces
-from kltrack.drafting.directives.judging import Around, is_dated_part, is_directive, stands_alone
+from kltrack.drafting.directives.judging import (
+    Around,
+    handed_in_to,
+    hands_in,
+    is_dated_part,
+    is_directive,
+    stands_alone,
+)
 from kltrack.drafting.directives.numbering import Numbering
 from kltrack.drafting.directives.owning import belongs_elsewhere
 from kltrack.drafting.directives.pieces import Piece
@@ -254,9 +261,19 @@ class Walk:
         clause, limb = piece.clause, piece.limb
         if clause.kind or clause.names_subject or limb.label or limb.by_comma:
             return False
+        if hands_in(piece) and not self._hands_in_work_before(piece):
+            return True
         if clause.beginning == "other" and self._is_new and not self._in_list:
-            return not self._is_about_work_before(piece)
+            return not hands_in(piece) and not self._is_about_work_before(piece)
         return clause.beginning in ("name", "issuer")
+
+    def _hands_in_work_before(self, piece: Piece) -> bool:
+        """Whether a sentence says by when those asked just before are to hand something in, to somebody else."""
+        is_next = bool(self.records) and not (self._is_new and self._quiet)
+        named = (*(name.text for name in self._scope.lead.names), *self._scope.lead.unknown)
+        is_to_them = any(text in handed_in_to(piece) for text in named)
+        is_of_all = piece.text.lower().startswith(("nội dung", "các nội dung"))
+        return is_next and not is_to_them and not is_of_all
 
     def _is_about_work_before(self, piece: Piece) -> bool:
         """Whether a sentence is about the work that the paragraph of the record just before it asks for."""

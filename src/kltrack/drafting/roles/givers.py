@@ -64,17 +64,18 @@ def _is_unknown_giver(laid: ParsedParagraph, mark: Mark, start: int, end: int) -
     found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))
     is_near = bool(found.names) and found.names[0].first <= mark.end + 1
     asks = is_near and any(laid.has(word, "to") for word in range(found.names[-1].end, found.end + 1))
+    asks = asks or _asks_somebody(laid, mark)
     if laid.language == "fr":
         first = laid.without_article(start)
         is_unbroken = not any(laid.signs_before(word).strip() for word in range(first + 1, end))
-        asks = asks or _asks_somebody(laid, mark)
         return asks and is_unbroken and laid.wording.words[first] in _HEADS
     return asks and laid.wording.text[laid.wording.starts[end - 1]].isupper() and may_be_somebody(laid, end - 1, end)
 
 
 def _asks_somebody(laid: ParsedParagraph, mark: Mark) -> bool:
-    """Whether a French order asks somebody, also outside the directory: `demande aux unités de renforcer`."""
-    if laid.wording.words[mark.end : mark.end + 1] not in (["a"], ["au"], ["aux"], ["le"], ["la"], ["les"]):
+    """Whether an order asks somebody, also outside the directory, to work: `demande aux unités de renforcer`."""
+    is_article = laid.wording.words[mark.end : mark.end + 1] in (["a"], ["au"], ["aux"], ["le"], ["la"], ["les"])
+    if laid.language == "fr" and not is_article:
         return False
     for word in range(mark.end + 2, min(mark.end + _NEAR_WORK, len(laid.wording.words) - 1)):
         if laid.has(word, "to") and laid.has(laid.marks[word].end, "do", "how", "direct"):

@@ -133,11 +133,25 @@ def _passive(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> Order
     named = listing(laid, addressees_start(laid, mark.end), limb.end)
     if named.names:
         return Order(kind_of(mark), named, named.end)
-    unknown = _unknown_subject(laid, start, _before(laid, start, mark.first))
+    place = _before(laid, start, mark.first)
+    unknown = _unknown_subject(laid, start, place) or _one_named_before(laid, start, place)
     return Order(kind_of(mark), unknown, mark.end) if unknown else None
 
 
 _TO_COME = frozenset({"will", "shall", "se", "sera", "seront"})
+
+
+def _one_named_before(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
+    """A body that is named by its kind alone, as it was named before: "the department was also assigned to"."""
+    first = laid.without_article(start)
+    is_kind = first > start and first + 1 == end and laid.wording.words[first] in _KINDS
+    return Listing((), (laid.quoted(first, end),), end) if is_kind else None
+
+
+_KINDS = frozenset(
+    {"minister", "ministry", "department", "committee", "bank", "board", "commission", "office", "agency", "province"}
+    | {"ministre", "ministere", "departement", "comite", "banque", "conseil", "bureau", "agence"}
+)
 
 
 def _unknown_subject(laid: ParsedParagraph, start: int, end: int) -> Listing | None:

@@ -38,12 +38,19 @@ def subject_in(laid: ParsedParagraph, first: int, start: int, end: int) -> Listi
         is_led_in = laid.language == "fr" and is_preamble and _stands_after_article(laid, place)
         if is_parted or is_led_in:
             found = _subject_at(laid, place, end)
-            is_sure = laid.has(found.end, "must") if found else False
+            is_sure = laid.has(found.end, "must") and not _is_where(laid, found) if found else False
             if not is_parted and not is_sure:
                 continue
             if found and found.end < end and (is_sure or (is_preamble and not _is_in_list(laid, place))):
                 return found
     return _for_whom(laid, start, end)
+
+
+def _is_where(laid: ParsedParagraph, found: Listing) -> bool:
+    """Whether only a province stands behind a comma, which may say where something is: "from An Bay, Hung Yen"."""
+    bodies = {body for name in found.names if name.is_listed for body in name.bodies}
+    types = {laid.lookup.directory[body].type for body in bodies}
+    return len(found.names) == 1 and not found.unknown and bool(types) and types <= {"province", "city"}
 
 
 def _stands_after_article(laid: ParsedParagraph, place: int) -> bool:
@@ -140,7 +147,8 @@ def _named_at(laid: ParsedParagraph, first: int, end: int, start: int | None = N
     found = listing(laid, first, end)
     if is_office:
         return None if found.end >= end or (laid.has(found.end, "aside") and laid.has(found.end, "do")) else found
-    if any(name.first == first for name in found.names):
+    begins_unknown = bool(found.unknown) and found.unknown[0].startswith(laid.quoted(first, first + 1))
+    if any(name.first == first for name in found.names) or (first in laid.names and begins_unknown):
         return found
     start = first if start is None else start
     is_place_of_work = laid.language == "vi" and laid.quoted(first, first + 2).lower() == "cơ sở"
