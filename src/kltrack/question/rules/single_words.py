@@ -59,7 +59,10 @@ def names_status(question: Interpretation, place: int) -> bool:
 
 def _single_word(question: Interpretation, place: int) -> Reading | None:
     senses = question.senses(place)
-    if question.slot(place).name_kinds:
+    lacks_date = {"op:by", "state:coming"} <= senses and not question.slot(
+        place + 1
+    ).when  # "between now and, let's say, Friday"
+    if question.slot(place).name_kinds or lacks_date:
         return None
     if several := _parts_of_word(question, place):
         return several, place + 1

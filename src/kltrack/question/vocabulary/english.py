@@ -9,161 +9,18 @@ _MOST = (
     *("the largest number of", "highest number of", "the highest number of"),
 )
 
+
+def _parts(text: str) -> tuple[str, ...]:
+    """The parts of a text, which stand between bars or on lines of their own."""
+    return tuple(part.strip() for part in text.replace("\n", "|").split("|") if part.strip())
+
+
 PHRASES = {
     "each:conclusion to:conclusion": """
         which conclusion | which conclusions | what conclusions | which document | which documents
     """,
     "status:done-undated": "done without a day | done undated | done without a deadline",
     "filler": """
-        my neighbour wants to know | my neighbour wants to see | my neighbour is asking
-        my neighbour would like to know | my neighbour would like to see | my neighbour needs to know
-        my neighbour asks | my neighbour asked me | my neighbour wonders | my neighbor wants to know
-        my neighbor wants to see | my neighbor is asking | my neighbor would like to know
-        my neighbor would like to see | my neighbor needs to know | my neighbor asks | my neighbor asked me
-        my neighbor wonders | my colleague wants to know | my colleague wants to see | my colleague is asking
-        my colleague would like to know | my colleague would like to see | my colleague needs to know
-        my colleague asks | my colleague asked me | my colleague wonders | my minister wants to know
-        my minister wants to see | my minister is asking | my minister would like to know
-        my minister would like to see | my minister needs to know | my minister asks | my minister asked me
-        my minister wonders | my director wants to know | my director wants to see | my director is asking
-        my director would like to know | my director would like to see | my director needs to know | my director asks
-        my director asked me | my director wonders | my manager wants to know | my manager wants to see
-        my manager is asking | my manager would like to know | my manager would like to see | my manager needs to know
-        my manager asks | my manager asked me | my manager wonders | my chief wants to know | my chief wants to see
-        my chief is asking | my chief would like to know | my chief would like to see | my chief needs to know
-        my chief asks | my chief asked me | my chief wonders | my chairman wants to know | my chairman wants to see
-        my chairman is asking | my chairman would like to know | my chairman would like to see
-        my chairman needs to know | my chairman asks | my chairman asked me | my chairman wonders
-        my editor wants to see | my editor is asking | my editor would like to know | my editor would like to see
-        my editor needs to know | my editor asks | my editor asked me | my editor wonders | my boss wants to see
-        my boss is asking | my boss would like to know | my boss would like to see | my boss needs to know
-        my boss asked me | my boss wonders | my deputy minister wants to know | my deputy minister wants to see
-        my deputy minister is asking | my deputy minister would like to know | my deputy minister would like to see
-        my deputy minister needs to know | my deputy minister asks | my deputy minister asked me
-        my deputy minister wonders | my head of office wants to know | my head of office wants to see
-        my head of office is asking | my head of office would like to know | my head of office would like to see
-        my head of office needs to know | my head of office asks | my head of office asked me
-        my head of office wonders | my wife wants to know | my wife wants to see | my wife is asking
-        my wife would like to know | my wife would like to see | my wife needs to know | my wife asks
-        my wife asked me | my wife wonders | my husband wants to know | my husband wants to see | my husband is asking
-        my husband would like to know | my husband would like to see | my husband needs to know | my husband asks
-        my husband asked me | my husband wonders | the neighbour wants to know | the neighbour wants to see
-        the neighbour is asking | the neighbour would like to know | the neighbour would like to see
-        the neighbour needs to know | the neighbour asks | the neighbour asked me | the neighbour wonders
-        the neighbor wants to know | the neighbor wants to see | the neighbor is asking
-        the neighbor would like to know | the neighbor would like to see | the neighbor needs to know
-        the neighbor asks | the neighbor asked me | the neighbor wonders | the colleague wants to know
-        the colleague wants to see | the colleague is asking | the colleague would like to know
-        the colleague would like to see | the colleague needs to know | the colleague asks | the colleague asked me
-        the colleague wonders | the minister wants to know | the minister wants to see | the minister is asking
-        the minister would like to know | the minister would like to see | the minister needs to know
-        the minister asks | the minister asked me | the minister wonders | the director wants to know
-        the director wants to see | the director is asking | the director would like to know
-        the director would like to see | the director needs to know | the director asks | the director asked me
-        the director wonders | the manager wants to know | the manager wants to see | the manager is asking
-        the manager would like to know | the manager would like to see | the manager needs to know | the manager asks
-        the manager asked me | the manager wonders | the chief wants to know | the chief wants to see
-        the chief is asking | the chief would like to know | the chief would like to see | the chief needs to know
-        the chief asks | the chief asked me | the chief wonders | the chairman wants to know
-        the chairman wants to see | the chairman is asking | the chairman would like to know
-        the chairman would like to see | the chairman needs to know | the chairman asks | the chairman asked me
-        the chairman wonders | the editor wants to know | the editor wants to see | the editor is asking
-        the editor would like to know | the editor would like to see | the editor needs to know | the editor asks
-        the editor asked me | the editor wonders | the boss wants to know | the boss wants to see | the boss is asking
-        the boss would like to know | the boss would like to see | the boss needs to know | the boss asks
-        the boss asked me | the boss wonders | the deputy minister wants to know | the deputy minister wants to see
-        the deputy minister is asking | the deputy minister would like to know | the deputy minister would like to see
-        the deputy minister needs to know | the deputy minister asks | the deputy minister asked me
-        the deputy minister wonders | the head of office wants to know | the head of office wants to see
-        the head of office is asking | the head of office would like to know | the head of office would like to see
-        the head of office needs to know | the head of office asks | the head of office asked me
-        the head of office wonders | the wife wants to know | the wife wants to see | the wife is asking
-        the wife would like to know | the wife would like to see | the wife needs to know | the wife asks
-        the wife asked me | the wife wonders | the husband wants to know | the husband wants to see
-        the husband is asking | the husband would like to know | the husband would like to see
-        the husband needs to know | the husband asks | the husband asked me | the husband wonders
-        our neighbour wants to know | our neighbour wants to see | our neighbour is asking
-        our neighbour would like to know | our neighbour would like to see | our neighbour needs to know
-        our neighbour asks | our neighbour asked me | our neighbour wonders | our neighbor wants to know
-        our neighbor wants to see | our neighbor is asking | our neighbor would like to know
-        our neighbor would like to see | our neighbor needs to know | our neighbor asks | our neighbor asked me
-        our neighbor wonders | our colleague wants to know | our colleague wants to see | our colleague is asking
-        our colleague would like to know | our colleague would like to see | our colleague needs to know
-        our colleague asks | our colleague asked me | our colleague wonders | our minister wants to know
-        our minister wants to see | our minister is asking | our minister would like to know
-        our minister would like to see | our minister needs to know | our minister asks | our minister asked me
-        our minister wonders | our director wants to know | our director wants to see | our director is asking
-        our director would like to know | our director would like to see | our director needs to know
-        our director asks | our director asked me | our director wonders | our manager wants to know
-        our manager wants to see | our manager is asking | our manager would like to know
-        our manager would like to see | our manager needs to know | our manager asks | our manager asked me
-        our manager wonders | our chief wants to know | our chief wants to see | our chief is asking
-        our chief would like to know | our chief would like to see | our chief needs to know | our chief asks
-        our chief asked me | our chief wonders | our chairman wants to know | our chairman wants to see
-        our chairman is asking | our chairman would like to know | our chairman would like to see
-        our chairman needs to know | our chairman asks | our chairman asked me | our chairman wonders
-        our editor wants to know | our editor wants to see | our editor is asking | our editor would like to know
-        our editor would like to see | our editor needs to know | our editor asks | our editor asked me
-        our editor wonders | our boss wants to know | our boss wants to see | our boss is asking
-        our boss would like to know | our boss would like to see | our boss needs to know | our boss asks
-        our boss asked me | our boss wonders | our deputy minister wants to know | our deputy minister wants to see
-        our deputy minister is asking | our deputy minister would like to know | our deputy minister would like to see
-        our deputy minister needs to know | our deputy minister asks | our deputy minister asked me
-        our deputy minister wonders | our head of office wants to know | our head of office wants to see
-        our head of office is asking | our head of office would like to know | our head of office would like to see
-        our head of office needs to know | our head of office asks | our head of office asked me
-        our head of office wonders | our wife wants to know | our wife wants to see | our wife is asking
-        our wife would like to know | our wife would like to see | our wife needs to know | our wife asks
-        our wife asked me | our wife wonders | our husband wants to know | our husband wants to see
-        our husband is asking | our husband would like to know | our husband would like to see
-        our husband needs to know | our husband asks | our husband asked me | our husband wonders
-        i'd just like to know | i'd just like to see | i'd just like | i'd just love to know | i'd just want to know
-        i'd only like to know | i'd only like to see | i'd only like | i'd only love to know | i'd only want to know
-        i'd simply like to know | i'd simply like to see | i'd simply like | i'd simply love to know
-        i'd simply want to know | i'd also like to know | i'd also like to see | i'd also like | i'd also love to know
-        i'd also want to know | i'd really like to know | i'd really like to see | i'd really like
-        i'd really love to know | i'd really want to know | i would just like to know | i would just like to see
-        i would just like | i would just love to know | i would just want to know | i would only like to know
-        i would only like to see | i would only like | i would only love to know | i would only want to know
-        i would simply like to know | i would simply like to see | i would simply like | i would simply love to know
-        i would simply want to know | i would also like to know | i would also like to see | i would also like
-        i would also love to know | i would also want to know | i would really like to know
-        i would really like to see | i would really like | i would really love to know | i would really want to know
-        we'd just like to know | we'd just like to see | we'd just like | we'd just love to know
-        we'd just want to know | we'd only like to know | we'd only like to see | we'd only like
-        we'd only love to know | we'd only want to know | we'd simply like to know | we'd simply like to see
-        we'd simply like | we'd simply love to know | we'd simply want to know | we'd also like to know
-        we'd also like to see | we'd also like | we'd also love to know | we'd also want to know
-        we'd really like to know | we'd really like to see | we'd really like | we'd really love to know
-        we'd really want to know | we would just like to know | we would just like to see | we would just like
-        we would just love to know | we would just want to know | we would only like to know
-        we would only like to see | we would only like | we would only love to know | we would only want to know
-        we would simply like to know | we would simply like to see | we would simply like
-        we would simply love to know | we would simply want to know | we would also like to know
-        we would also like to see | we would also like | we would also love to know | we would also want to know
-        we would really like to know | we would really like to see | we would really like
-        we would really love to know | we would really want to know | i just want | i just want to know
-        i just want to see | i just need | i just need to know | i just need to see | i just want to hear about
-        i just wanted to know | i just wonder | i just wondered | i only want | i only want to know
-        i only want to see | i only need | i only need to know | i only need to see | i only want to hear about
-        i only wanted to know | i only wonder | i only wondered | i simply want | i simply want to know
-        i simply want to see | i simply need | i simply need to know | i simply need to see
-        i simply want to hear about | i simply wanted to know | i simply wonder | i simply wondered | i also want
-        i also want to know | i also want to see | i also need | i also need to know | i also need to see
-        i also want to hear about | i also wanted to know | i also wonder | i also wondered | i really want
-        i really want to know | i really want to see | i really need | i really need to know | i really need to see
-        i really want to hear about | i really wanted to know | i really wonder | i really wondered | we just want
-        we just want to know | we just want to see | we just need | we just need to know | we just need to see
-        we just want to hear about | we just wanted to know | we just wonder | we just wondered | we only want
-        we only want to know | we only want to see | we only need | we only need to know | we only need to see
-        we only want to hear about | we only wanted to know | we only wonder | we only wondered | we simply want
-        we simply want to know | we simply want to see | we simply need | we simply need to know
-        we simply need to see | we simply want to hear about | we simply wanted to know | we simply wonder
-        we simply wondered | we also want | we also want to know | we also want to see | we also need
-        we also need to know | we also need to see | we also want to hear about | we also wanted to know
-        we also wonder | we also wondered | we really want | we really want to know | we really want to see
-        we really need | we really need to know | we really need to see | we really want to hear about
-        we really wanted to know | we really wonder | we really wondered
         um | uh | erm | uhm | er | if anything | if that's all right | if that's ok | if that's okay | if you would
         if you please | if you could | if at all possible | when you have a moment | at your convenience
         thanks in advance | thank you in advance | many thanks | thanks a lot | thanks so much | thank you very much
@@ -222,16 +79,13 @@ PHRASES = {
         any idea | do you have any idea | have you any idea | pull up | bring up | dig up | look up
         may i have | may i see | can i have | can i see | can i get | could i have | could i see
         could i get | i was hoping | would you mind showing | would you mind telling | would you mind giving
-        would you mind
-        i wish to know
+        would you mind | i wish to know
         i want to know | curious | i am curious | i'm curious | cheers | much appreciated | if possible
         if you can | if you don't mind | help me find | help me see | on the hook for | on the hook
-        be ready | to be ready | be delivered | to be delivered | be turned in | be wrapped up | wrap up
-        turn in
+        be ready | to be ready | be delivered | to be delivered | be turned in | be wrapped up | wrap up | turn in
         assigned to anyone | given to anyone | addressed to anyone | assigned to anybody | if any | if there are any
         sort of | kind of work | point | points | in the system | in our system | on record | who was assigned
-        who has been assigned | who was given | who is assigned
-        make | makes | in the register |
+        who has been assigned | who was given | who is assigned | make | makes | in the register |
         does the register hold | does the register contain | does the register list | sir | madam | sir or madam |
         come | comes | plate | against its deadlines | against their deadlines |
         send me | send us
@@ -246,21 +100,18 @@ PHRASES = {
         tell us | say | says | issues | matter | matters | stuff | anyone | somebody | hey | dear | could you
         can you | i need to know | wondering | i'm looking for | looking for | yet | how is | how are | how's | doing
         how far is | hi there | good morning | involve | involves | involving | involved in | involved
-        in which the | exactly | closely
-        in total | altogether | overall | responsible | accountable
+        in which the | exactly | closely | in total | altogether | overall | responsible | accountable
         answerable | planned | scheduled | wording | the wording of | wording of | ordered | instructed | directed
         complete | foreseen | expected | falling | old | former | to be done | be done | be finished | be completed
         be fulfilled
         with their work | with its work | with their tasks | with its tasks | with their assignments | expected to
         is expected to | are expected to | please tell me | in detail | mainly | for me
-        by name or through a group | by name or through another group
-        became | becomes | become
+        by name or through a group | by name or through another group | became | becomes | become
         something | someone | any time | anytime | at any time
         have on their plate | has on its plate | have on its plate | on their plate | on its plate | on the plate of
         to-do list | to do list | todo list | to-do | todo | to-dos | details | details of | details on | more details
         information on | information about | info on | info about | more about | tell me more about | in store
-        look at
-        take a look at | worry about | should know about | we should know | i should know
+        look at | take a look at | worry about | should know about | we should know | i should know
         i'm writing | i am writing | we're writing | we are writing | i'm writing to ask | i am writing to ask
         send me | send us | please send | could you send | can you send | forward me | forward us
         quick question | a quick question | just a quick question | just checking | double-checking
@@ -269,13 +120,12 @@ PHRASES = {
         i've been asked whether | we have been asked whether | i have been asked whether | can you check whether
         can you check if | could you check whether | could you check if | please check whether | please check if
         could you confirm that | can you confirm that | can you tell me whether | could you tell me whether
-        my boss wants to know | my boss asks | my boss wants | my editor wants to know | my editor wants
+        my boss wants | my editor wants
         i'm trying to find out | i am trying to find out | trying to find out | i'm trying to find | trying to find
         i'm interested in | i am interested in | we're interested in | we'd like | we'd like to know
         we'd like to see | i'd like to see | i'd appreciate | i would appreciate | i'd be grateful for
         i would be grateful for | is it possible to see | is it possible to get | would it be possible to see
-        would it be possible to get | would it be possible to have | is there a way to see
-        i.e | i.e. | take care of
+        would it be possible to get | would it be possible to have | is there a way to see | i.e | i.e. | take care of
         anybody | gets | getting | what else | ought to | is meant to | are meant to | meant to | has got to
         have got to | had better | get round to | follow through on | just wondering | a quick check | quick check
         fyi | i need an answer on | please advise | advise | let me have | let us have | give us | hand me | hand us
@@ -286,7 +136,34 @@ PHRASES = {
         could somebody tell me | can somebody tell me | i'm checking | i am checking | we're checking
         we're | we've | ours | of ours | ended up | end up | ends up | every one of | every single one of | send over
         send the list of | send a list of | send list of
-    """,
+    """
+    + " | "
+    + combined(
+        ("i'd", "i would", "we'd", "we would"),
+        ("just", "only", "simply", "also", "really"),
+        ("like to know", "like to see", "like", "love to know", "want to know"),
+    )
+    + " | "
+    + combined(
+        ("i", "we"),
+        ("just", "only", "simply", "also", "really"),
+        _parts("""
+            want | want to know | want to see | need | need to know | need to see | want to hear about
+            wanted to know | wonder | wondered
+        """),
+    )
+    + " | "
+    + combined(
+        ("my", "the", "our"),
+        _parts("""
+            neighbour | neighbor | colleague | minister | director | manager | chief | chairman | editor | boss
+            deputy minister | head of office | wife | husband
+        """),
+        _parts("""
+            wants to know | wants to see | is asking | would like to know | would like to see | needs to know | asks
+            asked me | wonders
+        """),
+    ),
     "latest": """
         latest conclusion | the latest conclusion | most recent conclusion | the most recent conclusion
         last conclusion
@@ -318,26 +195,7 @@ PHRASES = {
         determine | query | catalogue | tabulate | dig out | look for | put together | prepare | draw up
     """,
     "filler task": """
-        is tasked to | is tasked to do | is charged to do | is required to do | is required to deliver
-        is called on to do | is called upon to do | is asked to do | is obliged to deliver | is saddled with
-        is burdened with | is under an obligation to | is under obligation to | is committed to do | are tasked to
-        are tasked to do | are charged to do | are required to do | are required to deliver | are called on to do
-        are called upon to do | are asked to do | are obliged to deliver | are saddled with | are burdened with
-        are under an obligation to | are under obligation to | are committed to do | was tasked to | was tasked to do
-        was charged to do | was required to do | was required to deliver | was called on to do | was called upon to do
-        was asked to do | was obliged to deliver | was saddled with | was burdened with | was under an obligation to
-        was under obligation to | was committed to do | were tasked to | were tasked to do | were charged to do
-        were required to do | were required to deliver | were called on to do | were called upon to do
-        were asked to do | were obliged to deliver | were saddled with | were burdened with
-        were under an obligation to | were under obligation to | were committed to do | has been tasked to
-        has been tasked to do | has been charged to do | has been required to do | has been required to deliver
-        has been called on to do | has been called upon to do | has been asked to do | has been obliged to deliver
-        has been saddled with | has been burdened with | has been under an obligation to
-        has been under obligation to | has been committed to do | have been tasked to | have been tasked to do
-        have been charged to do | have been required to do | have been required to deliver | have been called on to do
-        have been called upon to do | have been asked to do | have been obliged to deliver | have been saddled with
-        have been burdened with | have been under an obligation to | have been under obligation to
-        have been committed to do
+        in which matters | in what matters | on which matters | in which of the tasks | in which of its tasks
         promises | promise | promises made | pledges | pledge | undertakings | undertaking | foresee | foresees
         envisage | envisages | envisaged | envisioned | sets out for | lay down | spells out | specifies | mandates
         orders to | expected of us | required of us | demanded of us | asked of us | asked from us | expected from us
@@ -346,8 +204,7 @@ PHRASES = {
         in which tasks | in which assignments | in what tasks | for which tasks | on which tasks
         which works | what works | works of
         which jobs | what jobs | all jobs | all the jobs | these jobs | the jobs of | jobs of
-        deliverable | deliverables
-        assign | assigns
+        deliverable | deliverables | assign | assigns
         ask | asks | ask for | asks for | asked | task | tasks | assignment | assignments
         require | requires | required | demand | demands | call for | calls for | called for | provide for
         provides for | prescribe | prescribes | stipulate | stipulates | include | includes | entrust
@@ -358,113 +215,18 @@ PHRASES = {
         pieces of work | piece of work | instructions | instruction
         must handle | has to handle | have to handle | have to act | has to act | must act | should act
         need to act | needs to act | act on | take action | take action on | takes action on | taking action on
-    """,
+    """
+    + " | "
+    + combined(
+        ("is", "are", "was", "were", "has been", "have been"),
+        _parts("""
+            tasked to | tasked to do | charged to do | required to do | required to deliver | called on to do
+            called upon to do | asked to do | obliged to deliver | saddled with | burdened with
+            under an obligation to | under obligation to | committed to do
+        """),
+    ),
     "filler ": """
-        i'm from the office of | i'm from the staff of | i'm from the department of | i'm from the secretariat of
-        i'm from the team of | i'm from the people of | i'm at the office of | i'm at the staff of
-        i'm at the department of | i'm at the secretariat of | i'm at the team of | i'm at the people of
-        i'm for the office of | i'm for the staff of | i'm for the department of | i'm for the secretariat of
-        i'm for the team of | i'm for the people of | i'm with the office of | i'm with the staff of
-        i'm with the department of | i'm with the secretariat of | i'm with the team of | i'm with the people of
-        i'm in the office of | i'm in the staff of | i'm in the department of | i'm in the secretariat of
-        i'm in the team of | i'm in the people of | i am from the office of | i am from the staff of
-        i am from the department of | i am from the secretariat of | i am from the team of | i am from the people of
-        i am at the office of | i am at the staff of | i am at the department of | i am at the secretariat of
-        i am at the team of | i am at the people of | i am for the office of | i am for the staff of
-        i am for the department of | i am for the secretariat of | i am for the team of | i am for the people of
-        i am with the office of | i am with the staff of | i am with the department of | i am with the secretariat of
-        i am with the team of | i am with the people of | i am in the office of | i am in the staff of
-        i am in the department of | i am in the secretariat of | i am in the team of | i am in the people of
-        we're from the office of | we're from the staff of | we're from the department of
-        we're from the secretariat of | we're from the team of | we're from the people of | we're at the office of
-        we're at the staff of | we're at the department of | we're at the secretariat of | we're at the team of
-        we're at the people of | we're for the office of | we're for the staff of | we're for the department of
-        we're for the secretariat of | we're for the team of | we're for the people of | we're with the office of
-        we're with the staff of | we're with the department of | we're with the secretariat of
-        we're with the team of | we're with the people of | we're in the office of | we're in the staff of
-        we're in the department of | we're in the secretariat of | we're in the team of | we're in the people of
-        we are from the office of | we are from the staff of | we are from the department of
-        we are from the secretariat of | we are from the team of | we are from the people of | we are at the office of
-        we are at the staff of | we are at the department of | we are at the secretariat of | we are at the team of
-        we are at the people of | we are for the office of | we are for the staff of | we are for the department of
-        we are for the secretariat of | we are for the team of | we are for the people of | we are with the office of
-        we are with the staff of | we are with the department of | we are with the secretariat of
-        we are with the team of | we are with the people of | we are in the office of | we are in the staff of
-        we are in the department of | we are in the secretariat of | we are in the team of | we are in the people of
-        i work from the office of | i work from the staff of | i work from the department of
-        i work from the secretariat of | i work from the team of | i work from the people of | i work at the office of
-        i work at the staff of | i work at the department of | i work at the secretariat of | i work at the team of
-        i work at the people of | i work for the office of | i work for the staff of | i work for the department of
-        i work for the secretariat of | i work for the team of | i work for the people of | i work with the office of
-        i work with the staff of | i work with the department of | i work with the secretariat of
-        i work with the team of | i work with the people of | i work in the office of | i work in the staff of
-        i work in the department of | i work in the secretariat of | i work in the team of | i work in the people of
-        we work from the office of | we work from the staff of | we work from the department of
-        we work from the secretariat of | we work from the team of | we work from the people of
-        we work at the office of | we work at the staff of | we work at the department of
-        we work at the secretariat of | we work at the team of | we work at the people of | we work for the office of
-        we work for the staff of | we work for the department of | we work for the secretariat of
-        we work for the team of | we work for the people of | we work with the office of | we work with the staff of
-        we work with the department of | we work with the secretariat of | we work with the team of
-        we work with the people of | we work in the office of | we work in the staff of | we work in the department of
-        we work in the secretariat of | we work in the team of | we work in the people of
-        i'm calling from the office of | i'm calling from the staff of | i'm calling from the department of
-        i'm calling from the secretariat of | i'm calling from the team of | i'm calling from the people of
-        i'm calling at the office of | i'm calling at the staff of | i'm calling at the department of
-        i'm calling at the secretariat of | i'm calling at the team of | i'm calling at the people of
-        i'm calling for the office of | i'm calling for the staff of | i'm calling for the department of
-        i'm calling for the secretariat of | i'm calling for the team of | i'm calling for the people of
-        i'm calling with the office of | i'm calling with the staff of | i'm calling with the department of
-        i'm calling with the secretariat of | i'm calling with the team of | i'm calling with the people of
-        i'm calling in the office of | i'm calling in the staff of | i'm calling in the department of
-        i'm calling in the secretariat of | i'm calling in the team of | i'm calling in the people of
-        i'm writing from the office of | i'm writing from the staff of | i'm writing from the department of
-        i'm writing from the secretariat of | i'm writing from the team of | i'm writing from the people of
-        i'm writing at the office of | i'm writing at the staff of | i'm writing at the department of
-        i'm writing at the secretariat of | i'm writing at the team of | i'm writing at the people of
-        i'm writing for the office of | i'm writing for the staff of | i'm writing for the department of
-        i'm writing for the secretariat of | i'm writing for the team of | i'm writing for the people of
-        i'm writing with the office of | i'm writing with the staff of | i'm writing with the department of
-        i'm writing with the secretariat of | i'm writing with the team of | i'm writing with the people of
-        i'm writing in the office of | i'm writing in the staff of | i'm writing in the department of
-        i'm writing in the secretariat of | i'm writing in the team of | i'm writing in the people of
-        writing from the office of | writing from the staff of | writing from the department of
-        writing from the secretariat of | writing from the team of | writing from the people of
-        writing at the office of | writing at the staff of | writing at the department of
-        writing at the secretariat of | writing at the team of | writing at the people of | writing for the office of
-        writing for the staff of | writing for the department of | writing for the secretariat of
-        writing for the team of | writing for the people of | writing with the office of | writing with the staff of
-        writing with the department of | writing with the secretariat of | writing with the team of
-        writing with the people of | writing in the office of | writing in the staff of | writing in the department of
-        writing in the secretariat of | writing in the team of | writing in the people of | calling from the office of
-        calling from the staff of | calling from the department of | calling from the secretariat of
-        calling from the team of | calling from the people of | calling at the office of | calling at the staff of
-        calling at the department of | calling at the secretariat of | calling at the team of
-        calling at the people of | calling for the office of | calling for the staff of
-        calling for the department of | calling for the secretariat of | calling for the team of
-        calling for the people of | calling with the office of | calling with the staff of
-        calling with the department of | calling with the secretariat of | calling with the team of
-        calling with the people of | calling in the office of | calling in the staff of | calling in the department of
-        calling in the secretariat of | calling in the team of | calling in the people of | i write from the office of
-        i write from the staff of | i write from the department of | i write from the secretariat of
-        i write from the team of | i write from the people of | i write at the office of | i write at the staff of
-        i write at the department of | i write at the secretariat of | i write at the team of
-        i write at the people of | i write for the office of | i write for the staff of
-        i write for the department of | i write for the secretariat of | i write for the team of
-        i write for the people of | i write with the office of | i write with the staff of
-        i write with the department of | i write with the secretariat of | i write with the team of
-        i write with the people of | i write in the office of | i write in the staff of | i write in the department of
-        i write in the secretariat of | i write in the team of | i write in the people of
-        we write from the office of | we write from the staff of | we write from the department of
-        we write from the secretariat of | we write from the team of | we write from the people of
-        we write at the office of | we write at the staff of | we write at the department of
-        we write at the secretariat of | we write at the team of | we write at the people of
-        we write for the office of | we write for the staff of | we write for the department of
-        we write for the secretariat of | we write for the team of | we write for the people of
-        we write with the office of | we write with the staff of | we write with the department of
-        we write with the secretariat of | we write with the team of | we write with the people of
-        we write in the office of | we write in the staff of | we write in the department of
-        we write in the secretariat of | we write in the team of | we write in the people of | i live in | we live in
+        i live in | we live in
         i'm based in | i am based in | we're based in | we are based in | here from | greetings from | hello from
         hi from | on behalf of us at
         i'm with | i am with | i'm from | i am from | i work for | i work at | i work in | we are from | we're from
@@ -472,7 +234,16 @@ PHRASES = {
         i'm in | i am in | we're in | we are in | i'm at | i am at | we're at | we are at | we're with | we are with
         here in | here at | over at | over in | i represent | we represent | i'm calling from | we're calling from
         calling from | writing from | speaking for | on our side at | on our end at
-    """,
+    """
+    + " | "
+    + combined(
+        _parts("""
+            i'm | i am | we're | we are | i work | we work | i'm calling | i'm writing | writing | calling | i write
+            we write
+        """),
+        ("from", "at", "for", "with", "in"),
+        ("the office of", "the staff of", "the department of", "the secretariat of", "the team of", "the people of"),
+    ),
     "task": """
         every task | every single task | every assignment
         every obligation | every duty | every item | every commitment
@@ -536,6 +307,7 @@ PHRASES = {
     """,
     "of-id:moved": "move | shift | slide",
     "of-id:": """
+        what does it say | what it says
         who answers for it | who is responsible for it | who's responsible for it | who is in charge of it
         who's in charge of it | who leads it | who does it | who has to do it | who must do it | who is to do it
         who is it for | who's it for | addressee | addressees | the addressee | the addressees | who bears | bears
@@ -686,178 +458,39 @@ PHRASES = {
     "verb modal": "may",
     "verb filler to:body": "do",
     "state:due": """
-        carry a firm date | carry a firm deadline | carry a fixed date | carry a set date | carry a set deadline
-        carry a specific date | carry a specific deadline | carry a definite date | carry a definite deadline
-        carry an explicit date | carry an explicit deadline | carry a exact date | carry a exact deadline
-        carry a clear date | carry a clear deadline | carry a stated date | carry a stated deadline
-        carry a hard date | carry a hard deadline | carry a concrete date | carry a concrete deadline
-        carry a precise date | carry a precise deadline | carry a express date | carry a express deadline
-        carry an firm date | carry an firm deadline | carry an fixed date | carry an fixed deadline
-        carry an set date | carry an set deadline | carry an specific date | carry an specific deadline
-        carry an definite date | carry an definite deadline | carry an exact date | carry an exact deadline
-        carry an clear date | carry an clear deadline | carry an stated date | carry an stated deadline
-        carry an hard date | carry an hard deadline | carry an concrete date | carry an concrete deadline
-        carry an precise date | carry an precise deadline | carry an express date | carry an express deadline
-        carries a firm date | carries a firm deadline | carries a fixed date | carries a fixed deadline
-        carries a set date | carries a set deadline | carries a specific date | carries a specific deadline
-        carries a definite date | carries a definite deadline | carries an explicit date
-        carries an explicit deadline | carries a exact date | carries a exact deadline | carries a clear date
-        carries a clear deadline | carries a stated date | carries a stated deadline | carries a hard date
-        carries a hard deadline | carries a concrete date | carries a concrete deadline | carries a precise date
-        carries a precise deadline | carries a express date | carries a express deadline | carries an firm date
-        carries an firm deadline | carries an fixed date | carries an fixed deadline | carries an set date
-        carries an set deadline | carries an specific date | carries an specific deadline | carries an definite date
-        carries an definite deadline | carries an exact date | carries an exact deadline | carries an clear date
-        carries an clear deadline | carries an stated date | carries an stated deadline | carries an hard date
-        carries an hard deadline | carries an concrete date | carries an concrete deadline | carries an precise date
-        carries an precise deadline | carries an express date | carries an express deadline | carrying a firm date
-        carrying a firm deadline | carrying a fixed date | carrying a fixed deadline | carrying a set date
-        carrying a set deadline | carrying a specific date | carrying a specific deadline | carrying a definite date
-        carrying a definite deadline | carrying an explicit date | carrying an explicit deadline
-        carrying a exact date | carrying a exact deadline | carrying a clear date | carrying a clear deadline
-        carrying a stated date | carrying a stated deadline | carrying a hard date | carrying a hard deadline
-        carrying a concrete date | carrying a concrete deadline | carrying a precise date
-        carrying a precise deadline | carrying a express date | carrying a express deadline | carrying an firm date
-        carrying an firm deadline | carrying an fixed date | carrying an fixed deadline | carrying an set date
-        carrying an set deadline | carrying an specific date | carrying an specific deadline
-        carrying an definite date | carrying an definite deadline | carrying an exact date
-        carrying an exact deadline | carrying an clear date | carrying an clear deadline | carrying an stated date
-        carrying an stated deadline | carrying an hard date | carrying an hard deadline | carrying an concrete date
-        carrying an concrete deadline | carrying an precise date | carrying an precise deadline
-        carrying an express date | carrying an express deadline | bear a firm date | bear a firm deadline
-        bear a fixed date | bear a fixed deadline | bear a set date | bear a set deadline | bear a specific date
-        bear a specific deadline | bear a definite date | bear a definite deadline | bear an explicit date
-        bear an explicit deadline | bear a exact date | bear a exact deadline | bear a clear date
-        bear a clear deadline | bear a stated date | bear a stated deadline | bear a hard date | bear a hard deadline
-        bear a concrete date | bear a concrete deadline | bear a precise date | bear a precise deadline
-        bear a express date | bear a express deadline | bear an firm date | bear an firm deadline | bear an fixed date
-        bear an fixed deadline | bear an set date | bear an set deadline | bear an specific date
-        bear an specific deadline | bear an definite date | bear an definite deadline | bear an exact date
-        bear an exact deadline | bear an clear date | bear an clear deadline | bear an stated date
-        bear an stated deadline | bear an hard date | bear an hard deadline | bear an concrete date
-        bear an concrete deadline | bear an precise date | bear an precise deadline | bear an express date
-        bear an express deadline | bears a firm date | bears a firm deadline | bears a fixed date
-        bears a fixed deadline | bears a set date | bears a set deadline | bears a specific date
-        bears a specific deadline | bears a definite date | bears a definite deadline | bears an explicit date
-        bears an explicit deadline | bears a exact date | bears a exact deadline | bears a clear date
-        bears a clear deadline | bears a stated date | bears a stated deadline | bears a hard date
-        bears a hard deadline | bears a concrete date | bears a concrete deadline | bears a precise date
-        bears a precise deadline | bears a express date | bears a express deadline | bears an firm date
-        bears an firm deadline | bears an fixed date | bears an fixed deadline | bears an set date
-        bears an set deadline | bears an specific date | bears an specific deadline | bears an definite date
-        bears an definite deadline | bears an exact date | bears an exact deadline | bears an clear date
-        bears an clear deadline | bears an stated date | bears an stated deadline | bears an hard date
-        bears an hard deadline | bears an concrete date | bears an concrete deadline | bears an precise date
-        bears an precise deadline | bears an express date | bears an express deadline | bearing a firm date
-        bearing a firm deadline | bearing a fixed date | bearing a fixed deadline | bearing a set date
-        bearing a set deadline | bearing a specific date | bearing a specific deadline | bearing a definite date
-        bearing a definite deadline | bearing an explicit date | bearing an explicit deadline | bearing a exact date
-        bearing a exact deadline | bearing a clear date | bearing a clear deadline | bearing a stated date
-        bearing a stated deadline | bearing a hard date | bearing a hard deadline | bearing a concrete date
-        bearing a concrete deadline | bearing a precise date | bearing a precise deadline | bearing a express date
-        bearing a express deadline | bearing an firm date | bearing an firm deadline | bearing an fixed date
-        bearing an fixed deadline | bearing an set date | bearing an set deadline | bearing an specific date
-        bearing an specific deadline | bearing an definite date | bearing an definite deadline | bearing an exact date
-        bearing an exact deadline | bearing an clear date | bearing an clear deadline | bearing an stated date
-        bearing an stated deadline | bearing an hard date | bearing an hard deadline | bearing an concrete date
-        bearing an concrete deadline | bearing an precise date | bearing an precise deadline | bearing an express date
-        bearing an express deadline | with a firm date | with a firm deadline | with a fixed date | with a set date
-        with a set deadline | with a specific date | with a specific deadline | with a definite date
-        with a definite deadline | with an explicit date | with an explicit deadline | with a exact date
-        with a exact deadline | with a clear date | with a clear deadline | with a stated date
-        with a stated deadline | with a hard date | with a hard deadline | with a concrete date
-        with a concrete deadline | with a precise date | with a precise deadline | with a express date
-        with a express deadline | with an firm date | with an firm deadline | with an fixed date
-        with an fixed deadline | with an set date | with an set deadline | with an specific date
-        with an specific deadline | with an definite date | with an definite deadline | with an exact date
-        with an exact deadline | with an clear date | with an clear deadline | with an stated date
-        with an stated deadline | with an hard date | with an hard deadline | with an concrete date
-        with an concrete deadline | with an precise date | with an precise deadline | with an express date
-        with an express deadline | has a firm date | has a firm deadline | has a fixed date | has a fixed deadline
-        has a set date | has a set deadline | has a specific date | has a specific deadline | has a definite date
-        has a definite deadline | has an explicit date | has an explicit deadline | has a exact date
-        has a exact deadline | has a clear date | has a clear deadline | has a stated date | has a stated deadline
-        has a hard date | has a hard deadline | has a concrete date | has a concrete deadline | has a precise date
-        has a precise deadline | has a express date | has a express deadline | has an firm date | has an firm deadline
-        has an fixed date | has an fixed deadline | has an set date | has an set deadline | has an specific date
-        has an specific deadline | has an definite date | has an definite deadline | has an exact date
-        has an exact deadline | has an clear date | has an clear deadline | has an stated date
-        has an stated deadline | has an hard date | has an hard deadline | has an concrete date
-        has an concrete deadline | has an precise date | has an precise deadline | has an express date
-        has an express deadline | have a firm date | have a firm deadline | have a fixed date | have a set date
-        have a set deadline | have a specific date | have a specific deadline | have a definite date
-        have a definite deadline | have an explicit date | have an explicit deadline | have a exact date
-        have a exact deadline | have a clear date | have a clear deadline | have a stated date
-        have a stated deadline | have a hard date | have a hard deadline | have a concrete date
-        have a concrete deadline | have a precise date | have a precise deadline | have a express date
-        have a express deadline | have an firm date | have an firm deadline | have an fixed date
-        have an fixed deadline | have an set date | have an set deadline | have an specific date
-        have an specific deadline | have an definite date | have an definite deadline | have an exact date
-        have an exact deadline | have an clear date | have an clear deadline | have an stated date
-        have an stated deadline | have an hard date | have an hard deadline | have an concrete date
-        have an concrete deadline | have an precise date | have an precise deadline | have an express date
-        have an express deadline | having a firm date | having a firm deadline | having a fixed date
-        having a fixed deadline | having a set date | having a set deadline | having a specific date
-        having a specific deadline | having a definite date | having a definite deadline | having an explicit date
-        having an explicit deadline | having a exact date | having a exact deadline | having a clear date
-        having a clear deadline | having a stated date | having a stated deadline | having a hard date
-        having a hard deadline | having a concrete date | having a concrete deadline | having a precise date
-        having a precise deadline | having a express date | having a express deadline | having an firm date
-        having an firm deadline | having an fixed date | having an fixed deadline | having an set date
-        having an set deadline | having an specific date | having an specific deadline | having an definite date
-        having an definite deadline | having an exact date | having an exact deadline | having an clear date
-        having an clear deadline | having an stated date | having an stated deadline | having an hard date
-        having an hard deadline | having an concrete date | having an concrete deadline | having an precise date
-        having an precise deadline | having an express date | having an express deadline | lapse | lapses | lapsing
+        lapse | lapses | lapsing
         mature | matures | maturing | expiry | expiry date | expiry dates | finishing date | finishing dates
         delivery date | delivery dates | be turned in by | to be turned in | should be turned in | must be turned in
         must be submitted | should be submitted | has to be submitted | have to be submitted | must be handed in
         should be handed in | has to be handed in | have to be handed in | carrying a deadline | carrying a date
         bearing a deadline | bearing a date | bear a deadline | bears a deadline | bear a date | bears a date
         that have a deadline | that have deadlines
-        on the calendar | on the calendar for | on our calendar | carry a deadline | carries a deadline
-        carry a fixed deadline | carry a date | with a fixed deadline | have a fixed deadline
+        on the calendar | on the calendar for | on our calendar | carry a deadline | carries a deadline | carry a date
         come to term | comes to term | come to maturity | come to an end | comes to an end
         cut-off | cutoff | cut-off date | cutoff date | cut-off dates | target date | target dates
-        due by date | closing date | closing dates
-        what's on for | what is on for | has to hand in | have to hand in
+        due by date | closing date | closing dates | what's on for | what is on for | has to hand in | have to hand in
         be submitted | to be submitted | must submit | should submit | to submit | have to submit | hand in
         has to submit | be handed in | to be handed in | must hand in
         due | deadline | deadlines | with a deadline | with deadlines | expire | expires | expiring | falls due
         fall due | falling due | comes due
         come due | coming due | come up | comes up | due date | due dates | time limit | time limits | get done
-        to get done
-        with a last day | have a last day | has a last day | with a date | with dates
+        to get done | with a last day | have a last day | has a last day | with a date | with dates
         milestone | milestones | run out | runs out | running out | will expire | end date | end dates | finish date
         due day | submission date | submission dates | date by which
         every deadline | every due date | every single deadline
-    """,
+    """
+    + " | "
+    + combined(
+        ("carry", "carries", "carrying", "bear", "bears", "bearing", "with", "has", "have", "having"),
+        ("a", "an"),
+        _parts("""
+            firm | fixed | set | specific | definite | explicit | exact | clear | stated | hard | concrete | precise
+            express
+        """),
+        ("date", "deadline"),
+    ),
     "state:due past": """
-        should have sent | should have provided | should have presented | should have filed | should have produced
-        should have handed over | should have settled | should have closed | should have fulfilled
-        should have sent in | should have wrapped up | should have met | should have accomplished
-        should have achieved | should have discharged | should already have done | should already have finished
-        should already have completed | should already have delivered | should already have submitted
-        should already have handed in | should already have sent | should already have turned in
-        should already have settled | should already have closed | should already have fulfilled | ought to have done
-        ought to have finished | ought to have completed | ought to have delivered | ought to have submitted
-        ought to have handed in | ought to have sent | ought to have turned in | ought to have settled
-        ought to have closed | ought to have fulfilled | should have done already | should have done by now
-        should have done long ago | should have finished already | should have finished by now
-        should have finished long ago | should have completed already | should have completed by now
-        should have completed long ago | should have delivered already | should have delivered by now
-        should have delivered long ago | should have submitted already | should have submitted by now
-        should have submitted long ago | should have handed in already | should have handed in long ago
-        should have sent already | should have sent by now | should have sent long ago | should have turned in already
-        should have turned in by now | should have turned in long ago | ought to have done already
-        ought to have done by now | ought to have done long ago | ought to have finished already
-        ought to have finished by now | ought to have finished long ago | ought to have completed already
-        ought to have completed by now | ought to have completed long ago | ought to have delivered already
-        ought to have delivered by now | ought to have delivered long ago | ought to have submitted already
-        ought to have submitted by now | ought to have submitted long ago | ought to have handed in already
-        ought to have handed in by now | ought to have handed in long ago | ought to have sent already
-        ought to have sent by now | ought to have sent long ago | ought to have turned in already
-        ought to have turned in by now | ought to have turned in long ago | should have been sent
+        should have been sent
         should have been handed in | should have been turned in | should have been closed | should have been settled
         should have been fulfilled | was supposed to have been done | were supposed to have been done
         was supposed to have been finished | were supposed to have been finished | be delivered by now
@@ -873,8 +506,7 @@ PHRASES = {
         fell due | came due | have fallen due | has fallen due | have come due | deadlines passed
         deadlines that passed | deadlines which passed | deadlines that have passed | deadlines which have passed
         whose deadline passed | whose deadlines passed | whose deadline has passed | with a deadline that passed
-        passed their deadline | passed their deadlines | passed its deadline
-        should have handed in | had to hand in
+        passed their deadline | passed their deadlines | passed its deadline | should have handed in | had to hand in
         should have finished | should have completed | should have done | should have delivered
         should have submitted | should have turned in | should have been done | should have been finished
         should have been completed | should have been submitted | should have been delivered | should already be done
@@ -888,9 +520,30 @@ PHRASES = {
         whose deadline is past | that have already fallen due | already fallen due | have already fallen due
         has already fallen due | have already come due | already due | due already
         have done by now | have finished by now | have completed by now | have delivered by now
-        have submitted by now | have handed in by now | should have handed in by now | due by now | be done by now
-        be finished by now
-    """,
+        have submitted by now | have handed in by now | due by now | be done by now | be finished by now
+    """
+    + " | "
+    + combined(
+        ("should have",),
+        _parts("""
+            sent | provided | presented | filed | produced | handed over | settled | closed | fulfilled | sent in
+            wrapped up | met | accomplished | achieved | discharged
+        """),
+    )
+    + " | "
+    + combined(
+        ("should already have", "ought to have"),
+        _parts("""
+            done | finished | completed | delivered | submitted | handed in | sent | turned in | settled | closed
+            fulfilled
+        """),
+    )
+    + " | "
+    + combined(
+        ("should have", "ought to have"),
+        ("done", "finished", "completed", "delivered", "submitted", "handed in", "sent", "turned in"),
+        ("already", "by now", "long ago"),
+    ),
     "state:open": """
         hasn't closed | haven't closed | has not closed | have not closed | hasn't settled | haven't settled
         not ended | but not ended | not yet ended | still waiting on | hasn't discharged | haven't discharged
@@ -1040,82 +693,7 @@ PHRASES = {
         fewest tasks | the fewest tasks
     """,
     "state:undated": """
-        carry no firm date | carry no firm deadline | carry no fixed date | carry no fixed deadline
-        carry no set date | carry no set deadline | carry no specific date | carry no specific deadline
-        carry no definite date | carry no definite deadline | carry no explicit date | carry no explicit deadline
-        carry no exact date | carry no exact deadline | carry no clear date | carry no clear deadline
-        carry no stated date | carry no stated deadline | carry no hard date | carry no hard deadline
-        carry no concrete date | carry no concrete deadline | carry no precise date | carry no precise deadline
-        carry no express date | carry no express deadline | carries no firm date | carries no firm deadline
-        carries no fixed date | carries no fixed deadline | carries no set date | carries no set deadline
-        carries no specific date | carries no specific deadline | carries no definite date
-        carries no definite deadline | carries no explicit date | carries no explicit deadline | carries no exact date
-        carries no exact deadline | carries no clear date | carries no clear deadline | carries no stated date
-        carries no stated deadline | carries no hard date | carries no hard deadline | carries no concrete date
-        carries no concrete deadline | carries no precise date | carries no precise deadline | carries no express date
-        carries no express deadline | carrying no firm date | carrying no firm deadline | carrying no fixed date
-        carrying no fixed deadline | carrying no set date | carrying no set deadline | carrying no specific date
-        carrying no specific deadline | carrying no definite date | carrying no definite deadline
-        carrying no explicit date | carrying no explicit deadline | carrying no exact date
-        carrying no exact deadline | carrying no clear date | carrying no clear deadline | carrying no stated date
-        carrying no stated deadline | carrying no hard date | carrying no hard deadline | carrying no concrete date
-        carrying no concrete deadline | carrying no precise date | carrying no precise deadline
-        carrying no express date | carrying no express deadline | bear no firm date | bear no firm deadline
-        bear no fixed date | bear no fixed deadline | bear no set date | bear no set deadline | bear no specific date
-        bear no specific deadline | bear no definite date | bear no definite deadline | bear no explicit date
-        bear no explicit deadline | bear no exact date | bear no exact deadline | bear no clear date
-        bear no clear deadline | bear no stated date | bear no stated deadline | bear no hard date
-        bear no hard deadline | bear no concrete date | bear no concrete deadline | bear no precise date
-        bear no precise deadline | bear no express date | bear no express deadline | bears no firm date
-        bears no firm deadline | bears no fixed date | bears no fixed deadline | bears no set date
-        bears no set deadline | bears no specific date | bears no specific deadline | bears no definite date
-        bears no definite deadline | bears no explicit date | bears no explicit deadline | bears no exact date
-        bears no exact deadline | bears no clear date | bears no clear deadline | bears no stated date
-        bears no stated deadline | bears no hard date | bears no hard deadline | bears no concrete date
-        bears no concrete deadline | bears no precise date | bears no precise deadline | bears no express date
-        bears no express deadline | bearing no firm date | bearing no firm deadline | bearing no fixed date
-        bearing no fixed deadline | bearing no set date | bearing no set deadline | bearing no specific date
-        bearing no specific deadline | bearing no definite date | bearing no definite deadline
-        bearing no explicit date | bearing no explicit deadline | bearing no exact date | bearing no exact deadline
-        bearing no clear date | bearing no clear deadline | bearing no stated date | bearing no stated deadline
-        bearing no hard date | bearing no hard deadline | bearing no concrete date | bearing no concrete deadline
-        bearing no precise date | bearing no precise deadline | bearing no express date | bearing no express deadline
-        with no firm date | with no firm deadline | with no set date | with no specific date | with no definite date
-        with no definite deadline | with no explicit date | with no explicit deadline | with no exact date
-        with no exact deadline | with no clear date | with no clear deadline | with no stated date | with no hard date
-        with no hard deadline | with no concrete date | with no concrete deadline | with no precise date
-        with no precise deadline | with no express date | with no express deadline | has no firm date
-        has no firm deadline | has no fixed date | has no fixed deadline | has no set date | has no set deadline
-        has no specific date | has no specific deadline | has no definite date | has no definite deadline
-        has no explicit date | has no explicit deadline | has no exact date | has no exact deadline
-        has no clear date | has no clear deadline | has no stated date | has no stated deadline | has no hard date
-        has no hard deadline | has no concrete date | has no concrete deadline | has no precise date
-        has no precise deadline | has no express date | has no express deadline | have no firm date
-        have no firm deadline | have no fixed date | have no fixed deadline | have no set date | have no set deadline
-        have no specific date | have no specific deadline | have no definite date | have no definite deadline
-        have no explicit date | have no explicit deadline | have no exact date | have no exact deadline
-        have no clear date | have no clear deadline | have no stated date | have no stated deadline
-        have no hard date | have no hard deadline | have no concrete date | have no concrete deadline
-        have no precise date | have no precise deadline | have no express date | have no express deadline
-        having no firm date | having no firm deadline | having no fixed date | having no fixed deadline
-        having no set date | having no set deadline | having no specific date | having no specific deadline
-        having no definite date | having no definite deadline | having no explicit date | having no explicit deadline
-        having no exact date | having no exact deadline | having no clear date | having no clear deadline
-        having no stated date | having no stated deadline | having no hard date | having no hard deadline
-        having no concrete date | having no concrete deadline | having no precise date | having no precise deadline
-        having no express date | having no express deadline | without a firm date | without a firm deadline
-        without a fixed date | without a set date | without a definite date | without a definite deadline
-        without an explicit date | without an exact date | without an exact deadline | without a clear date
-        without a clear deadline | without a stated date | without a hard date | without a hard deadline
-        without a concrete date | without a concrete deadline | without a precise date | without a precise deadline
-        without an express date | without an express deadline | without any firm date | without any firm deadline
-        without any fixed date | without any fixed deadline | without any set date | without any set deadline
-        without any specific date | without any specific deadline | without any definite date
-        without any definite deadline | without any explicit date | without any explicit deadline
-        without any exact date | without any exact deadline | without any clear date | without any clear deadline
-        without any stated date | without any stated deadline | without any hard date | without any hard deadline
-        without any concrete date | without any concrete deadline | without any precise date
-        without any precise deadline | without any express date | without any express deadline | left undated
+        left undated
         lacks any date | lack any date | lacks any deadline | lack any deadline | have not been given a date
         have not been given a deadline | has no due day | were never given a deadline
         have never been given a deadline | were never given a date | without any due date | without any time limit
@@ -1127,8 +705,8 @@ PHRASES = {
         without a cut-off | without a cut-off date | no cut-off date
         undated | without a deadline | without deadline | without deadlines | without any deadline | with no deadline
         no deadline | without a date | without date | without dates | with no date | no date | without a last day
-        has no deadline | have no deadline | without a due date | no fixed deadline | without a fixed deadline
-        without fixed deadlines | no fixed date | open-ended | no set deadline | without a set deadline
+        has no deadline | have no deadline | without a due date | no fixed deadline
+        without fixed deadlines | no fixed date | open-ended | no set deadline
         no time limit | without a time limit | no deadlines | with no deadlines | lacking a deadline
         don't have a deadline | doesn't have a deadline | do not have a deadline | does not have a deadline
         have no date | has no date | with no due date | without due date | no due date | no due dates
@@ -1140,16 +718,34 @@ PHRASES = {
         deadline missing | deadlines missing | deadline still missing | deadline is still missing
         still missing a deadline | still missing a date | with no date set | with no deadline set | no date set
         no deadline set | without a date set | no date given | no deadline given | with no date given
-        with no deadline given | no date attached | without a date attached | no specific deadline
-        without a specific deadline | no specific date | without a specific date | with no specific deadline
-        with no fixed date | with no fixed deadline | with no set deadline | no end date | without an end date
-        without a stated deadline | no stated deadline | with no stated deadline | without an explicit deadline
+        with no deadline given | no date attached | without a date attached | no specific deadline | no specific date
+        no end date | without an end date | no stated deadline
         no explicit deadline | no deadline at all | no date at all | without any date | with no date at all
         with no deadline at all | without deadlines at all | not given a deadline | not given a date
         weren't given a deadline | weren't given a date | haven't been given a deadline | deadline-free | undated ones
         lack a deadline | lacks a deadline | lack deadlines | lacking deadlines | lack a date | lacks a date
         lacking a date
-    """,
+    """
+    + " | "
+    + combined(
+        ("carry", "carries", "carrying", "bear", "bears", "bearing", "with", "has", "have", "having"),
+        ("no",),
+        _parts("""
+            firm | fixed | set | specific | definite | explicit | exact | clear | stated | hard | concrete | precise
+            express
+        """),
+        ("date", "deadline"),
+    )
+    + " | "
+    + combined(
+        ("without",),
+        ("a", "an", "any"),
+        _parts("""
+            firm | fixed | set | specific | definite | explicit | exact | clear | stated | hard | concrete | precise
+            express
+        """),
+        ("date", "deadline"),
+    ),
     "state:done": """
         settled | been settled | been dealt with | been taken care of | been accomplished | been achieved
         marked done | been marked done | marked as done | been marked as done | marked complete | been marked complete
@@ -1549,57 +1145,11 @@ PHRASES = {
         and by which date
     """,
     "state:open thing": """
-        yet to discharge | yet to fulfil | yet to fulfill | yet to honour | yet to honor | yet to satisfy
-        yet to perform | yet to accomplish | yet to submit | yet to hand in | yet to turn in | yet to settle
-        yet to close | yet to wrap up | yet to act on | yet to meet | yet to hand over | yet to see to
-        yet to attend to | yet to tackle | yet to deal with | yet to produce | yet to send in | still to discharge
-        still to fulfil | still to fulfill | still to honour | still to honor | still to satisfy | still to perform
-        still to accomplish | still to submit | still to hand in | still to turn in | still to settle | still to close
-        still to wrap up | still to act on | still to meet | still to hand over | still to see to | still to attend to
-        still to tackle | still to deal with | still to produce | still to send in | still has to discharge
-        still has to fulfil | still has to fulfill | still has to honour | still has to honor | still has to satisfy
-        still has to perform | still has to accomplish | still has to submit | still has to hand in
-        still has to turn in | still has to settle | still has to close | still has to wrap up | still has to act on
-        still has to meet | still has to hand over | still has to see to | still has to attend to
-        still has to tackle | still has to deal with | still has to produce | still has to send in
-        still have to discharge | still have to fulfil | still have to fulfill | still have to honour
-        still have to honor | still have to satisfy | still have to perform | still have to accomplish
-        still have to submit | still have to hand in | still have to turn in | still have to settle
-        still have to close | still have to wrap up | still have to act on | still have to meet
-        still have to hand over | still have to see to | still have to attend to | still have to tackle
-        still have to deal with | still have to produce | still have to send in | still must discharge
-        still must fulfil | still must fulfill | still must honour | still must honor | still must satisfy
-        still must perform | still must accomplish | still must submit | still must hand in | still must turn in
-        still must settle | still must close | still must wrap up | still must act on | still must meet
-        still must hand over | still must see to | still must attend to | still must tackle | still must deal with
-        still must produce | still must send in | still need to discharge | still need to fulfil
-        still need to fulfill | still need to honour | still need to honor | still need to satisfy
-        still need to perform | still need to accomplish | still need to submit | still need to hand in
-        still need to turn in | still need to settle | still need to close | still need to wrap up
-        still need to act on | still need to meet | still need to hand over | still need to see to
-        still need to attend to | still need to tackle | still need to deal with | still need to produce
-        still need to send in | still needs to discharge | still needs to fulfil | still needs to fulfill
-        still needs to honour | still needs to honor | still needs to satisfy | still needs to perform
-        still needs to accomplish | still needs to submit | still needs to hand in | still needs to turn in
-        still needs to settle | still needs to close | still needs to wrap up | still needs to act on
-        still needs to meet | still needs to hand over | still needs to see to | still needs to attend to
-        still needs to tackle | still needs to deal with | still needs to produce | still needs to send in
-        has yet to discharge | has yet to fulfil | has yet to fulfill | has yet to honour | has yet to honor
-        has yet to satisfy | has yet to perform | has yet to accomplish | has yet to submit | has yet to hand in
-        has yet to turn in | has yet to settle | has yet to close | has yet to wrap up | has yet to act on
-        has yet to meet | has yet to hand over | has yet to see to | has yet to attend to | has yet to tackle
-        has yet to deal with | has yet to produce | has yet to send in | have yet to discharge | have yet to fulfil
-        have yet to fulfill | have yet to honour | have yet to honor | have yet to satisfy | have yet to perform
-        have yet to accomplish | have yet to submit | have yet to hand in | have yet to turn in | have yet to settle
-        have yet to close | have yet to wrap up | have yet to act on | have yet to meet | have yet to hand over
-        have yet to see to | have yet to attend to | have yet to tackle | have yet to deal with | have yet to produce
-        have yet to send in
         open work | outstanding work | remaining work | unfinished work | work left | work outstanding
         left to do | what remains | what's left | what is left | remains to be done | remain to be done
         left to be done | what remains to be done | anything left | yet to be done | yet to do | still to do
         still to be done | still have to do | still has to do | still have to | still has to | still must
-        still need to | still needs to | still do | to be finished yet | leftover | backlog | left over
-        left undone
+        still need to | still needs to | still do | to be finished yet | leftover | backlog | left over | left undone
         owe | owes
         still missing | still to come in | left for us | still owe | still owes | still owed | yet to deliver
         yet to be delivered | has yet to deliver | have yet to deliver | yet to be finished | yet to be completed
@@ -1607,7 +1157,19 @@ PHRASES = {
         still to deliver | remaining to do | remaining to be done | outstanding matters | outstanding items
         outstanding obligations | outstanding duties | open items | open points | open matters | pending matters
         pending items | unfinished business | still has left | still have left | have left to do | has left to do
-    """,
+    """
+    + " | "
+    + combined(
+        _parts("""
+            yet to | still to | still has to | still have to | still must | still need to | still needs to
+            has yet to | have yet to
+        """),
+        _parts("""
+            discharge | fulfil | fulfill | honour | honor | satisfy | perform | accomplish | submit | hand in
+            turn in | settle | close | wrap up | act on | meet | hand over | see to | attend to | tackle | deal with
+            produce | send in
+        """),
+    ),
     "inclusive": """
         included | inclusive | inclusively | that day included
         itself | inclusive of that day | including that day | that day too | that day as well
