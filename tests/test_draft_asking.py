@@ -184,6 +184,24 @@ def test_who_was_named_before_is_asked_again(
     assert (roles(item)[0], item["deadline"]["last"], item["doubts"]) == (lead, last, [])
 
 
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("en", "The committee was asked about the wells by reporters."),
+        ("en", "The ministry was reminded of its ferries by the press."),
+        ("fr", "Le ministère a été invité à la fête des phares."),
+        ("vi", "Hồ sơ nộp trước ngày 5/3/2031 được giải quyết theo luật cũ."),
+    ],
+)
+def test_who_is_only_asked_about_something_has_no_task(items: Any, language: str, written: str) -> None:
+    asked = {
+        "en": "The Prime Minister asked the Ministry of Finance to count wells.",
+        "fr": "Le Premier ministre a demandé au ministère de la Santé de recenser les puits.",
+        "vi": "Thủ tướng yêu cầu Bộ Y tế rà soát giếng làng.",
+    }
+    assert [item["paragraph"] for item in items(language, f"{asked[language]}\n{written}")] == [1]
+
+
 def test_to_whom_something_is_handed_in_is_not_asked_to_hand_it_in(items: Any) -> None:
     written = "Bộ Y tế yêu cầu Bộ Tài chính đếm giếng làng.\nDanh sách gửi về Bộ Tài chính trước ngày 5/3/2031."
     *_, item = items("vi", written)

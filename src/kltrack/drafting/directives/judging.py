@@ -94,9 +94,14 @@ def hands_in(piece: Piece) -> bool:
 
 def handed_in_to(piece: Piece) -> str:
     """The words of such a sentence behind its verb, to whom something is handed in; "" for any other."""
-    is_limited = any(phrase.step and phrase.step.operator in ("by", "before") for phrase in piece.dates.limits)
-    verb = _HANDED_IN.match(piece.text) if piece.laid.language == "vi" and is_limited else None
-    return piece.text[verb.end() :] if verb else ""
+    limits = [phrase for phrase in piece.dates.limits if phrase.step and phrase.step.operator in ("by", "before")]
+    verb = _HANDED_IN.match(piece.text) if piece.laid.language == "vi" and limits else None
+    if verb is None or _HAPPENS.search(piece.text, limits[-1].stop - piece.limb.start):
+        return ""
+    return piece.text[verb.end() :]
+
+
+_HAPPENS = re.compile(r"\b(?:được|sẽ|thì|bị|vẫn|không)\b")  # "hồ sơ nộp trước ngày 5/3 được giải quyết theo"
 
 
 _HANDED_IN = re.compile(

@@ -134,11 +134,20 @@ def _passive(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> Order
     if named.names:
         return Order(kind_of(mark), named, named.end)
     place = _before(laid, start, mark.first)
-    unknown = _unknown_subject(laid, start, place) or _one_named_before(laid, start, place)
+    unknown = _unknown_subject(laid, start, place)
+    if unknown is None and _is_to_work(laid, mark.end):
+        unknown = _one_named_before(laid, start, place)
     return Order(kind_of(mark), unknown, mark.end) if unknown else None
 
 
 _TO_COME = frozenset({"will", "shall", "se", "sera", "seront"})
+
+
+def _is_to_work(laid: ParsedParagraph, place: int) -> bool:
+    """Whether "to" and a verb, or "with", stand there: not "was asked about", "a été invité à la conférence"."""
+    verb = laid.marks[place].end if laid.has(place, "to") else place
+    is_verb = verb > place and (laid.language == "en" or laid.has(verb, "do", "how", "direct"))
+    return is_verb or laid.wording.words[place : place + 1] == ["with"]
 
 
 def _one_named_before(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
