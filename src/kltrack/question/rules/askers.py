@@ -63,4 +63,12 @@ def _of_share(question: Interpretation, place: int) -> Reading | None:
     return ([], place + 1) if asked and is_state else None
 
 
-RULES: tuple[Rule, ...] = (_introduction, _own_body, _with_role, _verb_of_role, _of_share)
+def _of_any_status(question: Interpretation, place: int) -> Reading | None:
+    """`done or not`, `any status`: everything; beside a state, as in "due, done or not", it is not understood."""
+    states = any(sense.startswith(("state:", "status:")) for slot in question.slots for sense in slot.senses)
+    if "any-status" not in question.senses(place) or states:
+        return None
+    return [question.part("all", value=True, place=place)], place + 1
+
+
+RULES: tuple[Rule, ...] = (_introduction, _own_body, _with_role, _verb_of_role, _of_share, _of_any_status)

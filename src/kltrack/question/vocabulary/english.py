@@ -789,11 +789,13 @@ PHRASES = {
         next up for | coming due soon | on the way | up ahead | in the offing | coming our way | coming up now
         still to fall due | not due yet | yet to fall due | yet to expire
     """,
-    "all": """
+    "any-status": """
         all statuses | any status | every status | whatever the status | whatever their status | regardless of status
         regardless of their status | in any state | in whatever state | of any status | with any status
-        in every state | done or not | finished or not | whether done or not | whether finished or not | open or done
-        open or closed | done or open
+        in every state | done or not | finished or not | whether done or not | whether finished or not
+        open or done | open or closed | done or open
+    """,
+    "all": """
         all bodies | all organisations | all organizations | all institutions
         everything | everyone | everybody | all | anything | all of | list of all
         anything else | everything else | all the rest

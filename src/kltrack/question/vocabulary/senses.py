@@ -36,6 +36,7 @@ together of parts. A phrase may have several senses; the grammar takes the one t
     opening         at the beginning: show me, look for
     introducing     at the beginning: I am a student (`rules.askers`)
     share           what share of the tasks: the state after it adds nothing to the scorecard
+    any-status      done or not: everything, where no state is named
     own-body        beside its name: our ministry
     wondering       the same, before any task: I do not know
     closing         at the end of a request to be shown something: please
