@@ -579,7 +579,7 @@ PHRASES = {
     )
     + " | "
     + combined(("hạn", "mốc", "mốc thời hạn", "mốc thời gian", "thời hạn", "deadline"), ("sắp đến", "sắp tới")),
-    "all": "mọi trạng thái | tất cả trạng thái | bất kể trạng thái | kể cả không có hạn | kể cả không hạn | "
+    "all": "mọi trạng thái | bất kể trạng thái | kể cả không có hạn | kể cả không hạn | "
     "kể cả việc không có hạn | có hạn lẫn không có hạn | "
     "của các cơ quan | của các đơn vị | tất cả | hết thảy | cả thảy | tất tần tật | tất thảy | toàn bộ | mọi! | "
     "mọi việc | mọi nhiệm vụ | mọi cơ quan",
