@@ -90,7 +90,8 @@ PHRASES = {
         y concourent | y contribuent | y participent | en a parlé | en ont parlé | revient-elle | à quelles dates
         je capte pas | je ne comprends pas | je comprends pas | confiée | confié | attribuée | assignée
         à quelle autorité | à quelle administration | à quel organisme | à quel organe
-        ou pas | ou non | texte exact | le texte exact | le texte exact de | texte de
+        texte intégral | le texte intégral | texte intégral de | le texte intégral de | ou pas | ou non
+        texte exact | le texte exact | le texte exact de | texte de
         du temps | encore du temps | assez de temps | dans combien de temps | dans combien de jours
         sous combien de temps | sous combien de jours | a-t-on encore le temps
         vient | vient de | provient | provient de | émane | émane de | émane-t-elle | provient-elle | vient-elle
@@ -127,7 +128,12 @@ PHRASES = {
     "of-id: of-conclusion:scorecard": "état | l' état | état de | l' état de | quel est l' état de | état d'",
     "falls": "tombe | tombent",
     "filler": """
-        soumettre | déposer | produire | imprimer | m' imprimer | imprime | imprimez | imprimez-moi | éditer
+        préparer | préparez | préparer la liste de | retracer | retracez | recenser | euh | hein | voilà | bon ben
+        je voulais savoir | je voulais juste savoir | je voulais | tiens | allô | inscrit au registre
+        inscrite au registre | inscrits au registre | inscrites au registre | nous lient | nous lie | qui nous lient
+        tous rôles confondus | tout rôle confondu | quel que soit le rôle | quel que soit leur rôle
+        de quoi s' occupent | de quoi s' occupe | vérifiez | soumettre | déposer | produire | imprimer
+        m' imprimer | imprime | imprimez | imprimez-moi | éditer
         filtrer | filtre | filtrez | isoler | sélectionner | citez | cite | citez-moi | cite-moi | énoncez | nommez-moi
         suivez-vous | suit-on | suivons-nous | recensez-vous | couvrez-vous | quelque part | figure dans | figurent dans
         figure-t-il dans | figure-t-elle dans | figurent-ils dans | figurent-elles dans | à quelque titre
@@ -336,7 +342,8 @@ PHRASES = {
     "filler which": "quel | quelle | quels | quelles",
     "bodies": """
         quelle instance | quelles instances | quel établissement | quels établissements
-        quelle administration | quelles administrations | quel organisme | quels organismes | quel organe
+        quels acteurs | quel acteur | quelle administration | quelles administrations | quel organisme
+        quels organismes | quel organe
         quels organes | quel service | quels services | quelle institution | quelles institutions | quelle entité
         quelles entités | quelle autorité | quelles autorités
     """,
@@ -380,7 +387,8 @@ PHRASES = {
         faire le point sur l' exécution de | le point sur l' exécution de | l' état d' exécution de | l' exécution de
         point sur l' exécution de | état d' exécution de
         comparez l' avancement | comparer l' avancement
-        tableau de bord | bilan | avancement | état d' avancement | l' état d' avancement | taux d' achèvement
+        répartition | répartition des | la répartition des | tableau de bord | bilan | avancement
+        état d' avancement | l' état d' avancement | taux d' achèvement
         taux de réalisation | taux d' exécution | statistiques | statistique | synthèse | point d' avancement
         pourcentage d' achèvement | pourcentage de réalisation | pourcentage d' avancement | taux d' avancement
         pourcentage de tâches terminées | pourcentage des tâches terminées | proportion de tâches terminées
@@ -388,9 +396,16 @@ PHRASES = {
         taux de tâches terminées
         avancées | vue d' ensemble | situation | état des lieux | progression | progrès
     """,
-    "by:body": "par organe | par organisme | par administration | par entité | par institution | organe par organe",
+    "by:body": "par organe | par organisme | par administration | par entité | par institution | organe par organe"
+    + " | organisme par organisme | administration par administration | "
+    + combined(
+        ("selon", "ventilé par", "ventilée par", "ventilés par", "ventilées par", "réparti par", "répartis par"),
+        ("organe", "organisme", "l' organe", "l' organisme"),
+    )
+    + " | réparties par organe | réparties par organisme",
     "by:conclusion": "par conclusion | par document | par texte | conclusion par conclusion | document par document",
     "by:field": """
+        selon le domaine | ventilé par domaine | ventilées par domaine | réparties par domaine
         par domaine | par thème | par sujet
         domaine par domaine | secteur par secteur | thème par thème
         par domaine d' activité | par domaine de travail | par domaines | par secteur
@@ -453,6 +468,7 @@ PHRASES = {
     "state:due": """
         finissent | finit | finissant | se termine | se terminent | se terminant | s' achève | s' achèvent
         s' achevant | arrivent à leur fin | arrive à sa fin | touche à sa fin | touchent à leur fin | à présenter
+        rien de prévu | rien de programmé | rien à rendre | rien à remettre | dont le terme tombe | le terme tombe
         à soumettre | à déposer | à produire | à transmettre | à envoyer | à adresser | jalon | jalons | les jalons
         que se passera-t-il | que va-t-il se passer | qu' est-ce qui se passera | ce qui se passera
         échéancier | échéanciers | l' échéancier | ses échéances | son échéance | ses délais
@@ -619,7 +635,9 @@ PHRASES = {
     + " | toute l' organisation d'",
     "all whole:before": "l' ensemble de | l' ensemble du | l' ensemble des | l' ensemble d' | l' intégralité de",
     "role:lead verb": """
-        pilotage de | pilotage du | pilotage des | rôle de pilotage | rôle de pilote | au pilotage
+        désignée chef de file | désigné chef de file | est-elle désignée chef de file | est-il désigné chef de file
+        désignés chefs de file | désignées chefs de file | pilotage de | pilotage du | pilotage des
+        rôle de pilotage | rôle de pilote | au pilotage
         tient le rôle de pilote | est pilote | est chef de file | sont chefs de file
         dirige | dirigent | diriger | dirigé | dirigée | dirigés | dirigées | pilote | pilotes | piloter | pilotent
         piloté | pilotée | pilotés | pilotées | chef de file | comme pilote | comme chef de file
@@ -698,7 +716,8 @@ PHRASES = {
         touchent à | touchent aux | touche à | touche aux | lesquelles concernent | lesquelles touchent
     """,
     "to:field to:topic": """
-        parle de | parlent de | parle du | parlent du | parle des | parlent des | parle d' | parlent d' | parlant de
+        parle-t-on de | parle-t-on du | parle-t-on des | parle-t-on d' | parle de | parlent de | parle du
+        parlent du | parle des | parlent des | parle d' | parlent d' | parlant de
         parlant du | parlant des | évoque | évoquent | évoquant | aborde | abordent | abordant | se rapporte à
         se rapportent à | se rapportent au | se rapportent aux | traitent d' | traite d'
         sur | porte sur | portent sur | porte-t-elle sur | quant à | quant au | quant aux
@@ -709,7 +728,7 @@ PHRASES = {
     """,
     "to:conclusion": """
         avec | avec la conclusion | au titre de | au titre du | les deux conclusions | deux conclusions
-        conclusion | conclusions | conclusion no | conclusion n° | conclusion numéro | conclusions no
+        selon | conclusion | conclusions | conclusion no | conclusion n° | conclusion numéro | conclusions no
         document | documents | document no | document n° | du document | des documents | dans les conclusions
         dans le document | dans les documents | par la conclusion
         dans la conclusion | de la conclusion | des conclusions | selon la conclusion | dans le cadre de
@@ -871,6 +890,11 @@ PHRASES = {
     + " | directement | expressément"
     + " | "
     + _joined("", "confié assigné adressé attribué", "nommément | expressément | directement")
+    + " | "
+    + combined(
+        ("mentionnant", "mentionnent", "citant", "citent", "nommant", "nomment", "désignant", "visant"),
+        ("expressément", "nommément", "explicitement"),
+    )
     + " | nommément | par son nom | par leur nom | par son seul nom"
     + " | pas au titre d' un groupe | et non au titre d' un groupe"
     + " | et non à travers un groupe | pas à travers un groupe"
@@ -912,6 +936,7 @@ PHRASES = {
     + _joined("", "fixé imposé prescrit établi donné pris", "par"),
     "to:body fork:day": "pour",
     "order:recent": """
+        les plus récentes en tête | les plus récents en tête | la plus récente en tête | les dernières en tête
         les plus récentes d' abord | les plus récents d' abord | plus récentes d' abord | plus récents d' abord
         le plus récent d' abord | la plus récente d' abord | en commençant par les plus récentes
         en commençant par les plus récents | en commençant par la plus récente | en commençant par le plus récent

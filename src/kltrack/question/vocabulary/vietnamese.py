@@ -46,6 +46,7 @@ PHRASES = {
         chỉ giúp | chỉ giúp tôi | thống kê giúp các | xem cho tôi | soát giúp | soát lại | rà lại | điểm danh
         tổng hợp giúp | tổng hợp giúp tôi | tổng hợp giúp em | tổng hợp giúp mình | tổng hợp cho tôi | tổng hợp cho em
         rà giúp | rà giúp tôi | nhắc giúp | nhắc giúp tôi | báo giúp | báo giúp tôi | gửi giúp | gửi giúp tôi
+        soạn | soạn giúp | soạn giúp tôi | soạn cho tôi | lập bảng | lập giúp bảng | lập cho tôi bảng | truy vết
         gửi cho tôi | điểm mặt | điểm tên | tóm gọn | tóm gọn cho tôi | tóm gọn giúp | trích | trích giúp | trích ra
         in giúp | in giúp em | in giúp tôi | in cho tôi | in cho em | đọc giúp | đọc cho tôi nghe | đọc cho tôi
         tìm | tìm giúp | tìm giúp tôi | tìm kiếm | tìm xem | tìm ra | tìm cho tôi | tra | tra cứu | tra giúp | tra xem
@@ -62,7 +63,9 @@ PHRASES = {
     "wondering": """
         không biết | em không biết | tôi không biết | mình không biết | không rõ | em không rõ | tôi không rõ
     """,
-    "closing": combined(("liệt kê", "kể", "nêu"), ("ra",), ("", *_HELP))
+    "closing": "kể tôi nghe với | kể tui nghe với | xem giùm với | "
+    ""
+    + combined(("liệt kê", "kể", "nêu"), ("ra",), ("", *_HELP))
     + " | luôn | luôn nhé | luôn đi | luôn nha | luôn cho em | luôn giúp em | luôn cho tôi | được không | "
     "được chứ | được không vậy | với | giúp với | giúp | giúp tôi | giúp mình | giúp em",
     "each:conclusion to:conclusion": """
@@ -182,6 +185,8 @@ PHRASES = {
     + " | "
     + combined(("nói", "ghi", "viết", "dặn"), ("sao", "ra sao", "thế nào", "như thế nào", "những gì", "gì"))
     + " | sổ này theo dõi | sổ theo dõi những | hệ thống theo dõi | hệ thống này theo dõi | sổ đang theo dõi"
+    + " | bị ràng buộc bởi | đang bị ràng buộc bởi | chịu ràng buộc bởi | à ừm | alo | alo alo | ừm! | ờ! | trời đất ơi"
+    + " | cho bà hỏi | cho bác hỏi | cho chú hỏi | cho cô hỏi | cho bà hỏi tí | cho hỏi tí | xem hộ bà | xem hộ tôi"
     + " | chăng! | tui | không ta! | không ha! | xin cho rõ | cho rõ | ghi ở | ghi tại | ghi trong | nêu ở | nêu tại"
     + " | phải gánh | phải cáng đáng | phải đảm đương | sếp hỏi gấp | hỏi gấp | câu cuối | câu hỏi cuối | "
     "nay ra sao | nay thế nào | còn dính! | dính! | "
@@ -234,6 +239,7 @@ PHRASES = {
         ("việc", "đầu việc", "nhiệm vụ", "mục"),
     )
     + """ |
+        điều khoản nào | những điều khoản nào | nghĩa vụ | các nghĩa vụ | nghĩa vụ nào | những nghĩa vụ nào
         phần gì | những phần gì | những phần nào | muốn xem mấy việc | muốn coi mấy việc
         mình muốn coi mấy việc | mình muốn xem mấy việc | tôi muốn xem mấy việc
         xem mấy việc | coi mấy việc | liệt kê mấy việc | kể mấy việc | cho xem mấy việc
@@ -390,6 +396,7 @@ PHRASES = {
         ("phải", "cần", "cần phải"),
         (
             "trình",
+            "chốt",
             "dứt điểm",
             "giải quyết dứt điểm",
             "giải quyết xong",
@@ -420,6 +427,7 @@ PHRASES = {
     """,
     "state:open": """
         còn thiếu | còn thiếu gì | còn thiếu những gì
+        vẫn bỏ ngỏ | còn bỏ ngỏ | còn nằm đó | vẫn nằm đó | còn treo lại
         chưa nộp | chưa nộp gì | còn sót | còn sót lại | sót lại | bỏ sót | còn bỏ sót
         chưa trả | chưa trả xong | chưa dứt | chưa giải quyết xong | chưa xử lý xong | chưa rốt ráo | chưa đâu vào đâu
         còn treo | đang treo | đang để treo | còn để treo
@@ -446,6 +454,7 @@ PHRASES = {
         và quá bao nhiêu ngày | và quá bao nhiêu ngày rồi | và chậm bao nhiêu ngày | và trễ bao nhiêu ngày
         và quá mấy ngày | quá hạn bao nhiêu ngày rồi | trễ bao nhiêu ngày rồi | chậm bao nhiêu ngày rồi
         quá hạn bao lâu rồi | chậm bao lâu rồi
+        trượt hạn | bị trượt hạn | đã trượt hạn | vi phạm thời hạn | vi phạm hạn | không kịp tiến độ
         trễ hẹn | bị trễ hẹn | đã trễ hẹn | lỡ hẹn | sai hẹn | lỗi hẹn
         nợ hạn | đang nợ hạn | còn nợ hạn | nợ đọng
         quá hạn | quá thời hạn | trễ hạn | bị trễ | trễ | chậm | chậm hạn | chậm tiến độ | muộn! | bị chậm
@@ -541,7 +550,8 @@ PHRASES = {
         đã hoàn thành gì
     """,
     "state:coming first": """
-        còn ít ngày nhất | ít ngày nhất | còn ít thời gian nhất
+        hạn gần nhất kế tiếp | hạn kế tiếp gần nhất | hạn chót kế tiếp | còn ít ngày nhất | ít ngày nhất
+        còn ít thời gian nhất
         tiếp theo là việc gì | tiếp theo là nhiệm vụ gì
         đến hạn tiếp theo | tới hạn tiếp theo | đến hạn kế tiếp | tới hạn kế tiếp
         hạn tiếp theo | hạn chót tiếp theo | hạn kế tiếp | hạn gần nhất | hạn sắp tới gần nhất | thời hạn tiếp theo
@@ -791,14 +801,16 @@ PHRASES = {
     "whole:before both": "cả",
     "status:late": "không đúng hạn | không hoàn thành đúng hạn | không kịp hạn | không xong đúng hạn",
     "as-of": "tính đến | tính tới | tại ngày | tại thời điểm",
-    "bodies:ministries each": "theo bộ | theo từng bộ",
-    "bodies:provinces each": "theo tỉnh | theo từng tỉnh | theo địa phương | theo từng địa phương",
+    "bodies:ministries each": "phân theo bộ | chia theo bộ | phân theo từng bộ | theo bộ | theo từng bộ",
+    "bodies:provinces each": "phân theo tỉnh | chia theo tỉnh | phân theo địa phương | theo tỉnh | "
+    "theo từng tỉnh | theo địa phương | theo từng địa phương",
     "filler when": """
         vào thời điểm nào | thời điểm nào | vào ngày nào | đến ngày nào | tới ngày nào | đến hôm nào | và đến ngày nào
         thời hạn ra sao | thời hạn thế nào | thời hạn như thế nào | hạn ra sao | hạn thế nào
         và thời hạn ra sao | và thời hạn thế nào | và thời hạn | và thời hạn của từng việc
         ngày mấy | là ngày mấy | ngày bao nhiêu | là ngày bao nhiêu | trước ngày bao nhiêu | trước ngày mấy | tháng mấy
         vào ngày mấy | vào tháng mấy | mùng mấy | hôm mấy | hạn ngày mấy | hạn là ngày mấy | hạn tới bao giờ
+        hôm nào | vào hôm nào | ngày nào vậy | là ngày nào | chừng nào mới xong
         trước bao giờ | trước khi nào | trước ngày nào | xong trước bao giờ | xong trước khi nào | xong trước ngày nào
         xong vào lúc nào | xong ngày nào | hoàn thành lúc nào | hoàn thành ngày nào | hoàn thành trước ngày nào
         hoàn thành trước khi nào | xong hôm nào | trước thời điểm nào | chậm nhất khi nào | chậm nhất bao giờ
@@ -840,6 +852,7 @@ PHRASES = {
     """,
     "to:body fork:day": "cho",
     "order:recent": """
+        mới nhất lên đầu | xếp mới nhất lên đầu | mới nhất lên trước
         mới nhất trước | gần đây nhất trước | muộn nhất trước | hạn muộn nhất trước | từ mới đến cũ
         từ muộn đến sớm | từ mới nhất đến cũ nhất | theo hạn giảm dần | theo thời hạn giảm dần | từ muộn nhất
     """,
@@ -848,6 +861,7 @@ PHRASES = {
         theo thứ tự thời hạn | theo thứ tự thời gian | theo ngày hạn | theo hạn chót | theo ngày đến hạn
         theo hạn tăng dần | theo thời hạn tăng dần | từ sớm đến muộn
         theo ngày hết hạn | gần hạn nhất trước | gần đến hạn trước | sắp đến hạn trước | hạn gần nhất trước
+        gần hạn xếp trước | gần hạn trước | hạn gần xếp trước | hạn gần lên trước
         theo ngày tháng | theo ngày tăng dần | xếp theo ngày | sắp xếp theo ngày | xếp theo ngày tháng
         từ gần đến xa | từ gần tới xa | hạn từ gần tới xa | hạn từ gần đến xa | theo trình tự thời gian | theo ngày cuối
     """,
