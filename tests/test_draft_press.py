@@ -384,8 +384,14 @@ def test_who_asks_by_office_and_name_and_what_is_no_body_are_nobody_to_ask_about
 def test_a_day_that_had_just_passed_is_asked_about_and_not_put_into_the_next_year(
     kltrack: Kltrack, tmp_path: Path
 ) -> None:
-    written = "The Ministry of Health must repair the wells before September 22."
-    for issued, last, asks in (("2031-09-25", None, True), ("2031-09-20", "2031-09-21", False)):
+    before_a_day = "The Ministry of Health must repair the wells before September 22."
+    in_august = "The Ministry of Health must repair the wells by the end of August."
+    for written, issued, last, asks in (
+        (before_a_day, "2031-09-25", None, True),
+        (before_a_day, "2031-09-20", "2031-09-21", False),
+        (in_august, "2031-09-17", None, True),
+        (in_august, "2031-08-10", "2031-08-31", False),
+    ):
         (item,) = drafted(kltrack, tmp_path / "a.txt", written, "--issued", issued)["items"]
         assert item["deadline"]["last"] == last
         assert any("which year" in doubt for doubt in item["doubts"]) == asks

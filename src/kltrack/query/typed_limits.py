@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from kltrack import dates
 from kltrack.dates import Direction, Span, When, ends_of, fixed, long_begun, read_when
 from kltrack.dates.span import single
-from kltrack.dates.when import NEAR
+from kltrack.dates.when import NEAR, two_turns
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.query.filter import Limit, Operator
@@ -68,11 +68,18 @@ def _span(limit: TypedLimit, bounds: Sequence[TypedLimit | None], today: date, p
 
 
 def _range(first: TypedLimit, last: TypedLimit, today: date, past: bool) -> tuple[Span, Span]:
-    """The spans of a beginning and an end that are separate options; a range that began long ago is not meant."""
+    """The spans of a beginning and an end that are separate options; a range that began long ago is not meant.
+
+    Raises DateProblem for "after 15 December 2025, before 1 December": that of 2025 is earlier, that of 2026 far off.
+    """
     excluded = last.operator == "before" and not last.when.ends
     begun, ended = ends_of(first.when, last.when, today, "past" if past else "future", excluded=excluded)
     if not (past or first.when.certain or last.when.certain) and long_begun(begun, today):
         begun = first.when.following(today)
+    if first.when.certain and last.when.is_yearly and not last.when.certain:
+        coming = last.when.following(today)
+        if coming.last < begun.first and ended.first - begun.last > NEAR:
+            raise two_turns(coming, ended)
     return begun, ended
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import timedelta
 from itertools import takewhile
 
+from kltrack.dates.words import MONTHS
 from kltrack.drafting.deadlines.governing import Calendar, Phrase
 from kltrack.drafting.directives.owning import may_belong_elsewhere
 from kltrack.drafting.directives.pieces import Piece
@@ -126,11 +127,12 @@ def _began_with_day(piece: Piece, record: Record) -> bool:
 
 
 def _far_off(phrase: Phrase, calendar: Calendar) -> bool:
-    """Whether a day without its year lies long after the day of issue, so that another year may be meant."""
+    """Whether a day or month without its year lies long after the day of issue, so that another year may be meant."""
     step = phrase.step
     if step is None or step.last is None or calendar.issued is None or _YEAR_SAID.search(phrase.text):
         return False
-    return bool(re.search(r"\d", phrase.text)) and (step.last - calendar.issued).days > _FAR
+    is_date = re.search(r"\d", phrase.text) or not MONTHS.keys().isdisjoint(fold(phrase.text).split())
+    return bool(is_date) and (step.last - calendar.issued).days > _FAR
 
 
 _FAR = 240  # days

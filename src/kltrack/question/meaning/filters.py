@@ -56,7 +56,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     if question.is_unfinished or question.asks_for_progress:
         typed_limits = [limit.nearest(question.today) for limit in typed_limits]
     check_states(parts, question, has_limits=bool(typed_limits), of_things=of_things)
-    state = state_of_open_tasks(parts, typed_limits) if of_things else None
+    state = state_of_open_tasks(parts, typed_limits)
     scope, undated, statuses = state or state_of(parts, typed_limits, question)
     if question.is_owed and not (typed_limits or statuses or undated):
         scope = "overdue"  # "what should have been finished"

@@ -99,7 +99,7 @@ def _check_open_or_overdue(parts: Sequence[Part], sentence: Sentence) -> None:
 
 
 def state_of_open_tasks(parts: Sequence[Part], typed_limits: Sequence[object]) -> State | None:
-    """The state of "open tasks" without a date, which includes undated ones; None for any other question."""
+    """The state of what is "open", without a date: undated tasks are; None for any other question."""
     if typed_limits or {part.value for part in parts if part.sort == "state"} != {"open"}:
         return None
     return State("all", undated=False, statuses=(*_statuses(parts), "open"))

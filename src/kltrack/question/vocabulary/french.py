@@ -164,7 +164,8 @@ PHRASES = {
         avoir été
         que | qu' | quoi | ce qui | quand | où | ce | c' | ces | est | sont | est-ce | le | la | les | l' | un | une
         il | elle | ils | elles | doit-on | peut-on | faut-il | y | y a-t-il | a-t-il | il y a | y a | a | me | m'
-        moi | nous | vous | je | j' | veux | voudrais | savoir | connaître | montre | montrer | montrez | montre-moi
+        donne moi | donnez moi | montre moi | montrez moi | pour moi
+        nous | vous | je | j' | veux | voudrais | savoir | connaître | montre | montrer | montrez | montre-moi
         montrez-moi | donne | donner | donnez | donne-moi | donnez-moi | affiche | afficher | affichez | trouve
         trouver | s' il te plaît | s' il vous plaît | merci | dont | rendre | remettre
         livrer | satisfaire | travail | travaux | chose | choses | faire | réaliser | accomplir | terminer | achever

@@ -281,6 +281,7 @@ PHRASES = {
     "count thing gives": combined(("giao", "đã giao", "được giao", "đề ra", "đặt ra"), ("bao nhiêu", "mấy"), ("việc",)),
     "top": "top",
     "report:digest": """
+        việc gì mới | những việc gì mới | nhiệm vụ gì mới
         cập nhật mới nhất | thông tin mới nhất | tình hình mới nhất | diễn biến mới nhất
         diễn biến gì mới | có diễn biến gì mới | có diễn biến gì | diễn biến mới | có thông tin gì mới
         có tin gì mới | tin gì mới | có thêm gì mới | ghi nhận thêm gì | đã ghi nhận thêm gì | ghi nhận thêm những gì
