@@ -392,6 +392,8 @@ def test_a_day_that_had_just_passed_is_asked_about_and_not_put_into_the_next_yea
         (in_august, "2031-09-17", None, True),
         (in_august, "2031-08-10", "2031-08-31", False),
     ):
-        (item,) = drafted(kltrack, tmp_path / "a.txt", written, "--issued", issued)["items"]
+        document = drafted(kltrack, tmp_path / "a.txt", written, "--issued", issued)
+        (item,) = document["items"]
+        assert [each["why"] for each in document["unplaced"]] == ["it had passed on the day of issue"] * asks
         assert item["deadline"]["last"] == last
         assert any("which year" in doubt for doubt in item["doubts"]) == asks

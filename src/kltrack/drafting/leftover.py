@@ -11,8 +11,10 @@ from kltrack.drafting.document.citing import Citation
 from kltrack.drafting.document.heading import Heading
 from kltrack.drafting.drafted import AlsoNamed, LeftDate, UnknownDocument, UnknownName, place_of
 from kltrack.drafting.names.naming import UNLISTED, Name
+from kltrack.drafting.records.doubting import had_just_passed
 from kltrack.drafting.records.doubts import why_no_deadline
 from kltrack.drafting.records.own_bodies import TODO, type_of_body
+from kltrack.drafting.records.passed_limits import explained_as_passed
 from kltrack.drafting.text.labels import label_at
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.timewords import time_words
@@ -41,7 +43,8 @@ def unplaced_in(
         for phrase in sorted(left, key=lambda phrase: phrase.start):
             is_alone = phrase.text == each.paragraph.text.strip(" .")
             in_record = any(record.start <= phrase.start < record.stop for record in here)
-            why = why_no_deadline(phrase, is_alone=is_alone, in_record=in_record)
+            known = explained_as_passed(phrase) if had_just_passed(phrase, calendar) else phrase
+            why = why_no_deadline(known, is_alone=is_alone, in_record=in_record)
             yield LeftDate(place_of(each.paragraph, phrase.start, phrase.stop), phrase.text, why)
 
 

@@ -37,7 +37,7 @@ def without_passed_limits(
         for place in record.deadline.places
     }
     explained = [
-        (index, _explained_as_passed(phrase) if (index, phrase.start) in passed_places else phrase)
+        (index, explained_as_passed(phrase) if (index, phrase.start) in passed_places else phrase)
         for index, phrase in phrases
     ]
     return RecordsAndDates(kept, explained)
@@ -65,6 +65,7 @@ def _without_deadline(record: Record) -> Record:
     return record._replace(deadline=None, inherited=False)
 
 
-def _explained_as_passed(phrase: Phrase) -> Phrase:
+def explained_as_passed(phrase: Phrase) -> Phrase:
+    """The date; it sets no deadline because it had passed on the day of issue."""
     step = phrase.step
     return phrase._replace(step=step and step._replace(role="no-deadline", why="before-issue", problem=None))

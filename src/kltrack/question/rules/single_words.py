@@ -59,10 +59,8 @@ def names_status(question: Interpretation, place: int) -> bool:
 
 def _single_word(question: Interpretation, place: int) -> Reading | None:
     senses = question.senses(place)
-    lacks_date = {"op:by", "state:coming"} <= senses and not question.slot(
-        place + 1
-    ).when  # "between now and, let's say, Friday"
-    if question.slot(place).name_kinds or lacks_date:
+    needs_date = {"op:by", "state:coming"} <= senses  # "between now and", but not "between now and, let's say, Friday"
+    if question.slot(place).name_kinds or (needs_date and not question.slot(place + 1).when):
         return None
     if several := _parts_of_word(question, place):
         return several, place + 1

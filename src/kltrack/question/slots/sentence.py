@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from kltrack.dates import split_words
 from kltrack.dates.words import Word, may_begin
 from kltrack.question.slots.language import language_of
+from kltrack.question.vocabulary.english import QUICK_SPELLINGS
 from kltrack.text import nfc
 from kltrack.tuples import NamedTuple
 
@@ -46,32 +47,6 @@ def _is_elided(typed: str) -> bool:
     return typed.endswith(("'", "’")) and len(typed) <= len("qu'")
 
 
-# Spellings of quick messages, which are no words of any of the three languages, and the words that they stand for.
-_QUICK = {
-    "nxt": "next",
-    "wk": "week",
-    "wks": "weeks",
-    "mth": "month",
-    "mths": "months",
-    "yday": "yesterday",
-    "tmrw": "tomorrow",
-    "tmw": "tomorrow",
-    "b4": "before",
-    "btwn": "between",
-    "abt": "about",
-    "thru": "through",
-    "cnt": "count",
-    "concl": "conclusion",
-    "concls": "conclusions",
-    "ddl": "deadline",
-    "ddls": "deadlines",
-    "qtr": "quarter",
-    "chngd": "changed",
-    "w/o": "without",
-    "+": "&",
-}
-
-
 def read_sentence(text: str) -> Sentence:
     """The words of a question, with the place and the text of each quotation."""
     text = _with_marks(" ".join(nfc(text).replace("°", "° ").split()))  # "n°202" is "n° 202"
@@ -104,7 +79,8 @@ _UNMARKED = r"(?i)(?<![\w'’.-])(l|d|n|c|j|m|s|qu) (?=[aeiouyhàâéèêëîï�
 
 def _add(text: str, words: list[Word], after_comma: set[int]) -> None:
     """Add the words of a text, and the places of those that stand right after a comma."""
-    first, *rest = _as_put_aside(" ".join(_QUICK.get(each.lower(), each) for each in text.split(" "))).split(",")
+    written_out = " ".join(QUICK_SPELLINGS.get(each.lower(), each) for each in text.split(" "))
+    first, *rest = _as_put_aside(written_out).split(",")
     words += _words(first)
     for piece in rest:
         after_comma.add(len(words))

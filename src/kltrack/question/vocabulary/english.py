@@ -1310,3 +1310,28 @@ WHAT_IT_IS = """
     which agency is * | which organisation is * | * stands for what | what is * short for
     look up * | look up body * | look up the body *
 """
+
+# Spellings of quick messages, which are no words of any of the three languages, and the words that they stand for.
+QUICK_SPELLINGS = {
+    "nxt": "next",
+    "wk": "week",
+    "wks": "weeks",
+    "mth": "month",
+    "mths": "months",
+    "yday": "yesterday",
+    "tmrw": "tomorrow",
+    "tmw": "tomorrow",
+    "b4": "before",
+    "btwn": "between",
+    "abt": "about",
+    "thru": "through",
+    "cnt": "count",
+    "concl": "conclusion",
+    "concls": "conclusions",
+    "ddl": "deadline",
+    "ddls": "deadlines",
+    "qtr": "quarter",
+    "chngd": "changed",
+    "w/o": "without",
+    "+": "&",
+}

@@ -60,6 +60,7 @@ What is not in these tables, in the directory of bodies, among the fields or in 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 from collections import Counter
@@ -99,7 +100,8 @@ def senses_at(words: Sequence[Word], start: int) -> tuple[frozenset[str], int]:
     """The senses of the longest phrase that begins at `words[start]`, and the index after it; no senses: no phrase."""
     senses: set[str] = set()
     longest = 0
-    for phrase in phrases_from(words[start]) if start < len(words) else ():
+    following = words[start + 1] if start + 1 < len(words) else ""
+    for phrase in phrases_from(words[start], following) if start < len(words) else ():
         if len(phrase.bare) < longest:
             break
         if phrase.stands_at(words, start):
@@ -109,9 +111,9 @@ def senses_at(words: Sequence[Word], start: int) -> tuple[frozenset[str], int]:
 
 
 @cache
-def phrases_from(word: str) -> tuple[Phrase, ...]:
-    """The phrases that begin with a bare word, the longest first."""
-    phrases = [phrase for code in PHRASES for phrase in table(code).phrases_from(word)]
+def phrases_from(word: str, following: str | None = None) -> tuple[Phrase, ...]:
+    """The phrases that begin with a bare word, the longest first; `following`: the bare word behind it, "" for none."""
+    phrases = [phrase for code in PHRASES for phrase in table(code).phrases_from(word, following)]
     return tuple(sorted(phrases, key=lambda phrase: -len(phrase.bare)))
 
 
@@ -134,17 +136,23 @@ class Table(NamedTuple):
     senses: tuple[str, ...]
     ends: tuple[int, ...]
 
-    def phrases_from(self, word: str) -> Iterator[Phrase]:
-        """The phrases that begin with a bare word."""
+    def phrases_from(self, word: str, following: str | None = None) -> Iterator[Phrase]:
+        """The phrases that begin with a bare word; of the hundreds from "the" on, those that may hold `following`."""
         for place in _places(f"| {word} ", self.bare):
             start, end = place + len("| "), self.bare.index("|", place + 1)
-            senses = frozenset(self.senses[bisect_right(self.ends, place)].split())
-            yield from _phrases(self.bare[start:end], self.written[start:end], senses)
+            bare = self.bare[start:end]
+            if following is None or f" {following} " in bare or _MAY_BE_ONE_WORD.search(bare):
+                senses = frozenset(self.senses[bisect_right(self.ends, place)].split())
+                yield from _phrases(bare, self.written[start:end], senses)
 
     def knows(self, word: Word) -> bool:
         """Whether a word stands in any phrase, with its own marks or with more."""
         places = (place + len(" ") for place in _places(f" {word} ", self.bare))
         return any(agree(word.written, self.written[place : place + len(word)]) for place in places)
+
+
+# One word, also "word !"; or parts put together (`combining`), one of which may be left out.
+_MAY_BE_ONE_WORD = re.compile(r"^\S+ (?:! )?$|[+,]\s*(?:[+,]|$)")
 
 
 def _places(sought: str, text: str) -> Iterator[int]:
