@@ -793,7 +793,7 @@ PHRASES = {
         all statuses | any status | every status | whatever the status | whatever their status | regardless of status
         regardless of their status | in any state | in whatever state | of any status | with any status
         in every state | done or not | finished or not | whether done or not | whether finished or not
-        open or done | open or closed | done or open
+        open or closed
     """,
     "all": """
         all bodies | all organisations | all organizations | all institutions
