@@ -15,3 +15,13 @@ def combined(first: Iterable[str], *others: Sequence[str]) -> str:
         return " | ".join(first)
     rest = " + ".join(" , ".join(choices) for choices in others)
     return " | ".join(f"{beginning} + {rest}" if beginning else combined(*others) for beginning in first)
+
+
+def parts(listed: str) -> list[str]:
+    """The phrases of a text, which stand between bars or on lines of their own."""
+    return [phrase.strip() for phrase in listed.replace("\n", "|").split("|") if phrase.strip()]
+
+
+def agreeing(participles: str) -> list[str]:
+    """Each French participle as it agrees: terminé, terminée, terminés, terminées."""
+    return [f"{word}{ending}" for word in participles.split() for ending in ("", "e", "s", "es")]

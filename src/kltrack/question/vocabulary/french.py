@@ -1,8 +1,8 @@
-"""The French words of questions: sense → phrases, as `vocabulary` explains."""
+"""The French words of questions that mean something: sense → phrases, as `senses` explains."""
 
 from __future__ import annotations
 
-from kltrack.question.vocabulary.combining import combined
+from kltrack.question.vocabulary.combining import agreeing, combined, parts
 
 _DONE = "terminé achevé fait réalisé accompli clôturé bouclé rempli finalisé soldé exécuté honoré parachevé"
 _HANDED_IN = "rendu remis livré"  # alone also of decisions and of what was put off
@@ -23,24 +23,13 @@ _LATE = "tard | trop tard | tardivement | en retard | hors délai | hors délais
 _IN_TIME = "à temps | à l' heure | dans les délais | dans les temps | en temps voulu"
 
 _TERMS = ("d' un délai", "d' une échéance", "d' un terme", "de délai", "de délais", "d' échéance", "d' une date")
-
-
-def _forms(participles: str) -> list[str]:
-    """Each participle as it agrees: terminé, terminée, terminés, terminées."""
-    return [f"{word}{ending}" for word in participles.split() for ending in ("", "e", "s", "es")]
-
-
 _GIVEN = "demandé ordonné décidé confié exigé prescrit adopté assigné"
 
 
 def _joined(first: str, participles: str, last: str = "") -> str:
     """Every phrase of `first`, one form of a participle, and one of `last`; either may be empty."""
-    before, after = (_phrases(text) or [""] for text in (first, last))
-    return combined(before, _forms(participles), after)
-
-
-def _phrases(listed: str) -> list[str]:
-    return [phrase.strip() for phrase in listed.replace("\n", "|").split("|") if phrase.strip()]
+    before, after = (parts(text) or [""] for text in (first, last))
+    return combined(before, agreeing(participles), after)
 
 
 PHRASES = {
@@ -127,127 +116,6 @@ PHRASES = {
     "of-id: of-conclusion:": "qu' est devenu | qu' est devenue",
     "of-id: of-conclusion:scorecard": "état | l' état | état de | l' état de | quel est l' état de | état d'",
     "falls": "tombe | tombent",
-    "filler": """
-        préparer | préparez | préparer la liste de | retracer | retracez | recenser | euh | hein | voilà | bon ben
-        je voulais savoir | je voulais juste savoir | je voulais | tiens | allô | inscrit au registre
-        inscrite au registre | inscrits au registre | inscrites au registre | nous lient | nous lie | qui nous lient
-        tous rôles confondus | tout rôle confondu | quel que soit le rôle | quel que soit leur rôle
-        de quoi s' occupent | de quoi s' occupe | vérifiez | soumettre | déposer | produire | imprimer
-        m' imprimer | imprime | imprimez | imprimez-moi | éditer
-        filtrer | filtre | filtrez | isoler | sélectionner | citez | cite | citez-moi | cite-moi | énoncez | nommez-moi
-        suivez-vous | suit-on | suivons-nous | recensez-vous | couvrez-vous | quelque part | figure dans | figurent dans
-        figure-t-il dans | figure-t-elle dans | figurent-ils dans | figurent-elles dans | à quelque titre
-        dans votre base | dans votre registre | dans votre système | dans ta base | dans vos données | chez vous
-        avec leurs intitulés | avec leur intitulé | avec leurs titres | avec leur titre | et leurs titres
-        que leur réclame-t-on | que lui réclame-t-on | que nous réclame-t-on | que leur impose-t-on | réclame-t-on
-        que lui demande-t-on | que nous demande-t-on | qu' exige-t-on de
-        j' habite | j' habite à | j' habite en | je vis à | j' écris de
-        on a quelque chose | on a des choses | c' est encore moi | encore moi | ou on est | désolé de déranger | vite
-        désolée de déranger | désolé de vous déranger | désolée de vous déranger | excusez-moi | excuse-moi | pardon
-        m' expliquer | expliquer | préciser | récapituler | exposer | confirmer | auriez-vous l' obligeance d'
-        savoir si | faire savoir si | nous faire savoir si | me faire savoir si | dire si | me dire si | confirmer si
-        indiquer si | m' indiquer si | accuse | accusent | en deux mots | en quelques mots | en résumé
-        dernière question | une dernière question
-        je demande | on est à | on est au | on est de | est ce qu' on a | est-ce qu' on a | ils en sont où
-        elles en sont où | il en est où | elle en est où | en sont où | en est-il | t' as | tu as | lesquels
-        lesquelles | laquelle | lequel | quelque | en gros | grosso modo | dedans
-        là-dedans | à la date de ce jour | en vigueur | me signaler | nous signaler | m' énumérer | d' énumérer
-        il me serait utile de | il me serait utile de savoir | il serait utile de savoir
-        il conviendrait de m' indiquer | il conviendrait de | je sollicite communication de
-        je sollicite la communication de | je m' enquiers de | je m' enquiers des | je désire | je désirerais
-        je désire savoir | je vous saurais gré de | je vous saurais gré de bien vouloir | auriez-vous la bonté de
-        auriez-vous la bonté d' | merci de m' indiquer | merci de me dire | pourriez-vous m' indiquer | hello
-        y a quoi
-        s' il y en a | le cas échéant | point | points | ouvrir | ouvre | ouvrez | fiche | fiches | a-t-on confié
-        à qui a-t-on confié | à qui est confié | à qui est confiée | à qui a été confiée | dans le système
-        à qui a été confié
-        avoir été
-        que | qu' | quoi | ce qui | quand | où | ce | c' | ces | est | sont | est-ce | le | la | les | l' | un | une
-        il | elle | ils | elles | doit-on | peut-on | faut-il | y | y a-t-il | a-t-il | il y a | y a | a | me | m'
-        donne moi | donnez moi | montre moi | montrez moi | pour moi
-        nous | vous | je | j' | veux | voudrais | savoir | connaître | montre | montrer | montrez | montre-moi
-        montrez-moi | donne | donner | donnez | donne-moi | donnez-moi | affiche | afficher | affichez | trouve
-        trouver | s' il te plaît | s' il vous plaît | merci | dont | rendre | remettre
-        livrer | satisfaire | travail | travaux | chose | choses | faire | réaliser | accomplir | terminer | achever
-        finir | être | encore | toujours | actuellement | maintenant | celles | ceux | celle | celui | se | s' | date
-        jour | ai | ont | quelle est | obligation | obligations | leur | leurs | bonjour | merci d' avance
-        pourriez-vous | pouvez-vous | a été | ont été | tombe | tombent
-        sur quoi | de quoi | avec quoi | en quoi | à quoi | que devient | que deviennent | depuis quand | dire
-        dis-moi
-        dites-moi | dites moi | dis moi | me dire | nous dire | indiquer | indiquez | indiquez-moi | indique-moi
-        m' indiquer | peux-tu | pourrais-tu | pourrait-on | peut-on savoir | puis-je | pourriez-vous me dire
-        quelque chose | qu' y a-t-il | qu' y a t il | que dit | que disent | que contient | que contiennent | contenu
-        contenu de | contenu du | s' occupe | s' occuper | responsable | responsables | chargé! | chargée | chargés!
-        chargées | en charge | concerné | concernée | concernés | concernées | svp | stp | s' il te plait | bonsoir
-        salut | déjà | précisément | exactement | au total | en tout | question | questions | sujet | sujets | dossier
-        jusqu' ici | jusqu' à présent | jusqu' à maintenant | sur quelque chose | sur quoi que ce soit
-        dossiers | à ce jour | à l' heure actuelle | pour l' instant | j' aimerais | aimerais | j' aimerais savoir
-        connaitre | voir | regarde | regarder | donc | vos | nos | mes | y a t il | as-tu | avez-vous | impliqué
-        impliquée | impliqués | implique | impliquent | incombe | incombent | doit-il | doit-elle | doivent-ils
-        prévu | prévue | prévus | prévues | est-il | est-elle | a-t-il été | a-t-elle été | ont-ils été
-        ont-elles été | avait été | avaient été | censé | censée | censés | censées | tenu | tenue | tenus | tenues
-        en détail | notamment | ancien | ancienne | anciens | anciennes
-        nommément ou au titre d' un groupe | nommément ou au titre d' un autre groupe
-        rappelle-moi | rappelez-moi | rappelle | rappeler | explique | explique-moi | expliquez | celui-ci
-        accomplit | accomplissent | effectue | effectuent | réalise | réalisent
-        que fait | qui fait | ce que fait | fait quoi | qui fait quoi | que font | qui font
-        détail | détails | le détail | le détail de | les détails | détails de | détails sur | précisions sur
-        précisions
-        informations sur | infos sur | renseignements sur | en savoir plus sur | tout sur | de quoi parle
-        de quoi parlent
-        de quoi traite | de quoi traitent | de quoi parle-t-elle | parle-t-elle | de quoi s' agit-il | que dit-elle
-        au programme | au menu | sur le feu | à l' ordre du jour | adressé! | adressée | adressés! | adressées
-        nous concerne | nous attend | nous attendent | devons-nous | devons nous | dois-je
-        sors | sortez | sortir | fais voir | faites voir | fais | cherche
-        cherchez | chercher | je cherche | trouvez | présente | présentez
-        présenter | envoie | envoyez | envoyer | fournis | fournissez | fournir | consulter | obtenir | avoir
-        veuillez | sais-tu | savez-vous | saurais-tu | sauriez-vous | aurais-tu | auriez-vous | pourrais-je
-        pourrions-nous | pouvons-nous | j' ai besoin de | j' ai besoin d' | j' ai besoin du | j' ai besoin des
-        on a besoin de | on a besoin d' | nous avons besoin de | il me faut | il nous faut | il me faudrait
-        il nous faudrait | je me demande | on se demande | on veut | on voudrait | on aimerait | nous voulons
-        nous voudrions | nous aimerions | je souhaite | je souhaiterais | nous souhaitons | on souhaite
-        serait-il possible de | serait-il possible d' | est-il possible de | est-il possible d' | existe-t-il
-        il existe | existe | existent | rappelez-nous | lui
-        qui en est responsable | qui en est chargé | qui en a la charge | y en a-t-il | en a-t-il | il y en a
-        qu' attend-on | qu' attend-on de | qu' attend-on du | qu' attend-on des | qu' attend-on d' | attend-on
-        que demande-t-on | demande-t-on | qu' exige-t-on | que fait-on | il faut | tu peux | peux tu | vous pouvez
-        on peut | est tenu de | est tenue de | sont tenus de | sont tenues de | est tenu de faire | est-il tenu de
-        est-elle tenue de | communiquer | communiquez | communique | me sortir
-        on a quoi | qu' est-ce qu' on a | qu' a-t-on | y' a | y'a | quid | quid de | quid du | quid des | quid d'
-        thème | thèmes | attendu | attendue | attendus | attendues | responsabilité | responsabilités
-        merci beaucoup | merci bien | merci par avance | d' avance merci | cordialement | bonne journée
-        je recherche | lesquelles sont | ce qui attend | doivent-elles
-        attend | attendent | ci | ça | quelqu'un | quiconque | quel est l' objet de | quel est l' objet du
-        l' objet de
-        s' est engagé | s' est engagée | se sont engagés | se sont engagées | s' est-il engagé | s' est-elle engagée
-        entièrement | pleinement | complètement | totalement | intégralement | répondre de | répond de | répondent de
-        répondre du | répond du | répondre des | répond d' | répondre d'
-        j' aurais besoin de | j' aurais besoin d' | j' aurais besoin du | j' aurais besoin des | aurais besoin de
-        a en charge | ont en charge | a la charge | ont la charge | a-t-il la charge | a-t-elle la charge
-        a-t-il en charge | a-t-elle en charge | avoir la charge | sur les bras | sur son bureau | à retenir | à noter
-        à surveiller | agir | agissent | sait-on | que sait-on | que sait-on de | parle-moi de | parlez-moi de
-        parle-moi du | parlez-moi du | parle-moi des | parlez-moi des | faire savoir | faites-moi savoir
-        fais-moi savoir | à l' égard de | concerné par | concernée par | concernés par | concernées par
-        faire parvenir | parvenir | transmettre | transmettez | transmets | dresser | dressez | dresse | extraire
-        extrayez | partager | partagez | avons-nous | avons nous | nous avons | avons | avez
-        nous sommes | sommes-nous | boucler | clôturer | clore | finaliser | effectuer | mener à bien
-        mener à terme | mener à leur terme | régler | traiter | résoudre | gérer | solder | parachever | honorer
-        s' acquitter | s' acquitte | prendre en charge | prend en charge | prennent en charge | assume | assument
-        assumer | assure | assurent | assurer | s' adresse | s' adressent | s' en charge | s' en chargent
-        s' en occupe | s' en occupent | se charge | se chargent | se charger | se charge de | se chargent de
-        se charge du | se charge des | pour lesquelles | dans lesquelles | sur lesquelles | auxquelles
-        pour laquelle | dans laquelle | à laquelle | on attend | on attend de | on attend du
-        on attend des | attend-on encore | sont attendus | sont attendues | est attendu | est attendue | au juste
-        en ce moment | présentement | à l' heure qu' il est | jusqu' alors | d' après le registre
-        selon le registre | d' après la base | à cette heure | que sont devenues
-        auriez-vous l' obligeance de | auriez-vous la gentillesse de | ayez l' obligeance de | prière de
-        je vous prie | je te prie | je vous serais reconnaissant | bien vouloir | merci de | merci de me
-        madame | monsieur | coucou | bsr | bjr | allez | alors | eh bien | dis | dites | au fait | bref
-        me faudrait | m' intéresse | m' intéressent | nous intéresse | je cherche à savoir | cherche à savoir
-        cherchons | nous cherchons | on cherche | j' essaie de savoir | fais-moi parvenir | faites-moi parvenir
-        à l' attention de | de leur côté | de son côté | pour sa part | pour leur part | du côté de | du côté du
-        du côté des | au niveau de | au niveau du | en bref
-    """,
     "filler near": """
         à quel stade en est | à quel stade en sont | à quel stade se trouve | à quel stade se trouvent
         à quel point en est | à quel point en sont | à quel niveau en est
@@ -257,11 +125,11 @@ PHRASES = {
         où en est le | où on en est
     """,
     "filler task": combined(
-        _phrases(
+        parts(
             "qu' a-t-on | a-t-on | on a | a été | ont été | qu' est-ce qu' on a | ce qu' on a | qu' ont | qu' a"
             " | est | sont | a-t-il été | a-t-elle été | ce qui a été | qu' est-ce qui a été"
         ),
-        _forms("demandé confié exigé prescrit assigné réclamé imposé attribué"),
+        agreeing("demandé confié exigé prescrit assigné réclamé imposé attribué"),
         ("à", "au", "aux", "à la", "à l'"),
     )
     + " | "
@@ -296,45 +164,8 @@ PHRASES = {
         impose | imposent | prescrit | prescrivent | exige | exigent | requiert | requièrent | que requiert
         qu' impose | qu' imposent | que prescrit | que comporte | comporte | comportent | prévoit | prévoient
     """,
-    "filler  ": " | ".join(
-        f"{verb}-{asker}"
-        for verb in (
-            *("sors", "sortez", "trouve", "trouvez", "affiche", "affichez", "cherche", "cherchez", "fais", "faites"),
-            *("envoie", "envoyez", "présente", "présentez", "montre", "montrez", "donne", "donnez", "fournissez"),
-        )
-        for asker in ("moi", "nous")
-    ),
-    "filler    ": combined(
-        ("mon", "ma", "notre"),
-        (
-            *("chef", "cheffe", "patron", "directeur", "directrice", "supérieur", "ambassade", "service", "bureau"),
-            *("rédaction", "équipe", "direction", "ministre", "secrétaire général"),
-        ),
-        (
-            *("veut savoir", "voudrait savoir", "aimerait savoir", "me demande", "demande", "souhaite savoir"),
-            *(
-                "désire savoir",
-                "désirerait savoir",
-                "désirerait connaître",
-                "souhaite connaître",
-                "souhaiterait savoir",
-            ),
-            *(
-                "souhaiterait connaître",
-                "voudrait connaître",
-                "veut connaître",
-                "aimerait connaître",
-                "m' interroge sur",
-            ),
-        ),
-    ),
-    "filler   ": combined(("est", "sont"), _forms("fixé prévu programmé planifié")),
     "filler thing": "disposition | dispositions | truc | trucs | boulot | boulots",
     "filler asker": "qui",
-    "filler ": """
-        je suis du | je suis de | je suis à | je suis au | je travaille à | je travaille au | je travaille pour
-        point | points | dans le système | dans la base | à qui a-t-on confié | à qui est confié | à qui est confiée
-    """,
     "latest": """
         la dernière conclusion en date | dernière conclusion en date | la toute dernière conclusion
         la plus récente conclusion | plus récente conclusion
@@ -436,7 +267,7 @@ PHRASES = {
         aurait dû | auraient dû | aurait-il dû | aurait-elle dû | auraient-ils dû | auraient-elles dû
         aurait déjà dû | auraient déjà dû
     """,
-    "state:due ": combined(_forms("assorti"), _TERMS)
+    "state:due ": combined(agreeing("assorti"), _TERMS)
     + " | "
     + _joined("être", f"{_DONE} {_HANDED_IN} exécuté clos réglé traité résolu prêt conclu")
     + " | "
@@ -454,7 +285,7 @@ PHRASES = {
     "arrivait à échéance | arrivaient à échéance | arrivait-il à échéance | arrivait-elle à échéance | "
     "arrivaient-ils à échéance | arrivaient-elles à échéance | venait à échéance | venaient à échéance | "
     + "arrivé à échéance! | tombé à échéance! | venu à échéance | "
-    + combined((*_forms("arrivé")[1:], *_forms("venu")[1:], *_forms("tombé")[1:]), ["à échéance"])
+    + combined((*agreeing("arrivé")[1:], *agreeing("venu")[1:], *agreeing("tombé")[1:]), ["à échéance"])
     + " | "
     + _joined("sont | est", "arrivé venu tombé", "à échéance"),
     "verb filler": """
@@ -507,7 +338,7 @@ PHRASES = {
     """
     + " | "
     + combined(
-        _phrases(
+        parts(
             "a | ont | avec | ayant | accuse | accusent | accumule | accumulent | cumule | cumulent | compte | comptent"
             "| enregistre | enregistrent | affiche | affichent"
         ),
@@ -520,10 +351,10 @@ PHRASES = {
         le plus grand retard | plus long retard | le plus long retard | la plus retardée
         la plus anciennement en retard | pire retard | le pire retard
     """,
-    "state:undated ": combined(("non", "pas", "ne sont pas", "n' est pas"), _forms("assorti"), _TERMS)
+    "state:undated ": combined(("non", "pas", "ne sont pas", "n' est pas"), agreeing("assorti"), _TERMS)
     + " | "
     + combined(
-        _phrases(
+        parts(
             "sans | sans aucun | sans aucune | n' ont aucun | n' ont aucune | n' a aucun | n' a aucune"
             " | n' ont pas de | n' a pas de | n' ont pas d' | n' a pas d' | pas de | pas d'"
             " | ne comporte aucune | ne comportent aucune | ne comporte aucun | ne comportent aucun"
@@ -531,19 +362,19 @@ PHRASES = {
             " | ne comporte pas d' | ne comportent pas d' | dépourvue de | dépourvues de | dépourvue d' | dépourvues d'"
         ),
         ("échéance", "échéances", "date", "date limite", "date butoir", "délai", "délais", "dernier jour"),
-        ("", *_forms("fixé défini prévu imposé indiqué"), "précis", "précise"),
+        ("", *agreeing("fixé défini prévu imposé indiqué"), "précis", "précise"),
     )
     + " | "
     + combined(
         ("aucune échéance", "aucune date", "aucune date limite", "aucun délai"),
         ("n' est", "n' a été"),
-        _forms("fixé prévu défini précisé indiqué imposé donné"),
+        agreeing("fixé prévu défini précisé indiqué imposé donné"),
     )
     + " | "
     + combined(
         ("l' échéance", "la date limite", "la date", "le délai"),
         ("n' est pas", "n' a pas été", "n' est pas encore", "n' a pas encore été"),
-        _forms("fixé prévu défini précisé indiqué"),
+        agreeing("fixé prévu défini précisé indiqué"),
     )
     + " | "
     + combined(
@@ -674,10 +505,8 @@ PHRASES = {
         en tant que coordinateur | comme coordinateur | associé | associée | associés | associées
     """,
     "filler to:role": combined(
-        _phrases(
-            "intervient | intervient-il | intervient-elle | interviennent | interviennent-ils | interviennent-elles"
-        )
-        + _phrases("figure | figure-t-il | figure-t-elle | figurent | participe | participent | agit | agit-il"),
+        parts("intervient | intervient-il | intervient-elle | interviennent | interviennent-ils | interviennent-elles")
+        + parts("figure | figure-t-il | figure-t-elle | figurent | participe | participent | agit | agit-il"),
         ("comme", "en tant que", "en qualité de", "à titre de", "au titre de", "en"),
         ("", "simple"),
     )
@@ -758,7 +587,7 @@ PHRASES = {
     + combined(
         ("", "mais", "et", "mais qui ne sont", "mais qui n' ont"),
         ("non", "pas", "pas encore", "non encore", "pas été", "pas encore été", "toujours pas", "jamais"),
-        _forms("confirmé vérifié validé contrôlé"),
+        agreeing("confirmé vérifié validé contrôlé"),
     )
     + " | "
     + _joined(
@@ -783,17 +612,6 @@ PHRASES = {
         relatives aux | relatifs aux | en lien avec | en rapport avec | portant sur | traitant de | traitant du
     """,
     "op:by state:coming": "entre maintenant et | de maintenant à",
-    "listing": """
-        rappel des | rappel de | un rappel des | un état des | un aperçu des | un aperçu de | un aperçu
-        aperçu des | aperçu de | l' aperçu des
-        un relevé des
-        relevé des | relevé de | un inventaire des | inventaire des | un récapitulatif des | récapitulatif des
-        le récapitulatif des | un panorama des | panorama des | un point sur les | le point sur les
-        faire le point sur les | une liste des | une liste de | une liste
-        liste | lister | listez | la liste | la liste de | la liste des | la liste du | liste de | liste des
-        liste-moi | listez-moi | tableau des | un tableau des | le tableau des | tableau de | tableau récapitulatif
-        liste du | liste complète | la liste complète | énumère | énumérer | énumérez | recense | recenser
-    """,
     "only": "seulement | uniquement | exclusivement | juste | seul | seule | seuls | seules",
     "report:moved": _joined("", "glissé reporté repoussé décalé déplacé différé ajourné")
     + " | a glissé | ont glissé | "
@@ -827,21 +645,21 @@ PHRASES = {
     "status:done-on-time": _joined("", _DONE, _IN_TIME),
     "state:open ": combined(
         ("sans être", "sans avoir été", "sans qu' elle soit", "sans qu' elles soient", "sans qu' il soit"),
-        _forms(_DONE),
+        agreeing(_DONE),
     )
     + " | "
     + combined(
         ("mais pas", "sauf", "hors", "excepté", "à l' exception de", "hormis"),
         ("celles", "ceux", "celles qui sont", "ceux qui sont"),
         ("", "déjà"),
-        _forms(_DONE),
+        agreeing(_DONE),
     ),
     "state:done ": combined(
-        ("sont aujourd' hui", "est aujourd' hui", "sont aujourd'hui", "est aujourd'hui"), _forms(_DONE)
+        ("sont aujourd' hui", "est aujourd' hui", "sont aujourd'hui", "est aujourd'hui"), agreeing(_DONE)
     ),
     "status:late past": combined(
         ("n' ont pas respecté", "n' a pas respecté", "n' ont pas tenu", "n' a pas tenu"),
-        _phrases(
+        parts(
             "le délai | les délais | leur délai | leurs délais | l' échéance | les échéances | leurs échéances"
             " | son délai | ses délais | son échéance | ses échéances | leur échéance"
         ),
@@ -849,7 +667,7 @@ PHRASES = {
     "status:late past ": _joined("n' ont pas été | n' a pas été", _DONE, "à temps | dans les délais"),
     "status:late": _joined("pas | non", _DONE, "à temps | dans les délais")
     + " | "
-    + combined(("échéances", "les échéances", "délais", "les délais"), ("non",), _forms("respecté tenu")),
+    + combined(("échéances", "les échéances", "délais", "les délais"), ("non",), agreeing("respecté tenu")),
     "status:started": _joined("", "commencé entamé démarré lancé"),
     "status:extended": _joined("", "prolongé prorogé")
     + " | avec prolongation | prolongation | prolongations | prorogation | délai prolongé",
@@ -878,9 +696,9 @@ PHRASES = {
         accumulent du retard | accumule les retards | accumulent les retards | périmées
     """
     + " | "
-    + combined(("", "a", "ont", "est", "sont"), _forms("basculé passé tombé devenu"), ["en retard"])
+    + combined(("", "a", "ont", "est", "sont"), agreeing("basculé passé tombé devenu"), ["en retard"])
     + " | "
-    + combined(("", "a", "ont"), _forms("laissé"), ("passer", "filer", "expirer")),
+    + combined(("", "a", "ont"), agreeing("laissé"), ("passer", "filer", "expirer")),
     "kind:commendation": _joined("", "félicité loué salué")
     + " | félicitation | félicitations | éloge | éloges | de type félicitation | louange | louanges",
     "named": _joined("", "nommé")

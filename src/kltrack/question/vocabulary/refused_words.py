@@ -7,14 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kltrack.question.vocabulary.combining import combined
+from kltrack.question.vocabulary.combining import agreeing, combined
 from kltrack.terms import LanguageCode
-
-
-def _forms(participles: str) -> str:
-    """Each French participle as it agrees, between bars."""
-    return " | ".join(f"{word}{ending}" for word in participles.split() for ending in ("", "e", "s", "es"))
-
 
 PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
     "en": {
@@ -343,7 +337,8 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         "refuse:signed": "signée | signé | signataire | qui a signé | a été signée | signature | signataires",
         "refuse:basis": "preuve | preuves | preuve de | preuves de | justificatif | justificatifs | source | sources",
         "refuse:early": "tôt | autour de | aux alentours de | aux environs de | environ",
-        "refuse:superseded": _forms("remplacé supplanté") + " | caduc | caduque | caduques | obsolète | obsolètes",
+        "refuse:superseded": combined(agreeing("remplacé supplanté"))
+        + " | caduc | caduque | caduques | obsolète | obsolètes",
         "refuse:unreported": """
             personne n' a signalé | personne n' a signalée | personne n' a signalées | personne n' a rien signalé
             non signalé

@@ -69,14 +69,14 @@ from functools import cache
 from itertools import accumulate, product
 
 from kltrack.dates.words import Word
-from kltrack.question.vocabulary import english, french, refused_words, vietnamese
+from kltrack.question.vocabulary import english, framing, french, refused_words, vietnamese
 from kltrack.terms import LanguageCode
 from kltrack.tuples import NamedTuple
 
 PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
-    "en": {**english.PHRASES, **refused_words.PHRASES["en"]},
-    "vi": {**vietnamese.PHRASES, **refused_words.PHRASES["vi"]},
-    "fr": {**french.PHRASES, **refused_words.PHRASES["fr"]},
+    "en": {**framing.english.PHRASES, **english.PHRASES, **refused_words.PHRASES["en"]},
+    "vi": {**framing.vietnamese.PHRASES, **vietnamese.PHRASES, **refused_words.PHRASES["vi"]},
+    "fr": {**framing.french.PHRASES, **french.PHRASES, **refused_words.PHRASES["fr"]},
 }
 
 

@@ -1,0 +1,206 @@
+"""The English words that only frame a question: sense → phrases, as `senses` explains."""
+
+from __future__ import annotations
+
+from kltrack.question.vocabulary.combining import combined, parts
+
+PHRASES = {
+    "filler": """
+        um | uh | erm | uhm | er | if anything | if that's all right | if that's ok | if that's okay | if you would
+        if you please | if you could | if at all possible | when you have a moment | at your convenience
+        thanks in advance | thank you in advance | many thanks | thanks a lot | thanks so much | thank you very much
+        with thanks | best regards | kind regards | in plain words | in plain english | put simply | simply put
+        in simple terms | is it true | hi all | hello all | hi everyone | hello everyone | hi team | hello team
+        hi folks | hi guys | good day | greetings | pencilled in | pencilled in for | penciled in | penciled in for
+        lined up | lined up for | down for | bind us | binds us | waiting on | are we waiting on | we are waiting on
+        appear | appears | appearing | crop up | crops up | anywhere | at all | any role | figure in | figures in
+        the particulars | particulars | the particulars of | particulars of | with titles | with their titles
+        and their titles | with their numbers | with their names | with their dates | together with their titles
+        slated | slated to | slated for | slated for completion | due to be done | due to be finished
+        due to be completed | piled up | pile up | piles up | accumulated | accumulate | amassed | racked up | rack up
+        clocked up | does the register foresee | does the register show | does the register say
+        does the register give | according to the register | does the register have | is there in the register
+        are there in the register | are in the register | i'd rather know | i'd rather see | for my information
+        for our information | for the record | for the file | for our files | for my files | for a report
+        for a briefing | for my report | for our report | for a meeting | for the meeting | for my notes | me again
+        it's me again | of course | by the way | btw | just curious | to be clear | to be precise | strictly speaking
+        could i ask | may i ask | can i ask | might i ask | may we ask | may we know | may i know | might i know
+        might we know | may we have | may we see | might i have | might i see | could we have | could we see
+        could we get | can we have | can we see | can we get | allow me to ask | permit me to ask
+        it would help to know | it would be good to know | it would be useful to know | good to know | happy to know
+        keen to know | eager to know | anxious to know | i am keen to know | i'm keen to know
+        i would be glad to know | i'd be glad to know | glad to know | i'd love to know | i would love to know
+        furnish | furnish me with | furnish us with | please furnish | supply | supply me with | supply us with
+        provide me with | provide us with | present me with | set out for me | let's see | let's have | let me see
+        let us see | let us know | let us know whether | let us know if | does anyone know | does anybody know
+        anyone know | who knows | do we know whether | do you know whether | do you know if | do we know if
+        is it the case that | is it true that | is it correct that | am i right that | am i right in thinking that
+        am i right to think that | would i be right that | would it be correct that | would it be right that | i think
+        i believe | i gather | i understand that | i heard that | i've heard that | i read that | they say that
+        with the following | as follows | for each task | of each task | been given anything
+        been given anything to do | been given work | been given something to do | been asked to do anything
+        with its deadline | with their deadline | with their deadlines | with the deadline of each | with the deadline
+        and their deadlines | and its deadline | and their due dates | with their due dates
+        somthing | anythng | anyting | presently | at present | on our plate | on your plate | sorry to bother
+        quick one | a quick one | just a quick one | across the board | whatever | whatever there is | please report
+        please provide | please explain | explain what | could you explain | can you explain | confirm whether
+        please confirm whether | please confirm that | please confirm | we wish to be informed of
+        wish to be informed of | set out the content of
+        in brief | in short | in a nutshell | can u | could u | would u | u | exact wording | the exact wording
+        exact wording of | the exact wording of | exact text of | the exact text of | rn | atm | ok | okay | alright
+        grateful | be grateful | grateful for | grateful to know | indicate | specify | inform me | inform us
+        inform me of | inform us of | inform me about | inform us about | inform about | please state | set before me
+        put before me | whether | tell me whether | tell us whether | tell me if | tell us if | let me know whether
+        let me know if | awaited | awaited from | actually | in fact | as a matter of fact | basically
+        in whatever capacity | in any capacity | in any role | in whatever role | whatever the role
+        whatever its role | serve | serves | serve as | serves as | serving as | act as | acts as | acting as
+        functions as | when's | where's | therein | in there | to date | up to now | until now | thus far
+        be so good as to | so good as to | be so kind as to | so kind as to | would you be so kind as to
+        would you be so good as to | be good enough to
+        under these conclusions | in these conclusions | under the conclusions | in the conclusions
+        under all conclusions | in all conclusions | in all the conclusions | under all the conclusions
+        under any conclusion | in any conclusion | from these conclusions | from the conclusions
+        have ready | has ready | to have ready | get ready | to get ready | be in place | to be in place
+        any idea | do you have any idea | have you any idea | pull up | bring up | dig up | look up
+        may i have | may i see | can i have | can i see | can i get | could i have | could i see
+        could i get | i was hoping | would you mind showing | would you mind telling | would you mind giving
+        would you mind | i wish to know
+        i want to know | curious | i am curious | i'm curious | cheers | much appreciated | if possible
+        if you can | if you don't mind | help me find | help me see | on the hook for | on the hook
+        be ready | to be ready | be delivered | to be delivered | be turned in | be wrapped up | wrap up | turn in
+        assigned to anyone | given to anyone | addressed to anyone | assigned to anybody | if any | if there are any
+        sort of | kind of work | point | points | in the system | in our system | on record | who was assigned
+        who has been assigned | who was given | who is assigned | make | makes | in the register |
+        does the register hold | does the register contain | does the register list | sir | madam | sir or madam |
+        come | comes | plate | against its deadlines | against their deadlines |
+        send me | send us
+        a | an | the | what | what's | whats | whom | whose | when | that | that's | those | these | be | am
+        been | being | i | me | my | we | us | our | you | your | please | show | tell | give | find | get | see
+        want | need | needs | got | so far | where | i'd like | like to know | would like | know | let | let's | there
+        there's | it | it's | its | they | them | their | any | thing | things | item | items | ones | one | work
+        duty | duties | obligation | obligations | action | actions | for us | still | now | currently | right now
+        already | at the moment | to do | finish | to complete | must complete | should complete | deliver | date
+        dates | day | days of | pls | plz | thanks | thank you | thx | hello | hi | supposed to | what became of
+        what has become of | what happened to | what happened with | since when | how long | for how long | kindly
+        tell us | say | says | issues | matter | matters | stuff | anyone | somebody | hey | dear | could you
+        can you | i need to know | wondering | i'm looking for | looking for | yet | how is | how are | how's | doing
+        how far is | hi there | good morning | involve | involves | involving | involved in | involved
+        in which the | exactly | closely | in total | altogether | overall | responsible | accountable
+        answerable | planned | scheduled | wording | the wording of | wording of | ordered | instructed | directed
+        complete | foreseen | expected | falling | old | former | to be done | be done | be finished | be completed
+        be fulfilled
+        with their work | with its work | with their tasks | with its tasks | with their assignments | expected to
+        is expected to | are expected to | please tell me | in detail | mainly | for me
+        by name or through a group | by name or through another group | became | becomes | become
+        something | someone | any time | anytime | at any time
+        have on their plate | has on its plate | have on its plate | on their plate | on its plate | on the plate of
+        to-do list | to do list | todo list | to-do | todo | to-dos | details | details of | details on | more details
+        information on | information about | info on | info about | more about | tell me more about | in store
+        look at | take a look at | worry about | should know about | we should know | i should know
+        i'm writing | i am writing | we're writing | we are writing | i'm writing to ask | i am writing to ask
+        send me | send us | please send | could you send | can you send | forward me | forward us
+        quick question | a quick question | just a quick question | just checking | double-checking
+        good afternoon | good evening | excuse me | sorry to bother you | remind me | remind us | remind me of
+        i was asked whether | i was asked if | we were asked whether | we were asked if | we've been asked whether
+        i've been asked whether | we have been asked whether | i have been asked whether | can you check whether
+        can you check if | could you check whether | could you check if | please check whether | please check if
+        could you confirm that | can you confirm that | can you tell me whether | could you tell me whether
+        my boss wants | my editor wants
+        i'm trying to find out | i am trying to find out | trying to find out | i'm trying to find | trying to find
+        i'm interested in | i am interested in | we're interested in | we'd like | we'd like to know
+        we'd like to see | i'd like to see | i'd appreciate | i would appreciate | i'd be grateful for
+        i would be grateful for | is it possible to see | is it possible to get | would it be possible to see
+        would it be possible to get | would it be possible to have | is there a way to see | i.e | i.e. | take care of
+        anybody | gets | getting | what else | ought to | is meant to | are meant to | meant to | has got to
+        have got to | had better | get round to | follow through on | just wondering | a quick check | quick check
+        fyi | i need an answer on | please advise | advise | let me have | let us have | give us | hand me | hand us
+        fetch | could i please have | can you show me | could you show me | could you list | can you list
+        could you give me | can you give me | could you pull | can you pull | i'd love to see | i would like to see
+        i would like to know | we would like to know | we would like to see | i have to know | we need to know
+        we need | i need | i need to see | we need to see | do we know | do you know | can anyone tell me
+        could somebody tell me | can somebody tell me | i'm checking | i am checking | we're checking
+        we're | we've | ours | of ours | ended up | end up | ends up | every one of | every single one of | send over
+        send the list of | send a list of | send list of
+    """
+    + " | "
+    + combined(
+        ("i'd", "i would", "we'd", "we would"),
+        ("just", "only", "simply", "also", "really"),
+        ("like to know", "like to see", "like", "love to know", "want to know"),
+    )
+    + " | "
+    + combined(
+        ("i", "we"),
+        ("just", "only", "simply", "also", "really"),
+        parts("""
+            want | want to know | want to see | need | need to know | need to see | want to hear about
+            wanted to know | wonder | wondered
+        """),
+    )
+    + " | "
+    + combined(
+        ("my", "the", "our"),
+        parts("""
+            neighbour | neighbor | colleague | minister | director | manager | chief | chairman | editor | boss
+            deputy minister | head of office | wife | husband
+        """),
+        parts("""
+            wants to know | wants to see | is asking | would like to know | would like to see | needs to know | asks
+            asked me | wonders
+        """),
+    ),
+    "own-body": combined(
+        ("our", "my"),
+        ("ministry", "province", "city", "commission", "agency", "office", "organisation", "organization", "body"),
+    )
+    + " | "
+    + combined(
+        ("our", "my"), ("department", "union", "locality", "institution", "unit", "committee", "party committee")
+    ),
+    "introducing": combined(
+        ("i'm", "i am", "as", "speaking as", "i work as", "i write as"),
+        ("a", "an"),
+        ("student", "journalist", "reporter", "researcher", "citizen", "teacher", "lawyer", "diplomat", "historian"),
+    )
+    + " | my mum's a teacher | my mom's a teacher | writing a paper | writing an article | writing a thesis"
+    + " | writing a story | working on a story | working on an article",
+    "opening": """
+        oh | well | so | look | listen | right | anyway | goodness | hang on | so basically | okay so | ok so
+        right so | well then | now then | honestly | frankly | one more question | another question | one question
+        last question | last one | next question | one more thing | one last thing | last thing | draft | draft me
+        draft a | let me think | tell me tell me | you know | hm | hmm | so then | and now | now for | oh and
+        confirm | state | summarise | summarize | describe | identify | clarify | ascertain | establish | detail
+        outline | recount | name | quote | produce | compile | collect | gather | extract | retrieve | filter
+        pick out | single out | return | search | search for | check | verify | find out | work out | figure out
+        determine | query | catalogue | tabulate | dig out | look for | put together | prepare | draw up
+    """,
+    "filler ": """
+        i live in | we live in
+        i'm based in | i am based in | we're based in | we are based in | here from | greetings from | hello from
+        hi from | on behalf of us at
+        i'm with | i am with | i'm from | i am from | i work for | i work at | i work in | we are from | we're from
+        assigned to anyone | assigned to anybody | given to anyone | point | points | in the system | in the database
+        i'm in | i am in | we're in | we are in | i'm at | i am at | we're at | we are at | we're with | we are with
+        here in | here at | over at | over in | i represent | we represent | i'm calling from | we're calling from
+        calling from | writing from | speaking for | on our side at | on our end at
+    """
+    + " | "
+    + combined(
+        parts("""
+            i'm | i am | we're | we are | i work | we work | i'm calling | i'm writing | writing | calling | i write
+            we write
+        """),
+        ("from", "at", "for", "with", "in"),
+        ("the office of", "the staff of", "the department of", "the secretariat of", "the team of", "the people of"),
+    ),
+    "listing": """
+        rundown of | a rundown of | rundown | a rundown | run-down of
+        list | lists | listing | list of | the list of | a list of | a list | whole list | the whole list | display
+        print | enumerate | complete list | full list | the full list | complete list of | full list of
+        the full list of
+        itemise | itemize | all of the | pull | pull out | go through | run through | walk me through
+        take me through | run me through | fill me in on | brief me on | update me on | bring me up to date on
+        a complete list of | a full list of | a short list of | give me a list of | make a list of | write out
+        spell out | the complete list of | table of | a table of
+    """,
+}

@@ -1,0 +1,177 @@
+"""The French words that only frame a question: sense → phrases, as `senses` explains."""
+
+from __future__ import annotations
+
+from kltrack.question.vocabulary.combining import agreeing, combined
+
+PHRASES = {
+    "filler": """
+        préparer | préparez | préparer la liste de | retracer | retracez | recenser | euh | hein | voilà | bon ben
+        je voulais savoir | je voulais juste savoir | je voulais | tiens | allô | inscrit au registre
+        inscrite au registre | inscrits au registre | inscrites au registre | nous lient | nous lie | qui nous lient
+        tous rôles confondus | tout rôle confondu | quel que soit le rôle | quel que soit leur rôle
+        de quoi s' occupent | de quoi s' occupe | vérifiez | soumettre | déposer | produire | imprimer
+        m' imprimer | imprime | imprimez | imprimez-moi | éditer
+        filtrer | filtre | filtrez | isoler | sélectionner | citez | cite | citez-moi | cite-moi | énoncez | nommez-moi
+        suivez-vous | suit-on | suivons-nous | recensez-vous | couvrez-vous | quelque part | figure dans | figurent dans
+        figure-t-il dans | figure-t-elle dans | figurent-ils dans | figurent-elles dans | à quelque titre
+        dans votre base | dans votre registre | dans votre système | dans ta base | dans vos données | chez vous
+        avec leurs intitulés | avec leur intitulé | avec leurs titres | avec leur titre | et leurs titres
+        que leur réclame-t-on | que lui réclame-t-on | que nous réclame-t-on | que leur impose-t-on | réclame-t-on
+        que lui demande-t-on | que nous demande-t-on | qu' exige-t-on de
+        j' habite | j' habite à | j' habite en | je vis à | j' écris de
+        on a quelque chose | on a des choses | c' est encore moi | encore moi | ou on est | désolé de déranger | vite
+        désolée de déranger | désolé de vous déranger | désolée de vous déranger | excusez-moi | excuse-moi | pardon
+        m' expliquer | expliquer | préciser | récapituler | exposer | confirmer | auriez-vous l' obligeance d'
+        savoir si | faire savoir si | nous faire savoir si | me faire savoir si | dire si | me dire si | confirmer si
+        indiquer si | m' indiquer si | accuse | accusent | en deux mots | en quelques mots | en résumé
+        dernière question | une dernière question
+        je demande | on est à | on est au | on est de | est ce qu' on a | est-ce qu' on a | ils en sont où
+        elles en sont où | il en est où | elle en est où | en sont où | en est-il | t' as | tu as | lesquels
+        lesquelles | laquelle | lequel | quelque | en gros | grosso modo | dedans
+        là-dedans | à la date de ce jour | en vigueur | me signaler | nous signaler | m' énumérer | d' énumérer
+        il me serait utile de | il me serait utile de savoir | il serait utile de savoir
+        il conviendrait de m' indiquer | il conviendrait de | je sollicite communication de
+        je sollicite la communication de | je m' enquiers de | je m' enquiers des | je désire | je désirerais
+        je désire savoir | je vous saurais gré de | je vous saurais gré de bien vouloir | auriez-vous la bonté de
+        auriez-vous la bonté d' | merci de m' indiquer | merci de me dire | pourriez-vous m' indiquer | hello
+        y a quoi
+        s' il y en a | le cas échéant | point | points | ouvrir | ouvre | ouvrez | fiche | fiches | a-t-on confié
+        à qui a-t-on confié | à qui est confié | à qui est confiée | à qui a été confiée | dans le système
+        à qui a été confié
+        avoir été
+        que | qu' | quoi | ce qui | quand | où | ce | c' | ces | est | sont | est-ce | le | la | les | l' | un | une
+        il | elle | ils | elles | doit-on | peut-on | faut-il | y | y a-t-il | a-t-il | il y a | y a | a | me | m'
+        donne moi | donnez moi | montre moi | montrez moi | pour moi
+        nous | vous | je | j' | veux | voudrais | savoir | connaître | montre | montrer | montrez | montre-moi
+        montrez-moi | donne | donner | donnez | donne-moi | donnez-moi | affiche | afficher | affichez | trouve
+        trouver | s' il te plaît | s' il vous plaît | merci | dont | rendre | remettre
+        livrer | satisfaire | travail | travaux | chose | choses | faire | réaliser | accomplir | terminer | achever
+        finir | être | encore | toujours | actuellement | maintenant | celles | ceux | celle | celui | se | s' | date
+        jour | ai | ont | quelle est | obligation | obligations | leur | leurs | bonjour | merci d' avance
+        pourriez-vous | pouvez-vous | a été | ont été | tombe | tombent
+        sur quoi | de quoi | avec quoi | en quoi | à quoi | que devient | que deviennent | depuis quand | dire
+        dis-moi
+        dites-moi | dites moi | dis moi | me dire | nous dire | indiquer | indiquez | indiquez-moi | indique-moi
+        m' indiquer | peux-tu | pourrais-tu | pourrait-on | peut-on savoir | puis-je | pourriez-vous me dire
+        quelque chose | qu' y a-t-il | qu' y a t il | que dit | que disent | que contient | que contiennent | contenu
+        contenu de | contenu du | s' occupe | s' occuper | responsable | responsables | chargé! | chargée | chargés!
+        chargées | en charge | concerné | concernée | concernés | concernées | svp | stp | s' il te plait | bonsoir
+        salut | déjà | précisément | exactement | au total | en tout | question | questions | sujet | sujets | dossier
+        jusqu' ici | jusqu' à présent | jusqu' à maintenant | sur quelque chose | sur quoi que ce soit
+        dossiers | à ce jour | à l' heure actuelle | pour l' instant | j' aimerais | aimerais | j' aimerais savoir
+        connaitre | voir | regarde | regarder | donc | vos | nos | mes | y a t il | as-tu | avez-vous | impliqué
+        impliquée | impliqués | implique | impliquent | incombe | incombent | doit-il | doit-elle | doivent-ils
+        prévu | prévue | prévus | prévues | est-il | est-elle | a-t-il été | a-t-elle été | ont-ils été
+        ont-elles été | avait été | avaient été | censé | censée | censés | censées | tenu | tenue | tenus | tenues
+        en détail | notamment | ancien | ancienne | anciens | anciennes
+        nommément ou au titre d' un groupe | nommément ou au titre d' un autre groupe
+        rappelle-moi | rappelez-moi | rappelle | rappeler | explique | explique-moi | expliquez | celui-ci
+        accomplit | accomplissent | effectue | effectuent | réalise | réalisent
+        que fait | qui fait | ce que fait | fait quoi | qui fait quoi | que font | qui font
+        détail | détails | le détail | le détail de | les détails | détails de | détails sur | précisions sur
+        précisions
+        informations sur | infos sur | renseignements sur | en savoir plus sur | tout sur | de quoi parle
+        de quoi parlent
+        de quoi traite | de quoi traitent | de quoi parle-t-elle | parle-t-elle | de quoi s' agit-il | que dit-elle
+        au programme | au menu | sur le feu | à l' ordre du jour | adressé! | adressée | adressés! | adressées
+        nous concerne | nous attend | nous attendent | devons-nous | devons nous | dois-je
+        sors | sortez | sortir | fais voir | faites voir | fais | cherche
+        cherchez | chercher | je cherche | trouvez | présente | présentez
+        présenter | envoie | envoyez | envoyer | fournis | fournissez | fournir | consulter | obtenir | avoir
+        veuillez | sais-tu | savez-vous | saurais-tu | sauriez-vous | aurais-tu | auriez-vous | pourrais-je
+        pourrions-nous | pouvons-nous | j' ai besoin de | j' ai besoin d' | j' ai besoin du | j' ai besoin des
+        on a besoin de | on a besoin d' | nous avons besoin de | il me faut | il nous faut | il me faudrait
+        il nous faudrait | je me demande | on se demande | on veut | on voudrait | on aimerait | nous voulons
+        nous voudrions | nous aimerions | je souhaite | je souhaiterais | nous souhaitons | on souhaite
+        serait-il possible de | serait-il possible d' | est-il possible de | est-il possible d' | existe-t-il
+        il existe | existe | existent | rappelez-nous | lui
+        qui en est responsable | qui en est chargé | qui en a la charge | y en a-t-il | en a-t-il | il y en a
+        qu' attend-on | qu' attend-on de | qu' attend-on du | qu' attend-on des | qu' attend-on d' | attend-on
+        que demande-t-on | demande-t-on | qu' exige-t-on | que fait-on | il faut | tu peux | peux tu | vous pouvez
+        on peut | est tenu de | est tenue de | sont tenus de | sont tenues de | est tenu de faire | est-il tenu de
+        est-elle tenue de | communiquer | communiquez | communique | me sortir
+        on a quoi | qu' est-ce qu' on a | qu' a-t-on | y' a | y'a | quid | quid de | quid du | quid des | quid d'
+        thème | thèmes | attendu | attendue | attendus | attendues | responsabilité | responsabilités
+        merci beaucoup | merci bien | merci par avance | d' avance merci | cordialement | bonne journée
+        je recherche | lesquelles sont | ce qui attend | doivent-elles
+        attend | attendent | ci | ça | quelqu'un | quiconque | quel est l' objet de | quel est l' objet du
+        l' objet de
+        s' est engagé | s' est engagée | se sont engagés | se sont engagées | s' est-il engagé | s' est-elle engagée
+        entièrement | pleinement | complètement | totalement | intégralement | répondre de | répond de | répondent de
+        répondre du | répond du | répondre des | répond d' | répondre d'
+        j' aurais besoin de | j' aurais besoin d' | j' aurais besoin du | j' aurais besoin des | aurais besoin de
+        a en charge | ont en charge | a la charge | ont la charge | a-t-il la charge | a-t-elle la charge
+        a-t-il en charge | a-t-elle en charge | avoir la charge | sur les bras | sur son bureau | à retenir | à noter
+        à surveiller | agir | agissent | sait-on | que sait-on | que sait-on de | parle-moi de | parlez-moi de
+        parle-moi du | parlez-moi du | parle-moi des | parlez-moi des | faire savoir | faites-moi savoir
+        fais-moi savoir | à l' égard de | concerné par | concernée par | concernés par | concernées par
+        faire parvenir | parvenir | transmettre | transmettez | transmets | dresser | dressez | dresse | extraire
+        extrayez | partager | partagez | avons-nous | avons nous | nous avons | avons | avez
+        nous sommes | sommes-nous | boucler | clôturer | clore | finaliser | effectuer | mener à bien
+        mener à terme | mener à leur terme | régler | traiter | résoudre | gérer | solder | parachever | honorer
+        s' acquitter | s' acquitte | prendre en charge | prend en charge | prennent en charge | assume | assument
+        assumer | assure | assurent | assurer | s' adresse | s' adressent | s' en charge | s' en chargent
+        s' en occupe | s' en occupent | se charge | se chargent | se charger | se charge de | se chargent de
+        se charge du | se charge des | pour lesquelles | dans lesquelles | sur lesquelles | auxquelles
+        pour laquelle | dans laquelle | à laquelle | on attend | on attend de | on attend du
+        on attend des | attend-on encore | sont attendus | sont attendues | est attendu | est attendue | au juste
+        en ce moment | présentement | à l' heure qu' il est | jusqu' alors | d' après le registre
+        selon le registre | d' après la base | à cette heure | que sont devenues
+        auriez-vous l' obligeance de | auriez-vous la gentillesse de | ayez l' obligeance de | prière de
+        je vous prie | je te prie | je vous serais reconnaissant | bien vouloir | merci de | merci de me
+        madame | monsieur | coucou | bsr | bjr | allez | alors | eh bien | dis | dites | au fait | bref
+        me faudrait | m' intéresse | m' intéressent | nous intéresse | je cherche à savoir | cherche à savoir
+        cherchons | nous cherchons | on cherche | j' essaie de savoir | fais-moi parvenir | faites-moi parvenir
+        à l' attention de | de leur côté | de son côté | pour sa part | pour leur part | du côté de | du côté du
+        du côté des | au niveau de | au niveau du | en bref
+    """,
+    "filler  ": " | ".join(
+        f"{verb}-{asker}"
+        for verb in (
+            *("sors", "sortez", "trouve", "trouvez", "affiche", "affichez", "cherche", "cherchez", "fais", "faites"),
+            *("envoie", "envoyez", "présente", "présentez", "montre", "montrez", "donne", "donnez", "fournissez"),
+        )
+        for asker in ("moi", "nous")
+    ),
+    "filler    ": combined(
+        ("mon", "ma", "notre"),
+        (
+            *("chef", "cheffe", "patron", "directeur", "directrice", "supérieur", "ambassade", "service", "bureau"),
+            *("rédaction", "équipe", "direction", "ministre", "secrétaire général"),
+        ),
+        (
+            *("veut savoir", "voudrait savoir", "aimerait savoir", "me demande", "demande", "souhaite savoir"),
+            *(
+                "désire savoir",
+                "désirerait savoir",
+                "désirerait connaître",
+                "souhaite connaître",
+                "souhaiterait savoir",
+            ),
+            *(
+                "souhaiterait connaître",
+                "voudrait connaître",
+                "veut connaître",
+                "aimerait connaître",
+                "m' interroge sur",
+            ),
+        ),
+    ),
+    "filler   ": combined(("est", "sont"), agreeing("fixé prévu programmé planifié")),
+    "filler ": """
+        je suis du | je suis de | je suis à | je suis au | je travaille à | je travaille au | je travaille pour
+        point | points | dans le système | dans la base | à qui a-t-on confié | à qui est confié | à qui est confiée
+    """,
+    "listing": """
+        rappel des | rappel de | un rappel des | un état des | un aperçu des | un aperçu de | un aperçu
+        aperçu des | aperçu de | l' aperçu des
+        un relevé des
+        relevé des | relevé de | un inventaire des | inventaire des | un récapitulatif des | récapitulatif des
+        le récapitulatif des | un panorama des | panorama des | un point sur les | le point sur les
+        faire le point sur les | une liste des | une liste de | une liste
+        liste | lister | listez | la liste | la liste de | la liste des | la liste du | liste de | liste des
+        liste-moi | listez-moi | tableau des | un tableau des | le tableau des | tableau de | tableau récapitulatif
+        liste du | liste complète | la liste complète | énumère | énumérer | énumérez | recense | recenser
+    """,
+}
