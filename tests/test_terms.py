@@ -11,7 +11,7 @@ import pytest
 import kltrack
 from kltrack import terms
 from kltrack.model import Assignment, Names, Reading
-from kltrack.question.vocabulary.senses import PHRASES
+from kltrack.question.vocabulary.gathering import TABLES
 from kltrack.standing import Recorded, Standing
 
 
@@ -51,9 +51,9 @@ def test_the_register_has_a_key_for_every_role_and_every_language() -> None:
 
 
 def test_a_question_can_name_every_role_and_kind_in_every_language_and_no_other() -> None:
-    assert tuple(PHRASES) == terms.LANGUAGE_CODES
-    for phrases in PHRASES.values():
-        senses = {sense for listed in phrases for sense in listed.split()}
+    assert tuple(TABLES) == terms.LANGUAGE_CODES
+    for tables in TABLES.values():
+        senses = {sense for table in tables for listed in table for sense in listed.split()}
         assert {sense for sense in senses if sense.startswith("role:")} == {f"role:{name}" for name in terms.ROLE_NAMES}
         assert {sense for sense in senses if sense.startswith("kind:")} == {f"kind:{name}" for name in terms.KIND_NAMES}
         assert {sense for sense in senses if sense.startswith("status:")} <= {

@@ -11,7 +11,7 @@ from kltrack.question.rules.interpretation import Interpretation, Part, Reading,
 from kltrack.question.rules.issuers import is_issuer, says_whose
 from kltrack.question.rules.issuing import is_of_documents, issue_date
 from kltrack.question.rules.showing import RULES as SHOWING
-from kltrack.question.vocabulary.senses import asks_what_it_is
+from kltrack.question.vocabulary.naming import asks_what_it_is
 
 
 def _documents(question: Interpretation, place: int) -> Reading | None:

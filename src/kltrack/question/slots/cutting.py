@@ -12,7 +12,7 @@ from kltrack.question.slots.sentence import Sentence
 from kltrack.question.slots.slot import Slot
 from kltrack.question.slots.topics import text_end, topic_end, topic_text
 from kltrack.question.slots.whether import asks_whether
-from kltrack.question.vocabulary.senses import senses_at, table
+from kltrack.question.vocabulary.senses import phrases, senses_at
 from kltrack.text import ARTICLES
 
 _POLITE = frozenset(
@@ -55,7 +55,7 @@ def _is_foreign_name(slot: Slot, sentence: Sentence) -> bool:
     if slot.start == 0:
         return False
     language = language_of(sentence.text)
-    return language is None or not table(language).knows(word)
+    return language is None or not phrases(language).knows(word)
 
 
 class _Cutter:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kltrack.dates.words import Word, split_words
-from kltrack.question.vocabulary.senses import PHRASES, table
-from kltrack.terms import LanguageCode
+from kltrack.question.vocabulary.senses import phrases
+from kltrack.terms import LANGUAGE_CODES, LanguageCode
 
 
 def language_of(question: str) -> LanguageCode | None:
@@ -18,11 +18,11 @@ def language_of(question: str) -> LanguageCode | None:
     words = [word for word in split_words(question) if isinstance(word, Word)]
     plain = [word for place, word in enumerate(words) if place == 0 or not word.typed[:1].isupper()]
     asking = plain if len(plain) > 1 else words  # a question may be all in capitals
-    counts = sorted(((_asking_words(asking, code), code) for code in PHRASES), reverse=True)
+    counts = sorted(((_asking_words(asking, code), code) for code in LANGUAGE_CODES), reverse=True)
     (most, code), (next_most, _) = counts[:2]
     return code if most > next_most else None
 
 
 def _asking_words(words: Sequence[Word], code: LanguageCode) -> int:
     """How many of the words are words of asking in a language."""
-    return sum(map(table(code).knows, words))
+    return sum(map(phrases(code).knows, words))

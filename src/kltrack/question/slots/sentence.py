@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from kltrack.dates import split_words
 from kltrack.dates.words import Word, may_begin
 from kltrack.question.slots.language import language_of
-from kltrack.question.vocabulary.english import QUICK_SPELLINGS
+from kltrack.question.vocabulary.spellings import QUICK_SPELLINGS
 from kltrack.text import nfc
 from kltrack.tuples import NamedTuple
 

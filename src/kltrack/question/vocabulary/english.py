@@ -1099,35 +1099,3 @@ PHRASES = {
     """,
     "any-bodies": "bodies | organisations | organizations | institutions",
 }
-
-# What is asked of a short name alone, at whose place "*" stands.
-WHAT_IT_IS = """
-    what is * | what's * | what does * stand for | what does * mean | which body is * | what body is *
-    which agency is * | which organisation is * | * stands for what | what is * short for
-    look up * | look up body * | look up the body *
-"""
-
-# Spellings of quick messages, which are no words of any of the three languages, and the words that they stand for.
-QUICK_SPELLINGS = {
-    "nxt": "next",
-    "wk": "week",
-    "wks": "weeks",
-    "mth": "month",
-    "mths": "months",
-    "yday": "yesterday",
-    "tmrw": "tomorrow",
-    "tmw": "tomorrow",
-    "b4": "before",
-    "btwn": "between",
-    "abt": "about",
-    "thru": "through",
-    "cnt": "count",
-    "concl": "conclusion",
-    "concls": "conclusions",
-    "ddl": "deadline",
-    "ddls": "deadlines",
-    "qtr": "quarter",
-    "chngd": "changed",
-    "w/o": "without",
-    "+": "&",
-}

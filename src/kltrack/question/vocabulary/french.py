@@ -825,9 +825,3 @@ PHRASES = {
     """,
     "any-bodies": "organes | organismes | institutions",
 }
-
-# What is asked of a short name alone, at whose place "*" stands.
-WHAT_IT_IS = """
-    c' est quoi * | c' est quoi l' organisme * | que signifie * | que veut dire * | quel organisme est *
-    qu' est-ce que * | qu' est-ce que le * | qu' est-ce que la * | quel est l' organisme *
-"""

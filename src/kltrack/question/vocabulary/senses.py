@@ -5,6 +5,9 @@ understood without any; where some are typed they must be among its own, so that
 asks for its marks: without them it is another word. A word with an elision is two: `d' ici`. `combining` puts phrases
 together of parts. A phrase may have several senses; the grammar takes the one that fits where it stands.
 
+A question needs a handful of these many thousands, and its answer should not wait until all of them are put in order:
+they stand so in `phrases/`, a file a language, which `python tests/generate_phrases.py` makes (`gathering`).
+
     op:before …     the limit that the date after it sets
     to:body …       the sort of name that comes next
     state:, status:, kind:, role:, all, named       what is asked for
@@ -60,153 +63,108 @@ What is not in these tables, in the directory of bodies, among the fields or in 
 
 from __future__ import annotations
 
-import re
+import os
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import accumulate, product
 
 from kltrack.dates.words import Word
-from kltrack.question.vocabulary import english, framing, french, refused_words, vietnamese
-from kltrack.terms import LanguageCode
+from kltrack.terms import LANGUAGE_CODES, LanguageCode
 from kltrack.tuples import NamedTuple
 
-PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
-    "en": {**framing.english.PHRASES, **english.PHRASES, **refused_words.PHRASES["en"]},
-    "vi": {**framing.vietnamese.PHRASES, **vietnamese.PHRASES, **refused_words.PHRASES["vi"]},
-    "fr": {**framing.french.PHRASES, **french.PHRASES, **refused_words.PHRASES["fr"]},
-}
-
-
-class Phrase(NamedTuple):
-    """A phrase of the vocabulary: its words without their marks and with them, and the senses that it carries."""
-
-    bare: tuple[str, ...]
-    written: tuple[str, ...]
-    senses: frozenset[str]
-    needs_marks: bool  # without its marks it is another word
-
-    def stands_at(self, words: Sequence[Word], start: int) -> bool:
-        """Whether the words from `start` on are this phrase."""
-        if tuple(words[start : start + len(self.bare)]) != self.bare:
-            return False
-        pairs = zip(words[start:], self.written, strict=False)
-        return all(agree(word.written, written, self.needs_marks) for word, written in pairs)
+FOLDER = f"{os.path.dirname(__file__)}/phrases"  # noqa: PTH120  # pathlib would have to be imported for it
 
 
 def senses_at(words: Sequence[Word], start: int) -> tuple[frozenset[str], int]:
     """The senses of the longest phrase that begins at `words[start]`, and the index after it; no senses: no phrase."""
     senses: set[str] = set()
-    longest = 0
-    following = words[start + 1] if start + 1 < len(words) else ""
-    for phrase in phrases_from(words[start], following) if start < len(words) else ():
-        if len(phrase.bare) < longest:
-            break
-        if phrase.stands_at(words, start):
-            longest = len(phrase.bare)
-            senses |= phrase.senses
-    return frozenset(senses), start + longest
+    longest = start
+    for language in LANGUAGE_CODES if start < len(words) else ():
+        for phrase in phrases(language).that_may_stand_at(words, start):
+            end = phrase.end(words, start)
+            if end > longest:
+                senses.clear()
+            if end >= max(longest, start + 1):
+                longest = end
+                senses |= phrase.senses
+    return frozenset(senses), longest
+
+
+class Phrase(NamedTuple):
+    """A phrase of the vocabulary: its parts, for each of which there may be several choices, and its senses."""
+
+    bare: str  # without marks; a later part begins with "+", a comma stands between its choices
+    senses: frozenset[str]
+    written: str  # the same with marks
+    needs_marks: bool  # without its marks it is another word
+
+    @classmethod
+    def of(cls, line: str) -> Phrase:
+        """The phrase of a line of its file."""
+        bare, listed, written = line.split("\t")
+        senses = frozenset(listed.split())
+        return cls(bare, senses - {"!"}, written or bare, "!" in senses)
+
+    def end(self, words: Sequence[Word], start: int) -> int:
+        """The last index after the phrase where it stands from `start` on; else `start`."""
+        ends = {start}
+        for bare, written in zip(self.bare.split(" +"), self.written.split(" +"), strict=True):
+            choices = [*zip(bare.split(","), written.split(","), strict=True)]
+            ends = {after for end in ends for choice in choices if (after := self._end(choice, words, end)) is not None}
+        return max(ends, default=start)
+
+    def _end(self, choice: tuple[str, str], words: Sequence[Word], start: int) -> int | None:
+        """The index after the words of one choice, bare and written, where they stand from `start` on."""
+        bare, written = (text.split() for text in choice)
+        end = start + len(bare)
+        if [*words[start:end]] != bare:
+            return None
+        pairs = zip(words[start:end], written, strict=True)
+        return end if all(agree(word.written, each, self.needs_marks) for word, each in pairs) else None
+
+
+class Phrases:
+    """The phrases of a language and the words that stand in them, both in the order of their letters without marks."""
+
+    def __init__(self, text: str) -> None:
+        lines, words = text.split("\n\n")
+        self.lines = lines.splitlines()
+        self._words = words.splitlines()
+
+    def that_may_stand_at(self, words: Sequence[Word], start: int) -> Iterator[Phrase]:
+        """The phrases that begin with the word at `start`, as far as the next word may go on with them."""
+        word = words[start]
+        following = words[start + 1 : start + 2]
+        for beginning in (f"{word}\t", f"{word} +", *(f"{word} {each}" for each in following)):
+            yield from map(Phrase.of, _beginning_with(beginning, self.lines))
+
+    def knows(self, word: Word) -> bool:
+        """Whether a word stands in any phrase, with its own marks or with more."""
+        forms = (line.partition("\t")[2] for line in _beginning_with(f"{word}\t", self._words))
+        return any(agree(word.written, form) for form in forms)
+
+
+def _beginning_with(beginning: str, lines: Sequence[str]) -> Iterator[str]:
+    """The lines with this beginning, of many lines in order."""
+    for place in range(bisect_left(lines, beginning), len(lines)):
+        if not lines[place].startswith(beginning):
+            return
+        yield lines[place]
 
 
 @cache
-def phrases_from(word: str, following: str | None = None) -> tuple[Phrase, ...]:
-    """The phrases that begin with a bare word, the longest first; `following`: the bare word behind it, "" for none."""
-    phrases = [phrase for code in PHRASES for phrase in table(code).phrases_from(word, following)]
-    return tuple(sorted(phrases, key=lambda phrase: -len(phrase.bare)))
+def phrases(language: LanguageCode) -> Phrases:
+    """The phrases of a language."""
+    with open(f"{FOLDER}/{language}.txt", encoding="utf-8") as file:  # noqa: PTH123  # as above
+        return Phrases(file.read())
 
 
 def first_words(language: LanguageCode | None = None) -> list[str]:
     """The first bare word of every phrase, in one language or in all."""
-    phrases = "".join(table(code).bare for code in ([language] if language else PHRASES)).split("|")
-    return [*dict.fromkeys(phrase.split()[0] for phrase in phrases if phrase.strip())]
-
-
-class Table(NamedTuple):
-    """The phrases of a language as one text, without their marks and with them, each between bars: `| to do | due |`.
-
-    A start-up needs a handful of these thousands, and finds them in the text; to take them all apart would take longer.
-    What stands at a place in the one text stands there in the other. `ends` has, for each entry of PHRASES, where its
-    phrases end.
-    """
-
-    bare: str
-    written: str
-    senses: tuple[str, ...]
-    ends: tuple[int, ...]
-
-    def phrases_from(self, word: str, following: str | None = None) -> Iterator[Phrase]:
-        """The phrases that begin with a bare word; of the hundreds from "the" on, those that may hold `following`."""
-        for place in _places(f"| {word} ", self.bare):
-            start, end = place + len("| "), self.bare.index("|", place + 1)
-            bare = self.bare[start:end]
-            if following is None or f" {following} " in bare or _MAY_BE_ONE_WORD.search(bare):
-                senses = frozenset(self.senses[bisect_right(self.ends, place)].split())
-                yield from _phrases(bare, self.written[start:end], senses)
-
-    def knows(self, word: Word) -> bool:
-        """Whether a word stands in any phrase, with its own marks or with more."""
-        places = (place + len(" ") for place in _places(f" {word} ", self.bare))
-        return any(agree(word.written, self.written[place : place + len(word)]) for place in places)
-
-
-# One word, also "word !"; or parts put together (`combining`), one of which may be left out.
-_MAY_BE_ONE_WORD = re.compile(r"^\S+ (?:! )?$|[+,]\s*(?:[+,]|$)")
-
-
-def _places(sought: str, text: str) -> Iterator[int]:
-    place = text.find(sought)
-    while place >= 0:
-        yield place
-        place = text.find(sought, place + 1)
-
-
-@cache
-def table(code: LanguageCode) -> Table:
-    """The phrases of a language."""
-    phrases = PHRASES[code]
-    spaced = _spaced("\0".join(map(str.strip, phrases.values())))
-    listed = [f"| {each.strip()} " for each in spaced.split("\0")]
-    written = "".join(listed) + "|"
-    return Table(_without_marks(written), written, tuple(phrases), (*accumulate(map(len, listed)),))
-
-
-@cache
-def asks_what_it_is() -> frozenset[str]:
-    """All that may be asked of a short name alone, without marks and with "*" at the place of the name."""
-    asked = "|".join(language.WHAT_IT_IS for language in (english, french, vietnamese))
-    return frozenset(filter(None, map(str.strip, _without_marks(_spaced(asked)).split("|"))))
-
-
-def _spaced(phrases: str) -> str:
-    """Phrases, one a line or with bars between them, with single bars, and one space after each bar."""
-    for line in ("\n            ", "\n        ", "\n    "):
-        phrases = phrases.replace(line, " | ")
-    return phrases.replace("|  ", "| ").replace("!", " !").replace("œ", "oe")
-
-
-_LATIN_WITHOUT_MARKS = bytes(
-    ord(unicodedata.normalize("NFD", char)[0]) if char.isalpha() else ord(char) for char in map(chr, range(256))
-)
-
-
-def _without_marks(text: str) -> str:
-    """The same as `strip_marks`, for a long text in lower case whose only joined or crossed letter is đ."""
-    try:
-        return text.encode("latin-1").translate(_LATIN_WITHOUT_MARKS).decode("latin-1")
-    except UnicodeEncodeError:  # Vietnamese
-        parts = unicodedata.normalize("NFD", text.replace("đ", "d"))
-        return parts.encode("latin-1", "ignore").decode("latin-1")
-
-
-def _phrases(bare: str, written: str, senses: frozenset[str]) -> Iterator[Phrase]:
-    """The phrase of a text, or all that are combined in it (`combining`)."""
-    needs_marks = "!" in bare
-    pair = [[part.split(",") for part in text.replace("!", "").split("+")] for text in (bare, written)]
-    for both in zip(*(product(*parts) for parts in pair), strict=True):
-        words = [tuple(" ".join(choices).split()) for choices in both]
-        yield Phrase(words[0], words[1], senses, needs_marks)
+    lines = (line for code in ([language] if language else LANGUAGE_CODES) for line in phrases(code).lines)
+    return [*dict.fromkeys(line.partition("\t")[0].partition(" ")[0] for line in lines)]
 
 
 @cache

@@ -824,9 +824,3 @@ PHRASES = {
     """,
     "any-bodies": "cơ quan | đơn vị",
 }
-
-# What is asked of a short name alone, at whose place "*" stands.
-WHAT_IT_IS = """
-    * là cơ quan nào | * là gì | * viết tắt của cơ quan nào | * là viết tắt của cơ quan nào | tra * là cơ quan nào
-    tra tên viết tắt * là cơ quan nào | tra cứu * là cơ quan nào
-"""
