@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.query import Filter
+from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.meaning.filters import filter_of
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, without
 from kltrack.question.rules.joining import wording
@@ -35,7 +36,7 @@ def asks_of_bodies(parts: Sequence[Part]) -> bool:
 def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) -> ScorecardRequest:
     """What the scorecard counts. Raises QuestionProblem where no part says which tasks, UsageProblem for a name."""
     askers = [part for part in parts if part.sort == "asker"]
-    kept = without(parts, _SAY_NOTHING)
+    kept = _without_today(without(parts, _SAY_NOTHING), question)
     each_of_group = any(part.sort == "side" and not part.value for part in parts)  # "progress by ministry"
     if askers and not each_of_group and all(part.sort in ("asker", "task") for part in kept):
         raise QuestionProblem(
@@ -57,6 +58,27 @@ def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) 
     sides = [option for part in parts if part.sort == "side" and part.value for option in ("--group-by", part.value)]
     own = (*sides, *(["--spread"] if spread else []))
     return ScorecardRequest(chosen._replace(scope="all", statuses=statuses, undated_only=False), own)
+
+
+def _without_today(parts: list[Part], question: Interpretation) -> list[Part]:
+    """The parts without a bare "today", which says that the present standing is asked for: "tình hình hôm nay".
+
+    Beside a state it is a day like any other: "how many tasks are due today, by field".
+    """
+    if any(part.sort in ("state", "status") for part in parts):
+        return parts
+    return [part for part in parts if not (part.sort == "limit" and _is_today(part, question))]
+
+
+def _is_today(part: Part, question: Interpretation) -> bool:
+    alone = any(slot.start == part.start and slot.end == part.end for slot in question.slots)
+    limit: TypedLimit = part.value
+    return (
+        alone
+        and limit.operator == "on"
+        and limit.when.is_day
+        and limit.when.latest(question.today).last == question.today
+    )
 
 
 def _asks_which_sides(question: Interpretation) -> bool:

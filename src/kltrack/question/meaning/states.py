@@ -154,7 +154,9 @@ def _either_state(parts: Sequence[Part]) -> bool:
 
 
 def _states(parts: Sequence[Part]) -> Iterator[tuple[Part, Part]]:
-    return ((before, part) for before, part in pairwise(parts) if before.sort == part.sort == "state")
+    """Every state with the one before it; what tasks are, "overdue tasks, tasks due this month", may stand between."""
+    kept = (part for part in parts if part.sort != "task")
+    return ((before, part) for before, part in pairwise(kept) if before.sort == part.sort == "state")
 
 
 def is_over(scope: Scope, statuses: Sequence[str]) -> bool:
@@ -168,16 +170,13 @@ _OF_THE_PAST = frozenset({"late", "done-late", "done-on-time", "open-overdue"})
 def without_coming(parts: Sequence[Part], sentence: Sentence) -> Sequence[Part]:
     """ "Overdue and upcoming" is all that is due: the limit from today on, which "upcoming" alone sets, is dropped.
 
-    A comma joins the two as well: nothing is both.
+    A comma joins the two as well, and so it joins "overdue, due this month": nothing is both.
     """
     coming = {before.start for before, part in pairwise(parts) if part.sort == "limit" and before.start == part.start}
-    kept = [_joined_by_comma(part, sentence) for part in parts if part.sort != "limit" or part.start not in coming]
-    return kept if coming and _either_state(kept) else parts
-
-
-def _joined_by_comma(part: Part, sentence: Sentence) -> Part:
-    after_comma = part.sort == "state" and part.start in sentence.after_comma
-    return part._replace(joined=part.joined or "and") if after_comma else part
+    kept = [part for part in parts if part.sort != "limit" or part.start not in coming]
+    joined = {part.start for before, part in _states(kept) if sentence.has_comma(before.end - 1, part.start)}
+    kept = [part._replace(joined=part.joined or "and") if part.start in joined else part for part in kept]
+    return kept if _either_state(kept) else parts
 
 
 _OTHER_DAY = marked("Dates are compared with the last day, not with the day on which something was done.")

@@ -39,12 +39,15 @@ def _is_date_of_document(question: Interpretation, place: int) -> bool:
 
 def _is_handed_to_a_body(question: Interpretation, place: int) -> bool:
     """Whether somebody is to hand something to a body: "rendre quelque chose au Secrétariat", "submitted to the …"."""
+    if _last_word(question, place) in _HANDING_UP:
+        return bool(question.slot(place + 1 + (question.first_word(place + 1) in ("cho", "len"))).bodies)
     to = question.past(place + 1, ("filler",))
     body = question.slot(question.past(to + 1, ("filler",)))
     leads = _last_word(question, place) in _HANDING and _last_word(question, to) in ("a", "au", "aux", "to")
     return bool(leads and body.bodies) and not question.sentence.has_comma(question.slot(place).end - 1, body.start)
 
 
+_HANDING_UP = frozenset({"trinh", "nop"})  # "phải trình Bộ Chính trị", "nộp cho Ban Bí thư"
 # Words without diacritics; "in" ends "hand in", "over" "hand over".
 _HANDING = frozenset({"rendre", "remettre", "transmettre", "presenter", "envoyer", "livrer", "parvenir"})
 _HANDING |= {"submit", "submitted", "send", "sent", "deliver", "delivered", "report", "reported", "present"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+from kltrack.question.slots.slot import Slot
 
 
 def _introduction(question: Interpretation, place: int) -> Reading | None:
@@ -14,6 +15,28 @@ def _introduction(question: Interpretation, place: int) -> Reading | None:
 
 
 _OURS = frozenset(("we", "us", "our", "ours", "my", "mine"))
+
+
+def _at_an_edge(question: Interpretation, place: int) -> Reading | None:
+    """`… để em báo cáo sếp`, `… pour ma réunion de demain`: adds nothing first or last, or before a comma.
+
+    Within a question the same words may say what is asked for: "nhiệm vụ nào để báo cáo Bộ Chính trị".
+    """
+    frames = [_is_framing(slot) for slot in question.slots]
+    counts_days = "ahead" in question.senses(place) and question.slot(place - 1).length  # "15 ngày nữa"
+    if "edging" not in question.senses(place) or not frames[place] or all(frames) or counts_days:
+        return None
+    after = next((at for at in range(place + 1, len(frames)) if not frames[at]), len(frames))
+    starts = (question.slot(at).start for at in range(place + 1, after + 1))
+    ends = after == len(frames) or not question.sentence.after_comma.isdisjoint(starts)
+    return ([], place + 1) if all(frames[:place]) or ends else None
+
+
+def _is_framing(slot: Slot) -> bool:
+    return bool(slot.senses & _FRAMING) and not slot.senses & {"task", "thing"} and not slot.name_kinds
+
+
+_FRAMING = frozenset({"filler", "opening", "introducing", "wondering", "closing", "edging"})
 
 
 def _own_body(question: Interpretation, place: int) -> Reading | None:
@@ -71,4 +94,4 @@ def _of_any_status(question: Interpretation, place: int) -> Reading | None:
     return [question.part("all", value=True, place=place)], place + 1
 
 
-RULES: tuple[Rule, ...] = (_introduction, _own_body, _with_role, _verb_of_role, _of_share, _of_any_status)
+RULES: tuple[Rule, ...] = (_introduction, _at_an_edge, _own_body, _with_role, _verb_of_role, _of_share, _of_any_status)

@@ -162,7 +162,8 @@ def _polite_frame(question: Interpretation, place: int) -> Reading | None:
     before, after = range(place), range(place + 1, len(question.slots))
     begins = all(question.senses(at) & _OPENING for at in before)
     is_first = begins and not any(question.senses(at) & _THINGS for at in before)
-    opens = is_first and bool(question.senses(place) & {"wondering", "opening"})
+    is_name = question.slot(place).name_kinds
+    opens = is_first and not is_name and bool(question.senses(place) & {"wondering", "opening"})
     asks = question.first_word(0) in _REQUESTS
     closes = "closing" in question.senses(place) and asks and all("filler" in question.senses(at) for at in after)
     return ([], place + 1) if opens or (closes and place) else None

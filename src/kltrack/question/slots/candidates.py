@@ -184,7 +184,7 @@ class Candidates:
             bodies = self._names.bodies(key, self._words[start:end], self._all_in_capitals, has_comma)
             if bodies and end == start + 1 and self._words[start].typed.isupper() and self._is_french:
                 bodies = self._names.with_initials(bodies, self._words[start].typed)
-            fields = self._names.fields(key)
+            fields = self._names.fields(key, self._words[start:end])
             if bodies and self._names.is_title(key, bodies[0]) and not self._is_written_as_name(start, end):
                 bodies = ()
             if bodies or fields:

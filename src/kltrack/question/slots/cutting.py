@@ -30,6 +30,7 @@ def slots_of(sentence: Sentence, names: Names, today: date) -> list[Slot]:
     for after in range(1, len(slots) + 1):
         if after == len(slots) or slots[after].start in sentence.after_comma:
             _read_whether(sentence, slots, after - 1)
+    _read_request(sentence, slots)
     return [slot._replace(senses=frozenset()) if _is_foreign_name(slot, sentence) else slot for slot in slots]
 
 
@@ -41,6 +42,21 @@ def _read_whether(sentence: Sentence, slots: list[Slot], place: int) -> None:
     is_short = last.end - last.start == 1 or sentence.words[last.start : last.end][:1] == ["hay"]
     if last.senses & {"not", "never", "of-id:"} and is_short and asks_whether(sentence.words[: last.end]):
         slots[place] = last._replace(senses=frozenset({"filler"}))
+
+
+def _read_request(sentence: Sentence, slots: list[Slot]) -> None:
+    """Make a field that begins a question the request that it also is: "kiểm tra những việc quá hạn", check them."""
+    place = next((at for at, slot in enumerate(slots) if slot.fields or not slot.senses & _FRAMING), len(slots))
+    if not all("opening" in slot.senses for slot in slots[place : place + 1]) or place + 1 >= len(slots):
+        return
+    following = slots[place + 1]
+    is_apart = following.start == sentence.colon or following.start in sentence.after_comma
+    if not is_apart and (following.bodies or following.senses & _REQUESTED):
+        slots[place] = slots[place]._replace(fields=())
+
+
+_FRAMING = frozenset({"filler", "opening", "wondering", "edging"})
+_REQUESTED = frozenset({"task", "thing", "filler", "listing", "opening"})
 
 
 def _is_foreign_name(slot: Slot, sentence: Sentence) -> bool:

@@ -35,10 +35,10 @@ class Names:
     ) -> None:
         self._directory, self._identity = directory, identity
         self.documents = documents
-        self._fields: dict[str, list[str]] = {}
+        self._fields: dict[str, list[tuple[str, str]]] = {}  # folded wording → fields, each with that wording
         for name in fields:
             for wording in (name, *other_names(name)):
-                self._fields.setdefault(fold(wording), []).append(name)
+                self._fields.setdefault(fold(wording), []).append((name, wording))
 
     def keys_at(self, words: Sequence[Word], start: int) -> Iterator[tuple[int, bool, str]]:
         """(index after, possessive, folded name) for each run of words that may be a name; "Finance's" is Finance."""
@@ -113,9 +113,11 @@ class Names:
         """Whether a body is a group whose members are known."""
         return bool(self._directory.members(body))
 
-    def fields(self, key: str) -> tuple[str, ...]:
-        """The fields that bear a name."""
-        return tuple(self._fields.get(key, ()))
+    def fields(self, key: str, words: Sequence[Word]) -> tuple[str, ...]:
+        """The fields that bear a name; of marks typed in its words it must have all: "cần bộ" is not "cán bộ"."""
+        typed = " ".join(word.written for word in words)
+        bearing = self._fields.get(key, ())
+        return tuple(dict.fromkeys(name for name, wording in bearing if agree(typed, wording.lower())))
 
     def identity(self, typed: str) -> str:
         """The assignment's id that a word is, or looks like: 202-99, where there is a 202; else empty."""

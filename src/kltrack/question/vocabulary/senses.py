@@ -42,6 +42,7 @@ they stand so in `phrases/`, a file a language, which `python tests/generate_phr
     any-status      done or not: everything, where no state is named
     own-body        beside its name: our ministry
     wondering       the same, before any task: I do not know
+    edging          at the beginning or the end, or before a comma: to report to my boss
     closing         at the end of a request to be shown something: please
     only            beside a role: adds nothing
     listing         show them: everything, where nothing else is said

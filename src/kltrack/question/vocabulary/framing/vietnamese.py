@@ -6,24 +6,140 @@ from kltrack.question.vocabulary.combining import combined
 
 _HELP = ("giúp", "giùm", "dùm", "hộ", "giúp tôi", "giúp em", "giúp mình", "giúp e", "giùm tôi", "giùm em", "hộ tôi")
 
+_ME = ("", "tôi", "em", "mình", "tui", "e", "chúng tôi", "bên em", "anh", "chị", "cháu", "sếp", "tớ", "bọn em")
+_LOOK = (
+    *("xem", "coi", "kiểm tra", "check", "rà soát", "rà", "soát", "dò", "tra", "tra cứu", "tìm", "tìm kiếm", "lọc"),
+    *("thống kê", "tổng hợp", "liệt kê", "kê", "kể", "nêu", "đọc", "nhắc", "báo", "trích xuất", "kết xuất", "lấy"),
+    *("truy xuất", "truy vấn", "lôi", "hiện", "show", "ngó", "nhìn", "nói", "thông báo", "trả lời", "chỉ", "quét"),
+    *("giải đáp", "cung cấp", "gửi", "duyệt", "tìm hiểu", "trích lục", "moi", "bới", "điểm", "list", "vạch", "lập"),
+)
+_WISH = (
+    *("xem", "coi", "kiểm tra", "check", "rà soát", "rà", "soát", "tra", "tra cứu", "tìm", "lọc", "thống kê", "in"),
+    *("tổng hợp", "liệt kê", "nắm", "nắm rõ", "nắm được", "theo dõi", "danh sách", "có danh sách", "lấy", "in ra"),
+    *("lập danh sách", "lấy danh sách", "biết", "biết là", "biết xem", "biết thêm", "hỏi", "hỏi là", "hỏi thêm"),
+    *("hiểu", "làm rõ", "đối chiếu", "tìm hiểu", "báo cáo", "nhận", "nhận được", "được biết", "cung cấp", "trả lời"),
+)
+
 PHRASES = {
-    "opening": """
+    "edging": combined(
+        ("để", "để còn", "để tiện", "để kịp"),
+        _ME,
+        (
+            *("báo cáo", "nắm", "nắm được", "biết", "theo dõi", "chuẩn bị", "nhắc", "đôn đốc", "lo", "tổng hợp", "họp"),
+            *("giao ban", "đối chiếu", "làm báo cáo", "viết báo cáo", "viết bài", "viết tin", "trả lời", "lên lịch"),
+            *("lên kế hoạch", "ghi lại", "gửi", "rà soát", "phân công", "báo", "xử lý", "tính", "kiểm tra", "cập nhật"),
+            *(
+                "báo cáo sếp",
+                "báo cáo lãnh đạo",
+                "báo cáo cấp trên",
+                "trình sếp",
+                "trình lãnh đạo",
+                "báo cáo thủ trưởng",
+            ),
+            *("chuẩn bị họp", "chuẩn bị giao ban", "chuẩn bị báo cáo", "báo sếp", "nhắc sếp", "trả lời báo chí"),
+        ),
+    )
+    + " | "
+    + combined(
+        ("chuẩn bị", "sắp", "mai", "chiều", "sáng mai", "chiều nay", "đang"), ("họp", "giao ban", "họp giao ban")
+    )
+    + " | "
+    + combined(
+        ("cho", "phục vụ", "để phục vụ"),
+        ("buổi họp", "cuộc họp", "họp", "giao ban", "buổi giao ban", "họp giao ban", "buổi làm việc"),
+        ("", "sáng mai", "chiều mai", "ngày mai", "chiều nay", "sáng nay", "mai", "tuần này", "tuần sau", "sắp tới"),
+    )
+    + """ | giúp tôi | giúp tôi với | giúp em với | giúp mình với | giúp với | xem thử | coi thử | một chút
+        hết vậy | hết luôn
+        coi! | giúp | giùm | dùm | hộ em | hộ tôi | hộ mình | hộ với | hộ cái | hộ nhé | hộ ạ | với | cho em
+        cho tui | cho tớ | cho cháu | lại! | cái | cái phát | giúp phát | đi! | nữa!
+        đấy! | hết cả | hết trơn | hết ráo | ấy! | lẹ! | liền! | ngay! | nhanh | nhanh lên | chút
+        xíu! | tí! | tẹo | nhá! | hỉ! | hở! | hử! | hông ta | nghen | chớ! | chị! | bác ơi | tớ! | sếp | các bác
+        thầy ơi | cô ơi | chú ơi | anh em | mọi người | quý vị | hic | huhu | haha | hihi | trời | trời ơi
+        hệ thống ơi
+        xem sao | coi sao | coi nào | cho chắc | cho chính xác | cho tiện | cho nhanh | cho đầy đủ | đầy đủ
+        chính xác
+        một cách đầy đủ | một cách chính xác | khi rảnh | nếu được | nếu có thể | nếu tiện | nếu biết
+        nếu không phiền
+        kẻo quên | kẻo lỡ | phải không | đúng không | đúng chứ | thật không | thật! | tks | thks | thank | cám ơn
+        xin cám ơn | em cám ơn | cảm ơn nhiều | cám ơn nhiều | cảm ơn trước | cảm ơn rất nhiều | chân thành cảm ơn
+        xin chân thành cảm ơn | cảm ơn hệ thống | trân trọng | trân trọng cảm ơn | mong phản hồi | mong sớm phản hồi
+        mong sớm nhận được phản hồi | mong được trả lời | mong hồi âm | ngại quá | làm phiền | xin lỗi | một câu hỏi
+        xin lỗi làm phiền | câu hỏi | câu hỏi là | câu hỏi của tôi là | tôi có câu hỏi | em có câu hỏi | có câu hỏi
+        câu này | câu nữa | câu tiếp theo | câu tiếp | hỏi thật | nói thật | thú thật | thật ra | thực ra | thực sự
+        nói tóm lại | quên mất | quên rồi | em quên mất | tôi quên mất | không nhớ | không nhớ rõ | em không nhớ
+        tôi không nhớ | chưa rõ | em chưa rõ | tôi chưa rõ | chưa biết | em chưa biết | tôi chưa biết | chưa nắm
+        chưa nắm rõ | tôi chưa nắm | em chưa nắm | em mới vào | em mới về | em mới nhận việc | tôi mới nhận việc
+        tôi mới về | mới nhận việc | ngoài ra | tiện thể | tiện đây | nhân tiện | nhân đây | à mà | à thế | à này
+        oke | okay | vậy thì | thế thì | vậy còn | rồi còn
+    """
+    + " | "
+    + combined(
+        ("tôi", "em", "mình", "cháu"),
+        ("là", "đang là", "làm ở", "đang làm ở", "công tác ở", "công tác tại"),
+        (
+            *("phóng viên", "nhà báo", "sinh viên", "chuyên viên", "cán bộ", "công chức", "người dân", "luật sư"),
+            *("nghiên cứu sinh", "thư ký", "văn thư", "văn phòng", "cán bộ xã", "cán bộ huyện", "cán bộ tỉnh"),
+            *("công chức xã", "cán bộ văn phòng", "giáo viên", "công dân", "nhân viên", "chuyên viên văn phòng"),
+        ),
+    )
+    + " | "
+    + combined(
+        ("sếp", "lãnh đạo", "thủ trưởng", "trưởng phòng", "giám đốc", "chánh văn phòng", "anh trưởng phòng"),
+        ("", "em", "tôi", "mình", "cơ quan", "đang", "vừa"),
+        ("hỏi", "cần", "cần biết", "muốn biết", "muốn hỏi", "bảo hỏi", "giục", "hỏi gấp"),
+    ),
+    "opening": combined(_LOOK, ("lại", "thử", "qua", "nhanh", "hết", "rõ", "kỹ", "ra", "lên", "riêng", "xem"))
+    + " | "
+    + combined(_LOOK, ("đầy đủ", "cụ thể", "chi tiết", "giúp", "giùm", "dùm", "hộ", "cho"), ("", *_ME[1:6]))
+    + " | "
+    + combined(
+        ("muốn", "cần", "xin", "mong", "định", "đang cần", "đang muốn", "đề nghị", "yêu cầu", "kính đề nghị", "nhờ"),
+        _WISH,
+        ("", "lại", "các", "những", "rõ"),
+    )
+    + " | "
+    + combined(("hãy", "vui lòng", "xin vui lòng", "làm ơn", "có thể", "phiền", "giúp", "hộ", "giùm"), _ME[:5], _WISH)
+    + " | "
+    + combined(
+        ("in", "xuất", "lên", "lập", "lấy", "cần", "soạn", "gửi", "cho", "làm", "kéo"),
+        ("", "ra", "cho", "em", "tôi", "mình", "tui", "giúp", "cho em", "cho tôi", "cho mình", "giúp em", "giúp tôi"),
+        ("danh sách", "bảng", "ds", "list", "danh mục"),
+    )
+    + " | "
+    + combined(("cho", "xin cho", "mong cho"), _ME, ("hỏi", "biết", "xem", "coi", "xin", "nghe", "hỏi về", "biết về"))
+    + " | "
+    + combined(("tôi muốn", "em muốn", "mình muốn", "tôi cần", "em cần", "mình cần", "cần được", "muốn được"), _WISH)
+    + " | "
+    + combined(("hỏi", "em hỏi", "tôi hỏi", "mình hỏi", "cho hỏi"), ("khí không phải", "nhỏ", "ngu", "là"))
+    + """ | hiện ra | hiện lên | lôi ra | điểm qua | có ai biết | ai biết | không biết là | báo cáo giúp
+        máy ơi | có thể
+        thắc mắc | tò mò | tìm hiểu | kiểm tra | phiền | mong | thêm! | danh sách | hệ thống cho biết
+        hệ thống cho tôi biết
+        hệ thống liệt kê | trợ lý cho tôi biết | xin phép hỏi | xin phép được hỏi | xin phép cho hỏi
+        em xin phép hỏi | """
+    + """
+
         giải thích | giải thích giúp | giải thích giúp mình | đề nghị nêu rõ | đề nghị làm rõ | đề nghị xác nhận
         đề nghị cung cấp nội dung | bạn giải thích giúp mình
-        đề nghị liệt kê | đề nghị thống kê | đề nghị tra cứu | đề nghị lọc | đề nghị trích | đề nghị kê | đề nghị nêu
+        đề nghị liệt kê | đề nghị thống kê | đề nghị tra cứu | đề nghị lọc | đề nghị trích | đề nghị kê
+        đề nghị nêu
         đề nghị cho xem | đề nghị hệ thống liệt kê | đề nghị cung cấp | đề nghị cung cấp danh sách
         đề nghị gửi danh sách | đề nghị rà soát và liệt kê | đề nghị tổng hợp
         coi | coi giúp | coi giùm | cung cấp | cung cấp giúp | cung cấp cho tôi | xin cung cấp | kính hỏi | muốn coi
         mình muốn coi | mình muốn xem
         gửi tôi | gửi em | gửi mình | gửi cho em | gửi cho mình | cho tôi bảng | gửi tôi bảng
-        nhắc tôi | nhắc mình | nhắc em | kể | kể giúp | kể giúp tôi | kể cho tôi | kể cho em | nêu giúp | nêu giúp tôi
+        nhắc tôi | nhắc mình | nhắc em | kể | kể giúp | kể giúp tôi | kể cho tôi | kể cho em | nêu giúp
+        nêu giúp tôi
         chỉ giúp | chỉ giúp tôi | thống kê giúp các | xem cho tôi | soát giúp | soát lại | rà lại | điểm danh
-        tổng hợp giúp | tổng hợp giúp tôi | tổng hợp giúp em | tổng hợp giúp mình | tổng hợp cho tôi | tổng hợp cho em
+        tổng hợp giúp | tổng hợp giúp tôi | tổng hợp giúp em | tổng hợp giúp mình | tổng hợp cho tôi
+        tổng hợp cho em
         rà giúp | rà giúp tôi | nhắc giúp | nhắc giúp tôi | báo giúp | báo giúp tôi | gửi giúp | gửi giúp tôi
         soạn | soạn giúp | soạn giúp tôi | soạn cho tôi | lập bảng | lập giúp bảng | lập cho tôi bảng | truy vết
         gửi cho tôi | điểm mặt | điểm tên | tóm gọn | tóm gọn cho tôi | tóm gọn giúp | trích | trích giúp | trích ra
         in giúp | in giúp em | in giúp tôi | in cho tôi | in cho em | đọc giúp | đọc cho tôi nghe | đọc cho tôi
-        tìm | tìm giúp | tìm giúp tôi | tìm kiếm | tìm xem | tìm ra | tìm cho tôi | tra | tra cứu | tra giúp | tra xem
+        tìm | tìm giúp | tìm giúp tôi | tìm kiếm | tìm xem | tìm ra | tìm cho tôi | tra | tra cứu | tra giúp
+        tra xem
         tra ra | lấy | lấy ra | lấy giúp | lọc | lọc ra | mở | mở ra | mở giúp | mở xem | đưa ra | nêu | nêu ra
         kể ra | kể tên | bảng | bảng các | mã | muốn | tôi muốn | có thể cho | có thể cho tôi | có thể cho biết
         có thể cho xem | có thể cho tôi biết | có thể cho tôi xem | thông tin
@@ -52,19 +168,25 @@ PHRASES = {
         thì sao | thế còn
         nếu có | phiếu | thẻ | trong hệ thống | trên hệ thống | giao cho ai | được giao cho ai | giao ai
         nếu có thì | cho ai | đã giao cho ai | là số mấy | số mấy | là mấy | mã số | mang số mấy
-        sổ này ghi | sổ này có | sổ ghi | đồng chí | các đồng chí | được theo dõi | tôi nghiên cứu | tôi đang nghiên cứu
+        sổ này ghi | sổ này có | sổ ghi | đồng chí | các đồng chí | được theo dõi | tôi nghiên cứu
+        tôi đang nghiên cứu
         những | các | là | là gì | gì | cái | điều | khi nào | bao giờ | cho biết | cho tôi biết | cho tôi xem
         cho xem | xem | hãy! | xin | vui lòng | tôi! | tôi muốn biết | muốn biết | có | được | bị | cần | nên | sẽ
         đang | vẫn | hiện nay | hiện | thì | mà | ở | tại | đó | rồi | hiện tại | đã giao | được giao | theo | ngày
-        thời gian | ạ! | nhé | cảm ơn | xin cảm ơn | chào | xin chào | từ bao giờ | từ khi nào | đến đâu | đến đâu rồi
-        ra sao | ra sao rồi | thế nào | thế nào rồi | vậy | thế | nội dung | phần việc | số | hỏi | xin hỏi | cho hỏi
-        cho tôi hỏi | cho em hỏi | anh cho em hỏi | chị cho em hỏi | em hỏi | làm ơn | nhờ | xem giúp | kiểm tra giúp
+        thời gian | ạ! | nhé | cảm ơn | xin cảm ơn | chào | xin chào | từ bao giờ | từ khi nào | đến đâu
+        đến đâu rồi
+        ra sao | ra sao rồi | thế nào | thế nào rồi | vậy | thế | nội dung | phần việc | số | hỏi | xin hỏi
+        cho hỏi
+        cho tôi hỏi | cho em hỏi | anh cho em hỏi | chị cho em hỏi | em hỏi | làm ơn | nhờ | xem giúp
+        kiểm tra giúp
         nhờ hệ thống cho biết
-        giùm | anh chị | anh chị em | các anh chị | quý anh chị | anh/chị | dạ | dạ thưa | thưa | thưa anh | thưa chị
+        giùm | anh chị | anh chị em | các anh chị | quý anh chị | anh/chị | dạ | dạ thưa | thưa | thưa anh
+        thưa chị
         thưa anh chị | kính gửi anh chị | kính nhờ | kính đề nghị | kính mong | xin phép | cho em xin | cho xin
         em xin
         mình! | cho mình biết | cho mình hỏi | cho em biết | anh ơi | chị ơi | em | anh | bạn! | cho tôi
-        cho mình | hãy cho biết | hãy cho tôi biết | đề nghị cho biết | làm ơn cho biết | nói gì | nói | gồm những gì
+        cho mình | hãy cho biết | hãy cho tôi biết | đề nghị cho biết | làm ơn cho biết | nói gì | nói
+        gồm những gì
         gồm những việc nào | gồm việc nào | gồm những nhiệm vụ nào | gồm nhiệm vụ nào | bao gồm những việc nào
         gồm gì | bao gồm những gì | quy định gì | quy định những gì | nêu gì | nêu những gì
         đến đâu rồi nhỉ | tới đâu | tới đâu rồi | chừng nào! | chịu trách nhiệm | chịu trách nhiệm chính
@@ -105,7 +227,8 @@ PHRASES = {
     "nay ra sao | nay thế nào | còn dính! | dính! | "
     "cùng thời hạn của từng nhiệm vụ | cùng thời hạn của từng việc",
     "filler ": """
-        điểm | trong hệ thống | có trong hệ thống | trong sổ | có trong sổ | trong sổ theo dõi | có trong sổ theo dõi
+        điểm | trong hệ thống | có trong hệ thống | trong sổ | có trong sổ | trong sổ theo dõi
+        có trong sổ theo dõi
     """,
     "listing": """
         gửi danh sách | gửi giúp danh sách | gửi cho em danh sách | gửi cho tôi danh sách | gửi em danh sách
