@@ -65,12 +65,14 @@ TEXTS = _Texts(
 )
 
 
-def holds_words(index: Index, text: str) -> bool:
-    """Whether the text of any item has all these words; False where there is no word."""
+def holds_words(index: Index, text: str, assignment: str = "") -> bool:
+    """Whether the text of any item, or of those of one assignment, has all these words; False where there is none."""
     if not words(text):
         return False
     given = Parameters()
     (condition,) = TEXTS.conditions(Filter(texts=(text,)), given)
+    if assignment:
+        condition += f" AND i.assignment = {given.one(assignment)}"
     return bool(index.rows(f"SELECT 1 FROM head i WHERE {condition} LIMIT 1", given.values))
 
 

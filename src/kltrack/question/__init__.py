@@ -68,6 +68,7 @@ from kltrack.question.meaning.commands import meaning_of
 from kltrack.question.meaning.narrowing import dates_together
 from kltrack.question.meaning.nothing import why_nothing
 from kltrack.question.meaning.plurals import topic_texts
+from kltrack.question.meaning.records import without_words_of_record
 from kltrack.question.meaning.turns import year_note
 from kltrack.question.names.belonging import with_belonging
 from kltrack.question.names.every import with_every
@@ -267,7 +268,7 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
     topic = bare_topic(question, unread) or (led_topic(question, unread, index) if unread else None)
     if topic and topic_texts(topic.value, index):
         parts, unread = [topic, *(part for part in parts if not topic.start <= part.start < topic.end)], []
-    if unread:
+    if unread := without_words_of_record(unread, question, index):
         raise _UnreadSlots(sorted(unread, key=lambda slot: slot.start))
     meaning = meaning_of(parts, question, index)
     nothing = why_nothing(parts, question, index) if meaning.command in COMMANDS.values() else ""

@@ -15,6 +15,7 @@ from kltrack.question.meaning.command import Meaning, order_of
 from kltrack.question.meaning.filters import filter_of
 from kltrack.question.meaning.listings import LISTINGS, listing_of
 from kltrack.question.meaning.nearest import how_many_first
+from kltrack.question.meaning.records import is_of_record
 from kltrack.question.meaning.scores import asks_of_bodies, scorecard_of
 from kltrack.question.rules.how_many import lists_what_is_counted
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, without
@@ -52,6 +53,7 @@ _OF_IDS = {
     ("journal",): "journal",
 }
 # The sorts of parts that may stand beside an id: `show` answers all of them.
+_SAID = frozenset({"topic", "text", "field"})  # words that the record itself may hold
 _OF_ONE = frozenset({"id", "all", "report", "task", "state", "status", "role", "kind", "asker"})
 # The sorts of parts that do not narrow down which items are meant.
 _NO_FILTER = frozenset({"report", "count", "most", "first", "ranked", "asker", "side", "order"})
@@ -107,7 +109,14 @@ def _of_ids(parts: Sequence[Part], ids: tuple[str, ...], question: Interpretatio
     """The command about assignments named by their ids. Raises QuestionProblem for parts that do not go with them."""
     all_ids = ", ".join(ids)
     _check_range(parts, question)
-    check_takes(parts, _OF_ONE, question.sentence, all_ids)
+    alone = not any(part.joined for part in parts)  # "is 195-06.c overdue for localities": all bodies are shown
+    said = [part for part in parts if part.sort in _SAID and is_of_record(part, ids, question, index)]
+    check_takes(
+        [part for part in parts if part not in said],
+        _OF_ONE | {"body"} if alone else _OF_ONE,
+        question.sentence,
+        all_ids,
+    )
     reports = _values(parts, "report")
     command = _OF_IDS.get(reports)
     if command == "lineage" and len(ids) > 1:

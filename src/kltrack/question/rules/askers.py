@@ -94,4 +94,26 @@ def _of_any_status(question: Interpretation, place: int) -> Reading | None:
     return [question.part("all", value=True, place=place)], place + 1
 
 
-RULES: tuple[Rule, ...] = (_introduction, _at_an_edge, _own_body, _with_role, _verb_of_role, _of_share, _of_any_status)
+def _whether_done(question: Interpretation, place: int) -> Reading | None:
+    """`…, were they done?`, `… and are they all finished`: each row tells it; "which have they done" asks which."""
+    if "whether-done" not in question.senses(place):
+        return None
+    slot = question.slot(place)
+    begins = place == 0 or slot.start in question.sentence.after_comma or question.first_word(place) in ("and", "but")
+    states = any(sense.startswith(("state:", "status:")) for each in question.slots for sense in each.senses)
+    if begins and states:
+        return None
+    part = question.part("all", value=True, place=place) if begins else question.part("state", "done", place)
+    return [part], place + 1
+
+
+RULES: tuple[Rule, ...] = (
+    _introduction,
+    _at_an_edge,
+    _own_body,
+    _with_role,
+    _verb_of_role,
+    _of_share,
+    _of_any_status,
+    _whether_done,
+)

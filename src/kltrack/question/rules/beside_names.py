@@ -21,7 +21,7 @@ def _of_identity(question: Interpretation, place: int) -> Reading | None:
         moved = name == "lineage" and "report:moved" in senses
         if kind == "with" and (moved or f"report:{name}" in senses or (f"of-id:{name}" in senses and is_of_one)):
             return [], place + 1
-    is_of_document = any(slot.conclusion for slot in question.slots)
+    is_of_document = any(slot.conclusion or "latest" in slot.senses for slot in question.slots)
     following = question.slot(place + 1)
     if (
         is_of_document

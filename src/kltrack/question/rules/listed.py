@@ -106,24 +106,50 @@ def _may_be_dated(question: Interpretation, noun: int, place: int) -> bool:
     )
 
 
+def _documents_about(question: Interpretation, place: int) -> Reading | None:
+    """`which conclusions deal with land`, `what do the conclusions say about schools`: each row names its document."""
+    if not (is_of_documents(question, place) or "each:conclusion" in question.senses(place)):
+        return None
+    at = place + 1
+    while question.senses(at) & {"filler", "verb"} and not _leads_to_topic(question, at):
+        at += 1
+    things = any(question.senses(before) & {"task", "thing"} for before in range(place))
+    return ([], place + 1) if _leads_to_topic(question, at) and not things else None
+
+
+def _leads_to_topic(question: Interpretation, place: int) -> bool:
+    """Whether a word leads to what texts are about, and a topic, a text or a field comes next."""
+    led = question.slot(question.past(place + 1, ("filler",)))
+    about = any(each.topic or each.text or each.fields for each in (led, question.slot(place + 1)))
+    return bool(question.senses(place) & {"to:topic", "to:text"}) and about
+
+
 def _bodies(question: Interpretation, place: int) -> Reading | None:
     """`list all bodies`, where nothing else is asked: the directory."""
     alone = all(slot.senses & _LISTING and not slot.name_kinds for slot in question.slots)
-    named = any("report:bodies" in slot.senses for slot in question.slots)
+    listed = any("listing" in slot.senses or question.first_word(0) in _SHOW for slot in question.slots)
+    named = any("report:bodies" in slot.senses or (listed and "any-bodies" in slot.senses) for slot in question.slots)
     if place or not alone or not named:
         return None
     return [Part("report", "bodies", question.slot(0).start, question.slots[-1].end)], len(question.slots)
 
 
-_LISTING = frozenset({"report:bodies", "listing", "filler", "opening", "closing"})
+_LISTING = frozenset({"report:bodies", "any-bodies", "listing", "filler", "opening", "closing"})
+_SHOW = frozenset({"show", "see", "give"})
 
 
 def _what_it_is(question: Interpretation, place: int) -> Reading | None:
-    """`what is MTTQ`, `what does BTCTW stand for`: the body itself, and not what it must do."""
+    """`what is MTTQ`, `which groups does Hai Phong belong to`: the body itself, and not what it must do.
+
+    Of a group its members may be asked.
+    """
     named = [slot for slot in question.slots if slot.bodies]
-    if place or len(named) != 1 or len(named[0].bodies) != 1 or named[0].is_group:
+    words = question.sentence.words
+    if place or len(named) != 1 or len(named[0].bodies) != 1:
         return None
-    words, body = question.sentence.words, named[0]
+    body = named[0]
+    if body.is_group and _OF_GROUPS.isdisjoint(words):
+        return None
     around = " ".join((*words[: body.start], "*", *words[body.end :]))
     if around not in asks_what_it_is():
         return None
@@ -131,4 +157,8 @@ def _what_it_is(question: Interpretation, place: int) -> Reading | None:
     return parts, len(question.slots)
 
 
-RULES: tuple[Rule, ...] = (_documents, _bodies, _what_it_is)
+# Words without diacritics.
+_OF_GROUPS = frozenset({"member", "members", "belong", "belongs", "membres", "membre", "partie", "gom"})
+
+
+RULES: tuple[Rule, ...] = (_documents, _documents_about, _bodies, _what_it_is)

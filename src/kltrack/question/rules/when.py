@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import date
 
 from kltrack.dates import Length, Span, fixed
-from kltrack.dates.span import week_span
 from kltrack.dates.when import NEAR, two_turns
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
@@ -31,6 +30,7 @@ def _from_to(question: Interpretation, place: int) -> Reading | None:
 _BEFORE_LENGTH = frozenset({"filler", "link", "dated", "from?", "op:by", "to:body", "to:conclusion", "to:field"})
 _INCLUSIVE: Mapping[Operator, Operator] = {"before": "by", "after": "from"}  # "before 15 December inclusive"
 _OPEN: Mapping[Operator, Operator] = {"on": "from", "in": "from"}  # "vào năm 2028 trở đi"
+_LAST: Mapping[Operator, Operator] = {"on": "by", "in": "by"}  # "on 15 December or earlier"
 _OPERATORS: tuple[Operator, ...] = ("before", "by", "after", "from")
 
 
@@ -49,7 +49,9 @@ def _limit_and_date(question: Interpretation, place: int) -> Reading | None:
         chosen, after = _INCLUSIVE.get(chosen, chosen), after + 1
     elif "onwards" in question.senses(after) and chosen in ("from", "after", "on", "in"):
         chosen, after = _OPEN.get(chosen, chosen), after + 1
-    after += chosen in ("before", "by") and is_at_latest(question, after)
+    if is_at_latest(question, after) and chosen in ("before", "by", "on", "in"):
+        chosen, after = _LAST.get(chosen, chosen), after + 1
+    after += chosen == "from" and _ends_with_on(question, after)  # "from 16 December on"
     limit = question.limit(chosen, place + 1, place, past="since" in senses)
     if question.is_past:
         check_near(limit.value, question.today)
@@ -105,16 +107,10 @@ def is_at_latest(question: Interpretation, place: int) -> bool:
     return "at-latest" in question.senses(place) and not question.slot(place + 1).when
 
 
-def _week_of(question: Interpretation, place: int) -> Reading | None:
-    """`the week of 7 December`: the week in which that day lies."""
-    slot, dated = question.slot(place), question.slot(place + 2)
-    is_week = slot.start >= 0 and slot.end == slot.start + 1 and question.sentence.words[slot.start] == "week"
-    if not is_week or "dated" not in question.senses(place + 1) or not dated.is_day:
-        return None
-    when = question.when(place + 2)
-    assert when is not None
-    week = TypedLimit("in", fixed(week_span(when.span(question.today).first)))
-    return [Part("limit", week, slot.start, dated.end)], place + 3
+def _ends_with_on(question: Interpretation, place: int) -> bool:
+    """Whether a lone "on" stands at a position and no date after it."""
+    alone = question.slot(place).end == question.slot(place).start + 1
+    return alone and question.first_word(place) == "on" and not question.slot(place + 1).when
 
 
 def _says_when_late(question: Interpretation, place: int) -> bool:
@@ -245,4 +241,4 @@ def _length(question: Interpretation, place: int) -> Reading | None:
     return [Part("limit", limit, question.slot(start).start, question.slot(place - 1).end)], place
 
 
-RULES: tuple[Rule, ...] = (_from_to, _overdue_by, _limit_and_date, _week_of, _length, _bare_date)
+RULES: tuple[Rule, ...] = (_from_to, _overdue_by, _limit_and_date, _length, _bare_date)

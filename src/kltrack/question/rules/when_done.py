@@ -34,7 +34,8 @@ def _begun_not_done(question: Interpretation, place: int) -> Reading | None:
     while question.senses(before) & {"but"}:
         before = question.past(before - 1, ("filler",), -1)
     begun = question.senses(before) & {"status:started", "status:reported"}
-    says_but = question.first_word(place) in _BUT or question.first_word(place - 1) in _BUT
+    beside = before == place - 1 and question.first_word(place) == "not"  # "started not finished"
+    says_but = beside or question.first_word(place) in _BUT or question.first_word(place - 1) in _BUT
     if not (begun and says_but and "state:open" in question.senses(place)):
         return None
     return [], place + (2 if question.senses(place + 1) & {"state:done", "checked"} else 1)  # "haven't been verified"

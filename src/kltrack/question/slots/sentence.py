@@ -71,6 +71,8 @@ def _with_marks(text: str) -> str:
     """The text with the apostrophes that a French one lacks, "qu est ce que", and a space between "KL" and a number."""
     if re.search(_UNMARKED, text) and language_of(text) == "fr":
         text = re.sub(_UNMARKED, r"\1'", text)
+    if text.lower().endswith(("sept", "sept?")) and language_of(text) != "fr":
+        text = re.sub(r"(?i)\bsept(?=\??$)", "September", text)
     return re.sub(r"(?i)\bkl(?=\d)", "KL ", text) if "kl" in text.lower() else text
 
 

@@ -23,8 +23,10 @@ _VIETNAMESE = {"cac": "các", "nhung": "những", "cua": "của", "va": "và"}
 _ENDING = ("state:", "status:", "role:", "kind:", "report:", "order:", "format:")
 _ENDS = frozenset(
     {"count", "most", "all", "listing", "when", "issued:", "named", "except", "not", "never", "but", "verb", "modal"}
-) | {"or", "issued", "to:text"}
+) | {"or", "issued", "to:text", "any-status", "whether-done"}
 _DUTIES = frozenset({"must", "should", "shall", "has", "have"})
+# "The 15th plenum of the Central Committee" is one topic.
+_MEETINGS = frozenset({"plenum", "plenary", "session", "meeting", "congress", "conference", "office"})
 _INTRODUCING = ("op:", "to:", "soon:", "range", "between", "from?", "dated", "next")
 
 
@@ -52,6 +54,8 @@ def topic_end(sentence: Sentence, start: int, lookup: Lookup) -> int:
     end = start
     while end < len(words) and not _ends(sentence, start, end, lookup):
         end = max(end + 1, lookup.field_end(end))
+        if end in sentence.after_comma and lookup.field_end(start) == end:
+            break  # "on administrative procedures, …"
     while end > start and is_empty(words, end - 1):
         end -= 1
     if words[end - 1].endswith("'s"):  # an owner, and no topic: "about the Party committee's deadlines"
@@ -128,7 +132,8 @@ def _ends(sentence: Sentence, start: int, place: int, lookup: Lookup) -> bool:
         # The stations of health are one topic, and so is the merging of provinces; the schools of Hanoi are not. "Của"
         # rather tells whose tasks are asked for.
         goes_on = words[place] != "cua" and _is_about_group(start, place, beyond, lookup)
-        if "dated" in senses and (lookup.field_end(beyond) > beyond or goes_on):
+        is_meeting = place > start and words[place - 1] in _MEETINGS
+        if "dated" in senses and (lookup.field_end(beyond) > beyond or goes_on or is_meeting):
             return False
         return lookup.is_date(beyond) or any(lookup.is_name(at) for at in range(after, beyond + 1))  # "các tỉnh"
     return False

@@ -15,6 +15,8 @@ PHRASES = {
     """,
     "status:done-undated": "done without a day | done undated | done without a deadline",
     "latest": """
+        what is the latest conclusion | what's the latest conclusion | what is the most recent conclusion
+        what was the latest conclusion
         latest conclusion | the latest conclusion | most recent conclusion | the most recent conclusion
         last conclusion
         the last conclusion | newest conclusion | the newest conclusion
@@ -51,10 +53,21 @@ PHRASES = {
         """),
     ),
     "task": """
+        assigned tasks | assigned work | assigned duties | assigned jobs | assigned assignments | allotted tasks
+        allocated tasks | entrusted tasks | given tasks | tracked tasks | tracked items | recorded tasks
+        listed tasks | registered tasks | tasks on record | tasks on file | tasks in the register | tasks recorded
+        tasks listed | tasks tracked | individual tasks | specific tasks | concrete tasks | separate tasks
+        single tasks | different tasks | distinct tasks | particular tasks | existing tasks | actual tasks
+        such tasks | tasks of any kind | tasks of all kinds | tasks of every kind | tasks at all | todos | todo items
+        bits of work | bit of work | work package | work packages | to do's | follow-up tasks | follow-up actions
+        errand | errands
         every task | every single task | every assignment
         every obligation | every duty | every item | every commitment
     """,
-    "filler field:after": "sector | sectors",
+    "filler field:after": """
+        sector | sectors
+        topic | topics | policy area | subject area | area of work | field of work
+    """,
     "filler which": "which",
     "filler asker": "who | who's | who is | who are",
     "bodies": """
@@ -113,6 +126,10 @@ PHRASES = {
     """,
     "of-id:moved": "move | shift | slide",
     "of-id:": """
+        full record | the full record | full record of | the full record of | whole record of | the whole record of
+        complete record of | the complete record of | record of | the record of | record for | full entry
+        the full entry for | entry for | the entry for | full details | full details of | the full details of
+        all we know about
         what does it say | what it says
         who answers for it | who is responsible for it | who's responsible for it | who is in charge of it
         who's in charge of it | who leads it | who does it | who has to do it | who must do it | who is to do it
@@ -176,6 +193,11 @@ PHRASES = {
     """,
     "top": "top | the top",
     "report:digest": """
+        newly recorded | been newly recorded | changed state | changed status | change of status | changes of status
+        change in status | changes in status | status changes | status change | changed their status
+        changed its status | changed their state | changed its state | newly entered | newly added | newly reported
+        been newly added | been added | was added | were added | been entered | new entries | new additions
+        additions | what's been added | what was added | what has been added | fresh news | what is fresh
         diff | delta | the diff | what was new | what has been new | what has been changed | what was changed
         what's different | what is different | what's been new | what's been changed | what has moved on
         what else is new | what else has changed | what did change | what changes | anything different
@@ -249,6 +271,11 @@ PHRASES = {
         timeline for | timeline chart
     """,
     "report:--help": """
+        what can i ask here | what can be asked | what can be asked here | what may i ask
+        what sort of questions can i ask | what kind of questions can i ask | which questions can you answer
+        what questions can you answer | what questions do you answer | what sort of things can i ask
+        what else can i ask | what else can you do | what are you for | what do you do | how can i ask
+        how should i ask | how may i ask | how does one ask
         help | what can i ask | how do i ask | how to ask | what can you do | what can you answer | what do you know
         what can i ask you | what questions can i ask | which questions can i ask | example | examples
         examples of questions | example of a question | example questions | sample questions | some examples
@@ -264,6 +291,26 @@ PHRASES = {
     "verb modal": "may",
     "verb filler to:body": "do",
     "state:due": """
+        expiration date | expiration dates | due for completion | due for delivery | due for submission
+        scheduled for completion | set for completion | planned for completion | deadline for completion
+        deadline for delivery | deadline for submission | deadlines for completion | deadlines for submission
+        date of completion | dates of completion | date for completion | dates for completion | day of completion
+        completion dates | completion deadline | completion deadlines | delivery deadline | delivery deadlines
+        submission deadline | submission deadlines | finish by dates | date limit | date limits | limit date
+        limit dates | ultimate date | ultimate deadline | set deadline | set deadlines | fixed deadline
+        fixed deadlines | stated deadline | stated deadlines | due-date | due-dates | time-limit | time-limits
+        cutoffs | cut-offs | cutoff dates | dead line | dead lines | dateline | datelines | time frames | timeframes
+        reach their deadline | reaches its deadline | reach the deadline | reaching their deadline
+        reach their due date | reaching its deadline | hit their deadline | hits its deadline | hit the deadline
+        hitting their deadline | come up against their deadline | have their last day | has its last day
+        with its last day | with their last day | with a due date | with due dates | with a time limit
+        with time limits | have a due date | has a due date | have due dates | need to be handed in
+        needs to be handed in | need to be submitted | needs to be submitted | be delivered by | whose time limit ends
+        whose deadline ends | whose deadlines end | whose term ends | deadline ends | deadlines end
+        whose deadline comes | deadline comes up | deadline falls | deadlines falling | due dates falling
+        have something due | has something due | have anything due | has anything due | have tasks due | has tasks due
+        have work due | has work due | dates to watch | dates to watch out for | dates to note | dates to remember
+        dates to keep in mind | dates to keep an eye on | dates to look out for
         lapse | lapses | lapsing
         mature | matures | maturing | expiry | expiry date | expiry dates | finishing date | finishing dates
         delivery date | delivery dates | be turned in by | to be turned in | should be turned in | must be turned in
@@ -296,6 +343,25 @@ PHRASES = {
         ("date", "deadline"),
     ),
     "state:due past": """
+        should be done already | should be finished already | should be completed already | should be over already
+        should be ready already | should already be completed | should already be over | should already be ready
+        had to be done already | had to be finished already | had to be completed already | had to have been done
+        have run out | has run out | already run out | have already run out | have deadlines in the past
+        has deadlines in the past | have a deadline in the past | has a deadline in the past
+        with deadlines in the past | with a deadline in the past | whose deadline lies in the past
+        whose deadlines lie in the past | whose deadline is in the past | deadline in the past | deadlines in the past
+        had their deadline pass | had its deadline pass | have had their deadline pass
+        have a deadline that has passed | has a deadline that has passed | have deadlines that have passed
+        has deadlines that have passed | have deadlines that passed | with a deadline that has passed
+        with deadlines that have passed | had a deadline that has passed | past deadlines | deadlines gone by
+        deadline gone by | whose deadline has gone by | whose deadlines have gone by | deadline has gone by
+        deadlines have gone by | whose date has passed | whose dates have passed | whose due date has passed
+        whose due dates have passed | due date has passed | due dates have passed | whose date is past
+        should have been wrapped up | should have been met | should have been achieved | should have been carried out
+        should have been implemented | should have been honoured | should long have been done
+        should long since have been done | should have long been done | were meant to be done by now
+        were supposed to be done by now | were supposed to be finished by now | were supposed to be completed by now
+        was supposed to be finished by now | was supposed to be completed by now
         should have been sent
         should have been handed in | should have been turned in | should have been closed | should have been settled
         should have been fulfilled | was supposed to have been done | were supposed to have been done
@@ -351,6 +417,41 @@ PHRASES = {
         ("already", "by now", "long ago"),
     ),
     "state:open": """
+        still need doing | still needs doing | need doing | needs doing | still need finishing | still needs finishing
+        need finishing | needs finishing | still need completing | still needs completing | still need to be finished
+        still need to be completed | still needs to be finished | still needs to be completed | stay open | stays open
+        staying open | hanging | still hanging | hanging over | hang over | dangling | still dangling | up in the air
+        still up in the air | still on the books | still on the list | still there to be done | not been fulfilled
+        not been wrapped up | not been dealt with | not been achieved | not been accomplished | not been honoured
+        not been honored | not been discharged | not been performed | not been met | not been handled
+        not been addressed | not been tackled | not been taken care of | not been resolved | not been concluded
+        not been ticked off | not been put into practice | not yet been fulfilled | not yet been closed
+        not yet been settled | not yet been executed | not yet been met | not yet been addressed
+        not yet been achieved | not yet been accomplished | not yet been concluded | not yet been resolved
+        haven't been closed | hasn't been closed | haven't been settled | hasn't been settled | haven't been fulfilled
+        hasn't been fulfilled | haven't been wrapped up | hasn't been wrapped up | haven't been handled
+        haven't been implemented | hasn't been implemented | haven't been executed | hasn't been executed
+        haven't been met | hasn't been met | haven't been resolved | hasn't been resolved | haven't been addressed
+        hasn't been addressed | haven't been achieved | haven't been accomplished | haven't been tackled
+        not through yet | not off the list | not off the books | not come to an end | not yet come to an end
+        awaiting completion | await completion | awaits completion | waiting to be done | waiting to be finished
+        waiting to be completed | waiting for completion | pending completion | lack completion | lacking completion
+        never finished | never done | never completed | never delivered | never carried out | were never finished
+        were never done | were never completed | was never finished | was never done | never got finished
+        never got completed | not got done | not gotten done | without being done | without being finished
+        without being completed | without being carried out | without being fulfilled | without being delivered
+        without being implemented | without being closed | without being settled | without being executed
+        without being dealt with | without having been done | without having been finished
+        without having been completed | without having been carried out | without having been fulfilled
+        without having been delivered | without having been implemented | without getting done
+        without anything being done | without completion | without being honoured | but still open
+        but are still open | but is still open | yet still open | and still open | and are still open
+        and is still open | and still not done | but still not done | and are still not done | and still unfinished
+        but still unfinished | and not done | and not finished | and not completed | and are not done
+        and are not finished | but are not done | but are not finished | awaiting action | not yet cleared | uncleared
+        yet to come in | yet to be settled | yet to be closed | yet to be carried out | yet to be implemented
+        yet to be fulfilled | still to be settled | still to be closed | still to be carried out
+        still to be implemented
         hasn't closed | haven't closed | has not closed | have not closed | hasn't settled | haven't settled
         not ended | but not ended | not yet ended | still waiting on | hasn't discharged | haven't discharged
         hasn't fulfilled | haven't fulfilled | has not fulfilled | have not fulfilled | hasn't submitted
@@ -406,6 +507,49 @@ PHRASES = {
         not yet been delivered | not yet been implemented | not yet been carried out
     """,
     "state:overdue": """
+        past the date | overrun | overrunning | have overrun | has overrun | overrun the deadline
+        overrun its deadline | overrun their deadline | run over | have run over | has run over
+        run over its deadline | run over their deadline | run past its deadline | run past their deadline
+        run past the deadline | gone beyond its deadline | gone beyond their deadline | gone beyond the deadline
+        gone over the deadline | gone over its deadline | gone over their deadline | gone overdue | went overdue
+        going overdue | outrun their deadline | outrun its deadline | exceed their deadline | exceed their deadlines
+        exceeds the deadline | exceeding its deadline | exceeding the deadline | exceeding their deadline
+        passed the deadline | passed the due date | did not meet their deadline | did not meet the deadline
+        did not meet deadlines | didn't meet their deadline | didn't meet deadlines | didn't make its deadline
+        didn't make their deadline | didn't make the deadline | did not make its deadline
+        did not make their deadline | did not make the deadline | not made its deadline | not made their deadline
+        haven't met their deadline | hasn't met its deadlines | haven't met its deadline | failed its deadline
+        failed their deadline | failed their deadlines | failed the deadline | failed to keep the deadline
+        failed to keep its deadline | failed to keep their deadlines | failed to meet their deadline
+        not done by the deadline | not done by its deadline | not done by their deadline
+        not finished by the deadline | not finished by its deadline | not finished by their deadline
+        not completed by the deadline | not completed by its deadline | not completed by their deadline
+        not been done by the deadline | not been completed by the deadline | not been finished by the deadline
+        not done though due | not done although due | open though due | still open though due
+        still open though already due | still open after the deadline | still open after its deadline
+        still open after their deadline | open after the deadline | open after its deadline
+        open after their deadline | unfinished after the deadline | unfinished after its deadline
+        unfinished after their deadline | undone after the deadline | undone after their deadline
+        still open past the deadline | still open past its deadline | still open past their deadline
+        open past the deadline | open past their deadline | unfinished past the deadline
+        unfinished past its deadline | unfinished past their deadline | outstanding after the deadline
+        still outstanding after the deadline | outstanding past their deadline | were due and are not done
+        was due and is not done | were due but are not done | was due but is not done | were due but not done
+        was due but not done | were due and are still open | were due but are still open | was due but is still open
+        were due and still open | were due but not finished | was due but not finished | broke its deadline
+        broke their deadline | broke the deadline | broken its deadline | broken their deadline
+        breached its deadline | breached their deadline | breached the deadline | in breach of its deadline
+        in breach of their deadline | in breach of the deadline | defaulting | haven't done on time
+        hasn't done on time | not kept their deadline | not kept their deadlines | haven't kept their deadline
+        haven't kept their deadlines | hasn't kept its deadline | hasn't kept its deadlines | didn't keep its deadline
+        didn't keep their deadline | didn't keep their deadlines | not respected the deadline
+        not respected its deadline | not respected their deadline | not respected their deadlines
+        not observed the deadline | not observed its deadline | not honoured its deadline
+        not honoured their deadline | not honoured the deadline | not stuck to the deadline
+        not stuck to its deadline | overstepped its deadline | overstepped their deadline | overshot its deadline
+        overshot their deadline | overshot the deadline | outstayed the deadline | over their deadline
+        over its deadline | over the due date | over the time limit | outside the deadline | outside its deadline
+        outside their deadline | outside the time limit
         have let their deadlines lapse | have let their deadlines pass | have let their deadlines slip
         have let their deadlines go by | have let its deadline lapse | have let its deadline pass
         have let its deadline slip | have let its deadline go by | have let its deadlines lapse
@@ -553,6 +697,23 @@ PHRASES = {
         ("date", "deadline"),
     ),
     "state:done": """
+        are complete | is complete | are now complete | is now complete | are already complete | is already complete
+        already complete | are fully complete | fully complete | are all complete | been brought to completion
+        brought to a close | been brought to a close | were carried out | was carried out | were implemented
+        was implemented | were executed | was executed | were put into practice | got carried out | got implemented
+        did it finish | did they finish | did it complete | did they complete | did it actually finish
+        did they actually finish | did it get done | did they get done | it did finish | they did finish
+        counts as done | count as done | count as completed | count as finished | counts as completed
+        counted as done | counted as completed | been marked as completed | marked as completed | marked as finished
+        been marked as finished | been marked finished | recorded as done | recorded as completed
+        recorded as finished | been recorded as done | been recorded as completed | been recorded as finished
+        listed as done | listed as completed | listed as finished | shown as done | shown as completed
+        registered as done | registered as completed | entered as done | logged as done | logged as completed
+        noted as done | deemed done | deemed completed | considered done | considered completed | regarded as done
+        regarded as completed | been concluded | been performed | have been met | has been met | got finished
+        got completed | been got done | gotten done | been gotten done | been got out of the way | been cleared
+        cleared off | been cleared off | been put to bed | put to bed | been seen through | seen through
+        been followed through | done for good
         settled | been settled | been dealt with | been taken care of | been accomplished | been achieved
         marked done | been marked done | marked as done | been marked as done | marked complete | been marked complete
         marked completed | over and done with | done and dusted | out of the way | ticked | checked off
@@ -568,6 +729,8 @@ PHRASES = {
         been carried out | been implemented | been executed | been put into practice
     """,
     "state:coming first": """
+        the next date by which | next date by which | the next date when | the next date on which | the next day when
+        the next day on which | the next date | next date
         very next thing | the very next thing | the very next one | very next item | the very next item | next one up
         the next one up | next one to fall due | the next one to fall due | next task due | the next task due
         next item due | the next item due | first thing due | next to fall due | the next to fall due
@@ -601,27 +764,62 @@ PHRASES = {
         in every state | done or not | finished or not | whether done or not | whether finished or not
         open or closed
     """,
+    "any-status past": """
+        finished what it had to do | finished what they had to do | done what it had to do | done what they had to do
+        done what it had to | done what they had to | done everything it had to do | done everything they had to do
+        done all it had to do | done all they had to do | finished everything it had to do
+        completed what it had to do | completed what they had to do | completed everything it had to do
+        done its homework | done their homework | done its duty | done their duty
+    """,
+    "whether-done": combined(
+        ("", "and", "but"),
+        ("are they", "have they", "is it", "has it"),
+        ("", "all", "already", "really", "ever", "now", "actually"),
+        ("", "been"),
+        parts("done | finished | completed | complete | met | carried out | delivered | closed | fulfilled | settled"),
+        ("", "yet", "or not", "in the meantime", "by now"),
+    ),
+    "whether-done past": combined(
+        ("", "and", "but"),
+        ("were they", "was it", "did they", "did it"),
+        ("", "all", "really", "ever", "actually"),
+        ("", "get"),
+        parts("done | finished | completed | met | carried out | delivered | closed | fulfilled | settled"),
+        ("", "or not", "in the end"),
+    ),
     "all": """
         all bodies | all organisations | all organizations | all institutions
         everything | everyone | everybody | all | anything | all of | list of all
         anything else | everything else | all the rest
     """,
     "op:before": """
+        until before | up to but not including | until but not including | from now until before
         before | prior to | ahead of | earlier than | sooner than
         in advance of
     """,
     "op:by to:body": "by | to be done by",
     "op:by": """
+        at the latest by | at the latest on | latest by | latest on | at latest by | by at latest | by at the latest
+        by the latest | by close of business on | by close of business | by the close of business on | by cob
+        by cob on | by eod | by eod on | before or on | by or on | by midnight on | by the deadline of
+        with the deadline of
         until | till | up to | no later than | not later than | on or before | up until | not after
         by no later than | by the latest on | by the end of the day on | up to and including | on or earlier than
         till the end of the day on
     """,
     "op:by range": "through",
-    "at-latest": "at the latest",
-    "op:after": "after | later than | beyond",
+    "at-latest": """
+        at the latest
+        at latest | or earlier | or sooner | or before that | or before then
+    """,
+    "op:after": """
+        after | later than | beyond
+        subsequent to | only after
+    """,
     "op:from to:body": "from",
     "op:from since": "since",
     "op:from": """
+        beginning on | beginning from | starting with | commencing | commencing on | from and including
         starting | starting from | starting on | beginning | on or after | not before | no earlier than
         not earlier than | as from
     """,
@@ -629,6 +827,9 @@ PHRASES = {
     "op:on to:body": "at",
     "op:in soon:fork to:field to:conclusion": "in",
     "op:in soon:within": """
+        in the space of no more than | in no more than | in at most | within at most | within no more than | in up to
+        within up to | within a maximum of | in a maximum of | in not more than | within not more than
+        in the month of | during the month of
         during | within
         in the course of | over the course of | throughout | in the space of | inside
     """,
@@ -731,6 +932,9 @@ PHRASES = {
         in the implementing role | implementing capacity | put into practice | puts into practice
     """,
     "role:coordinating verb": """
+        need coordination with | needs coordination with | need coordination from | need coordination by
+        require coordination with | requires coordination with | coordination with | coordination from
+        coordination by | in coordinating with | lend coordination
         coordinate | coordinates | coordinating | coordinated | co-ordinate | co-ordinates | co-ordinating | cooperate
         co-ordinated | cooperates | cooperating | coordinating role | coordinating body | coordinating agency
         coordinating on | coordinate on | coordinates on | in coordination | in coordination with | in cooperation
@@ -909,6 +1113,12 @@ PHRASES = {
     "link last-day": "last day",
     "link to:status": "status | with status | with the status | of status | standing | whose standing is",
     "filler to:field to:topic": """
+        what about | how about | what do we know about | what do we know of | what can you tell me about
+        what can you tell us about | what can you tell me of | tell us about | curious about | i'm curious about
+        i am curious about | wondering about | i wonder about | i was wondering about | interested in
+        keep me posted on | keep me posted about | keep me informed about | keep me up to date on | keep me updated on
+        any word on | i have to report on | i'm supposed to report on | i have to brief my boss on
+        i must brief my boss on | do with | done with | do about | done about
         deal with | deals with
         responsible for | accountable for | answerable for | in relation to | answers for | answer for
     """,
@@ -928,6 +1138,9 @@ PHRASES = {
         broken down by province | split by province | grouped by province
     """,
     "filler when": """
+        whose job is it | whose responsibility is it | whose duty is it | whose task is it | whose work is it
+        when does it end | when does it expire | when does it run out | when does it have to be done
+        when must it be done | when is it to be done | when must it be finished
         and whose it is | and whose they are | and who has to do it | and who is responsible | and who's responsible
         and who answers for it | and who leads it | and who must do it | and who is in charge | from when to when
         and until what date | and when they are due | and when it is due | and when each is due
@@ -972,7 +1185,10 @@ PHRASES = {
         included | inclusive | inclusively | that day included
         itself | inclusive of that day | including that day | that day too | that day as well
     """,
-    "onwards": "onwards | onward | and later | and onwards | and beyond",
+    "onwards": """
+        onwards | onward | and later | and onwards | and beyond
+        or later | or thereafter | or after that
+    """,
     "oldest": "oldest | the oldest | longest | the longest",
     "issued:": """
         assigned | given | handed out | issued | adopted | published | signed | passed | laid down | were issued

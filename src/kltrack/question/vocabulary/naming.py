@@ -11,11 +11,24 @@ from kltrack.text import strip_marks
 _WHAT_IT_IS = """
     what is * | what's * | what does * stand for | what does * mean | which body is * | what body is *
     which agency is * | which organisation is * | * stands for what | what is * short for
-    look up * | look up body * | look up the body *
+    look up * | look up body * | look up the body * | which groups does * belong to | what groups does * belong to
+    which group does * belong to | to which groups does * belong | which groups is * in | which groups is * part of
+    which groups is * a member of | which groups include * | which groups contain * | groups of *
+    what groups is * in | what groups is * a member of | which groups bind * | what is * a member of
+    members of * | the members of * | who are the members of * | who are the members of the group * | who is in *
+    members of the group * | list the members of * | list members of * | show the members of * | show members of *
+    which bodies are members of * | which bodies belong to * | which bodies are in * | what bodies are in *
+    who belongs to * | who is a member of * | which bodies make up * | who makes up * | what does * include
+    which bodies does * include | which members does * have | what are the members of * | who is counted among *
 
+    quels sont les membres de * | quels sont les membres du groupe * | qui sont les membres de * | membres de *
+    qui sont les membres du groupe * | à quels groupes appartient * | de quels groupes fait partie *
+    qui fait partie de *
     c' est quoi * | c' est quoi l' organisme * | que signifie * | que veut dire * | quel organisme est *
     qu' est-ce que * | qu' est-ce que le * | qu' est-ce que la * | quel est l' organisme *
 
+    * thuộc nhóm nào | * thuộc những nhóm nào | * gồm những ai | * gồm những cơ quan nào | nhóm * gồm những ai
+    nhóm * gồm những cơ quan nào
     * là cơ quan nào | * là gì | * viết tắt của cơ quan nào | * là viết tắt của cơ quan nào | tra * là cơ quan nào
     tra tên viết tắt * là cơ quan nào | tra cứu * là cơ quan nào
 """

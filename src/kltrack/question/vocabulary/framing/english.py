@@ -6,6 +6,36 @@ from kltrack.question.vocabulary.combining import combined, parts
 
 PHRASES = {
     "filler": """
+        what was decided | what has been decided | what is decided | what got decided | was decided | been decided
+        were decided | for reference | for my reference | for our reference | for good measure | what can be said
+        what is there to say | what's there to say | is there to know | there is to know | really | specifically
+        precisely | in particular | particularly | definitely | certainly | truly | formally | officially
+        as we speak | as things stand | as it stands | as matters stand | at this point | at this moment
+        at this stage | at this time | at the present time | at the current time | for the time being | for the moment
+        up to this point | up to this day | until today | up to today | until the present | hitherto
+        as of this moment | this minute | right this minute | in all | all in all | all told | on the whole
+        taken together | when all is said and done | in actual fact | in reality | in practice | effectively
+        strictly | literally | of late | sometime | some time | at some point | at some stage
+        at one point or another | happen to | for the briefing | for my briefing | for our briefing
+        for tomorrow's meeting | for today's meeting | for our meeting | for my meeting | for the next meeting
+        for my boss | for my minister | for the minister | for the director | for the chief | for my chief
+        for our director | for the leadership | for our leadership | for my presentation | for a presentation
+        for the presentation | for our weekly report | for the weekly report | for our monthly report | for my article
+        for an article | for my story | for our newsletter | for my thesis | for my research | for a talk
+        for a lecture | for a client | for my class | for a colleague | for our records | for my records
+        for our planning | for my planning | for planning purposes | for the minutes | for our internal report
+        for an internal report | for a speech | for our website | if we are the | if you are the | if i am at the
+        if i am from the | if i work for the | if i work at the | if we are | if you are | as far as is known
+        as far as you know | as far as we know | as far as i know | to your knowledge | to the best of your knowledge
+        if known | or whatever | or something | or so they say | and so on | etc | et cetera | and the like
+        or the like | or similar | and such | you see | i mean | i suppose | i guess | i assume | presumably
+        obviously | naturally | long story short | to recap | once again | yet again | as usual | as ever | as always
+        again please | have to their name | has to its name | on its hands | on their hands | on our hands
+        on my hands | and how many each | how many each | and how many does each have | and how many has each
+        and how many do they have | and how many of them each | and how many apiece | how many apiece | with numbers
+        with the numbers | with the number of each | in question | at issue | so to speak | as it were | as such
+        what kind of | what kinds of | what type of | what types of | which kind of | which kinds of | what sorts of
+        what sort of | types of work | kinds of work | sorts of work
         um | uh | erm | uhm | er | if anything | if that's all right | if that's ok | if that's okay | if you would
         if you please | if you could | if at all possible | when you have a moment | at your convenience
         thanks in advance | thank you in advance | many thanks | thanks a lot | thanks so much | thank you very much
@@ -165,6 +195,70 @@ PHRASES = {
     + " | my mum's a teacher | my mom's a teacher | writing a paper | writing an article | writing a thesis"
     + " | writing a story | working on a story | working on an article",
     "opening": """
+        list out | set out | set out the | lay out | lay out the | point out | call up | pull up the | bring me
+        bring me the | bring up the | print out | print me | present | present the | provide | provide the
+        provide a list of | view | view the | highlight | highlight the | flag | flag up | flag the | share
+        share the | share with me | share with us | email me | email us | mail me | mail us | message me | text me
+        drop me | throw up | put up | put me | quickly | quick | simply | just list | just show | just show me
+        just give me | just tell me | first show me | first list | first of all | then | next show me
+        again | once more | one more time | show me again | show me once more | sorry | apologies | oops | pardon
+        able to | searching for | i'm searching for | i am searching for | we're searching for | i'm after
+        i am after | we're after | we are after | i was after | hunting for | i'm hunting for | report on the
+        report the | report all | report all the | report me | report to me | direct me to | point me to | guide me to
+        lead me to | take me to | go over | go over the | go to | get hold of | any sign of | any trace of
+        the titles of | titles of | the whole set of | the full set of | the set of | the entire set of
+        the whole lot of | set of | i wish to see | i wish to have | we wish to see | we wish to have | i wish to get
+        wish to know | wish to see | we wish to know | would love to see | would love to know | would love
+        i wonder what | i wonder which | i wonder | we wonder | i was wondering | i'm wondering | i am wondering
+        wonder | i'd be interested to know | i'd be interested to see | i would be interested to know
+        i'm interested to know | interested to know | curious to know | curious to see | i'm curious to know
+        i am curious to know | help me list | help me get | help me with | help me with the | help me out with
+        help us find | help us list | help us get | help us see | help me understand | help me work out
+        help me figure out | help me find out | help me check | help me look up | help us understand
+        help us work out | it would help to have | it would help to see | it'd help to know | it'd help to have
+        it helps to know | assist me in finding | assist me with finding | assist me in listing | i've got to see
+        i've got to know | i've got to list | i have to see | i have to check | i must check | i must know
+        i should check | i've to check | i need to check | i want to check | i'd like to check | i would like to check
+        we want to check | we need to check | let me check | let us check | let me look at | let me find
+        let me look up | i need to find | i need to find out | i want to find out | i'd like to find out
+        i want to find | i'd like to find | i need to look up | i want to look up | i'd like to look up
+        i want to look at | we're looking at | we are looking at | i'm looking at | i am looking at
+        i've been asked to list | i've been asked to find | i've been asked for | i have been asked for
+        i have been asked to list | i have been asked to find | i've been told to find | i've been told to list
+        i was asked to find | i was asked to list | i was asked for | we've been asked for | i've been asked
+        i have been asked | i was asked | my boss asked for | the boss wants | the minister wants | the chief wants
+        the director wants | my chief wants | they asked me for | someone asked me for | somebody asked me for
+        people ask me for | people keep asking me for | i'm asked for | i am asked for | i'm trying to list
+        i am trying to list | i'm trying to see | i am trying to see | i am trying to find | trying to see
+        trying to work out | trying to figure out | i'm trying to work out | i am trying to work out
+        i'm trying to figure out | i am trying to figure out | i'm trying to understand | i am trying to understand
+        trying to understand | it would be nice to see | it would be nice to know | it would be nice to have
+        it'd be nice to know | it'd be nice to see | it would be good to see | it would be good to have
+        it'd be good to know | it'd be good to see | it would be helpful to see | it would be helpful to know
+        it would be helpful to have | it'd be helpful to know | it'd be great to see | it'd be great to know
+        it would be great to see | it would be great to know | it would be useful to see | it would be useful to have
+        it would be great to have | i don't know | i do not know | i'm not sure | i am not sure | i'm unsure
+        i am unsure | not sure | unsure | i forgot | i forget | i've forgotten | i have forgotten | forgot
+        i can't remember | i cannot remember | i don't remember | i do not remember | i can't find | i cannot find
+        i can't find out | i can't see | i can't tell | i couldn't find | i could not find | i can't work out
+        i haven't found | i didn't find | i lost track of | i've lost track of | i have lost track of
+        do you happen to know | happen to know | would you happen to know | do you by any chance know | by any chance
+        by chance | perhaps | maybe | possibly | if i may ask | if i may | if you know | if you happen to know
+        is it possible to | is it possible to list | is it possible to know | is it possible to find
+        would it be possible to | would it be possible to list | would it be possible to know | is it possible to show
+        is there any way to see | is there any way to know | is there a way to know | is there a way to find
+        is there a way to list | can you pull up | could you pull up | could you pull together | can you pull together
+        could you bring up | can you bring up | can you dig up | could you dig up | can you dig out | how do i find
+        how do i find out | how do i see | how do i get | how do i get to | how do i list | how do i know
+        how can i find | how can i find out | how can i see | how can i get | how can i list | how can i know
+        how can i look up | how do i look up | how could i see | how could i find | how do we find | how do we see
+        how do we know | how can we see | how can we find | how can we find out | how would i find | how might i find
+        how should i find | where can i find | where do i find | where can i see | where do i see | where can we find
+        where can we see | in the first place | to begin with | to start with | for a start | for starters | for now
+        as a first step | before anything else | what's on the list of | what is on the list of | who can tell me
+        can anybody tell me | could anyone tell me | could anybody tell me | someone tell me | somebody tell me
+        tell me again | remind me again | remind us again | my question is | my question | the question is | question
+        here's my question | here is my question | a question | here goes
         oh | well | so | look | listen | right | anyway | goodness | hang on | so basically | okay so | ok so
         right so | well then | now then | honestly | frankly | one more question | another question | one question
         last question | last one | next question | one more thing | one last thing | last thing | draft | draft me
@@ -175,6 +269,7 @@ PHRASES = {
         determine | query | catalogue | tabulate | dig out | look for | put together | prepare | draw up
     """,
     "filler ": """
+        if i am from | if we are from
         i live in | we live in
         i'm based in | i am based in | we're based in | we are based in | here from | greetings from | hello from
         hi from | on behalf of us at
