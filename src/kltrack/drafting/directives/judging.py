@@ -58,8 +58,29 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
             clause.is_from_document or limb.label is not None or piece.laid.has(clause.work, "must") or _proceeds(piece)
         )
         is_meant = clause.names_subject or (around.in_list and limb.label is not None)
-        return around.is_started and (_stresses(piece) or (is_meant and clause.has_work and is_sure))
+        is_asked = _stresses(piece) or _asks_impersonally(piece) or (is_meant and clause.has_work and is_sure)
+        return (around.is_started or not is_heading(piece.laid)) and is_asked
     return (clause.names_subject and clause.has_work) or _goes_on(piece, around) or hands_in(piece)
+
+
+def _asks_impersonally(piece: Piece) -> bool:
+    """Whether a sentence begins with what must be done, whoever is to do it: "It is necessary to", `Cần đẩy mạnh`."""
+    start = piece.laid.wording.starts[piece.limb.first]
+    hit = _IMPERSONAL.match(piece.laid.paragraph.text, start, piece.limb.stop)
+    return hit is not None and piece.clause.has_work
+
+
+_IMPERSONAL = re.compile(
+    r"(?:(?:accordingly|therefore|in addition|besides|moreover|furthermore|at the same time|de plus|en outre"
+    r"|parallèlement|par ailleurs|donc|ainsi|theo đó|do đó|do vậy|vì vậy|bên cạnh đó|cùng với đó|đồng thời|ngoài ra"
+    r"|trước mắt|thời gian tới|trong thời gian tới),? )?"
+    r"(?:it is (?:necessary|essential|imperative|crucial|vital|urgent|critical|important|required|needed) to"
+    r"|there is an? (?:urgent )?need to|(?:special |more |greater )?(?:attention|priority) (?:should|must) be"
+    r"|il (?:faut|faudra|importe|convient|y a lieu|est (?:\w+ment )?(?:nécessaire|impératif|indispensable|essentiel"
+    r"|urgent|primordial|crucial))|ilfaudra"
+    r"|cần(?: phải)? (?!có thêm|biết|nhớ|nói)|phải )",
+    re.IGNORECASE,
+)
 
 
 def _stresses(piece: Piece) -> bool:
@@ -75,16 +96,25 @@ def stands_alone(piece: Piece, around: Around) -> bool:
     """Whether a sentence asks for something where nobody is asked before it: by its day, or as a command."""
     if around.scope.kind is not None or around.scope.lead or piece.clause.kind:
         return False
-    return _has_day(piece) or _commands(piece, around) or hands_in(piece)
+    return _has_day(piece) or _must_by_day(piece) or _commands(piece, around) or hands_in(piece)
+
+
+def _must_by_day(piece: Piece) -> bool:
+    """Whether something must be done by a day, whoever is to do it: "Site clearance must be completed by"."""
+    return _is_limited(piece) and _has_must(piece)
 
 
 def _has_day(piece: Piece) -> bool:
     """Whether a body that is known does something by a day to come: `Le ministère préparera le dossier avant le`."""
     clause = piece.clause
-    is_limited = any(phrase.step and phrase.step.operator in ("by", "before", "every") for phrase in piece.dates.limits)
-    is_limited = is_limited or any(_lacks_year(phrase) for phrase in piece.unread)
     orders = piece.laid.has(clause.work, "direct", *ORDERS)  # those before it give orders, and are asked nothing
-    return is_limited and clause.names_subject and bool(clause.lead.names) and clause.has_work and not orders
+    return _is_limited(piece) and clause.names_subject and bool(clause.lead.names) and clause.has_work and not orders
+
+
+def _is_limited(piece: Piece) -> bool:
+    """Whether a limb has a limit to come, also one that is printed without its year."""
+    limits = (phrase.step.operator for phrase in piece.dates.limits if phrase.step)
+    return any(operator in ("by", "before", "every") for operator in limits) or any(map(_lacks_year, piece.unread))
 
 
 def hands_in(piece: Piece) -> bool:

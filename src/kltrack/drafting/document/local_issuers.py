@@ -8,24 +8,27 @@ from collections.abc import Iterator, Sequence
 from kltrack.drafting.document.heading import is_head
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.names.places import CHAIRS
+from kltrack.drafting.roles.local_givers import HIGHEST
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import ORDERS
 
 _COMMITTEES = "provincial-level-peoples-committees"
 _SYMBOL = re.compile(r"\b(?:UBND|HĐND|TU|TTU)\b")
 _PLACES = frozenset({"province", "city"})
-HIGHEST = frozenset({"politburo", "secretariat", "party-central-committee", "prime-minister", "government"})
 _MOST_HEAD = 14  # first lines, in which an official document's head stands
 _BEGINS = re.compile(
     r"(?:^|[.;,:\n]|\)\s*[-–])\s*(?:(?:Theo đó|Đồng thời|Cụ thể|Do đó|Vì vậy|Do vậy|Ngoài ra),?\s+)?"
     r"(?:(?:Các )?[Pp]hó\s+)?"
-    r"(?:(?:[Tt]hành phố|[Tt]ỉnh|TP\.?)\s+)?$"
+    r"(?:(?:[Tt]hành phố|[Tt]ỉnh|TP\.?)\s+)?"
+    r"(?:(?:Accordingly|In addition|At the same time|En conséquence|Par ailleurs),?\s+)?(?:(?:[Tt]he|[Ll]es?|[Ll]a) )?$"
 )
 
 
 def own_givers(laid: Sequence[ParsedParagraph], number: str) -> Iterator[str]:
     """The bodies whose orders a Vietnamese text reports, unless its number or its words name a higher issuer."""
     number = number if re.search(r"[^\W\d_]", number) else ""
+    if laid and laid[0].language != "vi" and not number:
+        yield from _ministries(laid)
     if not laid or laid[0].language != "vi" or (number and not _SYMBOL.search(number)):
         return
     heads = bool(number) or any(map(_is_head_of_province, laid[:_MOST_HEAD]))
@@ -37,6 +40,15 @@ def own_givers(laid: Sequence[ParsedParagraph], number: str) -> Iterator[str]:
             if _is_committee(each, name) and ((heads and is_head(each)) or _orders(each, name) or _issues(each, name)):
                 yield from (*name.bodies, _COMMITTEES, CHAIRS)
             elif not has_higher_giver and _is_own(each, name) and _orders(each, name):
+                yield from name.bodies
+
+
+def _ministries(laid: Sequence[ParsedParagraph]) -> Iterator[str]:
+    """The ministries that ask others for something in an English or French text in which nobody above them asks."""
+    asking = [(each, name) for each in laid for name in each.names.values() if _orders(each, name)]
+    if not any({*name.bodies} <= HIGHEST for _, name in asking):
+        for each, name in asking:
+            if name.is_listed and {*name.bodies} <= each.lookup.ministries:
                 yield from name.bodies
 
 

@@ -15,6 +15,8 @@ def addressees_start(laid: ParsedParagraph, place: int) -> int:
     if laid.language == "fr" and laid.has(place, "to", "joins"):
         return laid.marks[place].end
     place = laid.after_head(after_limit(laid, place))
+    if laid.language == "en" and _COOPERATION.match(laid.quoted(place, place + 4)):
+        return place + 3
     if laid.quoted(place, place + 3).lower() == "cụ thể cho":  # "giao nhiệm vụ cụ thể cho từng sở"
         place += 2
     while laid.language == "vi" and (laid.has(place, "listing", "concerning") or _is_towards(laid, place)):
@@ -48,6 +50,7 @@ def _after_when(laid: ParsedParagraph, place: int) -> int:
     return place
 
 
+_COOPERATION = re.compile(r"for (?:cooperation|coordination) (?:among|between|from|of)\b")
 _LONGEST_WHEN = 6  # words of "le dimanche 7 septembre"
 _TO = frozenset({"a", "au", "aux"})
 

@@ -11,7 +11,10 @@ from kltrack.drafting.text.labels import Label, label_at, labels_inside
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import ORDERS
 
-_SENTENCE = re.compile(r"(?<=[.!?…])[\"”»’)]*\s+(?=[\"“«(]?(?P<next>\w))|(?<=\w\w)\.(?=(?P<glued>\w)\w\w)")
+_SENTENCE = re.compile(
+    r"(?<=[.!?…])[\"”»’)]*\s+(?=[\"“«(]?(?P<next>\w))|(?<=\w\w)\.(?=(?P<glued>\w)\w\w)"
+    r"|(?<=[\w)»”]{2})\.(?=(?P<short>Le|La|Il|En|Un|Au|In|It|He|At|On|By|Cet|Les) )"
+)
 _ABBREVIATED = re.compile(
     r"(?:\b(?:No|Nos|Mr|Mrs|Dr|St|TP|Tp|T|Q|art|p|n)|\b[^\W\d_]|^Điều \d{1,2}"
     r"|(?:^|[;:,]\s*|\.\s+)\(?(?:\d{1,2}|[IVXivx]{1,4}))\.$",
@@ -75,7 +78,7 @@ def _sentences(text: str) -> list[int]:
     return [
         hit.end()
         for hit in _SENTENCE.finditer(text)
-        if (hit["next"] or hit["glued"]).isupper()
+        if (hit["next"] or hit["glued"] or hit["short"])[0].isupper()
         and not _ABBREVIATED.search(text[max(0, hit.start() - _BEFORE) : hit.start()])
     ]
 

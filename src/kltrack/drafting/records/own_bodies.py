@@ -11,12 +11,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.directives.record import Record
-from kltrack.drafting.document.local_issuers import HIGHEST
 from kltrack.drafting.names.local import is_of_one_place, local_names
 from kltrack.drafting.names.lookup import Lookup
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.names.places import CHAIRS, COMMITTEES
 from kltrack.drafting.roles.givers import gives_orders
+from kltrack.drafting.roles.local_givers import HIGHEST
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 
 

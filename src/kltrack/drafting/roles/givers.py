@@ -8,6 +8,7 @@ from kltrack.drafting.limbs.addressees import addressees_start
 from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.limbs.lists import listing, may_be_somebody
 from kltrack.drafting.names.naming import Name
+from kltrack.drafting.roles.local_givers import is_local_giver
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.family_names import ends_person
 from kltrack.drafting.words.language import ORDERS, Kind, Mark
@@ -41,6 +42,7 @@ def giver_in(laid: ParsedParagraph, mark: Mark, before: range, limb: Limb) -> tu
         or _is_after_basis(laid, mark, start, limb)
         or _is_second_verb(laid, start, end)
         or _is_person_alone(laid, start, end)
+        or is_local_giver(laid, mark, start, end)
     )
     return () if is_open else giver
 
@@ -83,14 +85,24 @@ def _asks_somebody(laid: ParsedParagraph, mark: Mark) -> bool:
     return False
 
 
-_NEAR_WORK = 10  # words
+_NEAR_WORK = 20  # words
 
 
 def _is_person_in_office(laid: ParsedParagraph, start: int, end: int) -> bool:
     """Whether only a person with an office stands before an order: "Chairman Mai also requested"."""
     while end > start and laid.has(end - 1, "aside", "past"):
         end -= 1
-    return start < end and _IN_OFFICE.fullmatch(laid.quoted(start, end)) is not None
+    text = laid.quoted(start, end) if start < end else ""
+    return _IN_OFFICE.fullmatch(text) is not None or _BY_OFFICE.fullmatch(text) is not None
+
+
+_BY_OFFICE = re.compile(  # "The deputy minister", who was named before
+    r"(?:The|the|This|this) (?:(?:deputy|vice|standing|permanent|central|local|government|party|provincial|municipal) )*"
+    r"(?:minister|chair(?:man|woman|person)?|leader|official|ministry|committee|department|agency|office|document"
+    r"|letter|notice|directive|dispatch|city|province|municipality|inspectorate)"
+    r"|(?:Le|La|le|la|l['’]|L['’]|Ce|Cette) ?(?:(?:vice|chef)[- ])*(?:ministre|président|présidente|ministère|comité"
+    r"|département|dirigeant|responsable|document|lettre|directive|dépêche|agence|province|ville)"
+)
 
 
 _IN_OFFICE = re.compile(

@@ -208,7 +208,7 @@ def _after_aside(laid: ParsedParagraph, place: int, end: int) -> int:
     """The place after words that only say on which basis: `, based on the report of …,`, `theo chức năng được giao`."""
     start = place
     if laid.has(place, "capacity"):
-        place = laid.marks[place].end
+        place = _after_comma(laid, laid.marks[place].end, end)
     if not laid.has(place, "basis") or ("," not in laid.signs_before(place) and place == start):
         return place
     while place < end and not (
@@ -216,3 +216,14 @@ def _after_aside(laid: ParsedParagraph, place: int, end: int) -> int:
     ):
         place += 1
     return place + 1
+
+
+def _after_comma(laid: ParsedParagraph, place: int, end: int) -> int:
+    """The place after a word or two of an aside that a comma closes: `leurs fonctions et tâches respectives,`."""
+    for word in range(place + 1, min(place + _LEFT_OF_ASIDE, end)):
+        if laid.signs_before(word).strip() == ",":
+            return word
+    return place
+
+
+_LEFT_OF_ASIDE = 3

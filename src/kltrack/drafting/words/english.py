@@ -66,7 +66,9 @@ TABLE: Table = {
         are responsible for | is responsible for | is in charge of | are in charge of | takes responsibility for |
         takes the prime responsibility to | takes the prime responsibility for | takes the main responsibility for |
         takes primary responsibility for | takes the lead in | takes charge of | bears responsibility for | must be |
-        shall be | take responsibility for | need | needs
+        shall be | take responsibility for | need | needs | it is crucial to | it is vital to | it is important to |
+        it is critical to | it is urgent to | there is a need to | there is an urgent need to |
+        is required to be | are required to be | it is needed to | are needed to | is needed to
     """,
     "passive": "is | are | was | were | be | been | being | has been | have been | will be",
     "aside": """

@@ -53,7 +53,10 @@ TABLE: Table = {
     "must": """
         doit | doivent | devra | devront | devrait | devraient | faut | fallait | faudra |
         sont tenus de | est tenu de | veuillez |
-        il convient de | il y a lieu de | sont priés de | est prié de | prière de | est chargé de | sont chargés de |
+        il convient de | il convient d | il y a lieu de | il y a lieu d | il importe de | il importe d | ilfaudra |
+        est nécessaire de | est nécessaire d | est impératif de | est impératif d | est indispensable de |
+        est indispensable d | est essentiel de | est essentiel d | est urgent de | est urgent d | est important de |
+        est primordial de | est crucial de | est prioritaire de | sont priés de | est prié de | prière de | est chargé de | sont chargés de |
         est chargée de | est responsable de | sont responsables de | a la responsabilité de |
         ont la responsabilité de | est en charge de | sont tenues de | est tenue de | a pour mission de |
         ont pour mission de | sont appelés à | est appelé à
@@ -68,7 +71,7 @@ TABLE: Table = {
         la conclusion | conclusion | il | ils | la direction | elle | le document | la directive | cette conclusion |
         qu il | le télégramme | le gouvernement | gouvernement | le premier ministre | le chef du gouvernement |
         la dépêche | le vice premier ministre | ce télégramme | cette directive | ce document | cette dépêche |
-        l instruction | cette instruction
+        l instruction | cette instruction | le dirigeant | le dirigeant vietnamien | le leader | le responsable
     """,
     "opener": """
         en conséquence | par conséquent | en outre | en particulier | notamment | de plus | parallèlement |

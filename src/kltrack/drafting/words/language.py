@@ -146,6 +146,7 @@ def marks(wording: Wording, code: LanguageCode, taken: frozenset[int]) -> dict[i
     if code == "fr":
         found.update((place, mark) for place, mark in _futures(wording, taken) if place not in found)
     if code == "en":
+        found.update((place, mark) for place, mark in _adverbs(wording, found) if place not in found)
         return {place: _verb_or_noun(wording, mark, taken) for place, mark in found.items()}
     if code != "vi":
         return found
@@ -159,6 +160,18 @@ def _futures(wording: Wording, taken: frozenset[int]) -> Iterator[tuple[int, Mar
             yield place, Mark(place, place + 1, frozenset({"do"}))
 
 
+def _adverbs(wording: Wording, found: Mapping[int, Mark]) -> Iterator[tuple[int, Mark]]:
+    """English adverbs that no table has, before a verb at the beginning of a sentence: "Tightly control spending"."""
+    for place, mark in [*found.items()]:
+        before = place - 1
+        is_adverb = before >= 0 and wording.words[before].endswith("ly") and len(wording.words[before]) >= _ADVERB
+        begins = before == 0 or (before > 0 and _SENTENCE_END.search(wording.text, 0, wording.starts[before]))
+        if mark.of("do") and is_adverb and begins:
+            yield before, Mark(before, place, frozenset({"how"}))
+
+
+_ADVERB = 6  # letters
+_SENTENCE_END = re.compile(r"[.;:)\-–•+*]\s*$")
 _FUTURE = re.compile(r"(?:[a-z]{2}(?:er|ir|dr|tr|vr)|^fer|^(?:en)?verr)(?:a|ont)$")
 _NO_FUTURES = frozenset(
     {"sera", "seront", "pourra", "pourront", "aura", "auront", "opera", "camera", "devra", "devront"}

@@ -1,0 +1,47 @@
+"""Vietnamese givers of orders whom the directory does not list: `Cục Văn hóa cơ sở đề nghị Sở Văn hóa hoàn thiện`."""
+
+from __future__ import annotations
+
+import re
+
+from kltrack.drafting.limbs.addressees import addressees_start
+from kltrack.drafting.limbs.lists import listing
+from kltrack.drafting.names.naming import Name
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.drafting.words.language import Kind, Mark
+
+HIGHEST = frozenset({"politburo", "secretariat", "party-central-committee", "prime-minister", "government"})
+_ASKING = frozenset({"yêu cầu", "đề nghị", "giao", "phân công", "giao nhiệm vụ", "giao nhiệm vụ cho", "giao cho"})
+_WORK: tuple[Kind, ...] = ("do", "how", "must", "direct", "with", "capacity", "basis")
+_GIVER = re.compile(
+    r"(?:.*(?:[,–]| - | của )\s*)?(?:(?:Đồng chí|Ông|Bà|Lãnh đạo) )?(?:Phó )?"
+    r"(?:UBND|HĐND|[ỦU][yỷ] ban|Sở|Cục|Chi cục|Tổng cục|Vụ|Ban|Trung tâm|Văn phòng|Cơ quan|Công an|Thành ủy|Tỉnh ủy"
+    r"|Huyện ủy|Quận ủy|Đảng ủy|Thường trực|Ban Thường vụ|Chủ tịch|Bí thư|Giám đốc|Cục trưởng|Vụ trưởng|Chánh|Trưởng"
+    r"|Bộ trưởng|Thứ trưởng|Kho bạc|Bảo hiểm|Thanh tra|Hội đồng|Khu|Viện|Đài|Liên ngành|Liên sở|Bộ|Lãnh đạo"
+    r"|Ngân hàng Nhà nước|TP|Thành phố|Tỉnh|Huyện|Quận)\b"
+    r"(?:\.?\s?[^\s,;:]+){0,12}"
+)
+_THEREFORE = re.compile(r"[,;] (?:do vậy|vì vậy|do đó|vì thế|bởi vậy)$")  # "…, do vậy đề nghị các đơn vị"
+_PETITIONERS = re.compile(r"\b(?:Công ty|Tổng công ty|Tập đoàn|Hiệp hội|Doanh nghiệp|Hội Nông dân)\b")
+
+
+def is_local_giver(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> bool:
+    """Whether the words before a Vietnamese order name an authority, and those behind it whom it asks to work."""
+    if laid.language != "vi" or start >= end or laid.quoted(mark.first, mark.end).lower() not in _ASKING:
+        return False
+    text = laid.quoted(start, end)
+    if _THEREFORE.search(text):
+        return asks_lower(laid, mark)
+    return _GIVER.fullmatch(text) is not None and not _PETITIONERS.search(text) and asks_lower(laid, mark)
+
+
+def asks_lower(laid: ParsedParagraph, mark: Mark) -> bool:
+    """Whether an order asks for work, and asks nobody of those above: no ministry, nobody of the Party's centre."""
+    found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))
+    if not found:
+        return laid.has(mark.end, "do", "how")
+    return laid.has(found.end, *_WORK) and not any(_is_above(laid, name) for name in found.names)
+
+
+def _is_above(laid: ParsedParagraph, name: Name) -> bool:
+    return name.is_listed and not {*name.bodies}.isdisjoint({*laid.lookup.ministries, *HIGHEST})
