@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from kltrack.dates.deadlines.moments import no_year
+from kltrack.drafting.deadlines.finishing import has_words
 from kltrack.drafting.deadlines.governing import Phrase
 from kltrack.drafting.directives.owning import only_foreseen
 from kltrack.drafting.directives.pieces import Piece
@@ -96,7 +97,16 @@ def stands_alone(piece: Piece, around: Around) -> bool:
     """Whether a sentence asks for something where nobody is asked before it: by its day, or as a command."""
     if around.scope.kind is not None or around.scope.lead or piece.clause.kind:
         return False
-    return _has_day(piece) or _must_by_day(piece) or _commands(piece, around) or hands_in(piece)
+    works = _does_by_day(piece) and (around.in_list or around.is_started) and not is_heading(piece.laid)
+    return _has_day(piece) or _must_by_day(piece) or works or _commands(piece, around) or hands_in(piece)
+
+
+def _does_by_day(piece: Piece) -> bool:
+    """Whether a Vietnamese sentence begins with work that has a day: `Hoàn thành chương trình trước ngày 11/7`."""
+    laid, work = piece.laid, piece.clause.work
+    return (
+        laid.language == "vi" and _is_limited(piece) and laid.has(work, "do", "how") and not piece.clause.names_subject
+    )
 
 
 def _must_by_day(piece: Piece) -> bool:
@@ -113,8 +123,37 @@ def _has_day(piece: Piece) -> bool:
 
 def _is_limited(piece: Piece) -> bool:
     """Whether a limb has a limit to come, also one that is printed without its year."""
-    limits = (phrase.step.operator for phrase in piece.dates.limits if phrase.step)
-    return any(operator in ("by", "before", "every") for operator in limits) or any(map(_lacks_year, piece.unread))
+    limits = {phrase.step.operator for phrase in piece.dates.limits if phrase.step}
+    is_within = not limits.isdisjoint({"within", "on"}) and any(
+        _finishes_by(piece, each) for each in piece.dates.limits
+    )
+    is_by = not limits.isdisjoint({"by", "before", "every"})
+    return is_by or is_within or any(map(_lacks_year, piece.unread))
+
+
+def _finishes_by(piece: Piece, phrase: Phrase) -> bool:
+    """Whether a verb of finishing or handing in stands just before a period: `hoàn thành trong quý 3`."""
+    first, wording = piece.laid.wording.word_after(phrase.start), piece.laid.wording
+    return has_words(wording.words[max(piece.limb.first, first - _JUST_BEFORE) : first], _ENDING_VERBS)
+
+
+_JUST_BEFORE = 6  # words
+_ENDING_VERBS = (
+    *(
+        "hoan thanh",
+        "hoan tat",
+        "xong",
+        "bao cao",
+        "trinh",
+        "gui",
+        "nop",
+        "complete",
+        "completed",
+        "submit",
+        "submitted",
+    ),
+    *("report", "achever", "acheve", "achevee", "acheves", "achevees", "terminer", "termine", "soumettre"),
+)
 
 
 def hands_in(piece: Piece) -> bool:
@@ -124,7 +163,9 @@ def hands_in(piece: Piece) -> bool:
 
 def handed_in_to(piece: Piece) -> str:
     """The words of such a sentence behind its verb, to whom something is handed in; "" for any other."""
-    limits = [phrase for phrase in piece.dates.limits if phrase.step and phrase.step.operator in ("by", "before")]
+    limits = [
+        phrase for phrase in piece.dates.limits if phrase.step and phrase.step.operator in ("by", "before", "every")
+    ]
     verb = _HANDED_IN.match(piece.text) if piece.laid.language == "vi" and limits else None
     if verb is None or _HAPPENS.search(piece.text, limits[-1].stop - piece.limb.start):
         return ""
@@ -196,8 +237,9 @@ def _only_tells(piece: Piece, around: Around) -> bool:
     ):
         return True
     words = range(piece.limb.first, piece.limb.end)
+    acts = piece.laid.language == "vi" and piece.laid.has(first, "do", "how")  # `Xử lý nghiêm … nếu để xảy ra`
     return not piece.clause.kind and any(
-        piece.laid.has(word, "consequence")
+        (piece.laid.has(word, "consequence") and not acts)
         or (piece.laid.has(word, "commendation") and piece.laid.has(word - 1, "passive"))
         for word in words
     )

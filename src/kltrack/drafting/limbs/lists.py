@@ -334,6 +334,19 @@ _HEADS = {
     ),
 }
 
+# First words that name somebody only with their second: "nhà thầu" is a contractor, "nhà ở" a dwelling.
+_PAIRED = {
+    "nhà": _set("thầu trường đầu mạng cung sản"),
+    "trường": _set("học đại mầm phổ cao trung tiểu"),
+    "ubnd": _set("huyện quận xã phường các thị tp"),
+    "trung": _set("tâm"),
+    "chi": _set("cục nhánh"),
+    "công": _set("an ty"),
+    "hợp": _set("tác"),
+    "thanh": _set("tra"),
+    "kho": _set("bạc"),
+    "khu": _set("quản"),
+}
 _AGENCIES = {
     "en": frozenset({"agencies", "units", "organisations", "organizations", "bodies"}),
     "vi": frozenset({"cơ", "đơn"}),
@@ -356,4 +369,6 @@ def _is_somebody(laid: ParsedParagraph, first: int, stop: int) -> bool:
         return False
     if laid.has(first, "authorisation") or (spelt[0].lower() == "văn" and spelt[1:2] != ["phòng"]):
         return False  # "ủy quyền", "văn bản"
+    if laid.language == "vi" and spelt[0].lower() in _PAIRED:
+        return " ".join(spelt[1:2]).lower() in _PAIRED[spelt[0].lower()]
     return spelt[0] in heads if laid.language == "vi" else bool(heads.intersection(spelt))

@@ -254,7 +254,7 @@ def _has_work(laid: ParsedParagraph, place: int, end: int) -> bool:
     """Whether there is work from a place on: it begins with a verb or a word that says how, or a "must" follows."""
     if laid.has(place, "do", "how", "direct", "must", "to", "with"):
         return not _is_at_place(laid, place)
-    if laid.has(place, "basis") and any(_urges(laid, word) for word in range(place, end)):
+    if laid.has(place, "basis") and any(_urges(laid, word) or _is_then(laid, word) for word in range(place, end)):
         return True
     return any(laid.has(word, "must") for word in range(place, end))
 
@@ -263,6 +263,11 @@ def _is_at_place(laid: ParsedParagraph, place: int) -> bool:
     """Whether a French "à" with a capital tells where or when something is, and leads to no verb: `À Gia Lai`."""
     is_at = laid.language == "fr" and laid.quoted(place, place + 1) in ("À", "A")
     return is_at and not laid.has(laid.marks[place].end, "do", "how", "direct")
+
+
+def _is_then(laid: ParsedParagraph, word: int) -> bool:
+    """Whether work stands behind a Vietnamese "then": `Trường hợp vi phạm thì xử lý nghiêm`."""
+    return laid.language == "vi" and laid.wording.spelt(word) == "thì" and laid.has(word + 1, "do", "how", "direct")
 
 
 def _urges(laid: ParsedParagraph, word: int) -> bool:

@@ -8,7 +8,7 @@ from kltrack.drafting.limbs.addressees import addressees_start
 from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.limbs.lists import listing, may_be_somebody
 from kltrack.drafting.names.naming import Name
-from kltrack.drafting.roles.local_givers import is_local_giver
+from kltrack.drafting.roles.local_givers import is_local_giver, is_second_order
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.family_names import ends_person
 from kltrack.drafting.words.language import ORDERS, Kind, Mark
@@ -36,13 +36,14 @@ def giver_in(laid: ParsedParagraph, mark: Mark, before: range, limb: Limb) -> tu
         return None
     is_open = giver is None and (
         _is_unknown_giver(laid, mark, start, end)
-        or _is_person_in_office(laid, start, end)
+        or _is_person_in_office(laid, mark, start, end)
         or _is_place_alone(laid, start, end)
         or _follows_topic(laid, start, end)
         or _is_after_basis(laid, mark, start, limb)
         or _is_second_verb(laid, start, end)
         or _is_person_alone(laid, start, end)
         or is_local_giver(laid, mark, start, end)
+        or is_second_order(laid, mark, start, end)
     )
     return () if is_open else giver
 
@@ -56,7 +57,17 @@ def _is_proposed(laid: ParsedParagraph, start: int, first: int) -> bool:
 
 
 _PROPOSED_BY = frozenset({"the", "that", "que", "le", "la", "to", "a", "au"})
-_PROPOSING = ("suggested", "proposed", "recommended", "propose", "suggere", "recommande", "kien nghi", "de xuat")
+_PROPOSING = (
+    "suggested",
+    "proposed",
+    "recommended",
+    "propose",
+    "suggere",
+    "recommande",
+    "kien nghi",
+    "de xuat",
+    "de nghi",
+)
 
 
 def _is_unknown_giver(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> bool:
@@ -88,16 +99,20 @@ def _asks_somebody(laid: ParsedParagraph, mark: Mark) -> bool:
 _NEAR_WORK = 20  # words
 
 
-def _is_person_in_office(laid: ParsedParagraph, start: int, end: int) -> bool:
+def _is_person_in_office(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> bool:
     """Whether only a person with an office stands before an order: "Chairman Mai also requested"."""
     while end > start and laid.has(end - 1, "aside", "past"):
         end -= 1
     text = laid.quoted(start, end) if start < end else ""
-    return _IN_OFFICE.fullmatch(text) is not None or _BY_OFFICE.fullmatch(text) is not None
+    is_unnamed = _BY_OFFICE.fullmatch(text) is not None and laid.wording.words[mark.first] not in _STRESSING
+    return is_unnamed or _IN_OFFICE.fullmatch(text) is not None
+
+
+_STRESSING = frozenset({"stressed", "emphasized", "emphasised", "underlined", "underscored", "insisted", "souligne"})
 
 
 _BY_OFFICE = re.compile(  # "The deputy minister", who was named before
-    r"(?:The|the|This|this) (?:(?:deputy|vice|standing|permanent|central|local|government|party|provincial|municipal) )*"
+    r"(?:The|the|This|this) (?:(?:deputy|vice|standing|permanent|central|local|government|party|provincial) )*"
     r"(?:minister|chair(?:man|woman|person)?|leader|official|ministry|committee|department|agency|office|document"
     r"|letter|notice|directive|dispatch|city|province|municipality|inspectorate)"
     r"|(?:Le|La|le|la|l['’]|L['’]|Ce|Cette) ?(?:(?:vice|chef)[- ])*(?:ministre|président|présidente|ministère|comité"
@@ -164,15 +179,23 @@ def _is_after_basis(laid: ParsedParagraph, mark: Mark, start: int, limb: Limb) -
 
 def _named_giver(laid: ParsedParagraph, start: int, end: int) -> tuple[Name, ...] | None:
     """Who gives an order: the bodies named just before it; () for "they", "the conclusion"; None for nobody."""
-    for first, name in sorted(laid.names.items()):
-        if start <= first and name.end <= end:
-            found = listing(laid, first, end)
-            if found.end == end or (found and (_is_person(laid, found.end, end) or _has_signed(laid, found.end, end))):
-                return found.names
+    speaker = _unnamed_giver(laid, start, end)
+    inside = [name for first, name in sorted(laid.names.items()) if start <= first and name.end <= end]
+    if speaker is not None and laid.language == "vi" and all(name.end <= speaker.first for name in inside):
+        return ()
+    for name in inside:
+        found = listing(laid, name.first, end)
+        if found.end == end or (found and (_is_person(laid, found.end, end) or _has_signed(laid, found.end, end))):
+            return found.names
+    return () if speaker else None
+
+
+def _unnamed_giver(laid: ParsedParagraph, start: int, end: int) -> Mark | None:
+    """The word just before an order for who gives it without a name: "they", "the conclusion", `Phó Thủ tướng`."""
     for mark in laid.marks.values():
         is_person = mark.of("same") and laid.wording.words[mark.first] in ("he", "she")
         if (mark.of("they") or is_person) and start <= mark.first and mark.end <= end and _is_near(laid, mark.end, end):
-            return ()
+            return mark
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kltrack.drafting.limbs.addressees import addressees_start
 from kltrack.drafting.limbs.lists import listing
@@ -13,13 +14,17 @@ from kltrack.drafting.words.language import Kind, Mark
 HIGHEST = frozenset({"politburo", "secretariat", "party-central-committee", "prime-minister", "government"})
 _ASKING = frozenset({"yêu cầu", "đề nghị", "giao", "phân công", "giao nhiệm vụ", "giao nhiệm vụ cho", "giao cho"})
 _WORK: tuple[Kind, ...] = ("do", "how", "must", "direct", "with", "capacity", "basis")
-_GIVER = re.compile(
-    r"(?:.*(?:[,–]| - | của )\s*)?(?:(?:Đồng chí|Ông|Bà|Lãnh đạo) )?(?:Phó )?"
+_OFFICES = (
+    r"(?:(?:Đồng chí|Ông|Bà|Lãnh đạo) )?(?:Phó )?"
     r"(?:UBND|HĐND|[ỦU][yỷ] ban|Sở|Cục|Chi cục|Tổng cục|Vụ|Ban|Trung tâm|Văn phòng|Cơ quan|Công an|Thành ủy|Tỉnh ủy"
     r"|Huyện ủy|Quận ủy|Đảng ủy|Thường trực|Ban Thường vụ|Chủ tịch|Bí thư|Giám đốc|Cục trưởng|Vụ trưởng|Chánh|Trưởng"
     r"|Bộ trưởng|Thứ trưởng|Kho bạc|Bảo hiểm|Thanh tra|Hội đồng|Khu|Viện|Đài|Liên ngành|Liên sở|Bộ|Lãnh đạo"
     r"|Ngân hàng Nhà nước|TP|Thành phố|Tỉnh|Huyện|Quận)\b"
-    r"(?:\.?\s?[^\s,;:]+){0,12}"
+)
+_GIVER = re.compile(rf"(?:.*(?:[,–]| - | của )\s*)?{_OFFICES}(?:\.?\s?[^\s,;:]+){{0,12}}")
+_SPEAKER = re.compile(
+    rf"(?:(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Mới đây|Vừa qua|Tại|Theo|Phát biểu|Kết luận|Làm việc)\b[^;:]*?, )?"
+    rf"(?:{_OFFICES}|(?:Phó )?Thủ tướng|Phó thủ tướng|Tổng Bí thư|Chủ tịch nước|Chính phủ|Bộ Chính trị|Ban Bí thư)\b"
 )
 _THEREFORE = re.compile(r"[,;] (?:do vậy|vì vậy|do đó|vì thế|bởi vậy)$")  # "…, do vậy đề nghị các đơn vị"
 _PETITIONERS = re.compile(r"\b(?:Công ty|Tổng công ty|Tập đoàn|Hiệp hội|Doanh nghiệp|Hội Nông dân)\b")
@@ -35,8 +40,39 @@ def is_local_giver(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> b
     return _GIVER.fullmatch(text) is not None and not _PETITIONERS.search(text) and asks_lower(laid, mark)
 
 
+def is_second_order(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> bool:
+    """Whether an authority first did something else: `Phó Thủ tướng kiểm tra dự án, yêu cầu nhà thầu hoàn thành`."""
+    if laid.language != "vi" or start >= end or laid.quoted(mark.first, mark.end).lower() not in _ASKING:
+        return False
+    is_behind_comma = laid.signs_before(mark.first).strip() == "," and mark.of("request")
+    asks_before = any(
+        other.of("request", "assignment", "must") for word, other in laid.marks.items() if start <= word < mark.first
+    )
+    return (
+        is_behind_comma
+        and not asks_before
+        and _SPEAKER.match(laid.quoted(start, end)) is not None
+        and _asks(laid, mark)
+    )
+
+
+def is_petition(laid: ParsedParagraph, mark: Mark, givers: Sequence[Name]) -> bool:
+    """Whether a province or somebody below it asks a ministry or those above it for something."""
+    found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))
+    asks_above = bool(found.names) and all(_is_above(laid, name) for name in found.names)
+    return laid.language == "vi" and asks_above and not any(_is_above(laid, name) for name in givers)
+
+
+def _asks(laid: ParsedParagraph, mark: Mark) -> bool:
+    """Whether an order asks for work, of somebody or of nobody in particular."""
+    found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))
+    return laid.has(found.end if found else mark.end, *_WORK)
+
+
 def asks_lower(laid: ParsedParagraph, mark: Mark) -> bool:
     """Whether an order asks for work, and asks nobody of those above: no ministry, nobody of the Party's centre."""
+    if laid.wording.text[laid.wording.ends[mark.end - 1] :].strip() == ":":
+        return True
     found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))
     if not found:
         return laid.has(mark.end, "do", "how")

@@ -11,7 +11,7 @@ from kltrack.drafting.limbs.cutting import Limb, follows_signed
 from kltrack.drafting.limbs.lists import NOBODY, Listing, listing, may_be_somebody
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.givers import giver_in
-from kltrack.drafting.roles.local_givers import is_local_giver
+from kltrack.drafting.roles.local_givers import is_local_giver, is_petition
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import ORDERS, Mark
 from kltrack.terms import KIND_NAMES, KindName
@@ -79,6 +79,8 @@ def _order_at(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark, issuers
         names_giver = laid.wording.words[start] not in _PRONOUNS and not laid.has(start, "do", "how", "direct")
         return _addressed(laid, mark, limb, ())._replace(names_giver=names_giver)
     is_work = mark.of("direct") or (laid.language == "vi" and mark.of("decision"))  # "thống nhất" among themselves
+    if not is_work and is_petition(laid, mark, own):
+        return None
     is_work = is_work and (limb.label is not None or not is_local_giver(laid, mark, start, before))
     return None if is_work else _addressed(laid, mark, limb, own)
 

@@ -56,7 +56,8 @@ TABLE: Table = {
         il convient de | il convient d | il y a lieu de | il y a lieu d | il importe de | il importe d | ilfaudra |
         est nécessaire de | est nécessaire d | est impératif de | est impératif d | est indispensable de |
         est indispensable d | est essentiel de | est essentiel d | est urgent de | est urgent d | est important de |
-        est primordial de | est crucial de | est prioritaire de | sont priés de | est prié de | prière de | est chargé de | sont chargés de |
+        est primordial de | est crucial de | est prioritaire de |
+        sont priés de | est prié de | prière de | est chargé de | sont chargés de |
         est chargée de | est responsable de | sont responsables de | a la responsabilité de |
         ont la responsabilité de | est en charge de | sont tenues de | est tenue de | a pour mission de |
         ont pour mission de | sont appelés à | est appelé à

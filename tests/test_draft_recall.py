@@ -1,0 +1,136 @@
+"""Directives that name their addressee late, not at all, or only as somebody local. The texts are invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Kltrack
+from test_draft import drafted, roles
+
+
+@pytest.fixture
+def items(kltrack: Kltrack, tmp_path: Path) -> Any:
+    """The records of a text in a language."""
+
+    def of(language: str, written: str) -> Any:
+        given = ("--language", language, "--issued", "2031-01-05")
+        return drafted(kltrack, tmp_path / "a.txt", written, *given)["items"]
+
+    return of
+
+
+def last_of(item: Any) -> str | None:
+    """The last day of a record; None without one."""
+    last: str | None = item["deadline"]["last"]
+    return last
+
+
+# -- who asks is local, and so is who is asked
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Cục Đường thủy đề nghị Trung tâm Phao tiêu Bắc Bộ sửa chữa bến đò trước ngày 5/3/2031.",
+        "Chi cục Bến đò yêu cầu các đơn vị quản lý bến sửa chữa phao tiêu trước ngày 5/3/2031.",
+        "Theo đó, Phó Chủ tịch UBND thành phố yêu cầu Sở Xây dựng sửa chữa bến đò trước ngày 5/3/2031.",
+        "Văn phòng truyền đạt ý kiến của Phó Chủ tịch UBND tỉnh giao Sở Xây dựng đếm bến đò trước ngày 5/3/2031.",
+        "Bến đò đã cũ, do vậy đề nghị các đơn vị quản lý bến khẩn trương sửa chữa trước ngày 5/3/2031.",
+        "Phó Thủ tướng kiểm tra các bến đò, yêu cầu các nhà thầu hoàn thành sửa chữa trước ngày 5/3/2031.",
+        "Làm việc với các tỉnh Lào Cai, Nghệ An, Phó thủ tướng Lê Văn An yêu cầu đếm xong bến đò trước ngày 5/3/2031.",
+    ],
+)
+def test_an_authority_that_the_directory_does_not_list_gives_orders(items: Any, sentence: str) -> None:
+    (item,) = items("vi", sentence)
+    assert (item["kind"] in ("request", "assignment"), last_of(item)) == (True, "2031-03-04")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hiệp hội Bến đò đề nghị Bộ Tài chính gia hạn thuế.",  # a petition
+        "Công ty Phao tiêu đề nghị Thủ tướng cho phép sửa chữa bến đò.",
+        "Sở Xây dựng đề nghị Bộ Tài chính bố trí kinh phí sửa chữa bến đò.",
+    ],
+)
+def test_who_asks_somebody_above_gives_no_order(items: Any, sentence: str) -> None:
+    assert items("vi", f"Bến đò Lau đã cũ.\n{sentence}") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The Ministry of Home Affairs requests that localities count the ferries before March 5, 2031."),
+        ("en", "The deputy minister also asked localities to count the ferries before March 5, 2031."),
+        ("fr", "Le ministère de l'Intérieur demande aux localités de compter les bacs avant le 5 mars 2031."),
+    ],
+)
+def test_a_ministry_asks_where_nobody_above_it_does(items: Any, language: str, sentence: str) -> None:
+    (item,) = items(language, sentence)
+    assert (roles(item)[0], last_of(item)) == (["localities"], "2031-03-04")
+
+
+# -- nobody is asked by name
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Under the plan, the old piers must be repaired by March 4, 2031."),
+        ("en", "Counting of the ferries is required to be completed by March 4, 2031."),
+        ("fr", "Les bacs doivent être comptés au plus tard le 4 mars 2031."),
+        ("vi", "Các bến đò phải được sửa chữa xong chậm nhất ngày 4/3/2031."),
+        ("vi", "Số liệu bến đò cần gửi về Sở Xây dựng trước ngày 5/3/2031."),
+    ],
+)
+def test_what_must_be_done_by_a_day_is_a_directive(items: Any, language: str, sentence: str) -> None:
+    (item,) = items(language, sentence)
+    assert (roles(item)[0], last_of(item)) == ([], "2031-03-04")
+    assert any(doubt for doubt in item["doubts"])
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "It is necessary to count the old ferries and to paint the beacons."),
+        ("en", "Therefore, there is an urgent need to repair the old piers of the lake."),
+        ("fr", "Il est nécessaire de compter les bacs et de repeindre les balises."),
+        ("fr", "Il importe de réparer les vieux quais du lac."),
+        ("vi", "Cần khẩn trương sửa chữa các bến đò cũ trên hồ."),
+        ("vi", "Bên cạnh đó, cần phải rà soát toàn bộ phao tiêu trên hồ."),
+    ],
+)
+def test_what_is_necessary_is_asked_of_whom_the_curator_says(items: Any, language: str, sentence: str) -> None:
+    before = {"en": "The lake has old piers.", "fr": "Le lac a de vieux quais.", "vi": "Trên hồ có nhiều bến đò cũ."}
+    (item,) = items(language, f"{before[language]}\n{sentence}")
+    assert roles(item)[0] == []
+
+
+def test_bare_work_with_a_day_is_a_directive(items: Any) -> None:
+    found = items(
+        "vi", "Trên hồ có nhiều bến đò.\nĐếm bến đò trước ngày 5/2/2031; hoàn thành sửa chữa trong quý 2/2031."
+    )
+    assert [last_of(item) for item in found] == ["2031-02-04", "2031-06-30"]
+
+
+def test_a_breach_is_dealt_with_behind_then(items: Any) -> None:
+    written = "Thủ tướng yêu cầu Bộ Tài chính đếm bến đò.\nTrường hợp có bến đò hỏng thì xử lý nghiêm theo quy định."
+    assert [roles(item)[0] for item in items("vi", written)] == [["ministry-of-finance"]] * 2
+
+
+# -- sentences
+
+
+def test_a_french_sentence_without_a_space_before_it_begins_anew(items: Any) -> None:
+    written = (
+        "Le Premier ministre a demandé au ministère des Finances de compter les bacs.Le ministère de la Santé doit"
+        " inspecter les puits."
+    )
+    assert [roles(item)[0] for item in items("fr", written)] == [["ministry-of-finance"], ["ministry-of-health"]]
+
+
+def test_an_adverb_leads_up_to_a_verb(items: Any) -> None:
+    written = "The Prime Minister asks the Ministry of Finance to:\n- Tightly control accounts of ferries.\n- Count old piers."
+    assert [roles(item)[0] for item in items("en", written)] == [["ministry-of-finance"]] * 2
