@@ -132,5 +132,5 @@ def test_a_french_sentence_without_a_space_before_it_begins_anew(items: Any) -> 
 
 
 def test_an_adverb_leads_up_to_a_verb(items: Any) -> None:
-    written = "The Prime Minister asks the Ministry of Finance to:\n- Tightly control accounts of ferries.\n- Count old piers."
+    written = "The PM asks the Ministry of Finance to:\n- Tightly control accounts of ferries.\n- Count old piers."
     assert [roles(item)[0] for item in items("en", written)] == [["ministry-of-finance"]] * 2

@@ -53,7 +53,7 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
     if clause.kind:
         return not clause.other_givers or around.scope.kind is not None or around.has_begun or not around.is_conclusion
     if around.scope.kind is None and not around.scope.lead:
-        if stands_alone(piece, around):
+        if stands_alone(piece, around) or _stands_under_day(piece, around):
             return True
         is_sure = (
             clause.is_from_document or limb.label is not None or piece.laid.has(clause.work, "must") or _proceeds(piece)
@@ -62,6 +62,11 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
         is_asked = _stresses(piece) or _asks_impersonally(piece) or (is_meant and clause.has_work and is_sure)
         return (around.is_started or not is_heading(piece.laid)) and is_asked
     return (clause.names_subject and clause.has_work) or _goes_on(piece, around) or hands_in(piece)
+
+
+def _stands_under_day(piece: Piece, around: Around) -> bool:
+    """Whether work stands behind the day at the head of its line or list: `- Trước ngày 15/2: Bộ Tài chính trình`."""
+    return around.scope.deadline is not None and piece.clause.has_work and not is_heading(piece.laid)
 
 
 def _asks_impersonally(piece: Piece) -> bool:

@@ -68,7 +68,7 @@ def belongs_elsewhere(piece: Piece, phrase: Phrase) -> bool:
     first = laid.wording.word_after(phrase.start)
     if step.role == "limit" and _is_week(phrase) and step.operator != "before":
         return True
-    if _is_inside(piece, first):
+    if _is_inside(piece, first) and not _heads_tasks(piece):
         return True
     return _is_year(phrase) and not finishes(
         laid, piece.limb.first, first, laid.wording.word_after(phrase.stop), piece.limb.end
@@ -202,6 +202,18 @@ _THINGS_TO_DO = re.compile(
     r"|a (?:mener|prendre|realiser|entreprendre|faire|accomplir|mettre en oeuvre|executer|achever|lancer)"
     r"|(?:can|phai|can phai|se) (?:lam|thuc hien|trien khai|tien hanh|giai quyet|xu ly)(?: ngay)?) "
     r"(?:\w+ )?$"
+)
+
+
+def _heads_tasks(piece: Piece) -> bool:
+    """Whether a line is the heading of a list of tasks, so that its day is theirs: "Tasks to be completed by"."""
+    return piece.limb.opens and not piece.clause.kind and _TASKS.match(piece.text) is not None
+
+
+_TASKS = re.compile(
+    r"(?:(?:the|les?|các|những|\d+|some|main|key|priority) )*"
+    r"(?:tasks?|works?|tâches?|travaux|nhiệm vụ|công việc|nội dung|việc|phần việc)\b",
+    re.IGNORECASE,
 )
 _ENDING = (
     *("complete", "completed", "completing", "finish", "finished", "finishing", "hoan thanh", "hoan tat", "xong"),

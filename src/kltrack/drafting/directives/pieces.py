@@ -144,7 +144,7 @@ _FINISHING = frozenset(
             "duoc",
         ),
         *("complete", "completed", "completing", "completion", "finish", "finished", "finalised", "finalized", "be"),
-        "time",
+        *("time", "nay"),
         *("to", "this", "these", "it", "they", "work", "task", "tasks", "must", "is", "are", "with", "the", "deadline"),
         *("for", "set"),
         *("achever", "acheve", "achevee", "acheves", "achevees", "terminer", "termine", "terminee", "etre", "a"),

@@ -71,12 +71,15 @@ def _asks(laid: ParsedParagraph, mark: Mark) -> bool:
 
 def asks_lower(laid: ParsedParagraph, mark: Mark) -> bool:
     """Whether an order asks for work, and asks nobody of those above: no ministry, nobody of the Party's centre."""
-    if laid.wording.text[laid.wording.ends[mark.end - 1] :].strip() == ":":
-        return True
     found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))
-    if not found:
-        return laid.has(mark.end, "do", "how")
-    return laid.has(found.end, *_WORK) and not any(_is_above(laid, name) for name in found.names)
+    if any(_is_above(laid, name) for name in found.names):
+        return False
+    return _opens_list(laid, found.end if found else mark.end) or _asks(laid, mark)
+
+
+def _opens_list(laid: ParsedParagraph, end: int) -> bool:
+    """Whether a paragraph ends there in a colon, so that the work stands in the list below it."""
+    return laid.wording.text[laid.wording.ends[end - 1] :].strip() == ":"
 
 
 def _is_above(laid: ParsedParagraph, name: Name) -> bool:

@@ -70,7 +70,8 @@ def _order_at(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark, issuers
         is_verb = mark.of("direct", "do") and not _addresses(laid, mark, limb) and not is_signed
         return None if is_verb else _addressed(laid, mark, limb, ())
     giver = giver_in(laid, mark, range(start, before), limb)
-    if giver is None or (mark.of("do") and _is_work(laid, limb.first, mark)):
+    is_verb = mark.of("do") and _is_work(laid, limb.first, mark)
+    if giver is None or is_verb or (giver and is_petition(laid, mark, giver)):
         return None
     if giver and _sent_to(laid, limb, mark).names[-1:] == giver[-1:]:
         giver = ()  # who stand before the order are those to whom it went
@@ -78,9 +79,8 @@ def _order_at(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark, issuers
     if len(own) < len(giver) or not giver:
         names_giver = laid.wording.words[start] not in _PRONOUNS and not laid.has(start, "do", "how", "direct")
         return _addressed(laid, mark, limb, ())._replace(names_giver=names_giver)
-    is_work = mark.of("direct") or (laid.language == "vi" and mark.of("decision"))  # "thống nhất" among themselves
-    if not is_work and is_petition(laid, mark, own):
-        return None
+    is_own = laid.language == "vi" or laid.wording.words[mark.first].endswith("s")  # "thống nhất" among themselves
+    is_work = mark.of("direct") or (is_own and mark.of("decision"))
     is_work = is_work and (limb.label is not None or not is_local_giver(laid, mark, start, before))
     return None if is_work else _addressed(laid, mark, limb, own)
 

@@ -99,11 +99,11 @@ TABLE: Table = {
         thiết kế | thiết lập | định hướng | nắm bắt | lắng nghe | giải đáp | giải trình | khống chế | bảo trì |
         sửa chữa | hoàn trả | quyết định | công nhận | chuyển | triển khai thực hiện | tổ chức thực hiện | thực hành |
         chống | khơi thông | bù đắp | bình ổn | kiềm chế | giữ gìn | bảo tồn | tôn vinh | khẩn trương thực hiện |
-        chịu trách nhiệm | nhập dữ liệu | truyền thông | giải tỏa | kiến nghị | tuần tra | canh gác | trực ban |
+        chịu trách nhiệm | nhập dữ liệu | truyền thông | giải tỏa | kiến nghị | tuần tra | canh gác | trực ban | đếm |
         di dời | neo đậu | khuyến cáo | cảnh báo | thu gom | tiêu hủy | tiêm phòng | kiểm dịch | thu mua | nạo vét |
         phát hành | cấp phát | cấp | nhắc nhở | khoanh vùng | xử phạt | đình chỉ | miễn | trích | cho vay | gỡ |
         khai báo | phối hợp tuyên truyền | cử | chuyển hồ sơ | lập danh sách | cam kết | ký | mời | niêm phong | nộp |
-        xác minh | xác nhận | làm việc | đếm | tính | đề nghị | rà quét | kiểm định | quan trắc | trồng | thu | áp dụng |
+        xác minh | xác nhận | làm việc | tính | đề nghị | rà quét | kiểm định | quan trắc | trồng | thu | áp dụng |
         bàn bạc | biên tập | cảnh giác | cắm biển | chia sẻ | chôn lấp | chuẩn hóa | cụ thể hóa | cưỡng chế | dỡ bỏ |
         dọn dẹp | duyệt | đăng tải | đẩy lùi | đề ra | điều động | đo đạc | đóng cửa | đối thoại | đối chiếu |
         gặp gỡ | giới thiệu | góp ý | cho ý kiến | hiện đại hóa | hoạch định | hủy bỏ | kéo giảm | kiểm đếm |

@@ -1,0 +1,97 @@
+"""Lists as newspapers and notices print them, in the three languages. The texts are invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conftest import Kltrack
+from test_draft import drafted, roles
+
+FINANCE, CONSTRUCTION, CHAIRS = "ministry-of-finance", "ministry-of-construction", "provincial-level-peoples-committees"
+DAY = "2031-02-14"
+LISTS = {
+    "a day in the heading": (
+        "vi",
+        """Các nhiệm vụ phải hoàn thành trước ngày 15/2/2031:
+• Bộ Tài chính bố trí kinh phí sửa chữa bến đò.
+• Bộ Xây dựng rà soát quy hoạch bến đò.
+• UBND các tỉnh lập danh sách bến đò.""",
+        [(FINANCE, DAY), (CONSTRUCTION, DAY), (CHAIRS, DAY)],
+    ),
+    "a day in the English heading": (
+        "en",
+        """Tasks to be completed by February 14, 2031:
+• The Ministry of Finance shall allocate funds for the piers.
+• The Ministry of Construction shall review the plan of the piers.""",
+        [(FINANCE, DAY), (CONSTRUCTION, DAY)],
+    ),
+    "a day in the French heading": (
+        "fr",
+        """Tâches à achever avant le 15 février 2031 :
+• Le ministère des Finances alloue les fonds pour les bacs.
+• Les comités populaires provinciaux dressent la liste des bacs.""",
+        [(FINANCE, DAY), (CHAIRS, DAY)],
+    ),
+    "the day at the head of each line": (
+        "vi",
+        """Lộ trình thực hiện:
+- Trước ngày 15/2/2031: Bộ Tài chính trình phương án vốn.
+- Trước ngày 1/3/2031: Bộ Xây dựng phê duyệt quy hoạch.""",
+        [(FINANCE, DAY), (CONSTRUCTION, "2031-02-28")],
+    ),
+    "the day at the head of each English line": (
+        "en",
+        """Roadmap:
+- By February 14, 2031: the Ministry of Finance submits the funding plan.
+- By March 1, 2031: the Ministry of Construction approves the plan.""",
+        [(FINANCE, DAY), (CONSTRUCTION, "2031-03-01")],
+    ),
+    "the limit behind each line": (
+        "vi",
+        """1. Bộ Tài chính: Trình phương án vốn. Thời hạn: 14/2/2031.
+2. Bộ Xây dựng: Phê duyệt quy hoạch. Thời hạn hoàn thành: Quý II/2031.""",
+        [(FINANCE, DAY), (CONSTRUCTION, "2031-06-30")],
+    ),
+    "days in brackets": (
+        "vi",
+        """Thủ tướng giao Bộ Tài chính một số nhiệm vụ:
+- Trình phương án vốn (trước ngày 15/2/2031);
+- Ban hành hướng dẫn (hoàn thành trong tháng 3/2031).""",
+        [(FINANCE, DAY), (FINANCE, "2031-03-31")],
+    ),
+    "addressees on lines of their own": (
+        "vi",
+        """Văn phòng Chính phủ thông báo kết luận của Phó Thủ tướng như sau:
+1. Bộ Tài chính
+Rà soát nguồn vốn cho bến đò trước ngày 15/2/2031.
+2. Bộ Xây dựng
+a) Sửa chữa phao tiêu trên hồ.
+b) Kiểm tra thuyền, hoàn thành trong tháng 3/2031.""",
+        [(FINANCE, DAY), (CONSTRUCTION, None), (CONSTRUCTION, "2031-03-31")],
+    ),
+    "nouns in place of verbs": (
+        "fr",
+        """Le Premier ministre a chargé le ministère des Finances de plusieurs tâches :
+- Soumission du plan de financement avant le 15 février 2031 ;
+- Publication des directives avant le 1er mars 2031.""",
+        [(FINANCE, DAY), (FINANCE, "2031-02-28")],
+    ),
+}
+
+
+@pytest.mark.parametrize("shape", LISTS)
+def test_a_list_gives_its_addressees_and_days(kltrack: Kltrack, tmp_path: Path, shape: str) -> None:
+    language, written, wanted = LISTS[shape]
+    given = ("--language", language, "--issued", "2031-01-05")
+    items = drafted(kltrack, tmp_path / "a.txt", written, *given)["items"]
+    assert [(*roles(item)[0], item["deadline"]["last"]) for item in items] == wanted
+
+
+def test_a_ministers_list_is_of_those_whom_he_asks(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = """Bộ trưởng Bộ Xây dựng yêu cầu các Cục, Vụ:
+- Cục Đường bộ rà soát các bến đò. Việc này phải xong trước ngày 15/2/2031.
+- Vụ Kế hoạch tổng hợp số liệu."""
+    items = drafted(kltrack, tmp_path / "a.txt", written, "--language", "vi", "--issued", "2031-01-05")["items"]
+    assert [(roles(item)[0], item["deadline"]["last"]) for item in items] == [([], DAY), ([], None)]
+    assert all(item["doubts"] for item in items)
