@@ -129,7 +129,7 @@ def _range(line: Line, index: int) -> Hit | None:
     if not first or not last or (line.at(place - 1) == "-" and not _alike(first, last)):
         return _days_after_month(line, index) if start == index else None
     hit = _of_ends(line, index, first, last, opened=start > index)
-    return (hit[0]._replace(goes_from=start > index), hit[1]) if hit else None
+    return (hit[0]._replace(goes_from=start > index, has_two_ends=True), hit[1]) if hit else None
 
 
 def _for_a_length(line: Line, first: _End) -> Hit | None:

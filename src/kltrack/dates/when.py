@@ -30,8 +30,8 @@ class When(NamedTuple):
     """A date: its turn on or after a day (`following`), and the latest up to one; both the same if it is `certain`.
 
     Either raises DateProblem for a date that cannot be. `is_day`: one day, not a longer period. `ends`: the last day of
-    a period, named as its end. `goes_from`: from one day to another, said with "from" or "between". `is_yearly`: only
-    its year is missing.
+    a period, named as its end. `goes_from`: from one day to another, said with "from" or "between". `has_two_ends`:
+    from one to another, however said. `is_yearly`: only its year is missing.
     """
 
     following: Turn
@@ -40,6 +40,7 @@ class When(NamedTuple):
     certain: bool = False
     ends: bool = False
     goes_from: bool = False
+    has_two_ends: bool = False
     is_yearly: bool = False
 
     def span(self, today: date, direction: Direction = "future") -> Span:

@@ -44,6 +44,8 @@ def _limit_and_date(question: Interpretation, place: int) -> Reading | None:
         return None  # "au 31 décembre" may be by that day or on it
     _check_goes_from(question, place + 1, place)
     chosen = operator or _on_or_in(question, place + 1)
+    if chosen == "from" and (when := question.slot(place + 1).when) and when.has_two_ends:
+        chosen = "in"  # "starting 1 December to 15 December", "kể từ 1/12 đến 15/12": no longer than that
     after = place + 2
     if "inclusive" in question.senses(after):
         chosen, after = _INCLUSIVE.get(chosen, chosen), after + 1

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from kltrack.dates import split_words
 from kltrack.dates.words import Word, may_begin
 from kltrack.question.slots.language import language_of
-from kltrack.question.vocabulary.spellings import QUICK_SPELLINGS
+from kltrack.question.vocabulary.spellings import QUICK_SPELLINGS, SAME_WORDS
 from kltrack.text import nfc
 from kltrack.tuples import NamedTuple
 
@@ -73,6 +73,9 @@ def _with_marks(text: str) -> str:
         text = re.sub(_UNMARKED, r"\1'", text)
     if text.lower().endswith(("sept", "sept?")) and language_of(text) != "fr":
         text = re.sub(r"(?i)\bsept(?=\??$)", "September", text)
+    for words in SAME_WORDS:
+        if words in text.lower():
+            text = re.sub(rf"(?i)\b{words}\b", SAME_WORDS[words], text)
     return re.sub(r"(?i)\bkl(?=\d)", "KL ", text) if "kl" in text.lower() else text
 
 
@@ -81,12 +84,18 @@ _UNMARKED = r"(?i)(?<![\w'’.-])(l|d|n|c|j|m|s|qu) (?=[aeiouyhàâéèêëîï�
 
 def _add(text: str, words: list[Word], after_comma: set[int]) -> None:
     """Add the words of a text, and the places of those that stand right after a comma."""
-    written_out = " ".join(QUICK_SPELLINGS.get(each.lower(), each) for each in text.split(" "))
+    written_out = " ".join(map(_written_out, text.split(" ")))
     first, *rest = _as_put_aside(written_out).split(",")
     words += _words(first)
     for piece in rest:
         after_comma.add(len(words))
         words += _words(piece)
+
+
+def _written_out(typed: str) -> str:
+    """What a quick spelling stands for, with the sign that ends it: "t12?"."""
+    word = typed if typed.lower() in QUICK_SPELLINGS else typed.rstrip("?.!:")
+    return QUICK_SPELLINGS.get(word.lower(), word) + typed[len(word) :]
 
 
 def _as_put_aside(text: str) -> str:

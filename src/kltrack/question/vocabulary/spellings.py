@@ -50,4 +50,26 @@ QUICK_SPELLINGS = {
     "wc": "week commencing",
     "sept.": "september",
     "+": "&",
+    **{
+        f"{short}{month}": f"tháng {month}" for short in ("t", "th") for month in range(8, 13)
+    },  # T1 to T7: quarters, days
+    "nhứt": "nhất",
+    "hổng": "không",
+    "bn": "bao nhiêu",
+    "nhiu": "nhiêu",
+    "đc": "được",
+    "ds": "danh sách",
+    "cq": "cơ quan",
+    "hnay": "hôm nay",
+    "ntn": "như thế nào",
+    "trc": "trước",
+    "thg": "tháng",
+}
+
+# Words that say what others say as well, and the ones that the vocabulary and the grammar of dates have.
+SAME_WORDS = {
+    **{f"{unit} {after}": f"{unit} sau" for unit in ("tuần", "tháng", "quý") for after in ("kế tiếp", "tiếp theo")},
+    **{f"{unit} hiện tại": f"{unit} này" for unit in ("tuần", "tháng", "quý")},
+    "bữa nay": "hôm nay",
+    "tuần sắp tới": "tuần tới",
 }

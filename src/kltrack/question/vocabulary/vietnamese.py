@@ -21,10 +21,20 @@ _LAST = (
 _IMPLEMENT = ("thực hiện", "triển khai", "triển khai thực hiện", "tổ chức thực hiện")
 _MUST_DO = (("phải", "cần", "cần phải", "sẽ phải", "vẫn phải", "đang phải", "có trách nhiệm"), _IMPLEMENT)
 
-_DONE = ("xong", "hoàn thành", "làm xong", "hoàn tất", "thực hiện xong", "giải quyết xong")
+_DONE = (
+    *("xong", "hoàn thành", "làm xong", "hoàn tất", "thực hiện xong", "giải quyết xong", "xử lý xong", "làm", "ht"),
+    *("triển khai xong", "thi hành xong", "thực hiện", "giải quyết", "xử lý", "kết thúc", "khép lại", "về đích"),
+    *("tất toán", "dứt điểm", "xong xuôi", "hoàn thiện", "khắc phục", "khắc phục xong", "nộp", "đóng", "đóng lại"),
+)
+_NOT_DONE = (
+    *(*_DONE, "thi hành", "chấp hành xong", "gỡ xong", "trọn vẹn", "trả", "ra kết quả", "có kết quả", "thấy kết quả"),
+    *("thấy xong", "thấy làm", "đâu vào đâu", "tới đâu", "đến đâu", "đi đến đâu", "đi tới đâu", "ra gì", "khép", "xog"),
+    *("htành", "ổn", "bàn giao", "được đóng"),
+)
 
 _SO_FAR = ("đến nay", "cho đến nay", "tới nay", "tính đến nay", "đến giờ", "tới giờ", "cho tới giờ", "từ trước tới giờ")
-_ITEMS = ("việc", "phần việc", "đầu việc", "nội dung", "mục", "điểm", "khoản", "vấn đề", "chuyện")
+_ITEMS: tuple[str, ...] = ("việc", "phần việc", "đầu việc", "nội dung", "mục", "điểm", "khoản", "vấn đề", "chuyện")
+_ITEMS = (*_ITEMS, "hạng mục", "vụ việc", "vụ", "phần", "thứ", "công tác", "cái")
 _WHICH_BODIES = ("cơ quan nào", "đơn vị nào", "tổ chức nào", "bộ nào")
 _ASSIGNED = (
     *("giao", "giao cho", "được giao cho", "đã giao cho", "giao việc cho", "đã giao việc cho"),
@@ -48,17 +58,21 @@ PHRASES = {
         kể từ khi ban hành | từ khi ban hành | so với ban đầu
         ở đâu | ở văn bản nào | ở kết luận nào | trong văn bản nào | bằng nhiệm vụ nào | bởi nhiệm vụ nào
         của các kết luận trước | ở kết luận trước | trong kết luận trước | của kết luận trước | ở các kết luận trước
-        trước đó | trước đây | sau này | về sau | nào sau này | ở kết luận sau | trong kết luận sau | bởi kết luận sau
+        trước đó | trước đây | sau này | về sau | nào sau này | ở kết luận sau | trong kết luận sau
+        bởi kết luận sau
     """,
     "of-id:lineage": """
         nguồn gốc | có nguồn gốc | có nguồn gốc từ | nguồn gốc của | nguồn gốc từ
         kế tục | tiếp tục | nối tiếp | tiếp theo của | là tiếp theo của | phần tiếp theo của | sau đó | được kế tục
-        được tiếp tục | tiếp tục bởi | được nối tiếp | thay thế | bị thay thế | được thay thế | thay cho | kế tục bởi
+        được tiếp tục | tiếp tục bởi | được nối tiếp | thay thế | bị thay thế | được thay thế | thay cho
+        kế tục bởi
         có trước | đứng trước | việc trước | có trước đó | liền trước
-        phát triển từ | bắt nguồn từ đâu | bắt nguồn từ | xuất phát từ | được kế tục bởi | tiền thân | nhiệm vụ trước
+        phát triển từ | bắt nguồn từ đâu | bắt nguồn từ | xuất phát từ | được kế tục bởi | tiền thân
+        nhiệm vụ trước
     """,
     "of-id:": """
-        báo nào đưa | báo nào đưa tin | lặp lại vào những ngày nào | lặp lại khi nào | lặp lại ngày nào | ghi thế nào
+        báo nào đưa | báo nào đưa tin | lặp lại vào những ngày nào | lặp lại khi nào | lặp lại ngày nào
+        ghi thế nào
         ghi ra sao | còn ai tham gia nữa | còn ai nữa | còn ai tham gia | mang mã
         lấy từ báo nào | lấy từ đâu | lấy ở đâu | từ báo nào | ở báo nào | báo nào đưa tin
         hay không | hay chưa | hay ko | hay k | kết quả | kỳ tới | kỳ tới khi nào | kỳ tới là khi nào | kỳ sau
@@ -144,11 +158,13 @@ PHRASES = {
         xem mấy việc | coi mấy việc | liệt kê mấy việc | kể mấy việc | cho xem mấy việc
         mấy việc nào | của từng việc | từng việc | mấy thứ gì | task | task nào | mấy task nào | đầu việc nào
         trong số việc | trong số các việc | trong số những việc | trong các việc | trong những việc | mục
-        việc | công việc | giao việc gì | giao những việc gì
+        việc | công việc | giao việc gì | giao những việc gì | chuyện! | hạng mục | vụ việc | mấy chuyện
+        mấy cái việc
     """,
     "filler asker": "ai | những ai | người nào",
     "bodies": """
         cơ quan nào | những cơ quan nào | đơn vị nào | những đơn vị nào | các cơ quan nào | cơ quan đơn vị nào
+        bên nào | nơi nào | chỗ nào | những bên nào | đâu là cơ quan | đâu là đơn vị
         cơ quan gì | tổ chức nào | những tổ chức nào | ban ngành nào | các đơn vị nào
     """,
     "filler whichever": "nào",
@@ -163,11 +179,15 @@ PHRASES = {
         bao nhiêu tỉnh | có bao nhiêu tỉnh | mấy tỉnh | bao nhiêu tỉnh thành | có bao nhiêu tỉnh thành
     """,
     "count": """
+        tổng có bao nhiêu | còn tới bao nhiêu | có tới bao nhiêu | có tới mấy | có đến bao nhiêu | có nhiêu! | nhiêu!
+        tính xem có bao nhiêu | cộng lại có bao nhiêu | tổng cộng | tổng cộng có | bao lăm | thống kê số
+        thống kê số lượng
         khoảng mấy | khoảng bao nhiêu | tổng cộng có mấy | tổng cộng mấy | có tất cả bao nhiêu | tất cả bao nhiêu
         có tất cả mấy | cả thảy bao nhiêu | cả thảy mấy | có cả thảy bao nhiêu | tất cả có bao nhiêu
         vị chi bao nhiêu
         đã có bao nhiêu | đã có mấy | đang có bao nhiêu | hiện có bao nhiêu | hiện có mấy | đang có mấy
-        đếm giúp | đếm giúp tôi | đếm giúp em | đếm hộ | đếm xem | đếm giùm | đếm xem có bao nhiêu | cho biết tổng số
+        đếm giúp | đếm giúp tôi | đếm giúp em | đếm hộ | đếm xem | đếm giùm | đếm xem có bao nhiêu
+        cho biết tổng số
         chỉ cần số | chỉ cần con số | chỉ con số | cho con số
         bao nhiêu | có bao nhiêu | mấy | có mấy | tổng số | số lượng | tổng cộng bao nhiêu | đếm | đếm số
         tổng cộng có bao nhiêu | được bao nhiêu
@@ -183,17 +203,21 @@ PHRASES = {
         việc gì mới | những việc gì mới | nhiệm vụ gì mới
         cập nhật mới nhất | thông tin mới nhất | tình hình mới nhất | diễn biến mới nhất
         diễn biến gì mới | có diễn biến gì mới | có diễn biến gì | diễn biến mới | có thông tin gì mới
-        có tin gì mới | tin gì mới | có thêm gì mới | ghi nhận thêm gì | đã ghi nhận thêm gì | ghi nhận thêm những gì
+        có tin gì mới | tin gì mới | có thêm gì mới | ghi nhận thêm gì | đã ghi nhận thêm gì
+        ghi nhận thêm những gì
         có chuyện gì | đã có gì | có những gì mới | có gì thay đổi không | diễn ra gì
         tóm tắt tuần | tổng kết tuần | báo cáo hằng tuần | báo cáo hàng tuần | bản tin tuần
-        có gì mới | gì mới | có gì thay đổi | thay đổi | thay đổi gì | có thay đổi gì | những thay đổi | bản tổng hợp
+        có gì mới | gì mới | có gì thay đổi | thay đổi | thay đổi gì | có thay đổi gì | những thay đổi
+        bản tổng hợp
         báo cáo tuần | chuyện gì đã xảy ra | đã xảy ra chuyện gì | thay đổi gần đây | thay đổi mới nhất | tin mới
         cập nhật | có cập nhật gì | cập nhật gì | có cập nhật gì mới | mới có gì | điểm tin | tổng hợp tuần
     """,
     "report:moved": """
         lùi hạn | bị lùi hạn | được lùi hạn | lùi! | bị lùi | dời hạn | bị dời hạn | bị hoãn | hoãn | được dời hạn
-        lùi thời hạn | bị lùi thời hạn | được lùi thời hạn | dời thời hạn | bị dời | dời | đã lùi hạn | đã bị lùi hạn
-        chuyển hạn | đẩy lùi | chuyển sang kết luận sau | bị chuyển sang kết luận sau | được chuyển sang kết luận sau
+        lùi thời hạn | bị lùi thời hạn | được lùi thời hạn | dời thời hạn | bị dời | dời | đã lùi hạn
+        đã bị lùi hạn
+        chuyển hạn | đẩy lùi | chuyển sang kết luận sau | bị chuyển sang kết luận sau
+        được chuyển sang kết luận sau
         chuyển sang văn bản sau
     """
     + " | "
@@ -290,10 +314,18 @@ PHRASES = {
             *("nhiệm vụ", "những nhiệm vụ", "các nhiệm vụ"),
         ),
     ),
-    "verb filler": "phải | phải làm | phải lo | phải lo làm",
+    "verb filler": "phải | phải làm | phải lo | phải lo làm | lo chuyện | đang lo | nhận được | nhận những | nhận gì | "
+    "lãnh những | "
+    + combined(
+        ("đang", "bị", "hiện", "hiện đang", "phải"),
+        ("gánh", "ôm", "lo", "giữ", "gồng gánh", "nhận", "lãnh", "lo liệu", "gánh vác", "cáng đáng"),
+    )
+    + " | "
+    + combined(("buộc", "bắt buộc", "bị buộc", "có bổn phận", "bị bắt"), ("", "phải"), ("", "làm", "thực hiện"))
+    + " | được chỉ đạo | được chỉ đạo làm | được trao | được bàn giao | phải tiến hành",
     "filler to:body": "thuộc | làm",
     "state:due": combined(
-        ("phải", "cần", "cần phải"),
+        ("phải", "cần", "cần phải", "bắt buộc phải", "buộc phải", "bắt buộc"),
         (
             "trình",
             "chốt",
@@ -304,11 +336,19 @@ PHRASES = {
             "khép lại",
             "về đích",
             "tất toán",
+            "đóng",
+            "trả",
+            "bàn giao",
+            "xong",
+            "hoàn thành",
+            "triển khai xong",
+            "báo cáo xong",
         ),
         ("", "gì", "những gì"),
     )
     + """ |
-        đến kỳ | tới kỳ
+        đến kỳ | tới kỳ | đến deadline | tới deadline | tới thời hạn | hết thời hạn | tới hạn chót | chạm hạn!
+        đến lúc phải xong | dính deadline | được yêu cầu xong | được yêu cầu hoàn thành | yêu cầu hoàn thành
         phải xong việc | phải hoàn thành việc | phải xong nhiệm vụ | phải hoàn thành nhiệm vụ | phải hoàn tất việc
         mốc | các mốc | những mốc | rơi vào | có hạn đúng | hạn đúng
         đến hạn | tới hạn | hạn | hết hạn | thời hạn | hạn chót | hạn cuối | có hạn | có thời hạn | phải xong
@@ -326,10 +366,12 @@ PHRASES = {
         vẫn còn tồn đọng | còn nợ lại | chưa khắc phục | chưa khắc phục xong | vẫn chưa khắc phục
     """,
     "state:open": """
+        đang bỏ ngỏ | còn vướng lại | chưa ai làm | chưa được bắt tay làm
         còn thiếu | còn thiếu gì | còn thiếu những gì
         vẫn bỏ ngỏ | còn bỏ ngỏ | còn nằm đó | vẫn nằm đó | còn treo lại
         chưa nộp | chưa nộp gì | còn sót | còn sót lại | sót lại | bỏ sót | còn bỏ sót
-        chưa trả | chưa trả xong | chưa dứt | chưa giải quyết xong | chưa xử lý xong | chưa rốt ráo | chưa đâu vào đâu
+        chưa trả | chưa trả xong | chưa dứt | chưa giải quyết xong | chưa xử lý xong | chưa rốt ráo
+        chưa đâu vào đâu
         còn treo | đang treo | đang để treo | còn để treo
         đang tồn | đang tồn đọng | chưa có kết quả | chưa ra kết quả | chưa thấy xong
         chưa xong xuôi | chưa làm tới đâu | còn bỏ dở | bỏ dở | đang bỏ dở | chưa hoàn thành xong
@@ -345,12 +387,32 @@ PHRASES = {
     + combined(("còn phải", "vẫn còn phải"), _IMPLEMENT)
     + " | "
     + combined(
+        (
+            "chưa",
+            "vẫn chưa",
+            "còn chưa",
+            "hiện chưa",
+            "mà chưa",
+            "nhưng chưa",
+            "mà vẫn chưa",
+            "mãi chưa",
+            "mãi vẫn chưa",
+        ),
+        ("", "được", "thể"),
+        _NOT_DONE,
+        ("", "hết", "được", "xuôi", "cả"),
+    )
+    + " | "
+    + combined(
         ("trừ", "trừ ra", "không tính", "không kể", "ngoại trừ", "loại trừ", "bỏ qua", "chứ không phải"),
         ("", "việc", "những việc", "các việc", "nhiệm vụ", "những nhiệm vụ", "các nhiệm vụ"),
         ("đã", "đã được"),
         _DONE,
     ),
     "state:overdue": """
+        ì ạch | rề rà | chây ì | chậm chạp | trễ nải | bị lố | lố deadline | cháy deadline | lỡ tiến độ
+        trượt tiến độ
+        vượt quá hạn | quá hạn chót | quá hạn cuối | quá ngày hạn | không đúng hẹn | trễ deadline | lỡ deadline
         và quá bao nhiêu ngày | và quá bao nhiêu ngày rồi | và chậm bao nhiêu ngày | và trễ bao nhiêu ngày
         và quá mấy ngày | quá hạn bao nhiêu ngày rồi | trễ bao nhiêu ngày rồi | chậm bao nhiêu ngày rồi
         quá hạn bao lâu rồi | chậm bao lâu rồi
@@ -358,7 +420,8 @@ PHRASES = {
         trễ hẹn | bị trễ hẹn | đã trễ hẹn | lỡ hẹn | sai hẹn | lỗi hẹn
         nợ hạn | đang nợ hạn | còn nợ hạn | nợ đọng
         quá hạn | quá thời hạn | trễ hạn | bị trễ | trễ | chậm | chậm hạn | chậm tiến độ | muộn! | bị chậm
-        đã quá hạn | quá hạn rồi | bị quá hạn | lỡ hạn | quá kỳ hạn | trễ tiến độ | chậm trễ | bị chậm trễ | đang chậm
+        đã quá hạn | quá hạn rồi | bị quá hạn | lỡ hạn | quá kỳ hạn | trễ tiến độ | chậm trễ | bị chậm trễ
+        đang chậm
         đang trễ | chậm muộn | đã trễ | đã chậm | đã trễ hạn | bị trễ hạn | bị chậm hạn | bị chậm tiến độ
         quá deadline | trễ bao lâu | chậm bao lâu | quá hạn bao lâu | trễ bao nhiêu ngày | chậm bao nhiêu ngày
         quá hạn bao nhiêu ngày | trễ mấy ngày | chậm mấy ngày | quá hạn mấy ngày
@@ -368,8 +431,9 @@ PHRASES = {
     + " | "
     + combined(
         ("đã", ""),
-        ("hết hạn", "hết thời hạn", "qua hạn", "quá hạn"),
-        ("mà", "nhưng", "", "mà vẫn", "nhưng vẫn"),
+        ("hết hạn", "hết thời hạn", "qua hạn", "quá hạn", "đến hạn", "tới hạn", "đến thời hạn"),
+        ("", "rồi"),
+        ("mà", "nhưng", "", "mà vẫn", "nhưng vẫn", "vẫn"),
         ("chưa",),
         _DONE,
     )
@@ -378,6 +442,8 @@ PHRASES = {
         ("để quá hạn", "để trễ", "để chậm", "để trễ hạn", "vượt hạn", "lố hạn", "vượt quá thời hạn", "vượt thời hạn")
     ),
     "state:overdue ranked": """
+        nợ hạn nhiều nhất | có số việc quá hạn cao nhất | có số việc quá hạn lớn nhất | quá hạn dài nhất
+        dẫn đầu về trễ hạn | đứng đầu về trễ hạn | dẫn đầu về số việc quá hạn | đứng đầu về số việc quá hạn
         trễ hẹn nhiều nhất | nhiều việc trễ hẹn nhất | trễ hẹn nhất | lỡ hẹn nhiều nhất
         trễ nhiều ngày nhất | quá hạn nhiều ngày nhất | chậm nhiều ngày nhất | trễ hạn nhiều ngày nhất
         quá hạn lâu nhất | trễ hạn lâu nhất | trễ lâu nhất | chậm lâu nhất | quá hạn nhiều nhất | chậm nhiều nhất
@@ -393,6 +459,7 @@ PHRASES = {
         ("nhất", "nhiều nhất", "lâu nhất"),
     ),
     "state:undated": """
+        thiếu hạn | thiếu thời hạn | không có mốc | để trống hạn | trống hạn | bỏ trống thời hạn | không hạn rõ ràng
         không ấn định ngày | chưa ấn định ngày | không định ngày | không ghi ngày | không nêu ngày
         không có ngày cụ thể | chưa có ngày | không hẹn ngày
         không có thời hạn | không có hạn | không thời hạn | không hạn | chưa có thời hạn | chưa có hạn
@@ -405,10 +472,13 @@ PHRASES = {
     """
     + " | "
     + combined(
-        ("không", "chưa", "ko", "hông"),
+        ("không", "chưa", "ko", "hông", "chẳng", "không thấy", "chưa thấy", "hổng"),
         (
             "",
             "có",
+            "chốt",
+            "ràng buộc",
+            "thấy",
             "ghi",
             "nêu",
             "đặt",
@@ -433,11 +503,13 @@ PHRASES = {
         (
             *("hạn", "thời hạn", "hạn chót", "hạn cuối", "kỳ hạn", "mốc thời gian", "mốc thời hạn"),
             *("thời hạn cụ thể", "ngày kết thúc", "ngày hoàn thành", "hạn hoàn thành", "thời hạn hoàn thành"),
+            *("hạn rõ ràng", "hạn định", "thời hạn rõ ràng", "hạn cụ thể"),
         ),
     )
     + " | "
     + combined(("không giới hạn thời gian", "để ngỏ", "bỏ ngỏ"), ("", "thời hạn", "hạn", "ngày")),
     "state:done": """
+        làm được rồi | xong xuôi | xong xuôi rồi | xong hết | xong hết rồi | hoàn thành hết | làm hết rồi
         đã được xác nhận | được xác nhận | đã được xác nhận hoàn thành | được xác nhận hoàn thành
         đã xác nhận hoàn thành
         đã được xác nhận là xong | được xác nhận là xong | xác nhận hoàn thành | được xác nhận là hoàn thành
@@ -448,8 +520,13 @@ PHRASES = {
         đã xác nhận | hoàn thành đã xác nhận | đã hoàn thành đã xác nhận | đã xác minh
         đã làm gì | đã làm được gì | đã làm những gì | đã làm được những gì | làm được gì | làm được những gì
         đã hoàn thành gì
-    """,
+    """
+    + " | "
+    + combined(("đã",), ("", "được"), (*_DONE, "làm được", "làm rồi"), ("", "rồi", "hết", "hết rồi", "hoàn toàn")),
     "state:coming first": """
+        kế tiếp là việc gì | kế tiếp là gì | tiếp theo là việc nào | kế tiếp là việc nào | phải xong trước nhất
+        hết hạn trước nhất | đến hạn trước nhất | tới hạn trước nhất | tới hạn trước tiên | đến hạn trước tiên
+        gần tới hạn nhất
         hạn gần nhất kế tiếp | hạn kế tiếp gần nhất | hạn chót kế tiếp | còn ít ngày nhất | ít ngày nhất
         còn ít thời gian nhất
         tiếp theo là việc gì | tiếp theo là nhiệm vụ gì
@@ -477,7 +554,8 @@ PHRASES = {
     + combined(("gần hạn nhất", "có hạn gần nhất")),
     "state:coming": """
         sắp quá hạn | sắp trễ hạn | sắp bị quá hạn | sắp phải làm | sắp phải thực hiện | sắp phải
-        sắp đến hạn | sắp tới hạn | sắp hết hạn | từ nay | sắp tới | sắp hết thời hạn | sắp đến kỳ hạn | sắp phải xong
+        sắp đến hạn | sắp tới hạn | sắp hết hạn | từ nay | sắp tới | sắp hết thời hạn | sắp đến kỳ hạn
+        sắp phải xong
         gần đến hạn | gần hết hạn | hạn sắp tới | sắp đến hạn chót | từ giờ | kể từ nay | chuẩn bị đến hạn
         tới hạn tiếp theo | đến hạn tiếp theo | tới hạn kế tiếp | đến hạn kế tiếp
         từ nay trở đi | chưa đến hạn | chưa tới hạn
@@ -498,7 +576,8 @@ PHRASES = {
     "ahead": "nữa",
     "op:by range": "đến | tới | cho đến | cho tới",
     "op:by": """
-        chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất đến | muộn nhất | muộn nhất là | muộn nhất vào | trễ nhất
+        chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất đến | muộn nhất | muộn nhất là | muộn nhất vào
+        trễ nhất
         không muộn hơn | không chậm hơn | không trễ hơn | không quá | hạn đến | hạn chót là | hạn chót vào
         trễ nhất là | trễ nhất vào | hạn cuối là | hạn cuối vào | hạn chót đến | không quá ngày
     """,
@@ -506,11 +585,12 @@ PHRASES = {
     "op:from": "từ | kể từ | bắt đầu từ | không sớm hơn | tính từ",
     "op:on op:in": "trúng ngày | trúng vào | trúng vào ngày | nhằm ngày | nhằm vào ngày | rơi vào ngày | vào | "
     "vào đúng | đúng | đúng vào | hạn vào",
-    "op:in": "sang! | bước sang",
+    "op:in": "sang! | bước sang | nội trong | nội! | suốt! | trong suốt | trọn! | trong dịp",
+    "link op:in": "trong giai đoạn | trong quãng | trong kỳ | trong thời gian | trong khoảng thời gian",
     "op:in soon:within to:conclusion to:field": "trong",
     "op:in soon:within": "trong vòng",
     "longer:": "trên | hơn | quá | lâu hơn",
-    "next": "tới | sắp tới",
+    "next": "tới | sắp tới | tiếp theo | kế tiếp",
     "between": "giữa | trong khoảng | khoảng | trong khoảng thời gian | trong thời gian",
     "op:on op:in past": "hồi!",
     "and": "và | lẫn | cũng như",
@@ -571,6 +651,8 @@ PHRASES = {
     "whole:after": "nói chung | và toàn bộ cơ quan trực thuộc | và các cơ quan trực thuộc | toàn bộ | toàn thể",
     "whole:before": "toàn bộ | toàn thể",
     "role:lead verb": """
+        chủ trì triển khai | chủ trì giải quyết | chủ trì xử lý | chủ trì tổ chức thực hiện | đứng ra chủ trì
+        đứng chủ trì | cầm chịch | dẫn dắt | nắm chính | chủ trì chính | đứng đầu mối
         làm chính | lo chính | chịu trách nhiệm chính | cầm trịch | cầm cái | đứng mũi chịu sào | làm chủ trì
         lãnh trách nhiệm chủ trì | giữ vai chủ trì
         chủ trì | đầu mối | làm đầu mối | phụ trách | phụ trách chính | chủ trì thực hiện | chịu trách nhiệm chủ trì
@@ -583,6 +665,7 @@ PHRASES = {
         thi hành
     """,
     "role:coordinating verb": """
+        tham gia phối hợp | phối kết hợp | phối hợp giải quyết | phối hợp xử lý | phối hợp triển khai
         phối hợp | phối hợp thực hiện | là cơ quan phối hợp | cơ quan phối hợp | cùng phối hợp | đơn vị phối hợp
         phối hợp với | phối hợp cùng | phối hợp cùng với | cùng phối hợp với | có sự phối hợp của
         trong sự phối hợp với | phối hợp thực hiện với | phối hợp thực hiện cùng
@@ -617,7 +700,8 @@ PHRASES = {
     ),
     "to:body dated": "của",
     "to:body": """
-        do | gửi | gửi cho | gửi đến | gửi tới | giao | giao cho | đối với | dành cho | được giao cho | phân công cho
+        do | gửi | gửi cho | gửi đến | gửi tới | giao | giao cho | đối với | dành cho | được giao cho
+        phân công cho
         phân cho | được phân công cho
     """,
     "to:field": "ngành | lĩnh vực | trong lĩnh vực | thuộc lĩnh vực | về lĩnh vực | mảng | các lĩnh vực",
@@ -627,6 +711,9 @@ PHRASES = {
     """,
     "to:field to:topic": """
         có nội dung về | có nội dung liên quan đến | với nội dung về
+        về vụ | về chuyện | về mảng | xung quanh | quanh chuyện | dính tới | dính dáng đến
+        liên quan đến chuyện | liên quan tới chuyện | liên quan đến việc | liên quan tới việc | liên quan đến vụ
+        dính dáng tới | có dính dáng đến | cái vụ | lo vụ | lo khoản | xong vụ | chuyện về
         về | về việc | về vấn đề | về chủ đề | xoay quanh | dính đến | nói về | nói đến | nói tới | đề cập
         đề cập đến | đề cập tới | bàn về | nhắc về | đề cập về
     """,
@@ -666,8 +753,10 @@ PHRASES = {
         bị huỷ | đã huỷ | đã bị huỷ | huỷ bỏ | được hủy bỏ
     """,
     "status:reported": """
-        báo hoàn thành | báo xong | báo là xong | báo đã hoàn thành | báo là đã xong | đã báo hoàn thành | đã báo xong
-        đã báo cáo xong | đã báo cáo hoàn thành | đã báo cáo nhưng chưa xác minh | đã báo cáo hoàn thành chưa xác nhận
+        báo hoàn thành | báo xong | báo là xong | báo đã hoàn thành | báo là đã xong | đã báo hoàn thành
+        đã báo xong
+        đã báo cáo xong | đã báo cáo hoàn thành | đã báo cáo nhưng chưa xác minh
+        đã báo cáo hoàn thành chưa xác nhận
         đã báo cáo | báo cáo xong | báo cáo đã xong | báo cáo hoàn thành | được báo cáo xong | được báo cáo là xong
         báo đã xong | đã báo xong | báo cáo là đã xong | báo cáo đã hoàn thành | báo cáo đã làm xong | chờ xác minh
         chờ xác nhận | chờ kiểm chứng
@@ -699,13 +788,16 @@ PHRASES = {
     "bodies:provinces each": "phân theo tỉnh | chia theo tỉnh | phân theo địa phương | theo tỉnh | "
     "theo từng tỉnh | theo địa phương | theo từng địa phương",
     "filler when": """
-        vào thời điểm nào | thời điểm nào | vào ngày nào | đến ngày nào | tới ngày nào | đến hôm nào | và đến ngày nào
+        vào thời điểm nào | thời điểm nào | vào ngày nào | đến ngày nào | tới ngày nào | đến hôm nào
+        và đến ngày nào
         thời hạn ra sao | thời hạn thế nào | thời hạn như thế nào | hạn ra sao | hạn thế nào
         và thời hạn ra sao | và thời hạn thế nào | và thời hạn | và thời hạn của từng việc
-        ngày mấy | là ngày mấy | ngày bao nhiêu | là ngày bao nhiêu | trước ngày bao nhiêu | trước ngày mấy | tháng mấy
+        ngày mấy | là ngày mấy | ngày bao nhiêu | là ngày bao nhiêu | trước ngày bao nhiêu | trước ngày mấy
+        tháng mấy
         vào ngày mấy | vào tháng mấy | mùng mấy | hôm mấy | hạn ngày mấy | hạn là ngày mấy | hạn tới bao giờ
         hôm nào | vào hôm nào | ngày nào vậy | là ngày nào | chừng nào mới xong
-        trước bao giờ | trước khi nào | trước ngày nào | xong trước bao giờ | xong trước khi nào | xong trước ngày nào
+        trước bao giờ | trước khi nào | trước ngày nào | xong trước bao giờ | xong trước khi nào
+        xong trước ngày nào
         xong vào lúc nào | xong ngày nào | hoàn thành lúc nào | hoàn thành ngày nào | hoàn thành trước ngày nào
         hoàn thành trước khi nào | xong hôm nào | trước thời điểm nào | chậm nhất khi nào | chậm nhất bao giờ
         chậm nhất ngày nào | muộn nhất khi nào | muộn nhất bao giờ | muộn nhất ngày nào | hạn chót là khi nào
@@ -750,6 +842,15 @@ PHRASES = {
         mới nhất trước | gần đây nhất trước | muộn nhất trước | hạn muộn nhất trước | từ mới đến cũ
         từ muộn đến sớm | từ mới nhất đến cũ nhất | theo hạn giảm dần | theo thời hạn giảm dần | từ muộn nhất
     """,
+    "order:deadline.last ": combined(
+        ("theo", "xếp theo", "sắp theo", "sắp xếp theo", "xếp thứ tự theo"),
+        (
+            *("hạn", "ngày", "ngày hạn", "thời hạn", "ngày đến hạn", "ngày hết hạn", "thời gian", "thứ tự thời gian"),
+            *("trật tự thời gian", "deadline", "hạn chót", "ngày cuối", "trình tự thời gian", "ngày phải xong"),
+        ),
+        ("", "tăng dần", "từ sớm đến muộn", "từ gần đến xa", "gần trước xa sau", "gần nhất trước", "sớm trước"),
+    )
+    + " | hạn sớm xếp trước | hạn sớm trước | gần trước xa sau | gần hạn để trước",
     "order:deadline.last": """
         sớm nhất trước | hạn sớm nhất trước | sớm trước | theo hạn | theo thời hạn | theo thứ tự hạn
         theo thứ tự thời hạn | theo thứ tự thời gian | theo ngày hạn | theo hạn chót | theo ngày đến hạn
@@ -757,7 +858,8 @@ PHRASES = {
         theo ngày hết hạn | gần hạn nhất trước | gần đến hạn trước | sắp đến hạn trước | hạn gần nhất trước
         gần hạn xếp trước | gần hạn trước | hạn gần xếp trước | hạn gần lên trước
         theo ngày tháng | theo ngày tăng dần | xếp theo ngày | sắp xếp theo ngày | xếp theo ngày tháng
-        từ gần đến xa | từ gần tới xa | hạn từ gần tới xa | hạn từ gần đến xa | theo trình tự thời gian | theo ngày cuối
+        từ gần đến xa | từ gần tới xa | hạn từ gần tới xa | hạn từ gần đến xa | theo trình tự thời gian
+        theo ngày cuối
     """,
     "order:deadline.last state:overdue": """
         quá hạn lâu nhất trước | trễ nhất trước | chậm nhất trước | trễ lâu nhất trước
