@@ -67,6 +67,7 @@ from kltrack.question.meaning.command import Meaning
 from kltrack.question.meaning.commands import meaning_of
 from kltrack.question.meaning.narrowing import dates_together
 from kltrack.question.meaning.nothing import why_nothing
+from kltrack.question.meaning.plain import plain_topic
 from kltrack.question.meaning.plurals import topic_texts
 from kltrack.question.meaning.records import without_words_of_record
 from kltrack.question.meaning.turns import year_note
@@ -124,7 +125,7 @@ def read_meaning(text: str, index: Index, today: date, language: str = "en") -> 
         raise QuestionProblem(
             message("The question is longer than {number} characters; ask a shorter one.", number=LONGEST)
         )
-    if sign := next(_strange_signs(text.replace(" + ", " ")), ""):
+    if sign := next(_strange_signs(text.replace(" + ", " ").replace(" > ", " ")), ""):
         raise QuestionProblem(message("I did not understand: {words}.", words=quoted(harmless(sign))))
     sentence = read_sentence(text)
     if not sentence.words:
@@ -265,7 +266,9 @@ class _UnreadSlots(Exception):
 def _meaning(question: Interpretation, index: Index) -> Meaning:
     """The meaning of a question with all its choices made. Raises _UnreadSlots for slots that no rule reads."""
     parts, unread = parts_of(question)
-    topic = bare_topic(question, unread) or (led_topic(question, unread, index) if unread else None)
+    topic = bare_topic(question, unread)
+    if unread and not topic:
+        topic = led_topic(question, unread, index) or plain_topic(question, unread, index)
     if topic and topic_texts(topic.value, index):
         parts, unread = [topic, *(part for part in parts if not topic.start <= part.start < topic.end)], []
     if unread := without_words_of_record(unread, question, index):

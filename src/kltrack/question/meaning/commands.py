@@ -30,7 +30,7 @@ _NO_DAYS = timedelta()
 
 # The sorts of parts that a report accepts beside its own name; any other part is refused.
 _LIMITING = frozenset(
-    {"report", "asker", "task", "body", "role", "named", "conclusion", "field", "kind", "text"}
+    {"report", "asker", "task", "body", "role", "named", "conclusion", "field", "kind", "text", "topic"}
     | {"except-body", "except-field", "except-conclusion"}
 )
 _TAKES = {

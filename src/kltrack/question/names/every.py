@@ -12,6 +12,9 @@ from kltrack.text import fold
 _EVERY = frozenset({"every", "mọi"})
 # These may also ask for a row for each, "the tasks of each ministry"; beside a verb of duty they mean the group.
 _EACH = frozenset({"each", "chaque", "moi", "tung"})
+_OUR = frozenset({"our", "my", "your"})
+# Any of these is bound as every other; of "our ministry" it is asked which one is meant.
+_ALIKE = frozenset({"commune", "ward", "communes", "wards"})
 _MUST = frozenset({"must", "should", "doit", "devra", "phai", "can"})
 _LONGEST = 5  # words of a name in the singular
 
@@ -22,6 +25,7 @@ def with_every(slots: Sequence[Slot], sentence: Sentence, directory: Directory) 
     for slot in slots:
         word = words[slot.start]
         says_every = word.written in _EVERY or (word in _EACH and not _MUST.isdisjoint(words))
+        says_every = says_every or (word in _OUR and not _ALIKE.isdisjoint(words[slot.start + 1 : slot.start + 2]))
         if not says_every or slot.name_kinds or _counts(slots) or slot not in result:
             continue
         for end in reversed(range(slot.start + 2, min(slot.start + _LONGEST, len(words)) + 1)):
@@ -41,7 +45,9 @@ def _counts(slots: Sequence[Slot]) -> bool:
 
 def _group(name: str, directory: Directory) -> str:
     """The one group whose name is the plural of another; empty for none."""
-    groups = {body for plural in _plurals(fold(name)) for body in directory.called(plural) if directory.members(body)}
+    groups = {
+        body for plural in _plurals(fold(name)) for body in directory.called(plural) if directory[body].type == "group"
+    }
     return next(iter(groups)) if len(groups) == 1 else ""
 
 

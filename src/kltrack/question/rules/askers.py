@@ -55,8 +55,8 @@ def _says_where_from(question: Interpretation, named: int) -> bool:
     return question.first_word(named - 1) in _I and words[question.slot(named).start - 1] in _FROM
 
 
-_I = frozenset(("i", "i'm", "we", "we're", "here"))
-_FROM = frozenset(("in", "from", "at", "for", "with"))
+_I = frozenset(("i", "i'm", "we", "we're", "here", "if"))
+_FROM = frozenset(("in", "from", "at", "for", "with", "the", "are", "am"))
 
 
 def _with_role(question: Interpretation, place: int) -> Reading | None:
@@ -94,6 +94,24 @@ def _of_any_status(question: Interpretation, place: int) -> Reading | None:
     return [question.part("all", value=True, place=place)], place + 1
 
 
+def _first_filler(question: Interpretation, place: int) -> int:
+    """The first of the fillers that stand right before a position, after no comma; else the position itself."""
+    while question.slot(place).start not in question.sentence.after_comma and "filler" in question.senses(place - 1):
+        place -= 1
+    return place
+
+
+def _plea(question: Interpretation, place: int) -> Reading | None:
+    """`can you help me: …`, `…, could you help?`: a plea beside what is asked, and no question about this program."""
+    slot = question.slot(place)
+    is_plea = "report:--help" in slot.senses and "help" in question.sentence.words[slot.start : slot.end]
+    begins = all(question.senses(at) & _FRAMING for at in range(place))
+    beside = question.slot(question.past(place + 1, ("filler",)) if begins else _first_filler(question, place))
+    apart = beside.start in question.sentence.after_comma or beside.start == question.sentence.colon > 0
+    ends = question.is_last(place) and not begins
+    return ([], place + 1) if is_plea and apart and (begins or ends) else None
+
+
 def _whether_done(question: Interpretation, place: int) -> Reading | None:
     """`…, were they done?`, `… and are they all finished`: each row tells it; "which have they done" asks which."""
     if "whether-done" not in question.senses(place):
@@ -116,4 +134,5 @@ RULES: tuple[Rule, ...] = (
     _of_share,
     _of_any_status,
     _whether_done,
+    _plea,
 )

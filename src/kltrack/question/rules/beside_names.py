@@ -104,7 +104,25 @@ def _does(question: Interpretation, place: int) -> Reading | None:
     return ([], place + 1) if does and question.slot(place - 1).bodies else None
 
 
+def _how_it_stands(question: Interpretation, place: int) -> Reading | None:
+    """The "how" of `how does conclusion 195 stand`."""
+    stands = any("of-conclusion:scorecard" in slot.senses for slot in question.slots[place + 1 :])
+    named = any(slot.conclusion for slot in question.slots)
+    return ([], place + 1) if question.first_word(place) == "how" and stands and named else None
+
+
+def _with_dates(question: Interpretation, place: int) -> Reading | None:
+    """The end of `what must Hanoi do, with dates`: each row shows its own."""
+    words, slot = question.sentence.words, question.slot(place)
+    shown = " ".join(words[slot.start : slot.end]) in ("with dates", "with deadlines") if slot.start >= 0 else False
+    return (
+        ([], place + 1) if shown and slot.start in question.sentence.after_comma and question.is_last(place) else None
+    )
+
+
 RULES: tuple[Rule, ...] = (
+    _how_it_stands,
+    _with_dates,
     _does,
     _carried_out,
     _did_finish,

@@ -89,9 +89,13 @@ class Interpretation(NamedTuple):
 
     @property
     def is_past(self) -> bool:
-        """Whether only past days can be meant: "was due", "fell", "happened"; not beside "given to"."""
+        """Whether only past days can be meant: "was due", "fell", "happened"; not beside "given to".
+
+        Nor beside a document: what it required lies after its issue.
+        """
         senses = frozenset[str]().union(*(slot.senses for slot in self.slots))
-        return "past" in senses and "given" not in senses
+        documented = any(slot.conclusion for slot in self.slots)
+        return "past" in senses and "given" not in senses and not documented
 
     @property
     def is_owed(self) -> bool:

@@ -29,7 +29,7 @@ def _by_issuer(question: Interpretation, place: int) -> Reading | None:
         start = leading
     else:
         return None
-    issuers, after = _issuers_at(question, start)
+    issuers, after = issuers_at(question, start)
     gives = "gives" in question.senses(past_empty(question, after))
     says_so = start != place or gives or question.senses(after) & _MADE
     if _is_of_document(question, place, start):
@@ -77,7 +77,7 @@ def check_left_out(parts: Sequence[Part], question: Interpretation) -> None:
             )
 
 
-def _issuers_at(question: Interpretation, place: int) -> tuple[tuple[str, ...], int]:
+def issuers_at(question: Interpretation, place: int) -> tuple[tuple[str, ...], int]:
     """The issuers of a list that begins at a position, "the Politburo and the Secretariat", and the position after."""
     issuers = question.slot(place).bodies
     while True:

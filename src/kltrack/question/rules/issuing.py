@@ -28,9 +28,19 @@ def _issued_then(question: Interpretation, place: int) -> Reading | None:
     start = place
     if "to:conclusion" in question.senses(place) and _tasks_before(question, place):
         place = past_empty(question, place + 1)
+    if _gets(question, place):
+        return issue_date(question, start, place + 1)
     if "issued:" not in question.senses(place) or _deadline_passed(question, place):
         return None
     return issue_date(question, start, place + 1)
+
+
+def _gets(question: Interpretation, place: int) -> bool:
+    """Whether a body is said to have got something: "did the Youth Union get in July", "has Hanoi received"."""
+    verb = question.first_word(place)
+    before = {question.first_word(at) for at in range(place)}
+    got = verb in ("get", "receive") and "did" in before
+    return bool(question.slot(place - 1).bodies) and (got or verb in ("received", "got"))
 
 
 def _deadline_passed(question: Interpretation, place: int) -> bool:

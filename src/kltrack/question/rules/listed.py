@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from kltrack.question.rules.how_many import first_so_many
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
-from kltrack.question.rules.issuers import is_issuer, says_whose
+from kltrack.question.rules.issuers import is_issuer, issuers_at, says_whose
 from kltrack.question.rules.issuing import is_of_documents, issue_date
 from kltrack.question.rules.showing import RULES as SHOWING
 from kltrack.question.vocabulary.naming import asks_what_it_is
@@ -68,8 +68,10 @@ def _which(question: Interpretation, place: int, noun: int) -> Reading | None:
         return [question.part("latest", value=True, place=place)], place + 1
     if "report:digest" in senses and _is_adjective(question, place, noun):
         return [question.part("order", "-issued", place)], place + 1  # "new conclusions in October"
-    if says_whose(question, place):
-        return [question.part("issuer", question.slot(place).bodies, place)], place + 1
+    if is_issuer(question, place):
+        issuers, after = issuers_at(question, place)
+        says_so = says_whose(question, place) or says_whose(question, after - 1)
+        return ([question.part("issuer", issuers, place)], after) if says_so else None
     if "to:body" in senses and says_whose(question, following):
         return [], following  # "by the Politburo"
     return None if senses == {"filler"} else _date_at(question, place, noun)
@@ -120,7 +122,7 @@ def _documents_about(question: Interpretation, place: int) -> Reading | None:
 def _leads_to_topic(question: Interpretation, place: int) -> bool:
     """Whether a word leads to what texts are about, and a topic, a text or a field comes next."""
     led = question.slot(question.past(place + 1, ("filler",)))
-    about = any(each.topic or each.text or each.fields for each in (led, question.slot(place + 1)))
+    about = any(each.topic or each.text or each.name_kinds for each in (led, question.slot(place + 1)))
     return bool(question.senses(place) & {"to:topic", "to:text"}) and about
 
 

@@ -26,7 +26,8 @@ def kinds_at(question: Interpretation, place: int) -> tuple[str, ...]:
             return (wanted,)
     if "field" in kinds and _is_bare(question, place) and not _has_article(question, place):
         return ("field",)
-    if "field" in kinds and "field:after" in question.senses(place + 1):
+    named = "field:after" in question.senses(place + 1) or question.first_word(place + 1) == "field"
+    if "field" in kinds and named:
         return ("field",)
     if "body" in kinds and (slot.possessive or _has_verb_beside(question, place)):
         return ("body",)

@@ -23,6 +23,7 @@ _PRONOUNS = frozenset(("il", "elle", "ils", "elles", "on", "je", "nous", "vous")
 _INDEFINITE = ("a", "an", "the")
 _YEAR = 4  # figures
 _NOW = ("gio", "nay")
+_LIMITS = ("truoc", "before", "after")
 _PROCHAINS = ("prochains", "prochaines")
 
 
@@ -112,8 +113,8 @@ class Candidates:
         senses, end = senses_at(self._words, start)
         if end - start > 1 and self._words[end - 1] == "cuoi" and self._is_end_of_period(end - 1):
             return senses_at(self._words[: end - 1], start)  # "hạn" of "hạn cuối tháng 12"
-        if "of-id:lineage" in senses and end - start > 1 and self._words[end - 1] == "truoc" and self._is_date(end):
-            return senses_at(self._words[: end - 1], start)  # "việc trước 15/12"
+        if "of-id:lineage" in senses and end - start > 1 and self._words[end - 1] in _LIMITS and self._is_date(end):
+            return senses_at(self._words[: end - 1], start)  # "việc trước 15/12", "come after 15 December"
         if "between" in senses and end - start > 1 and self._is_date(end - 1):
             return senses_at(self._words[: end - 1], start)  # "trong" of "trong khoảng 1/12 và 20/12"
         if "with:scorecard" in senses and end < len(self._words):

@@ -99,8 +99,8 @@ def _written_out(typed: str) -> str:
 
 
 def _as_put_aside(text: str) -> str:
-    """The text with commas for semicolons, and "leaving land aside" as "leaving aside land"."""
-    return re.sub(_ASIDE, r"\1 aside \2", text.replace(";", ","))
+    """The text with commas for semicolons and between sentences, and "leaving land aside" as "leaving aside land"."""
+    return re.sub(_ASIDE, r"\1 aside \2", re.sub(r";|[?!](?= \w)", ",", text))
 
 
 _ASIDE = r"(?i)\b(leaving|leave|setting|putting) ([^,?]{2,80}?),? aside\b"

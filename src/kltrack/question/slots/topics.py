@@ -20,7 +20,7 @@ EMPTY = frozenset(
     ("a", "an", "the", "of", "and", "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "et")
 ) | {"cac", "nhung", "cua", "va"}
 _VIETNAMESE = {"cac": "các", "nhung": "những", "cua": "của", "va": "và"}
-_ENDING = ("state:", "status:", "role:", "kind:", "report:", "order:", "format:")
+_ENDING = ("state:", "status:", "role:", "kind:", "report:", "order:", "format:", "refuse:some-days")
 _ENDS = frozenset(
     {"count", "most", "all", "listing", "when", "issued:", "named", "except", "not", "never", "but", "verb", "modal"}
 ) | {"or", "issued", "to:text", "any-status", "whether-done"}

@@ -22,6 +22,7 @@ PHRASES = {
         the last conclusion | newest conclusion | the newest conclusion
     """,
     "filler task": """
+        promised | pledged | committed to | undertaken
         in which matters | in what matters | on which matters | in which of the tasks | in which of its tasks
         promises | promise | promises made | pledges | pledge | undertakings | undertaking | foresee | foresees
         envisage | envisages | envisaged | envisioned | sets out for | lay down | spells out | specifies | mandates
@@ -70,6 +71,11 @@ PHRASES = {
     """,
     "filler which": "which",
     "filler asker": "who | who's | who is | who are",
+    "filler asker to:field to:topic": """
+        who handles | who works on | who deals with | who looks after | who takes care of | who is working on
+        who's working on | who is handling | who has to deal with | who must deal with | who sees to | who attends to
+        who must take care of | who has to take care of | who is dealing with | who has to look after | who tackles
+    """,
     "bodies": """
         which body | which bodies | which agency | which agencies | which organisation | which organisations
         which organization | which organizations | what agency | what agencies | which body is | what bodies
@@ -173,6 +179,14 @@ PHRASES = {
         on paper | on purpose | on demand | on request | on weekdays | on weekends
     """,
     "count": """
+        total of | the total of | the sum of | what is the total of | total up | total up the | tally up the
+        calculate the number of | calculate how many | compute the number of | how numerous are | what quantity of
+        the quantity of | what amount of | the amount of | how many separate | how many distinct | how many individual
+        work out the number of | work out how many | find out how many | find the number of | find how many
+        tell me how many | show me how many | say how many | let me know how many | what is the exact number of
+        what's the total number of | what's the count of | what is the count of | what is the sum of
+        how many all in all | how many in all | how many altogether | how many all together | how many there are of
+        the full number of | the whole number of | what would be the number of | what was the number of
         how many jobs | how many jobs are
         tot up | add up | give me the number of | could you count | can you count | please count
         how large a number of | how great is the number of | how big is the number of | how high is the number of
@@ -193,6 +207,9 @@ PHRASES = {
     """,
     "top": "top | the top",
     "report:digest": """
+        been added to the register | added to the register | entered in the register | entered into the register
+        new in the register | been entered in the register | been put in the register | put into the register
+        changed in the register
         newly recorded | been newly recorded | changed state | changed status | change of status | changes of status
         change in status | changes in status | status changes | status change | changed their status
         changed its status | changed their state | changed its state | newly entered | newly added | newly reported
@@ -271,6 +288,10 @@ PHRASES = {
         timeline for | timeline chart
     """,
     "report:--help": """
+        how does this thing work | how does it work | how does one use this | how does one use it | how do i use it
+        how do i use you | how does the tool work | how does this tool work | what can this do | what can this tool do
+        what can it do | what can it answer | what can this answer | show me some examples | some example questions
+        examples please | what to ask
         what can i ask here | what can be asked | what can be asked here | what may i ask
         what sort of questions can i ask | what kind of questions can i ask | which questions can you answer
         what questions can you answer | what questions do you answer | what sort of things can i ask
@@ -343,6 +364,8 @@ PHRASES = {
         ("date", "deadline"),
     ),
     "state:due past": """
+        whose date has gone by | whose dates have gone by | whose day has gone by | whose last day has gone by
+        whose last day has passed | whose last day is past | whose day has passed
         should be done already | should be finished already | should be completed already | should be over already
         should be ready already | should already be completed | should already be over | should already be ready
         had to be done already | had to be finished already | had to be completed already | had to have been done
@@ -614,6 +637,35 @@ PHRASES = {
         late already | has slipped past its deadline | outstanding past the deadline
     """,
     "state:overdue ranked": """
+        the most tasks past their deadline | the most tasks past due | most tasks past due
+        most tasks behind schedule | the most tasks behind schedule | the most in arrears | most in arrears
+        the most unfinished overdue tasks | the most tasks that are overdue | the most tasks that are late
+        the most overdue work | most overdue work | the most tasks delayed | the most delayed tasks
+        most delayed tasks | greatest number of overdue tasks | greatest number of late tasks
+        greatest number of tasks overdue | greatest number of missed deadlines | greatest number of overdue items
+        greatest number of delays | largest number of overdue tasks | largest number of late tasks
+        largest number of tasks overdue | largest number of missed deadlines | largest number of overdue items
+        largest number of delays | highest number of overdue tasks | highest number of late tasks
+        highest number of tasks overdue | highest number of missed deadlines | highest number of overdue items
+        highest number of delays | biggest number of overdue tasks | biggest number of late tasks
+        biggest number of tasks overdue | biggest number of missed deadlines | biggest number of overdue items
+        biggest number of delays | maximum number of overdue tasks | maximum number of late tasks
+        maximum number of tasks overdue | maximum number of missed deadlines | maximum number of overdue items
+        maximum number of delays | maximum of overdue tasks | maximum of late tasks | maximum of tasks overdue
+        maximum of missed deadlines | maximum of overdue items | maximum of delays
+        the greatest number of overdue tasks | the greatest number of late tasks
+        the greatest number of tasks overdue | the greatest number of missed deadlines
+        the greatest number of overdue items | the greatest number of delays | the largest number of overdue tasks
+        the largest number of late tasks | the largest number of tasks overdue
+        the largest number of missed deadlines | the largest number of overdue items | the largest number of delays
+        the highest number of overdue tasks | the highest number of late tasks | the highest number of tasks overdue
+        the highest number of missed deadlines | the highest number of overdue items | the highest number of delays
+        the biggest number of overdue tasks | the biggest number of late tasks | the biggest number of tasks overdue
+        the biggest number of missed deadlines | the biggest number of overdue items | the biggest number of delays
+        the maximum number of overdue tasks | the maximum number of late tasks | the maximum number of tasks overdue
+        the maximum number of missed deadlines | the maximum number of overdue items | the maximum number of delays
+        the maximum of overdue tasks | the maximum of late tasks | the maximum of tasks overdue
+        the maximum of missed deadlines | the maximum of overdue items | the maximum of delays
         missed the most deadlines | missed most deadlines | most deadlines missed | most missed deadlines
         the most missed deadlines | most in delay | the most in delay
         the most tasks overdue | the most late tasks | most overdue items | the most overdue items | most delays
@@ -994,6 +1046,10 @@ PHRASES = {
         concern | concerns | affect | affects | relevant to | that concern | that concerns | to concern
     """,
     "to:field to:topic": """
+        depend on | depends on | hinge on | hinges on | have a bearing on | has a bearing on | affecting
+        revolve around | revolves around | centre on | center on | focus on | focuses on | focusing on | focused on
+        bear a relation to | in the context of | when it's about | to do something about | doing about
+        done regarding | around the topic of | with reference to | in reference to | in terms of | in the way of
         touching upon | on the matter concerning | in the sphere of | in the domain of | in matters of | on matters of
         in questions of | on questions of | in respect of | in regard to | revolving centred on | centered on
         addressing | addresses | about anything to do with | anything to do with | having to do with the field of
@@ -1013,6 +1069,8 @@ PHRASES = {
         tied to | that deal with | that relate to | that touch on | that have to do with
     """,
     "to:conclusion": """
+        assigned by | given by | ordered by | required by | demanded by | asked by | decided by | prescribed by
+        stipulated by | mandated by | foreseen by | handed down by | entrusted by
         according to | in conformity with | in compliance with | as per | in the terms of
         dispatch | official dispatch | dispatches | official letter | official letters | the dispatch
         the official dispatch | dispatch no | official dispatch no | conclusion document | text of conclusion
@@ -1194,7 +1252,15 @@ PHRASES = {
         assigned | given | handed out | issued | adopted | published | signed | passed | laid down | were issued
         was issued | came out | come out
     """,
+    "filler issued:": """
+        they say | they said | they decide | they decided | they order | they ordered | they demand | they demanded
+        they conclude | they concluded | they issue | they issued | they adopt | they adopted | they publish
+        they published | they put out | they ask for | they asked for | they rule | they ruled | they announce
+        they announced | they resolve | they resolved
+    """,
     "gives": """
+        assigned by | given by | ordered by | required by | demanded by | asked by | decided by | prescribed by
+        stipulated by | mandated by | foreseen by | handed down by | entrusted by
         put out | puts out | released | brought out | promulgated | promulgate | release
         conclude | concluded | resolve | resolved | determine | determined | mandate | mandated | commission
         commissioned
@@ -1224,6 +1290,31 @@ PHRASES = {
         newest first | most recently issued first | newest ones first | from newest to oldest
     """,
     "order:deadline.last": """
+        by their deadlines | by their due dates | by their dates | by their date | by the deadline date
+        earliest due date first | earliest due dates first | earliest deadlines first | nearest deadlines first
+        closest deadline first | closest deadlines first | soonest due first | next first | first due first
+        those due first at the top | those due soonest first | those due first first
+        with the earliest deadline first | with the nearest deadline first | with the nearest deadline at the top
+        nearest deadline at the top | nearest deadline on top | earliest deadline on top
+        earliest deadline at the top | nearest at the top | nearest on top | starting from the earliest
+        starting from the nearest | beginning from the earliest | beginning with the nearest deadline
+        starting with the nearest deadline | starting with the earliest deadline | starting with the soonest deadline
+        from the earliest to the latest | from the soonest to the latest | from nearest to furthest
+        from the nearest to the furthest | from nearest to farthest | from first to last | from near to far
+        ascending by deadline | in ascending order of deadline | deadline ascending | by deadline ascending
+        ascending by date | in ascending order of date | by date ascending | by due date ascending | ascending
+        in ascending order | put the earliest first | put the soonest first | put the soonest on top
+        put the nearest first | put the earliest on top | with the soonest on top | with the nearest on top
+        in the order in which they fall due | in the order they fall due | in the order in which they are due
+        in the order they are due | in order of falling due | in order of the deadlines | in order of the deadline
+        in the order of the deadlines | in the order of deadline | listed by deadline | listed by date
+        listed by due date | listed in order of deadline | sequenced by deadline | in sequence of deadline
+        in time order | in order of time | by order of deadline | by order of date | by closeness of deadline
+        by nearness of deadline | by proximity of deadline | sort by deadline | sort by date | sort by due date
+        sort them by date | sort them by deadline | sort them by due date | sort it by date | ordered by deadline
+        ordered by date | ordered by due date | order by deadline | order by date | order them by date
+        order them by deadline | arrange by deadline | arrange by date | arrange them by date
+        arrange them by deadline
         in date order | in deadline order | in the order of their deadlines | in order of their deadlines
         in order of deadlines | in order of due dates | sorted by time | most imminent first | the most imminent first
         earliest on top | soonest on top | earliest at the top | soonest at the top | with the earliest first
@@ -1239,6 +1330,18 @@ PHRASES = {
         by issue date | by date of issue | by day of issue | in order of issue
     """,
     "order:deadline.last state:overdue": """
+        the longest overdue first | by how long they are overdue | by how long they have been overdue
+        sort by days overdue | sort by days late | sort by delay | sort by lateness | sorted by overdue days
+        ordered by days overdue | ordered by days late | ordered by delay | ordered by lateness
+        order by days overdue | ranked by days overdue | biggest delay first | greatest delay first
+        longest late first | from most to least overdue | from the most to the least overdue
+        starting with the most overdue | beginning with the most overdue | with the most overdue first
+        with the most overdue on top | with the most overdue at the top | most overdue on top
+        most overdue at the top | sorted longest overdue first | sorted longest delay first | in order of delay
+        in order of lateness | in order of days overdue | in order of how late they are | by overdue days
+        by the length of the delay | starting with the longest overdue | with the longest overdue first
+        beginning with the longest overdue | largest delay first | by number of overdue days
+        by the number of days overdue | by the number of days late
         by lateness | by length of delay | by delay | by how late they are | by how long they are late
         by how long they have been late | by how overdue they are | by days overdue | by days late
         by number of days late | by number of days overdue | longest delay first | latest ones first
@@ -1306,6 +1409,13 @@ PHRASES = {
         oldest first | the oldest first | oldest ones first | starting with the oldest | from oldest to newest
     """,
     "order:-deadline.last": """
+        in reverse order of deadline | in reverse order of the deadlines | reverse chronologically
+        by deadline descending | deadline descending | in descending order of deadline | descending by date
+        by date descending | in descending order of date | by due date descending | sorted by deadline in reverse
+        from the latest to the earliest | with the latest first | with the latest deadline first
+        farthest deadline first | most distant deadline first | with the furthest deadline first
+        latest deadline on top | latest deadline at the top | from farthest to nearest | from far to near | descending
+        in descending order
         furthest first | farthest first | furthest deadline first | from furthest to nearest | most distant first
         most recent deadline first | most recent deadlines first | latest deadlines first | latest due date first
         from the furthest to the nearest | in reverse chronological order | descending by deadline

@@ -32,6 +32,8 @@ QUICK_SPELLINGS = {
     "natl": "national",
     "nat'l": "national",
     "govt": "government",
+    "gov": "government",
+    ">": "more than",
     "gov't": "government",
     "goverment": "government",
     "ministery": "ministry",

@@ -6,6 +6,28 @@ from kltrack.question.vocabulary.combining import combined, parts
 
 PHRASES = {
     "filler": """
+        and thank you | if there is any | if there's any | won't you | i wonder whether | as a list | in a list
+        in list form | in full | the lot | the whole lot | with details | with all details | with all the details
+        with full details | with who is responsible | with the responsible bodies | with the responsible body
+        with the bodies responsible | with those responsible | with days overdue | with the days overdue
+        with the number of days overdue | with ids | with their ids | with id | with the ids | with the id of each
+        with their numbers and titles | with names and dates | with the lead | with the lead body
+        with the lead bodies | with their leads | with who leads | with the bodies | with the bodies concerned
+        with the wording | with their wording | with their status | with the status of each | with the state of each
+        with their state | and their status | and their state | and their wording | and who leads each
+        and who leads them | and who leads it | with the day of each | and the day of each | with each deadline
+        that's it | that's all i need | that is all i need | can i trouble you for | may i trouble you for
+        could i trouble you for | may i bother you for | yours sincerely | sincerely | yours faithfully | respectfully
+        warm regards | regards | all the best | looking forward to your reply | looking forward to your answer
+        awaiting your reply | have a nice day | have a good day | good bye | bye
+        been assigned anything | been assigned any | been assigned something | been assigned any tasks
+        been tasked with anything | been entrusted with anything | been told to do anything | been asked anything
+        been charged with anything | given anything to do | assigned anything | assigned any | are recorded
+        are on record | are listed | are registered | are entered | are tracked | are known | are noted | are held
+        are kept | are stored | are there on record | do you have on record | do we have on record | do you hold
+        do you have on file | do we have on file | item by item | one by one | task by task | point by point
+        line by line | row by row | each in turn | going to be done | going to be finished | going to be completed
+        going to have to do
         what was decided | what has been decided | what is decided | what got decided | was decided | been decided
         were decided | for reference | for my reference | for our reference | for good measure | what can be said
         what is there to say | what's there to say | is there to know | there is to know | really | specifically
@@ -179,6 +201,30 @@ PHRASES = {
             asked me | wonders
         """),
     ),
+    "filler  ": combined(
+        ("for",),
+        parts("""
+            our | the | my | a | today's | tomorrow's | this week's | next week's | monday's | tuesday's | wednesday's
+            thursday's | friday's | the next | our next | my next | the coming | an upcoming | the upcoming
+        """),
+        ("", "weekly", "monthly", "quarterly", "internal", "party", "press", "staff", "regular"),
+        parts("meeting | briefing | conference | presentation | press release | bulletin | newsletter | brief | memo"),
+    ),
+    "edging": """
+        asap | as soon as possible | quickly | quick | it's urgent | it is urgent | this is urgent | urgently please
+        i wonder | i need it | i need this | thanks for your help | thank you for your help | thanks for helping
+        your help please | isn't it | aren't there | is it not | are there not | right | eh | yes | isn't that so
+        correct | only those | just those | just these | only these | just that | only that | nothing else
+        and nothing else | nothing more | and nothing more | each of them | again | once more | then | please help
+        please help me | i hope | i hope you can help | hope you can help | hope that helps | hope that's clear
+        if that makes sense
+        to be honest | honestly | frankly | for my records | out of curiosity | just curious | just checking
+        just to be sure | to be sure | with thanks | pretty please | whenever you can | when you can | at your leisure
+        no rush | no hurry | take your time | in your own time | that would help | that would be great
+        that would be helpful | that would be useful | that'd be great | would be great | would be helpful
+        would help | would be nice | would be appreciated | would be much appreciated | is all i need | is what i need
+        i'd be grateful | i would be grateful | appreciate it | i'd appreciate it | i appreciate it | best
+    """,
     "own-body": combined(
         ("our", "my"),
         ("ministry", "province", "city", "commission", "agency", "office", "organisation", "organization", "body"),
@@ -188,13 +234,74 @@ PHRASES = {
         ("our", "my"), ("department", "union", "locality", "institution", "unit", "committee", "party committee")
     ),
     "introducing": combined(
-        ("i'm", "i am", "as", "speaking as", "i work as", "i write as"),
-        ("a", "an"),
-        ("student", "journalist", "reporter", "researcher", "citizen", "teacher", "lawyer", "diplomat", "historian"),
+        ("i'm", "i am", "as", "speaking as", "i work as", "i write as", "i'm just", "i'm only"),
+        ("a", "an", "the"),
+        parts("""
+            student | journalist | reporter | researcher | citizen | teacher | lawyer | diplomat | historian
+            civil servant | public servant | official | clerk | analyst | adviser | advisor | assistant | secretary
+            deputy | doctor | editor | translator | officer | specialist | expert | party member | intern | trainee
+            engineer | farmer | worker | parent | consultant | manager | inspector | auditor | economist | nurse
+            resident | voter | foreigner | professor | scholar | scientist | investor | entrepreneur | policy analyst
+            desk officer | staff member | newcomer | beginner | local official | new official | young official
+            political scientist | law student | phd student | freelancer | correspondent | columnist | blogger
+        """),
+    )
+    + " | "
+    + combined(
+        ("i'm", "i am", "we're", "we are", "i was", "i've been"),
+        parts("""
+            preparing | preparing for | writing | compiling | drafting | doing | working on | putting together
+            finishing | updating | getting ready for
+        """),
+        ("a", "an", "the", "our", "my", "some", "this", "tomorrow's", "today's", "this week's", "next week's"),
+        parts("""
+            report | briefing | brief | paper | article | story | note | speech | presentation | meeting | newsletter
+            summary | overview | table | thesis | research | review | handout | dossier | weekly report | column | post
+            monthly report | piece | talk | lecture | policy brief | memo | conference | press conference
+        """),
+    )
+    + " | "
+    + combined(
+        ("we have", "i have", "there is", "there's", "i've got", "we've got", "they have"),
+        ("a", "the", "our", "my", "another"),
+        ("meeting", "briefing", "conference", "presentation", "press conference", "hearing", "party meeting"),
+        parts(
+            "today | tomorrow | this morning | this afternoon | this week | next week | on monday | on friday | soon"
+        ),
     )
     + " | my mum's a teacher | my mom's a teacher | writing a paper | writing an article | writing a thesis"
     + " | writing a story | working on a story | working on an article",
     "opening": """
+        hiya | howdy | dear colleague | dear colleagues | dear team | dear friends | dear comrades | dear comrade
+        dear friend | morning | afternoon | evening | ah | aha | incidentally | briefly | yo | hullo | hallo
+        salutations | sorry to trouble you | sorry for the trouble | sorry for bothering you
+        apologies for bothering you | apologies for the trouble | sorry to disturb you | sorry to ask
+        sorry to ask again | sorry if this is obvious | sorry if this has been asked | i hope you are well
+        i hope you're well | hope you're well | hope you are well | hope all is well | i hope all is well
+        i hope this finds you well | hope this finds you well | trust you are well | how are you today
+        how are you doing | how's it going | just a question | i've got a question | i've a question
+        we have a question | i have a question | i've got a quick question | i have another question | short question
+        a short question | dumb question | silly question | stupid question | a silly question | a dumb question
+        a stupid question | basic question | a basic question | for your information | to be honest | truth be told
+        to tell the truth | if it's not too much trouble | if it is not too much trouble
+        if it isn't too much trouble | when you have time | when you get a chance | when you have a minute
+        when you have a second | when convenient | at your earliest convenience | as soon as possible | asap
+        it's urgent | this is urgent | it is urgent | i'm in a hurry | i am in a hurry | in a hurry | i'm new here
+        i am new here | i'm new to this | i am new to this | new here | first time here | first time user
+        i'm not an expert | i am not an expert | i'm no expert | i need this | i need it
+        this is for | my boss needs | my boss asked | my boss asks | my director asks for | the minister is asking for
+        my director wants | my manager wants | my minister wants | the boss is asking for | the boss asks for
+        my head of office wants | people ask | people asked | colleagues ask | colleagues asked | a colleague asks
+        a colleague asked | a friend asks | a friend asked me | a reader asks | readers ask | a citizen asks
+        someone asks | somebody asks | somebody asked | they want to know | people want to know | readers want to know
+        out of curiosity | i'm just curious | i am just curious | just to check | just to be sure | to be sure
+        to be on the safe side | to make sure | just to make sure | for information | for info | in one sentence
+        in one line | be so kind and show | be so kind and list | be so kind and tell me | just out of curiosity
+        just out of interest | out of interest | for interest's sake | for the sake of completeness
+        while we are at it | while i'm at it | while you are at it | to get to the point | straight to the point
+        to cut it short
+        explain | explain the | elaborate on | expand on | pull together | please pull together | gather together
+        put together the | round up | line up | count me in on | expound | unpack
         list out | set out | set out the | lay out | lay out the | point out | call up | pull up the | bring me
         bring me the | bring up the | print out | print me | present | present the | provide | provide the
         provide a list of | view | view the | highlight | highlight the | flag | flag up | flag the | share
@@ -261,7 +368,7 @@ PHRASES = {
         here's my question | here is my question | a question | here goes
         oh | well | so | look | listen | right | anyway | goodness | hang on | so basically | okay so | ok so
         right so | well then | now then | honestly | frankly | one more question | another question | one question
-        last question | last one | next question | one more thing | one last thing | last thing | draft | draft me
+        last question | next question | one more thing | one last thing | draft | draft me
         draft a | let me think | tell me tell me | you know | hm | hmm | so then | and now | now for | oh and
         confirm | state | summarise | summarize | describe | identify | clarify | ascertain | establish | detail
         outline | recount | name | quote | produce | compile | collect | gather | extract | retrieve | filter

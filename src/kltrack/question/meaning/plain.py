@@ -1,0 +1,61 @@
+"""Topics of several words after "for", or before "who" and "when": "deadline for social housing"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kltrack.index import Index
+from kltrack.question.meaning.plurals import topic_texts
+from kltrack.question.rules.interpretation import Interpretation, Part
+from kltrack.question.slots.slot import Slot
+from kltrack.question.slots.topics import EMPTY, topic_text
+
+_FEWEST = 2  # words
+_SHORTEST = 4  # letters
+_ASKED = frozenset({"task", "thing", "state:due", "state:due past", "asker", "filler when"})
+_LEADS = frozenset({"for", "of", "on", "about"})
+# Parts of names of bodies, and words that count or compare: with them the words are no topic.
+_NO_TOPIC = frozenset(
+    {
+        *("party", "committee", "committees", "ministry", "ministries", "commission", "department", "board", "council"),
+        *("office", "union", "association", "agency", "agencies", "province", "provinces", "city", "commune"),
+        *("district", "ward", "front", "assembly", "court", "bureau", "first", "second", "third"),
+        *("other", "others", "more", "less", "than", "same", "different", "half", "since"),
+        *("instead", "joint", "alone", "main", "list", "report", "average"),
+    }
+)
+
+
+def plain_topic(question: Interpretation, unread: Sequence[Slot], index: Index) -> Part | None:
+    """The topic that all words without a meaning make, side by side: after "deadline for", or before "who" and "when".
+
+    All of its words stand in the text of one task, none has a capital, and none belongs to the name of a body.
+    """
+    unknown = [slot for slot in unread if not slot.is_understood or "topical" in slot.senses]
+    if not unknown:
+        return None
+    first, last = question.slots.index(unknown[0]), question.slots.index(unknown[-1])
+    led = question.first_word(first - 1) in _LEADS
+    inside = question.slots[first : last + 1]
+    others = [slot for slot in unread if slot not in inside and not (led and slot == question.slot(first - 1))]
+    if others or not all(_may_stand(slot, unknown, question) for slot in inside) or not _is_asked(question, first, led):
+        return None
+    words = question.sentence.words[inside[0].start : inside[-1].end]
+    content = [word for word in words if word not in EMPTY]
+    topical = all(len(word) >= _SHORTEST and word.typed.islower() and word not in _NO_TOPIC for word in content)
+    text = topic_text(words)
+    is_topic = len(content) >= _FEWEST and topical and topic_texts(text, index)
+    return Part("topic", text, inside[0].start, inside[-1].end) if is_topic else None
+
+
+def _may_stand(slot: Slot, unknown: Sequence[Slot], question: Interpretation) -> bool:
+    """Whether a slot may stand in a topic: a word without a meaning, a field, a small word."""
+    words = question.sentence.words[slot.start : slot.end]
+    return slot in unknown or bool(slot.fields) or all(word in EMPTY for word in words)
+
+
+def _is_asked(question: Interpretation, first: int, led: bool) -> bool:
+    """Whether tasks or deadlines are asked for before a topic; or it begins, and who or when is asked after it."""
+    if led:
+        return any(question.senses(at) & _ASKED for at in range(first - 1))
+    return first == 0 and any(slot.senses & _ASKED for slot in question.slots)
