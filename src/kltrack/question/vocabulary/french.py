@@ -733,6 +733,19 @@ PHRASES = {
         quel délai | et quel délai | pour quelle échéance | et pour quelle date | et jusqu' à quand
         pour quelle date | et à quelle date | d' ici quand | quand donc
     """,
+    "state:open thing ": combined(
+        (
+            *("doit", "doivent", "devra", "devront", "doit-il", "doit-elle", "doivent-ils", "doivent-elles", "doit-on"),
+            *("a", "ont", "aura", "auront", "a-t-il", "a-t-elle", "ont-ils", "ont-elles", "devons-nous", "on doit"),
+        ),
+        ("encore", "toujours"),
+        ("", "à"),
+        (
+            *("faire", "accomplir", "réaliser", "terminer", "achever", "finir", "rendre", "remettre", "livrer"),
+            *("exécuter", "mener à bien", "boucler", "régler", "traiter", "clôturer", "fournir", "produire"),
+        ),
+        ("", "quoi"),
+    ),
     "state:open thing": """
         reste quoi à faire | lui reste quoi à faire | reste quoi | lui reste quoi | reste-t-il quoi
         reste à faire | restent à faire | reste-t-il à faire | reste-t-il | reste t il à faire

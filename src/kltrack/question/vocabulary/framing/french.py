@@ -4,7 +4,183 @@ from __future__ import annotations
 
 from kltrack.question.vocabulary.combining import agreeing, combined
 
+_SHOW = (
+    *("indique", "indiquez", "précise", "précisez", "récapitule", "récapitulez", "vérifie", "vérifiez", "contrôle"),
+    *("contrôlez", "regarde", "regardez", "examine", "examinez", "consulte", "consultez", "extrais", "extrayez"),
+    *("ressors", "ressortez", "édite", "éditez", "imprime", "imprimez", "prépare", "préparez", "compile", "compilez"),
+    *("nomme", "nommez", "énumère", "énumérez", "recense", "recensez", "établis", "établissez", "transmets", "résume"),
+    *("transmettez", "dresse", "dressez", "renseigne", "renseignez", "informe", "informez", "explique", "expliquez"),
+    *(
+        "communique",
+        "communiquez",
+        "rappelle",
+        "rappelez",
+        "sors",
+        "sortez",
+        "liste",
+        "listez",
+        "détaille",
+        "détaillez",
+    ),
+    *("résumez", "éclaire", "éclairez", "signale", "signalez", "aide", "aidez", "fais", "faites", "donne", "donnez"),
+)
+_WHOSE = ("ma", "mon", "la", "le", "une", "un", "notre", "mes", "cette", "ce")
+_AN_OCCASION = (
+    *("réunion", "rapport", "article", "dossier", "chef", "cheffe", "mémoire", "suivi", "exposé", "note", "patron"),
+    *("présentation", "travail", "thèse", "point hebdomadaire", "reportage", "enquête", "compte rendu", "direction"),
+)
+_OF_WHEN = (
+    "",
+    "de demain",
+    "de lundi",
+    "de cette semaine",
+    "d' aujourd'hui",
+    "de la semaine prochaine",
+    "demain",
+    "mensuel",
+)
+
 PHRASES = {
+    "opening": combined([f"{verb}-{asker}" for verb in _SHOW for asker in ("moi", "nous")])
+    + " | "
+    + combined(_SHOW, ("pour moi", "la liste de", "la liste des", "la liste du", "une liste de", "une liste des"))
+    + " | "
+    + combined(
+        (
+            *(
+                "vérifie",
+                "vérifiez",
+                "contrôle",
+                "contrôlez",
+                "indique",
+                "précise",
+                "précisez",
+                "récapitule",
+                "examine",
+            ),
+            *(
+                "récapitulez",
+                "consulte",
+                "examinez",
+                "consultez",
+                "extrais",
+                "ressors",
+                "édite",
+                "prépare",
+                "transmets",
+            ),
+            *("vérifier", "contrôler", "examiner", "éclairer sur", "renseigner sur", "informer sur", "aider à trouver"),
+            *("éclairer", "ressortir", "demander", "aider à savoir", "aider à voir", "détailler", "établir", "nomme"),
+            *("aide-moi à trouver", "aidez-moi à trouver", "aide-moi à voir", "renseignez-moi sur", "informez-moi sur"),
+            *("renseigne-moi sur", "jette un œil à", "jetez un œil à", "jette un œil sur", "jeter un œil à", "nommez"),
+            *(
+                "tu me dis",
+                "tu me donnes",
+                "tu me montres",
+                "tu me sors",
+                "tu me rappelles",
+                "vous me donnez",
+                "recensez",
+            ),
+            *(
+                "énumère",
+                "nous souhaiterions",
+                "il serait utile de connaître",
+                "il serait bon de savoir",
+                "je vais voir",
+            ),
+            *("on fait le point :", "faisons le point", "on fait le point", "faire le point", "fais le point"),
+        )
+    ).replace(" :", ""),
+    "edging": combined(
+        ("pour", "c' est pour", "en vue de", "pour préparer", "afin de préparer", "pour que je prépare", "je prépare"),
+        _WHOSE,
+        _AN_OCCASION,
+        _OF_WHEN,
+    )
+    + " | "
+    + combined(("j' ai", "je rédige", "j' écris", "je dois faire", "on prépare"), _WHOSE[:6], _AN_OCCASION, _OF_WHEN)
+    + " | "
+    + combined(
+        ("je suis", "en tant que", "étant", "on est", "moi qui suis"),
+        ("", "un", "une", "simple", "le", "la"),
+        (
+            *("journaliste", "étudiant", "étudiante", "chercheur", "chercheuse", "fonctionnaire", "juriste", "citoyen"),
+            *("citoyenne", "nouveau", "nouvelle", "avocat", "avocate", "assistant", "assistante", "stagiaire", "agent"),
+            *("secrétaire", "enseignant", "enseignante", "doctorant", "doctorante", "perdu", "perdue", "pressé"),
+            *(
+                "pressée",
+                "curieux",
+                "curieuse",
+                "nouveau ici",
+                "nouvelle ici",
+                "débutant",
+                "débutante",
+                "simple citoyen",
+            ),
+        ),
+    )
+    + " | "
+    + combined(
+        (
+            *("mon chef", "ma cheffe", "mon patron", "ma directrice", "mon directeur", "la direction", "le cabinet"),
+            *("le chef", "un collègue", "une collègue", "un journaliste", "ma hiérarchie", "la hiérarchie", "on"),
+            *("le patron", "un ami"),
+        ),
+        ("me demande", "demande", "veut", "veut savoir", "veut connaître", "voudrait savoir", "aimerait savoir"),
+        ("", "la liste de", "la liste des"),
+    )
+    + " | "
+    + combined(
+        ("si", "quand"),
+        (
+            *(
+                "possible",
+                "c' est possible",
+                "vous pouvez",
+                "tu peux",
+                "vous le savez",
+                "tu le sais",
+                "vous voulez bien",
+            ),
+            *("ça ne te dérange pas", "ça ne vous dérange pas", "cela ne vous dérange pas", "tu veux bien", "tu sais"),
+            *("vous aurez le temps", "tu auras le temps", "vous avez le temps", "tu as le temps", "cela est possible"),
+        ),
+    )
+    + " | "
+    + combined(
+        ("pour", "histoire de", "afin de", "juste pour", "c' est pour", "c' est juste pour"),
+        (
+            *("savoir", "voir", "faire le point", "préparer la réunion", "préparer ma réunion", "préparer mon rapport"),
+            *("info", "information", "mémoire", "vérification", "confirmation", "vérifier", "être sûr", "être sûre"),
+            *("que je sache", "que je prépare", "rédiger mon rapport", "préparer demain", "mon information", "suivi"),
+            *("rendre compte à mon chef", "répondre à mon chef", "informer mon chef", "m' organiser", "y voir clair"),
+        ),
+    )
+    + """ | désolé | désolée | petite question | une petite question | question rapide | question bête
+        une question
+        juste une question | autre question | encore une question | dernière petite question | j' ai une question
+        je me demandais | je m' interroge | je m' interroge sur | je voulais vous demander | je voulais te demander
+        j' essaie de trouver | j' essaie de savoir | je tente de savoir | je ne sais plus | je ne sais pas
+        j' ai oublié | j' ignore | j' aurais aimé savoir | j' aurais voulu savoir | j' aurais aimé connaître
+        je vous demande | je te demande | on me demande | je demandais | je débute | je viens d' arriver
+        dans le cadre de mon travail | bon | bon alors | hum | et sinon | sinon | concrètement | en clair
+        franchement | honnêtement | sincèrement | simplement | tout simplement | en fait | au final | finalement
+        avant tout | pour commencer | pour finir | rapidement | vite fait | au passage | entre nous | dis voir
+        merci à toi | mille mercis | grand merci | bien à vous | bien cordialement | bonne soirée | salutations
+        je vous remercie | je te remercie | en vous remerciant | avec mes remerciements | je vous en remercie
+        je vous remercie d' avance | tu sais | vous savez | tu le sais | vous le savez | à ton avis | à votre avis
+        selon vous | selon toi | d' après vous | d' après toi | dès que possible | au plus vite | je m' y perds
+        je ne m' y retrouve plus | je m' y retrouve plus | d' accord | c' est tout | et c' est tout | rien d' autre
+        globalement | dans l' ensemble | dans le détail | une par une | un par un | l' une après l' autre
+        éventuellement | par hasard | n' est-ce pas | pas vrai | j' en ai besoin | j' en ai besoin pour demain
+        pour votre information | à titre d' information | à titre indicatif | à toutes fins utiles
+        curieux de savoir
+        curieuse de savoir | je suis curieux de savoir | je suis curieuse de savoir | tant que j' y suis
+        tant qu' on y est | pendant que j' y suis | comme d' habitude | sans entrer dans les détails | pêle-mêle
+        tu pourrais | vous pourriez | pourriez | pourrais | est-ce que vous pourriez | est-ce que tu pourrais
+        dans tout ça | dans tout cela | là-dessus
+    """,
     "filler": """
         préparer | préparez | préparer la liste de | retracer | retracez | recenser | euh | hein | voilà | bon ben
         je voulais savoir | je voulais juste savoir | je voulais | tiens | allô | inscrit au registre
@@ -12,18 +188,22 @@ PHRASES = {
         tous rôles confondus | tout rôle confondu | quel que soit le rôle | quel que soit leur rôle
         de quoi s' occupent | de quoi s' occupe | vérifiez | soumettre | déposer | produire | imprimer
         m' imprimer | imprime | imprimez | imprimez-moi | éditer
-        filtrer | filtre | filtrez | isoler | sélectionner | citez | cite | citez-moi | cite-moi | énoncez | nommez-moi
-        suivez-vous | suit-on | suivons-nous | recensez-vous | couvrez-vous | quelque part | figure dans | figurent dans
+        filtrer | filtre | filtrez | isoler | sélectionner | citez | cite | citez-moi | cite-moi | énoncez
+        nommez-moi
+        suivez-vous | suit-on | suivons-nous | recensez-vous | couvrez-vous | quelque part | figure dans
+        figurent dans
         figure-t-il dans | figure-t-elle dans | figurent-ils dans | figurent-elles dans | à quelque titre
         dans votre base | dans votre registre | dans votre système | dans ta base | dans vos données | chez vous
         avec leurs intitulés | avec leur intitulé | avec leurs titres | avec leur titre | et leurs titres
         que leur réclame-t-on | que lui réclame-t-on | que nous réclame-t-on | que leur impose-t-on | réclame-t-on
         que lui demande-t-on | que nous demande-t-on | qu' exige-t-on de
         j' habite | j' habite à | j' habite en | je vis à | j' écris de
-        on a quelque chose | on a des choses | c' est encore moi | encore moi | ou on est | désolé de déranger | vite
+        on a quelque chose | on a des choses | c' est encore moi | encore moi | ou on est | désolé de déranger
+        vite
         désolée de déranger | désolé de vous déranger | désolée de vous déranger | excusez-moi | excuse-moi | pardon
         m' expliquer | expliquer | préciser | récapituler | exposer | confirmer | auriez-vous l' obligeance d'
-        savoir si | faire savoir si | nous faire savoir si | me faire savoir si | dire si | me dire si | confirmer si
+        savoir si | faire savoir si | nous faire savoir si | me faire savoir si | dire si | me dire si
+        confirmer si
         indiquer si | m' indiquer si | accuse | accusent | en deux mots | en quelques mots | en résumé
         dernière question | une dernière question
         je demande | on est à | on est au | on est de | est ce qu' on a | est-ce qu' on a | ils en sont où
@@ -47,17 +227,20 @@ PHRASES = {
         montrez-moi | donne | donner | donnez | donne-moi | donnez-moi | affiche | afficher | affichez | trouve
         trouver | s' il te plaît | s' il vous plaît | merci | dont | rendre | remettre
         livrer | satisfaire | travail | travaux | chose | choses | faire | réaliser | accomplir | terminer | achever
-        finir | être | encore | toujours | actuellement | maintenant | celles | ceux | celle | celui | se | s' | date
+        finir | être | encore | toujours | actuellement | maintenant | celles | ceux | celle | celui | se | s'
+        date
         jour | ai | ont | quelle est | obligation | obligations | leur | leurs | bonjour | merci d' avance
         pourriez-vous | pouvez-vous | a été | ont été | tombe | tombent
         sur quoi | de quoi | avec quoi | en quoi | à quoi | que devient | que deviennent | depuis quand | dire
         dis-moi
         dites-moi | dites moi | dis moi | me dire | nous dire | indiquer | indiquez | indiquez-moi | indique-moi
         m' indiquer | peux-tu | pourrais-tu | pourrait-on | peut-on savoir | puis-je | pourriez-vous me dire
-        quelque chose | qu' y a-t-il | qu' y a t il | que dit | que disent | que contient | que contiennent | contenu
+        quelque chose | qu' y a-t-il | qu' y a t il | que dit | que disent | que contient | que contiennent
+        contenu
         contenu de | contenu du | s' occupe | s' occuper | responsable | responsables | chargé! | chargée | chargés!
         chargées | en charge | concerné | concernée | concernés | concernées | svp | stp | s' il te plait | bonsoir
-        salut | déjà | précisément | exactement | au total | en tout | question | questions | sujet | sujets | dossier
+        salut | déjà | précisément | exactement | au total | en tout | question | questions | sujet | sujets
+        dossier
         jusqu' ici | jusqu' à présent | jusqu' à maintenant | sur quelque chose | sur quoi que ce soit
         dossiers | à ce jour | à l' heure actuelle | pour l' instant | j' aimerais | aimerais | j' aimerais savoir
         connaitre | voir | regarde | regarder | donc | vos | nos | mes | y a t il | as-tu | avez-vous | impliqué
@@ -98,11 +281,13 @@ PHRASES = {
         attend | attendent | ci | ça | quelqu'un | quiconque | quel est l' objet de | quel est l' objet du
         l' objet de
         s' est engagé | s' est engagée | se sont engagés | se sont engagées | s' est-il engagé | s' est-elle engagée
-        entièrement | pleinement | complètement | totalement | intégralement | répondre de | répond de | répondent de
+        entièrement | pleinement | complètement | totalement | intégralement | répondre de | répond de
+        répondent de
         répondre du | répond du | répondre des | répond d' | répondre d'
         j' aurais besoin de | j' aurais besoin d' | j' aurais besoin du | j' aurais besoin des | aurais besoin de
         a en charge | ont en charge | a la charge | ont la charge | a-t-il la charge | a-t-elle la charge
-        a-t-il en charge | a-t-elle en charge | avoir la charge | sur les bras | sur son bureau | à retenir | à noter
+        a-t-il en charge | a-t-elle en charge | avoir la charge | sur les bras | sur son bureau | à retenir
+        à noter
         à surveiller | agir | agissent | sait-on | que sait-on | que sait-on de | parle-moi de | parlez-moi de
         parle-moi du | parlez-moi du | parle-moi des | parlez-moi des | faire savoir | faites-moi savoir
         fais-moi savoir | à l' égard de | concerné par | concernée par | concernés par | concernées par
