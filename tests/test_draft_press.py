@@ -188,6 +188,40 @@ def test_a_letter_that_was_only_received_is_not_the_drafted_one(
     assert "900/BTC-QLCS" not in printed(kltrack, tmp_path, sentence)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Căn cứ Kết luận số 900-KL/TW ngày 1/1/2031, Bộ Nội vụ yêu cầu các địa phương sửa bến đò trước ngày 15/3.",
+        "Thực hiện Kết luận số 900-KL/TW ngày 1/1/2031, Bộ Nội vụ yêu cầu các địa phương sửa bến đò trước ngày 15/3.",
+        "To implement Conclusion No. 900-KL/TW dated January 1, 2031, localities must repair ferries before March 15.",
+        "En application de la conclusion n° 900-KL/TW du 1er janvier 2031, les localités doivent compter les bacs"
+        " avant le 15 mars.",
+    ],
+)
+def test_a_document_that_an_order_rests_on_is_asked_about_and_gives_no_year(
+    kltrack: Kltrack, tmp_path: Path, sentence: str
+) -> None:
+    out = printed(kltrack, tmp_path, sentence)
+    assert "# ? is it 900-KL/TW that the text reports?" in out
+    assert "issued = " not in out
+    assert "give the day of issue" in out
+    assert "2031-03" not in out
+
+
+def test_a_conclusion_that_a_text_reports_is_not_asked_about(kltrack: Kltrack, tmp_path: Path) -> None:
+    out = printed(kltrack, tmp_path, "Theo Kết luận số 900-KL/TW ngày 1/1/2031, Bộ Nội vụ phải sửa bến đò trước 15/3.")
+    assert "is it 900-KL/TW" not in out
+    assert "issued = 2031-01-01" in out
+
+
+def test_a_letter_of_the_prime_minister_is_his_by_its_number(kltrack: Kltrack, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("The Ministry of Health must count the ferries.", encoding="utf-8")
+    out = kltrack("draft", path, "--number", "900/TTg-TH").out
+    assert 'type = "letter"' in out
+    assert 'issuers = ["prime-minister"]' in out
+
+
 def test_a_document_that_is_only_cited_is_not_the_drafted_one(kltrack: Kltrack, tmp_path: Path) -> None:
     out = printed(kltrack, tmp_path, "Giao Bộ Y tế góp ý dự thảo Chỉ thị của Thủ tướng Chính phủ về bến đò.")
     assert "issuers = " not in out

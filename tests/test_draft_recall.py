@@ -134,3 +134,21 @@ def test_a_french_sentence_without_a_space_before_it_begins_anew(items: Any) -> 
 def test_an_adverb_leads_up_to_a_verb(items: Any) -> None:
     written = "The PM asks the Ministry of Finance to:\n- Tightly control accounts of ferries.\n- Count old piers."
     assert [roles(item)[0] for item in items("en", written)] == [["ministry-of-finance"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The Ministry of Finance is also responsible for counting ferries by July 31, 2031."),
+        ("en", "The Ministry of Finance is additionally tasked with counting ferries by July 31, 2031."),
+        ("en", "The Ministry of Finance is therefore to count the ferries by July 31, 2031."),
+        ("fr", "Le ministère des Finances est également tenu d'examiner les bacs au plus tard le 31 juillet 2031."),
+        (
+            "fr",
+            "Le ministère des Finances est par ailleurs chargé d'examiner les bacs au plus tard le 31 juillet 2031.",
+        ),
+    ],
+)
+def test_a_duty_that_comes_on_top_of_others_is_one(items: Any, language: Any, sentence: str) -> None:
+    (item,) = items(language, sentence)
+    assert (roles(item)[0], last_of(item)) == (["ministry-of-finance"], "2031-07-31")

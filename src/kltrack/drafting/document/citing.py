@@ -28,7 +28,7 @@ _DAY = (
 )
 _DATED = re.compile(rf"^[\s,(]*(?:dated|of|issued on|ngày|du|en date du|daté du|date du|on)\s+(?P<day>{_DAY})")
 # The number of a letter, 8405/BNV-TCBC: its group is the symbol of whoever writes it.
-LETTER = re.compile(r"\b(?P<number>\d{1,5}\s?/(?P<symbol>[A-ZĐ]{2,8})-[A-ZĐ][A-Za-zĐđ0-9&]*(?:-[A-ZĐ]\w*)*)")
+LETTER = re.compile(r"\b(?P<number>\d{1,5}\s?/(?P<symbol>[A-ZĐ]{2,8}|TTg)-[A-ZĐ][A-Za-zĐđ0-9&]*(?:-[A-ZĐ]\w*)*)")
 _WHOLE_DAY = len("2025-01-01")
 
 

@@ -104,9 +104,11 @@ def subject_of(laid: Sequence[ParsedParagraph], cited: Sequence[Sequence[Citatio
             if each.type in _NOT_SUBJECTS:
                 continue
             key = _first_number(each.number)
-            is_issued = _is_issued(paragraph.paragraph.text, each) or (place < _TITLE and each.start <= _TITLE_WORD)
+            is_basis = bool(_BASIS.search(paragraph.paragraph.text[: each.start]))
+            in_title = place < _TITLE and each.start <= _TITLE_WORD and not is_basis
+            is_issued = in_title or _is_issued(paragraph.paragraph.text, each)
             weights[key] += 1 + 3 * (place < _FIRST) + 12 * is_issued + 2 * (each.type == "conclusion")
-            sure |= {key} if is_issued or each.type == "conclusion" else set()
+            sure |= {key} if is_issued or (each.type == "conclusion" and not is_basis) else set()
             best[key] = max(each, best.get(key, each), key=lambda one: (one.has_symbol, one.issued or date.min))
     if not weights:
         return None
@@ -134,6 +136,14 @@ def type_in_head(laid: Sequence[ParsedParagraph]) -> TypeName | None:
 
 _TITLE, _TITLE_WORD = 2, 25  # first paragraphs in which a document names itself, and the last place of its number there
 _NOT_SUBJECTS = ("report", "law", "decree")
+# Words before a document on which another one rests: "căn cứ Kết luận số 183", "to implement Conclusion 183".
+_BASIS = re.compile(
+    r"\b(?:căn cứ|trên cơ sở|thực hiện|triển khai|quán triệt|based on|pursuant to|in line with|under"
+    r"|(?:to|of|in) implement(?:ing|ation of)?|implementing|on the basis of|en application d[eu]|en vertu d[eu]"
+    r"|sur la base d[eu]|conformément à|mise en œuvre d[eu]|mettre en œuvre|appliquer)"
+    r"\s+(?:[^\W\d_][\w.’']*\s+|n[°º]\s*){0,5}$",
+    re.IGNORECASE,
+)
 
 
 def _first_number(number: str) -> str:
@@ -225,7 +235,7 @@ def _name_at_end(words: Sequence[str]) -> str:
 
 
 _SYMBOLS = (
-    (re.compile(r"TTg$", re.IGNORECASE), "prime-minister"),
+    (re.compile(r"TTg(?:-\w+)?$", re.IGNORECASE), "prime-minister"),
     (re.compile(r"[-/]CP$"), "government"),
     # Other issuers, which the curator has to name.
     (re.compile(r"[-/](?:VPCP|UBND|QH\d*|BCĐ|BCD|B[A-ZĐ]{1,6})$"), ""),

@@ -73,7 +73,8 @@ TABLE: Table = {
     "passive": "is | are | was | were | be | been | being | has been | have been | will be",
     "aside": """
         also | has | have | had | clearly | basically | just | largely | generally | fully | once again | further |
-        therefore | then | jointly | and | recently | earlier | again | strongly | in principle | unanimously |
+        additionally | therefore | then | jointly | and | recently | earlier | again | strongly | in principle |
+        unanimously |
         reviewed and | continue to | continued to | specifically | highly | is | was
     """,
     "they": """

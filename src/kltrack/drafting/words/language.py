@@ -103,13 +103,36 @@ def _forms(text: str, kind: Kind, code: LanguageCode) -> list[list[str]]:
         return []
     if code == "en" and kind == "do":
         return [[form, *words[1:]] for form in _inflected(words[0])]
-    if code == "fr" and kind in ("do", "with") and words[0] == "se":
-        return [["se", form, *words[2:]] for form in _conjugated(words[1])]
+    if kind == "must" and code in _ADDED:
+        return list(_duties(words, code))
     if code == "fr" and kind in ("do", "with"):
-        return [[form, *words[1:]] for form in _conjugated(words[0])]
+        place = 1 if words[0] == "se" else 0
+        return [[*words[:place], form, *words[place + 1 :]] for form in _conjugated(words[place])]
     if code == "fr" and kind in ORDERS and words[-1].endswith("é"):
         return [[*words[:-1], f"{words[-1]}{ending}"] for ending in ("", "e", "s", "es")]
     return [words]
+
+
+# Words that stand behind the first verb of a duty: "is also responsible for", "est également tenu de".
+_ADDED: Mapping[LanguageCode, tuple[str, ...]] = {
+    "en": (
+        *("also", "additionally", "further", "likewise", "jointly", "primarily", "mainly", "directly", "fully"),
+        *("now", "therefore", "thus"),
+    ),
+    "fr": ("également", "aussi", "notamment", "donc", "conjointement", "directement", "désormais", "par ailleurs"),
+}
+_BEING = ("is", "are", "est", "sont")
+
+
+def _duties(words: list[str], code: LanguageCode) -> Iterator[list[str]]:
+    """A phrase of duty, with what may stand behind "is" in it; in French its "de" also as "d'"."""
+    endings = (["de"], ["d"]) if words[-1] == "de" else ([words[-1]],)
+    place = next((at + 1 for at, word in enumerate(words[:2]) if word in _BEING), 0)
+    for ending in endings:
+        phrase = [*words[:-1], *ending]
+        yield phrase
+        for added in _ADDED[code] if 0 < place < len(words) else ():
+            yield [*phrase[:place], *added.split(), *phrase[place:]]
 
 
 def _inflected(verb: str) -> list[str]:
