@@ -152,3 +152,53 @@ def test_an_adverb_leads_up_to_a_verb(items: Any) -> None:
 def test_a_duty_that_comes_on_top_of_others_is_one(items: Any, language: Any, sentence: str) -> None:
     (item,) = items(language, sentence)
     assert (roles(item)[0], last_of(item)) == (["ministry-of-finance"], "2031-07-31")
+
+
+# -- what is asked about
+
+
+def test_who_is_addressed_is_asked_once_a_text(items: Any) -> None:
+    written = (
+        "The lake has old piers.\nIt is necessary to count the old ferries.\nThe Ministry of Finance must pay.\n"
+        "The wells are deep.\nThe beacons are old.\nThe winters are long.\n"
+        "The piers must be repaired by March 4, 2031.\nThe ferries must be painted by May 9, 2031."
+    )
+    asked = [item["doubts"] for item in items("en", written)]
+    assert asked == [["who is addressed? The sentence names nobody, nor do 2 records below it"], [], [], []]
+
+
+def test_of_which_congress_a_resolution_is_needs_no_answer(items: Any) -> None:
+    written = "Le Premier ministre demande au ministère des Finances d'appliquer la Résolution du 33e Congrès du Parti."
+    (item,) = items("fr", written)
+    assert item["doubts"] == []
+
+
+def test_an_english_day_in_figures_is_asked_about(items: Any) -> None:
+    (item,) = items("en", "The Ministry of Finance must count the ferries before 12/1.")
+    assert item["doubts"] == ['which is the day in "before 12/1", and which the month?']
+
+
+def test_who_directs_another_ministry_is_asked(items: Any) -> None:
+    written = (
+        "The Prime Minister asked the Ministry of Finance to count ferries.\n\nDirect the Ministry of Health to dig."
+    )
+    assert items("en", written)[1]["doubts"] == ['who is to direct "Ministry of Health"? The sentence does not say']
+
+
+def test_second_is_no_monday(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = (
+        "Thủ tướng yêu cầu Bộ Y tế thực hiện các nhiệm vụ sau:\nThứ nhất là rà soát giếng làng.\n"
+        "Thứ hai là sửa chữa giếng làng.\nVấn đề thứ ba là kinh phí.\n"
+    )
+    drawn = drafted(kltrack, tmp_path / "a.txt", written, "--language", "vi", "--issued", "2031-01-05")
+    assert (len(drawn["items"]), drawn["unplaced"]) == (2, [])
+
+
+def test_a_french_head_says_on_which_day(kltrack: Kltrack, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "Bureau gouvernemental, notification en date du 1 er juillet 2031 sur les bacs\n"
+        "Le Premier ministre a demandé au ministère des Finances de compter les bacs.\n",
+        encoding="utf-8",
+    )
+    assert "issued = 2031-07-01" in kltrack("draft", path, "--language", "fr").out

@@ -227,10 +227,24 @@ def _tells_day(phrase: Phrase) -> bool:
 def _is_other_name(text: str, phrase: Phrase) -> bool:
     """Whether a month's name belongs to a person or a plant: "Mai Tien Dung", "Trần Thị Mai", "cây Mai dương"."""
     if phrase.text != "Mai":
-        return False
+        return _is_ordinal(text, phrase)
     wording = Wording.of(text[: phrase.stop])
     goes_on = text[phrase.stop : phrase.stop + 1] == " " and text[phrase.stop + 1 :][:1].isalpha()
     return goes_on or ends_person(wording, len(wording.words) - 1)
+
+
+def _is_ordinal(text: str, phrase: Phrase) -> bool:
+    """Whether `thứ hai` is "second" and not Monday: `Thứ hai là`, `phiên họp thứ hai`; not `sáng thứ hai tuần này`."""
+    if _ORDINAL.fullmatch(phrase.text) is None:
+        return False
+    return not _WEEKDAY_BEFORE.search(text[: phrase.start]) and not _WEEKDAY_BEHIND.match(text, phrase.stop)
+
+
+_ORDINAL = re.compile(r"thứ (?:hai|ba|tư|năm|sáu|bảy)", re.IGNORECASE)
+_WEEKDAY_BEFORE = re.compile(
+    r"\b(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|vào|trước|từ|đến|hết|mỗi|hằng|hàng|và|nhất|sau)(?: ngày)? $", re.IGNORECASE
+)
+_WEEKDAY_BEHIND = re.compile(r",? ?(?:\(|ngày|tuần|hằng|hàng|này|tới|sau|trước|và thứ|đến thứ|\d)")
 
 
 def _is_named(wording: Wording, piece: Time) -> bool:

@@ -41,7 +41,13 @@ class Piece(NamedTuple):
             phrase
             for phrase in self.dates.unread
             if not (self.clause.kind and phrase.start < work and _BARE_DAY.match(phrase.text))
+            and not self._says_whose(phrase)
         ]
+
+    def _says_whose(self, phrase: Phrase) -> bool:
+        """Whether an event that is not known only says of which one something is: `la Résolution du 13e Congrès`."""
+        is_event = phrase.step is not None and phrase.step.why == "unknown-event"
+        return is_event and _OF.search(self.laid.paragraph.text, 0, phrase.start) is not None
 
     @property
     def periodic(self) -> Phrase | None:
@@ -116,6 +122,7 @@ _PERIODIC = re.compile(
 )
 
 
+_OF = re.compile(r"\b(?:of(?: the)?|du|de l['’]|des?|của) ?$", re.IGNORECASE)
 _BARE_DAY = re.compile(r"(?:(?:ngày|on|le) )?(?:\d|[A-Z][a-z]{2,8}\.? \d)", re.IGNORECASE)
 _ENDING = frozenset(
     (

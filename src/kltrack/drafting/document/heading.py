@@ -20,11 +20,15 @@ _ISSUING = re.compile(
 )
 _DAY = (
     r"(?:(?P<a>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)|(?P<b>\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)"
-    r"|(?P<c>[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?)|(?P<d>\d{1,2}(?:er)? [a-zéû]{3,9}(?: \d{4})?))"
+    r"|(?P<c>[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?)|(?P<d>\d{1,2}(?: ?er)? [a-zéû]{3,9}(?: \d{4})?))"
 )
 # "Issue it before 25 November" says when work is due, not when the document was issued.
 _NO_LIMIT = "".join(rf"(?<!\b{word} )" for word in ("[Tt]rước", "[Đđ]ến", "[Nn]hất", "[Aa]vant", "[Tt]ard"))
 _ISSUED_ON = re.compile(rf"{_NO_LIMIT}\b(?:[Oo]n|[Nn]gày|[Ll]e)\s+{_DAY}")
+_DATED = re.compile(  # a French head: "Bureau gouvernemental – Notification en date du 1er juillet 2031"
+    rf"^(?:Bureau|Notification|Avis|Annonce|Communiqué|Directive|Dépêche|Télégramme|Lettre)\b[^.;:]{{0,120}}"
+    rf"\ben date du {_DAY}\b"
+)
 _HAS = r"(?:has|have|had|just|vừa|đã|mới|a|also|vient|de)"
 _WHEN = rf"(?:(?:on|ngày|le) {_DAY},? )?"
 _SIGNED = re.compile(  # the person's name before the day, if one stands there, and before "has just signed"
@@ -163,8 +167,8 @@ def issued_in(texts: Iterable[str], subject: Subject | None) -> tuple[date | Non
         return subject.named.issued if subject.is_sure else None, ""
     texts = list(texts)
     for text in texts[:_MOST_BEFORE_TEXT]:
-        line = _DATELINE.match(text.strip())
-        if line and re.search(r"\d{4}", text):
+        line = _DATELINE.match(text.strip()) or _DATED.match(text.strip())
+        if line and re.search(r"\d{4}", line[0]):
             return _day_of(next(group for group in line.groups() if group), date.min), ""
     if subject and subject.is_itself:
         return None, ""  # a day further down is that of another document
@@ -198,6 +202,7 @@ def _year_of(texts: Iterable[str], words: str) -> int | None:
 
 
 def _day_of(words: str, today: date) -> date | None:
+    words = words.replace("1 er ", "1er ")
     try:
         return read_span(words, today=today).first
     except DateProblem:

@@ -135,7 +135,8 @@ class _Parts:
     def _specify(self) -> None:
         """Passes words that say which bodies are meant; behind an unknown body they belong to its name."""
         start, self.place = self.place, _after_which(self._laid, self.place, self._end)
-        if self.others and self.others[-1][1] == start:
+        is_person = bool(self.others) and self._laid.has(self.others[-1][0], "office")
+        if self.others and self.others[-1][1] == start and not is_person:
             self.others[-1] = self.others[-1][0], self.place
             self.last = self.place
 
@@ -340,6 +341,9 @@ _PAIRED = {
     "trường": _set("học đại mầm phổ cao trung tiểu"),
     "ubnd": _set("huyện quận xã phường các thị tp"),
     "trung": _set("tâm"),
+    "tổng": _set("cục công bí giám thanh liên đài hội"),
+    "cơ": _set("quan sở"),
+    "kiểm": _set("toán sát lâm ngư dịch"),
     "chi": _set("cục nhánh"),
     "công": _set("an ty"),
     "hợp": _set("tác"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import timedelta
-from itertools import takewhile
 
 from kltrack.dates.words import MONTHS
 from kltrack.drafting.deadlines.governing import Calendar, Phrase
@@ -32,9 +31,8 @@ def with_doubts_of_bodies(
     """
     already_asked: set[str] = set()
     named_before: set[str] = set()
-    before_named_nobody = False  # whether the record before named nobody
-    asked_at = -_PASSAGE  # the paragraph at which "who is addressed?" was last asked
     records = [*records]
+    nobody = [place for place, record in enumerate(records) if _names_nobody(record)]
     for place, record in enumerate(records):
         unknown = [name for name in dict.fromkeys(_unknown(record)) if name not in own]
         unknown = [name for name in unknown if fold(name) not in named_before]
@@ -44,24 +42,13 @@ def with_doubts_of_bodies(
         asks = [doubts.unknown_body("; ".join(unknown))] if unknown else []
         asks += [doubt for doubt in dict.fromkeys(_of_names(record, lookup, text)) if doubt not in already_asked]
         already_asked.update(asks)
-        if _names_nobody(record) and not before_named_nobody and record.paragraph - asked_at >= _PASSAGE:
-            asks.insert(0, doubts.nobody_named(_more_that_name_nobody(records[place:])))
-            asked_at = record.paragraph
-        before_named_nobody = _names_nobody(record)
+        if nobody[:1] == [place]:
+            asks.insert(0, doubts.nobody_named(len(nobody) - 1))
         yield record._replace(doubts=(*asks, *record.doubts))
-
-
-_PASSAGE = 4  # paragraphs within which "who is addressed?" is asked only once
 
 
 def _names_nobody(record: Record) -> bool:
     return record.kind in ACTIONABLE and not record.lead and not record.implementing
-
-
-def _more_that_name_nobody(records: Sequence[Record]) -> int:
-    """How many records of the same list behind the first one name nobody either."""
-    block = [record for record in takewhile(_names_nobody, records) if record.block == records[0].block]
-    return len(block) - 1
 
 
 def _unknown(record: Record) -> Iterator[str]:
@@ -99,12 +86,34 @@ def doubts_of_days(piece: Piece, calendar: Calendar, *, is_last: bool) -> Iterat
     """Doubts about the days that a limb sets; `is_last`: it stands in the text's last paragraph."""
     laid, limb = piece.laid, piece.limb
     for phrase in piece.dates.limits:
-        if _far_off(phrase, calendar):
+        if laid.language == "en" and _reads_as_two_days(phrase):
+            yield doubts.day_or_month(phrase.text)
+        elif _far_off(phrase, calendar):
             yield doubts.no_year(phrase.text)
         elif may_belong_elsewhere(piece, phrase):
             yield doubts.whose_day(phrase.text)
         elif is_last and _breaks_off(laid, limb, phrase):
             yield doubts.broken_off()
+
+
+def _reads_as_two_days(phrase: Phrase) -> bool:
+    """Whether an English day in figures may be read in two ways: "12/1" is in December or in January."""
+    hit = _FIGURES.search(phrase.text)
+    return hit is not None and hit["one"] != hit["two"] and max(int(hit["one"]), int(hit["two"])) <= _MONTHS
+
+
+_MONTHS = 12
+_FIGURES = re.compile(r"(?<![\d/])0?(?P<one>\d{1,2})/0?(?P<two>\d{1,2})(?:/\d{4})?(?![\d/])")
+
+
+def doubts_of_directing(piece: Piece, record: Record, lookup: Lookup) -> Iterator[str]:
+    """The doubt who directs a ministry, where a paragraph tells so and only another ministry was asked before it."""
+    clause, limb = piece.clause, piece.limb
+    begins = limb.first == 0 and limb.label is None and piece.laid.has(0, "direct")
+    peers = [name for name in clause.implementing.names if {*name.bodies} <= lookup.ministries]
+    leads = all({*name.bodies} <= lookup.ministries for name in record.lead.names)
+    if begins and peers and record.lead.names and leads and not clause.kind and not clause.names_subject:
+        yield doubts.who_directs(peers[0].text)
 
 
 def doubts_of_reference(piece: Piece, before: Sequence[Record]) -> Iterator[str]:

@@ -61,6 +61,16 @@ def no_year(words: str) -> str:
     return message('which year is meant by "{words}"?', words=words)
 
 
+def day_or_month(words: str) -> str:
+    """A day in figures that reads as two days."""
+    return message('which is the day in "{words}", and which the month?', words=words)
+
+
+def who_directs(name: str) -> str:
+    """A command to direct a ministry, which another ministry that was asked before it does not do."""
+    return message('who is to direct "{name}"? The sentence does not say', name=name)
+
+
 def broken_off() -> str:
     """A date at the very end of a text that breaks off."""
     return message("is the date whole? The text breaks off here")

@@ -40,7 +40,13 @@ from kltrack.drafting.records.closing import (
     dates_record_before,
     with_deadline_behind,
 )
-from kltrack.drafting.records.doubting import doubts_of_days, doubts_of_order, doubts_of_reference, had_just_passed
+from kltrack.drafting.records.doubting import (
+    doubts_of_days,
+    doubts_of_directing,
+    doubts_of_order,
+    doubts_of_reference,
+    had_just_passed,
+)
 from kltrack.drafting.roles.clauses import Clause, Issuers, read_clause
 from kltrack.drafting.roles.referring import is_about_work
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -284,6 +290,7 @@ class Walk:
 
     def _doubts(self, piece: Piece, record: Record) -> Iterator[str]:
         yield from doubts_of_order(piece, record, is_conclusion=self._is_conclusion)
+        yield from doubts_of_directing(piece, record, piece.laid.lookup)
         if piece.dates.reading.dated and record.kind in ACTIONABLE and not record.inherited:
             is_last = record.paragraph == len(self._laid) - 1
             yield from doubts_of_days(piece, self._calendar, is_last=is_last)

@@ -201,7 +201,11 @@ def _unnamed_giver(laid: ParsedParagraph, start: int, end: int) -> Mark | None:
 
 def _is_person(laid: ParsedParagraph, place: int, end: int) -> bool:
     """Whether only a person's name stands between two places: `Tổng Bí thư Lê Văn An yêu cầu`."""
-    return 1 < end - place <= _LONGEST_NAME and laid.quoted(place, end).istitle()
+    text = _ON_DAY.sub("", laid.quoted(place, end))
+    return 1 < len(text.split()) <= _LONGEST_NAME and text.istitle()
+
+
+_ON_DAY = re.compile(r"(?: on|,) [A-Z][a-z]+ \d{1,2}$")  # "Chairman Le Van An on June 7 assigned"
 
 
 def _has_signed(laid: ParsedParagraph, place: int, end: int) -> bool:

@@ -15,8 +15,10 @@ _LABEL = re.compile(
     rf"|(?P<roman>{_ROMAN})[.)]\s+"
     rf"|(?P<upper>{_ROMAN.upper()})[.)\s]\s*[-–]?\s+"
     r"|(?P<dash>[-–—•●▪*+·])\s+"
-    r"|(?P<ordinal>Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là"
-    r"|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh)(?:ly)?|(?:Premi|Deuxi|Troisi|Quatri|Cinqui)èmement)\s?[,:]\s*",
+    r"|(?P<ordinal>Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?: là)?"
+    r"|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là"
+    r"|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh)(?:ly)?|(?:Premi|Deuxi|Troisi|Quatri|Cinqui)èmement)"
+    r"(?:\s?[,:]\s*|(?<= là)\s+)",
 )
 _ORDINALS = (
     *(("nhất", "một", "first", "premièrement"), ("hai", "second", "deuxièmement"), ("ba", "third", "troisièmement")),

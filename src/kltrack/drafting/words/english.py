@@ -81,7 +81,8 @@ TABLE: Table = {
         they | the leadership | it | the conclusion | conclusion | the directive | the dispatch | the telegram |
         the document | the notice | the resolution | this conclusion | the decision | the pm | pm |
         the government leader | government leader | the head of government | the deputy prime minister |
-        deputy prime minister | the permanent deputy prime minister | the deputy pm | deputy pm
+        deputy prime minister | the permanent deputy prime minister | the deputy pm | deputy pm |
+        the deputy pms | the deputy prime ministers
     """,
     "opener": """
         accordingly | in addition | besides | at the same time | in particular | especially | specifically | also |

@@ -240,6 +240,8 @@ def _is_noun(keys: Sequence[str], mark: Mark) -> bool:
     if not mark.of("direct", *ORDERS):
         return False
     before, after = keys[mark.first - 1 : mark.first], keys[mark.end : mark.end + 1]
+    if keys[mark.first : mark.end] in (["giao"], [_toned("giao")]) and not _OF_COMPOUND.isdisjoint(after):
+        return True
     return not _OWNED.isdisjoint(after) or not _NOUN_BEFORE.isdisjoint(before)
 
 
@@ -263,6 +265,7 @@ def _toned(word: str) -> str:
 
 # Folded where a text has no marks.
 _OWNED = frozenset({_toned("của"), "cua"})
+_OF_COMPOUND = frozenset({*map(_toned, ("ban", "thông", "dịch", "lưu")), "thong", "dich", "luu"})  # "giao ban"
 _NOUN_BEFORE = frozenset(
     {*map(_toned, ("kiến", "sự", "theo", "đúng", "những", "các", "chí", "tác", "trò", "ban")), "kien"}
 )
