@@ -262,7 +262,7 @@ def test_a_changed_text_is_not_the_one_that_was_read(desk: Desk) -> None:
 
 def test_a_number_left_out(desk: Desk) -> None:
     told = [what for _, rule, what in desk.found(('"300-02.b"', '"300-02.c"')) if rule == "id-left-out"]
-    assert told == ['"c" of 300-02.c has no neighbour']
+    assert told == ['no record has the number or letter beside "c" of 300-02.c']
 
 
 def test_a_lead_that_the_neighbour_has(desk: Desk) -> None:

@@ -219,14 +219,14 @@ class TestReplacing:
 
     def test_the_commands_say_so(self, kltrack: Kltrack, own: Path) -> None:
         put(own, "202.toml", OWN_202)
-        told = "One's own hold in place of the shipped ones: 202-KL/TW of 2025-10-31."
+        told = "Your own versions replace the shipped ones: 202-KL/TW of 2025-10-31."
         assert told in kltrack("register").err
         assert kltrack("register", "--json").json["replaced"] == ["202-KL/TW of 2025-10-31"]
         assert told in kltrack("check").err
 
     def test_of_many_only_the_first_are_named(self, kltrack: Kltrack, own: Path) -> None:
         shutil.copy(shipped_bodies(), own / "bodies.toml")
-        told = next(line for line in kltrack("register").err.splitlines() if line.startswith("One's own hold"))
+        told = next(line for line in kltrack("register").err.splitlines() if line.startswith("Your own versions"))
         assert re.fullmatch(r".*: .+, .+, .+ and \d{2,} more\.", told)
         assert len(kltrack("register", "--json").json["replaced"]) > 100
 

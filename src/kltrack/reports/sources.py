@@ -64,4 +64,4 @@ def replacements(names: Sequence[str]) -> list[str]:
     """A sentence about the shipped records in whose place one's own stand, if there are any."""
     if not names:
         return []
-    return [message("One's own hold in place of the shipped ones: {names}.", names=_names_in_short(names))]
+    return [message("Your own versions replace the shipped ones: {names}.", names=_names_in_short(names))]

@@ -30,7 +30,9 @@ def id_left_out(shelf: Shelf) -> Iterator[Problem]:
                 file, where, assignment = parts[part]
                 is_alone = count == 1 and len(series) == 1 and not part.isdigit()
                 if (count > last + 1 or is_alone) and assignment.id in covered:
-                    what = message('"{part}" of {id} has no neighbour', part=part, id=assignment.id)
+                    what = message(
+                        'no record has the number or letter beside "{part}" of {id}', part=part, id=assignment.id
+                    )
                     yield file.problem((*where, "id"), what, message("look whether a record was left out"))
                 last = count
 
