@@ -27,6 +27,11 @@ class Piece(NamedTuple):
         return self.laid.paragraph.text[self.limb.start : self.limb.stop]
 
     @property
+    def has_must(self) -> bool:
+        """Whether it says that something must be done."""
+        return any(self.laid.has(word, "must") for word in range(self.limb.first, self.limb.end))
+
+    @property
     def only_names(self) -> bool:
         """Whether the limb only names who is asked, as a heading above what they are to do."""
         clause = self.clause

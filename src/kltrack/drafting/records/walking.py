@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kltrack.drafting.deadlines.governing import Calendar, Phrase, StatedDeadline, by_dates, deadline_of_limb
+from kltrack.drafting.deadlines.governing import Calendar, Phrase, by_dates
+from kltrack.drafting.directives.around import Around
 from kltrack.drafting.directives.introducing import introduces
-from kltrack.drafting.directives.judging import (
-    Around,
-    handed_in_to,
-    hands_in,
-    is_dated_part,
-    is_directive,
-    stands_alone,
-)
+from kltrack.drafting.directives.judging import is_dated_part, is_directive
 from kltrack.drafting.directives.numbering import Numbering
-from kltrack.drafting.directives.owning import belongs_elsewhere
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.record import Record, WalkResult
 from kltrack.drafting.directives.scopes import Scope, as_task_of_lead, scope_after, with_resolved_subject
@@ -26,8 +19,8 @@ from kltrack.drafting.directives.signs import (
     is_heading,
     is_headline,
     stands_before_colon,
-    undated_words,
 )
+from kltrack.drafting.directives.standing_alone import stands_alone
 from kltrack.drafting.document.heading import Heading, is_dateline
 from kltrack.drafting.limbs.cutting import Limb, limbs
 from kltrack.drafting.limbs.lists import NOBODY, with_unlisted_as_unknown
@@ -45,12 +38,12 @@ from kltrack.drafting.records.doubting import (
     doubts_of_directing,
     doubts_of_order,
     doubts_of_reference,
-    had_just_passed,
 )
+from kltrack.drafting.records.limits import stated_deadline, words_without_day
+from kltrack.drafting.records.other_subjects import Above, has_other_subject
 from kltrack.drafting.roles.clauses import Clause, Issuers, read_clause
-from kltrack.drafting.roles.referring import is_about_work
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
-from kltrack.terms import ACTIONABLE, KindName
+from kltrack.terms import ACTIONABLE
 
 _LONGEST_DIRECTING = 25  # words of a list's heading behind those who are directed
 _PATIENCE = 2  # paragraphs without a directive, after which the last addressees no longer hold
@@ -166,19 +159,27 @@ class Walk:
             return
         opens = limb.opens or stands_before_colon(piece.laid, limb) or piece.only_names
         if len(self.records) > first and piece.only_dates and dates_record_before(self.records[-1], piece):
-            date_sentence(self.records, piece, first, self._deadline_of(piece))
+            date_sentence(self.records, piece, first, stated_deadline(piece, self._calendar))
         elif len(self.records) > first and piece.only_dates_unread and dates_record_before(self.records[-1], piece):
             self.records[-1] = asked_behind(self.records[-1], piece)
         elif is_directive(piece, self._around, opens=opens) or is_dated_part(self.records, piece):
-            ask_siblings(self.records, piece, first, self._deadline_of(piece))
+            ask_siblings(self.records, piece, first, stated_deadline(piece, self._calendar))
             self._is_alone = self._is_alone or stands_alone(piece, self._around)
             self.records.append(self._make_record(piece))
-        elif len(self.records) > first and self._deadline_of(piece) and dates_record_before(self.records[-1], piece):
-            self.records[-1] = with_deadline_behind(self.records[-1], piece, self._deadline_of(piece))
+        elif (
+            len(self.records) > first
+            and stated_deadline(piece, self._calendar)
+            and dates_record_before(self.records[-1], piece)
+        ):
+            self.records[-1] = with_deadline_behind(self.records[-1], piece, stated_deadline(piece, self._calendar))
         elif opens:
             self._open_list(piece)
 
     # -- dates
+
+    def _dates_behind(self, piece: Piece) -> bool:
+        """Whether a limb that is no directive gives the record before it its day."""
+        return bool(stated_deadline(piece, self._calendar)) and dates_record_before(self.records[-1], piece)
 
     def _places_under_clause(self, first: int) -> list[int]:
         """The places of the records that a closing clause governs: of its paragraph, and in a list of its block."""
@@ -189,22 +190,11 @@ class Walk:
 
     def _apply_closing_clause(self, piece: Piece, first: int) -> None:
         """Takes in a clause that dates what stands before it; a doubt asks about other paragraphs."""
-        limit, places = self._deadline_of(piece), self._places_under_clause(first)
+        limit, places = stated_deadline(piece, self._calendar), self._places_under_clause(first)
         if limit and places:
             date_records(self.records, places, limit, first)
         elif limit:
             ask_last(self.records, limit)
-
-    def _deadline_of(self, piece: Piece) -> StatedDeadline | None:
-        """The deadline that a limb sets, with the places that it was read from; None without one."""
-        limits = piece.dates.limits
-        if piece.periodic or any(belongs_elsewhere(piece, each) for each in limits):
-            return None
-        if any(had_just_passed(each, self._calendar) for each in limits):
-            return None
-        found = deadline_of_limb(piece.text, piece.dates, piece.limb.start, self._calendar)
-        places = frozenset((piece.paragraph, phrase.start) for phrase in limits)
-        return found._replace(places=places) if found else None
 
     # -- lists
 
@@ -214,7 +204,7 @@ class Walk:
         scope = scope if scope.kind in ACTIONABLE else scope._replace(kind=None)
         directs = any(piece.laid.has(word, "direct") for word in range(piece.clause.work, piece.limb.end))
         self._scope = scope._replace(
-            directing=directs or scope.directing, deadline=self._deadline_of(piece) or scope.deadline
+            directing=directs or scope.directing, deadline=stated_deadline(piece, self._calendar) or scope.deadline
         )
 
     def _scope_after(self, clause: Clause) -> Scope:
@@ -225,14 +215,14 @@ class Walk:
     def _make_record(self, piece: Piece) -> Record:
         laid, limb, clause = piece.laid, piece.limb, piece.clause
         self._before = self._scope
-        has_unknown_subject = self._has_unknown_subject(piece)
-        if has_unknown_subject:
+        has_other = has_other_subject(piece, self._above)
+        if has_other:
             self._scope = self._scope._replace(lead=NOBODY, implementing=NOBODY, coordinating=NOBODY)
         resolved = with_resolved_subject(clause, self._scope.lead, laid)
         clause = as_task_of_lead(resolved, self._scope, is_new=self._is_new)
         scope = self._scope_after(clause)
         goes_on = not clause.kind and not clause.names_subject
-        limit = self._deadline_of(piece)
+        limit = stated_deadline(piece, self._calendar)
         kind = clause.kind or scope.kind or "assignment"
         is_dated = kind in ACTIONABLE
         record = Record(
@@ -242,7 +232,7 @@ class Walk:
             block=self._block,
             label=self._numbers.path,
             kind=kind,
-            lead=with_unlisted_as_unknown(scope.lead or (NOBODY if has_unknown_subject else self._addressed)),
+            lead=with_unlisted_as_unknown(scope.lead or (NOBODY if has_other else self._addressed)),
             implementing=with_unlisted_as_unknown(
                 clause.implementing or (scope.implementing if self._keeps_implementing(clause, limb) else NOBODY)
             ),
@@ -251,42 +241,16 @@ class Walk:
             ),
             deadline=(limit or scope.deadline) if is_dated else None,
             inherited=is_dated and limit is None and scope.deadline is not None,
-            urgency="" if limit or scope.deadline else self._unclear_words(piece, kind) or self._undated_words(piece),
+            urgency="" if limit or scope.deadline else words_without_day(piece, kind, self._calendar),
             doubts=(),
             is_unread=is_dated and limit is None and bool(piece.unread or piece.periodic),
             is_headline=not clause.lead and is_headline(laid) and not limb.label and not self._in_list,
         )
         self._scope = scope._replace(deadline=scope.deadline if self._in_list else None)
         is_aside = (clause.names_subject and limb.by_comma) or clause is not resolved
-        if (is_aside or has_unknown_subject) and self._before is not None:
+        if (is_aside or has_other) and self._before is not None:
             self._scope = self._before
         return record._replace(doubts=tuple(dict.fromkeys(self._doubts(piece, record))))
-
-    def _has_unknown_subject(self, piece: Piece) -> bool:
-        """Whether a sentence has a subject of its own that is not understood, so that those above it are not meant."""
-        clause, limb = piece.clause, piece.limb
-        if clause.kind or clause.names_subject or limb.label or limb.by_comma:
-            return False
-        if hands_in(piece) and not self._hands_in_work_before(piece):
-            return True
-        if clause.beginning == "other" and self._is_new and not self._in_list:
-            return not hands_in(piece) and not self._is_about_work_before(piece)
-        return clause.beginning in ("name", "issuer")
-
-    def _hands_in_work_before(self, piece: Piece) -> bool:
-        """Whether a sentence says by when those asked just before are to hand something in, to somebody else."""
-        is_next = bool(self.records) and not (self._is_new and self._quiet)
-        named = (*(name.text for name in self._scope.lead.names), *self._scope.lead.unknown)
-        is_to_them = any(text in handed_in_to(piece) for text in named)
-        is_of_all = piece.text.lower().startswith(("nội dung", "các nội dung"))
-        return is_next and not is_to_them and not is_of_all
-
-    def _is_about_work_before(self, piece: Piece) -> bool:
-        """Whether a sentence is about the work that the paragraph of the record just before it asks for."""
-        if self._quiet or not self.records:
-            return False
-        words = piece.laid.wording.words[piece.limb.first : piece.limb.end]
-        return is_about_work(words, self._laid[self.records[-1].paragraph].wording.words)
 
     def _doubts(self, piece: Piece, record: Record) -> Iterator[str]:
         yield from doubts_of_order(piece, record, is_conclusion=self._is_conclusion)
@@ -296,16 +260,6 @@ class Walk:
             yield from doubts_of_days(piece, self._calendar, is_last=is_last)
         if record.deadline is None and record.kind in ACTIONABLE:
             yield from doubts_of_reference(piece, self.records)
-
-    def _unclear_words(self, piece: Piece, kind: KindName) -> str:
-        """The words of a deadline that is not understood; "" without such words."""
-        unread = [] if piece.dates.reading.dated else piece.unread
-        phrase = piece.periodic or next(iter(unread), None)
-        is_unclear = phrase is not None and kind in ACTIONABLE and not self._calendar.read(phrase.text).dated
-        return phrase.text if phrase and is_unclear else ""
-
-    def _undated_words(self, piece: Piece) -> str:
-        return undated_words(piece.laid, piece.limb, piece.dates.phrases, self._calendar)
 
     def _keeps_implementing(self, clause: Clause, limb: Limb) -> bool:
         """Whether a clause leaves those who do the work unchanged."""
@@ -326,6 +280,10 @@ class Walk:
             is_conclusion=self._is_conclusion,
             number=self._number,
         )
+
+    @property
+    def _above(self) -> Above:
+        return Above(self.records, self._laid, self._scope.lead, self._is_new, bool(self._quiet), self._in_list)
 
     @property
     def _is_new(self) -> bool:

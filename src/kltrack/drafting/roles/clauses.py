@@ -7,17 +7,20 @@ from collections.abc import Collection
 from typing import Literal, NamedTuple
 
 from kltrack.drafting.limbs.cutting import Limb
-from kltrack.drafting.limbs.lists import NOBODY, Listing, listing, may_be_somebody
+from kltrack.drafting.limbs.lists import NOBODY, Listing, listing
+from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.helpers import implementing_and_coordinating, partners_before
-from kltrack.drafting.roles.orders import Order, kind_of, order_in
+from kltrack.drafting.roles.openers import after_openers
+from kltrack.drafting.roles.order import Order, kind_of
+from kltrack.drafting.roles.orders import order_in
 from kltrack.drafting.roles.subjects import ALSO, directors_in, subject_in
+from kltrack.drafting.roles.work import directs_only, says_work
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
-from kltrack.drafting.words.language import ORDERS, Mark
+from kltrack.drafting.words.language import ORDERS
 from kltrack.terms import KindName
 
 _LONGEST_HEADING = 15  # words of a list's addressees
-_MOST_BEFORE_SAYS = 14  # words of "Conclusion No. 195-KL/TW of the Politburo and the Secretariat also clearly"
 
 
 Beginning = Literal["work", "name", "issuer", "other"]
@@ -94,7 +97,7 @@ def _without_bodies(laid: ParsedParagraph, found: Listing, issuers: Collection[s
 
 
 def _read_limb(laid: ParsedParagraph, limb: Limb, issuers: Collection[str]) -> Clause:
-    start, is_from_document = _after_openers(laid, limb.first, limb.end)
+    start, is_from_document = after_openers(laid, limb.first, limb.end)
     order = order_in(laid, limb, start, issuers)
     directed = None if order else directors_in(laid, limb, start)
     subject = None if order else directed or subject_in(laid, limb.first, start, limb.end) or _heading(laid, limb)
@@ -170,135 +173,6 @@ def _clause_of(laid: ParsedParagraph, limb: Limb, order: Order, *, names_subject
     kind, lead, work, other_givers, _ = order
     implementing, coordinating = implementing_and_coordinating(laid, work, limb.end)
     coordinating = coordinating or (partners_before(laid, limb.first, work) if lead else NOBODY)
-    has_work = _has_work(laid, work, limb.end)
-    only_directs = _only_directs(laid, work, limb.end, implementing, coordinating)
+    has_work = says_work(laid, work, limb.end)
+    only_directs = directs_only(laid, work, limb.end, implementing, coordinating)
     return Clause(kind, lead, implementing, coordinating, other_givers, work, has_work, only_directs, names_subject)
-
-
-def _after_openers(laid: ParsedParagraph, place: int, end: int) -> tuple[int, bool]:
-    """The place after what only introduces the sentence, and whether it says "the conclusion states"."""
-    start = place
-    while place < end and laid.has(place, "opener", "capacity") and not laid.has(place, *ORDERS):
-        place = laid.marks[place].end
-    place = _after_same(laid, place, end)
-    after_says = _after_says(laid, place, end)
-    if after_says != place:
-        return after_says, True
-    return (place if place < end else start), _is_by_document(laid, place, end)
-
-
-def _is_by_document(laid: ParsedParagraph, place: int, end: int) -> bool:
-    """Whether a sentence begins with the document that says it: `According to the dispatch, ministries …`."""
-    if not laid.has(place, "basis"):
-        return False
-    stop = next(
-        (word for word in range(place + 1, min(end, place + _MOST_BEFORE_SAYS)) if "," in laid.signs_before(word)),
-        place,
-    )
-    return any(f" {name} " in f" {' '.join(laid.wording.words[place:stop])} " for name in _DOCUMENTS)
-
-
-_DOCUMENTS = (
-    *("dispatch", "telegram", "directive", "conclusion", "notice", "letter", "depeche", "telegramme", "lettre"),
-    *("document", "cong dien", "chi thi", "ket luan", "thong bao", "cong van"),
-)
-
-
-def _after_same(laid: ParsedParagraph, place: int, end: int) -> int:
-    """The place after "he is also tasked with", whose subject is somebody named before."""
-    if not laid.has(place, "same"):
-        return place
-    work, is_passive = laid.marks[place].end, False
-    while work < end and (laid.has(work, "passive", "aside", "must") or (is_passive and laid.has(work, *ORDERS))):
-        is_passive = is_passive or laid.has(work, "passive")
-        work = laid.marks[work].end
-    if not is_passive and laid.language == "en" and _gives_order(laid, place, work):
-        return place
-    while work < end and laid.wording.words[work] in _TASKED:
-        work += 1
-    return work if work < end else place
-
-
-def _gives_order(laid: ParsedParagraph, place: int, work: int) -> bool:
-    """Whether "he" or "she" gives an order to bodies that are named: "He also directed ministries to"."""
-    return laid.wording.words[place] in ("he", "she") and laid.has(work, *ORDERS) and _named_at(laid, work)
-
-
-def _named_at(laid: ParsedParagraph, order: int) -> bool:
-    """Whether those whom an order addresses are named behind it."""
-    return laid.without_article(laid.marks[order].end) in laid.names
-
-
-_TASKED = frozenset({"responsible", "charge", "in", "with", "for", "of", "to"})
-
-
-def _after_says(laid: ParsedParagraph, place: int, end: int) -> int:
-    """The place after "the conclusion states that"."""
-    speaks = False
-    for word in range(place, min(place + _MOST_BEFORE_SAYS, end)):
-        mark = laid.marks.get(word)
-        if mark is None:
-            continue
-        if mark.of(*ORDERS) and not mark.of("says", "they"):
-            return place
-        speaks = speaks or mark.of("they")
-        if speaks and mark.of("says") and not mark.of(*ORDERS):
-            after = mark.end
-            while after < end and laid.has(after, "says") and not laid.has(after, *ORDERS):
-                after = laid.marks[after].end
-            return after if after < end else place
-    return place
-
-
-def _has_work(laid: ParsedParagraph, place: int, end: int) -> bool:
-    """Whether there is work from a place on: it begins with a verb or a word that says how, or a "must" follows."""
-    if laid.has(place, "do", "how", "direct", "must", "to", "with"):
-        return not _is_at_place(laid, place)
-    if laid.has(place, "basis") and any(_urges(laid, word) or _is_then(laid, word) for word in range(place, end)):
-        return True
-    return any(laid.has(word, "must") for word in range(place, end))
-
-
-def _is_at_place(laid: ParsedParagraph, place: int) -> bool:
-    """Whether a French "à" with a capital tells where or when something is, and leads to no verb: `À Gia Lai`."""
-    is_at = laid.language == "fr" and laid.quoted(place, place + 1) in ("À", "A")
-    return is_at and not laid.has(laid.marks[place].end, "do", "how", "direct")
-
-
-def _is_then(laid: ParsedParagraph, word: int) -> bool:
-    """Whether work stands behind a Vietnamese "then": `Trường hợp vi phạm thì xử lý nghiêm`."""
-    return laid.language == "vi" and laid.wording.spelt(word) == "thì" and laid.has(word + 1, "do", "how", "direct")
-
-
-def _urges(laid: ParsedParagraph, word: int) -> bool:
-    return laid.has(word, "urgency") and laid.has(laid.marks[word].end, "do")
-
-
-def _only_directs(laid: ParsedParagraph, work: int, end: int, *lists: Listing) -> bool:
-    """Whether the work is only directing: `to lead and direct`, `chủ trì, phối hợp với … chỉ đạo`."""
-    spans = {word for found in lists for name in found.names for word in range(name.first, name.end)}
-    covered = set(spans)
-    for mark in laid.marks.values():
-        if mark.of("direct", "to", "how", "with", "listing", "joins", "must", "opener") or _presides(laid, mark):
-            covered |= {*range(mark.first, mark.end)}
-    return all(word in covered for word in range(work, end))
-
-
-def _presides(laid: ParsedParagraph, mark: Mark) -> bool:
-    return " ".join(laid.wording.words[mark.first : mark.end]) in _PRESIDING
-
-
-_PRESIDING = frozenset(
-    (
-        "preside",
-        "presiding",
-        "chu tri",
-        "focus",
-        "tap trung",
-        "presider",
-        "implement",
-        "thuc hien",
-        "continue",
-        "coordinate",
-    )
-)

@@ -6,7 +6,8 @@ import re
 
 from kltrack.drafting.limbs.addressees import addressees_start
 from kltrack.drafting.limbs.cutting import Limb
-from kltrack.drafting.limbs.lists import listing, may_be_somebody
+from kltrack.drafting.limbs.lists import listing
+from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.local_givers import is_local_giver, is_second_order
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph

@@ -1,37 +1,20 @@
-"""Orders: their kind, and who asks whom: `X requests Y to`, `Y is assigned`, `giao Y`, `il est confié à Y`."""
+"""Orders: who asks whom, `X requests Y to`, `giao Y`; passive ones stand in passive.py."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from typing import NamedTuple
 
 from kltrack.drafting.limbs.addressees import addressees_start
 from kltrack.drafting.limbs.cutting import Limb, follows_signed
-from kltrack.drafting.limbs.lists import NOBODY, Listing, listing, may_be_somebody
+from kltrack.drafting.limbs.lists import NOBODY, Listing, listing
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.givers import giver_in
 from kltrack.drafting.roles.local_givers import is_local_giver, is_petition
+from kltrack.drafting.roles.order import Order, kind_of
+from kltrack.drafting.roles.passive import before_asides, ends_passive, passive_order
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import ORDERS, Mark
-from kltrack.terms import KIND_NAMES, KindName
-from kltrack.text import ARTICLES
-
-_LONGEST_NAMED = 14  # words of somebody's name
-_NEAR = 4  # words that may stand between those who are asked and a passive order
-
-
-class Order(NamedTuple):
-    """An order: its kind, whom it addresses, where the work begins, and who gives it if that is not the issuer.
-
-    `is_given`: its giver stands before it, so that it is no part of the order above.
-    """
-
-    kind: KindName | None
-    lead: Listing
-    work: int
-    other_givers: tuple[Name, ...] = ()
-    names_giver: bool = False
 
 
 def order_in(laid: ParsedParagraph, limb: Limb, start: int, issuers: Collection[str]) -> Order | None:
@@ -60,11 +43,11 @@ def _is_aside_praise(laid: ParsedParagraph, limb: Limb, mark: Mark) -> bool:
 
 def _order_at(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark, issuers: Collection[str]) -> Order | None:
     """The order that a phrase gives: to those named before it if it is passive, else to those named after it."""
-    before = _before(laid, start, mark.first)
+    before = before_asides(laid, start, mark.first)
     if _asks_nothing(laid, mark) or _only_describes_tasks(laid, start, before):
         return None
-    if laid.has(before - 1, "passive") or (before < mark.first and _ends_passive(laid, before, mark.first)):
-        return _passive(laid, limb, start, mark)
+    if laid.has(before - 1, "passive") or (before < mark.first and ends_passive(laid, before, mark.first)):
+        return passive_order(laid, limb, start, mark)
     if mark.first == start:
         is_signed = limb.by_comma and follows_signed(laid, mark.first)
         is_verb = mark.of("direct", "do") and not _addresses(laid, mark, limb) and not is_signed
@@ -126,113 +109,9 @@ def _asks_behind_comma(laid: ParsedParagraph, mark: Mark) -> bool:
     return mark.of("request", "assignment") and name is not None and laid.has(name.end, "how", "must")
 
 
-def _passive(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> Order | None:
-    """The order of "the Commission is assigned", "il est confié au Comité". Praise in the future is none."""
-    before = {*laid.wording.words[start : mark.first]}
-    if mark.of("commendation") and not _TO_COME.isdisjoint(before):
-        return None
-    subject = _passive_subject(laid, start, mark.first)
-    if subject:
-        return Order(kind_of(mark), subject, mark.end)
-    named = listing(laid, addressees_start(laid, mark.end), limb.end)
-    if named.names:
-        return Order(kind_of(mark), named, named.end)
-    place = _before(laid, start, mark.first)
-    unknown = _unknown_subject(laid, start, place)
-    if unknown is None and _is_to_work(laid, mark.end):
-        unknown = _one_named_before(laid, start, place)
-    return Order(kind_of(mark), unknown, mark.end) if unknown else None
-
-
-_TO_COME = frozenset({"will", "shall", "se", "sera", "seront"})
-
-
-def _is_to_work(laid: ParsedParagraph, place: int) -> bool:
-    """Whether "to" and a verb, or "with", stand there: not "was asked about", "a été invité à la conférence"."""
-    verb = laid.marks[place].end if laid.has(place, "to") else place
-    is_verb = verb > place and (laid.language == "en" or laid.has(verb, "do", "how", "direct"))
-    return is_verb or laid.wording.words[place : place + 1] == ["with"]
-
-
-def _one_named_before(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
-    """A body that is named by its kind alone, as it was named before: "the department was also assigned to"."""
-    first = laid.without_article(start)
-    is_kind = first > start and first + 1 == end and laid.wording.words[first] in _KINDS
-    return Listing((), (laid.quoted(first, end),), end) if is_kind else None
-
-
-_KINDS = frozenset(
-    {"minister", "ministry", "department", "committee", "bank", "board", "commission", "office", "agency", "province"}
-    | {"ministre", "ministere", "departement", "comite", "banque", "conseil", "bureau", "agence"}
-)
-
-
-def _unknown_subject(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
-    """Somebody outside the directory who is asked: `the Commission for Lighthouses is requested`."""
-    start = laid.without_article(start)
-    words = range(start, end)
-    only_says_whose = any(
-        laid.wording.words[word] in ("from", "by")
-        or (laid.has(word, "do", "past", "must") and not laid.quoted(word, word + 1).istitle())
-        for word in words
-    )
-    is_name = start < end <= start + _LONGEST_NAMED and laid.wording.text[laid.wording.starts[start]].isupper()
-    if only_says_whose or not is_name or not may_be_somebody(laid, start, end):
-        return None
-    return Listing((), (laid.quoted(start, end),), end)
-
-
 def _addresses(laid: ParsedParagraph, mark: Mark, limb: Limb) -> bool:
     """Whether a verb that may also mean directing begins an order: it names its addressees."""
     return mark.of("begins") and bool(listing(laid, addressees_start(laid, mark.end), limb.end))
-
-
-def _before(laid: ParsedParagraph, start: int, place: int) -> int:
-    """The place before the words that may stand between the giver and the order: "has also clearly"."""
-    between = (mark for mark in laid.marks.values() if mark.of("aside", "passive", "past", "how"))
-    aside = sorted(mark for mark in between if not (mark.of("they") and _begins_clause(laid, mark, start)))
-    ends = {mark.end: mark for mark in reversed(aside)}  # of two that end together the longer
-    while place > start and place in ends and not laid.signs_before(place).strip(" ,"):
-        place = ends[place].first
-    return place
-
-
-def _begins_clause(laid: ParsedParagraph, mark: Mark, start: int) -> bool:
-    """Whether a pronoun stands at the beginning or behind a comma: `Pour ceux dont …, il a demandé`."""
-    return mark.first <= start or laid.signs_before(mark.first).strip() == ","
-
-
-def _ends_passive(laid: ParsedParagraph, first: int, end: int) -> bool:
-    return any(laid.has(word, "passive") for word in range(first, end))
-
-
-def _passive_subject(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
-    """Those who are asked, before the verb: `the Commission is assigned`. None unless they stand near it."""
-    firsts = [name.first for name in laid.names.values()] + [mark.first for mark in offices(laid)]
-    for first in sorted(first for first in firsts if start <= first < end):
-        if _is_owner(laid, start, first):
-            continue
-        found = listing(laid, first, end)
-        if found and end - _after_partners(laid, found.end, end) <= _NEAR:
-            return found
-    return None
-
-
-def _after_partners(laid: ParsedParagraph, place: int, end: int) -> int:
-    """The place after the partners of those who are asked: `the Bank, together with the Ministry, was asked`."""
-    return listing(laid, laid.marks[place].end, end).end if laid.has(place, "with") else place
-
-
-def _is_owner(laid: ParsedParagraph, start: int, first: int) -> bool:
-    """Whether a name only says whose something is: `a report from the Ministry is expected`."""
-    while first > start and laid.wording.words[first - 1] in ARTICLES:
-        first -= 1
-    return first > start and laid.has(first - 1, "which")
-
-
-def offices(laid: ParsedParagraph) -> list[Mark]:
-    """The phrases that name persons outside the directory by their offices."""
-    return [mark for mark in laid.marks.values() if mark.of("office")]
 
 
 def _addressed(laid: ParsedParagraph, mark: Mark, limb: Limb, other_givers: tuple[Name, ...]) -> Order:
@@ -303,8 +182,3 @@ def _concerned(laid: ParsedParagraph, limb: Limb, mark: Mark) -> Listing:
             found = listing(laid, place + 2, mark.first)
             return found if found.names else NOBODY
     return NOBODY
-
-
-def kind_of(mark: Mark) -> KindName:
-    """The kind of record that a phrase of an order makes."""
-    return next(kind for kind in reversed(KIND_NAMES) if mark.of(kind))

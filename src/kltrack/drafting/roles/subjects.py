@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from kltrack.drafting.limbs.addressees import after_limit
 from kltrack.drafting.limbs.cutting import Limb
-from kltrack.drafting.limbs.lists import Listing, listing, may_be_agency, may_be_somebody
+from kltrack.drafting.limbs.lists import Listing, listing
+from kltrack.drafting.limbs.somebody import may_be_agency, may_be_somebody
 from kltrack.drafting.roles.persons import persons_at
 from kltrack.drafting.roles.referring import is_only_formed
 from kltrack.drafting.text.labels import is_labelled

@@ -1,0 +1,149 @@
+"""What a sentence asks for where nobody was asked before it: by its day, as a command, by "it is necessary"."""
+
+from __future__ import annotations
+
+import re
+
+from kltrack.dates.deadlines.moments import no_year
+from kltrack.drafting.deadlines.finishing import has_words
+from kltrack.drafting.deadlines.governing import Phrase
+from kltrack.drafting.directives.around import Around
+from kltrack.drafting.directives.pieces import Piece
+from kltrack.drafting.directives.signs import is_heading
+from kltrack.drafting.words.language import ORDERS
+
+_LEAST_COMMAND = 8  # words of a limb that only a bare verb shows to be a directive
+
+
+def stands_under_day(piece: Piece, around: Around) -> bool:
+    """Whether work stands behind the day at the head of its line or list: `- Trước ngày 15/2: Bộ Tài chính trình`."""
+    return around.scope.deadline is not None and piece.clause.has_work and not is_heading(piece.laid)
+
+
+def asks_impersonally(piece: Piece) -> bool:
+    """Whether a sentence begins with what must be done, whoever is to do it: "It is necessary to", `Cần đẩy mạnh`."""
+    start = piece.laid.wording.starts[piece.limb.first]
+    hit = _IMPERSONAL.match(piece.laid.paragraph.text, start, piece.limb.stop)
+    return hit is not None and piece.clause.has_work
+
+
+_IMPERSONAL = re.compile(
+    r"(?:(?:accordingly|therefore|in addition|besides|moreover|furthermore|at the same time|de plus|en outre"
+    r"|parallèlement|par ailleurs|donc|ainsi|theo đó|do đó|do vậy|vì vậy|bên cạnh đó|cùng với đó|đồng thời|ngoài ra"
+    r"|trước mắt|thời gian tới|trong thời gian tới),? )?"
+    r"(?:it is (?:necessary|essential|imperative|crucial|vital|urgent|critical|important|required|needed) to"
+    r"|there is an? (?:urgent )?need to|(?:special |more |greater )?(?:attention|priority) (?:should|must) be"
+    r"|il (?:faut|faudra|importe|convient|y a lieu|est (?:\w+ment )?(?:nécessaire|impératif|indispensable|essentiel"
+    r"|urgent|primordial|crucial))|ilfaudra"
+    r"|cần(?: phải)? (?!có thêm|biết|nhớ|nói)|phải )",
+    re.IGNORECASE,
+)
+
+
+def stands_alone(piece: Piece, around: Around) -> bool:
+    """Whether a sentence asks for something where nobody is asked before it: by its day, or as a command."""
+    if around.scope.kind is not None or around.scope.lead or piece.clause.kind:
+        return False
+    works = _does_by_day(piece) and (around.in_list or around.is_started) and not is_heading(piece.laid)
+    return _has_day(piece) or _must_by_day(piece) or works or _commands(piece, around) or hands_in(piece)
+
+
+def _does_by_day(piece: Piece) -> bool:
+    """Whether a Vietnamese sentence begins with work that has a day: `Hoàn thành chương trình trước ngày 11/7`."""
+    laid, work = piece.laid, piece.clause.work
+    return (
+        laid.language == "vi" and _is_limited(piece) and laid.has(work, "do", "how") and not piece.clause.names_subject
+    )
+
+
+def _must_by_day(piece: Piece) -> bool:
+    """Whether something must be done by a day, whoever is to do it: "Site clearance must be completed by"."""
+    return _is_limited(piece) and piece.has_must
+
+
+def _has_day(piece: Piece) -> bool:
+    """Whether a body that is known does something by a day to come: `Le ministère préparera le dossier avant le`."""
+    clause = piece.clause
+    orders = piece.laid.has(clause.work, "direct", *ORDERS)  # those before it give orders, and are asked nothing
+    return _is_limited(piece) and clause.names_subject and bool(clause.lead.names) and clause.has_work and not orders
+
+
+def _is_limited(piece: Piece) -> bool:
+    """Whether a limb has a limit to come, also one that is printed without its year."""
+    limits = {phrase.step.operator for phrase in piece.dates.limits if phrase.step}
+    is_within = not limits.isdisjoint({"within", "on"}) and any(
+        _finishes_by(piece, each) for each in piece.dates.limits
+    )
+    is_by = not limits.isdisjoint({"by", "before", "every"})
+    return is_by or is_within or any(map(lacks_year, piece.unread))
+
+
+def _finishes_by(piece: Piece, phrase: Phrase) -> bool:
+    """Whether a verb of finishing or handing in stands just before a period: `hoàn thành trong quý 3`."""
+    first, wording = piece.laid.wording.word_after(phrase.start), piece.laid.wording
+    return has_words(wording.words[max(piece.limb.first, first - _JUST_BEFORE) : first], _ENDING_VERBS)
+
+
+_JUST_BEFORE = 6  # words
+_ENDING_VERBS = (
+    *(
+        "hoan thanh",
+        "hoan tat",
+        "xong",
+        "bao cao",
+        "trinh",
+        "gui",
+        "nop",
+        "complete",
+        "completed",
+        "submit",
+        "submitted",
+    ),
+    *("report", "achever", "acheve", "achevee", "acheves", "achevees", "terminer", "termine", "soumettre"),
+)
+
+
+def hands_in(piece: Piece) -> bool:
+    """Whether a Vietnamese sentence says by when something is to be handed in: `Báo cáo gửi về Bộ trước ngày`."""
+    return bool(handed_in_to(piece))
+
+
+def handed_in_to(piece: Piece) -> str:
+    """The words of such a sentence behind its verb, to whom something is handed in; "" for any other."""
+    limits = [
+        phrase for phrase in piece.dates.limits if phrase.step and phrase.step.operator in ("by", "before", "every")
+    ]
+    verb = _HANDED_IN.match(piece.text) if piece.laid.language == "vi" and limits else None
+    if verb is None or _HAPPENS.search(piece.text, limits[-1].stop - piece.limb.start):
+        return ""
+    return piece.text[verb.end() :]
+
+
+_HAPPENS = re.compile(r"\b(?:được|sẽ|thì|bị|vẫn|không)\b")  # "hồ sơ nộp trước ngày 5/3 được giải quyết theo"
+
+
+_HANDED_IN = re.compile(
+    r"(?:(?:các|mọi|toàn bộ) )?(?:báo cáo|danh sách|văn bản|ý kiến|kết quả|hồ sơ|số liệu|nội dung)\b"
+    r"[^;:.]{0,90}?(?<!đã )\b(?:gửi|báo cáo|nộp|chuyển)(?: (?:về|cho|đến|tới|lên))? ",
+    re.IGNORECASE,
+)
+
+
+def lacks_year(phrase: Phrase) -> bool:
+    """Whether a limit is not understood only because it is printed without its year."""
+    is_limit = phrase.text.lower().startswith(
+        ("trước", "chậm nhất", "before", "by ", "no later", "avant", "au plus tard")
+    )
+    return is_limit and phrase.step is not None and phrase.step.problem == no_year()
+
+
+def _commands(piece: Piece, around: Around) -> bool:
+    """Whether a paragraph of an English list without numbers begins with what is to be done: "Repair the piers and"."""
+    laid, limb = piece.laid, piece.limb
+    verb = laid.marks.get(limb.first)
+    if laid.language != "en" or limb.first or verb is None or not verb.of("do") or not around.is_started:
+        return False
+    word = laid.wording.words[limb.first]
+    is_noun = laid.wording.words[verb.end : verb.end + 1] in (["of"], ["by"], ["from"])  # "Report of the keepers"
+    is_base = not is_noun and not word.endswith(("ing", "ed", "s")) and laid.without_article(verb.end) not in laid.names
+    return is_base and not is_heading(laid) and limb.end - limb.first >= _LEAST_COMMAND

@@ -1,0 +1,56 @@
+"""Whether a sentence has a subject of its own that is not understood, so that those asked above it are not meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kltrack.drafting.directives.pieces import Piece
+from kltrack.drafting.directives.record import Record
+from kltrack.drafting.directives.standing_alone import handed_in_to, hands_in
+from kltrack.drafting.limbs.lists import Listing
+from kltrack.drafting.roles.referring import is_about_work
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+
+
+class Above(NamedTuple):
+    """What stands above a limb: the records, the paragraphs, and whom they ask.
+
+    `is_new`: its paragraph has no record yet; `is_quiet`: nor has the one above; `in_list`: it stands in a list.
+    """
+
+    records: Sequence[Record]
+    laid: Sequence[ParsedParagraph]
+    lead: Listing
+    is_new: bool
+    is_quiet: bool
+    in_list: bool
+
+
+def has_other_subject(piece: Piece, above: Above) -> bool:
+    """Whether a sentence has a subject of its own that is not understood, so that those above it are not meant."""
+    clause, limb = piece.clause, piece.limb
+    if clause.kind or clause.names_subject or limb.label or limb.by_comma:
+        return False
+    if hands_in(piece) and not _hands_in_work_before(piece, above):
+        return True
+    if clause.beginning == "other" and above.is_new and not above.in_list:
+        return not hands_in(piece) and not _is_about_work_before(piece, above)
+    return clause.beginning in ("name", "issuer")
+
+
+def _hands_in_work_before(piece: Piece, above: Above) -> bool:
+    """Whether a sentence says by when those asked just before are to hand something in, to somebody else."""
+    is_next = bool(above.records) and not (above.is_new and above.is_quiet)
+    named = (*(name.text for name in above.lead.names), *above.lead.unknown)
+    is_to_them = any(text in handed_in_to(piece) for text in named)
+    is_of_all = piece.text.lower().startswith(("nội dung", "các nội dung"))
+    return is_next and not is_to_them and not is_of_all
+
+
+def _is_about_work_before(piece: Piece, above: Above) -> bool:
+    """Whether a sentence is about the work that the paragraph of the record just before it asks for."""
+    if above.is_quiet or not above.records:
+        return False
+    words = piece.laid.wording.words[piece.limb.first : piece.limb.end]
+    return is_about_work(words, above.laid[above.records[-1].paragraph].wording.words)

@@ -1,0 +1,120 @@
+"""Passive orders, and those who stand before them: `Y is assigned to`, `il est confié à Y`."""
+
+from __future__ import annotations
+
+from kltrack.drafting.limbs.addressees import addressees_start
+from kltrack.drafting.limbs.cutting import Limb
+from kltrack.drafting.limbs.lists import Listing, listing
+from kltrack.drafting.limbs.somebody import may_be_somebody
+from kltrack.drafting.roles.order import Order, kind_of
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.drafting.words.language import Mark
+from kltrack.text import ARTICLES
+
+_LONGEST_NAMED = 14  # words of somebody's name
+_NEAR = 4  # words that may stand between those who are asked and a passive order
+
+
+def passive_order(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> Order | None:
+    """The order of "the Commission is assigned", "il est confié au Comité". Praise in the future is none."""
+    before = {*laid.wording.words[start : mark.first]}
+    if mark.of("commendation") and not _TO_COME.isdisjoint(before):
+        return None
+    subject = _passive_subject(laid, start, mark.first)
+    if subject:
+        return Order(kind_of(mark), subject, mark.end)
+    named = listing(laid, addressees_start(laid, mark.end), limb.end)
+    if named.names:
+        return Order(kind_of(mark), named, named.end)
+    place = before_asides(laid, start, mark.first)
+    unknown = _unknown_subject(laid, start, place)
+    if unknown is None and _is_to_work(laid, mark.end):
+        unknown = _one_named_before(laid, start, place)
+    return Order(kind_of(mark), unknown, mark.end) if unknown else None
+
+
+_TO_COME = frozenset({"will", "shall", "se", "sera", "seront"})
+
+
+def _is_to_work(laid: ParsedParagraph, place: int) -> bool:
+    """Whether "to" and a verb, or "with", stand there: not "was asked about", "a été invité à la conférence"."""
+    verb = laid.marks[place].end if laid.has(place, "to") else place
+    is_verb = verb > place and (laid.language == "en" or laid.has(verb, "do", "how", "direct"))
+    return is_verb or laid.wording.words[place : place + 1] == ["with"]
+
+
+def _one_named_before(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
+    """A body that is named by its kind alone, as it was named before: "the department was also assigned to"."""
+    first = laid.without_article(start)
+    is_kind = first > start and first + 1 == end and laid.wording.words[first] in _KINDS
+    return Listing((), (laid.quoted(first, end),), end) if is_kind else None
+
+
+_KINDS = frozenset(
+    {"minister", "ministry", "department", "committee", "bank", "board", "commission", "office", "agency", "province"}
+    | {"ministre", "ministere", "departement", "comite", "banque", "conseil", "bureau", "agence"}
+)
+
+
+def _unknown_subject(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
+    """Somebody outside the directory who is asked: `the Commission for Lighthouses is requested`."""
+    start = laid.without_article(start)
+    words = range(start, end)
+    only_says_whose = any(
+        laid.wording.words[word] in ("from", "by")
+        or (laid.has(word, "do", "past", "must") and not laid.quoted(word, word + 1).istitle())
+        for word in words
+    )
+    is_name = start < end <= start + _LONGEST_NAMED and laid.wording.text[laid.wording.starts[start]].isupper()
+    if only_says_whose or not is_name or not may_be_somebody(laid, start, end):
+        return None
+    return Listing((), (laid.quoted(start, end),), end)
+
+
+def before_asides(laid: ParsedParagraph, start: int, place: int) -> int:
+    """The place before the words that may stand between the giver and the order: "has also clearly"."""
+    between = (mark for mark in laid.marks.values() if mark.of("aside", "passive", "past", "how"))
+    aside = sorted(mark for mark in between if not (mark.of("they") and _begins_clause(laid, mark, start)))
+    ends = {mark.end: mark for mark in reversed(aside)}  # of two that end together the longer
+    while place > start and place in ends and not laid.signs_before(place).strip(" ,"):
+        place = ends[place].first
+    return place
+
+
+def _begins_clause(laid: ParsedParagraph, mark: Mark, start: int) -> bool:
+    """Whether a pronoun stands at the beginning or behind a comma: `Pour ceux dont …, il a demandé`."""
+    return mark.first <= start or laid.signs_before(mark.first).strip() == ","
+
+
+def ends_passive(laid: ParsedParagraph, first: int, end: int) -> bool:
+    """Whether a "be" stands among the words just before an order."""
+    return any(laid.has(word, "passive") for word in range(first, end))
+
+
+def _passive_subject(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
+    """Those who are asked, before the verb: `the Commission is assigned`. None unless they stand near it."""
+    firsts = [name.first for name in laid.names.values()] + [mark.first for mark in _offices(laid)]
+    for first in sorted(first for first in firsts if start <= first < end):
+        if _is_owner(laid, start, first):
+            continue
+        found = listing(laid, first, end)
+        if found and end - _after_partners(laid, found.end, end) <= _NEAR:
+            return found
+    return None
+
+
+def _after_partners(laid: ParsedParagraph, place: int, end: int) -> int:
+    """The place after the partners of those who are asked: `the Bank, together with the Ministry, was asked`."""
+    return listing(laid, laid.marks[place].end, end).end if laid.has(place, "with") else place
+
+
+def _is_owner(laid: ParsedParagraph, start: int, first: int) -> bool:
+    """Whether a name only says whose something is: `a report from the Ministry is expected`."""
+    while first > start and laid.wording.words[first - 1] in ARTICLES:
+        first -= 1
+    return first > start and laid.has(first - 1, "which")
+
+
+def _offices(laid: ParsedParagraph) -> list[Mark]:
+    """The phrases that name persons outside the directory by their offices."""
+    return [mark for mark in laid.marks.values() if mark.of("office")]
