@@ -32,9 +32,10 @@ def _is_about_a_document(question: Interpretation) -> bool:
 
 
 def _is_date_of_document(question: Interpretation, place: int) -> bool:
-    """Whether "date" stands before a document: "la date de 202-KL/TW"."""
+    """Whether "date" stands before a document, or last behind it: "la date de 202-KL/TW"."""
     named = question.past(place + 1, ("filler", "dated", "to:conclusion"))
-    return _last_word(question, place) in ("date", "dates") and bool(question.slot(named).conclusion)
+    behind = question.slot(place - 1).conclusion if question.is_last(place) else None  # "197-KL date ?"
+    return _last_word(question, place) in ("date", "dates") and bool(question.slot(named).conclusion or behind)
 
 
 def _is_handed_to_a_body(question: Interpretation, place: int) -> bool:
@@ -42,6 +43,8 @@ def _is_handed_to_a_body(question: Interpretation, place: int) -> bool:
     if _last_word(question, place) in _HANDING_UP:
         return bool(question.slot(place + 1 + (question.first_word(place + 1) in ("cho", "len"))).bodies)
     to = question.past(place + 1, ("filler",))
+    while question.slot(to).when and _last_word(question, place) != "in":  # "remettre cette semaine au Secrétariat"
+        to += 1
     body = question.slot(question.past(to + 1, ("filler",)))
     leads = _last_word(question, place) in _HANDING and _last_word(question, to) in ("a", "au", "aux", "to")
     return bool(leads and body.bodies) and not question.sentence.has_comma(question.slot(place).end - 1, body.start)
@@ -50,6 +53,7 @@ def _is_handed_to_a_body(question: Interpretation, place: int) -> bool:
 _HANDING_UP = frozenset({"trinh", "nop"})  # "phải trình Bộ Chính trị", "nộp cho Ban Bí thư"
 # Words without diacritics; "in" ends "hand in", "over" "hand over".
 _HANDING = frozenset({"rendre", "remettre", "transmettre", "presenter", "envoyer", "livrer", "parvenir"})
+_HANDING |= {"remis", "remise", "remises", "soumettre", "soumis", "soumise", "soumises", "transmis", "adresser"}
 _HANDING |= {"submit", "submitted", "send", "sent", "deliver", "delivered", "report", "reported", "present"}
 _HANDING |= {"presented", "forward", "forwarded", "provide", "provided", "due", "in", "over"}
 

@@ -125,6 +125,24 @@ def _whether_done(question: Interpretation, place: int) -> Reading | None:
     return [part], place + 1
 
 
+def _all_done(question: Interpretation, place: int) -> Reading | None:
+    """`have the tasks of 191 been completed?`, `les tâches sont-elles accomplies ?`: each row tells it.
+
+    A list of those that are done would look like a yes. "Which tasks have been completed" asks for them alone.
+    """
+    words, slot = question.sentence.words, question.slot(place)
+    every = words[1:2] == ["the"] or any("all" in question.senses(at) for at in range(place))
+    asks = (words[0] in _WHETHER and every) or words[slot.start - 1] in _INVERTED
+    which = any(word.startswith(("quel", "lequel", "lesquel", "combien")) for word in words)
+    if which or not (asks and slot.senses == {"state:done"} and question.is_last(place)):
+        return None
+    return [question.part("all", value=True, place=place)], place + 1
+
+
+_WHETHER = frozenset({"have", "has", "are", "is", "were", "was", "did"})
+_INVERTED = frozenset({"sont-elles", "sont-ils", "ont-elles", "ont-ils", "est-elle", "est-il", "a-t-elle", "a-t-il"})
+
+
 RULES: tuple[Rule, ...] = (
     _introduction,
     _at_an_edge,
@@ -134,5 +152,6 @@ RULES: tuple[Rule, ...] = (
     _of_share,
     _of_any_status,
     _whether_done,
+    _all_done,
     _plea,
 )

@@ -43,6 +43,14 @@ def _gets(question: Interpretation, place: int) -> bool:
     return bool(question.slot(place - 1).bodies) and (got or verb in ("received", "got"))
 
 
+def _given_since(question: Interpretation, place: int) -> Reading | None:
+    """`tasks assigned to the provinces since January`: since when they were given, and no deadline from then on."""
+    is_given = any("given" in question.senses(at) for at in range(place))
+    is_since = "since" in question.senses(place) and bool(question.slot(place - 1).bodies)
+    reading = issue_date(question, place, place) if is_given and is_since else None
+    return reading if reading and reading[0][0].value.when.latest(question.today).first <= question.today else None
+
+
 def _deadline_passed(question: Interpretation, place: int) -> bool:
     """Whether it is a deadline that passed, and no document: "deadlines to have passed in September"."""
     due = any("state:due" in slot.senses for slot in question.slots)
@@ -212,4 +220,4 @@ def _wording(part: Part, sentence: Sentence) -> str:
     return harmless(sentence.wording(part.start, part.end))
 
 
-RULES: tuple[Rule, ...] = (_issued_then, _document_of_a_day, _latest_document)
+RULES: tuple[Rule, ...] = (_issued_then, _given_since, _document_of_a_day, _latest_document)

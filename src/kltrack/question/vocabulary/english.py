@@ -24,6 +24,9 @@ PHRASES = {
     "filler task": """
         promised | pledged | committed to | undertaken
         in which matters | in what matters | on which matters | in which of the tasks | in which of its tasks
+        contain tasks | contains tasks | contain any tasks | contains any tasks | contain assignments
+        contains assignments | contain any assignments | hold tasks | holds tasks | include tasks | includes tasks
+        include any tasks | includes any tasks
         promises | promise | promises made | pledges | pledge | undertakings | undertaking | foresee | foresees
         envisage | envisages | envisaged | envisioned | sets out for | lay down | spells out | specifies | mandates
         orders to | expected of us | required of us | demanded of us | asked of us | asked from us | expected from us
@@ -232,6 +235,8 @@ PHRASES = {
         any developments | latest developments
     """,
     "report:moved": """
+        date changes | changes of date | changes of dates | changed dates | deadline changes | changed deadlines
+        changes of deadline | changes of deadlines | changes to deadlines | deadlines changed | dates changed
         got moved | got postponed | got shifted | got pushed back | got rescheduled | got put back | got put off
         gotten moved | get moved | get postponed | get pushed back | get rescheduled | get shifted
         been delayed to a later date | moved to a later date | been moved to a later date | moved to another date

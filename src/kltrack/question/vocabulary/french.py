@@ -542,6 +542,8 @@ PHRASES = {
     )
     + " | en matière de | en matière d' | en matière du | en matière des | sur le plan de | sur le plan du",
     "to:topic to:field": """
+        touchant au | touchant aux | touchant à la | touchant à l' | touche au | touche aux | touche à la
+        touchent au | touchent aux | touchent à la | qui touchent au | qui touchent aux | qui touchent à la
         concerne | concernent | qui concerne | qui concernent | touche | touchent | touchant | qui touchent
         touchent à | touchent aux | touche à | touche aux | lesquelles concernent | lesquelles touchent
     """,
@@ -745,6 +747,19 @@ PHRASES = {
             *("exécuter", "mener à bien", "boucler", "régler", "traiter", "clôturer", "fournir", "produire"),
         ),
         ("", "quoi"),
+    ),
+    "state:open thing  ": combined(
+        parts("""
+            reste | restent | reste-t-il | reste t il | il reste | y reste-t-il | leur reste-t-il | lui reste-t-il
+            nous reste-t-il | vous reste-t-il | il lui reste | il leur reste | il nous reste | restant | restants
+        """),
+        ("", "encore", "toujours"),
+        ("", "quelque chose", "des choses", "quoi", "beaucoup", "beaucoup de choses", "du travail"),
+        ("à",),
+        (
+            *("faire", "accomplir", "réaliser", "terminer", "achever", "finir", "rendre", "remettre", "livrer"),
+            *("exécuter", "mener à bien", "boucler", "régler", "traiter", "clôturer", "fournir", "produire"),
+        ),
     ),
     "state:open thing": """
         reste quoi à faire | lui reste quoi à faire | reste quoi | lui reste quoi | reste-t-il quoi

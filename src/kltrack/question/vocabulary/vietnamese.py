@@ -723,7 +723,8 @@ PHRASES = {
         kết luận của | văn bản | văn bản số | các văn bản | của văn bản | theo văn bản
     """,
     "to:text": "có chữ | có từ | chứa! | chứa từ | chứa chữ | chứa cụm từ | nhắc đến | nhắc tới | có cụm từ",
-    "issued": "ngày | ban hành ngày",
+    "issued": "ngày",
+    "issued issued:": "ban hành ngày | được ban hành ngày | đã ban hành ngày",
     "status:done-late": """
         hoàn thành quá hạn | hoàn thành muộn | hoàn thành trễ hạn | đã hoàn thành quá hạn | hoàn thành chậm
         xong muộn | xong trễ | hoàn thành trễ | đã hoàn thành muộn | đã hoàn thành trễ | đã hoàn thành trễ hạn
@@ -802,7 +803,8 @@ PHRASES = {
         hoàn thành trước khi nào | xong hôm nào | trước thời điểm nào | chậm nhất khi nào | chậm nhất bao giờ
         chậm nhất ngày nào | muộn nhất khi nào | muộn nhất bao giờ | muộn nhất ngày nào | hạn chót là khi nào
         khi nào xong | bao giờ xong | khi nào hoàn thành | bao giờ hoàn thành | đến bao giờ | hạn đến khi nào
-        hạn khi nào | đến khi nào | hạn đến bao giờ | và khi nào | và đến khi nào | bao giờ phải xong
+        hạn khi nào | hạn bao giờ | hạn ngày nào | hạn lúc nào | đến khi nào | hạn đến bao giờ
+        và khi nào | và đến khi nào | bao giờ phải xong
         khi nào phải xong | xong khi nào | xong lúc nào | lúc nào | khi nào thì xong
     """,
     "state:open thing": combined(
