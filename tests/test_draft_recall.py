@@ -202,3 +202,8 @@ def test_a_french_head_says_on_which_day(kltrack: Kltrack, tmp_path: Path) -> No
         encoding="utf-8",
     )
     assert "issued = 2031-07-01" in kltrack("draft", path, "--language", "fr").out
+
+
+def test_who_stresses_that_something_must_be_done_is_not_asked_to(items: Any) -> None:
+    (item,) = items("vi", "Trên hồ có nhiều bến đò cũ.\nThủ tướng nhấn mạnh phải sửa xong bến đò trước mùa mưa.")
+    assert roles(item)[0] == []

@@ -12,6 +12,7 @@ from kltrack.drafting.directives.signs import is_heading, opens_with_work
 from kltrack.drafting.directives.standing_alone import asks_impersonally, hands_in, stands_alone, stands_under_day
 from kltrack.drafting.directives.telling import only_tells
 from kltrack.drafting.names.places import CHAIRS, SECRETARIES
+from kltrack.drafting.roles.givers import stresses_at
 
 _LEAST_WORDS = 3  # words of a limb that is a directive
 _LEAST_PART = 5  # words that a limb must exceed if only a comma separates it from a dated one
@@ -44,9 +45,11 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
 def _stresses(piece: Piece) -> bool:
     """Whether who gives orders says that something must be done: "The Prime Minister stressed that it is necessary"."""
     laid, limb = piece.laid, piece.limb
-    if piece.clause.beginning != "issuer" or laid.language == "vi":
+    if piece.clause.beginning != "issuer":
         return False
-    said = next((word for word in range(limb.first, limb.end) if laid.has(word, "says")), limb.end)
+    words = range(limb.first, limb.end)
+    is_vietnamese = laid.language == "vi"
+    said = next((w for w in words if stresses_at(laid, w) or (laid.has(w, "says") and not is_vietnamese)), limb.end)
     return any(laid.has(word, "must") for word in range(said, limb.end))
 
 

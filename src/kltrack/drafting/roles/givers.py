@@ -23,7 +23,13 @@ def gives_orders(laid: ParsedParagraph, body: str) -> bool:
     kinds: tuple[Kind, ...] = ("request", "assignment") if laid.language == "vi" else ("request", "assignment", "says")
     ends = [name.end for name in laid.names.values() if body in name.bodies]
     orders = [mark.first for mark in laid.marks.values() if mark.of(*kinds)]
+    orders += [place for place in range(len(laid.wording.words)) if stresses_at(laid, place)]
     return any(0 <= order - end <= _MOST_TO_ORDER for end in ends for order in orders)
+
+
+def stresses_at(laid: ParsedParagraph, place: int) -> bool:
+    """Whether a Vietnamese verb of stressing stands there: `nhấn mạnh`, `quán triệt`."""
+    return laid.language == "vi" and laid.wording.words[place : place + 2] in (["nhan", "manh"], ["quan", "triet"])
 
 
 _MOST_TO_ORDER = 6  # words between a giver's name and the order: a person's name, "has also"
