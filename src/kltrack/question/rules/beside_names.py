@@ -5,7 +5,18 @@ from __future__ import annotations
 from kltrack.question.rules.empty_words import leads_to_conclusion, past_article
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 
-_FINISHING = ("do", "finish", "complete", "deliver", "achieve")
+_FINISHING = (
+    "do",
+    "finish",
+    "complete",
+    "deliver",
+    "achieve",
+    "fulfil",
+    "fulfill",
+    "perform",
+    "accomplish",
+    "discharge",
+)
 
 
 def _of_identity(question: Interpretation, place: int) -> Reading | None:
@@ -120,7 +131,22 @@ def _with_dates(question: Interpretation, place: int) -> Reading | None:
     )
 
 
+_PREPOSITIONS = frozenset({"in", "on", "for", "of", "with", "by"})
+
+
+def _of_which(question: Interpretation, place: int) -> Reading | None:
+    """The "in" of `tasks in which Hanoi leads`, or of `tasks that Hanoi has the lead in`."""
+    slot = question.slot(place)
+    if question.first_word(place) not in _PREPOSITIONS or slot.end > slot.start + 1 or slot.name_kinds:
+        return None
+    fronted = "filler which" in question.senses(place + 1) and bool(question.slot(place + 2).bodies)
+    role = any(sense.startswith("role:") for sense in question.senses(place - 1))
+    limits = any(sense.startswith("op:") for sense in question.senses(place + 1))
+    return ([], place + 1) if fronted or (role and (limits or question.is_last(place))) else None
+
+
 RULES: tuple[Rule, ...] = (
+    _of_which,
     _how_it_stands,
     _with_dates,
     _does,

@@ -29,7 +29,7 @@ def _issued_then(question: Interpretation, place: int) -> Reading | None:
     if "to:conclusion" in question.senses(place) and _tasks_before(question, place):
         place = past_empty(question, place + 1)
     if _gets(question, place):
-        return issue_date(question, start, place + 1)
+        return ([], place + 1) if question.is_last(place) else issue_date(question, start, place + 1)
     if "issued:" not in question.senses(place) or _deadline_passed(question, place):
         return None
     return issue_date(question, start, place + 1)
@@ -40,7 +40,9 @@ def _gets(question: Interpretation, place: int) -> bool:
     verb = question.first_word(place)
     before = {question.first_word(at) for at in range(place)}
     got = verb in ("get", "receive") and "did" in before
-    return bool(question.slot(place - 1).bodies) and (got or verb in ("received", "got"))
+    given = question.is_last(place) and question.sentence.words[question.slot(place).end - 1] in ("given", "assigned")
+    body = question.slot(question.past(place - 1, ("filler",), -1))
+    return bool(body.bodies) and (got or given or verb in ("received", "got"))
 
 
 def _given_since(question: Interpretation, place: int) -> Reading | None:

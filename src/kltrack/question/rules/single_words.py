@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kltrack.question.rules.how_many import from_today
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
+from kltrack.question.slots.language import language_of
 from kltrack.terms import KIND_NAMES, ROLE_NAMES, STANDING_WORDS
 
 _REPORTS = ("digest", "lineage", "moved", "scorecard", "timeline", "journal", "register", "conclusions", "--help")
@@ -66,11 +67,20 @@ def _single_word(question: Interpretation, place: int) -> Reading | None:
         return several, place + 1
     if "all" in senses and question.slot(place + 1).is_group:
         return [], place + 1  # "all ministries" are the ministries
+    if "state:done" in senses and _is_english_verb(question, place):
+        senses -= {"state:done"}
     for sense, (sort, value) in _WORDS.items():
         # "Late December" is some days of December; which ones is not settled.
         if sense in senses and not ("vague" in senses and question.slot(place + 1).when):
             return [question.part(sort, value, place)], place + 1
     return None
+
+
+def _is_english_verb(question: Interpretation, place: int) -> bool:
+    """Whether a word is the verb of a body in English, and no French participle: the "executes" of "Hanoi executes"."""
+    before = question.slot(question.past(place - 1, ("filler", "verb", "modal"), -1))
+    is_role = any(sense.startswith("role:") for sense in question.senses(place))
+    return is_role and bool(before.bodies) and language_of(question.sentence.text) == "en"
 
 
 def _parts_of_word(question: Interpretation, place: int) -> list[Part]:

@@ -333,7 +333,7 @@ PHRASES = {
         with time limits | have a due date | has a due date | have due dates | need to be handed in
         needs to be handed in | need to be submitted | needs to be submitted | be delivered by | whose time limit ends
         whose deadline ends | whose deadlines end | whose term ends | deadline ends | deadlines end
-        whose deadline comes | deadline comes up | deadline falls | deadlines falling | due dates falling
+        whose deadline comes | deadline comes up
         have something due | has something due | have anything due | has anything due | have tasks due | has tasks due
         have work due | has work due | dates to watch | dates to watch out for | dates to note | dates to remember
         dates to keep in mind | dates to keep an eye on | dates to look out for
@@ -1020,6 +1020,12 @@ PHRASES = {
     """,
     "to:body dated": "of",
     "to:body": """
+        which bind | bind | binding | owned by | held by | carried by | borne by | applicable to | lying with
+        within the competence of | under the competence of | in the competence of | in the responsibility of
+        under the authority of | under the charge of | for the attention of | to be performed by | to be handled by
+        to be taken care of by | to be dealt with by | to be tackled by | to be fulfilled by | to be completed by the
+        to be delivered by | to be settled by | under the remit of | in the portfolio of | in the hands of the
+        in the purview of | to the account of | attributed to | attributable to
         apply to | applies to | applying to | binding on | that apply to | which apply to | that bind | binding upon
         lies within the remit of | lie within the remit of | falls within the remit of | fall within the remit of
         that fall to | that falls to | falling on | in the care of | in the charge of | within the purview of
@@ -1036,6 +1042,9 @@ PHRASES = {
     """,
     "ahead": "from now | from today | time | hence",
     "to:body given": """
+        been given to | been handed to | been passed to | been entrusted to | been delegated to | been allotted to
+        been allocated to | been put on | been placed on | been imposed on | been laid on | been directed to
+        been addressed to | destined for | reserved for
         put on | puts on | lay on | lays on | place on | places on | impose on | imposes on | put to | farmed out to
         passed to | passed on to | allotted to | allocated to | entrusted upon
         addressed to | assigned to | given to | directed to | assign to | assigns to | entrust to | entrusts to

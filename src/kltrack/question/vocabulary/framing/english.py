@@ -6,6 +6,11 @@ from kltrack.question.vocabulary.combining import combined, parts
 
 PHRASES = {
     "filler": """
+        perform | performs | fulfil | fulfils | fulfill | fulfills | undertake | undertakes | accomplish
+        accomplishes | discharge | discharges | honour | honours | tackle | tackles | on its list | on their list
+        on its desk | on their desk | on its books | on their books | on our list | on our desk | on my desk
+        on its agenda | on their agenda | get through | carry through | see through | bring to completion
+        bring to an end | bring to a close | take on | take up | have in place
         and thank you | if there is any | if there's any | won't you | i wonder whether | as a list | in a list
         in list form | in full | the lot | the whole lot | with details | with all details | with all the details
         with full details | with who is responsible | with the responsible bodies | with the responsible body
@@ -272,6 +277,7 @@ PHRASES = {
     + " | my mum's a teacher | my mom's a teacher | writing a paper | writing an article | writing a thesis"
     + " | writing a story | working on a story | working on an article",
     "opening": """
+        ok last one | okay last one | and last one | one last one
         hiya | howdy | dear colleague | dear colleagues | dear team | dear friends | dear comrades | dear comrade
         dear friend | morning | afternoon | evening | ah | aha | incidentally | briefly | yo | hullo | hallo
         salutations | sorry to trouble you | sorry for the trouble | sorry for bothering you
