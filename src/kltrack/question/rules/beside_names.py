@@ -139,7 +139,7 @@ def _of_which(question: Interpretation, place: int) -> Reading | None:
     slot = question.slot(place)
     if question.first_word(place) not in _PREPOSITIONS or slot.end > slot.start + 1 or slot.name_kinds:
         return None
-    fronted = "filler which" in question.senses(place + 1) and bool(question.slot(place + 2).bodies)
+    fronted = "which" in question.senses(place + 1) and bool(question.slot(place + 2).bodies)
     role = any(sense.startswith("role:") for sense in question.senses(place - 1))
     limits = any(sense.startswith("op:") for sense in question.senses(place + 1))
     return ([], place + 1) if fronted or (role and (limits or question.is_last(place))) else None

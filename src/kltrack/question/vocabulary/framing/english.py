@@ -277,6 +277,8 @@ PHRASES = {
     + " | my mum's a teacher | my mom's a teacher | writing a paper | writing an article | writing a thesis"
     + " | writing a story | working on a story | working on an article",
     "opening": """
+        we request | i request | we hereby request | i hereby request | may i request | i would like to request
+        i'd like to request | we kindly request | i kindly request | we would like to request | we wish to request
         ok last one | okay last one | and last one | one last one
         hiya | howdy | dear colleague | dear colleagues | dear team | dear friends | dear comrades | dear comrade
         dear friend | morning | afternoon | evening | ah | aha | incidentally | briefly | yo | hullo | hallo
