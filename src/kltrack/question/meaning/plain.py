@@ -1,4 +1,7 @@
-"""Topics of several words after "for", or before "who" and "when": "deadline for social housing"."""
+"""Topics of several words after "for", or before "who" and "when": "deadline for social housing".
+
+In French anywhere: "qui pilote la réforme des salaires".
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from collections.abc import Sequence
 from kltrack.index import Index
 from kltrack.question.meaning.plurals import topic_texts
 from kltrack.question.rules.interpretation import Interpretation, Part
+from kltrack.question.slots.language import language_of
 from kltrack.question.slots.slot import Slot
 from kltrack.question.slots.topics import EMPTY, topic_text
 
@@ -22,6 +26,34 @@ _NO_TOPIC = frozenset(
         *("district", "ward", "front", "assembly", "court", "bureau", "first", "second", "third"),
         *("other", "others", "more", "less", "than", "same", "different", "half", "since"),
         *("instead", "joint", "alone", "main", "list", "report", "average"),
+        *(
+            "parti",
+            "comite",
+            "comites",
+            "ministere",
+            "ministeres",
+            "conseil",
+            "organe",
+            "organes",
+            "communes",
+            "assemblee",
+        ),
+        *("cour", "autre", "autres", "plus", "moins", "meme", "memes", "premier", "premiere", "dernier", "derniers"),
+        *("autant", "chacun", "chacune", "chaque", "liste", "rapport", "rapports", "nouveau", "nouvelle", "nouvelles"),
+        *("ensemble", "moitie", "ceux", "celles", "respecte", "respectee", "respectees", "regle", "suivi", "suivis"),
+        *(
+            "ministre",
+            "ministres",
+            "peut",
+            "doit",
+            "encore",
+            "toujours",
+            "jamais",
+            "avant",
+            "apres",
+            "depuis",
+            "pendant",
+        ),
     }
 )
 
@@ -55,7 +87,11 @@ def _may_stand(slot: Slot, unknown: Sequence[Slot], question: Interpretation) ->
 
 
 def _is_asked(question: Interpretation, first: int, led: bool) -> bool:
-    """Whether tasks or deadlines are asked for before a topic; or it begins, and who or when is asked after it."""
+    """Whether tasks or deadlines are asked for before a topic; or it begins, and who or when is asked after it.
+
+    In French it need not begin.
+    """
     if led:
         return any(question.senses(at) & _ASKED for at in range(first - 1))
-    return first == 0 and any(slot.senses & _ASKED for slot in question.slots)
+    may_begin = first == 0 or language_of(question.sentence.text) == "fr"
+    return may_begin and any(slot.senses & _ASKED for slot in question.slots)

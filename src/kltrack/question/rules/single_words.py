@@ -63,6 +63,8 @@ def _single_word(question: Interpretation, place: int) -> Reading | None:
     needs_date = {"op:by", "state:coming"} <= senses  # "between now and", but not "between now and, let's say, Friday"
     if question.slot(place).name_kinds or (needs_date and not question.slot(place + 1).when):
         return None
+    if _is_some(question, place):
+        return [], place + 1
     if several := _parts_of_word(question, place):
         return several, place + 1
     if "all" in senses and question.slot(place + 1).is_group:
@@ -81,6 +83,19 @@ def _is_english_verb(question: Interpretation, place: int) -> bool:
     before = question.slot(question.past(place - 1, ("filler", "verb", "modal"), -1))
     is_role = any(sense.startswith("role:") for sense in question.senses(place))
     return is_role and bool(before.bodies) and language_of(question.sentence.text) == "en"
+
+
+def _is_some(question: Interpretation, place: int) -> bool:
+    """Whether "mấy" means "some", after a request to be shown them: "cho coi mấy việc" counts nothing."""
+    slot = question.slot(place)
+    alone = slot.end == slot.start + 1 and question.first_word(place) == "may"
+    before = question.sentence.words[: max(slot.start, 0)]
+    frames = all(question.senses(at) & {"opening", "edging", "listing", "filler", "closing"} for at in range(place))
+    return alone and frames and not _SHOWING.isdisjoint(before) and _ASKING.isdisjoint(before)
+
+
+_SHOWING = frozenset({"xem", "coi", "liet", "loc", "gui", "soat", "tim", "in", "kiem"})
+_ASKING = frozenset({"hoi", "biet", "dem", "co", "con", "duoc", "so", "tong"})
 
 
 def _parts_of_word(question: Interpretation, place: int) -> list[Part]:

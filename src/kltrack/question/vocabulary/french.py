@@ -16,6 +16,7 @@ _NOT = f"""
     pas | pas encore | non | toujours pas | mais pas | mais pas encore | ne sont pas | n' est pas
     ne sont pas encore | n' est pas encore
     ne sont toujours pas | n' est toujours pas | n' ont pas été | n' a pas été | n' ont pas encore été
+        n' ont toujours pas été | n' a toujours pas été | n' ont jamais été | n' a jamais été
     n' a pas encore été
     n' a pas | n' ont pas | n' a pas encore | n' ont pas encore | n' a toujours pas | n' ont toujours pas
 """
@@ -60,7 +61,8 @@ PHRASES = {
     "filler asks-day": "date de quand | datent de quand",
     "filler with:register": """
         contient le registre | compte le registre | comporte le registre | contient la base | compte la base
-        le registre contient-il | le registre compte-t-il | le registre comporte-t-il | dans le registre | au registre
+        le registre contient-il | le registre compte-t-il | le registre comporte-t-il | dans le registre
+        au registre
     """,
     "with:register": """
         registre | le registre | du registre | les données | données | la base | base de données | quand
@@ -154,9 +156,11 @@ PHRASES = {
         sur quelles tâches | pour quelles tâches | à quelles tâches | sur quelles missions | sur quelle tâche
         dans quelles tâches | dans quelle tâche | parmi les tâches | parmi les missions | de quelles tâches
         ses tâches | ses missions | sa tâche | sa mission | engagements pris | les engagements pris
-        demande-t-elle | demandent-elles | demande-t-il | exige-t-elle | exigent-elles | impose-t-elle | prévoit-elle
+        demande-t-elle | demandent-elles | demande-t-il | exige-t-elle | exigent-elles | impose-t-elle
+        prévoit-elle
         prévoient-elles
-        que demande | que demandent | qu' exige | qu' exigent | que prévoit | que prévoient | tâche | tâches | mission
+        que demande | que demandent | qu' exige | qu' exigent | que prévoit | que prévoient | tâche | tâches
+        mission
         que nous demande | que nous demandent | que nous impose | que nous prescrit | que réclame | que réclament
         missions | consigne | consignes | engagement | engagements
         qu' a demandé | qu' ont demandé | a demandé | a exigé | qu' a exigé | a prescrit | qu' a prescrit
@@ -207,7 +211,8 @@ PHRASES = {
         résumé hebdomadaire | bilan hebdomadaire | récapitulatif hebdomadaire | rapport hebdomadaire
         qu' est-ce qui a bougé | a bougé | qu' y a-t-il de neuf
         quoi de neuf | quoi de nouveau | du nouveau | nouveautés | changé | a changé | ce qui a changé | changements
-        récapitulatif | point hebdomadaire | qu' est-ce qui a changé | qu' est-ce qui change | qu' y a-t-il de nouveau
+        récapitulatif | point hebdomadaire | qu' est-ce qui a changé | qu' est-ce qui change
+        qu' y a-t-il de nouveau
         que s' est-il passé | qu' est-ce qui s' est passé | ce qui s' est passé | qu' est-il arrivé
         derniers changements | dernières nouvelles | changements récents | mises à jour | mise à jour
         dernières mises à jour | quelles nouvelles | quels changements | y a-t-il eu du changement
@@ -216,7 +221,8 @@ PHRASES = {
         qu' est-ce qui a avancé | qu' est-ce qui s' est fait | ce qui s' est fait | que s' est-il fait | du neuf
     """,
     "report:scorecard": """
-        faire le point sur l' exécution de | le point sur l' exécution de | l' état d' exécution de | l' exécution de
+        faire le point sur l' exécution de | le point sur l' exécution de | l' état d' exécution de
+        l' exécution de
         point sur l' exécution de | état d' exécution de
         comparez l' avancement | comparer l' avancement
         répartition | répartition des | la répartition des | tableau de bord | bilan | avancement
@@ -244,7 +250,8 @@ PHRASES = {
     """,
     "by:role": "par rôle",
     "report:lineage": """
-        filiation | poursuit | poursuivent | suivi | a suivi | a fait suite à | fait suite à | fait suite | découle de
+        filiation | poursuit | poursuivent | suivi | a suivi | a fait suite à | fait suite à | fait suite
+        découle de
         prolonge
     """,
     "report:timeline": """
@@ -333,7 +340,8 @@ PHRASES = {
         le plus de retard | le plus d' échéances dépassées | le plus anciennement en retard
         les plus anciennement en retard | plus anciennement en retard | pires retards | les pires retards
         traîne le plus | traînent le plus | traîne depuis le plus longtemps | traînent depuis le plus longtemps
-        plus gros retards | les plus gros retards | plus grands retards | les plus grands retards | plus longs retards
+        plus gros retards | les plus gros retards | plus grands retards | les plus grands retards
+        plus longs retards
         les plus longs retards | plus vieux retards
     """
     + " | "
@@ -384,9 +392,11 @@ PHRASES = {
     )
     + " | sans limite de temps | sans terme | sans terme fixé | sans jour précis | sans limite de date",
     "state:undated": """
-        sans échéance | sans échéances | sans date | sans dates | sans date limite | non daté | non datée | non datés
+        sans échéance | sans échéances | sans date | sans dates | sans date limite | non daté | non datée
+        non datés
         non datées | pas d' échéance | pas de date | pas de date limite | n' ont pas d' échéance
-        n' a pas d' échéance | sans délai | sans délais | sans délai fixé | sans échéance fixe | sans échéance précise
+        n' a pas d' échéance | sans délai | sans délais | sans délai fixé | sans échéance fixe
+        sans échéance précise
         sans date précise | aucune échéance | sans aucune échéance | sans aucune date | aucune date limite
         n' ont aucune échéance | n' a aucune échéance | n' ont pas de date limite | n' a pas de date limite
         n' ont pas de date | n' a pas de date | n' ont pas de délai | sans date butoir
@@ -449,7 +459,8 @@ PHRASES = {
         sans compter | abstraction faite de | abstraction faite du | abstraction faite des | abstraction faite d'
         en excluant | excluant | en laissant de côté | sans tenir compte de | sans tenir compte du
         sans tenir compte des | sans tenir compte d'
-        qui ne concernent pas | qui ne concerne pas | ne concernant pas | qui ne touchent pas | qui ne touchent pas à
+        qui ne concernent pas | qui ne concerne pas | ne concernant pas | qui ne touchent pas
+        qui ne touchent pas à
         qui ne relèvent pas de | qui ne relèvent pas du | qui ne relèvent pas des | qui ne portent pas sur
         ne portant pas sur | qui n' ont pas trait à | qui n' ont pas trait au
         qui n' incombent pas à | qui n' incombent pas au | qui n' incombent pas aux
@@ -496,7 +507,8 @@ PHRASES = {
         en simple coordination | simple coordination | en simple appui de coordination | simple coordinateur
         coordinateur | coordinatrice | coordonnateur | coordonnatrice | organe de coordination
         en coordination avec | de concert avec | conjointement avec | en collaboration avec | en coopération avec
-        coordonne | coordonnent | coordonner | coordonné | coordonnée | coordonnées | coopère | coopèrent | en liaison
+        coordonne | coordonnent | coordonner | coordonné | coordonnée | coordonnées | coopère | coopèrent
+        en liaison
         en liaison avec | en coordination | en coopération
         en collaboration | en concertation avec | coordonne avec | coordonnent avec
         coordonnée avec | coordonnées avec | coordonné avec | coordonnés avec
@@ -555,7 +567,8 @@ PHRASES = {
         sur | porte sur | portent sur | porte-t-elle sur | quant à | quant au | quant aux
         en ce qui concerne | s' agissant de | s' agissant du | s' agissant des | pour ce qui est de
         pour ce qui est du | pour ce qui est des | traite de | traitent de | traite du | traitent du
-        traite des | traitent des | concernant | au sujet de | au sujet du | au sujet des | à propos de | à propos du
+        traite des | traitent des | concernant | au sujet de | au sujet du | au sujet des | à propos de
+        à propos du
         à propos des
     """,
     "to:conclusion": """
@@ -638,7 +651,7 @@ PHRASES = {
     " | toujours ouvertes | encore ouvertes | toujours ouverts | encore ouverts | en chantier | en plan | "
     + combined(("", "restent", "reste", "demeurent", "demeure", "restés", "restées"), ("lettre morte",))
     + " | encore quelque chose sur les bras | encore des choses sur les bras",
-    "state:done": "a-t-on fini | a fini | ont fini | "
+    "state:done": "fini | a-t-on fini | a fini | ont fini | "
     "vérifiée | vérifiées | vérifié | vérifiés | confirmée | confirmées | confirmé | confirmés | "
     + _joined("", _DONE)
     + " | clos | close | closes | est fini | sont finis | finie | finis | finies | réglé! | réglée | réglées | "
@@ -646,7 +659,14 @@ PHRASES = {
     "status:done-late": _joined("", _DONE, _LATE),
     "status:done-on-time": _joined("", _DONE, _IN_TIME),
     "state:open ": combined(
-        ("sans être", "sans avoir été", "sans qu' elle soit", "sans qu' elles soient", "sans qu' il soit"),
+        (
+            "sans être encore",
+            "sans être",
+            "sans avoir été",
+            "sans qu' elle soit",
+            "sans qu' elles soient",
+            "sans qu' il soit",
+        ),
         agreeing(_DONE),
     )
     + " | "

@@ -75,6 +75,8 @@ PHRASES = {
         ghi thế nào
         ghi ra sao | còn ai tham gia nữa | còn ai nữa | còn ai tham gia | mang mã
         lấy từ báo nào | lấy từ đâu | lấy ở đâu | từ báo nào | ở báo nào | báo nào đưa tin
+        trạng thái | tình trạng | trạng thái gì | ở trạng thái nào | ở trạng thái gì | ở đâu rồi | nghĩa là gì
+        nghĩa là việc gì | áp dụng cho cơ quan nào | áp dụng cho ai | áp dụng với ai
         hay không | hay chưa | hay ko | hay k | kết quả | kỳ tới | kỳ tới khi nào | kỳ tới là khi nào | kỳ sau
         kỳ sau khi nào | lần tới | lần tới khi nào | lần tới là khi nào | kỳ tiếp theo | kỳ kế tiếp
         kỳ gần nhất | có kết quả | đã có kết quả | kết quả thế nào
@@ -179,7 +181,8 @@ PHRASES = {
         bao nhiêu tỉnh | có bao nhiêu tỉnh | mấy tỉnh | bao nhiêu tỉnh thành | có bao nhiêu tỉnh thành
     """,
     "count": """
-        tổng có bao nhiêu | còn tới bao nhiêu | có tới bao nhiêu | có tới mấy | có đến bao nhiêu | có nhiêu! | nhiêu!
+        tổng có bao nhiêu | còn tới bao nhiêu | có tới bao nhiêu | có tới mấy | có đến bao nhiêu | có nhiêu!
+        nhiêu!
         tính xem có bao nhiêu | cộng lại có bao nhiêu | tổng cộng | tổng cộng có | bao lăm | thống kê số
         thống kê số lượng
         khoảng mấy | khoảng bao nhiêu | tổng cộng có mấy | tổng cộng mấy | có tất cả bao nhiêu | tất cả bao nhiêu
@@ -259,7 +262,7 @@ PHRASES = {
         giữa các đơn vị | với nhau
     """,
     "by:body": combined(("phân theo", "chia theo", "tách theo", "gộp theo"), ("", "từng"), ("cơ quan", "đơn vị"))
-    + " | theo cơ quan | theo đơn vị | theo từng cơ quan | theo từng đơn vị | theo tổ chức",
+    + " | mỗi cơ quan | mỗi đơn vị | theo cơ quan | theo đơn vị | theo từng cơ quan | theo từng đơn vị | theo tổ chức",
     "by:conclusion": """
         phân theo kết luận | chia theo kết luận | tách theo kết luận | phân theo từng kết luận
         giữa các kết luận | theo từng kết luận | theo từng kl | theo văn bản
@@ -567,6 +570,12 @@ PHRASES = {
     )
     + " | "
     + combined(("hạn", "mốc", "mốc thời hạn", "mốc thời gian", "thời hạn", "deadline"), ("sắp đến", "sắp tới")),
+    "all ": combined(
+        ("kể cả", "gồm cả", "tính cả", "bao gồm cả", "cả"),
+        ("các việc", "những việc", "việc", "các nhiệm vụ"),
+        ("đã",),
+        _DONE,
+    ),
     "all": "mọi trạng thái | bất kể trạng thái | kể cả không có hạn | kể cả không hạn | "
     "kể cả việc không có hạn | có hạn lẫn không có hạn | "
     "của các cơ quan | của các đơn vị | tất cả | hết thảy | cả thảy | tất tần tật | tất thảy | toàn bộ | mọi! | "

@@ -22,7 +22,8 @@ PHRASES = {
         with their state | and their status | and their state | and their wording | and who leads each
         and who leads them | and who leads it | with the day of each | and the day of each | with each deadline
         that's it | that's all i need | that is all i need | can i trouble you for | may i trouble you for
-        could i trouble you for | may i bother you for | yours sincerely | sincerely | yours faithfully | respectfully
+        could i trouble you for | may i bother you for | yours sincerely | sincerely | yours faithfully
+        respectfully
         warm regards | regards | all the best | looking forward to your reply | looking forward to your answer
         awaiting your reply | have a nice day | have a good day | good bye | bye
         been assigned anything | been assigned any | been assigned something | been assigned any tasks
@@ -38,7 +39,8 @@ PHRASES = {
         what is there to say | what's there to say | is there to know | there is to know | really | specifically
         precisely | in particular | particularly | definitely | certainly | truly | formally | officially
         as we speak | as things stand | as it stands | as matters stand | at this point | at this moment
-        at this stage | at this time | at the present time | at the current time | for the time being | for the moment
+        at this stage | at this time | at the present time | at the current time | for the time being
+        for the moment
         up to this point | up to this day | until today | up to today | until the present | hitherto
         as of this moment | this minute | right this minute | in all | all in all | all told | on the whole
         taken together | when all is said and done | in actual fact | in reality | in practice | effectively
@@ -47,16 +49,19 @@ PHRASES = {
         for tomorrow's meeting | for today's meeting | for our meeting | for my meeting | for the next meeting
         for my boss | for my minister | for the minister | for the director | for the chief | for my chief
         for our director | for the leadership | for our leadership | for my presentation | for a presentation
-        for the presentation | for our weekly report | for the weekly report | for our monthly report | for my article
+        for the presentation | for our weekly report | for the weekly report | for our monthly report
+        for my article
         for an article | for my story | for our newsletter | for my thesis | for my research | for a talk
         for a lecture | for a client | for my class | for a colleague | for our records | for my records
         for our planning | for my planning | for planning purposes | for the minutes | for our internal report
         for an internal report | for a speech | for our website | if we are the | if you are the | if i am at the
         if i am from the | if i work for the | if i work at the | if we are | if you are | as far as is known
-        as far as you know | as far as we know | as far as i know | to your knowledge | to the best of your knowledge
+        as far as you know | as far as we know | as far as i know | to your knowledge
+        to the best of your knowledge
         if known | or whatever | or something | or so they say | and so on | etc | et cetera | and the like
         or the like | or similar | and such | you see | i mean | i suppose | i guess | i assume | presumably
-        obviously | naturally | long story short | to recap | once again | yet again | as usual | as ever | as always
+        obviously | naturally | long story short | to recap | once again | yet again | as usual | as ever
+        as always
         again please | have to their name | has to its name | on its hands | on their hands | on our hands
         on my hands | and how many each | how many each | and how many does each have | and how many has each
         and how many do they have | and how many of them each | and how many apiece | how many apiece | with numbers
@@ -74,13 +79,15 @@ PHRASES = {
         the particulars | particulars | the particulars of | particulars of | with titles | with their titles
         and their titles | with their numbers | with their names | with their dates | together with their titles
         slated | slated to | slated for | slated for completion | due to be done | due to be finished
-        due to be completed | piled up | pile up | piles up | accumulated | accumulate | amassed | racked up | rack up
+        due to be completed | piled up | pile up | piles up | accumulated | accumulate | amassed | racked up
+        rack up
         clocked up | does the register foresee | does the register show | does the register say
         does the register give | according to the register | does the register have | is there in the register
         are there in the register | are in the register | i'd rather know | i'd rather see | for my information
         for our information | for the record | for the file | for our files | for my files | for a report
         for a briefing | for my report | for our report | for a meeting | for the meeting | for my notes | me again
-        it's me again | of course | by the way | btw | just curious | to be clear | to be precise | strictly speaking
+        it's me again | of course | by the way | btw | just curious | to be clear | to be precise
+        strictly speaking
         could i ask | may i ask | can i ask | might i ask | may we ask | may we know | may i know | might i know
         might we know | may we have | may we see | might i have | might i see | could we have | could we see
         could we get | can we have | can we see | can we get | allow me to ask | permit me to ask
@@ -92,11 +99,13 @@ PHRASES = {
         let us see | let us know | let us know whether | let us know if | does anyone know | does anybody know
         anyone know | who knows | do we know whether | do you know whether | do you know if | do we know if
         is it the case that | is it true that | is it correct that | am i right that | am i right in thinking that
-        am i right to think that | would i be right that | would it be correct that | would it be right that | i think
+        am i right to think that | would i be right that | would it be correct that | would it be right that
+        i think
         i believe | i gather | i understand that | i heard that | i've heard that | i read that | they say that
         with the following | as follows | for each task | of each task | been given anything
         been given anything to do | been given work | been given something to do | been asked to do anything
-        with its deadline | with their deadline | with their deadlines | with the deadline of each | with the deadline
+        with its deadline | with their deadline | with their deadlines | with the deadline of each
+        with the deadline
         and their deadlines | and its deadline | and their due dates | with their due dates
         somthing | anythng | anyting | presently | at present | on our plate | on your plate | sorry to bother
         quick one | a quick one | just a quick one | across the board | whatever | whatever there is | please report
@@ -106,7 +115,8 @@ PHRASES = {
         in brief | in short | in a nutshell | can u | could u | would u | u | exact wording | the exact wording
         exact wording of | the exact wording of | exact text of | the exact text of | rn | atm | ok | okay | alright
         grateful | be grateful | grateful for | grateful to know | indicate | specify | inform me | inform us
-        inform me of | inform us of | inform me about | inform us about | inform about | please state | set before me
+        inform me of | inform us of | inform me about | inform us about | inform about | please state
+        set before me
         put before me | whether | tell me whether | tell us whether | tell me if | tell us if | let me know whether
         let me know if | awaited | awaited from | actually | in fact | as a matter of fact | basically
         in whatever capacity | in any capacity | in any role | in whatever role | whatever the role
@@ -133,14 +143,16 @@ PHRASES = {
         send me | send us
         a | an | the | what | what's | whats | whom | whose | when | that | that's | those | these | be | am
         been | being | i | me | my | we | us | our | you | your | please | show | tell | give | find | get | see
-        want | need | needs | got | so far | where | i'd like | like to know | would like | know | let | let's | there
+        want | need | needs | got | so far | where | i'd like | like to know | would like | know | let | let's
+        there
         there's | it | it's | its | they | them | their | any | thing | things | item | items | ones | one | work
         duty | duties | obligation | obligations | action | actions | for us | still | now | currently | right now
         already | at the moment | to do | finish | to complete | must complete | should complete | deliver | date
         dates | day | days of | pls | plz | thanks | thank you | thx | hello | hi | supposed to | what became of
         what has become of | what happened to | what happened with | since when | how long | for how long | kindly
         tell us | say | says | issues | matter | matters | stuff | anyone | somebody | hey | dear | could you
-        can you | i need to know | wondering | i'm looking for | looking for | yet | how is | how are | how's | doing
+        can you | i need to know | wondering | i'm looking for | looking for | yet | how is | how are | how's
+        doing
         how far is | hi there | good morning | involve | involves | involving | involved in | involved
         in which the | exactly | closely | in total | altogether | overall | responsible | accountable
         answerable | planned | scheduled | wording | the wording of | wording of | ordered | instructed | directed
@@ -151,7 +163,8 @@ PHRASES = {
         by name or through a group | by name or through another group | became | becomes | become
         something | someone | any time | anytime | at any time
         have on their plate | has on its plate | have on its plate | on their plate | on its plate | on the plate of
-        to-do list | to do list | todo list | to-do | todo | to-dos | details | details of | details on | more details
+        to-do list | to do list | todo list | to-do | todo | to-dos | details | details of | details on
+        more details
         information on | information about | info on | info about | more about | tell me more about | in store
         look at | take a look at | worry about | should know about | we should know | i should know
         i'm writing | i am writing | we're writing | we are writing | i'm writing to ask | i am writing to ask
@@ -167,7 +180,8 @@ PHRASES = {
         i'm interested in | i am interested in | we're interested in | we'd like | we'd like to know
         we'd like to see | i'd like to see | i'd appreciate | i would appreciate | i'd be grateful for
         i would be grateful for | is it possible to see | is it possible to get | would it be possible to see
-        would it be possible to get | would it be possible to have | is there a way to see | i.e | i.e. | take care of
+        would it be possible to get | would it be possible to have | is there a way to see | i.e | i.e.
+        take care of
         anybody | gets | getting | what else | ought to | is meant to | are meant to | meant to | has got to
         have got to | had better | get round to | follow through on | just wondering | a quick check | quick check
         fyi | i need an answer on | please advise | advise | let me have | let us have | give us | hand me | hand us
@@ -176,7 +190,8 @@ PHRASES = {
         i would like to know | we would like to know | we would like to see | i have to know | we need to know
         we need | i need | i need to see | we need to see | do we know | do you know | can anyone tell me
         could somebody tell me | can somebody tell me | i'm checking | i am checking | we're checking
-        we're | we've | ours | of ours | ended up | end up | ends up | every one of | every single one of | send over
+        we're | we've | ours | of ours | ended up | end up | ends up | every one of | every single one of
+        send over
         send the list of | send a list of | send list of
     """
     + " | "
@@ -209,7 +224,8 @@ PHRASES = {
     "filler  ": combined(
         ("for",),
         parts("""
-            our | the | my | a | today's | tomorrow's | this week's | next week's | monday's | tuesday's | wednesday's
+            our | the | my | a | today's | tomorrow's | this week's | next week's | monday's | tuesday's
+        wednesday's
             thursday's | friday's | the next | our next | my next | the coming | an upcoming | the upcoming
         """),
         ("", "weekly", "monthly", "quarterly", "internal", "party", "press", "staff", "regular"),
@@ -224,10 +240,12 @@ PHRASES = {
         please help me | i hope | i hope you can help | hope you can help | hope that helps | hope that's clear
         if that makes sense
         to be honest | honestly | frankly | for my records | out of curiosity | just curious | just checking
-        just to be sure | to be sure | with thanks | pretty please | whenever you can | when you can | at your leisure
+        just to be sure | to be sure | with thanks | pretty please | whenever you can | when you can
+        at your leisure
         no rush | no hurry | take your time | in your own time | that would help | that would be great
         that would be helpful | that would be useful | that'd be great | would be great | would be helpful
-        would help | would be nice | would be appreciated | would be much appreciated | is all i need | is what i need
+        would help | would be nice | would be appreciated | would be much appreciated | is all i need
+        is what i need
         i'd be grateful | i would be grateful | appreciate it | i'd appreciate it | i appreciate it | best
     """,
     "own-body": combined(
@@ -246,7 +264,8 @@ PHRASES = {
             civil servant | public servant | official | clerk | analyst | adviser | advisor | assistant | secretary
             deputy | doctor | editor | translator | officer | specialist | expert | party member | intern | trainee
             engineer | farmer | worker | parent | consultant | manager | inspector | auditor | economist | nurse
-            resident | voter | foreigner | professor | scholar | scientist | investor | entrepreneur | policy analyst
+            resident | voter | foreigner | professor | scholar | scientist | investor | entrepreneur
+        policy analyst
             desk officer | staff member | newcomer | beginner | local official | new official | young official
             political scientist | law student | phd student | freelancer | correspondent | columnist | blogger
         """),
@@ -260,8 +279,10 @@ PHRASES = {
         """),
         ("a", "an", "the", "our", "my", "some", "this", "tomorrow's", "today's", "this week's", "next week's"),
         parts("""
-            report | briefing | brief | paper | article | story | note | speech | presentation | meeting | newsletter
-            summary | overview | table | thesis | research | review | handout | dossier | weekly report | column | post
+            report | briefing | brief | paper | article | story | note | speech | presentation | meeting
+        newsletter
+            summary | overview | table | thesis | research | review | handout | dossier | weekly report
+        column | post
             monthly report | piece | talk | lecture | policy brief | memo | conference | press conference
         """),
     )
@@ -288,7 +309,8 @@ PHRASES = {
         i hope you're well | hope you're well | hope you are well | hope all is well | i hope all is well
         i hope this finds you well | hope this finds you well | trust you are well | how are you today
         how are you doing | how's it going | just a question | i've got a question | i've a question
-        we have a question | i have a question | i've got a quick question | i have another question | short question
+        we have a question | i have a question | i've got a quick question | i have another question
+        short question
         a short question | dumb question | silly question | stupid question | a silly question | a dumb question
         a stupid question | basic question | a basic question | for your information | to be honest | truth be told
         to tell the truth | if it's not too much trouble | if it is not too much trouble
@@ -297,11 +319,13 @@ PHRASES = {
         it's urgent | this is urgent | it is urgent | i'm in a hurry | i am in a hurry | in a hurry | i'm new here
         i am new here | i'm new to this | i am new to this | new here | first time here | first time user
         i'm not an expert | i am not an expert | i'm no expert | i need this | i need it
-        this is for | my boss needs | my boss asked | my boss asks | my director asks for | the minister is asking for
+        this is for | my boss needs | my boss asked | my boss asks | my director asks for
+        the minister is asking for
         my director wants | my manager wants | my minister wants | the boss is asking for | the boss asks for
         my head of office wants | people ask | people asked | colleagues ask | colleagues asked | a colleague asks
         a colleague asked | a friend asks | a friend asked me | a reader asks | readers ask | a citizen asks
-        someone asks | somebody asks | somebody asked | they want to know | people want to know | readers want to know
+        someone asks | somebody asks | somebody asked | they want to know | people want to know
+        readers want to know
         out of curiosity | i'm just curious | i am just curious | just to check | just to be sure | to be sure
         to be on the safe side | to make sure | just to make sure | for information | for info | in one sentence
         in one line | be so kind and show | be so kind and list | be so kind and tell me | just out of curiosity
@@ -319,10 +343,12 @@ PHRASES = {
         again | once more | one more time | show me again | show me once more | sorry | apologies | oops | pardon
         able to | searching for | i'm searching for | i am searching for | we're searching for | i'm after
         i am after | we're after | we are after | i was after | hunting for | i'm hunting for | report on the
-        report the | report all | report all the | report me | report to me | direct me to | point me to | guide me to
+        report the | report all | report all the | report me | report to me | direct me to | point me to
+        guide me to
         lead me to | take me to | go over | go over the | go to | get hold of | any sign of | any trace of
         the titles of | titles of | the whole set of | the full set of | the set of | the entire set of
-        the whole lot of | set of | i wish to see | i wish to have | we wish to see | we wish to have | i wish to get
+        the whole lot of | set of | i wish to see | i wish to have | we wish to see | we wish to have
+        i wish to get
         wish to know | wish to see | we wish to know | would love to see | would love to know | would love
         i wonder what | i wonder which | i wonder | we wonder | i was wondering | i'm wondering | i am wondering
         wonder | i'd be interested to know | i'd be interested to see | i would be interested to know
@@ -333,7 +359,8 @@ PHRASES = {
         help us work out | it would help to have | it would help to see | it'd help to know | it'd help to have
         it helps to know | assist me in finding | assist me with finding | assist me in listing | i've got to see
         i've got to know | i've got to list | i have to see | i have to check | i must check | i must know
-        i should check | i've to check | i need to check | i want to check | i'd like to check | i would like to check
+        i should check | i've to check | i need to check | i want to check | i'd like to check
+        i would like to check
         we want to check | we need to check | let me check | let us check | let me look at | let me find
         let me look up | i need to find | i need to find out | i want to find out | i'd like to find out
         i want to find | i'd like to find | i need to look up | i want to look up | i'd like to look up
@@ -351,28 +378,35 @@ PHRASES = {
         it'd be nice to know | it'd be nice to see | it would be good to see | it would be good to have
         it'd be good to know | it'd be good to see | it would be helpful to see | it would be helpful to know
         it would be helpful to have | it'd be helpful to know | it'd be great to see | it'd be great to know
-        it would be great to see | it would be great to know | it would be useful to see | it would be useful to have
+        it would be great to see | it would be great to know | it would be useful to see
+        it would be useful to have
         it would be great to have | i don't know | i do not know | i'm not sure | i am not sure | i'm unsure
         i am unsure | not sure | unsure | i forgot | i forget | i've forgotten | i have forgotten | forgot
         i can't remember | i cannot remember | i don't remember | i do not remember | i can't find | i cannot find
         i can't find out | i can't see | i can't tell | i couldn't find | i could not find | i can't work out
         i haven't found | i didn't find | i lost track of | i've lost track of | i have lost track of
-        do you happen to know | happen to know | would you happen to know | do you by any chance know | by any chance
+        do you happen to know | happen to know | would you happen to know | do you by any chance know
+        by any chance
         by chance | perhaps | maybe | possibly | if i may ask | if i may | if you know | if you happen to know
         is it possible to | is it possible to list | is it possible to know | is it possible to find
-        would it be possible to | would it be possible to list | would it be possible to know | is it possible to show
+        would it be possible to | would it be possible to list | would it be possible to know
+        is it possible to show
         is there any way to see | is there any way to know | is there a way to know | is there a way to find
-        is there a way to list | can you pull up | could you pull up | could you pull together | can you pull together
+        is there a way to list | can you pull up | could you pull up | could you pull together
+        can you pull together
         could you bring up | can you bring up | can you dig up | could you dig up | can you dig out | how do i find
         how do i find out | how do i see | how do i get | how do i get to | how do i list | how do i know
         how can i find | how can i find out | how can i see | how can i get | how can i list | how can i know
         how can i look up | how do i look up | how could i see | how could i find | how do we find | how do we see
-        how do we know | how can we see | how can we find | how can we find out | how would i find | how might i find
-        how should i find | where can i find | where do i find | where can i see | where do i see | where can we find
+        how do we know | how can we see | how can we find | how can we find out | how would i find
+        how might i find
+        how should i find | where can i find | where do i find | where can i see | where do i see
+        where can we find
         where can we see | in the first place | to begin with | to start with | for a start | for starters | for now
         as a first step | before anything else | what's on the list of | what is on the list of | who can tell me
         can anybody tell me | could anyone tell me | could anybody tell me | someone tell me | somebody tell me
-        tell me again | remind me again | remind us again | my question is | my question | the question is | question
+        tell me again | remind me again | remind us again | my question is | my question | the question is
+        question
         here's my question | here is my question | a question | here goes
         oh | well | so | look | listen | right | anyway | goodness | hang on | so basically | okay so | ok so
         right so | well then | now then | honestly | frankly | one more question | another question | one question
@@ -389,7 +423,8 @@ PHRASES = {
         i'm based in | i am based in | we're based in | we are based in | here from | greetings from | hello from
         hi from | on behalf of us at
         i'm with | i am with | i'm from | i am from | i work for | i work at | i work in | we are from | we're from
-        assigned to anyone | assigned to anybody | given to anyone | point | points | in the system | in the database
+        assigned to anyone | assigned to anybody | given to anyone | point | points | in the system
+        in the database
         i'm in | i am in | we're in | we are in | i'm at | i am at | we're at | we are at | we're with | we are with
         here in | here at | over at | over in | i represent | we represent | i'm calling from | we're calling from
         calling from | writing from | speaking for | on our side at | on our end at

@@ -41,7 +41,9 @@ _OF_WHEN = (
 )
 
 PHRASES = {
-    "opening": combined([f"{verb}-{asker}" for verb in _SHOW for asker in ("moi", "nous")])
+    "opening": "vérifie si | vérifiez si | dis-moi si | dites-moi si | je me demande si | à savoir si | savoir si | "
+    "vérifie que | je cherche à savoir si | j' aimerais savoir si | je voudrais savoir si | "
+    + combined([f"{verb}-{asker}" for verb in _SHOW for asker in ("moi", "nous")])
     + " | "
     + combined(_SHOW, ("pour moi", "la liste de", "la liste des", "la liste du", "une liste de", "une liste des"))
     + " | "
@@ -182,6 +184,8 @@ PHRASES = {
         dans tout ça | dans tout cela | là-dessus
     """,
     "filler": """
+        et lesquelles | et laquelle | et lesquels | en général | de façon générale | avec dates | avec leurs dates
+        avec leur date | au sein du registre
         préparer | préparez | préparer la liste de | retracer | retracez | recenser | euh | hein | voilà | bon ben
         je voulais savoir | je voulais juste savoir | je voulais | tiens | allô | inscrit au registre
         inscrite au registre | inscrits au registre | inscrites au registre | nous lient | nous lie | qui nous lient

@@ -52,7 +52,7 @@ PHRASES = {
     + """ | giúp tôi | giúp tôi với | giúp em với | giúp mình với | giúp với | xem thử | coi thử | một chút
         hết vậy | hết luôn
         coi! | giúp | giùm | dùm | hộ em | hộ tôi | hộ mình | hộ với | hộ cái | hộ nhé | hộ ạ | với | cho em
-        cho tui | cho tớ | cho cháu | lại! | cái | cái phát | giúp phát | đi! | nữa!
+        cho tui | cho tớ | cho cháu | lại! | cái | cái phát | giúp phát | đi | nữa!
         đấy! | hết cả | hết trơn | hết ráo | ấy! | lẹ! | liền! | ngay! | nhanh | nhanh lên | chút
         xíu! | tí! | tẹo | nhá! | hỉ! | hở! | hử! | hông ta | nghen | chớ! | chị! | bác ơi | tớ! | sếp | các bác
         thầy ơi | cô ơi | chú ơi | anh em | mọi người | quý vị | hic | huhu | haha | hihi | trời | trời ơi
@@ -159,6 +159,8 @@ PHRASES = {
     + " | luôn | luôn nhé | luôn đi | luôn nha | luôn cho em | luôn giúp em | luôn cho tôi | được không | "
     "được chứ | được không vậy | với | giúp với | giúp | giúp tôi | giúp mình | giúp em",
     "filler": """
+        kèm cơ quan chủ trì | kèm theo cơ quan chủ trì | và cơ quan chủ trì | cùng cơ quan chủ trì
+        kèm đơn vị chủ trì
         đáng chú ý | đáng lưu ý | tương ứng | kèm theo | quy định ra sao
         được quy định ra sao | được quy định thế nào | quy định thế nào | theo các kết luận hiện hành
         người ta | ad | ad ơi | mn
