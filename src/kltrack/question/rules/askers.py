@@ -131,12 +131,20 @@ def _all_done(question: Interpretation, place: int) -> Reading | None:
     A list of those that are done would look like a yes. "Which tasks have been completed" asks for them alone.
     """
     words, slot = question.sentence.words, question.slot(place)
-    every = words[1:2] == ["the"] or any("all" in question.senses(at) for at in range(place))
+    every = _begins_with_tasks(question) or any("all" in question.senses(at) for at in range(place))
     asks = (words[0] in _WHETHER and every) or words[slot.start - 1] in _INVERTED
     which = any(word.startswith(("quel", "lequel", "lesquel", "combien")) for word in words)
     if which or not (asks and slot.senses == {"state:done"} and question.is_last(place)):
         return None
     return [question.part("all", value=True, place=place)], place + 1
+
+
+def _begins_with_tasks(question: Interpretation) -> bool:
+    """Whether a question begins "have the tasks": "has the ministry finished its tasks" asks what it has finished."""
+    nouns = (slot for slot in question.slots if "task" in slot.senses)
+    return question.sentence.words[1:2] == ["the"] and any(
+        slot.start <= len(("have", "the")) < slot.end for slot in nouns
+    )
 
 
 _WHETHER = frozenset({"have", "has", "are", "is", "were", "was", "did"})
