@@ -207,3 +207,9 @@ def test_a_french_head_says_on_which_day(kltrack: Kltrack, tmp_path: Path) -> No
 def test_who_stresses_that_something_must_be_done_is_not_asked_to(items: Any) -> None:
     (item,) = items("vi", "Trên hồ có nhiều bến đò cũ.\nThủ tướng nhấn mạnh phải sửa xong bến đò trước mùa mưa.")
     assert roles(item)[0] == []
+
+
+def test_a_day_that_is_a_sentence_of_its_own_is_asked_about(items: Any) -> None:
+    (item,) = items("en", "The PM asks the Ministry of Finance to count old ferries in advance. August 20, 2031.")
+    assert last_of(item) == "2031-08-20"
+    assert item["doubts"] == ['does "August 20, 2031" govern this record?']

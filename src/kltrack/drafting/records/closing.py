@@ -75,7 +75,13 @@ def with_deadline_behind(record: Record, piece: Piece, limit: StatedDeadline | N
     words = piece.laid.wording.words[piece.limb.first : piece.limb.first + 2]
     is_bare = is_bare or words == ["yeu", "cau"]  # "Giao Sở … . Yêu cầu gửi về … trước ngày"
     dated = record._replace(deadline=limit, stop=piece.limb.stop, urgency="")
-    return dated if is_bare or not limit else _with_question(dated, limit)
+    return dated if not limit or (is_bare and not _is_loose(piece, limit)) else _with_question(dated, limit)
+
+
+def _is_loose(piece: Piece, limit: StatedDeadline) -> bool:
+    """Whether a day is a sentence of its own, as where a word was lost: `report in advance. August 20, 2024.`"""
+    before = piece.laid.paragraph.text[: piece.limb.start].rstrip()
+    return "on" in limit.keys and before.endswith(".")
 
 
 def asked_behind(record: Record, piece: Piece) -> Record:
