@@ -67,7 +67,6 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -128,19 +127,25 @@ class Phrase(NamedTuple):
 
 
 class Phrases:
-    """The phrases of a language and the words that stand in them, both in the order of their letters without marks."""
+    """The phrases of a language and the words that stand in them, both in the order of their letters without marks.
 
-    def __init__(self, text: str) -> None:
-        lines, words = text.split("\n\n")
-        self.lines = lines.splitlines()
-        self._words = words.splitlines()
+    Each is the bytes of many lines: a few of them are looked up, and to take all apart would take longer.
+    """
+
+    def __init__(self, content: bytes) -> None:
+        self._lines, _, self._words = content.partition(b"\n\n")
+
+    @property
+    def lines(self) -> list[str]:
+        """A line for each phrase (`Phrase.of`)."""
+        return self._lines.decode().splitlines()
 
     def that_may_stand_at(self, words: Sequence[Word], start: int) -> Iterator[Phrase]:
         """The phrases that begin with the word at `start`, as far as the next word may go on with them."""
         word = words[start]
         following = words[start + 1 : start + 2]
         for beginning in (f"{word}\t", f"{word} +", *(f"{word} {each}" for each in following)):
-            yield from map(Phrase.of, _beginning_with(beginning, self.lines))
+            yield from map(Phrase.of, _beginning_with(beginning, self._lines))
 
     def knows(self, word: Word) -> bool:
         """Whether a word stands in any phrase, with its own marks or with more."""
@@ -148,18 +153,29 @@ class Phrases:
         return any(agree(word.written, form) for form in forms)
 
 
-def _beginning_with(beginning: str, lines: Sequence[str]) -> Iterator[str]:
+def _beginning_with(beginning: str, lines: bytes) -> Iterator[str]:
     """The lines with this beginning, of many lines in order."""
-    for place in range(bisect_left(lines, beginning), len(lines)):
-        if not lines[place].startswith(beginning):
-            return
-        yield lines[place]
+    sought = beginning.encode("utf-8", "surrogatepass")
+    low, high = 0, len(lines)  # the first of them begins between these
+    while low < high:
+        start = lines.rfind(b"\n", low, (low + high) // 2) + 1 or low
+        end = _line_end(lines, start)
+        low, high = (end + 1, high) if lines[start:end] < sought else (low, start)
+    while lines.startswith(sought, low):
+        end = _line_end(lines, low)
+        yield lines[low:end].decode()
+        low = end + 1
+
+
+def _line_end(lines: bytes, start: int) -> int:
+    end = lines.find(b"\n", start)
+    return end if end >= 0 else len(lines)
 
 
 @cache
 def phrases(language: LanguageCode) -> Phrases:
     """The phrases of a language."""
-    with open(f"{FOLDER}/{language}.txt", encoding="utf-8") as file:  # noqa: PTH123  # as above
+    with open(f"{FOLDER}/{language}.txt", "rb") as file:  # noqa: PTH123  # as above
         return Phrases(file.read())
 
 
