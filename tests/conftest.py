@@ -56,6 +56,15 @@ class Kltrack(Protocol):
     def __call__(self, *arguments: str | Path, env: Mapping[str, str] | None = None) -> Ran: ...
 
 
+def drafted(kltrack: Kltrack, path: Path, written: str = "", *more: str) -> Any:
+    """What `draft --json` prints of a file, which is written first where its text is given."""
+    if written:
+        path.write_text(written, encoding="utf-8")
+    ran = kltrack("draft", path, "--json", *more)
+    assert ran.code == 0, ran.err
+    return ran.json
+
+
 class WriteRegister(Protocol):
     """Writes TOML as a register file and gives its path; `bodies` goes into the bodies.toml beside it."""
 
@@ -153,6 +162,17 @@ def kltrack(monkeypatch: pytest.MonkeyPatch) -> Kltrack:
         return Ran(code, _written(out), _written(err))
 
     return call
+
+
+@pytest.fixture
+def items(kltrack: Kltrack, tmp_path: Path) -> Any:
+    """The records that are drafted of an invented text in a language, issued on 5 January 2031."""
+
+    def of(language: str, written: str) -> Any:
+        given = ("--language", language, "--issued", "2031-01-05")
+        return drafted(kltrack, tmp_path / "a.txt", written, *given)["items"]
+
+    return of
 
 
 def _written(stream: io.TextIOWrapper) -> str:

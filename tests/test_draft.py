@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Kltrack, Ran
+from conftest import Kltrack, Ran, drafted
 
 ENGLISH = """\
 On May 5, 2025, the Politburo member Le Van An signed and issued Conclusion No. 900-KL/TW of the Politburo and the Secretariat.
@@ -33,14 +33,6 @@ def text(tmp_path: Path) -> Path:
     path = tmp_path / "report.txt"
     path.write_text(ENGLISH, encoding="utf-8")
     return path
-
-
-def drafted(kltrack: Kltrack, path: Path, written: str = "", *more: str) -> Any:
-    if written:
-        path.write_text(written, encoding="utf-8")
-    ran = kltrack("draft", path, "--json", *more)
-    assert ran.code == 0, ran.err
-    return ran.json
 
 
 def roles(item: Any) -> tuple[list[str], list[str], list[str]]:

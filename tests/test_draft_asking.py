@@ -6,21 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Kltrack
-from test_draft import drafted, roles
+from conftest import Kltrack, drafted
+from test_draft import roles
 
 LED = "UBND TP Hà Nội yêu cầu Sở Y tế sửa chữa giếng làng.\n"
-
-
-@pytest.fixture
-def items(kltrack: Kltrack, tmp_path: Path) -> Any:
-    """The records of a text in a language."""
-
-    def of(language: str, written: str) -> Any:
-        given = ("--language", language, "--issued", "2031-01-05")
-        return drafted(kltrack, tmp_path / "a.txt", written, *given)["items"]
-
-    return of
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import Kltrack
-from test_draft import drafted, roles
+from conftest import Kltrack, drafted
+from test_draft import roles
 
 
 def printed(kltrack: Kltrack, folder: Path, written: str) -> str:

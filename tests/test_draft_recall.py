@@ -6,19 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Kltrack
-from test_draft import drafted, roles
-
-
-@pytest.fixture
-def items(kltrack: Kltrack, tmp_path: Path) -> Any:
-    """The records of a text in a language."""
-
-    def of(language: str, written: str) -> Any:
-        given = ("--language", language, "--issued", "2031-01-05")
-        return drafted(kltrack, tmp_path / "a.txt", written, *given)["items"]
-
-    return of
+from conftest import Kltrack, drafted
+from test_draft import roles
 
 
 def last_of(item: Any) -> str | None:

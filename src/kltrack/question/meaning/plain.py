@@ -19,43 +19,15 @@ _SHORTEST = 4  # letters
 _ASKED = frozenset({"task", "thing", "state:due", "state:due past", "asker", "filler when"})
 _LEADS = frozenset({"for", "of", "on", "about"})
 # Parts of names of bodies, and words that count or compare: with them the words are no topic.
-_NO_TOPIC = frozenset(
-    {
-        *("party", "committee", "committees", "ministry", "ministries", "commission", "department", "board", "council"),
-        *("office", "union", "association", "agency", "agencies", "province", "provinces", "city", "commune"),
-        *("district", "ward", "front", "assembly", "court", "bureau", "first", "second", "third"),
-        *("other", "others", "more", "less", "than", "same", "different", "half", "since"),
-        *("instead", "joint", "alone", "main", "list", "report", "average"),
-        *(
-            "parti",
-            "comite",
-            "comites",
-            "ministere",
-            "ministeres",
-            "conseil",
-            "organe",
-            "organes",
-            "communes",
-            "assemblee",
-        ),
-        *("cour", "autre", "autres", "plus", "moins", "meme", "memes", "premier", "premiere", "dernier", "derniers"),
-        *("autant", "chacun", "chacune", "chaque", "liste", "rapport", "rapports", "nouveau", "nouvelle", "nouvelles"),
-        *("ensemble", "moitie", "ceux", "celles", "respecte", "respectee", "respectees", "regle", "suivi", "suivis"),
-        *(
-            "ministre",
-            "ministres",
-            "peut",
-            "doit",
-            "encore",
-            "toujours",
-            "jamais",
-            "avant",
-            "apres",
-            "depuis",
-            "pendant",
-        ),
-    }
-)
+_NO_TOPIC = """
+    party committee committees ministry ministries commission department board council office union association
+    agency agencies province provinces city commune district ward front assembly court bureau first second third
+    other others more less than same different half since instead joint alone main list report average parti
+    comite comites ministere ministeres conseil organe organes communes assemblee cour autre autres plus moins
+    meme memes premier premiere dernier derniers autant chacun chacune chaque liste rapport rapports nouveau
+    nouvelle nouvelles ensemble moitie ceux celles respecte respectee respectees regle suivi suivis ministre
+    ministres peut doit encore toujours jamais avant apres depuis pendant
+"""
 
 
 def plain_topic(question: Interpretation, unread: Sequence[Slot], index: Index) -> Part | None:
@@ -74,7 +46,7 @@ def plain_topic(question: Interpretation, unread: Sequence[Slot], index: Index) 
         return None
     words = question.sentence.words[inside[0].start : inside[-1].end]
     content = [word for word in words if word not in EMPTY]
-    topical = all(len(word) >= _SHORTEST and word.typed.islower() and word not in _NO_TOPIC for word in content)
+    topical = all(len(word) >= _SHORTEST and word.typed.islower() and word not in _NO_TOPIC.split() for word in content)
     text = topic_text(words)
     is_topic = len(content) >= _FEWEST and topical and topic_texts(text, index)
     return Part("topic", text, inside[0].start, inside[-1].end) if is_topic else None

@@ -125,10 +125,9 @@ def _how_it_stands(question: Interpretation, place: int) -> Reading | None:
 def _with_dates(question: Interpretation, place: int) -> Reading | None:
     """The end of `what must Hanoi do, with dates`: each row shows its own."""
     words, slot = question.sentence.words, question.slot(place)
-    shown = " ".join(words[slot.start : slot.end]) in ("with dates", "with deadlines") if slot.start >= 0 else False
-    return (
-        ([], place + 1) if shown and slot.start in question.sentence.after_comma and question.is_last(place) else None
-    )
+    shown = words[slot.start : slot.end] in (["with", "dates"], ["with", "deadlines"])
+    ends = question.is_last(place) and slot.start in question.sentence.after_comma
+    return ([], place + 1) if shown and ends else None
 
 
 _PREPOSITIONS = frozenset({"in", "on", "for", "of", "with", "by"})

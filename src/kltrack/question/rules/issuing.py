@@ -45,12 +45,23 @@ def _gets(question: Interpretation, place: int) -> bool:
     return bool(body.bodies) and (got or given or verb in ("received", "got"))
 
 
-def _given_since(question: Interpretation, place: int) -> Reading | None:
-    """`tasks assigned to the provinces since January`: since when they were given, and no deadline from then on."""
+def _given_then(question: Interpretation, place: int) -> Reading | None:
+    """`tasks assigned to the provinces since January`, `… in July`: when they were given, and no deadline.
+
+    Of a period alone if it was not long ago; "assigned to Hanoi in December", asked in November, has it as deadline.
+    """
     is_given = any("given" in question.senses(at) for at in range(place))
-    is_since = "since" in question.senses(place) and bool(question.slot(place - 1).bodies)
-    reading = issue_date(question, place, place) if is_given and is_since else None
-    return reading if reading and reading[0][0].value.when.latest(question.today).first <= question.today else None
+    if not is_given or not question.slot(place - 1).bodies or not question.senses(place) & {"since", "op:in"}:
+        return None
+    reading = issue_date(question, place, place)
+    if reading is None:
+        return None
+    today, when = question.today, reading[0][0].value.when
+    latest, following = when.latest(today), when.following(today)
+    if "since" in question.senses(place):
+        return reading if latest.first <= today else None
+    was_nearer = latest == following or today - latest.last < following.first - today
+    return reading if latest.last < today and was_nearer else None
 
 
 def _deadline_passed(question: Interpretation, place: int) -> bool:
@@ -222,4 +233,4 @@ def _wording(part: Part, sentence: Sentence) -> str:
     return harmless(sentence.wording(part.start, part.end))
 
 
-RULES: tuple[Rule, ...] = (_issued_then, _given_since, _document_of_a_day, _latest_document)
+RULES: tuple[Rule, ...] = (_issued_then, _given_then, _document_of_a_day, _latest_document)

@@ -708,6 +708,7 @@ PHRASES = {
         ("gì", "những gì", "nào"),
     ),
     "to:body dated": "của",
+    "to:body given": "giao cho | được giao cho | đã giao cho",
     "to:body": """
         do | gửi | gửi cho | gửi đến | gửi tới | giao | giao cho | đối với | dành cho | được giao cho
         phân công cho
