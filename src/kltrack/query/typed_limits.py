@@ -25,10 +25,14 @@ class TypedLimit(NamedTuple):
     past: bool = False
 
     def nearest(self, today: date) -> TypedLimit:
-        """The same; where it has no year and has been within the last 90 days, only that time can be meant."""
+        """The same; where it has no year and has been within the last 90 days, only that time can be meant.
+
+        So can the latest turn of a day or period whose next one lies further off than that.
+        """
         if self.when.certain or not self.when.is_yearly:
             return self
-        return self._replace(past=today - self.when.latest(today).last <= NEAR)
+        far_ahead = self.operator in ("on", "in") and self.when.following(today).first - today > NEAR
+        return self._replace(past=far_ahead or today - self.when.latest(today).last <= NEAR)
 
 
 def read_limit(operator: Operator, text: str, today: date, direction: Direction = "future") -> TypedLimit:

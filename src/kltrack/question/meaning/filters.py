@@ -19,7 +19,7 @@ from kltrack.question.rules.issuers import check_left_out
 from kltrack.question.rules.issuing import documents_issued
 from kltrack.question.rules.joining import check_groups, check_organisation, check_parts, check_topics, wording
 from kltrack.question.rules.organisation import asks_for_whole
-from kltrack.question.rules.when import check_near
+from kltrack.question.rules.when import check_just_over, check_near
 from kltrack.question.slots.sentence import Sentence
 from kltrack.terms import ACTIONABLE
 from kltrack.text import harmless
@@ -62,6 +62,8 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
         scope = "overdue"  # "what should have been finished"
     for limit in typed_limits if scope == "overdue" else ():
         check_near(limit, question.today)
+    if scope != "overdue" and not is_over(scope, statuses) and not question.is_past:
+        check_just_over(typed_limits, question.today)
     bodies = _bodies(parts, "body", sentence, index)
     return Filter(
         scope=scope,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 
 from kltrack.dates import Length, Span, fixed
 from kltrack.dates.when import NEAR, two_turns
@@ -67,6 +67,21 @@ def check_near(limit: TypedLimit, today: date) -> None:
     latest, following = limit.when.latest(today), limit.when.following(today)
     if today - latest.last > NEAR and following.first - today < NEAR:
         raise two_turns(latest, following)
+
+
+def check_just_over(limits: Sequence[TypedLimit], today: date) -> None:
+    """Raises DateProblem for "before 31 October", asked in November: last week may be meant, or a year from then.
+
+    Not beside a beginning: "from 1 November, before 31 October" has one turn.
+    """
+    if any(limit.operator in ("after", "from", "within") and not limit.when.goes_from for limit in limits):
+        return
+    for limit in limits:
+        if limit.past or limit.when.certain:
+            continue
+        latest, following = limit.when.latest(today), limit.when.following(today)
+        if timedelta() < today - latest.last <= NEAR < following.first - today:
+            raise two_turns(latest, following)
 
 
 def _from_now(question: Interpretation, place: int) -> list[Part]:
