@@ -93,3 +93,10 @@ def test_a_syllable_of_vietnamese_is_looked_for_whole(ask: Ask) -> None:
     assert ask("việc liên quan đến báo chí") == ask("việc về cơ quan báo chí") == ["7-01"]
     assert ask("việc về cơ quan") == ["7-01", "7-02"]
     assert ask('có chữ "bao chi"') == ["7-01"]  # whatever marks they bear, side by side
+
+
+def test_a_day_before_which_tasks_are_to_be_done_is_told_of(kltrack: Kltrack) -> None:
+    answer = kltrack("ask", "how many are due on 15/12 for Finance", "--as-of", "2025-11-03")
+    assert answer.out.strip() == "0"
+    told = '4 tasks are to be done before 15 Dec 2025, that is by 14 Dec 2025: kltrack due --on 2025-12-14 --for "'
+    assert told in answer.err

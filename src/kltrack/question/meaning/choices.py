@@ -10,7 +10,7 @@ from kltrack.question.names.heads import is_joined
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
 from kltrack.question.rules.showing import KEYS, may_be_either_order
 from kltrack.question.rules.when import is_at_latest
-from kltrack.question.rules.who import kinds_at
+from kltrack.question.rules.who import SCOPE, field_before, is_where_a_field_is, kinds_at
 
 _MOST_READINGS = 16
 
@@ -30,13 +30,28 @@ def choices_of(question: Interpretation) -> Iterator[Mapping[int, str]]:
 
 
 def _lists_one_kind(question: Interpretation, choices: Mapping[int, str]) -> bool:
-    """Whether listed names that may be the same two kinds of thing are read as one kind: "Finance and Justice"."""
+    """Whether listed names that may be the same two kinds of thing are read as one kind: "Finance and Justice".
+
+    What is somewhere, the "health" of "health in the communes", is a field; so is that of "health education".
+    """
+    for place, choice in choices.items():
+        if choice == SCOPE and choices.get(field_before(question, place)) == "body":
+            return False
+        if choice == "body" and _is_beside_a_field(question, place):
+            return False
     for first, place in pairwise(choices):
         alike = question.slot(first).name_kinds == question.slot(place).name_kinds != ()
         joined = alike and is_joined(question.slots, first, place, question.sentence, fields=True)
         if joined and choices[first] != choices[place]:
             return False
     return True
+
+
+def _is_beside_a_field(question: Interpretation, place: int) -> bool:
+    """Whether a name without a capital that may be a field stands beside one, with nothing between or a comma."""
+    slot = question.slot(place)
+    is_bare = bool(slot.fields) and question.sentence.words[slot.start].typed.islower() and not slot.possessive
+    return is_bare and any(question.slot(place + step).name_kinds == ("field",) for step in (-1, 1))
 
 
 def _is_bare_end(question: Interpretation, place: int) -> bool:
@@ -71,4 +86,5 @@ def _options(question: Interpretation, place: int) -> tuple[str, ...]:
         return ("on", "by")
     if may_be_either_order(question, place):
         return tuple(KEYS)
-    return kinds_at(question, place)
+    kinds = kinds_at(question, place)
+    return ("body", SCOPE) if kinds == ("body",) and is_where_a_field_is(question, place) else kinds

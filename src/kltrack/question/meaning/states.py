@@ -33,9 +33,13 @@ def check_states(parts: Sequence[Part], question: Interpretation, *, has_limits:
 
 
 def _check_together(parts: Sequence[Part], sentence: Sentence) -> None:
-    """Raises QuestionProblem for "started but not done": several states in a filter mean any of them, never all."""
+    """Raises QuestionProblem for "started but not done": several states in a filter mean any of them, never all.
+
+    "Reported late" may be what was reported after its last day, and what is overdue although it was reported.
+    """
     recorded = [part for part in parts if part.sort == "status" and part.value in RECORDED]
     others = [part for part in parts if part.sort == "state" and part.value in ("open", "done")]
+    others += [part for part in parts if (part.sort, part.value) == ("state", "overdue") and _follows(part, recorded)]
     if recorded and others and not any(part.joined == "or" for part in (*recorded, *others)):
         raise QuestionProblem(
             message(
@@ -45,6 +49,11 @@ def _check_together(parts: Sequence[Part], sentence: Sentence) -> None:
                 second=wording(others[0], sentence),
             )
         )
+
+
+def _follows(part: Part, others: Sequence[Part]) -> bool:
+    """Whether a part follows one of others at once: "reported late" may tell when it was reported."""
+    return any(other.end == part.start for other in others)
 
 
 def _check_closed(parts: Sequence[Part], question: Interpretation, *, of_things: bool) -> None:

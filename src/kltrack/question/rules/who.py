@@ -35,10 +35,14 @@ def kinds_at(question: Interpretation, place: int) -> tuple[str, ...]:
 
 
 def _has_verb_beside(question: Interpretation, place: int) -> bool:
-    """Whether a verb of who must do something stands beside a name: "phải làm", and the "phải xong" of what is due."""
-    after = question.slot(place + 1)
-    must = after.start >= 0 and _MUST in question.sentence.words[after.start : after.end]
-    return must or "verb" in after.senses or "verb" in question.senses(place - 1)
+    """Whether a verb of who must do something stands beside a name: "phải làm", "supposed to implement".
+
+    So does the "phải xong" of what is due.
+    """
+    after, words = question.slot(place + 1), question.sentence.words
+    must = after.start >= 0 and _MUST in words[after.start : after.end]
+    is_to = after.start >= 0 and words[after.end - 1] == "to" and "verb" in question.senses(place + 2)
+    return must or is_to or "verb" in after.senses or "verb" in question.senses(place - 1)
 
 
 _MUST = "phai"
@@ -90,10 +94,38 @@ def _name(question: Interpretation, place: int) -> Reading | None:
     kind = question.choices.get(place) if len(kinds) > 1 else kinds[0]
     if kind is None:
         return None
+    if question.choices.get(place) == SCOPE:
+        return [], place + 1
     slot = question.slot(place)
     _check_of_field(question, place, kind)
     value: Any = {"body": slot.bodies, "field": slot.fields, "conclusion": slot.conclusion}[kind]
     return [question.part(kind, value, place)], place + 1
+
+
+SCOPE = "scope"  # a body that only says where: the choice beside "body"
+
+
+def is_where_a_field_is(question: Interpretation, place: int) -> bool:
+    """Whether a body may be who must act or only where: the communes of "health in the communes".
+
+    What is there may be the task of others, the ministry's; the "press of the Front" is that of a body as well.
+    """
+    before = field_before(question, place)
+    field, word = question.slot(before), question.first_word(before + 1)
+    is_led = word == "in" or (word == "of" and bool(_OWN.intersection(field.fields)))
+    if not (is_led and field.fields) or question.sentence.has_comma(field.end - 1, question.slot(place).start):
+        return False
+    told = any(question.senses(at) & {"task", "thing"} for at in range(before))
+    others = any(slot.bodies for at, slot in enumerate(question.slots) if at not in (before, place))
+    return not told and not others
+
+
+def field_before(question: Interpretation, place: int) -> int:
+    """The position before the word that leads to the name at `place`."""
+    return question.past(place - 1, ("filler",), -1) - 1
+
+
+_OWN = frozenset({"press"})
 
 
 def _check_of_field(question: Interpretation, place: int, kind: str) -> None:
