@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kltrack.index import Index
+from kltrack.messages import message
+from kltrack.query import select
 from kltrack.query.criteria import body_name
 from kltrack.question.meaning.command import Meaning, order_of
-from kltrack.question.rules.interpretation import Interpretation, Part
+from kltrack.question.meaning.filters import filter_of
+from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem
 from kltrack.question.rules.issuing import documents_issued
+from kltrack.question.rules.joining import wording
 
+# What tells which documents are meant by what they ask.
+_ABOUT = frozenset({"body", "named", "field", "kind", "text", "topic", "except-body", "except-field"})
 # Each command, and the sorts of parts that it accepts.
 LISTINGS = {
-    "conclusions": frozenset({"report", "count", "issued", "issuer", "latest", "most", "order", "ranked"}),
+    "conclusions": _ABOUT | {"report", "count", "issued", "issuer", "latest", "most", "order", "ranked"},
     "bodies": frozenset({"report", "body"}),
 }
 
@@ -22,10 +28,22 @@ def listing_of(name: str, parts: Sequence[Part], question: Interpretation, index
     if name == "bodies":
         bodies = [body for part in parts if part.sort == "body" for body in part.value]
         return Meaning(name, ids=tuple(body_name(body, index) for body in bodies))
-    identities = documents_issued(parts, (), question, index)
+    about = [part for part in parts if part.sort in _ABOUT]
+    identities = documents_issued(parts, _that_hold(about, question, index) if about else (), question, index)
     # The "latest" of tasks are those due last; of documents, those issued last.
     order = tuple(f"--sort={key.replace('deadline.last', 'issued')}" for key in order_of(parts, question))
     most = next((part.value for part in parts if part.sort == "most"), None)
     is_count = any(part.sort == "count" for part in parts)
     documents = tuple(map(index.conclusion_name, identities))
     return Meaning(name, ids=documents, options=order, is_count=is_count, most=most)
+
+
+def _that_hold(about: Sequence[Part], question: Interpretation, index: Index) -> tuple[str, ...]:
+    """The identities of the documents that hold what the parts mean. Raises QuestionProblem where none does."""
+    chosen = filter_of([part._replace(joined="") if part is about[0] else part for part in about], question, index)
+    found = {item.conclusion for item in select(index, chosen._replace(scope="all"), question.today).items}
+    identities = tuple(each.identity for each in index.known_conclusions() if each.identity in found)
+    if not identities:
+        words = wording(about[0]._replace(end=about[-1].end), question.sentence)
+        raise QuestionProblem(message('No document of the register holds all of it: "{words}".', words=words))
+    return identities

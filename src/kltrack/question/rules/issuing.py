@@ -13,7 +13,7 @@ from kltrack.dates import format_date
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.numbers import Known
-from kltrack.query import Limit
+from kltrack.query import Limit, Operator
 from kltrack.query.conclusion import conclusion_of
 from kltrack.query.limits import by_operator
 from kltrack.query.typed_limits import limits_of
@@ -90,6 +90,18 @@ def _document_of_a_day(question: Interpretation, place: int) -> Reading | None:
     if not question.slot(at).is_day or not (question.when(at)):
         return None
     return [question.limit("on", at, place, past=True)._replace(sort="issued")], at + 1
+
+
+def _dated_documents(question: Interpretation, place: int) -> Reading | None:
+    """`the 31 October conclusions`, `from the March conclusions`: what was issued then."""
+    leads = question.senses(place) & {"to:conclusion", "op:in", "op:from", "op:on", "dated"}
+    at = past_empty(question, place + 1) if leads and not question.slot(place).when else place
+    noun = at + 1
+    if not question.slot(at).when or not is_of_documents(question, noun) or question.slot(noun + 1).conclusion:
+        return None
+    operator: Operator = "on" if question.slot(at).is_day else "in"
+    limit = question.limit(operator, at, place, past=True)
+    return [limit._replace(sort="issued", end=question.slot(noun).end)], noun + 1
 
 
 def _latest_document(question: Interpretation, place: int) -> Reading | None:
@@ -233,4 +245,4 @@ def _wording(part: Part, sentence: Sentence) -> str:
     return harmless(sentence.wording(part.start, part.end))
 
 
-RULES: tuple[Rule, ...] = (_issued_then, _given_then, _document_of_a_day, _latest_document)
+RULES: tuple[Rule, ...] = (_dated_documents, _issued_then, _given_then, _document_of_a_day, _latest_document)

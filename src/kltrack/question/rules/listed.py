@@ -98,25 +98,42 @@ def _date_at(question: Interpretation, place: int, noun: int) -> Reading | None:
 
 
 def _may_be_dated(question: Interpretation, noun: int, place: int) -> bool:
-    """Whether a date here is one of issue: right after the noun, or in a question that speaks of issuing.
+    """Whether a date here is one of issue: right beside the noun, or in a question that speaks of issuing.
 
     "Which conclusions are there to look at in May" may ask for what is due.
     """
-    return noun + 1 == place or any(
+    return abs(place - noun) == 1 or any(
         "issued:" in slot.senses or ("gives" in slot.senses and is_issuer(question, at - 1))
         for at, slot in enumerate(question.slots)
     )
 
 
 def _documents_about(question: Interpretation, place: int) -> Reading | None:
-    """`which conclusions deal with land`, `what do the conclusions say about schools`: each row names its document."""
-    if not (is_of_documents(question, place) or "each:conclusion" in question.senses(place)):
+    """`which conclusions deal with land`, `how many conclusions concern Hanoi`: these documents.
+
+    `What do the conclusions say about schools` asks what they say: each row names its document.
+    """
+    listed = _are_listed(question, place)
+    states = any(sense.startswith(("state:", "status:")) for slot in question.slots for sense in slot.senses)
+    if not (is_of_documents(question, place) or listed) or (states and listed):
         return None
     at = place + 1
     while question.senses(at) & {"filler", "verb"} and not _leads_to_topic(question, at):
         at += 1
     things = any(question.senses(before) & {"task", "thing"} for before in range(place))
-    return ([], place + 1) if _leads_to_topic(question, at) and not things else None
+    if not _leads_to_topic(question, at) or things:
+        return None
+    return ([question.part("report", "conclusions", place)] if listed else []), place + 1
+
+
+def _are_listed(question: Interpretation, place: int) -> bool:
+    """Whether documents are asked for at a position: "which conclusions", "list of conclusions on", their number."""
+    begins = all(
+        question.senses(at) & {"listing", "all", "count", "opening"} or question.first_word(at) in _BEFORE_ALL
+        for at in range(place)
+    )
+    led = begins and is_of_documents(question, place) and _leads_to_topic(question, place + 1)
+    return led or "each:conclusion" in question.senses(place)
 
 
 def _leads_to_topic(question: Interpretation, place: int) -> bool:
