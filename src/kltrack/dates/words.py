@@ -148,6 +148,9 @@ RISKY = (
     | dict.fromkeys(("lun", "mer", "jeu", "ven", "sam", "dim"), _AFTER_FRENCH | _BEFORE_DAY)
     | {"sept": _AFTER_ENGLISH | _AFTER_FRENCH, "mai": _AFTER_FRENCH}
 )
+# "May tasks", "the March conclusions": before what is of that month they are no verbs.
+_MONTHS_THAT_ARE_VERBS = ("may", "march")
+_OF_A_MONTH = frozenset({"task", "tasks", "assignments", "deadlines", "conclusion", "conclusions", "items", "requests"})
 BEFORE_FRENCH_DAY = ("le", "du", "au", "ici", "avant", "apres", "depuis")
 # After these "the 24" is a day of the month; elsewhere it counts things.
 BEFORE_DAY = (_AFTER_ENGLISH | _AFTER_FRENCH | _BEFORE_DAY) - {"of", "de", "d'", "du", "end", "fin", "in", "en"}
@@ -245,7 +248,8 @@ class Line:
     def surely(self, index: int) -> bool:
         """Whether the word at `index`, alone, is a month or weekday and not another word (see RISKY)."""
         allowed = RISKY.get(self.at(index))
-        return allowed is None or len(self.words) == 1 or self.at(index - 1) in allowed
+        is_month = self.at(index) in _MONTHS_THAT_ARE_VERBS and self.at(index + 1) in _OF_A_MONTH
+        return allowed is None or len(self.words) == 1 or self.at(index - 1) in allowed or is_month
 
 
 def clipped(text: str) -> str:

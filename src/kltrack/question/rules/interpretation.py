@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _NOT_YET = frozenset(
     {"not", "haven't", "hasn't", "isn't", "aren't", "weren't", "unfinished", "pas", "non", "chua", "yet"}
 )
+_STILL = frozenset({"still", "remain", "remains"})  # "May tasks still open"
 NOT_YET_DONE = frozenset({"hasn't", "haven't", "didn't"})  # at the end: "… was to finish, and hasn't"
 _PLURALS = frozenset(
     (
@@ -108,12 +109,14 @@ class Interpretation(NamedTuple):
 
         The days that it names are near: in November, October is the one that has just ended.
         """
-        states = (slot for slot in self.slots if "state:open" in slot.senses)
-        denied = bool(self.slots) and self.sentence.words[self.slots[-1].start] in NOT_YET_DONE
+        states = [slot for slot in self.slots if "state:open" in slot.senses]
+        words = self.sentence.words
+        denied = bool(self.slots) and words[self.slots[-1].start] in NOT_YET_DONE
         return (
             denied
+            or bool(states and not _STILL.isdisjoint(words))
             or any("near" in slot.senses for slot in self.slots)
-            or any(not _NOT_YET.isdisjoint(self.sentence.words[slot.start : slot.end]) for slot in states)
+            or any(not _NOT_YET.isdisjoint(words[slot.start : slot.end]) for slot in states)
         )
 
     @property

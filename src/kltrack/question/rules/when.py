@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from kltrack.dates import Length, Span, fixed
+from kltrack.dates import DateProblem, Length, Span, When, fixed
 from kltrack.dates.when import NEAR, two_turns
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
@@ -79,9 +79,17 @@ def check_just_over(limits: Sequence[TypedLimit], today: date) -> None:
     for limit in limits:
         if limit.past or limit.when.certain:
             continue
-        latest, following = limit.when.latest(today), limit.when.following(today)
-        if timedelta() < today - latest.last <= NEAR < following.first - today:
+        following, latest = limit.when.following(today), _latest(limit.when, today)
+        if latest and timedelta() < today - latest.last <= NEAR < following.first - today:
             raise two_turns(latest, following)
+
+
+def _latest(when: When, today: date) -> Span | None:
+    """The latest turn up to a day; None where there is none, as of "Monday 10 November", of which year it was not."""
+    try:
+        return when.latest(today)
+    except DateProblem:
+        return None
 
 
 def _from_now(question: Interpretation, place: int) -> list[Part]:
