@@ -46,7 +46,11 @@ FIELDS_OF_WORK = (
         "education", "giáo dục", "éducation", "schooling", "enseignement", "education and training",
         "giáo dục và đào tạo", "giáo dục đào tạo", "giáo dục, đào tạo", "éducation et formation",
     ),
-    _field("finance", "tài chính", "finances", "public finance", "public finances", "finances publiques"),
+    _field(
+        "finance", "tài chính", "finances", "public finance", "public finances", "finances publiques",
+        "tài chính, ngân sách", "tài chính ngân sách", "tài chính và ngân sách", "tài chính - ngân sách",
+        "finances et budget", "finances et le budget", "budget et finances", "finance and budget",
+    ),
     _field(
         "health", "y tế", "santé", "health care", "healthcare", "soins de santé", "chăm sóc sức khỏe", "public health",
         "santé publique",
@@ -86,6 +90,8 @@ FIELDS_OF_WORK = (
     _field(
         "personnel", "cán bộ", "personnel", "nhân sự", "tổ chức cán bộ", "công tác cán bộ", "công tác nhân sự",
         "cadres", "staff", "staffing", "human resources", "ressources humaines", "personnel work", "personnels",
+        "travail du personnel", "travail de personnel", "travail sur le personnel", "gestion du personnel",
+        "travail sur les cadres", "travail relatif aux cadres", "politique du personnel", "affaires du personnel",
     ),
     _field("planning", "quy hoạch", "planification", "spatial planning", "công tác quy hoạch", "lập quy hoạch"),
     _field("press", "báo chí", "presse", "media", "the media", "médias", "news media", "mass media"),
@@ -98,6 +104,11 @@ FIELDS_OF_WORK = (
     _field(
         "public-service-units", "đơn vị sự nghiệp", "établissements publics", "đơn vị sự nghiệp công lập",
         "public institutions", "unités de service public", "services publics autonomes",
+        "réorganisation des établissements publics", "réorganisation des unités de service public",
+        "restructuration des établissements publics", "restructuration des unités de service public",
+        "reorganisation of public institutions", "reorganisation of public service units",
+        "reorganization of public institutions", "reorganization of public service units",
+        "restructuring of public institutions", "restructuring of public service units",
     ),
     _field(
         "rewards", "khen thưởng", "récompenses", "rewards and commendation", "thi đua khen thưởng",
@@ -113,6 +124,10 @@ FIELDS_OF_WORK = (
         "state-enterprises", "doanh nghiệp nhà nước", "entreprises d'État", "state-owned enterprises",
         "state enterprises", "entreprises publiques", "SOE", "SOEs", "DNNN", "state companies",
         "state-owned companies", "sociétés d'État",
+        "réorganisation des entreprises d'État",
+        "réorganisation des entreprises publiques", "restructuration des entreprises d'État",
+        "restructuration des entreprises publiques", "reorganisation of state-owned enterprises",
+        "reorganization of state-owned enterprises", "restructuring of state-owned enterprises",
     ),
 )  # fmt: skip
 _BY_ID = {field.id: field for field in FIELDS_OF_WORK}

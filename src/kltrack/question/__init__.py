@@ -83,6 +83,7 @@ from kltrack.question.rules.interpretation import Interpretation, QuestionProble
 from kltrack.question.rules.issuing import check_day_of_issue
 from kltrack.question.rules.joining import UnrelatedNames
 from kltrack.question.rules.parts import parts_of
+from kltrack.question.rules.topics_of_bodies import TOPIC
 from kltrack.question.slots.cutting import slots_of
 from kltrack.question.slots.known_names import Names, names_of
 from kltrack.question.slots.sentence import Sentence, read_sentence
@@ -200,16 +201,18 @@ def _one_meaning(sentence: Sentence, context: _Context) -> Meaning:
     check_day_of_issue(question, context.register)
     readings: dict[Meaning, None] = {}
     problems: list[UsageProblem] = []
+    is_named = False  # whether some reading takes each name as a name
     for choices in choices_of(question):
         try:
             readings[_meaning(question._replace(choices=choices), context.register)] = None
+            is_named = is_named or TOPIC not in choices.values()
         except _UnreadSlots as unread:
             from kltrack.question.refusing.refusals import not_understood
 
             raise not_understood(sentence, unread.slots, context.register, context.attempt) from None
         except UsageProblem as problem:
             problems.append(problem)
-    if not readings:
+    if not is_named:
         raise _with_unknown_words(problems[0], question)
     if len(readings) > 1:
         raise _several_readings([context.command(meaning) for meaning in readings])

@@ -9,6 +9,7 @@ from kltrack.messages import message
 from kltrack.question.names.heads import is_joined
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
 from kltrack.question.rules.showing import KEYS, may_be_either_order
+from kltrack.question.rules.topics_of_bodies import TOPIC, may_be_topic
 from kltrack.question.rules.when import is_at_latest
 from kltrack.question.rules.who import SCOPE, field_before, is_where_a_field_is, kinds_at
 
@@ -87,4 +88,6 @@ def _options(question: Interpretation, place: int) -> tuple[str, ...]:
     if may_be_either_order(question, place):
         return tuple(KEYS)
     kinds = kinds_at(question, place)
-    return ("body", SCOPE) if kinds == ("body",) and is_where_a_field_is(question, place) else kinds
+    if kinds == ("body",) and is_where_a_field_is(question, place):
+        return ("body", SCOPE)
+    return (*kinds, TOPIC) if kinds and may_be_topic(question, place) else kinds

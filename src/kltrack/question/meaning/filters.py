@@ -12,7 +12,7 @@ from kltrack.question.meaning.narrowing import dates_together
 from kltrack.question.meaning.nothing import by_issue
 from kltrack.question.meaning.plurals import parts_held, topic_texts
 from kltrack.question.meaning.states import check_states, is_over, state_of, state_of_open_tasks, without_coming
-from kltrack.question.meaning.turns import with_year_of_issue
+from kltrack.question.meaning.turns import says_due, with_year_of_issue
 from kltrack.question.rules.days_left_out import days_that_remain
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, without
 from kltrack.question.rules.issuers import check_left_out
@@ -62,7 +62,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
         scope = "overdue"  # "what should have been finished"
     for limit in typed_limits if scope == "overdue" else ():
         check_near(limit, question.today)
-    if scope != "overdue" and not is_over(scope, statuses) and not question.is_past:
+    if not (is_over(scope, statuses) or question.is_past or says_due(parts, question)):
         check_just_over(typed_limits, question.today)
     bodies = _bodies(parts, "body", sentence, index)
     return Filter(

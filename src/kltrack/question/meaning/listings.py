@@ -18,7 +18,7 @@ from kltrack.question.rules.joining import wording
 _ABOUT = frozenset({"body", "named", "field", "kind", "text", "topic", "except-body", "except-field"})
 # Each command, and the sorts of parts that it accepts.
 LISTINGS = {
-    "conclusions": _ABOUT | {"report", "count", "issued", "issuer", "latest", "most", "order", "ranked"},
+    "conclusions": _ABOUT | {"report", "conclusion", "count", "issued", "issuer", "latest", "most", "order", "ranked"},
     "bodies": frozenset({"report", "body"}),
 }
 
@@ -28,8 +28,10 @@ def listing_of(name: str, parts: Sequence[Part], question: Interpretation, index
     if name == "bodies":
         bodies = [body for part in parts if part.sort == "body" for body in part.value]
         return Meaning(name, ids=tuple(body_name(body, index) for body in bodies))
+    named = tuple(index.conclusion(part.value) for part in parts if part.sort == "conclusion")
     about = [part for part in parts if part.sort in _ABOUT]
-    identities = documents_issued(parts, _that_hold(about, question, index) if about else (), question, index)
+    among = _that_hold(about, question, index) if about else named
+    identities = documents_issued(parts, among, question, index)
     # The "latest" of tasks are those due last; of documents, those issued last.
     order = tuple(f"--sort={key.replace('deadline.last', 'issued')}" for key in order_of(parts, question))
     most = next((part.value for part in parts if part.sort == "most"), None)

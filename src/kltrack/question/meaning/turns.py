@@ -16,6 +16,7 @@ from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.question.rules.interpretation import Interpretation, Part, with_days
 from kltrack.question.rules.issuing import days_of_issue
+from kltrack.question.rules.when import just_over
 from kltrack.text import harmless
 
 
@@ -84,13 +85,32 @@ def year_note(parts: Sequence[Part], conclusions: Sequence[str], question: Inter
     """The note that a year was taken from the conclusions; empty where none was, or where the next turn is the same."""
     turn = _turn_after_issue(parts, conclusions, question, index)
     if not turn:
-        return ""
+        return _next_turn_note(parts, question)
     part, taken = turn
     return message(
         '"{words}" has no year and is read as {taken}, after the document\'s issue; for {next} write the year.',
         words=harmless(question.sentence.wording(part.start, part.end)),
         taken=format_span(taken),
         next=format_span(part.value.when.following(question.today)),
+    )
+
+
+def says_due(parts: Sequence[Part], question: Interpretation) -> bool:
+    """Whether "due" is said in so many words, as the command says it: a date after it is the next one."""
+    words = question.sentence.words
+    return any(part.sort == "state" and words[part.start : part.end] == ["due"] for part in parts)
+
+
+def _next_turn_note(parts: Sequence[Part], question: Interpretation) -> str:
+    """The note that a date which has just passed is read as the next one: "due before 1 October", in November."""
+    limits = [part.value for part in parts if part.sort == "limit"]
+    turns = just_over(limits, question.today)
+    if not turns or _looks_back(parts, question) or not says_due(parts, question):
+        return ""
+    return message(
+        "The year is not written: {next} is taken. For {latest} write the year.",
+        next=format_span(turns[1]),
+        latest=format_span(turns[0]),
     )
 
 

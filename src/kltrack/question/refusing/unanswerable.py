@@ -14,6 +14,7 @@ from kltrack.question.rules.beside import only_named
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
 from kltrack.question.rules.issuers import is_issuer
 from kltrack.question.rules.issuing import days_of_issue
+from kltrack.question.rules.listed import asks_day_of_issue
 from kltrack.terms import marked
 from kltrack.text import harmless
 
@@ -122,6 +123,8 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     _check_recipient(question)
     check_owner(question)
     is_of_one = any(slot.identity for slot in question.slots)
+    if asks_day_of_issue(question):
+        return
     refused = (_RECORDED_OF_NONE,) if is_of_one else (_REFUSED, _RECORDED_OF_NONE)
     of_body = any(slot.bodies for slot in question.slots)
     for place, slot in enumerate(question.slots):
@@ -129,7 +132,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
             continue  # "salary reform" may stand in a text; somebody's salary does not
         will_be = not is_of_one and "state:overdue" in slot.senses and _speaks_of_future(question, place)
         sort = "forecast" if will_be else _why_unanswered(question, place, refused)
-        if sort == "on-time" and not _is_all_understood(question):
+        if sort in ("on-time", "issued") and not _is_all_understood(question):
             continue  # in "done xyzzy on time" the word that means nothing is to be named
         if sort == "issued" and (told := _day_of_issue(question, place, index)):
             raise QuestionProblem(told)

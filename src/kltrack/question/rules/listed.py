@@ -11,6 +11,7 @@ from kltrack.question.rules.interpretation import Interpretation, Part, Reading,
 from kltrack.question.rules.issuers import is_issuer, issuers_at, says_whose
 from kltrack.question.rules.issuing import is_of_documents, issue_date
 from kltrack.question.rules.showing import RULES as SHOWING
+from kltrack.question.slots.slot import Slot
 from kltrack.question.vocabulary.naming import asks_what_it_is
 
 
@@ -180,4 +181,35 @@ def _what_it_is(question: Interpretation, place: int) -> Reading | None:
 _OF_GROUPS = frozenset({"member", "members", "belong", "belongs", "membres", "membre", "partie", "gom"})
 
 
-RULES: tuple[Rule, ...] = (_documents, _documents_about, _bodies, _what_it_is)
+def asks_day_of_issue(question: Interpretation) -> bool:
+    """Whether nothing is asked but when one document was issued: "197-KL ngày nào", "date of 202-KL/TW"."""
+    named = [slot for slot in question.slots if slot.conclusion]
+    others = [slot for slot in question.slots if not slot.conclusion]
+    if len(named) != 1 or any(slot.name_kinds or slot.when or slot.identity for slot in others):
+        return False
+    asked = [bool(slot.senses & _ASKS_DAY) or _is_date(question, slot) for slot in others]
+    between = [bool(slot.senses & _AROUND_DAY) and not slot.senses & _NO_ISSUE for slot in others]
+    return any(asked) and all(one or other for one, other in zip(asked, between, strict=True))
+
+
+def _is_date(question: Interpretation, slot: Slot) -> bool:
+    """Whether a slot is the word "date", or asks for a day as "ngày bao nhiêu" does."""
+    words = question.sentence.words[slot.start : slot.end]
+    return "date" in words or ("filler when" in slot.senses and words[0] == "ngay")
+
+
+_ASKS_DAY = frozenset({"issued", "issued:", "asks-day", "refuse:issued"})
+_NO_ISSUE = frozenset({"task", "thing", "except", "not", "count"})
+_AROUND_DAY = frozenset({"filler", "to:conclusion", "dated", "link", "past", "verb", "whichever"})
+
+
+def _day_of_issue(question: Interpretation, place: int) -> Reading | None:
+    """`when was conclusion 202 issued`, `197-KL ngày nào`: the document with its day of issue."""
+    if place or not asks_day_of_issue(question):
+        return None
+    named = next(slot for slot in question.slots if slot.conclusion)
+    whole = Part("report", "conclusions", 0, len(question.sentence.words))
+    return [whole, Part("conclusion", named.conclusion, named.start, named.end)], len(question.slots)
+
+
+RULES: tuple[Rule, ...] = (_day_of_issue, _documents, _documents_about, _bodies, _what_it_is)

@@ -23,6 +23,7 @@ from kltrack.question.rules import (
     showing,
     since,
     single_words,
+    topics_of_bodies,
     weeks,
     when,
     when_done,
@@ -52,6 +53,7 @@ _RULES = (
     *(
         *organisation.RULES,
         *who_does.RULES,
+        *topics_of_bodies.RULES,
         *who.RULES,
         *beside_names.RULES,
         *how_many.RULES,

@@ -74,14 +74,21 @@ def check_just_over(limits: Sequence[TypedLimit], today: date) -> None:
 
     Not beside a beginning: "from 1 November, before 31 October" has one turn.
     """
+    if turns := just_over(limits, today):
+        raise two_turns(*turns)
+
+
+def just_over(limits: Sequence[TypedLimit], today: date) -> tuple[Span, Span] | None:
+    """The latest and the next turn of the first limit without its year that has just passed; None for no such limit."""
     if any(limit.operator in ("after", "from", "within") and not limit.when.goes_from for limit in limits):
-        return
+        return None
     for limit in limits:
         if limit.past or limit.when.certain:
             continue
         following, latest = limit.when.following(today), _latest(limit.when, today)
         if latest and timedelta() < today - latest.last <= NEAR < following.first - today:
-            raise two_turns(latest, following)
+            return latest, following
+    return None
 
 
 def _latest(when: When, today: date) -> Span | None:

@@ -91,7 +91,7 @@ def _name(question: Interpretation, place: int) -> Reading | None:
     kinds = kinds_at(question, place)
     if not kinds:
         return None
-    kind = question.choices.get(place) if len(kinds) > 1 else kinds[0]
+    kind = question.choices.get(place, kinds[0] if len(kinds) == 1 else None)
     if kind is None:
         return None
     if question.choices.get(place) == SCOPE:

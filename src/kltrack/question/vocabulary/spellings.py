@@ -73,5 +73,6 @@ SAME_WORDS = {
     **{f"{unit} {after}": f"{unit} sau" for unit in ("tuần", "tháng", "quý") for after in ("kế tiếp", "tiếp theo")},
     **{f"{unit} hiện tại": f"{unit} này" for unit in ("tuần", "tháng", "quý")},
     "bữa nay": "hôm nay",
+    "chính quyền địa phương hai cấp": "chính quyền địa phương 2 cấp",
     "tuần sắp tới": "tuần tới",
 }
