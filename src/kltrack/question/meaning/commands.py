@@ -94,7 +94,8 @@ def _without_unbound_role(parts: Sequence[Part], question: Interpretation) -> Se
     named = [part for part in parts if part.sort == "body"]
     leads = all(part.value == "lead" for part in parts if part.sort == "role")
     unbound = all(leads and not _FOR.isdisjoint(words[max(part.start - 2, 0) : part.start]) for part in named)
-    who_is_asked = unbound and any(part.sort == "asker" for part in parts)
+    coordinates = not named and any(part.value == "coordinating" for part in parts if part.sort == "role")
+    who_is_asked = unbound and not coordinates and any(part.sort == "asker" for part in parts)
     return without(parts, ("role",)) if who_is_asked else parts
 
 

@@ -18,8 +18,8 @@ from kltrack.question.rules.interpretation import Interpretation, Part, Question
 from kltrack.question.rules.issuers import check_left_out
 from kltrack.question.rules.issuing import documents_issued
 from kltrack.question.rules.joining import check_groups, check_organisation, check_parts, check_topics, wording
+from kltrack.question.rules.open_dates import check_just_over, check_near
 from kltrack.question.rules.organisation import asks_for_whole
-from kltrack.question.rules.when import check_just_over, check_near
 from kltrack.question.slots.sentence import Sentence
 from kltrack.terms import ACTIONABLE
 from kltrack.text import harmless

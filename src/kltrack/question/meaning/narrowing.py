@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
-from kltrack.dates import DateProblem, Span, When, format_span
+from kltrack.dates import DateProblem, Span, When
 from kltrack.messages import message
-from kltrack.query.limits import span_text
 from kltrack.question.meaning.turns import check_order, with_shared_year
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, with_days
 from kltrack.question.rules.joining import wording
+from kltrack.question.rules.open_dates import either_days
 from kltrack.question.vocabulary.senses import senses_at
 
 _STRICT = ("before", "by", "after", "from")
@@ -110,17 +110,7 @@ def _turns(when: When, window: Span) -> Iterator[Span]:
 
 
 def _several_turns(part: Part, turns: Sequence[Span], question: Interpretation) -> DateProblem:
-    earlier, later = turns
-    return DateProblem(
-        message(
-            "'{words}' may mean {earlier} or {later}; write {earlier_iso} or {later_iso}.",
-            words=wording(part, question.sentence),
-            earlier=format_span(earlier),
-            later=format_span(later),
-            earlier_iso=span_text(earlier),
-            later_iso=span_text(later),
-        )
-    )
+    return either_days(wording(part, question.sentence), *turns)
 
 
 def _narrow(parts: list[Part], first: int, last: int, question: Interpretation) -> list[Part]:

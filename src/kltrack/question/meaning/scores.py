@@ -53,7 +53,11 @@ def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) 
     statuses = _statuses(
         chosen, asks_which=bool(askers) or _asks_which_sides(question), is_due=any(part.value == "due" for part in kept)
     )
-    if statuses == ("done",) and _asks_which_sides(question) and not any(part.sort == "task" for part in kept):
+    if (
+        statuses == ("done",)
+        and (askers or _asks_which_sides(question))
+        and not any(part.sort == "task" for part in kept)
+    ):
         statuses = ()  # "which conclusions are finished": the done ones among all tasks of each tell it
     sides = [option for part in parts if part.sort == "side" and part.value for option in ("--group-by", part.value)]
     own = (*sides, *(["--spread"] if spread else []))

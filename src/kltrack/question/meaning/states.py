@@ -119,7 +119,8 @@ def state_of(parts: Sequence[Part], typed_limits: Sequence[object], question: In
     states = [part.value for part in parts if part.sort == "state"]
     scope, undated = _scope(parts, states, bool(typed_limits))
     statuses = _statuses(parts)
-    if scope == "due" and _closed(parts, question):
+    extended = statuses == ("extended",) and set(states) == {"due"} and not typed_limits  # "délais prolongés"
+    if scope == "due" and (extended or _closed(parts, question)):
         scope = "all"  # "due in October, done late": what is closed was due then, and is so no longer
     if "done" in states or (undated and "open" in states):
         statuses = (*statuses, "done" if "done" in states else "open")

@@ -16,7 +16,7 @@ from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.question.rules.interpretation import Interpretation, Part, with_days
 from kltrack.question.rules.issuing import days_of_issue
-from kltrack.question.rules.when import just_over
+from kltrack.question.rules.open_dates import just_over
 from kltrack.text import harmless
 
 

@@ -188,7 +188,7 @@ def _speaks_of_future(question: Interpretation, place: int) -> bool:
     """Whether the future is spoken of before a word: "what will there be that is late", "sẽ có gì quá hạn"."""
     words = question.sentence.words[: question.slot(place).start]
     asked = any(pair in (("will", "you"), ("will", "i")) for pair in pairwise(words))
-    return not asked and any(word.written in _FUTURE for word in words)
+    return not asked and any(word.written.partition("-")[0] in _FUTURE for word in words)
 
 
 _FUTURE = frozenset({"will", "sẽ", "sera", "seront", "aura", "auront"})

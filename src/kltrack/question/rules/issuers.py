@@ -128,4 +128,15 @@ def is_issuer(question: Interpretation, place: int) -> bool:
     return bool(bodies) and ISSUERS.issuperset(bodies)
 
 
-RULES: tuple[Rule, ...] = (_on_a_day_by_issuer, _by_issuer)
+def _made_by_issuer(question: Interpretation, place: int) -> Reading | None:
+    """`qu'a autorisé le Bureau politique`: its authorisations, and none that it would have got."""
+    kinds = question.senses(place) & _MADE
+    asked = question.first_word(place - 1) in _INVERTED
+    if not kinds or not asked or not is_issuer(question, place + 1):
+        return None
+    issuers, after = issuers_at(question, place + 1)
+    kind = next(iter(kinds)).partition(":")[2]
+    return [question.part("kind", kind, place), question.part("issuer", issuers, place + 1)], after
+
+
+RULES: tuple[Rule, ...] = (_made_by_issuer, _on_a_day_by_issuer, _by_issuer)

@@ -154,6 +154,20 @@ def _bodies(question: Interpretation, place: int) -> Reading | None:
     return [Part("report", "bodies", question.slot(0).start, question.slots[-1].end)], len(question.slots)
 
 
+def _members(question: Interpretation, place: int) -> Reading | None:
+    """`liệt kê các bộ`, `liste des provinces`: the group with its members; "all ministries" is what they must do."""
+    named = [slot for slot in question.slots if slot.name_kinds]
+    others = [slot for slot in question.slots if not slot.name_kinds]
+    if place or len(named) != 1 or not (named[0].is_group and len(named[0].bodies) == 1) or named[0].fields:
+        return None
+    listed = any("listing" in slot.senses for slot in others)
+    if not listed or not all(slot.senses & _LISTING and not slot.senses & _ACTED for slot in others):
+        return None
+    parts = [Part("report", "bodies", 0, len(question.sentence.words))]
+    return [*parts, Part("body", named[0].bodies, named[0].start, named[0].end)], len(question.slots)
+
+
+_ACTED = frozenset({"task", "thing", "to:body", "verb"})
 _LISTING = frozenset({"report:bodies", "any-bodies", "listing", "filler", "opening", "closing"})
 _SHOW = frozenset({"show", "see", "give"})
 
@@ -212,4 +226,4 @@ def _day_of_issue(question: Interpretation, place: int) -> Reading | None:
     return [whole, Part("conclusion", named.conclusion, named.start, named.end)], len(question.slots)
 
 
-RULES: tuple[Rule, ...] = (_day_of_issue, _documents, _documents_about, _bodies, _what_it_is)
+RULES: tuple[Rule, ...] = (_day_of_issue, _documents, _documents_about, _bodies, _members, _what_it_is)

@@ -38,4 +38,24 @@ def _in_person(question: Interpretation, place: int) -> Reading | None:
 # The first syllables of an office: "thủ tướng" is a person, and "thủ đô" none.
 _PERSONS = frozenset({("bí", "thư"), ("bộ", "trưởng"), ("chủ", "tịch"), ("thủ", "tướng"), ("tổng", "bí")})
 
-RULES: tuple[Rule, ...] = (_this_one, _just, _in_person)
+
+def _now(question: Interpretation, place: int) -> Reading | None:
+    """`en ce moment`, `hiện nay` beside a body: what it has to do now is what is open."""
+    slot = question.slot(place)
+    said = question.sentence.words[slot.start : slot.end] in _NOW and slot.senses == {"filler"}
+    told = any(each.when or each.identity or each.length for each in question.slots) or any(
+        sense.startswith(("state:", "status:", "report:", "unrecorded:", "kind:", "bodies"))
+        for each in question.slots
+        for sense in each.senses
+    )
+    asker = any("asker" in each.senses for each in question.slots)
+    named = any(each.bodies for each in question.slots)
+    return ([question.part("state", "open", place)], place + 1) if said and named and not (told or asker) else None
+
+
+# Words without diacritics.
+_NOW = (
+    *(["en", "ce", "moment"], ["maintenant"], ["actuellement"], ["a", "present"], ["presentement"]),
+    *(["hien", "nay"], ["hien", "tai"], ["bay", "gio"], ["hien", "gio"], ["luc", "nay"], ["hien", "dang"], ["hien"]),
+)
+RULES: tuple[Rule, ...] = (_this_one, _just, _in_person, _now)

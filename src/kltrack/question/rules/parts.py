@@ -27,6 +27,7 @@ from kltrack.question.rules import (
     weeks,
     when,
     when_done,
+    whether_done,
     who,
     who_does,
 )
@@ -35,6 +36,7 @@ from kltrack.question.slots.slot import Slot
 
 _RULES = (
     *(
+        *whether_done.RULES,
         *askers.RULES,
         *listed.RULES,
         *issuers.RULES,

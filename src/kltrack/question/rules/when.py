@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Mapping
 
-from kltrack.dates import DateProblem, Length, Span, When, fixed
-from kltrack.dates.when import NEAR, two_turns
+from kltrack.dates import Length, Span, fixed
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.query import Operator
 from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
+from kltrack.question.rules.open_dates import check_from_today, check_near
 
 
 def _from_to(question: Interpretation, place: int) -> Reading | None:
@@ -43,6 +42,7 @@ def _limit_and_date(question: Interpretation, place: int) -> Reading | None:
     if "period" in senses and question.slot(place + 1).is_day:
         return None  # "au 31 décembre" may be by that day or on it
     _check_goes_from(question, place + 1, place)
+    check_from_today(question, place)
     chosen = operator or _on_or_in(question, place + 1)
     if chosen == "from" and (when := question.slot(place + 1).when) and when.has_two_ends:
         chosen = "in"  # "starting 1 December to 15 December", "kể từ 1/12 đến 15/12": no longer than that
@@ -58,45 +58,6 @@ def _limit_and_date(question: Interpretation, place: int) -> Reading | None:
     if question.is_past:
         check_near(limit.value, question.today)
     return [*_from_now(question, place), limit], after
-
-
-def check_near(limit: TypedLimit, today: date) -> None:
-    """Raises DateProblem for "overdue before 15 December", asked in November: of which year is not said."""
-    if limit.operator not in ("before", "by") or limit.when.certain or not limit.when.is_yearly:
-        return
-    latest, following = limit.when.latest(today), limit.when.following(today)
-    if today - latest.last > NEAR and following.first - today < NEAR:
-        raise two_turns(latest, following)
-
-
-def check_just_over(limits: Sequence[TypedLimit], today: date) -> None:
-    """Raises DateProblem for "before 31 October", asked in November: last week may be meant, or a year from then.
-
-    Not beside a beginning: "from 1 November, before 31 October" has one turn.
-    """
-    if turns := just_over(limits, today):
-        raise two_turns(*turns)
-
-
-def just_over(limits: Sequence[TypedLimit], today: date) -> tuple[Span, Span] | None:
-    """The latest and the next turn of the first limit without its year that has just passed; None for no such limit."""
-    if any(limit.operator in ("after", "from", "within") and not limit.when.goes_from for limit in limits):
-        return None
-    for limit in limits:
-        if limit.past or limit.when.certain:
-            continue
-        following, latest = limit.when.following(today), _latest(limit.when, today)
-        if latest and timedelta() < today - latest.last <= NEAR < following.first - today:
-            return latest, following
-    return None
-
-
-def _latest(when: When, today: date) -> Span | None:
-    """The latest turn up to a day; None where there is none, as of "Monday 10 November", of which year it was not."""
-    try:
-        return when.latest(today)
-    except DateProblem:
-        return None
 
 
 def _from_now(question: Interpretation, place: int) -> list[Part]:

@@ -16,6 +16,8 @@ def _who_does(question: Interpretation, place: int) -> Reading | None:
     is_asker = bool(question.senses(asking) & {"asker", "bodies"})
     if not is_asker or not any(each.startswith("role:") for each in question.senses(role)):
         return None
+    if not place and "role:coordinating" in question.senses(role):
+        return None  # a list of all of a field would hold what nobody coordinates
     if not place:
         told = question.senses(role + 1) & _TASKS or ("bodies" in question.senses(0) and _leads_to_what(question, role))
         return ([], role + 1) if told and _is_of_any_state(question) else None

@@ -92,7 +92,7 @@ class _Cutter:
         candidates = list(self._candidates.at(start, before))
         end = max((slot.end for slot in candidates), default=start + 1)
         longest = [slot for slot in candidates if slot.end == end]
-        if "to:text" in previous and self._words[start].written in ARTICLES:
+        if "to:text" in previous and self._words[start].written in (*ARTICLES, "un", "une", "des"):
             return Slot(start, start + 1, senses=frozenset({"filler"}))
         if (
             _awaits(before, "to:text")

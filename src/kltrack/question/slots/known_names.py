@@ -12,7 +12,7 @@ from kltrack.fields import other_names
 from kltrack.index import Index
 from kltrack.question.slots.documents import Documents
 from kltrack.question.vocabulary.senses import agree, senses_at
-from kltrack.syllables import are_syllables
+from kltrack.syllables import are_syllables, is_vietnamese
 from kltrack.text import ARTICLES, CONJUNCTIONS, fold, visible
 
 LONGEST_NAME = 30  # words; the longest alias has under 20
@@ -117,7 +117,8 @@ class Names:
         """The fields that bear a name; of marks typed in its words it must have all: "cần bộ" is not "cán bộ"."""
         typed = " ".join(word.written for word in words)
         bearing = self._fields.get(key, ())
-        return tuple(dict.fromkeys(name for name, wording in bearing if agree(typed, wording.lower())))
+        fitting = (each for each in bearing if _has_all_syllables(each[1], words))
+        return tuple(dict.fromkeys(name for name, wording in fitting if agree(typed, wording.lower())))
 
     def identity(self, typed: str) -> str:
         """The assignment's id that a word is, or looks like: 202-99, where there is a 202; else empty."""
@@ -140,6 +141,11 @@ class Names:
         if (not _in_capitals(typed) and typed not in short) or (all_in_capitals and senses_at(words, 0)[0]):
             return False
         return any(agree(typed.lower(), name.lower()) for name in short)
+
+
+def _has_all_syllables(wording: str, words: Sequence[Word]) -> bool:
+    """Whether a wording has no more syllables than words are typed: "chế" is no "thể chế", though "the" is small."""
+    return wording.isascii() or len(wording.replace(",", " ").split()) <= len(words) or not is_vietnamese(wording)
 
 
 def _in_capitals(typed: str) -> bool:

@@ -334,7 +334,7 @@ PHRASES = {
         avec un dernier jour | qui ont un dernier jour | ont un dernier jour | avec dernier jour
     """,
     "state:overdue ranked": """
-        plus en retard | le plus en retard | les plus en retard | la plus en retard | plus anciens retards
+        le plus en retard | les plus en retard | la plus en retard | plus anciens retards
         les plus anciens retards | le plus de retards | le plus de tâches en retard
         en retard depuis le plus longtemps | plus longtemps en retard | le plus longtemps en retard
         le plus de retard | le plus d' échéances dépassées | le plus anciennement en retard

@@ -274,6 +274,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             régulières | répétitives | permanent | permanente | permanents | permanentes
         """,
         "refuse:not-overdue": """
+            plus en retard | n' est plus en retard | ne sont plus en retard | ne plus être en retard
             pas en retard | pas échu | pas échue | pas échus | pas échues | pas encore en retard | pas encore échu
             pas encore échue | pas encore échus | pas encore échues | ne sont pas en retard | ne sont pas échu
             ne sont pas échue | ne sont pas échus | ne sont pas échues | n' est pas en retard | n' est pas échu

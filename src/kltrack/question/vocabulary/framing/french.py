@@ -109,7 +109,7 @@ PHRASES = {
         (
             *("journaliste", "étudiant", "étudiante", "chercheur", "chercheuse", "fonctionnaire", "juriste", "citoyen"),
             *("citoyenne", "nouveau", "nouvelle", "avocat", "avocate", "assistant", "assistante", "stagiaire", "agent"),
-            *("secrétaire", "enseignant", "enseignante", "doctorant", "doctorante", "perdu", "perdue", "pressé"),
+            *("enseignant", "enseignante", "doctorant", "doctorante", "perdu", "perdue", "pressé"),
             *(
                 "pressée",
                 "curieux",

@@ -1,0 +1,82 @@
+"""Dates that leave open which days are meant: "before 31 October" in November, "dans le prochain mois"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+
+from kltrack.dates import DateProblem, Span, When, format_span
+from kltrack.dates.when import NEAR, two_turns
+from kltrack.messages import message
+from kltrack.query.limits import span_text
+from kltrack.query.typed_limits import TypedLimit
+from kltrack.question.rules.interpretation import Interpretation
+
+
+def check_near(limit: TypedLimit, today: date) -> None:
+    """Raises DateProblem for "overdue before 15 December", asked in November: of which year is not said."""
+    if limit.operator not in ("before", "by") or limit.when.certain or not limit.when.is_yearly:
+        return
+    latest, following = limit.when.latest(today), limit.when.following(today)
+    if today - latest.last > NEAR and following.first - today < NEAR:
+        raise two_turns(latest, following)
+
+
+def either_days(words: str, earlier: Span, later: Span) -> DateProblem:
+    """The refusal of words that may mean either of two periods."""
+    return DateProblem(
+        message(
+            "'{words}' may mean {earlier} or {later}; write {earlier_iso} or {later_iso}.",
+            words=words,
+            earlier=format_span(earlier),
+            later=format_span(later),
+            earlier_iso=span_text(earlier),
+            later_iso=span_text(later),
+        )
+    )
+
+
+def check_from_today(question: Interpretation, place: int) -> None:
+    """Raises QuestionProblem for "dans le prochain mois": the next calendar month, or as many days from today."""
+    following = question.slot(place + 1)
+    words = question.sentence.words[following.start : following.end]
+    led = question.sentence.words[question.slot(place).start] in ("dans", "au", "durant", "pendant", "sous")
+    if following.when and led and any(first in _NEXT and then in _UNITS for first, then in pairwise(words)):
+        turn = following.when.following(question.today)
+        days = Span.between(question.today, turn.last - (turn.first - question.today))
+        raise either_days(question.wording(place, place + 1), days, turn)
+
+
+_NEXT = frozenset({"prochain", "prochaine"})
+_UNITS = frozenset({"mois", "trimestre", "semaine", "annee", "semestre"})
+
+
+def check_just_over(limits: Sequence[TypedLimit], today: date) -> None:
+    """Raises DateProblem for "before 31 October", asked in November: last week may be meant, or a year from then.
+
+    Not beside a beginning: "from 1 November, before 31 October" has one turn.
+    """
+    if turns := just_over(limits, today):
+        raise two_turns(*turns)
+
+
+def just_over(limits: Sequence[TypedLimit], today: date) -> tuple[Span, Span] | None:
+    """The latest and the next turn of the first limit without its year that has just passed; None for no such limit."""
+    if any(limit.operator in ("after", "from", "within") and not limit.when.goes_from for limit in limits):
+        return None
+    for limit in limits:
+        if limit.past or limit.when.certain:
+            continue
+        following, latest = limit.when.following(today), _latest(limit.when, today)
+        if latest and timedelta() < today - latest.last < following.first - today > NEAR:
+            return latest, following
+    return None
+
+
+def _latest(when: When, today: date) -> Span | None:
+    """The latest turn up to a day; None where there is none, as of "Monday 10 November", of which year it was not."""
+    try:
+        return when.latest(today)
+    except DateProblem:
+        return None

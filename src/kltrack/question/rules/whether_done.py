@@ -1,0 +1,72 @@
+"""Whether something is finished, and how far it is: "la 183 est-elle exécutée ?", "kết luận 195 xong chưa".
+
+A list of what is done would look like a yes, and one of everything like no answer: the scorecard tells it.
+"""
+
+from __future__ import annotations
+
+from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+from kltrack.question.slots.language import language_of
+
+
+def _whether_done(question: Interpretation, place: int) -> Reading | None:
+    """`La conclusion 183 est-elle entièrement exécutée ?`, `Bộ Tài chính đã xong hết chưa`: how far the tasks are."""
+    if not asks_whether_done(question):
+        return None
+    senses = question.senses(place)
+    if "state:done" in senses:
+        return [question.part("report", "scorecard", place)], place + 1
+    return ([], place + 1) if senses & {"all", "never"} and not question.slot(place).name_kinds else None
+
+
+def asks_whether_done(question: Interpretation) -> bool:
+    """Whether a document, a body or a field is named, and nothing is asked but whether it is done."""
+    words = question.sentence.words
+    states = [slot for slot in question.slots if any(sense.startswith(_STATES) for sense in slot.senses)]
+    told = any(slot.identity or slot.when or slot.length for slot in question.slots)
+    named = any(slot.name_kinds for slot in question.slots)
+    if told or not named or len(states) != 1 or states[0].name_kinds or "state:done" not in states[0].senses:
+        return False
+    if not _WHICH.isdisjoint(words) or any(word.startswith(("quel", "lequel", "lesquel")) for word in words):
+        return False
+    language = language_of(question.sentence.text)
+    if language == "vi":
+        return _ends_with_chua(question)
+    if any("task" in slot.senses for slot in question.slots):
+        return False  # "les tâches de la 191 sont-elles accomplies ?": each row tells it
+    return language == "fr" and bool(
+        not _INVERTED.isdisjoint(words) or words[:2] in (["est-ce", "qu'"], ["est-ce", "que"])
+    )
+
+
+def _ends_with_chua(question: Interpretation) -> bool:
+    """Whether "chưa" ends the question, before polite words."""
+    words = [word for word in question.sentence.words if word not in _POLITE]
+    return words[-1:] == ["chua"]
+
+
+_STATES = ("state:", "status:")
+_WHICH = frozenset({"nao", "gi", "ai", "may", "nhieu", "nhung", "cac", "qui", "que", "qu'", "quoi", "combien"})
+_WHICH |= {"lesquelles", "lesquels", "dont", "celles", "ceux"}
+_POLITE = frozenset({"vay", "the", "a", "nhi", "roi", "ban", "em", "anh", "chi"})
+_INVERTED = frozenset({"est-elle", "est-il", "sont-elles", "sont-ils", "a-t-il", "a-t-elle", "a-t-on"})
+_INVERTED |= {"ont-elles", "ont-ils"}
+
+
+def _how_far(question: Interpretation, place: int) -> Reading | None:
+    """`où en est la conclusion 195 ?`, `kết luận 195 đến đâu rồi`: the scorecard, where nothing else is asked."""
+    words = question.sentence.words[max(question.slot(place).start, 0) : question.slot(place).end]
+    french = "near" in question.senses(place) and words[:1] == ["ou"]
+    vietnamese = question.senses(place) == {"filler"} and words[:2] in (["den", "dau"], ["toi", "dau"])
+    if not (french or vietnamese):
+        return None
+    more = any(
+        slot.identity or slot.when or slot.length or slot.topic or slot.text is not None for slot in question.slots
+    ) or any(
+        sense.startswith((*_STATES, "report:", "role:", "count")) for slot in question.slots for sense in slot.senses
+    )
+    named = any(slot.name_kinds for slot in question.slots)
+    return ([question.part("report", "scorecard", place)], place + 1) if named and not more else None
+
+
+RULES: tuple[Rule, ...] = (_whether_done, _how_far)
