@@ -33,9 +33,8 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
     if around.scope.kind is None and not around.scope.lead:
         if stands_alone(piece, around) or stands_under_day(piece, around):
             return True
-        is_sure = (
-            clause.is_from_document or limb.label is not None or piece.laid.has(clause.work, "must") or _proceeds(piece)
-        )
+        must = piece.laid.has(clause.work, "must") or (piece.laid.has(clause.work, "with") and piece.has_must)
+        is_sure = clause.is_from_document or limb.label is not None or must or _proceeds(piece)
         is_meant = clause.names_subject or (around.in_list and limb.label is not None)
         is_asked = _stresses(piece) or asks_impersonally(piece) or (is_meant and clause.has_work and is_sure)
         return (around.is_started or not is_heading(piece.laid)) and is_asked

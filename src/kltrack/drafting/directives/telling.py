@@ -126,7 +126,7 @@ def _begins_telling(piece: Piece) -> bool:
 def _speaks(piece: Piece) -> bool:
     """Whether a body that is named first only says something: "The Ministry said that"."""
     first = piece.laid.names.get(piece.laid.without_article(piece.limb.first))
-    if first is None:
+    if first is None or piece.clause.is_from_document:
         return False
     after = _after_aside(piece, first.end)
     return _follows(piece, after, _SAYS) or _follows(piece, after, _HEADS)

@@ -15,6 +15,8 @@ def addressees_start(laid: ParsedParagraph, place: int) -> int:
     if laid.language == "fr" and laid.has(place, "to", "joins"):
         return laid.marks[place].end
     place = laid.after_head(after_limit(laid, place))
+    if laid.language == "en" and _leads_to_addressees(laid, place):
+        return laid.after_head(place + 1)
     if laid.language == "en" and _COOPERATION.match(laid.quoted(place, place + 4)):
         return place + 3
     if laid.quoted(place, place + 3).lower() == "cụ thể cho":  # "giao nhiệm vụ cụ thể cho từng sở"
@@ -50,6 +52,16 @@ def _after_when(laid: ParsedParagraph, place: int) -> int:
     return place
 
 
+def _leads_to_addressees(laid: ParsedParagraph, place: int) -> bool:
+    """Whether an English "that" or "to" leads from an order to its addressees: "his request to the Ministry to"."""
+    words = laid.wording.words
+    if words[place : place + 1] == ["that"]:
+        return words[place + 1 : place + 2] != ["by"] and not laid.has(place + 1, "basis")
+    is_noun = words[place - 1] in _ORDERS and words[place : place + 1] == ["to"]
+    return is_noun and laid.without_article(place + 1) in laid.names
+
+
+_ORDERS = frozenset({"request", "requests", "instruction", "instructions", "order", "orders", "call", "demand"})
 _COOPERATION = re.compile(r"for (?:cooperation|coordination) (?:among|between|from|of)\b")
 _LONGEST_WHEN = 6  # words of "le dimanche 7 septembre"
 _TO = frozenset({"a", "au", "aux"})

@@ -53,7 +53,7 @@ class _Parts:
     """The parts of a list up to `place`: its names; in `others` the words of unknown bodies; `last`: their end."""
 
     def __init__(self, laid: ParsedParagraph, first: int, end: int) -> None:
-        self._laid, self._end = laid, end
+        self._laid, self._first, self._end = laid, first, end
         self.names: list[Name] = []
         self.others: list[tuple[int, int]] = []
         self.place = self.last = first
@@ -157,7 +157,8 @@ class _Parts:
         names, unknown = [*self.names], list[str]()
         for start, stop in self.others:
             text = laid.quoted(laid.without_article(start), stop)
-            body = laid.lookup.agencies.get(are_relevant(laid.quoted(start, end), laid.language))
+            around = laid.quoted(max(self._first, start - 1) if laid.language == "en" else start, end)
+            body = laid.lookup.agencies.get(are_relevant(around, laid.language))
             if body and is_any_agency(text, laid.language):
                 names.append(Name(start, stop, text, (body,)))
             else:

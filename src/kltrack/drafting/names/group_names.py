@@ -49,7 +49,8 @@ _ANY = {
     ),
     "en": re.compile(
         r"(?:(?:heads|leaders) of )?(?:(?:other|all|central|central-level|government|state|functional|competent) )*"
-        r"(?:agency|unit|agencies|units|organi[sz]ations|bodies)(?:(?:,| and) (?:agencies|units|organi[sz]ations))*"
+        r"(?:agency|unit|agencies|units|organi[sz]ations|bodies)(?:(?:,| and) (?:agencies|units|organi[sz]ations))*",
+        re.IGNORECASE,
     ),
     "fr": re.compile(r"(?:agences|organismes|organes|unités)(?:(?:,| et) (?:agences|organismes|organes|unités))*"),
 }

@@ -14,6 +14,7 @@ from kltrack.drafting.roles.helpers import implementing_and_coordinating, partne
 from kltrack.drafting.roles.openers import after_openers
 from kltrack.drafting.roles.order import Order, kind_of
 from kltrack.drafting.roles.orders import order_in
+from kltrack.drafting.roles.speakers import said_subject
 from kltrack.drafting.roles.subjects import ALSO, directors_in, subject_in
 from kltrack.drafting.roles.work import directs_only, says_work
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -100,13 +101,15 @@ def _read_limb(laid: ParsedParagraph, limb: Limb, issuers: Collection[str]) -> C
     start, is_from_document = after_openers(laid, limb.first, limb.end)
     order = order_in(laid, limb, start, issuers)
     directed = None if order else directors_in(laid, limb, start)
-    subject = None if order else directed or subject_in(laid, limb.first, start, limb.end) or _heading(laid, limb)
+    said = None if order or directed else said_subject(laid, start, limb.end, issuers)
+    subject = None if order else directed or said or subject_in(laid, limb.first, start, limb.end)
+    subject = subject or (None if order else _heading(laid, limb))
     if subject:
         order = Order(None, subject, subject.end)
     order = order or _order_to_same(laid, limb.first, start)
     clause = _clause_of(laid, limb, order or Order(None, NOBODY, start), names_subject=subject is not None)
     return clause._replace(
-        is_from_document=is_from_document,
+        is_from_document=is_from_document or said is not None,
         refers_back=any(laid.has(word, "same") for word in range(limb.first, start)),
         names_giver=order is not None and order.names_giver,
         is_heading=directed is not None,

@@ -99,7 +99,7 @@ TABLE: Table = {
     """,
     "joins": """
         the | and | or | as well as | all | all the | relevant | a | an | comrades | comrade | both | also |
-        together with | other | every | each | including | namely | etc | their | respective
+        together with | along with | alongside | other | every | each | including | namely | etc | their | respective
     """,
     "which": """
         of | under | at | in | from | directly under | within | across | on | who | which | whose | through | after |

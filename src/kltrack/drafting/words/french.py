@@ -51,7 +51,7 @@ TABLE: Table = {
         avec la participation de | en étroite collaboration avec | en partenariat avec | travailler conjointement avec
     """,
     "must": """
-        doit | doivent | devra | devront | devrait | devraient | faut | fallait | faudra |
+        doit | doivent | devait | devaient | devra | devront | devrait | devraient | faut | fallait | faudra |
         sont tenus de | est tenu de | veuillez |
         il convient de | il convient d | il y a lieu de | il y a lieu d | il importe de | il importe d | ilfaudra |
         est nécessaire de | est nécessaire d | est impératif de | est impératif d | est indispensable de |

@@ -66,7 +66,7 @@ TABLE: Table = {
         qua | thông qua | về | từ | sau khi | nhằm | trước khi
     """,
     "joins": """
-        các | và | hoặc | đồng chí | các đồng chí | cùng | cùng các | những | toàn thể | toàn bộ | tất cả |
+        các | và | hoặc | đồng chí | các đồng chí | cùng | cùng với | cùng các | những | toàn thể | toàn bộ | tất cả |
         liên quan | khác | có liên quan | một số | mọi | tập thể | cho
     """,
     "which": """

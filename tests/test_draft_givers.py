@@ -1,0 +1,116 @@
+"""Who only gives or conveys an order and is asked for nothing; who is asked beside the first. Texts are invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conftest import Kltrack, drafted
+from test_draft import roles
+
+# -- a ministry or its minister asks
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        (
+            "The Minister of Education and Training directed localities to count the boats by June 15, 2031.",
+            "localities",
+        ),
+        ("The Ministry of Health directs provinces to count the ferries by June 15, 2031.", "localities"),
+        (
+            "Le ministre de la Santé a demandé aux localités de recenser les bateaux avant le 16 juin 2031.",
+            "localities",
+        ),
+        ("Bộ trưởng Bộ Y tế Lê Văn An yêu cầu các địa phương rà soát bến đò trước ngày 16/6/2031.", "localities"),
+    ],
+)
+def test_a_minister_who_asks_leads_nothing(kltrack: Kltrack, tmp_path: Path, sentence: str, lead: str) -> None:
+    (item,) = drafted(kltrack, tmp_path / "a.txt", sentence)["items"]
+    assert (roles(item), item["deadline"]["last"]) == (([lead], [], []), "2031-06-15")
+
+
+def test_a_minister_who_is_told_to_have_asked_leads_nothing_beside_the_prime_minister(
+    kltrack: Kltrack, tmp_path: Path
+) -> None:
+    written = (
+        "The Prime Minister asked the Ministry of Finance to count the ferries by June 15, 2031.\n"
+        "The Minister of Construction instructed localities to inspect the piers by June 20, 2031.\n"
+    )
+    first, second = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert (roles(first)[0], roles(second)[:2]) == (["ministry-of-finance"], (["localities"], []))
+
+
+def test_who_is_asked_in_general_is_asked_about_once_below_a_minister(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = (
+        "The Minister of Education directs the entire sector to focus on:\n"
+        "- Repairing the roofs of the schools on the coast.\n"
+        "- Reporting the number of boats before June 15, 2031.\n"
+    )
+    items = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert [roles(item)[0] for item in items] == [[], []]
+    assert [len(item["doubts"]) for item in items] == [1, 0]
+
+
+# -- who conveys
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Government Office has just conveyed the Prime Minister's request to the Ministry of Finance to review "
+        "the ferries before June 16, 2031.",
+        "Văn phòng Chính phủ vừa có công văn truyền đạt ý kiến của Thủ tướng yêu cầu Bộ Tài chính rà soát bến đò "
+        "trước ngày 16/6/2031.",
+    ],
+)
+def test_an_office_that_conveys_an_order_is_asked_nothing(kltrack: Kltrack, tmp_path: Path, sentence: str) -> None:
+    (item,) = drafted(kltrack, tmp_path / "a.txt", sentence)["items"]
+    assert (roles(item), item["deadline"]["last"]) == ((["ministry-of-finance"], [], []), "2031-06-15")
+
+
+# -- who is asked beside the first
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Prime Minister assigned the Ministry of Finance, along with the Government Office, to review the ferries.",
+        "The Prime Minister said the Ministry of Finance, along with the Government Office, must review the ferries.",
+        "Thủ tướng giao Bộ Tài chính cùng với Văn phòng Chính phủ rà soát bến đò.",
+    ],
+)
+def test_who_is_asked_along_with_another_leads_too(kltrack: Kltrack, tmp_path: Path, sentence: str) -> None:
+    (item,) = drafted(kltrack, tmp_path / "a.txt", sentence)["items"]
+    assert roles(item) == (["ministry-of-finance", "government-office"], [], [])
+
+
+def test_who_is_to_be_worked_along_with_coordinates(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "The Prime Minister asked the Ministry of Finance to review, along with the Government Office, piers."
+    (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert roles(item) == (["ministry-of-finance"], [], ["government-office"])
+
+
+# -- agencies and communes
+
+
+@pytest.mark.parametrize(
+    ("asked", "lead"),
+    [
+        ("that units", "agencies-and-units"),
+        ("relevant units to", "relevant-agencies"),
+        ("the chairpersons of People's Committees of communes and wards to", "commune-level-peoples-committees"),
+        ("commune and ward People's Committees to", "commune-level-peoples-committees"),
+    ],
+)
+def test_agencies_and_communes_are_their_groups(kltrack: Kltrack, tmp_path: Path, asked: str, lead: str) -> None:
+    written = f"The Prime Minister requested {asked} inspect the ferries before June 16, 2031."
+    (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert roles(item) == ([lead], [], [])
+
+
+def test_units_that_must_report_are_asked_themselves(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "The Prime Minister asked the Ministry of Finance to act. Units must report the ferries by June 15, 2031."
+    _, second = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert roles(second)[0] == ["agencies-and-units"]
