@@ -10,7 +10,7 @@ from kltrack.question.names.heads import is_joined
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
 from kltrack.question.rules.showing import KEYS, may_be_either_order
 from kltrack.question.rules.topics_of_bodies import TOPIC, may_be_topic
-from kltrack.question.rules.when import is_at_latest
+from kltrack.question.rules.when import is_at_latest, may_be_of_a_period
 from kltrack.question.rules.who import SCOPE, field_before, is_where_a_field_is, kinds_at
 
 _MOST_READINGS = 16
@@ -85,6 +85,8 @@ def _options(question: Interpretation, place: int) -> tuple[str, ...]:
         return _ahead_options(question, place)
     if _is_bare_end(question, place) or _is_for_a_day(question, place):
         return ("on", "by")
+    if may_be_of_a_period(question, place):
+        return ("in", "from")
     if may_be_either_order(question, place):
         return tuple(KEYS)
     kinds = kinds_at(question, place)

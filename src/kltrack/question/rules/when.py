@@ -46,6 +46,8 @@ def _limit_and_date(question: Interpretation, place: int) -> Reading | None:
     chosen = operator or _on_or_in(question, place + 1)
     if chosen == "from" and (when := question.slot(place + 1).when) and when.has_two_ends:
         chosen = "in"  # "starting 1 December to 15 December", "kể từ 1/12 đến 15/12": no longer than that
+    if question.choices.get(place + 1) == "in":
+        chosen = "in"
     after = place + 2
     if "inclusive" in question.senses(after):
         chosen, after = _INCLUSIVE.get(chosen, chosen), after + 1
@@ -54,7 +56,8 @@ def _limit_and_date(question: Interpretation, place: int) -> Reading | None:
     if is_at_latest(question, after) and chosen in ("before", "by", "on", "in"):
         chosen, after = _LAST.get(chosen, chosen), after + 1
     after += chosen == "from" and _ends_with_on(question, after)  # "from 16 December on"
-    limit = question.limit(chosen, place + 1, place, past="since" in senses)
+    is_past = "since" in senses or question.choices.get(place + 1) == "in"
+    limit = question.limit(chosen, place + 1, place, past=is_past)
     if question.is_past:
         check_near(limit.value, question.today)
     return [*_from_now(question, place), limit], after
@@ -69,6 +72,22 @@ def _from_now(question: Interpretation, place: int) -> list[Part]:
 
 def _on_or_in(question: Interpretation, place: int) -> Operator:
     return "on" if question.slot(place).is_day else "in"
+
+
+def may_be_of_a_period(question: Interpretation, place: int) -> bool:
+    """Whether the past period at a position is one from which tasks may be, or since which: "tasks from August"."""
+    slot = question.slot(place)
+    if question.first_word(place - 1) != "from" or slot.when is None or slot.is_day or slot.when.goes_from:
+        return False
+    after = question.senses(place + 1)
+    is_open = after & {"onwards", "range", "op:by"} or _ends_with_on(question, place + 1)
+    things = question.senses(place - 2) & {"task", "thing", "all", "state:open", "state:overdue", "filler"}
+    told = bool(things) or question.first_word(place - 2) in ("deadlines", "deadline")
+    today, over = question.today, _latest(slot.when, question.today)
+    if not told or is_open or over is None or over.last >= today:
+        return False
+    following = slot.when.following(today)
+    return following == over or today - over.last < following.first - today
 
 
 def _check_goes_from(question: Interpretation, place: int, start: int) -> None:
