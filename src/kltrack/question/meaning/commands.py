@@ -89,7 +89,10 @@ def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) ->
 
 
 def _without_unbound_role(parts: Sequence[Part], question: Interpretation) -> Sequence[Part]:
-    """The parts without the role in "who leads in the field of land": each row shows who leads; no body is named."""
+    """The parts without the role in "who leads in the field of land": each row shows who leads; no body is named.
+
+    Who coordinates is in no row.
+    """
     words = question.sentence.words
     named = [part for part in parts if part.sort == "body"]
     leads = all(part.value == "lead" for part in parts if part.sort == "role")

@@ -10,6 +10,7 @@ from kltrack.question.names.group_heads import Head
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
 from kltrack.question.slots.sentence import OF, Sentence
 from kltrack.question.slots.slot import Slot
+from kltrack.text import fold
 
 _COMMITTEE = "party-committee"  # how the type of every Party committee ends
 # Words without diacritics. A Party organisation is reached through the committee that leads it.
@@ -19,6 +20,10 @@ _COMMITTEES = (
 )
 _OWN = (("thanh", "uy"), ("tinh", "uy"), ("dang", "uy"))
 _TITLES = (("chu", "tich"), ("bi", "thu"))
+# Titles before "of" and a province or city, and how the name of that office begins, folded. A "chairman" may be that of
+# the people's committee and of the people's council.
+_OFFICES = dict.fromkeys((("party", "secretary"), ("secretary",)), "secretary of ")
+_PLACES = frozenset({"province", "city"})
 
 
 def with_belonging(slots: Sequence[Slot], sentence: Sentence, directory: Directory) -> list[Slot]:
@@ -59,7 +64,9 @@ def _begin(slot: Slot, slots: Sequence[Slot], sentence: Sentence) -> int:
     """The index of the first word of a head before a name, with or without "of"; the name's own index where none is."""
     words = sentence.words
     last = slot.start - 1 if words[slot.start - 1] in OF and slot.start else slot.start
-    for head in (*_COMMITTEES, *_TITLES):
+    if slot.start and words[slot.start - 1] == "in":
+        last = slot.start - 1
+    for head in (*_COMMITTEES, *_TITLES, *(_OFFICES if last < slot.start else ())):
         start = last - len(head)
         apart = any(start < place <= slot.start for place in sentence.after_comma)
         if start >= 0 and tuple(words[start:last]) == head and not apart and any(each.start == start for each in slots):
@@ -82,7 +89,15 @@ def _headed_body(slot: Slot, start: int, end: int, sentence: Sentence, directory
         return ""
     if tuple(sentence.words[start : start + 2]) in _TITLES:
         return Head(sentence.wording(start, start + 2), directory).body_of(slot, sentence)
-    return _committee(slot.bodies[0], directory)
+    words = sentence.words
+    office = next((_OFFICES[head] for head in _OFFICES if tuple(words[start : start + len(head)]) == head), "")
+    return _office(office, slot.bodies[0], directory) if office else _committee(slot.bodies[0], directory)
+
+
+def _office(name: str, place: str, directory: Directory) -> str:
+    """The office of a province or city whose name begins so; empty for none, and for another body."""
+    belonging = directory.look_ups.belonging.get(place, ()) if directory[place].type in _PLACES else ()
+    return next((each for each in belonging if fold(directory[each].names["en"]).startswith(name)), "")
 
 
 def check_owner(question: Interpretation) -> None:

@@ -13,9 +13,21 @@ def why_beside(question: Interpretation, place: int, *, has_day: bool) -> str:
         return "issued"  # "when was conclusion 202 issued"
     if "only" in question.senses(place) and _last_word(question, place - 1) == "fait":
         return "only"  # "ce que le ministère fait seul"
+    if _asks_who_works_with(question, place):
+        return "together"
     if _is_backlog(question, place):
         return "backlog"
     return "recipient" if _is_handed_to_a_body(question, place) else ""
+
+
+def _asks_who_works_with(question: Interpretation, place: int) -> bool:
+    """Whether partners of a body are asked for: "who coordinates with the Ministry of Health"; a role is its own."""
+    before, body = question.slot(question.past(place - 1, ("verb", "modal"), -1)), question.past(place + 1, ("filler",))
+    coordinates = "role:coordinating" in question.senses(place) and _last_word(question, place) in _WITH
+    return coordinates and bool(before.senses & {"asker", "bodies"}) and bool(question.slot(body).bodies)
+
+
+_WITH = frozenset({"with", "avec", "voi"})
 
 
 def _is_backlog(question: Interpretation, place: int) -> bool:

@@ -94,6 +94,20 @@ def _of_any_status(question: Interpretation, place: int) -> Reading | None:
     return [question.part("all", value=True, place=place)], place + 1
 
 
+def _at_present(question: Interpretation, place: int) -> Reading | None:
+    """The "now" of `what is Hanoi responsible for now`: what is still open; beside a date or a state it adds nothing."""
+    if "at-present" not in question.senses(place) or question.slot(place).name_kinds:
+        return None
+    others = ("state:", "status:", "report:", "kind:", "of-id", "count", "share", "latest", "now")
+    says_more = any(sense.startswith(others) for slot in question.slots for sense in slot.senses)
+    dated = any(slot.when or slot.length or slot.identity for slot in question.slots)
+    bound = any(slot.bodies for slot in question.slots)
+    first = next(at for at, slot in enumerate(question.slots) if "at-present" in slot.senses)
+    if says_more or dated or not bound or first != place:
+        return None
+    return [question.part("state", "open", place)], place + 1
+
+
 def _first_filler(question: Interpretation, place: int) -> int:
     """The first of the fillers that stand right before a position, after no comma; else the position itself."""
     while question.slot(place).start not in question.sentence.after_comma and "filler" in question.senses(place - 1):
@@ -131,12 +145,27 @@ def _all_done(question: Interpretation, place: int) -> Reading | None:
     A list of those that are done would look like a yes. "Which tasks have been completed" asks for them alone.
     """
     words, slot = question.sentence.words, question.slot(place)
+    if _is_about_a_document(question, place):
+        return [question.part("report", "scorecard", place)], place + 1
     every = _begins_with_tasks(question) or any("all" in question.senses(at) for at in range(place))
     asks = (words[0] in _WHETHER and every) or words[slot.start - 1] in _INVERTED
     which = any(word.startswith(("quel", "lequel", "lesquel", "combien")) for word in words)
     if which or not (asks and slot.senses == {"state:done"} and question.is_last(place)):
         return None
     return [question.part("all", value=True, place=place)], place + 1
+
+
+def _is_about_a_document(question: Interpretation, place: int) -> bool:
+    """Whether it is asked if one document is done: "has conclusion 195 been carried out", "is 186 complete"."""
+    words, slot = question.sentence.words, question.slot(place)
+    between = range(1, place)
+    only = all(question.slot(at).conclusion or question.senses(at) & _SMALL for at in between)
+    named = any(question.slot(at).conclusion for at in between)
+    is_done = slot.senses == {"state:done"} or words[slot.end - 1] == "complete"
+    return words[0] in _WHETHER and only and named and is_done and question.is_last(place)
+
+
+_SMALL = frozenset({"filler", "to:conclusion", "past"})
 
 
 def _begins_with_tasks(question: Interpretation) -> bool:
@@ -159,6 +188,7 @@ RULES: tuple[Rule, ...] = (
     _verb_of_role,
     _of_share,
     _of_any_status,
+    _at_present,
     _whether_done,
     _all_done,
     _plea,

@@ -14,7 +14,9 @@ def _who_does(question: Interpretation, place: int) -> Reading | None:
     asking = place + (question.first_word(place) in _BY)
     role = question.past(asking + 1, ("filler past", "modal", "filler"))
     is_asker = bool(question.senses(asking) & {"asker", "bodies"})
-    if not is_asker or not any(each.startswith("role:") for each in question.senses(role)):
+    of_one = any(slot.identity for slot in question.slots)
+    told_in_rows = of_one or "role:coordinating" not in question.senses(role)
+    if not (is_asker and told_in_rows) or not any(each.startswith("role:") for each in question.senses(role)):
         return None
     if not place and "role:coordinating" in question.senses(role):
         return None  # a list of all of a field would hold what nobody coordinates

@@ -784,7 +784,13 @@ PHRASES = {
         wrapped up | been wrapped up | brought to completion | brought to an end | already completed
         already finished | completed already | finished already | done already | ticked off | been ticked off
         been carried out | been implemented | been executed | been put into practice
-    """,
+    """
+    + " | "
+    + combined(
+        ("", "been", "is", "are", "was", "were"),
+        ("fully", "entirely", "completely", "wholly"),
+        ("implemented", "carried out", "done", "executed", "completed", "finished", "fulfilled"),
+    ),
     "state:coming first": """
         the next date by which | next date by which | the next date when | the next date on which | the next day when
         the next day on which | the next date | next date
@@ -809,6 +815,7 @@ PHRASES = {
         coming up next | nearest deadlines | the nearest deadlines | soonest deadlines
         the soonest deadlines | closest deadlines | the closest deadlines
         upcoming | next deadlines | the next deadlines | coming up | ahead | to come | not yet due
+        remaining deadlines | remaining due dates | deadlines remaining | deadlines that remain | deadlines still ahead
         upcoming deadlines | from now on | approaching | about to fall due
         coming deadlines | the coming deadlines | coming tasks | coming due dates | forthcoming | looming | future
         future deadlines | future tasks | forthcoming deadlines | on the horizon | in the pipeline | yet to come

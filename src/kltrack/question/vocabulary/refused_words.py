@@ -18,6 +18,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             set the deadline | update the deadline | reschedule | remove the task | remove task | record that
         """,
         "refuse:urgent": """
+            as soon as possible | asap | as quickly as possible | immediately
             urgent | most urgent | the most urgent | more urgent | urgently | pressing | most pressing | priority
             priorities | high priority | top priority | highest priority | important | most important
             the most important
@@ -64,7 +65,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         "refuse:only": """
             the only lead | only lead | sole lead | the sole lead | only lead agency | only lead body
         """,
-        "refuse:together": "jointly | together | collectively",
+        "refuse:together": "jointly | together | collectively | shared by | shared between | common to | in common",
         "refuse:calendar": "calendar | ics | ical | icalendar",
         "refuse:role": """
             participate | participates | participating | participate in | participates in | takes part | take part

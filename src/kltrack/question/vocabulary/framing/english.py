@@ -146,8 +146,8 @@ PHRASES = {
         want | need | needs | got | so far | where | i'd like | like to know | would like | know | let | let's
         there
         there's | it | it's | its | they | them | their | any | thing | things | item | items | ones | one | work
-        duty | duties | obligation | obligations | action | actions | for us | still | now | currently | right now
-        already | at the moment | to do | finish | to complete | must complete | should complete | deliver | date
+        duty | duties | obligation | obligations | action | actions | for us | still
+        already | to do | finish | to complete | must complete | should complete | deliver | date
         dates | day | days of | pls | plz | thanks | thank you | thx | hello | hi | supposed to | what became of
         what has become of | what happened to | what happened with | since when | how long | for how long | kindly
         tell us | say | says | issues | matter | matters | stuff | anyone | somebody | hey | dear | could you
@@ -256,12 +256,16 @@ PHRASES = {
     + combined(
         ("our", "my"), ("department", "union", "locality", "institution", "unit", "committee", "party committee")
     ),
+    "filler at-present": """
+        now | currently | right now | at the moment | at present | at this point | as of now | as things stand
+        at this moment | just now | presently | these days
+    """,
     "introducing": combined(
         ("i'm", "i am", "as", "speaking as", "i work as", "i write as", "i'm just", "i'm only"),
         ("a", "an", "the"),
         parts("""
             student | journalist | reporter | researcher | citizen | teacher | lawyer | diplomat | historian
-            civil servant | public servant | official | clerk | analyst | adviser | advisor | assistant | secretary
+            civil servant | public servant | official | clerk | analyst | adviser | advisor | assistant
             deputy | doctor | editor | translator | officer | specialist | expert | party member | intern | trainee
             engineer | farmer | worker | parent | consultant | manager | inspector | auditor | economist | nurse
             resident | voter | foreigner | professor | scholar | scientist | investor | entrepreneur
