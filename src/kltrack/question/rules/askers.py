@@ -95,7 +95,7 @@ def _of_any_status(question: Interpretation, place: int) -> Reading | None:
 
 
 def _at_present(question: Interpretation, place: int) -> Reading | None:
-    """The "now" of `what is Hanoi responsible for now`: what is still open; beside a date or a state it adds nothing."""
+    """The "now" of `what is Hanoi in charge of now`: what is still open; beside a date or a state it adds nothing."""
     if "at-present" not in question.senses(place) or question.slot(place).name_kinds:
         return None
     others = ("state:", "status:", "report:", "kind:", "of-id", "count", "share", "latest", "now")
