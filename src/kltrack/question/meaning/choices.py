@@ -8,9 +8,10 @@ from itertools import pairwise, product
 from kltrack.messages import message
 from kltrack.question.names.heads import is_joined
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
+from kltrack.question.rules.open_dates import may_be_of_a_period
 from kltrack.question.rules.showing import KEYS, may_be_either_order
 from kltrack.question.rules.topics_of_bodies import TOPIC, may_be_topic
-from kltrack.question.rules.when import is_at_latest, may_be_of_a_period
+from kltrack.question.rules.when import is_at_latest
 from kltrack.question.rules.who import SCOPE, field_before, is_where_a_field_is, kinds_at
 
 _MOST_READINGS = 16
@@ -76,6 +77,13 @@ def _ahead_options(question: Interpretation, place: int) -> tuple[str, ...]:
     return () if "soon:within" in question.senses(place - 1) else ("within", "on")
 
 
+def _days_options(question: Interpretation, place: int) -> tuple[str, ...]:
+    """How a date that may be meant in two ways is to be taken; nothing for any other."""
+    if _is_bare_end(question, place) or _is_for_a_day(question, place):
+        return ("on", "by")
+    return ("in", "from") if may_be_of_a_period(question, place) else ()
+
+
 def _options(question: Interpretation, place: int) -> tuple[str, ...]:
     """The names of the choices for the slot at a position; where there is one or none, nothing is to be chosen."""
     if "soon:fork" in question.senses(place) and question.slot(place + 1).length:
@@ -83,10 +91,8 @@ def _options(question: Interpretation, place: int) -> tuple[str, ...]:
         return () if after else ("within", "on")
     if question.slot(place).length and "ahead" in question.senses(place + 1):
         return _ahead_options(question, place)
-    if _is_bare_end(question, place) or _is_for_a_day(question, place):
-        return ("on", "by")
-    if may_be_of_a_period(question, place):
-        return ("in", "from")
+    if days := _days_options(question, place):
+        return days
     if may_be_either_order(question, place):
         return tuple(KEYS)
     kinds = kinds_at(question, place)

@@ -1,4 +1,4 @@
-"""Dates that leave open which days are meant: "before 31 October" in November, "dans le prochain mois"."""
+"""Dates that leave open which days are meant: "tasks from August", "dans le prochain mois"."""
 
 from __future__ import annotations
 
@@ -72,6 +72,24 @@ def just_over(limits: Sequence[TypedLimit], today: date) -> tuple[Span, Span] | 
         if latest and timedelta() < today - latest.last < following.first - today > NEAR:
             return latest, following
     return None
+
+
+def may_be_of_a_period(question: Interpretation, place: int) -> bool:
+    """Whether the past period at a position is one from which tasks may be, or since which: "tasks from August"."""
+    slot = question.slot(place)
+    if question.first_word(place - 1) != "from" or slot.when is None or slot.is_day or slot.when.goes_from:
+        return False
+    after = question.senses(place + 1)
+    is_open = after & {"onwards", "range", "op:by"} or (
+        question.first_word(place + 1) == "on" and not question.slot(place + 2).when
+    )
+    things = question.senses(place - 2) & {"task", "thing", "all", "state:open", "state:overdue", "filler"}
+    told = bool(things) or question.first_word(place - 2) in ("deadlines", "deadline")
+    today, over = question.today, _latest(slot.when, question.today)
+    if not told or is_open or over is None or over.last >= today:
+        return False
+    following = slot.when.following(today)
+    return following == over or today - over.last < following.first - today
 
 
 def _latest(when: When, today: date) -> Span | None:

@@ -74,22 +74,6 @@ def _on_or_in(question: Interpretation, place: int) -> Operator:
     return "on" if question.slot(place).is_day else "in"
 
 
-def may_be_of_a_period(question: Interpretation, place: int) -> bool:
-    """Whether the past period at a position is one from which tasks may be, or since which: "tasks from August"."""
-    slot = question.slot(place)
-    if question.first_word(place - 1) != "from" or slot.when is None or slot.is_day or slot.when.goes_from:
-        return False
-    after = question.senses(place + 1)
-    is_open = after & {"onwards", "range", "op:by"} or _ends_with_on(question, place + 1)
-    things = question.senses(place - 2) & {"task", "thing", "all", "state:open", "state:overdue", "filler"}
-    told = bool(things) or question.first_word(place - 2) in ("deadlines", "deadline")
-    today, over = question.today, _latest(slot.when, question.today)
-    if not told or is_open or over is None or over.last >= today:
-        return False
-    following = slot.when.following(today)
-    return following == over or today - over.last < following.first - today
-
-
 def _check_goes_from(question: Interpretation, place: int, start: int) -> None:
     """Raises UsageProblem for "before from 1 to 15 December", which is two limits at once."""
     when = question.slot(place).when
