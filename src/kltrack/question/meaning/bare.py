@@ -75,9 +75,7 @@ def led_topic(question: Interpretation, unread: Sequence[Slot], index: Index) ->
     first, last = question.slots.index(unread[0]), question.slots.index(unread[-1])
     starts = [at for at in range(first, -1, -1) if _may_begin(question, at) and _all_topical(question, at, last)]
     ends = [
-        at
-        for at in range(last, len(question.slots))
-        if (_is_content(question.slot(at)) or question.slot(at).bodies) and _all_topical(question, first, at)
+        at for at in range(last, len(question.slots)) if _may_end(question, at) and _all_topical(question, first, at)
     ]
     for start in reversed(starts):
         for end in reversed(ends):
@@ -92,7 +90,15 @@ def led_topic(question: Interpretation, unread: Sequence[Slot], index: Index) ->
 
 def _may_begin(question: Interpretation, place: int) -> bool:
     """Whether a topic may begin at a position: at a word that asks for nothing, after one of those that lead to it."""
-    return (place == 0 or _is_led(question, place)) and _is_content(question.slot(place))
+    is_word = _is_content(question.slot(place)) or (question.senses(place) == {"filler"} and place == 0)
+    return (place == 0 or _is_led(question, place)) and is_word
+
+
+def _may_end(question: Interpretation, place: int) -> bool:
+    """Whether a topic may end at a position: the "trách nhiệm" of "phụ cấp trách nhiệm" is no word of asking there."""
+    slot = question.slot(place)
+    is_rest = slot.senses == {"filler"} and place == len(question.slots) - 1 and not question.slots[0].is_understood
+    return is_rest or _is_content(slot) or bool(slot.bodies)
 
 
 def _is_named(question: Interpretation, start: int, end: int) -> bool:
@@ -101,12 +107,24 @@ def _is_named(question: Interpretation, start: int, end: int) -> bool:
     So does a question that is nothing else, or goes on with "ai": "cơ sở dữ liệu quốc gia ai phụ trách".
     """
     after = question.slot(end + 1)
-    asks_who = after.start >= 0 and _WHO in question.sentence.words[after.start : after.end]
+    asks_who = after.start >= 0 and _only_asks(question, end + 1)
     begins = start == 0 and (after.start < 0 or asks_who or question.slot(end).end == question.sentence.colon)
     return _is_led(question, start) or "whichever" in after.senses or begins
 
 
+def _only_asks(question: Interpretation, place: int) -> bool:
+    """Whether all words from a position on ask for something: "do ai làm", "có những nhiệm vụ nào", "hạn khi nào"."""
+    rest = question.slots[place:]
+    words = question.sentence.words[rest[0].start :] if rest else []
+    if words[:1] == [_WHO] or (rest and _WHO in question.sentence.words[rest[0].start : rest[0].end]):
+        return True
+    alone = all(slot.senses & _ASKING and not slot.name_kinds for slot in rest)
+    return alone and not _ASKED.isdisjoint(words)
+
+
 _WHO = "ai"
+_ASKING = frozenset({"filler", "asker", "verb", "thing", "task", "whichever", "bodies", "state:due", "filler when"})
+_ASKED = frozenset({"ai", "nao", "gi", "sao", "dau"})
 
 
 def _is_led(question: Interpretation, place: int) -> bool:
@@ -125,7 +143,7 @@ def _is_for(question: Interpretation, end: int) -> bool:
 
 def _is_content(slot: Slot) -> bool:
     """Whether a slot is a word without a meaning of its own, a field of work, or such a word of what tasks demand."""
-    return not slot.is_understood or bool(slot.fields) or bool(slot.senses & {"topical", "sorting", "issued:"})
+    return not slot.is_understood or bool(slot.fields) or bool(slot.senses & {"topical", "sorting", "issued:", "only"})
 
 
 def _all_topical(question: Interpretation, start: int, end: int) -> bool:

@@ -166,10 +166,12 @@ def _scorecard(parts: Sequence[Part], question: Interpretation, index: Index) ->
     takes = _TAKES["askers" if first.sort == "asker" else "scorecard"] | (
         {"asker", "side", "count", "ranked"} if by_sides else set()
     )
-    check_takes(parts, takes, question.sentence, question.sentence.wording(first.start, first.end))
+    sorted_by = [part for part in parts if (part.sort, part.value) == ("order", "-tasks")]
+    counted = [part for part in parts if part not in sorted_by]
+    check_takes(counted, takes, question.sentence, question.sentence.wording(first.start, first.end))
     _check_counts(parts, question)
     chosen, options = scorecard_of(parts, question, index)
-    is_count = not by_sides and any(part.sort == "count" for part in parts)
+    is_count = not by_sides and any(part.sort == "count" and part.start <= first.start for part in parts)
     return Meaning("scorecard", _of_any_kind(chosen), options=options, is_count=is_count)
 
 

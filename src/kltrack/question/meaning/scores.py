@@ -15,7 +15,7 @@ from kltrack.terms import ANSWERING
 from kltrack.tuples import NamedTuple
 
 _ANY = ("who", "bodies")  # these name no group
-_SAY_NOTHING = frozenset({"report", "count", "ranked", "side"})
+_SAY_NOTHING = frozenset({"report", "count", "ranked", "side", "order"})
 
 
 class ScorecardRequest(NamedTuple):
@@ -30,7 +30,13 @@ def asks_of_bodies(parts: Sequence[Part]) -> bool:
     askers = {part.value for part in parts if part.sort == "asker"}
     states = {part.value for part in parts if part.sort == "state"}
     of_all = not any(part.sort in ("body", "role") for part in parts)
-    return bool(askers - {"who"}) or ("who" in askers and of_all and states in ({"overdue"}, {"open"}))
+    counted = states in ({"overdue"}, {"open"}) or _by_number(parts)
+    return bool(askers - {"who"}) or ("who" in askers and of_all and counted)
+
+
+def _by_number(parts: Sequence[Part]) -> bool:
+    """Whether who or what has most tasks is asked."""
+    return any((part.sort, part.value) == ("order", "-tasks") for part in parts)
 
 
 def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) -> ScorecardRequest:
@@ -38,7 +44,7 @@ def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) 
     askers = [part for part in parts if part.sort == "asker"]
     kept = _without_today(without(parts, _SAY_NOTHING), question)
     each_of_group = any(part.sort == "side" and not part.value for part in parts)  # "progress by ministry"
-    if askers and not each_of_group and all(part.sort in ("asker", "task") for part in kept):
+    if askers and not (each_of_group or _by_number(parts)) and all(part.sort in ("asker", "task") for part in kept):
         raise QuestionProblem(
             message(
                 '"{words}" asks for bodies; say of which tasks: late, open, due in December.',
@@ -46,7 +52,8 @@ def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) 
             )
         )
     filtering = [_of_group(part, index) for part in kept if part.sort != "asker" or part.value not in _ANY]
-    chosen = filter_of(filtering, question, index) if filtering else Filter()
+    says_which = any(part.sort != "task" or part.value for part in filtering)
+    chosen = filter_of(filtering, question, index) if says_which else Filter()
     if spread := any(part.value not in _ANY for part in askers):
         # Who only works with others is not late.
         chosen = chosen._replace(roles=chosen.roles or ANSWERING)
@@ -60,7 +67,7 @@ def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) 
     ):
         statuses = ()  # "which conclusions are finished": the done ones among all tasks of each tell it
     sides = [option for part in parts if part.sort == "side" and part.value for option in ("--group-by", part.value)]
-    own = (*sides, *(["--spread"] if spread else []))
+    own = (*sides, *(["--spread"] if spread else []), *(["--sort=-tasks"] if _by_number(parts) else []))
     return ScorecardRequest(chosen._replace(scope="all", statuses=statuses, undated_only=False), own)
 
 

@@ -121,6 +121,8 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     _check_giver(question)
     _check_which(question)
     _check_recipient(question)
+    _check_weekday(question)
+    _check_verifier(question)
     check_owner(question)
     is_of_one = any(slot.identity for slot in question.slots)
     if asks_day_of_issue(question):
@@ -159,6 +161,32 @@ def _check_which(question: Interpretation) -> None:
 def _refusal(sort: str, words: str) -> QuestionProblem:
     """The refusal of words for a reason that is a key of `_ANSWERS`."""
     return QuestionProblem(message(_ANSWERS[sort], words=words))
+
+
+def _check_weekday(question: Interpretation) -> None:
+    """Raises QuestionProblem for "échéances du vendredi", which are those of every Friday, or of the next one."""
+    for place, slot in enumerate(question.slots):
+        words = question.sentence.words[slot.start : slot.end]
+        before = question.slot(place - 1)
+        article = words[0] in _THE or (before.end == before.start + 1 and question.first_word(place - 1) in _THE)
+        if slot.when and article and len(words) <= 1 + (words[0] in _THE) and words[-1] in _WEEKDAYS:
+            raise _refusal("recurring", question.wording(place - (words[0] not in _THE), place))
+
+
+_THE = frozenset({"le", "du", "les", "des"})
+_WEEKDAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"})
+
+
+def _check_verifier(question: Interpretation) -> None:
+    """Raises QuestionProblem for "tâches vérifiées par Hanoï": who verifies is recorded as such of nothing."""
+    for place, slot in enumerate(question.slots):
+        verified = "state:done" in slot.senses and question.sentence.words[slot.end - 1].startswith(_VERIFIED)
+        by = question.first_word(place + 1) in ("par", "by", "boi")
+        if verified and by and question.slot(question.past(place + 2, ("filler",))).bodies:
+            raise QuestionProblem(message("I did not understand: {words}.", words=quoted(question.wording(place))))
+
+
+_VERIFIED = ("verifi", "confirm", "valid", "approuv", "approv")
 
 
 def _check_recipient(question: Interpretation) -> None:

@@ -81,6 +81,32 @@ def lists_what_is_counted(parts: Sequence[Part]) -> bool:
     return bool(counts and lists) and max(lists) > max(counts)
 
 
+def is_some(question: Interpretation, place: int) -> bool:
+    """Whether "mấy" means "some", after a request to be shown them: "cho coi mấy việc" counts nothing."""
+    slot = question.slot(place)
+    alone = slot.end == slot.start + 1 and question.first_word(place) == "may"
+    if alone and not place and _says_what_of_some(question):
+        return True
+    before = question.sentence.words[: max(slot.start, 0)]
+    frames = all(question.senses(at) & {"opening", "edging", "listing", "filler", "closing"} for at in range(place))
+    return alone and frames and not _SHOWING.isdisjoint(before) and _ASKING.isdisjoint(before)
+
+
+def _says_what_of_some(question: Interpretation) -> bool:
+    """Whether "mấy" at the head of a question is followed by what it is about, and asks for no number.
+
+    "Mấy việc liên quan tới đất đai" without a question mark, "mấy kết luận tháng 10 có gì".
+    """
+    words, text = question.sentence.words, question.sentence.text.rstrip()
+    about = any("to:topic" in slot.senses for slot in question.slots) and not text.endswith("?")
+    return words[-1:] == ["gi"] or (about and _NUMBER_ENDS.isdisjoint(words[-1:]))
+
+
+_NUMBER_ENDS = frozenset({"roi", "vay", "the", "a", "nhi"})
+_SHOWING = frozenset({"xem", "coi", "liet", "loc", "gui", "soat", "tim", "in", "kiem"})
+_ASKING = frozenset({"hoi", "biet", "dem", "co", "con", "duoc", "so", "tong"})
+
+
 def _due_next(question: Interpretation, place: int) -> Reading | None:
     """`what is due next`, `due next for Finance`: the next deadline; not "due next Friday"."""
     follows = question.senses(place + 1) & {"to:body", "to:field"} and question.slot(place + 2).name_kinds

@@ -6,7 +6,7 @@ document, since no option takes a day or a body of issue.
 
 from __future__ import annotations
 
-from kltrack.question.rules.how_many import first_so_many
+from kltrack.question.rules.how_many import first_so_many, is_some
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.question.rules.issuers import is_issuer, issuers_at, says_whose
 from kltrack.question.rules.issuing import is_of_documents, issue_date
@@ -55,6 +55,8 @@ def _reading_at(question: Interpretation, place: int, noun: int) -> Reading | No
     if which:
         return which
     senses = question.senses(place)
+    if is_some(question, place) or question.first_word(place) in _CAME_OUT:
+        return [], place + 1
     asks_more = senses & {"task", "thing", "fork:day"} or any(sense.startswith("kind:") for sense in senses)
     if not senses & _LISTED or asks_more or question.slot(place).name_kinds:
         return None
@@ -104,9 +106,15 @@ def _may_be_dated(question: Interpretation, noun: int, place: int) -> bool:
     "Which conclusions are there to look at in May" may ask for what is due.
     """
     return abs(place - noun) == 1 or any(
-        "issued:" in slot.senses or ("gives" in slot.senses and is_issuer(question, at - 1))
+        "issued:" in slot.senses
+        or question.first_word(at) in _CAME_OUT
+        or ("gives" in slot.senses and is_issuer(question, at - 1))
         for at, slot in enumerate(question.slots)
     )
+
+
+# Words without diacritics: how documents came out, "kết luận nào ra tháng 10"; that they are in the register.
+_CAME_OUT = frozenset({"ra", "parues", "parus", "rendues", "sorties", "sortis", "enregistrees", "recensees"})
 
 
 def _documents_about(question: Interpretation, place: int) -> Reading | None:
@@ -147,7 +155,7 @@ def _leads_to_topic(question: Interpretation, place: int) -> bool:
 def _bodies(question: Interpretation, place: int) -> Reading | None:
     """`list all bodies`, where nothing else is asked: the directory."""
     alone = all(slot.senses & _LISTING and not slot.name_kinds for slot in question.slots)
-    listed = any("listing" in slot.senses or question.first_word(0) in _SHOW for slot in question.slots)
+    listed = any("listing" in slot.senses or question.first_word(0) in _SHOW | _EVERY for slot in question.slots)
     named = any("report:bodies" in slot.senses or (listed and "any-bodies" in slot.senses) for slot in question.slots)
     if place or not alone or not named:
         return None
@@ -170,6 +178,21 @@ def _members(question: Interpretation, place: int) -> Reading | None:
 _ACTED = frozenset({"task", "thing", "to:body", "verb"})
 _LISTING = frozenset({"report:bodies", "any-bodies", "listing", "filler", "opening", "closing"})
 _SHOW = frozenset({"show", "see", "give"})
+_EVERY = frozenset({"cac", "les", "tous", "toutes"})
+
+
+def _fields(question: Interpretation, place: int) -> Reading | None:
+    """`danh sách lĩnh vực`, `liste des domaines`: every field, with its tasks counted."""
+    words = [slot for slot in question.slots if question.sentence.words[slot.end - 1] in _FIELDS]
+    others = [slot for slot in question.slots if slot not in words]
+    listed = any("listing" in slot.senses for slot in others) or question.first_word(0) in _EVERY
+    if place or len(words) != 1 or not listed or not all(slot.senses & _LISTING for slot in others):
+        return None
+    whole = len(question.sentence.words)
+    return [Part("report", "scorecard", 0, whole), Part("side", "field", 0, whole)], len(question.slots)
+
+
+_FIELDS = frozenset({"vuc", "domaines", "secteurs"})
 
 
 def _what_it_is(question: Interpretation, place: int) -> Reading | None:
@@ -226,4 +249,4 @@ def _day_of_issue(question: Interpretation, place: int) -> Reading | None:
     return [whole, Part("conclusion", named.conclusion, named.start, named.end)], len(question.slots)
 
 
-RULES: tuple[Rule, ...] = (_day_of_issue, _documents, _documents_about, _bodies, _members, _what_it_is)
+RULES: tuple[Rule, ...] = (_day_of_issue, _documents, _documents_about, _bodies, _fields, _members, _what_it_is)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from kltrack.question.rules.how_many import from_today
+from kltrack.question.rules.how_many import from_today, is_some
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.question.slots.language import language_of
+from kltrack.question.slots.slot import Slot
 from kltrack.terms import KIND_NAMES, ROLE_NAMES, STANDING_WORDS
 
 _REPORTS = ("digest", "lineage", "moved", "scorecard", "timeline", "journal", "register", "conclusions", "--help")
@@ -63,7 +64,7 @@ def _single_word(question: Interpretation, place: int) -> Reading | None:
     needs_date = {"op:by", "state:coming"} <= senses  # "between now and", but not "between now and, let's say, Friday"
     if question.slot(place).name_kinds or (needs_date and not question.slot(place + 1).when):
         return None
-    if _is_some(question, place):
+    if is_some(question, place):
         return [], place + 1
     if several := _parts_of_word(question, place):
         return several, place + 1
@@ -83,19 +84,6 @@ def _is_english_verb(question: Interpretation, place: int) -> bool:
     before = question.slot(question.past(place - 1, ("filler", "verb", "modal"), -1))
     is_role = any(sense.startswith("role:") for sense in question.senses(place))
     return is_role and bool(before.bodies) and language_of(question.sentence.text) == "en"
-
-
-def _is_some(question: Interpretation, place: int) -> bool:
-    """Whether "mấy" means "some", after a request to be shown them: "cho coi mấy việc" counts nothing."""
-    slot = question.slot(place)
-    alone = slot.end == slot.start + 1 and question.first_word(place) == "may"
-    before = question.sentence.words[: max(slot.start, 0)]
-    frames = all(question.senses(at) & {"opening", "edging", "listing", "filler", "closing"} for at in range(place))
-    return alone and frames and not _SHOWING.isdisjoint(before) and _ASKING.isdisjoint(before)
-
-
-_SHOWING = frozenset({"xem", "coi", "liet", "loc", "gui", "soat", "tim", "in", "kiem"})
-_ASKING = frozenset({"hoi", "biet", "dem", "co", "con", "duoc", "so", "tong"})
 
 
 def _parts_of_word(question: Interpretation, place: int) -> list[Part]:
@@ -139,13 +127,26 @@ def _ranking(question: Interpretation, place: int) -> list[Part]:
     """`most overdue`, and `oldest` of what is overdue."""
     senses = question.senses(place)
     most = next((sense.partition(":")[2] for sense in senses if sense.startswith("most-tasks:")), "")
-    if most and any(sense.startswith("bodies") for slot in question.slots for sense in slot.senses):
+    if most not in ("", _OF_ALL) and any(
+        sense.startswith("bodies") for slot in question.slots for sense in slot.senses
+    ):
         return [question.part("ranked", "most", place), question.part("state", most, place)]
+    if most == _OF_ALL and any(slot.senses & _WHO or _asks_for_bodies(slot) for slot in question.slots):
+        return [question.part("ranked", "most", place), question.part("order", "-tasks", place)]
     if "ranked" in senses:
         how_many = "one" if "one" in senses else "most"
         return [question.part("ranked", how_many, place), question.part("state", "overdue", place)]
     late = any("state:overdue" in slot.senses for slot in question.slots)
     return [question.part("ranked", "most", place)] if "oldest" in senses and late else []
+
+
+_OF_ALL = "all"
+_WHO = frozenset({"asker", "filler asker", "each:conclusion", "each:field"})
+
+
+def _asks_for_bodies(slot: Slot) -> bool:
+    """Whether "which bodies" is asked, or "which" before the name of a group."""
+    return slot.is_group or any(sense.startswith("bodies") for sense in slot.senses)
 
 
 def _open_things(question: Interpretation, place: int) -> list[Part]:

@@ -69,4 +69,15 @@ def _how_far(question: Interpretation, place: int) -> Reading | None:
     return ([question.part("report", "scorecard", place)], place + 1) if named and not more else None
 
 
-RULES: tuple[Rule, ...] = (_whether_done, _how_far)
+def _comparison(question: Interpretation, place: int) -> Reading | None:
+    """`comparer les conclusions 195 et 202`: how far the tasks of each are; two bodies have no such table."""
+    documents = [slot for slot in question.slots if slot.conclusion]
+    others = [slot for slot in question.slots if slot.name_kinds and not slot.conclusion]
+    if "comparing" not in question.senses(place) or len(documents) < _TWO or others:
+        return None
+    parts = [question.part("report", "scorecard", place), question.part("side", "conclusion", place)]
+    return parts, place + 1
+
+
+_TWO = 2
+RULES: tuple[Rule, ...] = (_whether_done, _how_far, _comparison)

@@ -153,7 +153,7 @@ def _asks_where_tasks_stand(question: Interpretation) -> bool:
     """Whether documents are asked for by the state of their tasks: "which conclusions are late"."""
     named = any(slot.conclusion for slot in question.slots)
     return not named and any(
-        sense.startswith(("state:", "status:")) for slot in question.slots for sense in slot.senses
+        sense.startswith(("state:", "status:", "most-tasks:all")) for slot in question.slots for sense in slot.senses
     )
 
 
@@ -196,6 +196,8 @@ def _exception(question: Interpretation, place: int) -> Reading | None:
     if denied or not question.senses(place) & {"except", "not", "but"}:
         return None
     at = _past_leading(question, place + 1)
+    if "not" in question.senses(place) and question.slot(at).start in question.sentence.after_comma:
+        return None  # "Bộ Y tế không, Bộ Tài chính": not the one before
     if "but" in question.senses(place) and not _after_all(question, place):
         return None
     if "not" in question.senses(place) and any("gives" in question.senses(each) for each in range(place + 1, at)):

@@ -76,9 +76,13 @@ def _with_marks(text: str) -> str:
     for words in SAME_WORDS:
         if words in text.lower():
             text = re.sub(rf"(?i)\b{words}\b", SAME_WORDS[words], text)
+    if "-" in text:
+        text = re.sub(_DAY_WITH_HYPHEN, r"\1\2/\3", text)
     return re.sub(r"(?i)\bkl(?=\d)", "KL ", text) if "kl" in text.lower() else text
 
 
+# "ngày 31-12", "avant le 31-12"; "10-12 décembre" is a range, and 195-12 an id.
+_DAY_WITH_HYPHEN = r"(?i)\b((?:ngày|trước|hạn|đến|tới|le|au) )([0-3]?\d)-(1[0-2]|0?[1-9])(?= ?[?!.]?$)"
 _UNMARKED = r"(?i)(?<![\w'’.-])(l|d|n|c|j|m|s|qu) (?=[aeiouyhàâéèêëîïôöûù])"
 
 

@@ -871,5 +871,19 @@ PHRASES = {
     "after-deadline": """
         après l' échéance | après le délai | après la date limite | hors délai | hors délais
     """,
+    "comparing": "comparer | comparez | compare | comparaison | comparaison de | comparaison des",
+    "report:scorecard share": """
+        pourcentage | le pourcentage | quel pourcentage | quel pourcentage de | quel pourcentage des
+        quelle proportion | quelle proportion de | quelle proportion des | proportion
+    """,
+    "state:open  ": _joined("sans être | sans avoir été | mais sans être", _DONE)
+    + " | sans être finies | sans être fini | sans être finie | sans être finis",
+    "role:implementing  ": "en exécution | à l' exécution | pour exécution | chargé de l' exécution"
+    " | chargée de l' exécution | rôle d' exécution",
     "any-bodies": "organes | organismes | institutions",
+    "most-tasks:all": combined(
+        ("le plus de", "le plus grand nombre de", "la plus grande quantité de", "le maximum de"),
+        ("tâches", "missions", "travail", "choses à faire", "tâches à faire", "obligations"),
+    )
+    + " | le plus de tâches confiées | le plus de tâches assignées",
 }

@@ -52,6 +52,7 @@ they stand so in `phrases/`, a file a language, which `python tests/generate_phr
     of-id:NAME      this report of an assignment that is named by its id; without a name it adds nothing
     of-conclusion:NAME      this report of a document
     with:NAME       adds nothing where this report is asked for
+    comparing       before several documents: a scorecard of each
     how-long        beside the next deadline: how many days are left until then
     of-all          last in the question: of all documents
     falls           the verb of a deadline

@@ -99,7 +99,7 @@ PHRASES = {
         ("kết luận nào", "văn bản nào"),
     ),
     "of-id: of-conclusion:scorecard": combined(_ASSIGNED, ("", "những", "các"), _WHICH_BODIES[:3], ("", "thực hiện")),
-    "of-conclusion:": "toàn bộ nội dung | nội dung đầy đủ | toàn văn | nguyên văn",
+    "of-conclusion:": "toàn bộ nội dung | nội dung đầy đủ",
     "how-long": combined(
         ("còn", "còn lại", ""), ("bao nhiêu ngày", "mấy ngày", "bao lâu"), ("nữa", "nữa thì", "nữa là")
     ),
@@ -232,8 +232,13 @@ PHRASES = {
         ("bị", "được", "đã bị", "đã được"),
         ("đổi hạn", "đổi thời hạn", "đổi ngày", "điều chỉnh hạn", "điều chỉnh thời hạn"),
     ),
+    "report:scorecard share": """
+        bao nhiêu phần trăm | được bao nhiêu phần trăm | tỷ lệ | tỉ lệ | phần trăm
+    """,
+    "comparing": "so sánh | đối chiếu",
+    "state:due  ": "hạn chót | có hạn chót | thời hạn chót | hạn cuối cùng",
     "report:scorecard": """
-        bao nhiêu phần trăm | được bao nhiêu phần trăm | hoàn thành bao nhiêu phần trăm | xong bao nhiêu phần trăm
+        hoàn thành bao nhiêu phần trăm | xong bao nhiêu phần trăm
         hoàn thành được bao nhiêu phần trăm | xong được bao nhiêu phần trăm | đạt bao nhiêu phần trăm
         bảng theo dõi | theo dõi tiến độ | bảng tiến độ | tỷ lệ xong | tỉ lệ xong
         bảng theo dõi tiến độ | bảng theo dõi kết quả | bảng tổng hợp kết quả | tổng hợp kết quả | bảng điểm
@@ -937,4 +942,8 @@ PHRASES = {
         sau hạn | sau thời hạn
     """,
     "any-bodies": "cơ quan | đơn vị",
+    "most-tasks:all": combined(
+        ("", "có", "được giao", "phải làm", "nhận", "gánh", "giao", "phải thực hiện", "đang có"),
+        ("nhiều việc nhất", "nhiều nhiệm vụ nhất", "nhiều đầu việc nhất", "nhiều công việc nhất"),
+    ),
 }
