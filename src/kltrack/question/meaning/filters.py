@@ -76,6 +76,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
         fields=_fields(parts, "field"),
         kinds=(kinds or ACTIONABLE)
         if state
+        or (undated and of_things and "open" in statuses)  # "không có hạn, chưa xong": no decision is unfinished
         else kinds
         if _may_be_no_task(scope, statuses)
         else _some_kinds(parts, kinds),

@@ -122,6 +122,8 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     _check_which(question)
     _check_recipient(question)
     _check_weekday(question)
+    _check_ordinal(question)
+    _check_partner(question)
     _check_verifier(question)
     check_owner(question)
     is_of_one = any(slot.identity for slot in question.slots)
@@ -173,6 +175,33 @@ def _check_weekday(question: Interpretation) -> None:
             raise _refusal("recurring", question.wording(place - (words[0] not in _THE), place))
 
 
+def _check_ordinal(question: Interpretation) -> None:
+    """Raises QuestionProblem for "nhiệm vụ thứ 5 của kết luận 202", which is its fifth task, and no Thursday."""
+    named = any(slot.conclusion for slot in question.slots)
+    for place, slot in enumerate(question.slots):
+        counted = question.senses(place - 1) & {"task", "thing"} and question.sentence.words[slot.start] == "thu"
+        if named and slot.when and counted:
+            raise QuestionProblem(message("I did not understand: {words}.", words=quoted(question.wording(place))))
+
+
+def _check_partner(question: Interpretation) -> None:
+    """Raises QuestionProblem for "ai phối hợp với Bộ Y tế", "phối hợp với ai": with whom it works is in each row."""
+    for place, slot in enumerate(question.slots):
+        if "role:coordinating" not in slot.senses:
+            continue
+        with_whom = question.sentence.words[slot.end - 1] in _WITH or question.first_word(place + 1) in _WITH
+        asked = "asker" in question.senses(place + 1) or _names_asker(question, place)
+        if with_whom and asked:
+            raise _refusal("together", question.wording(place))
+
+
+def _names_asker(question: Interpretation, place: int) -> bool:
+    """Whether who is asked right before a position, or after the "with" behind it."""
+    before, after = question.past(place - 1, ("filler past", "modal"), -1), question.senses(place + 2)
+    return "asker" in question.senses(before) or ("asker" in after and question.first_word(place + 1) in _WITH)
+
+
+_WITH = frozenset({"voi", "cung", "avec"})
 _THE = frozenset({"le", "du", "les", "des"})
 _WEEKDAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"})
 

@@ -168,7 +168,8 @@ def _members(question: Interpretation, place: int) -> Reading | None:
     others = [slot for slot in question.slots if not slot.name_kinds]
     if place or len(named) != 1 or not (named[0].is_group and len(named[0].bodies) == 1) or named[0].fields:
         return None
-    listed = any("listing" in slot.senses for slot in others)
+    names = [slot for slot in others if question.sentence.words[slot.end - 1] == "ten"]  # "kể tên"
+    listed = bool(names) or any("listing" in slot.senses for slot in others)
     if not listed or not all(slot.senses & _LISTING and not slot.senses & _ACTED for slot in others):
         return None
     parts = [Part("report", "bodies", 0, len(question.sentence.words))]
@@ -224,7 +225,9 @@ def asks_day_of_issue(question: Interpretation) -> bool:
     others = [slot for slot in question.slots if not slot.conclusion]
     if len(named) != 1 or any(slot.name_kinds or slot.when or slot.identity for slot in others):
         return False
-    asked = [bool(slot.senses & _ASKS_DAY) or _is_date(question, slot) for slot in others]
+    when = not _WHEN.isdisjoint(question.sentence.words)
+    asks_day = _ASKS_DAY | {"issued:"} if when else _ASKS_DAY  # "décidé dans la 202" asks for no day
+    asked = [bool(slot.senses & asks_day) or _is_date(question, slot) for slot in others]
     between = [bool(slot.senses & _AROUND_DAY) and not slot.senses & _NO_ISSUE for slot in others]
     return any(asked) and all(one or other for one, other in zip(asked, between, strict=True))
 
@@ -235,7 +238,8 @@ def _is_date(question: Interpretation, slot: Slot) -> bool:
     return "date" in words or ("filler when" in slot.senses and words[0] == "ngay")
 
 
-_ASKS_DAY = frozenset({"issued", "issued:", "asks-day", "refuse:issued"})
+_ASKS_DAY = frozenset({"issued", "asks-day", "refuse:issued"})
+_WHEN = frozenset({"quand", "when", "khi", "bao", "ngay", "hom", "date"})
 _NO_ISSUE = frozenset({"task", "thing", "except", "not", "count"})
 _AROUND_DAY = frozenset({"filler", "to:conclusion", "dated", "link", "past", "verb", "whichever"})
 

@@ -6,6 +6,7 @@ from kltrack.question.rules.how_many import from_today, is_some
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.question.slots.language import language_of
 from kltrack.question.slots.slot import Slot
+from kltrack.syllables import is_vietnamese
 from kltrack.terms import KIND_NAMES, ROLE_NAMES, STANDING_WORDS
 
 _REPORTS = ("digest", "lineage", "moved", "scorecard", "timeline", "journal", "register", "conclusions", "--help")
@@ -27,7 +28,18 @@ _WORDS = {
 
 def _text(question: Interpretation, place: int) -> Reading | None:
     text = question.slot(place).text
-    return None if text is None else ([question.part("text", text, place)], place + 1)
+    if text is None or _is_cut_off(question, place):
+        return None
+    return [question.part("text", text, place)], place + 1
+
+
+def _is_cut_off(question: Interpretation, place: int) -> bool:
+    """Whether a text without quotation marks is one syllable of several: the "đúng" of "có cụm từ đúng hạn"."""
+    slot, words = question.slot(place), question.sentence.words
+    quoted = slot.start in question.sentence.quotations
+    alone = slot.end == slot.start + 1 and not words[slot.start].typed.isascii()
+    comma = question.sentence.has_comma(slot.start, slot.end)
+    return not quoted and alone and is_vietnamese(words[slot.start].typed) and slot.end < len(words) and not comma
 
 
 def _topic(question: Interpretation, place: int) -> Reading | None:

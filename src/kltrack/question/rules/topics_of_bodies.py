@@ -27,6 +27,8 @@ def _topic_end(question: Interpretation, place: int) -> int:
     if slot.bodies and words[slot.end - 1] == "cap" and words[slot.end - 2].isdigit():
         about = bool(question.senses(place - 1) & {"to:topic"})
         return place + 1 if about else place  # "về chính quyền địa phương 2 cấp"
+    if slot.bodies and question.first_word(place - 1) in _SPEAKS and question.senses(place - 1) & {"to:topic"}:
+        return place + 1  # "việc nói về Hà Nội"
     if not slot.fields:
         return place
     body = place + 1 + (question.first_word(place + 1) in _OF_BODY and not question.slot(place + 1).name_kinds)
@@ -36,6 +38,7 @@ def _topic_end(question: Interpretation, place: int) -> int:
     return body + 1 if owner.bodies and not between and (body > place + 1 or is_vietnamese) else place
 
 
+_SPEAKS = frozenset({"noi", "ban", "de", "nhac"})
 _ARTICLES = frozenset({"the", "le", "la", "les", "l'"})
 _OF_BODY = OF - {"cua", "of"}
 

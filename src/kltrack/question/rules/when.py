@@ -43,6 +43,8 @@ def _limit_and_date(question: Interpretation, place: int) -> Reading | None:
         return None  # "au 31 décembre" may be by that day or on it
     _check_goes_from(question, place + 1, place)
     check_from_today(question, place)
+    if senses & {"op:on", "op:in"}:
+        _check_late_on(question, place, place + 1)
     chosen = operator or _on_or_in(question, place + 1)
     if chosen == "from" and (when := question.slot(place + 1).when) and when.has_two_ends:
         chosen = "in"  # "starting 1 December to 15 December", "kể từ 1/12 đến 15/12": no longer than that
@@ -129,10 +131,18 @@ def _is_late(question: Interpretation) -> bool:
 _YESTERDAY = frozenset({"yesterday", "hier", "qua"})
 
 
+def _is_over(question: Interpretation, place: int) -> bool:
+    """Whether the date at a position may be past: "ngày 15/10 đang quá hạn", asked in November."""
+    when = question.slot(place).when
+    return when is not None and when.latest(question.today).last < question.today
+
+
 def _check_late_on(question: Interpretation, place: int, dated: int) -> None:
     """Raises UsageProblem for "late yesterday": the last day, or the day as of which it was late."""
     slot = question.slot(dated)
-    if _is_late(question) and slot.is_day and question.sentence.words[slot.end - 1] in _YESTERDAY:
+    words = question.sentence.words
+    then = any(word.written == "đang" for word in words) and _is_over(question, dated)
+    if _is_late(question) and ((slot.is_day and words[slot.end - 1] in _YESTERDAY) or then):
         raise UsageProblem(
             message(
                 'Whether "{words}" is the last day or the day as of which it was late is not said. Say "due" before it'

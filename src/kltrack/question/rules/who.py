@@ -181,6 +181,20 @@ def _asker(question: Interpretation, place: int) -> Reading | None:
     return [*counted, question.part("asker", "bodies" if ranked else group.bodies[0], at)], at + 1
 
 
+def _listed_group(question: Interpretation, place: int) -> Reading | None:
+    """A group stands right after "liệt kê", "kể tên", "liste des", and where its tasks stand is said.
+
+    "Liệt kê các bộ quá hạn" asks for the ministries; "liệt kê việc quá hạn của các bộ" for tasks.
+    """
+    slot, before = question.slot(place), question.past(place - 1, ("filler",), -1)
+    told = question.slot(before)
+    names = told.start >= 0 and question.sentence.words[told.end - 1] == "ten"
+    listed = ("listing" in told.senses or names) and not question.senses(before) & {"task", "thing", "to:body"}
+    stands = any(sense.startswith("state:") for each in question.slots for sense in each.senses)
+    asked = slot.is_group and len(slot.bodies) == 1 and listed and stands
+    return ([question.part("asker", slot.bodies[0], place)], place + 1) if asked else None
+
+
 def _stands_between(question: Interpretation, place: int) -> bool:
     slot = question.slot(place)
     return slot.start >= 0 and not slot.name_kinds and question.sentence.words[slot.start] in _BETWEEN
@@ -273,4 +287,4 @@ def _after_all(question: Interpretation, place: int) -> bool:
 _ALL = frozenset({"all", "every", "toutes", "tous"})  # the first word of a group's name
 
 
-RULES: tuple[Rule, ...] = (_asker, _exception, _name)
+RULES: tuple[Rule, ...] = (_listed_group, _asker, _exception, _name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from kltrack.query.texts import holds_words
 from kltrack.question.slots.candidates import Candidates
 from kltrack.question.slots.known_names import Names
 from kltrack.question.slots.language import language_of
@@ -13,8 +14,10 @@ from kltrack.question.slots.slot import Slot
 from kltrack.question.slots.topics import text_end, topic_end, topic_text
 from kltrack.question.slots.whether import asks_whether
 from kltrack.question.vocabulary.senses import phrases, senses_at
+from kltrack.syllables import is_vietnamese
 from kltrack.text import ARTICLES
 
+_LONGEST_TEXT = 8  # words
 _POLITE = frozenset(
     ("a", "nhe", "nhi", "ha", "ta", "nha", "vay", "the", "ban", "anh", "chi", "em", "ad", "mn", "b")
 )  # after a Vietnamese question
@@ -99,12 +102,19 @@ class _Cutter:
             and not any(slot.conclusion for slot in longest)
             and not self._leads_to_number(longest)
         ):
-            end = text_end(self._sentence, start, self._candidates.lookup)
+            end = self._whole_text_end(start) or text_end(self._sentence, start, self._candidates.lookup)
             return Slot(start, end, text=topic_text(self._words[start:end]) or self._words[start].typed)
         awaits_name = _awaits(before, "to:body", "except") or self._words[start] in _TYPE_WORDS
         if not longest and awaits_name and (part := self._names.part_at(self._words, start)):
             return Slot(start, part[0], bodies=part[1])
         return _merge(start, end, longest)
+
+    def _whole_text_end(self, start: int) -> int:
+        """The end of the question, where all that follows stands in a text: "có cụm từ vị trí việc làm"; else 0."""
+        words = self._words[start:]
+        text = " ".join(word.typed for word in words)
+        several = 1 < len(words) <= _LONGEST_TEXT and is_vietnamese(text)
+        return len(self._words) if several and holds_words(self._names.documents.register, text) else 0
 
     def _topic(self, start: int, before: Sequence[Slot]) -> Slot | None:
         """What is to be searched for and found, after a word that leads to it; an id is no topic."""
