@@ -114,3 +114,25 @@ def test_units_that_must_report_are_asked_themselves(kltrack: Kltrack, tmp_path:
     written = "The Prime Minister asked the Ministry of Finance to act. Units must report the ferries by June 15, 2031."
     _, second = drafted(kltrack, tmp_path / "a.txt", written)["items"]
     assert roles(second)[0] == ["agencies-and-units"]
+
+
+# -- who says what others must do
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        ("The Prime Minister said that the Ministry of Finance must review the ferries.", "ministry-of-finance"),
+        ("Deputy Prime Minister Le Van An also noted that localities should review the ferries.", "localities"),
+        ("Le Premier ministre a déclaré que les localités devaient recenser les bateaux.", "localities"),
+        ("Thủ tướng khẳng định các địa phương phải rà soát bến đò.", "localities"),
+    ],
+)
+def test_what_others_must_do_is_asked_of_them(kltrack: Kltrack, tmp_path: Path, sentence: str, lead: str) -> None:
+    (item,) = drafted(kltrack, tmp_path / "a.txt", sentence)["items"]
+    assert roles(item) == ([lead], [], [])
+
+
+def test_what_is_only_foretold_is_asked_of_nobody(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "The Prime Minister said the Ministry of Finance will open the ferries."
+    assert drafted(kltrack, tmp_path / "a.txt", written)["items"] == []
