@@ -42,6 +42,13 @@ def only_tells(piece: Piece, around: Around) -> bool:
     )
 
 
+def begins_telling(piece: Piece, *, in_list: bool) -> bool:
+    """Whether a limb that is no directive begins a sentence with whom it tells of: "The PM highlighted the repair"."""
+    clause = piece.clause
+    begins = not piece.limb.by_comma and piece.limb.label is None and not in_list
+    return begins and clause.kind is None and clause.beginning in ("issuer", "name") and not piece.dates.limits
+
+
 def _tells_of_requester(piece: Piece, around: Around) -> bool:
     """Whether a sentence only tells what the givers of orders do: `Thủ tướng … thăm`, "the Prime Minister said"."""
     clause, laid = piece.clause, piece.laid

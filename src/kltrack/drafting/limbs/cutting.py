@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kltrack.drafting.limbs.addressees import addressees_start
+from kltrack.drafting.limbs.lists import listing
 from kltrack.drafting.limbs.parting import cuts_at_signs, is_in_name
 from kltrack.drafting.text.labels import Label, label_at, labels_inside
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
-from kltrack.drafting.words.language import ORDERS
+from kltrack.drafting.words.language import ORDERS, Mark
 
 _SENTENCE = re.compile(
     r"(?<=[.!?…])[\"”»’)]*\s+(?=[\"“«(]?(?P<next>\w))|(?<=\w\w)\.(?=(?P<glued>\w)\w\w)"
@@ -120,6 +122,8 @@ def _begins_work(laid: ParsedParagraph, first: int, place: int, end: int) -> boo
         return False
     other = laid.marks[place].end if laid.has(place, "opener", "basis") else place  # "while the Ministry must"
     urges = _urges(laid, place) and not _is_aside(laid, first, place)
+    if _only_names_addressees(laid, first, place):
+        return False
     return _orders(laid, place) or urges or _addresses(laid, place, end) or _addresses(laid, other, end)
 
 
@@ -200,6 +204,19 @@ def _only_addresses(laid: ParsedParagraph, first: int, place: int) -> bool:
     if order is None:
         return False
     return not any(laid.has(word, "do", "direct", "with") for word in range(laid.marks[order].end, place))
+
+
+def _only_names_addressees(laid: ParsedParagraph, first: int, place: int) -> bool:
+    """Whether bodies alone stand between an order and a comma: `yêu cầu thủ trưởng các bộ, ngành, địa phương phải`."""
+    order = next((mark for mark in sorted(laid.marks.values()) if first <= mark.first and _asks(mark)), None)
+    if order is None or order.end >= place:
+        return False
+    found = listing(laid, addressees_start(laid, order.end), place)
+    return bool(found.names) and found.end >= place
+
+
+def _asks(mark: Mark) -> bool:
+    return mark.of("request", "assignment", "begins")
 
 
 def _only_says_how(laid: ParsedParagraph, first: int, place: int) -> bool:

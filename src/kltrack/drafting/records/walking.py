@@ -21,6 +21,7 @@ from kltrack.drafting.directives.signs import (
     stands_before_colon,
 )
 from kltrack.drafting.directives.standing_alone import stands_alone
+from kltrack.drafting.directives.telling import begins_telling
 from kltrack.drafting.document.heading import Heading, is_dateline
 from kltrack.drafting.limbs.cutting import Limb, limbs
 from kltrack.drafting.limbs.lists import NOBODY, with_unlisted_as_unknown
@@ -75,6 +76,7 @@ class Walk:
         self._in_list = False
         self._is_alone = False  # a sentence asked for something that no order asks for: it holds for its paragraph only
         self._sending = Sending()
+        self._told = -1, 0  # paragraph and sentence that begin with what somebody only did
 
     def walk(self) -> WalkResult:
         """The records, every date with its paragraph, and the block of each paragraph."""
@@ -162,7 +164,9 @@ class Walk:
             date_sentence(self.records, piece, first, stated_deadline(piece, self._calendar))
         elif len(self.records) > first and piece.only_dates_unread and dates_record_before(self.records[-1], piece):
             self.records[-1] = asked_behind(self.records[-1], piece)
-        elif is_directive(piece, self._around, opens=opens) or is_dated_part(self.records, piece):
+        elif not self._goes_on_telling(piece) and (
+            is_directive(piece, self._around, opens=opens) or is_dated_part(self.records, piece)
+        ):
             ask_siblings(self.records, piece, first, stated_deadline(piece, self._calendar))
             self._is_alone = self._is_alone or stands_alone(piece, self._around)
             self.records.append(self._make_record(piece))
@@ -174,6 +178,13 @@ class Walk:
             self.records[-1] = with_deadline_behind(self.records[-1], piece, stated_deadline(piece, self._calendar))
         elif opens:
             self._open_list(piece)
+        elif begins_telling(piece, in_list=self._in_list):
+            self._told = piece.paragraph, piece.limb.sentence
+
+    def _goes_on_telling(self, piece: Piece) -> bool:
+        """Whether a limb without an order goes on in a sentence that began with what somebody only did or said."""
+        says_nothing = not piece.clause.kind and not piece.clause.names_subject and piece.limb.label is None
+        return says_nothing and self._told == (piece.paragraph, piece.limb.sentence)
 
     # -- dates
 
