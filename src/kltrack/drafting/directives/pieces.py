@@ -32,6 +32,15 @@ class Piece(NamedTuple):
         return any(self.laid.has(word, "must") for word in range(self.limb.first, self.limb.end))
 
     @property
+    def must_surely(self) -> bool:
+        """Whether it says so without a mere "will", which also foretells: "the storm will stay", not "will be done"."""
+        words = self.laid.wording.words
+        return any(
+            self.laid.has(word, "must") and (words[word] != "will" or words[word + 1 : word + 2] == ["be"])
+            for word in range(self.limb.first, self.limb.end)
+        )
+
+    @property
     def only_names(self) -> bool:
         """Whether the limb only names who is asked, as a heading above what they are to do."""
         clause = self.clause

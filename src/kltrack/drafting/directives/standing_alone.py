@@ -58,7 +58,7 @@ def _does_by_day(piece: Piece) -> bool:
 
 def _must_by_day(piece: Piece) -> bool:
     """Whether something must be done by a day, whoever is to do it: "Site clearance must be completed by"."""
-    return _is_limited(piece) and piece.has_must
+    return _is_limited(piece) and piece.must_surely
 
 
 def _has_day(piece: Piece) -> bool:

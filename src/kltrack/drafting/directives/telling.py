@@ -104,6 +104,8 @@ def _stresses_thing(piece: Piece) -> bool:
     if laid.language != "en" or place is None or piece.clause.lead or piece.has_must or piece.dates.limits:
         return False
     behind = words[place + 1 : place + 4]
+    if behind[:1] == ["that"]:
+        return True
     return bool(behind) and behind[0] in _ARTICLES and _DEMANDING.isdisjoint(behind)
 
 

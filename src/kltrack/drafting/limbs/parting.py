@@ -23,7 +23,9 @@ def cuts_at_signs(laid: ParsedParagraph) -> Iterator[int]:
     text = laid.paragraph.text
     for hit in _PART.finditer(text):
         inside = text.count("(", 0, hit.start()) > text.count(")", 0, hit.start())
-        following = laid.after_head(laid.without_article(laid.wording.word_after(hit.end())))
+        first = laid.wording.word_after(hit.end())
+        is_joined = ";" in hit[0] and laid.wording.words[first : first + 1] in (["and"], ["va"], ["et"])
+        following = laid.after_head(laid.without_article(first + is_joined))
         acts = _acts(laid, _after_list(laid, following))
         lists_bodies = following in laid.names and (not acts or _is_list(laid, hit.start()))
         is_last = hit.end() >= len(text)

@@ -26,11 +26,16 @@ _COMMUNAL = re.compile(
 _BROKEN = re.compile(r"(?:tỉnh|thành|huyện|quận),", re.IGNORECASE)  # "Bộ Chỉ huy Quân sự tỉnh, Ủy ban nhân dân các xã"
 
 
+_OF_GOVERNMENT = re.compile(r" (?:bodies|agencies|units|organi[sz]ations|agency|body)\b")  # "Government bodies"
+
+
 def is_misread(wording: Wording, name: Name, lookup: Lookup) -> bool:
     """Whether a name that was found means something else here than that body."""
     if {*name.bodies} <= _COMMITTEES and _COMMUNAL.match(wording.text, wording.ends[name.end - 1]):
         return True
     if _BROKEN.match(name.text):
+        return True
+    if name.bodies == ("government",) and _OF_GOVERNMENT.match(wording.text, wording.ends[name.end - 1]):
         return True
     is_elsewhere = _is_on_route(wording, name) or ends_person(wording, name.first)
     return _is_level(wording, name) or (_is_place(name, lookup) and is_elsewhere)

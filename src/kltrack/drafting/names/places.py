@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -15,6 +16,11 @@ _HOLDER = "office-holder"
 # Words for a Party secretary named just before the chair of the same place; folded.
 _SECRETARY = (("bi", "thu"), ("secretaries",), ("secretaires",), ("secretary",), ("secretaire",))
 _JOINED = frozenset({",", ", and", "and", "va", ", va", "et", "and the", "et les", "et des", "et aux", "et presidents"})
+
+
+_OF_PLACES = re.compile(
+    r"(?:of|in|de)?(?: ?(?:the )?(?:following )?(?:provinces and cities|provinces|cities|localities)(?: of)?)?:?"
+)
 
 
 class NamingWords(NamedTuple):
@@ -69,18 +75,7 @@ def members_by_province(
 def _goes_on(between: str, *, is_first: bool) -> bool:
     """Whether what stands between two names belongs to a list of provinces. Machine-made French has no commas."""
     if is_first:
-        return between in (
-            ":",
-            "(",
-            "",
-            "of",
-            "in",
-            "de",
-            "des provinces de",
-            "of the provinces of",
-            "of provinces",
-            "à",
-        )
+        return between in ("(", "à", "des provinces de") or _OF_PLACES.fullmatch(between) is not None
     return between in (
         "",
         ",",

@@ -13,8 +13,8 @@ _PLACES = frozenset({"province", "city"})
 # Up to the place's own name. Behind the article only words that say where it lies, or of which sort it is.
 _KIND = re.compile(
     r"\b(?:the (?P<en>(?:(?!(?:the|of|and|or|in|for|to|by|from)\b)[\w-]+ ){0,3}"
-    r"(?:province|city|capital|municipality)) of "
-    r"|la (?P<fr>(?:province|ville|capitale|municipalité)(?: (?!de\b)[\w-]+)?) (?:de |d['’])?)$",
+    r"(?:provinces?|city|cities|capital|municipality|municipalities)) of "
+    r"|l(?:a|es) (?P<fr>(?:provinces?|villes?|capitale|municipalités?)(?: (?!de\b)[\w-]+)?) (?:de |d['’])?)$",
     re.IGNORECASE,
 )
 

@@ -76,10 +76,18 @@ def doubts_of_order(piece: Piece, record: Record, *, is_conclusion: bool) -> Ite
     clause, dates = piece.clause, piece.dates
     if clause.other_givers and clause.kind and is_conclusion:
         yield doubts.other_giver(clause.other_givers[-1].text)
-    if piece.unread and record.kind in ACTIONABLE and not dates.reading.dated:
+    if piece.unread and record.kind in ACTIONABLE and not dates.reading.dated and not _lasts(piece.unread[0]):
         yield doubts.unread_day(dates.reading, piece.unread[0])
     if piece.periodic and record.kind in ACTIONABLE:
         yield doubts.no_year(piece.periodic.text)
+
+
+def _lasts(phrase: Phrase) -> bool:
+    """Whether a time without a figure only says how long the work goes on, and sets no limit: "during Tet"."""
+    return _LASTING.match(phrase.text) is not None and not re.search(r"\d", phrase.text)
+
+
+_LASTING = re.compile(r"(?:during|throughout|over|pendant|durant|trong (?:dịp|thời gian)|trong suốt)\b", re.IGNORECASE)
 
 
 def doubts_of_days(piece: Piece, calendar: Calendar, *, is_last: bool) -> Iterator[str]:

@@ -118,7 +118,7 @@ def _read_limb(laid: ParsedParagraph, limb: Limb, issuers: Collection[str]) -> C
         and not order.lead
         and _asks_more(laid, limb, order.work),
         is_inner=laid.language == "en" and laid.wording.words[limb.first] in _IMPERATIVES,
-        beginning="work" if order else _beginning(laid, limb, start),
+        beginning="work" if order else _beginning(laid, limb, start, is_told=is_from_document),
     )
 
 
@@ -148,9 +148,12 @@ _REPORTING = frozenset({"bao cao", "tong hop", "gui bao", "gui ket"})
 _IMPERATIVES = frozenset({"request", "require", "instruct", "ask", "order", "urge", "direct", "assign"})
 
 
-def _beginning(laid: ParsedParagraph, limb: Limb, start: int) -> Beginning:
-    """With what a limb without order and subject begins: with work, with a name, or with something else."""
-    if any(laid.has(word, "same", "they", "opener") for word in range(limb.first, start + 1)):
+def _beginning(laid: ParsedParagraph, limb: Limb, start: int, *, is_told: bool) -> Beginning:
+    """With what a limb without order and subject begins: with work, with a name, or with something else.
+
+    `is_told`: "the Prime Minister stated that" stands before it.
+    """
+    if any(laid.has(word, "same", "they", "opener") for word in range(start if is_told else limb.first, start + 1)):
         return "work"
     first = laid.without_article(start)
     while first < limb.end and laid.has(first, "joins") and first not in laid.names:

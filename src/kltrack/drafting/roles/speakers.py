@@ -46,10 +46,15 @@ def _after_speaker(laid: ParsedParagraph, place: int, end: int, givers: Collecti
     """The place after "the Prime Minister said that" at the beginning of a sentence; the place itself without it."""
     first = laid.without_article(place)
     name = laid.names.get(first)
-    office = next((laid.marks[word] for word in (place, first) if laid.has(word, "office")), None)
+    office = next((laid.marks[word] for word in (place, first) if _speaks(laid, word)), None)
     if office is None and (name is None or {*name.bodies}.isdisjoint(givers)):
         return place
     start = office.end if office else name.end if name else place
     hit = _SAYING[laid.language].match(laid.wording.text, laid.wording.ends[start - 1])
     after = laid.wording.word_after(hit.end()) if hit else place
     return after if place < after < end else place
+
+
+def _speaks(laid: ParsedParagraph, place: int) -> bool:
+    """Whether a person is named by the office or by "he" or "she"."""
+    return laid.has(place, "office") or laid.wording.words[place : place + 1] in (["he"], ["she"], ["il"], ["elle"])
