@@ -66,10 +66,18 @@ def _proceeds(piece: Piece) -> bool:
 def _goes_on(piece: Piece, around: Around) -> bool:
     """Whether a limb without an order or a subject is more work for those addressed before it."""
     label = piece.limb.label
+    if _foretells(piece) and not around.in_list:
+        return False
     asks_nothing = around.scope.kind in ("decision", "commendation", "authorisation") and not label
     heading = is_heading(piece.laid) and (not piece.clause.has_work if label else not around.in_list)
     acts = piece.clause.has_work or (around.in_list and (label is not None or _works_on_basis(piece)))
     return not asks_nothing and not heading and acts
+
+
+def _foretells(piece: Piece) -> bool:
+    """Whether something that is nobody asked before only "will" happen: "By 10 pm the storm will reach the coast"."""
+    is_own = piece.clause.beginning == "other" and piece.limb.label is None and not piece.limb.by_comma
+    return is_own and piece.laid.language == "en" and piece.has_must and not piece.must_surely
 
 
 def _works_on_basis(piece: Piece) -> bool:

@@ -52,7 +52,16 @@ def secretaries(wording: Wording, named: Sequence[NamingWords]) -> Iterator[Nami
                     continue
                 between = wording.text[wording.ends[first + len(words) - 1] : wording.starts[chairs.first]]
                 if " ".join(between.split()).casefold().replace("và", "va") in _JOINED:
-                    yield NamingWords(first, first + len(words), (SECRETARIES,))
+                    begins = first - _kind_before(wording, first)
+                    yield NamingWords(begins, first + len(words), (SECRETARIES,))
+
+
+def _kind_before(wording: Wording, first: int) -> int:
+    """How many words before "secretaries" say of which kind they are: "provincial Party secretaries"."""
+    count = 0
+    while first > count and wording.words[first - count - 1] in ("party", "provincial", "municipal", "city"):
+        count += 1
+    return count
 
 
 def members_by_province(

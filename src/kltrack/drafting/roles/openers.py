@@ -74,7 +74,7 @@ def _after_says(laid: ParsedParagraph, place: int, end: int) -> int:
             continue
         if mark.of(*ORDERS) and not mark.of("says", "they"):
             return place
-        speaks = speaks or mark.of("they")
+        speaks = speaks or mark.of("they") or laid.wording.words[word] in ("he", "she")
         if speaks and mark.of("says") and not mark.of(*ORDERS):
             after = mark.end
             while after < end and laid.has(after, "says") and not laid.has(after, *ORDERS):
