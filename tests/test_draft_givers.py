@@ -136,3 +136,55 @@ def test_what_others_must_do_is_asked_of_them(kltrack: Kltrack, tmp_path: Path, 
 def test_what_is_only_foretold_is_asked_of_nobody(kltrack: Kltrack, tmp_path: Path) -> None:
     written = "The Prime Minister said the Ministry of Finance will open the ferries."
     assert drafted(kltrack, tmp_path / "a.txt", written)["items"] == []
+
+
+# -- what is only told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Prime Minister highlighted the importance of the ferries; painting the piers, counting the boats.",
+        "The telegram emphasised that this is a storm of very strong intensity.",
+        "By 10 pm on July 16, 2031, the storm will stay in the waters of the lake.",
+    ],
+)
+def test_what_is_only_told_below_an_order_is_no_directive(kltrack: Kltrack, tmp_path: Path, sentence: str) -> None:
+    written = f"The Prime Minister asked the Ministry of Health to count the ferries.\n{sentence}\n"
+    assert len(drafted(kltrack, tmp_path / "a.txt", written)["items"]) == 1
+
+
+# -- lists of those who are asked
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        (
+            "The provinces of Thanh Hoa, Nghe An and Ha Tinh were urged to count the ferries.",
+            ["thanh-hoa-province", "nghe-an-province", "ha-tinh-province"],
+        ),
+        (
+            "The Prime Minister asked the Minister of Finance; and the Party secretaries and chairpersons of People's "
+            "Committees to count the ferries.",
+            ["minister-of-finance", "provincial-party-secretaries", "chairs-of-provincial-peoples-committees"],
+        ),
+        (
+            "The Prime Minister asked Government bodies and local leaders to count the ferries.",
+            ["agencies-and-units", "localities"],
+        ),
+        (
+            "Thủ tướng yêu cầu thủ trưởng các bộ, ngành, địa phương phải rà soát bến đò.",
+            ["ministries-and-branches", "localities"],
+        ),
+    ],
+)
+def test_a_list_is_read_to_its_end(kltrack: Kltrack, tmp_path: Path, sentence: str, lead: list[str]) -> None:
+    (item,) = drafted(kltrack, tmp_path / "a.txt", sentence)["items"]
+    assert roles(item) == (lead, [], [])
+
+
+def test_how_long_work_goes_on_is_not_asked(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "The Prime Minister asked the Ministry of Health to keep the ferries safe during Tet."
+    (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert (item["deadline"]["wording"], item["doubts"]) == ("during Tet", [])
