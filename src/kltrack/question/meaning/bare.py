@@ -29,8 +29,20 @@ def bare_topic(question: Interpretation, unread: Sequence[Slot]) -> Part | None:
     if not unknown or not all(slot in unknown or _may_stand(slot, slots, sentence.words) for slot in slots):
         return None
     text = topic_text(sentence.words[start:end])
+    if not _NO_TOPIC.isdisjoint(sentence.words[start:end]) or _joins_a_field(slots):
+        return None
     alone = len(text.split()) < _FEWEST or slots[0].bodies or 0 in sentence.quotations
     return None if alone or any(not start <= slot.start < end for slot in unread) else Part("topic", text, start, end)
+
+
+# Words that ask for a number, a comparison or a row for each: "each body", "compare Hanoi and Hue".
+_NO_TOPIC = frozenset({"each", "every", "compare", "versus", "vs", "none", "no", "how", "average", "comparison"})
+
+
+def _joins_a_field(slots: Sequence[Slot]) -> bool:
+    """Whether a field and other words are joined: "schools and education" are two questions."""
+    places = [place for place, slot in enumerate(slots) if "and" in slot.senses]
+    return any(bool(slots[at].fields) for place in places for at in (place - 1, place + 1) if 0 <= at < len(slots))
 
 
 def _after_duty(question: Interpretation) -> int:

@@ -147,7 +147,7 @@ def _scope(parts: Sequence[Part], states: Sequence[str], limits: bool) -> tuple[
             raise QuestionProblem(message(_OTHER_DAY))
         return "all", False
     asked = {"due" if state == "open" else state for state in asked}
-    if asked == {"due", "overdue"} and _either_state(parts):
+    if asked == {"due", "overdue"} and (_either_state(parts) or (limits and _are_two_questions(parts))):
         if limits:
             raise QuestionProblem(
                 message("Whether the date goes with due, with overdue or with both is not said; ask for one.")
@@ -161,6 +161,16 @@ def _scope(parts: Sequence[Part], states: Sequence[str], limits: bool) -> tuple[
 
 def _either_state(parts: Sequence[Part]) -> bool:
     return any(part.joined and {before.value, part.value} == {"due", "overdue"} for before, part in _states(parts))
+
+
+def _are_two_questions(parts: Sequence[Part]) -> bool:
+    """Whether a word joins what is due and what is overdue: "what is due this week and what is overdue"."""
+    states = [part for part in parts if part.sort == "state"]
+    return any(
+        part.joined or any(each.joined for each in parts if before.end <= each.start < part.start)
+        for before, part in pairwise(states)
+        if before.value != part.value
+    )
 
 
 def _states(parts: Sequence[Part]) -> Iterator[tuple[Part, Part]]:

@@ -244,11 +244,12 @@ def _is_joined(question: Interpretation, place: int) -> bool:
 def _speaks_of_future(question: Interpretation, place: int) -> bool:
     """Whether the future is spoken of before a word: "what will there be that is late", "sẽ có gì quá hạn"."""
     words = question.sentence.words[: question.slot(place).start]
-    asked = any(pair in (("will", "you"), ("will", "i")) for pair in pairwise(words))
+    asked = any(pair in _ASKING for pair in pairwise(words))
     return not asked and any(word.written.partition("-")[0] in _FUTURE for word in words)
 
 
-_FUTURE = frozenset({"will", "sẽ", "sera", "seront", "aura", "auront"})
+_ASKING = {("will", "you"), ("will", "i"), ("would", "you"), ("would", "like"), ("would", "love"), ("i", "would")}
+_FUTURE = frozenset({"will", "would", "might", "sẽ", "sera", "seront", "aura", "auront"})
 
 
 def _day_of_issue(question: Interpretation, place: int, index: Index) -> str:

@@ -75,7 +75,8 @@ def _verb_of_role(question: Interpretation, place: int) -> Reading | None:
     """The last word of `what role does Hanoi play`."""
     asked = any("to:role" in slot.senses for slot in question.slots[:place])
     is_verb = question.first_word(place) in ("play", "hold", "perform", "fulfil", "fulfill", "take")
-    return ([], place + 1) if asked and is_verb and question.is_last(place) else None
+    follows = question.senses(place + 1) & {"op:in", "to:conclusion"}
+    return ([], place + 1) if asked and is_verb and (question.is_last(place) or follows) else None
 
 
 def _of_share(question: Interpretation, place: int) -> Reading | None:

@@ -129,10 +129,20 @@ def _documents_about(question: Interpretation, place: int) -> Reading | None:
     at = place + 1
     while question.senses(at) & {"filler", "verb"} and not _leads_to_topic(question, at):
         at += 1
+    named = next((each for each in range(place + 1, len(question.slots)) if question.slot(each).name_kinds), -1)
+    between = question.sentence.words[question.slot(place).end : max(question.slot(named).start, 0)]
+    if listed and " ".join(between) in _CONCERNING and question.is_last(named):
+        return [question.part("report", "conclusions", place)], named
     things = any(question.senses(before) & {"task", "thing"} for before in range(place))
     if not _leads_to_topic(question, at) or things:
         return None
     return ([question.part("report", "conclusions", place)] if listed else []), place + 1
+
+
+# Verbs between "which conclusions" and what they concern.
+_CONCERNING = frozenset(
+    {"address", "addresses", "bind", "binds", "apply to", "applies to", "name", "names", "refer to", "refers to"}
+) | {"affect", "affects", "touch", "touches", "touch on", "ask something of", "require something of", "are for"}
 
 
 def _are_listed(question: Interpretation, place: int) -> bool:

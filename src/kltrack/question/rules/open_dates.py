@@ -38,18 +38,24 @@ def either_days(words: str, earlier: Span, later: Span) -> DateProblem:
 
 
 def check_from_today(question: Interpretation, place: int) -> None:
-    """Raises QuestionProblem for "dans le prochain mois": the next calendar month, or as many days from today."""
+    """Raises DateProblem for "within the next month", "dans le prochain mois": the next one, or so long from today."""
     following = question.slot(place + 1)
     words = question.sentence.words[following.start : following.end]
-    led = question.sentence.words[question.slot(place).start] in ("dans", "au", "durant", "pendant", "sous")
-    if following.when and led and any(first in _NEXT and then in _UNITS for first, then in pairwise(words)):
+    first_word = question.sentence.words[question.slot(place).start]
+    led = first_word in ("dans", "au", "durant", "pendant", "sous", "within", "over", "throughout")
+    led = led or (first_word in ("in", "during") and words[:1] == ["the"])
+    if (
+        following.when
+        and led
+        and any({first, then} & _NEXT and {first, then} & _UNITS for first, then in pairwise(words))
+    ):
         turn = following.when.following(question.today)
         days = Span.between(question.today, turn.last - (turn.first - question.today))
         raise either_days(question.wording(place, place + 1), days, turn)
 
 
-_NEXT = frozenset({"prochain", "prochaine"})
-_UNITS = frozenset({"mois", "trimestre", "semaine", "annee", "semestre"})
+_NEXT = frozenset({"prochain", "prochaine", "next", "coming", "following"})
+_UNITS = frozenset({"mois", "trimestre", "semaine", "annee", "semestre", "month", "quarter", "week", "year"})
 
 
 def check_just_over(limits: Sequence[TypedLimit], today: date) -> None:

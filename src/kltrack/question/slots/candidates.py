@@ -21,6 +21,7 @@ from kltrack.terms import STANDING_WORDS
 
 _PRONOUNS = frozenset(("il", "elle", "ils", "elles", "on", "je", "nous", "vous"))
 _INDEFINITE = ("a", "an", "the")
+_A = ("a", "an", "une")
 _YEAR = 4  # figures
 _NOW = ("gio", "nay")
 _LIMITS = ("truoc", "before", "after")
@@ -185,12 +186,19 @@ class Candidates:
             bodies = self._names.bodies(key, self._words[start:end], self._all_in_capitals, has_comma)
             if bodies and end == start + 1 and self._words[start].typed.isupper() and self._is_french:
                 bodies = self._names.with_initials(bodies, self._words[start].typed)
+            if self._follows_indefinite(start, end):
+                bodies = ()  # "a plan" is no ministry of that name
             fields = self._names.fields(key, self._words[start:end])
             if bodies and self._names.is_title(key, bodies[0]) and not self._is_written_as_name(start, end):
                 bodies = ()
             if bodies or fields:
                 is_group = len(bodies) == 1 and self._names.has_members(bodies[0])
                 yield Slot(start, end, bodies=bodies, fields=fields, possessive=possessive, is_group=is_group)
+
+    def _follows_indefinite(self, start: int, end: int) -> bool:
+        """Whether a word in small letters stands after "a", which may begin the range."""
+        noun = start + (self._words[start] in _A and end > start + 1)
+        return noun > 0 and self._words[noun - 1] in _A and self._words[noun].typed.islower()
 
     def _is_written_as_name(self, start: int, end: int) -> bool:
         """Whether the last word has a capital, and not only as the first of the sentence: "retards du Premier"."""

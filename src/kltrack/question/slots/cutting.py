@@ -21,6 +21,7 @@ _LONGEST_TEXT = 8  # words
 _POLITE = frozenset(
     ("a", "nhe", "nhi", "ha", "ta", "nha", "vay", "the", "ban", "anh", "chi", "em", "ad", "mn", "b")
 )  # after a Vietnamese question
+_INDEFINITE = frozenset({"a", "an", "un", "une"})
 _TYPE_WORDS = frozenset(("ministere", "ministry", "commission", "union", "alliance", "association", "confederation"))
 
 
@@ -103,7 +104,9 @@ class _Cutter:
             and not self._leads_to_number(longest)
         ):
             end = self._whole_text_end(start) or text_end(self._sentence, start, self._candidates.lookup)
-            return Slot(start, end, text=topic_text(self._words[start:end]) or self._words[start].typed)
+            text = topic_text(self._words[start:end])
+            is_small = not text and self._words[start] in _INDEFINITE  # "which tasks mention a date"
+            return Slot(start, end, text=None if is_small else text or self._words[start].typed)
         awaits_name = _awaits(before, "to:body", "except") or self._words[start] in _TYPE_WORDS
         if not longest and awaits_name and (part := self._names.part_at(self._words, start)):
             return Slot(start, part[0], bodies=part[1])

@@ -274,10 +274,15 @@ PHRASES = {
         by responsible agency
     """,
     "by:conclusion": """
+        compare conclusions | compare the conclusions | comparison of conclusions | compare conclusion
+        compare documents | a comparison of conclusions
         by conclusion | per conclusion | by document | per document
         broken down by conclusion | split by conclusion | grouped by conclusion | group by conclusion
     """,
     "by:field": """
+        list of fields | list of all fields | all fields | all the fields | which fields are there
+        what fields are there | which fields exist | which fields do you know | list the fields
+        list of fields of work | all fields of work | list all fields | what are the fields
         by field | per field | by topic | by area | per topic
         by field of work | by area of work | by fields
         broken down by field | split by field | grouped by field | group by field | by subject | per area
@@ -1101,6 +1106,9 @@ PHRASES = {
         pursuant to | in pursuance of | in line with conclusion | in accordance with
         stemming from | arising from | resulting from | flowing from | deriving from | originating from
         both conclusions | the two conclusions
+        recorded conclusions | the recorded conclusions | registered conclusions | the registered conclusions
+        conclusions recorded | conclusions on record | conclusions on file | recorded documents
+        the recorded documents
         conclusion | conclusions | conclusion no | conclusion number | kl | conclusions no | conclusion nos | under
         document | documents | document no | document number | of document | of documents | in document
         in conclusion | under conclusion | of conclusion | from conclusion

@@ -30,6 +30,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             haven't been started | hasn't been started | hasn't started | on track | in the works
         """,
         "refuse:reopened": """
+            again overdue | overdue again | again late | late again | again due | due again
             reopened | been reopened | re-opened | opened again | undone again | withdrawn | note | notes
         """,
         "refuse:recurring": """
@@ -54,6 +55,8 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             coming weeks
             the coming weeks | next weeks | next few weeks | the next few weeks | coming months | the coming months
             next few months | the next few months | in the near future | soon | due soon | coming soon
+            just overdue | just late | just became overdue | just fell overdue | just went overdue
+            only just overdue | just became late | just turned overdue
             shortly | near future | recently | lately | recent
         """,
         "refuse:end": """
@@ -76,7 +79,8 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             date of conclusion | the date of conclusion | date of the conclusion | the date of the conclusion
         """,
         "refuse:signed": "signed | who signed | signatory | signed by | signature | has signed",
-        "refuse:basis": "evidence | proof | evidence for | proof of | evidence of | source | sources | source of",
+        "refuse:basis": "verified by | confirmed by | approved by | validated by | certified by | endorsed by | "
+        "evidence | proof | evidence for | proof of | evidence of | source | sources | source of",
         "refuse:early": "early | early in | around | approximately | roughly",
         "refuse:superseded": "superseded | replaced | overtaken | obsolete | superseded by | replaced by | outdated",
         "refuse:unreported": """
