@@ -41,6 +41,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     }
     check_topics(parts, sentence)
     kinds, of_things = _kinds(parts, sentence), any(part.sort in ("task", "all") for part in parts)
+    of_open_tasks = _of_open_tasks(parts, sentence)
     parts = [part._replace(sort="text") if part.sort == "topic" else part for part in without(parts, ("task",))]
     texts = _unique(text for words in _values(parts, "text") for text in topics.get(words, (words,)))
     if not (parts or kinds):
@@ -75,8 +76,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
         conclusions=documents,
         fields=_fields(parts, "field"),
         kinds=(kinds or ACTIONABLE)
-        if state
-        or (undated and of_things and "open" in statuses)  # "không có hạn, chưa xong": no decision is unfinished
+        if state or (undated and of_open_tasks)  # "không có hạn, chưa xong": no decision is unfinished
         else kinds
         if _may_be_no_task(scope, statuses)
         else _some_kinds(parts, kinds),
@@ -87,6 +87,12 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
         except_fields=_fields(parts, "except-field"),
         except_conclusions=_conclusions(parts, "except-conclusion", index),
     )
+
+
+def _of_open_tasks(parts: Sequence[Part], sentence: Sentence) -> bool:
+    """Whether tasks are asked for that are open: "mọi việc chưa xong"; "everything undated" is more than tasks."""
+    tasks = any(part.sort == "task" or "viec" in sentence.words[part.start : part.end] for part in parts)
+    return tasks and any((part.sort, part.value) == ("state", "open") for part in parts)
 
 
 def _kinds(parts: Sequence[Part], sentence: Sentence) -> tuple[str, ...]:

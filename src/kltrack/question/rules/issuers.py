@@ -31,7 +31,8 @@ def _by_issuer(question: Interpretation, place: int) -> Reading | None:
         return None
     issuers, after = issuers_at(question, start)
     gives = "gives" in question.senses(past_empty(question, after))
-    says_so = start != place or gives or question.senses(after) & _MADE
+    told = question.first_word(place - 1) not in _FOR  # "for the Central Committee, of kind request"
+    says_so = start != place or gives or (told and question.senses(after) & _MADE)
     if _is_of_document(question, place, start):
         return [question.part("issuer", issuers, start)], after  # "conclusion 195 of the Politburo"
     if not says_so or question.first_word(place - 1) in _DUTIES:
@@ -109,6 +110,7 @@ def _is_of_document(question: Interpretation, place: int, issuer: int) -> bool:
 _MADE = frozenset({"kind:decision", "kind:request", "kind:authorisation"})
 # Words without diacritics.
 _DUTIES = frozenset({"must", "should", "shall", "doit", "devra", "phai", "can"})
+_FOR = frozenset({"for", "pour", "cho"})
 _BY = frozenset({"by", "from", "par", "do", "boi", "tu"})
 _INVERTED = ("qu'", "a", "ont")  # "qu'a demandé le Bureau politique"
 
