@@ -188,3 +188,36 @@ def test_how_long_work_goes_on_is_not_asked(kltrack: Kltrack, tmp_path: Path) ->
     written = "The Prime Minister asked the Ministry of Health to keep the ferries safe during Tet."
     (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
     assert (item["deadline"]["wording"], item["doubts"]) == ("during Tet", [])
+
+
+# -- ministries with their field first
+
+
+@pytest.mark.parametrize(
+    ("asked", "lead"),
+    [
+        ("the health ministry", ["ministry-of-health"]),
+        ("Vietnam's foreign ministry", ["ministry-of-foreign-affairs"]),
+        ("the industry and trade ministry", ["ministry-of-industry-and-trade"]),
+        (
+            "the health, education and finance ministries",
+            [f"ministry-of-{one}" for one in ("health", "education-and-training", "finance")],
+        ),
+        ("Finance Minister Le Van An", ["minister-of-finance"]),
+        ("the finance and health ministers", ["minister-of-finance", "minister-of-health"]),
+    ],
+)
+def test_a_field_before_its_ministry_names_it(kltrack: Kltrack, tmp_path: Path, asked: str, lead: list[str]) -> None:
+    written = f"The Prime Minister requested {asked} to inspect the ferries before June 16, 2031."
+    (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert roles(item) == (lead, [], [])
+
+
+@pytest.mark.parametrize("named", ["the Lao health ministry", "Deputy Health Minister Tran Van An"])
+def test_a_ministry_of_another_country_and_a_deputy_are_not_the_ministry(
+    kltrack: Kltrack, tmp_path: Path, named: str
+) -> None:
+    written = f"The Prime Minister requested {named} to inspect the ferries before June 16, 2031."
+    (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert roles(item) == ([], [], [])
+    assert "No body of the directory" in item["doubts"][0]

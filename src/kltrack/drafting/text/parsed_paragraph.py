@@ -11,6 +11,7 @@ from kltrack.bodies.mentions import Mention
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.names.chairs import with_chairs
 from kltrack.drafting.names.communes import with_communes
+from kltrack.drafting.names.field_first import with_field_first
 from kltrack.drafting.names.fields import named_by_field
 from kltrack.drafting.names.local import local_names
 from kltrack.drafting.names.lookup import Lookup
@@ -117,7 +118,8 @@ def _names(wording: Wording, mentioned: Sequence[Name], lookup: Lookup) -> tuple
     placed = [name for name in apart if not only_says_whose(wording, name, apart, lookup)]
     heads = lookup.ministries | {*lookup.fields.ministers.values()}
     named = [(name.first, name.end, name.bodies) for name in placed if {*name.bodies} <= heads]
-    for first, end, bodies in named_by_field(wording, named, lookup.fields):
+    by_field = [*named_by_field(wording, named, lookup.fields), *with_field_first(wording, lookup.fields)]
+    for first, end, bodies in by_field:
         inside = [name for name in placed if name.first < end and first < name.end]
         if all({*name.bodies} <= lookup.groups or name.end - name.first == 1 for name in inside):  # "Ministers of …"
             placed = [name for name in placed if name not in inside]
