@@ -15,6 +15,8 @@ def why_beside(question: Interpretation, place: int, *, has_day: bool) -> str:
         return "only"  # "ce que le ministère fait seul"
     if _asks_who_works_with(question, place):
         return "together"
+    if "most-tasks:all" in question.senses(place) and _leads_or_asks_nobody(question):
+        return "most-tasks"
     if _is_backlog(question, place):
         return "backlog"
     return "recipient" if _is_handed_to_a_body(question, place) else ""
@@ -28,6 +30,13 @@ def _asks_who_works_with(question: Interpretation, place: int) -> bool:
 
 
 _WITH = frozenset({"with", "avec", "voi"})
+
+
+def _leads_or_asks_nobody(question: Interpretation) -> bool:
+    """Whether "most tasks" is said of no bodies, documents or fields, or of what bodies lead: nothing ranks those."""
+    senses = [sense for slot in question.slots for sense in slot.senses]
+    asks = any(sense.startswith(("bodies", "each:", "asker", "which", "count")) for sense in senses)
+    return not asks or any(sense.startswith("role:") for sense in senses)
 
 
 def _is_backlog(question: Interpretation, place: int) -> bool:

@@ -9,6 +9,7 @@ from kltrack.dates import format_date
 from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.question.names.belonging import check_owner
+from kltrack.question.refusing.giving import check_giver, check_origin
 from kltrack.question.refusing.refused_beside import why_beside
 from kltrack.question.rules.beside import only_named
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
@@ -118,7 +119,8 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     Beside an id most words are accepted: `show` tells all that is known of an assignment.
     """
     _check_office(question)
-    _check_giver(question)
+    check_giver(question)
+    check_origin(question)
     _check_which(question)
     _check_recipient(question)
     _check_weekday(question)
@@ -276,19 +278,6 @@ def _check_office(question: Interpretation) -> None:
         raise QuestionProblem(message('Who holds an office is not recorded: "{words}".', words=words))
 
 
-def _check_giver(question: Interpretation) -> None:
-    """Raises QuestionProblem for "Bộ Y tế giao gì": what a body asks of others is not recorded."""
-    for place, slot in enumerate(question.slots):
-        giver = question.slot(place - 1)
-        if is_issuer(question, place - 1):
-            continue
-        gives = slot.senses & {"task", "thing"} and question.sentence.words[slot.start : slot.end][0] in _GIVES
-        if gives and giver.bodies and not question.sentence.has_comma(giver.start, slot.start):
-            raise QuestionProblem(message("I did not understand: {words}.", words=quoted(question.wording(place))))
-
-
-# Verbs of asking; the first syllables of "giao gì", "yêu cầu gì", without marks.
-_GIVES = frozenset({"giao", "yeu", "want", "wants", "expect", "expects", "ask", "asks", "demand", "demands"})
 _OFFICE = 3  # who, leads, a body
 
 

@@ -114,10 +114,14 @@ class Interpretation(NamedTuple):
         denied = bool(self.slots) and words[self.slots[-1].start] in NOT_YET_DONE
         return (
             denied
-            or bool(states and not _STILL.isdisjoint(words))
+            or bool((states or self._is_due) and not _STILL.isdisjoint(words))
             or any("near" in slot.senses for slot in self.slots)
             or any(not _NOT_YET.isdisjoint(words[slot.start : slot.end]) for slot in states)
         )
+
+    @property
+    def _is_due(self) -> bool:
+        return any("state:due" in slot.senses for slot in self.slots)
 
     @property
     def asks_for_progress(self) -> bool:

@@ -139,11 +139,10 @@ def _ranking(question: Interpretation, place: int) -> list[Part]:
     """`most overdue`, and `oldest` of what is overdue."""
     senses = question.senses(place)
     most = next((sense.partition(":")[2] for sense in senses if sense.startswith("most-tasks:")), "")
-    if most not in ("", _OF_ALL) and any(
-        sense.startswith("bodies") for slot in question.slots for sense in slot.senses
-    ):
+    who = any(slot.senses & _WHO or _asks_for_bodies(slot) for slot in question.slots)
+    if most not in ("", _OF_ALL) and who:
         return [question.part("ranked", "most", place), question.part("state", most, place)]
-    if most == _OF_ALL and any(slot.senses & _WHO or _asks_for_bodies(slot) for slot in question.slots):
+    if most == _OF_ALL and who:
         return [question.part("ranked", "most", place), question.part("order", "-tasks", place)]
     if "ranked" in senses:
         how_many = "one" if "one" in senses else "most"

@@ -197,8 +197,8 @@ class Candidates:
 
     def _follows_indefinite(self, start: int, end: int) -> bool:
         """Whether a word in small letters stands after "a", which may begin the range."""
-        noun = start + (self._words[start] in _A and end > start + 1)
-        return noun > 0 and self._words[noun - 1] in _A and self._words[noun].typed.islower()
+        noun = start + (self._words[start].written in _A and end > start + 1)
+        return noun > 0 and self._words[noun - 1].written in _A and self._words[noun].typed.islower()
 
     def _is_written_as_name(self, start: int, end: int) -> bool:
         """Whether the last word has a capital, and not only as the first of the sentence: "retards du Premier"."""

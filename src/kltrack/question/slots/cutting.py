@@ -108,6 +108,7 @@ class _Cutter:
             is_small = not text and self._words[start] in _INDEFINITE  # "which tasks mention a date"
             return Slot(start, end, text=None if is_small else text or self._words[start].typed)
         awaits_name = _awaits(before, "to:body", "except") or self._words[start] in _TYPE_WORDS
+        awaits_name = awaits_name and self._words[start - 1].written not in ("a", "an")  # "a plan", no "à"
         if not longest and awaits_name and (part := self._names.part_at(self._words, start)):
             return Slot(start, part[0], bodies=part[1])
         return _merge(start, end, longest)

@@ -701,9 +701,10 @@ PHRASES = {
         the most tasks falling due | most due dates | the most due dates | most due | the most due
     """,
     "refuse:most-tasks": """
-        most tasks | the most tasks | most assignments | the most assignments | the most work | the most to do
         fewest tasks | the fewest tasks
     """,
+    "most-tasks:all": combined(_MOST, ("tasks", "assignments", "obligations", "duties"))
+    + " | the most work | the most to do",
     "state:undated": """
         left undated
         lacks any date | lack any date | lacks any deadline | lack any deadline | have not been given a date
