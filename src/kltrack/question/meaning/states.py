@@ -201,4 +201,4 @@ def without_coming(parts: Sequence[Part], sentence: Sentence) -> Sequence[Part]:
 
 _OTHER_DAY = marked("Dates are compared with the last day, not with the day on which something was done.")
 # What is recorded with a day of its own; an extension is known by the last day that it sets.
-_EVENTS = frozenset(word for word, (fact, _) in RECORDED.items() if fact != "last")
+_EVENTS = frozenset(word for word, (fact, _) in RECORDED.items() if fact != "last") | {"cancelled"}

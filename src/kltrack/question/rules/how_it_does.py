@@ -8,7 +8,7 @@ from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 def _how_it_does(question: Interpretation, place: int) -> Reading | None:
     """`how is the Ministry of Finance doing`, `how did Hanoi do`, `how's conclusion 202 doing`: its scorecard."""
     about = question.past(place + 1, ("filler", "to:conclusion"))
-    named = question.slot(about).bodies or question.slot(about).conclusion
+    named = question.slot(about).name_kinds
     if place or question.first_word(place) not in ("how", "how's") or not named:
         return None
     return (

@@ -112,7 +112,8 @@ def is_where_a_field_is(question: Interpretation, place: int) -> bool:
     """
     before = field_before(question, place)
     field, word = question.slot(before), question.first_word(before + 1)
-    is_led = word == "in" or (word == "of" and bool(_OWN.intersection(field.fields)))
+    who_is_asked = question.first_word(0) == "who"  # and so no other body: "who must report on the merging of communes"
+    is_led = word == "in" or (word == "of" and (who_is_asked or bool(_OWN.intersection(field.fields))))
     if not (is_led and field.fields) or question.sentence.has_comma(field.end - 1, question.slot(place).start):
         return False
     told = any(question.senses(at) & {"task", "thing"} for at in range(before))

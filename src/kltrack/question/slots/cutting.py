@@ -22,6 +22,7 @@ _POLITE = frozenset(
     ("a", "nhe", "nhi", "ha", "ta", "nha", "vay", "the", "ban", "anh", "chi", "em", "ad", "mn", "b")
 )  # after a Vietnamese question
 _INDEFINITE = frozenset({"a", "an", "un", "une"})
+_EITHER = frozenset({"both", "either", "neither"})
 _TYPE_WORDS = frozenset(("ministere", "ministry", "commission", "union", "alliance", "association", "confederation"))
 
 
@@ -105,7 +106,9 @@ class _Cutter:
         ):
             end = self._whole_text_end(start) or text_end(self._sentence, start, self._candidates.lookup)
             text = topic_text(self._words[start:end])
-            is_small = not text and self._words[start] in _INDEFINITE  # "which tasks mention a date"
+            # "Which tasks mention a date", "… mention both land and planning"
+            is_small = (not text and self._words[start] in _INDEFINITE) or self._words[start] in _EITHER
+            end = start + 1 if is_small else end
             return Slot(start, end, text=None if is_small else text or self._words[start].typed)
         awaits_name = _awaits(before, "to:body", "except") or self._words[start] in _TYPE_WORDS
         awaits_name = awaits_name and self._words[start - 1].written not in ("a", "an")  # "a plan", no "à"
