@@ -41,4 +41,15 @@ def _begun_not_done(question: Interpretation, place: int) -> Reading | None:
     return [], place + (2 if question.senses(place + 1) & {"state:done", "checked"} else 1)  # "haven't been verified"
 
 
-RULES: tuple[Rule, ...] = (_done_late, _done_in_time, _begun_not_done)
+def _should_have_done(question: Interpretation, place: int) -> Reading | None:
+    """`what should Hanoi have finished by October`: what was due then, or is overdue where no day is named."""
+    should = question.past(place - 3, ("filler",), -1) + 1
+    owed = any(question.first_word(at) in ("should", "ought") for at in range(max(should, 0), place - 2))
+    is_done = "state:done" in question.senses(place) and question.first_word(place - 1) == "have"
+    if not (owed and is_done and question.slot(place - 2).bodies):
+        return None
+    dated = any(slot.when for slot in question.slots)
+    return [question.part("state", "due" if dated else "overdue", place)], place + 1
+
+
+RULES: tuple[Rule, ...] = (_should_have_done, _done_late, _done_in_time, _begun_not_done)

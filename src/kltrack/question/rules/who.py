@@ -114,11 +114,14 @@ def is_where_a_field_is(question: Interpretation, place: int) -> bool:
     field, word = question.slot(before), question.first_word(before + 1)
     who_is_asked = question.first_word(0) == "who"  # and so no other body: "who must report on the merging of communes"
     is_led = word == "in" or (word == "of" and (who_is_asked or bool(_OWN.intersection(field.fields))))
-    if not (is_led and field.fields) or question.sentence.has_comma(field.end - 1, question.slot(place).start):
+    of_topic = word == "of" and bool(field.topic)  # "tasks on press agencies of the Front"
+    if not ((is_led and field.fields) or of_topic) or question.sentence.has_comma(
+        field.end - 1, question.slot(place).start
+    ):
         return False
     told = any(question.senses(at) & {"task", "thing"} for at in range(before))
     others = any(slot.bodies for at, slot in enumerate(question.slots) if at not in (before, place))
-    return not told and not others
+    return (of_topic or not told) and not others
 
 
 def field_before(question: Interpretation, place: int) -> int:
