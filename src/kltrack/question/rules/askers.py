@@ -149,7 +149,7 @@ def _all_done(question: Interpretation, place: int) -> Reading | None:
     if _is_about_a_document(question, place):
         return [question.part("report", "scorecard", place)], place + 1
     every = _begins_with_tasks(question) or any("all" in question.senses(at) for at in range(place))
-    asks = (words[0] in _WHETHER and every) or words[slot.start - 1] in _INVERTED
+    asks = (words[0] in _WHETHER and every) or words[slot.start - 1 - (words[slot.start - 1] == "ete")] in _INVERTED
     which = any(word.startswith(("quel", "lequel", "lesquel", "combien")) for word in words)
     if which or not (asks and slot.senses == {"state:done"} and question.is_last(place)):
         return None

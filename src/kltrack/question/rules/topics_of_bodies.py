@@ -40,7 +40,7 @@ def _topic_end(question: Interpretation, place: int) -> int:
 
 _SPEAKS = frozenset({"noi", "ban", "de", "nhac"})
 _ARTICLES = frozenset({"the", "le", "la", "les", "l'"})
-_OF_BODY = OF - {"cua", "of"}
+_OF_BODY = OF - {"of"}
 
 
 def _topic(question: Interpretation, place: int) -> Reading | None:

@@ -32,7 +32,8 @@ def asks_whether_done(question: Interpretation) -> bool:
     language = language_of(question.sentence.text)
     if language == "vi":
         return _ends_with_chua(question)
-    if any("task" in slot.senses for slot in question.slots):
+    asked_at = min((at for at, word in enumerate(words) if word in _INVERTED), default=0)
+    if any("task" in slot.senses and slot.start < asked_at for slot in question.slots):
         return False  # "les tâches de la 191 sont-elles accomplies ?": each row tells it
     return language == "fr" and bool(
         not _INVERTED.isdisjoint(words) or words[:2] in (["est-ce", "qu'"], ["est-ce", "que"])
@@ -46,7 +47,7 @@ def _ends_with_chua(question: Interpretation) -> bool:
 
 
 _STATES = ("state:", "status:")
-_WHICH = frozenset({"nao", "gi", "ai", "may", "nhieu", "nhung", "cac", "qui", "que", "qu'", "quoi", "combien"})
+_WHICH = frozenset({"nao", "gi", "ai", "may", "nhieu", "qui", "que", "qu'", "quoi", "combien"})
 _WHICH |= {"lesquelles", "lesquels", "dont", "celles", "ceux"}
 _POLITE = frozenset({"vay", "the", "a", "nhi", "roi", "ban", "em", "anh", "chi"})
 _INVERTED = frozenset({"est-elle", "est-il", "sont-elles", "sont-ils", "a-t-il", "a-t-elle", "a-t-on"})
@@ -73,7 +74,10 @@ def _comparison(question: Interpretation, place: int) -> Reading | None:
     """`comparer les conclusions 195 et 202`: how far the tasks of each are; two bodies have no such table."""
     documents = [slot for slot in question.slots if slot.conclusion]
     others = [slot for slot in question.slots if slot.name_kinds and not slot.conclusion]
-    if "comparing" not in question.senses(place) or len(documents) < _TWO or others:
+    words = question.sentence.words[max(question.slot(place).start, 0) : question.slot(place).end]
+    scores = "report:scorecard" in question.senses(place) and words[:1] in (["so"], ["comparez"], ["comparer"])
+    compares = scores or "comparing" in question.senses(place)
+    if not compares or len(documents) < _TWO or others:
         return None
     parts = [question.part("report", "scorecard", place), question.part("side", "conclusion", place)]
     return parts, place + 1

@@ -51,7 +51,7 @@ PHRASES = {
         la dernière mise à jour | mis à jour pour la dernière fois | actualisé
         actualisées | dernière actualisation | la dernière actualisation | mis à jour jusqu' à quand
     """,
-    "of-id: report:register asks-day": "de quand date | de quand datent",
+    "of-id: report:register asks-day": "de quand date | de quand datent | de quand date-t-elle",
     "of-all": combined(("dans", "selon", "d' après"), ("les", "toutes les"), ("conclusions",))
     + " | au titre des conclusions en vigueur | au titre des conclusions | des conclusions en vigueur",
     "how-long": combined(

@@ -236,6 +236,7 @@ PHRASES = {
         bao nhiêu phần trăm | được bao nhiêu phần trăm | tỷ lệ | tỉ lệ | phần trăm
     """,
     "comparing": "so sánh | đối chiếu",
+    "filler   ": "mà giờ | mà giờ vẫn | giờ vẫn | mà bây giờ | mà bây giờ vẫn",
     "state:due  ": "hạn chót | có hạn chót | thời hạn chót | hạn cuối cùng",
     "report:scorecard": """
         hoàn thành bao nhiêu phần trăm | xong bao nhiêu phần trăm
