@@ -1161,7 +1161,7 @@ def test_departments_of_every_province_or_of_nobody_that_orders_are_asked_about(
 def test_a_news_agencys_dash_and_a_name_like_a_month_are_no_points_and_no_days(kltrack: Kltrack, text: Path) -> None:
     report = (
         "Hanoï (VNA) - Le chef du Bureau gouvernemental Mai Van An a présidé une réunion sur les phares.\n"
-        "Le chef du Bureau gouvernemental a demandé aux organes compétents de réparer les puits.\n"
+        "Le chef du Bureau gouvernemental a demandé aux organes et unités de réparer les puits.\n"
     )
     whole = drafted(kltrack, text, report, "--language", "fr")
     assert [(roles(item)[0], item["paragraph"]) for item in whole["items"]] == [(["agencies-and-units"], 2)]

@@ -221,3 +221,69 @@ def test_a_ministry_of_another_country_and_a_deputy_are_not_the_ministry(
     (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
     assert roles(item) == ([], [], [])
     assert "No body of the directory" in item["doubts"][0]
+
+
+# -- ministries and committees by other names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        ("The Prime Minister asked relevant ministries to count the ferries.", "ministries-and-branches"),
+        ("Le Premier ministre a demandé aux ministères concernés de compter les bacs.", "ministries-and-branches"),
+        (
+            "Leaders of the People's Committees of cities and provinces were assigned to count the ferries.",
+            "chairs-of-provincial-peoples-committees",
+        ),
+        (
+            "Le Premier ministre a demandé aux comités populaires de toutes les villes et provinces de tout compter.",
+            "provincial-level-peoples-committees",
+        ),
+    ],
+)
+def test_ministries_and_committees_are_known_by_other_names(
+    kltrack: Kltrack, tmp_path: Path, sentence: str, lead: str
+) -> None:
+    (item,) = drafted(kltrack, tmp_path / "a.txt", sentence)["items"]
+    assert roles(item) == ([lead], [], [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The Prime Minister asked competent agencies to count the ferries.", "competent agencies"),
+        ("Le Premier ministre a demandé aux organes compétents de compter les bacs.", "organes compétents"),
+    ],
+)
+def test_who_is_competent_is_asked(kltrack: Kltrack, tmp_path: Path, sentence: str, name: str) -> None:
+    (item,) = drafted(kltrack, tmp_path / "a.txt", sentence)["items"]
+    assert item["doubts"] == [f'who is "{name}"? No body of the directory is called so']
+
+
+def test_another_ministry_that_is_not_known_is_not_the_one_before(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = (
+        "Le Premier ministre a demandé au ministère de la Santé de compter les bacs.\n"
+        "Le ministère des Bacs et des Phares devra réparer les quais.\n"
+    )
+    _, second = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert roles(second)[0] == []
+    assert len(second["doubts"]) == 1
+
+
+def test_a_notice_that_is_worded_in_infinitives_is_read(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "2. To request the Ministry of Finance:\na) To paint the piers.\nb) To count the ferries.\n"
+    items = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert [roles(item) for item in items] == [(["ministry-of-finance"], [], [])] * 2
+
+
+def test_a_day_before_the_work_ends_the_list_of_those_who_are_asked(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "Thủ tướng đề nghị các đơn vị trước ngày 20/8/2031 hoàn thành sửa chữa bến đò."
+    (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert (roles(item)[0], item["deadline"]["last"], item["doubts"]) == (["agencies-and-units"], "2031-08-19", [])
+
+
+def test_when_things_are_to_be_used_is_asked(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "The Prime Minister asked the Ministry of Health to report the ferries to be painted in June 2031."
+    (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert item["deadline"]["last"] is None
+    assert item["doubts"] == ['does "in June 2031" govern this record?']

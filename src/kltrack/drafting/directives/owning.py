@@ -188,6 +188,8 @@ def _is_of_things_to_do(piece: Piece, first: int) -> bool:
     """Whether a date only says until when those things are to be done that are to be listed, planned or proposed."""
     wording, start = piece.laid.wording, max(piece.limb.first, first - NEAR)
     text = wording.folded[wording.starts[start] : wording.starts[first]] if start < first else ""
+    if _THINGS_TO_BE.search(text):
+        return True
     hit = _THINGS_TO_DO.search(text)
     return hit is not None and not has_words(Wording.of(text[: hit.start()]).words, _ENDING)
 
@@ -202,6 +204,14 @@ _THINGS_TO_DO = re.compile(
     r"|a (?:mener|prendre|realiser|entreprendre|faire|accomplir|mettre en oeuvre|executer|achever|lancer)"
     r"|(?:can|phai|can phai|se) (?:lam|thuc hien|trien khai|tien hanh|giai quyet|xu ly)(?: ngay)?) "
     r"(?:\w+ )?$"
+)
+
+
+# "the number of boats to be painted in", but not "are to be painted in", nor what is to be finished or handed in.
+_THINGS_TO_BE = re.compile(
+    r"\b(?!(?:are|is|were|was|need|needs|have|has|ought|work|tasks?|and|or)\b)\w+ to be "
+    r"(?!(?:complet|finish|submit|report|issu|implement|publish|sent|sign|present|approv|promulgat|start|launch)\w*)"
+    r"\w+ed (?:in )?$"
 )
 
 

@@ -64,6 +64,8 @@ def with_resolved_subject(clause: Clause, before: Listing, laid: ParsedParagraph
     if not names or not names[0].is_listed:
         is_it = clause.lead.unknown[0].lower() in " ".join(_texts(before)).lower().split()
         return clause._replace(lead=before) if is_it and clause.lead.unknown[0].islower() else clause
+    if laid.quoted(clause.lead.end - 1, clause.lead.end).lower() != clause.lead.unknown[0].split()[-1].lower():
+        return clause  # "le ministère des Transports", which is not "the ministry" alone
     word, bodies = clause.lead.unknown[0].lower().removeprefix("central "), names[0].bodies  # "the central bank"
     name_words = laid.lookup.directory[bodies[0]].name(laid.language).lower().split()
     is_it = len(bodies) == 1 and word in _KINDS and word in name_words

@@ -34,7 +34,10 @@ def own_givers(laid: Sequence[ParsedParagraph], number: str) -> Iterator[str]:
         return
     heads = bool(number) or any(map(_is_head_of_province, laid[:_MOST_HEAD]))
     has_higher_giver = any(
-        _orders(each, name) for each in laid for name in each.names.values() if {*name.bodies} <= HIGHEST
+        _orders(each, name) or _SIGNS.match(each.wording.text, each.wording.ends[name.end - 1])
+        for each in laid
+        for name in each.names.values()
+        if {*name.bodies} <= HIGHEST
     )
     for each in laid:
         for name in each.names.values():
@@ -42,6 +45,9 @@ def own_givers(laid: Sequence[ParsedParagraph], number: str) -> Iterator[str]:
                 yield from (*name.bodies, _COMMITTEES, CHAIRS)
             elif not has_higher_giver and _is_own(each, name) and _orders(each, name):
                 yield from name.bodies
+
+
+_SIGNS = re.compile(r"[^.;:]{0,60}?\b(?:ký|ban hành|có) (?:ban hành )?(?:Công điện|Chỉ thị|Kết luận|Thông báo)\b")
 
 
 def _conveying(laid: Sequence[ParsedParagraph]) -> Iterator[str]:

@@ -165,6 +165,7 @@ def _orders(laid: ParsedParagraph, place: int) -> bool:
     is_verb = mark.of("direct") and laid.language != "vi" and not is_signed
     if is_signed and mark.of("request", "assignment", "direct"):
         return _named_after(laid, mark.end)
+    is_verb = is_verb and laid.wording.words[mark.first - 1] != "while"  # "…, while assigning the Ministry to"
     return mark.of("begins", "authorisation") and not is_verb and _named_after(laid, mark.end)
 
 

@@ -159,11 +159,21 @@ class _Parts:
             text = laid.quoted(laid.without_article(start), stop)
             around = laid.quoted(max(self._first, start - 1) if laid.language == "en" else start, end)
             body = laid.lookup.agencies.get(are_relevant(around, laid.language))
-            if body and is_any_agency(text, laid.language):
+            if body and is_any_agency(text, laid.language) and not _are_competent(laid, start, stop):
                 names.append(Name(start, stop, text, (body,)))
             else:
-                unknown.append(text)
+                is_competent = laid.wording.words[stop : stop + 1] and laid.wording.words[stop] in _COMPETENT
+                unknown.append(laid.quoted(laid.without_article(start), stop + 1) if is_competent else text)
         return Listing(tuple(sorted(names)), tuple(unknown), end)
+
+
+def _are_competent(laid: ParsedParagraph, start: int, stop: int) -> bool:
+    """Whether only those who have the power are meant, whoever that is: "competent agencies", "organes compétents"."""
+    around = (*laid.wording.words[max(0, start - 1) : start], *laid.wording.words[stop : stop + 1])
+    return not _COMPETENT.isdisjoint(around)
+
+
+_COMPETENT = frozenset({"competent", "competents", "competentes", "functional"})
 
 
 def _is_place(laid: ParsedParagraph, name: Name) -> bool:

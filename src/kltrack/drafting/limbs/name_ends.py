@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kltrack.drafting.limbs.addressees import after_limit
 from kltrack.drafting.limbs.somebody import NAMING_WORDS, is_somebody
 from kltrack.drafting.names.group_names import is_any_agency
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -17,7 +18,7 @@ _MOST_WHICH = 12  # words that say which of the bodies are meant
 
 def ends_list(laid: ParsedParagraph, place: int) -> bool:
     """Whether work, or what else is no body, begins at a word, so that a list ends before it."""
-    if laid.language == "vi" and laid.has(place, "request"):
+    if laid.language == "vi" and (laid.has(place, "request") or after_limit(laid, place) > place):
         return True
     return laid.has(place, "do", "how", "must", "to", "direct", "with", "passive", "past", "basis", "capacity")
 
@@ -114,7 +115,7 @@ def _ends_other(laid: ParsedParagraph, first: int, place: int) -> bool:
     """Whether a list ends there. "quản lý" behind an agency does not end it: it says of which kind the agency is."""
     if not ends_list(laid, place) or _joins_name(laid, first, place):
         return False
-    is_kind = laid.quoted(place, laid.marks[place].end).lower().startswith("quản lý")
+    is_kind = place in laid.marks and laid.quoted(place, laid.marks[place].end).lower().startswith("quản lý")
     return not (is_kind and is_any_agency(laid.quoted(first, place), laid.language))
 
 

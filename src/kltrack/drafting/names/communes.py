@@ -1,4 +1,7 @@
-"""The committees of communes as English and French texts name them: "the People's Committees of communes and wards"."""
+"""Committees of provinces and of communes as English and French texts name them by the places that have them.
+
+"The People's Committees of communes and wards", "les comités populaires des villes et provinces".
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.names.local import COMMUNES
 from kltrack.drafting.names.lookup import Lookup
 from kltrack.drafting.names.naming import Name
+from kltrack.drafting.names.places import CHAIRS, COMMITTEES
 from kltrack.terms import LanguageCode
 
 _EN_KIND = r"(?:communes?|wards?|townships?|special (?:administrative )?zones?)"
@@ -28,6 +32,23 @@ _PATTERNS: Mapping[LanguageCode, re.Pattern[str]] = {
     ),
 }
 
+_EN_HEADS = r"(?:(?P<chairs>(?:chair(?:s|men|persons)|leaders|heads|presidents) of (?:the )?))?"
+_EN_PLACES = r"(?:(?:centrally[- ](?:run|governed)|coastal|relevant) )?(?:provinces|cities|municipalities)"
+_FR_PLACES = r"(?:de toutes les |des |d['’]autres |de |les )?(?:provinces|villes|municipalités)"
+_PROVINCIAL: Mapping[LanguageCode, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"\b(?i:{_EN_HEADS}People['’]s Committees (?:of|in) (?:(?:the|all|other) )*{_EN_PLACES}"
+        rf"(?: and (?:the )?{_EN_PLACES})?(?: nationwide)?)\b(?! of| in)(?! [A-ZĐ])(?!\s*[:(])"
+    ),
+    "fr": re.compile(
+        rf"\b(?i:(?P<chairs>présidents des )?comités populaires {_FR_PLACES}(?: et (?:de |des )?{_FR_PLACES})?"
+        r"(?: (?:relevant du|du) (?:pouvoir|ressort) central)?)\b(?! d[e'’])(?! [A-ZĐ])(?!\s*[:(])"
+    ),
+}
+
+
+_LISTS = re.compile(r"(?: (?:et|and) (?:des |de |the )?(?:provinces|villes|cities|[\w-]+ cities))?\s*[:(]")
+
 
 def with_communes(wording: Wording, names: Iterable[Name], language: LanguageCode, lookup: Lookup) -> list[Name]:
     """The names with those of the committees of communes, which replace names that are a part of them."""
@@ -38,5 +59,9 @@ def with_communes(wording: Wording, names: Iterable[Name], language: LanguageCod
         Name(wording.word_after(hit.start()), wording.word_after(hit.end()), hit[0], (COMMUNES,))
         for hit in pattern.finditer(wording.text)
     ]
+    for hit in _PROVINCIAL[language].finditer(wording.text):
+        body = CHAIRS if hit["chairs"] else COMMITTEES
+        if body in lookup.groups and not _LISTS.match(wording.text, hit.end()):
+            found.append(Name(wording.word_after(hit.start()), wording.word_after(hit.end()), hit[0], (body,)))
     rest = [name for name in names if not any(one.first < name.end and name.first < one.end for one in found)]
     return sorted([*rest, *found])

@@ -51,7 +51,7 @@ _ANY = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"(?:(?:heads|leaders) of )?(?:(?:other|all|central|central-level|government|state|functional|competent) )*"
+        r"(?:(?:heads|leaders) of )?(?:(?:other|all|central|central-level|government|state) )*"
         r"(?:agency|unit|agencies|units|organi[sz]ations|bodies)(?:(?:,| and) (?:agencies|units|organi[sz]ations))*",
         re.IGNORECASE,
     ),

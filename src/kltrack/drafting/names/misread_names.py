@@ -26,6 +26,11 @@ _COMMUNAL = re.compile(
 _BROKEN = re.compile(r"(?:tỉnh|thành|huyện|quận),", re.IGNORECASE)  # "Bộ Chỉ huy Quân sự tỉnh, Ủy ban nhân dân các xã"
 
 
+_MINISTRIES = "ministries-and-ministerial-level-agencies"
+_OTHERS_RELEVANT = re.compile(
+    r",? (?:và )?(?:cơ quan|đơn vị)(?: có)? liên quan\b"
+)  # one group: `các bộ, cơ quan liên quan`
+_COMPETENT = re.compile(r"\b(?:competent|functional) $", re.IGNORECASE)
 _OF_GOVERNMENT = re.compile(r" (?:bodies|agencies|units|organi[sz]ations|agency|body)\b")  # "Government bodies"
 
 
@@ -34,6 +39,10 @@ def is_misread(wording: Wording, name: Name, lookup: Lookup) -> bool:
     if {*name.bodies} <= _COMMITTEES and _COMMUNAL.match(wording.text, wording.ends[name.end - 1]):
         return True
     if _BROKEN.match(name.text):
+        return True
+    if name.bodies == (_MINISTRIES,) and _OTHERS_RELEVANT.match(wording.text, wording.ends[name.end - 1]):
+        return True
+    if name.bodies == ("agencies-and-units",) and _COMPETENT.search(wording.text, 0, wording.starts[name.first]):
         return True
     if name.bodies == ("government",) and _OF_GOVERNMENT.match(wording.text, wording.ends[name.end - 1]):
         return True

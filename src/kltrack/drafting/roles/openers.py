@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
-from kltrack.drafting.words.language import ORDERS
+from kltrack.drafting.words.language import ORDERS, Kind
 
 _MOST_BEFORE_SAYS = 14  # words of "Conclusion No. 195-KL/TW of the Politburo and the Secretariat also clearly"
 
@@ -13,11 +13,16 @@ def after_openers(laid: ParsedParagraph, place: int, end: int) -> tuple[int, boo
     start = place
     while place < end and laid.has(place, "opener", "capacity") and not laid.has(place, *ORDERS):
         place = laid.marks[place].end
+    if laid.language == "en" and place == start and laid.has(place, "to") and laid.has(place + 1, *_TO_ORDER):
+        place += 1  # "To request the Ministry of Finance:"
     place = _after_same(laid, place, end)
     after_says = _after_says(laid, place, end)
     if after_says != place:
         return after_says, True
     return (place if place < end else start), _is_by_document(laid, place, end)
+
+
+_TO_ORDER: tuple[Kind, ...] = ("request", "assignment", "decision", "authorisation")
 
 
 def _is_by_document(laid: ParsedParagraph, place: int, end: int) -> bool:

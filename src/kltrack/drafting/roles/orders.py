@@ -26,7 +26,8 @@ def order_in(laid: ParsedParagraph, limb: Limb, start: int, issuers: Collection[
             place = name.end
             continue
         mark = laid.marks.get(place)
-        if mark is not None and mark.of(*ORDERS) and not _is_aside_praise(laid, limb, mark):
+        leads_up = mark is not None and (_is_aside_praise(laid, limb, mark) or _only_stresses(laid, limb, mark))
+        if mark is not None and mark.of(*ORDERS) and not leads_up:
             found = _order_at(laid, limb, start, mark, issuers)
             if found:
                 return found
@@ -39,6 +40,22 @@ def _is_aside_praise(laid: ParsedParagraph, limb: Limb, mark: Mark) -> bool:
     leads_up = laid.wording.words[limb.first] == "while" and mark.first == limb.first + 1
     asks = any(other.first > mark.end and other.of("request", "assignment") for other in laid.marks.values())
     return leads_up and asks and mark.of("commendation")
+
+
+def _only_stresses(laid: ParsedParagraph, limb: Limb, mark: Mark) -> bool:
+    """Whether somebody first stresses how things are: "The leader stressed that wells are old, and asked"."""
+    later = [other for other in laid.marks.values() if mark.end <= other.first < limb.end]
+    order = min((other.first for other in later if other.of("request", "assignment")), default=None)
+    if (
+        order is None
+        or laid.wording.words[mark.first] not in _STRESSING
+        or "that" not in laid.wording.words[mark.end - 1 : mark.end + 1]
+    ):
+        return False
+    return not any(other.of("must") and other.first < order for other in later)
+
+
+_STRESSING = frozenset({"stressed", "emphasized", "emphasised", "underlined", "underscored", "noted"})
 
 
 def _order_at(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark, issuers: Collection[str]) -> Order | None:

@@ -20,6 +20,7 @@ from kltrack.drafting.names.naming import Name
 from kltrack.drafting.names.places import NamingWords, members_by_province, secretaries
 from kltrack.drafting.names.pointing import with_pointers
 from kltrack.drafting.names.provinces import with_kinds
+from kltrack.drafting.names.relevant import with_relevant
 from kltrack.drafting.text.layout import Paragraph
 from kltrack.drafting.words.language import Kind, Mark, marks
 from kltrack.terms import LanguageCode
@@ -54,7 +55,7 @@ class ParsedParagraph(NamedTuple):
         read = [name for name in mentioned if not is_misread(wording, name, lookup)]
         names, offices = _names(wording, read, lookup)
         names = _with_local(wording, names, lookup) if language == "vi" else with_kinds(wording, names, lookup)
-        names = with_communes(wording, names, language, lookup)
+        names = with_relevant(wording, with_communes(wording, names, language, lookup), language, lookup)
         names = with_chairs(wording, with_pointers(wording, names, language, lookup), lookup)
         taken = frozenset(word for name in names for word in range(name.first, name.end))
         return cls(

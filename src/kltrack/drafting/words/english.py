@@ -80,7 +80,8 @@ TABLE: Table = {
     "they": """
         they | the leadership | it | the conclusion | conclusion | the directive | the dispatch | the telegram |
         the document | the notice | the resolution | this conclusion | the decision | the pm | pm |
-        the government leader | government leader | the head of government | the deputy prime minister |
+        the government leader | government leader | the leader |
+        the cabinet leader | cabinet leader | the head of government | the deputy prime minister |
         deputy prime minister | the permanent deputy prime minister | the deputy pm | deputy pm |
         the deputy pms | the deputy prime ministers
     """,

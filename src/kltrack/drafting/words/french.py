@@ -89,7 +89,8 @@ TABLE: Table = {
     """,
     "joins": """
         le | la | les | l | et | ou | ainsi que | aux | au | à | des | de | du | d | tous | toutes | concernés |
-        concernées | compétentes | compétents | autres | camarades | les camarades | un | une | tout | toute | chaque
+        concernées | compétentes | compétents | autres | les deux | deux |
+        camarades | les camarades | un | une | tout | toute | chaque
     """,
     "same": """
         il est également chargé de | elle est également chargée de | il est aussi chargé de |
