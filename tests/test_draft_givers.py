@@ -287,3 +287,16 @@ def test_when_things_are_to_be_used_is_asked(kltrack: Kltrack, tmp_path: Path) -
     (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
     assert item["deadline"]["last"] is None
     assert item["doubts"] == ['does "in June 2031" govern this record?']
+
+
+@pytest.mark.parametrize(
+    ("work", "doubts"),
+    [
+        ("keep the ferries in the harbour from now to October 2031", 1),
+        ("complete the ferries from now to October 2031", 0),
+    ],
+)
+def test_from_now_to_a_month_may_say_how_long(kltrack: Kltrack, tmp_path: Path, work: str, doubts: int) -> None:
+    written = f"The Prime Minister asked the Ministry of Health to {work}."
+    (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert (item["deadline"]["last"], len(item["doubts"])) == ("2031-10-31", doubts)

@@ -18,7 +18,7 @@ from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 _LIMITING = frozenset(
     {"by", "before", "until", "within", "later", "truoc", "den", "het", "cham", "muon", "avant", "ici", "tard"}
 )
-_LASTING = ("until", "den het", "jusqu")  # may also say how long something holds
+_LASTING = ("until", "from now", "den het", "tu nay", "jusqu")  # may also say how long something holds
 _WEEKS = frozenset({"week", "tuan", "semaine"})
 _FIRST = 4  # words of the work with which a limb begins
 _NEAREST = 6  # words before a limit in which those stand to whom the date may belong
