@@ -73,6 +73,6 @@ def _ask_nobody(kinds: Sequence[str]) -> bool:
 
 def by_issue(parts: Sequence[Part], kinds: Sequence[str]) -> Sequence[Part]:
     """The parts; in "commendations in 2025", without a state, dates become days of issue: there is no other day."""
-    if not _ask_nobody(kinds) or any(part.sort in ("state", "status", "all") for part in parts):
+    if not _ask_nobody(kinds) or any(part.sort in ("state", "status") for part in parts):
         return parts
     return [part._replace(sort="issued") if part.sort == "limit" else part for part in parts]

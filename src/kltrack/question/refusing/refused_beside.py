@@ -87,7 +87,7 @@ _HANDING_UP = frozenset({"trinh", "nop"})  # "phải trình Bộ Chính trị", 
 _HANDING = frozenset({"rendre", "remettre", "transmettre", "presenter", "envoyer", "livrer", "parvenir"})
 _HANDING |= {"remis", "remise", "remises", "soumettre", "soumis", "soumise", "soumises", "transmis", "adresser"}
 _HANDING |= {"submit", "submitted", "send", "sent", "deliver", "delivered", "report", "reported", "present"}
-_HANDING |= {"presented", "forward", "forwarded", "provide", "provided", "due", "in", "over"}
+_HANDING |= {"presented", "forward", "forwarded", "provide", "provided", "due", "in", "over", "handed"}
 
 
 def _last_word(question: Interpretation, place: int) -> str:

@@ -18,6 +18,8 @@ PHRASES = {
         what is the latest conclusion | what's the latest conclusion | what is the most recent conclusion
         what was the latest conclusion
         latest conclusion | the latest conclusion | most recent conclusion | the most recent conclusion
+        latest document | the latest document | newest document | the newest document | most recent document
+        the most recent document
         last conclusion
         the last conclusion | newest conclusion | the newest conclusion
     """,
