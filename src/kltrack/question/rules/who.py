@@ -92,7 +92,7 @@ def _name(question: Interpretation, place: int) -> Reading | None:
     if not kinds:
         return None
     kind = question.choices.get(place, kinds[0] if len(kinds) == 1 else None)
-    if kind is None:
+    if kind is None or kind not in (*kinds, SCOPE):
         return None
     if question.choices.get(place) == SCOPE:
         return [], place + 1
