@@ -72,6 +72,8 @@ def _is_date_of_document(question: Interpretation, place: int) -> bool:
 
 def _is_handed_to_a_body(question: Interpretation, place: int) -> bool:
     """Whether somebody is to hand something to a body: "rendre quelque chose au Secrétariat", "submitted to the …"."""
+    if question.first_word(place) == "handed" and _last_word(question, place) == "to":  # "must be handed to"
+        return _last_word(question, place - 1) == "be" and bool(question.slot(place + 1).bodies)
     if _last_word(question, place) in _HANDING_UP:
         return bool(question.slot(place + 1 + (question.first_word(place + 1) in ("cho", "len"))).bodies)
     to = question.past(place + 1, ("filler",))
