@@ -1,4 +1,7 @@
-"""Chairs of the Front and of the unions: they are persons of their own, whom the directory does not list."""
+"""Chairs of people's committees, the Front and the unions, who are named with their office before the body.
+
+Those of provinces stand in the directory; those of the Front and of the unions are persons of their own and do not.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,31 @@ _CHAIR = re.compile(
     r"\b(?:Chủ tịch(?: UBTW| Đoàn Chủ tịch)?|(?:Chair(?:man|woman|person)?|President) of(?: the)?(?: Vietnam)?"
     r"|[Pp]résidente? (?:du|de la|de l['’]))\s*$"
 )
+
+
+_PROVINCIAL = "provincial-level-peoples-committees"
+_PROVINCIAL_CHAIRS = "chairs-of-provincial-peoples-committees"
+_CHAIR_OF = re.compile(r"\b(?:[Cc]hair(?:man|woman|person)?|[Pp]residente?|[Hh]ead|[Ll]eader) of (?:the )?$")
+
+
+def with_provincial_chairs(wording: Wording, names: Iterable[Name], lookup: Lookup) -> list[Name]:
+    """The names; a province's people's committee behind "chairperson of the" is its chair."""
+    return [_as_chair(wording, name, lookup) for name in names]
+
+
+def _as_chair(wording: Wording, name: Name, lookup: Lookup) -> Name:
+    chair = _chair_of(name.bodies[0], lookup) if len(name.bodies) == 1 else None
+    hit = _CHAIR_OF.search(wording.text, 0, wording.starts[name.first]) if chair else None
+    if chair is None or hit is None:
+        return name
+    first = wording.word_after(hit.start())
+    return Name(first, name.end, wording.quoted(first, name.end), (chair,))
+
+
+def _chair_of(body: str, lookup: Lookup) -> str | None:
+    """The chair of a people's committee of a province or city."""
+    committees, chairs = (lookup.in_provinces.get(group, {}) for group in (_PROVINCIAL, _PROVINCIAL_CHAIRS))
+    return next((chairs.get(place) for place, committee in committees.items() if committee == body), None)
 
 
 def with_chairs(wording: Wording, names: Iterable[Name], lookup: Lookup) -> list[Name]:
