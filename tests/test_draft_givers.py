@@ -318,21 +318,3 @@ def test_the_chair_of_a_peoples_committee_is_asked_and_not_the_committee(
     written = f"The Prime Minister requested {asked} to inspect the ferries before June 16, 2031."
     (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
     assert roles(item) == (["chair-of-the-dong-nai-provincial-peoples-committee"], [], [])
-
-
-# -- days that only say of which things the work is
-
-
-@pytest.mark.parametrize(
-    ("work", "last"),
-    [
-        ("report the number of boats to be built in January 2032", None),
-        ("draw up a plan to be submitted in January 2032", "2032-01-31"),
-    ],
-)
-def test_when_things_are_yet_to_be_made_is_no_deadline(
-    kltrack: Kltrack, tmp_path: Path, work: str, last: str | None
-) -> None:
-    written = f"The Prime Minister requested the Ministry of Health to {work}."
-    (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
-    assert item["deadline"]["last"] == last

@@ -50,8 +50,6 @@ def by_its_clause(chain: Chain, subject: About, strong: bool) -> Why | None:
         return _WHY_OF[subject]
     if is_mark(chain.previous, "scope") and not _is_demanded(chain):
         return "scope"
-    if _is_yet_to_be(chain):
-        return "scope"
     if strong:
         return None
     if subject == "matter" or (chain.time.shape == "months" and subject != "finishing"):
@@ -63,20 +61,6 @@ def _is_demanded(chain: Chain) -> bool:
     """Whether "must be" stands before the word before the day: `must be received before`."""
     before = chain.scene.pieces[chain.first - 2] if chain.first > 1 else None
     return is_mark(before, "must") and chain.scene.joined(chain.first - 2)
-
-
-def _is_yet_to_be(chain: Chain) -> bool:
-    """Whether a day only says of which things the work is: "report the vaccines to be distributed in January"."""
-    words, place = chain.scene.wording.words, chain.scene.pieces[chain.first].first
-    if chain.kinds - {"in", "on"} or words[max(0, place - 3) : place - 1] != ["to", "be"] or place < _LEAST_BEFORE:
-        return False
-    is_held = is_mark(chain.previous, "happening")  # "the conference to be held in December" is not understood
-    return not is_held and words[place - 4] not in _OBLIGING and words[place - 1] not in _HANDED_IN
-
-
-_LEAST_BEFORE = 4  # words before the day: "vaccines to be distributed"
-_OBLIGING = frozenset({"is", "are", "has", "have", "needs", "need", "required", "ordered", "asked", "requested"})
-_HANDED_IN = frozenset({"submitted", "completed", "finished", "reported", "sent", "issued", "presented", "finalised"})
 
 
 def _part_of_a_name(chain: Chain) -> Why | None:

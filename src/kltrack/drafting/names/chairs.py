@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.names.lookup import Lookup
 from kltrack.drafting.names.naming import UNLISTED, Name
+from kltrack.drafting.names.places import CHAIRS, COMMITTEES
 
 _ORGANISATIONS = frozenset({"front", "socio-political-organisation", "mass-association"})
 _CHAIR = re.compile(
@@ -19,8 +20,6 @@ _CHAIR = re.compile(
 )
 
 
-_PROVINCIAL = "provincial-level-peoples-committees"
-_PROVINCIAL_CHAIRS = "chairs-of-provincial-peoples-committees"
 _CHAIR_OF = re.compile(r"\b(?:[Cc]hair(?:man|woman|person)?|[Pp]residente?|[Hh]ead|[Ll]eader) of (?:the )?$")
 
 
@@ -40,7 +39,7 @@ def _as_chair(wording: Wording, name: Name, lookup: Lookup) -> Name:
 
 def _chair_of(body: str, lookup: Lookup) -> str | None:
     """The chair of a people's committee of a province or city."""
-    committees, chairs = (lookup.in_provinces.get(group, {}) for group in (_PROVINCIAL, _PROVINCIAL_CHAIRS))
+    committees, chairs = (lookup.in_provinces.get(group, {}) for group in (COMMITTEES, CHAIRS))
     return next((chairs.get(place) for place, committee in committees.items() if committee == body), None)
 
 
