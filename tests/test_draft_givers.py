@@ -318,3 +318,11 @@ def test_the_chair_of_a_peoples_committee_is_asked_and_not_the_committee(
     written = f"The Prime Minister requested {asked} to inspect the ferries before June 16, 2031."
     (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
     assert roles(item) == (["chair-of-the-dong-nai-provincial-peoples-committee"], [], [])
+
+
+def test_which_papers_a_session_will_see_is_no_limit_of_their_review(kltrack: Kltrack, tmp_path: Path) -> None:
+    session = "the 10th session of the 15th National Assembly"
+    written = f"The Prime Minister asked the Ministry of Justice to review the drafts to be presented at {session}."
+    (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert (item["deadline"]["kind"], item["deadline"]["last"]) == ("none", None)
+    assert item["doubts"] == [f'does "{session}" govern this record?']

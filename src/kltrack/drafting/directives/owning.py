@@ -68,6 +68,8 @@ def belongs_elsewhere(piece: Piece, phrase: Phrase) -> bool:
     first = laid.wording.word_after(phrase.start)
     if step.role == "limit" and _is_week(phrase) and step.operator != "before":
         return True
+    if step.role == "event" and _PAPERS_FOR.search(_near_before(piece, first)):
+        return True
     if _is_inside(piece, first) and not _heads_tasks(piece):
         return True
     return _is_year(phrase) and not finishes(
@@ -186,14 +188,24 @@ def _is_in_clause(piece: Piece, first: int) -> bool:
 
 def _is_of_things_to_do(piece: Piece, first: int) -> bool:
     """Whether a date only says until when those things are to be done that are to be listed, planned or proposed."""
-    wording, start = piece.laid.wording, max(piece.limb.first, first - NEAR)
-    text = wording.folded[wording.starts[start] : wording.starts[first]] if start < first else ""
+    text = _near_before(piece, first)
     if _THINGS_TO_BE.search(text):
         return True
     hit = _THINGS_TO_DO.search(text)
     return hit is not None and not has_words(Wording.of(text[: hit.start()]).words, _ENDING)
 
 
+def _near_before(piece: Piece, first: int) -> str:
+    """The folded text of the few words before a word, of its limb alone."""
+    wording, start = piece.laid.wording, max(piece.limb.first, first - NEAR)
+    return wording.folded[wording.starts[start] : wording.starts[first]] if start < first else ""
+
+
+# "documents to be presented at the 10th session": which documents, not when they are to be reviewed.
+_PAPERS_FOR = re.compile(
+    r"\b(?!(?:are|is|must|and|or)\b)\w+ to be (?:presented|discussed|considered|debated|adopted|passed|tabled)"
+    r" (?:(?:to|at|by|in|during) )?(?:the )?$"
+)
 # "the measures to be taken by", "les actions urgentes à mener d'ici", "những việc cần làm trước", folded.
 _THINGS_TO_DO = re.compile(
     r"\b(?:actions?|measures?|mesures?|taches?|tasks?|travaux|works?|steps|projets?|projects?|items|points|contents"
