@@ -57,6 +57,7 @@ class Tongue:
     text: str
     status: str
     excepted: str
+    last_day: str
     day: Callable[[date], str]
 
 
@@ -75,7 +76,7 @@ ENGLISH = Tongue(
     },
     "or", "for", {"lead": "lead", "implementing": "implement", "coordinating": "coordinate"}, "by name",
     "under conclusion", "in the field of", {kind: f"of kind {kind}" for kind in KINDS}, "mentioning", "with status",
-    "except", lambda day: f"{day.day} {day:%B} {day.year}",
+    "except", "last day", lambda day: f"{day.day} {day:%B} {day.year}",
 )  # fmt: skip
 VIETNAMESE = Tongue(
     "vi",
@@ -91,7 +92,7 @@ VIETNAMESE = Tongue(
         "assignment": "loại nhiệm vụ", "request": "đề nghị", "decision": "quyết định", "authorisation": "ủy quyền",
         "commendation": "biểu dương",
     },
-    "có chữ", "trạng thái", "trừ", lambda day: f"ngày {day.day} tháng {day.month} năm {day.year}",
+    "có chữ", "trạng thái", "trừ", "có ngày cuối", lambda day: f"ngày {day.day} tháng {day.month} năm {day.year}",
 )  # fmt: skip
 FRENCH = Tongue(
     "fr",
@@ -107,7 +108,7 @@ FRENCH = Tongue(
         "assignment": "de type tâche", "request": "de type demande", "decision": "de type décision",
         "authorisation": "de type autorisation", "commendation": "félicitations",
     },
-    "mentionnant", "statut", "sauf", lambda day: f"le {day.day} {MONTHS[day.month - 1]} {day.year}",
+    "mentionnant", "statut", "sauf", "dernier jour", lambda day: f"le {day.day} {MONTHS[day.month - 1]} {day.year}",
 )  # fmt: skip
 TONGUES = (ENGLISH, VIETNAMESE, FRENCH)
 
@@ -184,7 +185,10 @@ def as_options_give_it(chosen: Filter) -> Filter:
 
 
 def spoken(chosen: Filter, tongue: Tongue) -> str:
-    return " ".join(part for part in (tongue.scopes[chosen.scope], *_parts(chosen, tongue)) if part)
+    # "Overdue on 15 October" alone may be as of that day.
+    says_last = chosen.scope == "overdue" and any(limit.operator == "on" for limit in chosen.limits)
+    opening = (tongue.scopes[chosen.scope], tongue.last_day if says_last else "")
+    return " ".join(part for part in (*opening, *_parts(chosen, tongue)) if part)
 
 
 def _parts(chosen: Filter, tongue: Tongue) -> Iterator[str]:

@@ -162,7 +162,7 @@ class _Context(NamedTuple):
         day = day_asked(slots, sentence, self.today)
         if day is None:
             return Interpretation(sentence, slots, self.today, _NO_CHOICES)
-        return Interpretation(sentence, without_day(self._slots(sentence, day)), day, _NO_CHOICES, day)
+        return Interpretation(sentence, without_day(self._slots(sentence, day), day), day, _NO_CHOICES, day)
 
     def by_single_names(self, sentence: Sentence) -> Interpretation:
         """The sentence cut into slots, as of today, each name read without the names beside it."""

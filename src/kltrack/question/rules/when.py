@@ -141,8 +141,11 @@ def _check_late_on(question: Interpretation, place: int, dated: int) -> None:
     """Raises UsageProblem for "late yesterday": the last day, or the day as of which it was late."""
     slot = question.slot(dated)
     words = question.sentence.words
-    then = any(word.written == "đang" for word in words) and _is_over(question, dated)
-    if _is_late(question) and ((slot.is_day and words[slot.end - 1] in _YESTERDAY) or then):
+    is_due = any(each.senses & {"state:due", "last-day"} for each in question.slots)  # "overdue, last day 31 October"
+    if not _is_late(question) or is_due:
+        return
+    then = _is_over(question, dated) and (slot.is_day or any(word.written == "đang" for word in words))
+    if then or (slot.is_day and words[slot.end - 1] in _YESTERDAY):
         raise UsageProblem(
             message(
                 'Whether "{words}" is the last day or the day as of which it was late is not said. Say "due" before it'
