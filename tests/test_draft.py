@@ -107,6 +107,25 @@ def test_a_draft_is_saved_judged_and_accepted(kltrack: Kltrack, text: Path, tmp_
     assert len(kltrack("list", "--conclusion", "900", "--json", env=home).ids) == 6
 
 
+def test_what_was_accepted_is_checked_where_it_stands(kltrack: Kltrack, text: Path, tmp_path: Path) -> None:
+    home = {"XDG_DATA_HOME": str(tmp_path / "home")}
+    register = tmp_path / "home" / "kltrack" / "register"
+    register.mkdir(parents=True)
+    keepers = 'schema = 1\n[[body]]\nid = "keepers"\ntype = "mass-organisation"\nname = { en = "Lighthouse Keepers" }\n'
+    (register / "bodies.toml").write_text(keepers, encoding="utf-8")
+    assert kltrack("draft", text, "--save", env=home).code == 0
+    (saved,) = (tmp_path / "home" / "kltrack" / "drafts").iterdir()
+    saved.write_text(completed(saved.read_text(encoding="utf-8")), encoding="utf-8")
+    assert_accepted(kltrack("draft", "--accept", saved, env=home), saved)
+    accepted = register / saved.name
+    for path in (accepted, register):
+        assert [
+            each for each in kltrack("check", path, "--json", env=home).json["items"] if each["severity"] == "error"
+        ] == []
+    accepted.write_text(accepted.read_text("utf-8").replace("ministry-of-finance", "ministry-of-fish"), "utf-8")
+    assert (kltrack("check", accepted, env=home).code, kltrack("check", register, env=home).code) == (65, 65)
+
+
 def test_texts_without_a_number_are_accepted_one_after_the_other(kltrack: Kltrack, text: Path, tmp_path: Path) -> None:
     home = {"XDG_DATA_HOME": str(tmp_path / "home")}
     text.write_text("The Government asked the Ministry of Finance to publish the list.\n", encoding="utf-8")

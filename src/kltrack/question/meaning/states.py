@@ -87,7 +87,10 @@ _CLOSED = frozenset(standing.name for standing in STANDINGS if not standing.is_o
 
 
 def _check_no_day_of_event(parts: Sequence[Part], question: Interpretation) -> None:
-    """Raises QuestionProblem for "reported in October". "With status reported" says where it stands, and not when."""
+    """Raises QuestionProblem for "reported in October", "done late in 2025", which may be when it was done.
+
+    "With status reported" says where it stands, and not when.
+    """
     starts = {part.start for part in parts if part.sort == "status" and part.value in _EVENTS}
     events = [place for place, slot in enumerate(question.slots) if slot.start in starts]
     if any(not names_status(question, place) for place in events) and not any(part.sort == "state" for part in parts):
@@ -119,9 +122,10 @@ def state_of(parts: Sequence[Part], typed_limits: Sequence[object], question: In
     states = [part.value for part in parts if part.sort == "state"]
     scope, undated = _scope(parts, states, bool(typed_limits))
     statuses = _statuses(parts)
-    extended = statuses == ("extended",) and set(states) == {"due"} and not typed_limits  # "délais prolongés"
+    named = any(names_status(question, place) for place in range(len(question.slots)))
+    extended = statuses == ("extended",) and set(states) == {"due"} and not typed_limits and not named
     if scope == "due" and (extended or _closed(parts, question)):
-        scope = "all"  # "due in October, done late": what is closed was due then, and is so no longer
+        scope = "all"  # "délais prolongés"; "due in October, done late": what is closed is due no longer
     if "done" in states or (undated and "open" in states):
         statuses = (*statuses, "done" if "done" in states else "open")
     return State(scope, undated, statuses)
@@ -201,4 +205,8 @@ def without_coming(parts: Sequence[Part], sentence: Sentence) -> Sequence[Part]:
 
 _OTHER_DAY = marked("Dates are compared with the last day, not with the day on which something was done.")
 # What is recorded with a day of its own; an extension is known by the last day that it sets.
-_EVENTS = frozenset(word for word, (fact, _) in RECORDED.items() if fact != "last") | {"cancelled"}
+_EVENTS = frozenset(word for word, (fact, _) in RECORDED.items() if fact != "last") | {
+    "cancelled",
+    "done-late",
+    "done-on-time",
+}

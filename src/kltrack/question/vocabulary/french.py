@@ -315,7 +315,7 @@ PHRASES = {
         sauf celles sans date | avec échéance | avec une échéance | échéance | échéances | à échéance
         arrive à échéance
         arrivent à échéance | échoit | échoient | expire | expirent | expirant | expirera | expireront
-        arrivant à échéance | dû! | dus | dues | à faire | à rendre
+        arrivant à échéance | dû! | dus | dues | à rendre
         à boucler | à clôturer | à clore | à finaliser | à effectuer | à mener à bien
         à terminer | à finir | à achever | à réaliser | délai | délais | date limite | dates limites | être fait
         être faite | être faits | être faites | être terminé | être terminée | être terminés | être terminées
@@ -641,7 +641,7 @@ PHRASES = {
         pas encore menées à terme
         ouvert | ouverte | ouverts | ouvertes | inachevé | inachevée | inachevés | inachevées | reste | restent
         reste à finir | en cours | en attente | restant | restante
-        restants | restantes | reliquat | restant à faire | encore à faire | encore ouvert | encore ouvertes
+        restants | restantes | reliquat | restant à faire | encore à faire | à faire | encore ouvert | encore ouvertes
         laisse ouvert | laisse encore ouvert | laissent ouvert | laissent encore ouvert | laisse ouvertes
         laisse encore ouvertes | laissent ouvertes | laissent encore ouvertes
         non résolu | non résolues | ne l' est pas | ne le sont pas | ne l' est toujours pas
