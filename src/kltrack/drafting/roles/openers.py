@@ -22,7 +22,7 @@ def after_openers(laid: ParsedParagraph, place: int, end: int) -> tuple[int, boo
     return (place if place < end else start), _is_by_document(laid, place, end)
 
 
-_TO_ORDER: tuple[Kind, ...] = ("request", "assignment", "decision", "authorisation")
+_TO_ORDER: tuple[Kind, ...] = tuple(kind for kind in ORDERS if kind != "commendation")
 
 
 def _is_by_document(laid: ParsedParagraph, place: int, end: int) -> bool:

@@ -226,7 +226,13 @@ def _what_it_is(question: Interpretation, place: int) -> Reading | None:
 
 
 # Words without diacritics.
-_OF_GROUPS = frozenset({"member", "members", "belong", "belongs", "membres", "membre", "partie", "gom"})
+_OF_GROUPS = frozenset(
+    {
+        *("member", "members", "belong", "belongs", "make", "makes", "include", "counted"),
+        *("membres", "membre", "partie", "compose", "composent", "appartient", "regroupe", "regroupent", "sont"),
+        *("gom", "thanh", "thuoc", "nhung"),
+    }
+)
 
 
 def asks_day_of_issue(question: Interpretation) -> bool:

@@ -95,7 +95,8 @@ def may_be_of_a_period(question: Interpretation, place: int) -> bool:
     if not told or is_open or over is None or over.last >= today:
         return False
     following = slot.when.following(today)
-    return following == over or today - over.last < following.first - today
+    is_far = today - over.last > NEAR and following.first - today > NEAR  # of which year is asked, whatever is meant
+    return following == over or (not is_far and today - over.last < following.first - today)
 
 
 def _latest(when: When, today: date) -> Span | None:

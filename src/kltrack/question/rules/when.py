@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kltrack.dates import Length, Span, fixed
+from kltrack.dates import DateProblem, Length, Span, fixed
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.query import Operator
@@ -138,15 +138,15 @@ def _is_over(question: Interpretation, place: int) -> bool:
 
 
 def _check_late_on(question: Interpretation, place: int, dated: int) -> None:
-    """Raises UsageProblem for "late yesterday": the last day, or the day as of which it was late."""
+    """Raises DateProblem for "late yesterday": the last day, or the day as of which it was late."""
     slot = question.slot(dated)
     words = question.sentence.words
     is_due = any(each.senses & {"state:due", "last-day"} for each in question.slots)  # "overdue, last day 31 October"
-    if not _is_late(question) or is_due:
+    if not _is_late(question) or is_due or sum(bool(each.when) for each in question.slots) > 1:
         return
     then = _is_over(question, dated) and (slot.is_day or any(word.written == "đang" for word in words))
     if then or (slot.is_day and words[slot.end - 1] in _YESTERDAY):
-        raise UsageProblem(
+        raise DateProblem(
             message(
                 'Whether "{words}" is the last day or the day as of which it was late is not said. Say "due" before it'
                 ' for the one, "as of" for the other.',

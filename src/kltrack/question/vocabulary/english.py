@@ -20,6 +20,7 @@ PHRASES = {
         latest conclusion | the latest conclusion | most recent conclusion | the most recent conclusion
         latest document | the latest document | newest document | the newest document | most recent document
         the most recent document
+        newest document in here | the newest document in here | latest document in here
         last conclusion
         the last conclusion | newest conclusion | the newest conclusion
     """,
@@ -133,10 +134,13 @@ PHRASES = {
         the current status of | present state | the present state | present state of | current state
         the current state | current state of | the current state of
         how are things going in | how are things going with | where do we stand with | where are we with
+        coming along | come along | getting along
         stand | stands | standing | how far along | how far along is | how far along are
     """,
     "of-id:moved": "move | shift | slide",
     "of-id:": """
+        in which field is | in what field is | which field is | what field is | under which paragraph of which source
+        in which paragraph | which paragraph | from which source | which source | what source | under which paragraph
         full record | the full record | full record of | the full record of | whole record of | the whole record of
         complete record of | the complete record of | record of | the record of | record for | full entry
         the full entry for | entry for | the entry for | full details | full details of | the full details of

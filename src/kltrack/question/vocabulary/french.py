@@ -77,6 +77,9 @@ PHRASES = {
         plus récentes
     """,
     "of-id:": """
+        de quel domaine est | de quel domaine relève | dans quel paragraphe | à quel paragraphe | de quelle source
+        quelle source | quelle est la source de | source de | la source de
+        dans combien de jours tombe | dans combien de temps tombe | quand tombe
         prochaine occurrence | prochaine occurence | la prochaine occurrence | prochaine fois | la prochaine fois
         y concourent | y contribuent | y participent | en a parlé | en ont parlé | revient-elle | à quelles dates
         je capte pas | je ne comprends pas | je comprends pas | confiée | confié | attribuée | assignée
@@ -173,6 +176,8 @@ PHRASES = {
     "latest": """
         la dernière conclusion en date | dernière conclusion en date | la toute dernière conclusion
         la plus récente conclusion | plus récente conclusion
+        dernier document | le dernier document | dernier document paru | le dernier document paru
+        document le plus récent | le document le plus récent
         dernière conclusion | la dernière conclusion | conclusion la plus récente | la conclusion la plus récente
     """,
     "filler which": "quel | quelle | quels | quelles",
@@ -224,7 +229,8 @@ PHRASES = {
         faire le point sur l' exécution de | le point sur l' exécution de | l' état d' exécution de
         l' exécution de
         point sur l' exécution de | état d' exécution de
-        comparez l' avancement | comparer l' avancement
+        comparez l' avancement | comparer l' avancement | tableau d' avancement | le tableau d' avancement
+        tableau d' avancement des | tableau d' avancement de
         répartition | répartition des | la répartition des | tableau de bord | bilan | avancement
         état d' avancement | l' état d' avancement | taux d' achèvement
         taux de réalisation | taux d' exécution | statistiques | statistique | synthèse | point d' avancement
@@ -427,7 +433,7 @@ PHRASES = {
     "tous organes confondus | tous organismes confondus | tous confondus"
     " | tout | tous | toute | toutes | l' ensemble | tout ce | tout ce qui attend | avec ou sans date"
     " | avec ou sans échéance",
-    "op:before": "avant",
+    "op:before": "avant | antérieurs au | antérieures au | antérieur au | antérieure au | antérieurs à | antérieures à",
     "op:by soon:within": "d' ici | d' ici à | d' ici au",
     "op:by range": "jusqu' au | jusqu' à | jusqu' en | jusqu' aux",
     "op:by at-latest": "au plus tard",

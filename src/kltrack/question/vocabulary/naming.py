@@ -23,12 +23,18 @@ _WHAT_IT_IS = """
 
     quels sont les membres de * | quels sont les membres du groupe * | qui sont les membres de * | membres de *
     qui sont les membres du groupe * | à quels groupes appartient * | de quels groupes fait partie *
-    qui fait partie de *
+    qui fait partie de * | qui fait partie des * | qui fait partie du * | qui compose * | qui composent *
+    membres des * | membres du * | les membres de * | les membres des * | les membres du * | liste des membres des *
+    qui sont les membres des * | quels sont les membres des * | qui appartient à * | qui appartient aux *
+    quels organes composent * | quels organes font partie de * | quels organes font partie des * | que regroupe *
+    que regroupent * | les * ce sont qui | * ce sont qui
     c' est quoi * | c' est quoi l' organisme * | que signifie * | que veut dire * | quel organisme est *
     qu' est-ce que * | qu' est-ce que le * | qu' est-ce que la * | quel est l' organisme *
 
     * thuộc nhóm nào | * thuộc những nhóm nào | * gồm những ai | * gồm những cơ quan nào | nhóm * gồm những ai
-    nhóm * gồm những cơ quan nào
+    nhóm * gồm những cơ quan nào | * là những ai | * là những cơ quan nào | * bao gồm những ai | * gồm ai
+    * bao gồm những cơ quan nào | thành viên của * | thành viên của nhóm * | thành viên nhóm * | ai thuộc nhóm *
+    những ai thuộc nhóm * | cơ quan nào thuộc nhóm * | những cơ quan nào thuộc nhóm *
     * là cơ quan nào | * là gì | * viết tắt của cơ quan nào | * là viết tắt của cơ quan nào | tra * là cơ quan nào
     tra tên viết tắt * là cơ quan nào | tra cứu * là cơ quan nào
 """

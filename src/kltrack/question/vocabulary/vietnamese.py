@@ -71,6 +71,8 @@ PHRASES = {
         nhiệm vụ trước
     """,
     "of-id:": """
+        thuộc lĩnh vực nào | thuộc lĩnh vực gì | nằm ở đoạn nào | ở đoạn nào | lấy từ nguồn nào | nguồn nào
+        nguồn là bài nào
         báo nào đưa | báo nào đưa tin | lặp lại vào những ngày nào | lặp lại khi nào | lặp lại ngày nào
         ghi thế nào
         ghi ra sao | còn ai tham gia nữa | còn ai nữa | còn ai tham gia | mang mã
@@ -191,6 +193,7 @@ PHRASES = {
         đã có bao nhiêu | đã có mấy | đang có bao nhiêu | hiện có bao nhiêu | hiện có mấy | đang có mấy
         đếm giúp | đếm giúp tôi | đếm giúp em | đếm hộ | đếm xem | đếm giùm | đếm xem có bao nhiêu
         cho biết tổng số
+        chỉ đếm | chỉ đếm số | chỉ cho số | chỉ lấy số
         chỉ cần số | chỉ cần con số | chỉ con số | cho con số
         bao nhiêu | có bao nhiêu | mấy | có mấy | tổng số | số lượng | tổng cộng bao nhiêu | đếm | đếm số
         tổng cộng có bao nhiêu | được bao nhiêu
@@ -281,6 +284,7 @@ PHRASES = {
     """,
     "by:role": "theo vai trò",
     "report:lineage": """
+        chuỗi kế thừa | chuỗi tiếp nối | tiếp nối vào đâu | nối tiếp vào đâu | tiếp nối ra sao | nối tiếp ra sao
         tiếp nối | kế thừa | quá trình kế thừa | tiếp nối bởi | được tiếp nối bởi | được tiếp nối | kế thừa bởi
         được kế thừa
     """,

@@ -6,6 +6,7 @@ from kltrack.question.vocabulary.combining import combined, parts
 
 PHRASES = {
     "filler": """
+        in here | in this register | in this database | side by side | next to each other
         perform | performs | fulfil | fulfils | fulfill | fulfills | undertake | undertakes | accomplish
         accomplishes | discharge | discharges | honour | honours | tackle | tackles | on its list | on their list
         on its desk | on their desk | on its books | on their books | on our list | on our desk | on my desk
@@ -444,6 +445,7 @@ PHRASES = {
     ),
     "listing": """
         rundown of | a rundown of | rundown | a rundown | run-down of
+        list every | show every | give me every | list each | show each
         list | lists | listing | list of | the list of | a list of | a list | whole list | the whole list | display
         print | enumerate | complete list | full list | the full list | complete list of | full list of
         the full list of

@@ -244,7 +244,7 @@ PHRASES = {
         contenu de | contenu du | s' occupe | s' occuper | responsable | responsables | chargé! | chargée | chargés!
         chargées | en charge | concerné | concernée | concernés | concernées | svp | stp | s' il te plait | bonsoir
         salut | déjà | précisément | exactement | au total | en tout | question | questions | sujet | sujets
-        dossier
+        dossier | exacte | exactes | connus | connues | contenus dans | contenues dans | contenue dans | contenu dans
         jusqu' ici | jusqu' à présent | jusqu' à maintenant | sur quelque chose | sur quoi que ce soit
         dossiers | à ce jour | à l' heure actuelle | pour l' instant | j' aimerais | aimerais | j' aimerais savoir
         connaitre | voir | regarde | regarder | donc | vos | nos | mes | y a t il | as-tu | avez-vous | impliqué

@@ -159,6 +159,7 @@ PHRASES = {
     + " | luôn | luôn nhé | luôn đi | luôn nha | luôn cho em | luôn giúp em | luôn cho tôi | được không | "
     "được chứ | được không vậy | với | giúp với | giúp | giúp tôi | giúp mình | giúp em",
     "filler": """
+        cả thảy | tất thảy | vốn | vốn dĩ
         kèm cơ quan chủ trì | kèm theo cơ quan chủ trì | và cơ quan chủ trì | cùng cơ quan chủ trì
         kèm đơn vị chủ trì
         đáng chú ý | đáng lưu ý | tương ứng | kèm theo | quy định ra sao
@@ -202,6 +203,7 @@ PHRASES = {
         tôi là phóng viên | em là phóng viên | nào nữa | gì nữa
         nhà tôi | nhà em | nhà mình | quê tôi | quê em | quê mình
         bên tôi | bên mình | bên em | chúng tôi | chúng ta | bọn mình | phía tôi | cơ quan tôi
+        nói về chuyện gì | nói chuyện gì | phần giao | phần giao cho | phần việc giao | phần được giao
         cơ quan mình | đơn vị tôi | đơn vị mình | tỉnh tôi | tỉnh mình | sếp hỏi | nói về gì | nói về vấn đề gì
         nói về việc gì
         về việc gì | về vấn đề gì | về nội dung gì | về cái gì | đề cập gì | đề cập đến gì | đề cập vấn đề gì
