@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from kltrack.question.rules.interpretation import NOT_YET_DONE, Interpretation, Reading, Rule
+from kltrack.question.slots.slot import Slot
 
 _DENIALS = frozenset({"not", "never"})
 _NE, _QUE = ("n'", "ne"), ("qu'", "que")
 
 
 def _only(question: Interpretation, place: int) -> Reading | None:
-    """`lead role only`, `seulement les retards`, `n'est qu'en coordination`: adds nothing beside a role or a state."""
+    """`lead role only`, `seulement les retards`, `n'est qu'en coordination`: adds nothing beside a role or a state.
+
+    Nor does it behind a document, a field or a date; behind a body it may mean that the body is named.
+    """
     if question.first_word(place) in _NE:
         return _no_more_than(question, place)
     if "only" not in question.senses(place):
         return None
     beside = (past_fillers(question, place, -1), past_fillers(question, place, 1))
+    if _narrows(question.slot(place - 1)) and _ends_clause(question, place):
+        return [], place + 1
     neighbours = {
         sense.partition(":")[0] for at in beside for sense in question.senses(at) if not question.slot(at).name_kinds
     }
@@ -22,6 +28,20 @@ def _only(question: Interpretation, place: int) -> Reading | None:
         ([], place + 1)
         if only_named(question, place) or neighbours & {"role", "named", "kind", "state", "status"}
         else None
+    )
+
+
+def _narrows(slot: Slot) -> bool:
+    """Whether a slot surely is a document, a field or a date."""
+    return bool(slot.conclusion or slot.when or (slot.fields and not slot.bodies))
+
+
+def _ends_clause(question: Interpretation, place: int) -> bool:
+    """Whether the word at a position ends the question or stands before a comma, and after none."""
+    starts = question.sentence.after_comma
+    after = place + 1
+    return question.slot(place).start not in starts and (
+        after == len(question.slots) or question.slot(after).start in starts
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from kltrack.dates import split_words
 from kltrack.dates.words import Word, may_begin
@@ -49,7 +49,7 @@ def _is_elided(typed: str) -> bool:
 
 def read_sentence(text: str) -> Sentence:
     """The words of a question, with the place and the text of each quotation."""
-    text = _with_marks(" ".join(nfc(text).replace("°", "° ").split()))  # "n°202" is "n° 202"
+    text = _outside_quotations(_with_marks, " ".join(nfc(text).replace("°", "° ").split()))  # "n°202" is "n° 202"
     words: list[Word] = []
     quotations: dict[int, tuple[int, str]] = {}
     after_comma: set[int] = set()
@@ -65,6 +65,15 @@ def read_sentence(text: str) -> Sentence:
     before, colon, after = text.partition(": ")
     parted = bool(colon and after) and ": " not in after and not quotations
     return Sentence(text, words, quotations, frozenset(after_comma), len(_words(before)) if parted else 0)
+
+
+def _outside_quotations(change: Callable[[str], str], text: str) -> str:
+    """The text changed but for what stands in quotation marks, which is taken as it was typed."""
+    quotations = (quotation[0] for quotation in re.finditer(_QUOTED, text))
+    return re.sub(_KEPT, lambda hit: next(quotations, hit[0]), change(re.sub(_QUOTED, _KEPT, text)))
+
+
+_KEPT = "\ue000"  # stands for a quotation; a private character, which no question has
 
 
 def _with_marks(text: str) -> str:

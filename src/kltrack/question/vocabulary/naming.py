@@ -19,6 +19,9 @@ _WHAT_IT_IS = """
     members of the group * | list the members of * | list members of * | show the members of * | show members of *
     which bodies are members of * | which bodies belong to * | which bodies are in * | what bodies are in *
     who belongs to * | who is a member of * | which bodies make up * | who makes up * | what does * include
+    does * still exist | does the * still exist | is * still there | what happened to * | what happened to the *
+    what became of * | what became of the * | what is * now | did * get merged into what | did * get merged , into what
+    was * merged into what | what was * merged into | who took over * | who took over from * | when was * dissolved
     which bodies does * include | which members does * have | what are the members of * | who is counted among *
 
     quels sont les membres de * | quels sont les membres du groupe * | qui sont les membres de * | membres de *
@@ -28,6 +31,10 @@ _WHAT_IT_IS = """
     qui sont les membres des * | quels sont les membres des * | qui appartient à * | qui appartient aux *
     quels organes composent * | quels organes font partie de * | quels organes font partie des * | que regroupe *
     que regroupent * | les * ce sont qui | * ce sont qui
+    * existe encore | le * existe encore | la * existe encore | * existe-t-il encore | le * existe-t-il encore
+    est-ce que * existe encore | que devient * | que devient le * | qu' est devenu * | qu' est devenu le *
+    qu' est devenue *
+    qu' est devenue la * | avec qui * a-t-il fusionné | avec quoi * a-t-il fusionné | qui a repris *
     c' est quoi * | c' est quoi l' organisme * | que signifie * | que veut dire * | quel organisme est *
     qu' est-ce que * | qu' est-ce que le * | qu' est-ce que la * | quel est l' organisme *
 
@@ -35,6 +42,12 @@ _WHAT_IT_IS = """
     nhóm * gồm những cơ quan nào | * là những ai | * là những cơ quan nào | * bao gồm những ai | * gồm ai
     * bao gồm những cơ quan nào | thành viên của * | thành viên của nhóm * | thành viên nhóm * | ai thuộc nhóm *
     những ai thuộc nhóm * | cơ quan nào thuộc nhóm * | những cơ quan nào thuộc nhóm *
+    * còn tồn tại không | * có còn tồn tại không | * còn không | * nhập vào đâu | * nhập vào đâu rồi
+    * giờ nhập vào đâu rồi
+    * giờ nhập vào đâu | * đã nhập vào đâu | * sáp nhập vào đâu | * đã sáp nhập vào đâu | * sáp nhập vào bộ nào
+    * nhập vào bộ nào | * gộp vào đâu | * nay là gì | * giờ là gì | * bây giờ là gì | * nay là cơ quan nào
+    * nay là bộ nào
+    * bây giờ là bộ nào | * giờ là bộ nào | * cũ nay là gì | * cũ nay là bộ nào
     * là cơ quan nào | * là gì | * viết tắt của cơ quan nào | * là viết tắt của cơ quan nào | tra * là cơ quan nào
     tra tên viết tắt * là cơ quan nào | tra cứu * là cơ quan nào
 """
